@@ -1,0 +1,136 @@
+import type { ApprovalChange } from '../records/finding'
+import type { Moment } from '../records/moment'
+import type { StudySource } from '../records/studyRecords'
+import type { TrainingClass } from '../records/trainingClass'
+import type { Figure } from './figure'
+
+/** One class of the year (domain.md §5, Execution). */
+export interface ExecutionRow {
+  readonly trainingClass: TrainingClass
+  /** 参训人数 and 工作人数 as the stamped table prints them: 0 for 未实施. */
+  readonly participants: Figure
+  readonly staff: Figure
+  readonly cost: Figure
+  readonly hours: Figure
+  readonly confirmed: Figure
+  readonly needsApproval: readonly ApprovalChange[]
+}
+
+export interface Execution {
+  /** In the order of the sheet: by start, then as read. */
+  readonly rows: readonly ExecutionRow[]
+  readonly total: Figure
+  readonly implemented: Figure
+  /** 年度计划执行率. */
+  readonly rate: Figure
+}
+
+/**
+ * Hours of every person in the year, by index in `Dataset.people`, whole seconds. `counted` is total or effective, as
+ * 统计口径 says: what screening, the 100-hour count and the stamped tables use.
+ */
+export interface PeopleHours {
+  readonly count: number
+  readonly bySource: Readonly<Record<StudySource, Int32Array>>
+  readonly total: Int32Array
+  readonly effective: Int32Array
+  readonly counted: Int32Array
+  readonly longestSingle: Int32Array
+  /** 1 where the person is held to the requirement: 是否有学时要求 and not hired within the year. */
+  readonly required: Uint8Array
+  readonly newHire: Uint8Array
+  /** 1 where `counted` reaches the year's requirement. */
+  readonly reached: Uint8Array
+  /** 1 for a backbone candidate. */
+  readonly candidate: Uint8Array
+  /** What one person's hours are made of. */
+  figure(person: number, measure: PersonMeasure): Figure
+}
+
+export type PersonMeasure = StudySource | 'total' | 'effective' | 'counted' | 'longestSingle' | 'missing'
+
+export interface NearMiss {
+  readonly person: number
+  /** 还差: seconds to the requirement, 0 where it is reached. */
+  readonly missingSeconds: number
+  /** Whether a single training longer than the limit is lacking. */
+  readonly lacksSingle: boolean
+}
+
+/** A person reported, with the hours that the stamped table prints: frozen ones once finished. */
+export interface ReportedPerson {
+  /** Index in `Dataset.people`; -1 where the person is no longer on 人员. */
+  readonly person: number
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+  readonly department: string
+  readonly hours: Figure
+  readonly longestSingle: Figure
+}
+
+export interface Backbone {
+  /** Indexes in `Dataset.people`: effective hours descending, then 用户编号. */
+  readonly candidates: readonly number[]
+  readonly nearMisses: readonly NearMiss[]
+  /** By hours descending. */
+  readonly reported: readonly ReportedPerson[]
+  readonly status: 'open' | 'finished'
+  readonly window: { readonly from: Moment | null; readonly to: Moment | null }
+  /** 单位在职总人数 × 4 %, rounded half up; absent without a headcount. */
+  readonly target: Figure
+  /** 骨干人才完训率. */
+  readonly rate: Figure
+}
+
+/** 年度培训总结 (domain.md §5). `ready` once the year's backbone reporting is finished and no error stands. */
+export interface AnnualSummary {
+  readonly personTimes: Figure
+  readonly executionRate: Figure
+  readonly reached: Figure
+  readonly required: Figure
+  readonly completionRate: Figure
+  readonly headcount: Figure
+  readonly backboneRate: Figure
+  readonly funding: Figure
+  readonly totalHours: Figure
+  readonly averageHours: Figure
+  readonly state: 'draft' | 'ready'
+}
+
+/** Names of the summary's figures, as `explain` takes them. */
+export type SummaryFigure = Exclude<keyof AnnualSummary, 'state'>
+
+/** One line of 机构统计: a department with everything below it. */
+export interface DepartmentRow {
+  readonly department: string
+  /** 0 at the top of the tree. */
+  readonly depth: number
+  readonly people: Figure
+  readonly required: Figure
+  readonly reached: Figure
+  readonly completionRate: Figure
+  readonly totalHours: Figure
+  readonly averageHours: Figure
+  readonly candidates: Figure
+  readonly classes: Figure
+}
+
+export interface Breakdown {
+  /** Departments in tree order, parents before children. */
+  readonly byDepartment: readonly DepartmentRow[]
+  /** Seconds that count, all people together. */
+  readonly bySource: Readonly<Record<StudySource, Figure>>
+  /** January first; by the start of the training (online: the time of study). */
+  readonly byMonth: readonly Figure[]
+}
+
+/** Everything computed for a year. */
+export interface Statistics {
+  readonly year: number
+  readonly execution: Execution
+  readonly people: PeopleHours
+  readonly backbone: Backbone
+  readonly summary: AnnualSummary
+  readonly breakdown: Breakdown
+}

@@ -1,0 +1,42 @@
+import type { Department } from './department'
+import type { Person } from './person'
+import type { Policy } from './policy'
+import type { ReportingEntry } from './reportingLog'
+import type { StudyRecords } from './studyRecords'
+import type { TrainingClass } from './trainingClass'
+
+export const SHEET_KINDS = [
+  'settings',
+  'staff',
+  'departments',
+  'classes',
+  'attendance',
+  'external',
+  'online',
+  'reportingLog',
+] as const
+export type SheetKind = (typeof SHEET_KINDS)[number]
+
+/** A sheet that was recognised and read. */
+export interface SheetSource {
+  readonly file: string
+  readonly sheet: string
+  readonly kind: SheetKind
+  /** From 1. */
+  readonly headerRow: number
+  /** The column (from 1) of each column recognised, by its canonical heading (用户编号, 姓名 …). */
+  readonly columns: Readonly<Record<string, number>>
+}
+
+/** All that was read, good rows only where a row is an object; `studies` keeps unreadable rows with their state. */
+export interface Dataset {
+  readonly sheets: readonly SheetSource[]
+  readonly policy: Policy
+  readonly people: readonly Person[]
+  readonly departments: readonly Department[]
+  readonly classes: readonly TrainingClass[]
+  readonly studies: StudyRecords
+  /** What `studies.title` points into. */
+  readonly texts: readonly string[]
+  readonly log: readonly ReportingEntry[]
+}

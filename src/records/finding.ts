@@ -1,0 +1,151 @@
+import type { Place } from '../workbook/address'
+import type { SheetKind } from './dataset'
+import type { Seconds } from './duration'
+import type { Moment } from './moment'
+
+/** What was expected of a cell. */
+export type CellMeaning =
+  | 'hours'
+  | 'money'
+  | 'date'
+  | 'count'
+  | 'number'
+  | 'yesNo'
+  | 'choice'
+  | 'percent'
+  | 'year'
+  | 'text'
+
+/** What of a class changed so that its superior must approve (domain.md §5). Moments, people, days, 分. */
+export type ApprovalChange =
+  | { readonly what: 'quarter'; readonly planned: Moment; readonly actual: Moment }
+  | { readonly what: 'people' | 'days' | 'money'; readonly planned: number; readonly actual: number }
+
+/** Every trouble with the data (domain.md §6), by its stable code, with what its sentence needs. */
+export interface FindingArgs {
+  // errors: a figure would be wrong
+  'unreadable-cell': { readonly column: string; readonly meaning: CellMeaning; readonly text: string }
+  'error-cell': { readonly column: string; readonly text: string }
+  'days-not-hours': { readonly column: string; readonly text: string }
+  'missing-value': { readonly column: string }
+  'missing-hours': { readonly name: string }
+  'missing-column': { readonly kind: SheetKind; readonly column: string }
+  'missing-sheet': { readonly kind: SheetKind }
+  'duplicate-column': { readonly column: string; readonly first: string; readonly second: string }
+  'unknown-person': { readonly name: string; readonly id: string; readonly suggestions: readonly string[] }
+  'ambiguous-person': { readonly name: string; readonly candidates: readonly string[] }
+  'unknown-class': { readonly name: string; readonly suggestions: readonly string[] }
+  'ambiguous-class': { readonly name: string; readonly count: number }
+  'duplicate-id': { readonly id: string; readonly first: Place }
+  'class-without-year': { readonly name: string }
+  'headcount-missing': Record<string, never>
+  'department-circle': { readonly names: readonly string[] }
+  'log-changed': { readonly number: number }
+  'log-missing-row': { readonly after: number }
+  'log-unreadable': { readonly column: string; readonly text: string }
+  // warnings: worth a look, the figures stand
+  'id-name-mismatch': { readonly id: string; readonly name: string; readonly staffName: string }
+  'duplicate-attendance': { readonly name: string; readonly trainingClass: string; readonly first: Place }
+  'overlapping-trainings': {
+    readonly name: string
+    readonly first: string
+    readonly second: string
+    readonly other: Place
+  }
+  'hours-exceed-span': { readonly title: string; readonly seconds: Seconds; readonly spanSeconds: Seconds }
+  'end-before-start': { readonly title: string; readonly start: Moment; readonly end: Moment }
+  'attended-unimplemented': { readonly trainingClass: string; readonly count: number }
+  'implemented-without-attendance': { readonly trainingClass: string }
+  'implemented-without-effect': { readonly trainingClass: string }
+  'participants-differ': { readonly trainingClass: string; readonly stated: number; readonly confirmed: number }
+  'pending-review': { readonly name: string; readonly title: string }
+  'class-also-external': { readonly name: string; readonly title: string; readonly other: Place }
+  'headcount-far': { readonly headcount: number; readonly staff: number }
+  'funding-missing': Record<string, never>
+  'needs-approval': { readonly trainingClass: string; readonly change: ApprovalChange }
+  'duplicate-class': { readonly name: string; readonly first: Place }
+  'unknown-setting': { readonly name: string }
+  'unknown-department': { readonly department: string }
+  'reported-drift': {
+    readonly name: string
+    readonly reportedSeconds: Seconds
+    readonly nowSeconds: Seconds
+  }
+  'reported-no-candidate': { readonly name: string }
+  // information
+  'other-year': { readonly kind: SheetKind; readonly year: number; readonly count: number }
+  'reached-by-one-measure': {
+    readonly name: string
+    readonly totalSeconds: Seconds
+    readonly effectiveSeconds: Seconds
+  }
+  'example-row': Record<string, never>
+  'unrecognised-sheet': Record<string, never>
+}
+
+export type FindingCode = keyof FindingArgs
+export type Severity = 'error' | 'warning' | 'info'
+
+/** How grave each finding is: errors block 完成上报 and the summary, warnings do not (domain.md §6). */
+export const SEVERITY = {
+  'unreadable-cell': 'error',
+  'error-cell': 'error',
+  'days-not-hours': 'error',
+  'missing-value': 'error',
+  'missing-hours': 'error',
+  'missing-column': 'error',
+  'missing-sheet': 'error',
+  'duplicate-column': 'error',
+  'unknown-person': 'error',
+  'ambiguous-person': 'error',
+  'unknown-class': 'error',
+  'ambiguous-class': 'error',
+  'duplicate-id': 'error',
+  'class-without-year': 'error',
+  'headcount-missing': 'error',
+  'department-circle': 'error',
+  'log-changed': 'error',
+  'log-missing-row': 'error',
+  'log-unreadable': 'error',
+  'id-name-mismatch': 'warning',
+  'duplicate-attendance': 'warning',
+  'overlapping-trainings': 'warning',
+  'hours-exceed-span': 'warning',
+  'end-before-start': 'warning',
+  'attended-unimplemented': 'warning',
+  'implemented-without-attendance': 'warning',
+  'implemented-without-effect': 'warning',
+  'participants-differ': 'warning',
+  'pending-review': 'warning',
+  'class-also-external': 'warning',
+  'headcount-far': 'warning',
+  'funding-missing': 'warning',
+  'needs-approval': 'warning',
+  'duplicate-class': 'warning',
+  'unknown-setting': 'warning',
+  'unknown-department': 'warning',
+  'reported-drift': 'warning',
+  'reported-no-candidate': 'warning',
+  'other-year': 'info',
+  'reached-by-one-measure': 'info',
+  'example-row': 'info',
+  'unrecognised-sheet': 'info',
+} as const satisfies Record<FindingCode, Severity>
+
+/** A trouble with the data as a value: no sentence, but all that one needs. `place` is null where no cell is to blame. */
+export type Finding = {
+  readonly [Code in FindingCode]: {
+    readonly code: Code
+    readonly place: Place | null
+    readonly args: FindingArgs[Code]
+  }
+}[FindingCode]
+
+/** Makes a finding; keeps code and arguments together in the types. */
+export function finding<Code extends FindingCode>(code: Code, place: Place | null, args: FindingArgs[Code]): Finding {
+  return { code, place, args } as Finding
+}
+
+export function severityOf(found: Finding): Severity {
+  return SEVERITY[found.code]
+}

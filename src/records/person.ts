@@ -1,0 +1,18 @@
+import type { Place } from '../workbook/address'
+import type { Moment } from './moment'
+
+/** One row of 人员 (domain.md §2). Records name a person by the index in `Dataset.people`. */
+export interface Person {
+  /** 用户编号; '' where the sheet gives none. */
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+  readonly department: string
+  /** 是否有学时要求. */
+  readonly required: boolean
+  /** 入职时间; null where not given. */
+  readonly hired: Moment | null
+  /** 状态: true for 在职, and where the cell is empty. */
+  readonly active: boolean
+  readonly place: Place
+}

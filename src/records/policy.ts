@@ -1,0 +1,69 @@
+import type { Place } from '../workbook/address'
+import { HOUR, type Seconds } from './duration'
+import type { Moment } from './moment'
+import type { Fen } from './money'
+import type { StudySource } from './studyRecords'
+
+/** What 设置 says (domain.md §2), with the defaults of domain.md §4–5 where it is silent. */
+export interface Policy {
+  readonly year: number | null
+  readonly unit: string
+  /** 单位在职总人数 (ARP). */
+  readonly headcount: number | null
+  /** 单位投入总经费. */
+  readonly funding: Fen | null
+  readonly windowFrom: Moment | null
+  readonly windowTo: Moment | null
+  /** 年度学时要求. */
+  readonly requiredSeconds: Seconds
+  /** 单次培训学时要求: a single training must be strictly longer. */
+  readonly singleSeconds: Seconds
+  /** 骨干人才比例 in hundredths of a percent: 4 % is 400. */
+  readonly backboneShare: number
+  /** 单位培训总人次, where entered by hand. */
+  readonly personTimes: number | null
+  readonly summaryName: string
+  readonly experience: string
+  readonly overview: string
+  readonly preparer: string
+  readonly reviewer: string
+  readonly head: string
+  readonly phone: string
+  readonly reportDate: Moment | null
+  /** Cap of counted hours a year and person, by source; null for none. */
+  readonly caps: Readonly<Record<StudySource, Seconds | null>>
+  /** 统计口径. */
+  readonly measure: 'effective' | 'total'
+  /** 每天折算学时; null: days are not hours. */
+  readonly secondsPerDay: Seconds | null
+  /** Which sources count as a single training for 单次培训最长时长. */
+  readonly singleSources: readonly StudySource[]
+  /** Where each setting was read, by its field here; for caps `cap:source`. */
+  readonly places: Readonly<Record<string, Place>>
+}
+
+export const DEFAULT_POLICY: Policy = {
+  year: null,
+  unit: '',
+  headcount: null,
+  funding: null,
+  windowFrom: null,
+  windowTo: null,
+  requiredSeconds: 100 * HOUR,
+  singleSeconds: 40 * HOUR,
+  backboneShare: 400,
+  personTimes: null,
+  summaryName: '',
+  experience: '',
+  overview: '',
+  preparer: '',
+  reviewer: '',
+  head: '',
+  phone: '',
+  reportDate: null,
+  caps: { class: null, external: null, selfStudy: null, network: null, overseas: null, online: null },
+  measure: 'effective',
+  secondsPerDay: null,
+  singleSources: ['class', 'external', 'overseas'],
+  places: {},
+}

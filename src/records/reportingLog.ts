@@ -1,0 +1,28 @@
+import type { Place } from '../workbook/address'
+import type { Seconds } from './duration'
+import type { Moment } from './moment'
+
+export type ReportingAction = 'report' | 'withdraw' | 'finish' | 'return'
+
+/** One row of 上报记录 (domain.md §5): what was done, by whom, and what the person's hours were then. */
+export interface ReportingEntry {
+  /** 序号, from 1. */
+  readonly number: number
+  readonly time: Moment
+  readonly year: number
+  readonly action: ReportingAction
+  /** 用户编号, 姓名, 部门 of the person; '' for finish and return. */
+  readonly personId: string
+  readonly personName: string
+  readonly department: string
+  readonly seconds: Seconds | null
+  readonly longestSeconds: Seconds | null
+  /** 操作人. */
+  readonly by: string
+  /** 说明. */
+  readonly note: string
+  /** 校验码: chains the row to the one before it. */
+  readonly check: string
+  /** Where it stands; null for a row that is yet to be written. */
+  readonly place: Place | null
+}

@@ -1,0 +1,74 @@
+/** Where cells are. Rows and columns are numbered from 1, as the user sees rows; column 1 is A. */
+
+/** One cell, or a whole row where `column` is null. `file` is the name of the file it came from, '' for the open workbook. */
+export interface Place {
+  readonly file: string
+  readonly sheet: string
+  readonly row: number
+  readonly column: number | null
+}
+
+/** The letters of a column: 1 → A, 27 → AA, 16384 → XFD. */
+export function columnLetters(column: number): string {
+  let letters = ''
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  return letters
+}
+
+/** The number of a column from its letters: A → 1. Takes small letters too. */
+export function columnNumber(letters: string): number {
+  let column = 0
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
+  return column
+}
+
+/** `B7`, as Excel writes it. */
+export function cellName(row: number, column: number): string {
+  return columnLetters(column) + row
+}
+
+/** A rectangle of cells, all four sides within it. */
+export interface Area {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/** `A1:B7`, or `A1` where the area is one cell. */
+export function areaName(area: Area): string {
+  const first = cellName(area.top, area.left)
+  return area.top === area.bottom && area.left === area.right ? first : `${first}:${cellName(area.bottom, area.right)}`
+}
+
+/**
+ * Reads `A1`, `$A$1` or `A1:B7`; null where the text is none of these. Corners in any order.
+ */
+export function parseArea(text: string): Area | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/.exec(text)
+  if (!match) return null
+  const left = columnNumber(match[1]!)
+  const top = Number(match[2])
+  const right = match[3] === undefined ? left : columnNumber(match[3])
+  const bottom = match[4] === undefined ? top : Number(match[4])
+  return {
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+  }
+}
+
+/** A sheet's name as it stands in a formula or link: quoted where it needs to be. */
+export function quotedSheet(sheet: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
+    ? sheet
+    : `'${sheet.replaceAll("'", "''")}'`
+}
+
+/** `人员!B7`; a whole row is `人员!7:7`. */
+export function placeName(place: Place): string {
+  const cell = place.column === null ? `${place.row}:${place.row}` : cellName(place.row, place.column)
+  return `${quotedSheet(place.sheet)}!${cell}`
+}

@@ -1,0 +1,70 @@
+import type { Area } from './address'
+
+/**
+ * What a cell holds, as the byte that a column stores for it. A number's format decides between the last three: a format
+ * with a year, month or day part makes a date, one with hours, minutes or seconds alone a time (`h:mm`, `[h]:mm`).
+ */
+export const CellKind = { empty: 0, text: 1, boolean: 2, error: 3, number: 4, date: 5, time: 6 } as const
+export type CellKind = (typeof CellKind)[keyof typeof CellKind]
+
+/**
+ * One column of a grid, by slot (see `Grid.rows`). Slots at and past `kinds.length` are empty.
+ *
+ * `values` holds for text and error an index into `Grid.texts`, for boolean 0 or 1, for number, date and time the number
+ * itself; a date is always a serial of the 1900 system, a time a fraction of a day.
+ */
+export interface GridColumn {
+  readonly kinds: Uint8Array
+  readonly values: Float64Array
+}
+
+/**
+ * The cells of one sheet, read only, as columns. Only rows with at least one filled cell are held: **slot** i (from 0) is
+ * the sheet's row `rows[i]` (from 1, ascending), so a lone cell in row 1 048 576 costs one slot.
+ */
+export interface Grid {
+  /** The file's name; '' for the open workbook. */
+  readonly file: string
+  readonly sheet: string
+  readonly hidden: boolean
+  readonly rows: Int32Array
+  /** Index 0 is column A; a column without a filled cell is undefined. */
+  readonly columns: readonly (GridColumn | undefined)[]
+  /** Texts and error codes (`#N/A`) by index; shared by all grids of one workbook. No two entries are equal. */
+  readonly texts: readonly string[]
+  readonly merges: readonly Area[]
+  /** Whether the workbook counts dates from 1904. Matters only for plain numbers that are meant as dates. */
+  readonly date1904: boolean
+}
+
+/** A cell taken out of its column, for all who look at few. */
+export type Cell =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text' | 'error'; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'number' | 'date' | 'time'; readonly value: number }
+
+const EMPTY: Cell = { kind: 'empty' }
+
+/** The cell in a slot (from 0) and column (from 1). */
+export function cellAt(grid: Grid, slot: number, column: number): Cell {
+  const cells = grid.columns[column - 1]
+  const kind = cells?.kinds[slot] ?? CellKind.empty
+  const value = cells?.values[slot] ?? 0
+  switch (kind) {
+    case CellKind.text:
+      return { kind: 'text', text: grid.texts[value]! }
+    case CellKind.error:
+      return { kind: 'error', text: grid.texts[value]! }
+    case CellKind.boolean:
+      return { kind: 'boolean', value: value !== 0 }
+    case CellKind.number:
+      return { kind: 'number', value }
+    case CellKind.date:
+      return { kind: 'date', value }
+    case CellKind.time:
+      return { kind: 'time', value }
+    default:
+      return EMPTY
+  }
+}

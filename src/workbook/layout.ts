@@ -1,0 +1,75 @@
+import type { Area } from './address'
+import type { Look } from './style'
+
+/** A cell to write. Numbers are written as numbers, texts as texts whatever they begin with; null is an empty cell with its look. */
+export interface LayoutCell {
+  readonly value: string | number | boolean | null
+  readonly look: Look
+  /** Goes to a cell of the same workbook when clicked: a location such as `人员!B7`. */
+  readonly link?: string
+}
+
+/** `height` in points. Cells from column A on; a row may be shorter than the sheet is wide; undefined leaves a cell untouched. */
+export interface LayoutRow {
+  readonly height: number
+  readonly cells: readonly (LayoutCell | undefined)[]
+}
+
+/** A drop-down list, or a plain hint, on cells of the sheet. */
+export interface LayoutValidation {
+  readonly area: Area
+  /** The entries of the drop-down; null for a hint alone. Other values are warned of, not refused. */
+  readonly list: readonly string[] | null
+  /** Shown beside the cell while it is selected; title at most 32 characters, text at most 255. */
+  readonly hintTitle: string
+  readonly hint: string
+}
+
+/** Page set-up; lengths in millimetres. A4 always. */
+export interface PageSetup {
+  readonly landscape: boolean
+  readonly margins: {
+    readonly top: number
+    readonly bottom: number
+    readonly left: number
+    readonly right: number
+    readonly header: number
+    readonly footer: number
+  }
+  /** Rows printed again at the head of every page, both from 1 and within; null for none. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null
+  /** One page wide always; tall: 1 forces one page, 0 as many as needed. */
+  readonly pagesTall: 0 | 1
+  readonly centreHorizontally: boolean
+  /** Plain texts with `{page}` and `{pages}` for the numbers; size in points. */
+  readonly footer: { readonly left: FooterText; readonly centre: FooterText; readonly right: FooterText }
+  /** Rows (from 1) before which a page starts, so that what belongs together stays together. */
+  readonly breaksBefore: readonly number[]
+}
+
+export interface FooterText {
+  readonly text: string
+  readonly size: number
+}
+
+/** One sheet to write, complete: every host's ink draws from this alone. */
+export interface Layout {
+  readonly sheet: string
+  /** Widths in characters of the default font, as Excel counts them; column A first. */
+  readonly columnWidths: readonly number[]
+  /** May be a lazy sequence, iterated once per writing: a made-up institute has a million rows. */
+  readonly rows: Iterable<LayoutRow>
+  readonly merges: readonly Area[]
+  readonly freeze: { readonly rows: number; readonly columns: number }
+  readonly validations: readonly LayoutValidation[]
+  /** A drop-down filter on a head row and the rows below it; null for none. */
+  readonly filter: Area | null
+  /** Protected without a password. */
+  readonly locked: boolean
+  readonly gridLines: boolean
+  /** The area that is printed; null for all. */
+  readonly printArea: Area | null
+  readonly page: PageSetup
+  /** `RRGGBB` of the sheet's tab; null for none. */
+  readonly tabColour: string | null
+}

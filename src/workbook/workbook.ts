@@ -1,0 +1,61 @@
+import type { Grid } from './grid'
+import type { Layout } from './layout'
+
+/** How far long work is: `done` of `total` in units of the host's own (bytes, rows); `total` 0 while unknown. */
+export type Progress = (done: number, total: number) => void
+
+export interface Run {
+  readonly progress?: Progress
+  readonly signal?: AbortSignal
+}
+
+/** The port: what a face needs of a workbook, whatever holds it. Methods throw `WorkbookError`, and `AbortError` when cancelled. */
+export interface Workbook {
+  /** The file's name; '' for the workbook open in Excel. */
+  readonly name: string
+  /** All sheets with cells, in the workbook's order. */
+  read(run?: Run): Promise<readonly Grid[]>
+  /** Adds each layout as a sheet, in place of one of that name; all of them or, on an error, none. */
+  write(layouts: readonly Layout[], run?: Run): Promise<void>
+}
+
+/** Why a workbook cannot be read or written; text/ has the sentence for each, and what to do next. */
+export interface WorkbookTrouble {
+  /** Not a workbook at all, by what it is instead. */
+  readonly 'old-xls': Record<string, never>
+  readonly xlsb: Record<string, never>
+  readonly ods: Record<string, never>
+  readonly html: Record<string, never>
+  readonly 'xml-spreadsheet': Record<string, never>
+  readonly pdf: Record<string, never>
+  readonly 'office-document': { readonly what: string }
+  readonly encrypted: Record<string, never>
+  readonly 'empty-file': Record<string, never>
+  readonly 'not-a-workbook': Record<string, never>
+  /** The container or a part of it is broken; `part` names it, `detail` says how in a few words of English. */
+  readonly damaged: { readonly part: string; readonly detail: string }
+  readonly 'too-large': {
+    readonly what: 'file' | 'entries' | 'inflated' | 'ratio' | 'rows' | 'columns' | 'strings' | 'cells'
+    readonly limit: number
+  }
+  readonly entities: { readonly part: string }
+  readonly 'csv-encoding': Record<string, never>
+  readonly 'not-found': Record<string, never>
+  readonly 'no-right': Record<string, never>
+  readonly 'is-folder': Record<string, never>
+  readonly io: { readonly detail: string }
+}
+
+export type WorkbookTroubleCode = keyof WorkbookTrouble
+
+/** The workbook refuses. Thrown by hosts, caught in faces; carries no sentence. */
+export class WorkbookError<Code extends WorkbookTroubleCode = WorkbookTroubleCode> extends Error {
+  override readonly name = 'WorkbookError'
+  constructor(
+    readonly code: Code,
+    readonly file: string,
+    readonly args: WorkbookTrouble[Code],
+  ) {
+    super(`${file}: ${code} ${JSON.stringify(args)}`)
+  }
+}

@@ -40,8 +40,7 @@ export function verifyLayout(written: Grid, layout: Layout): readonly Difference
 
 function cellText(cell: Cell): string {
   if (cell.kind === 'empty') return ''
-  if (cell.kind === 'text' || cell.kind === 'error') return shown(cell.text)
-  return shown(cell.value)
+  return shown('text' in cell ? cell.text : cell.value)
 }
 
 /** Numbers by their first 15 digits, which is all that a workbook keeps; line ends as one kind. */

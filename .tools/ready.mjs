@@ -1,0 +1,89 @@
+// Makes the project ready to run: installs what the lock file names when node_modules is not that, builds when dist is
+// older than the sources. The second time it only compares two hashes. Plain Node, since it runs before anything is there.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+const INSTALLED = join(ROOT, 'node_modules/.xueshi-installed')
+const BUILT = join(ROOT, 'dist/.built-from')
+const BUNDLE = join(ROOT, 'dist/cli/xueshi.mjs')
+
+/** Installs and builds as far as needed; ends the process with a sentence where that fails. */
+export function ready() {
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    stop(`需要 Node.js 20 或更高版本，现在是 ${process.versions.node}。请从 https://nodejs.org 安装。`)
+  install()
+  build()
+}
+
+function install() {
+  const wanted = hashOf([join(ROOT, 'package-lock.json')])
+  if (read(INSTALLED) === wanted) return
+  if (!installedByHand()) {
+    say('安装依赖（npm ci）……')
+    npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  }
+  writeFileSync(INSTALLED, wanted)
+}
+
+/** npm itself leaves a copy of the lock file when it has finished; a younger one means that the user ran `npm ci`. */
+function installedByHand() {
+  const left = join(ROOT, 'node_modules/.package-lock.json')
+  return existsSync(left) && statSync(left).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs
+}
+
+function build() {
+  const sources = hashOf([
+    ...filesBelow(join(ROOT, 'src')),
+    ...['webpack.config.js', 'package.json', 'package-lock.json'].map((name) => join(ROOT, name)),
+  ])
+  if (existsSync(BUNDLE) && read(BUILT) === sources) return
+  say('构建……')
+  run(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production'], '构建失败。')
+  mkdirSync(dirname(BUILT), { recursive: true })
+  writeFileSync(BUILT, sources)
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256')
+  for (const path of paths) hash.update(path.slice(ROOT.length)).update('\0').update(readFileSync(path)).update('\0')
+  return hash.digest('hex')
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
+}
+
+function read(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
+function npm(args) {
+  // npm says where it is when it started us; elsewhere it is a command, on Windows a script that needs a shell.
+  const own = process.env.npm_execpath
+  if (own?.endsWith('.js')) run(process.execPath, [own, ...args], '依赖安装失败。')
+  else run('npm', args, '依赖安装失败。', { shell: process.platform === 'win32' })
+}
+
+/** Runs a command in the project's folder, its output on standard error so that ours stays a document. */
+export function run(command, args, failure, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2], ...options })
+  if (error || status !== 0) stop(error ? `${failure}（${error.message}）` : failure, status || 1)
+}
+
+export function say(sentence) {
+  process.stderr.write(`${sentence}\n`)
+}
+
+export function stop(sentence, status = 1) {
+  say(sentence)
+  process.exit(status)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ready()

@@ -1,0 +1,58 @@
+// npm test [-- jest's own arguments]: set up, lint, type check, tests; ends with jest's summary.
+// npm run test:print: the printed pages alone.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT, ready, say } from './ready.mjs'
+
+/** What the tests of printed pages call, and the Debian packages that bring it. */
+const NEEDED = [
+  { there: () => has('soffice'), packages: ['libreoffice-calc'], what: 'LibreOffice' },
+  { there: () => has('pdftotext') && has('pdftoppm'), packages: ['poppler-utils'], what: 'poppler (pdftotext, pdftoppm)' },
+  { there: hasChineseFont, packages: ['fonts-noto-cjk'], what: '中文字体' },
+]
+
+ready()
+provide()
+const given = process.argv.slice(2)
+const printOnly = given[0] === '--print'
+const args = printOnly ? ['--testPathPatterns', '[./]print\\.test', ...given.slice(1)] : given
+
+const checks = printOnly ? [] : [node('@biomejs/biome/bin/biome', 'check', '.'), node('typescript/bin/tsc', '--noEmit')]
+const failed = (await Promise.all(checks)).some((status) => status !== 0)
+const tested = await node('jest/bin/jest.js', ...args)
+process.exitCode = tested || (failed ? 1 : 0)
+if (failed) say('代码检查（biome 或 tsc）没有通过，见上。')
+
+/** Installs what is missing where we may (Debian, root); elsewhere says what to install. */
+function provide() {
+  const missing = NEEDED.filter(({ there }) => !there())
+  if (missing.length === 0) return
+  const names = missing.map(({ what }) => what).join('、')
+  const packages = missing.flatMap((need) => need.packages)
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
+    say(`没有找到 ${names}：打印页面的测试将跳过。安装（Debian/Ubuntu）：sudo apt-get install ${packages.join(' ')}`)
+    return
+  }
+  say(`安装 ${names}（apt-get）……`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const quietly = { env, stdio: ['ignore', 'ignore', 2] }
+  spawnSync('apt-get', ['-qq', 'update'], quietly)
+  const { status } = spawnSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], quietly)
+  if (status !== 0) say(`${names} 没有装上：打印页面的测试将跳过。`)
+}
+
+function has(command) {
+  const paths = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
+  return paths.some((path) => existsSync(join(path, command)) || existsSync(join(path, `${command}.exe`)))
+}
+
+function hasChineseFont() {
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' })
+  return status !== 0 ? process.platform !== 'linux' : stdout.trim() !== ''
+}
+
+function node(script, ...args) {
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, stdio: 'inherit' })
+  return new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)))
+}

@@ -15,18 +15,19 @@ const FLOORS: Record<string, number> = {
   engine: 3,
   text: 3,
   report: 4,
+  sample: 4,
   'run.ts': 5,
   faces: 6,
 }
 
 const NEVERS: { where: RegExp; never: RegExp; why: string }[] = [
   {
-    where: /^(workbook|records|input|engine|text|report|run\.ts)/,
+    where: /^(workbook|records|input|engine|text|report|sample|run\.ts)/,
     never: /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bconsole\./,
     why: 'the clock, chance and the console are arguments, so that the same workbook gives the same report',
   },
   {
-    where: /^(workbook|records|input|engine|text|report|run\.ts)/,
+    where: /^(workbook|records|input|engine|text|report|sample|run\.ts)/,
     never: /from ['"](node:|react|@fluentui|@microsoft)/,
     why: 'nothing below a face knows Node, React or Excel',
   },

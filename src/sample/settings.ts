@@ -17,7 +17,11 @@ export interface SampleSettings {
   readonly signers: readonly [preparer: string, reviewer: string, head: string]
 }
 
-export function settingsLayout(settings: SampleSettings): Layout {
+/** 设置, with `more` lines that somebody added. */
+export function settingsLayout(
+  settings: SampleSettings,
+  more: readonly (readonly [name: string, value: string])[] = [],
+): Layout {
   const { year } = settings
   const rows: [name: string, value: string | number | null, look: Look][] = [
     ['年度', year, LOOKS.number],
@@ -38,6 +42,7 @@ export function settingsLayout(settings: SampleSettings): Layout {
     ['单位负责人', settings.signers[2], LOOKS.text],
     ['联系电话', '010-55550123', LOOKS.asText],
     ['填报日期', serialOfMoment(settings.reportDate), LOOKS.day],
+    ...more.map(([name, value]): [string, string, Look] => [name, value, LOOKS.text]),
   ]
   const head: LayoutRow = {
     height: 22,

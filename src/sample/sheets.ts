@@ -3,9 +3,16 @@ import type { YearDays } from './calendar'
 import type { SampleClass } from './classes'
 import type { SampleDepartment } from './departments'
 import { again, type InputSheet, type SheetColumn, type Value, type Values } from './inputSheet'
+import type { Institute } from './invent'
 import { LOOKS } from './look'
 import type { SamplePerson } from './people'
-import { EXTERNAL_KINDS, type SampleAttendance, type SampleExternal, type SampleOnline } from './studies'
+import {
+  type ConfirmedPosts,
+  EXTERNAL_KINDS,
+  type SampleAttendance,
+  type SampleExternal,
+  type SampleOnline,
+} from './studies'
 import { COURSES, EXTERNAL_TRAININGS, NETWORK_STUDIES, OVERSEAS_STUDIES, SELF_STUDIES } from './topics'
 
 type Kind = keyof typeof LOOKS
@@ -18,15 +25,38 @@ function sheet(name: string, columns: readonly SheetColumn[], rows: () => Iterat
   return { name, banner: null, columns, rows: again(rows), merges: [], height: 16 }
 }
 
+/** The input sheets of an institute but 设置, by what they hold, in their order in the workbook. */
+export interface InstituteSheets {
+  readonly departments: InputSheet
+  readonly staff: InputSheet
+  readonly classes: InputSheet
+  readonly attendance: InputSheet
+  readonly external: InputSheet
+  readonly online: InputSheet
+}
+
+export function sheetsOf(institute: Institute): InstituteSheets {
+  const { unit, year, days, classes } = institute
+  const { people, departments } = institute.staff
+  return {
+    departments: departmentSheet(departments),
+    staff: staffSheet(people, unit),
+    classes: classSheet(classes, institute.posts, unit, year),
+    attendance: attendanceSheet(institute.attendance, classes, people, unit),
+    external: externalSheet(institute.external, people, unit, year, days),
+    online: onlineSheet(institute.online, people, days),
+  }
+}
+
 /** 部门. */
-export function departmentSheet(departments: readonly SampleDepartment[]): InputSheet {
+function departmentSheet(departments: readonly SampleDepartment[]): InputSheet {
   return sheet('部门', [column('部门', 30), column('上级部门', 30)], function* () {
     for (const { name, parent } of departments) yield [name, parent === '' ? null : parent]
   })
 }
 
 /** 人员. */
-export function staffSheet(people: readonly SamplePerson[], unit: string): InputSheet {
+function staffSheet(people: readonly SamplePerson[], unit: string): InputSheet {
   const columns = [
     column('用户编号', 12, 'asText'),
     column('姓名', 12),
@@ -43,7 +73,7 @@ export function staffSheet(people: readonly SamplePerson[], unit: string): Input
 }
 
 /** 培训班; `confirmed` is how many came to each class, by its index. */
-export function classSheet(
+function classSheet(
   classes: readonly SampleClass[],
   posts: readonly ConfirmedPosts[],
   unit: string,
@@ -137,27 +167,8 @@ export function classSheet(
   })
 }
 
-/** How many of each kind of post came to a class. */
-export interface ConfirmedPosts {
-  research: number
-  management: number
-  support: number
-}
-
-/** Counts who came, by class. */
-export function confirmedPosts(
-  attendance: SampleAttendance,
-  people: readonly SamplePerson[],
-  classes: number,
-): ConfirmedPosts[] {
-  const posts = Array.from({ length: classes }, (): ConfirmedPosts => ({ research: 0, management: 0, support: 0 }))
-  for (let row = 0; row < attendance.count; row++)
-    if (attendance.confirmed[row] === 1) posts[attendance.trainingClass[row]!]![people[attendance.person[row]!]!.work]++
-  return posts
-}
-
 /** 实际参会人员: in every third class the hours are left to the class. */
-export function attendanceSheet(
+function attendanceSheet(
   attendance: SampleAttendance,
   classes: readonly SampleClass[],
   people: readonly SamplePerson[],
@@ -198,7 +209,7 @@ export function attendanceSheet(
 }
 
 /** 外部学习. */
-export function externalSheet(
+function externalSheet(
   external: SampleExternal,
   people: readonly SamplePerson[],
   unit: string,
@@ -246,7 +257,7 @@ export function externalSheet(
 }
 
 /** 在线学习. */
-export function onlineSheet(online: SampleOnline, people: readonly SamplePerson[], days: YearDays): InputSheet {
+function onlineSheet(online: SampleOnline, people: readonly SamplePerson[], days: YearDays): InputSheet {
   const columns = [
     column('用户编号', 12, 'asText'),
     column('姓名', 12),

@@ -73,6 +73,25 @@ export function attendanceOf(
   return { count: row, trainingClass, person, confirmed }
 }
 
+/** How many of each kind of post came to a class. */
+export interface ConfirmedPosts {
+  research: number
+  management: number
+  support: number
+}
+
+/** Counts who came, by class. */
+export function confirmedPosts(
+  attendance: SampleAttendance,
+  people: readonly SamplePerson[],
+  classes: number,
+): ConfirmedPosts[] {
+  const posts = Array.from({ length: classes }, (): ConfirmedPosts => ({ research: 0, management: 0, support: 0 }))
+  for (let row = 0; row < attendance.count; row++)
+    if (attendance.confirmed[row] === 1) posts[attendance.trainingClass[row]!]![people[attendance.person[row]!]!.work]++
+  return posts
+}
+
 /**
  * Study elsewhere, by its start. Each record takes days on which the person has nothing else; the first one of somebody
  * meant for the backbone is longer than 40 hours.

@@ -1,4 +1,5 @@
-import { invent, LEAST_STAFF, MOST_RECORDS, sampleLayouts, sampleSize } from '../../src/sample/institute'
+import { sampleLayouts } from '../../src/sample/institute'
+import { invent, LEAST_STAFF, MOST_RECORDS, sampleSize } from '../../src/sample/invent'
 import type { Layout } from '../../src/workbook/layout'
 
 const OPTIONS = { staff: 120, records: 3000, seed: 7, year: 2025, messy: false }

@@ -1,9 +1,10 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'
 
 const ROOT = dirname(fileURLToPath(import.meta.url))
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 /** What every target shares: TypeScript through swc, imports without endings. */
 const shared = (target) => ({
@@ -50,6 +51,7 @@ const cli = {
   // Names kept: a stack trace sent by a user must be readable, and the size of a command does not matter.
   optimization: { minimize: false, chunkIds: 'named' },
   plugins: [
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     { apply: (compiler) => compiler.hooks.done.tap('executable', makeExecutable) },
   ],

@@ -1,0 +1,125 @@
+import type { SheetKind } from '../records/dataset'
+
+/** What the command line says, one text a key; zhCN/cli.ts and en/cli.ts hold them. */
+
+export type CommandName = 'report' | 'check' | 'inspect' | 'explain' | 'template' | 'sample'
+
+export type ArgumentName = 'BOOK' | 'FILE' | 'OUT' | 'FIGURE|PERSON'
+
+export type OptionName =
+  | 'year'
+  | 'out'
+  | 'pdf'
+  | 'json'
+  | 'cells'
+  | 'staff'
+  | 'seed'
+  | 'records'
+  | 'messy'
+  | 'now'
+  | 'lang'
+  | 'help'
+  | 'version'
+
+export interface CommandWords {
+  /** One line in the list of commands. */
+  readonly summary: string
+  /** What it does and what it leaves alone. */
+  readonly description: string
+  /** Commands as typed, each with what it is good for. */
+  readonly examples: readonly { readonly command: string; readonly what: string }[]
+}
+
+/** Counts of findings by severity. */
+export interface FindingCounts {
+  readonly error: number
+  readonly warning: number
+  readonly info: number
+}
+
+export interface CliWords {
+  readonly description: string
+  /** `help` stands for the program itself: its examples are those of `xueshi --help`. */
+  readonly commands: Readonly<Record<CommandName | 'help', CommandWords>>
+  readonly arguments: Readonly<Record<ArgumentName, string>>
+  readonly options: Readonly<Record<OptionName, string>>
+  readonly help: {
+    readonly usage: string
+    readonly arguments: string
+    readonly options: string
+    readonly globalOptions: string
+    readonly commands: string
+    readonly examples: string
+    /** Exit statuses and where messages go, at the foot of `xueshi --help`. */
+    readonly exitStatus: string
+  }
+  /** Wrong usage (exit status 2). */
+  readonly usage: {
+    readonly hint: (command: string) => string
+    readonly didYouMean: (what: string) => string
+    readonly noCommand: string
+    readonly unknownCommand: (name: string) => string
+    readonly unknownOption: (flag: string) => string
+    readonly missingArgument: (name: string) => string
+    readonly tooManyArguments: (command: string) => string
+    readonly missingOptionValue: (option: string) => string
+    readonly badYear: (text: string) => string
+    readonly badMoment: (text: string) => string
+    readonly badLanguage: (text: string) => string
+    readonly badCount: (option: string, text: string, least: number, most: number) => string
+    readonly outIsBook: (file: string) => string
+    readonly notXlsx: (file: string) => string
+    readonly unknownSubject: (text: string, figures: readonly string[], people: readonly string[]) => string
+    readonly ambiguousPerson: (text: string, candidates: readonly string[]) => string
+  }
+  /** One line of standard error: `台账.xlsx：人员!B7 错误：…`. `where` '' and `severity` null where there is none. */
+  readonly message: (file: string, where: string, severity: string | null, sentence: string) => string
+  readonly severities: Readonly<Record<keyof FindingCounts, string>>
+  readonly noFolder: (file: string, folder: string) => string
+  readonly noYear: string
+  readonly emptyYear: (year: number) => string
+  readonly internalError: (detail: string) => string
+  readonly progress: {
+    readonly reading: (file: string) => string
+    readonly writing: (file: string) => string
+  }
+  readonly report: {
+    readonly title: (year: number, unit: string) => string
+    readonly draft: string
+    readonly backbone: (candidates: number, reported: number, target: string, rate: string, status: string) => string
+    readonly status: Readonly<Record<'open' | 'finished', string>>
+    readonly counts: (counts: FindingCounts) => string
+    readonly moreErrors: (count: number, command: string) => string
+    readonly written: (path: string) => string
+    /** In place of a number that nobody has given. */
+    readonly notGiven: string
+    /** The file written where `--out` is not given, `book` without its ending. */
+    readonly defaultName: (book: string, year: number) => string
+    readonly noSoffice: string
+    readonly pdfFailed: (detail: string) => string
+  }
+  readonly check: {
+    readonly title: (file: string, year: number | null) => string
+    readonly clean: string
+    readonly errorsStand: (count: number) => string
+    readonly heading: (severity: string, count: number) => string
+  }
+  readonly inspect: {
+    readonly unknown: string
+    readonly kinds: Readonly<Record<SheetKind, string>>
+    readonly hidden: string
+    /** Rows and columns up to the last filled cell. */
+    readonly size: (rows: number, columns: number) => string
+    readonly header: (row: number) => string
+  }
+  readonly explain: {
+    readonly counting: (counting: number, all: number) => string
+    readonly noRows: string
+    readonly yes: string
+    readonly no: (why: string) => string
+  }
+  readonly template: { readonly written: (path: string) => string }
+  readonly sample: {
+    readonly written: (path: string, year: number, staff: number, records: number) => string
+  }
+}

@@ -1,0 +1,191 @@
+import type { CliWords } from '../cliWords'
+
+export const cliEn: CliWords = {
+  description:
+    'xueshi: the annual continuing-education statistics of a research institute, from its workbook to three tables ready to stamp. Data never leaves this machine.',
+  commands: {
+    report: {
+      summary: 'compute a year and write the reports',
+      description:
+        'Reads the workbook BOOK, computes a year and writes the three stamped tables and the working sheets (study and department statistics, backbone screening, data checks) to a new workbook. BOOK is left untouched.',
+      examples: [
+        { command: 'xueshi report staff.xlsx', what: 'writes "staff-2025年度报表.xlsx" beside it' },
+        { command: 'xueshi report staff.xlsx --year 2024 --out reports/2024.xlsx', what: 'names year and file' },
+        { command: 'xueshi report staff.xlsx --pdf', what: 'writes a PDF too (needs LibreOffice)' },
+        { command: 'xueshi report staff.xlsx --json > result.json', what: 'everything as one JSON document' },
+      ],
+    },
+    check: {
+      summary: 'check the data, write nothing',
+      description:
+        'Reads the workbook BOOK and lists errors, warnings and remarks, each with its sheet and cell. Exit status 1 while errors stand.',
+      examples: [
+        { command: 'xueshi check staff.xlsx', what: 'lists every finding' },
+        { command: 'xueshi check staff.xlsx --json', what: 'for other programs' },
+      ],
+    },
+    explain: {
+      summary: 'show which rows made a figure',
+      description:
+        'Shows the rows that made a figure or the hours of a person, which of them do not count, and why. FIGURE is its Chinese name (单位职工总学时) or its name in the JSON document (totalHours), PERSON a staff number or an unambiguous name.',
+      examples: [
+        { command: 'xueshi explain staff.xlsx totalHours', what: 'where the total comes from' },
+        { command: 'xueshi explain staff.xlsx A1024', what: 'every record of one person, whether and why it counts' },
+      ],
+    },
+    inspect: {
+      summary: 'list the sheets and what they were taken for',
+      description:
+        'Lists every sheet of a file: what kind it was recognised as, where its header row and columns are, how many rows it has. Look here first when a figure is not what you expect.',
+      examples: [
+        { command: 'xueshi inspect staff.xlsx', what: 'lists the sheets' },
+        { command: 'xueshi inspect staff.xlsx --json --cells', what: 'with the value of every cell' },
+      ],
+    },
+    template: {
+      summary: 'write an empty input workbook',
+      description:
+        'Writes an empty workbook: the heads of the input sheets, notes, drop-down lists and an example row.',
+      examples: [{ command: 'xueshi template staff.xlsx', what: 'start from empty sheets' }],
+    },
+    sample: {
+      summary: 'make up an institute to try things on',
+      description:
+        'Writes the workbook of a made-up institute; people and numbers are invented. The same options and seed always give the same content.',
+      examples: [
+        { command: 'xueshi sample sample.xlsx', what: 'an institute of 480 people' },
+        { command: 'xueshi sample sample.xlsx --messy', what: 'with the usual mistakes in it' },
+        { command: 'xueshi sample big.xlsx --records 250000', what: 'a quarter of a million records' },
+      ],
+    },
+    help: {
+      summary: 'show the help of a command',
+      description: '',
+      examples: [
+        { command: 'xueshi sample sample.xlsx', what: 'make up an institute to look at' },
+        { command: 'xueshi check sample.xlsx', what: 'check its data' },
+        { command: 'xueshi report sample.xlsx', what: 'compute the year and write the reports' },
+      ],
+    },
+  },
+  arguments: {
+    BOOK: 'the workbook with the data (.xlsx, .xlsm or .csv)',
+    FILE: 'the file to look into',
+    OUT: 'the .xlsx file to write; replaces one of that name',
+    'FIGURE|PERSON': 'name of a figure, or a staff number or name',
+  },
+  options: {
+    year: 'the year; otherwise the one in 设置, else the latest with a class',
+    out: 'the file to write; otherwise beside BOOK',
+    pdf: 'write a PDF beside the report too (needs LibreOffice)',
+    json: 'write one JSON document to standard output, nothing else',
+    cells: 'with the value of every cell',
+    staff: 'number of staff (default 480)',
+    seed: 'seed, a whole number (default 1)',
+    records: 'number of study records (default 25 a head)',
+    messy: 'with the usual mistakes',
+    now: 'take this for the current time, such as 2017-01-10T09:00 (default: the clock)',
+    lang: "language (default: the system's)",
+    help: 'show this help',
+    version: 'show the version',
+  },
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Common options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    exitStatus: [
+      'Exit status:',
+      '  0  done',
+      '  1  done, but errors stand in the data; or the action was refused',
+      '  2  wrong usage',
+      '  3  the file cannot be read or written',
+      'Messages go to standard error, one a line, naming file, sheet and cell.',
+    ].join('\n'),
+  },
+  usage: {
+    hint: (command) => ` Run ${command} for usage and examples.`,
+    didYouMean: (what) => ` Did you mean ${what}?`,
+    noCommand: 'No command was given.',
+    unknownCommand: (name) => `There is no command "${name}".`,
+    unknownOption: (flag) => `There is no option "${flag}".`,
+    missingArgument: (name) => `The argument ${name} is missing.`,
+    tooManyArguments: (command) => `Too many arguments after ${command}. Put quotes around a file name with spaces.`,
+    missingOptionValue: (option) => `The option ${option} needs a value.`,
+    badYear: (text) => `--year takes a year of four digits such as 2025, not "${text}".`,
+    badMoment: (text) => `--now takes a date and time such as 2017-01-10T09:00, not "${text}".`,
+    badLanguage: (text) => `--lang is zh-CN or en, not "${text}".`,
+    badCount: (option, text, least, most) => `${option} takes a whole number from ${least} to ${most}, not "${text}".`,
+    outIsBook: (file) => `--out must not be the data workbook itself (${file}); choose another name.`,
+    notXlsx: (file) => `The file to write must end in .xlsx, which "${file}" does not.`,
+    unknownSubject: (text, figures, people) =>
+      `There is no figure or person "${text}".${people.length > 0 ? ` Similar names: ${people.join(', ')}.` : ''} Figures: ${figures.join(', ')}.`,
+    ambiguousPerson: (text, candidates) =>
+      `More than one person is named "${text}"; give the staff number: ${candidates.join(', ')}.`,
+  },
+  message: (file, where, severity, sentence) =>
+    `${file}: ${where}${where && severity ? ' ' : ''}${severity ?? ''}${where || severity ? ': ' : ''}${sentence}`,
+  severities: { error: 'error', warning: 'warning', info: 'note' },
+  noFolder: (file, folder) => `${file}: the folder ${folder} does not exist; make it first or choose another place.`,
+  noYear: 'No year found: 设置 gives none and no class has one. Name it with --year.',
+  emptyYear: (year) => `There is no class and there are no hours in ${year}. Is it the right year?`,
+  internalError: (detail) =>
+    `Internal error, a fault of this program and not of your data: ${detail}. Please report this line and the command.`,
+  progress: {
+    reading: (file) => `reading ${file}`,
+    writing: (file) => `writing ${file}`,
+  },
+  report: {
+    title: (year, unit) => `Continuing education ${year}${unit ? `, ${unit}` : ''}`,
+    draft: '(draft: backbone reporting is not finished, or errors stand in the data)',
+    backbone: (candidates, reported, target, rate, status) =>
+      `Backbone: ${candidates} candidates, ${reported} reported, target ${target}, rate ${rate}, ${status}`,
+    status: { open: 'reporting not finished', finished: 'reporting finished' },
+    counts: ({ error, warning, info }) => `Data checks: ${error} errors, ${warning} warnings, ${info} notes`,
+    moreErrors: (count, command) => `${count} more errors: see the data-check sheet of the report, or run ${command}`,
+    written: (path) => `Written: ${path}`,
+    notGiven: 'not given',
+    defaultName: (book, year) => `${book}-${year}年度报表.xlsx`,
+    noSoffice:
+      'LibreOffice (soffice) was not found, so there is no PDF. Install it from https://www.libreoffice.org, or open the report in Excel and save it as PDF.',
+    pdfFailed: (detail) => `LibreOffice made no PDF: ${detail}`,
+  },
+  check: {
+    title: (file, year) => (year === null ? file : `${file}, ${year}`),
+    clean: 'Nothing found.',
+    errorsStand: (count) =>
+      count === 1
+        ? 'One error stands; figures are off until it is put right.'
+        : `${count} errors stand; figures are off until they are put right.`,
+    heading: (severity, count) => `${count} × ${severity}`,
+  },
+  inspect: {
+    unknown: 'not recognised',
+    kinds: {
+      settings: 'settings',
+      staff: 'staff',
+      departments: 'departments',
+      classes: 'training classes',
+      attendance: 'attendance',
+      external: 'external study',
+      online: 'online study',
+      reportingLog: 'reporting log',
+    },
+    hidden: 'hidden',
+    size: (rows, columns) => (rows === 0 ? 'empty' : `${rows} rows × ${columns} columns`),
+    header: (row) => `header in row ${row}: `,
+  },
+  explain: {
+    counting: (counting, all) => `${all} rows, of which ${counting} count:`,
+    noRows: 'No rows.',
+    yes: 'counts',
+    no: (why) => `does not count (${why})`,
+  },
+  template: { written: (path) => `Empty workbook written: ${path}. Fill it in, then run xueshi check.` },
+  sample: {
+    written: (path, year, staff, records) =>
+      `Written: ${path}, a made-up institute, ${year}, ${staff} people, ${records} study records.`,
+  },
+}

@@ -1,0 +1,181 @@
+import type { CliWords } from '../cliWords'
+
+export const cliZhCN: CliWords = {
+  description: '学时：从研究所的台账工作簿算出继续教育年度统计，写成可盖章的三张表。数据只在本机处理。',
+  commands: {
+    report: {
+      summary: '统计一个年度，写出报表',
+      description:
+        '读取工作簿 BOOK，统计一个年度，把三张盖章表和学习统计、机构统计、骨干筛选、数据检查写进一个新工作簿。BOOK 不会改动。',
+      examples: [
+        { command: 'xueshi report 台账.xlsx', what: '写出“台账-2025年度报表.xlsx”，与台账放在一起' },
+        { command: 'xueshi report 台账.xlsx --year 2024 --out 报表/2024.xlsx', what: '指定年度和文件' },
+        { command: 'xueshi report 台账.xlsx --pdf', what: '另存一份 PDF（需要 LibreOffice）' },
+        { command: 'xueshi report 台账.xlsx --json > 结果.json', what: '全部结果写成一个 JSON 文档' },
+      ],
+    },
+    check: {
+      summary: '只检查数据，不写任何文件',
+      description: '读取工作簿 BOOK，列出数据里的错误、警告和提示，每条都写明工作表和单元格。有错误时退出码为 1。',
+      examples: [
+        { command: 'xueshi check 台账.xlsx', what: '列出全部问题' },
+        { command: 'xueshi check 台账.xlsx --json', what: '给其他程序用' },
+      ],
+    },
+    explain: {
+      summary: '一个数是哪些行算出来的',
+      description:
+        '说明一个统计数或一个人的学时由哪些行算出，哪些行没有计入、为什么。FIGURE 写中文名称（如 单位职工总学时）或 JSON 里的名称（如 totalHours），PERSON 写用户编号或不重名的姓名。',
+      examples: [
+        { command: 'xueshi explain 台账.xlsx 单位职工总学时', what: '总学时的来源' },
+        { command: 'xueshi explain 台账.xlsx A1024', what: '一个人的每条记录，计入与否及原因' },
+      ],
+    },
+    inspect: {
+      summary: '工作簿里有哪些表，认出了什么',
+      description: '列出文件里的每张工作表：认作哪一种、表头在第几行、各列在哪里、有多少行。统计结果不对时先看这里。',
+      examples: [
+        { command: 'xueshi inspect 台账.xlsx', what: '列出工作表' },
+        { command: 'xueshi inspect 台账.xlsx --json --cells', what: '连同每个单元格的值' },
+      ],
+    },
+    template: {
+      summary: '写出空白的录入工作簿',
+      description: '写出一个空白工作簿：各录入表的表头、填写说明、下拉列表和一行示例。',
+      examples: [{ command: 'xueshi template 台账.xlsx', what: '从空白表开始' }],
+    },
+    sample: {
+      summary: '编一个研究所来试用',
+      description: '写出一个虚构研究所的工作簿，人和数都是编的。同样的参数和种子总是写出同样的内容。',
+      examples: [
+        { command: 'xueshi sample 示例.xlsx', what: '一个 480 人的研究所' },
+        { command: 'xueshi sample 示例.xlsx --messy', what: '带上常见的填写错误' },
+        { command: 'xueshi sample 大.xlsx --records 250000', what: '二十五万条记录' },
+      ],
+    },
+    help: {
+      summary: '显示一个命令的帮助',
+      description: '',
+      examples: [
+        { command: 'xueshi sample 示例.xlsx', what: '先编一个研究所来看看' },
+        { command: 'xueshi check 示例.xlsx', what: '检查它的数据' },
+        { command: 'xueshi report 示例.xlsx', what: '统计并写出报表' },
+      ],
+    },
+  },
+  arguments: {
+    BOOK: '台账工作簿（.xlsx、.xlsm 或 .csv）',
+    FILE: '要查看的文件',
+    OUT: '要写出的 .xlsx 文件；已有同名文件时替换',
+    'FIGURE|PERSON': '统计数的名称，或用户编号、姓名',
+  },
+  options: {
+    year: '年度；不写时用“设置”里的年度，再没有就用最近有培训班的一年',
+    out: '写到哪个文件；不写时与 BOOK 放在一起',
+    pdf: '另存一份 PDF，与报表放在一起（需要 LibreOffice）',
+    json: '只在标准输出写一个 JSON 文档',
+    cells: '连同每个单元格的值',
+    staff: '职工人数（默认 480）',
+    seed: '种子，整数（默认 1）',
+    records: '学习记录条数（默认每人 25 条）',
+    messy: '带上常见的填写错误',
+    now: '当作现在的时间，如 2017-01-10T09:00（默认用本机时钟）',
+    lang: '语言（默认取自系统）',
+    help: '显示帮助',
+    version: '显示版本号',
+  },
+  help: {
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    globalOptions: '通用选项：',
+    commands: '命令：',
+    examples: '例子：',
+    exitStatus: [
+      '退出码：',
+      '  0  完成',
+      '  1  完成，但数据里有错误；或操作不被允许',
+      '  2  用法不对',
+      '  3  文件读不了或写不了',
+      '提示信息写到标准错误，每行一条，写明文件、工作表和单元格。',
+    ].join('\n'),
+  },
+  usage: {
+    hint: (command) => `运行 ${command} 查看用法和例子。`,
+    didYouMean: (what) => `是不是 ${what}？`,
+    noCommand: '没有写要做什么。',
+    unknownCommand: (name) => `没有“${name}”这个命令。`,
+    unknownOption: (flag) => `没有“${flag}”这个选项。`,
+    missingArgument: (name) => `还缺少参数 ${name}。`,
+    tooManyArguments: (command) => `${command} 后面的参数太多。文件名里有空格时请用引号括起来。`,
+    missingOptionValue: (option) => `选项 ${option} 后面缺少值。`,
+    badYear: (text) => `--year 要写四位年份（如 2025），不能是“${text}”。`,
+    badMoment: (text) => `--now 要写日期时间（如 2017-01-10T09:00），不能是“${text}”。`,
+    badLanguage: (text) => `--lang 只能是 zh-CN 或 en，不能是“${text}”。`,
+    badCount: (option, text, least, most) => `${option} 要写 ${least} 到 ${most} 之间的整数，不能是“${text}”。`,
+    outIsBook: (file) => `--out 不能是台账本身（${file}），请换一个文件名。`,
+    notXlsx: (file) => `要写出的文件名须以 .xlsx 结尾，不能是“${file}”。`,
+    unknownSubject: (text, figures, people) =>
+      `没有叫“${text}”的统计数或职工。${people.length > 0 ? `名字相近的有：${people.join('、')}。` : ''}统计数有：${figures.join('、')}。`,
+    ambiguousPerson: (text, candidates) => `叫“${text}”的不止一人，请写用户编号：${candidates.join('、')}。`,
+  },
+  message: (file, where, severity, sentence) =>
+    `${file}：${where}${where && severity ? ' ' : ''}${severity ?? ''}${where || severity ? '：' : ''}${sentence}`,
+  severities: { error: '错误', warning: '警告', info: '提示' },
+  noFolder: (file, folder) => `${file}：文件夹 ${folder} 不存在，请先建立，或换一个地方。`,
+  noYear: '找不到年度：“设置”里没有填，也没有带年份的培训班。请用 --year 指定。',
+  emptyYear: (year) => `${year} 年度没有培训班，也没有计入的学时。年度对吗？`,
+  internalError: (detail) => `程序内部错误，不是您的数据的问题：${detail}。请把这一行连同所用的命令告诉我们。`,
+  progress: {
+    reading: (file) => `读取 ${file}`,
+    writing: (file) => `写出 ${file}`,
+  },
+  report: {
+    title: (year, unit) => `${year} 年度继续教育统计${unit ? `　${unit}` : ''}`,
+    draft: '（草稿：骨干人才上报尚未完成，或数据里还有错误）',
+    backbone: (candidates, reported, target, rate, status) =>
+      `骨干人才：候选 ${candidates} 人，已上报 ${reported} 人，目标 ${target}，完训率 ${rate}，${status}`,
+    status: { open: '尚未完成上报', finished: '已完成上报' },
+    counts: ({ error, warning, info }) => `数据检查：错误 ${error} 个，警告 ${warning} 个，提示 ${info} 个`,
+    moreErrors: (count, command) => `还有 ${count} 个错误，见报表的“数据检查”表，或运行 ${command}`,
+    written: (path) => `已写出 ${path}`,
+    notGiven: '未填',
+    defaultName: (book, year) => `${book}-${year}年度报表.xlsx`,
+    noSoffice:
+      '没有找到 LibreOffice（soffice），PDF 没有生成。可从 https://www.libreoffice.org 安装，或用 Excel、WPS 打开报表后另存为 PDF。',
+    pdfFailed: (detail) => `LibreOffice 没有生成 PDF：${detail}`,
+  },
+  check: {
+    title: (file, year) => (year === null ? file : `${file}　${year} 年度`),
+    clean: '没有发现问题。',
+    errorsStand: (count) => `有 ${count} 个错误，改正之前统计数不准。`,
+    heading: (severity, count) => `${severity} ${count} 个`,
+  },
+  inspect: {
+    unknown: '未识别',
+    kinds: {
+      settings: '设置',
+      staff: '人员',
+      departments: '部门',
+      classes: '培训班',
+      attendance: '实际参会人员',
+      external: '外部学习',
+      online: '在线学习',
+      reportingLog: '上报记录',
+    },
+    hidden: '隐藏',
+    size: (rows, columns) => (rows === 0 ? '空表' : `${rows} 行 × ${columns} 列`),
+    header: (row) => `表头在第 ${row} 行：`,
+  },
+  explain: {
+    counting: (counting, all) => `共 ${all} 行，其中 ${counting} 行计入：`,
+    noRows: '没有相关的行。',
+    yes: '计入',
+    no: (why) => `不计（${why}）`,
+  },
+  template: { written: (path) => `已写出空白工作簿 ${path}。填好以后运行 xueshi check 检查。` },
+  sample: {
+    written: (path, year, staff, records) =>
+      `已写出 ${path}：虚构的研究所，${year} 年度，${staff} 人，${records} 条学习记录。`,
+  },
+}

@@ -1,0 +1,98 @@
+/// <reference types="office-js" />
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { EventEntry, ExcelHost } from './excelHost'
+import { atMost } from './excelHost'
+import type { Since } from './protocol/typeTable'
+
+type EventHandler = (message: unknown) => void
+
+interface OfficeWindow {
+  readonly Excel: typeof Excel
+  Office: object
+  readonly OSF: {
+    readonly DDA: {
+      readonly RichApi: {
+        executeRichApiRequestAsync(request: readonly unknown[], done: (result: unknown) => void): void
+        richApiMessageManager: {
+          register(handler: EventHandler): Promise<void>
+          removeHandlerAsync(type: string, options: { handler: EventHandler }, done: (result: unknown) => void): void
+        }
+      }
+    }
+  }
+}
+
+let source: string | null = null
+
+/**
+ * The real office.js, as Excel on the web loads it, evaluated in this process and talking to `host`. Only the last step, the
+ * one that would post a message to Excel, is replaced. Sets `globalThis.Excel` and `Office`, which the product uses.
+ */
+export function officeInNode(host: ExcelHost): typeof Excel {
+  const library = dirname(require.resolve('@microsoft/office-js/package.json'))
+  source ??= readFileSync(join(library, 'dist/excel-web-16.00.js'), 'utf8')
+  const window = evaluate(source)
+  const { RichApi } = window.OSF.DDA
+  RichApi.executeRichApiRequestAsync = (request, done) => {
+    host.answer(String(request[4]), Number(request[6])).then(({ error, body }) => {
+      done(
+        error === 0
+          ? { status: 'succeeded', value: { data: [200, [], body] } }
+          : { status: 'failed', error: { code: error, message: '' } },
+      )
+    })
+  }
+  const handlers = new Set<EventHandler>()
+  RichApi.richApiMessageManager = {
+    async register(handler) {
+      handlers.add(handler)
+    },
+    removeHandlerAsync(_, { handler }, done) {
+      handlers.delete(handler)
+      done({ status: 'succeeded' })
+    },
+  }
+  host.onEvent((entries) => {
+    for (const handler of handlers) handler({ entries: entries.map(message) })
+  })
+  const requirements = { isSetSupported: isSetSupported(host.excelApi) }
+  // Office itself has not started here, so its context is ours; everything else is the library's.
+  window.Office = Object.create(window.Office, { context: { value: { requirements } } })
+  Object.assign(globalThis, { Excel: window.Excel, Office: window.Office })
+  return window.Excel
+}
+
+const message = ([messageCategory, messageType, targetId, text, id, isRemoteOverride]: EventEntry) => ({
+  messageCategory,
+  messageType,
+  targetId,
+  message: text,
+  id,
+  isRemoteOverride,
+})
+
+const isSetSupported =
+  (announced: Since) =>
+  (set: string, version = '1.1') =>
+    set === 'DelayForCellEdit' || (set === 'ExcelApi' && atMost(version as Since, announced))
+
+/** Names that mean the same inside the library as outside: those of the language and of Node, before Excel joins them. */
+const GLOBALS = new Set(Object.getOwnPropertyNames(globalThis))
+
+/** Runs the library with a window of its own: what it declares lands there, and nothing on the global object. */
+function evaluate(code: string): OfficeWindow {
+  const window: Record<string, unknown> = {
+    document: { URL: 'https://pane.test/', domain: 'pane.test', addEventListener() {}, getElementsByTagName: () => [] },
+    navigator: { userAgent: 'Chrome', platform: '' },
+    location: { href: 'https://pane.test/', search: '', hash: '' },
+    addEventListener() {},
+    name: '',
+  }
+  Object.assign(window, { window, self: window, globalThis: window, parent: window, top: window })
+  const scope = new Proxy(window, {
+    has: (target, key) => typeof key === 'string' && (key in target || !GLOBALS.has(key)) && key !== 'importScripts',
+  })
+  new Function('$window', `with ($window) { ${code}\n }`)(scope)
+  return window as unknown as OfficeWindow
+}

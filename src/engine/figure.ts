@@ -1,35 +1,9 @@
-import type { Seconds } from '../records/duration'
-import type { Fen } from '../records/money'
+import type { Amount } from '../records/amount'
+import type { Rule, Why } from '../records/reason'
 import type { Place } from '../workbook/address'
 
-/** A quantity with its unit. Ratios stay exact pairs of integers; they are rounded once, when shown (domain.md §1). */
-export type Amount =
-  | { readonly unit: 'hours'; readonly seconds: Seconds }
-  | { readonly unit: 'money'; readonly fen: Fen }
-  | { readonly unit: 'people' | 'classes' | 'personTimes'; readonly count: number }
-  /** Has no value where `whole` is 0. */
-  | { readonly unit: 'percent'; readonly part: number; readonly whole: number }
-  /** Hours a head; has no value where `people` is 0. */
-  | { readonly unit: 'averageHours'; readonly seconds: Seconds; readonly people: number }
-
-/** Why a row counts or does not (domain.md §4). */
-export type Why =
-  | 'counts'
-  | 'not-confirmed'
-  | 'pending'
-  | 'rejected'
-  | 'unreadable'
-  | 'other-year'
-  | 'duplicate'
-  | 'no-hours'
-  | 'unknown-class'
-  | 'not-implemented'
-  | 'refused'
-  | 'not-required'
-  | 'new-hire'
-  | 'below-requirement'
-  | 'no-candidate'
-  | 'not-reported'
+export type { Amount } from '../records/amount'
+export type { Rule, Why } from '../records/reason'
 
 /** One row of the workbook behind a figure. `text` is the user's own words for it: a name, a title. */
 export interface Part {
@@ -40,9 +14,6 @@ export interface Part {
   readonly counts: boolean
   readonly why: Why
 }
-
-/** The rules that make one figure of others where sum, count and ratio do not say it. */
-export type Rule = 'participants' | 'capped-hours' | 'longest-single' | 'backbone-share' | 'zero-unless-implemented'
 
 /** How a figure was made. Parts are listed when somebody asks, not before. */
 export type Made =

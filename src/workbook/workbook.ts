@@ -7,6 +7,8 @@ export type Progress = (done: number, total: number) => void
 export interface Run {
   readonly progress?: Progress
   readonly signal?: AbortSignal
+  /** Called with true when the host waits for the user (who is editing a cell), and with false when it goes on. */
+  readonly waiting?: (waiting: boolean) => void
 }
 
 /** The port: what a face needs of a workbook, whatever holds it. Methods throw `WorkbookError`, and `AbortError` when cancelled. */
@@ -44,6 +46,19 @@ export interface WorkbookTrouble {
   readonly 'no-right': Record<string, never>
   readonly 'is-folder': Record<string, never>
   readonly io: { readonly detail: string }
+  /** From here on: what Excel itself may refuse while the workbook is open in it. */
+  readonly 'cell-editing': Record<string, never>
+  readonly 'dialog-open': Record<string, never>
+  readonly 'session-lost': Record<string, never>
+  readonly 'protected-workbook': Record<string, never>
+  readonly 'protected-sheet': { readonly sheet: string }
+  readonly 'sheet-missing': { readonly sheet: string }
+  readonly 'sheet-hidden': { readonly sheet: string }
+  readonly 'excel-busy': Record<string, never>
+  /** This Excel does not know a member of its interface that we need. */
+  readonly 'excel-too-old': { readonly member: string }
+  /** Anything else; `code` is Excel's own, `member` what it was asked (`Range.values`). */
+  readonly 'excel-refused': { readonly code: string; readonly member: string }
 }
 
 export type WorkbookTroubleCode = keyof WorkbookTrouble

@@ -1,0 +1,40 @@
+import type { Amount } from '../records/amount'
+import { hoursAndMinutes, hundredthsOfHour, type Seconds } from '../records/duration'
+import { type Fen, WAN } from '../records/money'
+import type { Words } from './catalogue'
+
+/** What stands in place of a number that does not exist: a rate without a denominator, a figure nobody has given. */
+export const NO_VALUE = '—'
+
+/**
+ * A number already rounded to what its unit shows, as a text (domain.md §1): hours at most two places, money at least one,
+ * rates two places and `0.0` for zero; null is `—`. The unit's name is not added.
+ */
+export function amountText(unit: Amount['unit'], value: number | null): string {
+  if (value === null) return NO_VALUE
+  switch (unit) {
+    case 'money':
+      return moneyText(Math.round(value * WAN))
+    case 'percent':
+      return value === 0 ? '0.0' : value.toFixed(2)
+    default:
+      return String(value)
+  }
+}
+
+/** Decimal hours, at most two places, half up, no trailing noughts: `130.8`, `128`, `111.36`. */
+export function decimalHours(seconds: Seconds): string {
+  return String(hundredthsOfHour(seconds) / 100)
+}
+
+/** 万元 with at least one decimal and no more than needed: `0.0`, `3.6`, `0.35`. */
+export function moneyText(fen: Fen): string {
+  const text = String(fen / WAN)
+  return text.includes('.') ? text : `${text}.0`
+}
+
+/** Hours as panes show them, to the nearest minute: `130小时48分`, `128小时`. */
+export function clockHoursText(seconds: Seconds, words: Pick<Words, 'clockHours'>): string {
+  const { hours, minutes } = hoursAndMinutes(seconds)
+  return words.clockHours(hours, minutes)
+}

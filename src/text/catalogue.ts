@@ -1,0 +1,162 @@
+import type { Amount } from '../records/amount'
+import type { SheetKind } from '../records/dataset'
+import type { ApprovalChange, FindingArgs, FindingCode, Severity } from '../records/finding'
+import type { Moment } from '../records/moment'
+import type { Rule, Why } from '../records/reason'
+import type { SummaryFigure } from '../records/savedSummary'
+import type { StudySource } from '../records/studyRecords'
+import type { WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
+
+/*
+ * What is said to the user, a text a key. Each language holds all of it (zhCN/, en/), or does not compile: a new finding,
+ * column or figure asks for its words here. The command line has a catalogue of its own (cliWords.ts).
+ */
+
+/** A sentence for each finding: what is wrong, and what to do. */
+export type FindingWords = { readonly [Code in FindingCode]: (args: FindingArgs[Code]) => string }
+
+/** A sentence for each way in which a workbook refuses: what it is, and what to do next. */
+export type TroubleWords = { readonly [Code in WorkbookTroubleCode]: (args: WorkbookTrouble[Code]) => string }
+
+/** Every column of a report. */
+export const HEADINGS = [
+  // 培训项目执行情况表, in the order of the stamped table
+  'trainingName',
+  'boutique',
+  'audience',
+  'content',
+  'goal',
+  'period',
+  'location',
+  'participants',
+  'staff',
+  'cost',
+  'effect',
+  'contact',
+  'phone',
+  // 培训班执行
+  'status',
+  'classHours',
+  'planned',
+  'confirmed',
+  'organiser',
+  'approval',
+  // 骨干人才培训情况表
+  'name',
+  'unitName',
+  'departmentName',
+  'hours',
+  // 学习统计, 骨干筛选
+  'id',
+  'unit',
+  'department',
+  'class',
+  'external',
+  'selfStudy',
+  'network',
+  'overseas',
+  'online',
+  'total',
+  'effective',
+  'longestSingle',
+  'required',
+  'newHire',
+  'reached',
+  'missing',
+  'candidate',
+  'reported',
+  'isBackbone',
+  'lacking',
+  // 机构统计
+  'people',
+  'requiredPeople',
+  'reachedPeople',
+  'completionRate',
+  'totalHours',
+  'averageHours',
+  'candidates',
+  'classes',
+  'source',
+  'month',
+  'share',
+  // 数据检查
+  'number',
+  'severity',
+  'code',
+  'sentence',
+  'place',
+] as const
+export type Heading = (typeof HEADINGS)[number]
+
+/** Titles, notes and lines around the tables. */
+export interface ReportWords {
+  readonly titles: {
+    readonly execution: (year: number) => string
+    readonly backbone: (year: number) => string
+    readonly summary: (year: number) => string
+    readonly people: (year: number) => string
+    readonly departments: (year: number) => string
+    readonly screening: (year: number) => string
+    readonly classes: (year: number) => string
+    readonly findings: (year: number) => string
+  }
+  /** Follows the title of a table that is not final. */
+  readonly draft: string
+  /** The one row of a table without rows. */
+  readonly noRecords: string
+  readonly noFindings: string
+  /** `单位名称(加盖公章):…`. */
+  readonly unitLine: (unit: string) => string
+  /** `第 {page} 页 共 {pages} 页`, with the two marks as they are. */
+  readonly pageFooter: string
+  readonly checkCode: (code: string) => string
+  readonly computedAt: (moment: Moment) => string
+  readonly signOff: Readonly<Record<'preparer' | 'reviewer' | 'head' | 'phone' | 'reportDate', string>>
+  /** `2016-11-28 至 2016-11-30`; '' where neither is given. */
+  readonly period: (start: Moment | null, end: Moment | null, timed: boolean) => string
+  /** The two text boxes of the summary. */
+  readonly experience: string
+  readonly overview: string
+  /** What a near miss lacks; '' for one who lacks nothing. `singleSeconds` is the limit to be passed. */
+  readonly lacking: (missingSeconds: number, lacksSingle: boolean, singleSeconds: number) => string
+  readonly implemented: (implemented: boolean) => string
+  readonly yesNo: (yes: boolean) => string
+  readonly sections: Readonly<Record<'byDepartment' | 'bySource' | 'byMonth' | 'screening' | 'candidates', string>>
+  readonly month: (month: number) => string
+  readonly noDepartment: string
+  readonly all: string
+  /** Above 骨干筛选: `应上报 18 人，已上报 4 人，…`. Texts are amounts as shown. */
+  readonly backboneFacts: (facts: {
+    readonly headcount: string
+    readonly target: string
+    readonly reported: number
+    readonly rate: string
+    readonly status: string
+    readonly window: string
+    readonly candidates: number
+    readonly nearMisses: number
+  }) => string
+  readonly status: Readonly<Record<'open' | 'finished', string>>
+  /** The reporting window; a side left empty has no limit. */
+  readonly window: (from: Moment | null, to: Moment | null) => string
+  readonly findingCounts: (counts: Readonly<Record<Severity, number>>) => string
+}
+
+export interface Words {
+  readonly findings: FindingWords
+  readonly troubles: TroubleWords
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly sheetKinds: Readonly<Record<SheetKind, string>>
+  readonly sources: Readonly<Record<StudySource, string>>
+  /** Why a row counts or does not. */
+  readonly whys: Readonly<Record<Why, string>>
+  /** How a figure comes from others. */
+  readonly rules: Readonly<Record<Rule, string>>
+  readonly units: Readonly<Record<Amount['unit'], string>>
+  readonly figures: Readonly<Record<SummaryFigure, string>>
+  readonly headings: Readonly<Record<Heading, string>>
+  readonly approvals: (change: ApprovalChange) => string
+  /** `130小时48分`, `128小时`, `48分`: hours as panes show them. */
+  readonly clockHours: (hours: number, minutes: number) => string
+  readonly reports: ReportWords
+}

@@ -1,0 +1,14 @@
+import type { Words } from './catalogue'
+import { findingsEn } from './en/findings'
+import { nounsEn } from './en/nouns'
+import { headingsEn, reportsEn } from './en/reports'
+import { troublesEn } from './en/troubles'
+
+/** English, for colleagues from abroad; headings and settings that stand in the user's sheets keep their Chinese names. */
+export const en: Words = {
+  findings: findingsEn,
+  troubles: troublesEn,
+  ...nounsEn,
+  headings: headingsEn,
+  reports: reportsEn,
+}

@@ -1,0 +1,98 @@
+import type { CellMeaning } from '../../records/finding'
+import { isoMoment } from '../../records/moment'
+import { decimalHours } from '../amounts'
+import type { FindingWords } from '../catalogue'
+import { approvalsEn, sheetKindsEn } from './nouns'
+import { placeEn } from './place'
+
+/** What a cell should hold, and how to write it. */
+const EXPECTED: Readonly<Record<CellMeaning, string>> = {
+  hours: 'is not a number of hours; write hours, such as 4, 4.5, 4小时 or 130小时48分',
+  money: 'is not an amount; write 万元, such as 3.6, or name the unit, such as 36000元',
+  date: 'is not a date; write it as 2016-11-28 or 2016-11-28 09:00',
+  count: 'is not a count; write 0 or a positive whole number',
+  number: 'is not a number; write a number',
+  yesNo: 'is neither yes nor no; write 是 or 否',
+  choice: 'is not one of the choices; take one from the list',
+  percent: 'is not a percentage; write it as 4%',
+  year: 'is not a year; write four digits, such as 2016',
+  text: 'is not a text; write a text',
+}
+
+function suggested(names: readonly string[]): string {
+  return names.length === 0 ? '' : `; did you mean ${names.map((name) => `“${name}”`).join(' or ')}?`
+}
+
+export const findingsEn: FindingWords = {
+  'unreadable-cell': ({ column, meaning, text }) => `“${text}” in column “${column}” ${EXPECTED[meaning]}`,
+  'error-cell': ({ column, text }) => `“${column}” holds the formula error ${text}; mend the formula or type the value`,
+  'days-not-hours': ({ text }) =>
+    `“${text}” is not a number of hours; days are not converted by themselves: write hours, or fill in 每天折算学时 in 设置`,
+  'missing-value': ({ column }) => `“${column}” is empty, so the row does not count; fill it in`,
+  'missing-hours': ({ name }) => `“${name}” has no hours, nor has its class; fill in 学时 here or in 培训班`,
+  'missing-column': ({ kind, column }) =>
+    `The ${sheetKindsEn[kind]} sheet has no column “${column}”; add it, or look at the spelling of the heads`,
+  'missing-sheet': ({ kind }) => `There is no ${sheetKindsEn[kind]} sheet; add it, or look at its heads`,
+  'duplicate-column': ({ column, first, second }) =>
+    `“${column}” stands in two columns, ${first} and ${second}; only ${first} was read: delete or rename one of them`,
+  'unknown-person': ({ name, id, suggestions }) =>
+    `Nobody on 人员 is “${name || id}”${name && id ? ` (${id})` : ''}${suggested(suggestions)}; the row does not count: correct the name or number, or add the person to 人员`,
+  'ambiguous-person': ({ name, candidates }) =>
+    `${candidates.length} people are named “${name}” (${candidates.join(', ')}); the row does not count: fill in 用户编号 or 部门`,
+  'unknown-class': ({ name, suggestions }) =>
+    `There is no class “${name}” on 培训班${suggested(suggestions)}; the row does not count: correct the name, or add the class`,
+  'ambiguous-class': ({ name, count }) =>
+    `${count} classes are named “${name}”; the row does not count: fill in 培训编号`,
+  'duplicate-id': ({ id, first }) => `用户编号 “${id}” stands in ${placeEn(first)} too; correct one of them`,
+  'class-without-year': ({ name }) => `“${name}” has neither 培训年度 nor a start; fill in one of them`,
+  'headcount-missing': () => 'The headcount is missing, so there is no backbone rate; fill in 单位在职总人数 in 设置',
+  'department-circle': ({ names }) =>
+    `Departments are above each other in a circle (${names.join(' → ')}); correct one 上级部门`,
+  'log-changed': ({ number }) =>
+    `Row ${number} of the reporting log does not match its check code, it may have been changed by hand; put it back as it was`,
+  'log-missing-row': ({ after }) =>
+    after === 0
+      ? 'Rows are missing at the beginning of the reporting log; put them back'
+      : `Rows are missing or out of order after row ${after} of the reporting log; put them back`,
+  'log-unreadable': ({ column, text }) =>
+    `“${text}” in “${column}” of the reporting log cannot be read; put it back as it was`,
+  'id-name-mismatch': ({ id, name, staffName }) =>
+    `${id} is “${staffName}” on 人员 but “${name}” here; the hours went to “${staffName}”: please check`,
+  'duplicate-attendance': ({ name, trainingClass, first }) =>
+    `“${name}” is in “${trainingClass}” twice, first in ${placeEn(first)}; only the first counts: delete the other row`,
+  'overlapping-trainings': ({ name, first, second, other }) =>
+    `“${name}” attended “${first}” and “${second}” (${placeEn(other)}) at the same time; please check`,
+  'hours-exceed-span': ({ title, seconds, spanSeconds }) =>
+    `“${title}” gives ${decimalHours(seconds)} hours, but only ${decimalHours(spanSeconds)} lie between its start and end; please check`,
+  'end-before-start': ({ title, start, end }) =>
+    `“${title}” ends ${isoMoment(end)}, before it starts ${isoMoment(start)}; please check`,
+  'attended-unimplemented': ({ trainingClass, count }) =>
+    `“${trainingClass}” is 未实施, yet ${count} people are confirmed; check 实施状态`,
+  'implemented-without-attendance': ({ trainingClass }) =>
+    `“${trainingClass}” is 已实施 but nobody is confirmed; fill in 实际参会人员`,
+  'implemented-without-effect': ({ trainingClass }) => `“${trainingClass}” is 已实施 but has no 培训成效; fill it in`,
+  'participants-differ': ({ trainingClass, stated, confirmed }) =>
+    `“${trainingClass}” states ${stated} participants, ${confirmed} are confirmed; please check`,
+  'pending-review': ({ name, title }) => `“${title}” of “${name}” is pending and does not count yet; review it`,
+  'class-also-external': ({ name, title, other }) =>
+    `“${title}” of “${name}” is a class and external study too (${placeEn(other)}); it may count twice: please check`,
+  'headcount-far': ({ headcount, staff }) =>
+    `The headcount (ARP) is ${headcount}, but 人员 lists ${staff} in service; please check`,
+  'funding-missing': () => 'The funding is missing; fill in 单位投入总经费 in 设置 before stamping',
+  'needs-approval': ({ trainingClass, change }) => `“${trainingClass}”: ${approvalsEn(change)}; this needs approval`,
+  'duplicate-class': ({ name, first }) =>
+    `The class “${name}” stands in ${placeEn(first)} too; fill in 培训编号, or delete one row`,
+  'unknown-setting': ({ name }) => `“${name}” in 设置 is not a known setting and was not read; check its spelling`,
+  'unknown-department': ({ department }) =>
+    `“${department}” is not on 部门 and was put at the top; add it, or correct its spelling`,
+  'reported-drift': ({ name, reportedSeconds, nowSeconds }) =>
+    `“${name}” was reported with ${decimalHours(reportedSeconds)} hours and now has ${decimalHours(nowSeconds)}; the stamped table keeps the former: check the data`,
+  'reported-no-candidate': ({ name }) => `“${name}” is reported, but by today’s data no candidate; check the data`,
+  'other-year': ({ kind, year, count }) =>
+    `${count} ${count === 1 ? 'row' : 'rows'} of the ${sheetKindsEn[kind]} sheet belong to ${year} and do not count`,
+  'reached-by-one-measure': ({ name, totalSeconds, effectiveSeconds }) =>
+    `“${name}” has ${decimalHours(totalSeconds)} hours in total and ${decimalHours(effectiveSeconds)} effective; only one of the two reaches the requirement`,
+  'example-row': () => 'This is the example row and does not count; delete it when you like',
+  'unrecognised-sheet': () =>
+    'This sheet was not recognised and not read; if it holds data to count, look at the spelling of its heads',
+}

@@ -1,0 +1,99 @@
+import type { SheetKind } from '../../records/dataset'
+import type { ApprovalChange } from '../../records/finding'
+import { calendarDate, type Moment } from '../../records/moment'
+import { moneyText } from '../amounts'
+import type { Words } from '../catalogue'
+
+export const sheetKindsEn: Readonly<Record<SheetKind, string>> = {
+  settings: 'settings (设置)',
+  staff: 'staff (人员)',
+  departments: 'departments (部门)',
+  classes: 'classes (培训班)',
+  attendance: 'attendance (实际参会人员)',
+  external: 'external study (外部学习)',
+  online: 'online study (在线学习)',
+  reportingLog: 'reporting log (上报记录)',
+}
+
+/** What of a class changed, as the part of a sentence that follows its name. */
+export function approvalsEn(change: ApprovalChange): string {
+  switch (change.what) {
+    case 'quarter':
+      return `moved from ${quarter(change.planned)} to ${quarter(change.actual)}`
+    case 'people':
+      return `more people than planned (${change.actual} instead of ${change.planned})`
+    case 'days':
+      return `more days than planned (${change.actual} instead of ${change.planned})`
+    case 'money':
+      return `more money than planned (${moneyText(change.actual)} instead of ${moneyText(change.planned)} 万元)`
+  }
+}
+
+function quarter(moment: Moment): string {
+  const { year, month } = calendarDate(moment)
+  return `Q${Math.ceil(month / 3)} ${year}`
+}
+
+export const nounsEn = {
+  severities: { error: 'error', warning: 'warning', info: 'note' },
+  sheetKinds: sheetKindsEn,
+  sources: {
+    class: 'Classes',
+    external: 'External training',
+    selfStudy: 'Self-study',
+    network: 'Network hours',
+    overseas: 'Study abroad',
+    online: 'Online courses',
+  },
+  whys: {
+    counts: 'counts',
+    'not-confirmed': 'attendance not confirmed',
+    pending: 'pending review',
+    rejected: 'rejected in review',
+    unreadable: 'a cell cannot be read',
+    'other-year': 'another year',
+    duplicate: 'counted already in the same class',
+    'no-hours': 'no hours',
+    'unknown-class': 'unknown class',
+    'not-implemented': 'not held',
+    refused: 'approval refused',
+    'not-required': 'not held to the requirement',
+    'new-hire': 'hired this year',
+    'below-requirement': 'below the requirement',
+    'no-candidate': 'no candidate',
+    'not-reported': 'not reported',
+  },
+  rules: {
+    participants: 'participants; where not given the sum by post; where that is missing the number planned',
+    'capped-hours': 'the sum of hours by source, each up to its cap',
+    'longest-single': 'the longest single training',
+    'backbone-share': 'headcount × backbone share, rounded half up',
+    'zero-unless-implemented': '0 for a class that was not held',
+  },
+  units: {
+    hours: 'hours',
+    money: '万元',
+    people: 'people',
+    classes: 'classes',
+    personTimes: 'person-times',
+    percent: '%',
+    averageHours: 'hours',
+  },
+  figures: {
+    personTimes: 'Person-times trained',
+    executionRate: 'Plan execution rate',
+    reached: 'Staff who reached 100 hours',
+    required: 'Staff who must reach 100 hours',
+    completionRate: 'Staff completion rate',
+    headcount: 'Headcount',
+    backboneRate: 'Backbone completion rate',
+    funding: 'Funding',
+    totalHours: 'Hours of all staff',
+    averageHours: 'Average hours',
+  },
+  approvals: approvalsEn,
+  clockHours: (hours, minutes) => {
+    if (minutes === 0) return `${hours} h`
+    return hours === 0 ? `${minutes} min` : `${hours} h ${minutes} min`
+  },
+} as const satisfies Partial<Words>

@@ -1,0 +1,128 @@
+import { isoMoment } from '../../records/moment'
+import { decimalHours } from '../amounts'
+import type { Heading, ReportWords } from '../catalogue'
+
+export const headingsEn: Readonly<Record<Heading, string>> = {
+  trainingName: 'Training',
+  boutique: 'Boutique',
+  audience: 'Audience',
+  content: 'Content',
+  goal: 'Goal',
+  period: 'Time',
+  location: 'Place',
+  participants: 'Participants',
+  staff: 'Staff',
+  cost: 'Cost (万元)',
+  effect: 'Effect',
+  contact: 'Contact',
+  phone: 'Phone',
+  status: 'Held',
+  classHours: 'Hours',
+  planned: 'Planned people',
+  confirmed: 'Confirmed people',
+  organiser: 'Organiser',
+  approval: 'Needs approval',
+  name: 'Name',
+  unitName: 'Unit',
+  departmentName: 'Department',
+  hours: 'Hours',
+  id: 'Staff number',
+  unit: 'Unit',
+  department: 'Department',
+  class: 'Classes',
+  external: 'External training',
+  selfStudy: 'Self-study',
+  network: 'Network hours',
+  overseas: 'Study abroad',
+  online: 'Online courses',
+  total: 'Total hours',
+  effective: 'Effective hours',
+  longestSingle: 'Longest single training',
+  required: 'Required',
+  newHire: 'New hire',
+  reached: 'Reached',
+  missing: 'Hours missing',
+  candidate: 'Candidate',
+  reported: 'Reported',
+  isBackbone: 'Backbone',
+  lacking: 'Still lacking',
+  people: 'People',
+  requiredPeople: 'Required',
+  reachedPeople: 'Reached',
+  completionRate: 'Completion rate (%)',
+  totalHours: 'Total hours',
+  averageHours: 'Average hours',
+  candidates: 'Candidates',
+  classes: 'Classes',
+  source: 'Source',
+  month: 'Month',
+  share: 'Share (%)',
+  number: 'No.',
+  severity: 'Severity',
+  code: 'Code',
+  sentence: 'What is wrong',
+  place: 'Where',
+}
+
+export const reportsEn: ReportWords = {
+  titles: {
+    execution: (year) => `Training Classes ${year}`,
+    backbone: (year) => `Backbone Training ${year}`,
+    summary: (year) => `Annual Training Summary ${year}`,
+    people: (year) => `Study Statistics ${year}`,
+    departments: (year) => `Statistics by Department ${year}`,
+    screening: (year) => `Backbone Screening ${year}`,
+    classes: (year) => `Training Classes ${year}`,
+    findings: (year) => `Data Checks ${year}`,
+  },
+  draft: ' (draft)',
+  noRecords: 'No records this year',
+  noFindings: 'Nothing found',
+  unitLine: (unit) => `Unit (seal): ${unit}`,
+  pageFooter: 'Page {page} of {pages}',
+  checkCode: (code) => `Check code ${code}`,
+  computedAt: (moment) => `Computed ${isoMoment(moment)}`,
+  signOff: {
+    preparer: 'Prepared by',
+    reviewer: 'Reviewed by',
+    head: 'Head of unit',
+    phone: 'Phone',
+    reportDate: 'Date',
+  },
+  period: (start, end, timed) => {
+    const days = [start, end].filter((moment) => moment !== null).map((moment) => isoMoment(moment, timed))
+    return days[0] === days[1] ? (days[0] ?? '') : days.join(' to ')
+  },
+  experience: 'Experience and practice',
+  overview: 'Overview of the year’s work',
+  lacking: (missingSeconds, lacksSingle, singleSeconds) =>
+    [
+      missingSeconds > 0 ? `${decimalHours(missingSeconds)} hours missing` : '',
+      lacksSingle ? `no training longer than ${decimalHours(singleSeconds)} hours` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('; '),
+  implemented: (implemented) => (implemented ? 'held' : 'not held'),
+  yesNo: (yes) => (yes ? 'yes' : 'no'),
+  sections: {
+    byDepartment: 'By department',
+    bySource: 'By source',
+    byMonth: 'By month',
+    screening: 'Near misses',
+    candidates: 'Backbone candidates',
+  },
+  month: (month) =>
+    ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? String(month),
+  noDepartment: '(no department)',
+  all: 'All',
+  backboneFacts: ({ headcount, target, reported, rate, status, window, candidates, nearMisses }) =>
+    `Headcount ${headcount}, to be reported ${target}, reported ${reported}, completion rate ${rate}%; reporting window: ${window}; ${status}. Candidates ${candidates}, near misses ${nearMisses}.`,
+  status: { open: 'reporting not finished', finished: 'reporting finished' },
+  window: (from, to) => {
+    if (from === null && to === null) return 'no limit'
+    if (from === null) return `until ${isoMoment(to!)}`
+    return to === null ? `from ${isoMoment(from)}` : `${isoMoment(from)} to ${isoMoment(to)}`
+  },
+  findingCounts: ({ error, warning, info }) =>
+    `Errors ${error}, warnings ${warning}, notes ${info}. While errors stand, reporting cannot be finished, nor the summary handed in.`,
+}

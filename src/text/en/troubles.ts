@@ -1,0 +1,61 @@
+import type { WorkbookTrouble } from '../../workbook/workbook'
+import type { TroubleWords } from '../catalogue'
+
+/** What of a file can be too large. */
+const TOO_LARGE: Readonly<Record<WorkbookTrouble['too-large']['what'], (limit: number) => string>> = {
+  file: (limit) => `The file is larger than ${megabytes(limit)}`,
+  entries: (limit) => `The file has more than ${limit} parts`,
+  inflated: (limit) => `The file inflates to more than ${megabytes(limit)}`,
+  ratio: (limit) => `The file is compressed more than ${limit}-fold`,
+  rows: (limit) => `A sheet has more than ${limit} rows`,
+  columns: (limit) => `A sheet has more than ${limit} columns`,
+  strings: (limit) => `The workbook has more than ${limit} texts`,
+  cells: (limit) => `The workbook has more than ${limit} cells`,
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_048_576)} MB`
+}
+
+const SAVE_AS = 'open it in Excel or WPS and save it as an .xlsx workbook'
+
+export const troublesEn: TroubleWords = {
+  'old-xls': () => `This is an old Excel 97-2003 workbook (.xls); ${SAVE_AS}`,
+  xlsb: () => `This is a binary workbook (.xlsb); ${SAVE_AS}`,
+  ods: () => `This is an OpenDocument spreadsheet (.ods); ${SAVE_AS}`,
+  html: () => `This is a web page (HTML) under a workbook's name; ${SAVE_AS}`,
+  'xml-spreadsheet': () => `This is an XML Spreadsheet 2003; ${SAVE_AS}`,
+  pdf: () => 'This is a PDF, whose tables cannot be read; choose the .xlsx workbook that it came from',
+  'office-document': ({ what }) => `This is a ${what} document, not a workbook; choose an .xlsx workbook`,
+  encrypted: () =>
+    'The workbook has a password; take it off in Excel (File, Info, Protect Workbook), save and try again',
+  'empty-file': () => 'The file is empty (0 bytes), perhaps not wholly downloaded or copied; get it again',
+  'not-a-workbook': () => 'This is not a workbook; choose an .xlsx, .xlsm or .csv file',
+  damaged: ({ part, detail }) =>
+    `The workbook is damaged (${part}: ${detail}); let Excel repair it and save it again, or get the file again`,
+  'too-large': ({ what, limit }) =>
+    `${TOO_LARGE[what](limit)}, so it was not read; delete what is not needed, or split it`,
+  entities: ({ part }) =>
+    `${part} of the workbook holds XML entities, which are not allowed and may be an attack; save it again with Excel`,
+  'csv-encoding': () => 'The text encoding of the CSV file cannot be told; save it as “CSV UTF-8” or .xlsx from Excel',
+  'not-found': () => 'There is no such file; check the name and the folder',
+  'no-right': () => 'There is no right to read or write this file; check the rights, or take another folder',
+  'is-folder': () => 'This is a folder; choose a file',
+  io: ({ detail }) =>
+    `Reading or writing failed (${detail}); close programs that use the file, check the disk, try again`,
+  'cell-editing': () => 'A cell is being edited; press Enter to end editing and try again',
+  'dialog-open': () => 'A dialog is open in Excel; close it and try again',
+  'session-lost': () =>
+    'The connection to Excel was lost and what was not wholly written is void; reload the page or reopen the workbook',
+  'protected-workbook': () =>
+    'The workbook’s structure is protected, so no sheet can be added or replaced; unprotect it under Review and try again',
+  'protected-sheet': ({ sheet }) => `The sheet “${sheet}” is protected; unprotect it under Review and try again`,
+  'sheet-missing': ({ sheet }) => `There is no sheet “${sheet}”, perhaps renamed or deleted; check the data again`,
+  'sheet-hidden': ({ sheet }) =>
+    `The sheet “${sheet}” is hidden; unhide it from the menu of the sheet tabs and try again`,
+  'excel-busy': () => 'Excel is busy; wait a moment and try again',
+  'excel-too-old': ({ member }) =>
+    `This Excel lacks what is needed (${member}); use Excel 2021 or later, or the web page or command line`,
+  'excel-refused': ({ code, member }) =>
+    `Excel refused (${code}, ${member}); save the workbook, open it again and try once more`,
+}

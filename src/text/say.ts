@@ -1,0 +1,26 @@
+import type { Finding } from '../records/finding'
+import type { WorkbookError, WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
+import type { Words } from './catalogue'
+import { en } from './en'
+import { zhCN } from './zhCN'
+
+export type Language = 'zh-CN' | 'en'
+
+const WORDS = { 'zh-CN': zhCN, en } as const satisfies Record<Language, Words>
+
+/** Everything said to the user, in a language. */
+export function wordsFor(language: Language): Words {
+  return WORDS[language]
+}
+
+/** What is wrong and what to do, in one sentence without its place. */
+export function sayFinding(found: Finding, words: Words): string {
+  const say = words.findings[found.code] as (args: Finding['args']) => string
+  return say(found.args)
+}
+
+/** Why a workbook refuses and what to do next, in one sentence without the file's name. */
+export function sayTrouble({ code, args }: WorkbookError, words: Words): string {
+  const say = words.troubles[code] as (args: WorkbookTrouble[WorkbookTroubleCode]) => string
+  return say(args)
+}

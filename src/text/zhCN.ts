@@ -1,0 +1,14 @@
+import type { Words } from './catalogue'
+import { findingsZhCN } from './zhCN/findings'
+import { nounsZhCN } from './zhCN/nouns'
+import { headingsZhCN, reportsZhCN } from './zhCN/reports'
+import { troublesZhCN } from './zhCN/troubles'
+
+/** Chinese: the language of the manual, and of every stamped table. */
+export const zhCN: Words = {
+  findings: findingsZhCN,
+  troubles: troublesZhCN,
+  ...nounsZhCN,
+  headings: headingsZhCN,
+  reports: reportsZhCN,
+}

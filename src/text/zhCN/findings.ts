@@ -1,0 +1,93 @@
+import type { CellMeaning } from '../../records/finding'
+import { isoMoment } from '../../records/moment'
+import { decimalHours } from '../amounts'
+import type { FindingWords } from '../catalogue'
+import { approvalsZhCN, sheetKindsZhCN } from './nouns'
+import { placeZhCN } from './place'
+
+/** What a cell should hold, and how to write it. */
+const EXPECTED: Readonly<Record<CellMeaning, string>> = {
+  hours: '不是学时：请改为小时数，如 4、4.5、4小时 或 130小时48分',
+  money: '不是金额：请改为万元数，如 3.6；按元填写时请写明单位，如 36000元',
+  date: '不是日期：请改为 2016-11-28 或 2016-11-28 09:00 的写法',
+  count: '不是人数或次数：请改为 0 或正整数',
+  number: '不是数字：请改为数字',
+  yesNo: '不能判断是或否：请改为“是”或“否”',
+  choice: '不是可选的内容：请从下拉列表中选择',
+  percent: '不是百分比：请改为 4% 的写法',
+  year: '不是年度：请改为四位年份，如 2016',
+  text: '不是文字：请改为文字',
+}
+
+function suggested(names: readonly string[]): string {
+  return names.length === 0 ? '' : `，是否为${names.map((name) => `“${name}”`).join('、')}`
+}
+
+export const findingsZhCN: FindingWords = {
+  'unreadable-cell': ({ column, meaning, text }) => `“${column}”中的“${text}”${EXPECTED[meaning]}`,
+  'error-cell': ({ column, text }) => `“${column}”是公式错误 ${text}：请修正公式，或直接填写内容`,
+  'days-not-hours': ({ text }) =>
+    `“${text}”不是学时：按天填写的时长不会自动折算，请改为小时数，或在“设置”中填写“每天折算学时”`,
+  'missing-value': ({ column }) => `“${column}”没有填写：这一行未计入，请补填`,
+  'missing-hours': ({ name }) => `“${name}”没有学时，所在培训班也没有填写学时：请在这一行或“培训班”中补填学时`,
+  'missing-column': ({ kind, column }) =>
+    `“${sheetKindsZhCN[kind]}”缺少“${column}”一列：请补上这一列，或检查表头的写法`,
+  'missing-sheet': ({ kind }) => `没有找到“${sheetKindsZhCN[kind]}”：请补上这张表，或检查它的表头`,
+  'duplicate-column': ({ column, first, second }) =>
+    `“${column}”出现了两列（${first} 列和 ${second} 列）：只读取了 ${first} 列，请删除或改名其中一列`,
+  'unknown-person': ({ name, id, suggestions }) =>
+    `“人员”中没有“${name || id}”${name && id ? `（编号 ${id}）` : ''}${suggested(suggestions)}？这一行未计入，请更正姓名、编号，或把此人补入“人员”`,
+  'ambiguous-person': ({ name, candidates }) =>
+    `有 ${candidates.length} 人叫“${name}”（${candidates.join('、')}），无法判断是谁：这一行未计入，请补填用户编号或部门`,
+  'unknown-class': ({ name, suggestions }) =>
+    `“培训班”中没有“${name}”${suggested(suggestions)}？这一行未计入，请更正培训名称，或把该班补入“培训班”`,
+  'ambiguous-class': ({ name, count }) =>
+    `有 ${count} 个培训班叫“${name}”，无法判断是哪一个：这一行未计入，请补填培训编号`,
+  'duplicate-id': ({ id, first }) => `用户编号“${id}”与${placeZhCN(first)}重复：请更正其中一个`,
+  'class-without-year': ({ name }) => `“${name}”没有培训年度，也没有开始时间，无法判断属于哪一年：请补填其中一项`,
+  'headcount-missing': () => '没有填写单位在职总人数，骨干人才完训率无法计算：请在“设置”中按 ARP 人数填写',
+  'department-circle': ({ names }) => `部门的上下级关系成了环（${names.join(' → ')}）：请更正其中一个的上级部门`,
+  'log-changed': ({ number }) =>
+    `上报记录第 ${number} 条的内容与校验码不符，可能被手工改动过：请恢复原样，上报、撤销请通过本软件进行`,
+  'log-missing-row': ({ after }) =>
+    after === 0
+      ? '上报记录开头缺少记录，可能被手工删除：请恢复原样'
+      : `上报记录第 ${after} 条之后缺少记录，或次序被改动过：请恢复原样`,
+  'log-unreadable': ({ column, text }) => `上报记录的“${column}”写着“${text}”，无法读取：请恢复原样`,
+  'id-name-mismatch': ({ id, name, staffName }) =>
+    `编号 ${id} 在“人员”中是“${staffName}”，这里写的是“${name}”：已按编号计入“${staffName}”，请核对`,
+  'duplicate-attendance': ({ name, trainingClass, first }) =>
+    `“${name}”在“${trainingClass}”中已出现过（${placeZhCN(first)}）：只计入第一次，请删除多余的一行`,
+  'overlapping-trainings': ({ name, first, second, other }) =>
+    `“${name}”同一时间参加了“${first}”和“${second}”（${placeZhCN(other)}）：请核对时间或参会情况`,
+  'hours-exceed-span': ({ title, seconds, spanSeconds }) =>
+    `“${title}”的学时 ${decimalHours(seconds)} 小时超过了起止时间之间的 ${decimalHours(spanSeconds)} 小时：请核对`,
+  'end-before-start': ({ title, start, end }) =>
+    `“${title}”的结束时间 ${isoMoment(end)} 早于开始时间 ${isoMoment(start)}：请核对`,
+  'attended-unimplemented': ({ trainingClass, count }) =>
+    `“${trainingClass}”是未实施，却有 ${count} 人确认参会：请核对实施状态`,
+  'implemented-without-attendance': ({ trainingClass }) =>
+    `“${trainingClass}”已实施，但没有确认参会的人员：请补填实际参会人员`,
+  'implemented-without-effect': ({ trainingClass }) => `“${trainingClass}”已实施，但没有填写培训成效：请补填`,
+  'participants-differ': ({ trainingClass, stated, confirmed }) =>
+    `“${trainingClass}”的参训人数是 ${stated}，确认参会的是 ${confirmed} 人：请核对`,
+  'pending-review': ({ name, title }) => `“${name}”的“${title}”待审核，暂未计入：请审核`,
+  'class-also-external': ({ name, title, other }) =>
+    `“${name}”的“${title}”既是院内培训，又登记为外部学习（${placeZhCN(other)}）：可能重复计算，请核对`,
+  'headcount-far': ({ headcount, staff }) =>
+    `单位在职总人数（ARP）是 ${headcount}，“人员”中在职的是 ${staff} 人，相差较大：请核对`,
+  'funding-missing': () => '没有填写单位投入总经费：盖章之前请在“设置”中填写',
+  'needs-approval': ({ trainingClass, change }) => `“${trainingClass}”${approvalsZhCN(change)}：需报上级审批`,
+  'duplicate-class': ({ name, first }) =>
+    `培训班“${name}”与${placeZhCN(first)}重名：请补填培训编号以便区分，或删除一行`,
+  'unknown-setting': ({ name }) => `“设置”中的“${name}”不是已知的项目，未读取：请检查写法`,
+  'unknown-department': ({ department }) => `“部门”中没有“${department}”：已按最上一级部门统计，请补入“部门”或更正写法`,
+  'reported-drift': ({ name, reportedSeconds, nowSeconds }) =>
+    `“${name}”上报时是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时：盖章表以上报时为准，请核对数据`,
+  'reported-no-candidate': ({ name }) => `“${name}”已上报，但按现在的数据不符合骨干人才条件：请核对数据`,
+  'other-year': ({ kind, year, count }) => `“${sheetKindsZhCN[kind]}”中有 ${count} 行属于 ${year} 年度，未计入本年度`,
+  'reached-by-one-measure': ({ name, totalSeconds, effectiveSeconds }) =>
+    `“${name}”的总时长 ${decimalHours(totalSeconds)} 小时与有效时长 ${decimalHours(effectiveSeconds)} 小时，只有一个达到年度学时要求`,
+  'example-row': () => '这是示例行，未计入；填好以后可以删除',
+  'unrecognised-sheet': () => '没有认出这张表是什么，未读取；如果它有要统计的数据，请检查表头的写法',
+}

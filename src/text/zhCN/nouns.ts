@@ -1,0 +1,99 @@
+import type { SheetKind } from '../../records/dataset'
+import type { ApprovalChange } from '../../records/finding'
+import { calendarDate, type Moment } from '../../records/moment'
+import { moneyText } from '../amounts'
+import type { Words } from '../catalogue'
+
+export const sheetKindsZhCN: Readonly<Record<SheetKind, string>> = {
+  settings: '设置',
+  staff: '人员',
+  departments: '部门',
+  classes: '培训班',
+  attendance: '实际参会人员',
+  external: '外部学习',
+  online: '在线学习',
+  reportingLog: '上报记录',
+}
+
+/** What of a class changed, as the part of a sentence that follows its name. */
+export function approvalsZhCN(change: ApprovalChange): string {
+  switch (change.what) {
+    case 'quarter':
+      return `时间由${quarter(change.planned)}改到${quarter(change.actual)}`
+    case 'people':
+      return `人数超过计划（计划 ${change.planned} 人，实际 ${change.actual} 人）`
+    case 'days':
+      return `天数超过计划（计划 ${change.planned} 天，实际 ${change.actual} 天）`
+    case 'money':
+      return `经费超过计划（计划 ${moneyText(change.planned)} 万元，实际 ${moneyText(change.actual)} 万元）`
+  }
+}
+
+function quarter(moment: Moment): string {
+  const { year, month } = calendarDate(moment)
+  return `${year} 年第 ${Math.ceil(month / 3)} 季度`
+}
+
+export const nounsZhCN = {
+  severities: { error: '错误', warning: '警告', info: '提示' },
+  sheetKinds: sheetKindsZhCN,
+  sources: {
+    class: '院内培训',
+    external: '外部培训',
+    selfStudy: '在职自学',
+    network: '网络学时',
+    overseas: '公派留学',
+    online: '在线学习',
+  },
+  whys: {
+    counts: '计入',
+    'not-confirmed': '没有确认参会',
+    pending: '待审核',
+    rejected: '审核未通过',
+    unreadable: '有单元格无法读取',
+    'other-year': '不属于本年度',
+    duplicate: '同一培训班中已计入',
+    'no-hours': '没有学时',
+    'unknown-class': '找不到培训班',
+    'not-implemented': '未实施',
+    refused: '审批未通过',
+    'not-required': '没有学时要求',
+    'new-hire': '本年度新入职',
+    'below-requirement': '没有达到年度学时要求',
+    'no-candidate': '不符合骨干人才条件',
+    'not-reported': '没有上报',
+  },
+  rules: {
+    participants: '参训人数；没有填写时为各岗位人数之和；再没有时为计划参加人数',
+    'capped-hours': '各类学时之和，超过上限的类别按上限计',
+    'longest-single': '各次培训中最长的一次',
+    'backbone-share': '单位在职总人数 × 骨干人才比例，四舍五入',
+    'zero-unless-implemented': '未实施的培训班记为 0',
+  },
+  units: {
+    hours: '小时',
+    money: '万元',
+    people: '人',
+    classes: '个',
+    personTimes: '人次',
+    percent: '%',
+    averageHours: '小时',
+  },
+  figures: {
+    personTimes: '单位培训总人次',
+    executionRate: '年度计划执行率',
+    reached: '完成100学时人数',
+    required: '需完成100学时人数',
+    completionRate: '职工完训率',
+    headcount: '单位在职总人数',
+    backboneRate: '骨干人才完训率',
+    funding: '单位投入总经费',
+    totalHours: '单位职工总学时',
+    averageHours: '单位职工平均学时',
+  },
+  approvals: approvalsZhCN,
+  clockHours: (hours, minutes) => {
+    if (minutes === 0) return `${hours}小时`
+    return hours === 0 ? `${minutes}分` : `${hours}小时${minutes}分`
+  },
+} as const satisfies Partial<Words>

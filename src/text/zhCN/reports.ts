@@ -1,0 +1,127 @@
+import { isoMoment } from '../../records/moment'
+import { decimalHours } from '../amounts'
+import type { Heading, ReportWords } from '../catalogue'
+
+export const headingsZhCN: Readonly<Record<Heading, string>> = {
+  trainingName: '培训名称',
+  boutique: '是否精品',
+  audience: '对象',
+  content: '内容',
+  goal: '目的目标',
+  period: '时间',
+  location: '地点',
+  participants: '参训人数',
+  staff: '工作人数',
+  cost: '经费开支(万元)',
+  effect: '培训成效',
+  contact: '联系人',
+  phone: '联系电话',
+  status: '实施状态',
+  classHours: '学时',
+  planned: '计划参加人数',
+  confirmed: '确认参会人数',
+  organiser: '举办部门',
+  approval: '需审批事项',
+  name: '姓名',
+  unitName: '单位名称',
+  departmentName: '部门名称',
+  hours: '学时(小时)',
+  id: '用户编号',
+  unit: '单位',
+  department: '部门',
+  class: '院内培训',
+  external: '外部培训',
+  selfStudy: '在职自学',
+  network: '网络学时',
+  overseas: '公派留学',
+  online: '在线学习',
+  total: '总时长',
+  effective: '有效时长',
+  longestSingle: '单次培训最长时长',
+  required: '有学时要求',
+  newHire: '新入职',
+  reached: '是否完成',
+  missing: '还差学时',
+  candidate: '骨干候选',
+  reported: '已上报',
+  isBackbone: '是否是骨干人才',
+  lacking: '还差的条件',
+  people: '职工人数',
+  requiredPeople: '需完成人数',
+  reachedPeople: '完成人数',
+  completionRate: '职工完训率(%)',
+  totalHours: '总学时',
+  averageHours: '平均学时',
+  candidates: '骨干候选人数',
+  classes: '培训班数',
+  source: '学时来源',
+  month: '月份',
+  share: '占比(%)',
+  number: '序号',
+  severity: '级别',
+  code: '代码',
+  sentence: '说明',
+  place: '位置',
+}
+
+export const reportsZhCN: ReportWords = {
+  titles: {
+    execution: (year) => `${year}年度继续教育与培训项目执行情况列表`,
+    backbone: (year) => `${year}年度骨干人才培训情况列表`,
+    summary: (year) => `${year}年度继续教育与培训工作总结`,
+    people: (year) => `${year}年度职工学习总体情况统计`,
+    departments: (year) => `${year}年度机构培训统计`,
+    screening: (year) => `${year}年度骨干人才筛选`,
+    classes: (year) => `${year}年度培训班执行情况`,
+    findings: (year) => `${year}年度数据检查`,
+  },
+  draft: '（草稿）',
+  noRecords: '本年度无记录',
+  noFindings: '没有发现问题',
+  unitLine: (unit) => `单位名称(加盖公章):${unit}`,
+  pageFooter: '第 {page} 页 共 {pages} 页',
+  checkCode: (code) => `校验码 ${code}`,
+  computedAt: (moment) => `统计时间 ${isoMoment(moment)}`,
+  signOff: {
+    preparer: '填表人',
+    reviewer: '审核人',
+    head: '单位负责人',
+    phone: '联系电话',
+    reportDate: '填报日期',
+  },
+  period: (start, end, timed) => {
+    const days = [start, end].filter((moment) => moment !== null).map((moment) => isoMoment(moment, timed))
+    return days[0] === days[1] ? (days[0] ?? '') : days.join(' 至 ')
+  },
+  experience: '特色经验及做法',
+  overview: '年度“全员能力提升计划”执行工作整体概要',
+  lacking: (missingSeconds, lacksSingle, singleSeconds) =>
+    [
+      missingSeconds > 0 ? `差 ${decimalHours(missingSeconds)} 小时` : '',
+      lacksSingle ? `缺一次超过 ${decimalHours(singleSeconds)} 小时的培训` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('；'),
+  implemented: (implemented) => (implemented ? '已实施' : '未实施'),
+  yesNo: (yes) => (yes ? '是' : '否'),
+  sections: {
+    byDepartment: '按部门',
+    bySource: '按学时来源',
+    byMonth: '按月份',
+    screening: '差一点的人员',
+    candidates: '骨干人才候选人',
+  },
+  month: (month) => `${month}月`,
+  noDepartment: '（未填部门）',
+  all: '合计',
+  backboneFacts: ({ headcount, target, reported, rate, status, window, candidates, nearMisses }) =>
+    `单位在职总人数 ${headcount} 人，应上报骨干人才 ${target} 人，已上报 ${reported} 人，骨干人才完训率 ${rate}%；上报时间：${window}；状态：${status}。符合条件 ${candidates} 人，差一点的 ${nearMisses} 人。`,
+  status: { open: '尚未完成上报', finished: '已完成上报' },
+  window: (from, to) => {
+    if (from === null && to === null) return '不限'
+    if (from === null) return `${isoMoment(to!)} 之前`
+    return to === null ? `${isoMoment(from)} 以后` : `${isoMoment(from)} 至 ${isoMoment(to)}`
+  },
+  findingCounts: ({ error, warning, info }) =>
+    `错误 ${error} 个，警告 ${warning} 个，提示 ${info} 个。错误未改正时不能完成上报，也不能提交年度总结。`,
+}

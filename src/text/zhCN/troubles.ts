@@ -1,0 +1,54 @@
+import type { WorkbookTrouble } from '../../workbook/workbook'
+import type { TroubleWords } from '../catalogue'
+
+/** What of a file can be too large. */
+const TOO_LARGE: Readonly<Record<WorkbookTrouble['too-large']['what'], (limit: number) => string>> = {
+  file: (limit) => `文件超过 ${megabytes(limit)}`,
+  entries: (limit) => `文件内部的部件超过 ${limit} 个`,
+  inflated: (limit) => `文件解压后超过 ${megabytes(limit)}`,
+  ratio: (limit) => `文件的压缩比超过 ${limit} 倍`,
+  rows: (limit) => `有工作表超过 ${limit} 行`,
+  columns: (limit) => `有工作表超过 ${limit} 列`,
+  strings: (limit) => `文字超过 ${limit} 条`,
+  cells: (limit) => `单元格超过 ${limit} 个`,
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_048_576)} MB`
+}
+
+const SAVE_AS = '请用 Excel 或 WPS 打开，另存为 .xlsx 工作簿后再试'
+
+export const troublesZhCN: TroubleWords = {
+  'old-xls': () => `这是旧版 Excel 97-2003 工作簿（.xls）：${SAVE_AS}`,
+  xlsb: () => `这是 Excel 二进制工作簿（.xlsb）：${SAVE_AS}`,
+  ods: () => `这是 OpenDocument 表格（.ods）：${SAVE_AS}`,
+  html: () => `这是网页（HTML），只是用了表格的扩展名：${SAVE_AS}`,
+  'xml-spreadsheet': () => `这是 XML 表格 2003：${SAVE_AS}`,
+  pdf: () => '这是 PDF 文件，无法读取其中的表格：请选择导出它的那个 .xlsx 工作簿',
+  'office-document': ({ what }) => `这是 ${what} 文档，不是工作簿：请选择 .xlsx 工作簿`,
+  encrypted: () => '这个工作簿设有打开密码：请在 Excel 的“文件 → 信息 → 保护工作簿”中去掉密码，保存后再试',
+  'empty-file': () => '这是空文件（0 字节），可能没有下载或复制完：请重新取得这个文件',
+  'not-a-workbook': () => '这不是工作簿：请选择 .xlsx、.xlsm 或 .csv 文件',
+  damaged: ({ part, detail }) =>
+    `工作簿已损坏（${part}：${detail}）：请用 Excel 打开并修复，另存后再试，或重新取得这个文件`,
+  'too-large': ({ what, limit }) => `${TOO_LARGE[what](limit)}，为安全起见没有读取：请删除无关内容，或拆成几个工作簿`,
+  entities: ({ part }) =>
+    `工作簿的 ${part} 含有不允许的 XML 实体，可能是恶意文件，没有读取：请用 Excel 打开并另存后再试`,
+  'csv-encoding': () => '看不出这个 CSV 文件的文字编码：请用 Excel 打开，另存为“CSV UTF-8”或 .xlsx 后再试',
+  'not-found': () => '没有找到这个文件：请检查文件名和所在的文件夹',
+  'no-right': () => '没有读写这个文件的权限：请检查权限，或换一个文件夹',
+  'is-folder': () => '这是一个文件夹：请选择文件',
+  io: ({ detail }) => `读写文件时出错（${detail}）：请关闭正在使用它的程序，检查磁盘后再试`,
+  'cell-editing': () => '有单元格正在编辑：请先按 Enter 结束单元格编辑，再试一次',
+  'dialog-open': () => 'Excel 中有对话框没有关闭：请先关闭它，再试一次',
+  'session-lost': () => '与 Excel 的连接已断开，工作簿没有写完的部分已作废：请重新加载页面或重新打开工作簿，再试一次',
+  'protected-workbook': () => '工作簿的结构受保护，不能添加或替换工作表：请在“审阅 → 保护工作簿”中取消保护后再试',
+  'protected-sheet': ({ sheet }) => `工作表“${sheet}”受保护，不能修改：请在“审阅 → 撤消工作表保护”中取消保护后再试`,
+  'sheet-missing': ({ sheet }) => `工作簿中没有工作表“${sheet}”，可能已改名或删除：请重新检查数据`,
+  'sheet-hidden': ({ sheet }) => `工作表“${sheet}”是隐藏的：请右击工作表标签，选择“取消隐藏”后再试`,
+  'excel-busy': () => 'Excel 正忙，没有接受请求：请稍等片刻再试',
+  'excel-too-old': ({ member }) =>
+    `这个版本的 Excel 没有需要的功能（${member}）：请使用 Excel 2021 或更新的版本，或改用网页版、命令行`,
+  'excel-refused': ({ code, member }) => `Excel 拒绝了操作（${code}，${member}）：请保存工作簿，重新打开后再试`,
+}

@@ -8,7 +8,9 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } }, module: { type: 'commonjs' } },
     ],
   },
+  // Jest asks packages for CommonJS, which these files of zip.js do not offer.
+  moduleNameMapper: { '^@zip\\.js/zip\\.js/lib/(.*)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1' },
   // These packages ship ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@noble)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|@zip.js)/)'],
   testTimeout: 60_000,
 }

@@ -1,0 +1,36 @@
+import type { Codec } from './codec'
+
+/** A part of a package, deflated and ready for the zip file. */
+export interface PackedPart {
+  /** Without a leading slash: `xl/workbook.xml`. */
+  readonly name: string
+  /** Raw deflate, in pieces. */
+  readonly pieces: readonly Uint8Array[]
+  readonly packedSize: number
+  readonly size: number
+  readonly crc32: number
+}
+
+const UTF8 = new TextEncoder()
+
+/** Deflates a part while its text is being made; nothing but the deflated bytes is held. */
+export async function packPart(name: string, text: Iterable<string>, codec: Codec): Promise<PackedPart> {
+  let size = 0
+  let crc32 = 0
+  function* encoded(): Generator<Uint8Array, undefined> {
+    for (const piece of text) {
+      if (piece === '') continue
+      const bytes = UTF8.encode(piece)
+      size += bytes.length
+      crc32 = codec.crc32(bytes, crc32)
+      yield bytes
+    }
+  }
+  const pieces: Uint8Array[] = []
+  let packedSize = 0
+  for await (const piece of codec.deflateRaw(encoded())) {
+    pieces.push(piece)
+    packedSize += piece.length
+  }
+  return { name, pieces, packedSize, size, crc32 }
+}

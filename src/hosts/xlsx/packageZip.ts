@@ -1,0 +1,48 @@
+import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-writer.js'
+import type { PackedPart } from './packagePart'
+
+/** 1980-01-01 00:00, the first date that a zip file can hold: the same parts give the same file at any hour. */
+const FIXED_DATE = (1 << 21) | (1 << 16)
+
+const DEFLATED = 8
+
+/** Puts packed parts into one zip file, in their order, as they are. */
+export async function zipParts(parts: Iterable<PackedPart>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  const writable = new WritableStream<Uint8Array>({
+    write: (piece) => {
+      pieces.push(piece)
+    },
+  })
+  const zip = new ZipWriter(writable, { passThrough: true, keepOrder: true, extendedTimestamp: false })
+  for (const part of parts)
+    await zip.add(part.name, streamOf(part.pieces), {
+      compressionMethod: DEFLATED,
+      uncompressedSize: part.size,
+      crc32: part.crc32,
+      rawLastModDate: FIXED_DATE,
+      dataDescriptor: false,
+      zip64: false,
+    })
+  await zip.close()
+  return joined(pieces)
+}
+
+function streamOf(pieces: readonly Uint8Array[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece)
+      controller.close()
+    },
+  })
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}

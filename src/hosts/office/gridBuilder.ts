@@ -1,0 +1,135 @@
+import type { Area } from '../../workbook/address'
+import { CellKind, type Grid, type GridColumn } from '../../workbook/grid'
+import { kindOfFormat } from '../../workbook/numberFormat'
+import type { UsedSheet } from './usedSheets'
+
+/** A cell's value as Excel gives it: '' where the cell is empty, an error as its code. */
+export type ExcelValue = string | number | boolean
+
+/** The texts of all grids of one workbook, each once. */
+export class TextTable {
+  readonly list: string[] = []
+  readonly #indexes = new Map<string, number>()
+
+  index(text: string): number {
+    const known = this.#indexes.get(text)
+    if (known !== undefined) return known
+    this.#indexes.set(text, this.list.length)
+    return this.list.push(text) - 1
+  }
+}
+
+/** Days from 1 January 1900 to 1904, by which serials of the two systems differ. */
+const DAYS_TO_1904 = 1462
+
+/** Gathers one sheet's blocks into columns; formats come in when the values tell which columns need them. */
+export class GridBuilder {
+  /** The sheet's row of each slot. */
+  readonly #rows: number[] = []
+  readonly #kinds: Uint8Array[] = []
+  readonly #values: Float64Array[] = []
+  readonly #capacity: number
+
+  constructor(
+    readonly sheet: UsedSheet,
+    readonly texts: TextTable,
+    readonly date1904: boolean,
+  ) {
+    this.#capacity = sheet.used.bottom - sheet.used.top + 1
+  }
+
+  /** Adds rows from `firstRow` on, in ascending order of calls. `values` begin at the used area's first column. */
+  addRows(firstRow: number, values: readonly (readonly ExcelValue[])[]): void {
+    for (const [down, row] of values.entries()) {
+      if (row.every((value) => value === '')) continue
+      const slot = this.#rows.push(firstRow + down) - 1
+      for (const [across, value] of row.entries()) if (value !== '') this.#set(slot, across, value)
+    }
+  }
+
+  #set(slot: number, across: number, value: ExcelValue): void {
+    const column = this.sheet.used.left - 1 + across
+    this.#kinds[column] ??= new Uint8Array(this.#capacity)
+    this.#values[column] ??= new Float64Array(this.#capacity)
+    const kind = { string: CellKind.text, number: CellKind.number, boolean: CellKind.boolean }[
+      typeof value as 'string' | 'number' | 'boolean'
+    ]
+    this.#kinds[column]![slot] = kind
+    this.#values[column]![slot] = typeof value === 'string' ? this.texts.index(value) : Number(value)
+  }
+
+  /** Columns (from 1) with a number, and the rows from its first to its last. */
+  numberColumns(): readonly Area[] {
+    return this.#columnsWith((kind) => kind === CellKind.number)
+  }
+
+  /** Columns with a text that may be an error's code, and the rows from the first to the last of them. */
+  errorColumns(): readonly Area[] {
+    return this.#columnsWith((kind, value) => kind === CellKind.text && this.texts.list[value]!.startsWith('#'))
+  }
+
+  #columnsWith(wanted: (kind: number, value: number) => boolean): readonly Area[] {
+    const areas: Area[] = []
+    for (const [index, kinds] of this.#kinds.entries()) {
+      if (!kinds) continue
+      const first = this.#rows.findIndex((_, slot) => wanted(kinds[slot]!, this.#values[index]![slot]!))
+      const last = this.#rows.findLastIndex((_, slot) => wanted(kinds[slot]!, this.#values[index]![slot]!))
+      if (first >= 0)
+        areas.push({ top: this.#rows[first]!, bottom: this.#rows[last]!, left: index + 1, right: index + 1 })
+    }
+    return areas
+  }
+
+  /** Makes dates and times of the numbers in a column whose formats (from row `top` on) are these. */
+  applyFormats(column: number, top: number, formats: readonly string[]): void {
+    const kindOf = remembering(kindOfFormat)
+    this.#change(column, top, formats.length, (slot, down) => {
+      if (this.#kinds[column - 1]![slot] !== CellKind.number) return
+      const kind = kindOf(formats[down]!)
+      this.#kinds[column - 1]![slot] = kind
+      if (kind === CellKind.date && this.date1904) this.#values[column - 1]![slot]! += DAYS_TO_1904
+    })
+  }
+
+  /** Makes errors of the texts in a column whose value types (from row `top` on) say so. */
+  applyTypes(column: number, top: number, types: readonly string[]): void {
+    this.#change(column, top, types.length, (slot, down) => {
+      if (types[down] === 'Error') this.#kinds[column - 1]![slot] = CellKind.error
+    })
+  }
+
+  #change(column: number, top: number, count: number, change: (slot: number, down: number) => void): void {
+    if (!this.#kinds[column - 1]) return
+    for (const [slot, row] of this.#rows.entries()) if (row >= top && row < top + count) change(slot, row - top)
+  }
+
+  grid(merges: readonly Area[]): Grid {
+    const slots = this.#rows.length
+    const columns: (GridColumn | undefined)[] = []
+    for (let index = 0; index < this.#kinds.length; index++) {
+      const kinds = this.#kinds[index]
+      columns.push(kinds && { kinds: kinds.subarray(0, slots), values: this.#values[index]!.subarray(0, slots) })
+    }
+    return {
+      file: '',
+      sheet: this.sheet.name,
+      hidden: this.sheet.hidden,
+      rows: Int32Array.from(this.#rows),
+      columns,
+      texts: this.texts.list,
+      merges,
+      date1904: this.date1904,
+    }
+  }
+}
+
+function remembering<R>(work: (text: string) => R): (text: string) => R {
+  const known = new Map<string, R>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const result = work(text)
+    known.set(text, result)
+    return result
+  }
+}

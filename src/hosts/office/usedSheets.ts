@@ -1,0 +1,44 @@
+/// <reference types="office-js" />
+import type { Area } from '../../workbook/address'
+import type { Run } from '../../workbook/workbook'
+import { isOwnScaffold } from './scaffold'
+import { trip } from './trip'
+
+/** A sheet with cells, and the rectangle around them; rows and columns from 1. */
+export interface UsedSheet {
+  readonly id: string
+  readonly name: string
+  readonly hidden: boolean
+  readonly used: Area
+}
+
+/** All sheets with cells, in the workbook's order, and whether the workbook counts its dates from 1904. */
+export async function usedSheets(run: Run): Promise<{ sheets: readonly UsedSheet[]; date1904: boolean }> {
+  const all = await trip(run, (context) => {
+    const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility')
+    return () => sheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== 'Visible' }))
+  })
+  return await trip(run, (context) => {
+    const found = all
+      .filter((sheet) => !isOwnScaffold(sheet.name))
+      .map((sheet) => {
+        const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true)
+        return { sheet, range: range.load('rowIndex,columnIndex,rowCount,columnCount').untrack() }
+      })
+    // 2 January 1904 is day 1 of the 1904 system: no property tells which one a workbook has.
+    const day = context.workbook.functions.date(1904, 1, 2).load('value')
+    return () => ({
+      sheets: found
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ sheet, range }) => ({ ...sheet, used: areaOf(range) })),
+      date1904: day.value === 1,
+    })
+  })
+}
+
+/** Where a loaded range lies. */
+export function areaOf(range: Excel.Range): Area {
+  const top = range.rowIndex + 1
+  const left = range.columnIndex + 1
+  return { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 }
+}

@@ -1,0 +1,26 @@
+import type { Area } from '../../src/workbook/address'
+import { addSheet, type Book, type CellValue, ownCell, type Sheet } from './model/book'
+
+/** A cell as it is put into the emulated workbook: a value, or a value under a number format. */
+export type Filling = CellValue | null | { readonly value: CellValue; readonly format: string }
+
+/** Adds a sheet whose rows are these, from A1 on. */
+export function addFilledSheet(
+  book: Book,
+  name: string,
+  rows: readonly (readonly Filling[])[],
+  merges: readonly Area[] = [],
+): Sheet {
+  const sheet = addSheet(book, name)
+  for (const [down, row] of rows.entries())
+    for (const [across, filling] of row.entries()) {
+      if (filling === null) continue
+      const cell = ownCell(sheet, down + 1, across + 1)
+      if (typeof filling === 'object' && 'format' in filling) {
+        cell.value = filling.value
+        cell.style = { ...cell.style, numberFormat: filling.format }
+      } else cell.value = filling
+    }
+  sheet.merges = [...merges]
+  return sheet
+}

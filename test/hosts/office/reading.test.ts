@@ -1,0 +1,153 @@
+import { officeWorkbook } from '../../../src/hosts/office/officeWorkbook'
+import { cellAt, type Grid } from '../../../src/workbook/grid'
+import { ExcelHost, OfficeError } from '../../excel-host/excelHost'
+import { addFilledSheet } from '../../excel-host/fill'
+import { officeInNode } from '../../excel-host/inNode'
+
+let host: ExcelHost
+
+function open(options: ConstructorParameters<typeof ExcelHost>[0] = {}): ExcelHost {
+  host = new ExcelHost(options)
+  officeInNode(host)
+  return host
+}
+
+afterEach(() => expect(host.gaps).toEqual([]))
+
+const cells = (grid: Grid) =>
+  [...grid.rows].map((row, slot) => [row, ...grid.columns.map((_, index) => cellAt(grid, slot, index + 1))])
+
+test('texts, numbers, dates, times, truth values and errors arrive as what they are', async () => {
+  const { book } = open()
+  addFilledSheet(book, '人员', [
+    ['姓名', '时间', '时长', '学时', '是否', '错误'],
+    [],
+    [
+      '张三',
+      { value: 42702.375, format: 'yyyy-mm-dd hh:mm' },
+      { value: 0.5, format: '[h]:mm' },
+      4.5,
+      true,
+      { error: '#N/A' },
+    ],
+    ['李四', null, { value: 1, format: '0.00' }, '4学时', false, '#N/A'],
+  ])
+  const [grid] = await officeWorkbook().read()
+  expect(grid).toMatchObject({ file: '', sheet: '人员', hidden: false, date1904: false, merges: [] })
+  expect(cells(grid!).slice(1)).toEqual([
+    [
+      3,
+      { kind: 'text', text: '张三' },
+      { kind: 'date', value: 42702.375 },
+      { kind: 'time', value: 0.5 },
+      { kind: 'number', value: 4.5 },
+      { kind: 'boolean', value: true },
+      { kind: 'error', text: '#N/A' },
+    ],
+    [
+      4,
+      { kind: 'text', text: '李四' },
+      { kind: 'empty' },
+      { kind: 'number', value: 1 },
+      { kind: 'text', text: '4学时' },
+      { kind: 'boolean', value: false },
+      { kind: 'text', text: '#N/A' },
+    ],
+  ])
+  expect(new Set(grid!.texts).size).toBe(grid!.texts.length)
+})
+
+test('dates of a 1904 workbook come as serials of the 1900 system', async () => {
+  const { book } = open()
+  book.date1904 = true
+  addFilledSheet(book, '培训班', [[{ value: 41240, format: 'yyyy-mm-dd' }, 41240]])
+  const [grid] = await officeWorkbook().read()
+  expect(cells(grid!)).toEqual([[1, { kind: 'date', value: 42702 }, { kind: 'number', value: 41240 }]])
+  expect(grid!.date1904).toBe(true)
+})
+
+test('empty sheets are left out, hidden ones are read, cells far out keep their address', async () => {
+  const { book } = open()
+  const far = addFilledSheet(book, '远', [[null, null, '甲']])
+  far.rows.set(1_048_576, new Map([[4, { ...far.rows.get(1)!.get(3)!, value: '乙' }]]))
+  far.rows.get(1)!.get(3)!.value = ''
+  far.visibility = 'Hidden'
+  const grids = await officeWorkbook().read()
+  expect(grids.map((grid) => [grid.sheet, grid.hidden])).toEqual([['远', true]])
+  expect([...grids[0]!.rows]).toEqual([1_048_576])
+  expect(cellAt(grids[0]!, 0, 4)).toEqual({ kind: 'text', text: '乙' })
+})
+
+test('more than 512 merged areas are read in halves', async () => {
+  const { book } = open()
+  const merges = Array.from({ length: 700 }, (_, index) => ({
+    top: 2 * index + 1,
+    bottom: 2 * index + 2,
+    left: 1,
+    right: 1,
+  }))
+  addFilledSheet(
+    book,
+    '培训班',
+    Array.from({ length: 1400 }, (_, row) => [row % 2 ? null : `班${row}`, row]),
+    merges,
+  )
+  const [grid] = await officeWorkbook().read()
+  expect(new Set(grid!.merges.map((area) => area.top))).toEqual(new Set(merges.map((area) => area.top)))
+  expect(grid!.merges).toHaveLength(700)
+})
+
+test('answers that are too large are asked for in smaller blocks', async () => {
+  const { book } = open({ payloadLimit: 20_000 })
+  const rows = Array.from({ length: 900 }, (_, row) => [`第${row}行`, row])
+  addFilledSheet(book, '外部学习', rows)
+  const [grid] = await officeWorkbook().read()
+  expect(cells(grid!).map(([, text, number]) => [text, number])).toEqual(
+    rows.map(([text, value]) => [
+      { kind: 'text', text },
+      { kind: 'number', value },
+    ]),
+  )
+})
+
+test('while a cell is edited the host waits, says so, and goes on when it is left', async () => {
+  const { book } = open()
+  addFilledSheet(book, '人员', [['张三']])
+  host.editing = true
+  const waits: boolean[] = []
+  const reading = officeWorkbook().read({
+    waiting: (waiting) => {
+      waits.push(waiting)
+      if (waiting) setTimeout(() => host.endEditing(), 5)
+    },
+  })
+  expect((await reading).map((grid) => grid.sheet)).toEqual(['人员'])
+  expect(waits).toEqual([true, false])
+})
+
+test.each([
+  [OfficeError.session, 'session-lost'],
+  [OfficeError.modalDialog, 'dialog-open'],
+  [OfficeError.activityLimit, 'excel-busy'],
+])('office error %i becomes %s', async (office, code) => {
+  open().faults.push({ office })
+  await expect(officeWorkbook().read()).rejects.toMatchObject({ name: 'WorkbookError', code })
+})
+
+test('an old Excel is named as such', async () => {
+  const { book } = open({ excelApi: '1.12' })
+  addFilledSheet(book, '人员', [['张三']])
+  await expect(officeWorkbook().read()).rejects.toMatchObject({
+    code: 'excel-too-old',
+    args: { member: 'Range.getMergedAreasOrNullObject' },
+  })
+})
+
+test('a cancelled reading ends with AbortError', async () => {
+  const { book } = open()
+  addFilledSheet(book, '人员', [['张三']])
+  const control = new AbortController()
+  const reading = officeWorkbook().read({ signal: control.signal, progress: () => control.abort() })
+  control.abort()
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
+})

@@ -49,7 +49,7 @@ const cli = {
   },
   experiments: { outputModule: true },
   // Names kept: a stack trace sent by a user must be readable, and the size of a command does not matter.
-  optimization: { minimize: false, chunkIds: 'named' },
+  optimization: { minimize: false, chunkIds: 'deterministic' },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),

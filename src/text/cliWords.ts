@@ -1,5 +1,3 @@
-import type { SheetKind } from '../records/dataset'
-
 /** What the command line says, one text a key; zhCN/cli.ts and en/cli.ts hold them. */
 
 export type CommandName = 'report' | 'check' | 'inspect' | 'explain' | 'template' | 'sample'
@@ -28,6 +26,8 @@ export interface CommandWords {
   readonly description: string
   /** Commands as typed, each with what it is good for. */
   readonly examples: readonly { readonly command: string; readonly what: string }[]
+  /** Options that mean something of their own here. */
+  readonly options?: Partial<Readonly<Record<OptionName, string>>>
 }
 
 /** Counts of findings by severity. */
@@ -74,7 +74,6 @@ export interface CliWords {
   }
   /** One line of standard error: `台账.xlsx：人员!B7 错误：…`. `where` '' and `severity` null where there is none. */
   readonly message: (file: string, where: string, severity: string | null, sentence: string) => string
-  readonly severities: Readonly<Record<keyof FindingCounts, string>>
   readonly noFolder: (file: string, folder: string) => string
   readonly noYear: string
   readonly emptyYear: (year: number) => string
@@ -87,7 +86,6 @@ export interface CliWords {
     readonly title: (year: number, unit: string) => string
     readonly draft: string
     readonly backbone: (candidates: number, reported: number, target: string, rate: string, status: string) => string
-    readonly status: Readonly<Record<'open' | 'finished', string>>
     readonly counts: (counts: FindingCounts) => string
     readonly moreErrors: (count: number, command: string) => string
     readonly written: (path: string) => string
@@ -106,7 +104,6 @@ export interface CliWords {
   }
   readonly inspect: {
     readonly unknown: string
-    readonly kinds: Readonly<Record<SheetKind, string>>
     readonly hidden: string
     /** Rows and columns up to the last filled cell. */
     readonly size: (rows: number, columns: number) => string

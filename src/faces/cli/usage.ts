@@ -15,7 +15,7 @@ export function usageSentence(error: CommanderError, words: CliWords): string | 
     case 'commander.version':
       return null
     case 'commander.help':
-      return say.noCommand
+      return error.exitCode === 0 ? null : say.noCommand
     case 'commander.unknownCommand':
       return say.unknownCommand(culprit) + hint
     case 'commander.unknownOption':

@@ -11,5 +11,31 @@ export function padded(text: string, width: number, side: 'left' | 'right' = 'le
   return side === 'left' ? text + room : room + text
 }
 
+/**
+ * Breaks a text into lines of at most `width` columns: between words, and between Chinese characters but never before a
+ * sign that closes or after one that opens.
+ */
+export function wrapped(text: string, width: number): string {
+  let line = ''
+  const lines: string[] = []
+  for (const [piece] of text.matchAll(UNBREAKABLE)) {
+    if (line !== '' && shownWidth((line + piece).trimEnd()) > width) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += piece
+  }
+  return [...lines, line.trimEnd()].join('\n')
+}
+
+const HAN = '\\u2e80-\\u2fff\\u3040-\\ua4cf\\uf900-\\ufaff'
+const OPENING = '“‘（《【「'
+const CLOSING = '”’）》】」，。、；：？！'
+/** One Chinese character, or a run of others, with the signs that cling to it and the spaces behind it. */
+const UNBREAKABLE = new RegExp(
+  `[${OPENING}]*(?:[${HAN}]|[^\\s${HAN}${OPENING}${CLOSING}]+|\\s+)?[${CLOSING}]*[^\\S\\n]*`,
+  'gu',
+)
+
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u

@@ -57,6 +57,7 @@ export const cliEn: CliWords = {
         { command: 'xueshi sample sample.xlsx --messy', what: 'with the usual mistakes in it' },
         { command: 'xueshi sample big.xlsx --records 250000', what: 'a quarter of a million records' },
       ],
+      options: { year: 'which year (default: this year)' },
     },
     help: {
       summary: 'show the help of a command',
@@ -127,7 +128,6 @@ export const cliEn: CliWords = {
   },
   message: (file, where, severity, sentence) =>
     `${file}: ${where}${where && severity ? ' ' : ''}${severity ?? ''}${where || severity ? ': ' : ''}${sentence}`,
-  severities: { error: 'error', warning: 'warning', info: 'note' },
   noFolder: (file, folder) => `${file}: the folder ${folder} does not exist; make it first or choose another place.`,
   noYear: 'No year found: 设置 gives none and no class has one. Name it with --year.',
   emptyYear: (year) => `There is no class and there are no hours in ${year}. Is it the right year?`,
@@ -142,7 +142,6 @@ export const cliEn: CliWords = {
     draft: '(draft: backbone reporting is not finished, or errors stand in the data)',
     backbone: (candidates, reported, target, rate, status) =>
       `Backbone: ${candidates} candidates, ${reported} reported, target ${target}, rate ${rate}, ${status}`,
-    status: { open: 'reporting not finished', finished: 'reporting finished' },
     counts: ({ error, warning, info }) => `Data checks: ${error} errors, ${warning} warnings, ${info} notes`,
     moreErrors: (count, command) => `${count} more errors: see the data-check sheet of the report, or run ${command}`,
     written: (path) => `Written: ${path}`,
@@ -163,16 +162,6 @@ export const cliEn: CliWords = {
   },
   inspect: {
     unknown: 'not recognised',
-    kinds: {
-      settings: 'settings',
-      staff: 'staff',
-      departments: 'departments',
-      classes: 'training classes',
-      attendance: 'attendance',
-      external: 'external study',
-      online: 'online study',
-      reportingLog: 'reporting log',
-    },
     hidden: 'hidden',
     size: (rows, columns) => (rows === 0 ? 'empty' : `${rows} rows × ${columns} columns`),
     header: (row) => `header in row ${row}: `,

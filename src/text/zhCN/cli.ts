@@ -52,6 +52,7 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi sample 示例.xlsx --messy', what: '带上常见的填写错误' },
         { command: 'xueshi sample 大.xlsx --records 250000', what: '二十五万条记录' },
       ],
+      options: { year: '哪一年（默认今年）' },
     },
     help: {
       summary: '显示一个命令的帮助',
@@ -121,7 +122,6 @@ export const cliZhCN: CliWords = {
   },
   message: (file, where, severity, sentence) =>
     `${file}：${where}${where && severity ? ' ' : ''}${severity ?? ''}${where || severity ? '：' : ''}${sentence}`,
-  severities: { error: '错误', warning: '警告', info: '提示' },
   noFolder: (file, folder) => `${file}：文件夹 ${folder} 不存在，请先建立，或换一个地方。`,
   noYear: '找不到年度：“设置”里没有填，也没有带年份的培训班。请用 --year 指定。',
   emptyYear: (year) => `${year} 年度没有培训班，也没有计入的学时。年度对吗？`,
@@ -135,7 +135,6 @@ export const cliZhCN: CliWords = {
     draft: '（草稿：骨干人才上报尚未完成，或数据里还有错误）',
     backbone: (candidates, reported, target, rate, status) =>
       `骨干人才：候选 ${candidates} 人，已上报 ${reported} 人，目标 ${target}，完训率 ${rate}，${status}`,
-    status: { open: '尚未完成上报', finished: '已完成上报' },
     counts: ({ error, warning, info }) => `数据检查：错误 ${error} 个，警告 ${warning} 个，提示 ${info} 个`,
     moreErrors: (count, command) => `还有 ${count} 个错误，见报表的“数据检查”表，或运行 ${command}`,
     written: (path) => `已写出 ${path}`,
@@ -153,16 +152,6 @@ export const cliZhCN: CliWords = {
   },
   inspect: {
     unknown: '未识别',
-    kinds: {
-      settings: '设置',
-      staff: '人员',
-      departments: '部门',
-      classes: '培训班',
-      attendance: '实际参会人员',
-      external: '外部学习',
-      online: '在线学习',
-      reportingLog: '上报记录',
-    },
     hidden: '隐藏',
     size: (rows, columns) => (rows === 0 ? '空表' : `${rows} 行 × ${columns} 列`),
     header: (row) => `表头在第 ${row} 行：`,

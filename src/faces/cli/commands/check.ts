@@ -1,0 +1,29 @@
+import { prepare } from '../../../run'
+import type { Command } from '../command'
+import { diskBook } from '../diskBook'
+import { groupedFindings } from '../findingLines'
+import { ExitStatus } from '../io'
+import { checkJson, countsOf } from '../json'
+import { printJson, printLines } from '../print'
+import { parseYear } from '../values'
+
+/** `check BOOK`: what is wrong with the data; writes nothing. */
+export const check: Command = {
+  name: 'check',
+  arguments: ['BOOK'],
+  options: ['year', 'json'],
+  async run(session, [given], options) {
+    const { io, words, sentence } = session
+    const book = diskBook(session, given!)
+    const { statistics, findings } = await prepare(book, { year: parseYear(options.year, words) })
+    const errors = countsOf(findings).error
+    if (options.json) printJson(io.stdout, checkJson(findings, sentence))
+    else {
+      const found = findings.length > 0 ? groupedFindings(session, findings) : [words.check.clean]
+      printLines(io.stdout, [words.check.title(book.name, statistics?.year ?? null), '', ...found])
+    }
+    if (!statistics) printLines(io.stderr, [words.message(book.name, '', null, words.noYear)])
+    if (errors > 0) printLines(io.stderr, [words.message(book.name, '', null, words.check.errorsStand(errors))])
+    return errors > 0 || !statistics ? ExitStatus.errorsStand : ExitStatus.done
+  },
+}

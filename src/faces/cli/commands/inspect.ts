@@ -1,0 +1,81 @@
+import { type Recognised, recognise } from '../../../input/header'
+import { columnLetters } from '../../../workbook/address'
+import type { Grid } from '../../../workbook/grid'
+import { listCells } from '../../../workbook/gridList'
+import type { Command, Session } from '../command'
+import { diskBook } from '../diskBook'
+import { ExitStatus, type Stream } from '../io'
+import { printLines } from '../print'
+
+/** `inspect FILE`: which sheets there are, and what each is taken for. */
+export const inspect: Command = {
+  name: 'inspect',
+  arguments: ['FILE'],
+  options: ['json', 'cells'],
+  async run(session, [given], options) {
+    const { io } = session
+    const grids = await diskBook(session, given!).read()
+    if (options.json) printSheets(io.stdout, grids, options.cells === true)
+    else
+      for (const grid of grids)
+        printLines(io.stdout, [...sheetLines(session, grid), ...(options.cells ? cellLines(grid) : []), ''])
+    return ExitStatus.done
+  },
+}
+
+function described(grid: Grid) {
+  const found = recognise(grid)
+  return {
+    name: grid.sheet,
+    kind: found?.kind ?? null,
+    headerRow: found?.headerRow ?? null,
+    columns: found ? lettersOf(found) : {},
+    rows: grid.rows.at(-1) ?? 0,
+    cols: grid.columns.findLastIndex((cells) => cells !== undefined) + 1,
+    hidden: grid.hidden,
+  }
+}
+
+function lettersOf({ columns }: Recognised): Record<string, string> {
+  return Object.fromEntries(Object.entries(columns).map(([heading, column]) => [heading, columnLetters(column)]))
+}
+
+/** Sheet by sheet, since the cells of a big workbook are more than one string can hold. */
+function printSheets(out: Stream, grids: readonly Grid[], withCells: boolean): void {
+  out.write('{"sheets":[')
+  grids.forEach((grid, index) => {
+    const sheet = JSON.stringify(described(grid))
+    out.write(index > 0 ? `,\n${sheet.slice(0, -1)}` : sheet.slice(0, -1))
+    if (withCells) printCells(out, grid)
+    out.write('}')
+  })
+  out.write(']}\n')
+}
+
+function printCells(out: Stream, grid: Grid): void {
+  let pending: string[] = []
+  let first = true
+  const flush = () => {
+    out.write((first ? ',"list":[' : ',') + pending.join(','))
+    first = false
+    pending = []
+  }
+  for (const cell of listCells(grid)) if (pending.push(JSON.stringify(cell)) === CELLS_AT_ONCE) flush()
+  if (first || pending.length > 0) flush()
+  out.write(']')
+}
+
+const CELLS_AT_ONCE = 10_000
+
+function sheetLines({ words, catalogue }: Session, grid: Grid): string[] {
+  const sheet = described(grid)
+  const kind = sheet.kind === null ? words.inspect.unknown : catalogue.sheetKinds[sheet.kind]
+  const facts = [kind, words.inspect.size(sheet.rows, sheet.cols), ...(sheet.hidden ? [words.inspect.hidden] : [])]
+  const columns = Object.entries(sheet.columns).map(([heading, letters]) => `${letters} ${heading}`)
+  const header = sheet.headerRow === null ? [] : [`  ${words.inspect.header(sheet.headerRow)}${columns.join('  ')}`]
+  return [`${grid.sheet}  [${facts.join(', ')}]`, ...header]
+}
+
+function* cellLines(grid: Grid): Iterable<string> {
+  for (const [row, column, , value] of listCells(grid)) yield `  ${columnLetters(column)}${row}\t${value}`
+}

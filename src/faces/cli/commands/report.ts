@@ -1,0 +1,64 @@
+import { realpath } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
+import { severityOf } from '../../../records/finding'
+import { type Prepared, prepare, publish } from '../../../run'
+import type { Command, Session } from '../command'
+import { type DiskBook, diskBook } from '../diskBook'
+import { findingLine } from '../findingLines'
+import { ExitStatus, Stop } from '../io'
+import { countsOf, reportJson } from '../json'
+import { newBook } from '../newBook'
+import { convertToPdf } from '../pdf'
+import { printJson, printLines } from '../print'
+import { summaryLines } from '../summaryLines'
+import { parseYear } from '../values'
+
+/** `report BOOK`: computes a year and writes its tables to a workbook of their own. */
+export const report: Command = {
+  name: 'report',
+  arguments: ['BOOK'],
+  options: ['year', 'out', 'pdf', 'json'],
+  async run(session, [given], options) {
+    const { io, words, sentence, language, now } = session
+    const book = diskBook(session, given!)
+    const asked = options.out === undefined ? null : await newBook(session, options.out)
+    if (asked && (await isSameFile(asked.path, book.path)))
+      throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out!))
+
+    const prepared = await prepare(book, { year: parseYear(options.year, words) })
+    const { statistics } = prepared
+    sayErrors(session, book, given!, prepared)
+    if (!statistics) {
+      if (options.json) printJson(io.stdout, reportJson(prepared, sentence, null))
+      throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
+    }
+
+    const target = asked ?? (await newBook(session, defaultOut(session, book, statistics.year)))
+    await publish(target, { ...prepared, statistics }, { language, computedAt: now, linkable: false })
+    if (options.json) printJson(io.stdout, reportJson(prepared, sentence, target.path))
+    else printLines(io.stdout, [...summaryLines(session, prepared, statistics), '', words.report.written(target.path)])
+    if (options.pdf) await convertToPdf(session, target.path)
+    return countsOf(prepared.findings).error > 0 ? ExitStatus.errorsStand : ExitStatus.done
+  },
+}
+
+/** Beside the book: `台账-2025年度报表.xlsx`. */
+function defaultOut({ words }: Session, { path, name }: DiskBook, year: number): string {
+  return join(dirname(path), words.report.defaultName(name.slice(0, name.length - extname(name).length), year))
+}
+
+/** The first errors, a line each, and where the others stand. */
+function sayErrors(session: Session, book: DiskBook, given: string, { findings }: Prepared): void {
+  const errors = findings.filter((found) => severityOf(found) === 'error')
+  const lines = errors.slice(0, ERRORS_SAID).map((found) => findingLine(session, book.name, found))
+  const more = errors.length - lines.length
+  const rest = session.words.report.moreErrors(more, `xueshi check ${given}`)
+  printLines(session.io.stderr, more > 0 ? [...lines, session.words.message(book.name, '', null, rest)] : lines)
+}
+
+const ERRORS_SAID = 10
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const real = (path: string) => realpath(path).catch(() => path)
+  return (await real(one)) === (await real(other))
+}

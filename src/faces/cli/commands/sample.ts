@@ -1,0 +1,28 @@
+import { calendarDate } from '../../../records/moment'
+import { sampleLayouts } from '../../../sample/institute'
+import { LEAST_STAFF, MOST_RECORDS, MOST_STAFF, sampleSize } from '../../../sample/invent'
+import type { Command } from '../command'
+import { ExitStatus } from '../io'
+import { newBook } from '../newBook'
+import { printLines } from '../print'
+import { parseCount, parseYear } from '../values'
+
+/** `sample OUT`: a made-up institute, this year's unless another is asked for. */
+export const sample: Command = {
+  name: 'sample',
+  arguments: ['OUT'],
+  options: ['year', 'staff', 'records', 'seed', 'messy'],
+  async run(session, [given], options) {
+    const { words, now } = session
+    const book = await newBook(session, given!)
+    const year = parseYear(options.year, words) ?? calendarDate(now).year
+    const seed = parseCount('--seed', options.seed, [0, 2 ** 31 - 1], words) ?? 1
+    const { staff, records } = sampleSize(
+      parseCount('--staff', options.staff, [LEAST_STAFF, MOST_STAFF], words),
+      parseCount('--records', options.records, [0, MOST_RECORDS], words),
+    )
+    await book.write(sampleLayouts({ staff, records, seed, year, messy: options.messy === true }))
+    printLines(session.io.stdout, [words.sample.written(given!, year, staff, records)])
+    return ExitStatus.done
+  },
+}

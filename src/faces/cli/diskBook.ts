@@ -1,0 +1,45 @@
+import { readFile as readBytes, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { MOST_FILE_BYTES } from '../../hosts/xlsx/limits'
+import { readFile } from '../../hosts/xlsx/readFile'
+import type { Grid } from '../../workbook/grid'
+import { WorkbookError } from '../../workbook/workbook'
+import type { Session } from './command'
+import { fileTrouble } from './fileTrouble'
+import { nodeCodec } from './nodeCodec'
+import { progressLine } from './progress'
+
+/** A workbook (.xlsx, .xlsm, .csv) on the disk, as far as it is read. */
+export interface DiskBook {
+  readonly name: string
+  readonly path: string
+  read(): Promise<readonly Grid[]>
+}
+
+/** The workbook that the user named. Reading it throws `WorkbookError`, and shows its progress on a terminal. */
+export function diskBook(session: Session, given: string): DiskBook {
+  const path = resolve(session.io.cwd, given)
+  const name = basename(path)
+  return {
+    name,
+    path,
+    read: async () => {
+      const line = progressLine(session.io.stderr, session.words.progress.reading(name))
+      try {
+        return await readFile(name, await bytesOf(path, name), nodeCodec, { progress: line.progress })
+      } finally {
+        line.clear()
+      }
+    },
+  }
+}
+
+async function bytesOf(path: string, name: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path)
+    if (size > MOST_FILE_BYTES) throw new WorkbookError('too-large', name, { what: 'file', limit: MOST_FILE_BYTES })
+    return await readBytes(path)
+  } catch (error) {
+    throw fileTrouble(error, name)
+  }
+}

@@ -1,0 +1,41 @@
+import { type Finding, type Severity, severityOf } from '../../records/finding'
+import { cellName, quotedSheet } from '../../workbook/address'
+import type { Session } from './command'
+import { countsOf } from './json'
+import { padded, shownWidth } from './width'
+
+/** `台账.xlsx：人员!B7 错误：…`: a finding on a line of its own, for standard error. */
+export function findingLine(session: Session, book: string, found: Finding): string {
+  const severity = session.catalogue.severities[severityOf(found)]
+  return session.words.message(found.place?.file || book, whereOf(found), severity, session.sentence(found))
+}
+
+/** All findings under their severities, cells and sentences below each other. */
+export function groupedFindings(session: Session, findings: readonly Finding[]): string[] {
+  const counts = countsOf(findings)
+  const severities = Object.keys(counts) as Severity[]
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .flatMap((severity) => [
+      session.words.check.heading(session.catalogue.severities[severity], counts[severity]),
+      ...inColumns(
+        session,
+        findings.filter((found) => severityOf(found) === severity),
+      ),
+      '',
+    ])
+}
+
+function inColumns(session: Session, findings: readonly Finding[]): string[] {
+  const places = findings.map(whereOf)
+  const width = Math.min(WIDEST_PLACE, Math.max(...places.map(shownWidth)))
+  return findings.map((found, index) => `  ${padded(places[index]!, width)}  ${session.sentence(found)}`)
+}
+
+/** Columns; a sheet with a longer name pushes its own sentences to the right. */
+const WIDEST_PLACE = 28
+
+/** `人员!B7`; a finding about a whole row is at its first cell; '' where no cell is to blame. */
+function whereOf({ place }: Finding): string {
+  return place ? `${quotedSheet(place.sheet)}!${cellName(place.row, place.column ?? 1)}` : ''
+}

@@ -1,0 +1,66 @@
+import { CommanderError } from 'commander'
+import type { CliWords } from '../../text/cliWords'
+import { sayFinding, wordsFor } from '../../text/say'
+import type { Command } from './command'
+import { check } from './commands/check'
+import { explain } from './commands/explain'
+import { inspect } from './commands/inspect'
+import { report } from './commands/report'
+import { sample } from './commands/sample'
+import { template } from './commands/template'
+import { ExitStatus, type Io, Stop } from './io'
+import { cliWordsFor, languageOf, parseLanguage } from './language'
+import type { Options } from './options'
+import { buildProgram } from './program'
+import { sayEnd } from './trouble'
+import { usageSentence } from './usage'
+import { parseNow } from './wallClock'
+
+/** In the order of `xueshi --help`. A new command: a file in commands/ and a line here. */
+const COMMANDS: readonly Command[] = [report, check, explain, inspect, template, sample]
+
+/** Runs the command line (arguments without node and script) and gives its exit status; never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  const language = languageOf(argv, io.env)
+  const words = cliWordsFor(language)
+  const catalogue = wordsFor(language)
+  try {
+    const asked = parse(argv, words, io)
+    if (asked === null) return ExitStatus.done
+    const { command, given, options } = asked
+    const now = options.now === undefined ? io.now() : parseNow(options.now)
+    if (now === null) throw new Stop(ExitStatus.wrongUsage, words.usage.badMoment(options.now!))
+    if (options.lang !== undefined && !parseLanguage(options.lang))
+      throw new Stop(ExitStatus.wrongUsage, words.usage.badLanguage(options.lang))
+    const session = { io, language, words, catalogue, now }
+    return await command.run({ ...session, sentence: (found) => sayFinding(found, catalogue) }, given, options)
+  } catch (error) {
+    const asked = COMMANDS.find(({ name }) => argv.includes(name))
+    return sayEnd(error, asked?.name ?? '', words, catalogue, io)
+  }
+}
+
+interface Asked {
+  readonly command: Command
+  readonly given: readonly string[]
+  readonly options: Options
+}
+
+/** What to run; null where help or the version was all that was asked for. */
+function parse(argv: readonly string[], words: CliWords, io: Io): Asked | null {
+  const asked: Asked[] = []
+  const streams = { out: (text: string) => void io.stdout.write(text), columns: io.stdout.columns ?? 100 }
+  const program = buildProgram(COMMANDS, words, io.version, streams, (command, given, options) =>
+    asked.push({ command, given, options }),
+  )
+  try {
+    program.parse(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const sentence = usageSentence(error, words)
+    if (sentence === null) return null
+    if (error.code === 'commander.help') program.outputHelp()
+    throw new Stop(ExitStatus.wrongUsage, sentence)
+  }
+  return asked[0] ?? null
+}

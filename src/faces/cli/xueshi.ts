@@ -1,0 +1,21 @@
+import { main } from './main'
+import { wallClock } from './wallClock'
+
+/** The package's version, put in by the build. */
+declare const VERSION: string
+
+// A reader that has seen enough (`xueshi … | head`) is no error of ours.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  now: () => wallClock(new Date()),
+  version: VERSION,
+})

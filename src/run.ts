@@ -1,0 +1,68 @@
+import { checkDataset } from './engine/checks/checkDataset'
+import { chooseYear } from './engine/chooseYear'
+import { computeStatistics } from './engine/computeStatistics'
+import type { Statistics } from './engine/statistics'
+import { readDataset } from './input/readDataset'
+import type { Dataset } from './records/dataset'
+import { type Finding, severityOf } from './records/finding'
+import type { Moment } from './records/moment'
+import { layOutReports } from './report/layOutReports'
+import { type Language, wordsFor } from './text/say'
+import type { Run, Workbook } from './workbook/workbook'
+
+/*
+ * The whole story. A face opens a workbook, then
+ *
+ *   prepare   grids → records → figures, and everything that is wrong with them      nothing is written
+ *   publish   figures → layouts → sheets                                            all of them, or none
+ */
+
+/** What the user decides before anything is computed. */
+export interface Choices {
+  /** null: as 设置 says, else the latest year that has a class (domain.md §3). */
+  readonly year: number | null
+}
+
+/** A workbook read and computed: what faces show, and all that publishing needs. */
+export interface Prepared {
+  readonly dataset: Dataset
+  /** null where no year is chosen, set or to be found. */
+  readonly statistics: Statistics | null
+  /** Errors first, then warnings, then information; each as found. */
+  readonly findings: readonly Finding[]
+}
+
+/** Reads and computes; throws what the workbook's `read` throws. */
+export async function prepare(workbook: Pick<Workbook, 'read'>, { year }: Choices, run?: Run): Promise<Prepared> {
+  const { dataset, findings: unreadable } = await readDataset(await workbook.read(run))
+  const chosen = chooseYear(dataset, year)
+  if (chosen === null) return { dataset, statistics: null, findings: bySeverity(unreadable) }
+  const statistics = computeStatistics(dataset, chosen)
+  return { dataset, statistics, findings: bySeverity([...unreadable, ...checkDataset(dataset, statistics)]) }
+}
+
+/** How the reports are written. */
+export interface Publication {
+  readonly language: Language
+  /** Printed on the stamped sheets. */
+  readonly computedAt: Moment
+  /** Whether the reports stand in the workbook that was read, so that findings may link to its cells. */
+  readonly linkable: boolean
+}
+
+/** Writes the report sheets; throws what the workbook's `write` throws. Without a year there is nothing to publish. */
+export async function publish(
+  workbook: Pick<Workbook, 'write'>,
+  { dataset, statistics, findings }: Prepared & { readonly statistics: Statistics },
+  { language, ...printed }: Publication,
+  run?: Run,
+): Promise<void> {
+  const words = wordsFor(language)
+  await workbook.write(layOutReports({ dataset, statistics, findings, words, language, ...printed }), run)
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 }
+
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => GRAVITY[severityOf(a)] - GRAVITY[severityOf(b)])
+}

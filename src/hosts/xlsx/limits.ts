@@ -1,0 +1,38 @@
+/**
+ * What a file may ask of the machine before it is refused as `too-large`. Every limit stands where memory would be taken
+ * or time spent, so that a hostile file ends early and an honest one never meets it.
+ */
+
+const MEGABYTE = 1024 * 1024
+
+/** The file itself. A million records take 33 MB; the whole file lies in memory. */
+export const MOST_FILE_BYTES = 256 * MEGABYTE
+
+/** Parts of the package: a workbook of hundreds of sheets with pictures has some thousands. */
+export const MOST_ENTRIES = 20_000
+
+/** Inflated bytes of all parts read, together: three full million-row sheets of ten columns. */
+export const MOST_INFLATED_BYTES = 1024 * MEGABYTE
+
+/** Inflated to deflated. Real sheets lie between 5 and 30; deflate itself cannot go beyond 1032. */
+export const MOST_RATIO = 100
+
+/** A part below this size may have any ratio: it is harmless, and small regular sheets deflate astonishingly well. */
+export const RATIO_FREE_BYTES = 16 * MEGABYTE
+
+/** Parts read whole as a tree of settings (styles, relationships, the workbook part); sheets and strings are streamed. */
+export const MOST_SMALL_PART_BYTES = 64 * MEGABYTE
+
+/** Excel's own limits. */
+export const MOST_ROWS = 1_048_576
+export const MOST_COLUMNS = 16_384
+
+/** Entries of the shared string table. */
+export const MOST_STRINGS = 8_000_000
+
+/** A column's memory for one row: a kind and a number. */
+export const BYTES_PER_SLOT = 9
+
+/** Memory of all columns together, in bytes and as the cells that fit in it. */
+export const MOST_COLUMN_BYTES = 512 * MEGABYTE
+export const MOST_CELLS = Math.floor(MOST_COLUMN_BYTES / BYTES_PER_SLOT)

@@ -1,0 +1,100 @@
+import type { Run } from '../../workbook/workbook'
+import { WorkbookError } from '../../workbook/workbook'
+import type { Codec } from './codec'
+import { damage } from './damage'
+import { MOST_INFLATED_BYTES, MOST_RATIO, RATIO_FREE_BYTES } from './limits'
+import { pauser } from './pauser'
+import { type ZipEntries, type ZipEntry, zipEntries } from './zipEntries'
+
+/** A package being read: its parts, and what reading them shares – limits over all of them, progress, cancelling. */
+export interface OpenPackage {
+  readonly file: string
+  readonly entries: ZipEntries
+  /** The part of that name in whatever case; undefined where there is none. */
+  part(name: string): ZipEntry | undefined
+  /** Says which parts will be read, so that progress knows its total. */
+  expect(parts: readonly ZipEntry[]): void
+  /**
+   * The inflated bytes of a part in pieces of at most `PIECE`, checked against size and CRC at the end. A piece is only
+   * good until the next is asked for. Throws `WorkbookError` damaged, too-large or encrypted, and on cancelling.
+   */
+  inflate(entry: ZipEntry): AsyncGenerator<Uint8Array, void, void>
+  close(): void
+}
+
+/** Bytes scanned between two looks at the signal; small enough for the slow path to stay well below 100 ms. */
+const PIECE = 256 * 1024
+
+/** Bytes read between two turns of the event loop, so that a browser can draw. */
+const TURN = 1024 * 1024
+
+const STORED = 0
+const DEFLATED = 8
+
+/** Opens a zip package. Throws `WorkbookError` where it is none, or a broken one. */
+export async function openPackage(file: string, bytes: Uint8Array, codec: Codec, run: Run = {}): Promise<OpenPackage> {
+  const entries = await zipEntries(file, bytes)
+  const breath = pauser()
+  let total = 0
+  let done = 0
+  let sinceTurn = 0
+
+  function refuse(entry: ZipEntry): WorkbookError | null {
+    if (entry.encrypted) return new WorkbookError('encrypted', file, {})
+    if (entry.method !== STORED && entry.method !== DEFLATED)
+      return damage(file, entry.name, `compression method ${entry.method}`)
+    if (entry.method === STORED && entry.size !== entry.data.length)
+      return damage(file, entry.name, 'sizes of a stored part differ')
+    if (entry.size > RATIO_FREE_BYTES && entry.size > entry.data.length * MOST_RATIO)
+      return new WorkbookError('too-large', file, { what: 'ratio', limit: MOST_RATIO })
+    if (done + entry.size > MOST_INFLATED_BYTES)
+      return new WorkbookError('too-large', file, { what: 'inflated', limit: MOST_INFLATED_BYTES })
+    return null
+  }
+
+  async function* inflate(entry: ZipEntry): AsyncGenerator<Uint8Array, void, void> {
+    const refusal = refuse(entry)
+    if (refusal) throw refusal
+    let size = 0
+    let crc = 0
+    const source = entry.method === STORED ? [entry.data] : codec.inflateRaw(entry.data)
+    try {
+      for await (const chunk of source) {
+        size += chunk.length
+        if (size > entry.size) throw damage(file, entry.name, 'longer than declared')
+        crc = codec.crc32(chunk, crc)
+        for (let at = 0; at < chunk.length; at += PIECE) {
+          const piece = chunk.subarray(at, at + PIECE)
+          run.signal?.throwIfAborted()
+          yield piece
+          done += piece.length
+          sinceTurn += piece.length
+          if (sinceTurn >= TURN) {
+            sinceTurn = 0
+            run.progress?.(Math.min(done, total), total)
+            await breath.pause()
+          }
+        }
+      }
+    } catch (error) {
+      if (error instanceof WorkbookError || run.signal?.aborted) throw error
+      throw damage(file, entry.name, error instanceof Error ? error.message : 'cannot be inflated')
+    }
+    if (size !== entry.size) throw damage(file, entry.name, 'shorter than declared')
+    if (crc !== entry.crc32) throw damage(file, entry.name, 'checksum differs')
+  }
+
+  return {
+    file,
+    entries,
+    part: (name) => entries.get(name.toLowerCase()),
+    expect(parts) {
+      total = done + parts.reduce((sum, part) => sum + part.size, 0)
+    },
+    inflate,
+    close() {
+      run.progress?.(total, total)
+      breath.close()
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { Grid } from '../../workbook/grid'
+import { type Run, WorkbookError } from '../../workbook/workbook'
+import type { Codec } from './codec'
+import { readCsv } from './csv'
+import { detect } from './detect'
+import { MOST_FILE_BYTES } from './limits'
+import { openPackage } from './openPackage'
+import { type ListedSheet, readSheet } from './readSheet'
+import { readSharedStrings } from './sharedStrings'
+import { readStyles } from './styles'
+import { textTable } from './textTable'
+import { workbookPart } from './workbookPart'
+
+/**
+ * Reads all worksheets of a file, hidden ones too: .xlsx and .xlsm by what the bytes are, .csv by the name's ending. Progress
+ * counts inflated bytes. Throws `WorkbookError` for whatever cannot be read whole and right, and the signal's reason when
+ * cancelled.
+ */
+export async function readFile(file: string, bytes: Uint8Array, codec: Codec, run?: Run): Promise<readonly Grid[]> {
+  run?.signal?.throwIfAborted()
+  if (bytes.length > MOST_FILE_BYTES)
+    throw new WorkbookError('too-large', file, { what: 'file', limit: MOST_FILE_BYTES })
+  if (detect(file, bytes) === 'csv') return [readCsv(file, bytes)]
+
+  const book = await openPackage(file, bytes, codec, run)
+  try {
+    const { date1904, sheets, styles, sharedStrings } = await workbookPart(book)
+    const parts = sheets.map((sheet: ListedSheet) => sheet.part)
+    book.expect([styles, sharedStrings, ...parts].filter((part) => part !== null))
+    const texts = textTable()
+    const lookups = {
+      texts,
+      styles: await readStyles(book, styles),
+      strings: await readSharedStrings(book, sharedStrings, texts),
+      date1904,
+    }
+    const memory = { bytes: 0 }
+    const grids: Grid[] = []
+    for (const sheet of sheets) grids.push(await readSheet(book, sheet, lookups, memory))
+    return grids
+  } finally {
+    book.close()
+  }
+}

@@ -1,0 +1,30 @@
+import { CellKind } from '../../workbook/grid'
+import { builtInKind, formatKind } from './numberFormat'
+import type { OpenPackage } from './openPackage'
+import { readXml, SPREADSHEET } from './xml'
+import type { ZipEntry } from './zipEntries'
+
+/** For each style index of a cell (`s`): `CellKind.number`, `date` or `time`, by its number format. */
+export type StyleKinds = Uint8Array
+
+/** Reads the cell formats of the styles part. A workbook without one has the one default style. */
+export async function readStyles(book: OpenPackage, entry: ZipEntry | null): Promise<StyleKinds> {
+  if (!entry) return Uint8Array.of(CellKind.number)
+  const codes = new Map<number, string>()
+  const used: number[] = []
+  const path: string[] = []
+  await readXml(book, entry, SPREADSHEET, {
+    open(name, depth, attributes) {
+      path.length = depth - 1
+      path.push(name)
+      if (depth !== 3) return
+      if (name === 'numFmt' && path[1] === 'numFmts')
+        codes.set(Number(attributes.numFmtId?.value), attributes.formatCode?.value ?? '')
+      if (name === 'xf' && path[1] === 'cellXfs') used.push(Number(attributes.numFmtId?.value ?? 0))
+    },
+  })
+  return Uint8Array.from(used, (id) => {
+    const code = codes.get(id)
+    return code === undefined ? builtInKind(id) : formatKind(code)
+  })
+}

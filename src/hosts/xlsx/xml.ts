@@ -1,0 +1,91 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { WorkbookError } from '../../workbook/workbook'
+import { damage } from './damage'
+import { MOST_SMALL_PART_BYTES } from './limits'
+import type { OpenPackage } from './openPackage'
+import { xmlDecoder } from './xmlText'
+import type { ZipEntry } from './zipEntries'
+
+/** Main namespaces of workbook parts: transitional and strict. */
+export const SPREADSHEET: readonly string[] = [
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+]
+
+/** Namespaces of `r:id` attributes. */
+export const RELATIONSHIPS: readonly string[] = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+]
+
+/** What a part's reader is told. An element's `name` is its local name, '' where it is in a namespace not asked for. */
+export interface XmlEvents {
+  /** `depth` is 1 for the root. */
+  open?(name: string, depth: number, attributes: SaxesTagNS['attributes']): void
+  close?(name: string, depth: number): void
+  text?(text: string): void
+}
+
+/** A parser fed with text; throws `WorkbookError` damaged where this is no XML, entities where it brings a DOCTYPE. */
+export interface Xml {
+  write(text: string): void
+  close(): void
+}
+
+/** Saxes with namespaces: builds no entities, and a part with a DOCTYPE is refused altogether. */
+export function xml(file: string, part: string, namespaces: readonly string[], events: XmlEvents): Xml {
+  const parser = new SaxesParser({ xmlns: true })
+  let depth = 0
+  parser.on('error', (error) => {
+    throw damage(file, part, error.message)
+  })
+  parser.on('doctype', () => {
+    throw new WorkbookError('entities', file, { part })
+  })
+  parser.on('opentag', (tag) => {
+    depth++
+    events.open?.(namespaces.includes(tag.uri) ? tag.local : '', depth, tag.attributes)
+  })
+  parser.on('closetag', (tag) => {
+    events.close?.(namespaces.includes(tag.uri) ? tag.local : '', depth)
+    depth--
+  })
+  const text = (piece: string) => events.text?.(piece)
+  parser.on('text', text)
+  parser.on('cdata', text)
+  return { write: (piece) => void parser.write(piece), close: () => void parser.close() }
+}
+
+/** Reads a small part from beginning to end. */
+export async function readXml(
+  book: OpenPackage,
+  entry: ZipEntry,
+  namespaces: readonly string[],
+  events: XmlEvents,
+): Promise<void> {
+  if (entry.size > MOST_SMALL_PART_BYTES)
+    throw new WorkbookError('too-large', book.file, { what: 'inflated', limit: MOST_SMALL_PART_BYTES })
+  const parser = xml(book.file, entry.name, namespaces, events)
+  let decoder: ReturnType<typeof xmlDecoder> | undefined
+  for await (const piece of book.inflate(entry)) {
+    decoder ??= xmlDecoder(book.file, entry.name, piece)
+    parser.write(decoder.decode(piece))
+  }
+  if (decoder) parser.write(decoder.close())
+  parser.close()
+}
+
+/** The value of an attribute in one of these namespaces, such as `r:id` under whatever prefix. */
+export function attributeIn(
+  attributes: SaxesTagNS['attributes'],
+  namespaces: readonly string[],
+  name: string,
+): string | undefined {
+  return Object.values(attributes).find((attribute) => attribute.local === name && namespaces.includes(attribute.uri))
+    ?.value
+}
+
+/** An XML Schema boolean; anything else than true is false. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true'
+}

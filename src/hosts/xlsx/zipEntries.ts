@@ -1,0 +1,86 @@
+import { type Entry, ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js'
+import { WorkbookError } from '../../workbook/workbook'
+import { damage } from './damage'
+import { MOST_ENTRIES } from './limits'
+
+/** One entry of the package as it lies in the file. */
+export interface ZipEntry {
+  /** The part's name as written, without a leading slash and with forward slashes: `xl/workbook.xml`. */
+  readonly name: string
+  /** 0 stored, 8 deflated. */
+  readonly method: number
+  readonly encrypted: boolean
+  readonly crc32: number
+  /** Inflated bytes, as declared. */
+  readonly size: number
+  /** The entry's bytes, still deflated: a view of the file, no copy. */
+  readonly data: Uint8Array
+}
+
+/** Entries by part name in small letters: part names differ by more than case (OPC §6.2.2.3). */
+export type ZipEntries = ReadonlyMap<string, ZipEntry>
+
+const LOCAL_HEADER = 0x04034b50
+const LOCAL_HEADER_SIZE = 30
+
+/**
+ * Lists a zip file. The directory is read by zip.js; what it leaves to its own extraction is checked here, since the data
+ * is inflated elsewhere: local headers, bounds, overlaps, duplicate names. Throws `WorkbookError` damaged or too-large.
+ */
+export async function zipEntries(file: string, bytes: Uint8Array): Promise<ZipEntries> {
+  const entries = new Map<string, ZipEntry>()
+  const taken: { start: number; end: number; name: string }[] = []
+  for (const entry of await listed(file, bytes)) {
+    if (entry.directory) continue
+    const name = entry.filename.replaceAll('\\', '/').replace(/^\/+/, '')
+    const start = dataStart(file, bytes, entry, name)
+    const end = start + entry.compressedSize
+    if (end > bytes.length) throw damage(file, name, 'data outside the file')
+    const key = name.toLowerCase()
+    if (entries.has(key)) throw damage(file, name, 'two entries of one name')
+    taken.push({ start: entry.offset, end, name })
+    entries.set(key, {
+      name,
+      method: entry.compressionMethod,
+      encrypted: entry.encrypted,
+      crc32: entry.crc32 ?? 0,
+      size: entry.uncompressedSize,
+      data: bytes.subarray(start, end),
+    })
+  }
+  taken.sort((a, b) => a.start - b.start)
+  for (let index = 1; index < taken.length; index++)
+    if (taken[index]!.start < taken[index - 1]!.end) throw damage(file, taken[index]!.name, 'entries overlap')
+  return entries
+}
+
+async function listed(file: string, bytes: Uint8Array): Promise<Entry[]> {
+  const source = {
+    size: bytes.length,
+    readUint8Array: async (index: number, length: number) => bytes.slice(index, index + length),
+  }
+  const found: Entry[] = []
+  try {
+    // Names are never written to a disk, so none is dangerous.
+    const reader = new ZipReader(source as never, { strictness: 'balanced', filenameValidation: 'tolerant' } as never)
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (found.length >= MOST_ENTRIES)
+        throw new WorkbookError('too-large', file, { what: 'entries', limit: MOST_ENTRIES })
+      found.push(entry)
+    }
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error
+    throw damage(file, '', error instanceof Error ? error.message : 'unreadable directory')
+  }
+  return found
+}
+
+/** Where an entry's data begin: behind its local header, whose name and extra field may differ in length from the directory's. */
+function dataStart(file: string, bytes: Uint8Array, entry: Entry, name: string): number {
+  if (entry.offset < 0 || entry.offset + LOCAL_HEADER_SIZE > bytes.length)
+    throw damage(file, name, 'local header outside the file')
+  const view = new DataView(bytes.buffer, bytes.byteOffset + entry.offset, LOCAL_HEADER_SIZE)
+  if (view.getUint32(0, true) !== LOCAL_HEADER) throw damage(file, name, 'no local header')
+  if (view.getUint16(8, true) !== entry.compressionMethod) throw damage(file, name, 'headers disagree on the method')
+  return entry.offset + LOCAL_HEADER_SIZE + view.getUint16(26, true) + view.getUint16(28, true)
+}

@@ -24,5 +24,7 @@ function sample() {
 }
 
 function xueshi(args, cwd = ROOT) {
-  return spawnSync(process.execPath, [join(ROOT, 'dist/cli/xueshi.mjs'), ...args], { cwd, stdio: 'inherit' }).status ?? 1
+  return (
+    spawnSync(process.execPath, [join(ROOT, 'dist/cli/xueshi.mjs'), ...args], { cwd, stdio: 'inherit' }).status ?? 1
+  )
 }

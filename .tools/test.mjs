@@ -8,7 +8,11 @@ import { ROOT, ready, say } from './ready.mjs'
 /** What the tests of printed pages call, and the Debian packages that bring it. */
 const NEEDED = [
   { there: () => has('soffice'), packages: ['libreoffice-calc'], what: 'LibreOffice' },
-  { there: () => has('pdftotext') && has('pdftoppm'), packages: ['poppler-utils'], what: 'poppler (pdftotext, pdftoppm)' },
+  {
+    there: () => has('pdftotext') && has('pdftoppm'),
+    packages: ['poppler-utils'],
+    what: 'poppler (pdftotext, pdftoppm)',
+  },
   { there: hasChineseFont, packages: ['fonts-noto-cjk'], what: '中文字体' },
 ]
 

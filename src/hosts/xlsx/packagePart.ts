@@ -13,13 +13,15 @@ export interface PackedPart {
 
 const UTF8 = new TextEncoder()
 
-/** Deflates a part while its text is being made; nothing but the deflated bytes is held. */
+/** Characters encoded at a time: enough that each step costs little, little enough that deflating goes on beside. */
+const PIECE = 256 * 1024
+
+/** Deflates a part while its text is being made, in pieces of any size; nothing but the deflated bytes is held. */
 export async function packPart(name: string, text: Iterable<string>, codec: Codec): Promise<PackedPart> {
   let size = 0
   let crc32 = 0
   function* encoded(): Generator<Uint8Array, undefined> {
-    for (const piece of text) {
-      if (piece === '') continue
+    for (const piece of gathered(text)) {
       const bytes = UTF8.encode(piece)
       size += bytes.length
       crc32 = codec.crc32(bytes, crc32)
@@ -33,4 +35,16 @@ export async function packPart(name: string, text: Iterable<string>, codec: Code
     packedSize += piece.length
   }
   return { name, pieces, packedSize, size, crc32 }
+}
+
+function* gathered(text: Iterable<string>): Generator<string, undefined> {
+  let piece = ''
+  for (const next of text) {
+    piece += next
+    if (piece.length >= PIECE) {
+      yield piece
+      piece = ''
+    }
+  }
+  if (piece !== '') yield piece
 }

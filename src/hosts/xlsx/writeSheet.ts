@@ -18,8 +18,8 @@ export interface SheetInk {
   readonly onRows: (rows: number) => void
 }
 
-/** Characters gathered before a piece is handed on: enough that each step costs little, little enough to stay in cache. */
-const PIECE = 64 * 1024
+/** How often the rows written are told. */
+const ROWS_TOLD = 1000
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
@@ -71,25 +71,17 @@ function columnsXml(widths: readonly number[]): string {
 
 function* rowsXml(layout: Layout, ink: SheetInk, links: string[]): Generator<string, undefined> {
   const letters: string[] = []
-  let piece = ''
   let number = 0
-  let told = 0
   for (const row of layout.rows) {
     number++
     if (number > MOST_ROWS) throw new WorkbookError('too-large', ink.file, { what: 'rows', limit: MOST_ROWS })
     if (row.cells.length > MOST_COLUMNS)
       throw new WorkbookError('too-large', ink.file, { what: 'columns', limit: MOST_COLUMNS })
     while (letters.length < row.cells.length) letters.push(columnLetters(letters.length + 1))
-    piece += rowXml(row, number, letters, ink, links)
-    if (piece.length >= PIECE) {
-      yield piece
-      piece = ''
-      ink.onRows(number - told)
-      told = number
-    }
+    yield rowXml(row, number, letters, ink, links)
+    if (number % ROWS_TOLD === 0) ink.onRows(ROWS_TOLD)
   }
-  yield piece
-  ink.onRows(number - told)
+  ink.onRows(number % ROWS_TOLD)
 }
 
 function rowXml(row: LayoutRow, number: number, letters: readonly string[], ink: SheetInk, links: string[]): string {

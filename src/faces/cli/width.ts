@@ -19,7 +19,7 @@ export function wrapped(text: string, width: number): string {
   let line = ''
   const lines: string[] = []
   for (const [piece] of text.matchAll(UNBREAKABLE)) {
-    if (line !== '' && shownWidth((line + piece).trimEnd()) > width) {
+    if (piece !== '' && line !== '' && shownWidth((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = ''
     }

@@ -1,0 +1,33 @@
+import { type InputSheet, inputColumn } from '../inputSheet'
+import { DATE_NOTE, ID_NOTE, YES_NO } from './notes'
+
+export const STAFF = {
+  kind: 'staff',
+  sheet: '人员',
+  hint: /人员|名册|花名册|职工|员工|staff/i,
+  columns: [
+    inputColumn('id', '用户编号', 'text', ID_NOTE, {
+      aliases: ['工号', '编号', '职工编号', '人员编号'],
+      telling: true,
+    }),
+    inputColumn('name', '姓名', 'text', '职工姓名。', { aliases: ['用户名', '职工姓名'], required: true }),
+    inputColumn('unit', '单位', 'text', '所在单位。', { aliases: ['所属机构', '单位名称'] }),
+    inputColumn('department', '部门', 'text', '所在部门；同名的人没有编号时靠它区分。', {
+      aliases: ['部门名称', '所在部门', '所属部门'],
+    }),
+    inputColumn('required', '是否有学时要求', 'yesNo', '留空算“是”。没有学时要求的人不计入完训率。', {
+      aliases: ['学时要求'],
+      choices: YES_NO,
+      telling: true,
+    }),
+    inputColumn('hired', '入职时间', 'date', `本年度入职的人不计入完训率，请务必填写。${DATE_NOTE}`, {
+      aliases: ['入职日期'],
+      telling: true,
+    }),
+    inputColumn('status', '状态', 'choice', '留空算“在职”。', {
+      aliases: ['在职状态'],
+      choices: ['在职', '离职', '退休'],
+      telling: true,
+    }),
+  ],
+} as const satisfies InputSheet

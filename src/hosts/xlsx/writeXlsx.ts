@@ -1,9 +1,9 @@
 import type { Layout } from '../../workbook/layout'
+import { checkSheetNames } from '../../workbook/sheetNames'
 import type { Run } from '../../workbook/workbook'
 import type { Codec } from './codec'
 import { type PackedPart, packPart } from './packagePart'
 import { zipParts } from './packageZip'
-import { checkSheetNames } from './sheetNames'
 import {
   appXml,
   contentTypesXml,

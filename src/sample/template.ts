@@ -1,7 +1,9 @@
+import type { InputSetting } from '../input/inputSheet'
+import { SETTINGS, SETTINGS_SHEET } from '../input/sheets/settings'
 import type { Layout, LayoutCell, LayoutRow, LayoutValidation } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import { INPUT_PAGE, LOOKS } from './look'
-import { TEMPLATE_SETTINGS, TEMPLATE_SHEETS, type TemplateColumn, type TemplateSheet } from './templateSheets'
+import { TEMPLATE_SHEETS, type TemplateColumn, type TemplateSheet } from './templateSheets'
 
 /** Title, note and heads stand in these rows; what users enter begins below. */
 const HEAD_ROW = 3
@@ -9,83 +11,93 @@ const HEAD_ROW = 3
 const LAST_ROW = 2000
 
 /**
- * Empty input sheets to fill in: a title, a note on how the sheet is read, heads (required ones in another colour), a hint and where fitting a list for every column, and one row of example that begins with
- * 示例 and is skipped when read.
+ * Empty input sheets to fill in: a title, a note on how the sheet is read, heads (required ones in another colour), a
+ * hint and where fitting a list for every column, and one row of example that begins with 示例 and is skipped when read.
  */
 export function templateLayouts(): Layout[] {
   return [settingsTemplate(), ...TEMPLATE_SHEETS.map(emptySheet)]
 }
 
-function emptySheet(sheet: TemplateSheet): Layout {
-  const { columns } = sheet
+function emptySheet({ name, note, columns }: TemplateSheet): Layout {
   const example = columns.map((column): LayoutCell | undefined =>
-    column.example === null ? undefined : { value: column.example, look: exampleLook(column) },
+    column.example === null ? undefined : { value: column.example, look: EXAMPLE_LOOKS[column.entry] },
   )
   const blank = columns.map((column): LayoutCell | undefined =>
     column.entry === 'text' ? { value: null, look: LOOKS.asText } : undefined,
   )
   return {
-    ...framed(sheet.name, sheet.title, sheet.note, columns),
+    ...framed(name, columns),
     rows: [
-      ...headRows(sheet.title, sheet.note, columns),
+      ...headRows(name, note, columns),
       { height: 18, cells: example },
       // What is all digits but no number, such as 00123, stays as typed only in cells that were made text beforehand.
       ...Array.from({ length: LAST_ROW - HEAD_ROW - 1 }, (): LayoutRow => ({ height: 16, cells: blank })),
     ],
-    validations: columns.map((column, index) => validation(column, index + 1, HEAD_ROW + 1, LAST_ROW)),
-  }
-}
-
-function settingsTemplate(): Layout {
-  const columns: TemplateColumn[] = [
-    { heading: '项目', width: 26, required: true, hint: '', choices: null, entry: 'general', example: null },
-    { heading: '值', width: 44, required: true, hint: '', choices: null, entry: 'general', example: null },
-    { heading: '说明', width: 70, required: false, hint: '', choices: null, entry: 'general', example: null },
-  ]
-  const title = '设置'
-  const note = '在“值”一列填写；不用的项目留空即可，按说明中的默认值处理。'
-  return {
-    ...framed(title, title, note, columns),
-    rows: [
-      ...headRows(title, note, columns),
-      ...TEMPLATE_SETTINGS.map(
-        ({ name, value, look, hint }): LayoutRow => ({
-          height: look === 'long' ? 80 : 18,
-          cells: [
-            { value: name, look: LOOKS.text },
-            { value, look: { ...LOOKS[look], horizontal: 'left' } },
-            { value: hint, look: LOOKS.note },
-          ],
-        }),
-      ),
-    ],
-    validations: TEMPLATE_SETTINGS.flatMap(({ name, hint, choices }, index) =>
-      hint === '' && choices === null
-        ? []
-        : [
-            validation(
-              { heading: name, hint, choices, required: false },
-              2,
-              HEAD_ROW + 1 + index,
-              HEAD_ROW + 1 + index,
-            ),
-          ],
+    validations: columns.map(({ heading, required, hint, choices }, index) =>
+      validation(required ? `${heading}（必填）` : heading, hint, choices, index + 1, HEAD_ROW + 1, LAST_ROW),
     ),
   }
 }
 
+const EXAMPLE_LOOKS: Readonly<Record<TemplateColumn['entry'], Look>> = {
+  general: LOOKS.example,
+  text: { ...LOOKS.example, numberFormat: LOOKS.asText.numberFormat },
+  moment: { ...LOOKS.example, numberFormat: LOOKS.moment.numberFormat },
+}
+
+function settingsTemplate(): Layout {
+  const [name, value] = SETTINGS_SHEET.columns
+  const columns = [
+    { heading: name.heading, width: 26, required: true },
+    { heading: value.heading, width: 44, required: true },
+    { heading: '说明', width: 80, required: false },
+  ]
+  const note = '在“值”一列填写；不用的项目留空即可，按说明中的默认值处理。'
+  return {
+    ...framed(SETTINGS_SHEET.sheet, columns),
+    rows: [...headRows(SETTINGS_SHEET.sheet, note, columns), ...SETTINGS.map(settingRow)],
+    validations: SETTINGS.map((setting, index) =>
+      validation(setting.name, setting.note, setting.choices ?? null, 2, HEAD_ROW + 1 + index, HEAD_ROW + 1 + index),
+    ),
+  }
+}
+
+/** Texts of the summary, which take paragraphs. */
+const LONG_SETTINGS = ['experience', 'overview']
+
+function settingRow(setting: InputSetting): LayoutRow {
+  const long = LONG_SETTINGS.includes(setting.field)
+  return {
+    height: long ? 80 : 18,
+    cells: [
+      { value: setting.name, look: LOOKS.text },
+      { value: setting.default, look: long ? LOOKS.long : settingLook(setting) },
+      { value: setting.note, look: LOOKS.note },
+    ],
+  }
+}
+
+function settingLook({ meaning, field }: InputSetting): Look {
+  const numberFormat =
+    meaning === 'date'
+      ? LOOKS.moment.numberFormat
+      : meaning === 'percent'
+        ? LOOKS.percent.numberFormat
+        : field === 'phone'
+          ? LOOKS.asText.numberFormat
+          : LOOKS.text.numberFormat
+  return { ...LOOKS.text, numberFormat }
+}
+
+type Head = Pick<TemplateColumn, 'heading' | 'width' | 'required'>
+
 /** All of a sheet but its rows and lists. */
-function framed(
-  sheet: string,
-  title: string,
-  note: string,
-  columns: readonly TemplateColumn[],
-): Omit<Layout, 'rows' | 'validations'> {
+function framed(sheet: string, columns: readonly Head[]): Omit<Layout, 'rows' | 'validations'> {
   const right = columns.length
   return {
     sheet,
     columnWidths: columns.map(({ width }) => width),
-    merges: [title, note].map((_, index) => ({ top: index + 1, left: 1, bottom: index + 1, right })),
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right })),
     freeze: { rows: HEAD_ROW, columns: 0 },
     filter: null,
     locked: false,
@@ -96,10 +108,13 @@ function framed(
   }
 }
 
-function headRows(title: string, note: string, columns: readonly TemplateColumn[]): LayoutRow[] {
+function headRows(title: string, note: string, columns: readonly Head[]): LayoutRow[] {
+  // A merged cell does not grow with its text: a line for every so many characters, a Chinese one being two wide.
+  const wide = columns.reduce((sum, { width }) => sum + width, 0)
+  const noteHeight = 6 + 14 * Math.ceil((2.2 * note.length) / wide)
   return [
     { height: 30, cells: [{ value: title, look: { ...LOOKS.banner, horizontal: 'left' } }] },
-    { height: 34, cells: [{ value: note, look: LOOKS.note }] },
+    { height: noteHeight, cells: [{ value: note, look: LOOKS.note }] },
     {
       height: 24,
       cells: columns.map(({ heading, required }) => ({
@@ -110,21 +125,13 @@ function headRows(title: string, note: string, columns: readonly TemplateColumn[
   ]
 }
 
-function exampleLook({ entry }: TemplateColumn): Look {
-  const numberFormat = { general: 'General', text: '@', day: 'yyyy-mm-dd', moment: 'yyyy-mm-dd hh:mm' }[entry]
-  return { ...LOOKS.example, numberFormat }
-}
-
 function validation(
-  { heading, hint, choices, required }: Pick<TemplateColumn, 'heading' | 'hint' | 'choices' | 'required'>,
+  hintTitle: string,
+  hint: string,
+  list: readonly string[] | null,
   column: number,
   top: number,
   bottom: number,
 ): LayoutValidation {
-  return {
-    area: { top, left: column, bottom, right: column },
-    list: choices,
-    hintTitle: required ? `${heading}（必填）` : heading,
-    hint,
-  }
+  return { area: { top, left: column, bottom, right: column }, list, hintTitle, hint }
 }

@@ -1,3 +1,5 @@
+import { INPUT_SHEETS } from '../../src/input/schema'
+import { SETTINGS } from '../../src/input/sheets/settings'
 import { sampleLayouts } from '../../src/sample/institute'
 import { invent, LEAST_STAFF, MOST_RECORDS, sampleSize } from '../../src/sample/invent'
 import type { Layout } from '../../src/workbook/layout'
@@ -101,4 +103,17 @@ test.each([1, 2, 3])('about six in ten reach 100 hours, one in twenty is a backb
   expect(reached).toBeLessThan(0.7)
   expect(candidates).toBeGreaterThan(0.03)
   expect(candidates).toBeLessThan(0.06)
+})
+
+test('sheets and headings are called what they are called when read', () => {
+  for (const layout of sampleLayouts(OPTIONS)) {
+    const input = INPUT_SHEETS.find(({ sheet }) => sheet === layout.sheet)!
+    const headings = input.columns.map(({ heading }) => heading)
+    for (const heading of values(layout)[0]!) expect(headings).toContain(heading)
+  }
+})
+
+test('every setting is one that is read', () => {
+  const names = SETTINGS.map(({ name }) => name)
+  for (const name of column(named(sampleLayouts(OPTIONS), '设置'), '项目')) expect(names).toContain(name)
 })

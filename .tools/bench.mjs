@@ -1,0 +1,165 @@
+// npm run bench [-- --rounds 5]: how long a whole report takes beside the bare minimum, on made-up institutes of three
+// sizes, all in one run (machines differ and are noisy; ratios hold). Prints the table and keeps it in docs/benchmarks.md.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { ROOT, ready, say } from './ready.mjs'
+
+const SIZES = [25_000, 250_000, 1_000_000]
+const YEAR = 2025
+const CLI = join(ROOT, 'dist/cli/xueshi.mjs')
+const BENCH = join(ROOT, 'test/bench')
+const given = process.argv.indexOf('--rounds')
+const rounds = given < 0 ? 3 : Number(process.argv[given + 1])
+
+ready()
+buildEngine()
+const folder = mkdtempSync(join(tmpdir(), 'xueshi-bench-'))
+try {
+  const sizes = SIZES.map(measure)
+  const text = written(sizes)
+  process.stdout.write(`\n${text}`)
+  writeFileSync(join(ROOT, 'docs/benchmarks.md'), text)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** The engine's measuring program, compiled as the command line is. */
+function buildEngine() {
+  succeed(
+    spawnSync(
+      process.execPath,
+      [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--config', join(BENCH, 'webpack.config.js')],
+      { cwd: ROOT, stdio: ['ignore', 2, 2] },
+    ),
+  )
+}
+
+/** All measurements of one size; the programs take turns, so that a slow minute of the machine meets all of them. */
+function measure(records) {
+  const book = join(folder, `${records}.xlsx`)
+  say(`${count(records)} records: making the workbook`)
+  run([CLI, 'sample', book, '--records', String(records), '--seed', '1', '--year', String(YEAR)])
+  const out = join(folder, `${records}-report.xlsx`)
+  const inflates = []
+  const reports = []
+  const engines = []
+  for (let round = 1; round <= rounds; round++) {
+    say(`${count(records)} records: round ${round} of ${rounds}`)
+    inflates.push(run([join(BENCH, 'inflate.mjs'), book]))
+    rmSync(out, { force: true })
+    reports.push(run([CLI, 'report', book, '--year', String(YEAR), '--out', out]))
+    if (!existsSync(out)) throw new Error('the report was not written')
+    engines.push(JSON.parse(run([join(ROOT, 'dist/bench/engine.mjs'), book, String(YEAR)]).output))
+  }
+  const sizes = {
+    records,
+    fileBytes: statSync(book).size,
+    reportBytes: statSync(out).size,
+    bareInflate: median(inflates.map(({ output }) => JSON.parse(output).milliseconds)),
+    inflate: median(inflates.map(({ wall }) => wall)),
+    report: median(reports.map(({ wall }) => wall)),
+    peak: median(reports.map(({ peak }) => peak)),
+    read: median(engines.map(({ read }) => read)),
+    match: median(engines.map(({ match }) => match)),
+    statistics: median(engines.map(({ statistics }) => statistics)),
+    hours: median(engines.map(({ hours }) => hours)),
+    loop: median(engines.map(({ loop }) => loop)),
+  }
+  rmSync(book)
+  rmSync(out)
+  return sizes
+}
+
+/** Runs a Node program to its end: wall time in milliseconds with Node's start, peak memory in MB, what it printed. */
+function run(args) {
+  const peakFile = join(folder, 'peak')
+  const started = performance.now()
+  const ended = spawnSync(process.execPath, ['--import', join(BENCH, 'peak.mjs'), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, XUESHI_PEAK: peakFile },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  const wall = performance.now() - started
+  succeed(ended)
+  return { wall, peak: Number(readFileSync(peakFile, 'utf8')) / 1024, output: ended.stdout }
+}
+
+/** Status 1 says that the data have errors: the work was done all the same. */
+function succeed({ status, error, stderr }) {
+  if (error) throw error
+  if (status !== 0 && status !== 1) throw new Error(`ended with ${status}\n${stderr ?? ''}`)
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)]
+}
+
+function written([small, middle, large]) {
+  const all = [small, middle, large]
+  const goals = [
+    ['whole report ÷ bare inflate, 1 M', large.report / large.inflate, 4, ratio],
+    [
+      'whole report ÷ bare inflate without either’s Node start, 1 M',
+      (large.report - nodeStart(large)) / large.bareInflate,
+      4,
+      ratio,
+    ],
+    ['peak memory of the report, 1 M', large.peak, 500, (value) => `${value.toFixed(0)} MB`],
+    ['growth of the report, 250 k → 1 M', large.report / middle.report, 4.2, ratio],
+    ['whole report with Node’s start, 25 k', small.report, 500, milliseconds],
+    ['person hours ÷ hand-written loop over the same columns, 1 M', large.hours / large.loop, 2, ratio],
+  ]
+  const row = (name, show) => `| ${name} | ${all.map(show).join(' | ')} |`
+  return `# Benchmarks
+
+\`npm run bench\` writes this page: medians of ${rounds} rounds in one run on ${cpus()[0].model.trim()} (${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GB), Node ${process.versions.node}, ${process.platform}. Times vary from machine to machine and from minute to minute; the ratios hold.
+
+| goal | measured | at most | |
+|---|---|---|---|
+${goals.map(([name, value, most, show]) => `| ${name} | ${show(value)} | ${show(most)} | ${value <= most ? 'met' : '**missed**'} |`).join('\n')}
+
+| | ${all.map(({ records }) => `${count(records)} records`).join(' | ')} |
+|---|---|---|---|
+${[
+  row('workbook', ({ fileBytes }) => `${(fileBytes / 2 ** 20).toFixed(1)} MB`),
+  row('its report', ({ reportBytes }) => `${(reportBytes / 2 ** 20).toFixed(1)} MB`),
+  row('bare inflate with Node’s start', ({ inflate }) => milliseconds(inflate)),
+  row('bare inflate', ({ bareInflate }) => milliseconds(bareInflate)),
+  row('**whole report with Node’s start**', ({ report }) => `**${milliseconds(report)}**`),
+  row('its peak memory', ({ peak }) => `${peak.toFixed(0)} MB`),
+  row('of it: reading cells', ({ read }) => milliseconds(read)),
+  row('of it: cells to records', ({ match }) => milliseconds(match)),
+  row('of it: all statistics', ({ statistics }) => milliseconds(statistics)),
+  row('person hours alone', ({ hours }) => milliseconds(hours)),
+  row('hand-written loop over the same columns', ({ loop }) => milliseconds(loop)),
+  row('whole report ÷ bare inflate', ({ report, inflate }) => ratio(report / inflate)),
+].join('\n')}
+
+- *Bare inflate* (\`test/bench/inflate.mjs\`) reads the same file and inflates every entry with node:zlib, nothing more.
+- *Whole report* is \`xueshi report\` as its users start it: read, match, compute, check, lay out, write.
+- *Reading*, *cells to records*, *statistics* and *person hours* are measured inside one process (\`test/bench/engine.ts\`), the best of several passes for the last two and the loop, which are short.
+- The *hand-written loop* gives the same hours by person and source as the engine, from the same columns.
+`
+}
+
+/** Node's own start, as the bare inflate shows it. */
+function nodeStart({ inflate, bareInflate }) {
+  return inflate - bareInflate
+}
+
+function ratio(value) {
+  return `${value.toFixed(2)} ×`
+}
+
+function milliseconds(value) {
+  return value < 10 ? `${value.toFixed(1)} ms` : `${value.toFixed(0)} ms`
+}
+
+function count(records) {
+  return records.toLocaleString('en').replaceAll(',', ' ')
+}

@@ -5,9 +5,9 @@ const PREFIX = '~xueshi-'
 export const isOwnScaffold = (name: string) => name.startsWith(PREFIX)
 
 /** So many names that no sheet has. */
-export function scaffoldNames(count: number, taken: readonly string[]): readonly string[] {
+export function scaffoldNames(count: number, taken: ReadonlySet<string>): readonly string[] {
   const names: string[] = []
   for (let number = 1; names.length < count; number++)
-    if (!taken.includes(`${PREFIX}${number}`)) names.push(`${PREFIX}${number}`)
+    if (!taken.has(`${PREFIX}${number}`)) names.push(`${PREFIX}${number}`)
   return names
 }

@@ -77,6 +77,9 @@ function refusal(error: unknown): unknown {
     case 'ApiNotFound':
     case 'ApiNotAvailable':
       return new WorkbookError('excel-too-old', '', { member: errorLocation })
+    case 'AccessDenied':
+      if (/^Worksheet(Collection)?\./.test(errorLocation)) return new WorkbookError('protected-workbook', '', {})
+      return new WorkbookError('excel-refused', '', { code, member: errorLocation })
     default:
       return new WorkbookError('excel-refused', '', { code, member: errorLocation })
   }

@@ -1,0 +1,102 @@
+/// <reference types="office-js" />
+import { type Area, areaName } from '../../workbook/address'
+import type { LayoutCell } from '../../workbook/layout'
+import { OPERATION_BYTES, type Rows, type Stroke, stroke } from './drawing'
+import { jsonBytes } from './parts'
+import { rectangles } from './rectangles'
+
+/** Values that travel in one operation, in bytes; several fill a request. */
+const BLOCK_BYTES = 250_000
+
+const TEXT_FORMAT = '@'
+
+/** Whether a number stands under the text format: it must be there before the format, or it becomes a text. */
+const isLate = (cell: LayoutCell) => typeof cell.value === 'number' && cell.look.numberFormat === TEXT_FORMAT
+
+/** Number formats, links and values, in the order in which none of them spoils another. */
+export function drawCells(rows: Rows): readonly Stroke[] {
+  return [...formats(rows, (cell) => !isLate(cell)), ...links(rows), ...values(rows), ...formats(rows, isLate)]
+}
+
+function formats(rows: Rows, wanted: (cell: LayoutCell) => boolean): readonly Stroke[] {
+  const areas = rectangles(rows, (cell) =>
+    cell && cell.look.numberFormat !== 'General' && wanted(cell) ? cell.look.numberFormat : null,
+  )
+  return [...areas].flatMap(([format, list]) =>
+    list.map((area) =>
+      stroke(OPERATION_BYTES + format.length, (sheet) => {
+        // One value for all cells is allowed; the types know arrays only.
+        sheet.getRange(areaName(area)).untrack().numberFormat = format as unknown as string[][]
+      }),
+    ),
+  )
+}
+
+/** Links column by column: one operation for all of a column's. */
+function links(rows: Rows): readonly Stroke[] {
+  return [...rectangles(rows, (cell) => (cell?.link === undefined ? null : 'link')).values()].flat().flatMap((area) =>
+    blocks(
+      area,
+      (row) => linkRow(rows[row - 1]!, area),
+      (block, properties) => (sheet) => {
+        sheet.getRange(areaName(block)).untrack().setCellProperties(properties)
+      },
+    ),
+  )
+}
+
+function linkRow(cells: Rows[number], area: Area): Excel.SettableCellProperties[] {
+  return cells.slice(area.left - 1, area.right).map((cell) => ({ hyperlink: { documentReference: cell!.link! } }))
+}
+
+function values(rows: Rows): readonly Stroke[] {
+  const width = Math.max(0, ...rows.map((cells) => cells.length))
+  if (width === 0) return []
+  const all: Area = { top: 1, left: 1, bottom: rows.length, right: width }
+  const rowOf = (row: number) => Array.from({ length: width }, (_, column) => typed(rows[row - 1]![column]))
+  return blocks(all, rowOf, (block, table) => (sheet) => {
+    sheet.getRange(areaName(block)).untrack().values = table
+  })
+}
+
+/** What to hand to Excel so that the cell holds the value itself: a text that could be taken for something else is marked. */
+function typed(cell: LayoutCell | undefined): string | number | boolean | null {
+  const value = cell?.value ?? null
+  if (typeof value !== 'string') return value
+  if (value.startsWith("'")) return `'${value}`
+  return cell!.look.numberFormat === TEXT_FORMAT || isPlain(value) ? value : `'${value}`
+}
+
+/** A text that no Excel takes for a formula, number, date, truth value or error: Chinese, without digits. */
+function isPlain(text: string): boolean {
+  return (
+    text === '' ||
+    (/^\p{Script=Han}/u.test(text) &&
+      !/[\p{N}\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]/u.test(text[0]! + digitsOf(text)))
+  )
+}
+
+const digitsOf = (text: string) => text.replace(/\P{N}/gu, '')
+
+/** Cuts an area into blocks of rows of a bearable size. */
+function blocks<T>(
+  area: Area,
+  rowOf: (row: number) => T[],
+  draw: (block: Area, table: T[][]) => Stroke['draw'],
+): readonly Stroke[] {
+  const strokes: Stroke[] = []
+  let table: T[][] = []
+  let bytes = 0
+  let top = area.top
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = rowOf(row)
+    table.push(cells)
+    bytes += jsonBytes(cells)
+    if (bytes < BLOCK_BYTES && row < area.bottom) continue
+    strokes.push(stroke(OPERATION_BYTES + bytes, draw({ ...area, top, bottom: row }, table)))
+    table = []
+    bytes = 0
+    top = row + 1
+  }
+  return strokes
+}

@@ -1,0 +1,113 @@
+/// <reference types="office-js" />
+import { type Area, areaName, cellName } from '../../workbook/address'
+import { footerCodes } from '../../workbook/footerCodes'
+import type { Layout, LayoutRow, LayoutValidation } from '../../workbook/layout'
+import { OPERATION_BYTES, type Stroke, stroke } from './drawing'
+import { columnsName, joinedAddresses, rectangles, rowsName } from './rectangles'
+
+/** Everything about a sheet but its cells' values and looks. */
+export function drawSheet(layout: Layout, rows: readonly LayoutRow[]): readonly Stroke[] {
+  return [
+    ...columnWidths(layout.columnWidths),
+    ...rowHeights(rows),
+    ...layout.validations.map(validation),
+    stroke(OPERATION_BYTES, (sheet) => drawView(sheet, layout)),
+    stroke(8 * OPERATION_BYTES, (sheet) => drawPage(sheet, layout)),
+    ...layout.page.breaksBefore.map((row) =>
+      stroke(OPERATION_BYTES, (sheet) => sheet.horizontalPageBreaks.add(cellName(row, 1))),
+    ),
+  ]
+}
+
+/** Before the looks: merging afterwards would take the first cell's look for all. */
+export function drawMerges(merges: readonly Area[]): readonly Stroke[] {
+  return merges.map((area) => stroke(OPERATION_BYTES, (sheet) => sheet.getRange(areaName(area)).untrack().merge(false)))
+}
+
+/** Last of all. Filtering stays allowed where there is a filter to use. */
+export function drawProtection({ locked, filter }: Layout): readonly Stroke[] {
+  if (!locked) return []
+  const allowed = filter === null ? {} : { allowAutoFilter: true, allowSort: true }
+  return [stroke(OPERATION_BYTES, (sheet) => sheet.protection.protect(allowed))]
+}
+
+/** Pixels of the widest digit in SimSun 11, the font that widths are counted in; Excel adds five of padding. */
+const DIGIT_PIXELS = 8
+const PADDING_PIXELS = 5
+const POINTS_PER_PIXEL = 0.75
+
+function columnWidths(widths: readonly number[]): readonly Stroke[] {
+  return sized([widths], columnsName, (format, width) => {
+    format.columnWidth = (width * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL
+  })
+}
+
+function rowHeights(rows: readonly LayoutRow[]): readonly Stroke[] {
+  return sized(
+    rows.map((row) => [row.height]),
+    rowsName,
+    (format, height) => {
+      format.rowHeight = height
+    },
+  )
+}
+
+function sized(
+  sizes: readonly (readonly number[])[],
+  nameOf: (area: Area) => string,
+  set: (format: Excel.RangeFormat, size: number) => void,
+): readonly Stroke[] {
+  return [...rectangles(sizes, (size) => size)].flatMap(([size, areas]) =>
+    joinedAddresses(areas, nameOf).map((address) =>
+      stroke(OPERATION_BYTES + address.length, (sheet) => set(sheet.getRanges(address).untrack().format, size)),
+    ),
+  )
+}
+
+function validation({ area, list, hintTitle, hint }: LayoutValidation): Stroke {
+  const source = list?.join(',') ?? ''
+  return stroke(2 * OPERATION_BYTES + source.length + hint.length, (sheet) => {
+    const { dataValidation } = sheet.getRange(areaName(area)).untrack()
+    if (list) {
+      dataValidation.rule = { list: { inCellDropDown: true, source } }
+      dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' }
+    }
+    dataValidation.prompt = { showPrompt: true, title: hintTitle, message: hint }
+  })
+}
+
+function drawView(sheet: Excel.Worksheet, { freeze, filter, gridLines, tabColour }: Layout): void {
+  sheet.showGridlines = gridLines
+  if (tabColour !== null) sheet.tabColor = `#${tabColour}`
+  if (filter) sheet.autoFilter.apply(areaName(filter))
+  if (freeze.rows > 0 && freeze.columns > 0)
+    sheet.freezePanes.freezeAt(areaName({ top: 1, left: 1, bottom: freeze.rows, right: freeze.columns }))
+  else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows)
+  else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns)
+}
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4
+
+function drawPage({ pageLayout }: Excel.Worksheet, { page, printArea }: Layout): void {
+  const points = (millimetres: number) => millimetres * POINTS_PER_MILLIMETRE
+  pageLayout.orientation = page.landscape ? 'Landscape' : 'Portrait'
+  pageLayout.paperSize = 'A4'
+  pageLayout.topMargin = points(page.margins.top)
+  pageLayout.bottomMargin = points(page.margins.bottom)
+  pageLayout.leftMargin = points(page.margins.left)
+  pageLayout.rightMargin = points(page.margins.right)
+  pageLayout.headerMargin = points(page.margins.header)
+  pageLayout.footerMargin = points(page.margins.footer)
+  pageLayout.centerHorizontally = page.centreHorizontally
+  pageLayout.zoom = zoomOf(page)
+  const footer = pageLayout.headersFooters.defaultForAllPages
+  footer.leftFooter = footerCodes(page.footer.left)
+  footer.centerFooter = footerCodes(page.footer.centre)
+  footer.rightFooter = footerCodes(page.footer.right)
+  if (page.repeatRows) pageLayout.setPrintTitleRows(`$${page.repeatRows.first}:$${page.repeatRows.last}`)
+  if (printArea) pageLayout.setPrintArea(areaName(printArea))
+}
+
+/** As one object: Excel forgets the one number when the other is set later. */
+const zoomOf = ({ pagesTall }: Layout['page']): Excel.PageLayoutZoomOptions =>
+  pagesTall === 1 ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 }

@@ -1,0 +1,107 @@
+/// <reference types="office-js" />
+import type { Layout } from '../../workbook/layout'
+import { type Run, WorkbookError } from '../../workbook/workbook'
+import { drawCells } from './drawCells'
+import { OPERATION_BYTES, type Stroke } from './drawing'
+import { drawLooks } from './drawLooks'
+import { drawMerges, drawProtection, drawSheet } from './drawSheet'
+import { exchange, type FoundSheet, giveBack, type Standing } from './exchange'
+import { inBearableParts, packed } from './parts'
+import { isOwnScaffold, scaffoldNames } from './scaffold'
+import { trip } from './trip'
+
+/**
+ * Writes each layout to a fresh sheet beside the old one, and when all are complete exchanges old for new. Where anything
+ * fails the old sheets stand as they were. Three round trips, and one more for each 4 MB.
+ */
+export async function writeLayouts(layouts: readonly Layout[], run: Run): Promise<void> {
+  if (layouts.length === 0) return
+  const { isProtected, sheets, activeId } = await lookAround(run)
+  if (isProtected) throw new WorkbookError('protected-workbook', '', {})
+  const standings = standingsOf(layouts, sheets)
+  const leftovers = sheets.filter((sheet) => isOwnScaffold(sheet.name)).map((sheet) => sheet.id)
+  try {
+    await draw(layouts, standings, run)
+    await exchange(run, standings, activeId, leftovers)
+  } catch (error) {
+    // Where even giving back fails, the connection is gone; the first error says so.
+    const isMade = await giveBack(standings).catch(() => false)
+    if (!isMade) throw error
+  }
+}
+
+function lookAround(run: Run) {
+  return trip(run, ({ workbook }) => {
+    const protection = workbook.protection.load('protected')
+    const sheets = workbook.worksheets.load('items/id,items/name,items/position')
+    const active = workbook.worksheets.getActiveWorksheet().load('id')
+    return () => ({
+      isProtected: protection.protected,
+      sheets: sheets.items.map(({ id, name, position }): FoundSheet => ({ id, name, position })),
+      activeId: active.id,
+    })
+  })
+}
+
+function standingsOf(layouts: readonly Layout[], sheets: readonly FoundSheet[]): readonly Standing[] {
+  const names = scaffoldNames(2 * layouts.length, new Set(sheets.map((sheet) => sheet.name)))
+  return layouts.map(({ sheet: name }, index) => ({
+    name,
+    fresh: names[2 * index]!,
+    spare: names[2 * index + 1]!,
+    old: sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null,
+  }))
+}
+
+/** A stroke on the fresh sheet of that name; without one, the sheet is added. */
+interface Part {
+  readonly sheet: string
+  readonly stroke: Stroke | null
+  readonly bytes: number
+}
+
+async function draw(layouts: readonly Layout[], standings: readonly Standing[], run: Run): Promise<void> {
+  const parts = layouts.flatMap((layout, index) =>
+    [null, ...strokesOf(layout)].map((stroke): Part => {
+      return { sheet: standings[index]!.fresh, stroke, bytes: stroke?.bytes ?? OPERATION_BYTES }
+    }),
+  )
+  const total = sumOfBytes(parts)
+  let done = 0
+  const ask = async (asked: readonly Part[]) => {
+    await trip(run, (context) => {
+      drawParts(context, asked)
+      return () => undefined
+    })
+    done += sumOfBytes(asked)
+    run.progress?.(done, total)
+    return []
+  }
+  for (const pack of packed(parts)) await inBearableParts(pack, ask, () => null)
+}
+
+const sumOfBytes = (parts: readonly Part[]) => parts.reduce((bytes, part) => bytes + part.bytes, 0)
+
+function drawParts({ workbook, runtime }: Excel.RequestContext, parts: readonly Part[]): void {
+  runtime.enableEvents = false
+  workbook.application.suspendScreenUpdatingUntilNextSync()
+  const sheets = new Map<string, Excel.Worksheet>()
+  for (const { sheet, stroke } of parts) {
+    const found = sheets.get(sheet) ?? (stroke ? workbook.worksheets.getItem(sheet) : workbook.worksheets.add(sheet))
+    sheets.set(sheet, found)
+    stroke?.draw(found)
+  }
+}
+
+/** All that makes the sheet, in the order in which it has to come. */
+function strokesOf(layout: Layout): readonly Stroke[] {
+  const rows = [...layout.rows]
+  const cells = rows.map((row) => row.cells)
+  return [
+    ...drawCells(cells),
+    ...drawMerges(layout.merges),
+    ...drawLooks(cells),
+    ...drawSheet(layout, rows),
+    ...drawProtection(layout),
+  ]
+}

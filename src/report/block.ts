@@ -1,0 +1,54 @@
+import type { Area } from '../workbook/address'
+import type { LayoutCell, LayoutRow } from '../workbook/layout'
+import type { Look } from '../workbook/style'
+import { HIGHEST_ROW, lineCount, linesHeight } from './measure'
+
+/** Rows that stand together on a sheet; blocks below each other make the sheet (layOut.ts). */
+export interface Block {
+  /** May be walked more than once. */
+  readonly rows: Iterable<LayoutRow>
+  readonly count: number
+  /** Rows are counted from 1 within the block. */
+  readonly merges: readonly Area[]
+  /**
+   * `head`: printed again on every page, and stays in sight when the sheet is scrolled. `body`: what stands under it.
+   * `tail`: never alone on a page.
+   */
+  readonly role: 'plain' | 'head' | 'body' | 'tail'
+}
+
+/** Points that a line leaves above and below its text together. */
+const PADDING = 6
+
+/**
+ * One line across all columns, as high as its text needs but not lower than `least` points. `widths` are the columns' in
+ * points.
+ */
+export function line(
+  text: string,
+  look: Look,
+  widths: readonly number[],
+  { least = 0, role = 'plain' }: { readonly least?: number; readonly role?: Block['role'] } = {},
+): Block {
+  const lines = lineCount(text, sum(widths), look.font.size)
+  const height = Math.min(HIGHEST_ROW, Math.max(least, linesHeight(lines, look.font.size, PADDING)))
+  return { rows: [{ height, cells: across(text, look, widths.length) }], count: 1, merges: [acrossRow(widths)], role }
+}
+
+/** An empty row. */
+export function gap(height: number): Block {
+  return { rows: [{ height, cells: [] }], count: 1, merges: [], role: 'plain' }
+}
+
+/** Cells of a row whose columns are merged into one: the first holds the value, all have the look. */
+export function across(value: LayoutCell['value'], look: Look, columns: number): LayoutCell[] {
+  return Array.from({ length: columns }, (_, index) => ({ value: index === 0 ? value : null, look }))
+}
+
+function acrossRow(widths: readonly number[]): Area {
+  return { top: 1, left: 1, bottom: 1, right: widths.length }
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

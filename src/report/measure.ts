@@ -1,0 +1,136 @@
+/*
+ * How much room a text takes. No font is at hand here, and Excel, WPS and LibreOffice each draw with fonts of their own,
+ * so every measure errs on the side of more room: a row a little too high is better than a line cut off.
+ */
+
+/** Points of room within a cell on both sides of its text together. */
+const CELL_PADDING = 6
+
+/** What one line takes, as a multiple of the font's size: the highest of the fonts that may stand in for 仿宋. */
+const LINE_PITCH = 1.45
+
+/** Excel refuses higher rows. */
+export const HIGHEST_ROW = 409.5
+
+/** A screen's pixel, which row heights are rounded to. */
+const PIXEL = 0.75
+
+/** Height in points of a cell with so many lines. */
+export function linesHeight(lines: number, size: number, padding: number): number {
+  return Math.ceil((lines * size * LINE_PITCH + padding) / PIXEL) * PIXEL
+}
+
+/** How many lines a cell of that height holds. */
+export function linesWithin(height: number, size: number, padding: number): number {
+  return Math.max(1, Math.floor((height - padding) / (size * LINE_PITCH)))
+}
+
+/** Width in points of a text on one line. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0
+  for (const character of text) ems += emsOf(character.codePointAt(0)!)
+  return ems * size
+}
+
+/** Width in points of a cell that holds the text on one line. */
+export function cellWidth(text: string, size: number): number {
+  return textWidth(text, size) + CELL_PADDING
+}
+
+/** How many lines a text takes in a cell `width` points wide. */
+export function lineCount(text: string, width: number, size: number): number {
+  return fitsOneLine(text, width, size) ? 1 : lineStarts(text, width, size).length
+}
+
+/**
+ * Cuts a text into pieces of at most `most` lines each, at ends of paragraphs or sentences where there are any in the last
+ * half of the piece. The pieces together are the text, but for a line break at a cut.
+ */
+export function piecesOf(text: string, width: number, size: number, most: number): string[] {
+  if (fitsOneLine(text, width, size)) return [text]
+  const pieces: string[] = []
+  let rest = text
+  for (;;) {
+    const starts = lineStarts(rest, width, size)
+    if (starts.length <= most) break
+    const cut = cutBefore(rest, starts[Math.floor(most / 2)]!, starts[most]!)
+    pieces.push(rest.slice(0, cut).replace(/\n$/, ''))
+    rest = rest.slice(cut)
+  }
+  return [...pieces, rest]
+}
+
+/** The best place to cut: behind the last line break, else sentence end, between the two; else the latter. */
+function cutBefore(text: string, from: number, to: number): number {
+  const range = text.slice(from, to)
+  const paragraph = range.lastIndexOf('\n')
+  if (paragraph >= 0) return from + paragraph + 1
+  const sentence = /^[\s\S]*[。；！？!?;]/.exec(range)
+  return sentence ? from + sentence[0].length : to
+}
+
+function fitsOneLine(text: string, width: number, size: number): boolean {
+  return text.length * WIDEST <= (width - CELL_PADDING) / size && !text.includes('\n')
+}
+
+/** Where each line begins when the text is broken as Excel does: between ideographs, at spaces, never before a closing mark. */
+function lineStarts(text: string, width: number, size: number): number[] {
+  const room = Math.max(1, (width - CELL_PADDING) / size)
+  const starts = [0]
+  let used = 0
+  let breakable = 0
+  let usedAtBreak = 0
+  let previous = 0
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!
+    const length = code > 0xffff ? 2 : 1
+    if (code === LINE_FEED) {
+      at += 1
+      starts.push(at)
+      used = usedAtBreak = 0
+      breakable = at
+      previous = code
+      continue
+    }
+    if (mayBreakBetween(previous, code)) {
+      breakable = at
+      usedAtBreak = used
+    }
+    const ems = emsOf(code)
+    if (used > 0 && used + ems > room) {
+      const start = breakable > starts[starts.length - 1]! ? breakable : at
+      used = start === at ? 0 : used - usedAtBreak
+      starts.push(start)
+      breakable = start
+      usedAtBreak = 0
+    }
+    used += ems
+    previous = code
+    at += length
+  }
+  return starts
+}
+
+const LINE_FEED = 10
+const SPACE = 32
+const WIDEST = 1
+
+/** Marks that no line begins with, and marks that no line ends with. */
+const CLOSING = new Set([...'。，、；：？！）》】”’…,.;:?!)]}%'].map((mark) => mark.codePointAt(0)!))
+const OPENING = new Set([...'（《【“‘([{'].map((mark) => mark.codePointAt(0)!))
+
+function mayBreakBetween(before: number, after: number): boolean {
+  if (CLOSING.has(after) || OPENING.has(before)) return false
+  return before === SPACE || before === 0x2d || isFullWidth(before) || isFullWidth(after)
+}
+
+/** Ideographs, full-width forms and the marks that Chinese fonts draw as wide as those. */
+function isFullWidth(code: number): boolean {
+  return code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027) || (code >= 0x2460 && code <= 0x25ff)
+}
+
+function emsOf(code: number): number {
+  if (isFullWidth(code)) return 1
+  if (code >= 0x61 || code < 0x40) return code === 0x6d || code === 0x77 || code === 0x25 ? 0.9 : 0.58
+  return code === 0x4d || code === 0x57 || code === 0x40 ? 1 : 0.72
+}

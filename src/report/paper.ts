@@ -1,0 +1,45 @@
+import type { PageSetup } from '../workbook/layout'
+
+/*
+ * A4, in the two ways that reports lie on it (print.md): at least 15 mm free all round, 25 mm on the side that is bound,
+ * which is the left of upright pages and the top of those that lie.
+ */
+
+export interface Paper {
+  readonly landscape: boolean
+  readonly margins: PageSetup['margins']
+}
+
+export const UPRIGHT: Paper = {
+  landscape: false,
+  margins: { top: 20, bottom: 20, left: 25, right: 15, header: 10, footer: 10 },
+}
+
+export const LYING: Paper = {
+  landscape: true,
+  margins: { top: 25, bottom: 18, left: 15, right: 15, header: 10, footer: 8 },
+}
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4
+const [SHORT_SIDE, LONG_SIDE] = [210, 297]
+
+/** Points between the margins, downwards. */
+export function printableHeight({ landscape, margins }: Paper): number {
+  return ((landscape ? SHORT_SIDE : LONG_SIDE) - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE
+}
+
+/** Points between the margins, across. */
+export function printableWidth({ landscape, margins }: Paper): number {
+  return ((landscape ? LONG_SIDE : SHORT_SIDE) - margins.left - margins.right) * POINTS_PER_MILLIMETRE
+}
+
+/** The side of the square that stays clear for the seal: 45 mm, in points (print.md). */
+export const SEAL_SIDE = 45 * POINTS_PER_MILLIMETRE
+
+/**
+ * A column's width as Excel counts it, from points: a digit of the default font (宋体 11) is 8 pixels wide, and 5 pixels
+ * of a column are padding.
+ */
+export function columnCharacters(points: number): number {
+  return Math.round(((points / 0.75 - 5) / 8) * 100) / 100
+}

@@ -1,0 +1,84 @@
+import { isoMoment } from '../records/moment'
+import type { Policy } from '../records/policy'
+import { zhCN } from '../text/zhCN'
+import { type Block, line, sum } from './block'
+import { checkCodeOfRows } from './checkCode'
+import type { Sheet } from './layOut'
+import { LOOKS } from './look'
+import { cellWidth } from './measure'
+import { type Paper, SEAL_SIDE } from './paper'
+import type { ReportInput } from './reportInput'
+
+/** What stamped sheets differ in. */
+export interface StampedForm {
+  readonly name: string
+  readonly title: string
+  readonly draft: boolean
+  readonly paper: Paper
+  /** Points. */
+  readonly widths: readonly number[]
+  readonly blocks: readonly Block[]
+}
+
+const words = zhCN.reports
+
+/** A form to be printed, signed and sealed (print.md): title and unit line above its table, sign-off below, footer. */
+export function stampedSheet(form: StampedForm, { dataset, computedAt }: ReportInput): Sheet {
+  const { policy } = dataset
+  const blocks = [...formHead(form, policy), ...form.blocks, ...signOff(policy, form.widths)]
+  const code = checkCodeOfRows(blocks.flatMap((block) => [...block.rows]))
+  return {
+    name: form.name,
+    paper: form.paper,
+    widths: form.widths,
+    blocks,
+    frozenColumns: 0,
+    filtered: false,
+    footer: {
+      left: { text: `${form.draft ? words.draft : ''}${words.checkCode(code)}`, size: 8 },
+      centre: { text: words.pageFooter, size: 10 },
+      right: { text: words.computedAt(computedAt), size: 8 },
+    },
+    stamped: true,
+    tabColour: 'C00000',
+  }
+}
+
+/** Title and unit line; the line stands in the middle of a row so high that a seal fits around the end of the name. */
+export function formHead({ title, draft, widths }: Omit<StampedForm, 'blocks'>, policy: Policy): Block[] {
+  return [
+    line(draft ? title + words.draft : title, LOOKS.title, widths),
+    line(words.unitLine(policy.unit), LOOKS.unitLine, widths, { least: SEAL_SIDE + CLEARANCE }),
+  ]
+}
+
+/** Points around the seal for a stamp not quite straight. */
+const CLEARANCE = 2
+
+/** The lines under a stamped table, each label only where its setting is filled; as many in a line as have room. */
+export function signOff(policy: Policy, widths: readonly number[]): Block[] {
+  const { signOff: labels } = words
+  const date = policy.reportDate === null ? '' : isoMoment(policy.reportDate, false)
+  const entries = [
+    [labels.preparer, policy.preparer],
+    [labels.reviewer, policy.reviewer],
+    [labels.head, policy.head],
+    [labels.phone, policy.phone],
+    [labels.reportDate, date],
+  ] as const
+  const parts = entries.filter(([, value]) => value !== '').map(([label, value]) => `${label}：${value}`)
+  return packed(parts, sum(widths)).map((text) => line(text, LOOKS.signOff, widths, { least: 36, role: 'tail' }))
+}
+
+/** Room for a signature behind each name. */
+const GAP = '　　　　'
+
+function packed(parts: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const longer = lines.length === 0 ? part : lines[lines.length - 1] + GAP + part
+    if (lines.length > 0 && cellWidth(longer, LOOKS.signOff.font.size) <= width) lines[lines.length - 1] = longer
+    else lines.push(part)
+  }
+  return lines
+}

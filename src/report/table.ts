@@ -1,0 +1,199 @@
+import type { Figure } from '../engine/figure'
+import { shownNumber } from '../engine/rounding'
+import { hundredthsOfHour, type Seconds } from '../records/duration'
+import { NO_VALUE } from '../text/amounts'
+import type { Heading, Words } from '../text/catalogue'
+import type { LayoutCell, LayoutRow } from '../workbook/layout'
+import type { Look } from '../workbook/style'
+import { across, type Block, sum } from './block'
+import { type TableStyle, variant } from './look'
+import { cellWidth, HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from './measure'
+
+/** One column of a table as data. A number comes from a figure or is a person's hours, so that each can be explained. */
+export type Column<Row> = {
+  readonly heading: Heading
+  /** Points on paper. */
+  readonly width: number
+  readonly align: Look['horizontal']
+  /** A ground for some of its cells, `RRGGBB`. */
+  readonly ground?: (row: Row) => string | null
+} & (
+  | {
+      readonly kind: 'text'
+      readonly value: (row: Row) => string
+      /** Where a click on the cell leads; null for nowhere. */
+      readonly link?: (row: Row) => string | null
+    }
+  | { readonly kind: 'hours'; readonly format: string; readonly value: (row: Row) => Seconds }
+  | { readonly kind: 'figure'; readonly format: string; readonly value: (row: Row) => Figure }
+)
+
+export interface Table<Row> {
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly style: TableStyle
+  /** What the one row of an empty table says. */
+  readonly empty: string
+  /** A ground for whole rows. */
+  readonly ground?: (row: Row) => string | null
+}
+
+/** Widths in points, columns of figures widened where a number would not fit (`####`). */
+export function columnWidths<Row>({ columns, rows, style }: Table<Row>): number[] {
+  return columns.map((column) => {
+    if (column.kind !== 'figure') return column.width
+    const needed = rows.map((row) => cellWidth(String(figureValue(column.value(row)) ?? ''), style.body.font.size))
+    return needed.reduce((widest, width) => Math.max(widest, width), column.width)
+  })
+}
+
+/** The heads of a table and, under them, a row for each of its rows; a text too long for one row goes on in the next. */
+export function tableBlocks<Row>(
+  table: Table<Row>,
+  words: Pick<Words, 'headings'>,
+): readonly [head: Block, body: Block] {
+  const widths = columnWidths(table)
+  return [tableHead(table, widths, words), table.rows.length === 0 ? emptyBody(table) : tableBody(table, widths)]
+}
+
+function tableHead<Row>(
+  { columns, style }: Table<Row>,
+  widths: readonly number[],
+  words: Pick<Words, 'headings'>,
+): Block {
+  const { size } = style.head.font
+  const texts = columns.map((column) => words.headings[column.heading])
+  const lines = Math.max(...texts.map((text, index) => lineCount(text, widths[index]!, size)))
+  const cells = texts.map((value, index) => ({
+    value,
+    look: variant(style.head, { borders: { top: style.outline, ...sides(index, columns.length, style) } }),
+  }))
+  return { rows: [{ height: linesHeight(lines, size, style.padding), cells }], count: 1, merges: [], role: 'head' }
+}
+
+function emptyBody<Row>({ columns, style, empty }: Table<Row>): Block {
+  const { outline } = style
+  const look = variant(style.body, {
+    horizontal: 'center',
+    borders: { bottom: outline, left: outline, right: outline },
+  })
+  const height = linesHeight(2, look.font.size, style.padding)
+  return {
+    rows: [{ height, cells: across(empty, look, columns.length) }],
+    count: 1,
+    merges: [{ top: 1, left: 1, bottom: 1, right: columns.length }],
+    role: 'body',
+  }
+}
+
+function tableBody<Row>(table: Table<Row>, widths: readonly number[]): Block {
+  const long = table.rows.map((row) => piecesOfRow(table, widths, row))
+  return {
+    rows: { [Symbol.iterator]: () => bodyRows(table, widths, long) },
+    count: sum(long.map((pieces) => pieces?.length ?? 1)),
+    merges: [],
+    role: 'body',
+  }
+}
+
+/**
+ * The texts of a row that is too high for one, by sheet row and column; null for all others. A text that cannot be too
+ * long is not measured.
+ */
+function piecesOfRow<Row>({ columns, style }: Table<Row>, widths: readonly number[], row: Row): string[][] | null {
+  const { size } = style.body.font
+  const most = linesWithin(HIGHEST_ROW, size, style.padding)
+  let pieces: string[][] | null = null
+  for (const [index, column] of columns.entries()) {
+    if (column.kind !== 'text') continue
+    const text = column.value(row)
+    if (text.length < most || lineCount(text, widths[index]!, size) <= most) continue
+    pieces ??= []
+    for (const [at, piece] of piecesOf(text, widths[index]!, size, most).entries()) {
+      pieces[at] ??= []
+      pieces[at][index] = piece
+    }
+  }
+  return pieces
+}
+
+function* bodyRows<Row>(
+  table: Table<Row>,
+  widths: readonly number[],
+  long: readonly (string[][] | null)[],
+): Generator<LayoutRow, undefined> {
+  const { columns, rows, style } = table
+  const { size } = style.body.font
+  const bases = columns.map((column, index) => columnLook(column, index, columns.length, style))
+  const last = rows.length - 1
+  for (const [number, row] of rows.entries()) {
+    const pieces = long[number] ?? null
+    const ground = table.ground?.(row) ?? null
+    const height = pieces?.length ?? 1
+    for (let at = 0; at < height; at++) {
+      const borders = edges(at, height, number === last, style)
+      let lines = 1
+      const cells = columns.map((column, index): LayoutCell => {
+        const value = pieces ? pieceValue(column, row, pieces, at, index) : cellValue(column, row)
+        if (typeof value === 'string') lines = Math.max(lines, lineCount(value, widths[index]!, size))
+        const fill = column.ground?.(row) ?? ground
+        const link = column.kind === 'text' ? (column.link?.(row) ?? null) : null
+        let look = bases[index]!
+        if (borders || pieces) look = variant(look, { vertical: pieces ? 'top' : 'center', borders: borders ?? {} })
+        if (fill !== null) look = variant(look, { fill })
+        return link === null ? { value, look } : { value, look: variant(look, { link: true }), link }
+      })
+      yield { height: linesHeight(lines, size, style.padding), cells }
+    }
+  }
+}
+
+/** The borders in which a row differs from the others: the end of the table, and rows that go on in the next one. */
+function edges(at: number, of: number, isLast: boolean, { outline }: TableStyle): Partial<Look['borders']> | null {
+  if (of === 1) return isLast ? { bottom: outline } : null
+  return {
+    ...(at > 0 ? { top: 'none' } : {}),
+    ...(at < of - 1 ? { bottom: 'none' } : isLast ? { bottom: outline } : {}),
+  }
+}
+
+function columnLook<Row>(column: Column<Row>, index: number, columns: number, style: TableStyle): Look {
+  return variant(style.body, {
+    horizontal: column.align,
+    numberFormat: column.kind === 'text' ? '@' : column.format,
+    borders: sides(index, columns, style),
+  })
+}
+
+/** The outline left of the first column and right of the last. */
+function sides(index: number, columns: number, { outline }: TableStyle): Partial<Look['borders']> {
+  return { ...(index === 0 ? { left: outline } : {}), ...(index === columns - 1 ? { right: outline } : {}) }
+}
+
+function cellValue<Row>(column: Column<Row>, row: Row): LayoutCell['value'] {
+  switch (column.kind) {
+    case 'text':
+      return column.value(row)
+    case 'hours':
+      return hundredthsOfHour(column.value(row)) / 100
+    case 'figure':
+      return figureValue(column.value(row))
+  }
+}
+
+/** What stands in one of the sheet rows that a long row takes: short texts and numbers in the first alone. */
+function pieceValue<Row>(
+  column: Column<Row>,
+  row: Row,
+  pieces: readonly string[][],
+  at: number,
+  index: number,
+): LayoutCell['value'] {
+  if (pieces[0]![index] !== undefined) return pieces[at]![index] ?? null
+  return at === 0 ? cellValue(column, row) : null
+}
+
+/** A figure as a cell: a number, a dash for a rate without a denominator, nothing where nothing was given. */
+export function figureValue({ amount }: Figure): number | string | null {
+  return amount === null ? null : (shownNumber(amount) ?? NO_VALUE)
+}

@@ -1,0 +1,53 @@
+import type { Figure } from '../../engine/figure'
+import { zhCN } from '../../text/zhCN'
+import type { Sheet } from '../layOut'
+import { FORMATS, stampedTable } from '../look'
+import { UPRIGHT } from '../paper'
+import type { ReportInput } from '../reportInput'
+import { SHEET_NAMES } from '../sheetNames'
+import { stampedSheet } from '../stamped'
+import { type Column, columnWidths, type Table, tableBlocks } from '../table'
+
+interface BackboneRow {
+  readonly name: string
+  readonly unit: string
+  readonly department: string
+  readonly hours: Figure
+}
+
+const words = zhCN.reports
+
+const COLUMNS: readonly Column<BackboneRow>[] = [
+  { heading: 'name', width: 86, align: 'center', kind: 'text', value: (row) => row.name },
+  { heading: 'unitName', width: 158, align: 'center', kind: 'text', value: (row) => row.unit },
+  { heading: 'departmentName', width: 132, align: 'center', kind: 'text', value: (row) => row.department },
+  { heading: 'hours', width: 92, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.hours },
+]
+
+/** 骨干人才培训情况表: the people reported, by hours descending. A draft until 完成上报. */
+export function backboneTable(input: ReportInput): Sheet {
+  const { year, backbone } = input.statistics
+  const table: Table<BackboneRow> = {
+    columns: COLUMNS,
+    rows: backboneRows(input),
+    style: stampedTable(14),
+    empty: words.noRecords,
+  }
+  return stampedSheet(
+    {
+      name: SHEET_NAMES.backbone,
+      title: words.titles.backbone(year),
+      draft: backbone.status === 'open',
+      paper: UPRIGHT,
+      widths: columnWidths(table),
+      blocks: tableBlocks(table, zhCN),
+    },
+    input,
+  )
+}
+
+/** Those reported; in a draft, while nobody is, all candidates (domain.md §5). */
+function backboneRows({ dataset, statistics: { backbone, people } }: ReportInput): readonly BackboneRow[] {
+  if (backbone.reported.length > 0 || backbone.status === 'finished') return backbone.reported
+  return backbone.candidates.map((index) => ({ ...dataset.people[index]!, hours: people.figure(index, 'counted') }))
+}

@@ -1,0 +1,66 @@
+import type { ExecutionRow } from '../../engine/statistics'
+import { zhCN } from '../../text/zhCN'
+import type { Sheet } from '../layOut'
+import { FORMATS, stampedTable } from '../look'
+import { LYING } from '../paper'
+import type { ReportInput } from '../reportInput'
+import { SHEET_NAMES } from '../sheetNames'
+import { stampedSheet } from '../stamped'
+import { type Column, columnWidths, type Table, tableBlocks } from '../table'
+
+const words = zhCN.reports
+
+/** The stamped columns in the manual's order (domain.md §5). */
+const COLUMNS: readonly Column<ExecutionRow>[] = [
+  text('trainingName', 78, ({ trainingClass }) => trainingClass.name),
+  text('boutique', 31, ({ trainingClass }) => words.yesNo(trainingClass.boutique), 'center'),
+  text('audience', 55, ({ trainingClass }) => trainingClass.audience),
+  text('content', 91, ({ trainingClass }) => trainingClass.content),
+  text('goal', 67, ({ trainingClass }) => trainingClass.goal),
+  text('period', 79, ({ trainingClass: { start, end, timed } }) => words.period(start, end, timed), 'center'),
+  text('location', 43, ({ trainingClass }) => trainingClass.location),
+  {
+    heading: 'participants',
+    width: 32,
+    align: 'center',
+    kind: 'figure',
+    format: FORMATS.count,
+    value: (row) => row.participants,
+  },
+  { heading: 'staff', width: 32, align: 'center', kind: 'figure', format: FORMATS.count, value: (row) => row.staff },
+  { heading: 'cost', width: 44, align: 'center', kind: 'figure', format: FORMATS.money, value: (row) => row.cost },
+  text('effect', 67, ({ trainingClass }) => trainingClass.effect),
+  text('contact', 43, ({ trainingClass }) => trainingClass.contact, 'center'),
+  text('phone', 86, ({ trainingClass }) => trainingClass.phone, 'center'),
+]
+
+function text(
+  heading: Column<ExecutionRow>['heading'],
+  width: number,
+  value: (row: ExecutionRow) => string,
+  align: Column<ExecutionRow>['align'] = 'left',
+): Column<ExecutionRow> {
+  return { heading, width, align, kind: 'text', value }
+}
+
+/** 培训项目执行情况表: one row a class of the year, on pages that lie. */
+export function executionTable(input: ReportInput): Sheet {
+  const { year, execution } = input.statistics
+  const table: Table<ExecutionRow> = {
+    columns: COLUMNS,
+    rows: execution.rows,
+    style: stampedTable(12),
+    empty: words.noRecords,
+  }
+  return stampedSheet(
+    {
+      name: SHEET_NAMES.execution,
+      title: words.titles.execution(year),
+      draft: false,
+      paper: LYING,
+      widths: columnWidths(table),
+      blocks: tableBlocks(table, zhCN),
+    },
+    input,
+  )
+}

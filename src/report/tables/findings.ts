@@ -1,0 +1,61 @@
+import { type Finding, type Severity, severityOf } from '../../records/finding'
+import { sayFinding } from '../../text/say'
+import { placeName } from '../../workbook/address'
+import type { Sheet } from '../layOut'
+import { GROUND, WORKING_TABLE } from '../look'
+import type { ReportInput } from '../reportInput'
+import { SHEET_NAMES } from '../sheetNames'
+import { type Column, tableBlocks } from '../table'
+import { workingSheet } from '../working'
+
+/** 数据检查: every finding in a sentence, with the place to go to. */
+export function findingsSheet(input: ReportInput): Sheet {
+  const { statistics, findings, words } = input
+  const columns = findingColumns(input)
+  return workingSheet(
+    {
+      name: SHEET_NAMES.findings,
+      title: words.reports.titles.findings(statistics.year),
+      note: words.reports.findingCounts(countsOf(findings)),
+      widths: columns.map((column) => column.width),
+      blocks: tableBlocks({ columns, rows: findings, style: WORKING_TABLE, empty: words.reports.noFindings }, words),
+      filtered: true,
+    },
+    input,
+  )
+}
+
+const SEVERITY_GROUND: Readonly<Record<Severity, string | null>> = {
+  error: GROUND.bad,
+  warning: GROUND.look,
+  info: null,
+}
+
+function findingColumns({ words, linkable }: ReportInput): readonly Column<Finding>[] {
+  return [
+    {
+      heading: 'severity',
+      width: 48,
+      align: 'center',
+      kind: 'text',
+      value: (found) => words.severities[severityOf(found)],
+      ground: (found) => SEVERITY_GROUND[severityOf(found)],
+    },
+    {
+      heading: 'place',
+      width: 150,
+      align: 'left',
+      kind: 'text',
+      value: ({ place }) => (place ? placeName(place) : ''),
+      link: ({ place }) => (linkable && place ? placeName(place) : null),
+    },
+    { heading: 'sentence', width: 400, align: 'left', kind: 'text', value: (found) => sayFinding(found, words) },
+    { heading: 'code', width: 150, align: 'left', kind: 'text', value: (found) => found.code },
+  ]
+}
+
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const found of findings) counts[severityOf(found)]++
+  return counts
+}

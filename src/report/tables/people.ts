@@ -1,0 +1,79 @@
+import type { Person } from '../../records/person'
+import { STUDY_SOURCES } from '../../records/studyRecords'
+import type { Words } from '../../text/catalogue'
+import type { Sheet } from '../layOut'
+import { FORMATS, GROUND, WORKING_TABLE } from '../look'
+import type { ReportInput } from '../reportInput'
+import { SHEET_NAMES } from '../sheetNames'
+import { type Column, type Table, tableBlocks } from '../table'
+import { workingSheet } from '../working'
+
+/** 学习统计: every person of the staff sheet with the hours of the year, in the order of the sheet. */
+export function peopleSheet(input: ReportInput): Sheet {
+  const { dataset, statistics, words } = input
+  const table: Table<number> = {
+    columns: peopleColumns(input),
+    rows: dataset.people.map((_, index) => index),
+    style: WORKING_TABLE,
+    empty: words.reports.noRecords,
+  }
+  return workingSheet(
+    {
+      name: SHEET_NAMES.people,
+      title: words.reports.titles.people(statistics.year),
+      note: '',
+      widths: table.columns.map((column) => column.width),
+      blocks: tableBlocks(table, words),
+      frozenColumns: 2,
+      filtered: true,
+    },
+    input,
+  )
+}
+
+/** Rows are indexes in `Dataset.people`. */
+function peopleColumns({ dataset: { people, policy }, statistics, words }: ReportInput): readonly Column<number>[] {
+  const { people: hours, backbone } = statistics
+  const reported = new Set(backbone.reported.map(({ person }) => person))
+  const { yesNo } = words.reports
+  const missing = (index: number) => Math.max(0, policy.requiredSeconds - hours.counted[index]!)
+  return [
+    ...personColumns((index: number) => people[index]!),
+    ...STUDY_SOURCES.map((source) => hoursColumn(source, (index: number) => hours.bySource[source][index]!)),
+    hoursColumn('total', (index) => hours.total[index]!),
+    hoursColumn('effective', (index) => hours.effective[index]!),
+    hoursColumn('longestSingle', (index) => hours.longestSingle[index]!),
+    yesNoColumn('required', (index) => hours.required[index] === 1, yesNo),
+    {
+      ...yesNoColumn('reached', (index) => hours.reached[index] === 1, yesNo),
+      ground: (index) => (hours.reached[index] === 1 ? GROUND.good : null),
+    },
+    hoursColumn('missing', (index) => (hours.required[index] === 1 ? missing(index) : 0)),
+    yesNoColumn('candidate', (index) => hours.candidate[index] === 1, yesNo),
+    yesNoColumn('reported', (index) => reported.has(index), yesNo),
+  ]
+}
+
+/** 用户编号, 姓名, 部门: who a row is about. */
+export function personColumns<Row>(personOf: (row: Row) => Pick<Person, 'id' | 'name' | 'department'>): Column<Row>[] {
+  return [
+    { heading: 'id', width: 66, align: 'left', kind: 'text', value: (row) => personOf(row).id },
+    { heading: 'name', width: 60, align: 'left', kind: 'text', value: (row) => personOf(row).name },
+    { heading: 'department', width: 120, align: 'left', kind: 'text', value: (row) => personOf(row).department },
+  ]
+}
+
+/** A column of hours, wide enough for a year without sleep. */
+export function hoursColumn<Row>(heading: Column<Row>['heading'], value: (row: Row) => number): Column<Row> {
+  return { heading, width: WIDEST_HOURS, align: 'right', kind: 'hours', format: FORMATS.hoursColumn, value }
+}
+
+const WIDEST_HOURS = 58
+
+function yesNoColumn(
+  heading: Column<number>['heading'],
+  value: (index: number) => boolean,
+  yesNo: Words['reports']['yesNo'],
+): Column<number> {
+  return { heading, width: 42, align: 'center', kind: 'text', value: (index) => yesNo(value(index)) }
+}

@@ -1,0 +1,157 @@
+import type { Figure } from '../../engine/figure'
+import type { AnnualSummary } from '../../engine/statistics'
+import type { SummaryFigure } from '../../records/savedSummary'
+import { zhCN } from '../../text/zhCN'
+import type { LayoutCell, LayoutRow } from '../../workbook/layout'
+import type { Look } from '../../workbook/style'
+import { type Block, sum } from '../block'
+import { pageRoom, type Sheet } from '../layOut'
+import { FORMATS, stampedTable, variant } from '../look'
+import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from '../measure'
+import { UPRIGHT } from '../paper'
+import type { ReportInput } from '../reportInput'
+import { SHEET_NAMES } from '../sheetNames'
+import { formHead, signOff, stampedSheet } from '../stamped'
+import { figureValue } from '../table'
+
+const words = zhCN.reports
+const STYLE = stampedTable(12)
+const { size } = STYLE.body.font
+
+/** Label, number and unit, twice. Points. */
+const WIDTHS = [124, 66, 45, 124, 66, 45]
+
+/** The five rows of two figures, as the manual prints them. */
+const PAIRS: readonly (readonly [left: SummaryFigure, right: SummaryFigure])[] = [
+  ['personTimes', 'executionRate'],
+  ['reached', 'backboneRate'],
+  ['headcount', 'completionRate'],
+  ['required', 'funding'],
+  ['totalHours', 'averageHours'],
+]
+
+/** 年度总结: ten figures and two texts on one upright page, on more where the texts are long. A draft until it is ready. */
+export function summaryForm(input: ReportInput): Sheet {
+  const { year, summary } = input.statistics
+  const { policy } = input.dataset
+  const form = {
+    name: SHEET_NAMES.summary,
+    title: words.titles.summary(year),
+    draft: summary.state === 'draft',
+    paper: UPRIGHT,
+    widths: WIDTHS,
+  }
+  const figures = figureRows(summary)
+  const boxes = [textBox(words.experience, policy.experience), textBox(words.overview, policy.overview)]
+  const around = [...formHead(form, policy), figures, ...signOff(policy, WIDTHS)]
+  const free = pageRoom(UPRIGHT) - heightOf([...around, ...boxes.map(({ block }) => block)])
+  const least = boxes.map((box) => box.lastHeight + Math.max(0, free) / boxes.length)
+  const filled = boxes.map((box, index) =>
+    textBox(box.label, box.text, { least: least[index]!, isLast: index === boxes.length - 1 }),
+  )
+  return stampedSheet({ ...form, blocks: [figures, ...filled.map(({ block }) => block)] }, input)
+}
+
+function heightOf(blocks: readonly Block[]): number {
+  return sum(blocks.flatMap((block) => [...block.rows]).map((row) => row.height))
+}
+
+function figureRows(summary: AnnualSummary): Block {
+  const rows = PAIRS.map((pair, row): LayoutRow => {
+    const top = row === 0 ? STYLE.outline : 'thin'
+    return {
+      height: linesHeight(1, size, 14),
+      cells: pair.flatMap((name, side) => figureCells(name, summary[name], top, side)),
+    }
+  })
+  return { rows, count: rows.length, merges: [], role: 'plain' }
+}
+
+/** Label, number and unit; the unit joins the number without a line between. */
+function figureCells(name: SummaryFigure, figure: Figure, top: Look['borders']['top'], side: number): LayoutCell[] {
+  const { amount } = figure
+  const format = amount?.unit === 'percent' ? FORMATS.rate : amount?.unit === 'money' ? FORMATS.money : FORMATS.hours
+  const left = side === 0 ? STYLE.outline : 'thin'
+  const right = side === 1 ? STYLE.outline : 'thin'
+  const label = variant(STYLE.head, { horizontal: 'left', borders: { top, left } })
+  const number = variant(STYLE.body, { horizontal: 'right', numberFormat: format, borders: { top, right: 'none' } })
+  const unit = variant(STYLE.body, { borders: { top, left: 'none', right } })
+  return [
+    { value: `${zhCN.figures[name]}:`, look: label },
+    { value: figureValue(figure), look: number },
+    { value: UNIT[name], look: unit },
+  ]
+}
+
+const UNIT: Readonly<Record<SummaryFigure, string>> = {
+  personTimes: bracketed('personTimes'),
+  executionRate: '%',
+  reached: bracketed('people'),
+  required: bracketed('people'),
+  completionRate: '%',
+  headcount: bracketed('people'),
+  backboneRate: '%',
+  funding: bracketed('money'),
+  totalHours: bracketed('hours'),
+  averageHours: bracketed('averageHours'),
+}
+
+function bracketed(unit: keyof typeof zhCN.units): string {
+  return `(${zhCN.units[unit]})`
+}
+
+interface TextBox {
+  readonly label: string
+  readonly text: string
+  readonly block: Block
+  /** Points of its last row as it is. */
+  readonly lastHeight: number
+}
+
+/** A label and a text under it, a row for each paragraph; one too long for a row goes on in the next. */
+function textBox(
+  label: string,
+  text: string,
+  { least = 0, isLast = false }: { readonly least?: number; readonly isLast?: boolean } = {},
+): TextBox {
+  const width = sum(WIDTHS)
+  const most = linesWithin(HIGHEST_ROW, size, PADDING)
+  const pieces = text.split(/\r\n?|\n/).flatMap((paragraph) => piecesOf(indented(paragraph), width, size, most))
+  const heights = pieces.map((piece) => linesHeight(lineCount(piece, width, size), size, PADDING))
+  const lastHeight = heights[heights.length - 1]!
+  const higher = Math.min(HIGHEST_ROW, Math.max(lastHeight, Math.floor(least)))
+  const sides = { left: STYLE.outline, right: STYLE.outline }
+  const head = variant(STYLE.head, { horizontal: 'left', borders: { ...sides, bottom: 'none' } })
+  const rows: LayoutRow[] = [
+    { height: linesHeight(1, size, 12), cells: boxCells(`${label}:`, head) },
+    ...pieces.map((piece, index) => {
+      const end = index === pieces.length - 1
+      const bottom = end ? (isLast ? STYLE.outline : 'thin') : 'none'
+      const look = variant(STYLE.body, { vertical: 'top', borders: { ...sides, top: 'none', bottom } })
+      return { height: end ? higher : heights[index]!, cells: boxCells(piece, look) }
+    }),
+  ]
+  const merges = rows.map((_, index) => ({ top: index + 1, left: 1, bottom: index + 1, right: WIDTHS.length }))
+  return { label, text, block: { rows, count: rows.length, merges, role: 'plain' }, lastHeight }
+}
+
+/** Points above and below a paragraph together. */
+const PADDING = 4
+
+/** Two ideographs in, as Chinese paragraphs begin. */
+function indented(paragraph: string): string {
+  const text = paragraph.trim()
+  return text === '' ? '' : `　　${text}`
+}
+
+/** The lines between merged cells are drawn as one frame. */
+function boxCells(text: string, look: Look): LayoutCell[] {
+  const { left, right } = look.borders
+  const inner = { left: 'none', right: 'none' } as const
+  return WIDTHS.map((_, index) => ({
+    value: index === 0 ? text : null,
+    look: variant(look, {
+      borders: { ...inner, ...(index === 0 ? { left } : {}), ...(index === WIDTHS.length - 1 ? { right } : {}) },
+    }),
+  }))
+}

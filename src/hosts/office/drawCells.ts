@@ -18,17 +18,23 @@ export function drawCells(rows: Rows): readonly Stroke[] {
   return [...formats(rows, (cell) => !isLate(cell)), ...links(rows), ...values(rows), ...formats(rows, isLate)]
 }
 
+/** So many rectangles of formats are worth an operation each; more travel as a table, like values. */
+const MOST_RECTANGLES = 200
+
 function formats(rows: Rows, wanted: (cell: LayoutCell) => boolean): readonly Stroke[] {
-  const areas = rectangles(rows, (cell) =>
-    cell && cell.look.numberFormat !== 'General' && wanted(cell) ? cell.look.numberFormat : null,
-  )
-  return [...areas].flatMap(([format, list]) =>
-    list.map((area) =>
-      stroke(OPERATION_BYTES + format.length, (sheet) => {
-        // One value for all cells is allowed; the types know arrays only.
-        sheet.getRange(areaName(area)).untrack().numberFormat = format as unknown as string[][]
-      }),
-    ),
+  const formatOf = (cell: LayoutCell | undefined) =>
+    cell && cell.look.numberFormat !== 'General' && wanted(cell) ? cell.look.numberFormat : null
+  const areas = [...rectangles(rows, formatOf)].flatMap(([format, list]) => list.map((area) => ({ format, area })))
+  if (areas.length > MOST_RECTANGLES)
+    return tables(rows, formatOf, (range, table) => {
+      // The types do not know that null leaves a cell as it is.
+      range.numberFormat = table as string[][]
+    })
+  return areas.map(({ format, area }) =>
+    stroke(OPERATION_BYTES + format.length, (sheet) => {
+      // One value for all cells is allowed; the types know arrays only.
+      sheet.getRange(areaName(area)).untrack().numberFormat = format as unknown as string[][]
+    }),
   )
 }
 
@@ -50,13 +56,22 @@ function linkRow(cells: Rows[number], area: Area): Excel.SettableCellProperties[
 }
 
 function values(rows: Rows): readonly Stroke[] {
+  return tables(rows, typed, (range, table) => {
+    range.values = table
+  })
+}
+
+/** Sets something of every cell, as tables of the sheet's full width. */
+function tables<T>(
+  rows: Rows,
+  of: (cell: LayoutCell | undefined) => T,
+  set: (range: Excel.Range, table: T[][]) => void,
+): readonly Stroke[] {
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   if (width === 0) return []
   const all: Area = { top: 1, left: 1, bottom: rows.length, right: width }
-  const rowOf = (row: number) => Array.from({ length: width }, (_, column) => typed(rows[row - 1]![column]))
-  return blocks(all, rowOf, (block, table) => (sheet) => {
-    sheet.getRange(areaName(block)).untrack().values = table
-  })
+  const rowOf = (row: number) => Array.from({ length: width }, (_, column) => of(rows[row - 1]![column]))
+  return blocks(all, rowOf, (block, table) => (sheet) => set(sheet.getRange(areaName(block)).untrack(), table))
 }
 
 /** What to hand to Excel so that the cell holds the value itself: a text that could be taken for something else is marked. */
@@ -67,16 +82,11 @@ function typed(cell: LayoutCell | undefined): string | number | boolean | null {
   return cell!.look.numberFormat === TEXT_FORMAT || isPlain(value) ? value : `'${value}`
 }
 
-/** A text that no Excel takes for a formula, number, date, truth value or error: Chinese, without digits. */
-function isPlain(text: string): boolean {
-  return (
-    text === '' ||
-    (/^\p{Script=Han}/u.test(text) &&
-      !/[\p{N}\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]/u.test(text[0]! + digitsOf(text)))
-  )
-}
+/** A text that no Excel takes for a formula, number, date, truth value or error: Chinese, without digits of any kind. */
+const isPlain = (text: string) => text === '' || (/^\p{Script=Han}/u.test(text) && !DIGITS.test(text))
 
-const digitsOf = (text: string) => text.replace(/\P{N}/gu, '')
+/** Digits, and the Chinese numerals from 0 to 10. */
+const DIGITS = /[\p{N}\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]/u
 
 /** Cuts an area into blocks of rows of a bearable size. */
 function blocks<T>(

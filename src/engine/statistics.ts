@@ -3,6 +3,7 @@ import type { Moment } from '../records/moment'
 import type { StudySource } from '../records/studyRecords'
 import type { TrainingClass } from '../records/trainingClass'
 import type { Figure } from './figure'
+import type { JudgedStudies } from './standing'
 
 /** One class of the year (domain.md §5, Execution). */
 export interface ExecutionRow {
@@ -128,6 +129,8 @@ export interface Breakdown {
 /** Everything computed for a year. */
 export interface Statistics {
   readonly year: number
+  /** Every study record with whether it counts this year. */
+  readonly judged: JudgedStudies
   readonly execution: Execution
   readonly people: PeopleHours
   readonly backbone: Backbone

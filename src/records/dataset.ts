@@ -26,6 +26,8 @@ export interface SheetSource {
   readonly headerRow: number
   /** The column (from 1) of each column recognised, by its canonical heading (用户编号, 姓名 …). */
   readonly columns: Readonly<Record<string, number>>
+  /** The same columns by their keys in the schema (`hours`, `department`), for all who know no Chinese. */
+  readonly columnOf: Readonly<Record<string, number>>
 }
 
 /** All that was read, good rows only where a row is an object; `studies` keeps unreadable rows with their state. */

@@ -9,6 +9,7 @@ export type Why =
   | 'duplicate'
   | 'no-hours'
   | 'unknown-class'
+  | 'unknown-person'
   | 'not-implemented'
   | 'refused'
   | 'not-required'
@@ -18,4 +19,10 @@ export type Why =
   | 'not-reported'
 
 /** The rules that make one figure of others where sum, count and ratio do not say it. */
-export type Rule = 'participants' | 'capped-hours' | 'longest-single' | 'backbone-share' | 'zero-unless-implemented'
+export type Rule =
+  | 'participants'
+  | 'capped-hours'
+  | 'longest-single'
+  | 'backbone-share'
+  | 'zero-unless-implemented'
+  | 'missing-hours'

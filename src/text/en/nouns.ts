@@ -55,6 +55,7 @@ export const nounsEn = {
     duplicate: 'counted already in the same class',
     'no-hours': 'no hours',
     'unknown-class': 'unknown class',
+    'unknown-person': 'unknown or ambiguous person',
     'not-implemented': 'not held',
     refused: 'approval refused',
     'not-required': 'not held to the requirement',
@@ -69,6 +70,7 @@ export const nounsEn = {
     'longest-single': 'the longest single training',
     'backbone-share': 'headcount × backbone share, rounded half up',
     'zero-unless-implemented': '0 for a class that was not held',
+    'missing-hours': 'the requirement less the hours that count',
   },
   units: {
     hours: 'hours',

@@ -55,6 +55,7 @@ export const nounsZhCN = {
     duplicate: '同一培训班中已计入',
     'no-hours': '没有学时',
     'unknown-class': '找不到培训班',
+    'unknown-person': '查无此人或无法确定是谁',
     'not-implemented': '未实施',
     refused: '审批未通过',
     'not-required': '没有学时要求',
@@ -69,6 +70,7 @@ export const nounsZhCN = {
     'longest-single': '各次培训中最长的一次',
     'backbone-share': '单位在职总人数 × 骨干人才比例，四舍五入',
     'zero-unless-implemented': '未实施的培训班记为 0',
+    'missing-hours': '年度学时要求减去计入的学时',
   },
   units: {
     hours: '小时',

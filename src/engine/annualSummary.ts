@@ -1,0 +1,127 @@
+import type { Dataset } from '../records/dataset'
+import { percent } from './execution'
+import type { Figure, Part } from './figure'
+import type { AnnualSummary, Backbone, Execution, PeopleHours } from './statistics'
+
+/** 年度培训总结 (domain.md §5): the ten figures. The state is `draft` until `summaryState` says otherwise. */
+export function annualSummary(
+  dataset: Dataset,
+  execution: Execution,
+  hours: PeopleHours,
+  backbone: Backbone,
+): Omit<AnnualSummary, 'state'> {
+  const { policy, people } = dataset
+  const required = countOfPeople(dataset, (person) => notRequired(dataset, hours, person) ?? 'counts')
+  const reached = countOfPeople(
+    dataset,
+    (person) => notRequired(dataset, hours, person) ?? (hours.reached[person] === 1 ? 'counts' : 'below-requirement'),
+  )
+  const totalHours = totalOf(dataset, hours)
+  return {
+    personTimes: personTimes(dataset, execution),
+    executionRate: execution.rate,
+    reached,
+    required,
+    completionRate: percent(reached, required),
+    headcount: entered(
+      dataset,
+      'headcount',
+      policy.headcount === null ? null : { unit: 'people', count: policy.headcount },
+    ),
+    backboneRate: backbone.rate,
+    funding: entered(dataset, 'funding', policy.funding === null ? null : { unit: 'money', fen: policy.funding }),
+    totalHours,
+    averageHours: {
+      amount: { unit: 'averageHours', seconds: secondsOf(totalHours), people: people.length },
+      made: { how: 'ratio', part: totalHours, whole: countOfPeople(dataset, () => 'counts') },
+    },
+  }
+}
+
+/** What the user enters in 设置; absent where nothing is. */
+function entered(dataset: Dataset, setting: string, amount: Figure['amount']): Figure {
+  const place = dataset.policy.places[setting]
+  return { amount, made: place === undefined ? { how: 'absent' } : { how: 'cell', place } }
+}
+
+/** Σ 计划参加人数 over the year's classes, unless 设置 enters another. */
+function personTimes(dataset: Dataset, { rows }: Execution): Figure {
+  const planned = rows.filter(({ trainingClass }) => trainingClass.plannedPeople !== null)
+  const system: Figure = {
+    amount: {
+      unit: 'personTimes',
+      count: planned.reduce((sum, { trainingClass }) => sum + (trainingClass.plannedPeople ?? 0), 0),
+    },
+    made: {
+      how: 'sum',
+      parts: () =>
+        planned.map(({ trainingClass }) => ({
+          place: trainingClass.place,
+          text: trainingClass.name,
+          amount: { unit: 'personTimes', count: trainingClass.plannedPeople ?? 0 },
+          counts: true,
+          why: 'counts',
+        })),
+    },
+  }
+  const { personTimes: override, places } = dataset.policy
+  if (override === null || places.personTimes === undefined) return system
+  return {
+    amount: { unit: 'personTimes', count: override },
+    made: { how: 'override', place: places.personTimes, system },
+  }
+}
+
+/** Why somebody is not held to the requirement; null for those who are. */
+function notRequired({ people }: Dataset, hours: PeopleHours, person: number): Part['why'] | null {
+  if (!people[person]!.required) return 'not-required'
+  return hours.newHire[person] === 1 ? 'new-hire' : null
+}
+
+/** How many people count, with the reason of each. */
+export function countOfPeople(
+  dataset: Dataset,
+  why: (person: number) => Part['why'],
+  only?: readonly number[],
+): Figure {
+  const indexes = only ?? dataset.people.map((_, index) => index)
+  let count = 0
+  for (const person of indexes) if (why(person) === 'counts') count++
+  return {
+    amount: { unit: 'people', count },
+    made: {
+      how: 'count',
+      parts: () =>
+        indexes.map((person) => ({
+          place: dataset.people[person]!.place,
+          text: dataset.people[person]!.name,
+          amount: { unit: 'people', count: 1 },
+          counts: why(person) === 'counts',
+          why: why(person),
+        })),
+    },
+  }
+}
+
+/** Counted hours of people together, each a row of 人员. */
+export function totalOf(dataset: Dataset, hours: PeopleHours, only?: readonly number[]): Figure {
+  const indexes = only ?? dataset.people.map((_, index) => index)
+  return {
+    amount: { unit: 'hours', seconds: indexes.reduce((sum, person) => sum + hours.counted[person]!, 0) },
+    made: {
+      how: 'sum',
+      parts: () =>
+        indexes.map((person) => ({
+          place: dataset.people[person]!.place,
+          text: dataset.people[person]!.name,
+          amount: { unit: 'hours', seconds: hours.counted[person]! },
+          counts: true,
+          why: 'counts',
+        })),
+    },
+  }
+}
+
+function secondsOf({ amount }: Figure): number {
+  return amount?.unit === 'hours' ? amount.seconds : 0
+}

@@ -1,0 +1,134 @@
+import type { Dataset } from '../records/dataset'
+import type { Seconds } from '../records/duration'
+import type { Place } from '../workbook/address'
+import type { Figure, Part } from './figure'
+import { replay } from './reporting'
+import { roundedRatio } from './rounding'
+import type { Backbone, NearMiss, PeopleHours, ReportedPerson } from './statistics'
+
+/**
+ * 骨干人才 of a year (domain.md §5): candidates and near misses by today's data, those reported by the reporting log. A
+ * near miss is a required person who lacks one of the two conditions alone, or reaches nine tenths of the hours.
+ */
+export function backbone(dataset: Dataset, year: number, hours: PeopleHours): Backbone {
+  const { policy, people } = dataset
+  const order = (a: number, b: number) =>
+    hours.counted[b]! - hours.counted[a]! || compareIds(people[a]!.id, people[b]!.id) || a - b
+  const candidates: number[] = []
+  const nearMisses: NearMiss[] = []
+  for (let person = 0; person < people.length; person++) {
+    if (hours.candidate[person] === 1) candidates.push(person)
+    else {
+      const near = nearMiss(hours.counted[person]!, hours.longestSingle[person]!, policy)
+      if (near !== null) nearMisses.push({ person, ...near })
+    }
+  }
+  const state = replay(dataset.log, year)
+  const reported = reportedPeople(dataset, hours, state)
+  return {
+    candidates: candidates.sort(order),
+    nearMisses: nearMisses.sort((a, b) => order(a.person, b.person)),
+    reported,
+    status: state.status,
+    window: { from: policy.windowFrom, to: policy.windowTo },
+    ...shares(dataset, reported),
+  }
+}
+
+/** Nine tenths of the hours are near; a long training alone, far below them, is not. */
+const NEAR = { part: 9, whole: 10 } as const
+
+function nearMiss(
+  counted: Seconds,
+  longest: Seconds,
+  limits: { readonly requiredSeconds: Seconds; readonly singleSeconds: Seconds },
+): Omit<NearMiss, 'person'> | null {
+  const missingSeconds = Math.max(0, limits.requiredSeconds - counted)
+  const lacksSingle = longest <= limits.singleSeconds
+  const near = counted * NEAR.whole >= limits.requiredSeconds * NEAR.part
+  return near ? { missingSeconds, lacksSingle } : null
+}
+
+/** Numbers within ids by their value, so that 201 stands before 1063. */
+function compareIds(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
+}
+
+/** The frozen figures once finished, today's until then; someone who left 人员 keeps those of the log. */
+function reportedPeople(
+  { people }: Dataset,
+  hours: PeopleHours,
+  state: ReturnType<typeof replay>,
+): readonly ReportedPerson[] {
+  const byId = new Map(people.map((person, index) => [person.id, index]))
+  const byName = new Map(people.map((person, index) => [`${person.name}\n${person.department}`, index]))
+  return state.reported
+    .map((entry) => {
+      const person =
+        (entry.personId === '' ? byName.get(`${entry.personName}\n${entry.department}`) : byId.get(entry.personId)) ??
+        -1
+      const frozen = (seconds: Seconds | null): Figure => ({
+        amount: { unit: 'hours', seconds: seconds ?? 0 },
+        made: entry.place === null ? { how: 'absent' } : { how: 'frozen', place: entry.place },
+      })
+      const live = state.status === 'open' && person >= 0
+      return {
+        person,
+        id: entry.personId,
+        name: entry.personName,
+        unit: people[person]?.unit ?? '',
+        department: entry.department,
+        hours: live ? hours.figure(person, 'counted') : frozen(entry.seconds),
+        longestSingle: live ? hours.figure(person, 'longestSingle') : frozen(entry.longestSeconds),
+      }
+    })
+    .sort((a, b) => secondsOf(b.hours) - secondsOf(a.hours) || compareIds(a.id, b.id))
+}
+
+function secondsOf({ amount }: Figure): Seconds {
+  return amount?.unit === 'hours' ? amount.seconds : 0
+}
+
+/** 需上报人数, rounded half up, and 骨干人才完训率 over the unrounded share (457 × 4 % = 18.28: domain.md §5). */
+function shares({ policy, log }: Dataset, reported: readonly ReportedPerson[]): Pick<Backbone, 'target' | 'rate'> {
+  const place = policy.places.headcount
+  const headcount: Figure =
+    policy.headcount === null || place === undefined
+      ? {
+          amount: policy.headcount === null ? null : { unit: 'people', count: policy.headcount },
+          made: { how: 'absent' },
+        }
+      : { amount: { unit: 'people', count: policy.headcount }, made: { how: 'cell', place } }
+  const logPlace = (person: ReportedPerson): Place | null =>
+    log.findLast((entry) => entry.personId === person.id && entry.personName === person.name)?.place ?? null
+  const count: Figure = {
+    amount: { unit: 'people', count: reported.length },
+    made: {
+      how: 'count',
+      parts: () =>
+        reported.flatMap((person): Part[] => {
+          const at = logPlace(person)
+          return at === null
+            ? []
+            : [{ place: at, text: person.name, amount: { unit: 'people', count: 1 }, counts: true, why: 'counts' }]
+        }),
+    },
+  }
+  if (policy.headcount === null)
+    return {
+      target: { amount: null, made: { how: 'absent' } },
+      rate: { amount: null, made: { how: 'ratio', part: count, whole: headcount } },
+    }
+  const share = policy.headcount * policy.backboneShare
+  const target: Figure = {
+    amount: { unit: 'people', count: roundedRatio(share, 10_000, 1)! },
+    made: { how: 'rule', rule: 'backbone-share', of: [headcount] },
+  }
+  return {
+    target,
+    rate: {
+      amount: { unit: 'percent', part: reported.length * 10_000, whole: share },
+      made: { how: 'ratio', part: count, whole: target },
+    },
+  }
+}

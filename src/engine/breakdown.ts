@@ -1,0 +1,198 @@
+import type { Dataset } from '../records/dataset'
+import { calendarDate } from '../records/moment'
+import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
+import { countOfPeople, totalOf } from './annualSummary'
+import { percent } from './execution'
+import type { Figure } from './figure'
+import { studyPart } from './personFigure'
+import type { JudgedStudies } from './standing'
+import type { Breakdown, DepartmentRow, Execution, PeopleHours } from './statistics'
+
+/** The year's hours by department with everything below it, by source and by month (domain.md §6). */
+export function breakdown(
+  dataset: Dataset,
+  execution: Execution,
+  hours: PeopleHours,
+  judged: JudgedStudies,
+): Breakdown {
+  return {
+    byDepartment: byDepartment(dataset, execution, hours),
+    bySource: bySource(dataset, hours, judged),
+    byMonth: byMonth(dataset, judged),
+  }
+}
+
+interface Node {
+  readonly name: string
+  readonly children: Node[]
+  readonly people: number[]
+  classes: number
+}
+
+/** Departments in tree order: those of 部门, then those that only people or classes name, as they first appear. */
+function byDepartment(dataset: Dataset, execution: Execution, hours: PeopleHours): readonly DepartmentRow[] {
+  const nodes = new Map<string, Node>()
+  const node = (name: string): Node => {
+    const known = nodes.get(name) ?? { name, children: [], people: [], classes: 0 }
+    nodes.set(name, known)
+    return known
+  }
+  const roots = new Set<Node>()
+  const parents = parentsWithoutCircles(dataset)
+  for (const { name } of dataset.departments) node(name)
+  dataset.people.forEach(({ department }, person) => {
+    if (department !== '') node(department).people.push(person)
+  })
+  for (const { trainingClass } of execution.rows)
+    if (trainingClass.department !== '') node(trainingClass.department).classes++
+  for (const entry of [...nodes.values()]) {
+    const parent = parents.get(entry.name)
+    if (parent === undefined) roots.add(entry)
+    else node(parent).children.push(entry)
+  }
+  for (const entry of nodes.values()) if (!parents.has(entry.name)) roots.add(entry)
+  const rows: DepartmentRow[] = []
+  const visit = (entry: Node, depth: number): { people: number[]; classes: number } => {
+    const at = rows.length
+    rows.push(undefined as unknown as DepartmentRow)
+    const people = [...entry.people]
+    let { classes } = entry
+    for (const child of entry.children) {
+      const below = visit(child, depth + 1)
+      for (const person of below.people) people.push(person)
+      classes += below.classes
+    }
+    rows[at] = departmentRow(
+      dataset,
+      hours,
+      entry.name,
+      depth,
+      people.sort((a, b) => a - b),
+      classes,
+    )
+    return { people, classes }
+  }
+  for (const root of roots) visit(root, 0)
+  return rows
+}
+
+/** 上级部门 by name; a department whose ancestors come back to it stands at the top (a finding names the circle). */
+function parentsWithoutCircles({ departments }: Dataset): ReadonlyMap<string, string> {
+  const given = new Map(departments.filter(({ parent }) => parent !== '').map(({ name, parent }) => [name, parent]))
+  const inCircle = (name: string): boolean => {
+    const met = new Set<string>()
+    for (let at: string | undefined = given.get(name); at !== undefined; at = given.get(at)) {
+      if (at === name) return true
+      if (met.has(at)) return false
+      met.add(at)
+    }
+    return false
+  }
+  return new Map([...given].filter(([name]) => !inCircle(name)))
+}
+
+function departmentRow(
+  dataset: Dataset,
+  hours: PeopleHours,
+  department: string,
+  depth: number,
+  people: readonly number[],
+  classes: number,
+): DepartmentRow {
+  const why = (person: number) => {
+    if (!dataset.people[person]!.required) return 'not-required' as const
+    return hours.newHire[person] === 1 ? ('new-hire' as const) : null
+  }
+  const required = countOfPeople(dataset, (person) => why(person) ?? 'counts', people)
+  const reached = countOfPeople(
+    dataset,
+    (person) => why(person) ?? (hours.reached[person] === 1 ? 'counts' : 'below-requirement'),
+    people,
+  )
+  const totalHours = totalOf(dataset, hours, people)
+  const everybody = countOfPeople(dataset, () => 'counts', people)
+  return {
+    department,
+    depth,
+    people: everybody,
+    required,
+    reached,
+    completionRate: percent(reached, required),
+    totalHours,
+    averageHours: {
+      amount: {
+        unit: 'averageHours',
+        seconds: totalHours.amount?.unit === 'hours' ? totalHours.amount.seconds : 0,
+        people: people.length,
+      },
+      made: { how: 'ratio', part: totalHours, whole: everybody },
+    },
+    candidates: countOfPeople(dataset, (person) => (hours.candidate[person] === 1 ? 'counts' : 'no-candidate'), people),
+    classes: { amount: { unit: 'classes', count: classes }, made: { how: 'absent' } },
+  }
+}
+
+function bySource(dataset: Dataset, hours: PeopleHours, judged: JudgedStudies): Record<StudySource, Figure> {
+  return Object.fromEntries(
+    STUDY_SOURCES.map((source, index) => [
+      source,
+      hoursOfRecords(
+        dataset,
+        judged,
+        hours.bySource[source].reduce((sum, seconds) => sum + seconds, 0),
+        (record) => dataset.studies.source[record] === index,
+      ),
+    ]),
+  ) as Record<StudySource, Figure>
+}
+
+/** By the month in which the training began; records without a start are in none. */
+function byMonth(dataset: Dataset, judged: JudgedStudies): readonly Figure[] {
+  const { studies, classes } = dataset
+  const months = new Float64Array(12)
+  const classMonth = Int8Array.from(classes, ({ start }) => (start === null ? -1 : calendarDate(start).month - 1))
+  const monthOf = monthsOfMoments()
+  const month = (record: number): number => {
+    const trainingClass = studies.trainingClass[record]!
+    return trainingClass >= 0 ? classMonth[trainingClass]! : monthOf(studies.start[record]!)
+  }
+  for (let record = 0; record < studies.count; record++) {
+    if (judged.standing[record] !== 0) continue
+    const at = month(record)
+    if (at >= 0) months[at]! += judged.seconds[record]!
+  }
+  return Array.from(months, (seconds, at) => hoursOfRecords(dataset, judged, seconds, (record) => month(record) === at))
+}
+
+/** The month (from 0) of a moment, -1 for none; remembers days, since a year's records share a few hundred. */
+function monthsOfMoments(): (moment: number) => number {
+  const known = new Map<number, number>()
+  return (moment) => {
+    if (Number.isNaN(moment)) return -1
+    const day = Math.floor(moment / 86_400)
+    let month = known.get(day)
+    if (month === undefined) {
+      month = calendarDate(moment).month - 1
+      known.set(day, month)
+    }
+    return month
+  }
+}
+
+function hoursOfRecords(
+  dataset: Dataset,
+  judged: JudgedStudies,
+  seconds: number,
+  wanted: (record: number) => boolean,
+): Figure {
+  return {
+    amount: { unit: 'hours', seconds },
+    made: {
+      how: 'sum',
+      parts: function* () {
+        for (let record = 0; record < dataset.studies.count; record++)
+          if (judged.standing[record] === 0 && wanted(record)) yield studyPart(dataset, judged, record)
+      },
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from '../records/dataset'
+import type { Figure, Part } from './figure'
+import { type PersonPart, personParts } from './personFigure'
+import type { Statistics } from './statistics'
+
+/** Every record of a person with whether and why it counts: 我的档案 (domain.md §6). */
+export function explainPerson(dataset: Dataset, statistics: Statistics, person: number): readonly PersonPart[] {
+  return personParts(dataset, statistics.judged, person)
+}
+
+/** The rows behind a figure, those that do not count among them; of a ratio the part's rows, then the whole's. */
+export function explainFigure(figure: Figure): readonly Part[] {
+  const { amount, made } = figure
+  switch (made.how) {
+    case 'sum':
+    case 'count':
+      return [...made.parts()]
+    case 'ratio':
+      return [...explainFigure(made.part), ...explainFigure(made.whole)]
+    case 'rule':
+      return made.of.flatMap(explainFigure)
+    case 'override':
+      return explainFigure(made.system)
+    case 'cell':
+    case 'frozen':
+      return amount === null ? [] : [{ place: made.place, text: '', amount, counts: true, why: 'counts' }]
+    case 'absent':
+      return []
+  }
+}

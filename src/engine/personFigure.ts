@@ -1,0 +1,112 @@
+import type { Dataset } from '../records/dataset'
+import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
+import type { Figure, Part } from './figure'
+import { type JudgedStudies, STANDINGS } from './standing'
+import type { PeopleHours, PersonMeasure } from './statistics'
+
+/** Hours of one person as a figure; its rows are looked up when somebody asks. */
+export function personFigure(
+  dataset: Dataset,
+  judged: JudgedStudies,
+  hours: Omit<PeopleHours, 'figure'>,
+  person: number,
+  measure: PersonMeasure,
+): Figure {
+  const { policy } = dataset
+  const figure = (seconds: number, made: Figure['made']): Figure => ({ amount: { unit: 'hours', seconds }, made })
+  const of = (inner: PersonMeasure) => personFigure(dataset, judged, hours, person, inner)
+  const records = (wanted: (source: StudySource) => boolean) => ({
+    how: 'sum' as const,
+    parts: () => personParts(dataset, judged, person).filter((part) => wanted(part.source)),
+  })
+  switch (measure) {
+    case 'total':
+      return figure(
+        hours.total[person]!,
+        records(() => true),
+      )
+    case 'effective':
+      return figure(
+        hours.effective[person]!,
+        STUDY_SOURCES.some((source) => policy.caps[source] !== null)
+          ? { how: 'rule', rule: 'capped-hours', of: STUDY_SOURCES.map(of) }
+          : records(() => true),
+      )
+    case 'counted':
+      return of(policy.measure)
+    case 'longestSingle':
+      return figure(hours.longestSingle[person]!, {
+        how: 'rule',
+        rule: 'longest-single',
+        of: personParts(dataset, judged, person)
+          .filter((part) => part.counts && policy.singleSources.includes(part.source))
+          .map((part) => ({ amount: part.amount, made: { how: 'cell', place: part.place } })),
+      })
+    case 'missing':
+      return figure(Math.max(0, policy.requiredSeconds - hours.counted[person]!), {
+        how: 'rule',
+        rule: 'missing-hours',
+        of: [of('counted')],
+      })
+    default:
+      return figure(
+        hours.bySource[measure][person]!,
+        records((source) => source === measure),
+      )
+  }
+}
+
+/** A study record of a person, with where its hours come from. */
+export interface PersonPart extends Part {
+  readonly source: StudySource
+}
+
+/** Every record of a person in the order read, whether it counts and why not: 我的档案 (domain.md §6). */
+export function personParts(dataset: Dataset, judged: JudgedStudies, person: number): readonly PersonPart[] {
+  const parts: PersonPart[] = []
+  for (const record of recordsOf(dataset, person)) parts.push(studyPart(dataset, judged, record))
+  return parts
+}
+
+export function studyPart(dataset: Dataset, judged: JudgedStudies, record: number): PersonPart {
+  const { studies, sheets, classes, texts } = dataset
+  const sheet = sheets[studies.sheet[record]!]!
+  const trainingClass = classes[studies.trainingClass[record]!]
+  const title = studies.title[record]!
+  const standing = STANDINGS[judged.standing[record]!]!
+  return {
+    place: { file: sheet.file, sheet: sheet.sheet, row: studies.row[record]!, column: null },
+    text: trainingClass?.name ?? (title < 0 ? '' : texts[title]!),
+    amount: { unit: 'hours', seconds: Math.max(0, judged.seconds[record]!) },
+    counts: standing === 'counts',
+    why: standing,
+    source: STUDY_SOURCES[studies.source[record]!]!,
+  }
+}
+
+/** Records by person, sorted once for each dataset, the first time that anybody asks. */
+const byPerson = new WeakMap<Dataset, { readonly first: Int32Array; readonly records: Int32Array }>()
+
+function recordsOf(dataset: Dataset, person: number): Int32Array {
+  let index = byPerson.get(dataset)
+  if (index === undefined) {
+    index = sortByPerson(dataset)
+    byPerson.set(dataset, index)
+  }
+  return index.records.subarray(index.first[person]!, index.first[person + 1]!)
+}
+
+/** Counting sort: linear, and keeps the order of reading within a person. */
+function sortByPerson({ studies, people }: Dataset) {
+  const first = new Int32Array(people.length + 1)
+  for (let record = 0; record < studies.count; record++)
+    if (studies.person[record]! >= 0) first[studies.person[record]! + 1]!++
+  for (let person = 0; person < people.length; person++) first[person + 1]! += first[person]!
+  const next = first.slice()
+  const records = new Int32Array(first[people.length]!)
+  for (let record = 0; record < studies.count; record++) {
+    const person = studies.person[record]!
+    if (person >= 0) records[next[person]!++] = record
+  }
+  return { first, records }
+}

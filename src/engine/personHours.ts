@@ -1,0 +1,59 @@
+import type { Dataset } from '../records/dataset'
+import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
+import { personFigure } from './personFigure'
+import { yearOf } from './recordYear'
+import type { JudgedStudies } from './standing'
+import type { PeopleHours } from './statistics'
+
+/** The hours of every person in a year (domain.md §4): one pass over the records, one over the people. */
+export function personHours(dataset: Dataset, year: number, judged: JudgedStudies): PeopleHours {
+  const { people, policy, studies } = dataset
+  const count = people.length
+  const columns = STUDY_SOURCES.map(() => new Int32Array(count))
+  const longestSingle = new Int32Array(count)
+  const single = Uint8Array.from(STUDY_SOURCES, (source) => (policy.singleSources.includes(source) ? 1 : 0))
+  const { standing, seconds } = judged
+  const { source, person } = studies
+  for (let record = 0; record < studies.count; record++) {
+    if (standing[record] !== 0) continue
+    const who = person[record]!
+    const from = source[record]!
+    const given = seconds[record]!
+    columns[from]![who]! += given
+    if (single[from] === 1 && given > longestSingle[who]!) longestSingle[who] = given
+  }
+  const total = new Int32Array(count)
+  const effective = new Int32Array(count)
+  STUDY_SOURCES.forEach((name, index) => {
+    const cap = policy.caps[name] ?? Number.POSITIVE_INFINITY
+    const column = columns[index]!
+    for (let who = 0; who < count; who++) {
+      total[who]! += column[who]!
+      effective[who]! += Math.min(column[who]!, cap)
+    }
+  })
+  const counted = policy.measure === 'effective' ? effective : total
+  const newHire = Uint8Array.from(people, ({ hired }) => (hired !== null && yearOf(hired) === year ? 1 : 0))
+  const hours = {
+    count,
+    bySource: Object.fromEntries(STUDY_SOURCES.map((name, index) => [name, columns[index]!])) as Record<
+      StudySource,
+      Int32Array
+    >,
+    total,
+    effective,
+    counted,
+    longestSingle,
+    newHire,
+    required: Uint8Array.from(people, ({ required }, who) => (required && newHire[who] === 0 ? 1 : 0)),
+    reached: Uint8Array.from(counted, (value) => (value >= policy.requiredSeconds ? 1 : 0)),
+    candidate: Uint8Array.from(counted, (value, who) =>
+      value >= policy.requiredSeconds && longestSingle[who]! > policy.singleSeconds ? 1 : 0,
+    ),
+  }
+  return {
+    ...hours,
+
+    figure: (who, measure) => personFigure(dataset, judged, hours, who, measure),
+  }
+}

@@ -1,0 +1,211 @@
+import type { Dataset } from '../records/dataset'
+import { DAY } from '../records/duration'
+import { type Finding, severityOf } from '../records/finding'
+import type { Moment } from '../records/moment'
+import type { ReportingAction, ReportingEntry } from '../records/reportingLog'
+import { checkCode, lastCheck } from './logChain'
+import type { Statistics } from './statistics'
+
+/** Where a year's backbone reporting stands: the replay of its rows in 上报记录 (domain.md §5). */
+export interface ReportingState {
+  readonly status: 'open' | 'finished'
+  /** The last 上报 row of everybody reported and not withdrawn since, in the order of reporting. */
+  readonly reported: readonly ReportingEntry[]
+  /** The row of 完成上报; null while open. */
+  readonly finished: ReportingEntry | null
+}
+
+/** Today's state of a year from the log. */
+export function replay(log: readonly ReportingEntry[], year: number): ReportingState {
+  const reported = new Map<string, ReportingEntry>()
+  let finished: ReportingEntry | null = null
+  for (const entry of log) {
+    if (entry.year !== year) continue
+    if (entry.action === 'report') reported.set(personKey(entry), entry)
+    else if (entry.action === 'withdraw') reported.delete(personKey(entry))
+    else finished = entry.action === 'finish' ? entry : null
+  }
+  return { status: finished === null ? 'open' : 'finished', reported: [...reported.values()], finished }
+}
+
+/** Why an action on the reporting is not allowed; text/ has the sentence for each. */
+export type ReportingRefusal =
+  | { readonly code: 'window-not-open'; readonly from: Moment }
+  | { readonly code: 'window-closed'; readonly to: Moment }
+  | { readonly code: 'finished'; readonly year: number }
+  | { readonly code: 'not-finished'; readonly year: number }
+  | { readonly code: 'not-a-candidate'; readonly name: string }
+  | { readonly code: 'already-reported'; readonly name: string }
+  | { readonly code: 'not-reported'; readonly name: string }
+  | { readonly code: 'nobody-to-report' }
+  | { readonly code: 'errors-stand'; readonly count: number }
+  | { readonly code: 'nobody-reported' }
+  | { readonly code: 'reason-missing' }
+  | { readonly code: 'log-broken'; readonly count: number }
+
+/** New rows for the log, or why there are none. */
+export type ReportingOutcome = { readonly rows: readonly ReportingEntry[] } | { readonly refusal: ReportingRefusal }
+
+/** Who acts, and when. */
+export interface Acting {
+  readonly now: Moment
+  /** 操作人. */
+  readonly by: string
+}
+
+/** The workbook's year as the actions see it. */
+export interface Situation {
+  readonly dataset: Dataset
+  readonly statistics: Statistics
+  readonly findings: readonly Finding[]
+}
+
+/** 上报 of people by their index in `Dataset.people`; all of them or none. */
+export function report(situation: Situation, people: readonly number[], acting: Acting): ReportingOutcome {
+  const { dataset, statistics } = situation
+  const refusal = closed(situation, acting.now)
+  if (refusal !== null) return { refusal }
+  if (people.length === 0) return { refusal: { code: 'nobody-to-report' } }
+  const reported = reportedKeys(situation)
+  for (const person of people) {
+    const { name } = dataset.people[person]!
+    if (statistics.people.candidate[person] !== 1) return { refusal: { code: 'not-a-candidate', name } }
+    if (reported.has(keyOf(situation, person))) return { refusal: { code: 'already-reported', name } }
+  }
+  return {
+    rows: chained(
+      situation,
+      acting,
+      people.map((person) => personRow(situation, 'report', person)),
+    ),
+  }
+}
+
+/** All candidates who are not reported yet, for 全部上报. */
+export function unreportedCandidates(situation: Situation): readonly number[] {
+  const reported = reportedKeys(situation)
+  return situation.statistics.backbone.candidates.filter((person) => !reported.has(keyOf(situation, person)))
+}
+
+/** 撤销 of people reported, by their rows in the log; all of them or none. */
+export function withdraw(situation: Situation, entries: readonly ReportingEntry[], acting: Acting): ReportingOutcome {
+  const refusal = closed(situation, acting.now)
+  if (refusal !== null) return { refusal }
+  if (entries.length === 0) return { refusal: { code: 'nobody-reported' } }
+  const reported = reportedKeys(situation)
+  for (const entry of entries)
+    if (!reported.has(personKey(entry))) return { refusal: { code: 'not-reported', name: entry.personName } }
+  return {
+    rows: chained(
+      situation,
+      acting,
+      entries.map((entry) => ({ ...personOf(entry), action: 'withdraw' as const, note: '' })),
+    ),
+  }
+}
+
+/**
+ * 完成上报: locks the year and freezes the figures. Whoever's hours have moved since being reported is written once more
+ * with today's, so that the log holds what the stamped table prints. Allowed after the window's end. `evenIfNobody`
+ * confirms finishing a year without anybody reported.
+ */
+export function finish(situation: Situation, acting: Acting, evenIfNobody: boolean): ReportingOutcome {
+  const { statistics, findings } = situation
+  const broken = brokenLog(situation)
+  if (broken !== null) return { refusal: broken }
+  if (statistics.backbone.status === 'finished') return { refusal: { code: 'finished', year: statistics.year } }
+  const errors = findings.filter((found) => severityOf(found) === 'error').length
+  if (errors > 0) return { refusal: { code: 'errors-stand', count: errors } }
+  const { reported } = stateOf(situation)
+  if (reported.length === 0 && !evenIfNobody) return { refusal: { code: 'nobody-reported' } }
+  const moved = statistics.backbone.reported.flatMap(({ person, id, name }) => {
+    if (person < 0) return []
+    const entry = reported.find((row) => row.personId === id && row.personName === name)
+    const fresh = personRow(situation, 'report', person)
+    return entry && (entry.seconds !== fresh.seconds || entry.longestSeconds !== fresh.longestSeconds) ? [fresh] : []
+  })
+  return { rows: chained(situation, acting, [...moved, { ...NOBODY, action: 'finish', note: '' }]) }
+}
+
+/** 退回: the superior sends the report back with a written reason, and the year is open again; the old rows stay. */
+export function returnBack(situation: Situation, acting: Acting, reason: string): ReportingOutcome {
+  const { statistics } = situation
+  const broken = brokenLog(situation)
+  if (broken !== null) return { refusal: broken }
+  if (statistics.backbone.status !== 'finished') return { refusal: { code: 'not-finished', year: statistics.year } }
+  if (reason.trim() === '') return { refusal: { code: 'reason-missing' } }
+  return { rows: chained(situation, acting, [{ ...NOBODY, action: 'return', note: reason.trim() }]) }
+}
+
+/** Whether 上报 and 撤销 are open at a moment. An end without an hour lasts through its day (domain.md §5). */
+function closed(situation: Situation, now: Moment): ReportingRefusal | null {
+  const { windowFrom, windowTo } = situation.dataset.policy
+  const broken = brokenLog(situation)
+  if (broken !== null) return broken
+  if (situation.statistics.backbone.status === 'finished') return { code: 'finished', year: situation.statistics.year }
+  if (windowFrom !== null && now < windowFrom) return { code: 'window-not-open', from: windowFrom }
+  if (windowTo !== null && now > (windowTo % DAY === 0 ? windowTo + DAY - 1 : windowTo))
+    return { code: 'window-closed', to: windowTo }
+  return null
+}
+
+/** Nothing is added to a log that was changed by hand: its state is not to be trusted. */
+function brokenLog({ findings }: Situation): ReportingRefusal | null {
+  const count = findings.filter(({ code }) => code.startsWith('log-')).length
+  return count === 0 ? null : { code: 'log-broken', count }
+}
+
+type Row = Pick<
+  ReportingEntry,
+  'action' | 'personId' | 'personName' | 'department' | 'seconds' | 'longestSeconds' | 'note'
+>
+
+const NOBODY = { personId: '', personName: '', department: '', seconds: null, longestSeconds: null } as const
+
+function personOf({ personId, personName, department, seconds, longestSeconds }: ReportingEntry) {
+  return { personId, personName, department, seconds, longestSeconds }
+}
+
+function personRow({ dataset, statistics }: Situation, action: ReportingAction, person: number): Row {
+  const { id, name, department } = dataset.people[person]!
+  return {
+    action,
+    personId: id,
+    personName: name,
+    department,
+    seconds: statistics.people.counted[person]!,
+    longestSeconds: statistics.people.longestSingle[person]!,
+    note: '',
+  }
+}
+
+function chained({ dataset, statistics }: Situation, { now, by }: Acting, rows: readonly Row[]): ReportingEntry[] {
+  let check = lastCheck(dataset.log)
+  return rows.map((row, index) => {
+    const entry = { ...row, number: dataset.log.length + index + 1, time: now, year: statistics.year, by, place: null }
+    check = checkCode(entry, check)
+    return { ...entry, check }
+  })
+}
+
+function stateOf({ dataset, statistics }: Situation): ReportingState {
+  return replay(dataset.log, statistics.year)
+}
+
+function reportedKeys(situation: Situation): ReadonlySet<string> {
+  return new Set(stateOf(situation).reported.map(personKey))
+}
+
+function keyOf({ dataset }: Situation, person: number): string {
+  const { id, name, department } = dataset.people[person]!
+  return personKey({ personId: id, personName: name, department })
+}
+
+/** A person in the log is the same by 用户编号, without one by name and department (domain.md §3). */
+function personKey({
+  personId,
+  personName,
+  department,
+}: Pick<ReportingEntry, 'personId' | 'personName' | 'department'>) {
+  return JSON.stringify(personId === '' ? [personName, department] : [personId])
+}

@@ -1,0 +1,70 @@
+import type { Dataset } from '../records/dataset'
+import type { Why } from '../records/reason'
+import { StudyState } from '../records/studyRecords'
+import { recordYears } from './recordYear'
+import { seenPairs } from './seenPairs'
+
+/** What a study record can be for the year's sums; `Standings` holds the index. */
+export const STANDINGS = [
+  'counts',
+  'not-confirmed',
+  'pending',
+  'rejected',
+  'unreadable',
+  'other-year',
+  'duplicate',
+  'no-hours',
+  'unknown-class',
+  'unknown-person',
+] as const satisfies readonly (Why | 'unknown-person')[]
+export type Standing = (typeof STANDINGS)[number]
+
+const COUNTS = STANDINGS.indexOf('counts')
+const OTHER_YEAR = STANDINGS.indexOf('other-year')
+const DUPLICATE = STANDINGS.indexOf('duplicate')
+const NO_HOURS = STANDINGS.indexOf('no-hours')
+const UNKNOWN_CLASS = STANDINGS.indexOf('unknown-class')
+const UNKNOWN_PERSON = STANDINGS.indexOf('unknown-person')
+const BY_STATE = new Uint8Array(5)
+BY_STATE[StudyState.accepted] = COUNTS
+BY_STATE[StudyState.notConfirmed] = STANDINGS.indexOf('not-confirmed')
+BY_STATE[StudyState.pending] = STANDINGS.indexOf('pending')
+BY_STATE[StudyState.rejected] = STANDINGS.indexOf('rejected')
+BY_STATE[StudyState.unreadable] = STANDINGS.indexOf('unreadable')
+
+/** Every study record judged for one year: whether it counts, and the hours it gives or would give. */
+export interface JudgedStudies {
+  /** Index into `STANDINGS`. */
+  readonly standing: Uint8Array
+  /** The row's own hours, else its class's; -1 where neither is given. Seconds. */
+  readonly seconds: Int32Array
+  /** The record's year (domain.md §3); 0 for none. */
+  readonly years: Int16Array
+}
+
+/**
+ * Judges every record (domain.md §4). Of a person's several attendances at one class the first that would count does; a
+ * row that does not count for a reason of its own takes no other's place.
+ */
+export function judgeStudies(dataset: Dataset, year: number): JudgedStudies {
+  const { studies, classes, people } = dataset
+  const { count, source, state, person, trainingClass } = studies
+  const years = recordYears(dataset)
+  const classSeconds = Int32Array.from(classes, ({ hours }) => hours ?? -1)
+  const standing = new Uint8Array(count)
+  const seconds = studies.seconds.slice()
+  const seen = seenPairs(people.length, classes.length)
+  for (let record = 0; record < count; record++) {
+    const who = person[record]!
+    const inClass = source[record] === 0
+    const which = trainingClass[record]!
+    if (inClass && which >= 0 && seconds[record]! < 0) seconds[record] = classSeconds[which]!
+    if (who < 0) standing[record] = UNKNOWN_PERSON
+    else if (inClass && which < 0) standing[record] = UNKNOWN_CLASS
+    else if (years[record] !== year) standing[record] = OTHER_YEAR
+    else if (state[record] !== StudyState.accepted) standing[record] = BY_STATE[state[record]!]!
+    else if (seconds[record]! < 0) standing[record] = NO_HOURS
+    else if (inClass && seen(who, which)) standing[record] = DUPLICATE
+  }
+  return { standing, seconds, years }
+}

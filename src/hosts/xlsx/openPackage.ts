@@ -57,6 +57,8 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
     if (refusal) throw refusal
     let size = 0
     let crc = 0
+    let counted = 0
+    let whole = false
     const source = entry.method === STORED ? [entry.data] : codec.inflateRaw(entry.data)
     try {
       for await (const chunk of source) {
@@ -68,6 +70,7 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
           run.signal?.throwIfAborted()
           yield piece
           done += piece.length
+          counted += piece.length
           sinceTurn += piece.length
           if (sinceTurn >= TURN) {
             sinceTurn = 0
@@ -76,9 +79,13 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
           }
         }
       }
+      whole = true
     } catch (error) {
       if (error instanceof WorkbookError || run.signal?.aborted) throw error
       throw damage(file, entry.name, error instanceof Error ? error.message : 'cannot be inflated')
+    } finally {
+      // A reader that turned away half-way will begin anew.
+      if (!whole) done -= counted
     }
     if (size !== entry.size) throw damage(file, entry.name, 'shorter than declared')
     if (crc !== entry.crc32) throw damage(file, entry.name, 'checksum differs')

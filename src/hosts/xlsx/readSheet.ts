@@ -1,7 +1,9 @@
+import type { Area } from '../../workbook/address'
 import type { Grid } from '../../workbook/grid'
 import { damage } from './damage'
 import { type ColumnMemory, GridColumns } from './gridColumns'
 import type { OpenPackage } from './openPackage'
+import { readSheetFast } from './readSheetFast'
 import { type Lookups, sheetCells } from './sheetCells'
 import { sheetXml } from './sheetXml'
 import { xmlDecoder } from './xmlText'
@@ -14,7 +16,10 @@ export interface ListedSheet {
   readonly part: ZipEntry
 }
 
-/** Reads a sheet part into a grid. */
+/**
+ * Reads a sheet part into a grid: by the byte scanner where that is sure of every byte, else from its beginning again by
+ * the general reader. Throws `WorkbookError`.
+ */
 export async function readSheet(
   book: OpenPackage,
   sheet: ListedSheet,
@@ -22,19 +27,17 @@ export async function readSheet(
   memory: ColumnMemory,
 ): Promise<Grid> {
   const { file } = book
-  const part = sheet.part.name
-  const columns = new GridColumns(file, memory)
-  const parser = sheetXml(file, part, sheetCells(file, part, columns, lookups))
-  let decoder: ReturnType<typeof xmlDecoder> | undefined
-  for await (const piece of book.inflate(sheet.part)) {
-    decoder ??= xmlDecoder(file, part, piece)
-    parser.write(decoder.decode(piece))
+  const { part } = sheet
+  const before = memory.bytes
+  let columns = new GridColumns(file, memory)
+  let merges = await readSheetFast(book, part, columns, lookups)
+  if (!merges) {
+    memory.bytes = before
+    columns = new GridColumns(file, memory)
+    merges = await readSheetGenerally(book, part, columns, lookups)
   }
-  if (decoder) parser.write(decoder.close())
-  parser.close()
-  const { merges } = parser.rest
   const finished = columns.finish(merges)
-  if (!finished) throw damage(file, part, 'merged areas overlap')
+  if (!finished) throw damage(file, part.name, 'merged areas overlap')
   return {
     file,
     sheet: sheet.name,
@@ -44,4 +47,23 @@ export async function readSheet(
     merges,
     date1904: lookups.date1904,
   }
+}
+
+/** Puts a sheet part's cells into the columns, whatever its spelling; gives its merged areas. */
+export async function readSheetGenerally(
+  book: OpenPackage,
+  part: ZipEntry,
+  columns: GridColumns,
+  lookups: Lookups,
+): Promise<Area[]> {
+  const { file } = book
+  const parser = sheetXml(file, part.name, sheetCells(file, part.name, columns, lookups))
+  let decoder: ReturnType<typeof xmlDecoder> | undefined
+  for await (const piece of book.inflate(part)) {
+    decoder ??= xmlDecoder(file, part.name, piece)
+    parser.write(decoder.decode(piece))
+  }
+  if (decoder) parser.write(decoder.close())
+  parser.close()
+  return parser.rest.merges
 }

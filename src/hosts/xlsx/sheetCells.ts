@@ -74,7 +74,7 @@ export function sheetCells(file: string, part: string, columns: GridColumns, loo
 
   function putNumber(text: string, style: string | undefined): void {
     const trimmed = text.trim()
-    const value = NUMBER.test(trimmed) ? Number(trimmed) : Number.NaN
+    const value = NUMBER_TEXT.test(trimmed) ? Number(trimmed) : Number.NaN
     if (!Number.isFinite(value)) throw broken(`number ${text.slice(0, 40)} in ${name()}`)
     const kind = styles[Number(style ?? 0)]
     if (kind === undefined) throw broken(`style ${style} in ${name()}`)
@@ -102,7 +102,7 @@ export function sheetCells(file: string, part: string, columns: GridColumns, loo
       else if (type === 's') putShared(value)
       else if (type === 'str') putText(CellKind.text, unescapeText(value))
       else if (type === 'b') put(CellKind.boolean, booleanValue(value))
-      else if (type === 'e') putText(CellKind.error, value.trim())
+      else if (type === 'e') putText(CellKind.error, unescapeText(value.trim()))
       else if (type === 'd') putDate(value)
       else throw broken(`cell type ${type} in ${name()}`)
     },
@@ -116,4 +116,5 @@ export function sheetCells(file: string, part: string, columns: GridColumns, loo
   }
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/
+/** An XML Schema double, save infinities and NaN. */
+export const NUMBER_TEXT = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/

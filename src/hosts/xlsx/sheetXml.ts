@@ -8,11 +8,14 @@ export interface SheetRest {
   readonly merges: Area[]
   /** Whether `sheetData` has just begun, so that rows come next. */
   readonly inData: boolean
+  /** The namespace prefixes that hold inside `sheetData`. */
+  readonly prefixes: readonly string[]
 }
 
 /** The general reader of a sheet part: any namespace prefix, quoting, order, CDATA, rich text. Fed with the part's text. */
 export function sheetXml(file: string, part: string, cells: SheetCells): Xml & { readonly rest: SheetRest } {
   const merges: Area[] = []
+  const prefixes: string[] = []
   const path: string[] = []
   let reference: string | undefined
   let type: string | undefined
@@ -29,6 +32,9 @@ export function sheetXml(file: string, part: string, cells: SheetCells): Xml & {
       path.length = depth - 1
       path.push(name)
       wanted = null
+      if (depth <= 2)
+        for (const attribute of Object.values(attributes))
+          if (attribute.prefix === 'xmlns') prefixes.push(attribute.local)
       if (depth === 1) {
         if (name !== 'worksheet') throw damage(file, part, 'not a worksheet')
       } else if (path[1] === 'sheetData') {
@@ -63,8 +69,9 @@ export function sheetXml(file: string, part: string, cells: SheetCells): Xml & {
     ...parser,
     rest: {
       merges,
+      prefixes,
       get inData() {
-        return depthNow === 2 && path[1] === 'sheetData'
+        return depthNow === 2 && path.length === 2 && path[1] === 'sheetData'
       },
     },
   }

@@ -7,7 +7,7 @@ import type { ZipEntry } from './zipEntries'
 /** For each style index of a cell (`s`): `CellKind.number`, `date` or `time`, by its number format. */
 export type StyleKinds = Uint8Array
 
-/** Reads the cell formats of the styles part. A workbook without one has the one default style. */
+/** Reads the cell formats of the styles part; a workbook without it, or without formats in it, has the default style alone. */
 export async function readStyles(book: OpenPackage, entry: ZipEntry | null): Promise<StyleKinds> {
   if (!entry) return Uint8Array.of(CellKind.number)
   const codes = new Map<number, string>()
@@ -23,6 +23,7 @@ export async function readStyles(book: OpenPackage, entry: ZipEntry | null): Pro
       if (name === 'xf' && path[1] === 'cellXfs') used.push(Number(attributes.numFmtId?.value ?? 0))
     },
   })
+  if (used.length === 0) used.push(0)
   return Uint8Array.from(used, (id) => {
     const code = codes.get(id)
     return code === undefined ? builtInKind(id) : formatKind(code)

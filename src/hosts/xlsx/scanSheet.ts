@@ -1,0 +1,320 @@
+import { CellKind } from '../../workbook/grid'
+import type { Cursor } from './cursor'
+import type { GridColumns } from './gridColumns'
+import { MOST_COLUMNS } from './limits'
+import { attributeScan } from './scanAttributes'
+import { scanDecimal } from './scanDecimal'
+import { textScan } from './scanText'
+import { EMPTY } from './sharedStrings'
+import { DAYS_TO_1904, type Lookups, NUMBER_TEXT } from './sheetCells'
+
+/** What stopped a scan: it needs more bytes, `sheetData` has ended, or the bytes are beyond what it knows for certain. */
+export type ScanStop = 'more' | 'end' | 'unsure'
+
+/**
+ * Scans the rows of a sheet part, bytes as they are, from behind `<sheetData>` to `</sheetData>`. It knows the one spelling
+ * that Excel, WPS, LibreOffice and most libraries write, and is sure of every byte of it; the general reader (sheetXml.ts)
+ * knows all others. Both put the same cells into the columns.
+ */
+export interface SheetScan {
+  /**
+   * Reads whole rows and cells from `from` on; behind `end` at least `PADDING` zeros must follow. Returns where it stopped:
+   * what lies before is done with, and the next call goes on from there. `stop` says why.
+   */
+  scan(bytes: Uint8Array, from: number, end: number): number
+  readonly stop: ScanStop
+}
+
+const TAB = 0x09
+const NEWLINE = 0x0a
+const RETURN = 0x0d
+const SPACE = 0x20
+const QUOTE = 0x22
+const SLASH = 0x2f
+const ZERO = 0x30
+const LESS = 0x3c
+const EQUALS = 0x3d
+const GREATER = 0x3e
+const B = 0x62
+const C = 0x63
+const E = 0x65
+const F = 0x66
+const I = 0x69
+const N = 0x6e
+const O = 0x6f
+const R = 0x72
+const S = 0x73
+const T = 0x74
+const V = 0x76
+const W = 0x77
+
+/** Cell types (`t`). */
+const NUMBER = 0
+const SHARED = 1
+const STRING = 2
+const INLINE = 3
+const BOOLEAN = 4
+const ERROR = 5
+
+/** Looking ahead at a word, the scan may read so far beyond what it is sure of. */
+const REACH = 24
+
+/** Longer ones may stand in a file, but nobody writes them. */
+const LONGEST_NUMBER = 400
+
+const bytesOf = (word: string) => new TextEncoder().encode(word)
+const SHEET_DATA_END = bytesOf('</sheetData>')
+const INLINE_TYPE = bytesOf('inlineStr"')
+const INLINE_START = bytesOf('<is><t')
+const INLINE_END = bytesOf('</t></is>')
+const KEEP_SPACE = bytesOf(' xml:space="preserve"')
+
+/** @param prefixes the namespace prefixes that hold inside `sheetData` */
+export function sheetScan(columns: GridColumns, lookups: Lookups, prefixes: readonly string[]): SheetScan {
+  const { strings, styles, date1904 } = lookups
+  const attributes = attributeScan([...prefixes, 'xml'])
+  const text = textScan(lookups.texts)
+  const cursor: Cursor = { at: 0 }
+  let stop: ScanStop = 'more'
+  let inRow = false
+  let row = 0
+  let column = -1
+  let certain = true
+
+  /** Stops at a token that cannot be read: for want of bytes, if the trouble lies where they end. */
+  function stopAt(token: number, trouble: number, end: number): number {
+    stop = trouble + REACH > end ? 'more' : 'unsure'
+    return token
+  }
+
+  function stopUnsure(token: number): number {
+    stop = 'unsure'
+    return token
+  }
+
+  function scan(b: Uint8Array, from: number, end: number): number {
+    let token = from
+    for (;;) {
+      let at = token
+      const first = b[at]
+      if (first !== LESS) {
+        if (!isSpace(first)) return stopAt(token, at, end)
+        token++
+      } else if (inRow && b[at + 1] === C && (b[at + 2] === SPACE || b[at + 2] === GREATER || b[at + 2] === SLASH)) {
+        cursor.at = at + 2
+        if (!scanCell(b)) return certain ? stopAt(token, cursor.at, end) : stopUnsure(token)
+        token = cursor.at
+      } else if (inRow) {
+        if (b[at + 1] !== SLASH || b[at + 2] !== R || b[at + 3] !== O || b[at + 4] !== W || b[at + 5] !== GREATER)
+          return stopAt(token, at, end)
+        inRow = false
+        token = at + 6
+      } else if (b[at + 1] === R && b[at + 2] === O && b[at + 3] === W) {
+        cursor.at = at + 4
+        if (!attributes.skip(b, cursor)) return stopAt(token, cursor.at, end)
+        const reference = attributes.reference()
+        if (reference < 0) return stopUnsure(token)
+        row = reference === 0 ? row + 1 : reference
+        column = -1
+        columns.startRow(row)
+        at = cursor.at
+        inRow = b[at] === GREATER
+        token = inRow ? at + 1 : at + 2
+      } else {
+        if (!matches(b, at, SHEET_DATA_END)) return stopAt(token, at, end)
+        stop = 'end'
+        return token
+      }
+    }
+  }
+
+  /**
+   * Reads a `c` element from behind its name, and moves the cursor behind it. False where it stands on something that this
+   * scan does not know, or (no longer `certain`) has read a whole value that only the general reader may judge.
+   */
+  function scanCell(b: Uint8Array): boolean {
+    let at = cursor.at
+    let type = NUMBER
+    let style = 0
+    let place = column + 1
+    let seen = 0
+    certain = true
+    while (b[at] === SPACE) {
+      const name = b[at + 1]!
+      if (b[at + 2] !== EQUALS || b[at + 3] !== QUOTE) return lost(at)
+      at += 4
+      if (name === R) {
+        let letters = 0
+        for (let letter = b[at]! - 0x40; letter > 0 && letter <= 26; letter = b[++at]! - 0x40)
+          letters = letters * 26 + letter
+        let digits = 0
+        for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) digits = digits * 10 + digit
+        if (b[at] !== QUOTE || letters === 0 || digits !== row || seen & 1) return lost(at)
+        place = letters - 1
+        seen |= 1
+      } else if (name === S) {
+        const start = at
+        for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) style = style * 10 + digit
+        if (b[at] !== QUOTE || at === start || seen & 2) return lost(at)
+        seen |= 2
+      } else if (name === T) {
+        type = typeAt(b, at)
+        at += type === STRING ? 3 : type === INLINE ? 9 : 1
+        if (type < 0 || b[at] !== QUOTE || seen & 4) return lost(at)
+        seen |= 4
+      } else return lost(at)
+      at++
+    }
+    if (place >= MOST_COLUMNS) return doubtful(at)
+    if (b[at] === SLASH && b[at + 1] === GREATER) {
+      column = place
+      cursor.at = at + 2
+      return true
+    }
+    if (b[at] !== GREATER) return lost(at)
+    at++
+    if (b[at] === LESS && b[at + 1] === F) {
+      cursor.at = at + 2
+      if (!skipFormula(b)) return false
+      at = cursor.at
+    }
+
+    let kind: CellKind = CellKind.empty
+    let value = 0
+    if (type === INLINE) {
+      if (b[at] === LESS && b[at + 1] === I) {
+        cursor.at = at
+        if (!skipInlineStart(b)) return false
+        at = cursor.at
+        if (!text.skip(b, cursor)) return false
+        if (cursor.at > at) {
+          value = text.indexOf(b, at, cursor.at)
+          if (value < 0) return doubtful(cursor.at)
+          kind = CellKind.text
+        }
+        at = cursor.at
+        if (!matches(b, at, INLINE_END)) return lost(at)
+        at += INLINE_END.length
+      }
+    } else if (b[at] === LESS && b[at + 1] === V && b[at + 2] === GREATER) {
+      at += 3
+      cursor.at = at
+      if (b[at] === LESS) {
+        // An empty value is an empty cell.
+      } else if (type === NUMBER) {
+        value = scanDecimal(b, cursor)
+        if (Number.isNaN(value) || b[cursor.at] !== LESS) {
+          if (!text.skip(b, cursor)) return false
+          value = longNumber(b, at, cursor.at)
+          if (Number.isNaN(value)) return doubtful(cursor.at)
+        }
+        const format = styles[style]
+        if (format === undefined) return doubtful(cursor.at)
+        kind = format as CellKind
+        if (kind === CellKind.date && date1904) value += DAYS_TO_1904
+      } else if (type === SHARED) {
+        let index = 0
+        for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) index = index * 10 + digit
+        if (at === cursor.at) return lost(at)
+        if (b[at] !== LESS) return lost(at)
+        cursor.at = at
+        const known = strings[index]
+        if (known === undefined) return doubtful(at)
+        if (known !== EMPTY) {
+          kind = CellKind.text
+          value = known
+        }
+      } else if (type === BOOLEAN) {
+        value = b[at]! - ZERO
+        if ((value !== 0 && value !== 1) || b[at + 1] !== LESS) return lost(at)
+        kind = CellKind.boolean
+        cursor.at = at + 1
+      } else {
+        if (!text.skip(b, cursor)) return false
+        if (type === ERROR && (isSpace(b[at]) || isSpace(b[cursor.at - 1]))) return doubtful(at)
+        value = text.indexOf(b, at, cursor.at)
+        if (value < 0) return doubtful(at)
+        kind = type === ERROR ? CellKind.error : CellKind.text
+      }
+      at = cursor.at
+      if (b[at + 1] !== SLASH || b[at + 2] !== V || b[at + 3] !== GREATER) return lost(at)
+      at += 4
+    }
+    if (b[at] !== LESS || b[at + 1] !== SLASH || b[at + 2] !== C || b[at + 3] !== GREATER) return lost(at)
+    if (kind !== CellKind.empty && !columns.put(place, kind, value)) return doubtful(at)
+    column = place
+    cursor.at = at + 4
+    return true
+  }
+
+  /** The scan does not know what stands at the cursor, unless the bytes just end here. */
+  function lost(at: number): false {
+    cursor.at = at
+    return false
+  }
+
+  /** What was read whole cannot be right, or not for certain. */
+  function doubtful(at: number): false {
+    certain = false
+    return lost(at)
+  }
+
+  /** From behind `<f`, attributes and all, to behind `</f>`; cells have their cached values. */
+  function skipFormula(b: Uint8Array): boolean {
+    if (!attributes.skip(b, cursor)) return false
+    if (b[cursor.at] === SLASH) {
+      cursor.at += 2
+      return true
+    }
+    const start = ++cursor.at
+    if (!text.skip(b, cursor)) return false
+    const at = cursor.at
+    if (!text.valid(b, start, at)) return doubtful(at)
+    if (b[at + 1] !== SLASH || b[at + 2] !== F || b[at + 3] !== GREATER) return false
+    cursor.at = at + 4
+    return true
+  }
+
+  /** `<is><t>`, with or without `xml:space="preserve"`; rich text is for the general reader. */
+  function skipInlineStart(b: Uint8Array): boolean {
+    if (!matches(b, cursor.at, INLINE_START)) return false
+    cursor.at += INLINE_START.length
+    if (matches(b, cursor.at, KEEP_SPACE)) cursor.at += KEEP_SPACE.length
+    if (b[cursor.at] !== GREATER) return false
+    cursor.at++
+    return true
+  }
+
+  return {
+    scan,
+    get stop() {
+      return stop
+    },
+  }
+}
+
+/** The type whose name and closing quote stand here; -1 for one that is not known. */
+function typeAt(b: Uint8Array, at: number): number {
+  const first = b[at]
+  if (b[at + 1] === QUOTE)
+    return first === S ? SHARED : first === N ? NUMBER : first === B ? BOOLEAN : first === E ? ERROR : -1
+  if (first === S && b[at + 1] === T && b[at + 2] === R) return STRING
+  return matches(b, at, INLINE_TYPE) ? INLINE : -1
+}
+
+/** A number that is not a plain short decimal, such as `1.5E-7`; NaN where it is none. */
+function longNumber(b: Uint8Array, from: number, to: number): number {
+  if (to - from > LONGEST_NUMBER) return Number.NaN
+  const digits = String.fromCharCode(...b.subarray(from, to))
+  const value = NUMBER_TEXT.test(digits) ? Number(digits) : Number.NaN
+  return Number.isFinite(value) ? value : Number.NaN
+}
+
+function matches(b: Uint8Array, at: number, word: Uint8Array): boolean {
+  for (let i = 0; i < word.length; i++) if (b[at + i] !== word[i]) return false
+  return true
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === SPACE || byte === NEWLINE || byte === RETURN || byte === TAB
+}

@@ -54,7 +54,7 @@ export function behavesLikeWorkbook(host: string, open: (first: readonly Layout[
       const book = await opened()
       const values = ['=1+1', '+1', '-1', '@x', '\tx', ' 空 ', '两\n行', '<&>"\'', '_x0041_', '𠮷', '#N/A', '007']
       await book.write([
-        layoutOf('报表', [values, [0, -0.1, 1e21, 1 / 3, 45_000], [true, false, null, undefined, 'x']]),
+        layoutOf('报表', [values, [0, -0.1, 1e21, 1 / 3, 45_000], [true, false, null, undefined, 'x', '']]),
       ])
       expect(cellsOf(await book.read(), '报表')).toEqual([
         ...values.map((value, index) => [1, index + 1, 's', value]),

@@ -47,8 +47,9 @@ export function gridFromLayout(layout: Layout, file = '', texts: Texts = textsFr
   }
 }
 
-function isFilled(cell: LayoutCell | undefined): boolean {
-  return cell !== undefined && cell.value !== null
+/** An empty text fills no cell: no host tells it from an empty one. */
+function isFilled(cell: LayoutCell | undefined): cell is LayoutCell & { readonly value: string | number | boolean } {
+  return cell !== undefined && cell.value !== null && cell.value !== ''
 }
 
 function columnOf(cells: readonly (LayoutCell | undefined)[], texts: Texts): GridColumn | undefined {
@@ -56,7 +57,7 @@ function columnOf(cells: readonly (LayoutCell | undefined)[], texts: Texts): Gri
   const kinds = new Uint8Array(cells.length)
   const values = new Float64Array(cells.length)
   for (const [slot, cell] of cells.entries()) {
-    if (cell === undefined || cell.value === null) continue
+    if (!isFilled(cell)) continue
     const { value, look } = cell
     kinds[slot] =
       typeof value === 'string'

@@ -1,0 +1,30 @@
+import type { Dataset } from '../../records/dataset'
+import type { Finding } from '../../records/finding'
+import type { Statistics } from '../statistics'
+import type { Check } from './check'
+import { classAlsoExternal } from './classAlsoExternal'
+import { classChecks } from './classChecks'
+import { classList } from './classList'
+import { duplicateAttendance } from './duplicateAttendance'
+import { institute } from './institute'
+import { overlappingTrainings } from './overlappingTrainings'
+import { reportingChecks } from './reportingChecks'
+import { spans } from './spans'
+import { studyChecks } from './studyChecks'
+
+const CHECKS: readonly Check[] = [
+  institute,
+  classList,
+  classChecks,
+  spans,
+  studyChecks,
+  duplicateAttendance,
+  overlappingTrainings,
+  classAlsoExternal,
+  reportingChecks,
+]
+
+/** Every cross-check of domain.md §6 over a year. A new check: a file here and a line above. */
+export function checkDataset(dataset: Dataset, statistics: Statistics): readonly Finding[] {
+  return CHECKS.flatMap((check) => [...check(dataset, statistics)])
+}

@@ -1,0 +1,47 @@
+import { type Finding, finding } from '../../records/finding'
+import { StudyState } from '../../records/studyRecords'
+import type { Amount } from '../figure'
+import { type Check, cellOf } from './check'
+
+const countOf = (amount: Amount | null): number | null => (amount !== null && 'count' in amount ? amount.count : null)
+
+/** Attendance and words of each class of the year, held against its state (domain.md §6). */
+export const classChecks: Check = (dataset, { execution }) => {
+  const found: Finding[] = []
+  const listed = listedByClass(dataset)
+  for (const { trainingClass, confirmed, needsApproval } of execution.rows) {
+    const { name, place, implemented, effect } = trainingClass
+    const cell = (key: string) => cellOf(dataset, place, key)
+    const count = countOf(confirmed.amount) ?? 0
+    if (!implemented && count > 0)
+      found.push(finding('attended-unimplemented', cell('implemented'), { trainingClass: name, count }))
+    if (implemented && (listed.get(trainingClass) ?? 0) === 0)
+      found.push(finding('implemented-without-attendance', cell('name'), { trainingClass: name }))
+    if (implemented && effect === '')
+      found.push(finding('implemented-without-effect', cell('effect'), { trainingClass: name }))
+    // Outsiders are on no list of ours, so they are no difference.
+    const stated = trainingClass.participants
+    const outsiders = trainingClass.outsiders ?? 0
+    if (implemented && stated !== null && count > 0 && count !== stated && count !== stated - outsiders)
+      found.push(
+        finding('participants-differ', cell('participants'), { trainingClass: name, stated, confirmed: count }),
+      )
+    for (const change of needsApproval)
+      found.push(finding('needs-approval', cell(CHANGED[change.what]), { trainingClass: name, change }))
+  }
+  return found
+}
+
+const CHANGED = { quarter: 'start', people: 'participants', days: 'days', money: 'cost' } as const
+
+function listedByClass({ studies, classes }: Parameters<Check>[0]) {
+  const counts = new Int32Array(classes.length)
+  for (let record = 0; record < studies.count; record++)
+    if (
+      studies.source[record] === 0 &&
+      studies.trainingClass[record]! >= 0 &&
+      studies.state[record] === StudyState.accepted
+    )
+      counts[studies.trainingClass[record]!]!++
+  return new Map(classes.map((trainingClass, index) => [trainingClass, counts[index]!]))
+}

@@ -1,0 +1,29 @@
+import { finding } from '../../records/finding'
+import { STANDINGS } from '../standing'
+import { type Check, studyCell, studyPerson, studyTitle } from './check'
+
+const DUPLICATE = STANDINGS.indexOf('duplicate')
+
+/** The same person in the same class twice: only the first row counts (domain.md §4). */
+export const duplicateAttendance: Check = (dataset, { judged }) => {
+  const { studies, classes } = dataset
+  const wanted = new Map<number, number>()
+  const key = (record: number) => studies.person[record]! * classes.length + studies.trainingClass[record]!
+  const duplicates: number[] = []
+  for (let record = 0; record < studies.count; record++)
+    if (judged.standing[record] === DUPLICATE) {
+      duplicates.push(record)
+      wanted.set(key(record), -1)
+    }
+  if (duplicates.length === 0) return []
+  for (let record = 0; record < studies.count; record++)
+    if (studies.source[record] === 0 && judged.standing[record] === 0 && wanted.get(key(record)) === -1)
+      wanted.set(key(record), record)
+  return duplicates.map((record) =>
+    finding('duplicate-attendance', studyCell(dataset, record, 'name'), {
+      name: studyPerson(dataset, record),
+      trainingClass: studyTitle(dataset, record),
+      first: studyCell(dataset, wanted.get(key(record))!, 'name'),
+    }),
+  )
+}

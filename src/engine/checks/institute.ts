@@ -1,0 +1,23 @@
+import { type Finding, finding } from '../../records/finding'
+import type { Check } from './check'
+
+/** ARP headcount and 在职 staff may differ by a tenth before somebody should look. */
+const FAR = 10
+
+/** What the institute as a whole must give: headcount and funding; and who reaches the requirement by one measure alone. */
+export const institute: Check = ({ policy, people }, { people: hours }) => {
+  const found: Finding[] = []
+  const staff = people.filter(({ active }) => active).length
+  const { headcount } = policy
+  if (headcount === null) found.push(finding('headcount-missing', policy.places.headcount ?? null, {}))
+  else if (staff > 0 && Math.abs(headcount - staff) * FAR > headcount)
+    found.push(finding('headcount-far', policy.places.headcount ?? null, { headcount, staff }))
+  if (policy.funding === null) found.push(finding('funding-missing', policy.places.funding ?? null, {}))
+  people.forEach(({ name, place }, person) => {
+    const totalSeconds = hours.total[person]!
+    const effectiveSeconds = hours.effective[person]!
+    if (totalSeconds >= policy.requiredSeconds !== effectiveSeconds >= policy.requiredSeconds)
+      found.push(finding('reached-by-one-measure', place, { name, totalSeconds, effectiveSeconds }))
+  })
+  return found
+}

@@ -2,6 +2,7 @@ import { checkDataset } from './engine/checks/checkDataset'
 import { chooseYear } from './engine/chooseYear'
 import { computeStatistics } from './engine/computeStatistics'
 import type { Statistics } from './engine/statistics'
+import { withSummaryState } from './engine/summaryState'
 import { readDataset } from './input/readDataset'
 import type { Dataset } from './records/dataset'
 import { type Finding, severityOf } from './records/finding'
@@ -38,7 +39,8 @@ export async function prepare(workbook: Pick<Workbook, 'read'>, { year }: Choice
   const chosen = chooseYear(dataset, year)
   if (chosen === null) return { dataset, statistics: null, findings: bySeverity(unreadable) }
   const statistics = computeStatistics(dataset, chosen)
-  return { dataset, statistics, findings: bySeverity([...unreadable, ...checkDataset(dataset, statistics)]) }
+  const findings = bySeverity([...unreadable, ...checkDataset(dataset, statistics)])
+  return { dataset, statistics: withSummaryState(statistics, findings), findings }
 }
 
 /** How the reports are written. */

@@ -110,6 +110,16 @@ export interface CliWords {
     readonly header: (row: number) => string
   }
   readonly explain: {
+    /** How a figure was made; texts are amounts and cells as shown. */
+    readonly how: {
+      readonly sum: string
+      readonly count: string
+      readonly ratio: (part: string, whole: string) => string
+      readonly cell: (place: string) => string
+      readonly override: (place: string, system: string) => string
+      readonly frozen: (place: string) => string
+      readonly absent: string
+    }
     readonly counting: (counting: number, all: number) => string
     readonly noRows: string
     readonly yes: string

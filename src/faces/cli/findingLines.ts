@@ -1,7 +1,7 @@
 import { type Finding, type Severity, severityOf } from '../../records/finding'
-import { cellName, quotedSheet } from '../../workbook/address'
+import { type Place, quotedSheet } from '../../workbook/address'
 import type { Session } from './command'
-import { countsOf } from './json'
+import { countsOf, placeCell } from './json'
 import { padded, shownWidth } from './width'
 
 /** `台账.xlsx：人员!B7 错误：…`: a finding on a line of its own, for standard error. */
@@ -35,7 +35,12 @@ function inColumns(session: Session, findings: readonly Finding[]): string[] {
 /** Columns; a sheet with a longer name pushes its own sentences to the right. */
 const WIDEST_PLACE = 28
 
-/** `人员!B7`; a finding about a whole row is at its first cell; '' where no cell is to blame. */
+/** `人员!B7`; '' where no cell is to blame. */
 function whereOf({ place }: Finding): string {
-  return place ? `${quotedSheet(place.sheet)}!${cellName(place.row, place.column ?? 1)}` : ''
+  return place ? placeText(place) : ''
+}
+
+/** `人员!B7`, as messages and lists name a cell. */
+export function placeText(place: Place): string {
+  return `${quotedSheet(place.sheet)}!${placeCell(place)}`
 }

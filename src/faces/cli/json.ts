@@ -1,4 +1,4 @@
-import type { Figure } from '../../engine/figure'
+import type { Figure, Part } from '../../engine/figure'
 import { shownNumber } from '../../engine/rounding'
 import type { ExecutionRow, Statistics } from '../../engine/statistics'
 import type { Dataset } from '../../records/dataset'
@@ -7,7 +7,8 @@ import { isoMoment, type Moment } from '../../records/moment'
 import { SUMMARY_FIGURES, type SummaryFigure } from '../../records/savedSummary'
 import { STUDY_SOURCES } from '../../records/studyRecords'
 import type { Prepared } from '../../run'
-import { cellName } from '../../workbook/address'
+import type { Words } from '../../text/catalogue'
+import { cellName, type Place } from '../../workbook/address'
 
 /*
  * The documents of `--json` (cli.md). Numbers are JSON numbers, seconds integers, money 万元, rates percents rounded to two
@@ -131,10 +132,37 @@ function diagnosticsJson(findings: readonly Finding[], sentence: (found: Finding
     code: found.code,
     severity: severityOf(found),
     sheet: found.place?.sheet ?? null,
-    // A finding about a whole row is shown at its first cell: that is what one can go to.
-    cell: found.place ? cellName(found.place.row, found.place.column ?? 1) : null,
+    cell: found.place ? placeCell(found.place) : null,
     message: sentence(found),
   }))
+}
+
+/** `explain`: a figure under its name in `report`'s document, or a person by 用户编号. */
+export function explainJson(
+  subject: { readonly figure: string } | { readonly person: string },
+  figure: Figure,
+  parts: readonly Part[],
+  words: Pick<Words, 'whys'>,
+) {
+  return { ...subject, value: figureNumber(figure), rows: parts.map((part) => partJson(part, words)) }
+}
+
+function partJson({ place, text, amount, counts, why }: Part, { whys }: Pick<Words, 'whys'>) {
+  return {
+    sheet: place.sheet,
+    row: place.row,
+    cell: placeCell(place),
+    text,
+    seconds: amount.unit === 'hours' ? amount.seconds : null,
+    amount: shownNumber(amount),
+    counts,
+    why: whys[why],
+  }
+}
+
+/** `B7`; what concerns a whole row is shown at its first cell, since that is what one can go to. */
+export function placeCell({ row, column }: Place): string {
+  return cellName(row, column ?? 1)
 }
 
 /** People are named by 用户编号; where the sheet gives none, by name. */

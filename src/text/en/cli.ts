@@ -167,6 +167,15 @@ export const cliEn: CliWords = {
     header: (row) => `header in row ${row}: `,
   },
   explain: {
+    how: {
+      sum: 'the sum of the rows that count',
+      count: 'the number of rows that count',
+      ratio: (part, whole) => `${part} ÷ ${whole}`,
+      cell: (place) => `entered in ${place}`,
+      override: (place, system) => `entered by hand in ${place}; the data gives ${system}`,
+      frozen: (place) => `frozen when reporting was finished, see ${place}`,
+      absent: 'not given',
+    },
     counting: (counting, all) => `${all} rows, of which ${counting} count:`,
     noRows: 'No rows.',
     yes: 'counts',

@@ -1,0 +1,95 @@
+import { explainFigure, explainPerson } from '../../../engine/explain'
+import type { Figure, Part } from '../../../engine/figure'
+import type { Statistics } from '../../../engine/statistics'
+import type { Dataset } from '../../../records/dataset'
+import { prepare } from '../../../run'
+import type { Command, Session } from '../command'
+import { diskBook } from '../diskBook'
+import { placeText } from '../findingLines'
+import { ExitStatus, Stop } from '../io'
+import { explainJson, SUMMARY_KEYS } from '../json'
+import { printJson, printLines } from '../print'
+import { findSubject, type Subject } from '../subject'
+import { figureText } from '../summaryLines'
+import { parseYear } from '../values'
+import { padded, shownWidth } from '../width'
+
+/** `explain BOOK FIGURE|PERSON`: which rows made a number, which do not count and why. */
+export const explain: Command = {
+  name: 'explain',
+  arguments: ['BOOK', 'FIGURE|PERSON'],
+  options: ['year', 'json'],
+  async run(session, [given, asked], options) {
+    const { io, words, catalogue } = session
+    const book = diskBook(session, given!)
+    const { dataset, statistics } = await prepare(book, { year: parseYear(options.year, words) })
+    if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
+
+    const subject = findSubject(session, asked!, dataset, statistics)
+    const parts = partsOf(subject, dataset, statistics)
+    if (options.json) printJson(io.stdout, explainJson(nameOf(subject, dataset), subject.figure, parts, catalogue))
+    else printLines(io.stdout, [...headLines(session, subject, dataset, statistics), '', ...partLines(session, parts)])
+    return ExitStatus.done
+  },
+}
+
+function partsOf(subject: Subject, dataset: Dataset, statistics: Statistics): readonly Part[] {
+  return subject.kind === 'figure' ? explainFigure(subject.figure) : explainPerson(dataset, statistics, subject.person)
+}
+
+function nameOf(subject: Subject, { people }: Dataset) {
+  if (subject.kind === 'figure') return { figure: SUMMARY_KEYS[subject.name] }
+  const { id, name } = people[subject.person]!
+  return { person: id || name }
+}
+
+function headLines(session: Session, subject: Subject, { people }: Dataset, statistics: Statistics): string[] {
+  const { catalogue } = session
+  if (subject.kind === 'figure')
+    return [
+      `${catalogue.figures[subject.name]}  ${figureText(session, subject.figure)}`,
+      `  = ${formula(session, subject.figure)}`,
+    ]
+  const { id, name, unit, department } = people[subject.person]!
+  const hours = (['total', 'effective', 'longestSingle'] as const).map(
+    (measure) =>
+      `${catalogue.headings[measure]} ${figureText(session, statistics.people.figure(subject.person, measure))}`,
+  )
+  return [[name, id, unit, department].filter(Boolean).join('  '), `  ${hours.join('   ')}`]
+}
+
+/** How a figure was made, in words. */
+function formula(session: Session, { made }: Figure): string {
+  const { how } = session.words.explain
+  switch (made.how) {
+    case 'sum':
+    case 'count':
+    case 'absent':
+      return how[made.how]
+    case 'ratio':
+      return how.ratio(figureText(session, made.part), figureText(session, made.whole))
+    case 'rule':
+      return session.catalogue.rules[made.rule]
+    case 'cell':
+    case 'frozen':
+      return how[made.how](placeText(made.place))
+    case 'override':
+      return how.override(placeText(made.place), figureText(session, made.system))
+  }
+}
+
+function partLines(session: Session, parts: readonly Part[]): string[] {
+  const { words, catalogue } = session
+  if (parts.length === 0) return [words.explain.noRows]
+  const table = parts.map((part) => [
+    placeText(part.place),
+    figureText(session, { amount: part.amount, made: { how: 'absent' } }),
+    part.counts ? words.explain.yes : words.explain.no(catalogue.whys[part.why]),
+    part.text,
+  ])
+  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => shownWidth(row[column]!))))
+  const lines = table.map(([place, amount, counts, text]) =>
+    `  ${padded(place!, widths[0]!)}  ${padded(amount!, widths[1]!, 'right')}  ${padded(counts!, widths[2]!)}  ${text}`.trimEnd(),
+  )
+  return [words.explain.counting(parts.filter((part) => part.counts).length, parts.length), ...lines]
+}

@@ -1,5 +1,6 @@
 import type { Area } from '../../src/workbook/address'
-import { addSheet, type Book, type CellValue, ownCell, type Sheet } from './model/book'
+import type { Layout, LayoutCell } from '../../src/workbook/layout'
+import { addSheet, type Book, type CellValue, newBook, ownCell, type Sheet } from './model/book'
 
 /** A cell as it is put into the emulated workbook: a value, or a value under a number format. */
 export type Filling = CellValue | null | { readonly value: CellValue; readonly format: string }
@@ -23,4 +24,24 @@ export function addFilledSheet(
     }
   sheet.merges = [...merges]
   return sheet
+}
+
+/** A workbook whose sheets have the values and number formats of these layouts, and no other look. */
+export function bookOfLayouts(layouts: readonly Layout[]): Book {
+  const book = newBook('~')
+  for (const { sheet, rows, merges } of layouts)
+    addFilledSheet(
+      book,
+      sheet,
+      [...rows].map(({ cells }) => cells.map(fillingOf)),
+      merges,
+    )
+  book.sheets.shift()
+  book.active = book.sheets[0]!
+  return book
+}
+
+function fillingOf(cell: LayoutCell | undefined): Filling {
+  const value = cell?.value ?? null
+  return value === null ? null : { value, format: cell!.look.numberFormat }
 }

@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import type { Layout } from '../../workbook/layout'
+import { checkSheetNames } from '../../workbook/sheetNames'
 import { type Run, WorkbookError } from '../../workbook/workbook'
 import { drawCells } from './drawCells'
 import { OPERATION_BYTES, type Stroke } from './drawing'
@@ -12,9 +13,11 @@ import { trip } from './trip'
 
 /**
  * Writes each layout to a fresh sheet beside the old one, and when all are complete exchanges old for new. Where anything
- * fails the old sheets stand as they were. Three round trips, and one more for each 4 MB.
+ * fails the old sheets stand as they were. Three round trips, and one more for each 4 MB. Throws WorkbookError, AbortError
+ * when cancelled, and a plain Error for a name that no sheet can have.
  */
 export async function writeLayouts(layouts: readonly Layout[], run: Run): Promise<void> {
+  checkSheetNames(layouts.map((layout) => layout.sheet))
   if (layouts.length === 0) return
   const { isProtected, sheets, activeId } = await lookAround(run)
   if (isProtected) throw new WorkbookError('protected-workbook', '', {})

@@ -1,0 +1,178 @@
+import { checkDataset } from '../../src/engine/checks/checkDataset'
+import { computeStatistics } from '../../src/engine/computeStatistics'
+import { verifyChain } from '../../src/engine/logChain'
+import {
+  finish,
+  replay,
+  report,
+  returnBack,
+  type Situation,
+  unreportedCandidates,
+  withdraw,
+} from '../../src/engine/reporting'
+import { HOUR } from '../../src/records/duration'
+import { type Finding, finding } from '../../src/records/finding'
+import { momentOf } from '../../src/records/moment'
+import type { Policy } from '../../src/records/policy'
+import type { ReportingEntry } from '../../src/records/reportingLog'
+import { datasetOf, personOf, placeIn, type StudyRow } from '../support/datasets'
+
+const NOON = momentOf(2016, 12, 10, 12)!
+const acting = { now: NOON, by: '填表人' }
+const study = (person: number, hours: number): StudyRow => ({
+  source: 'external',
+  person,
+  seconds: hours * HOUR,
+  year: 2016,
+})
+
+/** Three candidates (0, 1, 2 with 120, 110, 105 h) and somebody with 50 h. */
+function situation(
+  log: readonly ReportingEntry[] = [],
+  policy: Partial<Policy> = {},
+  findings: readonly Finding[] = [],
+  hours = [120, 110, 105, 50],
+): Situation {
+  const dataset = datasetOf({
+    people: hours.map((_, index) => personOf(index)),
+    rows: hours.map((value, index) => study(index, value)),
+    policy,
+    log: log.map((entry, index) => ({ ...entry, place: placeIn('上报记录', index + 2) })),
+  })
+  return { dataset, statistics: computeStatistics(dataset, 2016), findings }
+}
+
+function rowsOf(outcome: ReturnType<typeof report>): readonly ReportingEntry[] {
+  if ('refusal' in outcome) throw new Error(outcome.refusal.code)
+  return outcome.rows
+}
+
+function refusalOf(outcome: ReturnType<typeof report>): string {
+  return 'refusal' in outcome ? outcome.refusal.code : 'done'
+}
+
+const reported = rowsOf(report(situation(), [0, 1], acting))
+const finished = [...reported, ...rowsOf(finish(situation(reported), acting, false))]
+
+test('上报 writes a row a person with today’s figures, chained', () => {
+  expect(
+    reported.map(({ number, action, personId, seconds, longestSeconds, by }) => ({
+      number,
+      action,
+      personId,
+      seconds,
+      longestSeconds,
+      by,
+    })),
+  ).toEqual([
+    { number: 1, action: 'report', personId: '1001', seconds: 120 * HOUR, longestSeconds: 120 * HOUR, by: '填表人' },
+    { number: 2, action: 'report', personId: '1002', seconds: 110 * HOUR, longestSeconds: 110 * HOUR, by: '填表人' },
+  ])
+  expect(reported.every(({ check }) => /^[0-9A-F]{12}$/.test(check))).toBe(true)
+  expect(verifyChain(reported)).toEqual([])
+})
+
+test('all candidates are those not reported yet, best first', () => {
+  expect(unreportedCandidates(situation())).toEqual([0, 1, 2])
+  expect(unreportedCandidates(situation(reported))).toEqual([2])
+})
+
+const from = momentOf(2016, 12, 1)!
+const to = momentOf(2016, 12, 10)!
+test.each<[string, () => ReturnType<typeof report>, string]>([
+  [
+    'before the window',
+    () => report(situation([], { windowFrom: from }), [0], { ...acting, now: from - 1 }),
+    'window-not-open',
+  ],
+  ['on its first second', () => report(situation([], { windowFrom: from }), [0], { ...acting, now: from }), 'done'],
+  ['on its last day', () => report(situation([], { windowTo: to }), [0], { ...acting, now: to + 86_399 }), 'done'],
+  [
+    'the day after',
+    () => report(situation([], { windowTo: to }), [0], { ...acting, now: to + 86_400 }),
+    'window-closed',
+  ],
+  [
+    'after an end with an hour',
+    () => report(situation([], { windowTo: to + 3600 }), [0], { ...acting, now: to + 3601 }),
+    'window-closed',
+  ],
+  ['a window open on both sides', () => report(situation(), [0], acting), 'done'],
+  ['no candidate', () => report(situation(), [0, 3], acting), 'not-a-candidate'],
+  ['nobody named', () => report(situation(), [], acting), 'nobody-to-report'],
+  ['reported already', () => report(situation(reported), [0], acting), 'already-reported'],
+  ['after finishing', () => report(situation(finished), [2], acting), 'finished'],
+  [
+    'withdrawing somebody not reported',
+    () => withdraw(situation(reported.slice(0, 1)), reported.slice(1), acting),
+    'not-reported',
+  ],
+  ['withdrawing after finishing', () => withdraw(situation(finished), reported, acting), 'finished'],
+  ['finishing twice', () => finish(situation(finished), acting, true), 'finished'],
+  [
+    'finishing with errors',
+    () => finish(situation(reported, {}, [finding('headcount-missing', null, {})]), acting, true),
+    'errors-stand',
+  ],
+  [
+    'finishing with a warning',
+    () => finish(situation(reported, {}, [finding('funding-missing', null, {})]), acting, false),
+    'done',
+  ],
+  ['finishing with nobody', () => finish(situation(), acting, false), 'nobody-reported'],
+  ['finishing with nobody, confirmed', () => finish(situation(), acting, true), 'done'],
+  [
+    'finishing after the window',
+    () => finish(situation(reported, { windowTo: to }), { ...acting, now: to + 864_000 }, false),
+    'done',
+  ],
+  ['sending back what is open', () => returnBack(situation(reported), acting, '名单有误'), 'not-finished'],
+  ['sending back without a reason', () => returnBack(situation(finished), acting, '  '), 'reason-missing'],
+  [
+    'a log changed by hand',
+    () => report(situation(reported, {}, [finding('log-changed', null, { number: 1 })]), [2], acting),
+    'log-broken',
+  ],
+])('%s: %#', (_, act, expected) => {
+  expect(refusalOf(act())).toBe(expected)
+})
+
+test('撤销 takes people out, 退回 opens the year again and keeps its rows', () => {
+  const withdrawn = [...reported, ...rowsOf(withdraw(situation(reported), reported.slice(0, 1), acting))]
+  expect(replay(withdrawn, 2016).reported.map(({ personId }) => personId)).toEqual(['1002'])
+  const returned = [...finished, ...rowsOf(returnBack(situation(finished), acting, '名单有误'))]
+  expect(replay(returned, 2016)).toMatchObject({ status: 'open', finished: null })
+  expect(returned.slice(0, finished.length)).toEqual(finished)
+  expect(returned.at(-1)).toMatchObject({ action: 'return', note: '名单有误' })
+})
+
+test('finishing freezes the figures of its moment, not those of reporting', () => {
+  const moved = situation(reported, {}, [], [130, 110, 105, 50])
+  const rows = rowsOf(finish(moved, acting, false))
+  expect(rows.map(({ action, personId, seconds }) => [action, personId, seconds])).toEqual([
+    ['report', '1001', 130 * HOUR],
+    ['finish', '', null],
+  ])
+  const later = situation([...reported, ...rows], {}, [], [90, 110, 105, 50])
+  expect(later.statistics.backbone.reported.map(({ hours }) => hours.amount)).toEqual([
+    { unit: 'hours', seconds: 130 * HOUR },
+    { unit: 'hours', seconds: 110 * HOUR },
+  ])
+  const codes = checkDataset(later.dataset, later.statistics).map(({ code, args }) => ({ code, args }))
+  expect(codes).toContainEqual({
+    code: 'reported-drift',
+    args: { name: '职工1', reportedSeconds: 130 * HOUR, nowSeconds: 90 * HOUR },
+  })
+  expect(codes).toContainEqual({ code: 'reported-no-candidate', args: { name: '职工1' } })
+})
+
+test.each<[string, (log: ReportingEntry[]) => ReportingEntry[], string[]]>([
+  ['hours raised', (log) => log.with(1, { ...log[1]!, seconds: 999 * HOUR }), ['log-changed']],
+  ['a name replaced', (log) => log.with(0, { ...log[0]!, personName: '别人' }), ['log-changed']],
+  ['a row removed', (log) => log.toSpliced(1, 1), ['log-missing-row']],
+  ['a row inserted', (log) => log.toSpliced(1, 0, { ...log[0]!, personId: '1004' }), ['log-changed']],
+  ['two rows swapped', (log) => [log[1]!, log[0]!, log[2]!], ['log-missing-row', 'log-changed', 'log-missing-row']],
+])('%s by hand is found', (_, tamper, codes) => {
+  const found = verifyChain(tamper([...finished])).map(({ code }) => code)
+  expect(found).toEqual(codes)
+})

@@ -4,26 +4,10 @@ import type { GridColumns } from './gridColumns'
 import { MOST_COLUMNS } from './limits'
 import { attributeScan } from './scanAttributes'
 import { scanDecimal } from './scanDecimal'
+import type { PartScan, ScanStop } from './scanPart'
 import { textScan } from './scanText'
 import { EMPTY } from './sharedStrings'
 import { DAYS_TO_1904, type Lookups, NUMBER_TEXT } from './sheetCells'
-
-/** What stopped a scan: it needs more bytes, `sheetData` has ended, or the bytes are beyond what it knows for certain. */
-export type ScanStop = 'more' | 'end' | 'unsure'
-
-/**
- * Scans the rows of a sheet part, bytes as they are, from behind `<sheetData>` to `</sheetData>`. It knows the one spelling
- * that Excel, WPS, LibreOffice and most libraries write, and is sure of every byte of it; the general reader (sheetXml.ts)
- * knows all others. Both put the same cells into the columns.
- */
-export interface SheetScan {
-  /**
-   * Reads whole rows and cells from `from` on; behind `end` at least `PADDING` zeros must follow. Returns where it stopped:
-   * what lies before is done with, and the next call goes on from there. `stop` says why.
-   */
-  scan(bytes: Uint8Array, from: number, end: number): number
-  readonly stop: ScanStop
-}
 
 const TAB = 0x09
 const NEWLINE = 0x0a
@@ -69,8 +53,14 @@ const INLINE_START = bytesOf('<is><t')
 const INLINE_END = bytesOf('</t></is>')
 const KEEP_SPACE = bytesOf(' xml:space="preserve"')
 
-/** @param prefixes the namespace prefixes that hold inside `sheetData` */
-export function sheetScan(columns: GridColumns, lookups: Lookups, prefixes: readonly string[]): SheetScan {
+/**
+ * Scans the rows of a sheet part, bytes as they are, from behind `<sheetData>` to `</sheetData>`. It knows the one spelling
+ * that Excel, WPS, LibreOffice and most libraries write, and is sure of every byte of it; the general reader (sheetXml.ts)
+ * knows all others. Both put the same cells into the columns.
+ *
+ * @param prefixes the namespace prefixes that hold inside `sheetData`
+ */
+export function sheetScan(columns: GridColumns, lookups: Lookups, prefixes: readonly string[]): PartScan {
   const { strings, styles, date1904 } = lookups
   const attributes = attributeScan([...prefixes, 'xml'])
   const text = textScan(lookups.texts)

@@ -2,8 +2,10 @@ import { WorkbookError } from '../../workbook/workbook'
 import { damage } from './damage'
 import { MOST_STRINGS } from './limits'
 import type { OpenPackage } from './openPackage'
+import { scanPart } from './scanPart'
+import { stringScan } from './scanStrings'
 import { type TextTable, unescapeText } from './textTable'
-import { SPREADSHEET, xml } from './xml'
+import { SPREADSHEET, type Xml, xml } from './xml'
 import { xmlDecoder } from './xmlText'
 import type { ZipEntry } from './zipEntries'
 
@@ -12,33 +14,42 @@ export type SharedStrings = Int32Array
 
 export const EMPTY = -1
 
-/** Reads the shared string table; empty where the workbook has none. Phonetic guides are left out. */
+/**
+ * Reads the shared string table; empty where the workbook has none. Phonetic guides are left out. As with sheets, a byte
+ * scanner reads what it is sure of, else the general reader begins anew.
+ */
 export async function readSharedStrings(
   book: OpenPackage,
   entry: ZipEntry | null,
   texts: TextTable,
 ): Promise<SharedStrings> {
+  if (!entry) return new Int32Array(0)
+  return (await readFast(book, entry, texts)) ?? (await readGenerally(book, entry, texts))
+}
+
+async function readFast(book: OpenPackage, entry: ZipEntry, texts: TextTable): Promise<SharedStrings | null> {
   const strings = growing(book.file)
-  if (!entry) return strings.done()
-  let text = ''
-  let wanted = false
-  const path: string[] = []
-  const parser = xml(book.file, entry.name, SPREADSHEET, {
-    open(name, depth) {
-      if (depth === 1 && name !== 'sst') throw damage(book.file, entry.name, 'not a shared string table')
-      path.length = depth - 1
-      path.push(name)
-      if (depth === 2 && name === 'si') text = ''
-      wanted = isText(path)
-    },
-    close(name, depth) {
-      wanted = false
-      if (depth === 2 && name === 'si') strings.add(text === '' ? EMPTY : texts.indexOf(unescapeText(text)))
-    },
-    text(piece) {
-      if (wanted) text += piece
-    },
-  })
+  const parser = stringsXml(book.file, entry.name, texts, strings)
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  const general = (element: Uint8Array): boolean => {
+    let text: string
+    try {
+      text = decoder.decode(element)
+    } catch {
+      return false
+    }
+    parser.write(text)
+    return parser.inTable
+  }
+  const add = (index: number | null) => strings.add(index ?? EMPTY)
+  const begin = () => (parser.inTable ? stringScan(texts, add, general) : null)
+  return (await scanPart(book, entry, parser, '<sst', begin)) ? strings.done() : null
+}
+
+/** Reads the table through the XML parser alone. */
+export async function readGenerally(book: OpenPackage, entry: ZipEntry, texts: TextTable): Promise<SharedStrings> {
+  const strings = growing(book.file)
+  const parser = stringsXml(book.file, entry.name, texts, strings)
   let decoder: ReturnType<typeof xmlDecoder> | undefined
   for await (const piece of book.inflate(entry)) {
     decoder ??= xmlDecoder(book.file, entry.name, piece)
@@ -47,6 +58,43 @@ export async function readSharedStrings(
   if (decoder) parser.write(decoder.close())
   parser.close()
   return strings.done()
+}
+
+/** The general reader: any prefix and spelling. `inTable` tells whether it stands between strings. */
+function stringsXml(
+  file: string,
+  part: string,
+  texts: TextTable,
+  strings: ReturnType<typeof growing>,
+): Xml & { readonly inTable: boolean } {
+  let text = ''
+  let wanted = false
+  let depthNow = 0
+  const path: string[] = []
+  const parser = xml(file, part, SPREADSHEET, {
+    open(name, depth) {
+      if (depth === 1 && name !== 'sst') throw damage(file, part, 'not a shared string table')
+      depthNow = depth
+      path.length = depth - 1
+      path.push(name)
+      if (depth === 2 && name === 'si') text = ''
+      wanted = isText(path)
+    },
+    close(name, depth) {
+      wanted = false
+      depthNow = depth - 1
+      if (depth === 2 && name === 'si') strings.add(text === '' ? EMPTY : texts.indexOf(unescapeText(text)))
+    },
+    text(piece) {
+      if (wanted) text += piece
+    },
+  })
+  return {
+    ...parser,
+    get inTable() {
+      return depthNow === 1
+    },
+  }
 }
 
 /** Plain text `si/t` and the runs of rich text `si/r/t`; not the phonetic guide `si/rPh/t`. */

@@ -45,7 +45,7 @@ test('a range is kept from one request to the next, and let go at the end of the
     range.values = [[1], [2]]
     await context.sync()
   })
-  await new Promise((resolve) => setTimeout(resolve, 0))
+  await new Promise((resolve) => setImmediate(resolve))
   expect(host.trips.map((trip) => trip.kind)).toEqual(['user', 'user', 'cleanup'])
 })
 
@@ -163,7 +163,7 @@ test('a request that can wait for the user waits until the cell is left', async 
     .then(() => {
       done = true
     })
-  await new Promise((resolve) => setTimeout(resolve, 0))
+  await new Promise((resolve) => setImmediate(resolve))
   expect(done).toBe(false)
   host.endEditing()
   await run
@@ -184,7 +184,7 @@ test('events reach the handlers, but not while the add-in has switched them off'
     await context.sync()
   })
   expect(host.book.subscriptions).toEqual(new Set([String(EventType.changed)]))
-  await new Promise((resolve) => setTimeout(resolve, 0))
+  await new Promise((resolve) => setImmediate(resolve))
   expect(heard).toEqual(['B2'])
   expect(host.gaps).toEqual([])
 })

@@ -1,0 +1,43 @@
+/// <reference types="office-js" />
+import { cellName } from '../../workbook/address'
+import { type Run, WorkbookError } from '../../workbook/workbook'
+import { trip } from './trip'
+
+/** A cell of the user's own sheet, from 1, and what it shall hold. */
+export interface CellChange {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
+  /** A number becomes a number even in a cell formatted as text; a text stays one whatever it begins with; null empties. */
+  readonly value: string | number | boolean | null
+}
+
+/** Two round trips for all changes. Throws WorkbookError sheet-missing or protected-sheet before anything is changed. */
+export async function changeCells(changes: readonly CellChange[], run: Run): Promise<void> {
+  if (changes.length === 0) return
+  const names = [...new Set(changes.map(({ sheet }) => sheet))]
+  const sheets = await trip(run, ({ workbook }) => {
+    const found = names.map((name) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(name)
+      return { name, sheet: sheet.load('id'), protection: sheet.protection.load('protected') }
+    })
+    return () =>
+      found.map(({ name, sheet, protection }) => ({
+        name,
+        isMissing: sheet.isNullObject,
+        isProtected: !sheet.isNullObject && protection.protected,
+      }))
+  })
+  for (const { name, isMissing, isProtected } of sheets) {
+    if (isMissing) throw new WorkbookError('sheet-missing', '', { sheet: name })
+    if (isProtected) throw new WorkbookError('protected-sheet', '', { sheet: name })
+  }
+  await trip(run, ({ workbook }) => {
+    for (const { sheet, row, column, value } of changes) {
+      const range = workbook.worksheets.getItem(sheet).getRange(cellName(row, column)).untrack()
+      if (typeof value === 'number') range.numberFormat = [['General']]
+      range.values = [[value === null ? '' : typeof value === 'string' ? `'${value}` : value]]
+    }
+    return () => undefined
+  })
+}

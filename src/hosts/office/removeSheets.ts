@@ -1,0 +1,24 @@
+import { type Run, WorkbookError } from '../../workbook/workbook'
+import { trip } from './trip'
+
+/** Deletes the sheets of these names that exist, all in one round trip after a look; answers the names of those that did. */
+export async function removeSheets(names: readonly string[], run: Run): Promise<readonly string[]> {
+  const wanted = new Set(names.map((name) => name.toLowerCase()))
+  const { isProtected, found } = await trip(run, ({ workbook }) => {
+    const protection = workbook.protection.load('protected')
+    const sheets = workbook.worksheets.load('items/id,items/name')
+    return () => ({
+      isProtected: protection.protected,
+      found: sheets.items.filter(({ name }) => wanted.has(name.toLowerCase())).map(({ id, name }) => ({ id, name })),
+    })
+  })
+  if (found.length === 0) return []
+  if (isProtected) throw new WorkbookError('protected-workbook', '', {})
+  await trip(run, ({ workbook, runtime }) => {
+    runtime.enableEvents = false
+    for (const { id } of found) workbook.worksheets.getItem(id).delete()
+    runtime.enableEvents = true
+    return () => undefined
+  })
+  return found.map(({ name }) => name)
+}

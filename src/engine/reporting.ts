@@ -2,6 +2,7 @@ import type { Dataset } from '../records/dataset'
 import { DAY } from '../records/duration'
 import { type Finding, severityOf } from '../records/finding'
 import type { Moment } from '../records/moment'
+import type { Refusal } from '../records/refusal'
 import type { ReportingAction, ReportingEntry } from '../records/reportingLog'
 import { checkCode, lastCheck } from './logChain'
 import type { Statistics } from './statistics'
@@ -28,23 +29,8 @@ export function replay(log: readonly ReportingEntry[], year: number): ReportingS
   return { status: finished === null ? 'open' : 'finished', reported: [...reported.values()], finished }
 }
 
-/** Why an action on the reporting is not allowed; text/ has the sentence for each. */
-export type ReportingRefusal =
-  | { readonly code: 'window-not-open'; readonly from: Moment }
-  | { readonly code: 'window-closed'; readonly to: Moment }
-  | { readonly code: 'finished'; readonly year: number }
-  | { readonly code: 'not-finished'; readonly year: number }
-  | { readonly code: 'not-a-candidate'; readonly name: string }
-  | { readonly code: 'already-reported'; readonly name: string }
-  | { readonly code: 'not-reported'; readonly name: string }
-  | { readonly code: 'nobody-to-report' }
-  | { readonly code: 'errors-stand'; readonly count: number }
-  | { readonly code: 'nobody-reported' }
-  | { readonly code: 'reason-missing' }
-  | { readonly code: 'log-broken'; readonly count: number }
-
 /** New rows for the log, or why there are none. */
-export type ReportingOutcome = { readonly rows: readonly ReportingEntry[] } | { readonly refusal: ReportingRefusal }
+export type ReportingOutcome = { readonly rows: readonly ReportingEntry[] } | { readonly refusal: Refusal }
 
 /** Who acts, and when. */
 export interface Acting {
@@ -138,7 +124,7 @@ export function returnBack(situation: Situation, acting: Acting, reason: string)
 }
 
 /** Whether 上报 and 撤销 are open at a moment. An end without an hour lasts through its day (domain.md §5). */
-function closed(situation: Situation, now: Moment): ReportingRefusal | null {
+function closed(situation: Situation, now: Moment): Refusal | null {
   const { windowFrom, windowTo } = situation.dataset.policy
   const broken = brokenLog(situation)
   if (broken !== null) return broken
@@ -150,7 +136,7 @@ function closed(situation: Situation, now: Moment): ReportingRefusal | null {
 }
 
 /** Nothing is added to a log that was changed by hand: its state is not to be trusted. */
-function brokenLog({ findings }: Situation): ReportingRefusal | null {
+function brokenLog({ findings }: Situation): Refusal | null {
   const count = findings.filter(({ code }) => code.startsWith('log-')).length
   return count === 0 ? null : { code: 'log-broken', count }
 }

@@ -1,16 +1,10 @@
 import type { Moment } from '../records/moment'
 import type { Policy } from '../records/policy'
+import type { Refusal } from '../records/refusal'
 import { type SavedSummary, SUMMARY_FIGURES, type SummaryFigure } from '../records/savedSummary'
 import type { Amount, Figure } from './figure'
 import { shownNumber } from './rounding'
 import type { AnnualSummary, Statistics } from './statistics'
-
-/** Why a summary cannot be saved or deleted (domain.md §5: refused until the year's reporting is 已完成上报). */
-export type SummaryRefusal =
-  | { readonly code: 'not-finished'; readonly year: number }
-  | { readonly code: 'errors-stand'; readonly count: number }
-  | { readonly code: 'funding-missing' }
-  | { readonly code: 'no-such-summary'; readonly year: number }
 
 /** What 刷新数据 would change in a saved summary; values as printed, null for no value. */
 export interface SummaryChange {
@@ -40,8 +34,8 @@ export function saveSummary(
   list: readonly SavedSummary[],
   summary: SavedSummary,
   standing: { readonly finished: boolean; readonly errors: number },
-): { readonly list: readonly SavedSummary[] } | { readonly refusal: SummaryRefusal } {
-  if (!standing.finished) return { refusal: { code: 'not-finished', year: summary.year } }
+): { readonly list: readonly SavedSummary[] } | { readonly refusal: Refusal } {
+  if (!standing.finished) return { refusal: { code: 'summary-not-finished', year: summary.year } }
   if (standing.errors > 0) return { refusal: { code: 'errors-stand', count: standing.errors } }
   if (summary.figures.funding === null) return { refusal: { code: 'funding-missing' } }
   const old = list.find((saved) => saved.year === summary.year)
@@ -52,7 +46,7 @@ export function saveSummary(
 export function deleteSummary(
   list: readonly SavedSummary[],
   year: number,
-): { readonly list: readonly SavedSummary[] } | { readonly refusal: SummaryRefusal } {
+): { readonly list: readonly SavedSummary[] } | { readonly refusal: Refusal } {
   const left = list.filter((saved) => saved.year !== year)
   return left.length === list.length ? { refusal: { code: 'no-such-summary', year } } : { list: left }
 }

@@ -1,6 +1,15 @@
+import type { ReportingAction } from '../../records/reportingLog'
 import { type InputSheet, inputColumn } from '../inputSheet'
 
-const ACTIONS = ['上报', '撤销', '完成上报', '退回'] as const
+/** What 操作 says for each action. */
+export const ACTION_NAMES = {
+  report: '上报',
+  withdraw: '撤销',
+  finish: '完成上报',
+  return: '退回',
+} as const satisfies Record<ReportingAction, string>
+
+const ACTIONS = Object.values(ACTION_NAMES)
 
 /** Written by us (domain.md §5), so no other headings are known. */
 export const REPORTING_LOG = {

@@ -1,0 +1,27 @@
+import type { Moment } from './moment'
+
+/** Why an action of the user is not allowed (domain.md §5); text/ has the sentence for each. */
+export interface RefusalArgs {
+  // 上报, 撤销, 完成上报, 退回
+  'window-not-open': { readonly from: Moment }
+  'window-closed': { readonly to: Moment }
+  finished: { readonly year: number }
+  'not-finished': { readonly year: number }
+  'not-a-candidate': { readonly name: string }
+  'already-reported': { readonly name: string }
+  'not-reported': { readonly name: string }
+  'nobody-to-report': Record<string, never>
+  'errors-stand': { readonly count: number }
+  'nobody-reported': Record<string, never>
+  'reason-missing': Record<string, never>
+  'log-broken': { readonly count: number }
+  // 年度总结
+  'summary-not-finished': { readonly year: number }
+  'funding-missing': Record<string, never>
+  'no-such-summary': { readonly year: number }
+}
+
+export type RefusalCode = keyof RefusalArgs
+
+/** A refusal as a value: no sentence, but all that one needs. */
+export type Refusal = { readonly [Code in RefusalCode]: { readonly code: Code } & RefusalArgs[Code] }[RefusalCode]

@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/address'
 import type { LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
-import { HIGHEST_ROW, lineCount, linesHeight } from './measure'
+import { HIGHEST_ROW, lineCount, linesHeight, wholePixels } from './measure'
 
 /** Rows that stand together on a sheet; blocks below each other make the sheet (layOut.ts). */
 export interface Block {
@@ -31,7 +31,7 @@ export function line(
   { least = 0, role = 'plain' }: { readonly least?: number; readonly role?: Block['role'] } = {},
 ): Block {
   const lines = lineCount(text, sum(widths), look.font.size)
-  const height = Math.min(HIGHEST_ROW, Math.max(least, linesHeight(lines, look.font.size, PADDING)))
+  const height = Math.min(HIGHEST_ROW, Math.max(wholePixels(least), linesHeight(lines, look.font.size, PADDING)))
   return { rows: [{ height, cells: across(text, look, widths.length) }], count: 1, merges: [acrossRow(widths)], role }
 }
 

@@ -24,10 +24,16 @@ export const FORMATS = {
   count: '0',
   /** Hours in stamped tables: at most two places, no trailing noughts. Numbers are rounded before. */
   hours: 'General',
-  /** Hours in working sheets: the points below each other, a dash for none. */
-  hoursColumn: '0.00;-0.00;"-"',
   money: '0.0#####',
   rate: '0.00;-0.00;0.0',
+} as const
+
+/** The same in working sheets, a little off the line on the right; hours with their points below each other, a dash for none. */
+export const COLUMN_FORMATS = {
+  count: '0_ ',
+  hours: '0.00_ ;-0.00_ ;"-"_ ',
+  money: '0.0#####_ ',
+  rate: '0.00_ ;-0.00_ ;0.0_ ',
 } as const
 
 /** The looks of one table, and how much room its rows leave around the text (points, above and below together). */
@@ -45,7 +51,7 @@ export function stampedTable(size: number): TableStyle {
     head: { ...PLAIN, font: { ...PLAIN.font, name: '黑体', size }, borders: THIN, horizontal: 'center' },
     body: { ...PLAIN, font: { ...PLAIN.font, size }, borders: THIN },
     outline: 'medium',
-    padding: 7.5,
+    padding: 6,
   }
 }
 

@@ -17,7 +17,12 @@ const PIXEL = 0.75
 
 /** Height in points of a cell with so many lines. */
 export function linesHeight(lines: number, size: number, padding: number): number {
-  return Math.ceil((lines * size * LINE_PITCH + padding) / PIXEL) * PIXEL
+  return wholePixels(lines * size * LINE_PITCH + padding)
+}
+
+/** The next height that a screen can draw. */
+export function wholePixels(points: number): number {
+  return Math.ceil(points / PIXEL) * PIXEL
 }
 
 /** How many lines a cell of that height holds. */

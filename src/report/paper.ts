@@ -20,6 +20,11 @@ export const LYING: Paper = {
   margins: { top: 25, bottom: 18, left: 15, right: 15, header: 10, footer: 8 },
 }
 
+/** Working sheets are not bound. */
+const UNBOUND = { top: 15, bottom: 18, left: 15, right: 15, header: 8, footer: 8 }
+export const WORKING_UPRIGHT: Paper = { landscape: false, margins: UNBOUND }
+export const WORKING_LYING: Paper = { landscape: true, margins: UNBOUND }
+
 const POINTS_PER_MILLIMETRE = 72 / 25.4
 const [SHORT_SIDE, LONG_SIDE] = [210, 297]
 

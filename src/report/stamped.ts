@@ -1,6 +1,7 @@
 import { isoMoment } from '../records/moment'
 import type { Policy } from '../records/policy'
 import { zhCN } from '../text/zhCN'
+import type { LayoutRow } from '../workbook/layout'
 import { type Block, line, sum } from './block'
 import { checkCodeOfRows } from './checkCode'
 import type { Sheet } from './layOut'
@@ -25,8 +26,8 @@ const words = zhCN.reports
 /** A form to be printed, signed and sealed (print.md): title and unit line above its table, sign-off below, footer. */
 export function stampedSheet(form: StampedForm, { dataset, computedAt }: ReportInput): Sheet {
   const { policy } = dataset
-  const blocks = [...formHead(form, policy), ...form.blocks, ...signOff(policy, form.widths)]
-  const code = checkCodeOfRows(blocks.flatMap((block) => [...block.rows]))
+  const blocks = [...formHead(form, policy), ...form.blocks, ...signOff(policy, form.widths)].map(laid)
+  const code = checkCodeOfRows(blocks.flatMap((block) => block.rows))
   return {
     name: form.name,
     paper: form.paper,
@@ -42,6 +43,11 @@ export function stampedSheet(form: StampedForm, { dataset, computedAt }: ReportI
     stamped: true,
     tabColour: 'C00000',
   }
+}
+
+/** Rows are made once, since they are walked for the check code, the pages and the writing. */
+function laid(block: Block): Block & { readonly rows: readonly LayoutRow[] } {
+  return { ...block, rows: [...block.rows] }
 }
 
 /** Title and unit line; the line stands in the middle of a row so high that a seal fits around the end of the name. */
@@ -67,7 +73,7 @@ export function signOff(policy: Policy, widths: readonly number[]): Block[] {
     [labels.reportDate, date],
   ] as const
   const parts = entries.filter(([, value]) => value !== '').map(([label, value]) => `${label}：${value}`)
-  return packed(parts, sum(widths)).map((text) => line(text, LOOKS.signOff, widths, { least: 36, role: 'tail' }))
+  return packed(parts, sum(widths)).map((text) => line(text, LOOKS.signOff, widths, { least: 30, role: 'tail' }))
 }
 
 /** Room for a signature behind each name. */

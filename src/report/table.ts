@@ -6,7 +6,7 @@ import type { Heading, Words } from '../text/catalogue'
 import type { LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import { across, type Block, sum } from './block'
-import { type TableStyle, variant } from './look'
+import { type Difference, FORMATS, type TableStyle, variant } from './look'
 import { cellWidth, HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from './measure'
 
 /** One column of a table as data. A number comes from a figure or is a person's hours, so that each can be explained. */
@@ -104,7 +104,8 @@ function piecesOfRow<Row>({ columns, style }: Table<Row>, widths: readonly numbe
   const { size } = style.body.font
   const most = linesWithin(HIGHEST_ROW, size, style.padding)
   let pieces: string[][] | null = null
-  for (const [index, column] of columns.entries()) {
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index]!
     if (column.kind !== 'text') continue
     const text = column.value(row)
     if (text.length < most || lineCount(text, widths[index]!, size) <= most) continue
@@ -123,46 +124,71 @@ function* bodyRows<Row>(
   long: readonly (string[][] | null)[],
 ): Generator<LayoutRow, undefined> {
   const { columns, rows, style } = table
-  const { size } = style.body.font
-  const bases = columns.map((column, index) => columnLook(column, index, columns.length, style))
-  const last = rows.length - 1
-  for (const [number, row] of rows.entries()) {
+  const inks = columns.map((column, index) => columnInk(column, index, columns.length, style))
+  for (let number = 0; number < rows.length; number++) {
     const pieces = long[number] ?? null
-    const ground = table.ground?.(row) ?? null
-    const height = pieces?.length ?? 1
-    for (let at = 0; at < height; at++) {
-      const borders = edges(at, height, number === last, style)
-      let lines = 1
-      const cells = columns.map((column, index): LayoutCell => {
-        const value = pieces ? pieceValue(column, row, pieces, at, index) : cellValue(column, row)
-        if (typeof value === 'string') lines = Math.max(lines, lineCount(value, widths[index]!, size))
-        const fill = column.ground?.(row) ?? ground
-        const link = column.kind === 'text' ? (column.link?.(row) ?? null) : null
-        let look = bases[index]!
-        if (borders || pieces) look = variant(look, { vertical: pieces ? 'top' : 'center', borders: borders ?? {} })
-        if (fill !== null) look = variant(look, { fill })
-        return link === null ? { value, look } : { value, look: variant(look, { link: true }), link }
-      })
-      yield { height: linesHeight(lines, size, style.padding), cells }
+    const sheetRows = pieces?.length ?? 1
+    for (let at = 0; at < sheetRows; at++) {
+      const difference = rowDifference(at, sheetRows, number === rows.length - 1, style)
+      yield sheetRow(table, widths, inks, rows[number]!, difference, pieces, at)
     }
   }
 }
 
-/** The borders in which a row differs from the others: the end of the table, and rows that go on in the next one. */
-function edges(at: number, of: number, isLast: boolean, { outline }: TableStyle): Partial<Look['borders']> | null {
-  if (of === 1) return isLast ? { bottom: outline } : null
-  return {
-    ...(at > 0 ? { top: 'none' } : {}),
-    ...(at < of - 1 ? { bottom: 'none' } : isLast ? { bottom: outline } : {}),
+/** One row of the sheet, the `at`th that its row of the table takes. A function of its own, since a generator runs slower. */
+function sheetRow<Row>(
+  { columns, style, ground }: Table<Row>,
+  widths: readonly number[],
+  inks: readonly ColumnInk[],
+  row: Row,
+  difference: Difference | null,
+  pieces: readonly string[][] | null,
+  at: number,
+): LayoutRow {
+  const { size } = style.body.font
+  const rowGround = ground?.(row) ?? null
+  const cells = new Array<LayoutCell>(columns.length)
+  let lines = 1
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index]!
+    const value = pieces ? pieceValue(column, row, pieces, at, index) : cellValue(column, row)
+    if (typeof value === 'string') lines = Math.max(lines, lineCount(value, widths[index]!, size))
+    const link = column.kind === 'text' ? (column.link?.(row) ?? null) : null
+    const usual = inks[index]!(column.ground?.(row) ?? rowGround, link !== null)
+    const look = difference ? variant(usual, difference) : usual
+    cells[index] = link === null ? { value, look } : { value, look, link }
   }
+  return { height: linesHeight(lines, size, style.padding), cells }
 }
 
-function columnLook<Row>(column: Column<Row>, index: number, columns: number, style: TableStyle): Look {
-  return variant(style.body, {
+/** How a row differs from the others: the end of the table, and rows that go on in the next one. */
+function rowDifference(at: number, of: number, isLast: boolean, { outline }: TableStyle): Difference | null {
+  if (of === 1) return isLast ? { borders: { bottom: outline } } : null
+  const top = at > 0 ? ({ top: 'none' } as const) : {}
+  const bottom = at < of - 1 ? ({ bottom: 'none' } as const) : isLast ? { bottom: outline } : {}
+  return { vertical: 'top', borders: { ...top, ...bottom } }
+}
+
+/** The look of a column's cells by their ground and whether they are links. */
+type ColumnInk = (fill: string | null, link: boolean) => Look
+
+function columnInk<Row>(column: Column<Row>, index: number, columns: number, style: TableStyle): ColumnInk {
+  const plain = variant(style.body, {
     horizontal: column.align,
-    numberFormat: column.kind === 'text' ? '@' : column.format,
+    numberFormat: column.kind === 'text' ? FORMATS.text : column.format,
     borders: sides(index, columns, style),
   })
+  const linked = variant(plain, { link: true })
+  const grounds = new Map<string, Look>()
+  return (fill, link) => {
+    const base = link ? linked : plain
+    if (fill === null) return base
+    const known = grounds.get(fill)
+    if (known && !link) return known
+    const look = variant(base, { fill })
+    if (!link) grounds.set(fill, look)
+    return look
+  }
 }
 
 /** The outline left of the first column and right of the last. */

@@ -1,7 +1,7 @@
 import { type Block, line } from './block'
 import type { Sheet } from './layOut'
 import { LOOKS } from './look'
-import { LYING, type Paper } from './paper'
+import { type Paper, WORKING_LYING } from './paper'
 import type { ReportInput } from './reportInput'
 
 /** What working sheets differ in. */
@@ -19,7 +19,7 @@ export interface WorkingSheet {
 
 /** A sheet to look things up in, not to hand in: in the user's language, filtered and sorted at will. */
 export function workingSheet(sheet: WorkingSheet, { words, computedAt }: ReportInput): Sheet {
-  const { name, widths, paper = LYING, frozenColumns = 0, filtered = false } = sheet
+  const { name, widths, paper = WORKING_LYING, frozenColumns = 0, filtered = false } = sheet
   const title = line(sheet.title, LOOKS.workingTitle, widths)
   const note = sheet.note === '' ? [] : [line(sheet.note, LOOKS.note, widths)]
   return {

@@ -24,13 +24,17 @@ const COLUMNS: readonly Column<BackboneRow>[] = [
   { heading: 'hours', width: 92, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.hours },
 ]
 
+/** A few rows are set larger; more than these in the smaller size, so that 4 % of some hundred people stay on one page. */
+const ROWS_IN_LARGE = 12
+
 /** 骨干人才培训情况表: the people reported, by hours descending. A draft until 完成上报. */
 export function backboneTable(input: ReportInput): Sheet {
   const { year, backbone } = input.statistics
+  const rows = backboneRows(input)
   const table: Table<BackboneRow> = {
     columns: COLUMNS,
-    rows: backboneRows(input),
-    style: stampedTable(14),
+    rows,
+    style: stampedTable(rows.length > ROWS_IN_LARGE ? 12 : 14),
     empty: words.noRecords,
   }
   return stampedSheet(

@@ -1,6 +1,6 @@
 import type { ExecutionRow } from '../../engine/statistics'
 import type { Sheet } from '../layOut'
-import { FORMATS, GROUND, WORKING_TABLE } from '../look'
+import { COLUMN_FORMATS, GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
 import { type Column, columnWidths, type Table, tableBlocks } from '../table'
@@ -54,10 +54,10 @@ function classColumns({ words }: ReportInput): readonly Column<ExecutionRow>[] {
       value: ({ trainingClass: { start, end, timed } }) => period(start, end, timed),
     },
     { heading: 'organiser', width: 96, align: 'left', kind: 'text', value: (row) => row.trainingClass.department },
-    figure('classHours', FORMATS.hoursColumn, (row) => row.hours),
-    figure('participants', FORMATS.count, (row) => row.participants),
-    figure('confirmed', FORMATS.count, (row) => row.confirmed),
-    figure('cost', FORMATS.money, (row) => row.cost),
+    figure('classHours', COLUMN_FORMATS.hours, (row) => row.hours),
+    figure('participants', COLUMN_FORMATS.count, (row) => row.participants),
+    figure('confirmed', COLUMN_FORMATS.count, (row) => row.confirmed),
+    figure('cost', COLUMN_FORMATS.money, (row) => row.cost),
     {
       heading: 'approval',
       width: 160,

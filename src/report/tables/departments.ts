@@ -4,8 +4,8 @@ import { STUDY_SOURCES } from '../../records/studyRecords'
 import type { Heading } from '../../text/catalogue'
 import { type Block, gap, line } from '../block'
 import type { Sheet } from '../layOut'
-import { FORMATS, LOOKS, WORKING_TABLE } from '../look'
-import { UPRIGHT } from '../paper'
+import { COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
+import { WORKING_UPRIGHT } from '../paper'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
 import { type Column, tableBlocks } from '../table'
@@ -45,7 +45,7 @@ export function departmentsSheet(input: ReportInput): Sheet {
         ...named('month', months),
       ],
       frozenColumns: 1,
-      paper: UPRIGHT,
+      paper: WORKING_UPRIGHT,
     },
     input,
   )
@@ -57,14 +57,14 @@ function departmentColumns(noDepartment: string): readonly Column<DepartmentRow>
   const name = ({ department, depth }: DepartmentRow) => INDENT.repeat(depth) + (department || noDepartment)
   return [
     { heading: 'department', width: DEPARTMENT_WIDTH, align: 'left', kind: 'text', value: name },
-    figureColumn('people', FORMATS.count, (row) => row.people),
-    figureColumn('requiredPeople', FORMATS.count, (row) => row.required),
-    figureColumn('reachedPeople', FORMATS.count, (row) => row.reached),
-    figureColumn('completionRate', FORMATS.rate, (row) => row.completionRate),
-    figureColumn('totalHours', FORMATS.hoursColumn, (row) => row.totalHours, 66),
-    figureColumn('averageHours', FORMATS.hoursColumn, (row) => row.averageHours),
-    figureColumn('candidates', FORMATS.count, (row) => row.candidates),
-    figureColumn('classes', FORMATS.count, (row) => row.classes),
+    figureColumn('people', COLUMN_FORMATS.count, (row) => row.people),
+    figureColumn('requiredPeople', COLUMN_FORMATS.count, (row) => row.required),
+    figureColumn('reachedPeople', COLUMN_FORMATS.count, (row) => row.reached),
+    figureColumn('completionRate', COLUMN_FORMATS.rate, (row) => row.completionRate),
+    figureColumn('totalHours', COLUMN_FORMATS.hours, (row) => row.totalHours, 66),
+    figureColumn('averageHours', COLUMN_FORMATS.hours, (row) => row.averageHours),
+    figureColumn('candidates', COLUMN_FORMATS.count, (row) => row.candidates),
+    figureColumn('classes', COLUMN_FORMATS.count, (row) => row.classes),
   ]
 }
 
@@ -73,7 +73,7 @@ const INDENT = '　　'
 function namedColumns(heading: Heading): readonly Column<NamedFigure>[] {
   return [
     { heading, width: DEPARTMENT_WIDTH, align: 'left', kind: 'text', value: (row) => row.name },
-    figureColumn('totalHours', FORMATS.hoursColumn, (row) => row.hours, 66),
+    figureColumn('totalHours', COLUMN_FORMATS.hours, (row) => row.hours, 66),
   ]
 }
 

@@ -17,7 +17,7 @@ const COLUMNS: readonly Column<ExecutionRow>[] = [
   text('audience', 55, ({ trainingClass }) => trainingClass.audience),
   text('content', 91, ({ trainingClass }) => trainingClass.content),
   text('goal', 67, ({ trainingClass }) => trainingClass.goal),
-  text('period', 79, ({ trainingClass: { start, end, timed } }) => words.period(start, end, timed), 'center'),
+  text('period', 72, ({ trainingClass: { start, end, timed } }) => words.period(start, end, timed), 'center'),
   text('location', 43, ({ trainingClass }) => trainingClass.location),
   {
     heading: 'participants',
@@ -31,7 +31,7 @@ const COLUMNS: readonly Column<ExecutionRow>[] = [
   { heading: 'cost', width: 44, align: 'center', kind: 'figure', format: FORMATS.money, value: (row) => row.cost },
   text('effect', 67, ({ trainingClass }) => trainingClass.effect),
   text('contact', 43, ({ trainingClass }) => trainingClass.contact, 'center'),
-  text('phone', 86, ({ trainingClass }) => trainingClass.phone, 'center'),
+  text('phone', 80, ({ trainingClass }) => trainingClass.phone, 'center'),
 ]
 
 function text(

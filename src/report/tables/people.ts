@@ -2,7 +2,7 @@ import type { Person } from '../../records/person'
 import { STUDY_SOURCES } from '../../records/studyRecords'
 import type { Words } from '../../text/catalogue'
 import type { Sheet } from '../layOut'
-import { FORMATS, GROUND, WORKING_TABLE } from '../look'
+import { COLUMN_FORMATS, GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
 import { type Column, type Table, tableBlocks } from '../table'
@@ -57,23 +57,23 @@ function peopleColumns({ dataset: { people, policy }, statistics, words }: Repor
 /** 用户编号, 姓名, 部门: who a row is about. */
 export function personColumns<Row>(personOf: (row: Row) => Pick<Person, 'id' | 'name' | 'department'>): Column<Row>[] {
   return [
-    { heading: 'id', width: 66, align: 'left', kind: 'text', value: (row) => personOf(row).id },
-    { heading: 'name', width: 60, align: 'left', kind: 'text', value: (row) => personOf(row).name },
-    { heading: 'department', width: 120, align: 'left', kind: 'text', value: (row) => personOf(row).department },
+    { heading: 'id', width: 56, align: 'left', kind: 'text', value: (row) => personOf(row).id },
+    { heading: 'name', width: 54, align: 'left', kind: 'text', value: (row) => personOf(row).name },
+    { heading: 'department', width: 112, align: 'left', kind: 'text', value: (row) => personOf(row).department },
   ]
 }
 
 /** A column of hours, wide enough for a year without sleep. */
 export function hoursColumn<Row>(heading: Column<Row>['heading'], value: (row: Row) => number): Column<Row> {
-  return { heading, width: WIDEST_HOURS, align: 'right', kind: 'hours', format: FORMATS.hoursColumn, value }
+  return { heading, width: WIDEST_HOURS, align: 'right', kind: 'hours', format: COLUMN_FORMATS.hours, value }
 }
 
-const WIDEST_HOURS = 58
+const WIDEST_HOURS = 51
 
 function yesNoColumn(
   heading: Column<number>['heading'],
   value: (index: number) => boolean,
   yesNo: Words['reports']['yesNo'],
 ): Column<number> {
-  return { heading, width: 42, align: 'center', kind: 'text', value: (index) => yesNo(value(index)) }
+  return { heading, width: 38, align: 'center', kind: 'text', value: (index) => yesNo(value(index)) }
 }

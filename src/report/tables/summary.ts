@@ -7,7 +7,7 @@ import type { Look } from '../../workbook/style'
 import { type Block, sum } from '../block'
 import { pageRoom, type Sheet } from '../layOut'
 import { FORMATS, stampedTable, variant } from '../look'
-import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from '../measure'
+import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf, wholePixels } from '../measure'
 import { UPRIGHT } from '../paper'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
@@ -119,7 +119,7 @@ function textBox(
   const pieces = text.split(/\r\n?|\n/).flatMap((paragraph) => piecesOf(indented(paragraph), width, size, most))
   const heights = pieces.map((piece) => linesHeight(lineCount(piece, width, size), size, PADDING))
   const lastHeight = heights[heights.length - 1]!
-  const higher = Math.min(HIGHEST_ROW, Math.max(lastHeight, Math.floor(least)))
+  const higher = Math.min(HIGHEST_ROW, Math.max(lastHeight, wholePixels(least - 1)))
   const sides = { left: STYLE.outline, right: STYLE.outline }
   const head = variant(STYLE.head, { horizontal: 'left', borders: { ...sides, bottom: 'none' } })
   const rows: LayoutRow[] = [

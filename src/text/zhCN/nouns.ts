@@ -19,7 +19,7 @@ export const sheetKindsZhCN: Readonly<Record<SheetKind, string>> = {
 export function approvalsZhCN(change: ApprovalChange): string {
   switch (change.what) {
     case 'quarter':
-      return `时间由${quarter(change.planned)}改到${quarter(change.actual)}`
+      return `时间由 ${quarter(change.planned)}改到 ${quarter(change.actual)}`
     case 'people':
       return `人数超过计划（计划 ${change.planned} 人，实际 ${change.actual} 人）`
     case 'days':

@@ -3,6 +3,7 @@ import type { SheetKind } from '../records/dataset'
 import type { ApprovalChange, FindingArgs, FindingCode, Severity } from '../records/finding'
 import type { Moment } from '../records/moment'
 import type { Rule, Why } from '../records/reason'
+import type { RefusalArgs, RefusalCode } from '../records/refusal'
 import type { SummaryFigure } from '../records/savedSummary'
 import type { StudySource } from '../records/studyRecords'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
@@ -17,6 +18,9 @@ export type FindingWords = { readonly [Code in FindingCode]: (args: FindingArgs[
 
 /** A sentence for each way in which a workbook refuses: what it is, and what to do next. */
 export type TroubleWords = { readonly [Code in WorkbookTroubleCode]: (args: WorkbookTrouble[Code]) => string }
+
+/** A sentence for each action that the rules forbid. */
+export type RefusalWords = { readonly [Code in RefusalCode]: (args: RefusalArgs[Code]) => string }
 
 /** Every column of a report. */
 export const HEADINGS = [
@@ -37,7 +41,6 @@ export const HEADINGS = [
   // 培训班执行
   'status',
   'classHours',
-  'planned',
   'confirmed',
   'organiser',
   'approval',
@@ -78,9 +81,7 @@ export const HEADINGS = [
   'classes',
   'source',
   'month',
-  'share',
   // 数据检查
-  'number',
   'severity',
   'code',
   'sentence',
@@ -121,10 +122,9 @@ export interface ReportWords {
   readonly lacking: (missingSeconds: number, lacksSingle: boolean, singleSeconds: number) => string
   readonly implemented: (implemented: boolean) => string
   readonly yesNo: (yes: boolean) => string
-  readonly sections: Readonly<Record<'byDepartment' | 'bySource' | 'byMonth' | 'screening' | 'candidates', string>>
+  readonly sections: Readonly<Record<'bySource' | 'byMonth', string>>
   readonly month: (month: number) => string
   readonly noDepartment: string
-  readonly all: string
   /** Above 骨干筛选: `应上报 18 人，已上报 4 人，…`. Texts are amounts as shown. */
   readonly backboneFacts: (facts: {
     readonly headcount: string
@@ -145,6 +145,7 @@ export interface ReportWords {
 export interface Words {
   readonly findings: FindingWords
   readonly troubles: TroubleWords
+  readonly refusals: RefusalWords
   readonly severities: Readonly<Record<Severity, string>>
   readonly sheetKinds: Readonly<Record<SheetKind, string>>
   readonly sources: Readonly<Record<StudySource, string>>

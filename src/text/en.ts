@@ -1,6 +1,7 @@
 import type { Words } from './catalogue'
 import { findingsEn } from './en/findings'
 import { nounsEn } from './en/nouns'
+import { refusalsEn } from './en/refusals'
 import { headingsEn, reportsEn } from './en/reports'
 import { troublesEn } from './en/troubles'
 
@@ -8,6 +9,7 @@ import { troublesEn } from './en/troubles'
 export const en: Words = {
   findings: findingsEn,
   troubles: troublesEn,
+  refusals: refusalsEn,
   ...nounsEn,
   headings: headingsEn,
   reports: reportsEn,

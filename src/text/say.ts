@@ -1,4 +1,5 @@
 import type { Finding } from '../records/finding'
+import type { Refusal } from '../records/refusal'
 import type { WorkbookError, WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
 import type { Words } from './catalogue'
 import { en } from './en'
@@ -23,4 +24,10 @@ export function sayFinding(found: Finding, words: Words): string {
 export function sayTrouble({ code, args }: WorkbookError, words: Words): string {
   const say = words.troubles[code] as (args: WorkbookTrouble[WorkbookTroubleCode]) => string
   return say(args)
+}
+
+/** Why an action is not allowed, in one sentence. */
+export function sayRefusal(refusal: Refusal, words: Words): string {
+  const say = words.refusals[refusal.code] as (args: Refusal) => string
+  return say(refusal)
 }

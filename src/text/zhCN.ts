@@ -1,6 +1,7 @@
 import type { Words } from './catalogue'
 import { findingsZhCN } from './zhCN/findings'
 import { nounsZhCN } from './zhCN/nouns'
+import { refusalsZhCN } from './zhCN/refusals'
 import { headingsZhCN, reportsZhCN } from './zhCN/reports'
 import { troublesZhCN } from './zhCN/troubles'
 
@@ -8,6 +9,7 @@ import { troublesZhCN } from './zhCN/troubles'
 export const zhCN: Words = {
   findings: findingsZhCN,
   troubles: troublesZhCN,
+  refusals: refusalsZhCN,
   ...nounsZhCN,
   headings: headingsZhCN,
   reports: reportsZhCN,

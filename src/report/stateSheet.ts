@@ -1,0 +1,58 @@
+import type { Layout, LayoutCell } from '../workbook/layout'
+import type { Block } from './block'
+import { layOut } from './layOut'
+import { variant, WORKING_TABLE } from './look'
+import { lineCount, linesHeight } from './measure'
+import { WORKING_LYING } from './paper'
+
+/** A column of a sheet that keeps our state. */
+export interface StateColumn<Row> {
+  readonly heading: string
+  /** Points. */
+  readonly width: number
+  /** An Excel format code. */
+  readonly format: string
+  readonly value: (row: Row) => string | number | null
+}
+
+/** A sheet that holds state between runs: heads in the first row, values exactly as they are read back; locked. */
+export function stateSheet<Row>(name: string, columns: readonly StateColumn<Row>[], rows: readonly Row[]): Layout {
+  const { head, body, padding } = WORKING_TABLE
+  const widths = columns.map(({ width }) => width)
+  const row = (cells: readonly LayoutCell[]) => ({
+    height: linesHeight(
+      Math.max(...cells.map(({ value }, at) => lineCount(String(value ?? ''), widths[at]!, body.font.size))),
+      body.font.size,
+      padding,
+    ),
+    cells,
+  })
+  const heads: Block = {
+    rows: [row(columns.map(({ heading }) => ({ value: heading, look: head })))],
+    count: 1,
+    merges: [],
+    role: 'head',
+  }
+  const values: Block = {
+    rows: rows.map((entry) =>
+      row(columns.map(({ value, format }) => ({ value: value(entry), look: variant(body, { numberFormat: format }) }))),
+    ),
+    count: rows.length,
+    merges: [],
+    role: 'body',
+  }
+  const layout = layOut({
+    name,
+    paper: WORKING_LYING,
+    widths,
+    blocks: [heads, values],
+    frozenColumns: 0,
+    filtered: false,
+    footer: { left: NOTHING, centre: NOTHING, right: NOTHING },
+    stamped: false,
+    tabColour: null,
+  })
+  return { ...layout, locked: true }
+}
+
+const NOTHING = { text: '', size: 8 } as const

@@ -44,6 +44,7 @@ function peopleColumns({ dataset: { people, policy }, statistics, words }: Repor
     hoursColumn('effective', (index) => hours.effective[index]!),
     hoursColumn('longestSingle', (index) => hours.longestSingle[index]!),
     yesNoColumn('required', (index) => hours.required[index] === 1, yesNo),
+    yesNoColumn('newHire', (index) => hours.newHire[index] === 1, yesNo),
     {
       ...yesNoColumn('reached', (index) => hours.reached[index] === 1, yesNo),
       ground: (index) => (hours.reached[index] === 1 ? GROUND.good : null),

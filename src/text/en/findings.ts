@@ -20,7 +20,7 @@ const EXPECTED: Readonly<Record<CellMeaning, string>> = {
 }
 
 function suggested(names: readonly string[]): string {
-  return names.length === 0 ? '' : `; did you mean ${names.map((name) => `“${name}”`).join(' or ')}?`
+  return names.length === 0 ? ';' : `; did you mean ${names.map((name) => `“${name}”`).join(' or ')}?`
 }
 
 export const findingsEn: FindingWords = {
@@ -36,11 +36,11 @@ export const findingsEn: FindingWords = {
   'duplicate-column': ({ column, first, second }) =>
     `“${column}” stands in two columns, ${first} and ${second}; only ${first} was read: delete or rename one of them`,
   'unknown-person': ({ name, id, suggestions }) =>
-    `Nobody on 人员 is “${name || id}”${name && id ? ` (${id})` : ''}${suggested(suggestions)}; the row does not count: correct the name or number, or add the person to 人员`,
+    `Nobody on 人员 is “${name || id}”${name && id ? ` (${id})` : ''}${suggested(suggestions)} the row does not count: correct the name or number, or add the person to 人员`,
   'ambiguous-person': ({ name, candidates }) =>
     `${candidates.length} people are named “${name}” (${candidates.join(', ')}); the row does not count: fill in 用户编号 or 部门`,
   'unknown-class': ({ name, suggestions }) =>
-    `There is no class “${name}” on 培训班${suggested(suggestions)}; the row does not count: correct the name, or add the class`,
+    `There is no class “${name}” on 培训班${suggested(suggestions)} the row does not count: correct the name, or add the class`,
   'ambiguous-class': ({ name, count }) =>
     `${count} classes are named “${name}”; the row does not count: fill in 培训编号`,
   'duplicate-id': ({ id, first }) => `用户编号 “${id}” stands in ${placeEn(first)} too; correct one of them`,

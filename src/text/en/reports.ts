@@ -18,7 +18,6 @@ export const headingsEn: Readonly<Record<Heading, string>> = {
   phone: 'Phone',
   status: 'Held',
   classHours: 'Hours',
-  planned: 'Planned people',
   confirmed: 'Confirmed people',
   organiser: 'Organiser',
   approval: 'Needs approval',
@@ -56,8 +55,6 @@ export const headingsEn: Readonly<Record<Heading, string>> = {
   classes: 'Classes',
   source: 'Source',
   month: 'Month',
-  share: 'Share (%)',
-  number: 'No.',
   severity: 'Severity',
   code: 'Code',
   sentence: 'What is wrong',
@@ -105,16 +102,12 @@ export const reportsEn: ReportWords = {
   implemented: (implemented) => (implemented ? 'held' : 'not held'),
   yesNo: (yes) => (yes ? 'yes' : 'no'),
   sections: {
-    byDepartment: 'By department',
     bySource: 'By source',
     byMonth: 'By month',
-    screening: 'Near misses',
-    candidates: 'Backbone candidates',
   },
   month: (month) =>
     ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? String(month),
   noDepartment: '(no department)',
-  all: 'All',
   backboneFacts: ({ headcount, target, reported, rate, status, window, candidates, nearMisses }) =>
     `Headcount ${headcount}, to be reported ${target}, reported ${reported}, completion rate ${rate}%; reporting window: ${window}; ${status}. Candidates ${candidates}, near misses ${nearMisses}.`,
   status: { open: 'reporting not finished', finished: 'reporting finished' },

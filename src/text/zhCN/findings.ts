@@ -19,8 +19,9 @@ const EXPECTED: Readonly<Record<CellMeaning, string>> = {
   text: '不是文字：请改为文字',
 }
 
+/** Ends the part of a sentence that names what was not found. */
 function suggested(names: readonly string[]): string {
-  return names.length === 0 ? '' : `，是否为${names.map((name) => `“${name}”`).join('、')}`
+  return names.length === 0 ? '：' : `，是否为${names.map((name) => `“${name}”`).join('、')}？`
 }
 
 export const findingsZhCN: FindingWords = {
@@ -36,11 +37,11 @@ export const findingsZhCN: FindingWords = {
   'duplicate-column': ({ column, first, second }) =>
     `“${column}”出现了两列（${first} 列和 ${second} 列）：只读取了 ${first} 列，请删除或改名其中一列`,
   'unknown-person': ({ name, id, suggestions }) =>
-    `“人员”中没有“${name || id}”${name && id ? `（编号 ${id}）` : ''}${suggested(suggestions)}？这一行未计入，请更正姓名、编号，或把此人补入“人员”`,
+    `“人员”中没有“${name || id}”${name && id ? `（编号 ${id}）` : ''}${suggested(suggestions)}这一行未计入，请更正姓名、编号，或把此人补入“人员”`,
   'ambiguous-person': ({ name, candidates }) =>
     `有 ${candidates.length} 人叫“${name}”（${candidates.join('、')}），无法判断是谁：这一行未计入，请补填用户编号或部门`,
   'unknown-class': ({ name, suggestions }) =>
-    `“培训班”中没有“${name}”${suggested(suggestions)}？这一行未计入，请更正培训名称，或把该班补入“培训班”`,
+    `“培训班”中没有“${name}”${suggested(suggestions)}这一行未计入，请更正培训名称，或把该班补入“培训班”`,
   'ambiguous-class': ({ name, count }) =>
     `有 ${count} 个培训班叫“${name}”，无法判断是哪一个：这一行未计入，请补填培训编号`,
   'duplicate-id': ({ id, first }) => `用户编号“${id}”与${placeZhCN(first)}重复：请更正其中一个`,

@@ -1,0 +1,128 @@
+import type { FindingArgs, FindingCode } from '../../src/records/finding'
+import { finding } from '../../src/records/finding'
+import { momentOf } from '../../src/records/moment'
+import { HEADINGS, type Words } from '../../src/text/catalogue'
+import { type Language, sayFinding, sayTrouble, wordsFor } from '../../src/text/say'
+import { WorkbookError, type WorkbookTrouble, type WorkbookTroubleCode } from '../../src/workbook/workbook'
+
+const place = { file: '', sheet: '培训班', row: 7, column: 2 }
+const start = momentOf(2016, 11, 28, 9)!
+const end = momentOf(2016, 11, 27, 9)!
+
+/** One of each finding. A new code does not compile until it stands here. */
+const ARGS: FindingArgs = {
+  'unreadable-cell': { column: '学时', meaning: 'hours', text: '若干' },
+  'error-cell': { column: '学时', text: '#N/A' },
+  'days-not-hours': { column: '学时', text: '4天' },
+  'missing-value': { column: '姓名' },
+  'missing-hours': { name: '赵一凡' },
+  'missing-column': { kind: 'staff', column: '姓名' },
+  'missing-sheet': { kind: 'classes' },
+  'duplicate-column': { column: '学时', first: 'C', second: 'F' },
+  'unknown-person': { name: '赵一帆', id: '', suggestions: ['赵一凡'] },
+  'ambiguous-person': { name: '李清', candidates: ['1001', '1002'] },
+  'unknown-class': { name: '保密培训', suggestions: [] },
+  'ambiguous-class': { name: '保密培训', count: 2 },
+  'duplicate-id': { id: '1001', first: place },
+  'class-without-year': { name: '保密培训' },
+  'headcount-missing': {},
+  'department-circle': { names: ['甲', '乙', '甲'] },
+  'log-changed': { number: 3 },
+  'log-missing-row': { after: 3 },
+  'log-unreadable': { column: '时间', text: '昨天' },
+  'id-name-mismatch': { id: '1001', name: '钱安', staffName: '赵一凡' },
+  'duplicate-attendance': { name: '赵一凡', trainingClass: '保密培训', first: place },
+  'overlapping-trainings': { name: '赵一凡', first: '保密培训', second: '安全培训', other: place },
+  'hours-exceed-span': { title: '保密培训', seconds: 36_000, spanSeconds: 10_800 },
+  'end-before-start': { title: '保密培训', start, end },
+  'attended-unimplemented': { trainingClass: '保密培训', count: 12 },
+  'implemented-without-attendance': { trainingClass: '保密培训' },
+  'implemented-without-effect': { trainingClass: '保密培训' },
+  'participants-differ': { trainingClass: '保密培训', stated: 40, confirmed: 38 },
+  'pending-review': { name: '赵一凡', title: '暑期学校' },
+  'class-also-external': { name: '赵一凡', title: '暑期学校', other: place },
+  'headcount-far': { headcount: 457, staff: 300 },
+  'funding-missing': {},
+  'needs-approval': { trainingClass: '保密培训', change: { what: 'money', planned: 1_000_000, actual: 2_500_000 } },
+  'duplicate-class': { name: '保密培训', first: place },
+  'unknown-setting': { name: '年度学实' },
+  'unknown-department': { department: '综合部' },
+  'reported-drift': { name: '赵一凡', reportedSeconds: 470_880, nowSeconds: 460_800 },
+  'reported-no-candidate': { name: '赵一凡' },
+  'other-year': { kind: 'external', year: 2015, count: 3 },
+  'reached-by-one-measure': { name: '赵一凡', totalSeconds: 370_000, effectiveSeconds: 350_000 },
+  'example-row': {},
+  'unrecognised-sheet': {},
+}
+
+const TROUBLES: { readonly [Code in WorkbookTroubleCode]?: WorkbookTrouble[Code] } = {
+  'office-document': { what: 'Word' },
+  damaged: { part: 'xl/workbook.xml', detail: 'not closed' },
+  'too-large': { what: 'inflated', limit: 1_073_741_824 },
+  entities: { part: 'xl/workbook.xml' },
+  io: { detail: 'EIO' },
+  'protected-sheet': { sheet: '设置' },
+  'sheet-missing': { sheet: '设置' },
+  'sheet-hidden': { sheet: '设置' },
+  'excel-too-old': { member: 'Range.find' },
+  'excel-refused': { code: 'GeneralException', member: 'Range.values' },
+}
+
+const LANGUAGES: readonly Language[] = ['zh-CN', 'en']
+const codes = Object.keys(ARGS) as FindingCode[]
+
+function allSentences(words: Words): string[] {
+  const troubles = Object.keys(words.troubles) as WorkbookTroubleCode[]
+  return [
+    ...codes.map((code) => sayFinding(finding(code, null, ARGS[code]), words)),
+    ...troubles.map((code) => sayTrouble(new WorkbookError(code, 'a.xlsx', TROUBLES[code] ?? {}), words)),
+  ]
+}
+
+test.each(LANGUAGES)('every sentence in %s is whole, alone, and without a full stop', (language) => {
+  const sentences = allSentences(wordsFor(language))
+  expect(sentences.filter((sentence) => /undefined|NaN|object|function|[。.]$/.test(sentence))).toEqual([])
+  expect(new Set(sentences).size).toBe(sentences.length)
+})
+
+test.each(LANGUAGES)('every column has a heading in %s', (language) => {
+  const { headings } = wordsFor(language)
+  expect(HEADINGS.filter((heading) => !headings[heading])).toEqual([])
+})
+
+test('sentences say what is wrong and what to do', () => {
+  const say = <Code extends FindingCode>(code: Code, args: FindingArgs[Code]) =>
+    sayFinding(finding(code, null, args), wordsFor('zh-CN'))
+  expect(say('days-not-hours', ARGS['days-not-hours'])).toBe(
+    '“4天”不是学时：按天填写的时长不会自动折算，请改为小时数，或在“设置”中填写“每天折算学时”',
+  )
+  expect(say('unknown-person', ARGS['unknown-person'])).toBe(
+    '“人员”中没有“赵一帆”，是否为“赵一凡”？这一行未计入，请更正姓名、编号，或把此人补入“人员”',
+  )
+  expect(say('unknown-person', { name: '钱安', id: '1009', suggestions: [] })).toBe(
+    '“人员”中没有“钱安”（编号 1009）：这一行未计入，请更正姓名、编号，或把此人补入“人员”',
+  )
+  expect(say('needs-approval', ARGS['needs-approval'])).toBe(
+    '“保密培训”经费超过计划（计划 1.0 万元，实际 2.5 万元）：需报上级审批',
+  )
+  const moved = { what: 'quarter', planned: start, actual: momentOf(2017, 1, 5)! } as const
+  expect(say('needs-approval', { trainingClass: '保密培训', change: moved })).toBe(
+    '“保密培训”时间由 2016 年第 4 季度改到 2017 年第 1 季度：需报上级审批',
+  )
+})
+
+test('what a near miss lacks', () => {
+  const { lacking } = wordsFor('zh-CN').reports
+  expect(lacking(6.5 * 3600, true, 40 * 3600)).toBe('差 6.5 小时；缺一次超过 40 小时的培训')
+  expect(lacking(0, true, 40 * 3600)).toBe('缺一次超过 40 小时的培训')
+  expect(lacking(0, false, 40 * 3600)).toBe('')
+})
+
+test('a period is printed with its two ends, a single day once', () => {
+  const { period } = wordsFor('zh-CN').reports
+  expect(period(end, start, true)).toBe('2016-11-27 09:00 至 2016-11-28 09:00')
+  expect(period(end, start, false)).toBe('2016-11-27 至 2016-11-28')
+  expect(period(start, start, false)).toBe('2016-11-28')
+  expect(period(null, start, false)).toBe('2016-11-28')
+  expect(period(null, null, true)).toBe('')
+})

@@ -15,8 +15,8 @@ export interface OpenPackage {
   /** Says which parts will be read, so that progress knows its total. */
   expect(parts: readonly ZipEntry[]): void
   /**
-   * The inflated bytes of a part in pieces of at most `PIECE`, checked against size and CRC at the end. A piece is only
-   * good until the next is asked for. Throws `WorkbookError` damaged, too-large or encrypted, and on cancelling.
+   * The inflated bytes of a part in pieces, checked against size and CRC at the end; the first holds `HEAD` bytes or all.
+   * A piece is only good until the next is asked for. Throws `WorkbookError` damaged, too-large or encrypted, and on cancelling.
    */
   inflate(entry: ZipEntry): AsyncGenerator<Uint8Array, void, void>
   close(): void
@@ -24,6 +24,9 @@ export interface OpenPackage {
 
 /** Bytes scanned between two looks at the signal; small enough for the slow path to stay well below 100 ms. */
 const PIECE = 256 * 1024
+
+/** So many bytes hold every XML declaration, which says how to read the rest. */
+const HEAD = 1024
 
 /** Bytes read between two turns of the event loop, so that a browser can draw. */
 const TURN = 1024 * 1024
@@ -59,7 +62,7 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
     let crc = 0
     let counted = 0
     let whole = false
-    const source = entry.method === STORED ? [entry.data] : codec.inflateRaw(entry.data)
+    const source = entry.method === STORED ? [entry.data] : withWholeHead(codec.inflateRaw(entry.data))
     try {
       for await (const chunk of source) {
         size += chunk.length
@@ -104,4 +107,20 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
       breath.close()
     },
   }
+}
+
+/** The same bytes, with the first pieces joined until they hold `HEAD`. */
+async function* withWholeHead(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+  let head: Uint8Array | null = new Uint8Array(0)
+  for await (const chunk of source) {
+    if (head === null) yield chunk
+    else {
+      const joined: Uint8Array = new Uint8Array(head.length + chunk.length)
+      joined.set(head)
+      joined.set(chunk, head.length)
+      head = joined.length < HEAD ? joined : null
+      if (head === null) yield joined
+    }
+  }
+  if (head?.length) yield head
 }

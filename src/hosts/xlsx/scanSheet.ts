@@ -221,7 +221,6 @@ export function sheetScan(columns: GridColumns, lookups: Lookups, prefixes: read
         cursor.at = at + 1
       } else {
         if (!text.skip(b, cursor)) return false
-        if (type === ERROR && (isSpace(b[at]) || isSpace(b[cursor.at - 1]))) return doubtful(at)
         value = text.indexOf(b, at, cursor.at)
         if (value < 0) return doubtful(at)
         kind = type === ERROR ? CellKind.error : CellKind.text

@@ -102,7 +102,7 @@ export function sheetCells(file: string, part: string, columns: GridColumns, loo
       else if (type === 's') putShared(value)
       else if (type === 'str') putText(CellKind.text, unescapeText(value))
       else if (type === 'b') put(CellKind.boolean, booleanValue(value))
-      else if (type === 'e') putText(CellKind.error, unescapeText(value.trim()))
+      else if (type === 'e') putText(CellKind.error, unescapeText(value))
       else if (type === 'd') putDate(value)
       else throw broken(`cell type ${type} in ${name()}`)
     },

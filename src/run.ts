@@ -4,6 +4,7 @@ import { computeStatistics } from './engine/computeStatistics'
 import type { Statistics } from './engine/statistics'
 import { withSummaryState } from './engine/summaryState'
 import { readDataset } from './input/readDataset'
+import { wantedColumns } from './input/wantedColumns'
 import type { Dataset } from './records/dataset'
 import { type Finding, severityOf } from './records/finding'
 import type { Moment } from './records/moment'
@@ -35,7 +36,7 @@ export interface Prepared {
 
 /** Reads and computes; throws what the workbook's `read` throws. */
 export async function prepare(workbook: Pick<Workbook, 'read'>, { year }: Choices, run?: Run): Promise<Prepared> {
-  const { dataset, findings: unreadable } = await readDataset(await workbook.read(run))
+  const { dataset, findings: unreadable } = await readDataset(await workbook.read({ ...run, wanted: wantedColumns }))
   const chosen = chooseYear(dataset, year)
   if (chosen === null) return { dataset, statistics: null, findings: bySeverity(unreadable) }
   const statistics = computeStatistics(dataset, chosen)

@@ -11,12 +11,20 @@ export interface Run {
   readonly waiting?: (waiting: boolean) => void
 }
 
+export interface ReadRun extends Run {
+  /**
+   * Told the first rows of a sheet, says which columns (from 1) will be looked at in the rows below; null for all. A host
+   * to whom cells are dear leaves out the others there, any other host may give everything.
+   */
+  readonly wanted?: (head: Grid) => readonly number[] | null
+}
+
 /** The port: what a face needs of a workbook, whatever holds it. Methods throw `WorkbookError`, and `AbortError` when cancelled. */
 export interface Workbook {
   /** The file's name; '' for the workbook open in Excel. */
   readonly name: string
   /** All sheets with cells, in the workbook's order. */
-  read(run?: Run): Promise<readonly Grid[]>
+  read(run?: ReadRun): Promise<readonly Grid[]>
   /** Adds each layout as a sheet, in place of one of that name; all of them or, on an error, none. */
   write(layouts: readonly Layout[], run?: Run): Promise<void>
 }
@@ -46,6 +54,14 @@ export interface WorkbookTrouble {
   readonly 'no-right': Record<string, never>
   readonly 'is-folder': Record<string, never>
   readonly io: { readonly detail: string }
+  /** Digitally signed: any change would break the signature. */
+  readonly signed: Record<string, never>
+  /** Another program (Excel, by its `~$` file) has the file open. */
+  readonly locked: Record<string, never>
+  /** The file is write-protected. */
+  readonly 'read-only': Record<string, never>
+  /** Somebody has written the file since it was read. */
+  readonly 'changed-meanwhile': Record<string, never>
   /** From here on: what Excel itself may refuse while the workbook is open in it. */
   readonly 'cell-editing': Record<string, never>
   readonly 'dialog-open': Record<string, never>

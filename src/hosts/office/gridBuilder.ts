@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook/address'
 import { CellKind, type Grid, type GridColumn } from '../../workbook/grid'
 import { kindOfFormat } from '../../workbook/numberFormat'
-import type { UsedSheet } from './usedSheets'
+import type { Span, UsedSheet } from './usedSheets'
 
 /** A cell's value as Excel gives it: '' where the cell is empty, an error as its code. */
 export type ExcelValue = string | number | boolean
@@ -38,17 +38,19 @@ export class GridBuilder {
     this.#capacity = sheet.used.bottom - sheet.used.top + 1
   }
 
-  /** Adds rows from `firstRow` on, in ascending order of calls. `values` begin at the used area's first column. */
-  addRows(firstRow: number, values: readonly (readonly ExcelValue[])[]): void {
-    for (const [down, row] of values.entries()) {
-      if (row.every((value) => value === '')) continue
+  /** Adds rows from `firstRow` on, in ascending order of calls; `values` has the rows of each span of columns. */
+  addRows(firstRow: number, spans: readonly Span[], values: readonly (readonly (readonly ExcelValue[])[])[]): void {
+    for (let down = 0; down < (values[0]?.length ?? 0); down++) {
+      if (values.every((rows) => rows[down]!.every((value) => value === ''))) continue
       const slot = this.#rows.push(firstRow + down) - 1
-      for (const [across, value] of row.entries()) if (value !== '') this.#set(slot, across, value)
+      for (const [index, { left }] of spans.entries())
+        for (const [across, value] of values[index]![down]!.entries())
+          if (value !== '') this.#set(slot, left + across, value)
     }
   }
 
-  #set(slot: number, across: number, value: ExcelValue): void {
-    const column = this.sheet.used.left - 1 + across
+  #set(slot: number, number: number, value: ExcelValue): void {
+    const column = number - 1
     this.#kinds[column] ??= new Uint8Array(this.#capacity)
     this.#values[column] ??= new Float64Array(this.#capacity)
     const kind = { string: CellKind.text, number: CellKind.number, boolean: CellKind.boolean }[

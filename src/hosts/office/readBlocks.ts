@@ -1,10 +1,10 @@
 /// <reference types="office-js" />
-import { type Area, areaName } from '../../workbook/address'
+import { areaName } from '../../workbook/address'
 import type { Run } from '../../workbook/workbook'
 import type { ExcelValue } from './gridBuilder'
 import { inBearableParts, jsonBytes, MOST_BYTES, packed } from './parts'
 import { trip } from './trip'
-import type { UsedSheet } from './usedSheets'
+import type { Span, UsedSheet } from './usedSheets'
 
 /** What a cell is thought to take before anything is known. */
 const GUESSED_CELL_BYTES = 24
@@ -18,31 +18,41 @@ const MARGIN = 1.25
 /** Rows of one sheet to be read in one piece, both from 1 and within. */
 interface Block {
   readonly sheet: UsedSheet
+  readonly spans: readonly Span[]
   readonly first: number
   readonly last: number
   /** How many bytes its values are thought to take. */
   readonly bytes: number
 }
 
-type Take = (sheet: UsedSheet, firstRow: number, values: readonly (readonly ExcelValue[])[]) => void
+/** Takes what is read, rows in order, and says once the first rows are in which columns are wanted below. */
+export interface Taker {
+  /** `values` are the rows from `firstRow` on, each with one part for each span. */
+  take(sheet: UsedSheet, firstRow: number, spans: readonly Span[], values: readonly ExcelValue[][][]): void
+  spansBelow(sheet: UsedSheet): readonly Span[]
+}
 
-/** Reads the values of all sheets' used areas, in as few answers of a bearable size as can be; rows come in order. */
-export async function readBlocks(run: Run, sheets: readonly UsedSheet[], take: Take): Promise<void> {
+/** Reads the values of all sheets' used areas, in as few answers of a bearable size as can be. */
+export async function readBlocks(run: Run, sheets: readonly UsedSheet[], taker: Taker): Promise<void> {
   const total = sheets.reduce((rows, { used }) => rows + used.bottom - used.top + 1, 0)
   let done = 0
-  const bytesPerRow = new Map<UsedSheet, number>()
   const read = async (blocks: readonly Block[]) => {
-    for (const { block, values } of await readTogether(run, blocks)) {
-      take(block.sheet, block.first, values)
-      done += values.length
-      if (!bytesPerRow.has(block.sheet)) bytesPerRow.set(block.sheet, (jsonBytes(values) / values.length) * MARGIN)
+    const answers = await readTogether(run, blocks)
+    for (const { block, values } of answers) {
+      taker.take(block.sheet, block.first, block.spans, values)
+      done += block.last - block.first + 1
     }
     run.progress?.(done, total)
+    return answers
   }
-  const probes = sheets.map(probe)
-  for (const blocks of packed(probes)) await read(blocks)
-  const rest = probes.flatMap(({ sheet, last }) => blocksBelow(sheet, last, bytesPerRow.get(sheet)!))
+  const rest: Block[] = []
+  for (const probes of packed(sheets.map(probe)))
+    for (const { block, values } of await read(probes)) {
+      const spans = taker.spansBelow(block.sheet)
+      if (spans.length > 0) rest.push(...blocksBelow(block, spans, rowBytes(block, values[0]!, spans)))
+    }
   for (const blocks of packed(rest)) await read(blocks)
+  run.progress?.(total, total)
 }
 
 function probe(sheet: UsedSheet): Block {
@@ -50,33 +60,44 @@ function probe(sheet: UsedSheet): Block {
   const perRow = (right - left + 1) * GUESSED_CELL_BYTES
   const rows = Math.max(1, Math.min(PROBE_ROWS, Math.floor(MOST_BYTES / perRow)))
   const last = Math.min(bottom, top + rows - 1)
-  return { sheet, first: top, last, bytes: (last - top + 1) * perRow }
+  return { sheet, spans: [{ left, right }], first: top, last, bytes: (last - top + 1) * perRow }
 }
 
-/** A sheet's rows below `row`, in blocks of which several fill an answer, so that packing leaves little room unused. */
-function blocksBelow(sheet: UsedSheet, row: number, bytesPerRow: number): readonly Block[] {
+/** What the columns of these spans take in a row, as far as the rows of a block tell. */
+function rowBytes({ spans: [read] }: Block, rows: readonly ExcelValue[][], spans: readonly Span[]): number {
+  const bytes = spans.map(({ left, right }) =>
+    jsonBytes(rows.map((row) => row.slice(left - read!.left, right - read!.left + 1))),
+  )
+  return (bytes.reduce((sum, one) => sum + one, 0) / rows.length) * MARGIN
+}
+
+/** The rows below a sheet's first block, in blocks of which several fill an answer, so that packing wastes little room. */
+function blocksBelow({ sheet, last: above }: Block, spans: readonly Span[], bytesPerRow: number): readonly Block[] {
   const rows = Math.max(1, Math.floor(MOST_BYTES / 8 / bytesPerRow))
   const blocks: Block[] = []
-  for (let first = row + 1; first <= sheet.used.bottom; first += rows) {
+  for (let first = above + 1; first <= sheet.used.bottom; first += rows) {
     const last = Math.min(sheet.used.bottom, first + rows - 1)
-    blocks.push({ sheet, first, last, bytes: (last - first + 1) * bytesPerRow })
+    blocks.push({ sheet, spans, first, last, bytes: (last - first + 1) * bytesPerRow })
   }
   return blocks
 }
 
-/** One answer for all blocks; where that is too large, smaller ones. */
+/** One answer for all blocks; where that is too large, smaller ones. The values of each block come span by span. */
 function readTogether(run: Run, blocks: readonly Block[]) {
   const ask = (asked: readonly Block[]) =>
-    trip(run, (context) => {
-      const loaded = asked.map((block) => ({ block, range: rangeOf(context, block).load('values').untrack() }))
-      return () => loaded.map(({ block, range }) => ({ block, values: range.values as ExcelValue[][] }))
+    trip(run, ({ workbook }) => {
+      const loaded = asked.map((block) => {
+        const sheet = workbook.worksheets.getItem(block.sheet.id)
+        const ranges = block.spans.map(({ left, right }) => {
+          const area = areaName({ top: block.first, bottom: block.last, left, right })
+          return sheet.getRange(area).load('values').untrack()
+        })
+        return { block, ranges }
+      })
+      return () =>
+        loaded.map(({ block, ranges }) => ({ block, values: ranges.map((range) => range.values as ExcelValue[][]) }))
     })
   return inBearableParts(blocks, ask, halve)
-}
-
-function rangeOf(context: Excel.RequestContext, { sheet, first, last }: Block): Excel.Range {
-  const area: Area = { ...sheet.used, top: first, bottom: last }
-  return context.workbook.worksheets.getItem(sheet.id).getRange(areaName(area))
 }
 
 function halve(block: Block): readonly [Block, Block] | null {

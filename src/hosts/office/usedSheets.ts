@@ -12,6 +12,12 @@ export interface UsedSheet {
   readonly used: Area
 }
 
+/** Columns side by side, from 1 and both within. */
+export interface Span {
+  readonly left: number
+  readonly right: number
+}
+
 /** All sheets with cells, in the workbook's order, and whether the workbook counts its dates from 1904. */
 export async function usedSheets(run: Run): Promise<{ sheets: readonly UsedSheet[]; date1904: boolean }> {
   const all = await trip(run, (context) => {

@@ -97,6 +97,34 @@ test('more than 512 merged areas are read in halves', async () => {
   expect(grid!.merges).toHaveLength(700)
 })
 
+test('below the first rows only the wanted columns are read', async () => {
+  const { book } = open()
+  const rows = Array.from({ length: 500 }, (_, row) => [
+    '名',
+    row,
+    '长'.repeat(100),
+    { value: 42702 + row, format: 'yyyy-mm-dd' },
+  ])
+  addFilledSheet(book, '外部学习', rows)
+  addFilledSheet(book, '别的', rows)
+  const heads: number[] = []
+  const grids = await officeWorkbook().read({
+    wanted: (head) => {
+      heads.push(head.rows.length)
+      return head.sheet === '别的' ? [] : [4, 1, 2, 99]
+    },
+  })
+  expect(heads).toEqual([200, 200])
+  expect(grids.map((grid) => grid.rows.length)).toEqual([500, 200])
+  expect([1, 2, 3, 4].map((column) => cellAt(grids[0]!, 499, column))).toEqual([
+    { kind: 'text', text: '名' },
+    { kind: 'number', value: 499 },
+    { kind: 'empty' },
+    { kind: 'date', value: 43201 },
+  ])
+  expect(cellAt(grids[0]!, 199, 3)).toEqual({ kind: 'text', text: '长'.repeat(100) })
+})
+
 test('answers that are too large are asked for in smaller blocks', async () => {
   const { book } = open({ payloadLimit: 20_000 })
   const rows = Array.from({ length: 900 }, (_, row) => [`第${row}行`, row])

@@ -1,0 +1,26 @@
+import { wantedColumns } from '../../src/input/wantedColumns'
+import { gridOf } from '../support/grid'
+
+test('columns that are read are wanted, whatever else stands beside them', () => {
+  const rows = [['人员名单'], ['序号', '工号', '姓名', '爱好', '部门'], [1, '1001', '张三', '下棋', '综合处']]
+  expect([...wantedColumns(gridOf('人员', rows))].sort()).toEqual([2, 3, 5])
+})
+
+test('nothing is wanted of a sheet of no kind, and of our own reports', () => {
+  expect(
+    wantedColumns(
+      gridOf('菜谱', [
+        ['菜名', '价格'],
+        ['豆腐', 3],
+      ]),
+    ),
+  ).toEqual([])
+  expect(
+    wantedColumns(
+      gridOf('学习统计', [
+        ['姓名', '部门', '学时'],
+        ['张三', '综合处', 3],
+      ]),
+    ),
+  ).toEqual([])
+})

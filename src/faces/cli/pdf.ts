@@ -1,33 +1,57 @@
 import { execFile } from 'node:child_process'
-import { access, mkdtemp, rm, stat } from 'node:fs/promises'
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, delimiter, dirname, extname, join } from 'node:path'
+import { basename, delimiter, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { writeXlsx } from '../../hosts/xlsx/writeXlsx'
+import { SHEET_NAMES } from '../../report/sheetNames'
+import type { Layout } from '../../workbook/layout'
+import type { Workbook } from '../../workbook/workbook'
+import { replaceFile } from './atomicFile'
 import type { Session } from './command'
+import { fileTrouble } from './fileTrouble'
 import { ExitStatus, Stop } from './io'
+import { nodeCodec } from './nodeCodec'
+import { progressLine } from './progress'
 
-/**
- * Converts a workbook to a PDF beside it through LibreOffice and gives its path. Throws `Stop` where LibreOffice is not
- * there or makes nothing. A profile of its own lets it run while the user has LibreOffice open.
- */
-export async function convertToPdf({ io, words }: Session, path: string): Promise<string> {
-  const soffice = await findSoffice(io.env)
-  if (!soffice) throw new Stop(ExitStatus.file, words.report.noSoffice)
-  const profile = await mkdtemp(join(tmpdir(), 'xueshi-'))
-  const pdf = `${path.slice(0, -extname(path).length)}.pdf`
-  const before = await modified(pdf)
+const STAMPED: readonly string[] = [SHEET_NAMES.execution, SHEET_NAMES.backbone, SHEET_NAMES.summary]
+
+/** Prints the stamped tables, and no others, to a PDF through LibreOffice. Writing throws `Stop` and `WorkbookError`. */
+export function pdfBook(session: Session, path: string): Pick<Workbook, 'write'> {
+  const { io, words } = session
+  return {
+    write: async (layouts) => {
+      const soffice = await findSoffice(io.env)
+      if (!soffice) throw new Stop(ExitStatus.file, words.report.noSoffice)
+      const line = progressLine(io.stderr, words.progress.writing(basename(path)))
+      const folder = await mkdtemp(join(tmpdir(), 'xueshi-'))
+      try {
+        line.progress(0, 0)
+        const stamped = layouts.filter(({ sheet }) => STAMPED.includes(sheet))
+        await replaceFile(path, await converted(soffice, folder, stamped, session))
+      } catch (error) {
+        throw fileTrouble(error, basename(path))
+      } finally {
+        line.clear()
+        await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+      }
+    },
+  }
+}
+
+/** The PDF's bytes. A profile of its own lets LibreOffice run while the user has it open. */
+async function converted(soffice: string, folder: string, layouts: readonly Layout[], { words, now }: Session) {
+  const book = join(folder, 'report.xlsx')
+  await writeFile(book, await writeXlsx(layouts, nodeCodec, { title: '', created: now }))
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
+  const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, book]
   try {
-    const own = `-env:UserInstallation=${pathToFileURL(profile)}`
-    const args = [own, '--headless', '--convert-to', 'pdf', '--outdir', dirname(path), path]
     await promisify(execFile)(soffice, args, { timeout: LONGEST })
+    return await readFile(join(folder, 'report.pdf'))
   } catch (error) {
     throw new Stop(ExitStatus.file, words.report.pdfFailed(firstLine(error)))
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 })
   }
-  if ((await modified(pdf)) === before) throw new Stop(ExitStatus.file, words.report.pdfFailed(basename(pdf)))
-  return pdf
 }
 
 /** Milliseconds: a big report takes LibreOffice a minute. */
@@ -42,23 +66,22 @@ const USUAL_PLACES = [
 async function findSoffice(env: Readonly<Record<string, string | undefined>>): Promise<string | null> {
   const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean)
   for (const path of [...onPath.map((folder) => join(folder, 'soffice')), ...USUAL_PLACES])
-    if (
-      await access(path).then(
-        () => true,
-        () => false,
-      )
-    )
-      return path
+    if (await isThere(path)) return path
   return null
 }
 
-async function modified(path: string): Promise<number | null> {
-  return stat(path).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => null,
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
   )
 }
 
 function firstLine(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split('\n', 1)[0]!
+}
+
+/** `报表.pdf` beside `报表.xlsx`. */
+export function pdfBeside(path: string): string {
+  return `${path.slice(0, path.length - extname(path).length)}.pdf`
 }

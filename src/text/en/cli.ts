@@ -11,7 +11,10 @@ export const cliEn: CliWords = {
       examples: [
         { command: 'xueshi report staff.xlsx', what: 'writes "staff-2025年度报表.xlsx" beside it' },
         { command: 'xueshi report staff.xlsx --year 2024 --out reports/2024.xlsx', what: 'names year and file' },
-        { command: 'xueshi report staff.xlsx --pdf', what: 'writes a PDF too (needs LibreOffice)' },
+        {
+          command: 'xueshi report staff.xlsx --pdf',
+          what: 'writes the stamped tables to a PDF too (needs LibreOffice)',
+        },
         { command: 'xueshi report staff.xlsx --json > result.json', what: 'everything as one JSON document' },
       ],
     },
@@ -78,7 +81,7 @@ export const cliEn: CliWords = {
   options: {
     year: 'the year; otherwise the one in 设置, else the latest with a class',
     out: 'the file to write; otherwise beside BOOK',
-    pdf: 'write a PDF beside the report too (needs LibreOffice)',
+    pdf: 'write the three stamped tables to a PDF beside the report too (needs LibreOffice)',
     json: 'write one JSON document to standard output, nothing else',
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',

@@ -10,7 +10,7 @@ export const cliZhCN: CliWords = {
       examples: [
         { command: 'xueshi report 台账.xlsx', what: '写出“台账-2025年度报表.xlsx”，与台账放在一起' },
         { command: 'xueshi report 台账.xlsx --year 2024 --out 报表/2024.xlsx', what: '指定年度和文件' },
-        { command: 'xueshi report 台账.xlsx --pdf', what: '另存一份 PDF（需要 LibreOffice）' },
+        { command: 'xueshi report 台账.xlsx --pdf', what: '另存一份三张盖章表的 PDF（需要 LibreOffice）' },
         { command: 'xueshi report 台账.xlsx --json > 结果.json', what: '全部结果写成一个 JSON 文档' },
       ],
     },
@@ -73,7 +73,7 @@ export const cliZhCN: CliWords = {
   options: {
     year: '年度；不写时用“设置”里的年度，再没有就用最近有培训班的一年',
     out: '写到哪个文件；不写时与 BOOK 放在一起',
-    pdf: '另存一份 PDF，与报表放在一起（需要 LibreOffice）',
+    pdf: '把三张盖章表另存一份 PDF，与报表放在一起（需要 LibreOffice）',
     json: '只在标准输出写一个 JSON 文档',
     cells: '连同每个单元格的值',
     staff: '职工人数（默认 480）',

@@ -8,7 +8,7 @@ import { findingLine } from '../findingLines'
 import { ExitStatus, Stop } from '../io'
 import { countsOf, reportJson } from '../json'
 import { newBook } from '../newBook'
-import { convertToPdf } from '../pdf'
+import { pdfBeside, pdfBook } from '../pdf'
 import { printJson, printLines } from '../print'
 import { summaryLines } from '../summaryLines'
 import { parseYear } from '../values'
@@ -34,10 +34,15 @@ export const report: Command = {
     }
 
     const target = asked ?? (await newBook(session, defaultOut(session, book, statistics.year)))
-    await publish(target, { ...prepared, statistics }, { language, computedAt: now, linkable: false })
+    const publication = { language, computedAt: now, linkable: false }
+    await publish(target, { ...prepared, statistics }, publication)
     if (options.json) printJson(io.stdout, reportJson(prepared, sentence, target.path))
     else printLines(io.stdout, [...summaryLines(session, prepared, statistics), '', words.report.written(target.path)])
-    if (options.pdf) await convertToPdf(session, target.path)
+    if (options.pdf) {
+      const pdf = pdfBeside(target.path)
+      await publish(pdfBook(session, pdf), { ...prepared, statistics }, publication)
+      if (!options.json) printLines(io.stdout, [words.report.written(pdf)])
+    }
     return countsOf(prepared.findings).error > 0 ? ExitStatus.errorsStand : ExitStatus.done
   },
 }

@@ -1,0 +1,43 @@
+import { readFile as readBytes, stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { openXlsx, type XlsxWorkbook } from '../../hosts/xlsx/xlsxWorkbook'
+import { replaceFile } from './atomicFile'
+import type { Session } from './command'
+import { fileTrouble } from './fileTrouble'
+import { nodeCodec } from './nodeCodec'
+
+/** A workbook on the disk that a command may change. */
+export interface ChangingBook extends XlsxWorkbook {
+  readonly path: string
+  /**
+   * Puts the changed workbook in the place of the old one, whole or not at all; false where nothing has changed, and the
+   * file is not touched. Throws `WorkbookError` where the file is locked, read-only or changed meanwhile.
+   */
+  save(): Promise<boolean>
+}
+
+/** Opens the workbook that the user named for reading and changing. */
+export async function changingBook(session: Session, given: string): Promise<ChangingBook> {
+  const path = resolve(session.io.cwd, given)
+  const name = basename(path)
+  try {
+    const { mtimeMs, size } = await stat(path)
+    const opened = await readBytes(path)
+    const book = openXlsx(name, opened, nodeCodec)
+    return {
+      ...book,
+      path,
+      save: async () => {
+        if (book.bytes() === opened) return false
+        try {
+          await replaceFile(path, book.bytes(), { mtimeMs, size })
+        } catch (error) {
+          throw fileTrouble(error, name)
+        }
+        return true
+      },
+    }
+  } catch (error) {
+    throw fileTrouble(error, name)
+  }
+}

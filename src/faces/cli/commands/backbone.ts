@@ -1,0 +1,147 @@
+import { finish, report, returnBack, type Situation, unreportedCandidates, withdraw } from '../../../engine/reporting'
+import { replay } from '../../../engine/reporting'
+import type { Statistics } from '../../../engine/statistics'
+import type { Dataset } from '../../../records/dataset'
+import type { ReportingAction, ReportingEntry } from '../../../records/reportingLog'
+import { reportingLogLayout } from '../../../report/reportingLog'
+import { prepare } from '../../../run'
+import { sayRefusal } from '../../../text/say'
+import { type ChangingBook, changingBook } from '../changingBook'
+import type { Command, Session } from '../command'
+import { ExitStatus, Stop } from '../io'
+import { backboneActionJson } from '../json'
+import type { Options } from '../options'
+import { printJson, printLines } from '../print'
+import { findPerson } from '../subject'
+import { figureText } from '../summaryLines'
+import { parseYear } from '../values'
+import { columns } from '../width'
+
+const ACTIONS = ['list', 'report', 'withdraw', 'finish', 'return'] as const
+
+/** `backbone BOOK list|report|withdraw|finish|return [PERSON…]`: the year's reporting, kept in the workbook's 上报记录. */
+export const backbone: Command = {
+  name: 'backbone',
+  arguments: ['BOOK', '[ACTION]', '[PERSON...]'],
+  options: ['all', 'by', 'reason', 'yes', 'year', 'json'],
+  async run(session, [given, action = 'list', ...people], options) {
+    const { words, io } = session
+    const known = ACTIONS.find((name) => name === action)
+    if (!known) throw new Stop(ExitStatus.wrongUsage, words.year.usage.unknownAction(action, ACTIONS))
+    const book = await changingBook(session, given!)
+    const year = parseYear(options.year, words)
+    const before = await prepare(book, { year })
+    if (!before.statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
+    const situation: Situation = { ...before, statistics: before.statistics }
+    if (known === 'list') {
+      if (options.json) printJson(io.stdout, backboneActionJson(situation, []))
+      else printLines(io.stdout, listLines(session, situation))
+      return ExitStatus.done
+    }
+    const outcome = act(session, known, situation, people, options)
+    if ('refusal' in outcome)
+      throw new Stop(
+        ExitStatus.errorsStand,
+        words.message(book.name, '', null, sayRefusal(outcome.refusal, session.catalogue)),
+      )
+    await record(book, situation, outcome.rows)
+    const after = await prepare(book, { year: situation.statistics.year })
+    if (options.json)
+      printJson(io.stdout, backboneActionJson({ ...after, statistics: after.statistics! }, outcome.rows))
+    else {
+      const touched = known === 'finish' ? after.statistics!.backbone.reported.length : outcome.rows.length
+      printLines(io.stdout, [words.year.backbone.done(known, touched), words.year.backbone.saved(book.path)])
+    }
+    return ExitStatus.done
+  },
+}
+
+function act(
+  session: Session,
+  action: ReportingAction,
+  situation: Situation,
+  people: readonly string[],
+  options: Options,
+): ReturnType<typeof report> {
+  const { dataset, statistics } = situation
+  const acting = { now: session.now, by: options.by ?? dataset.policy.preparer }
+  switch (action) {
+    case 'report':
+      return report(situation, chosen(session, dataset, people, options) ?? unreportedCandidates(situation), acting)
+    case 'withdraw': {
+      const { reported } = replay(dataset.log, statistics.year)
+      if (options.all) return withdraw(situation, reported, acting)
+      if (people.length === 0) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.peopleOrAll)
+      return withdraw(situation, entriesOf(session, reported, people), acting)
+    }
+    case 'finish':
+      return finish(situation, acting, options.yes === true)
+    case 'return':
+      return returnBack(situation, acting, options.reason ?? '')
+  }
+}
+
+/** The people named, each once; null for --all. */
+function chosen(session: Session, dataset: Dataset, people: readonly string[], options: Options): number[] | null {
+  if (options.all) return null
+  if (people.length === 0) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.peopleOrAll)
+  return [...new Set(people.map((asked) => findPerson(session, asked, dataset)))]
+}
+
+/** Those reported are found in the log, since somebody may have left 人员 since. */
+function entriesOf(session: Session, reported: readonly ReportingEntry[], people: readonly string[]): ReportingEntry[] {
+  const entries = people.map((asked) => {
+    const byId = reported.filter(({ personId }) => personId === asked)
+    const found = byId.length > 0 ? byId : reported.filter(({ personName }) => personName === asked)
+    if (found.length !== 1) throw new Stop(ExitStatus.errorsStand, session.words.year.usage.notReportedPerson(asked))
+    return found[0]!
+  })
+  return [...new Set(entries)]
+}
+
+async function record(book: ChangingBook, { dataset }: Situation, rows: readonly ReportingEntry[]): Promise<void> {
+  await book.write([reportingLogLayout([...dataset.log, ...rows])])
+  await book.save()
+}
+
+function listLines(session: Session, { dataset, statistics }: { dataset: Dataset; statistics: Statistics }): string[] {
+  const { words, catalogue } = session
+  const { backbone: talents, people } = statistics
+  const say = words.year.backbone
+  const inLog = new Set(talents.reported.map(({ person }) => person))
+  const row = (person: number, state: string) => {
+    const { id, name, department } = dataset.people[person]!
+    const hours = (['counted', 'longestSingle'] as const).map((measure) =>
+      figureText(session, people.figure(person, measure)),
+    )
+    return [id, name, department, ...hours, state]
+  }
+  const reported = talents.reported.map((entry) => [
+    entry.id,
+    entry.name,
+    entry.department,
+    figureText(session, entry.hours),
+    figureText(session, entry.longestSingle),
+    say.state.reported,
+  ])
+  const table = [
+    ...reported,
+    ...talents.candidates.filter((person) => !inLog.has(person)).map((person) => row(person, say.state.candidate)),
+    ...talents.nearMisses
+      .filter(({ person }) => !inLog.has(person))
+      .map(({ person, missingSeconds, lacksSingle }) =>
+        row(
+          person,
+          `${say.state.near}：${catalogue.reports.lacking(missingSeconds, lacksSingle, dataset.policy.singleSeconds)}`,
+        ),
+      ),
+  ]
+  const head = words.report.backbone(
+    talents.candidates.length,
+    talents.reported.length,
+    figureText(session, talents.target),
+    figureText(session, talents.rate),
+    catalogue.reports.status[talents.status],
+  )
+  return table.length === 0 ? [head, say.nobody] : [head, '', ...columns([say.columns, ...table])]
+}

@@ -1,0 +1,76 @@
+import { SMALL, world } from './world'
+
+const here = world()
+beforeAll(() => here.book('台账.xlsx', SMALL))
+afterAll(here.remove)
+
+test.each(['单位职工总学时', 'totalHours', ' 单位职工 总学时 ', 'Hours of all staff'])(
+  '%j is a figure',
+  async (name) => {
+    const { status, out } = await here.run('explain', '台账.xlsx', name, '--json')
+    const document = JSON.parse(out)
+    expect(status).toBe(0)
+    expect(document).toMatchObject({ figure: 'totalHours', value: 131.5 })
+    const counted = document.rows.filter((row: { counts: boolean }) => row.counts)
+    expect(counted.reduce((sum: number, row: { seconds: number }) => sum + row.seconds, 0)).toBe(131.5 * 3600)
+  },
+)
+
+test.each(['X002', 'x002', '蓝一苇'])('%s is a person', async (name) => {
+  const { out } = await here.run('explain', '台账.xlsx', name, '--json')
+  expect(JSON.parse(out)).toEqual({
+    person: 'X002',
+    value: 30,
+    rows: [
+      {
+        sheet: '实际参会人员',
+        row: 3,
+        cell: 'A3',
+        text: '编译技术研修班',
+        seconds: 108_000,
+        amount: 30,
+        counts: true,
+        why: '计入',
+      },
+      {
+        sheet: '外部学习',
+        row: 3,
+        cell: 'A3',
+        text: '慕课',
+        seconds: 43_200,
+        amount: 12,
+        counts: false,
+        why: '待审核',
+      },
+    ],
+  })
+})
+
+test('people read the rows below each other', async () => {
+  const { out } = await here.run('explain', '台账.xlsx', 'X002')
+  expect(out).toBe(
+    [
+      '蓝一苇  X002  星野计算技术研究所  软件室',
+      '  总时长 30 小时   有效时长 30 小时   单次培训最长时长 30 小时',
+      '',
+      '共 2 行，其中 1 行计入：',
+      '  实际参会人员!A3  30 小时  计入            编译技术研修班',
+      '  外部学习!A3      12 小时  不计（待审核）  慕课',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('a name that two people bear is no answer', async () => {
+  const namesake = ['X005', '柏小川', '星野计算技术研究所', '硬件室', '是', '2011-01-01']
+  await here.book('重名.xlsx', { ...SMALL, 人员: [...SMALL.人员, namesake] })
+  const { status, err } = await here.run('explain', '重名.xlsx', '柏小川')
+  expect(err).toContain('叫“柏小川”的不止一人，请写用户编号：X001 软件室、X005 硬件室。')
+  expect(status).toBe(2)
+})
+
+test('what is neither figure nor person is answered with what there is', async () => {
+  const { status, err } = await here.run('explain', '台账.xlsx', '小川')
+  expect(err).toContain('没有叫“小川”的统计数或职工。名字相近的有：柏小川 X001。统计数有：单位培训总人次、')
+  expect(status).toBe(2)
+})

@@ -23,16 +23,15 @@ interface OfficeWindow {
   }
 }
 
-let source: string | null = null
+let loaded: OfficeWindow | null = null
 
 /**
  * The real office.js, as Excel on the web loads it, evaluated in this process and talking to `host`. Only the last step, the
- * one that would post a message to Excel, is replaced. Sets `globalThis.Excel` and `Office`, which the product uses.
+ * one that would post a message to Excel, is replaced; a later call leads it to another host. Sets `globalThis.Excel` and `Office`, which the product uses.
  */
 export function officeInNode(host: ExcelHost): typeof Excel {
-  const library = dirname(require.resolve('@microsoft/office-js/package.json'))
-  source ??= readFileSync(join(library, 'dist/excel-web-16.00.js'), 'utf8')
-  const window = evaluate(source)
+  loaded ??= load()
+  const window = loaded
   const { RichApi } = window.OSF.DDA
   RichApi.executeRichApiRequestAsync = (request, done) => {
     host.answer(String(request[4]), Number(request[6])).then(({ error, body }) => {
@@ -79,6 +78,11 @@ const isSetSupported =
 
 /** Names that mean the same inside the library as outside: those of the language and of Node, before Excel joins them. */
 const GLOBALS = new Set(Object.getOwnPropertyNames(globalThis))
+
+function load(): OfficeWindow {
+  const library = dirname(require.resolve('@microsoft/office-js/package.json'))
+  return evaluate(readFileSync(join(library, 'dist/excel-web-16.00.js'), 'utf8'))
+}
 
 /** Runs the library with a window of its own: what it declares lands there, and nothing on the global object. */
 function evaluate(code: string): OfficeWindow {

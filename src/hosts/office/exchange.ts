@@ -28,7 +28,7 @@ export function exchange(
   activeId: string,
   leftovers: readonly string[],
 ): Promise<void> {
-  const inOrder = standings.toSorted((a, b) => (a.old?.position ?? 0) - (b.old?.position ?? 0))
+  const inOrder = [...standings].sort((a, b) => (a.old?.position ?? 0) - (b.old?.position ?? 0))
   return trip(run, ({ workbook, runtime }) => {
     const sheets = workbook.worksheets
     let stepped = 0

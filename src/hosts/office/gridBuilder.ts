@@ -73,11 +73,9 @@ export class GridBuilder {
   #columnsWith(wanted: (kind: number, value: number) => boolean): readonly Area[] {
     const areas: Area[] = []
     for (const [index, kinds] of this.#kinds.entries()) {
-      if (!kinds) continue
-      const first = this.#rows.findIndex((_, slot) => wanted(kinds[slot]!, this.#values[index]![slot]!))
-      const last = this.#rows.findLastIndex((_, slot) => wanted(kinds[slot]!, this.#values[index]![slot]!))
-      if (first >= 0)
-        areas.push({ top: this.#rows[first]!, bottom: this.#rows[last]!, left: index + 1, right: index + 1 })
+      const values = this.#values[index]
+      const rows = values ? this.#rows.filter((_, slot) => wanted(kinds[slot]!, values[slot]!)) : []
+      if (rows.length > 0) areas.push({ top: rows[0]!, bottom: rows.at(-1)!, left: index + 1, right: index + 1 })
     }
     return areas
   }

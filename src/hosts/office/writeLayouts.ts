@@ -96,9 +96,13 @@ function drawParts({ workbook, runtime }: Excel.RequestContext, parts: readonly 
   }
 }
 
+/** Excel's last row. */
+const MOST_ROWS = 1_048_576
+
 /** All that makes the sheet, in the order in which it has to come. */
 function strokesOf(layout: Layout): readonly Stroke[] {
   const rows = [...layout.rows]
+  if (rows.length > MOST_ROWS) throw new WorkbookError('too-large', '', { what: 'rows', limit: MOST_ROWS })
   const cells = rows.map((row) => row.cells)
   return [
     ...drawCells(cells),

@@ -1,4 +1,7 @@
-/** The sheets that we write and never read as data; 上报记录 and 年度总结列表 are read by whoever wrote them. */
+import { CellKind, type Grid } from '../workbook/grid'
+import { compact } from './plainText'
+
+/** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
 export const OWN_SHEETS = [
   '培训项目执行情况表',
   '骨干人才培训情况表',
@@ -9,3 +12,17 @@ export const OWN_SHEETS = [
   '数据检查',
   '年度总结列表',
 ] as const
+
+const NAMES: ReadonlySet<string> = new Set(OWN_SHEETS)
+/** The titles of the stamped tables (domain.md §5), also where somebody renamed or copied the sheet. */
+const TITLE = /^(草稿)?\d{4}年度(继续教育与培训项目执行情况列表|骨干人才培训情况列表|继续教育与培训工作总结)/
+
+/** Whether a sheet is one of our reports: by its name, or by the title of a stamped table. */
+export function isOwnSheet(grid: Grid): boolean {
+  if (NAMES.has(grid.sheet.trim().replace(/ \(\d+\)$/, ''))) return true
+  const first = grid.columns[0]
+  if (!first) return false
+  for (let slot = 0; slot < Math.min(3, first.kinds.length); slot++)
+    if (first.kinds[slot] === CellKind.text && TITLE.test(compact(grid.texts[first.values[slot]!]!))) return true
+  return false
+}

@@ -14,8 +14,8 @@ export const INPUT_SHEETS: readonly InputSheet[] = [
   STAFF,
   DEPARTMENTS,
   CLASSES,
-  ONLINE,
   ATTENDANCE,
+  ONLINE,
   EXTERNAL,
   REPORTING_LOG,
 ]

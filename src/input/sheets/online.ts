@@ -8,7 +8,7 @@ export const ONLINE = {
   hint: /在线|课件|线上|online/i,
   columns: [
     inputColumn('id', '用户编号', 'text', ID_NOTE, { aliases: ['工号', '职工编号', '人员编号'] }),
-    inputColumn('name', '姓名', 'text', '职工姓名。', { aliases: ['学员姓名', '用户名'], required: true }),
+    inputColumn('name', '姓名', 'text', '职工姓名。', { aliases: ['用户名', '职工姓名'], required: true }),
     inputColumn('unit', '单位', 'text', '所在单位。', { aliases: ['所属机构'] }),
     inputColumn('department', '部门', 'text', '所在部门。', { aliases: ['部门名称', '所在部门', '所属部门'] }),
     inputColumn('title', '课件名称', 'text', '课件或课程的名称。', { aliases: ['课程名称'], telling: true }),

@@ -1,0 +1,30 @@
+import { type Fen, WAN, YUAN } from '../../records/money'
+import { compact } from '../plainText'
+import { DECIMAL, decimalTimes } from './decimal'
+import { Outcome } from './outcome'
+
+const MONEY = new RegExp(`^([¥￥])?${DECIMAL}(万元?|千元|元|块)?整?$`)
+const UNITS: Readonly<Record<string, Fen>> = { 万元: WAN, 万: WAN, 千元: 1000 * YUAN, 元: YUAN, 块: YUAN }
+/** A thousand million 万元: beyond it 分 would no longer be exact. */
+const MOST: Fen = 1_000_000_000 * WAN
+
+/**
+ * Reads `3.6`, `3.6万元`, `36000元`, `36,000.50元`, `¥36000` (domain.md §1) as whole 分, half up; a bare number is in `unit`
+ * (分 of one unit of the column). An `Outcome` where the text is none of these.
+ */
+export function moneyOfText(text: string, unit: Fen): Fen {
+  const words = compact(text)
+  if (words === '') return Outcome.blank
+  const found = MONEY.exec(words)
+  if (!found) return Outcome.unreadable
+  const bare = found[1] === undefined ? unit : YUAN
+  return possible(decimalTimes(found[2]!, found[3] === undefined ? bare : UNITS[found[3]]!))
+}
+
+export function moneyOfNumber(value: number, unit: Fen): Fen {
+  return value >= 0 ? possible(Math.round(value * unit)) : Outcome.unreadable
+}
+
+function possible(fen: Fen): Fen {
+  return fen <= MOST ? fen : Outcome.unreadable
+}

@@ -1,0 +1,13 @@
+/**
+ * What reading a cell as a number that is never negative gives where it gives none. Readers return plain numbers, so that
+ * whole columns of what was read are arrays of integers.
+ */
+export const Outcome = {
+  /** Nothing was entered. */
+  blank: -1,
+  unreadable: -2,
+  /** Days where hours are wanted, and no setting says how many hours a day has. */
+  days: -3,
+  /** An error of the sheet, such as #N/A. */
+  error: -4,
+} as const

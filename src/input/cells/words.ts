@@ -1,0 +1,93 @@
+import type { ReportingAction } from '../../records/reportingLog'
+import { STUDY_SOURCES, type StudySource, StudyState } from '../../records/studyRecords'
+import type { Approval } from '../../records/trainingClass'
+import { compact } from '../plainText'
+
+/** Reads one of a few words; undefined where it is none of them. Blank texts are the caller's. */
+export type Vocabulary<Value> = (text: string) => Value | undefined
+
+function vocabulary<Value>(entries: readonly (readonly [value: Value, words: string])[]): Vocabulary<Value> {
+  const byWord = new Map(entries.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)))
+  return (text) => byWord.get(compact(text))
+}
+
+const PLAIN_YES_NO = vocabulary([
+  [true, '是 有 y yes √ ✓ ✔ ☑ 对 1 true 参加 确认 确认参加 出席 到 到会 签到'],
+  [false, '否 无 没有 不 n no × ✗ ✘ x 0 false 不参加 未参加 不确认 缺席 请假 缺勤 不是'],
+])
+/** 已取消 is no 已 that means yes. */
+const DONE = /^已(?!.*[取退撤缺拒请弃无否未不离])./
+const UNDONE = /^未./
+
+/** 是/否, 有/无, Y/N, √/×, 1/0, TRUE/FALSE, 已…/未… (domain.md §1), and what attendance sheets say. */
+export const YES_NO_WORDS: Vocabulary<boolean> = (text) => {
+  const plainly = PLAIN_YES_NO(text)
+  if (plainly !== undefined) return plainly
+  const words = compact(text)
+  return DONE.test(words) ? true : UNDONE.test(words) ? false : undefined
+}
+
+/** 审核状态 of external study. */
+export const REVIEW_WORDS = vocabulary<StudyState>([
+  [StudyState.accepted, '通过 已通过 审核通过 已审核通过 审批通过 同意 合格'],
+  [
+    StudyState.rejected,
+    '未通过 不通过 审核未通过 审核不通过 未审核通过 审批未通过 审批不通过 驳回 已驳回 退回 已退回 不同意',
+  ],
+  [StudyState.pending, '待审核 审核中 未审核 待审 待审批 审批中 未审批 已提交'],
+])
+
+/** 实施状态. */
+export const IMPLEMENTED_WORDS = vocabulary<boolean>([
+  [true, '已实施 实施 已完成 已举办 是 已执行'],
+  [false, '未实施 不实施 未举办 否 未执行 未完成 取消 已取消'],
+])
+
+/** 计划类型. */
+export const PLAN_WORDS = vocabulary<'annual' | 'added'>([
+  ['annual', '年度计划 年度 计划内 年度培训计划'],
+  ['added', '新增计划 新增 计划外 新增培训计划'],
+])
+
+/** 审批状态. */
+export const APPROVAL_WORDS = vocabulary<Approval>([
+  ['approved', '已通过 通过 审批通过 审核通过 已审批 已批准 批准 同意 已同意'],
+  ['pending', '待审批 待审核 审批中 审核中 未审批 未审核 待批 待审 待上报 草稿 已提交 未提交'],
+  ['refused', '未通过 不通过 审批未通过 审批不通过 审核未通过 审核不通过 驳回 已驳回 退回 已退回 不同意 未批准 不批准'],
+])
+
+/** 状态 of staff: whether one is 在职. */
+export const ACTIVE_WORDS = vocabulary<boolean>([
+  [true, '在职 在岗 在编 正常 是 试用 试用期 返聘'],
+  [false, '离职 退休 离退休 离休 内退 离岗 调出 调离 辞职 解聘 去世 死亡 否 已离职 已退休 非在职 不在职'],
+])
+
+/** 操作 of the reporting log. */
+export const ACTION_WORDS = vocabulary<ReportingAction>([
+  ['report', '上报'],
+  ['withdraw', '撤销'],
+  ['finish', '完成上报'],
+  ['return', '退回'],
+])
+
+/** 统计口径. */
+export const MEASURE_WORDS = vocabulary<'effective' | 'total'>([
+  ['effective', '有效时长 有效学时 有效'],
+  ['total', '总时长 总学时 总'],
+])
+
+/** Where hours come from; 外部学习 names the four kinds that it holds. */
+export const SOURCE_WORDS = vocabulary<StudySource>([
+  ['class', '院内培训 培训班 所内培训 内部培训'],
+  ['external', '外部培训 外部学习 外部'],
+  ['selfStudy', '在职自学 自学'],
+  ['network', '网络学时 网络学习 网络培训'],
+  ['overseas', '公派留学 留学'],
+  ['online', '在线学习 在线'],
+])
+
+/** 培训类型 of external study, as the index into `STUDY_SOURCES` of one of the four kinds. */
+export const EXTERNAL_TYPE_WORDS: Vocabulary<number> = (text) => {
+  const source = SOURCE_WORDS(text)
+  return source === undefined || source === 'class' || source === 'online' ? undefined : STUDY_SOURCES.indexOf(source)
+}

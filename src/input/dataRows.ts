@@ -1,0 +1,89 @@
+import { type Finding, finding } from '../records/finding'
+import { CellKind } from '../workbook/grid'
+import { headingOf } from './heading'
+import { compact } from './plainText'
+import type { SheetCells } from './sheetCells'
+
+/** Which rows below a header are data. */
+export interface DataRows {
+  /**
+   * Whether a row is to be read: not empty, no total, no repeated header, no example of our template (which is told). Only
+   * its own cells keep a row from being empty, not those merged over it from above.
+   */
+  isData(slot: number): boolean
+  /** Whether a row without what every row needs is a note or a signature between the rows, rather than a row with a gap. */
+  isRemark(slot: number): boolean
+}
+
+const Role = { data: 1, total: 2, example: 3, subtotal: 4, note: 5 } as const
+
+/** 合计：, 小计（一班）, 总计 12 人; but not 小计算机培训. */
+const TOTAL = /^(?:本页|本表|全年|年度)?(?:合计|总计|小计|共计)(?:[:：(（\d].*)?$/
+/** 科研部门小计: only where the row lacks what a record needs. */
+const SUBTOTAL = /(?:合计|总计|小计|共计)$/
+/** 填表人：…, 注：…: only where besides there is next to nothing in the row. */
+const NOTE = /^[^:：]{1,8}[:：]/
+const NEXT_TO_NOTHING = 2
+/** Nothing else can be one of these, so that most texts need not be looked at closely. */
+const PERHAPS = /计|示|[:：]/
+
+/** Judges rows by their first text; `key` is the column that a repeated header is known by. */
+export function dataRows(cells: SheetCells, key: string, findings: Finding[]): DataRows {
+  const { grid, reading, texts } = cells
+  const own = Array.from(reading.found.values(), ({ number }) => grid.columns[number - 1]!.kinds)
+  const named = cells.column(key)
+  const { column } = reading.found.get(key)!
+  const headings = new Set([column.heading, ...column.aliases].map((name) => headingOf(name).key))
+  const isHeading = texts.numbers(`heading ${reading.kind} ${key}`, (text) => Number(headings.has(headingOf(text).key)))
+  const roleOfIndex = texts.numbers('role', roleOfText)
+  const banners = new Set(
+    grid.merges
+      .filter(({ left, right, top }) => right - left >= 2 && top >= reading.firstDataRow)
+      .map(({ top }) => top),
+  )
+
+  function hasOwnCell(slot: number): boolean {
+    for (let index = 0; index < own.length; index++) if (own[index]![slot]) return true
+    return false
+  }
+
+  function roleOf(slot: number): number {
+    for (let index = 0; index < grid.columns.length; index++) {
+      const some = grid.columns[index]
+      if (some !== undefined && some.kinds[slot] === CellKind.text) return roleOfIndex(some.values[slot]!)
+    }
+    return Role.data
+  }
+
+  return {
+    isData(slot) {
+      if (!hasOwnCell(slot)) return false
+      const role = roleOf(slot)
+      if (role === Role.example) findings.push(finding('example-row', cells.place(slot, null), {}))
+      if (role === Role.total || role === Role.example) return false
+      return named.kinds[slot] !== CellKind.text || isHeading(named.values[slot]!) === 0
+    },
+    isRemark(slot) {
+      const role = roleOf(slot)
+      if (banners.has(grid.rows[slot]!) || role === Role.subtotal || isBlank(cells, slot)) return true
+      return role === Role.note && own.filter((kinds) => kinds[slot]).length <= NEXT_TO_NOTHING
+    },
+  }
+}
+
+function roleOfText(text: string): number {
+  if (!PERHAPS.test(text)) return Role.data
+  const words = compact(text)
+  if (words.startsWith('示例')) return Role.example
+  if (TOTAL.test(words)) return Role.total
+  if (SUBTOTAL.test(words)) return Role.subtotal
+  return NOTE.test(words) ? Role.note : Role.data
+}
+
+/** Nothing but blanks in any column that is read. */
+function isBlank(cells: SheetCells, slot: number): boolean {
+  return [...cells.reading.found.keys()].every((key) => {
+    const cell = cells.cell(slot, key)
+    return cell.kind === 'empty' || (cell.kind === 'text' && compact(cell.text) === '')
+  })
+}

@@ -1,0 +1,197 @@
+import type { SheetKind } from '../records/dataset'
+import { cellAt, type Grid } from '../workbook/grid'
+import { type Heading, headingOf, unitOf } from './heading'
+import type { InputColumn, InputSheet } from './inputSheet'
+import { isOwnSheet } from './ownSheets'
+import { compact } from './plainText'
+import { INPUT_SHEETS } from './schema'
+import { settingNamed } from './settingNames'
+import { slotFrom } from './slots'
+
+/** What a sheet was recognised as. */
+export interface Recognised {
+  readonly kind: SheetKind
+  /** From 1. */
+  readonly headerRow: number
+  /** The column (from 1) of each column recognised, by its canonical heading. */
+  readonly columns: Readonly<Record<string, number>>
+}
+
+/** A column of a sheet that is read. */
+export interface FoundColumn {
+  readonly column: InputColumn
+  /** From 1. */
+  readonly number: number
+  /** What a bare number is worth, in seconds or 分; null for days, and where the column holds neither hours nor money. */
+  readonly unit: number | null
+  /** Another column of the same heading, which is not read; null for none. */
+  readonly again: number | null
+}
+
+/** A sheet as one kind, with all that its reader needs. */
+export interface Reading extends Recognised {
+  readonly sheet: InputSheet
+  /** By `InputColumn.key`. */
+  readonly found: ReadonlyMap<string, FoundColumn>
+  readonly missing: readonly InputColumn[]
+  /** From 1; below all rows of the header. */
+  readonly firstDataRow: number
+  /** The texts above the header, from the top. */
+  readonly titles: readonly string[]
+  /** Whether the sheet's name or a title speaks for the kind. */
+  readonly hinted: boolean
+}
+
+/** How far down a header row may stand (domain.md §2). */
+const HEADER_WITHIN = 20
+
+/**
+ * Recognises a sheet by its header row, alone or as the kind that is given; null where it is none, and for the sheets that we
+ * write ourselves. A kind that shares all its columns with another needs a telling column, or the sheet's name.
+ */
+export function recognise(grid: Grid, kind?: SheetKind): Recognised | null {
+  const reading = kind === undefined ? (isOwnSheet(grid) ? undefined : readingsOf(grid)[0]) : readAs(grid, kind)
+  return reading && reading.missing.length === 0
+    ? { kind: reading.kind, headerRow: reading.headerRow, columns: reading.columns }
+    : null
+}
+
+/** All kinds that a sheet can be read as, the likeliest first: by columns found, then by its name. */
+export function readingsOf(grid: Grid): Reading[] {
+  return allReadings(grid)
+    .filter((reading) => reading.missing.length === 0 && isTold(reading) && holdsSettings(grid, reading))
+    .sort(byLikelihood)
+}
+
+/** What a sheet would be, were it not for missing columns; null where it is nothing of ours. */
+export function nearlyReading(grid: Grid): Reading | null {
+  const near = allReadings(grid).filter(({ missing, found, sheet }) => {
+    const named = compact(grid.sheet) === sheet.sheet
+    return missing.length > 0 && (named ? found.size > 0 : missing.length === 1 && found.size >= 3)
+  })
+  return near.sort(byLikelihood)[0] ?? null
+}
+
+/** The sheet as a kind that the user has chosen, columns missing or not; undefined without any of its columns. */
+export function readAs(grid: Grid, kind: SheetKind): Reading | undefined {
+  const sheet = INPUT_SHEETS.find((candidate) => candidate.kind === kind)!
+  return readingOf(grid, sheet, headerRows(grid))
+}
+
+/** Whether the likeness is more than the columns that several kinds share. */
+export function isTold({ sheet, found, hinted }: Reading): boolean {
+  const canTell = sheet.columns.some((column) => column.telling)
+  return !canTell || hinted || sheet.columns.some((column) => column.telling && found.has(column.key))
+}
+
+/** 项目 and 值 head many a table; 设置 is one that has lines of ours. */
+function holdsSettings(grid: Grid, { kind, found, firstDataRow, hinted }: Reading): boolean {
+  if (kind !== 'settings' || hinted) return true
+  const names = found.get('name')!.number
+  for (let slot = slotFrom(grid.rows, firstDataRow); slot < grid.rows.length; slot++) {
+    const cell = cellAt(grid, slot, names)
+    if (cell.kind === 'text' && settingNamed(cell.text) !== undefined) return true
+  }
+  return false
+}
+
+function byLikelihood(a: Reading, b: Reading): number {
+  return b.found.size - a.found.size || Number(b.hinted) - Number(a.hinted)
+}
+
+function allReadings(grid: Grid): Reading[] {
+  const rows = headerRows(grid)
+  return INPUT_SHEETS.map((sheet) => readingOf(grid, sheet, rows)).filter((reading) => reading !== undefined)
+}
+
+interface HeaderRow {
+  readonly row: number
+  /** The last row of cells that begin or run in this row. */
+  readonly bottom: number
+  readonly headings: readonly { readonly number: number; readonly heading: Heading }[]
+}
+
+function headerRows(grid: Grid): HeaderRow[] {
+  const rows: HeaderRow[] = []
+  const merges = grid.merges.filter((area) => area.top <= HEADER_WITHIN && area.bottom > area.top)
+  for (let slot = 0; slot < grid.rows.length && grid.rows[slot]! <= HEADER_WITHIN; slot++) {
+    const row = grid.rows[slot]!
+    const headings: { number: number; heading: Heading }[] = []
+    let bottom = row
+    for (let number = 1; number <= grid.columns.length; number++) {
+      if (grid.columns[number - 1] === undefined) continue
+      const merge = merges.find((area) => area.left === number && area.top <= row && area.bottom >= row)
+      const cell = cellAt(grid, merge ? slotFrom(grid.rows, merge.top) : slot, number)
+      if (cell.kind !== 'text') continue
+      if (merge) bottom = Math.max(bottom, merge.bottom)
+      headings.push({ number, heading: headingOf(cell.text) })
+    }
+    rows.push({ row, bottom, headings })
+  }
+  return rows
+}
+
+function readingOf(grid: Grid, sheet: InputSheet, rows: readonly HeaderRow[]): Reading | undefined {
+  let best: { row: HeaderRow; found: Map<string, FoundColumn> } | undefined
+  for (const row of rows) {
+    const found = columnsIn(sheet, row)
+    if (found.size > (best?.found.size ?? 0)) best = { row, found }
+  }
+  if (!best) return undefined
+  const { row, found } = best
+  const titles = titlesAbove(grid, row.row)
+  return {
+    kind: sheet.kind,
+    headerRow: row.row,
+    columns: Object.fromEntries(Array.from(found.values(), ({ column, number }) => [column.heading, number])),
+    sheet,
+    found,
+    missing: sheet.columns.filter((column) => column.required && !found.has(column.key)),
+    firstDataRow: row.bottom + 1,
+    titles,
+    hinted: [compact(grid.sheet), ...titles.map(compact)].some((text) => sheet.hint.test(text)),
+  }
+}
+
+/** The better name wins where two columns could be one; two of the same name are told. */
+function columnsIn(sheet: InputSheet, { headings }: HeaderRow): Map<string, FoundColumn> {
+  const ranks = ranksOf(sheet)
+  const found = new Map<string, FoundColumn & { readonly rank: number }>()
+  for (const { number, heading } of headings) {
+    const known = ranks.get(heading.key)
+    if (!known) continue
+    const { column, rank } = known
+    const unit = unitOf(column.meaning, heading)
+    if (unit === undefined) continue
+    const other = found.get(column.key)
+    if (!other || rank < other.rank) found.set(column.key, { column, number, unit, again: null, rank })
+    else if (rank === other.rank) found.set(column.key, { ...other, again: other.again ?? number })
+  }
+  return new Map(sheet.columns.flatMap(({ key }) => (found.has(key) ? [[key, found.get(key)!]] : [])))
+}
+
+const RANKS = new Map<InputSheet, ReadonlyMap<string, { readonly column: InputColumn; readonly rank: number }>>()
+
+function ranksOf(sheet: InputSheet) {
+  let ranks = RANKS.get(sheet)
+  if (!ranks) {
+    const entries = sheet.columns.flatMap((column) =>
+      [column.heading, ...column.aliases].map(
+        (name, rank) => [headingOf(name).key, { column, rank: rank + 1 }] as const,
+      ),
+    )
+    ranks = new Map(entries)
+    RANKS.set(sheet, ranks)
+  }
+  return ranks
+}
+
+function titlesAbove(grid: Grid, row: number): string[] {
+  const titles: string[] = []
+  for (let slot = 0; slot < grid.rows.length && grid.rows[slot]! < row; slot++)
+    for (let number = 1; number <= grid.columns.length; number++) {
+      const cell = cellAt(grid, slot, number)
+      if (cell.kind === 'text') titles.push(cell.text)
+    }
+  return titles
+}

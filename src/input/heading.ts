@@ -1,0 +1,56 @@
+import { HOUR } from '../records/duration'
+import type { CellMeaning } from '../records/finding'
+import { YUAN } from '../records/money'
+import { compact } from './plainText'
+
+/** A heading without the marks around it, and what its brackets say: 所需经费（万元）* is 所需经费 and 万元. */
+export interface Heading {
+  readonly key: string
+  readonly bracket: string
+}
+
+const MARKS = /^[*:]+|[*:]+$/g
+const BRACKET = /^(.+)[([【]([^()[\]【】]*)[)\]】]$/
+
+export function headingOf(text: string): Heading {
+  let key = compact(text).replace(MARKS, '')
+  let bracket = ''
+  for (let found = BRACKET.exec(key); found; found = BRACKET.exec(key)) {
+    key = found[1]!.replace(MARKS, '')
+    if (!REMARK.test(found[2]!)) bracket = found[2]!
+  }
+  return { key, bracket }
+}
+
+/** What brackets say that is no unit. */
+const REMARK = /必填|选填|可空|可不填|arp|^$/
+
+/** Seconds, or 分, of one unit that a heading may name; null for days. */
+const UNITS: Partial<Record<CellMeaning, Readonly<Record<string, number | null>>>> = {
+  hours: {
+    学时: HOUR,
+    小时: HOUR,
+    时: HOUR,
+    h: HOUR,
+    hour: HOUR,
+    hours: HOUR,
+    分钟: 60,
+    分: 60,
+    min: 60,
+    秒: 1,
+    天: null,
+    日: null,
+  },
+  money: { 万元: 1_000_000, 万: 1_000_000, 千元: 1000 * YUAN, 元: YUAN },
+}
+
+/**
+ * What one unit of a column's bare numbers is worth (seconds or 分; null for days), as its heading says; undefined where the
+ * heading names a unit that nobody here knows, so that the column cannot be read.
+ */
+export function unitOf(meaning: CellMeaning, { bracket }: Heading): number | null | undefined {
+  const units = UNITS[meaning]
+  if (!units) return null
+  if (bracket === '') return meaning === 'hours' ? units.小时 : units.万元
+  return units[bracket]
+}

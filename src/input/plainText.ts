@@ -1,0 +1,37 @@
+const WIDE = /[\uff01-\uff5e]/g
+const BLANKS = /[\u3000\u00a0]/g
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g
+const UNUSUAL = /[\uff01-\uff5e\u3000\u00a0\u200b-\u200f\u2060\ufeff]/
+
+/**
+ * Full-width letters, digits and marks in half width, without invisible characters and blanks at the ends: what identifiers
+ * and all that is parsed are compared by. Not NFKC, which would also read `4²` as 42.
+ */
+export function plain(text: string): string {
+  if (!UNUSUAL.test(text)) return text.trim()
+  return text
+    .replace(WIDE, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+    .replace(BLANKS, ' ')
+    .replace(INVISIBLE, '')
+    .trim()
+}
+
+/** `plain` without any blank, in small letters: what words and headings are compared by. */
+export function compact(text: string): string {
+  return plain(text).replace(/\s+/g, '').toLowerCase()
+}
+
+/** What names of people are compared by: `张 三` is 张三, and the dot inside a name may be any of the usual ones. */
+export function nameKey(text: string): string {
+  return compact(text).replace(/[.•‧・･∙⋅]/g, '·')
+}
+
+/** What names of classes and departments are compared by. Quotation marks and brackets of any style are alike. */
+export function titleKey(text: string): string {
+  return compact(text)
+    .replace(/[“”„‟"＂「」『』]/g, '"')
+    .replace(/[‘’']/g, "'")
+    .replace(/[【〔〖]/g, '[')
+    .replace(/[】〕〗]/g, ']')
+    .replace(/[—–−-]+/g, '-')
+}

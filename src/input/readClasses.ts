@@ -1,0 +1,83 @@
+import type { Seconds } from '../records/duration'
+import type { Finding } from '../records/finding'
+import { calendarDate } from '../records/moment'
+import type { TrainingClass } from '../records/trainingClass'
+import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, YES_NO_WORDS } from './cells/words'
+import { dataRows } from './dataRows'
+import { plain } from './plainText'
+import { type RowReader, rowReader } from './rowReader'
+import type { SheetCells } from './sheetCells'
+
+/** A class whose row has a name but could not be read: whoever attended it is no riddle. */
+export interface UnreadableClass {
+  readonly name: string
+  readonly code: string
+}
+
+/**
+ * The classes of a sheet 培训班. A row is left out where the name is missing, or 实施状态 is missing or cannot be read. Of the
+ * other columns one that cannot be read counts as not given: no year, no hours, no cost; approved, since only refused
+ * plans are left out; not 精品.
+ */
+export function readClasses(
+  cells: SheetCells,
+  secondsPerDay: Seconds | null,
+  findings: Finding[],
+): { readonly classes: TrainingClass[]; readonly unreadable: UnreadableClass[] } {
+  const classes: TrainingClass[] = []
+  const unreadable: UnreadableClass[] = []
+  const rows = dataRows(cells, 'name', findings)
+  for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
+    if (!rows.isData(slot)) continue
+    const row = rowReader(cells, slot, findings, secondsPerDay)
+    const implementedGiven = row.isGiven('implemented')
+    if (!implementedGiven && rows.isRemark(slot)) continue
+    const name = row.text('name')
+    const code = plain(row.text('code'))
+    const implemented = row.word('implemented', IMPLEMENTED_WORDS)
+    if (name === '' && !row.isGiven('name')) row.missing('name')
+    if (!implementedGiven) row.missing('implemented')
+    if (name === '' || implemented === null) unreadable.push({ name, code })
+    else classes.push({ ...restOf(row), name, code, implemented, place: cells.place(slot, null) })
+  }
+  return { classes, unreadable }
+}
+
+function restOf(row: RowReader): Omit<TrainingClass, 'name' | 'code' | 'implemented' | 'place'> {
+  const { start, end } = row.period('start', 'end')
+  const planned = row.period('plannedStart', 'plannedEnd')
+  const yearGiven = row.isGiven('year')
+  const year = row.year('year')
+  return {
+    year: yearGiven || !start ? year : calendarDate(start.moment).year,
+    category: row.text('category'),
+    plan: row.word('plan', PLAN_WORDS),
+    approval: row.word('approval', APPROVAL_WORDS) ?? 'approved',
+    start: start?.moment ?? null,
+    end: end?.moment ?? null,
+    timed: start?.timed === true && end?.timed === true,
+    hours: row.hours('hours'),
+    days: row.days('days'),
+    plannedPeople: row.count('plannedPeople'),
+    participants: row.count('participants'),
+    researchers: row.count('researchers'),
+    managers: row.count('managers'),
+    supporters: row.count('supporters'),
+    outsiders: row.count('outsiders'),
+    staff: row.count('staff'),
+    cost: row.money('cost'),
+    boutique: row.word('boutique', YES_NO_WORDS) ?? false,
+    location: row.text('location') || row.text('place'),
+    audience: row.text('audience'),
+    goal: row.text('goal'),
+    content: row.text('content'),
+    effect: row.text('effect'),
+    department: row.text('department'),
+    contact: row.text('contact'),
+    phone: row.text('phone'),
+    plannedStart: planned.start?.moment ?? null,
+    plannedEnd: planned.end?.moment ?? null,
+    plannedDays: row.days('plannedDays'),
+    plannedCost: row.money('plannedCost'),
+  }
+}

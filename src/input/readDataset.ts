@@ -1,0 +1,101 @@
+import type { Dataset, SheetKind, SheetSource } from '../records/dataset'
+import type { Department } from '../records/department'
+import type { Finding } from '../records/finding'
+import type { Person } from '../records/person'
+import type { ReportingEntry } from '../records/reportingLog'
+import type { TrainingClass } from '../records/trainingClass'
+import type { Grid } from '../workbook/grid'
+import { unknownDepartments } from './departmentTree'
+import type { Reading } from './header'
+import { readClasses, type UnreadableClass } from './readClasses'
+import { departmentCircles, readDepartments } from './readDepartments'
+import { readReportingLog } from './readReportingLog'
+import { readSettings } from './readSettings'
+import { readStaff } from './readStaff'
+import { readAttendance, readExternal, readOnline } from './readStudies'
+import { type RecognisedSheet, recogniseSheets } from './recogniseSheets'
+import { sheetCells } from './sheetCells'
+import { sheetTroubles } from './sheetTroubles'
+import type { StudyContext } from './studyCells'
+import { studyTable } from './studyTable'
+import { withSuggestions } from './suggestions'
+import { textPool } from './textPool'
+import { classIndex } from './whichClass'
+import { rosterOf } from './whoIsMeant'
+
+/** What the user decides about reading. */
+export interface ReadOptions {
+  /** What a sheet is, by its name, whatever its header says; null: not to be read. */
+  readonly kinds?: ReadonlyMap<string, SheetKind | null>
+}
+
+/**
+ * Reads all sheets of a workbook (domain.md §1–3): what they say, and every cell that could not be read. Sheets of one kind
+ * are read as one, in the workbook's order.
+ */
+export async function readDataset(
+  grids: readonly Grid[],
+  { kinds }: ReadOptions = {},
+): Promise<{ readonly dataset: Dataset; readonly findings: Finding[] }> {
+  const recognised = recogniseSheets(grids, kinds)
+  const findings: Finding[] = sheetTroubles(recognised)
+  const texts = textPool(grids)
+  const read = recognised.flatMap((sheet) => (sheet.reading ? [{ ...sheet, reading: sheet.reading }] : []))
+  const sheets = read.map(sourceOf)
+  const cells = read.map(({ grid, reading }) => sheetCells(grid, reading, texts.tableOf(grid)))
+  const all = (kind: SheetKind) => cells.filter(({ reading }) => reading.kind === kind)
+
+  const policy = readSettings(all('settings'), findings)
+  const { secondsPerDay } = policy
+  const departments: Department[] = all('departments').flatMap((sheet) => readDepartments(sheet, findings))
+  const people: Person[] = all('staff').flatMap((sheet) => readStaff(sheet, findings))
+  const classes: TrainingClass[] = []
+  const unreadable: UnreadableClass[] = []
+  for (const sheet of all('classes')) {
+    const some = readClasses(sheet, secondsPerDay, findings)
+    classes.push(...some.classes)
+    unreadable.push(...some.unreadable)
+  }
+  findings.push(...departmentCircles(departments), ...unknownDepartments(departments, people, classes, read))
+
+  const roster = rosterOf(people)
+  const index = classIndex(classes, unreadable)
+  const table = studyTable(cells.reduce((rows, sheet) => rows + (READERS[sheet.reading.kind] ? sheet.slots : 0), 0))
+  cells.forEach((sheet, number) => {
+    READERS[sheet.reading.kind]?.({
+      cells: sheet,
+      sheet: number,
+      table,
+      roster,
+      classes: index,
+      secondsPerDay,
+      findings,
+      addText: texts.add,
+    })
+  })
+  const log: ReportingEntry[] = all('reportingLog').flatMap((sheet) => readReportingLog(sheet, findings))
+
+  const dataset: Dataset = {
+    sheets,
+    policy,
+    people,
+    departments,
+    classes,
+    studies: table.records(),
+    texts: texts.all(),
+    log,
+  }
+  return { dataset, findings: await withSuggestions(findings, people, classes) }
+}
+
+const READERS: Partial<Record<SheetKind, (context: StudyContext) => void>> = {
+  attendance: readAttendance,
+  external: readExternal,
+  online: readOnline,
+}
+
+function sourceOf({ grid, reading }: RecognisedSheet & { readonly reading: Reading }): SheetSource {
+  const { kind, headerRow, columns, found } = reading
+  const columnOf = Object.fromEntries(Array.from(found, ([key, { number }]) => [key, number]))
+  return { file: grid.file, sheet: grid.sheet, kind, headerRow, columns, columnOf }
+}

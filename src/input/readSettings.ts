@@ -1,0 +1,106 @@
+import { DAY, type Seconds } from '../records/duration'
+import { type Finding, finding } from '../records/finding'
+import { DEFAULT_POLICY, type Policy } from '../records/policy'
+import type { StudySource } from '../records/studyRecords'
+import { cellName, type Place } from '../workbook/address'
+import type { Cell } from '../workbook/grid'
+import { moneyOfNumber, moneyOfText } from './cells/money'
+import { countOfNumber, countOfText, percentOfNumber, percentOfText, yearOfNumber, yearOfText } from './cells/numbers'
+import { MEASURE_WORDS, SOURCE_WORDS } from './cells/words'
+import { unitOf } from './heading'
+import type { InputSetting } from './inputSheet'
+import { hoursOfCell, isGiven, periodOfCell } from './rowReader'
+import { settingNamed } from './settingNames'
+import { type SheetCells, textOfCell, unreadableCell } from './sheetCells'
+
+/** What reads the value of a setting; undefined where it cannot be read. */
+type Read = (cell: Cell, unit: number | null, date1904: boolean) => unknown
+
+/**
+ * The policy of all sheets 设置, `DEFAULT_POLICY` where they are silent. Of a setting that is given twice the first counts; one
+ * that cannot be read keeps its default; both are told, and so are names that mean nothing.
+ */
+export function readSettings(sheets: readonly SheetCells[], findings: Finding[]): Policy {
+  const fields: Record<string, unknown> = {}
+  const caps: Record<StudySource, Seconds | null> = { ...DEFAULT_POLICY.caps }
+  const places: Record<string, Place> = {}
+  for (const cells of sheets)
+    for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
+      const name = textOfCell(cells.cell(slot, 'name')).trim()
+      const cell = cells.cell(slot, 'value')
+      if (name === '' || !isGiven(cell)) continue
+      const place = cells.place(slot, 'value')
+      const named = settingNamed(name)
+      const unit = named && unitOf(named.setting.meaning, named.heading)
+      if (!named || unit === undefined) {
+        findings.push(finding('unknown-setting', cells.place(slot, 'name'), { name }))
+        continue
+      }
+      const { setting } = named
+      const first = places[setting.field]
+      if (first) {
+        findings.push(finding('duplicate-column', place, { column: name, first: cellOf(first), second: cellOf(place) }))
+        continue
+      }
+      places[setting.field] = place
+      const value = cell.kind === 'error' ? undefined : readerOf(setting)(cell, unit, cells.grid.date1904)
+      if (value === undefined)
+        findings.push(unreadableCell(cell, place, { heading: setting.name, meaning: setting.meaning }))
+      else if (setting.field.startsWith('cap:')) caps[setting.field.slice(4) as StudySource] = value as Seconds
+      else fields[setting.field] = value
+    }
+  return { ...DEFAULT_POLICY, ...fields, caps, places }
+}
+
+function cellOf({ row, column }: Place): string {
+  return cellName(row, column ?? 1)
+}
+
+function readerOf({ field, meaning }: InputSetting): Read {
+  return (BY_FIELD[field] ?? BY_MEANING[meaning])!
+}
+
+const BY_FIELD: Readonly<Record<string, Read>> = {
+  /** A last day without an hour is in the window to its end. */
+  windowTo(cell, _, date1904) {
+    const last = periodOfCell(cell, date1904)?.start
+    return last && (last.timed ? last.moment : last.moment + DAY - 1)
+  },
+  /** No day has more than 24 hours, and one of none would make every day worthless. */
+  secondsPerDay(cell, unit, date1904) {
+    const seconds = hours(cell, unit, date1904)
+    return seconds !== undefined && seconds > 0 && seconds <= DAY ? seconds : undefined
+  },
+  measure: (cell) => MEASURE_WORDS(textOfCell(cell)),
+  singleSources(cell) {
+    const words = textOfCell(cell).split(/[、,，;；/\s]+/)
+    const sources = words.filter((word) => word !== '').map(SOURCE_WORDS)
+    return sources.includes(undefined) ? undefined : sources
+  },
+}
+
+const hours = (cell: Cell, unit: number | null, _: boolean): Seconds | undefined =>
+  valued(hoursOfCell(cell, { seconds: unit, secondsPerDay: null }))
+
+const BY_MEANING: Partial<Record<InputSetting['meaning'], Read>> = {
+  hours,
+  text: (cell) => textOfCell(cell).replace(/\r\n?/g, '\n').trim(),
+  year: numbered(yearOfText, yearOfNumber),
+  count: numbered(countOfText, countOfNumber),
+  percent: numbered(percentOfText, percentOfNumber),
+  money: (cell, unit) =>
+    numbered(
+      (text) => moneyOfText(text, unit!),
+      (value) => moneyOfNumber(value, unit!),
+    )(cell),
+  date: (cell, _, date1904) => periodOfCell(cell, date1904)?.start.moment,
+}
+
+function numbered(ofText: (text: string) => number, ofNumber: (value: number) => number) {
+  return (cell: Cell): number | undefined =>
+    cell.kind === 'text' ? valued(ofText(cell.text)) : cell.kind === 'number' ? valued(ofNumber(cell.value)) : undefined
+}
+
+function valued(value: number): number | undefined {
+  return value < 0 ? undefined : value
+}

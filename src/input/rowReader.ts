@@ -1,0 +1,182 @@
+import type { Seconds } from '../records/duration'
+import { type Finding, finding } from '../records/finding'
+import type { Fen } from '../records/money'
+import type { Cell } from '../workbook/grid'
+import { type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './cells/hours'
+import { momentOfDateCell, momentOfNumber, periodOfText, type WrittenMoment, type WrittenPeriod } from './cells/moments'
+import { moneyOfNumber, moneyOfText } from './cells/money'
+import {
+  countOfNumber,
+  countOfText,
+  daysOfNumber,
+  daysOfText,
+  yearOfDateCell,
+  yearOfNumber,
+  yearOfText,
+} from './cells/numbers'
+import { Outcome } from './cells/outcome'
+import type { Vocabulary } from './cells/words'
+import { plain } from './plainText'
+import { type SheetCells, textOfCell } from './sheetCells'
+
+/**
+ * Reads the cells of one row, for sheets that are small. Each method gives null where the cell is empty, and also where it
+ * cannot be read: that is told in the findings, and the row lives on without the value (domain.md §1).
+ */
+export interface RowReader {
+  /** '' where nothing is given; without blanks at the ends, otherwise as written. */
+  text(key: string): string
+  count(key: string): number | null
+  days(key: string): number | null
+  year(key: string): number | null
+  money(key: string): Fen | null
+  hours(key: string): Seconds | null
+  /** The only moment of a cell, or the start of its range. */
+  date(key: string): WrittenMoment | null
+  /** A start and an end, which may both stand in the cell of the start. */
+  period(startKey: string, endKey: string): { readonly start: WrittenMoment | null; readonly end: WrittenMoment | null }
+  word<Value>(key: string, words: Vocabulary<Value>): Value | null
+  /** Whether something stands in the cell, readable or not. */
+  isGiven(key: string): boolean
+  /** Tells that a value that every row needs is missing. */
+  missing(key: string): void
+}
+
+export function rowReader(
+  cells: SheetCells,
+  slot: number,
+  findings: Finding[],
+  secondsPerDay: Seconds | null = null,
+): RowReader {
+  const unread = (key: string) => {
+    findings.push(cells.unreadable(slot, key))
+    return null
+  }
+  const given = (key: string) => isGiven(cells.cell(slot, key))
+  const unit = (key: string) => cells.reading.found.get(key)!.unit
+
+  function number(
+    key: string,
+    ofText: (text: string) => number,
+    ofNumber: (value: number) => number,
+    ofDate: (serial: number) => number = () => Outcome.unreadable,
+  ): number | null {
+    if (!given(key)) return null
+    const value = numberOfCell(cells.cell(slot, key), ofText, ofNumber, ofDate)
+    return value < 0 ? unread(key) : value
+  }
+
+  function written(key: string): WrittenPeriod | null {
+    if (!given(key)) return null
+    return periodOfCell(cells.cell(slot, key), cells.grid.date1904) ?? unread(key)
+  }
+
+  return {
+    text(key) {
+      const cell = cells.cell(slot, key)
+      if (cell.kind === 'error') unread(key)
+      return cell.kind === 'error' ? '' : textOfCell(cell).trim()
+    },
+    count: (key) => number(key, countOfText, countOfNumber),
+    days: (key) => number(key, daysOfText, daysOfNumber),
+    year: (key) => number(key, yearOfText, yearOfNumber, yearOfDateCell),
+    money: (key) =>
+      number(
+        key,
+        (text) => moneyOfText(text, unit(key)!),
+        (value) => moneyOfNumber(value, unit(key)!),
+      ),
+    hours(key) {
+      if (!given(key)) return null
+      const seconds = hoursOfCell(cells.cell(slot, key), { seconds: unit(key), secondsPerDay })
+      if (seconds === Outcome.days) {
+        findings.push(daysNotHours(cells, slot, key))
+        return null
+      }
+      return seconds < 0 ? unread(key) : seconds
+    },
+    date: (key) => written(key)?.start ?? null,
+    period(startKey, endKey) {
+      const first = written(startKey)
+      const second = given(endKey) ? written(endKey) : null
+      return {
+        start: first?.start ?? null,
+        end: given(endKey) ? second && (second.end ?? second.start) : (first?.end ?? null),
+      }
+    },
+    word(key, words) {
+      if (!given(key)) return null
+      const cell = cells.cell(slot, key)
+      return (cell.kind === 'error' ? undefined : words(textOfCell(cell))) ?? unread(key)
+    },
+    isGiven: given,
+    missing(key) {
+      const { heading } = cells.reading.sheet.columns.find((column) => column.key === key)!
+      findings.push(finding('missing-value', cells.place(slot, key), { column: heading }))
+    },
+  }
+}
+
+export function isGiven(cell: Cell): boolean {
+  return cell.kind !== 'empty' && (cell.kind !== 'text' || plain(cell.text) !== '')
+}
+
+/** An `Outcome` where the cell holds no hours. */
+export function hoursOfCell(cell: Cell, unit: HoursUnit): Seconds {
+  switch (cell.kind) {
+    case 'empty':
+      return Outcome.blank
+    case 'text':
+      return hoursOfText(cell.text, unit)
+    case 'number':
+      return hoursOfNumber(cell.value, unit)
+    case 'time':
+      return hoursOfTime(cell.value)
+    default:
+      return Outcome.unreadable
+  }
+}
+
+/** Null where the cell holds no date; must not be empty. */
+export function periodOfCell(cell: Cell, date1904: boolean): WrittenPeriod | null {
+  switch (cell.kind) {
+    case 'date':
+      return alone(momentOfDateCell(cell.value))
+    case 'number':
+      return alone(momentOfNumber(cell.value, date1904))
+    case 'text':
+      return periodOfText(cell.text)
+    default:
+      return null
+  }
+}
+
+function alone(start: WrittenMoment | null): WrittenPeriod | null {
+  return start && { start, end: null }
+}
+
+export function daysNotHours(cells: SheetCells, slot: number, key: string): Finding {
+  const { heading } = cells.reading.found.get(key)!.column
+  return finding('days-not-hours', cells.place(slot, key), {
+    column: heading,
+    text: textOfCell(cells.cell(slot, key)),
+  })
+}
+
+function numberOfCell(
+  cell: Cell,
+  ofText: (text: string) => number,
+  ofNumber: (value: number) => number,
+  ofDate: (serial: number) => number,
+): number {
+  switch (cell.kind) {
+    case 'text':
+      return ofText(cell.text)
+    case 'number':
+      return ofNumber(cell.value)
+    case 'date':
+      return ofDate(cell.value)
+    default:
+      return Outcome.unreadable
+  }
+}

@@ -1,0 +1,125 @@
+import { hoursAndMinutes } from '../records/duration'
+import { type Finding, finding } from '../records/finding'
+import { isoMoment, momentOfSerial } from '../records/moment'
+import type { Area, Place } from '../workbook/address'
+import { type Cell, cellAt, type Grid, type GridColumn } from '../workbook/grid'
+import type { Reading } from './header'
+import type { InputColumn } from './inputSheet'
+import { slotFrom } from './slots'
+import type { TextTable } from './textTable'
+
+/** The data of a sheet below its header: columns by key, merged cells spread over the rows that they span. */
+export interface SheetCells {
+  readonly grid: Grid
+  readonly reading: Reading
+  readonly texts: TextTable
+  readonly firstSlot: number
+  readonly slots: number
+  /** A column with a kind for every slot; empty where the sheet has no such column. */
+  column(key: string): GridColumn
+  has(key: string): boolean
+  cell(slot: number, key: string): Cell
+  /** The place of a cell; of the whole row where `key` is null or no such column is there. */
+  place(slot: number, key: string | null): Place
+  /** That a cell could not be read. */
+  unreadable(slot: number, key: string): Finding
+}
+
+export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): SheetCells {
+  const slots = grid.rows.length
+  const merges = mergesByColumn(grid, reading)
+  const columns = [...grid.columns]
+  for (const { number } of reading.found.values())
+    columns[number - 1] = spread(wholeColumn(grid.columns[number - 1], slots), merges.get(number) ?? [], grid.rows)
+  const spreadGrid: Grid = { ...grid, columns }
+  const nothing = wholeColumn(undefined, slots)
+  const numberOf = (key: string) => reading.found.get(key)?.number ?? 0
+  const cell = (slot: number, key: string) => cellAt(spreadGrid, slot, numberOf(key))
+  const place = (slot: number, key: string | null): Place => ({
+    file: grid.file,
+    sheet: grid.sheet,
+    row: grid.rows[slot]!,
+    column: (key !== null && numberOf(key)) || null,
+  })
+  return {
+    grid,
+    reading,
+    texts,
+    firstSlot: slotFrom(grid.rows, reading.firstDataRow),
+    slots,
+    column: (key) => columns[numberOf(key) - 1] ?? nothing,
+    has: (key) => reading.found.has(key),
+    cell,
+    place,
+    unreadable: (slot, key) => unreadableCell(cell(slot, key), place(slot, key), reading.found.get(key)!.column),
+  }
+}
+
+export function unreadableCell(
+  cell: Cell,
+  place: Place,
+  { heading, meaning }: Pick<InputColumn, 'heading' | 'meaning'>,
+): Finding {
+  const text = textOfCell(cell)
+  return cell.kind === 'error'
+    ? finding('error-cell', place, { column: heading, text })
+    : finding('unreadable-cell', place, { column: heading, meaning, text })
+}
+
+/** A cell as somebody would write it down. */
+export function textOfCell(cell: Cell): string {
+  switch (cell.kind) {
+    case 'empty':
+      return ''
+    case 'text':
+    case 'error':
+      return cell.text
+    case 'boolean':
+      return cell.value ? 'TRUE' : 'FALSE'
+    case 'number':
+      return String(cell.value)
+    case 'date':
+      return isoMoment(momentOfSerial(cell.value), cell.value % 1 !== 0)
+    case 'time': {
+      const { hours, minutes } = hoursAndMinutes(cell.value * 86_400)
+      return `${hours}:${String(minutes).padStart(2, '0')}`
+    }
+  }
+}
+
+/** A grid's columns may end early; these do not, so that loops need not look. */
+function wholeColumn(column: GridColumn | undefined, slots: number): GridColumn {
+  if (column && column.kinds.length >= slots) return column
+  const kinds = new Uint8Array(slots)
+  if (column) kinds.set(column.kinds)
+  return { kinds, values: column?.values ?? new Float64Array(0) }
+}
+
+function mergesByColumn({ merges }: Grid, { firstDataRow, found }: Reading): Map<number, Area[]> {
+  const numbers = new Set(Array.from(found.values(), ({ number }) => number))
+  const byColumn = new Map<number, Area[]>()
+  for (const area of merges) {
+    if (area.bottom === area.top || area.top < firstDataRow || !numbers.has(area.left)) continue
+    const areas = byColumn.get(area.left)
+    if (areas) areas.push(area)
+    else byColumn.set(area.left, [area])
+  }
+  return byColumn
+}
+
+/** The value of a merged cell counts for every row that it spans (domain.md §2). */
+function spread(column: GridColumn, areas: readonly Area[], rows: Int32Array): GridColumn {
+  if (areas.length === 0) return column
+  const kinds = column.kinds.slice()
+  const values = new Float64Array(rows.length)
+  values.set(column.values.subarray(0, rows.length))
+  for (const { top, bottom } of areas) {
+    const first = slotFrom(rows, top)
+    if (rows[first] !== top) continue
+    for (let slot = first + 1; slot < rows.length && rows[slot]! <= bottom; slot++) {
+      kinds[slot] = kinds[first]!
+      values[slot] = values[first]!
+    }
+  }
+  return { kinds, values }
+}

@@ -1,0 +1,138 @@
+import { type Finding, finding } from '../records/finding'
+import type { Person } from '../records/person'
+import type { TrainingClass } from '../records/trainingClass'
+import { nameKey, titleKey } from './plainText'
+
+/** At most so many names are suggested. */
+const MOST = 3
+
+/**
+ * Adds to everybody and every class that is unknown the names that may have been meant, the nearest first: by sound, by one
+ * character more, less or different, by a sound that is easily confused; for classes also by what they have in common.
+ */
+export async function withSuggestions(
+  findings: Finding[],
+  people: readonly Person[],
+  classes: readonly TrainingClass[],
+): Promise<Finding[]> {
+  const isOpen = (found: Finding) =>
+    (found.code === 'unknown-person' && found.args.id === '') || found.code === 'unknown-class'
+  if (!findings.some(isOpen)) return findings
+  const { pinyin } = await import('pinyin-pro')
+  const sound = (name: string) => pinyin(name, { toneType: 'none', type: 'array' }).join(' ')
+  const nearPeople = nearestNames(
+    people.map(({ name }) => name),
+    nameKey,
+    sound,
+  )
+  const nearClasses = nearestTitles(
+    classes.map(({ name }) => name),
+    sound,
+  )
+  return findings.map((found) => {
+    if (!isOpen(found)) return found
+    if (found.code === 'unknown-person')
+      return finding('unknown-person', found.place, { ...found.args, suggestions: nearPeople(found.args.name) })
+    if (found.code === 'unknown-class')
+      return finding('unknown-class', found.place, { ...found.args, suggestions: nearClasses(found.args.name) })
+    return found
+  })
+}
+
+/** Finds near names by keys that near names share, so that thousands of unknown names need no comparison of all with all. */
+function nearestNames(
+  names: readonly string[],
+  key: (name: string) => string,
+  sound: (name: string) => string,
+): (name: string) => string[] {
+  const distinct = [...new Map(names.map((name) => [key(name), name])).entries()]
+  const keysOf = [
+    (name: string) => [sound(name)],
+    (name: string) => [...oneLess(name), sorted(name), name],
+    (name: string) => [confusable(sound(name))],
+  ]
+  const indexes = keysOf.map((keys) => {
+    const index = new Map<string, string[]>()
+    for (const [plainName, name] of distinct)
+      for (const one of new Set(keys(plainName))) index.set(one, [...(index.get(one) ?? []), name])
+    return index
+  })
+  return remembering((name) => {
+    const near = new Set<string>()
+    keysOf.forEach((keys, kind) => {
+      for (const one of keys(key(name))) for (const found of indexes[kind]!.get(one) ?? []) near.add(found)
+    })
+    return [...near].slice(0, MOST)
+  })
+}
+
+/** The name with one character left out, at each place: two names that share one differ in one character at most. */
+function oneLess(name: string): string[] {
+  const characters = Array.from(name)
+  if (characters.length < 2) return []
+  return characters.map((_, left) => characters.map((character, at) => (at === left ? '·' : character)).join(''))
+}
+
+/** Equal for names with the same characters in another order. */
+function sorted(name: string): string {
+  return `=${Array.from(name).sort().join('')}`
+}
+
+/** What many hear alike: zh and z, ch and c, sh and s, l and n, in and ing. */
+function confusable(sound: string): string {
+  return sound
+    .split(' ')
+    .map((syllable) =>
+      syllable
+        .replace(/^([zcs])h/, '$1')
+        .replace(/^l/, 'n')
+        .replace(/ng$/, 'n'),
+    )
+    .join(' ')
+}
+
+/** How many different unknown titles are compared with all classes; a workbook with more has another trouble. */
+const TITLES_COMPARED = 500
+/** Of the pairs of neighbouring characters of both titles together, how much must be common. */
+const ALIKE = 0.5
+
+function nearestTitles(titles: readonly string[], sound: (title: string) => string): (title: string) => string[] {
+  const distinct = [...new Map(titles.map((title) => [titleKey(title), title])).entries()].map(([key, title]) => ({
+    title,
+    pairs: pairsOf(key),
+    sound: sound(key),
+  }))
+  let compared = 0
+  return remembering((title) => {
+    if (++compared > TITLES_COMPARED) return []
+    const key = titleKey(title)
+    const pairs = pairsOf(key)
+    const heard = sound(key)
+    return distinct
+      .map((other) => ({ title: other.title, likeness: other.sound === heard ? 1 : likeness(pairs, other.pairs) }))
+      .filter((other) => other.likeness >= ALIKE)
+      .sort((a, b) => b.likeness - a.likeness)
+      .slice(0, MOST)
+      .map((other) => other.title)
+  })
+}
+
+function pairsOf(text: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(1, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
+}
+
+/** From 0 to 1: the share of pairs in common. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0
+  for (const pair of a) if (b.has(pair)) common++
+  return (2 * common) / (a.size + b.size)
+}
+
+function remembering(read: (text: string) => string[]): (text: string) => string[] {
+  const known = new Map<string, string[]>()
+  return (text) => {
+    const found = known.get(text) ?? read(text)
+    known.set(text, found)
+    return found
+  }
+}

@@ -1,0 +1,182 @@
+import { type Finding, finding } from '../records/finding'
+import type { TrainingClass } from '../records/trainingClass'
+import { CellKind } from '../workbook/grid'
+import { plain, titleKey } from './plainText'
+import type { UnreadableClass } from './readClasses'
+import { type SheetCells, textOfCell } from './sheetCells'
+
+/** The classes by what attendance calls them. */
+export interface ClassIndex {
+  readonly classes: readonly TrainingClass[]
+  /** By `titleKey` of the name. */
+  readonly byName: ReadonlyMap<string, readonly number[]>
+  /** By `plain` 培训编号. */
+  readonly byCode: ReadonlyMap<string, readonly number[]>
+  /** Keys of names and codes whose rows could not be read: told already, so that attendance need not be. */
+  readonly unreadable: ReadonlySet<string>
+}
+
+/** Which class a row means: an index in `Dataset.classes`, or why none. */
+export const Which = {
+  /** None, or more than one; a finding says which. */
+  unclear: -1,
+} as const
+
+export function classIndex(classes: readonly TrainingClass[], unreadable: readonly UnreadableClass[]): ClassIndex {
+  return {
+    classes,
+    byName: grouped(classes, ({ name }) => titleKey(name)),
+    byCode: grouped(classes, ({ code }) => code),
+    unreadable: new Set(unreadable.flatMap(({ name, code }) => [titleKey(name), code]).filter((key) => key !== '')),
+  }
+}
+
+function grouped(classes: readonly TrainingClass[], key: (some: TrainingClass) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  classes.forEach((some, index) => {
+    const value = key(some)
+    if (value !== '') groups.set(value, [...(groups.get(value) ?? []), index])
+  })
+  return groups
+}
+
+const BLANK = -1
+const NONE = -2
+const SEVERAL = -3
+const TOLD = -4
+
+/**
+ * Finds which class the rows of an attendance sheet mean (domain.md §3): by 培训编号, else by 培训名称, of several of one name
+ * the one of the row's 培训年度; without either by the sheet's title or name. Every row that leaves a doubt is told; a sheet
+ * that names no class once. `year` is the row's own, 0 where it gives none.
+ */
+export function whichClass(
+  cells: SheetCells,
+  index: ClassIndex,
+  findings: Finding[],
+): (slot: number, year: number) => number {
+  const { texts } = cells
+  const codes = cells.column('classCode')
+  const names = cells.column('className')
+  const byCode = texts.numbers('class by code', (text) => only(index, index.byCode, plain(text)))
+  const byName = texts.numbers('class by name', (text) => only(index, index.byName, titleKey(text)))
+  const bySheet = cells.has('className') || cells.has('classCode') ? null : classOfSheet(cells, index)
+  const text = (slot: number, key: string) => textOfCell(cells.cell(slot, key)).trim()
+  let sheetTold = false
+
+  function ofSheet(slot: number): number {
+    if (bySheet!.found >= 0 || sheetTold) return bySheet!.found
+    sheetTold = true
+    const { text: name, several } = bySheet!
+    const place = { ...cells.place(slot, null), row: cells.reading.headerRow }
+    findings.push(
+      several > 1
+        ? finding('ambiguous-class', place, { name, count: several })
+        : finding('unknown-class', place, { name, suggestions: [] }),
+    )
+    return Which.unclear
+  }
+
+  function unclear(slot: number, outcome: number, year: number): number {
+    if (outcome === TOLD) return Which.unclear
+    const key = text(slot, 'className') === '' ? 'classCode' : 'className'
+    const name = text(slot, key)
+    if (outcome === BLANK) {
+      const { heading } = cells.reading.sheet.columns.find((column) => column.key === key)!
+      findings.push(finding('missing-value', cells.place(slot, cells.has(key) ? key : null), { column: heading }))
+      return Which.unclear
+    }
+    const all = (key === 'className' ? index.byName.get(titleKey(name)) : index.byCode.get(plain(name))) ?? []
+    const ofYear = year === 0 ? all : all.filter((some) => index.classes[some]!.year === year)
+    if (ofYear.length === 1) return ofYear[0]!
+    findings.push(
+      all.length > 1
+        ? finding('ambiguous-class', cells.place(slot, key), { name, count: all.length })
+        : finding('unknown-class', cells.place(slot, key), { name, suggestions: [] }),
+    )
+    return Which.unclear
+  }
+
+  function read(slot: number, column: typeof codes, key: string, memo: (index: number) => number): number {
+    switch (column.kinds[slot]) {
+      case CellKind.empty:
+        return BLANK
+      case CellKind.text:
+        return memo(column.values[slot]!)
+      case CellKind.number: {
+        const value = String(column.values[slot]!)
+        return only(
+          index,
+          key === 'classCode' ? index.byCode : index.byName,
+          key === 'classCode' ? value : titleKey(value),
+        )
+      }
+      default:
+        findings.push(cells.unreadable(slot, key))
+        return TOLD
+    }
+  }
+
+  return (slot, year) => {
+    if (bySheet) return ofSheet(slot)
+    const code = read(slot, codes, 'classCode', byCode)
+    if (code >= 0) return code
+    const name = read(slot, names, 'className', byName)
+    if (name >= 0) return name
+    return unclear(slot, name === BLANK ? code : name, year)
+  }
+}
+
+/** The class that a sheet is about, by a title above its header or its own name. */
+export interface SheetClass {
+  /** An index in `Dataset.classes`, or -1. */
+  readonly found: number
+  /** What was looked at. */
+  readonly text: string
+  /** How many classes of the name there are. */
+  readonly several: number
+}
+
+/** Excel allows no more in a sheet's name, nor these marks. */
+const LONGEST_SHEET_NAME = 31
+const FORBIDDEN = /[[\]:*?/\\：？／＼＊]/g
+
+/**
+ * A title or name that is a class's name or 培训编号, else one that holds a class's name (`…签到表（2025年）`), the longest;
+ * of several years the one that stands beside it. A sheet's name that Excel cut off is known by its beginning.
+ */
+export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'reading'>, index: ClassIndex): SheetClass {
+  const texts = [...reading.titles, grid.sheet]
+  const years = new Set(texts.flatMap((text) => plain(text).match(/(?<!\d)(20\d\d)(?!\d)/g) ?? []).map(Number))
+  const decided = (all: readonly number[], text: string): SheetClass => {
+    const ofYear = all.filter((some) => years.has(index.classes[some]!.year ?? 0))
+    const left = all.length > 1 && ofYear.length > 0 ? ofYear : all
+    return { found: left.length === 1 ? left[0]! : -1, text, several: left.length }
+  }
+  for (const text of texts) {
+    const all = index.byName.get(titleKey(text)) ?? index.byCode.get(plain(text))
+    if (all) return decided(all, text)
+  }
+  for (const text of texts) {
+    const key = titleKey(text)
+    let longest = ''
+    for (const name of index.byName.keys()) if (name.length > longest.length && key.includes(name)) longest = name
+    if (longest.length >= 2) return decided(index.byName.get(longest)!, text)
+  }
+  const sheet = bare(grid.sheet)
+  const cut = grid.sheet.length >= LONGEST_SHEET_NAME
+  const meant = [...index.byName].filter(([name]) => bare(name) === sheet || (cut && bare(name).startsWith(sheet)))
+  if (meant.length === 1) return decided(meant[0]![1], grid.sheet)
+  return { found: -1, text: reading.titles[0] ?? grid.sheet, several: meant.length }
+}
+
+function bare(name: string): string {
+  return titleKey(name.replace(FORBIDDEN, ''))
+}
+
+function only(index: ClassIndex, map: ReadonlyMap<string, readonly number[]>, key: string): number {
+  if (key === '') return BLANK
+  const found = map.get(key)
+  if (found === undefined) return index.unreadable.has(key) ? TOLD : NONE
+  return found.length > 1 ? SEVERAL : found[0]!
+}

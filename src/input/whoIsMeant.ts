@@ -1,0 +1,173 @@
+import { type Finding, finding } from '../records/finding'
+import type { Person } from '../records/person'
+import { CellKind } from '../workbook/grid'
+import { nameKey, plain, titleKey } from './plainText'
+import { type SheetCells, textOfCell } from './sheetCells'
+
+/** The people by what records call them. */
+export interface Roster {
+  readonly people: readonly Person[]
+  /** By `plain` 用户编号: an index, or several where the staff sheet gives one number twice. */
+  readonly byId: ReadonlyMap<string, readonly number[]>
+  /** By `nameKey`. */
+  readonly byName: ReadonlyMap<string, readonly number[]>
+}
+
+/** Whom a row means: an index in `Dataset.people`, or why nobody. */
+export const Whom = {
+  /** Nobody, or more than one; a finding says which. */
+  unclear: -1,
+  /** The row names nobody at all: neither number nor name. */
+  unnamed: -2,
+  /** The cell of the number or the name cannot be read; a finding says so. */
+  unreadable: -3,
+} as const
+
+export function rosterOf(people: readonly Person[]): Roster {
+  return {
+    people,
+    byId: grouped(people, ({ id }) => id),
+    byName: grouped(people, ({ name }) => nameKey(name)),
+  }
+}
+
+function grouped(people: readonly Person[], key: (person: Person) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>()
+  people.forEach((person, index) => {
+    const value = key(person)
+    if (value === '') return
+    const group = groups.get(value)
+    if (group) group.push(index)
+    else groups.set(value, [index])
+  })
+  return groups
+}
+
+const BLANK = -1
+const NOBODY = -2
+const SEVERAL = -3
+
+/**
+ * Finds whom the rows of a sheet mean (domain.md §3): by 用户编号; without one by name and department; then by name alone if
+ * only one person bears it. Every row that leaves a doubt is told. Made once a sheet, asked for every row.
+ */
+export function whoIsMeant(cells: SheetCells, roster: Roster, findings: Finding[]): (slot: number) => number {
+  const { people } = roster
+  const { texts } = cells
+  const ids = cells.column('id')
+  const names = cells.column('name')
+  const personOfId = texts.numbers('person by id', (text) => only(roster.byId, plain(text)))
+  const numbersKnown = new Map<number, number>()
+  const bearerOfName = texts.numbers('person by name', (text) => only(roster.byName, nameKey(text)))
+  // A name as a number, the same for all who bear it, so that comparing names is comparing integers.
+  const firstBearer = texts.numbers('first bearer', (text) => roster.byName.get(nameKey(text))?.[0] ?? NOBODY)
+  const firstBearers = firstBearersOf(roster)
+
+  function personOfNumber(value: number): number {
+    let person = numbersKnown.get(value)
+    if (person === undefined) {
+      person = only(roster.byId, String(value))
+      numbersKnown.set(value, person)
+    }
+    return person
+  }
+
+  const text = (slot: number, key: string) => textOfCell(cells.cell(slot, key)).trim()
+
+  function tell(found: Finding): number {
+    findings.push(found)
+    return Whom.unclear
+  }
+
+  function unknown(slot: number, id: string): number {
+    const name = text(slot, 'name')
+    const bearers = id === '' ? [] : (roster.byName.get(nameKey(name)) ?? [])
+    const suggestions = bearers.slice(0, 3).map((bearer) => told(people[bearer]!))
+    return tell(finding('unknown-person', cells.place(slot, id === '' ? 'name' : 'id'), { name, id, suggestions }))
+  }
+
+  function ambiguous(slot: number, candidates: readonly number[]): number {
+    const name = text(slot, 'name') || text(slot, 'id')
+    return tell(
+      finding('ambiguous-person', cells.place(slot, names.kinds[slot] ? 'name' : 'id'), {
+        name,
+        candidates: candidates.map((candidate) => told(people[candidate]!)),
+      }),
+    )
+  }
+
+  function byName(slot: number): number {
+    if (names.kinds[slot] === CellKind.empty) return Whom.unnamed
+    if (names.kinds[slot] !== CellKind.text) {
+      findings.push(cells.unreadable(slot, 'name'))
+      return Whom.unreadable
+    }
+    const bearer = bearerOfName(names.values[slot]!)
+    if (bearer >= 0) return bearer
+    if (bearer === BLANK) return Whom.unnamed
+    if (bearer === NOBODY) return unknown(slot, '')
+    const bearers = roster.byName.get(nameKey(text(slot, 'name')))!
+    return onlyOne(toldApart(bearers, slot)) ?? ambiguous(slot, bearers)
+  }
+
+  /** By department, and where that leaves several, by unit. */
+  function toldApart(bearers: readonly number[], slot: number): readonly number[] {
+    const department = titleKey(text(slot, 'department'))
+    const unit = titleKey(text(slot, 'unit'))
+    const near =
+      department === '' ? bearers : bearers.filter((bearer) => titleKey(people[bearer]!.department) === department)
+    return near.length < 2 || unit === '' ? near : near.filter((bearer) => titleKey(people[bearer]!.unit) === unit)
+  }
+
+  function severalOfId(slot: number): number {
+    const bearers = roster.byId.get(plain(text(slot, 'id')))!
+    const name = nameKey(text(slot, 'name'))
+    return onlyOne(bearers.filter((bearer) => nameKey(people[bearer]!.name) === name)) ?? ambiguous(slot, bearers)
+  }
+
+  return (slot) => {
+    const kind = ids.kinds[slot]!
+    let person: number
+    if (kind === CellKind.text) person = personOfId(ids.values[slot]!)
+    else if (kind === CellKind.number) person = personOfNumber(ids.values[slot]!)
+    else if (kind === CellKind.empty) person = BLANK
+    else {
+      findings.push(cells.unreadable(slot, 'id'))
+      return Whom.unreadable
+    }
+    if (person === BLANK) return byName(slot)
+    if (person === NOBODY) return unknown(slot, plain(text(slot, 'id')))
+    if (person === SEVERAL) return severalOfId(slot)
+    if (names.kinds[slot] === CellKind.text && firstBearer(names.values[slot]!) !== firstBearers[person]!)
+      tellMismatch(slot, person)
+    return person
+  }
+
+  function tellMismatch(slot: number, person: number): void {
+    const name = text(slot, 'name')
+    if (name === '') return
+    const { id, name: staffName } = people[person]!
+    findings.push(finding('id-name-mismatch', cells.place(slot, 'name'), { id, name, staffName }))
+  }
+}
+
+/** The only one of that key; `BLANK` without a key, `NOBODY` or `SEVERAL` otherwise. */
+function only(index: ReadonlyMap<string, readonly number[]>, key: string): number {
+  if (key === '') return BLANK
+  const found = index.get(key)
+  return found === undefined ? NOBODY : found.length > 1 ? SEVERAL : found[0]!
+}
+
+function onlyOne(indexes: readonly number[]): number | undefined {
+  return indexes.length === 1 ? indexes[0] : undefined
+}
+
+/** For each person the first who bears the same name. */
+function firstBearersOf({ people, byName }: Roster): Int32Array {
+  return Int32Array.from(people, ({ name }) => byName.get(nameKey(name))?.[0] ?? NOBODY)
+}
+
+/** A person as told to somebody who has to choose: name, number, department. */
+function told({ id, name, department }: Person): string {
+  return [name, id, department].filter((part) => part !== '').join(' ')
+}

@@ -2,8 +2,9 @@ import { WorkbookError } from '../../workbook/workbook'
 
 /** What the file system has against a file, as the port's error; anything that is not the file system's as it is. */
 export function fileTrouble(error: unknown, file: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || error instanceof WorkbookError) return error
-  switch (error.code) {
+  if (error instanceof WorkbookError || typeof error !== 'object' || !error || !('syscall' in error)) return error
+  const { code, message } = error as NodeJS.ErrnoException
+  switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return new WorkbookError('not-found', file, {})
@@ -14,6 +15,6 @@ export function fileTrouble(error: unknown, file: string): unknown {
     case 'EISDIR':
       return new WorkbookError('is-folder', file, {})
     default:
-      return new WorkbookError('io', file, { detail: error.message })
+      return new WorkbookError('io', file, { detail: message })
   }
 }

@@ -8,6 +8,7 @@ import { officeInNode } from '../../excel-host/inNode'
 import { newBook } from '../../excel-host/model/book'
 import { sheetPicture } from '../../excel-host/sheetPicture'
 import { loadXlsx } from '../../excel-host/xlsx/loadXlsx'
+import { saveXlsx } from '../../excel-host/xlsx/saveXlsx'
 import { madeYear } from '../../support/madeYear'
 
 const host = new ExcelHost({ book: newBook('人员') })
@@ -32,3 +33,9 @@ test.each(layouts.map(({ sheet }, index) => [sheet, index] as const))(
     expect(ours).toEqual(theirs)
   },
 )
+
+test('the emulated workbook can be saved and opened again', async () => {
+  const before = host.book.sheets.slice(1).map(sheetPicture)
+  const saved = loadXlsx(await saveXlsx(host.book))
+  expect(saved.sheets.slice(1).map(sheetPicture)).toEqual(before)
+})

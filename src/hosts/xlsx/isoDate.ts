@@ -6,6 +6,7 @@ export function parseIsoDate(text: string): { readonly kind: 'date' | 'time'; re
   const match = ISO.exec(text.trim())
   if (!match) return null
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = match
+  if (Number(hour) > 24 || Number(minute) > 59 || Number(second) >= 60) return null
   const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400
   if (year === undefined) return match[4] === undefined ? null : { kind: 'time', value: time }
   const milliseconds = Date.UTC(Number(year), Number(month) - 1, Number(day))

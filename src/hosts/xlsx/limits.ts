@@ -9,19 +9,28 @@ const MEGABYTE = 1024 * 1024
 export const MOST_FILE_BYTES = 256 * MEGABYTE
 
 /** Parts of the package: a workbook of hundreds of sheets with pictures has some thousands. */
-export const MOST_ENTRIES = 20_000
+export const MOST_ENTRIES = 10_000
 
 /** Inflated bytes of all parts read, together: three full million-row sheets of ten columns. */
 export const MOST_INFLATED_BYTES = 1024 * MEGABYTE
 
-/** Inflated to deflated. Real sheets lie between 5 and 30; deflate itself cannot go beyond 1032. */
+/** Inflated to deflated, of a part and of all parts read. Real sheets lie between 5 and 30; deflate itself ends at 1032. */
 export const MOST_RATIO = 100
 
-/** A part below this size may have any ratio: it is harmless, and small regular sheets deflate astonishingly well. */
+/** Up to this size any ratio will do: it is read in a moment, and small regular sheets deflate astonishingly well. */
 export const RATIO_FREE_BYTES = 16 * MEGABYTE
 
 /** Parts read whole as a tree of settings (styles, relationships, the workbook part); sheets and strings are streamed. */
-export const MOST_SMALL_PART_BYTES = 64 * MEGABYTE
+export const MOST_SMALL_PART_BYTES = 32 * MEGABYTE
+
+/** Elements inside each other; the parts that are read go 10 deep, and extensions little deeper. */
+export const MOST_DEPTH = 200
+
+/** Attributes of one element. */
+export const MOST_ATTRIBUTES = 1000
+
+/** Characters of one text, comment or attribute. A cell of Excel's has up to 32 767, other programs write more. */
+export const MOST_TEXT = 4 * MEGABYTE
 
 /** Excel's own limits. */
 export const MOST_ROWS = 1_048_576

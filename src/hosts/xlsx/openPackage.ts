@@ -48,7 +48,7 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
       return damage(file, entry.name, `compression method ${entry.method}`)
     if (entry.method === STORED && entry.size !== entry.data.length)
       return damage(file, entry.name, 'sizes of a stored part differ')
-    if (entry.size > RATIO_FREE_BYTES && entry.size > entry.data.length * MOST_RATIO)
+    if (swells(entry.size, entry.data.length) || swells(done + entry.size, bytes.length))
       return new WorkbookError('too-large', file, { what: 'ratio', limit: MOST_RATIO })
     if (done + entry.size > MOST_INFLATED_BYTES)
       return new WorkbookError('too-large', file, { what: 'inflated', limit: MOST_INFLATED_BYTES })
@@ -107,6 +107,11 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
       breath.close()
     },
   }
+}
+
+/** Whether so few bytes inflate to so many that this is no workbook but a bomb. */
+function swells(inflated: number, deflated: number): boolean {
+  return inflated > RATIO_FREE_BYTES && inflated > deflated * MOST_RATIO
 }
 
 /** The same bytes, with the first pieces joined until they hold `HEAD`. */

@@ -18,7 +18,7 @@ export interface PartScan {
 }
 
 /** Bytes in which the element begins, or one thing in it ends, in every file that scanners are for. */
-const LONGEST_WAIT = 1024 * 1024
+const LONGEST_WAIT = 512 * 1024
 
 /**
  * Reads a part of which one large element is scanned as bytes, and what stands before and behind it goes through the

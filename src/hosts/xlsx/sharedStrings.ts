@@ -5,7 +5,7 @@ import type { OpenPackage } from './openPackage'
 import { scanPart } from './scanPart'
 import { stringScan } from './scanStrings'
 import { type TextTable, unescapeText } from './textTable'
-import { SPREADSHEET, type Xml, xml } from './xml'
+import { joined, SPREADSHEET, type Xml, xml } from './xml'
 import { xmlDecoder } from './xmlText'
 import type { ZipEntry } from './zipEntries'
 
@@ -24,7 +24,7 @@ export async function readSharedStrings(
   texts: TextTable,
 ): Promise<SharedStrings> {
   if (!entry) return new Int32Array(0)
-  return (await readFast(book, entry, texts)) ?? (await readGenerally(book, entry, texts))
+  return (await readFast(book, entry, texts)) ?? (await readStringsGenerally(book, entry, texts))
 }
 
 async function readFast(book: OpenPackage, entry: ZipEntry, texts: TextTable): Promise<SharedStrings | null> {
@@ -47,7 +47,11 @@ async function readFast(book: OpenPackage, entry: ZipEntry, texts: TextTable): P
 }
 
 /** Reads the table through the XML parser alone. */
-export async function readGenerally(book: OpenPackage, entry: ZipEntry, texts: TextTable): Promise<SharedStrings> {
+export async function readStringsGenerally(
+  book: OpenPackage,
+  entry: ZipEntry,
+  texts: TextTable,
+): Promise<SharedStrings> {
   const strings = growing(book.file)
   const parser = stringsXml(book.file, entry.name, texts, strings)
   let decoder: ReturnType<typeof xmlDecoder> | undefined
@@ -86,7 +90,7 @@ function stringsXml(
       if (depth === 2 && name === 'si') strings.add(text === '' ? EMPTY : texts.indexOf(unescapeText(text)))
     },
     text(piece) {
-      if (wanted) text += piece
+      if (wanted) text = joined(file, part, text, piece)
     },
   })
   return {

@@ -1,7 +1,7 @@
 import { type Area, parseArea } from '../../workbook/address'
 import { damage } from './damage'
 import type { SheetCells } from './sheetCells'
-import { SPREADSHEET, type Xml, xml } from './xml'
+import { joined, SPREADSHEET, type Xml, xml } from './xml'
 
 /** What a sheet part says beside its cells. */
 export interface SheetRest {
@@ -61,8 +61,8 @@ export function sheetXml(file: string, part: string, cells: SheetCells): Xml & {
         cells.cell({ reference, type, style, value, inline })
     },
     text(piece) {
-      if (wanted === 'value') value += piece
-      else if (wanted === 'inline') inline += piece
+      if (wanted === 'value') value = joined(file, part, value ?? '', piece)
+      else if (wanted === 'inline') inline = joined(file, part, inline ?? '', piece)
     },
   })
   return {

@@ -52,13 +52,17 @@ export async function workbookPart(book: OpenPackage): Promise<WorkbookPart> {
   if (root !== 'workbook') throw new WorkbookError('not-a-workbook', book.file, {})
   if (listed.length === 0) throw damage(book.file, entry.name, 'no sheets')
 
+  const parts = new Set<ZipEntry>()
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]))
   const sheets = listed.flatMap(({ name, hidden, id }) => {
     const relationship = byId.get(id)
     if (!relationship) throw damage(book.file, entry.name, `no relationship ${id}`)
     if (OTHER_SHEETS.includes(relationship.kind)) return []
     if (relationship.kind !== 'worksheet') throw damage(book.file, entry.name, `a sheet that is a ${relationship.kind}`)
-    return [{ name, hidden, part: target(relationship) }]
+    const part = target(relationship)
+    if (parts.has(part)) throw damage(book.file, part.name, 'two sheets of one part')
+    parts.add(part)
+    return [{ name, hidden, part }]
   })
   return { date1904, sheets, styles: first('styles'), sharedStrings: first('sharedStrings') }
 }

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { WorkbookError } from '../../workbook/workbook'
 import { damage } from './damage'
-import { MOST_SMALL_PART_BYTES } from './limits'
+import { MOST_ATTRIBUTES, MOST_DEPTH, MOST_SMALL_PART_BYTES, MOST_TEXT } from './limits'
 import type { OpenPackage } from './openPackage'
 import { xmlDecoder } from './xmlText'
 import type { ZipEntry } from './zipEntries'
@@ -32,28 +32,60 @@ export interface Xml {
   close(): void
 }
 
-/** Saxes with namespaces: builds no entities, and a part with a DOCTYPE is refused altogether. */
+/**
+ * Saxes with namespaces: builds no entities, and a part with a DOCTYPE is refused altogether. What it keeps in memory –
+ * open elements, attributes, a text that does not end – is limited.
+ */
 export function xml(file: string, part: string, namespaces: readonly string[], events: XmlEvents): Xml {
   const parser = new SaxesParser({ xmlns: true })
   let depth = 0
+  let attributes = 0
+  /** Characters since something was told. */
+  let silent = 0
+  const nameOf = (tag: SaxesTagNS) => (namespaces.includes(tag.uri) ? tag.local : '')
   parser.on('error', (error) => {
     throw damage(file, part, error.message)
   })
   parser.on('doctype', () => {
     throw new WorkbookError('entities', file, { part })
   })
+  parser.on('opentagstart', () => {
+    attributes = 0
+    if (++depth > MOST_DEPTH) throw damage(file, part, 'elements nested too deep')
+  })
+  parser.on('attribute', () => {
+    silent = 0
+    if (++attributes > MOST_ATTRIBUTES) throw damage(file, part, 'too many attributes')
+  })
   parser.on('opentag', (tag) => {
-    depth++
-    events.open?.(namespaces.includes(tag.uri) ? tag.local : '', depth, tag.attributes)
+    silent = 0
+    events.open?.(nameOf(tag), depth, tag.attributes)
   })
   parser.on('closetag', (tag) => {
-    events.close?.(namespaces.includes(tag.uri) ? tag.local : '', depth)
+    silent = 0
+    events.close?.(nameOf(tag), depth)
     depth--
   })
-  const text = (piece: string) => events.text?.(piece)
+  const text = (piece: string) => {
+    silent = 0
+    events.text?.(piece)
+  }
   parser.on('text', text)
   parser.on('cdata', text)
-  return { write: (piece) => void parser.write(piece), close: () => void parser.close() }
+  return {
+    write(piece) {
+      silent += piece.length
+      parser.write(piece)
+      if (silent > MOST_TEXT) throw damage(file, part, 'a text too long')
+    },
+    close: () => void parser.close(),
+  }
+}
+
+/** A text and its next piece, as one; refused where it grows beyond all texts. */
+export function joined(file: string, part: string, text: string, piece: string): string {
+  if (text.length + piece.length > MOST_TEXT) throw damage(file, part, 'a text too long')
+  return text + piece
 }
 
 /** Reads a small part from beginning to end. */

@@ -1,9 +1,9 @@
+import type { SheetSource } from '../records/dataset'
 import type { Department } from '../records/department'
 import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
 import type { TrainingClass } from '../records/trainingClass'
-import type { Place } from '../workbook/address'
-import type { Reading } from './header'
+import { cellIn } from './cellIn'
 import { titleKey } from './plainText'
 
 /**
@@ -14,7 +14,7 @@ export function unknownDepartments(
   departments: readonly Department[],
   people: readonly Person[],
   classes: readonly TrainingClass[],
-  sheets: readonly { readonly grid: { readonly file: string; readonly sheet: string }; readonly reading: Reading }[],
+  sheets: readonly SheetSource[],
 ): Finding[] {
   if (departments.length === 0) return []
   const known = new Set(departments.flatMap(({ name, parent }) => [titleKey(name), titleKey(parent)]))
@@ -23,12 +23,7 @@ export function unknownDepartments(
     const key = titleKey(department)
     if (key === '' || known.has(key)) continue
     known.add(key)
-    found.push(finding('unknown-department', departmentCell(place, sheets), { department }))
+    found.push(finding('unknown-department', cellIn(sheets, place, 'department'), { department }))
   }
   return found
-}
-
-function departmentCell(place: Place, sheets: Parameters<typeof unknownDepartments>[3]): Place {
-  const from = sheets.find(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)
-  return { ...place, column: from?.reading.found.get('department')?.number ?? null }
 }

@@ -50,8 +50,9 @@ const HEADER_WITHIN = 20
  * write ourselves. A kind that shares all its columns with another needs a telling column, or the sheet's name.
  */
 export function recognise(grid: Grid, kind?: SheetKind): Recognised | null {
-  const reading = kind === undefined ? (isOwnSheet(grid) ? undefined : readingsOf(grid)[0]) : readAs(grid, kind)
-  return reading && reading.missing.length === 0
+  const reading = kind === undefined ? readingsOf(grid)[0] : readAs(grid, kind)
+  const own = kind === undefined && isOwnSheet(grid, reading?.headerRow ?? null)
+  return reading && reading.missing.length === 0 && !own
     ? { kind: reading.kind, headerRow: reading.headerRow, columns: reading.columns }
     : null
 }
@@ -99,7 +100,8 @@ function byLikelihood(a: Reading, b: Reading): number {
   return b.found.size - a.found.size || Number(b.hinted) - Number(a.hinted)
 }
 
-function allReadings(grid: Grid): Reading[] {
+/** What a sheet would be as each kind of which it has a column, columns missing or not. */
+export function allReadings(grid: Grid): Reading[] {
   const rows = headerRows(grid)
   return INPUT_SHEETS.map((sheet) => readingOf(grid, sheet, rows)).filter((reading) => reading !== undefined)
 }

@@ -6,6 +6,7 @@ import type { ReportingEntry } from '../records/reportingLog'
 import type { TrainingClass } from '../records/trainingClass'
 import type { Grid } from '../workbook/grid'
 import { unknownDepartments } from './departmentTree'
+import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
@@ -43,21 +44,19 @@ export async function readDataset(
   const read = recognised.flatMap((sheet) => (sheet.reading ? [{ ...sheet, reading: sheet.reading }] : []))
   const sheets = read.map(sourceOf)
   const cells = read.map(({ grid, reading }) => sheetCells(grid, reading, texts.tableOf(grid)))
-  const all = (kind: SheetKind) => cells.filter(({ reading }) => reading.kind === kind)
+  const of = (kind: SheetKind) => cells.filter(({ reading }) => reading.kind === kind)
 
-  const policy = readSettings(all('settings'), findings)
+  const policy = readSettings(of('settings'), findings)
   const { secondsPerDay } = policy
-  const departments: Department[] = all('departments').flatMap((sheet) => readDepartments(sheet, findings))
-  const people: Person[] = all('staff').flatMap((sheet) => readStaff(sheet, findings))
+  const departments: Department[] = of('departments').flatMap((sheet) => readDepartments(sheet, findings))
+  const people: Person[] = of('staff').flatMap((sheet) => readStaff(sheet, findings))
   const classes: TrainingClass[] = []
   const unreadable: UnreadableClass[] = []
-  for (const sheet of all('classes')) {
+  for (const sheet of of('classes')) {
     const some = readClasses(sheet, secondsPerDay, findings)
     classes.push(...some.classes)
     unreadable.push(...some.unreadable)
   }
-  findings.push(...departmentCircles(departments), ...unknownDepartments(departments, people, classes, read))
-
   const roster = rosterOf(people)
   const index = classIndex(classes, unreadable)
   const table = studyTable(cells.reduce((rows, sheet) => rows + (READERS[sheet.reading.kind] ? sheet.slots : 0), 0))
@@ -73,7 +72,7 @@ export async function readDataset(
       addText: texts.add,
     })
   })
-  const log: ReportingEntry[] = all('reportingLog').flatMap((sheet) => readReportingLog(sheet, findings))
+  const log: ReportingEntry[] = of('reportingLog').flatMap((sheet) => readReportingLog(sheet, findings))
 
   const dataset: Dataset = {
     sheets,
@@ -85,7 +84,13 @@ export async function readDataset(
     texts: texts.all(),
     log,
   }
-  return { dataset, findings: await withSuggestions(findings, people, classes) }
+  const all = [
+    ...findings,
+    ...duplicateIds(people, sheets),
+    ...departmentCircles(departments),
+    ...unknownDepartments(departments, people, classes, sheets),
+  ]
+  return { dataset, findings: await withSuggestions(all, people, classes) }
 }
 
 const READERS: Partial<Record<SheetKind, (context: StudyContext) => void>> = {

@@ -37,8 +37,8 @@ function recogniseAlone(grid: Grid, kind: SheetKind | null | undefined): Recogni
     const whole = reading.missing.length === 0
     return { grid, reading: whole ? reading : null, nearly: whole ? null : reading, leftOut: false }
   }
-  if (isOwnSheet(grid)) return leftOut
   const reading = readingsOf(grid)[0] ?? null
+  if (isOwnSheet(grid, reading?.headerRow ?? null)) return leftOut
   const nearly = nearlyReading(grid)
   return isNearer(nearly, reading, grid)
     ? { grid, reading: null, nearly, leftOut: false }

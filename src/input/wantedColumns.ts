@@ -1,12 +1,16 @@
 import type { Grid } from '../workbook/grid'
-import { readingsOf } from './header'
+import { allReadings, readingsOf } from './header'
 import { isOwnSheet } from './ownSheets'
 
 /**
- * The columns (from 1) that are read of a sheet whose first rows are these; none for our own reports and for sheets of no
- * kind. For hosts to whom cells are dear (`ReadRun.wanted`).
+ * The columns (from 1) that are read of a sheet whose first rows are these: all that any kind of sheet could read, since the
+ * rest of the sheet or the user may decide for another, and those before them, where 合计 may stand. None for our own reports
+ * and for sheets of no kind. For hosts to whom cells are dear (`ReadRun.wanted`).
  */
 export function wantedColumns(head: Grid): readonly number[] {
-  if (isOwnSheet(head)) return []
-  return [...new Set(readingsOf(head).flatMap(({ found }) => [...found.values()].map(({ number }) => number)))]
+  if (isOwnSheet(head, readingsOf(head)[0]?.headerRow ?? null)) return []
+  const found = allReadings(head).flatMap((reading) => Array.from(reading.found.values(), ({ number }) => number))
+  const first = Math.min(...found)
+  const before = Array.from({ length: found.length > 0 ? first - 1 : 0 }, (_, index) => index + 1)
+  return [...new Set([...before, ...found])]
 }

@@ -10,14 +10,14 @@ export interface RefusalArgs {
   'not-a-candidate': { readonly name: string }
   'already-reported': { readonly name: string }
   'not-reported': { readonly name: string }
-  'nobody-to-report': Record<string, never>
+  'nobody-to-report': object
   'errors-stand': { readonly count: number }
-  'nobody-reported': Record<string, never>
-  'reason-missing': Record<string, never>
+  'nobody-reported': object
+  'reason-missing': object
   'log-broken': { readonly count: number }
   // 年度总结
   'summary-not-finished': { readonly year: number }
-  'funding-missing': Record<string, never>
+  'funding-missing': object
   'no-such-summary': { readonly year: number }
 }
 

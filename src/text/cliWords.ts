@@ -1,12 +1,40 @@
+import type { YearWords } from './yearWords'
+
 /** What the command line says, one text a key; zhCN/cli.ts and en/cli.ts hold them. */
 
-export type CommandName = 'report' | 'check' | 'inspect' | 'explain' | 'template' | 'sample'
+export type CommandName =
+  | 'report'
+  | 'check'
+  | 'backbone'
+  | 'summary'
+  | 'explain'
+  | 'verify'
+  | 'compare'
+  | 'inspect'
+  | 'template'
+  | 'sample'
 
-export type ArgumentName = 'BOOK' | 'FILE' | 'OUT' | 'FIGURE|PERSON'
+/** In brackets: may be left out; with dots: as many as there are. */
+export type ArgumentName =
+  | 'BOOK'
+  | 'FILE'
+  | 'OUT'
+  | 'FIGURE|PERSON'
+  | '[ACTION]'
+  | '[PERSON...]'
+  | '[REPORT]'
+  | '[OTHER]'
 
 export type OptionName =
   | 'year'
   | 'out'
+  | 'inPlace'
+  | 'all'
+  | 'by'
+  | 'reason'
+  | 'yes'
+  | 'set'
+  | 'with'
   | 'pdf'
   | 'json'
   | 'cells'
@@ -38,6 +66,8 @@ export interface FindingCounts {
 }
 
 export interface CliWords {
+  /** Of the commands about a year's state. */
+  readonly year: YearWords
   readonly description: string
   /** `help` stands for the program itself: its examples are those of `xueshi --help`. */
   readonly commands: Readonly<Record<CommandName | 'help', CommandWords>>

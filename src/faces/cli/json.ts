@@ -59,7 +59,7 @@ export const SUMMARY_KEYS = {
   averageHours: 'averageHours',
 } as const satisfies Record<SummaryFigure, string>
 
-function summaryJson({ summary }: Statistics) {
+export function summaryJson({ summary }: Statistics) {
   const figures = SUMMARY_FIGURES.map((name) => [SUMMARY_KEYS[name], figureNumber(summary[name])])
   return { ...Object.fromEntries(figures), state: summary.state }
 }
@@ -115,7 +115,7 @@ function peopleJson({ people }: Dataset, { people: hours, backbone }: Statistics
   }))
 }
 
-function backboneJson({ people }: Dataset, { backbone }: Statistics) {
+export function backboneJson({ people }: Dataset, { backbone }: Statistics) {
   const moment = (at: Moment | null) => (at === null ? null : isoMoment(at))
   return {
     target: figureNumber(backbone.target),

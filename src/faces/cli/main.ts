@@ -2,12 +2,16 @@ import { CommanderError } from 'commander'
 import type { CliWords } from '../../text/cliWords'
 import { sayFinding, wordsFor } from '../../text/say'
 import type { Command } from './command'
+import { backbone } from './commands/backbone'
 import { check } from './commands/check'
+import { compare } from './commands/compare'
 import { explain } from './commands/explain'
 import { inspect } from './commands/inspect'
 import { report } from './commands/report'
 import { sample } from './commands/sample'
+import { summary } from './commands/summary'
 import { template } from './commands/template'
+import { verify } from './commands/verify'
 import { ExitStatus, type Io, Stop } from './io'
 import { cliWordsFor, languageOf, parseLanguage } from './language'
 import type { Options } from './options'
@@ -17,7 +21,18 @@ import { usageSentence } from './usage'
 import { parseNow } from './wallClock'
 
 /** In the order of `xueshi --help`. A new command: a file in commands/ and a line here. */
-const COMMANDS: readonly Command[] = [report, check, explain, inspect, template, sample]
+const COMMANDS: readonly Command[] = [
+  report,
+  check,
+  backbone,
+  summary,
+  explain,
+  verify,
+  compare,
+  inspect,
+  template,
+  sample,
+]
 
 /** Runs the command line (arguments without node and script) and gives its exit status; never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitStatus> {

@@ -4,6 +4,13 @@ import type { OptionName } from '../../text/cliWords'
 export const FLAGS = {
   year: '--year <Y>',
   out: '--out <OUT.xlsx>',
+  inPlace: '--in-place',
+  all: '--all',
+  by: '--by <NAME>',
+  reason: '--reason <TEXT>',
+  yes: '--yes',
+  set: '--set <项目=值...>',
+  with: '--with <Y>',
   pdf: '--pdf',
   json: '--json',
   cells: '--cells',
@@ -21,6 +28,13 @@ export const FLAGS = {
 export interface Options {
   readonly year?: string
   readonly out?: string
+  readonly inPlace?: true
+  readonly all?: true
+  readonly by?: string
+  readonly reason?: string
+  readonly yes?: true
+  readonly set?: readonly string[]
+  readonly with?: string
   readonly pdf?: true
   readonly json?: true
   readonly cells?: true

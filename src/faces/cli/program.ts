@@ -24,7 +24,7 @@ export function buildProgram(
     const { summary, description, options = {} } = words.commands[command.name]
     const sub = program.command(command.name).summary(summary).description(description)
     speak(sub, words, streams)
-    for (const name of command.arguments) sub.argument(`<${name}>`, words.arguments[name])
+    for (const name of command.arguments) sub.argument(name.startsWith('[') ? name : `<${name}>`, words.arguments[name])
     for (const name of command.options) sub.option(FLAGS[name], options[name] ?? words.options[name])
     sub.addHelpText('after', examples(words, command.name))
     sub.action(() => onRun(command, sub.args, sub.optsWithGlobals()))

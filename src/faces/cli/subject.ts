@@ -24,7 +24,8 @@ export function findSubject(session: Session, asked: string, dataset: Dataset, s
   return { kind: 'person', person, figure: statistics.people.figure(person, 'counted') }
 }
 
-function findPerson({ words, catalogue }: Session, asked: string, { people }: Dataset): number {
+/** The person meant, by index: by 用户编号, else by a name that only one person bears. Throws `Stop` where nobody is, or several are. */
+export function findPerson({ words, catalogue }: Session, asked: string, { people }: Dataset): number {
   const text = plain(asked)
   const byId = people.findIndex(({ id }) => id !== '' && plain(id) === text)
   if (byId >= 0) return byId

@@ -38,7 +38,8 @@ const FORM: readonly (readonly [SummaryFigure, SummaryFigure])[] = [
   ['totalHours', 'averageHours'],
 ]
 
-function figureLines(session: Session, { summary }: Statistics): string[] {
+/** The ten figures in the pairs of the stamped form. */
+export function figureLines(session: Session, { summary }: Statistics): string[] {
   const table = FORM.map((pair) =>
     pair.flatMap((name) => [session.catalogue.figures[name], figureText(session, summary[name])]),
   )

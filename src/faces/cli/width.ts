@@ -39,3 +39,9 @@ const UNBREAKABLE = new RegExp(
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
+
+/** Rows of texts below each other, each column as wide as its widest text; the last as it comes. */
+export function inColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => shownWidth(row[at] ?? ''))))
+  return rows.map((row) => `  ${row.map((text, at) => padded(text, widths[at]!)).join('  ')}`.trimEnd())
+}

@@ -1,6 +1,8 @@
 import type { CliWords } from '../cliWords'
+import { yearEn } from './year'
 
 export const cliEn: CliWords = {
+  year: yearEn,
   description:
     'xueshi: the annual continuing-education statistics of a research institute, from its workbook to three tables ready to stamp. Data never leaves this machine.',
   commands: {
@@ -25,6 +27,49 @@ export const cliEn: CliWords = {
       examples: [
         { command: 'xueshi check staff.xlsx', what: 'lists every finding' },
         { command: 'xueshi check staff.xlsx --json', what: 'for other programs' },
+      ],
+    },
+    backbone: {
+      summary: 'backbone reporting: list, report, withdraw, finish, return',
+      description:
+        'Shows or changes the backbone reporting of a year. ACTION is list (default), report, withdraw, finish or return; PERSON is an id or an unambiguous name. Each action adds rows to 上报记录 in BOOK and leaves every other byte of it alone.',
+      examples: [
+        { command: 'xueshi backbone BOOK.xlsx', what: 'candidates, people reported, near misses' },
+        { command: 'xueshi backbone BOOK.xlsx report A1024 --by NAME', what: 'report a person' },
+        { command: 'xueshi backbone BOOK.xlsx report --all', what: 'report all candidates' },
+        { command: 'xueshi backbone BOOK.xlsx withdraw A1024', what: 'take one back' },
+        { command: 'xueshi backbone BOOK.xlsx finish', what: 'lock the year; list and hours are frozen' },
+        { command: 'xueshi backbone BOOK.xlsx return --reason TEXT', what: 'the superior sends it back' },
+      ],
+      options: { all: 'report: all candidates; withdraw: everybody reported' },
+    },
+    summary: {
+      summary: 'annual summaries: list, save, delete, print again',
+      description:
+        'Shows or saves the annual summary. ACTION is list (default), save, delete or form. save first says what has changed since the last time (old → new) and then writes to 年度总结列表 in BOOK; it needs finished backbone reporting. form writes a saved summary as the stamped form.',
+      examples: [
+        { command: 'xueshi summary BOOK.xlsx', what: 'the ten figures now, and the saved summaries' },
+        { command: 'xueshi summary BOOK.xlsx save --set 单位投入总经费=5.0', what: 'enter the funding and save' },
+        { command: 'xueshi summary BOOK.xlsx form --year 2024', what: 'print the summary of 2024 again' },
+        { command: 'xueshi summary BOOK.xlsx delete --year 2024', what: 'take it off the list' },
+      ],
+    },
+    verify: {
+      summary: 'does the report still equal the data?',
+      description:
+        'Holds REPORT (or the report sheets in BOOK) cell by cell against the data of BOOK, and tells by the code in the footer whether it was changed by hand. Exit status 1 where it differs.',
+      examples: [
+        { command: 'xueshi verify BOOK.xlsx REPORT.xlsx', what: 'once more before stamping' },
+        { command: 'xueshi verify BOOK.xlsx', what: 'the report sheets in the workbook itself' },
+      ],
+    },
+    compare: {
+      summary: 'two years side by side',
+      description:
+        'The ten figures of two years side by side, and who became or ceased to be a backbone candidate; in two workbooks or in one.',
+      examples: [
+        { command: 'xueshi compare BOOK.xlsx --year 2025 --with 2024', what: 'two years of one workbook' },
+        { command: 'xueshi compare 2025.xlsx 2024.xlsx', what: 'two workbooks' },
       ],
     },
     explain: {
@@ -76,11 +121,22 @@ export const cliEn: CliWords = {
     BOOK: 'the workbook with the data (.xlsx, .xlsm or .csv)',
     FILE: 'the file to look into',
     OUT: 'the .xlsx file to write; replaces one of that name',
+    '[ACTION]': 'what to do; list by default',
+    '[PERSON...]': 'ids, or unambiguous names',
+    '[REPORT]': 'the report written; by default the report sheets in BOOK',
+    '[OTHER]': 'another workbook; by default another year of BOOK',
     'FIGURE|PERSON': 'name of a figure, or a staff number or name',
   },
   options: {
     year: 'the year; otherwise the one in 设置, else the latest with a class',
     out: 'the file to write; otherwise beside BOOK',
+    inPlace: 'write the report sheets into BOOK itself, and leave every other byte of it alone',
+    all: 'all of them',
+    by: 'who acts; by default 填表人 of the settings',
+    reason: 'why it is returned',
+    yes: 'finish even with nobody reported',
+    set: 'enter a setting; may be repeated',
+    with: 'the year to compare with; by default the year before',
     pdf: 'write the three stamped tables to a PDF beside the report too (needs LibreOffice)',
     json: 'write one JSON document to standard output, nothing else',
     cells: 'with the value of every cell',

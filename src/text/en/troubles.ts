@@ -43,6 +43,11 @@ export const troublesEn: TroubleWords = {
   'is-folder': () => 'This is a folder; choose a file',
   io: ({ detail }) =>
     `Reading or writing failed (${detail}); close programs that use the file, check the disk, try again`,
+  signed: () =>
+    'The workbook is digitally signed and a change would break the signature; save a copy without the signature, or write the reports to a new file',
+  locked: () => 'The workbook is open in Excel; save and close it there and try again',
+  'read-only': () => 'The file is read-only; clear that in its properties, or write the reports to a new file',
+  'changed-meanwhile': () => 'Another program has changed the file since it was read; run the command again',
   'cell-editing': () => 'A cell is being edited; press Enter to end editing and try again',
   'dialog-open': () => 'A dialog is open in Excel; close it and try again',
   'session-lost': () =>

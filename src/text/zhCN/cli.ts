@@ -1,6 +1,8 @@
 import type { CliWords } from '../cliWords'
+import { yearZhCN } from './year'
 
 export const cliZhCN: CliWords = {
+  year: yearZhCN,
   description: '学时：从研究所的台账工作簿算出继续教育年度统计，写成可盖章的三张表。数据只在本机处理。',
   commands: {
     report: {
@@ -20,6 +22,49 @@ export const cliZhCN: CliWords = {
       examples: [
         { command: 'xueshi check 台账.xlsx', what: '列出全部问题' },
         { command: 'xueshi check 台账.xlsx --json', what: '给其他程序用' },
+      ],
+    },
+    backbone: {
+      summary: '骨干人才上报：查看、上报、撤销、完成、退回',
+      description:
+        '查看或改变一个年度的骨干人才上报。ACTION 是 list（默认）、report、withdraw、finish 或 return；PERSON 写用户编号或不重名的姓名。每次操作在 BOOK 的“上报记录”里加行，工作簿的其余部分一个字节也不变。',
+      examples: [
+        { command: 'xueshi backbone 台账.xlsx', what: '候选人、已上报的人和差一点的人' },
+        { command: 'xueshi backbone 台账.xlsx report A1024 李某 --by 王某', what: '上报两个人' },
+        { command: 'xueshi backbone 台账.xlsx report --all', what: '上报全部候选人' },
+        { command: 'xueshi backbone 台账.xlsx withdraw A1024', what: '撤销一个人' },
+        { command: 'xueshi backbone 台账.xlsx finish', what: '完成上报，名单和学时从此固定' },
+        { command: 'xueshi backbone 台账.xlsx return --reason 名单有误', what: '上级退回，重新打开' },
+      ],
+      options: { all: 'report：全部候选人；withdraw：全部已上报的人' },
+    },
+    summary: {
+      summary: '年度总结：查看、保存、删除、重印',
+      description:
+        '查看或保存年度总结。ACTION 是 list（默认）、save、delete 或 form。save 先列出与上次保存相比的变化（旧 → 新），再记入 BOOK 的“年度总结列表”；完成骨干人才上报之后才能保存。form 把保存过的总结写成可盖章的表。',
+      examples: [
+        { command: 'xueshi summary 台账.xlsx', what: '现在的十项数字，和保存过的总结' },
+        { command: 'xueshi summary 台账.xlsx save --set 单位投入总经费=5.0', what: '填上经费并保存' },
+        { command: 'xueshi summary 台账.xlsx form --year 2024', what: '重印 2024 年度的总结' },
+        { command: 'xueshi summary 台账.xlsx delete --year 2024', what: '从列表中删除' },
+      ],
+    },
+    verify: {
+      summary: '报表与数据是否还一致',
+      description:
+        '逐个单元格核对报表 REPORT（不写时核对 BOOK 里的报表）与 BOOK 的数据，列出不一致的单元格；并用页脚的校验码判断报表是否被手工改过。不一致时退出码为 1。',
+      examples: [
+        { command: 'xueshi verify 台账.xlsx 台账-2025年度报表.xlsx', what: '盖章之前再核对一次' },
+        { command: 'xueshi verify 台账.xlsx', what: '核对写在台账里的报表' },
+      ],
+    },
+    compare: {
+      summary: '两个年度放在一起比较',
+      description:
+        '并列两个年度的十项数字，并列出谁新成为、谁不再是骨干人才候选人。两个年度可以在两个工作簿里，也可以在一个里。',
+      examples: [
+        { command: 'xueshi compare 台账.xlsx --year 2025 --with 2024', what: '同一个工作簿的两个年度' },
+        { command: 'xueshi compare 2025.xlsx 2024.xlsx', what: '两个工作簿' },
       ],
     },
     explain: {
@@ -68,11 +113,22 @@ export const cliZhCN: CliWords = {
     BOOK: '台账工作簿（.xlsx、.xlsm 或 .csv）',
     FILE: '要查看的文件',
     OUT: '要写出的 .xlsx 文件；已有同名文件时替换',
+    '[ACTION]': '要做的事；不写时为 list',
+    '[PERSON...]': '用户编号，或不重名的姓名；可以写多个',
+    '[REPORT]': '写出的报表；不写时为 BOOK 里的报表',
+    '[OTHER]': '另一个工作簿；不写时为 BOOK 的另一个年度',
     'FIGURE|PERSON': '统计数的名称，或用户编号、姓名',
   },
   options: {
     year: '年度；不写时用“设置”里的年度，再没有就用最近有培训班的一年',
     out: '写到哪个文件；不写时与 BOOK 放在一起',
+    inPlace: '把报表写进 BOOK 本身；除报表外一个字节也不变',
+    all: '全部',
+    by: '操作人；不写时用“设置”里的填表人',
+    reason: '退回的理由',
+    yes: '没有人上报也完成',
+    set: '填写“设置”里的一项，可以写多个',
+    with: '与哪个年度比较；不写时为上一年度',
     pdf: '把三张盖章表另存一份 PDF，与报表放在一起（需要 LibreOffice）',
     json: '只在标准输出写一个 JSON 文档',
     cells: '连同每个单元格的值',

@@ -1,5 +1,12 @@
-import { finish, report, returnBack, type Situation, unreportedCandidates, withdraw } from '../../../engine/reporting'
-import { replay } from '../../../engine/reporting'
+import {
+  finish,
+  replay,
+  report,
+  returnBack,
+  type Situation,
+  unreportedCandidates,
+  withdraw,
+} from '../../../engine/reporting'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import type { ReportingAction, ReportingEntry } from '../../../records/reportingLog'
@@ -9,13 +16,13 @@ import { sayRefusal } from '../../../text/say'
 import { type ChangingBook, changingBook } from '../changingBook'
 import type { Command, Session } from '../command'
 import { ExitStatus, Stop } from '../io'
-import { backboneActionJson } from '../json'
 import type { Options } from '../options'
 import { printJson, printLines } from '../print'
 import { findPerson } from '../subject'
 import { figureText } from '../summaryLines'
 import { parseYear } from '../values'
-import { columns } from '../width'
+import { inColumns } from '../width'
+import { backboneActionJson } from '../yearJson'
 
 const ACTIONS = ['list', 'report', 'withdraw', 'finish', 'return'] as const
 
@@ -143,5 +150,5 @@ function listLines(session: Session, { dataset, statistics }: { dataset: Dataset
     figureText(session, talents.rate),
     catalogue.reports.status[talents.status],
   )
-  return table.length === 0 ? [head, say.nobody] : [head, '', ...columns([say.columns, ...table])]
+  return table.length === 0 ? [head, say.nobody] : [head, '', ...inColumns([say.columns, ...table])]
 }

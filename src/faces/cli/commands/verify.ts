@@ -1,0 +1,138 @@
+import { readFile as readBytes } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import { readFile } from '../../../hosts/xlsx/readFile'
+import { sheetFooters } from '../../../hosts/xlsx/sheetFooters'
+import { checkCodeOfGrid } from '../../../report/checkCode'
+import { layOutReports } from '../../../report/layOutReports'
+import { SHEET_NAMES } from '../../../report/sheetNames'
+import { type Difference, verifyLayout } from '../../../report/verifyLayout'
+import { prepare } from '../../../run'
+import { cellName, quotedSheet } from '../../../workbook/address'
+import { cellAt, type Grid } from '../../../workbook/grid'
+import type { Layout } from '../../../workbook/layout'
+import type { Command, Session } from '../command'
+import { diskBook } from '../diskBook'
+import { fileTrouble } from '../fileTrouble'
+import { ExitStatus, Stop } from '../io'
+import { nodeCodec } from '../nodeCodec'
+import { printJson, printLines } from '../print'
+import { parseYear } from '../values'
+
+/** The sheets whose every cell is a figure or a word of the data; 数据检查 depends on the language and is left out. */
+const VERIFIED: ReadonlySet<string> = new Set(
+  Object.values(SHEET_NAMES).filter((name) => name !== SHEET_NAMES.findings),
+)
+const STAMPED: ReadonlySet<string> = new Set([SHEET_NAMES.execution, SHEET_NAMES.backbone, SHEET_NAMES.summary])
+
+/** What became of one report sheet: its differences from the data, and its 校验码 as printed, by its cells, by the data. */
+interface Verified {
+  readonly sheet: string
+  readonly differences: readonly Difference[]
+  readonly printed: string | null
+  readonly own: string
+  readonly now: string
+}
+
+/** `verify BOOK [REPORT]`: do the report's cells still equal what the data gives, and was it changed by hand? */
+export const verify: Command = {
+  name: 'verify',
+  arguments: ['BOOK', '[REPORT]'],
+  options: ['year', 'json'],
+  async run(session, [given, report = given!], options) {
+    const { io, words } = session
+    const written = await reportOf(session, report)
+    const year = parseYear(options.year, words) ?? printedYear(written.grids)
+    const book = diskBook(session, given!)
+    const prepared = await prepare(book, { year })
+    const { statistics } = prepared
+    if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
+    const layouts = layOutReports({
+      ...prepared,
+      statistics,
+      words: session.catalogue,
+      language: session.language,
+      computedAt: session.now,
+      linkable: false,
+    })
+    const verified = written.grids.map((grid) =>
+      verifiedSheet(grid, layouts.find(({ sheet }) => sheet === grid.sheet)!, written.footers.get(grid.sheet) ?? null),
+    )
+    const same = verified.every(({ differences, printed, own }) => differences.length === 0 && (printed ?? own) === own)
+    if (options.json) printJson(io.stdout, verifyJson(verified, same))
+    else printLines(io.stdout, verifyLines(session, verified))
+    return same ? ExitStatus.done : ExitStatus.errorsStand
+  },
+}
+
+async function reportOf(session: Session, given: string) {
+  const name = basename(given)
+  try {
+    const bytes = await readBytes(resolve(session.io.cwd, given))
+    const grids = (await readFile(name, bytes, nodeCodec)).filter(({ sheet }) => VERIFIED.has(sheet))
+    if (grids.length === 0)
+      throw new Stop(ExitStatus.file, session.words.message(name, '', null, session.words.year.verify.noReport))
+    return { grids, footers: await sheetFooters(name, bytes, nodeCodec, STAMPED) }
+  } catch (error) {
+    throw fileTrouble(error, name)
+  }
+}
+
+/** The year in the title of a stamped sheet; null where none says it. */
+function printedYear(grids: readonly Grid[]): number | null {
+  for (const grid of grids) {
+    const title = cellAt(grid, 0, 1)
+    const match = title.kind === 'text' ? /^(\d{4})年度/.exec(title.text) : null
+    if (match) return Number(match[1])
+  }
+  return null
+}
+
+function verifiedSheet(grid: Grid, layout: Layout, footer: string | null): Verified {
+  const { own, now } = { own: checkCodeOfGrid(grid), now: codeIn(layout.page.footer.left.text) }
+  return {
+    sheet: grid.sheet,
+    differences: verifyLayout(grid, layout),
+    printed: footer === null ? null : codeIn(footer) || null,
+    own,
+    now,
+  }
+}
+
+function codeIn(text: string): string {
+  return /[0-9A-F]{4}(?:-[0-9A-F]{4})+/.exec(text)?.[0] ?? ''
+}
+
+function verifyJson(verified: readonly Verified[], same: boolean) {
+  return {
+    same,
+    differences: verified.flatMap(({ sheet, differences }) =>
+      differences.map(({ row, column, report, data }) => ({ sheet, cell: cellName(row, column), report, data })),
+    ),
+    sheets: verified.map(({ sheet, printed, own, now }) => ({
+      sheet,
+      ...(STAMPED.has(sheet) ? { printed, now, edited: printed !== null && printed !== own } : {}),
+    })),
+  }
+}
+
+/** Differences said on a terminal; the document has them all. */
+const SAID = 50
+
+function verifyLines({ words }: Session, verified: readonly Verified[]): string[] {
+  const say = words.year.verify
+  const codes = verified
+    .filter(({ sheet }) => STAMPED.has(sheet))
+    .map(({ sheet, printed, own, now }) => {
+      if (printed === null) return say.noCode(sheet)
+      if (printed !== own) return say.edited(sheet, printed)
+      return printed === now ? say.matches(sheet, printed) : say.moved(sheet, printed, now)
+    })
+  const lines = verified.flatMap(({ sheet, differences }) =>
+    differences.map(({ row, column, report, data }) =>
+      say.difference(`${quotedSheet(sheet)}!${cellName(row, column)}`, report || say.empty, data || say.empty),
+    ),
+  )
+  if (lines.length === 0) return [...codes, say.same(verified.length)]
+  const more = lines.length > SAID ? [say.more(lines.length - SAID)] : []
+  return [...codes, say.differences(lines.length), ...lines.slice(0, SAID), ...more]
+}

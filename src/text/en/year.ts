@@ -1,0 +1,59 @@
+import type { YearWords } from '../yearWords'
+
+export const yearEn: YearWords = {
+  usage: {
+    unknownAction: (text, known) => `there is no action "${text}"; known are: ${known.join(', ')}`,
+    peopleOrAll: 'name the people (id or name), or give --all',
+    notReportedPerson: (text) => `"${text}" is not among the people reported`,
+    badSetting: (text) => `--set wants NAME=VALUE, not "${text}"`,
+    unknownSetting: (name, known) => `the settings know no "${name}"; they know: ${known.join(', ')}`,
+    outOrInPlace: '--out and --in-place exclude each other',
+    sameYear: 'both sides are the same year of the same workbook; give another year by --with, or another workbook',
+    yearNeeded: 'give the year by --year',
+  },
+  backbone: {
+    columns: ['Id', 'Name', 'Department', 'Hours', 'Longest', 'State'],
+    state: { reported: 'reported', candidate: 'candidate', near: 'near miss' },
+    nobody: 'nobody is a candidate, and nobody is reported',
+    done: (action, people) =>
+      ({
+        report: `reported: ${people}`,
+        withdraw: `withdrawn: ${people}`,
+        finish: `finished with ${people} reported; the list and its hours are frozen`,
+        return: 'returned; reporting is open again',
+      })[action],
+    saved: (path) => `written to the reporting log: ${path}`,
+  },
+  summary: {
+    none: 'no annual summary has been saved yet',
+    saved: (year, name, at) => `${year}  ${name}  saved ${at}`,
+    upToDate: 'equals the data as it is now',
+    changed: (count) => `${count} figures have changed since (old → new):`,
+    change: (figure, before, after) => `  ${figure}  ${before} → ${after}`,
+    set: (name, value) => `setting ${name}: ${value || '(empty)'}`,
+    empty: '(empty)',
+    written: (year, path) => `summary of ${year} saved: ${path}`,
+    unchanged: (year) => `summary of ${year} unchanged, the file was not touched`,
+    deleted: (year) => `summary of ${year} deleted`,
+    defaultName: (year) => `${year}年度培训总结`,
+  },
+  verify: {
+    noReport: 'this file holds no report that xueshi has written',
+    same: (sheets) => `${sheets} report sheets equal the data`,
+    differences: (count) => `${count} cells are not what the data gives now:`,
+    difference: (place, report, data) => `  ${place}  report: ${report}  data: ${data}`,
+    more: (count) => `  … and ${count} more; --json lists them all`,
+    edited: (sheet, printed) =>
+      `${sheet}: changed by hand after it was written (does not match its footer's code ${printed})`,
+    moved: (sheet, printed, now) => `${sheet}: untouched, but the data has changed (footer ${printed}, now ${now})`,
+    matches: (sheet, code) => `${sheet}: code ${code} matches`,
+    noCode: (sheet) => `${sheet}: no code in its footer`,
+    empty: '(empty)',
+  },
+  compare: {
+    title: (before, after) => `${before} → ${after}`,
+    became: (count) => `new candidates: ${count}`,
+    ceased: (count) => `no longer candidates: ${count}`,
+  },
+  inPlace: { unchanged: (path) => `the reports equal the data, the file was not touched: ${path}` },
+}

@@ -1,0 +1,60 @@
+import type { ReportingAction } from '../records/reportingLog'
+
+/** What the commands say that change or check a year's state: backbone, summary, verify, compare, report --in-place. */
+export interface YearWords {
+  readonly usage: {
+    readonly unknownAction: (text: string, known: readonly string[]) => string
+    readonly peopleOrAll: string
+    readonly notReportedPerson: (text: string) => string
+    readonly badSetting: (text: string) => string
+    readonly unknownSetting: (name: string, known: readonly string[]) => string
+    readonly outOrInPlace: string
+    readonly sameYear: string
+    readonly yearNeeded: string
+  }
+  readonly backbone: {
+    readonly columns: readonly [
+      id: string,
+      name: string,
+      department: string,
+      hours: string,
+      longest: string,
+      state: string,
+    ]
+    readonly state: Readonly<Record<'reported' | 'candidate' | 'near', string>>
+    readonly nobody: string
+    readonly done: (action: ReportingAction, people: number) => string
+    readonly saved: (path: string) => string
+  }
+  readonly summary: {
+    readonly none: string
+    readonly saved: (year: number, name: string, at: string) => string
+    readonly upToDate: string
+    readonly changed: (count: number) => string
+    readonly change: (figure: string, before: string, after: string) => string
+    readonly set: (name: string, value: string) => string
+    readonly empty: string
+    readonly written: (year: number, path: string) => string
+    readonly unchanged: (year: number) => string
+    readonly deleted: (year: number) => string
+    readonly defaultName: (year: number) => string
+  }
+  readonly verify: {
+    readonly noReport: string
+    readonly same: (sheets: number) => string
+    readonly differences: (count: number) => string
+    readonly difference: (place: string, report: string, data: string) => string
+    readonly more: (count: number) => string
+    readonly edited: (sheet: string, printed: string) => string
+    readonly moved: (sheet: string, printed: string, now: string) => string
+    readonly matches: (sheet: string, code: string) => string
+    readonly noCode: (sheet: string) => string
+    readonly empty: string
+  }
+  readonly compare: {
+    readonly title: (before: string, after: string) => string
+    readonly became: (count: number) => string
+    readonly ceased: (count: number) => string
+  }
+  readonly inPlace: { readonly unchanged: (path: string) => string }
+}

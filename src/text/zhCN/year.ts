@@ -1,0 +1,58 @@
+import type { YearWords } from '../yearWords'
+
+export const yearZhCN: YearWords = {
+  usage: {
+    unknownAction: (text, known) => `没有“${text}”这个操作，可以是：${known.join('、')}`,
+    peopleOrAll: '请写明是谁（用户编号或姓名），或者用 --all 表示全部',
+    notReportedPerson: (text) => `“${text}”不在已上报的人里`,
+    badSetting: (text) => `--set 要写成“项目=值”，不是“${text}”`,
+    unknownSetting: (name, known) => `“设置”里没有“${name}”这一项；可以设置：${known.join('、')}`,
+    outOrInPlace: '--out 和 --in-place 不能同时使用',
+    sameYear: '比较的是同一个工作簿的同一年度；请用 --with 写明另一个年度，或者给出另一个工作簿',
+    yearNeeded: '请用 --year 写明年度',
+  },
+  backbone: {
+    columns: ['用户编号', '姓名', '部门', '学时', '单次最长', '状态'],
+    state: { reported: '已上报', candidate: '符合条件', near: '差一点' },
+    nobody: '没有符合条件的人，也没有上报的人',
+    done: (action, people) =>
+      ({
+        report: `已上报 ${people} 人`,
+        withdraw: `已撤销 ${people} 人`,
+        finish: `已完成上报，共 ${people} 人；名单和学时已经固定`,
+        return: '已退回，可以重新上报',
+      })[action],
+    saved: (path) => `已记入“上报记录”：${path}`,
+  },
+  summary: {
+    none: '还没有保存过年度总结',
+    saved: (year, name, at) => `${year}  ${name}  保存于 ${at}`,
+    upToDate: '与现在的数据一致',
+    changed: (count) => `保存之后数据有 ${count} 处变化（旧 → 新）：`,
+    change: (figure, before, after) => `  ${figure}  ${before} → ${after}`,
+    set: (name, value) => `设置 ${name}：${value || '（空）'}`,
+    empty: '（空）',
+    written: (year, path) => `${year} 年度总结已保存：${path}`,
+    unchanged: (year) => `${year} 年度总结没有变化，文件未改动`,
+    deleted: (year) => `${year} 年度总结已删除`,
+    defaultName: (year) => `${year}年度培训总结`,
+  },
+  verify: {
+    noReport: '这个文件里没有本程序写出的报表',
+    same: (sheets) => `${sheets} 张报表与数据完全一致`,
+    differences: (count) => `有 ${count} 个单元格与现在的数据不一致：`,
+    difference: (place, report, data) => `  ${place}  报表：${report}  数据：${data}`,
+    more: (count) => `  ……另有 ${count} 个，用 --json 查看全部`,
+    edited: (sheet, printed) => `${sheet}：报表写出之后被手工改过（与页脚校验码 ${printed} 不符）`,
+    moved: (sheet, printed, now) => `${sheet}：报表没有被改过，但数据变了（页脚校验码 ${printed}，现在应为 ${now}）`,
+    matches: (sheet, code) => `${sheet}：校验码 ${code} 相符`,
+    noCode: (sheet) => `${sheet}：页脚没有校验码`,
+    empty: '（空）',
+  },
+  compare: {
+    title: (before, after) => `${before} → ${after}`,
+    became: (count) => `新成为骨干人才候选人的 ${count} 人：`,
+    ceased: (count) => `不再是候选人的 ${count} 人：`,
+  },
+  inPlace: { unchanged: (path) => `报表与数据一致，文件未改动：${path}` },
+}

@@ -1,20 +1,30 @@
 import { CellKind } from './grid'
 
+/** What a number in a format is: `CellKind.number`, `date` or `time`. */
+export type NumberKind = typeof CellKind.number | typeof CellKind.date | typeof CellKind.time
+
 /**
- * What a number under a format code is meant as: a format with a year, month or day part makes a date, one with hours,
- * minutes or seconds alone a time. Only the first section (the one for positive numbers) counts.
+ * What a number under a format code is meant as. Quoted and escaped literals, colours, conditions and locales say nothing;
+ * `m` beside hours or seconds is minutes, else a month. `[h]:mm` is a time, `yyyy"年"m"月"` a date, `[Red]0.00` a number.
  */
-export function kindOfFormat(code: string): typeof CellKind.number | typeof CellKind.date | typeof CellKind.time {
-  if (code === 'General' || code === '@' || code === '') return CellKind.number
-  const parts = code
-    .replace(/"[^"]*"?|\\.|_.|\*./g, '')
-    .split(';')[0]!
-    .replace(/\[(h+|m+|s+)\]/gi, '$1:')
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/general|am\/pm|a\/p|e[+-]/gi, '')
-    .toLowerCase()
-  if (/[ydeg]/.test(parts)) return CellKind.date
-  if (/[hs]/.test(parts)) return CellKind.time
-  // An m alone is a month, one beside hours or seconds a minute; `[m]` was marked with a colon above.
-  return parts.includes('m') ? (parts.includes('m:') ? CellKind.time : CellKind.date) : CellKind.number
+export function kindOfFormat(code: string): NumberKind {
+  const kinds = sections(code).map(sectionKind)
+  return kinds.find((kind) => kind !== CellKind.number) ?? CellKind.number
+}
+
+/** Everything in a code that is no placeholder: literals, padding, fills, and brackets other than elapsed time. */
+const SILENT = /"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi
+
+function sections(code: string): string[] {
+  return code.replace(SILENT, '').toLowerCase().split(';')
+}
+
+function sectionKind(section: string): NumberKind {
+  const elapsed = /\[/.test(section)
+  const twelveHours = /am\/pm|a\/p/.test(section)
+  // What is left after these words and the exponent of `0.00E+00` are placeholders letter by letter.
+  const letters = section.replace(/general|am\/pm|a\/p|e[+-]/g, '')
+  if (/[ydegb]|a{3}/.test(letters)) return CellKind.date
+  if (elapsed || twelveHours || /[hs]/.test(letters)) return /m{3}/.test(letters) ? CellKind.date : CellKind.time
+  return /m/.test(letters) ? CellKind.date : CellKind.number
 }

@@ -1,5 +1,6 @@
 import { CellKind } from '../../workbook/grid'
-import { builtInKind, formatKind } from './numberFormat'
+import { kindOfFormat } from '../../workbook/numberFormat'
+import { builtInKind } from './numberFormat'
 import type { OpenPackage } from './openPackage'
 import { readXml, SPREADSHEET } from './xml'
 import type { ZipEntry } from './zipEntries'
@@ -26,6 +27,6 @@ export async function readStyles(book: OpenPackage, entry: ZipEntry | null): Pro
   if (used.length === 0) used.push(0)
   return Uint8Array.from(used, (id) => {
     const code = codes.get(id)
-    return code === undefined ? builtInKind(id) : formatKind(code)
+    return code === undefined ? builtInKind(id) : kindOfFormat(code)
   })
 }

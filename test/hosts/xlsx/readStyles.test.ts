@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../../../src/hosts/xlsx/isoDate'
-import { builtInKind, formatKind } from '../../../src/hosts/xlsx/numberFormat'
+import { builtInKind } from '../../../src/hosts/xlsx/numberFormat'
 import { CellKind } from '../../../src/workbook/grid'
+import { kindOfFormat } from '../../../src/workbook/numberFormat'
 
 const { number, date, time } = CellKind
 
@@ -36,7 +37,7 @@ test.each([
   ['[$-409]h:mm:ss AM/PM;@', time],
   ['[$-F400]h:mm:ss', time],
 ])('format %s', (code, kind) => {
-  expect(formatKind(code)).toBe(kind)
+  expect(kindOfFormat(code)).toBe(kind)
 })
 
 test('built-in formats, the Chinese ones too', () => {

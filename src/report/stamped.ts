@@ -58,8 +58,8 @@ export function formHead({ title, draft, widths }: Omit<StampedForm, 'blocks'>, 
   ]
 }
 
-/** Points around the seal for a stamp not quite straight. */
-const CLEARANCE = 2
+/** Points around the seal: for pages that are printed a little smaller, so as to be one page wide. */
+const CLEARANCE = 9
 
 /** The lines under a stamped table, each label only where its setting is filled; as many in a line as have room. */
 export function signOff(policy: Policy, widths: readonly number[]): Block[] {

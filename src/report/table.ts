@@ -42,9 +42,17 @@ export interface Table<Row> {
 export function columnWidths<Row>({ columns, rows, style }: Table<Row>): number[] {
   return columns.map((column) => {
     if (column.kind !== 'figure') return column.width
-    const needed = rows.map((row) => cellWidth(String(figureValue(column.value(row)) ?? ''), style.body.font.size))
+    const needed = rows.map((row) =>
+      cellWidth(asShown(figureValue(column.value(row)), column.format), style.body.font.size),
+    )
     return needed.reduce((widest, width) => Math.max(widest, width), column.width)
   })
+}
+
+/** A number about as its format shows it: with its decimals, and the space that a column leaves on the right. */
+function asShown(value: ReturnType<typeof figureValue>, format: string): string {
+  const text = typeof value === 'number' && format.startsWith('0.00') ? value.toFixed(2) : String(value ?? '')
+  return format.includes('_ ') ? `${text} ` : text
 }
 
 /** The heads of a table and, under them, a row for each of its rows; a text too long for one row goes on in the next. */

@@ -1,4 +1,6 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
+import { finish, type ReportingOutcome, report } from '../../src/engine/reporting'
+import { withSummaryState } from '../../src/engine/summaryState'
 import type { Dataset } from '../../src/records/dataset'
 import { HOUR } from '../../src/records/duration'
 import type { Finding } from '../../src/records/finding'
@@ -22,7 +24,10 @@ export interface MadeYear {
   /** Replaces what the first class says. */
   readonly firstClass?: Partial<TrainingClass>
   readonly policy?: Partial<Policy>
-  readonly log?: readonly ReportingEntry[]
+  /** So many of the candidates are reported. */
+  readonly reported?: number
+  /** Whether the year's reporting is finished. */
+  readonly finished?: boolean
   readonly findings?: readonly Finding[]
   readonly language?: Language
   readonly linkable?: boolean
@@ -36,13 +41,31 @@ export function madeYear({ language = 'zh-CN', linkable = false, findings = [], 
   const dataset = madeDataset(made)
   return {
     dataset,
-    statistics: computeStatistics(dataset, YEAR),
+    statistics: withSummaryState(computeStatistics(dataset, YEAR), findings),
     findings,
     words: wordsFor(language),
     language,
     computedAt: at(12, 20, 9, 30),
     linkable,
   }
+}
+
+/** The log after so many were reported and, where asked for, the year was finished. */
+function madeLog(dataset: Dataset, reported: number, finished: boolean): readonly ReportingEntry[] {
+  const situation = (log: readonly ReportingEntry[]) => ({
+    dataset: { ...dataset, log },
+    statistics: computeStatistics({ ...dataset, log }, YEAR),
+    findings: [],
+  })
+  const acting = { now: at(12, 1), by: '钱安' }
+  const rowsOf = (outcome: ReportingOutcome) => {
+    if ('refusal' in outcome) throw new Error(outcome.refusal.code)
+    return outcome.rows
+  }
+  const open = situation([])
+  const people = open.statistics.backbone.candidates.slice(0, reported)
+  const log = people.length === 0 ? [] : rowsOf(report(open, people, acting))
+  return finished ? [...log, ...rowsOf(finish(situation(log), acting, true))] : log
 }
 
 /** A moment of the year. */
@@ -52,10 +75,11 @@ export function at(month: number, day: number, hour = 0, minute = 0): number {
 
 const place = (sheet: string, row: number): Place => ({ file: '', sheet, row, column: null })
 
-function madeDataset({ people = 12, classes = 10, firstClass = {}, policy = {}, log = [] }: MadeYear): Dataset {
+function madeDataset(year: MadeYear): Dataset {
+  const { people = 12, classes = 10, firstClass = {}, policy = {}, reported = 0, finished = false } = year
   const made = Array.from({ length: classes }, (_, index) => madeClass(index))
   if (made[0]) made[0] = { ...made[0], ...firstClass }
-  return {
+  const dataset: Dataset = {
     sheets: [{ file: '', sheet: '实际参会人员', kind: 'attendance', headerRow: 1, columns: {}, columnOf: {} }],
     policy: { ...DEFAULT_POLICY, unit: '虚构科学研究所', headcount: 457, funding: 5 * WAN, ...policy },
     people: Array.from({ length: people }, (_, index) => madePerson(index)),
@@ -63,8 +87,9 @@ function madeDataset({ people = 12, classes = 10, firstClass = {}, policy = {}, 
     classes: made,
     studies: attendance(people, classes),
     texts: [],
-    log,
+    log: [],
   }
+  return { ...dataset, log: madeLog(dataset, reported, finished) }
 }
 
 const DEPARTMENTS = ['智能计算研究室', '综合处', '科研信息化实验室', '新材料研究中心']

@@ -50,8 +50,18 @@ export function backboneTable(input: ReportInput): Sheet {
   )
 }
 
-/** Those reported; in a draft, while nobody is, all candidates (domain.md §5). */
+/** Those reported; in a draft, while nobody is, all candidates (domain.md §5). Who has no unit belongs to the institute. */
 function backboneRows({ dataset, statistics: { backbone, people } }: ReportInput): readonly BackboneRow[] {
-  if (backbone.reported.length > 0 || backbone.status === 'finished') return backbone.reported
-  return backbone.candidates.map((index) => ({ ...dataset.people[index]!, hours: people.figure(index, 'counted') }))
+  const candidates = backbone.candidates.map((index) => ({
+    ...dataset.people[index]!,
+    hours: people.figure(index, 'counted'),
+  }))
+  const isFinal = backbone.reported.length > 0 || backbone.status === 'finished'
+  const rows: readonly BackboneRow[] = isFinal ? backbone.reported : candidates
+  return rows.map(({ name, unit, department, hours }) => ({
+    name,
+    unit: unit || dataset.policy.unit,
+    department,
+    hours,
+  }))
 }

@@ -8,7 +8,7 @@ import { COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
 import { WORKING_UPRIGHT } from '../paper'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
-import { type Column, tableBlocks } from '../table'
+import { type Column, columnWidths, type Table, tableBlocks } from '../table'
 import { workingSheet } from '../working'
 
 /** A named figure: one row of the blocks by source and by month. */
@@ -22,15 +22,32 @@ export function departmentsSheet(input: ReportInput): Sheet {
   const { statistics, words } = input
   const { byDepartment, bySource, byMonth } = statistics.breakdown
   const { sections, noRecords: empty, month } = words.reports
-  const columns = departmentColumns(words.reports.noDepartment)
-  const widths = columns.map((column) => column.width)
-  const section = (title: string): Block[] => [gap(18), line(title, LOOKS.section, widths)]
-  const named = (heading: Heading, rows: readonly NamedFigure[]): Block[] => {
-    const table = { columns: namedColumns(heading), rows, style: WORKING_TABLE, empty }
-    return tableBlocks(table, words).map((block) => ({ ...block, role: 'plain' }))
+  const departments = {
+    columns: departmentColumns(words.reports.noDepartment),
+    rows: byDepartment,
+    style: WORKING_TABLE,
+    empty,
   }
-  const sources = STUDY_SOURCES.map((source) => ({ name: words.sources[source], hours: bySource[source] }))
-  const months = byMonth.map((hours, index) => ({ name: month(index + 1), hours }))
+  const named = (heading: Heading, rows: readonly NamedFigure[]) => ({
+    columns: namedColumns(heading),
+    rows,
+    style: WORKING_TABLE,
+    empty,
+  })
+  const sources = named(
+    'source',
+    STUDY_SOURCES.map((source) => ({ name: words.sources[source], hours: bySource[source] })),
+  )
+  const months = named(
+    'month',
+    byMonth.map((hours, index) => ({ name: month(index + 1), hours })),
+  )
+  const widths = widest([columnWidths(departments), columnWidths(sources), columnWidths(months)])
+  const below = (title: string, table: Table<NamedFigure>): Block[] => [
+    gap(18),
+    line(title, LOOKS.section, widths),
+    ...tableBlocks(table, words).map((block): Block => ({ ...block, role: 'plain' })),
+  ]
   return workingSheet(
     {
       name: SHEET_NAMES.departments,
@@ -38,17 +55,20 @@ export function departmentsSheet(input: ReportInput): Sheet {
       note: '',
       widths,
       blocks: [
-        ...tableBlocks({ columns, rows: byDepartment, style: WORKING_TABLE, empty }, words),
-        ...section(sections.bySource),
-        ...named('source', sources),
-        ...section(sections.byMonth),
-        ...named('month', months),
+        ...tableBlocks(departments, words),
+        ...below(sections.bySource, sources),
+        ...below(sections.byMonth, months),
       ],
       frozenColumns: 1,
       paper: WORKING_UPRIGHT,
     },
     input,
   )
+}
+
+/** The widths of a sheet whose columns several tables share. */
+function widest(tables: readonly (readonly number[])[]): number[] {
+  return tables[0]!.map((_, column) => Math.max(...tables.map((widths) => widths[column] ?? 0)))
 }
 
 const DEPARTMENT_WIDTH = 140
@@ -60,7 +80,7 @@ function departmentColumns(noDepartment: string): readonly Column<DepartmentRow>
     figureColumn('people', COLUMN_FORMATS.count, (row) => row.people),
     figureColumn('requiredPeople', COLUMN_FORMATS.count, (row) => row.required),
     figureColumn('reachedPeople', COLUMN_FORMATS.count, (row) => row.reached),
-    figureColumn('completionRate', COLUMN_FORMATS.rate, (row) => row.completionRate),
+    figureColumn('completionRate', COLUMN_FORMATS.rate, (row) => row.completionRate, 54),
     figureColumn('totalHours', COLUMN_FORMATS.hours, (row) => row.totalHours, 66),
     figureColumn('averageHours', COLUMN_FORMATS.hours, (row) => row.averageHours),
     figureColumn('candidates', COLUMN_FORMATS.count, (row) => row.candidates),

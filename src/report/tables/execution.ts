@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<ExecutionRow>[] = [
     value: (row) => row.participants,
   },
   { heading: 'staff', width: 32, align: 'center', kind: 'figure', format: FORMATS.count, value: (row) => row.staff },
-  { heading: 'cost', width: 44, align: 'center', kind: 'figure', format: FORMATS.money, value: (row) => row.cost },
+  { heading: 'cost', width: 56, align: 'center', kind: 'figure', format: FORMATS.money, value: (row) => row.cost },
   text('effect', 67, ({ trainingClass }) => trainingClass.effect),
   text('contact', 43, ({ trainingClass }) => trainingClass.contact, 'center'),
   text('phone', 80, ({ trainingClass }) => trainingClass.phone, 'center'),

@@ -1,6 +1,6 @@
 import { type Finding, type Severity, severityOf } from '../../records/finding'
 import { sayFinding } from '../../text/say'
-import { placeName } from '../../workbook/address'
+import { cellName, type Place, quotedSheet } from '../../workbook/address'
 import type { Sheet } from '../layOut'
 import { GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
@@ -46,12 +46,17 @@ function findingColumns({ words, linkable }: ReportInput): readonly Column<Findi
       width: 150,
       align: 'left',
       kind: 'text',
-      value: ({ place }) => (place ? placeName(place) : ''),
-      link: ({ place }) => (linkable && place ? placeName(place) : null),
+      value: ({ place }) => (place ? cellOf(place) : ''),
+      link: ({ place }) => (linkable && place ? cellOf(place) : null),
     },
     { heading: 'sentence', width: 400, align: 'left', kind: 'text', value: (found) => sayFinding(found, words) },
     { heading: 'code', width: 150, align: 'left', kind: 'text', value: (found) => found.code },
   ]
+}
+
+/** `人员!B7`; a finding about a whole row leads to its first cell. */
+function cellOf({ sheet, row, column }: Place): string {
+  return `${quotedSheet(sheet)}!${cellName(row, column ?? 1)}`
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {

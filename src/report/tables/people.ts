@@ -69,7 +69,7 @@ export function hoursColumn<Row>(heading: Column<Row>['heading'], value: (row: R
   return { heading, width: WIDEST_HOURS, align: 'right', kind: 'hours', format: COLUMN_FORMATS.hours, value }
 }
 
-const WIDEST_HOURS = 51
+const WIDEST_HOURS = 55
 
 function yesNoColumn(
   heading: Column<number>['heading'],

@@ -10,20 +10,18 @@ export function findingLine(session: Session, book: string, found: Finding): str
   return session.words.message(found.place?.file || book, whereOf(found), severity, session.sentence(found))
 }
 
-/** All findings under their severities, cells and sentences below each other. */
+/** All findings under their severities, an empty line before each, cells and sentences below each other. */
 export function groupedFindings(session: Session, findings: readonly Finding[]): string[] {
   const counts = countsOf(findings)
-  const severities = Object.keys(counts) as Severity[]
-  return severities
-    .filter((severity) => counts[severity] > 0)
-    .flatMap((severity) => [
-      session.words.check.heading(session.catalogue.severities[severity], counts[severity]),
-      ...inColumns(
-        session,
-        findings.filter((found) => severityOf(found) === severity),
-      ),
-      '',
-    ])
+  const severities = (Object.keys(counts) as Severity[]).filter((severity) => counts[severity] > 0)
+  return severities.flatMap((severity) => [
+    '',
+    session.words.check.heading(session.catalogue.severities[severity], counts[severity]),
+    ...inColumns(
+      session,
+      findings.filter((found) => severityOf(found) === severity),
+    ),
+  ])
 }
 
 function inColumns(session: Session, findings: readonly Finding[]): string[] {

@@ -9,7 +9,7 @@ export const FLAGS = {
   by: '--by <NAME>',
   reason: '--reason <TEXT>',
   yes: '--yes',
-  set: '--set <项目=值...>',
+  set: '--set <ITEM=VALUE...>',
   with: '--with <Y>',
   pdf: '--pdf',
   json: '--json',

@@ -12,6 +12,7 @@ export const cliZhCN: CliWords = {
       examples: [
         { command: 'xueshi report 台账.xlsx', what: '写出“台账-2025年度报表.xlsx”，与台账放在一起' },
         { command: 'xueshi report 台账.xlsx --year 2024 --out 报表/2024.xlsx', what: '指定年度和文件' },
+        { command: 'xueshi report 台账.xlsx --in-place', what: '把报表写进台账本身' },
         { command: 'xueshi report 台账.xlsx --pdf', what: '另存一份三张盖章表的 PDF（需要 LibreOffice）' },
         { command: 'xueshi report 台账.xlsx --json > 结果.json', what: '全部结果写成一个 JSON 文档' },
       ],

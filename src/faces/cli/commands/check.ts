@@ -6,6 +6,7 @@ import { ExitStatus } from '../io'
 import { checkJson, countsOf } from '../json'
 import { printJson, printLines } from '../print'
 import { parseYear } from '../values'
+import { sayYearTrouble } from '../yearTrouble'
 
 /** `check BOOK`: what is wrong with the data; writes nothing. */
 export const check: Command = {
@@ -19,10 +20,10 @@ export const check: Command = {
     const errors = countsOf(findings).error
     if (options.json) printJson(io.stdout, checkJson(findings, sentence))
     else {
-      const found = findings.length > 0 ? groupedFindings(session, findings) : [words.check.clean]
-      printLines(io.stdout, [words.check.title(book.name, statistics?.year ?? null), '', ...found])
+      const found = findings.length > 0 ? groupedFindings(session, findings) : ['', words.check.clean]
+      printLines(io.stdout, [words.check.title(book.name, statistics?.year ?? null), ...found])
     }
-    if (!statistics) printLines(io.stderr, [words.message(book.name, '', null, words.noYear)])
+    sayYearTrouble(session, book.name, statistics)
     if (errors > 0) printLines(io.stderr, [words.message(book.name, '', null, words.check.errorsStand(errors))])
     return errors > 0 || !statistics ? ExitStatus.errorsStand : ExitStatus.done
   },

@@ -10,17 +10,22 @@ import { countsOf, reportJson } from '../json'
 import { newBook } from '../newBook'
 import { pdfBeside, pdfBook } from '../pdf'
 import { printJson, printLines } from '../print'
+import { reportsInside } from '../reportsInside'
 import { summaryLines } from '../summaryLines'
 import { parseYear } from '../values'
+import { sayYearTrouble } from '../yearTrouble'
 
 /** `report BOOK`: computes a year and writes its tables to a workbook of their own. */
 export const report: Command = {
   name: 'report',
   arguments: ['BOOK'],
-  options: ['year', 'out', 'pdf', 'json'],
+  options: ['year', 'out', 'inPlace', 'pdf', 'json'],
   async run(session, [given], options) {
     const { io, words, sentence, language, now } = session
-    const book = diskBook(session, given!)
+    if (options.inPlace && options.out !== undefined)
+      throw new Stop(ExitStatus.wrongUsage, words.year.usage.outOrInPlace)
+    const inside = options.inPlace ? await reportsInside(session, given!) : null
+    const book = inside ?? diskBook(session, given!)
     const asked = options.out === undefined ? null : await newBook(session, options.out)
     if (asked && (await isSameFile(asked.path, book.path)))
       throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out!))
@@ -28,16 +33,21 @@ export const report: Command = {
     const prepared = await prepare(book, { year: parseYear(options.year, words) })
     const { statistics } = prepared
     sayErrors(session, book, given!, prepared)
+    sayYearTrouble(session, book.name, statistics)
     if (!statistics) {
       if (options.json) printJson(io.stdout, reportJson(prepared, sentence, null))
-      throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
+      return ExitStatus.errorsStand
     }
 
-    const target = asked ?? (await newBook(session, defaultOut(session, book, statistics.year)))
-    const publication = { language, computedAt: now, linkable: false }
+    const target = inside ?? asked ?? (await newBook(session, defaultOut(session, book, statistics.year)))
+    const publication = { language, computedAt: now, linkable: inside !== null }
     await publish(target, { ...prepared, statistics }, publication)
-    if (options.json) printJson(io.stdout, reportJson(prepared, sentence, target.path))
-    else printLines(io.stdout, [...summaryLines(session, prepared, statistics), '', words.report.written(target.path)])
+    const unchanged = inside !== null && !inside.changed()
+    if (options.json) printJson(io.stdout, reportJson(prepared, sentence, unchanged ? null : target.path))
+    else {
+      const done = unchanged ? words.year.inPlace.unchanged(target.path) : words.report.written(target.path)
+      printLines(io.stdout, [...summaryLines(session, prepared, statistics), '', done])
+    }
     if (options.pdf) {
       const pdf = pdfBeside(target.path)
       await publish(pdfBook(session, pdf), { ...prepared, statistics }, publication)
@@ -48,12 +58,12 @@ export const report: Command = {
 }
 
 /** Beside the book: `台账-2025年度报表.xlsx`. */
-function defaultOut({ words }: Session, { path, name }: DiskBook, year: number): string {
+function defaultOut({ words }: Session, { path, name }: Pick<DiskBook, 'path' | 'name'>, year: number): string {
   return join(dirname(path), words.report.defaultName(name.slice(0, name.length - extname(name).length), year))
 }
 
 /** The first errors, a line each, and where the others stand. */
-function sayErrors(session: Session, book: DiskBook, given: string, { findings }: Prepared): void {
+function sayErrors(session: Session, book: Pick<DiskBook, 'name'>, given: string, { findings }: Prepared): void {
   const errors = findings.filter((found) => severityOf(found) === 'error')
   const lines = errors.slice(0, ERRORS_SAID).map((found) => findingLine(session, book.name, found))
   const more = errors.length - lines.length

@@ -30,17 +30,19 @@ export interface Prepared {
   readonly dataset: Dataset
   /** null where no year is chosen, set or to be found. */
   readonly statistics: Statistics | null
-  /** Errors first, then warnings, then information; each as found. */
+  /** Errors first, then warnings, then information; each in the order of the workbook, what has no cell last. */
   readonly findings: readonly Finding[]
 }
 
 /** Reads and computes; throws what the workbook's `read` throws. */
 export async function prepare(workbook: Pick<Workbook, 'read'>, { year }: Choices, run?: Run): Promise<Prepared> {
-  const { dataset, findings: unreadable } = await readDataset(await workbook.read({ ...run, wanted: wantedColumns }))
+  const grids = await workbook.read({ ...run, wanted: wantedColumns })
+  const { dataset, findings: unreadable } = await readDataset(grids)
+  const sheets = grids.map(({ sheet }) => sheet)
   const chosen = chooseYear(dataset, year)
-  if (chosen === null) return { dataset, statistics: null, findings: bySeverity(unreadable) }
+  if (chosen === null) return { dataset, statistics: null, findings: inOrder(unreadable, sheets) }
   const statistics = computeStatistics(dataset, chosen)
-  const findings = bySeverity([...unreadable, ...checkDataset(dataset, statistics)])
+  const findings = inOrder([...unreadable, ...checkDataset(dataset, statistics)], sheets)
   return { dataset, statistics: withSummaryState(statistics, findings), findings }
 }
 
@@ -66,6 +68,14 @@ export async function publish(
 
 const GRAVITY = { error: 0, warning: 1, info: 2 }
 
-function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => GRAVITY[severityOf(a)] - GRAVITY[severityOf(b)])
+function inOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
+  const order = new Map(sheets.map((sheet, index) => [sheet, index]))
+  const sheetOf = ({ place }: Finding) => (place ? (order.get(place.sheet) ?? order.size) : order.size + 1)
+  return findings.toSorted(
+    (a, b) =>
+      GRAVITY[severityOf(a)] - GRAVITY[severityOf(b)] ||
+      sheetOf(a) - sheetOf(b) ||
+      (a.place?.row ?? 0) - (b.place?.row ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  )
 }

@@ -1,13 +1,14 @@
 import { ZipWriter } from '@zip.js/zip.js/lib/zip-core-writer.js'
 import type { PackedPart } from './packagePart'
+import type { ListedEntry } from './zipEntries'
 
 /** 1980-01-01 00:00, the first date that a zip file can hold: the same parts give the same file at any hour. */
 const FIXED_DATE = (1 << 21) | (1 << 16)
 
 const DEFLATED = 8
 
-/** Puts packed parts into one zip file, in their order, as they are. */
-export async function zipParts(parts: Iterable<PackedPart>): Promise<Uint8Array> {
+/** Puts packed parts, and entries of another zip file as they are there, into one zip file, in their order. */
+export async function zipParts(parts: Iterable<PackedPart | ListedEntry>): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   const writable = new WritableStream<Uint8Array>({
     write: (piece) => {
@@ -16,14 +17,16 @@ export async function zipParts(parts: Iterable<PackedPart>): Promise<Uint8Array>
   })
   const zip = new ZipWriter(writable, { passThrough: true, keepOrder: true, extendedTimestamp: false })
   for (const part of parts)
-    await zip.add(part.name, streamOf(part.pieces), {
-      compressionMethod: DEFLATED,
-      uncompressedSize: part.size,
-      crc32: part.crc32,
-      rawLastModDate: FIXED_DATE,
-      dataDescriptor: false,
-      zip64: false,
-    })
+    if ('listed' in part) await zip.add(part.listed.filename, streamOf([part.data]), { entry: part.listed })
+    else
+      await zip.add(part.name, streamOf(part.pieces), {
+        compressionMethod: DEFLATED,
+        uncompressedSize: part.size,
+        crc32: part.crc32,
+        rawLastModDate: FIXED_DATE,
+        dataDescriptor: false,
+        zip64: false,
+      })
   await zip.close()
   return joined(pieces)
 }

@@ -4,10 +4,14 @@ import { attributeText, elementText } from './writeText'
 
 /** The small parts of a package of our own, which say what it is made of. */
 
-export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+/** The main namespace of a transitional package, the kind that Excel writes by itself. */
+export const SPREADSHEETML = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships'
-export const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'
+const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+export const STYLES_TYPE = `${SPREADSHEET_TYPE}.styles+xml`
+export const WORKSHEET_TYPE = `${SPREADSHEET_TYPE}.worksheet+xml`
 
 /** The name of the part of a sheet, counted from 1. */
 export function sheetPart(number: number): string {
@@ -18,17 +22,16 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 
 export function contentTypesXml(sheets: number): string {
   const type = (part: string, contentType: string) => `<Override PartName="/${part}" ContentType="${contentType}"/>`
-  const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
   return (
     `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
-    type('xl/workbook.xml', `${spreadsheet}.sheet.main+xml`) +
+    type('xl/workbook.xml', `${SPREADSHEET_TYPE}.sheet.main+xml`) +
     numbers(sheets)
       .map((number) => type(sheetPart(number), WORKSHEET_TYPE))
       .join('') +
-    type('xl/styles.xml', `${spreadsheet}.styles+xml`) +
-    type('xl/sharedStrings.xml', `${spreadsheet}.sharedStrings+xml`) +
+    type('xl/styles.xml', STYLES_TYPE) +
+    type('xl/sharedStrings.xml', `${SPREADSHEET_TYPE}.sharedStrings+xml`) +
     type('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
     type('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml') +
     '</Types>'
@@ -67,9 +70,9 @@ export function workbookXml(layouts: readonly Layout[]): string {
   const sheets = layouts.map(
     ({ sheet }, index) => `<sheet name="${attributeText(sheet)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
-  const names = layouts.map(definedNamesOf).join('')
+  const names = layouts.flatMap(definedNamesOf).join('')
   return (
-    `${XML}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONSHIPS}">` +
+    `${XML}<workbook xmlns="${SPREADSHEETML}" xmlns:r="${RELATIONSHIPS}">` +
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>' +
     `<sheets>${sheets.join('')}</sheets>` +
     (names === '' ? '' : `<definedNames>${names}</definedNames>`) +

@@ -12,6 +12,8 @@ import { validationsXml } from './writeValidations'
 export interface SheetInk {
   /** The file's name, for errors. */
   readonly file: string
+  /** SpreadsheetML's namespace: strict in a strict package. */
+  readonly namespace: string
   readonly styles: StyleTable
   readonly text: WriteText
   /** Called now and then with the rows written since the last call. */
@@ -21,22 +23,20 @@ export interface SheetInk {
 /** How often the rows written are told. */
 const ROWS_TOLD = 1000
 
-const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-
 /**
  * The part of one sheet, in pieces and in the schema's order (ECMA-376 §18.3.1.99). `selected`: the sheet that is in
  * front when the workbook is opened. Walks the layout's rows once.
  */
 export function* sheetXml(layout: Layout, selected: boolean, ink: SheetInk): Generator<string, undefined> {
   const links: string[] = []
-  yield sheetHead(layout, selected)
+  yield sheetHead(layout, selected, ink.namespace)
   yield* rowsXml(layout, ink, links)
   yield sheetTail(layout, links)
 }
 
-function sheetHead(layout: Layout, selected: boolean): string {
+function sheetHead(layout: Layout, selected: boolean, namespace: string): string {
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}"><sheetPr>` +
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetPr>` +
     (layout.tabColour === null ? '' : `<tabColor rgb="FF${layout.tabColour}"/>`) +
     `<pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${layout.gridLines ? '' : ' showGridLines="0"'}` +
     `${selected ? ' tabSelected="1"' : ''} zoomScale="100" zoomScaleNormal="100" workbookViewId="0">` +

@@ -9,6 +9,7 @@ import {
   contentTypesXml,
   coreXml,
   ROOT_RELATIONSHIPS,
+  SPREADSHEETML,
   sheetPart,
   workbookRelationshipsXml,
   workbookXml,
@@ -38,7 +39,13 @@ export async function writeXlsx(
 ): Promise<Uint8Array> {
   checkSheetNames(layouts.map((layout) => layout.sheet))
   const texts = new SharedTexts()
-  const ink = { file: meta.title, styles: new StyleTable(OWN_BASE), text: texts.write, onRows: rowCounter(run) }
+  const ink = {
+    file: meta.title,
+    namespace: SPREADSHEETML,
+    styles: new StyleTable(OWN_BASE),
+    text: texts.write,
+    onRows: rowCounter(run),
+  }
   const sheets = await packSheets(layouts, ink, codec)
   const small: readonly (readonly [string, Iterable<string>])[] = [
     ['[Content_Types].xml', [contentTypesXml(layouts.length)]],
@@ -47,7 +54,7 @@ export async function writeXlsx(
     ['docProps/core.xml', [coreXml(meta)]],
     ['xl/workbook.xml', [workbookXml(layouts)]],
     ['xl/_rels/workbook.xml.rels', [workbookRelationshipsXml(layouts.length)]],
-    ['xl/styles.xml', [stylesXml(ink.styles)]],
+    ['xl/styles.xml', [stylesXml(ink.styles, SPREADSHEETML)]],
     ['xl/sharedStrings.xml', texts.xml()],
   ]
   const parts: PackedPart[] = []

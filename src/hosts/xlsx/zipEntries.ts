@@ -17,8 +17,14 @@ export interface ZipEntry {
   readonly data: Uint8Array
 }
 
+/** An entry with what is needed to copy it as it is. */
+export interface ListedEntry extends ZipEntry {
+  /** As zip.js lists it: date, flags, extra fields. */
+  readonly listed: Entry
+}
+
 /** Entries by part name in small letters: part names differ by more than case (OPC §6.2.2.3). */
-export type ZipEntries = ReadonlyMap<string, ZipEntry>
+export type ZipEntries = ReadonlyMap<string, ListedEntry>
 
 const LOCAL_HEADER = 0x04034b50
 const LOCAL_HEADER_SIZE = 30
@@ -28,7 +34,7 @@ const LOCAL_HEADER_SIZE = 30
  * is inflated elsewhere: local headers, bounds, overlaps, duplicate names. Throws `WorkbookError` damaged or too-large.
  */
 export async function zipEntries(file: string, bytes: Uint8Array): Promise<ZipEntries> {
-  const entries = new Map<string, ZipEntry>()
+  const entries = new Map<string, ListedEntry>()
   const taken: { start: number; end: number; name: string }[] = []
   for (const entry of await listed(file, bytes)) {
     if (entry.directory) continue
@@ -46,6 +52,7 @@ export async function zipEntries(file: string, bytes: Uint8Array): Promise<ZipEn
       crc32: entry.crc32 ?? 0,
       size: entry.uncompressedSize,
       data: bytes.subarray(start, end),
+      listed: entry,
     })
   }
   taken.sort((a, b) => a.start - b.start)

@@ -7,7 +7,9 @@ import { layoutOf, looksLike, PLAIN } from '../../support/layout'
 import { child, type Element, tree } from '../../support/packageFaults'
 
 function written(layout: Layout, styles = new StyleTable(OWN_BASE)): Element {
-  return tree([...sheetXml(layout, true, { file: '', styles, text: inlineText, onRows: () => {} })].join(''))
+  return tree(
+    [...sheetXml(layout, true, { file: '', namespace: 'n', styles, text: inlineText, onRows: () => {} })].join(''),
+  )
 }
 const full = () => written(fullLayout('表'))
 
@@ -82,7 +84,7 @@ test('a text that begins like a formula stays a text when it is edited', () => {
   const styles = new StyleTable(OWN_BASE)
   const risky = ['=1', '+1', '-1', '@a', '\ta']
   const [row] = child(written(layoutOf('a', [['1', ...risky, -1]]), styles), 'sheetData')!.children
-  const formats = child(tree(stylesXml(styles)), 'cellXfs')!.children
+  const formats = child(tree(stylesXml(styles, 'n')), 'cellXfs')!.children
   const quoted = row!.children.map(({ attributes }) => formats[Number(attributes.s)]!.attributes.quotePrefix)
   expect(quoted).toEqual([undefined, '1', '1', '1', '1', '1', undefined])
 })
@@ -93,9 +95,9 @@ test('looks that are equal share one format, in whatever objects', () => {
   expect(format('yyyy-mm-dd')).toBe(format('yyyy-mm-dd'))
   expect(format('h:mm')).not.toBe(format('yyyy-mm-dd'))
   expect(styles.format({ ...PLAIN }, false)).toBe(styles.format(PLAIN, false))
-  expect(styles.entries('numFmts')).toEqual([
+  expect(styles.addedFormats).toEqual([
     '<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/>',
     '<numFmt numFmtId="165" formatCode="h:mm"/>',
   ])
-  expect(styles.entries('fonts')).toHaveLength(1)
+  expect(styles.added('fonts')).toHaveLength(1)
 })

@@ -1,9 +1,19 @@
 import type { Area } from '../../src/workbook/address'
 import type { Layout, LayoutCell } from '../../src/workbook/layout'
 import { addSheet, type Book, type CellValue, newBook, ownCell, type Sheet } from './model/book'
+import { type CellStyle, plainStyle } from './model/cellStyle'
 
 /** A cell as it is put into the emulated workbook: a value, or a value under a number format. */
 export type Filling = CellValue | null | { readonly value: CellValue; readonly format: string }
+
+const styles = new Map<string, CellStyle>()
+
+/** The plain style with a number format; one for all cells of that format. */
+function styleOf(numberFormat: string): CellStyle {
+  const known = styles.get(numberFormat) ?? { ...plainStyle, numberFormat }
+  styles.set(numberFormat, known)
+  return known
+}
 
 /** Adds a sheet whose rows are these, from A1 on. */
 export function addFilledSheet(
@@ -19,7 +29,7 @@ export function addFilledSheet(
       const cell = ownCell(sheet, down + 1, across + 1)
       if (typeof filling === 'object' && 'format' in filling) {
         cell.value = filling.value
-        cell.style = { ...cell.style, numberFormat: filling.format }
+        cell.style = styleOf(filling.format)
       } else cell.value = filling
     }
   sheet.merges = [...merges]

@@ -24,11 +24,24 @@ export function drawMerges(merges: readonly Area[]): readonly Stroke[] {
   return merges.map((area) => stroke(OPERATION_BYTES, (sheet) => sheet.getRange(areaName(area)).untrack().merge(false)))
 }
 
-/** Last of all. Filtering stays allowed where there is a filter to use. */
-export function drawProtection({ locked, filter }: Layout): readonly Stroke[] {
-  if (!locked) return []
-  const allowed = filter === null ? {} : { allowAutoFilter: true, allowSort: true }
-  return [stroke(OPERATION_BYTES, (sheet) => sheet.protection.protect(allowed))]
+/**
+ * Last of all. Some Excels forget that a page is to be one wide; there the scale is given that makes it so. Filtering stays
+ * allowed where there is a filter to use.
+ */
+export function finish(sheet: Excel.Worksheet, layout: Layout, isOneWide: boolean): void {
+  if (!isOneWide) sheet.pageLayout.zoom = { scale: scaleToWidth(layout) }
+  const allowed = layout.filter === null ? {} : { allowAutoFilter: true, allowSort: true }
+  if (layout.locked) sheet.protection.protect(allowed)
+}
+
+const A4 = { short: 210, long: 297 }
+
+/** Percent, between the 10 and 400 that Excel takes and never above 100. */
+function scaleToWidth({ columnWidths, page }: Layout): number {
+  const room = (page.landscape ? A4.long : A4.short) - page.margins.left - page.margins.right
+  const width =
+    columnWidths.reduce((points, characters) => points + columnPoints(characters), 0) / POINTS_PER_MILLIMETRE
+  return Math.max(10, Math.min(100, Math.floor((100 * room) / width)))
 }
 
 /** Pixels of the widest digit in SimSun 11, the font that widths are counted in; Excel adds five of padding. */
@@ -36,9 +49,11 @@ const DIGIT_PIXELS = 8
 const PADDING_PIXELS = 5
 const POINTS_PER_PIXEL = 0.75
 
+const columnPoints = (characters: number) => (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL
+
 function columnWidths(widths: readonly number[]): readonly Stroke[] {
   return sized([widths], columnsName, (format, width) => {
-    format.columnWidth = (width * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL
+    format.columnWidth = columnPoints(width)
   })
 }
 

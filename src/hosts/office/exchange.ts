@@ -1,5 +1,7 @@
 /// <reference types="office-js" />
+import type { Layout } from '../../workbook/layout'
 import type { Run } from '../../workbook/workbook'
+import { finish } from './drawSheet'
 import { trip } from './trip'
 
 /** A sheet as it was found. */
@@ -12,30 +14,33 @@ export interface FoundSheet {
 
 /** A report about to take its place: under `fresh` until it is complete; the old one steps aside to `spare`. */
 export interface Standing {
-  readonly name: string
+  readonly layout: Layout
   readonly fresh: string
   readonly spare: string
   readonly old: FoundSheet | null
 }
 
 /**
- * Puts all new sheets in the places of the old ones, in one round trip. The old ones are deleted only when every new one
+ * Finishes all new sheets and puts them in the places of the old ones, in one round trip. The old ones are deleted only when every new one
  * has its name, so that there is a way back until nothing can fail any more that matters.
  */
 export function exchange(
   run: Run,
   standings: readonly Standing[],
   activeId: string,
+  /** Those of `fresh` whose page is known to be one wide. */
+  oneWide: ReadonlySet<string>,
   leftovers: readonly string[],
 ): Promise<void> {
   const inOrder = [...standings].sort((a, b) => (a.old?.position ?? 0) - (b.old?.position ?? 0))
   return trip(run, ({ workbook, runtime }) => {
     const sheets = workbook.worksheets
     let stepped = 0
-    for (const { name, fresh, spare, old } of inOrder) {
+    for (const { layout, fresh, spare, old } of inOrder) {
       if (old) sheets.getItem(old.id).name = spare
       const sheet = sheets.getItem(fresh)
-      sheet.name = name
+      finish(sheet, layout, oneWide.has(fresh))
+      sheet.name = layout.sheet
       if (!old) continue
       // Each new sheet before it has moved the rest by one.
       sheet.position = old.position + stepped++
@@ -56,10 +61,10 @@ export async function giveBack(standings: readonly Standing[]): Promise<boolean>
   const found = await trip({}, ({ workbook, runtime }) => {
     runtime.enableEvents = true
     const find = (key: string) => workbook.worksheets.getItemOrNullObject(key).load('id')
-    const looked = standings.map(({ name, fresh, old }) => ({
+    const looked = standings.map(({ layout, fresh, old }) => ({
       old,
       fresh: find(fresh),
-      named: find(name),
+      named: find(layout.sheet),
       stillThere: old && find(old.id),
     }))
     return () =>

@@ -5,7 +5,7 @@ import { type Run, WorkbookError } from '../../workbook/workbook'
 import { drawCells } from './drawCells'
 import { OPERATION_BYTES, type Stroke } from './drawing'
 import { drawLooks } from './drawLooks'
-import { drawMerges, drawProtection, drawSheet } from './drawSheet'
+import { drawMerges, drawSheet } from './drawSheet'
 import { exchange, type FoundSheet, giveBack, type Standing } from './exchange'
 import { inBearableParts, packed } from './parts'
 import { isOwnScaffold, scaffoldNames } from './scaffold'
@@ -24,8 +24,8 @@ export async function writeLayouts(layouts: readonly Layout[], run: Run): Promis
   const standings = standingsOf(layouts, sheets)
   const leftovers = sheets.filter((sheet) => isOwnScaffold(sheet.name)).map((sheet) => sheet.id)
   try {
-    await draw(layouts, standings, run)
-    await exchange(run, standings, activeId, leftovers)
+    const oneWide = await draw(standings, run)
+    await exchange(run, standings, activeId, oneWide, leftovers)
   } catch (error) {
     // Where even giving back fails, the connection is gone; the first error says so.
     const isMade = await giveBack(standings).catch(() => false)
@@ -48,11 +48,11 @@ function lookAround(run: Run) {
 
 function standingsOf(layouts: readonly Layout[], sheets: readonly FoundSheet[]): readonly Standing[] {
   const names = scaffoldNames(2 * layouts.length, new Set(sheets.map((sheet) => sheet.name)))
-  return layouts.map(({ sheet: name }, index) => ({
-    name,
+  return layouts.map((layout, index) => ({
+    layout,
     fresh: names[2 * index]!,
     spare: names[2 * index + 1]!,
-    old: sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ?? null,
+    old: sheets.find((sheet) => sheet.name.toLowerCase() === layout.sheet.toLowerCase()) ?? null,
   }))
 }
 
@@ -63,29 +63,29 @@ interface Part {
   readonly bytes: number
 }
 
-async function draw(layouts: readonly Layout[], standings: readonly Standing[], run: Run): Promise<void> {
-  const parts = layouts.flatMap((layout, index) =>
+/** Draws all layouts on their fresh sheets; answers those whose page Excel made one wide as it was told. */
+async function draw(standings: readonly Standing[], run: Run): Promise<ReadonlySet<string>> {
+  const parts = standings.flatMap(({ layout, fresh }) =>
     [null, ...strokesOf(layout)].map((stroke): Part => {
-      return { sheet: standings[index]!.fresh, stroke, bytes: stroke?.bytes ?? OPERATION_BYTES }
+      return { sheet: fresh, stroke, bytes: stroke?.bytes ?? OPERATION_BYTES }
     }),
   )
   const total = sumOfBytes(parts)
   let done = 0
   const ask = async (asked: readonly Part[]) => {
-    await trip(run, (context) => {
-      drawParts(context, asked)
-      return () => undefined
-    })
+    const oneWide = await trip(run, (context) => drawParts(context, asked))
     done += sumOfBytes(asked)
     run.progress?.(done, total)
-    return []
+    return oneWide
   }
-  for (const pack of packed(parts)) await inBearableParts(pack, ask, () => null)
+  const oneWide = new Set<string>()
+  for (const pack of packed(parts)) for (const sheet of await inBearableParts(pack, ask, () => null)) oneWide.add(sheet)
+  return oneWide
 }
 
 const sumOfBytes = (parts: readonly Part[]) => parts.reduce((bytes, part) => bytes + part.bytes, 0)
 
-function drawParts({ workbook, runtime }: Excel.RequestContext, parts: readonly Part[]): void {
+function drawParts({ workbook, runtime }: Excel.RequestContext, parts: readonly Part[]): () => readonly string[] {
   runtime.enableEvents = false
   workbook.application.suspendScreenUpdatingUntilNextSync()
   const sheets = new Map<string, Excel.Worksheet>()
@@ -94,6 +94,8 @@ function drawParts({ workbook, runtime }: Excel.RequestContext, parts: readonly 
     sheets.set(sheet, found)
     stroke?.draw(found)
   }
+  const pages = [...sheets].map(([sheet, { pageLayout }]) => ({ sheet, page: pageLayout.load('zoom') }))
+  return () => pages.filter(({ page }) => page.zoom.horizontalFitToPages === 1).map(({ sheet }) => sheet)
 }
 
 /** Excel's last row. */
@@ -104,11 +106,5 @@ function strokesOf(layout: Layout): readonly Stroke[] {
   const rows = [...layout.rows]
   if (rows.length > MOST_ROWS) throw new WorkbookError('too-large', '', { what: 'rows', limit: MOST_ROWS })
   const cells = rows.map((row) => row.cells)
-  return [
-    ...drawCells(cells),
-    ...drawMerges(layout.merges),
-    ...drawLooks(cells),
-    ...drawSheet(layout, rows),
-    ...drawProtection(layout),
-  ]
+  return [...drawCells(cells), ...drawMerges(layout.merges), ...drawLooks(cells), ...drawSheet(layout, rows)]
 }

@@ -13,6 +13,8 @@ export interface Book {
   digitWidth: number
   readonly settings: Map<string, unknown>
   enableEvents: boolean
+  /** Some Excels take no notice of how many pages wide a sheet shall be. */
+  forgetsFitToPages: boolean
   readonly subscriptions: Set<string>
   /** Told of each change that Excel would raise an event for. */
   raise(event: BookEvent): void
@@ -106,6 +108,7 @@ export function newBook(firstSheet = 'Sheet1'): Book {
     digitWidth: 7,
     settings: new Map<string, unknown>(),
     enableEvents: true,
+    forgetsFitToPages: false,
     subscriptions: new Set<string>(),
     raise: () => {},
     nextId: 1,

@@ -72,7 +72,10 @@ export const pageLayoutType: TypeTable = typeTable<Sheet>('PageLayout', {
     '1.9',
     (sheet) => sheet.page.zoom,
     (sheet, value) => {
-      sheet.page.zoom = value as Page['zoom']
+      const zoom = value as Page['zoom']
+      const { scale = 100, horizontalFitToPages: wide } = zoom
+      if (scale !== null && (scale < 10 || scale > 400)) throw invalidArgument(`a scale of ${scale} %`)
+      if (typeof wide !== 'number' || !sheet.book.forgetsFitToPages) sheet.page.zoom = zoom
     },
   ),
   headersFooters: navigation(

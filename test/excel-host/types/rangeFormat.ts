@@ -89,7 +89,8 @@ export const rangeFormatType: TypeTable = typeTable<Cells>('RangeFormat', {
     ({ sheet, areas: [area] }) => sheet.columnWidths.get(area!.left) ?? defaultColumnWidth(sheet),
     ({ sheet, areas }, value) => {
       for (const area of areas)
-        for (let column = area.left; column <= area.right; column++) sheet.columnWidths.set(column, toPixels(value))
+        for (let column = area.left; column <= area.right; column++)
+          sheet.columnWidths.set(column, toPixels(value, WIDEST_COLUMN))
     },
   ),
   rowHeight: scalar(
@@ -98,7 +99,7 @@ export const rangeFormatType: TypeTable = typeTable<Cells>('RangeFormat', {
     ({ sheet, areas }, value) => {
       for (const area of areas) {
         if (isEntireColumn(area)) lacks('one height for all rows')
-        for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, toPixels(value))
+        for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, toPixels(value, HIGHEST_ROW))
       }
     },
   ),
@@ -124,9 +125,13 @@ export const rangeFormatType: TypeTable = typeTable<Cells>('RangeFormat', {
   ),
 })
 
+/** Points; 255 characters of eight pixels. */
+const HIGHEST_ROW = 409.5
+const WIDEST_COLUMN = (255 * 8 + 5) * 0.75
+
 /** Excel keeps sizes in whole pixels of 0.75 points. */
-function toPixels(value: unknown): number {
-  if (typeof value !== 'number' || value < 0) throw invalidArgument(`${value} is no width or height`)
+function toPixels(value: unknown, most: number): number {
+  if (typeof value !== 'number' || value < 0 || value > most) throw invalidArgument(`${value} is no width or height`)
   return Math.round(value / 0.75) * 0.75
 }
 

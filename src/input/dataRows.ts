@@ -30,7 +30,9 @@ const PERHAPS = /计|示|[:：]/
 /** Judges rows by their first text; `key` is the column that a repeated header is known by. */
 export function dataRows(cells: SheetCells, key: string, findings: Finding[]): DataRows {
   const { grid, reading, texts } = cells
-  const own = Array.from(reading.found.values(), ({ number }) => grid.columns[number - 1]!.kinds)
+  const kindsOf = (number: number) => grid.columns[number - 1]!.kinds
+  const ownName = kindsOf(reading.found.get(key)!.number)
+  const own = Array.from(reading.found.values(), ({ number }) => kindsOf(number))
   const named = cells.column(key)
   const { column } = reading.found.get(key)!
   const headings = new Set([column.heading, ...column.aliases].map((name) => headingOf(name).key))
@@ -43,6 +45,7 @@ export function dataRows(cells: SheetCells, key: string, findings: Finding[]): D
   )
 
   function hasOwnCell(slot: number): boolean {
+    if (ownName[slot]) return true
     for (let index = 0; index < own.length; index++) if (own[index]![slot]) return true
     return false
   }

@@ -117,8 +117,8 @@ function eachRow(context: StudyContext, read: (slot: number, row: StudyRow) => v
     title: 0,
     seconds: 0,
     year: 0,
-    start: 0,
-    end: 0,
+    start: Number.NaN,
+    end: Number.NaN,
   }
   for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
     if (!rows.isData(slot)) continue

@@ -11,6 +11,8 @@ export interface Roster {
   readonly byId: ReadonlyMap<string, readonly number[]>
   /** By `nameKey`. */
   readonly byName: ReadonlyMap<string, readonly number[]>
+  /** For each person the first who bears the same name, so that comparing names is comparing integers. */
+  readonly firstBearer: Int32Array
 }
 
 /** Whom a row means: an index in `Dataset.people`, or why nobody. */
@@ -24,11 +26,10 @@ export const Whom = {
 } as const
 
 export function rosterOf(people: readonly Person[]): Roster {
-  return {
-    people,
-    byId: grouped(people, ({ id }) => id),
-    byName: grouped(people, ({ name }) => nameKey(name)),
-  }
+  const byName = grouped(people, ({ name }) => nameKey(name))
+  const firstBearer = new Int32Array(people.length)
+  for (const bearers of byName.values()) for (const bearer of bearers) firstBearer[bearer] = bearers[0]!
+  return { people, byId: grouped(people, ({ id }) => id), byName, firstBearer }
 }
 
 function grouped(people: readonly Person[], key: (person: Person) => string): Map<string, number[]> {
@@ -59,9 +60,7 @@ export function whoIsMeant(cells: SheetCells, roster: Roster, findings: Finding[
   const personOfId = texts.numbers('person by id', (text) => only(roster.byId, plain(text)))
   const numbersKnown = new Map<number, number>()
   const bearerOfName = texts.numbers('person by name', (text) => only(roster.byName, nameKey(text)))
-  // A name as a number, the same for all who bear it, so that comparing names is comparing integers.
   const firstBearer = texts.numbers('first bearer', (text) => roster.byName.get(nameKey(text))?.[0] ?? NOBODY)
-  const firstBearers = firstBearersOf(roster)
 
   function personOfNumber(value: number): number {
     let person = numbersKnown.get(value)
@@ -138,7 +137,7 @@ export function whoIsMeant(cells: SheetCells, roster: Roster, findings: Finding[
     if (person === BLANK) return byName(slot)
     if (person === NOBODY) return unknown(slot, plain(text(slot, 'id')))
     if (person === SEVERAL) return severalOfId(slot)
-    if (names.kinds[slot] === CellKind.text && firstBearer(names.values[slot]!) !== firstBearers[person]!)
+    if (names.kinds[slot] === CellKind.text && firstBearer(names.values[slot]!) !== roster.firstBearer[person]!)
       tellMismatch(slot, person)
     return person
   }
@@ -160,11 +159,6 @@ function only(index: ReadonlyMap<string, readonly number[]>, key: string): numbe
 
 function onlyOne(indexes: readonly number[]): number | undefined {
   return indexes.length === 1 ? indexes[0] : undefined
-}
-
-/** For each person the first who bears the same name. */
-function firstBearersOf({ people, byName }: Roster): Int32Array {
-  return Int32Array.from(people, ({ name }) => byName.get(nameKey(name))?.[0] ?? NOBODY)
 }
 
 /** A person as told to somebody who has to choose: name, number, department. */

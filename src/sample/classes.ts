@@ -74,7 +74,9 @@ export function classesOf(
     const here = Math.floor(((group + 1) * count) / groups) - Math.floor((group * count) / groups)
     const share = group === groups - 1 ? left : Math.floor(attendance / groups)
     left -= share
-    classes.push(...classesOfGroup(people, range, here, classes.length, share, meanHours, year, days, chance))
+    classes.push(
+      ...classesOfGroup(people, range, here, classes.length, group + 1, share, meanHours, year, days, chance),
+    )
   }
   return classes
 }
@@ -84,6 +86,7 @@ function classesOfGroup(
   range: Range,
   count: number,
   before: number,
+  round: number,
   attendance: number,
   meanHours: number,
   year: number,
@@ -93,7 +96,7 @@ function classesOfGroup(
   const own = people.slice(range.first, range.end)
   const newHires = own.filter((person) => person.hiredDay >= 0).length
   const backbones = own.filter((person) => person.backbone).length
-  const drafts = drafted(count, before, meanHours, chance)
+  const drafts = drafted(count, before, round, meanHours, chance)
   const firsts = firstDays(drafts, days, chance)
 
   // The class for new hires takes them all, the long one some of those meant to reach 40 hours at once; the rest shares.
@@ -151,14 +154,13 @@ interface Draft {
   readonly open: SampleClass['open']
 }
 
-/** Titles, hours and fates; one class in seven comes to nothing. */
-function drafted(count: number, before: number, meanHours: number, chance: Chance): Draft[] {
+/** Titles, hours and fates; one class in seven comes to nothing. Every group has its `round` of the two set classes. */
+function drafted(count: number, before: number, round: number, meanHours: number, chance: Chance): Draft[] {
   const hours = chance.shuffled(lengths(count, meanHours))
   const notHeld = new Set(chance.shuffled([...Array(Math.max(0, count - 2)).keys()]).slice(0, Math.round(count * 0.14)))
   const long = LONG_TOPICS[0]!
   return hours.map((some, index): Draft => {
     const number = before + index
-    const round = Math.floor(before / count) + 1
     if (index === count - 2)
       return {
         name: numbered(TOPICS[0]!.title, round),

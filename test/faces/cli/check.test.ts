@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { SMALL, world } from './world'
+import { SMALL } from '../../support/smallInstitute'
+import { world } from './world'
 
 const here = world()
 beforeAll(() => here.book('台账.xlsx', SMALL))

@@ -1,4 +1,5 @@
-import { SMALL, world } from './world'
+import { SMALL } from '../../support/smallInstitute'
+import { world } from './world'
 
 const here = world()
 beforeAll(() => here.book('台账.xlsx', SMALL))

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { SMALL, world } from './world'
+import { SMALL } from '../../support/smallInstitute'
+import { world } from './world'
 
 const here = world()
 beforeAll(() => here.book('台账.xlsx', SMALL))

@@ -1,7 +1,8 @@
 import type { Area } from '../workbook/address'
 import type { Layout, LayoutRow, PageSetup } from '../workbook/layout'
 import { type Block, sum } from './block'
-import { columnCharacters, type Paper, printableHeight } from './paper'
+import { intoPages } from './pages'
+import { columnCharacters, type Paper } from './paper'
 
 /** One sheet as blocks below each other. */
 export interface Sheet {
@@ -27,11 +28,14 @@ export function layOut(sheet: Sheet): Layout {
   const count = sum(blocks.map((block) => block.count))
   const head = blocks.findIndex((block) => block.role === 'head')
   const repeatRows = head < 0 ? null : { first: firsts[head]!, last: firsts[head]! + blocks[head]!.count - 1 }
-  const rows = stamped ? [...rowsOf(blocks)] : { [Symbol.iterator]: () => rowsOf(blocks) }
+  const tail = blocks.findIndex((block) => block.role === 'tail')
+  const pages = stamped
+    ? intoPages([...rowsOf(blocks)], { paper: sheet.paper, repeatRows, tailFirst: firsts[tail] ?? count + 1 })
+    : { rows: { [Symbol.iterator]: () => rowsOf(blocks) }, breaksBefore: [] }
   return {
     sheet: sheet.name,
     columnWidths: widths.map(columnCharacters),
-    rows,
+    rows: pages.rows,
     merges: blocks.flatMap((block, index) => block.merges.map((area) => lowered(area, firsts[index]! - 1))),
     freeze: { rows: repeatRows?.last ?? 0, columns: sheet.frozenColumns },
     validations: [],
@@ -48,61 +52,10 @@ export function layOut(sheet: Sheet): Layout {
       pagesTall: 0,
       centreHorizontally: true,
       footer: sheet.footer,
-      breaksBefore: stamped ? pageBreaks(sheet, firsts, rows as readonly LayoutRow[], repeatRows) : [],
+      breaksBefore: pages.breaksBefore,
     },
     tabColour: sheet.tabColour,
   }
-}
-
-/** What of a page's height is filled: the rest is for printers that draw rows a little higher. */
-const FILLED = 0.97
-
-/** Points that rows may fill on a page of stamped sheets. */
-export function pageRoom(paper: Paper): number {
-  return printableHeight(paper) * FILLED
-}
-
-/** Excel takes no more breaks on a sheet; the pages behind are broken by itself. */
-const MOST_BREAKS = 1000
-
-/**
- * Rows before which a page starts. A page ends where the next row would not fit; the tail takes the last two rows of the
- * table along where it would stand alone.
- */
-function pageBreaks(
-  { blocks, paper }: Sheet,
-  firsts: readonly number[],
-  rows: readonly LayoutRow[],
-  repeat: PageSetup['repeatRows'],
-): readonly number[] {
-  const room = pageRoom(paper)
-  const repeated = repeat ? sum(rows.slice(repeat.first - 1, repeat.last).map((row) => row.height)) : 0
-  const tail = blocks.findIndex((block) => block.role === 'tail')
-  const tailFirst = tail < 0 ? rows.length + 1 : firsts[tail]!
-  const kept = heldTogether(rows, tailFirst, repeat?.last ?? 0, room - repeated)
-  const breaks: number[] = []
-  let filled = 0
-  for (const [index, { height }] of rows.entries()) {
-    const needed = index + 1 === kept ? sum(rows.slice(index).map((row) => row.height)) : height
-    const mayBreak = index >= (repeat?.last ?? 1) && index + 1 <= kept
-    if (mayBreak && filled + needed > room) {
-      breaks.push(index + 1)
-      filled = repeated
-    }
-    filled += height
-  }
-  return breaks.slice(0, MOST_BREAKS)
-}
-
-/** The first of the rows that stay on one page to the end: the tail with the two rows above it, as far as they fit. */
-function heldTogether(rows: readonly LayoutRow[], tailFirst: number, headLast: number, room: number): number {
-  let height = sum(rows.slice(tailFirst - 1).map((row) => row.height))
-  let first = tailFirst
-  while (first > tailFirst - 2 && first - 1 > headLast && height + rows[first - 2]!.height <= room) {
-    first--
-    height += rows[first - 1]!.height
-  }
-  return first
 }
 
 function* rowsOf(blocks: readonly Block[]): Generator<LayoutRow, undefined> {

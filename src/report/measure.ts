@@ -48,17 +48,17 @@ export function lineCount(text: string, width: number, size: number): number {
 }
 
 /**
- * Cuts a text into pieces of at most `most` lines each, at ends of paragraphs or sentences where there are any in the last
- * half of the piece. The pieces together are the text, but for a line break at a cut.
+ * Cuts a text of more than `most` lines into pieces of at most `piece` lines each, at ends of paragraphs or sentences where
+ * there are any in the last third of the piece. The pieces together are the text, but for a line break at a cut.
  */
-export function piecesOf(text: string, width: number, size: number, most: number): string[] {
-  if (fitsOneLine(text, width, size)) return [text]
+export function piecesOf(text: string, width: number, size: number, most: number, piece: number): string[] {
+  if (lineCount(text, width, size) <= most) return [text]
   const pieces: string[] = []
   let rest = text
   for (;;) {
     const starts = lineStarts(rest, width, size)
-    if (starts.length <= most) break
-    const cut = cutBefore(rest, starts[Math.floor(most / 2)]!, starts[most]!)
+    if (starts.length <= piece) break
+    const cut = cutBefore(rest, starts[Math.floor((piece * 2) / 3)]!, starts[piece]!)
     pieces.push(rest.slice(0, cut).replace(/\n$/, ''))
     rest = rest.slice(cut)
   }

@@ -1,59 +1,11 @@
-import type { Figure } from '../engine/figure'
-import { shownNumber } from '../engine/rounding'
-import { hundredthsOfHour, type Seconds } from '../records/duration'
-import { NO_VALUE } from '../text/amounts'
-import type { Heading, Words } from '../text/catalogue'
+import type { Words } from '../text/catalogue'
 import type { LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import { across, type Block, sum } from './block'
+import { type Column, cellValue, type Table } from './column'
+import { columnWidths } from './columnWidths'
 import { type Difference, FORMATS, type TableStyle, variant } from './look'
-import { cellWidth, HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from './measure'
-
-/** One column of a table as data. A number comes from a figure or is a person's hours, so that each can be explained. */
-export type Column<Row> = {
-  readonly heading: Heading
-  /** Points on paper. */
-  readonly width: number
-  readonly align: Look['horizontal']
-  /** A ground for some of its cells, `RRGGBB`. */
-  readonly ground?: (row: Row) => string | null
-} & (
-  | {
-      readonly kind: 'text'
-      readonly value: (row: Row) => string
-      /** Where a click on the cell leads; null for nowhere. */
-      readonly link?: (row: Row) => string | null
-    }
-  | { readonly kind: 'hours'; readonly format: string; readonly value: (row: Row) => Seconds }
-  | { readonly kind: 'figure'; readonly format: string; readonly value: (row: Row) => Figure }
-)
-
-export interface Table<Row> {
-  readonly columns: readonly Column<Row>[]
-  readonly rows: readonly Row[]
-  readonly style: TableStyle
-  /** What the one row of an empty table says. */
-  readonly empty: string
-  /** A ground for whole rows. */
-  readonly ground?: (row: Row) => string | null
-}
-
-/** Widths in points, columns of figures widened where a number would not fit (`####`). */
-export function columnWidths<Row>({ columns, rows, style }: Table<Row>): number[] {
-  return columns.map((column) => {
-    if (column.kind !== 'figure') return column.width
-    const needed = rows.map((row) =>
-      cellWidth(asShown(figureValue(column.value(row)), column.format), style.body.font.size),
-    )
-    return needed.reduce((widest, width) => Math.max(widest, width), column.width)
-  })
-}
-
-/** A number about as its format shows it: with its decimals, and the space that a column leaves on the right. */
-function asShown(value: ReturnType<typeof figureValue>, format: string): string {
-  const text = typeof value === 'number' && format.startsWith('0.00') ? value.toFixed(2) : String(value ?? '')
-  return format.includes('_ ') ? `${text} ` : text
-}
+import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from './measure'
 
 /** The heads of a table and, under them, a row for each of its rows; a text too long for one row goes on in the next. */
 export function tableBlocks<Row>(
@@ -104,6 +56,9 @@ function tableBody<Row>(table: Table<Row>, widths: readonly number[]): Block {
   }
 }
 
+/** Lines in each row of a text that takes several: few enough that the rows fill pages well. */
+const PIECE = 10
+
 /**
  * The texts of a row that is too high for one, by sheet row and column; null for all others. A text that cannot be too
  * long is not measured.
@@ -118,7 +73,7 @@ function piecesOfRow<Row>({ columns, style }: Table<Row>, widths: readonly numbe
     const text = column.value(row)
     if (text.length < most || lineCount(text, widths[index]!, size) <= most) continue
     pieces ??= []
-    for (const [at, piece] of piecesOf(text, widths[index]!, size, most).entries()) {
+    for (const [at, piece] of piecesOf(text, widths[index]!, size, most, PIECE).entries()) {
       pieces[at] ??= []
       pieces[at][index] = piece
     }
@@ -204,17 +159,6 @@ function sides(index: number, columns: number, { outline }: TableStyle): Partial
   return { ...(index === 0 ? { left: outline } : {}), ...(index === columns - 1 ? { right: outline } : {}) }
 }
 
-function cellValue<Row>(column: Column<Row>, row: Row): LayoutCell['value'] {
-  switch (column.kind) {
-    case 'text':
-      return column.value(row)
-    case 'hours':
-      return hundredthsOfHour(column.value(row)) / 100
-    case 'figure':
-      return figureValue(column.value(row))
-  }
-}
-
 /** What stands in one of the sheet rows that a long row takes: short texts and numbers in the first alone. */
 function pieceValue<Row>(
   column: Column<Row>,
@@ -225,9 +169,4 @@ function pieceValue<Row>(
 ): LayoutCell['value'] {
   if (pieces[0]![index] !== undefined) return pieces[at]![index] ?? null
   return at === 0 ? cellValue(column, row) : null
-}
-
-/** A figure as a cell: a number, a dash for a rate without a denominator, nothing where nothing was given. */
-export function figureValue({ amount }: Figure): number | string | null {
-  return amount === null ? null : (shownNumber(amount) ?? NO_VALUE)
 }

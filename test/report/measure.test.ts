@@ -14,19 +14,19 @@ test.each([
 })
 
 test('no line begins with a closing mark: the character before comes along', () => {
-  expect(piecesOf('一二三四。五六', 54, 12, 1)).toEqual(['一二三', '四。五六'])
+  expect(piecesOf('一二三四。五六', 54, 12, 1, 1)).toEqual(['一二三', '四。五六'])
 })
 
 test('words are not broken where they fit on a line', () => {
-  expect(piecesOf('关于 Python 编程', 66, 12, 1)).toEqual(['关于 ', 'Python ', '编程'])
+  expect(piecesOf('关于 Python 编程', 66, 12, 1, 1)).toEqual(['关于 ', 'Python ', '编程'])
 })
 
 test('a text is cut at the end of a paragraph, else of a sentence, else where the line ends', () => {
   const sentence = '甲乙丙丁。'
   const [two, three] = [sentence.repeat(2), sentence.repeat(3)]
-  expect(piecesOf(`${two}\n${three}`, 66, 12, 3)).toEqual([two, three])
-  expect(piecesOf(sentence.repeat(3), 90, 12, 2)).toEqual([sentence.repeat(2), sentence])
-  expect(piecesOf('甲'.repeat(11), 66, 12, 2)).toEqual(['甲'.repeat(10), '甲'])
+  expect(piecesOf(`${three}\n${two}`, 66, 12, 4, 4)).toEqual([three, two])
+  expect(piecesOf(sentence.repeat(5), 90, 12, 3, 3)).toEqual([sentence.repeat(4), sentence])
+  expect(piecesOf('甲'.repeat(11), 66, 12, 2, 2)).toEqual(['甲'.repeat(10), '甲'])
 })
 
 const text = fc
@@ -36,7 +36,7 @@ const text = fc
 test('pieces are the text again, none longer than asked for, none empty but where the text is', () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 20, max: 200 }), fc.integer({ min: 1, max: 6 }), (whole, width, most) => {
-      const pieces = piecesOf(whole, width, 12, most)
+      const pieces = piecesOf(whole, width, 12, most, most)
       expect(pieces.join('').replaceAll('\n', '')).toBe(whole.replaceAll('\n', ''))
       for (const piece of pieces) expect(lineCount(piece, width, 12)).toBeLessThanOrEqual(most)
     }),

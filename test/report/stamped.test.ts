@@ -135,11 +135,18 @@ describe('a text too long for one row', () => {
       for (const row of rowsOf(layout)) expect(row.height).toBeLessThanOrEqual(HIGHEST_ROW)
   })
 
-  test('stands in one frame, its other cells filled once', () => {
-    const [first, second] = rowsOf(execution).slice(3, 5)
-    expect(first!.cells[3]!.look.borders).toMatchObject({ top: 'thin', bottom: 'none' })
-    expect(second!.cells[3]!.look.borders.top).toBe('none')
-    expect(textsOf(execution)[4]!.filter((text) => text !== '')).toHaveLength(1)
+  test('stands in one frame, closed at the ends of pages, its other cells filled once', () => {
+    const { breaksBefore } = execution.page
+    const pieces = rowsOf(execution).slice(3, -2)
+    for (const [index, { cells }] of pieces.entries()) {
+      const number = index + 4
+      const { top, bottom } = cells[3]!.look.borders
+      const last = index === pieces.length - 1
+      expect([number, top]).toEqual([number, index === 0 || breaksBefore.includes(number) ? 'thin' : 'none'])
+      expect([number, bottom]).toEqual([number, breaksBefore.includes(number + 1) ? 'medium' : last ? 'thin' : 'none'])
+      if (index > 0) expect(cells.filter((cell) => cell?.value !== null)).toHaveLength(1)
+    }
+    expect(breaksBefore.length).toBeGreaterThan(1)
   })
 })
 

@@ -1,12 +1,14 @@
 import type { Figure } from '../../engine/figure'
 import { zhCN } from '../../text/zhCN'
+import type { Column, Table } from '../column'
+import { columnWidths } from '../columnWidths'
 import type { Sheet } from '../layOut'
 import { FORMATS, stampedTable } from '../look'
 import { UPRIGHT } from '../paper'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
 import { stampedSheet } from '../stamped'
-import { type Column, columnWidths, type Table, tableBlocks } from '../table'
+import { tableBlocks } from '../table'
 
 interface BackboneRow {
   readonly name: string

@@ -1,9 +1,11 @@
 import type { ExecutionRow } from '../../engine/statistics'
+import type { Column, Table } from '../column'
+import { columnWidths } from '../columnWidths'
 import type { Sheet } from '../layOut'
 import { COLUMN_FORMATS, GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
-import { type Column, columnWidths, type Table, tableBlocks } from '../table'
+import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 
 /** 培训班执行: which classes were held and what needs approval; those not held stand on red, with the word 未实施. */

@@ -1,24 +1,26 @@
 import type { ExecutionRow } from '../../engine/statistics'
 import { zhCN } from '../../text/zhCN'
+import type { Column, Table } from '../column'
+import { columnWidths } from '../columnWidths'
 import type { Sheet } from '../layOut'
 import { FORMATS, stampedTable } from '../look'
 import { LYING } from '../paper'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
 import { stampedSheet } from '../stamped'
-import { type Column, columnWidths, type Table, tableBlocks } from '../table'
+import { tableBlocks } from '../table'
 
 const words = zhCN.reports
 
 /** The stamped columns in the manual's order (domain.md §5). */
 const COLUMNS: readonly Column<ExecutionRow>[] = [
-  text('trainingName', 78, ({ trainingClass }) => trainingClass.name),
+  long('trainingName', 78, ({ trainingClass }) => trainingClass.name),
   text('boutique', 31, ({ trainingClass }) => words.yesNo(trainingClass.boutique), 'center'),
-  text('audience', 55, ({ trainingClass }) => trainingClass.audience),
-  text('content', 91, ({ trainingClass }) => trainingClass.content),
-  text('goal', 67, ({ trainingClass }) => trainingClass.goal),
+  long('audience', 55, ({ trainingClass }) => trainingClass.audience),
+  long('content', 91, ({ trainingClass }) => trainingClass.content),
+  long('goal', 67, ({ trainingClass }) => trainingClass.goal),
   text('period', 72, ({ trainingClass: { start, end, timed } }) => words.period(start, end, timed), 'center'),
-  text('location', 43, ({ trainingClass }) => trainingClass.location),
+  long('location', 43, ({ trainingClass }) => trainingClass.location),
   {
     heading: 'participants',
     width: 32,
@@ -29,7 +31,7 @@ const COLUMNS: readonly Column<ExecutionRow>[] = [
   },
   { heading: 'staff', width: 32, align: 'center', kind: 'figure', format: FORMATS.count, value: (row) => row.staff },
   { heading: 'cost', width: 56, align: 'center', kind: 'figure', format: FORMATS.money, value: (row) => row.cost },
-  text('effect', 67, ({ trainingClass }) => trainingClass.effect),
+  long('effect', 67, ({ trainingClass }) => trainingClass.effect),
   text('contact', 43, ({ trainingClass }) => trainingClass.contact, 'center'),
   text('phone', 80, ({ trainingClass }) => trainingClass.phone, 'center'),
 ]
@@ -41,6 +43,15 @@ function text(
   align: Column<ExecutionRow>['align'] = 'left',
 ): Column<ExecutionRow> {
   return { heading, width, align, kind: 'text', value }
+}
+
+/** A column that takes of the others' width what its texts need; three characters are left to each. */
+function long(
+  heading: Column<ExecutionRow>['heading'],
+  width: number,
+  value: (row: ExecutionRow) => string,
+): Column<ExecutionRow> {
+  return { ...text(heading, width, value), least: 43 }
 }
 
 /** 培训项目执行情况表: one row a class of the year, on pages that lie. */

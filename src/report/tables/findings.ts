@@ -1,11 +1,12 @@
 import { type Finding, type Severity, severityOf } from '../../records/finding'
 import { sayFinding } from '../../text/say'
 import { cellName, type Place, quotedSheet } from '../../workbook/address'
+import type { Column } from '../column'
 import type { Sheet } from '../layOut'
 import { GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
-import { type Column, tableBlocks } from '../table'
+import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 
 /** 数据检查: every finding in a sentence, with the place to go to. */

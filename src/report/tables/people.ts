@@ -1,11 +1,12 @@
 import type { Person } from '../../records/person'
 import { STUDY_SOURCES } from '../../records/studyRecords'
 import type { Words } from '../../text/catalogue'
+import type { Column, Table } from '../column'
 import type { Sheet } from '../layOut'
 import { COLUMN_FORMATS, GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
-import { type Column, type Table, tableBlocks } from '../table'
+import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 
 /** 学习统计: every person of the staff sheet with the hours of the year, in the order of the sheet. */

@@ -1,11 +1,12 @@
 import type { Figure } from '../../engine/figure'
 import { shownNumber } from '../../engine/rounding'
 import { amountText, NO_VALUE } from '../../text/amounts'
+import type { Column } from '../column'
 import type { Sheet } from '../layOut'
 import { GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
-import { type Column, tableBlocks } from '../table'
+import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 import { hoursColumn, personColumns } from './people'
 

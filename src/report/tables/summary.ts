@@ -1,18 +1,20 @@
 import type { Figure } from '../../engine/figure'
 import type { AnnualSummary } from '../../engine/statistics'
+import type { Policy } from '../../records/policy'
 import type { SummaryFigure } from '../../records/savedSummary'
 import { zhCN } from '../../text/zhCN'
 import type { LayoutCell, LayoutRow } from '../../workbook/layout'
 import type { Look } from '../../workbook/style'
 import { type Block, sum } from '../block'
-import { pageRoom, type Sheet } from '../layOut'
+import { figureValue } from '../column'
+import type { Sheet } from '../layOut'
 import { FORMATS, stampedTable, variant } from '../look'
 import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf, wholePixels } from '../measure'
+import { pageRoom } from '../pages'
 import { UPRIGHT } from '../paper'
 import type { ReportInput } from '../reportInput'
 import { SHEET_NAMES } from '../sheetNames'
 import { formHead, signOff, stampedSheet } from '../stamped'
-import { figureValue } from '../table'
 
 const words = zhCN.reports
 const STYLE = stampedTable(12)
@@ -42,15 +44,25 @@ export function summaryForm(input: ReportInput): Sheet {
     widths: WIDTHS,
   }
   const figures = figureRows(summary)
-  const boxes = [textBox(words.experience, policy.experience), textBox(words.overview, policy.overview)]
-  const around = [...formHead(form, policy), figures, ...signOff(policy, WIDTHS)]
-  const free = pageRoom(UPRIGHT) - heightOf([...around, ...boxes.map(({ block }) => block)])
-  const least = boxes.map((box) => box.lastHeight + Math.max(0, free) / boxes.length)
-  const filled = boxes.map((box, index) =>
-    textBox(box.label, box.text, { least: least[index]!, isLast: index === boxes.length - 1 }),
-  )
-  return stampedSheet({ ...form, blocks: [figures, ...filled.map(({ block }) => block)] }, input)
+  const around = heightOf([...formHead(form, policy), figures, ...signOff(policy, WIDTHS)])
+  return stampedSheet({ ...form, blocks: [figures, ...textBoxes(policy, pageRoom(UPRIGHT) - around)] }, input)
 }
+
+/** The two texts: filling the `room` that the page has for them, or going on on further pages. */
+function textBoxes({ experience, overview }: Policy, room: number): Block[] {
+  const whole = linesWithin(HIGHEST_ROW, size, PADDING)
+  const texts = [
+    [words.experience, experience],
+    [words.overview, overview],
+  ] as const
+  const box = (most: number, more: number) =>
+    texts.map(([label, text], index) => textBox(label, text, { most, more, isLast: index === texts.length - 1 }))
+  const free = room - heightOf(box(whole, 0))
+  return free < 0 ? box(PIECE, 0) : box(whole, free / texts.length)
+}
+
+/** Lines in each row of a text that goes on on further pages: few, so that pages are well filled. */
+const PIECE = 6
 
 function heightOf(blocks: readonly Block[]): number {
   return sum(blocks.flatMap((block) => [...block.rows]).map((row) => row.height))
@@ -100,39 +112,34 @@ function bracketed(unit: keyof typeof zhCN.units): string {
   return `(${zhCN.units[unit]})`
 }
 
-interface TextBox {
-  readonly label: string
-  readonly text: string
-  readonly block: Block
-  /** Points of its last row as it is. */
-  readonly lastHeight: number
-}
-
-/** A label and a text under it, a row for each paragraph; one too long for a row goes on in the next. */
+/**
+ * A label and a text under it, a row for each paragraph, or more where a paragraph has more than `most` lines. The last row
+ * is higher by `more` points.
+ */
 function textBox(
   label: string,
   text: string,
-  { least = 0, isLast = false }: { readonly least?: number; readonly isLast?: boolean } = {},
-): TextBox {
+  { most, more, isLast }: { readonly most: number; readonly more: number; readonly isLast: boolean },
+): Block {
   const width = sum(WIDTHS)
-  const most = linesWithin(HIGHEST_ROW, size, PADDING)
-  const pieces = text.split(/\r\n?|\n/).flatMap((paragraph) => piecesOf(indented(paragraph), width, size, most))
-  const heights = pieces.map((piece) => linesHeight(lineCount(piece, width, size), size, PADDING))
-  const lastHeight = heights[heights.length - 1]!
-  const higher = Math.min(HIGHEST_ROW, Math.max(lastHeight, wholePixels(least - 1)))
+  const pieces = text.split(/\r\n?|\n/).flatMap((paragraph) => piecesOf(indented(paragraph), width, size, most, most))
   const sides = { left: STYLE.outline, right: STYLE.outline }
   const head = variant(STYLE.head, { horizontal: 'left', borders: { ...sides, bottom: 'none' } })
   const rows: LayoutRow[] = [
     { height: linesHeight(1, size, 12), cells: boxCells(`${label}:`, head) },
     ...pieces.map((piece, index) => {
+      const height = linesHeight(lineCount(piece, width, size), size, PADDING)
       const end = index === pieces.length - 1
       const bottom = end ? (isLast ? STYLE.outline : 'thin') : 'none'
       const look = variant(STYLE.body, { vertical: 'top', borders: { ...sides, top: 'none', bottom } })
-      return { height: end ? higher : heights[index]!, cells: boxCells(piece, look) }
+      return {
+        height: end ? Math.min(HIGHEST_ROW, height + wholePixels(Math.max(0, more - 1))) : height,
+        cells: boxCells(piece, look),
+      }
     }),
   ]
   const merges = rows.map((_, index) => ({ top: index + 1, left: 1, bottom: index + 1, right: WIDTHS.length }))
-  return { label, text, block: { rows, count: rows.length, merges, role: 'plain' }, lastHeight }
+  return { rows, count: rows.length, merges, role: 'plain' }
 }
 
 /** Points above and below a paragraph together. */

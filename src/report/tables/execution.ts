@@ -12,15 +12,18 @@ import { tableBlocks } from '../table'
 
 const words = zhCN.reports
 
+/** Points of a column that holds three or four characters in a line: a name, a head. */
+const [THREE, FOUR] = [43, 54.5]
+
 /** The stamped columns in the manual's order (domain.md §5). */
 const COLUMNS: readonly Column<ExecutionRow>[] = [
-  long('trainingName', 78, ({ trainingClass }) => trainingClass.name),
+  long('trainingName', FOUR, 78, ({ trainingClass }) => trainingClass.name),
   text('boutique', 31, ({ trainingClass }) => words.yesNo(trainingClass.boutique), 'center'),
-  long('audience', 55, ({ trainingClass }) => trainingClass.audience),
-  long('content', 91, ({ trainingClass }) => trainingClass.content),
-  long('goal', 67, ({ trainingClass }) => trainingClass.goal),
+  long('audience', THREE, 55, ({ trainingClass }) => trainingClass.audience),
+  long('content', THREE, 91, ({ trainingClass }) => trainingClass.content),
+  long('goal', FOUR, 67, ({ trainingClass }) => trainingClass.goal),
   text('period', 72, ({ trainingClass: { start, end, timed } }) => words.period(start, end, timed), 'center'),
-  long('location', 43, ({ trainingClass }) => trainingClass.location),
+  long('location', THREE, 43, ({ trainingClass }) => trainingClass.location),
   {
     heading: 'participants',
     width: 32,
@@ -31,7 +34,7 @@ const COLUMNS: readonly Column<ExecutionRow>[] = [
   },
   { heading: 'staff', width: 32, align: 'center', kind: 'figure', format: FORMATS.count, value: (row) => row.staff },
   { heading: 'cost', width: 56, align: 'center', kind: 'figure', format: FORMATS.money, value: (row) => row.cost },
-  long('effect', 67, ({ trainingClass }) => trainingClass.effect),
+  long('effect', FOUR, 67, ({ trainingClass }) => trainingClass.effect),
   text('contact', 43, ({ trainingClass }) => trainingClass.contact, 'center'),
   text('phone', 80, ({ trainingClass }) => trainingClass.phone, 'center'),
 ]
@@ -45,13 +48,14 @@ function text(
   return { heading, width, align, kind: 'text', value }
 }
 
-/** A column that takes of the others' width what its texts need; three characters are left to each. */
+/** A column that takes of the others' width what its texts need, and leaves them at least theirs. */
 function long(
   heading: Column<ExecutionRow>['heading'],
+  least: number,
   width: number,
   value: (row: ExecutionRow) => string,
 ): Column<ExecutionRow> {
-  return { ...text(heading, width, value), least: 43 }
+  return { ...text(heading, width, value), least }
 }
 
 /** 培训项目执行情况表: one row a class of the year, on pages that lie. */

@@ -8,7 +8,7 @@ import type { Backbone, NearMiss, PeopleHours, ReportedPerson } from './statisti
 
 /**
  * 骨干人才 of a year (domain.md §5): candidates and near misses by today's data, those reported by the reporting log. A
- * near miss is a required person who lacks one of the two conditions alone, or reaches nine tenths of the hours.
+ * near miss lacks one of the two conditions alone: a long training, or at most a tenth of the hours.
  */
 export function backbone(dataset: Dataset, year: number, hours: PeopleHours): Backbone {
   const { policy, people } = dataset
@@ -35,7 +35,7 @@ export function backbone(dataset: Dataset, year: number, hours: PeopleHours): Ba
   }
 }
 
-/** Nine tenths of the hours are near; a long training alone, far below them, is not. */
+/** Nine tenths of the hours are near; a long training with few other hours is not. */
 const NEAR = { part: 9, whole: 10 } as const
 
 function nearMiss(
@@ -46,7 +46,8 @@ function nearMiss(
   const missingSeconds = Math.max(0, limits.requiredSeconds - counted)
   const lacksSingle = longest <= limits.singleSeconds
   const near = counted * NEAR.whole >= limits.requiredSeconds * NEAR.part
-  return near ? { missingSeconds, lacksSingle } : null
+  const lacksOne = missingSeconds > 0 !== lacksSingle
+  return near && lacksOne ? { missingSeconds, lacksSingle } : null
 }
 
 /** Numbers within ids by their value, so that 201 stands before 1063. */

@@ -50,8 +50,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitStatus>
     const session = { io, language, words, catalogue, now }
     return await command.run({ ...session, sentence: (found) => sayFinding(found, catalogue) }, given, options)
   } catch (error) {
-    const asked = COMMANDS.find(({ name }) => argv.includes(name))
-    return sayEnd(error, asked?.name ?? '', words, catalogue, io)
+    const asked = argv.find((given) => COMMANDS.some(({ name }) => name === given))
+    return sayEnd(error, asked ?? '', words, catalogue, io)
   }
 }
 

@@ -12,7 +12,7 @@ import { textTable } from './textTable'
  */
 export function readCsv(file: string, bytes: Uint8Array): Grid {
   const table = textTable()
-  const columns = new GridColumns(file, { bytes: 0 })
+  const columns = new GridColumns(file, { bytes: 0, cells: 0 })
   let row = 0
   Papa.parse<string[]>(decoded(file, bytes), {
     // Excel writes tabs or semicolons in some locales; the delimiter is guessed among these, a comma where none occurs.

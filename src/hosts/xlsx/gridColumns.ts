@@ -1,11 +1,19 @@
 import type { Area } from '../../workbook/address'
 import { CellKind, type GridColumn } from '../../workbook/grid'
 import { WorkbookError } from '../../workbook/workbook'
-import { BYTES_PER_SLOT, MOST_CELLS, MOST_COLUMN_BYTES, MOST_ROWS } from './limits'
+import {
+  BYTES_PER_SLOT,
+  MOST_CELLS,
+  MOST_COLUMN_BYTES,
+  MOST_ROWS,
+  MOST_SLOTS_PER_CELL,
+  SPARSE_FREE_BYTES,
+} from './limits'
 
-/** Memory that the columns of a whole workbook have taken; one object for all its sheets. */
+/** Memory that the columns of a whole workbook have taken, and the cells in it; one object for all its sheets. */
 export interface ColumnMemory {
   bytes: number
+  cells: number
 }
 
 const FIRST_SLOTS = 32
@@ -45,6 +53,7 @@ export class GridColumns {
     let kinds = this.kinds[column]
     if (kinds === undefined || slot >= kinds.length) kinds = this.grow(column, slot)
     if (kinds[slot] !== CellKind.empty) return false
+    this.memory.cells++
     kinds[slot] = kind
     this.values[column]![slot] = value
     return true
@@ -91,7 +100,7 @@ export class GridColumns {
     let length = old ? old.length * 2 : FIRST_SLOTS
     while (length <= slot) length *= 2
     this.memory.bytes += (length - (old?.length ?? 0)) * BYTES_PER_SLOT
-    if (this.memory.bytes > MOST_COLUMN_BYTES)
+    if (this.memory.bytes > MOST_COLUMN_BYTES || isDesert(this.memory))
       throw new WorkbookError('too-large', this.file, { what: 'cells', limit: MOST_CELLS })
     const kinds = new Uint8Array(length)
     const values = new Float64Array(length)
@@ -154,4 +163,9 @@ export class GridColumns {
     }
     return low
   }
+}
+
+/** Whether columns take much memory for next to no cells. */
+function isDesert({ bytes, cells }: ColumnMemory): boolean {
+  return bytes > SPARSE_FREE_BYTES && bytes > cells * BYTES_PER_SLOT * MOST_SLOTS_PER_CELL
 }

@@ -45,3 +45,7 @@ export const BYTES_PER_SLOT = 9
 /** Memory of all columns together, in bytes and as the cells that fit in it. */
 export const MOST_COLUMN_BYTES = 512 * MEGABYTE
 export const MOST_CELLS = Math.floor(MOST_COLUMN_BYTES / BYTES_PER_SLOT)
+
+/** So few of the slots held may be filled, once columns take more than `SPARSE_FREE_BYTES`: beyond, emptiness is meant to hurt. */
+export const MOST_SLOTS_PER_CELL = 64
+export const SPARSE_FREE_BYTES = 64 * MEGABYTE

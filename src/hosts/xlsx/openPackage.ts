@@ -3,7 +3,7 @@ import { WorkbookError } from '../../workbook/workbook'
 import type { Codec } from './codec'
 import { damage } from './damage'
 import { MOST_INFLATED_BYTES, MOST_RATIO, RATIO_FREE_BYTES } from './limits'
-import { pauser } from './pauser'
+import { nextTurn } from './nextTurn'
 import { type ZipEntries, type ZipEntry, zipEntries } from './zipEntries'
 
 /** A package being read: its parts, and what reading them shares – limits over all of them, progress, cancelling. */
@@ -37,7 +37,6 @@ const DEFLATED = 8
 /** Opens a zip package. Throws `WorkbookError` where it is none, or a broken one. */
 export async function openPackage(file: string, bytes: Uint8Array, codec: Codec, run: Run = {}): Promise<OpenPackage> {
   const entries = await zipEntries(file, bytes)
-  const breath = pauser()
   let total = 0
   let done = 0
   let sinceTurn = 0
@@ -78,7 +77,7 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
           if (sinceTurn >= TURN) {
             sinceTurn = 0
             run.progress?.(Math.min(done, total), total)
-            await breath.pause()
+            await nextTurn()
           }
         }
       }
@@ -104,7 +103,6 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
     inflate,
     close() {
       run.progress?.(total, total)
-      breath.close()
     },
   }
 }

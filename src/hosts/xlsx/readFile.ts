@@ -34,7 +34,7 @@ export async function readFile(file: string, bytes: Uint8Array, codec: Codec, ru
       strings: await readSharedStrings(book, sharedStrings, texts),
       date1904,
     }
-    const memory = { bytes: 0 }
+    const memory = { bytes: 0, cells: 0 }
     const grids: Grid[] = []
     for (const sheet of sheets) grids.push(await readSheet(book, sheet, lookups, memory))
     return grids

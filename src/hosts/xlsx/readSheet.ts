@@ -28,11 +28,11 @@ export async function readSheet(
 ): Promise<Grid> {
   const { file } = book
   const { part } = sheet
-  const before = memory.bytes
+  const before = { ...memory }
   let columns = new GridColumns(file, memory)
   let merges = await readSheetFast(book, part, columns, lookups)
   if (!merges) {
-    memory.bytes = before
+    Object.assign(memory, before)
     columns = new GridColumns(file, memory)
     merges = await readSheetGenerally(book, part, columns, lookups)
   }

@@ -2,14 +2,14 @@ import type { YearWords } from '../yearWords'
 
 export const yearEn: YearWords = {
   usage: {
-    unknownAction: (text, known) => `there is no action "${text}"; known are: ${known.join(', ')}`,
-    peopleOrAll: 'name the people (id or name), or give --all',
-    notReportedPerson: (text) => `"${text}" is not among the people reported`,
-    badSetting: (text) => `--set wants NAME=VALUE, not "${text}"`,
-    unknownSetting: (name, known) => `the settings know no "${name}"; they know: ${known.join(', ')}`,
-    outOrInPlace: '--out and --in-place exclude each other',
-    sameYear: 'both sides are the same year of the same workbook; give another year by --with, or another workbook',
-    yearNeeded: 'give the year by --year',
+    unknownAction: (text, known) => `there is no action "${text}"; known are: ${known.join(', ')}. `,
+    peopleOrAll: 'name the people (id or name), or give --all. ',
+    notReportedPerson: (text) => `"${text}" is not among the people reported. `,
+    badSetting: (text) => `--set wants NAME=VALUE, not "${text}". `,
+    unknownSetting: (name, known) => `the settings know no "${name}"; they know: ${known.join(', ')}. `,
+    outOrInPlace: '--out and --in-place exclude each other. ',
+    sameYear: 'both sides are the same year of the same workbook; give another year by --with, or another workbook. ',
+    yearNeeded: 'give the year by --year. ',
   },
   backbone: {
     columns: ['Id', 'Name', 'Department', 'Hours', 'Longest', 'State'],

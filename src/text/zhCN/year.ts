@@ -2,14 +2,14 @@ import type { YearWords } from '../yearWords'
 
 export const yearZhCN: YearWords = {
   usage: {
-    unknownAction: (text, known) => `没有“${text}”这个操作，可以是：${known.join('、')}`,
-    peopleOrAll: '请写明是谁（用户编号或姓名），或者用 --all 表示全部',
-    notReportedPerson: (text) => `“${text}”不在已上报的人里`,
-    badSetting: (text) => `--set 要写成“项目=值”，不是“${text}”`,
-    unknownSetting: (name, known) => `“设置”里没有“${name}”这一项；可以设置：${known.join('、')}`,
-    outOrInPlace: '--out 和 --in-place 不能同时使用',
-    sameYear: '比较的是同一个工作簿的同一年度；请用 --with 写明另一个年度，或者给出另一个工作簿',
-    yearNeeded: '请用 --year 写明年度',
+    unknownAction: (text, known) => `没有“${text}”这个操作，可以是：${known.join('、')}。`,
+    peopleOrAll: '请写明是谁（用户编号或姓名），或者用 --all 表示全部。',
+    notReportedPerson: (text) => `“${text}”不在已上报的人里。`,
+    badSetting: (text) => `--set 要写成“项目=值”，不是“${text}”。`,
+    unknownSetting: (name, known) => `“设置”里没有“${name}”这一项；可以设置：${known.join('、')}。`,
+    outOrInPlace: '--out 和 --in-place 不能同时使用。',
+    sameYear: '比较的是同一个工作簿的同一年度；请用 --with 写明另一个年度，或者给出另一个工作簿。',
+    yearNeeded: '请用 --year 写明年度。',
   },
   backbone: {
     columns: ['用户编号', '姓名', '部门', '学时', '单次最长', '状态'],

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { world } from './world'
+
+const here = world()
+afterAll(here.remove)
+
+/** The whole year on the sample institute, as the manual walks it: what each command says, word by word. */
+const WALK: readonly (readonly string[])[] = [
+  ['sample', '台账.xlsx', '--staff', '60', '--year', '2025'],
+  ['check', '台账.xlsx'],
+  ['summary', '台账.xlsx', 'save', '--now', '2025-12-02'],
+  ['backbone', '台账.xlsx', '--now', '2025-12-02'],
+  ['backbone', '台账.xlsx', 'finish', '--now', '2025-12-02'],
+  ['backbone', '台账.xlsx', 'report', '--now', '2025-12-02'],
+  ['backbone', '台账.xlsx', 'report', '--all', '--now', '2025-12-02T09:30', '--by', '经办人'],
+  ['backbone', '台账.xlsx', 'report', '--all', '--now', '2025-12-02T09:31'],
+  ['backbone', '台账.xlsx', 'withdraw', '--all', '--now', '2026-03-01'],
+  ['backbone', '台账.xlsx', 'finish', '--now', '2025-12-03T10:00', '--by', '经办人'],
+  ['backbone', '台账.xlsx', 'withdraw', '--all', '--now', '2025-12-03T10:01'],
+  ['backbone', '台账.xlsx', 'return', '--now', '2025-12-04'],
+  ['backbone', '台账.xlsx', 'return', '--reason', '名单须重新核对', '--now', '2025-12-04', '--by', '上级'],
+  ['backbone', '台账.xlsx', 'finish', '--now', '2025-12-05', '--by', '经办人'],
+  ['summary', '台账.xlsx', 'save', '--set', '单位投入总经费=5.0', '--now', '2025-12-06'],
+  ['summary', '台账.xlsx', 'save', '--now', '2025-12-07'],
+  ['report', '台账.xlsx', '--out', '报表.xlsx', '--now', '2025-12-08'],
+  ['verify', '台账.xlsx', '报表.xlsx'],
+  ['report', '台账.xlsx', '--in-place', '--now', '2025-12-08'],
+  ['report', '台账.xlsx', '--in-place', '--now', '2025-12-09'],
+  ['verify', '台账.xlsx'],
+  ['summary', '台账.xlsx', 'save', '--set', '单位培训总人次=999', '--now', '2025-12-10'],
+  ['verify', '台账.xlsx', '报表.xlsx'],
+  ['explain', '台账.xlsx', '单位培训总人次'],
+  ['summary', '台账.xlsx'],
+  ['summary', '台账.xlsx', 'form', '--out', '总结.xlsx', '--now', '2025-12-11'],
+  ['summary', '台账.xlsx', 'delete', '--year', '2025'],
+  ['compare', '台账.xlsx', '--with', '2025'],
+]
+
+const GOLDEN = join(__dirname, '../../golden/year/walk.txt')
+
+test('a whole year on the command line', async () => {
+  const said: string[] = []
+  for (const step of WALK) {
+    const { status, out, err } = await here.run(...step)
+    said.push(`$ xueshi ${step.join(' ')}\n${out}${err}→ ${status}\n`)
+  }
+  const text = said.join('\n').replaceAll(here.path(''), '')
+  if (process.env.UPDATE_GOLDEN === '1' || !existsSync(GOLDEN)) {
+    mkdirSync(dirname(GOLDEN), { recursive: true })
+    writeFileSync(GOLDEN, text)
+  }
+  expect(text).toBe(readFileSync(GOLDEN, 'utf8'))
+})
+
+test('a command that is refused or changes nothing leaves the file as it is', async () => {
+  const book = here.path('台账.xlsx')
+  const before = { bytes: readFileSync(book), time: statSync(book).mtimeMs }
+  await here.run('backbone', '台账.xlsx', 'report', '--all')
+  await here.run('summary', '台账.xlsx', 'save', '--set', '没有这一项=1')
+  await here.run('backbone', '台账.xlsx', 'list')
+  expect(readFileSync(book).equals(before.bytes)).toBe(true)
+  expect(statSync(book).mtimeMs).toBe(before.time)
+})
+
+test('a log changed by hand is named, and nothing more is added to it', async () => {
+  await here.run('sample', '改过.xlsx', '--staff', '60', '--year', '2025')
+  await here.run('backbone', '改过.xlsx', 'report', '--all', '--now', '2025-12-02')
+  await here.change('改过.xlsx', [{ sheet: '上报记录', row: 2, column: 8, value: 999 }])
+  const check = await here.run('check', '改过.xlsx')
+  expect(check.out).toContain('上报记录!')
+  expect(check.status).toBe(1)
+  const finish = await here.run('backbone', '改过.xlsx', 'finish', '--now', '2025-12-03')
+  expect(finish).toMatchObject({ status: 1, out: '' })
+  expect(finish.err).toContain('手工改动')
+})
+
+test('a report edited by hand is told from data that has moved', async () => {
+  await here.run('sample', '核对.xlsx', '--staff', '60', '--year', '2025')
+  await here.run('report', '核对.xlsx', '--out', '核对报表.xlsx', '--now', '2025-12-08')
+  await here.change('核对报表.xlsx', [{ sheet: '年度总结', row: 4, column: 2, value: 1 }])
+  const { status, out } = await here.run('verify', '核对.xlsx', '核对报表.xlsx', '--json')
+  expect(status).toBe(1)
+  const document = JSON.parse(out)
+  expect(document).toMatchObject({ same: false, differences: [{ sheet: '年度总结', cell: 'B4', report: '1' }] })
+  expect(document.sheets.filter((sheet: { edited?: boolean }) => sheet.edited)).toMatchObject([{ sheet: '年度总结' }])
+})

@@ -46,31 +46,43 @@ function nearestNames(
   sound: (name: string) => string,
 ): (name: string) => string[] {
   const distinct = [...new Map(names.map((name) => [key(name), name])).entries()]
-  const keysOf = [
-    (name: string) => [sound(name)],
-    (name: string) => [...oneLess(name), sorted(name), name],
-    (name: string) => [confusable(sound(name))],
+  const same = (keys: (name: string) => string[]) => ({ held: keys, asked: keys })
+  const likenesses = [
+    same((name) => [sound(name)]),
+    same((name) => [...oneDifferent(name), sorted(name)]),
+    { held: oneLess, asked: (name: string) => [name] },
+    { held: (name: string) => [name], asked: oneLess },
+    same((name) => [confusable(sound(name))]),
   ]
-  const indexes = keysOf.map((keys) => {
+  const indexes = likenesses.map(({ held }) => {
     const index = new Map<string, string[]>()
     for (const [plainName, name] of distinct)
-      for (const one of new Set(keys(plainName))) index.set(one, [...(index.get(one) ?? []), name])
+      for (const one of new Set(held(plainName))) {
+        const others = index.get(one)
+        if (others) others.push(name)
+        else index.set(one, [name])
+      }
     return index
   })
   return remembering((name) => {
     const near = new Set<string>()
-    keysOf.forEach((keys, kind) => {
-      for (const one of keys(key(name))) for (const found of indexes[kind]!.get(one) ?? []) near.add(found)
+    likenesses.forEach(({ asked }, kind) => {
+      for (const one of asked(key(name))) for (const found of indexes[kind]!.get(one) ?? []) near.add(found)
     })
     return [...near].slice(0, MOST)
   })
 }
 
-/** The name with one character left out, at each place: two names that share one differ in one character at most. */
+/** The name with a blank in each place: two names that share one differ in one character. */
+function oneDifferent(name: string): string[] {
+  const characters = Array.from(name)
+  return characters.length < 2 ? [] : characters.map((_, at) => characters.with(at, '·').join(''))
+}
+
+/** The name without each of its characters, where that leaves a name. */
 function oneLess(name: string): string[] {
   const characters = Array.from(name)
-  if (characters.length < 2) return []
-  return characters.map((_, left) => characters.map((character, at) => (at === left ? '·' : character)).join(''))
+  return characters.length < 3 ? [] : characters.map((_, at) => characters.toSpliced(at, 1).join(''))
 }
 
 /** Equal for names with the same characters in another order. */

@@ -79,11 +79,12 @@ export function whichClass(
 
   function unclear(slot: number, outcome: number, year: number): number {
     if (outcome === TOLD) return Which.unclear
-    const key = text(slot, 'className') === '' ? 'classCode' : 'className'
+    const byCodeAlone = text(slot, 'className') === '' && (text(slot, 'classCode') !== '' || !cells.has('className'))
+    const key = byCodeAlone ? 'classCode' : 'className'
     const name = text(slot, key)
     if (outcome === BLANK) {
       const { heading } = cells.reading.sheet.columns.find((column) => column.key === key)!
-      findings.push(finding('missing-value', cells.place(slot, cells.has(key) ? key : null), { column: heading }))
+      findings.push(finding('missing-value', cells.place(slot, key), { column: heading }))
       return Which.unclear
     }
     const all = (key === 'className' ? index.byName.get(titleKey(name)) : index.byCode.get(plain(name))) ?? []

@@ -1,0 +1,282 @@
+import { readDataset } from '../../src/input/readDataset'
+import { momentOf } from '../../src/records/moment'
+import { gridsOf, type Value } from '../support/grid'
+import { read, studyLines, told, withStaff } from './institute'
+
+const ATTENDANCE = ['培训名称', '用户编号', '姓名', '部门', '学时', '最终参会']
+const EXTERNAL = ['用户编号', '学员姓名', '年度', '培训名称', '培训类型', '开始时间', '结束时间', '学时', '审核状态']
+
+type Who = readonly [id: Value, name: Value, department: Value]
+
+test.each<[string, Who, string | null, string[]]>([
+  ['by number', ['201', '陈晓明', null], '201', []],
+  ['by a number cell', [201, '陈晓明', null], '201', []],
+  ['by a number in full width', ['２０１ ', '陈晓明', null], '201', []],
+  ['by number alone', ['201', null, null], '201', []],
+  ['by number against the name', ['201', '李雷', null], '201', ['id-name-mismatch C2']],
+  ['by number, the name spaced', ['202', '李　雷', null], '202', []],
+  ['by a name that one bears', [null, '李雷', null], '202', []],
+  ['by a name with another dot', [null, '阿依•古丽', null], '205', []],
+  ['by a name, the department changed since', [null, '李雷', '三室'], '202', []],
+  ['by name and department', [null, '王芳', '二室'], '204', []],
+  ['not by a name that two bear', [null, '王芳', null], null, ['ambiguous-person C2']],
+  ['not by two of a name in another department', [null, '王芳', '三室'], null, ['ambiguous-person C2']],
+  ['not by a number that nobody has', ['999', '李雷', null], null, ['unknown-person B2']],
+  ['not by a name that nobody bears', [null, '赵云', null], null, ['unknown-person C2']],
+])('a person is found %s', async (_, [id, name, department], person, findings) => {
+  const { lines, told } = await read({ 签到: [ATTENDANCE, ['科研诚信', id, name, department, 4, '是']] })
+  expect(lines).toEqual([{ row: 2, person, trainingClass: 'P1', seconds: 14_400, state: 'accepted' }])
+  expect(told).toEqual(findings)
+})
+
+test.each<[string, Value, Value]>([
+  ['a date for a number', { date: '2025-01-01' }, '李雷'],
+  ['an error for a number', { error: '#N/A' }, '李雷'],
+  ['a number for a name', null, 12],
+  ['an error for a name', null, { error: '#REF!' }],
+])('%s means nobody', async (_, id, name) => {
+  const { lines, told } = await read({ 签到: [ATTENDANCE, ['科研诚信', id, name, null, 4, '是']] })
+  expect(lines).toMatchObject([{ person: null, state: 'unreadable' }])
+  expect(told).toHaveLength(1)
+  expect(told[0]).toMatch(/^(unreadable|error)-cell [BC]2$/)
+})
+
+test('a number that two have means the one of the name, or nobody', async () => {
+  const grids = gridsOf({
+    人员: [
+      ['用户编号', '姓名'],
+      ['1', '甲'],
+      ['1', '乙'],
+    ],
+    培训班: [
+      ['培训名称', '实施状态'],
+      ['班', '已实施'],
+    ],
+    签到: [ATTENDANCE, ['班', '1', '乙', null, 1, '是'], ['班', '1', '丙', null, 1, '是']],
+  })
+  const { dataset, findings } = await readDataset(grids)
+  expect([...dataset.studies.person]).toEqual([1, -1])
+  expect(told(findings)).toEqual(['ambiguous-person C3', 'duplicate-id A3'])
+})
+
+test.each<[string, Value, Value, number, string, string[]]>([
+  ['confirmed', 4, '是', 14_400, 'accepted', []],
+  ['confirmed by a tick', 4, '√', 14_400, 'accepted', []],
+  ['confirmed by TRUE', 4, true, 14_400, 'accepted', []],
+  ['confirmed by 1', 4, 1, 14_400, 'accepted', []],
+  ['not confirmed', 4, '否', 14_400, 'notConfirmed', []],
+  ['not yet confirmed', 4, null, 14_400, 'notConfirmed', []],
+  ['confirmed in a way', 4, '也许', 14_400, 'unreadable', ['unreadable-cell F2']],
+  ['without hours', null, '是', -1, 'accepted', []],
+  ['with blank hours', ' ', '是', -1, 'accepted', []],
+  ['with hours of the clock', { time: 2.5 }, '是', 9000, 'accepted', []],
+  ['with minutes', '48分钟', '是', 2880, 'accepted', []],
+  ['with days', '1天', '是', -1, 'unreadable', ['days-not-hours E2']],
+  ['with hours more or less', '四小时左右', '是', -1, 'unreadable', ['unreadable-cell E2']],
+  ['with negative hours', -4, '是', -1, 'unreadable', ['unreadable-cell E2']],
+  ['with a date for hours', { date: '2025-01-04' }, '是', -1, 'unreadable', ['unreadable-cell E2']],
+  ['with TRUE for hours', true, '是', -1, 'unreadable', ['unreadable-cell E2']],
+  ['with an error for hours', { error: '#VALUE!' }, '是', -1, 'unreadable', ['error-cell E2']],
+])('attendance %s', async (_, hours, confirmed, seconds, state, findings) => {
+  const { lines, told } = await read({ 签到: [ATTENDANCE, ['科研诚信', '201', '陈晓明', null, hours, confirmed]] })
+  expect(lines).toEqual([{ row: 2, person: '201', trainingClass: 'P1', seconds, state }])
+  expect(told).toEqual(findings)
+})
+
+test('a sheet without 最终参会 confirms everybody', async () => {
+  const { lines } = await read({ 签到: [ATTENDANCE.slice(0, 5), ['科研诚信', '201', '陈晓明', null, 4]] })
+  expect(lines).toMatchObject([{ state: 'accepted' }])
+})
+
+test('days are hours where the setting says so', async () => {
+  const { lines, told } = await read({
+    设置: [
+      ['项目', '值'],
+      ['每天折算学时', 6],
+    ],
+    签到: [
+      ATTENDANCE,
+      ['科研诚信', '201', '陈晓明', null, '1天半', '是'],
+      ['科研诚信', '202', '李雷', null, '半天', '是'],
+    ],
+  })
+  expect(lines.map(({ seconds }) => seconds)).toEqual([32_400, 10_800])
+  expect(told).toEqual([])
+})
+
+test('bare numbers of a column of minutes are minutes', async () => {
+  const heads = ['培训名称', '用户编号', '姓名', '部门', '学时（分钟）', '最终参会']
+  const { lines } = await read({ 签到: [heads, ['科研诚信', '201', '陈晓明', null, 90, '是']] })
+  expect(lines).toMatchObject([{ seconds: 5400 }])
+})
+
+test.each<[string, Value, string | null, string[]]>([
+  ['by name', '科研诚信', 'P1', []],
+  ['by a name with blanks and brackets', ' 科研　诚信 ', 'P1', []],
+  ['not by a name that none bears', '科研城信', null, ['unknown-class A2']],
+  ['not by a name of two years', '安全教育', null, ['ambiguous-class A2']],
+  ['not without a name', null, null, ['missing-value A2']],
+])('a class is found %s', async (_, name, trainingClass, findings) => {
+  const { lines, told } = await read({ 签到: [ATTENDANCE, [name, '201', '陈晓明', null, 4, '是']] })
+  expect(lines).toMatchObject([{ trainingClass }])
+  expect(told).toEqual(findings)
+})
+
+test('a class is found by its number first, and of two years by the row’s own', async () => {
+  const { lines, told } = await read({
+    签到: [
+      ['培训编号', '培训名称', '培训年度', '用户编号', '姓名'],
+      ['P2', '科研诚信', null, '201', '陈晓明'],
+      [null, '安全教育', 2024, '201', '陈晓明'],
+      ['P9', '安全教育', 2025, '201', '陈晓明'],
+      ['P9', null, null, '201', '陈晓明'],
+    ],
+  })
+  expect(lines.map(({ trainingClass }) => trainingClass)).toEqual(['P2', 'P3', 'P4', null])
+  expect(told).toEqual(['unknown-class A5'])
+})
+
+test.each<[string, string, Value[][], string | null, string[]]>([
+  ['its name', '科研诚信', [], 'P1', []],
+  ['its title', '签到1', [['科研诚信']], 'P1', []],
+  ['what its title holds', '签到1', [['“小计算机培训”签到表']], 'P2', []],
+  ['the year in its title', '签到1', [['安全教育签到表（2024年）']], 'P3', []],
+  ['nothing', '签到1', [['签到表']], null, ['unknown-class 2']],
+  ['a name of two years', '安全教育', [], null, ['ambiguous-class 1']],
+])('the class of a sheet is told by %s', async (_, sheet, titles, trainingClass, findings) => {
+  const { lines, told } = await read({
+    [sheet]: [...titles, ['工号', '姓名', '学时'], ['201', '陈晓明', 4], [202, '李雷', 4]],
+  })
+  expect(lines.map((line) => line.trainingClass)).toEqual([trainingClass, trainingClass])
+  expect(told).toEqual(findings)
+})
+
+test('a class whose own row cannot be read is told there alone', async () => {
+  const { findings } = await readDataset(
+    gridsOf({
+      人员: [
+        ['工号', '姓名'],
+        ['1', '甲'],
+      ],
+      培训班: [
+        ['培训名称', '实施状态'],
+        ['班', '大概'],
+      ],
+      签到: [ATTENDANCE, ['班', '1', '甲', null, 1, '是']],
+    }),
+  )
+  expect(told(findings)).toEqual(['unreadable-cell B2'])
+})
+
+const KNOWN = ['201', '陈晓明', 2025, '研修']
+
+test.each<[string, Value[], Record<string, unknown>, string[]]>([
+  ['all that is needed', ['公派留学', null, null, 21, '通过'], { source: 4, seconds: 75_600, state: 'accepted' }, []],
+  ['no type', [null, null, null, 21, '通过'], { source: 1, state: 'accepted' }, []],
+  ['another type', ['郊游', null, null, 21, '通过'], { source: 1, state: 'unreadable' }, ['unreadable-cell E2']],
+  ['a review to come', ['外部培训', null, null, 21, '审核中'], { state: 'pending' }, []],
+  ['no review yet', ['外部培训', null, null, 21, null], { state: 'pending' }, []],
+  ['a refusal', ['外部培训', null, null, 21, '驳回'], { state: 'rejected' }, []],
+  ['an odd review', ['外部培训', null, null, 21, '差不多'], { state: 'unreadable' }, ['unreadable-cell I2']],
+  ['no hours', ['外部培训', null, null, null, '通过'], { state: 'unreadable', seconds: -1 }, ['missing-value H2']],
+  ['no such day', ['外部培训', '2025-06-31', null, 4, '通过'], { state: 'unreadable' }, ['unreadable-cell F2']],
+])('external study with %s', async (_, rest, expected, findings) => {
+  const { dataset, lines, told } = await read({ 外部学习: [EXTERNAL, [...KNOWN, ...rest]] })
+  expect([{ ...lines[0], source: dataset.studies.source[0] }]).toMatchObject([expected])
+  expect(told).toEqual(findings)
+})
+
+test('external study has year, dates and title; one range gives both dates', async () => {
+  const { dataset } = await read({
+    外部学习: [
+      EXTERNAL,
+      ['201', '陈晓明', '2025年度', '研修', null, { date: '2025-05-12 08:30' }, '2025年5月14日 17时', 21, '通过'],
+      ['201', '陈晓明', null, 2025, null, '2025-05-12 至 2025-05-14', null, 21, '通过'],
+      ['201', '陈晓明', null, null, null, 20250512, 45_791, 21, '通过'],
+    ],
+  })
+  const { studies, texts } = dataset
+  expect([...studies.year]).toEqual([2025, 0, 0])
+  expect([...studies.start]).toEqual([momentOf(2025, 5, 12, 8, 30), momentOf(2025, 5, 12), momentOf(2025, 5, 12)])
+  expect([...studies.end]).toEqual([momentOf(2025, 5, 14, 17), momentOf(2025, 5, 14), momentOf(2025, 5, 14)])
+  expect([...studies.title].map((title) => texts[title])).toEqual(['研修', '2025', undefined])
+})
+
+test('a sheet without 审核状态 needs no review', async () => {
+  const { lines } = await read({ 外部学习: [EXTERNAL.slice(0, 8), [...KNOWN, null, null, null, 4]] })
+  expect(lines).toMatchObject([{ state: 'accepted' }])
+})
+
+test('online study', async () => {
+  const { dataset, lines, told } = await read({
+    在线学习: [
+      ['工号', '姓名', '课程名称', '完成时间', '学习时长'],
+      ['201', '陈晓明', '写作', { date: '2025-04-08 20:15' }, { time: 0.75 }],
+      ['202', '李雷', '写作', '2025.3.8', '４５分钟'],
+      ['202', '李雷', '写作', '去年年底', 1],
+      ['202', '李雷', '写作', null, null],
+    ],
+  })
+  expect(lines.map(({ seconds, state }) => [seconds, state])).toEqual([
+    [2700, 'accepted'],
+    [2700, 'accepted'],
+    [3600, 'unreadable'],
+    [-1, 'unreadable'],
+  ])
+  expect(dataset.studies.start[0]).toBe(momentOf(2025, 4, 8, 20, 15))
+  expect(told).toEqual(['unreadable-cell D4', 'missing-value E5'])
+})
+
+test('plain numbers in columns of dates count from 1904 where the workbook does', async () => {
+  const grids = withStaff({}).map((grid) => ({ ...grid, date1904: true }))
+  const [online] = gridsOf(
+    {
+      在线学习: [
+        ['工号', '姓名', '课件名称', '学习时间', '学时'],
+        ['201', '陈晓明', '写作', 45_791 - 1462, 1],
+      ],
+    },
+    { texts: grids[0]!.texts as string[], date1904: true },
+  )
+  const { dataset } = await readDataset([...grids, online!])
+  expect(dataset.studies.start[0]).toBe(momentOf(2025, 5, 14))
+})
+
+test('rows that are no data are passed over', async () => {
+  const { lines, told } = await read({
+    签到: [
+      ATTENDANCE,
+      ['示例：科研诚信', '201', '陈晓明', null, 4, '是'],
+      ['科研诚信', '201', '陈晓明', null, 4, '是'],
+      [],
+      ['小计', null, null, null, 4],
+      ['小计（一班）', null, '1人', null, 4],
+      ['培训名称', '用户编号', '姓名', '部门', '学时', '最终参会'],
+      ['小计算机培训', '201', '陈晓明', null, 4, '是'],
+      ['一室小计', null, null, null, 4],
+      [null, '合 计：', null, null, 8],
+      ['总计 2 人'],
+      [' ', '　'],
+      ['填表人：某某某'],
+    ],
+  })
+  expect(lines.map(({ row, trainingClass }) => [row, trainingClass])).toEqual([
+    [3, 'P1'],
+    [8, 'P2'],
+  ])
+  expect(told).toEqual(['example-row 2'])
+})
+
+test('a row that has hours and a class but nobody is told', async () => {
+  const { lines, told } = await read({ 签到: [ATTENDANCE, ['科研诚信', null, null, null, 4, '是']] })
+  expect(lines).toMatchObject([{ person: null, state: 'unreadable' }])
+  expect(told).toEqual(['missing-value C2'])
+})
+
+test('several sheets of a kind are read as one, hidden ones too', async () => {
+  const row = ['科研诚信', '201', '陈晓明', null, 4, '是']
+  const grids = withStaff({ 签到1: [ATTENDANCE, row], 签到2: [['标题'], ATTENDANCE, row] })
+  const { dataset } = await readDataset(grids.map((grid) => ({ ...grid, hidden: true })))
+  expect(studyLines(dataset).map(({ row }) => row)).toEqual([2, 3])
+  expect([...dataset.studies.sheet]).toEqual([2, 3])
+})

@@ -49,7 +49,7 @@ export async function outcome(way: 'fast' | 'general', bytes: Uint8Array, pieceS
     styles: Uint8Array.of(CellKind.number, CellKind.date, CellKind.time),
     date1904: true,
   }
-  const columns = new GridColumns('test.xlsx', { bytes: 0 })
+  const columns = new GridColumns('test.xlsx', { bytes: 0, cells: 0 })
   try {
     const merges = await (way === 'fast' ? readSheetFast : readSheetGenerally)(book, entry, columns, lookups)
     if (!merges) return 'unsure'

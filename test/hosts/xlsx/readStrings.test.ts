@@ -9,7 +9,7 @@ async function strings(way: typeof readStringsGenerally, part: Uint8Array, piece
   const table = textTable()
   try {
     const indexes = await way(book, entry, table)
-    return Array.from(indexes, (index) => (index < 0 ? '' : table.texts[index]))
+    return Array.from(indexes, (index) => (index < 0 ? null : table.texts[index]))
   } catch (error) {
     return String((error as { code?: string }).code ?? error)
   }
@@ -23,7 +23,7 @@ test('reads plain and rich texts, without phonetic guides, escapes undone', asyn
     '<si><t>一</t></si><si/><si><t/></si><si><t></t></si><si><t xml:space="preserve"> two </t></si>' +
     '<si><r><rPr><b/></rPr><t>r</t></r><r><t>ich</t></r><rPh sb="0" eb="1"><t>no</t></rPh><phoneticPr fontId="1"/></si>' +
     '<si><t>a_x000D_b_x005F_x0041_ &amp;lt; &#x1F600;</t></si><si><t><![CDATA[<c>]]></t></si><si><t>一</t></si>'
-  const expected = ['一', '', '', '', ' two ', 'rich', 'a\rb_x0041_ &lt; 😀', '<c>', '一']
+  const expected = ['一', null, null, null, ' two ', 'rich', 'a\rb_x0041_ &lt; 😀', '<c>', '一']
   expect(await strings(readSharedStrings, tableOf(items))).toEqual(expected)
   expect(await strings(readStringsGenerally, tableOf(items))).toEqual(expected)
 })
@@ -41,7 +41,7 @@ const word = fc.oneof(
     ']]>',
     '\u0002',
     '\r',
-    '<!-- c -->',
+    '<!-- </si> -->',
     '<![CDATA[q]]>',
   ),
   fc.string({ unit: 'grapheme', maxLength: 6 }).map((text) => text.replace(/[<&]/g, '')),
@@ -50,7 +50,14 @@ const item = word.chain((text) =>
   fc.constantFrom(
     ...[`<si><t>${text}</t></si>`, `<si><t>${text}</t></si>\n`, `<si><t xml:space="preserve">${text}</t></si>`],
     ...[`<si><r><t>${text}</t></r><r><t>2</t></r></si>`, `<si><t>${text}</t><rPh sb="0" eb="1"><t>x</t></rPh></si>`],
-    ...['<si/>', '<si><t/></si>', '<si></si>', `<si >${text}</si>`, `<x><si><t>${text}</t></si></x>`, '<si><si/></si>'],
+    ...[
+      '<si/>',
+      '<si><t/></si>',
+      '<si></si>',
+      `<si >${text}</si>`,
+      `<x><si><t>${text}</t></si></x>`,
+      '<si><si></si></si>',
+    ],
   ),
 )
 
@@ -60,6 +67,6 @@ test('scanner and parser see the same strings in every spelling', async () => {
       const part = tableOf(items.join(''))
       expect(await strings(readSharedStrings, part, size)).toEqual(await strings(readStringsGenerally, part))
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   )
 })

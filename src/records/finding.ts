@@ -73,6 +73,7 @@ export interface FindingArgs {
   }
   'reported-no-candidate': { readonly name: string }
   // information
+  /** `year` 0: neither a year nor a time is given. */
   'other-year': { readonly kind: SheetKind; readonly year: number; readonly count: number }
   'reached-by-one-measure': {
     readonly name: string

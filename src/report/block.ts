@@ -15,6 +15,8 @@ export interface Block {
    * `tail`: never alone on a page.
    */
   readonly role: 'plain' | 'head' | 'body' | 'tail'
+  /** Whether the first row, a label, stays on the page of the second. */
+  readonly keepsFirst?: boolean
 }
 
 /** Points that a line leaves above and below its text together. */

@@ -30,7 +30,12 @@ export function layOut(sheet: Sheet): Layout {
   const repeatRows = head < 0 ? null : { first: firsts[head]!, last: firsts[head]! + blocks[head]!.count - 1 }
   const tail = blocks.findIndex((block) => block.role === 'tail')
   const pages = stamped
-    ? intoPages([...rowsOf(blocks)], { paper: sheet.paper, repeatRows, tailFirst: firsts[tail] ?? count + 1 })
+    ? intoPages([...rowsOf(blocks)], {
+        paper: sheet.paper,
+        repeatRows,
+        tailFirst: firsts[tail] ?? count + 1,
+        labels: new Set(firsts.filter((_, index) => blocks[index]!.keepsFirst)),
+      })
     : { rows: { [Symbol.iterator]: () => rowsOf(blocks) }, breaksBefore: [] }
   return {
     sheet: sheet.name,

@@ -17,11 +17,13 @@ interface Standing {
   readonly repeatRows: PageSetup['repeatRows']
   /** The first row of the sign-off; behind the last row where there is none. */
   readonly tailFirst: number
+  /** Rows that stay on the page of the next one. */
+  readonly labels: ReadonlySet<number>
 }
 
 /**
- * Breaks a stamped sheet into pages. A page ends where the next row would not fit; the sign-off takes the last two rows of
- * the table along where it would stand alone. The table's frame is closed at the end of each page.
+ * Breaks a stamped sheet into pages. A page ends where the next row would not fit; the sign-off takes the last rows of the
+ * table along where it would stand alone. The table's frame is closed at the end of each page.
  */
 export function intoPages(
   rows: readonly LayoutRow[],
@@ -45,7 +47,7 @@ function differing({ height, cells }: LayoutRow, difference: Difference): Layout
 /** Excel takes no more breaks on a sheet; the pages behind are broken by itself. */
 const MOST_BREAKS = 1000
 
-function pageBreaks(rows: readonly LayoutRow[], { paper, repeatRows, tailFirst }: Standing): readonly number[] {
+function pageBreaks(rows: readonly LayoutRow[], { paper, repeatRows, tailFirst, labels }: Standing): readonly number[] {
   const room = pageRoom(paper)
   const headLast = repeatRows?.last ?? 0
   const repeated = repeatRows ? heightOf(rows.slice(repeatRows.first - 1, headLast)) : 0
@@ -54,7 +56,8 @@ function pageBreaks(rows: readonly LayoutRow[], { paper, repeatRows, tailFirst }
   let filled = 0
   for (const [index, { height }] of rows.entries()) {
     const number = index + 1
-    const needed = number === kept ? heightOf(rows.slice(index)) : height
+    const next = labels.has(number) ? (rows[number]?.height ?? 0) : 0
+    const needed = number === kept ? heightOf(rows.slice(index)) : height + next
     if (filled + needed > room && number > Math.max(1, headLast) && number <= kept) {
       breaks.push(number)
       filled = repeated
@@ -64,15 +67,16 @@ function pageBreaks(rows: readonly LayoutRow[], { paper, repeatRows, tailFirst }
   return breaks.slice(0, MOST_BREAKS)
 }
 
-/** The first of the rows that stay on one page to the end: the tail with the two rows above it, as far as they fit. */
+/** Points that the rows above the tail may take, beside the last of them, to stay with it. */
+const HELD = 60
+
+/** The first of the rows that stay on one page to the end: the tail with the last row above it, with two where they are low. */
 function heldTogether(rows: readonly LayoutRow[], tailFirst: number, headLast: number, room: number): number {
-  let height = heightOf(rows.slice(tailFirst - 1))
-  let first = tailFirst
-  while (first > tailFirst - 2 && first - 1 > headLast && height + rows[first - 2]!.height <= room) {
-    first--
-    height += rows[first - 1]!.height
-  }
-  return first
+  const tail = heightOf(rows.slice(tailFirst - 1))
+  const [last, beforeLast] = [rows[tailFirst - 2]?.height ?? 0, rows[tailFirst - 3]?.height ?? 0]
+  const rowsAbove = tailFirst - 1 - headLast
+  if (rowsAbove < 1 || tail + last > room) return tailFirst
+  return rowsAbove < 2 || beforeLast > HELD || tail + last + beforeLast > room ? tailFirst - 1 : tailFirst - 2
 }
 
 function heightOf(rows: readonly LayoutRow[]): number {

@@ -12,7 +12,7 @@ export interface Paper {
 
 export const UPRIGHT: Paper = {
   landscape: false,
-  margins: { top: 20, bottom: 20, left: 25, right: 15, header: 10, footer: 10 },
+  margins: { top: 18, bottom: 18, left: 25, right: 15, header: 8, footer: 9 },
 }
 
 export const LYING: Paper = {

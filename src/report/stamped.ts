@@ -73,7 +73,7 @@ export function signOff(policy: Policy, widths: readonly number[]): Block[] {
     [labels.reportDate, date],
   ] as const
   const parts = entries.filter(([, value]) => value !== '').map(([label, value]) => `${label}：${value}`)
-  return packed(parts, sum(widths)).map((text) => line(text, LOOKS.signOff, widths, { least: 30, role: 'tail' }))
+  return packed(parts, sum(widths)).map((text) => line(text, LOOKS.signOff, widths, { least: 27, role: 'tail' }))
 }
 
 /** Room for a signature behind each name. */

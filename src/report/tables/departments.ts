@@ -73,7 +73,7 @@ function widest(tables: readonly (readonly number[])[]): number[] {
   return tables[0]!.map((_, column) => Math.max(...tables.map((widths) => widths[column] ?? 0)))
 }
 
-const DEPARTMENT_WIDTH = 140
+const DEPARTMENT_WIDTH = 186
 
 function departmentColumns(noDepartment: string): readonly Column<DepartmentRow>[] {
   const name = ({ department, depth }: DepartmentRow) => INDENT.repeat(depth) + (department || noDepartment)
@@ -90,7 +90,7 @@ function departmentColumns(noDepartment: string): readonly Column<DepartmentRow>
   ]
 }
 
-const INDENT = '　　'
+const INDENT = '　'
 
 function namedColumns(heading: Heading): readonly Column<NamedFigure>[] {
   return [

@@ -61,7 +61,7 @@ export function personColumns<Row>(personOf: (row: Row) => Pick<Person, 'id' | '
   return [
     { heading: 'id', width: 56, align: 'left', kind: 'text', value: (row) => personOf(row).id },
     { heading: 'name', width: 54, align: 'left', kind: 'text', value: (row) => personOf(row).name },
-    { heading: 'department', width: 112, align: 'left', kind: 'text', value: (row) => personOf(row).department },
+    { heading: 'department', width: 146, align: 'left', kind: 'text', value: (row) => personOf(row).department },
   ]
 }
 

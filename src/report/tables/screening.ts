@@ -57,7 +57,7 @@ function screeningColumns({ dataset: { people }, statistics, words }: ReportInpu
   const { yesNo } = words.reports
   return [
     ...personColumns(({ person }: ScreenedPerson) => people[person]!),
-    { heading: 'unit', width: 130, align: 'left', kind: 'text', value: ({ person }) => people[person]!.unit },
+    { heading: 'unit', width: 120, align: 'left', kind: 'text', value: ({ person }) => people[person]!.unit },
     hoursColumn('total', ({ person }) => hours.total[person]!),
     hoursColumn('effective', ({ person }) => hours.effective[person]!),
     hoursColumn('longestSingle', ({ person }) => hours.longestSingle[person]!),

@@ -72,7 +72,7 @@ function figureRows(summary: AnnualSummary): Block {
   const rows = PAIRS.map((pair, row): LayoutRow => {
     const top = row === 0 ? STYLE.outline : 'thin'
     return {
-      height: linesHeight(1, size, 14),
+      height: linesHeight(1, size, 9),
       cells: pair.flatMap((name, side) => figureCells(name, summary[name], top, side)),
     }
   })
@@ -126,7 +126,7 @@ function textBox(
   const sides = { left: STYLE.outline, right: STYLE.outline }
   const head = variant(STYLE.head, { horizontal: 'left', borders: { ...sides, bottom: 'none' } })
   const rows: LayoutRow[] = [
-    { height: linesHeight(1, size, 12), cells: boxCells(`${label}:`, head) },
+    { height: linesHeight(1, size, 8), cells: boxCells(`${label}:`, head) },
     ...pieces.map((piece, index) => {
       const height = linesHeight(lineCount(piece, width, size), size, PADDING)
       const end = index === pieces.length - 1
@@ -139,11 +139,11 @@ function textBox(
     }),
   ]
   const merges = rows.map((_, index) => ({ top: index + 1, left: 1, bottom: index + 1, right: WIDTHS.length }))
-  return { rows, count: rows.length, merges, role: 'plain' }
+  return { rows, count: rows.length, merges, role: 'plain', keepsFirst: true }
 }
 
 /** Points above and below a paragraph together. */
-const PADDING = 4
+const PADDING = 2
 
 /** Two ideographs in, as Chinese paragraphs begin. */
 function indented(paragraph: string): string {

@@ -88,8 +88,12 @@ export const findingsEn: FindingWords = {
   'reported-drift': ({ name, reportedSeconds, nowSeconds }) =>
     `“${name}” was reported with ${decimalHours(reportedSeconds)} hours and now has ${decimalHours(nowSeconds)}; the stamped table keeps the former: check the data`,
   'reported-no-candidate': ({ name }) => `“${name}” is reported, but by today’s data no candidate; check the data`,
-  'other-year': ({ kind, year, count }) =>
-    `${count} ${count === 1 ? 'row' : 'rows'} of the ${sheetKindsEn[kind]} sheet belong to ${year} and do not count`,
+  'other-year': ({ kind, year, count }) => {
+    const rows = `${count} ${count === 1 ? 'row' : 'rows'} of the ${sheetKindsEn[kind]} sheet`
+    return year === 0
+      ? `${rows} without a year or a time: not counted, fill in one of them`
+      : `${rows} of ${year}: not counted`
+  },
   'reached-by-one-measure': ({ name, totalSeconds, effectiveSeconds }) =>
     `“${name}” has ${decimalHours(totalSeconds)} hours in total and ${decimalHours(effectiveSeconds)} effective; only one of the two reaches the requirement`,
   'example-row': () => 'This is the example row and does not count; delete it when you like',

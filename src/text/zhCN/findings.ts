@@ -86,7 +86,10 @@ export const findingsZhCN: FindingWords = {
   'reported-drift': ({ name, reportedSeconds, nowSeconds }) =>
     `“${name}”上报时是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时：盖章表以上报时为准，请核对数据`,
   'reported-no-candidate': ({ name }) => `“${name}”已上报，但按现在的数据不符合骨干人才条件：请核对数据`,
-  'other-year': ({ kind, year, count }) => `“${sheetKindsZhCN[kind]}”中有 ${count} 行属于 ${year} 年度，未计入本年度`,
+  'other-year': ({ kind, year, count }) =>
+    year === 0
+      ? `“${sheetKindsZhCN[kind]}”中有 ${count} 行没有年度也没有时间，未计入：请补填其中一项`
+      : `“${sheetKindsZhCN[kind]}”中有 ${count} 行属于 ${year} 年度，未计入本年度`,
   'reached-by-one-measure': ({ name, totalSeconds, effectiveSeconds }) =>
     `“${name}”的总时长 ${decimalHours(totalSeconds)} 小时与有效时长 ${decimalHours(effectiveSeconds)} 小时，只有一个达到年度学时要求`,
   'example-row': () => '这是示例行，未计入；填好以后可以删除',

@@ -1,7 +1,7 @@
 import type { Dataset } from '../records/dataset'
 import type { Why } from '../records/reason'
-import { StudyState } from '../records/studyRecords'
-import { recordYears } from './recordYear'
+import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
+import { calendarYears, yearStart } from './recordYear'
 import { seenPairs } from './seenPairs'
 
 /** What a study record can be for the year's sums; `Standings` holds the index. */
@@ -19,6 +19,7 @@ export const STANDINGS = [
 ] as const satisfies readonly (Why | 'unknown-person')[]
 export type Standing = (typeof STANDINGS)[number]
 
+const CLASS = STUDY_SOURCES.indexOf('class')
 const COUNTS = STANDINGS.indexOf('counts')
 const OTHER_YEAR = STANDINGS.indexOf('other-year')
 const DUPLICATE = STANDINGS.indexOf('duplicate')
@@ -38,7 +39,10 @@ export interface JudgedStudies {
   readonly standing: Uint8Array
   /** The row's own hours, else its class's; -1 where neither is given. Seconds. */
   readonly seconds: Int32Array
-  /** The record's year (domain.md §3); 0 for none. */
+  /**
+   * The record's year (domain.md §3): a class record's is its class's, any other's 年度, else the year of its start; 0
+   * where neither is given.
+   */
   readonly years: Int16Array
 }
 
@@ -48,22 +52,36 @@ export interface JudgedStudies {
  */
 export function judgeStudies(dataset: Dataset, year: number): JudgedStudies {
   const { studies, classes, people } = dataset
-  const { count, source, state, person, trainingClass } = studies
-  const years = recordYears(dataset)
+  const { count, source, state, person, trainingClass, start, year: given } = studies
   const classSeconds = Int32Array.from(classes, ({ hours }) => hours ?? -1)
+  const classYear = Int16Array.from(classes, (entry) => entry.year ?? 0)
+  const calendar = calendarYears()
+  const from = yearStart(year)
+  const to = yearStart(year + 1)
   const standing = new Uint8Array(count)
-  const seconds = studies.seconds.slice()
+  const seconds = new Int32Array(count)
+  const years = new Int16Array(count)
   const seen = seenPairs(people.length, classes.length)
   for (let record = 0; record < count; record++) {
-    const who = person[record]!
-    const inClass = source[record] === 0
+    const inClass = source[record] === CLASS
     const which = trainingClass[record]!
-    if (inClass && which >= 0 && seconds[record]! < 0) seconds[record] = classSeconds[which]!
+    let own = studies.seconds[record]!
+    let when = given[record]!
+    if (inClass) {
+      if (which >= 0 && own < 0) own = classSeconds[which]!
+      when = which < 0 ? 0 : classYear[which]!
+    } else if (when === 0) {
+      const at = start[record]!
+      when = at >= from && at < to ? year : calendar(at)
+    }
+    seconds[record] = own
+    years[record] = when
+    const who = person[record]!
     if (who < 0) standing[record] = UNKNOWN_PERSON
     else if (inClass && which < 0) standing[record] = UNKNOWN_CLASS
-    else if (years[record] !== year) standing[record] = OTHER_YEAR
+    else if (when !== year) standing[record] = OTHER_YEAR
     else if (state[record] !== StudyState.accepted) standing[record] = BY_STATE[state[record]!]!
-    else if (seconds[record]! < 0) standing[record] = NO_HOURS
+    else if (own < 0) standing[record] = NO_HOURS
     else if (inClass && seen(who, which)) standing[record] = DUPLICATE
   }
   return { standing, seconds, years }

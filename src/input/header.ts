@@ -50,11 +50,35 @@ const HEADER_WITHIN = 20
  * write ourselves. A kind that shares all its columns with another needs a telling column, or the sheet's name.
  */
 export function recognise(grid: Grid, kind?: SheetKind): Recognised | null {
-  const reading = kind === undefined ? readingsOf(grid)[0] : readAs(grid, kind)
-  const own = kind === undefined && isOwnSheet(grid, reading?.headerRow ?? null)
-  return reading && reading.missing.length === 0 && !own
+  const { reading } = kind === undefined ? likeliest(grid) : { reading: readAs(grid, kind) }
+  return reading && reading.missing.length === 0
     ? { kind: reading.kind, headerRow: reading.headerRow, columns: reading.columns }
     : null
+}
+
+/** What a sheet is taken for, looked at alone. */
+export interface Likeliest {
+  /** null where it is not read. */
+  readonly reading: Reading | null
+  /** What it lacks columns to be; null where it is read, and where it is nothing of ours. */
+  readonly nearly: Reading | null
+  /** Whether it is one of our reports. */
+  readonly own: boolean
+}
+
+/** A sheet may rather be one kind with a column forgotten than another kind whole. */
+export function likeliest(grid: Grid): Likeliest {
+  const reading = readingsOf(grid)[0] ?? null
+  if (isOwnSheet(grid, reading?.headerRow ?? null)) return { reading: null, nearly: null, own: true }
+  const nearly = nearlyReading(grid)
+  const more = (nearly?.found.size ?? 0) - (reading?.found.size ?? 0)
+  const nearer =
+    nearly &&
+    (!reading ||
+      more >= 2 ||
+      (more >= 1 && nearly.hinted && !reading.hinted) ||
+      (more >= 0 && isNamed(grid, nearly.sheet)))
+  return nearer ? { reading: null, nearly, own: false } : { reading, nearly: null, own: false }
 }
 
 /** All kinds that a sheet can be read as, the likeliest first: by columns found, then by its name. */
@@ -64,13 +88,23 @@ export function readingsOf(grid: Grid): Reading[] {
     .sort(byLikelihood)
 }
 
+/** So many columns cannot be there by chance; fewer do where the sheet's name or title says the same. */
+const SURELY = 5
+const PROBABLY = 3
+
 /** What a sheet would be, were it not for missing columns; null where it is nothing of ours. */
-export function nearlyReading(grid: Grid): Reading | null {
-  const near = allReadings(grid).filter(({ missing, found, sheet }) => {
-    const named = compact(grid.sheet) === sheet.sheet
-    return missing.length > 0 && (named ? found.size > 0 : missing.length === 1 && found.size >= 3)
+function nearlyReading(grid: Grid): Reading | null {
+  const near = allReadings(grid).filter((reading) => {
+    const { missing, found, sheet, hinted } = reading
+    if (missing.length === 0) return false
+    if (isNamed(grid, sheet)) return true
+    return missing.length === 1 && isTold(reading) && found.size >= (hinted ? PROBABLY : SURELY)
   })
   return near.sort(byLikelihood)[0] ?? null
+}
+
+function isNamed(grid: Grid, sheet: InputSheet): boolean {
+  return compact(grid.sheet) === sheet.sheet
 }
 
 /** The sheet as a kind that the user has chosen, columns missing or not; undefined without any of its columns. */
@@ -80,7 +114,7 @@ export function readAs(grid: Grid, kind: SheetKind): Reading | undefined {
 }
 
 /** Whether the likeness is more than the columns that several kinds share. */
-export function isTold({ sheet, found, hinted }: Reading): boolean {
+function isTold({ sheet, found, hinted }: Reading): boolean {
   const canTell = sheet.columns.some((column) => column.telling)
   return !canTell || hinted || sheet.columns.some((column) => column.telling && found.has(column.key))
 }

@@ -1,7 +1,6 @@
 import type { SheetKind } from '../records/dataset'
 import { cellAt, type Grid } from '../workbook/grid'
-import { nearlyReading, type Reading, readAs, readingsOf } from './header'
-import { isOwnSheet } from './ownSheets'
+import { likeliest, type Reading, readAs } from './header'
 import { plain, titleKey } from './plainText'
 
 /** What a sheet is taken for. */
@@ -37,19 +36,8 @@ function recogniseAlone(grid: Grid, kind: SheetKind | null | undefined): Recogni
     const whole = reading.missing.length === 0
     return { grid, reading: whole ? reading : null, nearly: whole ? null : reading, leftOut: false }
   }
-  const reading = readingsOf(grid)[0] ?? null
-  if (isOwnSheet(grid, reading?.headerRow ?? null)) return leftOut
-  const nearly = nearlyReading(grid)
-  return isNearer(nearly, reading, grid)
-    ? { grid, reading: null, nearly, leftOut: false }
-    : { grid, reading, nearly: null, leftOut: false }
-}
-
-/** Whether a sheet is rather one kind with a column forgotten than another kind whole. */
-function isNearer(nearly: Reading | null, reading: Reading | null, grid: Grid): boolean {
-  if (!nearly || !reading) return nearly !== null
-  const more = nearly.found.size - reading.found.size
-  return more >= 2 || (more >= 0 && grid.sheet.trim() === nearly.sheet.sheet)
+  const { reading, nearly, own } = likeliest(grid)
+  return { grid, reading, nearly, leftOut: own }
 }
 
 function asAttendance(sheet: RecognisedSheet, classNames: ReadonlySet<string>): RecognisedSheet | null {

@@ -126,10 +126,14 @@ test('a sheet that lacks one column is told from one that is nothing', () => {
   expect(
     kindsOf({
       外部学习: [['用户编号', '姓名', '部门', '年度', '培训名称', '培训类型', '审核状态']],
-      Sheet2: [['培训名称', '培训开始时间', '学时', '计划参加人数']],
+      Sheet2: [['培训名称', '培训开始时间', '学时', '计划参加人数', '备注']],
+      外部培训: [['姓名', '培训名称', '培训类型']],
+      培训班: [['培训名称', '甲']],
       Sheet3: [['甲', '乙', '丙']],
+      通讯录: [['姓名', '单位', '部门', '联系电话', '备注']],
+      书单: [['培训名称', '学时', '备注']],
     }),
-  ).toEqual(['nearly external', 'nearly classes', null])
+  ).toEqual(['nearly external', 'nearly classes', 'nearly external', 'nearly classes', null, null, null])
 })
 
 test('the user’s word goes before all', () => {

@@ -13,7 +13,10 @@ export const CLASSES = {
     inputColumn('code', '培训编号', 'text', '有编号时填写。', { aliases: ['编号', '培训班编号'] }),
     inputColumn('year', '培训年度', 'year', '四位年份；留空按开始时间的年份。', { aliases: ['年度'] }),
     inputColumn('category', '培训类别', 'text', '如 上岗培训、专业技术培训、管理技能培训、系列讲座。'),
-    inputColumn('plan', '计划类型', 'choice', '年度计划或新增计划。', { choices: ['年度计划', '新增计划'] }),
+    inputColumn('plan', '计划类型', 'choice', '年度计划或新增计划。', {
+      choices: ['年度计划', '新增计划'],
+      telling: true,
+    }),
     inputColumn('approval', '审批状态', 'choice', '未通过的计划不计入执行率；留空算“已通过”。', {
       choices: ['已通过', '待审批', '未通过'],
     }),
@@ -29,6 +32,7 @@ export const CLASSES = {
     inputColumn('days', '天数', 'number', '如 0.5、1、3。', { aliases: ['培训天数'] }),
     inputColumn('plannedPeople', '计划参加人数', 'count', '整数；合计为单位培训总人次。', {
       aliases: ['计划参训人数', '计划人数'],
+      telling: true,
     }),
     inputColumn('participants', '参训人数', 'count', '整数；留空时按各岗位人数之和。', {
       aliases: ['实际参训人数', '参会人数'],
@@ -55,7 +59,7 @@ export const CLASSES = {
     inputColumn('content', '培训内容', 'text', '主要内容。', { aliases: ['内容'] }),
     inputColumn('keywords', '培训关键词', 'text', '几个词。'),
     inputColumn('remarks', '备注', 'text', '其他说明。'),
-    inputColumn('effect', '培训成效', 'text', '实施之后填写。'),
+    inputColumn('effect', '培训成效', 'text', '实施之后填写。', { telling: true }),
     inputColumn('organiser', '主办单位', 'text', '主办单位的名称。'),
     inputColumn('department', '举办部门', 'text', '举办部门，与“部门”表中的写法一致。', { aliases: ['部门'] }),
     inputColumn('contact', '联系人', 'text', '联系人姓名。'),

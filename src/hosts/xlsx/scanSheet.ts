@@ -2,10 +2,10 @@ import { CellKind } from '../../workbook/grid'
 import type { Cursor } from './cursor'
 import type { GridColumns } from './gridColumns'
 import { MOST_COLUMNS } from './limits'
-import { attributeScan } from './scanAttributes'
+import { type AttributeScan, attributeScan } from './scanAttributes'
 import { scanDecimal } from './scanDecimal'
 import type { PartScan, ScanStop } from './scanPart'
-import { textScan } from './scanText'
+import { type TextScan, textScan } from './scanText'
 import { EMPTY } from './sharedStrings'
 import { DAYS_TO_1904, type Lookups, NUMBER_TEXT } from './sheetCells'
 
@@ -61,58 +61,81 @@ const KEEP_SPACE = bytesOf(' xml:space="preserve"')
  * @param prefixes the namespace prefixes that hold inside `sheetData`
  */
 export function sheetScan(columns: GridColumns, lookups: Lookups, prefixes: readonly string[]): PartScan {
-  const { strings, styles, date1904 } = lookups
-  const attributes = attributeScan([...prefixes, 'xml'])
-  const text = textScan(lookups.texts)
-  const cursor: Cursor = { at: 0 }
-  let stop: ScanStop = 'more'
-  let inRow = false
-  let row = 0
-  let column = -1
-  let certain = true
+  return new SheetScan(columns, lookups, prefixes)
+}
+
+/** A class, so that its functions are the same for all sheets: made anew for each, they would be compiled anew for each. */
+class SheetScan implements PartScan {
+  private readonly attributes: AttributeScan
+  private readonly text: TextScan
+  private readonly strings: Lookups['strings']
+  private readonly styles: Lookups['styles']
+  private readonly date1904: boolean
+  private readonly cursor: Cursor = { at: 0 }
+  stop: ScanStop = 'more'
+  private inRow = false
+  private row = 0
+  private column = -1
+  private certain = true
+
+  constructor(
+    private readonly columns: GridColumns,
+    lookups: Lookups,
+    prefixes: readonly string[],
+  ) {
+    this.strings = lookups.strings
+    this.styles = lookups.styles
+    this.date1904 = lookups.date1904
+    this.attributes = attributeScan([...prefixes, 'xml'])
+    this.text = textScan(lookups.texts)
+  }
 
   /** Stops at a token that cannot be read: for want of bytes, if the trouble lies where they end. */
-  function stopAt(token: number, trouble: number, end: number): number {
-    stop = trouble + REACH > end ? 'more' : 'unsure'
+  private stopAt(token: number, trouble: number, end: number): number {
+    this.stop = trouble + REACH > end ? 'more' : 'unsure'
     return token
   }
 
-  function stopUnsure(token: number): number {
-    stop = 'unsure'
+  private stopUnsure(token: number): number {
+    this.stop = 'unsure'
     return token
   }
 
-  function scan(b: Uint8Array, from: number, end: number): number {
+  scan(b: Uint8Array, from: number, end: number): number {
     let token = from
     for (;;) {
       let at = token
       const first = b[at]
       if (first !== LESS) {
-        if (!isSpace(first)) return stopAt(token, at, end)
+        if (!isSpace(first)) return this.stopAt(token, at, end)
         token++
-      } else if (inRow && b[at + 1] === C && (b[at + 2] === SPACE || b[at + 2] === GREATER || b[at + 2] === SLASH)) {
-        cursor.at = at + 2
-        if (!scanCell(b)) return certain ? stopAt(token, cursor.at, end) : stopUnsure(token)
-        token = cursor.at
-      } else if (inRow) {
+      } else if (
+        this.inRow &&
+        b[at + 1] === C &&
+        (b[at + 2] === SPACE || b[at + 2] === GREATER || b[at + 2] === SLASH)
+      ) {
+        this.cursor.at = at + 2
+        if (!this.scanCell(b)) return this.certain ? this.stopAt(token, this.cursor.at, end) : this.stopUnsure(token)
+        token = this.cursor.at
+      } else if (this.inRow) {
         if (b[at + 1] !== SLASH || b[at + 2] !== R || b[at + 3] !== O || b[at + 4] !== W || b[at + 5] !== GREATER)
-          return stopAt(token, at, end)
-        inRow = false
+          return this.stopAt(token, at, end)
+        this.inRow = false
         token = at + 6
       } else if (b[at + 1] === R && b[at + 2] === O && b[at + 3] === W) {
-        cursor.at = at + 4
-        if (!attributes.skip(b, cursor)) return stopAt(token, cursor.at, end)
-        const reference = attributes.reference()
-        if (reference < 0) return stopUnsure(token)
-        row = reference === 0 ? row + 1 : reference
-        column = -1
-        columns.startRow(row)
-        at = cursor.at
-        inRow = b[at] === GREATER
-        token = inRow ? at + 1 : at + 2
+        this.cursor.at = at + 4
+        if (!this.attributes.skip(b, this.cursor)) return this.stopAt(token, this.cursor.at, end)
+        const reference = this.attributes.reference()
+        if (reference < 0) return this.stopUnsure(token)
+        this.row = reference === 0 ? this.row + 1 : reference
+        this.column = -1
+        this.columns.startRow(this.row)
+        at = this.cursor.at
+        this.inRow = b[at] === GREATER
+        token = this.inRow ? at + 1 : at + 2
       } else {
-        if (!matches(b, at, SHEET_DATA_END)) return stopAt(token, at, end)
-        stop = 'end'
+        if (!matches(b, at, SHEET_DATA_END)) return this.stopAt(token, at, end)
+        this.stop = 'end'
         return token
       }
     }
@@ -122,16 +145,16 @@ export function sheetScan(columns: GridColumns, lookups: Lookups, prefixes: read
    * Reads a `c` element from behind its name, and moves the cursor behind it. False where it stands on something that this
    * scan does not know, or (no longer `certain`) has read a whole value that only the general reader may judge.
    */
-  function scanCell(b: Uint8Array): boolean {
-    let at = cursor.at
+  private scanCell(b: Uint8Array): boolean {
+    let at = this.cursor.at
     let type = NUMBER
     let style = 0
-    let place = column + 1
+    let place = this.column + 1
     let seen = 0
-    certain = true
+    this.certain = true
     while (b[at] === SPACE) {
       const name = b[at + 1]!
-      if (b[at + 2] !== EQUALS || b[at + 3] !== QUOTE) return lost(at)
+      if (b[at + 2] !== EQUALS || b[at + 3] !== QUOTE) return this.lost(at)
       at += 4
       if (name === R) {
         let letters = 0
@@ -139,146 +162,139 @@ export function sheetScan(columns: GridColumns, lookups: Lookups, prefixes: read
           letters = letters * 26 + letter
         let digits = 0
         for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) digits = digits * 10 + digit
-        if (b[at] !== QUOTE || letters === 0 || digits !== row || seen & 1) return lost(at)
+        if (b[at] !== QUOTE || letters === 0 || digits !== this.row || seen & 1) return this.lost(at)
         place = letters - 1
         seen |= 1
       } else if (name === S) {
         const start = at
         for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) style = style * 10 + digit
-        if (b[at] !== QUOTE || at === start || seen & 2) return lost(at)
+        if (b[at] !== QUOTE || at === start || seen & 2) return this.lost(at)
         seen |= 2
       } else if (name === T) {
         type = typeAt(b, at)
         at += type === STRING ? 3 : type === INLINE ? 9 : 1
-        if (type < 0 || b[at] !== QUOTE || seen & 4) return lost(at)
+        if (type < 0 || b[at] !== QUOTE || seen & 4) return this.lost(at)
         seen |= 4
-      } else return lost(at)
+      } else return this.lost(at)
       at++
     }
-    if (place >= MOST_COLUMNS) return doubtful(at)
+    if (place >= MOST_COLUMNS) return this.doubtful(at)
     if (b[at] === SLASH && b[at + 1] === GREATER) {
-      column = place
-      cursor.at = at + 2
+      this.column = place
+      this.cursor.at = at + 2
       return true
     }
-    if (b[at] !== GREATER) return lost(at)
+    if (b[at] !== GREATER) return this.lost(at)
     at++
     if (b[at] === LESS && b[at + 1] === F) {
-      cursor.at = at + 2
-      if (!skipFormula(b)) return false
-      at = cursor.at
+      this.cursor.at = at + 2
+      if (!this.skipFormula(b)) return false
+      at = this.cursor.at
     }
 
     let kind: CellKind = CellKind.empty
     let value = 0
     if (type === INLINE) {
       if (b[at] === LESS && b[at + 1] === I) {
-        cursor.at = at
-        if (!skipInlineStart(b)) return false
-        at = cursor.at
-        if (!text.skip(b, cursor)) return false
-        if (cursor.at > at) {
-          value = text.indexOf(b, at, cursor.at)
-          if (value < 0) return doubtful(cursor.at)
+        this.cursor.at = at
+        if (!this.skipInlineStart(b)) return false
+        at = this.cursor.at
+        if (!this.text.skip(b, this.cursor)) return false
+        if (this.cursor.at > at) {
+          value = this.text.indexOf(b, at, this.cursor.at)
+          if (value < 0) return this.doubtful(this.cursor.at)
           kind = CellKind.text
         }
-        at = cursor.at
-        if (!matches(b, at, INLINE_END)) return lost(at)
+        at = this.cursor.at
+        if (!matches(b, at, INLINE_END)) return this.lost(at)
         at += INLINE_END.length
       }
     } else if (b[at] === LESS && b[at + 1] === V && b[at + 2] === GREATER) {
       at += 3
-      cursor.at = at
+      this.cursor.at = at
       if (b[at] === LESS) {
         // An empty value is an empty cell.
       } else if (type === NUMBER) {
-        value = scanDecimal(b, cursor)
-        if (Number.isNaN(value) || b[cursor.at] !== LESS) {
-          if (!text.skip(b, cursor)) return false
-          value = longNumber(b, at, cursor.at)
-          if (Number.isNaN(value)) return doubtful(cursor.at)
+        value = scanDecimal(b, this.cursor)
+        if (Number.isNaN(value) || b[this.cursor.at] !== LESS) {
+          if (!this.text.skip(b, this.cursor)) return false
+          value = longNumber(b, at, this.cursor.at)
+          if (Number.isNaN(value)) return this.doubtful(this.cursor.at)
         }
-        const format = styles[style]
-        if (format === undefined) return doubtful(cursor.at)
+        const format = this.styles[style]
+        if (format === undefined) return this.doubtful(this.cursor.at)
         kind = format as CellKind
-        if (kind === CellKind.date && date1904) value += DAYS_TO_1904
+        if (kind === CellKind.date && this.date1904) value += DAYS_TO_1904
       } else if (type === SHARED) {
         let index = 0
         for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) index = index * 10 + digit
-        if (at === cursor.at) return lost(at)
-        if (b[at] !== LESS) return lost(at)
-        cursor.at = at
-        const known = strings[index]
-        if (known === undefined) return doubtful(at)
+        if (at === this.cursor.at) return this.lost(at)
+        if (b[at] !== LESS) return this.lost(at)
+        this.cursor.at = at
+        const known = this.strings[index]
+        if (known === undefined) return this.doubtful(at)
         if (known !== EMPTY) {
           kind = CellKind.text
           value = known
         }
       } else if (type === BOOLEAN) {
         value = b[at]! - ZERO
-        if ((value !== 0 && value !== 1) || b[at + 1] !== LESS) return lost(at)
+        if ((value !== 0 && value !== 1) || b[at + 1] !== LESS) return this.lost(at)
         kind = CellKind.boolean
-        cursor.at = at + 1
+        this.cursor.at = at + 1
       } else {
-        if (!text.skip(b, cursor)) return false
-        value = text.indexOf(b, at, cursor.at)
-        if (value < 0) return doubtful(at)
+        if (!this.text.skip(b, this.cursor)) return false
+        value = this.text.indexOf(b, at, this.cursor.at)
+        if (value < 0) return this.doubtful(at)
         kind = type === ERROR ? CellKind.error : CellKind.text
       }
-      at = cursor.at
-      if (b[at + 1] !== SLASH || b[at + 2] !== V || b[at + 3] !== GREATER) return lost(at)
+      at = this.cursor.at
+      if (b[at + 1] !== SLASH || b[at + 2] !== V || b[at + 3] !== GREATER) return this.lost(at)
       at += 4
     }
-    if (b[at] !== LESS || b[at + 1] !== SLASH || b[at + 2] !== C || b[at + 3] !== GREATER) return lost(at)
-    if (kind !== CellKind.empty && !columns.put(place, kind, value)) return doubtful(at)
-    column = place
-    cursor.at = at + 4
+    if (b[at] !== LESS || b[at + 1] !== SLASH || b[at + 2] !== C || b[at + 3] !== GREATER) return this.lost(at)
+    if (kind !== CellKind.empty && !this.columns.put(place, kind, value)) return this.doubtful(at)
+    this.column = place
+    this.cursor.at = at + 4
     return true
   }
 
   /** The scan does not know what stands at the cursor, unless the bytes just end here. */
-  function lost(at: number): false {
-    cursor.at = at
+  private lost(at: number): false {
+    this.cursor.at = at
     return false
   }
 
   /** What was read whole cannot be right, or not for certain. */
-  function doubtful(at: number): false {
-    certain = false
-    return lost(at)
+  private doubtful(at: number): false {
+    this.certain = false
+    return this.lost(at)
   }
 
   /** From behind `<f`, attributes and all, to behind `</f>`; cells have their cached values. */
-  function skipFormula(b: Uint8Array): boolean {
-    if (!attributes.skip(b, cursor)) return false
-    if (b[cursor.at] === SLASH) {
-      cursor.at += 2
+  private skipFormula(b: Uint8Array): boolean {
+    if (!this.attributes.skip(b, this.cursor)) return false
+    if (b[this.cursor.at] === SLASH) {
+      this.cursor.at += 2
       return true
     }
-    const start = ++cursor.at
-    if (!text.skip(b, cursor)) return false
-    const at = cursor.at
-    if (!text.valid(b, start, at)) return doubtful(at)
+    const start = ++this.cursor.at
+    if (!this.text.skip(b, this.cursor)) return false
+    const at = this.cursor.at
+    if (!this.text.valid(b, start, at)) return this.doubtful(at)
     if (b[at + 1] !== SLASH || b[at + 2] !== F || b[at + 3] !== GREATER) return false
-    cursor.at = at + 4
+    this.cursor.at = at + 4
     return true
   }
 
   /** `<is><t>`, with or without `xml:space="preserve"`; rich text is for the general reader. */
-  function skipInlineStart(b: Uint8Array): boolean {
-    if (!matches(b, cursor.at, INLINE_START)) return false
-    cursor.at += INLINE_START.length
-    if (matches(b, cursor.at, KEEP_SPACE)) cursor.at += KEEP_SPACE.length
-    if (b[cursor.at] !== GREATER) return false
-    cursor.at++
+  private skipInlineStart(b: Uint8Array): boolean {
+    if (!matches(b, this.cursor.at, INLINE_START)) return false
+    this.cursor.at += INLINE_START.length
+    if (matches(b, this.cursor.at, KEEP_SPACE)) this.cursor.at += KEEP_SPACE.length
+    if (b[this.cursor.at] !== GREATER) return false
+    this.cursor.at++
     return true
-  }
-
-  return {
-    scan,
-    get stop() {
-      return stop
-    },
   }
 }
 

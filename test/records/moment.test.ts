@@ -24,7 +24,8 @@ test.each([
   [2016, 1, 1, 24, 1],
   [2016, 1, 1, 0, 60],
   [2016, 1, 1, 0, 0, 60],
-] as const)('there is no %d-%d-%d', (year, month, day, hour = 0, minute = 0, second = 0) => {
+])('there is no %d-%d-%d', (...parts) => {
+  const [year, month, day, hour, minute, second] = parts as [number, number, number, number?, number?, number?]
   expect(momentOf(year, month, day, hour, minute, second)).toBeNull()
 })
 

@@ -9,3 +9,10 @@ export const SHEET_NAMES = {
   classes: '培训班执行',
   findings: '数据检查',
 } as const
+
+/** The three that are printed, signed and stamped. */
+export const STAMPED_SHEETS: ReadonlySet<string> = new Set([
+  SHEET_NAMES.execution,
+  SHEET_NAMES.backbone,
+  SHEET_NAMES.summary,
+])

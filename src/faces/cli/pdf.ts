@@ -5,7 +5,7 @@ import { basename, delimiter, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { writeXlsx } from '../../hosts/xlsx/writeXlsx'
-import { SHEET_NAMES } from '../../report/sheetNames'
+import { STAMPED_SHEETS } from '../../report/sheetNames'
 import type { Layout } from '../../workbook/layout'
 import type { Workbook } from '../../workbook/workbook'
 import { replaceFile } from './atomicFile'
@@ -14,8 +14,6 @@ import { fileTrouble } from './fileTrouble'
 import { ExitStatus, Stop } from './io'
 import { nodeCodec } from './nodeCodec'
 import { progressLine } from './progress'
-
-const STAMPED: readonly string[] = [SHEET_NAMES.execution, SHEET_NAMES.backbone, SHEET_NAMES.summary]
 
 /** Prints the stamped tables, and no others, to a PDF through LibreOffice. Writing throws `Stop` and `WorkbookError`. */
 export function pdfBook(session: Session, path: string): Pick<Workbook, 'write'> {
@@ -28,7 +26,7 @@ export function pdfBook(session: Session, path: string): Pick<Workbook, 'write'>
       const folder = await mkdtemp(join(tmpdir(), 'xueshi-'))
       try {
         line.progress(0, 0)
-        const stamped = layouts.filter(({ sheet }) => STAMPED.includes(sheet))
+        const stamped = layouts.filter(({ sheet }) => STAMPED_SHEETS.has(sheet))
         await replaceFile(path, await converted(soffice, folder, stamped, session))
       } catch (error) {
         throw fileTrouble(error, basename(path))

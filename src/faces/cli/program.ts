@@ -62,7 +62,11 @@ function speak(command: Commander, words: CliWords, streams: { out: (text: strin
 }
 
 function subcommandTerm(command: Commander): string {
-  return [command.name(), ...command.registeredArguments.map((argument) => argument.name())].join(' ')
+  const names = command.registeredArguments.map((argument) => {
+    const name = argument.name() + (argument.variadic ? '…' : '')
+    return argument.required ? name : `[${name}]`
+  })
+  return [command.name(), ...names].join(' ')
 }
 
 function examples(words: CliWords, name: CommandName | 'help'): string {

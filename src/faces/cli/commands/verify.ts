@@ -4,7 +4,7 @@ import { readFile } from '../../../hosts/xlsx/readFile'
 import { sheetFooters } from '../../../hosts/xlsx/sheetFooters'
 import { checkCodeOfGrid } from '../../../report/checkCode'
 import { layOutReports } from '../../../report/layOutReports'
-import { SHEET_NAMES } from '../../../report/sheetNames'
+import { SHEET_NAMES, STAMPED_SHEETS } from '../../../report/sheetNames'
 import { type Difference, verifyLayout } from '../../../report/verifyLayout'
 import { prepare } from '../../../run'
 import { cellName, quotedSheet } from '../../../workbook/address'
@@ -22,7 +22,6 @@ import { parseYear } from '../values'
 const VERIFIED: ReadonlySet<string> = new Set(
   Object.values(SHEET_NAMES).filter((name) => name !== SHEET_NAMES.findings),
 )
-const STAMPED: ReadonlySet<string> = new Set([SHEET_NAMES.execution, SHEET_NAMES.backbone, SHEET_NAMES.summary])
 
 /** What became of one report sheet: its differences from the data, and its 校验码 as printed, by its cells, by the data. */
 interface Verified {
@@ -71,7 +70,7 @@ async function reportOf(session: Session, given: string) {
     const grids = (await readFile(name, bytes, nodeCodec)).filter(({ sheet }) => VERIFIED.has(sheet))
     if (grids.length === 0)
       throw new Stop(ExitStatus.file, session.words.message(name, '', null, session.words.year.verify.noReport))
-    return { grids, footers: await sheetFooters(name, bytes, nodeCodec, STAMPED) }
+    return { grids, footers: await sheetFooters(name, bytes, nodeCodec, STAMPED_SHEETS) }
   } catch (error) {
     throw fileTrouble(error, name)
   }
@@ -110,7 +109,7 @@ function verifyJson(verified: readonly Verified[], same: boolean) {
     ),
     sheets: verified.map(({ sheet, printed, own, now }) => ({
       sheet,
-      ...(STAMPED.has(sheet) ? { printed, now, edited: printed !== null && printed !== own } : {}),
+      ...(STAMPED_SHEETS.has(sheet) ? { printed, now, edited: printed !== null && printed !== own } : {}),
     })),
   }
 }
@@ -121,7 +120,7 @@ const SAID = 50
 function verifyLines({ words }: Session, verified: readonly Verified[]): string[] {
   const say = words.year.verify
   const codes = verified
-    .filter(({ sheet }) => STAMPED.has(sheet))
+    .filter(({ sheet }) => STAMPED_SHEETS.has(sheet))
     .map(({ sheet, printed, own, now }) => {
       if (printed === null) return say.noCode(sheet)
       if (printed !== own) return say.edited(sheet, printed)

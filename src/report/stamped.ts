@@ -54,12 +54,15 @@ function laid(block: Block): Block & { readonly rows: readonly LayoutRow[] } {
 export function formHead({ title, draft, widths }: Omit<StampedForm, 'blocks'>, policy: Policy): Block[] {
   return [
     line(draft ? title + words.draft : title, LOOKS.title, widths),
-    line(words.unitLine(policy.unit), LOOKS.unitLine, widths, { least: SEAL_SIDE + CLEARANCE }),
+    line(words.unitLine(policy.unit), LOOKS.unitLine, widths, { least: SEAL_SIDE / SMALLEST }),
   ]
 }
 
-/** Points around the seal: for pages that are printed a little smaller, so as to be one page wide. */
-const CLEARANCE = 9
+/**
+ * How small a page may be printed so as to be one page wide: where 宋体 is missing, another font's wider digits make all
+ * columns wider (0.85 with DejaVu Sans), and the seal does not shrink along.
+ */
+const SMALLEST = 0.84
 
 /** The lines under a stamped table, each label only where its setting is filled; as many in a line as have room. */
 export function signOff(policy: Policy, widths: readonly number[]): Block[] {

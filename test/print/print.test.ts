@@ -60,6 +60,9 @@ const CASES = Object.fromEntries([
 
 const names = Object.keys(CASES)
 const stampedNames = names.filter((name) => CASES[name]!.locked)
+/** Printed once more where no office font is installed. */
+const ORDINARY_STAMPED = stampedNames.filter((name) => name.endsWith('平常'))
+const withoutFonts = ORDINARY_STAMPED.map((name) => `${name}-无字体`)
 
 const cellTexts = (layout: Layout) =>
   [...layout.rows].map(({ cells }) => cells.map((cell) => String(cell?.value ?? '')).filter((text) => text !== ''))
@@ -69,7 +72,9 @@ const describeIfRendered = canRender() ? describe : describe.skip
 describeIfRendered('printed pages', () => {
   let printed: Readonly<Record<string, Printed>>
   beforeAll(async () => {
-    printed = await render(CASES)
+    printed = await render(CASES, { officeFonts: true })
+    const renamed = Object.fromEntries(ORDINARY_STAMPED.map((name) => [`${name}-无字体`, CASES[name]!]))
+    printed = { ...printed, ...(await render(renamed, { officeFonts: false })) }
   })
   const pagesOf = (name: string) => printed[name]!.pages
 
@@ -128,7 +133,7 @@ describeIfRendered('printed pages', () => {
     ).toBe(true)
   })
 
-  test.each(stampedNames)('%s: nothing but the name where the seal goes', (name) => {
+  test.each([...stampedNames, ...withoutFonts])('%s: nothing but the name where the seal goes', (name) => {
     const [first] = pagesOf(name) as readonly [Page]
     const unitLine = lineOf(first.words, first.words.find((word) => word.text.startsWith('单位名称'))!)
     const end = Math.max(...unitLine.map((word) => word.right))

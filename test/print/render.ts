@@ -33,11 +33,15 @@ export interface Page {
   readonly text: string
 }
 
-/** Prints each layout as a workbook of its own, all by one start of LibreOffice. The PDFs are kept in `keepIn` if given. */
+/**
+ * Prints each layout as a workbook of its own, all by one start of LibreOffice; with fonts like those of an office, or with
+ * what is there. The PDFs are kept in the folder that KEEP_PDF names.
+ */
 export async function render(
   layouts: Readonly<Record<string, Layout>>,
-  keepIn = process.env.KEEP_PDF,
+  { officeFonts }: { readonly officeFonts: boolean },
 ): Promise<Record<string, Printed>> {
+  const keepIn = process.env.KEEP_PDF
   const folder = keepIn ?? mkdtempSync(join(tmpdir(), 'xueshi-print-'))
   mkdirSync(folder, { recursive: true })
   try {
@@ -51,7 +55,7 @@ export async function render(
     writeFileSync(join(folder, 'fonts.conf'), FONTS)
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...books], {
       stdio: 'ignore',
-      env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+      env: officeFonts ? { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } : process.env,
     })
     return Object.fromEntries(names.map((name) => [name, printedOf(join(folder, `${name}.pdf`))]))
   } finally {

@@ -20,10 +20,10 @@ interface BackboneRow {
 const words = zhCN.reports
 
 const COLUMNS: readonly Column<BackboneRow>[] = [
-  { heading: 'name', width: 86, align: 'center', kind: 'text', value: (row) => row.name },
-  { heading: 'unitName', width: 158, align: 'center', kind: 'text', value: (row) => row.unit },
-  { heading: 'departmentName', width: 132, align: 'center', kind: 'text', value: (row) => row.department },
-  { heading: 'hours', width: 92, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.hours },
+  { heading: 'name', width: 78, align: 'center', kind: 'text', value: (row) => row.name },
+  { heading: 'unitName', width: 148, least: 84, align: 'center', kind: 'text', value: (row) => row.unit },
+  { heading: 'departmentName', width: 156, least: 84, align: 'center', kind: 'text', value: (row) => row.department },
+  { heading: 'hours', width: 86, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.hours },
 ]
 
 /** A few rows are set larger; more than these in the smaller size, so that 4 % of some hundred people stay on one page. */

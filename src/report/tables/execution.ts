@@ -17,10 +17,10 @@ const [THREE, FOUR] = [43, 54.5]
 
 /** The stamped columns in the manual's order (domain.md §5). */
 const COLUMNS: readonly Column<ExecutionRow>[] = [
-  long('trainingName', FOUR, 78, ({ trainingClass }) => trainingClass.name),
+  long('trainingName', FOUR, 72, ({ trainingClass }) => trainingClass.name),
   text('boutique', 31, ({ trainingClass }) => words.yesNo(trainingClass.boutique), 'center'),
   long('audience', THREE, 55, ({ trainingClass }) => trainingClass.audience),
-  long('content', THREE, 91, ({ trainingClass }) => trainingClass.content),
+  long('content', THREE, 85, ({ trainingClass }) => trainingClass.content),
   long('goal', FOUR, 67, ({ trainingClass }) => trainingClass.goal),
   text('period', 72, ({ trainingClass: { start, end, timed } }) => words.period(start, end, timed), 'center'),
   long('location', THREE, 43, ({ trainingClass }) => trainingClass.location),

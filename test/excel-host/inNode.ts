@@ -1,8 +1,7 @@
 /// <reference types="office-js" />
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import type { EventEntry, ExcelHost } from './excelHost'
 import { atMost } from './excelHost'
+import { fakeWindow, officeFile, runIn } from './fakeWindow'
 import type { Since } from './protocol/typeTable'
 
 type EventHandler = (message: unknown) => void
@@ -76,27 +75,8 @@ const isSetSupported =
   (set: string, version = '1.1') =>
     set === 'DelayForCellEdit' || (set === 'ExcelApi' && atMost(version as Since, announced))
 
-/** Names that mean the same inside the library as outside: those of the language and of Node, before Excel joins them. */
-const GLOBALS = new Set(Object.getOwnPropertyNames(globalThis))
-
 function load(): OfficeWindow {
-  const library = dirname(require.resolve('@microsoft/office-js/package.json'))
-  return evaluate(readFileSync(join(library, 'dist/excel-web-16.00.js'), 'utf8'))
-}
-
-/** Runs the library with a window of its own: what it declares lands there, and nothing on the global object. */
-function evaluate(code: string): OfficeWindow {
-  const window: Record<string, unknown> = {
-    document: { URL: 'https://pane.test/', domain: 'pane.test', addEventListener() {}, getElementsByTagName: () => [] },
-    navigator: { userAgent: 'Chrome', platform: '' },
-    location: { href: 'https://pane.test/', search: '', hash: '' },
-    addEventListener() {},
-    name: '',
-  }
-  Object.assign(window, { window, self: window, globalThis: window, parent: window, top: window })
-  const scope = new Proxy(window, {
-    has: (target, key) => typeof key === 'string' && (key in target || !GLOBALS.has(key)) && key !== 'importScripts',
-  })
-  new Function('$window', `with ($window) { ${code}\n }`)(scope)
+  const window = fakeWindow()
+  runIn(window, officeFile('excel-web-16.00.js'))
   return window as unknown as OfficeWindow
 }

@@ -1,0 +1,98 @@
+import type { HostAnswer } from '../excelHost'
+import { asArrays, type Connection, Dispatch, NOT_IMPLEMENTED } from './connection'
+
+export interface WebOptions {
+  /** The page that frames the pane; messages come from there. */
+  readonly parentUrl: string
+  /** `zh-CN`, `en-US`. */
+  readonly locale: string
+}
+
+/** A message as office.js and the page around the pane exchange them, as JSON text. */
+interface Envelope {
+  readonly _messageType: 0 | 1
+  readonly _actionName: string
+  readonly _conversationId: string
+  readonly _correlationId: number
+  readonly _data?: unknown
+}
+
+/** What `window.name` of the pane's frame must be from its beginning, for office.js to find its host. */
+export function frameName({ parentUrl, locale }: WebOptions): string {
+  return JSON.stringify({
+    baseFrameName: '_xdm_pane',
+    hostInfo: `Excel|Web|16.01|${locale}|telemetry||disableLogging|0`,
+    xdmInfo: `conversation|xueshi|${parentUrl}`,
+    serializerVersion: '1',
+  })
+}
+
+/**
+ * The page around the pane, as Excel on the web is: takes what the pane posts, `post` gives it the answers. Knows no
+ * window, so that it runs in that page as well as in a test.
+ */
+export function webParent(connection: Connection, options: WebOptions, post: (message: string) => void) {
+  const reply = (to: Envelope, data: unknown, isEvent = false) => {
+    const { _actionName, _conversationId, _correlationId } = to
+    const _origin = options.parentUrl
+    const answer = { _messageType: 1, _actionName, _conversationId, _correlationId, _origin, _data: data }
+    post(JSON.stringify({ ...answer, _errorCode: 0, _responseType: isEvent ? 1 : 0, _serializerVersion: 1 }))
+  }
+  let registration: Envelope | null = null
+  connection.onEvent((entries) => {
+    if (registration) reply(registration, { ArrayData: asArrays(entries) }, true)
+  })
+  return async (message: string): Promise<void> => {
+    const asked = JSON.parse(message) as Envelope
+    switch (asked._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return reply(asked, appContext(connection, options))
+      case 'ContextActivationManager_notifyHost':
+        return
+      case 'richApiMessage':
+        registration = asked
+        return reply(asked, { Error: 0 })
+      case 'appCommandInvoked':
+        return reply(asked, { Error: 0 })
+      case 'executeMethod':
+        return reply(asked, await executed(connection, asked._data as Execution))
+      default:
+        connection.gaps.push(`the message ${asked._actionName}`)
+        return reply(asked, { Error: NOT_IMPLEMENTED })
+    }
+  }
+}
+
+interface Execution {
+  readonly ArrayData?: readonly unknown[]
+  readonly DdaMethod: { readonly DispatchId: number; readonly Version: unknown }
+}
+
+async function executed(connection: Connection, { ArrayData, DdaMethod }: Execution) {
+  const { DispatchId, Version } = DdaMethod
+  if (DispatchId === Dispatch.appCommandDone) return { Error: 0, Version }
+  if (DispatchId !== Dispatch.richApi || !ArrayData) {
+    connection.gaps.push(`executeMethod ${DispatchId}`)
+    return { Error: NOT_IMPLEMENTED, Version }
+  }
+  const { error, body }: HostAnswer = await connection.answer(String(ArrayData[4]), Number(ArrayData[6]))
+  return error === 0 ? { Error: 0, Version, Data: [200, [], body] } : { Error: error, Version }
+}
+
+function appContext({ excelApi }: Connection, { locale }: WebOptions) {
+  return {
+    _id: 'xueshi',
+    _appName: 16,
+    _appVersion: '16.01',
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: 'https://excel.test/book.xlsx',
+    _clientMode: 1,
+    _settings: [],
+    _reason: 0,
+    _requirementMatrix: JSON.stringify({ ExcelApi: excelApi, DelayForCellEdit: '1.1' }),
+    _hostFullVersion: '16.0.18000.10000',
+    _appInstanceId: 'instance',
+    _initialDisplayMode: 2,
+  }
+}

@@ -1,7 +1,7 @@
 import type { Dataset } from '../records/dataset'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 import { personFigure } from './personFigure'
-import { yearOf } from './recordYear'
+import { yearStart } from './recordYear'
 import type { JudgedStudies } from './standing'
 import type { PeopleHours } from './statistics'
 
@@ -33,7 +33,12 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
     }
   })
   const counted = policy.measure === 'effective' ? effective : total
-  const newHire = Uint8Array.from(people, ({ hired }) => (hired !== null && yearOf(hired) === year ? 1 : 0))
+  const from = yearStart(year)
+  const to = yearStart(year + 1)
+  const newHire = flags(count, (who) => {
+    const { hired } = people[who]!
+    return hired !== null && hired >= from && hired < to
+  })
   const hours = {
     count,
     bySource: Object.fromEntries(STUDY_SOURCES.map((name, index) => [name, columns[index]!])) as Record<
@@ -45,10 +50,11 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
     counted,
     longestSingle,
     newHire,
-    required: Uint8Array.from(people, ({ required }, who) => (required && newHire[who] === 0 ? 1 : 0)),
-    reached: Uint8Array.from(counted, (value) => (value >= policy.requiredSeconds ? 1 : 0)),
-    candidate: Uint8Array.from(counted, (value, who) =>
-      value >= policy.requiredSeconds && longestSingle[who]! > policy.singleSeconds ? 1 : 0,
+    required: flags(count, (who) => people[who]!.required && newHire[who] === 0),
+    reached: flags(count, (who) => counted[who]! >= policy.requiredSeconds),
+    candidate: flags(
+      count,
+      (who) => counted[who]! >= policy.requiredSeconds && longestSingle[who]! > policy.singleSeconds,
     ),
   }
   return {
@@ -56,4 +62,11 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
 
     figure: (who, measure) => personFigure(dataset, judged, hours, who, measure),
   }
+}
+
+/** 1 where it holds of the person. */
+function flags(count: number, holds: (who: number) => boolean): Uint8Array {
+  const found = new Uint8Array(count)
+  for (let who = 0; who < count; who++) if (holds(who)) found[who] = 1
+  return found
 }

@@ -35,6 +35,7 @@ export async function packageFaults(bytes: Uint8Array): Promise<string[]> {
 
 export interface Element {
   readonly name: string
+  readonly uri: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: Element[]
   text: string
@@ -43,7 +44,7 @@ export interface Element {
 /** An XML text as a tree; names are local names, attributes as written. Throws where it is not well-formed. */
 export function tree(xml: string): Element {
   const parser = new SaxesParser({ xmlns: true })
-  const root: Element = { name: '', attributes: {}, children: [], text: '' }
+  const root: Element = { name: '', uri: '', attributes: {}, children: [], text: '' }
   const open = [root]
   parser.on('error', (error) => {
     throw error
@@ -52,7 +53,7 @@ export function tree(xml: string): Element {
     const attributes = Object.fromEntries(
       Object.values(tag.attributes as Record<string, SaxesAttributeNS>).map(({ name, value }) => [name, value]),
     )
-    const element: Element = { name: tag.local, attributes, children: [], text: '' }
+    const element: Element = { name: tag.local, uri: tag.uri, attributes, children: [], text: '' }
     open.at(-1)!.children.push(element)
     open.push(element)
   })
@@ -114,8 +115,9 @@ function relationshipFaults(parts: Map<string, string>, trees: Map<string, Eleme
 function orderFaults(name: string, root: Element): string[] {
   const order = { worksheet: WORKSHEET_ORDER, workbook: WORKBOOK_ORDER, styleSheet: STYLES_ORDER }[root.name]
   if (!order) return []
-  const ranks = root.children.map((element) => order.indexOf(element.name))
-  return root.children.flatMap((element, index) => {
+  const children = root.children.filter(({ uri }) => uri === root.uri)
+  const ranks = children.map((element) => order.indexOf(element.name))
+  return children.flatMap((element, index) => {
     if (ranks[index]! < 0) return [`${name}: <${element.name}> does not belong there`]
     const again = element.name !== 'conditionalFormatting' && ranks[index] === ranks[index - 1]
     return index > 0 && (ranks[index]! < ranks[index - 1]! || again) ? [`${name}: <${element.name}> out of order`] : []
@@ -132,7 +134,12 @@ function workbookFaults(trees: Map<string, Element>): string[] {
   return [
     ...repeated(sheets.map(({ sheetId }) => sheetId!)).map((id) => `sheetId ${id} twice`),
     ...repeated(sheets.map(({ name }) => name!.toLowerCase())).map((name) => `sheet ${name} twice`),
-    ...sheets.filter((sheet) => !ids.includes(sheet['r:id']!)).map(({ name }) => `sheet ${name} has no relationship`),
+    ...sheets
+      .filter(
+        (sheet) =>
+          !ids.some((id) => Object.entries(sheet).some(([name, value]) => name.endsWith(':id') && value === id)),
+      )
+      .map(({ name }) => `sheet ${name} has no relationship`),
     ...repeated(names.map(({ attributes }) => `${attributes.name} ${attributes.localSheetId}`)).map(
       (n) => `${n} twice`,
     ),

@@ -87,7 +87,8 @@ function changeRow(
       const name = cellName(number, change.column)
       if (formula?.attributes.has('ref')) throw new Error(`the formula in ${name} makes other cells too`)
       if (formula) freed.push(name)
-      const xml = freshCell(change, attributeOf(cell, 's'))
+      // Kept even where it is empty now: cells behind it may count their columns from it.
+      const xml = cellXml(change, attributeOf(cell, 's'))
       splice.replace(cell.start, cell.end, prefixed(xml, root.prefix))
       continue
     }
@@ -124,9 +125,12 @@ function byRow(changes: readonly CellChange[]): Map<number, readonly CellChange[
   return rows
 }
 
-/** The cell as XML; '' for an empty one without a format of its own. */
-function freshCell({ row, column, value }: CellChange, format: string | undefined): string {
-  if (value === null && format === undefined) return ''
+/** A cell that was not there before; '' for an empty one without a format of its own. */
+function freshCell(change: CellChange, format: string | undefined): string {
+  return change.value === null && format === undefined ? '' : cellXml(change, format)
+}
+
+function cellXml({ row, column, value }: CellChange, format: string | undefined): string {
   const opening = `<c r="${cellName(row, column)}"${format === undefined ? '' : ` s="${format}"`}`
   if (value === null) return `${opening}/>`
   if (typeof value === 'string') return opening + inlineText(value)

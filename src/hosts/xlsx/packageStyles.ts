@@ -29,6 +29,7 @@ export async function openStyles(edit: PackageEdit, part: string): Promise<Packa
   const table = new StyleTable({
     entries: { fonts: fonts!, fills: fills!, borders: borders!, cellXfs: cellXfs! },
     formats,
+    named: childrenOf(childOf(root, 'cellStyleXfs'), 'xf').length > 0,
   })
   return {
     table,

@@ -9,6 +9,8 @@ export interface StyleBase {
   readonly entries: Readonly<Record<StyleList, readonly string[]>>
   /** Number format codes that have an id of their own. */
   readonly formats: ReadonlyMap<string, number>
+  /** Whether there is a named style for formats to build on. */
+  readonly named: boolean
 }
 
 /** Formats that every reader knows by number (ECMA-376 §18.8.30). */
@@ -51,6 +53,7 @@ export class StyleTable {
   readonly #lists: Readonly<Record<StyleList, Entries>>
   readonly #formats: Map<string, number>
   #nextFormat: number
+  readonly #parent: string
   /** The number formats to be added, as XML. */
   readonly addedFormats: string[] = []
 
@@ -63,6 +66,7 @@ export class StyleTable {
       cellXfs: new Entries(cellXfs),
     }
     this.#formats = new Map(base.formats)
+    this.#parent = base.named ? ' xfId="0"' : ''
     this.#nextFormat = Math.max(FIRST_CUSTOM_FORMAT, ...[...base.formats.values()].map((id) => id + 1))
   }
 
@@ -88,7 +92,7 @@ export class StyleTable {
     const border = this.#lists.borders.index(borderXml(look.borders))
     return (
       `<xf numFmtId="${this.#formatId(look.numberFormat)}" fontId="${font}" fillId="${fill}" borderId="${border}"` +
-      ` xfId="0"${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1"` +
+      `${this.#parent}${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1"` +
       ` applyBorder="1" applyAlignment="1"><alignment horizontal="${look.horizontal}" vertical="${look.vertical}"` +
       `${look.wrap ? ' wrapText="1"' : ''}/></xf>`
     )
@@ -133,6 +137,7 @@ export const OWN_BASE: StyleBase = {
     cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
   },
   formats: new Map(),
+  named: true,
 }
 
 /** The part `xl/styles.xml` of a package of our own. */

@@ -150,6 +150,9 @@ export interface CliWords {
       readonly frozen: (place: string) => string
       readonly absent: string
     }
+    /** Above the rows of a ratio's numerator and denominator. */
+    readonly part: (amount: string) => string
+    readonly whole: (amount: string) => string
     readonly counting: (counting: number, all: number) => string
     readonly noRows: string
     readonly yes: string

@@ -27,7 +27,8 @@ export function groupedFindings(session: Session, findings: readonly Finding[]):
 function inColumns(session: Session, findings: readonly Finding[]): string[] {
   const places = findings.map(whereOf)
   const width = Math.min(WIDEST_PLACE, Math.max(...places.map(shownWidth)))
-  return findings.map((found, index) => `  ${padded(places[index]!, width)}  ${session.sentence(found)}`)
+  const indent = width > 0 ? width + 2 : 0
+  return findings.map((found, index) => `  ${padded(places[index]!, indent)}${session.sentence(found)}`)
 }
 
 /** Columns; a sheet with a longer name pushes its own sentences to the right. */

@@ -72,10 +72,16 @@ function parse(argv: readonly string[], words: CliWords, io: Io): Asked | null {
     program.parse(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    const sentence = usageSentence(error, words)
+    const sentence = usageSentence(error, argv, words)
     if (sentence === null) return null
-    if (error.code === 'commander.help') program.outputHelp()
+    if (argv.length === 0) program.outputHelp()
     throw new Stop(ExitStatus.wrongUsage, sentence)
   }
+  const blank = asked[0]?.given.findIndex((text) => text.trim() === '') ?? -1
+  if (blank >= 0) throw new Stop(ExitStatus.wrongUsage, words.usage.missingArgument(nameOf(asked[0]!.command, blank)))
   return asked[0] ?? null
+}
+
+function nameOf({ arguments: names }: Command, index: number): string {
+  return names[Math.min(index, names.length - 1)]!
 }

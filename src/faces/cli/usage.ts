@@ -5,7 +5,7 @@ import type { CliWords } from '../../text/cliWords'
  * What commander has against the arguments, in the user's language; null where it has nothing against them (help or
  * version was printed). Its message quotes the culprit, and that alone is taken from it.
  */
-export function usageSentence(error: CommanderError, words: CliWords): string | null {
+export function usageSentence(error: CommanderError, argv: readonly string[], words: CliWords): string | null {
   const culprit = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const similar = /Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1]
   const say = words.usage
@@ -15,7 +15,7 @@ export function usageSentence(error: CommanderError, words: CliWords): string | 
     case 'commander.version':
       return null
     case 'commander.help':
-      return error.exitCode === 0 ? null : say.noCommand
+      return error.exitCode === 0 ? null : helpSentence(argv, words)
     case 'commander.unknownCommand':
       return say.unknownCommand(culprit) + hint
     case 'commander.unknownOption':
@@ -29,4 +29,10 @@ export function usageSentence(error: CommanderError, words: CliWords): string | 
     default:
       return error.message
   }
+}
+
+/** Help came unasked: no command was named, or `help` of one that does not exist. */
+function helpSentence(argv: readonly string[], { usage }: CliWords): string {
+  const named = argv[0] === 'help' ? argv[1] : undefined
+  return named === undefined ? usage.noCommand : usage.unknownCommand(named)
 }

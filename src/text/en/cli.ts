@@ -235,6 +235,8 @@ export const cliEn: CliWords = {
       frozen: (place) => `frozen when reporting was finished, see ${place}`,
       absent: 'not given',
     },
+    part: (amount) => `Numerator: ${amount}`,
+    whole: (amount) => `Denominator: ${amount}`,
     counting: (counting, all) => `${all} rows, of which ${counting} count:`,
     noRows: 'No rows.',
     yes: 'counts',

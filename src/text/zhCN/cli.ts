@@ -223,6 +223,8 @@ export const cliZhCN: CliWords = {
       frozen: (place) => `完成上报时定下，见 ${place}`,
       absent: '没有填写',
     },
+    part: (amount) => `分子 ${amount}`,
+    whole: (amount) => `分母 ${amount}`,
     counting: (counting, all) => `共 ${all} 行，其中 ${counting} 行计入：`,
     noRows: '没有相关的行。',
     yes: '计入',

@@ -62,6 +62,13 @@ test('people read the rows below each other', async () => {
   )
 })
 
+test('a rate is shown above and below the line, the backbone’s by its exact share', async () => {
+  const completion = await here.run('explain', '台账.xlsx', '职工完训率')
+  expect(completion.out).toMatch(/^职工完训率 {2}50\.00 %\n {2}= 1 人 ÷ 2 人\n\n分子 1 人\n(.+\n)+\n分母 2 人\n/)
+  const backbone = await here.run('explain', '台账.xlsx', '骨干人才完训率')
+  expect(backbone.out).toContain('= 0 人 ÷ 4 人 × 4 %')
+})
+
 test('a name that two people bear is no answer', async () => {
   const namesake = ['X005', '柏小川', '星野计算技术研究所', '硬件室', '是', '2011-01-01']
   await here.book('重名.xlsx', { ...SMALL, 人员: [...SMALL.人员, namesake] })

@@ -2,6 +2,7 @@ import { explainFigure, explainPerson } from '../../../engine/explain'
 import type { Figure, Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
+import type { Policy } from '../../../records/policy'
 import { prepare } from '../../../run'
 import type { Command, Session } from '../command'
 import { diskBook } from '../diskBook'
@@ -28,7 +29,10 @@ export const explain: Command = {
     const subject = findSubject(session, asked!, dataset, statistics)
     const parts = partsOf(subject, dataset, statistics)
     if (options.json) printJson(io.stdout, explainJson(nameOf(subject, dataset), subject.figure, parts, catalogue))
-    else printLines(io.stdout, [...headLines(session, subject, dataset, statistics), '', ...partLines(session, parts)])
+    else {
+      const rows = subject.kind === 'figure' ? figureLines(session, subject.figure) : partLines(session, parts)
+      printLines(io.stdout, [...headLines(session, subject, dataset, statistics), '', ...rows])
+    }
     return ExitStatus.done
   },
 }
@@ -43,12 +47,12 @@ function nameOf(subject: Subject, { people }: Dataset) {
   return { person: id || name }
 }
 
-function headLines(session: Session, subject: Subject, { people }: Dataset, statistics: Statistics): string[] {
+function headLines(session: Session, subject: Subject, { people, policy }: Dataset, statistics: Statistics): string[] {
   const { catalogue } = session
   if (subject.kind === 'figure')
     return [
       `${catalogue.figures[subject.name]}  ${figureText(session, subject.figure)}`,
-      `  = ${formula(session, subject.figure)}`,
+      `  = ${formula(session, subject.figure, policy)}`,
     ]
   const { id, name, unit, department } = people[subject.person]!
   const hours = (['total', 'effective', 'longestSingle'] as const).map(
@@ -59,7 +63,7 @@ function headLines(session: Session, subject: Subject, { people }: Dataset, stat
 }
 
 /** How a figure was made, in words. */
-function formula(session: Session, { made }: Figure): string {
+function formula(session: Session, { made }: Figure, policy: Policy): string {
   const { how } = session.words.explain
   switch (made.how) {
     case 'sum':
@@ -67,7 +71,7 @@ function formula(session: Session, { made }: Figure): string {
     case 'absent':
       return how[made.how]
     case 'ratio':
-      return how.ratio(figureText(session, made.part), figureText(session, made.whole))
+      return how.ratio(figureText(session, made.part), wholeText(session, made.whole, policy))
     case 'rule':
       return session.catalogue.rules[made.rule]
     case 'cell':
@@ -76,6 +80,27 @@ function formula(session: Session, { made }: Figure): string {
     case 'override':
       return how.override(placeText(made.place), figureText(session, made.system))
   }
+}
+
+/** A denominator. The backbone's is not the target, which is rounded, but the exact share (domain.md §5). */
+function wholeText(session: Session, whole: Figure, { backboneShare }: Policy): string {
+  const { made } = whole
+  if (made.how !== 'rule' || made.rule !== 'backbone-share') return figureText(session, whole)
+  return `${figureText(session, made.of[0]!)} × ${backboneShare / 100} %`
+}
+
+/** The rows behind a figure; those of a ratio apart, above and below the line. */
+function figureLines(session: Session, figure: Figure): string[] {
+  const { made } = figure
+  if (made.how !== 'ratio') return partLines(session, explainFigure(figure))
+  const { part, whole } = session.words.explain
+  return [
+    part(figureText(session, made.part)),
+    ...partLines(session, explainFigure(made.part)),
+    '',
+    whole(figureText(session, made.whole)),
+    ...partLines(session, explainFigure(made.whole)),
+  ]
 }
 
 function partLines(session: Session, parts: readonly Part[]): string[] {

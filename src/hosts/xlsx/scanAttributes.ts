@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor'
+import { bytesOf, matches } from './scanWords'
 
 const SPACE = 0x20
 const QUOTE = 0x22
@@ -27,14 +28,14 @@ export interface AttributeScan {
 
 /** @param prefixes the namespace prefixes in force, such as `x14ac` */
 export function attributeScan(prefixes: readonly string[]): AttributeScan {
-  const declared = prefixes.map((prefix) => new TextEncoder().encode(prefix))
+  const declared = prefixes.map(bytesOf)
   const starts = new Int32Array(MOST)
   const ends = new Int32Array(MOST)
   let reference = 0
 
   function isKnownName(bytes: Uint8Array, start: number, end: number, colon: number, count: number): boolean {
-    if (bytes[start] === 0x78 && startsWith(bytes, start, XMLNS)) return false
-    if (colon >= 0 && !declared.some((prefix) => prefix.length === colon - start && startsWith(bytes, start, prefix)))
+    if (bytes[start] === 0x78 && matches(bytes, start, XMLNS)) return false
+    if (colon >= 0 && !declared.some((prefix) => prefix.length === colon - start && matches(bytes, start, prefix)))
       return false
     for (let other = 0; other < count; other++)
       if (ends[other]! - starts[other]! === end - start && sameBytes(bytes, starts[other]!, start, end - start))
@@ -88,7 +89,7 @@ export function attributeScan(prefixes: readonly string[]): AttributeScan {
   }
 }
 
-const XMLNS = new TextEncoder().encode('xmlns')
+const XMLNS = bytesOf('xmlns')
 
 function isNameByte(byte: number): boolean {
   return (
@@ -109,11 +110,6 @@ function startsName(byte: number, orDigit = false): boolean {
     byte === 0x5f ||
     (orDigit && byte >= 0x30 && byte <= 0x39)
   )
-}
-
-function startsWith(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
-  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word[i]) return false
-  return true
 }
 
 function sameBytes(bytes: Uint8Array, a: number, b: number, length: number): boolean {

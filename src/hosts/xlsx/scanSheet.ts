@@ -6,12 +6,10 @@ import { type AttributeScan, attributeScan } from './scanAttributes'
 import { scanDecimal } from './scanDecimal'
 import type { PartScan, ScanStop } from './scanPart'
 import { type TextScan, textScan } from './scanText'
+import { bytesOf, isSpace, matches } from './scanWords'
 import { EMPTY } from './sharedStrings'
 import { DAYS_TO_1904, type Lookups, NUMBER_TEXT } from './sheetCells'
 
-const TAB = 0x09
-const NEWLINE = 0x0a
-const RETURN = 0x0d
 const SPACE = 0x20
 const QUOTE = 0x22
 const SLASH = 0x2f
@@ -46,7 +44,6 @@ const REACH = 24
 /** Longer ones may stand in a file, but nobody writes them. */
 const LONGEST_NUMBER = 400
 
-const bytesOf = (word: string) => new TextEncoder().encode(word)
 const SHEET_DATA_END = bytesOf('</sheetData>')
 const INLINE_TYPE = bytesOf('inlineStr"')
 const INLINE_START = bytesOf('<is><t')
@@ -313,13 +310,4 @@ function longNumber(b: Uint8Array, from: number, to: number): number {
   const digits = String.fromCharCode(...b.subarray(from, to))
   const value = NUMBER_TEXT.test(digits) ? Number(digits) : Number.NaN
   return Number.isFinite(value) ? value : Number.NaN
-}
-
-function matches(b: Uint8Array, at: number, word: Uint8Array): boolean {
-  for (let i = 0; i < word.length; i++) if (b[at + i] !== word[i]) return false
-  return true
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === SPACE || byte === NEWLINE || byte === RETURN || byte === TAB
 }

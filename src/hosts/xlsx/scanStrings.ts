@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor'
 import type { PartScan, ScanStop } from './scanPart'
 import { textScan } from './scanText'
+import { bytesOf, isSpace, matches } from './scanWords'
 import type { TextTable } from './textTable'
 
 const SLASH = 0x2f
@@ -9,7 +10,6 @@ const GREATER = 0x3e
 const EXCLAMATION = 0x21
 const QUESTION = 0x3f
 
-const bytesOf = (word: string) => new TextEncoder().encode(word)
 const EMPTY_STRING = bytesOf('<si/>')
 const PLAIN_START = bytesOf('<si><t')
 const STRING_START = bytesOf('<si>')
@@ -99,13 +99,4 @@ function endOfElement(b: Uint8Array, from: number, end: number): number {
     if (matches(b, at, STRING_END)) return at + STRING_END.length
   }
   return -1
-}
-
-function matches(b: Uint8Array, at: number, word: Uint8Array): boolean {
-  for (let i = 0; i < word.length; i++) if (b[at + i] !== word[i]) return false
-  return true
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 }

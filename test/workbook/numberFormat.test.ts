@@ -14,12 +14,19 @@ test.each([
   expect(kindOfFormat(code)).toBe(CellKind.date)
 })
 
-test.each(['h:mm', '[h]:mm', '[h]:mm:ss', 'mm:ss.0', 'h"时"mm"分"', '上午/下午h"时"mm"分"', 'h:mm AM/PM', '[m]', '[mm]:ss'])(
-  '%s makes a time',
-  (code) => {
-    expect(kindOfFormat(code)).toBe(CellKind.time)
-  },
-)
+test.each([
+  'h:mm',
+  '[h]:mm',
+  '[h]:mm:ss',
+  'mm:ss.0',
+  'h"时"mm"分"',
+  '上午/下午h"时"mm"分"',
+  'h:mm AM/PM',
+  '[m]',
+  '[mm]:ss',
+])('%s makes a time', (code) => {
+  expect(kindOfFormat(code)).toBe(CellKind.time)
+})
 
 test.each([
   'General',

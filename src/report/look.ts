@@ -18,9 +18,9 @@ const PLAIN: Look = {
   numberFormat: 'General',
 }
 
-/** How numbers are shown (domain.md §1). */
+/** How numbers are shown (domain.md §1). Texts need no format of their own: Excel shows long ones under `@` as ####. */
 export const FORMATS = {
-  text: '@',
+  text: 'General',
   count: '0',
   /** Hours in stamped tables: at most two places, no trailing noughts. Numbers are rounded before. */
   hours: 'General',

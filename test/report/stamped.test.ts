@@ -180,4 +180,17 @@ describe('pages', () => {
     expect(height).toBeLessThanOrEqual(printableHeight(UPRIGHT))
     expect(height).toBeGreaterThan(printableHeight(UPRIGHT) * 0.9)
   })
+
+  test('a label of the summary is never the last line of a page', () => {
+    for (let length = 300; length < 1500; length += 40) {
+      const { summary } = stamped({
+        policy: { ...SIGNED, experience: LONG.slice(0, length), overview: LONG.slice(0, 500) },
+      })
+      const labels = column(summary, 0).flatMap((text, index) =>
+        /^(特色经验|年度“全员).*:$/.test(text) ? [index + 1] : [],
+      )
+      expect(labels).toHaveLength(2)
+      for (const label of labels) expect(summary.page.breaksBefore).not.toContain(label + 1)
+    }
+  })
 })

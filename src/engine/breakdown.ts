@@ -159,7 +159,7 @@ function byMonth(dataset: Dataset, judged: JudgedStudies): readonly Figure[] {
   for (let record = 0; record < studies.count; record++) {
     if (judged.standing[record] !== 0) continue
     const at = month(record)
-    if (at >= 0) months[at]! += judged.seconds[record]!
+    if (at >= 0) months[at]! += judged.seconds(record)
   }
   return Array.from(months, (seconds, at) => hoursOfRecords(dataset, judged, seconds, (record) => month(record) === at))
 }

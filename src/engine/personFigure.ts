@@ -78,7 +78,7 @@ export function studyPart(dataset: Dataset, judged: JudgedStudies, record: numbe
   return {
     place: { file: sheet.file, sheet: sheet.sheet, row: studies.row[record]!, column: null },
     text: trainingClass?.name ?? (title < 0 ? '' : texts[title]!),
-    amount: { unit: 'hours', seconds: Math.max(0, judged.seconds[record]!) },
+    amount: { unit: 'hours', seconds: Math.max(0, judged.seconds(record)) },
     counts: standing === 'counts',
     why: standing,
     source: STUDY_SOURCES[studies.source[record]!]!,

@@ -12,13 +12,14 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
   const columns = STUDY_SOURCES.map(() => new Int32Array(count))
   const longestSingle = new Int32Array(count)
   const single = Uint8Array.from(STUDY_SOURCES, (source) => (policy.singleSources.includes(source) ? 1 : 0))
-  const { standing, seconds } = judged
-  const { source, person } = studies
+  const { standing, classSeconds } = judged
+  const { source, person, seconds, trainingClass } = studies
   for (let record = 0; record < studies.count; record++) {
     if (standing[record] !== 0) continue
     const who = person[record]!
     const from = source[record]!
-    const given = seconds[record]!
+    const own = seconds[record]!
+    const given = own < 0 ? classSeconds[trainingClass[record]!]! : own
     columns[from]![who]! += given
     if (single[from] === 1 && given > longestSingle[who]!) longestSingle[who] = given
   }

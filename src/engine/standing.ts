@@ -1,7 +1,7 @@
 import type { Dataset } from '../records/dataset'
 import type { Why } from '../records/reason'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
-import { calendarYears, yearStart } from './recordYear'
+import { yearOf, yearStart } from './recordYear'
 import { seenPairs } from './seenPairs'
 
 /** What a study record can be for the year's sums; `Standings` holds the index. */
@@ -37,13 +37,15 @@ BY_STATE[StudyState.unreadable] = STANDINGS.indexOf('unreadable')
 export interface JudgedStudies {
   /** Index into `STANDINGS`. */
   readonly standing: Uint8Array
+  /** Hours of the classes, by index in `Dataset.classes`; -1 where none are given. Seconds. */
+  readonly classSeconds: Int32Array
   /** The row's own hours, else its class's; -1 where neither is given. Seconds. */
-  readonly seconds: Int32Array
+  readonly seconds: (record: number) => number
   /**
    * The record's year (domain.md §3): a class record's is its class's, any other's 年度, else the year of its start; 0
    * where neither is given.
    */
-  readonly years: Int16Array
+  readonly year: (record: number) => number
 }
 
 /**
@@ -52,37 +54,42 @@ export interface JudgedStudies {
  */
 export function judgeStudies(dataset: Dataset, year: number): JudgedStudies {
   const { studies, classes, people } = dataset
-  const { count, source, state, person, trainingClass, start, year: given } = studies
+  const { count, source, state, person, trainingClass, start } = studies
   const classSeconds = Int32Array.from(classes, ({ hours }) => hours ?? -1)
   const classYear = Int16Array.from(classes, (entry) => entry.year ?? 0)
-  const calendar = calendarYears()
-  const from = yearStart(year)
-  const to = yearStart(year + 1)
+  const [from, to] = [yearStart(year), yearStart(year + 1)]
   const standing = new Uint8Array(count)
-  const seconds = new Int32Array(count)
-  const years = new Int16Array(count)
   const seen = seenPairs(people.length, classes.length)
   for (let record = 0; record < count; record++) {
-    const inClass = source[record] === CLASS
     const which = trainingClass[record]!
+    const inClass = source[record] === CLASS
     let own = studies.seconds[record]!
-    let when = given[record]!
-    if (inClass) {
-      if (which >= 0 && own < 0) own = classSeconds[which]!
-      when = which < 0 ? 0 : classYear[which]!
-    } else if (when === 0) {
+    if (person[record]! < 0) standing[record] = UNKNOWN_PERSON
+    else if (inClass) {
+      if (own < 0 && which >= 0) own = classSeconds[which]!
+      if (which < 0) standing[record] = UNKNOWN_CLASS
+      else if (classYear[which] !== year) standing[record] = OTHER_YEAR
+      else if (state[record] !== StudyState.accepted) standing[record] = BY_STATE[state[record]!]!
+      else if (own < 0) standing[record] = NO_HOURS
+      else if (seen(person[record]!, which)) standing[record] = DUPLICATE
+    } else {
+      const given = studies.year[record]!
       const at = start[record]!
-      when = at >= from && at < to ? year : calendar(at)
+      if (given === 0 ? !(at >= from && at < to) : given !== year) standing[record] = OTHER_YEAR
+      else if (state[record] !== StudyState.accepted) standing[record] = BY_STATE[state[record]!]!
+      else if (own < 0) standing[record] = NO_HOURS
     }
-    seconds[record] = own
-    years[record] = when
-    const who = person[record]!
-    if (who < 0) standing[record] = UNKNOWN_PERSON
-    else if (inClass && which < 0) standing[record] = UNKNOWN_CLASS
-    else if (when !== year) standing[record] = OTHER_YEAR
-    else if (state[record] !== StudyState.accepted) standing[record] = BY_STATE[state[record]!]!
-    else if (own < 0) standing[record] = NO_HOURS
-    else if (inClass && seen(who, which)) standing[record] = DUPLICATE
   }
-  return { standing, seconds, years }
+  return {
+    standing,
+    classSeconds,
+    seconds(record) {
+      const own = studies.seconds[record]!
+      return own < 0 && trainingClass[record]! >= 0 ? classSeconds[trainingClass[record]!]! : own
+    },
+    year(record) {
+      if (source[record] === CLASS) return classYear[trainingClass[record]!] ?? 0
+      return studies.year[record] || (Number.isNaN(start[record]!) ? 0 : yearOf(start[record]!))
+    },
+  }
 }

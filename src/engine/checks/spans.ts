@@ -15,7 +15,7 @@ export const spans: Check = function* (dataset, statistics) {
     const end = studies.end[record]!
     // NaN compares false: records without both moments are passed over.
     if (!(end < start || studies.seconds[record]! > wholeSpan(start, end))) continue
-    if (studies.trainingClass[record]! >= 0 || statistics.judged.years[record] !== statistics.year) continue
+    if (studies.trainingClass[record]! >= 0 || statistics.judged.year(record) !== statistics.year) continue
     yield* spanFindings(studyTitle(dataset, record), start, end, studies.seconds[record]!, (key) =>
       studyCell(dataset, record, key),
     )

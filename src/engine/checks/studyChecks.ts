@@ -25,7 +25,7 @@ export const studyChecks: Check = (dataset, { judged }) => {
       found.push(finding('missing-hours', studyCell(dataset, record, 'hours'), { name: studyPerson(dataset, record) }))
     else if (standing === OTHER_YEAR) {
       const { kind } = sheets[studies.sheet[record]!]!
-      const year = judged.years[record]!
+      const year = judged.year(record)
       const key = `${kind} ${year}`
       const known = others.get(key)
       if (known) known.count++

@@ -75,9 +75,10 @@ export const cliEn: CliWords = {
     explain: {
       summary: 'show which rows made a figure',
       description:
-        'Shows the rows that made a figure or the hours of a person, which of them do not count, and why. FIGURE is its Chinese name (单位职工总学时) or its name in the JSON document (totalHours), PERSON a staff number or an unambiguous name.',
+        'Shows the rows that made a figure or the hours of a person, which of them do not count, and why. FIGURE is its Chinese name (单位职工总学时), its name in the JSON document (totalHours) or its cell in a report (年度总结!B5), PERSON a staff number or an unambiguous name.',
       examples: [
         { command: 'xueshi explain staff.xlsx totalHours', what: 'where the total comes from' },
+        { command: 'xueshi explain staff.xlsx 年度总结!E5', what: 'where that cell of the report comes from' },
         { command: 'xueshi explain staff.xlsx A1024', what: 'every record of one person, whether and why it counts' },
       ],
     },

@@ -62,6 +62,21 @@ test('people read the rows below each other', async () => {
   )
 })
 
+test.each([
+  ['年度总结!B3', { figure: 'trainingPersonTimes', value: 23 }],
+  ["'年度总结'!$E$5", { figure: 'staffCompletionRate', value: 50 }],
+  ['学习统计!J4', { person: 'X002', value: 30 }],
+])('%s is what that cell of the report shows', async (cell, shown) => {
+  const { out } = await here.run('explain', '台账.xlsx', cell, '--json')
+  expect(JSON.parse(out)).toMatchObject(shown)
+})
+
+test('a cell that shows no figure is no answer', async () => {
+  const { status, err } = await here.run('explain', '台账.xlsx', '学习统计!A1')
+  expect(err).toContain('没有叫“学习统计!A1”的统计数或职工。统计数有：')
+  expect(status).toBe(2)
+})
+
 test('a rate is shown above and below the line, the backbone’s by its exact share', async () => {
   const completion = await here.run('explain', '台账.xlsx', '职工完训率')
   expect(completion.out).toMatch(/^职工完训率 {2}50\.00 %\n {2}= 1 人 ÷ 2 人\n\n分子 1 人\n(.+\n)+\n分母 2 人\n/)

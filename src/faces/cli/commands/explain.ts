@@ -10,6 +10,7 @@ import { placeText } from '../findingLines'
 import { ExitStatus, Stop } from '../io'
 import { explainJson, SUMMARY_KEYS } from '../json'
 import { printJson, printLines } from '../print'
+import { subjectOfCell } from '../reportCell'
 import { findSubject, type Subject } from '../subject'
 import { figureText } from '../summaryLines'
 import { parseYear } from '../values'
@@ -21,12 +22,14 @@ export const explain: Command = {
   arguments: ['BOOK', 'FIGURE|PERSON'],
   options: ['year', 'json'],
   async run(session, [given, asked], options) {
-    const { io, words, catalogue } = session
+    const { io, words, catalogue, language, now } = session
     const book = diskBook(session, given!)
-    const { dataset, statistics } = await prepare(book, { year: parseYear(options.year, words) })
+    const { dataset, statistics, findings } = await prepare(book, { year: parseYear(options.year, words) })
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
 
-    const subject = findSubject(session, asked!, dataset, statistics)
+    const printed = { words: catalogue, language, computedAt: now, linkable: false }
+    const named = subjectOfCell(asked!, { dataset, statistics, findings, ...printed }) ?? asked!
+    const subject = findSubject(session, named, dataset, statistics)
     const parts = partsOf(subject, dataset, statistics)
     if (options.json) printJson(io.stdout, explainJson(nameOf(subject, dataset), subject.figure, parts, catalogue))
     else {

@@ -199,7 +199,7 @@ export const cliEn: CliWords = {
   },
   report: {
     title: (year, unit) => `Continuing education ${year}${unit ? `, ${unit}` : ''}`,
-    draft: '(draft: backbone reporting is not finished, or errors stand in the data)',
+    draft: ' (draft: backbone reporting is not finished, or errors stand in the data)',
     backbone: (candidates, reported, target, rate, status) =>
       `Backbone: ${candidates} candidates, ${reported} reported, target ${target}, rate ${rate}, ${status}`,
     counts: ({ error, warning, info }) => `Data checks: ${error} errors, ${warning} warnings, ${info} notes`,
@@ -238,7 +238,8 @@ export const cliEn: CliWords = {
     },
     part: (amount) => `Numerator: ${amount}`,
     whole: (amount) => `Denominator: ${amount}`,
-    counting: (counting, all) => `${all} rows, of which ${counting} count:`,
+    counting: (counting, all) =>
+      `${all === 1 ? '1 row' : `${all} rows`}, of which ${counting} ${counting === 1 ? 'counts' : 'count'}:`,
     noRows: 'No rows.',
     yes: 'counts',
     no: (why) => `does not count (${why})`,

@@ -1,5 +1,6 @@
 import { cellName, parseArea } from '../../workbook/address'
 import { WorkbookError } from '../../workbook/workbook'
+import { damage } from './damage'
 import { openBook, type PackageBook } from './packageBook'
 import { calcChainPart, unchain } from './packageCalcChain'
 import type { PackageEdit } from './packageEdit'
@@ -27,6 +28,7 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly CellChange
     if (!sheet) throw new WorkbookError('sheet-missing', edit.file, { sheet: cells[0]!.sheet })
     const text = await edit.text(sheet.part)
     const root = parseXml(edit.file, sheet.part, text)
+    if (hasRowTwice(root)) throw damage(edit.file, sheet.part, 'one row twice')
     const protection = childOf(root, 'sheetProtection')
     if (protection && ['1', 'true'].includes(attributeOf(protection, 'sheet') ?? ''))
       throw new WorkbookError('protected-sheet', edit.file, { sheet: sheet.name })
@@ -35,6 +37,13 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly CellChange
     edit.write(sheet.part, splice.result())
   }
   await recompute(edit, book, freed)
+}
+
+/** Some exporters write a row in several elements; which of them a cell belongs to cannot be told. */
+function hasRowTwice(root: XmlElement): boolean {
+  const data = childOf(root, 'sheetData')
+  const numbers = childrenOf(data, 'row').flatMap((row) => attributeOf(row, 'r') ?? [])
+  return new Set(numbers).size < numbers.length
 }
 
 function bySheet(changes: readonly CellChange[]): Map<string, CellChange[]> {
@@ -50,7 +59,7 @@ function bySheet(changes: readonly CellChange[]): Map<string, CellChange[]> {
 /** Returns the names of cells that held formulas. */
 function changeCells(splice: Splice, root: XmlElement, changes: readonly CellChange[]): string[] {
   const data = childOf(root, 'sheetData')
-  if (!data) throw new Error('a sheet without sheetData')
+  if (!data) return []
   const rows = numbered(childrenOf(data, 'row'), (row) => Number(attributeOf(row, 'r')))
   const freed: string[] = []
   const appended: string[] = []

@@ -243,6 +243,7 @@ test.each<[string, Value, string, unknown, string[]]>([
   ['每天折算学时', 0, 'secondsPerDay', null, ['unreadable-cell B2']],
   ['单次培训来源', '院内培训、在线学习', 'singleSources', ['class', 'online'], []],
   ['单次培训来源', '院内培训、郊游', 'singleSources', ['class', 'external', 'overseas'], ['unreadable-cell B2']],
+  ['单位培训总人次', 0, 'personTimes', 0, []],
   ['单位培训总人次', 647, 'personTimes', 647, []],
   ['特色经验及做法', '一\r\n二', 'experience', '一\n二', []],
   ['填报日期', '2025年12月22日', 'reportDate', momentOf(2025, 12, 22), []],

@@ -1,7 +1,7 @@
 import { readDataset } from '../../src/input/readDataset'
 import { momentOf } from '../../src/records/moment'
-import { gridsOf, type Value } from '../support/grid'
-import { read, studyLines, told, withStaff } from './institute'
+import { gridOf, gridsOf, type Value } from '../support/grid'
+import { read, STAFF, studyLines, told, withStaff } from './institute'
 
 const ATTENDANCE = ['培训名称', '用户编号', '姓名', '部门', '学时', '最终参会']
 const EXTERNAL = ['用户编号', '学员姓名', '年度', '培训名称', '培训类型', '开始时间', '结束时间', '学时', '审核状态']
@@ -268,9 +268,47 @@ test('rows that are no data are passed over', async () => {
 })
 
 test('a row that has hours and a class but nobody is told', async () => {
-  const { lines, told } = await read({ 签到: [ATTENDANCE, ['科研诚信', null, null, null, 4, '是']] })
+  const { lines, findings } = await read({ 签到: [ATTENDANCE, ['科研诚信', null, null, null, 4, '是']] })
   expect(lines).toMatchObject([{ person: null, state: 'unreadable' }])
-  expect(told).toEqual(['missing-value C2'])
+  expect(findings).toEqual([
+    {
+      code: 'missing-value',
+      place: { file: '', sheet: '签到', row: 2, column: 3 },
+      args: { column: '姓名' },
+    },
+  ])
+})
+
+test('a banner between the rows is passed over where it is merged, and a gap where it is not', async () => {
+  const banner = ['第二场，下午场']
+  const row = ['科研诚信', '201', '陈晓明', null, 4, '是']
+  const { findings } = await readDataset([
+    ...withStaff({}),
+    gridOf('签到1', [ATTENDANCE, row, banner, row], { merges: ['A3:F3'] }),
+    gridOf('签到2', [ATTENDANCE, row, banner, row], { merges: ['A3:B3'] }),
+  ])
+  expect(told(findings)).toEqual(['missing-value C3', 'unknown-class A3'])
+})
+
+test('a sheet’s name that Excel cut off or would not take is known by its class', async () => {
+  const long = '面向青年科研骨干与研究生导师的科研诚信与学风建设及科技伦理专题培训班（第一期）'
+  const marked = '安全/保密教育'
+  const heads = ['工号', '姓名', '学时']
+  const { dataset, findings } = await readDataset(
+    gridsOf({
+      人员: STAFF,
+      培训班: [
+        ['培训名称', '实施状态'],
+        [long, '已实施'],
+        [marked, '已实施'],
+      ],
+      [long.slice(0, 31)]: [heads, ['201', '陈晓明', 4]],
+      安全保密教育: [heads, ['201', '陈晓明', 4]],
+      [long.slice(0, 30)]: [heads, ['201', '陈晓明', 4]],
+    }),
+  )
+  expect([...dataset.studies.trainingClass]).toEqual([0, 1, -1])
+  expect(told(findings)).toEqual(['unknown-class 1'])
 })
 
 test('several sheets of a kind are read as one, hidden ones too', async () => {

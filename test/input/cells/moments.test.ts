@@ -30,6 +30,10 @@ test.each([
   ['2016年11月28日上午9:00', '2016-11-28 09:00'],
   ['2016-11-28 下午2:30', '2016-11-28 14:30'],
   ['2016-11-28 下午14:30', '2016-11-28 14:30'],
+  ['2016-11-28 下午12:10', '2016-11-28 12:10'],
+  ['2016-11-28 中午12:10', '2016-11-28 12:10'],
+  ['2016-11-28 中午1点', '2016-11-28 13:00'],
+  ['2016-11-28 12:30 pm', '2016-11-28 12:30'],
   ['2016年11月28日晚上7点', '2016-11-28 19:00'],
   ['2016-11-28 2:30 PM', '2016-11-28 14:30'],
   ['2016-11-28 12:30 am', '2016-11-28 00:30'],
@@ -75,6 +79,9 @@ test.each([
   '2016-11-28左右',
   '2016-11/28',
   '2016-11-28 上午12:30',
+  '2016-11-28 下午0:30',
+  '2016-11-28 晚上12:30',
+  '2016-11-28 13:30 am',
   '2016-11-28 至 2016-11-31',
   '2016-11-28 至 今',
   '20161128abc',
@@ -99,6 +106,9 @@ test('a date that nobody can mean is none', () => {
   expect(momentOfDateCell(0)).toBeNull()
   expect(momentOfDateCell(2025)).toBeNull()
   expect(momentOfDateCell(45_000.5)!.timed).toBe(true)
+  const [first, after] = [momentOf(1940, 1, 1)!, momentOf(2100, 1, 1)!].map(serialOfMoment)
+  expect(momentOfDateCell(first!)).not.toBeNull()
+  expect(momentOfDateCell(after!)).toBeNull()
 })
 
 const two = (value: number) => String(value).padStart(2, '0')

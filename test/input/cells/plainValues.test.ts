@@ -38,6 +38,7 @@ test('bare money is in the unit of its column', () => {
   expect(moneyOfText('36000', YUAN)).toBe(3_600_000)
   expect(moneyOfNumber(36_000, YUAN)).toBe(3_600_000)
   expect(moneyOfNumber(3.6, WAN)).toBe(3_600_000)
+  expect(moneyOfNumber(0, WAN)).toBe(0)
   expect(moneyOfNumber(-1, WAN)).toBe(Outcome.unreadable)
   expect(moneyOfText('3.6万元', YUAN)).toBe(3_600_000)
 })

@@ -99,6 +99,12 @@ test.each<[string, Given, string[]]>([
     { classes: [classOf(0, held)], rows: [attended(0), outside({ start: at(5, 10, 17), end: at(5, 10, 23) })] },
     [],
   ],
+  [
+    'the same class as external at the same time',
+    { classes: [classOf(0, held)], rows: [attended(0), outside({ title: '培训班1' })] },
+    ['class-also-external 外部学习!C2'],
+  ],
+  ['the same external record twice', { rows: [outside({}), outside({})] }, ['overlapping-trainings 外部学习!B3']],
   ['two people at once', { classes: [classOf(0, held)], rows: [attended(0), outside({ person: 1 })] }, []],
   [
     'a class recorded as external too',

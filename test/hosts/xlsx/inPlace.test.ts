@@ -244,6 +244,15 @@ describe('single cells', () => {
     const book = await set(cell(3, 2, 7), cell(4, 2, 8))
     const chain = (await textsOf(book.bytes())).get('xl/calcChain.xml')!
     expect(tree(chain).children.map(({ attributes }) => attributes)).toEqual([{ r: 'B2', i: '2' }, { r: 'B4' }])
+    const other = await set({ ...cell(2, 2, 1), sheet: '图' })
+    // The cell behind it counted on its sheet number.
+    expect(
+      tree((await textsOf(other.bytes())).get('xl/calcChain.xml')!).children.map(({ attributes }) => attributes),
+    ).toEqual([
+      { r: 'B3', i: '7', l: '1' },
+      { r: 'B4', i: '2' },
+      { r: 'B4', i: '7' },
+    ])
     const emptied = await set(
       cell(3, 2, 7),
       cell(4, 2, 8),

@@ -89,6 +89,12 @@ test('a text that begins like a formula stays a text when it is edited', () => {
   expect(quoted).toEqual([undefined, '1', '1', '1', '1', '1', undefined])
 })
 
+test('says that blanks at the ends of a text belong to it', () => {
+  const [row] = child(written(layoutOf('a', [['x', ' x', 'x ', 'x\ny']])), 'sheetData')!.children
+  const kept = row!.children.map((cell) => child(child(cell, 'is'), 't')!.attributes['xml:space'])
+  expect(kept).toEqual([undefined, 'preserve', 'preserve', 'preserve'])
+})
+
 test('looks that are equal share one format, in whatever objects', () => {
   const styles = new StyleTable(OWN_BASE)
   const format = (code: string) => styles.format(looksLike(code), false)

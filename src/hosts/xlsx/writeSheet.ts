@@ -20,6 +20,10 @@ export interface SheetInk {
   readonly onRows: (rows: number) => void
 }
 
+/** Excel's own limits for one sheet. What is beyond is left out: a link or a page break more is not worth a repair. */
+const MOST_LINKS = 65_530
+const MOST_BREAKS = 1026
+
 /** How often the rows written are told. */
 const ROWS_TOLD = 1000
 
@@ -90,7 +94,8 @@ function rowXml(row: LayoutRow, number: number, letters: readonly string[], ink:
     const cell = row.cells[index]
     if (cell === undefined) continue
     const name = letters[index]! + number
-    if (cell.link !== undefined) links.push(`<hyperlink ref="${name}" location="${attributeText(cell.link)}"/>`)
+    if (cell.link !== undefined && links.length < MOST_LINKS)
+      links.push(`<hyperlink ref="${name}" location="${attributeText(cell.link)}"/>`)
     xml += `<c r="${name}" s="${ink.styles.format(cell.look, isRisky(cell.value))}"${valueXml(cell.value, ink.text)}`
   }
   return `${xml}</row>`
@@ -116,7 +121,9 @@ function isRisky(value: LayoutCell['value']): boolean {
 function sheetTail(layout: Layout, links: readonly string[]): string {
   const { page } = layout
   const merges = layout.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`)
-  const breaks = page.breaksBefore.map((row) => `<brk id="${row - 1}" max="${MOST_COLUMNS - 1}" man="1"/>`)
+  const breaks = page.breaksBefore
+    .slice(0, MOST_BREAKS)
+    .map((row) => `<brk id="${row - 1}" max="${MOST_COLUMNS - 1}" man="1"/>`)
   return (
     '</sheetData>' +
     (layout.locked ? protectionXml(layout.filter) : '') +

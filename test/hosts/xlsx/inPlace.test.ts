@@ -171,6 +171,27 @@ test('refuses a signed workbook and one whose structure is protected', async () 
   expect(book.bytes()).toBe(bytes)
 })
 
+test('a strict workbook gets a strict sheet', async () => {
+  const strict = (text: string) =>
+    text
+      .replaceAll(
+        'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        'http://purl.oclc.org/ooxml/spreadsheetml/main',
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      )
+  const parts = [...richParts()].map(([name, part]) => [name, typeof part === 'string' ? strict(part) : part] as const)
+  const book = open(await zipOf(new Map(parts)))
+  await book.write([fullLayout('表')])
+  const after = await textsOf(book.bytes())
+  expect(await packageFaults(book.bytes())).toEqual([])
+  for (const part of ['xl/worksheets/sheet5.xml', 'xl/_rels/workbook.xml.rels', 'xl/workbook.xml'])
+    expect(after.get(part)).not.toMatch(/schemas.openxmlformats.org\/(spreadsheetml|officeDocument)/)
+  expect((await book.read()).map(({ sheet }) => sheet)).toEqual(['数据', '图', '透视', '表'])
+})
+
 test('a workbook without styles, names or a bound prefix gets what it needs', async () => {
   const parts = richParts()
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

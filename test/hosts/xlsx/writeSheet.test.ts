@@ -71,6 +71,22 @@ test.each([[['a,b']], [['x'.repeat(256)]]])('refuses a drop-down that Excel cann
   expect(() => written(layout)).toThrow('drop-down list cannot be written')
 })
 
+test('refuses a hint that Excel cannot hold', () => {
+  const area = { top: 1, left: 1, bottom: 1, right: 1 }
+  const hinted = (hintTitle: string, hint: string) => () =>
+    written(layoutOf('a', [], { validations: [{ area, list: null, hintTitle, hint }] }))
+  expect(hinted('x'.repeat(33), '')).toThrow('hint is too long')
+  expect(hinted('', 'x'.repeat(256))).toThrow('hint is too long')
+})
+
+test('leaves out links and page breaks beyond Excel’s limits', () => {
+  const rows = Array.from({ length: 65_531 }, () => [{ value: 1, look: PLAIN, link: 'a!A1' }])
+  const page = { ...layoutOf('a', []).page, breaksBefore: Array.from({ length: 2000 }, (_, index) => index + 2) }
+  const sheet = written(layoutOf('a', rows, { page }))
+  expect(child(sheet, 'hyperlinks')!.children).toHaveLength(65_530)
+  expect(child(sheet, 'rowBreaks')!.children).toHaveLength(1026)
+})
+
 test('links within the workbook, without a relationship', () => {
   expect(child(full(), 'hyperlinks')!.children[0]!.attributes).toEqual({ ref: 'A3', location: "'2016 年'!B7" })
 })

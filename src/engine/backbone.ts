@@ -2,6 +2,7 @@ import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Place } from '../workbook/address'
 import type { Figure, Part } from './figure'
+import { personOfEntry } from './personOfEntry'
 import { replay } from './reporting'
 import { roundedRatio } from './rounding'
 import type { Backbone, NearMiss, PeopleHours, ReportedPerson } from './statistics'
@@ -61,13 +62,10 @@ function reportedPeople(
   hours: PeopleHours,
   state: ReturnType<typeof replay>,
 ): readonly ReportedPerson[] {
-  const byId = new Map(people.map((person, index) => [person.id, index]))
-  const byName = new Map(people.map((person, index) => [`${person.name}\n${person.department}`, index]))
+  const whoIs = personOfEntry(people)
   return state.reported
     .map((entry) => {
-      const person =
-        (entry.personId === '' ? byName.get(`${entry.personName}\n${entry.department}`) : byId.get(entry.personId)) ??
-        -1
+      const person = whoIs(entry)
       const frozen = (seconds: Seconds | null): Figure => ({
         amount: { unit: 'hours', seconds: seconds ?? 0 },
         made: entry.place === null ? { how: 'absent' } : { how: 'frozen', place: entry.place },

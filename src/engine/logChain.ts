@@ -33,15 +33,34 @@ export function checkCode(entry: Omit<ReportingEntry, 'check' | 'place'>, before
 }
 
 /**
- * Rows of the log that somebody changed, inserted, removed or moved by hand (domain.md §5): a row whose code is not that
- * of its words after the row before it, and a gap in the numbers. Rows cut off at the end leave no trace.
+ * Rows of the log that somebody changed, inserted, removed or moved by hand (domain.md §5). A row is sound if its code is
+ * that of its words after the row above; the row after a wrong one is not blamed too, so also after the code that the row
+ * above should bear, and after the last sound row, where something was put in between. Rows cut off at the end leave no
+ * trace.
  */
 export function verifyChain(log: readonly ReportingEntry[]): readonly Finding[] {
-  return log.flatMap((entry, index): Finding[] => {
-    const before = log[index - 1]
-    const expected = (before?.number ?? 0) + 1
-    if (entry.number > expected) return [finding('log-missing-row', entry.place, { after: expected - 1 })]
-    const sound = entry.number === expected && entry.check === checkCode(entry, before?.check ?? '')
-    return sound ? [] : [finding('log-changed', entry.place, { number: entry.number })]
+  const found: Finding[] = []
+  let sound = ''
+  let due = ''
+  let reached = 0
+  log.forEach((entry, index) => {
+    const { number, place, check } = entry
+    const before = [log[index - 1]?.check ?? '', due, sound]
+    due = checkCode(entry, sound)
+    if (before.some((code) => check === checkCode(entry, code))) {
+      sound = check
+      reached = number
+      return
+    }
+    const inPlace = number === reached + 1 || log[index + 1]?.number === reached + 2
+    if (number > reached + 1 && !inPlace) {
+      found.push(finding('log-missing-row', place, { after: reached }))
+      sound = check
+      reached = number
+      return
+    }
+    found.push(finding('log-changed', place, { number }))
+    if (inPlace) reached++
   })
+  return found
 }

@@ -1,5 +1,4 @@
 import type { Dataset } from '../records/dataset'
-import { DAY } from '../records/duration'
 import { type Finding, severityOf } from '../records/finding'
 import type { Moment } from '../records/moment'
 import type { Refusal } from '../records/refusal'
@@ -52,11 +51,12 @@ export function report(situation: Situation, people: readonly number[], acting: 
   const refusal = closed(situation, acting.now)
   if (refusal !== null) return { refusal }
   if (people.length === 0) return { refusal: { code: 'nobody-to-report' } }
-  const reported = reportedKeys(situation)
+  const reported = reportedPeople(situation)
   for (const person of people) {
     const { name } = dataset.people[person]!
     if (statistics.people.candidate[person] !== 1) return { refusal: { code: 'not-a-candidate', name } }
-    if (reported.has(keyOf(situation, person))) return { refusal: { code: 'already-reported', name } }
+    if (reported.has(person)) return { refusal: { code: 'already-reported', name } }
+    reported.add(person)
   }
   return {
     rows: chained(
@@ -69,8 +69,8 @@ export function report(situation: Situation, people: readonly number[], acting: 
 
 /** All candidates who are not reported yet, for 全部上报. */
 export function unreportedCandidates(situation: Situation): readonly number[] {
-  const reported = reportedKeys(situation)
-  return situation.statistics.backbone.candidates.filter((person) => !reported.has(keyOf(situation, person)))
+  const reported = reportedPeople(situation)
+  return situation.statistics.backbone.candidates.filter((person) => !reported.has(person))
 }
 
 /** 撤销 of people reported, by their rows in the log; all of them or none. */
@@ -78,14 +78,20 @@ export function withdraw(situation: Situation, entries: readonly ReportingEntry[
   const refusal = closed(situation, acting.now)
   if (refusal !== null) return { refusal }
   if (entries.length === 0) return { refusal: { code: 'nobody-reported' } }
-  const reported = reportedKeys(situation)
+  const reported = new Set(stateOf(situation).reported.map(personKey))
   for (const entry of entries)
-    if (!reported.has(personKey(entry))) return { refusal: { code: 'not-reported', name: entry.personName } }
+    if (!reported.delete(personKey(entry))) return { refusal: { code: 'not-reported', name: entry.personName } }
   return {
     rows: chained(
       situation,
       acting,
-      entries.map((entry) => ({ ...personOf(entry), action: 'withdraw' as const, note: '' })),
+      entries.map((entry) => ({
+        ...identity(entry),
+        action: 'withdraw' as const,
+        seconds: entry.seconds,
+        longestSeconds: entry.longestSeconds,
+        note: '',
+      })),
     ),
   }
 }
@@ -107,8 +113,9 @@ export function finish(situation: Situation, acting: Acting, evenIfNobody: boole
   const moved = statistics.backbone.reported.flatMap(({ person, id, name }) => {
     if (person < 0) return []
     const entry = reported.find((row) => row.personId === id && row.personName === name)
-    const fresh = personRow(situation, 'report', person)
-    return entry && (entry.seconds !== fresh.seconds || entry.longestSeconds !== fresh.longestSeconds) ? [fresh] : []
+    if (!entry) return []
+    const fresh = { ...personRow(situation, 'report', person), ...identity(entry) }
+    return entry.seconds !== fresh.seconds || entry.longestSeconds !== fresh.longestSeconds ? [fresh] : []
   })
   return { rows: chained(situation, acting, [...moved, { ...NOBODY, action: 'finish', note: '' }]) }
 }
@@ -123,15 +130,14 @@ export function returnBack(situation: Situation, acting: Acting, reason: string)
   return { rows: chained(situation, acting, [{ ...NOBODY, action: 'return', note: reason.trim() }]) }
 }
 
-/** Whether 上报 and 撤销 are open at a moment. An end without an hour lasts through its day (domain.md §5). */
+/** Why 上报 and 撤销 are closed at a moment; both ends of the window belong to it (domain.md §5). */
 function closed(situation: Situation, now: Moment): Refusal | null {
   const { windowFrom, windowTo } = situation.dataset.policy
   const broken = brokenLog(situation)
   if (broken !== null) return broken
   if (situation.statistics.backbone.status === 'finished') return { code: 'finished', year: situation.statistics.year }
   if (windowFrom !== null && now < windowFrom) return { code: 'window-not-open', from: windowFrom }
-  if (windowTo !== null && now > (windowTo % DAY === 0 ? windowTo + DAY - 1 : windowTo))
-    return { code: 'window-closed', to: windowTo }
+  if (windowTo !== null && now > windowTo) return { code: 'window-closed', to: windowTo }
   return null
 }
 
@@ -148,8 +154,9 @@ type Row = Pick<
 
 const NOBODY = { personId: '', personName: '', department: '', seconds: null, longestSeconds: null } as const
 
-function personOf({ personId, personName, department, seconds, longestSeconds }: ReportingEntry) {
-  return { personId, personName, department, seconds, longestSeconds }
+/** Whom a row is about, as it says: the same words in a later row mean the same person. */
+function identity({ personId, personName, department }: ReportingEntry) {
+  return { personId, personName, department }
 }
 
 function personRow({ dataset, statistics }: Situation, action: ReportingAction, person: number): Row {
@@ -178,16 +185,12 @@ function stateOf({ dataset, statistics }: Situation): ReportingState {
   return replay(dataset.log, statistics.year)
 }
 
-function reportedKeys(situation: Situation): ReadonlySet<string> {
-  return new Set(stateOf(situation).reported.map(personKey))
+/** Those reported, by their index in `Dataset.people`, also where 人员 names them otherwise than the log did. */
+function reportedPeople({ statistics }: Situation): Set<number> {
+  return new Set(statistics.backbone.reported.map(({ person }) => person))
 }
 
-function keyOf({ dataset }: Situation, person: number): string {
-  const { id, name, department } = dataset.people[person]!
-  return personKey({ personId: id, personName: name, department })
-}
-
-/** A person in the log is the same by 用户编号, without one by name and department (domain.md §3). */
+/** Within the log a person is the same by 用户编号, without one by name and department (domain.md §3). */
 function personKey({
   personId,
   personName,

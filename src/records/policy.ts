@@ -13,6 +13,7 @@ export interface Policy {
   /** 单位投入总经费. */
   readonly funding: Fen | null
   readonly windowFrom: Moment | null
+  /** The last second that belongs to the window: a date given without an hour lasts to its end. */
   readonly windowTo: Moment | null
   /** 年度学时要求. */
   readonly requiredSeconds: Seconds

@@ -13,6 +13,7 @@ import {
 import { HOUR } from '../../src/records/duration'
 import { type Finding, finding } from '../../src/records/finding'
 import { momentOf } from '../../src/records/moment'
+import type { Person } from '../../src/records/person'
 import type { Policy } from '../../src/records/policy'
 import type { ReportingEntry } from '../../src/records/reportingLog'
 import { datasetOf, personOf, placeIn, type StudyRow } from '../support/datasets'
@@ -86,25 +87,31 @@ test.each<[string, () => ReturnType<typeof report>, string]>([
     'window-not-open',
   ],
   ['on its first second', () => report(situation([], { windowFrom: from }), [0], { ...acting, now: from }), 'done'],
-  ['on its last day', () => report(situation([], { windowTo: to }), [0], { ...acting, now: to + 86_399 }), 'done'],
+  ['at its last second', () => report(situation([], { windowTo: to }), [0], { ...acting, now: to }), 'done'],
   [
-    'the day after',
-    () => report(situation([], { windowTo: to }), [0], { ...acting, now: to + 86_400 }),
+    'the second after, even at midnight',
+    () => report(situation([], { windowTo: to }), [0], { ...acting, now: to + 1 }),
     'window-closed',
   ],
   [
-    'after an end with an hour',
-    () => report(situation([], { windowTo: to + 3600 }), [0], { ...acting, now: to + 3601 }),
+    'withdrawing after the window',
+    () => withdraw(situation(reported, { windowTo: to }), reported, acting),
     'window-closed',
   ],
   ['a window open on both sides', () => report(situation(), [0], acting), 'done'],
   ['no candidate', () => report(situation(), [0, 3], acting), 'not-a-candidate'],
   ['nobody named', () => report(situation(), [], acting), 'nobody-to-report'],
   ['reported already', () => report(situation(reported), [0], acting), 'already-reported'],
+  ['the same person twice at once', () => report(situation(), [0, 0], acting), 'already-reported'],
   ['after finishing', () => report(situation(finished), [2], acting), 'finished'],
   [
     'withdrawing somebody not reported',
     () => withdraw(situation(reported.slice(0, 1)), reported.slice(1), acting),
+    'not-reported',
+  ],
+  [
+    'withdrawing the same person twice at once',
+    () => withdraw(situation(reported), [reported[0]!, reported[0]!], acting),
     'not-reported',
   ],
   ['withdrawing after finishing', () => withdraw(situation(finished), reported, acting), 'finished'],
@@ -167,12 +174,54 @@ test('finishing freezes the figures of its moment, not those of reporting', () =
 })
 
 test.each<[string, (log: ReportingEntry[]) => ReportingEntry[], string[]]>([
-  ['hours raised', (log) => log.with(1, { ...log[1]!, seconds: 999 * HOUR }), ['log-changed']],
-  ['a name replaced', (log) => log.with(0, { ...log[0]!, personName: '别人' }), ['log-changed']],
-  ['a row removed', (log) => log.toSpliced(1, 1), ['log-missing-row']],
-  ['a row inserted', (log) => log.toSpliced(1, 0, { ...log[0]!, personId: '1004' }), ['log-changed']],
-  ['two rows swapped', (log) => [log[1]!, log[0]!, log[2]!], ['log-missing-row', 'log-changed', 'log-missing-row']],
-])('%s by hand is found', (_, tamper, codes) => {
-  const found = verifyChain(tamper([...finished])).map(({ code }) => code)
-  expect(found).toEqual(codes)
+  ['hours raised', (log) => log.with(1, { ...log[1]!, seconds: 999 * HOUR }), ['log-changed 2']],
+  ['a name replaced', (log) => log.with(0, { ...log[0]!, personName: '别人' }), ['log-changed 1']],
+  ['a row removed', (log) => log.toSpliced(1, 1), ['log-missing-row 3']],
+  ['the first row removed', (log) => log.slice(1), ['log-missing-row 2']],
+  ['a row inserted', (log) => log.toSpliced(1, 0, { ...log[0]!, personId: '1004' }), ['log-changed 1']],
+  [
+    'a row inserted under the next number',
+    (log) => log.toSpliced(1, 0, { ...log[0]!, number: 2, personId: '1004', check: '' }),
+    ['log-changed 2'],
+  ],
+  ['a number changed', (log) => log.with(1, { ...log[1]!, number: 20 }), ['log-changed 20']],
+  ['a code changed', (log) => log.with(0, { ...log[0]!, check: 'ABCDEF012345' }), ['log-changed 1']],
+  ['two rows swapped', (log) => [log[1]!, log[0]!, log[2]!], ['log-missing-row 2', 'log-changed 1']],
+  [
+    'a row changed and the next removed',
+    (log) => log.with(0, { ...log[0]!, by: '别人' }).toSpliced(1, 1),
+    ['log-changed 1', 'log-missing-row 3'],
+  ],
+])('%s by hand is found and named', (_, tamper, expected) => {
+  const tampered = tamper([...finished])
+  const found = verifyChain(tampered.map((entry) => ({ ...entry, place: placeIn('上报记录', entry.number) })))
+  expect(found.map(({ code, place }) => `${code} ${place!.row}`)).toEqual(expected)
+})
+
+test.each<[string, Partial<Person>, Partial<Person>]>([
+  ['a 用户编号 given since', { id: '' }, {}],
+  ['another department and no 用户编号', { id: '' }, { id: '', department: '别处' }],
+  ['another name under the same 用户编号', {}, { name: '改名' }],
+])('somebody reported stays one person: %s', (_, before, after) => {
+  const yearOf = (person: Partial<Person>, log: readonly ReportingEntry[], hours: number): Situation => {
+    const dataset = datasetOf({ people: [personOf(0, person)], rows: [study(0, hours)], log })
+    return { dataset, statistics: computeStatistics(dataset, 2016), findings: [] }
+  }
+  const log = rowsOf(report(yearOf(before, [], 120), [0], acting))
+  const moved = yearOf(after, log, 130)
+  expect(moved.statistics.backbone.reported.map(({ person }) => person)).toEqual([0])
+  expect(refusalOf(report(moved, [0], acting))).toBe('already-reported')
+  expect(unreportedCandidates(moved)).toEqual([])
+  const closed = [...log, ...rowsOf(finish(moved, acting, false))]
+  const later = yearOf(after, closed, 90).statistics.backbone
+  expect(later.reported.map(({ person, hours }) => [person, hours.amount])).toEqual([
+    [0, { unit: 'hours', seconds: 130 * HOUR }],
+  ])
+})
+
+test('two people of one name and no 用户编号 are not guessed at', () => {
+  const log = rowsOf(report(situation(), [0], acting)).map((entry) => ({ ...entry, personId: '' }))
+  const people = [personOf(0, { id: '', department: '甲' }), personOf(0, { id: '', department: '乙' })]
+  const dataset = datasetOf({ people, log })
+  expect(computeStatistics(dataset, 2016).backbone.reported.map(({ person }) => person)).toEqual([-1])
 })

@@ -39,9 +39,12 @@ export function personFigure(
       return figure(hours.longestSingle[person]!, {
         how: 'rule',
         rule: 'longest-single',
-        of: personParts(dataset, judged, person)
-          .filter((part) => part.counts && policy.singleSources.includes(part.source))
-          .map((part) => ({ amount: part.amount, made: { how: 'cell', place: part.place } })),
+        // A getter, so that a table of everybody's longest trainings does not list everybody's records.
+        get of() {
+          return personParts(dataset, judged, person)
+            .filter((part) => part.counts && policy.singleSources.includes(part.source))
+            .map((part): Figure => ({ amount: part.amount, made: { how: 'cell', place: part.place } }))
+        },
       })
     case 'missing':
       return figure(Math.max(0, policy.requiredSeconds - hours.counted[person]!), {

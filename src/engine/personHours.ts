@@ -9,7 +9,8 @@ import type { PeopleHours } from './statistics'
 export function personHours(dataset: Dataset, year: number, judged: JudgedStudies): PeopleHours {
   const { people, policy, studies } = dataset
   const count = people.length
-  const columns = STUDY_SOURCES.map(() => new Int32Array(count))
+  // A row holds up to a year (31.6 million seconds), so sums outgrow 32 bits where rows are many; doubles stay exact.
+  const columns = STUDY_SOURCES.map(() => new Float64Array(count))
   const longestSingle = new Int32Array(count)
   const single = Uint8Array.from(STUDY_SOURCES, (source) => (policy.singleSources.includes(source) ? 1 : 0))
   const { standing, classSeconds } = judged
@@ -23,8 +24,8 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
     columns[from]![who]! += given
     if (single[from] === 1 && given > longestSingle[who]!) longestSingle[who] = given
   }
-  const total = new Int32Array(count)
-  const effective = new Int32Array(count)
+  const total = new Float64Array(count)
+  const effective = new Float64Array(count)
   STUDY_SOURCES.forEach((name, index) => {
     const cap = policy.caps[name] ?? Number.POSITIVE_INFINITY
     const column = columns[index]!
@@ -44,7 +45,7 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
     count,
     bySource: Object.fromEntries(STUDY_SOURCES.map((name, index) => [name, columns[index]!])) as Record<
       StudySource,
-      Int32Array
+      Float64Array
     >,
     total,
     effective,

@@ -32,10 +32,10 @@ export interface Execution {
  */
 export interface PeopleHours {
   readonly count: number
-  readonly bySource: Readonly<Record<StudySource, Int32Array>>
-  readonly total: Int32Array
-  readonly effective: Int32Array
-  readonly counted: Int32Array
+  readonly bySource: Readonly<Record<StudySource, Float64Array>>
+  readonly total: Float64Array
+  readonly effective: Float64Array
+  readonly counted: Float64Array
   readonly longestSingle: Int32Array
   /** 1 where the person is held to the requirement: 是否有学时要求 and not hired within the year. */
   readonly required: Uint8Array

@@ -79,6 +79,16 @@ test.each<[string, Given, string[]]>([
     [],
   ],
   [
+    'an attendance with more hours of its own than its class lasts',
+    { classes: [classOf(0, held)], rows: [{ ...attended(0), seconds: 9 * HOUR }] },
+    ['hours-exceed-span 实际参会人员!C2'],
+  ],
+  [
+    'an attendance with as many hours as its class lasts',
+    { classes: [classOf(0, held)], rows: [{ ...attended(0), seconds: 8 * HOUR }] },
+    [],
+  ],
+  [
     'an outside record longer than its span',
     { rows: [outside({ seconds: 9 * HOUR })] },
     ['hours-exceed-span 外部学习!F2'],
@@ -105,6 +115,27 @@ test.each<[string, Given, string[]]>([
     ['class-also-external 外部学习!C2'],
   ],
   ['the same external record twice', { rows: [outside({}), outside({})] }, ['overlapping-trainings 外部学习!B3']],
+  [
+    'a day within a training of several days',
+    { rows: [outside({ start: at(5, 9, 9), end: at(5, 11, 17) }), outside({ start: at(5, 10), end: at(5, 10) })] },
+    ['overlapping-trainings 外部学习!B3'],
+  ],
+  [
+    'a day that a training ends on',
+    { rows: [outside({ start: at(5, 9), end: at(5, 10) }), outside({ start: at(5, 10), end: at(5, 10) })] },
+    [],
+  ],
+  [
+    'a training within the second of three',
+    {
+      rows: [
+        outside({ start: at(5, 20, 9), end: at(5, 21, 17) }),
+        outside({ start: at(5, 9, 9), end: at(5, 15, 17) }),
+        outside({ start: at(5, 12, 9), end: at(5, 12, 17) }),
+      ],
+    },
+    ['overlapping-trainings 外部学习!B4'],
+  ],
   ['two people at once', { classes: [classOf(0, held)], rows: [attended(0), outside({ person: 1 })] }, []],
   [
     'a class recorded as external too',
@@ -113,6 +144,22 @@ test.each<[string, Given, string[]]>([
       rows: [attended(0), outside({ title: '培训 班１', start: at(6, 1, 9), end: at(6, 1, 17) })],
     },
     ['class-also-external 外部学习!C2'],
+  ],
+  [
+    'a class of the year recorded as external, held again next year',
+    {
+      classes: [classOf(0, held), classOf(1, { ...held, name: '培训班1', year: 2017 })],
+      rows: [attended(0), outside({ title: '培训班1', start: at(6, 1, 9), end: at(6, 1, 17) })],
+    },
+    ['class-also-external 外部学习!C2'],
+  ],
+  [
+    'somebody else recorded the class as external',
+    {
+      classes: [classOf(0, held)],
+      rows: [attended(0), outside({ person: 1, title: '培训班1', start: at(6, 1, 9), end: at(6, 1, 17) })],
+    },
+    [],
   ],
   [
     'neither row nor class has hours',
@@ -130,6 +177,19 @@ test.each<[string, Given, string[]]>([
     'moved to another quarter',
     { classes: [classOf(0, { ...held, plannedStart: at(3, 31) })], rows: [attended(0)] },
     ['needs-approval 培训班!C2'],
+  ],
+  [
+    'two classes of one name but for its spelling',
+    { classes: [classOf(0, held), classOf(1, { ...held, name: ' 培训班１' })], rows: [attended(0), attended(1, 1)] },
+    ['duplicate-class 培训班!A3'],
+  ],
+  [
+    'two classes of one name with codes of their own',
+    {
+      classes: [classOf(0, { ...held, code: 'A' }), classOf(1, { ...held, name: '培训班1', code: 'B' })],
+      rows: [attended(0), attended(1, 1)],
+    },
+    [],
   ],
   ['moved within the quarter', { classes: [classOf(0, { ...held, plannedStart: at(4, 1) })], rows: [attended(0)] }, []],
   [

@@ -1,6 +1,6 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
 import { explainPerson } from '../../src/engine/explain'
-import { HOUR } from '../../src/records/duration'
+import { DAY, HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
 import type { Policy } from '../../src/records/policy'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
@@ -100,6 +100,11 @@ test.each<[string, Omit<StudyRow, 'person'>[], boolean, boolean]>([
 ])('limits: %s', (_, rows, reached, candidate) => {
   const { hours } = hoursOf(rows)
   expect([hours.reached[0] === 1, hours.candidate[0] === 1]).toEqual([reached, candidate])
+})
+
+test('sums of many long rows outgrow 32 bits and stay exact', () => {
+  const { hours } = hoursOf(Array.from({ length: 80 }, () => online(366 * DAY)))
+  expect([hours.total[0], hours.effective[0], hours.counted[0]]).toEqual(Array(3).fill(80 * 366 * DAY))
 })
 
 test('caps make effective hours; 统计口径 says which of the two counts', () => {

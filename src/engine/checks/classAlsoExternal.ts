@@ -1,37 +1,47 @@
-import { type Finding, finding } from '../../records/finding'
-import { recordsOf } from '../recordsOfPerson'
+import { finding } from '../../records/finding'
 import { type Check, studyCell, studyPerson, studyTitle } from './check'
+import { sameName } from './sameName'
 
 /** The same training of one person, by its name, recorded both as a class of ours and as study elsewhere (domain.md §6). */
 export const classAlsoExternal: Check = (dataset, { judged }) => {
   const { studies, classes, texts } = dataset
-  const classNames = new Map(classes.map(({ name }, index) => [plain(name), index]))
-  const classOfTitle = new Int32Array(texts.length).fill(UNKNOWN)
-  const found: Finding[] = []
+  // Classes of one name (held every year, say) share a number.
+  const numbers = new Map<string, number>()
+  const nameOfClass = Int32Array.from(classes, ({ name }) => {
+    const key = sameName(name)
+    if (!numbers.has(key)) numbers.set(key, numbers.size)
+    return numbers.get(key)!
+  })
+  const nameOfTitle = new Int32Array(texts.length).fill(UNASKED)
+  const suspects: { readonly record: number; readonly key: number }[] = []
+  const attended = new Map<number, number>()
   for (let record = 0; record < studies.count; record++) {
     const title = studies.title[record]!
     if (title < 0 || studies.source[record] === 0 || judged.standing[record] !== 0) continue
-    if (classOfTitle[title] === UNKNOWN) classOfTitle[title] = classNames.get(plain(texts[title]!)) ?? -1
-    const trainingClass = classOfTitle[title]!
-    if (trainingClass < 0) continue
-    const other = recordsOf(dataset, studies.person[record]!).find(
-      (at) => studies.source[at] === 0 && studies.trainingClass[at] === trainingClass && judged.standing[at] === 0,
-    )
-    if (other !== undefined)
-      found.push(
-        finding('class-also-external', studyCell(dataset, record, 'title'), {
-          name: studyPerson(dataset, record),
-          title: studyTitle(dataset, record),
-          other: studyCell(dataset, other, 'name'),
-        }),
-      )
+    if (nameOfTitle[title] === UNASKED) nameOfTitle[title] = numbers.get(sameName(texts[title]!)) ?? NO_CLASS
+    const name = nameOfTitle[title]!
+    if (name === NO_CLASS) continue
+    const key = studies.person[record]! * numbers.size + name
+    suspects.push({ record, key })
+    attended.set(key, NEVER)
   }
-  return found
+  if (suspects.length === 0) return []
+  for (let record = 0; record < studies.count; record++) {
+    if (studies.source[record] !== 0 || judged.standing[record] !== 0) continue
+    const key = studies.person[record]! * numbers.size + nameOfClass[studies.trainingClass[record]!]!
+    if (attended.get(key) === NEVER) attended.set(key, record)
+  }
+  return suspects.flatMap(({ record, key }) => {
+    const other = attended.get(key)!
+    if (other === NEVER) return []
+    return finding('class-also-external', studyCell(dataset, record, 'title'), {
+      name: studyPerson(dataset, record),
+      title: studyTitle(dataset, record),
+      other: studyCell(dataset, other, 'name'),
+    })
+  })
 }
 
-const UNKNOWN = -2
-
-/** Names as they are meant: full-width letters, spaces and case make no difference. */
-function plain(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
-}
+const UNASKED = -2
+const NO_CLASS = -1
+const NEVER = -1

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
 import type { TrainingClass } from '../../records/trainingClass'
 import { type Check, cellOf } from './check'
+import { sameName } from './sameName'
 
 /** Classes that belong to no year, and two of one name in the year (domain.md §3, §6). */
 export const classList: Check = (dataset, { year }) => {
@@ -11,8 +12,9 @@ export const classList: Check = (dataset, { year }) => {
     if (trainingClass.year === null)
       found.push(finding('class-without-year', cellOf(dataset, place, 'start'), { name }))
     if (trainingClass.year !== year) continue
-    const known = first.get(name)
-    if (known === undefined) first.set(name, trainingClass)
+    const key = sameName(name)
+    const known = first.get(key)
+    if (known === undefined) first.set(key, trainingClass)
     else if (code === '' || code === known.code)
       found.push(
         finding('duplicate-class', cellOf(dataset, place, 'name'), {

@@ -2,9 +2,15 @@ import { DAY } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
 import { type Check, cellOf, studyCell, studyTitle } from './check'
 
-/** Ends before starts, and more hours than lie between them, of classes and of outside records (domain.md §6). */
+/**
+ * Ends before starts, and more hours than lie between them, of classes and of outside records (domain.md §6); of an
+ * attendance whose row gives hours of its own, more than lie between its class's start and end.
+ */
 export const spans: Check = function* (dataset, statistics) {
-  const { studies } = dataset
+  const { studies, classes } = dataset
+  const classSpan = Float64Array.from(classes, ({ start, end }) =>
+    start === null || end === null || end < start ? Number.NaN : wholeSpan(start, end),
+  )
   for (const { trainingClass } of statistics.execution.rows) {
     const { name, start, end, hours, place } = trainingClass
     if (start === null || end === null) continue
@@ -13,12 +19,19 @@ export const spans: Check = function* (dataset, statistics) {
   for (let record = 0; record < studies.count; record++) {
     const start = studies.start[record]!
     const end = studies.end[record]!
+    const seconds = studies.seconds[record]!
+    const trainingClass = studies.trainingClass[record]!
     // NaN compares false: records without both moments are passed over.
-    if (!(end < start || studies.seconds[record]! > wholeSpan(start, end))) continue
-    if (studies.trainingClass[record]! >= 0 || statistics.judged.year(record) !== statistics.year) continue
-    yield* spanFindings(studyTitle(dataset, record), start, end, studies.seconds[record]!, (key) =>
-      studyCell(dataset, record, key),
-    )
+    if (trainingClass >= 0) {
+      const spanSeconds = classSpan[trainingClass]!
+      if (seconds > spanSeconds && statistics.judged.year(record) === statistics.year)
+        yield finding('hours-exceed-span', studyCell(dataset, record, 'hours'), {
+          title: studyTitle(dataset, record),
+          seconds,
+          spanSeconds,
+        })
+    } else if ((end < start || seconds > wholeSpan(start, end)) && statistics.judged.year(record) === statistics.year)
+      yield* spanFindings(studyTitle(dataset, record), start, end, seconds, (key) => studyCell(dataset, record, key))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../records/dataset'
+import { cellOf } from './cellOf'
 import { percent } from './execution'
 import type { Figure, Part } from './figure'
 import type { AnnualSummary, Backbone, Execution, PeopleHours } from './statistics'
@@ -56,7 +57,7 @@ function personTimes(dataset: Dataset, { rows }: Execution): Figure {
       how: 'sum',
       parts: () =>
         planned.map(({ trainingClass }) => ({
-          place: trainingClass.place,
+          place: cellOf(dataset, trainingClass.place, 'plannedPeople'),
           text: trainingClass.name,
           amount: { unit: 'personTimes', count: trainingClass.plannedPeople ?? 0 },
           counts: true,

@@ -1,8 +1,9 @@
 import type { Dataset } from '../records/dataset'
 import { calendarDate } from '../records/moment'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
+import type { TrainingClass } from '../records/trainingClass'
 import { countOfPeople, totalOf } from './annualSummary'
-import { percent } from './execution'
+import { countOfClasses, percent } from './execution'
 import type { Figure } from './figure'
 import { studyPart } from './personFigure'
 import type { JudgedStudies } from './standing'
@@ -26,14 +27,14 @@ interface Node {
   readonly name: string
   readonly children: Node[]
   readonly people: number[]
-  classes: number
+  readonly classes: TrainingClass[]
 }
 
 /** Departments in tree order: those of 部门, then those that only people or classes name, as they first appear. */
 function byDepartment(dataset: Dataset, execution: Execution, hours: PeopleHours): readonly DepartmentRow[] {
   const nodes = new Map<string, Node>()
   const node = (name: string): Node => {
-    const known = nodes.get(name) ?? { name, children: [], people: [], classes: 0 }
+    const known = nodes.get(name) ?? { name, children: [], people: [], classes: [] }
     nodes.set(name, known)
     return known
   }
@@ -44,7 +45,7 @@ function byDepartment(dataset: Dataset, execution: Execution, hours: PeopleHours
     if (department !== '') node(department).people.push(person)
   })
   for (const { trainingClass } of execution.rows)
-    if (trainingClass.department !== '') node(trainingClass.department).classes++
+    if (trainingClass.department !== '') node(trainingClass.department).classes.push(trainingClass)
   for (const entry of [...nodes.values()]) {
     const parent = parents.get(entry.name)
     if (parent === undefined) roots.add(entry)
@@ -52,15 +53,15 @@ function byDepartment(dataset: Dataset, execution: Execution, hours: PeopleHours
   }
   for (const entry of nodes.values()) if (!parents.has(entry.name)) roots.add(entry)
   const rows: DepartmentRow[] = []
-  const visit = (entry: Node, depth: number): { people: number[]; classes: number } => {
+  const visit = (entry: Node, depth: number): Pick<Node, 'people' | 'classes'> => {
     const at = rows.length
     rows.push(undefined as unknown as DepartmentRow)
     const people = [...entry.people]
-    let { classes } = entry
+    const classes = [...entry.classes]
     for (const child of entry.children) {
       const below = visit(child, depth + 1)
       for (const person of below.people) people.push(person)
-      classes += below.classes
+      for (const trainingClass of below.classes) classes.push(trainingClass)
     }
     rows[at] = departmentRow(
       dataset,
@@ -97,7 +98,7 @@ function departmentRow(
   department: string,
   depth: number,
   people: readonly number[],
-  classes: number,
+  classes: readonly TrainingClass[],
 ): DepartmentRow {
   const why = (person: number) => {
     if (!dataset.people[person]!.required) return 'not-required' as const
@@ -128,7 +129,7 @@ function departmentRow(
       made: { how: 'ratio', part: totalHours, whole: everybody },
     },
     candidates: countOfPeople(dataset, (person) => (hours.candidate[person] === 1 ? 'counts' : 'no-candidate'), people),
-    classes: { amount: { unit: 'classes', count: classes }, made: { how: 'absent' } },
+    classes: countOfClasses(classes, () => 'counts'),
   }
 }
 

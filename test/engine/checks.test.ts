@@ -59,6 +59,16 @@ test.each<[string, Given, string[]]>([
     ['participants-differ 培训班!F2'],
   ],
   [
+    '参训人数 by posts beside two confirmed',
+    { classes: [classOf(0, { ...held, researchers: 2, managers: 1 })], rows: [attended(0), attended(1)] },
+    ['participants-differ 培训班!J2'],
+  ],
+  [
+    'only 计划参加人数 beside two confirmed',
+    { classes: [classOf(0, { ...held, plannedPeople: 3 })], rows: [attended(0), attended(1)] },
+    [],
+  ],
+  [
     'outsiders among 参训人数',
     { classes: [classOf(0, { ...held, participants: 3, outsiders: 1 })], rows: [attended(0), attended(1)] },
     [],

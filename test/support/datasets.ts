@@ -26,7 +26,19 @@ const SHEETS: readonly SheetSource[] = (
     [
       '培训班',
       'classes',
-      { name: 1, implemented: 2, start: 3, end: 4, hours: 5, participants: 6, effect: 7, days: 8, cost: 9 },
+      {
+        name: 1,
+        implemented: 2,
+        start: 3,
+        end: 4,
+        hours: 5,
+        participants: 6,
+        effect: 7,
+        days: 8,
+        cost: 9,
+        researchers: 10,
+        plannedPeople: 11,
+      },
     ],
     ['人员', 'staff', { id: 1, name: 2 }],
   ] as const

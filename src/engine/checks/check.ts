@@ -6,12 +6,6 @@ import type { Statistics } from '../statistics'
 /** A cross-check of the year's data (domain.md §6): what it finds, in the order of the rows. */
 export type Check = (dataset: Dataset, statistics: Statistics) => Iterable<Finding>
 
-/** A cell of the row at `place`, by the column's key in the schema; the place as it is where the sheet lacks the column. */
-export function cellOf({ sheets }: Dataset, place: Place, key: string): Place {
-  const source = sheets.find(({ file, sheet }) => file === place.file && sheet === place.sheet)
-  return { ...place, column: source?.columnOf[key] ?? place.column }
-}
-
 /** A cell of a study record's row, by the column's key in the schema; the whole row where the sheet lacks the column. */
 export function studyCell({ sheets, studies }: Dataset, record: number, key: string): Place {
   const { file, sheet, columnOf } = sheets[studies.sheet[record]!]!

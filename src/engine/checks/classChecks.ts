@@ -1,7 +1,9 @@
 import { type Finding, finding } from '../../records/finding'
 import { StudyState } from '../../records/studyRecords'
+import { cellOf } from '../cellOf'
 import type { Amount } from '../figure'
-import { type Check, cellOf } from './check'
+import { participantCells, peopleIn } from '../participants'
+import type { Check } from './check'
 
 const countOf = (amount: Amount | null): number | null => (amount !== null && 'count' in amount ? amount.count : null)
 
@@ -19,13 +21,15 @@ export const classChecks: Check = (dataset, { execution }) => {
       found.push(finding('implemented-without-attendance', cell('name'), { trainingClass: name }))
     if (implemented && effect === '')
       found.push(finding('implemented-without-effect', cell('effect'), { trainingClass: name }))
-    // Outsiders are on no list of ours, so they are no difference.
-    const stated = trainingClass.participants
-    const outsiders = trainingClass.outsiders ?? 0
-    if (implemented && stated !== null && count > 0 && count !== stated && count !== stated - outsiders)
-      found.push(
-        finding('participants-differ', cell('participants'), { trainingClass: name, stated, confirmed: count }),
-      )
+    const [statedIn, ...others] = participantCells(trainingClass)
+    if (implemented && count > 0 && statedIn && statedIn.key !== 'plannedPeople') {
+      const stated = peopleIn([statedIn, ...others])
+      // Outsiders are on no list of ours, so they are no difference.
+      if (count !== stated && count !== stated - (trainingClass.outsiders ?? 0))
+        found.push(
+          finding('participants-differ', cell(statedIn.key), { trainingClass: name, stated, confirmed: count }),
+        )
+    }
     for (const change of needsApproval)
       found.push(finding('needs-approval', cell(CHANGED[change.what]), { trainingClass: name, change }))
   }

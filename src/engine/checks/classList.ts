@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
 import type { TrainingClass } from '../../records/trainingClass'
-import { type Check, cellOf } from './check'
+import { cellOf } from '../cellOf'
+import type { Check } from './check'
 import { sameName } from './sameName'
 
 /** Classes that belong to no year, and two of one name in the year (domain.md §3, §6). */

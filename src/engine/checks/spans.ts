@@ -1,6 +1,7 @@
 import { DAY } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
-import { type Check, cellOf, studyCell, studyTitle } from './check'
+import { cellOf } from '../cellOf'
+import { type Check, studyCell, studyTitle } from './check'
 
 /**
  * Ends before starts, and more hours than lie between them, of classes and of outside records (domain.md §6); of an

@@ -1,0 +1,39 @@
+import type { Dataset } from '../records/dataset'
+import { StudyState } from '../records/studyRecords'
+import type { Figure, Part } from './figure'
+import { studyPart } from './personFigure'
+import { type JudgedStudies, STANDINGS } from './standing'
+
+const DUPLICATE = STANDINGS.indexOf('duplicate')
+
+/**
+ * How many listed people are confirmed, by class in the order of `Dataset.classes`; someone listed twice once, someone whom
+ * nobody knows too.
+ */
+export function confirmedAttendance(dataset: Dataset, judged: JudgedStudies): readonly Figure[] {
+  const { studies, classes } = dataset
+  const confirms = (record: number) =>
+    studies.source[record] === 0 &&
+    studies.state[record] === StudyState.accepted &&
+    judged.standing[record] !== DUPLICATE &&
+    studies.trainingClass[record]! >= 0
+  const counts = new Int32Array(classes.length)
+  for (let record = 0; record < studies.count; record++) if (confirms(record)) counts[studies.trainingClass[record]!]!++
+  return classes.map((_, index) => ({
+    amount: { unit: 'people', count: counts[index]! },
+    made: {
+      how: 'count',
+      parts: function* (): Generator<Part> {
+        for (let record = 0; record < studies.count; record++)
+          if (studies.trainingClass[record] === index && confirms(record))
+            yield {
+              ...studyPart(dataset, judged, record),
+              text: dataset.people[studies.person[record]!]?.name ?? '',
+              amount: { unit: 'people', count: 1 },
+              counts: true,
+              why: 'counts',
+            }
+      },
+    },
+  }))
+}

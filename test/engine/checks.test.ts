@@ -47,6 +47,8 @@ test.each<[string, Given, string[]]>([
     { classes: [classOf(0, { ...held, implemented: false })], rows: [attended(0)] },
     ['attended-unimplemented 培训班!B2'],
   ],
+  ['a 未实施 class that nobody attended', { classes: [classOf(0, { ...held, implemented: false })] }, []],
+  ['as many hours outside as between start and end', { rows: [outside({ seconds: 8 * HOUR })] }, []],
   ['an 已实施 class without attendance', { classes: [classOf(0, held)] }, ['implemented-without-attendance 培训班!A2']],
   [
     'an 已实施 class without 培训成效',
@@ -146,6 +148,28 @@ test.each<[string, Given, string[]]>([
     },
     ['overlapping-trainings 外部学习!B4'],
   ],
+  ...(
+    [
+      ['two days given by dates, the same', [9, 0, 10, 0], [9, 0, 10, 0], true],
+      ['two days given by dates, sharing one', [9, 0, 10, 0], [10, 0, 11, 0], false],
+      ['two days given by dates, sharing two', [9, 0, 11, 0], [10, 0, 12, 0], true],
+      ['an hour on the last day given by its date', [9, 0, 10, 0], [10, 9, 10, 12], true],
+      ['midnight after the last day given by its date', [9, 0, 10, 0], [11, 0, 11, 12], false],
+      ['an end by its date alone after a start with an hour', [9, 9, 10, 0], [10, 9, 10, 12], false],
+      ['an end with an hour after a start by its date alone', [9, 0, 10, 9], [10, 9, 10, 12], false],
+      ['a day of its own on the first day of another', [9, 0, 11, 0], [9, 0, 9, 0], false],
+      ['a day of its own on the first morning of another', [9, 9, 11, 12], [10, 0, 10, 0], true],
+      ['a day of its own on the last morning of another', [9, 9, 11, 12], [11, 0, 11, 0], false],
+      ['two days of their own, the same', [9, 0, 9, 0], [9, 0, 9, 0], false],
+      ['a day of its own and an hour of it', [9, 0, 9, 0], [9, 9, 9, 12], false],
+      ['a moment within another', [9, 9, 9, 17], [9, 10, 9, 10], false],
+    ] as const
+  ).map(([name, one, other, overlaps]): [string, Given, string[]] => {
+    const training = ([day, hour, lastDay, lastHour]: readonly [number, number, number, number], title: string) =>
+      outside({ title, seconds: 0, start: at(5, day, hour), end: at(5, lastDay, lastHour) })
+    const rows = [training(one, '甲'), training(other, '乙')]
+    return [name, { rows }, overlaps ? ['overlapping-trainings 外部学习!B3'] : []]
+  }),
   ['two people at once', { classes: [classOf(0, held)], rows: [attended(0), outside({ person: 1 })] }, []],
   [
     'a class recorded as external too',
@@ -194,12 +218,33 @@ test.each<[string, Given, string[]]>([
     ['duplicate-class 培训班!A3'],
   ],
   [
+    'two classes of one name of which the second has no code',
+    {
+      classes: [classOf(0, { ...held, code: 'A' }), classOf(1, { ...held, name: '培训班1' })],
+      rows: [attended(0), attended(1, 1)],
+    },
+    ['duplicate-class 培训班!A3'],
+  ],
+  [
+    'two classes of one name and one code',
+    {
+      classes: [classOf(0, { ...held, code: 'A' }), classOf(1, { ...held, name: '培训班1', code: 'A' })],
+      rows: [attended(0), attended(1, 1)],
+    },
+    ['duplicate-class 培训班!A3'],
+  ],
+  [
     'two classes of one name with codes of their own',
     {
       classes: [classOf(0, { ...held, code: 'A' }), classOf(1, { ...held, name: '培训班1', code: 'B' })],
       rows: [attended(0), attended(1, 1)],
     },
     [],
+  ],
+  [
+    'moved to the first quarter of the next year',
+    { classes: [classOf(0, { ...held, plannedStart: momentOf(2015, 5, 10)! })], rows: [attended(0)] },
+    ['needs-approval 培训班!C2'],
   ],
   ['moved within the quarter', { classes: [classOf(0, { ...held, plannedStart: at(4, 1) })], rows: [attended(0)] }, []],
   [

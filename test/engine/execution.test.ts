@@ -39,6 +39,18 @@ test('a class that was not held keeps its cost and has no staff', () => {
   ])
 })
 
+test('what a class gives stands at its cell, and what it does not is absent', () => {
+  const [given] = executionOf([{ staff: 3, cost: 500, hours: 3600 }]).rows
+  expect([given!.staff, given!.cost, given!.hours].map(({ amount, made }) => [amount, made.how])).toEqual([
+    [{ unit: 'people', count: 3 }, 'cell'],
+    [{ unit: 'money', fen: 500 }, 'cell'],
+    [{ unit: 'hours', seconds: 3600 }, 'cell'],
+  ])
+  const [bare] = executionOf([{}]).rows
+  for (const figure of [bare!.staff, bare!.cost, bare!.hours, bare!.participants])
+    expect(figure).toEqual({ amount: null, made: { how: 'absent' } })
+})
+
 test('the rate leaves refused plans out, and classes of other years', () => {
   const { rate, total, implemented } = executionOf([
     {},

@@ -40,6 +40,7 @@ test.each<[string, Omit<StudyRow, 'person'>, number, string]>([
   ['attendance not confirmed', { source: 'class', trainingClass: 0, state: 'notConfirmed' }, 0, 'not-confirmed'],
   ['a class held in spite of 未实施', { source: 'class', trainingClass: 3 }, 6 * HOUR, 'counts'],
   ['neither row nor class has hours', { source: 'class', trainingClass: 1 }, 0, 'no-hours'],
+  ['zero hours are hours where the class gives none', { source: 'class', trainingClass: 1, seconds: 0 }, 0, 'counts'],
   ['a class of another year', { source: 'class', trainingClass: 2 }, 0, 'other-year'],
   ['an unknown class', { source: 'class', trainingClass: -1, seconds: HOUR }, 0, 'unknown-class'],
   ['outside study pending', { source: 'external', seconds: HOUR, year: 2016, state: 'pending' }, 0, 'pending'],
@@ -116,6 +117,19 @@ test('caps make effective hours; 统计口径 says which of the two counts', () 
   expect([byTotal.hours.reached[0], byTotal.hours.candidate[0]]).toEqual([1, 1])
   const short = hoursOf([external(79 * HOUR), online(30 * HOUR)], { caps })
   expect([short.hours.reached[0], short.hours.candidate[0]]).toEqual([0, 0])
+})
+
+test('what is lacking of the requirement, and never less than nothing', () => {
+  const missing = (seconds: number) => hoursOf([online(seconds)]).hours.figure(0, 'missing').amount
+  expect(missing(93.5 * HOUR)).toEqual({ unit: 'hours', seconds: 6.5 * HOUR })
+  expect(missing(101 * HOUR)).toEqual({ unit: 'hours', seconds: 0 })
+})
+
+test('effective hours lead to the records, or with a cap to the sources that it cuts', () => {
+  const caps = { class: null, external: null, selfStudy: null, network: null, overseas: null, online: 20 * HOUR }
+  expect(hoursOf([online(HOUR)]).hours.figure(0, 'effective').made.how).toBe('sum')
+  const { made } = hoursOf([online(30 * HOUR)], { caps }).hours.figure(0, 'effective')
+  expect(made).toMatchObject({ how: 'rule', rule: 'capped-hours' })
 })
 
 test.each([

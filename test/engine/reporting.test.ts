@@ -153,6 +153,49 @@ test('撤销 takes people out, 退回 opens the year again and keeps its rows', 
   expect(returned.at(-1)).toMatchObject({ action: 'return', note: '名单有误' })
 })
 
+test('two people of one name and department are told apart by 用户编号', () => {
+  const yearOf = (hours: readonly number[], log: readonly ReportingEntry[] = []): Situation => {
+    const people = hours.map((_, index) => personOf(index, { name: '同名' }))
+    const dataset = datasetOf({ people, rows: hours.map((value, index) => study(index, value)), log })
+    return { dataset, statistics: computeStatistics(dataset, 2016), findings: [] }
+  }
+  const log = rowsOf(report(yearOf([120, 110]), [0, 1], acting))
+  expect(replay(log, 2016).reported.map(({ personId }) => personId)).toEqual(['1001', '1002'])
+  const done = rowsOf(finish(yearOf([120, 115], log), acting, false))
+  expect(done.map(({ action, personId, seconds }) => [action, personId, seconds])).toEqual([
+    ['report', '1002', 115 * HOUR],
+    ['finish', '', null],
+  ])
+})
+
+test('a longest training that moved alone is frozen anew', () => {
+  const yearOf = (longest: number, log: readonly ReportingEntry[] = []): Situation => {
+    const dataset = datasetOf({ people: [personOf(0)], rows: [study(0, longest), study(0, 120 - longest)], log })
+    return { dataset, statistics: computeStatistics(dataset, 2016), findings: [] }
+  }
+  const log = rowsOf(report(yearOf(70), [0], acting))
+  expect(rowsOf(finish(yearOf(80, log), acting, false))[0]).toMatchObject({
+    action: 'report',
+    seconds: 120 * HOUR,
+    longestSeconds: 80 * HOUR,
+  })
+})
+
+test('those reported stand by the hours that are printed: today’s while open, then the frozen', () => {
+  const ids = (given: Situation) => given.statistics.backbone.reported.map(({ id }) => id)
+  expect(ids(situation(reported, {}, [], [105, 110, 105, 50]))).toEqual(['1002', '1001'])
+  expect(ids(situation(finished, {}, [], [105, 110, 105, 50]))).toEqual(['1001', '1002'])
+  expect(ids(situation(reported, {}, [], [110, 110, 105, 50]))).toEqual(['1001', '1002'])
+})
+
+test('whoever left 人员 is printed as reported', () => {
+  const { backbone } = situation(reported, {}, [], [120]).statistics
+  expect(backbone.reported.map(({ person, name, hours }) => [person, name, hours.amount])).toEqual([
+    [0, '职工1', { unit: 'hours', seconds: 120 * HOUR }],
+    [-1, '职工2', { unit: 'hours', seconds: 110 * HOUR }],
+  ])
+})
+
 test('finishing freezes the figures of its moment, not those of reporting', () => {
   const moved = situation(reported, {}, [], [130, 110, 105, 50])
   const rows = rowsOf(finish(moved, acting, false))

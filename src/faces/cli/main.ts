@@ -15,10 +15,10 @@ import { verify } from './commands/verify'
 import { ExitStatus, type Io, Stop } from './io'
 import { cliWordsFor, languageOf, parseLanguage } from './language'
 import type { Options } from './options'
+import { parseNow } from './parseNow'
 import { buildProgram } from './program'
 import { sayEnd } from './trouble'
 import { usageSentence } from './usage'
-import { parseNow } from './wallClock'
 
 /** In the order of `xueshi --help`. A new command: a file in commands/ and a line here. */
 const COMMANDS: readonly Command[] = [

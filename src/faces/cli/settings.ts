@@ -1,3 +1,4 @@
+import { settingChanges, settingNamed } from '../../input/settingChanges'
 import { SETTINGS, SETTINGS_SHEET } from '../../input/sheets/settings'
 import type { Dataset } from '../../records/dataset'
 import { WorkbookError } from '../../workbook/workbook'
@@ -20,9 +21,7 @@ export async function setSettings(
   const wanted = given.map((text) => {
     const match = /^([^=＝]+)[=＝]([\s\S]*)$/.exec(text)
     if (!match) throw new Stop(ExitStatus.wrongUsage, usage.badSetting(text))
-    const setting = SETTINGS.find(({ name, aliases }) =>
-      [name, ...aliases].some((known) => plain(known) === plain(match[1]!)),
-    )
+    const setting = settingNamed(match[1]!)
     if (!setting)
       throw new Stop(
         ExitStatus.wrongUsage,
@@ -33,34 +32,8 @@ export async function setSettings(
       )
     return { setting, value: match[2]!.trim() }
   })
-  const source = dataset.sheets.find(({ kind }) => kind === 'settings')
-  if (!source) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
-  const grid = (await book.read()).find(({ sheet }) => sheet === source.sheet)
-  let below = (grid?.rows.at(-1) ?? source.headerRow) + 1
-  const changes = wanted.flatMap(({ setting, value }) => {
-    const place = dataset.policy.places[setting.field]
-    const cell = { sheet: source.sheet, value: typed(value) }
-    if (place && place.column !== null) return [{ ...cell, row: place.row, column: place.column }]
-    const row = below++
-    return [
-      { sheet: source.sheet, row, column: source.columnOf.name!, value: setting.name },
-      { ...cell, row, column: source.columnOf.value! },
-    ]
-  })
+  const changes = settingChanges(dataset, await book.read(), wanted)
+  if (!changes) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
   await book.setCells(changes)
   return wanted.map(({ setting, value }) => session.words.year.summary.set(setting.name, value))
-}
-
-/** A number where the text is one, so that the cell can be calculated with; '' empties the cell. */
-function typed(value: string): string | number | null {
-  if (value === '') return null
-  return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
-}
-
-/** Names as they are meant: brackets, full-width letters and spaces make no difference. */
-function plain(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\(.*\)/g, '')
-    .replace(/\s+/g, '')
 }

@@ -1,5 +1,5 @@
+import { wallClock } from '../wallClock'
 import { main } from './main'
-import { wallClock } from './wallClock'
 
 /** The package's version, put in by the build. */
 declare const VERSION: string

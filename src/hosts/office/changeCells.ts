@@ -1,16 +1,8 @@
 /// <reference types="office-js" />
 import { cellName } from '../../workbook/address'
+import type { CellChange } from '../../workbook/cellChange'
 import { type Run, WorkbookError } from '../../workbook/workbook'
 import { trip } from './trip'
-
-/** A cell of the user's own sheet, from 1, and what it shall hold. */
-export interface CellChange {
-  readonly sheet: string
-  readonly row: number
-  readonly column: number
-  /** A number becomes a number even in a cell formatted as text; a text stays one whatever it begins with; null empties. */
-  readonly value: string | number | boolean | null
-}
 
 /** Two round trips for all changes. Throws WorkbookError sheet-missing or protected-sheet before anything is changed. */
 export async function changeCells(changes: readonly CellChange[], run: Run): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Place } from '../../workbook/address'
+import type { CellChange } from '../../workbook/cellChange'
 import type { Run, Workbook } from '../../workbook/workbook'
-import { type CellChange, changeCells } from './changeCells'
+import { changeCells } from './changeCells'
 import { onDataChanged } from './dataChanges'
 import { goTo } from './goTo'
 import { readSheets } from './readSheets'

@@ -1,4 +1,5 @@
 import { cellName, parseArea } from '../../workbook/address'
+import type { CellChange } from '../../workbook/cellChange'
 import { WorkbookError } from '../../workbook/workbook'
 import { damage } from './damage'
 import { openBook, type PackageBook } from './packageBook'
@@ -10,14 +11,6 @@ import { Splice } from './packageSplice'
 import { changeContentTypes } from './packageTypes'
 import { attributeOf, childOf, childrenOf, parseXml, prefixed, type XmlElement } from './packageXml'
 import { inlineText } from './writeTexts'
-
-/** A cell's new value; null empties it. Rows and columns from 1. */
-export interface CellChange {
-  readonly sheet: string
-  readonly row: number
-  readonly column: number
-  readonly value: string | number | null
-}
 
 /** Changes cells of sheets that are there; each keeps its format, a formula gives way to the value. */
 export async function setCellsIn(edit: PackageEdit, changes: readonly CellChange[]): Promise<void> {

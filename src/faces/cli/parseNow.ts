@@ -1,18 +1,5 @@
 import { type Moment, momentOf } from '../../records/moment'
-
-/** What a clock on the wall of this machine shows at an instant. */
-export function wallClock(instant: Date): Moment {
-  return (
-    Date.UTC(
-      instant.getFullYear(),
-      instant.getMonth(),
-      instant.getDate(),
-      instant.getHours(),
-      instant.getMinutes(),
-      instant.getSeconds(),
-    ) / 1000
-  )
-}
+import { wallClock } from '../wallClock'
 
 /**
  * Reads `--now`: `2017-01-10`, `2017-01-10T09:30`, `2017-01-10 09:30:00` as the wall clock shows it; with `Z` or an

@@ -1,4 +1,5 @@
-import { parseNow, wallClock } from '../../../src/faces/cli/wallClock'
+import { parseNow } from '../../../src/faces/cli/parseNow'
+import { wallClock } from '../../../src/faces/wallClock'
 import { isoMoment } from '../../../src/records/moment'
 
 test.each([

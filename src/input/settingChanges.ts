@@ -1,0 +1,60 @@
+import type { Dataset } from '../records/dataset'
+import type { CellChange } from '../workbook/cellChange'
+import type { Grid } from '../workbook/grid'
+import type { InputSetting } from './inputSheet'
+import { SETTINGS } from './sheets/settings'
+
+/** A setting by its field of `Policy` and what its cell shall hold; '' empties it. */
+export interface WantedSetting {
+  readonly setting: InputSetting
+  readonly value: string
+}
+
+/** The setting that a name means, whatever its brackets, width and spaces; undefined for none. */
+export function settingNamed(given: string): InputSetting | undefined {
+  return SETTINGS.find(({ name, aliases }) => [name, ...aliases].some((known) => plain(known) === plain(given)))
+}
+
+/** The setting that fills a field of `Policy`. */
+export function settingOf(field: InputSetting['field']): InputSetting {
+  return SETTINGS.find((setting) => setting.field === field)!
+}
+
+/**
+ * The cells of 设置 to change: where a setting stands already, else in a row below the others. Null where the workbook has
+ * no 设置.
+ */
+export function settingChanges(
+  dataset: Dataset,
+  grids: readonly Grid[],
+  wanted: readonly WantedSetting[],
+): readonly CellChange[] | null {
+  const source = dataset.sheets.find(({ kind }) => kind === 'settings')
+  if (!source) return null
+  const grid = grids.find(({ sheet }) => sheet === source.sheet)
+  let below = (grid?.rows.at(-1) ?? source.headerRow) + 1
+  return wanted.flatMap(({ setting, value }): CellChange[] => {
+    const place = dataset.policy.places[setting.field]
+    const cell = { sheet: source.sheet, value: typed(value) }
+    if (place && place.column !== null) return [{ ...cell, row: place.row, column: place.column }]
+    const row = below++
+    return [
+      { sheet: source.sheet, row, column: source.columnOf.name!, value: setting.name },
+      { ...cell, row, column: source.columnOf.value! },
+    ]
+  })
+}
+
+/** A number where the text is one, so that the cell can be calculated with. */
+function typed(value: string): string | number | null {
+  if (value === '') return null
+  return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
+}
+
+/** Names as they are meant: brackets, full-width letters and spaces make no difference. */
+function plain(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\(.*\)/g, '')
+    .replace(/\s+/g, '')
+}

@@ -1,0 +1,282 @@
+import type { Acting, ReportingOutcome, Situation } from '../../../engine/reporting'
+import { deleteSummary, saveSummary, summaryToSave } from '../../../engine/savedSummaries'
+import type { Statistics } from '../../../engine/statistics'
+import { gridFromLayout } from '../../../hosts/memory/gridFromLayout'
+import { nextTurn } from '../../../hosts/xlsx/nextTurn'
+import { readSavedSummaries } from '../../../input/readSavedSummaries'
+import { settingChanges, settingOf } from '../../../input/settingChanges'
+import { SETTINGS_SHEET } from '../../../input/sheets/settings'
+import { wantedColumns } from '../../../input/wantedColumns'
+import type { SheetKind } from '../../../records/dataset'
+import { severityOf } from '../../../records/finding'
+import { calendarDate, type Moment, momentOf } from '../../../records/moment'
+import type { Policy } from '../../../records/policy'
+import type { SavedSummary } from '../../../records/savedSummary'
+import { reportingLogLayout } from '../../../report/reportingLog'
+import { savedSummariesLayout } from '../../../report/savedSummaries'
+import { SHEET_NAMES } from '../../../report/sheetNames'
+import { compute, publish } from '../../../run'
+import { sampleLayouts } from '../../../sample/institute'
+import { templateLayouts } from '../../../sample/template'
+import type { Step } from '../../../text/pane/shellWords'
+import type { Language } from '../../../text/say'
+import type { Place } from '../../../workbook/address'
+import type { CellChange } from '../../../workbook/cellChange'
+import type { Grid } from '../../../workbook/grid'
+import type { Layout } from '../../../workbook/layout'
+import { WorkbookError } from '../../../workbook/workbook'
+import type { Environment } from '../environment'
+import type { PaneBook } from '../paneBook'
+import { loadPreferences, type Preferences, savePreferences } from './preferences'
+import type { Notice, PaneState, Reading } from './state'
+import { type Store, storeOf } from './store'
+import { noticeOf, type WorkRun, workOn } from './work'
+
+/** A report sheet by what it is. */
+export type ReportName = keyof typeof SHEET_NAMES
+
+/**
+ * All that the user can do, from whichever button, ribbon command or key. Each sets off work and ends in the state: nothing
+ * throws, nothing answers. While work is under way other work is not begun.
+ */
+export interface Session {
+  readonly state: Pick<Store<PaneState>, 'get' | 'subscribe'>
+  /** Reads the workbook again and computes. */
+  refresh(): Promise<void>
+  chooseYear(year: number | null): Promise<void>
+  /** Says what a sheet is; null: not to be read; undefined: as its header says. */
+  chooseKind(sheet: string, kind: SheetKind | null | undefined): Promise<void>
+  goTo(place: Place): Promise<void>
+  /** Changes cells of the user's sheets, then reads again. */
+  change(changes: readonly CellChange[]): Promise<void>
+  /** Enters settings into 设置 by their fields of `Policy`, then reads again; '' empties one. */
+  enterSettings(values: Readonly<Partial<Record<keyof Policy, string>>>): Promise<void>
+  /** Writes these report sheets from the figures in view. */
+  writeReports(names: readonly ReportName[]): Promise<void>
+  /** 上报, 撤销, 完成上报, 退回: writes what the engine's rule answers to the log. */
+  act(rule: (situation: Situation, acting: Acting) => ReportingOutcome, by: string): Promise<void>
+  /** Saves the year's summary with the figures in view. */
+  saveSummary(name: string): Promise<void>
+  deleteSummary(year: number): Promise<void>
+  insertTemplate(): Promise<void>
+  insertSample(): Promise<void>
+  deleteReports(): Promise<void>
+  openStep(step: Step): void
+  openPerson(person: number | null): void
+  setPreferences(change: Partial<Preferences>): void
+  dismissNotice(): void
+}
+
+type Viewed = Reading & { readonly statistics: Statistics }
+
+/** Opens a session on a workbook; `language` answers what the working sheets are written in now. */
+export function openSession(book: PaneBook, environment: Environment, language: () => Language): Session {
+  const store = storeOf<PaneState>({
+    reading: null,
+    stale: false,
+    busy: null,
+    notice: null,
+    step: 'data',
+    person: null,
+    year: null,
+    kinds: new Map(),
+    preferences: loadPreferences(environment.memory),
+  })
+
+  const work = workOn(store)
+
+  async function digest(grids: readonly Grid[], signal: AbortSignal): Promise<void> {
+    const { kinds, year } = store.get()
+    const data = await environment.readData(grids, kinds, signal)
+    signal.throwIfAborted()
+    const prepared = await compute(
+      data,
+      grids.map(({ sheet }) => sheet),
+      year,
+      nextTurn,
+    )
+    signal.throwIfAborted()
+    const { person, reading } = store.get()
+    const samePeople = reading?.dataset.people.length === prepared.dataset.people.length
+    store.set({
+      reading: { ...prepared, grids, saved: readSavedSummaries(grids), readAt: environment.now() },
+      person: samePeople ? person : null,
+    })
+  }
+
+  async function readAgain(run: WorkRun): Promise<void> {
+    store.set({ stale: false })
+    try {
+      await digest(await book.read({ ...run, wanted: wantedColumns }), run.signal)
+    } catch (error) {
+      store.set({ stale: store.get().reading !== null })
+      throw error
+    }
+  }
+
+  /** Writes a sheet of ours that keeps state, and computes with it as it stands now, without reading the workbook again. */
+  async function writeState(reading: Reading, layout: Layout, run: WorkRun) {
+    await book.write([layout], run)
+    const grid = gridFromLayout(layout, reading.grids[0]?.file ?? '')
+    const others = reading.grids.filter(({ sheet }) => sheet !== layout.sheet)
+    await digest([...others, grid], run.signal)
+  }
+
+  /** What the actions act on: the reading in view, or word that it had to be made again. */
+  async function inView(run: WorkRun): Promise<Viewed | Extract<Notice, { kind: 'read-again' | 'no-year' }>> {
+    const { stale, reading: before } = store.get()
+    if (stale || !before) await readAgain(run)
+    if (stale) return { kind: 'read-again' }
+    const { reading } = store.get()
+    if (!reading?.statistics) return { kind: 'no-year' }
+    return { ...reading, statistics: reading.statistics }
+  }
+
+  /** Adds sheets; none that stands there with something in it is written over. */
+  async function insert(layouts: readonly Layout[], allOrNone: boolean): Promise<void> {
+    await work('changing', async (run) => {
+      const grids = await book.read({ ...run, wanted: wantedColumns })
+      const there = new Set(grids.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet.toLowerCase()))
+      const isThere = ({ sheet }: Layout) => there.has(sheet.toLowerCase())
+      const missing = layouts.filter((layout) => !isThere(layout))
+      if (missing.length === 0 || (allOrNone && missing.length < layouts.length))
+        return { kind: 'sheets-exist', sheets: layouts.filter(isThere).map(({ sheet }) => sheet) }
+      await book.write(missing, run)
+      await readAgain(run)
+      return { deed: 'inserted', sheets: missing.map(({ sheet }) => sheet) }
+    })
+  }
+
+  void book
+    .onDataChanged(() => {
+      if (store.get().reading) store.set({ stale: true })
+    })
+    // Without events the figures are only as fresh as the last press of 重新统计, which stays in view.
+    .catch(() => {})
+
+  return {
+    state: store,
+    refresh: () =>
+      work('reading', async (run) => {
+        await readAgain(run)
+        return null
+      }),
+    async chooseYear(year) {
+      store.set({ year })
+      const { reading } = store.get()
+      if (reading) await recompute(reading)
+    },
+    async chooseKind(sheet, kind) {
+      const kinds = new Map(store.get().kinds)
+      if (kind === undefined) kinds.delete(sheet)
+      else kinds.set(sheet, kind)
+      store.set({ kinds })
+      // What Excel left out of a sheet of no kind is needed now.
+      await work('reading', async (run) => {
+        await readAgain(run)
+        return null
+      })
+    },
+    async goTo(place) {
+      try {
+        await book.goTo(place)
+      } catch (error) {
+        store.set({ notice: noticeOf(error) })
+      }
+    },
+    change: (changes) =>
+      work('changing', async (run) => {
+        await book.change(changes, run)
+        await readAgain(run)
+        return { deed: 'changed', cells: changes.length }
+      }),
+    enterSettings: (values) =>
+      work('changing', async (run) => {
+        const { reading } = store.get()
+        if (!reading) return null
+        const wanted = Object.entries(values).map(([field, value]) => ({ setting: settingOf(field), value }))
+        const changes = settingChanges(reading.dataset, reading.grids, wanted)
+        if (!changes) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
+        await book.change(changes, run)
+        await readAgain(run)
+        return null
+      }),
+    writeReports: (names) =>
+      work('writing', async (run) => {
+        const viewed = await inView(run)
+        if ('kind' in viewed) return viewed
+        const sheets = names.map((name) => SHEET_NAMES[name])
+        const printed = { language: language(), computedAt: environment.now(), linkable: true, sheets: new Set(sheets) }
+        await publish(book, viewed, printed, run)
+        return { deed: 'written', sheets }
+      }),
+    act: (rule, by) =>
+      work('changing', async (run) => {
+        const viewed = await inView(run)
+        if ('kind' in viewed) return viewed
+        const outcome = rule(viewed, { now: environment.now(), by })
+        if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
+        await writeState(viewed, reportingLogLayout([...viewed.dataset.log, ...outcome.rows]), run)
+        const { action } = outcome.rows.at(-1)!
+        const people = action === 'finish' ? viewed.statistics.backbone.reported.length : outcome.rows.length
+        return { deed: action, people }
+      }),
+    saveSummary: (name) =>
+      work('changing', async (run) => {
+        const viewed = await inView(run)
+        if ('kind' in viewed) return viewed
+        const { statistics, dataset, findings, saved } = viewed
+        const { year } = statistics
+        const outcome = saveSummary(saved, summaryToSave(statistics, dataset.policy, name, environment.now()), {
+          finished: statistics.backbone.status === 'finished',
+          errors: findings.filter((found) => severityOf(found) === 'error').length,
+        })
+        if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
+        if (sameList(outcome.list, saved)) return { deed: 'summary-unchanged', year }
+        await writeState(viewed, savedSummariesLayout(outcome.list), run)
+        return { deed: 'summary-saved', year }
+      }),
+    deleteSummary: (year) =>
+      work('changing', async (run) => {
+        const viewed = await inView(run)
+        if ('kind' in viewed) return viewed
+        const outcome = deleteSummary(viewed.saved, year)
+        if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
+        await writeState(viewed, savedSummariesLayout(outcome.list), run)
+        return { deed: 'summary-deleted', year }
+      }),
+    insertTemplate: () => insert(templateLayouts(), false),
+    insertSample: () => insert(sampleAround(environment.now()), true),
+    deleteReports: () =>
+      work('changing', async (run) => ({
+        deed: 'deleted',
+        sheets: await book.remove(Object.values(SHEET_NAMES), run),
+      })),
+    openStep: (step) => store.set({ step, person: null }),
+    openPerson: (person) => store.set({ person }),
+    setPreferences(change) {
+      const preferences = { ...store.get().preferences, ...change }
+      store.set({ preferences })
+      savePreferences(environment.memory, preferences)
+    },
+    dismissNotice: () => store.set({ notice: null }),
+  }
+
+  function recompute(reading: Reading): Promise<void> {
+    return work('computing', async ({ signal }) => {
+      await digest(reading.grids, signal)
+      return null
+    })
+  }
+}
+
+function sameList(a: readonly SavedSummary[], b: readonly SavedSummary[]): boolean {
+  return a.length === b.length && a.every((summary, index) => summary === b[index])
+}
+
+/** An institute small enough to look at, in the year of the moment, whose reporting is open then. */
+function sampleAround(now: Moment): Layout[] {
+  const { year } = calendarDate(now)
+  const window = { from: momentOf(year, 1, 1)!, to: momentOf(year, 12, 31)! }
+  return sampleLayouts({ staff: 120, records: 3000, seed: 7, year, messy: true, window })
+}

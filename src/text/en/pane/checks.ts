@@ -1,0 +1,5 @@
+import type { ChecksWords } from '../../pane/checksWords'
+
+export const checksEn: ChecksWords = {
+  title: 'Data checks',
+}

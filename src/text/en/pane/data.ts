@@ -1,0 +1,5 @@
+import type { DataWords } from '../../pane/dataWords'
+
+export const dataEn: DataWords = {
+  title: 'Data',
+}

@@ -1,0 +1,5 @@
+import type { ExecutionWords } from '../../pane/executionWords'
+
+export const executionEn: ExecutionWords = {
+  title: 'Training execution',
+}

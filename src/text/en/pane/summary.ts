@@ -1,0 +1,5 @@
+import type { SummaryWords } from '../../pane/summaryWords'
+
+export const summaryEn: SummaryWords = {
+  title: 'Annual summary',
+}

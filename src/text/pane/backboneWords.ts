@@ -1,0 +1,4 @@
+/** What the page `backbone` says. */
+export interface BackboneWords {
+  readonly title: string
+}

@@ -1,0 +1,4 @@
+/** What the page `checks` says. */
+export interface ChecksWords {
+  readonly title: string
+}

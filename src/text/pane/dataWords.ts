@@ -1,0 +1,4 @@
+/** What the page `data` says. */
+export interface DataWords {
+  readonly title: string
+}

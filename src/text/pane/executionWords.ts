@@ -1,0 +1,4 @@
+/** What the page `execution` says. */
+export interface ExecutionWords {
+  readonly title: string
+}

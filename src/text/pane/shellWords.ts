@@ -1,0 +1,93 @@
+import type { ReportingAction } from '../../records/reportingLog'
+
+/** The steps of the year, in their order. */
+export const STEPS = ['data', 'checks', 'execution', 'backbone', 'summary', 'study'] as const
+export type Step = (typeof STEPS)[number]
+
+/** What the pane is busy with. */
+export type Task = 'reading' | 'computing' | 'writing' | 'changing'
+
+/** What was done, for the one line that says so. */
+export type Deed =
+  | { readonly deed: 'written' | 'inserted' | 'deleted'; readonly sheets: readonly string[] }
+  | { readonly deed: ReportingAction; readonly people: number }
+  | { readonly deed: 'changed'; readonly cells: number }
+  | { readonly deed: 'summary-saved' | 'summary-unchanged' | 'summary-deleted'; readonly year: number }
+
+/** What stands around the pages: header, steps, messages, settings. */
+export interface ShellWords {
+  readonly product: string
+  readonly steps: Readonly<Record<Step, string>>
+  /** At most four Chinese characters or nine Latin letters. */
+  readonly shortSteps: Readonly<Record<Step, string>>
+  readonly stepsLabel: string
+  /** Said after a step's name. */
+  readonly stepStates: {
+    readonly done: string
+    readonly todo: string
+    readonly locked: string
+    readonly attention: (count: number) => string
+  }
+  readonly year: string
+  readonly yearOption: (year: number) => string
+  readonly refresh: string
+  readonly more: string
+  readonly language: string
+  readonly languages: Readonly<Record<'auto' | 'zh-CN' | 'en', string>>
+  readonly theme: string
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark' | 'contrast', string>>
+  readonly about: string
+  readonly version: (version: string) => string
+  readonly stale: string
+  readonly tasks: Readonly<Record<Task, string>>
+  readonly percentDone: (percent: number) => string
+  readonly waitingForCell: string
+  readonly cancel: string
+  readonly cancelled: string
+  readonly readAgain: string
+  readonly sheetsExist: (sheets: readonly string[]) => string
+  readonly close: string
+  readonly back: string
+  readonly confirm: string
+  readonly deeds: (deed: Deed) => string
+  /** Our own mistake; `detail` is what a developer needs. */
+  readonly bug: (detail: string) => string
+  readonly noYear: string
+  readonly noData: string
+  readonly noDataHint: string
+  readonly insertTemplate: string
+  readonly insertSample: string
+  readonly deleteReports: string
+  readonly deleteReportsQuestion: string
+  readonly firstRun: {
+    readonly title: string
+    readonly lead: string
+    readonly points: readonly { readonly title: string; readonly text: string }[]
+    readonly privacy: string
+    readonly start: string
+    readonly skip: string
+    readonly again: string
+  }
+  /** The popover that says how a figure was made. */
+  readonly figure: {
+    readonly ask: (name: string, value: string) => string
+    readonly rows: (count: number) => string
+    readonly counted: (count: number) => string
+    readonly notCounted: (count: number) => string
+    readonly goTo: (place: string) => string
+    readonly notGiven: string
+  }
+  readonly list: {
+    readonly search: string
+    readonly nothing: string
+    readonly count: (shown: number, all: number) => string
+    readonly allDepartments: string
+    readonly department: string
+  }
+  /** Where the pane cannot start. */
+  readonly start: {
+    readonly outsideOffice: string
+    readonly officeMissing: string
+    readonly tooOld: string
+  }
+}

@@ -1,0 +1,4 @@
+/** What the page `study` says. */
+export interface StudyWords {
+  readonly title: string
+}

@@ -1,0 +1,4 @@
+/** What the page `summary` says. */
+export interface SummaryWords {
+  readonly title: string
+}

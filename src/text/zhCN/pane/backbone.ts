@@ -1,0 +1,5 @@
+import type { BackboneWords } from '../../pane/backboneWords'
+
+export const backboneZhCN: BackboneWords = {
+  title: '骨干人才',
+}

@@ -1,0 +1,5 @@
+import type { ChecksWords } from '../../pane/checksWords'
+
+export const checksZhCN: ChecksWords = {
+  title: '数据检查',
+}

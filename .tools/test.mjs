@@ -5,8 +5,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, ready, say } from './ready.mjs'
 
-/** What the tests of printed pages call, and the Debian packages that bring it. */
+/** What the tests of printed pages and of the pane call, and the Debian packages that bring it. */
 const NEEDED = [
+  { there: hasBrowser, packages: ['chromium'], what: 'Chromium' },
   { there: () => has('soffice'), packages: ['libreoffice-calc'], what: 'LibreOffice' },
   {
     there: () => has('pdftotext') && has('pdftoppm'),
@@ -35,7 +36,9 @@ function provide() {
   const names = missing.map(({ what }) => what).join('、')
   const packages = missing.flatMap((need) => need.packages)
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    say(`没有找到 ${names}：打印页面的测试将跳过。安装（Debian/Ubuntu）：sudo apt-get install ${packages.join(' ')}`)
+    say(
+      `没有找到 ${names}：打印页面或任务窗格的测试将跳过。安装（Debian/Ubuntu）：sudo apt-get install ${packages.join(' ')}`,
+    )
     return
   }
   say(`安装 ${names}（apt-get）……`)
@@ -43,12 +46,18 @@ function provide() {
   const quietly = { env, stdio: ['ignore', 'ignore', 2] }
   spawnSync('apt-get', ['-qq', 'update'], quietly)
   const { status } = spawnSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], quietly)
-  if (status !== 0) say(`${names} 没有装上：打印页面的测试将跳过。`)
+  if (status !== 0) say(`${names} 没有装上：打印页面或任务窗格的测试将跳过。`)
 }
 
 function has(command) {
   const paths = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
   return paths.some((path) => existsSync(join(path, command)) || existsSync(join(path, `${command}.exe`)))
+}
+
+/** As test/e2e/browser.ts looks for one. */
+function hasBrowser() {
+  if (process.env.CHROMIUM || process.platform !== 'linux') return true
+  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'].some(has)
 }
 
 function hasChineseFont() {

@@ -3,7 +3,7 @@ import type { Batch, BatchAnswer } from './protocol/batch'
 import { ExcelError } from './protocol/excelError'
 import { execute, type Session } from './protocol/executor'
 import type { Named, Since } from './protocol/typeTable'
-import { addinServiceType, workbookType } from './types/workbook'
+import { addinServiceType, appRuntimeServiceType, workbookType } from './types/workbook'
 
 /** What the host answers one request with: the office-level error (0 for none) and the body's text. */
 export interface HostAnswer {
@@ -39,6 +39,12 @@ export interface RoundTrip {
 /** An entry of a richApiMessage: what Excel tells of an event. */
 export type EventEntry = readonly [number, number, string, string, string, boolean]
 
+/** A command of the ribbon: the id of its button, and the name under which the pane has associated a function with it. */
+export interface Command {
+  readonly id: string
+  readonly action: string
+}
+
 export interface ExcelHostOptions {
   /** The newest ExcelApi set that is announced. */
   readonly excelApi?: Since
@@ -51,7 +57,7 @@ export interface ExcelHostOptions {
 
 const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024
 
-/** The sets that come apart from ExcelApi. */
+/** A request that can wait until the user leaves the cell. */
 const DELAY_FLAG = 64
 
 /** Plays Excel: takes a request as office.js sends it, changes the workbook, answers. Knows neither Node nor a browser. */
@@ -62,6 +68,8 @@ export class ExcelHost {
   /** What was asked of the emulator that it cannot do. Must be empty after each test. */
   readonly gaps: string[] = []
   readonly faults: Fault[] = []
+  /** Settings of the document as the client writes them: a text under each name. */
+  readonly settings = new Map<string, string>()
   /** While true the user is editing a cell: requests fail, or wait where they say that they can. */
   editing = false
   readonly #session: Session
@@ -70,6 +78,8 @@ export class ExcelHost {
   #actionFault: { readonly action: number; readonly code: string } | null = null
   #editingEnds: (() => void)[] = []
   #listeners: ((entries: readonly EventEntry[]) => void)[] = []
+  #commandListeners: ((command: Command) => void)[] = []
+  readonly #commandsUnderWay = new Map<string, () => void>()
 
   constructor(options: ExcelHostOptions = {}) {
     this.book = options.book ?? newBook()
@@ -82,6 +92,7 @@ export class ExcelHost {
       root: { type: workbookType, target: this.book },
       services: new Map([
         ['Microsoft.InternalService.AddinInternalService', { type: addinServiceType, target: this.book }],
+        ['Microsoft.AppRuntime.AppRuntimeService', { type: appRuntimeServiceType, target: this.book }],
       ]),
       references: new Map(),
       nextReference: () => `r${++references}`,
@@ -121,6 +132,32 @@ export class ExcelHost {
   /** Whoever passes events on to the client. */
   onEvent(listener: (entries: readonly EventEntry[]) => void): void {
     this.#listeners.push(listener)
+  }
+
+  /** All settings of the document, in place of those before. */
+  saveSettings(settings: ReadonlyMap<string, string>): void {
+    this.settings.clear()
+    for (const [name, text] of settings) this.settings.set(name, text)
+  }
+
+  /** The user presses a button of the ribbon; ends when the pane says that the command is completed. */
+  runCommand(command: Command): Promise<void> {
+    return new Promise((resolve) => {
+      this.#commandsUnderWay.set(command.id, resolve)
+      for (const listener of this.#commandListeners) listener(command)
+    })
+  }
+
+  onCommand(listener: (command: Command) => void): void {
+    this.#commandListeners.push(listener)
+  }
+
+  /** What the pane says at the end of a command; `status` 0 is success. */
+  commandDone(id: string, status: number): void {
+    const done = this.#commandsUnderWay.get(id)
+    if (!done || status !== 0) this.gaps.push(`the command ${id} ending with ${status}`)
+    this.#commandsUnderWay.delete(id)
+    done?.()
   }
 
   /** Round trips that the product asked for itself. */

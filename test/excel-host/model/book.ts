@@ -13,6 +13,8 @@ export interface Book {
   digitWidth: number
   readonly settings: Map<string, unknown>
   enableEvents: boolean
+  /** Of the pane in a shared runtime: whether it is shown, or runs unseen. */
+  runtimeState: 'Visible' | 'Background' | 'Inactive'
   /** Some Excels take no notice of how many pages wide a sheet shall be. */
   forgetsFitToPages: boolean
   readonly subscriptions: Set<string>
@@ -108,6 +110,7 @@ export function newBook(firstSheet = 'Sheet1'): Book {
     digitWidth: 7,
     settings: new Map<string, unknown>(),
     enableEvents: true,
+    runtimeState: 'Visible',
     forgetsFitToPages: false,
     subscriptions: new Set<string>(),
     raise: () => {},

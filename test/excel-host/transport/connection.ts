@@ -1,10 +1,15 @@
-import type { EventEntry, ExcelHost } from '../excelHost'
+import type { Command, EventEntry, ExcelHost } from '../excelHost'
 
 /** What a transport needs of the host; on another page or process it may be a mere messenger. */
-export type Connection = Pick<ExcelHost, 'answer' | 'onEvent' | 'excelApi' | 'gaps'>
+export interface Connection
+  extends Pick<ExcelHost, 'answer' | 'onEvent' | 'onCommand' | 'commandDone' | 'saveSettings' | 'excelApi'> {
+  readonly settings: ReadonlyMap<string, string>
+  /** Takes what was asked and cannot be answered. */
+  readonly gaps: { push(what: string): unknown }
+}
 
 /** Numbers of what office.js asks for beside batches. */
-export const Dispatch = { saveSettings: 75, loadSettings: 76, richApi: 93, appCommandDone: 94 } as const
+export const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, appCommandDone: 94 } as const
 
 /** Numbers of the events that office.js registers for by itself. */
 export const EventDispatch = { richApiMessage: 33, appCommandInvoked: 39 } as const
@@ -14,3 +19,13 @@ export const NOT_IMPLEMENTED = 5001
 
 /** The entries of an event as they travel: each a list. */
 export const asArrays = (entries: readonly EventEntry[]) => entries.map((entry) => [...entry])
+
+/** A command as it travels: its id, the name of the function, and what the function is given. */
+export const asCommandArray = ({ id, action }: Command) => [id, action, JSON.stringify({ source: { id } })]
+
+/** The sets announced. */
+export const requirements = ({ excelApi }: Pick<Connection, 'excelApi'>) => ({
+  ExcelApi: excelApi,
+  DelayForCellEdit: '1.1',
+  SharedRuntime: '1.1',
+})

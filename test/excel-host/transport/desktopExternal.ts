@@ -1,5 +1,13 @@
-import type { EventEntry } from '../excelHost'
-import { asArrays, type Connection, Dispatch, EventDispatch, NOT_IMPLEMENTED } from './connection'
+import type { Command, EventEntry } from '../excelHost'
+import {
+  asArrays,
+  asCommandArray,
+  type Connection,
+  Dispatch,
+  EventDispatch,
+  NOT_IMPLEMENTED,
+  requirements,
+} from './connection'
 
 type Done = (answer: { toArray(): unknown[] }) => void
 type Heard = (dispatchId: number, entries: { toArray(): unknown[] }) => void
@@ -8,32 +16,39 @@ export interface DesktopOptions {
   /** `zh-CN`, `en-US`. */
   readonly locale: string
   readonly fullVersion: string
+  /** Office's colours as `#RRGGBB`, by the names of `Office.OfficeTheme`. */
+  readonly theme?: Readonly<Record<string, string>>
 }
 
 /** `window.external` as Excel for Windows gives it to a pane; it must be there before office.js runs. */
 export function desktopExternal(connection: Connection, options: DesktopOptions) {
-  const listeners = new Set<Heard>()
-  connection.onEvent((entries: readonly EventEntry[]) => {
-    for (const heard of listeners) heard(EventDispatch.richApiMessage, { toArray: () => asArrays(entries) })
-  })
+  const listeners = new Map<number, Set<Heard>>(Object.values(EventDispatch).map((id) => [id, new Set()]))
+  const tell = (dispatchId: number, message: unknown[]) => {
+    for (const heard of listeners.get(dispatchId)!) heard(dispatchId, { toArray: () => message })
+  }
+  connection.onEvent((entries: readonly EventEntry[]) => tell(EventDispatch.richApiMessage, asArrays(entries)))
+  connection.onCommand((command: Command) => tell(EventDispatch.appCommandInvoked, asCommandArray(command)))
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$telemetry$$disableLogging$0`,
     GetContext: () => desktopContext(connection, options),
     Execute(dispatchId: number, parameters: readonly unknown[], done: Done): void {
       if (dispatchId === Dispatch.richApi) void answerBatch(connection, parameters[0] as readonly unknown[], done)
-      else if (dispatchId === Dispatch.appCommandDone) done({ toArray: () => [0] })
-      else {
+      else if (dispatchId === Dispatch.appCommandDone) {
+        connection.commandDone(String(parameters[0]), Number(parameters[1]))
+        done({ toArray: () => [0] })
+      } else {
         connection.gaps.push(`window.external.Execute(${dispatchId})`)
         done({ toArray: () => [NOT_IMPLEMENTED, null] })
       }
     },
     RegisterEvent(dispatchId: number, _target: string, heard: Heard, done: (error: number) => void): void {
-      if (dispatchId === EventDispatch.richApiMessage) listeners.add(heard)
-      else if (dispatchId !== EventDispatch.appCommandInvoked) connection.gaps.push(`RegisterEvent(${dispatchId})`)
+      const known = listeners.get(dispatchId)
+      if (known) known.add(heard)
+      else connection.gaps.push(`RegisterEvent(${dispatchId})`)
       done(0)
     },
-    UnregisterEvent(_dispatchId: number, _target: string, done: (error: number) => void): void {
-      listeners.clear()
+    UnregisterEvent(dispatchId: number, _target: string, done: (error: number) => void): void {
+      listeners.get(dispatchId)?.clear()
       done(0)
     },
   }
@@ -44,7 +59,7 @@ async function answerBatch(connection: Connection, request: readonly unknown[], 
   done({ toArray: () => (error === 0 ? [0, [200, [], body]] : [error, null]) })
 }
 
-function desktopContext({ excelApi }: Connection, { locale, fullVersion }: DesktopOptions) {
+function desktopContext(connection: Connection, { locale, fullVersion, theme = LIGHT }: DesktopOptions) {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'xueshi',
@@ -57,9 +72,10 @@ function desktopContext({ excelApi }: Connection, { locale, fullVersion }: Deskt
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 0,
     GetSolutionToken: () => '',
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excelApi, DelayForCellEdit: '1.1' }),
+    GetSupportedMatrix: () => JSON.stringify(requirements(connection)),
     GetHostFullVersion: () => fullVersion,
-    GetSettings: () => ({ Read: () => {}, Write: () => {} }),
+    GetSettings: () => documentSettings(connection),
+    GetOfficeThemeInfo: () => JSON.stringify(numbered(theme)),
     GetCorrelationId: () => 'correlation',
     GetInstanceId: () => 'instance',
     GetTouchEnabled: () => false,
@@ -69,3 +85,30 @@ function desktopContext({ excelApi }: Connection, { locale, fullVersion }: Deskt
     GetInitialDisplayMode: () => 0,
   }
 }
+
+/** The settings of the document, which the desktop reads and writes at once: texts under names, in two lists. */
+function documentSettings(connection: Connection) {
+  return {
+    Read(names: string[], texts: string[]): void {
+      for (const [name, text] of connection.settings) {
+        names.push(name)
+        texts.push(text)
+      }
+    },
+    Write(names: readonly string[], texts: readonly string[]): void {
+      connection.saveSettings(new Map(names.map((name, index) => [name, texts[index]!])))
+    },
+  }
+}
+
+/** The colourful theme of Excel for Windows. */
+const LIGHT = {
+  bodyBackgroundColor: '#E6E6E6',
+  bodyForegroundColor: '#262626',
+  controlBackgroundColor: '#FFFFFF',
+  controlForegroundColor: '#262626',
+}
+
+/** Colours travel as numbers. */
+const numbered = (theme: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(theme).map(([name, colour]) => [name, Number.parseInt(colour.slice(1), 16)]))

@@ -1,5 +1,4 @@
-import type { HostAnswer } from '../excelHost'
-import { asArrays, type Connection, Dispatch, NOT_IMPLEMENTED } from './connection'
+import { asArrays, asCommandArray, type Connection, Dispatch, NOT_IMPLEMENTED, requirements } from './connection'
 
 export interface WebOptions {
   /** The page that frames the pane; messages come from there. */
@@ -38,10 +37,13 @@ export function webParent(connection: Connection, options: WebOptions, post: (me
     const answer = { _messageType: 1, _actionName, _conversationId, _correlationId, _origin, _data: data }
     post(JSON.stringify({ ...answer, _errorCode: 0, _responseType: isEvent ? 1 : 0, _serializerVersion: 1 }))
   }
-  let registration: Envelope | null = null
-  connection.onEvent((entries) => {
-    if (registration) reply(registration, { ArrayData: asArrays(entries) }, true)
-  })
+  const registrations = new Map<string, Envelope>()
+  const tell = (action: string, data: unknown) => {
+    const registration = registrations.get(action)
+    if (registration) reply(registration, data, true)
+  }
+  connection.onEvent((entries) => tell('richApiMessage', { ArrayData: asArrays(entries) }))
+  connection.onCommand((command) => tell('appCommandInvoked', asCommandArray(command)))
   return async (message: string): Promise<void> => {
     const asked = JSON.parse(message) as Envelope
     switch (asked._actionName) {
@@ -50,9 +52,8 @@ export function webParent(connection: Connection, options: WebOptions, post: (me
       case 'ContextActivationManager_notifyHost':
         return
       case 'richApiMessage':
-        registration = asked
-        return reply(asked, { Error: 0 })
       case 'appCommandInvoked':
+        registrations.set(asked._actionName, asked)
         return reply(asked, { Error: 0 })
       case 'executeMethod':
         return reply(asked, await executed(connection, asked._data as Execution))
@@ -63,23 +64,40 @@ export function webParent(connection: Connection, options: WebOptions, post: (me
   }
 }
 
+/** What is asked stands in a list, or by its own names. */
 interface Execution {
   readonly ArrayData?: readonly unknown[]
+  /** Of a command that is done: its id and how it ended. */
+  readonly 0?: string
+  readonly 1?: number
+  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] }
   readonly DdaMethod: { readonly DispatchId: number; readonly Version: unknown }
 }
 
-async function executed(connection: Connection, { ArrayData, DdaMethod }: Execution) {
-  const { DispatchId, Version } = DdaMethod
-  if (DispatchId === Dispatch.appCommandDone) return { Error: 0, Version }
-  if (DispatchId !== Dispatch.richApi || !ArrayData) {
-    connection.gaps.push(`executeMethod ${DispatchId}`)
-    return { Error: NOT_IMPLEMENTED, Version }
+async function executed(connection: Connection, asked: Execution) {
+  const { DispatchId, Version } = asked.DdaMethod
+  switch (DispatchId) {
+    case Dispatch.richApi: {
+      const { error, body } = await connection.answer(String(asked.ArrayData![4]), Number(asked.ArrayData![6]))
+      return error === 0 ? { Error: 0, Version, Data: [200, [], body] } : { Error: error, Version }
+    }
+    case Dispatch.appCommandDone:
+      connection.commandDone(asked[0]!, asked[1]!)
+      return { Error: 0, Version }
+    case Dispatch.saveSettings:
+      connection.saveSettings(new Map(asked.DdaSettingsMethod!.Properties))
+      return { Error: 0, Version }
+    case Dispatch.loadSettings: {
+      const Settings = [...connection.settings].map(([Name, Value]) => ({ Name, Value }))
+      return { Error: 0, Version, Properties: { Settings } }
+    }
+    default:
+      connection.gaps.push(`executeMethod ${DispatchId}`)
+      return { Error: NOT_IMPLEMENTED, Version }
   }
-  const { error, body }: HostAnswer = await connection.answer(String(ArrayData[4]), Number(ArrayData[6]))
-  return error === 0 ? { Error: 0, Version, Data: [200, [], body] } : { Error: error, Version }
 }
 
-function appContext({ excelApi }: Connection, { locale }: WebOptions) {
+function appContext(connection: Connection, { locale }: WebOptions) {
   return {
     _id: 'xueshi',
     _appName: 16,
@@ -88,9 +106,9 @@ function appContext({ excelApi }: Connection, { locale }: WebOptions) {
     _dataLocale: locale,
     _docUrl: 'https://excel.test/book.xlsx',
     _clientMode: 1,
-    _settings: [],
+    _settings: [...connection.settings],
     _reason: 0,
-    _requirementMatrix: JSON.stringify({ ExcelApi: excelApi, DelayForCellEdit: '1.1' }),
+    _requirementMatrix: JSON.stringify(requirements(connection)),
     _hostFullVersion: '16.0.18000.10000',
     _appInstanceId: 'instance',
     _initialDisplayMode: 2,

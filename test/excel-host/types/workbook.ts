@@ -87,3 +87,13 @@ const functionResultType: TypeTable = typeTable<Result>('FunctionResult', {
 export const addinServiceType: TypeTable = typeTable<Book>('AddinInternalService', {
   notifyActionHandlerReady: internal(method('1.1', () => {})),
 })
+
+/** Whether the pane of a shared runtime is in view. */
+export const appRuntimeServiceType: TypeTable = typeTable<Book>('AppRuntimeService', {
+  getAppRuntimeState: internal(method('1.1', (book) => book.runtimeState)),
+  setAppRuntimeState: internal(
+    method('1.1', (book, [state]) => {
+      book.runtimeState = state as Book['runtimeState']
+    }),
+  ),
+})

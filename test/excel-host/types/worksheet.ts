@@ -144,6 +144,7 @@ export const worksheetType: TypeTable = typeTable<Sheet>(
     activate: method('1.1', (sheet) => {
       if (sheet.visibility !== 'Visible') throw invalidArgument('a hidden sheet')
       sheet.book.active = sheet
+      sheet.book.raise({ type: EventType.activated, sheet, detail: {} })
     }),
     delete: method('1.1', remove),
   },
@@ -210,6 +211,8 @@ export const worksheetCollectionType: TypeTable = typeTable<{ readonly book: She
     _UnregisterDataChangedEvent: internal(method('1.9', ({ book }) => unsubscribe(book, EventType.changed))),
     _RegisterAddedEvent: internal(method('1.7', ({ book }) => subscribe(book, EventType.added))),
     _UnregisterAddedEvent: internal(method('1.7', ({ book }) => unsubscribe(book, EventType.added))),
+    _RegisterActivatedEvent: internal(method('1.7', ({ book }) => subscribe(book, EventType.activated))),
+    _UnregisterActivatedEvent: internal(method('1.7', ({ book }) => unsubscribe(book, EventType.activated))),
     _RegisterDeletedEvent: internal(method('1.7', ({ book }) => subscribe(book, EventType.deleted))),
     _UnregisterDeletedEvent: internal(method('1.7', ({ book }) => unsubscribe(book, EventType.deleted))),
   },

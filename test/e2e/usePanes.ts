@@ -1,0 +1,41 @@
+import type { Browser } from 'playwright-core'
+import { findBrowser, launch } from './browser'
+import { type OpenPane, openPane, type PaneOptions } from './excelPage'
+
+/** `describe` where a browser is installed; elsewhere its tests are skipped, and the name says why. */
+export const describeInBrowser: (name: string, tests: () => void) => void = findBrowser()
+  ? describe
+  : (name, tests) => describe.skip(`${name} (no Chromium, Chrome or Edge found; CHROMIUM may name one)`, tests)
+
+/**
+ * Opens panes in one browser for all tests of the block. After each test its panes are closed, and held to what is never
+ * allowed: a request to elsewhere, an error in the page, a question that the emulator cannot answer, a fault that never struck.
+ */
+export function usePanes(): (options: PaneOptions) => Promise<OpenPane> {
+  let browser: Browser
+  const open: OpenPane[] = []
+
+  beforeAll(async () => {
+    browser = await launch(findBrowser()!)
+  })
+
+  afterEach(async () => {
+    const panes = open.splice(0)
+    await Promise.all(panes.map((pane) => pane.close()))
+    for (const { requests, errors, host } of panes)
+      expect({ requests, errors, gaps: host.gaps, faults: host.faults }).toEqual({
+        requests: [],
+        errors: [],
+        gaps: [],
+        faults: [],
+      })
+  })
+
+  afterAll(() => browser?.close())
+
+  return async (options) => {
+    const pane = await openPane(browser, options)
+    open.push(pane)
+    return pane
+  }
+}

@@ -1,6 +1,8 @@
 import { chmodSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import CopyPlugin from 'copy-webpack-plugin'
+import HtmlPlugin from 'html-webpack-plugin'
 import webpack from 'webpack'
 
 const ROOT = dirname(fileURLToPath(import.meta.url))
@@ -61,4 +63,39 @@ function makeExecutable(stats) {
   if (!stats.hasErrors()) chmodSync(join(ROOT, 'dist/cli/xueshi.mjs'), 0o755)
 }
 
-export default [cli]
+/**
+ * The pane in Excel: hashed scripts, office.js beside them whole and under its own name, since it finds its other files by
+ * it. Charts and pinyin are loaded when asked for.
+ */
+const pane = {
+  ...shared('es2020'),
+  name: 'pane',
+  target: ['web', 'es2020'],
+  entry: { taskpane: './src/faces/pane/taskpane.tsx' },
+  output: {
+    path: join(ROOT, 'dist/pane'),
+    filename: '[name].[contenthash:10].js',
+    chunkFilename: '[name].[contenthash:10].js',
+    clean: true,
+  },
+  optimization: { chunkIds: 'deterministic' },
+  plugins: [
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+    new HtmlPlugin({ template: 'src/faces/pane/html/taskpane.html', filename: 'taskpane.html', minify: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'src/faces/pane/html/pane.css' },
+        { from: 'src/faces/pane/html/old-browser.js' },
+        { from: 'assets', to: 'assets', noErrorOnMissing: true },
+        {
+          from: 'node_modules/@microsoft/office-js/dist',
+          to: 'office',
+          globOptions: { ignore: ['**/*.debug.js', '**/*.d.ts', '**/*.map'] },
+          info: { minimized: true },
+        },
+      ],
+    }),
+  ],
+}
+
+export default [cli, pane]

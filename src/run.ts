@@ -10,6 +10,7 @@ import { type Finding, severityOf } from './records/finding'
 import type { Moment } from './records/moment'
 import { layOutReports } from './report/layOutReports'
 import { type Language, wordsFor } from './text/say'
+import type { Layout } from './workbook/layout'
 import type { Run, Workbook } from './workbook/workbook'
 
 /*
@@ -84,16 +85,18 @@ export interface Publication {
   readonly sheets?: ReadonlySet<string>
 }
 
-/** Writes the report sheets; throws what the workbook's `write` throws. Without a year there is nothing to publish. */
+/** Writes the report sheets and answers their layouts; throws what the workbook's `write` throws. Without a year there is nothing to publish. */
 export async function publish(
   workbook: Pick<Workbook, 'write'>,
   { dataset, statistics, findings }: Prepared & { readonly statistics: Statistics },
   { language, sheets, ...printed }: Publication,
   run?: Run,
-): Promise<void> {
+): Promise<readonly Layout[]> {
   const words = wordsFor(language)
-  const layouts = layOutReports({ dataset, statistics, findings, words, language, ...printed })
-  await workbook.write(sheets ? layouts.filter(({ sheet }) => sheets.has(sheet)) : layouts, run)
+  const all = layOutReports({ dataset, statistics, findings, words, language, ...printed })
+  const layouts = sheets ? all.filter(({ sheet }) => sheets.has(sheet)) : all
+  await workbook.write(layouts, run)
+  return layouts
 }
 
 const GRAVITY = { error: 0, warning: 1, info: 2 }

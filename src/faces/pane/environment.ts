@@ -21,6 +21,6 @@ export interface Environment {
   /** What Office, or the browser, speaks and looks like. */
   readonly displayLanguage: Language
   readonly displayTheme: () => ShownTheme
-  /** Calls back when `displayTheme` would answer otherwise. */
-  readonly onThemeChanged: (listener: () => void) => void
+  /** Calls back when `displayTheme` would answer otherwise; answers what ends it. */
+  readonly onThemeChanged: (listener: () => void) => () => void
 }

@@ -14,7 +14,7 @@ import type { Policy } from '../../../records/policy'
 import type { SavedSummary } from '../../../records/savedSummary'
 import { reportingLogLayout } from '../../../report/reportingLog'
 import { savedSummariesLayout } from '../../../report/savedSummaries'
-import { SHEET_NAMES } from '../../../report/sheetNames'
+import { SHEET_NAMES, STAMPED_SHEETS } from '../../../report/sheetNames'
 import { compute, publish } from '../../../run'
 import { sampleLayouts } from '../../../sample/institute'
 import { templateLayouts } from '../../../sample/template'
@@ -28,6 +28,7 @@ import { WorkbookError } from '../../../workbook/workbook'
 import type { Environment } from '../environment'
 import type { PaneBook } from '../paneBook'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
+import { stampedState } from './stampedState'
 import type { Notice, PaneState, Reading } from './state'
 import { type Store, storeOf } from './store'
 import { noticeOf, type WorkRun, workOn } from './work'
@@ -98,8 +99,10 @@ export function openSession(book: PaneBook, environment: Environment, language: 
     signal.throwIfAborted()
     const { person, reading } = store.get()
     const samePeople = reading?.dataset.people.length === prepared.dataset.people.length
+    const { statistics } = prepared
+    const stamped = statistics && stampedState({ ...prepared, statistics }, grids)
     store.set({
-      reading: { ...prepared, grids, saved: readSavedSummaries(grids), readAt: environment.now() },
+      reading: { ...prepared, grids, saved: readSavedSummaries(grids), readAt: environment.now(), stamped },
       person: samePeople ? person : null,
     })
   }
@@ -107,7 +110,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
   async function readAgain(run: WorkRun): Promise<void> {
     store.set({ stale: false })
     try {
-      await digest(await book.read({ ...run, wanted: wantedColumns }), run.signal)
+      await digest(await book.read({ ...run, wanted: columnsToRead }), run.signal)
     } catch (error) {
       store.set({ stale: store.get().reading !== null })
       throw error
@@ -117,9 +120,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
   /** Writes a sheet of ours that keeps state, and computes with it as it stands now, without reading the workbook again. */
   async function writeState(reading: Reading, layout: Layout, run: WorkRun) {
     await book.write([layout], run)
-    const grid = gridFromLayout(layout, reading.grids[0]?.file ?? '')
-    const others = reading.grids.filter(({ sheet }) => sheet !== layout.sheet)
-    await digest([...others, grid], run.signal)
+    await digest(gridsWith(reading.grids, [layout]), run.signal)
   }
 
   /** What the actions act on: the reading in view, or word that it had to be made again. */
@@ -207,7 +208,8 @@ export function openSession(book: PaneBook, environment: Environment, language: 
         if ('kind' in viewed) return viewed
         const sheets = names.map((name) => SHEET_NAMES[name])
         const printed = { language: language(), computedAt: environment.now(), linkable: true, sheets: new Set(sheets) }
-        await publish(book, viewed, printed, run)
+        const written = await publish(book, viewed, printed, run)
+        store.set({ reading: withWritten(viewed, written) })
         return { deed: 'written', sheets }
       }),
     act: (rule, by) =>
@@ -248,10 +250,12 @@ export function openSession(book: PaneBook, environment: Environment, language: 
     insertTemplate: () => insert(templateLayouts(), false),
     insertSample: () => insert(sampleAround(environment.now()), true),
     deleteReports: () =>
-      work('changing', async (run) => ({
-        deed: 'deleted',
-        sheets: await book.remove(Object.values(SHEET_NAMES), run),
-      })),
+      work('changing', async (run) => {
+        const sheets = await book.remove(Object.values(SHEET_NAMES), run)
+        const { reading } = store.get()
+        if (reading) store.set({ reading: withoutSheets(reading, sheets) })
+        return { deed: 'deleted', sheets }
+      }),
     openStep: (step) => store.set({ step, person: null }),
     openPerson: (person) => store.set({ person }),
     setPreferences(change) {
@@ -279,4 +283,29 @@ function sampleAround(now: Moment): Layout[] {
   const { year } = calendarDate(now)
   const window = { from: momentOf(year, 1, 1)!, to: momentOf(year, 12, 31)! }
   return sampleLayouts({ staff: 120, records: 3000, seed: 7, year, messy: true, window })
+}
+
+/** Beside the data, our stamped sheets whole: they are held against the data. */
+function columnsToRead(head: Grid): readonly number[] | null {
+  return STAMPED_SHEETS.has(head.sheet) ? null : wantedColumns(head)
+}
+
+/** The sheets as they are once the layouts are written. */
+function gridsWith(grids: readonly Grid[], layouts: readonly Layout[]): readonly Grid[] {
+  const file = grids[0]?.file ?? ''
+  const written = new Set(layouts.map(({ sheet }) => sheet))
+  return [...grids.filter(({ sheet }) => !written.has(sheet)), ...layouts.map((layout) => gridFromLayout(layout, file))]
+}
+
+function withWritten(reading: Viewed, layouts: readonly Layout[]): Viewed {
+  const stamped = layouts.filter(({ sheet }) => STAMPED_SHEETS.has(sheet))
+  const grids = gridsWith(reading.grids, stamped)
+  return { ...reading, grids, stamped: stampedState(reading, grids) }
+}
+
+function withoutSheets(reading: Reading, sheets: readonly string[]): Reading {
+  const gone = new Set(sheets)
+  const grids = reading.grids.filter(({ sheet }) => !gone.has(sheet))
+  const { statistics } = reading
+  return { ...reading, grids, stamped: statistics && stampedState({ ...reading, statistics }, grids) }
 }

@@ -7,6 +7,7 @@ import type { Deed, Step, Task } from '../../../text/pane/shellWords'
 import type { Grid } from '../../../workbook/grid'
 import type { WorkbookError } from '../../../workbook/workbook'
 import type { Preferences } from './preferences'
+import type { StampedState } from './stampedState'
 
 /** The workbook as it was when it was last read, and all that was computed from it. */
 export interface Reading extends Prepared {
@@ -14,6 +15,8 @@ export interface Reading extends Prepared {
   /** 年度总结列表. */
   readonly saved: readonly SavedSummary[]
   readonly readAt: Moment
+  /** Whether the stamped sheets of the workbook equal the data; null without a year. */
+  readonly stamped: StampedState | null
 }
 
 /** Long work under way; there is never more than one. */

@@ -1,0 +1,129 @@
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
+import { TableSearchRegular } from '@fluentui/react-icons'
+import { type ComponentType, type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Step } from '../../text/pane/shellWords'
+import { wordsFor } from '../../text/say'
+import type { Environment } from './environment'
+import { paneWordsFor } from './language'
+import { BackbonePage } from './pages/backbone/BackbonePage'
+import { ChecksPage } from './pages/checks/ChecksPage'
+import { DataPage } from './pages/data/DataPage'
+import { ExecutionPage } from './pages/execution/ExecutionPage'
+import { PersonPage } from './pages/study/PersonPage'
+import { StudyPage } from './pages/study/StudyPage'
+import { SummaryPage } from './pages/summary/SummaryPage'
+import { PaneContext, usePane, usePaneState, useReading } from './paneContext'
+import { EmptyState } from './parts/EmptyState'
+import type { Session } from './session/session'
+import { FirstRun } from './shell/FirstRun'
+import { Header } from './shell/Header'
+import { StatusBar } from './shell/StatusBar'
+import { StepBar } from './shell/StepBar'
+import { THEMES } from './shell/theme'
+
+const useStyles = makeStyles({
+  root: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
+  page: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+})
+
+/** The pane: theme and language around the shell. The session outlives it. */
+export function App({
+  session,
+  environment,
+}: {
+  readonly session: Session
+  readonly environment: Environment
+}): ReactNode {
+  const styles = useStyles()
+  const { language: chosen, theme } = useSyncExternalStore(
+    session.state.subscribe,
+    () => session.state.get().preferences,
+  )
+  const displayTheme = useSyncExternalStore(environment.onThemeChanged, environment.displayTheme)
+  const language = chosen === 'auto' ? environment.displayLanguage : chosen
+  const pane = useMemo(
+    () => ({
+      session,
+      language,
+      words: wordsFor(language),
+      say: paneWordsFor(language),
+      version: environment.version,
+    }),
+    [session, language, environment],
+  )
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <FluentProvider theme={THEMES[theme === 'auto' ? displayTheme : theme]} className={styles.root}>
+      <PaneContext.Provider value={pane}>
+        <Shell />
+      </PaneContext.Provider>
+    </FluentProvider>
+  )
+}
+
+function Shell(): ReactNode {
+  const introduced = usePaneState((state) => state.preferences.introduced)
+  if (!introduced) return <FirstRun />
+  return (
+    <>
+      <Header />
+      <StepBar />
+      <StatusBar />
+      <Page />
+    </>
+  )
+}
+
+const PAGES: Readonly<Record<Step, ComponentType>> = {
+  data: DataPage,
+  checks: ChecksPage,
+  execution: ExecutionPage,
+  backbone: BackbonePage,
+  summary: SummaryPage,
+  study: StudyPage,
+}
+
+function Page(): ReactNode {
+  const { say } = usePane()
+  const styles = useStyles()
+  const step = usePaneState((state) => state.step)
+  const person = usePaneState((state) => state.person)
+  const hasReading = usePaneState((state) => state.reading !== null)
+  const reading = useReading()
+  const Shown = PAGES[step]
+  // 数据 works before anything is read, 数据检查 without a year; the others show figures.
+  const isReady = reading !== null || step === 'data' || (step === 'checks' && hasReading)
+  return (
+    <main className={styles.page} aria-label={say.shell.steps[step]}>
+      {!isReady && <NotYet hasReading={hasReading} />}
+      {isReady && (person !== null && reading ? <PersonPage person={person} /> : <Shown key={step} />)}
+    </main>
+  )
+}
+
+function NotYet({ hasReading }: { readonly hasReading: boolean }): ReactNode {
+  const { session, say } = usePane()
+  return (
+    <EmptyState
+      icon={<TableSearchRegular />}
+      title={hasReading ? say.shell.noYear : say.shell.noData}
+      actions={
+        <Button appearance="primary" onClick={() => session.openStep('data')}>
+          {say.shell.steps.data}
+        </Button>
+      }
+    >
+      {!hasReading && say.shell.noDataHint}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import type { Environment } from './environment'
+import type { PaneBook } from './paneBook'
+import { openSession, type Session } from './session/session'
+
+/** Shows the pane in an element of the page, on a workbook; answers its session, for whoever else acts on it. */
+export function mount(element: HTMLElement, book: PaneBook, environment: Environment): Session {
+  const session: Session = openSession(book, environment, () => {
+    const { language } = session.state.get().preferences
+    return language === 'auto' ? environment.displayLanguage : language
+  })
+  createRoot(element).render(<App session={session} environment={environment} />)
+  if (session.state.get().preferences.introduced) void session.refresh()
+  return session
+}

@@ -1,0 +1,121 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { type ReactNode, useState } from 'react'
+import { explainFigure } from '../../../engine/explain'
+import type { Figure, Part } from '../../../engine/figure'
+import { clockHoursText } from '../../../text/amounts'
+import { usePane } from '../paneContext'
+import { figureText } from './figureText'
+import { PlaceLink } from './PlaceLink'
+import { VirtualList } from './VirtualList'
+
+const useStyles = makeStyles({
+  figure: {
+    minWidth: 'auto',
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+    textDecorationColor: tokens.colorNeutralStroke1,
+  },
+  surface: { width: 'min(288px, calc(100vw - 24px))', boxSizing: 'border-box', padding: tokens.spacingHorizontalM },
+  value: { display: 'block', marginBottom: tokens.spacingVerticalXS },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  without: { color: tokens.colorNeutralForeground3 },
+  why: { gridColumn: '1 / -1' },
+})
+
+/** A number that can be asked how it was made: a popover names its rows and leads to them. `name` says what it is. */
+export function FigureValue({
+  figure,
+  name,
+  unit = true,
+  className,
+}: {
+  readonly figure: Figure
+  readonly name: string
+  readonly unit?: boolean
+  readonly className?: string
+}): ReactNode {
+  const { words, say } = usePane()
+  const styles = useStyles()
+  const [open, setOpen] = useState(false)
+  const text = figureText(figure, words, unit)
+  return (
+    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} withArrow trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={mergeClasses(styles.figure, className)}
+          aria-label={say.shell.figure.ask(name, text)}
+        >
+          {text}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={name}>
+        {open && <Explanation figure={figure} name={name} />}
+      </PopoverSurface>
+    </Popover>
+  )
+}
+
+function Explanation({ figure, name }: { readonly figure: Figure; readonly name: string }): ReactNode {
+  const { words, say } = usePane()
+  const styles = useStyles()
+  const [parts] = useState(() => explainFigure(figure))
+  const counted = parts.filter((part) => part.counts).length
+  return (
+    <>
+      <Text weight="semibold" className={styles.value}>
+        {name} = {figureText(figure, words)}
+      </Text>
+      <Text size={200} className={styles.value}>
+        {say.shell.figure.counted(counted)}
+        {counted < parts.length && `，${say.shell.figure.notCounted(parts.length - counted)}`}
+      </Text>
+      {parts.length > 0 && (
+        <VirtualList
+          items={parts}
+          keyOf={(_, index) => index}
+          estimate={40}
+          height={240}
+          label={say.shell.figure.rows(parts.length)}
+          render={(part) => <PartRow part={part} />}
+        />
+      )}
+    </>
+  )
+}
+
+function PartRow({ part }: { readonly part: Part }): ReactNode {
+  const { words } = usePane()
+  const styles = useStyles()
+  const { amount } = part
+  return (
+    <div className={mergeClasses(styles.row, !part.counts && styles.without)}>
+      <span>{part.text}</span>
+      <span>{amount.unit === 'hours' ? clockHoursText(amount.seconds, words) : ''}</span>
+      <span className={styles.why}>
+        <PlaceLink place={part.place} /> {!part.counts && words.whys[part.why]}
+      </span>
+    </div>
+  )
+}

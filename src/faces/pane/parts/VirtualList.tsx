@@ -1,0 +1,67 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useRef } from 'react'
+
+const useStyles = makeStyles({
+  frame: { overflowY: 'scroll', overflowX: 'hidden', minHeight: '96px', position: 'relative' },
+  fill: { flexGrow: 1, flexBasis: 0 },
+  rows: { position: 'relative', width: '100%', margin: 0, padding: 0, listStyleType: 'none' },
+  row: { position: 'absolute', left: 0, width: '100%', top: 0 },
+})
+
+/**
+ * A long list of which only what is in sight is drawn, so that 50 000 rows scroll like 50. Rows measure themselves;
+ * `estimate` is a usual row's height in pixels. Fills its flex column, or is `height` pixels high.
+ */
+export function VirtualList<Item>({
+  items,
+  render,
+  keyOf,
+  estimate,
+  height,
+  label,
+}: {
+  readonly items: readonly Item[]
+  readonly render: (item: Item, index: number) => ReactNode
+  readonly keyOf: (item: Item, index: number) => string | number
+  readonly estimate: number
+  readonly height?: number
+  readonly label: string
+}): ReactNode {
+  const styles = useStyles()
+  const frame = useRef<HTMLDivElement>(null)
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => estimate,
+    getItemKey: (index) => keyOf(items[index]!, index),
+    overscan: 8,
+    // Where nothing is measured (a test without layout) a screenful is drawn all the same.
+    initialRect: { width: 320, height: 480 },
+  })
+  return (
+    <div
+      ref={frame}
+      className={mergeClasses(styles.frame, height === undefined && styles.fill)}
+      style={height === undefined ? undefined : { maxHeight: height }}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by the keyboard
+      tabIndex={0}
+    >
+      <ul className={styles.rows} style={{ height: virtual.getTotalSize() }} aria-label={label}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => (
+          <li
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            className={styles.row}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {render(items[index]!, index)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

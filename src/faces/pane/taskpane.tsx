@@ -1,0 +1,55 @@
+/// <reference types="office-js" />
+import { officeWorkbook } from '../../hosts/office/officeWorkbook'
+import { registerCommands } from '../ribbon/commands'
+import { wallClock } from '../wallClock'
+import { browserMemory } from './browserMemory'
+import type { Environment } from './environment'
+import { languageOfTag, paneWordsFor } from './language'
+import { mount } from './mount'
+import { themeOfBackground } from './shell/theme'
+import { dataReader } from './worker/dataReader'
+
+declare const VERSION: string
+
+/** How long office.js may take to find Excel, in milliseconds; where its script is blocked it never answers. */
+const PATIENCE = 10_000
+
+const element = document.getElementById('pane')!
+start()
+
+function start(): void {
+  const { start: say } = paneWordsFor(languageOfTag(navigator.language)).shell
+  if (typeof Office === 'undefined') {
+    element.textContent = say.officeMissing
+    return
+  }
+  const timer = setTimeout(() => {
+    element.textContent = say.officeMissing
+  }, PATIENCE)
+  void Office.onReady(({ host }) => {
+    clearTimeout(timer)
+    element.textContent = ''
+    if (host !== Office.HostType.Excel) element.textContent = say.outsideOffice
+    else if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) element.textContent = say.tooOld
+    else registerCommands(mount(element, officeWorkbook(), excelEnvironment()))
+  })
+}
+
+function excelEnvironment(): Environment {
+  return {
+    version: VERSION,
+    now: () => wallClock(new Date()),
+    readData: dataReader(() => new Worker(new URL('./worker/data.worker.ts', import.meta.url))),
+    memory: browserMemory('xueshi'),
+    displayLanguage: languageOfTag(Office.context.displayLanguage),
+    displayTheme: () =>
+      matchMedia('(forced-colors: active)').matches
+        ? 'contrast'
+        : themeOfBackground(Office.context.officeTheme?.bodyBackgroundColor),
+    onThemeChanged: (listener) => {
+      const contrast = matchMedia('(forced-colors: active)')
+      contrast.addEventListener('change', listener)
+      return () => contrast.removeEventListener('change', listener)
+    },
+  }
+}

@@ -27,6 +27,8 @@ export interface PaneOptions {
   readonly faults?: readonly Fault[]
   /** `denied`: as for a user who blocks third-party cookies. */
   readonly storage?: 'allowed' | 'denied'
+  /** What the clock shows all the time, in China: `2016-12-10T09:30`. The clock runs where not given. */
+  readonly now?: string
   readonly host?: Omit<ExcelHostOptions, 'book'>
   /** The folder that is served as the pane's, and the page in it. */
   readonly files?: string
@@ -61,6 +63,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   const context = await browser.newContext({
     viewport: { width, height },
     locale,
+    timezoneId: 'Asia/Shanghai',
     colorScheme: theme === 'light' ? 'light' : 'dark',
     forcedColors: theme === 'contrast' ? 'active' : 'none',
     reducedMotion: 'reduce',
@@ -78,6 +81,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   const files = options.files ?? PANE
   await context.route('**/*', (route) => answer(route, files, requests, errors))
   if (options.storage === 'denied') await context.addInitScript(denyStorage)
+  if (options.now) await context.addInitScript(stopClock, Date.parse(`${options.now}+08:00`))
   const page = await context.newPage()
   listen(page, errors)
   const pane = await { PC: openOnDesktop, OfficeOnline: openOnWeb }[options.platform](page, host, {
@@ -219,4 +223,19 @@ function denyStorage(): void {
         throw new DOMException(`Access is denied for this document.${asker}`, 'SecurityError')
       },
     })
+}
+
+/** In the page: every look at the clock shows the same time. Timers run on. */
+function stopClock(time: number): void {
+  const Running = Date
+  class Stopped extends Running {
+    constructor(...parts: []) {
+      if (parts.length === 0) super(time)
+      else super(...parts)
+    }
+    static override now(): number {
+      return time
+    }
+  }
+  window.Date = Stopped as DateConstructor
 }

@@ -32,12 +32,13 @@ const useStyles = makeStyles({
   },
   tab: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, minWidth: 0, justifyContent: 'center' },
   inside: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '2px', minWidth: 0 },
-  icon: { position: 'relative', fontSize: '20px', lineHeight: 1, display: 'inline-flex' },
+  // Room for the badge: a tab cuts off what hangs out of it.
+  icon: { position: 'relative', fontSize: '20px', lineHeight: 1, display: 'inline-flex', padding: '5px 14px 0' },
   label: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: 'nowrap' },
   badge: {
     position: 'absolute',
-    right: '-10px',
-    top: '-5px',
+    right: '4px',
+    top: 0,
     fontSize: '12px',
     lineHeight: 1,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
     fontSize: '10px',
     fontWeight: tokens.fontWeightSemibold,
     padding: '1px 4px',
-    right: '-14px',
+    right: 0,
   },
 })
 
@@ -63,28 +64,30 @@ export function StepBar(): ReactNode {
   const step = usePaneState((state) => state.step)
   const reading = usePaneState((state) => state.reading)
   return (
-    <TabList
-      className={styles.bar}
-      selectedValue={step}
-      onTabSelect={(_, { value }) => session.openStep(value as Step)}
-      aria-label={say.shell.stepsLabel}
-      size="small"
-    >
-      {STEPS.map((name) => {
-        const state = stepState(name, reading)
-        return (
-          <Tab key={name} value={name} className={styles.tab} aria-label={stepLabel(name, state)}>
-            <span className={styles.inside}>
-              <span className={styles.icon} aria-hidden>
-                {ICONS[name]}
-                <Mark state={state} />
+    <nav>
+      <TabList
+        className={styles.bar}
+        selectedValue={step}
+        onTabSelect={(_, { value }) => session.openStep(value as Step)}
+        aria-label={say.shell.stepsLabel}
+        size="small"
+      >
+        {STEPS.map((name) => {
+          const state = stepState(name, reading)
+          return (
+            <Tab key={name} value={name} className={styles.tab} aria-label={stepLabel(name, state)}>
+              <span className={styles.inside}>
+                <span className={styles.icon} aria-hidden>
+                  {ICONS[name]}
+                  <Mark state={state} />
+                </span>
+                <span className={styles.label}>{say.shell.shortSteps[name]}</span>
               </span>
-              <span className={styles.label}>{say.shell.shortSteps[name]}</span>
-            </span>
-          </Tab>
-        )
-      })}
-    </TabList>
+            </Tab>
+          )
+        })}
+      </TabList>
+    </nav>
   )
 
   function stepLabel(name: Step, state: StepState | null): string {

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   tab: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, minWidth: 0, justifyContent: 'center' },
-  inside: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '2px', minWidth: 0 },
+  inside: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '2px', minWidth: 0, overflow: 'visible' },
   // Room for the badge: a tab cuts off what hangs out of it.
   icon: { position: 'relative', fontSize: '20px', lineHeight: 1, display: 'inline-flex', padding: '5px 14px 0' },
   label: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: 'nowrap' },

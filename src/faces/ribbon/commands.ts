@@ -19,6 +19,8 @@ export function registerCommands(session: Session): void {
   for (const [id, command] of Object.entries(COMMANDS))
     Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
       try {
+        // Whoever knows the ribbon's buttons wants their outcome, not the introduction.
+        session.setPreferences({ introduced: true })
         await Office.addin?.showAsTaskpane?.()
         await command(session)
       } finally {

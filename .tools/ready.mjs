@@ -2,21 +2,24 @@
 // older than the sources. The second time it only compares two hashes. Plain Node, since it runs before anything is there.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+/** The configurations of webpack.config.js, each with a folder of its own in dist. */
+const BUNDLES = ['cli', 'pane']
 const INSTALLED = join(ROOT, 'node_modules/.xueshi-installed')
-const BUILT = join(ROOT, 'dist/.built-from')
-const BUNDLE = join(ROOT, 'dist/cli/xueshi.mjs')
 
-/** Installs and builds as far as needed; ends the process with a sentence where that fails. */
-export function ready() {
+/**
+ * Installs and builds as far as needed; ends the process with a sentence where that fails. `bundles` are configurations of
+ * webpack.config.js: whoever needs the command line alone does not wait for the pane.
+ */
+export function ready(...bundles) {
   if (Number(process.versions.node.split('.')[0]) < 20)
     stop(`需要 Node.js 20 或更高版本，现在是 ${process.versions.node}。请从 https://nodejs.org 安装。`)
   install()
-  build()
+  build(bundles.length > 0 ? bundles : BUNDLES)
 }
 
 function install() {
@@ -35,16 +38,22 @@ function installedByHand() {
   return existsSync(left) && statSync(left).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs
 }
 
-function build() {
+function build(bundles) {
   const sources = hashOf([
-    ...filesBelow(join(ROOT, 'src')),
+    ...['src', 'assets'].flatMap((folder) => filesBelow(join(ROOT, folder))),
     ...['webpack.config.js', 'package.json', 'package-lock.json'].map((name) => join(ROOT, name)),
   ])
-  if (existsSync(BUNDLE) && read(BUILT) === sources) return
-  say('构建……')
-  run(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--mode', 'production'], '构建失败。')
-  mkdirSync(dirname(BUILT), { recursive: true })
-  writeFileSync(BUILT, sources)
+  const stale = bundles.filter((bundle) => read(stampOf(bundle)) !== sources)
+  if (stale.length === 0) return
+  say(`构建 ${stale.join('、')}……`)
+  const names = stale.flatMap((bundle) => ['--config-name', bundle])
+  run(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), ...names], '构建失败。')
+  for (const bundle of stale) writeFileSync(stampOf(bundle), sources)
+}
+
+/** Says which sources a bundle was built from; goes with the bundle when dist is deleted. */
+function stampOf(bundle) {
+  return join(ROOT, 'dist', bundle, '.built-from')
 }
 
 function hashOf(paths) {

@@ -9,7 +9,7 @@ const FOLDER = '报表'
 const BOOK = join(FOLDER, '示例研究所.xlsx')
 const given = process.argv.slice(2)
 
-ready()
+ready('cli')
 process.exitCode = given.length > 0 ? xueshi(['report', ...given], process.env.INIT_CWD) : sample()
 
 function sample() {

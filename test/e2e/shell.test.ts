@@ -1,0 +1,100 @@
+import { sampleLayouts } from '../../src/sample/institute'
+import { OfficeError } from '../excel-host/excelHost'
+import { PLATFORMS } from './excelPage'
+import { introduce, refresh } from './paneSteps'
+import { describeInBrowser, usePanes } from './usePanes'
+
+const workbook = sampleLayouts({ staff: 12, records: 60, seed: 3, year: 2016, messy: false })
+const ASKED = { workbook, now: '2016-12-10T09:30' }
+
+const TROUBLES = [
+  [OfficeError.session, '与 Excel 的连接已断开'],
+  [OfficeError.activityLimit, 'Excel 正忙，没有接受请求'],
+  [OfficeError.modalDialog, '有对话框没有关闭'],
+] as const
+
+describeInBrowser('what every page of the pane has around it', () => {
+  const open = usePanes()
+
+  describe.each(PLATFORMS)('%s', (platform) => {
+    test('a change in the workbook makes the figures stale until they are asked for again', async () => {
+      const { pane, user } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      const stale = pane.getByText('工作簿已改动')
+      await pane.getByRole('tab', { name: '骨干人才' }).click()
+      expect(await stale.count()).toBe(0)
+      user.type('人员!B2', '林小雨')
+      await stale.waitFor()
+      await pane.getByText('工作簿已改动').getByRole('button', { name: '重新统计' }).click()
+      await stale.waitFor({ state: 'detached' })
+    })
+
+    test('while a cell is being edited the pane waits, says so, and goes on by itself', async () => {
+      const { pane, host } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      host.editing = true
+      await refresh(pane)
+      await pane.getByText('请先按 Enter 结束单元格编辑，随后自动继续。').waitFor()
+      host.endEditing()
+      await pane.getByText('请先按 Enter').waitFor({ state: 'detached' })
+      await pane.getByRole('tab', { name: '数据（已完成）' }).waitFor()
+    })
+
+    test('an error of Office is said in our own words, and does not last', async () => {
+      const { pane, host } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      for (const [office, sentence] of TROUBLES) {
+        host.faults.push({ office })
+        await refresh(pane)
+        await pane.getByRole('status').getByText(sentence).waitFor()
+      }
+      await pane.getByText('工作簿已改动').waitFor()
+      await refresh(pane)
+      await pane.getByText('工作簿已改动').waitFor({ state: 'detached' })
+      for (const [, sentence] of TROUBLES) expect(await pane.getByText(sentence).count()).toBe(0)
+    })
+
+    test('commands of the ribbon do what the pane does, and bring it into view', async () => {
+      const { pane, host } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      host.book.runtimeState = 'Background'
+      await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
+      await pane.getByText('已写入 培训项目执行情况表').waitFor()
+      expect(host.book.runtimeState).toBe('Visible')
+      expect(host.book.sheets.map(({ name }) => name)).toContain('培训项目执行情况表')
+      await host.runCommand({ id: 'delete-button', action: 'deleteReports' })
+      await pane.getByText('已删除 培训项目执行情况表').waitFor()
+      expect(host.book.sheets.map(({ name }) => name)).not.toContain('培训项目执行情况表')
+    })
+
+    test('a structure that is protected is said, and nothing is changed', async () => {
+      const { pane, host } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      const before = host.book.sheets.map(({ name }) => name)
+      host.book.structureProtected = true
+      await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
+      await pane.getByText('工作簿的结构受保护').waitFor()
+      expect(host.book.sheets.map(({ name }) => name)).toEqual(before)
+    })
+
+    test('it works for a user who blocks storage, and begins anew the next time', async () => {
+      const { pane } = await open({ ...ASKED, platform, storage: 'denied' })
+      await introduce(pane)
+      await pane.getByRole('tab', { name: '数据（已完成）' }).waitFor()
+    })
+
+    test('an older Excel is told what it lacks', async () => {
+      const { pane } = await open({ ...ASKED, platform, host: { excelApi: '1.12' } })
+      await pane.getByText('这个版本的 Excel 太旧').waitFor()
+    })
+
+    test('English where Office is English, and Chinese again from the menu', async () => {
+      const { pane } = await open({ ...ASKED, platform, locale: 'en-US' })
+      await introduce(pane, 'en')
+      expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en')
+      await pane.getByRole('button', { name: 'More' }).click()
+      await pane.getByRole('menuitemradio', { name: '中文' }).click()
+      await pane.getByRole('tab', { name: '骨干人才' }).waitFor()
+    })
+  })
+})

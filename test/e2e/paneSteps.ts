@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** Past the introduction, until the workbook is read. */
 export async function introduce(pane: Frame, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
@@ -15,4 +15,31 @@ export async function refresh(pane: Frame): Promise<void> {
 /** Until nothing is under way that the user waits for. */
 export async function idle(pane: Frame): Promise<void> {
   await pane.getByRole('progressbar').waitFor({ state: 'detached' })
+}
+
+/** The steps of the year in their order, as their tabs and pages are called. */
+export const PAGES = ['数据', '数据检查', '执行情况', '骨干人才', '年度总结', '学习统计']
+
+/** Goes to a page by its step. */
+export async function openPage(pane: Frame, name: string): Promise<void> {
+  await pane.getByRole('tab', { name: new RegExp(`^${name}(（|$)`) }).click()
+  await pane.getByRole('main', { name, exact: true }).waitFor()
+}
+
+/** More presses of Tab than any page has stops. */
+const MOST_STOPS = 60
+
+/** Presses Tab until the focus is on what is called so; fails where no number of presses leads there. */
+export async function tabTo(page: Page, pane: Frame, name: string): Promise<void> {
+  const stops: string[] = []
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab')
+    const label = await pane.evaluate(() => {
+      const focused = document.activeElement
+      return focused?.getAttribute('aria-label') ?? focused?.textContent ?? ''
+    })
+    if (label.startsWith(name)) return
+    stops.push(label)
+  }
+  throw new Error(`Tab does not lead to ${name}, but to ${stops.join(' | ')}`)
 }

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import type { Environment } from './environment'
+import { keepFocus } from './keepFocus'
 import type { PaneBook } from './paneBook'
 import { openSession, type Session } from './session/session'
 
@@ -10,6 +11,7 @@ export function mount(element: HTMLElement, book: PaneBook, environment: Environ
     const { language } = session.state.get().preferences
     return language === 'auto' ? environment.displayLanguage : language
   })
+  keepFocus(element)
   createRoot(element).render(<App session={session} environment={environment} />)
   if (session.state.get().preferences.introduced) void session.refresh()
   return session

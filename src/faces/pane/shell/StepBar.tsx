@@ -31,7 +31,14 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   tab: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, minWidth: 0, justifyContent: 'center' },
-  inside: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: '2px', minWidth: 0, overflow: 'visible' },
+  inside: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '2px',
+    minWidth: 0,
+    overflow: 'visible',
+  },
   // Room for the badge: a tab cuts off what hangs out of it.
   icon: { position: 'relative', fontSize: '20px', lineHeight: 1, display: 'inline-flex', padding: '5px 14px 0' },
   label: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: 'nowrap' },
@@ -54,6 +61,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: '1px 4px',
     right: 0,
+    // Not as text: the tab is called by its words, and the count is told in its label.
+    '::before': { content: 'attr(data-count)' },
   },
 })
 
@@ -107,7 +116,12 @@ function Mark({ state }: { readonly state: StepState | null }): ReactNode {
     case 'locked':
       return <LockClosedRegular className={mergeClasses(styles.badge, styles.locked)} />
     case 'attention':
-      return <span className={mergeClasses(styles.badge, styles.count)}>{state.count > 99 ? '99+' : state.count}</span>
+      return (
+        <span
+          className={mergeClasses(styles.badge, styles.count)}
+          data-count={state.count > 99 ? '99+' : state.count}
+        />
+      )
     default:
       return null
   }

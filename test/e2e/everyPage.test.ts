@@ -1,0 +1,54 @@
+import { momentOf } from '../../src/records/moment'
+import { sampleLayouts } from '../../src/sample/institute'
+import { axeFindings } from './axe'
+import { PLATFORMS, type Theme } from './excelPage'
+import { introduce, openPage, PAGES, tabTo } from './paneSteps'
+import { describeInBrowser, usePanes } from './usePanes'
+
+const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
+const workbook = sampleLayouts({ staff: 60, records: 900, seed: 7, year: 2016, messy: true, window })
+const ASKED = { workbook, now: '2016-12-10T09:30' }
+const THEMES: readonly Theme[] = ['light', 'dark', 'contrast']
+
+describeInBrowser('every page', () => {
+  const open = usePanes()
+
+  test.each(THEMES)('axe finds nothing (%s)', async (theme) => {
+    const { pane } = await open({ ...ASKED, platform: 'PC', theme })
+    await introduce(pane)
+    for (const page of PAGES) {
+      await openPage(pane, page)
+      expect({ page, found: await axeFindings(pane) }).toEqual({ page, found: [] })
+    }
+  })
+
+  test.each(PLATFORMS)('%s: nothing hangs out of a pane of 320 pixels, in either language', async (platform) => {
+    for (const locale of ['zh-CN', 'en-US'] as const) {
+      const { pane } = await open({ ...ASKED, platform, locale, width: 320 })
+      await introduce(pane, locale === 'zh-CN' ? 'zh-CN' : 'en')
+      for (const index of PAGES.keys()) {
+        await pane.getByRole('tab').nth(index).click()
+        await pane.getByRole('tab', { selected: true }).nth(0).waitFor()
+        const wide = await pane.evaluate(() => {
+          const main = document.querySelector('main')!
+          return [document.documentElement, main].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+        })
+        expect({ page: PAGES[index], wide }).toEqual({ page: PAGES[index], wide: [0, 0] })
+      }
+    }
+  })
+
+  test.each(PLATFORMS)('%s: the keyboard alone goes through the introduction and the steps', async (platform) => {
+    const { page, pane } = await open({ ...ASKED, platform })
+    await pane.getByRole('button', { name: '开始' }).waitFor()
+    await pane.locator('body').focus()
+    await tabTo(page, pane, '开始')
+    await page.keyboard.press('Enter')
+    await pane.getByRole('tab', { name: '数据检查' }).waitFor()
+    await tabTo(page, pane, '数据')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await pane.getByRole('main', { name: '执行情况' }).waitFor()
+  })
+})

@@ -3,14 +3,14 @@ import { sampleLayouts } from '../../src/sample/institute'
 import { axeFindings } from './axe'
 import { PLATFORMS, type Theme } from './excelPage'
 import { introduce, openPage, PAGES, tabTo } from './paneSteps'
-import { describeInBrowser, usePanes } from './usePanes'
+import { describePane, usePanes } from './usePanes'
 
 const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
 const workbook = sampleLayouts({ staff: 60, records: 900, seed: 7, year: 2016, messy: true, window })
 const ASKED = { workbook, now: '2016-12-10T09:30' }
 const THEMES: readonly Theme[] = ['light', 'dark', 'contrast']
 
-describeInBrowser('every page', () => {
+describePane('every page', () => {
   const open = usePanes()
 
   test.each(THEMES)('axe finds nothing (%s)', async (theme) => {

@@ -1,12 +1,12 @@
 import { sampleLayouts } from '../../src/sample/institute'
 import { axeFindings } from './axe'
 import { PLATFORMS } from './excelPage'
-import { describeInBrowser, usePanes } from './usePanes'
+import { describePane, usePanes } from './usePanes'
 
 const NOW = '2016-12-10T09:30'
 const workbook = sampleLayouts({ staff: 40, records: 600, seed: 3, year: 2016, messy: false })
 
-describeInBrowser('the pane in Excel', () => {
+describePane('the pane in Excel', () => {
   const open = usePanes()
 
   describe.each(PLATFORMS)('%s', (platform) => {

@@ -2,7 +2,7 @@ import { sampleLayouts } from '../../src/sample/institute'
 import { OfficeError } from '../excel-host/excelHost'
 import { PLATFORMS } from './excelPage'
 import { introduce, refresh } from './paneSteps'
-import { describeInBrowser, usePanes } from './usePanes'
+import { describePane, usePanes } from './usePanes'
 
 const workbook = sampleLayouts({ staff: 12, records: 60, seed: 3, year: 2016, messy: false })
 const ASKED = { workbook, now: '2016-12-10T09:30' }
@@ -13,7 +13,7 @@ const TROUBLES = [
   [OfficeError.modalDialog, '有对话框没有关闭'],
 ] as const
 
-describeInBrowser('what every page of the pane has around it', () => {
+describePane('what every page of the pane has around it', () => {
   const open = usePanes()
 
   describe.each(PLATFORMS)('%s', (platform) => {
@@ -27,6 +27,13 @@ describeInBrowser('what every page of the pane has around it', () => {
       await stale.waitFor()
       await pane.getByText('工作簿已改动').getByRole('button', { name: '重新统计' }).click()
       await stale.waitFor({ state: 'detached' })
+    })
+
+    test('the sheets are read off the main thread', async () => {
+      const { pane, page } = await open({ ...ASKED, platform })
+      const worker = page.waitForEvent('worker')
+      await introduce(pane)
+      expect((await worker).url()).toMatch(/^https:\/\/xueshi\.test\/\w+\.\w{10}\.js$/)
     })
 
     test('while a cell is being edited the pane waits, says so, and goes on by itself', async () => {

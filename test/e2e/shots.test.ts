@@ -4,7 +4,7 @@ import { momentOf } from '../../src/records/moment'
 import { sampleLayouts } from '../../src/sample/institute'
 import type { Theme } from './excelPage'
 import { introduce } from './paneSteps'
-import { describeInBrowser, usePanes } from './usePanes'
+import { describePane, usePanes } from './usePanes'
 
 /*
  * Pictures of every page for people to look at: SHOTS=folder npx jest test/e2e/shots
@@ -22,7 +22,7 @@ const STEPS = ['data', 'checks', 'execution', 'backbone', 'summary', 'study']
 
 if (!FOLDER) test.skip('pictures of every page (SHOTS names the folder)', () => {})
 else
-  describeInBrowser('pictures', () => {
+  describePane('pictures', () => {
     const open = usePanes()
 
     test.each(CASES)('$width $theme $locale', async ({ width, theme, locale }) => {

@@ -2,12 +2,12 @@ import { sampleLayouts } from '../../src/sample/institute'
 import { commandLineReport, stampedPictures } from './commandLine'
 import { PLATFORMS } from './excelPage'
 import { introduce } from './paneSteps'
-import { describeInBrowser, usePanes } from './usePanes'
+import { describePane, usePanes } from './usePanes'
 
 const NOW = '2016-12-10T09:30'
 const workbook = sampleLayouts({ staff: 40, records: 600, seed: 3, year: 2016, messy: true })
 
-describeInBrowser('a year in the pane', () => {
+describePane('a year in the pane', () => {
   const open = usePanes()
 
   test.each(PLATFORMS)('%s: from the first sight of the workbook to three sheets to stamp', async (platform) => {

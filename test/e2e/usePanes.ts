@@ -1,11 +1,21 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { findBrowser, launch } from './browser'
 import { type OpenPane, openPane, type PaneOptions } from './excelPage'
+import { PANE } from './paneFiles'
 
 /** `describe` where a browser is installed; elsewhere its tests are skipped, and the name says why. */
-export const describeInBrowser: (name: string, tests: () => void) => void = findBrowser()
-  ? describe
-  : (name, tests) => describe.skip(`${name} (no Chromium, Chrome or Edge found; CHROMIUM may name one)`, tests)
+export function describeInBrowser(name: string, tests: () => void): void {
+  if (findBrowser()) describe(name, tests)
+  else describe.skip(`${name} (no Chromium, Chrome or Edge found; CHROMIUM may name one)`, tests)
+}
+
+/** The same for tests of the pane itself, which `npm test` builds first. */
+export function describePane(name: string, tests: () => void): void {
+  if (existsSync(join(PANE, 'taskpane.html'))) describeInBrowser(name, tests)
+  else describe.skip(`${name} (the pane is not built)`, tests)
+}
 
 /**
  * Opens panes in one browser for all tests of the block. After each test its panes are closed, and held to what is never

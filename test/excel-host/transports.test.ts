@@ -77,4 +77,51 @@ describe.each(Object.entries(PLATFORMS))('%s', (platform, open) => {
     })
     expect(await heard).toBe('B2')
   })
+
+  test('a button of the ribbon runs what the pane has tied to it, and waits for its end', async () => {
+    const pressed: string[] = []
+    window.Office.actions.associate('写报表', async (event: Office.AddinCommands.Event) => {
+      pressed.push(event.source.id)
+      event.completed()
+    })
+    await host.runCommand({ id: 'button', action: '写报表' })
+    expect(pressed).toEqual(['button'])
+  })
+
+  test('a command that was never begun does not end unnoticed', () => {
+    host.commandDone('button', 0)
+    expect(host.gaps.splice(0)).toEqual(['the command button ending with 0'])
+  })
+
+  test('settings of the document go to the host and come back from it', async () => {
+    const { settings } = window.Office.context.document
+    settings.set('年度', 2016)
+    await new Promise((resolve) => settings.saveAsync(resolve))
+    expect([...host.settings]).toEqual([['年度', '2016']])
+    host.settings.set('年度', '2017')
+    await new Promise((resolve) => settings.refreshAsync(resolve))
+    expect(settings.get('年度')).toBe(2017)
+  })
+
+  test('the pane of a shared runtime can bring itself into view', async () => {
+    host.book.runtimeState = 'Background'
+    await window.Office.addin.showAsTaskpane()
+    expect(host.book.runtimeState).toBe('Visible')
+  })
+})
+
+test('the desktop tells its colours, and what it is asked in vain is remembered', async () => {
+  const host = new ExcelHost()
+  const external = desktopExternal(host, {
+    locale: 'en-US',
+    fullVersion: '16.0',
+    theme: { bodyBackgroundColor: '#0A0A0A' },
+  })
+  const window = fakeWindow({ external })
+  runIn(window, officeFile('office.js'))
+  const { Office } = window as unknown as Started
+  await Office.onReady()
+  expect(Office.context.officeTheme.bodyBackgroundColor).toBe('#0a0a0a')
+  external.Execute(1, [], ({ toArray }) => expect(toArray()).toEqual([5001, null]))
+  expect(host.gaps).toEqual(['window.external.Execute(1)'])
 })

@@ -40,7 +40,10 @@ function installedByHand() {
 
 function build(bundles) {
   const sources = hashOf([
-    ...['src', 'assets'].map((folder) => join(ROOT, folder)).filter(existsSync).flatMap(filesBelow),
+    ...['src', 'assets']
+      .map((folder) => join(ROOT, folder))
+      .filter(existsSync)
+      .flatMap(filesBelow),
     ...['webpack.config.js', 'package.json', 'package-lock.json'].map((name) => join(ROOT, name)),
   ])
   const stale = bundles.filter((bundle) => read(stampOf(bundle)) !== sources)

@@ -22,6 +22,7 @@ import { StepBar } from './shell/StepBar'
 import { THEMES } from './shell/theme'
 
 const useStyles = makeStyles({
+  // Not on the provider, which hands its classes on to every menu and dialog.
   root: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
   page: {
     flexGrow: 1,
@@ -33,6 +34,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
 })
+
+const FILL = { height: '100%' }
 
 /** The pane: theme and language around the shell. The session outlives it. */
 export function App({
@@ -63,9 +66,11 @@ export function App({
     document.documentElement.lang = language
   }, [language])
   return (
-    <FluentProvider theme={THEMES[theme === 'auto' ? displayTheme : theme]} className={styles.root}>
+    <FluentProvider theme={THEMES[theme === 'auto' ? displayTheme : theme]} style={FILL}>
       <PaneContext.Provider value={pane}>
-        <Shell />
+        <div className={styles.root}>
+          <Shell />
+        </div>
       </PaneContext.Provider>
     </FluentProvider>
   )

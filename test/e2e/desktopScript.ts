@@ -46,6 +46,7 @@ export function desktopScript(
     const external = desktopExternal({
       excelApi: ${JSON.stringify(excelApi)},
       settings,
+      notices: [],
       gaps: { push: (what) => window.${Bridge.gap}(what) },
       answer: (body, flags) => window.${Bridge.answer}(body, flags),
       saveSettings: (saved) => {

@@ -1,5 +1,7 @@
+import type { Frame, Locator } from 'playwright-core'
 import { momentOf } from '../../src/records/moment'
 import { sampleLayouts } from '../../src/sample/institute'
+import { Notice } from '../excel-host/transport/connection'
 import { axeFindings } from './axe'
 import { PLATFORMS, type Theme } from './excelPage'
 import { introduce, openPage, PAGES, tabTo } from './paneSteps'
@@ -51,4 +53,31 @@ describePane('every page', () => {
     await page.keyboard.press('Enter')
     await pane.getByRole('main', { name: '执行情况' }).waitFor()
   })
+
+  test.each(PLATFORMS)(
+    '%s: Escape closes what is open, and the focus goes back to where it came from',
+    async (platform) => {
+      const { page, pane, host } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      const more = pane.getByRole('button', { name: '更多' })
+      await more.focus()
+      await page.keyboard.press('Enter')
+      await pane.getByRole('menu').waitFor()
+      await page.keyboard.press('Escape')
+      await pane.getByRole('menu').waitFor({ state: 'detached' })
+      await focusOn(pane, more)
+      await page.keyboard.press('Enter')
+      await pane.getByRole('menuitem', { name: '删除报表' }).press('Enter')
+      await pane.getByRole('dialog').or(pane.getByRole('alertdialog')).waitFor()
+      expect(await axeFindings(pane)).toEqual([])
+      await page.keyboard.press('Escape')
+      await pane.getByRole('dialog').or(pane.getByRole('alertdialog')).waitFor({ state: 'detached' })
+      await tabTo(page, pane, '更多')
+      expect(host.notices).not.toContain(Notice.escapeExit)
+    },
+  )
 })
+
+async function focusOn(pane: Frame, element: Locator): Promise<void> {
+  await pane.waitForFunction((node) => node === document.activeElement, await element.elementHandle())
+}

@@ -1,7 +1,7 @@
 import { sampleLayouts } from '../../src/sample/institute'
 import { OfficeError } from '../excel-host/excelHost'
 import { PLATFORMS } from './excelPage'
-import { introduce, refresh } from './paneSteps'
+import { idle, introduce, refresh } from './paneSteps'
 import { describePane, usePanes } from './usePanes'
 
 const workbook = sampleLayouts({ staff: 12, records: 60, seed: 3, year: 2016, messy: false })
@@ -45,6 +45,29 @@ describePane('what every page of the pane has around it', () => {
       host.endEditing()
       await pane.getByText('请先按 Enter').waitFor({ state: 'detached' })
       await pane.getByRole('tab', { name: '数据（已完成）' }).waitFor()
+    })
+
+    test('long work can be cancelled, and is begun anew', async () => {
+      const { pane, host } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      host.editing = true
+      await refresh(pane)
+      await pane.getByRole('button', { name: '取消' }).click()
+      host.endEditing()
+      await pane.getByText('已取消，工作簿没有改动。').waitFor()
+      await refresh(pane)
+      await pane.getByText('已取消').waitFor({ state: 'detached' })
+      await idle(pane)
+    })
+
+    test('an empty workbook gets the sheets to fill in', async () => {
+      const { pane, host, user } = await open({ platform, now: ASKED.now })
+      await introduce(pane)
+      await host.runCommand({ id: 'template-button', action: 'insertTemplate' })
+      await pane.getByText(/已插入 .*人员/).waitFor()
+      expect(user.read('人员!A1')).not.toBe('')
+      await host.runCommand({ id: 'template-button', action: 'insertTemplate' })
+      await pane.getByText(/工作簿里已有 .*没有覆盖/).waitFor()
     })
 
     test('an error of Office is said in our own words, and does not last', async () => {

@@ -68,6 +68,8 @@ export class ExcelHost {
   /** What was asked of the emulator that it cannot do. Must be empty after each test. */
   readonly gaps: string[] = []
   readonly faults: Fault[] = []
+  /** What the pane of Excel on the web has told of itself, by number (see Notice). */
+  readonly notices: number[] = []
   /** Settings of the document as the client writes them: a text under each name. */
   readonly settings = new Map<string, string>()
   /** While true the user is editing a cell: requests fail, or wait where they say that they can. */

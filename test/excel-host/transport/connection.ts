@@ -4,6 +4,8 @@ import type { Command, EventEntry, ExcelHost } from '../excelHost'
 export interface Connection
   extends Pick<ExcelHost, 'answer' | 'onEvent' | 'onCommand' | 'commandDone' | 'saveSettings' | 'excelApi'> {
   readonly settings: ReadonlyMap<string, string>
+  /** Takes what the pane of Excel on the web tells of itself: see Notice. */
+  readonly notices: { push(notice: number): unknown }
   /** Takes what was asked and cannot be answered. */
   readonly gaps: { push(what: string): unknown }
 }
@@ -29,3 +31,6 @@ export const requirements = ({ excelApi }: Pick<Connection, 'excelApi'>) => ({
   DelayForCellEdit: '1.1',
   SharedRuntime: '1.1',
 })
+
+/** What the pane of Excel on the web tells: that a key has led out of it, to where the user was before. */
+export const Notice = { tabExit: 13, tabExitBackwards: 14, escapeExit: 15 } as const

@@ -50,7 +50,11 @@ export function webParent(connection: Connection, options: WebOptions, post: (me
       case 'ContextActivationManager_getAppContextAsync':
         return reply(asked, appContext(connection, options))
       case 'ContextActivationManager_notifyHost':
+        connection.notices.push((asked._data as readonly unknown[])[1] as number)
         return
+      // What Escape sets off: office.js takes away a question of its own that it might have shown.
+      case 'dialogNotificationShown':
+        return reply(asked, { Error: 0 })
       case 'richApiMessage':
       case 'appCommandInvoked':
         registrations.set(asked._actionName, asked)

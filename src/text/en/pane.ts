@@ -4,6 +4,7 @@ import { checksEn } from './pane/checks'
 import { dataEn } from './pane/data'
 import { executionEn } from './pane/execution'
 import { shellEn } from './pane/shell'
+import { stampedEn } from './pane/stamped'
 import { studyEn } from './pane/study'
 import { summaryEn } from './pane/summary'
 
@@ -15,4 +16,5 @@ export const paneEn: PaneWords = {
   backbone: backboneEn,
   summary: summaryEn,
   study: studyEn,
+  stamped: stampedEn,
 }

@@ -3,6 +3,7 @@ import type { ChecksWords } from './checksWords'
 import type { DataWords } from './dataWords'
 import type { ExecutionWords } from './executionWords'
 import type { ShellWords } from './shellWords'
+import type { StampedWords } from './stampedWords'
 import type { StudyWords } from './studyWords'
 import type { SummaryWords } from './summaryWords'
 
@@ -15,4 +16,5 @@ export interface PaneWords {
   readonly backbone: BackboneWords
   readonly summary: SummaryWords
   readonly study: StudyWords
+  readonly stamped: StampedWords
 }

@@ -4,6 +4,7 @@ import { checksZhCN } from './pane/checks'
 import { dataZhCN } from './pane/data'
 import { executionZhCN } from './pane/execution'
 import { shellZhCN } from './pane/shell'
+import { stampedZhCN } from './pane/stamped'
 import { studyZhCN } from './pane/study'
 import { summaryZhCN } from './pane/summary'
 
@@ -15,4 +16,5 @@ export const paneZhCN: PaneWords = {
   backbone: backboneZhCN,
   summary: summaryZhCN,
   study: studyZhCN,
+  stamped: stampedZhCN,
 }

@@ -1,0 +1,17 @@
+/** What is said of a stamped sheet beside the data it was made from; `sheet` is its name in the workbook. */
+export interface StampedWords {
+  readonly notWritten: (sheet: string) => string
+  readonly equal: (sheet: string) => string
+  readonly differs: (sheet: string, cells: number) => string
+  readonly write: (sheet: string) => string
+  readonly writeAgain: (sheet: string) => string
+  readonly open: string
+  /** Shows and hides the list of differing cells. */
+  readonly show: string
+  readonly hide: string
+  readonly differences: string
+  /** Before the value that stands in the sheet, and before the one that the data gives. */
+  readonly inSheet: string
+  readonly inData: string
+  readonly empty: string
+}

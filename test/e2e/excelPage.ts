@@ -48,6 +48,8 @@ export interface OpenPane {
   /** Errors and warnings of the page, and files of its own that it asked for in vain. */
   readonly errors: string[]
   saveXlsx(): Promise<Uint8Array>
+  /** The user closes the pane and opens it again on the same workbook, in the same browser. */
+  reopen(): Promise<Pick<OpenPane, 'page' | 'pane'>>
   close(): Promise<void>
 }
 
@@ -82,21 +84,24 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   await context.route('**/*', (route) => answer(route, files, requests, errors))
   if (options.storage === 'denied') await context.addInitScript(denyStorage)
   if (options.now) await context.addInitScript(stopClock, Date.parse(`${options.now}+08:00`))
-  const page = await context.newPage()
-  listen(page, errors)
-  const pane = await { PC: openOnDesktop, OfficeOnline: openOnWeb }[options.platform](page, host, {
-    locale,
-    theme,
-    url: `${PANE_ORIGIN}/${start}`,
-  })
+  const begin = async () => {
+    const page = await context.newPage()
+    listen(page, errors)
+    const opening = { locale, theme, url: `${PANE_ORIGIN}/${start}` }
+    return { page, pane: await OPENINGS[options.platform](page, host, opening) }
+  }
+  const first = await begin()
   return {
-    page,
-    pane,
+    ...first,
     host,
     user: userOfExcel(host),
     requests,
     errors,
     saveXlsx: () => saveXlsx(host.book),
+    reopen: async () => {
+      await Promise.all(context.pages().map((page) => page.close()))
+      return begin()
+    },
     close: () => closed(context),
   }
 }
@@ -186,6 +191,8 @@ async function openOnDesktop(page: Page, host: ExcelHost, { locale, theme, url }
   await page.goto(url)
   return page.mainFrame()
 }
+
+const OPENINGS = { PC: openOnDesktop, OfficeOnline: openOnWeb }
 
 /** Calls a global function of the page by its name. */
 function call(page: Page, name: string, ...args: unknown[]): Promise<unknown> {

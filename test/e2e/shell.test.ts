@@ -107,10 +107,21 @@ describePane('what every page of the pane has around it', () => {
       expect(host.book.sheets.map(({ name }) => name)).toEqual(before)
     })
 
+    test('what was chosen for the pane is there when it is opened again', async () => {
+      const { pane, reopen } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      await pane.getByRole('button', { name: '更多' }).click()
+      await pane.getByRole('menuitemradio', { name: 'English' }).click()
+      const again = await reopen()
+      await again.pane.getByRole('tab', { name: 'Annual summary' }).waitFor()
+    })
+
     test('it works for a user who blocks storage, and begins anew the next time', async () => {
-      const { pane } = await open({ ...ASKED, platform, storage: 'denied' })
+      const { pane, reopen } = await open({ ...ASKED, platform, storage: 'denied' })
       await introduce(pane)
       await pane.getByRole('tab', { name: '数据（已完成）' }).waitFor()
+      const again = await reopen()
+      await again.pane.getByRole('heading', { name: '欢迎使用学时' }).waitFor()
     })
 
     test('an older Excel is told what it lacks', async () => {

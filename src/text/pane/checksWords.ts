@@ -1,4 +1,22 @@
-/** What the page `checks` says. */
+import type { FindingCode, Severity } from '../../records/finding'
+
+/** What the page 数据检查 says. */
 export interface ChecksWords {
   readonly title: string
+  /** A few words for each kind of trouble: the head of its group. */
+  readonly groups: Readonly<Record<FindingCode, string>>
+  readonly filter: Readonly<Record<'severity' | 'sheet' | 'all' | 'allSheets' | 'search', string>>
+  readonly severityCount: (severity: Severity, count: number) => string
+  readonly blocks: string
+  readonly none: string
+  readonly noneHint: string
+  readonly previous: string
+  readonly next: string
+  readonly position: (at: number, count: number) => string
+  readonly fix: string
+  readonly fixAll: (count: number) => string
+  readonly fixQuestion: (count: number) => string
+  readonly change: (before: string, after: string) => string
+  readonly empty: string
+  readonly write: string
 }

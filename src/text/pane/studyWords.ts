@@ -1,4 +1,27 @@
-/** What the page `study` says. */
+/** What the page 学习统计 and one person's 学习档案 say. */
 export interface StudyWords {
   readonly title: string
+  readonly tabs: Readonly<Record<'people' | 'departments' | 'charts', string>>
+  readonly tabsLabel: string
+  readonly filter: Readonly<Record<'label' | 'all' | 'reached' | 'notReached' | 'near' | 'notRequired', string>>
+  readonly order: Readonly<Record<'label' | 'hours' | 'name' | 'department', string>>
+  readonly reached: string
+  readonly missing: (hours: string) => string
+  readonly notRequired: string
+  readonly newHire: string
+  readonly candidate: string
+  readonly totals: (people: number, hours: string) => string
+  readonly share: (parts: readonly string[]) => string
+  readonly write: string
+  readonly charts: Readonly<Record<'department' | 'source' | 'month' | 'distribution', string>>
+  readonly bin: (from: number, to: number | null) => string
+  readonly requirement: (hours: string) => string
+  readonly people: (count: number) => string
+  readonly asTable: string
+  readonly loading: string
+  readonly expand: (name: string) => string
+  readonly archive: string
+  readonly records: (counted: number, all: number) => string
+  readonly noRecords: string
+  readonly untitled: string
 }

@@ -28,8 +28,9 @@ import { WorkbookError } from '../../../workbook/workbook'
 import type { Environment } from '../environment'
 import type { PaneBook } from '../paneBook'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
+import { savedSummaryForm } from './savedSummaryForm'
 import { stampedState } from './stampedState'
-import type { Notice, PaneState, Reading } from './state'
+import type { Notice, PaneState, Reading, SummaryDraft } from './state'
 import { type Store, storeOf } from './store'
 import { noticeOf, type WorkRun, workOn } from './work'
 
@@ -56,8 +57,14 @@ export interface Session {
   writeReports(names: readonly ReportName[]): Promise<void>
   /** 上报, 撤销, 完成上报, 退回: writes what the engine's rule answers to the log. */
   act(rule: (situation: Situation, acting: Acting) => ReportingOutcome, by: string): Promise<void>
-  /** Saves the year's summary with the figures in view. */
-  saveSummary(name: string): Promise<void>
+  /** What the user types on 年度总结; kept until it is saved or discarded (null). */
+  editSummary(change: SummaryDraft | null): void
+  /** Saves what was typed into 设置, and nothing else. */
+  keepSummaryDraft(): Promise<void>
+  /** Saves what was typed, then the year's summary as it is then; `defaultName` where 设置 has no 总结名称. */
+  saveSummary(defaultName: string): Promise<void>
+  /** Writes the stamped form of a saved summary, of whichever year. */
+  writeSummaryForm(year: number): Promise<void>
   deleteSummary(year: number): Promise<void>
   insertTemplate(): Promise<void>
   insertSample(): Promise<void>
@@ -79,6 +86,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
     notice: null,
     step: 'data',
     person: null,
+    summaryDraft: {},
     year: null,
     kinds: new Map(),
     preferences: loadPreferences(environment.memory),
@@ -121,6 +129,17 @@ export function openSession(book: PaneBook, environment: Environment, language: 
   async function writeState(reading: Reading, layout: Layout, run: WorkRun) {
     await book.write([layout], run)
     await digest(gridsWith(reading.grids, [layout]), run.signal)
+  }
+
+  /** Enters settings and reads again; what was entered counts at once. */
+  async function enter(values: Readonly<Record<string, string | undefined>>, run: WorkRun): Promise<void> {
+    const { reading } = store.get()
+    if (!reading) return
+    const wanted = Object.entries(values).map(([field, value]) => ({ setting: settingOf(field), value: value ?? '' }))
+    const changes = settingChanges(reading.dataset, reading.grids, wanted)
+    if (!changes) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
+    await book.change(changes, run)
+    await readAgain(run)
   }
 
   /** What the actions act on: the reading in view, or word that it had to be made again. */
@@ -193,13 +212,13 @@ export function openSession(book: PaneBook, environment: Environment, language: 
       }),
     enterSettings: (values) =>
       work('changing', async (run) => {
-        const { reading } = store.get()
-        if (!reading) return null
-        const wanted = Object.entries(values).map(([field, value]) => ({ setting: settingOf(field), value }))
-        const changes = settingChanges(reading.dataset, reading.grids, wanted)
-        if (!changes) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
-        await book.change(changes, run)
-        await readAgain(run)
+        await enter(values, run)
+        return null
+      }),
+    keepSummaryDraft: () =>
+      work('changing', async (run) => {
+        await enter(store.get().summaryDraft, run)
+        store.set({ summaryDraft: {} })
         return null
       }),
     writeReports: (names) =>
@@ -223,20 +242,38 @@ export function openSession(book: PaneBook, environment: Environment, language: 
         const people = action === 'finish' ? viewed.statistics.backbone.reported.length : outcome.rows.length
         return { deed: action, people }
       }),
-    saveSummary: (name) =>
+    saveSummary: (defaultName) =>
       work('changing', async (run) => {
         const viewed = await inView(run)
         if ('kind' in viewed) return viewed
-        const { statistics, dataset, findings, saved } = viewed
+        const { summaryDraft } = store.get()
+        if (Object.keys(summaryDraft).length > 0) {
+          await enter(summaryDraft, run)
+          store.set({ summaryDraft: {} })
+        }
+        const { dataset, findings, saved } = store.get().reading!
+        const { statistics } = viewedOf(store.get().reading!)
         const { year } = statistics
+        const name = dataset.policy.summaryName || defaultName
         const outcome = saveSummary(saved, summaryToSave(statistics, dataset.policy, name, environment.now()), {
           finished: statistics.backbone.status === 'finished',
           errors: findings.filter((found) => severityOf(found) === 'error').length,
         })
         if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
         if (sameList(outcome.list, saved)) return { deed: 'summary-unchanged', year }
-        await writeState(viewed, savedSummariesLayout(outcome.list), run)
+        await writeState(viewedOf(store.get().reading!), savedSummariesLayout(outcome.list), run)
         return { deed: 'summary-saved', year }
+      }),
+    writeSummaryForm: (year) =>
+      work('writing', async (run) => {
+        const viewed = await inView(run)
+        if ('kind' in viewed) return viewed
+        const saved = viewed.saved.find((one) => one.year === year)
+        if (!saved) return { kind: 'refused', refusal: { code: 'no-such-summary', year } }
+        const layout = savedSummaryForm(saved, viewed, environment.now(), language())
+        await book.write([layout], run)
+        store.set({ reading: withWritten(viewed, [layout]) })
+        return { deed: 'written', sheets: [layout.sheet] }
       }),
     deleteSummary: (year) =>
       work('changing', async (run) => {
@@ -258,6 +295,8 @@ export function openSession(book: PaneBook, environment: Environment, language: 
       }),
     openStep: (step) => store.set({ step, person: null }),
     openPerson: (person) => store.set({ person }),
+    editSummary: (change) =>
+      store.set({ summaryDraft: change === null ? {} : { ...store.get().summaryDraft, ...change } }),
     setPreferences(change) {
       const preferences = { ...store.get().preferences, ...change }
       store.set({ preferences })
@@ -272,6 +311,11 @@ export function openSession(book: PaneBook, environment: Environment, language: 
       return null
     })
   }
+}
+
+/** Of a reading that has a year: the year does not go away while the user looks at it. */
+function viewedOf(reading: Reading): Viewed {
+  return reading as Viewed
 }
 
 function sameList(a: readonly SavedSummary[], b: readonly SavedSummary[]): boolean {

@@ -43,6 +43,11 @@ export type Notice =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'bug'; readonly detail: string }
 
+/** What the user has typed on 年度总结 and not yet saved, by the field of `Policy`. */
+export type SummaryDraft = Readonly<
+  Partial<Record<'personTimes' | 'funding' | 'summaryName' | 'experience' | 'overview', string>>
+>
+
 export interface PaneState {
   /** null until the workbook has been read once. */
   readonly reading: Reading | null
@@ -53,6 +58,7 @@ export interface PaneState {
   readonly step: Step
   /** Whose 学习档案 is open, by the index in `Dataset.people`; null for nobody's. */
   readonly person: number | null
+  readonly summaryDraft: SummaryDraft
   /** null: as the workbook says. */
   readonly year: number | null
   /** What the user has said a sheet is, by its name; null: not to be read. */

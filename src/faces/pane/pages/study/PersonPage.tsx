@@ -1,16 +1,101 @@
-import type { ReactNode } from 'react'
+import { Button, Text } from '@fluentui/react-components'
+import { ArrowLeftRegular, PersonRegular } from '@fluentui/react-icons'
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { explainPerson } from '../../../../engine/explain'
+import type { PersonPart } from '../../../../engine/personFigure'
+import { clockHoursText } from '../../../../text/amounts'
 import { usePane, useReading } from '../../paneContext'
+import { EmptyState } from '../../parts/EmptyState'
+import { Facts } from '../../parts/Facts'
+import { PlaceLink } from '../../parts/PlaceLink'
+import { usePageStyles } from '../../parts/pageStyles'
+import { VirtualList } from '../../parts/VirtualList'
+
+const MEASURES = ['total', 'effective', 'longestSingle', 'missing'] as const
 
 /** 学习档案: every record of one person, with whether and why it counts. */
 export function PersonPage({ person }: { readonly person: number }): ReactNode {
-  const { session, say } = usePane()
-  const reading = useReading()
+  const { session, say, words } = usePane()
+  const { study: own, shell } = say
+  const styles = usePageStyles()
+  const { dataset, statistics } = useReading()!
+  const { name, id, unit, department, required, place } = dataset.people[person]!
+  const parts = useMemo(() => explainPerson(dataset, statistics, person), [dataset, statistics, person])
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) =>
+      event.key === 'Escape' && !event.defaultPrevented && session.openPerson(null)
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [session])
   return (
-    <div>
-      <button type="button" onClick={() => session.openPerson(null)}>
-        {say.shell.back}
-      </button>
-      <h1>{reading?.dataset.people[person]?.name}</h1>
+    <div className={styles.page}>
+      <span className={styles.line}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          aria-label={shell.back}
+          onClick={() => session.openPerson(null)}
+        />
+        <Text as="h2" size={400} weight="semibold">
+          {name}
+        </Text>
+        <Text size={200} className={styles.quiet}>
+          {own.archive}
+        </Text>
+      </span>
+      <Text size={200}>
+        {[id, unit, department].filter((text) => text !== '').join(' · ')}
+        {!required && ` · ${own.notRequired}`}
+        {statistics.people.newHire[person] === 1 && ` · ${own.newHire}`} · <PlaceLink place={place} />
+      </Text>
+      <Facts
+        facts={MEASURES.map((measure) => ({
+          label: words.headings[measure],
+          figure: statistics.people.figure(person, measure),
+        }))}
+      />
+      {parts.length === 0 ? (
+        <EmptyState icon={<PersonRegular />} title={own.noRecords} />
+      ) : (
+        <>
+          <Text size={200} className={styles.quiet}>
+            {own.records(parts.filter(({ counts }) => counts).length, parts.length)}
+          </Text>
+          <div className={styles.list}>
+            <VirtualList
+              items={parts}
+              keyOf={(_, index) => index}
+              estimate={58}
+              label={own.archive}
+              render={(part) => <RecordRow part={part} />}
+            />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function RecordRow({ part }: { readonly part: PersonPart }): ReactNode {
+  const { say, words } = usePane()
+  const styles = usePageStyles()
+  const seconds = part.amount.unit === 'hours' ? part.amount.seconds : 0
+  return (
+    <div className={styles.row}>
+      <div className={styles.cell}>
+        <Text weight={part.counts ? 'semibold' : 'regular'}>{part.text || say.study.untitled}</Text>
+        <span className={styles.line}>
+          <Text size={200}>
+            {words.sources[part.source]} {clockHoursText(seconds, words)}
+          </Text>
+          {/* 计入 or the reason why not, never by weight alone. */}
+          <Text size={200} className={styles.quiet}>
+            {words.whys[part.why]}
+          </Text>
+          <PlaceLink place={part.place} />
+        </span>
+      </div>
     </div>
   )
 }

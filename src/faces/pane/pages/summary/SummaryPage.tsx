@@ -1,7 +1,107 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { usePane } from '../../paneContext'
+import { type SummaryChange, summaryChanges } from '../../../../engine/savedSummaries'
+import { severityOf } from '../../../../records/finding'
+import type { Step } from '../../../../text/pane/shellWords'
+import { usePane, usePaneState, useReading } from '../../paneContext'
+import { usePageStyles } from '../../parts/pageStyles'
+import { StampedPanel } from '../../parts/StampedPanel'
+import { type DraftField, isReadable } from './draft'
+import { SummaryFields } from './SummaryFields'
+import { SummaryFigures } from './SummaryFigures'
+import { SummaryList } from './SummaryList'
 
+/** 年度总结: the ten figures, what is entered by hand, the summaries over the years; writes the stamped form. */
 export function SummaryPage(): ReactNode {
-  const { say } = usePane()
-  return <h1>{say.summary.title}</h1>
+  const { session, say, words } = usePane()
+  const { summary: own } = say
+  const styles = usePageStyles()
+  const { statistics, findings, saved } = useReading()!
+  const busy = usePaneState((state) => state.busy !== null)
+  const draft = usePaneState((state) => state.summaryDraft)
+  const finished = statistics.backbone.status === 'finished'
+  const errors = findings.filter((found) => severityOf(found) === 'error').length
+  const current = saved.find(({ year }) => year === statistics.year)
+  const changes = current ? summaryChanges(current, statistics.summary) : []
+  const isDirty = Object.keys(draft).length > 0
+  const isValid = Object.entries(draft).every(([field, text]) => isReadable(field as DraftField, text ?? ''))
+  const ready = finished && errors === 0
+  return (
+    <div className={styles.page}>
+      {!finished && <Obstacle text={own.locked} step="backbone" action={own.toBackbone} />}
+      {finished && errors > 0 && <Obstacle text={own.errors(errors)} step="checks" action={own.toChecks} />}
+      <SummaryFigures />
+      {changes.length > 0 && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {own.refreshed(changes.length)}
+            {changes.map((change) => (
+              <Text key={change.figure} block size={200}>
+                {own.change(words.figures[change.figure], shown(change, 'saved'), shown(change, 'now'))}
+              </Text>
+            ))}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {current && changes.length === 0 && <Text size={200}>{own.upToDate}</Text>}
+      <SummaryFields />
+      <SummaryList />
+      <div className={styles.foot}>
+        <div className={styles.buttons}>
+          {isDirty && (
+            <Text size={200} className={styles.grow} role="status">
+              {own.unsaved}
+            </Text>
+          )}
+          {isDirty && (
+            <Button size="small" appearance="subtle" disabled={busy} onClick={() => session.editSummary(null)}>
+              {own.discard}
+            </Button>
+          )}
+          {isDirty && !ready && (
+            <Button appearance="primary" disabled={busy || !isValid} onClick={() => void session.keepSummaryDraft()}>
+              {own.keep}
+            </Button>
+          )}
+          {ready && (
+            <Button
+              appearance={isDirty || !current || changes.length > 0 ? 'primary' : 'secondary'}
+              disabled={busy || !isValid}
+              onClick={() => void session.saveSummary(own.defaultName(statistics.year))}
+            >
+              {own.save}
+            </Button>
+          )}
+        </div>
+        <StampedPanel name="summary" />
+      </div>
+    </div>
+  )
+
+  function shown(change: SummaryChange, side: 'saved' | 'now'): string {
+    const value = change[side]
+    return value === null ? say.shell.figure.notGiven : String(value)
+  }
+}
+
+function Obstacle({
+  text,
+  step,
+  action,
+}: {
+  readonly text: string
+  readonly step: Step
+  readonly action: string
+}): ReactNode {
+  const { session } = usePane()
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => session.openStep(step)}>
+          {action}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
 }

@@ -1,0 +1,38 @@
+import { Button, Text } from '@fluentui/react-components'
+import { TableSearchRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { usePane, usePaneState } from '../../paneContext'
+import { EmptyState } from '../../parts/EmptyState'
+import { usePageStyles } from '../../parts/pageStyles'
+
+/** Before anything was read, or where nothing was found: the three ways to begin. */
+export function Start({ hasRead }: { readonly hasRead: boolean }): ReactNode {
+  const { session, say } = usePane()
+  const { shell, data } = say
+  const styles = usePageStyles()
+  const busy = usePaneState((state) => state.busy !== null)
+  const ways = [
+    { name: data.read, hint: data.readHint, act: session.refresh },
+    { name: shell.insertTemplate, hint: data.templateHint, act: session.insertTemplate },
+    { name: shell.insertSample, hint: data.sampleHint, act: session.insertSample },
+  ]
+  return (
+    <EmptyState icon={<TableSearchRegular />} title={shell.noData}>
+      {hasRead && <Text block>{shell.noDataHint}</Text>}
+      {ways.map(({ name, hint, act }, index) => (
+        <span key={name} className={styles.way}>
+          <Button
+            appearance={index === (hasRead ? 1 : 0) ? 'primary' : 'secondary'}
+            disabled={busy}
+            onClick={() => void act()}
+          >
+            {name}
+          </Button>
+          <Text size={200} className={styles.quiet}>
+            {hint}
+          </Text>
+        </span>
+      ))}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { STUDY_SOURCES, type StudySource } from '../../../../records/studyRecords'
+import { clockHoursText } from '../../../../text/amounts'
+import { usePane } from '../../paneContext'
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    width: '100%',
+    height: '6px',
+    borderRadius: tokens.borderRadiusSmall,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground5,
+    gap: '1px',
+  },
+})
+
+/** One colour a source, the same wherever sources are drawn. */
+export const SOURCE_COLOURS: Readonly<Record<StudySource, string>> = {
+  class: tokens.colorBrandBackground,
+  external: tokens.colorPaletteTealBackground2,
+  selfStudy: tokens.colorPaletteLavenderBackground2,
+  network: tokens.colorPaletteMarigoldBackground2,
+  overseas: tokens.colorPaletteMagentaBackground2,
+  online: tokens.colorPaletteForestBackground2,
+}
+
+/** Where hours come from, as a thin bar that is also told in words. `most` is what fills it, in seconds. */
+export function SourceBar({
+  seconds,
+  most,
+}: {
+  readonly seconds: Readonly<Record<StudySource, number>>
+  readonly most: number
+}): ReactNode {
+  const { say, words } = usePane()
+  const styles = useStyles()
+  const parts = STUDY_SOURCES.filter((source) => seconds[source] > 0)
+  if (parts.length === 0) return null
+  const label = say.study.share(
+    parts.map((source) => `${words.sources[source]} ${clockHoursText(seconds[source], words)}`),
+  )
+  return (
+    <div className={styles.bar} role="img" aria-label={label} title={label}>
+      {parts.map((source) => (
+        <span
+          key={source}
+          style={{ width: `${(100 * seconds[source]) / most}%`, backgroundColor: SOURCE_COLOURS[source] }}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { PeopleHours, Statistics } from '../../../../engine/statistics'
+import type { Dataset } from '../../../../records/dataset'
+
+export const PEOPLE_FILTERS = ['all', 'reached', 'notReached', 'near', 'notRequired'] as const
+export type PeopleStatus = (typeof PEOPLE_FILTERS)[number]
+export const PEOPLE_ORDERS = ['hours', 'name', 'department'] as const
+export type PeopleOrder = (typeof PEOPLE_ORDERS)[number]
+
+export interface PeopleFilter {
+  readonly status: PeopleStatus
+  readonly search: string
+  /** Departments that count; null for all. */
+  readonly departments: ReadonlySet<string> | null
+  readonly order: PeopleOrder
+}
+
+/** People by their indexes in `Dataset.people`, filtered and ordered. */
+export function filterPeople(
+  { people }: Dataset,
+  { people: hours, backbone }: Statistics,
+  { status, search, departments, order }: PeopleFilter,
+): readonly number[] {
+  const wanted = search.trim().toLowerCase()
+  const near = status === 'near' ? new Set(backbone.nearMisses.map(({ person }) => person)) : null
+  const fits = (person: number): boolean => {
+    const { name, id, department } = people[person]!
+    if (near && !near.has(person)) return false
+    if (!hasStatus(hours, person, status)) return false
+    if (departments && !departments.has(department)) return false
+    return wanted === '' || name.toLowerCase().includes(wanted) || id.toLowerCase().includes(wanted)
+  }
+  const found: number[] = []
+  for (let person = 0; person < people.length; person++) if (fits(person)) found.push(person)
+  const byHours = (a: number, b: number) => hours.counted[b]! - hours.counted[a]! || a - b
+  const text = (key: 'name' | 'department') => (a: number, b: number) =>
+    COLLATOR.compare(people[a]![key], people[b]![key]) || byHours(a, b)
+  return found.sort(order === 'hours' ? byHours : text(order))
+}
+
+const COLLATOR = new Intl.Collator('zh-CN')
+
+function hasStatus({ required, reached }: PeopleHours, person: number, status: PeopleStatus): boolean {
+  switch (status) {
+    case 'reached':
+      return required[person] === 1 && reached[person] === 1
+    case 'notReached':
+      return required[person] === 1 && reached[person] === 0
+    case 'notRequired':
+      return required[person] === 0
+    default:
+      return true
+  }
+}

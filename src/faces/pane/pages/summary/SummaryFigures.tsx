@@ -1,0 +1,19 @@
+import { Text } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { SUMMARY_FIGURES } from '../../../../records/savedSummary'
+import { usePane, useReading } from '../../paneContext'
+import { Facts } from '../../parts/Facts'
+
+/** The ten figures of the form. */
+export function SummaryFigures(): ReactNode {
+  const { words, say } = usePane()
+  const { summary, year } = useReading()!.statistics
+  return (
+    <>
+      <Text weight="semibold">
+        {words.reports.titles.summary(year)}（{summary.state === 'draft' ? say.summary.draft : say.summary.ready}）
+      </Text>
+      <Facts facts={SUMMARY_FIGURES.map((name) => ({ label: words.figures[name], figure: summary[name] }))} />
+    </>
+  )
+}

@@ -1,17 +1,12 @@
-import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { TableSearchRegular } from '@fluentui/react-icons'
-import { type ComponentType, type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Step } from '../../text/pane/shellWords'
 import { wordsFor } from '../../text/say'
 import type { Environment } from './environment'
 import { paneWordsFor } from './language'
-import { BackbonePage } from './pages/backbone/BackbonePage'
 import { ChecksPage } from './pages/checks/ChecksPage'
 import { DataPage } from './pages/data/DataPage'
-import { ExecutionPage } from './pages/execution/ExecutionPage'
-import { PersonPage } from './pages/study/PersonPage'
-import { StudyPage } from './pages/study/StudyPage'
-import { SummaryPage } from './pages/summary/SummaryPage'
 import { PaneContext, usePane, usePaneState, useReading } from './paneContext'
 import { EmptyState } from './parts/EmptyState'
 import type { Session } from './session/session'
@@ -20,6 +15,13 @@ import { Header } from './shell/Header'
 import { StatusBar } from './shell/StatusBar'
 import { StepBar } from './shell/StepBar'
 import { THEMES } from './shell/theme'
+
+// What the first look does not need comes when its step is opened.
+const ExecutionPage = lazy(async () => ({ default: (await import('./pages/execution/ExecutionPage')).ExecutionPage }))
+const BackbonePage = lazy(async () => ({ default: (await import('./pages/backbone/BackbonePage')).BackbonePage }))
+const SummaryPage = lazy(async () => ({ default: (await import('./pages/summary/SummaryPage')).SummaryPage }))
+const StudyPage = lazy(async () => ({ default: (await import('./pages/study/StudyPage')).StudyPage }))
+const PersonPage = lazy(async () => ({ default: (await import('./pages/study/PersonPage')).PersonPage }))
 
 const useStyles = makeStyles({
   // Not on the provider, which hands its classes on to every menu and dialog.
@@ -65,8 +67,13 @@ export function App({
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
+  const shownTheme = theme === 'auto' ? displayTheme : theme
+  useEffect(() => {
+    // What the browser itself draws: scroll bars, the calendar of a date field.
+    document.documentElement.style.colorScheme = shownTheme === 'light' ? 'light' : 'dark'
+  }, [shownTheme])
   return (
-    <FluentProvider theme={THEMES[theme === 'auto' ? displayTheme : theme]} style={FILL}>
+    <FluentProvider theme={THEMES[shownTheme]} style={FILL}>
       <PaneContext.Provider value={pane}>
         <div className={styles.root}>
           <Shell />
@@ -111,7 +118,11 @@ function Page(): ReactNode {
   return (
     <main className={styles.page} aria-label={say.shell.steps[step]}>
       {!isReady && <NotYet hasReading={hasReading} />}
-      {isReady && (person !== null && reading ? <PersonPage person={person} /> : <Shown key={step} />)}
+      {isReady && (
+        <Suspense fallback={<Spinner />}>
+          {person !== null && reading ? <PersonPage person={person} /> : <Shown key={step} />}
+        </Suspense>
+      )}
     </main>
   )
 }

@@ -16,8 +16,6 @@ import { reportingLogLayout } from '../../../report/reportingLog'
 import { savedSummariesLayout } from '../../../report/savedSummaries'
 import { SHEET_NAMES, STAMPED_SHEETS } from '../../../report/sheetNames'
 import { compute, publish } from '../../../run'
-import { sampleLayouts } from '../../../sample/institute'
-import { templateLayouts } from '../../../sample/template'
 import type { Step } from '../../../text/pane/shellWords'
 import type { Language } from '../../../text/say'
 import type { Place } from '../../../workbook/address'
@@ -153,8 +151,9 @@ export function openSession(book: PaneBook, environment: Environment, language: 
   }
 
   /** Adds sheets; none that stands there with something in it is written over. */
-  async function insert(layouts: readonly Layout[], allOrNone: boolean): Promise<void> {
+  async function insert(make: () => Promise<readonly Layout[]>, allOrNone: boolean): Promise<void> {
     await work('changing', async (run) => {
+      const layouts = await make()
       const grids = await book.read({ ...run, wanted: wantedColumns })
       const there = new Set(grids.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet.toLowerCase()))
       const isThere = ({ sheet }: Layout) => there.has(sheet.toLowerCase())
@@ -284,8 +283,8 @@ export function openSession(book: PaneBook, environment: Environment, language: 
         await writeState(viewed, savedSummariesLayout(outcome.list), run)
         return { deed: 'summary-deleted', year }
       }),
-    insertTemplate: () => insert(templateLayouts(), false),
-    insertSample: () => insert(sampleAround(environment.now()), true),
+    insertTemplate: () => insert(async () => (await import('../../../sample/template')).templateLayouts(), false),
+    insertSample: () => insert(() => sampleAround(environment.now()), true),
     deleteReports: () =>
       work('changing', async (run) => {
         const sheets = await book.remove(Object.values(SHEET_NAMES), run)
@@ -323,7 +322,8 @@ function sameList(a: readonly SavedSummary[], b: readonly SavedSummary[]): boole
 }
 
 /** An institute small enough to look at, in the year of the moment, whose reporting is open then. */
-function sampleAround(now: Moment): Layout[] {
+async function sampleAround(now: Moment): Promise<readonly Layout[]> {
+  const { sampleLayouts } = await import('../../../sample/institute')
   const { year } = calendarDate(now)
   const window = { from: momentOf(year, 1, 1)!, to: momentOf(year, 12, 31)! }
   return sampleLayouts({ staff: 120, records: 3000, seed: 7, year, messy: true, window })

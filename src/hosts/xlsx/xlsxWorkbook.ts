@@ -4,6 +4,7 @@ import type { Codec } from './codec'
 import { detect } from './detect'
 import { setCellsIn } from './packageCells'
 import { editPackage, type PackageEdit } from './packageEdit'
+import { removeSheets } from './packageRemoval'
 import { replaceSheets } from './packageSheets'
 import { readFile } from './readFile'
 
@@ -16,6 +17,8 @@ export interface XlsxWorkbook extends Workbook {
    * sheet-missing or protected-sheet; all of them are changed or, on an error, none.
    */
   setCells(changes: readonly CellChange[]): Promise<void>
+  /** Takes the sheets of these names out, and answers which were there. Throws as writing does. */
+  remove(sheets: readonly string[]): Promise<readonly string[]>
 }
 
 /**
@@ -24,11 +27,12 @@ export interface XlsxWorkbook extends Workbook {
  */
 export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWorkbook {
   let current = bytes
-  const change = async (work: (edit: PackageEdit) => Promise<void>) => {
+  const change = async <Answer>(work: (edit: PackageEdit) => Promise<Answer>): Promise<Answer> => {
     if (detect(name, current) === 'csv') throw new WorkbookError('not-a-workbook', name, {})
     const edit = await editPackage(name, current, codec)
-    await work(edit)
+    const answer = await work(edit)
     current = await edit.bytes()
+    return answer
   }
   return {
     name,
@@ -39,5 +43,6 @@ export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWor
       await change((edit) => replaceSheets(edit, layouts, run))
     },
     setCells: (changes) => change((edit) => setCellsIn(edit, changes)),
+    remove: (sheets) => change((edit) => removeSheets(edit, sheets)),
   }
 }

@@ -1,0 +1,162 @@
+import type { Moment } from '../../../records/moment'
+import type { Place } from '../../../workbook/address'
+import type { CellChange } from '../../../workbook/cellChange'
+import { type Run, WorkbookError } from '../../../workbook/workbook'
+import type { PaneBook } from '../../pane/paneBook'
+import { type Store, storeOf } from '../../pane/session/store'
+import type { PageWorker } from '../worker/pageWorker'
+import type { FileContent } from '../worker/protocol'
+import { type ViewedSheet, withChange } from './viewedSheet'
+
+/** The main workbook; `blob` is null as long as there is none: lists alone were opened, or nothing at all. */
+export interface MainFile {
+  readonly name: string
+  readonly blob: Blob | null
+}
+
+export interface BookState {
+  readonly main: MainFile
+  /** Read together with the main workbook, in their order. */
+  readonly others: readonly FileContent[]
+  /** All sheets as they are now. */
+  readonly sheets: readonly ViewedSheet[]
+  /** The cell, or row, to be looked at; another object each time it is asked for. */
+  readonly pointed: Place | null
+  /** Whether any file differs from what was opened or saved last. */
+  readonly unsaved: boolean
+}
+
+/** Files in place of an open Excel. Places in the main workbook have no file name, as the port has it. */
+export interface PageBook extends PaneBook {
+  readonly state: Pick<Store<BookState>, 'get' | 'subscribe'>
+  /** Changes a cell that the user typed into, of the file that the place names. */
+  edit(place: Place & { readonly column: number }, value: CellChange['value']): Promise<void>
+  /** Puts files beside those that are read; one of a name that is there takes its place. */
+  add(files: readonly FileContent[]): void
+  /** Takes the file of that name away. */
+  close(name: string): void
+  /** Says that all is kept, and under which name the main workbook goes on. */
+  saved(name: string): void
+}
+
+/** Opens files as one workbook; `created` answers what stands in a new one. */
+export function pageBook(
+  worker: PageWorker,
+  main: MainFile,
+  others: readonly FileContent[],
+  created: () => Moment,
+): PageBook {
+  const store = storeOf<BookState>({ main, others, sheets: [], pointed: null, unsaved: false })
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of [...listeners]) listener()
+  }
+
+  /** The file that a sheet stands in: the main workbook where it has one of that name. */
+  function fileOf(sheet: string): string {
+    const found = store.get().sheets.filter(({ grid }) => grid.sheet.toLowerCase() === sheet.toLowerCase())
+    return (found.find(({ grid }) => grid.file === '') ?? found[0])?.grid.file ?? ''
+  }
+
+  async function changeFile(file: string, changes: readonly CellChange[], run?: Run): Promise<void> {
+    const { main: before, others: beside } = store.get()
+    const content = file === '' ? before : beside.find(({ name }) => name === file)
+    if (!content?.blob) throw new WorkbookError('sheet-missing', file, { sheet: changes[0]!.sheet })
+    const { name, blob } = content
+    const changed = await worker.ask('change', { name, blob, changes }, run)
+    const { main: now, others: othersNow } = store.get()
+    store.set({
+      main: file === '' ? { ...now, blob: changed } : now,
+      others: othersNow.map((other) => (other.name === file ? { ...other, blob: changed } : other)),
+      sheets: store.get().sheets.map((viewed) => {
+        if (viewed.grid.file !== file) return viewed
+        const own = changes.filter(({ sheet }) => sheet.toLowerCase() === viewed.grid.sheet.toLowerCase())
+        return own.length === 0 ? viewed : { ...viewed, grid: own.reduce(withChange, viewed.grid) }
+      }),
+      unsaved: true,
+    })
+  }
+
+  return {
+    get name() {
+      return store.get().main.name
+    },
+    state: store,
+    async read(run) {
+      const { main: first, others: beside } = store.get()
+      const files = [...(first.blob ? [{ name: first.name, blob: first.blob }] : []), ...beside]
+      const firstName = first.blob ? '' : (beside[0]?.name ?? '')
+      const { grids, faces } = await worker.readGrids({ files, firstName }, run)
+      store.set({ sheets: grids.map((grid, index) => ({ grid, face: faces[index]! })) })
+      return grids
+    },
+    async write(layouts, run) {
+      const { main: before } = store.get()
+      const file = { name: before.name, blob: before.blob, created: created() }
+      const { blob, grids, faces } = await worker.writeLayouts(layouts, file, run)
+      const sheets = [...store.get().sheets]
+      for (const [index, layout] of layouts.entries()) {
+        const viewed = { grid: grids[index]!, face: faces[index]! }
+        const same = ({ grid }: ViewedSheet) =>
+          grid.file === '' && grid.sheet.toLowerCase() === layout.sheet.toLowerCase()
+        const old = sheets.findIndex(same)
+        if (old >= 0) sheets[old] = viewed
+        else sheets.splice(sheets.findLastIndex(({ grid }) => grid.file === '') + 1, 0, viewed)
+      }
+      store.set({ main: { ...store.get().main, blob }, sheets, unsaved: true })
+    },
+    async remove(names, run) {
+      const { name, blob } = store.get().main
+      if (!blob) return []
+      const answer = await worker.ask('remove', { name, blob, sheets: names }, run)
+      if (answer.removed.length === 0) return []
+      const gone = new Set(answer.removed)
+      store.set({
+        main: { ...store.get().main, blob: answer.blob },
+        sheets: store.get().sheets.filter(({ grid }) => grid.file !== '' || !gone.has(grid.sheet)),
+        unsaved: true,
+      })
+      return answer.removed
+    },
+    async change(changes, run) {
+      const files = new Set(changes.map(({ sheet }) => fileOf(sheet)))
+      for (const file of files)
+        await changeFile(
+          file,
+          changes.filter(({ sheet }) => fileOf(sheet) === file),
+          run,
+        )
+    },
+    async edit({ file, sheet, row, column }, value) {
+      await changeFile(file, [{ sheet, row, column, value }])
+      tell()
+    },
+    async goTo(place) {
+      const there = store.get().sheets.some(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)
+      if (!there) throw new WorkbookError('sheet-missing', place.file, { sheet: place.sheet })
+      store.set({ pointed: { ...place } })
+    },
+    async onDataChanged(listener) {
+      listeners.add(listener)
+      return async () => {
+        listeners.delete(listener)
+      }
+    },
+    add(files) {
+      const names = new Set(files.map(({ name }) => name))
+      store.set({ others: [...store.get().others.filter(({ name }) => !names.has(name)), ...files] })
+      tell()
+    },
+    close(name) {
+      const { others: beside, sheets } = store.get()
+      store.set({
+        others: beside.filter((file) => file.name !== name),
+        sheets: sheets.filter(({ grid }) => grid.file !== name),
+      })
+      tell()
+    },
+    saved(name) {
+      store.set({ main: { ...store.get().main, name }, unsaved: false })
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import type { SheetFace } from '../../../hosts/xlsx/sheetFaces'
+import type { SheetKind } from '../../../records/dataset'
+import type { ReadData } from '../../../run'
+import type { CellChange } from '../../../workbook/cellChange'
+import type { Grid } from '../../../workbook/grid'
+import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/workbook'
+import type { LayoutFrame, RowPieces } from './layoutPieces'
+
+/** A file as it is now. Blobs cross to the worker without their bytes being copied. */
+export interface FileContent {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/** What the page asks of its worker, with its answer. One at a time. */
+export interface PageTasks {
+  /** All sheets of the files in their order. The first file's grids bear `firstName` in place of its name. */
+  readonly read: {
+    readonly ask: { readonly files: readonly FileContent[]; readonly firstName: string }
+    readonly answer: ReadFiles
+  }
+  /** A copy of a file's bytes that does not change when the file on the disk does, once it is known to be readable. */
+  readonly copy: { readonly ask: FileContent; readonly answer: Blob }
+  /** Begins a layout that will be written; its rows follow. */
+  readonly layout: { readonly ask: LayoutFrame; readonly answer: null }
+  /** The next rows of the layout begun last. */
+  readonly rows: { readonly ask: RowPieces; readonly answer: null }
+  /** The workbook with the `count` layouts sent last in it; a new one where there is none yet. */
+  readonly write: {
+    readonly ask: {
+      readonly name: string
+      readonly blob: Blob | null
+      readonly count: number
+      /** Stands in the properties of a new workbook. */
+      readonly created: number
+    }
+    /** With the sheets written, as they would be read. */
+    readonly answer: { readonly blob: Blob; readonly grids: readonly SentGrid[]; readonly faces: readonly SheetFace[] }
+  }
+  readonly change: {
+    readonly ask: FileContent & { readonly changes: readonly CellChange[] }
+    readonly answer: Blob
+  }
+  readonly remove: {
+    readonly ask: FileContent & { readonly sheets: readonly string[] }
+    readonly answer: { readonly blob: Blob; readonly removed: readonly string[] }
+  }
+  /** What the grids say; one that this worker has read itself is asked for by its number. */
+  readonly data: {
+    readonly ask: {
+      readonly grids: readonly (Grid | number)[]
+      readonly kinds: ReadonlyMap<string, SheetKind | null>
+    }
+    readonly answer: ReadData
+  }
+}
+
+export type PageTask = keyof PageTasks
+
+/** A grid without its texts, which were sent before in pieces: `texts` says which table it has. */
+export type SentGrid = Omit<Grid, 'texts'> & { readonly texts: number }
+
+export interface ReadFiles {
+  readonly grids: readonly SentGrid[]
+  readonly faces: readonly SheetFace[]
+  /** The number of the first grid, counted on since the worker began. */
+  readonly firstNumber: number
+}
+
+export type PageRequest = {
+  [Task in PageTask]: { readonly id: number; readonly task: Task; readonly ask: PageTasks[Task]['ask'] }
+}[PageTask]
+
+export type PageAnswer =
+  | { readonly id: number; readonly progress: readonly [done: number, total: number] }
+  /** The next texts of a table. Small pieces, so that the page never stops to take them in. */
+  | { readonly id: number; readonly table: number; readonly texts: readonly string[] }
+  | { readonly id: number; readonly answer: unknown }
+  | {
+      readonly id: number
+      readonly trouble: {
+        readonly code: WorkbookTroubleCode
+        readonly file: string
+        readonly args: WorkbookTrouble[WorkbookTroubleCode]
+      }
+    }
+  | { readonly id: number; readonly error: string }

@@ -1,0 +1,169 @@
+import { gridFromLayout, textsFrom } from '../../../hosts/memory/gridFromLayout'
+import { browserCodec } from '../../../hosts/xlsx/browserCodec'
+import { detect } from '../../../hosts/xlsx/detect'
+import { readFile } from '../../../hosts/xlsx/readFile'
+import { type SheetFace, sheetFaces } from '../../../hosts/xlsx/sheetFaces'
+import { writeXlsx } from '../../../hosts/xlsx/writeXlsx'
+import { openXlsx, type XlsxWorkbook } from '../../../hosts/xlsx/xlsxWorkbook'
+import { readDataset } from '../../../input/readDataset'
+import type { Grid, GridColumn } from '../../../workbook/grid'
+import { type Progress, WorkbookError } from '../../../workbook/workbook'
+import { faceOfLayout } from './faceOfLayout'
+import { type GrowingLayout, growingLayout } from './layoutPieces'
+import type { FileContent, PageAnswer, PageRequest, PageTask, PageTasks, SentGrid } from './protocol'
+
+/** Texts sent at a time: a few milliseconds of the page's. */
+const TEXTS = 10_000
+
+/** What was read last, under the number of its first grid, for questions about it. */
+let grids: readonly Grid[] = []
+let firstNumber = 1
+
+/** Layouts sent to be written. */
+let sent: GrowingLayout[] = []
+
+interface Telling {
+  readonly progress: Progress
+  readonly texts: (table: number, texts: readonly string[]) => void
+}
+
+type Doing = { readonly [Task in PageTask]: (ask: PageTasks[Task]['ask'], telling: Telling) => Promise<unknown> }
+
+const TASKS: Doing = {
+  read,
+  copy: async ({ name, blob }) => {
+    const bytes = await bytesOf({ name, blob })
+    detect(name, bytes)
+    return new Blob([bytes])
+  },
+  layout: async (frame) => {
+    sent.push(growingLayout(frame))
+    return null
+  },
+  rows: async (piece) => {
+    sent.at(-1)!.add(piece)
+    return null
+  },
+  write: async ({ name, blob, count, created }, { progress, texts }) => {
+    const layouts = sent.slice(-count).map(({ layout }) => layout)
+    sent = []
+    const table = textsFrom()
+    const made = layouts.map((layout) => gridFromLayout(layout, '', table))
+    const title = name.replace(/\.[^.]*$/, '')
+    const bytes = blob
+      ? await written(await open({ name, blob }), (book) => book.write(layouts, { progress }))
+      : await writeXlsx(layouts, browserCodec, { title, created }, { progress })
+    return { blob: blobOf(bytes), grids: sendGrids(made, texts), faces: layouts.map(faceOfLayout) }
+  },
+  change: async ({ name, blob, changes }) => {
+    const book = await open({ name, blob })
+    return blobOf(await written(book, () => book.setCells(changes)))
+  },
+  remove: async ({ name, blob, sheets }) => {
+    const book = await open({ name, blob })
+    const removed = await book.remove(sheets)
+    return { blob: blobOf(book.bytes()), removed }
+  },
+  data: async ({ grids: asked, kinds }) => {
+    const known = asked.map((grid) => (typeof grid === 'number' ? grids[grid - firstNumber]! : grid))
+    return readDataset(known, { kinds })
+  },
+}
+
+/** Does what the page asks; never throws. `say` posts what there is to say, with what is handed over and not copied. */
+export async function perform(
+  { id, task, ask }: PageRequest,
+  say: (answer: PageAnswer, transfer: Transferable[]) => void,
+): Promise<void> {
+  try {
+    const doing = TASKS[task] as (ask: unknown, telling: Telling) => Promise<unknown>
+    const answer = await doing(ask, {
+      progress: (done, total) => say({ id, progress: [done, total] }, []),
+      texts: (table, texts) => say({ id, table, texts }, []),
+    })
+    say({ id, answer }, buffersOf(answer))
+  } catch (error) {
+    if (error instanceof WorkbookError)
+      say({ id, trouble: { code: error.code, file: error.file, args: error.args } }, [])
+    else say({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, [])
+  }
+}
+
+async function read(
+  { files, firstName }: PageTasks['read']['ask'],
+  { progress, texts }: Telling,
+): Promise<PageTasks['read']['answer']> {
+  const total = files.reduce((sum, { blob }) => sum + blob.size, 0)
+  let before = 0
+  const read: Grid[] = []
+  const faces: SheetFace[] = []
+  for (const [index, file] of files.entries()) {
+    const bytes = await bytesOf(file)
+    const part = bytes.length
+    // Each file counts by its size, however its own units run.
+    const run = { progress: (done: number, all: number) => progress(before + (all ? (part * done) / all : 0), total) }
+    const name = index === 0 ? firstName : file.name
+    const own = await readFile(file.name, bytes, browserCodec, run)
+    const seen = detect(file.name, bytes) === 'csv' ? [] : await sheetFaces(file.name, bytes, browserCodec)
+    for (const grid of own) {
+      read.push({ ...grid, file: name })
+      faces.push(seen.find(({ sheet }) => sheet === grid.sheet) ?? { sheet: grid.sheet, ...PLAIN })
+    }
+    before += part
+    progress(before, total)
+  }
+  firstNumber += grids.length
+  grids = read
+  return { grids: sendGrids(read, texts), faces, firstNumber }
+}
+
+/** Copies of the grids to be sent, their texts sent before them. */
+function sendGrids(made: readonly Grid[], texts: Telling['texts']): readonly SentGrid[] {
+  const tables = [...new Set(made.map((grid) => grid.texts))]
+  for (const [table, list] of tables.entries())
+    for (let at = 0; at < list.length; at += TEXTS) texts(table, list.slice(at, at + TEXTS))
+  return made.map((grid) => ({
+    ...grid,
+    rows: grid.rows.slice(),
+    columns: grid.columns.map((column) => column && copyOf(column)),
+    texts: tables.indexOf(grid.texts),
+  }))
+}
+
+const PLAIN = { freeze: { rows: 0, columns: 0 }, columnWidths: [], formats: [] }
+
+function copyOf({ kinds, values }: GridColumn): GridColumn {
+  return { kinds: kinds.slice(), values: values.slice() }
+}
+
+/** What goes to the page without a copy being made there. */
+function buffersOf(answer: unknown): ArrayBuffer[] {
+  const { grids = [] } = (answer ?? {}) as { readonly grids?: readonly SentGrid[] }
+  const arrays = grids.flatMap(({ rows, columns }) => [
+    rows,
+    ...columns.flatMap((column) => (column ? [column.kinds, column.values] : [])),
+  ])
+  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))]
+}
+
+async function bytesOf({ name, blob }: FileContent): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer())
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') throw new WorkbookError('not-found', name, {})
+    throw new WorkbookError('io', name, { detail: error instanceof Error ? error.name : String(error) })
+  }
+}
+
+async function open(file: FileContent) {
+  return openXlsx(file.name, await bytesOf(file), browserCodec)
+}
+
+async function written(book: XlsxWorkbook, write: (book: XlsxWorkbook) => Promise<void>): Promise<Uint8Array> {
+  await write(book)
+  return book.bytes()
+}
+
+function blobOf(bytes: Uint8Array): Blob {
+  return new Blob([bytes as Uint8Array<ArrayBuffer>])
+}

@@ -1,0 +1,127 @@
+import { nodeCodec } from '../../../src/faces/cli/nodeCodec'
+import { pageBook } from '../../../src/faces/page/book/pageBook'
+import { pageWorker } from '../../../src/faces/page/worker/pageWorker'
+import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx'
+import type { Grid } from '../../../src/workbook/grid'
+import { listCells } from '../../../src/workbook/gridList'
+import type { Layout } from '../../../src/workbook/layout'
+import { behavesLikeWorkbook } from '../../support/behavesLikeWorkbook'
+import { layoutOf, looksLike } from '../../support/layout'
+import { nodeWorker } from './nodeWorker'
+
+const blobOf = async (layouts: readonly Layout[]) =>
+  new Blob([(await writeXlsx(layouts, nodeCodec, { title: '', created: 0 })) as Uint8Array<ArrayBuffer>])
+const csv = (name: string, text: string) => ({ name, blob: new Blob([text]) })
+
+async function opened(layouts: readonly Layout[], others: { name: string; blob: Blob }[] = []) {
+  const blob = layouts.length > 0 ? await blobOf(layouts) : null
+  return pageBook(pageWorker(nodeWorker), { name: '台账.xlsx', blob }, others, () => 0)
+}
+
+behavesLikeWorkbook('the page’s book', (first) => opened(first))
+
+const shown = (grids: readonly Grid[]) => grids.map(({ file, sheet }) => `${file}/${sheet}`)
+const DAY = looksLike('yyyy-mm-dd')
+const PEOPLE = layoutOf('人员', [
+  ['姓名', '入职'],
+  ['赵一', { value: 45_000, look: DAY }],
+])
+
+test('lists beside the workbook are read with it, and bear their file’s name', async () => {
+  const book = await opened([PEOPLE], [csv('一室.csv', '姓名\n钱二'), csv('二室.csv', '姓名\n孙三')])
+  const grids = await book.read()
+  expect(shown(grids)).toEqual(['/人员', '一室.csv/一室', '二室.csv/二室'])
+  book.close('一室.csv')
+  book.add([csv('二室.csv', '姓名\n李四\n周五')])
+  expect(shown(await book.read())).toEqual(['/人员', '二室.csv/二室'])
+  expect(book.state.get().sheets[1]!.grid.rows).toHaveLength(3)
+})
+
+test('lists alone are a workbook once something is written', async () => {
+  const book = await opened([], [csv('一室.csv', '姓名\n钱二')])
+  expect(shown(await book.read())).toEqual(['一室.csv/一室'])
+  expect(book.state.get().main.blob).toBeNull()
+  await book.write([layoutOf('年度总结', [['甲']])])
+  expect(shown(await book.read())).toEqual(['/年度总结', '一室.csv/一室'])
+})
+
+test('a corrected cell is seen at once, as it is read again', async () => {
+  const book = await opened([PEOPLE])
+  await book.read()
+  let told = 0
+  await book.onDataChanged(() => {
+    told++
+  })
+  const place = { file: '', sheet: '人员', row: 2, column: 2 }
+  await book.edit(place, 45_001)
+  await book.edit({ ...place, row: 5, column: 1 }, '吴六')
+  await book.edit({ ...place, column: 1 }, null)
+  expect(told).toBe(3)
+  expect(book.state.get().unsaved).toBe(true)
+  const seen = book.state.get().sheets[0]!.grid
+  const [read] = await book.read()
+  expect(listCells(seen)).toEqual(listCells(read!))
+  expect([...seen.columns[1]!.kinds]).toEqual([...read!.columns[1]!.kinds])
+})
+
+test('what is written is seen as it is read again, with its frozen heads', async () => {
+  const book = await opened([PEOPLE])
+  await book.read()
+  await book.write([
+    layoutOf(
+      '学习统计',
+      [
+        ['姓名', '学时'],
+        ['赵一', 40],
+      ],
+      { freeze: { rows: 1, columns: 1 } },
+    ),
+  ])
+  const seen = book.state.get().sheets
+  const read = await book.read()
+  expect(seen.map(({ grid }) => [grid.sheet, listCells(grid)])).toEqual(
+    read.map((grid) => [grid.sheet, listCells(grid)]),
+  )
+  expect(seen[1]!.face.freeze).toEqual({ rows: 1, columns: 1 })
+  expect(book.state.get().sheets[1]!.face.freeze).toEqual({ rows: 1, columns: 1 })
+})
+
+test('sheets are removed from the view and the file', async () => {
+  const book = await opened([PEOPLE, layoutOf('年度总结', [['甲']])])
+  await book.read()
+  expect(await book.remove(['年度总结', '没有的'])).toEqual(['年度总结'])
+  expect(book.state.get().sheets.map(({ grid }) => grid.sheet)).toEqual(['人员'])
+  expect(shown(await book.read())).toEqual(['/人员'])
+})
+
+test('a list of texts cannot be changed, and the workbook says so', async () => {
+  const book = await opened([], [csv('一室.csv', '姓名\n钱二')])
+  await book.read()
+  const place = { file: '一室.csv', sheet: '一室', row: 2, column: 1 }
+  await expect(book.edit(place, '钱三')).rejects.toMatchObject({ code: 'not-a-workbook' })
+})
+
+test('reading is cancelled for good, and begins anew with another worker', async () => {
+  const book = await opened([PEOPLE])
+  const controller = new AbortController()
+  const reading = book.read({ signal: controller.signal })
+  controller.abort()
+  await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
+  expect(shown(await book.read())).toEqual(['/人员'])
+})
+
+test('the worker reads data from grids that it holds, and from others', async () => {
+  const worker = pageWorker(nodeWorker)
+  const blob = await blobOf([
+    layoutOf('人员', [
+      ['用户编号', '姓名'],
+      ['P1', '赵一'],
+    ]),
+  ])
+  const { grids } = await worker.readGrids({ files: [{ name: 'a.xlsx', blob }], firstName: '' })
+  const signal = new AbortController().signal
+  const known = await worker.readData(grids, new Map(), signal)
+  const unknown = await worker.readData(structuredClone(grids), new Map(), signal)
+  expect(known.dataset.people).toHaveLength(1)
+  expect(unknown).toEqual(known)
+})

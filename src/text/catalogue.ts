@@ -142,6 +142,16 @@ export interface ReportWords {
   readonly findingCounts: (counts: Readonly<Record<Severity, number>>) => string
 }
 
+export interface MadeWords {
+  readonly sum: string
+  readonly count: string
+  readonly ratio: (part: string, whole: string) => string
+  readonly cell: (place: string) => string
+  readonly override: (place: string, system: string) => string
+  readonly frozen: (place: string) => string
+  readonly absent: string
+}
+
 export interface Words {
   readonly findings: FindingWords
   readonly troubles: TroubleWords
@@ -153,6 +163,8 @@ export interface Words {
   readonly whys: Readonly<Record<Why, string>>
   /** How a figure comes from others. */
   readonly rules: Readonly<Record<Rule, string>>
+  /** How a figure was made; texts are amounts and cells as shown. */
+  readonly made: MadeWords
   readonly units: Readonly<Record<Amount['unit'], string>>
   readonly figures: Readonly<Record<SummaryFigure, string>>
   readonly headings: Readonly<Record<Heading, string>>

@@ -140,16 +140,6 @@ export interface CliWords {
     readonly header: (row: number) => string
   }
   readonly explain: {
-    /** How a figure was made; texts are amounts and cells as shown. */
-    readonly how: {
-      readonly sum: string
-      readonly count: string
-      readonly ratio: (part: string, whole: string) => string
-      readonly cell: (place: string) => string
-      readonly override: (place: string, system: string) => string
-      readonly frozen: (place: string) => string
-      readonly absent: string
-    }
     /** Above the rows of a ratio's numerator and denominator. */
     readonly part: (amount: string) => string
     readonly whole: (amount: string) => string

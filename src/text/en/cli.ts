@@ -227,15 +227,6 @@ export const cliEn: CliWords = {
     header: (row) => `header in row ${row}: `,
   },
   explain: {
-    how: {
-      sum: 'the sum of the rows that count',
-      count: 'the number of rows that count',
-      ratio: (part, whole) => `${part} ÷ ${whole}`,
-      cell: (place) => `entered in ${place}`,
-      override: (place, system) => `entered by hand in ${place}; the data gives ${system}`,
-      frozen: (place) => `frozen when reporting was finished, see ${place}`,
-      absent: 'not given',
-    },
     part: (amount) => `Numerator: ${amount}`,
     whole: (amount) => `Denominator: ${amount}`,
     counting: (counting, all) =>

@@ -72,6 +72,15 @@ export const nounsEn = {
     'zero-unless-implemented': '0 for a class that was not held',
     'missing-hours': 'the requirement less the hours that count',
   },
+  made: {
+    sum: 'the sum of the rows that count',
+    count: 'the number of rows that count',
+    ratio: (part, whole) => `${part} ÷ ${whole}`,
+    cell: (place) => `entered in ${place}`,
+    override: (place, system) => `entered by hand in ${place}; the data gives ${system}`,
+    frozen: (place) => `frozen when reporting was finished, see ${place}`,
+    absent: 'not given',
+  },
   units: {
     hours: 'hours',
     money: '万元',

@@ -71,9 +71,9 @@ export interface ShellWords {
   /** The popover that says how a figure was made. */
   readonly figure: {
     readonly ask: (name: string, value: string) => string
-    readonly rows: (count: number) => string
-    readonly counted: (count: number) => string
-    readonly notCounted: (count: number) => string
+    readonly part: (amount: string) => string
+    readonly whole: (amount: string) => string
+    readonly counting: (counting: number, all: number) => string
     readonly goTo: (place: string) => string
     readonly notGiven: string
   }

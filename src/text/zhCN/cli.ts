@@ -215,15 +215,6 @@ export const cliZhCN: CliWords = {
     header: (row) => `表头在第 ${row} 行：`,
   },
   explain: {
-    how: {
-      sum: '计入的各行之和',
-      count: '计入的行数',
-      ratio: (part, whole) => `${part} ÷ ${whole}`,
-      cell: (place) => `填写在 ${place}`,
-      override: (place, system) => `手工填写在 ${place}；按数据算是 ${system}`,
-      frozen: (place) => `完成上报时定下，见 ${place}`,
-      absent: '没有填写',
-    },
     part: (amount) => `分子 ${amount}`,
     whole: (amount) => `分母 ${amount}`,
     counting: (counting, all) => `共 ${all} 行，其中 ${counting} 行计入：`,

@@ -72,6 +72,15 @@ export const nounsZhCN = {
     'zero-unless-implemented': '未实施的培训班记为 0',
     'missing-hours': '年度学时要求减去计入的学时',
   },
+  made: {
+    sum: '计入的各行之和',
+    count: '计入的行数',
+    ratio: (part, whole) => `${part} ÷ ${whole}`,
+    cell: (place) => `填写在 ${place}`,
+    override: (place, system) => `手工填写在 ${place}；按数据算是 ${system}`,
+    frozen: (place) => `完成上报时定下，见 ${place}`,
+    absent: '没有填写',
+  },
   units: {
     hours: '小时',
     money: '万元',

@@ -2,7 +2,7 @@ import { explainFigure, explainPerson } from '../../../engine/explain'
 import type { Figure, Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
-import type { Policy } from '../../../records/policy'
+import { formulaText } from '../../../report/formula'
 import { prepare } from '../../../run'
 import type { Command, Session } from '../command'
 import { diskBook } from '../diskBook'
@@ -55,7 +55,7 @@ function headLines(session: Session, subject: Subject, { people, policy }: Datas
   if (subject.kind === 'figure')
     return [
       `${catalogue.figures[subject.name]}  ${figureText(session, subject.figure)}`,
-      `  = ${formula(session, subject.figure, policy)}`,
+      `  = ${formulaText(subject.figure, policy, catalogue, (figure) => figureText(session, figure), placeText)}`,
     ]
   const { id, name, unit, department } = people[subject.person]!
   const hours = (['total', 'effective', 'longestSingle'] as const).map(
@@ -63,33 +63,6 @@ function headLines(session: Session, subject: Subject, { people, policy }: Datas
       `${catalogue.headings[measure]} ${figureText(session, statistics.people.figure(subject.person, measure))}`,
   )
   return [[name, id, unit, department].filter(Boolean).join('  '), `  ${hours.join('   ')}`]
-}
-
-/** How a figure was made, in words. */
-function formula(session: Session, { made }: Figure, policy: Policy): string {
-  const { how } = session.words.explain
-  switch (made.how) {
-    case 'sum':
-    case 'count':
-    case 'absent':
-      return how[made.how]
-    case 'ratio':
-      return how.ratio(figureText(session, made.part), wholeText(session, made.whole, policy))
-    case 'rule':
-      return session.catalogue.rules[made.rule]
-    case 'cell':
-    case 'frozen':
-      return how[made.how](placeText(made.place))
-    case 'override':
-      return how.override(placeText(made.place), figureText(session, made.system))
-  }
-}
-
-/** A denominator. The backbone's is not the target, which is rounded, but the exact share (domain.md §5). */
-function wholeText(session: Session, whole: Figure, { backboneShare }: Policy): string {
-  const { made } = whole
-  if (made.how !== 'rule' || made.rule !== 'backbone-share') return figureText(session, whole)
-  return `${figureText(session, made.of[0]!)} × ${backboneShare / 100} %`
 }
 
 /** The rows behind a figure; those of a ratio apart, above and below the line. */

@@ -11,8 +11,8 @@ import {
 import { type ReactNode, useState } from 'react'
 import { explainFigure } from '../../../engine/explain'
 import type { Figure, Part } from '../../../engine/figure'
-import { clockHoursText } from '../../../text/amounts'
-import { usePane } from '../paneContext'
+import { formulaText } from '../../../report/formula'
+import { usePane, useReading } from '../paneContext'
 import { figureText } from './figureText'
 import { PlaceLink } from './PlaceLink'
 import { VirtualList } from './VirtualList'
@@ -80,27 +80,56 @@ export function FigureValue({
 function Explanation({ figure, name }: { readonly figure: Figure; readonly name: string }): ReactNode {
   const { words, say } = usePane()
   const styles = useStyles()
-  const [parts] = useState(() => explainFigure(figure))
-  const counted = parts.filter((part) => part.counts).length
+  const policy = useReading()?.dataset.policy
+  const shown = (one: Figure) => figureText(one, words)
   return (
     <>
       <Text weight="semibold" className={styles.value}>
-        {name} = {figureText(figure, words)}
+        {name} {shown(figure)}
       </Text>
-      <Text size={200} className={styles.value}>
-        {say.shell.figure.counted(counted)}
-        {counted < parts.length && `，${say.shell.figure.notCounted(parts.length - counted)}`}
-      </Text>
-      {parts.length > 0 && (
-        <VirtualList
-          items={parts}
-          keyOf={(_, index) => index}
-          estimate={40}
-          height={240}
-          label={say.shell.figure.rows(parts.length)}
-          render={(part) => <PartRow part={part} />}
-        />
+      {policy && (
+        <Text size={200} className={styles.value}>
+          = {formulaText(figure, policy, words, shown)}
+        </Text>
       )}
+      {figure.made.how === 'ratio' ? (
+        <>
+          <Text size={200} weight="semibold" className={styles.value}>
+            {say.shell.figure.part(shown(figure.made.part))}
+          </Text>
+          <Parts figure={figure.made.part} />
+          <Text size={200} weight="semibold" className={styles.value}>
+            {say.shell.figure.whole(shown(figure.made.whole))}
+          </Text>
+          <Parts figure={figure.made.whole} />
+        </>
+      ) : (
+        <Parts figure={figure} />
+      )}
+    </>
+  )
+}
+
+/** The rows that made a figure, and those that do not count with their reasons. */
+function Parts({ figure }: { readonly figure: Figure }): ReactNode {
+  const { say } = usePane()
+  const styles = useStyles()
+  const [parts] = useState(() => explainFigure(figure))
+  const counted = parts.filter((part) => part.counts).length
+  if (parts.length === 0) return null
+  return (
+    <>
+      <Text size={200} className={styles.value}>
+        {say.shell.figure.counting(counted, parts.length)}
+      </Text>
+      <VirtualList
+        items={parts}
+        keyOf={(_, index) => index}
+        estimate={40}
+        height={figure.made.how === 'cell' ? 60 : 160}
+        label={say.shell.figure.counting(counted, parts.length)}
+        render={(part) => <PartRow part={part} />}
+      />
     </>
   )
 }
@@ -112,7 +141,7 @@ function PartRow({ part }: { readonly part: Part }): ReactNode {
   return (
     <div className={mergeClasses(styles.row, !part.counts && styles.without)}>
       <span>{part.text}</span>
-      <span>{amount.unit === 'hours' ? clockHoursText(amount.seconds, words) : ''}</span>
+      <span>{figureText({ amount, made: { how: 'absent' } }, words)}</span>
       <span className={styles.why}>
         <PlaceLink place={part.place} /> {!part.counts && words.whys[part.why]}
       </span>

@@ -80,9 +80,10 @@ export const shellEn: ShellWords = {
   },
   figure: {
     ask: (name, value) => `${name} ${value}, how it was made`,
-    rows: (count) => `From ${count} rows`,
-    counted: (count) => `${count} rows count`,
-    notCounted: (count) => `${count} rows do not count`,
+    part: (amount) => `Numerator ${amount}`,
+    whole: (amount) => `Denominator ${amount}`,
+    counting: (counting, all) =>
+      counting === all ? `From ${all} ${all === 1 ? 'row' : 'rows'}:` : `${all} rows, of which ${counting} count:`,
     goTo: (place) => `Go to ${place}`,
     notGiven: 'not given',
   },

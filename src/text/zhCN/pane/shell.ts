@@ -71,9 +71,9 @@ export const shellZhCN: ShellWords = {
   },
   figure: {
     ask: (name, value) => `${name} ${value}，查看怎样得出`,
-    rows: (count) => `来自 ${count} 行`,
-    counted: (count) => `计入 ${count} 行`,
-    notCounted: (count) => `未计入 ${count} 行`,
+    part: (amount) => `分子 ${amount}`,
+    whole: (amount) => `分母 ${amount}`,
+    counting: (counting, all) => (counting === all ? `来自 ${all} 行：` : `共 ${all} 行，其中 ${counting} 行计入：`),
     goTo: (place) => `转到 ${place}`,
     notGiven: '未填写',
   },

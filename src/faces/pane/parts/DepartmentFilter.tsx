@@ -1,4 +1,4 @@
-import { Dropdown, makeStyles, mergeClasses, Option, tokens } from '@fluentui/react-components'
+import { Dropdown, makeStyles, mergeClasses, Option, type PositioningProps, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { usePane } from '../paneContext'
 import type { DepartmentTree } from './departmentTree'
@@ -33,6 +33,7 @@ export function DepartmentFilter({
     <Dropdown
       size="small"
       className={mergeClasses(styles.field, className)}
+      positioning={POSITIONING}
       listbox={{ className: styles.list }}
       aria-label={label}
       value={value ?? allDepartments}
@@ -49,6 +50,12 @@ export function DepartmentFilter({
       ))}
     </Dropdown>
   )
+}
+
+/** Under the field or over it, as high as there is room: beside it a narrow pane has none. */
+const POSITIONING: PositioningProps = {
+  fallbackPositions: ['below-end', 'above-start', 'above-end'],
+  autoSize: 'height',
 }
 
 /** No department is named by the empty text: it is what a row without one holds. */

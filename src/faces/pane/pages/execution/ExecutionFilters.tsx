@@ -1,0 +1,122 @@
+import { Input, makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components'
+import { WarningFilled } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { usePane } from '../../paneContext'
+import { ChoiceBar } from '../../parts/ChoiceBar'
+import { DepartmentFilter } from '../../parts/DepartmentFilter'
+import type { DepartmentTree } from '../../parts/departmentTree'
+import { CLASS_STATUSES, type ClassFilter } from './chosenClasses'
+
+/** The filters as their fields hold them: days as `2016-11-28`. */
+export interface FilterTexts extends Pick<ClassFilter, 'name' | 'status' | 'onlyApproval'> {
+  readonly from: string
+  readonly to: string
+  readonly department: string | null
+}
+
+/** The first and last day of a year. */
+export function yearEdges(year: number): { readonly from: string; readonly to: string } {
+  return { from: `${year}-01-01`, to: `${year}-12-31` }
+}
+
+/** All of the year's classes. */
+export function noFilters(year: number): FilterTexts {
+  return { ...yearEdges(year), name: '', department: null, status: 'all', onlyApproval: false }
+}
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    flexShrink: 0,
+  },
+  field: { minWidth: 0 },
+  period: { gridColumn: '1 / -1', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  day: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  choices: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+})
+
+/** Period, name, department, status and approval: what of the year is in view. */
+export function ExecutionFilters({
+  tree,
+  toApprove,
+  texts,
+  onChange,
+}: {
+  readonly tree: DepartmentTree
+  /** How many classes of the year need approval. */
+  readonly toApprove: number
+  readonly texts: FilterTexts
+  readonly onChange: (texts: FilterTexts) => void
+}): ReactNode {
+  const { say } = usePane()
+  const styles = useStyles()
+  const words = say.execution
+  const change = (changed: Partial<FilterTexts>) => onChange({ ...texts, ...changed })
+  return (
+    <div className={styles.filters}>
+      <div className={styles.period}>
+        <Input
+          type="date"
+          size="small"
+          input={{ className: styles.field }}
+          className={styles.day}
+          aria-label={words.from}
+          value={texts.from}
+          onChange={(_, { value }) => change({ from: value })}
+        />
+        <Text size={200}>{words.until}</Text>
+        <Input
+          type="date"
+          size="small"
+          input={{ className: styles.field }}
+          className={styles.day}
+          aria-label={words.to}
+          value={texts.to}
+          onChange={(_, { value }) => change({ to: value })}
+        />
+      </div>
+      <SearchBox
+        size="small"
+        className={styles.field}
+        input={{ className: styles.field }}
+        placeholder={words.findClass}
+        aria-label={words.findClass}
+        value={texts.name}
+        onChange={(_, { value }) => change({ name: value })}
+      />
+      <DepartmentFilter
+        tree={tree}
+        className={styles.field}
+        value={texts.department}
+        onChange={(department) => change({ department })}
+      />
+      <div className={styles.choices}>
+        <ChoiceBar
+          label={words.status}
+          choices={CLASS_STATUSES.map((choice) => ({ choice, text: words.statuses[choice] }))}
+          chosen={texts.status}
+          onChoose={(status) => change({ status })}
+        />
+        {toApprove > 0 && (
+          <ToggleButton
+            size="small"
+            appearance={texts.onlyApproval ? 'outline' : 'subtle'}
+            icon={<WarningFilled />}
+            checked={texts.onlyApproval}
+            onClick={() => change({ onlyApproval: !texts.onlyApproval })}
+          >
+            {words.onlyApproval(toApprove)}
+          </ToggleButton>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { type ReactNode, useMemo } from 'react'
+import type { ExecutionRow } from '../../../../engine/statistics'
+import { usePane } from '../../paneContext'
+import { ClassFigures, type NamedFigure } from './ClassFigures'
+import { CLASS_FIGURES, HEADINGS } from './classHeadings'
+import { executionTotals } from './executionTotals'
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', minHeight: '24px' },
+  clear: { fontSize: tokens.fontSizeBase200, minHeight: '24px' },
+})
+
+/** How many classes are in view, and what they come to together. */
+export function TotalsLine({
+  rows,
+  all,
+  onClear,
+}: {
+  readonly rows: readonly ExecutionRow[]
+  /** How many classes the year has. */
+  readonly all: number
+  /** Shows all again; null while nothing is filtered. */
+  readonly onClear: (() => void) | null
+}): ReactNode {
+  const { say, words: catalogue } = usePane()
+  const styles = useStyles()
+  const totals = useMemo(() => executionTotals(rows), [rows])
+  const words = say.execution
+  // Of all classes the page's head says these already.
+  const shares: readonly NamedFigure[] = [
+    { label: words.implemented, heading: words.implemented, figure: totals.implemented },
+    { label: words.rateInView, heading: catalogue.figures.executionRate, figure: totals.rate },
+  ]
+  const named: readonly NamedFigure[] = [
+    ...(onClear === null ? [] : shares),
+    ...CLASS_FIGURES.map((key) => ({
+      label: words.labels[key],
+      heading: catalogue.headings[HEADINGS[key]],
+      figure: totals[key],
+    })),
+  ]
+  return (
+    <section className={styles.root} aria-label={words.totals}>
+      <div className={styles.head}>
+        <Text size={200} role="status">
+          {words.shown(rows.length, all)}
+        </Text>
+        {onClear && (
+          <Link as="button" className={styles.clear} onClick={onClear}>
+            {words.clearFilters}
+          </Link>
+        )}
+      </div>
+      <ClassFigures figures={named} of={words.totals} />
+    </section>
+  )
+}

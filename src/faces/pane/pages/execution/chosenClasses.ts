@@ -1,0 +1,47 @@
+import type { ExecutionRow } from '../../../../engine/statistics'
+import { type Moment, momentOf } from '../../../../records/moment'
+import { textMatcher } from '../../parts/textMatcher'
+
+export const CLASS_STATUSES = ['all', 'implemented', 'not-implemented'] as const
+export type ClassStatus = (typeof CLASS_STATUSES)[number]
+
+/** Which classes of the year are in view. */
+export interface ClassFilter {
+  /** Part of the class's name. */
+  readonly name: string
+  /** Day on which a class may begin at the earliest, as its midnight; null for no limit. */
+  readonly from: Moment | null
+  /** Day on which a class may begin at the latest, as its midnight; null for no limit. */
+  readonly to: Moment | null
+  /** 举办部门 by name; null for all. */
+  readonly departments: ReadonlySet<string> | null
+  readonly status: ClassStatus
+  readonly onlyApproval: boolean
+}
+
+const DAY = 86_400
+
+/** The classes in view, in their order. A class without a start is in no period. */
+export function chosenClasses(rows: readonly ExecutionRow[], filter: ClassFilter): readonly ExecutionRow[] {
+  const { from, to, departments, status, onlyApproval } = filter
+  const matches = textMatcher(filter.name)
+  return rows.filter(({ trainingClass, needsApproval }) => {
+    const { start, implemented, department, name } = trainingClass
+    if (from !== null && (start === null || start < from)) return false
+    if (to !== null && (start === null || start >= to + DAY)) return false
+    if (departments && !departments.has(department)) return false
+    if (status !== 'all' && implemented !== (status === 'implemented')) return false
+    if (onlyApproval && needsApproval.length === 0) return false
+    return matches(name)
+  })
+}
+
+/**
+ * One side of the period from a date field's text (`2016-11-28`). null where it is the year's own edge, or empty: all of
+ * the year's classes are in view then, those too that are planned for the year and begin outside it.
+ */
+export function periodLimit(text: string, edge: string): Moment | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match || text === edge) return null
+  return momentOf(Number(match[1]), Number(match[2]), Number(match[3]))
+}

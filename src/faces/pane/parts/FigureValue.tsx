@@ -28,7 +28,12 @@ const useStyles = makeStyles({
     textUnderlineOffset: '3px',
     textDecorationColor: tokens.colorNeutralStroke1,
   },
-  surface: { width: 'min(288px, calc(100vw - 24px))', boxSizing: 'border-box', padding: tokens.spacingHorizontalM },
+  surface: {
+    width: 'min(288px, calc(100vw - 24px))',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalM,
+    overflowY: 'auto',
+  },
   value: { display: 'block', marginBottom: tokens.spacingVerticalXS },
   row: {
     display: 'grid',
@@ -41,6 +46,9 @@ const useStyles = makeStyles({
   without: { color: tokens.colorNeutralForeground3 },
   why: { gridColumn: '1 / -1' },
 })
+
+/** Within what is in sight, however low the figure stands. */
+const POSITION = { autoSize: true, overflowBoundaryPadding: 8 } as const
 
 /** A number that can be asked how it was made: a popover names its rows and leads to them. `name` says what it is. */
 export function FigureValue({
@@ -59,7 +67,7 @@ export function FigureValue({
   const [open, setOpen] = useState(false)
   const text = figureText(figure, words, unit)
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} withArrow trapFocus>
+    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} withArrow trapFocus positioning={POSITION}>
       <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="transparent"
@@ -141,10 +149,15 @@ function PartRow({ part }: { readonly part: Part }): ReactNode {
   return (
     <div className={mergeClasses(styles.row, !part.counts && styles.without)}>
       <span>{part.text}</span>
-      <span>{figureText({ amount, made: { how: 'absent' } }, words)}</span>
+      <span>{isOne(amount) ? '' : figureText({ amount, made: { how: 'absent' } }, words)}</span>
       <span className={styles.why}>
         <PlaceLink place={part.place} /> {!part.counts && words.whys[part.why]}
       </span>
     </div>
   )
+}
+
+/** A row that is one of those counted says nothing by its amount. */
+function isOne(amount: Part['amount']): boolean {
+  return 'count' in amount && amount.count === 1
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { momentOf } from '../../src/records/moment'
 import { sampleLayouts } from '../../src/sample/institute'
 import type { Theme } from './excelPage'
-import { introduce } from './paneSteps'
+import { idle, introduce } from './paneSteps'
 import { describePane, usePanes } from './usePanes'
 
 /*
@@ -36,7 +36,8 @@ else
       await introduce(pane, locale === 'zh-CN' ? 'zh-CN' : 'en')
       for (const [index, step] of STEPS.entries()) {
         await pane.getByRole('tab').nth(index).click()
-        await pane.getByRole('main').getByRole('heading').first().waitFor()
+        await pane.locator(`[role=tab][value=${step}][aria-selected=true]`).waitFor()
+        await idle(pane)
         await shoot(`${index + 1}-${step}`)
       }
       const empty = await open({ ...shown, platform: 'PC' })

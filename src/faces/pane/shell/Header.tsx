@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     flexShrink: 0,
   },
-  product: { flexGrow: 1, whiteSpace: 'nowrap' },
+  product: { flexGrow: 1, whiteSpace: 'nowrap', margin: 0 },
   year: { minWidth: '96px', width: '96px' },
 })
 
@@ -58,7 +58,7 @@ export function Header(): ReactNode {
   const checked = { theme: [theme], language: [language] }
   return (
     <header className={styles.header}>
-      <Text weight="semibold" size={400} className={styles.product}>
+      <Text as="h1" weight="semibold" size={400} className={styles.product}>
         {shell.product}
       </Text>
       {years.length > 0 && (

@@ -14,7 +14,7 @@ export async function refresh(pane: Frame): Promise<void> {
 
 /** Until nothing is under way that the user waits for. */
 export async function idle(pane: Frame): Promise<void> {
-  await pane.getByRole('progressbar').waitFor({ state: 'detached' })
+  await pane.getByRole('progressbar').first().waitFor({ state: 'detached' })
 }
 
 /** The steps of the year in their order, as their tabs and pages are called. */
@@ -24,6 +24,7 @@ export const PAGES = ['数据', '数据检查', '执行情况', '骨干人才', 
 export async function openPage(pane: Frame, name: string): Promise<void> {
   await pane.getByRole('tab', { name: new RegExp(`^${name}(（|$)`) }).click()
   await pane.getByRole('main', { name, exact: true }).waitFor()
+  await idle(pane)
 }
 
 /** More presses of Tab than any page has stops. */

@@ -119,7 +119,7 @@ function Page(): ReactNode {
     <main className={styles.page} aria-label={say.shell.steps[step]}>
       {!isReady && <NotYet hasReading={hasReading} />}
       {isReady && (
-        <Suspense fallback={<Spinner />}>
+        <Suspense fallback={<Spinner aria-label={say.shell.steps[step]} />}>
           {person !== null && reading ? <PersonPage person={person} /> : <Shown key={step} />}
         </Suspense>
       )}

@@ -4,9 +4,13 @@ import { fileURLToPath } from 'node:url'
 import CopyPlugin from 'copy-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
 import webpack from 'webpack'
+import { addressOf, manifestAt } from './.tools/address.mjs'
 
 const ROOT = dirname(fileURLToPath(import.meta.url))
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+
+/** Where the pane is served from; the manifest names it. */
+const address = addressOf(process.env.XUESHI_URL)
 
 /** What every target shares: TypeScript through swc, imports without endings. */
 const shared = (target) => ({
@@ -84,9 +88,10 @@ const pane = {
     new HtmlPlugin({ template: 'src/faces/pane/html/taskpane.html', filename: 'taskpane.html', minify: false }),
     new CopyPlugin({
       patterns: [
-        { from: 'src/faces/pane/html/pane.css' },
-        { from: 'src/faces/pane/html/old-browser.js' },
-        { from: 'assets', to: 'assets', noErrorOnMissing: true },
+        { from: '*.{css,js}', context: 'src/faces/pane/html' },
+        { from: 'src/faces/pane/html/help.html' },
+        { from: '*.png', context: 'assets', to: 'assets' },
+        { from: 'manifest.xml', transform: (text) => manifestAt(address, text.toString()) },
         {
           from: 'node_modules/@microsoft/office-js/dist',
           to: 'office',

@@ -39,13 +39,15 @@ function installedByHand() {
 }
 
 function build(bundles) {
-  const sources = hashOf([
+  const sources = `${process.env.XUESHI_URL ?? ''} ${hashOf([
     ...['src', 'assets']
       .map((folder) => join(ROOT, folder))
       .filter(existsSync)
       .flatMap(filesBelow),
-    ...['webpack.config.js', 'package.json', 'package-lock.json'].map((name) => join(ROOT, name)),
-  ])
+    ...['webpack.config.js', 'manifest.xml', '.tools/address.mjs', 'package.json', 'package-lock.json'].map((name) =>
+      join(ROOT, name),
+    ),
+  ])}`
   const stale = bundles.filter((bundle) => read(stampOf(bundle)) !== sources)
   if (stale.length === 0) return
   say(`构建 ${stale.join('、')}……`)

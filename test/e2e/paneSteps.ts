@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 
 /** Past the introduction, until the workbook is read. */
 export async function introduce(pane: Frame, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
@@ -43,4 +43,23 @@ export async function tabTo(page: Page, pane: Frame, name: string): Promise<void
     stops.push(label)
   }
   throw new Error(`Tab does not lead to ${name}, but to ${stops.join(' | ')}`)
+}
+
+/** A figure as it stands on the page. */
+export async function shown(pane: Frame, name: string): Promise<string> {
+  return (await figure(pane, name).textContent()) ?? ''
+}
+
+/** The button that a figure is, by what it says. */
+export function figure(pane: Frame, name: string): Locator {
+  return pane.getByRole('button', { name: new RegExp(`^${name} .*，查看怎样得出$`) })
+}
+
+/** Until something is so in this process: what the pane does arrives here a moment later. */
+export async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + 10_000
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`Never so: ${isSo}`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
 }

@@ -1,0 +1,127 @@
+import { momentOf } from '../../src/records/moment'
+import { sampleLayouts } from '../../src/sample/institute'
+import { axeFindings } from './axe'
+import { PLATFORMS } from './excelPage'
+import { figure, idle, introduce, openPage, until } from './paneSteps'
+import { describePane, usePanes } from './usePanes'
+
+const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
+const workbook = sampleLayouts({ staff: 120, records: 3000, seed: 7, year: 2016, messy: true, window })
+const ASKED = { workbook, now: '2016-12-10T09:30' }
+
+describePane('the pages', () => {
+  const open = usePanes()
+
+  describe.each(PLATFORMS)('%s', (platform) => {
+    test('any figure can be asked how it was made, and leads to its rows', async () => {
+      const { pane, user, page } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      await openPage(pane, '执行情况')
+      await figure(pane, '年度计划执行率').click()
+      const answer = pane.getByRole('dialog', { name: '年度计划执行率' })
+      await answer.getByText(/^分子 /).waitFor()
+      expect(await axeFindings(pane)).toEqual([])
+      await answer.getByRole('button', { name: '转到 培训班!' }).first().click()
+      await until(() => user.selection().startsWith('培训班!'))
+      await page.keyboard.press('Escape')
+      await answer.waitFor({ state: 'detached' })
+    })
+
+    test('a quick fix is shown before it is done, and the data are read anew', async () => {
+      const { pane, host, user } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      await openPage(pane, '数据检查')
+      const group = pane.getByRole('button', { name: /^查无此人/ })
+      expect(await group.textContent()).toContain('(2)')
+      await pane.getByRole('button', { name: '改正' }).last().click()
+      const dialog = pane.getByRole('dialog')
+      const [, before, after] = /“(.*)” 改为 “(.*)”/.exec((await dialog.textContent())!)!
+      const [, place] = /转到 (.*)/.exec(
+        (await dialog.getByRole('button', { name: /^转到/ }).getAttribute('aria-label'))!,
+      )!
+      expect(user.read(place!)).toBe(before)
+      expect(await axeFindings(pane)).toEqual([])
+      await dialog.getByRole('button', { name: '改正 1 处' }).click()
+      await pane.getByText('已改正 1 个单元格').waitFor()
+      expect(user.read(place!)).toBe(after)
+      expect(await group.textContent()).toContain('(1)')
+      expect(host.book.enableEvents).toBe(true)
+    })
+  })
+
+  test('what a sheet is can be said otherwise', async () => {
+    const { pane } = await open({ ...ASKED, platform: 'OfficeOnline' })
+    await introduce(pane)
+    const kind = pane.getByRole('combobox', { name: '“外部学习”识别为' })
+    await kind.click()
+    await pane.getByRole('option', { name: '不读取' }).click()
+    await kind.filter({ hasText: /^不读取$/ }).waitFor()
+    await idle(pane)
+    await kind.click()
+    await pane.getByRole('option', { name: '自动' }).click()
+    await kind.filter({ hasText: '外部学习（自动）' }).waitFor()
+  })
+
+  test('settings are entered in the pane and stand in their sheet', async () => {
+    const { pane, user } = await open({ ...ASKED, platform: 'PC' })
+    await introduce(pane)
+    await pane.getByRole('button', { name: '修改' }).click()
+    expect(await axeFindings(pane)).toEqual([])
+    await pane.getByRole('textbox', { name: '单位在职总人数' }).fill('三百')
+    expect(await pane.getByRole('button', { name: '保存设置' }).isDisabled()).toBe(true)
+    await pane.getByRole('textbox', { name: '单位在职总人数' }).fill('300')
+    await pane.getByRole('button', { name: '保存设置' }).click()
+    await idle(pane)
+    await pane.getByText('300', { exact: true }).waitFor()
+    const stated = [2, 3, 4, 5, 6].map((row) => [user.read(`设置!A${row}`), user.read(`设置!B${row}`)])
+    expect(stated).toContainEqual(['单位在职总人数', 300])
+  })
+
+  test('classes that were not held are picked out, and the whole year comes back', async () => {
+    const { pane } = await open({ ...ASKED, platform: 'PC' })
+    await introduce(pane)
+    await openPage(pane, '执行情况')
+    await pane.getByText(/^共 30 个培训班$/).waitFor()
+    await pane.getByText('未实施', { exact: true }).first().click()
+    await pane.getByText(/^4 \/ 30 个培训班$/).waitFor()
+    expect(await axeFindings(pane)).toEqual([])
+  })
+
+  test('a person’s archive lists every record with its reason, and leads back', async () => {
+    const { pane, user } = await open({ ...ASKED, platform: 'PC' })
+    await introduce(pane)
+    await openPage(pane, '学习统计')
+    await pane.getByRole('searchbox', { name: '按姓名或编号查找' }).fill('100238')
+    await pane.getByText(/^1 人，共 /).waitFor()
+    await pane.getByRole('button', { name: '王飞', exact: true }).click()
+    await pane.getByText('学习档案').waitFor()
+    expect(await axeFindings(pane)).toEqual([])
+    await pane.getByRole('button', { name: /^转到 人员!/ }).click()
+    await until(() => user.selection().startsWith('人员!'))
+    await pane.getByRole('button', { name: '返回' }).click()
+    await pane.getByRole('tab', { name: '职工' }).waitFor()
+  })
+
+  test.each(['部门', '图表'])('学习统计 has its %s without fault', async (part) => {
+    const { pane } = await open({ ...ASKED, platform: 'PC' })
+    await introduce(pane)
+    await openPage(pane, '学习统计')
+    await pane.getByRole('tab', { name: part }).click()
+    await idle(pane)
+    expect(await axeFindings(pane)).toEqual([])
+  })
+
+  test('the summary’s texts are kept in 设置 before it may be saved', async () => {
+    const { pane, user } = await open({ ...ASKED, platform: 'OfficeOnline' })
+    await introduce(pane)
+    await openPage(pane, '年度总结')
+    await pane.getByText('骨干人才完成上报以后才能保存年度总结').waitFor()
+    await pane.getByRole('textbox', { name: '特色经验及做法' }).fill('走出去，请进来。')
+    await pane.getByText('填写的内容还没有保存。').waitFor()
+    await pane.getByRole('button', { name: '保存填写内容' }).click()
+    await pane.getByText('填写的内容还没有保存。').waitFor({ state: 'detached' })
+    const rows = Array.from({ length: 24 }, (_, index) => index + 2)
+    const stated = rows.map((row) => [user.read(`设置!A${row}`), user.read(`设置!B${row}`)])
+    expect(stated).toContainEqual(['特色经验及做法', '走出去，请进来。'])
+  })
+})

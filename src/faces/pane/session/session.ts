@@ -41,6 +41,8 @@ export type ReportName = keyof typeof SHEET_NAMES
  */
 export interface Session {
   readonly state: Pick<Store<PaneState>, 'get' | 'subscribe'>
+  /** The moment at which an action would be logged now: for what is open at some times only. */
+  now(): Moment
   /** Reads the workbook again and computes. */
   refresh(): Promise<void>
   chooseYear(year: number | null): Promise<void>
@@ -175,6 +177,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
 
   return {
     state: store,
+    now: environment.now,
     refresh: () =>
       work('reading', async (run) => {
         await readAgain(run)

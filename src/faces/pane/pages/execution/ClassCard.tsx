@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from 'react'
 import type { ExecutionRow } from '../../../../engine/statistics'
 import { usePane } from '../../paneContext'
-import { ClassFigures } from './ClassFigures'
+import { FigureGrid } from '../../parts/FigureGrid'
 import { CLASS_FIGURES, HEADINGS } from './classHeadings'
 
 const useStyles = makeStyles({
@@ -86,13 +86,13 @@ export function ClassCard({ row }: { readonly row: ExecutionRow }): ReactNode {
         <LocationRegular className={styles.icon} aria-hidden />
         {location || say.execution.noPlace}
       </Text>
-      <ClassFigures
+      <FigureGrid
+        width={88}
         figures={CLASS_FIGURES.map((key) => ({
           label: say.execution.labels[key],
-          heading: words.headings[HEADINGS[key]],
+          name: say.execution.figureOf(words.headings[HEADINGS[key]], name),
           figure: row[key],
         }))}
-        of={name}
       />
       {needsApproval.map((change) => (
         <Text key={change.what} className={mergeClasses(styles.line, styles.change)}>

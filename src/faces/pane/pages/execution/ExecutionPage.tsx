@@ -55,12 +55,12 @@ function Execution({ statistics }: { readonly statistics: Statistics }): ReactNo
   const isFiltered = shown.length < execution.rows.length
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{say.execution.title}</h1>
+      <h2 className={styles.title}>{say.execution.title}</h2>
       <Facts
         facts={[
-          { label: say.execution.classes, figure: execution.total },
-          { label: say.execution.implemented, figure: execution.implemented },
-          { label: words.figures.executionRate, figure: execution.rate },
+          { label: say.execution.classes, name: say.execution.classes, figure: execution.total },
+          { label: say.execution.implemented, name: say.execution.implemented, figure: execution.implemented },
+          { label: words.figures.executionRate, name: words.figures.executionRate, figure: execution.rate },
         ]}
       />
       {execution.rows.length === 0 ? (

@@ -2,7 +2,7 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
 import type { ExecutionRow } from '../../../../engine/statistics'
 import { usePane } from '../../paneContext'
-import { ClassFigures, type NamedFigure } from './ClassFigures'
+import { FigureGrid, type NamedFigure } from '../../parts/FigureGrid'
 import { CLASS_FIGURES, HEADINGS } from './classHeadings'
 import { executionTotals } from './executionTotals'
 
@@ -33,16 +33,17 @@ export function TotalsLine({
   const styles = useStyles()
   const totals = useMemo(() => executionTotals(rows), [rows])
   const words = say.execution
+  const nameOf = (heading: string) => words.figureOf(heading, words.totals)
   // Of all classes the page's head says these already.
   const shares: readonly NamedFigure[] = [
-    { label: words.implemented, heading: words.implemented, figure: totals.implemented },
-    { label: words.rateInView, heading: catalogue.figures.executionRate, figure: totals.rate },
+    { label: words.implemented, name: nameOf(words.implemented), figure: totals.implemented },
+    { label: words.rateInView, name: nameOf(catalogue.figures.executionRate), figure: totals.rate },
   ]
   const named: readonly NamedFigure[] = [
     ...(onClear === null ? [] : shares),
     ...CLASS_FIGURES.map((key) => ({
       label: words.labels[key],
-      heading: catalogue.headings[HEADINGS[key]],
+      name: nameOf(catalogue.headings[HEADINGS[key]]),
       figure: totals[key],
     })),
   ]
@@ -58,7 +59,7 @@ export function TotalsLine({
           </Link>
         )}
       </div>
-      <ClassFigures figures={named} of={words.totals} />
+      <FigureGrid width={88} figures={named} />
     </section>
   )
 }

@@ -1,0 +1,166 @@
+import {
+  Badge,
+  Button,
+  Field,
+  Input,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components'
+import { ArrowUndoRegular, HistoryRegular, LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons'
+import { type ReactNode, useState } from 'react'
+import { replay } from '../../../../engine/reporting'
+import { isoMoment } from '../../../../records/moment'
+import { usePane, usePaneState } from '../../paneContext'
+import type { Act } from './act'
+import { FinishDialog } from './FinishDialog'
+import { LogDialog } from './LogDialog'
+import { ReturnDialog } from './ReturnDialog'
+import type { ReadingOfYear } from './readingOfYear'
+import type { Talent, windowState } from './talents'
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    flexShrink: 0,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  operator: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
+  field: { minWidth: 0 },
+  log: { marginLeft: 'auto' },
+})
+
+/** Where the year's reporting stands, and what changes it: 操作人, 完成上报, 退回, 上报记录. */
+export function BackboneStatus({
+  reading,
+  talents,
+  window,
+  by,
+  onOperator,
+  act,
+}: {
+  readonly reading: ReadingOfYear
+  /** Everybody who qualifies or is reported. */
+  readonly talents: readonly Talent[]
+  readonly window: ReturnType<typeof windowState>
+  readonly by: string
+  readonly onOperator: (by: string) => void
+  readonly act: Act
+}): ReactNode {
+  const { words, say } = usePane()
+  const styles = useStyles()
+  const busy = usePaneState((state) => state.busy !== null)
+  const [dialog, setDialog] = useState<'finish' | 'return' | 'log' | null>(null)
+  const { dataset, statistics } = reading
+  const { backbone, year } = statistics
+  const isFinished = backbone.status === 'finished'
+  const log = dataset.log.filter((entry) => entry.year === year)
+  const close = () => setDialog(null)
+  return (
+    <section className={styles.root} aria-label={words.reports.status[backbone.status]}>
+      <div className={styles.line}>
+        <Badge
+          size="large"
+          appearance={isFinished ? 'filled' : 'tint'}
+          color={isFinished ? 'success' : 'brand'}
+          icon={isFinished ? <LockClosedRegular /> : <LockOpenRegular />}
+        >
+          {words.reports.status[backbone.status]}
+        </Badge>
+        {!isFinished && (
+          <Text size={200} weight="semibold">
+            {say.backbone.windowStates[window]}
+          </Text>
+        )}
+        {log.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<HistoryRegular />}
+            className={styles.log}
+            onClick={() => setDialog('log')}
+          >
+            {say.backbone.log.open(log.length)}
+          </Button>
+        )}
+      </div>
+      {isFinished ? (
+        <Finished reading={reading} talents={talents} />
+      ) : (
+        <Text size={200}>{say.backbone.window(words.reports.window(backbone.window.from, backbone.window.to))}</Text>
+      )}
+      <LogBroken reading={reading} />
+      <div className={styles.line}>
+        <Field size="small" orientation="horizontal" label={say.backbone.by} className={styles.operator}>
+          <Input
+            size="small"
+            className={styles.field}
+            input={{ className: styles.field }}
+            value={by}
+            onChange={(_, { value }) => onOperator(value)}
+          />
+        </Field>
+        {isFinished ? (
+          <Button size="small" icon={<ArrowUndoRegular />} disabled={busy} onClick={() => setDialog('return')}>
+            {say.backbone.actions.return}
+          </Button>
+        ) : (
+          <Button size="small" icon={<LockClosedRegular />} disabled={busy} onClick={() => setDialog('finish')}>
+            {say.backbone.actions.finish}
+          </Button>
+        )}
+      </div>
+      {dialog === 'finish' && <FinishDialog reading={reading} talents={talents} act={act} onClose={close} />}
+      {dialog === 'return' && <ReturnDialog year={year} act={act} onClose={close} />}
+      {dialog === 'log' && <LogDialog year={year} log={log} onClose={close} />}
+    </section>
+  )
+}
+
+/** Who finished when, and where the data has moved since. */
+function Finished({
+  reading: { dataset, statistics },
+  talents,
+}: {
+  readonly reading: ReadingOfYear
+  readonly talents: readonly Talent[]
+}): ReactNode {
+  const { say } = usePane()
+  const { finished, reported } = replay(dataset.log, statistics.year)
+  const drifted = talents.filter(({ drift }) => drift !== null).length
+  return (
+    <>
+      {finished && (
+        <Text size={200}>{say.backbone.finishedAt(isoMoment(finished.time), finished.by, reported.length)}</Text>
+      )}
+      {drifted > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say.backbone.drifted(drifted)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  )
+}
+
+function LogBroken({ reading: { findings } }: { readonly reading: ReadingOfYear }): ReactNode {
+  const { session, say } = usePane()
+  if (!findings.some(({ code }) => code.startsWith('log-'))) return null
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        {say.backbone.logBroken}{' '}
+        <Link as="button" onClick={() => session.openStep('checks')}>
+          {say.backbone.toChecks}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  )
+}

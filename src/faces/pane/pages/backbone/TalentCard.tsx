@@ -1,0 +1,168 @@
+import { Badge, Button, Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { CheckmarkCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { report, withdraw } from '../../../../engine/reporting'
+import type { Statistics } from '../../../../engine/statistics'
+import type { Policy } from '../../../../records/policy'
+import { clockHoursText } from '../../../../text/amounts'
+import { usePane, usePaneState } from '../../paneContext'
+import { FigureGrid } from '../../parts/FigureGrid'
+import type { Act } from './act'
+import { canAct, type Talent } from './talents'
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  name: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px', overflowWrap: 'anywhere', textAlign: 'left' },
+  button: { minWidth: 'auto', marginLeft: 'auto' },
+  line: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  note: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0, paddingTop: '2px' },
+})
+
+const MEASURES = ['total', 'effective', 'longestSingle'] as const
+
+/** One person: who it is, the hours, where the person stands, and 上报 or 撤销. */
+export function TalentCard({
+  talent,
+  statistics,
+  policy,
+  isOpen,
+  isSelected,
+  onToggle,
+  act,
+}: {
+  readonly talent: Talent
+  readonly statistics: Statistics
+  readonly policy: Policy
+  readonly isOpen: boolean
+  readonly isSelected: boolean
+  readonly onToggle: () => void
+  readonly act: Act
+}): ReactNode {
+  const { session, words, say } = usePane()
+  const styles = useStyles()
+  const busy = usePaneState((state) => state.busy !== null)
+  const phrases = say.backbone
+  const { person, id, name, unit, department, entry } = talent
+  return (
+    <article className={styles.card} aria-label={name}>
+      <div className={styles.head}>
+        {isOpen && canAct(talent) && (
+          <Checkbox aria-label={phrases.select(name)} checked={isSelected} onChange={onToggle} />
+        )}
+        {person < 0 ? (
+          <Text weight="semibold">{name}</Text>
+        ) : (
+          <Link
+            as="button"
+            className={styles.name}
+            aria-label={phrases.openRecords(name)}
+            onClick={() => session.openPerson(person)}
+          >
+            {name}
+          </Link>
+        )}
+        <State talent={talent} />
+        {isOpen && canAct(talent) && (
+          <Button
+            size="small"
+            className={styles.button}
+            disabled={busy}
+            aria-label={entry ? phrases.withdrawPerson(name) : phrases.reportPerson(name)}
+            onClick={() =>
+              act((situation, acting) =>
+                entry ? withdraw(situation, [entry], acting) : report(situation, [person], acting),
+              )
+            }
+          >
+            {entry ? phrases.actions.withdraw : phrases.actions.report}
+          </Button>
+        )}
+      </div>
+      <Text size={200} className={styles.line}>
+        {[unit || policy.unit, department, id].filter((part) => part !== '').join(' · ')}
+      </Text>
+      <Hours talent={talent} statistics={statistics} />
+      {notesOf(talent, policy, words, phrases).map((note) => (
+        <Text key={note} size={200} className={styles.note}>
+          {talent.entry ? (
+            <WarningFilled className={styles.icon} aria-hidden />
+          ) : (
+            <InfoRegular className={styles.icon} aria-hidden />
+          )}
+          {note}
+        </Text>
+      ))}
+    </article>
+  )
+}
+
+function State({ talent: { entry, isCandidate } }: { readonly talent: Talent }): ReactNode {
+  const { say } = usePane()
+  const { states } = say.backbone
+  if (entry)
+    return (
+      <Badge color="success" icon={<CheckmarkCircleFilled />}>
+        {states.reported}
+      </Badge>
+    )
+  return (
+    <Badge color={isCandidate ? 'brand' : 'warning'} appearance="tint">
+      {isCandidate ? states.candidate : states.near}
+    </Badge>
+  )
+}
+
+/** Today's hours; of somebody reported whose frozen ones differ, those of the stamped table first. */
+function Hours({
+  talent: { person, name, stamped, drift },
+  statistics,
+}: {
+  readonly talent: Talent
+  readonly statistics: Statistics
+}): ReactNode {
+  const { words, say } = usePane()
+  const phrases = say.backbone
+  const { backbone, people } = statistics
+  const isFrozen = person < 0 || (backbone.status === 'finished' && drift !== null)
+  const nameOf = (heading: string) => phrases.figureOf(heading, name)
+  return (
+    <FigureGrid
+      width={128}
+      figures={[
+        ...(stamped && isFrozen
+          ? [{ label: phrases.frozenHours, name: nameOf(phrases.frozenHours), figure: stamped }]
+          : []),
+        ...(person < 0
+          ? []
+          : MEASURES.map((measure) => ({
+              label: phrases.labels[measure],
+              name: nameOf(words.headings[measure]),
+              figure: people.figure(person, measure),
+            }))),
+      ]}
+    />
+  )
+}
+
+/** What is missing, what has moved, and what is wrong about a person, in words. */
+function notesOf(
+  { person, entry, isCandidate, lacking, drift }: Talent,
+  policy: Policy,
+  words: ReturnType<typeof usePane>['words'],
+  phrases: ReturnType<typeof usePane>['say']['backbone'],
+): readonly string[] {
+  const clock = (seconds: number) => clockHoursText(seconds, words)
+  return [
+    lacking && words.reports.lacking(lacking.missingSeconds, lacking.lacksSingle, policy.singleSeconds),
+    drift && person >= 0 && phrases.drift(clock(drift.reported), clock(drift.now)),
+    person < 0 && phrases.notOnStaff,
+    entry && person >= 0 && !isCandidate && phrases.noCandidate,
+  ].filter((note): note is string => typeof note === 'string' && note !== '')
+}

@@ -1,0 +1,95 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { type ReactNode, useMemo } from 'react'
+import type { Statistics } from '../../../../engine/statistics'
+import type { Policy } from '../../../../records/policy'
+import { usePane } from '../../paneContext'
+import { VirtualList } from '../../parts/VirtualList'
+import type { Act } from './act'
+import { TalentCard } from './TalentCard'
+import type { Talent, Talents } from './talents'
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexShrink: 0, flexBasis: '220px' },
+  section: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  nobody: { padding: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+})
+
+type Line =
+  | { readonly kind: 'section'; readonly section: keyof Talents; readonly count: number }
+  | { readonly kind: 'talent'; readonly talent: Talent }
+
+/** Those who qualify or are reported, and below them the near misses with what they lack. */
+export function TalentList({
+  shown,
+  statistics,
+  policy,
+  isOpen,
+  selected,
+  onSelect,
+  act,
+}: {
+  readonly shown: Talents
+  readonly statistics: Statistics
+  readonly policy: Policy
+  /** Whether people can be reported and withdrawn now. */
+  readonly isOpen: boolean
+  readonly selected: ReadonlySet<string>
+  readonly onSelect: (selected: ReadonlySet<string>) => void
+  readonly act: Act
+}): ReactNode {
+  const { say } = usePane()
+  const styles = useStyles()
+  const lines = useMemo(() => linesOf(shown), [shown])
+  const words = say.backbone
+  const toggle = (key: string) => {
+    const next = new Set(selected)
+    if (!next.delete(key)) next.add(key)
+    onSelect(next)
+  }
+  return (
+    <div className={styles.list}>
+      <VirtualList
+        items={lines}
+        keyOf={(line) => (line.kind === 'section' ? line.section : line.talent.key)}
+        estimate={92}
+        label={words.list}
+        render={(line) =>
+          line.kind === 'section' ? (
+            <>
+              <Text as="h3" block size={200} weight="semibold" className={styles.section}>
+                {words.sections[line.section](line.count)}
+              </Text>
+              {line.count === 0 && (
+                <Text block size={200} className={styles.nobody}>
+                  {words.nobodyInView}
+                </Text>
+              )}
+            </>
+          ) : (
+            <TalentCard
+              talent={line.talent}
+              statistics={statistics}
+              policy={policy}
+              isOpen={isOpen}
+              isSelected={selected.has(line.talent.key)}
+              onToggle={() => toggle(line.talent.key)}
+              act={act}
+            />
+          )
+        }
+      />
+    </div>
+  )
+}
+
+function linesOf({ talents, nearMisses }: Talents): readonly Line[] {
+  const section = (name: keyof Talents, people: readonly Talent[]): Line[] => [
+    { kind: 'section', section: name, count: people.length },
+    ...people.map((talent): Line => ({ kind: 'talent', talent })),
+  ]
+  return [...section('talents', talents), ...section('nearMisses', nearMisses)]
+}

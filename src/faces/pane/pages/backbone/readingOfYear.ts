@@ -1,0 +1,4 @@
+import type { useReading } from '../../paneContext'
+
+/** A reading whose year is known. */
+export type ReadingOfYear = NonNullable<ReturnType<typeof useReading>>

@@ -1,0 +1,144 @@
+import type { Figure } from '../../../../engine/figure'
+import { replay } from '../../../../engine/reporting'
+import type { NearMiss, Statistics } from '../../../../engine/statistics'
+import type { Dataset } from '../../../../records/dataset'
+import type { Seconds } from '../../../../records/duration'
+import type { Moment } from '../../../../records/moment'
+import type { ReportingEntry } from '../../../../records/reportingLog'
+import { textMatcher } from '../../parts/textMatcher'
+
+/** Somebody in the list: a candidate, somebody reported, or somebody who lacks a little. */
+export interface Talent {
+  readonly key: string
+  /** Index in `Dataset.people`; -1 for somebody reported who is no longer on 人员. */
+  readonly person: number
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+  readonly department: string
+  /** Whether today's data makes the person a candidate. */
+  readonly isCandidate: boolean
+  /** The row of 上报 that stands; null for somebody who is not reported. */
+  readonly entry: ReportingEntry | null
+  /** Hours that count: those of the stamped table for somebody reported, today's for all others. */
+  readonly seconds: Seconds
+  /** What the stamped table prints; null for somebody who is not reported. */
+  readonly stamped: Figure | null
+  /** What a near miss lacks. */
+  readonly lacking: NearMiss | null
+  /** Where the data has moved since the row of 上报: its hours then and now. */
+  readonly drift: { readonly reported: Seconds; readonly now: Seconds } | null
+}
+
+/** The list's two sections. */
+export interface Talents {
+  /** Candidates and those reported, hours descending. */
+  readonly talents: readonly Talent[]
+  /** Near misses that are not reported. */
+  readonly nearMisses: readonly Talent[]
+}
+
+/** Everybody whom the page lists. */
+export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
+  const { backbone, people: hours, year } = statistics
+  const near = new Map(backbone.nearMisses.map((miss) => [miss.person, miss]))
+  const standing = (person: number) => {
+    const { id, name, unit, department } = dataset.people[person]!
+    const isCandidate = hours.candidate[person] === 1
+    const lacking = near.get(person) ?? null
+    return { person, id, name, unit, department, isCandidate, lacking, seconds: hours.counted[person]! }
+  }
+  const unreported = (person: number): Talent => ({
+    ...standing(person),
+    key: `person ${person}`,
+    entry: null,
+    stamped: null,
+    drift: null,
+  })
+  const entries = new Map(replay(dataset.log, year).reported.map((entry) => [entryKey(entry), entry]))
+  const reported = backbone.reported.flatMap((one): Talent[] => {
+    const entry = entries.get(entryKey({ ...one, personId: one.id, personName: one.name }))
+    if (!entry) return []
+    const { person } = one
+    const now = person < 0 ? 0 : hours.counted[person]!
+    const before = entry.seconds ?? 0
+    const { amount } = one.hours
+    return [
+      {
+        ...(person < 0 ? { ...one, isCandidate: false, lacking: null } : standing(person)),
+        key: `entry ${entry.number}`,
+        entry,
+        stamped: one.hours,
+        seconds: amount?.unit === 'hours' ? amount.seconds : before,
+        drift: before === now ? null : { reported: before, now },
+      },
+    ]
+  })
+  const inLog = new Set(reported.map(({ person }) => person))
+  const isUnreported = (person: number) => !inLog.has(person)
+  return {
+    talents: [...reported, ...backbone.candidates.filter(isUnreported).map(unreported)].sort(
+      (a, b) => b.seconds - a.seconds,
+    ),
+    nearMisses: backbone.nearMisses
+      .map(({ person }) => person)
+      .filter(isUnreported)
+      .map(unreported),
+  }
+}
+
+function entryKey({
+  personId,
+  personName,
+  department,
+}: Pick<ReportingEntry, 'personId' | 'personName' | 'department'>) {
+  return JSON.stringify([personId, personName, department])
+}
+
+export const BACKBONE_CHOICES = ['all', 'yes', 'no'] as const
+export const REPORTED_CHOICES = ['all', 'reported', 'unreported'] as const
+
+export interface TalentFilter {
+  /** Part of name or 用户编号. */
+  readonly search: string
+  /** 是否骨干: whether the person meets the conditions. */
+  readonly backbone: (typeof BACKBONE_CHOICES)[number]
+  readonly reported: (typeof REPORTED_CHOICES)[number]
+}
+
+export const NO_FILTER: TalentFilter = { search: '', backbone: 'all', reported: 'all' }
+
+/** Those in view, in their order. */
+export function chosenTalents(talents: readonly Talent[], filter: TalentFilter): readonly Talent[] {
+  const matches = textMatcher(filter.search)
+  return talents.filter(({ isCandidate, entry, name, id }) => {
+    if (filter.backbone !== 'all' && isCandidate !== (filter.backbone === 'yes')) return false
+    if (filter.reported !== 'all' && (entry !== null) !== (filter.reported === 'reported')) return false
+    return matches(name, id)
+  })
+}
+
+/** Whether the person can be reported or, reported, withdrawn. */
+export function canAct({ isCandidate, entry }: Talent): boolean {
+  return isCandidate || entry !== null
+}
+
+/** What 上报 and 撤销 would act on among those selected, by their keys. */
+export function selectedFor(talents: readonly Talent[], selected: ReadonlySet<string>) {
+  const chosen = talents.filter(({ key }) => selected.has(key))
+  return {
+    /** Indexes in `Dataset.people`. */
+    toReport: chosen.flatMap(({ entry, isCandidate, person }) => (entry === null && isCandidate ? [person] : [])),
+    toWithdraw: chosen.flatMap(({ entry }) => (entry === null ? [] : [entry])),
+  }
+}
+
+/** Whether 上报 and 撤销 are open at a moment; both ends of the window belong to it (domain.md §5). */
+export function windowState(
+  { from, to }: Statistics['backbone']['window'],
+  now: Moment,
+): 'before' | 'open' | 'after' | 'always' {
+  if (from !== null && now < from) return 'before'
+  if (to !== null && now > to) return 'after'
+  return from === null && to === null ? 'always' : 'open'
+}

@@ -51,7 +51,7 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
       </Text>
       <Facts
         facts={MEASURES.map((measure) => ({
-          label: words.headings[measure],
+          name: words.headings[measure],
           figure: statistics.people.figure(person, measure),
         }))}
       />

@@ -47,6 +47,7 @@ export function personFigure(
         },
       })
     case 'missing':
+      if (hours.required[person] === 0) return figure(0, { how: 'rule', rule: 'no-requirement', of: [] })
       return figure(Math.max(0, policy.requiredSeconds - hours.counted[person]!), {
         how: 'rule',
         rule: 'missing-hours',

@@ -26,3 +26,4 @@ export type Rule =
   | 'backbone-share'
   | 'zero-unless-implemented'
   | 'missing-hours'
+  | 'no-requirement'

@@ -1,7 +1,14 @@
+import type { Figure } from '../engine/figure'
 import type { Area } from '../workbook/address'
 import type { LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import { HIGHEST_ROW, lineCount, linesHeight, wholePixels } from './measure'
+
+/** A figure and what it is called where it is shown: `赵一 总时长`. */
+export interface ShownFigure {
+  readonly name: string
+  readonly figure: Figure
+}
 
 /** Rows that stand together on a sheet; blocks below each other make the sheet (layOut.ts). */
 export interface Block {
@@ -15,6 +22,8 @@ export interface Block {
    * `tail`: never alone on a page.
    */
   readonly role: 'plain' | 'head' | 'body' | 'tail'
+  /** The figure that a cell shows, by row and column of the block, both from 1; absent where it shows none. */
+  readonly figureAt?: (row: number, column: number) => ShownFigure | null
   /** Whether the first row, a label, stays on the page of the second. */
   readonly keepsFirst?: boolean
 }

@@ -24,7 +24,13 @@ export type Column<Row> = {
       /** Where a click on the cell leads; null for nowhere. */
       readonly link?: (row: Row) => string | null
     }
-  | { readonly kind: 'hours'; readonly format: string; readonly value: (row: Row) => Seconds }
+  | {
+      readonly kind: 'hours'
+      readonly format: string
+      readonly value: (row: Row) => Seconds
+      /** The same as a figure, made when somebody asks: a table of everybody's hours makes none. */
+      readonly figure: (row: Row) => Figure
+    }
   | { readonly kind: 'figure'; readonly format: string; readonly value: (row: Row) => Figure }
 )
 
@@ -47,6 +53,18 @@ export function cellValue<Row>(column: Column<Row>, row: Row): LayoutCell['value
       return hundredthsOfHour(column.value(row)) / 100
     case 'figure':
       return figureValue(column.value(row))
+  }
+}
+
+/** The figure behind a cell of a column; null for a text. */
+export function figureOf<Row>(column: Column<Row>, row: Row): Figure | null {
+  switch (column.kind) {
+    case 'text':
+      return null
+    case 'hours':
+      return column.figure(row)
+    case 'figure':
+      return column.value(row)
   }
 }
 

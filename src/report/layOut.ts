@@ -1,6 +1,6 @@
 import type { Area } from '../workbook/address'
 import type { Layout, LayoutRow, PageSetup } from '../workbook/layout'
-import { type Block, sum } from './block'
+import { type Block, type ShownFigure, sum } from './block'
 import { intoPages } from './pages'
 import { columnCharacters, type Paper } from './paper'
 
@@ -61,6 +61,13 @@ export function layOut(sheet: Sheet): Layout {
     },
     tabColour: sheet.tabColour,
   }
+}
+
+/** The figure that a cell of the sheet shows, by row and column from 1; null where it shows none. */
+export function figureIn({ blocks }: Sheet, row: number, column: number): ShownFigure | null {
+  const firsts = firstRows(blocks)
+  const at = blocks.findIndex(({ count }, index) => row >= firsts[index]! && row < firsts[index]! + count)
+  return blocks[at]?.figureAt?.(row - firsts[at]! + 1, column) ?? null
 }
 
 function* rowsOf(blocks: readonly Block[]): Generator<LayoutRow, undefined> {

@@ -1,8 +1,8 @@
 import type { Words } from '../text/catalogue'
 import type { LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
-import { across, type Block, sum } from './block'
-import { type Column, cellValue, type Table } from './column'
+import { across, type Block, type ShownFigure, sum } from './block'
+import { type Column, cellValue, figureOf, type Table } from './column'
 import { columnWidths } from './columnWidths'
 import { type Difference, FORMATS, type TableStyle, variant } from './look'
 import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from './measure'
@@ -13,7 +13,7 @@ export function tableBlocks<Row>(
   words: Pick<Words, 'headings'>,
 ): readonly [head: Block, body: Block] {
   const widths = columnWidths(table)
-  return [tableHead(table, widths, words), table.rows.length === 0 ? emptyBody(table) : tableBody(table, widths)]
+  return [tableHead(table, widths, words), table.rows.length === 0 ? emptyBody(table) : tableBody(table, widths, words)]
 }
 
 function tableHead<Row>(
@@ -46,14 +46,37 @@ function emptyBody<Row>({ columns, style, empty }: Table<Row>): Block {
   }
 }
 
-function tableBody<Row>(table: Table<Row>, widths: readonly number[]): Block {
+function tableBody<Row>(table: Table<Row>, widths: readonly number[], words: Pick<Words, 'headings'>): Block {
   const long = table.rows.map((row) => piecesOfRow(table, widths, row))
   return {
     rows: { [Symbol.iterator]: () => bodyRows(table, widths, long) },
     count: sum(long.map((pieces) => pieces?.length ?? 1)),
     merges: [],
     role: 'body',
+    figureAt: (row, column) => shownFigure(table, long, row, column, words),
   }
+}
+
+/** What the cell shows: named after the first text of its row that says who or what it is, and its column. */
+function shownFigure<Row>(
+  { columns, rows }: Table<Row>,
+  long: readonly (string[][] | null)[],
+  sheetRow: number,
+  column: number,
+  { headings }: Pick<Words, 'headings'>,
+): ShownFigure | null {
+  let number = 0
+  for (let left = sheetRow; number < rows.length; number++) {
+    left -= long[number]?.length ?? 1
+    if (left <= 0) break
+  }
+  const row = rows[number]
+  const asked = columns[column - 1]
+  const figure = row !== undefined && asked ? figureOf(asked, row) : null
+  if (!figure) return null
+  const naming = columns.find(({ kind, heading }) => kind === 'text' && heading !== 'id')
+  const name = naming?.kind === 'text' ? naming.value(row!).trim() : ''
+  return { name: `${name} ${headings[asked!.heading]}`.trim(), figure }
 }
 
 /** Lines in each row of a text that takes several: few enough that the rows fill pages well. */

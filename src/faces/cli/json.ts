@@ -137,14 +137,35 @@ function diagnosticsJson(findings: readonly Finding[], sentence: (found: Finding
   }))
 }
 
-/** `explain`: a figure under its name in `report`'s document, or a person by 用户编号. */
+/**
+ * `explain`: a figure under its name in `report`'s document, or a person by 用户编号. `formula` says in words how it was made;
+ * `inputs` are the figures it was made of, a ratio's numerator and denominator first.
+ */
 export function explainJson(
   subject: { readonly figure: string } | { readonly person: string },
   figure: Figure,
+  formula: string,
   parts: readonly Part[],
-  words: Pick<Words, 'whys'>,
+  words: Pick<Words, 'whys' | 'units'>,
 ) {
-  return { ...subject, value: figureNumber(figure), rows: parts.map((part) => partJson(part, words)) }
+  const inputs = inputsOf(figure).map((input) => ({
+    value: figureNumber(input),
+    unit: input.amount && words.units[input.amount.unit],
+  }))
+  return { ...subject, value: figureNumber(figure), formula, inputs, rows: parts.map((part) => partJson(part, words)) }
+}
+
+function inputsOf({ made }: Figure): readonly Figure[] {
+  switch (made.how) {
+    case 'ratio':
+      return [made.part, made.whole]
+    case 'rule':
+      return made.of
+    case 'override':
+      return [made.system]
+    default:
+      return []
+  }
 }
 
 function partJson({ place, text, amount, counts, why }: Part, { whys }: Pick<Words, 'whys'>) {

@@ -9,6 +9,8 @@ import { SUMMARY_KEYS } from './json'
 
 /** What `explain` was asked about: a figure of the summary, or a person by index. */
 export type Subject =
+  /** A cell of a report sheet; `key` is what the JSON documents call the figure, else its name in words. */
+  | { readonly kind: 'cell'; readonly name: string; readonly key: string; readonly figure: Figure }
   | { readonly kind: 'figure'; readonly name: SummaryFigure; readonly figure: Figure }
   | { readonly kind: 'person'; readonly person: number; readonly figure: Figure }
 

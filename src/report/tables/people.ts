@@ -1,3 +1,5 @@
+import type { PeopleHours, PersonMeasure } from '../../engine/statistics'
+import type { Seconds } from '../../records/duration'
 import type { Person } from '../../records/person'
 import { STUDY_SOURCES } from '../../records/studyRecords'
 import type { Words } from '../../text/catalogue'
@@ -37,20 +39,21 @@ function peopleColumns({ dataset: { people, policy }, statistics, words }: Repor
   const { people: hours, backbone } = statistics
   const reported = new Set(backbone.reported.map(({ person }) => person))
   const { yesNo } = words.reports
+  const itself = (index: number) => index
   const missing = (index: number) => Math.max(0, policy.requiredSeconds - hours.counted[index]!)
   return [
     ...personColumns((index: number) => people[index]!),
-    ...STUDY_SOURCES.map((source) => hoursColumn(source, (index: number) => hours.bySource[source][index]!)),
-    hoursColumn('total', (index) => hours.total[index]!),
-    hoursColumn('effective', (index) => hours.effective[index]!),
-    hoursColumn('longestSingle', (index) => hours.longestSingle[index]!),
+    ...STUDY_SOURCES.map((source) => hoursColumn(source, hours, itself, (index) => hours.bySource[source][index]!)),
+    hoursColumn('total', hours, itself, (index) => hours.total[index]!),
+    hoursColumn('effective', hours, itself, (index) => hours.effective[index]!),
+    hoursColumn('longestSingle', hours, itself, (index) => hours.longestSingle[index]!),
     yesNoColumn('required', (index) => hours.required[index] === 1, yesNo),
     yesNoColumn('newHire', (index) => hours.newHire[index] === 1, yesNo),
     {
       ...yesNoColumn('reached', (index) => hours.reached[index] === 1, yesNo),
       ground: (index) => (hours.reached[index] === 1 ? GROUND.good : null),
     },
-    hoursColumn('missing', (index) => (hours.required[index] === 1 ? missing(index) : 0)),
+    hoursColumn('missing', hours, itself, (index) => (hours.required[index] === 1 ? missing(index) : 0)),
     yesNoColumn('candidate', (index) => hours.candidate[index] === 1, yesNo),
     yesNoColumn('reported', (index) => reported.has(index), yesNo),
   ]
@@ -66,8 +69,21 @@ export function personColumns<Row>(personOf: (row: Row) => Pick<Person, 'id' | '
 }
 
 /** A column of hours, wide enough for a year without sleep. */
-export function hoursColumn<Row>(heading: Column<Row>['heading'], value: (row: Row) => number): Column<Row> {
-  return { heading, width: WIDEST_HOURS, align: 'right', kind: 'hours', format: COLUMN_FORMATS.hours, value }
+export function hoursColumn<Row>(
+  heading: Column<Row>['heading'] & PersonMeasure,
+  hours: PeopleHours,
+  personOf: (row: Row) => number,
+  value: (person: number) => Seconds,
+): Column<Row> {
+  return {
+    heading,
+    width: WIDEST_HOURS,
+    align: 'right',
+    kind: 'hours',
+    format: COLUMN_FORMATS.hours,
+    value: (row) => value(personOf(row)),
+    figure: (row) => hours.figure(personOf(row), heading),
+  }
 }
 
 const WIDEST_HOURS = 55

@@ -55,12 +55,13 @@ function screeningColumns({ dataset: { people }, statistics, words }: ReportInpu
   const { people: hours, backbone } = statistics
   const reported = new Set(backbone.reported.map(({ person }) => person))
   const { yesNo } = words.reports
+  const personOf = ({ person }: ScreenedPerson) => person
   return [
     ...personColumns(({ person }: ScreenedPerson) => people[person]!),
     { heading: 'unit', width: 120, align: 'left', kind: 'text', value: ({ person }) => people[person]!.unit },
-    hoursColumn('total', ({ person }) => hours.total[person]!),
-    hoursColumn('effective', ({ person }) => hours.effective[person]!),
-    hoursColumn('longestSingle', ({ person }) => hours.longestSingle[person]!),
+    hoursColumn('total', hours, personOf, (person) => hours.total[person]!),
+    hoursColumn('effective', hours, personOf, (person) => hours.effective[person]!),
+    hoursColumn('longestSingle', hours, personOf, (person) => hours.longestSingle[person]!),
     {
       heading: 'candidate',
       width: 48,

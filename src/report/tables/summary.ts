@@ -76,7 +76,12 @@ function figureRows(summary: AnnualSummary): Block {
       cells: pair.flatMap((name, side) => figureCells(name, summary[name], top, side)),
     }
   })
-  return { rows, count: rows.length, merges: [], role: 'plain' }
+  // Label, number and unit of a figure all stand for it.
+  const figureAt = (row: number, column: number) => {
+    const name = PAIRS[row - 1]?.[column <= 3 ? 0 : 1]
+    return name ? { name: zhCN.figures[name], figure: summary[name] } : null
+  }
+  return { rows, count: rows.length, merges: [], role: 'plain', figureAt }
 }
 
 /** Label, number and unit; the unit joins the number without a line between. */

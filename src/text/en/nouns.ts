@@ -71,6 +71,7 @@ export const nounsEn = {
     'backbone-share': 'headcount × backbone share, rounded half up',
     'zero-unless-implemented': '0 for a class that was not held',
     'missing-hours': 'the requirement less the hours that count',
+    'no-requirement': 'no requirement, nothing missing',
   },
   made: {
     sum: 'the sum of the rows that count',

@@ -22,6 +22,8 @@ test.each(['X002', 'x002', '蓝一苇'])('%s is a person', async (name) => {
   expect(JSON.parse(out)).toEqual({
     person: 'X002',
     value: 30,
+    formula: '计入的各行之和',
+    inputs: [],
     rows: [
       {
         sheet: '实际参会人员',
@@ -65,7 +67,20 @@ test('people read the rows below each other', async () => {
 test.each([
   ['年度总结!B3', { figure: 'trainingPersonTimes', value: 23 }],
   ["'年度总结'!$E$5", { figure: 'staffCompletionRate', value: 50 }],
-  ['学习统计!J4', { person: 'X002', value: 30 }],
+  ['年度总结!C5', { figure: 'headcount', value: 4, formula: '填写在 设置!B4', inputs: [] }],
+  [
+    '年度总结!E5',
+    {
+      value: 50,
+      formula: '1 人 ÷ 2 人',
+      inputs: [
+        { value: 1, unit: '人' },
+        { value: 2, unit: '人' },
+      ],
+    },
+  ],
+  ['学习统计!J4', { figure: '蓝一苇 总时长', value: 30 }],
+  ['学习统计!B4', { person: 'X002', value: 30 }],
 ])('%s is what that cell of the report shows', async (cell, shown) => {
   const { out } = await here.run('explain', '台账.xlsx', cell, '--json')
   expect(JSON.parse(out)).toMatchObject(shown)

@@ -2,6 +2,7 @@ import { explainFigure, explainPerson } from '../../../engine/explain'
 import type { Figure, Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
+import type { Policy } from '../../../records/policy'
 import { formulaText } from '../../../report/formula'
 import { prepare } from '../../../run'
 import type { Command, Session } from '../command'
@@ -10,7 +11,7 @@ import { placeText } from '../findingLines'
 import { ExitStatus, Stop } from '../io'
 import { explainJson, SUMMARY_KEYS } from '../json'
 import { printJson, printLines } from '../print'
-import { subjectOfCell } from '../reportCell'
+import { personOfCell, subjectOfCell } from '../reportCell'
 import { findSubject, type Subject } from '../subject'
 import { figureText } from '../summaryLines'
 import { parseYear } from '../values'
@@ -28,12 +29,15 @@ export const explain: Command = {
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
 
     const printed = { words: catalogue, language, computedAt: now, linkable: false }
-    const named = subjectOfCell(asked!, { dataset, statistics, findings, ...printed }) ?? asked!
-    const subject = findSubject(session, named, dataset, statistics)
+    const input = { dataset, statistics, findings, ...printed }
+    const subject =
+      subjectOfCell(asked!, input) ?? findSubject(session, personOfCell(asked!, input) ?? asked!, dataset, statistics)
     const parts = partsOf(subject, dataset, statistics)
-    if (options.json) printJson(io.stdout, explainJson(nameOf(subject, dataset), subject.figure, parts, catalogue))
+    const formula = formulaOf(session, subject.figure, dataset.policy)
+    if (options.json)
+      printJson(io.stdout, explainJson(nameOf(subject, dataset), subject.figure, formula, parts, catalogue))
     else {
-      const rows = subject.kind === 'figure' ? figureLines(session, subject.figure) : partLines(session, parts)
+      const rows = subject.kind === 'person' ? partLines(session, parts) : figureLines(session, subject.figure)
       printLines(io.stdout, [...headLines(session, subject, dataset, statistics), '', ...rows])
     }
     return ExitStatus.done
@@ -41,28 +45,32 @@ export const explain: Command = {
 }
 
 function partsOf(subject: Subject, dataset: Dataset, statistics: Statistics): readonly Part[] {
-  return subject.kind === 'figure' ? explainFigure(subject.figure) : explainPerson(dataset, statistics, subject.person)
+  return subject.kind === 'person' ? explainPerson(dataset, statistics, subject.person) : explainFigure(subject.figure)
 }
 
 function nameOf(subject: Subject, { people }: Dataset) {
   if (subject.kind === 'figure') return { figure: SUMMARY_KEYS[subject.name] }
+  if (subject.kind === 'cell') return { figure: subject.key }
   const { id, name } = people[subject.person]!
   return { person: id || name }
 }
 
 function headLines(session: Session, subject: Subject, { people, policy }: Dataset, statistics: Statistics): string[] {
   const { catalogue } = session
-  if (subject.kind === 'figure')
-    return [
-      `${catalogue.figures[subject.name]}  ${figureText(session, subject.figure)}`,
-      `  = ${formulaText(subject.figure, policy, catalogue, (figure) => figureText(session, figure), placeText)}`,
-    ]
+  if (subject.kind !== 'person') {
+    const name = subject.kind === 'figure' ? catalogue.figures[subject.name] : subject.name
+    return [`${name}  ${figureText(session, subject.figure)}`, `  = ${formulaOf(session, subject.figure, policy)}`]
+  }
   const { id, name, unit, department } = people[subject.person]!
   const hours = (['total', 'effective', 'longestSingle'] as const).map(
     (measure) =>
       `${catalogue.headings[measure]} ${figureText(session, statistics.people.figure(subject.person, measure))}`,
   )
   return [[name, id, unit, department].filter(Boolean).join('  '), `  ${hours.join('   ')}`]
+}
+
+function formulaOf(session: Session, figure: Figure, policy: Policy): string {
+  return formulaText(figure, policy, session.catalogue, (one) => figureText(session, one), placeText)
 }
 
 /** The rows behind a figure; those of a ratio apart, above and below the line. */

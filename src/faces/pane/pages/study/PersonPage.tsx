@@ -51,7 +51,8 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
       </Text>
       <Facts
         facts={MEASURES.map((measure) => ({
-          name: words.headings[measure],
+          label: words.headings[measure],
+          name: `${name} ${words.headings[measure]}`,
           figure: statistics.people.figure(person, measure),
         }))}
       />

@@ -13,7 +13,13 @@ export function SummaryFigures(): ReactNode {
       <Text weight="semibold">
         {words.reports.titles.summary(year)}（{summary.state === 'draft' ? say.summary.draft : say.summary.ready}）
       </Text>
-      <Facts facts={SUMMARY_FIGURES.map((name) => ({ name: words.figures[name], figure: summary[name] }))} />
+      <Facts
+        facts={SUMMARY_FIGURES.map((name) => ({
+          label: words.figures[name],
+          name: words.figures[name],
+          figure: summary[name],
+        }))}
+      />
     </>
   )
 }

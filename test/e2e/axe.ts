@@ -5,15 +5,17 @@ import type { Frame } from 'playwright-core'
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Axe {
-  readonly axe: { run(context: object): Promise<AxeResults> }
+  readonly axe: { run(context: object, options: object): Promise<AxeResults> }
 }
 
-/** What axe finds wrong with the pane as it is shown now: the rule, and the elements. */
-export async function axeFindings(pane: Frame): Promise<readonly string[]> {
+/** What axe finds wrong with the pane as it is shown now, by all its rules or these: the rule, and the elements. */
+export async function axeFindings(pane: Frame, rules: readonly string[] | null = null): Promise<readonly string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(AXE)
-  const { violations } = await pane.evaluate(() =>
-    // Fluent's stops before and after a group of keys: whoever comes to one is led on at once.
-    (window as unknown as Axe).axe.run({ exclude: ['[data-tabster-dummy]'] }),
+  const { violations } = await pane.evaluate(
+    (rules) =>
+      // Fluent's stops before and after a group of keys: whoever comes to one is led on at once.
+      (window as unknown as Axe).axe.run({ exclude: ['[data-tabster-dummy]'] }, rules ? { runOnly: rules } : {}),
+    rules,
   )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
 
@@ -21,9 +22,16 @@ const TYPES: Readonly<Record<string, string>> = {
 export const FIXTURES = join(__dirname, 'fixtures')
 const OFFICE = join(ROOT, 'node_modules/@microsoft/office-js/dist')
 
+/** What the pane is allowed to do where it is installed: the header that `npm start` and the install kit's servers give. */
+const POLICY = execFileSync(
+  process.execPath,
+  ['--eval', "import('./.tools/headers.mjs').then(({ POLICY }) => process.stdout.write(POLICY))"],
+  { cwd: ROOT, encoding: 'utf8' },
+)
+
 /** A file as a static server would give it. */
 export interface Served {
-  readonly contentType: string
+  readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer
 }
 
@@ -33,5 +41,7 @@ export function serve(folder: string, path: string): Served | null {
   const root = isOffice ? OFFICE : folder
   const file = join(root, normalize(decodeURIComponent(isOffice ? path.slice('/office'.length) : path)))
   if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) return null
-  return { contentType: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) }
+  const type = TYPES[extname(file)] ?? 'application/octet-stream'
+  const headers = { 'content-type': type, ...(folder === FIXTURES ? {} : { 'content-security-policy': POLICY }) }
+  return { headers, body: readFileSync(file) }
 }

@@ -29,6 +29,19 @@ describePane('what every page of the pane has around it', () => {
       await stale.waitFor({ state: 'detached' })
     })
 
+    test('it runs under the policy that it is installed with', async () => {
+      const { pane, errors } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      const ran = await pane.evaluate(() => {
+        const script = document.createElement('script')
+        script.textContent = 'window.inline = true'
+        document.body.append(script)
+        return 'inline' in window
+      })
+      expect(ran).toBe(false)
+      expect(errors.splice(0)).toEqual([expect.stringContaining('Content Security Policy')])
+    })
+
     test('the sheets are read off the main thread', async () => {
       const { pane, page } = await open({ ...ASKED, platform })
       const worker = page.waitForEvent('worker')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -103,4 +104,82 @@ const pane = {
   ],
 }
 
-export default [cli, pane]
+const PAGE_HTML = join(ROOT, 'src/faces/page/html')
+
+/** Packages that are written in newer JavaScript than ES2020 (test/e2e/page.test.ts would say). */
+const NEWER = /node_modules[\\/](@zip\.js|@noble|saxes|@tanstack|pinyin-pro|tabster|keyborg)/
+
+/**
+ * The page without Excel: dist/xueshi.html, one file that works from a double click, and dist/page, the same for a server,
+ * where it can be installed and opened without a network. Everything is inside: scripts, the worker's script as a text, looks
+ * and icon. Packages are turned into ES2020 where they need it.
+ */
+const page = {
+  ...shared('es2020'),
+  name: 'page',
+  target: ['web', 'es2020'],
+  entry: {
+    page: './src/faces/page/page.tsx',
+    worker: './src/faces/page/worker/book.worker.ts',
+    offline: './src/faces/page/offline/offline.worker.ts',
+  },
+  output: { path: join(ROOT, 'dist'), filename: '[name].js', publicPath: '' },
+  module: {
+    // One file: what is imported when it is needed stands in it from the beginning.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: [
+      ...shared('es2020').module.rules,
+      {
+        test: /\.m?js$/,
+        include: NEWER,
+        loader: 'swc-loader',
+        options: { jsc: { target: 'es2020' }, isModule: 'unknown' },
+      },
+    ],
+  },
+  plugins: [
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(version), BUILD: JSON.stringify('@build@') }),
+    { apply: (compiler) => compiler.hooks.thisCompilation.tap('page', writePages) },
+  ],
+}
+
+function writePages(compilation) {
+  const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE
+  compilation.hooks.processAssets.tap({ name: 'page', stage }, () => {
+    const { RawSource } = webpack.sources
+    const taken = (name) => {
+      const text = compilation.getAsset(name).source.source()
+      compilation.deleteAsset(name)
+      return text
+    }
+    const emit = (name, content) => compilation.emitAsset(name, new RawSource(content))
+    const file = (name) => readFileSync(join(PAGE_HTML, name))
+    const icon = `data:image/svg+xml;base64,${file('icon.svg').toString('base64')}`
+    const head = `<link rel="icon" href="${icon}">`
+    const parts = {
+      css: file('page.css').toString(),
+      worker: inScript(taken('worker.js')),
+      page: inScript(taken('page.js')),
+    }
+    const offline = taken('offline.js')
+    const written = (root, head) =>
+      file('page.html')
+        .toString()
+        .replace(' data-root', root)
+        .replace('<!--head-->', () => head)
+        .replace(/\/\*(\w+)\*\//g, (whole, name) => parts[name] ?? whole)
+    const manifest = '<link rel="manifest" href="manifest.webmanifest"><meta name="theme-color" content="#0f6cbd">'
+    const served = written(' data-offline="offline.js"', head + manifest)
+    emit('xueshi.html', written('', head))
+    emit('page/index.html', served)
+    emit('page/offline.js', offline.replace('@build@', createHash('sha256').update(served).digest('hex').slice(0, 16)))
+    for (const name of ['manifest.webmanifest', 'icon-192.png', 'icon-512.png']) emit(`page/${name}`, file(name))
+  })
+}
+
+/** A script as it may stand between `<script>` and `</script>`: what would end or hide it only occurs in its strings. */
+function inScript(text) {
+  return text.replace(/<(?=\/script|!--)/gi, '\\x3C')
+}
+
+export default [cli, pane, page]

@@ -1,5 +1,7 @@
-import type { Layout, LayoutCell } from '../workbook/layout'
+import type { Area } from '../workbook/address'
+import type { Layout, LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Border, Look } from '../workbook/style'
+import { columnPoints } from './paper'
 import { shownText } from './shownText'
 
 /**
@@ -7,44 +9,73 @@ import { shownText } from './shownText'
  * escaped; a link carries its location in `data-location`. Pages are not broken.
  */
 export function layoutHtml(layout: Layout): string {
-  const classes = new Map<Look, string>()
-  const rows: string[] = []
-  const covered = new Set<string>()
-  const spans = new Map<string, string>()
-  for (const { top, left, bottom, right } of layout.merges) {
-    spans.set(`${top}:${left}`, ` colspan="${right - left + 1}" rowspan="${bottom - top + 1}"`)
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) if (row > top || column > left) covered.add(`${row}:${column}`)
-  }
-  let number = 0
-  for (const row of layout.rows) {
-    number++
-    const cells = row.cells.flatMap((cell, index) => {
-      const name = `${number}:${index + 1}`
-      return covered.has(name) ? [] : [cellHtml(cell, spans.get(name) ?? '', classes)]
-    })
-    rows.push(`<tr style="height:${row.height}pt">${cells.join('')}</tr>`)
-  }
-  const columns = layout.columnWidths.map((width) => `<col style="width:${width}ch">`)
-  const styles = [...classes].map(([look, name]) => `.${name}{${css(look)}}`)
-  return (
-    `<style>.sheet{border-collapse:collapse;table-layout:fixed}${styles.join('')}</style>` +
-    `<table class="sheet"><colgroup>${columns.join('')}</colgroup><tbody>${rows.join('')}</tbody></table>`
+  const ink = htmlInk(layout, 'look')
+  const rows = [...layout.rows].map((row, index) =>
+    ink.row(row, index + 1, { first: 1, last: Number.MAX_SAFE_INTEGER }),
   )
+  return `<style>${ink.css()}</style>${ink.table(rows.join(''))}`
 }
 
-function cellHtml(cell: LayoutCell | undefined, span: string, classes: Map<Look, string>): string {
-  if (!cell) return `<td${span}></td>`
-  const name = classes.get(cell.look) ?? `look${classes.size + 1}`
-  classes.set(cell.look, name)
-  const link = cell.link === undefined ? '' : ` data-location="${escaped(cell.link)}"`
-  return `<td class="${name}"${span}${link}>${escaped(shownText(cell.value, cell.look.numberFormat))}</td>`
+/** What draws the rows of one layout as HTML. */
+export interface HtmlInk {
+  /** A row by its number on the sheet; merged areas end where the range of rows drawn with it ends. */
+  row(row: LayoutRow, number: number, drawn: { readonly first: number; readonly last: number }): string
+  /** A table around rows. */
+  table(rows: string): string
+  /** The looks of all rows drawn so far. */
+  css(): string
 }
+
+/** @param prefix of the looks' class names, so that several layouts may stand in one page */
+export function htmlInk({ merges, columnWidths }: Layout, prefix: string): HtmlInk {
+  const classes = new Map<Look, string>()
+  const byRow = new Map<number, Area[]>()
+  for (const area of merges)
+    for (let row = area.top; row <= area.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), area])
+  const points = columnWidths.map(columnPoints)
+  const columns = points.map((width) => `<col style="width:${rounded(width)}pt">`).join('')
+  const width = rounded(points.reduce((sum, one) => sum + one, 0))
+
+  function cell(cell: LayoutCell | undefined, span: string): string {
+    if (!cell) return `<td${span}></td>`
+    const name = classes.get(cell.look) ?? `${prefix}${classes.size + 1}`
+    classes.set(cell.look, name)
+    const link = cell.link === undefined ? '' : ` data-location="${escaped(cell.link)}"`
+    return `<td class="${name}"${span}${link}>${escaped(shownText(cell.value, cell.look.numberFormat))}</td>`
+  }
+
+  return {
+    row({ height, cells }, number, drawn) {
+      const areas = byRow.get(number) ?? []
+      const html = cells.map((held, index) => {
+        const column = index + 1
+        const area = areas.find(({ left, right }) => left <= column && column <= right)
+        if (!area) return cell(held, '')
+        const top = Math.max(area.top, drawn.first)
+        if (number !== top || column !== area.left) return ''
+        const rows = Math.min(area.bottom, drawn.last) - top + 1
+        return cell(held, ` colspan="${area.right - area.left + 1}" rowspan="${rows}"`)
+      })
+      return `<tr style="height:${height}pt">${html.join('')}</tr>`
+    },
+    table: (rows) =>
+      `<table class="sheet" style="width:${width}pt"><colgroup>${columns}</colgroup><tbody>${rows}</tbody></table>`,
+    css: () => SHEET + [...classes].map(([look, name]) => `.${name}{${css(look)}}`).join(''),
+  }
+}
+
+/** Lines are a little closer than rows were made for (measure.ts), so that no browser's text is higher than its row. */
+const SHEET =
+  '.sheet{border-collapse:collapse;table-layout:fixed}.sheet td{padding:0 2.5pt;line-height:1.36;overflow:hidden;overflow-wrap:anywhere}'
+
+const rounded = (points: number) => Math.round(points * 100) / 100
 
 function css({ font, fill, borders, horizontal, vertical, wrap }: Look): string {
   const sides = (['top', 'right', 'bottom', 'left'] as const).map((side) => `border-${side}:${BORDERS[borders[side]]}`)
   return [
-    `font:${font.bold ? 'bold ' : ''}${font.size}pt "${font.name}"`,
+    `font-family:${FONTS[font.name] ?? `"${font.name}"`}`,
+    `font-size:${font.size}pt`,
+    ...(font.bold ? ['font-weight:bold'] : []),
     `color:#${font.colour}`,
     ...(font.underline ? ['text-decoration:underline'] : []),
     ...(fill === null ? [] : [`background:#${fill}`]),
@@ -57,12 +88,21 @@ function css({ font, fill, borders, horizontal, vertical, wrap }: Look): string 
 
 const BORDERS: Readonly<Record<Border, string>> = {
   none: 'none',
-  thin: '1px solid #000',
-  medium: '2px solid #000',
+  thin: '0.75pt solid #000',
+  medium: '1.5pt solid #000',
+}
+
+/** The office's fonts by all names that machines know them under, then free ones of the same kind. */
+const FONTS: Readonly<Record<string, string>> = {
+  宋体: '"宋体","SimSun","STSong","Songti SC","Noto Serif CJK SC","Source Han Serif SC",serif',
+  仿宋: '"仿宋","FangSong","STFangsong","Noto Serif CJK SC","Source Han Serif SC",serif',
+  黑体: '"黑体","SimHei","STHeiti","Heiti SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif',
+  等线: '"等线","DengXian","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif',
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-function escaped(text: string): string {
+/** A text as HTML, in an element or in double quotes. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (mark) => ENTITIES[mark]!)
 }

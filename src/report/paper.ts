@@ -48,3 +48,8 @@ export const SEAL_SIDE = 45 * POINTS_PER_MILLIMETRE
 export function columnCharacters(points: number): number {
   return Math.round(((points / 0.75 - 5) / 8) * 100) / 100
 }
+
+/** The width in points of a column so many characters wide. */
+export function columnPoints(characters: number): number {
+  return (characters * 8 + 5) * 0.75
+}

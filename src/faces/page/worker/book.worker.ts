@@ -1,3 +1,4 @@
+import '../olderBrowsers'
 import type { PageRequest } from './protocol'
 import { perform } from './tasks'
 

@@ -1,0 +1,104 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
+import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { sayTrouble, wordsFor } from '../../text/say'
+import { WorkbookError } from '../../workbook/workbook'
+import type { Environment } from '../pane/environment'
+import { loadPreferences } from '../pane/session/preferences'
+import { THEMES } from '../pane/shell/theme'
+import { forget, type KeptWork, loadKept } from './files/keptWork'
+import { type OpenWork, openWork } from './openWork'
+import { PageContext, pageWordsFor, WorkContext } from './pageContext'
+import { StartScreen } from './shell/StartScreen'
+import { Workbench } from './shell/Workbench'
+import { isFiles, openingOf, type Wanted } from './wanted'
+import type { PageWorker } from './worker/pageWorker'
+
+const useStyles = makeStyles({
+  root: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+})
+
+const FILL = { height: '100%' }
+
+/** The page: theme and language around the start, then around the files that are open. */
+export function PageApp({
+  environment,
+  worker,
+}: {
+  readonly environment: Environment
+  readonly worker: PageWorker
+}): ReactNode {
+  const styles = useStyles()
+  const [work, setWork] = useState<OpenWork | null>(null)
+  const [kept, setKept] = useState<KeptWork | null>(null)
+  const [opening, setOpening] = useState<string | null>(null)
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const { language: chosen, theme } = usePreferences(work, environment)
+  const displayTheme = useSyncExternalStore(environment.onThemeChanged, environment.displayTheme)
+  const language = chosen === 'auto' ? environment.displayLanguage : chosen
+  const words = pageWordsFor(language)
+  const page = useMemo(() => ({ environment, language, words: pageWordsFor(language) }), [environment, language])
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = words.title
+  }, [language, words])
+  useEffect(() => {
+    void loadKept().then(setKept)
+  }, [])
+
+  const open = useCallback(
+    async (wanted: Wanted) => {
+      setTrouble(null)
+      setOpening(isFiles(wanted) ? wanted.map(({ name }) => name).join(', ') : '')
+      try {
+        const made = openWork(await openingOf(wanted, worker, words), worker, environment)
+        setWork(made)
+        if (wanted === 'sample') await made.session.insertSample()
+        else if (wanted === 'blank') await made.session.insertTemplate()
+        else await made.session.refresh()
+        // What was made here can be made again: nobody need be asked to keep it.
+        if (wanted === 'sample') made.book.saved(made.book.name)
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) throw error
+        setTrouble(words.openFailed(error.file, sayTrouble(error, wordsFor(language))))
+      } finally {
+        setOpening(null)
+      }
+    },
+    [worker, environment, words, language],
+  )
+
+  return (
+    <FluentProvider theme={THEMES[theme === 'auto' ? displayTheme : theme]} style={FILL}>
+      <PageContext.Provider value={page}>
+        <div className={styles.root}>
+          {work ? (
+            <WorkContext.Provider value={work}>
+              <Workbench key={work.book.state.get().main.name} onOpen={open} trouble={trouble} />
+            </WorkContext.Provider>
+          ) : (
+            <StartScreen
+              onOpen={open}
+              opening={opening}
+              trouble={trouble}
+              kept={kept}
+              onForget={() => {
+                setKept(null)
+                void forget()
+              }}
+            />
+          )}
+        </div>
+      </PageContext.Provider>
+    </FluentProvider>
+  )
+}
+
+function usePreferences(work: OpenWork | null, { memory }: Environment) {
+  const first = useMemo(() => loadPreferences(memory), [memory])
+  return useSyncExternalStore(work?.session.state.subscribe ?? NOTHING, () =>
+    work ? work.session.state.get().preferences : first,
+  )
+}
+
+const NOTHING = () => () => {}

@@ -1,0 +1,26 @@
+import { browserMemory } from '../pane/browserMemory'
+import type { Environment } from '../pane/environment'
+import { languageOfTag } from '../pane/language'
+import { wallClock } from '../wallClock'
+
+declare const VERSION: string
+
+/** The surroundings of a pane in a browser of its own. */
+export function browserEnvironment(readData: Environment['readData']): Environment {
+  const contrast = matchMedia('(forced-colors: active)')
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  return {
+    version: VERSION,
+    now: () => wallClock(new Date()),
+    readData,
+    memory: browserMemory('xueshi-page'),
+    displayLanguage: languageOfTag(navigator.language),
+    displayTheme: () => (contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light'),
+    onThemeChanged(listener) {
+      for (const query of [contrast, dark]) query.addEventListener('change', listener)
+      return () => {
+        for (const query of [contrast, dark]) query.removeEventListener('change', listener)
+      }
+    },
+  }
+}

@@ -1,0 +1,97 @@
+/** A file that the user gave, by dropping or choosing it. */
+export interface PickedFile {
+  readonly name: string
+  readonly blob: Blob
+  /** The file on the disk and when it was last written as we know it; null where the browser gives only the bytes. */
+  readonly target: { readonly handle: FileSystemFileHandle; readonly lastModified: number } | null
+}
+
+/** What TypeScript's DOM does not know yet: File System Access, in Chrome and Edge alone. */
+interface FileAccess {
+  showOpenFilePicker?(options: {
+    readonly multiple: boolean
+    readonly types: readonly FileType[]
+  }): Promise<readonly FileSystemFileHandle[]>
+  showSaveFilePicker?(options: {
+    readonly suggestedName: string
+    readonly types: readonly FileType[]
+  }): Promise<FileSystemFileHandle>
+}
+
+interface FileType {
+  readonly accept: Readonly<Record<string, readonly string[]>>
+}
+
+interface DroppedItem {
+  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.12'
+const ENDINGS = { [XLSX]: ['.xlsx'], [XLSM]: ['.xlsm'], 'text/csv': ['.csv'] }
+
+/** For `<input type=file>`. */
+export const ACCEPTED = '.xlsx,.xlsm,.csv'
+
+const access = () => window as unknown as FileAccess
+
+/** Whether the browser asks for files itself, with handles to save into. */
+export const hasPicker = () => access().showOpenFilePicker !== undefined
+
+/** Lets the user choose files; none where the choice was given up. */
+export async function pickFiles(): Promise<readonly PickedFile[]> {
+  const handles = await unlessGivenUp(access().showOpenFilePicker!({ multiple: true, types: [{ accept: ENDINGS }] }))
+  return Promise.all((handles ?? []).map(fromHandle))
+}
+
+/** The files of an `<input>`. */
+export function fromInput(files: FileList | null): readonly PickedFile[] {
+  return Array.from(files ?? [], (file) => ({ name: file.name, blob: file, target: null }))
+}
+
+/** The files that were dropped, with handles where the browser gives them; folders are left out. */
+export async function fromDrop(data: DataTransfer): Promise<readonly PickedFile[]> {
+  // Asked for all at once: the items are gone after the first wait.
+  const items = Array.from(data.items).filter(({ kind }) => kind === 'file')
+  const asked = items.map((item) => ({
+    file: item.getAsFile(),
+    handle: (item as DroppedItem).getAsFileSystemHandle?.().catch(() => null) ?? null,
+  }))
+  const picked = await Promise.all(
+    asked.map(async ({ file, handle: asking }) => {
+      const handle = await asking
+      if (handle?.kind === 'directory' || !file) return []
+      const target = handle ? { handle: handle as FileSystemFileHandle, lastModified: file.lastModified } : null
+      return [{ name: file.name, blob: file, target }]
+    }),
+  )
+  return picked.flat()
+}
+
+async function fromHandle(handle: FileSystemFileHandle): Promise<PickedFile> {
+  const file = await handle.getFile()
+  return { name: file.name, blob: file, target: { handle, lastModified: file.lastModified } }
+}
+
+/** Asks where to save; null where the browser cannot ask, undefined where the user gave up. */
+export async function pickTarget(suggestedName: string): Promise<FileSystemFileHandle | null | undefined> {
+  const { showSaveFilePicker } = access()
+  if (!showSaveFilePicker) return null
+  const accept = suggestedName.endsWith('.xlsm') ? { [XLSM]: ['.xlsm'] } : { [XLSX]: ['.xlsx'] }
+  return unlessGivenUp(showSaveFilePicker.call(window, { suggestedName, types: [{ accept }] }))
+}
+
+async function unlessGivenUp<Answer>(asking: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await asking
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return undefined
+    throw error
+  }
+}
+
+/** Which of the files is the workbook that the others are read beside: the largest that is no list of texts. */
+export function mainOf(files: readonly PickedFile[]): PickedFile | null {
+  const books = files.filter(({ name }) => !/\.(csv|txt|tsv)$/i.test(name))
+  return books.reduce<PickedFile | null>((most, file) => (most && most.blob.size >= file.blob.size ? most : file), null)
+}

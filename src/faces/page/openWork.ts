@@ -1,0 +1,33 @@
+import type { Environment } from '../pane/environment'
+import { openSession, type Session } from '../pane/session/session'
+import { type PageBook, pageBook } from './book/pageBook'
+import type { PickedFile } from './files/pickedFile'
+import type { PageWorker } from './worker/pageWorker'
+import type { FileContent } from './worker/protocol'
+
+/** Files that are open, and the session on them. */
+export interface OpenWork {
+  readonly book: PageBook
+  readonly session: Session
+  readonly worker: PageWorker
+  /** Where the main workbook was opened from and can be saved to; null where the browser gave only its bytes. */
+  readonly target: PickedFile['target']
+}
+
+/** What is to be opened: the main workbook, or its name where it is yet to be made, and what is read beside it. */
+export interface Opening {
+  readonly main: Pick<PickedFile, 'name' | 'target'> & { readonly blob: Blob | null }
+  readonly others: readonly FileContent[]
+}
+
+/** Opens a session on files; nothing is read yet. */
+export function openWork({ main, others }: Opening, worker: PageWorker, environment: Environment): OpenWork {
+  const { name, blob, target } = main
+  const book = pageBook(worker, { name, blob }, others, environment.now)
+  const session: Session = openSession(book, environment, () => {
+    const { language } = session.state.get().preferences
+    return language === 'auto' ? environment.displayLanguage : language
+  })
+  session.setPreferences({ introduced: true })
+  return { book, session, worker, target }
+}

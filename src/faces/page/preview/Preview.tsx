@@ -1,0 +1,140 @@
+import { Button, Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components'
+import { ArrowLeftRegular, PrintRegular } from '@fluentui/react-icons'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { PAPER_CSS } from '../../../report/htmlPages'
+import { SHEET_NAMES } from '../../../report/sheetNames'
+import { usePage, useSessionState } from '../pageContext'
+import { previewOf, STAMPED } from './previewOf'
+
+/** Pages drawn on the screen; all are printed. */
+const SHOWN = 30
+
+const useStyles = makeStyles({
+  root: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground4 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  grow: { flexGrow: 1 },
+  hint: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  desk: { flexGrow: 1, overflow: 'auto', padding: tokens.spacingHorizontalL, outlineOffset: '-2px' },
+  pages: {
+    margin: '0 auto',
+    width: 'fit-content',
+    '& .page': { marginBottom: '16px', marginLeft: 'auto', marginRight: 'auto', boxShadow: tokens.shadow8 },
+    forcedColorAdjust: 'none',
+  },
+})
+
+/** The reports as the pages that will be printed, and printing itself. */
+export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode {
+  const styles = useStyles()
+  const { words, language, environment } = usePage()
+  const { printing } = words
+  const reading = useSessionState((state) => state.reading)
+  const [chosen, setChosen] = useState<string>(STAMPED)
+  const [computedAt] = useState(environment.now)
+  const desk = useRef<HTMLDivElement>(null)
+  const zoom = useFittingZoom(desk)
+  const preview = useMemo(
+    () =>
+      reading?.statistics && previewOf({ ...reading, statistics: reading.statistics }, chosen, language, computedAt),
+    [reading, chosen, language, computedAt],
+  )
+  useEffect(() => desk.current?.focus(), [])
+  const options = [STAMPED, ...Object.values(SHEET_NAMES)]
+  const nameOf = (option: string) => (option === STAMPED ? printing.stamped : option)
+  return (
+    <div className={styles.root}>
+      <header className={styles.bar} role="toolbar" aria-label={printing.title}>
+        <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
+          {printing.back}
+        </Button>
+        <Dropdown
+          size="small"
+          aria-label={printing.report}
+          value={nameOf(chosen)}
+          selectedOptions={[chosen]}
+          onOptionSelect={(_, { optionValue }) => setChosen(optionValue!)}
+        >
+          {options.map((option) => (
+            <Option key={option} value={option}>
+              {nameOf(option)}
+            </Option>
+          ))}
+        </Dropdown>
+        {preview && (
+          <Text size={200} className={styles.grow} role="status">
+            {preview.count > SHOWN ? printing.tooLong(SHOWN, preview.count) : printing.pageCount(preview.count)}
+          </Text>
+        )}
+        <Button size="small" appearance="primary" icon={<PrintRegular />} disabled={!preview} onClick={() => print()}>
+          {printing.print}
+        </Button>
+      </header>
+      <Text size={200} className={styles.hint}>
+        {preview ? printing.hint : printing.none}
+      </Text>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <main ref={desk} className={styles.desk} tabIndex={0} aria-label={printing.title}>
+        {preview && (
+          <>
+            <style>{SCREEN_CSS + PAPER_CSS + preview.css}</style>
+            <div className={styles.pages} style={{ zoom }}>
+              <Html html={preview.html(SHOWN)} />
+            </div>
+          </>
+        )}
+      </main>
+      {preview && createPortal(<PrintedPages html={preview.html(preview.count)} />, document.body)}
+    </div>
+  )
+}
+
+/** Lies beside the page and is all that a printer gets. */
+function PrintedPages({ html }: { readonly html: string }): ReactNode {
+  return (
+    <div className="printed" aria-hidden>
+      <Html html={html} />
+    </div>
+  )
+}
+
+/** The HTML ink escapes all texts itself. */
+function Html({ html }: { readonly html: string }): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by report/htmlPages.ts, which escapes every text
+  return <div dangerouslySetInnerHTML={{ __html: html }} />
+}
+
+const SCREEN_CSS =
+  '@media screen{.printed{display:none}}' +
+  '@media print{html,body{height:auto!important;overflow:visible!important;background:none!important}' +
+  'body>*:not(.printed){display:none!important}}'
+
+/** How much pages are made smaller to fit the desk's width. */
+function useFittingZoom(desk: { readonly current: HTMLElement | null }): number {
+  const [zoom, setZoom] = useState(1)
+  useEffect(() => {
+    const element = desk.current!
+    const measure = () => setZoom(Math.min(1, (element.clientWidth - MARGINS) / WIDEST))
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    measure()
+    return () => observer.disconnect()
+  }, [desk])
+  return zoom
+}
+
+/** Pixels: around the pages, and of the longer side of A4. */
+const MARGINS = 48
+const WIDEST = (297 / 25.4) * 96

@@ -1,0 +1,52 @@
+import type { Statistics } from '../../../engine/statistics'
+import type { Moment } from '../../../records/moment'
+import { htmlPages } from '../../../report/htmlPages'
+import { layOutReports } from '../../../report/layOutReports'
+import { STAMPED_SHEETS } from '../../../report/sheetNames'
+import type { Prepared } from '../../../run'
+import { type Language, wordsFor } from '../../../text/say'
+
+/** Chooses the three tables to stamp, one after the other; any other choice is a sheet's name. */
+export const STAMPED = 'stamped'
+
+export interface PreviewedPages {
+  readonly count: number
+  /** The first so many pages. */
+  html(most: number): string
+  readonly css: string
+}
+
+/** The pages of what was chosen. */
+export function previewOf(
+  prepared: Prepared & { readonly statistics: Statistics },
+  chosen: string,
+  language: Language,
+  computedAt: Moment,
+): PreviewedPages {
+  const layouts = layOutReports({ ...prepared, words: wordsFor(language), language, computedAt, linkable: false })
+  const wanted = layouts.filter(({ sheet }) => (chosen === STAMPED ? STAMPED_SHEETS.has(sheet) : sheet === chosen))
+  const reports = wanted.map((layout, index) => htmlPages(layout, `look${index}-`))
+  const count = reports.reduce((sum, report) => sum + report.count, 0)
+  const html = (most: number) => {
+    let left = most
+    return reports
+      .map((report) => {
+        const some = report.html(0, left)
+        left = Math.max(0, left - report.count)
+        return some
+      })
+      .join('')
+  }
+  // The looks are known once their pages are made.
+  const all = html(count)
+  return {
+    count,
+    html: (most) => (most >= count ? all : html(most)),
+    css: defaultPaper(reports[0]!.landscape) + reports.map((report) => report.css()).join(''),
+  }
+}
+
+/** For browsers that know no named pages: the paper of the first report. */
+function defaultPaper(landscape: boolean): string {
+  return `@page{size:A4 ${landscape ? 'landscape' : 'portrait'};margin:0}`
+}

@@ -1,0 +1,56 @@
+import { momentOf, serialOfMoment } from '../../../records/moment'
+import { type Cell, cellAt } from '../../../workbook/grid'
+import { slotOf, type ViewedSheet } from '../book/viewedSheet'
+import { momentText, numberText } from './numberText'
+
+/** A cell of a sheet, by its row and column from 1. */
+export function cellOf({ grid }: ViewedSheet, row: number, column: number): Cell {
+  const slot = slotOf(grid, row)
+  return slot < 0 ? { kind: 'empty' } : cellAt(grid, slot, column)
+}
+
+/** What a cell shows. `format` is that of its column, which says nothing of a date among numbers. */
+export function cellText(cell: Cell, format: string | null): string {
+  switch (cell.kind) {
+    case 'empty':
+      return ''
+    case 'text':
+    case 'error':
+      return cell.text
+    case 'boolean':
+      return cell.value ? 'TRUE' : 'FALSE'
+    case 'number':
+      return numberText(cell.value, format !== null && isDateFormat(format) ? null : format)
+    case 'date':
+      return format !== null && isDateFormat(format) ? numberText(cell.value, format) : momentText(cell.value)
+    case 'time':
+      return numberText(cell.value, format !== null && isDateFormat(format) ? format : 'h:mm')
+  }
+}
+
+const isDateFormat = (format: string) => /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]hms]*\]|general/gi, ''))
+
+/** What the editor begins with: the whole value, not as it is shown. */
+export function editedText(cell: Cell): string {
+  return cell.kind === 'number' ? String(cell.value) : cellText(cell, null)
+}
+
+const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/
+const DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
+
+/**
+ * What was typed, as the value of a cell that held `before`: a number where it is written as one and the cell held no text
+ * of digits (an identity, 007), a date where the cell held one, else the text as it stands; null for nothing.
+ */
+export function typedValue(typed: string, before: Cell): string | number | null {
+  const text = typed.trim()
+  if (text === '') return null
+  if (before.kind === 'date') {
+    const [, ...parts] = DAY.exec(text) ?? []
+    const [year, month, day, hour = 0, minute = 0, second = 0] = parts.map((part) => Number(part ?? 0))
+    const moment = parts.length > 0 ? momentOf(year!, month!, day!, hour, minute, second) : null
+    return moment === null ? text : serialOfMoment(moment)
+  }
+  const wasDigits = before.kind === 'text' && /^\d+$/.test(before.text)
+  return PLAIN_NUMBER.test(text) && !wasDigits ? Number(text) : text
+}

@@ -1,0 +1,171 @@
+import {
+  Button,
+  Card,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Spinner,
+  Text,
+  Title1,
+  tokens,
+} from '@fluentui/react-components'
+import {
+  ArrowClockwiseRegular,
+  DocumentAddRegular,
+  FolderOpenRegular,
+  ShieldCheckmarkRegular,
+  SparkleRegular,
+} from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { isoMoment } from '../../../records/moment'
+import type { KeptWork } from '../files/keptWork'
+import { usePage } from '../pageContext'
+import type { Wanted } from '../wanted'
+import { DropZone } from './DropZone'
+import { useChooseFiles } from './useChooseFiles'
+
+const useStyles = makeStyles({
+  root: { height: '100%', overflowY: 'auto' },
+  column: {
+    maxWidth: '760px',
+    margin: '0 auto',
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+  drop: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  big: { fontSize: '48px', color: tokens.colorBrandForeground1, lineHeight: 1 },
+  hint: { color: tokens.colorNeutralForeground2 },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
+    gap: tokens.spacingHorizontalM,
+  },
+  choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  privacy: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+})
+
+/** Before anything is open: files, the sample, blank tables, and what was not saved the last time. */
+export function StartScreen({
+  onOpen,
+  opening,
+  trouble,
+  kept,
+  onForget,
+}: {
+  readonly onOpen: (wanted: Wanted) => Promise<void>
+  /** The names of the files that are being opened; null for none. */
+  readonly opening: string | null
+  readonly trouble: string | null
+  readonly kept: KeptWork | null
+  readonly onForget: () => void
+}): ReactNode {
+  const styles = useStyles()
+  const { words } = usePage()
+  const { choose, input } = useChooseFiles((files) => void onOpen(files))
+  const busy = opening !== null
+  return (
+    <DropZone onFiles={(files) => void onOpen(files)}>
+      <main className={styles.root}>
+        <div className={styles.column}>
+          <Title1 as="h1">{words.title}</Title1>
+          <Text size={400}>{words.lead}</Text>
+          {kept && <KeptCard kept={kept} onRestore={() => void onOpen(kept)} onForget={onForget} />}
+          <div role="status">
+            {trouble && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{trouble}</MessageBarBody>
+              </MessageBar>
+            )}
+          </div>
+          <div className={styles.drop}>
+            <span className={styles.big} aria-hidden>
+              <FolderOpenRegular />
+            </span>
+            <Text size={400} weight="semibold">
+              {words.dropHere}
+            </Text>
+            {busy ? (
+              <Spinner size="small" label={words.opening(opening)} />
+            ) : (
+              <Button appearance="primary" size="large" onClick={choose}>
+                {words.choose}
+              </Button>
+            )}
+            <Text className={styles.hint}>{words.chooseHint}</Text>
+            {input}
+          </div>
+          <div className={styles.choices}>
+            <div className={styles.choice}>
+              <Button icon={<SparkleRegular />} disabled={busy} onClick={() => void onOpen('sample')}>
+                {words.sample}
+              </Button>
+              <Text size={200} className={styles.hint}>
+                {words.sampleHint}
+              </Text>
+            </div>
+            <div className={styles.choice}>
+              <Button icon={<DocumentAddRegular />} disabled={busy} onClick={() => void onOpen('blank')}>
+                {words.blank}
+              </Button>
+              <Text size={200} className={styles.hint}>
+                {words.blankHint}
+              </Text>
+            </div>
+          </div>
+          <Text className={styles.privacy}>
+            <ShieldCheckmarkRegular fontSize={24} aria-hidden />
+            {words.privacy}
+          </Text>
+        </div>
+      </main>
+    </DropZone>
+  )
+}
+
+function KeptCard({
+  kept,
+  onRestore,
+  onForget,
+}: {
+  readonly kept: KeptWork
+  readonly onRestore: () => void
+  readonly onForget: () => void
+}): ReactNode {
+  const styles = useStyles()
+  const { restore } = usePage().words
+  return (
+    <Card role="region" aria-label={restore.title}>
+      <Text weight="semibold" as="h2">
+        {restore.title}
+      </Text>
+      <Text>{restore.text(kept.name, isoMoment(kept.at))}</Text>
+      <div className={styles.actions}>
+        <Button appearance="primary" icon={<ArrowClockwiseRegular />} onClick={onRestore}>
+          {restore.restore}
+        </Button>
+        <Button onClick={onForget}>{restore.forget}</Button>
+      </div>
+      <Text size={200} className={styles.hint}>
+        {restore.kept}
+      </Text>
+    </Card>
+  )
+}

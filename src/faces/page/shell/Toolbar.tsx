@@ -1,0 +1,149 @@
+import {
+  Button,
+  Menu,
+  type MenuButtonProps,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  SplitButton,
+  Text,
+  Tooltip,
+  tokens,
+} from '@fluentui/react-components'
+import { DismissRegular, DocumentAddRegular, FolderOpenRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons'
+import { type ReactNode, useEffect } from 'react'
+import type { PickedFile } from '../files/pickedFile'
+import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
+import { FileList } from './FileList'
+import { useChooseFiles } from './useChooseFiles'
+import type { Saving } from './useSaving'
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  name: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: '120px' },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  unsaved: { color: tokens.colorStatusWarningForeground1, whiteSpace: 'nowrap' },
+})
+
+/** The files, and what is done with them as a whole. */
+export function Toolbar({
+  saving,
+  trouble,
+  onOpen,
+  onPreview,
+}: {
+  readonly saving: Saving
+  readonly trouble: string | null
+  readonly onOpen: (files: readonly PickedFile[]) => void
+  readonly onPreview: () => void
+}): ReactNode {
+  const styles = useStyles()
+  const { words } = usePage()
+  const { book, session } = useWork()
+  const name = useBookState((state) => state.main.name)
+  const unsaved = useBookState((state) => state.unsaved)
+  const busy = useSessionState((state) => state.busy !== null)
+  const hasYear = useSessionState((state) => !!state.reading?.statistics)
+  const opening = useChooseFiles(onOpen)
+  const adding = useChooseFiles((files) => {
+    book.add(files.map((file) => ({ name: file.name, blob: file.blob })))
+    void session.refresh()
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+      event.preventDefault()
+      void saving.saveBook()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [saving])
+  const message = saving.said ?? (trouble === null ? null : { text: trouble, isTrouble: true })
+  return (
+    <header>
+      <div className={styles.bar} role="toolbar" aria-label={words.toolbar}>
+        <span className={styles.name}>
+          <Text weight="semibold" className={styles.text} title={name}>
+            {name}
+          </Text>
+          {unsaved && (
+            <Text size={200} className={styles.unsaved} title={words.restore.kept}>
+              ● {words.unsaved}
+            </Text>
+          )}
+        </span>
+        <FileList />
+        <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} disabled={busy} onClick={opening.choose}>
+          {words.open}
+        </Button>
+        <Button size="small" appearance="subtle" icon={<DocumentAddRegular />} disabled={busy} onClick={adding.choose}>
+          {words.addFiles}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<PrintRegular />}
+          disabled={busy || !hasYear}
+          onClick={onPreview}
+        >
+          {words.preview}
+        </Button>
+        <Menu positioning="below-end">
+          <MenuTrigger disableButtonEnhancement>
+            {(trigger) => (
+              <SplitButton
+                size="small"
+                appearance={unsaved ? 'primary' : 'secondary'}
+                icon={<SaveRegular />}
+                disabled={busy}
+                menuButton={{ ...(trigger as MenuButtonProps), 'aria-label': words.saveMenu }}
+                primaryActionButton={{ onClick: () => void saving.saveBook() }}
+              >
+                {words.save}
+              </SplitButton>
+            )}
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => void saving.saveBookAs()}>{words.saveAs}</MenuItem>
+              <MenuItem disabled={!hasYear} onClick={() => void saving.saveReports()}>
+                {words.saveReports}
+              </MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        {opening.input}
+        {adding.input}
+      </div>
+      <div role="status">
+        {message && (
+          <MessageBar intent={message.isTrouble ? 'error' : 'success'} layout="multiline">
+            <MessageBarBody>{message.text}</MessageBarBody>
+            {saving.said && (
+              <MessageBarActions
+                containerAction={
+                  <Tooltip content={words.printing.back} relationship="label">
+                    <Button appearance="transparent" size="small" icon={<DismissRegular />} onClick={saving.dismiss} />
+                  </Tooltip>
+                }
+              />
+            )}
+          </MessageBar>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,30 @@
+import type { PageWords } from '../../text/pane/pageWords'
+import type { KeptWork } from './files/keptWork'
+import { mainOf, type PickedFile } from './files/pickedFile'
+import type { Opening } from './openWork'
+import type { PageWorker } from './worker/pageWorker'
+
+/** What is to be opened, however the user asked for it. */
+export type Wanted = readonly PickedFile[] | 'sample' | 'blank' | KeptWork
+
+export function isFiles(wanted: Wanted): wanted is readonly PickedFile[] {
+  return Array.isArray(wanted)
+}
+
+/** Names what is to be opened, and makes sure of the files' bytes. Throws `WorkbookError`. */
+export async function openingOf(wanted: Wanted, worker: PageWorker, words: PageWords): Promise<Opening> {
+  if (wanted === 'sample') return { main: { name: words.sampleName, blob: null, target: null }, others: [] }
+  if (wanted === 'blank') return { main: { name: words.blankName, blob: null, target: null }, others: [] }
+  if (!isFiles(wanted)) {
+    const { name, blob, others } = wanted
+    return { main: { name, blob, target: null }, others }
+  }
+  const copied = await Promise.all(
+    wanted.map(async ({ name, blob, target }) => ({ name, target, blob: await worker.ask('copy', { name, blob }) })),
+  )
+  const main = mainOf(copied)
+  const others = copied.filter((file) => file !== main).map(({ name, blob }) => ({ name, blob }))
+  if (main) return { main, others }
+  const name = words.besideName(others[0]!.name.replace(/\.[^.]*$/, ''))
+  return { main: { name, blob: null, target: null }, others }
+}

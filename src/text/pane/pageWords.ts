@@ -1,0 +1,81 @@
+/** What the standalone page says around the pane. */
+export interface PageWords {
+  readonly title: string
+  readonly lead: string
+  readonly privacy: string
+  readonly dropHere: string
+  readonly dropNow: string
+  readonly choose: string
+  readonly chooseHint: string
+  readonly sample: string
+  readonly sampleHint: string
+  readonly blank: string
+  readonly blankHint: string
+  /** Names of workbooks that are made here; with their ending. */
+  readonly sampleName: string
+  readonly blankName: string
+  /** A workbook made beside lists that are no workbook; `first` is the first list's name without its ending. */
+  readonly besideName: (first: string) => string
+  readonly opening: (name: string) => string
+  readonly openFailed: (name: string, sentence: string) => string
+  readonly toolbar: string
+  readonly open: string
+  readonly addFiles: string
+  readonly files: (count: number) => string
+  readonly filesTitle: string
+  readonly mainFile: string
+  readonly closeFile: (name: string) => string
+  readonly unsaved: string
+  readonly save: string
+  readonly saveAs: string
+  readonly saveMenu: string
+  readonly saveReports: string
+  readonly saved: (name: string) => string
+  readonly downloaded: (name: string) => string
+  readonly nothingToSave: string
+  readonly changedOnDisk: string
+  readonly saveFailed: (detail: string) => string
+  readonly reportsName: (book: string, year: number) => string
+  readonly preview: string
+  readonly sheets: string
+  readonly pane: string
+  readonly view: {
+    readonly label: (sheet: string) => string
+    readonly tabs: string
+    readonly empty: string
+    readonly emptyHint: string
+    readonly editing: (cell: string) => string
+    readonly cell: string
+    readonly hidden: string
+    readonly pointed: string
+    readonly readOnlyList: string
+  }
+  readonly printing: {
+    readonly title: string
+    readonly back: string
+    readonly print: string
+    readonly report: string
+    readonly stamped: string
+    readonly pageCount: (pages: number) => string
+    readonly hint: string
+    readonly none: string
+    readonly tooLong: (shown: number, all: number) => string
+  }
+  readonly restore: {
+    readonly title: string
+    readonly text: (name: string, when: string) => string
+    readonly restore: string
+    readonly forget: string
+    /** Where what is kept is said, and that it stays here. */
+    readonly kept: string
+    readonly forgotten: string
+    readonly restored: (name: string) => string
+  }
+  readonly leave: {
+    readonly title: string
+    readonly question: string
+    readonly discard: string
+    readonly stay: string
+  }
+  readonly tooOld: string
+}

@@ -92,7 +92,7 @@ export function StampedPanel({ name }: { readonly name: StampedName }): ReactNod
       <Button
         appearance={differences?.length === 0 ? 'secondary' : 'primary'}
         icon={<DocumentAddRegular />}
-        disabled={busy}
+        disabledFocusable={busy}
         onClick={() => void session.writeReports([name])}
       >
         {differences ? words.writeAgain(sheet) : words.write(sheet)}

@@ -21,7 +21,7 @@ export const backboneEn: BackboneWords = {
     talents: (people) => `Backbone staff: ${people}`,
     nearMisses: (people) => `Nearly there: ${people}`,
   },
-  nobodyInView: 'Nobody matches the filters',
+  nobodyInView: '(none)',
   states: { reported: 'Reported', candidate: 'Candidate', near: 'Nearly', gone: 'Not on staff' },
   noCandidate: 'Not qualified by today’s data',
   notOnStaff: 'No longer in the sheet 人员',

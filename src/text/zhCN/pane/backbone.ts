@@ -19,7 +19,7 @@ export const backboneZhCN: BackboneWords = {
     talents: (people) => `骨干人才 ${people} 人`,
     nearMisses: (people) => `差一点 ${people} 人`,
   },
-  nobodyInView: '没有符合筛选条件的人',
+  nobodyInView: '（无）',
   states: { reported: '已上报', candidate: '候选', near: '差一点', gone: '不在人员表' },
   noCandidate: '按现在的数据不符合条件',
   notOnStaff: '已不在“人员”表中',

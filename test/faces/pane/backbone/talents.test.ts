@@ -88,6 +88,13 @@ describe('talentsOf', () => {
   })
 })
 
+test('a person keeps the key from 上报 on, so that the keyboard stays where it was', () => {
+  const keys = (dataset: Dataset) => listed(dataset).talents.map(({ key }) => key)
+  const before = keys(DATASET)
+  expect(new Set(before).size).toBe(2)
+  expect(keys(logged(DATASET, (situation) => report(situation, [0, 1], ACTING)))).toEqual(before)
+})
+
 describe('chosenTalents', () => {
   const reported = listed(logged(DATASET, (situation) => report(situation, [0], ACTING)))
   const all = [...reported.talents, ...reported.nearMisses]

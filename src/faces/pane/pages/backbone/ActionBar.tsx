@@ -1,5 +1,5 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, useMemo, useState } from 'react'
+import { Button, Checkbox, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { report, unreportedCandidates, withdraw } from '../../../../engine/reporting'
 import { usePane, usePaneState } from '../../paneContext'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
@@ -41,15 +41,23 @@ export function ActionBar({
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
   const [isAsking, setAsking] = useState(false)
+  const selectAll = useRef<HTMLInputElement>(null)
+  const asksHere = useRestoreFocusTarget()
   const words = say.backbone
   // Whoever is selected but filtered out of view is not acted on: the button counts those whom one sees.
   const { toReport, toWithdraw } = useMemo(() => selectedFor(shown, selected), [shown, selected])
   const unreported = useMemo(() => all.filter(({ entry, isCandidate }) => entry === null && isCandidate).length, [all])
   const selectable = useMemo(() => shown.filter(canAct), [shown])
   const count = toReport.length + toWithdraw.length
+  const actOnSelected: Act = (rule) => {
+    // The buttons go with the selection; the keyboard stays here.
+    selectAll.current?.focus()
+    act(rule)
+  }
   return (
     <div className={styles.bar}>
       <Checkbox
+        input={{ ref: selectAll }}
         label={count === 0 ? words.selectAll : words.selected(count)}
         checked={count === 0 ? false : count === selectable.length ? true : 'mixed'}
         disabled={selectable.length === 0}
@@ -59,8 +67,8 @@ export function ActionBar({
         <Button
           size="small"
           className={styles.button}
-          disabled={busy}
-          onClick={() => act((situation, acting) => report(situation, toReport, acting))}
+          disabledFocusable={busy}
+          onClick={() => actOnSelected((situation, acting) => report(situation, toReport, acting))}
         >
           {words.reportSelected(toReport.length)}
         </Button>
@@ -69,14 +77,20 @@ export function ActionBar({
         <Button
           size="small"
           className={styles.button}
-          disabled={busy}
-          onClick={() => act((situation, acting) => withdraw(situation, toWithdraw, acting))}
+          disabledFocusable={busy}
+          onClick={() => actOnSelected((situation, acting) => withdraw(situation, toWithdraw, acting))}
         >
           {words.withdrawSelected(toWithdraw.length)}
         </Button>
       )}
       {unreported > 0 && count === 0 && (
-        <Button size="small" className={styles.all} disabled={busy} onClick={() => setAsking(true)}>
+        <Button
+          size="small"
+          className={styles.all}
+          {...asksHere}
+          disabledFocusable={busy}
+          onClick={() => setAsking(true)}
+        >
           {words.reportAll(unreported)}
         </Button>
       )}

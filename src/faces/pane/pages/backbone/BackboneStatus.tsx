@@ -9,6 +9,7 @@ import {
   makeStyles,
   Text,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components'
 import { ArrowUndoRegular, HistoryRegular, LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons'
 import { type ReactNode, useState } from 'react'
@@ -59,6 +60,7 @@ export function BackboneStatus({
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
   const [dialog, setDialog] = useState<'finish' | 'return' | 'log' | null>(null)
+  const asksHere = useRestoreFocusTarget()
   const { dataset, statistics } = reading
   const { backbone, year } = statistics
   const isFinished = backbone.status === 'finished'
@@ -86,6 +88,7 @@ export function BackboneStatus({
             appearance="subtle"
             icon={<HistoryRegular />}
             className={styles.log}
+            {...asksHere}
             onClick={() => setDialog('log')}
           >
             {say.backbone.log.open(log.length)}
@@ -95,7 +98,7 @@ export function BackboneStatus({
       {isFinished ? (
         <Finished reading={reading} talents={talents} />
       ) : (
-        <Text size={200}>{say.backbone.window(words.reports.window(backbone.window.from, backbone.window.to))}</Text>
+        <Window window={backbone.window} state={window} />
       )}
       <LogBroken reading={reading} />
       <div className={styles.line}>
@@ -109,11 +112,23 @@ export function BackboneStatus({
           />
         </Field>
         {isFinished ? (
-          <Button size="small" icon={<ArrowUndoRegular />} disabled={busy} onClick={() => setDialog('return')}>
+          <Button
+            size="small"
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={busy}
+            {...asksHere}
+            onClick={() => setDialog('return')}
+          >
             {say.backbone.actions.return}
           </Button>
         ) : (
-          <Button size="small" icon={<LockClosedRegular />} disabled={busy} onClick={() => setDialog('finish')}>
+          <Button
+            size="small"
+            icon={<LockClosedRegular />}
+            disabledFocusable={busy}
+            {...asksHere}
+            onClick={() => setDialog('finish')}
+          >
             {say.backbone.actions.finish}
           </Button>
         )}
@@ -123,6 +138,20 @@ export function BackboneStatus({
       {dialog === 'log' && <LogDialog year={year} log={log} onClose={close} />}
     </section>
   )
+}
+
+/** The reporting window; outside it, what is not possible any more or not yet. */
+function Window({
+  window: { from, to },
+  state,
+}: {
+  readonly window: ReadingOfYear['statistics']['backbone']['window']
+  readonly state: ReturnType<typeof windowState>
+}): ReactNode {
+  const { words, say } = usePane()
+  if (state === 'before' && from !== null) return <Text size={200}>{words.refusals['window-not-open']({ from })}</Text>
+  if (state === 'after' && to !== null) return <Text size={200}>{words.refusals['window-closed']({ to })}</Text>
+  return <Text size={200}>{say.backbone.window(words.reports.window(from, to))}</Text>
 }
 
 /** Who finished when, and where the data has moved since. */

@@ -73,7 +73,7 @@ export function TalentCard({
           <Button
             size="small"
             className={styles.button}
-            disabled={busy}
+            disabledFocusable={busy}
             aria-label={entry ? phrases.withdrawPerson(name) : phrases.reportPerson(name)}
             onClick={() =>
               act((situation, acting) =>

@@ -56,6 +56,7 @@ export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
     drift: null,
   })
   const entries = new Map(replay(dataset.log, year).reported.map((entry) => [entryKey(entry), entry]))
+  const keyOf = keysOf()
   const reported = backbone.reported.flatMap((one): Talent[] => {
     const entry = entries.get(entryKey({ ...one, personId: one.id, personName: one.name }))
     if (!entry) return []
@@ -66,7 +67,7 @@ export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
     return [
       {
         ...(person < 0 ? { ...one, isCandidate: false, lacking: null } : standing(person)),
-        key: `entry ${entry.number}`,
+        key: keyOf(person, entry),
         entry,
         stamped: one.hours,
         seconds: amount?.unit === 'hours' ? amount.seconds : before,
@@ -84,6 +85,16 @@ export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
       .map(({ person }) => person)
       .filter(isUnreported)
       .map(unreported),
+  }
+}
+
+/** A person keeps the key from 上报 to 撤销; whoever is not on 人员, or stands in the log twice, goes by the row. */
+function keysOf(): (person: number, entry: ReportingEntry) => string {
+  const taken = new Set<number>([-1])
+  return (person, entry) => {
+    if (taken.has(person)) return `entry ${entry.number}`
+    taken.add(person)
+    return `person ${person}`
   }
 }
 

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Finding, finding } from '../records/finding'
-import type { ReportingEntry } from '../records/reportingLog'
+import type { LogSeal, ReportingEntry } from '../records/reportingLog'
 
 /** Hex digits of a 校验码. */
 const DIGITS = 12
@@ -9,6 +9,17 @@ const DIGITS = 12
 /** The 校验码 of the last row; '' for an empty log. */
 export function lastCheck(log: readonly ReportingEntry[]): string {
   return log.at(-1)?.check ?? ''
+}
+
+/** 封口码 of a log: changes with every row added, and cannot be made without the chain. */
+export function sealCode(log: readonly ReportingEntry[]): string {
+  return digest(['seal', log.length, lastCheck(log)])
+}
+
+/** Rows cut off at the end of the log, which the chain alone does not miss. */
+export function verifySeal(log: readonly ReportingEntry[], seal: LogSeal | null): readonly Finding[] {
+  if (seal === null || (seal.count === log.length && seal.code === sealCode(log))) return []
+  return [finding('log-cut', seal.place, { sealed: seal.count, found: log.length })]
 }
 
 /** The 校验码 of a row: a digest of all that it says and of the code of the row before it. */
@@ -27,6 +38,10 @@ export function checkCode(entry: Omit<ReportingEntry, 'check' | 'place'>, before
     entry.by,
     entry.note,
   ]
+  return digest(said)
+}
+
+function digest(said: readonly unknown[]): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(said))))
     .slice(0, DIGITS)
     .toUpperCase()
@@ -35,8 +50,8 @@ export function checkCode(entry: Omit<ReportingEntry, 'check' | 'place'>, before
 /**
  * Rows of the log that somebody changed, inserted, removed or moved by hand (domain.md §5). A row is sound if its code is
  * that of its words after the row above; the row after a wrong one is not blamed too, so also after the code that the row
- * above should bear, and after the last sound row, where something was put in between. Rows cut off at the end leave no
- * trace.
+ * above should bear, and after the last sound row, where something was put in between. Rows cut off at the end are
+ * missed by `verifySeal`.
  */
 export function verifyChain(log: readonly ReportingEntry[]): readonly Finding[] {
   const found: Finding[] = []

@@ -1,13 +1,14 @@
 import type { Dataset, SheetKind, SheetSource } from '../records/dataset'
 import type { Department } from '../records/department'
-import type { Finding } from '../records/finding'
+import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
-import type { ReportingEntry } from '../records/reportingLog'
+import type { LogSeal, ReportingEntry } from '../records/reportingLog'
 import type { TrainingClass } from '../records/trainingClass'
 import type { Grid } from '../workbook/grid'
 import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
+import { readSeal } from './logSeal'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
 import { readReportingLog } from './readReportingLog'
@@ -15,7 +16,7 @@ import { readSettings } from './readSettings'
 import { readStaff } from './readStaff'
 import { readAttendance, readExternal, readOnline } from './readStudies'
 import { type RecognisedSheet, recogniseSheets } from './recogniseSheets'
-import { sheetCells } from './sheetCells'
+import { type SheetCells, sheetCells } from './sheetCells'
 import { sheetTroubles } from './sheetTroubles'
 import type { StudyContext } from './studyCells'
 import { studyTable } from './studyTable'
@@ -72,7 +73,9 @@ export async function readDataset(
       addText: texts.add,
     })
   })
-  const log: ReportingEntry[] = of('reportingLog').flatMap((sheet) => readReportingLog(sheet, findings))
+  const logs = of('reportingLog')
+  const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
+  const logSeal = sealOf(logs, log, findings)
 
   const dataset: Dataset = {
     sheets,
@@ -83,6 +86,7 @@ export async function readDataset(
     studies: table.records(),
     texts: texts.all(),
     log,
+    logSeal,
   }
   const all = [
     ...findings,
@@ -91,6 +95,16 @@ export async function readDataset(
     ...unknownDepartments(departments, people, classes, sheets),
   ]
   return { dataset, findings: await withSuggestions(all, people, classes) }
+}
+
+/** The seal of the log; a log without one is told. */
+function sealOf(logs: readonly SheetCells[], log: readonly ReportingEntry[], findings: Finding[]): LogSeal | null {
+  const [sheet] = logs
+  if (!sheet) return null
+  const seal = readSeal(sheet.grid, sheet.reading.headerRow)
+  if (!seal && log.length > 0)
+    findings.push(finding('log-unsealed', { file: sheet.grid.file, sheet: sheet.grid.sheet, row: 1, column: 1 }, {}))
+  return seal
 }
 
 const READERS: Partial<Record<SheetKind, (context: StudyContext) => void>> = {

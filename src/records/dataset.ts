@@ -1,7 +1,7 @@
 import type { Department } from './department'
 import type { Person } from './person'
 import type { Policy } from './policy'
-import type { ReportingEntry } from './reportingLog'
+import type { LogSeal, ReportingEntry } from './reportingLog'
 import type { StudyRecords } from './studyRecords'
 import type { TrainingClass } from './trainingClass'
 
@@ -41,4 +41,6 @@ export interface Dataset {
   /** What `studies.title` points into. */
   readonly texts: readonly string[]
   readonly log: readonly ReportingEntry[]
+  /** null where no log was read. */
+  readonly logSeal: LogSeal | null
 }

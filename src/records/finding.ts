@@ -42,6 +42,9 @@ export interface FindingArgs {
   'department-circle': { readonly names: readonly string[] }
   'log-changed': { readonly number: number }
   'log-missing-row': { readonly after: number }
+  /** `found` rows stand where the first line says `sealed`; as many where the line itself was changed. */
+  'log-cut': { readonly sealed: number; readonly found: number }
+  'log-unsealed': Record<string, never>
   'log-unreadable': { readonly column: string; readonly text: string }
   // warnings: worth a look, the figures stand
   'id-name-mismatch': { readonly id: string; readonly name: string; readonly staffName: string }
@@ -107,6 +110,8 @@ export const SEVERITY = {
   'department-circle': 'error',
   'log-changed': 'error',
   'log-missing-row': 'error',
+  'log-cut': 'error',
+  'log-unsealed': 'error',
   'log-unreadable': 'error',
   'id-name-mismatch': 'warning',
   'duplicate-attendance': 'warning',

@@ -26,3 +26,11 @@ export interface ReportingEntry {
   /** Where it stands; null for a row that is yet to be written. */
   readonly place: Place | null
 }
+
+/** What the first line of 上报记录 says of the rows below it, so that rows cut off at the end are missed. */
+export interface LogSeal {
+  readonly count: number
+  /** 封口码: a digest of the count and of the last row's 校验码. */
+  readonly code: string
+  readonly place: Place
+}

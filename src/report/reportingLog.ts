@@ -1,3 +1,5 @@
+import { sealCode } from '../engine/logChain'
+import { sealText } from '../input/logSeal'
 import { ACTION_NAMES, REPORTING_LOG } from '../input/sheets/reportingLog'
 import { HOUR, type Seconds } from '../records/duration'
 import { serialOfMoment } from '../records/moment'
@@ -11,6 +13,7 @@ export function reportingLogLayout(log: readonly ReportingEntry[]): Layout {
     REPORTING_LOG.sheet,
     REPORTING_LOG.columns.map(({ key, heading }) => ({ heading, ...COLUMNS[key] })),
     log,
+    sealText(log.length, sealCode(log)),
   )
 }
 

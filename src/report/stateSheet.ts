@@ -1,7 +1,7 @@
 import type { Layout, LayoutCell } from '../workbook/layout'
-import type { Block } from './block'
+import { type Block, line } from './block'
 import { layOut } from './layOut'
-import { variant, WORKING_TABLE } from './look'
+import { LOOKS, variant, WORKING_TABLE } from './look'
 import { lineCount, linesHeight } from './measure'
 import { WORKING_LYING } from './paper'
 
@@ -15,8 +15,13 @@ export interface StateColumn<Row> {
   readonly value: (row: Row) => string | number | null
 }
 
-/** A sheet that holds state between runs: heads in the first row, values exactly as they are read back; locked. */
-export function stateSheet<Row>(name: string, columns: readonly StateColumn<Row>[], rows: readonly Row[]): Layout {
+/** A sheet that holds state between runs: heads in the first row, below a title where it has one, values exactly as they are read back; locked. */
+export function stateSheet<Row>(
+  name: string,
+  columns: readonly StateColumn<Row>[],
+  rows: readonly Row[],
+  title: string | null = null,
+): Layout {
   const { head, body, padding } = WORKING_TABLE
   const widths = columns.map(({ width }) => width)
   const row = (cells: readonly LayoutCell[]) => ({
@@ -45,7 +50,7 @@ export function stateSheet<Row>(name: string, columns: readonly StateColumn<Row>
     name,
     paper: WORKING_LYING,
     widths,
-    blocks: [heads, values],
+    blocks: [...(title === null ? [] : [line(title, LOOKS.note, widths)]), heads, values],
     frozenColumns: 0,
     filtered: false,
     footer: { left: NOTHING, centre: NOTHING, right: NOTHING },

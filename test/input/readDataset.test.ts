@@ -346,7 +346,7 @@ test('the reporting log is read as it was written', async () => {
       place: { file: '', sheet: '上报记录', row: 3, column: null },
     },
   ])
-  expect(told).toEqual(['log-unreadable D4', 'log-unreadable H5', 'log-unreadable L5'])
+  expect(told).toEqual(['log-unreadable D4', 'log-unreadable H5', 'log-unreadable L5', 'log-unsealed A1'])
 })
 
 test('what is wrong with whole sheets', async () => {

@@ -143,6 +143,7 @@ export function datasetOf(given: {
     departments: given.departments ?? [],
     classes: given.classes ?? [],
     log: given.log ?? [],
+    logSeal: null,
     ...studiesOf(given.rows ?? []),
   }
 }

@@ -88,6 +88,7 @@ function madeDataset(year: MadeYear): Dataset {
     studies: attendance(people, classes),
     texts: [],
     log: [],
+    logSeal: null,
   }
   return { ...dataset, log: madeLog(dataset, reported, finished) }
 }

@@ -29,6 +29,8 @@ const ARGS: FindingArgs = {
   'department-circle': { names: ['甲', '乙', '甲'] },
   'log-changed': { number: 3 },
   'log-missing-row': { after: 3 },
+  'log-cut': { sealed: 5, found: 3 },
+  'log-unsealed': {},
   'log-unreadable': { column: '时间', text: '昨天' },
   'id-name-mismatch': { id: '1001', name: '钱安', staffName: '赵一凡' },
   'duplicate-attendance': { name: '赵一凡', trainingClass: '保密培训', first: place },

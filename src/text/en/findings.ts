@@ -54,6 +54,11 @@ export const findingsEn: FindingWords = {
     after === 0
       ? 'Rows are missing at the beginning of the reporting log; put them back'
       : `Rows are missing or out of order after row ${after} of the reporting log; put them back`,
+  'log-cut': ({ sealed, found }) =>
+    sealed === found
+      ? 'The seal in the first line of the reporting log does not fit its rows, which may have been changed by hand: restore them'
+      : `The reporting log should have ${sealed} rows and has ${found}; some may have been deleted or added by hand: restore them`,
+  'log-unsealed': () => 'The seal in the first line of the reporting log is gone, perhaps deleted by hand: restore it',
   'log-unreadable': ({ column, text }) =>
     `“${text}” in “${column}” of the reporting log cannot be read; put it back as it was`,
   'id-name-mismatch': ({ id, name, staffName }) =>

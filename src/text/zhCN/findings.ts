@@ -54,6 +54,11 @@ export const findingsZhCN: FindingWords = {
     after === 0
       ? '上报记录开头缺少记录，可能被手工删除：请恢复原样'
       : `上报记录第 ${after} 条之后缺少记录，或次序被改动过：请恢复原样`,
+  'log-cut': ({ sealed, found }) =>
+    sealed === found
+      ? '上报记录第一行的封口码与记录不符，可能被手工改动过：请恢复原样'
+      : `上报记录应有 ${sealed} 条，现在是 ${found} 条，可能有记录被手工删除或添加：请恢复原样`,
+  'log-unsealed': () => '上报记录第一行的封口码不见了，可能被手工删除：请恢复原样',
   'log-unreadable': ({ column, text }) => `上报记录的“${column}”写着“${text}”，无法读取：请恢复原样`,
   'id-name-mismatch': ({ id, name, staffName }) =>
     `编号 ${id} 在“人员”中是“${staffName}”，这里写的是“${name}”：已按编号计入“${staffName}”，请核对`,

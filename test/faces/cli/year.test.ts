@@ -66,13 +66,39 @@ test('a command that is refused or changes nothing leaves the file as it is', as
 test('a log changed by hand is named, and nothing more is added to it', async () => {
   await here.run('sample', '改过.xlsx', '--staff', '60', '--year', '2025')
   await here.run('backbone', '改过.xlsx', 'report', '--all', '--now', '2025-12-02')
-  await here.change('改过.xlsx', [{ sheet: '上报记录', row: 2, column: 8, value: 999 }])
+  await here.change('改过.xlsx', [{ sheet: '上报记录', row: 3, column: 8, value: 999 }])
   const check = await here.run('check', '改过.xlsx')
   expect(check.out).toContain('上报记录!')
   expect(check.status).toBe(1)
   const finish = await here.run('backbone', '改过.xlsx', 'finish', '--now', '2025-12-03')
   expect(finish).toMatchObject({ status: 1, out: '' })
   expect(finish.err).toContain('手工改动')
+})
+
+test.each([
+  [
+    'the last row',
+    (rows: number) => Array.from({ length: 12 }, (_, at) => ({ row: rows + 2, column: at + 1 })),
+    '条，现在是',
+  ],
+  [
+    'all rows',
+    (rows: number) =>
+      Array.from({ length: 12 * rows }, (_, at) => ({ row: 3 + Math.floor(at / 12), column: 1 + (at % 12) })),
+    '现在是 0 条',
+  ],
+  ['the line above them', () => [{ row: 1, column: 1 }], '封口码不见了'],
+])('%s of the log cut off by hand is missed', async (_, cells, sentence) => {
+  await here.run('sample', '截断.xlsx', '--staff', '60', '--year', '2025')
+  await here.run('backbone', '截断.xlsx', 'report', '--all', '--now', '2025-12-02')
+  const list = JSON.parse((await here.run('backbone', '截断.xlsx', 'list', '--json')).out)
+  await here.change(
+    '截断.xlsx',
+    cells(list.reported.length).map((cell) => ({ sheet: '上报记录', ...cell, value: null })),
+  )
+  const check = await here.run('check', '截断.xlsx')
+  expect(check.out).toContain(sentence)
+  expect(check.status).toBe(1)
 })
 
 test('a report edited by hand is told from data that has moved', async () => {

@@ -23,6 +23,8 @@ export const checksEn: ChecksWords = {
     'department-circle': 'Departments in a circle',
     'log-changed': 'Reporting log changed by hand',
     'log-missing-row': 'Rows missing in the reporting log',
+    'log-cut': 'Reporting log cut short',
+    'log-unsealed': 'Reporting log without its seal',
     'log-unreadable': 'Reporting log unreadable',
     'id-name-mismatch': 'Id and name do not match',
     'duplicate-attendance': 'Attended twice',

@@ -23,6 +23,8 @@ export const checksZhCN: ChecksWords = {
     'department-circle': '部门上下级成环',
     'log-changed': '上报记录被改动',
     'log-missing-row': '上报记录缺行',
+    'log-cut': '上报记录缺少末尾的行',
+    'log-unsealed': '上报记录没有封口码',
     'log-unreadable': '上报记录无法读取',
     'id-name-mismatch': '编号与姓名不符',
     'duplicate-attendance': '重复参会',

@@ -9,10 +9,9 @@ import { shownText } from './shownText'
  * escaped; a link carries its location in `data-location`. Pages are not broken.
  */
 export function layoutHtml(layout: Layout): string {
-  const ink = htmlInk(layout, 'look')
-  const rows = [...layout.rows].map((row, index) =>
-    ink.row(row, index + 1, { first: 1, last: Number.MAX_SAFE_INTEGER }),
-  )
+  const all = [...layout.rows]
+  const ink = htmlInk(layout, all, 'look')
+  const rows = all.map((row, index) => ink.row(row, index + 1, { first: 1, last: Number.MAX_SAFE_INTEGER }))
   return `<style>${ink.css()}</style>${ink.table(rows.join(''))}`
 }
 
@@ -26,8 +25,11 @@ export interface HtmlInk {
   css(): string
 }
 
-/** @param prefix of the looks' class names, so that several layouts may stand in one page */
-export function htmlInk({ merges, columnWidths }: Layout, prefix: string): HtmlInk {
+/**
+ * @param rows all of the layout's, since merged cells look at their far sides
+ * @param prefix of the looks' class names, so that several layouts may stand in one page
+ */
+export function htmlInk({ merges, columnWidths }: Layout, rows: readonly LayoutRow[], prefix: string): HtmlInk {
   const classes = new Map<Look, string>()
   const byRow = new Map<number, Area[]>()
   for (const area of merges)
@@ -53,8 +55,9 @@ export function htmlInk({ merges, columnWidths }: Layout, prefix: string): HtmlI
         if (!area) return cell(held, '')
         const top = Math.max(area.top, drawn.first)
         if (number !== top || column !== area.left) return ''
-        const rows = Math.min(area.bottom, drawn.last) - top + 1
-        return cell(held, ` colspan="${area.right - area.left + 1}" rowspan="${rows}"`)
+        const bottom = Math.min(area.bottom, drawn.last)
+        const span = ` colspan="${area.right - area.left + 1}" rowspan="${bottom - top + 1}"`
+        return cell(held, span + farBorders(held, cells[area.right - 1], rows[bottom - 1]?.cells[area.left - 1]))
       })
       return `<tr style="height:${height}pt">${html.join('')}</tr>`
     },
@@ -62,6 +65,14 @@ export function htmlInk({ merges, columnWidths }: Layout, prefix: string): HtmlI
       `<table class="sheet" style="width:${width}pt"><colgroup>${columns}</colgroup><tbody>${rows}</tbody></table>`,
     css: () => SHEET + [...classes].map(([look, name]) => `.${name}{${css(look)}}`).join(''),
   }
+}
+
+/** A merged cell ends with the borders of the cells at its far sides. */
+function farBorders(cell: LayoutCell | undefined, rightmost: LayoutCell | undefined, lowest: LayoutCell | undefined) {
+  const own = cell?.look.borders
+  const [right, bottom] = [rightmost?.look.borders.right ?? 'none', lowest?.look.borders.bottom ?? 'none']
+  if (right === own?.right && bottom === own.bottom) return ''
+  return ` style="border-right:${BORDERS[right]};border-bottom:${BORDERS[bottom]}"`
 }
 
 /** Lines are a little closer than rows were made for (measure.ts), so that no browser's text is higher than its row. */

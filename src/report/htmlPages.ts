@@ -29,7 +29,7 @@ export function htmlPages(layout: Layout, prefix: string): HtmlPages {
   const width = layout.columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0)
   const scale = Math.min(1, printableWidth(page) / width)
   const pages = pageRows(rows, page, printableHeight(page) / scale)
-  const ink = htmlInk(layout, prefix)
+  const ink = htmlInk(layout, rows, prefix)
   const left = page.centreHorizontally ? (printableWidth(page) - width * scale) / 2 : 0
 
   function drawn({ first, last: end }: PageRows): string {

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
   },
+  title: { margin: 0 },
   icon: { fontSize: '40px', color: tokens.colorBrandForeground1, lineHeight: 1 },
 })
 
@@ -31,10 +32,10 @@ export function EmptyState({
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <Text as="h2" size={400} weight="semibold">
+      <Text as="h2" size={400} weight="semibold" className={styles.title}>
         {title}
       </Text>
-      {children && <Text>{children}</Text>}
+      {children && <Text align="center">{children}</Text>}
       {actions}
     </div>
   )

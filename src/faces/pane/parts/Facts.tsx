@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { NamedFigure } from './FigureGrid'
 import { FigureValue } from './FigureValue'
@@ -6,21 +6,25 @@ import { FigureValue } from './FigureValue'
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     margin: 0,
     flexShrink: 0,
   },
+  // A handful stand in one row of the narrowest pane; more of them have room for their longest.
+  few: { gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))' },
+  many: { gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   place: { margin: 0 },
-  value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, padding: 0 },
+  value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, padding: 0, textAlign: 'left' },
 })
+
+const HANDFUL = 4
 
 /** A page's leading figures, each under its name; as many in a row as have room. */
 export function Facts({ facts }: { readonly facts: readonly NamedFigure[] }): ReactNode {
   const styles = useStyles()
   return (
-    <dl className={styles.facts}>
+    <dl className={mergeClasses(styles.facts, facts.length > HANDFUL ? styles.many : styles.few)}>
       {facts.map(({ label, name, figure }) => (
         <div key={label}>
           <dt className={styles.label}>{label}</dt>

@@ -44,6 +44,14 @@ export const usePageStyles = makeStyles({
   pairs: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, margin: 0 },
   pair: { display: 'grid', gridTemplateColumns: '132px 1fr', fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  way: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: tokens.spacingVerticalXXS },
+  way: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalXXS,
+    marginTop: tokens.spacingVerticalL,
+  },
+  // A button that reads as a name: flush with what stands above and below it.
+  name: { minWidth: 'auto', paddingLeft: 0, paddingRight: 0, textAlign: 'left' },
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
 })

@@ -37,6 +37,7 @@ export function SheetRow({
           <Button
             appearance="transparent"
             size="small"
+            className={styles.name}
             onClick={() => void session.goTo({ file, sheet, row: source?.headerRow ?? 1, column: 1 })}
           >
             <Text weight="semibold">{sheet}</Text>

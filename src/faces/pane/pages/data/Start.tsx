@@ -18,7 +18,11 @@ export function Start({ hasRead }: { readonly hasRead: boolean }): ReactNode {
   ]
   return (
     <EmptyState icon={<TableSearchRegular />} title={shell.noData}>
-      {hasRead && <Text block>{shell.noDataHint}</Text>}
+      {hasRead && (
+        <Text block align="center">
+          {shell.noDataHint}
+        </Text>
+      )}
       {ways.map(({ name, hint, act }, index) => (
         <span key={name} className={styles.way}>
           <Button
@@ -28,7 +32,7 @@ export function Start({ hasRead }: { readonly hasRead: boolean }): ReactNode {
           >
             {name}
           </Button>
-          <Text size={200} className={styles.quiet}>
+          <Text size={200} align="center" className={styles.quiet}>
             {hint}
           </Text>
         </span>

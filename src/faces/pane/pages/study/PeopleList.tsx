@@ -107,7 +107,12 @@ function PersonRow({ person, most }: { readonly person: number; readonly most: n
     <div className={styles.row}>
       <div className={styles.cell}>
         <span className={styles.line}>
-          <Button appearance="transparent" size="small" onClick={() => session.openPerson(person)}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.name}
+            onClick={() => session.openPerson(person)}
+          >
             <Text weight="semibold">{name}</Text>
           </Button>
           <FigureValue figure={people.figure(person, 'counted')} name={`${name} ${words.headings.effective}`} />

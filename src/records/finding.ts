@@ -73,6 +73,9 @@ export interface FindingArgs {
     readonly name: string
     readonly reportedSeconds: Seconds
     readonly nowSeconds: Seconds
+    /** Rows that alone make the difference, where there are any; otherwise all rows that count now. */
+    readonly rows: readonly Place[]
+    readonly explains: boolean
   }
   'reported-no-candidate': { readonly name: string }
   // information

@@ -211,9 +211,25 @@ test('finishing freezes the figures of its moment, not those of reporting', () =
   const codes = checkDataset(later.dataset, later.statistics).map(({ code, args }) => ({ code, args }))
   expect(codes).toContainEqual({
     code: 'reported-drift',
-    args: { name: '职工1', reportedSeconds: 130 * HOUR, nowSeconds: 90 * HOUR },
+    // No single row is the 40 hours: all that count are named.
+    args: {
+      name: '职工1',
+      reportedSeconds: 130 * HOUR,
+      nowSeconds: 90 * HOUR,
+      rows: [placeIn('外部学习', 2)],
+      explains: false,
+    },
   })
   expect(codes).toContainEqual({ code: 'reported-no-candidate', args: { name: '职工1' } })
+})
+
+test.each<[string, readonly StudyRow[]]>([
+  ['came on top', [study(0, 120), study(0, 8)]],
+  ['counts no longer', [study(0, 90), { ...study(0, 30), state: 'rejected' }]],
+])('a row that alone %s since reporting is named', (_, rows) => {
+  const dataset = datasetOf({ people: [personOf(0)], rows, log: reported.slice(0, 1) })
+  const drift = checkDataset(dataset, computeStatistics(dataset, 2016)).find(({ code }) => code === 'reported-drift')
+  expect(drift?.args).toMatchObject({ rows: [placeIn('外部学习', 3)], explains: true })
 })
 
 test.each<[string, (log: ReportingEntry[]) => ReportingEntry[], string[]]>([

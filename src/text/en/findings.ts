@@ -1,5 +1,6 @@
 import type { CellMeaning } from '../../records/finding'
 import { isoMoment } from '../../records/moment'
+import type { Place } from '../../workbook/address'
 import { decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
 import { approvalsEn, sheetKindsEn } from './nouns'
@@ -90,8 +91,8 @@ export const findingsEn: FindingWords = {
   'unknown-setting': ({ name }) => `“${name}” in 设置 is not a known setting and was not read; check its spelling`,
   'unknown-department': ({ department }) =>
     `“${department}” is not on 部门 and was put at the top; add it, or correct its spelling`,
-  'reported-drift': ({ name, reportedSeconds, nowSeconds }) =>
-    `“${name}” was reported with ${decimalHours(reportedSeconds)} hours and now has ${decimalHours(nowSeconds)}; the stamped table keeps the former: check the data`,
+  'reported-drift': ({ name, reportedSeconds, nowSeconds, rows, explains }) =>
+    `“${name}” was reported with ${decimalHours(reportedSeconds)} hours and now has ${decimalHours(nowSeconds)}${behind(rows, explains)}; the stamped table keeps the former: check the data`,
   'reported-no-candidate': ({ name }) => `“${name}” is reported, but by today’s data no candidate; check the data`,
   'other-year': ({ kind, year, count }) => {
     const rows = `${count} ${count === 1 ? 'row' : 'rows'} of the ${sheetKindsEn[kind]} sheet`
@@ -105,3 +106,13 @@ export const findingsEn: FindingWords = {
   'unrecognised-sheet': () =>
     'This sheet was not recognised and not read; if it holds data to count, look at the spelling of its heads',
 }
+
+/** Which rows the difference comes from; a long list is cut. */
+function behind(rows: readonly Place[], explains: boolean): string {
+  if (rows.length === 0) return ''
+  const named = rows.slice(0, ROWS_NAMED).map(placeEn).join(', ')
+  const more = rows.length > ROWS_NAMED ? ` and ${rows.length - ROWS_NAMED} more` : ''
+  return explains ? `, perhaps from ${named}${more}` : `, counting ${named}${more}`
+}
+
+const ROWS_NAMED = 3

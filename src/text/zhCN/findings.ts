@@ -1,5 +1,6 @@
 import type { CellMeaning } from '../../records/finding'
 import { isoMoment } from '../../records/moment'
+import type { Place } from '../../workbook/address'
 import { decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
 import { approvalsZhCN, sheetKindsZhCN } from './nouns'
@@ -88,8 +89,8 @@ export const findingsZhCN: FindingWords = {
     `培训班“${name}”与${placeZhCN(first)}重名：请补填培训编号以便区分，或删除一行`,
   'unknown-setting': ({ name }) => `“设置”中的“${name}”不是已知的项目，未读取：请检查写法`,
   'unknown-department': ({ department }) => `“部门”中没有“${department}”：已按最上一级部门统计，请补入“部门”或更正写法`,
-  'reported-drift': ({ name, reportedSeconds, nowSeconds }) =>
-    `“${name}”上报时是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时：盖章表以上报时为准，请核对数据`,
+  'reported-drift': ({ name, reportedSeconds, nowSeconds, rows, explains }) =>
+    `“${name}”上报时是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时${behind(rows, explains)}：盖章表以上报时为准，请核对数据`,
   'reported-no-candidate': ({ name }) => `“${name}”已上报，但按现在的数据不符合骨干人才条件：请核对数据`,
   'other-year': ({ kind, year, count }) =>
     year === 0
@@ -100,3 +101,13 @@ export const findingsZhCN: FindingWords = {
   'example-row': () => '这是示例行，未计入；填好以后可以删除',
   'unrecognised-sheet': () => '没有认出这张表是什么，未读取；如果它有要统计的数据，请检查表头的写法',
 }
+
+/** Which rows the difference comes from; a long list is cut. */
+function behind(rows: readonly Place[], explains: boolean): string {
+  if (rows.length === 0) return ''
+  const named = rows.slice(0, ROWS_NAMED).map(placeZhCN).join('、')
+  const more = rows.length > ROWS_NAMED ? `等 ${rows.length} 行` : ''
+  return explains ? `，可能来自${named}${more}` : `，现在计入的是${named}${more}`
+}
+
+const ROWS_NAMED = 3

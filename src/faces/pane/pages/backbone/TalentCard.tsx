@@ -1,6 +1,6 @@
 import { Badge, Button, Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { report, withdraw } from '../../../../engine/reporting'
 import type { Statistics } from '../../../../engine/statistics'
 import type { Policy } from '../../../../records/policy'
@@ -27,8 +27,8 @@ const useStyles = makeStyles({
 
 const MEASURES = ['total', 'effective', 'longestSingle'] as const
 
-/** One person: who it is, the hours, where the person stands, and 上报 or 撤销. */
-export function TalentCard({
+/** One person: who it is, the hours, where the person stands, and 上报 or 撤销. Kept while the list scrolls. */
+export const TalentCard = memo(function TalentCard({
   talent,
   statistics,
   policy,
@@ -42,7 +42,7 @@ export function TalentCard({
   readonly policy: Policy
   readonly isOpen: boolean
   readonly isSelected: boolean
-  readonly onToggle: () => void
+  readonly onToggle: (key: string) => void
   readonly act: Act
 }): ReactNode {
   const { session, words, say } = usePane()
@@ -54,7 +54,7 @@ export function TalentCard({
     <article className={styles.card} aria-label={name}>
       <div className={styles.head}>
         {isOpen && canAct(talent) && (
-          <Checkbox aria-label={phrases.select(name)} checked={isSelected} onChange={onToggle} />
+          <Checkbox aria-label={phrases.select(name)} checked={isSelected} onChange={() => onToggle(talent.key)} />
         )}
         {person < 0 ? (
           <Text weight="semibold">{name}</Text>
@@ -101,7 +101,7 @@ export function TalentCard({
       ))}
     </article>
   )
-}
+})
 
 function State({ talent: { entry, isCandidate } }: { readonly talent: Talent }): ReactNode {
   const { say } = usePane()

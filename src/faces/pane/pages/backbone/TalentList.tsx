@@ -76,7 +76,7 @@ export function TalentList({
               policy={policy}
               isOpen={isOpen}
               isSelected={selected.has(line.talent.key)}
-              onToggle={() => toggle(line.talent.key)}
+              onToggle={toggle}
               act={act}
             />
           )

@@ -6,7 +6,7 @@ import {
   StarFilled,
   WarningFilled,
 } from '@fluentui/react-icons'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { ExecutionRow } from '../../../../engine/statistics'
 import { usePane } from '../../paneContext'
 import { FigureGrid } from '../../parts/FigureGrid'
@@ -39,8 +39,8 @@ const useStyles = makeStyles({
   change: { color: tokens.colorNeutralForeground1 },
 })
 
-/** One class: what it was, whether it was held, its figures, and what of it needs approval. */
-export function ClassCard({ row }: { readonly row: ExecutionRow }): ReactNode {
+/** One class: what it was, whether it was held, its figures, and what of it needs approval. Kept while the list scrolls. */
+export const ClassCard = memo(function ClassCard({ row }: { readonly row: ExecutionRow }): ReactNode {
   const { session, words, say } = usePane()
   const styles = useStyles()
   const { trainingClass, needsApproval } = row
@@ -102,4 +102,4 @@ export function ClassCard({ row }: { readonly row: ExecutionRow }): ReactNode {
       ))}
     </article>
   )
-}
+})

@@ -3,6 +3,7 @@ export interface ExecutionWords {
   readonly title: string
   readonly classes: string
   readonly implemented: string
+  readonly rate: string
   readonly from: string
   readonly to: string
   /** Between the two. */

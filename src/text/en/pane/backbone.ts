@@ -27,7 +27,7 @@ export const backboneEn: BackboneWords = {
   notOnStaff: 'No longer in the sheet 人员',
   drift: (reported, now) => `${reported} when reported, ${now} now`,
   labels: { total: 'Total', effective: 'Effective', longestSingle: 'Longest' },
-  frozenHours: 'Hours',
+  frozenHours: 'Frozen',
   figureOf: (label, person) => `${person}: ${label}`,
   openRecords: (person) => `Study records of ${person}`,
   select: (person) => `Select ${person}`,

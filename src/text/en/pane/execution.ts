@@ -4,6 +4,7 @@ export const executionEn: ExecutionWords = {
   title: 'Execution',
   classes: 'Classes',
   implemented: 'Held',
+  rate: 'Execution rate',
   from: 'From',
   to: 'To',
   until: 'to',

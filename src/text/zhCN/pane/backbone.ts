@@ -25,7 +25,7 @@ export const backboneZhCN: BackboneWords = {
   notOnStaff: '已不在“人员”表中',
   drift: (reported, now) => `上报时 ${reported}，现在 ${now}`,
   labels: { total: '总时长', effective: '有效', longestSingle: '单次最长' },
-  frozenHours: '学时',
+  frozenHours: '固定学时',
   figureOf: (label, person) => `${person} ${label}`,
   openRecords: (person) => `${person} 的学习档案`,
   select: (person) => `选择 ${person}`,

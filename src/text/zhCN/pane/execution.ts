@@ -4,6 +4,7 @@ export const executionZhCN: ExecutionWords = {
   title: '执行情况',
   classes: '培训班',
   implemented: '已实施',
+  rate: '年度计划执行率',
   from: '开始日期',
   to: '截止日期',
   until: '至',

@@ -60,7 +60,7 @@ function Execution({ statistics }: { readonly statistics: Statistics }): ReactNo
         facts={[
           { label: say.execution.classes, name: say.execution.classes, figure: execution.total },
           { label: say.execution.implemented, name: say.execution.implemented, figure: execution.implemented },
-          { label: words.figures.executionRate, name: words.figures.executionRate, figure: execution.rate },
+          { label: say.execution.rate, name: words.figures.executionRate, figure: execution.rate },
         ]}
       />
       {execution.rows.length === 0 ? (

@@ -81,7 +81,8 @@ const pane = {
     path: join(ROOT, 'dist/pane'),
     filename: '[name].[contenthash:10].js',
     chunkFilename: '[name].[contenthash:10].js',
-    clean: true,
+    // The standalone page is served from among these files.
+    clean: { keep: /^xueshi/ },
   },
   optimization: { chunkIds: 'deterministic' },
   plugins: [
@@ -110,9 +111,8 @@ const PAGE_HTML = join(ROOT, 'src/faces/page/html')
 const NEWER = /node_modules[\\/](@zip\.js|@noble|saxes|@tanstack|pinyin-pro|tabster|keyborg)/
 
 /**
- * The page without Excel: dist/xueshi.html, one file that works from a double click, and dist/page, the same for a server,
- * where it can be installed and opened without a network. Everything is inside: scripts, the worker's script as a text, looks
- * and icon. Packages are turned into ES2020 where they need it.
+ * The page without Excel, twice: dist/xueshi.html is one file with everything inside, which works from a double click; among
+ * the pane's files it is served as several, as a strict policy wants them, can be installed and opened without a network.
  */
 const page = {
   ...shared('es2020'),
@@ -146,35 +146,61 @@ const page = {
 function writePages(compilation) {
   const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE
   compilation.hooks.processAssets.tap({ name: 'page', stage }, () => {
-    const { RawSource } = webpack.sources
     const taken = (name) => {
       const text = compilation.getAsset(name).source.source()
       compilation.deleteAsset(name)
       return text
     }
-    const emit = (name, content) => compilation.emitAsset(name, new RawSource(content))
-    const file = (name) => readFileSync(join(PAGE_HTML, name))
-    const icon = `data:image/svg+xml;base64,${file('icon.svg').toString('base64')}`
-    const head = `<link rel="icon" href="${icon}">`
+    const emit = (name, content) => compilation.emitAsset(name, new webpack.sources.RawSource(content))
+    const file = (name) => readFileSync(join(PAGE_HTML, name), 'utf8')
     const parts = {
-      css: file('page.css').toString(),
-      worker: inScript(taken('worker.js')),
-      page: inScript(taken('page.js')),
+      'page.css': file('page.css'),
+      'old-browser.js': file('old-browser.js'),
+      'worker.js': taken('worker.js'),
+      'page.js': taken('page.js'),
     }
-    const offline = taken('offline.js')
-    const written = (root, head) =>
-      file('page.html')
-        .toString()
-        .replace(' data-root', root)
-        .replace('<!--head-->', () => head)
-        .replace(/\/\*(\w+)\*\//g, (whole, name) => parts[name] ?? whole)
-    const manifest = '<link rel="manifest" href="manifest.webmanifest"><meta name="theme-color" content="#0f6cbd">'
-    const served = written(' data-offline="offline.js"', head + manifest)
-    emit('xueshi.html', written('', head))
-    emit('page/index.html', served)
-    emit('page/offline.js', offline.replace('@build@', createHash('sha256').update(served).digest('hex').slice(0, 16)))
-    for (const name of ['manifest.webmanifest', 'icon-192.png', 'icon-512.png']) emit(`page/${name}`, file(name))
+    emit('xueshi.html', singlePage(file('page.html'), parts))
+    emit('pane/xueshi.html', servedPage(file('page.html')))
+    for (const [name, text] of Object.entries(parts)) emit(`pane/xueshi/${name}`, text)
+    emit('pane/xueshi.webmanifest', file('xueshi.webmanifest'))
+    const build = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+    emit('pane/xueshi-offline.js', taken('offline.js').replace('@build@', build))
   })
+}
+
+/** Nothing can be asked of anybody: not even by a mistake of ours. */
+const SEALED =
+  "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data: blob:; form-action 'none'; base-uri 'none'"
+
+function singlePage(html, parts) {
+  const icon = readFileSync(join(ROOT, 'assets/xueshi.svg')).toString('base64')
+  return filled(html, {
+    root: '',
+    head:
+      `<meta http-equiv="Content-Security-Policy" content="${SEALED}">` +
+      `<link rel="icon" href="data:image/svg+xml;base64,${icon}"><style>${parts['page.css']}</style>`,
+    scripts:
+      `<script>${parts['old-browser.js']}</script>` +
+      `<script type="text/plain" id="worker">${inScript(parts['worker.js'])}</script>` +
+      `<script>${inScript(parts['page.js'])}</script>`,
+  })
+}
+
+function servedPage(html) {
+  return filled(html, {
+    root: ' data-worker="xueshi/worker.js" data-offline="xueshi-offline.js"',
+    head:
+      '<link rel="icon" href="assets/xueshi-32.png"><link rel="manifest" href="xueshi.webmanifest">' +
+      '<meta name="theme-color" content="#0f6cbd"><link rel="stylesheet" href="xueshi/page.css">',
+    scripts: '<script src="xueshi/old-browser.js"></script><script src="xueshi/page.js"></script>',
+  })
+}
+
+function filled(html, { root, head, scripts }) {
+  return html
+    .replace(' data-parts', root)
+    .replace('<!--head-->', () => head)
+    .replace('<!--scripts-->', () => scripts)
 }
 
 /** A script as it may stand between `<script>` and `</script>`: what would end or hide it only occurs in its strings. */

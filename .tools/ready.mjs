@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The configurations of webpack.config.js, each with a folder of its own in dist. */
-const BUNDLES = ['cli', 'pane']
+const BUNDLES = ['cli', 'pane', 'page']
 const INSTALLED = join(ROOT, 'node_modules/.xueshi-installed')
 
 /**
@@ -58,7 +58,7 @@ function build(bundles) {
 
 /** Says which sources a bundle was built from; goes with the bundle when dist is deleted. */
 function stampOf(bundle) {
-  return join(ROOT, 'dist', bundle, '.built-from')
+  return join(ROOT, 'dist', FOLDERS[bundle], '.built-from')
 }
 
 function hashOf(paths) {

@@ -16,7 +16,7 @@ function start(): void {
     element.className = 'plain'
     return
   }
-  const worker = pageWorker(inlineWorker)
+  const worker = pageWorker(makeWorker)
   createRoot(element).render(<PageApp worker={worker} environment={browserEnvironment(worker.readData)} />)
   workOffline()
 }
@@ -29,11 +29,13 @@ function canInflate(): boolean {
   }
 }
 
-/** The worker's script stands in the page as a text, since a page opened from the disk may load no other file. */
-function inlineWorker(): Worker {
+/**
+ * In the single file the worker's script stands as a text, since a page opened from the disk may load no other file; a page
+ * that is served names it.
+ */
+function makeWorker(): Worker {
+  const { worker: served } = document.documentElement.dataset
+  if (served !== undefined) return new Worker(served)
   const script = document.getElementById('worker')!.textContent!
-  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
-  const worker = new Worker(url)
-  URL.revokeObjectURL(url)
-  return worker
+  return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })))
 }

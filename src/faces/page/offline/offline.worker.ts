@@ -15,7 +15,16 @@ interface Scope extends EventTarget {
 }
 
 const scope = self as unknown as Scope
-const PARTS = ['./', 'manifest.webmanifest', 'icon-192.png', 'icon-512.png']
+const PAGE = 'xueshi.html'
+const PARTS = [
+  PAGE,
+  'xueshi/page.css',
+  'xueshi/old-browser.js',
+  'xueshi/page.js',
+  'xueshi/worker.js',
+  'xueshi.webmanifest',
+  ...['32', '192', '512'].map((size) => `assets/xueshi-${size}.png`),
+]
 
 scope.addEventListener('install', (event) => {
   const keeping = caches.open(BUILD).then((cache) => cache.addAll(PARTS))
@@ -35,6 +44,6 @@ scope.addEventListener('activate', (event) => {
 scope.addEventListener('fetch', (event) => {
   const asking = event as Asking
   const { request } = asking
-  const found = caches.match(request.mode === 'navigate' ? './' : request, { ignoreSearch: true })
+  const found = caches.match(request.mode === 'navigate' ? PAGE : request, { ignoreSearch: true })
   asking.respondWith(found.then((answer) => answer ?? Response.error()))
 })

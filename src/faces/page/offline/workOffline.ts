@@ -5,7 +5,7 @@
 export function workOffline(): void {
   const script = document.documentElement.dataset.offline
   if (script === undefined || location.protocol === 'file:' || !isSecureContext) return
-  void navigator.serviceWorker?.register(script).catch(() => {
+  void navigator.serviceWorker?.register(script, { scope: location.pathname }).catch(() => {
     // A browser that forbids it shows the page all the same.
   })
 }

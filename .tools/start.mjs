@@ -27,7 +27,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 const GUIDE = [
   '',
   `学时的面板在 https://localhost:${PORT}/taskpane.html ，按 Ctrl+C 结束。`,
-  `没有 Excel：在浏览器里打开离线网页 https://localhost:${PORT}/xueshi.html ，或双击 dist/xueshi.html。`,
+  `没有 Excel：在浏览器里打开离线网页 https://localhost:${PORT}/xueshi.html （可以安装成应用，断网也能用），或双击 dist/xueshi.html。`,
   '',
   '装进 Excel（Windows）：另开一个窗口运行 npm run sideload；或把本目录设为“受信任的目录”：',
   '  文件 → 选项 → 信任中心 → 受信任的加载项目录，加入共享文件夹，再从“我的加载项 → 共享文件夹”插入 manifest.xml。',

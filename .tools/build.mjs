@@ -34,9 +34,10 @@ function kit() {
     'manifest.xml': readFileSync(join(dist, 'pane/manifest.xml')),
     'nginx.conf': nginxConfig(new URL(address).pathname),
     'site/web.config': iisConfig(),
+    'xueshi.html': readFileSync(join(dist, 'xueshi.html')),
     'catalog.reg': catalogReg(share),
     '安装说明.html': instructions(address, share, version),
   }
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
-  say(`面板 dist/pane（地址 ${address}），安装包 dist/kit，命令行 dist/cli`)
+  say(`面板 dist/pane（地址 ${address}），离线网页 dist/xueshi.html，安装包 dist/kit，命令行 dist/cli`)
 }

@@ -104,7 +104,7 @@ code { background: #f0f0f0; padding: 0 4px; }
 </head>
 <body>
 <h1>学时 ${version} 安装说明</h1>
-<p>面板的地址：<code>${address}</code>。需要 Excel LTSC 2021、Microsoft 365 或网页版 Excel；更早的 Excel 和 WPS 请用离线网页 <code>xueshi.html</code>。全部计算都在用户自己的电脑上进行，服务器只提供静态文件，不接收任何数据。</p>
+<p>面板的地址：<code>${address}</code>。需要 Excel LTSC 2021、Microsoft 365 或网页版 Excel；更早的 Excel 和 WPS 请用离线网页：把 <code>xueshi.html</code> 发给职工双击打开，或打开 <code>${address}xueshi.html</code>（可以安装成应用，断网也能用）。全部计算都在用户自己的电脑上进行，服务器只提供静态文件，不接收任何数据。</p>
 <h2>一、服务器（管理员，一次）</h2>
 <ol>
 <li>准备一台有 https 证书的内网服务器，证书要被职工的电脑信任。</li>

@@ -7,8 +7,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
-/** The configurations of webpack.config.js, each with a folder of its own in dist. */
-const BUNDLES = ['cli', 'pane', 'page']
+/** The configurations of webpack.config.js, each with the folder in dist that goes when it is built anew. */
+const FOLDERS = { cli: 'cli', pane: 'pane', page: 'pane/xueshi' }
 const INSTALLED = join(ROOT, 'node_modules/.xueshi-installed')
 
 /**
@@ -19,7 +19,7 @@ export function ready(...bundles) {
   if (Number(process.versions.node.split('.')[0]) < 20)
     stop(`需要 Node.js 20 或更高版本，现在是 ${process.versions.node}。请从 https://nodejs.org 安装。`)
   install()
-  build(bundles.length > 0 ? bundles : BUNDLES)
+  build(bundles.length > 0 ? bundles : Object.keys(FOLDERS))
 }
 
 function install() {

@@ -1,3 +1,4 @@
+import type { Dataset } from '../records/dataset'
 import { HOUR } from '../records/duration'
 import type { CellMeaning, Finding } from '../records/finding'
 import { WAN } from '../records/money'
@@ -7,7 +8,7 @@ import { hoursOfText } from './cells/hours'
 import { periodOfText } from './cells/moments'
 import { moneyOfText } from './cells/money'
 import { countOfText, daysOfText, yearOfText } from './cells/numbers'
-import { compact, nameKey } from './plainText'
+import { compact, nameKey, titleKey } from './plainText'
 import { textOfCell } from './sheetCells'
 import { slotFrom } from './slots'
 
@@ -17,11 +18,25 @@ export interface QuickFix {
   readonly change: CellChange & { readonly value: string | number }
 }
 
+/** How often a name is borne, by what names are compared by. */
+interface Names {
+  readonly people: ReadonlyMap<string, number>
+  readonly classes: ReadonlyMap<string, number>
+}
+
 /** The fixes of all findings that have one. */
-export function quickFixes(findings: readonly Finding[], grids: readonly Grid[]): ReadonlyMap<Finding, QuickFix> {
+export function quickFixes(
+  findings: readonly Finding[],
+  dataset: Dataset,
+  grids: readonly Grid[],
+): ReadonlyMap<Finding, QuickFix> {
+  const names: Names = {
+    people: counted(dataset.people, nameKey),
+    classes: counted(dataset.classes, titleKey),
+  }
   const fixes = new Map<Finding, QuickFix>()
   for (const found of findings) {
-    const fix = quickFix(found, grids)
+    const fix = quickFix(found, names, dataset, grids)
     if (fix) fixes.set(found, fix)
   }
   return fixes
@@ -29,50 +44,66 @@ export function quickFixes(findings: readonly Finding[], grids: readonly Grid[])
 
 /**
  * The one sensible way to put a finding right, where there is exactly one; null otherwise. Nothing is guessed: a name has a
- * single likeness on 人员, a number becomes readable by what slips of the keyboard do to numbers alone.
+ * single likeness, which one alone bears; a number becomes readable by what slips of the keyboard do to numbers alone.
  */
-export function quickFix(found: Finding, grids: readonly Grid[]): QuickFix | null {
-  const value = rightValue(found)
+function quickFix(found: Finding, names: Names, { sheets }: Dataset, grids: readonly Grid[]): QuickFix | null {
   const { place } = found
-  if (value === null || !place || place.column === null) return null
+  const correction = correctionOf(found, names)
+  if (correction === null || !place || place.column === null) return null
   const grid = grids.find(({ file, sheet }) => file === place.file && sheet === place.sheet)
-  if (!grid) return null
+  const source = sheets.find(({ file, sheet }) => file === place.file && sheet === place.sheet)
+  if (!grid || !source) return null
+  // A class's name is no help in the column of its number.
+  if (correction.key !== null && source.columnOf[correction.key] !== place.column) return null
   const slot = slotFrom(grid.rows, place.row)
   if (grid.rows[slot] !== place.row) return null
   const before = textOfCell(cellAt(grid, slot, place.column))
-  // The cell has moved on, or the name stands elsewhere (in a sheet's title, in a merged cell above).
-  if (before.trim() !== wrongText(found)) return null
-  return { before, change: { sheet: place.sheet, row: place.row, column: place.column, value } }
+  // What is wrong stands elsewhere: in a sheet's title, in a merged cell above.
+  if (before.trim() !== correction.wrong.trim()) return null
+  return { before, change: { sheet: place.sheet, row: place.row, column: place.column, value: correction.right } }
 }
 
-function wrongText(found: Finding): string | null {
-  switch (found.code) {
-    case 'unknown-person':
-    case 'unknown-class':
-      return found.args.name.trim()
-    case 'unreadable-cell':
-      return found.args.text.trim()
-    default:
-      return null
-  }
+interface Correction {
+  /** What the cell holds. */
+  readonly wrong: string
+  readonly right: string | number
+  /** The column that it must stand in, by its key in the schema; null where any will do. */
+  readonly key: string | null
 }
 
-function rightValue(found: Finding): string | number | null {
+function correctionOf(found: Finding, { people, classes }: Names): Correction | null {
   switch (found.code) {
-    case 'unknown-person':
+    case 'unknown-person': {
+      const { name, suggestions } = found.args
+      const [only] = suggestions
+      if (only === undefined || suggestions.length > 1 || people.get(nameKey(only)) !== 1) return null
+      return { wrong: name, right: only, key: 'name' }
+    }
     case 'unknown-class': {
       const { name, suggestions } = found.args
       const [only] = suggestions
-      const hasNumber = found.code === 'unknown-person' && found.args.id !== ''
-      return only !== undefined && suggestions.length === 1 && !hasNumber && nameKey(only) !== nameKey(name)
-        ? only
-        : null
+      if (only === undefined || suggestions.length > 1 || classes.get(titleKey(only)) !== 1) return null
+      return { wrong: name, right: only, key: 'className' }
     }
-    case 'unreadable-cell':
-      return rewritten(found.args.meaning, found.args.text)
+    case 'id-name-mismatch': {
+      const { name, staffName } = found.args
+      // Where somebody else bears the name, the number may be what is wrong.
+      return people.has(nameKey(name)) ? null : { wrong: name, right: staffName, key: 'name' }
+    }
+    case 'unreadable-cell': {
+      const { meaning, text } = found.args
+      const right = rewritten(meaning, text)
+      return right === null ? null : { wrong: text, right, key: null }
+    }
     default:
       return null
   }
+}
+
+function counted(named: readonly { readonly name: string }[], key: (name: string) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { name } of named) counts.set(key(name), (counts.get(key(name)) ?? 0) + 1)
+  return counts
 }
 
 /** What the text becomes without slips of the keyboard: letters for digits, a full stop of ours for the point, strays at the ends. */
@@ -86,15 +117,15 @@ function rewritten(meaning: CellMeaning, text: string): string | number | null {
   if (plain === compact(text)) return null
   switch (meaning) {
     case 'hours':
-      return whole(hoursOfText(plain, { seconds: HOUR, secondsPerDay: null }), HOUR)
+      return hoursOfText(plain, { seconds: HOUR, secondsPerDay: null }) < 0 ? null : bareNumber(plain)
     case 'money':
-      return whole(moneyOfText(plain, WAN), WAN)
+      return moneyOfText(plain, WAN) < 0 ? null : bareNumber(plain)
     case 'count':
-      return whole(countOfText(plain), 1)
+      return read(countOfText(plain))
     case 'number':
-      return whole(daysOfText(plain), 1)
+      return read(daysOfText(plain))
     case 'year':
-      return whole(yearOfText(plain), 1)
+      return read(yearOfText(plain))
     case 'date':
       return periodOfText(plain) ? plain : null
     default:
@@ -102,7 +133,12 @@ function rewritten(meaning: CellMeaning, text: string): string | number | null {
   }
 }
 
+/** What a text with a unit of its own says depends on no column's head: it stays a text. */
+function bareNumber(plain: string): string | number {
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : plain
+}
+
 /** An `Outcome`, which is negative, is no value. */
-function whole(value: number, unit: number): number | null {
-  return value < 0 ? null : value / unit
+function read(outcome: number): number | null {
+  return outcome < 0 ? null : outcome
 }

@@ -1,12 +1,11 @@
-import type { FindingCode, Severity } from '../../records/finding'
+import type { FindingCode } from '../../records/finding'
 
 /** What the page 数据检查 says. */
 export interface ChecksWords {
   readonly title: string
   /** A few words for each kind of trouble: the head of its group. */
   readonly groups: Readonly<Record<FindingCode, string>>
-  readonly filter: Readonly<Record<'severity' | 'sheet' | 'all' | 'allSheets' | 'search', string>>
-  readonly severityCount: (severity: Severity, count: number) => string
+  readonly filter: Readonly<Record<'severity' | 'sheet' | 'allSheets' | 'search', string>>
   readonly blocks: string
   readonly none: string
   readonly noneHint: string
@@ -14,6 +13,8 @@ export interface ChecksWords {
   readonly next: string
   readonly position: (at: number, count: number) => string
   readonly fix: string
+  /** All of one kind of trouble that have a fix. */
+  readonly fixGroup: (count: number) => string
   readonly fixAll: (count: number) => string
   readonly fixQuestion: (count: number) => string
   readonly change: (before: string, after: string) => string

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 const useStyles = makeStyles({
   frame: { overflowY: 'scroll', overflowX: 'hidden', minHeight: '96px', position: 'relative' },
@@ -11,7 +11,8 @@ const useStyles = makeStyles({
 
 /**
  * A long list of which only what is in sight is drawn, so that 50 000 rows scroll like 50. Rows measure themselves;
- * `estimate` is a usual row's height in pixels. Fills its flex column, or is `height` pixels high.
+ * `estimate` is a usual row's height in pixels. Fills its flex column, or is `height` pixels high. Whenever `inSight` is
+ * another row, that one is scrolled to where it is out of sight.
  */
 export function VirtualList<Item>({
   items,
@@ -19,6 +20,7 @@ export function VirtualList<Item>({
   keyOf,
   estimate,
   height,
+  inSight,
   label,
 }: {
   readonly items: readonly Item[]
@@ -26,6 +28,7 @@ export function VirtualList<Item>({
   readonly keyOf: (item: Item, index: number) => string | number
   readonly estimate: number
   readonly height?: number
+  readonly inSight?: number | undefined
   readonly label: string
 }): ReactNode {
   const styles = useStyles()
@@ -39,6 +42,9 @@ export function VirtualList<Item>({
     // Where nothing is measured (a test without layout) a screenful is drawn all the same.
     initialRect: { width: 320, height: 480 },
   })
+  useEffect(() => {
+    if (inSight !== undefined) virtual.scrollToIndex(inSight)
+  }, [virtual, inSight])
   return (
     <div
       ref={frame}

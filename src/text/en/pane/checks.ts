@@ -1,7 +1,5 @@
 import type { ChecksWords } from '../../pane/checksWords'
 
-const SEVERITIES = { error: 'Errors', warning: 'Warnings', info: 'Notes' } as const
-
 export const checksEn: ChecksWords = {
   title: 'Data checks',
   groups: {
@@ -53,11 +51,9 @@ export const checksEn: ChecksWords = {
   filter: {
     severity: 'Severity',
     sheet: 'Sheet',
-    all: 'All severities',
     allSheets: 'All sheets',
     search: 'Find in the text',
   },
-  severityCount: (severity, count) => `${SEVERITIES[severity]} ${count}`,
   blocks: 'Until errors are corrected, reporting cannot be finished and no summary saved.',
   none: 'Nothing found',
   noneHint: 'The data can be relied on.',
@@ -65,6 +61,7 @@ export const checksEn: ChecksWords = {
   next: 'Next (F8)',
   position: (at, count) => `${at} / ${count}`,
   fix: 'Correct',
+  fixGroup: (count) => `Correct all (${count})`,
   fixAll: (count) => `Correct ${count}`,
   fixQuestion: (count) => `${count === 1 ? 'This cell' : `These ${count} cells`} will be changed:`,
   change: (before, after) => `“${before}” becomes “${after}”`,

@@ -1,7 +1,5 @@
 import type { ChecksWords } from '../../pane/checksWords'
 
-const SEVERITIES = { error: '错误', warning: '警告', info: '提示' } as const
-
 export const checksZhCN: ChecksWords = {
   title: '数据检查',
   groups: {
@@ -50,8 +48,7 @@ export const checksZhCN: ChecksWords = {
     'example-row': '示例行',
     'unrecognised-sheet': '没有认出的工作表',
   },
-  filter: { severity: '级别', sheet: '工作表', all: '全部级别', allSheets: '全部工作表', search: '在说明中查找' },
-  severityCount: (severity, count) => `${SEVERITIES[severity]} ${count}`,
+  filter: { severity: '级别', sheet: '工作表', allSheets: '全部工作表', search: '在说明中查找' },
   blocks: '错误改正以前，不能完成上报，也不能保存年度总结。',
   none: '没有发现问题',
   noneHint: '数据可以放心使用。',
@@ -59,6 +56,7 @@ export const checksZhCN: ChecksWords = {
   next: '下一个 (F8)',
   position: (at, count) => `${at} / ${count}`,
   fix: '改正',
+  fixGroup: (count) => `全部改正 (${count})`,
   fixAll: (count) => `改正 ${count} 处`,
   fixQuestion: (count) => `将改动下面 ${count} 个单元格：`,
   change: (before, after) => `“${before}” 改为 “${after}”`,

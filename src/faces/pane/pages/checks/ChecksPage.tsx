@@ -1,15 +1,19 @@
-import { Button, Dropdown, Option, SearchBox, Text, ToggleButton, Tooltip } from '@fluentui/react-components'
-import { CheckmarkStarburstRegular, ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
+import { Text } from '@fluentui/react-components'
+import { CheckmarkStarburstRegular } from '@fluentui/react-icons'
+import { type ReactNode, useMemo, useState } from 'react'
 import { type QuickFix, quickFixes } from '../../../../input/quickFix'
 import type { Finding, FindingCode } from '../../../../records/finding'
 import { sayFinding } from '../../../../text/say'
 import { usePane, usePaneState } from '../../paneContext'
 import { EmptyState } from '../../parts/EmptyState'
 import { usePageStyles } from '../../parts/pageStyles'
+import { FindingFilters } from './FindingFilters'
 import { FindingList } from './FindingList'
 import { FixDialog } from './FixDialog'
-import { countBySeverity, type FindingFilter, findingRows, SEVERITIES } from './findingRows'
+import { countBySeverity, type FindingFilter, findingRows } from './findingRows'
+import { nextOf, type Stand, standOf } from './findingWalk'
+import { useWalkKeys } from './useWalkKeys'
+import { WalkBar } from './WalkBar'
 
 const EVERYTHING: FindingFilter = { severity: null, sheet: null, search: '' }
 
@@ -17,47 +21,38 @@ const EVERYTHING: FindingFilter = { severity: null, sheet: null, search: '' }
 export function ChecksPage(): ReactNode {
   const { session, say, words } = usePane()
   const styles = usePageStyles()
-  const { findings, grids } = usePaneState((state) => state.reading)!
-  const busy = usePaneState((state) => state.busy !== null)
+  const { findings, grids, dataset } = usePaneState((state) => state.reading)!
   const [filter, setFilter] = useState(EVERYTHING)
   const [closed, setClosed] = useState<ReadonlySet<FindingCode>>(new Set())
-  const [current, setCurrent] = useState(-1)
-  const [fixing, setFixing] = useState<readonly QuickFix[]>([])
+  const [stand, setStand] = useState<Stand | null>(null)
+  const [asked, setAsked] = useState<readonly QuickFix[]>([])
+  const [isAsking, setAsking] = useState(false)
   const counts = useMemo(() => countBySeverity(findings), [findings])
-  const fixes = useMemo(() => quickFixes(findings, grids), [findings, grids])
-  const sheets = useMemo(
-    () =>
-      [...new Set(findings.flatMap(({ place }) => (place ? [place.sheet] : [])))].sort((a, b) => a.localeCompare(b)),
-    [findings],
-  )
+  const fixes = useMemo(() => quickFixes(findings, dataset, grids), [findings, dataset, grids])
   const rows = useMemo(
     () => findingRows(findings, filter, (found) => sayFinding(found, words), closed),
     [findings, filter, words, closed],
   )
-  const walk = rows.flatMap((row) => (row.kind === 'finding' ? [row.index] : []))
-  const at = walk.indexOf(current)
+  const inView = useMemo(() => rows.flatMap((row) => (row.kind === 'finding' ? [row.found] : [])), [rows])
+  const at = useMemo(() => standOf(inView, stand), [inView, stand])
 
-  const open = (index: number) => {
-    setCurrent(index)
-    const { place } = findings[index]!
-    if (place) void session.goTo(place)
+  const open = (found: Finding) => {
+    setStand({ found, at: inView.indexOf(found) })
+    if (found.place) void session.goTo(found.place)
   }
   const step = (by: 1 | -1) => {
-    if (walk.length > 0) open(walk[at < 0 ? (by > 0 ? 0 : walk.length - 1) : (at + by + walk.length) % walk.length]!)
+    const next = inView[nextOf(inView, stand, by)]
+    if (next) open(next)
   }
-  const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'F8') return
-    event.preventDefault()
-    step(event.shiftKey ? -1 : 1)
-  }
+  useWalkKeys((by) => !isAsking && step(by))
   const toggle = (code: FindingCode) => {
     const next = new Set(closed)
     if (!next.delete(code)) next.add(code)
     setClosed(next)
   }
-  const askFix = (what: FindingCode | Finding) => {
-    const wanted = typeof what === 'string' ? findings.filter(({ code }) => code === what) : [what]
-    setFixing(wanted.flatMap((found) => fixes.get(found) ?? []))
+  const askToFix = (found: readonly Finding[]) => {
+    setAsked(found.flatMap((one) => fixes.get(one) ?? []))
+    setAsking(true)
   }
 
   if (findings.length === 0)
@@ -67,72 +62,21 @@ export function ChecksPage(): ReactNode {
       </EmptyState>
     )
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: F8 walks the findings from wherever the focus is on the page
-    <div className={styles.page} onKeyDown={keys}>
-      <div className={styles.filters}>
-        {SEVERITIES.map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            checked={filter.severity === severity}
-            disabled={counts[severity] === 0}
-            onClick={() => setFilter({ ...filter, severity: filter.severity === severity ? null : severity })}
-          >
-            {say.checks.severityCount(severity, counts[severity])}
-          </ToggleButton>
-        ))}
-      </div>
+    <div className={styles.page}>
+      <FindingFilters findings={findings} counts={counts} filter={filter} onChange={setFilter} />
       {counts.error > 0 && <Text size={200}>{say.checks.blocks}</Text>}
-      <div className={styles.filters}>
-        <Dropdown
-          size="small"
-          aria-label={say.checks.filter.sheet}
-          style={{ minWidth: '120px' }}
-          value={filter.sheet ?? say.checks.filter.allSheets}
-          selectedOptions={[filter.sheet ?? '']}
-          onOptionSelect={(_, { optionValue }) => setFilter({ ...filter, sheet: optionValue || null })}
-        >
-          <Option value="">{say.checks.filter.allSheets}</Option>
-          {sheets.map((sheet) => (
-            <Option key={sheet} value={sheet}>
-              {sheet}
-            </Option>
-          ))}
-        </Dropdown>
-        <SearchBox
-          size="small"
-          className={styles.grow}
-          placeholder={say.checks.filter.search}
-          aria-label={say.checks.filter.search}
-          value={filter.search}
-          onChange={(_, { value }) => setFilter({ ...filter, search: value })}
-        />
-      </div>
       {rows.length === 0 && <Text>{say.checks.empty}</Text>}
       <FindingList
         rows={rows}
         closed={closed}
-        current={current}
+        current={inView[at] ?? null}
         fixes={fixes}
         onToggle={toggle}
-        onFix={askFix}
+        onFix={askToFix}
         onOpen={open}
       />
-      <div className={styles.actions}>
-        <Tooltip content={say.checks.previous} relationship="label">
-          <Button size="small" icon={<ChevronUpRegular />} disabled={walk.length === 0} onClick={() => step(-1)} />
-        </Tooltip>
-        <Tooltip content={say.checks.next} relationship="label">
-          <Button size="small" icon={<ChevronDownRegular />} disabled={walk.length === 0} onClick={() => step(1)} />
-        </Tooltip>
-        <Text size={200} className={styles.grow} aria-live="polite">
-          {at >= 0 && say.checks.position(at + 1, walk.length)}
-        </Text>
-        <Button size="small" disabled={busy} onClick={() => void session.writeReports(['findings'])}>
-          {say.checks.write}
-        </Button>
-      </div>
-      <FixDialog fixes={fixing} onClose={() => setFixing([])} />
+      <WalkBar inView={inView} at={at} onStep={step} />
+      <FixDialog open={isAsking} fixes={asked} onClose={() => setAsking(false)} />
     </div>
   )
 }

@@ -1,35 +1,40 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
-import {
-  ChevronDownRegular,
-  ChevronRightRegular,
-  ErrorCircleFilled,
-  InfoRegular,
-  WarningFilled,
-} from '@fluentui/react-icons'
-import { type ReactNode, useMemo } from 'react'
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
 import type { QuickFix } from '../../../../input/quickFix'
-import type { Finding, FindingCode, Severity } from '../../../../records/finding'
+import type { Finding, FindingCode } from '../../../../records/finding'
 import { sayFinding } from '../../../../text/say'
 import { placeName } from '../../../../workbook/address'
-import { usePane } from '../../paneContext'
+import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
+import { VISUALLY_HIDDEN } from '../../parts/visuallyHidden'
 import type { FindingRow } from './findingRows'
+import { SeverityIcon } from './SeverityIcon'
 
 const useStyles = makeStyles({
   group: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
-  head: { flexGrow: 1, justifyContent: 'flex-start', fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  head: {
+    flexGrow: 1,
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
+  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  fixAll: { flexShrink: 0 },
   finding: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: '3px solid transparent',
-    alignItems: 'flex-start',
+    alignItems: 'center',
   },
   current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
   sentence: {
@@ -39,18 +44,12 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    overflowWrap: 'anywhere',
   },
+  fix: { flexShrink: 0, minWidth: '56px' },
   words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { color: tokens.colorNeutralForeground3 },
+  aloud: VISUALLY_HIDDEN,
 })
-
-const ICONS: Readonly<Record<Severity, ReactNode>> = {
-  error: <ErrorCircleFilled />,
-  warning: <WarningFilled />,
-  info: <InfoRegular />,
-}
 
 /** Findings in their groups; a click on one leads to its cell. */
 export function FindingList({
@@ -64,32 +63,34 @@ export function FindingList({
 }: {
   readonly rows: readonly FindingRow[]
   readonly closed: ReadonlySet<FindingCode>
-  /** The index of the finding last opened; -1 for none. */
-  readonly current: number
+  /** The finding last opened; null for none. */
+  readonly current: Finding | null
   readonly fixes: ReadonlyMap<Finding, QuickFix>
   readonly onToggle: (code: FindingCode) => void
-  /** Asked for a group of one kind, or for one finding. */
-  readonly onFix: (what: FindingCode | Finding) => void
-  readonly onOpen: (index: number) => void
+  readonly onFix: (found: readonly Finding[]) => void
+  readonly onOpen: (found: Finding) => void
 }): ReactNode {
   const { say, words } = usePane()
   const page = usePageStyles()
   const styles = useStyles()
-  const fixable = useMemo(() => new Set(Array.from(fixes.keys(), ({ code }) => code)), [fixes])
+  const busy = usePaneState((state) => state.busy !== null)
+  const at = current ? rows.findIndex(({ kind, found }) => kind === 'finding' && found === current) : -1
   return (
     <div className={page.list}>
       <VirtualList
         items={rows}
         keyOf={(row) => (row.kind === 'group' ? row.code : row.index)}
-        estimate={56}
+        estimate={72}
+        inSight={at < 0 ? undefined : at}
         label={say.checks.title}
-        render={(row) => (row.kind === 'group' ? group(row) : finding(row.found, row.index))}
+        render={(row) => (row.kind === 'group' ? group(row) : finding(row.found))}
       />
     </div>
   )
 
-  function group({ code, severity, count }: Extract<FindingRow, { kind: 'group' }>): ReactNode {
+  function group({ code, severity, found }: Extract<FindingRow, { kind: 'group' }>): ReactNode {
     const isOpen = !closed.has(code)
+    const fixable = found.filter((one) => fixes.has(one))
     return (
       <div className={styles.group}>
         <Button
@@ -100,40 +101,56 @@ export function FindingList({
           aria-expanded={isOpen}
           onClick={() => onToggle(code)}
         >
-          <span className={styles[severity]} aria-hidden>
-            {ICONS[severity]}
+          <span className={styles.title}>
+            <SeverityIcon severity={severity} />
+            <span>
+              {say.checks.groups[code]} ({found.length})
+            </span>
+            <span className={styles.aloud}>{words.severities[severity]}</span>
           </span>
-          &nbsp;{say.checks.groups[code]} ({count})
         </Button>
-        {fixable.has(code) && (
-          <Button size="small" appearance="subtle" onClick={() => onFix(code)}>
-            {say.checks.fix}
+        {fixable.length > 1 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.fixAll}
+            disabled={busy}
+            onClick={() => onFix(fixable)}
+          >
+            {say.checks.fixGroup(fixable.length)}
           </Button>
         )}
       </div>
     )
   }
 
-  function finding(found: Finding, index: number): ReactNode {
+  function finding(found: Finding): ReactNode {
+    const place = found.place && `${found.place.file} ${placeName(found.place)}`.trim()
     return (
-      <div className={mergeClasses(styles.finding, index === current && styles.current)}>
+      <div className={mergeClasses(styles.finding, found === current && styles.current)}>
         <Button
           appearance="transparent"
           className={styles.sentence}
-          aria-current={index === current}
-          onClick={() => onOpen(index)}
+          aria-current={found === current}
+          onClick={() => onOpen(found)}
         >
           <span className={styles.words}>
             <Text size={200}>{sayFinding(found, words)}</Text>
-            {found.place && (
+            {place && (
               <Text size={200} className={page.quiet}>
-                {found.place.file} {placeName(found.place)}
+                {place}
               </Text>
             )}
           </span>
         </Button>
         {fixes.has(found) && (
-          <Button size="small" onClick={() => onFix(found)}>
+          <Button
+            size="small"
+            className={styles.fix}
+            disabled={busy}
+            aria-label={`${say.checks.fix} ${place}`}
+            onClick={() => onFix([found])}
+          >
             {say.checks.fix}
           </Button>
         )}

@@ -1,4 +1,6 @@
 import { type Finding, type FindingCode, type Severity, severityOf } from '../../../../records/finding'
+import { placeName } from '../../../../workbook/address'
+import { textMatcher } from '../../parts/textMatcher'
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
@@ -6,12 +8,13 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readon
 export interface FindingFilter {
   readonly severity: Severity | null
   readonly sheet: string | null
+  /** Sought in the sentence and in the name of the cell. */
   readonly search: string
 }
 
 /** A line of the list: the head of a group, or a finding in it. `index` is the finding's in the list given. */
 export type FindingRow =
-  | { readonly kind: 'group'; readonly code: FindingCode; readonly severity: Severity; readonly count: number }
+  | { readonly kind: 'group'; readonly code: FindingCode; readonly severity: Severity; readonly found: Finding[] }
   | { readonly kind: 'finding'; readonly found: Finding; readonly index: number }
 
 /** The findings in view as lines, grouped by what is wrong, the graver first; a closed group is its head alone. */
@@ -21,20 +24,26 @@ export function findingRows(
   sentence: (found: Finding) => string,
   closed: ReadonlySet<FindingCode>,
 ): readonly FindingRow[] {
-  const wanted = search.trim().toLowerCase()
+  const isSought = textMatcher(search)
+  const isAnySought = search.trim() === ''
   const groups = new Map<FindingCode, { readonly found: Finding; readonly index: number }[]>()
   findings.forEach((found, index) => {
+    const { code, place } = found
     if (severity !== null && severityOf(found) !== severity) return
-    if (sheet !== null && found.place?.sheet !== sheet) return
-    if (wanted !== '' && !sentence(found).toLowerCase().includes(wanted)) return
-    const group = groups.get(found.code)
+    if (sheet !== null && place?.sheet !== sheet) return
+    if (!isAnySought && !isSought(sentence(found), place ? placeName(place) : '')) return
+    const group = groups.get(code)
     if (group) group.push({ found, index })
-    else groups.set(found.code, [{ found, index }])
+    else groups.set(code, [{ found, index }])
   })
-  return [...groups].flatMap(([code, group]): FindingRow[] => [
-    { kind: 'group', code, severity: severityOf(group[0]!.found), count: group.length },
-    ...(closed.has(code) ? [] : group.map((entry) => ({ kind: 'finding' as const, ...entry }))),
-  ])
+  const rows: FindingRow[] = []
+  for (const severity of SEVERITIES)
+    for (const [code, group] of groups) {
+      if (severityOf(group[0]!.found) !== severity) continue
+      rows.push({ kind: 'group', code, severity, found: group.map(({ found }) => found) })
+      if (!closed.has(code)) for (const entry of group) rows.push({ kind: 'finding', ...entry })
+    }
+  return rows
 }
 
 /** How many findings there are of each severity. */

@@ -1,0 +1,87 @@
+import { Dropdown, makeStyles, Option, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
+import { type ReactNode, useMemo } from 'react'
+import type { Finding, Severity } from '../../../../records/finding'
+import { usePane } from '../../paneContext'
+import { type FindingFilter, SEVERITIES } from './findingRows'
+import { SeverityIcon } from './SeverityIcon'
+
+const useStyles = makeStyles({
+  severities: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  severity: { flexGrow: 1, minWidth: 'auto', fontVariantNumeric: 'tabular-nums' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    gap: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+  },
+  field: { minWidth: 0, maxWidth: 'none' },
+})
+
+/** Which findings are shown: how grave, of which sheet, with which words. */
+export function FindingFilters({
+  findings,
+  counts,
+  filter,
+  onChange,
+}: {
+  readonly findings: readonly Finding[]
+  readonly counts: Readonly<Record<Severity, number>>
+  readonly filter: FindingFilter
+  readonly onChange: (filter: FindingFilter) => void
+}): ReactNode {
+  const { say, words } = usePane()
+  const styles = useStyles()
+  const { filter: labels } = say.checks
+  const sheets = useMemo(
+    () =>
+      [...new Set(findings.flatMap(({ place }) => (place ? [place.sheet] : [])))].sort((a, b) => a.localeCompare(b)),
+    [findings],
+  )
+  return (
+    <>
+      <fieldset aria-label={labels.severity} className={styles.severities}>
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            className={styles.severity}
+            icon={<SeverityIcon severity={severity} />}
+            checked={filter.severity === severity}
+            disabled={counts[severity] === 0 && filter.severity !== severity}
+            onClick={() => onChange({ ...filter, severity: filter.severity === severity ? null : severity })}
+          >
+            {words.severities[severity]} {counts[severity]}
+          </ToggleButton>
+        ))}
+      </fieldset>
+      <div className={styles.fields}>
+        <Dropdown
+          size="small"
+          className={styles.field}
+          aria-label={labels.sheet}
+          value={filter.sheet ?? labels.allSheets}
+          selectedOptions={[filter.sheet ?? ALL]}
+          onOptionSelect={(_, { optionValue }) => onChange({ ...filter, sheet: optionValue || null })}
+        >
+          <Option value={ALL}>{labels.allSheets}</Option>
+          {sheets.map((sheet) => (
+            <Option key={sheet} value={sheet}>
+              {sheet}
+            </Option>
+          ))}
+        </Dropdown>
+        <SearchBox
+          size="small"
+          className={styles.field}
+          placeholder={labels.search}
+          aria-label={labels.search}
+          value={filter.search}
+          onChange={(_, { value }) => onChange({ ...filter, search: value })}
+        />
+      </div>
+    </>
+  )
+}
+
+/** No sheet has an empty name. */
+const ALL = ''

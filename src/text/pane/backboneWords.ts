@@ -20,7 +20,7 @@ export interface BackboneWords {
   readonly sections: Readonly<Record<'talents' | 'nearMisses', (people: number) => string>>
   /** Under a section without anybody in view. */
   readonly nobodyInView: string
-  readonly states: Readonly<Record<'reported' | 'candidate' | 'near' | 'gone', string>>
+  readonly states: Readonly<Record<'reported' | 'candidate' | 'near', string>>
   /** Somebody reported whom today's data makes no candidate. */
   readonly noCandidate: string
   readonly notOnStaff: string

@@ -22,7 +22,7 @@ export const backboneEn: BackboneWords = {
     nearMisses: (people) => `Nearly there: ${people}`,
   },
   nobodyInView: '(none)',
-  states: { reported: 'Reported', candidate: 'Candidate', near: 'Nearly', gone: 'Not on staff' },
+  states: { reported: 'Reported', candidate: 'Candidate', near: 'Nearly' },
   noCandidate: 'Not qualified by today’s data',
   notOnStaff: 'No longer in the sheet 人员',
   drift: (reported, now) => `${reported} when reported, ${now} now`,

@@ -20,7 +20,7 @@ export const backboneZhCN: BackboneWords = {
     nearMisses: (people) => `差一点 ${people} 人`,
   },
   nobodyInView: '（无）',
-  states: { reported: '已上报', candidate: '候选', near: '差一点', gone: '不在人员表' },
+  states: { reported: '已上报', candidate: '候选', near: '差一点' },
   noCandidate: '按现在的数据不符合条件',
   notOnStaff: '已不在“人员”表中',
   drift: (reported, now) => `上报时 ${reported}，现在 ${now}`,

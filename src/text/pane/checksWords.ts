@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../records/finding'
+import type { FindingCode, Severity } from '../../records/finding'
 
 /** What the page 数据检查 says. */
 export interface ChecksWords {
@@ -6,6 +6,7 @@ export interface ChecksWords {
   /** A few words for each kind of trouble: the head of its group. */
   readonly groups: Readonly<Record<FindingCode, string>>
   readonly filter: Readonly<Record<'severity' | 'sheet' | 'allSheets' | 'search', string>>
+  readonly severityCount: (severity: Severity, count: number) => string
   readonly blocks: string
   readonly none: string
   readonly noneHint: string

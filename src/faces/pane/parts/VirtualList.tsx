@@ -3,7 +3,13 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef } from 'react'
 
 const useStyles = makeStyles({
-  frame: { overflowY: 'scroll', overflowX: 'hidden', minHeight: '96px', position: 'relative' },
+  frame: {
+    overflowY: 'scroll',
+    overflowX: 'hidden',
+    minHeight: '96px',
+    position: 'relative',
+    scrollMarginBottom: '48px',
+  },
   fill: { flexGrow: 1, flexBasis: 0 },
   rows: { position: 'relative', width: '100%', margin: 0, padding: 0, listStyleType: 'none' },
   row: { position: 'absolute', left: 0, width: '100%', top: 0 },
@@ -43,7 +49,10 @@ export function VirtualList<Item>({
     initialRect: { width: 320, height: 480 },
   })
   useEffect(() => {
-    if (inSight !== undefined) virtual.scrollToIndex(inSight)
+    if (inSight === undefined) return
+    virtual.scrollToIndex(inSight)
+    // A low page may have scrolled the list itself away.
+    frame.current?.scrollIntoView({ block: 'nearest' })
   }, [virtual, inSight])
   return (
     <div

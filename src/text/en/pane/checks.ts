@@ -1,5 +1,7 @@
 import type { ChecksWords } from '../../pane/checksWords'
 
+const SEVERITIES = { error: 'Errors', warning: 'Warnings', info: 'Notes' } as const
+
 export const checksEn: ChecksWords = {
   title: 'Data checks',
   groups: {
@@ -54,6 +56,7 @@ export const checksEn: ChecksWords = {
     allSheets: 'All sheets',
     search: 'Find in the text',
   },
+  severityCount: (severity, count) => `${SEVERITIES[severity]} ${count}`,
   blocks: 'Until errors are corrected, reporting cannot be finished and no summary saved.',
   none: 'Nothing found',
   noneHint: 'The data can be relied on.',

@@ -1,5 +1,7 @@
 import type { ChecksWords } from '../../pane/checksWords'
 
+const SEVERITIES = { error: '错误', warning: '警告', info: '提示' } as const
+
 export const checksZhCN: ChecksWords = {
   title: '数据检查',
   groups: {
@@ -49,6 +51,7 @@ export const checksZhCN: ChecksWords = {
     'unrecognised-sheet': '没有认出的工作表',
   },
   filter: { severity: '级别', sheet: '工作表', allSheets: '全部工作表', search: '在说明中查找' },
+  severityCount: (severity, count) => `${SEVERITIES[severity]} ${count}`,
   blocks: '错误改正以前，不能完成上报，也不能保存年度总结。',
   none: '没有发现问题',
   noneHint: '数据可以放心使用。',

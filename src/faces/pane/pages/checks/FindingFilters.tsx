@@ -29,7 +29,7 @@ export function FindingFilters({
   readonly filter: FindingFilter
   readonly onChange: (filter: FindingFilter) => void
 }): ReactNode {
-  const { say, words } = usePane()
+  const { say } = usePane()
   const styles = useStyles()
   const { filter: labels } = say.checks
   const sheets = useMemo(
@@ -50,7 +50,7 @@ export function FindingFilters({
             disabled={counts[severity] === 0 && filter.severity !== severity}
             onClick={() => onChange({ ...filter, severity: filter.severity === severity ? null : severity })}
           >
-            {words.severities[severity]} {counts[severity]}
+            {say.checks.severityCount(severity, counts[severity])}
           </ToggleButton>
         ))}
       </fieldset>

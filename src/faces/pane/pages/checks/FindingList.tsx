@@ -36,7 +36,7 @@ const useStyles = makeStyles({
     borderLeft: '3px solid transparent',
     alignItems: 'center',
   },
-  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorBrandBackground2 },
   sentence: {
     flexGrow: 1,
     minWidth: 0,

@@ -1,4 +1,4 @@
-import { type Finding, type FindingCode, type Severity, severityOf } from '../../../../records/finding'
+import { type Finding, type FindingCode, SEVERITY, type Severity, severityOf } from '../../../../records/finding'
 import { placeName } from '../../../../workbook/address'
 import { textMatcher } from '../../parts/textMatcher'
 
@@ -14,7 +14,12 @@ export interface FindingFilter {
 
 /** A line of the list: the head of a group, or a finding in it. `index` is the finding's in the list given. */
 export type FindingRow =
-  | { readonly kind: 'group'; readonly code: FindingCode; readonly severity: Severity; readonly found: Finding[] }
+  | {
+      readonly kind: 'group'
+      readonly code: FindingCode
+      readonly severity: Severity
+      readonly found: readonly Finding[]
+    }
   | { readonly kind: 'finding'; readonly found: Finding; readonly index: number }
 
 /** The findings in view as lines, grouped by what is wrong, the graver first; a closed group is its head alone. */
@@ -36,15 +41,18 @@ export function findingRows(
     if (group) group.push({ found, index })
     else groups.set(code, [{ found, index }])
   })
-  const rows: FindingRow[] = []
-  for (const severity of SEVERITIES)
-    for (const [code, group] of groups) {
-      if (severityOf(group[0]!.found) !== severity) continue
-      rows.push({ kind: 'group', code, severity, found: group.map(({ found }) => found) })
-      if (!closed.has(code)) for (const entry of group) rows.push({ kind: 'finding', ...entry })
-    }
-  return rows
+  return CODES.flatMap((code): FindingRow[] => {
+    const group = groups.get(code)
+    if (!group) return []
+    const head = { kind: 'group' as const, code, severity: SEVERITY[code], found: group.map(({ found }) => found) }
+    return closed.has(code) ? [head] : [head, ...group.map((entry) => ({ kind: 'finding' as const, ...entry }))]
+  })
 }
+
+/** The graver first, and always in one order, so that groups stay where they are when a finding goes. */
+const CODES = SEVERITIES.flatMap((severity) =>
+  (Object.keys(SEVERITY) as FindingCode[]).filter((code) => SEVERITY[code] === severity),
+)
 
 /** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

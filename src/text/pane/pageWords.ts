@@ -37,6 +37,7 @@ export interface PageWords {
   readonly saveFailed: (detail: string) => string
   readonly reportsName: (book: string, year: number) => string
   readonly preview: string
+  readonly dismiss: string
   readonly sheets: string
   readonly pane: string
   readonly view: {
@@ -46,6 +47,7 @@ export interface PageWords {
     readonly emptyHint: string
     readonly editing: (cell: string) => string
     readonly cell: string
+    readonly row: string
     readonly hidden: string
     readonly pointed: string
     readonly readOnlyList: string

@@ -75,6 +75,8 @@ export interface ShellWords {
     readonly whole: (amount: string) => string
     readonly counting: (counting: number, all: number) => string
     readonly goTo: (place: string) => string
+    /** A whole row, as a place to go to. */
+    readonly row: (sheet: string, row: number) => string
     readonly notGiven: string
   }
   readonly list: {

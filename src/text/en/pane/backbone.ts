@@ -41,7 +41,7 @@ export const backboneEn: BackboneWords = {
   reportAll: (people) => `Report all (${people})`,
   reportAllQuestion: (people) =>
     `Reports ${people === 1 ? 'the one candidate' : `all ${people} candidates`} not reported yet, whatever the filters. They can be withdrawn until reporting is finished.`,
-  by: 'Operator',
+  by: 'By',
   nobody: 'No candidates this year',
   nobodyHint: (requiredHours, singleHours) =>
     `A candidate has at least ${requiredHours} in the year and one training longer than ${singleHours}. Nobody qualifies, and nobody is near.`,

@@ -38,6 +38,7 @@ export const pageEn: PageWords = {
     `Not saved (${detail}). Close the program that uses the file and try again, or use “Save as”.`,
   reportsName: (book, year) => `${book}-reports-${year}.xlsx`,
   preview: 'Preview and print',
+  dismiss: 'Close',
   sheets: 'Sheets',
   pane: 'Pane',
   view: {
@@ -47,6 +48,7 @@ export const pageEn: PageWords = {
     emptyHint: 'Insert blank tables on the page “Data”, or open a workbook.',
     editing: (cell) => `Change ${cell}`,
     cell: 'Cell',
+    row: 'Row',
     hidden: 'hidden',
     pointed: 'the cell pointed to',
     readOnlyList: 'A CSV list can only be looked at. Correct the file itself and add it again.',

@@ -85,6 +85,7 @@ export const shellEn: ShellWords = {
     counting: (counting, all) =>
       counting === all ? `From ${all} ${all === 1 ? 'row' : 'rows'}:` : `${all} rows, of which ${counting} count:`,
     goTo: (place) => `Go to ${place}`,
+    row: (sheet, row) => `${sheet} row ${row}`,
     notGiven: 'not given',
   },
   list: {

@@ -36,6 +36,7 @@ export const pageZhCN: PageWords = {
   saveFailed: (detail) => `没有保存成功（${detail}）。请关闭正在使用这个文件的程序后再试，或用“另存为”。`,
   reportsName: (book, year) => `${book}-${year}年度报表.xlsx`,
   preview: '预览与打印',
+  dismiss: '关闭',
   sheets: '表格',
   pane: '面板',
   view: {
@@ -45,6 +46,7 @@ export const pageZhCN: PageWords = {
     emptyHint: '在“数据”页插入空白表格，或打开一个工作簿。',
     editing: (cell) => `修改 ${cell}`,
     cell: '单元格',
+    row: '行',
     hidden: '隐藏',
     pointed: '所指的单元格',
     readOnlyList: 'CSV 名单只能查看。请在原文件中改正，再重新添加。',

@@ -75,6 +75,7 @@ export const shellZhCN: ShellWords = {
     whole: (amount) => `分母 ${amount}`,
     counting: (counting, all) => (counting === all ? `来自 ${all} 行：` : `共 ${all} 行，其中 ${counting} 行计入：`),
     goTo: (place) => `转到 ${place}`,
+    row: (sheet, row) => `${sheet} 第 ${row} 行`,
     notGiven: '未填写',
   },
   list: {

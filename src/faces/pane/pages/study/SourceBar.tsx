@@ -18,12 +18,12 @@ const useStyles = makeStyles({
 
 /** One colour a source, the same wherever sources are drawn. */
 export const SOURCE_COLOURS: Readonly<Record<StudySource, string>> = {
-  class: tokens.colorBrandBackground,
-  external: tokens.colorPaletteTealBackground2,
-  selfStudy: tokens.colorPaletteLavenderBackground2,
-  network: tokens.colorPaletteMarigoldBackground2,
-  overseas: tokens.colorPaletteMagentaBackground2,
-  online: tokens.colorPaletteForestBackground2,
+  class: tokens.colorBrandStroke1,
+  external: tokens.colorPaletteTealBorderActive,
+  selfStudy: tokens.colorPaletteLavenderBorderActive,
+  network: tokens.colorPaletteMarigoldBorderActive,
+  overseas: tokens.colorPaletteMagentaBorderActive,
+  online: tokens.colorPaletteForestBorderActive,
 }
 
 /** Where hours come from, as a thin bar that is also told in words. `most` is what fills it, in seconds. */

@@ -3,6 +3,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { cellName, columnLetters, type Place } from '../../../workbook/address'
+import { VISUALLY_HIDDEN } from '../../pane/parts/visuallyHidden'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
 import { CellEditor } from './CellEditor'
@@ -72,6 +73,7 @@ const useStyles = makeStyles({
   activeHead: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   frozen: { position: 'absolute', left: 0, right: 0, top: `${HEAD_HEIGHT}px`, zIndex: 2, overflow: 'hidden' },
   body: { position: 'absolute', left: 0, right: 0, bottom: 0, overflow: 'hidden' },
+  hidden: VISUALLY_HIDDEN,
   freezeLine: { borderBottom: `1px solid ${tokens.colorNeutralStroke1Hover}` },
 })
 
@@ -206,8 +208,9 @@ export function SheetView({
                 style={{ left: 0, width: rowHeadWidth }}
                 role="columnheader"
                 aria-colindex={1}
-                aria-label={words.view.cell}
-              />
+              >
+                <span className={styles.hidden}>{words.view.row}</span>
+              </span>
               {[...upTo(frozen.columns), ...between(columns.first, columns.last)].map((column) => {
                 const isFrozen = column <= frozen.columns
                 return (

@@ -73,7 +73,7 @@ export function Toolbar({
   }, [saving])
   const message = saving.said ?? (trouble === null ? null : { text: trouble, isTrouble: true })
   return (
-    <header>
+    <section aria-label={words.toolbar}>
       <div className={styles.bar} role="toolbar" aria-label={words.toolbar}>
         <span className={styles.name}>
           <Text weight="semibold" className={styles.text} title={name}>
@@ -135,7 +135,7 @@ export function Toolbar({
             {saving.said && (
               <MessageBarActions
                 containerAction={
-                  <Tooltip content={words.printing.back} relationship="label">
+                  <Tooltip content={words.dismiss} relationship="label">
                     <Button appearance="transparent" size="small" icon={<DismissRegular />} onClick={saving.dismiss} />
                   </Tooltip>
                 }
@@ -144,6 +144,6 @@ export function Toolbar({
           </MessageBar>
         )}
       </div>
-    </header>
+    </section>
   )
 }

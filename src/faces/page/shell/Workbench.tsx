@@ -77,9 +77,9 @@ export function Workbench({
         <section className={mergeClasses(styles.sheets, view === 'pane' && styles.away)} aria-label={words.sheets}>
           <SheetArea />
         </section>
-        <section className={mergeClasses(styles.pane, view === 'sheets' && styles.away)} aria-label={words.pane}>
+        <div className={mergeClasses(styles.pane, view === 'sheets' && styles.away)}>
           <App session={session} environment={environment} />
-        </section>
+        </div>
       </div>
       <LeaveDialog
         open={wanted !== null}

@@ -6,6 +6,7 @@ import { type SheetFace, sheetFaces } from '../../../hosts/xlsx/sheetFaces'
 import { writeXlsx } from '../../../hosts/xlsx/writeXlsx'
 import { openXlsx, type XlsxWorkbook } from '../../../hosts/xlsx/xlsxWorkbook'
 import { readDataset } from '../../../input/readDataset'
+import type { Dataset } from '../../../records/dataset'
 import type { Grid, GridColumn } from '../../../workbook/grid'
 import { type Progress, WorkbookError } from '../../../workbook/workbook'
 import { faceOfLayout } from './faceOfLayout'
@@ -136,14 +137,17 @@ function copyOf({ kinds, values }: GridColumn): GridColumn {
   return { kinds: kinds.slice(), values: values.slice() }
 }
 
-/** What goes to the page without a copy being made there. */
+/** The arrays of an answer go to the page as they are: copying those of many records would stop it for a moment. */
 function buffersOf(answer: unknown): ArrayBuffer[] {
-  const { grids = [] } = (answer ?? {}) as { readonly grids?: readonly SentGrid[] }
-  const arrays = grids.flatMap(({ rows, columns }) => [
-    rows,
-    ...columns.flatMap((column) => (column ? [column.kinds, column.values] : [])),
-  ])
-  return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))]
+  const { grids = [], dataset } = (answer ?? {}) as {
+    readonly grids?: readonly SentGrid[]
+    readonly dataset?: Dataset
+  }
+  const arrays: readonly unknown[] = [
+    ...grids.flatMap(({ rows, columns }) => [rows, ...columns.flatMap((column) => Object.values(column ?? {}))]),
+    ...Object.values(dataset?.studies ?? {}),
+  ]
+  return [...new Set(arrays.flatMap((array) => (ArrayBuffer.isView(array) ? (array.buffer as ArrayBuffer) : [])))]
 }
 
 async function bytesOf({ name, blob }: FileContent): Promise<Uint8Array<ArrayBuffer>> {

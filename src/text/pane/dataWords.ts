@@ -1,4 +1,8 @@
 import type { SheetKind } from '../../records/dataset'
+import type { CellMeaning } from '../../records/finding'
+
+/** What a setting on the page can fail to be. */
+export type WantedMeaning = Extract<CellMeaning, 'year' | 'count' | 'money' | 'date'>
 
 /** What the page 数据 says. */
 export interface DataWords {
@@ -9,22 +13,27 @@ export interface DataWords {
   readonly sampleHint: string
   readonly readAt: (time: string) => string
   readonly recognised: string
-  /** Under the name of a sheet. */
-  readonly sheetFacts: (headerRow: number, rows: number) => string
+  /** Under the name of a sheet; `others` are the columns that are not read. */
+  readonly sheetFacts: (facts: Readonly<Record<'headerRow' | 'rows' | 'columns' | 'others', number>>) => string
   readonly hidden: string
-  readonly columns: (count: number) => string
+  readonly otherColumns: string
   readonly column: (heading: string, letters: string) => string
   readonly missing: string
   /** What is lost without a kind of sheet. */
   readonly without: Readonly<Record<Exclude<SheetKind, 'reportingLog'>, string>>
   readonly others: string
   readonly othersHint: string
-  readonly ours: string
+  readonly ours: (sheets: readonly string[]) => string
   readonly kindOf: (sheet: string) => string
   readonly automatic: string
+  /** A kind that nobody has chosen. */
+  readonly asRecognised: (kind: string) => string
   readonly leaveOut: string
   readonly settings: string
   readonly change: string
   readonly save: string
   readonly noSettings: string
+  readonly notFilled: string
+  /** How a setting must be written. */
+  readonly wanted: Readonly<Record<WantedMeaning, string>>
 }

@@ -57,7 +57,7 @@ export function DataPage(): ReactNode {
           <Text weight="semibold">{own.missing}</Text>
           {missing.map((kind) => (
             <Text key={kind} block size={200}>
-              <strong>{words.sheetKinds[kind]}</strong>：{own.without[kind]}
+              <strong>{words.sheetKinds[kind]}</strong> {own.without[kind]}
             </Text>
           ))}
         </section>
@@ -75,7 +75,7 @@ export function DataPage(): ReactNode {
       )}
       {ours.length > 0 && (
         <Text size={200} className={styles.quiet}>
-          {own.ours}：{ours.map(({ sheet }) => sheet).join('、')}
+          {own.ours(ours.map(({ sheet }) => sheet))}
         </Text>
       )}
       <div className={styles.actions}>

@@ -1,0 +1,73 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { settingOf } from '../../../../input/settingChanges'
+import { usePane, usePaneState } from '../../paneContext'
+import { isReadableSetting, SETTING_FIELDS, type SettingField, type SettingTexts, wantedOf } from './settingFields'
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+})
+
+/** Where the year's settings are changed: Enter saves, Escape leaves them. */
+export function SettingsForm({
+  texts,
+  onClose,
+}: {
+  /** What stands in 设置. */
+  readonly texts: SettingTexts
+  readonly onClose: () => void
+}): ReactNode {
+  const { session, say } = usePane()
+  const styles = useStyles()
+  const busy = usePaneState((state) => state.busy !== null)
+  const [typed, setTyped] = useState<Partial<SettingTexts>>({})
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const text = (field: SettingField) => typed[field] ?? texts[field]
+  const changed = Object.fromEntries(
+    Object.entries(typed).filter(([field, value]) => value !== texts[field as SettingField]),
+  )
+  const isValid = SETTING_FIELDS.every((field) => isReadableSetting(field, text(field)))
+  const save = () => {
+    if (busy || !isValid) return
+    onClose()
+    if (Object.keys(changed).length > 0) void session.enterSettings(changed)
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onClose()
+  }
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={say.data.settings}
+      onKeyDown={keys}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {SETTING_FIELDS.map((field) => (
+        <Field key={field} size="small" label={settingOf(field).name} {...troubleOf(field)}>
+          <Input size="small" value={text(field)} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
+        </Field>
+      ))}
+      <span className={styles.buttons}>
+        <Button size="small" appearance="primary" type="submit" disabled={busy || !isValid}>
+          {say.data.save}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {say.shell.cancel}
+        </Button>
+      </span>
+    </form>
+  )
+
+  function troubleOf(field: SettingField) {
+    if (isReadableSetting(field, text(field))) return {}
+    return { validationState: 'error' as const, validationMessage: say.data.wanted[wantedOf(field)] }
+  }
+}

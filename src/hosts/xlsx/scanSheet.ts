@@ -44,6 +44,20 @@ const REACH = 24
 /** Longer ones may stand in a file, but nobody writes them. */
 const LONGEST_NUMBER = 400
 
+/** Digits of the largest row, with room for those that are none. */
+const MOST_DIGITS = 9
+
+/** Tags that are longer are rare, and read in full each time. */
+const LONGEST_TAIL = 96
+
+/** The head of a cell behind its reference, and what it says. `place` is the column from 0. */
+interface CellTail {
+  readonly bytes: Uint8Array
+  readonly place: number
+  readonly type: number
+  readonly style: number
+}
+
 const SHEET_DATA_END = bytesOf('</sheetData>')
 const INLINE_TYPE = bytesOf('inlineStr"')
 const INLINE_START = bytesOf('<is><t')
@@ -74,6 +88,17 @@ class SheetScan implements PartScan {
   private row = 0
   private column = -1
   private certain = true
+  /** The digits of `row`, as its cells repeat them. */
+  private readonly digits = new Uint8Array(MOST_DIGITS)
+  private digitCount = 0
+  /** What stood behind the number of the last row that was read in full: ` ht="16" customHeight="1">`. */
+  private rowTail: Uint8Array | null = null
+  /** By column, what stood behind the reference of its last cell up to its value: `" s="3" t="s"><v>`. */
+  private readonly cellTails: (CellTail | undefined)[] = []
+  /** Where the head of the cell under way begins, behind `<c`. */
+  private headFrom = 0
+  /** Of the cell whose head was passed by `passKnownHead`. */
+  private known: CellTail | undefined
 
   constructor(
     private readonly columns: GridColumns,
@@ -121,10 +146,15 @@ class SheetScan implements PartScan {
         token = at + 6
       } else if (b[at + 1] === R && b[at + 2] === O && b[at + 3] === W) {
         this.cursor.at = at + 4
-        if (!this.attributes.skip(b, this.cursor)) return this.stopAt(token, this.cursor.at, end)
-        const reference = this.attributes.reference()
-        if (reference < 0) return this.stopUnsure(token)
+        let reference = this.passKnownRow(b, end)
+        if (reference === 0) {
+          if (!this.attributes.skip(b, this.cursor)) return this.stopAt(token, this.cursor.at, end)
+          reference = this.attributes.reference()
+          if (reference < 0) return this.stopUnsure(token)
+          this.learnRow(b, at + 4)
+        }
         this.row = reference === 0 ? this.row + 1 : reference
+        this.digitCount = writeDigits(this.row, this.digits)
         this.column = -1
         this.columns.startRow(this.row)
         at = this.cursor.at
@@ -139,6 +169,54 @@ class SheetScan implements PartScan {
   }
 
   /**
+   * Passes a row's tag that says what the last one said but for its number, and answers the number; 0 for any other. Rows
+   * of one table are alike, and what was found sound once need not be looked at again.
+   */
+  private passKnownRow(b: Uint8Array, end: number): number {
+    const tail = this.rowTail
+    const from = this.cursor.at
+    if (tail === null || b[from] !== SPACE || b[from + 1] !== R || b[from + 2] !== EQUALS || b[from + 3] !== QUOTE)
+      return 0
+    let at = from + 4
+    let reference = 0
+    for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO)
+      reference = reference * 10 + digit
+    if (at - from - 4 > MOST_DIGITS || at + tail.length > end || !matches(b, at, tail)) return 0
+    this.cursor.at = at + tail.length - 1
+    return reference
+  }
+
+  /** Keeps what stands behind the number of a row's tag that begins with it, from behind its name to the cursor. */
+  private learnRow(b: Uint8Array, from: number): void {
+    let at = from + 4
+    if (b[from + 1] !== R || b[from + 2] !== EQUALS || b[this.cursor.at] !== GREATER) return
+    while (b[at] !== QUOTE) at++
+    if (this.cursor.at - at < LONGEST_TAIL) this.rowTail = b.slice(at, this.cursor.at + 1)
+  }
+
+  /**
+   * Passes the head of a cell that is like the cell of its column above: from behind `<c` to its value. False where it is
+   * not; the cursor then stands where it stood.
+   */
+  private passKnownHead(b: Uint8Array): boolean {
+    let at = this.cursor.at
+    if (b[at] !== SPACE || b[at + 1] !== R || b[at + 2] !== EQUALS || b[at + 3] !== QUOTE) return false
+    at += 4
+    let letters = 0
+    for (let letter = b[at]! - 0x40; letter > 0 && letter <= 26; letter = b[++at]! - 0x40)
+      letters = letters * 26 + letter
+    const tail = this.cellTails[letters - 1]
+    if (tail === undefined) return false
+    for (let index = 0; index < this.digitCount; index++) if (b[at + index] !== this.digits[index]) return false
+    at += this.digitCount
+    const { bytes } = tail
+    for (let index = 0; index < bytes.length; index++) if (b[at + index] !== bytes[index]) return false
+    this.known = tail
+    this.cursor.at = at + bytes.length
+    return true
+  }
+
+  /**
    * Reads a `c` element from behind its name, and moves the cursor behind it. False where it stands on something that this
    * scan does not know, or (no longer `certain`) has read a whole value that only the general reader may judge.
    */
@@ -149,6 +227,11 @@ class SheetScan implements PartScan {
     let place = this.column + 1
     let seen = 0
     this.certain = true
+    this.headFrom = at
+    if (this.passKnownHead(b)) {
+      const { known, cursor } = this
+      return this.scanValue(b, cursor.at, known!.place, known!.type, known!.style)
+    }
     while (b[at] === SPACE) {
       const name = b[at + 1]!
       if (b[at + 2] !== EQUALS || b[at + 3] !== QUOTE) return this.lost(at)
@@ -183,10 +266,15 @@ class SheetScan implements PartScan {
     }
     if (b[at] !== GREATER) return this.lost(at)
     at++
+    const isPlain = b[at] === LESS && b[at + 1] === V && b[at + 2] === GREATER && type !== INLINE
+    if (isPlain && seen & 1) this.learnCell(b, place, type, style, at + 3)
+    if (isPlain) return this.scanValue(b, at + 3, place, type, style)
     if (b[at] === LESS && b[at + 1] === F) {
       this.cursor.at = at + 2
       if (!this.skipFormula(b)) return false
       at = this.cursor.at
+      if (type !== INLINE && b[at] === LESS && b[at + 1] === V && b[at + 2] === GREATER)
+        return this.scanValue(b, at + 3, place, type, style)
     }
 
     let kind: CellKind = CellKind.empty
@@ -206,54 +294,71 @@ class SheetScan implements PartScan {
         if (!matches(b, at, INLINE_END)) return this.lost(at)
         at += INLINE_END.length
       }
-    } else if (b[at] === LESS && b[at + 1] === V && b[at + 2] === GREATER) {
-      at += 3
-      this.cursor.at = at
-      if (b[at] === LESS) {
-        // An empty value is an empty cell.
-      } else if (type === NUMBER) {
-        value = scanDecimal(b, this.cursor)
-        if (Number.isNaN(value) || b[this.cursor.at] !== LESS) {
-          if (!this.text.skip(b, this.cursor)) return false
-          value = longNumber(b, at, this.cursor.at)
-          if (Number.isNaN(value)) return this.doubtful(this.cursor.at)
-        }
-        const format = this.styles[style]
-        if (format === undefined) return this.doubtful(this.cursor.at)
-        kind = format as CellKind
-        if (kind === CellKind.date && this.date1904) value += DAYS_TO_1904
-      } else if (type === SHARED) {
-        let index = 0
-        for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) index = index * 10 + digit
-        if (at === this.cursor.at) return this.lost(at)
-        if (b[at] !== LESS) return this.lost(at)
-        this.cursor.at = at
-        const known = this.strings[index]
-        if (known === undefined) return this.doubtful(at)
-        if (known !== EMPTY) {
-          kind = CellKind.text
-          value = known
-        }
-      } else if (type === BOOLEAN) {
-        value = b[at]! - ZERO
-        if ((value !== 0 && value !== 1) || b[at + 1] !== LESS) return this.lost(at)
-        kind = CellKind.boolean
-        this.cursor.at = at + 1
-      } else {
-        if (!this.text.skip(b, this.cursor)) return false
-        value = this.text.indexOf(b, at, this.cursor.at)
-        if (value < 0) return this.doubtful(at)
-        kind = type === ERROR ? CellKind.error : CellKind.text
-      }
-      at = this.cursor.at
-      if (b[at + 1] !== SLASH || b[at + 2] !== V || b[at + 3] !== GREATER) return this.lost(at)
-      at += 4
     }
+    return this.endCell(b, at, place, kind, value)
+  }
+
+  /** Reads a cell's value from behind `<v>`, and moves the cursor behind `</c>`; answers as `scanCell` does. */
+  private scanValue(b: Uint8Array, from: number, place: number, type: number, style: number): boolean {
+    let at = from
+    let kind: CellKind = CellKind.empty
+    let value = 0
+    this.cursor.at = at
+    if (b[at] === LESS) {
+      // An empty value is an empty cell.
+    } else if (type === NUMBER) {
+      value = scanDecimal(b, this.cursor)
+      if (Number.isNaN(value) || b[this.cursor.at] !== LESS) {
+        if (!this.text.skip(b, this.cursor)) return false
+        value = longNumber(b, at, this.cursor.at)
+        if (Number.isNaN(value)) return this.doubtful(this.cursor.at)
+      }
+      const format = this.styles[style]
+      if (format === undefined) return this.doubtful(this.cursor.at)
+      kind = format as CellKind
+      if (kind === CellKind.date && this.date1904) value += DAYS_TO_1904
+    } else if (type === SHARED) {
+      let index = 0
+      for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) index = index * 10 + digit
+      if (at === this.cursor.at) return this.lost(at)
+      if (b[at] !== LESS) return this.lost(at)
+      this.cursor.at = at
+      const known = this.strings[index]
+      if (known === undefined) return this.doubtful(at)
+      if (known !== EMPTY) {
+        kind = CellKind.text
+        value = known
+      }
+    } else if (type === BOOLEAN) {
+      value = b[at]! - ZERO
+      if ((value !== 0 && value !== 1) || b[at + 1] !== LESS) return this.lost(at)
+      kind = CellKind.boolean
+      this.cursor.at = at + 1
+    } else {
+      if (!this.text.skip(b, this.cursor)) return false
+      value = this.text.indexOf(b, at, this.cursor.at)
+      if (value < 0) return this.doubtful(at)
+      kind = type === ERROR ? CellKind.error : CellKind.text
+    }
+    at = this.cursor.at
+    if (b[at + 1] !== SLASH || b[at + 2] !== V || b[at + 3] !== GREATER) return this.lost(at)
+    return this.endCell(b, at + 4, place, kind, value)
+  }
+
+  private endCell(b: Uint8Array, at: number, place: number, kind: CellKind, value: number): boolean {
     if (b[at] !== LESS || b[at + 1] !== SLASH || b[at + 2] !== C || b[at + 3] !== GREATER) return this.lost(at)
     if (kind !== CellKind.empty && !this.columns.put(place, kind, value)) return this.doubtful(at)
     this.column = place
     this.cursor.at = at + 4
     return true
+  }
+
+  /** Keeps how a cell's head goes on behind its reference, up to `end`, the place of its value. */
+  private learnCell(b: Uint8Array, place: number, type: number, style: number, end: number): void {
+    let at = this.headFrom + 4
+    while (b[at] !== QUOTE) at++
+    if (b[this.headFrom + 1] !== R || end - at > LONGEST_TAIL) return
+    this.cellTails[place] = { bytes: b.slice(at, end), place, type, style }
   }
 
   /** The scan does not know what stands at the cursor, unless the bytes just end here. */
@@ -310,4 +415,16 @@ function longNumber(b: Uint8Array, from: number, to: number): number {
   const digits = String.fromCharCode(...b.subarray(from, to))
   const value = NUMBER_TEXT.test(digits) ? Number(digits) : Number.NaN
   return Number.isFinite(value) ? value : Number.NaN
+}
+
+/** Writes a whole number as ASCII digits and answers how many. */
+function writeDigits(value: number, digits: Uint8Array): number {
+  let count = 1
+  for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) count++
+  let rest = value
+  for (let at = count - 1; at >= 0; at--) {
+    digits[at] = ZERO + (rest % 10)
+    rest = Math.floor(rest / 10)
+  }
+  return count
 }

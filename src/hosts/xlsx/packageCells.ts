@@ -2,11 +2,13 @@ import { cellName, parseArea } from '../../workbook/address'
 import type { CellChange } from '../../workbook/cellChange'
 import { WorkbookError } from '../../workbook/workbook'
 import { damage } from './damage'
+import { MOST_INFLATED_BYTES, MOST_SMALL_PART_BYTES } from './limits'
 import { openBook, type PackageBook } from './packageBook'
 import { calcChainPart, unchain } from './packageCalcChain'
 import type { PackageEdit } from './packageEdit'
 import { recalculateOnLoad } from './packageNames'
 import { changeRelationships, ofKind } from './packageRelationships'
+import { type RowsExcerpt, rowsExcerpt } from './packageRows'
 import { Splice } from './packageSplice'
 import { changeContentTypes } from './packageTypes'
 import { attributeOf, childOf, childrenOf, parseXml, prefixed, type XmlElement } from './packageXml'
@@ -19,7 +21,7 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly CellChange
   for (const [name, cells] of bySheet(changes)) {
     const sheet = book.sheets.find((candidate) => candidate.name.toLowerCase() === name)
     if (!sheet) throw new WorkbookError('sheet-missing', edit.file, { sheet: cells[0]!.sheet })
-    const text = await edit.text(sheet.part)
+    const { text, restored } = await sheetText(edit, sheet.part, new Set(cells.map(({ row }) => row)))
     const root = parseXml(edit.file, sheet.part, text)
     if (hasRowTwice(root)) throw damage(edit.file, sheet.part, 'one row twice')
     const protection = childOf(root, 'sheetProtection')
@@ -27,9 +29,18 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly CellChange
       throw new WorkbookError('protected-sheet', edit.file, { sheet: sheet.name })
     const splice = new Splice(text)
     for (const cell of changeCells(splice, root, cells)) freed.add(`${sheet.sheetId} ${cell}`)
-    edit.write(sheet.part, splice.result())
+    edit.write(sheet.part, restored(splice))
   }
   await recompute(edit, book, freed)
+}
+
+/** As much of a sheet part as its changes need: of a large sheet only the rows. Throws `WorkbookError` too-large. */
+async function sheetText(edit: PackageEdit, part: string, rows: ReadonlySet<number>): Promise<RowsExcerpt> {
+  const text = await edit.text(part, MOST_INFLATED_BYTES)
+  const excerpt = rowsExcerpt(text, rows)
+  if (!excerpt && text.length > MOST_SMALL_PART_BYTES)
+    throw new WorkbookError('too-large', edit.file, { what: 'inflated', limit: MOST_SMALL_PART_BYTES })
+  return excerpt ?? { text, restored: (splice) => splice.result() }
 }
 
 /** Some exporters write a row in several elements; which of them a cell belongs to cannot be told. */

@@ -1,6 +1,6 @@
 import { type Run, WorkbookError } from '../../workbook/workbook'
 import type { Codec } from './codec'
-import { MOST_SMALL_PART_BYTES } from './limits'
+import { MOST_INFLATED_BYTES, MOST_SMALL_PART_BYTES } from './limits'
 import { type OpenPackage, openPackage } from './openPackage'
 import { type PackedPart, packPart } from './packagePart'
 import { zipParts } from './packageZip'
@@ -15,8 +15,8 @@ export interface PackageEdit {
   /** The names of all parts, those added included. */
   names(): readonly string[]
   has(part: string): boolean
-  /** A part's text as it is now; throws `WorkbookError` damaged or too-large. */
-  text(part: string): Promise<string>
+  /** A part's text as it is now; throws `WorkbookError` damaged or, beyond `most` bytes, too-large. */
+  text(part: string, most?: number): Promise<string>
   /** Puts a part in place of one of that name, or adds it. */
   write(part: string, content: string | PackedPart): void
   remove(part: string): void
@@ -51,12 +51,12 @@ export async function editPackage(file: string, bytes: Uint8Array, codec: Codec,
       ...[...written].filter(([name]) => !book.entries.has(name)).map(([, { name }]) => name),
     ],
     has: (part) => written.has(key(part)) || (book.entries.has(key(part)) && !removed.has(key(part))),
-    async text(part) {
+    async text(part, most = MOST_SMALL_PART_BYTES) {
       const content = written.get(key(part))?.content
       if (typeof content === 'string') return content
       const entry = book.entries.get(key(part))
       if (!entry || removed.has(key(part))) throw new Error(`no part ${part} to read`)
-      return (await decode(book, entry)).text
+      return (await decode(book, entry, most)).text
     },
     write(part, content) {
       removed.delete(key(part))
@@ -98,14 +98,13 @@ async function packed(
   codec: Codec,
 ): Promise<ListedEntry | PackedPart> {
   if (typeof content !== 'string') return isSame(entry, content) ? entry : { ...content, name: entry.name }
-  const { text, utf8 } = await decode(book, entry)
+  const { text, utf8 } = await decode(book, entry, MOST_INFLATED_BYTES)
   if (text === content) return entry
   return packPart(entry.name, [utf8 ? content : declaredUtf8(content)], codec)
 }
 
-async function decode(book: OpenPackage, entry: ListedEntry): Promise<{ text: string; utf8: boolean }> {
-  if (entry.size > MOST_SMALL_PART_BYTES)
-    throw new WorkbookError('too-large', book.file, { what: 'inflated', limit: MOST_SMALL_PART_BYTES })
+async function decode(book: OpenPackage, entry: ListedEntry, most: number): Promise<{ text: string; utf8: boolean }> {
+  if (entry.size > most) throw new WorkbookError('too-large', book.file, { what: 'inflated', limit: most })
   let decoder: ReturnType<typeof xmlDecoder> | undefined
   let text = ''
   for await (const piece of book.inflate(entry)) {

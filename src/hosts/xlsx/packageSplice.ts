@@ -43,13 +43,19 @@ export class Splice {
   }
 
   result(): string {
+    return this.onto(this.text, (at) => at)
+  }
+
+  /** The same changes made to another text that holds this one in pieces; `placeOf` says where a character stands there. */
+  onto(text: string, placeOf: (at: number) => number): string {
     const cuts = this.#cuts.toSorted((a, b) => a.start - b.start)
     let result = ''
     let at = 0
     for (const cut of cuts) {
-      result += this.text.slice(at, cut.start) + cut.text
-      at = cut.end
+      const start = placeOf(cut.start)
+      result += text.slice(at, start) + cut.text
+      at = start + cut.end - cut.start
     }
-    return result + this.text.slice(at)
+    return result + text.slice(at)
   }
 }

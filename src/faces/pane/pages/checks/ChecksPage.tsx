@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components'
 import { CheckmarkStarburstRegular } from '@fluentui/react-icons'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { type QuickFix, quickFixes } from '../../../../input/quickFix'
 import type { Finding, FindingCode } from '../../../../records/finding'
 import { sayFinding } from '../../../../text/say'
@@ -25,13 +25,15 @@ export function ChecksPage(): ReactNode {
   const [filter, setFilter] = useState(EVERYTHING)
   const [closed, setClosed] = useState<ReadonlySet<FindingCode>>(new Set())
   const [stand, setStand] = useState<Stand | null>(null)
-  const [asked, setAsked] = useState<readonly QuickFix[]>([])
+  const [fixing, setFixing] = useState<readonly QuickFix[]>([])
   const [isAsking, setAsking] = useState(false)
   const counts = useMemo(() => countBySeverity(findings), [findings])
   const fixes = useMemo(() => quickFixes(findings, dataset, grids), [findings, dataset, grids])
+  // What is typed is shown at once, also over 50 000 findings.
+  const sought = useDeferredValue(filter)
   const rows = useMemo(
-    () => findingRows(findings, filter, (found) => sayFinding(found, words), closed),
-    [findings, filter, words, closed],
+    () => findingRows(findings, sought, (found) => sayFinding(found, words), closed),
+    [findings, sought, words, closed],
   )
   const inView = useMemo(() => rows.flatMap((row) => (row.kind === 'finding' ? [row.found] : [])), [rows])
   const at = useMemo(() => standOf(inView, stand), [inView, stand])
@@ -51,7 +53,7 @@ export function ChecksPage(): ReactNode {
     setClosed(next)
   }
   const askToFix = (found: readonly Finding[]) => {
-    setAsked(found.flatMap((one) => fixes.get(one) ?? []))
+    setFixing(found.flatMap((one) => fixes.get(one) ?? []))
     setAsking(true)
   }
 
@@ -76,7 +78,7 @@ export function ChecksPage(): ReactNode {
         onOpen={open}
       />
       <WalkBar inView={inView} at={at} onStep={step} />
-      <FixDialog open={isAsking} fixes={asked} onClose={() => setAsking(false)} />
+      <FixDialog open={isAsking} fixes={fixing} onClose={() => setAsking(false)} />
     </div>
   )
 }

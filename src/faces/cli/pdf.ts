@@ -15,21 +15,34 @@ import { ExitStatus, Stop } from './io'
 import { nodeCodec } from './nodeCodec'
 import { progressLine } from './progress'
 
-/** Prints the stamped tables, and no others, to a PDF through LibreOffice. Writing throws `Stop` and `WorkbookError`. */
-export function pdfBook(session: Session, path: string): Pick<Workbook, 'write'> {
+/**
+ * Prints each stamped table, and no other sheet, to a PDF of its own through LibreOffice: each is handed in on its own, and
+ * counts its own pages. `written` answers the paths of the last writing. Writing throws `Stop` and `WorkbookError`.
+ */
+export function pdfBook(
+  session: Session,
+  beside: string,
+): Pick<Workbook, 'write'> & { readonly written: () => readonly string[] } {
   const { io, words } = session
+  let written: readonly string[] = []
   return {
+    written: () => written,
     write: async (layouts) => {
       const soffice = await findSoffice(io.env)
       if (!soffice) throw new Stop(ExitStatus.file, words.report.noSoffice)
-      const line = progressLine(io.stderr, words.progress.writing(basename(path)))
+      const line = progressLine(io.stderr, words.progress.writing(basename(pdfBeside(beside, ''))))
       const folder = await mkdtemp(join(tmpdir(), 'xueshi-'))
       try {
         line.progress(0, 0)
         const stamped = layouts.filter(({ sheet }) => STAMPED_SHEETS.has(sheet))
-        await replaceFile(path, await converted(soffice, folder, stamped, session))
-      } catch (error) {
-        throw fileTrouble(error, basename(path))
+        const printed = await converted(soffice, folder, stamped, session)
+        for (const [sheet, bytes] of printed) {
+          const path = pdfBeside(beside, sheet)
+          await replaceFile(path, bytes).catch((error) => {
+            throw fileTrouble(error, basename(path))
+          })
+        }
+        written = Array.from(printed.keys(), (sheet) => pdfBeside(beside, sheet))
       } finally {
         line.clear()
         await rm(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -38,15 +51,24 @@ export function pdfBook(session: Session, path: string): Pick<Workbook, 'write'>
   }
 }
 
-/** The PDF's bytes. A profile of its own lets LibreOffice run while the user has it open. */
-async function converted(soffice: string, folder: string, layouts: readonly Layout[], { words, now }: Session) {
-  const book = join(folder, 'report.xlsx')
-  await writeFile(book, await writeXlsx(layouts, nodeCodec, { title: '', created: now }))
+/** The PDFs' bytes by sheet. A profile of its own lets LibreOffice run while the user has it open. */
+async function converted(
+  soffice: string,
+  folder: string,
+  layouts: readonly Layout[],
+  { words, now }: Session,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const books = layouts.map((_, index) => join(folder, `${index}.xlsx`))
+  for (const [index, layout] of layouts.entries())
+    await writeFile(books[index]!, await writeXlsx([layout], nodeCodec, { title: layout.sheet, created: now }))
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-  const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, book]
+  const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...books]
   try {
     await promisify(execFile)(soffice, args, { timeout: LONGEST })
-    return await readFile(join(folder, 'report.pdf'))
+    const printed = layouts.map(
+      async ({ sheet }, index) => [sheet, await readFile(join(folder, `${index}.pdf`))] as const,
+    )
+    return new Map(await Promise.all(printed))
   } catch (error) {
     throw new Stop(ExitStatus.file, words.report.pdfFailed(firstLine(error)))
   }
@@ -79,7 +101,7 @@ function firstLine(error: unknown): string {
   return String(error instanceof Error ? error.message : error).split('\n', 1)[0]!
 }
 
-/** `报表.pdf` beside `报表.xlsx`. */
-export function pdfBeside(path: string): string {
-  return `${path.slice(0, path.length - extname(path).length)}.pdf`
+/** `报表-年度总结.pdf` beside `报表.xlsx`. */
+function pdfBeside(path: string, sheet: string): string {
+  return `${path.slice(0, path.length - extname(path).length)}-${sheet}.pdf`
 }

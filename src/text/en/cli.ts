@@ -15,7 +15,7 @@ export const cliEn: CliWords = {
         { command: 'xueshi report staff.xlsx --year 2024 --out reports/2024.xlsx', what: 'names year and file' },
         {
           command: 'xueshi report staff.xlsx --pdf',
-          what: 'writes the stamped tables to a PDF too (needs LibreOffice)',
+          what: 'writes each stamped table to a PDF too (needs LibreOffice)',
         },
         { command: 'xueshi report staff.xlsx --json > result.json', what: 'everything as one JSON document' },
       ],
@@ -138,7 +138,7 @@ export const cliEn: CliWords = {
     yes: 'finish even with nobody reported',
     set: 'enter a setting; may be repeated',
     with: 'the year to compare with; by default the year before',
-    pdf: 'write the three stamped tables to a PDF beside the report too (needs LibreOffice)',
+    pdf: 'write each of the three stamped tables to a PDF beside the report too (needs LibreOffice)',
     json: 'write one JSON document to standard output, nothing else',
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',

@@ -8,7 +8,7 @@ import { findingLine } from '../findingLines'
 import { ExitStatus, Stop } from '../io'
 import { countsOf, reportJson } from '../json'
 import { newBook } from '../newBook'
-import { pdfBeside, pdfBook } from '../pdf'
+import { pdfBook } from '../pdf'
 import { printJson, printLines } from '../print'
 import { reportsInside } from '../reportsInside'
 import { summaryLines } from '../summaryLines'
@@ -49,9 +49,9 @@ export const report: Command = {
       printLines(io.stdout, [...summaryLines(session, prepared, statistics), '', done])
     }
     if (options.pdf) {
-      const pdf = pdfBeside(target.path)
-      await publish(pdfBook(session, pdf), { ...prepared, statistics }, publication)
-      if (!options.json) printLines(io.stdout, [words.report.written(pdf)])
+      const pdf = pdfBook(session, target.path)
+      await publish(pdf, { ...prepared, statistics }, publication)
+      if (!options.json) printLines(io.stdout, pdf.written().map(words.report.written))
     }
     return countsOf(prepared.findings).error > 0 ? ExitStatus.errorsStand : ExitStatus.done
   },

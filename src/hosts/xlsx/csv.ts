@@ -8,7 +8,7 @@ import { textTable } from './textTable'
 /**
  * Reads comma-separated values as one sheet of texts, named as the file is. Every cell stays text, so that numbers with
  * leading zeros survive; input/ reads numbers and dates from texts anyway. Throws `WorkbookError` csv-encoding where the
- * bytes are neither UTF-8 nor GB18030.
+ * bytes are neither UTF-8 nor GB18030, and damaged where a quotation mark has no end.
  */
 export function readCsv(file: string, bytes: Uint8Array): Grid {
   const table = textTable()
@@ -17,8 +17,11 @@ export function readCsv(file: string, bytes: Uint8Array): Grid {
   Papa.parse<string[]>(decoded(file, bytes), {
     // Excel writes tabs or semicolons in some locales; the delimiter is guessed among these, a comma where none occurs.
     delimitersToGuess: [',', '\t', ';'],
-    step: ({ data }) => {
+    step: ({ data, errors }) => {
       columns.startRow(++row)
+      // Its cell would swallow the rest of the file.
+      if (errors.some(({ code }) => code === 'MissingQuotes'))
+        throw new WorkbookError('damaged', file, { part: file, detail: `row ${row}: a quotation mark has no end` })
       if (data.length > MOST_COLUMNS)
         throw new WorkbookError('too-large', file, { what: 'columns', limit: MOST_COLUMNS })
       for (let column = 0; column < data.length; column++)

@@ -35,6 +35,10 @@ test('takes tabs and semicolons where there are no commas', () => {
   expect(cells(bytes('only\none\ncolumn'))).toHaveLength(3)
 })
 
+test('a quotation mark without an end does not swallow the rest', () => {
+  expect(() => cells(bytes('a,b\n1,"2\n3,4\n'))).toThrow('row 2: a quotation mark has no end')
+})
+
 test('names the sheet as the file', () => {
   expect(readCsv('人员 2024.csv', bytes('a'))).toMatchObject({
     sheet: '人员 2024',

@@ -4,10 +4,6 @@ export interface ExecutionWords {
   readonly classes: string
   readonly implemented: string
   readonly rate: string
-  readonly from: string
-  readonly to: string
-  /** Between the two. */
-  readonly until: string
   readonly findClass: string
   readonly status: string
   readonly statuses: Readonly<Record<'all' | 'implemented' | 'not-implemented', string>>

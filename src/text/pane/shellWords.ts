@@ -86,6 +86,8 @@ export interface ShellWords {
     readonly allDepartments: string
     readonly department: string
   }
+  /** The fields of a period: first day, last day, and the word between. */
+  readonly period: Readonly<Record<'from' | 'to' | 'until', string>>
   /** Where the pane cannot start. */
   readonly start: {
     readonly outsideOffice: string

@@ -11,6 +11,8 @@ export interface StudyWords {
   readonly newHire: string
   readonly candidate: string
   readonly totals: (people: number, hours: string) => string
+  /** Before the hours of a chosen part of the year. */
+  readonly inPeriod: string
   readonly share: (parts: readonly string[]) => string
   readonly write: string
   readonly charts: Readonly<Record<'department' | 'source' | 'month' | 'distribution', string>>

@@ -95,6 +95,7 @@ export const shellEn: ShellWords = {
     allDepartments: 'All departments',
     department: 'Department',
   },
+  period: { from: 'From', to: 'To', until: 'to' },
   start: {
     outsideOffice: 'This page is meant to be opened in Excel. Without Excel, use the offline page xueshi.html.',
     officeMissing:

@@ -19,6 +19,7 @@ export const studyEn: StudyWords = {
   newHire: 'hired this year',
   candidate: 'candidate',
   totals: (people, hours) => `${people} ${people === 1 ? 'person' : 'people'}, ${hours} in all`,
+  inPeriod: 'In the period',
   share: (parts) => `Hours by source: ${parts.join(', ')}`,
   write: 'Write the working sheets',
   charts: {

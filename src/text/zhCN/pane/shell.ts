@@ -85,6 +85,7 @@ export const shellZhCN: ShellWords = {
     allDepartments: '全部部门',
     department: '部门',
   },
+  period: { from: '开始日期', to: '截止日期', until: '至' },
   start: {
     outsideOffice: '这个页面要在 Excel 里打开。没有 Excel 时请使用离线网页 xueshi.html。',
     officeMissing: '没有能连上 Excel（office.js 没有载入）。请关闭窗格后重新打开；仍然不行时请联系管理员检查安装。',

@@ -19,6 +19,7 @@ export const studyZhCN: StudyWords = {
   newHire: '本年度新入职',
   candidate: '骨干候选',
   totals: (people, hours) => `${people} 人，共 ${hours}`,
+  inPeriod: '期间',
   share: (parts) => `学时来源：${parts.join('，')}`,
   write: '写入学习统计、机构统计',
   charts: {

@@ -5,9 +5,9 @@ import {
   CLASS_STATUSES,
   type ClassFilter,
   chosenClasses,
-  periodLimit,
 } from '../../../../src/faces/pane/pages/execution/chosenClasses'
 import { executionTotals } from '../../../../src/faces/pane/pages/execution/executionTotals'
+import { periodLimit } from '../../../../src/faces/pane/parts/period'
 import type { Amount } from '../../../../src/records/amount'
 import { momentOf } from '../../../../src/records/moment'
 import type { TrainingClass } from '../../../../src/records/trainingClass'

@@ -1,10 +1,12 @@
-import { Input, makeStyles, SearchBox, Text, ToggleButton, tokens } from '@fluentui/react-components'
+import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
 import { WarningFilled } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { usePane } from '../../paneContext'
 import { ChoiceBar } from '../../parts/ChoiceBar'
 import { DepartmentFilter } from '../../parts/DepartmentFilter'
 import type { DepartmentTree } from '../../parts/departmentTree'
+import { PeriodFields } from '../../parts/PeriodFields'
+import { yearEdges } from '../../parts/period'
 import { CLASS_STATUSES, type ClassFilter } from './chosenClasses'
 
 /** The filters as their fields hold them: days as `2016-11-28`. */
@@ -12,11 +14,6 @@ export interface FilterTexts extends Pick<ClassFilter, 'name' | 'status' | 'only
   readonly from: string
   readonly to: string
   readonly department: string | null
-}
-
-/** The first and last day of a year. */
-export function yearEdges(year: number): { readonly from: string; readonly to: string } {
-  return { from: `${year}-01-01`, to: `${year}-12-31` }
 }
 
 /** All of the year's classes. */
@@ -32,8 +29,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   field: { minWidth: 0 },
-  period: { gridColumn: '1 / -1', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  day: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  period: { gridColumn: '1 / -1' },
   choices: {
     gridColumn: '1 / -1',
     display: 'flex',
@@ -62,27 +58,7 @@ export function ExecutionFilters({
   const change = (changed: Partial<FilterTexts>) => onChange({ ...texts, ...changed })
   return (
     <div className={styles.filters}>
-      <div className={styles.period}>
-        <Input
-          type="date"
-          size="small"
-          input={{ className: styles.field }}
-          className={styles.day}
-          aria-label={words.from}
-          value={texts.from}
-          onChange={(_, { value }) => change({ from: value })}
-        />
-        <Text size={200}>{words.until}</Text>
-        <Input
-          type="date"
-          size="small"
-          input={{ className: styles.field }}
-          className={styles.day}
-          aria-label={words.to}
-          value={texts.to}
-          onChange={(_, { value }) => change({ to: value })}
-        />
-      </div>
+      <PeriodFields from={texts.from} to={texts.to} className={styles.period} onChange={change} />
       <SearchBox
         size="small"
         className={styles.field}

@@ -1,5 +1,5 @@
 import type { ExecutionRow } from '../../../../engine/statistics'
-import { type Moment, momentOf } from '../../../../records/moment'
+import type { Moment } from '../../../../records/moment'
 import { textMatcher } from '../../parts/textMatcher'
 
 export const CLASS_STATUSES = ['all', 'implemented', 'not-implemented'] as const
@@ -34,14 +34,4 @@ export function chosenClasses(rows: readonly ExecutionRow[], filter: ClassFilter
     if (onlyApproval && needsApproval.length === 0) return false
     return matches(name)
   })
-}
-
-/**
- * One side of the period from a date field's text (`2016-11-28`). null where it is the year's own edge, or empty: all of
- * the year's classes are in view then, those too that are planned for the year and begin outside it.
- */
-export function periodLimit(text: string, edge: string): Moment | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match || text === edge) return null
-  return momentOf(Number(match[1]), Number(match[2]), Number(match[3]))
 }

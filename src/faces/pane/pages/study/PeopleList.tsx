@@ -1,12 +1,15 @@
 import { Badge, Button, Dropdown, Option, SearchBox, Text } from '@fluentui/react-components'
 import { type ReactNode, useMemo, useState } from 'react'
+import { type PeriodHours, periodHours } from '../../../../engine/periodHours'
 import { STUDY_SOURCES, type StudySource } from '../../../../records/studyRecords'
 import { clockHoursText } from '../../../../text/amounts'
 import { usePane, useReading } from '../../paneContext'
 import { DepartmentFilter } from '../../parts/DepartmentFilter'
 import { departmentsBelow } from '../../parts/departmentTree'
 import { FigureValue } from '../../parts/FigureValue'
+import { PeriodFields } from '../../parts/PeriodFields'
 import { usePageStyles } from '../../parts/pageStyles'
+import { periodLimit, yearEdges } from '../../parts/period'
 import { VirtualList } from '../../parts/VirtualList'
 import { filterPeople, PEOPLE_FILTERS, PEOPLE_ORDERS, type PeopleOrder, type PeopleStatus } from './peopleRows'
 import { SourceBar } from './SourceBar'
@@ -22,6 +25,15 @@ export function PeopleList(): ReactNode {
   const [search, setSearch] = useState('')
   const [department, setDepartment] = useState<string | null>(null)
   const tree = statistics.breakdown.byDepartment
+  const edges = yearEdges(statistics.year)
+  const [days, setDays] = useState(edges)
+  const [from, to] = [periodLimit(days.from, edges.from), periodLimit(days.to, edges.to)]
+  /** null: the whole year. */
+  const part = useMemo(
+    () => (from === null && to === null ? null : periodHours(dataset, statistics.judged, { from, to })),
+    [dataset, statistics, from, to],
+  )
+  const seconds = part?.seconds ?? statistics.people.counted
   const shown = useMemo(
     () =>
       filterPeople(dataset, statistics, {
@@ -29,16 +41,15 @@ export function PeopleList(): ReactNode {
         search,
         order,
         departments: department === null ? null : departmentsBelow(tree, department),
+        seconds,
       }),
-    [dataset, statistics, status, search, order, tree, department],
+    [dataset, statistics, status, search, order, tree, department, seconds],
   )
   const most = useMemo(() => statistics.people.total.reduce((max, seconds) => Math.max(max, seconds), 1), [statistics])
-  const sum = useMemo(
-    () => shown.reduce((total, person) => total + statistics.people.counted[person]!, 0),
-    [shown, statistics],
-  )
+  const sum = useMemo(() => shown.reduce((total, person) => total + seconds[person]!, 0), [shown, seconds])
   return (
     <>
+      <PeriodFields from={days.from} to={days.to} onChange={(change) => setDays({ ...days, ...change })} />
       <div className={styles.filters}>
         <Dropdown
           size="small"
@@ -87,14 +98,23 @@ export function PeopleList(): ReactNode {
           keyOf={(person) => person}
           estimate={66}
           label={own.title}
-          render={(person) => <PersonRow person={person} most={most} />}
+          render={(person) => <PersonRow person={person} most={most} part={part} />}
         />
       </div>
     </>
   )
 }
 
-function PersonRow({ person, most }: { readonly person: number; readonly most: number }): ReactNode {
+function PersonRow({
+  person,
+  most,
+  part,
+}: {
+  readonly person: number
+  readonly most: number
+  /** Hours of a part of the year, where one was chosen. */
+  readonly part: PeriodHours | null
+}): ReactNode {
   const { session, say, words } = usePane()
   const { study: own } = say
   const styles = usePageStyles()
@@ -116,6 +136,11 @@ function PersonRow({ person, most }: { readonly person: number; readonly most: n
             <Text weight="semibold">{name}</Text>
           </Button>
           <FigureValue figure={people.figure(person, 'counted')} name={`${name} ${words.headings.effective}`} />
+          {part && (
+            <Text size={200}>
+              {own.inPeriod} <FigureValue figure={part.figure(person)} name={`${name} ${own.inPeriod}`} />
+            </Text>
+          )}
           {people.required[person] === 0 ? (
             <Text size={200} className={styles.quiet}>
               {people.newHire[person] === 1 ? own.newHire : own.notRequired}

@@ -12,13 +12,15 @@ export interface PeopleFilter {
   /** Departments that count; null for all. */
   readonly departments: ReadonlySet<string> | null
   readonly order: PeopleOrder
+  /** What people are ordered by: counted hours of the year, or of a part of it. Seconds by index in `Dataset.people`. */
+  readonly seconds: Float64Array
 }
 
 /** People by their indexes in `Dataset.people`, filtered and ordered. */
 export function filterPeople(
   { people }: Dataset,
   { people: hours, backbone }: Statistics,
-  { status, search, departments, order }: PeopleFilter,
+  { status, search, departments, order, seconds }: PeopleFilter,
 ): readonly number[] {
   const wanted = search.trim().toLowerCase()
   const near = status === 'near' ? new Set(backbone.nearMisses.map(({ person }) => person)) : null
@@ -31,7 +33,7 @@ export function filterPeople(
   }
   const found: number[] = []
   for (let person = 0; person < people.length; person++) if (fits(person)) found.push(person)
-  const byHours = (a: number, b: number) => hours.counted[b]! - hours.counted[a]! || a - b
+  const byHours = (a: number, b: number) => seconds[b]! - seconds[a]! || a - b
   const text = (key: 'name' | 'department') => (a: number, b: number) =>
     COLLATOR.compare(people[a]![key], people[b]![key]) || byHours(a, b)
   return found.sort(order === 'hours' ? byHours : text(order))

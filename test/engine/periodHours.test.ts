@@ -1,0 +1,40 @@
+import { computeStatistics } from '../../src/engine/computeStatistics'
+import { explainFigure } from '../../src/engine/explain'
+import { periodHours } from '../../src/engine/periodHours'
+import { HOUR } from '../../src/records/duration'
+import { momentOf } from '../../src/records/moment'
+import { classOf, datasetOf, personOf } from '../support/datasets'
+
+const march = (day: number, hour = 0) => momentOf(2016, 3, day, hour)!
+const DATASET = datasetOf({
+  people: [personOf(0), personOf(1)],
+  classes: [classOf(0, { name: '甲班', year: 2016, start: march(10, 14), hours: 8 * HOUR })],
+  rows: [
+    { source: 'class', person: 0, trainingClass: 0 },
+    { source: 'external', person: 0, seconds: 4 * HOUR, year: 2016, start: march(1) },
+    { source: 'external', person: 0, seconds: 2 * HOUR, year: 2016, start: march(20, 23) },
+    { source: 'external', person: 0, seconds: HOUR, year: 2016 },
+    { source: 'external', person: 1, seconds: 16 * HOUR, year: 2016, start: march(10), state: 'rejected' },
+  ],
+})
+const { judged } = computeStatistics(DATASET, 2016)
+const hoursWithin = (from: number | null, to: number | null) =>
+  Array.from(periodHours(DATASET, judged, { from, to }).seconds, (seconds) => seconds / HOUR)
+
+test.each([
+  [march(1), march(20), [14, 0]],
+  [march(2), march(20), [10, 0]],
+  [march(1), march(19), [12, 0]],
+  [march(10), march(10), [8, 0]],
+  [null, march(1), [4, 0]],
+  [march(20), null, [2, 0]],
+  [march(21), null, [0, 0]],
+])('from %p to %p', (from, to, hours) => {
+  expect(hoursWithin(from, to)).toEqual(hours)
+})
+
+test('the figure of a period names its rows alone', () => {
+  const figure = periodHours(DATASET, judged, { from: march(2), to: march(31) }).figure(0)
+  expect(figure.amount).toEqual({ unit: 'hours', seconds: 10 * HOUR })
+  expect(explainFigure(figure).map(({ counts }) => counts)).toEqual([true, true])
+})

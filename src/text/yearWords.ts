@@ -53,6 +53,7 @@ export interface YearWords {
   }
   readonly compare: {
     readonly title: (before: string, after: string) => string
+    readonly emptyYear: (year: number, known: readonly number[]) => string
     readonly became: (count: number) => string
     readonly ceased: (count: number) => string
   }

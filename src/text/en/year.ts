@@ -52,6 +52,8 @@ export const yearEn: YearWords = {
   },
   compare: {
     title: (before, after) => `${before} → ${after}`,
+    emptyYear: (year, known) =>
+      `there are no classes and no hours in ${year}${known.length > 0 ? ` (classes are of ${known.join(', ')})` : ''}; headcount and funding are those of 设置`,
     became: (count) => `new candidates: ${count}`,
     ceased: (count) => `no longer candidates: ${count}`,
   },

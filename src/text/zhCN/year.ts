@@ -51,6 +51,8 @@ export const yearZhCN: YearWords = {
   },
   compare: {
     title: (before, after) => `${before} → ${after}`,
+    emptyYear: (year, known) =>
+      `${year} 年度没有培训班，也没有计入的学时${known.length > 0 ? `（培训班的年度有 ${known.join('、')}）` : ''}；单位在职总人数和总经费取自“设置”`,
     became: (count) => `新成为骨干人才候选人的 ${count} 人：`,
     ceased: (count) => `不再是候选人的 ${count} 人：`,
   },

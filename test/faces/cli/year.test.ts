@@ -111,3 +111,19 @@ test('a report edited by hand is told from data that has moved', async () => {
   expect(document).toMatchObject({ same: false, differences: [{ sheet: '年度总结', cell: 'B4', report: '1' }] })
   expect(document.sheets.filter((sheet: { edited?: boolean }) => sheet.edited)).toMatchObject([{ sheet: '年度总结' }])
 })
+
+test('reports written in either language are verified in theirs', async () => {
+  await here.run('sample', '双语.xlsx', '--staff', '40', '--year', '2025')
+  await here.run('report', '双语.xlsx', '--out', 'english.xlsx', '--lang', 'en')
+  expect((await here.run('verify', '双语.xlsx', 'english.xlsx')).status).toBe(0)
+  await here.change('english.xlsx', [{ sheet: '学习统计', row: 4, column: 10, value: 1 }])
+  const { out } = await here.run('verify', '双语.xlsx', 'english.xlsx', '--json')
+  expect(JSON.parse(out).differences).toEqual([expect.objectContaining({ sheet: '学习统计', cell: 'J4', report: '1' })])
+})
+
+test('a year in which nothing was held is compared, and said to be empty', async () => {
+  await here.run('sample', '比较.xlsx', '--staff', '40', '--year', '2025')
+  const { status, err } = await here.run('compare', '比较.xlsx', '--year', '2025', '--with', '2019')
+  expect(status).toBe(0)
+  expect(err).toContain('2019 年度没有培训班，也没有计入的学时（培训班的年度有 2025）')
+})

@@ -1,4 +1,7 @@
+import { basename } from 'node:path'
 import { type ComputedYear, compareYears } from '../../../engine/compareYears'
+import type { Statistics } from '../../../engine/statistics'
+import type { Dataset } from '../../../records/dataset'
 import { prepare } from '../../../run'
 import type { Command, Session } from '../command'
 import { diskBook } from '../diskBook'
@@ -25,6 +28,13 @@ export const compare: Command = {
       throw new Stop(ExitStatus.wrongUsage, words.year.usage.sameYear)
     const comparison = compareYears(before, after)
     const [from, to] = [before.statistics.year, after.statistics.year]
+    for (const { dataset, statistics } of [before, after])
+      if (isEmpty(statistics)) {
+        const { year } = statistics
+        printLines(io.stderr, [
+          words.message(basename(given!), '', null, words.year.compare.emptyYear(year, classYears(dataset))),
+        ])
+      }
     if (options.json) printJson(io.stdout, compareJson(from, to, comparison))
     else {
       const rows = comparison.figures.map((figure) => [
@@ -35,8 +45,12 @@ export const compare: Command = {
       const say = words.year.compare
       const names = (people: readonly { readonly name: string; readonly id: string }[]) =>
         people.map(({ name, id }) => `  ${name} ${id}`.trimEnd())
+      // Two workbooks are told apart by their names, two years of one by the years alone.
+      const book = (path: string, { dataset: { policy } }: ComputedYear) =>
+        other === undefined ? policy.unit : `${policy.unit}（${basename(path)}）`
+      const titles = [`${book(other ?? given!, before)} ${from}`, `${book(given!, after)} ${to}`] as const
       printLines(io.stdout, [
-        say.title(`${before.dataset.policy.unit} ${from}`.trim(), `${after.dataset.policy.unit} ${to}`.trim()),
+        say.title(titles[0].trim(), titles[1].trim()),
         '',
         ...inColumns([['', String(from), String(to)], ...rows]),
         '',
@@ -48,6 +62,16 @@ export const compare: Command = {
     }
     return ExitStatus.done
   },
+}
+
+/** A year in which nothing was held and nothing counts: most likely not the one that was meant. */
+function isEmpty({ execution, summary }: Statistics): boolean {
+  const { amount } = summary.totalHours
+  return execution.rows.length === 0 && amount?.unit === 'hours' && amount.seconds === 0
+}
+
+function classYears({ classes }: Dataset): readonly number[] {
+  return [...new Set(classes.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b)
 }
 
 async function computed(session: Session, given: string, year: number | null): Promise<ComputedYear> {

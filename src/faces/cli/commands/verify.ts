@@ -7,6 +7,7 @@ import { layOutReports } from '../../../report/layOutReports'
 import { SHEET_NAMES, STAMPED_SHEETS } from '../../../report/sheetNames'
 import { type Difference, verifyLayout } from '../../../report/verifyLayout'
 import { prepare } from '../../../run'
+import { wordsFor } from '../../../text/say'
 import { cellName, quotedSheet } from '../../../workbook/address'
 import { cellAt, type Grid } from '../../../workbook/grid'
 import type { Layout } from '../../../workbook/layout'
@@ -22,6 +23,9 @@ import { parseYear } from '../values'
 const VERIFIED: ReadonlySet<string> = new Set(
   Object.values(SHEET_NAMES).filter((name) => name !== SHEET_NAMES.findings),
 )
+
+/** Working sheets may have been written in any of these. */
+const LANGUAGES = ['zh-CN', 'en'] as const
 
 /** What became of one report sheet: its differences from the data, and its 校验码 as printed, by its cells, by the data. */
 interface Verified {
@@ -45,16 +49,18 @@ export const verify: Command = {
     const prepared = await prepare(book, { year })
     const { statistics } = prepared
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
-    const layouts = layOutReports({
-      ...prepared,
-      statistics,
-      words: session.catalogue,
-      language: session.language,
-      computedAt: session.now,
-      linkable: false,
-    })
+    const layouts = LANGUAGES.flatMap((language) =>
+      layOutReports({
+        ...prepared,
+        statistics,
+        words: wordsFor(language),
+        language,
+        computedAt: session.now,
+        linkable: false,
+      }),
+    )
     const verified = written.grids.map((grid) =>
-      verifiedSheet(grid, layouts.find(({ sheet }) => sheet === grid.sheet)!, written.footers.get(grid.sheet) ?? null),
+      verifiedSheet(grid, layoutFor(grid, layouts), written.footers.get(grid.sheet) ?? null),
     )
     const same = verified.every(({ differences, printed, own }) => differences.length === 0 && (printed ?? own) === own)
     if (options.json) printJson(io.stdout, verifyJson(verified, same))
@@ -84,6 +90,14 @@ function printedYear(grids: readonly Grid[]): number | null {
     if (match) return Number(match[1])
   }
   return null
+}
+
+/** The layout of the sheet in the language that it was written in, by its title. */
+function layoutFor(grid: Grid, layouts: readonly Layout[]): Layout {
+  const ofSheet = layouts.filter(({ sheet }) => sheet === grid.sheet)
+  const title = cellAt(grid, 0, 1)
+  const titleOf = ({ rows }: Layout) => [...rows][0]?.cells[0]?.value
+  return ofSheet.find((layout) => title.kind === 'text' && titleOf(layout) === title.text) ?? ofSheet[0]!
 }
 
 function verifiedSheet(grid: Grid, layout: Layout, footer: string | null): Verified {

@@ -1,6 +1,7 @@
 import type { Run } from '../../workbook/workbook'
 import type { Codec } from './codec'
 import { type OpenPackage, openPackage } from './openPackage'
+import { cellFormats } from './styles'
 import { workbookPart } from './workbookPart'
 import { isTrue, readXml, SPREADSHEET, xml } from './xml'
 import { xmlDecoder } from './xmlText'
@@ -54,19 +55,7 @@ export async function sheetFaces(
 }
 
 async function styleCodes(book: OpenPackage, entry: ZipEntry): Promise<readonly (string | null)[]> {
-  const custom = new Map<number, string>()
-  const used: number[] = []
-  const path: string[] = []
-  await readXml(book, entry, SPREADSHEET, {
-    open(name, depth, attributes) {
-      path.length = depth - 1
-      path.push(name)
-      if (depth !== 3) return
-      if (name === 'numFmt' && path[1] === 'numFmts')
-        custom.set(Number(attributes.numFmtId?.value), attributes.formatCode?.value ?? '')
-      if (name === 'xf' && path[1] === 'cellXfs') used.push(Number(attributes.numFmtId?.value ?? 0))
-    },
-  })
+  const { used, custom } = await cellFormats(book, entry)
   return used.map((id) => custom.get(id) ?? BUILT_IN[id] ?? null)
 }
 

@@ -164,7 +164,7 @@ function writePages(compilation) {
     for (const [name, text] of Object.entries(parts)) emit(`pane/xueshi/${name}`, text)
     emit('pane/xueshi.webmanifest', file('xueshi.webmanifest'))
     const build = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
-    emit('pane/xueshi-offline.js', taken('offline.js').replace('@build@', build))
+    emit('pane/xueshi-offline.js', taken('offline.js').replaceAll('@build@', build))
   })
 }
 

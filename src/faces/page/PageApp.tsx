@@ -57,7 +57,10 @@ export function PageApp({
         else if (wanted === 'blank') await made.session.insertTemplate()
         else await made.session.refresh()
         // What was made here can be made again: nobody need be asked to keep it.
-        if (wanted === 'sample') made.book.saved(made.book.name)
+        if (wanted === 'sample') {
+          made.book.saved(made.book.name)
+          made.session.dismissNotice()
+        }
       } catch (error) {
         if (!(error instanceof WorkbookError)) throw error
         setTrouble(words.openFailed(error.file, sayTrouble(error, wordsFor(language))))

@@ -18,12 +18,14 @@ export interface OpenWork {
 export interface Opening {
   readonly main: Pick<PickedFile, 'name' | 'target'> & { readonly blob: Blob | null }
   readonly others: readonly FileContent[]
+  /** Whether it differs from what is on the disk: work that was kept, not saved. */
+  readonly unsaved: boolean
 }
 
 /** Opens a session on files; nothing is read yet. */
-export function openWork({ main, others }: Opening, worker: PageWorker, environment: Environment): OpenWork {
+export function openWork({ main, others, unsaved }: Opening, worker: PageWorker, environment: Environment): OpenWork {
   const { name, blob, target } = main
-  const book = pageBook(worker, { name, blob }, others, environment.now)
+  const book = pageBook(worker, { main: { name, blob }, others, unsaved }, environment.now)
   const session: Session = openSession(book, environment, () => {
     const { language } = session.state.get().preferences
     return language === 'auto' ? environment.displayLanguage : language

@@ -11,20 +11,23 @@ export function isFiles(wanted: Wanted): wanted is readonly PickedFile[] {
   return Array.isArray(wanted)
 }
 
+/** A workbook that is yet to be made. */
+const NEW = { blob: null, target: null }
+
 /** Names what is to be opened, and makes sure of the files' bytes. Throws `WorkbookError`. */
 export async function openingOf(wanted: Wanted, worker: PageWorker, words: PageWords): Promise<Opening> {
-  if (wanted === 'sample') return { main: { name: words.sampleName, blob: null, target: null }, others: [] }
-  if (wanted === 'blank') return { main: { name: words.blankName, blob: null, target: null }, others: [] }
+  if (wanted === 'sample') return { main: { name: words.sampleName, ...NEW }, others: [], unsaved: false }
+  if (wanted === 'blank') return { main: { name: words.blankName, ...NEW }, others: [], unsaved: false }
   if (!isFiles(wanted)) {
     const { name, blob, others } = wanted
-    return { main: { name, blob, target: null }, others }
+    return { main: { name, blob, target: null }, others, unsaved: true }
   }
   const copied = await Promise.all(
     wanted.map(async ({ name, blob, target }) => ({ name, target, blob: await worker.ask('copy', { name, blob }) })),
   )
   const main = mainOf(copied)
   const others = copied.filter((file) => file !== main).map(({ name, blob }) => ({ name, blob }))
-  if (main) return { main, others }
+  if (main) return { main, others, unsaved: false }
   const name = words.besideName(others[0]!.name.replace(/\.[^.]*$/, ''))
-  return { main: { name, blob: null, target: null }, others }
+  return { main: { name, ...NEW }, others, unsaved: false }
 }

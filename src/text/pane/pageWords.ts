@@ -40,6 +40,8 @@ export interface PageWords {
   readonly dismiss: string
   readonly sheets: string
   readonly pane: string
+  /** The two tabs of a narrow page. */
+  readonly turns: string
   readonly view: {
     readonly label: (sheet: string) => string
     readonly tabs: string
@@ -49,7 +51,6 @@ export interface PageWords {
     readonly cell: string
     readonly row: string
     readonly hidden: string
-    readonly pointed: string
     readonly readOnlyList: string
   }
   readonly printing: {
@@ -70,8 +71,6 @@ export interface PageWords {
     readonly forget: string
     /** Where what is kept is said, and that it stays here. */
     readonly kept: string
-    readonly forgotten: string
-    readonly restored: (name: string) => string
   }
   readonly leave: {
     readonly title: string

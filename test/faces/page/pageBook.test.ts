@@ -7,6 +7,7 @@ import { listCells } from '../../../src/workbook/gridList'
 import type { Layout } from '../../../src/workbook/layout'
 import { behavesLikeWorkbook } from '../../support/behavesLikeWorkbook'
 import { layoutOf, looksLike } from '../../support/layout'
+import { richParts, zipOf } from '../../support/richPackage'
 import { nodeWorker } from './nodeWorker'
 
 const blobOf = async (layouts: readonly Layout[]) =>
@@ -15,7 +16,8 @@ const csv = (name: string, text: string) => ({ name, blob: new Blob([text]) })
 
 async function opened(layouts: readonly Layout[], others: { name: string; blob: Blob }[] = []) {
   const blob = layouts.length > 0 ? await blobOf(layouts) : null
-  return pageBook(pageWorker(nodeWorker), { name: '台账.xlsx', blob }, others, () => 0)
+  const files = { main: { name: '台账.xlsx', blob }, others, unsaved: false }
+  return pageBook(pageWorker(nodeWorker), files, () => 0)
 }
 
 behavesLikeWorkbook('the page’s book', (first) => opened(first))
@@ -124,4 +126,15 @@ test('the worker reads data from grids that it holds, and from others', async ()
   const unknown = await worker.readData(structuredClone(grids), new Map(), signal)
   expect(known.dataset.people).toHaveLength(1)
   expect(unknown).toEqual(known)
+})
+
+test('what refuses to be changed says so across the worker', async () => {
+  const parts = richParts().set('_xmlsignatures/origin.sigs', '')
+  const blob = new Blob([(await zipOf(parts)) as Uint8Array<ArrayBuffer>])
+  const files = { main: { name: '签名.xlsm', blob }, others: [], unsaved: false }
+  const book = pageBook(pageWorker(nodeWorker), files, () => 0)
+  const refused = { name: 'WorkbookError', code: 'signed', file: '签名.xlsm' }
+  await expect(book.write([layoutOf('年度总结', [['甲']])])).rejects.toMatchObject(refused)
+  await expect(book.remove(['数据'])).rejects.toMatchObject(refused)
+  expect(book.state.get()).toMatchObject({ main: { blob }, unsaved: false })
 })

@@ -42,11 +42,10 @@ export interface PageBook extends PaneBook {
 /** Opens files as one workbook; `created` answers what stands in a new one. */
 export function pageBook(
   worker: PageWorker,
-  main: MainFile,
-  others: readonly FileContent[],
+  files: Pick<BookState, 'main' | 'others' | 'unsaved'>,
   created: () => Moment,
 ): PageBook {
-  const store = storeOf<BookState>({ main, others, sheets: [], pointed: null, unsaved: false })
+  const store = storeOf<BookState>({ ...files, sheets: [], pointed: null })
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of [...listeners]) listener()

@@ -5,7 +5,9 @@
 export function workOffline(): void {
   const script = document.documentElement.dataset.offline
   if (script === undefined || location.protocol === 'file:' || !isSecureContext) return
-  void navigator.serviceWorker?.register(script, { scope: location.pathname }).catch(() => {
+  // As far as the page's own name: its worker's script stands below it, and the pane beside it is none of ours.
+  const scope = location.pathname.replace(/\.html$/, '')
+  void navigator.serviceWorker?.register(script, { scope }).catch(() => {
     // A browser that forbids it shows the page all the same.
   })
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { PAPER_CSS } from '../../../report/htmlPages'
 import { SHEET_NAMES } from '../../../report/sheetNames'
+import { VISUALLY_HIDDEN } from '../../pane/parts/visuallyHidden'
 import { usePage, useSessionState } from '../pageContext'
 import { previewOf, STAMPED } from './previewOf'
 
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   grow: { flexGrow: 1 },
+  hidden: VISUALLY_HIDDEN,
   hint: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
@@ -56,35 +58,38 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
   const nameOf = (option: string) => (option === STAMPED ? printing.stamped : option)
   return (
     <div className={styles.root}>
-      <header className={styles.bar} role="toolbar" aria-label={printing.title}>
-        <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
-          {printing.back}
-        </Button>
-        <Dropdown
-          size="small"
-          aria-label={printing.report}
-          value={nameOf(chosen)}
-          selectedOptions={[chosen]}
-          onOptionSelect={(_, { optionValue }) => setChosen(optionValue!)}
-        >
-          {options.map((option) => (
-            <Option key={option} value={option}>
-              {nameOf(option)}
-            </Option>
-          ))}
-        </Dropdown>
-        {preview && (
-          <Text size={200} className={styles.grow} role="status">
-            {preview.count > SHOWN ? printing.tooLong(SHOWN, preview.count) : printing.pageCount(preview.count)}
-          </Text>
-        )}
-        <Button size="small" appearance="primary" icon={<PrintRegular />} disabled={!preview} onClick={() => print()}>
-          {printing.print}
-        </Button>
+      <header>
+        <h1 className={styles.hidden}>{printing.title}</h1>
+        <div className={styles.bar} role="toolbar" aria-label={printing.title}>
+          <Button size="small" icon={<ArrowLeftRegular />} onClick={onBack}>
+            {printing.back}
+          </Button>
+          <Dropdown
+            size="small"
+            aria-label={printing.report}
+            value={nameOf(chosen)}
+            selectedOptions={[chosen]}
+            onOptionSelect={(_, { optionValue }) => setChosen(optionValue!)}
+          >
+            {options.map((option) => (
+              <Option key={option} value={option}>
+                {nameOf(option)}
+              </Option>
+            ))}
+          </Dropdown>
+          {preview && (
+            <Text size={200} className={styles.grow} role="status">
+              {preview.count > SHOWN ? printing.tooLong(SHOWN, preview.count) : printing.pageCount(preview.count)}
+            </Text>
+          )}
+          <Button size="small" appearance="primary" icon={<PrintRegular />} disabled={!preview} onClick={() => print()}>
+            {printing.print}
+          </Button>
+        </div>
+        <Text size={200} block className={styles.hint}>
+          {preview ? printing.hint : printing.none}
+        </Text>
       </header>
-      <Text size={200} className={styles.hint}>
-        {preview ? printing.hint : printing.none}
-      </Text>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <main ref={desk} className={styles.desk} tabIndex={0} aria-label={printing.title}>
         {preview && (

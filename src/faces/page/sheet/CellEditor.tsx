@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { ROW_HEIGHT } from './geometry'
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ export function CellEditor({
   const styles = useStyles()
   const ref = useRef<HTMLInputElement>(null)
   const done = useRef(false)
-  useEffect(() => ref.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => ref.current?.focus({ preventScroll: true }), [])
   const finish = (act: () => void) => {
     if (done.current) return
     done.current = true

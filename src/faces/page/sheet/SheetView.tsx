@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { cellName, columnLetters, type Place } from '../../../workbook/address'
 import { VISUALLY_HIDDEN } from '../../pane/parts/visuallyHidden'
 import type { ViewedSheet } from '../book/viewedSheet'
@@ -154,7 +155,11 @@ export function SheetView({
     else if (key === 'Enter' || key === 'F2') editing.begin(null)
     else if (key === 'Delete' || key === 'Backspace') void editing.commit('')
     else if (key === 'Escape' && lit) setLit(null)
-    else if (key.length === 1 && !far && !event.altKey && key !== ' ') editing.begin(key)
+    // An input method begins with this key: it composes in the field, which must be there at once.
+    else if (key === 'Process') {
+      flushSync(() => editing.begin(''))
+      return
+    } else if (key.length === 1 && !far && !event.altKey && key !== ' ') editing.begin(key)
     else return
     event.preventDefault()
   }

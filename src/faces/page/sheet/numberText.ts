@@ -62,7 +62,7 @@ function dateText(serial: number, section: string): string {
   const twelve = tokens.some(([token]) => /^a/i.test(token) && token.includes('/'))
   const hour = Math.floor(time / 3600)
   const shownHour = twelve ? hour % 12 || 12 : hour
-  const kinds = tokens.map(([token]) => token[0]!.toLowerCase())
+  const kinds = tokens.map(([token, , , elapsed]) => (elapsed ?? token)[0]!.toLowerCase())
   const isMinutes = (index: number) =>
     kinds.slice(0, index).findLast((kind) => /[ymdhs]/.test(kind)) === 'h' ||
     kinds.slice(index + 1).find((kind) => /[ymdhs]/.test(kind)) === 's'

@@ -59,6 +59,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     color: tokens.colorNeutralForeground2,
   },
+  heading: { margin: 0 },
+  shield: { fontSize: '24px', flexShrink: 0 },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 })
 
@@ -85,7 +87,9 @@ export function StartScreen({
     <DropZone onFiles={(files) => void onOpen(files)}>
       <main className={styles.root}>
         <div className={styles.column}>
-          <Title1 as="h1">{words.title}</Title1>
+          <Title1 as="h1" className={styles.heading}>
+            {words.title}
+          </Title1>
           <Text size={400}>{words.lead}</Text>
           {kept && <KeptCard kept={kept} onRestore={() => void onOpen(kept)} onForget={onForget} />}
           <div role="status">
@@ -131,7 +135,7 @@ export function StartScreen({
             </div>
           </div>
           <Text className={styles.privacy}>
-            <ShieldCheckmarkRegular fontSize={24} aria-hidden />
+            <ShieldCheckmarkRegular className={styles.shield} aria-hidden />
             {words.privacy}
           </Text>
         </div>
@@ -153,7 +157,7 @@ function KeptCard({
   const { restore } = usePage().words
   return (
     <Card role="region" aria-label={restore.title}>
-      <Text weight="semibold" as="h2">
+      <Text weight="semibold" as="h2" className={styles.heading}>
         {restore.title}
       </Text>
       <Text>{restore.text(kept.name, isoMoment(kept.at))}</Text>

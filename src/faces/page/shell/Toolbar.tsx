@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   name: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: '120px' },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  text: { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   unsaved: { color: tokens.colorStatusWarningForeground1, whiteSpace: 'nowrap' },
 })
 
@@ -76,7 +76,7 @@ export function Toolbar({
     <section aria-label={words.toolbar}>
       <div className={styles.bar} role="toolbar" aria-label={words.toolbar}>
         <span className={styles.name}>
-          <Text weight="semibold" className={styles.text} title={name}>
+          <Text as="h1" weight="semibold" className={styles.text} title={name}>
             {name}
           </Text>
           {unsaved && (

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { App } from '../../pane/App'
 import type { PickedFile } from '../files/pickedFile'
 import { useBookState, usePage, useWork } from '../pageContext'
@@ -14,7 +14,8 @@ import { useSaving } from './useSaving'
 const Preview = lazy(async () => ({ default: (await import('../preview/Preview')).Preview }))
 
 /** Below this width the sheets and the pane take turns. */
-const NARROW = '@media (max-width: 759px)'
+const WIDTH = '(max-width: 759px)'
+const NARROW = `@media ${WIDTH}`
 
 const useStyles = makeStyles({
   body: { flexGrow: 1, minHeight: 0, display: 'flex' },
@@ -47,6 +48,8 @@ export function Workbench({
   const saving = useSaving()
   const pointed = useBookState((state) => state.pointed)
   const unsaved = useBookState((state) => state.unsaved)
+  // On a narrow page the sheets are all there is.
+  const Sheets = useNarrow() ? 'main' : 'section'
   useKeepingUnsaved()
   useEffect(() => {
     if (pointed) setView('sheets')
@@ -64,19 +67,16 @@ export function Workbench({
   return (
     <DropZone onFiles={open}>
       <Toolbar saving={saving} trouble={trouble} onOpen={open} onPreview={() => setPreviewing(true)} />
-      <TabList
-        className={styles.turns}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => setView(value as typeof view)}
-        aria-label={words.toolbar}
-      >
-        <Tab value="sheets">{words.sheets}</Tab>
-        <Tab value="pane">{words.pane}</Tab>
-      </TabList>
+      <nav className={styles.turns} aria-label={words.turns}>
+        <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as typeof view)}>
+          <Tab value="sheets">{words.sheets}</Tab>
+          <Tab value="pane">{words.pane}</Tab>
+        </TabList>
+      </nav>
       <div className={styles.body}>
-        <section className={mergeClasses(styles.sheets, view === 'pane' && styles.away)} aria-label={words.sheets}>
+        <Sheets className={mergeClasses(styles.sheets, view === 'pane' && styles.away)} aria-label={words.sheets}>
           <SheetArea />
-        </section>
+        </Sheets>
         <div className={mergeClasses(styles.pane, view === 'sheets' && styles.away)}>
           <App session={session} environment={environment} />
         </div>
@@ -91,4 +91,14 @@ export function Workbench({
       />
     </DropZone>
   )
+}
+
+function useNarrow(): boolean {
+  return useSyncExternalStore(watchWidth, () => matchMedia(WIDTH).matches)
+}
+
+function watchWidth(listener: () => void): () => void {
+  const query = matchMedia(WIDTH)
+  query.addEventListener('change', listener)
+  return () => query.removeEventListener('change', listener)
 }

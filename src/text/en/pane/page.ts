@@ -41,6 +41,7 @@ export const pageEn: PageWords = {
   dismiss: 'Close',
   sheets: 'Sheets',
   pane: 'Pane',
+  turns: 'Sheets or pane',
   view: {
     label: (sheet) => `Sheet ${sheet}`,
     tabs: 'Sheets',
@@ -50,7 +51,6 @@ export const pageEn: PageWords = {
     cell: 'Cell',
     row: 'Row',
     hidden: 'hidden',
-    pointed: 'the cell pointed to',
     readOnlyList: 'A CSV list can only be looked at. Correct the file itself and add it again.',
   },
   printing: {
@@ -70,8 +70,6 @@ export const pageEn: PageWords = {
     restore: 'Restore',
     forget: 'Forget',
     kept: 'Unsaved changes are kept in this computer’s browser alone, and deleted once saved.',
-    forgotten: 'The kept changes are deleted',
-    restored: (name) => `The unsaved changes to “${name}” are back; remember to save`,
   },
   leave: {
     title: 'Changes are not saved',

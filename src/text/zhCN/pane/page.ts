@@ -39,6 +39,7 @@ export const pageZhCN: PageWords = {
   dismiss: '关闭',
   sheets: '表格',
   pane: '面板',
+  turns: '表格或面板',
   view: {
     label: (sheet) => `工作表 ${sheet}`,
     tabs: '工作表',
@@ -48,7 +49,6 @@ export const pageZhCN: PageWords = {
     cell: '单元格',
     row: '行',
     hidden: '隐藏',
-    pointed: '所指的单元格',
     readOnlyList: 'CSV 名单只能查看。请在原文件中改正，再重新添加。',
   },
   printing: {
@@ -68,8 +68,6 @@ export const pageZhCN: PageWords = {
     restore: '恢复',
     forget: '忘记',
     kept: '未保存的改动只暂存在这台电脑的浏览器里，保存后即删除。',
-    forgotten: '已删除暂存的改动',
-    restored: (name) => `已恢复“${name}”未保存的改动，请记得保存`,
   },
   leave: {
     title: '改动还没有保存',

@@ -1,0 +1,295 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { nodeCodec } from '../../src/faces/cli/nodeCodec'
+import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx'
+import { openXlsx } from '../../src/hosts/xlsx/xlsxWorkbook'
+import { momentOf } from '../../src/records/moment'
+import { SHEET_NAMES } from '../../src/report/sheetNames'
+import { sampleLayouts } from '../../src/sample/institute'
+import { listCells } from '../../src/workbook/gridList'
+import { world } from '../faces/cli/world'
+import { canRender } from '../print/render'
+import { axeFindings } from './axe'
+import { openPage } from './paneSteps'
+import { describePage, type OpenedPage, ORIGINS, usePage } from './standalonePage'
+
+const NOW = '2016-12-10T09:30'
+const span = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
+const workbook = sampleLayouts({ staff: 40, records: 600, seed: 3, year: 2016, messy: false, window: span })
+const sample = () => writeXlsx(workbook, nodeCodec, { title: '', created: 0 })
+
+/** Opens the sample and waits until it is read. */
+async function opened(page: OpenedPage): Promise<void> {
+  await page.choose('选择文件', [{ name: '台账.xlsx', bytes: await sample() }])
+  await read(page)
+}
+
+async function read({ page }: OpenedPage): Promise<void> {
+  await page.getByText('识别出的工作表').waitFor()
+  await page.getByRole('progressbar').first().waitFor({ state: 'detached' })
+}
+
+/** Types over the cell B3 of 设置, which names the institute. */
+async function rename({ page }: OpenedPage, name: string): Promise<void> {
+  await page.getByRole('gridcell').and(page.locator('#cell-3-2')).click()
+  await page.keyboard.press('F2')
+  await page.getByRole('textbox', { name: '修改 B3' }).fill(name)
+  await page.keyboard.press('Enter')
+  await page.getByText('有未保存的改动').waitFor()
+}
+
+const namesIn = async (bytes: Uint8Array) => {
+  const [settings] = await openXlsx('a.xlsx', bytes, nodeCodec).read()
+  return listCells(settings!).filter(([row, column]) => row === 3 && column === 2)
+}
+
+describePage('files on the standalone page', () => {
+  const open = usePage()
+
+  test.each(ORIGINS)('%s: the sample opens from its button, and takes up to the reports', async (origin) => {
+    const sheet = await open({ origin, now: NOW, theme: 'dark' })
+    const { page, frame } = sheet
+    await page.getByRole('button', { name: '打开示例' }).click()
+    await read(sheet)
+    expect(await axeFindings(frame)).toEqual([])
+    await openPage(frame, '执行情况')
+    await page.getByRole('button', { name: '写入培训项目执行情况表' }).click()
+    await page.getByRole('tab', { name: '培训项目执行情况表', exact: true }).click()
+    await page.getByRole('gridcell', { name: /继续教育与培训项目执行情况列表/ }).waitFor()
+  })
+
+  test('work that was not saved is back after a reload, until it is forgotten', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page } = sheet
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    await opened(sheet)
+    await rename(sheet, '星海研究所')
+    await untilKept(sheet, true)
+    await sheet.reload()
+    expect(asked).toEqual(['beforeunload'])
+    await page.getByText('“台账.xlsx”有 2016-12-10 09:30 的改动没有保存').waitFor()
+    expect(await axeFindings(sheet.frame)).toEqual([])
+    await page.getByRole('button', { name: '恢复' }).click()
+    await read(sheet)
+    await page.getByText('有未保存的改动').waitFor()
+    const saved = await sheet.downloaded(() => page.getByRole('button', { name: '保存', exact: true }).click())
+    expect(await namesIn(saved.bytes)).toEqual([[3, 2, 's', '星海研究所']])
+    await untilKept(sheet, false)
+
+    await rename(sheet, '海天研究所')
+    await untilKept(sheet, true)
+    await sheet.reload()
+    await page.getByRole('button', { name: '忘记' }).click()
+    await page.getByRole('button', { name: '忘记' }).waitFor({ state: 'detached' })
+    await sheet.reload()
+    await page.getByRole('button', { name: '打开示例' }).waitFor()
+    expect(await page.getByText('上次没有保存完').count()).toBe(0)
+  })
+
+  test('where the browser gives files, they are saved in place, unless another program wrote them', async () => {
+    const sheet = await open({ origin: 'server', now: NOW, fileAccess: true, before: pickFromOwnFolder })
+    const { page } = sheet
+    await page.evaluate(writeOwnFile, Buffer.from(await sample()).toString('base64'))
+    await page.getByRole('button', { name: '选择文件' }).click()
+    await read(sheet)
+    await rename(sheet, '星海研究所')
+    await page.keyboard.press('Control+s')
+    await page.getByText('已保存到 台账.xlsx').waitFor()
+    const bytes = Buffer.from(await page.evaluate(readOwnFile), 'base64')
+    expect(await namesIn(bytes)).toEqual([[3, 2, 's', '星海研究所']])
+
+    await page.evaluate(writeOwnFile, Buffer.from(await sample()).toString('base64'))
+    await rename(sheet, '海天研究所')
+    await page.keyboard.press('Control+s')
+    await page.getByText('这个文件被别的程序改过，没有覆盖').waitFor()
+    await page.getByText('有未保存的改动').waitFor()
+  })
+
+  test('the reports alone are saved as a workbook of their own', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page } = sheet
+    await opened(sheet)
+    const saved = await sheet.downloaded(async () => {
+      await page.getByRole('button', { name: '更多保存方式' }).click()
+      await page.getByRole('menuitem', { name: '只保存报表…' }).click()
+    })
+    expect(saved.name).toBe('台账-2016年度报表.xlsx')
+    const grids = await openXlsx('a.xlsx', saved.bytes, nodeCodec).read()
+    expect(grids.map((grid) => grid.sheet)).toEqual(
+      expect.arrayContaining(['培训项目执行情况表', '年度总结', '学习统计']),
+    )
+    expect(grids.map((grid) => grid.sheet)).not.toContain('人员')
+  })
+
+  test('what is wrong with a file is said, and nothing is opened', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    await sheet.choose('选择文件', [
+      { name: '旧.xls', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0) },
+    ])
+    await sheet.page.getByText(/^旧\.xls：这是旧版 Excel 97-2003 工作簿/).waitFor()
+    await opened(sheet)
+  })
+
+  test('reading shows its progress, is cancelled, and is begun anew', async () => {
+    const sheet = await open({ origin: 'file', now: NOW, before: holdBackReading })
+    const { page } = sheet
+    await sheet.choose('选择文件', [{ name: '台账.xlsx', bytes: await sample() }])
+    await page.getByRole('progressbar', { name: '正在读取工作簿' }).waitFor()
+    await page.getByText(/正在读取工作簿 100%/).waitFor()
+    await page.getByRole('button', { name: '取消' }).click()
+    await page.getByText('已取消，工作簿没有改动。').waitFor()
+    await page.evaluate(() => Reflect.set(window, 'holding', false))
+    await page.getByRole('banner').getByRole('button', { name: '重新统计' }).click()
+    await read(sheet)
+  })
+
+  test('served, it is kept by the browser and opens without a network', async () => {
+    const sheet = await open({ origin: 'server' })
+    const { page } = sheet
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await sheet.reload()
+    await page.context().setOffline(true)
+    await sheet.reload()
+    await page.getByRole('button', { name: '打开示例' }).click()
+    await read(sheet)
+    const manifest = await page.evaluate(() => document.querySelector('link[rel=manifest]')?.getAttribute('href'))
+    expect(manifest).toBe('xueshi.webmanifest')
+  })
+
+  test('opened from the disk it installs nothing', async () => {
+    const { page } = await open({ origin: 'file' })
+    expect(await page.evaluate(() => document.querySelector('link[rel=manifest]'))).toBeNull()
+  })
+
+  test('on a narrow page the sheets and the pane take turns, and a finding turns to its cell', async () => {
+    const sheet = await open({ origin: 'file', now: NOW, width: 375, height: 700 })
+    const { page, frame } = sheet
+    await page.getByRole('button', { name: '打开示例' }).click()
+    await read(sheet)
+    expect(await page.getByRole('grid').isVisible()).toBe(false)
+    await openPage(frame, '数据检查')
+    await page
+      .getByRole('button', { name: /转到|!/ })
+      .first()
+      .click()
+    await page.getByRole('grid').waitFor()
+    expect(await page.getByRole('main', { name: '数据检查' }).count()).toBe(0)
+    expect(await axeFindings(frame)).toEqual([])
+  })
+
+  test('keys lead through the sheet, into a cell and out of it', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page } = sheet
+    await opened(sheet)
+    const active = () => page.getByRole('grid').getAttribute('aria-activedescendant')
+    await page.getByRole('grid').focus()
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key)
+    expect(await active()).toBe('cell-3-2')
+    await page.keyboard.press('F2')
+    await page.getByRole('textbox', { name: '修改 B3' }).fill('不要')
+    await page.keyboard.press('Escape')
+    expect(await page.getByText('有未保存的改动').count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Home')
+    expect(await active()).toMatch(/^cell-\d\d-1$/)
+    await page.keyboard.press('PageUp')
+    await page.keyboard.press('PageUp')
+    expect(await active()).toBe('cell-1-1')
+  })
+})
+
+const describeIfRendered = canRender() ? describePage : describe.skip
+
+describeIfRendered('printing from the standalone page', () => {
+  const open = usePage()
+
+  test('the pages are those that LibreOffice prints of the saved workbook, on the same paper', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page, frame } = sheet
+    await opened(sheet)
+    await page.getByRole('button', { name: '预览与打印' }).click()
+    await page.getByRole('main', { name: '预览与打印' }).waitFor()
+    expect(await axeFindings(frame)).toEqual([])
+    const at = world()
+    try {
+      writeFileSync(at.path('browser.pdf'), await page.pdf({ preferCSSPageSize: true }))
+      await page.getByRole('button', { name: '返回' }).click()
+      writeFileSync(at.path('book.xlsx'), await sample())
+      await at.run('report', 'book.xlsx', '--pdf', '--out', 'out.xlsx', '--now', NOW)
+      expect(readFileSync(at.path('out.xlsx')).length).toBeGreaterThan(0)
+      const browser = papers(at.path('browser.pdf'))
+      const printed = [SHEET_NAMES.execution, SHEET_NAMES.backbone, SHEET_NAMES.summary]
+      expect(browser).toEqual(printed.flatMap((name) => papers(at.path(`out-${name}.pdf`))))
+      expect(new Set(browser).size).toBe(2)
+      const text = execFileSync('pdftotext', [at.path('browser.pdf'), '-'], { encoding: 'utf8' })
+      for (const heading of ['执行情况列表', '骨干人才培训情况列表', '继续教育与培训工作总结', '填表人'])
+        expect(text).toContain(heading)
+      expect(text).not.toContain('返回')
+    } finally {
+      at.remove()
+    }
+  })
+})
+
+/** The size of each page in whole points. */
+function papers(pdf: string): string[] {
+  const told = execFileSync('pdfinfo', ['-f', '1', '-l', '999', pdf], { encoding: 'utf8' })
+  return [...told.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map(
+    ([, width, height]) => `${Math.round(Number(width))}×${Math.round(Number(height))}`,
+  )
+}
+
+async function untilKept({ page }: OpenedPage, wanted: boolean): Promise<void> {
+  while ((await page.evaluate(isKept)) !== wanted) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+/** Runs in the page: whether work is kept in the browser's storage. */
+async function isKept(): Promise<boolean> {
+  const answer = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve) => {
+      request.onsuccess = () => resolve(request.result)
+    })
+  const database = await answer(indexedDB.open('xueshi', 1))
+  const count = await answer(database.transaction('unsaved').objectStore('unsaved').count())
+  database.close()
+  return count > 0
+}
+
+/** Runs in the page: its file pickers answer with a file of the browser's own folder, which can be written like any other. */
+function pickFromOwnFolder(): void {
+  const pick = async () => (await navigator.storage.getDirectory()).getFileHandle('台账.xlsx', { create: true })
+  Reflect.set(window, 'showOpenFilePicker', async () => [await pick()])
+  Reflect.set(window, 'showSaveFilePicker', pick)
+}
+
+async function writeOwnFile(base64: string): Promise<void> {
+  const folder = await navigator.storage.getDirectory()
+  const stream = await (await folder.getFileHandle('台账.xlsx', { create: true })).createWritable()
+  await stream.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)))
+  await stream.close()
+}
+
+async function readOwnFile(): Promise<string> {
+  const folder = await navigator.storage.getDirectory()
+  const file = await (await folder.getFileHandle('台账.xlsx')).getFile()
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
+/** Runs in the page: what a worker has read does not arrive as long as `holding` is true. */
+function holdBackReading(): void {
+  Reflect.set(window, 'holding', true)
+  window.Worker = class extends Worker {
+    constructor(url: string | URL) {
+      super(url)
+      this.addEventListener('message', (event) => {
+        if (Reflect.get(window, 'holding') && event.data.answer?.faces) event.stopImmediatePropagation()
+      })
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import type { ViewedSheet } from '../../../src/faces/page/book/viewedSheet'
+import { cellOf, cellText, editedText, typedValue } from '../../../src/faces/page/sheet/cellText'
+import {
+  columnsInSight,
+  geometryOf,
+  HEAD_HEIGHT,
+  offsetOf,
+  ROW_HEIGHT,
+  rowsInSight,
+  scrollTopOf,
+} from '../../../src/faces/page/sheet/geometry'
+import { moved } from '../../../src/faces/page/sheet/moves'
+import { numberText } from '../../../src/faces/page/sheet/numberText'
+import { gridFromLayout } from '../../../src/hosts/memory/gridFromLayout'
+import { momentOf, serialOfMoment } from '../../../src/records/moment'
+import type { Area } from '../../../src/workbook/address'
+import type { Cell } from '../../../src/workbook/grid'
+import { layoutOf, looksLike } from '../../support/layout'
+
+const serial = (...at: [number, number, number, number?, number?, number?]) => serialOfMoment(momentOf(...at)!)
+
+test.each([
+  [1234.5, '#,##0.00', '1,234.50'],
+  [0.125, '0%', '13%'],
+  [0.8667, '0.00%', '86.67%'],
+  [3, '0.0#####', '3.0'],
+  [2.71868, '0.0##', '2.719'],
+  [-5, '0.00_ ;[Red]-0.00', '-5.00'],
+  [0, '0.00;-0.00;"-"', '-'],
+  [5, '0"人"', '5人'],
+  [-5, '0', '-5'],
+  [0.1 + 0.2, null, '0.3'],
+  [12_345, 'General', '12345'],
+  [serial(2016, 11, 28, 9, 5), 'yyyy-mm-dd hh:mm', '2016-11-28 09:05'],
+  [serial(2016, 1, 8), 'yyyy"年"m"月"d"日"', '2016年1月8日'],
+  [serial(2016, 1, 8), 'yyyy年m月d日', '2016年1月8日'],
+  [serial(2016, 1, 8, 13, 7, 9), 'h:mm:ss AM/PM', '1:07:09 PM'],
+  [1.25, '[h]:mm', '30:00'],
+  [0.5, 'h:mm', '12:00'],
+])('%d under %s is shown as %s', (value, code, text) => {
+  expect(numberText(value, code)).toBe(text)
+})
+
+const DATE: Cell = { kind: 'date', value: serial(2016, 5, 6) }
+
+test.each<[Cell, string | null, string]>([
+  [DATE, null, '2016-05-06'],
+  [{ kind: 'date', value: serial(2016, 5, 6, 14, 30) }, null, '2016-05-06 14:30'],
+  [DATE, '0.00', '2016-05-06'],
+  [{ kind: 'number', value: 40 }, 'yyyy-mm-dd', '40'],
+  [{ kind: 'time', value: 0.375 }, null, '9:00'],
+  [{ kind: 'boolean', value: true }, null, 'TRUE'],
+  [{ kind: 'error', text: '#N/A' }, '0.00', '#N/A'],
+])('a cell %j in a column of %s is shown as %s', (cell, format, text) => {
+  expect(cellText(cell, format)).toBe(text)
+})
+
+test.each<[string, Cell, string | number | null]>([
+  ['4.5', { kind: 'text', text: '四小时左右' }, 4.5],
+  ['100122', { kind: 'text', text: '100121' }, '100122'],
+  ['007', { kind: 'empty' }, '007'],
+  ['2016-5-7', DATE, serial(2016, 5, 7)],
+  ['2016/5/7 9:30', DATE, serial(2016, 5, 7, 9, 30)],
+  ['2016-6-31', DATE, '2016-6-31'],
+  ['2016-5-7', { kind: 'empty' }, '2016-5-7'],
+  ['  ', { kind: 'number', value: 1 }, null],
+])('%s typed over %j is %j', (typed, before, value) => {
+  expect(typedValue(typed, before)).toBe(value)
+})
+
+test('a cell typed over by what the editor showed holds the same', () => {
+  for (const cell of [DATE, { kind: 'number', value: 0.1 }, { kind: 'text', text: '甲' }] as Cell[])
+    expect(typedValue(editedText(cell), cell)).toBe('value' in cell ? cell.value : '甲')
+})
+
+function sheetOf(rows: number, freeze = { rows: 1, columns: 1 }): ViewedSheet {
+  const grid = gridFromLayout(layoutOf('a', [['姓名', { value: 45_000, look: looksLike('yyyy-mm-dd') }]]))
+  const long = { ...grid, rows: Int32Array.of(rows) }
+  return { grid: long, face: { sheet: 'a', freeze, columnWidths: [10, null, 0], formats: [] } }
+}
+
+const BOX = { width: 800, height: 600 }
+
+test('columns are as wide as the sheet says, hidden ones not at all', () => {
+  const { lefts, columns } = geometryOf(sheetOf(10), BOX)
+  expect([...lefts.slice(0, 5)]).toEqual([0, 75, 155, 155, 235])
+  expect(columns).toBeGreaterThan(8)
+})
+
+test.each([100, 5000, 1_048_576])('the first and the last of %d rows can be scrolled into sight', (rows) => {
+  const geometry = geometryOf(sheetOf(rows), BOX)
+  expect(geometry.scrollHeight).toBeLessThan(17_000_000)
+  expect(rowsInSight(geometry, offsetOf(geometry, 0, BOX.height), BOX.height).first).toBe(2)
+  const bottom = offsetOf(geometry, geometry.scrollHeight - BOX.height, BOX.height)
+  expect(rowsInSight(geometry, bottom, BOX.height).last).toBe(geometry.rows)
+  // The last row stands above the lower edge.
+  expect((geometry.rows - 1) * ROW_HEIGHT - bottom + HEAD_HEIGHT).toBeLessThanOrEqual(BOX.height - ROW_HEIGHT)
+  for (const offset of [0, ROW_HEIGHT * 20, bottom])
+    expect(offsetOf(geometry, scrollTopOf(geometry, offset, BOX.height), BOX.height)).toBeCloseTo(offset, -1)
+})
+
+test('heads that would fill the view are not frozen', () => {
+  expect(geometryOf(sheetOf(100, { rows: 2, columns: 1 }), BOX).frozen).toEqual({ rows: 2, columns: 1 })
+  expect(geometryOf(sheetOf(100, { rows: 40, columns: 9 }), BOX).frozen).toEqual({ rows: 0, columns: 0 })
+})
+
+test('columns in sight go on from where they are scrolled to', () => {
+  const geometry = geometryOf(sheetOf(100), BOX)
+  expect(columnsInSight(geometry, 0, BOX.width).first).toBe(2)
+  expect(columnsInSight(geometry, 90, BOX.width).first).toBe(4)
+  expect(columnsInSight(geometry, 10_000, BOX.width).last).toBe(geometry.columns)
+})
+
+const SIZE = { rows: 100, columns: 20 }
+const USED = { lastRow: 50, lastColumn: 8 }
+const MERGES: readonly Area[] = [{ top: 3, left: 2, bottom: 4, right: 5 }]
+
+test.each([
+  ['ArrowDown', false, [1, 1], [2, 1]],
+  ['ArrowUp', false, [1, 1], [1, 1]],
+  ['ArrowRight', false, [3, 1], [3, 2]],
+  ['ArrowRight', false, [3, 2], [3, 6]],
+  ['ArrowDown', false, [3, 2], [5, 2]],
+  ['ArrowLeft', false, [4, 6], [3, 2]],
+  ['ArrowDown', true, [7, 3], [50, 3]],
+  ['ArrowRight', true, [7, 3], [7, 8]],
+  ['PageDown', false, [95, 1], [100, 1]],
+  ['PageUp', false, [15, 1], [1, 1]],
+  ['Home', false, [7, 3], [7, 1]],
+  ['Home', true, [7, 3], [1, 1]],
+  ['End', true, [7, 3], [50, 8]],
+] as const)('%s (Ctrl %s) leads from %j to %j', (key, far, [row, column], [toRow, toColumn]) => {
+  expect(moved(key, far, { row, column }, SIZE, USED, 20, MERGES)).toEqual({ row: toRow, column: toColumn })
+})
+
+test('other keys lead nowhere', () => {
+  expect(moved('a', false, { row: 1, column: 1 }, SIZE, USED, 20, MERGES)).toBeNull()
+})
+
+test('a row between those that are held is empty', () => {
+  expect(cellOf(sheetOf(5), 3, 1)).toEqual({ kind: 'empty' })
+  expect(cellOf(sheetOf(5), 5, 1)).toEqual({ kind: 'text', text: '姓名' })
+})

@@ -3,7 +3,7 @@ import type { Codec } from './codec'
 import { type OpenPackage, openPackage } from './openPackage'
 import { cellFormats } from './styles'
 import { workbookPart } from './workbookPart'
-import { isTrue, readXml, SPREADSHEET, xml } from './xml'
+import { isTrue, SPREADSHEET, xml } from './xml'
 import { xmlDecoder } from './xmlText'
 import type { ZipEntry } from './zipEntries'
 

@@ -1,6 +1,6 @@
 import { checkDataset } from './engine/checks/checkDataset'
 import { chooseYear } from './engine/chooseYear'
-import { computeStatistics } from './engine/computeStatistics'
+import { statisticsInPieces } from './engine/computeStatistics'
 import type { Statistics } from './engine/statistics'
 import { withSummaryState } from './engine/summaryState'
 import { readDataset } from './input/readDataset'
@@ -66,12 +66,20 @@ export async function compute(
 ): Promise<Prepared> {
   const chosen = chooseYear(dataset, year)
   if (chosen === null) return { dataset, statistics: null, findings: inOrder(unreadable, sheets) }
-  const statistics = computeStatistics(dataset, chosen)
+  const statistics = await takingTurns(statisticsInPieces(dataset, chosen), turn)
   await turn()
   const checked = checkDataset(dataset, statistics)
   await turn()
   const findings = inOrder([...unreadable, ...checked], sheets)
   return { dataset, statistics: withSummaryState(statistics, findings), findings }
+}
+
+async function takingTurns<Answer>(pieces: Iterator<unknown, Answer>, turn: Turn): Promise<Answer> {
+  for (;;) {
+    const piece = pieces.next()
+    if (piece.done) return piece.value
+    await turn()
+  }
 }
 
 /** How the reports are written. */

@@ -9,17 +9,31 @@ import type { Statistics } from './statistics'
 
 /** All figures of a year (domain.md §4–5). The summary is a draft until its findings are known: see `withSummaryState`. */
 export function computeStatistics(dataset: Dataset, year: number): Statistics {
+  const pieces = statisticsInPieces(dataset, year)
+  for (;;) {
+    const piece = pieces.next()
+    if (piece.done) return piece.value
+  }
+}
+
+/** The same for whoever must let others have their turn: pauses between pieces of the work. */
+export function* statisticsInPieces(dataset: Dataset, year: number): Generator<undefined, Statistics> {
   const judged = judgeStudies(dataset, year)
+  yield
   const people = personHours(dataset, year, judged)
+  yield
   const classes = execution(dataset, year, judged)
+  yield
   const talents = backbone(dataset, year, people)
+  const summary = annualSummary(dataset, classes, people, talents)
+  yield
   return {
     year,
     judged,
     execution: classes,
     people,
     backbone: talents,
-    summary: { ...annualSummary(dataset, classes, people, talents), state: 'draft' },
+    summary: { ...summary, state: 'draft' },
     breakdown: breakdown(dataset, classes, people, judged),
   }
 }

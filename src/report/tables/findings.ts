@@ -32,7 +32,8 @@ const SEVERITY_GROUND: Readonly<Record<Severity, string | null>> = {
   info: null,
 }
 
-function findingColumns({ words, linkable }: ReportInput): readonly Column<Finding>[] {
+function findingColumns({ words, linkable, dataset }: ReportInput): readonly Column<Finding>[] {
+  const isElsewhere = elsewhere(dataset)
   return [
     {
       heading: 'severity',
@@ -47,12 +48,18 @@ function findingColumns({ words, linkable }: ReportInput): readonly Column<Findi
       width: 150,
       align: 'left',
       kind: 'text',
-      value: ({ place }) => (place ? cellOf(place) : ''),
-      link: ({ place }) => (linkable && place ? cellOf(place) : null),
+      value: ({ place }) => (place ? `${isElsewhere(place) ? `${place.file} ` : ''}${cellOf(place)}` : ''),
+      link: ({ place }) => (linkable && place && !isElsewhere(place) ? cellOf(place) : null),
     },
     { heading: 'sentence', width: 400, align: 'left', kind: 'text', value: (found) => sayFinding(found, words) },
     { heading: 'code', width: 150, align: 'left', kind: 'text', value: (found) => found.code },
   ]
+}
+
+/** Whether a place is in a file that was read beside the workbook, which no link leads to. */
+function elsewhere({ sheets }: ReportInput['dataset']): (place: Place) => boolean {
+  const several = new Set(sheets.map(({ file }) => file)).size > 1
+  return ({ file }) => several && file !== ''
 }
 
 /** `人员!B7`; a finding about a whole row leads to its first cell. */

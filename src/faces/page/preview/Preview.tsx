@@ -32,7 +32,6 @@ const useStyles = makeStyles({
   desk: { flexGrow: 1, overflow: 'auto', padding: tokens.spacingHorizontalL, outlineOffset: '-2px' },
   pages: {
     margin: '0 auto',
-    width: 'fit-content',
     '& .page': { marginBottom: '16px', marginLeft: 'auto', marginRight: 'auto', boxShadow: tokens.shadow8 },
     forcedColorAdjust: 'none',
   },
@@ -95,13 +94,40 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
         {preview && (
           <>
             <style>{SCREEN_CSS + PAPER_CSS + preview.css}</style>
-            <div className={styles.pages} style={{ zoom }}>
+            <Shrunk zoom={zoom} className={styles.pages}>
               <Html html={preview.html(SHOWN)} />
-            </div>
+            </Shrunk>
           </>
         )}
       </main>
       {preview && createPortal(<PrintedPages html={preview.html(preview.count)} />, document.body)}
+    </div>
+  )
+}
+
+/** Smaller as a picture is: a browser's zoom would keep letters from becoming too small to read, and break the pages. */
+function Shrunk({
+  zoom,
+  className,
+  children,
+}: {
+  readonly zoom: number
+  readonly className: string
+  readonly children: ReactNode
+}): ReactNode {
+  const inner = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useEffect(() => {
+    const element = inner.current!
+    const observer = new ResizeObserver(() => setSize({ width: element.offsetWidth, height: element.offsetHeight }))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div className={className} style={{ width: size.width * zoom, height: size.height * zoom }}>
+      <div ref={inner} style={{ width: 'max-content', transform: `scale(${zoom})`, transformOrigin: '0 0' }}>
+        {children}
+      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { nodeCodec } from '../../src/faces/cli/nodeCodec'
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx'
 import { openXlsx } from '../../src/hosts/xlsx/xlsxWorkbook'
@@ -17,6 +18,18 @@ const NOW = '2016-12-10T09:30'
 const span = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
 const workbook = sampleLayouts({ staff: 40, records: 600, seed: 3, year: 2016, messy: false, window: span })
 const sample = () => writeXlsx(workbook, nodeCodec, { title: '', created: 0 })
+
+/** Drops a file on the middle of the page. */
+async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const given = { name, base64: Buffer.from(bytes).toString('base64') }
+  await page.evaluate(({ name, base64 }) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name))
+    const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!
+    for (const type of ['dragover', 'drop'])
+      target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+  }, given)
+}
 
 /** Opens the sample and waits until it is read. */
 async function opened(page: OpenedPage): Promise<void> {
@@ -132,6 +145,24 @@ describePage('files on the standalone page', () => {
     ])
     await sheet.page.getByText(/^旧\.xls：这是旧版 Excel 97-2003 工作簿/).waitFor()
     await opened(sheet)
+  })
+
+  test('files are dropped anywhere: a list is read beside the workbook, another workbook takes its place', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page } = sheet
+    await drop(page, '台账.xlsx', await sample())
+    await read(sheet)
+    await drop(page, '一室.csv', Buffer.from('姓名,部门\n钱二,一室'))
+    await page.getByRole('button', { name: '2 个文件' }).waitFor()
+    await page.getByRole('tab', { name: '一室.csv' }).waitFor()
+    await rename(sheet, '星海研究所')
+    await drop(page, '另一本.xlsx', await sample())
+    await page.getByRole('button', { name: '留下' }).click()
+    await page.getByRole('heading', { name: '台账.xlsx' }).waitFor()
+    await drop(page, '另一本.xlsx', await sample())
+    await page.getByRole('button', { name: '不保存，继续打开' }).click()
+    await page.getByRole('heading', { name: '另一本.xlsx' }).waitFor()
+    await read(sheet)
   })
 
   test('reading shows its progress, is cancelled, and is begun anew', async () => {

@@ -47,23 +47,26 @@ export function PageApp({
   }, [])
 
   const open = useCallback(
-    async (wanted: Wanted) => {
-      setTrouble(null)
+    async (wanted: Wanted): Promise<string | null> => {
       setOpening(isFiles(wanted) ? wanted.map(({ name }) => name).join(', ') : '')
       try {
         const made = openWork(await openingOf(wanted, worker, words), worker, environment)
         setWork(made)
+        setTrouble(null)
         if (wanted === 'sample') await made.session.insertSample()
         else if (wanted === 'blank') await made.session.insertTemplate()
         else await made.session.refresh()
         // What was made here can be made again: nobody need be asked to keep it.
         if (wanted === 'sample') {
-          made.book.saved(made.book.name)
+          made.book.saved(made.book.name, made.book.state.get().main.blob)
           made.session.dismissNotice()
         }
+        return null
       } catch (error) {
         if (!(error instanceof WorkbookError)) throw error
-        setTrouble(words.openFailed(error.file, sayTrouble(error, wordsFor(language))))
+        const said = words.openFailed(error.file, sayTrouble(error, wordsFor(language)))
+        setTrouble(said)
+        return said
       } finally {
         setOpening(null)
       }
@@ -77,7 +80,7 @@ export function PageApp({
         <div className={styles.root}>
           {work ? (
             <WorkContext.Provider value={work}>
-              <Workbench key={work.book.state.get().main.name} onOpen={open} trouble={trouble} />
+              <Workbench key={work.number} onOpen={open} />
             </WorkContext.Provider>
           ) : (
             <StartScreen

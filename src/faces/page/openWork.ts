@@ -7,6 +7,8 @@ import type { FileContent } from './worker/protocol'
 
 /** Files that are open, and the session on them. */
 export interface OpenWork {
+  /** Tells it from what was open before. */
+  readonly number: number
   readonly book: PageBook
   readonly session: Session
   readonly worker: PageWorker
@@ -22,6 +24,8 @@ export interface Opening {
   readonly unsaved: boolean
 }
 
+let opened = 0
+
 /** Opens a session on files; nothing is read yet. */
 export function openWork({ main, others, unsaved }: Opening, worker: PageWorker, environment: Environment): OpenWork {
   const { name, blob, target } = main
@@ -31,5 +35,5 @@ export function openWork({ main, others, unsaved }: Opening, worker: PageWorker,
     return language === 'auto' ? environment.displayLanguage : language
   })
   session.setPreferences({ introduced: true })
-  return { book, session, worker, target }
+  return { number: ++opened, book, session, worker, target }
 }

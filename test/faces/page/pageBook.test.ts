@@ -128,6 +128,21 @@ test('the worker reads data from grids that it holds, and from others', async ()
   expect(unknown).toEqual(known)
 })
 
+test('a department’s workbook is corrected in its own file, and both are told apart until they are saved', async () => {
+  const other = { name: '一室.xlsx', blob: await blobOf([layoutOf('名单', [['姓名'], ['钱二']])]) }
+  const book = await opened([PEOPLE], [other])
+  await book.read()
+  await book.edit({ file: '一室.xlsx', sheet: '名单', row: 2, column: 1 }, '钱三')
+  const { main, others, unsaved } = book.state.get()
+  expect([others[0]!.changed, unsaved]).toEqual([true, true])
+  const grids = await book.read()
+  expect(listCells(grids[1]!)).toContainEqual([2, 1, 's', '钱三'])
+  book.saved('台账.xlsx', new Blob())
+  expect(book.state.get().unsaved).toBe(true)
+  book.saved('台账.xlsx', main.blob)
+  expect(book.state.get()).toMatchObject({ unsaved: false, others: [{ changed: false }] })
+})
+
 test('what refuses to be changed says so across the worker', async () => {
   const parts = richParts().set('_xmlsignatures/origin.sigs', '')
   const blob = new Blob([(await zipOf(parts)) as Uint8Array<ArrayBuffer>])

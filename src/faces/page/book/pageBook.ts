@@ -14,10 +14,15 @@ export interface MainFile {
   readonly blob: Blob | null
 }
 
+/** A file read beside it; `changed` where a cell was corrected in it since it was opened or saved. */
+export interface BesideFile extends FileContent {
+  readonly changed: boolean
+}
+
 export interface BookState {
   readonly main: MainFile
   /** Read together with the main workbook, in their order. */
-  readonly others: readonly FileContent[]
+  readonly others: readonly BesideFile[]
   /** All sheets as they are now. */
   readonly sheets: readonly ViewedSheet[]
   /** The cell, or row, to be looked at; another object each time it is asked for. */
@@ -35,17 +40,17 @@ export interface PageBook extends PaneBook {
   add(files: readonly FileContent[]): void
   /** Takes the file of that name away. */
   close(name: string): void
-  /** Says that all is kept, and under which name the main workbook goes on. */
-  saved(name: string): void
+  /** Says that the files, the main one with these very contents, are kept, and under which name that goes on. */
+  saved(name: string, blob: Blob | null): void
 }
 
 /** Opens files as one workbook; `created` answers what stands in a new one. */
 export function pageBook(
   worker: PageWorker,
-  files: Pick<BookState, 'main' | 'others' | 'unsaved'>,
+  files: { readonly main: MainFile; readonly others: readonly FileContent[]; readonly unsaved: boolean },
   created: () => Moment,
 ): PageBook {
-  const store = storeOf<BookState>({ ...files, sheets: [], pointed: null })
+  const store = storeOf<BookState>({ ...files, others: files.others.map(unchanged), sheets: [], pointed: null })
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of [...listeners]) listener()
@@ -66,7 +71,7 @@ export function pageBook(
     const { main: now, others: othersNow } = store.get()
     store.set({
       main: file === '' ? { ...now, blob: changed } : now,
-      others: othersNow.map((other) => (other.name === file ? { ...other, blob: changed } : other)),
+      others: othersNow.map((other) => (other.name === file ? { ...other, blob: changed, changed: true } : other)),
       sheets: store.get().sheets.map((viewed) => {
         if (viewed.grid.file !== file) return viewed
         const own = changes.filter(({ sheet }) => sheet.toLowerCase() === viewed.grid.sheet.toLowerCase())
@@ -143,7 +148,7 @@ export function pageBook(
     },
     add(files) {
       const names = new Set(files.map(({ name }) => name))
-      store.set({ others: [...store.get().others.filter(({ name }) => !names.has(name)), ...files] })
+      store.set({ others: [...store.get().others.filter(({ name }) => !names.has(name)), ...files.map(unchanged)] })
       tell()
     },
     close(name) {
@@ -154,8 +159,13 @@ export function pageBook(
       })
       tell()
     },
-    saved(name) {
-      store.set({ main: { ...store.get().main, name }, unsaved: false })
+    saved(name, blob) {
+      const { main, others } = store.get()
+      store.set({ main: { ...main, name }, others: others.map(unchanged), unsaved: main.blob !== blob })
     },
   }
+}
+
+function unchanged({ name, blob }: FileContent): BesideFile {
+  return { name, blob, changed: false }
 }

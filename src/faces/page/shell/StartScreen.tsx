@@ -72,7 +72,7 @@ export function StartScreen({
   kept,
   onForget,
 }: {
-  readonly onOpen: (wanted: Wanted) => Promise<void>
+  readonly onOpen: (wanted: Wanted) => Promise<unknown>
   /** The names of the files that are being opened; null for none. */
   readonly opening: string | null
   readonly trouble: string | null

@@ -18,7 +18,7 @@ import {
 import { DismissRegular, DocumentAddRegular, FolderOpenRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect } from 'react'
 import type { PickedFile } from '../files/pickedFile'
-import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
+import { useBookState, usePage, useSessionState } from '../pageContext'
 import { FileList } from './FileList'
 import { useChooseFiles } from './useChooseFiles'
 import type { Saving } from './useSaving'
@@ -41,27 +41,24 @@ const useStyles = makeStyles({
 /** The files, and what is done with them as a whole. */
 export function Toolbar({
   saving,
-  trouble,
   onOpen,
+  onAdd,
   onPreview,
 }: {
   readonly saving: Saving
-  readonly trouble: string | null
   readonly onOpen: (files: readonly PickedFile[]) => void
+  /** Files to be read beside those that are open. */
+  readonly onAdd: (files: readonly PickedFile[]) => void
   readonly onPreview: () => void
 }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
-  const { book, session } = useWork()
   const name = useBookState((state) => state.main.name)
   const unsaved = useBookState((state) => state.unsaved)
   const busy = useSessionState((state) => state.busy !== null)
   const hasYear = useSessionState((state) => !!state.reading?.statistics)
   const opening = useChooseFiles(onOpen)
-  const adding = useChooseFiles((files) => {
-    book.add(files.map((file) => ({ name: file.name, blob: file.blob })))
-    void session.refresh()
-  })
+  const adding = useChooseFiles(onAdd)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
@@ -71,7 +68,7 @@ export function Toolbar({
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [saving])
-  const message = saving.said ?? (trouble === null ? null : { text: trouble, isTrouble: true })
+  const message = saving.said
   return (
     <section aria-label={words.toolbar}>
       <div className={styles.bar} role="toolbar" aria-label={words.toolbar}>
@@ -132,15 +129,13 @@ export function Toolbar({
         {message && (
           <MessageBar intent={message.isTrouble ? 'error' : 'success'} layout="multiline">
             <MessageBarBody>{message.text}</MessageBarBody>
-            {saving.said && (
-              <MessageBarActions
-                containerAction={
-                  <Tooltip content={words.dismiss} relationship="label">
-                    <Button appearance="transparent" size="small" icon={<DismissRegular />} onClick={saving.dismiss} />
-                  </Tooltip>
-                }
-              />
-            )}
+            <MessageBarActions
+              containerAction={
+                <Tooltip content={words.dismiss} relationship="label">
+                  <Button appearance="transparent" size="small" icon={<DismissRegular />} onClick={saving.dismiss} />
+                </Tooltip>
+              }
+            />
           </MessageBar>
         )}
       </div>

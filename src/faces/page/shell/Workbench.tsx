@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { sayTrouble, wordsFor } from '../../../text/say'
+import { WorkbookError } from '../../../workbook/workbook'
 import { App } from '../../pane/App'
-import type { PickedFile } from '../files/pickedFile'
+import { mainOf, type PickedFile } from '../files/pickedFile'
 import { useBookState, usePage, useWork } from '../pageContext'
 import { SheetArea } from '../sheet/SheetArea'
-import type { Wanted } from '../wanted'
+import { contentsOf, type Wanted } from '../wanted'
 import { DropZone } from './DropZone'
 import { LeaveDialog } from './LeaveDialog'
 import { Toolbar } from './Toolbar'
@@ -34,14 +36,13 @@ const useStyles = makeStyles({
 /** The files that are open: toolbar, sheets and pane side by side, or one of the two on a narrow page; or the preview. */
 export function Workbench({
   onOpen,
-  trouble,
 }: {
-  readonly onOpen: (wanted: Wanted) => Promise<void>
-  readonly trouble: string | null
+  /** Answers what went wrong. */
+  readonly onOpen: (wanted: Wanted) => Promise<string | null>
 }): ReactNode {
   const styles = useStyles()
-  const { words, environment } = usePage()
-  const { session } = useWork()
+  const { words, language, environment } = usePage()
+  const { book, session, worker } = useWork()
   const [view, setView] = useState<'sheets' | 'pane'>('pane')
   const [previewing, setPreviewing] = useState(false)
   const [wanted, setWanted] = useState<readonly PickedFile[] | null>(null)
@@ -54,9 +55,22 @@ export function Workbench({
   useEffect(() => {
     if (pointed) setView('sheets')
   }, [pointed])
+  const openNow = async (files: readonly PickedFile[]) => {
+    const trouble = await onOpen(files)
+    if (trouble !== null) saving.complain(trouble)
+  }
   const open = (files: readonly PickedFile[]) => {
     if (unsaved) setWanted(files)
-    else void onOpen(files)
+    else void openNow(files)
+  }
+  const add = async (files: readonly PickedFile[]) => {
+    try {
+      book.add(await contentsOf(files, worker))
+      await session.refresh()
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error
+      saving.complain(words.openFailed(error.file, sayTrouble(error, wordsFor(language))))
+    }
   }
   if (previewing)
     return (
@@ -65,8 +79,8 @@ export function Workbench({
       </Suspense>
     )
   return (
-    <DropZone onFiles={open}>
-      <Toolbar saving={saving} trouble={trouble} onOpen={open} onPreview={() => setPreviewing(true)} />
+    <DropZone onFiles={(files) => (mainOf(files) ? open(files) : void add(files))}>
+      <Toolbar saving={saving} onOpen={open} onAdd={(files) => void add(files)} onPreview={() => setPreviewing(true)} />
       <nav className={styles.turns} aria-label={words.turns}>
         <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as typeof view)}>
           <Tab value="sheets">{words.sheets}</Tab>
@@ -85,7 +99,7 @@ export function Workbench({
         open={wanted !== null}
         onDiscard={() => {
           setWanted(null)
-          void onOpen(wanted!)
+          void openNow(wanted!)
         }}
         onStay={() => setWanted(null)}
       />

@@ -11,17 +11,18 @@ export function useSaving() {
   const [target, setTarget] = useState(opened)
   const [said, setSaid] = useState<{ readonly text: string; readonly isTrouble: boolean } | null>(null)
 
-  function conclude(outcome: SaveOutcome, isBook: boolean): void {
+  /** `blob` is the workbook that was saved; null where it was the reports. */
+  function conclude(outcome: SaveOutcome, blob: Blob | null): void {
     switch (outcome.kind) {
       case 'saved':
-        if (isBook) {
+        if (blob) {
           setTarget(outcome.target)
-          book.saved(outcome.name)
+          book.saved(outcome.name, blob)
         }
         setSaid({ text: words.saved(outcome.name), isTrouble: false })
         return
       case 'downloaded':
-        if (isBook) book.saved(outcome.name)
+        if (blob) book.saved(outcome.name, blob)
         setSaid({ text: words.downloaded(outcome.name), isTrouble: false })
         return
       case 'changed-on-disk':
@@ -37,7 +38,7 @@ export function useSaving() {
     const handle = await pickTarget(name)
     if (handle === undefined) return
     const blob = await make()
-    conclude(handle ? await saveNew(blob, handle) : download(blob, name), isBook)
+    conclude(handle ? await saveNew(blob, handle) : download(blob, name), isBook ? blob : null)
   }
 
   const bookBlob = async () => book.state.get().main.blob!
@@ -45,12 +46,20 @@ export function useSaving() {
   return {
     said,
     dismiss: () => setSaid(null),
-    /** Into the file that was opened; else as `saveBookAs`. */
+    /** Says what else went wrong with files. */
+    complain: (text: string) => setSaid({ text, isTrouble: true }),
+    /** Into the file that was opened, else as `saveBookAs`; lists that were corrected are downloaded beside it. */
     async saveBook(): Promise<void> {
-      const { main } = book.state.get()
-      if (!main.blob) setSaid({ text: words.nothingToSave, isTrouble: false })
-      else if (target) conclude(await saveInto(main.blob, target), true)
-      else await saveAs(main.name, bookBlob, true)
+      const { main, others } = book.state.get()
+      const corrected = others.filter(({ changed }) => changed)
+      for (const { name, blob } of corrected) download(blob, name)
+      if (main.blob && target) conclude(await saveInto(main.blob, target), main.blob)
+      else if (main.blob) await saveAs(main.name, bookBlob, true)
+      else if (corrected.length === 0) setSaid({ text: words.nothingToSave, isTrouble: false })
+      else {
+        book.saved(main.name, null)
+        setSaid({ text: words.downloaded(corrected.map(({ name }) => name).join(', ')), isTrouble: false })
+      }
     },
     async saveBookAs(): Promise<void> {
       const { main } = book.state.get()

@@ -45,6 +45,7 @@ const cli = {
   name: 'cli',
   target: 'node20',
   entry: { xueshi: './src/faces/cli/xueshi.ts' },
+  module: { ...shared('es2023').module, parser: { javascript: { worker: ['Worker from node:worker_threads'] } } },
   output: {
     path: join(ROOT, 'dist/cli'),
     filename: '[name].mjs',

@@ -18,7 +18,7 @@ export async function withSuggestions(
   const isOpen = (found: Finding) =>
     (found.code === 'unknown-person' && found.args.id === '') || found.code === 'unknown-class'
   if (!findings.some(isOpen)) return findings
-  const { pinyin } = await import('pinyin-pro')
+  const { pinyin } = await import(/* webpackChunkName: "pinyin" */ 'pinyin-pro')
   const sound = (name: string) => pinyin(name, { toneType: 'none', type: 'array' }).join(' ')
   const nearPeople = nearestNames(
     people.map(({ name }) => name),

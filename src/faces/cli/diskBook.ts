@@ -8,6 +8,7 @@ import type { Session } from './command'
 import { fileTrouble } from './fileTrouble'
 import { nodeCodec } from './nodeCodec'
 import { progressLine } from './progress'
+import { readShared, WORTH_SHARING } from './sharedReading'
 
 /** A workbook (.xlsx, .xlsm, .csv) on the disk, as far as it is read. */
 export interface DiskBook {
@@ -26,7 +27,11 @@ export function diskBook(session: Session, given: string): DiskBook {
     read: async () => {
       const line = progressLine(session.io.stderr, session.words.progress.reading(name))
       try {
-        return await readFile(name, await bytesOf(path, name), nodeCodec, { progress: line.progress })
+        const bytes = await bytesOf(path, name)
+        const { readingThread } = session.io
+        return readingThread && bytes.length >= WORTH_SHARING
+          ? await readShared(name, bytes, readingThread, { progress: line.progress })
+          : await readFile(name, bytes, nodeCodec, { progress: line.progress })
       } finally {
         line.clear()
       }

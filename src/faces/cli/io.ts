@@ -1,4 +1,6 @@
+import type { Worker } from 'node:worker_threads'
 import type { Moment } from '../../records/moment'
+import type { ReadingShare } from './sharedReading'
 
 /** What the command line may touch of the world, so that a test can be the world. */
 export interface Io {
@@ -8,6 +10,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The wall clock where the user sits. */
   readonly now: () => Moment
+  /** Starts a thread that shares the reading of a large workbook; absent where there is none. */
+  readonly readingThread?: (share: ReadingShare) => Worker
   /** Of the package, for `--version`. */
   readonly version: string
 }

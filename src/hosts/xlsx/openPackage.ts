@@ -12,8 +12,11 @@ export interface OpenPackage {
   readonly entries: ZipEntries
   /** The part of that name in whatever case; undefined where there is none. */
   part(name: string): ZipEntry | undefined
-  /** Says which parts will be read, so that progress knows its total. */
-  expect(parts: readonly ZipEntry[]): void
+  /**
+   * Says which parts belong to what is read, and which of them are read here, so that progress knows its total. Throws
+   * `WorkbookError` too-large where they are so together.
+   */
+  expect(parts: readonly ZipEntry[], here: readonly ZipEntry[]): void
   /**
    * The inflated bytes of a part in pieces, checked against size and CRC at the end; the first holds `HEAD` bytes or all.
    * A piece is only good until the next is asked for. Throws `WorkbookError` damaged, too-large or encrypted, and on cancelling.
@@ -47,11 +50,18 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
       return damage(file, entry.name, `compression method ${entry.method}`)
     if (entry.method === STORED && entry.size !== entry.data.length)
       return damage(file, entry.name, 'sizes of a stored part differ')
-    if (swells(entry.size, entry.data.length) || swells(done + entry.size, bytes.length))
-      return new WorkbookError('too-large', file, { what: 'ratio', limit: MOST_RATIO })
-    if (done + entry.size > MOST_INFLATED_BYTES)
-      return new WorkbookError('too-large', file, { what: 'inflated', limit: MOST_INFLATED_BYTES })
-    return null
+    if (swells(entry.size, entry.data.length)) return tooSwollen()
+    return refuseSize(done + entry.size)
+  }
+
+  function refuseSize(inflated: number): WorkbookError | null {
+    if (swells(inflated, bytes.length)) return tooSwollen()
+    if (inflated <= MOST_INFLATED_BYTES) return null
+    return new WorkbookError('too-large', file, { what: 'inflated', limit: MOST_INFLATED_BYTES })
+  }
+
+  function tooSwollen(): WorkbookError {
+    return new WorkbookError('too-large', file, { what: 'ratio', limit: MOST_RATIO })
   }
 
   async function* inflate(entry: ZipEntry): AsyncGenerator<Uint8Array, void, void> {
@@ -97,14 +107,20 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
     file,
     entries,
     part: (name) => entries.get(name.toLowerCase()),
-    expect(parts) {
-      total = done + parts.reduce((sum, part) => sum + part.size, 0)
+    expect(parts, here) {
+      const refusal = refuseSize(done + sizeOf(parts))
+      if (refusal) throw refusal
+      total = done + sizeOf(here)
     },
     inflate,
     close() {
       run.progress?.(total, total)
     },
   }
+}
+
+function sizeOf(parts: readonly ZipEntry[]): number {
+  return parts.reduce((sum, { size }) => sum + size, 0)
 }
 
 /** Whether so few bytes inflate to so many that this is no workbook but a bomb. */

@@ -11,12 +11,21 @@ import { readStyles } from './styles'
 import { textTable } from './textTable'
 import { workbookPart } from './workbookPart'
 
+/** Says which worksheets are read, by their sizes in inflated bytes, so that several threads can share them out. */
+export type ChooseSheets = (sizes: readonly number[]) => readonly boolean[]
+
 /**
- * Reads all worksheets of a file, hidden ones too: .xlsx and .xlsm by what the bytes are, .csv by the name's ending. Progress
- * counts inflated bytes. Throws `WorkbookError` for whatever cannot be read whole and right, and the signal's reason when
+ * Reads all worksheets of a file, or those chosen, hidden ones too: .xlsx and .xlsm by what the bytes are, .csv by the
+ * name's ending. Progress counts inflated bytes. Throws `WorkbookError` for whatever cannot be read whole and right, and the signal's reason when
  * cancelled.
  */
-export async function readFile(file: string, bytes: Uint8Array, codec: Codec, run?: Run): Promise<readonly Grid[]> {
+export async function readFile(
+  file: string,
+  bytes: Uint8Array,
+  codec: Codec,
+  run?: Run,
+  choose?: ChooseSheets,
+): Promise<readonly Grid[]> {
   run?.signal?.throwIfAborted()
   if (bytes.length > MOST_FILE_BYTES)
     throw new WorkbookError('too-large', file, { what: 'file', limit: MOST_FILE_BYTES })
@@ -24,9 +33,12 @@ export async function readFile(file: string, bytes: Uint8Array, codec: Codec, ru
 
   const book = await openPackage(file, bytes, codec, run)
   try {
-    const { date1904, sheets, styles, sharedStrings } = await workbookPart(book)
-    const parts = sheets.map((sheet: ListedSheet) => sheet.part)
-    book.expect([styles, sharedStrings, ...parts].filter((part) => part !== null))
+    const { date1904, sheets: listed, styles, sharedStrings } = await workbookPart(book)
+    const chosen = choose?.(listed.map(({ part }) => part.size))
+    const sheets = chosen ? listed.filter((_, index) => chosen[index]) : listed
+    const partsOf = (some: readonly ListedSheet[]) =>
+      [styles, sharedStrings, ...some.map(({ part }) => part)].filter((part) => part !== null)
+    book.expect(partsOf(listed), partsOf(sheets))
     const texts = textTable()
     const lookups = {
       texts,

@@ -10,8 +10,9 @@ import { type Finding, severityOf } from './records/finding'
 import type { Moment } from './records/moment'
 import { layOutReports } from './report/layOutReports'
 import { type Language, wordsFor } from './text/say'
+import { cellName } from './workbook/address'
 import type { Layout } from './workbook/layout'
-import type { Run, Workbook } from './workbook/workbook'
+import { type Run, type Workbook, WorkbookError } from './workbook/workbook'
 
 /*
  * The whole story. A face opens a workbook, then
@@ -93,7 +94,18 @@ export interface Publication {
   readonly sheets?: ReadonlySet<string>
 }
 
-/** Writes the report sheets and answers their layouts; throws what the workbook's `write` throws. Without a year there is nothing to publish. */
+/**
+ * Throws `WorkbookError` foreign-sheet where a layout, written into the workbook that was read, would take the place of a
+ * sheet of the user's own.
+ */
+export function refuseForeign({ foreign }: Dataset, layouts: readonly Layout[]): void {
+  const place = foreign.find(({ sheet }) => layouts.some((layout) => layout.sheet === sheet))
+  if (!place) return
+  const { file, sheet, row, column } = place
+  throw new WorkbookError('foreign-sheet', file, { sheet, cell: cellName(row, column ?? 1) })
+}
+
+/** Writes the report sheets and answers their layouts; throws what the workbook's `write` and `refuseForeign` throw. Without a year there is nothing to publish. */
 export async function publish(
   workbook: Pick<Workbook, 'write'>,
   { dataset, statistics, findings }: Prepared & { readonly statistics: Statistics },
@@ -103,6 +115,7 @@ export async function publish(
   const words = wordsFor(language)
   const all = layOutReports({ dataset, statistics, findings, words, language, ...printed })
   const layouts = sheets ? all.filter(({ sheet }) => sheets.has(sheet)) : all
+  if (printed.linkable) refuseForeign(dataset, layouts)
   await workbook.write(layouts, run)
   return layouts
 }

@@ -1,5 +1,8 @@
-import { CellKind, type Grid } from '../workbook/grid'
+import type { Place } from '../workbook/address'
+import { CellKind, cellAt, type Grid } from '../workbook/grid'
 import { compact } from './plainText'
+import { REPORTING_LOG } from './sheets/reportingLog'
+import { SAVED_SUMMARY_HEADINGS, SAVED_SUMMARY_SHEET } from './sheets/savedSummaries'
 
 /** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
 export const OWN_SHEETS = [
@@ -29,4 +32,68 @@ export function isOwnSheet(grid: Grid, headerRow: number | null): boolean {
   for (let slot = 0; slot < Math.min(3, first.kinds.length); slot++)
     if (first.kinds[slot] === CellKind.text && TITLE.test(compact(grid.texts[first.values[slot]!]!))) return true
   return false
+}
+
+/** What stands in the title of each report, in either language; years and 草稿 aside. */
+const TITLES: Readonly<Record<Exclude<(typeof OWN_SHEETS)[number], typeof SAVED_SUMMARY_SHEET>, RegExp>> = {
+  培训项目执行情况表: /年度继续教育与培训项目执行情况列表|^Training Classes/,
+  骨干人才培训情况表: /年度骨干人才培训情况列表|^Backbone Training/,
+  年度总结: /年度继续教育与培训工作总结|^Annual Training Summary/,
+  学习统计: /年度职工学习总体情况统计|^Study Statistics/,
+  机构统计: /年度机构培训统计|^Statistics by Department/,
+  骨干筛选: /年度骨干人才筛选|^Backbone Screening/,
+  培训班执行: /年度培训班执行情况|^Training Classes/,
+  数据检查: /年度数据检查|^Data Checks/,
+}
+
+/**
+ * The first cell that is not ours on a sheet that bears the name of one of ours, null where all is: such a sheet is the
+ * user's own, or was changed beyond recognition, and writing ours would lose it. `isLog`: whether it was read as 上报记录.
+ */
+export function foreignCell(grid: Grid, isLog: boolean): Place | null {
+  const place = (slot: number, column: number) => ({
+    file: grid.file,
+    sheet: grid.sheet,
+    row: grid.rows[slot]!,
+    column,
+  })
+  const first = firstFilled(grid)
+  if (!first) return null
+  if (grid.sheet === REPORTING_LOG.sheet) return isLog ? null : place(first.slot, first.column)
+  if (grid.sheet === SAVED_SUMMARY_SHEET) {
+    const foreign = foreignInList(grid)
+    return foreign && place(foreign.slot, foreign.column)
+  }
+  if (!NAMES.has(grid.sheet)) return null
+  const title = cellAt(grid, first.slot, first.column)
+  const known = TITLES[grid.sheet as keyof typeof TITLES]
+  return title.kind === 'text' && known.test(title.text.trim()) ? null : place(first.slot, first.column)
+}
+
+function firstFilled(grid: Grid): { readonly slot: number; readonly column: number } | null {
+  for (let slot = 0; slot < grid.rows.length; slot++)
+    for (let column = 1; column <= grid.columns.length; column++)
+      if (cellAt(grid, slot, column).kind !== 'empty') return { slot, column }
+  return null
+}
+
+/** The list of summaries is ours where its heads are all there, and no row or column holds what would not be read back. */
+function foreignInList(grid: Grid): { readonly slot: number; readonly column: number } | null {
+  const heads = Object.values<string>(SAVED_SUMMARY_HEADINGS)
+  const headOf = (column: number) => {
+    const cell = cellAt(grid, 0, column)
+    return cell.kind === 'text' ? cell.text : ''
+  }
+  const columns = Array.from({ length: grid.columns.length }, (_, index) => index + 1)
+  const year = columns.find((column) => headOf(column) === SAVED_SUMMARY_HEADINGS.year)
+  if (year === undefined || heads.some((head) => !columns.some((column) => headOf(column) === head)))
+    return firstFilled(grid)
+  for (let slot = 0; slot < grid.rows.length; slot++) {
+    const readable = slot === 0 || cellAt(grid, slot, year).kind === 'number'
+    const foreign = columns.find(
+      (column) => cellAt(grid, slot, column).kind !== 'empty' && !(readable && heads.includes(headOf(column))),
+    )
+    if (foreign !== undefined) return { slot, column: foreign }
+  }
+  return null
 }

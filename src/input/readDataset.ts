@@ -9,6 +9,7 @@ import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { readSeal } from './logSeal'
+import { foreignCell } from './ownSheets'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
 import { readReportingLog } from './readReportingLog'
@@ -87,6 +88,9 @@ export async function readDataset(
     texts: texts.all(),
     log,
     logSeal,
+    foreign: recognised.flatMap(({ grid, reading }) =>
+      grid.file === grids[0]!.file ? (foreignCell(grid, reading?.kind === 'reportingLog') ?? []) : [],
+    ),
   }
   const all = [
     ...findings,

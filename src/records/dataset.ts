@@ -1,3 +1,4 @@
+import type { Place } from '../workbook/address'
 import type { Department } from './department'
 import type { Person } from './person'
 import type { Policy } from './policy'
@@ -43,4 +44,9 @@ export interface Dataset {
   readonly log: readonly ReportingEntry[]
   /** null where no log was read. */
   readonly logSeal: LogSeal | null
+  /**
+   * Sheets of the workbook (of the first file, where several are read) that bear the name of one that we write, but hold
+   * what is not ours: the first such cell of each. They are never replaced.
+   */
+  readonly foreign: readonly Place[]
 }

@@ -1,16 +1,21 @@
 import { sealCode } from '../engine/logChain'
 import { sealText } from '../input/logSeal'
 import { ACTION_NAMES, REPORTING_LOG } from '../input/sheets/reportingLog'
+import type { Dataset } from '../records/dataset'
 import { HOUR, type Seconds } from '../records/duration'
 import { serialOfMoment } from '../records/moment'
 import type { ReportingEntry } from '../records/reportingLog'
 import type { Layout } from '../workbook/layout'
 import { type StateColumn, stateSheet } from './stateSheet'
 
-/** 上报记录: the year's state in plain cells, one row an action, read back exactly as it was written (domain.md §5). */
-export function reportingLogLayout(log: readonly ReportingEntry[]): Layout {
+/**
+ * 上报记录 with new rows: the year's state in plain cells, one row an action, read back exactly as it was written
+ * (domain.md §5). It stays on the sheet that it was read from, also where that was renamed.
+ */
+export function reportingLogLayout({ log: old, sheets }: Dataset, rows: readonly ReportingEntry[]): Layout {
+  const log = [...old, ...rows]
   return stateSheet(
-    REPORTING_LOG.sheet,
+    sheets.find(({ kind }) => kind === 'reportingLog')?.sheet ?? REPORTING_LOG.sheet,
     REPORTING_LOG.columns.map(({ key, heading }) => ({ heading, ...COLUMNS[key] })),
     log,
     sealText(log.length, sealCode(log)),

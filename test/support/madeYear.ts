@@ -89,6 +89,7 @@ function madeDataset(year: MadeYear): Dataset {
     texts: [],
     log: [],
     logSeal: null,
+    foreign: [],
   }
   return { ...dataset, log: madeLog(dataset, reported, finished) }
 }

@@ -71,6 +71,7 @@ const TROUBLES: { readonly [Code in WorkbookTroubleCode]?: WorkbookTrouble[Code]
   io: { detail: 'EIO' },
   'protected-sheet': { sheet: '设置' },
   'sheet-missing': { sheet: '设置' },
+  'foreign-sheet': { sheet: '学习统计', cell: 'A1' },
   'sheet-hidden': { sheet: '设置' },
   'excel-too-old': { member: 'Range.find' },
   'excel-refused': { code: 'GeneralException', member: 'Range.values' },

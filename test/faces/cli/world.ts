@@ -51,6 +51,12 @@ export function world() {
       await book.setCells(changes)
       writeFileSync(join(folder, name), book.bytes())
     },
+    /** Renames a sheet, as a user would. */
+    async rename(name: string, from: string, to: string): Promise<void> {
+      const edit = await editPackage(name, readFileSync(join(folder, name)), nodeCodec)
+      edit.write('xl/workbook.xml', (await edit.text('xl/workbook.xml')).replaceAll(from, to))
+      writeFileSync(join(folder, name), await edit.bytes())
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

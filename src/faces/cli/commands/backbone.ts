@@ -11,7 +11,7 @@ import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import type { ReportingAction, ReportingEntry } from '../../../records/reportingLog'
 import { reportingLogLayout } from '../../../report/reportingLog'
-import { prepare } from '../../../run'
+import { prepare, refuseForeign } from '../../../run'
 import { sayRefusal } from '../../../text/say'
 import { type ChangingBook, changingBook } from '../changingBook'
 import type { Command, Session } from '../command'
@@ -107,7 +107,9 @@ function entriesOf(session: Session, reported: readonly ReportingEntry[], people
 }
 
 async function record(book: ChangingBook, { dataset }: Situation, rows: readonly ReportingEntry[]): Promise<void> {
-  await book.write([reportingLogLayout([...dataset.log, ...rows])])
+  const layouts = [reportingLogLayout(dataset, rows)]
+  refuseForeign(dataset, layouts)
+  await book.write(layouts)
   await book.save()
 }
 

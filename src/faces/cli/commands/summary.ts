@@ -16,7 +16,7 @@ import type { SavedSummary } from '../../../records/savedSummary'
 import { layOut } from '../../../report/layOut'
 import { savedSummariesLayout } from '../../../report/savedSummaries'
 import { summaryForm } from '../../../report/tables/summary'
-import { type Prepared, prepare } from '../../../run'
+import { type Prepared, prepare, refuseForeign } from '../../../run'
 import { sayRefusal } from '../../../text/say'
 import { type ChangingBook, changingBook } from '../changingBook'
 import type { Command, Session } from '../command'
@@ -119,12 +119,19 @@ async function save(session: Session, before: Opened, options: Options): Promise
   })
   if ('refusal' in outcome) throw refused(session, book, outcome.refusal)
   const changes = changeLines(session, opened)
-  await book.write([savedSummariesLayout(outcome.list)])
-  const written = await book.save()
+  const written = await keep(opened, outcome.list)
   if (options.json) show(session, { ...opened, list: outcome.list }, options, written ? book.path : null)
   else if (written) printLines(io.stdout, [...set, ...changes, words.year.summary.written(year, book.path)])
   else printLines(io.stdout, [words.year.summary.unchanged(year)])
   return ExitStatus.done
+}
+
+/** Writes the list into the workbook; answers whether anything has changed. */
+async function keep({ book, prepared }: Opened, list: readonly SavedSummary[]): Promise<boolean> {
+  const layouts = [savedSummariesLayout(list)]
+  refuseForeign(prepared.dataset, layouts)
+  await book.write(layouts)
+  return book.save()
 }
 
 async function remove(session: Session, opened: Opened, options: Options): Promise<ExitStatus> {
@@ -133,8 +140,7 @@ async function remove(session: Session, opened: Opened, options: Options): Promi
   const { year } = opened.prepared.statistics
   const outcome = deleteSummary(opened.list, year)
   if ('refusal' in outcome) throw refused(session, opened.book, outcome.refusal)
-  await opened.book.write([savedSummariesLayout(outcome.list)])
-  await opened.book.save()
+  await keep(opened, outcome.list)
   if (options.json) show(session, { ...opened, list: outcome.list }, options, opened.book.path)
   else printLines(io.stdout, [words.year.summary.deleted(year)])
   return ExitStatus.done

@@ -15,7 +15,7 @@ import type { SavedSummary } from '../../../records/savedSummary'
 import { reportingLogLayout } from '../../../report/reportingLog'
 import { savedSummariesLayout } from '../../../report/savedSummaries'
 import { SHEET_NAMES, STAMPED_SHEETS } from '../../../report/sheetNames'
-import { compute, publish } from '../../../run'
+import { compute, publish, refuseForeign } from '../../../run'
 import type { Step } from '../../../text/pane/shellWords'
 import type { Language } from '../../../text/say'
 import type { Place } from '../../../workbook/address'
@@ -127,6 +127,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
 
   /** Writes a sheet of ours that keeps state, and computes with it as it stands now, without reading the workbook again. */
   async function writeState(reading: Reading, layout: Layout, run: WorkRun) {
+    refuseForeign(reading.dataset, [layout])
     await book.write([layout], run)
     await digest(gridsWith(reading.grids, [layout]), run.signal)
   }
@@ -239,7 +240,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
         if ('kind' in viewed) return viewed
         const outcome = rule(viewed, { now: environment.now(), by })
         if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
-        await writeState(viewed, reportingLogLayout([...viewed.dataset.log, ...outcome.rows]), run)
+        await writeState(viewed, reportingLogLayout(viewed.dataset, outcome.rows), run)
         const { action } = outcome.rows.at(-1)!
         const people = action === 'finish' ? viewed.statistics.backbone.reported.length : outcome.rows.length
         return { deed: action, people }
@@ -273,6 +274,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
         const saved = viewed.saved.find((one) => one.year === year)
         if (!saved) return { kind: 'refused', refusal: { code: 'no-such-summary', year } }
         const layout = savedSummaryForm(saved, viewed, environment.now(), language())
+        refuseForeign(viewed.dataset, [layout])
         await book.write([layout], run)
         store.set({ reading: withWritten(viewed, [layout]) })
         return { deed: 'written', sheets: [layout.sheet] }
@@ -290,8 +292,14 @@ export function openSession(book: PaneBook, environment: Environment, language: 
     insertSample: () => insert(() => sampleAround(environment.now()), true),
     deleteReports: () =>
       work('changing', async (run) => {
-        const sheets = await book.remove(Object.values(SHEET_NAMES), run)
+        // Only a reading tells our sheets from those of the user's own that bear their names.
+        if (store.get().stale || !store.get().reading) await readAgain(run)
         const { reading } = store.get()
+        const own = new Set(reading?.dataset.foreign.map(({ sheet }) => sheet))
+        const sheets = await book.remove(
+          Object.values(SHEET_NAMES).filter((name) => !own.has(name)),
+          run,
+        )
         if (reading) store.set({ reading: withoutSheets(reading, sheets) })
         return { deed: 'deleted', sheets }
       }),

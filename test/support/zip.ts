@@ -3,7 +3,7 @@ import { type ZipEntry, zipEntries } from '../../src/hosts/xlsx/zipEntries'
 
 /** The parts of a package by name, in their order in the file. */
 export async function partsOf(bytes: Uint8Array): Promise<Map<string, ZipEntry>> {
-  const entries = await zipEntries('test', bytes)
+  const { entries } = await zipEntries('test', bytes)
   return new Map([...entries.values()].map((entry) => [entry.name, entry]))
 }
 

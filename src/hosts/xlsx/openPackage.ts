@@ -4,12 +4,11 @@ import type { Codec } from './codec'
 import { damage } from './damage'
 import { MOST_INFLATED_BYTES, MOST_RATIO, RATIO_FREE_BYTES } from './limits'
 import { nextTurn } from './nextTurn'
-import { type ZipEntries, type ZipEntry, zipEntries } from './zipEntries'
+import { type ZipEntry, type ZipListing, zipEntries } from './zipEntries'
 
 /** A package being read: its parts, and what reading them shares – limits over all of them, progress, cancelling. */
-export interface OpenPackage {
+export interface OpenPackage extends ZipListing {
   readonly file: string
-  readonly entries: ZipEntries
   /** The part of that name in whatever case; undefined where there is none. */
   part(name: string): ZipEntry | undefined
   /**
@@ -39,7 +38,7 @@ const DEFLATED = 8
 
 /** Opens a zip package. Throws `WorkbookError` where it is none, or a broken one. */
 export async function openPackage(file: string, bytes: Uint8Array, codec: Codec, run: Run = {}): Promise<OpenPackage> {
-  const entries = await zipEntries(file, bytes)
+  const zip = await zipEntries(file, bytes)
   let total = 0
   let done = 0
   let sinceTurn = 0
@@ -104,9 +103,9 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
   }
 
   return {
+    ...zip,
     file,
-    entries,
-    part: (name) => entries.get(name.toLowerCase()),
+    part: (name) => zip.entries.get(name.toLowerCase()),
     expect(parts, here) {
       const refusal = refuseSize(done + sizeOf(parts))
       if (refusal) throw refusal

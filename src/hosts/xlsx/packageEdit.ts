@@ -81,7 +81,7 @@ export async function editPackage(file: string, bytes: Uint8Array, codec: Codec,
           parts.push(typeof content === 'string' ? await packPart(part, [content], codec) : content)
           changed = true
         }
-      return changed ? zipParts(parts) : bytes
+      return changed ? zipParts([...parts, ...book.folders], book.comment) : bytes
     },
   }
 }

@@ -7,8 +7,14 @@ const FIXED_DATE = (1 << 21) | (1 << 16)
 
 const DEFLATED = 8
 
-/** Puts packed parts, and entries of another zip file as they are there, into one zip file, in their order. */
-export async function zipParts(parts: Iterable<PackedPart | ListedEntry>): Promise<Uint8Array> {
+/**
+ * Puts packed parts, and entries of another zip file as they are there, into one zip file, in their order; `comment` is
+ * that of the file.
+ */
+export async function zipParts(
+  parts: Iterable<PackedPart | ListedEntry>,
+  comment: Uint8Array = new Uint8Array(0),
+): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
   const writable = new WritableStream<Uint8Array>({
     write: (piece) => {
@@ -17,7 +23,8 @@ export async function zipParts(parts: Iterable<PackedPart | ListedEntry>): Promi
   })
   const zip = new ZipWriter(writable, { passThrough: true, keepOrder: true, extendedTimestamp: false })
   for (const part of parts)
-    if ('listed' in part) await zip.add(part.listed.filename, streamOf([part.data]), { entry: part.listed })
+    if ('listed' in part)
+      await zip.add(part.listed.filename, part.listed.directory ? undefined : streamOf([part.data]), copyOf(part))
     else
       await zip.add(part.name, streamOf(part.pieces), {
         compressionMethod: DEFLATED,
@@ -27,8 +34,17 @@ export async function zipParts(parts: Iterable<PackedPart | ListedEntry>): Promi
         dataDescriptor: false,
         zip64: false,
       })
-  await zip.close()
+  await zip.close(comment)
   return joined(pieces)
+}
+
+/** Names and comments go over as the bytes that they are, since older programs write them in encodings of their own. */
+function copyOf({ listed }: ListedEntry) {
+  return {
+    entry: listed,
+    encodeText: (_: string, what: string) => (what === 'filename' ? listed.rawFilename : listed.rawComment),
+    useUnicodeFileNames: listed.bitFlag?.languageEncodingFlag ?? false,
+  }
 }
 
 function streamOf(pieces: readonly Uint8Array[]): ReadableStream<Uint8Array> {

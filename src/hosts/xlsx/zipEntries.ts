@@ -23,6 +23,15 @@ export interface ListedEntry extends ZipEntry {
   readonly listed: Entry
 }
 
+/** A zip file taken apart. */
+export interface ZipListing {
+  readonly entries: ZipEntries
+  /** Entries that hold no part, for whoever copies the file: folders, which some programs write. */
+  readonly folders: readonly ListedEntry[]
+  /** What the file says about itself at its end, mostly nothing. */
+  readonly comment: Uint8Array
+}
+
 /** Entries by part name in small letters: part names differ by more than case (OPC §6.2.2.3). */
 export type ZipEntries = ReadonlyMap<string, ListedEntry>
 
@@ -33,19 +42,20 @@ const LOCAL_HEADER_SIZE = 30
  * Lists a zip file. The directory is read by zip.js; what it leaves to its own extraction is checked here, since the data
  * is inflated elsewhere: local headers, bounds, overlaps, duplicate names. Throws `WorkbookError` damaged or too-large.
  */
-export async function zipEntries(file: string, bytes: Uint8Array): Promise<ZipEntries> {
+export async function zipEntries(file: string, bytes: Uint8Array): Promise<ZipListing> {
   const entries = new Map<string, ListedEntry>()
+  const folders: ListedEntry[] = []
   const taken: { start: number; end: number; name: string }[] = []
-  for (const entry of await listed(file, bytes)) {
-    if (entry.directory) continue
+  const { found, comment } = await listed(file, bytes)
+  for (const entry of found) {
     const name = entry.filename.replaceAll('\\', '/').replace(/^\/+/, '')
     const start = dataStart(file, bytes, entry, name)
     const end = start + entry.compressedSize
     if (end > bytes.length) throw damage(file, name, 'data outside the file')
-    const key = name.toLowerCase()
-    if (entries.has(key)) throw damage(file, name, 'two entries of one name')
     taken.push({ start: entry.offset, end, name })
-    entries.set(key, {
+    const key = name.toLowerCase()
+    if (!entry.directory && entries.has(key)) throw damage(file, name, 'two entries of one name')
+    const part: ListedEntry = {
       name,
       method: entry.compressionMethod,
       encrypted: entry.encrypted,
@@ -53,15 +63,17 @@ export async function zipEntries(file: string, bytes: Uint8Array): Promise<ZipEn
       size: entry.uncompressedSize,
       data: bytes.subarray(start, end),
       listed: entry,
-    })
+    }
+    if (entry.directory) folders.push(part)
+    else entries.set(key, part)
   }
   taken.sort((a, b) => a.start - b.start)
   for (let index = 1; index < taken.length; index++)
     if (taken[index]!.start < taken[index - 1]!.end) throw damage(file, taken[index]!.name, 'entries overlap')
-  return entries
+  return { entries, folders, comment }
 }
 
-async function listed(file: string, bytes: Uint8Array): Promise<Entry[]> {
+async function listed(file: string, bytes: Uint8Array): Promise<{ found: readonly Entry[]; comment: Uint8Array }> {
   const source = {
     size: bytes.length,
     readUint8Array: async (index: number, length: number) => bytes.slice(index, index + length),
@@ -75,11 +87,11 @@ async function listed(file: string, bytes: Uint8Array): Promise<Entry[]> {
         throw new WorkbookError('too-large', file, { what: 'entries', limit: MOST_ENTRIES })
       found.push(entry)
     }
+    return { found, comment: reader.comment }
   } catch (error) {
     if (error instanceof WorkbookError) throw error
     throw damage(file, '', error instanceof Error ? error.message : 'unreadable directory')
   }
-  return found
 }
 
 /** Where an entry's data begin: behind its local header, whose name and extra field may differ in length from the directory's. */

@@ -46,7 +46,7 @@ test('adding a sheet touches the parts that list sheets, styles and types, and n
 
 test('entries keep their order and dates', async () => {
   const dated = async (bytes: Uint8Array) =>
-    [...(await zipEntries('a', bytes)).values()].map(({ name, listed }) => `${name} ${listed.rawLastModDate}`)
+    [...(await zipEntries('a', bytes)).entries.values()].map(({ name, listed }) => `${name} ${listed.rawLastModDate}`)
   const before = await dated(await richPackage())
   const after = await dated(await written('年度总结'))
   const names = (list: readonly string[]) => list.map((line) => line.split(' ')[0])

@@ -22,6 +22,8 @@ export function partOf(bytes: Uint8Array, pieceSize: number): { book: OpenPackag
   const book: OpenPackage = {
     file: 'test.xlsx',
     entries: new Map(),
+    folders: [],
+    comment: new Uint8Array(0),
     part: () => undefined,
     expect: () => {},
     async *inflate() {

@@ -1,0 +1,34 @@
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/lib/zip-core.js'
+import { nodeCodec } from '../../../src/faces/cli/nodeCodec'
+import { openXlsx } from '../../../src/hosts/xlsx/xlsxWorkbook'
+import { zipEntries } from '../../../src/hosts/xlsx/zipEntries'
+import { fullLayout } from '../../support/fullLayout'
+import { richParts } from '../../support/richPackage'
+
+/** 图片 as Chinese Windows wrote it before zip files knew Unicode. */
+const GBK = Uint8Array.of(0xcd, 0xbc, 0xc6, 0xac)
+
+/** The rich package as other programs zip: folders of their own, a comment, dates, a name in no Unicode. */
+async function oddlyZipped(): Promise<Uint8Array> {
+  const zip = new ZipWriter(new Uint8ArrayWriter(), { level: 0, useWebWorkers: false, useCompressionStream: false })
+  await zip.add('xl/', undefined, { directory: true })
+  const text = new TextEncoder()
+  for (const [name, part] of richParts())
+    await zip.add(name, new Uint8ArrayReader(typeof part === 'string' ? text.encode(part) : part))
+  await zip.add('xl/media/gbk', new Uint8ArrayReader(GBK), { encodeText: () => GBK, useUnicodeFileNames: false })
+  return zip.close(text.encode('备注'))
+}
+
+test('folders, the comment and names in older encodings go over as they are', async () => {
+  const before = await oddlyZipped()
+  const book = openXlsx('a.xlsx', before, nodeCodec)
+  await book.write([fullLayout('年度总结')])
+  const [old, now] = [await zipEntries('a', before), await zipEntries('a', book.bytes())]
+  expect(now.folders.map(({ name }) => name)).toEqual(['xl/'])
+  expect(now.comment).toEqual(old.comment)
+  const ofMedia = ({ entries }: typeof old) =>
+    [...entries.values()].find(({ data }) => Buffer.from(data).equals(GBK))!.listed
+  expect(ofMedia(now).rawFilename).toEqual(GBK)
+  expect(ofMedia(now).bitFlag?.languageEncodingFlag).toBe(false)
+  expect((await book.read()).map(({ sheet }) => sheet)).toContain('年度总结')
+})

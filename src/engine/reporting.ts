@@ -77,7 +77,7 @@ export function unreportedCandidates(situation: Situation): readonly number[] {
 export function withdraw(situation: Situation, entries: readonly ReportingEntry[], acting: Acting): ReportingOutcome {
   const refusal = closed(situation, acting.now)
   if (refusal !== null) return { refusal }
-  if (entries.length === 0) return { refusal: { code: 'nobody-reported' } }
+  if (entries.length === 0) return { refusal: { code: 'nobody-to-withdraw' } }
   const reported = new Set(stateOf(situation).reported.map(personKey))
   for (const entry of entries)
     if (!reported.delete(personKey(entry))) return { refusal: { code: 'not-reported', name: entry.personName } }

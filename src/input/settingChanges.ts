@@ -1,6 +1,6 @@
-import type { Dataset } from '../records/dataset'
+import type { Dataset, SheetSource } from '../records/dataset'
 import type { CellChange } from '../workbook/cellChange'
-import type { Grid } from '../workbook/grid'
+import { cellAt, type Grid } from '../workbook/grid'
 import type { InputSetting } from './inputSheet'
 import { SETTINGS } from './sheets/settings'
 
@@ -37,12 +37,24 @@ export function settingChanges(
     const place = dataset.policy.places[setting.field]
     const cell = { sheet: source.sheet, value: typed(value) }
     if (place && place.column !== null) return [{ ...cell, row: place.row, column: place.column }]
+    const empty = grid && rowNamed(grid, source, setting)
+    if (empty) return [{ ...cell, row: empty, column: source.columnOf.value! }]
     const row = below++
     return [
       { sheet: source.sheet, row, column: source.columnOf.name!, value: setting.name },
       { ...cell, row, column: source.columnOf.value! },
     ]
   })
+}
+
+/** The row where a setting stands without a value, as in a template; undefined where it does not stand. */
+function rowNamed(grid: Grid, { headerRow, columnOf }: SheetSource, setting: InputSetting): number | undefined {
+  for (let slot = 0; slot < grid.rows.length; slot++) {
+    if (grid.rows[slot]! <= headerRow) continue
+    const cell = cellAt(grid, slot, columnOf.name!)
+    if (cell.kind === 'text' && settingNamed(cell.text) === setting) return grid.rows[slot]
+  }
+  return undefined
 }
 
 /** A number where the text is one, so that the cell can be calculated with. */

@@ -13,6 +13,7 @@ export interface RefusalArgs {
   'nobody-to-report': object
   'errors-stand': { readonly count: number }
   'nobody-reported': object
+  'nobody-to-withdraw': object
   'reason-missing': object
   'log-broken': { readonly count: number }
   // 年度总结

@@ -29,12 +29,12 @@ export function formulaText(
 }
 
 /** A denominator. The backbone's is not the target, which is rounded, but the exact share (domain.md §5). */
-function wholeText(
+export function wholeText(
   whole: Figure,
   { backboneShare }: Pick<Policy, 'backboneShare'>,
   shown: (figure: Figure) => string,
 ): string {
   const { made } = whole
   if (made.how !== 'rule' || made.rule !== 'backbone-share') return shown(whole)
-  return `${shown(made.of[0]!)} × ${backboneShare / 100} %`
+  return `(${shown(made.of[0]!)} × ${backboneShare / 100} %)`
 }

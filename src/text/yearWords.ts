@@ -5,7 +5,10 @@ export interface YearWords {
   readonly usage: {
     readonly unknownAction: (text: string, known: readonly string[]) => string
     readonly peopleOrAll: string
-    readonly notReportedPerson: (text: string) => string
+    readonly peopleAndAll: string
+    readonly noPeople: (action: string) => string
+    readonly optionOf: (option: string, action: string) => string
+    readonly badValue: (sentence: string) => string
     readonly badSetting: (text: string) => string
     readonly unknownSetting: (name: string, known: readonly string[]) => string
     readonly outOrInPlace: string
@@ -23,6 +26,11 @@ export interface YearWords {
     ]
     readonly state: Readonly<Record<'reported' | 'candidate' | 'near', string>>
     readonly nobody: string
+    /** A person named whom 人员 does not know; `people` are those of a name like it. */
+    readonly unknownPerson: (text: string, people: readonly string[]) => string
+    readonly notReported: (text: string) => string
+    /** Said behind a refusal where several people were named. */
+    readonly noneOfThem: string
     readonly done: (action: ReportingAction, people: number) => string
     readonly saved: (path: string) => string
   }
@@ -34,6 +42,7 @@ export interface YearWords {
     readonly change: (figure: string, before: string, after: string) => string
     readonly set: (name: string, value: string) => string
     readonly empty: string
+    readonly override: (figure: string, value: string, system: string) => string
     readonly written: (year: number, path: string) => string
     readonly unchanged: (year: number) => string
     readonly deleted: (year: number) => string

@@ -149,10 +149,17 @@ export function explainJson(
   words: Pick<Words, 'whys' | 'units'>,
 ) {
   const inputs = inputsOf(figure).map((input) => ({
-    value: figureNumber(input),
+    value: exactShare(figure, input) ?? figureNumber(input),
     unit: input.amount && words.units[input.amount.unit],
   }))
   return { ...subject, value: figureNumber(figure), formula, inputs, rows: parts.map((part) => partJson(part, words)) }
+}
+
+/** The backbone's denominator is not the target, which is rounded, but the share itself: 18.28 people (domain.md §5). */
+function exactShare({ amount, made }: Figure, input: Figure): number | null {
+  const isShare = made.how === 'ratio' && input === made.whole && input.made.how === 'rule'
+  if (!isShare || input.made.rule !== 'backbone-share' || amount?.unit !== 'percent') return null
+  return Math.round(amount.whole / 100) / 100
 }
 
 function inputsOf({ made }: Figure): readonly Figure[] {

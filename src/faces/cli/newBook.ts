@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { writeXlsx } from '../../hosts/xlsx/writeXlsx'
 import type { Layout } from '../../workbook/layout'
@@ -44,6 +44,12 @@ export async function newBook(session: Session, given: string): Promise<NewBook>
       }
     },
   }
+}
+
+/** Whether two paths lead to one file, by whatever links. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const real = (path: string) => realpath(path).catch(() => path)
+  return (await real(one)) === (await real(other))
 }
 
 async function isFolder(path: string): Promise<boolean> {

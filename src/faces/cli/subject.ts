@@ -22,12 +22,23 @@ export function findSubject(session: Session, asked: string, dataset: Dataset, s
   const text = plain(asked)
   const name = SUMMARY_FIGURES.find((figure) => namesOf(figure).some((known) => plain(known) === text))
   if (name) return { kind: 'figure', name, figure: statistics.summary[name] }
-  const person = findPerson(session, asked, dataset)
+  const person = findPerson(session, asked, dataset, (similar) => {
+    const figures = SUMMARY_FIGURES.map((figure) => session.catalogue.figures[figure])
+    return new Stop(ExitStatus.wrongUsage, session.words.usage.unknownSubject(asked, figures, similar))
+  })
   return { kind: 'person', person, figure: statistics.people.figure(person, 'counted') }
 }
 
-/** The person meant, by index: by 用户编号, else by a name that only one person bears. Throws `Stop` where nobody is, or several are. */
-export function findPerson({ words, catalogue }: Session, asked: string, { people }: Dataset): number {
+/**
+ * The person meant, by index: by 用户编号, else by a name that only one person bears. Throws `Stop` where several are, and
+ * what `unknown` makes of the people of a name like it where nobody is.
+ */
+export function findPerson(
+  { words }: Session,
+  asked: string,
+  { people }: Dataset,
+  unknown: (similar: readonly string[]) => Stop,
+): number {
   const text = plain(asked)
   const byId = people.findIndex(({ id }) => id !== '' && plain(id) === text)
   if (byId >= 0) return byId
@@ -39,8 +50,7 @@ export function findPerson({ words, catalogue }: Session, asked: string, { peopl
   }
   const near = people.filter(({ name, id }) => name.includes(asked.trim()) || (id !== '' && id.includes(asked.trim())))
   const similar = near.slice(0, 5).map((person) => `${person.name} ${person.id}`.trim())
-  const figures = SUMMARY_FIGURES.map((figure) => catalogue.figures[figure])
-  throw new Stop(ExitStatus.wrongUsage, words.usage.unknownSubject(asked, figures, similar))
+  throw unknown(similar)
 }
 
 function namesOf(figure: SummaryFigure): string[] {

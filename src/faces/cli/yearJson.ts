@@ -51,6 +51,10 @@ export function summaryListJson(
   return {
     year: statistics.year,
     summary: summaryJson(statistics),
+    overrides: SUMMARY_FIGURES.flatMap((figure) => {
+      const { made } = statistics.summary[figure]
+      return made.how === 'override' ? [{ figure: SUMMARY_KEYS[figure], system: figureNumber(made.system) }] : []
+    }),
     changes: changes.map(({ figure, saved, now }) => ({ figure: SUMMARY_KEYS[figure], saved, now })),
     saved: list.map(({ year, name, figures, experience, overview, savedAt }) => ({
       year,

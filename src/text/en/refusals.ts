@@ -14,6 +14,7 @@ export const refusalsEn: RefusalWords = {
   'nobody-to-report': () => 'nobody is left to report: all candidates are reported, or there are none',
   'errors-stand': ({ count }) => `${count} errors stand in the data; correct them first (see the data checks)`,
   'nobody-reported': () => 'nobody is reported; where that is right, confirm with --yes',
+  'nobody-to-withdraw': () => 'nobody is reported, so there is nothing to withdraw',
   'reason-missing': () => 'returning needs a written reason',
   'log-broken': ({ count }) =>
     `the reporting log was changed by hand (${count} places) and cannot be trusted; restore it first`,

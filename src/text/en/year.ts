@@ -4,7 +4,10 @@ export const yearEn: YearWords = {
   usage: {
     unknownAction: (text, known) => `there is no action "${text}"; known are: ${known.join(', ')}. `,
     peopleOrAll: 'name the people (id or name), or give --all. ',
-    notReportedPerson: (text) => `"${text}" is not among the people reported. `,
+    peopleAndAll: 'name people or give --all, not both. ',
+    noPeople: (action) => `${action} is about the whole year, so no people can be named. `,
+    optionOf: (option, action) => `${option} belongs to ${action} alone. `,
+    badValue: (sentence) => `a value of --set is wrong, nothing was written: ${sentence}. `,
     badSetting: (text) => `--set wants NAME=VALUE, not "${text}". `,
     unknownSetting: (name, known) => `the settings know no "${name}"; they know: ${known.join(', ')}. `,
     outOrInPlace: '--out and --in-place exclude each other. ',
@@ -15,6 +18,10 @@ export const yearEn: YearWords = {
     columns: ['Id', 'Name', 'Department', 'Hours', 'Longest', 'State'],
     state: { reported: 'reported', candidate: 'candidate', near: 'near miss' },
     nobody: 'nobody is a candidate, and nobody is reported',
+    unknownPerson: (text, people) =>
+      `the staff sheet knows no "${text}"${people.length > 0 ? `; alike are: ${people.join(', ')}` : ''}`,
+    notReported: (text) => `"${text}" is not among the people reported`,
+    noneOfThem: ' (nothing was done for anybody named)',
     done: (action, people) =>
       ({
         report: `reported: ${people}`,
@@ -32,6 +39,7 @@ export const yearEn: YearWords = {
     change: (figure, before, after) => `  ${figure}  ${before} → ${after}`,
     set: (name, value) => `setting ${name}: ${value || '(empty)'}`,
     empty: '(empty)',
+    override: (figure, value, system) => `${figure}  ${value}  was entered by hand; by the data it is ${system}`,
     written: (year, path) => `summary of ${year} saved: ${path}`,
     unchanged: (year) => `summary of ${year} unchanged, the file was not touched`,
     deleted: (year) => `summary of ${year} deleted`,

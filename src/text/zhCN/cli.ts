@@ -28,7 +28,7 @@ export const cliZhCN: CliWords = {
     backbone: {
       summary: '骨干人才上报：查看、上报、撤销、完成、退回',
       description:
-        '查看或改变一个年度的骨干人才上报。ACTION 是 list（默认）、report、withdraw、finish 或 return；或它在报表里的单元格（如 年度总结!B5）；PERSON 写用户编号或不重名的姓名。每次操作在 BOOK 的“上报记录”里加行，工作簿的其余部分一个字节也不变。',
+        '查看或改变一个年度的骨干人才上报。ACTION 是 list（默认）、report、withdraw、finish 或 return；PERSON 写用户编号或不重名的姓名。每次操作在 BOOK 的“上报记录”里加行，工作簿的其余部分一个字节也不变。',
       examples: [
         { command: 'xueshi backbone 台账.xlsx', what: '候选人、已上报的人和差一点的人' },
         { command: 'xueshi backbone 台账.xlsx report A1024 李某 --by 王某', what: '上报两个人' },

@@ -12,6 +12,7 @@ export const refusalsZhCN: RefusalWords = {
   'nobody-to-report': () => '没有可以上报的人：符合条件的都已上报，或者没有人符合条件',
   'errors-stand': ({ count }) => `数据里还有 ${count} 个错误，请先改正（见“数据检查”）`,
   'nobody-reported': () => '一个人也没有上报。确实无人可报时，请加 --yes 确认',
+  'nobody-to-withdraw': () => '一个人也没有上报，没有可撤销的',
   'reason-missing': () => '退回必须写明理由',
   'log-broken': ({ count }) => `“上报记录”被手工改动过（${count} 处），状态不可信；请恢复原样后再操作`,
   'summary-not-finished': ({ year }) => `${year} 年度骨干人才上报尚未完成，完成上报后才能做年度总结`,

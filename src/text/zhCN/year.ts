@@ -4,7 +4,10 @@ export const yearZhCN: YearWords = {
   usage: {
     unknownAction: (text, known) => `没有“${text}”这个操作，可以是：${known.join('、')}。`,
     peopleOrAll: '请写明是谁（用户编号或姓名），或者用 --all 表示全部。',
-    notReportedPerson: (text) => `“${text}”不在已上报的人里。`,
+    peopleAndAll: '写了人就不要再用 --all。',
+    noPeople: (action) => `${action} 是对整个年度的，后面不能写人。`,
+    optionOf: (option, action) => `${option} 只能用于 ${action}。`,
+    badValue: (sentence) => `--set 的值不对，没有写入：${sentence}。`,
     badSetting: (text) => `--set 要写成“项目=值”，不是“${text}”。`,
     unknownSetting: (name, known) => `“设置”里没有“${name}”这一项；可以设置：${known.join('、')}。`,
     outOrInPlace: '--out 和 --in-place 不能同时使用。',
@@ -15,6 +18,10 @@ export const yearZhCN: YearWords = {
     columns: ['用户编号', '姓名', '部门', '学时', '单次最长', '状态'],
     state: { reported: '已上报', candidate: '符合条件', near: '差一点' },
     nobody: '没有符合条件的人，也没有上报的人',
+    unknownPerson: (text, people) =>
+      `“人员”里没有“${text}”${people.length > 0 ? `，名字相近的有：${people.join('、')}` : ''}`,
+    notReported: (text) => `“${text}”不在已上报的人里`,
+    noneOfThem: '（所写的人都没有处理）',
     done: (action, people) =>
       ({
         report: `已上报 ${people} 人`,
@@ -32,6 +39,7 @@ export const yearZhCN: YearWords = {
     change: (figure, before, after) => `  ${figure}  ${before} → ${after}`,
     set: (name, value) => `设置 ${name}：${value || '（空）'}`,
     empty: '（空）',
+    override: (figure, value, system) => `${figure}  ${value}  是手工填写的；按数据算是 ${system}`,
     written: (year, path) => `${year} 年度总结已保存：${path}`,
     unchanged: (year) => `${year} 年度总结没有变化，文件未改动`,
     deleted: (year) => `${year} 年度总结已删除`,

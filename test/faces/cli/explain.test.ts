@@ -96,7 +96,7 @@ test('a rate is shown above and below the line, the backbone’s by its exact sh
   const completion = await here.run('explain', '台账.xlsx', '职工完训率')
   expect(completion.out).toMatch(/^职工完训率 {2}50\.00 %\n {2}= 1 人 ÷ 2 人\n\n分子 1 人\n(.+\n)+\n分母 2 人\n/)
   const backbone = await here.run('explain', '台账.xlsx', '骨干人才完训率')
-  expect(backbone.out).toContain('= 0 人 ÷ 4 人 × 4 %')
+  expect(backbone.out).toContain('= 0 人 ÷ (4 人 × 4 %)')
 })
 
 test('a name that two people bear is no answer', async () => {

@@ -101,6 +101,75 @@ test.each([
   expect(check.status).toBe(1)
 })
 
+describe('people named', () => {
+  const actions = (...argv: string[]) => here.run('backbone', '谁.xlsx', ...argv, '--now', '2025-12-02')
+  beforeAll(async () => {
+    await here.run('sample', '谁.xlsx', '--staff', '60', '--year', '2025')
+  })
+
+  test('are all reported or none', async () => {
+    const { candidates, nearMisses } = JSON.parse((await actions('list', '--json')).out)
+    const refused = await actions('report', candidates[0], nearMisses[0].id)
+    expect(refused).toMatchObject({ status: 1, out: '' })
+    expect(refused.err).toBe(`谁.xlsx：${nearMisses[0].name}不符合骨干人才条件，不能上报（所写的人都没有处理）\n`)
+    expect(JSON.parse((await actions('list', '--json')).out).reported).toEqual([])
+  })
+
+  test.each([
+    ['somebody unknown', ['report', '没有此人'], 1, '谁.xlsx：“人员”里没有“没有此人”'],
+    ['withdrawing somebody who is not reported', ['withdraw', '没有此人'], 1, '谁.xlsx：“没有此人”不在已上报的人里'],
+    ['withdrawing all where nobody is', ['withdraw', '--all'], 1, '谁.xlsx：一个人也没有上报，没有可撤销的'],
+    ['people beside --all', ['report', '--all', '某人'], 2, '写了人就不要再用 --all'],
+    ['people where the whole year is meant', ['finish', '某人'], 2, 'finish 是对整个年度的'],
+  ])('%s is refused in its own words', async (_, argv, status, sentence) => {
+    const ran = await actions(...argv)
+    expect(ran).toMatchObject({ status, out: '' })
+    expect(ran.err).toContain(sentence)
+  })
+})
+
+describe('the annual summary', () => {
+  const summary = (...argv: string[]) => here.run('summary', '总.xlsx', ...argv, '--now', '2025-12-06')
+  beforeAll(async () => {
+    await here.run('sample', '总.xlsx', '--staff', '60', '--year', '2025')
+    await here.run('backbone', '总.xlsx', 'finish', '--yes')
+  })
+
+  test.each(['单位投入总经费=abc', '单位投入总经费=-5', '单位培训总人次=12.5', '单位投入总经费=1e2'])(
+    'takes no nonsense: --set %s',
+    async (given) => {
+      const before = readFileSync(here.path('总.xlsx'))
+      const { status, err } = await summary('save', '--set', given)
+      expect(status).toBe(2)
+      expect(err).toContain(`“${given.split('=')[1]}”不是`)
+      expect(readFileSync(here.path('总.xlsx')).equals(before)).toBe(true)
+    },
+  )
+
+  test('shows the data’s figure beside one that was entered, and what saving changes', async () => {
+    await summary('save', '--set', '单位投入总经费=5')
+    const system = JSON.parse((await summary('list', '--json')).out).summary.trainingPersonTimes
+    const saved = JSON.parse((await summary('save', '--set', '单位培训总人次=7', '--json')).out)
+    expect(saved.overrides).toEqual([{ figure: 'trainingPersonTimes', system }])
+    expect(saved.changes).toEqual([{ figure: 'trainingPersonTimes', saved: system, now: 7 }])
+    expect((await summary('list')).out).toContain(`7 人次  是手工填写的；按数据算是 ${system} 人次`)
+  })
+
+  test('options of one action are not passed over in another', async () => {
+    expect((await summary('list', '--set', '单位投入总经费=9')).err).toContain('--set 只能用于 save')
+    expect((await summary('save', '--out', 'x.xlsx')).err).toContain('--out 只能用于 form')
+  })
+
+  test('the form never takes the place of the workbook, whatever the summary is called', async () => {
+    await summary('save', '--set', '总结名称=总')
+    expect((await summary('form')).out).toContain('总-总.xlsx')
+    expect((await summary('form', '--out', '总.xlsx')).status).toBe(2)
+    await summary('save', '--set', `总结名称=../a:b${'长'.repeat(200)}`)
+    expect((await summary('form')).out).toMatch(/总-.._a_b长+\.xlsx/)
+    expect((await summary('list')).status).toBe(0)
+  })
+})
+
 test('a report edited by hand is told from data that has moved', async () => {
   await here.run('sample', '核对.xlsx', '--staff', '60', '--year', '2025')
   await here.run('report', '核对.xlsx', '--out', '核对报表.xlsx', '--now', '2025-12-08')

@@ -35,6 +35,10 @@ export const backbone: Command = {
     const { words, io } = session
     const known = ACTIONS.find((name) => name === action)
     if (!known) throw new Stop(ExitStatus.wrongUsage, words.year.usage.unknownAction(action, ACTIONS))
+    const takesPeople = known === 'report' || known === 'withdraw'
+    const { usage } = words.year
+    if (takesPeople && people.length > 0 && options.all) throw new Stop(ExitStatus.wrongUsage, usage.peopleAndAll)
+    if (!takesPeople && people.length > 0) throw new Stop(ExitStatus.wrongUsage, usage.noPeople(known))
     const book = await changingBook(session, given!)
     const year = parseYear(options.year, words)
     const before = await prepare(book, { year })
@@ -45,12 +49,12 @@ export const backbone: Command = {
       else printLines(io.stdout, listLines(session, situation))
       return ExitStatus.done
     }
-    const outcome = act(session, known, situation, people, options)
-    if ('refusal' in outcome)
-      throw new Stop(
-        ExitStatus.errorsStand,
-        words.message(book.name, '', null, sayRefusal(outcome.refusal, session.catalogue)),
-      )
+    const refused = (sentence: string) => {
+      const rest = people.length > 1 ? words.year.backbone.noneOfThem : ''
+      return new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, sentence + rest))
+    }
+    const outcome = act({ session, options, refused }, known, situation, people)
+    if ('refusal' in outcome) throw refused(sayRefusal(outcome.refusal, session.catalogue))
     await record(book, situation, outcome.rows)
     const after = await prepare(book, { year: situation.statistics.year })
     if (options.json)
@@ -63,44 +67,62 @@ export const backbone: Command = {
   },
 }
 
+/** What a command acts by. `refused` makes a sentence the command's end. */
+interface Acting {
+  readonly session: Session
+  readonly options: Options
+  readonly refused: (sentence: string) => Stop
+}
+
 function act(
-  session: Session,
+  acting: Acting,
   action: ReportingAction,
   situation: Situation,
   people: readonly string[],
-  options: Options,
 ): ReturnType<typeof report> {
+  const { session, options } = acting
   const { dataset, statistics } = situation
-  const acting = { now: session.now, by: options.by ?? dataset.policy.preparer }
+  const who = { now: session.now, by: options.by ?? dataset.policy.preparer }
   switch (action) {
     case 'report':
-      return report(situation, chosen(session, dataset, people, options) ?? unreportedCandidates(situation), acting)
+      return report(situation, chosen(acting, dataset, people) ?? unreportedCandidates(situation), who)
     case 'withdraw': {
       const { reported } = replay(dataset.log, statistics.year)
-      if (options.all) return withdraw(situation, reported, acting)
+      if (options.all) return withdraw(situation, reported, who)
       if (people.length === 0) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.peopleOrAll)
-      return withdraw(situation, entriesOf(session, reported, people), acting)
+      return withdraw(situation, entriesOf(acting, reported, people), who)
     }
     case 'finish':
-      return finish(situation, acting, options.yes === true)
+      return finish(situation, who, options.yes === true)
     case 'return':
-      return returnBack(situation, acting, options.reason ?? '')
+      return returnBack(situation, who, options.reason ?? '')
   }
 }
 
 /** The people named, each once; null for --all. */
-function chosen(session: Session, dataset: Dataset, people: readonly string[], options: Options): number[] | null {
+function chosen({ session, options, refused }: Acting, dataset: Dataset, people: readonly string[]): number[] | null {
   if (options.all) return null
   if (people.length === 0) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.peopleOrAll)
-  return [...new Set(people.map((asked) => findPerson(session, asked, dataset)))]
+  const { unknownPerson } = session.words.year.backbone
+  const find = (asked: string) =>
+    findPerson(session, asked, dataset, (similar) => refused(unknownPerson(asked, similar)))
+  return [...new Set(people.map(find))]
 }
 
 /** Those reported are found in the log, since somebody may have left 人员 since. */
-function entriesOf(session: Session, reported: readonly ReportingEntry[], people: readonly string[]): ReportingEntry[] {
+function entriesOf(
+  { session: { words }, refused }: Acting,
+  reported: readonly ReportingEntry[],
+  people: readonly string[],
+): ReportingEntry[] {
   const entries = people.map((asked) => {
     const byId = reported.filter(({ personId }) => personId === asked)
     const found = byId.length > 0 ? byId : reported.filter(({ personName }) => personName === asked)
-    if (found.length !== 1) throw new Stop(ExitStatus.errorsStand, session.words.year.usage.notReportedPerson(asked))
+    if (found.length === 0) throw refused(words.year.backbone.notReported(asked))
+    if (found.length > 1) {
+      const candidates = found.map(({ personId, department }) => `${personId} ${department}`.trim())
+      throw new Stop(ExitStatus.wrongUsage, words.usage.ambiguousPerson(asked, candidates))
+    }
     return found[0]!
   })
   return [...new Set(entries)]

@@ -3,7 +3,7 @@ import type { Figure, Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import type { Policy } from '../../../records/policy'
-import { formulaText } from '../../../report/formula'
+import { formulaText, wholeText } from '../../../report/formula'
 import { prepare } from '../../../run'
 import type { Command, Session } from '../command'
 import { diskBook } from '../diskBook'
@@ -37,7 +37,8 @@ export const explain: Command = {
     if (options.json)
       printJson(io.stdout, explainJson(nameOf(subject, dataset), subject.figure, formula, parts, catalogue))
     else {
-      const rows = subject.kind === 'person' ? partLines(session, parts) : figureLines(session, subject.figure)
+      const rows =
+        subject.kind === 'person' ? partLines(session, parts) : figureLines(session, subject.figure, dataset.policy)
       printLines(io.stdout, [...headLines(session, subject, dataset, statistics), '', ...rows])
     }
     return ExitStatus.done
@@ -74,7 +75,7 @@ function formulaOf(session: Session, figure: Figure, policy: Policy): string {
 }
 
 /** The rows behind a figure; those of a ratio apart, above and below the line. */
-function figureLines(session: Session, figure: Figure): string[] {
+function figureLines(session: Session, figure: Figure, policy: Policy): string[] {
   const { made } = figure
   if (made.how !== 'ratio') return partLines(session, explainFigure(figure))
   const { part, whole } = session.words.explain
@@ -82,7 +83,7 @@ function figureLines(session: Session, figure: Figure): string[] {
     part(figureText(session, made.part)),
     ...partLines(session, explainFigure(made.part)),
     '',
-    whole(figureText(session, made.whole)),
+    whole(wholeText(made.whole, policy, (one) => figureText(session, one))),
     ...partLines(session, explainFigure(made.whole)),
   ]
 }

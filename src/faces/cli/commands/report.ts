@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { severityOf } from '../../../records/finding'
 import { type Prepared, prepare, publish } from '../../../run'
@@ -7,7 +6,7 @@ import { type DiskBook, diskBook } from '../diskBook'
 import { findingLine } from '../findingLines'
 import { ExitStatus, Stop } from '../io'
 import { countsOf, reportJson } from '../json'
-import { newBook } from '../newBook'
+import { isSameFile, newBook } from '../newBook'
 import { pdfBook } from '../pdf'
 import { printJson, printLines } from '../print'
 import { reportsInside } from '../reportsInside'
@@ -72,8 +71,3 @@ function sayErrors(session: Session, book: Pick<DiskBook, 'name'>, given: string
 }
 
 const ERRORS_SAID = 10
-
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const real = (path: string) => realpath(path).catch(() => path)
-  return (await real(one)) === (await real(other))
-}

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import {
   deleteSummary,
   type SummaryChange,
@@ -9,23 +9,24 @@ import {
 } from '../../../engine/savedSummaries'
 import type { Statistics } from '../../../engine/statistics'
 import { readSavedSummaries } from '../../../input/readSavedSummaries'
-import { severityOf } from '../../../records/finding'
+import { type Finding, severityOf } from '../../../records/finding'
 import { isoMoment } from '../../../records/moment'
 import type { Refusal } from '../../../records/refusal'
-import type { SavedSummary } from '../../../records/savedSummary'
+import { type SavedSummary, SUMMARY_FIGURES } from '../../../records/savedSummary'
 import { layOut } from '../../../report/layOut'
 import { savedSummariesLayout } from '../../../report/savedSummaries'
 import { summaryForm } from '../../../report/tables/summary'
 import { type Prepared, prepare, refuseForeign } from '../../../run'
 import { sayRefusal } from '../../../text/say'
+import type { CellChange } from '../../../workbook/cellChange'
 import { type ChangingBook, changingBook } from '../changingBook'
 import type { Command, Session } from '../command'
 import { ExitStatus, Stop } from '../io'
-import { newBook } from '../newBook'
+import { isSameFile, newBook } from '../newBook'
 import type { Options } from '../options'
 import { printJson, printLines } from '../print'
 import { setSettings } from '../settings'
-import { figureLines } from '../summaryLines'
+import { figureLines, figureText } from '../summaryLines'
 import { parseYear } from '../values'
 import { summaryListJson } from '../yearJson'
 
@@ -46,6 +47,10 @@ export const summary: Command = {
   async run(session, [given, action = 'list'], options) {
     const known = ACTIONS.find((name) => name === action)
     if (!known) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.unknownAction(action, ACTIONS))
+    const { usage } = session.words.year
+    if (known !== 'save' && options.set) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--set', 'save'))
+    if (known !== 'form' && options.out !== undefined)
+      throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--out', 'form'))
     const opened = await open(session, await changingBook(session, given!), parseYear(options.year, session.words))
     switch (known) {
       case 'list':
@@ -80,17 +85,49 @@ function changesOf(opened: Opened): readonly SummaryChange[] {
   return saved ? summaryChanges(saved, opened.prepared.statistics.summary) : []
 }
 
-function show(session: Session, opened: Opened, options: Options, written: string | null): void {
+/** `changes`: what differs from the summary saved before. */
+function show(
+  session: Session,
+  opened: Opened,
+  options: Options,
+  written: string | null,
+  changes = changesOf(opened),
+): void {
   const { io, words } = session
   const { statistics } = opened.prepared
   if (options.json) {
-    printJson(io.stdout, summaryListJson(statistics, changesOf(opened), opened.list, written))
+    printJson(io.stdout, summaryListJson(statistics, changes, opened.list, written))
     return
   }
   const say = words.year.summary
   const saved = opened.list.map(({ year, name, savedAt }) => say.saved(year, name, isoMoment(savedAt)))
   const lines = saved.length === 0 ? [say.none] : saved
-  printLines(io.stdout, [...figureLines(session, statistics), '', ...lines, ...changeLines(session, opened)])
+  const overrides = overrideLines(session, statistics)
+  const figures = [...figureLines(session, statistics), ...(overrides.length > 0 ? ['', ...overrides] : [])]
+  printLines(io.stdout, [...figures, '', ...lines, ...changeLines(session, opened)])
+}
+
+/** What the user entered in place of a figure that the data gives, with that figure. */
+function overrideLines(session: Session, { summary }: Statistics): string[] {
+  return SUMMARY_FIGURES.flatMap((name) => {
+    const { made } = summary[name]
+    if (made.how !== 'override') return []
+    const [value, system] = [summary[name], made.system].map((figure) => figureText(session, figure))
+    return [session.words.year.summary.override(session.catalogue.figures[name], value!, system!)]
+  })
+}
+
+/** A value that cannot be read is the command's fault, not the data's: nothing is kept of it. */
+function refuseUnreadable(session: Session, cells: readonly CellChange[], findings: readonly Finding[]): void {
+  const wrong = findings.find(
+    (found) =>
+      severityOf(found) === 'error' &&
+      cells.some(
+        ({ sheet, row, column }) =>
+          found.place?.sheet === sheet && found.place.row === row && found.place.column === column,
+      ),
+  )
+  if (wrong) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.badValue(session.sentence(wrong)))
 }
 
 function changeLines({ words, catalogue }: Session, opened: Opened): string[] {
@@ -109,19 +146,22 @@ async function save(session: Session, before: Opened, options: Options): Promise
   const { words, io } = session
   const { book } = before
   const { year } = before.prepared.statistics
-  const set = await setSettings(session, book, before.prepared.dataset, options.set ?? [])
-  const opened = set.length > 0 ? await open(session, book, year) : before
+  const entered = await setSettings(session, book, before.prepared.dataset, options.set ?? [])
+  const opened = entered.cells.length > 0 ? await open(session, book, year) : before
   const { statistics, dataset, findings } = opened.prepared
+  refuseUnreadable(session, entered.cells, findings)
   const name = dataset.policy.summaryName || words.year.summary.defaultName(year)
   const outcome = saveSummary(opened.list, summaryToSave(statistics, dataset.policy, name, session.now), {
     finished: statistics.backbone.status === 'finished',
     errors: findings.filter((found) => severityOf(found) === 'error').length,
   })
   if ('refusal' in outcome) throw refused(session, book, outcome.refusal)
-  const changes = changeLines(session, opened)
+  const said = [...entered.lines, ...overrideLines(session, statistics)]
+  const changes = changesOf(opened).length > 0 ? changeLines(session, opened) : []
   const written = await keep(opened, outcome.list)
-  if (options.json) show(session, { ...opened, list: outcome.list }, options, written ? book.path : null)
-  else if (written) printLines(io.stdout, [...set, ...changes, words.year.summary.written(year, book.path)])
+  if (options.json)
+    show(session, { ...opened, list: outcome.list }, options, written ? book.path : null, changesOf(opened))
+  else if (written) printLines(io.stdout, [...said, ...changes, words.year.summary.written(year, book.path)])
   else printLines(io.stdout, [words.year.summary.unchanged(year)])
   return ExitStatus.done
 }
@@ -152,8 +192,9 @@ async function writeForm(session: Session, opened: Opened, options: Options): Pr
   const { statistics, dataset, findings } = opened.prepared
   const saved = savedOf(opened)
   if (!saved) throw refused(session, opened.book, { code: 'no-such-summary', year: statistics.year })
-  const name = `${saved.name}.xlsx`
-  const target = await newBook(session, options.out ?? join(dirname(opened.book.path), name))
+  const target = await newBook(session, options.out ?? formBeside(opened.book, saved.name))
+  if (await isSameFile(target.path, opened.book.path))
+    throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out ?? target.name))
   const form = summaryForm({
     dataset: { ...dataset, policy: { ...dataset.policy, experience: saved.experience, overview: saved.overview } },
     statistics: { ...statistics, summary: summaryOfSaved(saved) },
@@ -168,6 +209,17 @@ async function writeForm(session: Session, opened: Opened, options: Options): Pr
   else printLines(io.stdout, [words.report.written(target.path)])
   return ExitStatus.done
 }
+
+/** `台账-2025年度培训总结.xlsx` beside the book; what file systems forbid in a name gives way, and what is too long for them. */
+function formBeside({ path, name }: ChangingBook, summaryName: string): string {
+  const safe = [...summaryName.replace(FORBIDDEN, '_')].slice(0, MOST_CHARACTERS).join('').trim()
+  return join(dirname(path), `${basename(name, extname(name))}-${safe}.xlsx`)
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\\/:*?"<>|\x00-\x1f]/g
+/** A name may have 255 bytes, and these have up to four each. */
+const MOST_CHARACTERS = 40
 
 function refused(session: Session, book: ChangingBook, refusal: Refusal): Stop {
   const sentence = sayRefusal(refusal, session.catalogue)

@@ -108,10 +108,13 @@ function counted(named: readonly { readonly name: string }[], key: (name: string
 
 /** What the text becomes without slips of the keyboard: letters for digits, a full stop of ours for the point, strays at the ends. */
 function rewritten(meaning: CellMeaning, text: string): string | number | null {
+  // No lookbehinds: Safari before 16.4 cannot read them.
   const plain = compact(text)
-    .replace(/(?<=\d)[。·](?=\d)/g, '.')
-    .replace(/[oO](?=[\d.])|(?<=[\d.])[oO]/g, '0')
-    .replace(/[lI](?=[\d.])|(?<=[\d.])[lI]/g, '1')
+    .replace(/(\d)[。·](?=\d)/g, '$1.')
+    .replace(/[oO](?=[\d.])/g, '0')
+    .replace(/([\d.])[oO]/g, (_, before: string) => `${before}0`)
+    .replace(/[lI](?=[\d.])/g, '1')
+    .replace(/([\d.])[lI]/g, (_, before: string) => `${before}1`)
     .replace(/[、，。；;,.?？!！'‘’"“”`]+$/g, '')
     .replace(/^['‘’"“”`]+/g, '')
   if (plain === compact(text)) return null

@@ -148,7 +148,9 @@ const FORBIDDEN = /[[\]:*?/\\：？／＼＊]/g
  */
 export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'reading'>, index: ClassIndex): SheetClass {
   const texts = [...reading.titles, grid.sheet]
-  const years = new Set(texts.flatMap((text) => plain(text).match(/(?<!\d)(20\d\d)(?!\d)/g) ?? []).map(Number))
+  const years = new Set(
+    texts.flatMap((text) => Array.from(plain(text).matchAll(/(?:^|\D)(20\d\d)(?!\d)/g), ([, year]) => Number(year))),
+  )
   const decided = (all: readonly number[], text: string): SheetClass => {
     const ofYear = all.filter((some) => years.has(index.classes[some]!.year ?? 0))
     const left = all.length > 1 && ofYear.length > 0 ? ofYear : all

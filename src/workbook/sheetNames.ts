@@ -1,5 +1,5 @@
 /** What Excel takes as a sheet's name: at most 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end. */
-const VALID = /^(?!')[^:\\/?*[\]\p{Cc}]+(?<!')$/u
+const VALID = /^(?!')[^:\\/?*[\]\p{Cc}]*[^':\\/?*[\]\p{Cc}]$/u
 const MOST_CHARACTERS = 31
 
 /** Throws a plain Error where a name cannot be written or two are the same but for case: sheets are named by us. */

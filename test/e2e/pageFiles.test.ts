@@ -11,6 +11,7 @@ import { listCells } from '../../src/workbook/gridList'
 import { world } from '../faces/cli/world'
 import { canRender } from '../print/render'
 import { axeFindings } from './axe'
+import { asOlderBrowser } from './olderBrowser'
 import { openPage } from './paneSteps'
 import { describePage, type OpenedPage, ORIGINS, usePage } from './standalonePage'
 
@@ -189,6 +190,28 @@ describePage('files on the standalone page', () => {
     await read(sheet)
     const manifest = await page.evaluate(() => document.querySelector('link[rel=manifest]')?.getAttribute('href'))
     expect(manifest).toBe('xueshi.webmanifest')
+  })
+
+  test('in a browser of years ago it reads, shows, writes and saves', async () => {
+    const sheet = await open({ origin: 'file', now: NOW, before: asOlderBrowser })
+    const { page, frame } = sheet
+    await opened(sheet)
+    await openPage(frame, '数据检查')
+    await openPage(frame, '执行情况')
+    await page.getByRole('button', { name: '写入培训项目执行情况表' }).click()
+    await page.getByText('已写入 培训项目执行情况表').waitFor()
+    await page.getByRole('button', { name: '预览与打印' }).click()
+    await page.getByText(/^共 \d+ 页$/).waitFor()
+    await page.getByRole('button', { name: '返回' }).click()
+    const saved = await sheet.downloaded(() => page.getByRole('button', { name: '保存', exact: true }).click())
+    const sheets = await openXlsx('a.xlsx', saved.bytes, nodeCodec).read()
+    expect(sheets.map((grid) => grid.sheet)).toContain('培训项目执行情况表')
+  })
+
+  test('where its scripts cannot begin it says so', async () => {
+    const sheet = await open({ origin: 'file', before: () => Reflect.deleteProperty(window, 'Set') })
+    await sheet.page.getByText('这个浏览器太旧').waitFor()
+    expect(sheet.errors.splice(0)).not.toEqual([])
   })
 
   test('opened from the disk it installs nothing', async () => {

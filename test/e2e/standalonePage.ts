@@ -128,7 +128,7 @@ async function openedPage(browser: Browser, url: string, options: PageOptions) {
   if (now) await page.clock.setFixedTime(`${now}+08:00`)
   const visit = async () => {
     await page.goto(url)
-    await page.getByRole('button').first().waitFor()
+    await page.getByRole('button').or(page.getByText('这个浏览器太旧')).first().waitFor()
   }
   await visit()
   const opened: OpenedPage = {

@@ -1,33 +1,15 @@
-import './olderBrowsers'
+import './browsers/olderBrowsers'
 import { createRoot } from 'react-dom/client'
-import { languageOfTag } from '../pane/language'
 import { browserEnvironment } from './browserEnvironment'
 import { workOffline } from './offline/workOffline'
 import { PageApp } from './PageApp'
-import { pageWordsFor } from './pageContext'
 import { pageWorker } from './worker/pageWorker'
 
-const element = document.getElementById('page')!
-start()
-
-function start(): void {
-  if (!canInflate()) {
-    element.textContent = pageWordsFor(languageOfTag(navigator.language)).tooOld
-    element.className = 'plain'
-    return
-  }
-  const worker = pageWorker(makeWorker)
-  createRoot(element).render(<PageApp worker={worker} environment={browserEnvironment(worker.readData)} />)
-  workOffline()
-}
-
-function canInflate(): boolean {
-  try {
-    return new DecompressionStream('deflate-raw') !== null
-  } catch {
-    return false
-  }
-}
+const worker = pageWorker(makeWorker)
+createRoot(document.getElementById('page')!).render(
+  <PageApp worker={worker} environment={browserEnvironment(worker.readData)} />,
+)
+workOffline()
 
 /**
  * In the single file the worker's script stands as a text, since a page opened from the disk may load no other file; a page

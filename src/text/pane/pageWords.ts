@@ -78,5 +78,4 @@ export interface PageWords {
     readonly discard: string
     readonly stay: string
   }
-  readonly tooOld: string
 }

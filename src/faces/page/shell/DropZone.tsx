@@ -7,7 +7,10 @@ const useStyles = makeStyles({
   root: { position: 'relative', height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column' },
   veil: {
     position: 'absolute',
-    inset: '8px',
+    top: '8px',
+    right: '8px',
+    bottom: '8px',
+    left: '8px',
     zIndex: 100,
     display: 'grid',
     placeItems: 'center',

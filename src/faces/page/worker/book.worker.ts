@@ -1,4 +1,4 @@
-import '../olderBrowsers'
+import '../browsers/olderBrowsers'
 import type { PageRequest } from './protocol'
 import { perform } from './tasks'
 

@@ -1,5 +1,4 @@
 import { gridFromLayout, textsFrom } from '../../../hosts/memory/gridFromLayout'
-import { browserCodec } from '../../../hosts/xlsx/browserCodec'
 import { detect } from '../../../hosts/xlsx/detect'
 import { readFile } from '../../../hosts/xlsx/readFile'
 import { type SheetFace, sheetFaces } from '../../../hosts/xlsx/sheetFaces'
@@ -9,6 +8,7 @@ import { readDataset } from '../../../input/readDataset'
 import type { Dataset } from '../../../records/dataset'
 import type { Grid, GridColumn } from '../../../workbook/grid'
 import { type Progress, WorkbookError } from '../../../workbook/workbook'
+import { codec } from './codec'
 import { faceOfLayout } from './faceOfLayout'
 import { type GrowingLayout, growingLayout } from './layoutPieces'
 import type { FileContent, PageAnswer, PageRequest, PageTask, PageTasks, SentGrid } from './protocol'
@@ -53,7 +53,7 @@ const TASKS: Doing = {
     const title = name.replace(/\.[^.]*$/, '')
     const bytes = blob
       ? await written(await open({ name, blob }), (book) => book.write(layouts, { progress }))
-      : await writeXlsx(layouts, browserCodec, { title, created }, { progress })
+      : await writeXlsx(layouts, codec, { title, created }, { progress })
     return { blob: blobOf(bytes), grids: sendGrids(made, texts), faces: layouts.map(faceOfLayout) }
   },
   change: async ({ name, blob, changes }) => {
@@ -104,8 +104,8 @@ async function read(
     // Each file counts by its size, however its own units run.
     const run = { progress: (done: number, all: number) => progress(before + (all ? (part * done) / all : 0), total) }
     const name = index === 0 ? firstName : file.name
-    const own = await readFile(file.name, bytes, browserCodec, run)
-    const seen = detect(file.name, bytes) === 'csv' ? [] : await sheetFaces(file.name, bytes, browserCodec)
+    const own = await readFile(file.name, bytes, codec, run)
+    const seen = detect(file.name, bytes) === 'csv' ? [] : await sheetFaces(file.name, bytes, codec)
     for (const grid of own) {
       read.push({ ...grid, file: name })
       faces.push(seen.find(({ sheet }) => sheet === grid.sheet) ?? { sheet: grid.sheet, ...PLAIN })
@@ -160,7 +160,7 @@ async function bytesOf({ name, blob }: FileContent): Promise<Uint8Array<ArrayBuf
 }
 
 async function open(file: FileContent) {
-  return openXlsx(file.name, await bytesOf(file), browserCodec)
+  return openXlsx(file.name, await bytesOf(file), codec)
 }
 
 async function written(book: XlsxWorkbook, write: (book: XlsxWorkbook) => Promise<void>): Promise<Uint8Array> {

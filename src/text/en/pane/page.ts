@@ -77,6 +77,4 @@ export const pageEn: PageWords = {
     discard: 'Open without saving',
     stay: 'Stay',
   },
-  tooOld:
-    'This browser is too old for Xueshi. Use a recent Chrome, Edge or Firefox, a 360 or WPS browser on Chromium 103 or later, or the command line.',
 }

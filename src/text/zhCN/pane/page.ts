@@ -75,6 +75,4 @@ export const pageZhCN: PageWords = {
     discard: '不保存，继续打开',
     stay: '留下',
   },
-  tooOld:
-    '这个浏览器太旧，不能运行学时。请换用 Chrome、Edge、Firefox，或 360、WPS 浏览器的新版本（Chromium 103 以上），也可以使用命令行。',
 }

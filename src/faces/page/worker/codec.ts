@@ -1,0 +1,14 @@
+import { browserCodec } from '../../../hosts/xlsx/browserCodec'
+import type { Codec } from '../../../hosts/xlsx/codec'
+import { scriptCodec } from '../../../hosts/xlsx/scriptCodec'
+
+/** The browser's own streams where they know what zip files hold. */
+export const codec: Codec = hasRawDeflate() ? browserCodec : scriptCodec
+
+function hasRawDeflate(): boolean {
+  try {
+    return new DecompressionStream('deflate-raw') !== null && new CompressionStream('deflate-raw') !== null
+  } catch {
+    return false
+  }
+}

@@ -96,7 +96,7 @@ test('what the rules forbid is said, and nothing is written', async () => {
   await session.act((situation, acting) => finish(situation, acting, true), '张三')
   expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'errors-stand' } })
   await session.act((situation, acting) => withdraw(situation, [], acting), '张三')
-  expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'nobody-reported' } })
+  expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'nobody-to-withdraw' } })
   await session.act((situation, acting) => returnBack(situation, acting, '重报'), '张三')
   expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'not-finished' } })
   await session.saveSummary('总结')

@@ -16,7 +16,8 @@ export const PLATFORMS: readonly Platform[] = ['OfficeOnline', 'PC']
 export type Theme = 'light' | 'dark' | 'contrast'
 
 export interface PaneOptions {
-  readonly platform: Platform
+  /** `none`: a browser without any Excel around. */
+  readonly platform: Platform | 'none'
   /** An .xlsx file, or the sheets; one empty sheet where not given. */
   readonly workbook?: Uint8Array | readonly Layout[]
   /** The language of Office; Chinese where not given. */
@@ -33,6 +34,10 @@ export interface PaneOptions {
   /** The folder that is served as the pane's, and the page in it. */
   readonly files?: string
   readonly start?: string
+  /** Files of the pane's own that do not arrive. */
+  readonly blocked?: RegExp
+  /** Runs in the page before anything else does. */
+  readonly before?: () => void
 }
 
 /** A pane beside an emulated workbook. */
@@ -82,6 +87,8 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   host.faults.push(...(options.faults ?? []))
   const files = options.files ?? PANE
   await context.route('**/*', (route) => answer(route, files, requests, errors))
+  if (options.blocked) await context.route(options.blocked, (route) => route.abort())
+  if (options.before) await context.addInitScript(options.before)
   if (options.storage === 'denied') await context.addInitScript(denyStorage)
   if (options.now) await context.addInitScript(stopClock, Date.parse(`${options.now}+08:00`))
   const begin = async () => {
@@ -192,7 +199,12 @@ async function openOnDesktop(page: Page, host: ExcelHost, { locale, theme, url }
   return page.mainFrame()
 }
 
-const OPENINGS = { PC: openOnDesktop, OfficeOnline: openOnWeb }
+async function openAlone(page: Page, _: ExcelHost, { url }: Opening): Promise<Frame> {
+  await page.goto(url)
+  return page.mainFrame()
+}
+
+const OPENINGS = { PC: openOnDesktop, OfficeOnline: openOnWeb, none: openAlone }
 
 /** Calls a global function of the page by its name. */
 function call(page: Page, name: string, ...args: unknown[]): Promise<unknown> {

@@ -106,8 +106,31 @@ describePane('what every page of the pane has around it', () => {
       expect(host.book.runtimeState).toBe('Visible')
       expect(host.book.sheets.map(({ name }) => name)).toContain('培训项目执行情况表')
       await host.runCommand({ id: 'delete-button', action: 'deleteReports' })
+      expect(host.book.sheets.map(({ name }) => name)).toContain('培训项目执行情况表')
+      await pane.getByRole('dialog').getByRole('button', { name: '删除报表' }).click()
       await pane.getByText('已删除 培训项目执行情况表').waitFor()
       expect(host.book.sheets.map(({ name }) => name)).not.toContain('培训项目执行情况表')
+    })
+
+    test('a command of the ribbon that opens the pane waits for the first reading, and is done', async () => {
+      const { pane, host, reopen } = await open({ ...ASKED, platform, host: { latency: 50 } })
+      await introduce(pane)
+      const again = await reopen()
+      await again.pane.getByRole('progressbar').first().waitFor()
+      await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
+      await again.pane.getByText('已写入 培训项目执行情况表').waitFor()
+      await again.pane.getByRole('main', { name: '执行情况' }).waitFor()
+    })
+
+    test('one press of the ribbon writes a table of what the workbook says now', async () => {
+      const { pane, host, user } = await open({ ...ASKED, platform })
+      await introduce(pane)
+      const stale = pane.getByText('工作簿已改动')
+      user.type('设置!B3', '新名研究所')
+      await stale.waitFor()
+      await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
+      await pane.getByText('已写入 培训项目执行情况表').waitFor()
+      expect(await stale.count()).toBe(0)
     })
 
     test('a structure that is protected is said, and nothing is changed', async () => {

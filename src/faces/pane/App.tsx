@@ -12,6 +12,7 @@ import { EmptyState } from './parts/EmptyState'
 import type { Session } from './session/session'
 import { FirstRun } from './shell/FirstRun'
 import { Header } from './shell/Header'
+import { PageBoundary } from './shell/PageBoundary'
 import { StatusBar } from './shell/StatusBar'
 import { StepBar } from './shell/StepBar'
 import { THEMES } from './shell/theme'
@@ -111,35 +112,38 @@ function Page(): ReactNode {
   const step = usePaneState((state) => state.step)
   const person = usePaneState((state) => state.person)
   const hasReading = usePaneState((state) => state.reading !== null)
+  const isEmpty = usePaneState((state) => (state.reading?.dataset.sheets.length ?? 0) === 0)
   const reading = useReading()
   const Shown = PAGES[step]
   // 数据 works before anything is read, 数据检查 without a year; the others show figures.
   const isReady = reading !== null || step === 'data' || (step === 'checks' && hasReading)
   return (
     <main className={styles.page} aria-label={say.shell.steps[step]}>
-      {!isReady && <NotYet hasReading={hasReading} />}
+      {!isReady && <NotYet isEmpty={isEmpty} />}
       {isReady && (
-        <Suspense fallback={<Spinner aria-label={say.shell.steps[step]} />}>
-          {person !== null && reading ? <PersonPage person={person} /> : <Shown key={step} />}
-        </Suspense>
+        <PageBoundary key={`${step} ${person}`}>
+          <Suspense fallback={<Spinner aria-label={say.shell.steps[step]} />}>
+            {person !== null && reading ? <PersonPage person={person} /> : <Shown key={step} />}
+          </Suspense>
+        </PageBoundary>
       )}
     </main>
   )
 }
 
-function NotYet({ hasReading }: { readonly hasReading: boolean }): ReactNode {
+function NotYet({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
   const { session, say } = usePane()
   return (
     <EmptyState
       icon={<TableSearchRegular />}
-      title={hasReading ? say.shell.noYear : say.shell.noData}
+      title={isEmpty ? say.shell.noData : say.shell.noYear}
       actions={
         <Button appearance="primary" onClick={() => session.openStep('data')}>
           {say.shell.steps.data}
         </Button>
       }
     >
-      {!hasReading && say.shell.noDataHint}
+      {isEmpty && say.shell.noDataHint}
     </EmptyState>
   )
 }

@@ -7,6 +7,7 @@ import type { Environment } from './environment'
 import { languageOfTag, paneWordsFor } from './language'
 import { mount } from './mount'
 import { themeOfBackground } from './shell/theme'
+import { startNotice } from './startNotice'
 import { dataReader } from './worker/dataReader'
 
 declare const VERSION: string
@@ -19,19 +20,20 @@ start()
 
 function start(): void {
   const { start: say } = paneWordsFor(languageOfTag(navigator.language)).shell
+  const tell = (sentence: string) => element.replaceChildren(...startNotice(sentence, say.offlinePage))
   if (typeof Office === 'undefined') {
-    element.textContent = say.officeMissing
+    tell(say.officeMissing)
     return
   }
-  const timer = setTimeout(() => {
-    element.textContent = say.officeMissing
-  }, PATIENCE)
+  const timer = setTimeout(() => tell(say.officeMissing), PATIENCE)
   void Office.onReady(({ host }) => {
     clearTimeout(timer)
-    element.textContent = ''
-    if (host !== Office.HostType.Excel) element.textContent = say.outsideOffice
-    else if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) element.textContent = say.tooOld
-    else registerCommands(mount(element, officeWorkbook(), excelEnvironment()))
+    if (host !== Office.HostType.Excel) tell(say.outsideOffice)
+    else if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) tell(say.tooOld)
+    else {
+      element.replaceChildren()
+      registerCommands(mount(element, officeWorkbook(), excelEnvironment()))
+    }
   })
 }
 

@@ -52,6 +52,8 @@ export interface ShellWords {
   readonly deeds: (deed: Deed) => string
   /** Our own mistake; `detail` is what a developer needs. */
   readonly bug: (detail: string) => string
+  /** A page that could not be shown. */
+  readonly broken: { readonly title: string; readonly hint: string; readonly reload: string }
   readonly noYear: string
   readonly noData: string
   readonly noDataHint: string
@@ -93,5 +95,7 @@ export interface ShellWords {
     readonly outsideOffice: string
     readonly officeMissing: string
     readonly tooOld: string
+    /** The link to the page without Excel. */
+    readonly offlinePage: string
   }
 }

@@ -69,6 +69,8 @@ export interface Session {
   insertTemplate(): Promise<void>
   insertSample(): Promise<void>
   deleteReports(): Promise<void>
+  /** Asks the user whether the reports are to be deleted, or no longer. */
+  askToDelete(asked: boolean): void
   openStep(step: Step): void
   openPerson(person: number | null): void
   setPreferences(change: Partial<Preferences>): void
@@ -86,6 +88,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
     notice: null,
     step: 'data',
     person: null,
+    askedToDelete: false,
     summaryDraft: {},
     year: null,
     kinds: new Map(),
@@ -303,6 +306,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
         if (reading) store.set({ reading: withoutSheets(reading, sheets) })
         return { deed: 'deleted', sheets }
       }),
+    askToDelete: (askedToDelete) => store.set({ askedToDelete }),
     openStep: (step) => store.set({ step, person: null }),
     openPerson: (person) => store.set({ person }),
     editSummary: (change) =>

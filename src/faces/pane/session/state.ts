@@ -58,6 +58,8 @@ export interface PaneState {
   readonly step: Step
   /** Whose 学习档案 is open, by the index in `Dataset.people`; null for nobody's. */
   readonly person: number | null
+  /** The question whether the reports are to be deleted is before the user. */
+  readonly askedToDelete: boolean
   readonly summaryDraft: SummaryDraft
   /** null: as the workbook says. */
   readonly year: number | null

@@ -22,7 +22,7 @@ import {
   MoreHorizontalRegular,
   QuestionCircleRegular,
 } from '@fluentui/react-icons'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { usePane, usePaneState } from '../paneContext'
 import { ConfirmDialog } from '../parts/ConfirmDialog'
 import type { Preferences } from '../session/preferences'
@@ -52,7 +52,7 @@ export function Header(): ReactNode {
   const busy = usePaneState((state) => state.busy !== null)
   const chosen = usePaneState((state) => state.year)
   const { theme, language } = usePaneState((state) => state.preferences)
-  const [deleting, setDeleting] = useState(false)
+  const deleting = usePaneState((state) => state.askedToDelete)
   const years = reading ? yearsOf(reading) : []
   const year = reading?.statistics?.year ?? chosen
   const checked = { theme: [theme], language: [language] }
@@ -117,7 +117,7 @@ export function Header(): ReactNode {
               ))}
             </MenuGroup>
             <MenuDivider />
-            <MenuItem icon={<DeleteRegular />} disabled={busy} onClick={() => setDeleting(true)}>
+            <MenuItem icon={<DeleteRegular />} disabled={busy} onClick={() => session.askToDelete(true)}>
               {shell.deleteReports}
             </MenuItem>
             <MenuItem icon={<QuestionCircleRegular />} onClick={() => session.setPreferences({ introduced: false })}>
@@ -132,7 +132,7 @@ export function Header(): ReactNode {
         title={shell.deleteReports}
         confirm={shell.deleteReports}
         onConfirm={() => void session.deleteReports()}
-        onClose={() => setDeleting(false)}
+        onClose={() => session.askToDelete(false)}
       >
         {shell.deleteReportsQuestion}
       </ConfirmDialog>

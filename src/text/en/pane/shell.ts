@@ -53,6 +53,11 @@ export const shellEn: ShellWords = {
   confirm: 'OK',
   deeds,
   bug: (detail) => `The software failed; your workbook is not damaged. Please tell whoever maintains it: ${detail}`,
+  broken: {
+    title: 'This page cannot be shown',
+    hint: 'The software may just have been updated, or the network is gone. Your workbook is not damaged: open the pane again. If that does not help, please tell whoever maintains it:',
+    reload: 'Open the pane again',
+  },
   noYear: 'No year to compute: no class has a year or a time. Fill in 年度 on 设置, or choose one above.',
   noData: 'No data yet',
   noDataHint:
@@ -97,11 +102,12 @@ export const shellEn: ShellWords = {
   },
   period: { from: 'From', to: 'To', until: 'to' },
   start: {
-    outsideOffice: 'This page is meant to be opened in Excel. Without Excel, use the offline page xueshi.html.',
+    outsideOffice: 'This page is meant to be opened in Excel. Without Excel, use the offline page.',
     officeMissing:
       'Excel could not be reached (office.js did not load). Close the pane and open it again; if that does not help, ask your administrator to check the installation.',
     tooOld:
-      'This Excel is too old (Excel LTSC 2021, Microsoft 365 or Excel on the web is needed). Use the offline page xueshi.html or the command line.',
+      'This Excel is too old (Excel LTSC 2021, Microsoft 365 or Excel on the web is needed). Use the offline page or the command line.',
+    offlinePage: 'Open the offline page xueshi.html',
   },
 }
 

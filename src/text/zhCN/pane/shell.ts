@@ -48,6 +48,11 @@ export const shellZhCN: ShellWords = {
   confirm: '确定',
   deeds,
   bug: (detail) => `软件出错了，工作簿没有被改坏。请把这句话告诉维护人员：${detail}`,
+  broken: {
+    title: '这一页没有能显示',
+    hint: '可能刚升级过，或网络断开了。工作簿没有被改坏，重新打开面板即可；仍然不行时，请把下面这句话告诉维护人员：',
+    reload: '重新打开面板',
+  },
   noYear: '无法确定年度：培训班没有年度和时间。请在“设置”中填写“年度”，或在上方选择。',
   noData: '还没有读到数据',
   noDataHint: '工作簿里要有人员、培训班、实际参会人员等工作表。可以插入空白表格填写，或先用示例看一遍。',
@@ -87,10 +92,10 @@ export const shellZhCN: ShellWords = {
   },
   period: { from: '开始日期', to: '截止日期', until: '至' },
   start: {
-    outsideOffice: '这个页面要在 Excel 里打开。没有 Excel 时请使用离线网页 xueshi.html。',
+    outsideOffice: '这个页面要在 Excel 里打开。没有 Excel 时请使用离线网页。',
     officeMissing: '没有能连上 Excel（office.js 没有载入）。请关闭窗格后重新打开；仍然不行时请联系管理员检查安装。',
-    tooOld:
-      '这个版本的 Excel 太旧（需要 Excel LTSC 2021、Microsoft 365 或网页版 Excel）。请使用离线网页 xueshi.html 或命令行。',
+    tooOld: '这个版本的 Excel 太旧（需要 Excel LTSC 2021、Microsoft 365 或网页版 Excel）。请使用离线网页或命令行。',
+    offlinePage: '打开离线网页 xueshi.html',
   },
 }
 

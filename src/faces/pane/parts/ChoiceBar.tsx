@@ -1,5 +1,6 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { FilterToggle } from './FilterToggle'
 
 const useStyles = makeStyles({
   bar: {
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
     border: 'none',
     minWidth: 0,
   },
-  choice: { minWidth: 'auto' },
 })
 
 /** One of a few choices, all in sight: a filter of three words. */
@@ -30,16 +30,9 @@ export function ChoiceBar<Choice extends string>({
   return (
     <fieldset aria-label={label} className={styles.bar}>
       {choices.map(({ choice, text }) => (
-        <ToggleButton
-          key={choice}
-          size="small"
-          appearance={choice === chosen ? 'outline' : 'subtle'}
-          checked={choice === chosen}
-          className={styles.choice}
-          onClick={() => onChoose(choice)}
-        >
+        <FilterToggle key={choice} checked={choice === chosen} onClick={() => onChoose(choice)}>
           {text}
-        </ToggleButton>
+        </FilterToggle>
       ))}
     </fieldset>
   )

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { NamedFigure } from './FigureGrid'
 import { FigureValue } from './FigureValue'
+import { isCount } from './figureText'
 
 const useStyles = makeStyles({
   facts: {
@@ -20,16 +21,22 @@ const useStyles = makeStyles({
 
 const HANDFUL = 4
 
-/** A page's leading figures, each under its name; as many in a row as have room. */
-export function Facts({ facts }: { readonly facts: readonly NamedFigure[] }): ReactNode {
+/** A page's leading figures, each under its name; as many in a row as have room. `wide` where a handful has long values. */
+export function Facts({
+  facts,
+  wide = facts.length > HANDFUL,
+}: {
+  readonly facts: readonly NamedFigure[]
+  readonly wide?: boolean
+}): ReactNode {
   const styles = useStyles()
   return (
-    <dl className={mergeClasses(styles.facts, facts.length > HANDFUL ? styles.many : styles.few)}>
+    <dl className={mergeClasses(styles.facts, wide ? styles.many : styles.few)}>
       {facts.map(({ label, name, figure }) => (
         <div key={label}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.place}>
-            <FigureValue figure={figure} name={name} className={styles.value} />
+            <FigureValue figure={figure} name={name} unit={!isCount(figure)} className={styles.value} />
           </dd>
         </div>
       ))}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Figure } from '../../../engine/figure'
 import { FigureValue } from './FigureValue'
+import { isCount } from './figureText'
 
 const useStyles = makeStyles({
   figures: { display: 'grid', columnGap: tokens.spacingHorizontalXS, margin: 0 },
@@ -32,11 +33,7 @@ export function FigureGrid({
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>
-            <FigureValue
-              figure={figure}
-              name={name}
-              unit={figure.amount?.unit !== 'people' && figure.amount?.unit !== 'classes'}
-            />
+            <FigureValue figure={figure} name={name} unit={!isCount(figure)} />
           </dd>
         </div>
       ))}

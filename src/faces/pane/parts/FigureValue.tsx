@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   figure: {
     minWidth: 'auto',
     padding: `0 ${tokens.spacingHorizontalXXS}`,
+    verticalAlign: 'baseline',
+    // The dotted line alone tells it in the system's own colours too, where every button has a frame.
+    '@media (forced-colors: active)': { border: 'none' },
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     textDecorationLine: 'underline',

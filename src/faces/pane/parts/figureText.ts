@@ -3,6 +3,11 @@ import { shownNumber } from '../../../engine/rounding'
 import { amountText, clockHoursText } from '../../../text/amounts'
 import type { Words } from '../../../text/catalogue'
 
+/** Whether a figure counts people, classes or attendances: behind a label its unit goes without saying. */
+export function isCount({ amount }: Figure): boolean {
+  return amount !== null && 'count' in amount
+}
+
 /** A figure as the pane shows it: hours as `130小时48分`, everything else as in the tables, with its unit where `unit` says so. */
 export function figureText({ amount }: Figure, words: Words, unit = true): string {
   if (amount === null) return amountText('people', null)

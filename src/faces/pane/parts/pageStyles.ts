@@ -32,6 +32,7 @@ export const usePageStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  heading: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   row: {
     display: 'flex',
@@ -52,6 +53,12 @@ export const usePageStyles = makeStyles({
     marginTop: tokens.spacingVerticalL,
   },
   // A button that reads as a name: flush with what stands above and below it.
-  name: { minWidth: 'auto', paddingLeft: 0, paddingRight: 0, textAlign: 'left' },
+  name: {
+    minWidth: 'auto',
+    paddingLeft: 0,
+    paddingRight: 0,
+    textAlign: 'left',
+    '@media (forced-colors: active)': { border: 'none' },
+  },
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
 })

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     height: '100%',
     boxSizing: 'border-box',
   },
+  title: { margin: 0 },
   point: { display: 'grid', gridTemplateColumns: '32px 1fr', columnGap: tokens.spacingHorizontalM },
   icon: { fontSize: '28px', color: tokens.colorBrandForeground1, lineHeight: 1 },
   text: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
@@ -38,7 +39,9 @@ export function FirstRun(): ReactNode {
   const go = () => session.setPreferences({ introduced: true })
   return (
     <main className={styles.root}>
-      <Title2 as="h1">{firstRun.title}</Title2>
+      <Title2 as="h1" className={styles.title}>
+        {firstRun.title}
+      </Title2>
       <Text>{firstRun.lead}</Text>
       {firstRun.points.map(({ title, text }, index) => (
         <div key={title} className={styles.point}>

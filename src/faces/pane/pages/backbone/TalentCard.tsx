@@ -86,7 +86,7 @@ export const TalentCard = memo(function TalentCard({
         )}
       </div>
       <Text size={200} className={styles.line}>
-        {[unit || policy.unit, department, id].filter((part) => part !== '').join(' · ')}
+        {[id, unit === policy.unit ? '' : unit, department].filter((part) => part !== '').join(' · ')}
       </Text>
       <Hours talent={talent} statistics={statistics} />
       {notesOf(talent, policy, words, phrases).map((note) => (

@@ -1,10 +1,11 @@
-import { makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { WarningFilled } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { usePane } from '../../paneContext'
 import { ChoiceBar } from '../../parts/ChoiceBar'
 import { DepartmentFilter } from '../../parts/DepartmentFilter'
 import type { DepartmentTree } from '../../parts/departmentTree'
+import { FilterToggle } from '../../parts/FilterToggle'
 import { PeriodFields } from '../../parts/PeriodFields'
 import { yearEdges } from '../../parts/period'
 import { CLASS_STATUSES, type ClassFilter } from './chosenClasses'
@@ -82,15 +83,13 @@ export function ExecutionFilters({
           onChoose={(status) => change({ status })}
         />
         {toApprove > 0 && (
-          <ToggleButton
-            size="small"
-            appearance={texts.onlyApproval ? 'outline' : 'subtle'}
+          <FilterToggle
             icon={<WarningFilled />}
             checked={texts.onlyApproval}
             onClick={() => change({ onlyApproval: !texts.onlyApproval })}
           >
             {words.onlyApproval(toApprove)}
-          </ToggleButton>
+          </FilterToggle>
         )}
       </div>
     </div>

@@ -11,6 +11,12 @@ export interface Bar {
 }
 
 const useStyles = makeStyles({
+  figure: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+  },
   chart: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   bar: {
     display: 'grid',
@@ -48,7 +54,7 @@ export function BarChart({
   const styles = useStyles()
   const most = bars.reduce((max, { value }) => Math.max(max, value), 0) || 1
   return (
-    <figure style={{ margin: 0 }} aria-label={title}>
+    <figure className={styles.figure} aria-label={title}>
       <figcaption>
         <Text weight="semibold">{title}</Text>
       </figcaption>

@@ -37,19 +37,29 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
           aria-label={shell.back}
           onClick={() => session.openPerson(null)}
         />
-        <Text as="h2" size={400} weight="semibold">
+        <Text as="h2" size={400} weight="semibold" className={styles.heading}>
           {name}
         </Text>
         <Text size={200} className={styles.quiet}>
           {own.archive}
         </Text>
       </span>
-      <Text size={200}>
-        {[id, unit, department].filter((text) => text !== '').join(' · ')}
-        {!required && ` · ${own.notRequired}`}
-        {statistics.people.newHire[person] === 1 && ` · ${own.newHire}`} · <PlaceLink place={place} />
-      </Text>
+      <span className={styles.line}>
+        <Text size={200}>
+          {[
+            id,
+            unit,
+            department,
+            required ? '' : own.notRequired,
+            statistics.people.newHire[person] === 1 ? own.newHire : '',
+          ]
+            .filter((text) => text !== '')
+            .join(' · ')}
+        </Text>
+        <PlaceLink place={place} />
+      </span>
       <Facts
+        wide
         facts={MEASURES.map((measure) => ({
           label: words.headings[measure],
           name: `${name} ${words.headings[measure]}`,

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     width: '100%',
     height: '6px',
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXXS}`,
     borderRadius: tokens.borderRadiusSmall,
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground5,

@@ -1,6 +1,6 @@
 // npm run build [-- --url https://intranet.example/xueshi/] [--share \\server\folder]
 // Builds everything into dist/: the command line, the pane with its manifest at the address, and the install kit.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addressOf } from './address.mjs'
@@ -33,7 +33,7 @@ function kit() {
   const files = {
     'manifest.xml': readFileSync(join(dist, 'pane/manifest.xml')),
     'nginx.conf': nginxConfig(new URL(address).pathname),
-    'site/web.config': iisConfig(),
+    'site/web.config': iisConfig(readdirSync(join(folder, 'site')).sort()),
     'xueshi.html': readFileSync(join(dist, 'xueshi.html')),
     'catalog.reg': catalogReg(share),
     '安装说明.html': instructions(address, share, version),

@@ -6,18 +6,26 @@ const CATALOG = '{3B7F1D52-8F0C-4F6E-A3A5-6D0C2F9B1E47}'
 
 /** For nginx. `path` is that of the address: `/xueshi/`. */
 export function nginxConfig(path) {
-  return `# 第一段放进 http { … }，第二段放进有证书的 server { … }；alias 改为 site 目录的位置。
-# The first part goes into http { … }, the second into a server { … } that has its certificate; set alias to the folder site.
+  const types = Object.entries(TYPES).map(([ending, type]) => `        ${type.replace(/;.*/, '')} ${ending.slice(1)};`)
+  const whole = path === '/' ? '' : `\nlocation = ${path.slice(0, -1)} {\n    return 301 ${path};\n}\n`
+  return `# map 放进 http { … }，其余放进有证书的 server { … }；alias 改为 site 目录的位置。
+# The map goes into http { … }, the rest into a server { … } that has its certificate; set alias to the folder site.
 
 map $uri $xueshi_keep {
     "~${HASHED.source}" "${KEEP}";
     default "${ASK_AGAIN}";
 }
-
+${whole}
 location ${path} {
     alias /srv/xueshi/site/;
     index help.html;
     charset utf-8;
+    charset_types text/css text/javascript text/plain application/xml application/json application/manifest+json;
+    gzip on;
+    gzip_types text/css text/javascript text/plain application/xml application/json application/manifest+json image/svg+xml;
+    types {
+${types.join('\n')}
+    }
     add_header Content-Security-Policy "${POLICY}" always;
     add_header X-Content-Type-Options "nosniff" always;
     add_header Referrer-Policy "no-referrer" always;
@@ -26,8 +34,29 @@ location ${path} {
 `
 }
 
-/** For IIS, in the folder of the files. */
-export function iisConfig() {
+/** For IIS, in the folder of the files; needs none of its extra modules. `names` are the files that lie beside it. */
+export function iisConfig(names) {
+  const kept = names
+    .filter((name) => HASHED.test(name))
+    .map(
+      (name) => `  <location path="${name}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <remove name="Cache-Control" />
+          <add name="Cache-Control" value="${KEEP}" />
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>`,
+    )
+  // Removed first: one that the server has already would be an error, and answer nothing at all.
+  const headers = Object.entries({
+    'Content-Security-Policy': POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': ASK_AGAIN,
+  }).map(([name, value]) => `        <remove name="${name}" />\n        <add name="${name}" value="${value}" />`)
   const types = ['.webmanifest', '.json'].map(
     (ending) =>
       `      <remove fileExtension="${ending}" />\n      <mimeMap fileExtension="${ending}" mimeType="${TYPES[ending]}" />`,
@@ -48,32 +77,11 @@ ${types.join('\n')}
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-        <add name="Content-Security-Policy" value="${POLICY}" />
-        <add name="X-Content-Type-Options" value="nosniff" />
-        <add name="Referrer-Policy" value="no-referrer" />
+${headers.join('\n')}
       </customHeaders>
     </httpProtocol>
-    <rewrite>
-      <outboundRules>
-        <rule name="Keep hashed files" preCondition="hashed">
-          <match serverVariable="RESPONSE_Cache_Control" pattern=".*" />
-          <action type="Rewrite" value="${KEEP}" />
-        </rule>
-        <rule name="Ask again for the others" preCondition="others">
-          <match serverVariable="RESPONSE_Cache_Control" pattern=".*" />
-          <action type="Rewrite" value="${ASK_AGAIN}" />
-        </rule>
-        <preConditions>
-          <preCondition name="hashed">
-            <add input="{REQUEST_URI}" pattern="${HASHED.source}" />
-          </preCondition>
-          <preCondition name="others">
-            <add input="{REQUEST_URI}" pattern="${HASHED.source}" negate="true" />
-          </preCondition>
-        </preConditions>
-      </outboundRules>
-    </rewrite>
   </system.webServer>
+${kept.join('\n')}
 </configuration>
 `
 }
@@ -109,7 +117,7 @@ code { background: #f0f0f0; padding: 0 4px; }
 <ol>
 <li>准备一台有 https 证书的内网服务器，证书要被职工的电脑信任。</li>
 <li>把 <code>site</code> 目录整个放上去，使 <code>${address}taskpane.html</code> 能在浏览器里打开。</li>
-<li>nginx：按 <code>nginx.conf</code> 里的说明加入两段配置。IIS：<code>site/web.config</code> 已经写好，需要装有 URL Rewrite 模块。</li>
+<li>nginx：按 <code>nginx.conf</code> 开头的说明加入配置。IIS：<code>site/web.config</code> 已经写好，不需要别的模块。</li>
 </ol>
 <h2>二、发给职工（任选一种）</h2>
 <ol>
@@ -122,7 +130,7 @@ code { background: #f0f0f0; padding: 0 4px; }
 <hr>
 <h2 lang="en">In English</h2>
 <div lang="en">
-<p>Host the folder <code>site</code> on an intranet server with a trusted https certificate so that <code>${address}taskpane.html</code> opens; <code>nginx.conf</code> and <code>site/web.config</code> (IIS with URL Rewrite) carry the headers. Then either put <code>manifest.xml</code> into the shared folder <code>${share}</code> and run <code>catalog.reg</code> on each computer, or deploy the manifest centrally in the Microsoft 365 admin centre. To update, replace <code>site</code>. The server hands out static files only; no data is sent to it.</p>
+<p>Host the folder <code>site</code> on an intranet server with a trusted https certificate so that <code>${address}taskpane.html</code> opens; <code>nginx.conf</code> and <code>site/web.config</code> (IIS) carry the headers. Then either put <code>manifest.xml</code> into the shared folder <code>${share}</code> and run <code>catalog.reg</code> on each computer, or deploy the manifest centrally in the Microsoft 365 admin centre. To update, replace <code>site</code>. The server hands out static files only; no data is sent to it.</p>
 </div>
 </body>
 </html>

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { HASHED } from '../../.tools/headers.mjs'
+import { ASK_AGAIN, HASHED, KEEP, POLICY } from '../../.tools/headers.mjs'
 import { catalogReg, iisConfig, instructions, nginxConfig } from '../../.tools/kitFiles.mjs'
-import { parseXml } from '../excel-host/xlsx/xmlTree'
+import { children, parseXml } from '../excel-host/xlsx/xmlTree'
 
 const PANE = join(__dirname, '../../dist/pane')
 const ADDRESS = 'https://intranet.example/xueshi/'
@@ -18,14 +18,18 @@ test('the registry entry is what Windows reads, with the shared folder in it', (
 test('both servers send the same headers, at the address', () => {
   const nginx = nginxConfig('/xueshi/')
   expect(nginx).toContain('location /xueshi/ {')
-  for (const config of [nginx, iisConfig()]) {
-    expect(config).toContain("default-src 'self'")
+  expect(nginx).toContain(HASHED.source)
+  expect(nginx).toContain('application/manifest+json webmanifest;')
+  const iis = iisConfig(['help.html', 'taskpane.0123456789.js'])
+  for (const config of [nginx, iis]) {
+    expect(config).toContain(POLICY)
     expect(config).toContain('nosniff')
-    expect(config).toContain('immutable')
-    expect(config).toContain('no-cache')
-    expect(config).toContain(HASHED.source)
+    expect(config).toContain(ASK_AGAIN)
+    expect(config).toContain(KEEP)
   }
-  expect(parseXml(iisConfig()).name).toBe('configuration')
+  const root = parseXml(iis)
+  expect(root.name).toBe('configuration')
+  expect(children(root, 'location').map(({ attributes }) => attributes.path)).toEqual(['taskpane.0123456789.js'])
 })
 
 test('the instructions name the address and the folder', () => {

@@ -35,14 +35,26 @@ export async function tabTo(page: Page, pane: Frame, name: string): Promise<void
   const stops: string[] = []
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await page.keyboard.press('Tab')
-    const label = await pane.evaluate(() => {
-      const focused = document.activeElement
-      return focused?.getAttribute('aria-label') ?? focused?.textContent ?? ''
-    })
+    const label = await focused(pane)
     if (label.startsWith(name)) return
     stops.push(label)
+    await pane.evaluate(() => {
+      // Behind the last stop Excel has the focus, and gives it back later.
+      const last = document.activeElement
+      if (last?.matches('[data-tabster-dummy]') && !document.querySelector('[role=dialog]'))
+        (last as HTMLElement).blur()
+    })
   }
   throw new Error(`Tab does not lead to ${name}, but to ${stops.join(' | ')}`)
+}
+
+/** What the element is called that has the focus. */
+export function focused(pane: Frame): Promise<string> {
+  return pane.evaluate(() => {
+    const element = document.activeElement
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
+    return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? ''
+  })
 }
 
 /** A figure as it stands on the page. */

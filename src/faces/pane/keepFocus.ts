@@ -1,5 +1,4 @@
-/** What Tab may lead to. */
-const STOPS = 'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex="0"]'
+import { isTabStop, tabStops } from './parts/tabStops'
 
 /** What Escape closes before it means the pane as a whole. */
 const OPEN = '[role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"], [role="tooltip"]'
@@ -20,7 +19,7 @@ export function keepFocus(root: HTMLElement): void {
     (event) => {
       closes = event.key === 'Escape' && document.querySelector(OPEN) !== null
       if (event.key !== 'Tab' || document.activeElement !== document.body) return
-      const stop = last?.isConnected && last.matches(STOPS) ? last : root.querySelector(STOPS)
+      const stop = last?.isConnected && isTabStop(last) ? last : tabStops(root)[0]
       if (!(stop instanceof HTMLElement)) return
       event.preventDefault()
       event.stopPropagation()

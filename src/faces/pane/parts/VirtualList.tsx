@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { listKey } from './listKeys'
 
 const useStyles = makeStyles({
   frame: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 /**
  * A long list of which only what is in sight is drawn, so that 50 000 rows scroll like 50. Rows measure themselves;
  * `estimate` is a usual row's height in pixels. Fills its flex column, or is `height` pixels high. Whenever `inSight` is
- * another row, that one is scrolled to where it is out of sight.
+ * another row, that one is scrolled to where it is out of sight. To the keyboard the list is one stop with rows.
  */
 export function VirtualList<Item>({
   items,
@@ -55,10 +56,17 @@ export function VirtualList<Item>({
     frame.current?.scrollIntoView({ block: 'nearest' })
   }, [virtual, inSight])
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no part in a flex column
     <div
       ref={frame}
+      role="group"
+      aria-label={label}
       className={mergeClasses(styles.frame, height === undefined && styles.fill)}
       style={height === undefined ? undefined : { maxHeight: height }}
+      onKeyDown={({ nativeEvent }) => {
+        const row = listKey(nativeEvent, frame.current!)
+        if (row !== null) virtual.scrollToIndex(row)
+      }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by the keyboard
       tabIndex={0}
     >

@@ -30,7 +30,7 @@ export const MOST_DEPTH = 200
 export const MOST_ATTRIBUTES = 1000
 
 /** Characters of one text, comment or attribute. A cell of Excel's has up to 32 767, other programs write more. */
-export const MOST_TEXT = 4 * MEGABYTE
+export const MOST_TEXT = MEGABYTE
 
 /** Excel's own limits. */
 export const MOST_ROWS = 1_048_576

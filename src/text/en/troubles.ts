@@ -32,7 +32,7 @@ export const troublesEn: TroubleWords = {
   'empty-file': () => 'The file is empty (0 bytes), perhaps not wholly downloaded or copied; get it again',
   'not-a-workbook': () => 'This is not a workbook; choose an .xlsx, .xlsm or .csv file',
   damaged: ({ part, detail }) =>
-    `The workbook is damaged (${part}: ${detail}); let Excel repair it and save it again, or get the file again`,
+    `The workbook is damaged (${part === '' ? detail : `${part}: ${detail}`}); let Excel repair it and save it again, or get the file again`,
   'too-large': ({ what, limit }) =>
     `${TOO_LARGE[what](limit)}, so it was not read; delete what is not needed, or split it`,
   entities: ({ part }) =>

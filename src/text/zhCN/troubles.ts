@@ -31,7 +31,7 @@ export const troublesZhCN: TroubleWords = {
   'empty-file': () => '这是空文件（0 字节），可能没有下载或复制完：请重新取得这个文件',
   'not-a-workbook': () => '这不是工作簿：请选择 .xlsx、.xlsm 或 .csv 文件',
   damaged: ({ part, detail }) =>
-    `工作簿已损坏（${part}：${detail}）：请用 Excel 打开并修复，另存后再试，或重新取得这个文件`,
+    `工作簿已损坏（${part === '' ? detail : `${part}：${detail}`}）：请用 Excel 打开并修复，另存后再试，或重新取得这个文件`,
   'too-large': ({ what, limit }) => `${TOO_LARGE[what](limit)}，为安全起见没有读取：请删除无关内容，或拆成几个工作簿`,
   entities: ({ part }) =>
     `工作簿的 ${part} 含有不允许的 XML 实体，可能是恶意文件，没有读取：请用 Excel 打开并另存后再试`,

@@ -2,7 +2,7 @@ import { DAY, type Seconds } from '../records/duration'
 import { type Finding, finding } from '../records/finding'
 import { DEFAULT_POLICY, type Policy } from '../records/policy'
 import type { StudySource } from '../records/studyRecords'
-import { cellName, type Place } from '../workbook/address'
+import type { Place } from '../workbook/address'
 import type { Cell } from '../workbook/grid'
 import { moneyOfNumber, moneyOfText } from './cells/money'
 import { countOfNumber, countOfText, percentOfNumber, percentOfText, yearOfNumber, yearOfText } from './cells/numbers'
@@ -24,24 +24,29 @@ export function readSettings(sheets: readonly SheetCells[], findings: Finding[])
   const fields: Record<string, unknown> = {}
   const caps: Record<StudySource, Seconds | null> = { ...DEFAULT_POLICY.caps }
   const places: Record<string, Place> = {}
+  const given = new Set<string>()
   for (const cells of sheets)
     for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
       const name = textOfCell(cells.cell(slot, 'name')).trim()
       const cell = cells.cell(slot, 'value')
-      if (name === '' || !isGiven(cell)) continue
+      if (name === '') continue
       const place = cells.place(slot, 'value')
       const named = settingNamed(name)
       const unit = named && unitOf(named.setting.meaning, named.heading)
+      if (!isGiven(cell)) {
+        if (named) places[named.setting.field] ??= place
+        continue
+      }
       if (!named || unit === undefined) {
         findings.push(finding('unknown-setting', cells.place(slot, 'name'), { name }))
         continue
       }
       const { setting } = named
-      const first = places[setting.field]
-      if (first) {
-        findings.push(finding('duplicate-column', place, { column: name, first: cellOf(first), second: cellOf(place) }))
+      if (given.has(setting.field)) {
+        findings.push(finding('duplicate-setting', place, { name, first: places[setting.field]! }))
         continue
       }
+      given.add(setting.field)
       places[setting.field] = place
       const value = cell.kind === 'error' ? undefined : readerOf(setting)(cell, unit, cells.grid.date1904)
       if (value === undefined)
@@ -50,10 +55,6 @@ export function readSettings(sheets: readonly SheetCells[], findings: Finding[])
       else fields[setting.field] = value
     }
   return { ...DEFAULT_POLICY, ...fields, caps, places }
-}
-
-function cellOf({ row, column }: Place): string {
-  return cellName(row, column ?? 1)
 }
 
 function readerOf({ field, meaning }: InputSetting): Read {

@@ -46,7 +46,7 @@ export function readAttendance(context: StudyContext): void {
 }
 
 /**
- * Reads a sheet 外部学习. A row whose 学时, 年度, dates, 培训类型 or 审核状态 cannot be read stays as `unreadable`, and so does one
+ * Reads a sheet 外部学习. A row whose 学时, 年度, dates, 培训名称, 培训类型 or 审核状态 cannot be read stays as `unreadable`, and so does one
  * without hours; an empty 审核状态 waits for review, a sheet without that column needs none.
  */
 export function readExternal(context: StudyContext): void {
@@ -66,6 +66,7 @@ export function readExternal(context: StudyContext): void {
     const ownYear = year(slot)
     row.source = kind < 0 ? EXTERNAL : kind
     row.title = title(slot)
+    if (row.title === Outcome.unreadable) findings.push(cells.unreadable(slot, 'title'))
     row.year = Math.max(0, ownYear)
     row.start = start(slot)
     row.end = end(slot)
@@ -74,6 +75,7 @@ export function readExternal(context: StudyContext): void {
     if (row.seconds === Outcome.blank) findings.push(missingValue(context, slot, 'hours'))
     if (
       row.seconds < 0 ||
+      row.title === Outcome.unreadable ||
       kind === Outcome.unreadable ||
       state === Outcome.unreadable ||
       ownYear === Outcome.unreadable ||
@@ -85,9 +87,9 @@ export function readExternal(context: StudyContext): void {
   })
 }
 
-/** Reads a sheet 在线学习. A row whose 学时 or 学习时间 cannot be read stays as `unreadable`, and so does one without hours. */
+/** Reads a sheet 在线学习. A row whose 学时, 课件名称 or 学习时间 cannot be read stays as `unreadable`, and so does one without hours. */
 export function readOnline(context: StudyContext): void {
-  const { findings } = context
+  const { cells, findings } = context
   const hours = hoursColumn(context)
   const title = titleColumn(context, 'title')
   const start = startColumn(context, 'time')
@@ -95,11 +97,13 @@ export function readOnline(context: StudyContext): void {
   eachRow(context, (slot, row) => {
     row.source = ONLINE
     row.title = title(slot)
+    if (row.title === Outcome.unreadable) findings.push(cells.unreadable(slot, 'title'))
     row.start = start(slot)
     row.end = rangeEnd(slot)
     row.seconds = hours(slot)
     if (row.seconds === Outcome.blank) findings.push(missingValue(context, slot, 'hours'))
-    if (row.seconds < 0 || row.start === UNREADABLE_MOMENT) row.state = StudyState.unreadable
+    if (row.seconds < 0 || row.title === Outcome.unreadable || row.start === UNREADABLE_MOMENT)
+      row.state = StudyState.unreadable
   })
 }
 
@@ -139,6 +143,7 @@ function eachRow(context: StudyContext, read: (slot: number, row: StudyRow) => v
     read(slot, row)
     if (person === Whom.unnamed || person === Whom.unreadable) row.state = StudyState.unreadable
     if (row.seconds < 0) row.seconds = -1
+    if (row.title < 0) row.title = -1
     if (row.start === UNREADABLE_MOMENT) row.start = Number.NaN
     if (row.end === UNREADABLE_MOMENT) row.end = Number.NaN
     table.add(sheet, row)

@@ -162,15 +162,16 @@ function momentColumn(
   }
 }
 
-/** The title of a record as an index into `Dataset.texts`; -1 where none is given. */
+/** The title of a record as an index into `Dataset.texts`; an error of the sheet is `Outcome.unreadable` and not yet told. */
 export function titleColumn({ cells, addText }: Pick<StudyContext, 'cells' | 'addText'>, key: string): ColumnReader {
   const { kinds, values } = cells.column(key)
   const { numbers, offset } = cells.texts
   const isBlank = numbers('blank', (text) => Number(plain(text) === ''))
   return (slot) => {
     const kind = kinds[slot]
-    if (kind === CellKind.text) return isBlank(values[slot]!) ? -1 : values[slot]! + offset
-    return kind === CellKind.empty || kind === CellKind.error ? -1 : addText(textOfCell(cells.cell(slot, key)))
+    if (kind === CellKind.text) return isBlank(values[slot]!) ? Outcome.blank : values[slot]! + offset
+    if (kind === CellKind.empty) return Outcome.blank
+    return kind === CellKind.error ? Outcome.unreadable : addText(textOfCell(cells.cell(slot, key)))
   }
 }
 

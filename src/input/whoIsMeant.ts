@@ -135,6 +135,10 @@ export function whoIsMeant(cells: SheetCells, roster: Roster, findings: Finding[
       return Whom.unreadable
     }
     if (person === BLANK) return byName(slot)
+    if (names.kinds[slot] === CellKind.error) {
+      findings.push(cells.unreadable(slot, 'name'))
+      return Whom.unreadable
+    }
     if (person === NOBODY) return unknown(slot, plain(text(slot, 'id')))
     if (person === SEVERAL) return severalOfId(slot)
     if (names.kinds[slot] === CellKind.text && firstBearer(names.values[slot]!) !== roster.firstBearer[person]!)

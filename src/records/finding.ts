@@ -32,12 +32,16 @@ export interface FindingArgs {
   'missing-column': { readonly kind: SheetKind; readonly column: string }
   'missing-sheet': { readonly kind: SheetKind }
   'duplicate-column': { readonly column: string; readonly first: string; readonly second: string }
+  'duplicate-setting': { readonly name: string; readonly first: Place }
   'unknown-person': { readonly name: string; readonly id: string; readonly suggestions: readonly string[] }
   'ambiguous-person': { readonly name: string; readonly candidates: readonly string[] }
   'unknown-class': { readonly name: string; readonly suggestions: readonly string[] }
   'ambiguous-class': { readonly name: string; readonly count: number }
   'duplicate-id': { readonly id: string; readonly first: Place }
   'class-without-year': { readonly name: string }
+  'record-without-year': { readonly name: string; readonly title: string }
+  /** The sheet has no column that says when. */
+  'sheet-without-year': { readonly kind: SheetKind; readonly count: number }
   'headcount-missing': Record<string, never>
   'department-circle': { readonly names: readonly string[] }
   'log-changed': { readonly number: number }
@@ -79,7 +83,7 @@ export interface FindingArgs {
   }
   'reported-no-candidate': { readonly name: string }
   // information
-  /** `year` 0: neither a year nor a time is given. */
+  /** The first of `count` rows is to blame; `year` 0: neither a year nor a time is given. */
   'other-year': { readonly kind: SheetKind; readonly year: number; readonly count: number }
   'reached-by-one-measure': {
     readonly name: string
@@ -103,12 +107,15 @@ export const SEVERITY = {
   'missing-column': 'error',
   'missing-sheet': 'error',
   'duplicate-column': 'error',
+  'duplicate-setting': 'error',
   'unknown-person': 'error',
   'ambiguous-person': 'error',
   'unknown-class': 'error',
   'ambiguous-class': 'error',
   'duplicate-id': 'error',
   'class-without-year': 'error',
+  'record-without-year': 'error',
+  'sheet-without-year': 'error',
   'headcount-missing': 'error',
   'department-circle': 'error',
   'log-changed': 'error',

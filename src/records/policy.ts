@@ -39,7 +39,7 @@ export interface Policy {
   readonly secondsPerDay: Seconds | null
   /** Which sources count as a single training for 单次培训最长时长. */
   readonly singleSources: readonly StudySource[]
-  /** Where each setting was read, by its field here; for caps `cap:source`. */
+  /** Where each setting stands, filled in or not, by its field here; for caps `cap:source`. */
   readonly places: Readonly<Record<string, Place>>
 }
 

@@ -10,7 +10,8 @@ export type CellKind = (typeof CellKind)[keyof typeof CellKind]
 /**
  * One column of a grid, by slot (see `Grid.rows`). Slots at and past `kinds.length` are empty.
  *
- * `values` holds for text and error an index into `Grid.texts`, for boolean 0 or 1, for number, date and time the number
+ * `values` holds for text and error an index into `Grid.texts` (an error's text is its code, `''` for a formula whose
+ * result the file does not hold, as some programs write them), for boolean 0 or 1, for number, date and time the number
  * itself; a date is always a serial of the 1900 system, a time a fraction of a day.
  */
 export interface GridColumn {

@@ -18,8 +18,10 @@ export function listCells(grid: Grid): ListedCell[] {
       const value = cells!.values[slot]!
       const at = [grid.rows[slot]!, index + 1] as const
       if (kind === CellKind.text) list.push([...at, 's', grid.texts[value]!])
-      else if (kind === CellKind.error) list.push([...at, 'e', grid.texts[value]!])
-      else if (kind === CellKind.boolean) list.push([...at, 'b', value !== 0])
+      else if (kind === CellKind.error) {
+        // A formula without a result shows nothing.
+        if (grid.texts[value] !== '') list.push([...at, 'e', grid.texts[value]!])
+      } else if (kind === CellKind.boolean) list.push([...at, 'b', value !== 0])
       else list.push([...at, 'n', value])
     })
   return list

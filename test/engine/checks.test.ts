@@ -200,7 +200,13 @@ test.each<[string, Given, string[]]>([
     { classes: [classOf(0, { ...held, hours: null })], rows: [attended(0)] },
     ['missing-hours 实际参会人员!C2'],
   ],
-  ['records of another year', { rows: [outside({ year: 2015 }), outside({ year: 2015 })] }, ['other-year']],
+  ['records of another year', { rows: [outside({ year: 2015 }), outside({ year: 2015 })] }, ['other-year 外部学习!D2']],
+  ['a record without a year', { rows: [outside({ year: 0, start: Number.NaN })] }, ['record-without-year 外部学习!D2']],
+  [
+    'a record without a year that does not count anyhow',
+    { rows: [outside({ year: 0, start: Number.NaN, state: 'rejected' })] },
+    ['other-year 外部学习!D2'],
+  ],
   ['a class without a year', { classes: [classOf(0, { year: null })] }, ['class-without-year 培训班!C2']],
   [
     'two classes of one name',

@@ -272,10 +272,11 @@ test('caps by source, where each setting stands, and a setting given twice', asy
   expect(dataset.policy.caps).toMatchObject({ online: 108_000, external: null })
   expect(dataset.policy.places).toEqual({
     'cap:online': { file: '', sheet: '设置', row: 2, column: 2 },
+    'cap:external': { file: '', sheet: '设置', row: 3, column: 2 },
     year: { file: '', sheet: '设置', row: 4, column: 2 },
   })
   expect(dataset.policy.year).toBe(2025)
-  expect(told).toEqual(['duplicate-column B5'])
+  expect(told).toEqual(['duplicate-setting B5'])
 })
 
 const LOG_HEADS = [

@@ -1,5 +1,7 @@
 import { readDataset } from '../../src/input/readDataset'
+import { finding } from '../../src/records/finding'
 import { momentOf } from '../../src/records/moment'
+import { prepare } from '../../src/run'
 import { gridOf, gridsOf, type Value } from '../support/grid'
 import { read, STAFF, studyLines, told, withStaff } from './institute'
 
@@ -34,6 +36,7 @@ test.each<[string, Value, Value]>([
   ['an error for a number', { error: '#N/A' }, '李雷'],
   ['a number for a name', null, 12],
   ['an error for a name', null, { error: '#REF!' }],
+  ['an error for a name beside a number', '202', { error: '#REF!' }],
 ])('%s means nobody', async (_, id, name) => {
   const { lines, told } = await read({ 签到: [ATTENDANCE, ['科研诚信', id, name, null, 4, '是']] })
   expect(lines).toMatchObject([{ person: null, state: 'unreadable' }])
@@ -317,4 +320,38 @@ test('several sheets of a kind are read as one, hidden ones too', async () => {
   const { dataset } = await readDataset(grids.map((grid) => ({ ...grid, hidden: true })))
   expect(studyLines(dataset).map(({ row }) => row)).toEqual([2, 3])
   expect([...dataset.studies.sheet]).toEqual([2, 3])
+})
+
+test('an error for a title is told, and the row does not count', async () => {
+  const { lines, told } = await read({
+    外部学习: [EXTERNAL, ['201', '陈晓明', 2025, { error: '#N/A' }, null, '2025-06-01', null, 21, '通过']],
+    在线学习: [
+      ['用户编号', '姓名', '课件名称', '学习时间', '学时'],
+      ['201', '陈晓明', { error: '#N/A' }, '2025-06-01', 1],
+    ],
+  })
+  expect(lines.map(({ state }) => state)).toEqual(['unreadable', 'unreadable'])
+  expect(told).toEqual(['error-cell D2', 'error-cell C2'])
+})
+
+test('a formula without a result is no empty cell: the hours of the class are not taken instead', async () => {
+  const { lines, told } = await read({ 签到: [ATTENDANCE, ['科研诚信', '201', '陈晓明', null, { error: '' }, '是']] })
+  expect(lines).toMatchObject([{ seconds: -1, state: 'unreadable' }])
+  expect(told).toEqual(['error-cell E2'])
+})
+
+test('a sheet without a time is told once, however many rows it has', async () => {
+  const online = [['用户编号', '姓名', '课件名称', '学时'], ...['201', '202'].map((id) => [id, null, '课', 1])]
+  const grids = withStaff({
+    设置: [
+      ['项目', '值'],
+      ['年度', 2025],
+    ],
+    在线学习: online,
+  })
+  const { findings, statistics } = await prepare({ read: async () => grids }, { year: null })
+  expect(findings.filter(({ code }) => code === 'sheet-without-year')).toEqual([
+    finding('sheet-without-year', { file: '', sheet: '在线学习', row: 1, column: null }, { kind: 'online', count: 2 }),
+  ])
+  expect(statistics!.people.total.every((seconds) => seconds === 0)).toBe(true)
 })

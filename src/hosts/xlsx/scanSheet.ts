@@ -79,6 +79,7 @@ export function sheetScan(columns: GridColumns, lookups: Lookups, prefixes: read
 class SheetScan implements PartScan {
   private readonly attributes: AttributeScan
   private readonly text: TextScan
+  private readonly texts: Lookups['texts']
   private readonly strings: Lookups['strings']
   private readonly styles: Lookups['styles']
   private readonly date1904: boolean
@@ -105,6 +106,7 @@ class SheetScan implements PartScan {
     lookups: Lookups,
     prefixes: readonly string[],
   ) {
+    this.texts = lookups.texts
     this.strings = lookups.strings
     this.styles = lookups.styles
     this.date1904 = lookups.date1904
@@ -273,8 +275,10 @@ class SheetScan implements PartScan {
       this.cursor.at = at + 2
       if (!this.skipFormula(b)) return false
       at = this.cursor.at
+      const isWithout = type === STRING ? CellKind.empty : CellKind.error
       if (type !== INLINE && b[at] === LESS && b[at + 1] === V && b[at + 2] === GREATER)
-        return this.scanValue(b, at + 3, place, type, style)
+        return this.scanValue(b, at + 3, place, type, style, isWithout)
+      if (type !== INLINE) return this.endCell(b, at, place, isWithout, this.textWithout(isWithout))
     }
 
     let kind: CellKind = CellKind.empty
@@ -298,14 +302,25 @@ class SheetScan implements PartScan {
     return this.endCell(b, at, place, kind, value)
   }
 
-  /** Reads a cell's value from behind `<v>`, and moves the cursor behind `</c>`; answers as `scanCell` does. */
-  private scanValue(b: Uint8Array, from: number, place: number, type: number, style: number): boolean {
+  /**
+   * Reads a cell's value from behind `<v>`, and moves the cursor behind `</c>`; answers as `scanCell` does. `whenEmpty`: what
+   * a cell without a value is.
+   */
+  private scanValue(
+    b: Uint8Array,
+    from: number,
+    place: number,
+    type: number,
+    style: number,
+    whenEmpty: CellKind = CellKind.empty,
+  ): boolean {
     let at = from
     let kind: CellKind = CellKind.empty
     let value = 0
     this.cursor.at = at
     if (b[at] === LESS) {
-      // An empty value is an empty cell.
+      kind = whenEmpty
+      value = this.textWithout(kind)
     } else if (type === NUMBER) {
       value = scanDecimal(b, this.cursor)
       if (Number.isNaN(value) || b[this.cursor.at] !== LESS) {
@@ -343,6 +358,11 @@ class SheetScan implements PartScan {
     at = this.cursor.at
     if (b[at + 1] !== SLASH || b[at + 2] !== V || b[at + 3] !== GREATER) return this.lost(at)
     return this.endCell(b, at + 4, place, kind, value)
+  }
+
+  /** What a cell holds whose formula has no result in the file. */
+  private textWithout(kind: CellKind): number {
+    return kind === CellKind.error ? this.texts.indexOf('') : 0
   }
 
   private endCell(b: Uint8Array, at: number, place: number, kind: CellKind, value: number): boolean {

@@ -29,6 +29,7 @@ export interface RawCell {
   readonly value: string | undefined
   /** The text of `is`. */
   readonly inline: string | undefined
+  readonly hasFormula: boolean
 }
 
 /** Puts rows and cells, given as text, into columns: the meaning of `row` and `c` elements in full generality. */
@@ -94,10 +95,13 @@ export function sheetCells(file: string, part: string, columns: GridColumns, loo
       column = -1
       columns.startRow(row)
     },
-    cell({ reference, type = 'n', style, value, inline }) {
+    cell({ reference, type = 'n', style, value, inline, hasFormula }) {
       place(reference)
       if (type === 'inlineStr') return putText(CellKind.text, unescapeText(inline ?? value ?? ''))
-      if (value === undefined || value === '') return
+      if (value === undefined || value === '') {
+        if (hasFormula && type !== 'str') put(CellKind.error, texts.indexOf(''))
+        return
+      }
       if (type === 'n') putNumber(value, style)
       else if (type === 's') putShared(value)
       else if (type === 'str') putText(CellKind.text, unescapeText(value))

@@ -22,6 +22,7 @@ export function sheetXml(file: string, part: string, cells: SheetCells): Xml & {
   let style: string | undefined
   let value: string | undefined
   let inline: string | undefined
+  let hasFormula = false
   /** Where text goes at the moment. */
   let wanted: 'value' | 'inline' | null = null
   let depthNow = 0
@@ -45,7 +46,11 @@ export function sheetXml(file: string, part: string, cells: SheetCells): Xml & {
           style = attributes.s?.value
           value = undefined
           inline = undefined
-        } else if (depth > 4 && path[3] === 'c' && path[2] === 'row') wanted = textOf(path)
+          hasFormula = false
+        } else if (depth > 4 && path[3] === 'c' && path[2] === 'row') {
+          wanted = textOf(path)
+          if (depth === 5 && name === 'f') hasFormula = true
+        }
         if (wanted === 'value') value ??= ''
         else if (wanted === 'inline') inline ??= ''
       } else if (path[1] === 'mergeCells' && depth === 3 && name === 'mergeCell') {
@@ -58,7 +63,7 @@ export function sheetXml(file: string, part: string, cells: SheetCells): Xml & {
       depthNow = depth - 1
       wanted = null
       if (depth === 4 && name === 'c' && path[1] === 'sheetData' && path[2] === 'row')
-        cells.cell({ reference, type, style, value, inline })
+        cells.cell({ reference, type, style, value, inline, hasFormula })
     },
     text(piece) {
       if (wanted === 'value') value = joined(file, part, value ?? '', piece)

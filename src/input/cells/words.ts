@@ -17,7 +17,8 @@ const PLAIN_YES_NO = vocabulary([
 ])
 /** 已取消 is no 已 that means yes. */
 const DONE = /^已(?!.*[取退撤缺拒请弃无否未不离])./
-const UNDONE = /^未./
+/** 未定 and 未知 say that nobody knows yet. */
+const UNDONE = /^未(?![定知详填])./
 
 /** 是/否, 有/无, Y/N, √/×, 1/0, TRUE/FALSE, 已…/未… (domain.md §1), and what attendance sheets say. */
 export const YES_NO_WORDS: Vocabulary<boolean> = (text) => {

@@ -26,7 +26,10 @@ function suggested(names: readonly string[]): string {
 
 export const findingsEn: FindingWords = {
   'unreadable-cell': ({ column, meaning, text }) => `“${text}” in column “${column}” ${EXPECTED[meaning]}`,
-  'error-cell': ({ column, text }) => `“${column}” holds the formula error ${text}; mend the formula or type the value`,
+  'error-cell': ({ column, text }) =>
+    text === ''
+      ? `“${column}” is a formula whose result the file does not hold; open the workbook in Excel or WPS, save it and try again`
+      : `“${column}” holds the formula error ${text}; mend the formula or type the value`,
   'days-not-hours': ({ text }) =>
     `“${text}” is not a number of hours; days are not converted by themselves: write hours, or fill in 每天折算学时 in 设置`,
   'missing-value': ({ column }) => `“${column}” is empty, so the row does not count; fill it in`,
@@ -36,6 +39,8 @@ export const findingsEn: FindingWords = {
   'missing-sheet': ({ kind }) => `There is no ${sheetKindsEn[kind]} sheet; add it, or look at its heads`,
   'duplicate-column': ({ column, first, second }) =>
     `“${column}” stands in two columns, ${first} and ${second}; only ${first} was read: delete or rename one of them`,
+  'duplicate-setting': ({ name, first }) =>
+    `“${name}” stands in ${placeEn(first)} too, which was read; delete one of them`,
   'unknown-person': ({ name, id, suggestions }) =>
     `Nobody on 人员 is “${name || id}”${name && id ? ` (${id})` : ''}${suggested(suggestions)} the row does not count: correct the name or number, or add the person to 人员`,
   'ambiguous-person': ({ name, candidates }) =>
@@ -46,6 +51,10 @@ export const findingsEn: FindingWords = {
     `${count} classes are named “${name}”; the row does not count: fill in 培训编号`,
   'duplicate-id': ({ id, first }) => `用户编号 “${id}” stands in ${placeEn(first)} too; correct one of them`,
   'class-without-year': ({ name }) => `“${name}” has neither 培训年度 nor a start; fill in one of them`,
+  'record-without-year': ({ name, title }) =>
+    `${title === '' ? 'The record' : `“${title}”`} of ${name} has neither a year nor a time, so the row does not count; fill in one of them`,
+  'sheet-without-year': ({ kind, count }) =>
+    `${sheetKindsEn[kind]} has no column ${kind === 'online' ? '学习时间' : '年度 or 开始时间'}, so ${count} rows belong to no year and do not count; add the column`,
   'headcount-missing': () => 'The headcount is missing, so there is no backbone rate; fill in 单位在职总人数 in 设置',
   'department-circle': ({ names }) =>
     `Departments are above each other in a circle (${names.join(' → ')}); correct one 上级部门`,

@@ -27,7 +27,10 @@ function suggested(names: readonly string[]): string {
 
 export const findingsZhCN: FindingWords = {
   'unreadable-cell': ({ column, meaning, text }) => `“${column}”中的“${text}”${EXPECTED[meaning]}`,
-  'error-cell': ({ column, text }) => `“${column}”是公式错误 ${text}：请修正公式，或直接填写内容`,
+  'error-cell': ({ column, text }) =>
+    text === ''
+      ? `“${column}”是公式，但文件里没有保存它的结果：请用 Excel 或 WPS 打开工作簿，保存后再试`
+      : `“${column}”是公式错误 ${text}：请修正公式，或直接填写内容`,
   'days-not-hours': ({ text }) =>
     `“${text}”不是学时：按天填写的时长不会自动折算，请改为小时数，或在“设置”中填写“每天折算学时”`,
   'missing-value': ({ column }) => `“${column}”没有填写：这一行未计入，请补填`,
@@ -37,6 +40,7 @@ export const findingsZhCN: FindingWords = {
   'missing-sheet': ({ kind }) => `没有找到“${sheetKindsZhCN[kind]}”：请补上这张表，或检查它的表头`,
   'duplicate-column': ({ column, first, second }) =>
     `“${column}”出现了两列（${first} 列和 ${second} 列）：只读取了 ${first} 列，请删除或改名其中一列`,
+  'duplicate-setting': ({ name, first }) => `“${name}”出现了两次：只读取了${placeZhCN(first)}的，请删除其中一行`,
   'unknown-person': ({ name, id, suggestions }) =>
     `“人员”中没有“${name || id}”${name && id ? `（编号 ${id}）` : ''}${suggested(suggestions)}这一行未计入，请更正姓名、编号，或把此人补入“人员”`,
   'ambiguous-person': ({ name, candidates }) =>
@@ -47,6 +51,10 @@ export const findingsZhCN: FindingWords = {
     `有 ${count} 个培训班叫“${name}”，无法判断是哪一个：这一行未计入，请补填培训编号`,
   'duplicate-id': ({ id, first }) => `用户编号“${id}”与${placeZhCN(first)}重复：请更正其中一个`,
   'class-without-year': ({ name }) => `“${name}”没有培训年度，也没有开始时间，无法判断属于哪一年：请补填其中一项`,
+  'record-without-year': ({ name, title }) =>
+    `“${name}”的${title === '' ? '这条记录' : `“${title}”`}没有年度，也没有时间，无法判断属于哪一年：这一行未计入，请补填其中一项`,
+  'sheet-without-year': ({ kind, count }) =>
+    `“${sheetKindsZhCN[kind]}”没有${kind === 'online' ? '“学习时间”' : '“年度”或“开始时间”'}一列，${count} 行无法判断属于哪一年，未计入：请补上这一列`,
   'headcount-missing': () => '没有填写单位在职总人数，骨干人才完训率无法计算：请在“设置”中按 ARP 人数填写',
   'department-circle': ({ names }) => `部门的上下级关系成了环（${names.join(' → ')}）：请更正其中一个的上级部门`,
   'log-changed': ({ number }) =>

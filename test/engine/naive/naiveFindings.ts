@@ -42,16 +42,27 @@ export function naiveFindings(dataset: Dataset, year: number): Record<string, st
         return own > lasts(start, end)
       })
       .map(at),
+    'record-without-year': records.filter(undated).map(at),
     'other-year': otherYears(records, dataset, year),
   }
 }
+
+/** Counts, but nobody can say in which year; attendance has the year of its class, which is told there. */
+const undated = ({ person, source, year, state }: NaiveRecord) =>
+  person >= 0 && source !== 'class' && year === null && state === StudyState.accepted
 
 const before = (end: number | null, start: number | null) => end !== null && start !== null && end < start
 
 function otherYears(records: readonly NaiveRecord[], { studies, sheets }: Dataset, year: number): string[] {
   const counts: Record<string, number> = {}
   for (const record of records) {
-    if (record.person < 0 || record.year === year || (record.source === 'class' && record.classIndex < 0)) continue
+    if (
+      undated(record) ||
+      record.person < 0 ||
+      record.year === year ||
+      (record.source === 'class' && record.classIndex < 0)
+    )
+      continue
     const key = `${sheets[studies.sheet[record.index]!]!.kind} ${record.year ?? 0}`
     counts[key] = (counts[key] ?? 0) + 1
   }

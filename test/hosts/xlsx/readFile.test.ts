@@ -1,6 +1,7 @@
 import { nodeCodec } from '../../../src/faces/cli/nodeCodec'
 import { browserCodec } from '../../../src/hosts/xlsx/browserCodec'
 import { readFile } from '../../../src/hosts/xlsx/readFile'
+import { CellKind } from '../../../src/workbook/grid'
 import { listCells } from '../../../src/workbook/gridList'
 import { WorkbookError } from '../../../src/workbook/workbook'
 import { type MadeEntry, relationships, sheetPart, workbookEntries, zipOf } from './zipOf'
@@ -204,4 +205,21 @@ test('tells progress, and stops when cancelled', async () => {
   const control = new AbortController()
   const reading = readFile('a.xlsx', bytes, nodeCodec, { progress: () => control.abort(), signal: control.signal })
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+test.each([
+  ['<c r="A1"><f>1+2</f></c>', [3, '']],
+  ['<c r="A1"><f>1+2</f><v></v></c>', [3, '']],
+  ['<c r="A1"><f>1+2</f><v/></c>', [3, '']],
+  ['<c r="A1"><f t="shared" si="0"/></c>', [3, '']],
+  ["<c r='A1'><f>1+2</f></c>", [3, '']],
+  ['<c r="A1" t="str"><f>""</f><v></v></c>', undefined],
+  ['<c r="A1"><f>1+2</f><v>3</v></c>', [4, 3]],
+])('%s: a formula whose result the file does not hold is no empty cell', async (cell, expected) => {
+  const [grid] = await read(sheet(`<row r="1">${cell}<c r="B1"><v>7</v></c></row>`))
+  const column = grid!.columns[0]
+  const kind = column?.kinds[0]
+  const value = column && (kind === CellKind.error ? grid!.texts[column.values[0]!] : column.values[0])
+  expect(column && [kind, value]).toEqual(expected)
+  expect(listCells(grid!)).toEqual([...(kind === CellKind.number ? [[1, 1, 'n', 3]] : []), [1, 2, 'n', 7]])
 })

@@ -20,9 +20,12 @@ test.each(['否', '无', 'n', 'No', '×', '0', 'false', '未参加', '未确认'
   expect(YES_NO_WORDS(text)).toBe(false)
 })
 
-test.each(['待定', '已请假', '已取消', '已', '未', '也许', '2', '已退出', '已拒绝'])('%s is neither', (text) => {
-  expect(YES_NO_WORDS(text)).toBeUndefined()
-})
+test.each(['待定', '未定', '未知', '已请假', '已取消', '已', '未', '也许', '2', '已退出', '已拒绝'])(
+  '%s is neither',
+  (text) => {
+    expect(YES_NO_WORDS(text)).toBeUndefined()
+  },
+)
 
 test.each([
   [REVIEW_WORDS, '已通过', StudyState.accepted],

@@ -46,6 +46,7 @@ test('findings come errors first, then in the order of sheets, rows and columns,
   const [first, ...others] = SMALL.人员
   const wrong = {
     ...SMALL,
+    设置: SMALL.设置.filter(([name]) => name !== '单位投入总经费(万元)'),
     人员: [first!, ['X000', '新来者', '', '', '', '某年'], ...others.slice(1), others[0]!],
     在线学习: [
       ...SMALL.在线学习,
@@ -67,6 +68,7 @@ test('findings come errors first, then in the order of sheets, rows and columns,
     'error 在线学习!E5',
     'warning 设置!B4',
     'warning 外部学习!J3',
-    'info ',
+    'warning ',
+    'info 在线学习!D4',
   ])
 })

@@ -34,6 +34,7 @@ export type OptionName =
   | 'reason'
   | 'yes'
   | 'set'
+  | 'sheet'
   | 'with'
   | 'pdf'
   | 'json'
@@ -94,6 +95,8 @@ export interface CliWords {
     readonly tooManyArguments: (command: string) => string
     readonly missingOptionValue: (option: string) => string
     readonly badYear: (text: string) => string
+    readonly badSheet: (text: string, kinds: readonly string[]) => string
+    readonly unknownSheet: (name: string, sheets: readonly string[]) => string
     readonly badMoment: (text: string) => string
     readonly badLanguage: (text: string) => string
     readonly badCount: (option: string, text: string, least: number, most: number) => string
@@ -105,6 +108,9 @@ export interface CliWords {
   /** One line of standard error: `台账.xlsx：人员!B7 错误：…`. `where` '' and `severity` null where there is none. */
   readonly message: (file: string, where: string, severity: string | null, sentence: string) => string
   readonly noFolder: (file: string, folder: string) => string
+  /** What `--sheet` says of a sheet that is to be left out. */
+  readonly notRead: string
+  readonly exists: (file: string) => string
   readonly noYear: string
   readonly emptyYear: (year: number) => string
   readonly internalError: (detail: string) => string

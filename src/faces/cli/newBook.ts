@@ -7,21 +7,31 @@ import { replaceFile } from './atomicFile'
 import type { Session } from './command'
 import { fileTrouble } from './fileTrouble'
 import { ExitStatus, Stop } from './io'
+import { isOfCategory } from './madeHere'
 import { nodeCodec } from './nodeCodec'
 import { progressLine } from './progress'
 
-/** A workbook that is yet to be written, whole or not at all; one of that name is replaced. */
+/** A workbook that is yet to be written, whole or not at all. */
 export interface NewBook {
   readonly name: string
   readonly path: string
   write(layouts: readonly Layout[]): Promise<void>
 }
 
+/** What a new workbook may take the place of: any file, or none but those that were written as this category. */
+export interface Replacing {
+  readonly replaces: 'any' | { readonly category: string | null }
+}
+
 /**
  * The workbook to write where the user said. What is wrong with the place is said at once (`Stop`, `WorkbookError`), not
  * after long work; writing throws `WorkbookError`.
  */
-export async function newBook(session: Session, given: string): Promise<NewBook> {
+export async function newBook(
+  session: Session,
+  given: string,
+  { replaces }: Replacing = { replaces: 'any' },
+): Promise<NewBook> {
   const path = resolve(session.io.cwd, given)
   const name = basename(path)
   const ending = extname(name)
@@ -29,13 +39,16 @@ export async function newBook(session: Session, given: string): Promise<NewBook>
   if (ending.toLowerCase() !== '.xlsx') throw new Stop(ExitStatus.wrongUsage, words.usage.notXlsx(given))
   if (!(await isFolder(dirname(path)))) throw new Stop(ExitStatus.file, words.noFolder(given, dirname(path)))
   if (await isFolder(path)) throw new WorkbookError('is-folder', name, {})
+  const category = replaces === 'any' ? null : replaces.category
+  if (replaces !== 'any' && (await holdsSomething(path)) && !(category && (await isOfCategory(path, category))))
+    throw new Stop(ExitStatus.file, words.exists(given))
   return {
     name,
     path,
     write: async (layouts) => {
       const line = progressLine(session.io.stderr, words.progress.writing(name))
       try {
-        const titled = { title: name.slice(0, -ending.length), created: session.now }
+        const titled = { title: name.slice(0, -ending.length), created: session.now, ...(category && { category }) }
         await replaceFile(path, await writeXlsx(layouts, nodeCodec, titled, { progress: line.progress }))
       } catch (error) {
         throw fileTrouble(error, name)
@@ -50,6 +63,13 @@ export async function newBook(session: Session, given: string): Promise<NewBook>
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const real = (path: string) => realpath(path).catch(() => path)
   return (await real(one)) === (await real(other))
+}
+
+async function holdsSomething(path: string): Promise<boolean> {
+  return stat(path).then(
+    ({ size }) => size > 0,
+    () => false,
+  )
 }
 
 async function isFolder(path: string): Promise<boolean> {

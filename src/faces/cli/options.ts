@@ -9,6 +9,7 @@ export const FLAGS = {
   by: '--by <NAME>',
   reason: '--reason <TEXT>',
   yes: '--yes',
+  sheet: '--sheet <NAME=KIND...>',
   set: '--set <ITEM=VALUE...>',
   with: '--with <Y>',
   pdf: '--pdf',
@@ -34,6 +35,7 @@ export interface Options {
   readonly reason?: string
   readonly yes?: true
   readonly set?: readonly string[]
+  readonly sheet?: readonly string[]
   readonly with?: string
   readonly pdf?: true
   readonly json?: true

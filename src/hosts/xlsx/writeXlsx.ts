@@ -22,6 +22,8 @@ export interface BookMeta {
   readonly title: string
   /** Whole seconds from 1970-01-01 00:00 on the calendar, as records' Moment; stands in the file's properties. */
   readonly created: number
+  /** What kind of file it is, in its properties. */
+  readonly category?: string
 }
 
 /**

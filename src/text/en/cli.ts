@@ -89,6 +89,10 @@ export const cliEn: CliWords = {
       examples: [
         { command: 'xueshi inspect staff.xlsx', what: 'lists the sheets' },
         { command: 'xueshi inspect staff.xlsx --json --cells', what: 'with the value of every cell' },
+        {
+          command: 'xueshi inspect book.xlsx --sheet Contacts=none',
+          what: 'a sheet that was taken for the wrong kind',
+        },
       ],
     },
     template: {
@@ -121,7 +125,7 @@ export const cliEn: CliWords = {
   arguments: {
     BOOK: 'the workbook with the data (.xlsx, .xlsm or .csv)',
     FILE: 'the file to look into',
-    OUT: 'the .xlsx file to write; replaces one of that name',
+    OUT: 'the .xlsx file to write; a file that is there already is left alone',
     '[ACTION]': 'what to do; list by default',
     '[PERSON...]': 'ids, or unambiguous names',
     '[REPORT]': 'the report written; by default the report sheets in BOOK',
@@ -136,6 +140,7 @@ export const cliEn: CliWords = {
     by: 'who acts; by default 填表人 of the settings',
     reason: 'why it is returned',
     yes: 'finish even with nobody reported',
+    sheet: 'read a sheet as you say, such as Contacts=none or Sheet3=attendance; as many as you like',
     set: 'enter a setting; may be repeated',
     with: 'the year to compare with; by default the year before',
     pdf: 'write each of the three stamped tables to a PDF beside the report too (needs LibreOffice)',
@@ -175,6 +180,8 @@ export const cliEn: CliWords = {
     missingArgument: (name) => `The argument ${name} is missing.`,
     tooManyArguments: (command) => `Too many arguments after ${command}. Put quotes around a file name with spaces.`,
     missingOptionValue: (option) => `The option ${option} needs a value.`,
+    badSheet: (text, kinds) => `--sheet takes NAME=KIND, not "${text}". Kinds: ${kinds.join(', ')}.`,
+    unknownSheet: (name, sheets) => `The workbook has no sheet "${name}". It has: ${sheets.join(', ')}.`,
     badYear: (text) => `--year takes a year of four digits such as 2025, not "${text}".`,
     badMoment: (text) => `--now takes a date and time such as 2017-01-10T09:00, not "${text}".`,
     badLanguage: (text) => `--lang is zh-CN or en, not "${text}".`,
@@ -188,6 +195,8 @@ export const cliEn: CliWords = {
   },
   message: (file, where, severity, sentence) =>
     `${file}: ${where}${where && severity ? ' ' : ''}${severity ?? ''}${where || severity ? ': ' : ''}${sentence}`,
+  notRead: 'none',
+  exists: (file) => `${file}: there is such a file already, which was left alone; choose another name or move it away.`,
   noFolder: (file, folder) => `${file}: the folder ${folder} does not exist; make it first or choose another place.`,
   noYear: 'No year found: 设置 gives none and no class has one. Name it with --year.',
   emptyYear: (year) => `There is no class and there are no hours in ${year}. Is it the right year?`,

@@ -84,6 +84,7 @@ export const cliZhCN: CliWords = {
       examples: [
         { command: 'xueshi inspect 台账.xlsx', what: '列出工作表' },
         { command: 'xueshi inspect 台账.xlsx --json --cells', what: '连同每个单元格的值' },
+        { command: 'xueshi inspect 台账.xlsx --sheet 通讯录=不读', what: '认错了一张表时，先看看改后的结果' },
       ],
     },
     template: {
@@ -114,7 +115,7 @@ export const cliZhCN: CliWords = {
   arguments: {
     BOOK: '台账工作簿（.xlsx、.xlsm 或 .csv）',
     FILE: '要查看的文件',
-    OUT: '要写出的 .xlsx 文件；已有同名文件时替换',
+    OUT: '要写出的 .xlsx 文件；已有的文件不覆盖',
     '[ACTION]': '要做的事；不写时为 list',
     '[PERSON...]': '用户编号，或不重名的姓名；可以写多个',
     '[REPORT]': '写出的报表；不写时为 BOOK 里的报表',
@@ -129,6 +130,7 @@ export const cliZhCN: CliWords = {
     by: '操作人；不写时用“设置”里的填表人',
     reason: '退回的理由',
     yes: '没有人上报也完成',
+    sheet: '认错的工作表按您说的读，如 通讯录=不读、签到=实际参会人员；可以写多个',
     set: '填写“设置”里的一项，可以写多个',
     with: '与哪个年度比较；不写时为上一年度',
     pdf: '把三张盖章表各另存一份 PDF，与报表放在一起（需要 LibreOffice）',
@@ -168,6 +170,8 @@ export const cliZhCN: CliWords = {
     missingArgument: (name) => `还缺少参数 ${name}。`,
     tooManyArguments: (command) => `${command} 后面的参数太多。文件名里有空格时请用引号括起来。`,
     missingOptionValue: (option) => `选项 ${option} 后面缺少值。`,
+    badSheet: (text, kinds) => `--sheet 要写成 工作表名=种类，不能是“${text}”。种类有：${kinds.join('、')}。`,
+    unknownSheet: (name, sheets) => `工作簿里没有“${name}”这张工作表。有：${sheets.join('、')}。`,
     badYear: (text) => `--year 要写四位年份（如 2025），不能是“${text}”。`,
     badMoment: (text) => `--now 要写日期时间（如 2017-01-10T09:00），不能是“${text}”。`,
     badLanguage: (text) => `--lang 只能是 zh-CN 或 en，不能是“${text}”。`,
@@ -180,6 +184,8 @@ export const cliZhCN: CliWords = {
   },
   message: (file, where, severity, sentence) =>
     `${file}：${where}${where && severity ? ' ' : ''}${severity ?? ''}${where || severity ? '：' : ''}${sentence}`,
+  notRead: '不读',
+  exists: (file) => `${file}：已有这个文件，没有覆盖：请换一个文件名，或先把它移走。`,
   noFolder: (file, folder) => `${file}：文件夹 ${folder} 不存在，请先建立，或换一个地方。`,
   noYear: '找不到年度：“设置”里没有填，也没有带年份的培训班。请用 --year 指定。',
   emptyYear: (year) => `${year} 年度没有培训班，也没有计入的学时。年度对吗？`,

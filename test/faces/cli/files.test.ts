@@ -44,6 +44,20 @@ test('a folder in the place of the file to write is named', async () => {
   expect(status).toBe(3)
 })
 
+test.each(['template', 'sample'])('%s never takes the place of a file of the user’s', async (command) => {
+  const before = readFileSync(here.path('台账.xlsx'))
+  const { status, err } = await here.run(command, '台账.xlsx')
+  expect(err).toBe('台账.xlsx：已有这个文件，没有覆盖：请换一个文件名，或先把它移走。\n')
+  expect(status).toBe(3)
+  expect(readFileSync(here.path('台账.xlsx')).equals(before)).toBe(true)
+})
+
+test('a sample may take the place of a sample', async () => {
+  for (const seed of ['1', '2'])
+    expect(await here.run('sample', '又一个.xlsx', '--staff', '5', '--seed', seed)).toMatchObject({ status: 0 })
+  expect(await here.run('template', '又一个.xlsx')).toMatchObject({ status: 3 })
+})
+
 const root = process.getuid?.() === 0
 ;(root ? test.skip : test)('a folder without the right to write is named', async () => {
   mkdirSync(here.path('只读'))

@@ -11,12 +11,13 @@ import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import type { ReportingAction, ReportingEntry } from '../../../records/reportingLog'
 import { reportingLogLayout } from '../../../report/reportingLog'
-import { prepare, refuseForeign } from '../../../run'
+import { refuseForeign } from '../../../run'
 import { sayRefusal } from '../../../text/say'
 import { type ChangingBook, changingBook } from '../changingBook'
 import type { Command, Session } from '../command'
 import { ExitStatus, Stop } from '../io'
 import type { Options } from '../options'
+import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
 import { findPerson } from '../subject'
 import { figureText } from '../summaryLines'
@@ -30,7 +31,7 @@ const ACTIONS = ['list', 'report', 'withdraw', 'finish', 'return'] as const
 export const backbone: Command = {
   name: 'backbone',
   arguments: ['BOOK', '[ACTION]', '[PERSON...]'],
-  options: ['all', 'by', 'reason', 'yes', 'year', 'json'],
+  options: ['all', 'by', 'reason', 'yes', 'year', 'sheet', 'json'],
   async run(session, [given, action = 'list', ...people], options) {
     const { words, io } = session
     const known = ACTIONS.find((name) => name === action)
@@ -41,7 +42,7 @@ export const backbone: Command = {
     if (!takesPeople && people.length > 0) throw new Stop(ExitStatus.wrongUsage, usage.noPeople(known))
     const book = await changingBook(session, given!)
     const year = parseYear(options.year, words)
-    const before = await prepare(book, { year })
+    const before = await preparedBook(session, book, year, options)
     if (!before.statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
     const situation: Situation = { ...before, statistics: before.statistics }
     if (known === 'list') {
@@ -56,7 +57,7 @@ export const backbone: Command = {
     const outcome = act({ session, options, refused }, known, situation, people)
     if ('refusal' in outcome) throw refused(sayRefusal(outcome.refusal, session.catalogue))
     await record(book, situation, outcome.rows)
-    const after = await prepare(book, { year: situation.statistics.year })
+    const after = await preparedBook(session, book, situation.statistics.year, options)
     if (options.json)
       printJson(io.stdout, backboneActionJson({ ...after, statistics: after.statistics! }, outcome.rows))
     else {

@@ -1,9 +1,9 @@
-import { prepare } from '../../../run'
 import type { Command } from '../command'
 import { diskBook } from '../diskBook'
 import { groupedFindings } from '../findingLines'
 import { ExitStatus } from '../io'
 import { checkJson, countsOf } from '../json'
+import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
 import { parseYear } from '../values'
 import { sayYearTrouble } from '../yearTrouble'
@@ -12,11 +12,11 @@ import { sayYearTrouble } from '../yearTrouble'
 export const check: Command = {
   name: 'check',
   arguments: ['BOOK'],
-  options: ['year', 'json'],
+  options: ['year', 'sheet', 'json'],
   async run(session, [given], options) {
     const { io, words, sentence } = session
     const book = diskBook(session, given!)
-    const { statistics, findings } = await prepare(book, { year: parseYear(options.year, words) })
+    const { statistics, findings } = await preparedBook(session, book, parseYear(options.year, words), options)
     const errors = countsOf(findings).error
     if (options.json) printJson(io.stdout, checkJson(findings, sentence))
     else {

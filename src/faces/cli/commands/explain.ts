@@ -4,12 +4,12 @@ import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import type { Policy } from '../../../records/policy'
 import { formulaText, wholeText } from '../../../report/formula'
-import { prepare } from '../../../run'
 import type { Command, Session } from '../command'
 import { diskBook } from '../diskBook'
 import { placeText } from '../findingLines'
 import { ExitStatus, Stop } from '../io'
 import { explainJson, SUMMARY_KEYS } from '../json'
+import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
 import { personOfCell, subjectOfCell } from '../reportCell'
 import { findSubject, type Subject } from '../subject'
@@ -21,11 +21,11 @@ import { padded, shownWidth } from '../width'
 export const explain: Command = {
   name: 'explain',
   arguments: ['BOOK', 'FIGURE|PERSON'],
-  options: ['year', 'json'],
+  options: ['year', 'sheet', 'json'],
   async run(session, [given, asked], options) {
     const { io, words, catalogue, language, now } = session
     const book = diskBook(session, given!)
-    const { dataset, statistics, findings } = await prepare(book, { year: parseYear(options.year, words) })
+    const { dataset, statistics, findings } = await preparedBook(session, book, parseYear(options.year, words), options)
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
 
     const printed = { words: catalogue, language, computedAt: now, linkable: false }

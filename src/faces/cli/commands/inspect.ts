@@ -1,30 +1,33 @@
-import { type Recognised, recognise } from '../../../input/header'
+import type { Recognised } from '../../../input/header'
+import { type RecognisedSheet, recogniseSheets } from '../../../input/recogniseSheets'
 import { columnLetters } from '../../../workbook/address'
 import type { Grid } from '../../../workbook/grid'
 import { listCells } from '../../../workbook/gridList'
 import type { Command, Session } from '../command'
 import { diskBook } from '../diskBook'
 import { ExitStatus, type Stream } from '../io'
+import { chosenKinds, withChosen } from '../preparedBook'
 import { printLines } from '../print'
 
 /** `inspect FILE`: which sheets there are, and what each is taken for. */
 export const inspect: Command = {
   name: 'inspect',
   arguments: ['FILE'],
-  options: ['json', 'cells'],
+  options: ['sheet', 'json', 'cells'],
   async run(session, [given], options) {
     const { io } = session
-    const grids = await diskBook(session, given!).read()
-    if (options.json) printSheets(io.stdout, grids, options.cells === true)
+    const kinds = chosenKinds(session, options)
+    const grids = withChosen(session, await diskBook(session, given!).read(), kinds)
+    const sheets = recogniseSheets(grids, kinds)
+    if (options.json) printSheets(io.stdout, sheets, options.cells === true)
     else
-      for (const grid of grids)
-        printLines(io.stdout, [...sheetLines(session, grid), ...(options.cells ? cellLines(grid) : []), ''])
+      for (const sheet of sheets)
+        printLines(io.stdout, [...sheetLines(session, sheet), ...(options.cells ? cellLines(sheet.grid) : []), ''])
     return ExitStatus.done
   },
 }
 
-function described(grid: Grid) {
-  const found = recognise(grid)
+function described({ grid, reading: found }: RecognisedSheet) {
   return {
     name: grid.sheet,
     kind: found?.kind ?? null,
@@ -41,12 +44,12 @@ function lettersOf({ columns }: Recognised): Record<string, string> {
 }
 
 /** Sheet by sheet, since the cells of a big workbook are more than one string can hold. */
-function printSheets(out: Stream, grids: readonly Grid[], withCells: boolean): void {
+function printSheets(out: Stream, sheets: readonly RecognisedSheet[], withCells: boolean): void {
   out.write('{"sheets":[')
-  grids.forEach((grid, index) => {
-    const sheet = JSON.stringify(described(grid))
+  sheets.forEach((recognised, index) => {
+    const sheet = JSON.stringify(described(recognised))
     out.write(index > 0 ? `,\n${sheet.slice(0, -1)}` : sheet.slice(0, -1))
-    if (withCells) printCells(out, grid)
+    if (withCells) printCells(out, recognised.grid)
     out.write('}')
   })
   out.write(']}\n')
@@ -67,13 +70,13 @@ function printCells(out: Stream, grid: Grid): void {
 
 const CELLS_AT_ONCE = 10_000
 
-function sheetLines({ words, catalogue }: Session, grid: Grid): string[] {
-  const sheet = described(grid)
+function sheetLines({ words, catalogue }: Session, recognised: RecognisedSheet): string[] {
+  const sheet = described(recognised)
   const kind = sheet.kind === null ? words.inspect.unknown : catalogue.sheetKinds[sheet.kind]
   const facts = [kind, words.inspect.size(sheet.rows, sheet.cols), ...(sheet.hidden ? [words.inspect.hidden] : [])]
   const columns = Object.entries(sheet.columns).map(([heading, letters]) => `${letters} ${heading}`)
   const header = sheet.headerRow === null ? [] : [`  ${words.inspect.header(sheet.headerRow)}${columns.join('  ')}`]
-  return [`${grid.sheet}  [${facts.join(', ')}]`, ...header]
+  return [`${sheet.name}  [${facts.join(', ')}]`, ...header]
 }
 
 function* cellLines(grid: Grid): Iterable<string> {

@@ -1,6 +1,6 @@
 import { dirname, extname, join } from 'node:path'
 import { severityOf } from '../../../records/finding'
-import { type Prepared, prepare, publish } from '../../../run'
+import { type Prepared, publish } from '../../../run'
 import type { Command, Session } from '../command'
 import { type DiskBook, diskBook } from '../diskBook'
 import { findingLine } from '../findingLines'
@@ -8,6 +8,7 @@ import { ExitStatus, Stop } from '../io'
 import { countsOf, reportJson } from '../json'
 import { isSameFile, newBook } from '../newBook'
 import { pdfBook } from '../pdf'
+import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
 import { reportsInside } from '../reportsInside'
 import { summaryLines } from '../summaryLines'
@@ -18,7 +19,7 @@ import { sayYearTrouble } from '../yearTrouble'
 export const report: Command = {
   name: 'report',
   arguments: ['BOOK'],
-  options: ['year', 'out', 'inPlace', 'pdf', 'json'],
+  options: ['year', 'sheet', 'out', 'inPlace', 'pdf', 'json'],
   async run(session, [given], options) {
     const { io, words, sentence, language, now } = session
     if (options.inPlace && options.out !== undefined)
@@ -29,7 +30,7 @@ export const report: Command = {
     if (asked && (await isSameFile(asked.path, book.path)))
       throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out!))
 
-    const prepared = await prepare(book, { year: parseYear(options.year, words) })
+    const prepared = await preparedBook(session, book, parseYear(options.year, words), options)
     const { statistics } = prepared
     sayErrors(session, book, given!, prepared)
     sayYearTrouble(session, book.name, statistics)

@@ -7,6 +7,9 @@ import { newBook } from '../newBook'
 import { printLines } from '../print'
 import { parseCount, parseYear } from '../values'
 
+/** Another sample may take a sample's place, but no other file's. */
+const CATEGORY = 'xueshi sample'
+
 /** `sample OUT`: a made-up institute, this year's unless another is asked for. */
 export const sample: Command = {
   name: 'sample',
@@ -14,7 +17,7 @@ export const sample: Command = {
   options: ['year', 'staff', 'records', 'seed', 'messy'],
   async run(session, [given], options) {
     const { words, now } = session
-    const book = await newBook(session, given!)
+    const book = await newBook(session, given!, { replaces: { category: CATEGORY } })
     const year = parseYear(options.year, words) ?? calendarDate(now).year
     const seed = parseCount('--seed', options.seed, [0, 2 ** 31 - 1], words) ?? 1
     const { staff, records } = sampleSize(

@@ -16,7 +16,7 @@ import { type SavedSummary, SUMMARY_FIGURES } from '../../../records/savedSummar
 import { layOut } from '../../../report/layOut'
 import { savedSummariesLayout } from '../../../report/savedSummaries'
 import { summaryForm } from '../../../report/tables/summary'
-import { type Prepared, prepare, refuseForeign } from '../../../run'
+import { type Prepared, refuseForeign } from '../../../run'
 import { sayRefusal } from '../../../text/say'
 import type { CellChange } from '../../../workbook/cellChange'
 import { type ChangingBook, changingBook } from '../changingBook'
@@ -24,6 +24,7 @@ import type { Command, Session } from '../command'
 import { ExitStatus, Stop } from '../io'
 import { isSameFile, newBook } from '../newBook'
 import type { Options } from '../options'
+import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
 import { setSettings } from '../settings'
 import { figureLines, figureText } from '../summaryLines'
@@ -43,7 +44,7 @@ interface Opened {
 export const summary: Command = {
   name: 'summary',
   arguments: ['BOOK', '[ACTION]'],
-  options: ['year', 'set', 'out', 'json'],
+  options: ['year', 'sheet', 'set', 'out', 'json'],
   async run(session, [given, action = 'list'], options) {
     const known = ACTIONS.find((name) => name === action)
     if (!known) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.unknownAction(action, ACTIONS))
@@ -51,7 +52,12 @@ export const summary: Command = {
     if (known !== 'save' && options.set) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--set', 'save'))
     if (known !== 'form' && options.out !== undefined)
       throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--out', 'form'))
-    const opened = await open(session, await changingBook(session, given!), parseYear(options.year, session.words))
+    const opened = await open(
+      session,
+      await changingBook(session, given!),
+      parseYear(options.year, session.words),
+      options,
+    )
     switch (known) {
       case 'list':
         show(session, opened, options, null)
@@ -66,9 +72,9 @@ export const summary: Command = {
   },
 }
 
-async function open(session: Session, book: ChangingBook, year: number | null): Promise<Opened> {
+async function open(session: Session, book: ChangingBook, year: number | null, options: Options): Promise<Opened> {
   const grids = await book.read()
-  const prepared = await prepare({ read: async () => grids }, { year })
+  const prepared = await preparedBook(session, { read: async () => grids }, year, options)
   const { statistics } = prepared
   const { words } = session
   if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
@@ -147,7 +153,7 @@ async function save(session: Session, before: Opened, options: Options): Promise
   const { book } = before
   const { year } = before.prepared.statistics
   const entered = await setSettings(session, book, before.prepared.dataset, options.set ?? [])
-  const opened = entered.cells.length > 0 ? await open(session, book, year) : before
+  const opened = entered.cells.length > 0 ? await open(session, book, year, options) : before
   const { statistics, dataset, findings } = opened.prepared
   refuseUnreadable(session, entered.cells, findings)
   const name = dataset.policy.summaryName || words.year.summary.defaultName(year)

@@ -4,13 +4,13 @@ import { ExitStatus } from '../io'
 import { newBook } from '../newBook'
 import { printLines } from '../print'
 
-/** `template OUT`: empty input sheets. */
+/** `template OUT`: empty input sheets; never in the place of a file, which may be the filled-in one. */
 export const template: Command = {
   name: 'template',
   arguments: ['OUT'],
   options: [],
   async run(session, [given]) {
-    await (await newBook(session, given!)).write(templateLayouts())
+    await (await newBook(session, given!, { replaces: { category: null } })).write(templateLayouts())
     printLines(session.io.stdout, [session.words.template.written(given!)])
     return ExitStatus.done
   },

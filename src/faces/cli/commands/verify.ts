@@ -6,7 +6,6 @@ import { checkCodeOfGrid } from '../../../report/checkCode'
 import { layOutReports } from '../../../report/layOutReports'
 import { SHEET_NAMES, STAMPED_SHEETS } from '../../../report/sheetNames'
 import { type Difference, verifyLayout } from '../../../report/verifyLayout'
-import { prepare } from '../../../run'
 import { wordsFor } from '../../../text/say'
 import { cellName, quotedSheet } from '../../../workbook/address'
 import { cellAt, type Grid } from '../../../workbook/grid'
@@ -16,6 +15,7 @@ import { diskBook } from '../diskBook'
 import { fileTrouble } from '../fileTrouble'
 import { ExitStatus, Stop } from '../io'
 import { nodeCodec } from '../nodeCodec'
+import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
 import { parseYear } from '../values'
 
@@ -40,13 +40,13 @@ interface Verified {
 export const verify: Command = {
   name: 'verify',
   arguments: ['BOOK', '[REPORT]'],
-  options: ['year', 'json'],
+  options: ['year', 'sheet', 'json'],
   async run(session, [given, report = given!], options) {
     const { io, words } = session
     const written = await reportOf(session, report)
     const year = parseYear(options.year, words) ?? printedYear(written.grids)
     const book = diskBook(session, given!)
-    const prepared = await prepare(book, { year })
+    const prepared = await preparedBook(session, book, year, options)
     const { statistics } = prepared
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
     const layouts = LANGUAGES.flatMap((language) =>

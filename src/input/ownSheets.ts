@@ -34,16 +34,32 @@ export function isOwnSheet(grid: Grid, headerRow: number | null): boolean {
   return false
 }
 
-/** What stands in the title of each report, in either language; years and 草稿 aside. */
-const TITLES: Readonly<Record<Exclude<(typeof OWN_SHEETS)[number], typeof SAVED_SUMMARY_SHEET>, RegExp>> = {
-  培训项目执行情况表: /年度继续教育与培训项目执行情况列表|^Training Classes/,
-  骨干人才培训情况表: /年度骨干人才培训情况列表|^Backbone Training/,
-  年度总结: /年度继续教育与培训工作总结|^Annual Training Summary/,
+/** The sheets among them that are reports, and not our state. */
+export type ReportSheet = Exclude<(typeof OWN_SHEETS)[number], typeof SAVED_SUMMARY_SHEET>
+
+/** What stands in the title of each report, in either language (the stamped ones know but one); years and 草稿 aside. */
+const TITLES: Readonly<Record<ReportSheet, RegExp>> = {
+  培训项目执行情况表: /年度继续教育与培训项目执行情况列表/,
+  骨干人才培训情况表: /年度骨干人才培训情况列表/,
+  年度总结: /年度继续教育与培训工作总结/,
   学习统计: /年度职工学习总体情况统计|^Study Statistics/,
   机构统计: /年度机构培训统计|^Statistics by Department/,
   骨干筛选: /年度骨干人才筛选|^Backbone Screening/,
   培训班执行: /年度培训班执行情况|^Training Classes/,
   数据检查: /年度数据检查|^Data Checks/,
+}
+
+/**
+ * Which report a sheet holds: by its name, and where somebody renamed or copied it by its title; null where it is none.
+ */
+export function reportOnSheet(grid: Grid): ReportSheet | null {
+  const named = grid.sheet.trim().replace(/ \(\d+\)$/, '')
+  if (named in TITLES) return named as ReportSheet
+  const first = firstFilled(grid)
+  const title = first && cellAt(grid, first.slot, first.column)
+  if (title?.kind !== 'text' || !/\d{4}/.test(title.text)) return null
+  const found = Object.entries(TITLES).find(([, known]) => known.test(title.text.trim()))
+  return found ? (found[0] as ReportSheet) : null
 }
 
 /**

@@ -58,6 +58,8 @@ export interface YearWords {
     readonly moved: (sheet: string, printed: string, now: string) => string
     readonly matches: (sheet: string, code: string) => string
     readonly noCode: (sheet: string) => string
+    /** Stamped tables that the file does not hold. */
+    readonly missing: (sheets: readonly string[]) => string
     readonly empty: string
   }
   readonly compare: {

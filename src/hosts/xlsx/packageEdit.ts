@@ -27,8 +27,8 @@ export interface PackageEdit {
 }
 
 /**
- * Opens a package for changing. Throws `WorkbookError` where it is no workbook or a broken one, and `signed` where a
- * change would break its signature.
+ * Opens a package for changing, or for a look at its parts. Throws `WorkbookError` where it is no workbook or a broken
+ * one.
  */
 export async function editPackage(file: string, bytes: Uint8Array, codec: Codec, run: Run = {}): Promise<PackageEdit> {
   const book = await openPackage(file, bytes, codec, run)
@@ -37,8 +37,6 @@ export async function editPackage(file: string, bytes: Uint8Array, codec: Codec,
   } finally {
     book.close()
   }
-  if ([...book.entries.keys()].some((name) => name.startsWith('_xmlsignatures/')))
-    throw new WorkbookError('signed', file, {})
 
   const written = new Map<string, { readonly name: string; readonly content: string | PackedPart }>()
   const removed = new Set<string>()
@@ -84,6 +82,12 @@ export async function editPackage(file: string, bytes: Uint8Array, codec: Codec,
       return changed ? zipParts([...parts, ...book.folders], book.comment) : bytes
     },
   }
+}
+
+/** Throws `WorkbookError` signed where any change would break a signature. */
+export function refuseSigned(edit: PackageEdit): void {
+  if (edit.names().some((name) => name.toLowerCase().startsWith('_xmlsignatures/')))
+    throw new WorkbookError('signed', edit.file, {})
 }
 
 function isSame(entry: ListedEntry | undefined, { size, crc32 }: PackedPart): boolean {

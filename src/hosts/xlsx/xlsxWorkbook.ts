@@ -3,7 +3,7 @@ import { type Workbook, WorkbookError } from '../../workbook/workbook'
 import type { Codec } from './codec'
 import { detect } from './detect'
 import { setCellsIn } from './packageCells'
-import { editPackage, type PackageEdit } from './packageEdit'
+import { editPackage, type PackageEdit, refuseSigned } from './packageEdit'
 import { removeSheets } from './packageRemoval'
 import { replaceSheets } from './packageSheets'
 import { readFile } from './readFile'
@@ -30,6 +30,7 @@ export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWor
   const change = async <Answer>(work: (edit: PackageEdit) => Promise<Answer>): Promise<Answer> => {
     if (detect(name, current) === 'csv') throw new WorkbookError('not-a-workbook', name, {})
     const edit = await editPackage(name, current, codec)
+    refuseSigned(edit)
     const answer = await work(edit)
     current = await edit.bytes()
     return answer

@@ -55,6 +55,7 @@ export const yearEn: YearWords = {
       `${sheet}: changed by hand after it was written (does not match its footer's code ${printed})`,
     moved: (sheet, printed, now) => `${sheet}: untouched, but the data has changed (footer ${printed}, now ${now})`,
     matches: (sheet, code) => `${sheet}: code ${code} matches`,
+    missing: (sheets) => `stamped tables that this file does not hold (not verified): ${sheets.join(', ')}`,
     noCode: (sheet) => `${sheet}: no code in its footer`,
     empty: '(empty)',
   },

@@ -54,6 +54,7 @@ export const yearZhCN: YearWords = {
     edited: (sheet, printed) => `${sheet}：报表写出之后被手工改过（与页脚校验码 ${printed} 不符）`,
     moved: (sheet, printed, now) => `${sheet}：报表没有被改过，但数据变了（页脚校验码 ${printed}，现在应为 ${now}）`,
     matches: (sheet, code) => `${sheet}：校验码 ${code} 相符`,
+    missing: (sheets) => `这个文件里没有的盖章表（未核对）：${sheets.join('、')}`,
     noCode: (sheet) => `${sheet}：页脚没有校验码`,
     empty: '（空）',
   },

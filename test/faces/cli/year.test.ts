@@ -181,6 +181,32 @@ test('a report edited by hand is told from data that has moved', async () => {
   expect(document.sheets.filter((sheet: { edited?: boolean }) => sheet.edited)).toMatchObject([{ sheet: '年度总结' }])
 })
 
+test('a sheet of the report that was renamed is verified too, and one that is gone is told', async () => {
+  await here.run('sample', '更名.xlsx', '--staff', '40', '--year', '2025')
+  await here.run('report', '更名.xlsx', '--out', '更名报表.xlsx')
+  await here.change('更名报表.xlsx', [
+    { sheet: '年度总结', row: 4, column: 2, value: 1 },
+    { sheet: '数据检查', row: 2, column: 1, value: '没有问题' },
+  ])
+  await here.rename('更名报表.xlsx', '年度总结', '总结终稿')
+  const { differences, sheets, missing } = JSON.parse(
+    (await here.run('verify', '更名.xlsx', '更名报表.xlsx', '--json')).out,
+  )
+  expect(differences.map(({ sheet, cell }: { sheet: string; cell: string }) => `${sheet}!${cell}`)).toEqual([
+    '总结终稿!B4',
+    '数据检查!A2',
+  ])
+  expect(sheets.find(({ sheet }: { sheet: string }) => sheet === '总结终稿')).toMatchObject({ edited: true })
+  expect(missing).toEqual([])
+  await here.rename('更名报表.xlsx', '总结终稿', '年度总结')
+  await here.run('backbone', '更名.xlsx', 'finish', '--yes')
+  await here.run('summary', '更名.xlsx', 'save')
+  await here.run('summary', '更名.xlsx', 'form', '--out', '单张.xlsx')
+  const { status, out } = await here.run('verify', '更名.xlsx', '单张.xlsx')
+  expect(status).toBe(0)
+  expect(out).toContain('这个文件里没有的盖章表（未核对）：培训项目执行情况表、骨干人才培训情况表')
+})
+
 test('reports written in either language are verified in theirs', async () => {
   await here.run('sample', '双语.xlsx', '--staff', '40', '--year', '2025')
   await here.run('report', '双语.xlsx', '--out', 'english.xlsx', '--lang', 'en')

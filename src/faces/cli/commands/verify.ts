@@ -2,9 +2,10 @@ import { readFile as readBytes } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { readFile } from '../../../hosts/xlsx/readFile'
 import { sheetFooters } from '../../../hosts/xlsx/sheetFooters'
+import { type ReportSheet, reportOnSheet } from '../../../input/ownSheets'
 import { checkCodeOfGrid } from '../../../report/checkCode'
 import { layOutReports } from '../../../report/layOutReports'
-import { SHEET_NAMES, STAMPED_SHEETS } from '../../../report/sheetNames'
+import { STAMPED_SHEETS } from '../../../report/sheetNames'
 import { type Difference, verifyLayout } from '../../../report/verifyLayout'
 import { wordsFor } from '../../../text/say'
 import { cellName, quotedSheet } from '../../../workbook/address'
@@ -19,17 +20,14 @@ import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
 import { parseYear } from '../values'
 
-/** The sheets whose every cell is a figure or a word of the data; 数据检查 depends on the language and is left out. */
-const VERIFIED: ReadonlySet<string> = new Set(
-  Object.values(SHEET_NAMES).filter((name) => name !== SHEET_NAMES.findings),
-)
-
 /** Working sheets may have been written in any of these. */
 const LANGUAGES = ['zh-CN', 'en'] as const
 
 /** What became of one report sheet: its differences from the data, and its 校验码 as printed, by its cells, by the data. */
 interface Verified {
+  /** As it is called in the file; `report` is what it is. */
   readonly sheet: string
+  readonly report: ReportSheet
   readonly differences: readonly Difference[]
   readonly printed: string | null
   readonly own: string
@@ -44,7 +42,7 @@ export const verify: Command = {
   async run(session, [given, report = given!], options) {
     const { io, words } = session
     const written = await reportOf(session, report)
-    const year = parseYear(options.year, words) ?? printedYear(written.grids)
+    const year = parseYear(options.year, words) ?? printedYear(written.reports.map(({ grid }) => grid))
     const book = diskBook(session, given!)
     const prepared = await preparedBook(session, book, year, options)
     const { statistics } = prepared
@@ -59,12 +57,13 @@ export const verify: Command = {
         linkable: false,
       }),
     )
-    const verified = written.grids.map((grid) =>
-      verifiedSheet(grid, layoutFor(grid, layouts), written.footers.get(grid.sheet) ?? null),
+    const verified = written.reports.map(({ grid, report }) =>
+      verifiedSheet(grid, report, layoutFor(grid, report, layouts), written.footers.get(grid.sheet) ?? null),
     )
+    const missing = [...STAMPED_SHEETS].filter((sheet) => !verified.some(({ report }) => report === sheet))
     const same = verified.every(({ differences, printed, own }) => differences.length === 0 && (printed ?? own) === own)
-    if (options.json) printJson(io.stdout, verifyJson(verified, same))
-    else printLines(io.stdout, verifyLines(session, verified))
+    if (options.json) printJson(io.stdout, verifyJson(verified, missing, same))
+    else printLines(io.stdout, verifyLines(session, verified, missing))
     return same ? ExitStatus.done : ExitStatus.errorsStand
   },
 }
@@ -73,37 +72,42 @@ async function reportOf(session: Session, given: string) {
   const name = basename(given)
   try {
     const bytes = await readBytes(resolve(session.io.cwd, given))
-    const grids = (await readFile(name, bytes, nodeCodec)).filter(({ sheet }) => VERIFIED.has(sheet))
-    if (grids.length === 0)
+    const reports = (await readFile(name, bytes, nodeCodec)).flatMap((grid) => {
+      const report = reportOnSheet(grid)
+      return report ? [{ grid, report }] : []
+    })
+    if (reports.length === 0)
       throw new Stop(ExitStatus.file, session.words.message(name, '', null, session.words.year.verify.noReport))
-    return { grids, footers: await sheetFooters(name, bytes, nodeCodec, STAMPED_SHEETS) }
+    const stamped = reports.filter(({ report }) => STAMPED_SHEETS.has(report)).map(({ grid }) => grid.sheet)
+    return { reports, footers: await sheetFooters(name, bytes, nodeCodec, new Set(stamped)) }
   } catch (error) {
     throw fileTrouble(error, name)
   }
 }
 
-/** The year in the title of a stamped sheet; null where none says it. */
+/** The year in the titles; null where none says it. */
 function printedYear(grids: readonly Grid[]): number | null {
   for (const grid of grids) {
     const title = cellAt(grid, 0, 1)
-    const match = title.kind === 'text' ? /^(\d{4})年度/.exec(title.text) : null
-    if (match) return Number(match[1])
+    const match = title.kind === 'text' ? /(?:19|20|21)\d\d/.exec(title.text) : null
+    if (match) return Number(match[0])
   }
   return null
 }
 
 /** The layout of the sheet in the language that it was written in, by its title. */
-function layoutFor(grid: Grid, layouts: readonly Layout[]): Layout {
-  const ofSheet = layouts.filter(({ sheet }) => sheet === grid.sheet)
+function layoutFor(grid: Grid, report: ReportSheet, layouts: readonly Layout[]): Layout {
+  const ofSheet = layouts.filter(({ sheet }) => sheet === report)
   const title = cellAt(grid, 0, 1)
   const titleOf = ({ rows }: Layout) => [...rows][0]?.cells[0]?.value
   return ofSheet.find((layout) => title.kind === 'text' && titleOf(layout) === title.text) ?? ofSheet[0]!
 }
 
-function verifiedSheet(grid: Grid, layout: Layout, footer: string | null): Verified {
+function verifiedSheet(grid: Grid, report: ReportSheet, layout: Layout, footer: string | null): Verified {
   const { own, now } = { own: checkCodeOfGrid(grid), now: codeIn(layout.page.footer.left.text) }
   return {
     sheet: grid.sheet,
+    report,
     differences: verifyLayout(grid, layout),
     printed: footer === null ? null : codeIn(footer) || null,
     own,
@@ -115,15 +119,16 @@ function codeIn(text: string): string {
   return /[0-9A-F]{4}(?:-[0-9A-F]{4})+/.exec(text)?.[0] ?? ''
 }
 
-function verifyJson(verified: readonly Verified[], same: boolean) {
+function verifyJson(verified: readonly Verified[], missing: readonly string[], same: boolean) {
   return {
     same,
     differences: verified.flatMap(({ sheet, differences }) =>
       differences.map(({ row, column, report, data }) => ({ sheet, cell: cellName(row, column), report, data })),
     ),
-    sheets: verified.map(({ sheet, printed, own, now }) => ({
+    missing,
+    sheets: verified.map(({ sheet, report, printed, own, now }) => ({
       sheet,
-      ...(STAMPED_SHEETS.has(sheet) ? { printed, now, edited: printed !== null && printed !== own } : {}),
+      ...(STAMPED_SHEETS.has(report) ? { printed, now, edited: printed !== null && printed !== own } : {}),
     })),
   }
 }
@@ -131,10 +136,10 @@ function verifyJson(verified: readonly Verified[], same: boolean) {
 /** Differences said on a terminal; the document has them all. */
 const SAID = 50
 
-function verifyLines({ words }: Session, verified: readonly Verified[]): string[] {
+function verifyLines({ words }: Session, verified: readonly Verified[], missing: readonly string[]): string[] {
   const say = words.year.verify
   const codes = verified
-    .filter(({ sheet }) => STAMPED_SHEETS.has(sheet))
+    .filter(({ report }) => STAMPED_SHEETS.has(report))
     .map(({ sheet, printed, own, now }) => {
       if (printed === null) return say.noCode(sheet)
       if (printed !== own) return say.edited(sheet, printed)
@@ -145,6 +150,7 @@ function verifyLines({ words }: Session, verified: readonly Verified[]): string[
       say.difference(`${quotedSheet(sheet)}!${cellName(row, column)}`, report || say.empty, data || say.empty),
     ),
   )
+  if (missing.length > 0) codes.push(say.missing(missing))
   if (lines.length === 0) return [...codes, say.same(verified.length)]
   const more = lines.length > SAID ? [say.more(lines.length - SAID)] : []
   return [...codes, say.differences(lines.length), ...lines.slice(0, SAID), ...more]

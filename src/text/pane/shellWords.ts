@@ -43,7 +43,9 @@ export interface ShellWords {
   readonly percentDone: (percent: number) => string
   readonly waitingForCell: string
   readonly cancel: string
-  readonly cancelled: string
+  readonly cancelling: string
+  /** `changed`: the workbook already was when it was cancelled. */
+  readonly cancelled: (changed: boolean) => string
   readonly readAgain: string
   readonly sheetsExist: (sheets: readonly string[]) => string
   readonly close: string

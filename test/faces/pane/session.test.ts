@@ -117,6 +117,57 @@ test('nothing is acted on that the user has not seen: changed data is read again
   expect(noticeOf(session)).toMatchObject({ kind: 'done' })
 })
 
+test('whoever cancels after the workbook was changed hears so, and the figures are stale', async () => {
+  const { session, book } = clean()
+  await session.refresh()
+  const read = book.read
+  book.read = async (run) => {
+    session.state.get().busy!.cancel()
+    expect(session.state.get().busy!.cancelling).toBe(true)
+    return read(run)
+  }
+  await session.refresh()
+  expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: false })
+  const { sheet, row } = statisticsOf(session).execution.rows[0]!.trainingClass.place
+  await session.change([{ sheet, row, column: 2, value: '新名' }])
+  expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: true })
+  expect(session.state.get().stale).toBe(true)
+})
+
+test('a reporting cancelled after it was written is read again before anything else', async () => {
+  const { session, book } = clean()
+  await session.refresh()
+  const write = book.write
+  book.write = async (layouts, run) => {
+    await write(layouts, run)
+    session.state.get().busy!.cancel()
+  }
+  await reportAll(session)
+  expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: true })
+  expect(session.state.get().stale).toBe(true)
+  book.write = write
+  await session.refresh()
+  expect(statisticsOf(session).backbone.reported).not.toEqual([])
+})
+
+test('where Excel would not tell of changes at first, the next reading asks again', async () => {
+  const { host, book } = clean()
+  let asked = 0
+  let touch = () => {}
+  book.onDataChanged = async (listener) => {
+    if (++asked === 1) throw new WorkbookError('dialog-open', '', {})
+    touch = listener
+    return async () => {}
+  }
+  const session = openSession(book, environment(), () => 'zh-CN')
+  await session.refresh()
+  await session.refresh()
+  expect(asked).toBe(2)
+  touch()
+  expect(session.state.get().stale).toBe(true)
+  expect(host.gaps).toEqual([])
+})
+
 test('a stamped sheet that is no longer what the data gives is named cell by cell', async () => {
   const { session, book } = clean()
   await session.refresh()
@@ -189,7 +240,7 @@ test('one piece of work at a time, and 取消 leaves what was in view', async ()
   const first = session.refresh()
   session.state.get().busy!.cancel()
   await Promise.all([first, session.writeReports(['execution'])])
-  expect(noticeOf(session)).toEqual({ kind: 'cancelled' })
+  expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: false })
   expect(session.state.get()).toMatchObject({ busy: null, stale: true, reading: before })
 })
 

@@ -119,6 +119,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
   }
 
   async function readAgain(run: WorkRun): Promise<void> {
+    void listen()
     store.set({ stale: false })
     try {
       await digest(await book.read({ ...run, wanted: columnsToRead }), run.signal)
@@ -132,7 +133,13 @@ export function openSession(book: PaneBook, environment: Environment, language: 
   async function writeState(reading: Reading, layout: Layout, run: WorkRun) {
     refuseForeign(reading.dataset, [layout])
     await book.write([layout], run)
-    await digest(gridsWith(reading.grids, [layout]), run.signal)
+    run.changed()
+    try {
+      await digest(gridsWith(reading.grids, [layout]), run.signal)
+    } catch (error) {
+      store.set({ stale: true })
+      throw error
+    }
   }
 
   /** Enters settings and reads again; what was entered counts at once. */
@@ -143,6 +150,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
     const changes = settingChanges(reading.dataset, reading.grids, wanted)
     if (!changes) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
     await book.change(changes, run)
+    run.changed()
     await readAgain(run)
   }
 
@@ -167,17 +175,26 @@ export function openSession(book: PaneBook, environment: Environment, language: 
       if (missing.length === 0 || (allOrNone && missing.length < layouts.length))
         return { kind: 'sheets-exist', sheets: layouts.filter(isThere).map(({ sheet }) => sheet) }
       await book.write(missing, run)
+      run.changed()
       await readAgain(run)
       return { deed: 'inserted', sheets: missing.map(({ sheet }) => sheet) }
     })
   }
 
-  void book
-    .onDataChanged(() => {
-      if (store.get().reading) store.set({ stale: true })
-    })
-    // Without events the figures are only as fresh as the last press of 重新统计, which stays in view.
-    .catch(() => {})
+  let listening = false
+  async function listen(): Promise<void> {
+    if (listening) return
+    listening = true
+    try {
+      await book.onDataChanged(() => {
+        if (store.get().reading) store.set({ stale: true })
+      })
+    } catch {
+      // Excel was busy or had a dialog open: the next reading tries again. 重新统计 stays in view all the time.
+      listening = false
+    }
+  }
+  void listen()
 
   return {
     state: store,
@@ -213,6 +230,7 @@ export function openSession(book: PaneBook, environment: Environment, language: 
     change: (changes) =>
       work('changing', async (run) => {
         await book.change(changes, run)
+        run.changed()
         await readAgain(run)
         return { deed: 'changed', cells: changes.length }
       }),

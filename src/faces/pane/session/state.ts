@@ -27,6 +27,8 @@ export interface Busy {
   readonly total: number
   /** The user is editing a cell, and Excel waits. */
   readonly waiting: boolean
+  /** The user has cancelled, and the work has not ended yet. */
+  readonly cancelling: boolean
   readonly cancel: () => void
 }
 
@@ -40,7 +42,8 @@ export type Notice =
   /** The workbook had changed: it was read again, and the user should look before acting. */
   | { readonly kind: 'read-again' }
   | { readonly kind: 'no-year' }
-  | { readonly kind: 'cancelled' }
+  /** `changed`: the workbook already was when the user pressed 取消. */
+  | { readonly kind: 'cancelled'; readonly changed: boolean }
   | { readonly kind: 'bug'; readonly detail: string }
 
 /** What the user has typed on 年度总结 and not yet saved, by the field of `Policy`. */

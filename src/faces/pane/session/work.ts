@@ -4,7 +4,11 @@ import type { Busy, Notice, PaneState } from './state'
 import type { Store } from './store'
 
 /** What a piece of work is given: progress and waiting go to the state, the signal comes from 取消. */
-export type WorkRun = Run & { readonly signal: AbortSignal }
+export type WorkRun = Run & {
+  readonly signal: AbortSignal
+  /** Told once the workbook is another than before: whoever cancels later must not hear that nothing was changed. */
+  readonly changed: () => void
+}
 
 /** What is left to say when a piece of work ends; null for nothing. */
 export type Outcome = Deed | Exclude<Notice, { kind: 'done' }> | null
@@ -16,7 +20,12 @@ export function workOn(store: Store<PaneState>): Work {
   return async (task, doing) => {
     if (store.get().busy) return
     const controller = new AbortController()
-    const busy: Busy = { task, done: 0, total: 0, waiting: false, cancel: () => controller.abort() }
+    let changed = false
+    const cancel = () => {
+      controller.abort()
+      show({ cancelling: true })
+    }
+    const busy: Busy = { task, done: 0, total: 0, waiting: false, cancelling: false, cancel }
     const show = (change: Partial<Busy>) => store.set({ busy: { ...(store.get().busy ?? busy), ...change } })
     store.set({ busy, notice: null })
     let notice: Notice | null = null
@@ -25,10 +34,13 @@ export function workOn(store: Store<PaneState>): Work {
         signal: controller.signal,
         progress: (done, total) => show({ done, total }),
         waiting: (waiting) => show({ waiting }),
+        changed: () => {
+          changed = true
+        },
       })
       notice = outcome && 'deed' in outcome ? { kind: 'done', deed: outcome } : outcome
     } catch (error) {
-      notice = controller.signal.aborted ? { kind: 'cancelled' } : noticeOf(error)
+      notice = controller.signal.aborted ? { kind: 'cancelled', changed } : noticeOf(error)
     }
     store.set({ busy: null, notice })
   }

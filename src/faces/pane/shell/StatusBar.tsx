@@ -76,8 +76,8 @@ function Progress({ busy }: { readonly busy: Busy }): ReactNode {
           {busy.waiting ? shell.waitingForCell : shell.tasks[busy.task]}{' '}
           {part !== undefined && shell.percentDone(Math.floor(part * 100))}
         </Text>
-        <Button size="small" appearance="subtle" onClick={busy.cancel}>
-          {shell.cancel}
+        <Button size="small" appearance="subtle" disabledFocusable={busy.cancelling} onClick={busy.cancel}>
+          {busy.cancelling ? shell.cancelling : shell.cancel}
         </Button>
       </div>
       <ProgressBar {...(part === undefined ? {} : { value: part })} aria-label={shell.tasks[busy.task]} />
@@ -111,7 +111,7 @@ function noticeText(notice: Notice, { words, say: { shell } }: Pane): string {
     case 'no-year':
       return shell.noYear
     case 'cancelled':
-      return shell.cancelled
+      return shell.cancelled(notice.changed)
     case 'bug':
       return shell.bug(notice.detail)
   }

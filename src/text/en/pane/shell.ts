@@ -45,7 +45,11 @@ export const shellEn: ShellWords = {
   percentDone: (percent) => `${percent}%`,
   waitingForCell: 'Press Enter to finish editing the cell; this goes on by itself then.',
   cancel: 'Cancel',
-  cancelled: 'Cancelled; the workbook was not changed.',
+  cancelling: 'Cancelling…',
+  cancelled: (changed) =>
+    changed
+      ? 'Cancelled. The workbook had been changed before; compute again.'
+      : 'Cancelled; the workbook was not changed.',
   readAgain: 'The workbook had changed and was computed again. Look at the figures, then do it once more.',
   sheetsExist: (sheets) => `The workbook already has ${sheets.join(', ')}; nothing was put over them.`,
   close: 'Close',

@@ -4,7 +4,7 @@ import { sayTrouble, wordsFor } from '../../text/say'
 import { WorkbookError } from '../../workbook/workbook'
 import type { Environment } from '../pane/environment'
 import { loadPreferences } from '../pane/session/preferences'
-import { THEMES } from '../pane/shell/theme'
+import { themeFor } from '../pane/shell/theme'
 import { forget, type KeptWork, loadKept } from './files/keptWork'
 import { type OpenWork, openWork } from './openWork'
 import { PageContext, pageWordsFor, WorkContext } from './pageContext'
@@ -74,8 +74,10 @@ export function PageApp({
     [worker, environment, words, language],
   )
 
+  const shownTheme = theme === 'auto' ? displayTheme : theme
+  const fluent = useMemo(() => themeFor(shownTheme, language), [shownTheme, language])
   return (
-    <FluentProvider theme={THEMES[theme === 'auto' ? displayTheme : theme]} style={FILL}>
+    <FluentProvider theme={fluent} style={FILL}>
       <PageContext.Provider value={page}>
         <div className={styles.root}>
           {work ? (

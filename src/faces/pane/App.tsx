@@ -15,7 +15,7 @@ import { Header } from './shell/Header'
 import { PageBoundary } from './shell/PageBoundary'
 import { StatusBar } from './shell/StatusBar'
 import { StepBar } from './shell/StepBar'
-import { THEMES } from './shell/theme'
+import { themeFor } from './shell/theme'
 
 // What the first look does not need comes when its step is opened.
 const ExecutionPage = lazy(async () => ({ default: (await import('./pages/execution/ExecutionPage')).ExecutionPage }))
@@ -69,12 +69,13 @@ export function App({
     document.documentElement.lang = language
   }, [language])
   const shownTheme = theme === 'auto' ? displayTheme : theme
+  const fluent = useMemo(() => themeFor(shownTheme, language), [shownTheme, language])
   useEffect(() => {
     // What the browser itself draws: scroll bars, the calendar of a date field.
     document.documentElement.style.colorScheme = shownTheme === 'light' ? 'light' : 'dark'
   }, [shownTheme])
   return (
-    <FluentProvider theme={THEMES[shownTheme]} style={FILL}>
+    <FluentProvider theme={fluent} style={FILL}>
       <PaneContext.Provider value={pane}>
         <div className={styles.root}>
           <Shell />

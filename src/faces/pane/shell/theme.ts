@@ -1,16 +1,30 @@
 import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components'
+import type { Language } from '../../../text/say'
 
 export const SHOWN_THEMES = ['light', 'dark', 'contrast'] as const
 export type ShownTheme = (typeof SHOWN_THEMES)[number]
 
-/** Chinese faces behind Fluent's own, so that no browser falls back to a serif. */
-const FONTS =
-  "'Segoe UI', 'Segoe UI Web (West European)', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', -apple-system, BlinkMacSystemFont, sans-serif"
+const LATIN = "'Segoe UI', 'Segoe UI Web (West European)'"
+const SYSTEM = '-apple-system, BlinkMacSystemFont'
+const CHINESE = "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC'"
 
-export const THEMES: Readonly<Record<ShownTheme, Theme>> = {
-  light: { ...webLightTheme, fontFamilyBase: FONTS },
-  dark: { ...webDarkTheme, fontFamilyBase: FONTS },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase: FONTS },
+/**
+ * Chinese faces behind Fluent's own, so that no browser falls back to a serif. In English the system's Latin ones come
+ * first: Chinese faces draw quotation marks and apostrophes as wide as a character.
+ */
+const FONTS: Readonly<Record<Language, string>> = {
+  'zh-CN': `${LATIN}, ${CHINESE}, ${SYSTEM}, sans-serif`,
+  en: `${LATIN}, ${SYSTEM}, 'Helvetica Neue', Arial, ${CHINESE}, sans-serif`,
+}
+
+const FLUENT: Readonly<Record<ShownTheme, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+}
+
+export function themeFor(theme: ShownTheme, language: Language): Theme {
+  return { ...FLUENT[theme], fontFamilyBase: FONTS[language] }
 }
 
 /** The theme that fits a background `#RRGGBB`: dark below middle grey. Anything unreadable is light. */

@@ -53,6 +53,7 @@ export interface WorkbookTrouble {
   readonly 'not-found': Record<string, never>
   readonly 'no-right': Record<string, never>
   readonly 'is-folder': Record<string, never>
+  readonly 'disk-full': Record<string, never>
   readonly io: { readonly detail: string }
   /** Digitally signed: any change would break the signature. */
   readonly signed: Record<string, never>

@@ -1,4 +1,6 @@
-import { access, constants, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { access, constants, type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { WorkbookError } from '../../workbook/workbook'
 
@@ -10,17 +12,19 @@ export interface FileState {
 
 /**
  * Puts a file in the place of one of that name, or where none was: written beside it, forced to the disk, renamed. Whatever
- * happens, the old or the new file is there whole. Keeps the old file's mode, and follows a link to it.
+ * happens, the old or the new file is there whole. Keeps the old file's mode and, where it may, its owner; follows a link
+ * to it. Takes away what runs that were killed have left beside it.
  *
  * Throws `WorkbookError` locked where another program has the file open, read-only, and changed-meanwhile where it is not
  * as `expected`; else what the file system throws.
  */
 export async function replaceFile(given: string, bytes: Uint8Array, expected?: FileState): Promise<void> {
   const path = await realpath(given).catch(() => given)
-  const mode = await refuse(path, expected)
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  const old = await refuse(path, expected)
+  // Not named after the file, whose name may be as long as a name can be.
+  const beside = join(dirname(path), `.xueshi-${randomBytes(8).toString('hex')}.tmp`)
   try {
-    await writeThrough(beside, bytes, mode)
+    await writeThrough(beside, bytes, old)
     // Writing takes a while; only the moment before the renaming can tell what is about to be replaced.
     await refuse(path, expected)
     await rename(beside, path).catch((error: unknown) => {
@@ -31,10 +35,11 @@ export async function replaceFile(given: string, bytes: Uint8Array, expected?: F
     throw error
   }
   await syncFolder(dirname(path))
+  await sweep(dirname(path))
 }
 
-/** The mode of the file that is to be replaced, null where there is none. */
-async function refuse(path: string, expected: FileState | undefined): Promise<number | null> {
+/** The file that is to be replaced, null where there is none. */
+async function refuse(path: string, expected: FileState | undefined): Promise<Stats | null> {
   const name = basename(path)
   for (const sign of signsOfOpening(name))
     if (await exists(join(dirname(path), sign))) throw new WorkbookError('locked', name, {})
@@ -47,7 +52,7 @@ async function refuse(path: string, expected: FileState | undefined): Promise<nu
   if (!found) return null
   if ((found.mode & 0o222) === 0) throw new WorkbookError('read-only', name, {})
   await access(path, constants.W_OK)
-  return found.mode & 0o7777
+  return found
 }
 
 /** Files that Excel, WPS and LibreOffice keep beside one that they have open. */
@@ -62,14 +67,32 @@ function exists(path: string): Promise<boolean> {
   )
 }
 
-async function writeThrough(path: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+async function writeThrough(path: string, bytes: Uint8Array, old: Stats | null): Promise<void> {
   const file = await open(path, 'w')
   try {
     await file.writeFile(bytes)
-    if (mode !== null) await file.chmod(mode)
+    if (old) {
+      const { uid, gid } = await file.stat()
+      // Only root may give a file away; for anybody else it stays the writer's own.
+      if (uid !== old.uid || gid !== old.gid) await file.chown(old.uid, old.gid).catch(() => {})
+      await file.chmod(old.mode & 0o7777)
+    }
     await file.sync()
   } finally {
     await file.close()
+  }
+}
+
+/** A file beside that is older than this has no writer any more. Milliseconds. */
+const ABANDONED = 3_600_000
+
+async function sweep(folder: string): Promise<void> {
+  const now = Date.now()
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!/^\.xueshi-[0-9a-f]{16}\.tmp$/.test(name)) continue
+    const path = join(folder, name)
+    const found = await stat(path).catch(() => null)
+    if (found && now - found.mtimeMs > ABANDONED) await rm(path, { force: true }).catch(() => {})
   }
 }
 

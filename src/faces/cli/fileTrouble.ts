@@ -14,6 +14,9 @@ export function fileTrouble(error: unknown, file: string): unknown {
       return new WorkbookError('no-right', file, {})
     case 'EISDIR':
       return new WorkbookError('is-folder', file, {})
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new WorkbookError('disk-full', file, {})
     default:
       return new WorkbookError('io', file, { detail: message })
   }

@@ -41,6 +41,8 @@ export const troublesEn: TroubleWords = {
   'not-found': () => 'There is no such file; check the name and the folder',
   'no-right': () => 'There is no right to read or write this file; check the rights, or take another folder',
   'is-folder': () => 'This is a folder; choose a file',
+  'disk-full': () =>
+    'The disk is full; nothing was written, the file is as it was: free some space, or write to another disk',
   io: ({ detail }) =>
     `Reading or writing failed (${detail}); close programs that use the file, check the disk, try again`,
   signed: () =>

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -45,6 +46,22 @@ test('replaces the file and keeps its mode', async () => {
   chmodSync(path, 0o640)
   await replaceFile(path, NEW, stateNow())
   expect([content(), statSync(path).mode & 0o777, readdirSync(folder)]).toEqual(['new', 0o640, ['a.xlsx']])
+})
+
+test('a name may be as long as a name can be', async () => {
+  path = join(folder, `${'长'.repeat(83)}.xlsx`)
+  await replaceFile(path, NEW)
+  expect(content()).toBe('new')
+})
+
+test('takes away what a killed run has left, and no other file', async () => {
+  const left = ['.xueshi-0123456789abcdef.tmp', '.xueshi-fedcba9876543210.tmp', '.other.tmp'].map((name) =>
+    join(folder, name),
+  )
+  for (const name of left) writeFileSync(name, 'half')
+  for (const name of [left[0]!, left[2]!]) utimesSync(name, 1_000_000, 1_000_000)
+  await replaceFile(path, NEW)
+  expect(left.map((name) => existsSync(name))).toEqual([false, true, true])
 })
 
 test('makes a file where none was', async () => {

@@ -103,6 +103,7 @@ export interface CliWords {
     readonly outIsBook: (file: string) => string
     readonly notXlsx: (file: string) => string
     readonly unknownSubject: (text: string, figures: readonly string[], people: readonly string[]) => string
+    readonly noFigureInCell: (cell: string, sheets: readonly string[]) => string
     readonly ambiguousPerson: (text: string, candidates: readonly string[]) => string
   }
   /** One line of standard error: `台账.xlsx：人员!B7 错误：…`. `where` '' and `severity` null where there is none. */

@@ -51,6 +51,8 @@ export interface YearWords {
   readonly verify: {
     readonly noReport: string
     readonly same: (sheets: number) => string
+    /** The cells are those of the data, but not what the footers' codes were made of. */
+    readonly onlyCodes: (sheets: number) => string
     readonly differences: (count: number) => string
     readonly difference: (place: string, report: string, data: string) => string
     readonly more: (count: number) => string

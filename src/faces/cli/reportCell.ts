@@ -27,6 +27,11 @@ export function personOfCell(asked: string, input: ReportInput): string | null {
   return (column === undefined ? '' : rows[place.row - 1]?.[column]) || null
 }
 
+/** Whether the text names a cell at all, so that a cell without a figure is not taken for somebody's name. */
+export function namesCell(asked: string): boolean {
+  return cellOf(asked) !== null
+}
+
 function cellOf(asked: string): { readonly sheet: string; readonly row: number; readonly column: number } | null {
   const [, sheet, cell] = /^'?(.+?)'?!(.+)$/.exec(asked.trim()) ?? []
   const area = cell === undefined ? null : parseArea(cell)

@@ -190,6 +190,8 @@ export const cliEn: CliWords = {
     notXlsx: (file) => `The file to write must end in .xlsx, which "${file}" does not.`,
     unknownSubject: (text, figures, people) =>
       `There is no figure or person "${text}".${people.length > 0 ? ` Similar names: ${people.join(', ')}.` : ''} Figures: ${figures.join(', ')}.`,
+    noFigureInCell: (cell, sheets) =>
+      `${cell} shows no figure, and its row is about nobody. Name a cell with a figure on a report sheet (${sheets.join(', ')}). `,
     ambiguousPerson: (text, candidates) =>
       `More than one person is named "${text}"; give the staff number: ${candidates.join(', ')}.`,
   },

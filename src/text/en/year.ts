@@ -47,6 +47,7 @@ export const yearEn: YearWords = {
   },
   verify: {
     noReport: 'this file holds no report that xueshi has written',
+    onlyCodes: (sheets) => `the cells equal the data, but ${sheets} footers bear another code: write the report again`,
     same: (sheets) => `${sheets} report sheets equal the data`,
     differences: (count) => `${count} cells are not what the data gives now:`,
     difference: (place, report, data) => `  ${place}  report: ${report}  data: ${data}`,

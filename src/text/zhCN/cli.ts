@@ -180,6 +180,8 @@ export const cliZhCN: CliWords = {
     notXlsx: (file) => `要写出的文件名须以 .xlsx 结尾，不能是“${file}”。`,
     unknownSubject: (text, figures, people) =>
       `没有叫“${text}”的统计数或职工。${people.length > 0 ? `名字相近的有：${people.join('、')}。` : ''}统计数有：${figures.join('、')}。`,
+    noFigureInCell: (cell, sheets) =>
+      `${cell} 里没有统计数，也不在某个人的一行里。可以写报表（${sheets.join('、')}）里有数的单元格。`,
     ambiguousPerson: (text, candidates) => `叫“${text}”的不止一人，请写用户编号：${candidates.join('、')}。`,
   },
   message: (file, where, severity, sentence) =>

@@ -47,6 +47,7 @@ export const yearZhCN: YearWords = {
   },
   verify: {
     noReport: '这个文件里没有本程序写出的报表',
+    onlyCodes: (sheets) => `单元格与数据一致，但有 ${sheets} 张盖章表的页脚校验码不符：请重新写出报表`,
     same: (sheets) => `${sheets} 张报表与数据完全一致`,
     differences: (count) => `有 ${count} 个单元格与现在的数据不一致：`,
     difference: (place, report, data) => `  ${place}  报表：${report}  数据：${data}`,

@@ -86,12 +86,6 @@ test.each([
   expect(JSON.parse(out)).toMatchObject(shown)
 })
 
-test('a cell that shows no figure is no answer', async () => {
-  const { status, err } = await here.run('explain', '台账.xlsx', '学习统计!A1')
-  expect(err).toContain('没有叫“学习统计!A1”的统计数或职工。统计数有：')
-  expect(status).toBe(2)
-})
-
 test('a rate is shown above and below the line, the backbone’s by its exact share', async () => {
   const completion = await here.run('explain', '台账.xlsx', '职工完训率')
   expect(completion.out).toMatch(/^职工完训率 {2}50\.00 %\n {2}= 1 人 ÷ 2 人\n\n分子 1 人\n(.+\n)+\n分母 2 人\n/)
@@ -111,4 +105,19 @@ test('what is neither figure nor person is answered with what there is', async (
   const { status, err } = await here.run('explain', '台账.xlsx', '小川')
   expect(err).toContain('没有叫“小川”的统计数或职工。名字相近的有：柏小川 X001。统计数有：单位培训总人次、')
   expect(status).toBe(2)
+})
+
+test.each(['学习统计!A1', '年度总结!A1', '年度总结!Z99', '没有这张表!A1'])(
+  '%s shows no figure, and is nobody’s name',
+  async (cell) => {
+    const { status, err } = await here.run('explain', '台账.xlsx', cell)
+    expect(status).toBe(2)
+    expect(err).toContain(`${cell} 里没有统计数`)
+  },
+)
+
+test('the backbone’s denominator is the share itself, not the rounded target', async () => {
+  const { inputs, formula } = JSON.parse((await here.run('explain', '台账.xlsx', '骨干人才完训率', '--json')).out)
+  expect(formula).toContain('(4 人 × 4 %)')
+  expect(inputs[1]).toEqual({ value: 0.16, unit: '人' })
 })

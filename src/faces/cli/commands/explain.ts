@@ -4,6 +4,7 @@ import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import type { Policy } from '../../../records/policy'
 import { formulaText, wholeText } from '../../../report/formula'
+import { SHEET_NAMES } from '../../../report/sheetNames'
 import type { Command, Session } from '../command'
 import { diskBook } from '../diskBook'
 import { placeText } from '../findingLines'
@@ -11,7 +12,7 @@ import { ExitStatus, Stop } from '../io'
 import { explainJson, SUMMARY_KEYS } from '../json'
 import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
-import { personOfCell, subjectOfCell } from '../reportCell'
+import { namesCell, personOfCell, subjectOfCell } from '../reportCell'
 import { findSubject, type Subject } from '../subject'
 import { figureText } from '../summaryLines'
 import { parseYear } from '../values'
@@ -30,8 +31,11 @@ export const explain: Command = {
 
     const printed = { words: catalogue, language, computedAt: now, linkable: false }
     const input = { dataset, statistics, findings, ...printed }
-    const subject =
-      subjectOfCell(asked!, input) ?? findSubject(session, personOfCell(asked!, input) ?? asked!, dataset, statistics)
+    const cell = subjectOfCell(asked!, input)
+    const person = cell ? null : personOfCell(asked!, input)
+    if (!cell && !person && namesCell(asked!))
+      throw new Stop(ExitStatus.wrongUsage, words.usage.noFigureInCell(asked!, Object.values(SHEET_NAMES)))
+    const subject = cell ?? findSubject(session, person ?? asked!, dataset, statistics)
     const parts = partsOf(subject, dataset, statistics)
     const formula = formulaOf(session, subject.figure, dataset.policy)
     if (options.json)

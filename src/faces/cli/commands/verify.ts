@@ -151,7 +151,8 @@ function verifyLines({ words }: Session, verified: readonly Verified[], missing:
     ),
   )
   if (missing.length > 0) codes.push(say.missing(missing))
-  if (lines.length === 0) return [...codes, say.same(verified.length)]
+  const edited = verified.filter(({ printed, own }) => printed !== null && printed !== own).length
+  if (lines.length === 0) return [...codes, edited > 0 ? say.onlyCodes(edited) : say.same(verified.length)]
   const more = lines.length > SAID ? [say.more(lines.length - SAID)] : []
   return [...codes, say.differences(lines.length), ...lines.slice(0, SAID), ...more]
 }

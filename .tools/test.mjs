@@ -8,6 +8,7 @@ import { ROOT, ready, say } from './ready.mjs'
 /** What the tests of printed pages and of the pane call, and the Debian packages that bring it. */
 const NEEDED = [
   { there: hasBrowser, packages: ['chromium'], what: 'Chromium' },
+  { there: hasFirefox, packages: ['firefox-esr'], what: 'Firefox' },
   { there: () => has('soffice'), packages: ['libreoffice-calc'], what: 'LibreOffice' },
   {
     there: () => has('pdftotext') && has('pdftoppm'),
@@ -58,6 +59,11 @@ function has(command) {
 function hasBrowser() {
   if (process.env.CHROMIUM || process.platform !== 'linux') return true
   return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'].some(has)
+}
+
+/** As test/e2e/firefox.ts looks for one. */
+function hasFirefox() {
+  return Boolean(process.env.FIREFOX) || process.platform !== 'linux' || ['firefox', 'firefox-esr'].some(has)
 }
 
 function hasChineseFont() {

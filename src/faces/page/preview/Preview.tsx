@@ -1,12 +1,12 @@
 import { Button, Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular, PrintRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { createPortal, flushSync } from 'react-dom'
 import { PAPER_CSS } from '../../../report/htmlPages'
 import { SHEET_NAMES } from '../../../report/sheetNames'
 import { VISUALLY_HIDDEN } from '../../pane/parts/visuallyHidden'
 import { usePage, useSessionState } from '../pageContext'
-import { previewOf, STAMPED } from './previewOf'
+import { type PreviewedPages, previewOf, STAMPED } from './previewOf'
 
 /** Pages drawn on the screen; all are printed. */
 const SHOWN = 30
@@ -100,7 +100,7 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
           </>
         )}
       </main>
-      {preview && createPortal(<PrintedPages html={preview.html(preview.count)} />, document.body)}
+      {preview && createPortal(<PrintedPages preview={preview} />, document.body)}
     </div>
   )
 }
@@ -132,11 +132,22 @@ function Shrunk({
   )
 }
 
-/** Lies beside the page and is all that a printer gets. */
-function PrintedPages({ html }: { readonly html: string }): ReactNode {
+/** Lies beside the page and is all that a printer gets. Made when it prints: hundreds of pages would hold the screen up. */
+function PrintedPages({ preview }: { readonly preview: PreviewedPages }): ReactNode {
+  const [isPrinting, setIsPrinting] = useState(false)
+  useEffect(() => {
+    const begin = () => flushSync(() => setIsPrinting(true))
+    const end = () => setIsPrinting(false)
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
+  }, [])
   return (
     <div className="printed" aria-hidden>
-      <Html html={html} />
+      {isPrinting && <Html html={preview.html(preview.count)} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
 import { sayTrouble, wordsFor } from '../../../text/say'
 import { WorkbookError } from '../../../workbook/workbook'
 import { App } from '../../pane/App'
@@ -51,6 +51,8 @@ export function Workbench({
   const unsaved = useBookState((state) => state.unsaved)
   // On a narrow page the sheets are all there is.
   const Sheets = useNarrow() ? 'main' : 'section'
+  // Sheets first, the pane in a breath of its own: both at once would hold the screen up.
+  const hasPane = useDeferredValue(true, false)
   useKeepingUnsaved()
   useEffect(() => {
     if (pointed) setView('sheets')
@@ -92,7 +94,7 @@ export function Workbench({
           <SheetArea />
         </Sheets>
         <div className={mergeClasses(styles.pane, view === 'sheets' && styles.away)}>
-          <App session={session} environment={environment} />
+          {hasPane && <App session={session} environment={environment} />}
         </div>
       </div>
       <LeaveDialog

@@ -71,7 +71,7 @@ export interface WorkbookTrouble {
   readonly 'protected-sheet': { readonly sheet: string }
   readonly 'sheet-missing': { readonly sheet: string }
   /** A sheet of the user's own bears the name of one that is to be written; `cell` is the first that would be lost. */
-  readonly 'foreign-sheet': { readonly sheet: string; readonly cell: string }
+  readonly 'foreign-sheet': { readonly sheet: string; readonly cell: string | null }
   readonly 'sheet-hidden': { readonly sheet: string }
   readonly 'excel-busy': Record<string, never>
   /** This Excel does not know a member of its interface that we need. */

@@ -61,7 +61,7 @@ export function refuseProtected(edit: PackageEdit, { root }: PackageBook): void 
 }
 
 /** The `r:id` of a sheet, under whatever prefix, with the name it is written under. */
-export function relationshipId(element: XmlElement): { readonly name: string; readonly value: string } | undefined {
+function relationshipId(element: XmlElement): { readonly name: string; readonly value: string } | undefined {
   for (const [name, { value }] of element.attributes) {
     const [prefix, local] = name.split(':')
     if (local === 'id' && RELATIONSHIPS.includes(element.namespaces.get(prefix!) ?? '')) return { name, value }

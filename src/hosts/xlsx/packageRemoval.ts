@@ -4,7 +4,7 @@ import { calcChainPart, unchain } from './packageCalcChain'
 import type { PackageEdit } from './packageEdit'
 import { recalculateOnLoad } from './packageNames'
 import { orphansOf } from './packageOrphans'
-import { changeRelationships, ofKind, relationshipsPart } from './packageRelationships'
+import { changeRelationships, kindOf, ofKind, relationshipsPart } from './packageRelationships'
 import { replaceSheets } from './packageSheets'
 import { Splice } from './packageSplice'
 import { changeContentTypes } from './packageTypes'
@@ -12,13 +12,14 @@ import { attributeOf, childOf, childrenOf } from './packageXml'
 import { attributeText } from './writeText'
 
 /**
- * Takes the sheets of these names out of a user's package, with the parts that only they led to, and answers which were
+ * Takes the sheets of these names out of a user's package, chart sheets aside, with the parts that only they led to, and answers which were
  * there. A workbook whose last visible sheet goes gets an empty one, since Excel opens none without. Throws `WorkbookError`
  * protected-workbook.
  */
 export async function removeSheets(edit: PackageEdit, names: readonly string[]): Promise<readonly string[]> {
   const wanted = new Set(names.map((name) => name.toLowerCase()))
-  const isWanted = ({ name }: BookSheet) => wanted.has(name.toLowerCase())
+  const isWanted = ({ name, relationship }: BookSheet) =>
+    wanted.has(name.toLowerCase()) && kindOf(relationship) === 'worksheet'
   const before = await openBook(edit)
   const removed = before.sheets.filter(isWanted)
   if (removed.length === 0) return []

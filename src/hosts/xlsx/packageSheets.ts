@@ -1,7 +1,7 @@
 import type { Layout } from '../../workbook/layout'
 import { checkSheetNames } from '../../workbook/sheetNames'
-import type { Run } from '../../workbook/workbook'
-import { type BookSheet, openBook, type PackageBook, refuseProtected, relationshipId } from './packageBook'
+import { type Run, WorkbookError } from '../../workbook/workbook'
+import { type BookSheet, openBook, type PackageBook, refuseProtected } from './packageBook'
 import { calcChainPart, unchain } from './packageCalcChain'
 import type { PackageEdit } from './packageEdit'
 import { changeNames, recalculateOnLoad } from './packageNames'
@@ -36,7 +36,7 @@ interface Place {
   readonly index: number
   readonly part: string
   readonly old: BookSheet | null
-  /** For a sheet that needs a part of its own. */
+  /** For a new sheet. */
   readonly relationship: NewRelationship | null
 }
 
@@ -51,7 +51,7 @@ interface Changes {
 /**
  * Adds the layouts as sheets to a user's package, each in place of one of its name, and changes nothing else: new texts
  * stand in their cells, looks are added behind the user's styles, names behind the user's names. Parts that only a
- * replaced sheet led to go with it.
+ * replaced sheet led to go with it. Throws `WorkbookError` protected-workbook, and foreign-sheet for a chart sheet of such a name.
  */
 export async function replaceSheets(edit: PackageEdit, layouts: readonly Layout[], run: Run = {}): Promise<void> {
   checkSheetNames(layouts.map((layout) => layout.sheet))
@@ -59,7 +59,7 @@ export async function replaceSheets(edit: PackageEdit, layouts: readonly Layout[
   refuseProtected(edit, book)
   const places = placesFor(edit, book, layouts)
   const changes: Changes = {
-    relationshipsRemoved: places.flatMap(({ old, relationship }) => (old && relationship ? [old.relationship] : [])),
+    relationshipsRemoved: [],
     relationshipsAdded: places.flatMap(({ relationship }) => relationship ?? []),
     partsRemoved: [...(await lostWith(edit, places))],
     typesAdded: places.flatMap(({ part, relationship }) => (relationship ? [{ part, type: WORKSHEET_TYPE }] : [])),
@@ -79,15 +79,16 @@ function placesFor(edit: PackageEdit, book: PackageBook, layouts: readonly Layou
   let number = book.sheets.length
   return layouts.map((layout) => {
     const old = book.sheets.find(({ name }) => name.toLowerCase() === layout.sheet.toLowerCase()) ?? null
-    if (old && kindOf(old.relationship) === 'worksheet')
-      return { layout, index: old.index, part: old.part, old, relationship: null }
+    if (old && kindOf(old.relationship) !== 'worksheet')
+      throw new WorkbookError('foreign-sheet', edit.file, { sheet: old.name, cell: null })
+    if (old) return { layout, index: old.index, part: old.part, old, relationship: null }
     const target = () => `worksheets/sheet${number}.xml`
     do number++
     while (edit.has(folder + target()) || edit.has(relationshipsPart(folder + target())))
     const id = freeId(ids)
     ids.push(id)
     const relationship = { id, type: typeLike(book, 'worksheet'), target: target() }
-    return { layout, index: old?.index ?? index++, part: folder + target(), old, relationship }
+    return { layout, index: index++, part: folder + target(), old, relationship }
   })
 }
 
@@ -99,8 +100,7 @@ function typeLike(book: PackageBook, kind: string): string {
 
 async function lostWith(edit: PackageEdit, places: readonly Place[]): Promise<readonly string[]> {
   const emptied = places.flatMap(({ old, part }) => (old && edit.has(relationshipsPart(part)) ? [part] : []))
-  const dropped = places.flatMap(({ old, relationship }) => (old && relationship ? [old.part] : []))
-  return emptied.length + dropped.length === 0 ? [] : orphansOf(edit, emptied, dropped)
+  return emptied.length === 0 ? [] : orphansOf(edit, emptied, [])
 }
 
 async function stylesFor(edit: PackageEdit, book: PackageBook, changes: Changes): Promise<PackageStyles> {
@@ -158,10 +158,7 @@ function changedBook(book: PackageBook, places: readonly Place[], recalculate: b
   for (const { layout, old, relationship } of places) {
     const name = attributeText(layout.sheet)
     if (!old) added.push(sheetElement(book, name, ++sheetId, relationship!.id))
-    else {
-      if (old.name !== layout.sheet) splice.setAttribute(old.element, 'name', name)
-      if (relationship) splice.setAttribute(old.element, relationshipId(old.element)!.name, relationship.id)
-    }
+    else if (old.name !== layout.sheet) splice.setAttribute(old.element, 'name', name)
   }
   splice.append(childOf(book.root, 'sheets')!, prefixed(added.join(''), book.root.prefix))
   changeNames(book, splice, new Map(places.map(({ layout, index }) => [index, definedNamesOf(layout, index)])))

@@ -11,11 +11,11 @@ import { readStyles } from './styles'
 import { textTable } from './textTable'
 import { workbookPart } from './workbookPart'
 
-/** Says which worksheets are read, by their sizes in inflated bytes, so that several threads can share them out. */
+/** Says which sheets are read, by their sizes in inflated bytes, so that several threads can share them out. */
 export type ChooseSheets = (sizes: readonly number[]) => readonly boolean[]
 
 /**
- * Reads all worksheets of a file, or those chosen, hidden ones too: .xlsx and .xlsm by what the bytes are, .csv by the
+ * Reads all sheets of a file, or those chosen, hidden ones too, a chart sheet as an empty one: .xlsx and .xlsm by what the bytes are, .csv by the
  * name's ending. Progress counts inflated bytes. Throws `WorkbookError` for whatever cannot be read whole and right, and the signal's reason when
  * cancelled.
  */
@@ -34,7 +34,7 @@ export async function readFile(
   const book = await openPackage(file, bytes, codec, run)
   try {
     const { date1904, sheets: listed, styles, sharedStrings } = await workbookPart(book)
-    const chosen = choose?.(listed.map(({ part }) => part.size))
+    const chosen = choose?.(listed.map(({ part }) => part?.size ?? 0))
     const sheets = chosen ? listed.filter((_, index) => chosen[index]) : listed
     const partsOf = (some: readonly ListedSheet[]) =>
       [styles, sharedStrings, ...some.map(({ part }) => part)].filter((part) => part !== null)

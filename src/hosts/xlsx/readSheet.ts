@@ -9,15 +9,15 @@ import { sheetXml } from './sheetXml'
 import { xmlDecoder } from './xmlText'
 import type { ZipEntry } from './zipEntries'
 
-/** A worksheet as the workbook part lists it. */
+/** A sheet as the workbook part lists it; `part` is null where it holds no cells. */
 export interface ListedSheet {
   readonly name: string
   readonly hidden: boolean
-  readonly part: ZipEntry
+  readonly part: ZipEntry | null
 }
 
 /**
- * Reads a sheet part into a grid: by the byte scanner where that is sure of every byte, else from its beginning again by
+ * Reads a sheet into a grid, its part by the byte scanner where that is sure of every byte, else from its beginning again by
  * the general reader. Throws `WorkbookError`.
  */
 export async function readSheet(
@@ -27,7 +27,22 @@ export async function readSheet(
   memory: ColumnMemory,
 ): Promise<Grid> {
   const { file } = book
-  const { part } = sheet
+  const { name, hidden, part } = sheet
+  const { texts } = lookups.texts
+  const { date1904 } = lookups
+  const cells = part ? await cellsOf(book, part, lookups, memory) : NO_CELLS
+  return { file, sheet: name, hidden, ...cells, texts, date1904 }
+}
+
+const NO_CELLS = { rows: new Int32Array(0), columns: [], merges: [] }
+
+async function cellsOf(
+  book: OpenPackage,
+  part: ZipEntry,
+  lookups: Lookups,
+  memory: ColumnMemory,
+): Promise<Pick<Grid, 'rows' | 'columns' | 'merges'>> {
+  const { file } = book
   const before = { ...memory }
   let columns = new GridColumns(file, memory)
   let merges = await readSheetFast(book, part, columns, lookups)
@@ -38,15 +53,7 @@ export async function readSheet(
   }
   const finished = columns.finish(merges)
   if (!finished) throw damage(file, part.name, 'merged areas overlap')
-  return {
-    file,
-    sheet: sheet.name,
-    hidden: sheet.hidden,
-    ...finished,
-    texts: lookups.texts.texts,
-    merges,
-    date1904: lookups.date1904,
-  }
+  return { ...finished, merges }
 }
 
 /** Puts a sheet part's cells into the columns, whatever its spelling; gives its merged areas. */

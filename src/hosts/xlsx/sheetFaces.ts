@@ -39,7 +39,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   46: '[h]:mm:ss',
 }
 
-/** The faces of all worksheets of a package, in their order. Reads the beginning of each alone. Throws what reading throws. */
+/** The faces of all sheets of a package, in their order. Reads the beginning of each alone. Throws what reading throws. */
 export async function sheetFaces(
   file: string,
   bytes: Uint8Array,
@@ -50,9 +50,12 @@ export async function sheetFaces(
   const { sheets, styles } = await workbookPart(book)
   const codes = styles ? await styleCodes(book, styles) : []
   const faces: SheetFace[] = []
-  for (const { name, part } of sheets) faces.push({ sheet: name, ...(await faceOf(book, part, codes)) })
+  for (const { name, part } of sheets)
+    faces.push({ sheet: name, ...(part ? await faceOf(book, part, codes) : FACELESS) })
   return faces
 }
+
+const FACELESS = { freeze: { rows: 0, columns: 0 }, columnWidths: [], formats: [] }
 
 async function styleCodes(book: OpenPackage, entry: ZipEntry): Promise<readonly (string | null)[]> {
   const { used, custom } = await cellFormats(book, entry)

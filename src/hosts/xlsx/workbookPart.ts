@@ -8,8 +8,8 @@ import type { ZipEntry } from './zipEntries'
 /** What the workbook part says, and the parts that it leads to. */
 export interface WorkbookPart {
   readonly date1904: boolean
-  /** Worksheets alone, in order. */
-  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly part: ZipEntry }[]
+  /** In order; `part` is null for sheets that hold no cells (charts, dialogs, old macros). */
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly part: ZipEntry | null }[]
   readonly styles: ZipEntry | null
   readonly sharedStrings: ZipEntry | null
 }
@@ -54,15 +54,15 @@ export async function workbookPart(book: OpenPackage): Promise<WorkbookPart> {
 
   const parts = new Set<ZipEntry>()
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]))
-  const sheets = listed.flatMap(({ name, hidden, id }) => {
+  const sheets = listed.map(({ name, hidden, id }) => {
     const relationship = byId.get(id)
     if (!relationship) throw damage(book.file, entry.name, `no relationship ${id}`)
-    if (OTHER_SHEETS.includes(relationship.kind)) return []
+    if (OTHER_SHEETS.includes(relationship.kind)) return { name, hidden, part: null }
     if (relationship.kind !== 'worksheet') throw damage(book.file, entry.name, `a sheet that is a ${relationship.kind}`)
     const part = target(relationship)
     if (parts.has(part)) throw damage(book.file, part.name, 'two sheets of one part')
     parts.add(part)
-    return [{ name, hidden, part }]
+    return { name, hidden, part }
   })
   return { date1904, sheets, styles: first('styles'), sharedStrings: first('sharedStrings') }
 }

@@ -59,7 +59,7 @@ export const troublesEn: TroubleWords = {
   'protected-sheet': ({ sheet }) => `The sheet “${sheet}” is protected; unprotect it under Review and try again`,
   'sheet-missing': ({ sheet }) => `There is no sheet “${sheet}”, perhaps renamed or deleted; check the data again`,
   'foreign-sheet': ({ sheet, cell }) =>
-    `The sheet “${sheet}” holds something that was not written here (${cell}) and would be lost; nothing was written: rename that sheet, or restore it`,
+    `The sheet “${sheet}” ${cell === null ? 'is a chart sheet that' : `holds something (${cell}) that`} was not written here and would be lost; nothing was written: rename that sheet, or restore it`,
   'sheet-hidden': ({ sheet }) =>
     `The sheet “${sheet}” is hidden; unhide it from the menu of the sheet tabs and try again`,
   'excel-busy': () => 'Excel is busy; wait a moment and try again',

@@ -52,7 +52,7 @@ export const troublesZhCN: TroubleWords = {
   'protected-sheet': ({ sheet }) => `工作表“${sheet}”受保护，不能修改：请在“审阅 → 撤消工作表保护”中取消保护后再试`,
   'sheet-missing': ({ sheet }) => `工作簿中没有工作表“${sheet}”，可能已改名或删除：请重新检查数据`,
   'foreign-sheet': ({ sheet, cell }) =>
-    `工作表“${sheet}”里有不是本程序写的内容（${cell}），写入会把它丢掉，没有写入：请先把这张表改名，或恢复原样`,
+    `工作表“${sheet}”${cell === null ? '是图表页，不是本程序写的' : `里有不是本程序写的内容（${cell}）`}，写入会把它丢掉，没有写入：请先把这张表改名，或恢复原样`,
   'sheet-hidden': ({ sheet }) => `工作表“${sheet}”是隐藏的：请右击工作表标签，选择“取消隐藏”后再试`,
   'excel-busy': () => 'Excel 正忙，没有接受请求：请稍等片刻再试',
   'excel-too-old': ({ member }) =>

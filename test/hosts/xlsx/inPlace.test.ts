@@ -150,13 +150,12 @@ test('a replaced sheet takes along what only it led to', async () => {
   expect(tree(parts.get('xl/worksheets/sheet2.xml')!).children[1]!.children[0]!.attributes.tabSelected).toBe('1')
 })
 
-test('a chart sheet gives way to a sheet of its name; a picture that others show stays', async () => {
-  const after = await written('图表')
-  const parts = await partsOf(after)
-  expect(await packageFaults(after)).toEqual([])
-  expect([...parts.keys()].filter((name) => /chartsheets|drawing2|chart2/.test(name))).toEqual([])
-  expect(parts.has('xl/media/image1.png')).toBe(true)
-  expect((await open(after).read()).map(({ sheet }) => sheet)).toEqual(['数据', '图', '透视', '图表'])
+test('a chart sheet is never replaced or removed', async () => {
+  const before = await richPackage()
+  const book = open(before)
+  await expect(book.write([fullLayout('图表')])).rejects.toMatchObject({ code: 'foreign-sheet', args: { cell: null } })
+  expect(await book.remove(['图表'])).toEqual([])
+  expect(book.bytes()).toBe(before)
 })
 
 test('refuses a signed workbook and one whose structure is protected', async () => {
@@ -189,7 +188,7 @@ test('a strict workbook gets a strict sheet', async () => {
   expect(await packageFaults(book.bytes())).toEqual([])
   for (const part of ['xl/worksheets/sheet5.xml', 'xl/_rels/workbook.xml.rels', 'xl/workbook.xml'])
     expect(after.get(part)).not.toMatch(/schemas.openxmlformats.org\/(spreadsheetml|officeDocument)/)
-  expect((await book.read()).map(({ sheet }) => sheet)).toEqual(['数据', '图', '透视', '表'])
+  expect((await book.read()).map(({ sheet }) => sheet)).toEqual(['数据', '图', '透视', '图表', '表'])
 })
 
 test('a workbook without styles, names or a bound prefix gets what it needs', async () => {

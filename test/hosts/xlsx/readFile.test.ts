@@ -47,7 +47,7 @@ test('follows relationships to parts of any name, absolute and relative', async 
     expect((await cells(rels(target), { name, data }))[0]).toEqual([[1, 1, 'n', 7]])
 })
 
-test('reads hidden sheets with a mark, and leaves out chart sheets', async () => {
+test('reads hidden sheets with a mark, and chart sheets as empty ones', async () => {
   const r = 'http://purl.oclc.org/ooxml/officeDocument/relationships'
   const grids = await read(
     {
@@ -63,7 +63,10 @@ test('reads hidden sheets with a mark, and leaves out chart sheets', async () =>
     },
     sheet('<row r="3"><c r="B3"><v>1</v></c></row>'),
   )
-  expect(grids.map((grid) => [grid.sheet, grid.hidden])).toEqual([['A', true]])
+  expect(grids.map((grid) => [grid.sheet, grid.hidden, grid.rows.length])).toEqual([
+    ['图', false, 0],
+    ['A', true, 1],
+  ])
 })
 
 test('moves dates of the 1904 calendar, but neither times nor plain numbers', async () => {

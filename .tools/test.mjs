@@ -5,16 +5,23 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, ready, say } from './ready.mjs'
 
-/** What the tests of printed pages and of the pane call, and the Debian packages that bring it. */
+/** As test/e2e/browser.ts knows them. */
+const BROWSERS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'msedge',
+]
+
+/** What the tests of printed pages and of the pane call, and the Debian packages that bring it: the first one to be had. */
 const NEEDED = [
-  { there: hasBrowser, packages: ['chromium'], what: 'Chromium' },
-  { there: hasFirefox, packages: ['firefox-esr'], what: 'Firefox' },
+  { there: hasBrowser, packages: ['chromium-headless-shell', 'chromium'], what: 'Chromium' },
+  { there: hasFirefox, packages: ['firefox-esr', 'firefox'], what: 'Firefox' },
   { there: () => has('soffice'), packages: ['libreoffice-calc'], what: 'LibreOffice' },
-  {
-    there: () => has('pdftotext') && has('pdftoppm'),
-    packages: ['poppler-utils'],
-    what: 'poppler (pdftotext, pdftoppm)',
-  },
+  { there: () => has('pdftotext') && has('pdftoppm'), packages: ['poppler-utils'], what: 'poppler' },
   { there: hasChineseFont, packages: ['fonts-noto-cjk'], what: '中文字体' },
 ]
 
@@ -35,10 +42,9 @@ function provide() {
   const missing = NEEDED.filter(({ there }) => !there())
   if (missing.length === 0) return
   const names = missing.map(({ what }) => what).join('、')
-  const packages = missing.flatMap((need) => need.packages)
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
     say(
-      `没有找到 ${names}：打印页面或任务窗格的测试将跳过。安装（Debian/Ubuntu）：sudo apt-get install ${packages.join(' ')}`,
+      `没有找到 ${names}：打印页面或任务窗格的测试将跳过。安装（Debian/Ubuntu）：sudo apt-get install ${missing.map(({ packages }) => packages.at(-1)).join(' ')}`,
     )
     return
   }
@@ -46,6 +52,8 @@ function provide() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const quietly = { env, stdio: ['ignore', 'ignore', 2] }
   spawnSync('apt-get', ['-qq', 'update'], quietly)
+  const isToBeHad = (name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0
+  const packages = missing.map(({ packages: names }) => names.find(isToBeHad) ?? names[0])
   const { status } = spawnSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], quietly)
   if (status !== 0) say(`${names} 没有装上：打印页面或任务窗格的测试将跳过。`)
 }
@@ -55,10 +63,9 @@ function has(command) {
   return paths.some((path) => existsSync(join(path, command)) || existsSync(join(path, `${command}.exe`)))
 }
 
-/** As test/e2e/browser.ts looks for one. */
 function hasBrowser() {
   if (process.env.CHROMIUM || process.platform !== 'linux') return true
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'].some(has)
+  return BROWSERS.some(has)
 }
 
 /** As test/e2e/firefox.ts looks for one. */

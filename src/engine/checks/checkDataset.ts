@@ -8,6 +8,7 @@ import { classList } from './classList'
 import { duplicateAttendance } from './duplicateAttendance'
 import { institute } from './institute'
 import { overlappingTrainings } from './overlappingTrainings'
+import { recordYears } from './recordYears'
 import { reportingChecks } from './reportingChecks'
 import { spans } from './spans'
 import { studyChecks } from './studyChecks'
@@ -18,6 +19,7 @@ const CHECKS: readonly Check[] = [
   classChecks,
   spans,
   studyChecks,
+  recordYears,
   duplicateAttendance,
   overlappingTrainings,
   classAlsoExternal,

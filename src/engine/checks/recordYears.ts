@@ -1,0 +1,52 @@
+import type { Dataset } from '../../records/dataset'
+import { type Finding, finding } from '../../records/finding'
+import { StudyState } from '../../records/studyRecords'
+import { STANDINGS } from '../standing'
+import { type Check, studyCell, studyPerson, studyTitle } from './check'
+
+const OTHER_YEAR = STANDINGS.indexOf('other-year')
+
+/**
+ * Records of other years, counted by kind and year (domain.md §3); and as errors those of no year, since nobody can say that
+ * they do not count: row by row, or once for a sheet that has no column to say it.
+ */
+export const recordYears: Check = (dataset, { judged }) => {
+  const { sheets, studies } = dataset
+  const found: Finding[] = []
+  const groups = new Map<string, { readonly first: number; readonly year: number; count: number }>()
+  for (let record = 0; record < studies.count; record++) {
+    if (judged.standing[record] !== OTHER_YEAR) continue
+    const year = judged.year(record)
+    const sheet = studies.sheet[record]!
+    const { kind } = sheets[sheet]!
+    const isUndated = year === 0 && kind !== 'attendance' && studies.state[record] === StudyState.accepted
+    const when = isUndated ? whenColumn(dataset, record) : undefined
+    if (when !== undefined) {
+      const named = { name: studyPerson(dataset, record), title: studyTitle(dataset, record) }
+      found.push(finding('record-without-year', studyCell(dataset, record, when), named))
+      continue
+    }
+    const key = isUndated ? `${sheet}` : `${kind} ${year}`
+    const group = groups.get(key)
+    if (group) group.count++
+    else groups.set(key, { first: record, year: isUndated ? NONE : year, count: 1 })
+  }
+  for (const { first, year, count } of groups.values()) {
+    const { file, sheet, headerRow, kind } = sheets[studies.sheet[first]!]!
+    const when = whenColumn(dataset, first) ?? 'name'
+    found.push(
+      year === NONE
+        ? finding('sheet-without-year', { file, sheet, row: headerRow, column: null }, { kind, count })
+        : finding('other-year', studyCell(dataset, first, when), { kind, year, count }),
+    )
+  }
+  return found
+}
+
+const NONE = -1
+
+/** The column of a record's sheet that says when it was, by its key in the schema; undefined where there is none. */
+function whenColumn({ sheets, studies }: Dataset, record: number): string | undefined {
+  const { columnOf } = sheets[studies.sheet[record]!]!
+  return ['year', 'start', 'time'].find((key) => columnOf[key] !== undefined)
+}

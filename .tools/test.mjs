@@ -3,23 +3,13 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { findChromium, findFirefox } from './browsers.mjs'
 import { ROOT, ready, say } from './ready.mjs'
-
-/** As test/e2e/browser.ts knows them. */
-const BROWSERS = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'msedge',
-]
 
 /** What the tests of printed pages and of the pane call, and the Debian packages that bring it: the first one to be had. */
 const NEEDED = [
-  { there: hasBrowser, packages: ['chromium-headless-shell', 'chromium'], what: 'Chromium' },
-  { there: hasFirefox, packages: ['firefox-esr', 'firefox'], what: 'Firefox' },
+  { there: findChromium, packages: ['chromium-headless-shell', 'chromium'], what: 'Chromium' },
+  { there: findFirefox, packages: ['firefox-esr', 'firefox'], what: 'Firefox' },
   { there: () => has('soffice'), packages: ['libreoffice-calc'], what: 'LibreOffice' },
   { there: () => has('pdftotext') && has('pdftoppm'), packages: ['poppler-utils'], what: 'poppler' },
   { there: hasChineseFont, packages: ['fonts-noto-cjk'], what: '中文字体' },
@@ -61,16 +51,6 @@ function provide() {
 function has(command) {
   const paths = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
   return paths.some((path) => existsSync(join(path, command)) || existsSync(join(path, `${command}.exe`)))
-}
-
-function hasBrowser() {
-  if (process.env.CHROMIUM || process.platform !== 'linux') return true
-  return BROWSERS.some(has)
-}
-
-/** As test/e2e/firefox.ts looks for one. */
-function hasFirefox() {
-  return Boolean(process.env.FIREFOX) || process.platform !== 'linux' || ['firefox', 'firefox-esr'].some(has)
 }
 
 function hasChineseFont() {

@@ -2,12 +2,13 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { findFirefox } from '../../.tools/browsers.mjs'
 import { nodeCodec } from '../../src/faces/cli/nodeCodec'
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx'
 import { momentOf } from '../../src/records/moment'
 import { sampleLayouts } from '../../src/sample/institute'
 import { commandLineReport } from './commandLine'
-import { downloadOf, type Firefox, findFirefox, launchFirefox } from './firefox'
+import { downloadOf, type Firefox, launchFirefox } from './firefox'
 
 const PAGE = join(__dirname, '../../dist/xueshi.html')
 const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }

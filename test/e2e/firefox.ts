@@ -2,15 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-
-/** The Firefox that `FIREFOX` names, else the first one installed; null where there is none. */
-export function findFirefox(): string | null {
-  if (process.env.FIREFOX) return process.env.FIREFOX
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/Applications/Firefox.app/Contents/MacOS']
-  const candidates = folders.flatMap((folder) => ['firefox', 'firefox-esr'].map((name) => join(folder, name)))
-  return candidates.find((path) => existsSync(path)) ?? null
-}
+import { join } from 'node:path'
 
 /** A Firefox with one window, driven through Marionette, which every Firefox has: no driver has to be installed. */
 export interface Firefox {

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Frame, Page } from 'playwright-core'
-import { findBrowser, launch } from './browser'
+import { findChromium } from '../../.tools/browsers.mjs'
+import { launch } from './browser'
 import { PANE, serve } from './paneFiles'
 import { describeInBrowser } from './usePanes'
 
@@ -67,7 +68,7 @@ export function usePage(): (options: PageOptions) => Promise<OpenedPage> {
   const open: { readonly opened: OpenedPage; close(): Promise<void> }[] = []
 
   beforeAll(async () => {
-    browser = await launch(findBrowser()!)
+    browser = await launch(findChromium()!)
     server = createServer((request, response) => {
       const served = serve(PANE, new URL(request.url!, 'http://localhost').pathname)
       if (!served) return response.writeHead(404).end()

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { findBrowser, launch } from './browser'
+import { findChromium } from '../../.tools/browsers.mjs'
+import { launch } from './browser'
 import { type OpenPane, openPane, type PaneOptions } from './excelPage'
 import { PANE } from './paneFiles'
 
 /** `describe` where a browser is installed; elsewhere its tests are skipped, and the name says why. */
 export function describeInBrowser(name: string, tests: () => void): void {
-  if (findBrowser()) describe(name, tests)
+  if (findChromium()) describe(name, tests)
   else describe.skip(`${name} (no Chromium, Chrome or Edge found; CHROMIUM may name one)`, tests)
 }
 
@@ -26,7 +27,7 @@ export function usePanes(): (options: PaneOptions) => Promise<OpenPane> {
   const open: OpenPane[] = []
 
   beforeAll(async () => {
-    browser = await launch(findBrowser()!)
+    browser = await launch(findChromium()!)
   })
 
   afterEach(async () => {

@@ -1,7 +1,7 @@
 import type { TrainingClass } from '../../src/records/trainingClass'
 import { layOutReports } from '../../src/report/layOutReports'
 import { HIGHEST_ROW } from '../../src/report/measure'
-import { printableHeight, SEAL_SIDE, UPRIGHT } from '../../src/report/paper'
+import { columnPoints, LYING, printableHeight, printableWidth, SEAL_SIDE, UPRIGHT } from '../../src/report/paper'
 import type { Layout, LayoutRow } from '../../src/workbook/layout'
 import { at, type MadeYear, madeYear } from '../support/madeYear'
 import { printLayout } from '../support/printLayout'
@@ -28,14 +28,21 @@ test('the execution table', () => {
 2 (152.25) A2:M2=单位名称(加盖公章):虚构科学研究所
 3 (41.25) A=培训名称 | B=是否精品 | C=对象 | D=内容 | E=目的目标 | F=时间 | G=地点 | H=参训人数 | I=工作人数 | J=经费开支(万元) | K=培训成效 | L=联系人 | M=联系电话
 4 (75.75) A=国家自然科学基金申请书撰写辅导（第1期） | B=是 | C=拟申报基金项目的科研人员 | D==1+1 | E=提高基金申请书的撰写质量 | F=2016-01-14 至 2016-01-16 | G=本地（学术报告厅） | H=38{0} | I=3{0} | J=3.6{0.0#####} | K=参训人员掌握了应急处置流程 | L=赵安 | M=010-55550123
-5 (93) A=实验室安全管理培训（第2期） | B=否 | C=拟申报基金项目的科研人员 | D=用电、用气与危险化学品管理；应急处置流程 | E=提高基金申请书的撰写质量 | F=2016-02-14 09:00 至 2016-02-16 17:30 | G=本地（学术报告厅） | H=39{0} | I=3{0} | J=1.25{0.0#####} | K=参训人员掌握了应急处置流程 | L=钱若水 | M=010-55550123
+5 (75.75) A=实验室安全管理培训（第2期） | B=否 | C=拟申报基金项目的科研人员 | D=用电、用气与危险化学品管理；应急处置流程 | E=提高基金申请书的撰写质量 | F=2016-02-14 09:00 至 2016-02-16 17:30 | G=本地（学术报告厅） | H=39{0} | I=3{0} | J=1.25{0.0#####} | K=参训人员掌握了应急处置流程 | L=钱若水 | M=010-55550123
 --- page
 6 (93) A=保密知识专题培训（第3期） | B=否 | C=拟申报基金项目的科研人员 | D=基金资助政策与本年度变化；立项依据与创新点的凝练；往年评审意见分析 | E=提高基金申请书的撰写质量 | F=2016-03-14 09:00 至 2016-03-16 17:30 | G=本地（学术报告厅） | H=40{0} | I=3{0} | J=1.25{0.0#####} | K=参训人员掌握了应急处置流程 | L=孙明远 | M=010-55550123
-7 (93) A=英文科技论文写作研修班（第4期） | B=否 | C=拟申报基金项目的科研人员 | D=用电、用气与危险化学品管理；应急处置流程 | E=提高基金申请书的撰写质量 | F=2016-04-14 09:00 至 2016-04-16 17:30 | G=本地（学术报告厅） | H=41{0} | I=3{0} | J=0{0.0#####} | K=参训人员掌握了应急处置流程 | L=李清 | M=010-55550123
+7 (75.75) A=英文科技论文写作研修班（第4期） | B=否 | C=拟申报基金项目的科研人员 | D=用电、用气与危险化学品管理；应急处置流程 | E=提高基金申请书的撰写质量 | F=2016-04-14 09:00 至 2016-04-16 17:30 | G=本地（学术报告厅） | H=41{0} | I=3{0} | J=0{0.0#####} | K=参训人员掌握了应急处置流程 | L=李清 | M=010-55550123
 8 (93) A=国家自然科学基金申请书撰写辅导（第5期） | B=是 | C=拟申报基金项目的科研人员 | D=基金资助政策与本年度变化；立项依据与创新点的凝练；往年评审意见分析 | E=提高基金申请书的撰写质量 | F=2016-05-14 09:00 至 2016-05-16 17:30 | G=本地（学术报告厅） | H=0{0} | I=0{0} | J=1.25{0.0#####} | K=参训人员掌握了应急处置流程 | L=周思齐 | M=010-55550123
 9 (27) A9:M9=填表人：钱安　　　　审核人：孙明远　　　　单位负责人：李清　　　　联系电话：010-55550123　　　　填报日期：2016-12-20
 footer: 校验码 495C-A179-63B7 | 第 {page} 页 共 {pages} 页 | 统计时间 2016-12-20 09:30"
 `)
+})
+
+test('a date has room on one line where digits are wide, within the page’s width', () => {
+  const widths = stamped().execution.columnWidths.map(columnPoints)
+  const widestDate = (8 * 0.64 + 2 * 0.42) * 12
+  expect(widths[5]! - 8).toBeGreaterThan(widestDate)
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(printableWidth(LYING))
 })
 
 test('the backbone table, once finished', () => {

@@ -15,14 +15,17 @@ const words = zhCN.reports
 /** Points of a column that holds three or four characters in a line: a name, a head. */
 const [THREE, FOUR] = [43, 54.5]
 
+/** Points in which no font breaks a date at its hyphens, where digits are wide, too; the widest known are 0.64 em. */
+const DATE = 86
+
 /** The stamped columns in the manual's order (domain.md §5). */
 const COLUMNS: readonly Column<ExecutionRow>[] = [
   long('trainingName', FOUR, 72, ({ trainingClass }) => trainingClass.name),
   text('boutique', 31, ({ trainingClass }) => words.yesNo(trainingClass.boutique), 'center'),
   long('audience', THREE, 55, ({ trainingClass }) => trainingClass.audience),
-  long('content', THREE, 85, ({ trainingClass }) => trainingClass.content),
+  long('content', THREE, 78, ({ trainingClass }) => trainingClass.content),
   long('goal', FOUR, 67, ({ trainingClass }) => trainingClass.goal),
-  text('period', 72, ({ trainingClass: { start, end, timed } }) => words.period(start, end, timed), 'center'),
+  text('period', DATE, ({ trainingClass: { start, end, timed } }) => words.period(start, end, timed), 'center'),
   long('location', THREE, 43, ({ trainingClass }) => trainingClass.location),
   {
     heading: 'participants',
@@ -36,7 +39,7 @@ const COLUMNS: readonly Column<ExecutionRow>[] = [
   { heading: 'cost', width: 56, align: 'center', kind: 'figure', format: FORMATS.money, value: (row) => row.cost },
   long('effect', FOUR, 67, ({ trainingClass }) => trainingClass.effect),
   text('contact', 43, ({ trainingClass }) => trainingClass.contact, 'center'),
-  text('phone', 80, ({ trainingClass }) => trainingClass.phone, 'center'),
+  text('phone', 94, ({ trainingClass }) => trainingClass.phone, 'center'),
 ]
 
 function text(

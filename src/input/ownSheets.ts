@@ -1,5 +1,6 @@
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'
+import { readSeal } from './logSeal'
 import { compact } from './plainText'
 import { REPORTING_LOG } from './sheets/reportingLog'
 import { SAVED_SUMMARY_HEADINGS, SAVED_SUMMARY_SHEET } from './sheets/savedSummaries'
@@ -62,39 +63,66 @@ export function reportOnSheet(grid: Grid): ReportSheet | null {
   return found ? (found[0] as ReportSheet) : null
 }
 
-/**
- * The first cell that is not ours on a sheet that bears the name of one of ours, null where all is: such a sheet is the
- * user's own, or was changed beyond recognition, and writing ours would lose it. `isLog`: whether it was read as 上报记录.
- */
-export function foreignCell(grid: Grid, isLog: boolean): Place | null {
-  const place = (slot: number, column: number) => ({
-    file: grid.file,
-    sheet: grid.sheet,
-    row: grid.rows[slot]!,
-    column,
-  })
-  const first = firstFilled(grid)
-  if (!first) return null
-  if (grid.sheet === REPORTING_LOG.sheet) return isLog ? null : place(first.slot, first.column)
-  if (grid.sheet === SAVED_SUMMARY_SHEET) {
-    const foreign = foreignInList(grid)
-    return foreign && place(foreign.slot, foreign.column)
-  }
-  if (!NAMES.has(grid.sheet)) return null
-  const title = cellAt(grid, first.slot, first.column)
-  const known = TITLES[grid.sheet as keyof typeof TITLES]
-  return title.kind === 'text' && known.test(title.text.trim()) ? null : place(first.slot, first.column)
+/** Where the heads of 上报记录 were found. */
+export interface LogHeads {
+  /** From 1. */
+  readonly headerRow: number
+  /** From 1, by heading. */
+  readonly columns: Readonly<Record<string, number>>
 }
 
-function firstFilled(grid: Grid): { readonly slot: number; readonly column: number } | null {
+/**
+ * The first cell that is not ours on a sheet that bears the name of one of ours, null where all is: such a sheet is the
+ * user's own, was added to, or was changed beyond recognition, and writing ours would lose that. `log`: its heads where it
+ * was read as 上报记录, whatever its name.
+ */
+export function foreignCell(grid: Grid, log: LogHeads | null): Place | null {
+  const at = foreignIn(grid, log)
+  return at && { file: grid.file, sheet: grid.sheet, row: grid.rows[at.slot]!, column: at.column }
+}
+
+interface CellAt {
+  readonly slot: number
+  readonly column: number
+}
+
+function foreignIn(grid: Grid, log: LogHeads | null): CellAt | null {
+  if (log) return foreignInLog(grid, log)
+  if (grid.sheet === SAVED_SUMMARY_SHEET) return foreignInList(grid)
+  const first = firstFilled(grid)
+  if (grid.sheet === REPORTING_LOG.sheet) return first
+  if (!first || !NAMES.has(grid.sheet)) return null
+  const title = cellAt(grid, first.slot, first.column)
+  const known = TITLES[grid.sheet as keyof typeof TITLES]
+  return title.kind === 'text' && known.test(title.text.trim()) ? null : first
+}
+
+function firstFilled(grid: Grid): CellAt | null {
+  return firstWhere(grid, () => true)
+}
+
+/** The first cell that is not empty and as asked for, row by row. */
+function firstWhere(grid: Grid, wanted: (slot: number, column: number) => boolean): CellAt | null {
   for (let slot = 0; slot < grid.rows.length; slot++)
     for (let column = 1; column <= grid.columns.length; column++)
-      if (cellAt(grid, slot, column).kind !== 'empty') return { slot, column }
+      if (cellAt(grid, slot, column).kind !== 'empty' && wanted(slot, column)) return { slot, column }
   return null
 }
 
+/** The log is ours in its own columns, and the seal above them; a line without a seal is told elsewhere, and sealed anew. */
+function foreignInLog(grid: Grid, { headerRow, columns }: LogHeads): CellAt | null {
+  const ours = new Set(Object.values(columns))
+  const seal = readSeal(grid, headerRow)?.place
+  return firstWhere(grid, (slot, column) => {
+    const row = grid.rows[slot]!
+    if (row >= headerRow) return !ours.has(column)
+    return seal !== undefined && (row !== seal.row || column !== seal.column)
+  })
+}
+
 /** The list of summaries is ours where its heads are all there, and no row or column holds what would not be read back. */
-function foreignInList(grid: Grid): { readonly slot: number; readonly column: number } | null {
+function foreignInList(grid: Grid): CellAt | null {
+  if (!firstFilled(grid)) return null
   const heads = Object.values<string>(SAVED_SUMMARY_HEADINGS)
   const headOf = (column: number) => {
     const cell = cellAt(grid, 0, column)

@@ -89,7 +89,7 @@ export async function readDataset(
     log,
     logSeal,
     foreign: recognised.flatMap(({ grid, reading }) =>
-      grid.file === grids[0]!.file ? (foreignCell(grid, reading?.kind === 'reportingLog') ?? []) : [],
+      grid.file === grids[0]!.file ? (foreignCell(grid, reading?.kind === 'reportingLog' ? reading : null) ?? []) : [],
     ),
   }
   const all = [

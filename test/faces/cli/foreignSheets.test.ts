@@ -83,6 +83,21 @@ test('what the user adds to the list of summaries is not lost', async () => {
   expect(err).toContain('（Q2）')
 })
 
+test.each([
+  ['a column', { row: 3, column: 13, value: '已寄出' }, 'M3'],
+  ['a note beside the seal', { row: 1, column: 14, value: '人事处' }, 'N1'],
+])('%s that the user adds to the log is not lost', async (_, cell, named) => {
+  await bookWith('记录.xlsx')
+  const run = (action: string) => here.run('backbone', '记录.xlsx', action, 'A1', '--year', '2025')
+  expect((await run('report')).status).toBe(0)
+  await here.change('记录.xlsx', [{ sheet: '上报记录', ...cell }])
+  const before = readFileSync(here.path('记录.xlsx'))
+  const { status, err } = await run('withdraw')
+  expect(status).toBe(3)
+  expect(err).toContain(`（${named}）`)
+  expect(readFileSync(here.path('记录.xlsx')).equals(before)).toBe(true)
+})
+
 test('a log that was renamed goes on where it stands; one whose heads were changed is not begun anew', async () => {
   await bookWith('改名.xlsx')
   await here.run('backbone', '改名.xlsx', 'report', 'A1', '--year', '2025')

@@ -47,7 +47,7 @@ export function readAttendance(context: StudyContext): void {
 
 /**
  * Reads a sheet 外部学习. A row whose 学时, 年度, dates, 培训名称, 培训类型 or 审核状态 cannot be read stays as `unreadable`, and so does one
- * without hours; an empty 审核状态 waits for review, a sheet without that column needs none.
+ * without hours or 培训名称; an empty 审核状态 waits for review, a sheet without that column needs none.
  */
 export function readExternal(context: StudyContext): void {
   const { cells, findings } = context
@@ -67,6 +67,7 @@ export function readExternal(context: StudyContext): void {
     row.source = kind < 0 ? EXTERNAL : kind
     row.title = title(slot)
     if (row.title === Outcome.unreadable) findings.push(cells.unreadable(slot, 'title'))
+    if (row.title === Outcome.blank) findings.push(missingValue(context, slot, 'title'))
     row.year = Math.max(0, ownYear)
     row.start = start(slot)
     row.end = end(slot)
@@ -75,7 +76,7 @@ export function readExternal(context: StudyContext): void {
     if (row.seconds === Outcome.blank) findings.push(missingValue(context, slot, 'hours'))
     if (
       row.seconds < 0 ||
-      row.title === Outcome.unreadable ||
+      row.title < 0 ||
       kind === Outcome.unreadable ||
       state === Outcome.unreadable ||
       ownYear === Outcome.unreadable ||

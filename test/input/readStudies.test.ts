@@ -189,6 +189,13 @@ test.each<[string, Value[], Record<string, unknown>, string[]]>([
   expect(told).toEqual(findings)
 })
 
+test('external study without a title does not count, and is told at the empty cell', async () => {
+  const rest = ['外部培训', '2025-03-01', null, 120, '通过']
+  const { lines, told } = await read({ 外部学习: [EXTERNAL, ['201', '陈晓明', 2025, ' ', ...rest]] })
+  expect(lines).toMatchObject([{ state: 'unreadable', seconds: 432_000 }])
+  expect(told).toEqual(['missing-value D2'])
+})
+
 test('external study has year, dates and title; one range gives both dates', async () => {
   const { dataset } = await read({
     外部学习: [

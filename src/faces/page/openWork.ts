@@ -1,9 +1,8 @@
 import type { Environment } from '../pane/environment'
 import { openSession, type Session } from '../pane/session/session'
-import { type PageBook, pageBook } from './book/pageBook'
+import { type OpenedBeside, type PageBook, pageBook } from './book/pageBook'
 import type { PickedFile } from './files/pickedFile'
 import type { PageWorker } from './worker/pageWorker'
-import type { FileContent } from './worker/protocol'
 
 /** Files that are open, and the session on them. */
 export interface OpenWork {
@@ -19,7 +18,7 @@ export interface OpenWork {
 /** What is to be opened: the main workbook, or its name where it is yet to be made, and what is read beside it. */
 export interface Opening {
   readonly main: Pick<PickedFile, 'name' | 'target'> & { readonly blob: Blob | null }
-  readonly others: readonly FileContent[]
+  readonly others: readonly OpenedBeside[]
   /** Whether it differs from what is on the disk: work that was kept, not saved. */
   readonly unsaved: boolean
 }

@@ -32,6 +32,10 @@ export interface PageWords {
   readonly saveReports: string
   readonly saved: (name: string) => string
   readonly downloaded: (name: string) => string
+  /** Of lists that were not UTF-8 and are now. */
+  readonly reencoded: (names: string) => string
+  /** Several of these messages in one. */
+  readonly together: (sentences: readonly string[]) => string
   readonly nothingToSave: string
   readonly changedOnDisk: string
   readonly saveFailed: (detail: string) => string
@@ -51,7 +55,6 @@ export interface PageWords {
     readonly cell: string
     readonly row: string
     readonly hidden: string
-    readonly readOnlyList: string
   }
   readonly printing: {
     readonly title: string

@@ -96,11 +96,31 @@ test('sheets are removed from the view and the file', async () => {
   expect(shown(await book.read())).toEqual(['/人员'])
 })
 
-test('a list of texts cannot be changed, and the workbook says so', async () => {
-  const book = await opened([], [csv('一室.csv', '姓名\n钱二')])
+test('a list of texts is corrected in its own file and stays texts; that it is UTF-8 now is known', async () => {
+  const gb = Uint8Array.from([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xd1, 0xa7, 0xca, 0xb1, 0x0a, 0xd5, 0xd4, 0x2c, 0x34])
+  const book = await opened(
+    [PEOPLE],
+    [csv('一室.csv', '姓名,学时\n钱二,4'), { name: '二室.csv', blob: new Blob([gb]) }],
+  )
   await book.read()
-  const place = { file: '一室.csv', sheet: '一室', row: 2, column: 1 }
-  await expect(book.edit(place, '钱三')).rejects.toMatchObject({ code: 'not-a-workbook' })
+  await book.edit({ file: '一室.csv', sheet: '一室', row: 2, column: 2 }, 4.5)
+  await book.edit({ file: '二室.csv', sheet: '二室', row: 3, column: 1 }, '孙三')
+  const { others, sheets } = book.state.get()
+  expect(others.map(({ changed, reencoded }) => [changed, reencoded])).toEqual([
+    [true, false],
+    [true, true],
+  ])
+  expect(await others[0]!.blob.text()).toBe('姓名,学时\n钱二,4.5')
+  const seen = sheets.map(({ grid }) => listCells(grid))
+  expect(seen).toEqual((await book.read()).map(listCells))
+  expect(seen[1]).toContainEqual([2, 2, 's', '4.5'])
+})
+
+test('lists that were corrected and kept are still to be saved when they come back', async () => {
+  const others = [{ ...csv('一室.csv', '姓名\n钱二'), changed: true, reencoded: true }]
+  const files = { main: { name: '台账.xlsx', blob: null }, others, unsaved: true }
+  const book = pageBook(pageWorker(nodeWorker), files, () => 0)
+  expect(book.state.get().others[0]).toMatchObject({ changed: true, reencoded: true })
 })
 
 test('reading is cancelled for good, and begins anew with another worker', async () => {

@@ -4,6 +4,7 @@ import type { CellChange } from '../../../workbook/cellChange'
 import { type Run, WorkbookError } from '../../../workbook/workbook'
 import type { PaneBook } from '../../pane/paneBook'
 import { type Store, storeOf } from '../../pane/session/store'
+import { isTextList } from '../files/pickedFile'
 import type { PageWorker } from '../worker/pageWorker'
 import type { FileContent } from '../worker/protocol'
 import { type ViewedSheet, withChange } from './viewedSheet'
@@ -14,10 +15,17 @@ export interface MainFile {
   readonly blob: Blob | null
 }
 
-/** A file read beside it; `changed` where a cell was corrected in it since it was opened or saved. */
+/**
+ * A file read beside it; `changed` where a cell was corrected in it since it was opened or saved, `reencoded` where that
+ * made a list UTF-8 which was not.
+ */
 export interface BesideFile extends FileContent {
   readonly changed: boolean
+  readonly reencoded: boolean
 }
+
+/** A file as it comes to stand beside the main one: just opened, or kept with what was corrected in it. */
+export type OpenedBeside = FileContent & Partial<BesideFile>
 
 export interface BookState {
   readonly main: MainFile
@@ -47,10 +55,10 @@ export interface PageBook extends PaneBook {
 /** Opens files as one workbook; `created` answers what stands in a new one. */
 export function pageBook(
   worker: PageWorker,
-  files: { readonly main: MainFile; readonly others: readonly FileContent[]; readonly unsaved: boolean },
+  files: { readonly main: MainFile; readonly others: readonly OpenedBeside[]; readonly unsaved: boolean },
   created: () => Moment,
 ): PageBook {
-  const store = storeOf<BookState>({ ...files, others: files.others.map(unchanged), sheets: [], pointed: null })
+  const store = storeOf<BookState>({ ...files, others: files.others.map(besideFile), sheets: [], pointed: null })
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of [...listeners]) listener()
@@ -62,16 +70,21 @@ export function pageBook(
     return (found.find(({ grid }) => grid.file === '') ?? found[0])?.grid.file ?? ''
   }
 
-  async function changeFile(file: string, changes: readonly CellChange[], run?: Run): Promise<void> {
+  async function changeFile(file: string, wanted: readonly CellChange[], run?: Run): Promise<void> {
     const { main: before, others: beside } = store.get()
     const content = file === '' ? before : beside.find(({ name }) => name === file)
-    if (!content?.blob) throw new WorkbookError('sheet-missing', file, { sheet: changes[0]!.sheet })
+    if (!content?.blob) throw new WorkbookError('sheet-missing', file, { sheet: wanted[0]!.sheet })
     const { name, blob } = content
-    const changed = await worker.ask('change', { name, blob, changes }, run)
+    const changes = isTextList(name) ? wanted.map(asText) : wanted
+    const { blob: changed, reencoded } = await worker.ask('change', { name, blob, changes }, run)
     const { main: now, others: othersNow } = store.get()
     store.set({
       main: file === '' ? { ...now, blob: changed } : now,
-      others: othersNow.map((other) => (other.name === file ? { ...other, blob: changed, changed: true } : other)),
+      others: othersNow.map((other) =>
+        other.name === file
+          ? { ...other, blob: changed, changed: true, reencoded: reencoded || other.reencoded }
+          : other,
+      ),
       sheets: store.get().sheets.map((viewed) => {
         if (viewed.grid.file !== file) return viewed
         const own = changes.filter(({ sheet }) => sheet.toLowerCase() === viewed.grid.sheet.toLowerCase())
@@ -166,6 +179,13 @@ export function pageBook(
   }
 }
 
-function unchanged({ name, blob }: FileContent): BesideFile {
-  return { name, blob, changed: false }
+function besideFile(opened: OpenedBeside): BesideFile {
+  return { changed: false, reencoded: false, ...opened }
+}
+
+const unchanged = ({ name, blob }: FileContent) => besideFile({ name, blob })
+
+/** A list of texts holds texts alone. */
+function asText(change: CellChange): CellChange {
+  return { ...change, value: change.value === null ? null : String(change.value) }
 }

@@ -1,11 +1,11 @@
-import type { FileContent } from '../worker/protocol'
+import type { OpenedBeside } from '../book/pageBook'
 
 /** Unsaved work as the browser keeps it, on this computer alone. */
 export interface KeptWork {
   readonly name: string
   /** null where nothing was written yet. */
   readonly blob: Blob | null
-  readonly others: readonly FileContent[]
+  readonly others: readonly OpenedBeside[]
   /** Calendar seconds, as records' Moment. */
   readonly at: number
 }

@@ -11,25 +11,26 @@ export function useSaving() {
   const [target, setTarget] = useState(opened)
   const [said, setSaid] = useState<{ readonly text: string; readonly isTrouble: boolean } | null>(null)
 
-  /** `blob` is the workbook that was saved; null where it was the reports. */
-  function conclude(outcome: SaveOutcome, blob: Blob | null): void {
+  /** `blob` is the workbook that was saved, null where it was the reports; `lists` says what became of lists beside it. */
+  function conclude(outcome: SaveOutcome, blob: Blob | null, lists: readonly string[] = []): void {
+    const say = (text: string, isTrouble = false) => setSaid({ text: words.together([text, ...lists]), isTrouble })
     switch (outcome.kind) {
       case 'saved':
         if (blob) {
           setTarget(outcome.target)
           book.saved(outcome.name, blob)
         }
-        setSaid({ text: words.saved(outcome.name), isTrouble: false })
+        say(words.saved(outcome.name))
         return
       case 'downloaded':
         if (blob) book.saved(outcome.name, blob)
-        setSaid({ text: words.downloaded(outcome.name), isTrouble: false })
+        say(words.downloaded(outcome.name))
         return
       case 'changed-on-disk':
-        setSaid({ text: words.changedOnDisk, isTrouble: true })
+        say(words.changedOnDisk, true)
         return
       case 'failed':
-        setSaid({ text: words.saveFailed(outcome.detail), isTrouble: true })
+        say(words.saveFailed(outcome.detail), true)
     }
   }
 
@@ -38,7 +39,30 @@ export function useSaving() {
     const handle = await pickTarget(name)
     if (handle === undefined) return
     const blob = await make()
-    conclude(handle ? await saveNew(blob, handle) : download(blob, name), isBook ? blob : null)
+    const lists = isBook ? downloadLists() : []
+    conclude(handle ? await saveNew(blob, handle) : download(blob, name), isBook ? blob : null, lists)
+  }
+
+  /** Hands lists that were corrected to the downloads, and answers what there is to say of it. */
+  function downloadLists(): readonly string[] {
+    const corrected = book.state.get().others.filter(({ changed }) => changed)
+    for (const { name, blob } of corrected) download(blob, name)
+    const said = (files: typeof corrected, sentence: (names: string) => string) =>
+      files.length > 0 ? [sentence(files.map(({ name }) => name).join(', '))] : []
+    return [
+      ...said(corrected, words.downloaded),
+      ...said(
+        corrected.filter(({ reencoded }) => reencoded),
+        words.reencoded,
+      ),
+    ]
+  }
+
+  /** Where there is no main workbook yet. */
+  function saveLists(): void {
+    const lists = downloadLists()
+    if (lists.length > 0) book.saved(book.name, null)
+    setSaid({ text: lists.length > 0 ? words.together(lists) : words.nothingToSave, isTrouble: false })
   }
 
   const bookBlob = async () => book.state.get().main.blob!
@@ -50,20 +74,15 @@ export function useSaving() {
     complain: (text: string) => setSaid({ text, isTrouble: true }),
     /** Into the file that was opened, else as `saveBookAs`; lists that were corrected are downloaded beside it. */
     async saveBook(): Promise<void> {
-      const { main, others } = book.state.get()
-      const corrected = others.filter(({ changed }) => changed)
-      for (const { name, blob } of corrected) download(blob, name)
-      if (main.blob && target) conclude(await saveInto(main.blob, target), main.blob)
-      else if (main.blob) await saveAs(main.name, bookBlob, true)
-      else if (corrected.length === 0) setSaid({ text: words.nothingToSave, isTrouble: false })
-      else {
-        book.saved(main.name, null)
-        setSaid({ text: words.downloaded(corrected.map(({ name }) => name).join(', ')), isTrouble: false })
-      }
+      const { main } = book.state.get()
+      if (!main.blob) saveLists()
+      else if (target) conclude(await saveInto(main.blob, target), main.blob, downloadLists())
+      else await saveAs(main.name, bookBlob, true)
     },
     async saveBookAs(): Promise<void> {
       const { main } = book.state.get()
       if (main.blob) await saveAs(main.name, bookBlob, true)
+      else saveLists()
     },
     /** A workbook of the report sheets and nothing else. */
     async saveReports(): Promise<void> {

@@ -39,7 +39,8 @@ export interface PageTasks {
   }
   readonly change: {
     readonly ask: FileContent & { readonly changes: readonly CellChange[] }
-    readonly answer: Blob
+    /** `reencoded`: a list whose encoding cannot be written, and which is UTF-8 now. */
+    readonly answer: { readonly blob: Blob; readonly reencoded: boolean }
   }
   readonly remove: {
     readonly ask: FileContent & { readonly sheets: readonly string[] }

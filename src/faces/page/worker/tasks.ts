@@ -1,4 +1,5 @@
 import { gridFromLayout, textsFrom } from '../../../hosts/memory/gridFromLayout'
+import { setCsvCells } from '../../../hosts/xlsx/csv'
 import { detect } from '../../../hosts/xlsx/detect'
 import { readFile } from '../../../hosts/xlsx/readFile'
 import { type SheetFace, sheetFaces } from '../../../hosts/xlsx/sheetFaces'
@@ -57,8 +58,13 @@ const TASKS: Doing = {
     return { blob: blobOf(bytes), grids: sendGrids(made, texts), faces: layouts.map(faceOfLayout) }
   },
   change: async ({ name, blob, changes }) => {
-    const book = await open({ name, blob })
-    return blobOf(await written(book, () => book.setCells(changes)))
+    const bytes = await bytesOf({ name, blob })
+    if (detect(name, bytes) === 'csv') {
+      const list = setCsvCells(name, bytes, changes)
+      return { blob: new Blob([list.bytes]), reencoded: list.reencoded }
+    }
+    const book = openXlsx(name, bytes, codec)
+    return { blob: blobOf(await written(book, () => book.setCells(changes))), reencoded: false }
   },
   remove: async ({ name, blob, sheets }) => {
     const book = await open({ name, blob })

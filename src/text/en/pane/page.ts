@@ -31,6 +31,8 @@ export const pageEn: PageWords = {
   saveReports: 'Save the reports alone…',
   saved: (name) => `Saved to ${name}`,
   downloaded: (name) => `Downloaded ${name}; look in the browser’s download folder`,
+  reencoded: (names) => `${names}: the encoding was not UTF-8 and is now (Excel opens it as it is)`,
+  together: (sentences) => sentences.join('. ').replaceAll('.. ', '. '),
   nothingToSave: 'The workbook has not changed',
   changedOnDisk:
     'Another program has changed this file since it was opened, so it was not written over. Use “Save as” for another file.',
@@ -51,7 +53,6 @@ export const pageEn: PageWords = {
     cell: 'Cell',
     row: 'Row',
     hidden: 'hidden',
-    readOnlyList: 'A CSV list can only be looked at. Correct the file itself and add it again.',
   },
   printing: {
     title: 'Preview and print',

@@ -31,6 +31,8 @@ export const pageZhCN: PageWords = {
   saveReports: '只保存报表…',
   saved: (name) => `已保存到 ${name}`,
   downloaded: (name) => `已下载 ${name}，请在浏览器的下载文件夹中查看`,
+  reencoded: (names) => `${names} 原来不是 UTF-8 编码，已改存为 UTF-8（Excel 可直接打开）`,
+  together: (sentences) => sentences.join('。').replaceAll('。。', '。'),
   nothingToSave: '工作簿没有改动',
   changedOnDisk: '打开之后，这个文件被别的程序改过，没有覆盖。请用“另存为”保存到另一个文件。',
   saveFailed: (detail) => `没有保存成功（${detail}）。请关闭正在使用这个文件的程序后再试，或用“另存为”。`,
@@ -49,7 +51,6 @@ export const pageZhCN: PageWords = {
     cell: '单元格',
     row: '行',
     hidden: '隐藏',
-    readOnlyList: 'CSV 名单只能查看。请在原文件中改正，再重新添加。',
   },
   printing: {
     title: '预览与打印',

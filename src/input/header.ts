@@ -45,17 +45,6 @@ export interface Reading extends Recognised {
 /** How far down a header row may stand (domain.md §2). */
 const HEADER_WITHIN = 20
 
-/**
- * Recognises a sheet by its header row, alone or as the kind that is given; null where it is none, and for the sheets that we
- * write ourselves. A kind that shares all its columns with another needs a telling column, or the sheet's name.
- */
-export function recognise(grid: Grid, kind?: SheetKind): Recognised | null {
-  const { reading } = kind === undefined ? likeliest(grid) : { reading: readAs(grid, kind) }
-  return reading && reading.missing.length === 0
-    ? { kind: reading.kind, headerRow: reading.headerRow, columns: reading.columns }
-    : null
-}
-
 /** What a sheet is taken for, looked at alone. */
 export interface Likeliest {
   /** null where it is not read. */
@@ -66,7 +55,11 @@ export interface Likeliest {
   readonly own: boolean
 }
 
-/** A sheet may rather be one kind with a column forgotten than another kind whole. */
+/**
+ * Recognises a sheet by its header row; not the sheets that we write ourselves. A kind that shares all its columns with
+ * another needs a telling column, or the sheet's name. A sheet may rather be one kind with a column forgotten than another kind
+ * whole.
+ */
 export function likeliest(grid: Grid): Likeliest {
   const reading = readingsOf(grid)[0] ?? null
   if (isOwnSheet(grid, reading?.headerRow ?? null)) return { reading: null, nearly: null, own: true }

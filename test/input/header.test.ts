@@ -1,4 +1,4 @@
-import { recognise } from '../../src/input/header'
+import { likeliest, readAs } from '../../src/input/header'
 import { recogniseSheets } from '../../src/input/recogniseSheets'
 import { gridOf, gridsOf } from '../support/grid'
 
@@ -6,6 +6,11 @@ const kindsOf = (sheets: Parameters<typeof gridsOf>[0]) =>
   recogniseSheets(gridsOf(sheets)).map(({ reading, nearly, leftOut }) =>
     reading ? reading.kind : nearly ? `nearly ${nearly.kind}` : leftOut ? 'left out' : null,
   )
+
+function recognised(grid: Parameters<typeof likeliest>[0]) {
+  const { reading } = likeliest(grid)
+  return reading && { kind: reading.kind, headerRow: reading.headerRow, columns: reading.columns }
+}
 
 test('a header is found under titles and banners, its columns in any order, between others', () => {
   const grid = gridOf('Sheet1', [
@@ -15,7 +20,7 @@ test('a header is found under titles and banners, its columns in any order, betw
     ['序号', '部门', '爱好', '姓名', '工号'],
     [1, '一室', '下棋', '张三', '001'],
   ])
-  expect(recognise(grid)).toEqual({ kind: 'staff', headerRow: 4, columns: { 用户编号: 5, 姓名: 4, 部门: 2 } })
+  expect(recognised(grid)).toEqual({ kind: 'staff', headerRow: 4, columns: { 用户编号: 5, 姓名: 4, 部门: 2 } })
 })
 
 test.each([
@@ -29,7 +34,7 @@ test.each([
   ['姓名(必填)*'],
   ['用户名'],
 ])('%j heads the names', (heading) => {
-  expect(recognise(gridOf('人员', [['工号', heading]]))?.columns).toEqual({ 用户编号: 1, 姓名: 2 })
+  expect(recognised(gridOf('人员', [['工号', heading]]))?.columns).toEqual({ 用户编号: 1, 姓名: 2 })
 })
 
 test.each([
@@ -39,14 +44,14 @@ test.each([
   ['经费开支 (元)', true],
   ['经费开支（美元）', false],
 ])('%s heads the cost: %s', (heading, isCost) => {
-  const found = recognise(gridOf('x', [['培训名称', '实施状态', heading]]))
+  const found = recognised(gridOf('x', [['培训名称', '实施状态', heading]]))
   expect(found?.columns['所需经费(万元)']).toBe(isCost ? 3 : undefined)
 })
 
 test('the header may stand in the twentieth row, and no lower', () => {
   const heads = ['工号', '姓名', '部门']
-  expect(recognise(gridOf('人员', [['标题'], ...Array(18).fill([]), heads]))?.headerRow).toBe(20)
-  expect(recognise(gridOf('人员', [['标题'], ...Array(19).fill([]), heads]))).toBeNull()
+  expect(recognised(gridOf('人员', [['标题'], ...Array(18).fill([]), heads]))?.headerRow).toBe(20)
+  expect(recognised(gridOf('人员', [['标题'], ...Array(19).fill([]), heads]))).toBeNull()
 })
 
 test('a header of two rows is read from the lower, with what is merged down to it', () => {
@@ -59,7 +64,7 @@ test('a header of two rows is read from the lower, with what is merged down to i
     ],
     { merges: ['A1:A2', 'B1:B2', 'C1:D1'] },
   )
-  expect(recognise(grid)).toEqual({
+  expect(recognised(grid)).toEqual({
     kind: 'classes',
     headerRow: 2,
     columns: { 培训名称: 1, 实施状态: 2, 培训开始时间: 3, 培训结束时间: 4 },
@@ -67,7 +72,7 @@ test('a header of two rows is read from the lower, with what is merged down to i
 })
 
 test('a better name wins over another for the same column', () => {
-  expect(recognise(gridOf('人员', [['编号', '姓名', '用户编号']]))?.columns).toEqual({ 用户编号: 3, 姓名: 2 })
+  expect(recognised(gridOf('人员', [['编号', '姓名', '用户编号']]))?.columns).toEqual({ 用户编号: 3, 姓名: 2 })
 })
 
 test.each([
@@ -90,7 +95,7 @@ test.each([
   ['Sheet1', ['序号', '时间', '年度', '操作', '用户编号', '姓名', '校验码'], [], 'reportingLog'],
   ['备忘', ['备忘'], ['签到表在人事教育处存档'], null],
 ])('sheet %s with %j is %4$s', (sheet, heads, row, kind) => {
-  expect(recognise(gridOf(sheet, [heads, row]))?.kind ?? null).toBe(kind)
+  expect(recognised(gridOf(sheet, [heads, row]))?.kind ?? null).toBe(kind)
 })
 
 test('our own reports are not read, wherever they stand; data in a sheet of that name is', () => {
@@ -149,5 +154,5 @@ test('the user’s word goes before all', () => {
     ['人员', null],
   ])
   expect(recogniseSheets(grids, kinds).map(({ reading }) => reading?.kind ?? null)).toEqual(['online', null])
-  expect(recognise(grids[0]!, 'attendance')?.kind).toBe('attendance')
+  expect(readAs(grids[0]!, 'attendance')?.kind).toBe('attendance')
 })

@@ -99,7 +99,11 @@ const BY_MEANING: Partial<Record<InputSetting['meaning'], Read>> = {
 
 function numbered(ofText: (text: string) => number, ofNumber: (value: number) => number) {
   return (cell: Cell): number | undefined =>
-    cell.kind === 'text' ? valued(ofText(cell.text)) : cell.kind === 'number' ? valued(ofNumber(cell.value)) : undefined
+    cell.kind === 'number' && cell.unit === undefined
+      ? valued(ofNumber(cell.value))
+      : cell.kind === 'text' || cell.kind === 'number'
+        ? valued(ofText(textOfCell(cell)))
+        : undefined
 }
 
 function valued(value: number): number | undefined {

@@ -129,7 +129,7 @@ export function hoursOfCell(cell: Cell, unit: HoursUnit): Seconds {
     case 'text':
       return hoursOfText(cell.text, unit)
     case 'number':
-      return hoursOfNumber(cell.value, unit)
+      return cell.unit === undefined ? hoursOfNumber(cell.value, unit) : hoursOfText(textOfCell(cell), unit)
     case 'time':
       return hoursOfTime(cell.value)
     default:
@@ -173,7 +173,7 @@ function numberOfCell(
     case 'text':
       return ofText(cell.text)
     case 'number':
-      return ofNumber(cell.value)
+      return cell.unit === undefined ? ofNumber(cell.value) : ofText(textOfCell(cell))
     case 'date':
       return ofDate(cell.value)
     default:

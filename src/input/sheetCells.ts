@@ -2,7 +2,7 @@ import { hoursAndMinutes } from '../records/duration'
 import { type Finding, finding } from '../records/finding'
 import { isoMoment, momentOfSerial } from '../records/moment'
 import type { Area, Place } from '../workbook/address'
-import { type Cell, cellAt, type Grid, type GridColumn } from '../workbook/grid'
+import { type Cell, cellAt, type Grid, type GridColumn, type NumberUnit } from '../workbook/grid'
 import type { Reading } from './header'
 import type { InputColumn } from './inputSheet'
 import { slotFrom } from './slots'
@@ -66,6 +66,15 @@ export function unreadableCell(
     : finding('unreadable-cell', place, { column: heading, meaning, text })
 }
 
+const UNIT_WORDS: Readonly<Record<NumberUnit, string>> = {
+  days: '天',
+  hours: '小时',
+  minutes: '分钟',
+  yuan: '元',
+  thousandYuan: '千元',
+  wanYuan: '万元',
+}
+
 /** A cell as somebody would write it down. */
 export function textOfCell(cell: Cell): string {
   switch (cell.kind) {
@@ -77,7 +86,7 @@ export function textOfCell(cell: Cell): string {
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE'
     case 'number':
-      return String(cell.value)
+      return `${cell.value}${cell.unit === undefined ? '' : UNIT_WORDS[cell.unit]}`
     case 'date':
       return isoMoment(momentOfSerial(cell.value), cell.value % 1 !== 0)
     case 'time': {

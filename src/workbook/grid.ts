@@ -1,17 +1,44 @@
 import type { Area } from './address'
 
 /**
- * What a cell holds, as the byte that a column stores for it. A number's format decides between the last three: a format
- * with a year, month or day part makes a date, one with hours, minutes or seconds alone a time (`h:mm`, `[h]:mm`).
+ * What a cell holds, as the byte that a column stores for it. A number's format decides between the last ones: a format
+ * with a year, month or day part makes a date, one with hours, minutes or seconds alone a time (`h:mm`, `[h]:mm`), one that
+ * writes a unit behind the number (`0"天"`) a number of that unit.
  */
-export const CellKind = { empty: 0, text: 1, boolean: 2, error: 3, number: 4, date: 5, time: 6 } as const
+export const CellKind = {
+  empty: 0,
+  text: 1,
+  boolean: 2,
+  error: 3,
+  number: 4,
+  date: 5,
+  time: 6,
+  ofDays: 7,
+  ofHours: 8,
+  ofMinutes: 9,
+  ofYuan: 10,
+  ofThousandYuan: 11,
+  ofWanYuan: 12,
+} as const
 export type CellKind = (typeof CellKind)[keyof typeof CellKind]
+
+/** What a format may write behind a number. */
+export type NumberUnit = 'days' | 'hours' | 'minutes' | 'yuan' | 'thousandYuan' | 'wanYuan'
+
+const UNITS: Partial<Record<number, NumberUnit>> = {
+  [CellKind.ofDays]: 'days',
+  [CellKind.ofHours]: 'hours',
+  [CellKind.ofMinutes]: 'minutes',
+  [CellKind.ofYuan]: 'yuan',
+  [CellKind.ofThousandYuan]: 'thousandYuan',
+  [CellKind.ofWanYuan]: 'wanYuan',
+}
 
 /**
  * One column of a grid, by slot (see `Grid.rows`). Slots at and past `kinds.length` are empty.
  *
  * `values` holds for text and error an index into `Grid.texts` (an error's text is its code, `''` for a formula whose
- * result the file does not hold, as some programs write them), for boolean 0 or 1, for number, date and time the number
+ * result the file does not hold, as some programs write them), for boolean 0 or 1, for all others the number
  * itself; a date is always a serial of the 1900 system, a time a fraction of a day.
  */
 export interface GridColumn {
@@ -43,7 +70,8 @@ export type Cell =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text' | 'error'; readonly text: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  | { readonly kind: 'number' | 'date' | 'time'; readonly value: number }
+  | { readonly kind: 'date' | 'time'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: NumberUnit }
 
 const EMPTY: Cell = { kind: 'empty' }
 
@@ -65,7 +93,9 @@ export function cellAt(grid: Grid, slot: number, column: number): Cell {
       return { kind: 'date', value }
     case CellKind.time:
       return { kind: 'time', value }
-    default:
-      return EMPTY
+    default: {
+      const unit = UNITS[kind]
+      return unit === undefined ? EMPTY : { kind: 'number', value, unit }
+    }
   }
 }

@@ -1,15 +1,44 @@
 import { CellKind } from './grid'
 
-/** What a number in a format is: `CellKind.number`, `date` or `time`. */
-export type NumberKind = typeof CellKind.number | typeof CellKind.date | typeof CellKind.time
+/** What a number in a format is: no text, boolean or error. */
+export type NumberKind = Exclude<
+  CellKind,
+  typeof CellKind.empty | typeof CellKind.text | typeof CellKind.boolean | typeof CellKind.error
+>
 
 /**
- * What a number under a format code is meant as. Quoted and escaped literals, colours, conditions and locales say nothing;
- * `m` beside hours or seconds is minutes, else a month. `[h]:mm` is a time, `yyyy"年"m"月"` a date, `[Red]0.00` a number.
+ * What a number under a format code is meant as. Quoted and escaped literals, colours, conditions and locales say nothing,
+ * but for a unit behind a number; `m` beside hours or seconds is minutes, else a month. `[h]:mm` is a time, `yyyy"年"m"月"` a
+ * date, `[Red]0.00` a number, `0.0"万元"` one of 万元. A sign of currency (¥) says nothing of how many yuan a unit has.
  */
 export function kindOfFormat(code: string): NumberKind {
   const kinds = sections(code).map(sectionKind)
-  return kinds.find((kind) => kind !== CellKind.number) ?? CellKind.number
+  return kinds.find((kind) => kind !== CellKind.number) ?? unitKind(code)
+}
+
+const UNITS: Readonly<Record<string, NumberKind>> = {
+  天: CellKind.ofDays,
+  日: CellKind.ofDays,
+  day: CellKind.ofDays,
+  days: CellKind.ofDays,
+  学时: CellKind.ofHours,
+  小时: CellKind.ofHours,
+  h: CellKind.ofHours,
+  hour: CellKind.ofHours,
+  hours: CellKind.ofHours,
+  分钟: CellKind.ofMinutes,
+  min: CellKind.ofMinutes,
+  minutes: CellKind.ofMinutes,
+  元: CellKind.ofYuan,
+  千元: CellKind.ofThousandYuan,
+  万元: CellKind.ofWanYuan,
+}
+
+/** The kind by what the first section writes right behind its last placeholder. */
+function unitKind(code: string): NumberKind {
+  const [first] = code.replace(/\[[^\]]*\]|_.|\*./g, '').split(';')
+  const behind = /(?:[0#?]|general)([^0#?]*)$/i.exec(first!)?.[1] ?? ''
+  return UNITS[behind.replace(/["\\\s]/g, '').toLowerCase()] ?? CellKind.number
 }
 
 /** Everything in a code that is no placeholder: literals, padding, fills, and brackets other than elapsed time. */

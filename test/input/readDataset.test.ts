@@ -156,6 +156,18 @@ test.each<[string, Value[], object | null, string[]]>([
     { cost: null },
     ['unreadable-cell I2'],
   ],
+  [
+    'whose cost is shown in yuan',
+    ['班', '已实施', null, null, null, null, null, null, { number: 36_000, format: '#,##0"元"' }],
+    { cost: 3_600_000 },
+    [],
+  ],
+  [
+    'whose hours are shown in days',
+    ['班', '已实施', null, null, null, { number: 2, format: '0"天"' }],
+    { hours: null },
+    ['days-not-hours F2'],
+  ],
   ['of some days', ['班', '已实施', null, null, null, '2天'], { hours: null }, ['days-not-hours F2']],
   [
     'of half a person',

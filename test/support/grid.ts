@@ -1,8 +1,9 @@
 import { momentOf, serialOfMoment } from '../../src/records/moment'
 import { parseArea } from '../../src/workbook/address'
 import { CellKind, type Grid, type GridColumn } from '../../src/workbook/grid'
+import { kindOfFormat } from '../../src/workbook/numberFormat'
 
-/** A cell of a made-up grid. `date` is `2016-11-28` or `2016-11-28 09:00`, `time` hours (a `[h]:mm` cell), `error` its code. */
+/** A cell of a made-up grid. `date` is `2016-11-28` or `2016-11-28 09:00`, `time` hours (a `[h]:mm` cell), `error` its code, `number` one under a format. */
 export type Value =
   | string
   | number
@@ -12,6 +13,7 @@ export type Value =
   | { readonly date: string }
   | { readonly time: number }
   | { readonly error: string }
+  | { readonly number: number; readonly format: string }
 
 export interface Extra {
   readonly file?: string
@@ -70,6 +72,7 @@ function stored(value: Value, texts: string[]): [kind: CellKind, value: number] 
   if (typeof value === 'number') return [CellKind.number, value]
   if (typeof value === 'boolean') return [CellKind.boolean, value ? 1 : 0]
   if ('error' in value) return [CellKind.error, indexOf(value.error, texts)]
+  if ('number' in value) return [kindOfFormat(value.format), value.number]
   if ('time' in value) return [CellKind.time, value.time / 24]
   return [CellKind.date, serialOf(value.date)]
 }

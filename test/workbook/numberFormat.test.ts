@@ -34,9 +34,11 @@ test.each([
   '0.00',
   '#,##0;[Red]-#,##0',
   '0.00E+00',
-  '0.0"小时"',
   '"mm"0',
-  '0"days"',
+  '0"人"',
+  '"第"0"天"0',
+  '"元"0',
+  '¥#,##0.00',
   '0_)',
   '[Red]0',
   '[$¥-804]#,##0.00',
@@ -44,4 +46,19 @@ test.each([
   '\\d0',
 ])('%s makes a number', (code) => {
   expect(kindOfFormat(code)).toBe(CellKind.number)
+})
+
+test.each([
+  ['0"天"', CellKind.ofDays],
+  ['0.0\\ "days"', CellKind.ofDays],
+  ['0.0"小时";[Red]-0.0"小时"', CellKind.ofHours],
+  ['General"学时"', CellKind.ofHours],
+  ['0\\h', CellKind.ofHours],
+  ['0"分钟"', CellKind.ofMinutes],
+  ['#,##0.00"元"_ ', CellKind.ofYuan],
+  ['[Red]0\\元', CellKind.ofYuan],
+  ['0"千元"', CellKind.ofThousandYuan],
+  ['0.0#"万元"', CellKind.ofWanYuan],
+])('%s makes a number of a unit', (code, kind) => {
+  expect(kindOfFormat(code)).toBe(kind)
 })

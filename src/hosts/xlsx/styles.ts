@@ -5,7 +5,7 @@ import type { OpenPackage } from './openPackage'
 import { readXml, SPREADSHEET } from './xml'
 import type { ZipEntry } from './zipEntries'
 
-/** For each style index of a cell (`s`): `CellKind.number`, `date` or `time`, by its number format. */
+/** For each style index of a cell (`s`): what its number format makes of a number (`NumberKind`). */
 export type StyleKinds = Uint8Array
 
 /** Reads the cell formats of the styles part; a workbook without it, or without formats in it, has the default style alone. */

@@ -11,7 +11,7 @@ test.each([
   ['#,##0.00;[Red]-#,##0.00', number],
   ['[Red]0.00', number],
   ['"共"0"人"', number],
-  ['0.0\\h', number],
+  ['0.0\\h', CellKind.ofHours],
   ['"days: "0', number],
   ['_-* #,##0_-;\\-* #,##0_-;_-@_-', number],
   ['[$¥-804]#,##0.00', number],

@@ -4,17 +4,24 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { findChromium } from './browsers.mjs'
 import { ROOT, ready, say } from './ready.mjs'
 
 const SIZES = [25_000, 250_000, 1_000_000]
+/** The sizes at which the page is measured in a browser. */
+const LONG_TASKS = 250_000
+const PAGE_MEMORY = 1_000_000
 const YEAR = 2025
 const CLI = join(ROOT, 'dist/cli/xueshi.mjs')
 const BENCH = join(ROOT, 'test/bench')
 const given = process.argv.indexOf('--rounds')
 const rounds = given < 0 ? 3 : Number(process.argv[given + 1])
 
+const chromium = findChromium()
+if (!chromium) say('No Chromium found (CHROMIUM names one): the page is not measured.')
+
 ready()
-buildEngine()
+buildPrograms()
 const folder = mkdtempSync(join(tmpdir(), 'xueshi-bench-'))
 try {
   const sizes = SIZES.map(measure)
@@ -25,8 +32,8 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The engine's measuring program, compiled as the command line is. */
-function buildEngine() {
+/** The measuring programs of the engine and the page, compiled as the command line is. */
+function buildPrograms() {
   succeed(
     spawnSync(
       process.execPath,
@@ -53,6 +60,7 @@ function measure(records) {
     if (!existsSync(out)) throw new Error('the report was not written')
     engines.push(JSON.parse(run([join(ROOT, 'dist/bench/engine.mjs'), book, String(YEAR)]).output))
   }
+  const page = pageMeasures(records, book)
   const peak = peakOf([CLI, 'report', book, '--year', String(YEAR), '--out', out])
   const sizes = {
     records,
@@ -62,6 +70,7 @@ function measure(records) {
     inflate: median(inflates.map(({ wall }) => wall)),
     report: median(reports.map(({ wall }) => wall)),
     peak,
+    ...page,
     read: median(engines.map(({ read }) => read)),
     match: median(engines.map(({ match }) => match)),
     statistics: median(engines.map(({ statistics }) => statistics)),
@@ -71,6 +80,30 @@ function measure(records) {
   rmSync(book)
   rmSync(out)
   return sizes
+}
+
+/**
+ * The standalone page with the same workbook: the longest task of its main thread at one size, the memory of the browser's
+ * process for it at another; each null where it is not measured.
+ */
+function pageMeasures(records, book) {
+  const none = { longestTask: null, pagePeak: null, pageFigures: null }
+  if (!chromium || (records !== LONG_TASKS && records !== PAGE_MEMORY)) return none
+  say(`${count(records)} records: the page in a browser`)
+  const ask = (what) => {
+    const { output } = run([join(ROOT, 'dist/bench/page.mjs'), chromium, join(ROOT, 'dist/xueshi.html'), book, what])
+    return JSON.parse(output)
+  }
+  if (records === PAGE_MEMORY) {
+    const { took, peak } = ask('memory')
+    return { ...none, pagePeak: peak, pageFigures: took }
+  }
+  const taken = Array.from({ length: rounds }, () => ask('tasks'))
+  return {
+    ...none,
+    longestTask: median(taken.map(({ longest }) => longest)),
+    pageFigures: median(taken.map(({ took }) => took)),
+  }
 }
 
 /** Runs a Node program to its end: wall time in milliseconds with Node's start, and what it printed. */
@@ -120,7 +153,10 @@ function written([small, middle, large]) {
     ['growth of the report, 250 k → 1 M', large.report / middle.report, 4.2, ratio],
     ['whole report with Node’s start, 25 k', small.report, 500, milliseconds],
     ['person hours ÷ hand-written loop over the same columns, 1 M', large.hours / large.loop, 2, ratio],
+    ['longest task on the page’s main thread, from opening to figures, 250 k', middle.longestTask, 100, milliseconds],
+    ['renderer’s peak memory with the page, 1 M', large.pagePeak, 4096, (value) => `${value.toFixed(0)} MB`],
   ]
+  const verdict = (value, most) => (value === null ? 'not measured here' : value <= most ? 'met' : '**missed**')
   const row = (name, show) => `| ${name} | ${all.map(show).join(' | ')} |`
   return `# Benchmarks
 
@@ -128,7 +164,7 @@ function written([small, middle, large]) {
 
 | goal | measured | at most | |
 |---|---|---|---|
-${goals.map(([name, value, most, show]) => `| ${name} | ${show(value)} | ${show(most)} | ${value <= most ? 'met' : '**missed**'} |`).join('\n')}
+${goals.map(([name, value, most, show]) => `| ${name} | ${value === null ? '–' : show(value)} | ${show(most)} | ${verdict(value, most)} |`).join('\n')}
 
 | | ${all.map(({ records }) => `${count(records)} records`).join(' | ')} |
 |---|---|---|---|
@@ -144,6 +180,9 @@ ${[
   row('of it: all statistics', ({ statistics }) => milliseconds(statistics)),
   row('person hours alone', ({ hours }) => milliseconds(hours)),
   row('hand-written loop over the same columns', ({ loop }) => milliseconds(loop)),
+  row('the page, from the file to its figures', ({ pageFigures }) =>
+    pageFigures === null ? '–' : milliseconds(pageFigures),
+  ),
   row('whole report ÷ bare inflate', ({ report, inflate }) => ratio(report / inflate)),
 ].join('\n')}
 
@@ -151,6 +190,7 @@ ${[
 - *Whole report* is \`xueshi report\` as its users start it: read, match, compute, check, lay out, write.
 - *Reading*, *cells to records*, *statistics* and *person hours* are measured inside one process (\`test/bench/engine.ts\`), the best of several passes for the last two and the loop, which are short.
 - The *hand-written loop* gives the same hours by person and source as the engine, from the same columns.
+- The *page* is \`dist/xueshi.html\` in Chromium (\`test/bench/page.ts\`). A task's length is its processor time in the browser's own trace, which other programs on the machine do not lengthen; the peak is the high-water mark of the renderer's process, workers included.
 `
 }
 

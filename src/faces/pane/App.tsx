@@ -8,6 +8,7 @@ import { paneWordsFor } from './language'
 import { ChecksPage } from './pages/checks/ChecksPage'
 import { DataPage } from './pages/data/DataPage'
 import { PaneContext, usePane, usePaneState, useReading } from './paneContext'
+import { BusyState } from './parts/BusyState'
 import { EmptyState } from './parts/EmptyState'
 import type { Session } from './session/session'
 import { FirstRun } from './shell/FirstRun'
@@ -134,6 +135,8 @@ function Page(): ReactNode {
 
 function NotYet({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
   const { session, say } = usePane()
+  const task = usePaneState((state) => state.busy?.task ?? null)
+  if (task !== null && isEmpty) return <BusyState task={task} />
   return (
     <EmptyState
       icon={<TableSearchRegular />}

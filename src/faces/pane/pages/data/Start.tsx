@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components'
 import { TableSearchRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { usePane, usePaneState } from '../../paneContext'
+import { BusyState } from '../../parts/BusyState'
 import { EmptyState } from '../../parts/EmptyState'
 import { usePageStyles } from '../../parts/pageStyles'
 
@@ -10,12 +11,13 @@ export function Start({ hasRead }: { readonly hasRead: boolean }): ReactNode {
   const { session, say } = usePane()
   const { shell, data } = say
   const styles = usePageStyles()
-  const busy = usePaneState((state) => state.busy !== null)
+  const task = usePaneState((state) => state.busy?.task ?? null)
   const ways = [
     { name: data.read, hint: data.readHint, act: session.refresh },
     { name: shell.insertTemplate, hint: data.templateHint, act: session.insertTemplate },
     { name: shell.insertSample, hint: data.sampleHint, act: session.insertSample },
   ]
+  if (task !== null && !hasRead) return <BusyState task={task} />
   return (
     <EmptyState icon={<TableSearchRegular />} title={shell.noData}>
       {hasRead && (
@@ -27,7 +29,7 @@ export function Start({ hasRead }: { readonly hasRead: boolean }): ReactNode {
         <span key={name} className={styles.way}>
           <Button
             appearance={index === (hasRead ? 1 : 0) ? 'primary' : 'secondary'}
-            disabled={busy}
+            disabled={task !== null}
             onClick={() => void act()}
           >
             {name}

@@ -15,7 +15,7 @@ const FOLDER = process.env.SHOTS
 const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
 const workbook = sampleLayouts({ staff: 120, records: 3000, seed: 7, year: 2016, messy: true, window })
 const THEMES: readonly Theme[] = ['light', 'dark', 'contrast']
-const SIZES = [320, 450].flatMap((width) => THEMES.map((theme) => ({ width, theme })))
+const SIZES = [320, 350, 450].flatMap((width) => THEMES.map((theme) => ({ width, theme })))
 const CASES = SIZES.flatMap((size) => (['zh-CN', 'en-US'] as const).map((locale) => ({ ...size, locale })))
 
 const STEPS = ['data', 'checks', 'execution', 'backbone', 'summary', 'study']

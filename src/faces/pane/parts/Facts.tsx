@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   // A handful stand in one row of the narrowest pane; more of them have room for their longest.
   few: { gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))' },
   many: { gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))' },
+  // Four with long values: two and two, however wide the pane.
+  pairs: { gridTemplateColumns: 'repeat(auto-fit, minmax(max(112px, 40%), 1fr))' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   place: { margin: 0 },
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, padding: 0, textAlign: 'left' },
@@ -24,14 +26,15 @@ const HANDFUL = 4
 /** A page's leading figures, each under its name; as many in a row as have room. `wide` where a handful has long values. */
 export function Facts({
   facts,
-  wide = facts.length > HANDFUL,
+  wide = false,
 }: {
   readonly facts: readonly NamedFigure[]
   readonly wide?: boolean
 }): ReactNode {
   const styles = useStyles()
+  const columns = facts.length > HANDFUL ? styles.many : wide ? styles.pairs : styles.few
   return (
-    <dl className={mergeClasses(styles.facts, wide ? styles.many : styles.few)}>
+    <dl className={mergeClasses(styles.facts, columns)}>
       {facts.map(({ label, name, figure }) => (
         <div key={label}>
           <dt className={styles.label}>{label}</dt>

@@ -18,7 +18,7 @@ export interface NamedFigure {
   readonly figure: Figure
 }
 
-/** Small figures in columns of at least `width` pixels. Counts go without their unit. */
+/** Small figures in columns of at least `width` pixels, three at most: five leave none alone. Counts go without their unit. */
 export function FigureGrid({
   figures,
   width,
@@ -28,7 +28,10 @@ export function FigureGrid({
 }): ReactNode {
   const styles = useStyles()
   return (
-    <dl className={styles.figures} style={{ gridTemplateColumns: `repeat(auto-fill, minmax(${width}px, 1fr))` }}>
+    <dl
+      className={styles.figures}
+      style={{ gridTemplateColumns: `repeat(auto-fill, minmax(max(${width}px, 30%), 1fr))` }}
+    >
       {figures.map(({ label, name, figure }) => (
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>{label}</dt>

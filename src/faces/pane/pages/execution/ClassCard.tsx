@@ -19,10 +19,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `3px solid transparent`,
+    // Forced colours make what is transparent visible, and take the background away.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
   notHeld: {
     backgroundColor: tokens.colorStatusDangerBackground1,
     borderLeftColor: tokens.colorStatusDangerBorder2,
+    '@media (forced-colors: active)': { borderLeftStyle: 'double', borderLeftColor: 'CanvasText' },
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   name: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px', textAlign: 'left', overflowWrap: 'anywhere' },

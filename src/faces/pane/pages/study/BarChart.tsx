@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   chart: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   bar: {
     display: 'grid',
-    gridTemplateColumns: '88px 1fr 84px',
+    gridTemplateColumns: 'minmax(88px, 26%) 1fr 84px',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
   },

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground5,
     gap: '1px',
+    // Else forced colours leave nothing of it; the theme's own are of high contrast then.
+    forcedColorAdjust: 'none',
   },
 })
 

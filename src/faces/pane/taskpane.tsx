@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { officeWorkbook } from '../../hosts/office/officeWorkbook'
-import { registerCommands } from '../ribbon/commands'
+import { registerCommands } from '../ribbon/ribbon'
 import { wallClock } from '../wallClock'
 import { browserMemory } from './browserMemory'
 import type { Environment } from './environment'

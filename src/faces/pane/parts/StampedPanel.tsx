@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { SHEET_NAMES } from '../../../report/sheetNames'
 import type { Difference } from '../../../report/verifyLayout'
 import { usePane, usePaneState } from '../paneContext'
+import { COMMANDS, WRITERS } from '../session/commands'
 import type { StampedName } from '../session/stampedState'
 import { PlaceLink } from './PlaceLink'
 import { VirtualList } from './VirtualList'
@@ -93,7 +94,7 @@ export function StampedPanel({ name }: { readonly name: StampedName }): ReactNod
         appearance={differences?.length === 0 ? 'secondary' : 'primary'}
         icon={<DocumentAddRegular />}
         disabledFocusable={busy}
-        onClick={() => void session.writeReports([name])}
+        onClick={() => void COMMANDS[WRITERS[name]](session)}
       >
         {differences ? words.writeAgain(sheet) : words.write(sheet)}
       </Button>

@@ -25,6 +25,7 @@ import {
 import type { ReactNode } from 'react'
 import { usePane, usePaneState } from '../paneContext'
 import { ConfirmDialog } from '../parts/ConfirmDialog'
+import { COMMANDS } from '../session/commands'
 import type { Preferences } from '../session/preferences'
 import { yearsOf } from './years'
 
@@ -83,7 +84,7 @@ export function Header(): ReactNode {
           appearance="subtle"
           icon={<ArrowClockwiseRegular />}
           disabled={busy}
-          onClick={() => void session.refresh()}
+          onClick={() => void COMMANDS.checkData(session)}
         />
       </Tooltip>
       <Menu
@@ -117,7 +118,7 @@ export function Header(): ReactNode {
               ))}
             </MenuGroup>
             <MenuDivider />
-            <MenuItem icon={<DeleteRegular />} disabled={busy} onClick={() => session.askToDelete(true)}>
+            <MenuItem icon={<DeleteRegular />} disabled={busy} onClick={() => void COMMANDS.deleteReports(session)}>
               {shell.deleteReports}
             </MenuItem>
             <MenuItem icon={<QuestionCircleRegular />} onClick={() => session.setPreferences({ introduced: false })}>

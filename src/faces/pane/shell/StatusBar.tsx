@@ -13,6 +13,7 @@ import { DismissRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { sayRefusal, sayTrouble } from '../../../text/say'
 import { type Pane, usePane, usePaneState } from '../paneContext'
+import { COMMANDS } from '../session/commands'
 import type { Busy, Notice } from '../session/state'
 
 const useStyles = makeStyles({
@@ -54,7 +55,7 @@ export function StatusBar(): ReactNode {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {say.shell.stale}{' '}
-            <Link as="button" onClick={() => void session.refresh()}>
+            <Link as="button" onClick={() => void COMMANDS.checkData(session)}>
               {say.shell.refresh}
             </Link>
           </MessageBarBody>

@@ -5,6 +5,7 @@ import { SHEET_KINDS } from '../../../../records/dataset'
 import { isoMoment } from '../../../../records/moment'
 import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
+import { COMMANDS } from '../../session/commands'
 import { Settings } from './Settings'
 import { SheetRow } from './SheetRow'
 import { Start } from './Start'
@@ -79,11 +80,11 @@ export function DataPage(): ReactNode {
         </Text>
       )}
       <div className={styles.actions}>
-        <Button appearance="primary" disabled={busy} onClick={() => void session.refresh()}>
+        <Button appearance="primary" disabled={busy} onClick={() => void COMMANDS.checkData(session)}>
           {say.shell.refresh}
         </Button>
         {missing.length > 0 && (
-          <Button disabled={busy} onClick={() => void session.insertTemplate()}>
+          <Button disabled={busy} onClick={() => void COMMANDS.insertTemplate(session)}>
             {say.shell.insertTemplate}
           </Button>
         )}

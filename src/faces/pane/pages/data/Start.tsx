@@ -5,6 +5,7 @@ import { usePane, usePaneState } from '../../paneContext'
 import { BusyState } from '../../parts/BusyState'
 import { EmptyState } from '../../parts/EmptyState'
 import { usePageStyles } from '../../parts/pageStyles'
+import { COMMANDS } from '../../session/commands'
 
 /** Before anything was read, or where nothing was found: the three ways to begin. */
 export function Start({ hasRead }: { readonly hasRead: boolean }): ReactNode {
@@ -13,9 +14,9 @@ export function Start({ hasRead }: { readonly hasRead: boolean }): ReactNode {
   const styles = usePageStyles()
   const task = usePaneState((state) => state.busy?.task ?? null)
   const ways = [
-    { name: data.read, hint: data.readHint, act: session.refresh },
-    { name: shell.insertTemplate, hint: data.templateHint, act: session.insertTemplate },
-    { name: shell.insertSample, hint: data.sampleHint, act: session.insertSample },
+    { name: data.read, hint: data.readHint, act: COMMANDS.checkData },
+    { name: shell.insertTemplate, hint: data.templateHint, act: COMMANDS.insertTemplate },
+    { name: shell.insertSample, hint: data.sampleHint, act: () => session.insertSample() },
   ]
   if (task !== null && !hasRead) return <BusyState task={task} />
   return (
@@ -30,7 +31,7 @@ export function Start({ hasRead }: { readonly hasRead: boolean }): ReactNode {
           <Button
             appearance={index === (hasRead ? 1 : 0) ? 'primary' : 'secondary'}
             disabled={task !== null}
-            onClick={() => void act()}
+            onClick={() => void act(session)}
           >
             {name}
           </Button>

@@ -1,0 +1,53 @@
+/// <reference types="office-js" />
+import { COMMANDS, type CommandId, WRITERS } from '../pane/session/commands'
+import type { Session } from '../pane/session/session'
+import { STAMPED_NAMES } from '../pane/session/stampedState'
+
+/** Ties the ribbon to the session. What comes of a command is said in the pane, which is therefore shown. */
+export function registerCommands(session: Session): void {
+  let last = Promise.resolve()
+  for (const id of Object.keys(COMMANDS) as CommandId[])
+    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
+      const before = last
+      const pressed = async () => {
+        try {
+          // Whoever knows the ribbon's buttons wants their outcome, not the introduction.
+          session.setPreferences({ introduced: true })
+          await Office.addin?.showAsTaskpane?.()
+          await before
+          await press(session, id)
+        } finally {
+          event.completed()
+        }
+      }
+      last = pressed().catch(() => {})
+      await last
+    })
+}
+
+/** One press is enough: the page of what is done comes into view, and the work begins when none else is under way. */
+async function press(session: Session, id: CommandId): Promise<void> {
+  const table = STAMPED_NAMES.find((name) => WRITERS[name] === id)
+  if (table) session.openStep(table)
+  if (id === 'checkData') session.openStep('checks')
+  const isReading = session.state.get().busy?.task === 'reading'
+  await idle(session)
+  if (id === 'checkData' && isReading) return
+  // Figures older than the workbook are made anew, and shown beside what is written from them.
+  const isStale = () => session.state.get().stale
+  if (table && isStale()) await session.refresh()
+  if (!table || !isStale()) await COMMANDS[id](session)
+}
+
+/** Until no work is under way: the session takes on one at a time, and the first reading begins with the pane. */
+function idle({ state }: Session): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => {
+      if (state.get().busy) return
+      stop()
+      resolve()
+    }
+    const stop = state.subscribe(settle)
+    settle()
+  })
+}

@@ -237,6 +237,25 @@ describePage('files on the standalone page', () => {
     expect(await axeFindings(frame)).toEqual([])
   })
 
+  test('what was typed into a cell is taken back, by key and by button', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page } = sheet
+    await opened(sheet)
+    const cell = page.locator('#cell-3-2')
+    const before = (await cell.textContent())!
+    const undo = page.getByRole('button', { name: '撤消' })
+    await rename(sheet, '星海研究所')
+    await rename(sheet, '海天研究所')
+    await cell.getByText('海天研究所').waitFor()
+    await page.keyboard.press('Control+z')
+    await cell.getByText('星海研究所').waitFor()
+    await undo.click()
+    await cell.getByText(before, { exact: true }).waitFor()
+    expect(await undo.getAttribute('aria-disabled')).toBe('true')
+    const saved = await sheet.downloaded(() => page.getByRole('button', { name: '保存', exact: true }).click())
+    expect(Buffer.from(saved.bytes).equals(Buffer.from(await sample()))).toBe(true)
+  })
+
   test('keys lead through the sheet, into a cell and out of it', async () => {
     const sheet = await open({ origin: 'file', now: NOW })
     const { page } = sheet

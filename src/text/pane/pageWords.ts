@@ -21,6 +21,7 @@ export interface PageWords {
   readonly toolbar: string
   readonly open: string
   readonly addFiles: string
+  readonly undo: string
   readonly files: (count: number) => string
   readonly filesTitle: string
   readonly mainFile: string

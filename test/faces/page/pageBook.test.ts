@@ -1,5 +1,5 @@
 import { nodeCodec } from '../../../src/faces/cli/nodeCodec'
-import { pageBook } from '../../../src/faces/page/book/pageBook'
+import { pageBook, undoable } from '../../../src/faces/page/book/pageBook'
 import { pageWorker } from '../../../src/faces/page/worker/pageWorker'
 import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx'
 import type { Grid } from '../../../src/workbook/grid'
@@ -121,6 +121,30 @@ test('lists that were corrected and kept are still to be saved when they come ba
   const files = { main: { name: '台账.xlsx', blob: null }, others, unsaved: true }
   const book = pageBook(pageWorker(nodeWorker), files, () => 0)
   expect(book.state.get().others[0]).toMatchObject({ changed: true, reencoded: true })
+})
+
+test('edits are taken back one by one, each file as it was to the last byte, until it has changed otherwise', async () => {
+  const book = await opened([PEOPLE], [csv('一室.csv', '姓名\n钱二')])
+  const cells = () => book.state.get().sheets.map(({ grid }) => listCells(grid))
+  await book.read()
+  const [before, { main, others }] = [cells(), book.state.get()]
+  await book.edit({ file: '', sheet: '人员', row: 2, column: 2 }, '不知')
+  await book.edit({ file: '一室.csv', sheet: '一室', row: 2, column: 1 }, '孙三')
+  expect(undoable(book.state.get())).toMatchObject({ held: { kind: 'text', text: '钱二' } })
+  await book.read()
+  book.undo()
+  book.undo()
+  book.undo()
+  const now = book.state.get()
+  expect([now.main.blob, now.others[0]!.blob]).toEqual([main.blob, others[0]!.blob])
+  expect(cells()).toEqual(before)
+  expect(now.pointed).toMatchObject({ sheet: '人员', row: 2, column: 2 })
+  await book.read()
+  expect(cells()).toEqual(before)
+
+  await book.edit({ file: '', sheet: '人员', row: 2, column: 1 }, '李四')
+  await book.write([layoutOf('年度总结', [['甲']])])
+  expect(undoable(book.state.get())).toBeNull()
 })
 
 test('reading is cancelled for good, and begins anew with another worker', async () => {

@@ -1,13 +1,14 @@
 import type { Moment } from '../../../records/moment'
 import type { Place } from '../../../workbook/address'
 import type { CellChange } from '../../../workbook/cellChange'
+import { type Cell, cellAt } from '../../../workbook/grid'
 import { type Run, WorkbookError } from '../../../workbook/workbook'
 import type { PaneBook } from '../../pane/paneBook'
 import { type Store, storeOf } from '../../pane/session/store'
 import { isTextList } from '../files/pickedFile'
 import type { PageWorker } from '../worker/pageWorker'
 import type { FileContent } from '../worker/protocol'
-import { type ViewedSheet, withChange } from './viewedSheet'
+import { slotOf, type ViewedSheet, withCell, withChange } from './viewedSheet'
 
 /** The main workbook; `blob` is null as long as there is none: lists alone were opened, or nothing at all. */
 export interface MainFile {
@@ -37,6 +38,28 @@ export interface BookState {
   readonly pointed: Place | null
   /** Whether any file differs from what was opened or saved last. */
   readonly unsaved: boolean
+  /** What the user has typed, the newest last. */
+  readonly edits: readonly Edit[]
+}
+
+/** A cell that the user typed into, and its file before and after. */
+export interface Edit {
+  readonly place: Place & { readonly column: number }
+  readonly held: Cell
+  readonly before: Blob
+  readonly after: Blob
+}
+
+/** As many edits as can be taken back: each keeps a file. */
+const MOST_EDITS = 20
+
+/** The edit that would be taken back now; null for none, or where the file has changed otherwise since. */
+export function undoable({ edits, main, others }: BookState): Edit | null {
+  const last = edits.at(-1)
+  if (!last) return null
+  const { file } = last.place
+  const now = file === '' ? main : others.find(({ name }) => name === file)
+  return now?.blob === last.after ? last : null
 }
 
 /** Files in place of an open Excel. Places in the main workbook have no file name, as the port has it. */
@@ -44,6 +67,8 @@ export interface PageBook extends PaneBook {
   readonly state: Pick<Store<BookState>, 'get' | 'subscribe'>
   /** Changes a cell that the user typed into, of the file that the place names. */
   edit(place: Place & { readonly column: number }, value: CellChange['value']): Promise<void>
+  /** Takes the last edit back, with its file as it was to the last byte; points at the cell. Nothing where none can be. */
+  undo(): void
   /** Puts files beside those that are read; one of a name that is there takes its place. */
   add(files: readonly FileContent[]): void
   /** Takes the file of that name away. */
@@ -58,7 +83,13 @@ export function pageBook(
   files: { readonly main: MainFile; readonly others: readonly OpenedBeside[]; readonly unsaved: boolean },
   created: () => Moment,
 ): PageBook {
-  const store = storeOf<BookState>({ ...files, others: files.others.map(besideFile), sheets: [], pointed: null })
+  const store = storeOf<BookState>({
+    ...files,
+    others: files.others.map(besideFile),
+    sheets: [],
+    pointed: null,
+    edits: [],
+  })
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of [...listeners]) listener()
@@ -70,9 +101,14 @@ export function pageBook(
     return (found.find(({ grid }) => grid.file === '') ?? found[0])?.grid.file ?? ''
   }
 
-  async function changeFile(file: string, wanted: readonly CellChange[], run?: Run): Promise<void> {
-    const { main: before, others: beside } = store.get()
-    const content = file === '' ? before : beside.find(({ name }) => name === file)
+  const contentOf = (file: string) => {
+    const { main, others } = store.get()
+    return file === '' ? main : others.find(({ name }) => name === file)
+  }
+
+  /** Answers the file's bytes before and after. */
+  async function changeFile(file: string, wanted: readonly CellChange[], run?: Run) {
+    const content = contentOf(file)
     if (!content?.blob) throw new WorkbookError('sheet-missing', file, { sheet: wanted[0]!.sheet })
     const { name, blob } = content
     const changes = isTextList(name) ? wanted.map(asText) : wanted
@@ -92,6 +128,7 @@ export function pageBook(
       }),
       unsaved: true,
     })
+    return { before: blob, after: changed }
   }
 
   return {
@@ -144,8 +181,32 @@ export function pageBook(
           run,
         )
     },
-    async edit({ file, sheet, row, column }, value) {
-      await changeFile(file, [{ sheet, row, column, value }])
+    async edit(place, value) {
+      const { file, sheet, row, column } = place
+      const grid = store.get().sheets.find((viewed) => viewed.grid.file === file && viewed.grid.sheet === sheet)?.grid
+      const slot = grid ? slotOf(grid, row) : -1
+      const held: Cell = grid && slot >= 0 ? cellAt(grid, slot, column) : { kind: 'empty' }
+      const bytes = await changeFile(file, [{ sheet, row, column, value }])
+      store.set({ edits: [...store.get().edits, { place, held, ...bytes }].slice(-MOST_EDITS) })
+      tell()
+    },
+    undo() {
+      const edit = undoable(store.get())
+      if (!edit) return
+      const { main, others, sheets, edits } = store.get()
+      const { file, sheet, row, column } = edit.place
+      store.set({
+        main: file === '' ? { ...main, blob: edit.before } : main,
+        others: others.map((other) => (other.name === file ? { ...other, blob: edit.before, changed: true } : other)),
+        sheets: sheets.map((viewed) =>
+          viewed.grid.file === file && viewed.grid.sheet === sheet
+            ? { ...viewed, grid: withCell(viewed.grid, row, column, edit.held) }
+            : viewed,
+        ),
+        pointed: { ...edit.place },
+        unsaved: true,
+        edits: edits.slice(0, -1),
+      })
       tell()
     },
     async goTo(place) {

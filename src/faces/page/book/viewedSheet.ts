@@ -1,6 +1,6 @@
 import type { SheetFace } from '../../../hosts/xlsx/sheetFaces'
 import type { CellChange } from '../../../workbook/cellChange'
-import { CellKind, type Grid, type GridColumn } from '../../../workbook/grid'
+import { type Cell, CellKind, type Grid, type GridColumn } from '../../../workbook/grid'
 
 /** A sheet as the page shows it. */
 export interface ViewedSheet {
@@ -13,10 +13,21 @@ export interface ViewedSheet {
  * column, or where a row comes that was empty, all of them.
  */
 export function withChange(grid: Grid, { row, column, value }: Omit<CellChange, 'sheet'>): Grid {
+  if (value === null) return withCell(grid, row, column, { kind: 'empty' })
+  if (typeof value === 'string') return withCell(grid, row, column, { kind: 'text', text: value })
+  const kinds = grid.columns[column - 1]?.kinds
+  const kind = kinds?.find((one) => one >= CellKind.number) ?? CellKind.number
+  return withCell(grid, row, column, { kind: NUMBERS[kind as keyof typeof NUMBERS], value })
+}
+
+const NUMBERS = { [CellKind.number]: 'number', [CellKind.date]: 'date', [CellKind.time]: 'time' } as const
+
+/** The grid with a cell in place of what it holds. Copies as `withChange` does. */
+export function withCell(grid: Grid, row: number, column: number, cell: Cell): Grid {
   const known = slotOf(grid, row)
   const held = known >= 0 ? grid : withRow(grid, row, ~known)
   const slot = known >= 0 ? known : ~known
-  const { cells, texts } = put(held, slot, column, value)
+  const { cells, texts } = put(held, slot, column, cell)
   const columns = Array.from({ length: Math.max(held.columns.length, column) }, (_, index) =>
     index === column - 1 ? cells : held.columns[index],
   )
@@ -35,7 +46,7 @@ export function slotOf({ rows }: Pick<Grid, 'rows'>, row: number): number {
   return rows[low] === row ? low : ~low
 }
 
-function put(grid: Grid, slot: number, column: number, value: CellChange['value']) {
+function put(grid: Grid, slot: number, column: number, cell: Cell) {
   const old = grid.columns[column - 1]
   const length = grid.rows.length
   const kinds = new Uint8Array(length)
@@ -44,19 +55,14 @@ function put(grid: Grid, slot: number, column: number, value: CellChange['value'
     kinds.set(old.kinds)
     values.set(old.values)
   }
-  if (typeof value !== 'string') {
-    kinds[slot] = value === null ? CellKind.empty : numberKind(kinds)
-    values[slot] = value ?? 0
+  kinds[slot] = CellKind[cell.kind]
+  if (!('text' in cell)) {
+    values[slot] = 'value' in cell ? Number(cell.value) : 0
     return { cells: { kinds, values }, texts: grid.texts }
   }
-  const known = grid.texts.indexOf(value)
-  kinds[slot] = CellKind.text
+  const known = grid.texts.indexOf(cell.text)
   values[slot] = known >= 0 ? known : grid.texts.length
-  return { cells: { kinds, values }, texts: known >= 0 ? grid.texts : [...grid.texts, value] }
-}
-
-function numberKind(kinds: Uint8Array): number {
-  return kinds.find((kind) => kind >= CellKind.number) ?? CellKind.number
+  return { cells: { kinds, values }, texts: known >= 0 ? grid.texts : [...grid.texts, cell.text] }
 }
 
 function withRow(grid: Grid, row: number, at: number): Grid {

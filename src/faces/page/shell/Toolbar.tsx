@@ -15,10 +15,18 @@ import {
   Tooltip,
   tokens,
 } from '@fluentui/react-components'
-import { DismissRegular, DocumentAddRegular, FolderOpenRegular, PrintRegular, SaveRegular } from '@fluentui/react-icons'
+import {
+  ArrowUndoRegular,
+  DismissRegular,
+  DocumentAddRegular,
+  FolderOpenRegular,
+  PrintRegular,
+  SaveRegular,
+} from '@fluentui/react-icons'
 import { type ReactNode, useEffect } from 'react'
+import { undoable } from '../book/pageBook'
 import type { PickedFile } from '../files/pickedFile'
-import { useBookState, usePage, useSessionState } from '../pageContext'
+import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
 import { FileList } from './FileList'
 import { useChooseFiles } from './useChooseFiles'
 import type { Saving } from './useSaving'
@@ -57,17 +65,24 @@ export function Toolbar({
   const unsaved = useBookState((state) => state.unsaved)
   const busy = useSessionState((state) => state.busy !== null)
   const hasYear = useSessionState((state) => !!state.reading?.statistics)
+  const { book } = useWork()
+  const canUndo = useBookState((state) => undoable(state) !== null)
   const opening = useChooseFiles(onOpen)
   const adding = useChooseFiles(onAdd)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+      if (!(event.ctrlKey || event.metaKey)) return
+      const key = event.key.toLowerCase()
+      // A field takes its own typing back.
+      const isUndo = key === 'z' && !event.shiftKey && !(event.target as Element).closest('input, textarea')
+      if (key !== 's' && !isUndo) return
       event.preventDefault()
-      void saving.saveBook()
+      if (key === 's') void saving.saveBook()
+      else if (!busy) book.undo()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [saving])
+  }, [saving, book, busy])
   const message = saving.said
   return (
     <section aria-label={words.toolbar}>
@@ -88,6 +103,15 @@ export function Toolbar({
         </Button>
         <Button size="small" appearance="subtle" icon={<DocumentAddRegular />} disabled={busy} onClick={adding.choose}>
           {words.addFiles}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={busy || !canUndo}
+          onClick={book.undo}
+        >
+          {words.undo}
         </Button>
         <Button
           size="small"

@@ -20,6 +20,7 @@ export const pageEn: PageWords = {
   toolbar: 'File',
   open: 'Open',
   addFiles: 'Add lists',
+  undo: 'Undo',
   files: (count) => (count === 1 ? '1 file' : `${count} files`),
   filesTitle: 'Files read together',
   mainFile: 'Main workbook; reports go here',

@@ -20,6 +20,7 @@ export const pageZhCN: PageWords = {
   toolbar: '文件',
   open: '打开',
   addFiles: '添加名单',
+  undo: '撤消',
   files: (count) => `${count} 个文件`,
   filesTitle: '一并读取的文件',
   mainFile: '主工作簿，报表写在这里',

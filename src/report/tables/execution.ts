@@ -39,7 +39,7 @@ const COLUMNS: readonly Column<ExecutionRow>[] = [
   { heading: 'cost', width: 56, align: 'center', kind: 'figure', format: FORMATS.money, value: (row) => row.cost },
   long('effect', FOUR, 67, ({ trainingClass }) => trainingClass.effect),
   text('contact', 43, ({ trainingClass }) => trainingClass.contact, 'center'),
-  text('phone', 94, ({ trainingClass }) => trainingClass.phone, 'center'),
+  text('phone', 80, ({ trainingClass }) => trainingClass.phone, 'center'),
 ]
 
 function text(

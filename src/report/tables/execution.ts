@@ -15,8 +15,11 @@ const words = zhCN.reports
 /** Points of a column that holds three or four characters in a line: a name, a head. */
 const [THREE, FOUR] = [43, 54.5]
 
-/** Points in which no font breaks a date at its hyphens, where digits are wide, too; the widest known are 0.64 em. */
-const DATE = 86
+/**
+ * Points in which a date stands on one line where digits are wide (the widest known are 0.64 em), and where they are narrow
+ * the end's year does not come behind `08:30 至`, to be broken off at its hyphen.
+ */
+const DATE = 80
 
 /** The stamped columns in the manual's order (domain.md §5). */
 const COLUMNS: readonly Column<ExecutionRow>[] = [

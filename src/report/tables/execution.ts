@@ -16,17 +16,17 @@ const words = zhCN.reports
 const [THREE, FOUR] = [43, 54.5]
 
 /**
- * Points in which a date stands on one line where digits are wide (the widest known are 0.64 em), and where they are narrow
- * the end's year does not come behind `08:30 至`, to be broken off at its hyphen.
+ * Points in which a date of 12 pt stands on one line, while the end's year does not come behind `08:30 至`, to be broken off
+ * at its hyphen.
  */
-const DATE = 80
+const DATE = 69
 
 /** The stamped columns in the manual's order (domain.md §5). */
 const COLUMNS: readonly Column<ExecutionRow>[] = [
   long('trainingName', FOUR, 72, ({ trainingClass }) => trainingClass.name),
   text('boutique', 31, ({ trainingClass }) => words.yesNo(trainingClass.boutique), 'center'),
   long('audience', THREE, 55, ({ trainingClass }) => trainingClass.audience),
-  long('content', THREE, 78, ({ trainingClass }) => trainingClass.content),
+  long('content', THREE, 85, ({ trainingClass }) => trainingClass.content),
   long('goal', FOUR, 67, ({ trainingClass }) => trainingClass.goal),
   text('period', DATE, ({ trainingClass: { start, end, timed } }) => words.period(start, end, timed), 'center'),
   long('location', THREE, 43, ({ trainingClass }) => trainingClass.location),

@@ -1,4 +1,5 @@
 import { CellKind } from '../../workbook/grid'
+import { AlikeRows } from './alikeRows'
 import type { Cursor } from './cursor'
 import type { GridColumns } from './gridColumns'
 import { MOST_COLUMNS } from './limits'
@@ -44,20 +45,6 @@ const REACH = 24
 /** Longer ones may stand in a file, but nobody writes them. */
 const LONGEST_NUMBER = 400
 
-/** Digits of the largest row, with room for those that are none. */
-const MOST_DIGITS = 9
-
-/** Tags that are longer are rare, and read in full each time. */
-const LONGEST_TAIL = 96
-
-/** The head of a cell behind its reference, and what it says. `place` is the column from 0. */
-interface CellTail {
-  readonly bytes: Uint8Array
-  readonly place: number
-  readonly type: number
-  readonly style: number
-}
-
 const SHEET_DATA_END = bytesOf('</sheetData>')
 const INLINE_TYPE = bytesOf('inlineStr"')
 const INLINE_START = bytesOf('<is><t')
@@ -86,26 +73,17 @@ class SheetScan implements PartScan {
   private readonly cursor: Cursor = { at: 0 }
   stop: ScanStop = 'more'
   private inRow = false
-  private row = 0
-  private column = -1
+  private readonly rows: AlikeRows
   private certain = true
-  /** The digits of `row`, as its cells repeat them. */
-  private readonly digits = new Uint8Array(MOST_DIGITS)
-  private digitCount = 0
-  /** What stood behind the number of the last row that was read in full: ` ht="16" customHeight="1">`. */
-  private rowTail: Uint8Array | null = null
-  /** By column, what stood behind the reference of its last cell up to its value: `" s="3" t="s"><v>`. */
-  private readonly cellTails: (CellTail | undefined)[] = []
   /** Where the head of the cell under way begins, behind `<c`. */
   private headFrom = 0
-  /** Of the cell whose head was passed by `passKnownHead`. */
-  private known: CellTail | undefined
 
   constructor(
     private readonly columns: GridColumns,
     lookups: Lookups,
     prefixes: readonly string[],
   ) {
+    this.rows = new AlikeRows(columns, lookups)
     this.texts = lookups.texts
     this.strings = lookups.strings
     this.styles = lookups.styles
@@ -128,7 +106,14 @@ class SheetScan implements PartScan {
   scan(b: Uint8Array, from: number, end: number): number {
     let token = from
     for (;;) {
-      let at = token
+      if (this.inRow) {
+        const done = this.rows.read(b, token)
+        if (done > token) {
+          token = done
+          continue
+        }
+      }
+      const at = token
       const first = b[at]
       if (first !== LESS) {
         if (!isSpace(first)) return this.stopAt(token, at, end)
@@ -148,20 +133,13 @@ class SheetScan implements PartScan {
         token = at + 6
       } else if (b[at + 1] === R && b[at + 2] === O && b[at + 3] === W) {
         this.cursor.at = at + 4
-        let reference = this.passKnownRow(b, end)
-        if (reference === 0) {
-          if (!this.attributes.skip(b, this.cursor)) return this.stopAt(token, this.cursor.at, end)
-          reference = this.attributes.reference()
-          if (reference < 0) return this.stopUnsure(token)
-          this.learnRow(b, at + 4)
-        }
-        this.row = reference === 0 ? this.row + 1 : reference
-        this.digitCount = writeDigits(this.row, this.digits)
-        this.column = -1
-        this.columns.startRow(this.row)
-        at = this.cursor.at
-        this.inRow = b[at] === GREATER
-        token = this.inRow ? at + 1 : at + 2
+        if (!this.attributes.skip(b, this.cursor)) return this.stopAt(token, this.cursor.at, end)
+        const reference = this.attributes.reference()
+        if (reference < 0) return this.stopUnsure(token)
+        this.rows.startRow(reference === 0 ? this.rows.row + 1 : reference)
+        this.inRow = b[this.cursor.at] === GREATER
+        if (this.inRow) this.learnRow(b, at + 4)
+        token = this.inRow ? this.cursor.at + 1 : this.cursor.at + 2
       } else {
         if (!matches(b, at, SHEET_DATA_END)) return this.stopAt(token, at, end)
         this.stop = 'end'
@@ -170,52 +148,12 @@ class SheetScan implements PartScan {
     }
   }
 
-  /**
-   * Passes a row's tag that says what the last one said but for its number, and answers the number; 0 for any other. Rows
-   * of one table are alike, and what was found sound once need not be looked at again.
-   */
-  private passKnownRow(b: Uint8Array, end: number): number {
-    const tail = this.rowTail
-    const from = this.cursor.at
-    if (tail === null || b[from] !== SPACE || b[from + 1] !== R || b[from + 2] !== EQUALS || b[from + 3] !== QUOTE)
-      return 0
-    let at = from + 4
-    let reference = 0
-    for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO)
-      reference = reference * 10 + digit
-    if (at - from - 4 > MOST_DIGITS || at + tail.length > end || !matches(b, at, tail)) return 0
-    this.cursor.at = at + tail.length - 1
-    return reference
-  }
-
-  /** Keeps what stands behind the number of a row's tag that begins with it, from behind its name to the cursor. */
+  /** Keeps how a row's tag goes on behind its number, if it begins with it; `from` is behind its name. */
   private learnRow(b: Uint8Array, from: number): void {
+    if (b[from + 1] !== R || b[from + 2] !== EQUALS) return
     let at = from + 4
-    if (b[from + 1] !== R || b[from + 2] !== EQUALS || b[this.cursor.at] !== GREATER) return
     while (b[at] !== QUOTE) at++
-    if (this.cursor.at - at < LONGEST_TAIL) this.rowTail = b.slice(at, this.cursor.at + 1)
-  }
-
-  /**
-   * Passes the head of a cell that is like the cell of its column above: from behind `<c` to its value. False where it is
-   * not; the cursor then stands where it stood.
-   */
-  private passKnownHead(b: Uint8Array): boolean {
-    let at = this.cursor.at
-    if (b[at] !== SPACE || b[at + 1] !== R || b[at + 2] !== EQUALS || b[at + 3] !== QUOTE) return false
-    at += 4
-    let letters = 0
-    for (let letter = b[at]! - 0x40; letter > 0 && letter <= 26; letter = b[++at]! - 0x40)
-      letters = letters * 26 + letter
-    const tail = this.cellTails[letters - 1]
-    if (tail === undefined) return false
-    for (let index = 0; index < this.digitCount; index++) if (b[at + index] !== this.digits[index]) return false
-    at += this.digitCount
-    const { bytes } = tail
-    for (let index = 0; index < bytes.length; index++) if (b[at + index] !== bytes[index]) return false
-    this.known = tail
-    this.cursor.at = at + bytes.length
-    return true
+    this.rows.learnRow(b, at, this.cursor.at + 1)
   }
 
   /**
@@ -226,14 +164,10 @@ class SheetScan implements PartScan {
     let at = this.cursor.at
     let type = NUMBER
     let style = 0
-    let place = this.column + 1
+    let place = this.rows.column + 1
     let seen = 0
     this.certain = true
     this.headFrom = at
-    if (this.passKnownHead(b)) {
-      const { known, cursor } = this
-      return this.scanValue(b, cursor.at, known!.place, known!.type, known!.style)
-    }
     while (b[at] === SPACE) {
       const name = b[at + 1]!
       if (b[at + 2] !== EQUALS || b[at + 3] !== QUOTE) return this.lost(at)
@@ -244,7 +178,7 @@ class SheetScan implements PartScan {
           letters = letters * 26 + letter
         let digits = 0
         for (let digit = b[at]! - ZERO; digit >= 0 && digit <= 9; digit = b[++at]! - ZERO) digits = digits * 10 + digit
-        if (b[at] !== QUOTE || letters === 0 || digits !== this.row || seen & 1) return this.lost(at)
+        if (b[at] !== QUOTE || letters === 0 || digits !== this.rows.row || seen & 1) return this.lost(at)
         place = letters - 1
         seen |= 1
       } else if (name === S) {
@@ -262,7 +196,7 @@ class SheetScan implements PartScan {
     }
     if (place >= MOST_COLUMNS) return this.doubtful(at)
     if (b[at] === SLASH && b[at + 1] === GREATER) {
-      this.column = place
+      this.rows.column = place
       this.cursor.at = at + 2
       return true
     }
@@ -368,17 +302,17 @@ class SheetScan implements PartScan {
   private endCell(b: Uint8Array, at: number, place: number, kind: CellKind, value: number): boolean {
     if (b[at] !== LESS || b[at + 1] !== SLASH || b[at + 2] !== C || b[at + 3] !== GREATER) return this.lost(at)
     if (kind !== CellKind.empty && !this.columns.put(place, kind, value)) return this.doubtful(at)
-    this.column = place
+    this.rows.column = place
     this.cursor.at = at + 4
     return true
   }
 
   /** Keeps how a cell's head goes on behind its reference, up to `end`, the place of its value. */
   private learnCell(b: Uint8Array, place: number, type: number, style: number, end: number): void {
+    if (b[this.headFrom + 1] !== R || (type !== NUMBER && type !== SHARED)) return
     let at = this.headFrom + 4
     while (b[at] !== QUOTE) at++
-    if (b[this.headFrom + 1] !== R || end - at > LONGEST_TAIL) return
-    this.cellTails[place] = { bytes: b.slice(at, end), place, type, style }
+    this.rows.learnCell(b, at, end, place, type === SHARED, style)
   }
 
   /** The scan does not know what stands at the cursor, unless the bytes just end here. */
@@ -435,16 +369,4 @@ function longNumber(b: Uint8Array, from: number, to: number): number {
   const digits = String.fromCharCode(...b.subarray(from, to))
   const value = NUMBER_TEXT.test(digits) ? Number(digits) : Number.NaN
   return Number.isFinite(value) ? value : Number.NaN
-}
-
-/** Writes a whole number as ASCII digits and answers how many. */
-function writeDigits(value: number, digits: Uint8Array): number {
-  let count = 1
-  for (let rest = value; rest >= 10; rest = Math.floor(rest / 10)) count++
-  let rest = value
-  for (let at = count - 1; at >= 0; at--) {
-    digits[at] = ZERO + (rest % 10)
-    rest = Math.floor(rest / 10)
-  }
-  return count
 }

@@ -1,5 +1,8 @@
 import type { ReportingAction } from '../records/reportingLog'
 
+/** Cells that differ, and rows that the report lacks or has on top. */
+export type DifferenceCounts = Readonly<Record<'cell' | 'missing' | 'added', number>>
+
 /** What the commands say that change or check a year's state: backbone, summary, verify, compare, report --in-place. */
 export interface YearWords {
   readonly usage: {
@@ -53,8 +56,10 @@ export interface YearWords {
     readonly same: (sheets: number) => string
     /** The cells are those of the data, but not what the footers' codes were made of. */
     readonly onlyCodes: (sheets: number) => string
-    readonly differences: (count: number) => string
+    readonly differences: (counts: DifferenceCounts) => string
     readonly difference: (place: string, report: string, data: string) => string
+    /** Whole rows that the report lacks, or has and the data does not; `text` '' for empty ones. */
+    readonly row: Readonly<Record<'missing' | 'added', (sheet: string, row: number, text: string) => string>>
     readonly more: (count: number) => string
     readonly edited: (sheet: string, printed: string) => string
     readonly moved: (sheet: string, printed: string, now: string) => string

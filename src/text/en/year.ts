@@ -49,8 +49,18 @@ export const yearEn: YearWords = {
     noReport: 'this file holds no report that xueshi has written',
     onlyCodes: (sheets) => `the cells equal the data, but ${sheets} footers bear another code: write the report again`,
     same: (sheets) => `${sheets} report sheets equal the data`,
-    differences: (count) => `${count} cells are not what the data gives now:`,
+    differences: ({ missing, added, cell }) => {
+      const rows = [missing > 0 ? `lacks ${rowCount(missing)}` : '', added > 0 ? `has ${rowCount(added)} too many` : '']
+      const said = rows.filter(Boolean).join(' and ')
+      const cells = cell > 0 ? `${cell} ${cell === 1 ? 'cell is' : 'cells are'} not what the data gives now` : ''
+      return `${[said && `beside the data as it is now the report ${said}`, cells].filter(Boolean).join('; ')}:`
+    },
     difference: (place, report, data) => `  ${place}  report: ${report}  data: ${data}`,
+    row: {
+      missing: (sheet, row, text) => `  ${sheet} row ${row}  is missing in the report: ${text || '(empty row)'}`,
+      added: (sheet, row, text) =>
+        `  ${sheet} row ${row}  was added to the report, the data has none: ${text || '(empty row)'}`,
+    },
     more: (count) => `  … and ${count} more; --json lists them all`,
     edited: (sheet, printed) =>
       `${sheet}: changed by hand after it was written (does not match its footer's code ${printed})`,
@@ -68,4 +78,8 @@ export const yearEn: YearWords = {
     ceased: (count) => `no longer candidates: ${count}`,
   },
   inPlace: { unchanged: (path) => `the reports equal the data, the file was not touched: ${path}` },
+}
+
+function rowCount(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`
 }

@@ -2,7 +2,8 @@
 export interface StampedWords {
   readonly notWritten: (sheet: string) => string
   readonly equal: (sheet: string) => string
-  readonly differs: (sheet: string, cells: number) => string
+  /** `places`: cells, and whole rows that one of the two lacks. */
+  readonly differs: (sheet: string, places: number) => string
   readonly write: (sheet: string) => string
   readonly writeAgain: (sheet: string) => string
   readonly open: string
@@ -14,4 +15,6 @@ export interface StampedWords {
   readonly inSheet: string
   readonly inData: string
   readonly empty: string
+  /** Whole rows that the sheet lacks, or has and the data does not; `text` '' for empty ones. */
+  readonly row: Readonly<Record<'missing' | 'added', (text: string) => string>>
 }

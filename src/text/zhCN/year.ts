@@ -49,9 +49,17 @@ export const yearZhCN: YearWords = {
     noReport: '这个文件里没有本程序写出的报表',
     onlyCodes: (sheets) => `单元格与数据一致，但有 ${sheets} 张盖章表的页脚校验码不符：请重新写出报表`,
     same: (sheets) => `${sheets} 张报表与数据完全一致`,
-    differences: (count) => `有 ${count} 个单元格与现在的数据不一致：`,
+    differences: ({ missing, added, cell }) => {
+      const rows = [missing > 0 ? `少 ${missing} 行` : '', added > 0 ? `多 ${added} 行` : ''].filter(Boolean).join('、')
+      const cells = cell > 0 ? `有 ${cell} 个单元格与现在的数据不一致` : ''
+      return `${[rows && `报表与现在的数据相比${rows}`, cells].filter(Boolean).join('，')}：`
+    },
     difference: (place, report, data) => `  ${place}  报表：${report}  数据：${data}`,
-    more: (count) => `  ……另有 ${count} 个，用 --json 查看全部`,
+    row: {
+      missing: (sheet, row, text) => `  ${sheet} 第 ${row} 行  报表里少了这一行：${text || '（空行）'}`,
+      added: (sheet, row, text) => `  ${sheet} 第 ${row} 行  报表里多出这一行，数据里没有：${text || '（空行）'}`,
+    },
+    more: (count) => `  ……另有 ${count} 处，用 --json 查看全部`,
     edited: (sheet, printed) => `${sheet}：报表写出之后被手工改过（与页脚校验码 ${printed} 不符）`,
     moved: (sheet, printed, now) => `${sheet}：报表没有被改过，但数据变了（页脚校验码 ${printed}，现在应为 ${now}）`,
     matches: (sheet, code) => `${sheet}：校验码 ${code} 相符`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../../src/faces/cli/main'
 import { nodeCodec } from '../../../src/faces/cli/nodeCodec'
+import { openBook } from '../../../src/hosts/xlsx/packageBook'
 import { editPackage } from '../../../src/hosts/xlsx/packageEdit'
 import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx'
 import { openXlsx } from '../../../src/hosts/xlsx/xlsxWorkbook'
@@ -50,6 +51,16 @@ export function world() {
       const book = openXlsx(name, await edit.bytes(), nodeCodec)
       await book.setCells(changes)
       writeFileSync(join(folder, name), book.bytes())
+    },
+    /** Deletes a row of a sheet, as a user would: the rows below it move up. */
+    async deleteRow(name: string, sheet: string, row: number): Promise<void> {
+      const edit = await editPackage(name, readFileSync(join(folder, name)), nodeCodec)
+      const { part } = (await openBook(edit)).sheets.find((one) => one.name === sheet)!
+      const rows = (await edit.text(part)).replace(new RegExp(`<row r="${row}"[^>]*>.*?</row>`, 's'), '')
+      const moved = (_: string, before: string, number: string) =>
+        before + (Number(number) > row ? Number(number) - 1 : number)
+      edit.write(part, rows.replace(/(<row r="|<c r="[A-Z]+)(\d+)/g, moved))
+      writeFileSync(join(folder, name), await edit.bytes())
     },
     /** Renames a sheet, as a user would. */
     async rename(name: string, from: string, to: string): Promise<void> {

@@ -207,6 +207,20 @@ test('a sheet of the report that was renamed is verified too, and one that is go
   expect(out).toContain('这个文件里没有的盖章表（未核对）：培训项目执行情况表、骨干人才培训情况表')
 })
 
+test('a row deleted by hand is one line, not every cell below it', async () => {
+  await here.run('sample', '删行.xlsx', '--staff', '40', '--year', '2025')
+  await here.run('report', '删行.xlsx', '--out', '删行报表.xlsx')
+  await here.deleteRow('删行报表.xlsx', '培训项目执行情况表', 6)
+  const { status, out } = await here.run('verify', '删行.xlsx', '删行报表.xlsx')
+  expect(status).toBe(1)
+  expect(out).toContain('培训项目执行情况表：报表写出之后被手工改过')
+  expect(out).toMatch(/报表与现在的数据相比少 1 行：\n {2}培训项目执行情况表 第 6 行 {2}报表里少了这一行：\S{4}.*\n$/)
+  const { differences } = JSON.parse((await here.run('verify', '删行.xlsx', '删行报表.xlsx', '--json')).out)
+  expect(differences).toEqual([
+    { sheet: '培训项目执行情况表', cell: 'A6', report: '', data: expect.stringMatching(/./), row: 'missing' },
+  ])
+})
+
 test('reports written in either language are verified in theirs', async () => {
   await here.run('sample', '双语.xlsx', '--staff', '40', '--year', '2025')
   await here.run('report', '双语.xlsx', '--out', 'english.xlsx', '--lang', 'en')

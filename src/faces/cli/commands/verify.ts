@@ -7,7 +7,9 @@ import { checkCodeOfGrid } from '../../../report/checkCode'
 import { layOutReports } from '../../../report/layOutReports'
 import { STAMPED_SHEETS } from '../../../report/sheetNames'
 import { type Difference, verifyLayout } from '../../../report/verifyLayout'
+import { beginning } from '../../../text/beginning'
 import { wordsFor } from '../../../text/say'
+import type { DifferenceCounts } from '../../../text/yearWords'
 import { cellName, quotedSheet } from '../../../workbook/address'
 import { cellAt, type Grid } from '../../../workbook/grid'
 import type { Layout } from '../../../workbook/layout'
@@ -123,7 +125,13 @@ function verifyJson(verified: readonly Verified[], missing: readonly string[], s
   return {
     same,
     differences: verified.flatMap(({ sheet, differences }) =>
-      differences.map(({ row, column, report, data }) => ({ sheet, cell: cellName(row, column), report, data })),
+      differences.map(({ kind, row, column, report, data }) => ({
+        sheet,
+        cell: cellName(row, column),
+        report,
+        data,
+        ...(kind === 'cell' ? {} : { row: kind }),
+      })),
     ),
     missing,
     sheets: verified.map(({ sheet, report, printed, own, now }) => ({
@@ -146,13 +154,20 @@ function verifyLines({ words }: Session, verified: readonly Verified[], missing:
       return printed === now ? say.matches(sheet, printed) : say.moved(sheet, printed, now)
     })
   const lines = verified.flatMap(({ sheet, differences }) =>
-    differences.map(({ row, column, report, data }) =>
-      say.difference(`${quotedSheet(sheet)}!${cellName(row, column)}`, report || say.empty, data || say.empty),
-    ),
+    differences.map(({ kind, row, column, report, data }) => {
+      if (kind !== 'cell') return say.row[kind](sheet, row, beginning(report || data))
+      return say.difference(`${quotedSheet(sheet)}!${cellName(row, column)}`, report || say.empty, data || say.empty)
+    }),
   )
   if (missing.length > 0) codes.push(say.missing(missing))
   const edited = verified.filter(({ printed, own }) => printed !== null && printed !== own).length
   if (lines.length === 0) return [...codes, edited > 0 ? say.onlyCodes(edited) : say.same(verified.length)]
   const more = lines.length > SAID ? [say.more(lines.length - SAID)] : []
-  return [...codes, say.differences(lines.length), ...lines.slice(0, SAID), ...more]
+  return [...codes, say.differences(countsOf(verified)), ...lines.slice(0, SAID), ...more]
+}
+
+function countsOf(verified: readonly Verified[]): DifferenceCounts {
+  const counts = { cell: 0, missing: 0, added: 0 }
+  for (const { differences } of verified) for (const { kind } of differences) counts[kind]++
+  return counts
 }

@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled, DocumentAddRegular, WarningFilled } from '@fluen
 import { type ReactNode, useId, useState } from 'react'
 import { SHEET_NAMES } from '../../../report/sheetNames'
 import type { Difference } from '../../../report/verifyLayout'
+import { beginning } from '../../../text/beginning'
 import { usePane, usePaneState } from '../paneContext'
 import { COMMANDS, WRITERS } from '../session/commands'
 import type { StampedName } from '../session/stampedState'
@@ -62,7 +63,7 @@ export function StampedPanel({ name }: { readonly name: StampedName }): ReactNod
         <div id={list}>
           <VirtualList
             items={differences}
-            keyOf={({ row, column }) => `${row} ${column}`}
+            keyOf={({ kind, row, column }) => `${kind} ${row} ${column}`}
             estimate={58}
             height={180}
             label={words.differences}
@@ -114,16 +115,22 @@ function sentence(
 function DifferingCell({ sheet, difference }: { readonly sheet: string; readonly difference: Difference }): ReactNode {
   const { say } = usePane()
   const styles = useStyles()
-  const { row, column, report, data } = difference
+  const { kind, row, column, report, data } = difference
   return (
     <div className={styles.difference}>
       <span className={styles.place}>
         <PlaceLink place={{ file: '', sheet, row, column }} />
       </span>
-      <span>{say.stamped.inSheet}</span>
-      <span>{report || say.stamped.empty}</span>
-      <span>{say.stamped.inData}</span>
-      <span>{data || say.stamped.empty}</span>
+      {kind === 'cell' ? (
+        <>
+          <span>{say.stamped.inSheet}</span>
+          <span>{report || say.stamped.empty}</span>
+          <span>{say.stamped.inData}</span>
+          <span>{data || say.stamped.empty}</span>
+        </>
+      ) : (
+        <span className={styles.place}>{say.stamped.row[kind](beginning(report || data))}</span>
+      )}
     </div>
   )
 }

@@ -3,14 +3,18 @@ import type { StampedWords } from '../../pane/stampedWords'
 export const stampedZhCN: StampedWords = {
   notWritten: (sheet) => `工作簿里还没有“${sheet}”`,
   equal: (sheet) => `“${sheet}”与数据一致`,
-  differs: (sheet, cells) => `“${sheet}”有 ${cells} 个单元格与数据不一致`,
+  differs: (sheet, places) => `“${sheet}”有 ${places} 处与数据不一致`,
   write: (sheet) => `写入${sheet}`,
   writeAgain: (sheet) => `重新写入${sheet}`,
   open: '打开这张表',
   show: '查看不一致之处',
   hide: '收起',
-  differences: '与数据不一致的单元格',
+  differences: '与数据不一致之处',
   inSheet: '表中',
   inData: '数据',
   empty: '（空）',
+  row: {
+    missing: (text) => `表中少了这一行：${text || '（空行）'}`,
+    added: (text) => `表中多出这一行，数据里没有：${text || '（空行）'}`,
+  },
 }

@@ -4,12 +4,12 @@ import { DEFAULT_POLICY, type Policy } from '../records/policy'
 import type { StudySource } from '../records/studyRecords'
 import type { Place } from '../workbook/address'
 import type { Cell } from '../workbook/grid'
-import { moneyOfNumber, moneyOfText } from './cells/money'
 import { countOfNumber, countOfText, percentOfNumber, percentOfText, yearOfNumber, yearOfText } from './cells/numbers'
+import { Outcome } from './cells/outcome'
 import { MEASURE_WORDS, SOURCE_WORDS } from './cells/words'
 import { unitOf } from './heading'
 import type { InputSetting } from './inputSheet'
-import { hoursOfCell, isGiven, periodOfCell } from './rowReader'
+import { currencyUnclear, hoursOfCell, isGiven, moneyOfCell, periodOfCell } from './rowReader'
 import { settingNamed } from './settingNames'
 import { type SheetCells, textOfCell, unreadableCell } from './sheetCells'
 
@@ -51,6 +51,7 @@ export function readSettings(sheets: readonly SheetCells[], findings: Finding[])
       const value = cell.kind === 'error' ? undefined : readerOf(setting)(cell, unit, cells.grid.date1904)
       if (value === undefined)
         findings.push(unreadableCell(cell, place, { heading: setting.name, meaning: setting.meaning }))
+      else if (value === Outcome.currency) findings.push(currencyUnclear(cell, place, { heading: setting.name }))
       else if (setting.field.startsWith('cap:')) caps[setting.field.slice(4) as StudySource] = value as Seconds
       else fields[setting.field] = value
     }
@@ -89,11 +90,10 @@ const BY_MEANING: Partial<Record<InputSetting['meaning'], Read>> = {
   year: numbered(yearOfText, yearOfNumber),
   count: numbered(countOfText, countOfNumber),
   percent: numbered(percentOfText, percentOfNumber),
-  money: (cell, unit) =>
-    numbered(
-      (text) => moneyOfText(text, unit!),
-      (value) => moneyOfNumber(value, unit!),
-    )(cell),
+  money(cell, unit) {
+    const fen = moneyOfCell(cell, unit!)
+    return fen === Outcome.currency ? fen : valued(fen)
+  },
   date: (cell, _, date1904) => periodOfCell(cell, date1904)?.start.moment,
 }
 

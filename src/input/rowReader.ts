@@ -1,6 +1,7 @@
 import type { Seconds } from '../records/duration'
 import { type Finding, finding } from '../records/finding'
 import type { Fen } from '../records/money'
+import type { Place } from '../workbook/address'
 import type { Cell } from '../workbook/grid'
 import { type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './cells/hours'
 import { momentOfDateCell, momentOfNumber, periodOfText, type WrittenMoment, type WrittenPeriod } from './cells/moments'
@@ -16,8 +17,9 @@ import {
 } from './cells/numbers'
 import { Outcome } from './cells/outcome'
 import type { Vocabulary } from './cells/words'
+import type { InputColumn } from './inputSheet'
 import { plain } from './plainText'
-import { type SheetCells, textOfCell } from './sheetCells'
+import { moneyText, type SheetCells, textOfCell } from './sheetCells'
 
 /**
  * Reads the cells of one row, for sheets that are small. Each method gives null where the cell is empty, and also where it
@@ -80,12 +82,17 @@ export function rowReader(
     count: (key) => number(key, countOfText, countOfNumber),
     days: (key) => number(key, daysOfText, daysOfNumber),
     year: (key) => number(key, yearOfText, yearOfNumber, yearOfDateCell),
-    money: (key) =>
-      number(
-        key,
-        (text) => moneyOfText(text, unit(key)!),
-        (value) => moneyOfNumber(value, unit(key)!),
-      ),
+    money(key) {
+      if (!given(key)) return null
+      const fen = moneyOfCell(cells.cell(slot, key), unit(key)!)
+      if (fen === Outcome.currency) {
+        findings.push(
+          currencyUnclear(cells.cell(slot, key), cells.place(slot, key), cells.reading.found.get(key)!.column),
+        )
+        return null
+      }
+      return fen < 0 ? unread(key) : fen
+    },
     hours(key) {
       if (!given(key)) return null
       const seconds = hoursOfCell(cells.cell(slot, key), { seconds: unit(key), secondsPerDay })
@@ -119,6 +126,24 @@ export function rowReader(
 
 export function isGiven(cell: Cell): boolean {
   return cell.kind !== 'empty' && (cell.kind !== 'text' || plain(cell.text) !== '')
+}
+
+/** An `Outcome` where the cell holds no money. */
+export function moneyOfCell(cell: Cell, unit: Fen): Fen {
+  switch (cell.kind) {
+    case 'text':
+      return moneyOfText(cell.text, unit)
+    case 'number':
+      return cell.unit === undefined && !cell.currency
+        ? moneyOfNumber(cell.value, unit)
+        : moneyOfText(moneyText(cell), unit)
+    default:
+      return Outcome.unreadable
+  }
+}
+
+export function currencyUnclear(cell: Cell, place: Place, { heading }: Pick<InputColumn, 'heading'>): Finding {
+  return finding('currency-unclear', place, { column: heading, text: moneyText(cell) })
 }
 
 /** An `Outcome` where the cell holds no hours. */

@@ -75,6 +75,11 @@ const UNIT_WORDS: Readonly<Record<NumberUnit, string>> = {
   wanYuan: '万元',
 }
 
+/** An amount as it is shown: with the ¥ of its format, where it has one. */
+export function moneyText(cell: Cell): string {
+  return (cell.kind === 'number' && cell.currency ? '¥' : '') + textOfCell(cell)
+}
+
 /** A cell as somebody would write it down. */
 export function textOfCell(cell: Cell): string {
   switch (cell.kind) {

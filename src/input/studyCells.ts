@@ -101,6 +101,7 @@ export function yearColumn({ cells, findings }: Context, key: string): ColumnRea
       case CellKind.text:
         return ofText(values[slot]!)
       case CellKind.number:
+      case CellKind.ofCurrency:
         return yearOfNumber(values[slot]!)
       case CellKind.date:
         return yearOfDateCell(values[slot]!)

@@ -104,7 +104,8 @@ export function whichClass(
         return BLANK
       case CellKind.text:
         return memo(column.values[slot]!)
-      case CellKind.number: {
+      case CellKind.number:
+      case CellKind.ofCurrency: {
         const value = String(column.values[slot]!)
         return only(
           index,

@@ -128,7 +128,7 @@ export function whoIsMeant(cells: SheetCells, roster: Roster, findings: Finding[
     const kind = ids.kinds[slot]!
     let person: number
     if (kind === CellKind.text) person = personOfId(ids.values[slot]!)
-    else if (kind === CellKind.number) person = personOfNumber(ids.values[slot]!)
+    else if (kind === CellKind.number || kind === CellKind.ofCurrency) person = personOfNumber(ids.values[slot]!)
     else if (kind === CellKind.empty) person = BLANK
     else {
       findings.push(cells.unreadable(slot, 'id'))

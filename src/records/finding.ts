@@ -27,6 +27,7 @@ export interface FindingArgs {
   'unreadable-cell': { readonly column: string; readonly meaning: CellMeaning; readonly text: string }
   'error-cell': { readonly column: string; readonly text: string }
   'days-not-hours': { readonly column: string; readonly text: string }
+  'currency-unclear': { readonly column: string; readonly text: string }
   'missing-value': { readonly column: string }
   'missing-hours': { readonly name: string }
   'missing-column': { readonly kind: SheetKind; readonly column: string }
@@ -102,6 +103,7 @@ export const SEVERITY = {
   'unreadable-cell': 'error',
   'error-cell': 'error',
   'days-not-hours': 'error',
+  'currency-unclear': 'error',
   'missing-value': 'error',
   'missing-hours': 'error',
   'missing-column': 'error',

@@ -27,6 +27,12 @@ export function decimalHours(seconds: Seconds): string {
   return String(hundredthsOfHour(seconds) / 100)
 }
 
+/** Both readings of an amount whose unit is not sure: `¥36,000` may be `36,000元` or `36,000万元`. */
+export function bothUnits(text: string): readonly [string, string] {
+  const bare = text.trim().replace(/^[¥￥]\s*/, '')
+  return [`${bare}元`, `${bare}万元`]
+}
+
 /** 万元 with at least one decimal and no more than needed: `0.0`, `3.6`, `0.35`. */
 export function moneyText(fen: Fen): string {
   const text = String(fen / WAN)

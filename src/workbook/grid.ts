@@ -3,7 +3,7 @@ import type { Area } from './address'
 /**
  * What a cell holds, as the byte that a column stores for it. A number's format decides between the last ones: a format
  * with a year, month or day part makes a date, one with hours, minutes or seconds alone a time (`h:mm`, `[h]:mm`), one that
- * writes a unit behind the number (`0"天"`) a number of that unit.
+ * writes a unit behind the number (`0"天"`) a number of that unit, one with a bare ¥ an amount of money.
  */
 export const CellKind = {
   empty: 0,
@@ -19,6 +19,8 @@ export const CellKind = {
   ofYuan: 10,
   ofThousandYuan: 11,
   ofWanYuan: 12,
+  /** With a ¥ and no word of how many yuan are meant. */
+  ofCurrency: 13,
 } as const
 export type CellKind = (typeof CellKind)[keyof typeof CellKind]
 
@@ -71,9 +73,18 @@ export type Cell =
   | { readonly kind: 'text' | 'error'; readonly text: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'date' | 'time'; readonly value: number }
-  | { readonly kind: 'number'; readonly value: number; readonly unit?: NumberUnit }
+  /** `currency`: shown with a ¥, which only matters where money is meant. */
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: NumberUnit; readonly currency?: true }
 
 const EMPTY: Cell = { kind: 'empty' }
+
+/** The byte that a column stores for the cell. */
+export function kindOfCell(cell: Cell): CellKind {
+  if (cell.kind !== 'number') return CellKind[cell.kind]
+  if (cell.currency) return CellKind.ofCurrency
+  const ofUnit = Object.entries(UNITS).find(([, unit]) => unit === cell.unit)
+  return ofUnit ? (Number(ofUnit[0]) as CellKind) : CellKind.number
+}
 
 /** The cell in a slot (from 0) and column (from 1). */
 export function cellAt(grid: Grid, slot: number, column: number): Cell {
@@ -89,6 +100,8 @@ export function cellAt(grid: Grid, slot: number, column: number): Cell {
       return { kind: 'boolean', value: value !== 0 }
     case CellKind.number:
       return { kind: 'number', value }
+    case CellKind.ofCurrency:
+      return { kind: 'number', value, currency: true }
     case CellKind.date:
       return { kind: 'date', value }
     case CellKind.time:

@@ -9,7 +9,7 @@ export type NumberKind = Exclude<
 /**
  * What a number under a format code is meant as. Quoted and escaped literals, colours, conditions and locales say nothing,
  * but for a unit behind a number; `m` beside hours or seconds is minutes, else a month. `[h]:mm` is a time, `yyyy"年"m"月"` a
- * date, `[Red]0.00` a number, `0.0"万元"` one of 万元. A sign of currency (¥) says nothing of how many yuan a unit has.
+ * date, `[Red]0.00` a number, `0.0"万元"` one of 万元. A bare ¥ says that money is meant, not how many yuan a unit has.
  */
 export function kindOfFormat(code: string): NumberKind {
   const kinds = sections(code).map(sectionKind)
@@ -32,13 +32,36 @@ const UNITS: Readonly<Record<string, NumberKind>> = {
   元: CellKind.ofYuan,
   千元: CellKind.ofThousandYuan,
   万元: CellKind.ofWanYuan,
+  万: CellKind.ofWanYuan,
 }
 
-/** The kind by what the first section writes right behind its last placeholder. */
+/** The kind by what the first section writes right behind its last placeholder, else by a ¥ anywhere in it. */
 function unitKind(code: string): NumberKind {
-  const [first] = code.replace(/\[[^\]]*\]|_.|\*./g, '').split(';')
-  const behind = /(?:[0#?]|general)([^0#?]*)$/i.exec(first!)?.[1] ?? ''
-  return UNITS[behind.replace(/["\\\s]/g, '').toLowerCase()] ?? CellKind.number
+  const first = code.split(';')[0]!
+  const shown = first.replace(/\[[^\]]*\]|_.|\*./g, '')
+  const behind = /(?:[0#?]|general),*([^0#?]*)$/i.exec(shown)?.[1] ?? ''
+  const unit = UNITS[behind.replace(/["\\!\s]/g, '').toLowerCase()]
+  if (unit !== undefined) return scaledUnit(unit, powerShown(shown))
+  return CURRENCY.test(first) ? CellKind.ofCurrency : CellKind.number
+}
+
+const CURRENCY = /[¥￥]|CNY|RMB|人民币/i
+
+/**
+ * By how many powers of ten a number is shown smaller than it is: three for each comma behind the last placeholder, and one
+ * for each placeholder behind a point that is but a literal. `0!.0,"万元"` shows 36000 as 3.6万元.
+ */
+function powerShown(section: string): number {
+  const [, commas] = /[0#?](,+)[^0#?]*$/.exec(section) ?? ['', '']
+  const [, behindPoint] = /[0#?](?:[!\\]\.|"\.")([0#?]+),*[^0#?]*$/.exec(section) ?? ['', '']
+  return 3 * commas!.length + behindPoint!.length
+}
+
+/** What the number itself is of, where it is shown `power` powers of ten smaller as one of `unit`. */
+function scaledUnit(unit: NumberKind, power: number): NumberKind {
+  if (power === 0) return unit
+  const yuan = { [CellKind.ofWanYuan]: 4, [CellKind.ofThousandYuan]: 3 }[unit as number] === power
+  return yuan ? CellKind.ofYuan : CellKind.ofCurrency
 }
 
 /** Everything in a code that is no placeholder: literals, padding, fills, and brackets other than elapsed time. */

@@ -14,6 +14,7 @@ const ARGS: FindingArgs = {
   'unreadable-cell': { column: '学时', meaning: 'hours', text: '若干' },
   'error-cell': { column: '学时', text: '#N/A' },
   'days-not-hours': { column: '学时', text: '4天' },
+  'currency-unclear': { column: '所需经费(万元)', text: '¥36000' },
   'missing-value': { column: '姓名' },
   'missing-hours': { name: '赵一凡' },
   'missing-column': { kind: 'staff', column: '姓名' },

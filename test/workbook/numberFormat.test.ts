@@ -38,10 +38,9 @@ test.each([
   '0"人"',
   '"第"0"天"0',
   '"元"0',
-  '¥#,##0.00',
   '0_)',
   '[Red]0',
-  '[$¥-804]#,##0.00',
+  '[$-804]#,##0.00',
   '0.00%',
   '\\d0',
 ])('%s makes a number', (code) => {
@@ -59,6 +58,20 @@ test.each([
   ['[Red]0\\元', CellKind.ofYuan],
   ['0"千元"', CellKind.ofThousandYuan],
   ['0.0#"万元"', CellKind.ofWanYuan],
+  ['0.0"万"', CellKind.ofWanYuan],
+  ['"¥"0.0"万元"', CellKind.ofWanYuan],
+  ['0!.0,"万元"', CellKind.ofYuan],
+  ['0!.0000"万"', CellKind.ofYuan],
+  ['0"."0,"万元"', CellKind.ofYuan],
+  ['0\\.0,万元', CellKind.ofYuan],
+  ['#,##0,"千元"', CellKind.ofYuan],
+  ['#,##0,"万元"', CellKind.ofCurrency],
+  ['¥#,##0.00', CellKind.ofCurrency],
+  ['"¥"#,##0.00;"¥"\\-#,##0.00', CellKind.ofCurrency],
+  ['_ "¥"* #,##0.00_ ;_ "¥"* \\-#,##0.00_ ;_ "¥"* "-"??_ ;_ @_ ', CellKind.ofCurrency],
+  ['\\￥0', CellKind.ofCurrency],
+  ['[$¥-804]#,##0.00', CellKind.ofCurrency],
+  ['#,##0.00\\ [$CNY]', CellKind.ofCurrency],
 ])('%s makes a number of a unit', (code, kind) => {
   expect(kindOfFormat(code)).toBe(kind)
 })

@@ -8,8 +8,12 @@ import type { NumberKind } from '../../workbook/numberFormat'
 const DATE_IDS = [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58, 71, 72, 73, 74, 81]
 const TIME_IDS = [18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56, 75, 76, 77, 78, 79, 80]
 
-/** The kind of a built-in format; number where the id is none of dates or times. */
+/** Amounts with the sign of the currency of whoever looks at them, which in China is ¥. */
+const CURRENCY_IDS = [5, 6, 7, 8, 42, 44]
+
+/** The kind of a built-in format; number where the id is none of dates, times or currency. */
 export function builtInKind(id: number): NumberKind {
   if (DATE_IDS.includes(id)) return CellKind.date
+  if (CURRENCY_IDS.includes(id)) return CellKind.ofCurrency
   return TIME_IDS.includes(id) ? CellKind.time : CellKind.number
 }

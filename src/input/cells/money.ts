@@ -9,16 +9,17 @@ const UNITS: Readonly<Record<string, Fen>> = { 万元: WAN, 万: WAN, 千元: 10
 const MOST: Fen = 1_000_000_000 * WAN
 
 /**
- * Reads `3.6`, `3.6万元`, `36000元`, `36,000.50元`, `¥36000` (domain.md §1) as whole 分, half up; a bare number is in `unit`
- * (分 of one unit of the column). An `Outcome` where the text is none of these.
+ * Reads `3.6`, `3.6万元`, `36000元`, `36,000.50元` (domain.md §1) as whole 分, half up; a bare number is in `unit` (分 of one
+ * unit of the column). An `Outcome` where the text is none of these. `¥36000` says yuan, and a column of 万元 says otherwise:
+ * as one of them is wrong ten-thousandfold, neither is guessed.
  */
 export function moneyOfText(text: string, unit: Fen): Fen {
   const words = compact(text)
   if (words === '') return Outcome.blank
   const found = MONEY.exec(words)
   if (!found) return Outcome.unreadable
-  const bare = found[1] === undefined ? unit : YUAN
-  return possible(decimalTimes(found[2]!, found[3] === undefined ? bare : UNITS[found[3]]!))
+  const fen = possible(decimalTimes(found[2]!, found[3] === undefined ? unit : UNITS[found[3]]!))
+  return found[1] !== undefined && found[3] === undefined && unit !== YUAN && fen !== 0 ? Outcome.currency : fen
 }
 
 export function moneyOfNumber(value: number, unit: Fen): Fen {

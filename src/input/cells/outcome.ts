@@ -10,4 +10,6 @@ export const Outcome = {
   days: -3,
   /** An error of the sheet, such as #N/A. */
   error: -4,
+  /** Money with a ¥ where the column's amounts are not in yuan: nobody can say which of the two counts. */
+  currency: -5,
 } as const

@@ -1,7 +1,7 @@
 import type { CellMeaning } from '../../records/finding'
 import { isoMoment } from '../../records/moment'
 import type { Place } from '../../workbook/address'
-import { decimalHours } from '../amounts'
+import { bothUnits, decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
 import { approvalsEn, sheetKindsEn } from './nouns'
 import { placeEn } from './place'
@@ -32,6 +32,8 @@ export const findingsEn: FindingWords = {
       : `“${column}” holds the formula error ${text}; mend the formula or type the value`,
   'days-not-hours': ({ text }) =>
     `“${text}” is not a number of hours; days are not converted by themselves: write hours, or fill in 每天折算学时 in 设置`,
+  'currency-unclear': ({ column, text }) =>
+    `“${text}” in column “${column}” may be 元 or 万元, as the ¥ and the column’s unit differ: write the unit behind the number, ${bothUnits(text).join(' or ')}, or take the ¥ out of the cell’s format`,
   'missing-value': ({ column }) => `“${column}” is empty, so the row does not count; fill it in`,
   'missing-hours': ({ name }) => `“${name}” has no hours, nor has its class; fill in 学时 here or in 培训班`,
   'missing-column': ({ kind, column }) =>

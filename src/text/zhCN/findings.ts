@@ -1,7 +1,7 @@
 import type { CellMeaning } from '../../records/finding'
 import { isoMoment } from '../../records/moment'
 import type { Place } from '../../workbook/address'
-import { decimalHours } from '../amounts'
+import { bothUnits, decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
 import { approvalsZhCN, sheetKindsZhCN } from './nouns'
 import { placeZhCN } from './place'
@@ -33,6 +33,8 @@ export const findingsZhCN: FindingWords = {
       : `“${column}”是公式错误 ${text}：请修正公式，或直接填写内容`,
   'days-not-hours': ({ text }) =>
     `“${text}”不是学时：按天填写的时长不会自动折算，请改为小时数，或在“设置”中填写“每天折算学时”`,
+  'currency-unclear': ({ column, text }) =>
+    `“${column}”中的“${text}”分不清是元还是万元（带¥，而本栏不以元为单位）：未计入，请写明单位，如 ${bothUnits(text).join(' 或 ')}，或去掉单元格格式中的¥`,
   'missing-value': ({ column }) => `“${column}”没有填写：这一行未计入，请补填`,
   'missing-hours': ({ name }) => `“${name}”没有学时，所在培训班也没有填写学时：请在这一行或“培训班”中补填学时`,
   'missing-column': ({ kind, column }) =>

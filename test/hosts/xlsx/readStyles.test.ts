@@ -14,7 +14,7 @@ test.each([
   ['0.0\\h', CellKind.ofHours],
   ['"days: "0', number],
   ['_-* #,##0_-;\\-* #,##0_-;_-@_-', number],
-  ['[$¥-804]#,##0.00', number],
+  ['[$¥-804]#,##0.00', CellKind.ofCurrency],
   ['[DBNum1][$-804]General', number],
   ['@', number],
   ['yyyy-mm-dd', date],
@@ -42,6 +42,7 @@ test.each([
 
 test('built-in formats, the Chinese ones too', () => {
   const of = (kind: number) => Array.from({ length: 82 }, (_, id) => id).filter((id) => builtInKind(id) === kind)
+  expect(of(CellKind.ofCurrency)).toEqual([5, 6, 7, 8, 42, 44])
   expect(of(date)).toEqual([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58, 71, 72, 73, 74, 81])
   expect(of(time)).toEqual([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56, 75, 76, 77, 78, 79, 80])
 })

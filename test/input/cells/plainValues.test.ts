@@ -20,7 +20,6 @@ test.each([
   ['36000元', 3_600_000],
   ['36,000元', 3_600_000],
   ['36,000.50元', 3_600_050],
-  ['¥36000', 3_600_000],
   ['￥3.6万元', 3_600_000],
   ['36千元', 3_600_000],
   ['36000元整', 3_600_000],
@@ -33,6 +32,16 @@ test.each([
 test.each(['约两万', '-3', '3,6', '3.6亿', '3.6美元', '1,23万', '3-4万'])('%s is no sum that is sure', (text) => {
   expect(moneyOfText(text, WAN)).toBe(Outcome.unreadable)
 })
+
+test.each(['¥36000', '￥3.6', '¥36,000.00'])(
+  '%s is of yuan where the column is, and else of nobody knows what',
+  (text) => {
+    expect(moneyOfText(text, WAN)).toBe(Outcome.currency)
+    expect(moneyOfText(text, 1000 * YUAN)).toBe(Outcome.currency)
+    expect(moneyOfText(text, YUAN)).toBeGreaterThan(0)
+    expect(moneyOfText('¥0.00', WAN)).toBe(0)
+  },
+)
 
 test('bare money is in the unit of its column', () => {
   expect(moneyOfText('36000', YUAN)).toBe(3_600_000)

@@ -1,6 +1,6 @@
 import type { SheetFace } from '../../../hosts/xlsx/sheetFaces'
 import type { CellChange } from '../../../workbook/cellChange'
-import { type Cell, CellKind, type Grid, type GridColumn } from '../../../workbook/grid'
+import { type Cell, CellKind, cellAt, type Grid, type GridColumn, kindOfCell } from '../../../workbook/grid'
 
 /** A sheet as the page shows it. */
 export interface ViewedSheet {
@@ -15,12 +15,10 @@ export interface ViewedSheet {
 export function withChange(grid: Grid, { row, column, value }: Omit<CellChange, 'sheet'>): Grid {
   if (value === null) return withCell(grid, row, column, { kind: 'empty' })
   if (typeof value === 'string') return withCell(grid, row, column, { kind: 'text', text: value })
-  const kinds = grid.columns[column - 1]?.kinds
-  const kind = kinds?.find((one) => one >= CellKind.number) ?? CellKind.number
-  return withCell(grid, row, column, { kind: NUMBERS[kind as keyof typeof NUMBERS], value })
+  const like = grid.columns[column - 1]?.kinds.findIndex((one) => one >= CellKind.number) ?? -1
+  const cell = like < 0 ? { kind: 'number' } : cellAt(grid, like, column)
+  return withCell(grid, row, column, { ...cell, value } as Cell)
 }
-
-const NUMBERS = { [CellKind.number]: 'number', [CellKind.date]: 'date', [CellKind.time]: 'time' } as const
 
 /** The grid with a cell in place of what it holds. Copies as `withChange` does. */
 export function withCell(grid: Grid, row: number, column: number, cell: Cell): Grid {
@@ -55,7 +53,7 @@ function put(grid: Grid, slot: number, column: number, cell: Cell) {
     kinds.set(old.kinds)
     values.set(old.values)
   }
-  kinds[slot] = CellKind[cell.kind]
+  kinds[slot] = kindOfCell(cell)
   if (!('text' in cell)) {
     values[slot] = 'value' in cell ? Number(cell.value) : 0
     return { cells: { kinds, values }, texts: grid.texts }

@@ -8,6 +8,7 @@ export const checksEn: ChecksWords = {
     'unreadable-cell': 'Cells that cannot be read',
     'error-cell': 'Formula errors',
     'days-not-hours': 'Hours given in days',
+    'currency-unclear': '¥ in a column of 万元',
     'missing-value': 'Required cells left empty',
     'missing-hours': 'No hours',
     'missing-column': 'A column is missing',

@@ -8,6 +8,7 @@ export const checksZhCN: ChecksWords = {
     'unreadable-cell': '看不懂的单元格',
     'error-cell': '公式错误',
     'days-not-hours': '按天填写的学时',
+    'currency-unclear': '分不清是元还是万元',
     'missing-value': '必填项空着',
     'missing-hours': '没有学时',
     'missing-column': '缺少一列',

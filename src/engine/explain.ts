@@ -1,5 +1,6 @@
 import type { Dataset } from '../records/dataset'
-import type { Figure, Part } from './figure'
+import type { Place } from '../workbook/address'
+import type { Amount, Figure, Part } from './figure'
 import { type PersonPart, personParts } from './personFigure'
 import type { Statistics } from './statistics'
 
@@ -21,10 +22,16 @@ export function explainFigure(figure: Figure): readonly Part[] {
       return made.of.flatMap(explainFigure)
     case 'override':
       return explainFigure(made.system)
+    case 'stored':
+      return made.now ? explainFigure(made.now) : onePart(amount, made.place)
     case 'cell':
     case 'frozen':
-      return amount === null ? [] : [{ place: made.place, text: '', amount, counts: true, why: 'counts' }]
+      return onePart(amount, made.place)
     case 'absent':
       return []
   }
+}
+
+function onePart(amount: Amount | null, place: Place): readonly Part[] {
+  return amount === null ? [] : [{ place, text: '', amount, counts: true, why: 'counts' }]
 }

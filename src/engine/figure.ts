@@ -1,4 +1,5 @@
 import type { Amount } from '../records/amount'
+import type { Moment } from '../records/moment'
 import type { Rule, Why } from '../records/reason'
 import type { Place } from '../workbook/address'
 
@@ -28,6 +29,14 @@ export type Made =
   | { readonly how: 'override'; readonly place: Place; readonly system: Figure }
   /** Frozen by 完成上报: stands in the reporting log. */
   | { readonly how: 'frozen'; readonly place: Place }
+  /** Kept by us at a moment, in a row with this 校验码 ('' where rows have none); `now`: the same by today's data, null where that is unknown. */
+  | {
+      readonly how: 'stored'
+      readonly place: Place
+      readonly at: Moment
+      readonly code: string
+      readonly now: Figure | null
+    }
 
 /** A number that knows how it was made; the only kind of number a report prints. `amount` null: not given. */
 export interface Figure {

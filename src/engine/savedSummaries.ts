@@ -61,16 +61,19 @@ export function summaryChanges(saved: SavedSummary, now: AnnualSummary): readonl
   }))
 }
 
+/** A figure of a saved summary; `now` is the same by the data, null where it was not computed for that year. */
+export function savedFigure(saved: SavedSummary, name: SummaryFigure, now: Figure | null): Figure {
+  const { place, savedAt } = saved
+  const value = saved.figures[name]
+  return {
+    amount: value === null ? null : AMOUNT[name](value),
+    made: place === null ? { how: 'absent' } : { how: 'stored', place, at: savedAt, code: '', now },
+  }
+}
+
 /** A saved summary as figures again, so that the stamped form of any year can be printed. */
 export function summaryOfSaved(saved: SavedSummary): AnnualSummary {
-  const figure = (name: SummaryFigure): Figure => {
-    const value = saved.figures[name]
-    return {
-      amount: value === null ? null : AMOUNT[name](value),
-      made: saved.place === null ? { how: 'absent' } : { how: 'cell', place: saved.place },
-    }
-  }
-  const figures = Object.fromEntries(SUMMARY_FIGURES.map((name) => [name, figure(name)])) as Record<
+  const figures = Object.fromEntries(SUMMARY_FIGURES.map((name) => [name, savedFigure(saved, name, null)])) as Record<
     SummaryFigure,
     Figure
   >

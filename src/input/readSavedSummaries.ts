@@ -10,11 +10,7 @@ import { SAVED_SUMMARY_HEADINGS, SAVED_SUMMARY_SHEET } from './sheets/savedSumma
 export function readSavedSummaries(grids: readonly Grid[]): readonly SavedSummary[] {
   const grid = grids.find(({ sheet }) => sheet === SAVED_SUMMARY_SHEET)
   if (grid === undefined) return []
-  const columns = new Map<string, number>()
-  for (let column = 1; column <= grid.columns.length; column++) {
-    const cell = cellAt(grid, 0, column)
-    if (cell.kind === 'text') columns.set(cell.text, column)
-  }
+  const columns = headColumns(grid)
   const list: SavedSummary[] = []
   for (let slot = 1; slot < grid.rows.length; slot++) {
     const cell = (key: keyof typeof SAVED_SUMMARY_HEADINGS) =>
@@ -41,4 +37,27 @@ export function readSavedSummaries(grids: readonly Grid[]): readonly SavedSummar
     })
   }
   return list.sort((a, b) => a.year - b.year)
+}
+
+/** What a cell of 年度总结列表 says of a summary, by row and column from 1; null for a cell that says nothing of one. */
+export function savedSummaryCell(
+  grids: readonly Grid[],
+  row: number,
+  column: number,
+): { readonly saved: SavedSummary; readonly says: keyof typeof SAVED_SUMMARY_HEADINGS } | null {
+  const grid = grids.find(({ sheet }) => sheet === SAVED_SUMMARY_SHEET)
+  const saved = readSavedSummaries(grids).find(({ place }) => place?.row === row)
+  if (!grid || !saved) return null
+  const columns = headColumns(grid)
+  const says = Object.entries(SAVED_SUMMARY_HEADINGS).find(([, heading]) => columns.get(heading) === column)
+  return says ? { saved, says: says[0] as keyof typeof SAVED_SUMMARY_HEADINGS } : null
+}
+
+function headColumns(grid: Grid): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>()
+  for (let column = 1; column <= grid.columns.length; column++) {
+    const cell = cellAt(grid, 0, column)
+    if (cell.kind === 'text') columns.set(cell.text, column)
+  }
+  return columns
 }

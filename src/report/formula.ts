@@ -23,6 +23,8 @@ export function formulaText(
     case 'cell':
     case 'frozen':
       return words.made[made.how](placed(made.place))
+    case 'stored':
+      return words.made.stored(placed(made.place), made.at, made.code, made.now && shown(made.now))
     case 'override':
       return words.made.override(placed(made.place), shown(made.system))
   }

@@ -149,6 +149,8 @@ export interface MadeWords {
   readonly cell: (place: string) => string
   readonly override: (place: string, system: string) => string
   readonly frozen: (place: string) => string
+  /** `code` '' where the row has none, `now` null where it was not computed. */
+  readonly stored: (place: string, at: Moment, code: string, now: string | null) => string
   readonly absent: string
 }
 

@@ -1,3 +1,5 @@
+import type { Moment } from '../records/moment'
+import type { ReportingEntry } from '../records/reportingLog'
 import type { YearWords } from './yearWords'
 
 /** What the command line says, one text a key; zhCN/cli.ts and en/cli.ts hold them. */
@@ -154,6 +156,13 @@ export interface CliWords {
     readonly noRows: string
     readonly yes: string
     readonly no: (why: string) => string
+    /** Of a saved summary: a figure's name with the year; a cell of words. */
+    readonly keptFigure: (figure: string, year: number) => string
+    readonly keptWords: (place: string, heading: string, year: number, at: Moment) => string
+    /** Of the reporting log: hours with whose they are and what was done; a row without hours; its first line. */
+    readonly logged: (heading: string, entry: ReportingEntry) => string
+    readonly deed: (place: string, entry: ReportingEntry) => string
+    readonly seal: (place: string, count: number, code: string) => string
   }
   readonly template: { readonly written: (path: string) => string }
   readonly sample: {

@@ -155,6 +155,11 @@ export function explainJson(
   return { ...subject, value: figureNumber(figure), formula, inputs, rows: parts.map((part) => partJson(part, words)) }
 }
 
+/** `explain` of a cell that holds words and no figure: no value, no rows, and a sentence in place of a formula. */
+export function wordsJson(figure: string, formula: string) {
+  return { figure, value: null, formula, inputs: [], rows: [] }
+}
+
 /** The backbone's denominator is not the target, which is rounded, but the share itself: 18.28 people (domain.md §5). */
 function exactShare({ amount, made }: Figure, input: Figure): number | null {
   const isShare = made.how === 'ratio' && input === made.whole && input.made.how === 'rule'
@@ -170,6 +175,8 @@ function inputsOf({ made }: Figure): readonly Figure[] {
       return made.of
     case 'override':
       return [made.system]
+    case 'stored':
+      return made.now ? [made.now] : []
     default:
       return []
   }

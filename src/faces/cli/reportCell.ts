@@ -8,7 +8,7 @@ import type { Subject } from './subject'
 
 /** What a cell of a report sheet (`年度总结!C5`, `机构统计!F4`) shows; null where the text names no such cell, or it shows no figure. */
 export function subjectOfCell(asked: string, input: ReportInput): Subject | null {
-  const place = cellOf(asked)
+  const place = askedCell(asked)
   const shown = place && figureAt(place.sheet, place.row, place.column, input)
   if (!shown) return null
   const summary = SUMMARY_FIGURES.find((name) => input.statistics.summary[name] === shown.figure)
@@ -17,7 +17,7 @@ export function subjectOfCell(asked: string, input: ReportInput): Subject | null
 
 /** The 用户编号, else the 姓名, of the person whom the row of a cell is about; null where it is about nobody. */
 export function personOfCell(asked: string, input: ReportInput): string | null {
-  const place = cellOf(asked)
+  const place = askedCell(asked)
   const layout = place && layOutReports(input).find((report) => report.sheet === place.sheet)
   if (!layout) return null
   const rows = Array.from(layout.rows, ({ cells }) => Array.from(cells, (cell) => String(cell?.value ?? '')))
@@ -27,12 +27,15 @@ export function personOfCell(asked: string, input: ReportInput): string | null {
   return (column === undefined ? '' : rows[place.row - 1]?.[column]) || null
 }
 
-/** Whether the text names a cell at all, so that a cell without a figure is not taken for somebody's name. */
-export function namesCell(asked: string): boolean {
-  return cellOf(asked) !== null
+/** A cell by the sheet's name, row and column from 1. */
+export interface AskedCell {
+  readonly sheet: string
+  readonly row: number
+  readonly column: number
 }
 
-function cellOf(asked: string): { readonly sheet: string; readonly row: number; readonly column: number } | null {
+/** The cell that the text names, so that it is not taken for somebody's name; null where it names none. */
+export function askedCell(asked: string): AskedCell | null {
   const [, sheet, cell] = /^'?(.+?)'?!(.+)$/.exec(asked.trim()) ?? []
   const area = cell === undefined ? null : parseArea(cell)
   return area && { sheet: sheet!, row: area.top, column: area.left }

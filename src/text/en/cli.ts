@@ -1,5 +1,14 @@
+import { isoMoment } from '../../records/moment'
+import type { ReportingAction } from '../../records/reportingLog'
 import type { CliWords } from '../cliWords'
 import { yearEn } from './year'
+
+const ACTIONS = {
+  report: 'reported',
+  withdraw: 'withdrawn',
+  finish: 'finished',
+  return: 'sent back',
+} as const satisfies Record<ReportingAction, string>
 
 export const cliEn: CliWords = {
   year: yearEn,
@@ -75,7 +84,7 @@ export const cliEn: CliWords = {
     explain: {
       summary: 'show which rows made a figure',
       description:
-        'Shows the rows that made a figure or the hours of a person, which of them do not count, and why. FIGURE is its Chinese name (单位职工总学时), its name in the JSON document (totalHours) or its cell in a report (年度总结!B5), PERSON a staff number or an unambiguous name.',
+        'Shows the rows that made a figure or the hours of a person, which of them do not count, and why. FIGURE is its Chinese name (单位职工总学时), its name in the JSON document (totalHours) or its cell in a report, in 年度总结列表 or in 上报记录 (年度总结!B5), PERSON a staff number or an unambiguous name.',
       examples: [
         { command: 'xueshi explain staff.xlsx totalHours', what: 'where the total comes from' },
         { command: 'xueshi explain staff.xlsx 年度总结!E5', what: 'where that cell of the report comes from' },
@@ -191,7 +200,7 @@ export const cliEn: CliWords = {
     unknownSubject: (text, figures, people) =>
       `There is no figure or person "${text}".${people.length > 0 ? ` Similar names: ${people.join(', ')}.` : ''} Figures: ${figures.join(', ')}.`,
     noFigureInCell: (cell, sheets) =>
-      `${cell} shows no figure, and its row is about nobody. Name a cell with a figure on a report sheet (${sheets.join(', ')}). `,
+      `${cell} shows no figure, and its row is about nobody. Name a cell with a figure on one of these sheets: ${sheets.join(', ')}. `,
     ambiguousPerson: (text, candidates) =>
       `More than one person is named "${text}"; give the staff number: ${candidates.join(', ')}.`,
   },
@@ -245,6 +254,15 @@ export const cliEn: CliWords = {
     noRows: 'No rows.',
     yes: 'counts',
     no: (why) => `does not count (${why})`,
+    keptFigure: (figure, year) => `${figure} (${year}, the saved summary)`,
+    keptWords: (place, heading, year, at) =>
+      `${place} holds the words under ${heading} that were kept with the summary of ${year} on ${isoMoment(at)}; they are no figure, and no row of data makes them.`,
+    logged: (heading, { personName, personId, action, year, by }) =>
+      `${[personName, personId].filter(Boolean).join(' ')}  ${heading} (${year}, when ${ACTIONS[action]}${by && ` by ${by}`})`,
+    deed: (place, { action, year, time, by, number, note, check }) =>
+      `${place} is in entry ${number}: ${ACTIONS[action]} on ${isoMoment(time)}${by && ` by ${by}`} (${year}${note && `; ${note}`}), code ${check}; this entry keeps no hours, and no row of data makes it.`,
+    seal: (place, count, code) =>
+      `${place} is the first line of the reporting log: ${count} entries, seal ${code}, by which entries cut off at the end are missed; no row of data makes it.`,
   },
   template: { written: (path) => `Empty workbook written: ${path}. Fill it in, then run xueshi check.` },
   sample: {

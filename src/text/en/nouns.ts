@@ -1,6 +1,6 @@
 import type { SheetKind } from '../../records/dataset'
 import type { ApprovalChange } from '../../records/finding'
-import { calendarDate, type Moment } from '../../records/moment'
+import { calendarDate, isoMoment, type Moment } from '../../records/moment'
 import { moneyText } from '../amounts'
 import type { Words } from '../catalogue'
 
@@ -80,6 +80,8 @@ export const nounsEn = {
     cell: (place) => `entered in ${place}`,
     override: (place, system) => `entered by hand in ${place}; the data gives ${system}`,
     frozen: (place) => `frozen when reporting was finished, see ${place}`,
+    stored: (place, at, code, now) =>
+      `kept in ${place} on ${isoMoment(at)}${code && `, code ${code}`}${now === null ? '' : `; the data now gives ${now}`}`,
     absent: 'not given',
   },
   units: {

@@ -65,7 +65,8 @@ export interface BackboneWords {
     readonly open: (rows: number) => string
     readonly title: (year: number) => string
     readonly none: string
-    readonly row: (hours: string, longest: string) => string
+    readonly hours: string
+    readonly longest: string
     readonly by: (by: string) => string
     readonly note: (note: string) => string
   }

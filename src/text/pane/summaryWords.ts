@@ -28,6 +28,8 @@ export interface SummaryWords {
   readonly upToDate: string
   readonly list: string
   readonly noList: string
+  /** A figure of a saved summary. */
+  readonly saved: (figure: string, year: number) => string
   readonly savedAt: (time: string) => string
   readonly open: (year: number) => string
   readonly form: string

@@ -1,5 +1,12 @@
+import { isoMoment } from '../../records/moment'
+import type { ReportingAction } from '../../records/reportingLog'
 import type { CliWords } from '../cliWords'
 import { yearZhCN } from './year'
+
+const ACTIONS = { report: '上报', withdraw: '撤销', finish: '完成上报', return: '退回' } as const satisfies Record<
+  ReportingAction,
+  string
+>
 
 export const cliZhCN: CliWords = {
   year: yearZhCN,
@@ -71,7 +78,7 @@ export const cliZhCN: CliWords = {
     explain: {
       summary: '一个数是哪些行算出来的',
       description:
-        '说明一个统计数或一个人的学时由哪些行算出，哪些行没有计入、为什么。FIGURE 写中文名称（如 单位职工总学时）、JSON 里的名称（如 totalHours）或它在报表里的单元格（如 年度总结!B5）；PERSON 写用户编号或不重名的姓名。',
+        '说明一个统计数或一个人的学时由哪些行算出，哪些行没有计入、为什么。FIGURE 写中文名称（如 单位职工总学时）、JSON 里的名称（如 totalHours）或它在报表、年度总结列表、上报记录里的单元格（如 年度总结!B5）；PERSON 写用户编号或不重名的姓名。',
       examples: [
         { command: 'xueshi explain 台账.xlsx 单位职工总学时', what: '总学时的来源' },
         { command: 'xueshi explain 台账.xlsx 年度总结!E5', what: '报表里这一格的来源' },
@@ -181,7 +188,7 @@ export const cliZhCN: CliWords = {
     unknownSubject: (text, figures, people) =>
       `没有叫“${text}”的统计数或职工。${people.length > 0 ? `名字相近的有：${people.join('、')}。` : ''}统计数有：${figures.join('、')}。`,
     noFigureInCell: (cell, sheets) =>
-      `${cell} 里没有统计数，也不在某个人的一行里。可以写报表（${sheets.join('、')}）里有数的单元格。`,
+      `${cell} 里没有统计数，也不在某个人的一行里。可以写这些表里有数的单元格：${sheets.join('、')}。`,
     ambiguousPerson: (text, candidates) => `叫“${text}”的不止一人，请写用户编号：${candidates.join('、')}。`,
   },
   message: (file, where, severity, sentence) =>
@@ -229,6 +236,15 @@ export const cliZhCN: CliWords = {
     noRows: '没有相关的行。',
     yes: '计入',
     no: (why) => `不计（${why}）`,
+    keptFigure: (figure, year) => `${figure}（${year} 年度，已保存的总结）`,
+    keptWords: (place, heading, year, at) =>
+      `${place} 是 ${year} 年度总结保存下来的“${heading}”，${isoMoment(at)} 存入；它不是算出来的数，没有哪一行数据得出它。`,
+    logged: (heading, { personName, personId, action, year, by }) =>
+      `${[personName, personId].filter(Boolean).join(' ')}　${heading}（${year} 年度，${ACTIONS[action]}时${by && `，操作人 ${by}`}）`,
+    deed: (place, { action, year, time, by, number, note, check }) =>
+      `${place} 在第 ${number} 条记录里：${isoMoment(time)} ${by && `${by} `}${ACTIONS[action]}（${year} 年度${note && `，${note}`}），校验码 ${check}；这一条不记学时，没有哪一行数据得出它。`,
+    seal: (place, count, code) =>
+      `${place} 是上报记录的首行：共 ${count} 条，封口码 ${code}，末尾少了记录时靠它发现；没有哪一行数据得出它。`,
   },
   template: { written: (path) => `已写出空白工作簿 ${path}。填好以后运行 xueshi check 检查。` },
   sample: {

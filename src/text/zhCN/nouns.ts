@@ -1,6 +1,6 @@
 import type { SheetKind } from '../../records/dataset'
 import type { ApprovalChange } from '../../records/finding'
-import { calendarDate, type Moment } from '../../records/moment'
+import { calendarDate, isoMoment, type Moment } from '../../records/moment'
 import { moneyText } from '../amounts'
 import type { Words } from '../catalogue'
 
@@ -80,6 +80,8 @@ export const nounsZhCN = {
     cell: (place) => `填写在 ${place}`,
     override: (place, system) => `手工填写在 ${place}；按数据算是 ${system}`,
     frozen: (place) => `完成上报时定下，见 ${place}`,
+    stored: (place, at, code, now) =>
+      `${isoMoment(at)} 存入 ${place}${code && `，校验码 ${code}`}${now === null ? '' : `；现在按数据算是 ${now}`}`,
     absent: '没有填写',
   },
   units: {

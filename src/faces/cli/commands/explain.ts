@@ -1,18 +1,22 @@
 import { explainFigure, explainPerson } from '../../../engine/explain'
 import type { Figure, Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
+import { REPORTING_LOG } from '../../../input/sheets/reportingLog'
+import { SAVED_SUMMARY_SHEET } from '../../../input/sheets/savedSummaries'
 import type { Dataset } from '../../../records/dataset'
 import type { Policy } from '../../../records/policy'
 import { formulaText, wholeText } from '../../../report/formula'
 import { SHEET_NAMES } from '../../../report/sheetNames'
+import type { Grid } from '../../../workbook/grid'
 import type { Command, Session } from '../command'
 import { diskBook } from '../diskBook'
 import { placeText } from '../findingLines'
 import { ExitStatus, Stop } from '../io'
-import { explainJson, SUMMARY_KEYS } from '../json'
+import { explainJson, SUMMARY_KEYS, wordsJson } from '../json'
 import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
-import { namesCell, personOfCell, subjectOfCell } from '../reportCell'
+import { askedCell, personOfCell, subjectOfCell } from '../reportCell'
+import { stateCell } from '../stateCell'
 import { findSubject, type Subject } from '../subject'
 import { figureText } from '../summaryLines'
 import { parseYear } from '../values'
@@ -26,15 +30,29 @@ export const explain: Command = {
   async run(session, [given, asked], options) {
     const { io, words, catalogue, language, now } = session
     const book = diskBook(session, given!)
-    const { dataset, statistics, findings } = await preparedBook(session, book, parseYear(options.year, words), options)
+    let grids: readonly Grid[] = []
+    const read = async () => (grids = await book.read())
+    const prepared = await preparedBook(session, { read }, parseYear(options.year, words), options)
+    const place = askedCell(asked!)
+    const kept = place && stateCell(session, place, prepared.dataset, grids)
+    if (kept && 'sentence' in kept) {
+      if (options.json) printJson(io.stdout, wordsJson(kept.place, kept.sentence))
+      else printLines(io.stdout, [kept.sentence])
+      return ExitStatus.done
+    }
+    // What is kept of a year is asked of that year's data.
+    const { dataset, statistics, findings } =
+      kept && prepared.statistics?.year !== kept.year
+        ? await preparedBook(session, { read: async () => grids }, kept.year, options)
+        : prepared
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
 
     const printed = { words: catalogue, language, computedAt: now, linkable: false }
     const input = { dataset, statistics, findings, ...printed }
-    const cell = subjectOfCell(asked!, input)
+    const cell = kept ? kept.subject(statistics) : subjectOfCell(asked!, input)
     const person = cell ? null : personOfCell(asked!, input)
-    if (!cell && !person && namesCell(asked!))
-      throw new Stop(ExitStatus.wrongUsage, words.usage.noFigureInCell(asked!, Object.values(SHEET_NAMES)))
+    if (!cell && !person && place)
+      throw new Stop(ExitStatus.wrongUsage, words.usage.noFigureInCell(asked!, EXPLAINED_SHEETS))
     const subject = cell ?? findSubject(session, person ?? asked!, dataset, statistics)
     const parts = partsOf(subject, dataset, statistics)
     const formula = formulaOf(session, subject.figure, dataset.policy)
@@ -48,6 +66,9 @@ export const explain: Command = {
     return ExitStatus.done
   },
 }
+
+/** The sheets whose cells can be asked. */
+const EXPLAINED_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET, REPORTING_LOG.sheet]
 
 function partsOf(subject: Subject, dataset: Dataset, statistics: Statistics): readonly Part[] {
   return subject.kind === 'person' ? explainPerson(dataset, statistics, subject.person) : explainFigure(subject.figure)
@@ -81,6 +102,7 @@ function formulaOf(session: Session, figure: Figure, policy: Policy): string {
 /** The rows behind a figure; those of a ratio apart, above and below the line. */
 function figureLines(session: Session, figure: Figure, policy: Policy): string[] {
   const { made } = figure
+  if (made.how === 'stored' && made.now) return figureLines(session, made.now, policy)
   if (made.how !== 'ratio') return partLines(session, explainFigure(figure))
   const { part, whole } = session.words.explain
   return [

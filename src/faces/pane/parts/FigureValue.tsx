@@ -93,6 +93,7 @@ function Explanation({ figure, name }: { readonly figure: Figure; readonly name:
   const styles = useStyles()
   const policy = useReading()?.dataset.policy
   const shown = (one: Figure) => figureText(one, words)
+  const { made } = (figure.made.how === 'stored' && figure.made.now) || figure
   return (
     <>
       <Text weight="semibold" className={styles.value}>
@@ -103,16 +104,16 @@ function Explanation({ figure, name }: { readonly figure: Figure; readonly name:
           = {formulaText(figure, policy, words, shown)}
         </Text>
       )}
-      {figure.made.how === 'ratio' ? (
+      {made.how === 'ratio' ? (
         <>
           <Text size={200} weight="semibold" className={styles.value}>
-            {say.shell.figure.part(shown(figure.made.part))}
+            {say.shell.figure.part(shown(made.part))}
           </Text>
-          <Parts figure={figure.made.part} />
+          <Parts figure={made.part} />
           <Text size={200} weight="semibold" className={styles.value}>
-            {say.shell.figure.whole(shown(figure.made.whole))}
+            {say.shell.figure.whole(shown(made.whole))}
           </Text>
-          <Parts figure={figure.made.whole} />
+          <Parts figure={made.whole} />
         </>
       ) : (
         <Parts figure={figure} />
@@ -137,7 +138,7 @@ function Parts({ figure }: { readonly figure: Figure }): ReactNode {
         items={parts}
         keyOf={(_, index) => index}
         estimate={40}
-        height={figure.made.how === 'cell' ? 60 : 160}
+        height={parts.length === 1 ? 60 : 160}
         label={say.shell.figure.counting(counted, parts.length)}
         render={(part) => <PartRow part={part} />}
       />

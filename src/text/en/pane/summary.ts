@@ -31,6 +31,7 @@ export const summaryEn: SummaryWords = {
   upToDate: 'Saved, and equal to the data.',
   list: 'Summaries over the years',
   noList: 'No summary saved yet.',
+  saved: (figure, year) => `${figure} saved for ${year}`,
   savedAt: (time) => `saved ${time}`,
   open: (year) => `Open ${year}`,
   form: 'Write its stamped form',

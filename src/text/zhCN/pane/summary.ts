@@ -29,6 +29,7 @@ export const summaryZhCN: SummaryWords = {
   upToDate: '已保存，与现在的数据一致。',
   list: '历年总结',
   noList: '还没有保存过总结。',
+  saved: (figure, year) => `${year} 年度保存的${figure}`,
   savedAt: (time) => `${time} 保存`,
   open: (year) => `打开 ${year} 年`,
   form: '写入盖章表',

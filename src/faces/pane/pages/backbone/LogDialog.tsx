@@ -12,10 +12,12 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
+import { loggedFigure } from '../../../../engine/loggedFigure'
+import { personOfEntry } from '../../../../engine/personOfEntry'
 import { isoMoment } from '../../../../records/moment'
 import type { ReportingAction, ReportingEntry } from '../../../../records/reportingLog'
-import { clockHoursText } from '../../../../text/amounts'
-import { usePane } from '../../paneContext'
+import { usePane, useReading } from '../../paneContext'
+import { FigureValue } from '../../parts/FigureValue'
 import { PlaceLink } from '../../parts/PlaceLink'
 import { VirtualList } from '../../parts/VirtualList'
 
@@ -43,6 +45,8 @@ export function LogDialog({
   readonly onClose: () => void
 }): ReactNode {
   const { say } = usePane()
+  const { people } = useReading()!.dataset
+  const whoIs = useMemo(() => personOfEntry(people), [people])
   const latestFirst = useMemo(() => [...log].reverse(), [log])
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
@@ -56,7 +60,7 @@ export function LogDialog({
               estimate={76}
               height={360}
               label={say.backbone.log.title(year)}
-              render={(entry) => <LogRow entry={entry} />}
+              render={(entry) => <LogRow entry={entry} whoIs={whoIs} />}
             />
           </DialogContent>
           <DialogActions fluid>
@@ -75,11 +79,27 @@ const COLOURS = {
   return: 'warning',
 } as const satisfies Record<ReportingAction, string>
 
-function LogRow({ entry }: { readonly entry: ReportingEntry }): ReactNode {
-  const { words, say } = usePane()
+function LogRow({
+  entry,
+  whoIs,
+}: {
+  readonly entry: ReportingEntry
+  readonly whoIs: ReturnType<typeof personOfEntry>
+}): ReactNode {
+  const { say } = usePane()
+  const { statistics } = useReading()!
   const styles = useStyles()
-  const { time, action, personName, personId, department, seconds, longestSeconds, by, note, place } = entry
+  const { time, action, personName, personId, department, by, note, place } = entry
   const phrases = say.backbone.log
+  const figures = (
+    [
+      [phrases.hours, 'counted'],
+      [phrases.longest, 'longestSingle'],
+    ] as const
+  ).flatMap(([label, measure]) => {
+    const figure = loggedFigure(entry, measure, whoIs, statistics)
+    return figure ? [{ label, figure }] : []
+  })
   return (
     <div className={styles.row}>
       <span className={styles.head}>
@@ -94,8 +114,14 @@ function LogRow({ entry }: { readonly entry: ReportingEntry }): ReactNode {
           <strong>{personName}</strong> {personId} {department}
         </Text>
       )}
-      {seconds !== null && (
-        <span>{phrases.row(clockHoursText(seconds, words), clockHoursText(longestSeconds ?? 0, words))}</span>
+      {figures.length > 0 && (
+        <span className={styles.head}>
+          {figures.map(({ label, figure }) => (
+            <span key={label}>
+              {label} <FigureValue figure={figure} name={`${personName} ${label}`} />
+            </span>
+          ))}
+        </span>
       )}
       {note !== '' && <span>{phrases.note(note)}</span>}
       {place && (

@@ -1,20 +1,16 @@
 import { Button, Text } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
+import type { Figure } from '../../../../engine/figure'
+import { savedFigure } from '../../../../engine/savedSummaries'
 import { isoMoment } from '../../../../records/moment'
 import type { SavedSummary, SummaryFigure } from '../../../../records/savedSummary'
-import { amountText } from '../../../../text/amounts'
 import { usePane, usePaneState, useReading } from '../../paneContext'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
+import { FigureValue } from '../../parts/FigureValue'
 import { usePageStyles } from '../../parts/pageStyles'
 
 /** What the list shows of a year, as the manual has it. */
-const SHOWN = [
-  ['personTimes', 'personTimes'],
-  ['funding', 'money'],
-  ['executionRate', 'percent'],
-  ['completionRate', 'percent'],
-  ['backboneRate', 'percent'],
-] as const satisfies readonly (readonly [SummaryFigure, string])[]
+const SHOWN: readonly SummaryFigure[] = ['personTimes', 'funding', 'executionRate', 'completionRate', 'backboneRate']
 
 /** The summaries over the years: each can be opened, printed again, deleted. */
 export function SummaryList(): ReactNode {
@@ -38,9 +34,17 @@ export function SummaryList(): ReactNode {
             <Text weight="semibold">
               {summary.year} {summary.name}
             </Text>
-            <Text size={200}>
-              {SHOWN.map(([figure, unit]) => `${words.figures[figure]} ${shown(summary, figure, unit)}`).join('；')}
-            </Text>
+            <span className={styles.line}>
+              {SHOWN.map((figure) => (
+                <Text key={figure} size={200}>
+                  {words.figures[figure]}{' '}
+                  <FigureValue
+                    figure={savedFigure(summary, figure, nowOf(summary, figure))}
+                    name={own.saved(words.figures[figure], summary.year)}
+                  />
+                </Text>
+              ))}
+            </span>
             <Text size={200} className={styles.quiet}>
               {own.savedAt(isoMoment(summary.savedAt))}
             </Text>
@@ -72,8 +76,8 @@ export function SummaryList(): ReactNode {
     </section>
   )
 
-  function shown({ figures }: SavedSummary, figure: SummaryFigure, unit: 'personTimes' | 'money' | 'percent'): string {
-    const value = amountText(unit, figures[figure])
-    return figures[figure] === null || unit === 'personTimes' ? value : `${value}${words.units[unit]}`
+  /** The same by the data; the data of other years is computed once they are opened. */
+  function nowOf({ year }: SavedSummary, figure: SummaryFigure): Figure | null {
+    return year === statistics.year ? statistics.summary[figure] : null
   }
 }

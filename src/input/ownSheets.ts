@@ -63,6 +63,18 @@ export function reportOnSheet(grid: Grid): ReportSheet | null {
   return found ? (found[0] as ReportSheet) : null
 }
 
+/** The titles of tables that are no draft (which says so behind its title) once their year's reporting is finished. */
+const FINAL = /^(\d{4})年度(骨干人才培训情况列表|继续教育与培训工作总结)$/
+
+/** The year of a stamped table that stands on its own sheet and could only be written after 完成上报, with its title's place; null for any other sheet. */
+export function finalYear(grid: Grid): { readonly year: number; readonly place: Place } | null {
+  const first = NAMES.has(grid.sheet) ? firstFilled(grid) : null
+  const title = first && cellAt(grid, first.slot, first.column)
+  const year = title?.kind === 'text' ? FINAL.exec(title.text.trim())?.[1] : undefined
+  if (!first || year === undefined) return null
+  return { year: Number(year), place: placeOf(grid, first) }
+}
+
 /** Where the heads of 上报记录 were found. */
 export interface LogHeads {
   /** From 1. */
@@ -78,7 +90,11 @@ export interface LogHeads {
  */
 export function foreignCell(grid: Grid, log: LogHeads | null): Place | null {
   const at = foreignIn(grid, log)
-  return at && { file: grid.file, sheet: grid.sheet, row: grid.rows[at.slot]!, column: at.column }
+  return at && placeOf(grid, at)
+}
+
+function placeOf(grid: Grid, { slot, column }: CellAt): Place {
+  return { file: grid.file, sheet: grid.sheet, row: grid.rows[slot]!, column }
 }
 
 interface CellAt {

@@ -9,6 +9,7 @@ import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { readSeal } from './logSeal'
+import { lostLog } from './lostLog'
 import { foreignCell } from './ownSheets'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
@@ -77,6 +78,7 @@ export async function readDataset(
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
   const logSeal = sealOf(logs, log, findings)
+  findings.push(...lostLog(grids, log))
 
   const dataset: Dataset = {
     sheets,

@@ -83,6 +83,8 @@ export interface FindingArgs {
     readonly explains: boolean
   }
   'reported-no-candidate': { readonly name: string }
+  /** Years whose reporting was finished, as other sheets prove. */
+  'reporting-log-lost': { readonly years: readonly number[] }
   // information
   /** The first of `count` rows is to blame; `year` 0: neither a year nor a time is given. */
   'other-year': { readonly kind: SheetKind; readonly year: number; readonly count: number }
@@ -144,6 +146,7 @@ export const SEVERITY = {
   'unknown-department': 'warning',
   'reported-drift': 'warning',
   'reported-no-candidate': 'warning',
+  'reporting-log-lost': 'warning',
   'other-year': 'info',
   'reached-by-one-measure': 'info',
   'example-row': 'info',

@@ -60,6 +60,7 @@ const ARGS: FindingArgs = {
     rows: [{ file: '', sheet: '外部学习', row: 9, column: null }],
     explains: true,
   },
+  'reporting-log-lost': { years: [2024, 2025] },
   'reported-no-candidate': { name: '赵一凡' },
   'other-year': { kind: 'external', year: 2015, count: 3 },
   'reached-by-one-measure': { name: '赵一凡', totalSeconds: 370_000, effectiveSeconds: 350_000 },

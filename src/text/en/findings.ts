@@ -104,6 +104,8 @@ export const findingsEn: FindingWords = {
     `“${department}” is not on 部门 and was put at the top; add it, or correct its spelling`,
   'reported-drift': ({ name, reportedSeconds, nowSeconds, rows, explains }) =>
     `“${name}” was reported with ${decimalHours(reportedSeconds)} hours and now has ${decimalHours(nowSeconds)}${behind(rows, explains)}; the stamped table keeps the former: check the data`,
+  'reporting-log-lost': ({ years }) =>
+    `This shows that reporting was finished for ${years.join(', ')}, of which the reporting log (上报记录) knows nothing: the sheet may have been deleted; restore it from a copy, unless it was done in another workbook`,
   'reported-no-candidate': ({ name }) => `“${name}” is reported, but by today’s data no candidate; check the data`,
   'other-year': ({ kind, year, count }) => {
     const rows = `${count} ${count === 1 ? 'row' : 'rows'} of the ${sheetKindsEn[kind]} sheet`

@@ -10,6 +10,8 @@ export interface BackboneWords {
   readonly finishedAt: (time: string, by: string, people: number) => string
   readonly drifted: (people: number) => string
   readonly logBroken: string
+  /** Nothing is locked by it: years may have been reported in another workbook. */
+  readonly logLost: (years: readonly number[]) => string
   readonly toChecks: string
   readonly find: string
   readonly isBackbone: string

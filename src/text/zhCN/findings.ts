@@ -101,6 +101,8 @@ export const findingsZhCN: FindingWords = {
   'unknown-department': ({ department }) => `“部门”中没有“${department}”：已按最上一级部门统计，请补入“部门”或更正写法`,
   'reported-drift': ({ name, reportedSeconds, nowSeconds, rows, explains }) =>
     `“${name}”上报时是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时${behind(rows, explains)}：盖章表以上报时为准，请核对数据`,
+  'reporting-log-lost': ({ years }) =>
+    `这里说明 ${years.join('、')} 年度完成过骨干人才上报，但“上报记录”里没有：这张表可能被删除了，请从备份恢复；确实不在这个工作簿里上报的，可以不管`,
   'reported-no-candidate': ({ name }) => `“${name}”已上报，但按现在的数据不符合骨干人才条件：请核对数据`,
   'other-year': ({ kind, year, count }) =>
     year === 0

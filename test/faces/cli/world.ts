@@ -62,6 +62,12 @@ export function world() {
       edit.write(part, rows.replace(/(<row r="|<c r="[A-Z]+)(\d+)/g, moved))
       writeFileSync(join(folder, name), await edit.bytes())
     },
+    /** Deletes a whole sheet, as a user would. */
+    async removeSheet(name: string, sheet: string): Promise<void> {
+      const book = openXlsx(name, readFileSync(join(folder, name)), nodeCodec)
+      await book.remove([sheet])
+      writeFileSync(join(folder, name), book.bytes())
+    },
     /** Renames a sheet, as a user would. */
     async rename(name: string, from: string, to: string): Promise<void> {
       const edit = await editPackage(name, readFileSync(join(folder, name)), nodeCodec)

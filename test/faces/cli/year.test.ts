@@ -170,6 +170,32 @@ describe('the annual summary', () => {
   })
 })
 
+describe('上报记录 deleted whole', () => {
+  const check = async (book: string) => JSON.parse((await here.run('check', book, '--json')).out).diagnostics
+  const lost = (at: object) => expect.objectContaining({ code: 'reporting-log-lost', severity: 'warning', ...at })
+
+  test.each([
+    ['the saved summary', ['summary', 'save', '--set', '单位投入总经费=5'], { sheet: '年度总结列表', cell: 'A2' }],
+    ['a stamped table', ['report', '--in-place'], { sheet: '骨干人才培训情况表', cell: 'A1' }],
+  ] as const)('is proved by %s', async (what, [command, ...rest], at) => {
+    const book = `${what}.xlsx`
+    await here.run('sample', book, '--staff', '60', '--year', '2025')
+    await here.run('backbone', book, 'report', '--all')
+    await here.run('report', book, '--in-place')
+    await here.removeSheet(book, '上报记录')
+    expect(await check(book)).not.toContainEqual(lost({}))
+    await here.run('backbone', book, 'report', '--all')
+    await here.run('backbone', book, 'finish')
+    await here.run(command, book, ...rest)
+    expect(await check(book)).not.toContainEqual(lost({}))
+    await here.removeSheet(book, '上报记录')
+    expect(await check(book)).toContainEqual(
+      lost({ ...at, message: expect.stringContaining('2025 年度完成过骨干人才上报') }),
+    )
+    expect((await here.run('backbone', book)).err).toContain('上报记录')
+  })
+})
+
 test('a report edited by hand is told from data that has moved', async () => {
   await here.run('sample', '核对.xlsx', '--staff', '60', '--year', '2025')
   await here.run('report', '核对.xlsx', '--out', '核对报表.xlsx', '--now', '2025-12-08')

@@ -15,6 +15,7 @@ import { refuseForeign } from '../../../run'
 import { sayRefusal } from '../../../text/say'
 import { type ChangingBook, changingBook } from '../changingBook'
 import type { Command, Session } from '../command'
+import { findingLine } from '../findingLines'
 import { ExitStatus, Stop } from '../io'
 import type { Options } from '../options'
 import { preparedBook } from '../preparedBook'
@@ -45,6 +46,11 @@ export const backbone: Command = {
     const before = await preparedBook(session, book, year, options)
     if (!before.statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
     const situation: Situation = { ...before, statistics: before.statistics }
+    const lost = before.findings.filter(({ code }) => code === 'reporting-log-lost')
+    printLines(
+      io.stderr,
+      lost.map((found) => findingLine(session, book.name, found)),
+    )
     if (known === 'list') {
       if (options.json) printJson(io.stdout, backboneActionJson(situation, []))
       else printLines(io.stdout, listLines(session, situation))

@@ -9,6 +9,8 @@ export const backboneEn: BackboneWords = {
     `Finished ${time}${by === '' ? '' : ` by ${by}`}: ${counted(people)}, hours frozen.`,
   drifted: (people) =>
     `Since finishing, the hours of ${counted(people)} have changed. The stamped table keeps the frozen hours; please check the data.`,
+  logLost: (years) =>
+    `Other sheets show that reporting was finished for ${years.join(', ')}, of which the sheet 上报记录 knows nothing. It may have been deleted: find out before reporting anew.`,
   logBroken: 'The sheet 上报记录 was changed by hand. Nothing can be reported until it is restored.',
   toChecks: 'Open data checks',
   find: 'Find by name or ID',

@@ -48,6 +48,7 @@ export const checksEn: ChecksWords = {
     'unknown-setting': 'Unknown settings',
     'unknown-department': 'Unknown departments',
     'reported-drift': 'Data moved since reporting',
+    'reporting-log-lost': 'Reporting log may have been deleted',
     'reported-no-candidate': 'Reported, no longer a candidate',
     'other-year': 'Records of other years',
     'reached-by-one-measure': 'Reached by one measure only',

@@ -48,6 +48,7 @@ export const checksZhCN: ChecksWords = {
     'unknown-setting': '不认识的设置',
     'unknown-department': '不认识的部门',
     'reported-drift': '上报以后数据有变动',
+    'reporting-log-lost': '上报记录可能被删除',
     'reported-no-candidate': '已上报但不再符合条件',
     'other-year': '其他年度的记录',
     'reached-by-one-measure': '只有一种口径达到要求',

@@ -100,7 +100,7 @@ export function BackboneStatus({
       ) : (
         <Window window={backbone.window} state={window} />
       )}
-      <LogBroken reading={reading} />
+      <LogTrouble reading={reading} />
       <div className={styles.line}>
         <Field size="small" orientation="horizontal" label={say.backbone.by} className={styles.operator}>
           <Input
@@ -179,13 +179,15 @@ function Finished({
   )
 }
 
-function LogBroken({ reading: { findings } }: { readonly reading: ReadingOfYear }): ReactNode {
+function LogTrouble({ reading: { findings } }: { readonly reading: ReadingOfYear }): ReactNode {
   const { session, say } = usePane()
-  if (!findings.some(({ code }) => code.startsWith('log-'))) return null
+  const broken = findings.some(({ code }) => code.startsWith('log-'))
+  const lost = findings.find((found) => found.code === 'reporting-log-lost')
+  if (!broken && !lost) return null
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent={broken ? 'error' : 'warning'} layout="multiline">
       <MessageBarBody>
-        {say.backbone.logBroken}{' '}
+        {broken ? say.backbone.logBroken : say.backbone.logLost(lost!.args.years)}{' '}
         <Link as="button" onClick={() => session.openStep('checks')}>
           {say.backbone.toChecks}
         </Link>

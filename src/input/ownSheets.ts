@@ -2,25 +2,15 @@ import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'
 import { readSeal } from './logSeal'
 import { compact } from './plainText'
+import { isTitleOf, type ReportSheet, SHEET_NAMES, stampedTitle, titledReport } from './reportSheets'
 import { REPORTING_LOG } from './sheets/reportingLog'
 import { SAVED_SUMMARY_HEADINGS, SAVED_SUMMARY_SHEET } from './sheets/savedSummaries'
 
 /** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
-export const OWN_SHEETS = [
-  '培训项目执行情况表',
-  '骨干人才培训情况表',
-  '年度总结',
-  '学习统计',
-  '机构统计',
-  '骨干筛选',
-  '培训班执行',
-  '数据检查',
-  '年度总结列表',
-] as const
+export const OWN_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET] as const
 
 const NAMES: ReadonlySet<string> = new Set(OWN_SHEETS)
-/** The titles of the stamped tables (domain.md §5), also where somebody renamed or copied the sheet. */
-const TITLE = /^(草稿)?\d{4}年度(继续教育与培训项目执行情况列表|骨干人才培训情况列表|继续教育与培训工作总结)/
+const REPORTS: ReadonlySet<string> = new Set(Object.values(SHEET_NAMES))
 
 /**
  * Whether a sheet is one of our reports: by the title of a stamped table, or by its name, unless it can be read as data and
@@ -31,23 +21,8 @@ export function isOwnSheet(grid: Grid, headerRow: number | null): boolean {
   const first = grid.columns[0]
   if (!first) return false
   for (let slot = 0; slot < Math.min(3, first.kinds.length); slot++)
-    if (first.kinds[slot] === CellKind.text && TITLE.test(compact(grid.texts[first.values[slot]!]!))) return true
+    if (first.kinds[slot] === CellKind.text && stampedTitle(compact(grid.texts[first.values[slot]!]!))) return true
   return false
-}
-
-/** The sheets among them that are reports, and not our state. */
-export type ReportSheet = Exclude<(typeof OWN_SHEETS)[number], typeof SAVED_SUMMARY_SHEET>
-
-/** What stands in the title of each report, in either language (the stamped ones know but one); years and 草稿 aside. */
-const TITLES: Readonly<Record<ReportSheet, RegExp>> = {
-  培训项目执行情况表: /年度继续教育与培训项目执行情况列表/,
-  骨干人才培训情况表: /年度骨干人才培训情况列表/,
-  年度总结: /年度继续教育与培训工作总结/,
-  学习统计: /年度职工学习总体情况统计|^Study Statistics/,
-  机构统计: /年度机构培训统计|^Statistics by Department/,
-  骨干筛选: /年度骨干人才筛选|^Backbone Screening/,
-  培训班执行: /年度培训班执行情况|^Training Classes/,
-  数据检查: /年度数据检查|^Data Checks/,
 }
 
 /**
@@ -55,24 +30,30 @@ const TITLES: Readonly<Record<ReportSheet, RegExp>> = {
  */
 export function reportOnSheet(grid: Grid): ReportSheet | null {
   const named = grid.sheet.trim().replace(/ \(\d+\)$/, '')
-  if (named in TITLES) return named as ReportSheet
-  const first = firstFilled(grid)
-  const title = first && cellAt(grid, first.slot, first.column)
-  if (title?.kind !== 'text' || !/\d{4}/.test(title.text)) return null
-  const found = Object.entries(TITLES).find(([, known]) => known.test(title.text.trim()))
-  return found ? (found[0] as ReportSheet) : null
+  return isReport(named) ? named : titledReport(titleOf(grid))
 }
 
-/** The titles of tables that are no draft (which says so behind its title) once their year's reporting is finished. */
-const FINAL = /^(\d{4})年度(骨干人才培训情况列表|继续教育与培训工作总结)$/
+function isReport(name: string): name is ReportSheet {
+  return REPORTS.has(name)
+}
 
-/** The year of a stamped table that stands on its own sheet and could only be written after 完成上报, with its title's place; null for any other sheet. */
-export function finalYear(grid: Grid): { readonly year: number; readonly place: Place } | null {
-  const first = NAMES.has(grid.sheet) ? firstFilled(grid) : null
+/** The first cell of a sheet where it is a text; '' where it is none. */
+function titleOf(grid: Grid): string {
+  const first = firstFilled(grid)
   const title = first && cellAt(grid, first.slot, first.column)
-  const year = title?.kind === 'text' ? FINAL.exec(title.text.trim())?.[1] : undefined
-  if (!first || year === undefined) return null
-  return { year: Number(year), place: placeOf(grid, first) }
+  return title?.kind === 'text' ? title.text.trim() : ''
+}
+
+/**
+ * The year of a stamped table that stands on its own sheet and could only be written once the year's reporting was
+ * finished, with its title's place; null for any other sheet. A draft says so behind its title.
+ */
+export function finalYear(grid: Grid): { readonly year: number; readonly place: Place } | null {
+  const first = isReport(grid.sheet) ? firstFilled(grid) : null
+  if (!first) return null
+  const title = stampedTitle(titleOf(grid))
+  if (title?.rest !== '' || title.table === 'execution') return null
+  return { year: title.year, place: placeOf(grid, first) }
 }
 
 /** Where the heads of 上报记录 were found. */
@@ -107,10 +88,8 @@ function foreignIn(grid: Grid, log: LogHeads | null): CellAt | null {
   if (grid.sheet === SAVED_SUMMARY_SHEET) return foreignInList(grid)
   const first = firstFilled(grid)
   if (grid.sheet === REPORTING_LOG.sheet) return first
-  if (!first || !NAMES.has(grid.sheet)) return null
-  const title = cellAt(grid, first.slot, first.column)
-  const known = TITLES[grid.sheet as keyof typeof TITLES]
-  return title.kind === 'text' && known.test(title.text.trim()) ? null : first
+  if (!first || !isReport(grid.sheet)) return null
+  return isTitleOf(grid.sheet, titleOf(grid)) ? null : first
 }
 
 function firstFilled(grid: Grid): CellAt | null {

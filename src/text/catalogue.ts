@@ -91,16 +91,6 @@ export type Heading = (typeof HEADINGS)[number]
 
 /** Titles, notes and lines around the tables. */
 export interface ReportWords {
-  readonly titles: {
-    readonly execution: (year: number) => string
-    readonly backbone: (year: number) => string
-    readonly summary: (year: number) => string
-    readonly people: (year: number) => string
-    readonly departments: (year: number) => string
-    readonly screening: (year: number) => string
-    readonly classes: (year: number) => string
-    readonly findings: (year: number) => string
-  }
   /** Follows the title of a table that is not final. */
   readonly draft: string
   /** The one row of a table without rows. */

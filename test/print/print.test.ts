@@ -1,6 +1,6 @@
+import { SHEET_NAMES } from '../../src/input/reportSheets'
 import { finding } from '../../src/records/finding'
 import { layOutReports } from '../../src/report/layOutReports'
-import { SHEET_NAMES } from '../../src/report/sheetNames'
 import type { Layout } from '../../src/workbook/layout'
 import { at, type MadeYear, madeYear } from '../support/madeYear'
 import { inkWithin, type Printed } from './inkWithin'

@@ -1,6 +1,6 @@
+import { SHEET_NAMES } from '../../src/input/reportSheets'
 import { finding } from '../../src/records/finding'
 import { layOutReports } from '../../src/report/layOutReports'
-import { SHEET_NAMES } from '../../src/report/sheetNames'
 import { madeYear } from '../support/madeYear'
 
 test('where several files were read, a finding in another names it and leads nowhere', () => {

@@ -1,6 +1,6 @@
+import { SHEET_NAMES } from '../../src/input/reportSheets'
 import { htmlPages } from '../../src/report/htmlPages'
 import { layOutReports } from '../../src/report/layOutReports'
-import { SHEET_NAMES } from '../../src/report/sheetNames'
 import type { Layout } from '../../src/workbook/layout'
 import { layoutOf, PLAIN } from '../support/layout'
 import { type MadeYear, madeYear } from '../support/madeYear'

@@ -1,6 +1,6 @@
+import { SHEET_NAMES } from '../../src/input/reportSheets'
 import { finding } from '../../src/records/finding'
 import { layOutReports } from '../../src/report/layOutReports'
-import { SHEET_NAMES } from '../../src/report/sheetNames'
 import type { Layout, LayoutCell } from '../../src/workbook/layout'
 import { type MadeYear, madeYear } from '../support/madeYear'
 import { printLayout } from '../support/printLayout'

@@ -1,4 +1,5 @@
 import type { Figure } from '../../engine/figure'
+import { SHEET_NAMES, STAMPED_TITLES } from '../../input/reportSheets'
 import { zhCN } from '../../text/zhCN'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
@@ -6,7 +7,6 @@ import type { Sheet } from '../layOut'
 import { FORMATS, stampedTable } from '../look'
 import { UPRIGHT } from '../paper'
 import type { ReportInput } from '../reportInput'
-import { SHEET_NAMES } from '../sheetNames'
 import { stampedSheet } from '../stamped'
 import { tableBlocks } from '../table'
 
@@ -42,7 +42,7 @@ export function backboneTable(input: ReportInput): Sheet {
   return stampedSheet(
     {
       name: SHEET_NAMES.backbone,
-      title: words.titles.backbone(year),
+      title: STAMPED_TITLES.backbone(year),
       draft: backbone.status === 'open',
       paper: UPRIGHT,
       widths: columnWidths(table),

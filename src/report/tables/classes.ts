@@ -1,10 +1,10 @@
 import type { ExecutionRow } from '../../engine/statistics'
+import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
 import type { Sheet } from '../layOut'
 import { COLUMN_FORMATS, GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
-import { SHEET_NAMES } from '../sheetNames'
 import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 
@@ -21,7 +21,7 @@ export function classesSheet(input: ReportInput): Sheet {
   return workingSheet(
     {
       name: SHEET_NAMES.classes,
-      title: words.reports.titles.classes(statistics.year),
+      title: WORKING_TITLES.classes[input.language](statistics.year),
       note: '',
       widths: columnWidths(table),
       blocks: tableBlocks(table, words),

@@ -1,5 +1,6 @@
 import type { Figure } from '../../engine/figure'
 import type { DepartmentRow } from '../../engine/statistics'
+import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
 import { STUDY_SOURCES } from '../../records/studyRecords'
 import type { Heading } from '../../text/catalogue'
 import { type Block, gap, line } from '../block'
@@ -9,7 +10,6 @@ import type { Sheet } from '../layOut'
 import { COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
 import { WORKING_UPRIGHT } from '../paper'
 import type { ReportInput } from '../reportInput'
-import { SHEET_NAMES } from '../sheetNames'
 import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 
@@ -53,7 +53,7 @@ export function departmentsSheet(input: ReportInput): Sheet {
   return workingSheet(
     {
       name: SHEET_NAMES.departments,
-      title: words.reports.titles.departments(statistics.year),
+      title: WORKING_TITLES.departments[input.language](statistics.year),
       note: '',
       widths,
       blocks: [

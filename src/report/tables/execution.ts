@@ -1,4 +1,5 @@
 import type { ExecutionRow } from '../../engine/statistics'
+import { SHEET_NAMES, STAMPED_TITLES } from '../../input/reportSheets'
 import { zhCN } from '../../text/zhCN'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
@@ -6,7 +7,6 @@ import type { Sheet } from '../layOut'
 import { FORMATS, stampedTable } from '../look'
 import { LYING } from '../paper'
 import type { ReportInput } from '../reportInput'
-import { SHEET_NAMES } from '../sheetNames'
 import { stampedSheet } from '../stamped'
 import { tableBlocks } from '../table'
 
@@ -76,7 +76,7 @@ export function executionTable(input: ReportInput): Sheet {
   return stampedSheet(
     {
       name: SHEET_NAMES.execution,
-      title: words.titles.execution(year),
+      title: STAMPED_TITLES.execution(year),
       draft: false,
       paper: LYING,
       widths: columnWidths(table),

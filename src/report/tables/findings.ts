@@ -1,3 +1,4 @@
+import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
 import { type Finding, type Severity, severityOf } from '../../records/finding'
 import { sayFinding } from '../../text/say'
 import { cellName, type Place, quotedSheet } from '../../workbook/address'
@@ -5,7 +6,6 @@ import type { Column } from '../column'
 import type { Sheet } from '../layOut'
 import { GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
-import { SHEET_NAMES } from '../sheetNames'
 import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 
@@ -16,7 +16,7 @@ export function findingsSheet(input: ReportInput): Sheet {
   return workingSheet(
     {
       name: SHEET_NAMES.findings,
-      title: words.reports.titles.findings(statistics.year),
+      title: WORKING_TITLES.findings[input.language](statistics.year),
       note: words.reports.findingCounts(countsOf(findings)),
       widths: columns.map((column) => column.width),
       blocks: tableBlocks({ columns, rows: findings, style: WORKING_TABLE, empty: words.reports.noFindings }, words),

@@ -1,4 +1,5 @@
 import type { PeopleHours, PersonMeasure } from '../../engine/statistics'
+import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
 import type { Seconds } from '../../records/duration'
 import type { Person } from '../../records/person'
 import { STUDY_SOURCES } from '../../records/studyRecords'
@@ -7,7 +8,6 @@ import type { Column, Table } from '../column'
 import type { Sheet } from '../layOut'
 import { COLUMN_FORMATS, GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
-import { SHEET_NAMES } from '../sheetNames'
 import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 
@@ -23,7 +23,7 @@ export function peopleSheet(input: ReportInput): Sheet {
   return workingSheet(
     {
       name: SHEET_NAMES.people,
-      title: words.reports.titles.people(statistics.year),
+      title: WORKING_TITLES.people[input.language](statistics.year),
       note: '',
       widths: table.columns.map((column) => column.width),
       blocks: tableBlocks(table, words),

@@ -1,11 +1,11 @@
 import type { Figure } from '../../engine/figure'
 import { shownNumber } from '../../engine/rounding'
+import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
 import { amountText, NO_VALUE } from '../../text/amounts'
 import type { Column } from '../column'
 import type { Sheet } from '../layOut'
 import { GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
-import { SHEET_NAMES } from '../sheetNames'
 import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 import { hoursColumn, personColumns } from './people'
@@ -25,7 +25,7 @@ export function screeningSheet(input: ReportInput): Sheet {
   return workingSheet(
     {
       name: SHEET_NAMES.screening,
-      title: words.reports.titles.screening(statistics.year),
+      title: WORKING_TITLES.screening[input.language](statistics.year),
       note: facts(input),
       widths: columns.map((column) => column.width),
       blocks: tableBlocks(

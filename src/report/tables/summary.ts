@@ -1,5 +1,6 @@
 import type { Figure } from '../../engine/figure'
 import type { AnnualSummary } from '../../engine/statistics'
+import { SHEET_NAMES, STAMPED_TITLES } from '../../input/reportSheets'
 import type { Policy } from '../../records/policy'
 import type { SummaryFigure } from '../../records/savedSummary'
 import { zhCN } from '../../text/zhCN'
@@ -13,7 +14,6 @@ import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf, wholePixels
 import { pageRoom } from '../pages'
 import { UPRIGHT } from '../paper'
 import type { ReportInput } from '../reportInput'
-import { SHEET_NAMES } from '../sheetNames'
 import { formHead, signOff, stampedSheet } from '../stamped'
 
 const words = zhCN.reports
@@ -38,7 +38,7 @@ export function summaryForm(input: ReportInput): Sheet {
   const { policy } = input.dataset
   const form = {
     name: SHEET_NAMES.summary,
-    title: words.titles.summary(year),
+    title: STAMPED_TITLES.summary(year),
     draft: summary.state === 'draft',
     paper: UPRIGHT,
     widths: WIDTHS,

@@ -62,16 +62,6 @@ export const headingsEn: Readonly<Record<Heading, string>> = {
 }
 
 export const reportsEn: ReportWords = {
-  titles: {
-    execution: (year) => `Training Classes ${year}`,
-    backbone: (year) => `Backbone Training ${year}`,
-    summary: (year) => `Annual Training Summary ${year}`,
-    people: (year) => `Study Statistics ${year}`,
-    departments: (year) => `Statistics by Department ${year}`,
-    screening: (year) => `Backbone Screening ${year}`,
-    classes: (year) => `Training Classes ${year}`,
-    findings: (year) => `Data Checks ${year}`,
-  },
   draft: ' (draft)',
   noRecords: 'No records this year',
   noFindings: 'Nothing found',

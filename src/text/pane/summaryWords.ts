@@ -1,6 +1,6 @@
 /** What the page 年度总结 says. */
 export interface SummaryWords {
-  readonly title: string
+  readonly title: (year: number) => string
   readonly locked: string
   readonly toBackbone: string
   readonly draft: string

@@ -62,16 +62,6 @@ export const headingsZhCN: Readonly<Record<Heading, string>> = {
 }
 
 export const reportsZhCN: ReportWords = {
-  titles: {
-    execution: (year) => `${year}年度继续教育与培训项目执行情况列表`,
-    backbone: (year) => `${year}年度骨干人才培训情况列表`,
-    summary: (year) => `${year}年度继续教育与培训工作总结`,
-    people: (year) => `${year}年度职工学习总体情况统计`,
-    departments: (year) => `${year}年度机构培训统计`,
-    screening: (year) => `${year}年度骨干人才筛选`,
-    classes: (year) => `${year}年度培训班执行情况`,
-    findings: (year) => `${year}年度数据检查`,
-  },
   draft: '（草稿）',
   noRecords: '本年度无记录',
   noFindings: '没有发现问题',

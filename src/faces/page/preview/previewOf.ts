@@ -1,8 +1,8 @@
 import type { Statistics } from '../../../engine/statistics'
+import { STAMPED_SHEETS } from '../../../input/reportSheets'
 import type { Moment } from '../../../records/moment'
 import { htmlPages } from '../../../report/htmlPages'
 import { layOutReports } from '../../../report/layOutReports'
-import { STAMPED_SHEETS } from '../../../report/sheetNames'
 import type { Prepared } from '../../../run'
 import { type Language, wordsFor } from '../../../text/say'
 

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, DocumentAddRegular, WarningFilled } from '@fluentui/react-icons'
 import { type ReactNode, useId, useState } from 'react'
-import { SHEET_NAMES } from '../../../report/sheetNames'
+import { SHEET_NAMES } from '../../../input/reportSheets'
 import type { Difference } from '../../../report/verifyLayout'
 import { beginning } from '../../../text/beginning'
 import { usePane, usePaneState } from '../paneContext'

@@ -1,7 +1,7 @@
 import type { Statistics } from '../../../engine/statistics'
+import { SHEET_NAMES } from '../../../input/reportSheets'
 import { layOut } from '../../../report/layOut'
 import type { ReportInput } from '../../../report/reportInput'
-import { SHEET_NAMES } from '../../../report/sheetNames'
 import { backboneTable } from '../../../report/tables/backbone'
 import { executionTable } from '../../../report/tables/execution'
 import { summaryForm } from '../../../report/tables/summary'

@@ -1,7 +1,7 @@
 import type { SummaryWords } from '../../pane/summaryWords'
 
 export const summaryEn: SummaryWords = {
-  title: 'Annual summary',
+  title: (year) => `Annual summary ${year}`,
   locked:
     'The summary can be saved once the backbone reporting is finished. The figures below are a draft; the texts can be written already.',
   toBackbone: 'Finish reporting',

@@ -1,7 +1,7 @@
 import type { SummaryWords } from '../../pane/summaryWords'
 
 export const summaryZhCN: SummaryWords = {
-  title: '年度总结',
+  title: (year) => `${year} 年度总结`,
   locked: '骨干人才完成上报以后才能保存年度总结。下面的数字是草稿，可以先填写文字。',
   toBackbone: '去完成上报',
   draft: '草稿',

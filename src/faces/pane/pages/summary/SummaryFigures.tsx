@@ -11,7 +11,7 @@ export function SummaryFigures(): ReactNode {
   return (
     <>
       <Text weight="semibold">
-        {words.reports.titles.summary(year)}（{summary.state === 'draft' ? say.summary.draft : say.summary.ready}）
+        {say.summary.title(year)}（{summary.state === 'draft' ? say.summary.draft : say.summary.ready}）
       </Text>
       <Facts
         facts={SUMMARY_FIGURES.map((name) => ({

@@ -1,0 +1,98 @@
+/*
+ * Our reports by what they are found again by. Names and titles are read as well as written, so they stand here, where
+ * report/ reaches them too, as do the headings of the sheets that keep our state.
+ */
+
+/** The names of the report sheets: the same in every language, since a sheet is found again by its name. */
+export const SHEET_NAMES = {
+  execution: '培训项目执行情况表',
+  backbone: '骨干人才培训情况表',
+  summary: '年度总结',
+  people: '学习统计',
+  departments: '机构统计',
+  screening: '骨干筛选',
+  classes: '培训班执行',
+  findings: '数据检查',
+} as const
+export type ReportSheet = (typeof SHEET_NAMES)[keyof typeof SHEET_NAMES]
+
+/** The three that are printed, signed and stamped. */
+export const STAMPED_SHEETS: ReadonlySet<string> = new Set([
+  SHEET_NAMES.execution,
+  SHEET_NAMES.backbone,
+  SHEET_NAMES.summary,
+])
+
+type Title = (year: number) => string
+
+/** The titles of the stamped tables (domain.md §5), Chinese whatever the user's language. */
+export const STAMPED_TITLES = {
+  execution: (year) => `${year}年度继续教育与培训项目执行情况列表`,
+  backbone: (year) => `${year}年度骨干人才培训情况列表`,
+  summary: (year) => `${year}年度继续教育与培训工作总结`,
+} as const satisfies Partial<Record<keyof typeof SHEET_NAMES, Title>>
+
+/** The titles of the working sheets, by the user's language. */
+export const WORKING_TITLES = {
+  people: {
+    'zh-CN': (year) => `${year}年度职工学习总体情况统计`,
+    en: (year) => `Study Statistics ${year}`,
+  },
+  departments: {
+    'zh-CN': (year) => `${year}年度机构培训统计`,
+    en: (year) => `Statistics by Department ${year}`,
+  },
+  screening: {
+    'zh-CN': (year) => `${year}年度骨干人才筛选`,
+    en: (year) => `Backbone Screening ${year}`,
+  },
+  classes: {
+    'zh-CN': (year) => `${year}年度培训班执行情况`,
+    en: (year) => `Training Classes ${year}`,
+  },
+  findings: {
+    'zh-CN': (year) => `${year}年度数据检查`,
+    en: (year) => `Data Checks ${year}`,
+  },
+} as const satisfies Partial<Record<keyof typeof SHEET_NAMES, Readonly<Record<'zh-CN' | 'en', Title>>>>
+
+/** What stands before and behind the year in a title. */
+interface TitleParts {
+  readonly before: string
+  readonly behind: string
+}
+
+function partsOf(title: Title): TitleParts {
+  const [before = '', behind = ''] = title(2000).split('2000')
+  return { before: before.trim(), behind }
+}
+
+const PARTS = new Map<ReportSheet, readonly TitleParts[]>([
+  ...keysOf(STAMPED_TITLES).map((key) => [SHEET_NAMES[key], [partsOf(STAMPED_TITLES[key])]] as const),
+  ...keysOf(WORKING_TITLES).map((key) => [SHEET_NAMES[key], Object.values(WORKING_TITLES[key]).map(partsOf)] as const),
+])
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
+  return Object.keys(record) as Key[]
+}
+
+/** Whether a text is the title of a report, in either language; whatever its year, and whatever follows it (草稿). */
+export function isTitleOf(report: ReportSheet, text: string): boolean {
+  return PARTS.get(report)!.some(({ before, behind }) => text.startsWith(before) && text.includes(behind))
+}
+
+/** Which report a text with a year is the title of; null for any other text. */
+export function titledReport(text: string): ReportSheet | null {
+  return /\d{4}/.test(text) ? ([...PARTS.keys()].find((report) => isTitleOf(report, text)) ?? null) : null
+}
+
+/** Which stamped table a title is of, with its year and what follows; null for any other text. */
+export function stampedTitle(
+  text: string,
+): { readonly table: keyof typeof STAMPED_TITLES; readonly year: number; readonly rest: string } | null {
+  const year = /^(?:草稿)?(\d{4})/.exec(text)
+  if (!year) return null
+  const said = text.slice(year[0].length)
+  const table = keysOf(STAMPED_TITLES).find((key) => said.startsWith(partsOf(STAMPED_TITLES[key]).behind))
+  return table ? { table, year: Number(year[1]), rest: said.slice(partsOf(STAMPED_TITLES[table]).behind.length) } : null
+}

@@ -103,11 +103,9 @@ function waitingBytes() {
     },
     /** How many bytes there are to the end of the first tag that begins like this; -1 where it is not there yet. */
     endOfTag(word: Uint8Array): number {
-      for (let at = bytes.indexOf(word[0]!, from); at >= 0 && at < end; at = bytes.indexOf(word[0]!, at + 1))
-        if (word.every((byte, index) => bytes[at + index] === byte)) {
-          const close = bytes.indexOf(GREATER, at)
-          return close < 0 || close >= end ? -1 : close + 1 - from
-        }
+      const there = bytes.subarray(from, end)
+      for (let at = there.indexOf(word[0]!); at >= 0; at = there.indexOf(word[0]!, at + 1))
+        if (word.every((byte, index) => there[at + index] === byte)) return there.indexOf(GREATER, at) + 1 || -1
       return -1
     },
     /** The next bytes, which are read with this; a view, good until more are added. */

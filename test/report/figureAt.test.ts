@@ -29,9 +29,10 @@ async function sample(): Promise<ReportInput> {
   }
 }
 
-/** Every number on every report, with the figure that is said to stand behind it. */
-function numbersOf(input: ReportInput) {
-  return layOutReports(input).flatMap(({ sheet, rows }) =>
+/** Every number on every report, or on one, with the figure that is said to stand behind it. */
+function numbersOf(input: ReportInput, only?: string) {
+  const reports = layOutReports(input).filter(({ sheet }) => only === undefined || sheet === only)
+  return reports.flatMap(({ sheet, rows }) =>
     Array.from(rows).flatMap(({ cells }, row) =>
       Array.from(cells).flatMap((cell, column) =>
         typeof cell?.value === 'number'
@@ -50,13 +51,15 @@ function numbersOf(input: ReportInput) {
   )
 }
 
+const isAnother = ({ value, shown }: ReturnType<typeof numbersOf>[number]) =>
+  !Object.is(shown && figureValue(shown.figure), value)
+
 test('every number on paper can be asked, and its figure is that number', async () => {
   const input = await sample()
   const numbers = numbersOf(input)
   expect(new Set(numbers.map(({ sheet }) => sheet)).size).toBeGreaterThan(5)
   expect(numbers.length).toBeGreaterThan(600)
-  for (const { sheet, row, column, value, shown } of numbers)
-    expect({ sheet, row, column, value: shown && figureValue(shown.figure) }).toEqual({ sheet, row, column, value })
+  expect(numbers.filter(isAnother)).toEqual([])
 })
 
 test('a class whose texts take several rows stays one class', () => {
@@ -67,9 +70,9 @@ test('a class whose texts take several rows stays one class', () => {
     ...input,
     statistics: { ...input.statistics, execution: { ...input.statistics.execution, rows: [long, ...rows.slice(1)] } },
   }
-  const numbers = numbersOf(asked).filter(({ sheet }) => sheet === SHEET_NAMES.execution)
+  const numbers = numbersOf(asked, SHEET_NAMES.execution)
   expect(numbers.some(({ row }) => row > 20)).toBe(true)
-  for (const { value, shown } of numbers) expect(shown && figureValue(shown.figure)).toBe(value)
+  expect(numbers.filter(isAnother)).toEqual([])
 })
 
 test('a title, a name and a sheet that is no report show no figure', async () => {

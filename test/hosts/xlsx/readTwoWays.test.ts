@@ -138,7 +138,7 @@ test('scanner and parser see the same cells in every spelling', async () => {
       if (fast !== 'unsure') sure++
       agree(fast, await outcome('general', bytes))
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   )
   expect(sure).toBeGreaterThan(50)
 })
@@ -211,7 +211,7 @@ test('scanner and parser see the same cells in rows that are alike, whole and da
       if (fast !== 'unsure') sure++
       agree(fast, await outcome('general', bytes))
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
   expect(sure).toBeGreaterThan(500)
 })

@@ -61,9 +61,10 @@ export interface Likeliest {
  * whole.
  */
 export function likeliest(grid: Grid): Likeliest {
-  const reading = readingsOf(grid)[0] ?? null
+  const all = allReadings(grid)
+  const reading = whole(grid, all)[0] ?? null
   if (isOwnSheet(grid, reading?.headerRow ?? null)) return { reading: null, nearly: null, own: true }
-  const nearly = nearlyReading(grid)
+  const nearly = nearlyReading(grid, all)
   const more = (nearly?.found.size ?? 0) - (reading?.found.size ?? 0)
   const nearer =
     nearly &&
@@ -76,7 +77,11 @@ export function likeliest(grid: Grid): Likeliest {
 
 /** All kinds that a sheet can be read as, the likeliest first: by columns found, then by its name. */
 export function readingsOf(grid: Grid): Reading[] {
-  return allReadings(grid)
+  return whole(grid, allReadings(grid))
+}
+
+function whole(grid: Grid, readings: readonly Reading[]): Reading[] {
+  return readings
     .filter((reading) => reading.missing.length === 0 && isTold(reading) && holdsSettings(grid, reading))
     .sort(byLikelihood)
 }
@@ -86,8 +91,8 @@ const SURELY = 5
 const PROBABLY = 3
 
 /** What a sheet would be, were it not for missing columns; null where it is nothing of ours. */
-function nearlyReading(grid: Grid): Reading | null {
-  const near = allReadings(grid).filter((reading) => {
+function nearlyReading(grid: Grid, readings: readonly Reading[]): Reading | null {
+  const near = readings.filter((reading) => {
     const { missing, found, sheet, hinted } = reading
     if (missing.length === 0) return false
     if (isNamed(grid, sheet)) return true

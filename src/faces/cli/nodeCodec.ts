@@ -15,28 +15,55 @@ const LEVEL = 5
 /** Before 20.15 Node has no CRC-32 of its own. */
 const nativeCrc32 = (zlib as { crc32?: (data: Uint8Array, seed: number) => number }).crc32
 
+/** Up to so many bytes are inflated or deflated at once: an answer from the thread pool would take longer to come. */
+const AT_ONCE = 64 * 1024
+
 /** The codec of Node: zlib streams, which work in the thread pool beside the main thread. */
 export const nodeCodec: Codec = {
-  inflateRaw(data) {
+  inflateRaw(data, size) {
+    if (size <= AT_ONCE) return inflatedAtOnce(data, size)
     const inflate = zlib.createInflateRaw({ chunkSize: CHUNK, readableHighWaterMark: AHEAD } as zlib.ZlibOptions)
     inflate.end(data)
     return inflate
   },
-  deflateRaw(chunks) {
-    const deflate = zlib.createDeflateRaw({ chunkSize: CHUNK, level: LEVEL })
-    feed(deflate, chunks).catch((error: Error) => deflate.destroy(error))
-    return deflate
-  },
+  deflateRaw: deflated,
   crc32: nativeCrc32 ?? crc32,
 }
 
+async function* inflatedAtOnce(data: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  // Room for one byte more, so that data which goes on is noticed.
+  yield zlib.inflateRawSync(data, {
+    chunkSize: Math.max(zlib.constants.Z_MIN_CHUNK, size + 1),
+    maxOutputLength: size + 1,
+  })
+}
+
+async function* deflated(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const source = chunks[Symbol.iterator]()
+  const first = source.next()
+  const second = source.next()
+  if (second.done && (first.done || first.value.length <= AT_ONCE)) {
+    yield zlib.deflateRawSync(first.done ? new Uint8Array(0) : first.value, { level: LEVEL })
+    return
+  }
+  const deflate = zlib.createDeflateRaw({ chunkSize: CHUNK, level: LEVEL })
+  feed(deflate, [first, second], source).catch((error: Error) => deflate.destroy(error))
+  yield* deflate
+}
+
 /** Makes each piece while the thread pool deflates the one before: a pipe would make many ahead and then stand idle. */
-async function feed(deflate: Transform, chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<void> {
+async function feed(
+  deflate: Transform,
+  made: readonly IteratorResult<Uint8Array>[],
+  source: Iterator<Uint8Array>,
+): Promise<void> {
+  const waiting = [...made]
   let written = Promise.resolve()
-  for await (const chunk of chunks) {
+  for (let next = waiting.shift()!; !next.done; next = waiting.shift() ?? source.next()) {
+    const { value } = next
     await written
     written = new Promise((resolve, reject) => {
-      deflate.write(chunk, (error) => (error ? reject(error) : resolve()))
+      deflate.write(value, (error) => (error ? reject(error) : resolve()))
     })
     // Awaited when the next piece is ready; until then nobody listens.
     written.catch(() => {})

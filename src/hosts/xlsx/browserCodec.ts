@@ -9,7 +9,7 @@ export const browserCodec: Codec = {
 }
 
 async function* piped(
-  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  chunks: Iterable<Uint8Array>,
   stream: { readonly readable: ReadableStream<Uint8Array>; readonly writable: WritableStream<BufferSource> },
 ): AsyncGenerator<Uint8Array> {
   const writing = feed(chunks, stream.writable.getWriter())
@@ -24,11 +24,8 @@ async function* piped(
   }
 }
 
-async function feed(
-  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  writer: WritableStreamDefaultWriter<BufferSource>,
-): Promise<void> {
-  for await (const chunk of chunks) {
+async function feed(chunks: Iterable<Uint8Array>, writer: WritableStreamDefaultWriter<BufferSource>): Promise<void> {
+  for (const chunk of chunks) {
     await writer.ready
     await writer.write(chunk as Uint8Array<ArrayBuffer>)
   }

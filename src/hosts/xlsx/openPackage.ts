@@ -70,7 +70,7 @@ export async function openPackage(file: string, bytes: Uint8Array, codec: Codec,
     let crc = 0
     let counted = 0
     let whole = false
-    const source = entry.method === STORED ? [entry.data] : withWholeHead(codec.inflateRaw(entry.data))
+    const source = entry.method === STORED ? [entry.data] : withWholeHead(codec.inflateRaw(entry.data, entry.size))
     try {
       for await (const chunk of source) {
         size += chunk.length
@@ -131,8 +131,10 @@ function swells(inflated: number, deflated: number): boolean {
 async function* withWholeHead(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
   let head: Uint8Array | null = new Uint8Array(0)
   for await (const chunk of source) {
-    if (head === null) yield chunk
-    else {
+    if (head === null || (head.length === 0 && chunk.length >= HEAD)) {
+      head = null
+      yield chunk
+    } else {
       const joined: Uint8Array = new Uint8Array(head.length + chunk.length)
       joined.set(head)
       joined.set(chunk, head.length)

@@ -37,6 +37,39 @@ export async function packPart(name: string, text: Iterable<string>, codec: Code
   return { name, pieces, packedSize, size, crc32 }
 }
 
+/** A part to be packed: its name, and its text as it is made. */
+export type PartText = readonly [name: string, text: Iterable<string>]
+
+/**
+ * Packs parts whose texts are made one after the other, in this order: the next is being made while the one before is still
+ * being deflated.
+ */
+export async function packParts(parts: Iterable<PartText>, codec: Codec): Promise<PackedPart[]> {
+  const packing: Promise<PackedPart>[] = []
+  for (const [name, text] of parts) {
+    const made = whenMade(text)
+    const packed = packPart(name, made.text, codec)
+    // Whichever fails first is told, here or at the end; the others are no second.
+    packed.catch(() => {})
+    packing.push(packed)
+    await Promise.race([made.end, packed])
+  }
+  return Promise.all(packing)
+}
+
+/** The same text, and when it has been taken to its end. */
+function whenMade(text: Iterable<string>): { readonly text: Iterable<string>; readonly end: Promise<void> } {
+  let ended = () => {}
+  const end = new Promise<void>((resolve) => {
+    ended = resolve
+  })
+  function* watched(): Generator<string> {
+    yield* text
+    ended()
+  }
+  return { text: watched(), end }
+}
+
 function* gathered(text: Iterable<string>): Generator<string, undefined> {
   let piece = ''
   for (const next of text) {

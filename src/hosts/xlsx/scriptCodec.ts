@@ -16,15 +16,12 @@ function* pieces(data: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < data.length; at += PIECE) yield data.subarray(at, at + PIECE)
 }
 
-async function* coded(
-  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  coder: Inflate | Deflate,
-): AsyncGenerator<Uint8Array> {
+async function* coded(chunks: Iterable<Uint8Array>, coder: Inflate | Deflate): AsyncGenerator<Uint8Array> {
   let made: Uint8Array[] = []
   coder.ondata = (chunk) => {
     if (chunk.length > 0) made.push(chunk)
   }
-  for await (const chunk of chunks) {
+  for (const chunk of chunks) {
     coder.push(chunk)
     yield* made
     made = []

@@ -2,7 +2,7 @@ import type { Layout } from '../../workbook/layout'
 import { checkSheetNames } from '../../workbook/sheetNames'
 import type { Run } from '../../workbook/workbook'
 import type { Codec } from './codec'
-import { type PackedPart, packPart } from './packagePart'
+import { type PartText, packParts } from './packagePart'
 import { zipParts } from './packageZip'
 import {
   appXml,
@@ -14,7 +14,7 @@ import {
   workbookRelationshipsXml,
   workbookXml,
 } from './writeBook'
-import { type SheetInk, sheetXml } from './writeSheet'
+import { sheetXml } from './writeSheet'
 import { OWN_BASE, StyleTable, stylesXml } from './writeStyles'
 import { SharedTexts } from './writeTexts'
 
@@ -40,35 +40,28 @@ export async function writeXlsx(
   run: Run = {},
 ): Promise<Uint8Array> {
   checkSheetNames(layouts.map((layout) => layout.sheet))
-  const texts = new SharedTexts()
+  const shared = new SharedTexts()
   const ink = {
     file: meta.title,
     namespace: SPREADSHEETML,
     styles: new StyleTable(OWN_BASE),
-    text: texts.write,
+    text: shared.write,
     onRows: rowCounter(run),
   }
-  const sheets = await packSheets(layouts, ink, codec)
-  const small: readonly (readonly [string, Iterable<string>])[] = [
-    ['[Content_Types].xml', [contentTypesXml(layouts.length)]],
-    ['_rels/.rels', [ROOT_RELATIONSHIPS]],
-    ['docProps/app.xml', [appXml(layouts)]],
-    ['docProps/core.xml', [coreXml(meta)]],
-    ['xl/workbook.xml', [workbookXml(layouts)]],
-    ['xl/_rels/workbook.xml.rels', [workbookRelationshipsXml(layouts.length)]],
-    ['xl/styles.xml', [stylesXml(ink.styles, SPREADSHEETML)]],
-    ['xl/sharedStrings.xml', texts.xml()],
-  ]
-  const parts: PackedPart[] = []
-  for (const [name, text] of small) parts.push(await packPart(name, text, codec))
-  return zipParts([...parts, ...sheets])
-}
-
-async function packSheets(layouts: readonly Layout[], ink: SheetInk, codec: Codec): Promise<PackedPart[]> {
-  const sheets: PackedPart[] = []
-  for (const [index, layout] of layouts.entries())
-    sheets.push(await packPart(sheetPart(index + 1), sheetXml(layout, index === 0, ink), codec))
-  return sheets
+  function* texts(): Generator<PartText> {
+    for (const [index, layout] of layouts.entries()) yield [sheetPart(index + 1), sheetXml(layout, index === 0, ink)]
+    yield ['[Content_Types].xml', [contentTypesXml(layouts.length)]]
+    yield ['_rels/.rels', [ROOT_RELATIONSHIPS]]
+    yield ['docProps/app.xml', [appXml(layouts)]]
+    yield ['docProps/core.xml', [coreXml(meta)]]
+    yield ['xl/workbook.xml', [workbookXml(layouts)]]
+    yield ['xl/_rels/workbook.xml.rels', [workbookRelationshipsXml(layouts.length)]]
+    // The sheets have been made by now, and have said what they need.
+    yield ['xl/styles.xml', [stylesXml(ink.styles, SPREADSHEETML)]]
+    yield ['xl/sharedStrings.xml', shared.xml()]
+  }
+  const parts = await packParts(texts(), codec)
+  return zipParts([...parts.slice(layouts.length), ...parts.slice(0, layouts.length)])
 }
 
 /** Adds up the rows written, tells how far they are and stops where the user has cancelled. */

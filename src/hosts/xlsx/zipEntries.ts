@@ -21,6 +21,8 @@ export interface ZipEntry {
 export interface ListedEntry extends ZipEntry {
   /** As zip.js lists it: date, flags, extra fields. */
   readonly listed: Entry
+  /** The header before the data, with the entry's name: a view of the file. */
+  readonly header: Uint8Array
 }
 
 /** A zip file taken apart. */
@@ -63,6 +65,7 @@ export async function zipEntries(file: string, bytes: Uint8Array): Promise<ZipLi
       size: entry.uncompressedSize,
       data: bytes.subarray(start, end),
       listed: entry,
+      header: bytes.subarray(entry.offset, start),
     }
     if (entry.directory) folders.push(part)
     else entries.set(key, part)

@@ -44,16 +44,27 @@ function build(bundles) {
       .map((folder) => join(ROOT, folder))
       .filter(existsSync)
       .flatMap(filesBelow),
-    ...['webpack.config.js', 'manifest.xml', '.tools/address.mjs', 'package.json', 'package-lock.json'].map((name) =>
-      join(ROOT, name),
-    ),
+    ...[
+      'webpack.config.js',
+      'manifest.xml',
+      '.tools/address.mjs',
+      '.tools/codeCache.mjs',
+      'package.json',
+      'package-lock.json',
+    ].map((name) => join(ROOT, name)),
   ])}`
   const stale = bundles.filter((bundle) => read(stampOf(bundle)) !== sources)
   if (stale.length === 0) return
   say(`构建 ${stale.join('、')}……`)
   const names = stale.flatMap((bundle) => ['--config-name', bundle])
   run(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), ...names], '构建失败。')
+  if (stale.includes('cli')) keepCompiled()
   for (const bundle of stale) writeFileSync(stampOf(bundle), sources)
+}
+
+/** Without it the command line starts a little later, so a failure here is none of the build's. */
+function keepCompiled() {
+  spawnSync(process.execPath, [join(ROOT, '.tools/codeCache.mjs')], { cwd: ROOT, stdio: 'ignore' })
 }
 
 /** Says which sources a bundle was built from; goes with the bundle when dist is deleted. */

@@ -25,6 +25,6 @@ function sample() {
 
 function xueshi(args, cwd = ROOT) {
   return (
-    spawnSync(process.execPath, [join(ROOT, 'dist/cli/xueshi.mjs'), ...args], { cwd, stdio: 'inherit' }).status ?? 1
+    spawnSync(process.execPath, [join(ROOT, 'dist/cli/xueshi.cjs'), ...args], { cwd, stdio: 'inherit' }).status ?? 1
   )
 }

@@ -138,6 +138,7 @@ export function allReadings(grid: Grid): Reading[] {
   return INPUT_SHEETS.map((sheet) => readingOf(grid, sheet, rows)).filter((reading) => reading !== undefined)
 }
 
+/** A row that may be a header: it has a heading that some kind of sheet knows. */
 interface HeaderRow {
   readonly row: number
   /** The last row of cells that begin or run in this row. */
@@ -158,9 +159,10 @@ function headerRows(grid: Grid): HeaderRow[] {
       const cell = cellAt(grid, merge ? slotFrom(grid.rows, merge.top) : slot, number)
       if (cell.kind !== 'text') continue
       if (merge) bottom = Math.max(bottom, merge.bottom)
-      headings.push({ number, heading: headingOf(cell.text) })
+      const heading = headingOf(cell.text)
+      if (isKnown(heading)) headings.push({ number, heading })
     }
-    rows.push({ row, bottom, headings })
+    if (headings.length > 0) rows.push({ row, bottom, headings })
   }
   return rows
 }
@@ -202,6 +204,10 @@ function columnsIn(sheet: InputSheet, { headings }: HeaderRow): Map<string, Foun
     else if (rank === other.rank) found.set(column.key, { ...other, again: other.again ?? number })
   }
   return new Map(sheet.columns.flatMap(({ key }) => (found.has(key) ? [[key, found.get(key)!]] : [])))
+}
+
+function isKnown({ key }: Heading): boolean {
+  return INPUT_SHEETS.some((sheet) => ranksOf(sheet).has(key))
 }
 
 const RANKS = new Map<InputSheet, ReadonlyMap<string, { readonly column: InputColumn; readonly rank: number }>>()

@@ -3,12 +3,21 @@ import configs from '../../webpack.config.js'
 
 const cli = configs.find(({ name }) => name === 'cli')
 
-/** The measuring programs, compiled exactly as the command line is. */
+/** The measuring programs, compiled as the command line is, but as modules, which may wait at their top. */
 export default {
   ...cli,
   name: 'bench',
   entry: { engine: './test/bench/engine.ts', page: './test/bench/page.ts' },
   externals: { 'playwright-core': 'node-commonjs playwright-core' },
-  output: { ...cli.output, path: join(cli.context, 'dist/bench') },
+  output: {
+    path: join(cli.context, 'dist/bench'),
+    filename: '[name].mjs',
+    chunkFilename: '[name].mjs',
+    module: true,
+    chunkFormat: 'module',
+    library: { type: 'module' },
+    clean: true,
+  },
+  experiments: { outputModule: true },
   plugins: [],
 }

@@ -20,22 +20,26 @@ const AT_ONCE = 64 * 1024
 
 /** The codec of Node: zlib streams, which work in the thread pool beside the main thread. */
 export const nodeCodec: Codec = {
-  inflateRaw(data, size) {
-    if (size <= AT_ONCE) return inflatedAtOnce(data, size)
-    const inflate = zlib.createInflateRaw({ chunkSize: CHUNK, readableHighWaterMark: AHEAD } as zlib.ZlibOptions)
-    inflate.end(data)
-    return inflate
-  },
+  inflateRaw: (data, size) => (size <= AT_ONCE ? inflatedAtOnce(data, size) : inflating(data)),
   deflateRaw: deflated,
   crc32: nativeCrc32 ?? crc32,
 }
 
+function inflating(data: Uint8Array): AsyncIterable<Uint8Array> {
+  const inflate = zlib.createInflateRaw({ chunkSize: CHUNK, readableHighWaterMark: AHEAD } as zlib.ZlibOptions)
+  inflate.end(data)
+  return inflate
+}
+
 async function* inflatedAtOnce(data: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
-  // Room for one byte more, so that data which goes on is noticed.
-  yield zlib.inflateRawSync(data, {
-    chunkSize: Math.max(zlib.constants.Z_MIN_CHUNK, size + 1),
-    maxOutputLength: size + 1,
-  })
+  let whole: Uint8Array | null = null
+  try {
+    whole = zlib.inflateRawSync(data, { chunkSize: Math.max(zlib.constants.Z_MIN_CHUNK, size), maxOutputLength: size })
+  } catch {
+    // Damaged, or longer than was said: told as for any other.
+  }
+  if (whole) yield whole
+  else yield* inflating(data)
 }
 
 async function* deflated(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {

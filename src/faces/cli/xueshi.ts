@@ -15,7 +15,8 @@ for (const stream of [process.stdout, process.stderr])
     process.exit()
   })
 
-process.exitCode = await main(process.argv.slice(2), {
+/** When the command is done; the process ends with its exit status. */
+export const ended: Promise<void> = main(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
@@ -27,4 +28,6 @@ process.exitCode = await main(process.argv.slice(2), {
       workerData,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     }),
+}).then((status) => {
+  process.exitCode = status
 })

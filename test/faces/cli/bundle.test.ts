@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const ROOT = join(__dirname, '../../..')
-const BUNDLE = join(ROOT, 'dist/cli/xueshi.mjs')
+const BUNDLE = join(ROOT, 'dist/cli/xueshi.cjs')
 const { version, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 // `npm test` builds first; a test run alone may find nothing built.

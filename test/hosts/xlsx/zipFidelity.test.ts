@@ -16,6 +16,7 @@ async function oddlyZipped(): Promise<Uint8Array> {
   for (const [name, part] of richParts())
     await zip.add(name, new Uint8ArrayReader(typeof part === 'string' ? text.encode(part) : part))
   await zip.add('xl/media/gbk', new Uint8ArrayReader(GBK), { encodeText: () => GBK, useUnicodeFileNames: false })
+  await zip.add('xl/media/long', new Uint8ArrayReader(GBK), { zip64: true, comment: 'long', unixMode: 0o644 })
   return zip.close(text.encode('备注'))
 }
 
@@ -31,4 +32,17 @@ test('folders, the comment and names in older encodings go over as they are', as
   expect(ofMedia(now).rawFilename).toEqual(GBK)
   expect(ofMedia(now).bitFlag?.languageEncodingFlag).toBe(false)
   expect((await book.read()).map(({ sheet }) => sheet)).toContain('年度总结')
+})
+
+test('an entry with sizes for more than 4 GB, dates, a comment and rights stays what it is, and is described as it lies', async () => {
+  const before = await oddlyZipped()
+  const book = openXlsx('a.xlsx', before, nodeCodec)
+  await book.write([fullLayout('年度总结')])
+  const [old, now] = [await zipEntries('a', before), await zipEntries('a', book.bytes())]
+  const [of, is] = [old, now].map(({ entries }) => entries.get('xl/media/long')!)
+  expect(Buffer.from(is!.data).equals(of!.data)).toBe(true)
+  for (const fact of ['rawComment', 'externalFileAttributes', 'versionMadeBy', 'rawLastModDate', 'crc32'] as const)
+    expect(is!.listed[fact]).toEqual(of!.listed[fact])
+  expect([of!.listed.zip64, is!.listed.zip64]).toEqual([true, false])
+  expect([of!.listed.bitFlag!.dataDescriptor, is!.listed.bitFlag!.dataDescriptor]).toEqual([true, false])
 })

@@ -19,9 +19,10 @@ export interface Block {
   readonly merges: readonly Area[]
   /**
    * `head`: printed again on every page, and stays in sight when the sheet is scrolled. `body`: what stands under it.
-   * `tail`: never alone on a page.
+   * `tail`: never alone on a page. `section`: the first rows of a part of a working sheet with heads of its own, which stays
+   * on one page.
    */
-  readonly role: 'plain' | 'head' | 'body' | 'tail'
+  readonly role: 'plain' | 'head' | 'body' | 'tail' | 'section'
   /** The figure that a cell shows, by row and column of the block, both from 1; absent where it shows none. */
   readonly figureAt?: (row: number, column: number) => ShownFigure | null
   /** Whether the first row, a label, stays on the page of the second. */
@@ -47,8 +48,8 @@ export function line(
 }
 
 /** An empty row. */
-export function gap(height: number): Block {
-  return { rows: [{ height, cells: [] }], count: 1, merges: [], role: 'plain' }
+export function gap(height: number, role: Block['role'] = 'plain'): Block {
+  return { rows: [{ height, cells: [] }], count: 1, merges: [], role }
 }
 
 /** Cells of a row whose columns are merged into one: the first holds the value, all have the look. */

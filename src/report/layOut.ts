@@ -1,7 +1,7 @@
 import type { Area } from '../workbook/address'
 import type { Layout, LayoutRow, PageSetup } from '../workbook/layout'
 import { type Block, type ShownFigure, sum } from './block'
-import { intoPages } from './pages'
+import { intoPages, intoSections, type Pages, pageRoom } from './pages'
 import { columnCharacters, type Paper } from './paper'
 
 /** One sheet as blocks below each other. */
@@ -28,15 +28,7 @@ export function layOut(sheet: Sheet): Layout {
   const count = sum(blocks.map((block) => block.count))
   const head = blocks.findIndex((block) => block.role === 'head')
   const repeatRows = head < 0 ? null : { first: firsts[head]!, last: firsts[head]! + blocks[head]!.count - 1 }
-  const tail = blocks.findIndex((block) => block.role === 'tail')
-  const pages = stamped
-    ? intoPages([...rowsOf(blocks)], {
-        paper: sheet.paper,
-        repeatRows,
-        tailFirst: firsts[tail] ?? count + 1,
-        labels: new Set(firsts.filter((_, index) => blocks[index]!.keepsFirst)),
-      })
-    : { rows: { [Symbol.iterator]: () => rowsOf(blocks) }, breaksBefore: [] }
+  const pages = pagesOf(sheet, firsts, repeatRows)
   return {
     sheet: sheet.name,
     columnWidths: widths.map(columnCharacters),
@@ -53,7 +45,7 @@ export function layOut(sheet: Sheet): Layout {
     printArea: { top: 1, left: 1, bottom: count, right: widths.length },
     page: {
       ...sheet.paper,
-      repeatRows,
+      repeatRows: pages.repeatRows,
       pagesTall: 0,
       centreHorizontally: true,
       footer: sheet.footer,
@@ -61,6 +53,23 @@ export function layOut(sheet: Sheet): Layout {
     },
     tabColour: sheet.tabColour,
   }
+}
+
+/** Working sheets are broken into pages where they have sections alone. */
+function pagesOf(
+  { blocks, paper, stamped, widths }: Sheet,
+  firsts: readonly number[],
+  repeatRows: PageSetup['repeatRows'],
+): Pages {
+  const firstsOf = (wanted: (block: Block) => boolean) => firsts.filter((_, index) => wanted(blocks[index]!))
+  const sections = firstsOf(({ role }) => role === 'section')
+  if (sections.length > 0)
+    return intoSections([...rowsOf(blocks)], { room: pageRoom(paper, sum(widths)), repeatRows }, sections)
+  if (!stamped) return { rows: { [Symbol.iterator]: () => rowsOf(blocks) }, breaksBefore: [], repeatRows }
+  const rows = [...rowsOf(blocks)]
+  const [tailFirst = rows.length + 1] = firstsOf(({ role }) => role === 'tail')
+  const labels = new Set(firstsOf(({ keepsFirst }) => keepsFirst === true))
+  return intoPages(rows, { room: pageRoom(paper), repeatRows, tailFirst, labels })
 }
 
 /** The figure that a cell of the sheet shows, by row and column from 1; null where it shows none. */

@@ -1,19 +1,27 @@
 import type { LayoutRow, PageSetup } from '../workbook/layout'
 import { sum } from './block'
 import { type Difference, variant } from './look'
-import { type Paper, printableHeight } from './paper'
+import { type Paper, printableHeight, printableWidth } from './paper'
 
 /** What of a page's height is filled: the rest is for printers that draw rows a little higher. */
 const FILLED = 0.97
 
-/** Points that rows may fill on a page of stamped sheets. */
-export function pageRoom(paper: Paper): number {
-  return printableHeight(paper) * FILLED
+/** Points that rows may fill on a page; more on a sheet that is printed smaller, since it is wider than the paper. */
+export function pageRoom(paper: Paper, width = 0): number {
+  return printableHeight(paper) * FILLED * Math.max(1, width / printableWidth(paper))
+}
+
+/** A sheet's rows with the pages that they stand on. */
+export interface Pages {
+  readonly rows: Iterable<LayoutRow>
+  readonly breaksBefore: readonly number[]
+  readonly repeatRows: PageSetup['repeatRows']
 }
 
 /** Where the parts of a stamped sheet stand; rows are counted from 1. */
 interface Standing {
-  readonly paper: Paper
+  /** Points that rows may fill on a page. */
+  readonly room: number
   readonly repeatRows: PageSetup['repeatRows']
   /** The first row of the sign-off; behind the last row where there is none. */
   readonly tailFirst: number
@@ -25,10 +33,7 @@ interface Standing {
  * Breaks a stamped sheet into pages. A page ends where the next row would not fit; the sign-off takes the last rows of the
  * table along where it would stand alone. The table's frame is closed at the end of each page.
  */
-export function intoPages(
-  rows: readonly LayoutRow[],
-  standing: Standing,
-): { readonly rows: readonly LayoutRow[]; readonly breaksBefore: readonly number[] } {
+export function intoPages(rows: readonly LayoutRow[], standing: Standing): Pages {
   const breaksBefore = pageBreaks(rows, standing)
   const starts = new Set(breaksBefore)
   const above: Difference = { borders: { bottom: 'medium' } }
@@ -37,7 +42,32 @@ export function intoPages(
     if (starts.has(index + 1)) return differing(row, below)
     return starts.has(index + 2) ? differing(row, above) : row
   })
-  return { rows: framed, breaksBefore }
+  return { rows: framed, breaksBefore, repeatRows: standing.repeatRows }
+}
+
+/**
+ * Breaks a sheet whose table has sections below it, from the rows `sections` (from 1) on. A sheet can repeat but the heads of
+ * its table, on every page: so they are repeated only where the table itself goes on, and then the sections stand on the
+ * page of its last rows. Otherwise a section that does not fit begins a page.
+ */
+export function intoSections(
+  rows: readonly LayoutRow[],
+  { room, repeatRows }: Pick<Standing, 'room' | 'repeatRows'>,
+  sections: readonly number[],
+): Pages {
+  const [tailFirst] = sections
+  let filled = heightOf(rows.slice(0, tailFirst! - 1))
+  if (filled > room) {
+    const standing = { room, repeatRows, tailFirst: tailFirst!, labels: new Set<number>() }
+    return { rows, breaksBefore: pageBreaks(rows, standing), repeatRows }
+  }
+  const breaksBefore = sections.filter((first, index) => {
+    const height = heightOf(rows.slice(first - 1, (sections[index + 1] ?? rows.length + 1) - 1))
+    const begins = filled + height > room
+    filled = begins ? height : filled + height
+    return begins
+  })
+  return { rows, breaksBefore, repeatRows: null }
 }
 
 function differing({ height, cells }: LayoutRow, difference: Difference): LayoutRow {
@@ -47,8 +77,7 @@ function differing({ height, cells }: LayoutRow, difference: Difference): Layout
 /** Excel takes no more breaks on a sheet; the pages behind are broken by itself. */
 const MOST_BREAKS = 1000
 
-function pageBreaks(rows: readonly LayoutRow[], { paper, repeatRows, tailFirst, labels }: Standing): readonly number[] {
-  const room = pageRoom(paper)
+function pageBreaks(rows: readonly LayoutRow[], { room, repeatRows, tailFirst, labels }: Standing): readonly number[] {
   const headLast = repeatRows?.last ?? 0
   const repeated = repeatRows ? heightOf(rows.slice(repeatRows.first - 1, headLast)) : 0
   const kept = heldTogether(rows, tailFirst, headLast, room - repeated)

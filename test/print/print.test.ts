@@ -56,6 +56,9 @@ const CASES = Object.fromEntries([
   ),
   ...sheets(['execution', 'backbone'], { classes: 2000, people: 4000, policy: POLICY }, '两千行'),
   ...sheets(WORKING, { classes: 14, people: 120, policy: POLICY, findings: FINDINGS, linkable: true }, '平常'),
+  ...sheets(['departments'], { people: 60, departments: 19 }, '十九部门'),
+  ...sheets(['departments'], { people: 60, departments: 42 }, '四十二部门'),
+  ...sheets(['departments'], { people: 90, departments: 90 }, '九十部门'),
 ])
 
 const names = Object.keys(CASES)
@@ -116,6 +119,19 @@ describeIfRendered('printed pages', () => {
       expect([...counted(heads)].filter(([character, count]) => (found.get(character) ?? 0) < count)).toEqual([])
     }
   })
+
+  test.each(names.filter((name) => name.startsWith(SHEET_NAMES.departments)))(
+    '%s: hours by source and by month stand whole on a page, under heads of departments only below departments',
+    (name) => {
+      const pages = pagesOf(name)
+      expect(pages).toHaveLength(CASES[name]!.page.breaksBefore.length + 1)
+      for (const { text } of pages) {
+        expect(text.includes('按学时来源')).toBe(text.includes('在线学习'))
+        expect(text.includes('按月份')).toBe(text.includes('12月'))
+        expect(text.includes('职工完训率')).toBe(/室|处|中心|组/.test(text))
+      }
+    },
+  )
 
   test.each(stampedNames)('%s: pages end where the layout says', (name) => {
     expect(pagesOf(name)).toHaveLength(CASES[name]!.page.breaksBefore.length + 1)

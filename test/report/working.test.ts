@@ -120,7 +120,7 @@ test('培训班执行: a class not held stands on red and says 未实施', () =>
 
 test('机构统计 has departments, sources and months below each other', () => {
   expect(printLayout(sheet('departments', { people: 4, classes: 2 }))).toMatchInlineSnapshot(`
-"机构统计  竖  freeze 2/1  repeat 2-2
+"机构统计  竖  freeze 2/1  repeat -
 1 (29.25) A1:I1=2016年度机构培训统计
 2 (33.75) A=部门[DDEBF7] | B=职工人数[DDEBF7] | C=需完成人数[DDEBF7] | D=完成人数[DDEBF7] | E=职工完训率(%)[DDEBF7] | F=总学时[DDEBF7] | G=平均学时[DDEBF7] | H=骨干候选人数[DDEBF7] | I=培训班数[DDEBF7]
 3 (18.75) A=智能计算研究室 | B=1{0_ } | C=1{0_ } | D=0{0_ } | E=0{0.00_ ;-0.00_ ;0.0_ } | F=90{0.00_ ;-0.00_ ;"-"_ } | G=90{0.00_ ;-0.00_ ;"-"_ } | H=0{0_ } | I=1{0_ }
@@ -153,6 +153,25 @@ test('机构统计 has departments, sources and months below each other', () => 
 30 (18.75) A=12月 | B=0{0.00_ ;-0.00_ ;"-"_ }
 footer:  | 第 {page} 页 共 {pages} 页 | 统计时间 2016-12-20 09:30"
 `)
+})
+
+test.each([
+  [18, [], false],
+  [19, ['按月份'], false],
+  [33, ['按月份'], false],
+  [34, ['按学时来源'], false],
+  [42, ['按学时来源'], false],
+  [43, ['department'], true],
+  [61, ['department'], true],
+  [62, ['department', 'department'], true],
+])('of %d departments pages begin with %j', (departments, wanted, repeats) => {
+  const layout = sheet('departments', { people: departments, departments })
+  const { breaksBefore, repeatRows } = layout.page
+  const firstTexts = [...layout.rows].map(({ cells }) => String(cells[0]?.value ?? ''))
+  const beginning = breaksBefore.map((row) => firstTexts.slice(row - 1).find((text) => text !== '')!)
+  expect(beginning.map((text) => (text.startsWith('按') ? text : 'department'))).toEqual(wanted)
+  expect(repeatRows).toEqual(repeats ? { first: 2, last: 2 } : null)
+  expect(layout.freeze.rows).toBe(2)
 })
 
 test('数据检查 leads to the cells of the same workbook, and only there', () => {

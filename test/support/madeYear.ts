@@ -21,6 +21,8 @@ export const YEAR = 2016
 export interface MadeYear {
   readonly people?: number
   readonly classes?: number
+  /** People and classes are spread over so many; 4 where nothing is said. */
+  readonly departments?: number
   /** Replaces what the first class says. */
   readonly firstClass?: Partial<TrainingClass>
   readonly policy?: Partial<Policy>
@@ -76,13 +78,21 @@ export function at(month: number, day: number, hour = 0, minute = 0): number {
 const place = (sheet: string, row: number): Place => ({ file: '', sheet, row, column: null })
 
 function madeDataset(year: MadeYear): Dataset {
-  const { people = 12, classes = 10, firstClass = {}, policy = {}, reported = 0, finished = false } = year
-  const made = Array.from({ length: classes }, (_, index) => madeClass(index))
+  const {
+    people = 12,
+    classes = 10,
+    departments = DEPARTMENTS.length,
+    firstClass = {},
+    policy = {},
+    reported = 0,
+    finished = false,
+  } = year
+  const made = Array.from({ length: classes }, (_, index) => madeClass(index, departments))
   if (made[0]) made[0] = { ...made[0], ...firstClass }
   const dataset: Dataset = {
     sheets: [{ file: '', sheet: '实际参会人员', kind: 'attendance', headerRow: 1, columns: {}, columnOf: {} }],
     policy: { ...DEFAULT_POLICY, unit: '虚构科学研究所', headcount: 457, funding: 5 * WAN, ...policy },
-    people: Array.from({ length: people }, (_, index) => madePerson(index)),
+    people: Array.from({ length: people }, (_, index) => madePerson(index, departments)),
     departments: [],
     classes: made,
     studies: attendance(people, classes),
@@ -98,12 +108,18 @@ const DEPARTMENTS = ['智能计算研究室', '综合处', '科研信息化实�
 const FAMILY = [...'赵钱孙李周吴郑王冯陈褚卫']
 const GIVEN = ['一凡', '安', '若水', '明远', '清', '思齐', '大为']
 
-function madePerson(index: number): Person {
+function departmentOf(index: number, departments: number): string {
+  const number = index % departments
+  const name = DEPARTMENTS[number % DEPARTMENTS.length]!
+  return number < DEPARTMENTS.length ? name : `${name}${number + 1}组`
+}
+
+function madePerson(index: number, departments: number): Person {
   return {
     id: String(1001 + index),
     name: FAMILY[index % FAMILY.length]! + GIVEN[index % GIVEN.length]!,
     unit: '虚构科学研究所',
-    department: DEPARTMENTS[index % DEPARTMENTS.length]!,
+    department: departmentOf(index, departments),
     required: index % 11 !== 10,
     hired: null,
     active: true,
@@ -117,7 +133,7 @@ const CONTENTS = [
   '用电、用气与危险化学品管理；应急处置流程',
 ]
 
-function madeClass(index: number): TrainingClass {
+function madeClass(index: number, departments: number): TrainingClass {
   const month = 1 + (index % 12)
   return {
     name: `${TOPICS[index % TOPICS.length]}（第${index + 1}期）`,
@@ -146,7 +162,7 @@ function madeClass(index: number): TrainingClass {
     goal: '提高基金申请书的撰写质量',
     content: CONTENTS[index % CONTENTS.length]!,
     effect: '参训人员掌握了应急处置流程',
-    department: DEPARTMENTS[index % DEPARTMENTS.length]!,
+    department: departmentOf(index, departments),
     contact: FAMILY[index % FAMILY.length]! + GIVEN[(index + 1) % GIVEN.length]!,
     phone: '010-55550123',
     plannedStart: index % 6 === 3 ? at(((month + 5) % 12) + 1, 14) : null,

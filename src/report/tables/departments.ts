@@ -46,7 +46,7 @@ export function departmentsSheet(input: ReportInput): Sheet {
   )
   const widths = widest([columnWidths(departments), columnWidths(sources), columnWidths(months)])
   const below = (title: string, table: Table<NamedFigure>): Block[] => [
-    gap(18),
+    gap(18, 'section'),
     line(title, LOOKS.section, widths),
     ...tableBlocks(table, words).map((block): Block => ({ ...block, role: 'plain' })),
   ]

@@ -1,15 +1,15 @@
 import type { Figure } from '../engine/figure'
 import type { Policy } from '../records/policy'
 import type { Words } from '../text/catalogue'
-import { type Place, placeName } from '../workbook/address'
+import type { Place } from '../workbook/address'
 
-/** How a figure was made, in words: `23 人 ÷ 487 人`. `shown` says an amount as the face does. */
+/** How a figure was made, in words: `23 人 ÷ 487 人`. `shown` says an amount, `placed` a cell as the face does. */
 export function formulaText(
   { made }: Figure,
   policy: Pick<Policy, 'backboneShare'>,
   words: Pick<Words, 'made' | 'rules'>,
   shown: (figure: Figure) => string,
-  placed: (place: Place) => string = placeName,
+  placed: (place: Place) => string,
 ): string {
   switch (made.how) {
     case 'sum':

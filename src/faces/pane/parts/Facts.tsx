@@ -11,10 +11,9 @@ const useStyles = makeStyles({
     margin: 0,
     flexShrink: 0,
   },
-  // A handful stand in one row of the narrowest pane; more of them have room for their longest.
+  // A handful stand in one row of the narrowest pane.
   few: { gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))' },
-  many: { gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))' },
-  // Four with long values: two and two, however wide the pane.
+  // More of them, and four with long values: two and two, however wide the pane, so that none stands alone.
   pairs: { gridTemplateColumns: 'repeat(auto-fit, minmax(max(112px, 40%), 1fr))' },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   place: { margin: 0 },
@@ -32,7 +31,7 @@ export function Facts({
   readonly wide?: boolean
 }): ReactNode {
   const styles = useStyles()
-  const columns = facts.length > HANDFUL ? styles.many : wide ? styles.pairs : styles.few
+  const columns = facts.length > HANDFUL || wide ? styles.pairs : styles.few
   return (
     <dl className={mergeClasses(styles.facts, columns)}>
       {facts.map(({ label, name, figure }) => (

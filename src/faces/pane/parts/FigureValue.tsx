@@ -15,6 +15,7 @@ import { formulaText } from '../../../report/formula'
 import { usePane, useReading } from '../paneContext'
 import { figureText } from './figureText'
 import { PlaceLink } from './PlaceLink'
+import { placeText } from './placeText'
 import { VirtualList } from './VirtualList'
 
 const useStyles = makeStyles({
@@ -101,7 +102,7 @@ function Explanation({ figure, name }: { readonly figure: Figure; readonly name:
       </Text>
       {policy && (
         <Text size={200} className={styles.value}>
-          = {formulaText(figure, policy, words, shown)}
+          = {formulaText(figure, policy, words, shown, (place) => placeText(place, say))}
         </Text>
       )}
       {made.how === 'ratio' ? (

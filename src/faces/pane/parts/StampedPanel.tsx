@@ -119,7 +119,7 @@ function DifferingCell({ sheet, difference }: { readonly sheet: string; readonly
   return (
     <div className={styles.difference}>
       <span className={styles.place}>
-        <PlaceLink place={{ file: '', sheet, row, column }} />
+        <PlaceLink place={{ file: '', sheet, row, column: kind === 'cell' ? column : null }} />
       </span>
       {kind === 'cell' ? (
         <>

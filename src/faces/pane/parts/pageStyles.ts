@@ -23,7 +23,8 @@ export const usePageStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
   },
-  foot: { position: 'sticky', bottom: `calc(-1 * ${tokens.spacingVerticalS})`, zIndex: 1 },
+  // Ends with a panel that hangs over the page's padding by itself.
+  foot: { position: 'sticky', bottom: 0, zIndex: 1 },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,8 +1,13 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ErrorCircleRegular } from '@fluentui/react-icons'
 import { Component, type ReactNode } from 'react'
 import { usePane } from '../paneContext'
 import { EmptyState } from '../parts/EmptyState'
+
+const useStyles = makeStyles({
+  // Addresses of scripts are longer than the pane is wide.
+  error: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+})
 
 interface Props {
   readonly children: ReactNode
@@ -26,6 +31,7 @@ export class PageBoundary extends Component<Props, { readonly error: unknown }> 
 
 function Broken({ error }: { readonly error: unknown }): ReactNode {
   const { broken } = usePane().say.shell
+  const styles = useStyles()
   return (
     <EmptyState
       icon={<ErrorCircleRegular />}
@@ -37,7 +43,7 @@ function Broken({ error }: { readonly error: unknown }): ReactNode {
       }
     >
       {broken.hint}
-      <Text block size={200}>
+      <Text block size={200} align="center" className={styles.error}>
         {error instanceof Error ? `${error.name}: ${error.message}` : String(error)}
       </Text>
     </EmptyState>

@@ -15,7 +15,8 @@ export const overlappingTrainings: Check = (dataset, { judged }) => {
   const { first, record, start, end } = spansByPerson(dataset, judged)
   const found: Finding[] = []
   for (let who = 0; who + 1 < first.length; who++) {
-    const [from, to] = [first[who]!, first[who + 1]!]
+    const from = first[who]!
+    const to = first[who + 1]!
     let latest = from
     for (let next = from + 1; next < to; next++) {
       if (overlap(start[latest]!, end[latest]!, start[next]!, end[next]!)) {
@@ -61,7 +62,8 @@ function spansByPerson({ studies, classes, people }: Dataset, { standing }: Judg
   const isSpan = new Uint8Array(count)
   for (let at = 0; at < count; at++) {
     if (standing[at] !== 0 || TAKES_ALL_TIME[source[at]!] === 0) continue
-    const [start, end] = [startOf(at), endOf(at)]
+    const start = startOf(at)
+    const end = endOf(at)
     // NaN compares false: records without both moments are passed over.
     if (!(end > start || (end === start && start % DAY === 0))) continue
     isSpan[at] = 1
@@ -92,7 +94,9 @@ const GAPS = [1_000_003, 200_003, 40_009, 8009, 1750, 701, 301, 132, 57, 23, 10,
 function sortByStart({ record, start, end }: Spans, from: number, to: number): void {
   for (const gap of GAPS)
     for (let at = from + gap; at < to; at++) {
-      const [itsRecord, itsStart, itsEnd] = [record[at]!, start[at]!, end[at]!]
+      const itsRecord = record[at]!
+      const itsStart = start[at]!
+      const itsEnd = end[at]!
       let free = at
       for (; free - gap >= from; free -= gap) {
         const before = free - gap

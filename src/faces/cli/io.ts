@@ -11,7 +11,7 @@ export interface Io {
   /** The wall clock where the user sits. */
   readonly now: () => Moment
   /** Starts a thread that shares the reading of a large workbook; absent where there is none. */
-  readonly readingThread?: (share: ReadingShare) => Worker
+  readonly readingThread?: (share: ReadingShare) => Promise<Worker>
   /** Of the package, for `--version`. */
   readonly version: string
 }

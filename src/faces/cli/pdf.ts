@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, extname, join } from 'node:path'
@@ -63,6 +62,7 @@ async function converted(
     await writeFile(books[index]!, await writeXlsx([layout], nodeCodec, { title: layout.sheet, created: now }))
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
   const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...books]
+  const { execFile } = await import('node:child_process')
   try {
     await promisify(execFile)(soffice, args, { timeout: LONGEST })
     const printed = layouts.map(

@@ -26,11 +26,11 @@ export const WORTH_SHARING = 6 * 1024 * 1024
 export async function readShared(
   file: string,
   bytes: Uint8Array,
-  start: (share: ReadingShare) => Worker,
+  start: (share: ReadingShare) => Promise<Worker>,
   run: Run,
 ): Promise<readonly Grid[]> {
   let ours: readonly boolean[] = []
-  const worker = start({ file, bytes })
+  const worker = await start({ file, bytes })
   const theirs = answerOf(worker)
   // Whichever half fails first is told; the other one's failure is no second.
   theirs.catch(() => {})

@@ -1,12 +1,8 @@
-import { Worker } from 'node:worker_threads'
 import { wallClock } from '../wallClock'
 import { main } from './main'
 
 /** The package's version, put in by the build. */
 declare const VERSION: string
-
-/** What a thread that reads may throw away at a time: cells are many and short-lived. */
-const YOUNG_MEGABYTES = 64
 
 // A reader that has seen enough (`xueshi … | head`) is no error of ours.
 for (const stream of [process.stdout, process.stderr])
@@ -23,11 +19,10 @@ export const ended: Promise<void> = main(process.argv.slice(2), {
   env: process.env,
   now: () => wallClock(new Date()),
   version: VERSION,
-  readingThread: (workerData) =>
-    new Worker(/* webpackChunkName: "readingThread" */ new URL('./readingThread.ts', import.meta.url), {
-      workerData,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-    }),
+  readingThread: async (share) => {
+    const { startReadingThread } = await import(/* webpackMode: "eager" */ './startReadingThread')
+    return startReadingThread(share)
+  },
 }).then((status) => {
   process.exitCode = status
 })

@@ -13,7 +13,7 @@ import { zipOf } from '../../hosts/xlsx/zipOf'
 import { textOf } from '../../support/zip'
 
 /** The other thread played in this one: its answer is copied and its arrays handed over as between threads. */
-function start(share: ReadingShare): Worker {
+async function start(share: ReadingShare): Promise<Worker> {
   const worker = new EventEmitter()
   readShare(share).then(({ message, transfer }) => worker.emit('message', structuredClone(message, { transfer })))
   return Object.assign(worker, { terminate: async () => 0 }) as unknown as Worker
@@ -60,7 +60,7 @@ test('a damaged sheet is refused with the same words, whichever thread meets it'
 })
 
 test('a fault of ours in the other thread is one here', async () => {
-  const broken = () => {
+  const broken = async () => {
     const other = Object.assign(new EventEmitter(), { terminate: async () => 0 })
     setImmediate(() => other.emit('message', { bug: 'TypeError: x' }))
     return other as unknown as Worker

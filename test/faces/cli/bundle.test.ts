@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 
 const ROOT = join(__dirname, '../../..')
 const BUNDLE = join(ROOT, 'dist/cli/xueshi.cjs')
@@ -22,4 +23,26 @@ whenBuilt('a reader that has seen enough is no error', () => {
     env: { PATH: process.env.PATH },
   })
   expect({ status, lines: stdout.split('\n').length, stderr }).toEqual({ status: 0, lines: 2, stderr: '' })
+})
+
+/** Says its version from inside a process that can be asked whether the compiled code was taken. */
+function started(bundle: string) {
+  const program = `
+    process.argv = [process.execPath, 'xueshi', '--version']
+    const { script, ended } = require(${JSON.stringify(bundle)})
+    ended.then(() => console.log(String(script.cachedDataRejected)))`
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' })
+  return { stdout, stderr }
+}
+
+whenBuilt('it starts from the code that the build has compiled, and without it', () => {
+  expect(started(BUNDLE)).toEqual({ stdout: `${version}\nfalse\n`, stderr: '' })
+  const folder = mkdtempSync(join(tmpdir(), 'xueshi-bundle-'))
+  try {
+    cpSync(dirname(BUNDLE), folder, { recursive: true })
+    rmSync(join(folder, 'program.cache'))
+    expect(started(join(folder, 'xueshi.cjs'))).toEqual({ stdout: `${version}\nundefined\n`, stderr: '' })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })

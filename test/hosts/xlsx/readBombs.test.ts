@@ -24,6 +24,17 @@ test('a part that inflates a thousandfold is refused before it is inflated', asy
   expect(await refusal(sheet(new Uint8Array(20 * MEGABYTE).fill(0x20)))).toEqual(['too-large', 'ratio'])
 })
 
+test('a part that inflates a little more than any real sheet is refused, too', async () => {
+  const made = { deflated: new Uint8Array(MEGABYTE), size: 51 * MEGABYTE }
+  expect(await refusal(sheet('', made))).toEqual(['too-large', 'ratio'])
+  expect(await refusal({ ...made, name: 'xl/sharedStrings.xml', data: '' })).toEqual(['too-large', 'ratio'])
+})
+
+test('a part that claims to inflate as well as a sheet of long texts written out in every cell is tried', async () => {
+  const made = { deflated: new Uint8Array(MEGABYTE), size: 45 * MEGABYTE }
+  expect((await refusal(sheet('', made)))[0]).toBe('damaged')
+})
+
 test('a part that says it is small is cut off where its size says so', async () => {
   const deflated = deflateRawSync(new Uint8Array(20 * MEGABYTE))
   expect(await refusal(sheet('x', { deflated, size: 1000 }))).toEqual(['damaged', 'longer than declared'])

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
+import { POLICY } from '../../.tools/headers.mjs'
 
 const ROOT = join(__dirname, '../..')
 
@@ -22,13 +22,6 @@ const TYPES: Readonly<Record<string, string>> = {
 export const FIXTURES = join(__dirname, 'fixtures')
 const OFFICE = join(ROOT, 'node_modules/@microsoft/office-js/dist')
 
-/** What the pane is allowed to do where it is installed: the header that `npm start` and the install kit's servers give. */
-const POLICY = execFileSync(
-  process.execPath,
-  ['--eval', "import('./.tools/headers.mjs').then(({ POLICY }) => process.stdout.write(POLICY))"],
-  { cwd: ROOT, encoding: 'utf8' },
-)
-
 /** A file as a static server would give it. */
 export interface Served {
   readonly headers: Readonly<Record<string, string>>
@@ -42,6 +35,7 @@ export function serve(folder: string, path: string): Served | null {
   const file = join(root, normalize(decodeURIComponent(isOffice ? path.slice('/office'.length) : path)))
   if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) return null
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
+  // What the pane is allowed to do where it is installed: the header that `npm start` and the install kit's servers give.
   const headers = { 'content-type': type, ...(folder === FIXTURES ? {} : { 'content-security-policy': POLICY }) }
   return { headers, body: readFileSync(file) }
 }

@@ -45,20 +45,6 @@ describePane('every page', () => {
     }
   })
 
-  test.each(PLATFORMS)('%s: the keyboard alone goes through the introduction and the steps', async (platform) => {
-    const { page, pane } = await open({ ...ASKED, platform })
-    await pane.getByRole('button', { name: '开始' }).waitFor()
-    await pane.locator('body').focus()
-    await tabTo(page, pane, '开始')
-    await page.keyboard.press('Enter')
-    await pane.getByRole('tab', { name: '数据检查' }).waitFor()
-    await tabTo(page, pane, '数据')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('Enter')
-    await pane.getByRole('main', { name: '执行情况' }).waitFor()
-  })
-
   test.each(PLATFORMS)(
     '%s: Escape closes what is open, and the focus goes back to where it came from',
     async (platform) => {

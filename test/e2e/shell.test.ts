@@ -17,8 +17,8 @@ describePane('what every page of the pane has around it', () => {
   const open = usePanes()
 
   describe.each(PLATFORMS)('%s', (platform) => {
-    test('a change in the workbook makes the figures stale until they are asked for again', async () => {
-      const { pane, user } = await open({ ...ASKED, platform })
+    test('a change in the workbook makes the figures stale until they are asked for again, or written', async () => {
+      const { pane, host, user } = await open({ ...ASKED, platform })
       await introduce(pane)
       const stale = pane.getByText('工作簿已改动')
       await pane.getByRole('tab', { name: '骨干人才' }).click()
@@ -27,11 +27,19 @@ describePane('what every page of the pane has around it', () => {
       await stale.waitFor()
       await pane.getByText('工作簿已改动').getByRole('button', { name: '重新统计' }).click()
       await stale.waitFor({ state: 'detached' })
+
+      user.type('设置!B3', '新名研究所')
+      await stale.waitFor()
+      await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
+      await pane.getByText('已写入 培训项目执行情况表').waitFor()
+      expect(await stale.count()).toBe(0)
     })
 
-    test('it runs under the policy that it is installed with', async () => {
-      const { pane, errors } = await open({ ...ASKED, platform })
+    test('the sheets are read off the main thread, under the policy that the pane is installed with', async () => {
+      const { pane, page, errors } = await open({ ...ASKED, platform })
+      const worker = page.waitForEvent('worker')
       await introduce(pane)
+      expect((await worker).url()).toMatch(/^https:\/\/xueshi\.test\/\w+\.\w{10}\.js$/)
       const ran = await pane.evaluate(() => {
         const script = document.createElement('script')
         script.textContent = 'window.inline = true'
@@ -42,14 +50,7 @@ describePane('what every page of the pane has around it', () => {
       expect(errors.splice(0)).toEqual([expect.stringContaining('Content Security Policy')])
     })
 
-    test('the sheets are read off the main thread', async () => {
-      const { pane, page } = await open({ ...ASKED, platform })
-      const worker = page.waitForEvent('worker')
-      await introduce(pane)
-      expect((await worker).url()).toMatch(/^https:\/\/xueshi\.test\/\w+\.\w{10}\.js$/)
-    })
-
-    test('while a cell is being edited the pane waits, says so, and goes on by itself', async () => {
+    test('while a cell is being edited the pane waits, says so, and goes on by itself; or is cancelled, and begun anew', async () => {
       const { pane, host } = await open({ ...ASKED, platform })
       await introduce(pane)
       host.editing = true
@@ -58,11 +59,8 @@ describePane('what every page of the pane has around it', () => {
       host.endEditing()
       await pane.getByText('请先按 Enter').waitFor({ state: 'detached' })
       await pane.getByRole('tab', { name: '数据（已完成）' }).waitFor()
-    })
+      await idle(pane)
 
-    test('long work can be cancelled, and is begun anew', async () => {
-      const { pane, host } = await open({ ...ASKED, platform })
-      await introduce(pane)
       host.editing = true
       await refresh(pane)
       await pane.getByRole('button', { name: '取消' }).click()
@@ -97,9 +95,16 @@ describePane('what every page of the pane has around it', () => {
       for (const [, sentence] of TROUBLES) expect(await pane.getByText(sentence).count()).toBe(0)
     })
 
-    test('commands of the ribbon do what the pane does, and bring it into view', async () => {
+    test('commands of the ribbon do what the pane does, and bring it into view, unless the structure is protected', async () => {
       const { pane, host } = await open({ ...ASKED, platform })
       await introduce(pane)
+      const before = host.book.sheets.map(({ name }) => name)
+      host.book.structureProtected = true
+      await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
+      await pane.getByText('工作簿的结构受保护').waitFor()
+      expect(host.book.sheets.map(({ name }) => name)).toEqual(before)
+
+      host.book.structureProtected = false
       host.book.runtimeState = 'Background'
       await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
       await pane.getByText('已写入 培训项目执行情况表').waitFor()
@@ -122,36 +127,6 @@ describePane('what every page of the pane has around it', () => {
       await again.pane.getByRole('main', { name: '执行情况' }).waitFor()
     })
 
-    test('one press of the ribbon writes a table of what the workbook says now', async () => {
-      const { pane, host, user } = await open({ ...ASKED, platform })
-      await introduce(pane)
-      const stale = pane.getByText('工作簿已改动')
-      user.type('设置!B3', '新名研究所')
-      await stale.waitFor()
-      await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
-      await pane.getByText('已写入 培训项目执行情况表').waitFor()
-      expect(await stale.count()).toBe(0)
-    })
-
-    test('a structure that is protected is said, and nothing is changed', async () => {
-      const { pane, host } = await open({ ...ASKED, platform })
-      await introduce(pane)
-      const before = host.book.sheets.map(({ name }) => name)
-      host.book.structureProtected = true
-      await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
-      await pane.getByText('工作簿的结构受保护').waitFor()
-      expect(host.book.sheets.map(({ name }) => name)).toEqual(before)
-    })
-
-    test('what was chosen for the pane is there when it is opened again', async () => {
-      const { pane, reopen } = await open({ ...ASKED, platform })
-      await introduce(pane)
-      await pane.getByRole('button', { name: '更多' }).click()
-      await pane.getByRole('menuitemradio', { name: 'English' }).click()
-      const again = await reopen()
-      await again.pane.getByRole('tab', { name: 'Annual summary' }).waitFor()
-    })
-
     test('it works for a user who blocks storage, and begins anew the next time', async () => {
       const { pane, reopen } = await open({ ...ASKED, platform, storage: 'denied' })
       await introduce(pane)
@@ -165,13 +140,15 @@ describePane('what every page of the pane has around it', () => {
       await pane.getByText('这个版本的 Excel 太旧').waitFor()
     })
 
-    test('English where Office is English, and Chinese again from the menu', async () => {
-      const { pane } = await open({ ...ASKED, platform, locale: 'en-US' })
+    test('English where Office is English; Chinese from the menu, and still when the pane is opened again', async () => {
+      const { pane, reopen } = await open({ ...ASKED, platform, locale: 'en-US' })
       await introduce(pane, 'en')
       expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en')
       await pane.getByRole('button', { name: 'More' }).click()
       await pane.getByRole('menuitemradio', { name: '中文' }).click()
       await pane.getByRole('tab', { name: '骨干人才' }).waitFor()
+      const again = await reopen()
+      await again.pane.getByRole('tab', { name: '骨干人才' }).waitFor()
     })
   })
 })

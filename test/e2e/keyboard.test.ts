@@ -2,18 +2,17 @@ import type { Frame, Page } from 'playwright-core'
 import { momentOf } from '../../src/records/moment'
 import { sampleLayouts } from '../../src/sample/institute'
 import { PLATFORMS } from './excelPage'
-import { focused, idle, introduce, openPage, tabTo, until } from './paneSteps'
+import { focused, idle, tabTo, until } from './paneSteps'
 import { describePane, usePanes } from './usePanes'
 
 const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
 const workbook = sampleLayouts({ staff: 40, records: 600, seed: 3, year: 2016, messy: false, window })
-const ASKED = { workbook, now: '2016-12-10T09:30' }
 
 describePane('the keyboard alone', () => {
   const open = usePanes()
 
-  test.each(PLATFORMS)('%s: goes through the whole year, to three tables', async (platform) => {
-    const { page, pane, user } = await open({ ...ASKED, platform })
+  test.each(PLATFORMS)('%s: goes through the whole year, to three tables and every row of a list', async (platform) => {
+    const { page, pane, user } = await open({ workbook, now: '2016-12-10T09:30', platform })
     const right = String(user.read('实际参会人员!F2'))
     user.type('实际参会人员!F2', '四小时左右')
     await pane.getByRole('button', { name: '开始' }).waitFor()
@@ -67,12 +66,9 @@ describePane('the keyboard alone', () => {
     await said('已保存 2016 年度总结')
     await press('写入年度总结')
     await said('已写入 年度总结')
-  })
 
-  test.each(PLATFORMS)('%s: goes from row to row of a list, and on behind it', async (platform) => {
-    const { page, pane } = await open({ ...ASKED, platform })
-    await introduce(pane)
-    await openPage(pane, '学习统计')
+    // From row to row of a list, and on behind it.
+    await step(page, pane, '学习统计')
     const names = pane.getByRole('list').getByRole('listitem')
     const nameOf = (row: number) => names.nth(row).getByRole('button').first().textContent()
     const [first, second] = [(await nameOf(0))!, (await nameOf(1))!]

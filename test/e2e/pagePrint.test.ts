@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { SHEET_NAMES } from '../../src/input/reportSheets'
+import { world } from '../faces/cli/world'
+import { canRender } from '../print/render'
+import { axeFindings } from './axe'
+import { NOW, opened, sample } from './sampleBook'
+import { describePage, usePage } from './standalonePage'
+
+const describeIfRendered = canRender() ? describePage : describe.skip
+
+describeIfRendered('printing from the standalone page', () => {
+  const open = usePage()
+
+  test('the pages are those that LibreOffice prints of the saved workbook, on the same paper', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page, frame } = sheet
+    await opened(sheet)
+    await page.getByRole('button', { name: '预览与打印' }).click()
+    await page.getByRole('main', { name: '预览与打印' }).waitFor()
+    expect(await axeFindings(frame)).toEqual([])
+    const at = world()
+    try {
+      writeFileSync(at.path('browser.pdf'), await page.pdf({ preferCSSPageSize: true }))
+      await page.getByRole('button', { name: '返回' }).click()
+      writeFileSync(at.path('book.xlsx'), await sample())
+      await at.run('report', 'book.xlsx', '--pdf', '--out', 'out.xlsx', '--now', NOW)
+      expect(readFileSync(at.path('out.xlsx')).length).toBeGreaterThan(0)
+      const browser = papers(at.path('browser.pdf'))
+      const printed = [SHEET_NAMES.execution, SHEET_NAMES.backbone, SHEET_NAMES.summary]
+      expect(browser).toEqual(printed.flatMap((name) => papers(at.path(`out-${name}.pdf`))))
+      expect(new Set(browser).size).toBe(2)
+      const letters = lettersOf(at.path('browser.pdf'))
+      expect(letters).toEqual(printed.flatMap((name) => lettersOf(at.path(`out-${name}.pdf`))))
+      expect(letters.join('')).toContain('填')
+    } finally {
+      at.remove()
+    }
+  })
+})
+
+/** The size of each page in whole points. */
+function papers(pdf: string): string[] {
+  const told = execFileSync('pdfinfo', ['-f', '1', '-l', '999', pdf], { encoding: 'utf8' })
+  return [...told.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map(
+    ([, width, height]) => `${Math.round(Number(width))}×${Math.round(Number(height))}`,
+  )
+}
+
+/**
+ * What is printed on each page, letter by letter in the alphabet's order: the two break lines at other places. Without
+ * hyphens, which pdftotext drops at the end of a line.
+ */
+function lettersOf(pdf: string): string[] {
+  const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  const pages = text.normalize('NFKC').split('\f').slice(0, -1)
+  return pages.map((page) => [...page.replace(/[\s-]/g, '')].sort().join(''))
+}

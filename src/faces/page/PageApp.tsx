@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
+import { FluentProvider, makeStyles, tokens, useFocusFinders } from '@fluentui/react-components'
 import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { sayTrouble, wordsFor } from '../../text/say'
 import { WorkbookError } from '../../workbook/workbook'
@@ -28,6 +28,9 @@ export function PageApp({
   readonly worker: PageWorker
 }): ReactNode {
   const styles = useStyles()
+  // Holds Fluent's keeper of the focus from one workbook to the next: begun anew behind a dialog that has just closed, it would
+  // forget to show the page to screen readers again.
+  useFocusFinders()
   const [work, setWork] = useState<OpenWork | null>(null)
   const [kept, setKept] = useState<KeptWork | null>(null)
   const [opening, setOpening] = useState<string | null>(null)

@@ -94,7 +94,7 @@ export function countOfPeople(
       how: 'count',
       parts: () =>
         indexes.map((person) => ({
-          place: dataset.people[person]!.place,
+          place: cellOf(dataset, dataset.people[person]!.place, 'name'),
           text: dataset.people[person]!.name,
           amount: { unit: 'people', count: 1 },
           counts: why(person) === 'counts',
@@ -113,7 +113,7 @@ export function totalOf(dataset: Dataset, hours: PeopleHours, only?: readonly nu
       how: 'sum',
       parts: () =>
         indexes.map((person) => ({
-          place: dataset.people[person]!.place,
+          place: cellOf(dataset, dataset.people[person]!.place, 'name'),
           text: dataset.people[person]!.name,
           amount: { unit: 'hours', seconds: hours.counted[person]! },
           counts: true,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../records/dataset'
 import { StudyState } from '../records/studyRecords'
+import { cellOf } from './cellOf'
 import type { Figure, Part } from './figure'
 import { studyPart } from './personFigure'
 import { type JudgedStudies, STANDINGS } from './standing'
@@ -27,7 +28,7 @@ export function confirmedAttendance(dataset: Dataset, judged: JudgedStudies): re
         for (let record = 0; record < studies.count; record++)
           if (studies.trainingClass[record] === index && confirms(record))
             yield {
-              ...studyPart(dataset, judged, record),
+              ...confirmedPart(dataset, judged, record),
               text: dataset.people[studies.person[record]!]?.name ?? '',
               amount: { unit: 'people', count: 1 },
               counts: true,
@@ -36,4 +37,10 @@ export function confirmedAttendance(dataset: Dataset, judged: JudgedStudies): re
       },
     },
   }))
+}
+
+/** The record where it says that somebody took part; where the sheet lacks that column, where it says who. */
+function confirmedPart(dataset: Dataset, judged: JudgedStudies, record: number): Part {
+  const part = studyPart(dataset, judged, record)
+  return { ...part, place: cellOf(dataset, cellOf(dataset, part.place, 'name'), 'confirmed') }
 }

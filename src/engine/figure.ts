@@ -8,6 +8,7 @@ export type { Rule, Why } from '../records/reason'
 
 /** One row of the workbook behind a figure. `text` is the user's own words for it: a name, a title. */
 export interface Part {
+  /** The cell that holds what counts, as far as one does; otherwise the row. */
   readonly place: Place
   readonly text: string
   /** What the row adds, in the figure's unit; for hours also where it does not count. */

@@ -79,8 +79,12 @@ export function studyPart(dataset: Dataset, judged: JudgedStudies, record: numbe
   const trainingClass = classes[studies.trainingClass[record]!]
   const title = studies.title[record]!
   const standing = STANDINGS[judged.standing[record]!]!
+  // Hours that the row does not give are those of its class.
+  const { columnOf } = sheet
+  const column =
+    studies.seconds[record]! >= 0 ? columnOf.hours : trainingClass && (columnOf.className ?? columnOf.classCode)
   return {
-    place: { file: sheet.file, sheet: sheet.sheet, row: studies.row[record]!, column: null },
+    place: { file: sheet.file, sheet: sheet.sheet, row: studies.row[record]!, column: column ?? null },
     text: trainingClass?.name ?? (title < 0 ? '' : texts[title]!),
     amount: { unit: 'hours', seconds: Math.max(0, judged.seconds(record)) },
     counts: standing === 'counts',

@@ -94,7 +94,7 @@ test('confirmed attendance names its rows: listed twice once, not confirmed not 
     { unit: 'people', count: 0 },
   ])
   expect(explainFigure(rows[0]!.confirmed).map(({ place, text }) => `${placeName(place)} ${text}`.trim())).toEqual([
-    '实际参会人员!2:2 职工1',
-    '实际参会人员!5:5',
+    '实际参会人员!D2 职工1',
+    '实际参会人员!D5',
   ])
 })

@@ -31,17 +31,17 @@ test('a person’s records stand in the order read, each with its row, hours, an
     ]),
   ).toEqual([
     ['实际参会人员!2:2', '培训班1', { unit: 'hours', seconds: 4 * HOUR }, true, 'counts', 'class'],
-    ['外部学习!3:3', '外部班', { unit: 'hours', seconds: 50 * HOUR }, true, 'counts', 'external'],
-    ['外部学习!4:4', '待审', { unit: 'hours', seconds: 7 * HOUR }, false, 'pending', 'external'],
-    ['实际参会人员!3:3', '培训班1', { unit: 'hours', seconds: 9 * HOUR }, false, 'duplicate', 'class'],
-    ['外部学习!5:5', '', { unit: 'hours', seconds: 60 * HOUR }, true, 'counts', 'selfStudy'],
+    ['外部学习!F3', '外部班', { unit: 'hours', seconds: 50 * HOUR }, true, 'counts', 'external'],
+    ['外部学习!F4', '待审', { unit: 'hours', seconds: 7 * HOUR }, false, 'pending', 'external'],
+    ['实际参会人员!C3', '培训班1', { unit: 'hours', seconds: 9 * HOUR }, false, 'duplicate', 'class'],
+    ['外部学习!F5', '', { unit: 'hours', seconds: 60 * HOUR }, true, 'counts', 'selfStudy'],
   ])
 })
 
 test('the longest single training is of those that qualify', () => {
   const longest = statistics.people.figure(0, 'longestSingle')
   expect(longest.amount).toEqual({ unit: 'hours', seconds: 50 * HOUR })
-  expect(explainFigure(longest).map(({ place }) => placeName(place))).toEqual(['实际参会人员!2:2', '外部学习!3:3'])
+  expect(explainFigure(longest).map(({ place }) => placeName(place))).toEqual(['实际参会人员!2:2', '外部学习!F3'])
 })
 
 test('making a figure looks at no record until somebody asks', () => {

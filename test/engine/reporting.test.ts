@@ -216,7 +216,7 @@ test('finishing freezes the figures of its moment, not those of reporting', () =
       name: '职工1',
       reportedSeconds: 130 * HOUR,
       nowSeconds: 90 * HOUR,
-      rows: [placeIn('外部学习', 2)],
+      rows: [placeIn('外部学习', 2, 6)],
       explains: false,
     },
   })
@@ -229,7 +229,7 @@ test.each<[string, readonly StudyRow[]]>([
 ])('a row that alone %s since reporting is named', (_, rows) => {
   const dataset = datasetOf({ people: [personOf(0)], rows, log: reported.slice(0, 1) })
   const drift = checkDataset(dataset, computeStatistics(dataset, 2016)).find(({ code }) => code === 'reported-drift')
-  expect(drift?.args).toMatchObject({ rows: [placeIn('外部学习', 3)], explains: true })
+  expect(drift?.args).toMatchObject({ rows: [placeIn('外部学习', 3, 6)], explains: true })
 })
 
 test.each<[string, (log: ReportingEntry[]) => ReportingEntry[], string[]]>([

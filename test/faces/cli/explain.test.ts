@@ -28,7 +28,7 @@ test.each(['X002', 'x002', '蓝一苇'])('%s is a person', async (name) => {
       {
         sheet: '实际参会人员',
         row: 3,
-        cell: 'A3',
+        cell: 'D3',
         text: '编译技术研修班',
         seconds: 108_000,
         amount: 30,
@@ -38,7 +38,7 @@ test.each(['X002', 'x002', '蓝一苇'])('%s is a person', async (name) => {
       {
         sheet: '外部学习',
         row: 3,
-        cell: 'A3',
+        cell: 'I3',
         text: '慕课',
         seconds: 43_200,
         amount: 12,
@@ -57,8 +57,8 @@ test('people read the rows below each other', async () => {
       '  总时长 30 小时   有效时长 30 小时   单次培训最长时长 30 小时',
       '',
       '共 2 行，其中 1 行计入：',
-      '  实际参会人员!A3  30 小时  计入            编译技术研修班',
-      '  外部学习!A3      12 小时  不计（待审核）  慕课',
+      '  实际参会人员!D3  30 小时  计入            编译技术研修班',
+      '  外部学习!I3      12 小时  不计（待审核）  慕课',
       '',
     ].join('\n'),
   )

@@ -42,6 +42,8 @@ export function xml(file: string, part: string, namespaces: readonly string[], e
   let attributes = 0
   /** Characters since something was told. */
   let silent = 0
+  /** Characters in comments, which no program writes into large parts: filler of what is meant to take time. */
+  let remarks = 0
   const nameOf = (tag: SaxesTagNS) => (namespaces.includes(tag.uri) ? tag.local : '')
   parser.on('error', (error) => {
     throw damage(file, part, error.message)
@@ -49,6 +51,12 @@ export function xml(file: string, part: string, namespaces: readonly string[], e
   parser.on('doctype', () => {
     throw new WorkbookError('entities', file, { part })
   })
+  const remark = (text: string) => {
+    remarks += text.length
+    if (remarks > MOST_TEXT) throw damage(file, part, 'too many comments')
+  }
+  parser.on('comment', remark)
+  parser.on('processinginstruction', ({ body }) => remark(body))
   parser.on('opentagstart', () => {
     attributes = 0
     if (++depth > MOST_DEPTH) throw damage(file, part, 'elements nested too deep')

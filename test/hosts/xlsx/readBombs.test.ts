@@ -98,6 +98,16 @@ test('endless nesting, attributes and texts are refused', async () => {
   ])
 })
 
+test('filler between small cells and strings is refused', async () => {
+  const filler = (mark: string) => `${mark}${'x'.repeat(1000)}${mark === '<!--' ? '-->' : '?>'}`
+  for (const mark of ['<!--', '<?x ']) {
+    const strings = `<sst xmlns="${MAIN}">${`<si><t>a</t></si>${filler(mark)}`.repeat(2000)}</sst>`
+    const rows = sheetPart(`<row/>${filler(mark)}`.repeat(2000))
+    expect(await refusal({ name: 'xl/sharedStrings.xml', data: strings })).toEqual(['damaged', 'too many comments'])
+    expect(await refusal(sheet(rows))).toEqual(['damaged', 'too many comments'])
+  }
+})
+
 test('columns that would take far more memory than they have cells are refused', async () => {
   const rows: string[] = []
   for (let row = 1; row <= 5000; row++) rows.push(`<row r="${row}"><c r="A${row}"><v>1</v></c></row>`)

@@ -35,6 +35,9 @@ export const MOST_ATTRIBUTES = 1000
 /** Characters of one text, comment or attribute. A cell of Excel's has up to 32 767, other programs write more. */
 export const MOST_TEXT = MEGABYTE
 
+/** Characters in all comments of one part: no program writes more than a line; filler that costs time and says nothing. */
+export const MOST_REMARKS = 64 * 1024
+
 /** Excel's own limits. */
 export const MOST_ROWS = 1_048_576
 export const MOST_COLUMNS = 16_384

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { WorkbookError } from '../../workbook/workbook'
 import { damage } from './damage'
-import { MOST_ATTRIBUTES, MOST_DEPTH, MOST_SMALL_PART_BYTES, MOST_TEXT } from './limits'
+import { MOST_ATTRIBUTES, MOST_DEPTH, MOST_REMARKS, MOST_SMALL_PART_BYTES, MOST_TEXT } from './limits'
 import type { OpenPackage } from './openPackage'
 import { xmlDecoder } from './xmlText'
 import type { ZipEntry } from './zipEntries'
@@ -42,7 +42,7 @@ export function xml(file: string, part: string, namespaces: readonly string[], e
   let attributes = 0
   /** Characters since something was told. */
   let silent = 0
-  /** Characters in comments, which no program writes into large parts: filler of what is meant to take time. */
+  /** Characters in comments and processing instructions. */
   let remarks = 0
   const nameOf = (tag: SaxesTagNS) => (namespaces.includes(tag.uri) ? tag.local : '')
   parser.on('error', (error) => {
@@ -53,7 +53,7 @@ export function xml(file: string, part: string, namespaces: readonly string[], e
   })
   const remark = (text: string) => {
     remarks += text.length
-    if (remarks > MOST_TEXT) throw damage(file, part, 'too many comments')
+    if (remarks > MOST_REMARKS) throw damage(file, part, 'too many comments')
   }
   parser.on('comment', remark)
   parser.on('processinginstruction', ({ body }) => remark(body))

@@ -101,8 +101,8 @@ test('endless nesting, attributes and texts are refused', async () => {
 test('filler between small cells and strings is refused', async () => {
   const filler = (mark: string) => `${mark}${'x'.repeat(1000)}${mark === '<!--' ? '-->' : '?>'}`
   for (const mark of ['<!--', '<?x ']) {
-    const strings = `<sst xmlns="${MAIN}">${`<si><t>a</t></si>${filler(mark)}`.repeat(2000)}</sst>`
-    const rows = sheetPart(`<row/>${filler(mark)}`.repeat(2000))
+    const strings = `<sst xmlns="${MAIN}">${`<si><t>a</t></si>${filler(mark)}`.repeat(100)}</sst>`
+    const rows = sheetPart(`<row/>${filler(mark)}`.repeat(100))
     expect(await refusal({ name: 'xl/sharedStrings.xml', data: strings })).toEqual(['damaged', 'too many comments'])
     expect(await refusal(sheet(rows))).toEqual(['damaged', 'too many comments'])
   }

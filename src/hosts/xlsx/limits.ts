@@ -43,7 +43,7 @@ export const MOST_ROWS = 1_048_576
 export const MOST_COLUMNS = 16_384
 
 /** Entries of the shared string table. */
-export const MOST_STRINGS = 8_000_000
+export const MOST_STRINGS = 4_000_000
 
 /** A column's memory for one row: a kind and a number. */
 export const BYTES_PER_SLOT = 9

@@ -68,7 +68,7 @@ const cli = {
   ],
 }
 
-/** Writes what is not ASCII as escapes: a text of single bytes is read and compiled in half the time. */
+/** Writes what is not ASCII as escapes: a text of single bytes is read in half the time. */
 function inAscii(compilation) {
   const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE
   compilation.hooks.processAssets.tap({ name: 'ascii', stage }, () => {

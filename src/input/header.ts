@@ -62,7 +62,7 @@ export interface Likeliest {
  */
 export function likeliest(grid: Grid): Likeliest {
   const all = allReadings(grid)
-  const reading = whole(grid, all)[0] ?? null
+  const reading = wholeReadings(grid, all)[0] ?? null
   if (isOwnSheet(grid, reading?.headerRow ?? null)) return { reading: null, nearly: null, own: true }
   const nearly = nearlyReading(grid, all)
   const more = (nearly?.found.size ?? 0) - (reading?.found.size ?? 0)
@@ -75,12 +75,8 @@ export function likeliest(grid: Grid): Likeliest {
   return nearer ? { reading: null, nearly, own: false } : { reading, nearly: null, own: false }
 }
 
-/** All kinds that a sheet can be read as, the likeliest first: by columns found, then by its name. */
-export function readingsOf(grid: Grid): Reading[] {
-  return whole(grid, allReadings(grid))
-}
-
-function whole(grid: Grid, readings: readonly Reading[]): Reading[] {
+/** Those of `allReadings` that a sheet can be read as, the likeliest first: by columns found, then by its name. */
+export function wholeReadings(grid: Grid, readings: readonly Reading[]): Reading[] {
   return readings
     .filter((reading) => reading.missing.length === 0 && isTold(reading) && holdsSettings(grid, reading))
     .sort(byLikelihood)

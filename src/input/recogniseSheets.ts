@@ -44,7 +44,9 @@ function asAttendance(sheet: RecognisedSheet, classNames: ReadonlySet<string>): 
   const { grid, reading, leftOut } = sheet
   if (leftOut || (reading && reading.kind !== 'staff' && reading.kind !== 'online')) return null
   const attendance = readAs(grid, 'attendance')
-  if (!attendance || attendance.missing.length > 0 || attendance.found.size < (reading?.found.size ?? 0)) return null
+  if (!attendance || attendance.missing.length > 0) return null
+  // A sheet that calls itself 签到 or the like is none of the staff, even with a column that only that sheet knows.
+  if (!attendance.hinted && attendance.found.size < (reading?.found.size ?? 0)) return null
   return namesClass([...attendance.titles, grid.sheet], classNames)
     ? { grid, reading: attendance, nearly: null, leftOut: false }
     : null

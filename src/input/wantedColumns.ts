@@ -1,5 +1,5 @@
 import type { Grid } from '../workbook/grid'
-import { allReadings, readingsOf } from './header'
+import { allReadings, wholeReadings } from './header'
 import { isOwnSheet } from './ownSheets'
 
 /**
@@ -8,8 +8,9 @@ import { isOwnSheet } from './ownSheets'
  * and for sheets of no kind. For hosts to whom cells are dear (`ReadRun.wanted`).
  */
 export function wantedColumns(head: Grid): readonly number[] {
-  if (isOwnSheet(head, readingsOf(head)[0]?.headerRow ?? null)) return []
-  const found = allReadings(head).flatMap((reading) => Array.from(reading.found.values(), ({ number }) => number))
+  const all = allReadings(head)
+  if (isOwnSheet(head, wholeReadings(head, all)[0]?.headerRow ?? null)) return []
+  const found = all.flatMap((reading) => Array.from(reading.found.values(), ({ number }) => number))
   const first = Math.min(...found)
   const before = Array.from({ length: found.length > 0 ? first - 1 : 0 }, (_, index) => index + 1)
   return [...new Set([...before, ...found])]

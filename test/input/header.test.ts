@@ -127,6 +127,22 @@ test('a list of people on a sheet that bears a class’s name is its attendance'
   ).toEqual(['classes', 'staff', 'attendance', 'attendance'])
 })
 
+test('a sign-in list of a class is its attendance, even where the staff’s headings suit it better', () => {
+  const list = [
+    ['编号', '姓名', '部门'],
+    ['1', '张三', '一室'],
+  ]
+  const sheets = {
+    培训班: [
+      ['培训名称', '实施状态'],
+      ['青年骨干研修班', '已实施'],
+    ],
+    职工: list,
+  }
+  expect(kindsOf({ ...sheets, 表3: [['青年骨干研修班 签到表'], ...list] })).toEqual(['classes', 'staff', 'attendance'])
+  expect(kindsOf({ ...sheets, 表3: [['青年骨干研修班'], ...list] })).toEqual(['classes', 'staff', 'staff'])
+})
+
 test('a sheet that lacks one column is told from one that is nothing', () => {
   expect(
     kindsOf({

@@ -37,7 +37,7 @@ export async function replaceFile(given: string, bytes: Uint8Array, expected?: F
   await sweep(dirname(path))
 }
 
-/** Eight hexadecimal digits. Not of node:crypto, which takes longer to load than the file to be written. */
+/** Eight hexadecimal digits. Not of node:crypto, which every command would wait for. */
 function anyDigits(): string {
   return Math.floor(Math.random() * 2 ** 32)
     .toString(16)

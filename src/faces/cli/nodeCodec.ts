@@ -51,23 +51,26 @@ async function* deflated(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Arra
     return
   }
   const deflate = zlib.createDeflateRaw({ chunkSize: CHUNK, level: LEVEL })
-  feed(deflate, [first, second], source).catch((error: Error) => deflate.destroy(error))
+  feed(deflate, resumed([first, second], source)).catch((error: Error) => deflate.destroy(error))
   yield* deflate
 }
 
-/** Makes each piece while the thread pool deflates the one before: a pipe would make many ahead and then stand idle. */
-async function feed(
-  deflate: Transform,
-  made: readonly IteratorResult<Uint8Array>[],
+/** The pieces that have been asked for, and those to come. */
+function* resumed(
+  asked: readonly IteratorResult<Uint8Array>[],
   source: Iterator<Uint8Array>,
-): Promise<void> {
-  const waiting = [...made]
+): Generator<Uint8Array, void> {
+  for (const next of asked) if (!next.done) yield next.value
+  for (let next = source.next(); !next.done; next = source.next()) yield next.value
+}
+
+/** Makes each piece while the thread pool deflates the one before: a pipe would make many ahead and then stand idle. */
+async function feed(deflate: Transform, chunks: Iterable<Uint8Array>): Promise<void> {
   let written = Promise.resolve()
-  for (let next = waiting.shift()!; !next.done; next = waiting.shift() ?? source.next()) {
-    const { value } = next
+  for (const chunk of chunks) {
     await written
     written = new Promise((resolve, reject) => {
-      deflate.write(value, (error) => (error ? reject(error) : resolve()))
+      deflate.write(chunk, (error) => (error ? reject(error) : resolve()))
     })
     // Awaited when the next piece is ready; until then nobody listens.
     written.catch(() => {})

@@ -1,12 +1,7 @@
 import { isoMoment } from '../../records/moment'
-import type { ReportingAction } from '../../records/reportingLog'
 import type { CliWords } from '../cliWords'
+import { reportingActionsZhCN } from './nouns'
 import { yearZhCN } from './year'
-
-const ACTIONS = { report: '上报', withdraw: '撤销', finish: '完成上报', return: '退回' } as const satisfies Record<
-  ReportingAction,
-  string
->
 
 export const cliZhCN: CliWords = {
   year: yearZhCN,
@@ -240,9 +235,9 @@ export const cliZhCN: CliWords = {
     keptWords: (place, heading, year, at) =>
       `${place} 是 ${year} 年度总结保存下来的“${heading}”，${isoMoment(at)} 存入；它不是算出来的数，没有哪一行数据得出它。`,
     logged: (heading, { personName, personId, action, year, by }) =>
-      `${[personName, personId].filter(Boolean).join(' ')}　${heading}（${year} 年度，${ACTIONS[action]}时${by && `，操作人 ${by}`}）`,
+      `${[personName, personId].filter(Boolean).join(' ')}　${heading}（${year} 年度，${reportingActionsZhCN[action]}时${by && `，操作人 ${by}`}）`,
     deed: (place, { action, year, time, by, number, note, check }) =>
-      `${place} 在第 ${number} 条记录里：${isoMoment(time)} ${by && `${by} `}${ACTIONS[action]}（${year} 年度${note && `，${note}`}），校验码 ${check}；这一条不记学时，没有哪一行数据得出它。`,
+      `${place} 在第 ${number} 条记录里：${isoMoment(time)} ${by && `${by} `}${reportingActionsZhCN[action]}（${year} 年度${note && `，${note}`}），校验码 ${check}；这一条不记学时，没有哪一行数据得出它。`,
     seal: (place, count, code) =>
       `${place} 是上报记录的首行：共 ${count} 条，封口码 ${code}，末尾少了记录时靠它发现；没有哪一行数据得出它。`,
   },

@@ -1,6 +1,7 @@
 import type { SheetKind } from '../../records/dataset'
 import type { ApprovalChange } from '../../records/finding'
 import { calendarDate, isoMoment, type Moment } from '../../records/moment'
+import type { ReportingAction } from '../../records/reportingLog'
 import { moneyText } from '../amounts'
 import type { Words } from '../catalogue'
 
@@ -32,6 +33,14 @@ export function approvalsZhCN(change: ApprovalChange): string {
 function quarter(moment: Moment): string {
   const { year, month } = calendarDate(moment)
   return `${year} 年第 ${Math.ceil(month / 3)} 季度`
+}
+
+/** As they stand in 上报记录. */
+export const reportingActionsZhCN: Readonly<Record<ReportingAction, string>> = {
+  report: '上报',
+  withdraw: '撤销',
+  finish: '完成上报',
+  return: '退回',
 }
 
 export const nounsZhCN = {

@@ -1,4 +1,5 @@
 import type { BackboneWords } from '../../pane/backboneWords'
+import { reportingActionsZhCN } from '../nouns'
 
 export const backboneZhCN: BackboneWords = {
   title: '骨干人才',
@@ -33,7 +34,7 @@ export const backboneZhCN: BackboneWords = {
   select: (person) => `选择 ${person}`,
   selectAll: '全选',
   selected: (people) => `已选 ${people} 人`,
-  actions: { report: '上报', withdraw: '撤销', finish: '完成上报', return: '退回' },
+  actions: reportingActionsZhCN,
   reportPerson: (person) => `上报 ${person}`,
   withdrawPerson: (person) => `撤销 ${person}`,
   reportSelected: (people) => `上报（${people}）`,

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
+import { type Entry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core.js'
 import { type ZipEntry, zipEntries } from '../../src/hosts/xlsx/zipEntries'
 
 /** The parts of a package by name, in their order in the file. */
@@ -14,4 +15,10 @@ export function textOf(entry: ZipEntry): string {
 /** The parts of a package as texts. */
 export async function textsOf(bytes: Uint8Array): Promise<Map<string, string>> {
   return new Map([...(await partsOf(bytes))].map(([name, entry]) => [name, textOf(entry)]))
+}
+
+/** A zip file's directory as zip.js alone reads it. Throws where zip.js does. */
+export function listedAlone(bytes: Uint8Array): Promise<Entry[]> {
+  const options = { strictness: 'balanced', filenameValidation: 'tolerant' } as never
+  return new ZipReader(new Uint8ArrayReader(bytes), options).getEntries()
 }

@@ -53,7 +53,7 @@ export function zipParts(
   const directory: Uint8Array[] = []
   let size = 0
   for (const part of parts) {
-    const entry = 'listed' in part ? copied(part) : packed(part)
+    const entry = 'line' in part ? copied(part) : packed(part)
     viewOf(entry.directory).setUint32(42, size, true)
     directory.push(entry.directory)
     for (const piece of [entry.local, ...entry.pieces]) {
@@ -81,7 +81,7 @@ function packed({ name, pieces, packedSize, size, crc32 }: PackedPart): Entry {
 }
 
 /** Names, comments, dates and attributes go over as the bytes that they are, in whatever encoding. */
-function copied({ listed, header, data, size, crc32 }: ListedEntry): Entry {
+function copied({ line, header, data, size, crc32 }: ListedEntry): Entry {
   const common = header.slice(COMMON_IN_LOCAL, COMMON_IN_LOCAL + COMMON_SIZE)
   const view = viewOf(common)
   view.setUint16(2, view.getUint16(2, true) & ~SIZES_BEHIND, true)
@@ -92,12 +92,12 @@ function copied({ listed, header, data, size, crc32 }: ListedEntry): Entry {
     pieces: [data],
     directory: directoryHeader({
       common,
-      name: listed.rawFilename,
-      extra: withoutZip64(listed.rawExtraField),
-      comment: listed.rawComment,
-      madeBy: listed.versionMadeBy,
-      internal: listed.internalFileAttributes,
-      external: listed.externalFileAttributes,
+      name: line.rawFilename,
+      extra: withoutZip64(line.rawExtraField),
+      comment: line.rawComment,
+      madeBy: line.versionMadeBy,
+      internal: line.internalFileAttributes,
+      external: line.externalFileAttributes,
     }),
   }
 }

@@ -1,12 +1,11 @@
 import { nodeCodec } from '../../../src/faces/cli/nodeCodec'
 import { openXlsx, type XlsxWorkbook } from '../../../src/hosts/xlsx/xlsxWorkbook'
-import { zipEntries } from '../../../src/hosts/xlsx/zipEntries'
 import { listCells } from '../../../src/workbook/gridList'
 import { fullLayout } from '../../support/fullLayout'
 import { layoutOf } from '../../support/layout'
 import { child, packageFaults, tree } from '../../support/packageFaults'
 import { richPackage, richParts, zipOf } from '../../support/richPackage'
-import { partsOf, textOf, textsOf } from '../../support/zip'
+import { listedAlone, partsOf, textOf, textsOf } from '../../support/zip'
 
 const open = (bytes: Uint8Array): XlsxWorkbook => openXlsx('a.xlsm', bytes, nodeCodec)
 const written = async (...sheets: string[]) => {
@@ -46,7 +45,7 @@ test('adding a sheet touches the parts that list sheets, styles and types, and n
 
 test('entries keep their order and dates', async () => {
   const dated = async (bytes: Uint8Array) =>
-    [...(await zipEntries('a', bytes)).entries.values()].map(({ name, listed }) => `${name} ${listed.rawLastModDate}`)
+    (await listedAlone(bytes)).map(({ filename, rawLastModDate }) => `${filename} ${rawLastModDate}`)
   const before = await dated(await richPackage())
   const after = await dated(await written('年度总结'))
   const names = (list: readonly string[]) => list.map((line) => line.split(' ')[0])

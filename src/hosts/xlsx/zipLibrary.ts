@@ -1,0 +1,64 @@
+import { ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js'
+import { WorkbookError } from '../../workbook/workbook'
+import { damage } from './damage'
+import { MOST_ENTRIES } from './limits'
+import type { DirectoryLine } from './zipDirectory'
+
+/** Lists any zip file with zip.js. Throws `WorkbookError` damaged or too-large. */
+export async function listedByLibrary(
+  file: string,
+  bytes: Uint8Array,
+): Promise<{ lines: readonly DirectoryLine[]; comment: Uint8Array }> {
+  // Asked before the directory is read, which takes memory for every entry.
+  if (declaredEntries(bytes) > MOST_ENTRIES) throw tooMany(file)
+  const source = {
+    size: bytes.length,
+    readUint8Array: async (index: number, length: number) => bytes.slice(index, index + length),
+  }
+  const lines: DirectoryLine[] = []
+  try {
+    // Names are never written to a disk, so none is dangerous.
+    const reader = new ZipReader(source as never, { strictness: 'balanced', filenameValidation: 'tolerant' } as never)
+    for await (const entry of reader.getEntriesGenerator()) {
+      if (lines.length >= MOST_ENTRIES) throw tooMany(file)
+      lines.push({ ...entry, crc32: entry.crc32 ?? 0 })
+    }
+    return { lines, comment: reader.comment }
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error
+    throw damage(file, '', error instanceof Error ? error.message : 'unreadable directory')
+  }
+}
+
+function tooMany(file: string): WorkbookError {
+  return new WorkbookError('too-large', file, { what: 'entries', limit: MOST_ENTRIES })
+}
+
+const DIRECTORY_END = 0x06054b50
+const DIRECTORY_END_SIZE = 22
+const LONGEST_COMMENT = 0xffff
+
+const LOCATOR_64_SIZE = 20
+const DIRECTORY_END_64 = 0x06064b50
+
+/** How many entries a file says it has; 0 where no end of its directory is found. */
+function declaredEntries(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const last = bytes.length - DIRECTORY_END_SIZE
+  for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--)
+    if (view.getUint32(at, true) === DIRECTORY_END) {
+      const count = view.getUint16(at + 10, true)
+      return count === MANY ? entriesOfZip64(view, at - LOCATOR_64_SIZE) : count
+    }
+  return 0
+}
+
+/** The larger record of a Zip64 file has the count, where its locator says. */
+function entriesOfZip64(view: DataView, locator: number): number {
+  const at = locator < 0 ? -1 : Number(view.getBigUint64(locator + 8, true))
+  const isThere = at >= 0 && at + 40 <= view.byteLength && view.getUint32(at, true) === DIRECTORY_END_64
+  return isThere ? Number(view.getBigUint64(at + 32, true)) : MANY
+}
+
+/** All that the small record can say: it is 65 535, or the larger one has it. */
+const MANY = 0xffff

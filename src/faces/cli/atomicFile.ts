@@ -1,7 +1,23 @@
-import type { Stats } from 'node:fs'
-import { access, constants, type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { WorkbookError } from '../../workbook/workbook'
+import { foundAt } from './foundAt'
 
 /** What tells whether a file has been written since it was read: both as `stat` gave them before reading. */
 export interface FileState {
@@ -17,24 +33,22 @@ export interface FileState {
  * Throws `WorkbookError` locked where another program has the file open, read-only, and changed-meanwhile where it is not
  * as `expected`; else what the file system throws.
  */
-export async function replaceFile(given: string, bytes: Uint8Array, expected?: FileState): Promise<void> {
-  const path = await realpath(given).catch(() => given)
-  const old = await refuse(path, expected)
+export function replaceFile(given: string, bytes: Uint8Array, expected?: FileState): void {
+  const path = foundAt(given) ? realpathSync.native(given) : given
+  const old = refuse(path, expected)
   // Not named after the file, whose name may be as long as a name can be.
   const beside = join(dirname(path), `.xueshi-${anyDigits()}${anyDigits()}.tmp`)
   try {
-    await writeThrough(beside, bytes, old)
+    writeThrough(beside, bytes, old)
     // Writing takes a while; only the moment before the renaming can tell what is about to be replaced.
-    await refuse(path, expected)
-    await rename(beside, path).catch((error: unknown) => {
-      throw isHeld(error) ? new WorkbookError('locked', basename(path), {}) : error
-    })
+    refuse(path, expected)
+    rename(beside, path)
   } catch (error) {
-    await rm(beside, { force: true })
+    rmSync(beside, { force: true })
     throw error
   }
-  await syncFolder(dirname(path))
-  await sweep(dirname(path))
+  syncFolder(dirname(path))
+  sweep(dirname(path))
 }
 
 /** Eight hexadecimal digits. Not of node:crypto, which every command would wait for. */
@@ -45,19 +59,16 @@ function anyDigits(): string {
 }
 
 /** The file that is to be replaced, null where there is none. */
-async function refuse(path: string, expected: FileState | undefined): Promise<Stats | null> {
+function refuse(path: string, expected: FileState | undefined): Stats | null {
   const name = basename(path)
   for (const sign of signsOfOpening(name))
-    if (await exists(join(dirname(path), sign))) throw new WorkbookError('locked', name, {})
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+    if (foundAt(join(dirname(path), sign))) throw new WorkbookError('locked', name, {})
+  const found = statSync(path, { throwIfNoEntry: false }) ?? null
   if (expected && (found?.mtimeMs !== expected.mtimeMs || found.size !== expected.size))
     throw new WorkbookError('changed-meanwhile', name, {})
   if (!found) return null
   if ((found.mode & 0o222) === 0) throw new WorkbookError('read-only', name, {})
-  await access(path, constants.W_OK)
+  accessSync(path, constants.W_OK)
   return found
 }
 
@@ -66,52 +77,78 @@ function signsOfOpening(name: string): readonly string[] {
   return [`~$${name}`, `.~${name}`, `.~lock.${name}#`]
 }
 
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
+function writeThrough(path: string, bytes: Uint8Array, old: Stats | null): void {
+  const file = openSync(path, 'wx')
+  try {
+    writeFileSync(file, bytes)
+    if (old) {
+      giveBack(file, old)
+      fchmodSync(file, old.mode & 0o7777)
+    }
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
 }
 
-async function writeThrough(path: string, bytes: Uint8Array, old: Stats | null): Promise<void> {
-  const file = await open(path, 'wx')
+/** Only root may give a file away; for anybody else it stays the writer's own. */
+function giveBack(file: number, old: Stats): void {
+  const { uid, gid } = fstatSync(file)
+  if (uid === old.uid && gid === old.gid) return
   try {
-    await file.writeFile(bytes)
-    if (old) {
-      const { uid, gid } = await file.stat()
-      // Only root may give a file away; for anybody else it stays the writer's own.
-      if (uid !== old.uid || gid !== old.gid) await file.chown(old.uid, old.gid).catch(() => {})
-      await file.chmod(old.mode & 0o7777)
-    }
-    await file.sync()
-  } finally {
-    await file.close()
+    fchownSync(file, old.uid, old.gid)
+  } catch {
+    // It is written all the same.
+  }
+}
+
+function rename(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    throw isHeld(error) ? new WorkbookError('locked', basename(to), {}) : error
   }
 }
 
 /** A file beside that is older than this has no writer any more. Milliseconds. */
 const ABANDONED = 3_600_000
 
-async function sweep(folder: string): Promise<void> {
+function sweep(folder: string): void {
   const now = Date.now()
-  for (const name of await readdir(folder).catch(() => [])) {
+  for (const name of namesIn(folder)) {
     if (!/^\.xueshi-[0-9a-f]{16}\.tmp$/.test(name)) continue
     const path = join(folder, name)
-    const found = await stat(path).catch(() => null)
-    if (found && now - found.mtimeMs > ABANDONED) await rm(path, { force: true }).catch(() => {})
+    const found = foundAt(path)
+    if (found && now - found.mtimeMs > ABANDONED) take(path)
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+function take(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Somebody else's, who may take it away.
   }
 }
 
 /** The renaming itself must reach the disk. Windows has no such thing for folders, and needs none. */
-async function syncFolder(folder: string): Promise<void> {
-  let handle: FileHandle | undefined
+function syncFolder(folder: string): void {
+  let file: number | null = null
   try {
-    handle = await open(folder, 'r')
-    await handle.sync()
+    file = openSync(folder, 'r')
+    fsyncSync(file)
   } catch {
     // The file is in place already; some file systems cannot sync a folder.
   } finally {
-    await handle?.close()
+    if (file !== null) closeSync(file)
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile as readBytes, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { openXlsx, type XlsxWorkbook } from '../../hosts/xlsx/xlsxWorkbook'
 import { replaceFile } from './atomicFile'
@@ -21,8 +21,8 @@ export async function changingBook(session: Session, given: string): Promise<Cha
   const path = resolve(session.io.cwd, given)
   const name = basename(path)
   try {
-    const { mtimeMs, size } = await stat(path)
-    const opened = await readBytes(path)
+    const { mtimeMs, size } = statSync(path)
+    const opened = readFileSync(path)
     const book = openXlsx(name, opened, nodeCodec)
     return {
       ...book,
@@ -30,7 +30,7 @@ export async function changingBook(session: Session, given: string): Promise<Cha
       save: async () => {
         if (book.bytes() === opened) return false
         try {
-          await replaceFile(path, book.bytes(), { mtimeMs, size })
+          replaceFile(path, book.bytes(), { mtimeMs, size })
         } catch (error) {
           throw fileTrouble(error, name)
         }

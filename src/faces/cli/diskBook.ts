@@ -1,4 +1,4 @@
-import { readFile as readBytes, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { MOST_FILE_BYTES } from '../../hosts/xlsx/limits'
 import { readFile } from '../../hosts/xlsx/readFile'
@@ -27,7 +27,7 @@ export function diskBook(session: Session, given: string): DiskBook {
     read: async () => {
       const line = progressLine(session.io.stderr, session.words.progress.reading(name))
       try {
-        const bytes = await bytesOf(path, name)
+        const bytes = bytesOf(path, name)
         const { readingThread } = session.io
         return readingThread && bytes.length >= WORTH_SHARING
           ? await readShared(name, bytes, readingThread, { progress: line.progress })
@@ -39,11 +39,11 @@ export function diskBook(session: Session, given: string): DiskBook {
   }
 }
 
-async function bytesOf(path: string, name: string): Promise<Uint8Array> {
+function bytesOf(path: string, name: string): Uint8Array {
   try {
-    const { size } = await stat(path)
+    const { size } = statSync(path)
     if (size > MOST_FILE_BYTES) throw new WorkbookError('too-large', name, { what: 'file', limit: MOST_FILE_BYTES })
-    return await readBytes(path)
+    return readFileSync(path)
   } catch (error) {
     throw fileTrouble(error, name)
   }

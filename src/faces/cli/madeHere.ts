@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { openPackage } from '../../hosts/xlsx/openPackage'
 import { categoryXml } from '../../hosts/xlsx/writeBook'
 import { nodeCodec } from './nodeCodec'
@@ -6,7 +6,7 @@ import { nodeCodec } from './nodeCodec'
 /** Whether a file is one that we wrote with this category among its properties; false for any that cannot be read. */
 export async function isOfCategory(path: string, category: string): Promise<boolean> {
   try {
-    const book = await openPackage(path, await readFile(path), nodeCodec)
+    const book = await openPackage(path, readFileSync(path), nodeCodec)
     const part = book.part('docProps/core.xml')
     if (!part) return false
     const pieces: Uint8Array[] = []

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { writeXlsx } from '../../hosts/xlsx/writeXlsx'
 import type { Layout } from '../../workbook/layout'
@@ -6,6 +6,7 @@ import { WorkbookError } from '../../workbook/workbook'
 import { replaceFile } from './atomicFile'
 import type { Session } from './command'
 import { fileTrouble } from './fileTrouble'
+import { foundAt } from './foundAt'
 import { ExitStatus, Stop } from './io'
 import { isOfCategory } from './madeHere'
 import { nodeCodec } from './nodeCodec'
@@ -37,10 +38,10 @@ export async function newBook(
   const ending = extname(name)
   const { words } = session
   if (ending.toLowerCase() !== '.xlsx') throw new Stop(ExitStatus.wrongUsage, words.usage.notXlsx(given))
-  if (!(await isFolder(dirname(path)))) throw new Stop(ExitStatus.file, words.noFolder(given, dirname(path)))
-  if (await isFolder(path)) throw new WorkbookError('is-folder', name, {})
+  if (!isFolder(dirname(path))) throw new Stop(ExitStatus.file, words.noFolder(given, dirname(path)))
+  if (isFolder(path)) throw new WorkbookError('is-folder', name, {})
   const category = replaces === 'any' ? null : replaces.category
-  if (replaces !== 'any' && (await holdsSomething(path)) && !(category && (await isOfCategory(path, category))))
+  if (replaces !== 'any' && holdsSomething(path) && !(category && (await isOfCategory(path, category))))
     throw new Stop(ExitStatus.file, words.exists(given))
   return {
     name,
@@ -49,7 +50,7 @@ export async function newBook(
       const line = progressLine(session.io.stderr, words.progress.writing(name))
       try {
         const titled = { title: name.slice(0, -ending.length), created: session.now, ...(category && { category }) }
-        await replaceFile(path, await writeXlsx(layouts, nodeCodec, titled, { progress: line.progress }))
+        replaceFile(path, await writeXlsx(layouts, nodeCodec, titled, { progress: line.progress }))
       } catch (error) {
         throw fileTrouble(error, name)
       } finally {
@@ -60,21 +61,22 @@ export async function newBook(
 }
 
 /** Whether two paths lead to one file, by whatever links. */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
-  const real = (path: string) => realpath(path).catch(() => path)
-  return (await real(one)) === (await real(other))
+export function isSameFile(one: string, other: string): boolean {
+  return realPath(one) === realPath(other)
 }
 
-async function holdsSomething(path: string): Promise<boolean> {
-  return stat(path).then(
-    ({ size }) => size > 0,
-    () => false,
-  )
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return path
+  }
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  )
+function holdsSomething(path: string): boolean {
+  return (foundAt(path)?.size ?? 0) > 0
+}
+
+function isFolder(path: string): boolean {
+  return foundAt(path)?.isDirectory() ?? false
 }

@@ -37,9 +37,11 @@ export function pdfBook(
         const printed = await converted(soffice, folder, stamped, session)
         for (const [sheet, bytes] of printed) {
           const path = pdfBeside(beside, sheet)
-          await replaceFile(path, bytes).catch((error) => {
+          try {
+            replaceFile(path, bytes)
+          } catch (error) {
             throw fileTrouble(error, basename(path))
-          })
+          }
         }
         written = Array.from(printed.keys(), (sheet) => pdfBeside(beside, sheet))
       } finally {

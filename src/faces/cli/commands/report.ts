@@ -7,7 +7,6 @@ import { findingLine } from '../findingLines'
 import { ExitStatus, Stop } from '../io'
 import { countsOf, reportJson } from '../json'
 import { isSameFile, newBook } from '../newBook'
-import { pdfBook } from '../pdf'
 import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
 import { reportsInside } from '../reportsInside'
@@ -27,7 +26,7 @@ export const report: Command = {
     const inside = options.inPlace ? await reportsInside(session, given!) : null
     const book = inside ?? diskBook(session, given!)
     const asked = options.out === undefined ? null : await newBook(session, options.out)
-    if (asked && (await isSameFile(asked.path, book.path)))
+    if (asked && isSameFile(asked.path, book.path))
       throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out!))
 
     const prepared = await preparedBook(session, book, parseYear(options.year, words), options)
@@ -49,6 +48,7 @@ export const report: Command = {
       printLines(io.stdout, [...summaryLines(session, prepared, statistics), '', done])
     }
     if (options.pdf) {
+      const { pdfBook } = await import(/* webpackMode: "eager" */ '../pdf')
       const pdf = pdfBook(session, target.path)
       await publish(pdf, { ...prepared, statistics }, publication)
       if (!options.json) printLines(io.stdout, pdf.written().map(words.report.written))

@@ -199,7 +199,7 @@ async function writeForm(session: Session, opened: Opened, options: Options): Pr
   const saved = savedOf(opened)
   if (!saved) throw refused(session, opened.book, { code: 'no-such-summary', year: statistics.year })
   const target = await newBook(session, options.out ?? formBeside(opened.book, saved.name))
-  if (await isSameFile(target.path, opened.book.path))
+  if (isSameFile(target.path, opened.book.path))
     throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out ?? target.name))
   const form = summaryForm({
     dataset: { ...dataset, policy: { ...dataset.policy, experience: saved.experience, overview: saved.overview } },

@@ -1,4 +1,4 @@
-import { readFile as readBytes } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { readFile } from '../../../hosts/xlsx/readFile'
 import { sheetFooters } from '../../../hosts/xlsx/sheetFooters'
@@ -73,7 +73,7 @@ export const verify: Command = {
 async function reportOf(session: Session, given: string) {
   const name = basename(given)
   try {
-    const bytes = await readBytes(resolve(session.io.cwd, given))
+    const bytes = readFileSync(resolve(session.io.cwd, given))
     const reports = (await readFile(name, bytes, nodeCodec)).flatMap((grid) => {
       const report = reportOnSheet(grid)
       return report ? [{ grid, report }] : []

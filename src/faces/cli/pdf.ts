@@ -1,4 +1,4 @@
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, delimiter, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +10,7 @@ import type { Workbook } from '../../workbook/workbook'
 import { replaceFile } from './atomicFile'
 import type { Session } from './command'
 import { fileTrouble } from './fileTrouble'
+import { foundAt } from './foundAt'
 import { ExitStatus, Stop } from './io'
 import { nodeCodec } from './nodeCodec'
 import { progressLine } from './progress'
@@ -27,10 +28,10 @@ export function pdfBook(
   return {
     written: () => written,
     write: async (layouts) => {
-      const soffice = await findSoffice(io.env)
+      const soffice = findSoffice(io.env)
       if (!soffice) throw new Stop(ExitStatus.file, words.report.noSoffice)
       const line = progressLine(io.stderr, words.progress.writing(basename(pdfBeside(beside, ''))))
-      const folder = await mkdtemp(join(tmpdir(), 'xueshi-'))
+      const folder = mkdtempSync(join(tmpdir(), 'xueshi-'))
       try {
         line.progress(0, 0)
         const stamped = layouts.filter(({ sheet }) => STAMPED_SHEETS.has(sheet))
@@ -46,7 +47,7 @@ export function pdfBook(
         written = Array.from(printed.keys(), (sheet) => pdfBeside(beside, sheet))
       } finally {
         line.clear()
-        await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+        rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
       }
     },
   }
@@ -61,16 +62,13 @@ async function converted(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const books = layouts.map((_, index) => join(folder, `${index}.xlsx`))
   for (const [index, layout] of layouts.entries())
-    await writeFile(books[index]!, await writeXlsx([layout], nodeCodec, { title: layout.sheet, created: now }))
+    writeFileSync(books[index]!, await writeXlsx([layout], nodeCodec, { title: layout.sheet, created: now }))
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
   const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...books]
   const { execFile } = await import('node:child_process')
   try {
     await promisify(execFile)(soffice, args, { timeout: LONGEST })
-    const printed = layouts.map(
-      async ({ sheet }, index) => [sheet, await readFile(join(folder, `${index}.pdf`))] as const,
-    )
-    return new Map(await Promise.all(printed))
+    return new Map(layouts.map(({ sheet }, index) => [sheet, readFileSync(join(folder, `${index}.pdf`))]))
   } catch (error) {
     throw new Stop(ExitStatus.file, words.report.pdfFailed(firstLine(error)))
   }
@@ -85,18 +83,11 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe',
 ]
 
-async function findSoffice(env: Readonly<Record<string, string | undefined>>): Promise<string | null> {
+function findSoffice(env: Readonly<Record<string, string | undefined>>): string | null {
   const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean)
   for (const path of [...onPath.map((folder) => join(folder, 'soffice')), ...USUAL_PLACES])
-    if (await isThere(path)) return path
+    if (foundAt(path)) return path
   return null
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 function firstLine(error: unknown): string {

@@ -1,6 +1,8 @@
+import { WorkbookError } from '../../workbook/workbook'
 import { damage } from './damage'
 import { MOST_ENTRIES } from './limits'
 import { type DirectoryLine, plainDirectory } from './zipDirectory'
+import type { Directory } from './zipLibrary'
 
 /** One entry of the package as it lies in the file. */
 export interface ZipEntry {
@@ -75,14 +77,20 @@ export async function zipEntries(file: string, bytes: Uint8Array): Promise<ZipLi
   return { entries, folders, comment }
 }
 
-async function listed(
-  file: string,
-  bytes: Uint8Array,
-): Promise<{ readonly lines: readonly DirectoryLine[]; readonly comment: Uint8Array }> {
+async function listed(file: string, bytes: Uint8Array): Promise<Directory> {
   const plain = plainDirectory(bytes)
-  if (plain && plain.length <= MOST_ENTRIES) return { lines: plain, comment: new Uint8Array(0) }
+  const directory = plain ? { lines: plain, comment: new Uint8Array(0) } : await byLibrary(file, bytes)
+  if (directory && directory.lines.length <= MOST_ENTRIES) return directory
+  throw new WorkbookError('too-large', file, { what: 'entries', limit: MOST_ENTRIES })
+}
+
+async function byLibrary(file: string, bytes: Uint8Array): Promise<Directory | null> {
   const { listedByLibrary } = await import(/* webpackMode: "eager" */ './zipLibrary')
-  return listedByLibrary(file, bytes)
+  try {
+    return await listedByLibrary(bytes, MOST_ENTRIES)
+  } catch (error) {
+    throw damage(file, '', error instanceof Error ? error.message : 'unreadable directory')
+  }
 }
 
 /** Where an entry's data begin: behind its local header, whose name and extra field may differ in length from the directory's. */

@@ -1,37 +1,29 @@
 import { ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js'
-import { WorkbookError } from '../../workbook/workbook'
-import { damage } from './damage'
-import { MOST_ENTRIES } from './limits'
 import type { DirectoryLine } from './zipDirectory'
 
-/** Lists any zip file with zip.js. Throws `WorkbookError` damaged or too-large. */
-export async function listedByLibrary(
-  file: string,
-  bytes: Uint8Array,
-): Promise<{ lines: readonly DirectoryLine[]; comment: Uint8Array }> {
+/** A zip file's directory, and what the file says about itself at its end. */
+export interface Directory {
+  readonly lines: readonly DirectoryLine[]
+  readonly comment: Uint8Array
+}
+
+/**
+ * Lists any zip file with zip.js; null where it has more entries than `most`, which are not read. Throws an `Error` that
+ * says what is wrong with it. Imports nothing that the program needs otherwise, so that loading it can wait.
+ */
+export async function listedByLibrary(bytes: Uint8Array, most: number): Promise<Directory | null> {
   // Asked before the directory is read, which takes memory for every entry.
-  if (declaredEntries(bytes) > MOST_ENTRIES) throw tooMany(file)
+  if (declaredEntries(bytes) > most) return null
   const source = {
     size: bytes.length,
     readUint8Array: async (index: number, length: number) => bytes.slice(index, index + length),
   }
+  // Names are never written to a disk, so none is dangerous.
+  const reader = new ZipReader(source as never, { strictness: 'balanced', filenameValidation: 'tolerant' } as never)
   const lines: DirectoryLine[] = []
-  try {
-    // Names are never written to a disk, so none is dangerous.
-    const reader = new ZipReader(source as never, { strictness: 'balanced', filenameValidation: 'tolerant' } as never)
-    for await (const entry of reader.getEntriesGenerator()) {
-      if (lines.length >= MOST_ENTRIES) throw tooMany(file)
-      lines.push({ ...entry, crc32: entry.crc32 ?? 0 })
-    }
-    return { lines, comment: reader.comment }
-  } catch (error) {
-    if (error instanceof WorkbookError) throw error
-    throw damage(file, '', error instanceof Error ? error.message : 'unreadable directory')
-  }
-}
-
-function tooMany(file: string): WorkbookError {
-  return new WorkbookError('too-large', file, { what: 'entries', limit: MOST_ENTRIES })
+  for await (const entry of reader.getEntriesGenerator())
+    if (lines.push({ ...entry, crc32: entry.crc32 ?? 0 }) > most) return null
+  return { lines, comment: reader.comment }
 }
 
 const DIRECTORY_END = 0x06054b50

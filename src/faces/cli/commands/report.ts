@@ -7,6 +7,7 @@ import { findingLine } from '../findingLines'
 import { ExitStatus, Stop } from '../io'
 import { countsOf, reportJson } from '../json'
 import { isSameFile, newBook } from '../newBook'
+import { pdfBook } from '../pdf'
 import { preparedBook } from '../preparedBook'
 import { printJson, printLines } from '../print'
 import { reportsInside } from '../reportsInside'
@@ -48,7 +49,6 @@ export const report: Command = {
       printLines(io.stdout, [...summaryLines(session, prepared, statistics), '', done])
     }
     if (options.pdf) {
-      const { pdfBook } = await import(/* webpackMode: "eager" */ '../pdf')
       const pdf = pdfBook(session, target.path)
       await publish(pdf, { ...prepared, statistics }, publication)
       if (!options.json) printLines(io.stdout, pdf.written().map(words.report.written))

@@ -3,14 +3,15 @@ import { CellKind } from '../workbook/grid'
 import { headingOf } from './heading'
 import { compact } from './plainText'
 import type { SheetCells } from './sheetCells'
+import { UNKNOWN } from './textTable'
 
 /** Which rows below a header are data. */
 export interface DataRows {
   /**
-   * Whether a row is to be read: not empty, no total, no repeated header, no example of our template (which is told). Only
-   * its own cells keep a row from being empty, not those merged over it from above.
+   * The slots of rows that are to be read: not empty, no total, no repeated header, no example of our template (which is
+   * told). Only its own cells keep a row from being empty, not those merged over it from above.
    */
-  isData(slot: number): boolean
+  readonly slots: Int32Array
   /** Whether a row without what every row needs is a note or a signature between the rows, rather than a row with a gap. */
   isRemark(slot: number): boolean
 }
@@ -37,35 +38,58 @@ export function dataRows(cells: SheetCells, key: string, findings: Finding[]): D
   const { column } = reading.found.get(key)!
   const headings = new Set([column.heading, ...column.aliases].map((name) => headingOf(name).key))
   const isHeading = texts.numbers(`heading ${reading.kind} ${key}`, (text) => Number(headings.has(headingOf(text).key)))
-  const roleOfIndex = texts.numbers('role', roleOfText)
+  const roles = texts.numbers('role', roleOfText)
   const banners = new Set(
     grid.merges
       .filter(({ left, right, top }) => right - left >= 2 && top >= reading.firstDataRow)
       .map(({ top }) => top),
   )
 
+  const { total: TOTAL_ROW, example: EXAMPLE } = Role
+  const { text: TEXT } = CellKind
+  const { columns } = grid
+
   function hasOwnCell(slot: number): boolean {
-    if (ownName[slot]) return true
     for (let index = 0; index < own.length; index++) if (own[index]![slot]) return true
     return false
   }
 
   function roleOf(slot: number): number {
-    for (let index = 0; index < grid.columns.length; index++) {
-      const some = grid.columns[index]
-      if (some !== undefined && some.kinds[slot] === CellKind.text) return roleOfIndex(some.values[slot]!)
+    for (let index = 0; index < columns.length; index++) {
+      const some = columns[index]
+      if (some !== undefined && some.kinds[slot] === TEXT) {
+        const text = some.values[slot]!
+        const role = roles.known[text]!
+        return role === UNKNOWN ? roles.of(text) : role
+      }
     }
     return Role.data
   }
 
-  return {
-    isData(slot) {
-      if (!hasOwnCell(slot)) return false
+  function dataSlots(): Int32Array {
+    const { firstSlot, slots: end } = cells
+    const { kinds, values } = named
+    const { known } = isHeading
+    const slots = new Int32Array(Math.max(0, end - firstSlot))
+    let count = 0
+    for (let slot = firstSlot; slot < end; slot++) {
+      if (!ownName[slot] && !hasOwnCell(slot)) continue
       const role = roleOf(slot)
-      if (role === Role.example) findings.push(finding('example-row', cells.place(slot, null), {}))
-      if (role === Role.total || role === Role.example) return false
-      return named.kinds[slot] !== CellKind.text || isHeading(named.values[slot]!) === 0
-    },
+      if (role === TOTAL_ROW || role === EXAMPLE) {
+        if (role === EXAMPLE) findings.push(finding('example-row', cells.place(slot, null), {}))
+        continue
+      }
+      if (kinds[slot] === TEXT) {
+        const text = values[slot]!
+        if (known[text] !== 0 && isHeading.of(text) !== 0) continue
+      }
+      slots[count++] = slot
+    }
+    return slots.subarray(0, count)
+  }
+
+  return {
+    slots: dataSlots(),
     isRemark(slot) {
       const role = roleOf(slot)
       if (banners.has(grid.rows[slot]!) || role === Role.subtotal || isBlank(cells, slot)) return true

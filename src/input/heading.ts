@@ -1,7 +1,7 @@
 import { HOUR } from '../records/duration'
 import type { CellMeaning } from '../records/finding'
 import { YUAN } from '../records/money'
-import { compact } from './plainText'
+import { compact, isSettled } from './plainText'
 
 /** A heading without the marks around it, and what its brackets say: 所需经费（万元）* is 所需经费 and 万元. */
 export interface Heading {
@@ -13,6 +13,7 @@ const MARKS = /^[*:]+|[*:]+$/g
 const BRACKET = /^(.+)[([【]([^()[\]【】]*)[)\]】]$/
 
 export function headingOf(text: string): Heading {
+  if (isSettled(text)) return { key: text, bracket: '' }
   let key = compact(text).replace(MARKS, '')
   let bracket = ''
   for (let found = BRACKET.exec(key); found; found = BRACKET.exec(key)) {

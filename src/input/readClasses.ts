@@ -27,8 +27,7 @@ export function readClasses(
   const classes: TrainingClass[] = []
   const unreadable: UnreadableClass[] = []
   const rows = dataRows(cells, 'name', findings)
-  for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
-    if (!rows.isData(slot)) continue
+  for (const slot of rows.slots) {
     const row = rowReader(cells, slot, findings, secondsPerDay)
     const implementedGiven = row.isGiven('implemented')
     if (!implementedGiven && rows.isRemark(slot)) continue

@@ -9,8 +9,7 @@ import type { SheetCells } from './sheetCells'
 export function readDepartments(cells: SheetCells, findings: Finding[]): Department[] {
   const departments: Department[] = []
   const rows = dataRows(cells, 'name', findings)
-  for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
-    if (!rows.isData(slot)) continue
+  for (const slot of rows.slots) {
     const row = rowReader(cells, slot, findings)
     const name = row.text('name')
     if (name !== '') departments.push({ name, parent: row.text('parent'), place: cells.place(slot, null) })

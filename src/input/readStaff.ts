@@ -13,8 +13,7 @@ import type { SheetCells } from './sheetCells'
 export function readStaff(cells: SheetCells, findings: Finding[]): Person[] {
   const people: Person[] = []
   const rows = dataRows(cells, 'name', findings)
-  for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
-    if (!rows.isData(slot)) continue
+  for (const slot of rows.slots) {
     const row = rowReader(cells, slot, findings)
     const name = row.text('name')
     if (name === '') {

@@ -1,20 +1,21 @@
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { Outcome } from './cells/outcome'
 import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS, YES_NO_WORDS } from './cells/words'
+import { eachPlaceOf } from './columnPass'
 import { dataRows } from './dataRows'
 import {
-  endColumn,
-  hoursColumn,
+  endsIn,
+  hoursIn,
   missingValue,
-  rangeEndColumn,
+  rangeEndsIn,
   type StudyContext,
-  startColumn,
-  titleColumn,
+  startsIn,
+  titlesIn,
   UNREADABLE_MOMENT,
-  wordColumn,
-  yearColumn,
+  wordsIn,
+  yearsIn,
 } from './studyCells'
-import type { StudyRow } from './studyTable'
+import type { StudyColumns } from './studyTable'
 import { whichClass } from './whichClass'
 import { Whom, whoIsMeant } from './whoIsMeant'
 
@@ -22,27 +23,28 @@ const CLASS = STUDY_SOURCES.indexOf('class')
 const EXTERNAL = STUDY_SOURCES.indexOf('external')
 const ONLINE = STUDY_SOURCES.indexOf('online')
 
+/*
+ * Sheets of study records are read column by column, each in a loop of its own: they have a million rows, and one by one
+ * every row would cost some thirty calls.
+ */
+
 /**
  * Reads a sheet 实际参会人员. A row whose 学时, 最终参会, number or name cannot be read stays as `unreadable`, and so does one
  * without a person; the class gives the hours where the row has none, and a sheet without 最终参会 confirms all it lists.
  */
 export function readAttendance(context: StudyContext): void {
-  const { cells, findings, classes } = context
-  const hours = hoursColumn(context)
-  const confirmed = wordColumn(context, 'confirmed', (text) => numbered(YES_NO_WORDS(text)))
-  const confirmsAll = !cells.has('confirmed')
-  const year = yearColumn(context, 'year')
-  const which = whichClass(cells, classes, findings)
-  const title = titleColumn(context, 'className')
-  eachRow(context, (slot, row) => {
-    row.source = CLASS
-    row.trainingClass = which(slot, Math.max(0, year(slot)))
-    row.title = title(slot)
-    row.seconds = hours(slot)
-    const came = confirmed(slot)
-    if (came === Outcome.unreadable || row.seconds === Outcome.unreadable) row.state = StudyState.unreadable
-    else if (!confirmsAll && came !== 1) row.state = StudyState.notConfirmed
-  })
+  const { slots, persons, records } = begun(context)
+  const { state } = records
+  const hours = hoursIn(context, slots)
+  const confirmed = wordsIn(context, 'confirmed', (text) => numbered(YES_NO_WORDS(text)), slots)
+  const confirmsAll = !context.cells.has('confirmed')
+  records.source.fill(CLASS)
+  records.trainingClass.set(whichClass(context, slots, yearsIn(context, 'year', slots)))
+  const count = slots.length
+  if (!confirmsAll) for (let at = 0; at < count; at++) if (confirmed[at] !== 1) state[at] = StudyState.notConfirmed
+  markUnreadable(state, confirmed)
+  markUnreadable(state, hours)
+  keep(records, persons, titlesIn(context, 'className', slots), hours)
 }
 
 /**
@@ -50,104 +52,141 @@ export function readAttendance(context: StudyContext): void {
  * without hours or 培训名称; an empty 审核状态 waits for review, a sheet without that column needs none.
  */
 export function readExternal(context: StudyContext): void {
-  const { cells, findings } = context
-  const hours = hoursColumn(context)
-  const type = wordColumn(context, 'type', EXTERNAL_TYPE_WORDS)
-  const review = wordColumn(context, 'review', REVIEW_WORDS)
-  const needsNoReview = !cells.has('review')
-  const year = yearColumn(context, 'year')
-  const title = titleColumn(context, 'title')
-  const start = startColumn(context, 'start')
-  const rangeEnd = rangeEndColumn(context, 'start')
-  const end = endColumn(context, 'end')
-  eachRow(context, (slot, row) => {
-    const kind = type(slot)
-    const state = review(slot)
-    const ownYear = year(slot)
-    row.source = kind < 0 ? EXTERNAL : kind
-    row.title = title(slot)
-    if (row.title === Outcome.unreadable) findings.push(cells.unreadable(slot, 'title'))
-    if (row.title === Outcome.blank) findings.push(missingValue(context, slot, 'title'))
-    row.year = Math.max(0, ownYear)
-    row.start = start(slot)
-    row.end = end(slot)
-    if (Number.isNaN(row.end)) row.end = rangeEnd(slot)
-    row.seconds = hours(slot)
-    if (row.seconds === Outcome.blank) findings.push(missingValue(context, slot, 'hours'))
+  const { slots, persons, records } = begun(context)
+  const { source, state, year } = records
+  const hours = neededHours(context, slots)
+  const types = wordsIn(context, 'type', EXTERNAL_TYPE_WORDS, slots)
+  const reviews = wordsIn(context, 'review', REVIEW_WORDS, slots)
+  const needsNoReview = !context.cells.has('review')
+  const years = yearsIn(context, 'year', slots)
+  const titles = titlesIn(context, 'title', slots)
+  tellTitles(context, slots, titles, true)
+  const starts = startsIn(context, 'start', slots)
+  const ends = endsIn(context, 'end', slots)
+  const rangeEnds = rangeEndsIn(context, 'start', slots)
+  const count = slots.length
+  for (let at = 0; at < count; at++) {
+    const type = types[at]!
+    const review = reviews[at]!
+    source[at] = type < 0 ? EXTERNAL : type
+    year[at] = Math.max(0, years[at]!)
+    if (Number.isNaN(ends[at])) ends[at] = rangeEnds[at]!
     if (
-      row.seconds < 0 ||
-      row.title < 0 ||
-      kind === Outcome.unreadable ||
-      state === Outcome.unreadable ||
-      ownYear === Outcome.unreadable ||
-      row.start === UNREADABLE_MOMENT ||
-      row.end === UNREADABLE_MOMENT
+      hours[at]! < 0 ||
+      titles[at]! < 0 ||
+      type === Outcome.unreadable ||
+      review === Outcome.unreadable ||
+      years[at] === Outcome.unreadable ||
+      starts[at] === UNREADABLE_MOMENT ||
+      ends[at] === UNREADABLE_MOMENT
     )
-      row.state = StudyState.unreadable
-    else if (!needsNoReview) row.state = state === Outcome.blank ? StudyState.pending : state
-  })
+      state[at] = StudyState.unreadable
+    else if (!needsNoReview) state[at] = review === Outcome.blank ? StudyState.pending : review
+  }
+  keepMoments(records, starts, ends)
+  keep(records, persons, titles, hours)
 }
 
 /** Reads a sheet 在线学习. A row whose 学时, 课件名称 or 学习时间 cannot be read stays as `unreadable`, and so does one without hours. */
 export function readOnline(context: StudyContext): void {
+  const { slots, persons, records } = begun(context)
+  const { state } = records
+  const hours = neededHours(context, slots)
+  const titles = titlesIn(context, 'title', slots)
+  tellTitles(context, slots, titles, false)
+  const starts = startsIn(context, 'time', slots)
+  records.source.fill(ONLINE)
+  markUnreadable(state, hours)
+  markUnreadable(state, titles)
+  eachPlaceOf(Outcome.blank, hours, (at) => {
+    state[at] = StudyState.unreadable
+  })
+  eachPlaceOf(UNREADABLE_MOMENT, starts, (at) => {
+    state[at] = StudyState.unreadable
+  })
+  keepMoments(records, starts, rangeEndsIn(context, 'time', slots))
+  keep(records, persons, titles, hours)
+}
+
+/** A sheet's rows of data: their slots, whom each means (an index of `Dataset.people` or one of `Whom`), and their records. */
+interface Begun {
+  readonly slots: Int32Array
+  readonly persons: Int32Array
+  readonly records: StudyColumns
+}
+
+function begun(context: StudyContext): Begun {
+  const { cells, findings, table, sheet } = context
+  const rows = dataRows(cells, 'name', findings)
+  const meant = whoIsMeant(context, rows.slots)
+  const isRecord = (slot: number, at: number) => meant[at] !== Whom.unnamed || !rows.isRemark(slot)
+  const slots = meant.includes(Whom.unnamed) ? rows.slots.filter(isRecord) : rows.slots
+  const persons = slots === rows.slots ? meant : meant.filter((_, at) => isRecord(rows.slots[at]!, at))
+  const records = table.add(slots.length)
+  records.sheet.fill(sheet)
+  records.row.set(valuesAt(cells.grid.rows, slots))
+  eachPlaceOf(Whom.unnamed, persons, (at) => findings.push(missingValue(context, slots[at]!, 'name')))
+  return { slots, persons, records }
+}
+
+/** The values at these places, which ascend. */
+function valuesAt(values: Int32Array, places: Int32Array): Int32Array {
+  const first = places[0] ?? 0
+  const end = (places.at(-1) ?? -1) + 1
+  return end - first === places.length ? values.subarray(first, end) : places.map((place) => values[place]!)
+}
+
+/** 学时 where every row needs some; one without is told. */
+function neededHours(context: StudyContext, slots: Int32Array): Int32Array {
+  const hours = hoursIn(context, slots)
+  eachPlaceOf(Outcome.blank, hours, (at) => context.findings.push(missingValue(context, slots[at]!, 'hours')))
+  return hours
+}
+
+function tellTitles(context: StudyContext, slots: Int32Array, titles: Int32Array, isNeeded: boolean): void {
   const { cells, findings } = context
-  const hours = hoursColumn(context)
-  const title = titleColumn(context, 'title')
-  const start = startColumn(context, 'time')
-  const rangeEnd = rangeEndColumn(context, 'time')
-  eachRow(context, (slot, row) => {
-    row.source = ONLINE
-    row.title = title(slot)
-    if (row.title === Outcome.unreadable) findings.push(cells.unreadable(slot, 'title'))
-    row.start = start(slot)
-    row.end = rangeEnd(slot)
-    row.seconds = hours(slot)
-    if (row.seconds === Outcome.blank) findings.push(missingValue(context, slot, 'hours'))
-    if (row.seconds < 0 || row.title === Outcome.unreadable || row.start === UNREADABLE_MOMENT)
-      row.state = StudyState.unreadable
+  eachPlaceOf(Outcome.unreadable, titles, (at) => findings.push(cells.unreadable(slots[at]!, 'title')))
+  if (isNeeded) eachPlaceOf(Outcome.blank, titles, (at) => findings.push(missingValue(context, slots[at]!, 'title')))
+}
+
+function markUnreadable(state: Uint8Array, numbers: Int32Array): void {
+  eachPlaceOf(Outcome.unreadable, numbers, (at) => {
+    state[at] = StudyState.unreadable
   })
 }
 
-/** Calls `read` for every row of data, with the person found and all else not given, and keeps what it makes of the row. */
-function eachRow(context: StudyContext, read: (slot: number, row: StudyRow) => void): void {
-  const { cells, roster, findings, table, sheet } = context
-  const rows = dataRows(cells, 'name', findings)
-  const who = whoIsMeant(cells, roster, findings)
-  const row: StudyRow = {
-    row: 0,
-    source: 0,
-    state: 0,
-    person: 0,
-    trainingClass: 0,
-    title: 0,
-    seconds: 0,
-    year: 0,
-    start: Number.NaN,
-    end: Number.NaN,
-  }
-  for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
-    if (!rows.isData(slot)) continue
-    const person = who(slot)
-    if (person === Whom.unnamed) {
-      if (rows.isRemark(slot)) continue
-      findings.push(missingValue(context, slot, 'name'))
-    }
-    row.row = cells.grid.rows[slot]!
-    row.state = StudyState.accepted
-    row.person = Math.max(-1, person)
-    row.trainingClass = -1
-    row.title = -1
-    row.seconds = -1
-    row.year = 0
-    row.start = Number.NaN
-    row.end = Number.NaN
-    read(slot, row)
-    if (person === Whom.unnamed || person === Whom.unreadable) row.state = StudyState.unreadable
-    if (row.seconds < 0) row.seconds = -1
-    if (row.title < 0) row.title = -1
-    if (row.start === UNREADABLE_MOMENT) row.start = Number.NaN
-    if (row.end === UNREADABLE_MOMENT) row.end = Number.NaN
-    table.add(sheet, row)
+/** Keeps what is not negative, and the state of a row without a person. */
+function keep(
+  { person, title, seconds, state }: StudyColumns,
+  persons: Int32Array,
+  titles: Int32Array,
+  hours: Int32Array,
+): void {
+  for (const outcome of [Whom.unnamed, Whom.unreadable])
+    eachPlaceOf(outcome, persons, (at) => {
+      state[at] = StudyState.unreadable
+      persons[at] = -1
+    })
+  person.set(persons)
+  title.set(titles)
+  eachPlaceOf(Outcome.unreadable, title, (at) => {
+    title[at] = -1
+  })
+  seconds.set(hours)
+  eachPlaceOf(Outcome.unreadable, seconds, (at) => {
+    seconds[at] = -1
+  })
+}
+
+function keepMoments({ start, end }: StudyColumns, starts: Float64Array, ends: Float64Array): void {
+  for (const [kept, given] of [
+    [start, starts],
+    [end, ends],
+  ] as const) {
+    kept.set(given)
+    eachPlaceOf(UNREADABLE_MOMENT, kept, (at) => {
+      kept[at] = Number.NaN
+    })
   }
 }
 

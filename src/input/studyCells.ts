@@ -7,6 +7,7 @@ import { periodOfText, possibleSerial, type WrittenPeriod } from './cells/moment
 import { yearOfDateCell, yearOfNumber, yearOfText } from './cells/numbers'
 import { Outcome } from './cells/outcome'
 import type { Vocabulary } from './cells/words'
+import { numbersOf } from './columnPass'
 import { plain } from './plainText'
 import { daysNotHours, hoursOfCell, periodOfCell } from './rowReader'
 import { type SheetCells, textOfCell } from './sheetCells'
@@ -14,11 +15,11 @@ import type { StudyTable } from './studyTable'
 import type { ClassIndex } from './whichClass'
 import type { Roster } from './whoIsMeant'
 
-/**
- * Readers of columns of study records. Each gives, for a slot, a number that is not negative, `Outcome.blank` where nothing
- * is given, and `Outcome.unreadable` after telling what cannot be read. Texts are read once, however many rows hold them.
+/*
+ * Readers of columns of study records. Each gives, for the slots of a sheet's data in their order, numbers that are not
+ * negative, `Outcome.blank` where nothing is given, and `Outcome.unreadable` after telling what cannot be read. Texts are
+ * read once, however many rows hold them.
  */
-export type ColumnReader = (slot: number) => number
 
 /** What the readers of a sheet of study records share. */
 export interface StudyContext {
@@ -36,23 +37,16 @@ export interface StudyContext {
 
 type Context = Pick<StudyContext, 'cells' | 'findings'>
 
-/** 学时 of the row, in seconds. */
-export function hoursColumn({
-  cells,
-  findings,
-  secondsPerDay,
-}: Pick<StudyContext, 'cells' | 'findings' | 'secondsPerDay'>): ColumnReader {
-  const { kinds, values } = cells.column('hours')
+/** 学时 of the rows, in seconds. */
+export function hoursIn({ cells, findings, secondsPerDay }: StudyContext, slots: Int32Array): Int32Array {
+  const column = cells.column('hours')
+  const { kinds, values } = column
   const found = cells.reading.found.get('hours')
   const unit: HoursUnit = { seconds: found ? found.unit : HOUR, secondsPerDay }
   const ofText = cells.texts.numbers(`hours ${unit.seconds}`, (text) => hoursOfText(text, unit))
 
-  function read(slot: number): number {
+  function ofOther(slot: number): number {
     switch (kinds[slot]) {
-      case CellKind.empty:
-        return Outcome.blank
-      case CellKind.text:
-        return ofText(values[slot]!)
       case CellKind.number:
         return hoursOfNumber(values[slot]!, unit)
       case CellKind.time:
@@ -62,44 +56,32 @@ export function hoursColumn({
     }
   }
 
-  return (slot) => {
-    const seconds = read(slot)
-    if (seconds >= Outcome.blank) return seconds
+  return numbersOf(column, slots, ofText, ofOther, (slot, seconds) => {
     findings.push(seconds === Outcome.days ? daysNotHours(cells, slot, 'hours') : cells.unreadable(slot, 'hours'))
     return Outcome.unreadable
-  }
+  })
 }
 
 /** A column of a few words, or of yes and no. */
-export function wordColumn({ cells, findings }: Context, key: string, words: Vocabulary<number>): ColumnReader {
-  const { kinds, values } = cells.column(key)
+export function wordsIn(context: Context, key: string, words: Vocabulary<number>, slots: Int32Array): Int32Array {
+  const { cells } = context
+  const column = cells.column(key)
   const read = (text: string) => (plain(text) === '' ? Outcome.blank : (words(text) ?? Outcome.unreadable))
   const ofText = cells.texts.numbers(`${cells.reading.kind} ${key}`, read)
-  return (slot) => {
-    const kind = kinds[slot]
-    if (kind === CellKind.empty) return Outcome.blank
-    const value =
-      kind === CellKind.text
-        ? ofText(values[slot]!)
-        : kind === CellKind.error
-          ? Outcome.unreadable
-          : read(textOfCell(cells.cell(slot, key)))
-    if (value === Outcome.unreadable) findings.push(cells.unreadable(slot, key))
-    return value
-  }
+  const ofOther = (slot: number) =>
+    column.kinds[slot] === CellKind.error ? Outcome.unreadable : read(textOfCell(cells.cell(slot, key)))
+  return numbersOf(column, slots, ofText, ofOther, unreadableIn(context, key))
 }
 
 /** 年度; a date stands for its year. */
-export function yearColumn({ cells, findings }: Context, key: string): ColumnReader {
-  const { kinds, values } = cells.column(key)
+export function yearsIn(context: Context, key: string, slots: Int32Array): Int32Array {
+  const { cells } = context
+  const column = cells.column(key)
+  const { kinds, values } = column
   const ofText = cells.texts.numbers('year', yearOfText)
 
-  function read(slot: number): number {
+  function ofOther(slot: number): number {
     switch (kinds[slot]) {
-      case CellKind.empty:
-        return Outcome.blank
-      case CellKind.text:
-        return ofText(values[slot]!)
       case CellKind.number:
       case CellKind.ofCurrency:
         return yearOfNumber(values[slot]!)
@@ -110,10 +92,13 @@ export function yearColumn({ cells, findings }: Context, key: string): ColumnRea
     }
   }
 
+  return numbersOf(column, slots, ofText, ofOther, unreadableIn(context, key))
+}
+
+function unreadableIn({ cells, findings }: Context, key: string): (slot: number) => number {
   return (slot) => {
-    const year = read(slot)
-    if (year === Outcome.unreadable) findings.push(cells.unreadable(slot, key))
-    return year
+    findings.push(cells.unreadable(slot, key))
+    return Outcome.unreadable
   }
 }
 
@@ -121,59 +106,88 @@ export function yearColumn({ cells, findings }: Context, key: string): ColumnRea
 export const UNREADABLE_MOMENT = Number.POSITIVE_INFINITY
 
 /** A column of moments: the only one of a cell, or the start of its range. */
-export function startColumn(context: Context, key: string): ColumnReader {
-  return momentColumn(context, key, ({ start }) => start.moment, true)
+export function startsIn(context: Context, key: string, slots: Int32Array): Float64Array {
+  return momentsIn(context, key, slots, ({ start }) => start.moment)
 }
 
 /** A column of ends: the end of a range, or the only moment. */
-export function endColumn(context: Context, key: string): ColumnReader {
-  return momentColumn(context, key, ({ start, end }) => (end ?? start).moment, true)
+export function endsIn(context: Context, key: string, slots: Int32Array): Float64Array {
+  return momentsIn(context, key, slots, ({ start, end }) => (end ?? start).moment)
 }
 
 /** The ends of the ranges in a column of starts; NaN for all else, which the column of starts has told. */
-export function rangeEndColumn(context: Context, key: string): ColumnReader {
-  const { kinds } = context.cells.column(key)
-  const ends = momentColumn(context, key, ({ end }) => end?.moment ?? Number.NaN, false)
-  return (slot) => (kinds[slot] === CellKind.text ? ends(slot) : Number.NaN)
+export function rangeEndsIn({ cells }: Context, key: string, slots: Int32Array): Float64Array {
+  const { kinds, values } = cells.column(key)
+  const ofText = periodsOf(cells)
+  const count = slots.length
+  const ends = new Float64Array(count).fill(Number.NaN)
+  if (!kinds.includes(CellKind.text)) return ends
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at]!
+    if (kinds[slot] !== CellKind.text) continue
+    const period = ofText(values[slot]!)
+    if (period && period !== 'blank' && period.end) ends[at] = period.end.moment
+  }
+  return ends
 }
 
-function momentColumn(
+function periodsOf({ texts }: SheetCells): (index: number) => WrittenPeriod | 'blank' | null {
+  return texts.values('period', (text) => (plain(text) === '' ? 'blank' : periodOfText(text)))
+}
+
+function momentsIn(
   { cells, findings }: Context,
   key: string,
+  slots: Int32Array,
   side: (period: WrittenPeriod) => number,
-  tells: boolean,
-): ColumnReader {
+): Float64Array {
   const { kinds, values } = cells.column(key)
-  const ofText = cells.texts.values('period', (text) => (plain(text) === '' ? 'blank' : periodOfText(text)))
+  const ofText = periodsOf(cells)
 
-  function read(slot: number): number {
-    const kind = kinds[slot]
-    if (kind === CellKind.date && possibleSerial(values[slot]!)) return momentOfSerial(values[slot]!)
-    if (kind === CellKind.empty) return Number.NaN
+  function ofOther(slot: number): number {
     const period =
-      kind === CellKind.text ? ofText(values[slot]!) : periodOfCell(cells.cell(slot, key), cells.grid.date1904)
-    return period === null ? UNREADABLE_MOMENT : period === 'blank' ? Number.NaN : side(period)
+      kinds[slot] === CellKind.text ? ofText(values[slot]!) : periodOfCell(cells.cell(slot, key), cells.grid.date1904)
+    if (period === 'blank') return Number.NaN
+    if (period !== null) return side(period)
+    findings.push(cells.unreadable(slot, key))
+    return UNREADABLE_MOMENT
   }
 
-  return (slot) => {
-    const moment = read(slot)
-    if (moment !== UNREADABLE_MOMENT) return moment
-    if (tells) findings.push(cells.unreadable(slot, key))
-    return tells ? UNREADABLE_MOMENT : Number.NaN
+  const { date: DATE, empty: EMPTY } = CellKind
+  const count = slots.length
+  const moments = new Float64Array(count)
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at]!
+    const kind = kinds[slot]
+    if (kind === DATE && possibleSerial(values[slot]!)) moments[at] = momentOfSerial(values[slot]!)
+    else moments[at] = kind === EMPTY ? Number.NaN : ofOther(slot)
   }
+  return moments
 }
 
-/** The title of a record as an index into `Dataset.texts`; an error of the sheet is `Outcome.unreadable` and not yet told. */
-export function titleColumn({ cells, addText }: Pick<StudyContext, 'cells' | 'addText'>, key: string): ColumnReader {
+/** The titles of records as indexes into `Dataset.texts`; an error of the sheet is `Outcome.unreadable` and not yet told. */
+export function titlesIn(
+  { cells, addText }: Pick<StudyContext, 'cells' | 'addText'>,
+  key: string,
+  slots: Int32Array,
+): Int32Array {
   const { kinds, values } = cells.column(key)
   const { numbers, offset } = cells.texts
-  const isBlank = numbers('blank', (text) => Number(plain(text) === ''))
-  return (slot) => {
+  const blank = numbers('blank', (text) => Number(plain(text) === ''))
+  const { known } = blank
+  const { text: TEXT, empty: EMPTY, error: ERROR } = CellKind
+  const count = slots.length
+  const titles = new Int32Array(count)
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at]!
     const kind = kinds[slot]
-    if (kind === CellKind.text) return isBlank(values[slot]!) ? Outcome.blank : values[slot]! + offset
-    if (kind === CellKind.empty) return Outcome.blank
-    return kind === CellKind.error ? Outcome.unreadable : addText(textOfCell(cells.cell(slot, key)))
+    if (kind === TEXT) {
+      const text = values[slot]!
+      titles[at] = known[text] === 0 || blank.of(text) === 0 ? text + offset : Outcome.blank
+    } else if (kind === EMPTY) titles[at] = Outcome.blank
+    else titles[at] = kind === ERROR ? Outcome.unreadable : addText(textOfCell(cells.cell(slot, key)))
   }
+  return titles
 }
 
 /** That a record lacks what every record needs. */

@@ -1,68 +1,51 @@
 import type { StudyRecords } from '../records/studyRecords'
 
-/** One row of `StudyRecords`, as its readers fill it in; reused from row to row, so that no row costs an object. */
-export interface StudyRow {
-  row: number
-  source: number
-  state: number
-  person: number
-  trainingClass: number
-  title: number
-  seconds: number
-  year: number
-  start: number
-  end: number
-}
+/** The columns of some study records. */
+export type StudyColumns = Omit<StudyRecords, 'count'>
 
 /** Study records while they are read: arrays as long as there are rows at most. */
 export interface StudyTable {
-  add(sheet: number, row: StudyRow): void
+  /** Adds so many records, of which nothing is known yet, and gives their columns to be filled in. */
+  add(count: number): StudyColumns
   records(): StudyRecords
 }
 
 export function studyTable(rowsAtMost: number): StudyTable {
-  const arrays = {
+  const columns = {
     sheet: new Uint16Array(rowsAtMost),
     row: new Int32Array(rowsAtMost),
     source: new Uint8Array(rowsAtMost),
     state: new Uint8Array(rowsAtMost),
     person: new Int32Array(rowsAtMost),
-    trainingClass: new Int32Array(rowsAtMost),
-    title: new Int32Array(rowsAtMost),
-    seconds: new Int32Array(rowsAtMost),
+    trainingClass: new Int32Array(rowsAtMost).fill(-1),
+    title: new Int32Array(rowsAtMost).fill(-1),
+    seconds: new Int32Array(rowsAtMost).fill(-1),
     year: new Int16Array(rowsAtMost),
-    start: new Float64Array(rowsAtMost),
-    end: new Float64Array(rowsAtMost),
+    start: new Float64Array(rowsAtMost).fill(Number.NaN),
+    end: new Float64Array(rowsAtMost).fill(Number.NaN),
   }
   let count = 0
+  function between(from: number, to: number): StudyColumns {
+    const { sheet, row, source, state, person, trainingClass, title, seconds, year, start, end } = columns
+    return {
+      sheet: sheet.subarray(from, to),
+      row: row.subarray(from, to),
+      source: source.subarray(from, to),
+      state: state.subarray(from, to),
+      person: person.subarray(from, to),
+      trainingClass: trainingClass.subarray(from, to),
+      title: title.subarray(from, to),
+      seconds: seconds.subarray(from, to),
+      year: year.subarray(from, to),
+      start: start.subarray(from, to),
+      end: end.subarray(from, to),
+    }
+  }
   return {
-    add(sheet, row) {
-      arrays.sheet[count] = sheet
-      arrays.row[count] = row.row
-      arrays.source[count] = row.source
-      arrays.state[count] = row.state
-      arrays.person[count] = row.person
-      arrays.trainingClass[count] = row.trainingClass
-      arrays.title[count] = row.title
-      arrays.seconds[count] = row.seconds
-      arrays.year[count] = row.year
-      arrays.start[count] = row.start
-      arrays.end[count] = row.end
-      count++
+    add(more) {
+      count += more
+      return between(count - more, count)
     },
-    records: () => ({
-      count,
-      sheet: arrays.sheet.subarray(0, count),
-      row: arrays.row.subarray(0, count),
-      source: arrays.source.subarray(0, count),
-      state: arrays.state.subarray(0, count),
-      person: arrays.person.subarray(0, count),
-      trainingClass: arrays.trainingClass.subarray(0, count),
-      title: arrays.title.subarray(0, count),
-      seconds: arrays.seconds.subarray(0, count),
-      year: arrays.year.subarray(0, count),
-      start: arrays.start.subarray(0, count),
-      end: arrays.end.subarray(0, count),
-    }),
+    records: () => ({ count, ...between(0, count) }),
   }
 }

@@ -4,19 +4,26 @@ export interface TextTable {
   /** Where `texts` begin in `Dataset.texts`. */
   readonly offset: number
   /** Reads a text by its index as a 32-bit whole number. The purpose names what `read` makes of a text, always the same. */
-  numbers(purpose: string, read: (text: string) => number): (index: number) => number
+  numbers(purpose: string, read: (text: string) => number): TextNumbers
   /** The same for what is no number. */
   values<Value>(purpose: string, read: (text: string) => Value): (index: number) => Value
 }
 
-const UNKNOWN = -0x80000000
+/** What each text says, as a whole number; for loops over columns, which look into `known` before they ask. */
+export interface TextNumbers {
+  /** By a text's index; `UNKNOWN` while nobody has asked. */
+  readonly known: Int32Array
+  of(index: number): number
+}
+
+export const UNKNOWN = -0x80000000
 
 export function textTable(texts: readonly string[], offset = 0): TextTable {
-  const known = new Map<string, (index: number) => unknown>()
-  function once<Reader extends (index: number) => unknown>(purpose: string, make: () => Reader): Reader {
-    const reader = known.get(purpose) ?? make()
+  const known = new Map<string, unknown>()
+  function once<Reader>(purpose: string, make: () => Reader): Reader {
+    const reader = (known.get(purpose) as Reader | undefined) ?? make()
     known.set(purpose, reader)
-    return reader as Reader
+    return reader
   }
   return {
     texts,
@@ -26,14 +33,17 @@ export function textTable(texts: readonly string[], offset = 0): TextTable {
   }
 }
 
-function rememberedNumbers(texts: readonly string[], read: (text: string) => number): (index: number) => number {
-  const numbers = new Int32Array(texts.length).fill(UNKNOWN)
-  return (index) => {
-    const number = numbers[index]!
-    if (number !== UNKNOWN) return number
-    const fresh = read(texts[index]!)
-    numbers[index] = fresh
-    return fresh
+function rememberedNumbers(texts: readonly string[], read: (text: string) => number): TextNumbers {
+  const known = new Int32Array(texts.length).fill(UNKNOWN)
+  return {
+    known,
+    of(index) {
+      const number = known[index]!
+      if (number !== UNKNOWN) return number
+      const fresh = read(texts[index]!)
+      known[index] = fresh
+      return fresh
+    },
   }
 }
 

@@ -1,6 +1,8 @@
 import { type Finding, finding } from '../records/finding'
 import type { TrainingClass } from '../records/trainingClass'
-import { CellKind } from '../workbook/grid'
+import { CellKind, type GridColumn } from '../workbook/grid'
+import { Outcome } from './cells/outcome'
+import { numbersOf } from './columnPass'
 import { plain, titleKey } from './plainText'
 import type { UnreadableClass } from './readClasses'
 import { type SheetCells, textOfCell } from './sheetCells'
@@ -14,6 +16,13 @@ export interface ClassIndex {
   readonly byCode: ReadonlyMap<string, readonly number[]>
   /** Keys of names and codes whose rows could not be read: told already, so that attendance need not be. */
   readonly unreadable: ReadonlySet<string>
+}
+
+/** What the search needs of `StudyContext`. */
+interface Context {
+  readonly cells: SheetCells
+  readonly classes: ClassIndex
+  readonly findings: Finding[]
 }
 
 /** Which class a row means: an index in `Dataset.classes`, or why none. */
@@ -40,35 +49,37 @@ function grouped(classes: readonly TrainingClass[], key: (some: TrainingClass) =
   return groups
 }
 
-const BLANK = -1
+const { blank: BLANK } = Outcome
 const NONE = -2
 const SEVERAL = -3
+/** A class whose own row could not be read. */
 const TOLD = -4
+/** The cell holds no text and no number. */
+const UNREADABLE = -5
 
 /**
  * Finds which class the rows of an attendance sheet mean (domain.md §3): by 培训编号, else by 培训名称, of several of one name
  * the one of the row's 培训年度; without either by the sheet's title or name. Every row that leaves a doubt is told; a sheet
- * that names no class once. `year` is the row's own, 0 where it gives none.
+ * that names no class once. For each slot an index in `Dataset.classes`, or `Which.unclear`.
+ *
+ * @param years the rows' own 培训年度; not positive where a row gives none
  */
 export function whichClass(
-  cells: SheetCells,
-  index: ClassIndex,
-  findings: Finding[],
-): (slot: number, year: number) => number {
+  { cells, classes: index, findings }: Context,
+  slots: Int32Array,
+  years: Int32Array,
+): Int32Array {
   const { texts } = cells
   const codes = cells.column('classCode')
   const names = cells.column('className')
   const byCode = texts.numbers('class by code', (text) => only(index, index.byCode, plain(text)))
   const byName = texts.numbers('class by name', (text) => only(index, index.byName, titleKey(text)))
-  const bySheet = cells.has('className') || cells.has('classCode') ? null : classOfSheet(cells, index)
   const text = (slot: number, key: string) => textOfCell(cells.cell(slot, key)).trim()
-  let sheetTold = false
 
-  function ofSheet(slot: number): number {
-    if (bySheet!.found >= 0 || sheetTold) return bySheet!.found
-    sheetTold = true
-    const { text: name, several } = bySheet!
-    const place = { ...cells.place(slot, null), row: cells.reading.headerRow }
+  function ofSheet(): number {
+    const { found, text: name, several } = classOfSheet(cells, index)
+    if (found >= 0) return found
+    const place = { ...cells.place(slots[0]!, null), row: cells.reading.headerRow }
     findings.push(
       several > 1
         ? finding('ambiguous-class', place, { name, count: several })
@@ -98,35 +109,50 @@ export function whichClass(
     return Which.unclear
   }
 
-  function read(slot: number, column: typeof codes, key: string, memo: (index: number) => number): number {
-    switch (column.kinds[slot]) {
-      case CellKind.empty:
-        return BLANK
-      case CellKind.text:
-        return memo(column.values[slot]!)
-      case CellKind.number:
-      case CellKind.ofCurrency: {
-        const value = String(column.values[slot]!)
-        return only(
-          index,
-          key === 'classCode' ? index.byCode : index.byName,
-          key === 'classCode' ? value : titleKey(value),
-        )
-      }
-      default:
-        findings.push(cells.unreadable(slot, key))
-        return TOLD
+  function ofOther({ kinds, values }: GridColumn, read: (text: string) => number): (slot: number) => number {
+    return (slot) => {
+      const kind = kinds[slot]
+      return kind === CellKind.number || kind === CellKind.ofCurrency ? read(String(values[slot]!)) : UNREADABLE
     }
   }
 
-  return (slot, year) => {
-    if (bySheet) return ofSheet(slot)
-    const code = read(slot, codes, 'classCode', byCode)
-    if (code >= 0) return code
-    const name = read(slot, names, 'className', byName)
-    if (name >= 0) return name
-    return unclear(slot, name === BLANK ? code : name, year)
+  function told(slot: number, outcome: number, key: string): number {
+    if (outcome !== UNREADABLE) return outcome
+    findings.push(cells.unreadable(slot, key))
+    return TOLD
   }
+
+  if (!cells.has('className') && !cells.has('classCode'))
+    return new Int32Array(slots.length).fill(slots.length > 0 ? ofSheet() : Which.unclear)
+  const asIs = (_: number, outcome: number) => outcome
+  const ofCodes = numbersOf(
+    codes,
+    slots,
+    byCode,
+    ofOther(codes, (value) => only(index, index.byCode, value)),
+    asIs,
+  )
+  const found = numbersOf(
+    names,
+    slots,
+    byName,
+    ofOther(names, (value) => only(index, index.byName, titleKey(value))),
+    asIs,
+  )
+  const count = slots.length
+  for (let at = 0; at < count; at++) {
+    const code = ofCodes[at]!
+    if (code === BLANK && found[at]! >= 0) continue
+    const slot = slots[at]!
+    if (code >= 0) found[at] = code
+    else if (found[at]! >= 0) told(slot, code, 'classCode')
+    else {
+      const codeOutcome = told(slot, code, 'classCode')
+      const name = told(slot, found[at]!, 'className')
+      found[at] = unclear(slot, name === BLANK ? codeOutcome : name, Math.max(0, years[at]!))
+    }
+  }
+  return found
 }
 
 /** The class that a sheet is about, by a title above its header or its own name. */

@@ -1,6 +1,8 @@
 import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
 import { CellKind } from '../workbook/grid'
+import { Outcome } from './cells/outcome'
+import { numbersOf } from './columnPass'
 import { nameKey, plain, titleKey } from './plainText'
 import { type SheetCells, textOfCell } from './sheetCells'
 
@@ -13,6 +15,13 @@ export interface Roster {
   readonly byName: ReadonlyMap<string, readonly number[]>
   /** For each person the first who bears the same name, so that comparing names is comparing integers. */
   readonly firstBearer: Int32Array
+}
+
+/** What the search needs of `StudyContext`. */
+interface Context {
+  readonly cells: SheetCells
+  readonly roster: Roster
+  readonly findings: Finding[]
 }
 
 /** Whom a row means: an index in `Dataset.people`, or why nobody. */
@@ -44,15 +53,18 @@ function grouped(people: readonly Person[], key: (person: Person) => string): Ma
   return groups
 }
 
-const BLANK = -1
+const { blank: BLANK } = Outcome
 const NOBODY = -2
 const SEVERAL = -3
+/** The cell of the number cannot be read. */
+const UNREADABLE = -4
 
 /**
  * Finds whom the rows of a sheet mean (domain.md §3): by 用户编号; without one by name and department; then by name alone if
- * only one person bears it. Every row that leaves a doubt is told. Made once a sheet, asked for every row.
+ * only one person bears it. Every row that leaves a doubt is told. For each slot an index in `Dataset.people`, or one of
+ * `Whom`.
  */
-export function whoIsMeant(cells: SheetCells, roster: Roster, findings: Finding[]): (slot: number) => number {
+export function whoIsMeant({ cells, roster, findings }: Context, slots: Int32Array): Int32Array {
   const { people } = roster
   const { texts } = cells
   const ids = cells.column('id')
@@ -101,7 +113,7 @@ export function whoIsMeant(cells: SheetCells, roster: Roster, findings: Finding[
       findings.push(cells.unreadable(slot, 'name'))
       return Whom.unreadable
     }
-    const bearer = bearerOfName(names.values[slot]!)
+    const bearer = bearerOfName.of(names.values[slot]!)
     if (bearer >= 0) return bearer
     if (bearer === BLANK) return Whom.unnamed
     if (bearer === NOBODY) return unknown(slot, '')
@@ -124,24 +136,27 @@ export function whoIsMeant(cells: SheetCells, roster: Roster, findings: Finding[
     return onlyOne(bearers.filter((bearer) => nameKey(people[bearer]!.name) === name)) ?? ambiguous(slot, bearers)
   }
 
-  return (slot) => {
-    const kind = ids.kinds[slot]!
-    let person: number
-    if (kind === CellKind.text) person = personOfId(ids.values[slot]!)
-    else if (kind === CellKind.number || kind === CellKind.ofCurrency) person = personOfNumber(ids.values[slot]!)
-    else if (kind === CellKind.empty) person = BLANK
-    else {
-      findings.push(cells.unreadable(slot, 'id'))
+  function ofOtherId(slot: number): number {
+    const kind = ids.kinds[slot]
+    return kind === CellKind.number || kind === CellKind.ofCurrency ? personOfNumber(ids.values[slot]!) : UNREADABLE
+  }
+
+  function withoutId(slot: number, why: number): number {
+    if (why === BLANK) return byName(slot)
+    if (why === UNREADABLE || names.kinds[slot] === CellKind.error) {
+      findings.push(cells.unreadable(slot, why === UNREADABLE ? 'id' : 'name'))
       return Whom.unreadable
     }
-    if (person === BLANK) return byName(slot)
+    return why === NOBODY ? unknown(slot, plain(text(slot, 'id'))) : severalOfId(slot)
+  }
+
+  /** A person found by number whose name does not seem to be the one of the row. */
+  function doubted(slot: number, person: number): number {
     if (names.kinds[slot] === CellKind.error) {
       findings.push(cells.unreadable(slot, 'name'))
       return Whom.unreadable
     }
-    if (person === NOBODY) return unknown(slot, plain(text(slot, 'id')))
-    if (person === SEVERAL) return severalOfId(slot)
-    if (names.kinds[slot] === CellKind.text && firstBearer(names.values[slot]!) !== roster.firstBearer[person]!)
+    if (names.kinds[slot] === CellKind.text && firstBearer.of(names.values[slot]!) !== roster.firstBearer[person]!)
       tellMismatch(slot, person)
     return person
   }
@@ -152,6 +167,22 @@ export function whoIsMeant(cells: SheetCells, roster: Roster, findings: Finding[
     const { id, name: staffName } = people[person]!
     findings.push(finding('id-name-mismatch', cells.place(slot, 'name'), { id, name, staffName }))
   }
+
+  const persons = numbersOf(ids, slots, personOfId, ofOtherId, (_, why) => why)
+  const { kinds, values } = names
+  const { known } = firstBearer
+  const { firstBearer: bearers } = roster
+  const { text: TEXT, empty: EMPTY } = CellKind
+  const count = slots.length
+  for (let at = 0; at < count; at++) {
+    const person = persons[at]!
+    const slot = slots[at]!
+    const kind = kinds[slot]
+    if (person < 0) persons[at] = withoutId(slot, person)
+    else if (kind === TEXT ? known[values[slot]!] !== bearers[person] : kind !== EMPTY)
+      persons[at] = doubted(slot, person)
+  }
+  return persons
 }
 
 /** The only one of that key; `BLANK` without a key, `NOBODY` or `SEVERAL` otherwise. */

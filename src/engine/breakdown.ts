@@ -157,10 +157,15 @@ function byMonth(dataset: Dataset, judged: JudgedStudies): readonly Figure[] {
     const trainingClass = studies.trainingClass[record]!
     return trainingClass >= 0 ? classMonth[trainingClass]! : monthOf(studies.start[record]!)
   }
-  for (let record = 0; record < studies.count; record++) {
-    if (judged.standing[record] !== 0) continue
-    const at = month(record)
-    if (at >= 0) months[at]! += judged.seconds(record)
+  const { count, trainingClass: classOf, start, seconds } = studies
+  const { standing, classSeconds } = judged
+  for (let record = 0; record < count; record++) {
+    if (standing[record] !== 0) continue
+    const trainingClass = classOf[record]!
+    const at = trainingClass >= 0 ? classMonth[trainingClass]! : monthOf(start[record]!)
+    if (at < 0) continue
+    const own = seconds[record]!
+    months[at]! += own < 0 ? classSeconds[trainingClass]! : own
   }
   return Array.from(months, (seconds, at) => hoursOfRecords(dataset, judged, seconds, (record) => month(record) === at))
 }

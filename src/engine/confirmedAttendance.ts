@@ -18,8 +18,10 @@ export function confirmedAttendance(dataset: Dataset, judged: JudgedStudies): re
     studies.state[record] === StudyState.accepted &&
     judged.standing[record] !== DUPLICATE &&
     studies.trainingClass[record]! >= 0
+  const { count, source, trainingClass } = studies
   const counts = new Int32Array(classes.length)
-  for (let record = 0; record < studies.count; record++) if (confirms(record)) counts[studies.trainingClass[record]!]!++
+  for (let record = 0; record < count; record++)
+    if (source[record] === 0 && confirms(record)) counts[trainingClass[record]!]!++
   return classes.map((_, index) => ({
     amount: { unit: 'people', count: counts[index]! },
     made: {

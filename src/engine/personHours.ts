@@ -14,8 +14,8 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
   const longestSingle = new Int32Array(count)
   const single = Uint8Array.from(STUDY_SOURCES, (source) => (policy.singleSources.includes(source) ? 1 : 0))
   const { standing, classSeconds } = judged
-  const { source, person, seconds, trainingClass } = studies
-  for (let record = 0; record < studies.count; record++) {
+  const { count: records, source, person, seconds, trainingClass } = studies
+  for (let record = 0; record < records; record++) {
     if (standing[record] !== 0) continue
     const who = person[record]!
     const from = source[record]!

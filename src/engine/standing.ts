@@ -54,7 +54,8 @@ export interface JudgedStudies {
  */
 export function judgeStudies(dataset: Dataset, year: number): JudgedStudies {
   const { studies, classes, people } = dataset
-  const { count, source, state, person, trainingClass, start } = studies
+  const { count, source, state, person, trainingClass, start, seconds, year: ownYear } = studies
+  const { accepted: ACCEPTED } = StudyState
   const classSeconds = Int32Array.from(classes, ({ hours }) => hours ?? -1)
   const classYear = Int16Array.from(classes, (entry) => entry.year ?? 0)
   const [from, to] = [yearStart(year), yearStart(year + 1)]
@@ -63,20 +64,21 @@ export function judgeStudies(dataset: Dataset, year: number): JudgedStudies {
   for (let record = 0; record < count; record++) {
     const which = trainingClass[record]!
     const inClass = source[record] === CLASS
-    let own = studies.seconds[record]!
-    if (person[record]! < 0) standing[record] = UNKNOWN_PERSON
+    const who = person[record]!
+    let own = seconds[record]!
+    if (who < 0) standing[record] = UNKNOWN_PERSON
     else if (inClass) {
       if (own < 0 && which >= 0) own = classSeconds[which]!
       if (which < 0) standing[record] = UNKNOWN_CLASS
       else if (classYear[which] !== year) standing[record] = OTHER_YEAR
-      else if (state[record] !== StudyState.accepted) standing[record] = BY_STATE[state[record]!]!
+      else if (state[record] !== ACCEPTED) standing[record] = BY_STATE[state[record]!]!
       else if (own < 0) standing[record] = NO_HOURS
-      else if (seen(person[record]!, which)) standing[record] = DUPLICATE
+      else if (seen(who, which)) standing[record] = DUPLICATE
     } else {
-      const given = studies.year[record]!
+      const given = ownYear[record]!
       const at = start[record]!
       if (given === 0 ? !(at >= from && at < to) : given !== year) standing[record] = OTHER_YEAR
-      else if (state[record] !== StudyState.accepted) standing[record] = BY_STATE[state[record]!]!
+      else if (state[record] !== ACCEPTED) standing[record] = BY_STATE[state[record]!]!
       else if (own < 0) standing[record] = NO_HOURS
     }
   }

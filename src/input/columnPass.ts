@@ -38,8 +38,3 @@ export function numbersOf(
   }
   return numbers
 }
-
-/** Calls `act` for every place where a number stands. */
-export function eachPlaceOf(number: number, numbers: Int32Array | Float64Array, act: (at: number) => void): void {
-  for (let at = numbers.indexOf(number); at >= 0; at = numbers.indexOf(number, at + 1)) act(at)
-}

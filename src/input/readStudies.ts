@@ -1,7 +1,7 @@
+import { placesOf } from '../records/placesOf'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { Outcome } from './cells/outcome'
 import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS, YES_NO_WORDS } from './cells/words'
-import { eachPlaceOf } from './columnPass'
 import { dataRows } from './dataRows'
 import {
   endsIn,
@@ -98,12 +98,8 @@ export function readOnline(context: StudyContext): void {
   records.source.fill(ONLINE)
   markUnreadable(state, hours)
   markUnreadable(state, titles)
-  eachPlaceOf(Outcome.blank, hours, (at) => {
-    state[at] = StudyState.unreadable
-  })
-  eachPlaceOf(UNREADABLE_MOMENT, starts, (at) => {
-    state[at] = StudyState.unreadable
-  })
+  for (const at of placesOf(Outcome.blank, hours)) state[at] = StudyState.unreadable
+  for (const at of placesOf(UNREADABLE_MOMENT, starts)) state[at] = StudyState.unreadable
   keepMoments(records, starts, rangeEndsIn(context, 'time', slots))
   keep(records, persons, titles, hours)
 }
@@ -125,7 +121,7 @@ function begun(context: StudyContext): Begun {
   const records = table.add(slots.length)
   records.sheet.fill(sheet)
   records.row.set(valuesAt(cells.grid.rows, slots))
-  eachPlaceOf(Whom.unnamed, persons, (at) => findings.push(missingValue(context, slots[at]!, 'name')))
+  for (const at of placesOf(Whom.unnamed, persons)) findings.push(missingValue(context, slots[at]!, 'name'))
   return { slots, persons, records }
 }
 
@@ -139,20 +135,19 @@ function valuesAt(values: Int32Array, places: Int32Array): Int32Array {
 /** 学时 where every row needs some; one without is told. */
 function neededHours(context: StudyContext, slots: Int32Array): Int32Array {
   const hours = hoursIn(context, slots)
-  eachPlaceOf(Outcome.blank, hours, (at) => context.findings.push(missingValue(context, slots[at]!, 'hours')))
+  for (const at of placesOf(Outcome.blank, hours)) context.findings.push(missingValue(context, slots[at]!, 'hours'))
   return hours
 }
 
 function tellTitles(context: StudyContext, slots: Int32Array, titles: Int32Array, isNeeded: boolean): void {
   const { cells, findings } = context
-  eachPlaceOf(Outcome.unreadable, titles, (at) => findings.push(cells.unreadable(slots[at]!, 'title')))
-  if (isNeeded) eachPlaceOf(Outcome.blank, titles, (at) => findings.push(missingValue(context, slots[at]!, 'title')))
+  for (const at of placesOf(Outcome.unreadable, titles)) findings.push(cells.unreadable(slots[at]!, 'title'))
+  if (isNeeded)
+    for (const at of placesOf(Outcome.blank, titles)) findings.push(missingValue(context, slots[at]!, 'title'))
 }
 
 function markUnreadable(state: Uint8Array, numbers: Int32Array): void {
-  eachPlaceOf(Outcome.unreadable, numbers, (at) => {
-    state[at] = StudyState.unreadable
-  })
+  for (const at of placesOf(Outcome.unreadable, numbers)) state[at] = StudyState.unreadable
 }
 
 /** Keeps what is not negative, and the state of a row without a person. */
@@ -163,19 +158,15 @@ function keep(
   hours: Int32Array,
 ): void {
   for (const outcome of [Whom.unnamed, Whom.unreadable])
-    eachPlaceOf(outcome, persons, (at) => {
+    for (const at of placesOf(outcome, persons)) {
       state[at] = StudyState.unreadable
       persons[at] = -1
-    })
+    }
   person.set(persons)
   title.set(titles)
-  eachPlaceOf(Outcome.unreadable, title, (at) => {
-    title[at] = -1
-  })
+  for (const at of placesOf(Outcome.unreadable, title)) title[at] = -1
   seconds.set(hours)
-  eachPlaceOf(Outcome.unreadable, seconds, (at) => {
-    seconds[at] = -1
-  })
+  for (const at of placesOf(Outcome.unreadable, seconds)) seconds[at] = -1
 }
 
 function keepMoments({ start, end }: StudyColumns, starts: Float64Array, ends: Float64Array): void {
@@ -184,9 +175,7 @@ function keepMoments({ start, end }: StudyColumns, starts: Float64Array, ends: F
     [end, ends],
   ] as const) {
     kept.set(given)
-    eachPlaceOf(UNREADABLE_MOMENT, kept, (at) => {
-      kept[at] = Number.NaN
-    })
+    for (const at of placesOf(UNREADABLE_MOMENT, kept)) kept[at] = Number.NaN
   }
 }
 

@@ -15,20 +15,23 @@ export const classAlsoExternal: Check = (dataset, { judged }) => {
   const nameOfTitle = new Int32Array(texts.length).fill(UNASKED)
   const suspects: { readonly record: number; readonly key: number }[] = []
   const attended = new Map<number, number>()
-  for (let record = 0; record < studies.count; record++) {
-    const title = studies.title[record]!
-    if (title < 0 || studies.source[record] === 0 || judged.standing[record] !== 0) continue
+  const { count, source, person, title: titles, trainingClass } = studies
+  const { standing } = judged
+  for (let record = 0; record < count; record++) {
+    if (source[record] === 0 || standing[record] !== 0) continue
+    const title = titles[record]!
+    if (title < 0) continue
     if (nameOfTitle[title] === UNASKED) nameOfTitle[title] = numbers.get(sameName(texts[title]!)) ?? NO_CLASS
     const name = nameOfTitle[title]!
     if (name === NO_CLASS) continue
-    const key = studies.person[record]! * numbers.size + name
+    const key = person[record]! * numbers.size + name
     suspects.push({ record, key })
     attended.set(key, NEVER)
   }
   if (suspects.length === 0) return []
-  for (let record = 0; record < studies.count; record++) {
-    if (studies.source[record] !== 0 || judged.standing[record] !== 0) continue
-    const key = studies.person[record]! * numbers.size + nameOfClass[studies.trainingClass[record]!]!
+  for (let record = 0; record < count; record++) {
+    if (source[record] !== 0 || standing[record] !== 0) continue
+    const key = person[record]! * numbers.size + nameOfClass[trainingClass[record]!]!
     if (attended.get(key) === NEVER) attended.set(key, record)
   }
   return suspects.flatMap(({ record, key }) => {

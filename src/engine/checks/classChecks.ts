@@ -39,13 +39,13 @@ export const classChecks: Check = (dataset, { execution }) => {
 const CHANGED = { quarter: 'start', people: 'participants', days: 'days', money: 'cost' } as const
 
 function listedByClass({ studies, classes }: Parameters<Check>[0]) {
+  const { count, source, state, trainingClass: classOf } = studies
+  const { accepted: ACCEPTED } = StudyState
   const counts = new Int32Array(classes.length)
-  for (let record = 0; record < studies.count; record++)
-    if (
-      studies.source[record] === 0 &&
-      studies.trainingClass[record]! >= 0 &&
-      studies.state[record] === StudyState.accepted
-    )
-      counts[studies.trainingClass[record]!]!++
+  for (let record = 0; record < count; record++) {
+    if (source[record] !== 0 || state[record] !== ACCEPTED) continue
+    const trainingClass = classOf[record]!
+    if (trainingClass >= 0) counts[trainingClass]!++
+  }
   return new Map(classes.map((trainingClass, index) => [trainingClass, counts[index]!]))
 }

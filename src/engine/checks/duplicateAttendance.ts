@@ -1,4 +1,5 @@
 import { finding } from '../../records/finding'
+import { placesOf } from '../../records/placesOf'
 import { STANDINGS } from '../standing'
 import { type Check, studyCell, studyPerson, studyTitle } from './check'
 
@@ -9,13 +10,9 @@ export const duplicateAttendance: Check = (dataset, { judged }) => {
   const { studies, classes } = dataset
   const wanted = new Map<number, number>()
   const key = (record: number) => studies.person[record]! * classes.length + studies.trainingClass[record]!
-  const duplicates: number[] = []
-  for (let record = 0; record < studies.count; record++)
-    if (judged.standing[record] === DUPLICATE) {
-      duplicates.push(record)
-      wanted.set(key(record), -1)
-    }
+  const duplicates = [...placesOf(DUPLICATE, judged.standing)]
   if (duplicates.length === 0) return []
+  for (const record of duplicates) wanted.set(key(record), -1)
   for (let record = 0; record < studies.count; record++)
     if (studies.source[record] === 0 && judged.standing[record] === 0 && wanted.get(key(record)) === -1)
       wanted.set(key(record), record)

@@ -53,17 +53,16 @@ interface Spans {
 
 /** Counting sort by person, which brings a person's spans side by side in memory, then each person's by start. */
 function spansByPerson({ studies, classes, people }: Dataset, { standing }: JudgedStudies): Spans {
-  const { count, source, person, trainingClass } = studies
+  const { count, source, person, trainingClass, start: ownStart, end: ownEnd } = studies
   const classStart = Float64Array.from(classes, (entry) => entry.start ?? Number.NaN)
   const classEnd = Float64Array.from(classes, (entry) => entry.end ?? Number.NaN)
-  const startOf = (at: number) => (trainingClass[at]! >= 0 ? classStart[trainingClass[at]!]! : studies.start[at]!)
-  const endOf = (at: number) => (trainingClass[at]! >= 0 ? classEnd[trainingClass[at]!]! : studies.end[at]!)
   const first = new Int32Array(people.length + 1)
   const isSpan = new Uint8Array(count)
   for (let at = 0; at < count; at++) {
     if (standing[at] !== 0 || TAKES_ALL_TIME[source[at]!] === 0) continue
-    const start = startOf(at)
-    const end = endOf(at)
+    const which = trainingClass[at]!
+    const start = which >= 0 ? classStart[which]! : ownStart[at]!
+    const end = which >= 0 ? classEnd[which]! : ownEnd[at]!
     // NaN compares false: records without both moments are passed over.
     if (!(end > start || (end === start && start % DAY === 0))) continue
     isSpan[at] = 1
@@ -77,10 +76,11 @@ function spansByPerson({ studies, classes, people }: Dataset, { standing }: Judg
   const end = new Float64Array(spans)
   for (let at = 0; at < count; at++) {
     if (isSpan[at] === 0) continue
+    const which = trainingClass[at]!
     const to = next[person[at]!]!++
     record[to] = at
-    start[to] = startOf(at)
-    end[to] = endOf(at)
+    start[to] = which >= 0 ? classStart[which]! : ownStart[at]!
+    end[to] = which >= 0 ? classEnd[which]! : ownEnd[at]!
   }
   const sorted = { first, record, start, end }
   for (let who = 0; who < people.length; who++) sortByStart(sorted, first[who]!, first[who + 1]!)
@@ -90,9 +90,13 @@ function spansByPerson({ studies, classes, people }: Dataset, { standing }: Judg
 /** Gaps of a shell sort. */
 const GAPS = [1_000_003, 200_003, 40_009, 8009, 1750, 701, 301, 132, 57, 23, 10, 4, 1]
 
+/** Up to so many spans are sorted one by one. */
+const SHORT = 24
+const ONE_BY_ONE = [1]
+
 /** Sorts the spans of one person in place: most have a few, where calling a comparison costs more than comparing. */
 function sortByStart({ record, start, end }: Spans, from: number, to: number): void {
-  for (const gap of GAPS)
+  for (const gap of to - from > SHORT ? GAPS : ONE_BY_ONE)
     for (let at = from + gap; at < to; at++) {
       const itsRecord = record[at]!
       const itsStart = start[at]!

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../records/dataset'
 import { type Finding, finding } from '../../records/finding'
+import { placesOf } from '../../records/placesOf'
 import { StudyState } from '../../records/studyRecords'
 import { STANDINGS } from '../standing'
 import { type Check, studyCell, studyPerson, studyTitle } from './check'
@@ -14,8 +15,7 @@ export const recordYears: Check = (dataset, { judged }) => {
   const { sheets, studies } = dataset
   const found: Finding[] = []
   const groups = new Map<string, { readonly first: number; readonly year: number; count: number }>()
-  for (let record = 0; record < studies.count; record++) {
-    if (judged.standing[record] !== OTHER_YEAR) continue
+  for (const record of placesOf(OTHER_YEAR, judged.standing)) {
     const year = judged.year(record)
     const sheet = studies.sheet[record]!
     const { kind } = sheets[sheet]!

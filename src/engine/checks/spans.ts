@@ -1,5 +1,6 @@
 import { DAY } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
+import type { StudyRecords } from '../../records/studyRecords'
 import { cellOf } from '../cellOf'
 import { type Check, studyCell, studyTitle } from './check'
 
@@ -17,23 +18,35 @@ export const spans: Check = function* (dataset, statistics) {
     if (start === null || end === null) continue
     yield* spanFindings(name, start, end, hours ?? 0, (key) => cellOf(dataset, place, key))
   }
-  for (let record = 0; record < studies.count; record++) {
-    const start = studies.start[record]!
-    const end = studies.end[record]!
+  for (const record of doubtful(studies, classSpan)) {
+    if (statistics.judged.year(record) !== statistics.year) continue
+    const title = studyTitle(dataset, record)
     const seconds = studies.seconds[record]!
-    const trainingClass = studies.trainingClass[record]!
-    // NaN compares false: records without both moments are passed over.
-    if (trainingClass >= 0) {
-      const spanSeconds = classSpan[trainingClass]!
-      if (seconds > spanSeconds && statistics.judged.year(record) === statistics.year)
-        yield finding('hours-exceed-span', studyCell(dataset, record, 'hours'), {
-          title: studyTitle(dataset, record),
-          seconds,
-          spanSeconds,
-        })
-    } else if ((end < start || seconds > wholeSpan(start, end)) && statistics.judged.year(record) === statistics.year)
-      yield* spanFindings(studyTitle(dataset, record), start, end, seconds, (key) => studyCell(dataset, record, key))
+    const spanSeconds = classSpan[studies.trainingClass[record]!]
+    if (spanSeconds !== undefined)
+      yield finding('hours-exceed-span', studyCell(dataset, record, 'hours'), { title, seconds, spanSeconds })
+    else
+      yield* spanFindings(title, studies.start[record]!, studies.end[record]!, seconds, (key) =>
+        studyCell(dataset, record, key),
+      )
   }
+}
+
+/** Records whose hours do not go between their moments, or their class's. A function of its own, since a generator runs slower. */
+function doubtful({ count, start, end, seconds, trainingClass }: StudyRecords, classSpan: Float64Array): number[] {
+  const found: number[] = []
+  for (let record = 0; record < count; record++) {
+    const which = trainingClass[record]!
+    // NaN compares false: records without both moments are passed over.
+    if (which >= 0) {
+      if (seconds[record]! > classSpan[which]!) found.push(record)
+      continue
+    }
+    const from = start[record]!
+    const to = end[record]!
+    if (to < from || seconds[record]! > wholeSpan(from, to)) found.push(record)
+  }
+  return found
 }
 
 function* spanFindings(

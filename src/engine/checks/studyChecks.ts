@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../records/finding'
+import { placesOf } from '../../records/placesOf'
 import { STANDINGS } from '../standing'
 import { type Check, studyCell, studyPerson, studyTitle } from './check'
 
@@ -7,19 +8,14 @@ const NO_HOURS = STANDINGS.indexOf('no-hours')
 
 /** Records that wait for review or have no hours, row by row (domain.md §6). */
 export const studyChecks: Check = (dataset, { judged }) => {
-  const { studies } = dataset
-  const found: Finding[] = []
-  for (let record = 0; record < studies.count; record++) {
-    const standing = judged.standing[record]
-    if (standing === PENDING)
-      found.push(
-        finding('pending-review', studyCell(dataset, record, 'review'), {
-          name: studyPerson(dataset, record),
-          title: studyTitle(dataset, record),
-        }),
-      )
-    else if (standing === NO_HOURS)
-      found.push(finding('missing-hours', studyCell(dataset, record, 'hours'), { name: studyPerson(dataset, record) }))
+  const found: (readonly [record: number, Finding])[] = []
+  for (const record of placesOf(PENDING, judged.standing)) {
+    const named = { name: studyPerson(dataset, record), title: studyTitle(dataset, record) }
+    found.push([record, finding('pending-review', studyCell(dataset, record, 'review'), named)])
   }
-  return found
+  for (const record of placesOf(NO_HOURS, judged.standing)) {
+    const named = { name: studyPerson(dataset, record) }
+    found.push([record, finding('missing-hours', studyCell(dataset, record, 'hours'), named)])
+  }
+  return found.sort(([one], [other]) => one - other).map(([, finding]) => finding)
 }

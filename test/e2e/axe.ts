@@ -12,6 +12,9 @@ interface Axe {
 export async function axeFindings(pane: Frame, rules: readonly string[] | null = null): Promise<readonly string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(AXE)
   return pane.evaluate(async (rules) => {
+    // A dialog that is still coming in is none yet to axe, which then finds fault with all that it hides.
+    const comingIn = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.all(comingIn.map(({ finished }) => finished.catch(() => {})))
     // Fluent's stops before and after a group of keys: whoever comes to one is led on at once.
     const context = { exclude: ['[data-tabster-dummy]'] }
     // What passes is not described: that takes longer than finding out, and nobody reads it.

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
@@ -21,8 +21,9 @@ const PROGRAM = join(__dirname, 'program.cjs')
 /** Not where the build or a test looks in. */
 const isCommand = __non_webpack_require__.main?.filename === __filename
 
-/** How much V8's threads give way to the program's own, as `nice` counts: from 0 to 19. */
+/** By how much V8's threads give way to the program's own, as `nice` counts, which ends at `LEAST`. */
 const YIELDING = 10
+const LEAST = 19
 
 if (isCommand) giveWay()
 
@@ -53,8 +54,9 @@ export const { ended } = module.exports
 function giveWay(): void {
   if (process.platform !== 'linux') return
   try {
+    const priority = Math.min(LEAST, getPriority() + YIELDING)
     for (const thread of readdirSync('/proc/self/task'))
-      if (Number(thread) !== process.pid) setPriority(Number(thread), YIELDING)
+      if (Number(thread) !== process.pid) setPriority(Number(thread), priority)
   } catch {
     // As fast as before.
   }

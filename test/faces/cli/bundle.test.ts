@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { getPriority, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 const ROOT = join(__dirname, '../../..')
@@ -42,6 +42,33 @@ whenBuilt('it starts from the code that the build has compiled, and without it',
     cpSync(dirname(BUNDLE), folder, { recursive: true })
     rmSync(join(folder, 'program.cache'))
     expect(started(join(folder, 'xueshi.cjs'))).toEqual({ stdout: `${version}\nundefined\n`, stderr: '' })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+const onLinux = process.platform === 'linux' ? whenBuilt : test.skip
+
+onLinux('V8’s own threads give way to the program, and nothing is said of it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'xueshi-bundle-'))
+  const probe = join(folder, 'probe.cjs')
+  // Its priority is the 17th word behind the name of a thread in its brackets.
+  writeFileSync(
+    probe,
+    `const { readdirSync, readFileSync } = require('node:fs')
+    const nice = (thread) => Number(/\\) (.*)/s.exec(readFileSync('/proc/self/task/' + thread + '/stat', 'utf8'))[1].split(' ')[16])
+    process.on('exit', () => {
+      const others = readdirSync('/proc/self/task').filter((thread) => Number(thread) !== process.pid)
+      console.log(JSON.stringify([nice(process.pid), Math.max(...others.map(nice))]))
+    })`,
+  )
+  try {
+    const { stdout, stderr } = spawnSync(process.execPath, ['-r', probe, BUNDLE, '--version'], { encoding: 'utf8' })
+    const own = getPriority()
+    expect({ stdout, stderr }).toEqual({
+      stdout: `${version}\n[${own},${Math.min(19, own + 10)}]\n`,
+      stderr: '',
+    })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

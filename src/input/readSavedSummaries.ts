@@ -1,11 +1,12 @@
 import { momentOfSerial } from '../records/moment'
 import { type SavedSummary, SUMMARY_FIGURES, type SummaryFigure } from '../records/savedSummary'
 import { cellAt, type Grid } from '../workbook/grid'
+import { possibleSerial } from './cells/moments'
 import { SAVED_SUMMARY_HEADINGS, SAVED_SUMMARY_SHEET } from './sheets/savedSummaries'
 
 /**
  * The summaries kept in 年度总结列表, by year; none where the workbook has no such sheet. A row without a year is no
- * summary; a figure that is no number has no value.
+ * summary; a figure that is no number has no value, and a time that is no date is the first of the calendar.
  */
 export function readSavedSummaries(grids: readonly Grid[]): readonly SavedSummary[] {
   const grid = grids.find(({ sheet }) => sheet === SAVED_SUMMARY_SHEET)
@@ -25,6 +26,7 @@ export function readSavedSummaries(grids: readonly Grid[]): readonly SavedSummar
     }
     const year = number('year')
     if (year === null) continue
+    const savedAt = number('savedAt') ?? 0
     const figures = Object.fromEntries(SUMMARY_FIGURES.map((name) => [name, number(name)]))
     list.push({
       year,
@@ -32,7 +34,7 @@ export function readSavedSummaries(grids: readonly Grid[]): readonly SavedSummar
       figures: figures as Record<SummaryFigure, number | null>,
       experience: text('experience'),
       overview: text('overview'),
-      savedAt: momentOfSerial(number('savedAt') ?? 0),
+      savedAt: momentOfSerial(possibleSerial(savedAt) ? savedAt : 0),
       place: { file: grid.file, sheet: grid.sheet, row: grid.rows[slot]!, column: null },
     })
   }

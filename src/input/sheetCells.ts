@@ -80,6 +80,9 @@ export function moneyText(cell: Cell): string {
   return (cell.kind === 'number' && cell.currency ? '¥' : '') + textOfCell(cell)
 }
 
+/** The serial of the first day that Excel shows no date for, 10000-01-01; nor does it below 0. */
+const BEHIND_DATES = 2_958_466
+
 /** A cell as somebody would write it down. */
 export function textOfCell(cell: Cell): string {
   switch (cell.kind) {
@@ -93,7 +96,9 @@ export function textOfCell(cell: Cell): string {
     case 'number':
       return `${cell.value}${cell.unit === undefined ? '' : UNIT_WORDS[cell.unit]}`
     case 'date':
-      return isoMoment(momentOfSerial(cell.value), cell.value % 1 !== 0)
+      return cell.value >= 0 && cell.value < BEHIND_DATES
+        ? isoMoment(momentOfSerial(cell.value), cell.value % 1 !== 0)
+        : String(cell.value)
     case 'time': {
       const { hours, minutes } = hoursAndMinutes(cell.value * 86_400)
       return `${hours}:${String(minutes).padStart(2, '0')}`

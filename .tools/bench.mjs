@@ -37,13 +37,14 @@ try {
 
 /** The measuring programs of the engine and the page, compiled as the command line is. */
 function buildPrograms() {
-  succeed(
-    spawnSync(
-      process.execPath,
-      [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--config', join(BENCH, 'webpack.config.js')],
-      { cwd: ROOT, stdio: ['ignore', 2, 2] },
-    ),
+  const { status, error } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--config', join(BENCH, 'webpack.config.js')],
+    { cwd: ROOT, stdio: ['ignore', 2, 2] },
   )
+  if (error) throw error
+  // Else what an earlier run has built would be measured.
+  if (status !== 0) throw new Error('the measuring programs could not be built')
 }
 
 /** All measurements of one size; the programs take turns, so that a slow minute of the machine meets all of them. */

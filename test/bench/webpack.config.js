@@ -8,7 +8,7 @@ export default {
   ...cli,
   name: 'bench',
   entry: { engine: './test/bench/engine.ts', page: './test/bench/page.ts' },
-  externals: { 'playwright-core': 'node-commonjs playwright-core' },
+  externals: [cli.externals, { 'playwright-core': 'node-commonjs playwright-core' }],
   output: {
     path: join(cli.context, 'dist/bench'),
     filename: '[name].mjs',

@@ -150,22 +150,19 @@ function bySource(dataset: Dataset, hours: PeopleHours, judged: JudgedStudies): 
 /** By the month in which the training began; records without a start are in none. */
 function byMonth(dataset: Dataset, judged: JudgedStudies): readonly Figure[] {
   const { studies, classes } = dataset
+  const { count, trainingClass, start } = studies
+  const { standing } = judged
   const months = new Float64Array(12)
   const classMonth = Int8Array.from(classes, ({ start }) => (start === null ? -1 : calendarDate(start).month - 1))
   const monthOf = monthsOfMoments()
   const month = (record: number): number => {
-    const trainingClass = studies.trainingClass[record]!
-    return trainingClass >= 0 ? classMonth[trainingClass]! : monthOf(studies.start[record]!)
+    const which = trainingClass[record]!
+    return which >= 0 ? classMonth[which]! : monthOf(start[record]!)
   }
-  const { count, trainingClass: classOf, start, seconds } = studies
-  const { standing, classSeconds } = judged
   for (let record = 0; record < count; record++) {
     if (standing[record] !== 0) continue
-    const trainingClass = classOf[record]!
-    const at = trainingClass >= 0 ? classMonth[trainingClass]! : monthOf(start[record]!)
-    if (at < 0) continue
-    const own = seconds[record]!
-    months[at]! += own < 0 ? classSeconds[trainingClass]! : own
+    const at = month(record)
+    if (at >= 0) months[at]! += judged.seconds(record)
   }
   return Array.from(months, (seconds, at) => hoursOfRecords(dataset, judged, seconds, (record) => month(record) === at))
 }

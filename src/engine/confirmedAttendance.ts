@@ -13,15 +13,15 @@ const DUPLICATE = STANDINGS.indexOf('duplicate')
  */
 export function confirmedAttendance(dataset: Dataset, judged: JudgedStudies): readonly Figure[] {
   const { studies, classes } = dataset
+  const { count, source, state, trainingClass } = studies
+  const { standing } = judged
   const confirms = (record: number) =>
-    studies.source[record] === 0 &&
-    studies.state[record] === StudyState.accepted &&
-    judged.standing[record] !== DUPLICATE &&
-    studies.trainingClass[record]! >= 0
-  const { count, source, trainingClass } = studies
+    source[record] === 0 &&
+    state[record] === StudyState.accepted &&
+    standing[record] !== DUPLICATE &&
+    trainingClass[record]! >= 0
   const counts = new Int32Array(classes.length)
-  for (let record = 0; record < count; record++)
-    if (source[record] === 0 && confirms(record)) counts[trainingClass[record]!]!++
+  for (let record = 0; record < count; record++) if (confirms(record)) counts[trainingClass[record]!]!++
   return classes.map((_, index) => ({
     amount: { unit: 'people', count: counts[index]! },
     made: {

@@ -58,6 +58,8 @@ function spansByPerson({ studies, classes, people }: Dataset, { standing }: Judg
   const classEnd = Float64Array.from(classes, (entry) => entry.end ?? Number.NaN)
   const first = new Int32Array(people.length + 1)
   const isSpan = new Uint8Array(count)
+  const starts = new Float64Array(count)
+  const ends = new Float64Array(count)
   for (let at = 0; at < count; at++) {
     if (standing[at] !== 0 || TAKES_ALL_TIME[source[at]!] === 0) continue
     const which = trainingClass[at]!
@@ -66,6 +68,8 @@ function spansByPerson({ studies, classes, people }: Dataset, { standing }: Judg
     // NaN compares false: records without both moments are passed over.
     if (!(end > start || (end === start && start % DAY === 0))) continue
     isSpan[at] = 1
+    starts[at] = start
+    ends[at] = end
     first[person[at]! + 1]!++
   }
   for (let who = 0; who < people.length; who++) first[who + 1]! += first[who]!
@@ -76,11 +80,10 @@ function spansByPerson({ studies, classes, people }: Dataset, { standing }: Judg
   const end = new Float64Array(spans)
   for (let at = 0; at < count; at++) {
     if (isSpan[at] === 0) continue
-    const which = trainingClass[at]!
     const to = next[person[at]!]!++
     record[to] = at
-    start[to] = which >= 0 ? classStart[which]! : ownStart[at]!
-    end[to] = which >= 0 ? classEnd[which]! : ownEnd[at]!
+    start[to] = starts[at]!
+    end[to] = ends[at]!
   }
   const sorted = { first, record, start, end }
   for (let who = 0; who < people.length; who++) sortByStart(sorted, first[who]!, first[who + 1]!)

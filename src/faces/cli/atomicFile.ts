@@ -8,7 +8,6 @@ import {
   fsyncSync,
   openSync,
   readdirSync,
-  realpathSync,
   renameSync,
   rmSync,
   type Stats,
@@ -17,7 +16,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { WorkbookError } from '../../workbook/workbook'
-import { foundAt } from './foundAt'
+import { foundAt, realPath } from './paths'
 
 /** What tells whether a file has been written since it was read: both as `stat` gave them before reading. */
 export interface FileState {
@@ -34,7 +33,7 @@ export interface FileState {
  * as `expected`; else what the file system throws.
  */
 export function replaceFile(given: string, bytes: Uint8Array, expected?: FileState): void {
-  const path = foundAt(given) ? realpathSync.native(given) : given
+  const path = realPath(given)
   const old = refuse(path, expected)
   // Not named after the file, whose name may be as long as a name can be.
   const beside = join(dirname(path), `.xueshi-${anyDigits()}${anyDigits()}.tmp`)
@@ -119,7 +118,7 @@ function sweep(folder: string): void {
     if (!/^\.xueshi-[0-9a-f]{16}\.tmp$/.test(name)) continue
     const path = join(folder, name)
     const found = foundAt(path)
-    if (found && now - found.mtimeMs > ABANDONED) take(path)
+    if (found && now - found.mtimeMs > ABANDONED) takeAway(path)
   }
 }
 
@@ -131,7 +130,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function take(path: string): void {
+function takeAway(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch {

@@ -9,7 +9,7 @@ import { Script } from 'node:vm'
  * takes half as long as Node's own start. Another version of Node takes no notice of what was kept and compiles anew.
  *
  * V8 also compiles what runs often once more, for speed, and by default puts so much of what a function calls into it that a
- * report of 25 000 records is done before half of that is. A ninth of it brings the report a sixth earlier where there are
+ * report of 25 000 records is done before half of that is. A ninth of it brings the report a seventh earlier where there are
  * two cores, and at a million records nothing is lost.
  */
 

@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { writeXlsx } from '../../hosts/xlsx/writeXlsx'
 import type { Layout } from '../../workbook/layout'
@@ -6,10 +5,10 @@ import { WorkbookError } from '../../workbook/workbook'
 import { replaceFile } from './atomicFile'
 import type { Session } from './command'
 import { fileTrouble } from './fileTrouble'
-import { foundAt } from './foundAt'
 import { ExitStatus, Stop } from './io'
 import { isOfCategory } from './madeHere'
 import { nodeCodec } from './nodeCodec'
+import { foundAt, realPath } from './paths'
 import { progressLine } from './progress'
 
 /** A workbook that is yet to be written, whole or not at all. */
@@ -63,14 +62,6 @@ export async function newBook(
 /** Whether two paths lead to one file, by whatever links. */
 export function isSameFile(one: string, other: string): boolean {
   return realPath(one) === realPath(other)
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return path
-  }
 }
 
 function holdsSomething(path: string): boolean {

@@ -10,9 +10,9 @@ import type { Workbook } from '../../workbook/workbook'
 import { replaceFile } from './atomicFile'
 import type { Session } from './command'
 import { fileTrouble } from './fileTrouble'
-import { foundAt } from './foundAt'
 import { ExitStatus, Stop } from './io'
 import { nodeCodec } from './nodeCodec'
+import { foundAt } from './paths'
 import { progressLine } from './progress'
 
 /**

@@ -1,5 +1,13 @@
 import type { PackedPart } from './packagePart'
 import type { ListedEntry } from './zipEntries'
+import {
+  DIRECTORY_END,
+  DIRECTORY_END_SIZE,
+  DIRECTORY_HEADER,
+  DIRECTORY_HEADER_SIZE,
+  LOCAL_HEADER,
+  LOCAL_HEADER_SIZE,
+} from './zipFormat'
 
 /*
  * Writes zip files (PKWARE's APPNOTE 4.3): every entry behind its local header, then the directory. Ours, since the library
@@ -9,14 +17,6 @@ import type { ListedEntry } from './zipEntries'
 
 /** 1980-01-01, the first date that a zip file can hold: the same parts give the same file at any hour. */
 const FIXED_DATE = (1 << 5) | 1
-
-const LOCAL_HEADER = 0x04034b50
-const DIRECTORY_HEADER = 0x02014b50
-const DIRECTORY_END = 0x06054b50
-
-const LOCAL_HEADER_SIZE = 30
-const DIRECTORY_HEADER_SIZE = 46
-const DIRECTORY_END_SIZE = 22
 
 /** Where the fields that both kinds of header share begin, and how long they are: from the version to the sizes. */
 const COMMON_IN_LOCAL = 4

@@ -2,6 +2,7 @@ import { WorkbookError } from '../../workbook/workbook'
 import { damage } from './damage'
 import { MOST_ENTRIES } from './limits'
 import { type DirectoryLine, plainDirectory } from './zipDirectory'
+import { LOCAL_HEADER, LOCAL_HEADER_SIZE } from './zipFormat'
 import type { Directory } from './zipLibrary'
 
 /** One entry of the package as it lies in the file. */
@@ -37,9 +38,6 @@ export interface ZipListing {
 
 /** Entries by part name in small letters: part names differ by more than case (OPC §6.2.2.3). */
 export type ZipEntries = ReadonlyMap<string, ListedEntry>
-
-const LOCAL_HEADER = 0x04034b50
-const LOCAL_HEADER_SIZE = 30
 
 /**
  * Lists a zip file. What a library leaves to its own extraction is checked here, since the data are inflated elsewhere:

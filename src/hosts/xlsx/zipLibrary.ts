@@ -1,5 +1,6 @@
 import { ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js'
 import type { DirectoryLine } from './zipDirectory'
+import { DIRECTORY_END, DIRECTORY_END_SIZE, LONGEST_COMMENT } from './zipFormat'
 
 /** A zip file's directory, and what the file says about itself at its end. */
 export interface Directory {
@@ -9,7 +10,7 @@ export interface Directory {
 
 /**
  * Lists any zip file with zip.js; null where it has more entries than `most`, which are not read. Throws an `Error` that
- * says what is wrong with it. Imports nothing that the program needs otherwise, so that loading it can wait.
+ * says what is wrong with it. Imports no more than constants from the rest of the program, so that loading it can wait.
  */
 export async function listedByLibrary(bytes: Uint8Array, most: number): Promise<Directory | null> {
   // Asked before the directory is read, which takes memory for every entry.
@@ -25,10 +26,6 @@ export async function listedByLibrary(bytes: Uint8Array, most: number): Promise<
     if (lines.push({ ...entry, crc32: entry.crc32 ?? 0 }) > most) return null
   return { lines, comment: reader.comment }
 }
-
-const DIRECTORY_END = 0x06054b50
-const DIRECTORY_END_SIZE = 22
-const LONGEST_COMMENT = 0xffff
 
 const LOCATOR_64_SIZE = 20
 const DIRECTORY_END_64 = 0x06064b50

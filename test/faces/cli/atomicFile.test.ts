@@ -136,12 +136,12 @@ function compiledChild(into: string): string {
     })
     writeFileSync(
       join(into, to),
-      code.replace('../../workbook/workbook', './workbook.cjs').replace('./foundAt', './foundAt.cjs'),
+      code.replace('../../workbook/workbook', './workbook.cjs').replace('./paths', './paths.cjs'),
     )
   }
   compile(source('faces/cli/atomicFile.ts'), 'atomicFile.cjs')
   compile(source('workbook/workbook.ts'), 'workbook.cjs')
-  compile(source('faces/cli/foundAt.ts'), 'foundAt.cjs')
+  compile(source('faces/cli/paths.ts'), 'paths.cjs')
   writeFileSync(
     join(into, 'child.cjs'),
     `const { replaceFile } = require('./atomicFile.cjs')

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import CopyPlugin from 'copy-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
 import webpack from 'webpack'
-import { addressOf, manifestAt } from './.tools/address.mjs'
+import { addressOf, manifestAt } from './tools/address.mjs'
 
 const ROOT = dirname(fileURLToPath(import.meta.url))
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))

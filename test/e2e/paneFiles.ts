@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
-import { POLICY } from '../../.tools/headers.mjs'
+import { POLICY } from '../../tools/headers.mjs'
 
 const ROOT = join(__dirname, '../..')
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { findChromium } from '../../.tools/browsers.mjs'
+import { findChromium } from '../../tools/browsers.mjs'
 import { launch } from './browser'
 import { type OpenPane, openPane, type PaneOptions } from './excelPage'
 import { PANE } from './paneFiles'

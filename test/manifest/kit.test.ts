@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ASK_AGAIN, HASHED, KEEP, POLICY } from '../../.tools/headers.mjs'
-import { catalogReg, iisConfig, instructions, nginxConfig } from '../../.tools/kitFiles.mjs'
+import { ASK_AGAIN, HASHED, KEEP, POLICY } from '../../tools/headers.mjs'
+import { catalogReg, iisConfig, instructions, nginxConfig } from '../../tools/kitFiles.mjs'
 import { children, parseXml } from '../excel-host/xlsx/xmlTree'
 
 const PANE = join(__dirname, '../../dist/pane')

@@ -3,8 +3,8 @@ import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { POLICY } from '../../.tools/headers.mjs'
-import { handlerOf } from '../../.tools/server.mjs'
+import { POLICY } from '../../tools/headers.mjs'
+import { handlerOf } from '../../tools/server.mjs'
 
 let root: string
 let server: Server

@@ -1,5 +1,5 @@
 // Renders the icons of assets/*.svg to PNG in every size that Office asks for. Run by hand when a drawing changes:
-//   node .tools/icons.mjs
+//   node tools/icons.mjs
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'

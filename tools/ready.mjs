@@ -47,8 +47,8 @@ function build(bundles) {
     ...[
       'webpack.config.js',
       'manifest.xml',
-      '.tools/address.mjs',
-      '.tools/codeCache.mjs',
+      'tools/address.mjs',
+      'tools/codeCache.mjs',
       'package.json',
       'package-lock.json',
     ].map((name) => join(ROOT, name)),
@@ -64,7 +64,7 @@ function build(bundles) {
 
 /** Without it the command line starts a little later, so a failure here is none of the build's. */
 function keepCompiled() {
-  spawnSync(process.execPath, [join(ROOT, '.tools/codeCache.mjs')], { cwd: ROOT, stdio: 'ignore' })
+  spawnSync(process.execPath, [join(ROOT, 'tools/codeCache.mjs')], { cwd: ROOT, stdio: 'ignore' })
 }
 
 /** Says which sources a bundle was built from; goes with the bundle when dist is deleted. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressOf, DEVELOPMENT, manifestAt } from '../../tools/address.mjs'
 import { COMMANDS } from '../../src/faces/pane/session/commands'
+import { addressOf, DEVELOPMENT, manifestAt } from '../../tools/address.mjs'
 import { manifestTroubles, type Surroundings } from './manifestTroubles'
 
 const ROOT = join(__dirname, '../..')

@@ -2,6 +2,7 @@ import type { Place } from '../workbook/address'
 import type { SheetKind } from './dataset'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
+import type { ReadingAnswer } from './readingAnswer'
 
 /** What was expected of a cell. */
 export type CellMeaning =
@@ -20,6 +21,11 @@ export type CellMeaning =
 export type ApprovalChange =
   | { readonly what: 'quarter'; readonly planned: Moment; readonly actual: Moment }
   | { readonly what: 'people' | 'days' | 'money'; readonly planned: number; readonly actual: number }
+
+/** What a question offers: each choice is the answer that settles it, the likeliest, by which figures are computed meanwhile, first. */
+interface Asked {
+  readonly choices: readonly ReadingAnswer[]
+}
 
 /** Every trouble with the data (domain.md §6), by its stable code, with what its sentence needs. */
 export interface FindingArgs {
@@ -51,6 +57,26 @@ export interface FindingArgs {
   'log-cut': { readonly sealed: number; readonly found: number }
   'log-unsealed': Record<string, never>
   'log-unreadable': { readonly column: string; readonly text: string }
+  /** Classes of the year without 计划参加人数; all of them where no sheet has that column. */
+  'planned-people-missing': { readonly count: number; readonly total: number; readonly first: string }
+  // questions: a figure hangs on an answer (reading.md)
+  /** `likely`: what the sheet is taken for meanwhile, null for nothing. */
+  'question-sheet-kind': Asked & { readonly likely: SheetKind | null }
+  /** `column`: its letters; `likely`: the canonical heading by which it is read meanwhile, null where it is not. */
+  'question-column': Asked & { readonly column: string; readonly heading: string; readonly likely: string | null }
+  /** A column that may say who came; `absent` of `count` people would not have. */
+  'question-attended': Asked & {
+    readonly column: string
+    readonly heading: string
+    readonly absent: number
+    readonly count: number
+  }
+  /** `text`: the title or name that is not quite the class's. */
+  'question-class': Asked & { readonly text: string; readonly likely: string }
+  'question-several-days': Asked & { readonly trainingClass: string; readonly sheets: number }
+  'question-same-person': Asked & { readonly name: string; readonly first: Place }
+  /** A sheet's own total and what its cells add up to. */
+  'question-total': Asked & { readonly name: string; readonly stated: string; readonly added: string }
   // warnings: worth a look, the figures stand
   'id-name-mismatch': { readonly id: string; readonly name: string; readonly staffName: string }
   'duplicate-attendance': { readonly name: string; readonly trainingClass: string; readonly first: Place }
@@ -127,6 +153,14 @@ export const SEVERITY = {
   'log-cut': 'error',
   'log-unsealed': 'error',
   'log-unreadable': 'error',
+  'planned-people-missing': 'error',
+  'question-sheet-kind': 'error',
+  'question-column': 'error',
+  'question-attended': 'error',
+  'question-class': 'error',
+  'question-several-days': 'error',
+  'question-same-person': 'error',
+  'question-total': 'error',
   'id-name-mismatch': 'warning',
   'duplicate-attendance': 'warning',
   'overlapping-trainings': 'warning',

@@ -73,6 +73,21 @@ export const findingsEn: FindingWords = {
   'log-unsealed': () => 'The seal in the first line of the reporting log is gone, perhaps deleted by hand: restore it',
   'log-unreadable': ({ column, text }) =>
     `“${text}” in “${column}” of the reporting log cannot be read; put it back as it was`,
+  'planned-people-missing': ({ count, total, first }) =>
+    `${count} of ${total} classes have no 计划参加人数 (such as “${first}”), so that 单位培训总人次 would be too small; fill it in, or enter 单位培训总人次 in 设置`,
+  'question-sheet-kind': ({ likely }) =>
+    `What is this sheet? For now it is ${likely === null ? 'not read' : `read as ${sheetKindsEn[likely]}`}, for want of evidence`,
+  'question-column': ({ column, heading, likely }) =>
+    `What is column ${column} “${heading}”? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
+  'question-attended': ({ column, heading, absent, count }) =>
+    `Does column ${column} “${heading}” say who came? If so, ${absent} of ${count} people did not`,
+  'question-class': ({ text, likely }) => `Is “${text}” the class “${likely}”? For now it counts as that class`,
+  'question-several-days': ({ trainingClass, sheets }) =>
+    `“${trainingClass}” has ${sheets} sign-in sheets: do their hours add up, count once, or in proportion to the days?`,
+  'question-same-person': ({ name, first }) =>
+    `Is “${name}” the same person as in ${placeEn(first)}, or another of that name?`,
+  'question-total': ({ name, stated, added }) =>
+    `The total of “${name}” says ${stated}, the cells add up to ${added}; correct it, or confirm the cells`,
   'id-name-mismatch': ({ id, name, staffName }) =>
     `${id} is “${staffName}” on 人员 but “${name}” here; the hours went to “${staffName}”: please check`,
   'duplicate-attendance': ({ name, trainingClass, first }) =>

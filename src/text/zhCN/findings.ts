@@ -71,6 +71,20 @@ export const findingsZhCN: FindingWords = {
       : `上报记录应有 ${sealed} 条，现在是 ${found} 条，可能有记录被手工删除或添加：请恢复原样`,
   'log-unsealed': () => '上报记录第一行的封口码不见了，可能被手工删除：请恢复原样',
   'log-unreadable': ({ column, text }) => `上报记录的“${column}”写着“${text}”，无法读取：请恢复原样`,
+  'planned-people-missing': ({ count, total, first }) =>
+    `${total} 个培训班中有 ${count} 个没有“计划参加人数”（如“${first}”），单位培训总人次会偏小：请补填，或在“设置”中填写“单位培训总人次”`,
+  'question-sheet-kind': ({ likely }) =>
+    `请确认这张表是什么：目前${likely === null ? '没有读取' : `按“${sheetKindsZhCN[likely]}”读取`}，依据不足`,
+  'question-column': ({ column, heading, likely }) =>
+    `请确认 ${column} 列“${heading}”是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
+  'question-attended': ({ column, heading, absent, count }) =>
+    `请确认 ${column} 列“${heading}”是否表示到会：如果是，${count} 人中有 ${absent} 人没有参加`,
+  'question-class': ({ text, likely }) => `“${text}”是否就是培训班“${likely}”？目前按它计算`,
+  'question-several-days': ({ trainingClass, sheets }) =>
+    `“${trainingClass}”有 ${sheets} 张签到表：请确认学时是各天相加、只计一次，还是按天折算`,
+  'question-same-person': ({ name, first }) => `“${name}”与${placeZhCN(first)}是同一个人，还是同名的两个人？`,
+  'question-total': ({ name, stated, added }) =>
+    `“${name}”的合计写的是 ${stated}，明细相加是 ${added}：请更正，或确认以明细为准`,
   'id-name-mismatch': ({ id, name, staffName }) =>
     `编号 ${id} 在“人员”中是“${staffName}”，这里写的是“${name}”：已按编号计入“${staffName}”，请核对`,
   'duplicate-attendance': ({ name, trainingClass, first }) =>

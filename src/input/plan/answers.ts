@@ -1,0 +1,103 @@
+import type { SheetKind } from '../../records/dataset'
+import type { ReadingAnswer } from '../../records/readingAnswer'
+import { columnLetters, columnNumber, quotedSheet } from '../../workbook/address'
+import {
+  CLASS_PREFIX,
+  DAYS_WORDS,
+  type DaysAnswer,
+  IGNORE_TOTALS,
+  kindNamed,
+  NOT_READ,
+  nameOfKind,
+  PERSON_WORDS,
+} from './answerWords'
+
+/** What the answers say of one sheet. */
+export interface SheetAnswers {
+  /** null: not to be read; undefined where nobody said. */
+  readonly kind: SheetKind | null | undefined
+  /** The name of the class. */
+  readonly className: string | null
+  readonly days: DaysAnswer | null
+  readonly ignoreTotals: boolean
+  /** By the column's number: the canonical heading, or null for one that is not to be read. */
+  readonly columns: ReadonlyMap<number, string | null>
+  /** Names of people whose rows are of one person (true) or not. */
+  readonly samePerson: ReadonlyMap<string, boolean>
+  readonly all: readonly ReadingAnswer[]
+}
+
+/** An answer as a person would type it: `签到!F=最终参会`, `名单2=不读`. */
+export function answerText({ sheet, column, as }: ReadingAnswer): string {
+  const name = quotedSheet(sheet)
+  return column === null ? `${name}=${as}` : `${name}!${columnLetters(column)}=${as}`
+}
+
+const QUOTED = /^'((?:[^']|'')+)'(?:!([a-z]{1,3}))?=(.+)$/i
+const PLAIN_COLUMN = /^([^=]+)!([a-z]{1,3})=(.+)$/i
+const PLAIN_SHEET = /^([^=]+)=(.+)$/
+
+/** Reads `签到!F=最终参会`, `名单2=不读`, `'一 室'!C=学时`; null where it is none of these. */
+export function parseAnswer(text: string): ReadingAnswer | null {
+  const quoted = QUOTED.exec(text.trim())
+  if (quoted) return answered(quoted[1]!.replaceAll("''", "'"), quoted[2], quoted[3]!)
+  const column = PLAIN_COLUMN.exec(text.trim())
+  if (column) return answered(column[1]!, column[2], column[3]!)
+  const sheet = PLAIN_SHEET.exec(text.trim())
+  return sheet && answered(sheet[1]!, undefined, sheet[2]!)
+}
+
+function answered(sheet: string, letters: string | undefined, as: string): ReadingAnswer {
+  return {
+    file: '',
+    sheet: sheet.trim(),
+    column: letters === undefined ? null : columnNumber(letters),
+    as: as.trim(),
+    shape: '',
+  }
+}
+
+/** Answers of this sheet and these heads; those with other heads are stale. */
+export function answersOf(
+  answers: readonly ReadingAnswer[],
+  { file, sheet }: { readonly file: string; readonly sheet: string },
+  shape: string,
+): SheetAnswers {
+  const all = answers.filter(
+    (answer) =>
+      answer.sheet === sheet &&
+      (answer.file === '' || answer.file === file) &&
+      (answer.shape === '' || answer.shape === shape),
+  )
+  const whole = all.filter(({ column }) => column === null)
+  const kinds = whole.flatMap(({ as }) => (as === NOT_READ ? [null] : (kindNamed(as) ?? [])))
+  const days = Object.entries(DAYS_WORDS).findLast(([, word]) => whole.some(({ as }) => as === word))
+  return {
+    kind: kinds.length > 0 ? kinds.at(-1) : undefined,
+    className: whole.findLast(({ as }) => as.startsWith(CLASS_PREFIX))?.as.slice(CLASS_PREFIX.length) ?? null,
+    days: (days?.[0] as DaysAnswer | undefined) ?? null,
+    ignoreTotals: whole.some(({ as }) => as === IGNORE_TOTALS),
+    columns: new Map(
+      all.flatMap(({ column, as }) => (column === null ? [] : [[column, as === NOT_READ ? null : as] as const])),
+    ),
+    samePerson: new Map(
+      whole.flatMap(({ as }) =>
+        (['same', 'different'] as const).flatMap((key) =>
+          as.startsWith(PERSON_WORDS[key]) ? [[as.slice(PERSON_WORDS[key].length), key === 'same'] as const] : [],
+        ),
+      ),
+    ),
+    all,
+  }
+}
+
+/** The user's own words of one run (`--sheet 名称=种类`) as answers. */
+export function answersOfKinds(kinds: ReadonlyMap<string, SheetKind | null>): ReadingAnswer[] {
+  return Array.from(kinds, ([sheet, kind]) => ({
+    file: '',
+    sheet,
+    column: null,
+    as: kind === null ? NOT_READ : nameOfKind(kind),
+    shape: '',
+  }))
+}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { nodeCodec } from '../../src/faces/cli/nodeCodec'
+import { nodeCodec } from '../../src/faces/cli/reading/nodeCodec'
 import { openXlsx } from '../../src/hosts/xlsx/xlsxWorkbook'
 import { listCells } from '../../src/workbook/gridList'
 import { axeFindings } from './axe'

@@ -1,5 +1,5 @@
-import { nodeCodec } from '../../src/faces/cli/nodeCodec'
-import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx'
+import { nodeCodec } from '../../src/faces/cli/reading/nodeCodec'
+import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx'
 import { momentOf } from '../../src/records/moment'
 import { sampleLayouts } from '../../src/sample/institute'
 import type { OpenedPage } from './standalonePage'

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { COMMANDS } from '../../src/faces/pane/session/commands'
+import { COMMANDS } from '../../src/faces/session/commands'
 import { addressOf, DEVELOPMENT, manifestAt } from '../../tools/address.mjs'
 import { manifestTroubles, type Surroundings } from './manifestTroubles'
 

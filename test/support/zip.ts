@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { type Entry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js/lib/zip-core.js'
-import { type ZipEntry, zipEntries } from '../../src/hosts/xlsx/zipEntries'
+import { type ZipEntry, zipEntries } from '../../src/hosts/xlsx/zip/zipEntries'
 
 /** The parts of a package by name, in their order in the file. */
 export async function partsOf(bytes: Uint8Array): Promise<Map<string, ZipEntry>> {

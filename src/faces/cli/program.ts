@@ -1,8 +1,8 @@
 import { Command as Commander, type Help } from 'commander'
 import type { CliWords, CommandName } from '../../text/cliWords'
-import type { Command } from './command'
-import { FLAGS, type Options } from './options'
-import { shownWidth, wrapped } from './width'
+import type { Command } from './command/command'
+import { FLAGS, type Options } from './command/options'
+import { shownWidth, wrapped } from './command/width'
 
 /** The commander program of all commands, speaking the user's language. `onRun` is called with what was given. */
 export function buildProgram(

@@ -20,7 +20,7 @@ export const ended: Promise<void> = main(process.argv.slice(2), {
   now: () => wallClock(new Date()),
   version: VERSION,
   readingThread: async (share) => {
-    const { startReadingThread } = await import(/* webpackMode: "eager" */ './startReadingThread')
+    const { startReadingThread } = await import(/* webpackMode: "eager" */ './reading/startReadingThread')
     return startReadingThread(share)
   },
 }).then((status) => {

@@ -1,6 +1,6 @@
-import { browserMemory } from '../pane/browserMemory'
-import type { Environment } from '../pane/environment'
-import { languageOfTag } from '../pane/language'
+import { browserMemory } from '../app/browserMemory'
+import { languageOfTag } from '../app/language'
+import type { Environment } from '../session/environment'
 import { wallClock } from '../wallClock'
 
 declare const VERSION: string

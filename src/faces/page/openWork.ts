@@ -1,5 +1,5 @@
-import type { Environment } from '../pane/environment'
-import { openSession, type Session } from '../pane/session/session'
+import type { Environment } from '../session/environment'
+import { openSession, type Session } from '../session/session'
 import { type OpenedBeside, type PageBook, pageBook } from './book/pageBook'
 import type { PickedFile } from './files/pickedFile'
 import type { PageWorker } from './worker/pageWorker'

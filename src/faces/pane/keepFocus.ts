@@ -1,4 +1,4 @@
-import { isTabStop, tabStops } from './parts/tabStops'
+import { isTabStop, tabStops } from '../app/parts/tabStops'
 
 /** What Escape closes before it means the pane as a whole. */
 const OPEN = '[role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"], [role="tooltip"]'

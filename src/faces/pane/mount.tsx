@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client'
-import { App } from './App'
-import type { Environment } from './environment'
+import { App } from '../app/App'
+import type { Environment } from '../session/environment'
+import type { PaneBook } from '../session/paneBook'
+import { openSession, type Session } from '../session/session'
 import { keepFocus } from './keepFocus'
-import type { PaneBook } from './paneBook'
-import { openSession, type Session } from './session/session'
 
 /** Shows the pane in an element of the page, on a workbook; answers its session, for whoever else acts on it. */
 export function mount(element: HTMLElement, book: PaneBook, environment: Environment): Session {

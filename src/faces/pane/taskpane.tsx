@@ -1,12 +1,12 @@
 /// <reference types="office-js" />
 import { officeWorkbook } from '../../hosts/office/officeWorkbook'
+import { browserMemory } from '../app/browserMemory'
+import { languageOfTag, paneWordsFor } from '../app/language'
+import { themeOfBackground } from '../app/shell/theme'
 import { registerCommands } from '../ribbon/ribbon'
+import type { Environment } from '../session/environment'
 import { wallClock } from '../wallClock'
-import { browserMemory } from './browserMemory'
-import type { Environment } from './environment'
-import { languageOfTag, paneWordsFor } from './language'
 import { mount } from './mount'
-import { themeOfBackground } from './shell/theme'
 import { startNotice } from './startNotice'
 import { dataReader } from './worker/dataReader'
 

@@ -1,12 +1,12 @@
 import type { CellChange } from '../../workbook/cellChange'
 import { type Workbook, WorkbookError } from '../../workbook/workbook'
-import type { Codec } from './codec'
-import { detect } from './detect'
-import { setCellsIn } from './packageCells'
-import { editPackage, type PackageEdit, refuseSigned } from './packageEdit'
-import { removeSheets } from './packageRemoval'
-import { replaceSheets } from './packageSheets'
-import { readFile } from './readFile'
+import { setCellsIn } from './change/packageCells'
+import { editPackage, type PackageEdit, refuseSigned } from './change/packageEdit'
+import { removeSheets } from './change/packageRemoval'
+import { replaceSheets } from './change/packageSheets'
+import { detect } from './read/detect'
+import { readFile } from './read/readFile'
+import type { Codec } from './zip/codec'
 
 /** A file's bytes as a workbook. Writing changes only what it must: every other part stays byte for byte. */
 export interface XlsxWorkbook extends Workbook {

@@ -1,5 +1,5 @@
-import { browserCodec } from '../../../src/hosts/xlsx/browserCodec'
-import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx'
+import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx'
+import { browserCodec } from '../../../src/hosts/xlsx/zip/browserCodec'
 import type { Book } from '../model/book'
 import { layoutOfSheet } from './layoutOfSheet'
 

@@ -1,4 +1,4 @@
-import { languageOf } from '../../../src/faces/cli/language'
+import { languageOf } from '../../../src/faces/cli/command/language'
 
 test.each<[string[], Record<string, string>, string]>([
   [[], {}, 'zh-CN'],

@@ -1,4 +1,4 @@
-import { parseNow } from '../../../src/faces/cli/parseNow'
+import { parseNow } from '../../../src/faces/cli/command/parseNow'
 import { wallClock } from '../../../src/faces/wallClock'
 import { isoMoment } from '../../../src/records/moment'
 

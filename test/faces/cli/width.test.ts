@@ -1,4 +1,4 @@
-import { padded, shownWidth, wrapped } from '../../../src/faces/cli/width'
+import { padded, shownWidth, wrapped } from '../../../src/faces/cli/command/width'
 
 test.each([
   ['', 0],

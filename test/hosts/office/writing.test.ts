@@ -1,6 +1,6 @@
 import { officeWorkbook } from '../../../src/hosts/office/officeWorkbook'
-import { browserCodec } from '../../../src/hosts/xlsx/browserCodec'
-import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx'
+import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx'
+import { browserCodec } from '../../../src/hosts/xlsx/zip/browserCodec'
 import type { Layout } from '../../../src/workbook/layout'
 import { ExcelHost } from '../../excel-host/excelHost'
 import { addFilledSheet } from '../../excel-host/fill'

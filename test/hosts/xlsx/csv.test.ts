@@ -1,4 +1,4 @@
-import { readCsv, setCsvCells } from '../../../src/hosts/xlsx/csv'
+import { readCsv, setCsvCells } from '../../../src/hosts/xlsx/read/csv'
 import { listCells } from '../../../src/workbook/gridList'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Uint8Array.from(Buffer.from(text, encoding))

@@ -1,4 +1,4 @@
-import { detect } from '../../../src/hosts/xlsx/detect'
+import { detect } from '../../../src/hosts/xlsx/read/detect'
 import { WorkbookError } from '../../../src/workbook/workbook'
 
 const COMPOUND = 'd0cf11e0a1b11ae1'

@@ -1,4 +1,4 @@
-import { nodeCodec } from '../../../src/faces/cli/nodeCodec'
+import { nodeCodec } from '../../../src/faces/cli/reading/nodeCodec'
 import { openXlsx, type XlsxWorkbook } from '../../../src/hosts/xlsx/xlsxWorkbook'
 import { listCells } from '../../../src/workbook/gridList'
 import { fullLayout } from '../../support/fullLayout'

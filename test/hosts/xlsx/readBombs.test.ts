@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
-import { nodeCodec } from '../../../src/faces/cli/nodeCodec'
-import { crc32 } from '../../../src/hosts/xlsx/crc32'
-import { readFile } from '../../../src/hosts/xlsx/readFile'
+import { nodeCodec } from '../../../src/faces/cli/reading/nodeCodec'
+import { readFile } from '../../../src/hosts/xlsx/read/readFile'
+import { crc32 } from '../../../src/hosts/xlsx/zip/crc32'
 import { type MadeEntry, relationships, sheetPart, workbookEntries, zipOf } from './zipOf'
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { PADDING } from '../../../src/hosts/xlsx/cursor'
-import { scanDecimal } from '../../../src/hosts/xlsx/scanDecimal'
+import { PADDING } from '../../../src/hosts/xlsx/scan/cursor'
+import { scanDecimal } from '../../../src/hosts/xlsx/scan/scanDecimal'
 
 function scan(text: string): number {
   const bytes = new Uint8Array(text.length + PADDING)

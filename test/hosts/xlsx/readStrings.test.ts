@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { readSharedStrings, readStringsGenerally } from '../../../src/hosts/xlsx/sharedStrings'
-import { textTable } from '../../../src/hosts/xlsx/textTable'
+import { textTable } from '../../../src/hosts/xlsx/grid/textTable'
+import { readSharedStrings, readStringsGenerally } from '../../../src/hosts/xlsx/read/sharedStrings'
 import { MAIN, partOf } from './readSpelling'
 
 /** The strings that a table comes to, or the error's code; with or without the scanner. */

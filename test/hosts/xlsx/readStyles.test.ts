@@ -1,5 +1,5 @@
-import { parseIsoDate } from '../../../src/hosts/xlsx/isoDate'
-import { builtInKind } from '../../../src/hosts/xlsx/numberFormat'
+import { parseIsoDate } from '../../../src/hosts/xlsx/read/isoDate'
+import { builtInKind } from '../../../src/hosts/xlsx/read/numberFormat'
 import { CellKind } from '../../../src/workbook/grid'
 import { kindOfFormat } from '../../../src/workbook/numberFormat'
 

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
-import { scriptCodec } from '../../../src/hosts/xlsx/scriptCodec'
+import { scriptCodec } from '../../../src/hosts/xlsx/zip/scriptCodec'
 
 async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const all: Uint8Array[] = []

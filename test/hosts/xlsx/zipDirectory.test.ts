@@ -5,9 +5,9 @@ import {
   type ZipWriterAddDataOptions,
 } from '@zip.js/zip.js/lib/zip-core.js'
 import fc from 'fast-check'
-import { nodeCodec } from '../../../src/faces/cli/nodeCodec'
-import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx'
-import { type DirectoryLine, plainDirectory } from '../../../src/hosts/xlsx/zipDirectory'
+import { nodeCodec } from '../../../src/faces/cli/reading/nodeCodec'
+import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx'
+import { type DirectoryLine, plainDirectory } from '../../../src/hosts/xlsx/zip/zipDirectory'
 import { fullLayout } from '../../support/fullLayout'
 import { listedAlone } from '../../support/zip'
 import { type MadeEntry, workbookEntries, zipOf } from './zipOf'

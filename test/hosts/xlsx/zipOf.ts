@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { crc32 } from '../../../src/hosts/xlsx/crc32'
+import { crc32 } from '../../../src/hosts/xlsx/zip/crc32'
 
 /** An entry to put into a zip file; what is not given is as it should be. */
 export interface MadeEntry {

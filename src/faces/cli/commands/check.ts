@@ -1,12 +1,12 @@
-import type { Command } from '../command'
-import { diskBook } from '../diskBook'
-import { groupedFindings } from '../findingLines'
-import { ExitStatus } from '../io'
-import { checkJson, countsOf } from '../json'
-import { preparedBook } from '../preparedBook'
-import { printJson, printLines } from '../print'
-import { parseYear } from '../values'
-import { sayYearTrouble } from '../yearTrouble'
+import type { Command } from '../command/command'
+import { ExitStatus } from '../command/io'
+import { printJson, printLines } from '../command/print'
+import { parseYear } from '../command/values'
+import { diskBook } from '../reading/diskBook'
+import { preparedBook } from '../reading/preparedBook'
+import { groupedFindings } from '../saying/findingLines'
+import { checkJson, countsOf } from '../saying/json'
+import { sayYearTrouble } from '../saying/yearTrouble'
 
 /** `check BOOK`: what is wrong with the data; writes nothing. */
 export const check: Command = {

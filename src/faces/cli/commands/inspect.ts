@@ -3,11 +3,11 @@ import { type RecognisedSheet, recogniseSheets } from '../../../input/recogniseS
 import { columnLetters } from '../../../workbook/address'
 import type { Grid } from '../../../workbook/grid'
 import { listCells } from '../../../workbook/gridList'
-import type { Command, Session } from '../command'
-import { diskBook } from '../diskBook'
-import { ExitStatus, type Stream } from '../io'
-import { chosenKinds, withChosen } from '../preparedBook'
-import { printLines } from '../print'
+import type { Command, Session } from '../command/command'
+import { ExitStatus, type Stream } from '../command/io'
+import { printLines } from '../command/print'
+import { diskBook } from '../reading/diskBook'
+import { chosenKinds, withChosen } from '../reading/preparedBook'
 
 /** `inspect FILE`: which sheets there are, and what each is taken for. */
 export const inspect: Command = {

@@ -1,11 +1,11 @@
 import { calendarDate } from '../../../records/moment'
 import { sampleLayouts } from '../../../sample/institute'
 import { LEAST_STAFF, MOST_RECORDS, MOST_STAFF, sampleSize } from '../../../sample/invent'
-import type { Command } from '../command'
-import { ExitStatus } from '../io'
-import { newBook } from '../newBook'
-import { printLines } from '../print'
-import { parseCount, parseYear } from '../values'
+import type { Command } from '../command/command'
+import { ExitStatus } from '../command/io'
+import { printLines } from '../command/print'
+import { parseCount, parseYear } from '../command/values'
+import { newBook } from '../writing/newBook'
 
 /** Another sample may take a sample's place, but no other file's. */
 const CATEGORY = 'xueshi sample'

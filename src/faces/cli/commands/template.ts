@@ -1,8 +1,8 @@
 import { templateLayouts } from '../../../sample/template'
-import type { Command } from '../command'
-import { ExitStatus } from '../io'
-import { newBook } from '../newBook'
-import { printLines } from '../print'
+import type { Command } from '../command/command'
+import { ExitStatus } from '../command/io'
+import { printLines } from '../command/print'
+import { newBook } from '../writing/newBook'
 
 /** `template OUT`: empty input sheets; never in the place of a file, which may be the filled-in one. */
 export const template: Command = {

@@ -1,4 +1,4 @@
-import type { SheetFace } from '../../../hosts/xlsx/sheetFaces'
+import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
 import type { CellChange } from '../../../workbook/cellChange'
 import { type Cell, CellKind, cellAt, type Grid, type GridColumn, kindOfCell } from '../../../workbook/grid'
 

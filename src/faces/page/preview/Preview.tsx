@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { SHEET_NAMES } from '../../../input/reportSheets'
 import { PAPER_CSS } from '../../../report/htmlPages'
-import { VISUALLY_HIDDEN } from '../../pane/parts/visuallyHidden'
+import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import { usePage, useSessionState } from '../pageContext'
 import { type PreviewedPages, previewOf, STAMPED } from './previewOf'
 

@@ -4,7 +4,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { cellName, columnLetters, type Place } from '../../../workbook/address'
-import { VISUALLY_HIDDEN } from '../../pane/parts/visuallyHidden'
+import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
 import { CellEditor } from './CellEditor'

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-
 import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
 import { sayTrouble, wordsFor } from '../../../text/say'
 import { WorkbookError } from '../../../workbook/workbook'
-import { App } from '../../pane/App'
+import { App } from '../../app/App'
 import { mainOf, type PickedFile } from '../files/pickedFile'
 import { useBookState, usePage, useWork } from '../pageContext'
 import { SheetArea } from '../sheet/SheetArea'

@@ -1,4 +1,4 @@
-import type { SheetFace } from '../../../hosts/xlsx/sheetFaces'
+import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
 import type { Layout } from '../../../workbook/layout'
 
 /** The face of a sheet that was written from a layout. */

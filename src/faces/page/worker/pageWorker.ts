@@ -1,7 +1,7 @@
 import type { Grid } from '../../../workbook/grid'
 import type { Layout } from '../../../workbook/layout'
 import { type Run, WorkbookError } from '../../../workbook/workbook'
-import type { Environment } from '../../pane/environment'
+import type { Environment } from '../../session/environment'
 import { rowPieces } from './layoutPieces'
 import type { PageAnswer, PageRequest, PageTask, PageTasks, SentGrid } from './protocol'
 

@@ -1,4 +1,4 @@
-import type { SheetFace } from '../../../hosts/xlsx/sheetFaces'
+import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
 import type { SheetKind } from '../../../records/dataset'
 import type { ReadData } from '../../../run'
 import type { CellChange } from '../../../workbook/cellChange'

@@ -1,5 +1,5 @@
 import { readDataset } from '../../../input/readDataset'
-import type { Environment } from '../environment'
+import type { Environment } from '../../session/environment'
 import type { DataAnswer, DataRequest } from './protocol'
 
 /**

@@ -1,0 +1,153 @@
+import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components'
+import { TableSearchRegular } from '@fluentui/react-icons'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Step } from '../../text/pane/shellWords'
+import { wordsFor } from '../../text/say'
+import type { Environment } from '../session/environment'
+import type { Session } from '../session/session'
+import { paneWordsFor } from './language'
+import { ChecksPage } from './pages/checks/ChecksPage'
+import { DataPage } from './pages/data/DataPage'
+import { PaneContext, usePane, usePaneState, useReading } from './paneContext'
+import { BusyState } from './parts/BusyState'
+import { EmptyState } from './parts/EmptyState'
+import { FirstRun } from './shell/FirstRun'
+import { Header } from './shell/Header'
+import { PageBoundary } from './shell/PageBoundary'
+import { StatusBar } from './shell/StatusBar'
+import { StepBar } from './shell/StepBar'
+import { themeFor } from './shell/theme'
+
+// What the first look does not need comes when its step is opened.
+const ExecutionPage = lazy(async () => ({ default: (await import('./pages/execution/ExecutionPage')).ExecutionPage }))
+const BackbonePage = lazy(async () => ({ default: (await import('./pages/backbone/BackbonePage')).BackbonePage }))
+const SummaryPage = lazy(async () => ({ default: (await import('./pages/summary/SummaryPage')).SummaryPage }))
+const StudyPage = lazy(async () => ({ default: (await import('./pages/study/StudyPage')).StudyPage }))
+const PersonPage = lazy(async () => ({ default: (await import('./pages/study/PersonPage')).PersonPage }))
+
+const useStyles = makeStyles({
+  // Not on the provider, which hands its classes on to every menu and dialog.
+  root: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
+  page: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+})
+
+const FILL = { height: '100%' }
+
+/** The pane: theme and language around the shell. The session outlives it. */
+export function App({
+  session,
+  environment,
+}: {
+  readonly session: Session
+  readonly environment: Environment
+}): ReactNode {
+  const styles = useStyles()
+  const { language: chosen, theme } = useSyncExternalStore(
+    session.state.subscribe,
+    () => session.state.get().preferences,
+  )
+  const displayTheme = useSyncExternalStore(environment.onThemeChanged, environment.displayTheme)
+  const language = chosen === 'auto' ? environment.displayLanguage : chosen
+  const pane = useMemo(
+    () => ({
+      session,
+      language,
+      words: wordsFor(language),
+      say: paneWordsFor(language),
+      version: environment.version,
+    }),
+    [session, language, environment],
+  )
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const shownTheme = theme === 'auto' ? displayTheme : theme
+  const fluent = useMemo(() => themeFor(shownTheme, language), [shownTheme, language])
+  useEffect(() => {
+    // What the browser itself draws: scroll bars, the calendar of a date field.
+    document.documentElement.style.colorScheme = shownTheme === 'light' ? 'light' : 'dark'
+  }, [shownTheme])
+  return (
+    <FluentProvider theme={fluent} style={FILL}>
+      <PaneContext.Provider value={pane}>
+        <div className={styles.root}>
+          <Shell />
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  )
+}
+
+function Shell(): ReactNode {
+  const introduced = usePaneState((state) => state.preferences.introduced)
+  if (!introduced) return <FirstRun />
+  return (
+    <>
+      <Header />
+      <StepBar />
+      <StatusBar />
+      <Page />
+    </>
+  )
+}
+
+const PAGES: Readonly<Record<Step, ComponentType>> = {
+  data: DataPage,
+  checks: ChecksPage,
+  execution: ExecutionPage,
+  backbone: BackbonePage,
+  summary: SummaryPage,
+  study: StudyPage,
+}
+
+function Page(): ReactNode {
+  const { say } = usePane()
+  const styles = useStyles()
+  const step = usePaneState((state) => state.step)
+  const person = usePaneState((state) => state.person)
+  const hasReading = usePaneState((state) => state.reading !== null)
+  const isEmpty = usePaneState((state) => (state.reading?.dataset.sheets.length ?? 0) === 0)
+  const reading = useReading()
+  const Shown = PAGES[step]
+  // 数据 works before anything is read, 数据检查 without a year; the others show figures.
+  const isReady = reading !== null || step === 'data' || (step === 'checks' && hasReading)
+  return (
+    <main className={styles.page} aria-label={say.shell.steps[step]}>
+      {!isReady && <NotYet isEmpty={isEmpty} />}
+      {isReady && (
+        <PageBoundary key={`${step} ${person}`}>
+          <Suspense fallback={<Spinner aria-label={say.shell.steps[step]} />}>
+            {person !== null && reading ? <PersonPage person={person} /> : <Shown key={step} />}
+          </Suspense>
+        </PageBoundary>
+      )}
+    </main>
+  )
+}
+
+function NotYet({ isEmpty }: { readonly isEmpty: boolean }): ReactNode {
+  const { session, say } = usePane()
+  const task = usePaneState((state) => state.busy?.task ?? null)
+  if (task !== null && isEmpty) return <BusyState task={task} />
+  return (
+    <EmptyState
+      icon={<TableSearchRegular />}
+      title={isEmpty ? say.shell.noData : say.shell.noYear}
+      actions={
+        <Button appearance="primary" onClick={() => session.openStep('data')}>
+          {say.shell.steps.data}
+        </Button>
+      }
+    >
+      {isEmpty && say.shell.noDataHint}
+    </EmptyState>
+  )
+}

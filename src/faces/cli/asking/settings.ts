@@ -1,0 +1,47 @@
+import { settingChanges, settingNamed } from '../../../input/settingChanges'
+import { SETTINGS, SETTINGS_SHEET } from '../../../input/sheets/settings'
+import type { Dataset } from '../../../records/dataset'
+import type { CellChange } from '../../../workbook/cellChange'
+import { WorkbookError } from '../../../workbook/workbook'
+import type { Session } from '../command/command'
+import { ExitStatus, Stop } from '../command/io'
+import type { ChangingBook } from '../writing/changingBook'
+
+/** What was entered: a line to say for each setting, and the cells that were changed. */
+export interface EnteredSettings {
+  readonly lines: readonly string[]
+  readonly cells: readonly CellChange[]
+}
+
+/**
+ * Enters `项目=值` into the workbook's 设置, in the cell where the setting stands, else in a row below the others; of one
+ * that is given twice the last counts. Throws `Stop` where a setting is unknown and `WorkbookError` where there is no 设置.
+ */
+export async function setSettings(
+  session: Session,
+  book: ChangingBook,
+  dataset: Dataset,
+  given: readonly string[],
+): Promise<EnteredSettings> {
+  if (given.length === 0) return { lines: [], cells: [] }
+  const { usage } = session.words.year
+  const all = given.map((text) => {
+    const match = /^([^=＝]+)[=＝]([\s\S]*)$/.exec(text)
+    if (!match) throw new Stop(ExitStatus.wrongUsage, usage.badSetting(text))
+    const setting = settingNamed(match[1]!)
+    if (!setting)
+      throw new Stop(
+        ExitStatus.wrongUsage,
+        usage.unknownSetting(
+          match[1]!,
+          SETTINGS.map(({ name }) => name),
+        ),
+      )
+    return { setting, value: match[2]!.trim() }
+  })
+  const wanted = [...new Map(all.map((entry) => [entry.setting.field, entry])).values()]
+  const cells = settingChanges(dataset, await book.read(), wanted)
+  if (!cells) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
+  await book.setCells(cells)
+  return { lines: wanted.map(({ setting, value }) => session.words.year.summary.set(setting.name, value)), cells }
+}

@@ -1,0 +1,62 @@
+import type { Figure } from '../../../engine/figure'
+import type { Statistics } from '../../../engine/statistics'
+import type { Dataset } from '../../../records/dataset'
+import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/savedSummary'
+import { wordsFor } from '../../../text/say'
+import type { Session } from '../command/command'
+import { ExitStatus, Stop } from '../command/io'
+import { SUMMARY_KEYS } from '../saying/json'
+
+/** What `explain` was asked about: a figure of the summary, or a person by index. */
+export type Subject =
+  /** A cell of a report sheet; `key` is what the JSON documents call the figure, else its name in words. */
+  | { readonly kind: 'cell'; readonly name: string; readonly key: string; readonly figure: Figure }
+  | { readonly kind: 'figure'; readonly name: SummaryFigure; readonly figure: Figure }
+  | { readonly kind: 'person'; readonly person: number; readonly figure: Figure }
+
+/**
+ * Finds the figure (by its name in either language or in the JSON document) or the person (by 用户编号, else by a name that
+ * only one person bears). Throws `Stop` with what would have been understood.
+ */
+export function findSubject(session: Session, asked: string, dataset: Dataset, statistics: Statistics): Subject {
+  const text = plain(asked)
+  const name = SUMMARY_FIGURES.find((figure) => namesOf(figure).some((known) => plain(known) === text))
+  if (name) return { kind: 'figure', name, figure: statistics.summary[name] }
+  const person = findPerson(session, asked, dataset, (similar) => {
+    const figures = SUMMARY_FIGURES.map((figure) => session.catalogue.figures[figure])
+    return new Stop(ExitStatus.wrongUsage, session.words.usage.unknownSubject(asked, figures, similar))
+  })
+  return { kind: 'person', person, figure: statistics.people.figure(person, 'counted') }
+}
+
+/**
+ * The person meant, by index: by 用户编号, else by a name that only one person bears. Throws `Stop` where several are, and
+ * what `unknown` makes of the people of a name like it where nobody is.
+ */
+export function findPerson(
+  { words }: Session,
+  asked: string,
+  { people }: Dataset,
+  unknown: (similar: readonly string[]) => Stop,
+): number {
+  const text = plain(asked)
+  const byId = people.findIndex(({ id }) => id !== '' && plain(id) === text)
+  if (byId >= 0) return byId
+  const byName = people.flatMap(({ name }, index) => (plain(name) === text ? [index] : []))
+  if (byName.length === 1) return byName[0]!
+  if (byName.length > 1) {
+    const candidates = byName.map((index) => `${people[index]!.id} ${people[index]!.department}`.trim())
+    throw new Stop(ExitStatus.wrongUsage, words.usage.ambiguousPerson(asked, candidates))
+  }
+  const near = people.filter(({ name, id }) => name.includes(asked.trim()) || (id !== '' && id.includes(asked.trim())))
+  const similar = near.slice(0, 5).map((person) => `${person.name} ${person.id}`.trim())
+  throw unknown(similar)
+}
+
+function namesOf(figure: SummaryFigure): string[] {
+  return [figure, SUMMARY_KEYS[figure], wordsFor('zh-CN').figures[figure], wordsFor('en').figures[figure]]
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+}

@@ -1,0 +1,49 @@
+import type { OptionName } from '../../../text/cliWords'
+
+/** Every option as it is typed; text/ says what it is for. */
+export const FLAGS = {
+  year: '--year <Y>',
+  out: '--out <OUT.xlsx>',
+  inPlace: '--in-place',
+  all: '--all',
+  by: '--by <NAME>',
+  reason: '--reason <TEXT>',
+  yes: '--yes',
+  sheet: '--sheet <NAME=KIND...>',
+  set: '--set <ITEM=VALUE...>',
+  with: '--with <Y>',
+  pdf: '--pdf',
+  json: '--json',
+  cells: '--cells',
+  staff: '--staff <N>',
+  seed: '--seed <S>',
+  records: '--records <N>',
+  messy: '--messy',
+  now: '--now <ISO>',
+  lang: '--lang <zh-CN|en>',
+  help: '-h, --help',
+  version: '-V, --version',
+} as const satisfies Record<OptionName, string>
+
+/** What the user gave, unread: each command reads its own. */
+export interface Options {
+  readonly year?: string
+  readonly out?: string
+  readonly inPlace?: true
+  readonly all?: true
+  readonly by?: string
+  readonly reason?: string
+  readonly yes?: true
+  readonly set?: readonly string[]
+  readonly sheet?: readonly string[]
+  readonly with?: string
+  readonly pdf?: true
+  readonly json?: true
+  readonly cells?: true
+  readonly staff?: string
+  readonly seed?: string
+  readonly records?: string
+  readonly messy?: true
+  readonly now?: string
+  readonly lang?: string
+}

@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { MOST_FILE_BYTES } from '../../../hosts/xlsx/bounds/limits'
+import { readFile } from '../../../hosts/xlsx/read/readFile'
+import type { Grid } from '../../../workbook/grid'
+import { WorkbookError } from '../../../workbook/workbook'
+import type { Session } from '../command/command'
+import { progressLine } from '../command/progress'
+import { fileTrouble } from './fileTrouble'
+import { nodeCodec } from './nodeCodec'
+import { readShared, WORTH_SHARING } from './sharedReading'
+
+/** A workbook (.xlsx, .xlsm, .csv) on the disk, as far as it is read. */
+export interface DiskBook {
+  readonly name: string
+  readonly path: string
+  read(): Promise<readonly Grid[]>
+}
+
+/** The workbook that the user named. Reading it throws `WorkbookError`, and shows its progress on a terminal. */
+export function diskBook(session: Session, given: string): DiskBook {
+  const path = resolve(session.io.cwd, given)
+  const name = basename(path)
+  return {
+    name,
+    path,
+    read: async () => {
+      const line = progressLine(session.io.stderr, session.words.progress.reading(name))
+      try {
+        const bytes = bytesOf(path, name)
+        const { readingThread } = session.io
+        return readingThread && bytes.length >= WORTH_SHARING
+          ? await readShared(name, bytes, readingThread, { progress: line.progress })
+          : await readFile(name, bytes, nodeCodec, { progress: line.progress })
+      } finally {
+        line.clear()
+      }
+    },
+  }
+}
+
+function bytesOf(path: string, name: string): Uint8Array {
+  try {
+    const { size } = statSync(path)
+    if (size > MOST_FILE_BYTES) throw new WorkbookError('too-large', name, { what: 'file', limit: MOST_FILE_BYTES })
+    return readFileSync(path)
+  } catch (error) {
+    throw fileTrouble(error, name)
+  }
+}

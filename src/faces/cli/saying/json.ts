@@ -1,0 +1,211 @@
+import type { Figure, Part } from '../../../engine/figure'
+import { shownNumber } from '../../../engine/rounding'
+import type { ExecutionRow, Statistics } from '../../../engine/statistics'
+import type { Dataset } from '../../../records/dataset'
+import { type Finding, type Severity, severityOf } from '../../../records/finding'
+import { isoMoment, type Moment } from '../../../records/moment'
+import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/savedSummary'
+import { STUDY_SOURCES } from '../../../records/studyRecords'
+import type { Prepared } from '../../../run'
+import type { Words } from '../../../text/catalogue'
+import { cellName, type Place } from '../../../workbook/address'
+
+/*
+ * The documents of `--json` (cli.md). Numbers are JSON numbers, seconds integers, money 万元, rates percents rounded to two
+ * decimals; null where nothing was given or a rate has no denominator.
+ */
+
+/** `report`. `written` is the path of the workbook written, null where none was; what needs a year is null without one. */
+export function reportJson(
+  { dataset, statistics, findings }: Prepared,
+  sentence: (found: Finding) => string,
+  written: string | null,
+) {
+  return {
+    year: statistics?.year ?? null,
+    unit: dataset.policy.unit,
+    execution: statistics && executionJson(statistics),
+    people: statistics && peopleJson(dataset, statistics),
+    backbone: statistics && backboneJson(dataset, statistics),
+    summary: statistics && summaryJson(statistics),
+    diagnostics: diagnosticsJson(findings, sentence),
+    written,
+  }
+}
+
+/** `check`. */
+export function checkJson(findings: readonly Finding[], sentence: (found: Finding) => string) {
+  return { diagnostics: diagnosticsJson(findings, sentence), counts: countsOf(findings) }
+}
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const found of findings) counts[severityOf(found)]++
+  return counts
+}
+
+/** What the ten figures of the summary are called in the documents, and as `explain` takes them. */
+export const SUMMARY_KEYS = {
+  personTimes: 'trainingPersonTimes',
+  executionRate: 'planExecutionRate',
+  reached: 'reached100',
+  required: 'required100',
+  completionRate: 'staffCompletionRate',
+  headcount: 'headcount',
+  backboneRate: 'backboneRate',
+  funding: 'funding',
+  totalHours: 'totalHours',
+  averageHours: 'averageHours',
+} as const satisfies Record<SummaryFigure, string>
+
+export function summaryJson({ summary }: Statistics) {
+  const figures = SUMMARY_FIGURES.map((name) => [SUMMARY_KEYS[name], figureNumber(summary[name])])
+  return { ...Object.fromEntries(figures), state: summary.state }
+}
+
+function executionJson({ execution }: Statistics) {
+  return {
+    total: figureNumber(execution.total),
+    implemented: figureNumber(execution.implemented),
+    rate: figureNumber(execution.rate),
+    rows: execution.rows.map(executionRowJson),
+  }
+}
+
+function executionRowJson(row: ExecutionRow) {
+  const { trainingClass: training } = row
+  const moment = (at: Moment | null) => (at === null ? null : isoMoment(at, training.timed))
+  return {
+    name: training.name,
+    boutique: training.boutique,
+    audience: training.audience,
+    content: training.content,
+    goal: training.goal,
+    start: moment(training.start),
+    end: moment(training.end),
+    place: training.location,
+    participants: figureNumber(row.participants),
+    staff: figureNumber(row.staff),
+    cost: figureNumber(row.cost),
+    effect: training.effect,
+    contact: training.contact,
+    phone: training.phone,
+    implemented: training.implemented,
+    needsApproval: row.needsApproval.map((change) => change.what),
+  }
+}
+
+function peopleJson({ people }: Dataset, { people: hours, backbone }: Statistics) {
+  const reported = new Set(backbone.reported.map(({ person }) => person))
+  return people.map((person, index) => ({
+    id: person.id,
+    name: person.name,
+    unit: person.unit,
+    department: person.department,
+    required: hours.required[index] === 1,
+    newHire: hours.newHire[index] === 1,
+    totalSeconds: hours.total[index],
+    effectiveSeconds: hours.effective[index],
+    longestSingleSeconds: hours.longestSingle[index],
+    bySource: Object.fromEntries(STUDY_SOURCES.map((source) => [source, hours.bySource[source][index]])),
+    reached: hours.reached[index] === 1,
+    candidate: hours.candidate[index] === 1,
+    reported: reported.has(index),
+  }))
+}
+
+export function backboneJson({ people }: Dataset, { backbone }: Statistics) {
+  const moment = (at: Moment | null) => (at === null ? null : isoMoment(at))
+  return {
+    target: figureNumber(backbone.target),
+    rate: figureNumber(backbone.rate),
+    status: backbone.status,
+    window: { from: moment(backbone.window.from), to: moment(backbone.window.to) },
+    candidates: backbone.candidates.map((index) => idOrName(people[index]!)),
+    reported: backbone.reported.map(idOrName),
+  }
+}
+
+function diagnosticsJson(findings: readonly Finding[], sentence: (found: Finding) => string) {
+  return findings.map((found) => ({
+    code: found.code,
+    severity: severityOf(found),
+    sheet: found.place?.sheet ?? null,
+    cell: found.place ? placeCell(found.place) : null,
+    message: sentence(found),
+  }))
+}
+
+/**
+ * `explain`: a figure under its name in `report`'s document, or a person by 用户编号. `formula` says in words how it was made;
+ * `inputs` are the figures it was made of, a ratio's numerator and denominator first.
+ */
+export function explainJson(
+  subject: { readonly figure: string } | { readonly person: string },
+  figure: Figure,
+  formula: string,
+  parts: readonly Part[],
+  words: Pick<Words, 'whys' | 'units'>,
+) {
+  const inputs = inputsOf(figure).map((input) => ({
+    value: exactShare(figure, input) ?? figureNumber(input),
+    unit: input.amount && words.units[input.amount.unit],
+  }))
+  return { ...subject, value: figureNumber(figure), formula, inputs, rows: parts.map((part) => partJson(part, words)) }
+}
+
+/** `explain` of a cell that holds words and no figure: no value, no rows, and a sentence in place of a formula. */
+export function wordsJson(figure: string, formula: string) {
+  return { figure, value: null, formula, inputs: [], rows: [] }
+}
+
+/** The backbone's denominator is not the target, which is rounded, but the share itself: 18.28 people (domain.md §5). */
+function exactShare({ amount, made }: Figure, input: Figure): number | null {
+  const isShare = made.how === 'ratio' && input === made.whole && input.made.how === 'rule'
+  if (!isShare || input.made.rule !== 'backbone-share' || amount?.unit !== 'percent') return null
+  return Math.round(amount.whole / 100) / 100
+}
+
+function inputsOf({ made }: Figure): readonly Figure[] {
+  switch (made.how) {
+    case 'ratio':
+      return [made.part, made.whole]
+    case 'rule':
+      return made.of
+    case 'override':
+      return [made.system]
+    case 'stored':
+      return made.now ? [made.now] : []
+    default:
+      return []
+  }
+}
+
+function partJson({ place, text, amount, counts, why }: Part, { whys }: Pick<Words, 'whys'>) {
+  return {
+    sheet: place.sheet,
+    row: place.row,
+    cell: placeCell(place),
+    text,
+    seconds: amount.unit === 'hours' ? amount.seconds : null,
+    amount: shownNumber(amount),
+    counts,
+    why: whys[why],
+  }
+}
+
+/** `B7`; what concerns a whole row is shown at its first cell, since that is what one can go to. */
+export function placeCell({ row, column }: Place): string {
+  return cellName(row, column ?? 1)
+}
+
+/** People are named by 用户编号; where the sheet gives none, by name. */
+function idOrName(person: { readonly id: string; readonly name: string }): string {
+  return person.id || person.name
+}
+
+/** What is shown of a figure, as a number; null where it was not given or has no denominator. */
+export function figureNumber(figure: Figure): number | null {
+  return figure.amount === null ? null : shownNumber(figure.amount)
+}

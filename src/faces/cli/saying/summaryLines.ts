@@ -1,0 +1,57 @@
+import type { Figure } from '../../../engine/figure'
+import { shownNumber } from '../../../engine/rounding'
+import type { Statistics } from '../../../engine/statistics'
+import type { SummaryFigure } from '../../../records/savedSummary'
+import type { Prepared } from '../../../run'
+import { amountText } from '../../../text/amounts'
+import type { Session } from '../command/command'
+import { padded, shownWidth } from '../command/width'
+import { countsOf } from './json'
+
+/** The year at a glance, for a terminal: the ten figures, the backbone, how many findings there are. */
+export function summaryLines(session: Session, { dataset, findings }: Prepared, statistics: Statistics): string[] {
+  const { words, catalogue } = session
+  const { year, summary, backbone } = statistics
+  const { report } = words
+  return [
+    report.title(year, dataset.policy.unit) + (summary.state === 'draft' ? report.draft : ''),
+    '',
+    ...figureLines(session, statistics),
+    '',
+    report.backbone(
+      backbone.candidates.length,
+      backbone.reported.length,
+      figureText(session, backbone.target),
+      figureText(session, backbone.rate),
+      catalogue.reports.status[backbone.status],
+    ),
+    report.counts(countsOf(findings)),
+  ]
+}
+
+/** In pairs, as the stamped form has them. */
+const FORM: readonly (readonly [SummaryFigure, SummaryFigure])[] = [
+  ['personTimes', 'executionRate'],
+  ['reached', 'backboneRate'],
+  ['headcount', 'completionRate'],
+  ['required', 'funding'],
+  ['totalHours', 'averageHours'],
+]
+
+/** The ten figures in the pairs of the stamped form. */
+export function figureLines(session: Session, { summary }: Statistics): string[] {
+  const table = FORM.map((pair) =>
+    pair.flatMap((name) => [session.catalogue.figures[name], figureText(session, summary[name])]),
+  )
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => shownWidth(row[column]!))))
+  return table.map((row) => `  ${row.map((text, column) => padded(text, widths[column]!)).join('   ')}`.trimEnd())
+}
+
+/** `42.86 %`, `10423.21 小时`, `—`; in words where nothing was given. */
+export function figureText({ words, catalogue }: Session, { amount }: Figure): string {
+  if (amount === null) return words.report.notGiven
+  const value = shownNumber(amount)
+  return value === null
+    ? amountText(amount.unit, null)
+    : `${amountText(amount.unit, value)} ${catalogue.units[amount.unit]}`
+}

@@ -1,0 +1,86 @@
+import type { YearComparison } from '../../../engine/compareYears'
+import type { SummaryChange } from '../../../engine/savedSummaries'
+import type { Statistics } from '../../../engine/statistics'
+import type { Dataset } from '../../../records/dataset'
+import { isoMoment } from '../../../records/moment'
+import type { Person } from '../../../records/person'
+import type { ReportingEntry } from '../../../records/reportingLog'
+import { type SavedSummary, SUMMARY_FIGURES } from '../../../records/savedSummary'
+import { backboneJson, figureNumber, SUMMARY_KEYS, summaryJson } from './json'
+
+/*
+ * The documents of `--json` for the commands about a year's state (README, section on the command line).
+ */
+
+/** `backbone`: where the reporting stands afterwards, and the rows that the command added to the log. */
+export function backboneActionJson(
+  { dataset, statistics }: { readonly dataset: Dataset; readonly statistics: Statistics },
+  added: readonly ReportingEntry[],
+) {
+  return {
+    year: statistics.year,
+    ...backboneJson(dataset, statistics),
+    nearMisses: statistics.backbone.nearMisses.map(({ person, missingSeconds, lacksSingle }) => ({
+      id: dataset.people[person]!.id,
+      name: dataset.people[person]!.name,
+      missingSeconds,
+      lacksSingle,
+    })),
+    added: added.map((entry) => ({
+      number: entry.number,
+      time: isoMoment(entry.time),
+      action: entry.action,
+      id: entry.personId,
+      name: entry.personName,
+      seconds: entry.seconds,
+      longestSingleSeconds: entry.longestSeconds,
+      by: entry.by,
+      note: entry.note,
+      check: entry.check,
+    })),
+  }
+}
+
+/** `summary`: the figures as the data gives them now, what a saved one of the year differs in, and the saved list. */
+export function summaryListJson(
+  statistics: Statistics,
+  changes: readonly SummaryChange[],
+  list: readonly SavedSummary[],
+  written: string | null,
+) {
+  return {
+    year: statistics.year,
+    summary: summaryJson(statistics),
+    overrides: SUMMARY_FIGURES.flatMap((figure) => {
+      const { made } = statistics.summary[figure]
+      return made.how === 'override' ? [{ figure: SUMMARY_KEYS[figure], system: figureNumber(made.system) }] : []
+    }),
+    changes: changes.map(({ figure, saved, now }) => ({ figure: SUMMARY_KEYS[figure], saved, now })),
+    saved: list.map(({ year, name, figures, experience, overview, savedAt }) => ({
+      year,
+      name,
+      ...Object.fromEntries(SUMMARY_FIGURES.map((figure) => [SUMMARY_KEYS[figure], figures[figure]])),
+      experience,
+      overview,
+      savedAt: isoMoment(savedAt),
+    })),
+    written,
+  }
+}
+
+/** `compare`. */
+export function compareJson(before: number, after: number, { figures, became, ceased }: YearComparison) {
+  const who = ({ id, name, department }: Person) => ({ id, name, department })
+  return {
+    before,
+    after,
+    figures: Object.fromEntries(
+      figures.map((figure) => [
+        SUMMARY_KEYS[figure.name],
+        { before: figureNumber(figure.before), after: figureNumber(figure.after) },
+      ]),
+    ),
+    became: became.map(who),
+    ceased: ceased.map(who),
+  }
+}

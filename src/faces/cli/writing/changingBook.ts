@@ -1,0 +1,43 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { openXlsx, type XlsxWorkbook } from '../../../hosts/xlsx/xlsxWorkbook'
+import type { Session } from '../command/command'
+import { fileTrouble } from '../reading/fileTrouble'
+import { nodeCodec } from '../reading/nodeCodec'
+import { replaceFile } from './atomicFile'
+
+/** A workbook on the disk that a command may change. */
+export interface ChangingBook extends XlsxWorkbook {
+  readonly path: string
+  /**
+   * Puts the changed workbook in the place of the old one, whole or not at all; false where nothing has changed, and the
+   * file is not touched. Throws `WorkbookError` where the file is locked, read-only or changed meanwhile.
+   */
+  save(): Promise<boolean>
+}
+
+/** Opens the workbook that the user named for reading and changing. */
+export async function changingBook(session: Session, given: string): Promise<ChangingBook> {
+  const path = resolve(session.io.cwd, given)
+  const name = basename(path)
+  try {
+    const { mtimeMs, size } = statSync(path)
+    const opened = readFileSync(path)
+    const book = openXlsx(name, opened, nodeCodec)
+    return {
+      ...book,
+      path,
+      save: async () => {
+        if (book.bytes() === opened) return false
+        try {
+          replaceFile(path, book.bytes(), { mtimeMs, size })
+        } catch (error) {
+          throw fileTrouble(error, name)
+        }
+        return true
+      },
+    }
+  } catch (error) {
+    throw fileTrouble(error, name)
+  }
+}

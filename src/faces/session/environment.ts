@@ -1,0 +1,26 @@
+import type { SheetKind } from '../../records/dataset'
+import type { Moment } from '../../records/moment'
+import type { ReadData } from '../../run'
+import type { Language } from '../../text/say'
+import type { Grid } from '../../workbook/grid'
+import type { ShownTheme } from './shownTheme'
+
+/** What surrounds the pane and is not the workbook: the mount decides, tests decide otherwise. */
+export interface Environment {
+  readonly version: string
+  /** The clock on the wall. */
+  readonly now: () => Moment
+  /** Reads what the sheets say, off the main thread where there is a worker. */
+  readonly readData: (
+    grids: readonly Grid[],
+    kinds: ReadonlyMap<string, SheetKind | null>,
+    signal: AbortSignal,
+  ) => Promise<ReadData>
+  /** Keeps a text between visits under our own name; null where nothing is kept or may be. */
+  readonly memory: { load(): string | null; save(text: string): void }
+  /** What Office, or the browser, speaks and looks like. */
+  readonly displayLanguage: Language
+  readonly displayTheme: () => ShownTheme
+  /** Calls back when `displayTheme` would answer otherwise; answers what ends it. */
+  readonly onThemeChanged: (listener: () => void) => () => void
+}

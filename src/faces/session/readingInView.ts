@@ -1,0 +1,119 @@
+import { readSavedSummaries } from '../../input/readSavedSummaries'
+import { STAMPED_SHEETS } from '../../input/reportSheets'
+import { settingChanges, settingOf } from '../../input/settingChanges'
+import { SETTINGS_SHEET } from '../../input/sheets/settings'
+import { wantedColumns } from '../../input/wantedColumns'
+import { compute, refuseForeign } from '../../run'
+import type { Grid } from '../../workbook/grid'
+import type { Layout } from '../../workbook/layout'
+import { nextTurn } from '../../workbook/nextTurn'
+import { WorkbookError } from '../../workbook/workbook'
+import type { Environment } from './environment'
+import type { PaneBook } from './paneBook'
+import { gridsWith, type Viewed } from './readings'
+import { stampedState } from './stampedState'
+import type { Notice, PaneState, Reading } from './state'
+import type { Store } from './store'
+import type { WorkRun } from './work'
+
+/** What holds the reading in view and the workbook together; every function throws as the workbook does. */
+export interface ReadingInView {
+  /** Computes with these sheets. */
+  digest(grids: readonly Grid[], signal: AbortSignal): Promise<void>
+  readAgain(run: WorkRun): Promise<void>
+  /** Writes a sheet of ours that keeps state, and computes with it as it stands now, without reading the workbook again. */
+  writeState(reading: Reading, layout: Layout, run: WorkRun): Promise<void>
+  /** Enters settings and reads again; what was entered counts at once. */
+  enter(values: Readonly<Record<string, string | undefined>>, run: WorkRun): Promise<void>
+  /** What the actions act on: the reading in view, or word that it had to be made again. */
+  inView(run: WorkRun): Promise<Viewed | Extract<Notice, { kind: 'read-again' | 'no-year' }>>
+}
+
+/** From now on the state tells when the workbook has changed since it was read. */
+export function readingInView(book: PaneBook, environment: Environment, store: Store<PaneState>): ReadingInView {
+  async function digest(grids: readonly Grid[], signal: AbortSignal): Promise<void> {
+    const { kinds, year } = store.get()
+    const data = await environment.readData(grids, kinds, signal)
+    signal.throwIfAborted()
+    const prepared = await compute(
+      data,
+      grids.map(({ sheet }) => sheet),
+      year,
+      nextTurn,
+    )
+    signal.throwIfAborted()
+    const { person, reading } = store.get()
+    const samePeople = reading?.dataset.people.length === prepared.dataset.people.length
+    const { statistics } = prepared
+    const stamped = statistics && stampedState({ ...prepared, statistics }, grids)
+    store.set({
+      reading: { ...prepared, grids, saved: readSavedSummaries(grids), readAt: environment.now(), stamped },
+      person: samePeople ? person : null,
+    })
+  }
+
+  async function readAgain(run: WorkRun): Promise<void> {
+    void listen()
+    store.set({ stale: false })
+    try {
+      await digest(await book.read({ ...run, wanted: columnsToRead }), run.signal)
+    } catch (error) {
+      store.set({ stale: store.get().reading !== null })
+      throw error
+    }
+  }
+
+  async function writeState(reading: Reading, layout: Layout, run: WorkRun) {
+    refuseForeign(reading.dataset, [layout])
+    await book.write([layout], run)
+    run.changed()
+    try {
+      await digest(gridsWith(reading.grids, [layout]), run.signal)
+    } catch (error) {
+      store.set({ stale: true })
+      throw error
+    }
+  }
+
+  async function enter(values: Readonly<Record<string, string | undefined>>, run: WorkRun): Promise<void> {
+    const { reading } = store.get()
+    if (!reading) return
+    const wanted = Object.entries(values).map(([field, value]) => ({ setting: settingOf(field), value: value ?? '' }))
+    const changes = settingChanges(reading.dataset, reading.grids, wanted)
+    if (!changes) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
+    await book.change(changes, run)
+    run.changed()
+    await readAgain(run)
+  }
+
+  async function inView(run: WorkRun): Promise<Viewed | Extract<Notice, { kind: 'read-again' | 'no-year' }>> {
+    const { stale, reading: before } = store.get()
+    if (stale || !before) await readAgain(run)
+    if (stale) return { kind: 'read-again' }
+    const { reading } = store.get()
+    if (!reading?.statistics) return { kind: 'no-year' }
+    return { ...reading, statistics: reading.statistics }
+  }
+
+  let listening = false
+  async function listen(): Promise<void> {
+    if (listening) return
+    listening = true
+    try {
+      await book.onDataChanged(() => {
+        if (store.get().reading) store.set({ stale: true })
+      })
+    } catch {
+      // Excel was busy or had a dialog open: the next reading tries again. 重新统计 stays in view all the time.
+      listening = false
+    }
+  }
+  void listen()
+
+  return { digest, readAgain, writeState, enter, inView }
+}
+
+/** Beside the data, our stamped sheets whole: they are held against the data. */
+function columnsToRead(head: Grid): readonly number[] | null {
+  return STAMPED_SHEETS.has(head.sheet) ? null : wantedColumns(head)
+}

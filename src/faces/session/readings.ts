@@ -1,0 +1,32 @@
+import type { Statistics } from '../../engine/statistics'
+import { gridFromLayout } from '../../hosts/memory/gridFromLayout'
+import { STAMPED_SHEETS } from '../../input/reportSheets'
+import type { Grid } from '../../workbook/grid'
+import type { Layout } from '../../workbook/layout'
+import { stampedState } from './stampedState'
+import type { Reading } from './state'
+
+/** A reading that has a year, and with it figures. */
+export type Viewed = Reading & { readonly statistics: Statistics }
+
+/** The sheets as they are once the layouts are written. */
+export function gridsWith(grids: readonly Grid[], layouts: readonly Layout[]): readonly Grid[] {
+  const file = grids[0]?.file ?? ''
+  const written = new Set(layouts.map(({ sheet }) => sheet))
+  return [...grids.filter(({ sheet }) => !written.has(sheet)), ...layouts.map((layout) => gridFromLayout(layout, file))]
+}
+
+/** A reading once our sheets are written; only the stamped ones are kept, to be held against the data. */
+export function withWritten(reading: Viewed, layouts: readonly Layout[]): Viewed {
+  const stamped = layouts.filter(({ sheet }) => STAMPED_SHEETS.has(sheet))
+  const grids = gridsWith(reading.grids, stamped)
+  return { ...reading, grids, stamped: stampedState(reading, grids) }
+}
+
+/** A reading once sheets are gone from the workbook. */
+export function withoutSheets(reading: Reading, sheets: readonly string[]): Reading {
+  const gone = new Set(sheets)
+  const grids = reading.grids.filter(({ sheet }) => !gone.has(sheet))
+  const { statistics } = reading
+  return { ...reading, grids, stamped: statistics && stampedState({ ...reading, statistics }, grids) }
+}

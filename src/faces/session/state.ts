@@ -1,0 +1,72 @@
+import type { SheetKind } from '../../records/dataset'
+import type { Moment } from '../../records/moment'
+import type { Refusal } from '../../records/refusal'
+import type { SavedSummary } from '../../records/savedSummary'
+import type { Prepared } from '../../run'
+import type { Deed, Step, Task } from '../../text/pane/shellWords'
+import type { Grid } from '../../workbook/grid'
+import type { WorkbookError } from '../../workbook/workbook'
+import type { Preferences } from './preferences'
+import type { StampedState } from './stampedState'
+
+/** The workbook as it was when it was last read, and all that was computed from it. */
+export interface Reading extends Prepared {
+  readonly grids: readonly Grid[]
+  /** 年度总结列表. */
+  readonly saved: readonly SavedSummary[]
+  readonly readAt: Moment
+  /** Whether the stamped sheets of the workbook equal the data; null without a year. */
+  readonly stamped: StampedState | null
+}
+
+/** Long work under way; there is never more than one. */
+export interface Busy {
+  readonly task: Task
+  /** In units of the host's own; `total` 0 while unknown. */
+  readonly done: number
+  readonly total: number
+  /** The user is editing a cell, and Excel waits. */
+  readonly waiting: boolean
+  /** The user has cancelled, and the work has not ended yet. */
+  readonly cancelling: boolean
+  readonly cancel: () => void
+}
+
+/** The one message in view. */
+export type Notice =
+  | { readonly kind: 'done'; readonly deed: Deed }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'trouble'; readonly error: WorkbookError }
+  /** Sheets of these names stand in the workbook already, and nothing was put over them. */
+  | { readonly kind: 'sheets-exist'; readonly sheets: readonly string[] }
+  /** The workbook had changed: it was read again, and the user should look before acting. */
+  | { readonly kind: 'read-again' }
+  | { readonly kind: 'no-year' }
+  /** `changed`: the workbook already was when the user pressed 取消. */
+  | { readonly kind: 'cancelled'; readonly changed: boolean }
+  | { readonly kind: 'bug'; readonly detail: string }
+
+/** What the user has typed on 年度总结 and not yet saved, by the field of `Policy`. */
+export type SummaryDraft = Readonly<
+  Partial<Record<'personTimes' | 'funding' | 'summaryName' | 'experience' | 'overview', string>>
+>
+
+export interface PaneState {
+  /** null until the workbook has been read once. */
+  readonly reading: Reading | null
+  /** The workbook has changed since it was read. */
+  readonly stale: boolean
+  readonly busy: Busy | null
+  readonly notice: Notice | null
+  readonly step: Step
+  /** Whose 学习档案 is open, by the index in `Dataset.people`; null for nobody's. */
+  readonly person: number | null
+  /** The question whether the reports are to be deleted is before the user. */
+  readonly askedToDelete: boolean
+  readonly summaryDraft: SummaryDraft
+  /** null: as the workbook says. */
+  readonly year: number | null
+  /** What the user has said a sheet is, by its name; null: not to be read. */
+  readonly kinds: ReadonlyMap<string, SheetKind | null>
+  readonly preferences: Preferences
+}

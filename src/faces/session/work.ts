@@ -1,0 +1,53 @@
+import type { Deed, Task } from '../../text/pane/shellWords'
+import { type Run, WorkbookError } from '../../workbook/workbook'
+import type { Busy, Notice, PaneState } from './state'
+import type { Store } from './store'
+
+/** What a piece of work is given: progress and waiting go to the state, the signal comes from 取消. */
+export type WorkRun = Run & {
+  readonly signal: AbortSignal
+  /** Told once the workbook is another than before: whoever cancels later must not hear that nothing was changed. */
+  readonly changed: () => void
+}
+
+/** What is left to say when a piece of work ends; null for nothing. */
+export type Outcome = Deed | Exclude<Notice, { kind: 'done' }> | null
+
+/** Does a piece of work; not begun while another is under way. Never throws: whatever goes wrong becomes the notice. */
+export type Work = (task: Task, doing: (run: WorkRun) => Promise<Outcome>) => Promise<void>
+
+export function workOn(store: Store<PaneState>): Work {
+  return async (task, doing) => {
+    if (store.get().busy) return
+    const controller = new AbortController()
+    let changed = false
+    const cancel = () => {
+      controller.abort()
+      show({ cancelling: true })
+    }
+    const busy: Busy = { task, done: 0, total: 0, waiting: false, cancelling: false, cancel }
+    const show = (change: Partial<Busy>) => store.set({ busy: { ...(store.get().busy ?? busy), ...change } })
+    store.set({ busy, notice: null })
+    let notice: Notice | null = null
+    try {
+      const outcome = await doing({
+        signal: controller.signal,
+        progress: (done, total) => show({ done, total }),
+        waiting: (waiting) => show({ waiting }),
+        changed: () => {
+          changed = true
+        },
+      })
+      notice = outcome && 'deed' in outcome ? { kind: 'done', deed: outcome } : outcome
+    } catch (error) {
+      notice = controller.signal.aborted ? { kind: 'cancelled', changed } : noticeOf(error)
+    }
+    store.set({ busy: null, notice })
+  }
+}
+
+/** What to say of something thrown. */
+export function noticeOf(error: unknown): Notice {
+  if (error instanceof WorkbookError) return { kind: 'trouble', error }
+  return { kind: 'bug', detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }
+}

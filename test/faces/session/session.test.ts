@@ -1,0 +1,269 @@
+import { finish, report, returnBack, unreportedCandidates, withdraw } from '../../../src/engine/reporting'
+import type { Environment } from '../../../src/faces/session/environment'
+import { openSession, type Session } from '../../../src/faces/session/session'
+import { officeWorkbook } from '../../../src/hosts/office/officeWorkbook'
+import { readDataset } from '../../../src/input/readDataset'
+import { SHEET_NAMES } from '../../../src/input/reportSheets'
+import { momentOf } from '../../../src/records/moment'
+import { prepare } from '../../../src/run'
+import { sampleLayouts } from '../../../src/sample/institute'
+import type { Layout } from '../../../src/workbook/layout'
+import { WorkbookError } from '../../../src/workbook/workbook'
+import { ExcelHost } from '../../excel-host/excelHost'
+import { bookOfLayouts } from '../../excel-host/fill'
+import { officeInNode } from '../../excel-host/inNode'
+import { layoutOf } from '../../support/layout'
+
+const NOW = momentOf(2026, 11, 23, 10, 0)!
+const WINDOW = { from: momentOf(2026, 11, 1)!, to: momentOf(2026, 12, 1)! }
+const INSTITUTE = { staff: 60, records: 2400, seed: 7, year: 2026, window: WINDOW }
+
+function environment(kept: string | null = null): Environment & { readonly saved: string[] } {
+  const saved: string[] = []
+  return {
+    saved,
+    version: '1',
+    now: () => NOW,
+    readData: (grids, kinds) => readDataset(grids, { kinds }),
+    memory: { load: () => kept, save: (text) => saved.push(text) },
+    displayLanguage: 'zh-CN',
+    displayTheme: () => 'light',
+    onThemeChanged: () => () => {},
+  }
+}
+
+/** A session on an emulated workbook, with the way to say that the user has changed something. */
+function opened(layouts: readonly Layout[]) {
+  const host = new ExcelHost({ book: bookOfLayouts(layouts) })
+  officeInNode(host)
+  let touch = () => {}
+  const book = {
+    ...officeWorkbook(),
+    onDataChanged: async (listener: () => void) => {
+      touch = listener
+      return async () => {}
+    },
+  }
+  const session = openSession(book, environment(), () => 'zh-CN')
+  return { session, host, book, touch: () => touch() }
+}
+
+const clean = () => opened(sampleLayouts({ ...INSTITUTE, messy: false }))
+const noticeOf = (session: Session) => session.state.get().notice
+const statisticsOf = (session: Session) => session.state.get().reading!.statistics!
+const reportAll = (session: Session) =>
+  session.act((situation, acting) => report(situation, unreportedCandidates(situation), acting), '张三')
+
+test('walks the year: read, report, finish, summary, three tables, and nothing differs from reading it all again', async () => {
+  const { session, book, host } = clean()
+  await session.refresh()
+  expect(session.state.get().reading!.stamped).toEqual({ execution: null, backbone: null, summary: null })
+  await reportAll(session)
+  const { candidates } = statisticsOf(session).backbone
+  expect(noticeOf(session)).toEqual({ kind: 'done', deed: { deed: 'report', people: candidates.length } })
+  expect(statisticsOf(session).backbone.reported.map(({ person }) => person)).toEqual(candidates)
+  await session.act((situation, acting) => finish(situation, acting, false), '张三')
+  expect(statisticsOf(session).backbone.status).toBe('finished')
+  await session.saveSummary('年度总结')
+  expect(noticeOf(session)).toEqual({ kind: 'done', deed: { deed: 'summary-saved', year: 2026 } })
+  await session.saveSummary('年度总结')
+  expect(noticeOf(session)).toEqual({ kind: 'done', deed: { deed: 'summary-unchanged', year: 2026 } })
+  await session.writeReports(['execution', 'backbone', 'summary'])
+  expect(session.state.get().reading!.stamped).toEqual({ execution: [], backbone: [], summary: [] })
+
+  const inView = session.state.get().reading!
+  await session.refresh()
+  const again = session.state.get().reading!
+  expect(again.stamped).toEqual({ execution: [], backbone: [], summary: [] })
+  expect(again.saved).toEqual(inView.saved)
+  expect(again.findings).toEqual(inView.findings)
+  const anew = await prepare(book, { year: null })
+  expect(JSON.stringify(anew.statistics)).toBe(JSON.stringify(again.statistics))
+  expect(host.gaps).toEqual([])
+})
+
+test('writing one report from figures in view takes at most four round trips', async () => {
+  const { session, host } = clean()
+  await session.refresh()
+  host.trips.length = 0
+  await session.writeReports(['execution'])
+  expect(host.trips.filter(({ kind }) => kind === 'user').length).toBeLessThanOrEqual(4)
+})
+
+test('what the rules forbid is said, and nothing is written', async () => {
+  const { session, book } = opened(sampleLayouts({ ...INSTITUTE, messy: true }))
+  await session.refresh()
+  await session.act((situation, acting) => finish(situation, acting, true), '张三')
+  expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'errors-stand' } })
+  await session.act((situation, acting) => withdraw(situation, [], acting), '张三')
+  expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'nobody-to-withdraw' } })
+  await session.act((situation, acting) => returnBack(situation, acting, '重报'), '张三')
+  expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'not-finished' } })
+  await session.saveSummary('总结')
+  expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'summary-not-finished' } })
+  expect((await book.read()).map(({ sheet }) => sheet)).not.toContain('上报记录')
+})
+
+test('nothing is acted on that the user has not seen: changed data is read again first', async () => {
+  const { session, book, touch } = clean()
+  await session.refresh()
+  touch()
+  expect(session.state.get().stale).toBe(true)
+  await reportAll(session)
+  expect(noticeOf(session)).toEqual({ kind: 'read-again' })
+  expect(session.state.get().stale).toBe(false)
+  expect((await book.read()).map(({ sheet }) => sheet)).not.toContain('上报记录')
+  await reportAll(session)
+  expect(noticeOf(session)).toMatchObject({ kind: 'done' })
+})
+
+test('whoever cancels after the workbook was changed hears so, and the figures are stale', async () => {
+  const { session, book } = clean()
+  await session.refresh()
+  const read = book.read
+  book.read = async (run) => {
+    session.state.get().busy!.cancel()
+    expect(session.state.get().busy!.cancelling).toBe(true)
+    return read(run)
+  }
+  await session.refresh()
+  expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: false })
+  const { sheet, row } = statisticsOf(session).execution.rows[0]!.trainingClass.place
+  await session.change([{ sheet, row, column: 2, value: '新名' }])
+  expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: true })
+  expect(session.state.get().stale).toBe(true)
+})
+
+test('a reporting cancelled after it was written is read again before anything else', async () => {
+  const { session, book } = clean()
+  await session.refresh()
+  const write = book.write
+  book.write = async (layouts, run) => {
+    await write(layouts, run)
+    session.state.get().busy!.cancel()
+  }
+  await reportAll(session)
+  expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: true })
+  expect(session.state.get().stale).toBe(true)
+  book.write = write
+  await session.refresh()
+  expect(statisticsOf(session).backbone.reported).not.toEqual([])
+})
+
+test('where Excel would not tell of changes at first, the next reading asks again', async () => {
+  const { host, book } = clean()
+  let asked = 0
+  let touch = () => {}
+  book.onDataChanged = async (listener) => {
+    if (++asked === 1) throw new WorkbookError('dialog-open', '', {})
+    touch = listener
+    return async () => {}
+  }
+  const session = openSession(book, environment(), () => 'zh-CN')
+  await session.refresh()
+  await session.refresh()
+  expect(asked).toBe(2)
+  touch()
+  expect(session.state.get().stale).toBe(true)
+  expect(host.gaps).toEqual([])
+})
+
+test('a stamped sheet that is no longer what the data gives is named cell by cell', async () => {
+  const { session, book } = clean()
+  await session.refresh()
+  await session.writeReports(['execution'])
+  const place = statisticsOf(session).execution.rows[0]!.trainingClass.place
+  const column = session.state.get().reading!.dataset.sheets.find(({ kind }) => kind === 'classes')!.columnOf.contact!
+  await session.change([{ sheet: place.sheet, row: place.row, column, value: '改名者' }])
+  expect(noticeOf(session)).toEqual({ kind: 'done', deed: { deed: 'changed', cells: 1 } })
+  expect(session.state.get().reading!.stamped!.execution).toEqual([expect.objectContaining({ data: '改名者' })])
+  await session.deleteReports()
+  expect(noticeOf(session)).toEqual({ kind: 'done', deed: { deed: 'deleted', sheets: [SHEET_NAMES.execution] } })
+  expect(session.state.get().reading!.stamped!.execution).toBeNull()
+  expect((await book.read()).map(({ sheet }) => sheet)).not.toContain(SHEET_NAMES.execution)
+})
+
+test('settings are entered into 设置 and count at once', async () => {
+  const { session } = clean()
+  await session.refresh()
+  await session.enterSettings({ headcount: '200', overview: '全年开展培训。' })
+  const { policy } = session.state.get().reading!.dataset
+  expect([policy.headcount, policy.overview]).toEqual([200, '全年开展培训。'])
+  expect(statisticsOf(session).backbone.target.amount).toEqual({ unit: 'people', count: 8 })
+})
+
+test('inserting never writes over a sheet that holds something', async () => {
+  const { session, book } = opened([layoutOf('人员', [['我的名单']])])
+  await session.insertSample()
+  expect(noticeOf(session)).toEqual({ kind: 'sheets-exist', sheets: ['人员'] })
+  expect((await book.read()).map(({ sheet }) => sheet)).toEqual(['人员'])
+  await session.insertTemplate()
+  expect(noticeOf(session)).toMatchObject({ kind: 'done', deed: { deed: 'inserted' } })
+  const grids = await book.read()
+  expect(grids.map(({ sheet }) => sheet)).toContain('培训班')
+  expect(grids.find(({ sheet }) => sheet === '人员')!.rows).toHaveLength(1)
+})
+
+test('the sample leads through the whole of its first minute', async () => {
+  const { session } = opened([])
+  await session.insertSample()
+  expect(noticeOf(session)).toMatchObject({ kind: 'done', deed: { deed: 'inserted' } })
+  expect(statisticsOf(session).year).toBe(2026)
+  expect(statisticsOf(session).backbone.candidates.length).toBeGreaterThan(0)
+  await reportAll(session)
+  expect(noticeOf(session)).toMatchObject({ kind: 'done', deed: { deed: 'report' } })
+})
+
+test('a sheet is what the user says it is', async () => {
+  const { session } = clean()
+  await session.refresh()
+  const peopleBefore = session.state.get().reading!.dataset.people.length
+  await session.chooseKind('人员', null)
+  expect(session.state.get().reading!.dataset.people).toHaveLength(0)
+  await session.chooseKind('人员', undefined)
+  expect(session.state.get().reading!.dataset.people).toHaveLength(peopleBefore)
+})
+
+test('another year is computed without reading the workbook again', async () => {
+  const { session, host } = clean()
+  await session.refresh()
+  host.trips.length = 0
+  await session.chooseYear(2025)
+  expect(statisticsOf(session).year).toBe(2025)
+  expect(host.trips).toEqual([])
+})
+
+test('one piece of work at a time, and 取消 leaves what was in view', async () => {
+  const { session } = clean()
+  await session.refresh()
+  const before = session.state.get().reading
+  const first = session.refresh()
+  session.state.get().busy!.cancel()
+  await Promise.all([first, session.writeReports(['execution'])])
+  expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: false })
+  expect(session.state.get()).toMatchObject({ busy: null, stale: true, reading: before })
+})
+
+test('what Excel refuses and what we did wrong are both said', async () => {
+  const { session, book } = clean()
+  await session.goTo({ file: '', sheet: '没有这张表', row: 1, column: 1 })
+  expect(noticeOf(session)).toEqual({ kind: 'trouble', error: expect.any(WorkbookError) })
+  const broken = openSession(
+    { ...book, read: async () => Promise.reject(new TypeError('x is not a function')) },
+    environment(),
+    () => 'zh-CN',
+  )
+  await broken.refresh()
+  expect(noticeOf(broken)).toEqual({ kind: 'bug', detail: 'TypeError: x is not a function' })
+})
+
+test('preferences are kept, and whatever was kept is not trusted', () => {
+  const { book } = clean()
+  const around = environment('{"theme":"pink","language":"en","introduced":1}')
+  const session = openSession(book, around, () => 'en')
+  expect(session.state.get().preferences).toEqual({ language: 'en', theme: 'auto', introduced: false })
+  session.setPreferences({ theme: 'dark' })
+  expect(around.saved).toEqual(['{"language":"en","theme":"dark","introduced":false}'])
+  const garbled = openSession(book, environment('{'), () => 'en')
+  expect(garbled.state.get().preferences.introduced).toBe(false)
+})

@@ -1,3 +1,4 @@
+import type { PointedColumn } from '../records/columnKeys'
 import type { Dataset } from '../records/dataset'
 import type { TrainingClass } from '../records/trainingClass'
 import { approvalChanges } from './approvalChanges'
@@ -61,7 +62,7 @@ export function countOfClasses(classes: readonly TrainingClass[], why: (entry: T
 
 function executionRow(dataset: Dataset, trainingClass: TrainingClass, confirmed: Figure): ExecutionRow {
   const { implemented, staff, cost, hours } = trainingClass
-  const cell = (key: string, amount: Figure['amount']): Figure =>
+  const cell = (key: PointedColumn<'classes'>, amount: Figure['amount']): Figure =>
     amount === null
       ? { amount, made: { how: 'absent' } }
       : { amount, made: { how: 'cell', place: cellOf(dataset, trainingClass.place, key) } }

@@ -29,7 +29,7 @@ const NEXT_TO_NOTHING = 2
 const PERHAPS = /计|示|[:：]/
 
 /** Judges rows by their first text; `key` is the column that a repeated header is known by. */
-export function dataRows(cells: SheetCells, key: string, findings: Finding[]): DataRows {
+export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, findings: Finding[]): DataRows {
   const { grid, reading, texts } = cells
   const kindsOf = (number: number) => grid.columns[number - 1]!.kinds
   const ownName = kindsOf(reading.found.get(key)!.number)
@@ -108,9 +108,9 @@ function roleOfText(text: string): number {
 }
 
 /** Nothing but blanks in any column that is read. */
-function isBlank(cells: SheetCells, slot: number): boolean {
+function isBlank<Key extends string>(cells: SheetCells<Key>, slot: number): boolean {
   return [...cells.reading.found.keys()].every((key) => {
-    const cell = cells.cell(slot, key)
+    const cell = cells.cell(slot, key as Key)
     return cell.kind === 'empty' || (cell.kind === 'text' && compact(cell.text) === '')
   })
 }

@@ -1,3 +1,4 @@
+import type { PointedColumn } from '../records/columnKeys'
 import type { Dataset } from '../records/dataset'
 import { HOUR } from '../records/duration'
 import type { CellMeaning, Finding } from '../records/finding'
@@ -68,7 +69,7 @@ interface Correction {
   readonly wrong: string
   readonly right: string | number
   /** The column that it must stand in, by its key in the schema; null where any will do. */
-  readonly key: string | null
+  readonly key: PointedColumn | null
 }
 
 function correctionOf(found: Finding, { people, classes }: Names): Correction | null {

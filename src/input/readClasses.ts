@@ -6,6 +6,7 @@ import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, YES_NO_WORDS } from './c
 import { dataRows } from './dataRows'
 import { plain } from './plainText'
 import { type RowReader, rowReader } from './rowReader'
+import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 
 /** A class whose row has a name but could not be read: whoever attended it is no riddle. */
@@ -20,7 +21,7 @@ export interface UnreadableClass {
  * plans are left out; not 精品.
  */
 export function readClasses(
-  cells: SheetCells,
+  cells: SheetCells<ColumnKey<'classes'>>,
   secondsPerDay: Seconds | null,
   findings: Finding[],
 ): { readonly classes: TrainingClass[]; readonly unreadable: UnreadableClass[] } {
@@ -42,7 +43,7 @@ export function readClasses(
   return { classes, unreadable }
 }
 
-function restOf(row: RowReader): Omit<TrainingClass, 'name' | 'code' | 'implemented' | 'place'> {
+function restOf(row: RowReader<ColumnKey<'classes'>>): Omit<TrainingClass, 'name' | 'code' | 'implemented' | 'place'> {
   const { start, end } = row.period('start', 'end')
   const planned = row.period('plannedStart', 'plannedEnd')
   const yearGiven = row.isGiven('year')

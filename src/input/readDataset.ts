@@ -18,6 +18,7 @@ import { readSettings } from './readSettings'
 import { readStaff } from './readStaff'
 import { readAttendance, readExternal, readOnline } from './readStudies'
 import { type RecognisedSheet, recogniseSheets } from './recogniseSheets'
+import type { ColumnKey } from './schema'
 import { type SheetCells, sheetCells } from './sheetCells'
 import { sheetTroubles } from './sheetTroubles'
 import type { StudyContext } from './studyCells'
@@ -47,7 +48,8 @@ export async function readDataset(
   const read = recognised.flatMap((sheet) => (sheet.reading ? [{ ...sheet, reading: sheet.reading }] : []))
   const sheets = read.map(sourceOf)
   const cells = read.map(({ grid, reading }) => sheetCells(grid, reading, texts.tableOf(grid)))
-  const of = (kind: SheetKind) => cells.filter(({ reading }) => reading.kind === kind)
+  const of = <Kind extends SheetKind>(kind: Kind): SheetCells<ColumnKey<Kind>>[] =>
+    cells.filter(({ reading }) => reading.kind === kind)
 
   const policy = readSettings(of('settings'), findings)
   const { secondsPerDay } = policy
@@ -104,7 +106,11 @@ export async function readDataset(
 }
 
 /** The seal of the log; a log without one is told. */
-function sealOf(logs: readonly SheetCells[], log: readonly ReportingEntry[], findings: Finding[]): LogSeal | null {
+function sealOf(
+  logs: readonly SheetCells<ColumnKey<'reportingLog'>>[],
+  log: readonly ReportingEntry[],
+  findings: Finding[],
+): LogSeal | null {
   const [sheet] = logs
   if (!sheet) return null
   const seal = readSeal(sheet.grid, sheet.reading.headerRow)
@@ -113,7 +119,7 @@ function sealOf(logs: readonly SheetCells[], log: readonly ReportingEntry[], fin
   return seal
 }
 
-const READERS: Partial<Record<SheetKind, (context: StudyContext) => void>> = {
+const READERS: { readonly [Kind in SheetKind]?: (context: StudyContext<ColumnKey<Kind>>) => void } = {
   attendance: readAttendance,
   external: readExternal,
   online: readOnline,

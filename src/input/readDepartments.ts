@@ -3,10 +3,11 @@ import { type Finding, finding } from '../records/finding'
 import { dataRows } from './dataRows'
 import { titleKey } from './plainText'
 import { rowReader } from './rowReader'
+import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 
 /** The departments of a sheet 部门. A row without a name is left out. */
-export function readDepartments(cells: SheetCells, findings: Finding[]): Department[] {
+export function readDepartments(cells: SheetCells<ColumnKey<'departments'>>, findings: Finding[]): Department[] {
   const departments: Department[] = []
   const rows = dataRows(cells, 'name', findings)
   for (const slot of rows.slots) {

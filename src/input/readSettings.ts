@@ -10,6 +10,7 @@ import { MEASURE_WORDS, SOURCE_WORDS } from './cells/words'
 import { unitOf } from './heading'
 import type { InputSetting } from './inputSheet'
 import { currencyUnclear, hoursOfCell, isGiven, moneyOfCell, periodOfCell } from './rowReader'
+import type { ColumnKey } from './schema'
 import { settingNamed } from './settingNames'
 import { type SheetCells, textOfCell, unreadableCell } from './sheetCells'
 
@@ -20,7 +21,7 @@ type Read = (cell: Cell, unit: number | null, date1904: boolean) => unknown
  * The policy of all sheets 设置, `DEFAULT_POLICY` where they are silent. Of a setting that is given twice the first counts; one
  * that cannot be read keeps its default; both are told, and so are names that mean nothing.
  */
-export function readSettings(sheets: readonly SheetCells[], findings: Finding[]): Policy {
+export function readSettings(sheets: readonly SheetCells<ColumnKey<'settings'>>[], findings: Finding[]): Policy {
   const fields: Record<string, unknown> = {}
   const caps: Record<StudySource, Seconds | null> = { ...DEFAULT_POLICY.caps }
   const places: Record<string, Place> = {}

@@ -4,13 +4,14 @@ import { ACTIVE_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { plain } from './plainText'
 import { rowReader } from './rowReader'
+import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 
 /**
  * The people of a sheet 人员. A row without a name is left out. Of the other columns one that cannot be read counts as not
  * given: the person stays, with a requirement and 在职.
  */
-export function readStaff(cells: SheetCells, findings: Finding[]): Person[] {
+export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Finding[]): Person[] {
   const people: Person[] = []
   const rows = dataRows(cells, 'name', findings)
   for (const slot of rows.slots) {

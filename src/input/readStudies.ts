@@ -3,6 +3,7 @@ import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { Outcome } from './cells/outcome'
 import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
+import type { ColumnKey } from './schema'
 import {
   endsIn,
   hoursIn,
@@ -17,7 +18,7 @@ import {
 } from './studyCells'
 import type { StudyColumns } from './studyTable'
 import { whichClass } from './whichClass'
-import { Whom, whoIsMeant } from './whoIsMeant'
+import { type WhoKey, Whom, whoIsMeant } from './whoIsMeant'
 
 const CLASS = STUDY_SOURCES.indexOf('class')
 const EXTERNAL = STUDY_SOURCES.indexOf('external')
@@ -32,7 +33,7 @@ const ONLINE = STUDY_SOURCES.indexOf('online')
  * Reads a sheet 实际参会人员. A row whose 学时, 最终参会, number or name cannot be read stays as `unreadable`, and so does one
  * without a person; the class gives the hours where the row has none, and a sheet without 最终参会 confirms all it lists.
  */
-export function readAttendance(context: StudyContext): void {
+export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): void {
   const { slots, persons, records } = begun(context)
   const { state } = records
   const hours = hoursIn(context, slots)
@@ -51,7 +52,7 @@ export function readAttendance(context: StudyContext): void {
  * Reads a sheet 外部学习. A row whose 学时, 年度, dates, 培训名称, 培训类型 or 审核状态 cannot be read stays as `unreadable`, and so does one
  * without hours or 培训名称; an empty 审核状态 waits for review, a sheet without that column needs none.
  */
-export function readExternal(context: StudyContext): void {
+export function readExternal(context: StudyContext<ColumnKey<'external'>>): void {
   const { slots, persons, records } = begun(context)
   const { source, state, year } = records
   const hours = neededHours(context, slots)
@@ -88,7 +89,7 @@ export function readExternal(context: StudyContext): void {
 }
 
 /** Reads a sheet 在线学习. A row whose 学时, 课件名称 or 学习时间 cannot be read stays as `unreadable`, and so does one without hours. */
-export function readOnline(context: StudyContext): void {
+export function readOnline(context: StudyContext<ColumnKey<'online'>>): void {
   const { slots, persons, records } = begun(context)
   const { state } = records
   const hours = neededHours(context, slots)
@@ -111,7 +112,7 @@ interface Begun {
   readonly records: StudyColumns
 }
 
-function begun(context: StudyContext): Begun {
+function begun(context: StudyContext<WhoKey>): Begun {
   const { cells, findings, table, sheet } = context
   const rows = dataRows(cells, 'name', findings)
   const meant = whoIsMeant(context, rows.slots)
@@ -133,13 +134,13 @@ function valuesAt(values: Int32Array, places: Int32Array): Int32Array {
 }
 
 /** 学时 where every row needs some; one without is told. */
-function neededHours(context: StudyContext, slots: Int32Array): Int32Array {
+function neededHours(context: StudyContext<'hours'>, slots: Int32Array): Int32Array {
   const hours = hoursIn(context, slots)
   for (const at of placesOf(Outcome.blank, hours)) context.findings.push(missingValue(context, slots[at]!, 'hours'))
   return hours
 }
 
-function tellTitles(context: StudyContext, slots: Int32Array, titles: Int32Array, isNeeded: boolean): void {
+function tellTitles(context: StudyContext<'title'>, slots: Int32Array, titles: Int32Array, isNeeded: boolean): void {
   const { cells, findings } = context
   for (const at of placesOf(Outcome.unreadable, titles)) findings.push(cells.unreadable(slots[at]!, 'title'))
   if (isNeeded)

@@ -25,40 +25,43 @@ import { moneyText, type SheetCells, textOfCell } from './sheetCells'
  * Reads the cells of one row, for sheets that are small. Each method gives null where the cell is empty, and also where it
  * cannot be read: that is told in the findings, and the row lives on without the value (domain.md §1).
  */
-export interface RowReader {
+export interface RowReader<Key extends string> {
   /** '' where nothing is given; without blanks at the ends, otherwise as written. */
-  text(key: string): string
-  count(key: string): number | null
-  days(key: string): number | null
-  year(key: string): number | null
-  money(key: string): Fen | null
-  hours(key: string): Seconds | null
+  readonly text: (key: Key) => string
+  readonly count: (key: Key) => number | null
+  readonly days: (key: Key) => number | null
+  readonly year: (key: Key) => number | null
+  readonly money: (key: Key) => Fen | null
+  readonly hours: (key: Key) => Seconds | null
   /** The only moment of a cell, or the start of its range. */
-  date(key: string): WrittenMoment | null
+  readonly date: (key: Key) => WrittenMoment | null
   /** A start and an end, which may both stand in the cell of the start. */
-  period(startKey: string, endKey: string): { readonly start: WrittenMoment | null; readonly end: WrittenMoment | null }
-  word<Value>(key: string, words: Vocabulary<Value>): Value | null
+  readonly period: (
+    startKey: Key,
+    endKey: Key,
+  ) => { readonly start: WrittenMoment | null; readonly end: WrittenMoment | null }
+  readonly word: <Value>(key: Key, words: Vocabulary<Value>) => Value | null
   /** Whether something stands in the cell, readable or not. */
-  isGiven(key: string): boolean
+  readonly isGiven: (key: Key) => boolean
   /** Tells that a value that every row needs is missing. */
-  missing(key: string): void
+  readonly missing: (key: Key) => void
 }
 
-export function rowReader(
-  cells: SheetCells,
+export function rowReader<Key extends string>(
+  cells: SheetCells<Key>,
   slot: number,
   findings: Finding[],
   secondsPerDay: Seconds | null = null,
-): RowReader {
-  const unread = (key: string) => {
+): RowReader<Key> {
+  const unread = (key: Key) => {
     findings.push(cells.unreadable(slot, key))
     return null
   }
-  const given = (key: string) => isGiven(cells.cell(slot, key))
-  const unit = (key: string) => cells.reading.found.get(key)!.unit
+  const given = (key: Key) => isGiven(cells.cell(slot, key))
+  const unit = (key: Key) => cells.reading.found.get(key)!.unit
 
   function number(
-    key: string,
+    key: Key,
     ofText: (text: string) => number,
     ofNumber: (value: number) => number,
     ofDate: (serial: number) => number = () => Outcome.unreadable,
@@ -68,7 +71,7 @@ export function rowReader(
     return value < 0 ? unread(key) : value
   }
 
-  function written(key: string): WrittenPeriod | null {
+  function written(key: Key): WrittenPeriod | null {
     if (!given(key)) return null
     return periodOfCell(cells.cell(slot, key), cells.grid.date1904) ?? unread(key)
   }
@@ -180,7 +183,7 @@ function alone(start: WrittenMoment | null): WrittenPeriod | null {
   return start && { start, end: null }
 }
 
-export function daysNotHours(cells: SheetCells, slot: number, key: string): Finding {
+export function daysNotHours<Key extends string>(cells: SheetCells<Key>, slot: number, key: Key): Finding {
   const { heading } = cells.reading.found.get(key)!.column
   return finding('days-not-hours', cells.place(slot, key), {
     column: heading,

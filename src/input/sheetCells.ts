@@ -8,21 +8,21 @@ import type { InputColumn } from './inputSheet'
 import { slotFrom } from './slots'
 import type { TextTable } from './textTable'
 
-/** The data of a sheet below its header: columns by key, merged cells spread over the rows that they span. */
-export interface SheetCells {
+/** The data of a sheet below its header: columns by the keys of its declaration (`ColumnKey`), merged cells spread over the rows that they span. */
+export interface SheetCells<Key extends string = string> {
   readonly grid: Grid
   readonly reading: Reading
   readonly texts: TextTable
   readonly firstSlot: number
   readonly slots: number
   /** A column with a kind for every slot; empty where the sheet has no such column. */
-  column(key: string): GridColumn
-  has(key: string): boolean
-  cell(slot: number, key: string): Cell
+  readonly column: (key: Key) => GridColumn
+  readonly has: (key: Key) => boolean
+  readonly cell: (slot: number, key: Key) => Cell
   /** The place of a cell; of the whole row where `key` is null or no such column is there. */
-  place(slot: number, key: string | null): Place
+  readonly place: (slot: number, key: Key | null) => Place
   /** That a cell could not be read. */
-  unreadable(slot: number, key: string): Finding
+  readonly unreadable: (slot: number, key: Key) => Finding
 }
 
 export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): SheetCells {

@@ -22,8 +22,8 @@ import type { Roster } from './whoIsMeant'
  */
 
 /** What the readers of a sheet of study records share. */
-export interface StudyContext {
-  readonly cells: SheetCells
+export interface StudyContext<Key extends string> {
+  readonly cells: SheetCells<Key>
   /** Its index in `Dataset.sheets`. */
   readonly sheet: number
   readonly table: StudyTable
@@ -35,10 +35,10 @@ export interface StudyContext {
   readonly addText: (text: string) => number
 }
 
-type Context = Pick<StudyContext, 'cells' | 'findings'>
+type Context<Key extends string> = Pick<StudyContext<Key>, 'cells' | 'findings'>
 
 /** 学时 of the rows, in seconds. */
-export function hoursIn({ cells, findings, secondsPerDay }: StudyContext, slots: Int32Array): Int32Array {
+export function hoursIn({ cells, findings, secondsPerDay }: StudyContext<'hours'>, slots: Int32Array): Int32Array {
   const column = cells.column('hours')
   const { kinds, values } = column
   const found = cells.reading.found.get('hours')
@@ -63,7 +63,12 @@ export function hoursIn({ cells, findings, secondsPerDay }: StudyContext, slots:
 }
 
 /** A column of a few words, or of yes and no. */
-export function wordsIn(context: Context, key: string, words: Vocabulary<number>, slots: Int32Array): Int32Array {
+export function wordsIn<Key extends string>(
+  context: Context<Key>,
+  key: Key,
+  words: Vocabulary<number>,
+  slots: Int32Array,
+): Int32Array {
   const { cells } = context
   const column = cells.column(key)
   const read = (text: string) => (plain(text) === '' ? Outcome.blank : (words(text) ?? Outcome.unreadable))
@@ -74,7 +79,7 @@ export function wordsIn(context: Context, key: string, words: Vocabulary<number>
 }
 
 /** 年度; a date stands for its year. */
-export function yearsIn(context: Context, key: string, slots: Int32Array): Int32Array {
+export function yearsIn<Key extends string>(context: Context<Key>, key: Key, slots: Int32Array): Int32Array {
   const { cells } = context
   const column = cells.column(key)
   const { kinds, values } = column
@@ -95,7 +100,7 @@ export function yearsIn(context: Context, key: string, slots: Int32Array): Int32
   return numbersOf(column, slots, ofText, ofOther, unreadableIn(context, key))
 }
 
-function unreadableIn({ cells, findings }: Context, key: string): (slot: number) => number {
+function unreadableIn<Key extends string>({ cells, findings }: Context<Key>, key: Key): (slot: number) => number {
   return (slot) => {
     findings.push(cells.unreadable(slot, key))
     return Outcome.unreadable
@@ -106,17 +111,17 @@ function unreadableIn({ cells, findings }: Context, key: string): (slot: number)
 export const UNREADABLE_MOMENT = Number.POSITIVE_INFINITY
 
 /** A column of moments: the only one of a cell, or the start of its range. */
-export function startsIn(context: Context, key: string, slots: Int32Array): Float64Array {
+export function startsIn<Key extends string>(context: Context<Key>, key: Key, slots: Int32Array): Float64Array {
   return momentsIn(context, key, slots, ({ start }) => start.moment)
 }
 
 /** A column of ends: the end of a range, or the only moment. */
-export function endsIn(context: Context, key: string, slots: Int32Array): Float64Array {
+export function endsIn<Key extends string>(context: Context<Key>, key: Key, slots: Int32Array): Float64Array {
   return momentsIn(context, key, slots, ({ start, end }) => (end ?? start).moment)
 }
 
 /** The ends of the ranges in a column of starts; NaN for all else, which the column of starts has told. */
-export function rangeEndsIn({ cells }: Context, key: string, slots: Int32Array): Float64Array {
+export function rangeEndsIn<Key extends string>({ cells }: Context<Key>, key: Key, slots: Int32Array): Float64Array {
   const { kinds, values } = cells.column(key)
   const ofText = periodsOf(cells)
   const count = slots.length
@@ -131,13 +136,13 @@ export function rangeEndsIn({ cells }: Context, key: string, slots: Int32Array):
   return ends
 }
 
-function periodsOf({ texts }: SheetCells): (index: number) => WrittenPeriod | 'blank' | null {
+function periodsOf({ texts }: Pick<SheetCells, 'texts'>): (index: number) => WrittenPeriod | 'blank' | null {
   return texts.values('period', (text) => (plain(text) === '' ? 'blank' : periodOfText(text)))
 }
 
-function momentsIn(
-  { cells, findings }: Context,
-  key: string,
+function momentsIn<Key extends string>(
+  { cells, findings }: Context<Key>,
+  key: Key,
   slots: Int32Array,
   side: (period: WrittenPeriod) => number,
 ): Float64Array {
@@ -166,9 +171,9 @@ function momentsIn(
 }
 
 /** The titles of records as indexes into `Dataset.texts`; an error of the sheet is `Outcome.unreadable` and not yet told. */
-export function titlesIn(
-  { cells, addText }: Pick<StudyContext, 'cells' | 'addText'>,
-  key: string,
+export function titlesIn<Key extends string>(
+  { cells, addText }: Pick<StudyContext<Key>, 'cells' | 'addText'>,
+  key: Key,
   slots: Int32Array,
 ): Int32Array {
   const { kinds, values } = cells.column(key)
@@ -191,7 +196,11 @@ export function titlesIn(
 }
 
 /** That a record lacks what every record needs. */
-export function missingValue({ cells }: Pick<StudyContext, 'cells'>, slot: number, key: string): Finding {
+export function missingValue<Key extends string>(
+  { cells }: Pick<StudyContext<Key>, 'cells'>,
+  slot: number,
+  key: Key,
+): Finding {
   const { heading } = cells.reading.sheet.columns.find((column) => column.key === key)!
   return finding('missing-value', cells.place(slot, key), { column: heading })
 }

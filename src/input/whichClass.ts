@@ -18,9 +18,12 @@ export interface ClassIndex {
   readonly unreadable: ReadonlySet<string>
 }
 
+/** The columns that say which class a row means. */
+type WhichKey = 'className' | 'classCode'
+
 /** What the search needs of `StudyContext`. */
 interface Context {
-  readonly cells: SheetCells
+  readonly cells: SheetCells<WhichKey>
   readonly classes: ClassIndex
   readonly findings: Finding[]
 }
@@ -74,7 +77,7 @@ export function whichClass(
   const names = cells.column('className')
   const byCode = texts.numbers('class by code', (text) => only(index, index.byCode, plain(text)))
   const byName = texts.numbers('class by name', (text) => only(index, index.byName, titleKey(text)))
-  const text = (slot: number, key: string) => textOfCell(cells.cell(slot, key)).trim()
+  const text = (slot: number, key: WhichKey) => textOfCell(cells.cell(slot, key)).trim()
 
   function ofSheet(): number {
     const { found, text: name, several } = classOfSheet(cells, index)
@@ -116,7 +119,7 @@ export function whichClass(
     }
   }
 
-  function told(slot: number, outcome: number, key: string): number {
+  function told(slot: number, outcome: number, key: WhichKey): number {
     if (outcome !== UNREADABLE) return outcome
     findings.push(cells.unreadable(slot, key))
     return TOLD

@@ -17,9 +17,12 @@ export interface Roster {
   readonly firstBearer: Int32Array
 }
 
+/** The columns that say whom a row means. */
+export type WhoKey = 'id' | 'name' | 'unit' | 'department'
+
 /** What the search needs of `StudyContext`. */
 interface Context {
-  readonly cells: SheetCells
+  readonly cells: SheetCells<WhoKey>
   readonly roster: Roster
   readonly findings: Finding[]
 }
@@ -83,7 +86,7 @@ export function whoIsMeant({ cells, roster, findings }: Context, slots: Int32Arr
     return person
   }
 
-  const text = (slot: number, key: string) => textOfCell(cells.cell(slot, key)).trim()
+  const text = (slot: number, key: WhoKey) => textOfCell(cells.cell(slot, key)).trim()
 
   function tell(found: Finding): number {
     findings.push(found)

@@ -1,4 +1,5 @@
 import type { Place } from '../workbook/address'
+import type { PointedColumn } from './columnKeys'
 import type { Department } from './department'
 import type { Person } from './person'
 import type { Policy } from './policy'
@@ -28,7 +29,7 @@ export interface SheetSource {
   /** The column (from 1) of each column recognised, by its canonical heading (用户编号, 姓名 …). */
   readonly columns: Readonly<Record<string, number>>
   /** The same columns by their keys in the schema (`hours`, `department`), for all who know no Chinese. */
-  readonly columnOf: Readonly<Record<string, number>>
+  readonly columnOf: Readonly<Partial<Record<PointedColumn, number>>>
 }
 
 /** All that was read, good rows only where a row is an object; `studies` keeps unreadable rows with their state. */

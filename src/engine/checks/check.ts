@@ -1,3 +1,4 @@
+import type { PointedColumn } from '../../records/columnKeys'
 import type { Dataset } from '../../records/dataset'
 import type { Finding } from '../../records/finding'
 import type { Place } from '../../workbook/address'
@@ -7,7 +8,7 @@ import type { Statistics } from '../statistics'
 export type Check = (dataset: Dataset, statistics: Statistics) => Iterable<Finding>
 
 /** A cell of a study record's row, by the column's key in the schema; the whole row where the sheet lacks the column. */
-export function studyCell({ sheets, studies }: Dataset, record: number, key: string): Place {
+export function studyCell({ sheets, studies }: Dataset, record: number, key: PointedColumn): Place {
   const { file, sheet, columnOf } = sheets[studies.sheet[record]!]!
   return { file, sheet, row: studies.row[record]!, column: columnOf[key] ?? null }
 }

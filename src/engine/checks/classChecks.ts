@@ -1,3 +1,4 @@
+import type { PointedColumn } from '../../records/columnKeys'
 import { type Finding, finding } from '../../records/finding'
 import { StudyState } from '../../records/studyRecords'
 import { cellOf } from '../cellOf'
@@ -13,7 +14,7 @@ export const classChecks: Check = (dataset, { execution }) => {
   const listed = listedByClass(dataset)
   for (const { trainingClass, confirmed, needsApproval } of execution.rows) {
     const { name, place, implemented, effect } = trainingClass
-    const cell = (key: string) => cellOf(dataset, place, key)
+    const cell = (key: PointedColumn<'classes'>) => cellOf(dataset, place, key)
     const count = countOf(confirmed.amount) ?? 0
     if (!implemented && count > 0)
       found.push(finding('attended-unimplemented', cell('implemented'), { trainingClass: name, count }))

@@ -1,3 +1,4 @@
+import type { PointedColumn } from '../../records/columnKeys'
 import type { Dataset } from '../../records/dataset'
 import { type Finding, finding } from '../../records/finding'
 import { placesOf } from '../../records/placesOf'
@@ -46,7 +47,7 @@ export const recordYears: Check = (dataset, { judged }) => {
 const NONE = -1
 
 /** The column of a record's sheet that says when it was, by its key in the schema; undefined where there is none. */
-function whenColumn({ sheets, studies }: Dataset, record: number): string | undefined {
+function whenColumn({ sheets, studies }: Dataset, record: number): PointedColumn | undefined {
   const { columnOf } = sheets[studies.sheet[record]!]!
-  return ['year', 'start', 'time'].find((key) => columnOf[key] !== undefined)
+  return (['year', 'start', 'time'] as const).find((key) => columnOf[key] !== undefined)
 }

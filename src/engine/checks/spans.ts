@@ -1,3 +1,4 @@
+import type { PointedColumn } from '../../records/columnKeys'
 import { DAY } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
 import type { StudyRecords } from '../../records/studyRecords'
@@ -54,7 +55,7 @@ function* spanFindings(
   start: number,
   end: number,
   seconds: number,
-  cell: (key: string) => Finding['place'],
+  cell: (key: PointedColumn) => Finding['place'],
 ): Generator<Finding> {
   if (end < start) {
     yield finding('end-before-start', cell('end'), { title, start, end })

@@ -173,7 +173,7 @@ test('a stamped sheet that is no longer what the data gives is named cell by cel
   await session.refresh()
   await session.writeReports(['execution'])
   const place = statisticsOf(session).execution.rows[0]!.trainingClass.place
-  const column = session.state.get().reading!.dataset.sheets.find(({ kind }) => kind === 'classes')!.columnOf.contact!
+  const column = session.state.get().reading!.dataset.sheets.find(({ kind }) => kind === 'classes')!.columns.联系人!
   await session.change([{ sheet: place.sheet, row: place.row, column, value: '改名者' }])
   expect(noticeOf(session)).toEqual({ kind: 'done', deed: { deed: 'changed', cells: 1 } })
   expect(session.state.get().reading!.stamped!.execution).toEqual([expect.objectContaining({ data: '改名者' })])

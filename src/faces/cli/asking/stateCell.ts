@@ -79,7 +79,7 @@ function logCell(session: Session, { sheet, row, column }: AskedCell, dataset: D
 function loggedHours(
   { words, catalogue }: Session,
   entry: ReportingEntry,
-  columnOf: Readonly<Record<string, number>>,
+  columnOf: Dataset['sheets'][number]['columnOf'],
   column: number,
   dataset: Dataset,
   statistics: Statistics,

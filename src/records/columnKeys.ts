@@ -1,0 +1,33 @@
+/**
+ * The columns at which figures, findings and changes point, by their keys in the declarations of the sheets. What is declared
+ * (input/sheets/) must have them all: input/schema.ts does not compile otherwise. No other key can be asked for.
+ */
+export interface PointedColumns {
+  readonly settings: 'name' | 'value'
+  readonly staff: 'id' | 'name' | 'department'
+  readonly departments: 'name'
+  readonly classes:
+    | 'name'
+    | 'implemented'
+    | 'start'
+    | 'end'
+    | 'hours'
+    | 'days'
+    | 'plannedPeople'
+    | 'participants'
+    | 'researchers'
+    | 'managers'
+    | 'supporters'
+    | 'outsiders'
+    | 'staff'
+    | 'cost'
+    | 'effect'
+    | 'department'
+  readonly attendance: 'className' | 'classCode' | 'year' | 'name' | 'hours' | 'review' | 'confirmed'
+  readonly external: 'name' | 'year' | 'title' | 'start' | 'end' | 'hours' | 'review'
+  readonly online: 'name' | 'title' | 'time' | 'hours'
+  readonly reportingLog: 'hours' | 'longest'
+}
+
+/** The key of a column of a sheet of any kind, or of one kind. */
+export type PointedColumn<Kind extends keyof PointedColumns = keyof PointedColumns> = PointedColumns[Kind]

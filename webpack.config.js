@@ -1,20 +1,22 @@
-import { createHash } from 'node:crypto'
-import { chmodSync, readFileSync } from 'node:fs'
-import { isBuiltin } from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import CopyPlugin from 'copy-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
 import webpack from 'webpack'
 import { addressOf, manifestAt } from './tools/address.mjs'
+import { inAscii, makeExecutable, ofNode } from './tools/bundle/command.mjs'
+import { BUILD, writePages } from './tools/bundle/pages.mjs'
+import { ROOT } from './tools/ready.mjs'
 
-const ROOT = dirname(fileURLToPath(import.meta.url))
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
 /** Where the pane is served from; the manifest names it. */
 const address = addressOf(process.env.XUESHI_URL)
 
-/** What every target shares: TypeScript through swc, imports without endings. */
+/**
+ * What every target shares: TypeScript through swc, imports without endings.
+ * @param {string} target the JavaScript that comes out
+ */
 const shared = (target) => ({
   mode: 'production',
   context: ROOT,
@@ -44,7 +46,7 @@ const shared = (target) => ({
  * The command line for Node 20: the program, what starts it (xueshi.cjs), and beside it what only few runs need (the thread
  * that reads, the pinyin table). CommonJS, so that the code can be kept compiled.
  */
-const cli = {
+export const cli = {
   ...shared('es2023'),
   name: 'cli',
   target: 'node20',
@@ -66,36 +68,9 @@ const cli = {
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^xueshi/ }),
-    { apply: (compiler) => compiler.hooks.thisCompilation.tap('ascii', inAscii) },
-    { apply: (compiler) => compiler.hooks.done.tap('executable', makeExecutable) },
+    { apply: inAscii },
+    { apply: makeExecutable },
   ],
-}
-
-/**
- * What Node has is left to Node; but for what commander would start other programs with, which it does not do for us, and
- * which takes 5 ms to be loaded.
- */
-function ofNode({ context, request }, decided) {
-  const isUnused = request === 'node:child_process' && /[\\/]commander[\\/]/.test(context)
-  const taken = isUnused ? 'var {}' : `node-commonjs ${request}`
-  decided(null, isBuiltin(request) ? taken : undefined)
-}
-
-/** Writes what is not ASCII as escapes: a text of single bytes is read in half the time. */
-function inAscii(compilation) {
-  const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE
-  compilation.hooks.processAssets.tap({ name: 'ascii', stage }, () => {
-    const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-    const text = compilation
-      .getAsset('program.cjs')
-      .source.source()
-      .replace(/[^\0-\x7f]/g, escaped)
-    compilation.updateAsset('program.cjs', new webpack.sources.RawSource(text))
-  })
-}
-
-function makeExecutable(stats) {
-  if (!stats.hasErrors()) chmodSync(join(ROOT, 'dist/cli/xueshi.cjs'), 0o755)
 }
 
 /**
@@ -135,8 +110,6 @@ const pane = {
   ],
 }
 
-const PAGE_HTML = join(ROOT, 'src/faces/page/html')
-
 /** Packages that are written in newer JavaScript than ES2020 (test/e2e/page.test.ts would say). */
 const NEWER = /node_modules[\\/](@zip\.js|@noble|saxes|@tanstack|pinyin-pro|tabster|keyborg)/
 
@@ -168,74 +141,9 @@ const page = {
     ],
   },
   plugins: [
-    new webpack.DefinePlugin({ VERSION: JSON.stringify(version), BUILD: JSON.stringify('@build@') }),
-    { apply: (compiler) => compiler.hooks.thisCompilation.tap('page', writePages) },
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(version), BUILD: JSON.stringify(BUILD) }),
+    { apply: writePages },
   ],
-}
-
-function writePages(compilation) {
-  const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE
-  compilation.hooks.processAssets.tap({ name: 'page', stage }, () => {
-    const taken = (name) => {
-      const text = compilation.getAsset(name).source.source()
-      compilation.deleteAsset(name)
-      return text
-    }
-    const emit = (name, content) => compilation.emitAsset(name, new webpack.sources.RawSource(content))
-    const file = (name) => readFileSync(join(PAGE_HTML, name), 'utf8')
-    const parts = {
-      'page.css': file('page.css'),
-      'old-browser.js': file('old-browser.js'),
-      'worker.js': taken('worker.js'),
-      'page.js': taken('page.js'),
-    }
-    emit('xueshi.html', singlePage(file('page.html'), parts))
-    emit('pane/xueshi.html', servedPage(file('page.html')))
-    for (const [name, text] of Object.entries(parts)) emit(`pane/xueshi/${name}`, text)
-    emit('pane/xueshi.webmanifest', file('xueshi.webmanifest'))
-    const build = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
-    emit('pane/xueshi-offline.js', taken('offline.js').replaceAll('@build@', build))
-  })
-}
-
-/** Nothing can be asked of anybody: not even by a mistake of ours. */
-const SEALED =
-  "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data: blob:; form-action 'none'; base-uri 'none'"
-
-function singlePage(html, parts) {
-  const icon = readFileSync(join(ROOT, 'assets/xueshi.svg')).toString('base64')
-  return filled(html, {
-    root: '',
-    head:
-      `<meta http-equiv="Content-Security-Policy" content="${SEALED}">` +
-      `<link rel="icon" href="data:image/svg+xml;base64,${icon}"><style>${parts['page.css']}</style>`,
-    scripts:
-      `<script>${parts['old-browser.js']}</script>` +
-      `<script type="text/plain" id="worker">${inScript(parts['worker.js'])}</script>` +
-      `<script>${inScript(parts['page.js'])}</script>`,
-  })
-}
-
-function servedPage(html) {
-  return filled(html, {
-    root: ' data-worker="xueshi/worker.js" data-offline="xueshi-offline.js"',
-    head:
-      '<link rel="icon" href="assets/xueshi-32.png"><link rel="manifest" href="xueshi.webmanifest">' +
-      '<meta name="theme-color" content="#0f6cbd"><link rel="stylesheet" href="xueshi/page.css">',
-    scripts: '<script src="xueshi/old-browser.js"></script><script src="xueshi/page.js"></script>',
-  })
-}
-
-function filled(html, { root, head, scripts }) {
-  return html
-    .replace(' data-parts', root)
-    .replace('<!--head-->', () => head)
-    .replace('<!--scripts-->', () => scripts)
-}
-
-/** A script as it may stand between `<script>` and `</script>`: what would end or hide it only occurs in its strings. */
-function inScript(text) {
-  return text.replace(/<(?=\/script|!--)/gi, '\\x3C')
 }
 
 export default [cli, pane, page]

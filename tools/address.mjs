@@ -12,7 +12,11 @@ export function addressOf(given = '') {
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
 
-/** The manifest for a pane hosted at an address. */
+/**
+ * The manifest for a pane hosted at an address.
+ * @param {string} address
+ * @param {string} manifest its text
+ */
 export function manifestAt(address, manifest) {
   return manifest.replaceAll(DEVELOPMENT, address)
 }

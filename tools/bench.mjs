@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { findChromium } from './browsers.mjs'
 import { ROOT, ready, say } from './ready.mjs'
 
+/** @type {[number, number, number]} */
 const SIZES = [25_000, 250_000, 1_000_000]
 /** The sizes at which the page is measured in a browser. */
 const LONG_TASKS = 250_000
@@ -27,8 +28,8 @@ ready()
 buildPrograms()
 const folder = mkdtempSync(join(tmpdir(), 'xueshi-bench-'))
 try {
-  const sizes = SIZES.map(measure)
-  const text = written(sizes)
+  const [small, middle, large] = SIZES
+  const text = written(measure(small), measure(middle), measure(large))
   process.stdout.write(`\n${text}`)
   writeFileSync(join(ROOT, 'docs/benchmarks.md'), text)
 } finally {
@@ -47,7 +48,12 @@ function buildPrograms() {
   if (status !== 0) throw new Error('the measuring programs could not be built')
 }
 
-/** All measurements of one size; the programs take turns, so that a slow minute of the machine meets all of them. */
+/** @typedef {ReturnType<typeof measure>} Measured */
+
+/**
+ * All measurements of one size; the programs take turns, so that a slow minute of the machine meets all of them.
+ * @param {number} records
+ */
 function measure(records) {
   const book = join(folder, `${records}.xlsx`)
   say(`${count(records)} records: making the workbook`)
@@ -93,12 +99,15 @@ function measure(records) {
 /**
  * The standalone page with the same workbook: the longest task of its main thread at one size, the memory of the browser's
  * process for it at another; each null where it is not measured.
+ * @param {number} records
+ * @param {string} book its file
+ * @returns {{ longestTask: number | null, pagePeak: number | null, pageFigures: number | null }}
  */
 function pageMeasures(records, book) {
   const none = { longestTask: null, pagePeak: null, pageFigures: null }
   if (!chromium || (records !== LONG_TASKS && records !== PAGE_MEMORY)) return none
   say(`${count(records)} records: the page in a browser`)
-  const ask = (what) => {
+  const ask = (/** @type {'memory' | 'tasks'} */ what) => {
     const { output } = run([join(ROOT, 'dist/bench/page.mjs'), chromium, join(ROOT, 'dist/xueshi.html'), book, what])
     return JSON.parse(output)
   }
@@ -114,7 +123,11 @@ function pageMeasures(records, book) {
   }
 }
 
-/** Runs a Node program to its end: wall time in milliseconds with Node's start, and what it printed. */
+/**
+ * Runs a Node program to its end: wall time in milliseconds with Node's start, and what it printed.
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ */
 function run(args, env = {}) {
   const started = performance.now()
   const ended = spawnSync(process.execPath, args, {
@@ -129,26 +142,43 @@ function run(args, env = {}) {
   return { wall, output: ended.stdout }
 }
 
-/** A program's peak memory in MB: a run of its own, since the question costs the time of loading it. */
+/**
+ * A program's peak memory in MB: a run of its own, since the question costs the time of loading it.
+ * @param {string[]} args
+ */
 function peakOf(args) {
   const file = join(folder, 'peak')
   run(['--import', join(BENCH, 'peak.mjs'), ...args], { XUESHI_PEAK: file })
   return Number(readFileSync(file, 'utf8')) / 1024
 }
 
-/** Status 1 says that the data have errors: the work was done all the same. */
+/**
+ * Status 1 says that the data have errors: the work was done all the same.
+ * @param {import('node:child_process').SpawnSyncReturns<string>} ended
+ */
 function succeed({ status, error, stderr }) {
   if (error) throw error
   if (status !== 0 && status !== 1) throw new Error(`ended with ${status}\n${stderr ?? ''}`)
 }
 
+/**
+ * @param {number[]} numbers at least one
+ * @returns {number}
+ */
 function median(numbers) {
   const sorted = [...numbers].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)]
+  return /** @type {number} */ (sorted[Math.floor(sorted.length / 2)])
 }
 
-function written([small, middle, large]) {
+/**
+ * The page docs/benchmarks.md.
+ * @param {Measured} small
+ * @param {Measured} middle
+ * @param {Measured} large
+ */
+function written(small, middle, large) {
   const all = [small, middle, large]
+  /** @type {[name: string, value: number | null, most: number, show: (value: number) => string][]} */
   const goals = [
     ['whole report ÷ bare inflate, 1 M', large.report / large.inflate, 4, ratio],
     [
@@ -164,11 +194,13 @@ function written([small, middle, large]) {
     ['longest task on the page’s main thread, from opening to figures, 250 k', middle.longestTask, 100, milliseconds],
     ['renderer’s peak memory with the page, 1 M', large.pagePeak, 4096, (value) => `${value.toFixed(0)} MB`],
   ]
-  const verdict = (value, most) => (value === null ? 'not measured here' : value <= most ? 'met' : '**missed**')
-  const row = (name, show) => `| ${name} | ${all.map(show).join(' | ')} |`
+  const verdict = (/** @type {number | null} */ value, /** @type {number} */ most) =>
+    value === null ? 'not measured here' : value <= most ? 'met' : '**missed**'
+  const row = (/** @type {string} */ name, /** @type {(measured: Measured) => string} */ show) =>
+    `| ${name} | ${all.map(show).join(' | ')} |`
   return `# Benchmarks
 
-\`npm run bench\` writes this page: medians of ${rounds} rounds (short runs: ${rounds * MORE_OFTEN}) in one run on ${cpus()[0].model.trim()} (${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GB), Node ${process.versions.node}, ${process.platform}. Times vary from machine to machine and from minute to minute; the ratios hold.
+\`npm run bench\` writes this page: medians of ${rounds} rounds (short runs: ${rounds * MORE_OFTEN}) in one run on ${cpus()[0]?.model.trim()} (${cpus().length} threads, ${Math.round(totalmem() / 2 ** 30)} GB), Node ${process.versions.node}, ${process.platform}. Times vary from machine to machine and from minute to minute; the ratios hold.
 
 | goal | measured | at most | |
 |---|---|---|---|
@@ -203,14 +235,17 @@ ${[
 `
 }
 
+/** @param {number} value */
 function ratio(value) {
   return `${value.toFixed(2)} ×`
 }
 
+/** @param {number} value */
 function milliseconds(value) {
   return value < 10 ? `${value.toFixed(1)} ms` : `${value.toFixed(0)} ms`
 }
 
+/** @param {number} records */
 function count(records) {
   return records.toLocaleString('en').replaceAll(',', ' ')
 }

@@ -35,6 +35,10 @@ export function findFirefox() {
   return process.env.FIREFOX || firstOf(['firefox', 'firefox-esr'], FIREFOX_PROGRAMS)
 }
 
+/**
+ * @param {string[]} commands
+ * @param {string[]} programs whole paths
+ */
 function firstOf(commands, programs) {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin']
   const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addressOf } from './address.mjs'
 import { catalogReg, iisConfig, instructions, nginxConfig } from './kitFiles.mjs'
-import { ROOT, ready, say, stop } from './ready.mjs'
+import { messageOf, ROOT, ready, say, stop } from './ready.mjs'
 
 const { values } = parseArgs({ options: { url: { type: 'string' }, share: { type: 'string' } } })
 const share = values.share ?? '\\\\server\\xueshi'
@@ -14,7 +14,7 @@ let address = ''
 try {
   address = addressOf(process.env.XUESHI_URL)
 } catch (error) {
-  stop(error.message, 2)
+  stop(messageOf(error), 2)
 }
 ready()
 kit()

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import devCerts from 'office-addin-dev-certs'
 import defaults from 'office-addin-dev-certs/lib/defaults.js'
-import { say } from './ready.mjs'
+import { messageOf, say } from './ready.mjs'
 
 /** Key and certificate for node:https. Where Excel may run (Windows, Mac) the system is asked to trust it; elsewhere it is only made. */
 export async function certificate() {
@@ -10,7 +10,7 @@ export async function certificate() {
     try {
       return await devCerts.getHttpsServerOptions()
     } catch (error) {
-      say(`系统没有信任这张证书，Excel 可能打不开面板（${error instanceof Error ? error.message : error}）。`)
+      say(`系统没有信任这张证书，Excel 可能打不开面板（${messageOf(error)}）。`)
       say('The system does not trust the certificate; Excel may refuse to open the pane.')
     }
   const { localhostCertificatePath, localhostKeyPath } = defaults

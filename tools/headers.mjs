@@ -34,7 +34,10 @@ export const HASHED = /\.[0-9a-f]{10}\.js$/
 export const KEEP = 'public, max-age=31536000, immutable'
 export const ASK_AGAIN = 'no-cache'
 
-/** MIME types by ending. */
+/**
+ * MIME types by ending.
+ * @type {Record<string, string>}
+ */
 export const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -4,7 +4,10 @@ import { ASK_AGAIN, HASHED, KEEP, POLICY, TYPES } from './headers.mjs'
 /** The catalog's own id: installed again, the entry is replaced. */
 const CATALOG = '{3B7F1D52-8F0C-4F6E-A3A5-6D0C2F9B1E47}'
 
-/** For nginx. `path` is that of the address: `/xueshi/`. */
+/**
+ * For nginx.
+ * @param {string} path that of the address: `/xueshi/`
+ */
 export function nginxConfig(path) {
   const types = Object.entries(TYPES).map(([ending, type]) => `        ${type.replace(/;.*/, '')} ${ending.slice(1)};`)
   const whole = path === '/' ? '' : `\nlocation = ${path.slice(0, -1)} {\n    return 301 ${path};\n}\n`
@@ -34,7 +37,10 @@ ${types.join('\n')}
 `
 }
 
-/** For IIS, in the folder of the files; needs none of its extra modules. `names` are the files that lie beside it. */
+/**
+ * For IIS, in the folder of the files; needs none of its extra modules.
+ * @param {readonly string[]} names the files that lie beside it
+ */
 export function iisConfig(names) {
   const kept = names
     .filter((name) => HASHED.test(name))
@@ -86,7 +92,11 @@ ${kept.join('\n')}
 `
 }
 
-/** The registry entry that makes Excel trust the shared folder with the manifest in it; UTF-16 with its mark, as Windows writes them. */
+/**
+ * The registry entry that makes Excel trust the shared folder with the manifest in it; UTF-16 with its mark, as Windows
+ * writes them.
+ * @param {string} share `\\server\folder`
+ */
 export function catalogReg(share) {
   const text = `Windows Registry Editor Version 5.00
 
@@ -98,7 +108,12 @@ export function catalogReg(share) {
   return Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`, 'utf16le')
 }
 
-/** The page of instructions. */
+/**
+ * The page of instructions.
+ * @param {string} address
+ * @param {string} share
+ * @param {string} version
+ */
 export function instructions(address, share, version) {
   return `<!doctype html>
 <html lang="zh-CN">

@@ -23,6 +23,7 @@ function sample() {
   return status
 }
 
+/** @param {string[]} args */
 function xueshi(args, cwd = ROOT) {
   return (
     spawnSync(process.execPath, [join(ROOT, 'dist/cli/xueshi.cjs'), ...args], { cwd, stdio: 'inherit' }).status ?? 1

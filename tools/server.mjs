@@ -4,12 +4,25 @@ import { createServer } from 'node:https'
 import { extname, join, normalize, sep } from 'node:path'
 import { ASK_AGAIN, HASHED, KEEP, POLICY, TYPES } from './headers.mjs'
 
-/** A server of the files below a folder; `index` answers for `/`. Nothing above the folder can be asked for. */
+/** @import { IncomingMessage, ServerResponse } from 'node:http' */
+/** @import { ServerOptions } from 'node:https' */
+
+/**
+ * A server of the files below a folder. Nothing above the folder can be asked for.
+ * @param {string} folder
+ * @param {ServerOptions} certificate
+ * @param {string} index the file that answers for `/`
+ */
 export function serverOf(folder, certificate, index) {
   return createServer(certificate, handlerOf(folder, index))
 }
 
-/** What the server does with a request. */
+/**
+ * What the server does with a request.
+ * @param {string} folder
+ * @param {string} index
+ * @returns {(request: IncomingMessage, response: ServerResponse) => void}
+ */
 export function handlerOf(folder, index) {
   return (request, response) => {
     const file = fileOf(folder, request.url ?? '/', index)
@@ -27,12 +40,21 @@ export function handlerOf(folder, index) {
   }
 }
 
+/**
+ * @param {ServerResponse} response
+ * @param {number} status
+ */
 function end(response, status) {
   response.writeHead(status, { 'Content-Type': 'text/plain' })
   response.end()
 }
 
-/** The file that a URL names; null where there is none, or where it leaves the folder. */
+/**
+ * The file that a URL names; null where there is none, or where it leaves the folder.
+ * @param {string} folder
+ * @param {string} url
+ * @param {string} index
+ */
 function fileOf(folder, url, index) {
   let path
   try {

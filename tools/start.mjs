@@ -8,7 +8,7 @@ const PORT = 3000
 
 ready()
 const server = serverOf(join(ROOT, 'dist/pane'), await certificate(), 'help.html')
-server.on('error', (error) => {
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   stop(
     error.code === 'EADDRINUSE'
       ? `端口 ${PORT} 已被占用：可能学时已经在运行，请先结束它。\nPort ${PORT} is in use: xueshi may be running already; end it first.`

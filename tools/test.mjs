@@ -40,14 +40,17 @@ function provide() {
   }
   say(`安装 ${names}（apt-get）……`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const quietly = { env, stdio: ['ignore', 'ignore', 2] }
   spawnSync('apt-get', ['-qq', 'update'], quietly)
-  const isToBeHad = (name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0
-  const packages = missing.map(({ packages: names }) => names.find(isToBeHad) ?? names[0])
+  const isToBeHad = (/** @type {string} */ name) =>
+    spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0
+  const packages = missing.flatMap(({ packages: names }) => names.find(isToBeHad) ?? names.slice(0, 1))
   const { status } = spawnSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], quietly)
   if (status !== 0) say(`${names} 没有装上：打印页面或任务窗格的测试将跳过。`)
 }
 
+/** @param {string} command */
 function has(command) {
   const paths = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')
   return paths.some((path) => existsSync(join(path, command)) || existsSync(join(path, `${command}.exe`)))
@@ -58,6 +61,12 @@ function hasChineseFont() {
   return status !== 0 ? process.platform !== 'linux' : stdout.trim() !== ''
 }
 
+/**
+ * Runs a package's program; resolves to its exit status.
+ * @param {string} script its file in node_modules
+ * @param {...string} args
+ * @returns {Promise<number>}
+ */
 function node(script, ...args) {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, stdio: 'inherit' })
   return new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)))

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
 
 const started = performance.now()
-const file = readFileSync(process.argv[2])
+const file = readFileSync(process.argv[2] ?? '')
 const end = file.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'))
 const count = file.readUInt16LE(end + 10)
 let at = file.readUInt32LE(end + 16)

@@ -1,7 +1,5 @@
 import { join } from 'node:path'
-import configs from '../../webpack.config.js'
-
-const cli = configs.find(({ name }) => name === 'cli')
+import { cli } from '../../webpack.config.js'
 
 /** The measuring programs, compiled as the command line is, but as modules, which may wait at their top. */
 export default {

@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
 /*
- * What `xueshi` runs: starts the program from its code as V8 has compiled it once (tools/codeCache.mjs), since to compile it
+ * What `xueshi` runs: starts the program from its code as V8 has compiled it once (tools/bundle/codeCache.mjs), since to compile it
  * takes half as long as Node's own start. Another version of Node takes no notice of what was kept and compiles anew.
  *
  * V8 also compiles what runs often once more, for speed, and by default puts so much of what a function calls into it that a

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const DIST = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist/cli')
+const DIST = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'dist/cli')
 const CLI = join(DIST, 'xueshi.cjs')
 
 // Beside where it goes, since only then it can be renamed.

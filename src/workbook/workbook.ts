@@ -76,9 +76,34 @@ export interface WorkbookTrouble {
   readonly 'excel-busy': Record<string, never>
   /** This Excel does not know a member of its interface that we need. */
   readonly 'excel-too-old': { readonly member: string }
-  /** Anything else; `code` is Excel's own, `member` what it was asked (`Range.values`). */
-  readonly 'excel-refused': { readonly code: string; readonly member: string }
+  /** The workbook may be looked at and not changed: opened for viewing, protected view, a version of before. */
+  readonly 'view-only': Record<string, never>
+  /** Anything else; `code` is Excel's own, `member` what it was asked (`Range.values`; '' where Excel does not say). */
+  readonly 'excel-refused': { readonly reason: ExcelReason; readonly code: string; readonly member: string }
 }
+
+/** Why Excel refused, as far as it matters to what the user can do; `unknown` for a code that we do not know. */
+export type ExcelReason =
+  /** A sheet, cell or workbook that was asked for is not there any more. */
+  | 'gone'
+  /** Something of that name is there already. */
+  | 'exists'
+  /** Merged cells, a filter or a pivot table. */
+  | 'in-the-way'
+  | 'too-much'
+  | 'no-right'
+  | 'unsupported'
+  /** Another workbook, or something that is no cell, is in front. */
+  | 'not-in-front'
+  | 'not-now'
+  /** External links that the user has not allowed. */
+  | 'links-blocked'
+  | 'interrupted'
+  /** Excel itself had an error. */
+  | 'failed'
+  /** We asked for something that cannot be. */
+  | 'our-mistake'
+  | 'unknown'
 
 export type WorkbookTroubleCode = keyof WorkbookTrouble
 

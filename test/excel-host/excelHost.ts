@@ -19,6 +19,8 @@ export const OfficeError = {
   activityLimit: 5102,
   requestPayload: 5103,
   responsePayload: 5104,
+  /** The workbook is open for viewing alone. */
+  noCapability: 7000,
 } as const
 
 /** Something to go wrong. Each fault strikes once, in the given order, at the first request that it fits. */

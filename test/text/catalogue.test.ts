@@ -87,7 +87,7 @@ const TROUBLES: { readonly [Code in WorkbookTroubleCode]?: WorkbookTrouble[Code]
   'foreign-sheet': { sheet: '学习统计', cell: 'A1' },
   'sheet-hidden': { sheet: '设置' },
   'excel-too-old': { member: 'Range.find' },
-  'excel-refused': { code: 'GeneralException', member: 'Range.values' },
+  'excel-refused': { reason: 'failed', code: 'GeneralException', member: 'Range.values' },
 }
 
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en']

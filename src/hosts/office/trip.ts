@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { type Run, WorkbookError } from '../../workbook/workbook'
+import { excelCode, workbookTrouble } from './excelCodes'
 
 /** Queues work on a context and returns how to take its results once Excel has answered. */
 export type Queue<T> = (context: Excel.RequestContext) => () => T
@@ -17,7 +18,7 @@ export async function trip<T>(run: Run, queue: Queue<T>): Promise<T> {
   try {
     return await request({}, queue)
   } catch (error) {
-    if (codeOf(error) !== 'InvalidOperationInCellEditMode') throw refusal(error)
+    if (excelCode(error) !== 'InvalidOperationInCellEditMode') throw workbookTrouble(error)
   }
   run.waiting?.(true)
   try {
@@ -42,14 +43,10 @@ async function requestAfterEditing<T>(run: Run, queue: Queue<T>): Promise<T> {
     try {
       return await request({ delayForCellEdit: true }, queue)
     } catch (error) {
-      if (codeOf(error) !== 'InvalidOperationInCellEditMode' || tries === EDITING_TRIES) throw refusal(error)
+      if (excelCode(error) !== 'InvalidOperationInCellEditMode' || tries === EDITING_TRIES) throw workbookTrouble(error)
     }
     await new Promise((resolve) => setTimeout(resolve, EDITING_PAUSE))
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 /** Whether Excel refused a request, or its answer, because it was too large. */
@@ -58,29 +55,3 @@ export function isTooLarge(error: unknown): boolean {
 }
 
 const TOO_LARGE = new Set<string>(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'])
-
-/** Our own word for an error of Excel's; errors that are not Excel's stay what they are. */
-function refusal(error: unknown): unknown {
-  const code = codeOf(error)
-  if (code === '' || error instanceof WorkbookError) return error
-  const { errorLocation = '' } = (error as OfficeExtension.Error).debugInfo ?? {}
-  switch (code) {
-    case 'InvalidOperationInCellEditMode':
-      return new WorkbookError('cell-editing', '', {})
-    case 'WriteNotSupportedWhenModalDialogOpen':
-      return new WorkbookError('dialog-open', '', {})
-    case 'InvalidOrTimedOutSession':
-      return new WorkbookError('session-lost', '', {})
-    case 'ActivityLimitReached':
-    case 'ServiceNotAvailable':
-      return new WorkbookError('excel-busy', '', {})
-    case 'ApiNotFound':
-    case 'ApiNotAvailable':
-      return new WorkbookError('excel-too-old', '', { member: errorLocation })
-    case 'AccessDenied':
-      if (/^Worksheet(Collection)?\./.test(errorLocation)) return new WorkbookError('protected-workbook', '', {})
-      return new WorkbookError('excel-refused', '', { code, member: errorLocation })
-    default:
-      return new WorkbookError('excel-refused', '', { code, member: errorLocation })
-  }
-}

@@ -64,7 +64,30 @@ export const troublesEn: TroubleWords = {
     `The sheet “${sheet}” is hidden; unhide it from the menu of the sheet tabs and try again`,
   'excel-busy': () => 'Excel is busy; wait a moment and try again',
   'excel-too-old': ({ member }) =>
-    `This Excel lacks what is needed (${member}); use Excel 2021 or later, or the web page or command line`,
-  'excel-refused': ({ code, member }) =>
-    `Excel refused (${code}, ${member}); save the workbook, open it again and try once more`,
+    `This Excel lacks what is needed${member && ` (${member})`}; use Excel 2021 or later, or the web page or command line`,
+  'view-only': () =>
+    'This workbook can only be viewed now, and nothing was written; choose Enable Editing or Edit Workbook, or save a copy and use that',
+  'excel-refused': ({ reason, code }) => (reason === 'unknown' ? `${REFUSED.unknown} (${code})` : REFUSED[reason]),
+}
+
+const REFUSED: Readonly<Record<WorkbookTrouble['excel-refused']['reason'], string>> = {
+  gone: 'A sheet or cell that is needed is not there any more, perhaps just renamed or deleted; compute again and try once more',
+  exists:
+    'A sheet of that name, or the same content, is there already, perhaps just added; compute again and try once more',
+  'in-the-way': 'Merged cells, a filter or a pivot table are in the way; undo them and try again',
+  'too-much': 'That is more data than Excel takes at once; delete what is not needed, or split the workbook',
+  'no-right': 'This is protected, or you have no right to change it; unprotect it or get the right, and try again',
+  unsupported:
+    'This workbook or this version of Excel does not support that; save it as .xlsx, or use the page without Excel or the command line',
+  'not-in-front':
+    'The workbook is not in front now, or what is selected is no cell; click one of its cells and try again',
+  'not-now': 'Excel cannot do that now; close its dialogs, end what is under way and try again',
+  'links-blocked':
+    'External links of the workbook are not allowed; allow or break them where Excel asks, and try again',
+  interrupted: 'Excel broke that off, or the network is gone; check the network, compute again and try once more',
+  failed: 'Excel had an error of its own; try again, and if it stays, save the workbook and open it again',
+  'our-mistake':
+    'Excel did not take that, probably by a mistake of ours; compute again and try once more, and if it stays, tell whoever maintains this',
+  unknown:
+    'Excel did not do that; compute again and try once more, and if it stays, save the workbook and open it again',
 }

@@ -56,6 +56,23 @@ export const troublesZhCN: TroubleWords = {
   'sheet-hidden': ({ sheet }) => `工作表“${sheet}”是隐藏的：请右击工作表标签，选择“取消隐藏”后再试`,
   'excel-busy': () => 'Excel 正忙，没有接受请求：请稍等片刻再试',
   'excel-too-old': ({ member }) =>
-    `这个版本的 Excel 没有需要的功能（${member}）：请使用 Excel 2021 或更新的版本，或改用网页版、命令行`,
-  'excel-refused': ({ code, member }) => `Excel 拒绝了操作（${code}，${member}）：请保存工作簿，重新打开后再试`,
+    `这个版本的 Excel 没有需要的功能${member && `（${member}）`}：请使用 Excel 2021 或更新的版本，或改用网页版、命令行`,
+  'view-only': () => '这个工作簿现在只能查看，没有写入：请点“启用编辑”或“编辑工作簿”；仍不能编辑时，另存一份再试',
+  'excel-refused': ({ reason, code }) => (reason === 'unknown' ? `${REFUSED.unknown}（${code}）` : REFUSED[reason]),
+}
+
+const REFUSED: Readonly<Record<WorkbookTrouble['excel-refused']['reason'], string>> = {
+  gone: '要用的工作表或单元格已经不在，可能刚被改名或删除：请重新统计，再试一次',
+  exists: '已有同名的工作表或相同的内容，可能刚由别人添加：请重新统计，再试一次',
+  'in-the-way': '合并单元格、筛选或数据透视表挡住了这一步：请取消它们，再试一次',
+  'too-much': '一次要处理的数据太多，Excel 没有接受：请删除无关内容，或拆成几个工作簿',
+  'no-right': '这里受保护，或您没有改动的权限：请取消保护或取得权限，再试一次',
+  unsupported: '这个工作簿或这个版本的 Excel 不支持这一步：请另存为 .xlsx 工作簿，或改用离线网页、命令行',
+  'not-in-front': '这个工作簿现在不在前面，或选中的不是单元格：请点一下它的任意单元格，再试一次',
+  'not-now': 'Excel 现在不能做这一步：请关闭打开的对话框，结束正在进行的操作，再试一次',
+  'links-blocked': '工作簿里的外部链接没有获得允许：请在 Excel 提示的地方允许或断开链接，再试一次',
+  interrupted: 'Excel 中断了这一步，或网络已断开：请检查网络，重新统计，再试一次',
+  failed: 'Excel 内部出错，这一步没有做成：请再试一次；仍不行时，保存工作簿并重新打开',
+  'our-mistake': 'Excel 没有接受这一步，多半是本软件的错：请重新统计，再试一次；仍不行时请告诉维护的人',
+  unknown: 'Excel 没有做这一步：请重新统计，再试一次；仍不行时，保存工作簿并重新打开',
 }

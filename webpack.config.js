@@ -97,6 +97,7 @@ const pane = {
       patterns: [
         { from: '*.{css,js}', context: 'src/faces/pane/html' },
         { from: 'src/faces/pane/html/help.html' },
+        { from: 'src/faces/pane/html/pane-hidden.html' },
         { from: '*.png', context: 'assets', to: 'assets' },
         { from: 'manifest.xml', transform: (text) => manifestAt(address, text.toString()) },
         {

@@ -65,6 +65,16 @@ test.each<[string, (manifest: string) => string, string]>([
   ],
   ['no encryption', (text) => text.replaceAll('https://localhost', 'http://localhost'), 'is not below'],
   ['a page that is not there', (text) => text.replaceAll('taskpane.html', 'pane.html'), 'there is no pane.html'],
+  [
+    'a shared runtime that is not required',
+    (text) => text.replace(/<Set Name="SharedRuntime".*\/>/, ''),
+    'SharedRuntime 1.1 is not required',
+  ],
+  [
+    'a shared runtime of a version that does not exist',
+    (text) => text.replace(/(<Set Name="SharedRuntime").*\/>/, '$1/>'),
+    'SharedRuntime 1.1 is not required',
+  ],
   ['an icon that is not there', (text) => text.replaceAll('check-16.png', 'check-17.png'), 'there is no image'],
   ['an icon of another size', (text) => text.replaceAll('check-16.png', 'check-20.png'), 'is 20 × 20, not 16'],
 ])('%s is found', (_, broken, trouble) => {

@@ -57,6 +57,7 @@ export function manifestTroubles(xml: string, around: Surroundings): readonly st
   return [
     ...all.flatMap(orderTroubles),
     ...headTroubles(root, around),
+    ...runtimeTroubles(root, all),
     ...resourceTroubles(root, all),
     ...named('FunctionName').flatMap(({ text }) =>
       around.commands.includes(text.trim()) ? [] : [`no function ${text.trim()}`],
@@ -99,6 +100,15 @@ function headTroubles(root: Element, { version }: Surroundings): string[] {
     else troubles.push(`no ${name}`)
   }
   return troubles
+}
+
+/** One runtime for pane and ribbon exists where Excel has it: elsewhere the add-in must not be offered. */
+function runtimeTroubles(root: Element, all: readonly Element[]): string[] {
+  const isShared = all.some(({ name, attributes }) => name === 'Runtime' && attributes.lifetime === 'long')
+  const sets = children(children(root, 'Requirements')[0], 'Sets')[0]
+  const required = children(sets, 'Set').find(({ attributes }) => attributes.Name === 'SharedRuntime')
+  if (!isShared || required?.attributes.MinVersion === '1.1') return []
+  return ['SharedRuntime 1.1 is not required']
 }
 
 /** Both languages, and short enough in each. */

@@ -13,7 +13,8 @@ export function registerCommands(session: Session): void {
         try {
           // Whoever knows the ribbon's buttons wants their outcome, not the introduction.
           session.setPreferences({ introduced: true })
-          await Office.addin?.showAsTaskpane?.()
+          // What was asked for is done whether or not Excel brings the pane into view.
+          void showPane()
           await before
           await press(session, id)
         } finally {
@@ -23,6 +24,16 @@ export function registerCommands(session: Session): void {
       last = pressed().catch(() => {})
       await last
     })
+}
+
+/** What comes of a command stands in the pane alone: where Excel does not show it, a window of its own says where to look. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin?.showAsTaskpane?.()
+  } catch {
+    const url = new URL('pane-hidden.html', location.href).href
+    Office.context.ui?.displayDialogAsync?.(url, { height: 30, width: 30, displayInIframe: true })
+  }
 }
 
 /** One press is enough: the page of what is done comes into view, and the work begins when none else is under way. */

@@ -1,4 +1,4 @@
-import type { Session } from '../../../src/faces/pane/session/session'
+import type { Session } from '../../../src/faces/session/session'
 import { registerCommands } from '../../../src/faces/ribbon/ribbon'
 
 type Pressed = (event: { completed(): void }) => Promise<void>

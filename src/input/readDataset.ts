@@ -59,8 +59,8 @@ export async function readDataset(
   const unreadable: UnreadableClass[] = []
   for (const sheet of of('classes')) {
     const some = readClasses(sheet, secondsPerDay, findings)
-    classes.push(...some.classes)
-    unreadable.push(...some.unreadable)
+    for (const one of some.classes) classes.push(one)
+    for (const one of some.unreadable) unreadable.push(one)
   }
   const roster = rosterOf(people)
   const index = classIndex(classes, unreadable)
@@ -80,7 +80,7 @@ export async function readDataset(
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
   const logSeal = sealOf(logs, log, findings)
-  findings.push(...lostLog(grids, log))
+  for (const found of lostLog(grids, log)) findings.push(found)
 
   const dataset: Dataset = {
     sheets,

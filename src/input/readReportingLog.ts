@@ -35,7 +35,7 @@ function entryOf(
   const longestSeconds = row.hours('longest')
   for (const key of ['number', 'time', 'year', 'action', 'check'] as const) if (!row.isGiven(key)) row.missing(key)
   const text = (key: ColumnKey<'reportingLog'>) => textOfCell(cells.cell(slot, key))
-  findings.push(...troubles.map(inLog))
+  for (const trouble of troubles) findings.push(inLog(trouble))
   if (troubles.length > 0 || number === null || time === null || year === null || action === null) return null
   return {
     number,

@@ -11,7 +11,7 @@ export function wantedColumns(head: Grid): readonly number[] {
   const all = allReadings(head)
   if (isOwnSheet(head, wholeReadings(head, all)[0]?.headerRow ?? null)) return []
   const found = all.flatMap((reading) => Array.from(reading.found.values(), ({ number }) => number))
-  const first = Math.min(...found)
+  const first = found.reduce((least, number) => Math.min(least, number), Number.POSITIVE_INFINITY)
   const before = Array.from({ length: found.length > 0 ? first - 1 : 0 }, (_, index) => index + 1)
   return [...new Set([...before, ...found])]
 }

@@ -54,15 +54,14 @@ export function lineCount(text: string, width: number, size: number): number {
 export function piecesOf(text: string, width: number, size: number, most: number, piece: number): string[] {
   if (lineCount(text, width, size) <= most) return [text]
   const pieces: string[] = []
-  let rest = text
-  for (;;) {
-    const starts = lineStarts(rest, width, size)
-    if (starts.length <= piece) break
-    const cut = cutBefore(rest, starts[Math.floor((piece * 2) / 3)]!, starts[piece]!)
-    pieces.push(rest.slice(0, cut).replace(/\n$/, ''))
-    rest = rest.slice(cut)
+  for (let from = 0; ; ) {
+    // No further than a piece reaches: what is measured to its end for every piece takes the square of its length.
+    const starts = lineStarts(text, width, size, from, piece + 1)
+    if (starts.length <= piece) return [...pieces, text.slice(from)]
+    const cut = cutBefore(text, starts[Math.floor((piece * 2) / 3)]!, starts[piece]!)
+    pieces.push(text.slice(from, cut).replace(/\n$/, ''))
+    from = cut
   }
-  return [...pieces, rest]
 }
 
 /** The best place to cut: behind the last line break, else sentence end, between the two; else the latter. */
@@ -78,15 +77,18 @@ function fitsOneLine(text: string, width: number, size: number): boolean {
   return text.length * WIDEST <= (width - CELL_PADDING) / size && !text.includes('\n')
 }
 
-/** Where each line begins when the text is broken as Excel does: between ideographs, at spaces, never before a closing mark. */
-function lineStarts(text: string, width: number, size: number): number[] {
+/**
+ * Where each line begins when the text is broken as Excel does: between ideographs, at spaces, never before a closing mark.
+ * Lines are counted from the character `from` on, and no more than `most` of them.
+ */
+function lineStarts(text: string, width: number, size: number, from = 0, most = Number.POSITIVE_INFINITY): number[] {
   const room = Math.max(1, (width - CELL_PADDING) / size)
-  const starts = [0]
+  const starts = [from]
   let used = 0
-  let breakable = 0
+  let breakable = from
   let usedAtBreak = 0
   let previous = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < text.length && starts.length < most; ) {
     const code = text.codePointAt(at)!
     const length = code > 0xffff ? 2 : 1
     if (code === LINE_FEED) {

@@ -31,7 +31,8 @@ export function verifyLayout(written: Grid, layout: Layout): readonly Difference
       if (wanted) gap.missing.push(wanted)
       continue
     }
-    differences.push(...rowsIn(gap), ...emptyRowsIn(gap, found.row, wanted.row), ...cellsOf(found, wanted))
+    for (const some of [rowsIn(gap), emptyRowsIn(gap, found.row, wanted.row), cellsOf(found, wanted)])
+      for (const difference of some) differences.push(difference)
     gap = { above: found.row, above2: wanted.row, added: [], missing: [] }
   }
   return [...differences, ...rowsIn(gap)]

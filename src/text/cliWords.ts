@@ -140,6 +140,8 @@ export interface CliWords {
     readonly clean: string
     readonly errorsStand: (count: number) => string
     readonly heading: (severity: string, count: number) => string
+    /** Behind the first findings of one kind on one sheet. */
+    readonly others: (count: number) => string
   }
   readonly inspect: {
     readonly unknown: string

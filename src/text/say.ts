@@ -3,6 +3,7 @@ import type { Refusal } from '../records/refusal'
 import type { WorkbookError, WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
 import type { Words } from './catalogue'
 import { en } from './en'
+import { quotable } from './quoted'
 import { zhCN } from './zhCN'
 
 export type Language = 'zh-CN' | 'en'
@@ -17,7 +18,7 @@ export function wordsFor(language: Language): Words {
 /** What is wrong and what to do, in one sentence without its place. */
 export function sayFinding(found: Finding, words: Words): string {
   const say = words.findings[found.code] as (args: Finding['args']) => string
-  return say(found.args)
+  return say(quotable(found.args))
 }
 
 /** Why a workbook refuses and what to do next, in one sentence without the file's name. */

@@ -47,3 +47,10 @@ test('a cell as high as its lines holds them', () => {
   for (let lines = 1; lines < 30; lines++)
     expect(linesWithin(linesHeight(lines, 12, 6), 12, 6)).toBeGreaterThanOrEqual(lines)
 })
+
+test('a text of a quarter of a million lines is cut in the time that its length takes, not the square of it', () => {
+  const started = performance.now()
+  const pieces = piecesOf('\n'.repeat(250_000), 100, 12, 20, 10)
+  expect(pieces.length).toBeGreaterThan(20_000)
+  expect(performance.now() - started).toBeLessThan(2000)
+})

@@ -67,7 +67,7 @@ function tables<T>(
   of: (cell: LayoutCell | undefined) => T,
   set: (range: Excel.Range, table: T[][]) => void,
 ): readonly Stroke[] {
-  const width = Math.max(0, ...rows.map((cells) => cells.length))
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0)
   if (width === 0) return []
   const all: Area = { top: 1, left: 1, bottom: rows.length, right: width }
   const rowOf = (row: number) => Array.from({ length: width }, (_, column) => of(rows[row - 1]![column]))

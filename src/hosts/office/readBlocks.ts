@@ -49,7 +49,8 @@ export async function readBlocks(run: Run, sheets: readonly UsedSheet[], taker: 
   for (const probes of packed(sheets.map(probe)))
     for (const { block, values } of await read(probes)) {
       const spans = taker.spansBelow(block.sheet)
-      if (spans.length > 0) rest.push(...blocksBelow(block, spans, rowBytes(block, values[0]!, spans)))
+      if (spans.length === 0) continue
+      for (const below of blocksBelow(block, spans, rowBytes(block, values[0]!, spans))) rest.push(below)
     }
   for (const blocks of packed(rest)) await read(blocks)
   run.progress?.(total, total)

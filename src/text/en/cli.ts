@@ -239,6 +239,8 @@ export const cliEn: CliWords = {
         ? 'One error stands; figures are off until it is put right.'
         : `${count} errors stand; figures are off until they are put right.`,
     heading: (severity, count) => `${count} × ${severity}`,
+    others: (count) =>
+      `${count} more of this kind on this sheet: --json or the data-check sheet of the report has them all`,
   },
   inspect: {
     unknown: 'not recognised',

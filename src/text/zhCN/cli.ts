@@ -217,6 +217,7 @@ export const cliZhCN: CliWords = {
     clean: '没有发现问题。',
     errorsStand: (count) => `有 ${count} 个错误，改正之前统计数不准。`,
     heading: (severity, count) => `${severity} ${count} 个`,
+    others: (count) => `这张表同类问题另有 ${count} 处：全部见 --json 或报表的“数据检查”表`,
   },
   inspect: {
     unknown: '未识别',

@@ -1,5 +1,5 @@
-import type { Session } from '../../../src/faces/session/session'
 import { registerCommands } from '../../../src/faces/ribbon/ribbon'
+import type { Session } from '../../../src/faces/session/session'
 
 type Pressed = (event: { completed(): void }) => Promise<void>
 

@@ -5,6 +5,11 @@ export function shownWidth(text: string): number {
   return width
 }
 
+/** How many columns the widest of some texts takes; 0 where there are none. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, shownWidth(text)), 0)
+}
+
 /** Adds spaces up to a width in columns; on the left where `right` aligned. */
 export function padded(text: string, width: number, side: 'left' | 'right' = 'left'): string {
   const room = ' '.repeat(Math.max(0, width - shownWidth(text)))
@@ -42,6 +47,6 @@ const WIDE =
 
 /** Rows of texts below each other, each column as wide as its widest text; the last as it comes. */
 export function inColumns(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, at) => Math.max(...rows.map((row) => shownWidth(row[at] ?? ''))))
+  const widths = rows[0]!.map((_, at) => widest(rows.map((row) => row[at] ?? '')))
   return rows.map((row) => `  ${row.map((text, at) => padded(text, widths[at]!)).join('  ')}`.trimEnd())
 }

@@ -15,7 +15,7 @@ import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
-import { padded, shownWidth } from '../command/width'
+import { padded, widest } from '../command/width'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { placeText } from '../saying/findingLines'
@@ -123,7 +123,7 @@ function partLines(session: Session, parts: readonly Part[]): string[] {
     part.counts ? words.explain.yes : words.explain.no(catalogue.whys[part.why]),
     part.text,
   ])
-  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => shownWidth(row[column]!))))
+  const widths = [0, 1, 2].map((column) => widest(table.map((row) => row[column]!)))
   const lines = table.map(([place, amount, counts, text]) =>
     `  ${padded(place!, widths[0]!)}  ${padded(amount!, widths[1]!, 'right')}  ${padded(counts!, widths[2]!)}  ${text}`.trimEnd(),
   )

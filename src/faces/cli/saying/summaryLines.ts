@@ -5,7 +5,7 @@ import type { SummaryFigure } from '../../../records/savedSummary'
 import type { Prepared } from '../../../run'
 import { amountText } from '../../../text/amounts'
 import type { Session } from '../command/command'
-import { padded, shownWidth } from '../command/width'
+import { padded, widest } from '../command/width'
 import { countsOf } from './json'
 
 /** The year at a glance, for a terminal: the ten figures, the backbone, how many findings there are. */
@@ -43,7 +43,7 @@ export function figureLines(session: Session, { summary }: Statistics): string[]
   const table = FORM.map((pair) =>
     pair.flatMap((name) => [session.catalogue.figures[name], figureText(session, summary[name])]),
   )
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => shownWidth(row[column]!))))
+  const widths = [0, 1, 2, 3].map((column) => widest(table.map((row) => row[column]!)))
   return table.map((row) => `  ${row.map((text, column) => padded(text, widths[column]!)).join('   ')}`.trimEnd())
 }
 

@@ -69,7 +69,7 @@ function changeCells(splice: Splice, root: XmlElement, changes: readonly CellCha
   const appended: string[] = []
   for (const [number, inRow] of byRow(changes)) {
     const row = rows.get(number)
-    if (row) freed.push(...changeRow(splice, root, row, number, inRow))
+    if (row) for (const name of changeRow(splice, root, row, number, inRow)) freed.push(name)
     else {
       const cells = inRow.map((change) => freshCell(change, columnStyle(root, change.column))).join('')
       if (cells === '') continue

@@ -26,8 +26,8 @@ export function changeNames(book: PackageBook, splice: Splice, wanted: ReadonlyM
     )
     const fresh = xml.map((name) => prefixed(name, root.prefix))
     if (old.map(({ start, end }) => text.slice(start, end)).join('') === fresh.join('')) continue
-    removed.push(...old)
-    added.push(...fresh)
+    for (const name of old) removed.push(name)
+    for (const name of fresh) added.push(name)
   }
   if (!list) {
     if (added.length === 0) return

@@ -39,7 +39,7 @@ function reached(
   for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
     if (found.has(part) || cut.has(part)) continue
     found.add(part)
-    if (!without.has(part)) ahead.push(...(targets.get(part) ?? []).map((target) => target.toLowerCase()))
+    if (!without.has(part)) for (const target of targets.get(part) ?? []) ahead.push(target.toLowerCase())
   }
   return found
 }

@@ -153,7 +153,7 @@ async function forgetFormulas(
 
 function changedBook(book: PackageBook, places: readonly Place[], recalculate: boolean): string {
   const splice = new Splice(book.text)
-  let sheetId = Math.max(0, ...book.sheets.map((sheet) => sheet.sheetId))
+  let sheetId = book.sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId), 0)
   const added: string[] = []
   for (const { layout, old, relationship } of places) {
     const name = attributeText(layout.sheet)

@@ -67,7 +67,8 @@ export class StyleTable {
     }
     this.#formats = new Map(base.formats)
     this.#parent = base.named ? ' xfId="0"' : ''
-    this.#nextFormat = Math.max(FIRST_CUSTOM_FORMAT, ...[...base.formats.values()].map((id) => id + 1))
+    this.#nextFormat = FIRST_CUSTOM_FORMAT
+    for (const id of base.formats.values()) this.#nextFormat = Math.max(this.#nextFormat, id + 1)
   }
 
   /** The `s` of a cell. `quoted` keeps what it holds a text when it is edited, whatever it begins with. */

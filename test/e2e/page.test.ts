@@ -27,7 +27,7 @@ async function broken(): Promise<{ bytes: Uint8Array; row: number; column: numbe
   })
   const held = cellAt(grid, 1, column + 1)
   const place = { row: 2, column: column + 1 }
-  await book.setCells([{ sheet: '实际参会人员', ...place, value: '四小时左右' }])
+  await book.change([{ sheet: '实际参会人员', ...place, value: '四小时左右' }])
   return { bytes: book.bytes(), ...place, hours: 'value' in held ? String(held.value) : '' }
 }
 

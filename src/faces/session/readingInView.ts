@@ -7,9 +7,9 @@ import { compute, refuseForeign } from '../../run'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
 import { nextTurn } from '../../workbook/nextTurn'
+import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { WorkbookError } from '../../workbook/workbook'
 import type { Environment } from './environment'
-import type { PaneBook } from './paneBook'
 import { gridsWith, type Viewed } from './readings'
 import { stampedState } from './stampedState'
 import type { Notice, PaneState, Reading } from './state'
@@ -30,7 +30,7 @@ export interface ReadingInView {
 }
 
 /** From now on the state tells when the workbook has changed since it was read. */
-export function readingInView(book: PaneBook, environment: Environment, store: Store<PaneState>): ReadingInView {
+export function readingInView(book: OpenWorkbook, environment: Environment, store: Store<PaneState>): ReadingInView {
   async function digest(grids: readonly Grid[], signal: AbortSignal): Promise<void> {
     const { kinds, year } = store.get()
     const data = await environment.readData(grids, kinds, signal)

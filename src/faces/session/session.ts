@@ -11,8 +11,8 @@ import type { Language } from '../../text/say'
 import type { Place } from '../../workbook/address'
 import type { CellChange } from '../../workbook/cellChange'
 import type { Layout } from '../../workbook/layout'
+import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import type { Environment } from './environment'
-import type { PaneBook } from './paneBook'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
 import { readingInView } from './readingInView'
 import { withoutSheets, withWritten } from './readings'
@@ -58,7 +58,7 @@ export interface Session extends SummaryActions {
 }
 
 /** Opens a session on a workbook; `language` answers what the working sheets are written in now. */
-export function openSession(book: PaneBook, environment: Environment, language: () => Language): Session {
+export function openSession(book: OpenWorkbook, environment: Environment, language: () => Language): Session {
   const store = storeOf<PaneState>({
     reading: null,
     stale: false,

@@ -4,8 +4,8 @@ import type { SavedSummary } from '../../records/savedSummary'
 import { savedSummariesLayout } from '../../report/savedSummaries'
 import { refuseForeign } from '../../run'
 import type { Language } from '../../text/say'
+import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import type { Environment } from './environment'
-import type { PaneBook } from './paneBook'
 import type { ReadingInView } from './readingInView'
 import { type Viewed, withWritten } from './readings'
 import { savedSummaryForm } from './savedSummaryForm'
@@ -27,7 +27,7 @@ export interface SummaryActions {
 }
 
 export function summaryActions(
-  book: PaneBook,
+  book: OpenWorkbook,
   environment: Environment,
   language: () => Language,
   store: Store<PaneState>,

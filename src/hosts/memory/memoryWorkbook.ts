@@ -1,10 +1,12 @@
 import type { Grid } from '../../workbook/grid'
+import { withChange } from '../../workbook/gridChange'
 import type { Layout } from '../../workbook/layout'
+import { type OpenWorkbook, unseen } from '../../workbook/openWorkbook'
 import { checkSheetNames } from '../../workbook/sheetNames'
-import type { Workbook } from '../../workbook/workbook'
+import { type Workbook, WorkbookError } from '../../workbook/workbook'
 import { gridFromLayout, textsFrom } from './gridFromLayout'
 
-export interface MemoryWorkbook extends Workbook {
+export interface MemoryWorkbook extends OpenWorkbook {
   /** The layout last written under a sheet's name, whatever its case; null where there is none. */
   layout(sheet: string): Layout | null
 }
@@ -14,9 +16,8 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
   const texts = textsFrom(sheets[0]?.texts)
   const grids = new Map(sheets.map((grid) => [grid.sheet.toLowerCase(), { ...grid, texts: texts.list }]))
   const layouts = new Map<string, Layout>()
-  return {
+  const book: Workbook = {
     name,
-    layout: (sheet) => layouts.get(sheet.toLowerCase()) ?? null,
     async read({ signal } = {}) {
       signal?.throwIfAborted()
       return [...grids.values()]
@@ -32,5 +33,32 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
       }
       progress?.(written.length, written.length)
     },
+  }
+  return {
+    ...book,
+    layout: (sheet) => layouts.get(sheet.toLowerCase()) ?? null,
+    async change(changes, { signal } = {}) {
+      signal?.throwIfAborted()
+      for (const { sheet } of changes) {
+        if (!grids.has(sheet.toLowerCase())) throw new WorkbookError('sheet-missing', name, { sheet })
+        if (layouts.get(sheet.toLowerCase())?.locked) throw new WorkbookError('protected-sheet', name, { sheet })
+      }
+      for (const change of changes) {
+        const key = change.sheet.toLowerCase()
+        // Into the list that all sheets share, else this one would get a longer list of its own.
+        if (typeof change.value === 'string') texts.indexOf(change.value)
+        grids.set(key, withChange(grids.get(key)!, change))
+      }
+    },
+    async remove(sheets, { signal } = {}) {
+      signal?.throwIfAborted()
+      const gone = sheets.flatMap((sheet) => grids.get(sheet.toLowerCase())?.sheet ?? [])
+      for (const sheet of gone) {
+        grids.delete(sheet.toLowerCase())
+        layouts.delete(sheet.toLowerCase())
+      }
+      return gone
+    },
+    ...unseen(book),
   }
 }

@@ -49,7 +49,7 @@ export function world() {
       for (const part of edit.names().filter((part) => /worksheets\/[^/]+\.xml$/.test(part)))
         edit.write(part, (await edit.text(part)).replace(/<sheetProtection[^>]*\/>/, ''))
       const book = openXlsx(name, await edit.bytes(), nodeCodec)
-      await book.setCells(changes)
+      await book.change(changes)
       writeFileSync(join(folder, name), book.bytes())
     },
     /** Deletes a row of a sheet, as a user would: the rows below it move up. */

@@ -230,14 +230,14 @@ test('a workbook without styles, names or a bound prefix gets what it needs', as
   expect((await book.read()).map(({ sheet }) => sheet)).toEqual(['a', '表'])
   await book.write([fullLayout('表')])
   expect(book.bytes()).toBe(once)
-  await book.setCells([{ sheet: 'a', row: 2, column: 3, value: 'x' }])
+  await book.change([{ sheet: 'a', row: 2, column: 3, value: 'x' }])
   expect(listCells((await book.read())[0]!)).toEqual([[2, 3, 's', 'x']])
 })
 
 describe('single cells', () => {
-  const set = async (...changes: Parameters<XlsxWorkbook['setCells']>[0]) => {
+  const set = async (...changes: Parameters<XlsxWorkbook['change']>[0]) => {
     const book = open(await richPackage())
-    await book.setCells(changes)
+    await book.change(changes)
     return book
   }
   const cell = (row: number, column: number, value: string | number | null) => ({ sheet: '数据', row, column, value })
@@ -285,14 +285,14 @@ describe('single cells', () => {
   test('set again to the same value change nothing', async () => {
     const book = await set(cell(3, 2, 7))
     const once = book.bytes()
-    await book.setCells([cell(3, 2, 7)])
+    await book.change([cell(3, 2, 7)])
     expect(book.bytes()).toBe(once)
   })
 
   test('all or none: a sheet that is not there', async () => {
     const bytes = await richPackage()
     const book = open(bytes)
-    await expect(book.setCells([cell(1, 1, 1), { ...cell(1, 1, 1), sheet: '无' }])).rejects.toMatchObject({
+    await expect(book.change([cell(1, 1, 1), { ...cell(1, 1, 1), sheet: '无' }])).rejects.toMatchObject({
       code: 'sheet-missing',
     })
     expect(book.bytes()).toBe(bytes)
@@ -300,7 +300,7 @@ describe('single cells', () => {
 
   test('refuse a protected sheet', async () => {
     const book = open(await written('年度总结'))
-    await expect(book.setCells([{ ...cell(1, 1, 1), sheet: '年度总结' }])).rejects.toMatchObject({
+    await expect(book.change([{ ...cell(1, 1, 1), sheet: '年度总结' }])).rejects.toMatchObject({
       code: 'protected-sheet',
     })
   })

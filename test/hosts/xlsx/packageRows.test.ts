@@ -58,7 +58,7 @@ test('a cell of a sheet beyond what is read as a tree is changed, and no other',
   const bytes = await writeXlsx([layoutOf('大', rows)], nodeCodec, { title: '', created: 0 })
   const inline = openXlsx('a.xlsx', bytes, nodeCodec)
   await inline.write([layoutOf('大', rows)])
-  await inline.setCells([{ sheet: '大', row: 17_000, column: 2, value: 4.5 }])
+  await inline.change([{ sheet: '大', row: 17_000, column: 2, value: 4.5 }])
   const [grid] = await inline.read()
   expect(cellAt(grid!, 16_999, 2)).toEqual({ kind: 'number', value: 4.5 })
   expect(cellAt(grid!, 16_998, 2)).toEqual({ kind: 'number', value: 16_998 })

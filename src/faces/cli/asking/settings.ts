@@ -42,6 +42,6 @@ export async function setSettings(
   const wanted = [...new Map(all.map((entry) => [entry.setting.field, entry])).values()]
   const cells = settingChanges(dataset, await book.read(), wanted)
   if (!cells) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
-  await book.setCells(cells)
+  await book.change(cells)
   return { lines: wanted.map(({ setting, value }) => session.words.year.summary.set(setting.name, value)), cells }
 }

@@ -2,13 +2,14 @@ import type { Moment } from '../../../records/moment'
 import type { Place } from '../../../workbook/address'
 import type { CellChange } from '../../../workbook/cellChange'
 import { type Cell, cellAt } from '../../../workbook/grid'
+import { slotOf, withCell, withChange } from '../../../workbook/gridChange'
+import type { OpenWorkbook } from '../../../workbook/openWorkbook'
 import { type Run, WorkbookError } from '../../../workbook/workbook'
-import type { PaneBook } from '../../session/paneBook'
 import { type Store, storeOf } from '../../session/store'
 import { isTextList } from '../files/pickedFile'
 import type { PageWorker } from '../worker/pageWorker'
 import type { FileContent } from '../worker/protocol'
-import { slotOf, type ViewedSheet, withCell, withChange } from './viewedSheet'
+import type { ViewedSheet } from './viewedSheet'
 
 /** The main workbook; `blob` is null as long as there is none: lists alone were opened, or nothing at all. */
 export interface MainFile {
@@ -63,7 +64,7 @@ export function undoable({ edits, main, others }: BookState): Edit | null {
 }
 
 /** Files in place of an open Excel. Places in the main workbook have no file name, as the port has it. */
-export interface PageBook extends PaneBook {
+export interface PageBook extends OpenWorkbook {
   readonly state: Pick<Store<BookState>, 'get' | 'subscribe'>
   /** Changes a cell that the user typed into, of the file that the place names. */
   edit(place: Place & { readonly column: number }, value: CellChange['value']): Promise<void>

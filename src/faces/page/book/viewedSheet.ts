@@ -1,80 +1,8 @@
 import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
-import type { CellChange } from '../../../workbook/cellChange'
-import { type Cell, CellKind, cellAt, type Grid, type GridColumn, kindOfCell } from '../../../workbook/grid'
+import type { Grid } from '../../../workbook/grid'
 
 /** A sheet as the page shows it. */
 export interface ViewedSheet {
   readonly grid: Grid
   readonly face: SheetFace
-}
-
-/**
- * The grid as it is once a cell is changed: a number where the column has numbers of a kind is of that kind. Copies the one
- * column, or where a row comes that was empty, all of them.
- */
-export function withChange(grid: Grid, { row, column, value }: Omit<CellChange, 'sheet'>): Grid {
-  if (value === null) return withCell(grid, row, column, { kind: 'empty' })
-  if (typeof value === 'string') return withCell(grid, row, column, { kind: 'text', text: value })
-  const like = grid.columns[column - 1]?.kinds.findIndex((one) => one >= CellKind.number) ?? -1
-  const cell = like < 0 ? { kind: 'number' } : cellAt(grid, like, column)
-  return withCell(grid, row, column, { ...cell, value } as Cell)
-}
-
-/** The grid with a cell in place of what it holds. Copies as `withChange` does. */
-export function withCell(grid: Grid, row: number, column: number, cell: Cell): Grid {
-  const known = slotOf(grid, row)
-  const held = known >= 0 ? grid : withRow(grid, row, ~known)
-  const slot = known >= 0 ? known : ~known
-  const { cells, texts } = put(held, slot, column, cell)
-  const columns = Array.from({ length: Math.max(held.columns.length, column) }, (_, index) =>
-    index === column - 1 ? cells : held.columns[index],
-  )
-  return { ...held, columns, texts }
-}
-
-/** The slot of a row, or the complement of where it would stand. */
-export function slotOf({ rows }: Pick<Grid, 'rows'>, row: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rows[middle]! < row) low = middle + 1
-    else high = middle
-  }
-  return rows[low] === row ? low : ~low
-}
-
-function put(grid: Grid, slot: number, column: number, cell: Cell) {
-  const old = grid.columns[column - 1]
-  const length = grid.rows.length
-  const kinds = new Uint8Array(length)
-  const values = new Float64Array(length)
-  if (old) {
-    kinds.set(old.kinds)
-    values.set(old.values)
-  }
-  kinds[slot] = kindOfCell(cell)
-  if (!('text' in cell)) {
-    values[slot] = 'value' in cell ? Number(cell.value) : 0
-    return { cells: { kinds, values }, texts: grid.texts }
-  }
-  const known = grid.texts.indexOf(cell.text)
-  values[slot] = known >= 0 ? known : grid.texts.length
-  return { cells: { kinds, values }, texts: known >= 0 ? grid.texts : [...grid.texts, cell.text] }
-}
-
-function withRow(grid: Grid, row: number, at: number): Grid {
-  const rows = new Int32Array(grid.rows.length + 1)
-  rows.set(grid.rows.subarray(0, at))
-  rows[at] = row
-  rows.set(grid.rows.subarray(at), at + 1)
-  const opened = ({ kinds, values }: GridColumn): GridColumn => {
-    const wider = { kinds: new Uint8Array(rows.length), values: new Float64Array(rows.length) }
-    wider.kinds.set(kinds.subarray(0, at))
-    wider.kinds.set(kinds.subarray(at), at + 1)
-    wider.values.set(values.subarray(0, at))
-    wider.values.set(values.subarray(at), at + 1)
-    return wider
-  }
-  return { ...grid, rows, columns: grid.columns.map((column) => column && opened(column)) }
 }

@@ -1,6 +1,7 @@
 import { momentOf, serialOfMoment } from '../../../records/moment'
 import { type Cell, cellAt } from '../../../workbook/grid'
-import { slotOf, type ViewedSheet } from '../book/viewedSheet'
+import { slotOf } from '../../../workbook/gridChange'
+import type { ViewedSheet } from '../book/viewedSheet'
 import { momentText, numberText } from './numberText'
 
 /** A cell of a sheet, by its row and column from 1. */

@@ -64,7 +64,7 @@ const TASKS: Doing = {
       return { blob: new Blob([list.bytes]), reencoded: list.reencoded }
     }
     const book = openXlsx(name, bytes, codec)
-    return { blob: blobOf(await written(book, () => book.setCells(changes))), reencoded: false }
+    return { blob: blobOf(await written(book, () => book.change(changes))), reencoded: false }
   },
   remove: async ({ name, blob, sheets }) => {
     const book = await open({ name, blob })

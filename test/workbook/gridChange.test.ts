@@ -1,6 +1,6 @@
-import { withCell, withChange } from '../../../src/faces/page/book/viewedSheet'
-import { cellAt } from '../../../src/workbook/grid'
-import { gridOf } from '../../support/grid'
+import { cellAt } from '../../src/workbook/grid'
+import { withCell, withChange } from '../../src/workbook/gridChange'
+import { gridOf } from '../support/grid'
 
 const grid = gridOf('培训班', [
   ['经费', '天数'],

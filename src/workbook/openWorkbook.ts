@@ -1,0 +1,39 @@
+import type { Place } from './address'
+import type { CellChange } from './cellChange'
+import { type Run, type Workbook, WorkbookError } from './workbook'
+
+/**
+ * The port of a workbook that stands open and can be changed: in Excel, on the page, as a file's bytes, in memory. Every host
+ * keeps the same contract (test/support/behavesLikeWorkbook.ts). Methods throw `WorkbookError`, and `AbortError` when cancelled.
+ */
+export interface OpenWorkbook extends Workbook {
+  /**
+   * Changes single cells of sheets that are there and nothing else; their formats stay. Throws sheet-missing or
+   * protected-sheet; all of them are changed or, on an error, none.
+   */
+  change(changes: readonly CellChange[], run?: Run): Promise<void>
+  /** Deletes the sheets of these names that exist, and answers which did. */
+  remove(sheets: readonly string[], run?: Run): Promise<readonly string[]>
+  /**
+   * Brings the cell, or the row, before the user's eyes, where there are any. Throws sheet-missing or sheet-hidden where there
+   * is nothing to show.
+   */
+  goTo(place: Place): Promise<void>
+  /**
+   * Calls `listener` a moment after somebody else has changed cells or sheets, once for many changes at a time and not for what
+   * we write ourselves. Answers what ends it.
+   */
+  onDataChanged(listener: () => void): Promise<() => Promise<void>>
+}
+
+/** What only a workbook on a screen has more of, for one that nobody looks at and that is changed through its port alone. */
+export function unseen(book: Workbook): Pick<OpenWorkbook, 'goTo' | 'onDataChanged'> {
+  return {
+    async goTo({ file, sheet }) {
+      const found = (await book.read()).find((grid) => grid.sheet.toLowerCase() === sheet.toLowerCase())
+      if (!found) throw new WorkbookError('sheet-missing', file, { sheet })
+      if (found.hidden) throw new WorkbookError('sheet-hidden', file, { sheet })
+    },
+    onDataChanged: async () => async () => {},
+  }
+}

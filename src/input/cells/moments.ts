@@ -27,40 +27,88 @@ interface Hour {
   readonly second: number
 }
 
+/** A year and, where it is told, a month (from 1): enough for who was hired when, and for a record's year. */
+export interface WrittenMonth {
+  readonly year: number
+  /** null where the year alone is told, or the month may be one of two: the number 2005.1 is January or October. */
+  readonly month: number | null
+}
+
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?$/
 const DATE = /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})(?!\d)|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2})(?!\d))/y
+/** 25.3.5, 25年3月5日. With strokes or slashes the year may as well stand last. */
+const SHORT_DATE = /'?(\d{2})(?:\.(\d{1,2})\.(\d{1,2})(?![\d.])|年(\d{1,2})月(\d{1,2})[日号]?)/y
+/** Years of two digits: from 40 on of the last century, as nobody was hired, and no class held, before 1940. */
+const CENTURY = { before: 40, last: 1900, ours: 2000 } as const
+/** Where the year is known from elsewhere: 3月5日, 3.5. */
+const DAY_OF_YEAR = /(\d{1,2})(?:月(\d{1,2})[日号]?|\.(\d{1,2})(?![\d.:]))/y
 /** The end of a range may leave out what it shares with the start. */
-const MONTH_DAY = /(\d{1,2})(?:月(\d{1,2})[日号]?|[-/.](\d{1,2}))(?![\d:时点])/y
-const DAY = /(\d{1,2})[日号]?(?![\d:时点])/y
-const WEEKDAY = /\s*\(?(?:星期|周)[一二三四五六日天]\)?/y
+const MONTH_DAY =
+  /(\d{1,2})(?:月(?:(\d{1,2})[日号]|(\d{1,2})(?![\d:时点]))|[-/.](\d{1,2})(?![\d:时点]))/y
+const DAY = /(\d{1,2})(?:[日号]|(?![\d:时点]))/y
+const WEEKDAY = /\s*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/y
 const TIME =
-  /[T\s]*(上午|早上|中午|下午|傍晚|晚上|AM|PM)?\s*(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?|[时点](?:(\d{1,2})分?(?:(\d{1,2})秒)?|(半)|整)?)(?:\s*(AM|PM))?/iy
+  /[T\s]*(上午|早上|早晨|凌晨|早|中午|下午|傍晚|晚上|晚间|晚|AM|PM)?\s*(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?|[时点](?:(\d{1,2})分?(?:(\d{1,2})秒)?|(半)|整)?)(?:\s*(AM|PM))?/iy
 const PART_OF_DAY = /\s*(?:上午|下午|全天)/y
 const TO = /\s*(?:至|到|~|[-—–−]+)\s*/y
-const SPACED = /\s*([年月日号时点分秒])\s*/g
+/** 5日、6日 and 5日和6日: the first and the last of them. */
+const AND = /\s*(?:、|,|，|和|及)\s*/y
+/** How long it lasted, said once more: (3天), 共3天, （24学时）. */
+const LENGTH = /[\s,，;；、]*\(?(?:共|计|合计|共计|为期|历时)?(?:\d+(?:\.\d+)?|半)个?(?:天|学时|课时|小时)半?\)?$/y
+const SPACED = /\s*([年月日号时点分秒./])\s*/g
+
+const MONTH = /^(\d{4})(?:([-/.]|年)(\d{1,2})月?|(\d{2}))$/
+const YEAR_ALONE = /^(\d{4})年?$/
 
 /**
- * Reads a date, a date with a time, or a range of them in any of the ways of domain.md §1; null where it is none, or a day
- * or hour that does not exist. Blank texts are the caller's.
+ * Reads a date, a date with a time, a range or a list of them in any of the ways of domain.md §1; null where it is none, or a
+ * day or hour that does not exist. `year` is the one meant where a text gives none (`3月5日`): without it such a text is no
+ * date. Blank texts are the caller's.
  */
-export function periodOfText(text: string): WrittenPeriod | null {
+export function periodOfText(text: string, year: number | null = null): WrittenPeriod | null {
   const iso = ISO.exec(text)
   if (iso) return alone(ofIso(iso))
-  const words = plain(text).replace(SPACED, '$1')
-  const scan = scannerOf(words)
+  const scan = scannerOf(plain(text).replace(SPACED, '$1'))
 
-  const day = readDate(scan)
+  const day = readDate(scan) ?? readDayOfYear(scan, year)
   if (!day) return null
   scan.skip(WEEKDAY)
-  const start = written(day, readHour(scan))
-  scan.skip(PART_OF_DAY)
+  const hour = readHour(scan)
+  const start = written(day, hour)
+  skipRemarks(scan)
   if (!start) return null
   if (scan.atEnd()) return alone(start)
 
-  if (!scan.skip(TO)) return null
-  const end = readEnd(scan, day)
-  scan.skip(PART_OF_DAY)
-  return end && scan.atEnd() ? { start, end } : null
+  if (scan.skip(TO)) {
+    const end = readEnd(scan, day, hour ?? null)
+    return end && scan.atEnd() ? { start, end } : null
+  }
+  const last = readLast(scan, day)
+  return last && scan.atEnd() && last.moment > start.moment ? { start, end: last } : null
+}
+
+/** Reads `2005年7月`, `2005.07`, `2005-7`, `200507` and `2005年`; null where a text is none of these. */
+export function monthOfText(text: string): WrittenMonth | null {
+  const words = plain(text).replace(/\s+/g, '')
+  const alone = YEAR_ALONE.exec(words)
+  if (alone) return possibleMonth(Number(alone[1]), null)
+  const found = MONTH.exec(words)
+  return found && possibleMonth(Number(found[1]), Number(found[3] ?? found[4]))
+}
+
+/** The same for a number: 2005, 2005.07, 200507. */
+export function monthOfNumber(value: number): WrittenMonth | null {
+  if (Number.isInteger(value))
+    return value < 10_000 ? possibleMonth(value, null) : possibleMonth(Math.floor(value / 100), value % 100)
+  const hundredths = Math.round(value * 100)
+  if (Math.abs(value * 100 - hundredths) > 1e-6) return null
+  const month = hundredths % 100
+  // As a number 2005.10 is 2005.1.
+  return possibleMonth(Math.floor(hundredths / 100), month === 10 ? null : month % 10 === 0 ? month / 10 : month)
+}
+
+function possibleMonth(year: number, month: number | null): WrittenMonth | null {
+  return possibleYear(year) && (month === null || (month >= 1 && month <= 12)) ? { year, month } : null
 }
 
 /**
@@ -109,25 +157,62 @@ function written(day: Day, hour: Hour | null | undefined): WrittenMoment | null 
 
 function readDate(scan: Scanner): Day | null {
   const found = scan.take(DATE)
-  return (
-    found && {
+  if (found)
+    return {
       year: Number(found[1]),
       month: Number(found[3] ?? found[5] ?? found[7]),
       day: Number(found[4] ?? found[6] ?? found[8]),
     }
-  )
+  const short = scan.take(SHORT_DATE)
+  if (!short) return null
+  const year = Number(short[1])
+  return {
+    year: year + (year < CENTURY.before ? CENTURY.ours : CENTURY.last),
+    month: Number(short[2] ?? short[4]),
+    day: Number(short[3] ?? short[5]),
+  }
 }
 
-function readEnd(scan: Scanner, from: Day): WrittenMoment | null {
+function readDayOfYear(scan: Scanner, year: number | null): Day | null {
+  const found = year === null ? null : scan.take(DAY_OF_YEAR)
+  return found && { year: year!, month: Number(found[1]), day: Number(found[2] ?? found[3]) }
+}
+
+/** Weekdays, 上午 and the length of it all say nothing new. */
+function skipRemarks(scan: Scanner): void {
+  scan.skip(PART_OF_DAY)
+  scan.skip(WEEKDAY)
+  scan.skip(LENGTH)
+}
+
+function readEnd(scan: Scanner, from: Day, startHour: GivenHour | null): WrittenMoment | null {
   const day = readDate(scan) ?? readMonthDay(scan, from) ?? readDay(scan, from)
   if (day) scan.skip(WEEKDAY)
-  const hour = readHour(scan)
+  const hour = readHour(scan, day === null ? startHour : null)
+  skipRemarks(scan)
   return day || hour ? written(day ?? from, hour) : null
+}
+
+/** The last day of a list, each day after the one before: 5日、6日, 3月5日、4月2日. */
+function readLast(scan: Scanner, from: Day): WrittenMoment | null {
+  let last = from
+  let moment: WrittenMoment | null = null
+  while (scan.skip(AND)) {
+    const day = readDate(scan) ?? readMonthDay(scan, last) ?? readDay(scan, last)
+    if (!day) return null
+    scan.skip(WEEKDAY)
+    const next = written(day, null)
+    if (!next || (moment && next.moment <= moment.moment)) return null
+    moment = next
+    last = day
+  }
+  skipRemarks(scan)
+  return moment
 }
 
 function readMonthDay(scan: Scanner, { year }: Day): Day | null {
   const found = scan.take(MONTH_DAY)
-  return found && { year, month: Number(found[1]), day: Number(found[2] ?? found[3]) }
+  return found && { year, month: Number(found[1]), day: Number(found[2] ?? found[3] ?? found[4]) }
 }
 
 function readDay(scan: Scanner, from: Day): Day | null {
@@ -135,13 +220,30 @@ function readDay(scan: Scanner, from: Day): Day | null {
   return found && { ...from, day: Number(found[1]) }
 }
 
-/** Null where no hour is given, undefined where it cannot be. */
-function readHour(scan: Scanner): Hour | null | undefined {
+/** An hour with the part of the day that was said. */
+interface GivenHour extends Hour {
+  readonly part: string | undefined
+}
+
+/**
+ * Null where no hour is given, undefined where it cannot be. An end without a part of the day and earlier than its start takes
+ * the start's: 下午2:00-5:00 ends at 17:00.
+ */
+function readHour(scan: Scanner, start: GivenHour | null = null): GivenHour | null | undefined {
   const found = scan.take(TIME)
   if (!found) return null
-  const hour = hourOfDay(Number(found[2]), (found[1] ?? found[8])?.toUpperCase())
+  const part = (found[1] ?? found[8])?.toUpperCase()
   const minute = found[7] === undefined ? Number(found[3] ?? found[5] ?? 0) : 30
-  return hour === undefined ? undefined : { hour, minute, second: Number(found[4] ?? found[6] ?? 0) }
+  const second = Number(found[4] ?? found[6] ?? 0)
+  const given = hourOfDay(Number(found[2]), part)
+  const isEarlier =
+    start?.part !== undefined && part === undefined && given !== undefined && before({ hour: given, minute }, start)
+  const hour = isEarlier ? hourOfDay(Number(found[2]), start.part) : given
+  return hour === undefined ? undefined : { hour, minute, second, part }
+}
+
+function before(one: Pick<Hour, 'hour' | 'minute'>, other: Hour): boolean {
+  return one.hour * 60 + one.minute < other.hour * 60 + other.minute
 }
 
 /** Twelve o'clock is said in ways that contradict each other, so only the clear ones are taken. */
@@ -151,6 +253,9 @@ function hourOfDay(hour: number, part: string | undefined): number | undefined {
       return hour
     case '上午':
     case '早上':
+    case '早晨':
+    case '凌晨':
+    case '早':
       return hour < 12 ? hour : undefined
     case 'AM':
       return hour <= 12 ? hour % 12 : undefined

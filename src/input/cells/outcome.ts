@@ -12,4 +12,8 @@ export const Outcome = {
   error: -4,
   /** Money with a ¥ where the column's amounts are not in yuan: nobody can say which of the two counts. */
   currency: -5,
+  /** 课时 where nobody has said yet how long one is. */
+  lessons: -6,
+  /** A mark that offices use in different senses: the user is asked. */
+  unclear: -7,
 } as const

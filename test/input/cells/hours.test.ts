@@ -1,10 +1,11 @@
 import fc from 'fast-check'
-import { hoursOfNumber, hoursOfText, hoursOfTime } from '../../../src/input/cells/hours'
+import { CLOCK_HOURS, hoursOfNumber, hoursOfText, hoursOfTime, LESSONS } from '../../../src/input/cells/hours'
 import { Outcome } from '../../../src/input/cells/outcome'
 import { HOUR } from '../../../src/records/duration'
 
-const UNIT = { seconds: HOUR, secondsPerDay: null }
-const FOUR_A_DAY = { seconds: HOUR, secondsPerDay: 4 * HOUR }
+const UNIT = CLOCK_HOURS
+const FOUR_A_DAY = { ...UNIT, secondsPerDay: 4 * HOUR }
+const SHORT_LESSONS = { ...UNIT, secondsPerLesson: 45 * 60 }
 
 test.each([
   ['4', 14_400],
@@ -38,6 +39,41 @@ test.each([
   ['0', 0],
   ['0.00125', 5],
   ['8784', 31_622_400],
+  ['8（学时）', 28_800],
+  ['24学时(3天)', 86_400],
+  ['24学时（共3天）', 86_400],
+  ['24学时/3天', 86_400],
+  ['3天24学时', 86_400],
+  ['3天（24学时）', 86_400],
+  ['3天，共24学时', 86_400],
+  ['半天（4学时）', 14_400],
+  ['2天(3小时)', 10_800],
+  ['共24学时', 86_400],
+  ['8课时（6学时）', 21_600],
+  ['6学时（8课时）', 21_600],
+  ['8+4', 43_200],
+  ['8+4+2.5', 52_200],
+  ['8学时+4学时', 43_200],
+  ['8+4学时', 43_200],
+  ['2小时+30分钟', 9000],
+  ['8+4=12', 43_200],
+  ['4×2', 28_800],
+  ['4*2', 28_800],
+  ['4x2', 28_800],
+  ['４Ｘ２', 28_800],
+  ['4×2+8', 57_600],
+  ['2天×8学时', 57_600],
+  ['8学时×2天', 57_600],
+  ['2天×8', 57_600],
+  ['8学时/天×2天', 57_600],
+  ['每天8学时×3天=24学时', 86_400],
+  ['4学时×2次', 28_800],
+  ['45分钟×4', 10_800],
+  ['4节×45分钟', 10_800],
+  ['1.1×3', 11_880],
+  ['2个半小时', 9000],
+  ['2小时半', 9000],
+  ['半小时', 1800],
 ])('%s is %d seconds', (text, seconds) => {
   expect(hoursOfText(text, UNIT)).toBe(seconds)
 })
@@ -58,7 +94,27 @@ test.each([
   '4²',
   'TRUE',
   '4学时/天',
-  '4课时',
+  '60%',
+  '4-8',
+  '4~8',
+  '4—8学时',
+  '4至8',
+  '8+4=13',
+  '8+',
+  '4×',
+  '×2',
+  '2天×3次',
+  '2天×8×3',
+  '4学时×30人',
+  '8学时×2学时',
+  '2天4小时',
+  '24学时（已核）',
+  '24学时（每天8学时）',
+  '每天8学时',
+  '3天每天8学时',
+  '8学时×8784',
+  '学时',
+  '(学时)',
   '1e3',
   'Infinity',
 ])('%s is not guessed', (text) => {
@@ -80,12 +136,37 @@ test.each([
   expect(hoursOfText(text, FOUR_A_DAY)).toBe(hours * HOUR)
 })
 
+test.each([
+  ['8课时', 8],
+  ['8个课时', 8],
+  ['8（课时）', 8],
+  ['4课时×2', 8],
+  ['2天（16课时）', 16],
+  ['4节课', 4],
+])('%s is lessons, and hours only once the workbook says how long one is', (text, count) => {
+  expect(hoursOfText(text, UNIT)).toBe(Outcome.lessons)
+  expect(hoursOfText(text, SHORT_LESSONS)).toBe(count * 45 * 60)
+})
+
+test('a column of 课时', () => {
+  expect(hoursOfText('8', { ...UNIT, seconds: LESSONS })).toBe(Outcome.lessons)
+  expect(hoursOfText('8', { ...SHORT_LESSONS, seconds: LESSONS })).toBe(21_600)
+  expect(hoursOfNumber(8, { ...SHORT_LESSONS, seconds: LESSONS })).toBe(21_600)
+  expect(hoursOfText('8学时', { ...UNIT, seconds: LESSONS })).toBe(28_800)
+})
+
+test('of a bare number beside stated hours nobody can say the unit where the column is of minutes', () => {
+  expect(hoursOfText('8+4学时', { ...UNIT, seconds: 60 })).toBe(Outcome.unreadable)
+  expect(hoursOfText('30+30', { ...UNIT, seconds: 60 })).toBe(3600)
+  expect(hoursOfText('2天×8', { ...UNIT, seconds: 60 })).toBe(Outcome.unreadable)
+})
+
 test('a column of minutes, or of days, is read in its unit', () => {
-  expect(hoursOfText('90', { seconds: 60, secondsPerDay: null })).toBe(5400)
-  expect(hoursOfText('1小时', { seconds: 60, secondsPerDay: null })).toBe(3600)
-  expect(hoursOfNumber(90, { seconds: 60, secondsPerDay: null })).toBe(5400)
-  expect(hoursOfNumber(2, { seconds: null, secondsPerDay: null })).toBe(Outcome.days)
-  expect(hoursOfNumber(2, { seconds: null, secondsPerDay: 4 * HOUR })).toBe(8 * HOUR)
+  expect(hoursOfText('90', { ...UNIT, seconds: 60 })).toBe(5400)
+  expect(hoursOfText('1小时', { ...UNIT, seconds: 60 })).toBe(3600)
+  expect(hoursOfNumber(90, { ...UNIT, seconds: 60 })).toBe(5400)
+  expect(hoursOfNumber(2, { ...UNIT, seconds: null })).toBe(Outcome.days)
+  expect(hoursOfNumber(2, { ...FOUR_A_DAY, seconds: null })).toBe(8 * HOUR)
 })
 
 test.each([
@@ -143,5 +224,31 @@ test('a number and the text of the same hundredths are the same seconds', () => 
       expect(hoursOfText(String(hundredths / 100), UNIT)).toBe(hundredths * 36)
       expect(hoursOfTime(hundredths / 100 / 24)).toBe(hundredths * 36)
     }),
+  )
+})
+
+test('sums and products are those of their parts, whatever the marks between them', () => {
+  const hundredths = fc.integer({ min: 1, max: 2000 })
+  fc.assert(
+    fc.property(fc.array(hundredths, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 10 }), (parts, times) => {
+      const sum = parts.reduce((all, part) => all + part, 0)
+      expect(hoursOfText(parts.map((part) => part / 100).join('+'), UNIT)).toBe(sum * 36)
+      expect(hoursOfText(`${parts[0]! / 100}学时×${times}次`, UNIT)).toBe(parts[0]! * 36 * times)
+      expect(hoursOfText(`${times}天×${parts[0]! / 100}`, UNIT)).toBe(parts[0]! * 36 * times)
+      expect(hoursOfText(`${sum / 100}学时(${times}天)`, UNIT)).toBe(sum * 36)
+    }),
+  )
+})
+
+test('no text makes hours of less than nothing or more than a year, nor takes a range for one', () => {
+  const piece = fc.constantFrom('4', '8', '12.5', '学时', '天', '课时', '分钟', '小时', '+', '×', '=', '/', '(', ')', '-', '约', '半', '每', '共')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+      const seconds = hoursOfText(pieces.join(''), UNIT)
+      expect(seconds === 0 || Number.isInteger(seconds)).toBe(true)
+      expect(seconds).toBeLessThanOrEqual(31_622_400)
+      if (pieces.includes('-') || pieces.includes('约')) expect(seconds).toBeLessThan(0)
+    }),
+    { numRuns: 2000 },
   )
 })

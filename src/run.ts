@@ -1,4 +1,5 @@
 import { checkDataset } from './engine/checks/checkDataset'
+import { toldOnce } from './engine/checks/toldOnce'
 import { chooseYear } from './engine/chooseYear'
 import { statisticsInPieces } from './engine/computeStatistics'
 import type { Statistics } from './engine/statistics'
@@ -71,7 +72,7 @@ export async function compute(
   await turn()
   const checked = checkDataset(dataset, statistics)
   await turn()
-  const findings = inOrder([...unreadable, ...checked], sheets)
+  const findings = inOrder(toldOnce([...unreadable, ...checked]), sheets)
   return { dataset, statistics: withSummaryState(statistics, findings), findings }
 }
 

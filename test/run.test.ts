@@ -72,3 +72,27 @@ test('findings come errors first, then in the order of sheets, rows and columns,
     'info 在线学习!D4',
   ])
 })
+
+test('what cannot be read as a date is not told again as of no year', async () => {
+  const { findings } = await prepare(
+    sheetsOf({
+      ...SMALL,
+      培训班: [
+        ...SMALL.培训班,
+        [
+          '某年的班',
+          ...SMALL.培训班[0]!.slice(1).map((head) =>
+            head === '实施状态' ? '未实施' : head === '培训开始时间' ? '某年' : '',
+          ),
+        ],
+      ],
+      外部学习: [...SMALL.外部学习, ['X001', '柏小川', '', '班', '', '', '3/4/2025', '', 8, '通过']],
+    }),
+    { year: null },
+  )
+  const of = (sheet: string) => findings.filter(({ place }) => place?.sheet === sheet).map(({ code }) => code)
+  expect(of('培训班')).toContain('unreadable-cell')
+  expect(of('培训班')).not.toContain('class-without-year')
+  expect(of('外部学习')).toContain('unreadable-cell')
+  expect(findings.filter(({ code }) => code === 'other-year').map(({ args }) => args)).toEqual([])
+})

@@ -1,11 +1,10 @@
 import type { PointedColumn } from '../records/columnKeys'
 import type { Dataset } from '../records/dataset'
-import { HOUR } from '../records/duration'
 import type { CellMeaning, Finding } from '../records/finding'
 import { WAN } from '../records/money'
 import type { CellChange } from '../workbook/cellChange'
 import { cellAt, type Grid } from '../workbook/grid'
-import { hoursOfText } from './cells/hours'
+import { CLOCK_HOURS, hoursOfText } from './cells/hours'
 import { periodOfText } from './cells/moments'
 import { moneyOfText } from './cells/money'
 import { countOfText, daysOfText, yearOfText } from './cells/numbers'
@@ -121,7 +120,7 @@ function rewritten(meaning: CellMeaning, text: string): string | number | null {
   if (plain === compact(text)) return null
   switch (meaning) {
     case 'hours':
-      return hoursOfText(plain, { seconds: HOUR, secondsPerDay: null }) < 0 ? null : bareNumber(plain)
+      return hoursOfText(plain, CLOCK_HOURS) < 0 ? null : bareNumber(plain)
     case 'money':
       return moneyOfText(plain, WAN) < 0 ? null : bareNumber(plain)
     case 'count':

@@ -1,7 +1,7 @@
-import type { Seconds } from '../records/duration'
 import type { Finding } from '../records/finding'
 import { calendarDate } from '../records/moment'
 import type { TrainingClass } from '../records/trainingClass'
+import type { HoursRates } from './cells/hours'
 import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { plain } from './plainText'
@@ -22,14 +22,14 @@ export interface UnreadableClass {
  */
 export function readClasses(
   cells: SheetCells<ColumnKey<'classes'>>,
-  secondsPerDay: Seconds | null,
+  rates: HoursRates,
   findings: Finding[],
 ): { readonly classes: TrainingClass[]; readonly unreadable: UnreadableClass[] } {
   const classes: TrainingClass[] = []
   const unreadable: UnreadableClass[] = []
   const rows = dataRows(cells, 'name', findings)
   for (const slot of rows.slots) {
-    const row = rowReader(cells, slot, findings, secondsPerDay)
+    const row = rowReader(cells, slot, findings, rates)
     const implementedGiven = row.isGiven('implemented')
     if (!implementedGiven && rows.isRemark(slot)) continue
     const name = row.text('name')
@@ -49,7 +49,7 @@ function restOf(row: RowReader<ColumnKey<'classes'>>): Omit<TrainingClass, 'name
   const yearGiven = row.isGiven('year')
   const year = row.year('year')
   return {
-    year: yearGiven || !start ? year : calendarDate(start.moment).year,
+    year: yearGiven ? year : start ? calendarDate(start.moment).year : row.yearOfMonth('start'),
     category: row.text('category'),
     plan: row.word('plan', PLAN_WORDS),
     approval: row.word('approval', APPROVAL_WORDS) ?? 'approved',

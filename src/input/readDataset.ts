@@ -5,6 +5,7 @@ import type { Person } from '../records/person'
 import type { LogSeal, ReportingEntry } from '../records/reportingLog'
 import type { TrainingClass } from '../records/trainingClass'
 import type { Grid } from '../workbook/grid'
+import { askedOnce } from './askedOnce'
 import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
@@ -52,13 +53,12 @@ export async function readDataset(
     cells.filter(({ reading }) => reading.kind === kind)
 
   const policy = readSettings(of('settings'), findings)
-  const { secondsPerDay } = policy
   const departments: Department[] = of('departments').flatMap((sheet) => readDepartments(sheet, findings))
   const people: Person[] = of('staff').flatMap((sheet) => readStaff(sheet, findings))
   const classes: TrainingClass[] = []
   const unreadable: UnreadableClass[] = []
   for (const sheet of of('classes')) {
-    const some = readClasses(sheet, secondsPerDay, findings)
+    const some = readClasses(sheet, policy, findings)
     for (const one of some.classes) classes.push(one)
     for (const one of some.unreadable) unreadable.push(one)
   }
@@ -72,7 +72,7 @@ export async function readDataset(
       table,
       roster,
       classes: index,
-      secondsPerDay,
+      rates: policy,
       findings,
       addText: texts.add,
     })
@@ -102,7 +102,7 @@ export async function readDataset(
     ...departmentCircles(departments),
     ...unknownDepartments(departments, people, classes, sheets),
   ]
-  return { dataset, findings: await withSuggestions(all, people, classes) }
+  return { dataset, findings: await withSuggestions(askedOnce(all), people, classes) }
 }
 
 /** The seal of the log; a log without one is told. */

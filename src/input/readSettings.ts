@@ -4,9 +4,10 @@ import { DEFAULT_POLICY, type Policy } from '../records/policy'
 import type { StudySource } from '../records/studyRecords'
 import type { Place } from '../workbook/address'
 import type { Cell } from '../workbook/grid'
+import { CLOCK_HOURS } from './cells/hours'
 import { countOfNumber, countOfText, percentOfNumber, percentOfText, yearOfNumber, yearOfText } from './cells/numbers'
 import { Outcome } from './cells/outcome'
-import { MEASURE_WORDS, SOURCE_WORDS } from './cells/words'
+import { LEAVERS_WORDS, MEASURE_WORDS, MONEY_UNIT_WORDS, SOURCE_WORDS } from './cells/words'
 import { unitOf } from './heading'
 import type { InputSetting } from './inputSheet'
 import { currencyUnclear, hoursOfCell, isGiven, moneyOfCell, periodOfCell } from './rowReader'
@@ -74,6 +75,13 @@ const BY_FIELD: Readonly<Record<string, Read>> = {
     const seconds = hours(cell, unit, date1904)
     return seconds !== undefined && seconds > 0 && seconds <= DAY ? seconds : undefined
   },
+  /** A bare number is of minutes. Nobody has lessons of less than half an hour, or of more than an hour and a half. */
+  secondsPerLesson(cell) {
+    const seconds = hoursOfCell(cell, { ...CLOCK_HOURS, seconds: 60 })
+    return seconds >= 30 * 60 && seconds <= 90 * 60 ? seconds : undefined
+  },
+  leavers: (cell) => LEAVERS_WORDS(textOfCell(cell)),
+  moneyUnit: (cell) => MONEY_UNIT_WORDS(textOfCell(cell)),
   measure: (cell) => MEASURE_WORDS(textOfCell(cell)),
   singleSources(cell) {
     const words = textOfCell(cell).split(/[、,，;；/\s]+/)
@@ -83,7 +91,7 @@ const BY_FIELD: Readonly<Record<string, Read>> = {
 }
 
 const hours = (cell: Cell, unit: number | null, _: boolean): Seconds | undefined =>
-  valued(hoursOfCell(cell, { seconds: unit, secondsPerDay: null }))
+  valued(hoursOfCell(cell, { ...CLOCK_HOURS, seconds: unit }))
 
 const BY_MEANING: Partial<Record<InputSetting['meaning'], Read>> = {
   hours,

@@ -27,7 +27,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
       unit: row.text('unit'),
       department: row.text('department'),
       required: row.word('required', YES_NO_WORDS) ?? true,
-      hired: row.date('hired')?.moment ?? null,
+      hired: row.month('hired'),
       active: row.word('status', ACTIVE_WORDS) ?? true,
       place: cells.place(slot, null),
     })

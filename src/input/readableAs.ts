@@ -1,7 +1,6 @@
-import { HOUR } from '../records/duration'
 import type { CellMeaning } from '../records/finding'
 import { WAN } from '../records/money'
-import { hoursOfText } from './cells/hours'
+import { CLOCK_HOURS, hoursOfText } from './cells/hours'
 import { periodOfText } from './cells/moments'
 import { moneyOfText } from './cells/money'
 import { countOfText, daysOfText, percentOfText, yearOfText } from './cells/numbers'
@@ -15,7 +14,7 @@ export function isReadableAs(meaning: CellMeaning, text: string): boolean {
     case 'money':
       return moneyOfText(text, WAN) >= 0
     case 'hours':
-      return hoursOfText(text, { seconds: HOUR, secondsPerDay: null }) >= 0
+      return hoursOfText(text, CLOCK_HOURS) >= 0
     case 'year':
       return yearOfText(text) >= 0
     case 'percent':

@@ -1,10 +1,20 @@
 import type { Seconds } from '../records/duration'
 import { type Finding, finding } from '../records/finding'
+import { type Moment, momentOf } from '../records/moment'
 import type { Fen } from '../records/money'
 import type { Place } from '../workbook/address'
 import type { Cell } from '../workbook/grid'
-import { type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './cells/hours'
-import { momentOfDateCell, momentOfNumber, periodOfText, type WrittenMoment, type WrittenPeriod } from './cells/moments'
+import { CLOCK_HOURS, type HoursRates, type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './cells/hours'
+import {
+  momentOfDateCell,
+  momentOfNumber,
+  monthOfNumber,
+  monthOfText,
+  periodOfText,
+  type WrittenMoment,
+  type WrittenMonth,
+  type WrittenPeriod,
+} from './cells/moments'
 import { moneyOfNumber, moneyOfText } from './cells/money'
 import {
   countOfNumber,
@@ -35,6 +45,10 @@ export interface RowReader<Key extends string> {
   readonly hours: (key: Key) => Seconds | null
   /** The only moment of a cell, or the start of its range. */
   readonly date: (key: Key) => WrittenMoment | null
+  /** The first day of the month that a cell gives, where it gives no day: enough where only the year counts. */
+  readonly month: (key: Key) => Moment | null
+  /** The year of a cell that gives a month without a day; null for any other, which is not told. */
+  readonly yearOfMonth: (key: Key) => number | null
   /** A start and an end, which may both stand in the cell of the start. */
   readonly period: (
     startKey: Key,
@@ -51,7 +65,7 @@ export function rowReader<Key extends string>(
   cells: SheetCells<Key>,
   slot: number,
   findings: Finding[],
-  secondsPerDay: Seconds | null = null,
+  rates: HoursRates = CLOCK_HOURS,
 ): RowReader<Key> {
   const unread = (key: Key) => {
     findings.push(cells.unreadable(slot, key))
@@ -98,14 +112,27 @@ export function rowReader<Key extends string>(
     },
     hours(key) {
       if (!given(key)) return null
-      const seconds = hoursOfCell(cells.cell(slot, key), { seconds: unit(key), secondsPerDay })
+      const seconds = hoursOfCell(cells.cell(slot, key), { ...rates, seconds: unit(key) })
       if (seconds === Outcome.days) {
         findings.push(daysNotHours(cells, slot, key))
+        return null
+      }
+      if (seconds === Outcome.lessons) {
+        findings.push(lessonLength(cells, slot, key))
         return null
       }
       return seconds < 0 ? unread(key) : seconds
     },
     date: (key) => written(key)?.start ?? null,
+    month(key) {
+      if (!given(key)) return null
+      const cell = cells.cell(slot, key)
+      const date = periodOfCell(cell, cells.grid.date1904)?.start.moment
+      if (date !== undefined) return date
+      const month = monthOfCell(cell)
+      return month ? momentOf(month.year, month.month ?? 1, 1) : unread(key)
+    },
+    yearOfMonth: (key) => monthOfCell(cells.cell(slot, key))?.year ?? null,
     period(startKey, endKey) {
       const first = written(startKey)
       const second = given(endKey) ? written(endKey) : null
@@ -179,6 +206,15 @@ export function periodOfCell(cell: Cell, date1904: boolean): WrittenPeriod | nul
   }
 }
 
+/** The month or year of a cell that holds no date; null where it holds none. */
+export function monthOfCell(cell: Cell): WrittenMonth | null {
+  return cell.kind === 'text'
+    ? monthOfText(cell.text)
+    : cell.kind === 'number' && cell.unit === undefined
+      ? monthOfNumber(cell.value)
+      : null
+}
+
 function alone(start: WrittenMoment | null): WrittenPeriod | null {
   return start && { start, end: null }
 }
@@ -188,6 +224,16 @@ export function daysNotHours<Key extends string>(cells: SheetCells<Key>, slot: n
   return finding('days-not-hours', cells.place(slot, key), {
     column: heading,
     text: textOfCell(cells.cell(slot, key)),
+  })
+}
+
+/** That nobody has said how long a 课时 is; `oneOfEach` makes one question of them. */
+export function lessonLength<Key extends string>(cells: SheetCells<Key>, slot: number, key: Key): Finding {
+  return finding('question-lesson-length', cells.place(slot, key), {
+    text: textOfCell(cells.cell(slot, key)),
+    count: 1,
+    setting: 'secondsPerLesson',
+    values: ['45', '60'],
   })
 }
 

@@ -1,15 +1,15 @@
-import { HOUR, type Seconds } from '../records/duration'
+import { HOUR } from '../records/duration'
 import { type Finding, finding } from '../records/finding'
-import { momentOfSerial } from '../records/moment'
+import { type Moment, momentOf, momentOfSerial } from '../records/moment'
 import { CellKind } from '../workbook/grid'
-import { type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './cells/hours'
+import { type HoursRates, type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './cells/hours'
 import { periodOfText, possibleSerial, type WrittenPeriod } from './cells/moments'
 import { yearOfDateCell, yearOfNumber, yearOfText } from './cells/numbers'
 import { Outcome } from './cells/outcome'
 import type { Vocabulary } from './cells/words'
 import { numbersOf } from './columnPass'
 import { plain } from './plainText'
-import { daysNotHours, hoursOfCell, periodOfCell } from './rowReader'
+import { daysNotHours, hoursOfCell, lessonLength, monthOfCell, periodOfCell } from './rowReader'
 import { type SheetCells, textOfCell } from './sheetCells'
 import type { StudyTable } from './studyTable'
 import type { ClassIndex } from './whichClass'
@@ -29,7 +29,7 @@ export interface StudyContext<Key extends string> {
   readonly table: StudyTable
   readonly roster: Roster
   readonly classes: ClassIndex
-  readonly secondsPerDay: Seconds | null
+  readonly rates: HoursRates
   readonly findings: Finding[]
   /** Makes a text of its own of a title that is no text; gives its index in `Dataset.texts`. */
   readonly addText: (text: string) => number
@@ -38,11 +38,11 @@ export interface StudyContext<Key extends string> {
 type Context<Key extends string> = Pick<StudyContext<Key>, 'cells' | 'findings'>
 
 /** 学时 of the rows, in seconds. */
-export function hoursIn({ cells, findings, secondsPerDay }: StudyContext<'hours'>, slots: Int32Array): Int32Array {
+export function hoursIn({ cells, findings, rates }: StudyContext<'hours'>, slots: Int32Array): Int32Array {
   const column = cells.column('hours')
   const { kinds, values } = column
   const found = cells.reading.found.get('hours')
-  const unit: HoursUnit = { seconds: found ? found.unit : HOUR, secondsPerDay }
+  const unit: HoursUnit = { ...rates, seconds: found ? found.unit : HOUR }
   const ofText = cells.texts.numbers(`hours ${unit.seconds}`, (text) => hoursOfText(text, unit))
 
   function ofOther(slot: number): number {
@@ -57,7 +57,8 @@ export function hoursIn({ cells, findings, secondsPerDay }: StudyContext<'hours'
   }
 
   return numbersOf(column, slots, ofText, ofOther, (slot, seconds) => {
-    findings.push(seconds === Outcome.days ? daysNotHours(cells, slot, 'hours') : cells.unreadable(slot, 'hours'))
+    const why = seconds === Outcome.days ? daysNotHours : seconds === Outcome.lessons ? lessonLength : null
+    findings.push(why ? why(cells, slot, 'hours') : cells.unreadable(slot, 'hours'))
     return Outcome.unreadable
   })
 }
@@ -110,14 +111,26 @@ function unreadableIn<Key extends string>({ cells, findings }: Context<Key>, key
 /** Where a cell of dates cannot be read; NaN is one that gives none. */
 export const UNREADABLE_MOMENT = Number.POSITIVE_INFINITY
 
-/** A column of moments: the only one of a cell, or the start of its range. */
+/** A column of moments: the only one of a cell, or the start of its range; the first day of a month that is given without a day. */
 export function startsIn<Key extends string>(context: Context<Key>, key: Key, slots: Int32Array): Float64Array {
-  return momentsIn(context, key, slots, ({ start }) => start.moment)
+  return momentsIn(
+    context,
+    key,
+    slots,
+    ({ start }) => start.moment,
+    (first) => first,
+  )
 }
 
-/** A column of ends: the end of a range, or the only moment. */
+/** A column of ends: the end of a range, or the only moment; a month without a day is no end. */
 export function endsIn<Key extends string>(context: Context<Key>, key: Key, slots: Int32Array): Float64Array {
-  return momentsIn(context, key, slots, ({ start, end }) => (end ?? start).moment)
+  return momentsIn(
+    context,
+    key,
+    slots,
+    ({ start, end }) => (end ?? start).moment,
+    () => Number.NaN,
+  )
 }
 
 /** The ends of the ranges in a column of starts; NaN for all else, which the column of starts has told. */
@@ -145,6 +158,7 @@ function momentsIn<Key extends string>(
   key: Key,
   slots: Int32Array,
   side: (period: WrittenPeriod) => number,
+  ofMonth: (first: Moment) => number,
 ): Float64Array {
   const { kinds, values } = cells.column(key)
   const ofText = periodsOf(cells)
@@ -154,6 +168,8 @@ function momentsIn<Key extends string>(
       kinds[slot] === CellKind.text ? ofText(values[slot]!) : periodOfCell(cells.cell(slot, key), cells.grid.date1904)
     if (period === 'blank') return Number.NaN
     if (period !== null) return side(period)
+    const month = monthOfCell(cells.cell(slot, key))
+    if (month !== null && month.month !== null) return ofMonth(momentOf(month.year, month.month, 1)!)
     findings.push(cells.unreadable(slot, key))
     return UNREADABLE_MOMENT
   }

@@ -27,6 +27,12 @@ interface Asked {
   readonly choices: readonly ReadingAnswer[]
 }
 
+/** What a question offers that is answered once for the workbook: a setting by its field, and its values to choose from. */
+interface AskedOfSettings {
+  readonly setting: string
+  readonly values: readonly string[]
+}
+
 /** Every trouble with the data (domain.md §6), by its stable code, with what its sentence needs. */
 export interface FindingArgs {
   // errors: a figure would be wrong
@@ -77,6 +83,9 @@ export interface FindingArgs {
   'question-same-person': Asked & { readonly name: string; readonly first: Place }
   /** A sheet's own total and what its cells add up to. */
   'question-total': Asked & { readonly name: string; readonly stated: string; readonly added: string }
+  // questions that a line of 设置 answers
+  /** Cells in 课时, of which `text` is the first. */
+  'question-lesson-length': AskedOfSettings & { readonly text: string; readonly count: number }
   // warnings: worth a look, the figures stand
   'id-name-mismatch': { readonly id: string; readonly name: string; readonly staffName: string }
   'duplicate-attendance': { readonly name: string; readonly trainingClass: string; readonly first: Place }
@@ -161,6 +170,7 @@ export const SEVERITY = {
   'question-several-days': 'error',
   'question-same-person': 'error',
   'question-total': 'error',
+  'question-lesson-length': 'error',
   'id-name-mismatch': 'warning',
   'duplicate-attendance': 'warning',
   'overlapping-trainings': 'warning',

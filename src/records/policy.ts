@@ -37,6 +37,12 @@ export interface Policy {
   readonly measure: 'effective' | 'total'
   /** 每天折算学时; null: days are not hours. */
   readonly secondsPerDay: Seconds | null
+  /** 每课时分钟数, in seconds; null: nobody has said how long a 课时 is. */
+  readonly secondsPerLesson: Seconds | null
+  /** 不在职人员: whether those who left within the year are held to its requirement; null: nobody has said. */
+  readonly leavers: 'required' | 'exempt' | null
+  /** 经费单位: of amounts that no heading, format or cell gives a unit; null: nobody has said. */
+  readonly moneyUnit: Fen | null
   /** Which sources count as a single training for 单次培训最长时长. */
   readonly singleSources: readonly StudySource[]
   /** Where each setting stands, filled in or not, by its field here; for caps `cap:source`. */
@@ -65,6 +71,9 @@ export const DEFAULT_POLICY: Policy = {
   caps: { class: null, external: null, selfStudy: null, network: null, overseas: null, online: null },
   measure: 'effective',
   secondsPerDay: null,
+  secondsPerLesson: null,
+  leavers: null,
+  moneyUnit: null,
   singleSources: ['class', 'external', 'overseas'],
   places: {},
 }

@@ -383,3 +383,47 @@ test('a sheet without a time is told once, however many rows it has', async () =
   ])
   expect(statistics!.people.total.every((seconds) => seconds === 0)).toBe(true)
 })
+
+test('a month is enough for a record of outside study, and is its first day; a year alone is not', async () => {
+  const row = (start: Value, end: Value): Value[] => ['202', '李雷', null, '班', null, start, end, 8, '通过']
+  const { dataset, told } = await read({
+    外部学习: [EXTERNAL, row('2025年5月', null), row(2025.05, 2025.06), row('2025年', null), row(2025.1, null)],
+  })
+  expect(Array.from(dataset.studies.start.slice(0, 2))).toEqual([momentOf(2025, 5, 1), momentOf(2025, 5, 1)])
+  expect(Array.from(dataset.studies.end.slice(0, 2))).toEqual([Number.NaN, Number.NaN])
+  expect(told).toEqual(['unreadable-cell F4', 'unreadable-cell F5'])
+})
+
+test('how long a 课时 is is asked once for the workbook, and then they are hours', async () => {
+  const sheets = {
+    外部学习: [
+      EXTERNAL,
+      ['202', '李雷', 2025, '班', null, null, null, '8课时', '通过'],
+      ['202', '李雷', 2025, '课', null, null, null, '4课时', '通过'],
+      ['202', '李雷', 2025, '会', null, null, null, '6学时', '通过'],
+    ],
+  }
+  const asked = await read(sheets)
+  expect(asked.told).toEqual(['question-lesson-length H2'])
+  expect(asked.findings.find(({ code }) => code === 'question-lesson-length')?.args).toMatchObject({
+    text: '8课时',
+    count: 2,
+  })
+  expect(asked.lines.map(({ seconds, state }) => [seconds, state])).toEqual([
+    [-1, 'unreadable'],
+    [-1, 'unreadable'],
+    [21_600, 'accepted'],
+  ])
+  const settings = (minutes: Value) => ({
+    设置: [
+      ['项目', '值'],
+      ['每课时分钟数', minutes],
+    ],
+    ...sheets,
+  })
+  const answered = await read(settings(45))
+  expect(answered.told).toEqual([])
+  expect(answered.lines.map(({ seconds }) => seconds)).toEqual([21_600, 10_800, 21_600])
+  expect((await read(settings('45分钟'))).lines[0]!.seconds).toBe(21_600)
+  expect((await read(settings(8))).told).toEqual(['unreadable-cell B2', 'question-lesson-length H2'])
+})

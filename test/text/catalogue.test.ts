@@ -44,6 +44,7 @@ const ARGS: FindingArgs = {
   'question-several-days': { trainingClass: '保密培训', sheets: 3, choices: [] },
   'question-same-person': { name: '赵一凡', first: place, choices: [] },
   'question-total': { name: '赵一凡', stated: '48', added: '8', choices: [] },
+  'question-lesson-length': { text: '8课时', count: 3, setting: 'secondsPerLesson', values: ['45', '60'] },
   'id-name-mismatch': { id: '1001', name: '钱安', staffName: '赵一凡' },
   'duplicate-attendance': { name: '赵一凡', trainingClass: '保密培训', first: place },
   'overlapping-trainings': { name: '赵一凡', first: '保密培训', second: '安全培训', other: place },

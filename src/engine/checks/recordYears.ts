@@ -18,6 +18,8 @@ export const recordYears: Check = (dataset, { judged }) => {
   const groups = new Map<string, { readonly first: number; readonly year: number; count: number }>()
   for (const record of placesOf(OTHER_YEAR, judged.standing)) {
     const year = judged.year(record)
+    // What of it cannot be read has been told.
+    if (year === 0 && studies.state[record] === StudyState.unreadable) continue
     const sheet = studies.sheet[record]!
     const { kind } = sheets[sheet]!
     const isUndated = year === 0 && kind !== 'attendance' && studies.state[record] === StudyState.accepted

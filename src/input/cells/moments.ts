@@ -43,8 +43,7 @@ const CENTURY = { before: 40, last: 1900, ours: 2000 } as const
 /** Where the year is known from elsewhere: 3月5日, 3.5. */
 const DAY_OF_YEAR = /(\d{1,2})(?:月(\d{1,2})[日号]?|\.(\d{1,2})(?![\d.:]))/y
 /** The end of a range may leave out what it shares with the start. */
-const MONTH_DAY =
-  /(\d{1,2})(?:月(?:(\d{1,2})[日号]|(\d{1,2})(?![\d:时点]))|[-/.](\d{1,2})(?![\d:时点]))/y
+const MONTH_DAY = /(\d{1,2})(?:月(?:(\d{1,2})[日号]|(\d{1,2})(?![\d:时点]))|[-/.](\d{1,2})(?![\d:时点]))/y
 const DAY = /(\d{1,2})(?:[日号]|(?![\d:时点]))/y
 const WEEKDAY = /\s*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/y
 const TIME =

@@ -1,3 +1,4 @@
+import { type Fen, WAN, YUAN } from '../../records/money'
 import type { ReportingAction } from '../../records/reportingLog'
 import { STUDY_SOURCES, type StudySource, StudyState } from '../../records/studyRecords'
 import type { Approval } from '../../records/trainingClass'
@@ -69,6 +70,18 @@ export const ACTION_WORDS = vocabulary<ReportingAction>([
   ['withdraw', '撤销'],
   ['finish', '完成上报'],
   ['return', '退回'],
+])
+
+/** 不在职人员: whether who left within the year is held to its requirement. */
+export const LEAVERS_WORDS = vocabulary<'required' | 'exempt'>([
+  ['required', '计入要求 计入 是 有要求'],
+  ['exempt', '不计入要求 不计入 否 无要求 免除'],
+])
+
+/** 经费单位, as 分. */
+export const MONEY_UNIT_WORDS = vocabulary<Fen>([
+  [WAN, '万元 万'],
+  [YUAN, '元'],
 ])
 
 /** 统计口径. */

@@ -10,6 +10,9 @@ export const SETTINGS_SHEET = {
   ],
 } as const satisfies InputSheet
 
+/** 不在职人员, by what `Policy.leavers` calls them. */
+export const LEAVERS = { required: '计入要求', exempt: '不计入要求' } as const
+
 /** 统计口径, by what `Policy.measure` calls them. */
 export const MEASURES = { effective: '有效时长', total: '总时长' } as const
 
@@ -60,6 +63,30 @@ export const SETTINGS: readonly InputSetting[] = [
     default: MEASURES.effective,
   }),
   setting('secondsPerDay', '每天折算学时', 'hours', '填写之后“1天”按这么多学时计；空为不折算，按天填写的学时会报错。'),
+  setting(
+    'secondsPerLesson',
+    '每课时分钟数',
+    'hours',
+    '一课时有多少分钟，如 45 或 60；空为未定，按课时填写的学时会询问。',
+  ),
+  setting(
+    'leavers',
+    '不在职人员',
+    'choice',
+    '年内离职、退休、调出的人是否计入学时要求；空为未定，有这样的人时会询问。',
+    {
+      choices: Object.values(LEAVERS),
+    },
+  ),
+  setting(
+    'moneyUnit',
+    '经费单位',
+    'choice',
+    '表头、格式和单元格都没有写单位的经费是元还是万元；空为未定，看不出来时会询问。',
+    {
+      choices: ['万元', '元'],
+    },
+  ),
   setting(
     'singleSources',
     '单次培训来源',

@@ -88,6 +88,8 @@ export const findingsEn: FindingWords = {
     `Is “${name}” the same person as in ${placeEn(first)}, or another of that name?`,
   'question-total': ({ name, stated, added }) =>
     `The total of “${name}” says ${stated}, the cells add up to ${added}; correct it, or confirm the cells`,
+  'question-lesson-length': ({ text, count }) =>
+    `“${text}” is given in lessons (课时)${count > 1 ? `, in ${count} places` : ''}: how many minutes is one? Fill in 每课时分钟数 (45 or 60) in 设置`,
   'id-name-mismatch': ({ id, name, staffName }) =>
     `${id} is “${staffName}” on 人员 but “${name}” here; the hours went to “${staffName}”: please check`,
   'duplicate-attendance': ({ name, trainingClass, first }) =>

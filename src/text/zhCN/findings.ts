@@ -85,6 +85,8 @@ export const findingsZhCN: FindingWords = {
   'question-same-person': ({ name, first }) => `“${name}”与${placeZhCN(first)}是同一个人，还是同名的两个人？`,
   'question-total': ({ name, stated, added }) =>
     `“${name}”的合计写的是 ${stated}，明细相加是 ${added}：请更正，或确认以明细为准`,
+  'question-lesson-length': ({ text, count }) =>
+    `“${text}”按课时填写${count > 1 ? `（共 ${count} 处）` : ''}：一课时是多少分钟？请在“设置”中填写“每课时分钟数”（45 或 60）`,
   'id-name-mismatch': ({ id, name, staffName }) =>
     `编号 ${id} 在“人员”中是“${staffName}”，这里写的是“${name}”：已按编号计入“${staffName}”，请核对`,
   'duplicate-attendance': ({ name, trainingClass, first }) =>

@@ -60,6 +60,7 @@ function otherYears(records: readonly NaiveRecord[], { studies, sheets }: Datase
       undated(record) ||
       record.person < 0 ||
       record.year === year ||
+      (record.year === null && record.state === StudyState.unreadable) ||
       (record.source === 'class' && record.classIndex < 0)
     )
       continue

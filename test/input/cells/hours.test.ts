@@ -230,18 +230,42 @@ test('a number and the text of the same hundredths are the same seconds', () => 
 test('sums and products are those of their parts, whatever the marks between them', () => {
   const hundredths = fc.integer({ min: 1, max: 2000 })
   fc.assert(
-    fc.property(fc.array(hundredths, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 10 }), (parts, times) => {
-      const sum = parts.reduce((all, part) => all + part, 0)
-      expect(hoursOfText(parts.map((part) => part / 100).join('+'), UNIT)).toBe(sum * 36)
-      expect(hoursOfText(`${parts[0]! / 100}学时×${times}次`, UNIT)).toBe(parts[0]! * 36 * times)
-      expect(hoursOfText(`${times}天×${parts[0]! / 100}`, UNIT)).toBe(parts[0]! * 36 * times)
-      expect(hoursOfText(`${sum / 100}学时(${times}天)`, UNIT)).toBe(sum * 36)
-    }),
+    fc.property(
+      fc.array(hundredths, { minLength: 1, maxLength: 4 }),
+      fc.integer({ min: 1, max: 10 }),
+      (parts, times) => {
+        const sum = parts.reduce((all, part) => all + part, 0)
+        expect(hoursOfText(parts.map((part) => part / 100).join('+'), UNIT)).toBe(sum * 36)
+        expect(hoursOfText(`${parts[0]! / 100}学时×${times}次`, UNIT)).toBe(parts[0]! * 36 * times)
+        expect(hoursOfText(`${times}天×${parts[0]! / 100}`, UNIT)).toBe(parts[0]! * 36 * times)
+        expect(hoursOfText(`${sum / 100}学时(${times}天)`, UNIT)).toBe(sum * 36)
+      },
+    ),
   )
 })
 
 test('no text makes hours of less than nothing or more than a year, nor takes a range for one', () => {
-  const piece = fc.constantFrom('4', '8', '12.5', '学时', '天', '课时', '分钟', '小时', '+', '×', '=', '/', '(', ')', '-', '约', '半', '每', '共')
+  const piece = fc.constantFrom(
+    '4',
+    '8',
+    '12.5',
+    '学时',
+    '天',
+    '课时',
+    '分钟',
+    '小时',
+    '+',
+    '×',
+    '=',
+    '/',
+    '(',
+    ')',
+    '-',
+    '约',
+    '半',
+    '每',
+    '共',
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
       const seconds = hoursOfText(pieces.join(''), UNIT)

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import { momentOfDateCell, momentOfNumber, monthOfNumber, monthOfText, periodOfText } from '../../../src/input/cells/moments'
+import {
+  momentOfDateCell,
+  momentOfNumber,
+  monthOfNumber,
+  monthOfText,
+  periodOfText,
+} from '../../../src/input/cells/moments'
 import { calendarDate, isoMoment, momentOf, serialOfMoment } from '../../../src/records/moment'
 
 function shown(text: string, year: number | null = null): string | null {
@@ -178,9 +184,12 @@ test.each([
   expect(monthOfNumber(value)).toEqual({ year, month })
 })
 
-test.each([2005.13, 2005.123, 200513, 38_534, 20_050_701, -2005.07, Number.NaN])('the number %d is no month', (value) => {
-  expect(monthOfNumber(value)).toBeNull()
-})
+test.each([2005.13, 2005.123, 200513, 38_534, 20_050_701, -2005.07, Number.NaN])(
+  'the number %d is no month',
+  (value) => {
+    expect(monthOfNumber(value)).toBeNull()
+  },
+)
 
 test('numbers are serials of either system, or eight digits', () => {
   const moment = momentOf(2016, 11, 28, 9)!

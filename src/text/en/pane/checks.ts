@@ -38,6 +38,7 @@ export const checksEn: ChecksWords = {
     'question-several-days': 'Please confirm: several sign-in sheets',
     'question-same-person': 'Please confirm: one person or two',
     'question-total': 'Please confirm: a total that does not add up',
+    'question-lesson-length': 'How long a lesson is',
     'id-name-mismatch': 'Id and name do not match',
     'duplicate-attendance': 'Attended twice',
     'overlapping-trainings': 'Two trainings at the same time',

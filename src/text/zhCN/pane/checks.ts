@@ -38,6 +38,7 @@ export const checksZhCN: ChecksWords = {
     'question-several-days': '请确认：多张签到表怎么算',
     'question-same-person': '请确认：是不是同一个人',
     'question-total': '请确认：合计与明细不符',
+    'question-lesson-length': '一课时多少分钟',
     'id-name-mismatch': '编号与姓名不符',
     'duplicate-attendance': '重复参会',
     'overlapping-trainings': '时间重叠的培训',

@@ -69,6 +69,8 @@ export interface WorkbookTrouble {
   readonly 'session-lost': Record<string, never>
   readonly 'protected-workbook': Record<string, never>
   readonly 'protected-sheet': { readonly sheet: string }
+  /** One formula fills all cells of `area`, and `cell` alone cannot be changed. */
+  readonly 'array-formula': { readonly sheet: string; readonly cell: string; readonly area: string }
   readonly 'sheet-missing': { readonly sheet: string }
   /** A sheet of the user's own bears the name of one that is to be written; `cell` is the first that would be lost. */
   readonly 'foreign-sheet': { readonly sheet: string; readonly cell: string | null }

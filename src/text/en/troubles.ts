@@ -57,6 +57,8 @@ export const troublesEn: TroubleWords = {
   'protected-workbook': () =>
     'The workbook’s structure is protected, so no sheet can be added or replaced; unprotect it under Review and try again',
   'protected-sheet': ({ sheet }) => `The sheet “${sheet}” is protected; unprotect it under Review and try again`,
+  'array-formula': ({ sheet, cell, area }) =>
+    `One array formula fills ${area} of the sheet “${sheet}”, so ${cell} alone cannot be changed; change the formula in Excel`,
   'sheet-missing': ({ sheet }) => `There is no sheet “${sheet}”, perhaps renamed or deleted; check the data again`,
   'foreign-sheet': ({ sheet, cell }) =>
     `The sheet “${sheet}” ${cell === null ? 'is a chart sheet that' : `holds something (${cell}) that`} was not written here and would be lost; nothing was written: rename that sheet, or restore it`,

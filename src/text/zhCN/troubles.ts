@@ -50,6 +50,8 @@ export const troublesZhCN: TroubleWords = {
   'session-lost': () => '与 Excel 的连接已断开，工作簿没有写完的部分已作废：请重新加载页面或重新打开工作簿，再试一次',
   'protected-workbook': () => '工作簿的结构受保护，不能添加或替换工作表：请在“审阅 → 保护工作簿”中取消保护后再试',
   'protected-sheet': ({ sheet }) => `工作表“${sheet}”受保护，不能修改：请在“审阅 → 撤消工作表保护”中取消保护后再试`,
+  'array-formula': ({ sheet, cell, area }) =>
+    `工作表“${sheet}”的 ${area} 由同一个数组公式填写，不能只改其中的 ${cell}：请在 Excel 中修改这个公式`,
   'sheet-missing': ({ sheet }) => `工作簿中没有工作表“${sheet}”，可能已改名或删除：请重新检查数据`,
   'foreign-sheet': ({ sheet, cell }) =>
     `工作表“${sheet}”${cell === null ? '是图表页，不是本程序写的' : `里有不是本程序写的内容（${cell}）`}，写入会把它丢掉，没有写入：请先把这张表改名，或恢复原样`,

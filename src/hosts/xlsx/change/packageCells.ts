@@ -1,9 +1,11 @@
 import { cellName, parseArea } from '../../../workbook/address'
-import type { CellChange } from '../../../workbook/cellChange'
+import type { CellChange, ChangedCells } from '../../../workbook/cellChange'
 import { WorkbookError } from '../../../workbook/workbook'
 import { damage } from '../bounds/damage'
 import { MOST_INFLATED_BYTES, MOST_SMALL_PART_BYTES } from '../bounds/limits'
 import { inlineText } from '../write/writeTexts'
+import { changeFormulas, planned } from './changeFormulas'
+import { formulaBook } from './formulaBook'
 import { openBook, type PackageBook } from './packageBook'
 import { calcChainPart, unchain } from './packageCalcChain'
 import type { PackageEdit } from './packageEdit'
@@ -14,24 +16,39 @@ import { Splice } from './packageSplice'
 import { changeContentTypes } from './packageTypes'
 import { attributeOf, childOf, childrenOf, parseXml, prefixed, type XmlElement } from './packageXml'
 
-/** Changes cells of sheets that are there; each keeps its format, a formula gives way to the value. */
-export async function setCellsIn(edit: PackageEdit, changes: readonly CellChange[]): Promise<void> {
+/**
+ * Changes cells of sheets that are there; each keeps its format, a formula gives way to the value. No result stands that may
+ * not be true any more: formulas that may depend on a changed cell lose theirs, and Excel computes them when it opens the
+ * file. Throws `WorkbookError` array-formula where a cell is one of several that one formula fills.
+ */
+export async function setCellsIn(edit: PackageEdit, changes: readonly CellChange[]): Promise<ChangedCells> {
   const book = await openBook(edit)
-  const freed = new Set<string>()
-  for (const [name, cells] of bySheet(changes)) {
+  const wanted = [...bySheet(changes)].map(([name, cells]) => {
     const sheet = book.sheets.find((candidate) => candidate.name.toLowerCase() === name)
     if (!sheet) throw new WorkbookError('sheet-missing', edit.file, { sheet: cells[0]!.sheet })
-    const { text, restored } = await sheetText(edit, sheet.part, new Set(cells.map(({ row }) => row)))
+    return { sheet, cells }
+  })
+  const formulas = await formulaBook(edit, book)
+  const plan = planned(edit.file, formulas, wanted)
+  const freed = new Set<string>()
+  for (const sheet of book.sheets) {
+    const cells = wanted.find((one) => one.sheet === sheet)?.cells ?? []
+    const { stale, unshared } = plan.sheets[sheet.index]!
+    if (cells.length === 0 && stale.size === 0) continue
+    const rows = new Set([...cells, ...stale.values(), ...unshared.values()].map(({ row }) => row))
+    const { text, restored } = await sheetText(edit, sheet.part, rows)
     const root = parseXml(edit.file, sheet.part, text)
     if (hasRowTwice(root)) throw damage(edit.file, sheet.part, 'one row twice')
     const protection = childOf(root, 'sheetProtection')
-    if (protection && ['1', 'true'].includes(attributeOf(protection, 'sheet') ?? ''))
+    if (cells.length > 0 && protection && ['1', 'true'].includes(attributeOf(protection, 'sheet') ?? ''))
       throw new WorkbookError('protected-sheet', edit.file, { sheet: sheet.name })
     const splice = new Splice(text)
     for (const cell of changeCells(splice, root, cells)) freed.add(`${sheet.sheetId} ${cell}`)
+    changeFormulas(splice, root, plan.sheets[sheet.index]!)
     edit.write(sheet.part, restored(splice))
   }
-  await recompute(edit, book, freed)
+  await recompute(edit, book, freed, formulas.sheets.some((sheet) => sheet.formulas.length > 0))
+  return plan.changed
 }
 
 /** As much of a sheet part as its changes need: of a large sheet only the rows. Throws `WorkbookError` too-large. */
@@ -96,10 +113,7 @@ function changeRow(
   for (const change of changes) {
     const cell = cells.get(change.column)
     if (cell) {
-      const formula = childOf(cell, 'f')
-      const name = cellName(number, change.column)
-      if (formula?.attributes.has('ref')) throw new Error(`the formula in ${name} makes other cells too`)
-      if (formula) freed.push(name)
+      if (childOf(cell, 'f')) freed.push(cellName(number, change.column))
       // Kept even where it is empty now: cells behind it may count their columns from it.
       const xml = cellXml(change, attributeOf(cell, 's'))
       splice.replace(cell.start, cell.end, prefixed(xml, root.prefix))
@@ -159,13 +173,19 @@ function columnStyle(root: XmlElement, column: number): string | undefined {
 }
 
 /** Lets no stale result stand: the freed cells leave the chain, and Excel computes the others when it opens the file. */
-async function recompute(edit: PackageEdit, book: PackageBook, freed: ReadonlySet<string>): Promise<void> {
+async function recompute(
+  edit: PackageEdit,
+  book: PackageBook,
+  freed: ReadonlySet<string>,
+  hasFormulas: boolean,
+): Promise<void> {
   const chain = calcChainPart(edit, book)
-  if (!chain) return
-  const splice = new Splice(book.text)
-  recalculateOnLoad(book, splice)
-  edit.write(book.part, splice.result())
-  if (freed.size === 0 || (await unchain(edit, chain, (sheetId, cell) => freed.has(`${sheetId} ${cell}`)))) return
+  if (chain || hasFormulas) {
+    const splice = new Splice(book.text)
+    recalculateOnLoad(book, splice)
+    edit.write(book.part, splice.result())
+  }
+  if (!chain || freed.size === 0 || (await unchain(edit, chain, (sheetId, cell) => freed.has(`${sheetId} ${cell}`)))) return
   edit.remove(chain)
   changeRelationships(edit, book.relationships, [ofKind(book.relationships, 'calcChain')!], [])
   await changeContentTypes(edit, [chain], [])

@@ -10,7 +10,12 @@ export interface CellChange {
 /** What a change of cells did to formulas, in the files that no Excel computes anew. */
 export interface ChangedCells {
   /** Formulas that gave way to a value, as Excel shows them, without `=`. */
-  readonly overwritten: readonly { readonly sheet: string; readonly row: number; readonly column: number; readonly formula: string }[]
+  readonly overwritten: readonly {
+    readonly sheet: string
+    readonly row: number
+    readonly column: number
+    readonly formula: string
+  }[]
   /** Cells whose results may depend on what was changed, and which hold none until Excel has computed them. */
   readonly stale: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]
 }

@@ -1,7 +1,7 @@
 import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
 import type { SheetKind } from '../../../records/dataset'
 import type { ReadData } from '../../../run'
-import type { CellChange } from '../../../workbook/cellChange'
+import type { CellChange, ChangedCells } from '../../../workbook/cellChange'
 import type { Grid } from '../../../workbook/grid'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/workbook'
 import type { LayoutFrame, RowPieces } from './layoutPieces'
@@ -40,7 +40,7 @@ export interface PageTasks {
   readonly change: {
     readonly ask: FileContent & { readonly changes: readonly CellChange[] }
     /** `reencoded`: a list whose encoding cannot be written, and which is UTF-8 now. */
-    readonly answer: { readonly blob: Blob; readonly reencoded: boolean }
+    readonly answer: ChangedCells & { readonly blob: Blob; readonly reencoded: boolean }
   }
   readonly remove: {
     readonly ask: FileContent & { readonly sheets: readonly string[] }

@@ -61,10 +61,11 @@ const TASKS: Doing = {
     const bytes = await bytesOf({ name, blob })
     if (detect(name, bytes) === 'csv') {
       const list = setCsvCells(name, bytes, changes)
-      return { blob: new Blob([list.bytes]), reencoded: list.reencoded }
+      return { blob: new Blob([list.bytes]), reencoded: list.reencoded, overwritten: [], stale: [] }
     }
     const book = openXlsx(name, bytes, codec)
-    return { blob: blobOf(await written(book, () => book.change(changes))), reencoded: false }
+    const changed = await book.change(changes)
+    return { blob: blobOf(book.bytes()), reencoded: false, ...changed }
   },
   remove: async ({ name, blob, sheets }) => {
     const book = await open({ name, blob })

@@ -1,12 +1,12 @@
 import { areaName, cellName, parseArea } from '../../../workbook/address'
 import type { CellChange, ChangedCells } from '../../../workbook/cellChange'
 import { WorkbookError } from '../../../workbook/workbook'
+import { dependentsOf, type FormulaBook } from '../formulas/dependents'
+import { type FormulaCell, textOfFormula } from '../formulas/formulaCell'
+import { elementText } from '../write/writeText'
 import type { BookSheet } from './packageBook'
 import type { Splice } from './packageSplice'
 import { attributeOf, childOf, childrenOf, prefixed, type XmlElement } from './packageXml'
-import { elementText } from '../write/writeText'
-import { dependentsOf, type FormulaBook } from '../formulas/dependents'
-import { type FormulaCell, textOfFormula } from '../formulas/formulaCell'
 
 /** What a change of cells means for the formulas of one sheet, by the names of their cells. */
 export interface FormulaPlan {
@@ -48,9 +48,7 @@ export function planned(
   }
   const stale = book.sheets.map(() => new Map<string, { row: number; formula: boolean }>())
   const found = dependentsOf(book, changedCells)
-  const holders = book.sheets.map(
-    ({ formulas }) => new Set(formulas.map(({ row, column }) => cellName(row, column))),
-  )
+  const holders = book.sheets.map(({ formulas }) => new Set(formulas.map(({ row, column }) => cellName(row, column))))
   for (const { sheet, row, column } of found) {
     const name = cellName(row, column)
     stale[sheet]!.set(name, { row, formula: holders[sheet]!.has(name) })
@@ -96,7 +94,8 @@ export function changeFormulas(splice: Splice, root: XmlElement, { stale, unshar
       const name = cellName(rowNumber, column)
       const own = unshared.get(name)
       const formula = childOf(cell, 'f')
-      if (own && formula) splice.replace(formula.start, formula.end, prefixed(`<f>${elementText(own.text)}</f>`, root.prefix))
+      if (own && formula)
+        splice.replace(formula.start, formula.end, prefixed(`<f>${elementText(own.text)}</f>`, root.prefix))
       const lost = stale.get(name)
       if (lost) dropResult(splice, cell, lost.formula)
     }

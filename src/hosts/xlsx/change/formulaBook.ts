@@ -1,11 +1,11 @@
 import { parseArea } from '../../../workbook/address'
 import { MOST_INFLATED_BYTES } from '../bounds/limits'
+import type { FormulaBook } from '../formulas/dependents'
+import { formulaCells } from './formulaCells'
 import type { PackageBook } from './packageBook'
 import type { PackageEdit } from './packageEdit'
 import { kindOf, relationshipsIn } from './packageRelationships'
 import { attributeOf, childOf, childrenOf, decoded, parseXml } from './packageXml'
-import type { FormulaBook } from '../formulas/dependents'
-import { formulaCells } from './formulaCells'
 
 /** All formulas of a package, with the names and tables that they speak of. One sheet's text is held at a time. */
 export async function formulaBook(edit: PackageEdit, book: PackageBook): Promise<FormulaBook> {

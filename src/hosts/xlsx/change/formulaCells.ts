@@ -15,8 +15,7 @@ interface RawFormula {
 
 const F = /<(?:[\w.-]+:)?f(?=[\s/>])/
 const EACH_F = new RegExp(F, 'g')
-const CELL =
-  /<(?:[\w.-]+:)?c\s([^>]*)>\s*<(?:[\w.-]+:)?f(?:\s([^>]*?))?(?:\/>|>([^<]*)<\/(?:[\w.-]+:)?f\s*>)/g
+const CELL = /<(?:[\w.-]+:)?c\s([^>]*)>\s*<(?:[\w.-]+:)?f(?:\s([^>]*?))?(?:\/>|>([^<]*)<\/(?:[\w.-]+:)?f\s*>)/g
 
 /** Whether a sheet part's text holds a formula at all: quick, for it is asked of large sheets, too. */
 export const hasFormulas = (text: string) => F.test(text)

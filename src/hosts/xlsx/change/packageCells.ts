@@ -47,7 +47,12 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly CellChange
     changeFormulas(splice, root, plan.sheets[sheet.index]!)
     edit.write(sheet.part, restored(splice))
   }
-  await recompute(edit, book, freed, formulas.sheets.some((sheet) => sheet.formulas.length > 0))
+  await recompute(
+    edit,
+    book,
+    freed,
+    formulas.sheets.some((sheet) => sheet.formulas.length > 0),
+  )
   return plan.changed
 }
 
@@ -185,7 +190,8 @@ async function recompute(
     recalculateOnLoad(book, splice)
     edit.write(book.part, splice.result())
   }
-  if (!chain || freed.size === 0 || (await unchain(edit, chain, (sheetId, cell) => freed.has(`${sheetId} ${cell}`)))) return
+  if (!chain || freed.size === 0 || (await unchain(edit, chain, (sheetId, cell) => freed.has(`${sheetId} ${cell}`))))
+    return
   edit.remove(chain)
   changeRelationships(edit, book.relationships, [ofKind(book.relationships, 'calcChain')!], [])
   await changeContentTypes(edit, [chain], [])

@@ -151,10 +151,26 @@ export function rectangleOf({ sheet, from, to }: AreaToken, rows: number, column
     pick(...values.map((value) => value ?? whole))
   return {
     sheet,
-    top: side(ends.map(({ row }) => row), 1, Math.min),
-    left: side(ends.map(({ column }) => column), 1, Math.min),
-    bottom: side(ends.map(({ row }) => row), MOST_ROWS, Math.max),
-    right: side(ends.map(({ column }) => column), MOST_COLUMNS, Math.max),
+    top: side(
+      ends.map(({ row }) => row),
+      1,
+      Math.min,
+    ),
+    left: side(
+      ends.map(({ column }) => column),
+      1,
+      Math.min,
+    ),
+    bottom: side(
+      ends.map(({ row }) => row),
+      MOST_ROWS,
+      Math.max,
+    ),
+    right: side(
+      ends.map(({ column }) => column),
+      MOST_COLUMNS,
+      Math.max,
+    ),
   }
 }
 

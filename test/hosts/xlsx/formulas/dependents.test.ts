@@ -1,5 +1,5 @@
-import { dependentsOf } from '../../../../src/hosts/xlsx/formulas/dependents'
 import { formulaCells } from '../../../../src/hosts/xlsx/change/formulaCells'
+import { dependentsOf } from '../../../../src/hosts/xlsx/formulas/dependents'
 import { cellName, parseArea } from '../../../../src/workbook/address'
 
 /** A workbook of sheets whose formulas are given by their cells. */
@@ -46,7 +46,11 @@ test.each([
     { C1: '<f t="shared" ref="C1:C3" si="0">A1*2</f>', C2: '<f t="shared" si="0"/>' },
     ['a!C1'],
   ],
-  ['all cells that one formula fills', { C1: '<f t="array" ref="C1:C2">A1:A2</f>', D2: 'C2' }, ['a!C1', 'a!C2', 'a!D2']],
+  [
+    'all cells that one formula fills',
+    { C1: '<f t="array" ref="C1:C2">A1:A2</f>', D2: 'C2' },
+    ['a!C1', 'a!C2', 'a!D2'],
+  ],
 ])('finds %s', (_, cells, expected) => {
   expect(dependents(bookOf({ a: cells }, { 单价: 'a!$A$1', 别的: 'a!$D$1' }), 'A1')).toEqual(expected)
 })
@@ -62,7 +66,9 @@ test('goes from sheet to sheet, and no further than there are links', () => {
 })
 
 test('a running sum of 20 000 rows is walked in either direction in a moment', () => {
-  const down = Object.fromEntries(Array.from({ length: 20_000 }, (_, row) => [`B${row + 2}`, `B${row + 1}+A${row + 2}`]))
+  const down = Object.fromEntries(
+    Array.from({ length: 20_000 }, (_, row) => [`B${row + 2}`, `B${row + 1}+A${row + 2}`]),
+  )
   const up = Object.fromEntries(Array.from({ length: 20_000 }, (_, row) => [`B${row + 1}`, `B${row + 2}+A${row + 1}`]))
   expect(dependents(bookOf({ a: down }), 'B1')).toHaveLength(20_000)
   expect(dependents(bookOf({ a: up }), 'B20001')).toHaveLength(20_000)

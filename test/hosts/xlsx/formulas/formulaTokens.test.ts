@@ -34,11 +34,31 @@ test.each([
 })
 
 test('no text is lost, whatever stands there', () => {
-  const piece = fc.constantFrom('A1', '$B$2', ':', '"x""', '"', "'a'!", '人员!', '[', ']', '#REF!', '1E5', '(', '!', '.', '_x')
+  const piece = fc.constantFrom(
+    'A1',
+    '$B$2',
+    ':',
+    '"x""',
+    '"',
+    "'a'!",
+    '人员!',
+    '[',
+    ']',
+    '#REF!',
+    '1E5',
+    '(',
+    '!',
+    '.',
+    '_x',
+  )
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 3 })), { maxLength: 12 }), (pieces) => {
       const formula = pieces.join('')
-      expect(formulaTokens(formula).map(({ text }) => text).join('')).toBe(formula)
+      expect(
+        formulaTokens(formula)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(formula)
       expect(shiftedFormula(formulaTokens(formula.toUpperCase()), 0, 0).length).toBe(formula.toUpperCase().length)
     }),
   )

@@ -6,12 +6,13 @@ import type { Statistics } from './engine/statistics'
 import { withSummaryState } from './engine/summaryState'
 import { readDataset } from './input/readDataset'
 import { wantedColumns } from './input/wantedColumns'
-import type { Dataset, SheetKind } from './records/dataset'
+import type { Dataset } from './records/dataset'
 import { type Finding, severityOf } from './records/finding'
 import type { Moment } from './records/moment'
+import type { SheetChoice } from './records/sheetChoice'
 import { layOutReports } from './report/layOutReports'
 import { type Language, wordsFor } from './text/say'
-import { cellName } from './workbook/address'
+import { cellName, type Place } from './workbook/address'
 import type { Layout } from './workbook/layout'
 import { type Run, type Workbook, WorkbookError } from './workbook/workbook'
 
@@ -26,8 +27,8 @@ import { type Run, type Workbook, WorkbookError } from './workbook/workbook'
 export interface Choices {
   /** null: as 设置 says, else the latest year that has a class (domain.md §3). */
   readonly year: number | null
-  /** What a sheet is, by its name, whatever its header says; null: not to be read. */
-  readonly kinds?: ReadonlyMap<string, SheetKind | null>
+  /** What sheets are, whatever their headers say. */
+  readonly kinds?: readonly SheetChoice[]
 }
 
 /** What the sheets say, and every cell that could not be read. */
@@ -52,17 +53,16 @@ export async function prepare(
   run?: Run,
 ): Promise<Prepared> {
   const grids = await workbook.read({ ...run, wanted: wantedColumns })
-  const sheets = grids.map(({ sheet }) => sheet)
-  return compute(await readDataset(grids, options), sheets, year)
+  return compute(await readDataset(grids, options), grids, year)
 }
 
 /** Lets others have their turn between two pieces of work, each well under 100 ms for 250 000 records. */
 export type Turn = () => Promise<void>
 
-/** Computes a year from what was read. `sheets`: the names of all sheets in the workbook's order. */
+/** Computes a year from what was read. `sheets`: all sheets in the workbook's order. */
 export async function compute(
   { dataset, findings: unreadable }: ReadData,
-  sheets: readonly string[],
+  sheets: readonly SheetName[],
   year: number | null,
   turn: Turn = async () => {},
 ): Promise<Prepared> {
@@ -123,9 +123,14 @@ export async function publish(
 
 const GRAVITY = { error: 0, warning: 1, info: 2 }
 
-function inOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
-  const order = new Map(sheets.map((sheet, index) => [sheet, index]))
-  const sheetOf = ({ place }: Finding) => (place ? (order.get(place.sheet) ?? order.size) : order.size + 1)
+/** A sheet, by its file's name and its own. */
+type SheetName = Pick<Place, 'file' | 'sheet'>
+
+const keyOf = ({ file, sheet }: SheetName) => `${file}\n${sheet}`
+
+function inOrder(findings: readonly Finding[], sheets: readonly SheetName[]): readonly Finding[] {
+  const order = new Map(sheets.map((sheet, index) => [keyOf(sheet), index]))
+  const sheetOf = ({ place }: Finding) => (place ? (order.get(keyOf(place)) ?? order.size) : order.size + 1)
   return findings.toSorted(
     (a, b) =>
       GRAVITY[severityOf(a)] - GRAVITY[severityOf(b)] ||

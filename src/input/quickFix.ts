@@ -60,7 +60,10 @@ function quickFix(found: Finding, names: Names, { sheets }: Dataset, grids: read
   const before = textOfCell(cellAt(grid, slot, place.column))
   // What is wrong stands elsewhere: in a sheet's title, in a merged cell above.
   if (before.trim() !== correction.wrong.trim()) return null
-  return { before, change: { sheet: place.sheet, row: place.row, column: place.column, value: correction.right } }
+  return {
+    before,
+    change: { file: place.file, sheet: place.sheet, row: place.row, column: place.column, value: correction.right },
+  }
 }
 
 interface Correction {

@@ -3,6 +3,7 @@ import type { Department } from '../records/department'
 import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
 import type { LogSeal, ReportingEntry } from '../records/reportingLog'
+import type { SheetChoice } from '../records/sheetChoice'
 import type { TrainingClass } from '../records/trainingClass'
 import type { Grid } from '../workbook/grid'
 import { askedOnce } from './askedOnce'
@@ -31,8 +32,8 @@ import { rosterOf } from './whoIsMeant'
 
 /** What the user decides about reading. */
 export interface ReadOptions {
-  /** What a sheet is, by its name, whatever its header says; null: not to be read. */
-  readonly kinds?: ReadonlyMap<string, SheetKind | null>
+  /** What sheets are, whatever their headers say. */
+  readonly kinds?: readonly SheetChoice[]
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SheetKind } from '../records/dataset'
+import { choiceFor, type SheetChoice } from '../records/sheetChoice'
 import { cellAt, type Grid } from '../workbook/grid'
 import { likeliest, type Reading, readAs } from './header'
 import { plain, titleKey } from './plainText'
@@ -15,16 +16,13 @@ export interface RecognisedSheet {
 }
 
 /**
- * Recognises all sheets of a workbook. `kinds` is the user's own word, by the sheet's name; null there leaves the sheet out.
+ * Recognises all sheets of a workbook. `kinds` is the user's own word on some.
  * A list of people on a sheet that is named or titled after a class is its attendance, not more staff.
  */
-export function recogniseSheets(
-  grids: readonly Grid[],
-  kinds: ReadonlyMap<string, SheetKind | null> = new Map(),
-): RecognisedSheet[] {
-  const first = grids.map((grid) => recogniseAlone(grid, kinds.get(grid.sheet)))
+export function recogniseSheets(grids: readonly Grid[], kinds: readonly SheetChoice[] = []): RecognisedSheet[] {
+  const first = grids.map((grid) => recogniseAlone(grid, choiceFor(kinds, grid)?.kind))
   const names = new Set(first.flatMap(classNames))
-  return first.map((sheet) => (kinds.has(sheet.grid.sheet) ? sheet : (asAttendance(sheet, names) ?? sheet)))
+  return first.map((sheet) => (choiceFor(kinds, sheet.grid) ? sheet : (asAttendance(sheet, names) ?? sheet)))
 }
 
 function recogniseAlone(grid: Grid, kind: SheetKind | null | undefined): RecognisedSheet {

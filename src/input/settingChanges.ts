@@ -31,17 +31,17 @@ export function settingChanges(
 ): readonly CellChange[] | null {
   const source = dataset.sheets.find(({ kind }) => kind === 'settings')
   if (!source) return null
-  const grid = grids.find(({ sheet }) => sheet === source.sheet)
+  const grid = grids.find(({ file, sheet }) => file === source.file && sheet === source.sheet)
   let below = (grid?.rows.at(-1) ?? source.headerRow) + 1
   return wanted.flatMap(({ setting, value }): CellChange[] => {
     const place = dataset.policy.places[setting.field]
-    const cell = { sheet: source.sheet, value: typed(value) }
+    const cell = { file: source.file, sheet: source.sheet, value: typed(value) }
     if (place && place.column !== null) return [{ ...cell, row: place.row, column: place.column }]
     const empty = grid && rowNamed(grid, source, setting)
     if (empty) return [{ ...cell, row: empty, column: source.columnOf.value! }]
     const row = below++
     return [
-      { sheet: source.sheet, row, column: source.columnOf.name!, value: setting.name },
+      { ...cell, row, column: source.columnOf.name!, value: setting.name },
       { ...cell, row, column: source.columnOf.value! },
     ]
   })

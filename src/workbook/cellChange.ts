@@ -1,10 +1,15 @@
-/** A cell of the user's own sheet, from 1, and what it shall hold. */
-export interface CellChange {
+/** A cell of the user's own sheet in one workbook, from 1, and what it shall hold. */
+export interface SheetChange {
   readonly sheet: string
   readonly row: number
   readonly column: number
   /** A number becomes a number even in a cell formatted as text; a text stays one whatever it begins with; null empties. */
   readonly value: string | number | null
+}
+
+/** The same where several files are open: `file` is the file's name, '' for the open workbook, as a place has it. */
+export interface CellChange extends SheetChange {
+  readonly file: string
 }
 
 /** What a change of cells did to formulas, in the files that no Excel computes anew. */
@@ -19,3 +24,6 @@ export interface ChangedCells {
   /** Cells whose results may depend on what was changed, and which hold none until Excel has computed them. */
   readonly stale: readonly { readonly sheet: string; readonly row: number; readonly column: number }[]
 }
+
+/** Of a host whose formulas are computed by whoever holds the workbook, or that has none. */
+export const NO_FORMULAS: ChangedCells = { overwritten: [], stale: [] }

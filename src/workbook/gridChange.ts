@@ -1,11 +1,11 @@
-import type { CellChange } from './cellChange'
+import type { SheetChange } from './cellChange'
 import { type Cell, CellKind, cellAt, type Grid, type GridColumn, kindOfCell } from './grid'
 
 /**
  * The grid as it is once a cell is changed: a number where the column has numbers of a kind is of that kind. Copies the one
  * column, or where a row comes that was empty, all of them.
  */
-export function withChange(grid: Grid, { row, column, value }: Omit<CellChange, 'sheet'>): Grid {
+export function withChange(grid: Grid, { row, column, value }: Omit<SheetChange, 'sheet'>): Grid {
   if (value === null) return withCell(grid, row, column, { kind: 'empty' })
   if (typeof value === 'string') return withCell(grid, row, column, { kind: 'text', text: value })
   const like = grid.columns[column - 1]?.kinds.findIndex((one) => one >= CellKind.number) ?? -1

@@ -1,5 +1,5 @@
 import type { Place } from './address'
-import type { CellChange } from './cellChange'
+import type { ChangedCells, SheetChange } from './cellChange'
 import { type Run, type Workbook, WorkbookError } from './workbook'
 
 /**
@@ -8,10 +8,11 @@ import { type Run, type Workbook, WorkbookError } from './workbook'
  */
 export interface OpenWorkbook extends Workbook {
   /**
-   * Changes single cells of sheets that are there and nothing else; their formats stay. Throws sheet-missing or
-   * protected-sheet; all of them are changed or, on an error, none.
+   * Changes single cells of sheets that are there and nothing else; their formats stay. Where no Excel computes anew, formulas
+   * that may depend on them lose their results. Throws sheet-missing, protected-sheet or array-formula; all of them are
+   * changed or, on an error, none.
    */
-  change(changes: readonly CellChange[], run?: Run): Promise<void>
+  change(changes: readonly SheetChange[], run?: Run): Promise<ChangedCells>
   /** Deletes the sheets of these names that exist, and answers which did. */
   remove(sheets: readonly string[], run?: Run): Promise<readonly string[]>
   /**

@@ -165,10 +165,11 @@ test('the user’s word goes before all', () => {
     ],
     人员: [['工号', '姓名']],
   })
-  const kinds = new Map([
-    ['甲', 'online' as const],
-    ['人员', null],
-  ])
+  const kinds = [
+    { file: grids[0]!.file, sheet: '甲', kind: 'online' as const },
+    { file: grids[0]!.file, sheet: '人员', kind: null },
+    { file: '别的.xlsx', sheet: '甲', kind: null },
+  ]
   expect(recogniseSheets(grids, kinds).map(({ reading }) => reading?.kind ?? null)).toEqual(['online', null])
   expect(readAs(grids[0]!, 'attendance')?.kind).toBe('attendance')
 })

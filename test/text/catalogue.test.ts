@@ -84,6 +84,7 @@ const TROUBLES: { readonly [Code in WorkbookTroubleCode]?: WorkbookTrouble[Code]
   entities: { part: 'xl/workbook.xml' },
   io: { detail: 'EIO' },
   'protected-sheet': { sheet: '设置' },
+  'array-formula': { sheet: '数据', cell: 'B2', area: 'B1:B9' },
   'sheet-missing': { sheet: '设置' },
   'foreign-sheet': { sheet: '学习统计', cell: 'A1' },
   'sheet-hidden': { sheet: '设置' },

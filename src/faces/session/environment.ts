@@ -1,5 +1,5 @@
-import type { SheetKind } from '../../records/dataset'
 import type { Moment } from '../../records/moment'
+import type { SheetChoice } from '../../records/sheetChoice'
 import type { ReadData } from '../../run'
 import type { Language } from '../../text/say'
 import type { Grid } from '../../workbook/grid'
@@ -11,11 +11,7 @@ export interface Environment {
   /** The clock on the wall. */
   readonly now: () => Moment
   /** Reads what the sheets say, off the main thread where there is a worker. */
-  readonly readData: (
-    grids: readonly Grid[],
-    kinds: ReadonlyMap<string, SheetKind | null>,
-    signal: AbortSignal,
-  ) => Promise<ReadData>
+  readonly readData: (grids: readonly Grid[], kinds: readonly SheetChoice[], signal: AbortSignal) => Promise<ReadData>
   /** Keeps a text between visits under our own name; null where nothing is kept or may be. */
   readonly memory: { load(): string | null; save(text: string): void }
   /** What Office, or the browser, speaks and looks like. */

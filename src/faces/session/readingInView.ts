@@ -10,7 +10,7 @@ import { nextTurn } from '../../workbook/nextTurn'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { WorkbookError } from '../../workbook/workbook'
 import type { Environment } from './environment'
-import { gridsWith, type Viewed } from './readings'
+import { gridsWith, isOwn, type Viewed } from './readings'
 import { stampedState } from './stampedState'
 import type { Notice, PaneState, Reading } from './state'
 import type { Store } from './store'
@@ -35,19 +35,20 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     const { kinds, year } = store.get()
     const data = await environment.readData(grids, kinds, signal)
     signal.throwIfAborted()
-    const prepared = await compute(
-      data,
-      grids.map(({ sheet }) => sheet),
-      year,
-      nextTurn,
-    )
+    const prepared = await compute(data, grids, year, nextTurn)
     signal.throwIfAborted()
     const { person, reading } = store.get()
     const samePeople = reading?.dataset.people.length === prepared.dataset.people.length
     const { statistics } = prepared
     const stamped = statistics && stampedState({ ...prepared, statistics }, grids)
     store.set({
-      reading: { ...prepared, grids, saved: readSavedSummaries(grids), readAt: environment.now(), stamped },
+      reading: {
+        ...prepared,
+        grids,
+        saved: readSavedSummaries(grids.filter(isOwn)),
+        readAt: environment.now(),
+        stamped,
+      },
       person: samePeople ? person : null,
     })
   }

@@ -9,11 +9,16 @@ import type { Reading } from './state'
 /** A reading that has a year, and with it figures. */
 export type Viewed = Reading & { readonly statistics: Statistics }
 
+/** Whether a sheet stands in the open workbook itself: what we write and keep is in no other. */
+export const isOwn = ({ file }: Pick<Grid, 'file'>) => file === ''
+
 /** The sheets as they are once the layouts are written. */
 export function gridsWith(grids: readonly Grid[], layouts: readonly Layout[]): readonly Grid[] {
-  const file = grids[0]?.file ?? ''
   const written = new Set(layouts.map(({ sheet }) => sheet))
-  return [...grids.filter(({ sheet }) => !written.has(sheet)), ...layouts.map((layout) => gridFromLayout(layout, file))]
+  return [
+    ...grids.filter((grid) => !isOwn(grid) || !written.has(grid.sheet)),
+    ...layouts.map((layout) => gridFromLayout(layout, '')),
+  ]
 }
 
 /** A reading once our sheets are written; only the stamped ones are kept, to be held against the data. */
@@ -26,7 +31,7 @@ export function withWritten(reading: Viewed, layouts: readonly Layout[]): Viewed
 /** A reading once sheets are gone from the workbook. */
 export function withoutSheets(reading: Reading, sheets: readonly string[]): Reading {
   const gone = new Set(sheets)
-  const grids = reading.grids.filter(({ sheet }) => !gone.has(sheet))
+  const grids = reading.grids.filter((grid) => !isOwn(grid) || !gone.has(grid.sheet))
   const { statistics } = reading
   return { ...reading, grids, stamped: statistics && stampedState({ ...reading, statistics }, grids) }
 }

@@ -35,8 +35,8 @@ export interface Session extends SummaryActions {
   /** Reads the workbook again and computes. */
   refresh(): Promise<void>
   chooseYear(year: number | null): Promise<void>
-  /** Says what a sheet is; null: not to be read; undefined: as its header says. */
-  chooseKind(sheet: string, kind: SheetKind | null | undefined): Promise<void>
+  /** Says what a sheet of a file is; null: not to be read; undefined: as its header says. */
+  chooseKind(sheet: Pick<Place, 'file' | 'sheet'>, kind: SheetKind | null | undefined): Promise<void>
   goTo(place: Place): Promise<void>
   /** Changes cells of the user's sheets, then reads again. */
   change(changes: readonly CellChange[]): Promise<void>
@@ -69,7 +69,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     askedToDelete: false,
     summaryDraft: {},
     year: null,
-    kinds: new Map(),
+    kinds: [],
     preferences: loadPreferences(environment.memory),
   })
 
@@ -112,11 +112,9 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         return null
       })
     },
-    async chooseKind(sheet, kind) {
-      const kinds = new Map(store.get().kinds)
-      if (kind === undefined) kinds.delete(sheet)
-      else kinds.set(sheet, kind)
-      store.set({ kinds })
+    async chooseKind({ file, sheet }, kind) {
+      const others = store.get().kinds.filter((choice) => choice.file !== file || choice.sheet !== sheet)
+      store.set({ kinds: kind === undefined ? others : [...others, { file, sheet, kind }] })
       // What Excel left out of a sheet of no kind is needed now.
       await work('reading', async (run) => {
         await readAgain(run)

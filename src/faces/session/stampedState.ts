@@ -28,7 +28,7 @@ export function stampedState(prepared: Prepared & { readonly statistics: Statist
     linkable: true,
   }
   const state = (name: StampedName) => {
-    const grid = grids.find(({ sheet }) => sheet === SHEET_NAMES[name])
+    const grid = grids.find(({ file, sheet }) => file === '' && sheet === SHEET_NAMES[name])
     return grid && grid.rows.length > 0 ? verifyLayout(grid, layOut(TABLES[name](input))) : null
   }
   return Object.fromEntries(STAMPED_NAMES.map((name) => [name, state(name)])) as StampedState

@@ -1,7 +1,7 @@
-import type { SheetKind } from '../../records/dataset'
 import type { Moment } from '../../records/moment'
 import type { Refusal } from '../../records/refusal'
 import type { SavedSummary } from '../../records/savedSummary'
+import type { SheetChoice } from '../../records/sheetChoice'
 import type { Prepared } from '../../run'
 import type { Deed, Step, Task } from '../../text/pane/shellWords'
 import type { Grid } from '../../workbook/grid'
@@ -66,7 +66,7 @@ export interface PaneState {
   readonly summaryDraft: SummaryDraft
   /** null: as the workbook says. */
   readonly year: number | null
-  /** What the user has said a sheet is, by its name; null: not to be read. */
-  readonly kinds: ReadonlyMap<string, SheetKind | null>
+  /** What the user has said that sheets are. */
+  readonly kinds: readonly SheetChoice[]
   readonly preferences: Preferences
 }

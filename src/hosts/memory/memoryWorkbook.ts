@@ -1,3 +1,4 @@
+import { NO_FORMULAS } from '../../workbook/cellChange'
 import type { Grid } from '../../workbook/grid'
 import { withChange } from '../../workbook/gridChange'
 import type { Layout } from '../../workbook/layout'
@@ -49,6 +50,7 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
         if (typeof change.value === 'string') texts.indexOf(change.value)
         grids.set(key, withChange(grids.get(key)!, change))
       }
+      return NO_FORMULAS
     },
     async remove(sheets, { signal } = {}) {
       signal?.throwIfAborted()

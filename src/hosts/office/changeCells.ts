@@ -1,11 +1,11 @@
 /// <reference types="office-js" />
 import { cellName } from '../../workbook/address'
-import type { CellChange } from '../../workbook/cellChange'
+import type { SheetChange } from '../../workbook/cellChange'
 import { type Run, WorkbookError } from '../../workbook/workbook'
 import { trip } from './trip'
 
 /** Two round trips for all changes. Throws WorkbookError sheet-missing or protected-sheet before anything is changed. */
-export async function changeCells(changes: readonly CellChange[], run: Run): Promise<void> {
+export async function changeCells(changes: readonly SheetChange[], run: Run): Promise<void> {
   if (changes.length === 0) return
   const names = [...new Set(changes.map(({ sheet }) => sheet))]
   const sheets = await trip(run, ({ workbook }) => {

@@ -1,3 +1,4 @@
+import { NO_FORMULAS } from '../../workbook/cellChange'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { changeCells } from './changeCells'
 import { onDataChanged } from './dataChanges'
@@ -15,6 +16,9 @@ export function officeWorkbook(): OpenWorkbook {
     goTo,
     onDataChanged,
     remove: (sheets, run = {}) => removeSheets(sheets, run),
-    change: (changes, run = {}) => changeCells(changes, run),
+    async change(changes, run = {}) {
+      await changeCells(changes, run)
+      return NO_FORMULAS
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { SheetKind } from '../../records/dataset'
 import type { ReadingAnswer } from '../../records/readingAnswer'
+import type { SheetChoice } from '../../records/sheetChoice'
 import { columnLetters, columnNumber, quotedSheet } from '../../workbook/address'
 import {
   CLASS_PREFIX,
@@ -92,9 +93,9 @@ export function answersOf(
 }
 
 /** The user's own words of one run (`--sheet 名称=种类`) as answers. */
-export function answersOfKinds(kinds: ReadonlyMap<string, SheetKind | null>): ReadingAnswer[] {
-  return Array.from(kinds, ([sheet, kind]) => ({
-    file: '',
+export function answersOfKinds(kinds: readonly SheetChoice[]): ReadingAnswer[] {
+  return kinds.map(({ file, sheet, kind }) => ({
+    file,
     sheet,
     column: null,
     as: kind === null ? NOT_READ : nameOfKind(kind),

@@ -8,7 +8,7 @@ import { editPackage } from '../../../src/hosts/xlsx/change/packageEdit'
 import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx'
 import { openXlsx } from '../../../src/hosts/xlsx/xlsxWorkbook'
 import { momentOf } from '../../../src/records/moment'
-import type { CellChange } from '../../../src/workbook/cellChange'
+import type { SheetChange } from '../../../src/workbook/cellChange'
 import { layoutOf } from '../../support/layout'
 import type { Row } from '../../support/smallInstitute'
 
@@ -44,7 +44,7 @@ export function world() {
       writeFileSync(join(folder, name), await writeXlsx(layouts, nodeCodec, { title: name, created: 0 }))
     },
     /** Changes cells of a workbook as a user would by hand: takes the protection off first. */
-    async change(name: string, changes: readonly CellChange[]): Promise<void> {
+    async change(name: string, changes: readonly SheetChange[]): Promise<void> {
       const edit = await editPackage(name, readFileSync(join(folder, name)), nodeCodec)
       for (const part of edit.names().filter((part) => /worksheets\/[^/]+\.xml$/.test(part)))
         edit.write(part, (await edit.text(part)).replace(/<sheetProtection[^>]*\/>/, ''))

@@ -166,8 +166,8 @@ test('the worker reads data from grids that it holds, and from others', async ()
   ])
   const { grids } = await worker.readGrids({ files: [{ name: 'a.xlsx', blob }], firstName: '' })
   const signal = new AbortController().signal
-  const known = await worker.readData(grids, new Map(), signal)
-  const unknown = await worker.readData(structuredClone(grids), new Map(), signal)
+  const known = await worker.readData(grids, [], signal)
+  const unknown = await worker.readData(structuredClone(grids), [], signal)
   expect(known.dataset.people).toHaveLength(1)
   expect(unknown).toEqual(known)
 })
@@ -196,4 +196,18 @@ test('what refuses to be changed says so across the worker', async () => {
   await expect(book.write([layoutOf('年度总结', [['甲']])])).rejects.toMatchObject(refused)
   await expect(book.remove(['数据'])).rejects.toMatchObject(refused)
   expect(book.state.get()).toMatchObject({ main: { blob }, unsaved: false })
+})
+
+test('a change of a list’s cell leaves the main workbook’s sheet of that name alone', async () => {
+  const other = { name: '一室.xlsx', blob: await blobOf([layoutOf('人员', [['姓名'], ['钱二']])]) }
+  const book = await opened([PEOPLE], [other])
+  await book.read()
+  const before = book.state.get().main.blob
+  await book.change([{ file: '一室.xlsx', sheet: '人员', row: 2, column: 1, value: '钱三' }])
+  expect(book.state.get().main.blob).toBe(before)
+  const grids = await book.read()
+  expect(grids.map((grid) => listCells(grid).find(([row, column]) => row === 2 && column === 1)?.[3])).toEqual([
+    '赵一',
+    '钱三',
+  ])
 })

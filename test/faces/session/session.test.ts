@@ -129,7 +129,7 @@ test('whoever cancels after the workbook was changed hears so, and the figures a
   await session.refresh()
   expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: false })
   const { sheet, row } = statisticsOf(session).execution.rows[0]!.trainingClass.place
-  await session.change([{ sheet, row, column: 2, value: '新名' }])
+  await session.change([{ file: '', sheet, row, column: 2, value: '新名' }])
   expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: true })
   expect(session.state.get().stale).toBe(true)
 })
@@ -174,7 +174,7 @@ test('a stamped sheet that is no longer what the data gives is named cell by cel
   await session.writeReports(['execution'])
   const place = statisticsOf(session).execution.rows[0]!.trainingClass.place
   const column = session.state.get().reading!.dataset.sheets.find(({ kind }) => kind === 'classes')!.columns.联系人!
-  await session.change([{ sheet: place.sheet, row: place.row, column, value: '改名者' }])
+  await session.change([{ file: '', sheet: place.sheet, row: place.row, column, value: '改名者' }])
   expect(noticeOf(session)).toEqual({ kind: 'done', deed: { deed: 'changed', cells: 1 } })
   expect(session.state.get().reading!.stamped!.execution).toEqual([expect.objectContaining({ data: '改名者' })])
   await session.deleteReports()
@@ -218,9 +218,9 @@ test('a sheet is what the user says it is', async () => {
   const { session } = clean()
   await session.refresh()
   const peopleBefore = session.state.get().reading!.dataset.people.length
-  await session.chooseKind('人员', null)
+  await session.chooseKind({ file: '', sheet: '人员' }, null)
   expect(session.state.get().reading!.dataset.people).toHaveLength(0)
-  await session.chooseKind('人员', undefined)
+  await session.chooseKind({ file: '', sheet: '人员' }, undefined)
   expect(session.state.get().reading!.dataset.people).toHaveLength(peopleBefore)
 })
 

@@ -7,7 +7,7 @@ import type { Command, Session } from '../command/command'
 import { ExitStatus, type Stream } from '../command/io'
 import { printLines } from '../command/print'
 import { diskBook } from '../reading/diskBook'
-import { chosenKinds, withChosen } from '../reading/preparedBook'
+import { choicesIn, chosenKinds } from '../reading/preparedBook'
 
 /** `inspect FILE`: which sheets there are, and what each is taken for. */
 export const inspect: Command = {
@@ -17,8 +17,8 @@ export const inspect: Command = {
   async run(session, [given], options) {
     const { io } = session
     const kinds = chosenKinds(session, options)
-    const grids = withChosen(session, await diskBook(session, given!).read(), kinds)
-    const sheets = recogniseSheets(grids, kinds)
+    const grids = await diskBook(session, given!).read()
+    const sheets = recogniseSheets(grids, choicesIn(session, grids, kinds))
     if (options.json) printSheets(io.stdout, sheets, options.cells === true)
     else
       for (const sheet of sheets)

@@ -1,4 +1,6 @@
+import { wantedColumns } from '../../../input/wantedColumns'
 import type { SheetKind } from '../../../records/dataset'
+import type { SheetChoice } from '../../../records/sheetChoice'
 import { type Prepared, prepare } from '../../../run'
 import { sheetKindNames } from '../../../text/sheetKinds'
 import type { Grid } from '../../../workbook/grid'
@@ -27,21 +29,25 @@ export function chosenKinds({ words, catalogue }: Session, { sheet: given = [] }
   )
 }
 
-/** The grids as they are. Throws `Stop` where `--sheet` names a sheet that is not among them. */
-export function withChosen({ words }: Session, grids: readonly Grid[], kinds: ChosenKinds): readonly Grid[] {
+/** The choices for the sheets that there are. Throws `Stop` where `--sheet` names a sheet that is not among them. */
+export function choicesIn({ words }: Session, grids: readonly Grid[], kinds: ChosenKinds): readonly SheetChoice[] {
   const sheets = grids.map(({ sheet }) => sheet)
   for (const name of kinds.keys())
     if (!sheets.includes(name)) throw new Stop(ExitStatus.wrongUsage, words.usage.unknownSheet(name, sheets))
-  return grids
+  return grids.flatMap(({ file, sheet }) => {
+    const kind = kinds.get(sheet)
+    return kind === undefined ? [] : [{ file, sheet, kind }]
+  })
 }
 
 /** Reads and computes a book, its sheets taken for what they are or for what `--sheet` says. */
-export function preparedBook(
+export async function preparedBook(
   session: Session,
   book: Pick<Workbook, 'read'>,
   year: number | null,
   options: Pick<Options, 'sheet'>,
 ): Promise<Prepared> {
   const kinds = chosenKinds(session, options)
-  return prepare({ read: async (run) => withChosen(session, await book.read(run), kinds) }, { year, kinds })
+  const grids = await book.read({ wanted: wantedColumns })
+  return prepare({ read: async () => grids }, { year, kinds: choicesIn(session, grids, kinds) })
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../records/moment'
 import type { Place } from '../../../workbook/address'
-import type { CellChange } from '../../../workbook/cellChange'
+import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import { type Cell, cellAt } from '../../../workbook/grid'
 import { slotOf, withCell, withChange } from '../../../workbook/gridChange'
 import type { OpenWorkbook } from '../../../workbook/openWorkbook'
@@ -66,8 +66,10 @@ export function undoable({ edits, main, others }: BookState): Edit | null {
 /** Files in place of an open Excel. Places in the main workbook have no file name, as the port has it. */
 export interface PageBook extends OpenWorkbook {
   readonly state: Pick<Store<BookState>, 'get' | 'subscribe'>
+  /** Changes cells of the files that they name; of the main workbook where they name none. */
+  change(changes: readonly (SheetChange & { readonly file?: string })[], run?: Run): Promise<ChangedCells>
   /** Changes a cell that the user typed into, of the file that the place names. */
-  edit(place: Place & { readonly column: number }, value: CellChange['value']): Promise<void>
+  edit(place: Place & { readonly column: number }, value: SheetChange['value']): Promise<void>
   /** Takes the last edit back, with its file as it was to the last byte; points at the cell. Nothing where none can be. */
   undo(): void
   /** Puts files beside those that are read; one of a name that is there takes its place. */
@@ -96,24 +98,18 @@ export function pageBook(
     for (const listener of [...listeners]) listener()
   }
 
-  /** The file that a sheet stands in: the main workbook where it has one of that name. */
-  function fileOf(sheet: string): string {
-    const found = store.get().sheets.filter(({ grid }) => grid.sheet.toLowerCase() === sheet.toLowerCase())
-    return (found.find(({ grid }) => grid.file === '') ?? found[0])?.grid.file ?? ''
-  }
-
   const contentOf = (file: string) => {
     const { main, others } = store.get()
     return file === '' ? main : others.find(({ name }) => name === file)
   }
 
   /** Answers the file's bytes before and after. */
-  async function changeFile(file: string, wanted: readonly CellChange[], run?: Run) {
+  async function changeFile(file: string, wanted: readonly SheetChange[], run?: Run) {
     const content = contentOf(file)
     if (!content?.blob) throw new WorkbookError('sheet-missing', file, { sheet: wanted[0]!.sheet })
     const { name, blob } = content
     const changes = isTextList(name) ? wanted.map(asText) : wanted
-    const { blob: changed, reencoded } = await worker.ask('change', { name, blob, changes }, run)
+    const { blob: changed, reencoded, overwritten, stale } = await worker.ask('change', { name, blob, changes }, run)
     const { main: now, others: othersNow } = store.get()
     store.set({
       main: file === '' ? { ...now, blob: changed } : now,
@@ -129,7 +125,7 @@ export function pageBook(
       }),
       unsaved: true,
     })
-    return { before: blob, after: changed }
+    return { before: blob, after: changed, changed: { overwritten, stale } }
   }
 
   return {
@@ -174,21 +170,23 @@ export function pageBook(
       return answer.removed
     },
     async change(changes, run) {
-      const files = new Set(changes.map(({ sheet }) => fileOf(sheet)))
-      for (const file of files)
-        await changeFile(
-          file,
-          changes.filter(({ sheet }) => fileOf(sheet) === file),
-          run,
-        )
+      const answers: ChangedCells[] = []
+      for (const file of new Set(changes.map((change) => change.file ?? ''))) {
+        const own = changes.filter((change) => (change.file ?? '') === file)
+        answers.push((await changeFile(file, own, run)).changed)
+      }
+      return {
+        overwritten: answers.flatMap(({ overwritten }) => overwritten),
+        stale: answers.flatMap(({ stale }) => stale),
+      }
     },
     async edit(place, value) {
       const { file, sheet, row, column } = place
       const grid = store.get().sheets.find((viewed) => viewed.grid.file === file && viewed.grid.sheet === sheet)?.grid
       const slot = grid ? slotOf(grid, row) : -1
       const held: Cell = grid && slot >= 0 ? cellAt(grid, slot, column) : { kind: 'empty' }
-      const bytes = await changeFile(file, [{ sheet, row, column, value }])
-      store.set({ edits: [...store.get().edits, { place, held, ...bytes }].slice(-MOST_EDITS) })
+      const { before, after } = await changeFile(file, [{ sheet, row, column, value }])
+      store.set({ edits: [...store.get().edits, { place, held, before, after }].slice(-MOST_EDITS) })
       tell()
     },
     undo() {
@@ -248,6 +246,6 @@ function besideFile(opened: OpenedBeside): BesideFile {
 const unchanged = ({ name, blob }: FileContent) => besideFile({ name, blob })
 
 /** A list of texts holds texts alone. */
-function asText(change: CellChange): CellChange {
+function asText(change: SheetChange): SheetChange {
   return { ...change, value: change.value === null ? null : String(change.value) }
 }

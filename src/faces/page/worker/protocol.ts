@@ -1,7 +1,7 @@
 import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
-import type { SheetKind } from '../../../records/dataset'
+import type { SheetChoice } from '../../../records/sheetChoice'
 import type { ReadData } from '../../../run'
-import type { CellChange, ChangedCells } from '../../../workbook/cellChange'
+import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import type { Grid } from '../../../workbook/grid'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/workbook'
 import type { LayoutFrame, RowPieces } from './layoutPieces'
@@ -38,7 +38,7 @@ export interface PageTasks {
     readonly answer: { readonly blob: Blob; readonly grids: readonly SentGrid[]; readonly faces: readonly SheetFace[] }
   }
   readonly change: {
-    readonly ask: FileContent & { readonly changes: readonly CellChange[] }
+    readonly ask: FileContent & { readonly changes: readonly SheetChange[] }
     /** `reencoded`: a list whose encoding cannot be written, and which is UTF-8 now. */
     readonly answer: ChangedCells & { readonly blob: Blob; readonly reencoded: boolean }
   }
@@ -50,7 +50,7 @@ export interface PageTasks {
   readonly data: {
     readonly ask: {
       readonly grids: readonly (Grid | number)[]
-      readonly kinds: ReadonlyMap<string, SheetKind | null>
+      readonly kinds: readonly SheetChoice[]
     }
     readonly answer: ReadData
   }

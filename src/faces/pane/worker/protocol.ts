@@ -1,4 +1,4 @@
-import type { SheetKind } from '../../../records/dataset'
+import type { SheetChoice } from '../../../records/sheetChoice'
 import type { ReadData } from '../../../run'
 import type { Grid } from '../../../workbook/grid'
 
@@ -6,7 +6,7 @@ import type { Grid } from '../../../workbook/grid'
 export interface DataRequest {
   readonly id: number
   readonly grids: readonly Grid[]
-  readonly kinds: ReadonlyMap<string, SheetKind | null>
+  readonly kinds: readonly SheetChoice[]
 }
 
 export type DataAnswer =

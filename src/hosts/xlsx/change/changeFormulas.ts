@@ -1,5 +1,5 @@
 import { areaName, cellName, parseArea } from '../../../workbook/address'
-import type { CellChange, ChangedCells } from '../../../workbook/cellChange'
+import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import { WorkbookError } from '../../../workbook/workbook'
 import { dependentsOf, type FormulaBook } from '../formulas/dependents'
 import { type FormulaCell, textOfFormula } from '../formulas/formulaCell'
@@ -20,7 +20,7 @@ export interface FormulaPlan {
 export function planned(
   file: string,
   book: FormulaBook,
-  wanted: readonly { readonly sheet: BookSheet; readonly cells: readonly CellChange[] }[],
+  wanted: readonly { readonly sheet: BookSheet; readonly cells: readonly SheetChange[] }[],
 ): { readonly changed: ChangedCells; readonly sheets: readonly FormulaPlan[] } {
   const overwritten: ChangedCells['overwritten'][number][] = []
   const unshared = book.sheets.map(() => new Map<string, { row: number; text: string }>())
@@ -67,7 +67,7 @@ function refuseParts(
   file: string,
   sheet: string,
   formulas: readonly FormulaCell[],
-  cells: readonly CellChange[],
+  cells: readonly SheetChange[],
 ): void {
   for (const { fills } of formulas) {
     if (!fills || (fills.top === fills.bottom && fills.left === fills.right)) continue

@@ -1,5 +1,5 @@
 import { cellName, parseArea } from '../../../workbook/address'
-import type { CellChange, ChangedCells } from '../../../workbook/cellChange'
+import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import { WorkbookError } from '../../../workbook/workbook'
 import { damage } from '../bounds/damage'
 import { MOST_INFLATED_BYTES, MOST_SMALL_PART_BYTES } from '../bounds/limits'
@@ -21,7 +21,7 @@ import { attributeOf, childOf, childrenOf, parseXml, prefixed, type XmlElement }
  * not be true any more: formulas that may depend on a changed cell lose theirs, and Excel computes them when it opens the
  * file. Throws `WorkbookError` array-formula where a cell is one of several that one formula fills.
  */
-export async function setCellsIn(edit: PackageEdit, changes: readonly CellChange[]): Promise<ChangedCells> {
+export async function setCellsIn(edit: PackageEdit, changes: readonly SheetChange[]): Promise<ChangedCells> {
   const book = await openBook(edit)
   const wanted = [...bySheet(changes)].map(([name, cells]) => {
     const sheet = book.sheets.find((candidate) => candidate.name.toLowerCase() === name)
@@ -72,8 +72,8 @@ function hasRowTwice(root: XmlElement): boolean {
   return new Set(numbers).size < numbers.length
 }
 
-function bySheet(changes: readonly CellChange[]): Map<string, CellChange[]> {
-  const sheets = new Map<string, CellChange[]>()
+function bySheet(changes: readonly SheetChange[]): Map<string, SheetChange[]> {
+  const sheets = new Map<string, SheetChange[]>()
   for (const change of changes) {
     const name = change.sheet.toLowerCase()
     const others = sheets.get(name)?.filter(({ row, column }) => row !== change.row || column !== change.column) ?? []
@@ -83,7 +83,7 @@ function bySheet(changes: readonly CellChange[]): Map<string, CellChange[]> {
 }
 
 /** Returns the names of cells that held formulas. */
-function changeCells(splice: Splice, root: XmlElement, changes: readonly CellChange[]): string[] {
+function changeCells(splice: Splice, root: XmlElement, changes: readonly SheetChange[]): string[] {
   const data = childOf(root, 'sheetData')
   if (!data) return []
   const rows = numbered(childrenOf(data, 'row'), (row) => Number(attributeOf(row, 'r')))
@@ -110,7 +110,7 @@ function changeRow(
   root: XmlElement,
   row: XmlElement,
   number: number,
-  changes: readonly CellChange[],
+  changes: readonly SheetChange[],
 ): string[] {
   const cells = numbered(childrenOf(row, 'c'), (cell) => parseArea(attributeOf(cell, 'r') ?? '')?.left ?? Number.NaN)
   const freed: string[] = []
@@ -150,19 +150,19 @@ function numbered(elements: readonly XmlElement[], numberOf: (element: XmlElemen
   return found
 }
 
-function byRow(changes: readonly CellChange[]): Map<number, readonly CellChange[]> {
+function byRow(changes: readonly SheetChange[]): Map<number, readonly SheetChange[]> {
   const sorted = changes.toSorted((a, b) => a.row - b.row || a.column - b.column)
-  const rows = new Map<number, CellChange[]>()
+  const rows = new Map<number, SheetChange[]>()
   for (const change of sorted) rows.set(change.row, [...(rows.get(change.row) ?? []), change])
   return rows
 }
 
 /** A cell that was not there before; '' for an empty one without a format of its own. */
-function freshCell(change: CellChange, format: string | undefined): string {
+function freshCell(change: SheetChange, format: string | undefined): string {
   return change.value === null && format === undefined ? '' : cellXml(change, format)
 }
 
-function cellXml({ row, column, value }: CellChange, format: string | undefined): string {
+function cellXml({ row, column, value }: SheetChange, format: string | undefined): string {
   const opening = `<c r="${cellName(row, column)}"${format === undefined ? '' : ` s="${format}"`}`
   if (value === null) return `${opening}/>`
   if (typeof value === 'string') return opening + inlineText(value)

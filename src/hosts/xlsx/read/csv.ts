@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { CellChange } from '../../../workbook/cellChange'
+import type { SheetChange } from '../../../workbook/cellChange'
 import { CellKind, type Grid } from '../../../workbook/grid'
 import { WorkbookError } from '../../../workbook/workbook'
 import { MOST_COLUMNS } from '../bounds/limits'
@@ -51,7 +51,7 @@ function delimiterOf(text: string): string {
 export function setCsvCells(
   file: string,
   bytes: Uint8Array,
-  changes: readonly CellChange[],
+  changes: readonly SheetChange[],
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly reencoded: boolean } {
   const { sheet } = readCsv(file, bytes)
   const foreign = changes.find((change) => change.sheet.toLowerCase() !== sheet.toLowerCase())

@@ -1,16 +1,18 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { SHEET_KINDS, type SheetKind, type SheetSource } from '../../../../records/dataset'
+import { choiceFor } from '../../../../records/sheetChoice'
+import type { Grid } from '../../../../workbook/grid'
 import { usePane, usePaneState } from '../../paneContext'
 
 const useStyles = makeStyles({ field: { width: '160px', minWidth: 0 } })
 
 /** What a sheet is: as its header says, as the user says, or nothing that is read. */
 export function KindChoice({
-  sheet,
+  grid: { file, sheet },
   source,
 }: {
-  readonly sheet: string
+  readonly grid: Pick<Grid, 'file' | 'sheet'>
   /** null where it is not read. */
   readonly source: SheetSource | null
 }): ReactNode {
@@ -18,7 +20,7 @@ export function KindChoice({
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
   const kinds = usePaneState((state) => state.kinds)
-  const isChosen = kinds.has(sheet)
+  const isChosen = choiceFor(kinds, { file, sheet }) !== undefined
   const kind = source?.kind ?? null
   const name = kind === null ? say.data.leaveOut : words.sheetKinds[kind]
   return (
@@ -26,12 +28,12 @@ export function KindChoice({
       size="small"
       className={styles.field}
       disabled={busy}
-      aria-label={say.data.kindOf(sheet)}
+      aria-label={say.data.kindOf(file === '' ? sheet : `${file} ${sheet}`)}
       value={isChosen ? name : say.data.asRecognised(name)}
       selectedOptions={[isChosen ? (kind ?? NONE) : AUTOMATIC]}
       onOptionSelect={(_, { optionValue }) =>
         void session.chooseKind(
-          sheet,
+          { file, sheet },
           optionValue === AUTOMATIC ? undefined : optionValue === NONE ? null : (optionValue as SheetKind),
         )
       }

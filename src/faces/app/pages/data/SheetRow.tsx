@@ -51,7 +51,7 @@ export function SheetRow({
           </Badge>
         )}
         <span className={styles.kind}>
-          <KindChoice sheet={sheet} source={source} />
+          <KindChoice grid={grid} source={source} />
         </span>
       </div>
       {file && (

@@ -4,7 +4,8 @@ import CopyPlugin from 'copy-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
 import webpack from 'webpack'
 import { addressOf, manifestAt } from './tools/address.mjs'
-import { inAscii, makeExecutable, ofNode } from './tools/bundle/command.mjs'
+import { makeExecutable, ofNode, shorten } from './tools/bundle/command.mjs'
+import { writeNotices } from './tools/bundle/notices.mjs'
 import { BUILD, writePages } from './tools/bundle/pages.mjs'
 import { ROOT } from './tools/ready.mjs'
 
@@ -38,19 +39,24 @@ const shared = (target) => ({
       },
     ],
   },
-  performance: { hints: false },
+  performance: false,
   stats: 'errors-warnings',
 })
 
 /**
  * The command line for Node 20: the program, what starts it (xueshi.cjs), and beside it what only few runs need (the thread
  * that reads, the pinyin table). CommonJS, so that the code can be kept compiled.
+ * @satisfies {import('webpack').Configuration}
  */
 export const cli = {
   ...shared('es2023'),
   name: 'cli',
   target: 'node20',
-  entry: { xueshi: './src/faces/cli/launch.ts', program: './src/faces/cli/xueshi.ts' },
+  entry: {
+    xueshi: './src/faces/cli/launch.ts',
+    program: './src/faces/cli/xueshi.ts',
+    pinyinTable: { import: 'pinyin-pro', library: { type: 'commonjs-static' } },
+  },
   module: { ...shared('es2023').module, parser: { javascript: { worker: ['Worker from node:worker_threads'] } } },
   output: {
     path: join(ROOT, 'dist/cli'),
@@ -62,22 +68,45 @@ export const cli = {
   node: { __dirname: false, __filename: false },
   externalsPresets: { node: false },
   externals: ofNode,
-  // Names kept: a stack trace sent by a user must be readable, and the size of a command does not matter. The program is one
-  // file, all of it kept compiled.
+  // `shorten` does it, for it keeps names. The program is one file, all of it kept compiled.
   optimization: { minimize: false, chunkIds: 'deterministic', splitChunks: false },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /^xueshi/ }),
-    { apply: inAscii },
+    { apply: shorten },
+    { apply: writeNotices },
     { apply: makeExecutable },
   ],
 }
 
 /**
+ * The library, one ES module for Node and browsers; its pinyin table is the command's.
+ * @satisfies {import('webpack').Configuration}
+ */
+const library = {
+  ...shared('es2022'),
+  name: 'library',
+  target: ['web', 'es2022'],
+  entry: { xueshi: './src/faces/library/xueshi.ts' },
+  output: {
+    path: join(ROOT, 'dist/library'),
+    filename: '[name].mjs',
+    module: true,
+    library: { type: 'module' },
+    clean: true,
+  },
+  experiments: { outputModule: true },
+  externals: { 'pinyin-pro': 'import ../cli/pinyinTable.cjs' },
+  optimization: { splitChunks: false },
+  plugins: [{ apply: writeNotices }],
+}
+
+/**
  * The pane in Excel: hashed scripts, office.js beside them whole and under its own name, since it finds its other files by
  * it. Charts and pinyin are loaded when asked for.
+ * @satisfies {import('webpack').Configuration}
  */
-const pane = {
+export const pane = {
   ...shared('es2020'),
   name: 'pane',
   target: ['web', 'es2020'],
@@ -117,8 +146,9 @@ const NEWER = /node_modules[\\/](@zip\.js|@noble|saxes|@tanstack|pinyin-pro|tabs
 /**
  * The page without Excel, twice: dist/xueshi.html is one file with everything inside, which works from a double click; among
  * the pane's files it is served as several, as a strict policy wants them, can be installed and opened without a network.
+ * @satisfies {import('webpack').Configuration}
  */
-const page = {
+export const page = {
   ...shared('es2020'),
   name: 'page',
   target: ['web', 'es2020'],
@@ -147,4 +177,4 @@ const page = {
   ],
 }
 
-export default [cli, pane, page]
+export default [cli, library, pane, page]

@@ -7,13 +7,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
-/** @typedef {'cli' | 'pane' | 'page'} Bundle a configuration of webpack.config.js */
+/** @typedef {'cli' | 'library' | 'pane' | 'page'} Bundle a configuration of webpack.config.js */
 
 /**
  * The folder in dist that goes when a bundle is built anew.
  * @type {Record<Bundle, string>}
  */
-const FOLDERS = { cli: 'cli', pane: 'pane', page: 'pane/xueshi' }
+const FOLDERS = { cli: 'cli', library: 'library', pane: 'pane', page: 'pane/xueshi' }
 const ALL = /** @type {Bundle[]} */ (Object.keys(FOLDERS))
 const INSTALLED = join(ROOT, 'node_modules/.xueshi-installed')
 

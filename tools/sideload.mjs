@@ -1,6 +1,8 @@
 // npm run sideload: puts the add-in into the Excel of this computer, beside a running `npm start`.
 import { spawnSync } from 'node:child_process'
-import { ROOT, say, stop } from './ready.mjs'
+import { writeFileSync } from 'node:fs'
+import { say, stop } from './ready.mjs'
+import { debugging, SIDELOADED } from './sideloading.mjs'
 
 if (process.platform !== 'win32' && process.platform !== 'darwin')
   stop(
@@ -8,15 +10,7 @@ if (process.platform !== 'win32' && process.platform !== 'darwin')
       'No desktop Excel runs on this system: upload manifest.xml in Excel on the web, or use dist/xueshi.html.',
     2,
   )
-// Called through npx and never a dependency: it brings a native package that does not build everywhere.
-const { status } = spawnSync(
-  'npx',
-  ['--yes', 'office-addin-debugging', 'start', 'manifest.xml', 'desktop', '--no-debug'],
-  {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  },
-)
-if (status !== 0) say('没有装上：请先运行 npm start，再试一次；或按 README 手工安装。')
+const { status } = spawnSync(...debugging('start', 'manifest.xml', 'desktop', '--no-debug'))
+if (status === 0) writeFileSync(SIDELOADED, '')
+else say('没有装上：请先运行 npm start，再试一次；或按 README 手工安装。')
 process.exitCode = status ?? 1

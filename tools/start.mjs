@@ -1,35 +1,11 @@
 // npm start: serves the pane at https://localhost:3000 for sideloading, and the standalone page beside it.
 import { join } from 'node:path'
-import { certificate } from './certificate.mjs'
-import { ROOT, ready, say, stop } from './ready.mjs'
-import { serverOf } from './server.mjs'
-
-const PORT = 3000
-
-ready()
-const server = serverOf(join(ROOT, 'dist/pane'), await certificate(), 'help.html')
-server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-  stop(
-    error.code === 'EADDRINUSE'
-      ? `端口 ${PORT} 已被占用：可能学时已经在运行，请先结束它。\nPort ${PORT} is in use: xueshi may be running already; end it first.`
-      : `不能开始服务：${error.message}\nThe server cannot start: ${error.message}`,
-  )
-})
-server.listen(PORT, '127.0.0.1', () => {
-  for (const line of GUIDE) say(line)
-})
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.on(signal, () => {
-    server.closeAllConnections()
-    server.close(() => process.exit(0))
-  })
-
-const PANE = `https://localhost:${PORT}/taskpane.html`
-const PAGE = `https://localhost:${PORT}/xueshi.html`
+import { ROOT, ready } from './ready.mjs'
+import { PAGE, PANE, serve } from './serve.mjs'
 
 const GUIDE = [
   '',
-  `学时的面板在 ${PANE} ，按 Ctrl+C 结束。`,
+  `学时的面板在 ${PANE} ，按 Ctrl+C（或另开窗口运行 npm stop）结束。`,
   `没有 Excel：在浏览器里打开离线网页 ${PAGE} （可以安装成应用，断网也能用），或双击 dist/xueshi.html。`,
   '',
   '装进 Excel（Windows）：另开一个窗口运行 npm run sideload。或者手工：把 manifest.xml 放进一个共享文件夹（\\\\电脑名\\共享名），',
@@ -40,7 +16,7 @@ const GUIDE = [
   '装进网页版 Excel：加载项 → 更多加载项 → 我的加载项 → 上传我的加载项，选择 manifest.xml。',
   `  面板一片空白时，先在同一个浏览器里打开 ${PANE} ，接受它的证书。`,
   '',
-  `In English: the pane is at ${PANE}; Ctrl+C ends the server.`,
+  `In English: the pane is at ${PANE}; Ctrl+C, or npm stop elsewhere, ends the server.`,
   `Without Excel: open ${PAGE}, or double-click dist/xueshi.html.`,
   'Excel for Windows, Mac: `npm run sideload`. By hand: put manifest.xml into a shared folder that is a trusted add-in',
   '  catalog (Windows), or into ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/ (Mac), and restart Excel.',
@@ -48,3 +24,6 @@ const GUIDE = [
   `  open ${PANE} in the same browser first and accept its certificate.`,
   '',
 ]
+
+ready('pane', 'page')
+await serve(join(ROOT, 'dist/pane'), GUIDE)

@@ -19,9 +19,9 @@ const address = addressOf(process.env.XUESHI_URL)
  * @param {string} target the JavaScript that comes out
  */
 const shared = (target) => ({
-  mode: 'production',
+  mode: /** @type {const} */ ('production'),
   context: ROOT,
-  devtool: false,
+  devtool: /** @type {const} */ (false),
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: {
     rules: [
@@ -39,8 +39,8 @@ const shared = (target) => ({
       },
     ],
   },
-  performance: false,
-  stats: 'errors-warnings',
+  performance: /** @type {const} */ (false),
+  stats: /** @type {const} */ ('errors-warnings'),
 })
 
 /**

@@ -1,9 +1,12 @@
+import type { SheetKind } from '../records/dataset'
 import { type Finding, finding } from '../records/finding'
+import type { LeftOutRow } from '../records/readingPlan'
 import { CellKind } from '../workbook/grid'
 import { headingOf } from './heading'
 import { compact } from './plainText'
 import type { SheetCells } from './sheetCells'
 import { UNKNOWN } from './textTable'
+import { isNoName, isTotal, Role, roleOfText } from './vocabulary/rowWords'
 
 /** Which rows below a header are data. */
 export interface DataRows {
@@ -12,21 +15,18 @@ export interface DataRows {
    * told). Only its own cells keep a row from being empty, not those merged over it from above.
    */
   readonly slots: Int32Array
+  /** Rows that are no data, and why; rows without a cell of their own are not among them. */
+  readonly leftOut: readonly LeftOutRow[]
   /** Whether a row without what every row needs is a note or a signature between the rows, rather than a row with a gap. */
   isRemark(slot: number): boolean
 }
 
-const Role = { data: 1, total: 2, example: 3, subtotal: 4, note: 5 } as const
-
-/** 合计：, 小计（一班）, 总计 12 人; but not 小计算机培训. */
-const TOTAL = /^(?:本页|本表|全年|年度)?(?:合计|总计|小计|共计)(?:[:：(（\d].*)?$/
-/** 科研部门小计: only where the row lacks what a record needs. */
-const SUBTOTAL = /(?:合计|总计|小计|共计)$/
-/** 填表人：…, 注：…: only where besides there is next to nothing in the row. */
-const NOTE = /^[^:：]{1,8}[:：]/
 const NEXT_TO_NOTHING = 2
-/** Nothing else can be one of these, so that most texts need not be looked at closely. */
-const PERHAPS = /计|示|[:：]/
+
+/** 0 for a record, so that the loop over a million rows compares with nothing else. */
+const KeyRole = { record: 0, heading: 1, none: 2 } as const
+/** The kinds whose rows are known by a person's name. */
+const PEOPLE: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online'])
 
 /** Judges rows by their first text; `key` is the column that a repeated header is known by. */
 export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, findings: Finding[]): DataRows {
@@ -36,8 +36,14 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const own = Array.from(reading.found.values(), ({ number }) => kindsOf(number))
   const named = cells.column(key)
   const { column } = reading.found.get(key)!
-  const headings = new Set([column.heading, ...column.aliases].map((name) => headingOf(name).key))
-  const isHeading = texts.numbers(`heading ${reading.kind} ${key}`, (text) => Number(headings.has(headingOf(text).key)))
+  const headings = new Set(
+    [column.heading, ...column.aliases, reading.found.get(key)!.heading].map((name) => headingOf(name).key),
+  )
+  const isNoRecord = PEOPLE.has(reading.kind) ? isNoName : isTotal
+  /** Of a text in the column that a record is known by. */
+  const keyRoles = texts.numbers(`key ${reading.kind} ${key} ${[...headings].join()}`, (text) =>
+    headings.has(headingOf(text).key) ? KeyRole.heading : isNoRecord(text) ? KeyRole.none : KeyRole.record,
+  )
   const roles = texts.numbers('role', roleOfText)
   const banners = new Set(
     grid.merges
@@ -48,6 +54,9 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const { total: TOTAL_ROW, example: EXAMPLE } = Role
   const { text: TEXT } = CellKind
   const { columns } = grid
+
+  const leftOut: LeftOutRow[] = []
+  const leave = (slot: number, why: LeftOutRow['why']) => leftOut.push({ row: grid.rows[slot]!, why })
 
   function hasOwnCell(slot: number): boolean {
     for (let index = 0; index < own.length; index++) if (own[index]![slot]) return true
@@ -69,7 +78,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   function dataSlots(): Int32Array {
     const { firstSlot, slots: end } = cells
     const { kinds, values } = named
-    const { known } = isHeading
+    const { known } = keyRoles
     const slots = new Int32Array(Math.max(0, end - firstSlot))
     let count = 0
     for (let slot = firstSlot; slot < end; slot++) {
@@ -77,11 +86,15 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       const role = roleOf(slot)
       if (role === TOTAL_ROW || role === EXAMPLE) {
         if (role === EXAMPLE) findings.push(finding('example-row', cells.place(slot, null), {}))
+        leave(slot, role === EXAMPLE ? 'example' : 'total')
         continue
       }
       if (kinds[slot] === TEXT) {
         const text = values[slot]!
-        if (known[text] !== 0 && isHeading.of(text) !== 0) continue
+        if (known[text] !== 0 && keyRoles.of(text) !== 0) {
+          leave(slot, known[text] === KeyRole.heading ? 'heading' : 'total')
+          continue
+        }
       }
       slots[count++] = slot
     }
@@ -90,21 +103,13 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
 
   return {
     slots: dataSlots(),
+    leftOut,
     isRemark(slot) {
       const role = roleOf(slot)
       if (banners.has(grid.rows[slot]!) || role === Role.subtotal || isBlank(cells, slot)) return true
       return role === Role.note && own.filter((kinds) => kinds[slot]).length <= NEXT_TO_NOTHING
     },
   }
-}
-
-function roleOfText(text: string): number {
-  if (!PERHAPS.test(text)) return Role.data
-  const words = compact(text)
-  if (words.startsWith('示例')) return Role.example
-  if (TOTAL.test(words)) return Role.total
-  if (SUBTOTAL.test(words)) return Role.subtotal
-  return NOTE.test(words) ? Role.note : Role.data
 }
 
 /** Nothing but blanks in any column that is read. */

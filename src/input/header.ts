@@ -1,6 +1,7 @@
 import type { SheetKind } from '../records/dataset'
 import { cellAt, type Grid } from '../workbook/grid'
-import { type Heading, headingOf, unitOf } from './heading'
+import { type HeadRow, headRows } from './evidence/headRows'
+import { columnsIn, type FoundColumn } from './evidence/matchColumns'
 import type { InputColumn, InputSheet } from './inputSheet'
 import { isOwnSheet } from './ownSheets'
 import { compact } from './plainText'
@@ -17,17 +18,6 @@ export interface Recognised {
   readonly columns: Readonly<Record<string, number>>
 }
 
-/** A column of a sheet that is read. */
-export interface FoundColumn {
-  readonly column: InputColumn
-  /** From 1. */
-  readonly number: number
-  /** What a bare number is worth, in seconds or 分; null for days, and where the column holds neither hours nor money. */
-  readonly unit: number | null
-  /** Another column of the same heading, which is not read; null for none. */
-  readonly again: number | null
-}
-
 /** A sheet as one kind, with all that its reader needs. */
 export interface Reading extends Recognised {
   readonly sheet: InputSheet
@@ -36,14 +26,13 @@ export interface Reading extends Recognised {
   readonly missing: readonly InputColumn[]
   /** From 1; below all rows of the header. */
   readonly firstDataRow: number
+  /** null where the table goes to the sheet's end. */
+  readonly lastDataRow: number | null
   /** The texts above the header, from the top. */
   readonly titles: readonly string[]
   /** Whether the sheet's name or a title speaks for the kind. */
   readonly hinted: boolean
 }
-
-/** How far down a header row may stand (domain.md §2). */
-const HEADER_WITHIN = 20
 
 /** What a sheet is taken for, looked at alone. */
 export interface Likeliest {
@@ -104,7 +93,7 @@ function isNamed(grid: Grid, sheet: InputSheet): boolean {
 /** The sheet as a kind that the user has chosen, columns missing or not; undefined without any of its columns. */
 export function readAs(grid: Grid, kind: SheetKind): Reading | undefined {
   const sheet = INPUT_SHEETS.find((candidate) => candidate.kind === kind)!
-  return readingOf(grid, sheet, headerRows(grid))
+  return readingOf(grid, sheet, headRows(grid, 0, grid.rows.length))
 }
 
 /** Whether the likeness is more than the columns that several kinds share. */
@@ -130,43 +119,14 @@ function byLikelihood(a: Reading, b: Reading): number {
 
 /** What a sheet would be as each kind of which it has a column, columns missing or not. */
 export function allReadings(grid: Grid): Reading[] {
-  const rows = headerRows(grid)
+  const rows = headRows(grid, 0, grid.rows.length)
   return INPUT_SHEETS.map((sheet) => readingOf(grid, sheet, rows)).filter((reading) => reading !== undefined)
 }
 
-/** A row that may be a header: it has a heading that some kind of sheet knows. */
-interface HeaderRow {
-  readonly row: number
-  /** The last row of cells that begin or run in this row. */
-  readonly bottom: number
-  readonly headings: readonly { readonly number: number; readonly heading: Heading }[]
-}
-
-function headerRows(grid: Grid): HeaderRow[] {
-  const rows: HeaderRow[] = []
-  const merges = grid.merges.filter((area) => area.top <= HEADER_WITHIN && area.bottom > area.top)
-  for (let slot = 0; slot < grid.rows.length && grid.rows[slot]! <= HEADER_WITHIN; slot++) {
-    const row = grid.rows[slot]!
-    const headings: { number: number; heading: Heading }[] = []
-    let bottom = row
-    for (let number = 1; number <= grid.columns.length; number++) {
-      if (grid.columns[number - 1] === undefined) continue
-      const merge = merges.find((area) => area.left === number && area.top <= row && area.bottom >= row)
-      const cell = cellAt(grid, merge ? slotFrom(grid.rows, merge.top) : slot, number)
-      if (cell.kind !== 'text') continue
-      if (merge) bottom = Math.max(bottom, merge.bottom)
-      const heading = headingOf(cell.text)
-      if (isKnown(heading)) headings.push({ number, heading })
-    }
-    if (headings.length > 0) rows.push({ row, bottom, headings })
-  }
-  return rows
-}
-
-function readingOf(grid: Grid, sheet: InputSheet, rows: readonly HeaderRow[]): Reading | undefined {
-  let best: { row: HeaderRow; found: Map<string, FoundColumn> } | undefined
+function readingOf(grid: Grid, sheet: InputSheet, rows: readonly HeadRow[]): Reading | undefined {
+  let best: { row: HeadRow; found: Map<string, FoundColumn> } | undefined
   for (const row of rows) {
-    const found = columnsIn(sheet, row)
+    const found = columnsIn(grid, sheet, row, grid.rows.length)
     if (found.size > (best?.found.size ?? 0)) best = { row, found }
   }
   if (!best) return undefined
@@ -180,46 +140,10 @@ function readingOf(grid: Grid, sheet: InputSheet, rows: readonly HeaderRow[]): R
     found,
     missing: sheet.columns.filter((column) => column.required && !found.has(column.key)),
     firstDataRow: row.bottom + 1,
+    lastDataRow: null,
     titles,
     hinted: [compact(grid.sheet), ...titles.map(compact)].some((text) => sheet.hint.test(text)),
   }
-}
-
-/** The better name wins where two columns could be one; two of the same name are told. */
-function columnsIn(sheet: InputSheet, { headings }: HeaderRow): Map<string, FoundColumn> {
-  const ranks = ranksOf(sheet)
-  const found = new Map<string, FoundColumn & { readonly rank: number }>()
-  for (const { number, heading } of headings) {
-    const known = ranks.get(heading.key)
-    if (!known) continue
-    const { column, rank } = known
-    const unit = unitOf(column.meaning, heading)
-    if (unit === undefined) continue
-    const other = found.get(column.key)
-    if (!other || rank < other.rank) found.set(column.key, { column, number, unit, again: null, rank })
-    else if (rank === other.rank) found.set(column.key, { ...other, again: other.again ?? number })
-  }
-  return new Map(sheet.columns.flatMap(({ key }) => (found.has(key) ? [[key, found.get(key)!]] : [])))
-}
-
-function isKnown({ key }: Heading): boolean {
-  return INPUT_SHEETS.some((sheet) => ranksOf(sheet).has(key))
-}
-
-const RANKS = new Map<InputSheet, ReadonlyMap<string, { readonly column: InputColumn; readonly rank: number }>>()
-
-function ranksOf(sheet: InputSheet) {
-  let ranks = RANKS.get(sheet)
-  if (!ranks) {
-    const entries = sheet.columns.flatMap((column) =>
-      [column.heading, ...column.aliases].map(
-        (name, rank) => [headingOf(name).key, { column, rank: rank + 1 }] as const,
-      ),
-    )
-    ranks = new Map(entries)
-    RANKS.set(sheet, ranks)
-  }
-  return ranks
 }
 
 function titlesAbove(grid: Grid, row: number): string[] {

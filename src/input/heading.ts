@@ -9,22 +9,35 @@ export interface Heading {
   readonly bracket: string
 }
 
-const MARKS = /^[*:]+|[*:]+$/g
-const BRACKET = /^(.+)[([【]([^()[\]【】]*)[)\]】]$/
+const MARKS = /^[*:★☆●○※▼▲◆◇■□#▪•✱]+|[*:★☆●○※▼▲◆◇■□#▪•✱]+$/g
+/** `1.`, `2、`, `一、`, `(3)` before a heading, as questionnaires number them. */
+const NUMBERED = /^(?:\d{1,2}[.、．)]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.])(?=\D)/
+const ASKED = /^(?:请(?:填写|输入|选择|填))?(?:您|你)的(?=.)|^请(?:填写|输入|选择)(?=.)/
+const BRACKET = /^(.+)([([【〔])([^()[\]【】〔〕]*)[)\]】〕]$/
+const BRACKET_BEFORE = /^[([【〔]([^()[\]【】〔〕]*)[)\]】〕](.+)$/
+const BETWEEN = /[/、_|·-]/g
 
 export function headingOf(text: string): Heading {
-  if (isSettled(text)) return { key: text, bracket: '' }
+  if (isSettled(text)) return { key: withoutPreface(text), bracket: '' }
   let key = compact(text).replace(MARKS, '')
   let bracket = ''
   for (let found = BRACKET.exec(key); found; found = BRACKET.exec(key)) {
     key = found[1]!.replace(MARKS, '')
-    if (!REMARK.test(found[2]!)) bracket = found[2]!
+    if (!REMARK.test(found[3]!)) bracket = found[3]!
   }
-  return { key, bracket }
+  for (let found = BRACKET_BEFORE.exec(key); found; found = BRACKET_BEFORE.exec(key)) {
+    key = found[2]!.replace(MARKS, '')
+    if (bracket === '' && !REMARK.test(found[1]!)) bracket = found[1]!
+  }
+  return { key: withoutPreface(key.replace(NUMBERED, '').replace(MARKS, '')).replace(BETWEEN, ''), bracket }
+}
+
+function withoutPreface(key: string): string {
+  return key.startsWith('您') || key.startsWith('你') || key.startsWith('请') ? key.replace(ASKED, '') : key
 }
 
 /** What brackets say that is no unit. */
-const REMARK = /必填|选填|可空|可不填|arp|^$/
+const REMARK = /必填|选填|可空|可不填|单选|多选|填空|下拉|格式|如|arp|^$/
 
 /** Seconds, or 分, of one unit that a heading may name; null for days. */
 const UNITS: Partial<Record<CellMeaning, Readonly<Record<string, number | null>>>> = {

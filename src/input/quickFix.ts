@@ -9,7 +9,7 @@ import { periodOfText } from './cells/moments'
 import { moneyOfText } from './cells/money'
 import { countOfText, daysOfText, yearOfText } from './cells/numbers'
 import { compact, nameKey, titleKey } from './plainText'
-import { textOfCell } from './sheetCells'
+import { textOfCell } from './sheetText'
 import { slotFrom } from './slots'
 
 /** One cell to change, with what stands in it now. */

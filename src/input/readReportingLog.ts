@@ -3,8 +3,9 @@ import type { ReportingEntry } from '../records/reportingLog'
 import { ACTION_WORDS } from './cells/words'
 import { rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
-import { type SheetCells, textOfCell } from './sheetCells'
+import type { SheetCells } from './sheetCells'
 import { REPORTING_LOG } from './sheets/reportingLog'
+import { textOfCell } from './sheetText'
 
 /**
  * The rows of 上报记录, in the order of the sheet. Texts are taken as they stand, since 校验码 was made of them. A row with a

@@ -13,7 +13,8 @@ import type { InputSetting } from './inputSheet'
 import { currencyUnclear, hoursOfCell, isGiven, moneyOfCell, periodOfCell } from './rowReader'
 import type { ColumnKey } from './schema'
 import { settingNamed } from './settingNames'
-import { type SheetCells, textOfCell, unreadableCell } from './sheetCells'
+import { type SheetCells, unreadableCell } from './sheetCells'
+import { textOfCell } from './sheetText'
 
 /** What reads the value of a setting; undefined where it cannot be read. */
 type Read = (cell: Cell, unit: number | null, date1904: boolean) => unknown

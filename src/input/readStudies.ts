@@ -1,7 +1,7 @@
 import { placesOf } from '../records/placesOf'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { Outcome } from './cells/outcome'
-import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS, YES_NO_WORDS } from './cells/words'
+import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import type { ColumnKey } from './schema'
 import {
@@ -17,6 +17,7 @@ import {
   yearsIn,
 } from './studyCells'
 import type { StudyColumns } from './studyTable'
+import { attended } from './vocabulary/attended'
 import { whichClass } from './whichClass'
 import { type WhoKey, Whom, whoIsMeant } from './whoIsMeant'
 
@@ -37,7 +38,7 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   const { slots, persons, records } = begun(context)
   const { state } = records
   const hours = hoursIn(context, slots)
-  const confirmed = wordsIn(context, 'confirmed', (text) => numbered(YES_NO_WORDS(text)), slots)
+  const confirmed = wordsIn(context, 'confirmed', (text) => numbered(attended(text)), slots)
   const confirmsAll = !context.cells.has('confirmed')
   records.source.fill(CLASS)
   records.trainingClass.set(whichClass(context, slots, yearsIn(context, 'year', slots)))

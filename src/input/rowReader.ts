@@ -29,7 +29,8 @@ import { Outcome } from './cells/outcome'
 import type { Vocabulary } from './cells/words'
 import type { InputColumn } from './inputSheet'
 import { plain } from './plainText'
-import { moneyText, type SheetCells, textOfCell } from './sheetCells'
+import type { SheetCells } from './sheetCells'
+import { moneyText, textOfCell } from './sheetText'
 
 /**
  * Reads the cells of one row, for sheets that are small. Each method gives null where the cell is empty, and also where it

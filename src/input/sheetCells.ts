@@ -1,10 +1,9 @@
-import { hoursAndMinutes } from '../records/duration'
 import { type Finding, finding } from '../records/finding'
-import { isoMoment, momentOfSerial } from '../records/moment'
 import type { Area, Place } from '../workbook/address'
-import { type Cell, cellAt, type Grid, type GridColumn, type NumberUnit } from '../workbook/grid'
+import { type Cell, cellAt, type Grid, type GridColumn } from '../workbook/grid'
 import type { Reading } from './header'
 import type { InputColumn } from './inputSheet'
+import { textOfCell } from './sheetText'
 import { slotFrom } from './slots'
 import type { TextTable } from './textTable'
 
@@ -14,6 +13,7 @@ export interface SheetCells<Key extends string = string> {
   readonly reading: Reading
   readonly texts: TextTable
   readonly firstSlot: number
+  /** Behind the table's last. */
   readonly slots: number
   /** A column with a kind for every slot; empty where the sheet has no such column. */
   readonly column: (key: Key) => GridColumn
@@ -46,7 +46,7 @@ export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): Shee
     reading,
     texts,
     firstSlot: slotFrom(grid.rows, reading.firstDataRow),
-    slots,
+    slots: reading.lastDataRow === null ? slots : slotFrom(grid.rows, reading.lastDataRow + 1),
     column: (key) => columns[numberOf(key) - 1] ?? nothing,
     has: (key) => reading.found.has(key),
     cell,
@@ -64,46 +64,6 @@ export function unreadableCell(
   return cell.kind === 'error'
     ? finding('error-cell', place, { column: heading, text })
     : finding('unreadable-cell', place, { column: heading, meaning, text })
-}
-
-const UNIT_WORDS: Readonly<Record<NumberUnit, string>> = {
-  days: '天',
-  hours: '小时',
-  minutes: '分钟',
-  yuan: '元',
-  thousandYuan: '千元',
-  wanYuan: '万元',
-}
-
-/** An amount as it is shown: with the ¥ of its format, where it has one. */
-export function moneyText(cell: Cell): string {
-  return (cell.kind === 'number' && cell.currency ? '¥' : '') + textOfCell(cell)
-}
-
-/** The serial of the first day that Excel shows no date for, 10000-01-01; nor does it below 0. */
-const BEHIND_DATES = 2_958_466
-
-/** A cell as somebody would write it down. */
-export function textOfCell(cell: Cell): string {
-  switch (cell.kind) {
-    case 'empty':
-      return ''
-    case 'text':
-    case 'error':
-      return cell.text
-    case 'boolean':
-      return cell.value ? 'TRUE' : 'FALSE'
-    case 'number':
-      return `${cell.value}${cell.unit === undefined ? '' : UNIT_WORDS[cell.unit]}`
-    case 'date':
-      return cell.value >= 0 && cell.value < BEHIND_DATES
-        ? isoMoment(momentOfSerial(cell.value), cell.value % 1 !== 0)
-        : String(cell.value)
-    case 'time': {
-      const { hours, minutes } = hoursAndMinutes(cell.value * 86_400)
-      return `${hours}:${String(minutes).padStart(2, '0')}`
-    }
-  }
 }
 
 /** A grid's columns may end early; these do not, so that loops need not look. */

@@ -5,7 +5,8 @@ import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
 import { plain, titleKey } from './plainText'
 import type { UnreadableClass } from './readClasses'
-import { type SheetCells, textOfCell } from './sheetCells'
+import type { SheetCells } from './sheetCells'
+import { textOfCell } from './sheetText'
 
 /** The classes by what attendance calls them. */
 export interface ClassIndex {

@@ -4,7 +4,8 @@ import { CellKind } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
 import { nameKey, plain, titleKey } from './plainText'
-import { type SheetCells, textOfCell } from './sheetCells'
+import type { SheetCells } from './sheetCells'
+import { textOfCell } from './sheetText'
 
 /** The people by what records call them. */
 export interface Roster {

@@ -1,6 +1,6 @@
 import { isReadableAs } from '../../../../input/readableAs'
 import { settingOf } from '../../../../input/settingChanges'
-import { textOfCell } from '../../../../input/sheetCells'
+import { textOfCell } from '../../../../input/sheetText'
 import { slotFrom } from '../../../../input/slots'
 import type { Dataset } from '../../../../records/dataset'
 import type { Policy } from '../../../../records/policy'

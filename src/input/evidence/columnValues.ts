@@ -1,0 +1,89 @@
+import type { Cell, Grid } from '../../workbook/grid'
+import { cellAt } from '../../workbook/grid'
+import { possibleSerial } from '../cells/moments'
+import {
+  APPROVAL_WORDS,
+  EXTERNAL_TYPE_WORDS,
+  IMPLEMENTED_WORDS,
+  PLAN_WORDS,
+  REVIEW_WORDS,
+  type Vocabulary,
+  YES_NO_WORDS,
+} from '../cells/words'
+import type { InputColumn } from '../inputSheet'
+import { compact } from '../plainText'
+import { textOfCell } from '../sheetText'
+import { attended } from '../vocabulary/attended'
+
+/** So many cells of a column tell what it holds: the first ones, and as many again spread over the rest. */
+const FIRST = 20
+const SPREAD = 20
+
+/** The filled cells among the looked-at ones of a column between two slots. */
+export function sampleOf(grid: Grid, number: number, from: number, end: number): Cell[] {
+  if (grid.columns[number - 1] === undefined) return []
+  const cells: Cell[] = []
+  for (const slot of sampledSlots(from, end)) {
+    const cell = cellAt(grid, slot, number)
+    if (cell.kind !== 'empty' && (cell.kind !== 'text' || compact(cell.text) !== '')) cells.push(cell)
+  }
+  return cells
+}
+
+export function* sampledSlots(from: number, end: number): Iterable<number> {
+  const near = Math.min(end, from + FIRST)
+  for (let slot = from; slot < near; slot++) yield slot
+  const step = Math.max(1, Math.floor((end - near) / SPREAD))
+  for (let slot = near; slot < end; slot += step) yield slot
+}
+
+/** Whether the values can be what the column means; true where there are none. */
+export function isPlausible(kind: string, { key, meaning }: InputColumn, cells: readonly Cell[]): boolean {
+  if (cells.length === 0) return true
+  const fits = FITS[`${kind}.${key}`] ?? FITS[key] ?? FITS[meaning]
+  return !fits || cells.filter(fits).length * 2 >= cells.length
+}
+
+const FITS: Readonly<Record<string, (cell: Cell) => boolean>> = {
+  date: (cell) =>
+    cell.kind === 'date' ||
+    (cell.kind === 'number' && (possibleSerial(cell.value) || (cell.value >= 190_001 && cell.value < 21_000_000))) ||
+    (cell.kind === 'text' && /\d{4}|\d{1,2}[月日号]|\d{1,2}[-/.]\d{1,2}/.test(compact(cell.text))),
+  hours: (cell) => hasDigit(cell) || /^半?天$/.test(textOfCell(cell)),
+  money: hasDigit,
+  count: hasDigit,
+  number: (cell) => hasDigit(cell) || compact(textOfCell(cell)) === '半天',
+  year: hasDigit,
+  yesNo: says(YES_NO_WORDS),
+  status: (cell) => cell.kind === 'text' && compact(cell.text).length <= 12,
+  confirmed: (cell) => cell.kind !== 'text' || attended(cell.text) !== undefined || isNameLike(cell),
+  'external.review': says(REVIEW_WORDS),
+  'external.type': says(EXTERNAL_TYPE_WORDS),
+  'classes.implemented': says(IMPLEMENTED_WORDS),
+  'classes.approval': says(APPROVAL_WORDS),
+  'classes.plan': says(PLAN_WORDS),
+  'staff.name': isNameLike,
+  'attendance.name': isNameLike,
+  'external.name': isNameLike,
+  'online.name': isNameLike,
+  id: (cell) => cell.kind === 'number' || /^[-a-z\d.’'=" \u200b]+$/i.test(compact(textOfCell(cell))),
+}
+
+function hasDigit(cell: Cell): boolean {
+  return (
+    cell.kind === 'number' ||
+    cell.kind === 'time' ||
+    (cell.kind === 'text' && /\d|[一二三四五六七八九十]/.test(compact(cell.text)))
+  )
+}
+
+function says(words: Vocabulary<unknown>): (cell: Cell) => boolean {
+  return (cell) => cell.kind === 'boolean' || words(textOfCell(cell)) !== undefined
+}
+
+/** 张三, 阿依·古丽, John Smith, 张三（退休）; no list of several, no number. */
+export function isNameLike(cell: Cell): boolean {
+  if (cell.kind !== 'text') return false
+  const words = compact(cell.text)
+  return words.length >= 2 && words.length <= 24 && !/[、,;；:：/]|^\d+$/.test(words) && !/[，。]/.test(cell.text)
+}

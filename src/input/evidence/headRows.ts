@@ -1,0 +1,123 @@
+import type { Area } from '../../workbook/address'
+import { cellAt, type Grid } from '../../workbook/grid'
+import { type Heading, headingOf } from '../heading'
+import { compact } from '../plainText'
+import { slotFrom } from '../slots'
+import { isHeading } from './meanings'
+
+/** How far down from its table's top a head may stand (domain.md §2). */
+export const HEAD_WITHIN = 20
+
+/** A cell of a head. */
+export interface HeadCell {
+  /** From 1. */
+  readonly number: number
+  /** As written, rows of the head joined. */
+  readonly text: string
+  /** The cell's own words. */
+  readonly own: Heading
+  /** Where a head of two rows has words above: both together, in either order. */
+  readonly joined: readonly Heading[]
+  /** The words above; '' for none. */
+  readonly above: string
+}
+
+/** A row that may be a head: it has a heading that some kind of sheet knows. */
+export interface HeadRow {
+  /** From 1; the lower of two. */
+  readonly row: number
+  /** The last row of cells that begin or run in this row. */
+  readonly bottom: number
+  /** All cells with words, from left to right. */
+  readonly cells: readonly HeadCell[]
+}
+
+/** The rows between two slots that may be a head, of the first twenty rows. */
+export function headRows(grid: Grid, from: number, end: number): HeadRow[] {
+  const rows: HeadRow[] = []
+  const firstRow = from === 0 ? 1 : grid.rows[from]!
+  const last = firstRow + HEAD_WITHIN - 1
+  const merges = grid.merges.filter(({ top, bottom }) => top <= last && bottom >= firstRow)
+  for (let slot = from; slot < end && grid.rows[slot]! <= last; slot++) {
+    const head = headRowAt(grid, slot, from, merges)
+    if (head && !isGroupRow(grid, slot, head, merges)) rows.push(head)
+  }
+  return rows
+}
+
+/** The row of a slot as a head; null where no kind of sheet knows any of its words. `from`: no words are taken from above it. */
+export function headRowAt(grid: Grid, slot: number, from: number, merges: readonly Area[]): HeadRow | null {
+  const row = grid.rows[slot]!
+  const cells: HeadCell[] = []
+  let bottom = row
+  let known = false
+  for (let number = 1; number <= grid.columns.length; number++) {
+    const merge = mergeAt(merges, row, number)
+    if (merge && merge.left !== number) continue
+    const text = textAt(grid, merge ? slotFrom(grid.rows, merge.top) : slot, number)
+    if (text === '') continue
+    if (merge) bottom = Math.max(bottom, merge.bottom)
+    const above = merge && merge.top < row ? '' : textAbove(grid, slot, number, from, merges)
+    const own = headingOf(text)
+    const joined = above === '' ? [] : joinedHeadings(headingOf(above), own)
+    known ||= isHeading(own) || joined.some(isHeading)
+    const isJoined = joined.some(isHeading)
+    cells.push({
+      number,
+      text: isJoined ? `${above.trim()}/${text.trim()}` : text.trim(),
+      own,
+      joined,
+      above: compact(above),
+    })
+  }
+  return known ? { row, bottom, cells } : null
+}
+
+function joinedHeadings(above: Heading, own: Heading): Heading[] {
+  const bracket = own.bracket || above.bracket
+  return [
+    { key: own.key + above.key, bracket },
+    { key: above.key + own.key, bracket },
+  ]
+}
+
+/** The words of a head's upper row over a cell: right above it, merged over it, or carried over blanks from the left. */
+function textAbove(grid: Grid, slot: number, number: number, from: number, merges: readonly Area[]): string {
+  if (slot <= from || grid.rows[slot - 1] !== grid.rows[slot]! - 1) return ''
+  const above = slot - 1
+  const row = grid.rows[above]!
+  if (filledIn(grid, above) < 2) return ''
+  const merge = mergeAt(merges, row, number)
+  if (merge) return merge.right === merge.left ? '' : textAt(grid, slotFrom(grid.rows, merge.top), merge.left)
+  for (let left = number; left >= 1; left--) {
+    const text = textAt(grid, above, left)
+    if (text !== '') return left === number || !mergeAt(merges, row, left) ? text : ''
+    if (mergeAt(merges, row, left) || textAt(grid, slot, left) === '') return ''
+  }
+  return ''
+}
+
+/** Whether a row has known words merged over columns that have words of their own below: the upper row of a head of two. */
+function isGroupRow(grid: Grid, slot: number, { row, cells }: HeadRow, merges: readonly Area[]): boolean {
+  if (grid.rows[slot + 1] !== row + 1) return false
+  return cells.some(({ number }) => {
+    const merge = mergeAt(merges, row, number)
+    if (!merge || merge.bottom !== row || merge.right === merge.left || cells.length < 2) return false
+    const below = []
+    for (let column = merge.left; column <= merge.right; column++) below.push(textAt(grid, slot + 1, column))
+    return below.filter((text) => text !== '').length >= 2
+  })
+}
+
+function mergeAt(merges: readonly Area[], row: number, number: number): Area | undefined {
+  return merges.find(({ top, bottom, left, right }) => top <= row && bottom >= row && left <= number && right >= number)
+}
+
+function filledIn(grid: Grid, slot: number): number {
+  return grid.columns.filter((column) => column?.kinds[slot]).length
+}
+
+function textAt(grid: Grid, slot: number, number: number): string {
+  const cell = cellAt(grid, slot, number)
+  return cell.kind === 'text' ? cell.text : ''
+}

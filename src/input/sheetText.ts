@@ -1,0 +1,43 @@
+import { hoursAndMinutes } from '../records/duration'
+import { isoMoment, momentOfSerial } from '../records/moment'
+import type { Cell, NumberUnit } from '../workbook/grid'
+
+const UNIT_WORDS: Readonly<Record<NumberUnit, string>> = {
+  days: '天',
+  hours: '小时',
+  minutes: '分钟',
+  yuan: '元',
+  thousandYuan: '千元',
+  wanYuan: '万元',
+}
+
+/** An amount as it is shown: with the ¥ of its format, where it has one. */
+export function moneyText(cell: Cell): string {
+  return (cell.kind === 'number' && cell.currency ? '¥' : '') + textOfCell(cell)
+}
+
+/** The serial of the first day that Excel shows no date for, 10000-01-01; nor does it below 0. */
+const BEHIND_DATES = 2_958_466
+
+/** A cell as somebody would write it down. */
+export function textOfCell(cell: Cell): string {
+  switch (cell.kind) {
+    case 'empty':
+      return ''
+    case 'text':
+    case 'error':
+      return cell.text
+    case 'boolean':
+      return cell.value ? 'TRUE' : 'FALSE'
+    case 'number':
+      return `${cell.value}${cell.unit === undefined ? '' : UNIT_WORDS[cell.unit]}`
+    case 'date':
+      return cell.value >= 0 && cell.value < BEHIND_DATES
+        ? isoMoment(momentOfSerial(cell.value), cell.value % 1 !== 0)
+        : String(cell.value)
+    case 'time': {
+      const { hours, minutes } = hoursAndMinutes(cell.value * 86_400)
+      return `${hours}:${String(minutes).padStart(2, '0')}`
+    }
+  }
+}

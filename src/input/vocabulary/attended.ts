@@ -1,0 +1,27 @@
+import { YES_NO_WORDS } from '../cells/words'
+import { compact } from '../plainText'
+
+/** What stands beside somebody who came, besides yes and the like; 迟到 and 早退 are there. */
+const CAME =
+  /^(?:已?(?:签到|签退|到会|到场|到课|参会|参加|参训|出席|出勤)(?:成功)?|正常(?:出勤|签到)?|全勤|实到|本人|迟到|早退|现场(?:签到)?|线上(?:参会|参加|签到)?|外勤签到)$/
+/** And beside somebody who did not. */
+const ABSENT =
+  /^(?:缺席|缺勤|缺课|未到|未到会|未签到?|未打卡|未参加|未参会|未参训|未出席|未出勤|没来|没到|没有参加|不参加|不参会|旷课|旷工|请假|已请假|[病事公年婚产丧休]假|休假|调休|探亲假|陪产假|育儿假|出差|因公出差|公出|外出|在外|因[事病公]请假|[病事公]假请假|[-—/\\]+|无|缺|假)$/
+const CLOCK = /^\d{1,2}[:时点]\d{1,2}(?:[:分]\d{1,2})?(?:秒)?(?:[-~至]\d{1,2}[:时点]\d{1,2}(?:[:分]\d{1,2})?)?$/
+const STAMP = /^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\d{1,2}:\d{2}(?::\d{2})?$/
+
+/** Whether somebody came, by a mark, a word, or the time of a punch; undefined where the text says neither. Blank is the caller's. */
+export function attended(text: string): boolean | undefined {
+  const plainly = YES_NO_WORDS(text)
+  if (plainly !== undefined) return plainly
+  const words = compact(text)
+  if (ABSENT.test(words)) return false
+  return CAME.test(words) || CLOCK.test(words) || STAMP.test(words) ? true : undefined
+}
+
+/** Words that can only be said of who came and who did not, not of any other yes or no. */
+const ONLY_OF_COMING = /到|签|席|勤|课|假|参|出差|旷/
+
+export function saysWhoCame(text: string): boolean {
+  return ONLY_OF_COMING.test(text) && attended(text) !== undefined
+}

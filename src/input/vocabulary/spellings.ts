@@ -1,0 +1,170 @@
+/**
+ * What heads a column: one line a meaning, one word a spelling. `of` names the columns of the schema (`kind.key`) that the words
+ * speak for; `whole` are headings as a whole, the better ones first; `part` are words that a longer heading holds; `not` are
+ * words that speak against it where a heading holds them, so that 审核人 is no 审核状态. The canonical headings and their aliases
+ * (sheets/) are whole spellings, too, and better than these.
+ */
+export interface Spelling {
+  readonly of: string
+  readonly whole: string
+  readonly part?: string
+  readonly not?: string
+}
+
+const HOURS =
+  '获得学时 实际学时 学时数 培训学时 实得学时 计入学时 认定学时 核定学时 取得学时 完成学时 有效学时 本次学时 学习学时 课程学时 学时小时 小时数 培训小时数 课时 课时数 培训课时 学习课时 培训时长 学习时长 时长'
+const HOURS_NOT = '要求 累计 年度 全年 合计 总 剩余 还差 应 计划 是否 达标 考核 上限 证明'
+const START =
+  '培训时间 起止时间 培训起止时间 培训日期 开始日期 培训开始日期 起始日期 起止日期 学习起止时间 参训时间 参加时间 培训时段 开班时间 时间起止 时间 日期 时间开始 开始 起'
+const END = '结束日期 培训结束日期 终止时间 截止时间 结业时间 时间结束 结束 止'
+
+export const SPELLINGS: readonly Spelling[] = [
+  {
+    of: 'staff.id attendance.id external.id online.id',
+    whole:
+      '工号 职工号 员工号 职工编号 员工编号 人员编号 职工工号 员工工号 人员工号 人员代码 职工代码 人事编号 arp编号 arp号 arp工号 arp账号 工作证号 工作证编号 考勤号码 考勤号 一卡通号 用户id 员工id userid 学员编号',
+    part: '工号 职工号 员工号 职工编号 员工编号 人员编号 arp',
+    not: '身份证 证书 培训 课程 课件 班 部门 机构 姓名',
+  },
+  {
+    of: 'staff.name attendance.name external.name online.name',
+    whole:
+      '姓名 学员姓名 职工姓名 员工姓名 人员姓名 用户姓名 真实姓名 参训人员姓名 参训人姓名 参会人员姓名 名字 参训人员 参训人 参会人员 参会人 参加人员 参加人 参训学员 学员 签到人 签到人员 受训人 受训人员 培训人员 学习人 职工 员工',
+    part: '姓名',
+    not: '联系 负责 讲师 教师 主讲 授课 领导 审核 审批 填表 导师 紧急 家属 部门 拼音 曾用 推荐 培训师 主管 经办 代签',
+  },
+  { of: 'staff.unit attendance.unit external.unit online.unit', whole: '工作单位 所在单位 所属单位 所属机构 单位全称' },
+  {
+    of: 'staff.department attendance.department external.department online.department',
+    whole:
+      '部门 处室 科室 研究室 课题组 部室 所在处室 所在科室 所在研究室 所属处室 所属科室 处室名称 科室名称 部门处室 处室部门 单位部门 部门单位 所在单位部门 所在部门单位 单位处室 部门科室 处室科室 部门课题组',
+    part: '所在部门 所属部门',
+    not: '上级 主办 举办 承办',
+  },
+  {
+    of: 'staff.required',
+    whole:
+      '是否考核 是否纳入考核 是否纳入学时考核 是否参加考核 是否参与考核 是否参加学时考核 是否要求学时 有无学时要求 是否需完成学时 是否需要完成学时 是否需完成100学时 是否计入完训率 是否纳入完训率 是否纳入统计 是否学时考核 考核学时',
+    part: '学时考核 学时要求 完训率',
+  },
+  {
+    of: 'staff.hired',
+    whole:
+      '来所时间 来所日期 来院时间 来院日期 入所时间 入所日期 入院时间 入院日期 到岗时间 到岗日期 入职年月 来所年月 入所年月 进所时间 进所日期 进院时间 到所时间 到所日期 到院时间 报到时间 报到日期 来所工作时间 来单位时间 到单位时间 进入本单位时间 到本单位时间 来本单位时间 入职 入所 来所 到岗',
+    part: '入职 来所 入所 进所 到所 到岗',
+    not: '离职 预计 年限 培训 方式',
+  },
+  {
+    of: 'staff.status',
+    whole: '人员状态 职工状态 员工状态 在岗状态 在职情况 在岗情况 是否在职 是否在岗 在编状态 用工状态',
+    part: '在职 在岗',
+    not: '人数 时间 日期 教育 自学',
+  },
+  {
+    of: 'attendance.className',
+    whole:
+      '培训班 班名 班次 班次名称 班级 班级名称 培训项目名称 培训项目 培训班次 参加培训 参加培训名称 参加的培训 参训班次 培训主题 培训课程 课程名称 活动名称 会议名称 培训内容 课程',
+    part: '培训名称 培训班',
+    not: '编号 时间 日期 地点 类别 类型 人数 要求',
+  },
+  {
+    of: 'attendance.confirmed',
+    whole:
+      '是否参会 是否参训 参会情况 参训情况 参加情况 是否到会 到会情况 到会 出席情况 出席 是否出席 签到状态 签到情况 是否签到 签到结果 考勤 考勤情况 考勤结果 考勤状态 出勤 出勤情况 是否出勤 是否到场 到场情况 是否实到 实到 实到情况 实际参会 实际参加 实际参训 参会状态 参训状态 是否到课 到课情况 到训情况 是否到训 打卡情况 打卡结果 打卡状态 打卡 签到 签名 签字 本人签名 本人签字 签到签名 签名处 学员签名 手写签名',
+    part: '到会 参会 参训 参加 出席 签到 考勤 出勤 到课 到训 实到 打卡 签名 签字',
+    not: '人数 时间 日期 地点 地址 方式 序号 人员 单位 部门 编号 号码 次数 率 类别 分类 意愿 意向 拟 计划 回执 要求 培训名称 班 工号 机 领导 负责 说明 备注 天数 学时 课时 照片 设备',
+  },
+  { of: 'attendance.hours', whole: HOURS, part: '学时 课时', not: HOURS_NOT },
+  { of: 'attendance.reply', whole: '回执 参会意向 回执状态' },
+  {
+    of: 'external.title',
+    whole:
+      '培训项目 培训班名称 培训项目名称 项目名称 课程名称 培训课程 培训主题 培训班 学习内容 学习名称 学习项目 培训内容 会议名称 活动名称 参加培训名称 外出培训名称 培训事项 课程 项目 内容',
+    part: '培训名称 项目名称 课程名称',
+    not: '编号 时间 日期 地点',
+  },
+  { of: 'external.type', whole: '学习类别 类型 培训性质' },
+  { of: 'external.organiser', whole: '举办单位 承办单位 组织单位 主办方 举办方 培训机构 培训单位 主办机构 举办机构' },
+  { of: 'external.start', whole: `${START} 学习时间 学习日期`, part: '起止时间 开始时间 培训时间 起止日期' },
+  { of: 'external.end', whole: END, part: '结束时间 结束日期' },
+  { of: 'external.hours', whole: HOURS, part: '学时 课时', not: HOURS_NOT },
+  {
+    of: 'external.review',
+    whole:
+      '审核结果 审批情况 审批状态 审批结果 审核情况 是否通过 是否审核通过 认定结果 认定情况 是否认定 审核意见 审批意见 审核 审批',
+    part: '审核 审批 认定',
+    not: '人 时间 日期 部门 单位 学时 编号',
+  },
+  {
+    of: 'online.title',
+    whole: '课程名称 课程 课件 课程标题 学习内容 学习课程 视频名称 网课名称 培训课程 学习课程名称',
+    part: '课程名称 课件名称',
+  },
+  { of: 'online.time', whole: '学习日期 完成日期 通过时间 学完时间 结业时间 学习完成时间 时间 日期' },
+  { of: 'online.hours', whole: `${HOURS} 观看时长`, part: '学时 课时', not: HOURS_NOT },
+  {
+    of: 'classes.name',
+    whole:
+      '培训班名称 培训项目 项目名称 培训班 班次名称 培训主题 班名 培训班次 培训课程 课程名称 培训活动名称 活动名称 班级名称',
+    part: '培训名称',
+    not: '编号',
+  },
+  { of: 'classes.code', whole: '培训班代码 项目编号 班次编号 培训项目编号' },
+  { of: 'classes.category', whole: '培训类型 类别 类型' },
+  { of: 'classes.plan', whole: '计划类别 计划性质 计划属性' },
+  { of: 'classes.approval', whole: '审批情况 审批结果 审核状态 审核结果 审核情况 批准情况 审批' },
+  {
+    of: 'classes.implemented',
+    whole:
+      '实施情况 执行情况 执行状态 举办情况 举办状态 是否举办 是否执行 是否完成 完成情况 完成状态 开展情况 是否开展 办班状态 培训状态 项目状态 落实情况 状态',
+    part: '实施状态 实施情况',
+  },
+  {
+    of: 'classes.start',
+    whole: `${START} 举办时间 举办日期 办班时间 实施时间 实际时间 实际培训时间 实际开始时间 实际举办时间 开班日期`,
+    not: '计划 拟 预计',
+  },
+  { of: 'classes.end', whole: `${END} 实际结束时间 结班时间`, not: '计划 拟 预计' },
+  { of: 'classes.hours', whole: `${HOURS} 总学时 培训总学时`, not: '累计 年度 计划 人均 合计' },
+  { of: 'classes.days', whole: '培训天 实际天数 时长天' },
+  {
+    of: 'classes.plannedPeople',
+    whole:
+      '计划培训人数 计划参加人次 计划参训人次 计划培训人次 计划人次 计划参会人数 计划参加 计划参训 计划人员数 拟培训人数 拟参加人数 拟参训人数 预计参加人数 预计参训人数 预计培训人数 预计人数',
+    part: '计划参加人 计划参训人 计划培训人',
+    not: '天 学时 经费 工作人员',
+  },
+  {
+    of: 'classes.participants',
+    whole:
+      '实际参加人数 实际培训人数 实际人数 实际参会人数 参加人数 培训人数 实到人数 参训人次 培训人次 实际参训人次 实际参加人次 实际培训人次 参加人次 实际参训 实际参加',
+    part: '实际参训人 实际参加人 实际培训人',
+    not: '计划 拟 预计 天 院外 工作',
+  },
+  { of: 'classes.staff', whole: '工作人员 会务人数 会务人员数' },
+  {
+    of: 'classes.cost',
+    whole:
+      '实际经费 经费决算 决算 决算经费 决算金额 实际支出 实际开支 经费支出 支出经费 培训经费 实际费用 培训费用 费用 总费用 支出 开支 经费实际',
+    not: '计划 预算 渠道 来源',
+  },
+  {
+    of: 'classes.plannedCost',
+    whole: '经费预算 预算 预算经费 预算金额 计划费用 预算费用 经费计划',
+    not: '决算 实际 渠道 来源',
+  },
+  { of: 'classes.boutique', whole: '精品 精品班 是否精品班 精品培训班' },
+  { of: 'classes.location', whole: '举办地点 详细地点 上课地点 地点具体' },
+  { of: 'classes.audience', whole: '参训对象 参加对象 培训人员范围' },
+  { of: 'classes.goal', whole: '培训目的目标 目的 培训目的和目标' },
+  { of: 'classes.content', whole: '主要内容 课程内容 培训主要内容' },
+  { of: 'classes.effect', whole: '成效 培训效果 效果 培训成果 实施效果 实施成效' },
+  { of: 'classes.organiser', whole: '承办单位 举办单位 组织单位' },
+  { of: 'classes.department', whole: '主办部门 承办部门 责任部门 组织部门 承办处室 主办处室 牵头部门 实施部门' },
+  { of: 'classes.contact', whole: '联系人姓名 姓名联系人 经办人 项目负责人 培训负责人 负责人' },
+  { of: 'classes.phone', whole: '联系人电话 电话联系人 电话 联系方式 手机' },
+  { of: 'classes.plannedStart', whole: '计划时间 计划培训时间 计划举办时间 拟举办时间 预计时间 计划开始 时间计划' },
+  { of: 'classes.plannedEnd', whole: '计划结束' },
+  { of: 'departments.name', whole: '处室 科室 机构 处室名称 科室名称' },
+  { of: 'departments.parent', whole: '上级单位 所属上级 隶属部门 隶属机构' },
+]

@@ -1,6 +1,7 @@
 import { HOUR } from '../records/duration'
 import type { CellMeaning } from '../records/finding'
 import { YUAN } from '../records/money'
+import { LESSONS } from './cells/hours'
 import { compact, isSettled } from './plainText'
 
 /** A heading without the marks around it, and what its brackets say: 所需经费（万元）* is 所需经费 and 万元. */
@@ -48,6 +49,7 @@ const UNITS: Partial<Record<CellMeaning, Readonly<Record<string, number | null>>
     h: HOUR,
     hour: HOUR,
     hours: HOUR,
+    课时: LESSONS,
     分钟: 60,
     分: 60,
     min: 60,
@@ -62,9 +64,16 @@ const UNITS: Partial<Record<CellMeaning, Readonly<Record<string, number | null>>
  * What one unit of a column's bare numbers is worth (seconds or 分; null for days), as its heading says; undefined where the
  * heading names a unit that nobody here knows, so that the column cannot be read.
  */
-export function unitOf(meaning: CellMeaning, { bracket }: Heading): number | null | undefined {
+export function unitOf(meaning: CellMeaning, { key, bracket }: Heading): number | null | undefined {
   const units = UNITS[meaning]
   if (!units) return null
-  if (bracket === '') return meaning === 'hours' ? units.小时 : units.万元
-  return units[bracket]
+  const named = units[bracket.replace(SINGLE, '')]
+  if (named !== undefined) return named
+  if (UNIT_LIKE[meaning]?.test(bracket)) return undefined
+  return meaning === 'money' ? units.万元 : key.includes('课时') ? LESSONS : units.小时
 }
+
+/** 单位：元. */
+const SINGLE = /^单位[:：]?/
+/** What brackets of an amount say that can only be a unit, known or not. */
+const UNIT_LIKE: Partial<Record<CellMeaning, RegExp>> = { hours: /[天日周月分秒课]/, money: /[元币刀$€£]/ }

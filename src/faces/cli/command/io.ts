@@ -28,7 +28,7 @@ export interface Stream {
   readonly columns?: number | undefined
 }
 
-/** cli.md: 0 done; 1 done, but data errors stand, or refused; 2 wrong usage; 3 the file cannot be read or written. */
+/** command-line.md: 0 done; 1 done, but data errors stand, or refused; 2 wrong usage; 3 the file cannot be read or written. */
 export const ExitStatus = { done: 0, errorsStand: 1, wrongUsage: 2, file: 3 } as const
 export type ExitStatus = (typeof ExitStatus)[keyof typeof ExitStatus]
 

@@ -11,7 +11,7 @@ import type { Words } from '../../../text/catalogue'
 import { cellName, type Place } from '../../../workbook/address'
 
 /*
- * The documents of `--json` (cli.md). Numbers are JSON numbers, seconds integers, money 万元, rates percents rounded to two
+ * The documents of `--json` (command-line.md). Numbers are JSON numbers, seconds integers, money 万元, rates percents rounded to two
  * decimals; null where nothing was given or a rate has no denominator.
  */
 

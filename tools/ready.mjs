@@ -2,7 +2,7 @@
 // older than the sources. The second time it only compares two hashes. Plain Node, since it runs before anything is there.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -31,6 +31,9 @@ export function ready(...bundles) {
 function install() {
   const wanted = hashOf([join(ROOT, 'package-lock.json')])
   if (read(INSTALLED) === wanted) return
+  // npm ci would empty the folder behind the link, which another copy of the project works with.
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    return say('node_modules 是链接，不在这里安装依赖；缺少时请在它所在的目录运行 npm ci。')
   if (!installedByHand()) {
     say('安装依赖（npm ci）……')
     npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])

@@ -1,5 +1,6 @@
 import type { Dataset } from '../records/dataset'
 import type { Person } from '../records/person'
+import { personKey } from '../records/personKey'
 import type { Figure } from './figure'
 import type { Statistics, SummaryFigure } from './statistics'
 
@@ -37,14 +38,10 @@ export function compareYears(before: ComputedYear, after: ComputedYear): YearCom
 }
 
 function candidatesWithout(year: ComputedYear, other: ComputedYear): readonly Person[] {
-  const known = new Set(candidatesOf(other).map(identity))
-  return candidatesOf(year).filter((person) => !known.has(identity(person)))
+  const known = new Set(candidatesOf(other).map(personKey))
+  return candidatesOf(year).filter((person) => !known.has(personKey(person)))
 }
 
 function candidatesOf({ dataset, statistics }: ComputedYear): readonly Person[] {
   return statistics.backbone.candidates.map((index) => dataset.people[index]!)
-}
-
-function identity(person: Person): string {
-  return JSON.stringify(person.id === '' ? [person.name, person.department] : [person.id])
 }

@@ -1,9 +1,13 @@
 import type { Dataset } from '../records/dataset'
-import { type Finding, severityOf } from '../records/finding'
+import type { Finding } from '../records/finding'
+import { errorsIn } from '../records/findingCounts'
 import type { Moment } from '../records/moment'
+import { personKey } from '../records/personKey'
 import type { Refusal } from '../records/refusal'
 import type { ReportingAction, ReportingEntry } from '../records/reportingLog'
 import { checkCode, lastCheck } from './logChain'
+import { reportedPeople } from './reportedPeople'
+import { windowState } from './reportingWindow'
 import type { Statistics } from './statistics'
 
 /** Where a year's backbone reporting stands: the replay of its rows in 上报记录 (domain.md §5). */
@@ -21,8 +25,8 @@ export function replay(log: readonly ReportingEntry[], year: number): ReportingS
   let finished: ReportingEntry | null = null
   for (const entry of log) {
     if (entry.year !== year) continue
-    if (entry.action === 'report') reported.set(personKey(entry), entry)
-    else if (entry.action === 'withdraw') reported.delete(personKey(entry))
+    if (entry.action === 'report') reported.set(entryKey(entry), entry)
+    else if (entry.action === 'withdraw') reported.delete(entryKey(entry))
     else finished = entry.action === 'finish' ? entry : null
   }
   return { status: finished === null ? 'open' : 'finished', reported: [...reported.values()], finished }
@@ -51,7 +55,7 @@ export function report(situation: Situation, people: readonly number[], acting: 
   const refusal = closed(situation, acting.now)
   if (refusal !== null) return { refusal }
   if (people.length === 0) return { refusal: { code: 'nobody-to-report' } }
-  const reported = reportedPeople(situation)
+  const reported = new Set(reportedPeople(statistics))
   for (const person of people) {
     const { name } = dataset.people[person]!
     if (statistics.people.candidate[person] !== 1) return { refusal: { code: 'not-a-candidate', name } }
@@ -69,7 +73,7 @@ export function report(situation: Situation, people: readonly number[], acting: 
 
 /** All candidates who are not reported yet, for 全部上报. */
 export function unreportedCandidates(situation: Situation): readonly number[] {
-  const reported = reportedPeople(situation)
+  const reported = reportedPeople(situation.statistics)
   return situation.statistics.backbone.candidates.filter((person) => !reported.has(person))
 }
 
@@ -78,9 +82,9 @@ export function withdraw(situation: Situation, entries: readonly ReportingEntry[
   const refusal = closed(situation, acting.now)
   if (refusal !== null) return { refusal }
   if (entries.length === 0) return { refusal: { code: 'nobody-to-withdraw' } }
-  const reported = new Set(stateOf(situation).reported.map(personKey))
+  const reported = new Set(stateOf(situation).reported.map(entryKey))
   for (const entry of entries)
-    if (!reported.delete(personKey(entry))) return { refusal: { code: 'not-reported', name: entry.personName } }
+    if (!reported.delete(entryKey(entry))) return { refusal: { code: 'not-reported', name: entry.personName } }
   return {
     rows: chained(
       situation,
@@ -106,7 +110,7 @@ export function finish(situation: Situation, acting: Acting, evenIfNobody: boole
   const broken = brokenLog(situation)
   if (broken !== null) return { refusal: broken }
   if (statistics.backbone.status === 'finished') return { refusal: { code: 'finished', year: statistics.year } }
-  const errors = findings.filter((found) => severityOf(found) === 'error').length
+  const errors = errorsIn(findings)
   if (errors > 0) return { refusal: { code: 'errors-stand', count: errors } }
   const { reported } = stateOf(situation)
   if (reported.length === 0 && !evenIfNobody) return { refusal: { code: 'nobody-reported' } }
@@ -132,12 +136,13 @@ export function returnBack(situation: Situation, acting: Acting, reason: string)
 
 /** Why 上报 and 撤销 are closed at a moment; both ends of the window belong to it (domain.md §5). */
 function closed(situation: Situation, now: Moment): Refusal | null {
-  const { windowFrom, windowTo } = situation.dataset.policy
   const broken = brokenLog(situation)
   if (broken !== null) return broken
   if (situation.statistics.backbone.status === 'finished') return { code: 'finished', year: situation.statistics.year }
-  if (windowFrom !== null && now < windowFrom) return { code: 'window-not-open', from: windowFrom }
-  if (windowTo !== null && now > windowTo) return { code: 'window-closed', to: windowTo }
+  const { window } = situation.statistics.backbone
+  const state = windowState(window, now)
+  if (state === 'before') return { code: 'window-not-open', from: window.from! }
+  if (state === 'after') return { code: 'window-closed', to: window.to! }
   return null
 }
 
@@ -185,16 +190,7 @@ function stateOf({ dataset, statistics }: Situation): ReportingState {
   return replay(dataset.log, statistics.year)
 }
 
-/** Those reported, by their index in `Dataset.people`, also where 人员 names them otherwise than the log did. */
-function reportedPeople({ statistics }: Situation): Set<number> {
-  return new Set(statistics.backbone.reported.map(({ person }) => person))
-}
-
-/** Within the log a person is the same by 用户编号, without one by name and department (domain.md §3). */
-function personKey({
-  personId,
-  personName,
-  department,
-}: Pick<ReportingEntry, 'personId' | 'personName' | 'department'>) {
-  return JSON.stringify(personId === '' ? [personName, department] : [personId])
+/** Within the log a person is the same by what the rows say. */
+function entryKey({ personId, personName, department }: ReportingEntry): string {
+  return personKey({ id: personId, name: personName, department })
 }

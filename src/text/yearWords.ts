@@ -15,6 +15,8 @@ export interface YearWords {
     readonly badSetting: (text: string) => string
     readonly unknownSetting: (name: string, known: readonly string[]) => string
     readonly outOrInPlace: string
+    /** `--pdf` with `--out -`. */
+    readonly pdfOfNothing: string
     readonly sameYear: string
     readonly yearNeeded: string
   }

@@ -1,5 +1,6 @@
 import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
 import { type Finding, type Severity, severityOf } from '../../records/finding'
+import { countFindings } from '../../records/findingCounts'
 import { sayFinding } from '../../text/say'
 import { cellName, type Place, quotedSheet } from '../../workbook/address'
 import type { Column } from '../column'
@@ -17,7 +18,7 @@ export function findingsSheet(input: ReportInput): Sheet {
     {
       name: SHEET_NAMES.findings,
       title: WORKING_TITLES.findings[input.language](statistics.year),
-      note: words.reports.findingCounts(countsOf(findings)),
+      note: words.reports.findingCounts(countFindings(findings)),
       widths: columns.map((column) => column.width),
       blocks: tableBlocks({ columns, rows: findings, style: WORKING_TABLE, empty: words.reports.noFindings }, words),
       filtered: true,
@@ -65,10 +66,4 @@ function elsewhere({ sheets }: ReportInput['dataset']): (place: Place) => boolea
 /** `人员!B7`; a finding about a whole row leads to its first cell. */
 function cellOf({ sheet, row, column }: Place): string {
   return `${quotedSheet(sheet)}!${cellName(row, column ?? 1)}`
-}
-
-function countsOf(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const found of findings) counts[severityOf(found)]++
-  return counts
 }

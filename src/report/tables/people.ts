@@ -1,3 +1,4 @@
+import { reportedPeople } from '../../engine/reportedPeople'
 import type { PeopleHours, PersonMeasure } from '../../engine/statistics'
 import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
 import type { Seconds } from '../../records/duration'
@@ -36,8 +37,8 @@ export function peopleSheet(input: ReportInput): Sheet {
 
 /** Rows are indexes in `Dataset.people`. */
 function peopleColumns({ dataset: { people, policy }, statistics, words }: ReportInput): readonly Column<number>[] {
-  const { people: hours, backbone } = statistics
-  const reported = new Set(backbone.reported.map(({ person }) => person))
+  const { people: hours } = statistics
+  const reported = reportedPeople(statistics)
   const { yesNo } = words.reports
   const itself = (index: number) => index
   const missing = (index: number) => Math.max(0, policy.requiredSeconds - hours.counted[index]!)

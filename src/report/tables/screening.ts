@@ -1,4 +1,5 @@
 import type { Figure } from '../../engine/figure'
+import { reportedPeople } from '../../engine/reportedPeople'
 import { shownNumber } from '../../engine/rounding'
 import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
 import { amountText, NO_VALUE } from '../../text/amounts'
@@ -52,8 +53,8 @@ function screened({ dataset: { policy }, statistics: { backbone }, words }: Repo
 }
 
 function screeningColumns({ dataset: { people }, statistics, words }: ReportInput): readonly Column<ScreenedPerson>[] {
-  const { people: hours, backbone } = statistics
-  const reported = new Set(backbone.reported.map(({ person }) => person))
+  const { people: hours } = statistics
+  const reported = reportedPeople(statistics)
   const { yesNo } = words.reports
   const personOf = ({ person }: ScreenedPerson) => person
   return [

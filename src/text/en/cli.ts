@@ -27,6 +27,10 @@ export const cliEn: CliWords = {
           what: 'writes each stamped table to a PDF too (needs LibreOffice)',
         },
         { command: 'xueshi report staff.xlsx --json > result.json', what: 'everything as one JSON document' },
+        {
+          command: 'xueshi report staff.xlsx --json --out -',
+          what: 'the results alone, without a workbook of reports',
+        },
       ],
     },
     check: {

@@ -11,6 +11,7 @@ export const yearEn: YearWords = {
     badSetting: (text) => `--set wants NAME=VALUE, not "${text}". `,
     unknownSetting: (name, known) => `the settings know no "${name}"; they know: ${known.join(', ')}. `,
     outOrInPlace: '--out and --in-place exclude each other. ',
+    pdfOfNothing: '--out - writes no file, so it cannot go with --pdf. ',
     sameYear: 'both sides are the same year of the same workbook; give another year by --with, or another workbook. ',
     yearNeeded: 'give the year by --year. ',
   },

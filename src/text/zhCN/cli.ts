@@ -17,6 +17,7 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi report 台账.xlsx --in-place', what: '把报表写进台账本身' },
         { command: 'xueshi report 台账.xlsx --pdf', what: '三张盖章表各另存一份 PDF（需要 LibreOffice）' },
         { command: 'xueshi report 台账.xlsx --json > 结果.json', what: '全部结果写成一个 JSON 文档' },
+        { command: 'xueshi report 台账.xlsx --json --out -', what: '只要结果，不写报表文件' },
       ],
     },
     check: {

@@ -1,18 +1,9 @@
-import {
-  finish,
-  replay,
-  report,
-  returnBack,
-  type Situation,
-  unreportedCandidates,
-  withdraw,
-} from '../../../engine/reporting'
-import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import type { ReportingAction, ReportingEntry } from '../../../records/reportingLog'
-import { reportingLogLayout } from '../../../report/reportingLog'
-import { refuseForeign } from '../../../run'
 import { sayRefusal } from '../../../text/say'
+import { actOnLog, type LogDeed, reportedEntries } from '../../../year/actOnLog'
+import { type BackbonePerson, listBackbone } from '../../../year/listBackbone'
+import type { ComputedYear } from '../../../year/openYear'
 import { findPerson } from '../asking/subject'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
@@ -20,11 +11,12 @@ import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { inColumns } from '../command/width'
-import { preparedBook } from '../reading/preparedBook'
+import { preparedBook, withYear } from '../reading/preparedBook'
+import { endWith } from '../saying/errorsStand'
 import { findingLine } from '../saying/findingLines'
 import { figureText } from '../saying/summaryLines'
 import { backboneActionJson } from '../saying/yearJson'
-import { type ChangingBook, changingBook } from '../writing/changingBook'
+import { changingBook } from '../writing/changingBook'
 
 const ACTIONS = ['list', 'report', 'withdraw', 'finish', 'return'] as const
 
@@ -43,34 +35,32 @@ export const backbone: Command = {
     if (!takesPeople && people.length > 0) throw new Stop(ExitStatus.wrongUsage, usage.noPeople(known))
     const book = await changingBook(session, given!)
     const year = parseYear(options.year, words)
-    const before = await preparedBook(session, book, year, options)
-    if (!before.statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
-    const situation: Situation = { ...before, statistics: before.statistics }
+    const before = withYear(session, book, await preparedBook(session, book, year, options))
     const lost = before.findings.filter(({ code }) => code === 'reporting-log-lost')
     printLines(
       io.stderr,
       lost.map((found) => findingLine(session, book.name, found)),
     )
     if (known === 'list') {
-      if (options.json) printJson(io.stdout, backboneActionJson(situation, []))
-      else printLines(io.stdout, listLines(session, situation))
-      return ExitStatus.done
+      if (options.json) printJson(io.stdout, backboneActionJson(before, []))
+      else printLines(io.stdout, listLines(session, before))
+      return endWith(session, book.name, before.findings)
     }
     const refused = (sentence: string) => {
       const rest = people.length > 1 ? words.year.backbone.noneOfThem : ''
       return new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, sentence + rest))
     }
-    const outcome = act({ session, options, refused }, known, situation, people)
-    if ('refusal' in outcome) throw refused(sayRefusal(outcome.refusal, session.catalogue))
-    await record(book, situation, outcome.rows)
-    const after = await preparedBook(session, book, situation.statistics.year, options)
-    if (options.json)
-      printJson(io.stdout, backboneActionJson({ ...after, statistics: after.statistics! }, outcome.rows))
-    else {
-      const touched = known === 'finish' ? after.statistics!.backbone.reported.length : outcome.rows.length
-      printLines(io.stdout, [words.year.backbone.done(known, touched), words.year.backbone.saved(book.path)])
-    }
-    return ExitStatus.done
+    const deed = deedOf({ session, options, refused }, known, before, people)
+    const done = await actOnLog(book, before, deed, {
+      now: session.now,
+      by: options.by ?? before.dataset.policy.preparer,
+    })
+    if ('refusal' in done) throw refused(sayRefusal(done.refusal, session.catalogue))
+    await book.save()
+    const after = withYear(session, book, await preparedBook(session, book, before.statistics.year, options))
+    if (options.json) printJson(io.stdout, backboneActionJson(after, done.rows))
+    else printLines(io.stdout, [words.year.backbone.done(known, done.people), words.year.backbone.saved(book.path)])
+    return endWith(session, book.name, after.findings)
   },
 }
 
@@ -81,34 +71,26 @@ interface Acting {
   readonly refused: (sentence: string) => Stop
 }
 
-function act(
-  acting: Acting,
-  action: ReportingAction,
-  situation: Situation,
-  people: readonly string[],
-): ReturnType<typeof report> {
+function deedOf(acting: Acting, action: ReportingAction, year: ComputedYear, people: readonly string[]): LogDeed {
   const { session, options } = acting
-  const { dataset, statistics } = situation
-  const who = { now: session.now, by: options.by ?? dataset.policy.preparer }
   switch (action) {
     case 'report':
-      return report(situation, chosen(acting, dataset, people) ?? unreportedCandidates(situation), who)
+      return { action, people: chosen(acting, year.dataset, people) }
     case 'withdraw': {
-      const { reported } = replay(dataset.log, statistics.year)
-      if (options.all) return withdraw(situation, reported, who)
+      if (options.all) return { action, entries: 'all' }
       if (people.length === 0) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.peopleOrAll)
-      return withdraw(situation, entriesOf(acting, reported, people), who)
+      return { action, entries: entriesOf(acting, reportedEntries(year), people) }
     }
     case 'finish':
-      return finish(situation, who, options.yes === true)
+      return { action, evenIfNobody: options.yes === true }
     case 'return':
-      return returnBack(situation, who, options.reason ?? '')
+      return { action, reason: options.reason ?? '' }
   }
 }
 
-/** The people named, each once; null for --all. */
-function chosen({ session, options, refused }: Acting, dataset: Dataset, people: readonly string[]): number[] | null {
-  if (options.all) return null
+/** The people named, each once. */
+function chosen({ session, options, refused }: Acting, dataset: Dataset, people: readonly string[]): number[] | 'all' {
+  if (options.all) return 'all'
   if (people.length === 0) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.peopleOrAll)
   const { unknownPerson } = session.words.year.backbone
   const find = (asked: string) =>
@@ -135,45 +117,23 @@ function entriesOf(
   return [...new Set(entries)]
 }
 
-async function record(book: ChangingBook, { dataset }: Situation, rows: readonly ReportingEntry[]): Promise<void> {
-  const layouts = [reportingLogLayout(dataset, rows)]
-  refuseForeign(dataset, layouts)
-  await book.write(layouts)
-  await book.save()
-}
-
-function listLines(session: Session, { dataset, statistics }: { dataset: Dataset; statistics: Statistics }): string[] {
+function listLines(session: Session, year: ComputedYear): string[] {
   const { words, catalogue } = session
-  const { backbone: talents, people } = statistics
+  const { backbone: talents } = year.statistics
   const say = words.year.backbone
-  const inLog = new Set(talents.reported.map(({ person }) => person))
-  const row = (person: number, state: string) => {
-    const { id, name, department } = dataset.people[person]!
-    const hours = (['counted', 'longestSingle'] as const).map((measure) =>
-      figureText(session, people.figure(person, measure)),
-    )
-    return [id, name, department, ...hours, state]
+  const stateText = (state: BackbonePerson['state']) => {
+    if (typeof state === 'string') return say.state[state]
+    const { missingSeconds, lacksSingle } = state
+    return `${say.state.near}：${catalogue.reports.lacking(missingSeconds, lacksSingle, year.dataset.policy.singleSeconds)}`
   }
-  const reported = talents.reported.map((entry) => [
-    entry.id,
-    entry.name,
-    entry.department,
-    figureText(session, entry.hours),
-    figureText(session, entry.longestSingle),
-    say.state.reported,
+  const table = listBackbone(year).map(({ id, name, department, hours, longestSingle, state }) => [
+    id,
+    name,
+    department,
+    figureText(session, hours),
+    figureText(session, longestSingle),
+    stateText(state),
   ])
-  const table = [
-    ...reported,
-    ...talents.candidates.filter((person) => !inLog.has(person)).map((person) => row(person, say.state.candidate)),
-    ...talents.nearMisses
-      .filter(({ person }) => !inLog.has(person))
-      .map(({ person, missingSeconds, lacksSingle }) =>
-        row(
-          person,
-          `${say.state.near}：${catalogue.reports.lacking(missingSeconds, lacksSingle, dataset.policy.singleSeconds)}`,
-        ),
-      ),
-  ]
   const head = words.report.backbone(
     talents.candidates.length,
     talents.reported.length,

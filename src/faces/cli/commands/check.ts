@@ -4,8 +4,9 @@ import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
+import { endWith } from '../saying/errorsStand'
 import { groupedFindings } from '../saying/findingLines'
-import { checkJson, countsOf } from '../saying/json'
+import { checkJson } from '../saying/json'
 import { sayYearTrouble } from '../saying/yearTrouble'
 
 /** `check BOOK`: what is wrong with the data; writes nothing. */
@@ -17,14 +18,13 @@ export const check: Command = {
     const { io, words, sentence } = session
     const book = diskBook(session, given!)
     const { statistics, findings } = await preparedBook(session, book, parseYear(options.year, words), options)
-    const errors = countsOf(findings).error
     if (options.json) printJson(io.stdout, checkJson(findings, sentence))
     else {
       const found = findings.length > 0 ? groupedFindings(session, findings) : ['', words.check.clean]
       printLines(io.stdout, [words.check.title(book.name, statistics?.year ?? null), ...found])
     }
     sayYearTrouble(session, book.name, statistics)
-    if (errors > 0) printLines(io.stderr, [words.message(book.name, '', null, words.check.errorsStand(errors))])
-    return errors > 0 || !statistics ? ExitStatus.errorsStand : ExitStatus.done
+    const end = endWith(session, book.name, findings)
+    return statistics ? end : ExitStatus.errorsStand
   },
 }

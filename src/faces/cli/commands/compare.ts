@@ -1,14 +1,14 @@
 import { basename } from 'node:path'
-import { type ComputedYear, compareYears } from '../../../engine/compareYears'
-import type { Statistics } from '../../../engine/statistics'
-import type { Dataset } from '../../../records/dataset'
-import { prepare } from '../../../run'
-import type { Command, Session } from '../command/command'
+import { errorsIn } from '../../../records/findingCounts'
+import { classYears, compareYears, isEmptyYear } from '../../../year/compareYears'
+import type { ComputedYear } from '../../../year/openYear'
+import type { Command } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { inColumns } from '../command/width'
 import { diskBook } from '../reading/diskBook'
+import { endWith } from '../saying/errorsStand'
 import { figureText } from '../saying/summaryLines'
 import { compareJson } from '../saying/yearJson'
 
@@ -19,21 +19,21 @@ export const compare: Command = {
   options: ['year', 'with', 'json'],
   async run(session, [given, other], options) {
     const { io, words, catalogue } = session
-    const year = parseYear(options.year, words)
-    const withYear = parseYear(options.with, words)
-    const after = await computed(session, given!, year)
-    const wanted = withYear ?? (other === undefined ? after.statistics.year - 1 : null)
-    const before = await computed(session, other ?? given!, wanted)
-    if (other === undefined && before.statistics.year === after.statistics.year)
-      throw new Stop(ExitStatus.wrongUsage, words.year.usage.sameYear)
-    const comparison = compareYears(before, after)
+    const book = diskBook(session, given!)
+    const otherBook = other === undefined ? null : diskBook(session, other)
+    const years = { year: parseYear(options.year, words), with: parseYear(options.with, words) }
+    const comparison = await compareYears(book, otherBook, years)
+    if (comparison === 'same-year') throw new Stop(ExitStatus.wrongUsage, words.year.usage.sameYear)
+    if (typeof comparison === 'string') {
+      const { name } = comparison === 'after-has-no-year' ? book : (otherBook ?? book)
+      throw new Stop(ExitStatus.errorsStand, words.message(name, '', null, words.noYear))
+    }
+    const { before, after } = comparison
     const [from, to] = [before.statistics.year, after.statistics.year]
     for (const { dataset, statistics } of [before, after])
-      if (isEmpty(statistics)) {
-        const { year } = statistics
-        printLines(io.stderr, [
-          words.message(basename(given!), '', null, words.year.compare.emptyYear(year, classYears(dataset))),
-        ])
+      if (isEmptyYear(statistics)) {
+        const sentence = words.year.compare.emptyYear(statistics.year, classYears(dataset))
+        printLines(io.stderr, [words.message(basename(given!), '', null, sentence)])
       }
     if (options.json) printJson(io.stdout, compareJson(from, to, comparison))
     else {
@@ -60,24 +60,12 @@ export const compare: Command = {
         ...names(comparison.ceased),
       ])
     }
-    return ExitStatus.done
+    if (otherBook) {
+      const ends = [endWith(session, book.name, after.findings), endWith(session, otherBook.name, before.findings)]
+      return ends.find((end) => end !== ExitStatus.done) ?? ExitStatus.done
+    }
+    // One workbook is told of once; a check may find more in one of the years.
+    const worse = errorsIn(before.findings) > errorsIn(after.findings) ? before : after
+    return endWith(session, book.name, worse.findings)
   },
-}
-
-/** A year in which nothing was held and nothing counts: most likely not the one that was meant. */
-function isEmpty({ execution, summary }: Statistics): boolean {
-  const { amount } = summary.totalHours
-  return execution.rows.length === 0 && amount?.unit === 'hours' && amount.seconds === 0
-}
-
-function classYears({ classes }: Dataset): readonly number[] {
-  return [...new Set(classes.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b)
-}
-
-async function computed(session: Session, given: string, year: number | null): Promise<ComputedYear> {
-  const book = diskBook(session, given)
-  const { dataset, statistics } = await prepare(book, { year })
-  if (!statistics)
-    throw new Stop(ExitStatus.errorsStand, session.words.message(book.name, '', null, session.words.noYear))
-  return { dataset, statistics }
 }

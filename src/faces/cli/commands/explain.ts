@@ -18,6 +18,7 @@ import { parseYear } from '../command/values'
 import { padded, widest } from '../command/width'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
+import { endWith } from '../saying/errorsStand'
 import { placeText } from '../saying/findingLines'
 import { explainJson, SUMMARY_KEYS, wordsJson } from '../saying/json'
 import { figureText } from '../saying/summaryLines'
@@ -38,7 +39,7 @@ export const explain: Command = {
     if (kept && 'sentence' in kept) {
       if (options.json) printJson(io.stdout, wordsJson(kept.place, kept.sentence))
       else printLines(io.stdout, [kept.sentence])
-      return ExitStatus.done
+      return endWith(session, book.name, prepared.findings)
     }
     // What is kept of a year is asked of that year's data.
     const { dataset, statistics, findings } =
@@ -63,7 +64,7 @@ export const explain: Command = {
         subject.kind === 'person' ? partLines(session, parts) : figureLines(session, subject.figure, dataset.policy)
       printLines(io.stdout, [...headLines(session, subject, dataset, statistics), '', ...rows])
     }
-    return ExitStatus.done
+    return endWith(session, book.name, findings)
   },
 }
 

@@ -1,5 +1,6 @@
 import { dirname, extname, join } from 'node:path'
 import { severityOf } from '../../../records/finding'
+import { errorsIn } from '../../../records/findingCounts'
 import { type Prepared, publish } from '../../../run'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
@@ -8,7 +9,7 @@ import { parseYear } from '../command/values'
 import { type DiskBook, diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { findingLine } from '../saying/findingLines'
-import { countsOf, reportJson } from '../saying/json'
+import { reportJson } from '../saying/json'
 import { summaryLines } from '../saying/summaryLines'
 import { sayYearTrouble } from '../saying/yearTrouble'
 import { isSameFile, newBook } from '../writing/newBook'
@@ -24,14 +25,16 @@ export const report: Command = {
     const { io, words, sentence, language, now } = session
     if (options.inPlace && options.out !== undefined)
       throw new Stop(ExitStatus.wrongUsage, words.year.usage.outOrInPlace)
+    const figuresAlone = options.out === FIGURES_ALONE
+    if (figuresAlone && options.pdf) throw new Stop(ExitStatus.wrongUsage, words.year.usage.pdfOfNothing)
     const inside = options.inPlace ? await reportsInside(session, given!) : null
     const book = inside ?? diskBook(session, given!)
-    const asked = options.out === undefined ? null : await newBook(session, options.out)
+    const asked = options.out === undefined || figuresAlone ? null : await newBook(session, options.out)
     if (asked && isSameFile(asked.path, book.path))
       throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out!))
 
     const prepared = await preparedBook(session, book, parseYear(options.year, words), options)
-    const { statistics } = prepared
+    const { statistics, findings } = prepared
     sayErrors(session, book, given!, prepared)
     sayYearTrouble(session, book.name, statistics)
     if (!statistics) {
@@ -39,6 +42,13 @@ export const report: Command = {
       return ExitStatus.errorsStand
     }
 
+    const end = errorsIn(findings) > 0 ? ExitStatus.errorsStand : ExitStatus.done
+    const lines = summaryLines(session, prepared, statistics)
+    if (figuresAlone) {
+      if (options.json) printJson(io.stdout, reportJson(prepared, sentence, null))
+      else printLines(io.stdout, lines)
+      return end
+    }
     const target = inside ?? asked ?? (await newBook(session, defaultOut(session, book, statistics.year)))
     const publication = { language, computedAt: now, linkable: inside !== null }
     await publish(target, { ...prepared, statistics }, publication)
@@ -46,16 +56,19 @@ export const report: Command = {
     if (options.json) printJson(io.stdout, reportJson(prepared, sentence, unchanged ? null : target.path))
     else {
       const done = unchanged ? words.year.inPlace.unchanged(target.path) : words.report.written(target.path)
-      printLines(io.stdout, [...summaryLines(session, prepared, statistics), '', done])
+      printLines(io.stdout, [...lines, '', done])
     }
     if (options.pdf) {
       const pdf = pdfBook(session, target.path)
       await publish(pdf, { ...prepared, statistics }, publication)
       if (!options.json) printLines(io.stdout, pdf.written().map(words.report.written))
     }
-    return countsOf(prepared.findings).error > 0 ? ExitStatus.errorsStand : ExitStatus.done
+    return end
   },
 }
+
+/** Given as `--out`: no workbook is written. */
+const FIGURES_ALONE = '-'
 
 /** Beside the book: `台账-2025年度报表.xlsx`. */
 function defaultOut({ words }: Session, { path, name }: Pick<DiskBook, 'path' | 'name'>, year: number): string {

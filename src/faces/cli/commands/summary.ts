@@ -1,31 +1,24 @@
 import { basename, dirname, extname, join } from 'node:path'
-import {
-  deleteSummary,
-  type SummaryChange,
-  saveSummary,
-  summaryChanges,
-  summaryOfSaved,
-  summaryToSave,
-} from '../../../engine/savedSummaries'
 import type { Statistics } from '../../../engine/statistics'
-import { readSavedSummaries } from '../../../input/readSavedSummaries'
 import { type Finding, severityOf } from '../../../records/finding'
 import { isoMoment } from '../../../records/moment'
 import type { Refusal } from '../../../records/refusal'
-import { type SavedSummary, SUMMARY_FIGURES } from '../../../records/savedSummary'
-import { layOut } from '../../../report/layOut'
-import { savedSummariesLayout } from '../../../report/savedSummaries'
-import { summaryForm } from '../../../report/tables/summary'
-import { type Prepared, refuseForeign } from '../../../run'
+import { SUMMARY_FIGURES } from '../../../records/savedSummary'
 import { sayRefusal } from '../../../text/say'
 import type { CellChange } from '../../../workbook/cellChange'
+import { deleteSummary } from '../../../year/deleteSummary'
+import type { ComputedYear } from '../../../year/openYear'
+import { reprintSummary } from '../../../year/reprintSummary'
+import { savedSummary, summaryChanges } from '../../../year/savedSummary'
+import { saveSummary } from '../../../year/saveSummary'
 import { setSettings } from '../asking/settings'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
-import { preparedBook } from '../reading/preparedBook'
+import { preparedBook, withYear } from '../reading/preparedBook'
+import { endWith } from '../saying/errorsStand'
 import { figureLines, figureText } from '../saying/summaryLines'
 import { summaryListJson } from '../saying/yearJson'
 import { type ChangingBook, changingBook } from '../writing/changingBook'
@@ -33,11 +26,10 @@ import { isSameFile, newBook } from '../writing/newBook'
 
 const ACTIONS = ['list', 'save', 'delete', 'form'] as const
 
-/** A workbook's year and its saved summaries. */
+/** The workbook that the command changes, and its year. */
 interface Opened {
   readonly book: ChangingBook
-  readonly prepared: Prepared & { readonly statistics: Statistics }
-  readonly list: readonly SavedSummary[]
+  readonly year: ComputedYear
 }
 
 /** `summary BOOK [list|save|delete|form]`: the annual summaries, kept in the workbook's 年度总结列表. */
@@ -61,7 +53,7 @@ export const summary: Command = {
     switch (known) {
       case 'list':
         show(session, opened, options, null)
-        return ExitStatus.done
+        return endWith(session, opened.book.name, opened.year.findings)
       case 'save':
         return save(session, opened, options)
       case 'delete':
@@ -73,40 +65,25 @@ export const summary: Command = {
 }
 
 async function open(session: Session, book: ChangingBook, year: number | null, options: Options): Promise<Opened> {
-  const grids = await book.read()
-  const prepared = await preparedBook(session, { read: async () => grids }, year, options)
-  const { statistics } = prepared
-  const { words } = session
-  if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
-  return { book, prepared: { ...prepared, statistics }, list: readSavedSummaries(grids) }
-}
-
-function savedOf({ prepared, list }: Opened): SavedSummary | undefined {
-  return list.find(({ year }) => year === prepared.statistics.year)
-}
-
-/** What accepting today's data would change in the year's saved summary. */
-function changesOf(opened: Opened): readonly SummaryChange[] {
-  const saved = savedOf(opened)
-  return saved ? summaryChanges(saved, opened.prepared.statistics.summary) : []
+  return { book, year: withYear(session, book, await preparedBook(session, book, year, options)) }
 }
 
 /** `changes`: what differs from the summary saved before. */
 function show(
   session: Session,
-  opened: Opened,
+  { year: opened }: Opened,
   options: Options,
   written: string | null,
-  changes = changesOf(opened),
+  changes = summaryChanges(opened),
 ): void {
   const { io, words } = session
-  const { statistics } = opened.prepared
+  const { statistics } = opened
   if (options.json) {
-    printJson(io.stdout, summaryListJson(statistics, changes, opened.list, written))
+    printJson(io.stdout, summaryListJson(opened, changes, written))
     return
   }
   const say = words.year.summary
-  const saved = opened.list.map(({ year, name, savedAt }) => say.saved(year, name, isoMoment(savedAt)))
+  const saved = opened.saved.map(({ year, name, savedAt }) => say.saved(year, name, isoMoment(savedAt)))
   const lines = saved.length === 0 ? [say.none] : saved
   const overrides = overrideLines(session, statistics)
   const figures = [...figureLines(session, statistics), ...(overrides.length > 0 ? ['', ...overrides] : [])]
@@ -136,10 +113,10 @@ function refuseUnreadable(session: Session, cells: readonly CellChange[], findin
   if (wrong) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.badValue(session.sentence(wrong)))
 }
 
-function changeLines({ words, catalogue }: Session, opened: Opened): string[] {
+function changeLines({ words, catalogue }: Session, year: ComputedYear): string[] {
   const say = words.year.summary
-  const changes = changesOf(opened)
-  if (!savedOf(opened)) return []
+  const changes = summaryChanges(year)
+  if (!savedSummary(year)) return []
   if (changes.length === 0) return [say.upToDate]
   const shown = (value: number | null) => (value === null ? say.empty : String(value))
   return [
@@ -149,71 +126,53 @@ function changeLines({ words, catalogue }: Session, opened: Opened): string[] {
 }
 
 async function save(session: Session, before: Opened, options: Options): Promise<ExitStatus> {
-  const { words, io } = session
+  const { words, io, now } = session
   const { book } = before
-  const { year } = before.prepared.statistics
-  const entered = await setSettings(session, book, before.prepared.dataset, options.set ?? [])
-  const opened = entered.cells.length > 0 ? await open(session, book, year, options) : before
-  const { statistics, dataset, findings } = opened.prepared
-  refuseUnreadable(session, entered.cells, findings)
-  const name = dataset.policy.summaryName || words.year.summary.defaultName(year)
-  const outcome = saveSummary(opened.list, summaryToSave(statistics, dataset.policy, name, session.now), {
-    finished: statistics.backbone.status === 'finished',
-    errors: findings.filter((found) => severityOf(found) === 'error').length,
-  })
+  const { year: number } = before.year.statistics
+  const entered = await setSettings(session, book, before.year.dataset, options.set ?? [])
+  const { year } = entered.cells.length > 0 ? await open(session, book, number, options) : before
+  refuseUnreadable(session, entered.cells, year.findings)
+  const outcome = await saveSummary(book, year, { defaultName: words.year.summary.defaultName(number), now })
   if ('refusal' in outcome) throw refused(session, book, outcome.refusal)
-  const said = [...entered.lines, ...overrideLines(session, statistics)]
-  const changes = changesOf(opened).length > 0 ? changeLines(session, opened) : []
-  const written = await keep(opened, outcome.list)
+  const changes = summaryChanges(year)
+  const said = [
+    ...entered.lines,
+    ...overrideLines(session, year.statistics),
+    ...(changes.length > 0 ? changeLines(session, year) : []),
+  ]
+  const written = await book.save()
   if (options.json)
-    show(session, { ...opened, list: outcome.list }, options, written ? book.path : null, changesOf(opened))
-  else if (written) printLines(io.stdout, [...said, ...changes, words.year.summary.written(year, book.path)])
-  else printLines(io.stdout, [words.year.summary.unchanged(year)])
-  return ExitStatus.done
+    show(session, { book, year: { ...year, saved: outcome.saved } }, options, written ? book.path : null, changes)
+  else if (written) printLines(io.stdout, [...said, words.year.summary.written(number, book.path)])
+  else printLines(io.stdout, [words.year.summary.unchanged(number)])
+  return endWith(session, book.name, year.findings)
 }
 
-/** Writes the list into the workbook; answers whether anything has changed. */
-async function keep({ book, prepared }: Opened, list: readonly SavedSummary[]): Promise<boolean> {
-  const layouts = [savedSummariesLayout(list)]
-  refuseForeign(prepared.dataset, layouts)
-  await book.write(layouts)
-  return book.save()
-}
-
-async function remove(session: Session, opened: Opened, options: Options): Promise<ExitStatus> {
+async function remove(session: Session, { book, year }: Opened, options: Options): Promise<ExitStatus> {
   const { words, io } = session
   if (options.year === undefined) throw new Stop(ExitStatus.wrongUsage, words.year.usage.yearNeeded)
-  const { year } = opened.prepared.statistics
-  const outcome = deleteSummary(opened.list, year)
-  if ('refusal' in outcome) throw refused(session, opened.book, outcome.refusal)
-  await keep(opened, outcome.list)
-  if (options.json) show(session, { ...opened, list: outcome.list }, options, opened.book.path)
-  else printLines(io.stdout, [words.year.summary.deleted(year)])
-  return ExitStatus.done
+  const { year: number } = year.statistics
+  const outcome = await deleteSummary(book, year, number)
+  if ('refusal' in outcome) throw refused(session, book, outcome.refusal)
+  await book.save()
+  if (options.json) show(session, { book, year: { ...year, saved: outcome.saved } }, options, book.path)
+  else printLines(io.stdout, [words.year.summary.deleted(number)])
+  return endWith(session, book.name, year.findings)
 }
 
 /** The stamped form of a saved summary, of whichever year, in a workbook of its own. */
 async function writeForm(session: Session, opened: Opened, options: Options): Promise<ExitStatus> {
-  const { words, io } = session
-  const { statistics, dataset, findings } = opened.prepared
-  const saved = savedOf(opened)
-  if (!saved) throw refused(session, opened.book, { code: 'no-such-summary', year: statistics.year })
-  const target = await newBook(session, options.out ?? formBeside(opened.book, saved.name))
-  if (isSameFile(target.path, opened.book.path))
+  const { words, io, language, now } = session
+  const { book, year } = opened
+  const saved = savedSummary(year)
+  if (!saved) throw refused(session, book, { code: 'no-such-summary', year: year.statistics.year })
+  const target = await newBook(session, options.out ?? formBeside(book, saved.name))
+  if (isSameFile(target.path, book.path))
     throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out ?? target.name))
-  const form = summaryForm({
-    dataset: { ...dataset, policy: { ...dataset.policy, experience: saved.experience, overview: saved.overview } },
-    statistics: { ...statistics, summary: summaryOfSaved(saved) },
-    findings,
-    words: session.catalogue,
-    language: session.language,
-    computedAt: session.now,
-    linkable: false,
-  })
-  await target.write([layOut(form)])
+  await reprintSummary(target, year, saved, { language, computedAt: now, linkable: false })
   if (options.json) show(session, opened, options, target.path)
   else printLines(io.stdout, [words.report.written(target.path)])
-  return ExitStatus.done
+  return endWith(session, book.name, year.findings)
 }
 
 /** `台账-2025年度培训总结.xlsx` beside the book; what file systems forbid in a name gives way, and what is too long for them. */

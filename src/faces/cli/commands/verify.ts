@@ -21,6 +21,7 @@ import { diskBook } from '../reading/diskBook'
 import { fileTrouble } from '../reading/fileTrouble'
 import { nodeCodec } from '../reading/nodeCodec'
 import { preparedBook } from '../reading/preparedBook'
+import { endWith } from '../saying/errorsStand'
 
 /** Working sheets may have been written in any of these. */
 const LANGUAGES = ['zh-CN', 'en'] as const
@@ -66,7 +67,8 @@ export const verify: Command = {
     const same = verified.every(({ differences, printed, own }) => differences.length === 0 && (printed ?? own) === own)
     if (options.json) printJson(io.stdout, verifyJson(verified, missing, same))
     else printLines(io.stdout, verifyLines(session, verified, missing))
-    return same ? ExitStatus.done : ExitStatus.errorsStand
+    const end = endWith(session, book.name, prepared.findings)
+    return same ? end : ExitStatus.errorsStand
   },
 }
 

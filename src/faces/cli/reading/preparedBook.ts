@@ -1,10 +1,9 @@
-import { wantedColumns } from '../../../input/wantedColumns'
 import type { SheetKind } from '../../../records/dataset'
 import type { SheetChoice } from '../../../records/sheetChoice'
-import { type Prepared, prepare } from '../../../run'
 import { sheetKindNames } from '../../../text/sheetKinds'
 import type { Grid } from '../../../workbook/grid'
 import type { Workbook } from '../../../workbook/workbook'
+import { type ComputedYear, hasYear, type OpenYear, openYear, type YearAsked } from '../../../year/openYear'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
@@ -40,14 +39,24 @@ export function choicesIn({ words }: Session, grids: readonly Grid[], kinds: Cho
   })
 }
 
-/** Reads and computes a book, its sheets taken for what they are or for what `--sheet` says. */
-export async function preparedBook(
+/** The year that the user asked for, with the sheets taken for what they are or for what `--sheet` says. */
+export function askedYear(session: Session, year: number | null, options: Pick<Options, 'sheet'>): YearAsked {
+  const kinds = chosenKinds(session, options)
+  return { year, kinds: (grids) => choicesIn(session, grids, kinds) }
+}
+
+/** Reads and computes a book. */
+export function preparedBook(
   session: Session,
   book: Pick<Workbook, 'read'>,
   year: number | null,
   options: Pick<Options, 'sheet'>,
-): Promise<Prepared> {
-  const kinds = chosenKinds(session, options)
-  const grids = await book.read({ wanted: wantedColumns })
-  return prepare({ read: async () => grids }, { year, kinds: choicesIn(session, grids, kinds) })
+): Promise<OpenYear> {
+  return openYear(book, askedYear(session, year, options))
+}
+
+/** A book that was read; throws `Stop` where it has no year. */
+export function withYear({ words }: Session, { name }: Pick<Workbook, 'name'>, opened: OpenYear): ComputedYear {
+  if (!hasYear(opened)) throw new Stop(ExitStatus.errorsStand, words.message(name, '', null, words.noYear))
+  return opened
 }

@@ -1,8 +1,9 @@
 import { type Finding, type Severity, severityOf } from '../../../records/finding'
+import { countFindings } from '../../../records/findingCounts'
 import { type Place, quotedSheet } from '../../../workbook/address'
 import type { Session } from '../command/command'
 import { padded, widest } from '../command/width'
-import { countsOf, placeCell } from './json'
+import { placeCell } from './json'
 
 /** `台账.xlsx：人员!B7 错误：…`: a finding on a line of its own, for standard error. */
 export function findingLine(session: Session, book: string, found: Finding): string {
@@ -15,7 +16,7 @@ export function findingLine(session: Session, book: string, found: Finding): str
  * on one sheet the first are named and the others counted: what all 110 000 rows lack is one thing to put right.
  */
 export function groupedFindings(session: Session, findings: readonly Finding[]): string[] {
-  const counts = countsOf(findings)
+  const counts = countFindings(findings)
   const severities = (Object.keys(counts) as Severity[]).filter((severity) => counts[severity] > 0)
   return severities.flatMap((severity) => [
     '',

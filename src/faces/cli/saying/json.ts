@@ -2,7 +2,8 @@ import type { Figure, Part } from '../../../engine/figure'
 import { shownNumber } from '../../../engine/rounding'
 import type { ExecutionRow, Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
-import { type Finding, type Severity, severityOf } from '../../../records/finding'
+import { type Finding, severityOf } from '../../../records/finding'
+import { countFindings } from '../../../records/findingCounts'
 import { isoMoment, type Moment } from '../../../records/moment'
 import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/savedSummary'
 import { STUDY_SOURCES } from '../../../records/studyRecords'
@@ -35,14 +36,7 @@ export function reportJson(
 
 /** `check`. */
 export function checkJson(findings: readonly Finding[], sentence: (found: Finding) => string) {
-  return { diagnostics: diagnosticsJson(findings, sentence), counts: countsOf(findings) }
-}
-
-/** How many findings there are of each severity. */
-export function countsOf(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const found of findings) counts[severityOf(found)]++
-  return counts
+  return { diagnostics: diagnosticsJson(findings, sentence), counts: countFindings(findings) }
 }
 
 /** What the ten figures of the summary are called in the documents, and as `explain` takes them. */

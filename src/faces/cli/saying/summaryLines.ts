@@ -1,12 +1,12 @@
 import type { Figure } from '../../../engine/figure'
 import { shownNumber } from '../../../engine/rounding'
 import type { Statistics } from '../../../engine/statistics'
+import { countFindings } from '../../../records/findingCounts'
 import type { SummaryFigure } from '../../../records/savedSummary'
 import type { Prepared } from '../../../run'
 import { amountText } from '../../../text/amounts'
 import type { Session } from '../command/command'
 import { padded, widest } from '../command/width'
-import { countsOf } from './json'
 
 /** The year at a glance, for a terminal: the ten figures, the backbone, how many findings there are. */
 export function summaryLines(session: Session, { dataset, findings }: Prepared, statistics: Statistics): string[] {
@@ -25,7 +25,7 @@ export function summaryLines(session: Session, { dataset, findings }: Prepared, 
       figureText(session, backbone.rate),
       catalogue.reports.status[backbone.status],
     ),
-    report.counts(countsOf(findings)),
+    report.counts(countFindings(findings)),
   ]
 }
 

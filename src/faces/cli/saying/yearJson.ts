@@ -1,11 +1,13 @@
-import type { YearComparison } from '../../../engine/compareYears'
-import type { SummaryChange } from '../../../engine/savedSummaries'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
+import { countFindings } from '../../../records/findingCounts'
 import { isoMoment } from '../../../records/moment'
 import type { Person } from '../../../records/person'
 import type { ReportingEntry } from '../../../records/reportingLog'
-import { type SavedSummary, SUMMARY_FIGURES } from '../../../records/savedSummary'
+import { SUMMARY_FIGURES } from '../../../records/savedSummary'
+import type { Compared } from '../../../year/compareYears'
+import type { ComputedYear } from '../../../year/openYear'
+import type { SummaryChange } from '../../../year/savedSummary'
 import { backboneJson, figureNumber, SUMMARY_KEYS, summaryJson } from './json'
 
 /*
@@ -43,13 +45,13 @@ export function backboneActionJson(
 
 /** `summary`: the figures as the data gives them now, what a saved one of the year differs in, and the saved list. */
 export function summaryListJson(
-  statistics: Statistics,
+  { dataset, statistics, findings, saved: list }: ComputedYear,
   changes: readonly SummaryChange[],
-  list: readonly SavedSummary[],
   written: string | null,
 ) {
   return {
     year: statistics.year,
+    unit: dataset.policy.unit,
     summary: summaryJson(statistics),
     overrides: SUMMARY_FIGURES.flatMap((figure) => {
       const { made } = statistics.summary[figure]
@@ -64,12 +66,13 @@ export function summaryListJson(
       overview,
       savedAt: isoMoment(savedAt),
     })),
+    counts: countFindings(findings),
     written,
   }
 }
 
 /** `compare`. */
-export function compareJson(before: number, after: number, { figures, became, ceased }: YearComparison) {
+export function compareJson(before: number, after: number, { figures, became, ceased }: Compared) {
   const who = ({ id, name, department }: Person) => ({ id, name, department })
   return {
     before,

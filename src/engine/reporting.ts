@@ -5,9 +5,9 @@ import type { Moment } from '../records/moment'
 import { personKey } from '../records/personKey'
 import type { Refusal } from '../records/refusal'
 import type { ReportingAction, ReportingEntry } from '../records/reportingLog'
+import { windowState } from '../records/reportingWindow'
 import { checkCode, lastCheck } from './logChain'
 import { reportedPeople } from './reportedPeople'
-import { windowState } from './reportingWindow'
 import type { Statistics } from './statistics'
 
 /** Where a year's backbone reporting stands: the replay of its rows in 上报记录 (domain.md §5). */

@@ -1,5 +1,5 @@
 import type { ApprovalChange } from '../records/finding'
-import type { Moment } from '../records/moment'
+import type { ReportingWindow } from '../records/reportingWindow'
 import type { StudySource } from '../records/studyRecords'
 import type { TrainingClass } from '../records/trainingClass'
 import type { Figure } from './figure'
@@ -77,7 +77,7 @@ export interface Backbone {
   /** By hours descending. */
   readonly reported: readonly ReportedPerson[]
   readonly status: 'open' | 'finished'
-  readonly window: { readonly from: Moment | null; readonly to: Moment | null }
+  readonly window: ReportingWindow
   /** 单位在职总人数 × 4 %, rounded half up; absent without a headcount. */
   readonly target: Figure
   /** 骨干人才完训率. */

@@ -9,11 +9,14 @@ import type { Run, Workbook } from '../workbook/workbook'
 import { keepState } from './keepState'
 import type { ComputedYear } from './openYear'
 
-/** The list as it is now, and the sheet as it is written; null where nothing has changed. */
+/** The list as it is now, and the sheet as it is written. */
 export interface SummariesKept {
   readonly saved: readonly SavedSummary[]
-  readonly written: Layout | null
+  readonly written: Layout
 }
+
+/** The same; no sheet where the list says already what it would say. */
+type SummarySaved = SummariesKept | { readonly saved: readonly SavedSummary[]; readonly written: null }
 
 /**
  * Saves the year's summary as the data gives it now into 年度总结列表; `defaultName` where 设置 has no 总结名称. Refused before 完成上报,
@@ -24,7 +27,7 @@ export async function saveSummary(
   year: ComputedYear,
   { defaultName, now }: { readonly defaultName: string; readonly now: Moment },
   run?: Run,
-): Promise<SummariesKept | { readonly refusal: Refusal }> {
+): Promise<SummarySaved | { readonly refusal: Refusal }> {
   const { statistics, dataset, findings, saved } = year
   const summary = rules.summaryToSave(statistics, dataset.policy, dataset.policy.summaryName || defaultName, now)
   const outcome = rules.saveSummary(saved, summary, {

@@ -1,14 +1,13 @@
 import { readSavedSummaries } from '../../input/readSavedSummaries'
 import { STAMPED_SHEETS } from '../../input/reportSheets'
-import { settingChanges, settingOf } from '../../input/settingChanges'
-import { SETTINGS_SHEET } from '../../input/sheets/settings'
+import { settingOf } from '../../input/settingChanges'
 import { wantedColumns } from '../../input/wantedColumns'
-import { compute, refuseForeign } from '../../run'
+import { compute } from '../../run'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
 import { nextTurn } from '../../workbook/nextTurn'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
-import { WorkbookError } from '../../workbook/workbook'
+import { enterSettings } from '../../year/enterSettings'
 import type { Environment } from './environment'
 import { gridsWith, isOwn, type Viewed } from './readings'
 import { stampedState } from './stampedState'
@@ -21,8 +20,8 @@ export interface ReadingInView {
   /** Computes with these sheets. */
   digest(grids: readonly Grid[], signal: AbortSignal): Promise<void>
   readAgain(run: WorkRun): Promise<void>
-  /** Writes a sheet of ours that keeps state, and computes with it as it stands now, without reading the workbook again. */
-  writeState(reading: Reading, layout: Layout, run: WorkRun): Promise<void>
+  /** Computes with a sheet of ours that was written, as it stands now, without reading the workbook again. */
+  kept(reading: Reading, layout: Layout, run: WorkRun): Promise<void>
   /** Enters settings and reads again; what was entered counts at once. */
   enter(values: Readonly<Record<string, string | undefined>>, run: WorkRun): Promise<void>
   /** What the actions act on: the reading in view, or word that it had to be made again. */
@@ -64,9 +63,7 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     }
   }
 
-  async function writeState(reading: Reading, layout: Layout, run: WorkRun) {
-    refuseForeign(reading.dataset, [layout])
-    await book.write([layout], run)
+  async function kept(reading: Reading, layout: Layout, run: WorkRun) {
     run.changed()
     try {
       await digest(gridsWith(reading.grids, [layout]), run.signal)
@@ -80,9 +77,7 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     const { reading } = store.get()
     if (!reading) return
     const wanted = Object.entries(values).map(([field, value]) => ({ setting: settingOf(field), value: value ?? '' }))
-    const changes = settingChanges(reading.dataset, reading.grids, wanted)
-    if (!changes) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
-    await book.change(changes, run)
+    await enterSettings(book, reading, wanted, run)
     run.changed()
     await readAgain(run)
   }
@@ -111,7 +106,7 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
   }
   void listen()
 
-  return { digest, readAgain, writeState, enter, inView }
+  return { digest, readAgain, kept, enter, inView }
 }
 
 /** Beside the data, our stamped sheets whole: they are held against the data. */

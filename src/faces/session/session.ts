@@ -1,17 +1,15 @@
-import type { Acting, ReportingOutcome, Situation } from '../../engine/reporting'
-import { SHEET_NAMES } from '../../input/reportSheets'
-import { wantedColumns } from '../../input/wantedColumns'
 import type { SheetKind } from '../../records/dataset'
-import { calendarDate, type Moment, momentOf } from '../../records/moment'
+import type { Moment } from '../../records/moment'
 import type { Policy } from '../../records/policy'
-import { reportingLogLayout } from '../../report/reportingLog'
-import { publish } from '../../run'
 import type { Step } from '../../text/pane/shellWords'
 import type { Language } from '../../text/say'
 import type { Place } from '../../workbook/address'
 import type { CellChange } from '../../workbook/cellChange'
-import type { Layout } from '../../workbook/layout'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
+import { actOnLog, type LogDeed } from '../../year/actOnLog'
+import { deleteReports } from '../../year/deleteReports'
+import { type Inserted, insertSample, insertTemplate } from '../../year/insertSheets'
+import { publishReports, type ReportName } from '../../year/publishReports'
 import type { Environment } from './environment'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
 import { readingInView } from './readingInView'
@@ -19,10 +17,7 @@ import { withoutSheets, withWritten } from './readings'
 import type { PaneState } from './state'
 import { type Store, storeOf } from './store'
 import { type SummaryActions, summaryActions } from './summaryActions'
-import { noticeOf, workOn } from './work'
-
-/** A report sheet by what it is. */
-export type ReportName = keyof typeof SHEET_NAMES
+import { noticeOf, type WorkRun, workOn } from './work'
 
 /**
  * All that the user can do, from whichever button, ribbon command or key. Each sets off work and ends in the state: nothing
@@ -44,8 +39,8 @@ export interface Session extends SummaryActions {
   enterSettings(values: Readonly<Partial<Record<keyof Policy, string>>>): Promise<void>
   /** Writes these report sheets from the figures in view. */
   writeReports(names: readonly ReportName[]): Promise<void>
-  /** 上报, 撤销, 完成上报, 退回: writes what the engine's rule answers to the log. */
-  act(rule: (situation: Situation, acting: Acting) => ReportingOutcome, by: string): Promise<void>
+  /** 上报, 撤销, 完成上报, 退回, in the operator's name. */
+  act(deed: LogDeed, by: string): Promise<void>
   insertTemplate(): Promise<void>
   insertSample(): Promise<void>
   deleteReports(): Promise<void>
@@ -75,22 +70,15 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
 
   const work = workOn(store)
   const current = readingInView(book, environment, store)
-  const { digest, readAgain, writeState, enter, inView } = current
+  const { digest, readAgain, kept, enter, inView } = current
 
-  /** Adds sheets; none that stands there with something in it is written over. */
-  async function insert(make: () => Promise<readonly Layout[]>, allOrNone: boolean): Promise<void> {
+  async function insert(sheets: (run: WorkRun) => Promise<Inserted>): Promise<void> {
     await work('changing', async (run) => {
-      const layouts = await make()
-      const grids = await book.read({ ...run, wanted: wantedColumns })
-      const there = new Set(grids.filter(({ rows }) => rows.length > 0).map(({ sheet }) => sheet.toLowerCase()))
-      const isThere = ({ sheet }: Layout) => there.has(sheet.toLowerCase())
-      const missing = layouts.filter((layout) => !isThere(layout))
-      if (missing.length === 0 || (allOrNone && missing.length < layouts.length))
-        return { kind: 'sheets-exist', sheets: layouts.filter(isThere).map(({ sheet }) => sheet) }
-      await book.write(missing, run)
+      const outcome = await sheets(run)
+      if ('taken' in outcome) return { kind: 'sheets-exist', sheets: outcome.taken }
       run.changed()
       await readAgain(run)
-      return { deed: 'inserted', sheets: missing.map(({ sheet }) => sheet) }
+      return { deed: 'inserted', sheets: outcome.inserted }
     })
   }
 
@@ -144,36 +132,28 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
       work('writing', async (run) => {
         const viewed = await inView(run)
         if ('kind' in viewed) return viewed
-        const sheets = names.map((name) => SHEET_NAMES[name])
-        const printed = { language: language(), computedAt: environment.now(), linkable: true, sheets: new Set(sheets) }
-        const written = await publish(book, viewed, printed, run)
+        const printed = { language: language(), computedAt: environment.now(), linkable: true, reports: names }
+        const written = await publishReports(book, viewed, printed, run)
         store.set({ reading: withWritten(viewed, written) })
-        return { deed: 'written', sheets }
+        return { deed: 'written', sheets: written.map(({ sheet }) => sheet) }
       }),
-    act: (rule, by) =>
+    act: (deed, by) =>
       work('changing', async (run) => {
         const viewed = await inView(run)
         if ('kind' in viewed) return viewed
-        const outcome = rule(viewed, { now: environment.now(), by })
-        if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
-        await writeState(viewed, reportingLogLayout(viewed.dataset, outcome.rows), run)
-        const { action } = outcome.rows.at(-1)!
-        const people = action === 'finish' ? viewed.statistics.backbone.reported.length : outcome.rows.length
-        return { deed: action, people }
+        const done = await actOnLog(book, viewed, deed, { now: environment.now(), by }, run)
+        if ('refusal' in done) return { kind: 'refused', refusal: done.refusal }
+        await kept(viewed, done.written, run)
+        return { deed: deed.action, people: done.people }
       }),
-    insertTemplate: () => insert(async () => (await import('../../sample/template')).templateLayouts(), false),
-    insertSample: () => insert(() => sampleAround(environment.now()), true),
+    insertTemplate: () => insert((run) => insertTemplate(book, run)),
+    insertSample: () => insert((run) => insertSample(book, environment.now(), run)),
     deleteReports: () =>
       work('changing', async (run) => {
-        // Only a reading tells our sheets from those of the user's own that bear their names.
         if (store.get().stale || !store.get().reading) await readAgain(run)
-        const { reading } = store.get()
-        const own = new Set(reading?.dataset.foreign.map(({ sheet }) => sheet))
-        const sheets = await book.remove(
-          Object.values(SHEET_NAMES).filter((name) => !own.has(name)),
-          run,
-        )
-        if (reading) store.set({ reading: withoutSheets(reading, sheets) })
+        const reading = store.get().reading!
+        const sheets = await deleteReports(book, reading, run)
+        store.set({ reading: withoutSheets(reading, sheets) })
         return { deed: 'deleted', sheets }
       }),
     askToDelete: (askedToDelete) => store.set({ askedToDelete }),
@@ -186,12 +166,4 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     },
     dismissNotice: () => store.set({ notice: null }),
   }
-}
-
-/** An institute small enough to look at, in the year of the moment, whose reporting is open then. */
-async function sampleAround(now: Moment): Promise<readonly Layout[]> {
-  const { sampleLayouts } = await import('../../sample/institute')
-  const { year } = calendarDate(now)
-  const window = { from: momentOf(year, 1, 1)!, to: momentOf(year, 12, 31)! }
-  return sampleLayouts({ staff: 120, records: 3000, seed: 7, year, messy: true, window })
 }

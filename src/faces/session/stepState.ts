@@ -1,4 +1,4 @@
-import { severityOf } from '../../records/finding'
+import { errorsIn } from '../../records/findingCounts'
 import type { Step } from '../../text/pane/shellWords'
 import type { Reading } from './state'
 
@@ -19,8 +19,7 @@ export function stepState(step: Step, reading: Reading | null): StepState | null
       count((code) => code === 'missing-sheet' || code === 'missing-column'),
       { state: 'done' },
     )
-  if (step === 'checks')
-    return attention(findings.filter((found) => severityOf(found) === 'error').length, { state: 'done' })
+  if (step === 'checks') return attention(errorsIn(findings), { state: 'done' })
   if (!statistics || !stamped) return { state: 'locked' }
   const table = (differences: readonly unknown[] | null) =>
     differences === null ? ({ state: 'todo' } as const) : attention(differences.length, { state: 'done' })

@@ -1,14 +1,11 @@
-import { deleteSummary, saveSummary, summaryToSave } from '../../engine/savedSummaries'
-import { severityOf } from '../../records/finding'
-import type { SavedSummary } from '../../records/savedSummary'
-import { savedSummariesLayout } from '../../report/savedSummaries'
-import { refuseForeign } from '../../run'
 import type { Language } from '../../text/say'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
+import { deleteSummary } from '../../year/deleteSummary'
+import { reprintSummary } from '../../year/reprintSummary'
+import { saveSummary } from '../../year/saveSummary'
 import type { Environment } from './environment'
 import type { ReadingInView } from './readingInView'
 import { type Viewed, withWritten } from './readings'
-import { savedSummaryForm } from './savedSummaryForm'
 import type { PaneState, Reading, SummaryDraft } from './state'
 import type { Store } from './store'
 import type { Work } from './work'
@@ -32,7 +29,7 @@ export function summaryActions(
   language: () => Language,
   store: Store<PaneState>,
   work: Work,
-  { enter, inView, writeState }: ReadingInView,
+  { enter, inView, kept }: ReadingInView,
 ): SummaryActions {
   return {
     editSummary: (change) =>
@@ -52,17 +49,12 @@ export function summaryActions(
           await enter(summaryDraft, run)
           store.set({ summaryDraft: {} })
         }
-        const { dataset, findings, saved } = store.get().reading!
-        const { statistics } = viewedOf(store.get().reading!)
-        const { year } = statistics
-        const name = dataset.policy.summaryName || defaultName
-        const outcome = saveSummary(saved, summaryToSave(statistics, dataset.policy, name, environment.now()), {
-          finished: statistics.backbone.status === 'finished',
-          errors: findings.filter((found) => severityOf(found) === 'error').length,
-        })
+        const now = viewedOf(store.get().reading!)
+        const { year } = now.statistics
+        const outcome = await saveSummary(book, now, { defaultName, now: environment.now() }, run)
         if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
-        if (sameList(outcome.list, saved)) return { deed: 'summary-unchanged', year }
-        await writeState(viewedOf(store.get().reading!), savedSummariesLayout(outcome.list), run)
+        if (!outcome.written) return { deed: 'summary-unchanged', year }
+        await kept(now, outcome.written, run)
         return { deed: 'summary-saved', year }
       }),
     writeSummaryForm: (year) =>
@@ -71,9 +63,8 @@ export function summaryActions(
         if ('kind' in viewed) return viewed
         const saved = viewed.saved.find((one) => one.year === year)
         if (!saved) return { kind: 'refused', refusal: { code: 'no-such-summary', year } }
-        const layout = savedSummaryForm(saved, viewed, environment.now(), language())
-        refuseForeign(viewed.dataset, [layout])
-        await book.write([layout], run)
+        const printed = { language: language(), computedAt: environment.now(), linkable: true }
+        const layout = await reprintSummary(book, viewed, saved, printed, run)
         store.set({ reading: withWritten(viewed, [layout]) })
         return { deed: 'written', sheets: [layout.sheet] }
       }),
@@ -81,9 +72,9 @@ export function summaryActions(
       work('changing', async (run) => {
         const viewed = await inView(run)
         if ('kind' in viewed) return viewed
-        const outcome = deleteSummary(viewed.saved, year)
+        const outcome = await deleteSummary(book, viewed, year, run)
         if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
-        await writeState(viewed, savedSummariesLayout(outcome.list), run)
+        await kept(viewed, outcome.written, run)
         return { deed: 'summary-deleted', year }
       }),
   }
@@ -92,8 +83,4 @@ export function summaryActions(
 /** Of a reading that has a year: the year does not go away while the user looks at it. */
 function viewedOf(reading: Reading): Viewed {
   return reading as Viewed
-}
-
-function sameList(a: readonly SavedSummary[], b: readonly SavedSummary[]): boolean {
-  return a.length === b.length && a.every((summary, index) => summary === b[index])
 }

@@ -1,4 +1,3 @@
-import { finish, report, returnBack, unreportedCandidates, withdraw } from '../../../src/engine/reporting'
 import type { Environment } from '../../../src/faces/session/environment'
 import { openSession, type Session } from '../../../src/faces/session/session'
 import { officeWorkbook } from '../../../src/hosts/office/officeWorkbook'
@@ -51,8 +50,7 @@ function opened(layouts: readonly Layout[]) {
 const clean = () => opened(sampleLayouts({ ...INSTITUTE, messy: false }))
 const noticeOf = (session: Session) => session.state.get().notice
 const statisticsOf = (session: Session) => session.state.get().reading!.statistics!
-const reportAll = (session: Session) =>
-  session.act((situation, acting) => report(situation, unreportedCandidates(situation), acting), '张三')
+const reportAll = (session: Session) => session.act({ action: 'report', people: 'all' }, '张三')
 
 test('walks the year: read, report, finish, summary, three tables, and nothing differs from reading it all again', async () => {
   const { session, book, host } = clean()
@@ -62,7 +60,7 @@ test('walks the year: read, report, finish, summary, three tables, and nothing d
   const { candidates } = statisticsOf(session).backbone
   expect(noticeOf(session)).toEqual({ kind: 'done', deed: { deed: 'report', people: candidates.length } })
   expect(statisticsOf(session).backbone.reported.map(({ person }) => person)).toEqual(candidates)
-  await session.act((situation, acting) => finish(situation, acting, false), '张三')
+  await session.act({ action: 'finish', evenIfNobody: false }, '张三')
   expect(statisticsOf(session).backbone.status).toBe('finished')
   await session.saveSummary('年度总结')
   expect(noticeOf(session)).toEqual({ kind: 'done', deed: { deed: 'summary-saved', year: 2026 } })
@@ -93,11 +91,11 @@ test('writing one report from figures in view takes at most four round trips', a
 test('what the rules forbid is said, and nothing is written', async () => {
   const { session, book } = opened(sampleLayouts({ ...INSTITUTE, messy: true }))
   await session.refresh()
-  await session.act((situation, acting) => finish(situation, acting, true), '张三')
+  await session.act({ action: 'finish', evenIfNobody: true }, '张三')
   expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'errors-stand' } })
-  await session.act((situation, acting) => withdraw(situation, [], acting), '张三')
+  await session.act({ action: 'withdraw', entries: [] }, '张三')
   expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'nobody-to-withdraw' } })
-  await session.act((situation, acting) => returnBack(situation, acting, '重报'), '张三')
+  await session.act({ action: 'return', reason: '重报' }, '张三')
   expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'not-finished' } })
   await session.saveSummary('总结')
   expect(noticeOf(session)).toMatchObject({ kind: 'refused', refusal: { code: 'summary-not-finished' } })

@@ -1,8 +1,8 @@
-import { settingChanges, settingNamed } from '../../../input/settingChanges'
-import { SETTINGS, SETTINGS_SHEET } from '../../../input/sheets/settings'
-import type { Dataset } from '../../../records/dataset'
+import { settingNamed } from '../../../input/settingChanges'
+import { SETTINGS } from '../../../input/sheets/settings'
 import type { CellChange } from '../../../workbook/cellChange'
-import { WorkbookError } from '../../../workbook/workbook'
+import { enterSettings } from '../../../year/enterSettings'
+import type { OpenYear } from '../../../year/openYear'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import type { ChangingBook } from '../writing/changingBook'
@@ -20,7 +20,7 @@ export interface EnteredSettings {
 export async function setSettings(
   session: Session,
   book: ChangingBook,
-  dataset: Dataset,
+  year: OpenYear,
   given: readonly string[],
 ): Promise<EnteredSettings> {
   if (given.length === 0) return { lines: [], cells: [] }
@@ -40,8 +40,6 @@ export async function setSettings(
     return { setting, value: match[2]!.trim() }
   })
   const wanted = [...new Map(all.map((entry) => [entry.setting.field, entry])).values()]
-  const cells = settingChanges(dataset, await book.read(), wanted)
-  if (!cells) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
-  await book.change(cells)
+  const cells = await enterSettings(book, year, wanted)
   return { lines: wanted.map(({ setting, value }) => session.words.year.summary.set(setting.name, value)), cells }
 }

@@ -1,7 +1,8 @@
 import { dirname, extname, join } from 'node:path'
 import { severityOf } from '../../../records/finding'
 import { errorsIn } from '../../../records/findingCounts'
-import { type Prepared, publish } from '../../../run'
+import type { OpenYear } from '../../../year/openYear'
+import { publishReports } from '../../../year/publishReports'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
@@ -51,7 +52,7 @@ export const report: Command = {
     }
     const target = inside ?? asked ?? (await newBook(session, defaultOut(session, book, statistics.year)))
     const publication = { language, computedAt: now, linkable: inside !== null }
-    await publish(target, { ...prepared, statistics }, publication)
+    await publishReports(target, { ...prepared, statistics }, publication)
     const unchanged = inside !== null && !inside.changed()
     if (options.json) printJson(io.stdout, reportJson(prepared, sentence, unchanged ? null : target.path))
     else {
@@ -60,7 +61,7 @@ export const report: Command = {
     }
     if (options.pdf) {
       const pdf = pdfBook(session, target.path)
-      await publish(pdf, { ...prepared, statistics }, publication)
+      await publishReports(pdf, { ...prepared, statistics }, publication)
       if (!options.json) printLines(io.stdout, pdf.written().map(words.report.written))
     }
     return end
@@ -76,7 +77,7 @@ function defaultOut({ words }: Session, { path, name }: Pick<DiskBook, 'path' | 
 }
 
 /** The first errors, a line each, and where the others stand. */
-function sayErrors(session: Session, book: Pick<DiskBook, 'name'>, given: string, { findings }: Prepared): void {
+function sayErrors(session: Session, book: Pick<DiskBook, 'name'>, given: string, { findings }: OpenYear): void {
   const errors = findings.filter((found) => severityOf(found) === 'error')
   const lines = errors.slice(0, ERRORS_SAID).map((found) => findingLine(session, book.name, found))
   const more = errors.length - lines.length

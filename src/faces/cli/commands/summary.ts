@@ -129,7 +129,7 @@ async function save(session: Session, before: Opened, options: Options): Promise
   const { words, io, now } = session
   const { book } = before
   const { year: number } = before.year.statistics
-  const entered = await setSettings(session, book, before.year.dataset, options.set ?? [])
+  const entered = await setSettings(session, book, before.year, options.set ?? [])
   const { year } = entered.cells.length > 0 ? await open(session, book, number, options) : before
   refuseUnreadable(session, entered.cells, year.findings)
   const outcome = await saveSummary(book, year, { defaultName: words.year.summary.defaultName(number), now })

@@ -6,7 +6,6 @@ import {
   NO_FILTER,
   selectedFor,
   talentsOf,
-  windowState,
 } from '../../../../src/faces/app/pages/backbone/talents'
 import type { Dataset } from '../../../../src/records/dataset'
 import { HOUR } from '../../../../src/records/duration'
@@ -123,13 +122,4 @@ describe('selectedFor', () => {
     expect(withdraw(situationOf(dataset), toWithdraw, ACTING)).not.toHaveProperty('refusal')
     expect(selectedFor(everybody, new Set())).toEqual({ toReport: [], toWithdraw: [] })
   })
-})
-
-test('both ends of the window belong to it, and a side left empty has no limit', () => {
-  expect(windowState({ from: 10, to: 20 }, 9)).toBe('before')
-  expect(windowState({ from: 10, to: 20 }, 10)).toBe('open')
-  expect(windowState({ from: 10, to: 20 }, 20)).toBe('open')
-  expect(windowState({ from: 10, to: 20 }, 21)).toBe('after')
-  expect(windowState({ from: null, to: 20 }, 1)).toBe('open')
-  expect(windowState({ from: null, to: null }, 1)).toBe('always')
 })

@@ -1,6 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
-import { report, unreportedCandidates, withdraw } from '../../../../engine/reporting'
 import { usePane, usePaneState } from '../../paneContext'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import type { Act } from './act'
@@ -49,10 +48,10 @@ export function ActionBar({
   const unreported = useMemo(() => all.filter(({ entry, isCandidate }) => entry === null && isCandidate).length, [all])
   const selectable = useMemo(() => shown.filter(canAct), [shown])
   const count = toReport.length + toWithdraw.length
-  const actOnSelected: Act = (rule) => {
+  const actOnSelected: Act = (deed) => {
     // The buttons go with the selection; the keyboard stays here.
     selectAll.current?.focus()
-    act(rule)
+    act(deed)
   }
   return (
     <div className={styles.bar}>
@@ -68,7 +67,7 @@ export function ActionBar({
           size="small"
           className={styles.button}
           disabledFocusable={busy}
-          onClick={() => actOnSelected((situation, acting) => report(situation, toReport, acting))}
+          onClick={() => actOnSelected({ action: 'report', people: toReport })}
         >
           {words.reportSelected(toReport.length)}
         </Button>
@@ -78,7 +77,7 @@ export function ActionBar({
           size="small"
           className={styles.button}
           disabledFocusable={busy}
-          onClick={() => actOnSelected((situation, acting) => withdraw(situation, toWithdraw, acting))}
+          onClick={() => actOnSelected({ action: 'withdraw', entries: toWithdraw })}
         >
           {words.withdrawSelected(toWithdraw.length)}
         </Button>
@@ -98,7 +97,7 @@ export function ActionBar({
         open={isAsking}
         title={words.reportAll(unreported)}
         confirm={words.actions.report}
-        onConfirm={() => act((situation, acting) => report(situation, unreportedCandidates(situation), acting))}
+        onConfirm={() => act({ action: 'report', people: 'all' })}
         onClose={() => setAsking(false)}
       >
         {words.reportAllQuestion(unreported)}

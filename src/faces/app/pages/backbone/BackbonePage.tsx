@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { PeopleCheckmarkRegular } from '@fluentui/react-icons'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { windowState } from '../../../../records/reportingWindow'
 import { clockHoursText } from '../../../../text/amounts'
 import { usePane, useReading } from '../../paneContext'
 import { EmptyState } from '../../parts/EmptyState'
@@ -13,7 +14,7 @@ import { BackboneStatus } from './BackboneStatus'
 import type { ReadingOfYear } from './readingOfYear'
 import { TalentFilters } from './TalentFilters'
 import { TalentList } from './TalentList'
-import { chosenTalents, NO_FILTER, talentsOf, windowState } from './talents'
+import { chosenTalents, NO_FILTER, talentsOf } from './talents'
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, flexGrow: 1 },
@@ -50,9 +51,9 @@ function Backbone({ reading }: { readonly reading: ReadingOfYear }): ReactNode {
   const window = windowState(statistics.backbone.window, session.now())
   const isOpen = statistics.backbone.status === 'open' && (window === 'open' || window === 'always')
   const isEmpty = all.talents.length + all.nearMisses.length === 0
-  const act: Act = (rule) => {
+  const act: Act = (deed) => {
     setSelected(NOBODY)
-    void session.act(rule, by)
+    void session.act(deed, by)
   }
   return (
     <div className={styles.page}>

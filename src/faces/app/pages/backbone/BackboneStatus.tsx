@@ -15,13 +15,14 @@ import { ArrowUndoRegular, HistoryRegular, LockClosedRegular, LockOpenRegular } 
 import { type ReactNode, useState } from 'react'
 import { replay } from '../../../../engine/reporting'
 import { isoMoment } from '../../../../records/moment'
+import type { WindowState } from '../../../../records/reportingWindow'
 import { usePane, usePaneState } from '../../paneContext'
 import type { Act } from './act'
 import { FinishDialog } from './FinishDialog'
 import { LogDialog } from './LogDialog'
 import { ReturnDialog } from './ReturnDialog'
 import type { ReadingOfYear } from './readingOfYear'
-import type { Talent, windowState } from './talents'
+import type { Talent } from './talents'
 
 const useStyles = makeStyles({
   root: {
@@ -51,7 +52,7 @@ export function BackboneStatus({
   readonly reading: ReadingOfYear
   /** Everybody who qualifies or is reported. */
   readonly talents: readonly Talent[]
-  readonly window: ReturnType<typeof windowState>
+  readonly window: WindowState
   readonly by: string
   readonly onOperator: (by: string) => void
   readonly act: Act
@@ -146,7 +147,7 @@ function Window({
   state,
 }: {
   readonly window: ReadingOfYear['statistics']['backbone']['window']
-  readonly state: ReturnType<typeof windowState>
+  readonly state: WindowState
 }): ReactNode {
   const { words, say } = usePane()
   if (state === 'before' && from !== null) return <Text size={200}>{words.refusals['window-not-open']({ from })}</Text>

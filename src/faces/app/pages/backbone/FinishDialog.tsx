@@ -1,7 +1,6 @@
 import { Checkbox, Link, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
-import { finish } from '../../../../engine/reporting'
-import { severityOf } from '../../../../records/finding'
+import { errorsIn } from '../../../../records/findingCounts'
 import { usePane } from '../../paneContext'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import { figureText } from '../../parts/figureText'
@@ -36,7 +35,7 @@ export function FinishDialog({
   const { backbone, year } = statistics
   const phrases = say.backbone.finish
   const reported = talents.filter(({ entry }) => entry !== null)
-  const errors = findings.filter((found) => severityOf(found) === 'error').length
+  const errors = errorsIn(findings)
   const moved = reported.filter(({ drift, person }) => drift !== null && person >= 0).length
   const noCandidates = reported.filter(({ isCandidate }) => !isCandidate).length
   const unreported = talents.length - reported.length
@@ -47,7 +46,7 @@ export function FinishDialog({
       title={phrases.title(year)}
       confirm={say.backbone.actions.finish}
       disabled={errors > 0 || (reported.length === 0 && !isNobody)}
-      onConfirm={() => act((situation, acting) => finish(situation, acting, isNobody))}
+      onConfirm={() => act({ action: 'finish', evenIfNobody: isNobody })}
       onClose={onClose}
     >
       <div className={styles.body}>

@@ -1,6 +1,5 @@
 import { Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
-import { returnBack } from '../../../../engine/reporting'
 import { usePane } from '../../paneContext'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import type { Act } from './act'
@@ -29,7 +28,7 @@ export function ReturnDialog({
       title={phrases.title(year)}
       confirm={say.backbone.actions.return}
       disabled={reason.trim() === ''}
-      onConfirm={() => act((situation, acting) => returnBack(situation, acting, reason))}
+      onConfirm={() => act({ action: 'return', reason })}
       onClose={onClose}
     >
       <div className={styles.body}>

@@ -1,7 +1,6 @@
 import { Badge, Button, Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
 import { memo, type ReactNode } from 'react'
-import { report, withdraw } from '../../../../engine/reporting'
 import type { Statistics } from '../../../../engine/statistics'
 import type { Policy } from '../../../../records/policy'
 import { clockHoursText } from '../../../../text/amounts'
@@ -76,9 +75,7 @@ export const TalentCard = memo(function TalentCard({
             disabledFocusable={busy}
             aria-label={entry ? phrases.withdrawPerson(name) : phrases.reportPerson(name)}
             onClick={() =>
-              act((situation, acting) =>
-                entry ? withdraw(situation, [entry], acting) : report(situation, [person], acting),
-              )
+              act(entry ? { action: 'withdraw', entries: [entry] } : { action: 'report', people: [person] })
             }
           >
             {entry ? phrases.actions.withdraw : phrases.actions.report}

@@ -1,4 +1,4 @@
-import type { Session } from '../../../session/session'
+import type { LogDeed } from '../../../../year/actOnLog'
 
-/** Does what one of the engine's rules answers, in the operator's name. */
-export type Act = (rule: Parameters<Session['act']>[0]) => void
+/** Does one of the four actions on the log in the operator's name. */
+export type Act = (deed: LogDeed) => void

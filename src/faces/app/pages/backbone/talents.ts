@@ -3,7 +3,6 @@ import { replay } from '../../../../engine/reporting'
 import type { NearMiss, Statistics } from '../../../../engine/statistics'
 import type { Dataset } from '../../../../records/dataset'
 import type { Seconds } from '../../../../records/duration'
-import type { Moment } from '../../../../records/moment'
 import type { ReportingEntry } from '../../../../records/reportingLog'
 import { textMatcher } from '../../parts/textMatcher'
 
@@ -142,14 +141,4 @@ export function selectedFor(talents: readonly Talent[], selected: ReadonlySet<st
     toReport: chosen.flatMap(({ entry, isCandidate, person }) => (entry === null && isCandidate ? [person] : [])),
     toWithdraw: chosen.flatMap(({ entry }) => (entry === null ? [] : [entry])),
   }
-}
-
-/** Whether 上报 and 撤销 are open at a moment; both ends of the window belong to it (domain.md §5). */
-export function windowState(
-  { from, to }: Statistics['backbone']['window'],
-  now: Moment,
-): 'before' | 'open' | 'after' | 'always' {
-  if (from !== null && now < from) return 'before'
-  if (to !== null && now > to) return 'after'
-  return from === null && to === null ? 'always' : 'open'
 }

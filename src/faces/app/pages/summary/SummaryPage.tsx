@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { type SummaryChange, summaryChanges } from '../../../../engine/savedSummaries'
-import { severityOf } from '../../../../records/finding'
+import { errorsIn } from '../../../../records/findingCounts'
 import type { Step } from '../../../../text/pane/shellWords'
 import { usePane, usePaneState, useReading } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
@@ -20,7 +20,7 @@ export function SummaryPage(): ReactNode {
   const busy = usePaneState((state) => state.busy !== null)
   const draft = usePaneState((state) => state.summaryDraft)
   const finished = statistics.backbone.status === 'finished'
-  const errors = findings.filter((found) => severityOf(found) === 'error').length
+  const errors = errorsIn(findings)
   const current = saved.find(({ year }) => year === statistics.year)
   const changes = current ? summaryChanges(current, statistics.summary) : []
   const isDirty = Object.keys(draft).length > 0

@@ -1,4 +1,4 @@
-import type { Moment } from '../records/moment'
+import type { Moment } from './moment'
 
 /** From when to when 上报 and 撤销 are open; null for no limit. Both ends belong to it (domain.md §5). */
 export interface ReportingWindow {

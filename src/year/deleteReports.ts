@@ -1,0 +1,20 @@
+import { SHEET_NAMES } from '../input/reportSheets'
+import type { OpenWorkbook } from '../workbook/openWorkbook'
+import type { Run } from '../workbook/workbook'
+import type { OpenYear } from './openYear'
+
+/**
+ * Deletes the report sheets, and answers which there were. Only a reading tells ours from those of the user's own that bear
+ * their names, which stay.
+ */
+export function deleteReports(
+  book: Pick<OpenWorkbook, 'remove'>,
+  { dataset }: Pick<OpenYear, 'dataset'>,
+  run?: Run,
+): Promise<readonly string[]> {
+  const own = new Set(dataset.foreign.map(({ sheet }) => sheet))
+  return book.remove(
+    Object.values(SHEET_NAMES).filter((name) => !own.has(name)),
+    run,
+  )
+}

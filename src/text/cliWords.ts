@@ -31,6 +31,7 @@ export type OptionName =
   | 'year'
   | 'out'
   | 'inPlace'
+  | 'force'
   | 'all'
   | 'by'
   | 'reason'

@@ -61,6 +61,14 @@ export interface WorkbookTrouble {
   readonly locked: Record<string, never>
   /** The file is write-protected. */
   readonly 'read-only': Record<string, never>
+  /** Another run of ours is writing the file, and is not done. */
+  readonly 'being-written': Record<string, never>
+  /** The file has other names: to replace it would leave those with what it held before. */
+  readonly 'hard-linked': { readonly links: number }
+  /** A pipe, a device, a socket. */
+  readonly 'not-a-file': Record<string, never>
+  /** No file can have this path: too long, with characters that are not allowed, in links that go round. */
+  readonly 'bad-path': Record<string, never>
   /** Somebody has written the file since it was read. */
   readonly 'changed-meanwhile': Record<string, never>
   /** From here on: what Excel itself may refuse while the workbook is open in it. */

@@ -80,6 +80,7 @@ const ARGS: FindingArgs = {
 const TROUBLES: { readonly [Code in WorkbookTroubleCode]?: WorkbookTrouble[Code] } = {
   'office-document': { what: 'Word' },
   damaged: { part: 'xl/workbook.xml', detail: 'not closed' },
+  'hard-linked': { links: 2 },
   'too-large': { what: 'inflated', limit: 1_073_741_824 },
   entities: { part: 'xl/workbook.xml' },
   io: { detail: 'EIO' },

@@ -138,7 +138,7 @@ export const cliEn: CliWords = {
   arguments: {
     BOOK: 'the workbook with the data (.xlsx, .xlsm or .csv)',
     FILE: 'the file to look into',
-    OUT: 'the .xlsx file to write; a file that is there already is left alone',
+    OUT: 'the .xlsx file to write; a file that is there already is left alone without --force',
     '[ACTION]': 'what to do; list by default',
     '[PERSON...]': 'ids, or unambiguous names',
     '[REPORT]': 'the report written; by default the report sheets in BOOK',
@@ -148,6 +148,7 @@ export const cliEn: CliWords = {
   options: {
     year: 'the year; otherwise the one in 设置, else the latest with a class',
     out: 'the file to write; otherwise beside BOOK',
+    force: 'replace a file that is there, whoever wrote it',
     inPlace: 'write the report sheets into BOOK itself, and leave every other byte of it alone',
     all: 'all of them',
     by: 'who acts; by default 填表人 of the settings',
@@ -211,7 +212,8 @@ export const cliEn: CliWords = {
   message: (file, where, severity, sentence) =>
     `${file}: ${where}${where && severity ? ' ' : ''}${severity ?? ''}${where || severity ? ': ' : ''}${sentence}`,
   notRead: 'none',
-  exists: (file) => `${file}: there is such a file already, which was left alone; choose another name or move it away.`,
+  exists: (file) =>
+    `${file}: there is such a file already, which was left alone; choose another name or move it away, or add --force to replace it.`,
   noFolder: (file, folder) => `${file}: the folder ${folder} does not exist; make it first or choose another place.`,
   noYear: 'No year found: 设置 gives none and no class has one. Name it with --year.',
   emptyYear: (year) => `There is no class and there are no hours in ${year}. Is it the right year?`,

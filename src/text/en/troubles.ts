@@ -49,6 +49,12 @@ export const troublesEn: TroubleWords = {
     'The workbook is digitally signed and a change would break the signature; save a copy without the signature, or write the reports to a new file',
   locked: () => 'The workbook is open in Excel; save and close it there and try again',
   'read-only': () => 'The file is read-only; clear that in its properties, or write the reports to a new file',
+  'being-written': () =>
+    'Another xueshi is writing this file, so nothing was written; run the command again once it is done',
+  'hard-linked': ({ links }) =>
+    `The file has ${links} hard links, which would no longer be one file, so nothing was written; make a copy and use that, or write to a new file`,
+  'not-a-file': () => 'This is no regular file but a pipe, a device or the like; choose an .xlsx, .xlsm or .csv file',
+  'bad-path': () => 'No file can have this path: too long, with characters that are not allowed, or links going round',
   'changed-meanwhile': () => 'Another program has changed the file since it was read; run the command again',
   'cell-editing': () => 'A cell is being edited; press Enter to end editing and try again',
   'dialog-open': () => 'A dialog is open in Excel; close it and try again',

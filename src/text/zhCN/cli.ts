@@ -118,7 +118,7 @@ export const cliZhCN: CliWords = {
   arguments: {
     BOOK: '台账工作簿（.xlsx、.xlsm 或 .csv）',
     FILE: '要查看的文件',
-    OUT: '要写出的 .xlsx 文件；已有的文件不覆盖',
+    OUT: '要写出的 .xlsx 文件；已有的文件不覆盖，除非加 --force',
     '[ACTION]': '要做的事；不写时为 list',
     '[PERSON...]': '用户编号，或不重名的姓名；可以写多个',
     '[REPORT]': '写出的报表；不写时为 BOOK 里的报表',
@@ -128,6 +128,7 @@ export const cliZhCN: CliWords = {
   options: {
     year: '年度；不写时用“设置”里的年度，再没有就用最近有培训班的一年',
     out: '写到哪个文件；不写时与 BOOK 放在一起',
+    force: '覆盖已有的文件，不管是谁写的',
     inPlace: '把报表写进 BOOK 本身；除报表外一个字节也不变',
     all: '全部',
     by: '操作人；不写时用“设置”里的填表人',
@@ -190,7 +191,7 @@ export const cliZhCN: CliWords = {
   message: (file, where, severity, sentence) =>
     `${file}：${where}${where && severity ? ' ' : ''}${severity ?? ''}${where || severity ? '：' : ''}${sentence}`,
   notRead: '不读',
-  exists: (file) => `${file}：已有这个文件，没有覆盖：请换一个文件名，或先把它移走。`,
+  exists: (file) => `${file}：已有这个文件，没有覆盖：请换一个文件名，或先把它移走；确实要覆盖就加 --force。`,
   noFolder: (file, folder) => `${file}：文件夹 ${folder} 不存在，请先建立，或换一个地方。`,
   noYear: '找不到年度：“设置”里没有填，也没有带年份的培训班。请用 --year 指定。',
   emptyYear: (year) => `${year} 年度没有培训班，也没有计入的学时。年度对吗？`,

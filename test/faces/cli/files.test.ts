@@ -47,7 +47,7 @@ test('a folder in the place of the file to write is named', async () => {
 test.each(['template', 'sample'])('%s never takes the place of a file of the user’s', async (command) => {
   const before = readFileSync(here.path('台账.xlsx'))
   const { status, err } = await here.run(command, '台账.xlsx')
-  expect(err).toBe('台账.xlsx：已有这个文件，没有覆盖：请换一个文件名，或先把它移走。\n')
+  expect(err).toBe('台账.xlsx：已有这个文件，没有覆盖：请换一个文件名，或先把它移走；确实要覆盖就加 --force。\n')
   expect(status).toBe(3)
   expect(readFileSync(here.path('台账.xlsx')).equals(before)).toBe(true)
 })
@@ -75,9 +75,10 @@ test('the book is left as it was, and nothing but the report is left beside it',
   expect(readdirSync(here.folder).filter((name) => !beside.includes(name))).toEqual(['台账-2025年度报表.xlsx'])
 })
 
-test('a report that is there already is replaced', async () => {
+test('what is there already is replaced where the user insists', async () => {
   writeFileSync(here.path('旧.xlsx'), 'old')
-  expect((await here.run('report', '台账.xlsx', '--out', '旧.xlsx')).status).toBe(0)
+  expect((await here.run('report', '台账.xlsx', '--out', '旧.xlsx')).status).toBe(3)
+  expect((await here.run('report', '台账.xlsx', '--out', '旧.xlsx', '--force')).status).toBe(0)
   expect(readFileSync(here.path('旧.xlsx')).subarray(0, 2).toString()).toBe('PK')
 })
 

@@ -89,7 +89,7 @@ test.each([
   ],
   ['the line above them', () => [{ row: 1, column: 1 }], '封口码不见了'],
 ])('%s of the log cut off by hand is missed', async (_, cells, sentence) => {
-  await here.run('sample', '截断.xlsx', '--staff', '60', '--year', '2025')
+  await here.run('sample', '截断.xlsx', '--staff', '60', '--year', '2025', '--force')
   await here.run('backbone', '截断.xlsx', 'report', '--all', '--now', '2025-12-02')
   const list = JSON.parse((await here.run('backbone', '截断.xlsx', 'list', '--json')).out)
   await here.change(

@@ -5,6 +5,7 @@ export const FLAGS = {
   year: '--year <Y>',
   out: '--out <OUT.xlsx>',
   inPlace: '--in-place',
+  force: '--force',
   all: '--all',
   by: '--by <NAME>',
   reason: '--reason <TEXT>',
@@ -30,6 +31,7 @@ export interface Options {
   readonly year?: string
   readonly out?: string
   readonly inPlace?: true
+  readonly force?: true
   readonly all?: true
   readonly by?: string
   readonly reason?: string

@@ -1,4 +1,4 @@
-import { dirname, extname, join } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { severityOf } from '../../../records/finding'
 import { errorsIn } from '../../../records/findingCounts'
 import type { OpenYear } from '../../../year/openYear'
@@ -21,7 +21,7 @@ import { reportsInside } from '../writing/reportsInside'
 export const report: Command = {
   name: 'report',
   arguments: ['BOOK'],
-  options: ['year', 'sheet', 'out', 'inPlace', 'pdf', 'json'],
+  options: ['year', 'sheet', 'out', 'inPlace', 'force', 'pdf', 'json'],
   async run(session, [given], options) {
     const { io, words, sentence, language, now } = session
     if (options.inPlace && options.out !== undefined)
@@ -30,9 +30,11 @@ export const report: Command = {
     if (figuresAlone && options.pdf) throw new Stop(ExitStatus.wrongUsage, words.year.usage.pdfOfNothing)
     const inside = options.inPlace ? await reportsInside(session, given!) : null
     const book = inside ?? diskBook(session, given!)
-    const asked = options.out === undefined || figuresAlone ? null : await newBook(session, options.out)
-    if (asked && isSameFile(asked.path, book.path))
-      throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out!))
+    const out = figuresAlone ? undefined : options.out
+    if (out !== undefined && isSameFile(resolve(io.cwd, out), book.path))
+      throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(out))
+    const replacing = { as: 'xueshi report', force: options.force } as const
+    const asked = out === undefined ? null : await newBook(session, out, replacing)
 
     const prepared = await preparedBook(session, book, parseYear(options.year, words), options)
     const { statistics, findings } = prepared
@@ -50,7 +52,7 @@ export const report: Command = {
       else printLines(io.stdout, lines)
       return end
     }
-    const target = inside ?? asked ?? (await newBook(session, defaultOut(session, book, statistics.year)))
+    const target = inside ?? asked ?? (await newBook(session, defaultOut(session, book, statistics.year), replacing))
     const publication = { language, computedAt: now, linkable: inside !== null }
     await publishReports(target, { ...prepared, statistics }, publication)
     const unchanged = inside !== null && !inside.changed()

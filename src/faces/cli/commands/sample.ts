@@ -7,17 +7,14 @@ import { printLines } from '../command/print'
 import { parseCount, parseYear } from '../command/values'
 import { newBook } from '../writing/newBook'
 
-/** Another sample may take a sample's place, but no other file's. */
-const CATEGORY = 'xueshi sample'
-
-/** `sample OUT`: a made-up institute, this year's unless another is asked for. */
+/** `sample OUT`: a made-up institute, this year's unless another is asked for; in the place of a sample as it was made, and unasked of no other file. */
 export const sample: Command = {
   name: 'sample',
   arguments: ['OUT'],
-  options: ['year', 'staff', 'records', 'seed', 'messy'],
+  options: ['year', 'staff', 'records', 'seed', 'messy', 'force'],
   async run(session, [given], options) {
     const { words, now } = session
-    const book = await newBook(session, given!, { replaces: { category: CATEGORY } })
+    const book = await newBook(session, given!, { as: 'xueshi sample', force: options.force })
     const year = parseYear(options.year, words) ?? calendarDate(now).year
     const seed = parseCount('--seed', options.seed, [0, 2 ** 31 - 1], words) ?? 1
     const { staff, records } = sampleSize(

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Statistics } from '../../../engine/statistics'
 import { type Finding, severityOf } from '../../../records/finding'
 import { isoMoment } from '../../../records/moment'
@@ -36,7 +36,7 @@ interface Opened {
 export const summary: Command = {
   name: 'summary',
   arguments: ['BOOK', '[ACTION]'],
-  options: ['year', 'sheet', 'set', 'out', 'json'],
+  options: ['year', 'sheet', 'set', 'out', 'force', 'json'],
   async run(session, [given, action = 'list'], options) {
     const known = ACTIONS.find((name) => name === action)
     if (!known) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.unknownAction(action, ACTIONS))
@@ -44,6 +44,7 @@ export const summary: Command = {
     if (known !== 'save' && options.set) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--set', 'save'))
     if (known !== 'form' && options.out !== undefined)
       throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--out', 'form'))
+    if (known !== 'form' && options.force) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--force', 'form'))
     const opened = await open(
       session,
       await changingBook(session, given!),
@@ -166,9 +167,10 @@ async function writeForm(session: Session, opened: Opened, options: Options): Pr
   const { book, year } = opened
   const saved = savedSummary(year)
   if (!saved) throw refused(session, book, { code: 'no-such-summary', year: year.statistics.year })
-  const target = await newBook(session, options.out ?? formBeside(book, saved.name))
-  if (isSameFile(target.path, book.path))
-    throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out ?? target.name))
+  const out = options.out ?? formBeside(book, saved.name)
+  if (isSameFile(resolve(io.cwd, out), book.path))
+    throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out ?? basename(out)))
+  const target = await newBook(session, out, { as: 'xueshi report', force: options.force })
   await reprintSummary(target, year, saved, { language, computedAt: now, linkable: false })
   if (options.json) show(session, opened, options, target.path)
   else printLines(io.stdout, [words.report.written(target.path)])

@@ -4,13 +4,13 @@ import { ExitStatus } from '../command/io'
 import { printLines } from '../command/print'
 import { newBook } from '../writing/newBook'
 
-/** `template OUT`: empty input sheets; never in the place of a file, which may be the filled-in one. */
+/** `template OUT`: empty input sheets; never unasked in the place of a file, which may be the filled-in one. */
 export const template: Command = {
   name: 'template',
   arguments: ['OUT'],
-  options: [],
-  async run(session, [given]) {
-    await (await newBook(session, given!, { replaces: { category: null } })).write(templateLayouts())
+  options: ['force'],
+  async run(session, [given], options) {
+    await (await newBook(session, given!, { as: null, force: options.force })).write(templateLayouts())
     printLines(session.io.stdout, [session.words.template.written(given!)])
     return ExitStatus.done
   },

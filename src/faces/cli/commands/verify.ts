@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { sheetFooters } from '../../../hosts/xlsx/change/sheetFooters'
 import { readFile } from '../../../hosts/xlsx/read/readFile'
@@ -18,7 +17,7 @@ import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { diskBook } from '../reading/diskBook'
-import { fileTrouble } from '../reading/fileTrouble'
+import { fileBytes } from '../reading/fileBytes'
 import { nodeCodec } from '../reading/nodeCodec'
 import { preparedBook } from '../reading/preparedBook'
 import { endWith } from '../saying/errorsStand'
@@ -74,19 +73,15 @@ export const verify: Command = {
 
 async function reportOf(session: Session, given: string) {
   const name = basename(given)
-  try {
-    const bytes = readFileSync(resolve(session.io.cwd, given))
-    const reports = (await readFile(name, bytes, nodeCodec)).flatMap((grid) => {
-      const report = reportOnSheet(grid)
-      return report ? [{ grid, report }] : []
-    })
-    if (reports.length === 0)
-      throw new Stop(ExitStatus.file, session.words.message(name, '', null, session.words.year.verify.noReport))
-    const stamped = reports.filter(({ report }) => STAMPED_SHEETS.has(report)).map(({ grid }) => grid.sheet)
-    return { reports, footers: await sheetFooters(name, bytes, nodeCodec, new Set(stamped)) }
-  } catch (error) {
-    throw fileTrouble(error, name)
-  }
+  const { bytes } = fileBytes(resolve(session.io.cwd, given))
+  const reports = (await readFile(name, bytes, nodeCodec)).flatMap((grid) => {
+    const report = reportOnSheet(grid)
+    return report ? [{ grid, report }] : []
+  })
+  if (reports.length === 0)
+    throw new Stop(ExitStatus.file, session.words.message(name, '', null, session.words.year.verify.noReport))
+  const stamped = reports.filter(({ report }) => STAMPED_SHEETS.has(report)).map(({ grid }) => grid.sheet)
+  return { reports, footers: await sheetFooters(name, bytes, nodeCodec, new Set(stamped)) }
 }
 
 /** The year in the titles; null where none says it. */

@@ -1,12 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { MOST_FILE_BYTES } from '../../../hosts/xlsx/bounds/limits'
 import { readFile } from '../../../hosts/xlsx/read/readFile'
 import type { Grid } from '../../../workbook/grid'
-import { WorkbookError } from '../../../workbook/workbook'
 import type { Session } from '../command/command'
 import { progressLine } from '../command/progress'
-import { fileTrouble } from './fileTrouble'
+import { fileBytes } from './fileBytes'
 import { nodeCodec } from './nodeCodec'
 import { readShared, WORTH_SHARING } from './sharedReading'
 
@@ -27,7 +24,7 @@ export function diskBook(session: Session, given: string): DiskBook {
     read: async () => {
       const line = progressLine(session.io.stderr, session.words.progress.reading(name))
       try {
-        const bytes = bytesOf(path, name)
+        const { bytes } = fileBytes(path)
         const { readingThread } = session.io
         return readingThread && bytes.length >= WORTH_SHARING
           ? await readShared(name, bytes, readingThread, { progress: line.progress })
@@ -36,15 +33,5 @@ export function diskBook(session: Session, given: string): DiskBook {
         line.clear()
       }
     },
-  }
-}
-
-function bytesOf(path: string, name: string): Uint8Array {
-  try {
-    const { size } = statSync(path)
-    if (size > MOST_FILE_BYTES) throw new WorkbookError('too-large', name, { what: 'file', limit: MOST_FILE_BYTES })
-    return readFileSync(path)
-  } catch (error) {
-    throw fileTrouble(error, name)
   }
 }

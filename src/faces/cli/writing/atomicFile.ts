@@ -16,24 +16,34 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { WorkbookError } from '../../../workbook/workbook'
+import type { FileState } from '../reading/fileBytes'
 import { foundAt, realPath } from '../reading/paths'
-
-/** What tells whether a file has been written since it was read: both as `stat` gave them before reading. */
-export interface FileState {
-  readonly mtimeMs: number
-  readonly size: number
-}
+import { whileLocked } from './writerLock'
 
 /**
  * Puts a file in the place of one of that name, or where none was: written beside it, forced to the disk, renamed. Whatever
  * happens, the old or the new file is there whole. Keeps the old file's mode and, where it may, its owner; follows a link
  * to it. Takes away what runs that were killed have left beside it.
  *
- * Throws `WorkbookError` locked where another program has the file open, read-only, and changed-meanwhile where it is not
- * as `expected`; else what the file system throws.
+ * `expected` is how the file was when it was read, null where there was none. Throws `WorkbookError` locked where another program
+ * has the file open, being-written where one of us does not end writing it, read-only, hard-linked, not-a-file, and
+ * changed-meanwhile where it is not as expected; else what the file system throws.
  */
-export function replaceFile(given: string, bytes: Uint8Array, expected?: FileState): void {
+export function replaceFile(given: string, bytes: Uint8Array, expected?: FileState | null): void {
   const path = realPath(given)
+  // What is refused at once need not be written first.
+  refuse(path, expected)
+  whileLocked(path, (stillOurs) => replaceLocked(path, bytes, expected, stillOurs))
+  syncFolder(dirname(path))
+  sweep(dirname(path))
+}
+
+function replaceLocked(
+  path: string,
+  bytes: Uint8Array,
+  expected: FileState | null | undefined,
+  stillOurs: () => void,
+): void {
   const old = refuse(path, expected)
   // Not named after the file, whose name may be as long as a name can be.
   const beside = join(dirname(path), `.xueshi-${anyDigits()}${anyDigits()}.tmp`)
@@ -41,13 +51,12 @@ export function replaceFile(given: string, bytes: Uint8Array, expected?: FileSta
     writeThrough(beside, bytes, old)
     // Writing takes a while; only the moment before the renaming can tell what is about to be replaced.
     refuse(path, expected)
+    stillOurs()
     rename(beside, path)
   } catch (error) {
     rmSync(beside, { force: true })
     throw error
   }
-  syncFolder(dirname(path))
-  sweep(dirname(path))
 }
 
 /** Eight hexadecimal digits. Not of node:crypto, which every command would wait for. */
@@ -58,14 +67,18 @@ function anyDigits(): string {
 }
 
 /** The file that is to be replaced, null where there is none. */
-function refuse(path: string, expected: FileState | undefined): Stats | null {
+function refuse(path: string, expected: FileState | null | undefined): Stats | null {
   const name = basename(path)
   for (const sign of signsOfOpening(name))
     if (foundAt(join(dirname(path), sign))) throw new WorkbookError('locked', name, {})
   const found = statSync(path, { throwIfNoEntry: false }) ?? null
-  if (expected && (found?.mtimeMs !== expected.mtimeMs || found.size !== expected.size))
+  if (expected !== undefined && (found?.mtimeMs !== expected?.mtimeMs || found?.size !== expected?.size))
     throw new WorkbookError('changed-meanwhile', name, {})
   if (!found) return null
+  if (found.isDirectory()) throw new WorkbookError('is-folder', name, {})
+  if (!found.isFile()) throw new WorkbookError('not-a-file', name, {})
+  // A new file in its place would leave the other names with the old contents, and nobody would notice.
+  if (found.nlink > 1) throw new WorkbookError('hard-linked', name, { links: found.nlink })
   if ((found.mode & 0o222) === 0) throw new WorkbookError('read-only', name, {})
   accessSync(path, constants.W_OK)
   return found
@@ -115,7 +128,7 @@ const ABANDONED = 3_600_000
 function sweep(folder: string): void {
   const now = Date.now()
   for (const name of namesIn(folder)) {
-    if (!/^\.xueshi-[0-9a-f]{16}\.tmp$/.test(name)) continue
+    if (!/^\.xueshi-[0-9a-f]{16}\.(tmp|lock|lock\.break)$/.test(name)) continue
     const path = join(folder, name)
     const found = foundAt(path)
     if (found && now - found.mtimeMs > ABANDONED) takeAway(path)

@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { openXlsx, type XlsxWorkbook } from '../../../hosts/xlsx/xlsxWorkbook'
 import type { Session } from '../command/command'
+import { fileBytes } from '../reading/fileBytes'
 import { fileTrouble } from '../reading/fileTrouble'
 import { nodeCodec } from '../reading/nodeCodec'
 import { replaceFile } from './atomicFile'
@@ -21,8 +21,7 @@ export async function changingBook(session: Session, given: string): Promise<Cha
   const path = resolve(session.io.cwd, given)
   const name = basename(path)
   try {
-    const { mtimeMs, size } = statSync(path)
-    const opened = readFileSync(path)
+    const { bytes: opened, state } = fileBytes(path)
     const book = openXlsx(name, opened, nodeCodec)
     return {
       ...book,
@@ -30,7 +29,7 @@ export async function changingBook(session: Session, given: string): Promise<Cha
       save: async () => {
         if (book.bytes() === opened) return false
         try {
-          replaceFile(path, book.bytes(), { mtimeMs, size })
+          replaceFile(path, book.bytes(), state)
         } catch (error) {
           throw fileTrouble(error, name)
         }

@@ -9,7 +9,7 @@ import { fileTrouble } from '../reading/fileTrouble'
 import { nodeCodec } from '../reading/nodeCodec'
 import { foundAt, realPath } from '../reading/paths'
 import { replaceFile } from './atomicFile'
-import { isOfCategory } from './madeHere'
+import { isAsWritten, type OwnFile } from './madeHere'
 
 /** A workbook that is yet to be written, whole or not at all. */
 export interface NewBook {
@@ -18,20 +18,19 @@ export interface NewBook {
   write(layouts: readonly Layout[]): Promise<void>
 }
 
-/** What a new workbook may take the place of: any file, or none but those that were written as this category. */
+/** What a new workbook may take the place of. */
 export interface Replacing {
-  readonly replaces: 'any' | { readonly category: string | null }
+  /** What is written, which may replace the same as it was written; null for what never replaces anything. */
+  readonly as: OwnFile | null
+  /** `--force`: whatever is there. */
+  readonly force: boolean | undefined
 }
 
 /**
  * The workbook to write where the user said. What is wrong with the place is said at once (`Stop`, `WorkbookError`), not
  * after long work; writing throws `WorkbookError`.
  */
-export async function newBook(
-  session: Session,
-  given: string,
-  { replaces }: Replacing = { replaces: 'any' },
-): Promise<NewBook> {
+export async function newBook(session: Session, given: string, { as, force = false }: Replacing): Promise<NewBook> {
   const path = resolve(session.io.cwd, given)
   const name = basename(path)
   const ending = extname(name)
@@ -39,8 +38,8 @@ export async function newBook(
   if (ending.toLowerCase() !== '.xlsx') throw new Stop(ExitStatus.wrongUsage, words.usage.notXlsx(given))
   if (!isFolder(dirname(path))) throw new Stop(ExitStatus.file, words.noFolder(given, dirname(path)))
   if (isFolder(path)) throw new WorkbookError('is-folder', name, {})
-  const category = replaces === 'any' ? null : replaces.category
-  if (replaces !== 'any' && holdsSomething(path) && !(category && (await isOfCategory(path, category))))
+  const found = foundAt(path)
+  if (!force && found && found.size > 0 && !(as && (await isAsWritten(path, as))))
     throw new Stop(ExitStatus.file, words.exists(given))
   return {
     name,
@@ -48,8 +47,8 @@ export async function newBook(
     write: async (layouts) => {
       const line = progressLine(session.io.stderr, words.progress.writing(name))
       try {
-        const titled = { title: name.slice(0, -ending.length), created: session.now, ...(category && { category }) }
-        replaceFile(path, await writeXlsx(layouts, nodeCodec, titled, { progress: line.progress }))
+        const titled = { title: name.slice(0, -ending.length), created: session.now, ...(as && { category: as }) }
+        replaceFile(path, await writeXlsx(layouts, nodeCodec, titled, { progress: line.progress }), found)
       } catch (error) {
         throw fileTrouble(error, name)
       } finally {
@@ -62,10 +61,6 @@ export async function newBook(
 /** Whether two paths lead to one file, by whatever links. */
 export function isSameFile(one: string, other: string): boolean {
   return realPath(one) === realPath(other)
-}
-
-function holdsSomething(path: string): boolean {
-  return (foundAt(path)?.size ?? 0) > 0
 }
 
 function isFolder(path: string): boolean {

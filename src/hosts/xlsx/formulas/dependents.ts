@@ -139,7 +139,7 @@ function areasOf(
       case 'name': {
         const some = areasOfName(book, sheet, token, tokens[index + 1], at, depth)
         if (!some) return null
-        areas.push(...some)
+        for (const area of some) areas.push(area)
         break
       }
       case 'other':

@@ -96,10 +96,13 @@ export function coreXml({
   title,
   created,
   category,
+  seal,
 }: {
   readonly title: string
   readonly created: number
   readonly category?: string
+  /** `sealOf` the other parts; stands where there is a category. */
+  readonly seal: string
 }): string {
   const iso = `${new Date(created * 1000).toISOString().slice(0, 19)}Z`
   const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${iso}</dcterms:${name}>`
@@ -107,11 +110,11 @@ export function coreXml({
     `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${elementText(title)}</dc:title>${category === undefined ? '' : categoryXml(category)}${date('created')}${date('modified')}</cp:coreProperties>`
+    `<dc:title>${elementText(title)}</dc:title>${category === undefined ? '' : markXml(category, seal)}${date('created')}${date('modified')}</cp:coreProperties>`
   )
 }
 
-/** The category among a file's properties, as `coreXml` writes it. */
-export function categoryXml(category: string): string {
-  return `<cp:category>${elementText(category)}</cp:category>`
+/** The category among a file's properties with the seal of its other parts, as `coreXml` writes them. */
+export function markXml(category: string, seal: string): string {
+  return `<dc:identifier>${seal}</dc:identifier><cp:category>${elementText(category)}</cp:category>`
 }

@@ -4,6 +4,7 @@ import type { Run } from '../../../workbook/workbook'
 import type { Codec } from '../zip/codec'
 import { type PartText, packParts } from '../zip/packagePart'
 import { zipParts } from '../zip/packageZip'
+import { SEAL_PART, sealOf } from './seal'
 import {
   appXml,
   contentTypesXml,
@@ -22,7 +23,7 @@ export interface BookMeta {
   readonly title: string
   /** Whole seconds from 1970-01-01 00:00 on the calendar, as records' Moment; stands in the file's properties. */
   readonly created: number
-  /** What kind of file it is, in its properties. */
+  /** What kind of file it is, in its properties, sealed: nobody has saved the file since (`sealOf`). */
   readonly category?: string
 }
 
@@ -53,7 +54,6 @@ export async function writeXlsx(
     yield ['[Content_Types].xml', [contentTypesXml(layouts.length)]]
     yield ['_rels/.rels', [ROOT_RELATIONSHIPS]]
     yield ['docProps/app.xml', [appXml(layouts)]]
-    yield ['docProps/core.xml', [coreXml(meta)]]
     yield ['xl/workbook.xml', [workbookXml(layouts)]]
     yield ['xl/_rels/workbook.xml.rels', [workbookRelationshipsXml(layouts.length)]]
     // The sheets have been made by now, and have said what they need.
@@ -61,7 +61,10 @@ export async function writeXlsx(
     yield ['xl/sharedStrings.xml', shared.xml()]
   }
   const parts = await packParts(texts(), codec)
-  return zipParts([...parts.slice(layouts.length), ...parts.slice(0, layouts.length)])
+  const [core] = await packParts([[SEAL_PART, [coreXml({ ...meta, seal: sealOf(parts, codec) })]]], codec)
+  const small = parts.slice(layouts.length)
+  const before = small.findIndex(({ name }) => name === 'xl/workbook.xml')
+  return zipParts([...small.slice(0, before), core!, ...small.slice(before), ...parts.slice(0, layouts.length)])
 }
 
 /** Adds up the rows written, tells how far they are and stops where the user has cancelled. */

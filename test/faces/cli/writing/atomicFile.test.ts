@@ -15,8 +15,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { transformFileSync } from '@swc/core'
-import { type FileState, replaceFile } from '../../../../src/faces/cli/writing/atomicFile'
+import type { FileState } from '../../../../src/faces/cli/reading/fileBytes'
+import { replaceFile } from '../../../../src/faces/cli/writing/atomicFile'
+import { childProgram } from '../../../support/childProgram'
 
 let folder: string
 let path: string
@@ -104,7 +105,7 @@ test('refuses a file that was changed or taken away since it was read', () => {
 
 test('leaves nothing behind where the file cannot be put in place', () => {
   mkdirSync(join(folder, 'c.xlsx'))
-  expect(codeOf(() => replaceFile(join(folder, 'c.xlsx'), NEW))).toBe('EISDIR')
+  expect(codeOf(() => replaceFile(join(folder, 'c.xlsx'), NEW))).toBe('is-folder')
   expect(codeOf(() => replaceFile(join(folder, 'none', 'c.xlsx'), NEW))).toBe('ENOENT')
   expect(readdirSync(folder)).toEqual(['a.xlsx', 'c.xlsx'])
 })
@@ -112,7 +113,7 @@ test('leaves nothing behind where the file cannot be put in place', () => {
 test('killed at any moment: the old or the new file, whole', async () => {
   const size = 1_000_000
   writeFileSync(path, Buffer.alloc(size, 0))
-  const child = compiledChild(folder)
+  const child = replacingChild(folder)
   for (let round = 0; round < 8; round++) {
     const writer = fork(child, [path, String(size)], { stdio: 'ignore' })
     await once(writer, 'message')
@@ -126,25 +127,10 @@ test('killed at any moment: the old or the new file, whole', async () => {
 })
 
 /** A program that replaces a file again and again, each time with another byte throughout. */
-function compiledChild(into: string): string {
-  const source = (name: string) => join(__dirname, '../../../../src', name)
-  const compile = (from: string, to: string) => {
-    const { code } = transformFileSync(from, {
-      swcrc: false,
-      jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-      module: { type: 'commonjs' },
-    })
-    writeFileSync(
-      join(into, to),
-      code.replace('../../../workbook/workbook', './workbook.cjs').replace('../reading/paths', './paths.cjs'),
-    )
-  }
-  compile(source('faces/cli/writing/atomicFile.ts'), 'atomicFile.cjs')
-  compile(source('workbook/workbook.ts'), 'workbook.cjs')
-  compile(source('faces/cli/reading/paths.ts'), 'paths.cjs')
-  writeFileSync(
-    join(into, 'child.cjs'),
-    `const { replaceFile } = require('./atomicFile.cjs')
+function replacingChild(into: string): string {
+  return childProgram(
+    into,
+    `const { replaceFile } = require('faces/cli/writing/atomicFile')
     const [path, size] = process.argv.slice(2)
     const work = (byte) => {
       replaceFile(path, Buffer.alloc(Number(size), byte))
@@ -153,5 +139,4 @@ function compiledChild(into: string): string {
     }
     work(1)`,
   )
-  return join(into, 'child.cjs')
 }

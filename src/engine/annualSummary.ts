@@ -1,4 +1,5 @@
 import type { Dataset } from '../records/dataset'
+import type { SettingField } from '../records/policy'
 import { cellOf } from './cellOf'
 import { percent } from './execution'
 import type { Figure, Part } from './figure'
@@ -40,7 +41,7 @@ export function annualSummary(
 }
 
 /** What the user enters in 设置; absent where nothing is. */
-function entered(dataset: Dataset, setting: string, amount: Figure['amount']): Figure {
+function entered(dataset: Dataset, setting: SettingField, amount: Figure['amount']): Figure {
   const place = dataset.policy.places[setting]
   return { amount, made: place === undefined ? { how: 'absent' } : { how: 'cell', place } }
 }

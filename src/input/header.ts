@@ -6,7 +6,7 @@ import type { InputColumn, InputSheet } from './inputSheet'
 import { isOwnSheet } from './ownSheets'
 import { compact } from './plainText'
 import { INPUT_SHEETS } from './schema'
-import { settingNamed } from './settingNames'
+import { settingNamed } from './settings/settingNames'
 import { slotFrom } from './slots'
 
 /** What a sheet was recognised as. */

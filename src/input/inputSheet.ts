@@ -30,20 +30,6 @@ export interface InputSheet<Key extends string = string> {
   readonly columns: readonly InputColumn<Key>[]
 }
 
-/** A line of 设置. */
-export interface InputSetting {
-  /** The field of `Policy`; `cap:source` for the caps. */
-  readonly field: string
-  /** The canonical name in the column 项目. */
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly meaning: CellMeaning
-  readonly choices?: readonly string[]
-  readonly note: string
-  /** What holds where the value is empty, as the user would enter it; null for nothing. */
-  readonly default: string | number | null
-}
-
 type More = Partial<Pick<InputColumn, 'aliases' | 'required' | 'choices' | 'telling'>>
 
 export function inputColumn<Key extends string>(

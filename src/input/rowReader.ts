@@ -4,18 +4,9 @@ import { type Moment, momentOf } from '../records/moment'
 import type { Fen } from '../records/money'
 import type { Place } from '../workbook/address'
 import type { Cell } from '../workbook/grid'
-import { CLOCK_HOURS, type HoursRates, type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './cells/hours'
-import {
-  momentOfDateCell,
-  momentOfNumber,
-  monthOfNumber,
-  monthOfText,
-  periodOfText,
-  type WrittenMoment,
-  type WrittenMonth,
-  type WrittenPeriod,
-} from './cells/moments'
-import { moneyOfNumber, moneyOfText } from './cells/money'
+import { hoursOfCell, isGiven, moneyOfCell, monthOfCell, periodOfCell } from './cells/cellValues'
+import { CLOCK_HOURS, type HoursRates } from './cells/hours'
+import type { WrittenMoment, WrittenPeriod } from './cells/moments'
 import {
   countOfNumber,
   countOfText,
@@ -28,7 +19,6 @@ import {
 import { Outcome } from './cells/outcome'
 import type { Vocabulary } from './cells/words'
 import type { InputColumn } from './inputSheet'
-import { plain } from './plainText'
 import type { SheetCells } from './sheetCells'
 import { moneyText, textOfCell } from './sheetText'
 
@@ -155,69 +145,8 @@ export function rowReader<Key extends string>(
   }
 }
 
-export function isGiven(cell: Cell): boolean {
-  return cell.kind !== 'empty' && (cell.kind !== 'text' || plain(cell.text) !== '')
-}
-
-/** An `Outcome` where the cell holds no money. */
-export function moneyOfCell(cell: Cell, unit: Fen): Fen {
-  switch (cell.kind) {
-    case 'text':
-      return moneyOfText(cell.text, unit)
-    case 'number':
-      return cell.unit === undefined && !cell.currency
-        ? moneyOfNumber(cell.value, unit)
-        : moneyOfText(moneyText(cell), unit)
-    default:
-      return Outcome.unreadable
-  }
-}
-
 export function currencyUnclear(cell: Cell, place: Place, { heading }: Pick<InputColumn, 'heading'>): Finding {
   return finding('currency-unclear', place, { column: heading, text: moneyText(cell) })
-}
-
-/** An `Outcome` where the cell holds no hours. */
-export function hoursOfCell(cell: Cell, unit: HoursUnit): Seconds {
-  switch (cell.kind) {
-    case 'empty':
-      return Outcome.blank
-    case 'text':
-      return hoursOfText(cell.text, unit)
-    case 'number':
-      return cell.unit === undefined ? hoursOfNumber(cell.value, unit) : hoursOfText(textOfCell(cell), unit)
-    case 'time':
-      return hoursOfTime(cell.value)
-    default:
-      return Outcome.unreadable
-  }
-}
-
-/** Null where the cell holds no date; must not be empty. */
-export function periodOfCell(cell: Cell, date1904: boolean): WrittenPeriod | null {
-  switch (cell.kind) {
-    case 'date':
-      return alone(momentOfDateCell(cell.value))
-    case 'number':
-      return alone(momentOfNumber(cell.value, date1904))
-    case 'text':
-      return periodOfText(cell.text)
-    default:
-      return null
-  }
-}
-
-/** The month or year of a cell that holds no date; null where it holds none. */
-export function monthOfCell(cell: Cell): WrittenMonth | null {
-  return cell.kind === 'text'
-    ? monthOfText(cell.text)
-    : cell.kind === 'number' && cell.unit === undefined
-      ? monthOfNumber(cell.value)
-      : null
-}
-
-function alone(start: WrittenMoment | null): WrittenPeriod | null {
-  return start && { start, end: null }
 }
 
 export function daysNotHours<Key extends string>(cells: SheetCells<Key>, slot: number, key: Key): Finding {

@@ -45,9 +45,15 @@ export interface Policy {
   readonly moneyUnit: Fen | null
   /** Which sources count as a single training for 单次培训最长时长. */
   readonly singleSources: readonly StudySource[]
-  /** Where each setting stands, filled in or not, by its field here; for caps `cap:source`. */
-  readonly places: Readonly<Record<string, Place>>
+  /** Where each setting stands, filled in or not. */
+  readonly places: Readonly<Partial<Record<SettingField, Place>>>
 }
+
+/** What can be set: the fields of a policy, and for the caps `cap:source`. */
+export type SettingField = Exclude<keyof Policy, 'caps' | 'places'> | `cap:${StudySource}`
+
+/** What a setting says; null where it says nothing. */
+export type SettingValue<Field extends SettingField> = Field extends keyof Policy ? Policy[Field] : Seconds | null
 
 export const DEFAULT_POLICY: Policy = {
   year: null,

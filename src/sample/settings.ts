@@ -1,4 +1,7 @@
+import { settingOf } from '../input/settings/settings'
+import { SETTINGS_SHEET } from '../input/sheets/settings'
 import { type Moment, serialOfMoment } from '../records/moment'
+import type { SettingField } from '../records/policy'
 import type { Layout, LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import { INPUT_PAGE, LOOKS } from './look'
@@ -23,33 +26,36 @@ export function settingsLayout(
   more: readonly (readonly [name: string, value: string])[] = [],
 ): Layout {
   const { year } = settings
-  const rows: [name: string, value: string | number | null, look: Look][] = [
-    ['年度', year, LOOKS.number],
-    ['单位名称', settings.unit, LOOKS.text],
-    ['单位在职总人数', settings.headcount, LOOKS.number],
-    ['单位投入总经费(万元)', settings.funding, LOOKS.money],
-    ['骨干上报开始时间', serialOfMoment(settings.windowFrom), LOOKS.moment],
-    ['骨干上报结束时间', serialOfMoment(settings.windowTo), LOOKS.moment],
-    ['年度学时要求', 100, LOOKS.number],
-    ['单次培训学时要求', 40, LOOKS.number],
-    ['骨干人才比例', 0.04, LOOKS.percent],
-    ['统计口径', '有效时长', LOOKS.text],
-    ['总结名称', `${year}年度培训总结`, LOOKS.text],
-    ['特色经验及做法', experience(year), LOOKS.long],
-    ['工作整体概要', overview(settings), LOOKS.long],
-    ['填表人', settings.signers[0], LOOKS.text],
-    ['审核人', settings.signers[1], LOOKS.text],
-    ['单位负责人', settings.signers[2], LOOKS.text],
-    ['联系电话', '010-55550123', LOOKS.asText],
-    ['填报日期', serialOfMoment(settings.reportDate), LOOKS.day],
-    ...more.map(([name, value]): [string, string, Look] => [name, value, LOOKS.text]),
+  const known: readonly [field: SettingField, value: string | number, look: Look][] = [
+    ['year', year, LOOKS.number],
+    ['unit', settings.unit, LOOKS.text],
+    ['headcount', settings.headcount, LOOKS.number],
+    ['funding', settings.funding, LOOKS.money],
+    ['windowFrom', serialOfMoment(settings.windowFrom), LOOKS.moment],
+    ['windowTo', serialOfMoment(settings.windowTo), LOOKS.moment],
+    ['requiredSeconds', 100, LOOKS.number],
+    ['singleSeconds', 40, LOOKS.number],
+    ['backboneShare', 0.04, LOOKS.percent],
+    ['measure', '有效时长', LOOKS.text],
+    ['summaryName', `${year}年度培训总结`, LOOKS.text],
+    ['experience', experience(year), LOOKS.long],
+    ['overview', overview(settings), LOOKS.long],
+    ['preparer', settings.signers[0], LOOKS.text],
+    ['reviewer', settings.signers[1], LOOKS.text],
+    ['head', settings.signers[2], LOOKS.text],
+    ['phone', '010-55550123', LOOKS.asText],
+    ['reportDate', serialOfMoment(settings.reportDate), LOOKS.day],
+  ]
+  const rows: readonly (readonly [name: string, value: string | number, look: Look])[] = [
+    ...known.map(([field, value, look]) => [settingOf(field).name, value, look] as const),
+    ...more.map(([name, value]) => [name, value, LOOKS.text] as const),
   ]
   const head: LayoutRow = {
     height: 22,
-    cells: ['项目', '值'].map((value): LayoutCell => ({ value, look: LOOKS.head })),
+    cells: SETTINGS_SHEET.columns.map(({ heading: value }): LayoutCell => ({ value, look: LOOKS.head })),
   }
   return {
-    sheet: '设置',
+    sheet: SETTINGS_SHEET.sheet,
     columnWidths: [26, 80],
     rows: [
       head,

@@ -1,5 +1,6 @@
-import type { InputSetting } from '../input/inputSheet'
-import { SETTINGS, SETTINGS_SHEET } from '../input/sheets/settings'
+import { SETTING_FIELDS, settingOf } from '../input/settings/settings'
+import { SETTINGS_SHEET } from '../input/sheets/settings'
+import type { SettingField } from '../records/policy'
 import type { Layout, LayoutCell, LayoutRow, LayoutValidation } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import { INPUT_PAGE, LOOKS } from './look'
@@ -55,29 +56,31 @@ function settingsTemplate(): Layout {
   const note = '在“值”一列填写；不用的项目留空即可，按说明中的默认值处理。'
   return {
     ...framed(SETTINGS_SHEET.sheet, columns),
-    rows: [...headRows(SETTINGS_SHEET.sheet, note, columns), ...SETTINGS.map(settingRow)],
-    validations: SETTINGS.map((setting, index) =>
+    rows: [...headRows(SETTINGS_SHEET.sheet, note, columns), ...SETTING_FIELDS.map(settingRow)],
+    validations: SETTING_FIELDS.map(settingOf).map((setting, index) =>
       validation(setting.name, setting.note, setting.choices ?? null, 2, HEAD_ROW + 1 + index, HEAD_ROW + 1 + index),
     ),
   }
 }
 
 /** Texts of the summary, which take paragraphs. */
-const LONG_SETTINGS = ['experience', 'overview']
+const LONG_SETTINGS: readonly SettingField[] = ['experience', 'overview']
 
-function settingRow(setting: InputSetting): LayoutRow {
-  const long = LONG_SETTINGS.includes(setting.field)
+function settingRow(field: SettingField): LayoutRow {
+  const setting = settingOf(field)
+  const long = LONG_SETTINGS.includes(field)
   return {
     height: long ? 80 : 18,
     cells: [
       { value: setting.name, look: LOOKS.text },
-      { value: setting.default, look: long ? LOOKS.long : settingLook(setting) },
+      { value: setting.default, look: long ? LOOKS.long : settingLook(field) },
       { value: setting.note, look: LOOKS.note },
     ],
   }
 }
 
-function settingLook({ meaning, field }: InputSetting): Look {
+function settingLook(field: SettingField): Look {
+  const { meaning } = settingOf(field)
   const numberFormat =
     meaning === 'date'
       ? LOOKS.moment.numberFormat

@@ -14,6 +14,7 @@ export interface YearWords {
     readonly badValue: (sentence: string) => string
     readonly badSetting: (text: string) => string
     readonly unknownSetting: (name: string, known: readonly string[]) => string
+    readonly badSettingValue: (name: string, value: string) => string
     readonly outOrInPlace: string
     /** `--pdf` with `--out -`. */
     readonly pdfOfNothing: string

@@ -1,4 +1,4 @@
-import { settingChanges, type WantedSetting } from '../input/settingChanges'
+import { settingChanges, type WantedSetting } from '../input/settings/settingChanges'
 import { SETTINGS_SHEET } from '../input/sheets/settings'
 import type { CellChange } from '../workbook/cellChange'
 import type { OpenWorkbook } from '../workbook/openWorkbook'

@@ -1,5 +1,5 @@
 import { INPUT_SHEETS } from '../../src/input/schema'
-import { SETTINGS } from '../../src/input/sheets/settings'
+import { SETTING_FIELDS, settingOf } from '../../src/input/settings/settings'
 import { sampleLayouts } from '../../src/sample/institute'
 import { invent, LEAST_STAFF, MOST_RECORDS, sampleSize } from '../../src/sample/invent'
 import type { Layout } from '../../src/workbook/layout'
@@ -114,6 +114,6 @@ test('sheets and headings are called what they are called when read', () => {
 })
 
 test('every setting is one that is read', () => {
-  const names = SETTINGS.map(({ name }) => name)
+  const names = SETTING_FIELDS.map((field) => settingOf(field).name)
   for (const name of column(named(sampleLayouts(OPTIONS), '设置'), '项目')) expect(names).toContain(name)
 })

@@ -1,7 +1,7 @@
 import { readSavedSummaries } from '../../input/readSavedSummaries'
 import { STAMPED_SHEETS } from '../../input/reportSheets'
-import { settingOf } from '../../input/settingChanges'
 import { wantedColumns } from '../../input/wantedColumns'
+import type { SettingField } from '../../records/policy'
 import { compute } from '../../run'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
@@ -23,7 +23,7 @@ export interface ReadingInView {
   /** Computes with a sheet of ours that was written, as it stands now, without reading the workbook again. */
   kept(reading: Reading, layout: Layout, run: WorkRun): Promise<void>
   /** Enters settings and reads again; what was entered counts at once. */
-  enter(values: Readonly<Record<string, string | undefined>>, run: WorkRun): Promise<void>
+  enter(values: Readonly<Partial<Record<SettingField, string>>>, run: WorkRun): Promise<void>
   /** What the actions act on: the reading in view, or word that it had to be made again. */
   inView(run: WorkRun): Promise<Viewed | Extract<Notice, { kind: 'read-again' | 'no-year' }>>
 }
@@ -73,10 +73,13 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     }
   }
 
-  async function enter(values: Readonly<Record<string, string | undefined>>, run: WorkRun): Promise<void> {
+  async function enter(values: Readonly<Partial<Record<SettingField, string>>>, run: WorkRun): Promise<void> {
     const { reading } = store.get()
     if (!reading) return
-    const wanted = Object.entries(values).map(([field, value]) => ({ setting: settingOf(field), value: value ?? '' }))
+    const wanted = Object.entries(values).map(([field, value]) => ({
+      field: field as SettingField,
+      value: value ?? '',
+    }))
     await enterSettings(book, reading, wanted, run)
     run.changed()
     await readAgain(run)

@@ -9,6 +9,7 @@ export const yearEn: YearWords = {
     optionOf: (option, action) => `${option} belongs to ${action} alone. `,
     badValue: (sentence) => `a value of --set is wrong, nothing was written: ${sentence}. `,
     badSetting: (text) => `--set wants NAME=VALUE, not "${text}". `,
+    badSettingValue: (name, value) => `"${value}" cannot be read as ${name}. `,
     unknownSetting: (name, known) => `the settings know no "${name}"; they know: ${known.join(', ')}. `,
     outOrInPlace: '--out and --in-place exclude each other. ',
     pdfOfNothing: '--out - writes no file, so it cannot go with --pdf. ',

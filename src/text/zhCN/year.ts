@@ -9,6 +9,7 @@ export const yearZhCN: YearWords = {
     optionOf: (option, action) => `${option} 只能用于 ${action}。`,
     badValue: (sentence) => `--set 的值不对，没有写入：${sentence}。`,
     badSetting: (text) => `--set 要写成“项目=值”，不是“${text}”。`,
+    badSettingValue: (name, value) => `“${value}”不是“${name}”能填的值。`,
     unknownSetting: (name, known) => `“设置”里没有“${name}”这一项；可以设置：${known.join('、')}。`,
     outOrInPlace: '--out 和 --in-place 不能同时使用。',
     pdfOfNothing: '--out - 不写文件，不能与 --pdf 同时使用。',

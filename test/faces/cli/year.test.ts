@@ -262,3 +262,35 @@ test('a year in which nothing was held is compared, and said to be empty', async
   expect(status).toBe(0)
   expect(err).toContain('2019 年度没有培训班，也没有计入的学时（培训班的年度有 2025）')
 })
+
+describe('a setting that is entered says what was meant, in whatever unit its row is kept', () => {
+  beforeAll(async () => {
+    await here.run('sample', '单位.xlsx', '--staff', '60', '--year', '2025')
+    await here.run('backbone', '单位.xlsx', 'finish', '--yes', '--year', '2025', '--now', '2026-01-05')
+  })
+  const funding = async (...set: string[]) => {
+    const ran = await here.run('summary', '单位.xlsx', 'save', ...set.flatMap((one) => ['--set', one]), '--json')
+    return ran.status === 0 ? JSON.parse(ran.out).summary.funding : ran.err
+  }
+
+  test.each([
+    ['单位投入总经费=5.0', 5],
+    ['单位投入总经费(元)=60000', 6],
+    ['单位投入总经费【万元】=7', 7],
+    ['单位投入总经费（千元）=80', 8],
+    ['投入总经费=90000元', 9],
+  ])('%s', async (entered, inWan) => {
+    await here.change('单位.xlsx', [{ sheet: '设置', row: 5, column: 1, value: '单位投入总经费(万元)' }])
+    expect(await funding(entered)).toBe(inWan)
+    await here.change('单位.xlsx', [{ sheet: '设置', row: 5, column: 1, value: '单位投入总经费(元)' }])
+    expect(await funding(entered)).toBe(inWan)
+  })
+
+  test('and one that says nothing is refused', async () => {
+    expect(await funding('年度学时要求(天)=3')).toContain('年度学时要求(天)')
+    expect(await funding('单位投入总经费(美元)=3')).toContain('单位投入总经费(美元)')
+    expect(await funding('年度学时要求(分钟)=6000', '单位投入总经费=5')).toBe(5)
+    const { out } = await here.run('explain', '单位.xlsx', '需完成100学时人数')
+    expect(out).not.toContain('6000')
+  })
+})

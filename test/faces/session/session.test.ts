@@ -190,6 +190,20 @@ test('settings are entered into 设置 and count at once', async () => {
   expect(statisticsOf(session).backbone.target.amount).toEqual({ unit: 'people', count: 8 })
 })
 
+test('what is entered in a form counts in the unit of its label, whatever unit the row is kept in', async () => {
+  const { session, book } = clean()
+  await session.refresh()
+  const { dataset } = session.state.get().reading!
+  const { sheet, row, column } = dataset.policy.places.funding!
+  await book.change([{ sheet, row, column: column! - 1, value: '单位投入总经费（元）' }])
+  await session.refresh()
+  await session.enterSettings({ funding: '5.0' })
+  expect(session.state.get().reading!.dataset.policy.funding).toBe(5_000_000)
+  session.editSummary({ funding: '6' })
+  await session.keepSummaryDraft()
+  expect(session.state.get().reading!.dataset.policy.funding).toBe(6_000_000)
+})
+
 test('inserting never writes over a sheet that holds something', async () => {
   const { session, book } = opened([layoutOf('人员', [['我的名单']])])
   await session.insertSample()

@@ -1,5 +1,6 @@
-import { settingNamed } from '../../../input/settingChanges'
-import { SETTINGS } from '../../../input/sheets/settings'
+import { isReadableSetting } from '../../../input/settings/enteredSetting'
+import { ownUnit, settingNamed } from '../../../input/settings/settingNames'
+import { SETTING_FIELDS, settingOf } from '../../../input/settings/settings'
 import type { CellChange } from '../../../workbook/cellChange'
 import { enterSettings } from '../../../year/enterSettings'
 import type { OpenYear } from '../../../year/openYear'
@@ -15,7 +16,8 @@ export interface EnteredSettings {
 
 /**
  * Enters `项目=值` into the workbook's 设置, in the cell where the setting stands, else in a row below the others; of one
- * that is given twice the last counts. Throws `Stop` where a setting is unknown and `WorkbookError` where there is no 设置.
+ * that is given twice the last counts. Throws `Stop` where a setting is unknown or its
+ * value cannot be read, and `WorkbookError` where there is no 设置.
  */
 export async function setSettings(
   session: Session,
@@ -28,18 +30,24 @@ export async function setSettings(
   const all = given.map((text) => {
     const match = /^([^=＝]+)[=＝]([\s\S]*)$/.exec(text)
     if (!match) throw new Stop(ExitStatus.wrongUsage, usage.badSetting(text))
-    const setting = settingNamed(match[1]!)
-    if (!setting)
+    const name = match[1]!.trim()
+    const value = match[2]!.trim()
+    const named = settingNamed(name)
+    if (named?.unit === undefined)
       throw new Stop(
         ExitStatus.wrongUsage,
         usage.unknownSetting(
-          match[1]!,
-          SETTINGS.map(({ name }) => name),
+          name,
+          SETTING_FIELDS.map((field) => settingOf(field).name),
         ),
       )
-    return { setting, value: match[2]!.trim() }
+    const { field, saysUnit } = named
+    const unit = saysUnit ? named.unit : ownUnit(field)
+    if (!isReadableSetting(field, value, unit))
+      throw new Stop(ExitStatus.wrongUsage, usage.badSettingValue(name, value))
+    return { field, value, unit, name: saysUnit ? name : settingOf(field).name }
   })
-  const wanted = [...new Map(all.map((entry) => [entry.setting.field, entry])).values()]
+  const wanted = [...new Map(all.map((entry) => [entry.field, entry])).values()]
   const cells = await enterSettings(book, year, wanted)
-  return { lines: wanted.map(({ setting, value }) => session.words.year.summary.set(setting.name, value)), cells }
+  return { lines: wanted.map(({ name, value }) => session.words.year.summary.set(name, value)), cells }
 }

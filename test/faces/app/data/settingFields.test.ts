@@ -1,12 +1,12 @@
 import {
+  FORM_FIELDS,
+  type FormField,
   isKeySetting,
-  isReadableSetting,
-  SETTING_FIELDS,
-  type SettingField,
   settingTexts,
   wantedOf,
 } from '../../../../src/faces/app/pages/data/settingFields'
 import { readDataset } from '../../../../src/input/readDataset'
+import { isReadableSetting } from '../../../../src/input/settings/enteredSetting'
 import { dataZhCN } from '../../../../src/text/zhCN/pane/data'
 import { gridOf, type Value } from '../../../support/grid'
 
@@ -34,7 +34,7 @@ test('settings are shown as they stand in their cells, readable or not', async (
   })
 })
 
-test.each<[SettingField, string[], string[]]>([
+test.each<[FormField, string[], string[]]>([
   ['year', ['', '2026', '２０２６年'], ['26', '明年']],
   ['headcount', ['', '457', '457人'], ['三百', '4.5', '-1']],
   ['funding', ['', '5', '3.6万元', '36000元'], ['若干']],
@@ -46,17 +46,10 @@ test.each<[SettingField, string[], string[]]>([
 })
 
 test('whatever can be wrong has words for how it is written', () => {
-  for (const field of SETTING_FIELDS)
+  for (const field of FORM_FIELDS)
     if (!isReadableSetting(field, '？')) expect(dataZhCN.wanted[wantedOf(field)]).toMatch(/\d/)
 })
 
 test('what a year cannot do without is shown empty too', () => {
-  expect(SETTING_FIELDS.filter(isKeySetting)).toEqual([
-    'year',
-    'unit',
-    'headcount',
-    'funding',
-    'windowFrom',
-    'windowTo',
-  ])
+  expect(FORM_FIELDS.filter(isKeySetting)).toEqual(['year', 'unit', 'headcount', 'funding', 'windowFrom', 'windowTo'])
 })

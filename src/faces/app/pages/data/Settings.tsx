@@ -1,10 +1,10 @@
 import { Button, Text } from '@fluentui/react-components'
 import { type ReactNode, useRef, useState } from 'react'
-import { settingOf } from '../../../../input/settingChanges'
+import { settingOf } from '../../../../input/settings/settings'
 import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { SettingsForm } from './SettingsForm'
-import { isKeySetting, SETTING_FIELDS, settingTexts } from './settingFields'
+import { FORM_FIELDS, isKeySetting, settingTexts } from './settingFields'
 
 /** The year's settings at a glance, and where they are changed. */
 export function Settings(): ReactNode {
@@ -39,7 +39,7 @@ export function Settings(): ReactNode {
       {hasSettings && isOpen && <SettingsForm texts={texts} onClose={close} />}
       {hasSettings && !isOpen && (
         <dl className={styles.pairs}>
-          {SETTING_FIELDS.filter((field) => isKeySetting(field) || texts[field] !== '').map((field) => (
+          {FORM_FIELDS.filter((field) => isKeySetting(field) || texts[field] !== '').map((field) => (
             <div key={field} className={styles.pair}>
               <dt className={styles.quiet}>{settingOf(field).name}</dt>
               <dd className={styles.value}>

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { settingOf } from '../../../../input/settingChanges'
+import { isReadableSetting } from '../../../../input/settings/enteredSetting'
+import { settingOf } from '../../../../input/settings/settings'
 import { usePane, usePaneState } from '../../paneContext'
-import { isReadableSetting, SETTING_FIELDS, type SettingField, type SettingTexts, wantedOf } from './settingFields'
+import { FORM_FIELDS, type FormField, type SettingTexts, wantedOf } from './settingFields'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -24,11 +25,11 @@ export function SettingsForm({
   const [typed, setTyped] = useState<Partial<SettingTexts>>({})
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
-  const text = (field: SettingField) => typed[field] ?? texts[field]
+  const text = (field: FormField) => typed[field] ?? texts[field]
   const changed = Object.fromEntries(
-    Object.entries(typed).filter(([field, value]) => value !== texts[field as SettingField]),
+    Object.entries(typed).filter(([field, value]) => value !== texts[field as FormField]),
   )
-  const isValid = SETTING_FIELDS.every((field) => isReadableSetting(field, text(field)))
+  const isValid = FORM_FIELDS.every((field) => isReadableSetting(field, text(field)))
   const save = () => {
     if (busy || !isValid) return
     onClose()
@@ -50,7 +51,7 @@ export function SettingsForm({
         save()
       }}
     >
-      {SETTING_FIELDS.map((field) => (
+      {FORM_FIELDS.map((field) => (
         <Field key={field} size="small" label={settingOf(field).name} {...troubleOf(field)}>
           <Input size="small" value={text(field)} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
         </Field>
@@ -66,7 +67,7 @@ export function SettingsForm({
     </form>
   )
 
-  function troubleOf(field: SettingField) {
+  function troubleOf(field: FormField) {
     if (isReadableSetting(field, text(field))) return {}
     return { validationState: 'error' as const, validationMessage: say.data.wanted[wantedOf(field)] }
   }

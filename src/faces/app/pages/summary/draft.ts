@@ -1,5 +1,4 @@
-import { isReadableAs } from '../../../../input/readableAs'
-import { settingOf } from '../../../../input/settingChanges'
+import { isReadableSetting } from '../../../../input/settings/enteredSetting'
 import type { Policy } from '../../../../records/policy'
 import { moneyText } from '../../../../text/amounts'
 import type { SummaryDraft } from '../../../session/state'
@@ -22,5 +21,5 @@ export function fieldText(field: DraftField, draft: SummaryDraft, policy: Policy
 
 /** Whether a typed field can be read as what it must be; an empty one can. */
 export function isReadable(field: DraftField, text: string): boolean {
-  return isReadableAs(settingOf(field).meaning, text)
+  return isReadableSetting(field, text)
 }

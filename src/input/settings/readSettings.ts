@@ -1,0 +1,63 @@
+import type { Seconds } from '../../records/duration'
+import { type Finding, finding } from '../../records/finding'
+import { DEFAULT_POLICY, type Policy, type SettingField } from '../../records/policy'
+import type { StudySource } from '../../records/studyRecords'
+import type { Place } from '../../workbook/address'
+import { isGiven } from '../cells/cellValues'
+import { Outcome } from '../cells/outcome'
+import { currencyUnclear } from '../rowReader'
+import type { ColumnKey } from '../schema'
+import { type SheetCells, unreadableCell } from '../sheetCells'
+import { textOfCell } from '../sheetText'
+import { settingNamed } from './settingNames'
+import { settingOf } from './settings'
+
+/**
+ * The policy of all sheets 设置, `DEFAULT_POLICY` where they are silent. Of a setting that is given twice the first counts; one
+ * that cannot be read keeps its default; both are told, and so are names that mean nothing.
+ */
+export function readSettings(sheets: readonly SheetCells<ColumnKey<'settings'>>[], findings: Finding[]): Policy {
+  const fields: Partial<Record<SettingField, unknown>> = {}
+  const caps: Record<StudySource, Seconds | null> = { ...DEFAULT_POLICY.caps }
+  const places: Partial<Record<SettingField, Place>> = {}
+  const given = new Set<SettingField>()
+  for (const cells of sheets)
+    for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
+      const name = textOfCell(cells.cell(slot, 'name')).trim()
+      const cell = cells.cell(slot, 'value')
+      if (name === '') continue
+      const place = cells.place(slot, 'value')
+      const named = settingNamed(name)
+      if (!isGiven(cell)) {
+        if (named?.unit !== undefined) places[named.field] ??= place
+        continue
+      }
+      if (!named || named.unit === undefined) {
+        findings.push(finding('unknown-setting', cells.place(slot, 'name'), { name }))
+        continue
+      }
+      const { field, unit } = named
+      if (given.has(field)) {
+        findings.push(finding('duplicate-setting', place, { name, first: places[field]! }))
+        continue
+      }
+      given.add(field)
+      places[field] = place
+      const setting = settingOf(field)
+      const heading = { heading: setting.name, meaning: setting.meaning }
+      const value = cell.kind === 'error' ? undefined : setting.read(cell, unit, cells.grid.date1904)
+      if (value === undefined) findings.push(unreadableCell(cell, place, heading))
+      else if (value === Outcome.currency) findings.push(currencyUnclear(cell, place, heading))
+      else {
+        const source = cappedSource(field)
+        if (source) caps[source] = value as Seconds
+        else fields[field] = value
+      }
+    }
+  return { ...DEFAULT_POLICY, ...(fields as Partial<Policy>), caps, places }
+}
+
+/** The source whose hours a setting caps; null for any other setting. */
+function cappedSource(field: SettingField): StudySource | null {
+  return field.startsWith('cap:') ? (field.slice(4) as StudySource) : null
+}

@@ -1,0 +1,39 @@
+import type { SettingField } from '../../records/policy'
+import { type Heading, headingOf, unitOf } from '../heading'
+import { titleKey } from '../plainText'
+import type { Unit } from './setting'
+import { SETTING_FIELDS, settingOf } from './settings'
+
+/** A setting as somebody names it. */
+export interface NamedSetting {
+  readonly field: SettingField
+  /** What bare numbers beside this name are worth; undefined where its brackets say what nobody here knows. */
+  readonly unit: Unit | undefined
+  /** Whether the name says a unit in brackets. */
+  readonly saysUnit: boolean
+}
+
+const BY_NAME = new Map(
+  SETTING_FIELDS.flatMap((field) => {
+    const { name, aliases } = settingOf(field)
+    return [name, ...aliases].map((known) => [keyOf(known).key, field] as const)
+  }),
+)
+
+/** The setting that a name means, whatever its brackets, width and spaces; undefined where it is none. */
+export function settingNamed(name: string): NamedSetting | undefined {
+  const heading = keyOf(name)
+  const field = BY_NAME.get(heading.key)
+  if (field === undefined) return undefined
+  return { field, unit: unitOf(settingOf(field).meaning, heading), saysUnit: heading.bracket !== '' }
+}
+
+/** The unit of a setting by its canonical name, as forms label it. */
+export function ownUnit(field: SettingField): Unit {
+  const { name, meaning } = settingOf(field)
+  return unitOf(meaning, keyOf(name)) ?? null
+}
+
+function keyOf(name: string): Heading {
+  return headingOf(titleKey(name))
+}

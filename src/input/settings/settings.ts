@@ -1,0 +1,113 @@
+import { DAY } from '../../records/duration'
+import type { SettingField, SettingValue } from '../../records/policy'
+import { hoursOfCell, periodOfCell } from '../cells/cellValues'
+import { CLOCK_HOURS } from '../cells/hours'
+import { LEAVERS_WORDS, MEASURE_WORDS, MONEY_UNIT_WORDS, SOURCE_WORDS } from '../cells/words'
+import { textOfCell } from '../sheetText'
+import type { Setting } from './setting'
+import { count, hours, moment, money, percent, secondsOf, special, text, year } from './settingKinds'
+
+/** 不在职人员, by what `Policy.leavers` calls them. */
+const LEAVERS = { required: '计入要求', exempt: '不计入要求' } as const
+
+/** 统计口径, by what `Policy.measure` calls them. */
+const MEASURES = { effective: '有效时长', total: '总时长' } as const
+
+/** A last day without an hour is in the window to its end. */
+const lastMoment = special('date', (cell, _, date1904) => {
+  const last = periodOfCell(cell, date1904)?.start
+  return last && (last.timed ? last.moment : last.moment + DAY - 1)
+})
+
+/** No day has more than 24 hours, and one of none would make every day worthless. */
+const hoursOfDay = special('hours', (cell, unit) => {
+  const seconds = secondsOf(cell, unit)
+  return seconds !== undefined && seconds > 0 && seconds <= DAY ? seconds : undefined
+})
+
+/** A bare number is of minutes. Nobody has lessons of less than half an hour, or of more than an hour and a half. */
+const minutesOfLesson = special('hours', (cell) => {
+  const seconds = hoursOfCell(cell, { ...CLOCK_HOURS, seconds: 60 })
+  return seconds >= 30 * 60 && seconds <= 90 * 60 ? seconds : undefined
+})
+
+const leavers = special('choice', (cell) => LEAVERS_WORDS(textOfCell(cell)))
+
+const moneyUnit = special('choice', (cell) => MONEY_UNIT_WORDS(textOfCell(cell)))
+
+const measure = special('choice', (cell) => MEASURE_WORDS(textOfCell(cell)))
+
+const sources = special('text', (cell) => {
+  const words = textOfCell(cell).split(/[、,，;；/\s]+/)
+  const found = words.filter((word) => word !== '').map(SOURCE_WORDS)
+  return found.every((source) => source !== undefined) ? found : undefined
+})
+
+function cap(source: string) {
+  return hours(`${source}学时上限`, '一年之内这一类最多计多少学时；空为不限。', {
+    aliases: [`${source}上限`, `${source}时长上限`],
+  })
+}
+
+/**
+ * The lines of 设置 (domain.md §2, §4) by the fields of `Policy` that they fill, in the order of the empty sheet. All that reads,
+ * writes or shows a setting is made from this table.
+ */
+export const SETTINGS = {
+  year: year('年度', '四位年份；留空为有培训班的最近一年。', { aliases: ['统计年度'] }),
+  unit: text('单位名称', '打印在各表的“单位名称(加盖公章)”之后。', { aliases: ['单位'] }),
+  headcount: count('单位在职总人数', '与 ARP 保持一致；骨干人才的人数按它计算，必填。', { aliases: ['在职总人数'] }),
+  funding: money('单位投入总经费(万元)', '按万元填写；年度总结盖章之前必填。', { aliases: ['投入总经费'] }),
+  windowFrom: moment('骨干上报开始时间', '骨干人才上报的起始；空为不限。'),
+  windowTo: lastMoment('骨干上报结束时间', '骨干人才上报的截止，只写日期时含当天；空为不限。'),
+  requiredSeconds: hours('年度学时要求', '默认 100 学时。', { default: 100 }),
+  singleSeconds: hours('单次培训学时要求', '骨干人才至少有一次培训超过这个学时（刚好等于不算），默认 40。', {
+    default: 40,
+  }),
+  backboneShare: percent('骨干人才比例', '占单位在职总人数的比例，默认 4%。', { default: 0.04 }),
+  measure: measure('统计口径', '有效时长按各类上限折算之后计，总时长不折算；默认有效时长。', {
+    choices: Object.values(MEASURES),
+    default: MEASURES.effective,
+  }),
+  secondsPerDay: hoursOfDay('每天折算学时', '填写之后“1天”按这么多学时计；空为不折算，按天填写的学时会报错。'),
+  secondsPerLesson: minutesOfLesson(
+    '每课时分钟数',
+    '一课时有多少分钟，如 45 或 60；空为未定，按课时填写的学时会询问。',
+  ),
+  leavers: leavers('不在职人员', '年内离职、退休、调出的人是否计入学时要求；空为未定，有这样的人时会询问。', {
+    choices: Object.values(LEAVERS),
+  }),
+  moneyUnit: moneyUnit('经费单位', '表头、格式和单元格都没有写单位的经费是元还是万元；空为未定，看不出来时会询问。', {
+    choices: ['万元', '元'],
+  }),
+  singleSources: sources('单次培训来源', '哪几类学习算一次培训，用顿号隔开；默认院内培训、外部培训、公派留学。', {
+    aliases: ['单次培训类型', '单次培训范围'],
+    default: '院内培训、外部培训、公派留学',
+  }),
+  'cap:class': cap('院内培训'),
+  'cap:external': cap('外部培训'),
+  'cap:selfStudy': cap('在职自学'),
+  'cap:network': cap('网络学时'),
+  'cap:overseas': cap('公派留学'),
+  'cap:online': cap('在线学习'),
+  personTimes: count('单位培训总人次', '留空为各培训班计划参加人数之和；填写之后以它为准。', {
+    aliases: ['培训总人次'],
+  }),
+  summaryName: text('总结名称', '如 2025年度培训总结。'),
+  experience: text('特色经验及做法', '打印在年度总结中；分段用 Alt+Enter 换行。'),
+  overview: text('工作整体概要', '年度“全员能力提升计划”执行工作整体概要，打印在年度总结中。', {
+    aliases: ['年度“全员能力提升计划”执行工作整体概要'],
+  }),
+  preparer: text('填表人', '打印在各表之末；空为不打印，以下各项相同。'),
+  reviewer: text('审核人', '打印在各表之末。'),
+  head: text('单位负责人', '打印在各表之末。', { aliases: ['负责人'] }),
+  phone: text('联系电话', '打印在各表之末。'),
+  reportDate: moment('填报日期', '如 2025-12-22。', { aliases: ['填表日期'] }),
+} as const satisfies { readonly [Field in SettingField]: Setting<NonNullable<SettingValue<Field>>> }
+
+/** Every field of a setting, in the order of the empty sheet. */
+export const SETTING_FIELDS = Object.keys(SETTINGS) as readonly SettingField[]
+
+export function settingOf(field: SettingField): Setting {
+  return SETTINGS[field]
+}

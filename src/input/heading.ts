@@ -73,6 +73,11 @@ export function unitOf(meaning: CellMeaning, { key, bracket }: Heading): number 
   return meaning === 'money' ? units.万元 : key.includes('课时') ? LESSONS : units.小时
 }
 
+/** Whether a heading's brackets name a unit of hours or money that is known here. */
+export function namesUnit(meaning: CellMeaning, { bracket }: Heading): boolean {
+  return UNITS[meaning]?.[bracket.replace(SINGLE, '')] !== undefined
+}
+
 /** 单位：元. */
 const SINGLE = /^单位[:：]?/
 /** What brackets of an amount say that can only be a unit, known or not. */

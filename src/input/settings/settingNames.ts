@@ -1,5 +1,5 @@
 import type { SettingField } from '../../records/policy'
-import { type Heading, headingOf, unitOf } from '../heading'
+import { type Heading, headingOf, namesUnit, unitOf } from '../heading'
 import { titleKey } from '../plainText'
 import type { Unit } from './setting'
 import { SETTING_FIELDS, settingOf } from './settings'
@@ -25,7 +25,12 @@ export function settingNamed(name: string): NamedSetting | undefined {
   const heading = keyOf(name)
   const field = BY_NAME.get(heading.key)
   if (field === undefined) return undefined
-  return { field, unit: unitOf(settingOf(field).meaning, heading), saysUnit: heading.bracket !== '' }
+  const { meaning } = settingOf(field)
+  const saysUnit = heading.bracket !== ''
+  // Of a whole year's figures nothing is guessed: what an amount's brackets say is a unit, or nothing that is read.
+  const isAmount = meaning === 'hours' || meaning === 'money'
+  const unit = isAmount && saysUnit && !namesUnit(meaning, heading) ? undefined : unitOf(meaning, heading)
+  return { field, unit, saysUnit }
 }
 
 /** The unit of a setting by its canonical name, as forms label it. */

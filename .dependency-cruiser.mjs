@@ -20,6 +20,27 @@ const DRAWERS = {
   'faces/cli': ['command', 'reading', 'writing', 'saying', 'asking', 'commands'],
 }
 
+/** What faces look up below year/ and only say. */
+const LOOKED_UP = [
+  '^src/engine/(explain|rounding|execution|periodHours|loggedFigure|personOfEntry|savedSummaries)\\.ts$',
+  '^src/input/(reportSheets|ownSheets|quickFix|sheetText|slots)\\.ts$',
+  '^src/input/(sheets|settings)/',
+  '^src/report/(formula|figureAt)\\.ts$',
+  '^src/sample/invent\\.ts$',
+]
+
+/**
+ * Where a face still tells something itself: the library hands the story out as it is, workers only read; explain and verify of the
+ * command line are yet to move to year/.
+ */
+const TELLS_ITSELF = [
+  '^src/faces/library/',
+  '^src/faces/(pane|page)/worker/',
+  '^src/faces/cli/asking/(reportCell|stateCell)\\.ts$',
+  '^src/faces/cli/commands/verify\\.ts$',
+  '^src/faces/cli/writing/reportsInside\\.ts$',
+]
+
 const RIBBON = '^src/faces/ribbon/'
 const REACT = '(^|/)(react|react-dom|@fluentui)(/|$)'
 
@@ -83,6 +104,14 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(hosts|faces)/' },
       to: { path: '^src/hosts/' },
+    },
+    {
+      name: 'a-face-asks-a-use-case',
+      comment:
+        'What a user does is told once, in year/: a face neither reads records, computes, lays out nor writes state by itself. It may look things up (names of sheets and settings, the rows behind a figure) and say them.',
+      severity: 'error',
+      from: { path: '^src/faces/', pathNot: TELLS_ITSELF },
+      to: { path: '^src/(engine|input|report|sample|run\\.ts)', pathNot: LOOKED_UP, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'faces-are-strangers',

@@ -107,6 +107,7 @@ const BROKEN: readonly (readonly [rule: string, file: string, text: string])[] =
   ['no-missing-file', 'report/e.ts', "import './gone'"],
   ['hosts-are-strangers', 'hosts/office/a.ts', "import '../memory/b'"],
   ['only-faces-choose-a-host', 'year/c.ts', "import '../hosts/memory/b'"],
+  ['a-face-asks-a-use-case', 'faces/cli/d.ts', "import '../../engine/b'"],
   ['faces-are-strangers', 'faces/page/a.ts', "import '../pane/b'"],
   ['only-the-mount-starts-the-ribbon', 'faces/app/a.ts', "import '../ribbon/b'"],
   ['command-line-has-no-session', 'faces/cli/a.ts', "import '../session/b'"],

@@ -6,6 +6,7 @@ import type { Layout } from '../workbook/layout'
 import type { Run, Workbook } from '../workbook/workbook'
 import { keepState } from './keepState'
 import type { ComputedYear } from './openYear'
+import { reportingState } from './reportingState'
 
 /** What is asked: 上报 of people by their index in `Dataset.people`, 撤销 of rows of the log, 完成上报, 退回. */
 export type LogDeed =
@@ -44,15 +45,10 @@ function rowsFor(year: ComputedYear, deed: LogDeed, acting: rules.Acting): rules
     case 'report':
       return rules.report(year, deed.people === 'all' ? rules.unreportedCandidates(year) : deed.people, acting)
     case 'withdraw':
-      return rules.withdraw(year, deed.entries === 'all' ? reportedEntries(year) : deed.entries, acting)
+      return rules.withdraw(year, deed.entries === 'all' ? reportingState(year).reported : deed.entries, acting)
     case 'finish':
       return rules.finish(year, acting, deed.evenIfNobody)
     case 'return':
       return rules.returnBack(year, acting, deed.reason)
   }
-}
-
-/** The last 上报 row of everybody reported, in the order of reporting: also of those who have left 人员 since. */
-export function reportedEntries({ dataset, statistics }: ComputedYear): readonly ReportingEntry[] {
-  return rules.replay(dataset.log, statistics.year).reported
 }

@@ -3,7 +3,7 @@ import { readSavedSummaries } from '../input/readSavedSummaries'
 import { wantedColumns } from '../input/wantedColumns'
 import type { SavedSummary } from '../records/savedSummary'
 import type { SheetChoice } from '../records/sheetChoice'
-import { type Prepared, prepare } from '../run'
+import { compute, type Prepared, prepare, type ReadData, type Turn } from '../run'
 import type { Grid } from '../workbook/grid'
 import type { Run, Workbook } from '../workbook/workbook'
 
@@ -41,4 +41,18 @@ export async function yearIn(grids: readonly Grid[], { year, kinds }: YearAsked)
 /** Whether there are figures: a year was chosen, set, or found among the classes. */
 export function hasYear(opened: OpenYear): opened is ComputedYear {
   return opened.statistics !== null
+}
+
+/**
+ * The same of sheets whose data were read elsewhere, in a worker, and which may be of several files: those of the workbook itself have no
+ * file's name and alone keep state. `turn` lets others have theirs between two pieces of the work.
+ */
+export async function computeYear(
+  data: ReadData,
+  grids: readonly Grid[],
+  year: number | null,
+  turn: Turn,
+): Promise<OpenYear> {
+  const own = grids.filter(({ file }) => file === '')
+  return { ...(await compute(data, grids, year, turn)), grids, saved: readSavedSummaries(own) }
 }

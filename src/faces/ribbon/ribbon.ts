@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
+
+import { STAMPED_NAMES } from '../../year/stampedState'
 import { COMMANDS, type CommandId, WRITERS } from '../session/commands'
 import type { Session } from '../session/session'
-import { STAMPED_NAMES } from '../session/stampedState'
 
 /** Ties the ribbon to the session. What comes of a command is said in the pane, which is therefore shown. */
 export function registerCommands(session: Session): void {

@@ -1,5 +1,5 @@
+import type { StampedName } from '../../year/stampedState'
 import type { Session } from './session'
-import type { StampedName } from './stampedState'
 
 /** What the ribbon's buttons and the pane's own both set off, by the ids that the manifest names. */
 export const COMMANDS = {

@@ -1,16 +1,13 @@
-import { readSavedSummaries } from '../../input/readSavedSummaries'
-import { STAMPED_SHEETS } from '../../input/reportSheets'
-import { wantedColumns } from '../../input/wantedColumns'
 import type { SettingField } from '../../records/policy'
-import { compute } from '../../run'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
 import { nextTurn } from '../../workbook/nextTurn'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { enterSettings } from '../../year/enterSettings'
+import { computeYear } from '../../year/openYear'
+import { columnsToRead, stampedState } from '../../year/stampedState'
 import type { Environment } from './environment'
-import { gridsWith, isOwn, type Viewed } from './readings'
-import { stampedState } from './stampedState'
+import { gridsWith, type Viewed } from './readings'
 import type { Notice, PaneState, Reading } from './state'
 import type { Store } from './store'
 import type { WorkRun } from './work'
@@ -34,20 +31,14 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     const { kinds, year } = store.get()
     const data = await environment.readData(grids, kinds, signal)
     signal.throwIfAborted()
-    const prepared = await compute(data, grids, year, nextTurn)
+    const prepared = await computeYear(data, grids, year, nextTurn)
     signal.throwIfAborted()
     const { person, reading } = store.get()
     const samePeople = reading?.dataset.people.length === prepared.dataset.people.length
     const { statistics } = prepared
     const stamped = statistics && stampedState({ ...prepared, statistics }, grids)
     store.set({
-      reading: {
-        ...prepared,
-        grids,
-        saved: readSavedSummaries(grids.filter(isOwn)),
-        readAt: environment.now(),
-        stamped,
-      },
+      reading: { ...prepared, readAt: environment.now(), stamped },
       person: samePeople ? person : null,
     })
   }
@@ -110,9 +101,4 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
   void listen()
 
   return { digest, readAgain, kept, enter, inView }
-}
-
-/** Beside the data, our stamped sheets whole: they are held against the data. */
-function columnsToRead(head: Grid): readonly number[] | null {
-  return STAMPED_SHEETS.has(head.sheet) ? null : wantedColumns(head)
 }

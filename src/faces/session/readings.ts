@@ -3,7 +3,7 @@ import { gridFromLayout } from '../../hosts/memory/gridFromLayout'
 import { STAMPED_SHEETS } from '../../input/reportSheets'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
-import { stampedState } from './stampedState'
+import { stampedState } from '../../year/stampedState'
 import type { Reading } from './state'
 
 /** A reading that has a year, and with it figures. */

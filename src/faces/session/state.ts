@@ -1,19 +1,14 @@
 import type { Moment } from '../../records/moment'
 import type { Refusal } from '../../records/refusal'
-import type { SavedSummary } from '../../records/savedSummary'
 import type { SheetChoice } from '../../records/sheetChoice'
-import type { Prepared } from '../../run'
 import type { Deed, Step, Task } from '../../text/pane/shellWords'
-import type { Grid } from '../../workbook/grid'
 import type { WorkbookError } from '../../workbook/workbook'
+import type { OpenYear } from '../../year/openYear'
+import type { StampedState } from '../../year/stampedState'
 import type { Preferences } from './preferences'
-import type { StampedState } from './stampedState'
 
 /** The workbook as it was when it was last read, and all that was computed from it. */
-export interface Reading extends Prepared {
-  readonly grids: readonly Grid[]
-  /** 年度总结列表. */
-  readonly saved: readonly SavedSummary[]
+export interface Reading extends OpenYear {
   readonly readAt: Moment
   /** Whether the stamped sheets of the workbook equal the data; null without a year. */
   readonly stamped: StampedState | null

@@ -1,9 +1,10 @@
 import type { Dataset } from '../../../records/dataset'
 import type { ReportingAction, ReportingEntry } from '../../../records/reportingLog'
 import { sayRefusal } from '../../../text/say'
-import { actOnLog, type LogDeed, reportedEntries } from '../../../year/actOnLog'
+import { actOnLog, type LogDeed } from '../../../year/actOnLog'
 import { type BackbonePerson, listBackbone } from '../../../year/listBackbone'
 import type { ComputedYear } from '../../../year/openYear'
+import { reportingState } from '../../../year/reportingState'
 import { findPerson } from '../asking/subject'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
@@ -79,7 +80,7 @@ function deedOf(acting: Acting, action: ReportingAction, year: ComputedYear, peo
     case 'withdraw': {
       if (options.all) return { action, entries: 'all' }
       if (people.length === 0) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.peopleOrAll)
-      return { action, entries: entriesOf(acting, reportedEntries(year), people) }
+      return { action, entries: entriesOf(acting, reportingState(year).reported, people) }
     }
     case 'finish':
       return { action, evenIfNobody: options.yes === true }

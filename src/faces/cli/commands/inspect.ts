@@ -1,8 +1,9 @@
 import type { Recognised } from '../../../input/header'
-import { type RecognisedSheet, recogniseSheets } from '../../../input/recogniseSheets'
+import type { RecognisedSheet } from '../../../input/recogniseSheets'
 import { columnLetters } from '../../../workbook/address'
 import type { Grid } from '../../../workbook/grid'
 import { listCells } from '../../../workbook/gridList'
+import { inspectSheets } from '../../../year/inspectSheets'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, type Stream } from '../command/io'
 import { printLines } from '../command/print'
@@ -17,8 +18,7 @@ export const inspect: Command = {
   async run(session, [given], options) {
     const { io } = session
     const kinds = chosenKinds(session, options)
-    const grids = await diskBook(session, given!).read()
-    const sheets = recogniseSheets(grids, choicesIn(session, grids, kinds))
+    const sheets = await inspectSheets(diskBook(session, given!), (grids) => choicesIn(session, grids, kinds))
     if (options.json) printSheets(io.stdout, sheets, options.cells === true)
     else
       for (const sheet of sheets)

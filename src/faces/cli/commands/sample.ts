@@ -1,6 +1,6 @@
 import { calendarDate } from '../../../records/moment'
-import { sampleLayouts } from '../../../sample/institute'
 import { LEAST_STAFF, MOST_RECORDS, MOST_STAFF, sampleSize } from '../../../sample/invent'
+import { makeSample } from '../../../year/makeWorkbook'
 import type { Command } from '../command/command'
 import { ExitStatus } from '../command/io'
 import { printLines } from '../command/print'
@@ -21,7 +21,7 @@ export const sample: Command = {
       parseCount('--staff', options.staff, [LEAST_STAFF, MOST_STAFF], words),
       parseCount('--records', options.records, [0, MOST_RECORDS], words),
     )
-    await book.write(sampleLayouts({ staff, records, seed, year, messy: options.messy === true }))
+    await makeSample(book, { staff, records, seed, year, messy: options.messy === true })
     printLines(session.io.stdout, [words.sample.written(given!, year, staff, records)])
     return ExitStatus.done
   },

@@ -1,4 +1,4 @@
-import { templateLayouts } from '../../../sample/template'
+import { makeTemplate } from '../../../year/makeWorkbook'
 import type { Command } from '../command/command'
 import { ExitStatus } from '../command/io'
 import { printLines } from '../command/print'
@@ -10,7 +10,7 @@ export const template: Command = {
   arguments: ['OUT'],
   options: ['force'],
   async run(session, [given], options) {
-    await (await newBook(session, given!, { as: null, force: options.force })).write(templateLayouts())
+    await makeTemplate(await newBook(session, given!, { as: null, force: options.force }))
     printLines(session.io.stdout, [session.words.template.written(given!)])
     return ExitStatus.done
   },

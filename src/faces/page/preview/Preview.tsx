@@ -2,11 +2,9 @@ import { Button, Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/re
 import { ArrowLeftRegular, PrintRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { SHEET_NAMES } from '../../../input/reportSheets'
-import { PAPER_CSS } from '../../../report/htmlPages'
+import { PREVIEWS, type PreviewedPages, previewReports, STAMPED } from '../../../year/previewReports'
 import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import { usePage, useSessionState } from '../pageContext'
-import { type PreviewedPages, previewOf, STAMPED } from './previewOf'
 
 /** Pages drawn on the screen; all are printed. */
 const SHOWN = 30
@@ -49,11 +47,11 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
   const zoom = useFittingZoom(desk)
   const preview = useMemo(
     () =>
-      reading?.statistics && previewOf({ ...reading, statistics: reading.statistics }, chosen, language, computedAt),
+      reading?.statistics &&
+      previewReports({ ...reading, statistics: reading.statistics }, chosen, language, computedAt),
     [reading, chosen, language, computedAt],
   )
   useEffect(() => desk.current?.focus(), [])
-  const options = [STAMPED, ...Object.values(SHEET_NAMES)]
   const nameOf = (option: string) => (option === STAMPED ? printing.stamped : option)
   return (
     <div className={styles.root}>
@@ -70,7 +68,7 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
             selectedOptions={[chosen]}
             onOptionSelect={(_, { optionValue }) => setChosen(optionValue!)}
           >
-            {options.map((option) => (
+            {PREVIEWS.map((option) => (
               <Option key={option} value={option}>
                 {nameOf(option)}
               </Option>
@@ -93,7 +91,7 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
       <main ref={desk} className={styles.desk} tabIndex={0} aria-label={printing.title}>
         {preview && (
           <>
-            <style>{SCREEN_CSS + PAPER_CSS + preview.css}</style>
+            <style>{SCREEN_CSS + preview.css}</style>
             <Shrunk zoom={zoom} className={styles.pages}>
               <Html html={preview.html(SHOWN)} />
             </Shrunk>

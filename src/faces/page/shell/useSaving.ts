@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { publish } from '../../../run'
+import { publishReports } from '../../../year/publishReports'
 import { pickTarget } from '../files/pickedFile'
 import { download, type SaveOutcome, saveInto, saveNew } from '../files/saving'
 import { usePage, useWork } from '../pageContext'
@@ -92,12 +92,12 @@ export function useSaving() {
       const title = words.reportsName(book.name.replace(/\.[^.]*$/, ''), statistics.year)
       const make = async () => {
         let blob = new Blob()
-        const write: Parameters<typeof publish>[0]['write'] = async (layouts, run) => {
+        const write: Parameters<typeof publishReports>[0]['write'] = async (layouts, run) => {
           const file = { name: title, blob: null, created: environment.now() }
           blob = (await worker.writeLayouts(layouts, file, run)).blob
         }
         const publication = { language, computedAt: environment.now(), linkable: false }
-        await publish({ write }, { ...reading, statistics }, publication)
+        await publishReports({ write }, { ...reading, statistics }, publication)
         return blob
       }
       await saveAs(title, make, false)

@@ -13,9 +13,9 @@ import {
 } from '@fluentui/react-components'
 import { ArrowUndoRegular, HistoryRegular, LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons'
 import { type ReactNode, useState } from 'react'
-import { replay } from '../../../../engine/reporting'
 import { isoMoment } from '../../../../records/moment'
 import type { WindowState } from '../../../../records/reportingWindow'
+import { reportingState } from '../../../../year/reportingState'
 import { usePane, usePaneState } from '../../paneContext'
 import type { Act } from './act'
 import { FinishDialog } from './FinishDialog'
@@ -164,7 +164,7 @@ function Finished({
   readonly talents: readonly Talent[]
 }): ReactNode {
   const { say } = usePane()
-  const { finished, reported } = replay(dataset.log, statistics.year)
+  const { finished, reported } = reportingState({ dataset, statistics })
   const drifted = talents.filter(({ drift }) => drift !== null).length
   return (
     <>

@@ -1,9 +1,9 @@
 import type { Figure } from '../../../../engine/figure'
-import { replay } from '../../../../engine/reporting'
 import type { NearMiss, Statistics } from '../../../../engine/statistics'
 import type { Dataset } from '../../../../records/dataset'
 import type { Seconds } from '../../../../records/duration'
 import type { ReportingEntry } from '../../../../records/reportingLog'
+import { reportingState } from '../../../../year/reportingState'
 import { textMatcher } from '../../parts/textMatcher'
 
 /** Somebody in the list: a candidate, somebody reported, or somebody who lacks a little. */
@@ -39,7 +39,7 @@ export interface Talents {
 
 /** Everybody whom the page lists. */
 export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
-  const { backbone, people: hours, year } = statistics
+  const { backbone, people: hours } = statistics
   const near = new Map(backbone.nearMisses.map((miss) => [miss.person, miss]))
   const standing = (person: number) => {
     const { id, name, unit, department } = dataset.people[person]!
@@ -54,7 +54,7 @@ export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
     stamped: null,
     drift: null,
   })
-  const entries = new Map(replay(dataset.log, year).reported.map((entry) => [entryKey(entry), entry]))
+  const entries = new Map(reportingState({ dataset, statistics }).reported.map((entry) => [entryKey(entry), entry]))
   const keyOf = keysOf()
   const reported = backbone.reported.flatMap((one): Talent[] => {
     const entry = entries.get(entryKey({ ...one, personId: one.id, personName: one.name }))

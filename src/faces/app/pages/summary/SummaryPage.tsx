@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { type SummaryChange, summaryChanges } from '../../../../engine/savedSummaries'
 import { errorsIn } from '../../../../records/findingCounts'
 import type { Step } from '../../../../text/pane/shellWords'
+import { type SummaryChange, savedSummary, summaryChanges } from '../../../../year/savedSummary'
 import { usePane, usePaneState, useReading } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { StampedPanel } from '../../parts/StampedPanel'
@@ -16,13 +16,14 @@ export function SummaryPage(): ReactNode {
   const { session, say, words } = usePane()
   const { summary: own } = say
   const styles = usePageStyles()
-  const { statistics, findings, saved } = useReading()!
+  const reading = useReading()!
+  const { statistics, findings } = reading
   const busy = usePaneState((state) => state.busy !== null)
   const draft = usePaneState((state) => state.summaryDraft)
   const finished = statistics.backbone.status === 'finished'
   const errors = errorsIn(findings)
-  const current = saved.find(({ year }) => year === statistics.year)
-  const changes = current ? summaryChanges(current, statistics.summary) : []
+  const current = savedSummary(reading)
+  const changes = summaryChanges(reading)
   const isDirty = Object.keys(draft).length > 0
   const isValid = Object.entries(draft).every(([field, text]) => isReadable(field as DraftField, text ?? ''))
   const ready = finished && errors === 0

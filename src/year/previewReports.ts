@@ -1,13 +1,15 @@
-import type { Statistics } from '../../../engine/statistics'
-import { STAMPED_SHEETS } from '../../../input/reportSheets'
-import type { Moment } from '../../../records/moment'
-import { htmlPages } from '../../../report/htmlPages'
-import { layOutReports } from '../../../report/layOutReports'
-import type { Prepared } from '../../../run'
-import { type Language, wordsFor } from '../../../text/say'
+import { SHEET_NAMES, STAMPED_SHEETS } from '../input/reportSheets'
+import type { Moment } from '../records/moment'
+import { htmlPages, PAPER_CSS } from '../report/htmlPages'
+import { layOutReports } from '../report/layOutReports'
+import { type Language, wordsFor } from '../text/say'
+import type { ComputedYear } from './openYear'
 
 /** Chooses the three tables to stamp, one after the other; any other choice is a sheet's name. */
 export const STAMPED = 'stamped'
+
+/** What can be chosen, in this order. */
+export const PREVIEWS: readonly string[] = [STAMPED, ...Object.values(SHEET_NAMES)]
 
 export interface PreviewedPages {
   readonly count: number
@@ -16,14 +18,14 @@ export interface PreviewedPages {
   readonly css: string
 }
 
-/** The pages of what was chosen. */
-export function previewOf(
-  prepared: Prepared & { readonly statistics: Statistics },
+/** The pages that would be printed of what was chosen; nothing is written. */
+export function previewReports(
+  year: ComputedYear,
   chosen: string,
   language: Language,
   computedAt: Moment,
 ): PreviewedPages {
-  const layouts = layOutReports({ ...prepared, words: wordsFor(language), language, computedAt, linkable: false })
+  const layouts = layOutReports({ ...year, words: wordsFor(language), language, computedAt, linkable: false })
   const wanted = layouts.filter(({ sheet }) => (chosen === STAMPED ? STAMPED_SHEETS.has(sheet) : sheet === chosen))
   const reports = wanted.map((layout, index) => htmlPages(layout, `look${index}-`))
   const count = reports.reduce((sum, report) => sum + report.count, 0)
@@ -42,7 +44,7 @@ export function previewOf(
   return {
     count,
     html: (most) => (most >= count ? all : html(most)),
-    css: defaultPaper(reports[0]!.landscape) + reports.map((report) => report.css()).join(''),
+    css: PAPER_CSS + defaultPaper(reports[0]!.landscape) + reports.map((report) => report.css()).join(''),
   }
 }
 

@@ -1,14 +1,15 @@
-import type { Statistics } from '../../engine/statistics'
-import { SHEET_NAMES } from '../../input/reportSheets'
-import { layOut } from '../../report/layOut'
-import type { ReportInput } from '../../report/reportInput'
-import { backboneTable } from '../../report/tables/backbone'
-import { executionTable } from '../../report/tables/execution'
-import { summaryForm } from '../../report/tables/summary'
-import { type Difference, verifyLayout } from '../../report/verifyLayout'
-import type { Prepared } from '../../run'
-import { wordsFor } from '../../text/say'
-import type { Grid } from '../../workbook/grid'
+import type { Statistics } from '../engine/statistics'
+import { SHEET_NAMES, STAMPED_SHEETS } from '../input/reportSheets'
+import { wantedColumns } from '../input/wantedColumns'
+import { layOut } from '../report/layOut'
+import type { ReportInput } from '../report/reportInput'
+import { backboneTable } from '../report/tables/backbone'
+import { executionTable } from '../report/tables/execution'
+import { summaryForm } from '../report/tables/summary'
+import { type Difference, verifyLayout } from '../report/verifyLayout'
+import type { Prepared } from '../run'
+import { wordsFor } from '../text/say'
+import type { Grid } from '../workbook/grid'
 
 export const STAMPED_NAMES = ['execution', 'backbone', 'summary'] as const
 export type StampedName = (typeof STAMPED_NAMES)[number]
@@ -32,4 +33,9 @@ export function stampedState(prepared: Prepared & { readonly statistics: Statist
     return grid && grid.rows.length > 0 ? verifyLayout(grid, layOut(TABLES[name](input))) : null
   }
   return Object.fromEntries(STAMPED_NAMES.map((name) => [name, state(name)])) as StampedState
+}
+
+/** For `ReadRun.wanted`: beside the data, our stamped sheets whole, since they are held against it. */
+export function columnsToRead(head: Grid): readonly number[] | null {
+  return STAMPED_SHEETS.has(head.sheet) ? null : wantedColumns(head)
 }

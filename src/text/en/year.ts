@@ -63,6 +63,29 @@ export const yearEn: YearWords = {
       added: (sheet, row, text) =>
         `  ${sheet} row ${row}  was added to the report, the data has none: ${text || '(empty row)'}`,
     },
+    printed: {
+      formula: 'a formula in a stamped table',
+      numberFormat: 'another number format',
+      look: 'another font, colour or ground',
+      hiddenRow: 'the row is hidden',
+      lowRow: 'the row is too low for its text',
+      hiddenColumn: 'the column is hidden',
+      narrowColumn: 'the column is too narrow for its texts',
+      merge: 'other merged cells',
+      conditional: 'a conditional format or sparkline',
+      drawing: 'a picture, shape or note that is printed over the table',
+      hiddenSheet: 'the sheet is hidden and will not be printed',
+      view: 'another view (zeros hidden, right to left, formulas shown)',
+      area: 'another print area',
+      repeatedRows: 'other rows repeated on every page',
+      page: 'another page set-up (paper, orientation, scale, margins, first page number)',
+      header: 'a header was added',
+      footer: 'another footer',
+    },
+    printedLine: (place, trouble, report, data) =>
+      `  ${place}  ${trouble}${report || data ? `  report: ${report || '(none)'}  should be: ${data || '(none)'}` : ''}`,
+    printedOtherwise: (count) =>
+      `${count} ${count === 1 ? 'thing' : 'things'} in the stamped tables would print otherwise; write the report again:`,
     more: (count) => `  … and ${count} more; --json lists them all`,
     edited: (sheet, printed) =>
       `${sheet}: changed by hand after it was written (does not match its footer's code ${printed})`,

@@ -230,7 +230,7 @@ test('a sheet of the report that was renamed is verified too, and one that is go
   await here.run('summary', '更名.xlsx', 'form', '--out', '单张.xlsx')
   const { status, out } = await here.run('verify', '更名.xlsx', '单张.xlsx')
   expect(status).toBe(0)
-  expect(out).toContain('这个文件里没有的盖章表（未核对）：培训项目执行情况表、骨干人才培训情况表')
+  expect(out).toContain('这个文件里没有的盖章表：培训项目执行情况表、骨干人才培训情况表')
 })
 
 test('a row deleted by hand is one line, not every cell below it', async () => {

@@ -1,17 +1,19 @@
 import { basename, resolve } from 'node:path'
-import { sheetFooters } from '../../../hosts/xlsx/change/sheetFooters'
+import { printedSheets } from '../../../hosts/xlsx/change/printedSheets'
 import { readFile } from '../../../hosts/xlsx/read/readFile'
 import { reportOnSheet } from '../../../input/ownSheets'
-import { type ReportSheet, STAMPED_SHEETS } from '../../../input/reportSheets'
+import { type ReportSheet, SHEET_NAMES, STAMPED_SHEETS } from '../../../input/reportSheets'
 import { checkCodeOfGrid } from '../../../report/checkCode'
 import { layOutReports } from '../../../report/layOutReports'
 import { type Difference, verifyLayout } from '../../../report/verifyLayout'
+import { type PrintedDifference, verifyPrinted } from '../../../report/verifyPrinted'
 import { beginning } from '../../../text/beginning'
 import { wordsFor } from '../../../text/say'
 import type { DifferenceCounts } from '../../../text/yearWords'
 import { cellName, quotedSheet } from '../../../workbook/address'
 import { cellAt, type Grid } from '../../../workbook/grid'
 import type { Layout } from '../../../workbook/layout'
+import type { PrintedSheet } from '../../../workbook/printedSheet'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
@@ -31,6 +33,8 @@ interface Verified {
   readonly sheet: string
   readonly report: ReportSheet
   readonly differences: readonly Difference[]
+  /** What would print otherwise though the cells are the same; of stamped sheets. */
+  readonly otherwise: readonly PrintedDifference[]
   readonly printed: string | null
   readonly own: string
   readonly now: string
@@ -60,10 +64,11 @@ export const verify: Command = {
       }),
     )
     const verified = written.reports.map(({ grid, report }) =>
-      verifiedSheet(grid, report, layoutFor(grid, report, layouts), written.footers.get(grid.sheet) ?? null),
+      verifiedSheet(grid, report, layoutFor(grid, report, layouts), written.printed.get(grid.sheet) ?? null),
     )
     const missing = [...STAMPED_SHEETS].filter((sheet) => !verified.some(({ report }) => report === sheet))
-    const same = verified.every(({ differences, printed, own }) => differences.length === 0 && (printed ?? own) === own)
+    const whole = missing.length === 0 || isForm(verified)
+    const same = whole && verified.every(isSame)
     if (options.json) printJson(io.stdout, verifyJson(verified, missing, same))
     else printLines(io.stdout, verifyLines(session, verified, missing))
     const end = endWith(session, book.name, prepared.findings)
@@ -81,7 +86,7 @@ async function reportOf(session: Session, given: string) {
   if (reports.length === 0)
     throw new Stop(ExitStatus.file, session.words.message(name, '', null, session.words.year.verify.noReport))
   const stamped = reports.filter(({ report }) => STAMPED_SHEETS.has(report)).map(({ grid }) => grid.sheet)
-  return { reports, footers: await sheetFooters(name, bytes, nodeCodec, new Set(stamped)) }
+  return { reports, printed: await printedSheets(name, bytes, nodeCodec, new Set(stamped)) }
 }
 
 /** The year in the titles; null where none says it. */
@@ -102,16 +107,30 @@ function layoutFor(grid: Grid, report: ReportSheet, layouts: readonly Layout[]):
   return ofSheet.find((layout) => title.kind === 'text' && titleOf(layout) === title.text) ?? ofSheet[0]!
 }
 
-function verifiedSheet(grid: Grid, report: ReportSheet, layout: Layout, footer: string | null): Verified {
+function verifiedSheet(grid: Grid, report: ReportSheet, layout: Layout, seen: PrintedSheet | null): Verified {
   const { own, now } = { own: checkCodeOfGrid(grid), now: codeIn(layout.page.footer.left.text) }
+  const differences = verifyLayout(grid, layout)
+  const sameRows = differences.every(({ kind }) => kind === 'cell')
   return {
     sheet: grid.sheet,
     report,
-    differences: verifyLayout(grid, layout),
-    printed: footer === null ? null : codeIn(footer) || null,
+    differences,
+    otherwise: seen ? verifyPrinted(seen, layout, sameRows) : [],
+    printed: seen ? codeIn(seen.page.footer) || null : null,
     own,
     now,
   }
+}
+
+/** A stamped sheet without its code is not what was written. */
+function isSame({ report, differences, otherwise, printed, own }: Verified): boolean {
+  const code = STAMPED_SHEETS.has(report) ? printed : own
+  return differences.length === 0 && otherwise.length === 0 && code === own
+}
+
+/** Whether a file holds the form of a summary and nothing else, as `summary form` writes it. */
+function isForm(verified: readonly Verified[]): boolean {
+  return verified.length === 1 && verified[0]!.report === SHEET_NAMES.summary
 }
 
 function codeIn(text: string): string {
@@ -121,15 +140,22 @@ function codeIn(text: string): string {
 function verifyJson(verified: readonly Verified[], missing: readonly string[], same: boolean) {
   return {
     same,
-    differences: verified.flatMap(({ sheet, differences }) =>
-      differences.map(({ kind, row, column, report, data }) => ({
+    differences: verified.flatMap(({ sheet, differences, otherwise }) => [
+      ...differences.map(({ kind, row, column, report, data }) => ({
         sheet,
         cell: cellName(row, column),
         report,
         data,
         ...(kind === 'cell' ? {} : { row: kind }),
       })),
-    ),
+      ...otherwise.map(({ what, at, report, data }) => ({
+        sheet,
+        cell: at && cellName(at.row, at.column),
+        report,
+        data,
+        printed: what,
+      })),
+    ]),
     missing,
     sheets: verified.map(({ sheet, report, printed, own, now }) => ({
       sheet,
@@ -156,11 +182,24 @@ function verifyLines({ words }: Session, verified: readonly Verified[], missing:
       return say.difference(`${quotedSheet(sheet)}!${cellName(row, column)}`, report || say.empty, data || say.empty)
     }),
   )
+  const otherwise = verified.flatMap(({ sheet, otherwise }) =>
+    otherwise.map(({ what, at, report, data }) => {
+      const place = at ? `${quotedSheet(sheet)}!${cellName(at.row, at.column)}` : sheet
+      return say.printedLine(place, say.printed[what], report, data)
+    }),
+  )
   if (missing.length > 0) codes.push(say.missing(missing))
-  const edited = verified.filter(({ printed, own }) => printed !== null && printed !== own).length
-  if (lines.length === 0) return [...codes, edited > 0 ? say.onlyCodes(edited) : say.same(verified.length)]
-  const more = lines.length > SAID ? [say.more(lines.length - SAID)] : []
-  return [...codes, say.differences(countsOf(verified)), ...lines.slice(0, SAID), ...more]
+  const said = [
+    ...(lines.length > 0 ? [say.differences(countsOf(verified)), ...firstOf(lines, say.more)] : []),
+    ...(otherwise.length > 0 ? [say.printedOtherwise(otherwise.length), ...firstOf(otherwise, say.more)] : []),
+  ]
+  if (said.length > 0) return [...codes, ...said]
+  const edited = verified.filter((one) => !isSame(one)).length
+  return [...codes, edited > 0 ? say.onlyCodes(edited) : say.same(verified.length)]
+}
+
+function firstOf(lines: readonly string[], more: (count: number) => string): readonly string[] {
+  return lines.length > SAID ? [...lines.slice(0, SAID), more(lines.length - SAID)] : lines
 }
 
 function countsOf(verified: readonly Verified[]): DifferenceCounts {

@@ -1,7 +1,12 @@
+import { printedSheets } from '../../../hosts/xlsx/change/printedSheets'
+import { STAMPED_SHEETS } from '../../../input/reportSheets'
 import { verifyLayout } from '../../../report/verifyLayout'
+import { verifyPrinted } from '../../../report/verifyPrinted'
 import type { Grid } from '../../../workbook/grid'
 import type { Layout } from '../../../workbook/layout'
+import type { PrintedSheet } from '../../../workbook/printedSheet'
 import type { Session } from '../command/command'
+import { nodeCodec } from '../reading/nodeCodec'
 import { type ChangingBook, changingBook } from './changingBook'
 
 /** A workbook whose reports are to stand in itself. */
@@ -28,7 +33,8 @@ export async function reportsInside(session: Session, given: string): Promise<Re
       return grids
     },
     write: async (layouts) => {
-      if (layouts.every((layout) => stands(layout, grids))) return
+      const printed = await printedSheets(book.name, book.bytes(), nodeCodec, STAMPED_SHEETS)
+      if (layouts.every((layout) => stands(layout, grids, printed.get(layout.sheet)))) return
       await book.write(layouts)
       changed = await book.save()
     },
@@ -36,7 +42,9 @@ export async function reportsInside(session: Session, given: string): Promise<Re
   }
 }
 
-function stands(layout: Layout, grids: readonly Grid[]): boolean {
+/** Whether a report stands there as it would be written; of a stamped one whether it would print so, too. */
+function stands(layout: Layout, grids: readonly Grid[], printed: PrintedSheet | undefined): boolean {
   const grid = grids.find(({ sheet }) => sheet === layout.sheet)
-  return grid !== undefined && verifyLayout(grid, layout).length === 0
+  if (grid === undefined || verifyLayout(grid, layout).length > 0) return false
+  return printed === undefined || verifyPrinted(printed, layout, true).length === 0
 }

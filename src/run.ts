@@ -2,17 +2,22 @@ import { checkDataset } from './engine/checks/checkDataset'
 import { toldOnce } from './engine/checks/toldOnce'
 import { chooseYear } from './engine/chooseYear'
 import { statisticsInPieces } from './engine/computeStatistics'
+import { datasetOfYear } from './engine/settingsYear'
 import type { Statistics } from './engine/statistics'
 import { withSummaryState } from './engine/summaryState'
+import { lostLog } from './input/lostLog'
 import { readDataset } from './input/readDataset'
 import { wantedColumns } from './input/wantedColumns'
 import type { Dataset } from './records/dataset'
 import { type Finding, severityOf } from './records/finding'
 import type { Moment } from './records/moment'
+import { SAVED_SUMMARY_SHEET } from './records/savedSummary'
 import type { SheetChoice } from './records/sheetChoice'
 import { layOutReports } from './report/layOutReports'
+import { foreignInSummaries, readSavedSummaries } from './state/savedSummaries'
 import { type Language, wordsFor } from './text/say'
 import { cellName, type Place } from './workbook/address'
+import type { Grid } from './workbook/grid'
 import type { Layout } from './workbook/layout'
 import { type Run, type Workbook, WorkbookError } from './workbook/workbook'
 
@@ -59,21 +64,34 @@ export async function prepare(
 /** Lets others have their turn between two pieces of work, each well under 100 ms for 250 000 records. */
 export type Turn = () => Promise<void>
 
-/** Computes a year from what was read. `sheets`: all sheets in the workbook's order. */
+/** Computes a year from what was read of `sheets`, all sheets in the workbook's order. */
 export async function compute(
-  { dataset, findings: unreadable }: ReadData,
-  sheets: readonly SheetName[],
+  data: ReadData,
+  sheets: readonly Grid[],
   year: number | null,
   turn: Turn = async () => {},
 ): Promise<Prepared> {
-  const chosen = chooseYear(dataset, year)
-  if (chosen === null) return { dataset, statistics: null, findings: inOrder(unreadable, sheets) }
+  const { dataset: read, findings: unreadable } = withState(data, sheets)
+  const chosen = chooseYear(read, year)
+  if (chosen === null) return { dataset: read, statistics: null, findings: inOrder(unreadable, sheets) }
+  const dataset = datasetOfYear(read, chosen)
   const statistics = await takingTurns(statisticsInPieces(dataset, chosen), turn)
   await turn()
   const checked = checkDataset(dataset, statistics)
   await turn()
   const findings = inOrder(toldOnce([...unreadable, ...checked]), sheets)
   return { dataset, statistics: withSummaryState(statistics, findings), findings }
+}
+
+/** What was read, and the state of ours that is kept beside it: in the workbook itself, which is the first where several files are read. */
+function withState({ dataset, findings }: ReadData, grids: readonly Grid[]): ReadData {
+  const own = grids.filter(({ file }) => file === grids[0]!.file)
+  const summaries = readSavedSummaries(own)
+  const foreign = own.filter(({ sheet }) => sheet === SAVED_SUMMARY_SHEET).map(foreignInSummaries)
+  return {
+    dataset: { ...dataset, summaries, foreign: [...dataset.foreign, ...foreign.filter((place) => place !== null)] },
+    findings: [...findings, ...lostLog(own, dataset.log, summaries)],
+  }
 }
 
 async function takingTurns<Answer>(pieces: Iterator<unknown, Answer>, turn: Turn): Promise<Answer> {

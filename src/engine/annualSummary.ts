@@ -1,18 +1,21 @@
 import type { Dataset } from '../records/dataset'
-import type { SettingField } from '../records/policy'
 import { cellOf } from './cellOf'
+import { enteredFigure } from './enteredFigure'
 import { percent } from './execution'
 import type { Figure, Part } from './figure'
+import { savedFigure } from './savedSummaries'
+import { isOtherYear, keptOfOtherYear } from './settingsYear'
 import type { AnnualSummary, Backbone, Execution, PeopleHours } from './statistics'
 
 /** 年度培训总结 (domain.md §5): the ten figures. The state is `draft` until `summaryState` says otherwise. */
 export function annualSummary(
   dataset: Dataset,
+  year: number,
   execution: Execution,
   hours: PeopleHours,
   backbone: Backbone,
 ): Omit<AnnualSummary, 'state'> {
-  const { policy, people } = dataset
+  const { people } = dataset
   const required = countOfPeople(dataset, (person) => notRequired(dataset, hours, person) ?? 'counts')
   const reached = countOfPeople(
     dataset,
@@ -20,18 +23,14 @@ export function annualSummary(
   )
   const totalHours = totalOf(dataset, hours)
   return {
-    personTimes: personTimes(dataset, execution),
+    personTimes: personTimes(dataset, year, execution),
     executionRate: execution.rate,
     reached,
     required,
     completionRate: percent(reached, required),
-    headcount: entered(
-      dataset,
-      'headcount',
-      policy.headcount === null ? null : { unit: 'people', count: policy.headcount },
-    ),
+    headcount: enteredFigure(dataset, year, 'headcount'),
     backboneRate: backbone.rate,
-    funding: entered(dataset, 'funding', policy.funding === null ? null : { unit: 'money', fen: policy.funding }),
+    funding: enteredFigure(dataset, year, 'funding'),
     totalHours,
     averageHours: {
       amount: { unit: 'averageHours', seconds: secondsOf(totalHours), people: people.length },
@@ -40,14 +39,8 @@ export function annualSummary(
   }
 }
 
-/** What the user enters in 设置; absent where nothing is. */
-function entered(dataset: Dataset, setting: SettingField, amount: Figure['amount']): Figure {
-  const place = dataset.policy.places[setting]
-  return { amount, made: place === undefined ? { how: 'absent' } : { how: 'cell', place } }
-}
-
-/** Σ 计划参加人数 over the year's classes, unless 设置 enters another. */
-function personTimes(dataset: Dataset, { rows }: Execution): Figure {
+/** Σ 计划参加人数 over the year's classes, unless 设置 enters another, or the saved summary of another year says otherwise. */
+function personTimes(dataset: Dataset, year: number, { rows }: Execution): Figure {
   const planned = rows.filter(({ trainingClass }) => trainingClass.plannedPeople !== null)
   const system: Figure = {
     amount: {
@@ -66,6 +59,8 @@ function personTimes(dataset: Dataset, { rows }: Execution): Figure {
         })),
     },
   }
+  const kept = isOtherYear(dataset, year) ? keptOfOtherYear(dataset, year) : null
+  if (kept) return savedFigure(kept, 'personTimes', system)
   const { personTimes: override, places } = dataset.policy
   if (override === null || places.personTimes === undefined) return system
   return {

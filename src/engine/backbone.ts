@@ -1,6 +1,7 @@
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Place } from '../workbook/address'
+import { enteredFigure } from './enteredFigure'
 import type { Figure, Part } from './figure'
 import { personOfEntry } from './personOfEntry'
 import { replay } from './reporting'
@@ -32,7 +33,7 @@ export function backbone(dataset: Dataset, year: number, hours: PeopleHours): Ba
     reported,
     status: state.status,
     window: { from: policy.windowFrom, to: policy.windowTo },
-    ...shares(dataset, reported),
+    ...shares(dataset, year, reported),
   }
 }
 
@@ -89,15 +90,13 @@ function secondsOf({ amount }: Figure): Seconds {
 }
 
 /** 需上报人数, rounded half up, and 骨干人才完训率 over the unrounded share (457 × 4 % = 18.28: domain.md §5). */
-function shares({ policy, log }: Dataset, reported: readonly ReportedPerson[]): Pick<Backbone, 'target' | 'rate'> {
-  const place = policy.places.headcount
-  const headcount: Figure =
-    policy.headcount === null || place === undefined
-      ? {
-          amount: policy.headcount === null ? null : { unit: 'people', count: policy.headcount },
-          made: { how: 'absent' },
-        }
-      : { amount: { unit: 'people', count: policy.headcount }, made: { how: 'cell', place } }
+function shares(
+  dataset: Dataset,
+  year: number,
+  reported: readonly ReportedPerson[],
+): Pick<Backbone, 'target' | 'rate'> {
+  const { policy, log } = dataset
+  const headcount = enteredFigure(dataset, year, 'headcount')
   const logPlace = (person: ReportedPerson): Place | null =>
     log.findLast((entry) => entry.personId === person.id && entry.personName === person.name)?.place ?? null
   const count: Figure = {

@@ -1,8 +1,9 @@
 import type { Dataset } from '../records/dataset'
 import type { Person } from '../records/person'
 import { personKey } from '../records/personKey'
+import { SUMMARY_FIGURES, type SummaryFigure } from '../records/summaryFigures'
 import type { Figure } from './figure'
-import type { Statistics, SummaryFigure } from './statistics'
+import type { Statistics } from './statistics'
 
 /** One year of one workbook, computed. */
 export interface ComputedYear {
@@ -24,10 +25,8 @@ export interface YearComparison {
  * the two years may stand in two workbooks.
  */
 export function compareYears(before: ComputedYear, after: ComputedYear): YearComparison {
-  const { state: _, ...summary } = after.statistics.summary
-  const names = Object.keys(summary) as SummaryFigure[]
   return {
-    figures: names.map((name) => ({
+    figures: SUMMARY_FIGURES.map((name) => ({
       name,
       before: before.statistics.summary[name],
       after: after.statistics.summary[name],

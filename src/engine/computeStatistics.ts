@@ -25,7 +25,7 @@ export function* statisticsInPieces(dataset: Dataset, year: number): Generator<u
   const classes = execution(dataset, year, judged)
   yield
   const talents = backbone(dataset, year, people)
-  const summary = annualSummary(dataset, classes, people, talents)
+  const summary = annualSummary(dataset, year, classes, people, talents)
   yield
   return {
     year,

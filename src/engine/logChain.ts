@@ -1,10 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { type Finding, finding } from '../records/finding'
 import type { LogSeal, ReportingEntry } from '../records/reportingLog'
-
-/** Hex digits of a 校验码. */
-const DIGITS = 12
+import { digest } from './digest'
 
 /** The 校验码 of the last row; '' for an empty log. */
 export function lastCheck(log: readonly ReportingEntry[]): string {
@@ -39,12 +35,6 @@ export function checkCode(entry: Omit<ReportingEntry, 'check' | 'place'>, before
     entry.note,
   ]
   return digest(said)
-}
-
-function digest(said: readonly unknown[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(said))))
-    .slice(0, DIGITS)
-    .toUpperCase()
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Moment } from '../records/moment'
 import type { Policy } from '../records/policy'
 import type { Refusal } from '../records/refusal'
-import { type SavedSummary, SUMMARY_FIGURES, type SummaryFigure } from '../records/savedSummary'
+import { SAVED_SUMMARY_VERSION, type SavedSummary } from '../records/savedSummary'
+import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } from '../records/summaryFigures'
 import type { Amount, Figure } from './figure'
 import { shownNumber } from './rounding'
 import type { AnnualSummary, Statistics } from './statistics'
+import { soundness, summaryCode } from './summaryCode'
 
 /** What 刷新数据 would change in a saved summary; values as printed, null for no value. */
 export interface SummaryChange {
@@ -15,20 +17,21 @@ export interface SummaryChange {
 
 /** The year's summary as it would be saved now. */
 export function summaryToSave(statistics: Statistics, policy: Policy, name: string, savedAt: Moment): SavedSummary {
-  return {
+  const row = {
+    version: SAVED_SUMMARY_VERSION,
     year: statistics.year,
     name,
     figures: printedFigures(statistics.summary),
     experience: policy.experience,
     overview: policy.overview,
     savedAt,
-    place: null,
   }
+  return { ...row, check: summaryCode(row), place: null }
 }
 
 /**
  * The list with the summary in it, in place of one of the same year, by year. Saving what is saved already keeps the old
- * row with its time, so that doing it twice changes nothing.
+ * row with its time, so that doing it twice changes nothing; a row that may have been changed by hand is written anew.
  */
 export function saveSummary(
   list: readonly SavedSummary[],
@@ -39,7 +42,7 @@ export function saveSummary(
   if (standing.errors > 0) return { refusal: { code: 'errors-stand', count: standing.errors } }
   if (summary.figures.funding === null) return { refusal: { code: 'funding-missing' } }
   const old = list.find((saved) => saved.year === summary.year)
-  const kept = old && sameContent(old, summary) ? old : summary
+  const kept = old && soundness(old) === 'sound' && sameContent(old, summary) ? old : summary
   return { list: [...list.filter((saved) => saved !== old), kept].sort((a, b) => a.year - b.year) }
 }
 
@@ -63,30 +66,41 @@ export function summaryChanges(saved: SavedSummary, now: AnnualSummary): readonl
 
 /** A figure of a saved summary; `now` is the same by the data, null where it was not computed for that year. */
 export function savedFigure(saved: SavedSummary, name: SummaryFigure, now: Figure | null): Figure {
-  const { place, savedAt } = saved
+  const { place, savedAt, check: code } = saved
   const value = saved.figures[name]
   return {
-    amount: value === null ? null : AMOUNT[name](value),
-    made: place === null ? { how: 'absent' } : { how: 'stored', place, at: savedAt, code: '', now },
+    amount: value === null ? null : amountOf(SUMMARY_FIGURE[name].unit, value),
+    made: place === null ? { how: 'absent' } : { how: 'stored', place, at: savedAt, code, now },
   }
 }
 
 /** A saved summary as figures again, so that the stamped form of any year can be printed. */
 export function summaryOfSaved(saved: SavedSummary): AnnualSummary {
-  const figures = Object.fromEntries(SUMMARY_FIGURES.map((name) => [name, savedFigure(saved, name, null)])) as Record<
-    SummaryFigure,
-    Figure
-  >
-  return { ...figures, state: 'ready' }
+  return { ...ofEveryFigure((name) => savedFigure(saved, name, null)), state: 'ready' }
 }
 
-function printedFigures(summary: AnnualSummary): Record<SummaryFigure, number | null> {
-  return Object.fromEntries(
-    SUMMARY_FIGURES.map((name) => {
-      const { amount } = summary[name]
-      return [name, amount === null ? null : shownNumber(amount)]
-    }),
-  ) as Record<SummaryFigure, number | null>
+/**
+ * Whether a saved summary was changed by hand, or may have been: one without a code, where it is not what the data of its year
+ * gives (`now`; null where that was not computed).
+ */
+export function doubtOf(saved: SavedSummary, now: AnnualSummary | null): SummaryDoubt | null {
+  switch (soundness(saved)) {
+    case 'sound':
+      return null
+    case 'changed':
+      return 'summary-changed'
+    case 'unsealed':
+      return now !== null && summaryChanges(saved, now).length > 0 ? 'summary-unsealed' : null
+  }
+}
+
+export type SummaryDoubt = 'summary-changed' | 'summary-unsealed'
+
+function printedFigures(summary: AnnualSummary): Readonly<Record<SummaryFigure, number | null>> {
+  return ofEveryFigure((name) => {
+    const { amount } = summary[name]
+    return amount === null ? null : shownNumber(amount)
+  })
 }
 
 function sameContent(a: SavedSummary, b: SavedSummary): boolean {
@@ -98,20 +112,18 @@ function sameContent(a: SavedSummary, b: SavedSummary): boolean {
   )
 }
 
-const count = (unit: 'people' | 'personTimes') => (value: number) => ({ unit, count: value }) as const
-/** Two decimals of a percent or an hour are all that was kept; they become exact again as whole hundredths. */
-const percent = (value: number) => ({ unit: 'percent', part: Math.round(value * 100), whole: 10_000 }) as const
-const hours = (value: number) => Math.round(value * 100) * 36
-
-const AMOUNT: Record<SummaryFigure, (value: number) => Amount> = {
-  personTimes: count('personTimes'),
-  executionRate: percent,
-  reached: count('people'),
-  required: count('people'),
-  completionRate: percent,
-  headcount: count('people'),
-  backboneRate: percent,
-  funding: (value) => ({ unit: 'money', fen: Math.round(value * 1_000_000) }),
-  totalHours: (value) => ({ unit: 'hours', seconds: hours(value) }),
-  averageHours: (value) => ({ unit: 'averageHours', seconds: hours(value), people: 1 }),
+/** What was printed as an amount again: two decimals of a percent or an hour are all that was kept; they become whole hundredths. */
+function amountOf(unit: Amount['unit'], value: number): Amount {
+  switch (unit) {
+    case 'percent':
+      return { unit, part: Math.round(value * 100), whole: 10_000 }
+    case 'money':
+      return { unit, fen: Math.round(value * 1_000_000) }
+    case 'hours':
+      return { unit, seconds: Math.round(value * 100) * 36 }
+    case 'averageHours':
+      return { unit, seconds: Math.round(value * 100) * 36, people: 1 }
+    default:
+      return { unit, count: value }
+  }
 }

@@ -1,6 +1,7 @@
 import type { ApprovalChange } from '../records/finding'
 import type { ReportingWindow } from '../records/reportingWindow'
 import type { StudySource } from '../records/studyRecords'
+import type { SummaryFigure } from '../records/summaryFigures'
 import type { TrainingClass } from '../records/trainingClass'
 import type { Figure } from './figure'
 import type { JudgedStudies } from './standing'
@@ -85,22 +86,7 @@ export interface Backbone {
 }
 
 /** 年度培训总结 (domain.md §5). `ready` once the year's backbone reporting is finished and no error stands. */
-export interface AnnualSummary {
-  readonly personTimes: Figure
-  readonly executionRate: Figure
-  readonly reached: Figure
-  readonly required: Figure
-  readonly completionRate: Figure
-  readonly headcount: Figure
-  readonly backboneRate: Figure
-  readonly funding: Figure
-  readonly totalHours: Figure
-  readonly averageHours: Figure
-  readonly state: 'draft' | 'ready'
-}
-
-/** Names of the summary's figures, as `explain` takes them. */
-export type SummaryFigure = Exclude<keyof AnnualSummary, 'state'>
+export type AnnualSummary = Readonly<Record<SummaryFigure, Figure>> & { readonly state: 'draft' | 'ready' }
 
 /** One line of 机构统计: a department with everything below it. */
 export interface DepartmentRow {

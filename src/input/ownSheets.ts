@@ -1,10 +1,10 @@
+import { SAVED_SUMMARY_SHEET } from '../records/savedSummary'
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'
 import { readSeal } from './logSeal'
 import { compact } from './plainText'
 import { isTitleOf, type ReportSheet, SHEET_NAMES, stampedTitle, titledReport } from './reportSheets'
 import { REPORTING_LOG } from './sheets/reportingLog'
-import { SAVED_SUMMARY_HEADINGS, SAVED_SUMMARY_SHEET } from './sheets/savedSummaries'
 
 /** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
 export const OWN_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET] as const
@@ -85,7 +85,6 @@ interface CellAt {
 
 function foreignIn(grid: Grid, log: LogHeads | null): CellAt | null {
   if (log) return foreignInLog(grid, log)
-  if (grid.sheet === SAVED_SUMMARY_SHEET) return foreignInList(grid)
   const first = firstFilled(grid)
   if (grid.sheet === REPORTING_LOG.sheet) return first
   if (!first || !isReport(grid.sheet)) return null
@@ -113,26 +112,4 @@ function foreignInLog(grid: Grid, { headerRow, columns }: LogHeads): CellAt | nu
     if (row >= headerRow) return !ours.has(column)
     return seal !== undefined && (row !== seal.row || column !== seal.column)
   })
-}
-
-/** The list of summaries is ours where its heads are all there, and no row or column holds what would not be read back. */
-function foreignInList(grid: Grid): CellAt | null {
-  if (!firstFilled(grid)) return null
-  const heads = Object.values<string>(SAVED_SUMMARY_HEADINGS)
-  const headOf = (column: number) => {
-    const cell = cellAt(grid, 0, column)
-    return cell.kind === 'text' ? cell.text : ''
-  }
-  const columns = Array.from({ length: grid.columns.length }, (_, index) => index + 1)
-  const year = columns.find((column) => headOf(column) === SAVED_SUMMARY_HEADINGS.year)
-  if (year === undefined || heads.some((head) => !columns.some((column) => headOf(column) === head)))
-    return firstFilled(grid)
-  for (let slot = 0; slot < grid.rows.length; slot++) {
-    const readable = slot === 0 || cellAt(grid, slot, year).kind === 'number'
-    const foreign = columns.find(
-      (column) => cellAt(grid, slot, column).kind !== 'empty' && !(readable && heads.includes(headOf(column))),
-    )
-    if (foreign !== undefined) return { slot, column: foreign }
-  }
-  return null
 }

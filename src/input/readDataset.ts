@@ -11,7 +11,6 @@ import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { readSeal } from './logSeal'
-import { lostLog } from './lostLog'
 import { foreignCell } from './ownSheets'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
@@ -81,7 +80,6 @@ export async function readDataset(
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
   const logSeal = sealOf(logs, log, findings)
-  for (const found of lostLog(grids, log)) findings.push(found)
 
   const dataset: Dataset = {
     sheets,
@@ -93,6 +91,7 @@ export async function readDataset(
     texts: texts.all(),
     log,
     logSeal,
+    summaries: [],
     foreign: recognised.flatMap(({ grid, reading }) =>
       grid.file === grids[0]!.file ? (foreignCell(grid, reading?.kind === 'reportingLog' ? reading : null) ?? []) : [],
     ),

@@ -4,6 +4,7 @@ import type { Department } from './department'
 import type { Person } from './person'
 import type { Policy } from './policy'
 import type { LogSeal, ReportingEntry } from './reportingLog'
+import type { SavedSummary } from './savedSummary'
 import type { StudyRecords } from './studyRecords'
 import type { TrainingClass } from './trainingClass'
 
@@ -45,6 +46,8 @@ export interface Dataset {
   readonly log: readonly ReportingEntry[]
   /** null where no log was read. */
   readonly logSeal: LogSeal | null
+  /** 年度总结列表, by year. */
+  readonly summaries: readonly SavedSummary[]
   /**
    * Sheets of the workbook (of the first file, where several are read) that bear the name of one that we write, but hold
    * what is not ours: the first such cell of each. They are never replaced.

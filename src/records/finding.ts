@@ -120,9 +120,14 @@ export interface FindingArgs {
   'reported-no-candidate': { readonly name: string }
   /** Years whose reporting was finished, as other sheets prove. */
   'reporting-log-lost': { readonly years: readonly number[] }
+  'summary-changed': { readonly year: number }
+  /** Has no 校验码, and is not what the data gives. */
+  'summary-unsealed': { readonly year: number }
   // information
   /** The first of `count` rows is to blame; `year` 0: neither a year nor a time is given. */
   'other-year': { readonly kind: SheetKind; readonly year: number; readonly count: number }
+  /** 设置 is of `settingsYear`; of `year` it says nothing. */
+  'other-year-settings': { readonly year: number; readonly settingsYear: number }
   'reached-by-one-measure': {
     readonly name: string
     readonly totalSeconds: Seconds
@@ -191,7 +196,10 @@ export const SEVERITY = {
   'reported-drift': 'warning',
   'reported-no-candidate': 'warning',
   'reporting-log-lost': 'warning',
+  'summary-changed': 'warning',
+  'summary-unsealed': 'warning',
   'other-year': 'info',
+  'other-year-settings': 'info',
   'reached-by-one-measure': 'info',
   'example-row': 'info',
   'unrecognised-sheet': 'info',

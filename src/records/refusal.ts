@@ -20,6 +20,8 @@ export interface RefusalArgs {
   'summary-not-finished': { readonly year: number }
   'funding-missing': object
   'no-such-summary': { readonly year: number }
+  'summary-changed': { readonly year: number }
+  'summary-unsealed': { readonly year: number }
 }
 
 export type RefusalCode = keyof RefusalArgs

@@ -1,20 +1,15 @@
 import type { Place } from '../workbook/address'
 import type { Moment } from './moment'
+import type { SummaryFigure } from './summaryFigures'
 
-/** The ten figures of the annual summary (domain.md §5), in the order of the list of summaries. */
-export const SUMMARY_FIGURES = [
-  'personTimes',
-  'executionRate',
-  'reached',
-  'required',
-  'completionRate',
-  'headcount',
-  'backboneRate',
-  'funding',
-  'totalHours',
-  'averageHours',
-] as const
-export type SummaryFigure = (typeof SUMMARY_FIGURES)[number]
+/** The sheet that keeps the summaries over the years, written and read by us (domain.md §5). */
+export const SAVED_SUMMARY_SHEET = '年度总结列表'
+
+/**
+ * What a row of 年度总结列表 holds, by version: 1 (program 0.1.0) the ten figures and the texts; 2 its version and 校验码 as well. A row
+ * stays as it was written until its year is saved anew.
+ */
+export const SAVED_SUMMARY_VERSION = 2
 
 /** One row of 年度总结列表: a year's summary as it was accepted. One a year. */
 export interface SavedSummary {
@@ -25,6 +20,10 @@ export interface SavedSummary {
   readonly experience: string
   readonly overview: string
   readonly savedAt: Moment
+  /** The version that the row was written in. */
+  readonly version: number
+  /** 校验码: a digest of all that the row says; '' where it has none. */
+  readonly check: string
   /** Where it stands; null for a row that is yet to be written. */
   readonly place: Place | null
 }

@@ -4,8 +4,8 @@ import type { ApprovalChange, FindingArgs, FindingCode, Severity } from '../reco
 import type { Moment } from '../records/moment'
 import type { Rule, Why } from '../records/reason'
 import type { RefusalArgs, RefusalCode } from '../records/refusal'
-import type { SummaryFigure } from '../records/savedSummary'
 import type { StudySource } from '../records/studyRecords'
+import type { SummaryFigure } from '../records/summaryFigures'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
 
 /*

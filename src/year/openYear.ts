@@ -1,5 +1,4 @@
 import type { Statistics } from '../engine/statistics'
-import { readSavedSummaries } from '../input/readSavedSummaries'
 import { wantedColumns } from '../input/wantedColumns'
 import type { SavedSummary } from '../records/savedSummary'
 import type { SheetChoice } from '../records/sheetChoice'
@@ -35,7 +34,7 @@ export async function openYear(book: Pick<Workbook, 'read'>, asked: YearAsked, r
 /** The same of sheets that have been read. */
 export async function yearIn(grids: readonly Grid[], { year, kinds }: YearAsked): Promise<OpenYear> {
   const choices = kinds ? { year, kinds: kinds(grids) } : { year }
-  return { ...(await prepare({ read: async () => grids }, choices)), grids, saved: readSavedSummaries(grids) }
+  return kept(await prepare({ read: async () => grids }, choices), grids)
 }
 
 /** Whether there are figures: a year was chosen, set, or found among the classes. */
@@ -53,6 +52,9 @@ export async function computeYear(
   year: number | null,
   turn: Turn,
 ): Promise<OpenYear> {
-  const own = grids.filter(({ file }) => file === '')
-  return { ...(await compute(data, grids, year, turn)), grids, saved: readSavedSummaries(own) }
+  return kept(await compute(data, grids, year, turn), grids)
+}
+
+function kept(prepared: Prepared, grids: readonly Grid[]): OpenYear {
+  return { ...prepared, grids, saved: prepared.dataset.summaries }
 }

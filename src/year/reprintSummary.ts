@@ -1,4 +1,5 @@
-import { summaryOfSaved } from '../engine/savedSummaries'
+import { doubtOf, summaryOfSaved } from '../engine/savedSummaries'
+import type { Refusal } from '../records/refusal'
 import type { SavedSummary } from '../records/savedSummary'
 import { layOut } from '../report/layOut'
 import { summaryForm } from '../report/tables/summary'
@@ -10,7 +11,7 @@ import type { ComputedYear } from './openYear'
 
 /**
  * Writes the stamped form of a summary as it was saved, its texts and figures, whatever the data says now; answers what was
- * written. Throws what `publish` throws.
+ * written. Refused where the row in 年度总结列表 was changed by hand, or may have been. Throws what `publish` throws.
  */
 export async function reprintSummary(
   book: Pick<Workbook, 'write'>,
@@ -18,7 +19,9 @@ export async function reprintSummary(
   saved: SavedSummary,
   printed: Omit<Publication, 'sheets'>,
   run?: Run,
-): Promise<Layout> {
+): Promise<Layout | { readonly refusal: Refusal }> {
+  const doubt = doubtOf(saved, saved.year === statistics.year ? statistics.summary : null)
+  if (doubt) return { refusal: { code: doubt, year: saved.year } }
   const { experience, overview, year } = saved
   const form = summaryForm({
     dataset: { ...dataset, policy: { ...dataset.policy, experience, overview } },

@@ -1,4 +1,5 @@
 import * as rules from '../engine/savedSummaries'
+import type { Finding } from '../records/finding'
 import type { SavedSummary } from '../records/savedSummary'
 import type { ComputedYear } from './openYear'
 
@@ -13,4 +14,13 @@ export function savedSummary({ saved, statistics }: ComputedYear): SavedSummary 
 export function summaryChanges(year: ComputedYear): readonly SummaryChange[] {
   const saved = savedSummary(year)
   return saved ? rules.summaryChanges(saved, year.statistics.summary) : []
+}
+
+/** That saved summaries were changed by hand, or may have been. */
+export type SummaryDoubt = Extract<Finding, { readonly code: rules.SummaryDoubt }>
+
+export function summaryDoubts({ findings }: Pick<ComputedYear, 'findings'>): readonly SummaryDoubt[] {
+  return findings.filter(
+    (found): found is SummaryDoubt => found.code === 'summary-changed' || found.code === 'summary-unsealed',
+  )
 }

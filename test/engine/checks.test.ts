@@ -182,6 +182,7 @@ test.each<[string, Given, string[]]>([
   [
     'a class of the year recorded as external, held again next year',
     {
+      policy: { year: 2016, headcount: 2 },
       classes: [classOf(0, held), classOf(1, { ...held, name: '培训班1', year: 2017 })],
       rows: [attended(0), outside({ title: '培训班1', start: at(6, 1, 9), end: at(6, 1, 17) })],
     },

@@ -3,7 +3,7 @@ import { finish, report, unreportedCandidates } from '../../src/engine/reporting
 import { shownNumber } from '../../src/engine/rounding'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
-import { SUMMARY_FIGURES } from '../../src/records/savedSummary'
+import { SUMMARY_FIGURES } from '../../src/records/summaryFigures'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 
 /**

@@ -144,6 +144,7 @@ export function datasetOf(given: {
     classes: given.classes ?? [],
     log: given.log ?? [],
     logSeal: null,
+    summaries: [],
     foreign: [],
     ...studiesOf(given.rows ?? []),
   }

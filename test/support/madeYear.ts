@@ -99,6 +99,7 @@ function madeDataset(year: MadeYear): Dataset {
     texts: [],
     log: [],
     logSeal: null,
+    summaries: [],
     foreign: [],
   }
   return { ...dataset, log: madeLog(dataset, reported, finished) }

@@ -133,10 +133,23 @@ describe('年度总结列表', () => {
     const book = await finished()
     await save(book)
     const year = await yearOf(book)
-    const form = await reprintSummary(book, year, { ...savedSummary(year)!, experience: '原来的话' }, printed)
+    const { dataset } = year
+    const since = { ...year, dataset: { ...dataset, policy: { ...dataset.policy, experience: '后来的话' } } }
+    const form = await reprintSummary(book, since, savedSummary(year)!, printed)
+    if ('refusal' in form) throw new Error(form.refusal.code)
     const texts = [...form.rows].flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? '')))
-    expect(texts.filter((text) => text.includes('原来的话'))).toHaveLength(1)
+    expect(texts.filter((text) => text.includes('后来的话'))).toEqual([])
     expect(await names(book)).toContain(form.sheet)
+  })
+
+  test('is not printed once somebody has changed it by hand', async () => {
+    const book = await finished()
+    await save(book)
+    const year = await yearOf(book)
+    const forged = { ...savedSummary(year)!, experience: '改过的话' }
+    expect(await reprintSummary(book, year, forged, printed)).toEqual({
+      refusal: { code: 'summary-changed', year: YEAR },
+    })
   })
 })
 

@@ -12,6 +12,7 @@ import { recordYears } from './recordYears'
 import { reportingChecks } from './reportingChecks'
 import { spans } from './spans'
 import { studyChecks } from './studyChecks'
+import { summaryChecks } from './summaryChecks'
 
 const CHECKS: readonly Check[] = [
   institute,
@@ -24,6 +25,7 @@ const CHECKS: readonly Check[] = [
   overlappingTrainings,
   classAlsoExternal,
   reportingChecks,
+  summaryChecks,
 ]
 
 /** Every cross-check of domain.md §6 over a year. A new check: a file here and a line above. */

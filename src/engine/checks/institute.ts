@@ -1,18 +1,27 @@
 import { type Finding, finding } from '../../records/finding'
+import { chooseYear } from '../chooseYear'
+import { isOtherYear } from '../settingsYear'
 import type { Check } from './check'
 
 /** ARP headcount and 在职 staff may differ by a tenth before somebody should look. */
 const FAR = 10
 
 /** What the institute as a whole must give: headcount and funding; and who reaches the requirement by one measure alone. */
-export const institute: Check = ({ policy, people }, { people: hours }) => {
+export const institute: Check = (dataset, { people: hours, year }) => {
+  const { policy, people } = dataset
   const found: Finding[] = []
   const staff = people.filter(({ active }) => active).length
-  const { headcount } = policy
-  if (headcount === null) found.push(finding('headcount-missing', policy.places.headcount ?? null, {}))
-  else if (staff > 0 && Math.abs(headcount - staff) * FAR > headcount)
-    found.push(finding('headcount-far', policy.places.headcount ?? null, { headcount, staff }))
-  if (policy.funding === null) found.push(finding('funding-missing', policy.places.funding ?? null, {}))
+  if (isOtherYear(dataset, year))
+    found.push(
+      finding('other-year-settings', policy.places.year ?? null, { year, settingsYear: chooseYear(dataset, null)! }),
+    )
+  else {
+    const { headcount } = policy
+    if (headcount === null) found.push(finding('headcount-missing', policy.places.headcount ?? null, {}))
+    else if (staff > 0 && Math.abs(headcount - staff) * FAR > headcount)
+      found.push(finding('headcount-far', policy.places.headcount ?? null, { headcount, staff }))
+    if (policy.funding === null) found.push(finding('funding-missing', policy.places.funding ?? null, {}))
+  }
   people.forEach(({ name, place }, person) => {
     const totalSeconds = hours.total[person]!
     const effectiveSeconds = hours.effective[person]!

@@ -65,6 +65,7 @@ export function summaryActions(
         if (!saved) return { kind: 'refused', refusal: { code: 'no-such-summary', year } }
         const printed = { language: language(), computedAt: environment.now(), linkable: true }
         const layout = await reprintSummary(book, viewed, saved, printed, run)
+        if ('refusal' in layout) return { kind: 'refused', refusal: layout.refusal }
         store.set({ reading: withWritten(viewed, [layout]) })
         return { deed: 'written', sheets: [layout.sheet] }
       }),

@@ -2,7 +2,7 @@ import type { Figure } from '../../engine/figure'
 import type { AnnualSummary } from '../../engine/statistics'
 import { SHEET_NAMES, STAMPED_TITLES } from '../../input/reportSheets'
 import type { Policy } from '../../records/policy'
-import type { SummaryFigure } from '../../records/savedSummary'
+import { SUMMARY_FIGURE, SUMMARY_FORM, type SummaryFigure } from '../../records/summaryFigures'
 import { zhCN } from '../../text/zhCN'
 import type { LayoutCell, LayoutRow } from '../../workbook/layout'
 import type { Look } from '../../workbook/style'
@@ -22,15 +22,6 @@ const { size } = STYLE.body.font
 
 /** Label, number and unit, twice. Points. */
 const WIDTHS = [124, 66, 45, 124, 66, 45]
-
-/** The five rows of two figures, as the manual prints them. */
-const PAIRS: readonly (readonly [left: SummaryFigure, right: SummaryFigure])[] = [
-  ['personTimes', 'executionRate'],
-  ['reached', 'backboneRate'],
-  ['headcount', 'completionRate'],
-  ['required', 'funding'],
-  ['totalHours', 'averageHours'],
-]
 
 /** 年度总结: ten figures and two texts on one upright page, on more where the texts are long. A draft until it is ready. */
 export function summaryForm(input: ReportInput): Sheet {
@@ -69,7 +60,7 @@ function heightOf(blocks: readonly Block[]): number {
 }
 
 function figureRows(summary: AnnualSummary): Block {
-  const rows = PAIRS.map((pair, row): LayoutRow => {
+  const rows = SUMMARY_FORM.map((pair, row): LayoutRow => {
     const top = row === 0 ? STYLE.outline : 'thin'
     return {
       height: linesHeight(1, size, 9),
@@ -78,7 +69,7 @@ function figureRows(summary: AnnualSummary): Block {
   })
   // Label, number and unit of a figure all stand for it.
   const figureAt = (row: number, column: number) => {
-    const name = PAIRS[row - 1]?.[column <= 3 ? 0 : 1]
+    const name = SUMMARY_FORM[row - 1]?.[column <= 3 ? 0 : 1]
     return name ? { name: zhCN.figures[name], figure: summary[name] } : null
   }
   return { rows, count: rows.length, merges: [], role: 'plain', figureAt }
@@ -96,25 +87,13 @@ function figureCells(name: SummaryFigure, figure: Figure, top: Look['borders']['
   return [
     { value: `${zhCN.figures[name]}:`, look: label },
     { value: figureValue(figure), look: number },
-    { value: UNIT[name], look: unit },
+    { value: unitText(name), look: unit },
   ]
 }
 
-const UNIT: Readonly<Record<SummaryFigure, string>> = {
-  personTimes: bracketed('personTimes'),
-  executionRate: '%',
-  reached: bracketed('people'),
-  required: bracketed('people'),
-  completionRate: '%',
-  headcount: bracketed('people'),
-  backboneRate: '%',
-  funding: bracketed('money'),
-  totalHours: bracketed('hours'),
-  averageHours: bracketed('averageHours'),
-}
-
-function bracketed(unit: keyof typeof zhCN.units): string {
-  return `(${zhCN.units[unit]})`
+function unitText(name: SummaryFigure): string {
+  const { unit } = SUMMARY_FIGURE[name]
+  return unit === 'percent' ? '%' : `(${zhCN.units[unit]})`
 }
 
 /**

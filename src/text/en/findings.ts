@@ -123,6 +123,10 @@ export const findingsEn: FindingWords = {
     `“${name}” was reported with ${decimalHours(reportedSeconds)} hours and now has ${decimalHours(nowSeconds)}${behind(rows, explains)}; the stamped table keeps the former: check the data`,
   'reporting-log-lost': ({ years }) =>
     `This shows that reporting was finished for ${years.join(', ')}, of which the reporting log (上报记录) knows nothing: the sheet may have been deleted; restore it from a copy, unless it was done in another workbook`,
+  'summary-changed': ({ year }) =>
+    `The saved summary of ${year} does not match its 校验码 and may have been changed by hand; check it, and save the year’s summary anew`,
+  'summary-unsealed': ({ year }) =>
+    `The saved summary of ${year} has no 校验码 and is not what the data gives: it may have been changed by hand, or the data since; check it, and save the summary anew`,
   'reported-no-candidate': ({ name }) => `“${name}” is reported, but by today’s data no candidate; check the data`,
   'other-year': ({ kind, year, count }) => {
     const rows = `${count} ${count === 1 ? 'row' : 'rows'} of the ${sheetKindsEn[kind]} sheet`
@@ -130,6 +134,8 @@ export const findingsEn: FindingWords = {
       ? `${rows} without a year or a time: not counted, fill in one of them`
       : `${rows} of ${year}: not counted`
   },
+  'other-year-settings': ({ year, settingsYear }) =>
+    `设置 is of ${settingsYear}: headcount, funding, person-times and texts of ${year} are those of its saved summary, or “—” without one; to enter them, set 年度 to ${year} first`,
   'reached-by-one-measure': ({ name, totalSeconds, effectiveSeconds }) =>
     `“${name}” has ${decimalHours(totalSeconds)} hours in total and ${decimalHours(effectiveSeconds)} effective; only one of the two reaches the requirement`,
   'example-row': () => 'This is the example row and does not count; delete it when you like',

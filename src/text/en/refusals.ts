@@ -20,5 +20,9 @@ export const refusalsEn: RefusalWords = {
     `the reporting log was changed by hand (${count} places) and cannot be trusted; restore it first`,
   'summary-not-finished': ({ year }) => `backbone reporting of ${year} is not finished; the summary comes after it`,
   'funding-missing': () => 'the funding (单位投入总经费) is not given',
+  'summary-changed': ({ year }) =>
+    `the saved summary of ${year} may have been changed by hand (its 校验码 does not match) and is not printed; check it and save it anew`,
+  'summary-unsealed': ({ year }) =>
+    `the saved summary of ${year} has no 校验码, is not what the data gives, and may have been changed by hand: it is not printed; check it and save it anew`,
   'no-such-summary': ({ year }) => `there is no summary of ${year}`,
 }

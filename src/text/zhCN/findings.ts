@@ -119,11 +119,17 @@ export const findingsZhCN: FindingWords = {
     `“${name}”上报时是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时${behind(rows, explains)}：盖章表以上报时为准，请核对数据`,
   'reporting-log-lost': ({ years }) =>
     `这里说明 ${years.join('、')} 年度完成过骨干人才上报，但“上报记录”里没有：这张表可能被删除了，请从备份恢复；确实不在这个工作簿里上报的，可以不管`,
+  'summary-changed': ({ year }) =>
+    `${year} 年度总结这一行的内容与校验码不符，可能被手工改动过：请核对后重新保存这一年度的总结`,
+  'summary-unsealed': ({ year }) =>
+    `${year} 年度总结这一行没有校验码，又与现在的数据不一致：可能被手工改动过，也可能保存之后数据有变；请核对后重新保存`,
   'reported-no-candidate': ({ name }) => `“${name}”已上报，但按现在的数据不符合骨干人才条件：请核对数据`,
   'other-year': ({ kind, year, count }) =>
     year === 0
       ? `“${sheetKindsZhCN[kind]}”中有 ${count} 行没有年度也没有时间，未计入：请补填其中一项`
       : `“${sheetKindsZhCN[kind]}”中有 ${count} 行属于 ${year} 年度，未计入本年度`,
+  'other-year-settings': ({ year, settingsYear }) =>
+    `“设置”是 ${settingsYear} 年度的：${year} 年度的在职总人数、总经费、总人次和总结文字取自该年度保存的总结，没有保存过的显示“—”；要填写请先把“设置”中的“年度”改为 ${year}`,
   'reached-by-one-measure': ({ name, totalSeconds, effectiveSeconds }) =>
     `“${name}”的总时长 ${decimalHours(totalSeconds)} 小时与有效时长 ${decimalHours(effectiveSeconds)} 小时，只有一个达到年度学时要求`,
   'example-row': () => '这是示例行，未计入；填好以后可以删除',

@@ -17,5 +17,9 @@ export const refusalsZhCN: RefusalWords = {
   'log-broken': ({ count }) => `“上报记录”被手工改动过（${count} 处），状态不可信；请恢复原样后再操作`,
   'summary-not-finished': ({ year }) => `${year} 年度骨干人才上报尚未完成，完成上报后才能做年度总结`,
   'funding-missing': () => '没有填写“单位投入总经费”',
+  'summary-changed': ({ year }) =>
+    `${year} 年度总结保存之后可能被手工改动过（与校验码不符），不能按它打印：请核对后重新保存`,
+  'summary-unsealed': ({ year }) =>
+    `${year} 年度总结没有校验码，又与现在的数据不一致，可能被手工改动过，不能按它打印：请核对后重新保存`,
   'no-such-summary': ({ year }) => `没有 ${year} 年度的总结`,
 }

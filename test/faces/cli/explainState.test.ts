@@ -24,7 +24,8 @@ test.each([
   const kept = await asked(cell, '--year', '2020')
   expect(kept).toMatchObject({ figure, value: now.value, rows: now.rows })
   expect(kept.rows.length).toBeGreaterThan(0)
-  expect(kept.formula).toContain(`2025-12-06 00:00 存入 ${cell}；现在按数据算是 `)
+  expect(kept.formula).toMatch(/2025-12-06 00:00 存入 .+，校验码 [0-9A-F]{12}；现在按数据算是 /)
+  expect(kept.formula).toContain(`存入 ${cell}，`)
 })
 
 test('a saved figure that the data has left behind is shown beside today’s', async () => {

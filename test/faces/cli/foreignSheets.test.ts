@@ -77,10 +77,10 @@ test('what the user adds to the list of summaries is not lost', async () => {
   const run = (...argv: string[]) => here.run(...argv, '--year', '2025')
   await run('backbone', '列表.xlsx', 'finish', '--yes')
   await run('summary', '列表.xlsx', 'save')
-  await here.change('列表.xlsx', [{ sheet: '年度总结列表', row: 2, column: 17, value: '已寄出' }])
+  await here.change('列表.xlsx', [{ sheet: '年度总结列表', row: 2, column: 18, value: '已寄出' }])
   const { status, err } = await run('summary', '列表.xlsx', 'save', '--set', '单位投入总经费=6')
   expect(status).toBe(3)
-  expect(err).toContain('（Q2）')
+  expect(err).toContain('（R2）')
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { SUMMARY_FIGURES } from '../../../records/savedSummary'
+import { SUMMARY_FIGURES } from '../../../records/summaryFigures'
 import { figureAt } from '../../../report/figureAt'
 import { layOutReports } from '../../../report/layOutReports'
 import type { ReportInput } from '../../../report/reportInput'

@@ -2,11 +2,11 @@ import { loggedFigure } from '../../../engine/loggedFigure'
 import { personOfEntry } from '../../../engine/personOfEntry'
 import { savedFigure } from '../../../engine/savedSummaries'
 import type { Statistics } from '../../../engine/statistics'
-import { savedSummaryCell } from '../../../input/readSavedSummaries'
-import { SAVED_SUMMARY_HEADINGS, SAVED_SUMMARY_SHEET } from '../../../input/sheets/savedSummaries'
 import type { Dataset } from '../../../records/dataset'
 import type { ReportingEntry } from '../../../records/reportingLog'
-import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/savedSummary'
+import { SAVED_SUMMARY_SHEET } from '../../../records/savedSummary'
+import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/summaryFigures'
+import { savedSummaryCell } from '../../../state/savedSummaries'
 import { placeName } from '../../../workbook/address'
 import type { Grid } from '../../../workbook/grid'
 import type { Session } from '../command/command'
@@ -36,11 +36,10 @@ function summaryCell(
 ): StateCell | null {
   const cell = savedSummaryCell(grids, row, column)
   if (!cell) return null
-  const { says } = cell
+  const { key: says, heading } = cell.says
   const saved = { ...cell.saved, place: { ...cell.saved.place!, column } }
   const { year } = saved
   if (!isFigure(says)) {
-    const heading = SAVED_SUMMARY_HEADINGS[says]
     const place = placeName({ file: '', sheet, row, column })
     return { place, sentence: words.explain.keptWords(place, heading, year, saved.savedAt) }
   }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
-import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/savedSummary'
+import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/summaryFigures'
 import { wordsFor } from '../../../text/say'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'

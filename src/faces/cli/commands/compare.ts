@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { errorsIn } from '../../../records/findingCounts'
+import { NO_VALUE } from '../../../text/amounts'
 import { classYears, compareYears, isEmptyYear } from '../../../year/compareYears'
 import type { ComputedYear } from '../../../year/openYear'
 import type { Command } from '../command/command'
@@ -39,8 +40,7 @@ export const compare: Command = {
     else {
       const rows = comparison.figures.map((figure) => [
         catalogue.figures[figure.name],
-        figureText(session, figure.before),
-        figureText(session, figure.after),
+        ...[figure.before, figure.after].map((one) => (one.amount === null ? NO_VALUE : figureText(session, one))),
       ])
       const say = words.year.compare
       const names = (people: readonly { readonly name: string; readonly id: string }[]) =>

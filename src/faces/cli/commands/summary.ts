@@ -3,13 +3,13 @@ import type { Statistics } from '../../../engine/statistics'
 import { type Finding, severityOf } from '../../../records/finding'
 import { isoMoment } from '../../../records/moment'
 import type { Refusal } from '../../../records/refusal'
-import { SUMMARY_FIGURES } from '../../../records/savedSummary'
+import { SUMMARY_FIGURES } from '../../../records/summaryFigures'
 import { sayRefusal } from '../../../text/say'
 import type { CellChange } from '../../../workbook/cellChange'
 import { deleteSummary } from '../../../year/deleteSummary'
 import type { ComputedYear } from '../../../year/openYear'
 import { reprintSummary } from '../../../year/reprintSummary'
-import { savedSummary, summaryChanges } from '../../../year/savedSummary'
+import { savedSummary, summaryChanges, summaryDoubts } from '../../../year/savedSummary'
 import { saveSummary } from '../../../year/saveSummary'
 import { setSettings } from '../asking/settings'
 import type { Command, Session } from '../command/command'
@@ -85,7 +85,7 @@ function show(
   }
   const say = words.year.summary
   const saved = opened.saved.map(({ year, name, savedAt }) => say.saved(year, name, isoMoment(savedAt)))
-  const lines = saved.length === 0 ? [say.none] : saved
+  const lines = saved.length === 0 ? [say.none] : [...saved, ...summaryDoubts(opened).map(session.sentence)]
   const overrides = overrideLines(session, statistics)
   const figures = [...figureLines(session, statistics), ...(overrides.length > 0 ? ['', ...overrides] : [])]
   printLines(io.stdout, [...figures, '', ...lines, ...changeLines(session, opened)])
@@ -171,7 +171,8 @@ async function writeForm(session: Session, opened: Opened, options: Options): Pr
   if (isSameFile(resolve(io.cwd, out), book.path))
     throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(options.out ?? basename(out)))
   const target = await newBook(session, out, { as: 'xueshi report', force: options.force })
-  await reprintSummary(target, year, saved, { language, computedAt: now, linkable: false })
+  const printed = await reprintSummary(target, year, saved, { language, computedAt: now, linkable: false })
+  if ('refusal' in printed) throw refused(session, book, printed.refusal)
   if (options.json) show(session, opened, options, target.path)
   else printLines(io.stdout, [words.report.written(target.path)])
   return endWith(session, book.name, year.findings)

@@ -5,8 +5,8 @@ import type { Dataset } from '../../../records/dataset'
 import { type Finding, severityOf } from '../../../records/finding'
 import { countFindings } from '../../../records/findingCounts'
 import { isoMoment, type Moment } from '../../../records/moment'
-import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/savedSummary'
 import { STUDY_SOURCES } from '../../../records/studyRecords'
+import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } from '../../../records/summaryFigures'
 import type { Prepared } from '../../../run'
 import type { Words } from '../../../text/catalogue'
 import { cellName, type Place } from '../../../workbook/address'
@@ -39,19 +39,8 @@ export function checkJson(findings: readonly Finding[], sentence: (found: Findin
   return { diagnostics: diagnosticsJson(findings, sentence), counts: countFindings(findings) }
 }
 
-/** What the ten figures of the summary are called in the documents, and as `explain` takes them. */
-export const SUMMARY_KEYS = {
-  personTimes: 'trainingPersonTimes',
-  executionRate: 'planExecutionRate',
-  reached: 'reached100',
-  required: 'required100',
-  completionRate: 'staffCompletionRate',
-  headcount: 'headcount',
-  backboneRate: 'backboneRate',
-  funding: 'funding',
-  totalHours: 'totalHours',
-  averageHours: 'averageHours',
-} as const satisfies Record<SummaryFigure, string>
+/** What the figures of the summary are called in the documents, and as `explain` takes them. */
+export const SUMMARY_KEYS: Readonly<Record<SummaryFigure, string>> = ofEveryFigure((name) => SUMMARY_FIGURE[name].json)
 
 export function summaryJson({ summary }: Statistics) {
   const figures = SUMMARY_FIGURES.map((name) => [SUMMARY_KEYS[name], figureNumber(summary[name])])

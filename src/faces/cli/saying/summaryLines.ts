@@ -2,7 +2,7 @@ import type { Figure } from '../../../engine/figure'
 import { shownNumber } from '../../../engine/rounding'
 import type { Statistics } from '../../../engine/statistics'
 import { countFindings } from '../../../records/findingCounts'
-import type { SummaryFigure } from '../../../records/savedSummary'
+import { SUMMARY_FORM } from '../../../records/summaryFigures'
 import type { Prepared } from '../../../run'
 import { amountText } from '../../../text/amounts'
 import type { Session } from '../command/command'
@@ -29,18 +29,9 @@ export function summaryLines(session: Session, { dataset, findings }: Prepared, 
   ]
 }
 
-/** In pairs, as the stamped form has them. */
-const FORM: readonly (readonly [SummaryFigure, SummaryFigure])[] = [
-  ['personTimes', 'executionRate'],
-  ['reached', 'backboneRate'],
-  ['headcount', 'completionRate'],
-  ['required', 'funding'],
-  ['totalHours', 'averageHours'],
-]
-
 /** The ten figures in the pairs of the stamped form. */
 export function figureLines(session: Session, { summary }: Statistics): string[] {
-  const table = FORM.map((pair) =>
+  const table = SUMMARY_FORM.map((pair) =>
     pair.flatMap((name) => [session.catalogue.figures[name], figureText(session, summary[name])]),
   )
   const widths = [0, 1, 2, 3].map((column) => widest(table.map((row) => row[column]!)))

@@ -4,10 +4,10 @@ import { countFindings } from '../../../records/findingCounts'
 import { isoMoment } from '../../../records/moment'
 import type { Person } from '../../../records/person'
 import type { ReportingEntry } from '../../../records/reportingLog'
-import { SUMMARY_FIGURES } from '../../../records/savedSummary'
+import { SUMMARY_FIGURES } from '../../../records/summaryFigures'
 import type { Compared } from '../../../year/compareYears'
 import type { ComputedYear } from '../../../year/openYear'
-import type { SummaryChange } from '../../../year/savedSummary'
+import { type SummaryChange, summaryDoubts } from '../../../year/savedSummary'
 import { backboneJson, figureNumber, SUMMARY_KEYS, summaryJson } from './json'
 
 /*
@@ -49,6 +49,7 @@ export function summaryListJson(
   changes: readonly SummaryChange[],
   written: string | null,
 ) {
+  const doubts = summaryDoubts({ findings })
   return {
     year: statistics.year,
     unit: dataset.policy.unit,
@@ -65,6 +66,7 @@ export function summaryListJson(
       experience,
       overview,
       savedAt: isoMoment(savedAt),
+      doubt: doubts.find(({ args }) => args.year === year)?.code ?? null,
     })),
     counts: countFindings(findings),
     written,

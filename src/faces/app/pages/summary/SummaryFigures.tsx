@@ -1,6 +1,6 @@
 import { Text } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { SUMMARY_FIGURES } from '../../../../records/savedSummary'
+import { SUMMARY_FIGURES } from '../../../../records/summaryFigures'
 import { usePane, useReading } from '../../paneContext'
 import { Facts } from '../../parts/Facts'
 

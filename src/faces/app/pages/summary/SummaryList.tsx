@@ -3,14 +3,12 @@ import { type ReactNode, useState } from 'react'
 import type { Figure } from '../../../../engine/figure'
 import { savedFigure } from '../../../../engine/savedSummaries'
 import { isoMoment } from '../../../../records/moment'
-import type { SavedSummary, SummaryFigure } from '../../../../records/savedSummary'
+import type { SavedSummary } from '../../../../records/savedSummary'
+import { LISTED_FIGURES, type SummaryFigure } from '../../../../records/summaryFigures'
 import { usePane, usePaneState, useReading } from '../../paneContext'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import { FigureValue } from '../../parts/FigureValue'
 import { usePageStyles } from '../../parts/pageStyles'
-
-/** What the list shows of a year, as the manual has it. */
-const SHOWN: readonly SummaryFigure[] = ['personTimes', 'funding', 'executionRate', 'completionRate', 'backboneRate']
 
 /** The summaries over the years: each can be opened, printed again, deleted. */
 export function SummaryList(): ReactNode {
@@ -35,7 +33,7 @@ export function SummaryList(): ReactNode {
               {summary.year} {summary.name}
             </Text>
             <span className={styles.line}>
-              {SHOWN.map((figure) => (
+              {LISTED_FIGURES.map((figure) => (
                 <Text key={figure} size={200}>
                   {words.figures[figure]}{' '}
                   <FigureValue

@@ -1,6 +1,6 @@
 import type { Place } from './address'
 import type { ChangedCells, SheetChange } from './cellChange'
-import { type Run, type Workbook, WorkbookError } from './workbook'
+import { type ChangeRun, type Run, type Workbook, WorkbookError } from './workbook'
 
 /**
  * The port of a workbook that stands open and can be changed: in Excel, on the page, as a file's bytes, in memory. Every host
@@ -12,7 +12,7 @@ export interface OpenWorkbook extends Workbook {
    * that may depend on them lose their results. Throws sheet-missing, protected-sheet or array-formula; all of them are
    * changed or, on an error, none.
    */
-  change(changes: readonly SheetChange[], run?: Run): Promise<ChangedCells>
+  change(changes: readonly SheetChange[], run?: ChangeRun): Promise<ChangedCells>
   /** Deletes the sheets of these names that exist, and answers which did. */
   remove(sheets: readonly string[], run?: Run): Promise<readonly string[]>
   /**

@@ -11,6 +11,16 @@ export interface Run {
   readonly waiting?: (waiting: boolean) => void
 }
 
+/** A run that changes what stands in the workbook. */
+export interface ChangeRun extends Run {
+  /**
+   * The sheets as they were read when what is to be written was made from them; not given for what is made from nothing in
+   * the workbook, or may be lost. Where a sheet to be replaced holds anything else by now (or one stands where none was), or
+   * a row of which cells are to be changed, nothing is changed: `WorkbookError` changed-meanwhile.
+   */
+  readonly basedOn?: readonly Grid[]
+}
+
 export interface ReadRun extends Run {
   /**
    * Told the first rows of a sheet, says which columns (from 1) will be looked at in the rows below; null for all. A host
@@ -26,7 +36,7 @@ export interface Workbook {
   /** All sheets with cells, in the workbook's order. */
   read(run?: ReadRun): Promise<readonly Grid[]>
   /** Adds each layout as a sheet, in place of one of that name; all of them or, on an error, none. */
-  write(layouts: readonly Layout[], run?: Run): Promise<void>
+  write(layouts: readonly Layout[], run?: ChangeRun): Promise<void>
 }
 
 /** Why a workbook cannot be read or written; text/ has the sentence for each, and what to do next. */
@@ -69,7 +79,7 @@ export interface WorkbookTrouble {
   readonly 'not-a-file': Record<string, never>
   /** No file can have this path: too long, with characters that are not allowed, in links that go round. */
   readonly 'bad-path': Record<string, never>
-  /** Somebody has written the file since it was read. */
+  /** Somebody has changed the workbook since it was read. */
   readonly 'changed-meanwhile': Record<string, never>
   /** From here on: what Excel itself may refuse while the workbook is open in it. */
   readonly 'cell-editing': Record<string, never>

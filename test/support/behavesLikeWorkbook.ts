@@ -1,14 +1,16 @@
 import { CellKind, type Grid } from '../../src/workbook/grid'
 import { listCells } from '../../src/workbook/gridList'
 import type { Layout } from '../../src/workbook/layout'
-import type { Workbook } from '../../src/workbook/workbook'
+import type { OpenWorkbook } from '../../src/workbook/openWorkbook'
 import { layoutOf, looksLike } from './layout'
+
+const place = (sheet: string, row: number, column: number | null) => ({ file: '', sheet, row, column })
 
 /**
  * What every host keeps, called in the test of each. `open` gives a workbook with two sheets, 人员 and 培训班, that hold
  * what `FIRST` says and nothing else.
  */
-export function behavesLikeWorkbook(host: string, open: (first: readonly Layout[]) => Promise<Workbook>): void {
+export function behavesLikeWorkbook(host: string, open: (first: readonly Layout[]) => Promise<OpenWorkbook>): void {
   const namesOf = (grids: readonly Grid[]) => grids.map((grid) => grid.sheet)
   const cellsOf = (grids: readonly Grid[], sheet: string) => listCells(grids.find((grid) => grid.sheet === sheet)!)
   const opened = () => open(FIRST)
@@ -120,6 +122,116 @@ export function behavesLikeWorkbook(host: string, open: (first: readonly Layout[
       })
       await expect(book.read({ signal: cancelled })).rejects.toMatchObject({ name: 'AbortError' })
       expect(namesOf(await book.read())).toEqual(['人员', '培训班'])
+    })
+
+    test('changes cells of sheets that are there, and nothing else', async () => {
+      const book = await opened()
+      await book.change([
+        { sheet: '人员', row: 3, column: 2, value: 41 },
+        { sheet: '人员', row: 4, column: 1, value: '=李四' },
+        { sheet: '培训班', row: 2, column: 1, value: null },
+        { sheet: '培训班', row: 2, column: 2, value: '新' },
+      ])
+      const grids = await book.read()
+      expect(cellsOf(grids, '人员')).toEqual([
+        [1, 1, 's', '姓名'],
+        [1, 2, 's', '学时'],
+        [3, 2, 'n', 41],
+        [4, 1, 's', '=李四'],
+      ])
+      expect(cellsOf(grids, '培训班')).toEqual([
+        [1, 1, 's', '培训名称'],
+        [2, 2, 's', '新'],
+      ])
+    })
+
+    test('changes all cells or none: a sheet that is missing or protected is named', async () => {
+      const book = await opened()
+      await book.write([{ ...layoutOf('锁着', [['x']]), locked: true }])
+      const first = { sheet: '人员', row: 1, column: 1, value: 'x' }
+      for (const [sheet, code] of [
+        ['没有', 'sheet-missing'],
+        ['锁着', 'protected-sheet'],
+      ] as const)
+        await expect(book.change([first, { ...first, sheet }])).rejects.toMatchObject({ code, args: { sheet } })
+      expect(cellsOf(await book.read(), '人员')).toHaveLength(3)
+    })
+
+    test('removes the sheets that are there, and says which were', async () => {
+      const book = await opened()
+      await book.write([layoutOf('甲', [['a']]), layoutOf('乙', [['b']])])
+      expect(await book.remove(['乙', '没有'])).toEqual(['乙'])
+      expect(namesOf(await book.read())).toEqual(['人员', '培训班', '甲'])
+      expect(await book.remove(['乙'])).toEqual([])
+    })
+
+    test('goes to what is there, and says where nothing is', async () => {
+      const book = await opened()
+      await book.read()
+      await book.goTo(place('人员', 3, 2))
+      await book.goTo(place('人员', 3, null))
+      await expect(book.goTo(place('没有', 1, 1))).rejects.toMatchObject({
+        code: 'sheet-missing',
+        args: { sheet: '没有' },
+      })
+    })
+
+    test('tells nobody of what is written through it', async () => {
+      const book = await opened()
+      let told = 0
+      const end = await book.onDataChanged(() => told++)
+      await book.write([layoutOf('甲', [['a']])])
+      await book.change([{ sheet: '人员', row: 3, column: 2, value: 41 }])
+      await book.remove(['甲'])
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      await end()
+      expect(told).toBe(0)
+    })
+
+    test('writes a sheet again from what it holds, and refuses where it holds anything else by now', async () => {
+      const book = await opened()
+      const log = (...rows: (string | number | null)[][]) => layoutOf('记录', [['序号', '姓名', '学时'], ...rows])
+      const refused = { name: 'WorkbookError', code: 'changed-meanwhile' }
+      const none = await book.read()
+      await book.write([log([1, '甲', 1 / 3])], { basedOn: none })
+      await expect(book.write([log([1, '乙', 2])], { basedOn: none })).rejects.toMatchObject(refused)
+      const one = await book.read()
+      await book.write([log([1, '甲', 1 / 3], [2, '007', 0])], { basedOn: one })
+      await expect(book.write([log([1, '甲', 1 / 3], [2, '乙', 2])], { basedOn: one })).rejects.toMatchObject(refused)
+      const two = await book.read()
+      expect(cellsOf(two, '记录')).toHaveLength(9)
+      await book.remove(['记录'])
+      await expect(book.write([log()], { basedOn: two })).rejects.toMatchObject(refused)
+      expect(namesOf(await book.read())).toEqual(['人员', '培训班'])
+    })
+
+    test('what other sheets hold by now is no matter to a sheet that is written', async () => {
+      const book = await opened()
+      const before = await book.read()
+      await book.change([{ sheet: '人员', row: 3, column: 2, value: 41 }])
+      await book.write([layoutOf('记录', [['x']])], { basedOn: before })
+      expect(cellsOf(await book.read(), '人员')).toContainEqual([3, 2, 'n', 41])
+    })
+
+    test('changes a row that stands as it was read, and none that has moved or been filled', async () => {
+      const book = await opened()
+      const refused = { name: 'WorkbookError', code: 'changed-meanwhile' }
+      const cell = (row: number, column: number, value: string | number) => ({ sheet: '人员', row, column, value })
+      const before = await book.read()
+      await book.change([cell(3, 2, 41)], { basedOn: before })
+      await expect(book.change([cell(3, 2, 42)], { basedOn: before })).rejects.toMatchObject(refused)
+      // Another cell of that row: what the change was made from is no longer there.
+      await expect(book.change([cell(3, 1, '甲')], { basedOn: before })).rejects.toMatchObject(refused)
+      await book.change([cell(4, 1, '乙')], { basedOn: before })
+      await expect(book.change([cell(4, 1, '丙')], { basedOn: before })).rejects.toMatchObject(refused)
+      await book.change([cell(1, 3, '备注')], { basedOn: before })
+      expect(cellsOf(await book.read(), '人员')).toEqual([
+        [1, 1, 's', '姓名'],
+        [1, 2, 's', '学时'],
+        [1, 3, 's', '备注'],
+        [3, 2, 'n', 41],
+        [4, 1, 's', '乙'],
+      ])
     })
 
     test('refuses names that Excel refuses', async () => {

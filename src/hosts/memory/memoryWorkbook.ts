@@ -1,4 +1,5 @@
 import { NO_FORMULAS } from '../../workbook/cellChange'
+import { refuseChangedRows, refuseChangedSheets } from '../../workbook/changedMeanwhile'
 import type { Grid } from '../../workbook/grid'
 import { withChange } from '../../workbook/gridChange'
 import type { Layout } from '../../workbook/layout'
@@ -23,9 +24,11 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
       signal?.throwIfAborted()
       return [...grids.values()]
     },
-    async write(written, { signal, progress } = {}) {
+    async write(written, { signal, progress, basedOn } = {}) {
       signal?.throwIfAborted()
-      checkSheetNames(written.map((layout) => layout.sheet))
+      const names = written.map((layout) => layout.sheet)
+      checkSheetNames(names)
+      if (basedOn) refuseChangedSheets(name, names, basedOn, [...grids.values()])
       const made = written.map((layout) => gridFromLayout(layout, name, texts))
       for (const [index, layout] of written.entries()) {
         const key = layout.sheet.toLowerCase()
@@ -38,12 +41,13 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
   return {
     ...book,
     layout: (sheet) => layouts.get(sheet.toLowerCase()) ?? null,
-    async change(changes, { signal } = {}) {
+    async change(changes, { signal, basedOn } = {}) {
       signal?.throwIfAborted()
       for (const { sheet } of changes) {
         if (!grids.has(sheet.toLowerCase())) throw new WorkbookError('sheet-missing', name, { sheet })
         if (layouts.get(sheet.toLowerCase())?.locked) throw new WorkbookError('protected-sheet', name, { sheet })
       }
+      if (basedOn) refuseChangedRows(name, changes, basedOn, [...grids.values()])
       for (const change of changes) {
         const key = change.sheet.toLowerCase()
         // Into the list that all sheets share, else this one would get a longer list of its own.

@@ -1,13 +1,14 @@
 /// <reference types="office-js" />
 import type { Layout } from '../../workbook/layout'
-import type { Run } from '../../workbook/workbook'
+import { type Run, WorkbookError } from '../../workbook/workbook'
 import { finish } from './drawSheet'
+import { type Exchange, forgetExchange, noteExchange } from './exchangeNote'
+import { askForListing, carryOut, type Listing, repairOf } from './repair'
+import type { NamedSheet } from './seenSheets'
 import { trip } from './trip'
 
 /** A sheet as it was found. */
-export interface FoundSheet {
-  readonly id: string
-  readonly name: string
+export interface FoundSheet extends NamedSheet {
   /** From 0. */
   readonly position: number
 }
@@ -16,13 +17,17 @@ export interface FoundSheet {
 export interface Standing {
   readonly layout: Layout
   readonly fresh: string
+  /** null until the new sheet is drawn. */
+  freshId: string | null
   readonly spare: string
   readonly old: FoundSheet | null
 }
 
 /**
- * Finishes all new sheets and puts them in the places of the old ones, in one round trip. The old ones are deleted only when every new one
- * has its name, so that there is a way back until nothing can fail any more that matters.
+ * Finishes all new sheets and puts them in the places of the old ones, in one round trip. The old ones are deleted only when
+ * every new one has its name, so that there is a way back until nothing can fail any more that matters. What has been renamed
+ * or put in the old one's place since we looked makes it fail: an old sheet steps aside by its name, and again by its id,
+ * which only the very same sheet can do twice.
  */
 export function exchange(
   run: Run,
@@ -30,15 +35,19 @@ export function exchange(
   activeId: string,
   /** Those of `fresh` whose page is known to be one wide. */
   oneWide: ReadonlySet<string>,
-  leftovers: readonly string[],
 ): Promise<void> {
   const inOrder = [...standings].sort((a, b) => (a.old?.position ?? 0) - (b.old?.position ?? 0))
   return trip(run, ({ workbook, runtime }) => {
+    runtime.enableEvents = false
+    noteExchange(workbook, standings.map(exchangeOf))
     const sheets = workbook.worksheets
     let stepped = 0
-    for (const { layout, fresh, spare, old } of inOrder) {
-      if (old) sheets.getItem(old.id).name = spare
-      const sheet = sheets.getItem(fresh)
+    for (const { layout, fresh, freshId, spare, old } of inOrder) {
+      if (old) {
+        sheets.getItem(old.name).name = spare
+        sheets.getItem(old.id).name = spare
+      }
+      const sheet = sheets.getItem(freshId!)
       finish(sheet, layout, oneWide.has(fresh))
       sheet.name = layout.sheet
       if (!old) continue
@@ -47,38 +56,47 @@ export function exchange(
       if (old.id === activeId) sheet.activate()
     }
     for (const { old } of inOrder) if (old) sheets.getItem(old.id).delete()
-    for (const id of leftovers) sheets.getItem(id).delete()
+    forgetExchange(workbook)
     runtime.enableEvents = true
     return () => undefined
   })
 }
 
+const exchangeOf = ({ layout, fresh, freshId, spare, old }: Standing): Exchange => ({
+  sheet: layout.sheet,
+  fresh: { id: freshId, name: fresh },
+  old: old && { id: old.id, name: old.name },
+  spare,
+})
+
 /**
- * After a failure: takes the new sheets away and gives the old ones their names back. Answers true where there was nothing
- * to give back because the exchange had been made and only the tidying failed.
+ * After a failure: takes the new sheets away and gives the old ones their names back. Ends well where the exchange had been
+ * made and only the tidying failed; else throws the error, or changed-meanwhile where somebody else has had a hand in it.
  */
-export async function giveBack(standings: readonly Standing[]): Promise<boolean> {
-  const found = await trip({}, ({ workbook, runtime }) => {
-    runtime.enableEvents = true
-    const find = (key: string) => workbook.worksheets.getItemOrNullObject(key).load('id')
-    const looked = standings.map(({ layout, fresh, old }) => ({
-      old,
-      fresh: find(fresh),
-      named: find(layout.sheet),
-      stillThere: old && find(old.id),
-    }))
-    return () =>
-      looked.map(({ old, fresh, named, stillThere }) => ({
-        old,
-        isOldGone: stillThere?.isNullObject ?? false,
-        newId: !fresh.isNullObject ? fresh.id : !named.isNullObject && named.id !== old?.id ? named.id : null,
-      }))
-  })
-  if (found.some(({ isOldGone }) => isOldGone)) return true
-  await trip({}, ({ workbook }) => {
-    for (const { newId } of found) if (newId !== null) workbook.worksheets.getItem(newId).delete()
-    for (const { old } of found) if (old) workbook.worksheets.getItem(old.id).name = old.name
-    return () => undefined
-  })
-  return false
+export async function settle(standings: readonly Standing[], error: unknown): Promise<void> {
+  let isMade = false
+  let isChanged = false
+  try {
+    const listing = await trip({}, ({ workbook, runtime }) => {
+      runtime.enableEvents = true
+      return askForListing(workbook)
+    })
+    const repair = repairOf(listing.sheets, standings.map(exchangeOf))
+    isMade = repair.isMade
+    isChanged = standings.some((standing) => isTouched(standing, listing))
+    await carryOut({}, repair)
+  } catch {
+    // The connection is gone, and the first error says so; the next reading ends what is left.
+  }
+  if (isMade) return
+  const isRefused = error instanceof WorkbookError && error.code === 'excel-refused'
+  throw isRefused && isChanged ? new WorkbookError('changed-meanwhile', '', {}) : error
+}
+
+/** Whether the old sheet has gone or been renamed, or another bears the name. */
+function isTouched({ layout, freshId, fresh, old, spare }: Standing, { sheets }: Listing): boolean {
+  const own = (sheet: NamedSheet) => sheet.id === old?.id || sheet.id === freshId || sheet.name === fresh
+  const isTaken = sheets.some((sheet) => sheet.name.toLowerCase() === layout.sheet.toLowerCase() && !own(sheet))
+  const aside = sheets.find(({ id }) => id === old?.id)?.name
+  return isTaken || (old !== null && aside !== old.name && aside !== spare)
 }

@@ -1,23 +1,53 @@
 import { NO_FORMULAS } from '../../workbook/cellChange'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
+import { WorkbookError, type WorkbookTroubleCode } from '../../workbook/workbook'
 import { changeCells } from './changeCells'
-import { onDataChanged } from './dataChanges'
+import { dataChanges } from './dataChanges'
 import { goTo } from './goTo'
+import { quietly } from './quietly'
 import { readSheets } from './readSheets'
 import { removeSheets } from './removeSheets'
+import { seenSheets } from './seenSheets'
 import { writeLayouts } from './writeLayouts'
+
+/** What is thrown before anything is done. */
+const UNDONE: ReadonlySet<WorkbookTroubleCode> = new Set([
+  'protected-workbook',
+  'protected-sheet',
+  'sheet-missing',
+  'changed-meanwhile',
+])
 
 /** The workbook that is open in Excel, over Office.js. Needs ExcelApi 1.13 and no more; a round trip is never made for a row. */
 export function officeWorkbook(): OpenWorkbook {
+  const seen = seenSheets()
+  const changes = dataChanges()
+  let isDeaf = false
+  /** A request that failed has left events off: what was changed until they are on again was not heard. */
+  const changing = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    try {
+      return await work
+    } catch (error) {
+      if (error instanceof WorkbookError && !UNDONE.has(error.code)) {
+        isDeaf = true
+        changes.suspect()
+      }
+      throw error
+    }
+  }
   return {
     name: '',
-    read: (run = {}) => readSheets(run),
-    write: (layouts, run = {}) => writeLayouts(layouts, run),
+    async read(run = {}) {
+      if (isDeaf) await quietly(run, () => {})
+      isDeaf = false
+      return readSheets(run, seen)
+    },
+    write: (layouts, run = {}) => changing(writeLayouts(layouts, run, seen)),
     goTo,
-    onDataChanged,
-    remove: (sheets, run = {}) => removeSheets(sheets, run),
-    async change(changes, run = {}) {
-      await changeCells(changes, run)
+    onDataChanged: changes.listen,
+    remove: (sheets, run = {}) => changing(removeSheets(sheets, run, seen)),
+    async change(cells, run = {}) {
+      await changing(changeCells(cells, run))
       return NO_FORMULAS
     },
   }

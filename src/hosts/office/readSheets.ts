@@ -4,11 +4,12 @@ import { GridBuilder, TextTable } from './gridBuilder'
 import { readBlocks } from './readBlocks'
 import { readFormats } from './readFormats'
 import { readMerges } from './readMerges'
+import type { SeenSheets } from './seenSheets'
 import { type Span, type UsedSheet, usedSheets } from './usedSheets'
 
 /** All sheets with cells, in the workbook's order. The number of round trips grows with the bytes alone. */
-export async function readSheets(run: ReadRun): Promise<readonly Grid[]> {
-  const { sheets, date1904 } = await usedSheets(run)
+export async function readSheets(run: ReadRun, seen: SeenSheets): Promise<readonly Grid[]> {
+  const { sheets, date1904 } = await usedSheets(run, seen)
   const texts = new TextTable()
   const builders = new Map(sheets.map((sheet) => [sheet.id, new GridBuilder(sheet, texts, date1904)]))
   const builderOf = (sheet: UsedSheet) => builders.get(sheet.id)!

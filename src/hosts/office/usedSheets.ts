@@ -1,7 +1,10 @@
 /// <reference types="office-js" />
 import type { Area } from '../../workbook/address'
 import type { Run } from '../../workbook/workbook'
+import { askForNote } from './exchangeNote'
+import { carryOut, needsRepair, repairOf } from './repair'
 import { isOwnScaffold } from './scaffold'
+import type { SeenSheets } from './seenSheets'
 import { trip } from './trip'
 
 /** A sheet with cells, and the rectangle around them; rows and columns from 1. */
@@ -19,11 +22,12 @@ export interface Span {
 }
 
 /** All sheets with cells, in the workbook's order, and whether the workbook counts its dates from 1904. */
-export async function usedSheets(run: Run): Promise<{ sheets: readonly UsedSheet[]; date1904: boolean }> {
-  const all = await trip(run, (context) => {
-    const sheets = context.workbook.worksheets.load('items/id,items/name,items/visibility')
-    return () => sheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== 'Visible' }))
-  })
+export async function usedSheets(
+  run: Run,
+  seen: SeenSheets,
+): Promise<{ sheets: readonly UsedSheet[]; date1904: boolean }> {
+  const all = await allSheets(run)
+  seen.saw(all)
   return await trip(run, (context) => {
     const found = all
       .filter((sheet) => !isOwnScaffold(sheet.name))
@@ -40,6 +44,28 @@ export async function usedSheets(run: Run): Promise<{ sheets: readonly UsedSheet
       date1904: day.value === 1,
     })
   })
+}
+
+/** All sheets, once what an earlier writing left is gone. */
+async function allSheets(run: Run) {
+  const look = () =>
+    trip(run, ({ workbook }) => {
+      const sheets = workbook.worksheets.load('items/id,items/name,items/visibility')
+      const note = askForNote(workbook)
+      return () => ({
+        sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== 'Visible' })),
+        exchanges: note(),
+      })
+    })
+  const found = await look()
+  if (!needsRepair(found)) return found.sheets
+  try {
+    await carryOut(run, repairOf(found.sheets, found.exchanges))
+  } catch (error) {
+    // A half-drawn sheet is no data, and can wait; an old one that has stepped aside is missed in what is read.
+    if (found.exchanges.length > 0) throw error
+  }
+  return (await look()).sheets
 }
 
 /** Where a loaded range lies. */

@@ -1,56 +1,78 @@
 /// <reference types="office-js" />
+import { refuseChangedSheets } from '../../workbook/changedMeanwhile'
 import type { Layout } from '../../workbook/layout'
 import { checkSheetNames } from '../../workbook/sheetNames'
-import { type Run, WorkbookError } from '../../workbook/workbook'
+import { type ChangeRun, type Run, WorkbookError } from '../../workbook/workbook'
 import { drawCells } from './drawCells'
 import { OPERATION_BYTES, type Stroke } from './drawing'
 import { drawLooks } from './drawLooks'
 import { drawMerges, drawSheet } from './drawSheet'
-import { exchange, type FoundSheet, giveBack, type Standing } from './exchange'
+import { exchange, type FoundSheet, type Standing, settle } from './exchange'
+import { askForNote } from './exchangeNote'
+import { askForCells } from './heldCells'
 import { inBearableParts, packed } from './parts'
-import { isOwnScaffold, scaffoldNames } from './scaffold'
+import { carryOut, needsRepair, repairOf } from './repair'
+import { scaffoldNames } from './scaffold'
+import type { SeenSheets } from './seenSheets'
 import { trip } from './trip'
 
 /**
  * Writes each layout to a fresh sheet beside the old one, and when all are complete exchanges old for new. Where anything
- * fails the old sheets stand as they were. Three round trips, and one more for each 4 MB. Throws WorkbookError, AbortError
- * when cancelled, and a plain Error for a name that no sheet can have.
+ * fails the old sheets stand as they were. Three round trips, and one more for each 4 MB. Throws WorkbookError (changed-meanwhile
+ * where a sheet of these names is another than was read, or goes, comes or is renamed while we write), AbortError when
+ * cancelled, and a plain Error for a name that no sheet can have.
  */
-export async function writeLayouts(layouts: readonly Layout[], run: Run): Promise<void> {
+export async function writeLayouts(layouts: readonly Layout[], run: ChangeRun, seen: SeenSheets): Promise<void> {
   checkSheetNames(layouts.map((layout) => layout.sheet))
   if (layouts.length === 0) return
-  const { isProtected, sheets, activeId } = await lookAround(run)
+  const { isProtected, sheets, activeId } = await lookAround(layouts, run)
   if (isProtected) throw new WorkbookError('protected-workbook', '', {})
   const standings = standingsOf(layouts, sheets)
-  const leftovers = sheets.filter((sheet) => isOwnScaffold(sheet.name)).map((sheet) => sheet.id)
+  if (standings.some(({ old }) => old && seen.isStrange(old))) throw new WorkbookError('changed-meanwhile', '', {})
   try {
-    const oneWide = await draw(standings, run)
-    await exchange(run, standings, activeId, oneWide, leftovers)
+    const { oneWide, ids } = await draw(standings, run)
+    for (const standing of standings) standing.freshId = ids.get(standing.fresh) ?? null
+    await exchange(run, standings, activeId, oneWide)
   } catch (error) {
-    // Where even giving back fails, the connection is gone; the first error says so.
-    const isMade = await giveBack(standings).catch(() => false)
-    if (!isMade) throw error
+    await settle(standings, error)
   }
+  seen.wrote(standings.map(({ layout, freshId }) => ({ id: freshId!, name: layout.sheet })))
 }
 
-function lookAround(run: Run) {
-  return trip(run, ({ workbook }) => {
-    const protection = workbook.protection.load('protected')
-    const sheets = workbook.worksheets.load('items/id,items/name,items/position')
-    const active = workbook.worksheets.getActiveWorksheet().load('id')
-    return () => ({
-      isProtected: protection.protected,
-      sheets: sheets.items.map(({ id, name, position }): FoundSheet => ({ id, name, position })),
-      activeId: active.id,
+/** Looks at what is there, and refuses where that is not what the layouts were made from; ends first what an earlier writing left. */
+async function lookAround(layouts: readonly Layout[], run: ChangeRun) {
+  const { basedOn } = run
+  const names = layouts.map(({ sheet }) => sheet)
+  const look = () =>
+    trip(run, ({ workbook }) => {
+      const protection = workbook.protection.load('protected')
+      const sheets = workbook.worksheets.load('items/id,items/name,items/position')
+      const active = workbook.worksheets.getActiveWorksheet().load('id')
+      const note = askForNote(workbook)
+      const cells = basedOn ? askForCells(workbook, names) : () => []
+      return () => ({
+        isProtected: protection.protected,
+        sheets: sheets.items.map(({ id, name, position }): FoundSheet => ({ id, name, position })),
+        activeId: active.id,
+        exchanges: note(),
+        grids: cells(),
+      })
     })
-  })
+  let found = await look()
+  if (!found.isProtected && needsRepair(found)) {
+    await carryOut(run, repairOf(found.sheets, found.exchanges))
+    found = await look()
+  }
+  if (basedOn) refuseChangedSheets('', names, basedOn, found.grids)
+  return found
 }
 
 function standingsOf(layouts: readonly Layout[], sheets: readonly FoundSheet[]): readonly Standing[] {
-  const names = scaffoldNames(2 * layouts.length, new Set(sheets.map((sheet) => sheet.name)))
+  const names = scaffoldNames(2 * layouts.length)
   return layouts.map((layout, index) => ({
     layout,
     fresh: names[2 * index]!,
+    freshId: null,
     spare: names[2 * index + 1]!,
     old: sheets.find((sheet) => sheet.name.toLowerCase() === layout.sheet.toLowerCase()) ?? null,
   }))
@@ -63,8 +85,19 @@ interface Part {
   readonly bytes: number
 }
 
-/** Draws all layouts on their fresh sheets; answers those whose page Excel made one wide as it was told. */
-async function draw(standings: readonly Standing[], run: Run): Promise<ReadonlySet<string>> {
+/** A fresh sheet once a request has drawn on it. */
+interface Drawn {
+  readonly sheet: string
+  readonly id: string
+  /** Whether Excel made its page one wide as it was told. */
+  readonly isOneWide: boolean
+}
+
+/** Draws all layouts on their fresh sheets. Answers those whose page is one wide, and the ids of all. */
+async function draw(
+  standings: readonly Standing[],
+  run: Run,
+): Promise<{ readonly oneWide: ReadonlySet<string>; readonly ids: ReadonlyMap<string, string> }> {
   const parts = standings.flatMap(({ layout, fresh }) =>
     [null, ...strokesOf(layout)].map((stroke): Part => {
       return { sheet: fresh, stroke, bytes: stroke?.bytes ?? OPERATION_BYTES }
@@ -73,19 +106,23 @@ async function draw(standings: readonly Standing[], run: Run): Promise<ReadonlyS
   const total = sumOfBytes(parts)
   let done = 0
   const ask = async (asked: readonly Part[]) => {
-    const oneWide = await trip(run, (context) => drawParts(context, asked))
+    const drawn = await trip(run, (context) => drawParts(context, asked))
     done += sumOfBytes(asked)
     run.progress?.(done, total)
-    return oneWide
+    return drawn
   }
-  const oneWide = new Set<string>()
-  for (const pack of packed(parts)) for (const sheet of await inBearableParts(pack, ask, () => null)) oneWide.add(sheet)
-  return oneWide
+  const drawn: Drawn[] = []
+  for (const pack of packed(parts)) drawn.push(...(await inBearableParts(pack, ask, () => null)))
+  return {
+    oneWide: new Set(drawn.filter(({ isOneWide }) => isOneWide).map(({ sheet }) => sheet)),
+    ids: new Map(drawn.map(({ sheet, id }) => [sheet, id])),
+  }
 }
 
 const sumOfBytes = (parts: readonly Part[]) => parts.reduce((bytes, part) => bytes + part.bytes, 0)
 
-function drawParts({ workbook, runtime }: Excel.RequestContext, parts: readonly Part[]): () => readonly string[] {
+/** Events are off only while the request is carried out: what the user does between two of them is heard. */
+function drawParts({ workbook, runtime }: Excel.RequestContext, parts: readonly Part[]): () => readonly Drawn[] {
   runtime.enableEvents = false
   workbook.application.suspendScreenUpdatingUntilNextSync()
   const sheets = new Map<string, Excel.Worksheet>()
@@ -94,8 +131,14 @@ function drawParts({ workbook, runtime }: Excel.RequestContext, parts: readonly 
     sheets.set(sheet, found)
     stroke?.draw(found)
   }
-  const pages = [...sheets].map(([sheet, { pageLayout }]) => ({ sheet, page: pageLayout.load('zoom') }))
-  return () => pages.filter(({ page }) => page.zoom.horizontalFitToPages === 1).map(({ sheet }) => sheet)
+  const loaded = [...sheets].map(([sheet, found]) => {
+    return { sheet, found: found.load('id'), page: found.pageLayout.load('zoom') }
+  })
+  runtime.enableEvents = true
+  return () =>
+    loaded.map(({ sheet, found, page }) => {
+      return { sheet, id: found.id, isOneWide: page.zoom.horizontalFitToPages === 1 }
+    })
 }
 
 /** Excel's last row. */

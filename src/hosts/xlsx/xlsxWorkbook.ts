@@ -1,3 +1,5 @@
+import { refuseChangedRows, refuseChangedSheets } from '../../workbook/changedMeanwhile'
+import type { Grid } from '../../workbook/grid'
 import { type OpenWorkbook, unseen } from '../../workbook/openWorkbook'
 import { type Run, type Workbook, WorkbookError } from '../../workbook/workbook'
 import { setCellsIn } from './change/packageCells'
@@ -32,15 +34,35 @@ export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWor
     current = await edit.bytes()
     return answer
   }
+  /** What was read last, and of which bytes: so long as those stand, nothing has changed. */
+  let last: { readonly grids: readonly Grid[]; readonly of: Uint8Array } | null = null
+  const changedSince = async (basedOn: readonly Grid[] | undefined, refuse: (now: readonly Grid[]) => void) => {
+    if (!basedOn || (last?.of === current && last.grids.every((grid) => basedOn.includes(grid)))) return
+    refuse(await readFile(name, current, codec))
+  }
   const book: Workbook = {
     name,
-    read: (run) => readFile(name, current, codec, run),
-    write: (layouts, run) => edited(run, (edit) => replaceSheets(edit, layouts, run)),
+    async read(run) {
+      const of = current
+      const grids = await readFile(name, of, codec, run)
+      last = { grids, of }
+      return grids
+    },
+    async write(layouts, run) {
+      const names = layouts.map(({ sheet }) => sheet)
+      const { basedOn = [] } = run ?? {}
+      await changedSince(run?.basedOn, (now) => refuseChangedSheets(name, names, basedOn, now))
+      await edited(run, (edit) => replaceSheets(edit, layouts, run))
+    },
   }
   return {
     ...book,
     bytes: () => current,
-    change: (changes, run) => edited(run, (edit) => setCellsIn(edit, changes)),
+    async change(changes, run) {
+      const { basedOn = [] } = run ?? {}
+      await changedSince(run?.basedOn, (now) => refuseChangedRows(name, changes, basedOn, now))
+      return edited(run, (edit) => setCellsIn(edit, changes))
+    },
     remove: (sheets, run) => edited(run, (edit) => removeSheets(edit, sheets)),
     ...unseen(book),
   }

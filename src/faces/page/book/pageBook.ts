@@ -1,10 +1,11 @@
 import type { Moment } from '../../../records/moment'
 import type { Place } from '../../../workbook/address'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
+import { refuseChangedRows, refuseChangedSheets } from '../../../workbook/changedMeanwhile'
 import { type Cell, cellAt } from '../../../workbook/grid'
 import { slotOf, withCell, withChange } from '../../../workbook/gridChange'
 import type { OpenWorkbook } from '../../../workbook/openWorkbook'
-import { type Run, WorkbookError } from '../../../workbook/workbook'
+import { type ChangeRun, type Run, WorkbookError } from '../../../workbook/workbook'
 import { type Store, storeOf } from '../../session/store'
 import { isTextList } from '../files/pickedFile'
 import type { PageWorker } from '../worker/pageWorker'
@@ -67,7 +68,7 @@ export function undoable({ edits, main, others }: BookState): Edit | null {
 export interface PageBook extends OpenWorkbook {
   readonly state: Pick<Store<BookState>, 'get' | 'subscribe'>
   /** Changes cells of the files that they name; of the main workbook where they name none. */
-  change(changes: readonly (SheetChange & { readonly file?: string })[], run?: Run): Promise<ChangedCells>
+  change(changes: readonly (SheetChange & { readonly file?: string })[], run?: ChangeRun): Promise<ChangedCells>
   /** Changes a cell that the user typed into, of the file that the place names. */
   edit(place: Place & { readonly column: number }, value: SheetChange['value']): Promise<void>
   /** Takes the last edit back, with its file as it was to the last byte; points at the cell. Nothing where none can be. */
@@ -97,6 +98,8 @@ export function pageBook(
   const tell = () => {
     for (const listener of [...listeners]) listener()
   }
+
+  const gridsNow = () => store.get().sheets.map(({ grid }) => grid)
 
   const contentOf = (file: string) => {
     const { main, others } = store.get()
@@ -143,6 +146,8 @@ export function pageBook(
     },
     async write(layouts, run) {
       const { main: before } = store.get()
+      const names = layouts.map(({ sheet }) => sheet)
+      if (run?.basedOn) refuseChangedSheets('', names, run.basedOn, gridsNow())
       const file = { name: before.name, blob: before.blob, created: created() }
       const { blob, grids, faces } = await worker.writeLayouts(layouts, file, run)
       const sheets = [...store.get().sheets]
@@ -170,11 +175,12 @@ export function pageBook(
       return answer.removed
     },
     async change(changes, run) {
+      const files = [...new Set(changes.map((change) => change.file ?? ''))].map((file) => {
+        return { file, own: changes.filter((change) => (change.file ?? '') === file) }
+      })
+      if (run?.basedOn) for (const { file, own } of files) refuseChangedRows(file, own, run.basedOn, gridsNow())
       const answers: ChangedCells[] = []
-      for (const file of new Set(changes.map((change) => change.file ?? ''))) {
-        const own = changes.filter((change) => (change.file ?? '') === file)
-        answers.push((await changeFile(file, own, run)).changed)
-      }
+      for (const { file, own } of files) answers.push((await changeFile(file, own, run)).changed)
       return {
         overwritten: answers.flatMap(({ overwritten }) => overwritten),
         stale: answers.flatMap(({ stale }) => stale),

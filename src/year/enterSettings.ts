@@ -7,7 +7,7 @@ import type { OpenYear } from './openYear'
 
 /**
  * Enters settings into 设置, each in the cell where it stands, else in a row below the others; answers the cells that were changed.
- * Throws `WorkbookError` sheet-missing where the workbook has no 设置.
+ * Throws `WorkbookError` sheet-missing where the workbook has no 设置, changed-meanwhile where it is another than was read.
  */
 export async function enterSettings(
   book: Pick<OpenWorkbook, 'name' | 'change'>,
@@ -18,6 +18,6 @@ export async function enterSettings(
   if (wanted.length === 0) return []
   const cells = settingChanges(dataset, grids, wanted)
   if (!cells) throw new WorkbookError('sheet-missing', book.name, { sheet: SETTINGS_SHEET.sheet })
-  await book.change(cells, run)
+  await book.change(cells, { ...run, basedOn: grids })
   return cells
 }

@@ -38,6 +38,6 @@ async function insertSheets(
   const missing = layouts.filter((layout) => !isTaken(layout))
   if (missing.length === 0 || (which === 'all' && missing.length < layouts.length))
     return { taken: layouts.filter(isTaken).map(({ sheet }) => sheet) }
-  await book.write(missing, run)
+  await book.write(missing, { ...run, basedOn: grids })
   return { inserted: missing.map(({ sheet }) => sheet) }
 }

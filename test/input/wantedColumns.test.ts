@@ -3,7 +3,7 @@ import { gridOf } from '../support/grid'
 
 test('columns that are read are wanted, and those before them, but not what else stands beside them', () => {
   const rows = [['人员名单'], ['序号', '工号', '姓名', '爱好', '部门'], [1, '1001', '张三', '下棋', '综合处']]
-  expect([...wantedColumns(gridOf('人员', rows))].sort()).toEqual([1, 2, 3, 5])
+  expect([...wantedColumns(gridOf('人员', rows))!].sort()).toEqual([1, 2, 3, 5])
 })
 
 test('nothing is wanted of a sheet of no kind, and of our own reports', () => {
@@ -19,3 +19,17 @@ test('nothing is wanted of a sheet of no kind, and of our own reports', () => {
     wantedColumns(gridOf('学习统计', [['2025年度学习统计'], ['姓名', '部门', '学时'], ['张三', '综合处', 3]])),
   ).toEqual([])
 })
+
+test.each(['上报记录', '年度总结列表'])(
+  'all of %s is wanted: it is replaced whole, with what stands beside its columns',
+  (sheet) => {
+    expect(
+      wantedColumns(
+        gridOf(sheet, [
+          ['年度', '备注'],
+          [2025, '我的'],
+        ]),
+      ),
+    ).toBe(null)
+  },
+)

@@ -68,9 +68,9 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     preferences: loadPreferences(environment.memory),
   })
 
-  const work = workOn(store)
   const current = readingInView(book, environment, store)
   const { digest, readAgain, kept, enter, inView } = current
+  const work = workOn(store, readAgain)
 
   async function insert(sheets: (run: WorkRun) => Promise<Inserted>): Promise<void> {
     await work('changing', async (run) => {
@@ -118,7 +118,8 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     },
     change: (changes) =>
       work('changing', async (run) => {
-        await book.change(changes, run)
+        const { reading } = store.get()
+        await book.change(changes, reading ? { ...run, basedOn: reading.grids } : run)
         run.changed()
         await readAgain(run)
         return { deed: 'changed', cells: changes.length }

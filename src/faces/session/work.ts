@@ -13,10 +13,23 @@ export type WorkRun = Run & {
 /** What is left to say when a piece of work ends; null for nothing. */
 export type Outcome = Deed | Exclude<Notice, { kind: 'done' }> | null
 
-/** Does a piece of work; not begun while another is under way. Never throws: whatever goes wrong becomes the notice. */
+/**
+ * Does a piece of work; not begun while another is under way. Never throws: whatever goes wrong becomes the notice. Where
+ * somebody else has changed meanwhile what was to be written over, the workbook is read again, and the user looks before he
+ * asks once more.
+ */
 export type Work = (task: Task, doing: (run: WorkRun) => Promise<Outcome>) => Promise<void>
 
-export function workOn(store: Store<PaneState>): Work {
+export function workOn(store: Store<PaneState>, readAgain: (run: WorkRun) => Promise<void>): Work {
+  const seeing = (doing: (run: WorkRun) => Promise<Outcome>) => async (run: WorkRun) => {
+    try {
+      return await doing(run)
+    } catch (error) {
+      if (!(error instanceof WorkbookError) || error.code !== 'changed-meanwhile') throw error
+      await readAgain(run)
+      return { kind: 'read-again' } as const
+    }
+  }
   return async (task, doing) => {
     if (store.get().busy) return
     const controller = new AbortController()
@@ -30,7 +43,7 @@ export function workOn(store: Store<PaneState>): Work {
     store.set({ busy, notice: null })
     let notice: Notice | null = null
     try {
-      const outcome = await doing({
+      const outcome = await seeing(doing)({
         signal: controller.signal,
         progress: (done, total) => show({ done, total }),
         waiting: (waiting) => show({ waiting }),

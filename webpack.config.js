@@ -7,6 +7,7 @@ import { addressOf, manifestAt } from './tools/address.mjs'
 import { makeExecutable, ofNode, shorten } from './tools/bundle/command.mjs'
 import { writeNotices } from './tools/bundle/notices.mjs'
 import { BUILD, writePages } from './tools/bundle/pages.mjs'
+import { OWN_POLICY } from './tools/headers.mjs'
 import { ROOT } from './tools/ready.mjs'
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -121,7 +122,12 @@ export const pane = {
   optimization: { chunkIds: 'deterministic' },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
-    new HtmlPlugin({ template: 'src/faces/pane/html/taskpane.html', filename: 'taskpane.html', minify: false }),
+    new HtmlPlugin({
+      template: 'src/faces/pane/html/taskpane.html',
+      filename: 'taskpane.html',
+      minify: false,
+      policy: OWN_POLICY,
+    }),
     new CopyPlugin({
       patterns: [
         { from: '*.{css,js}', context: 'src/faces/pane/html' },

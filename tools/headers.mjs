@@ -15,7 +15,7 @@ const FRAMES = [
  * Nothing is asked of any other host. Fluent's styles are made while the page runs, hence 'unsafe-inline' for styles alone;
  * the standalone page makes its worker from a blob.
  */
-export const POLICY = [
+const RULES = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -25,8 +25,12 @@ export const POLICY = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  `frame-ancestors 'self' ${FRAMES.join(' ')}`,
-].join('; ')
+]
+
+/** What a page says of itself, wherever it is served from; who may frame it only a header can say. */
+export const OWN_POLICY = RULES.join('; ')
+
+export const POLICY = [...RULES, `frame-ancestors 'self' ${FRAMES.join(' ')}`].join('; ')
 
 /** File names that change with what is in them, and may be kept for ever. */
 export const HASHED = /\.[0-9a-f]{10}\.js$/

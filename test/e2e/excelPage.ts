@@ -8,7 +8,7 @@ import { userOfExcel } from '../excel-host/userOfExcel'
 import { loadXlsx } from '../excel-host/xlsx/loadXlsx'
 import { saveXlsx } from '../excel-host/xlsx/saveXlsx'
 import { Bridge, desktopScript } from './desktopScript'
-import { PANE, serve } from './paneFiles'
+import { PANE, type Served, serve } from './paneFiles'
 
 export type Platform = 'OfficeOnline' | 'PC'
 export const PLATFORMS: readonly Platform[] = ['OfficeOnline', 'PC']
@@ -34,6 +34,8 @@ export interface PaneOptions {
   /** The folder that is served as the pane's, and the page in it. */
   readonly files?: string
   readonly start?: string
+  /** `none`: the server says nothing of what the pane is allowed to do. */
+  readonly headers?: 'ours' | 'none'
   /** Files of the pane's own that do not arrive. */
   readonly blocked?: RegExp
   /** Runs in the page before anything else does. */
@@ -85,8 +87,9 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     book: bookOf(options),
   })
   host.faults.push(...(options.faults ?? []))
-  const files = options.files ?? PANE
-  await context.route('**/*', (route) => answer(route, files, requests, errors))
+  const { files = PANE, headers = 'ours' } = options
+  const served = (path: string) => (headers === 'ours' ? serve(files, path) : serve(files, path, ''))
+  await context.route('**/*', (route) => answer(route, served, requests, errors))
   if (options.blocked) await context.route(options.blocked, (route) => route.abort())
   if (options.before) await context.addInitScript(options.before)
   if (options.storage === 'denied') await context.addInitScript(denyStorage)
@@ -124,14 +127,19 @@ async function closed(context: BrowserContext): Promise<void> {
   await context.close()
 }
 
-async function answer(route: Route, files: string, requests: string[], errors: string[]): Promise<void> {
+async function answer(
+  route: Route,
+  serve: (path: string) => Served | null,
+  requests: string[],
+  errors: string[],
+): Promise<void> {
   const url = new URL(route.request().url())
   if (url.href === EXCEL_URL) return route.fulfill({ contentType: 'text/html', body: EXCEL_PAGE })
   if (url.origin !== PANE_ORIGIN) {
     requests.push(url.href)
     return route.abort()
   }
-  const served = serve(files, url.pathname)
+  const served = serve(url.pathname)
   if (served) return route.fulfill(served)
   errors.push(`404 ${url.pathname}`)
   return route.fulfill({ status: 404, body: '' })

@@ -28,14 +28,17 @@ export interface Served {
   readonly body: Buffer
 }
 
-/** What a static server of `folder` answers to a path; null where there is no such file. */
-export function serve(folder: string, path: string): Served | null {
+/**
+ * What a static server of `folder` answers to a path; null where there is no such file. `policy`: what the pane is allowed to do
+ * where it is installed, as `npm start` and the install kit's servers say in a header; '' for a server that says nothing.
+ */
+export function serve(folder: string, path: string, policy = POLICY): Served | null {
   const isOffice = folder === FIXTURES && path.startsWith('/office/')
   const root = isOffice ? OFFICE : folder
   const file = join(root, normalize(decodeURIComponent(isOffice ? path.slice('/office'.length) : path)))
   if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) return null
   const type = TYPES[extname(file)] ?? 'application/octet-stream'
-  // What the pane is allowed to do where it is installed: the header that `npm start` and the install kit's servers give.
-  const headers = { 'content-type': type, ...(folder === FIXTURES ? {} : { 'content-security-policy': POLICY }) }
+  const isFree = folder === FIXTURES || policy === ''
+  const headers = { 'content-type': type, ...(isFree ? {} : { 'content-security-policy': policy }) }
   return { headers, body: readFileSync(file) }
 }

@@ -35,20 +35,28 @@ describePane('what every page of the pane has around it', () => {
       expect(await stale.count()).toBe(0)
     })
 
-    test('the sheets are read off the main thread, under the policy that the pane is installed with', async () => {
-      const { pane, page, errors } = await open({ ...ASKED, platform })
-      const worker = page.waitForEvent('worker')
-      await introduce(pane)
-      expect((await worker).url()).toMatch(/^https:\/\/xueshi\.test\/\w+\.\w{10}\.js$/)
-      const ran = await pane.evaluate(() => {
-        const script = document.createElement('script')
-        script.textContent = 'window.inline = true'
-        document.body.append(script)
-        return 'inline' in window
-      })
-      expect(ran).toBe(false)
-      expect(errors.splice(0)).toEqual([expect.stringContaining('Content Security Policy')])
-    })
+    test.each(['ours', 'none'] as const)(
+      'the sheets are read off the main thread, under a policy that lets nothing else run and nobody be called (headers: %s)',
+      async (headers) => {
+        const { pane, page, requests, errors } = await open({ ...ASKED, platform, headers })
+        const worker = page.waitForEvent('worker')
+        await introduce(pane)
+        expect((await worker).url()).toMatch(/^https:\/\/xueshi\.test\/\w+\.\w{10}\.js$/)
+        const ran = await pane.evaluate(() => {
+          const script = document.createElement('script')
+          script.textContent = 'window.inline = true'
+          document.body.append(script)
+          return 'inline' in window
+        })
+        expect(ran).toBe(false)
+        const call = () => fetch('https://elsewhere.test/').then(() => 'answered')
+        expect(await pane.evaluate(call).catch(() => 'refused')).toBe('refused')
+        expect(requests).toEqual([])
+        const said = errors.splice(0)
+        expect(said).toContainEqual(expect.stringContaining('inline script'))
+        expect(said.filter((text) => !text.includes('Content Security Policy'))).toEqual([])
+      },
+    )
 
     test('while a cell is being edited the pane waits, says so, and goes on by itself; or is cancelled, and begun anew', async () => {
       const { pane, host } = await open({ ...ASKED, platform })

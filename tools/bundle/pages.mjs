@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import webpack from 'webpack'
+import { OWN_POLICY } from '../headers.mjs'
 import { ROOT } from '../ready.mjs'
 
 const HTML = join(ROOT, 'src/faces/page/html')
@@ -73,6 +74,7 @@ function servedPage(html) {
   return filled(html, {
     root: ' data-worker="xueshi/worker.js" data-offline="xueshi-offline.js"',
     head:
+      `<meta http-equiv="Content-Security-Policy" content="${OWN_POLICY}">` +
       '<link rel="icon" href="assets/xueshi-32.png"><link rel="manifest" href="xueshi.webmanifest">' +
       '<meta name="theme-color" content="#0f6cbd"><link rel="stylesheet" href="xueshi/page.css">',
     scripts: '<script src="xueshi/old-browser.js"></script><script src="xueshi/page.js"></script>',

@@ -15,10 +15,10 @@ export function annualSummary(
   hours: PeopleHours,
   backbone: Backbone,
 ): Omit<AnnualSummary, 'state'> {
-  const { people } = dataset
-  const required = countOfPeople(dataset, (person) => notRequired(dataset, hours, person) ?? 'counts')
+  const required = countOfPeople(dataset, hours, (person) => notRequired(dataset, hours, person) ?? 'counts')
   const reached = countOfPeople(
     dataset,
+    hours,
     (person) => notRequired(dataset, hours, person) ?? (hours.reached[person] === 1 ? 'counts' : 'below-requirement'),
   )
   const totalHours = totalOf(dataset, hours)
@@ -33,8 +33,8 @@ export function annualSummary(
     funding: enteredFigure(dataset, year, 'funding'),
     totalHours,
     averageHours: {
-      amount: { unit: 'averageHours', seconds: secondsOf(totalHours), people: people.length },
-      made: { how: 'ratio', part: totalHours, whole: countOfPeople(dataset, () => 'counts') },
+      amount: { unit: 'averageHours', seconds: secondsOf(totalHours), people: hours.staff.length },
+      made: { how: 'ratio', part: totalHours, whole: countOfPeople(dataset, hours, () => 'counts') },
     },
   }
 }
@@ -69,19 +69,21 @@ function personTimes(dataset: Dataset, year: number, { rows }: Execution): Figur
   }
 }
 
-/** Why somebody is not held to the requirement; null for those who are. */
-function notRequired({ people }: Dataset, hours: PeopleHours, person: number): Part['why'] | null {
+/** Why somebody of the year's staff is not held to the requirement; null for those who are. */
+export function notRequired({ people }: Dataset, hours: PeopleHours, person: number): Part['why'] | null {
+  if (hours.required[person] === 1) return null
   if (!people[person]!.required) return 'not-required'
-  return hours.newHire[person] === 1 ? 'new-hire' : null
+  return hours.newHire[person] === 1 ? 'new-hire' : 'left'
 }
 
-/** How many people count, with the reason of each. */
+/** How many people count, with the reason of each: of the year's staff, where none are named. */
 export function countOfPeople(
   dataset: Dataset,
+  hours: PeopleHours,
   why: (person: number) => Part['why'],
   only?: readonly number[],
 ): Figure {
-  const indexes = only ?? dataset.people.map((_, index) => index)
+  const indexes = only ?? hours.staff
   let count = 0
   for (const person of indexes) if (why(person) === 'counts') count++
   return {
@@ -100,9 +102,9 @@ export function countOfPeople(
   }
 }
 
-/** Counted hours of people together, each a row of 人员. */
+/** Counted hours of people together, each a row of 人员: of the year's staff, where none are named. */
 export function totalOf(dataset: Dataset, hours: PeopleHours, only?: readonly number[]): Figure {
-  const indexes = only ?? dataset.people.map((_, index) => index)
+  const indexes = only ?? hours.staff
   return {
     amount: { unit: 'hours', seconds: indexes.reduce((sum, person) => sum + hours.counted[person]!, 0) },
     made: {

@@ -18,7 +18,7 @@ export function backbone(dataset: Dataset, year: number, hours: PeopleHours): Ba
     hours.counted[b]! - hours.counted[a]! || compareIds(people[a]!.id, people[b]!.id) || a - b
   const candidates: number[] = []
   const nearMisses: NearMiss[] = []
-  for (let person = 0; person < people.length; person++) {
+  for (const person of hours.staff) {
     if (hours.candidate[person] === 1) candidates.push(person)
     else {
       const near = nearMiss(hours.counted[person]!, hours.longestSingle[person]!, policy)

@@ -2,7 +2,7 @@ import type { Dataset } from '../records/dataset'
 import { calendarDate } from '../records/moment'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 import type { TrainingClass } from '../records/trainingClass'
-import { countOfPeople, totalOf } from './annualSummary'
+import { countOfPeople, notRequired, totalOf } from './annualSummary'
 import { countOfClasses, percent } from './execution'
 import type { Figure } from './figure'
 import { studyPart } from './personFigure'
@@ -41,9 +41,10 @@ function byDepartment(dataset: Dataset, execution: Execution, hours: PeopleHours
   const roots = new Set<Node>()
   const parents = parentsWithoutCircles(dataset)
   for (const { name } of dataset.departments) node(name)
-  dataset.people.forEach(({ department }, person) => {
+  for (const person of hours.staff) {
+    const { department } = dataset.people[person]!
     if (department !== '') node(department).people.push(person)
-  })
+  }
   for (const { trainingClass } of execution.rows)
     if (trainingClass.department !== '') node(trainingClass.department).classes.push(trainingClass)
   for (const entry of [...nodes.values()]) {
@@ -100,18 +101,16 @@ function departmentRow(
   people: readonly number[],
   classes: readonly TrainingClass[],
 ): DepartmentRow {
-  const why = (person: number) => {
-    if (!dataset.people[person]!.required) return 'not-required' as const
-    return hours.newHire[person] === 1 ? ('new-hire' as const) : null
-  }
-  const required = countOfPeople(dataset, (person) => why(person) ?? 'counts', people)
+  const why = (person: number) => notRequired(dataset, hours, person)
+  const required = countOfPeople(dataset, hours, (person) => why(person) ?? 'counts', people)
   const reached = countOfPeople(
     dataset,
+    hours,
     (person) => why(person) ?? (hours.reached[person] === 1 ? 'counts' : 'below-requirement'),
     people,
   )
   const totalHours = totalOf(dataset, hours, people)
-  const everybody = countOfPeople(dataset, () => 'counts', people)
+  const everybody = countOfPeople(dataset, hours, () => 'counts', people)
   return {
     department,
     depth,
@@ -128,7 +127,12 @@ function departmentRow(
       },
       made: { how: 'ratio', part: totalHours, whole: everybody },
     },
-    candidates: countOfPeople(dataset, (person) => (hours.candidate[person] === 1 ? 'counts' : 'no-candidate'), people),
+    candidates: countOfPeople(
+      dataset,
+      hours,
+      (person) => (hours.candidate[person] === 1 ? 'counts' : 'no-candidate'),
+      people,
+    ),
     classes: countOfClasses(classes, () => 'counts'),
   }
 }

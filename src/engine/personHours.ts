@@ -1,9 +1,9 @@
 import type { Dataset } from '../records/dataset'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 import { personFigure } from './personFigure'
-import { yearStart } from './recordYear'
 import type { JudgedStudies } from './standing'
 import type { PeopleHours } from './statistics'
+import { holdsLeavers, isHiredWithin, leftWithin, outsideYear } from './yearStaff'
 
 /** The hours of every person in a year (domain.md §4): one pass over the records, one over the people. */
 export function personHours(dataset: Dataset, year: number, judged: JudgedStudies): PeopleHours {
@@ -35,12 +35,11 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
     }
   })
   const counted = policy.measure === 'effective' ? effective : total
-  const from = yearStart(year)
-  const to = yearStart(year + 1)
-  const newHire = flags(count, (who) => {
-    const { hired } = people[who]!
-    return hired !== null && hired >= from && hired < to
-  })
+  const staff = people.flatMap((person, who) => (outsideYear(person, year) === null ? [who] : []))
+  const newHire = flags(count, (who) => isHiredWithin(people[who]!, year))
+  const left = flags(count, (who) => leftWithin(people[who]!, year))
+  const holdsAll = holdsLeavers(policy)
+  const isOfStaff = flags(count, (who) => outsideYear(people[who]!, year) === null)
   const hours = {
     count,
     bySource: Object.fromEntries(STUDY_SOURCES.map((name, index) => [name, columns[index]!])) as Record<
@@ -51,8 +50,13 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
     effective,
     counted,
     longestSingle,
+    staff,
+    left,
     newHire,
-    required: flags(count, (who) => people[who]!.required && newHire[who] === 0),
+    required: flags(
+      count,
+      (who) => people[who]!.required && isOfStaff[who] === 1 && newHire[who] === 0 && (holdsAll || left[who] === 0),
+    ),
     reached: flags(count, (who) => counted[who]! >= policy.requiredSeconds),
     candidate: flags(
       count,

@@ -3,6 +3,7 @@ import type { Why } from '../records/reason'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { yearOf, yearStart } from './recordYear'
 import { seenPairs } from './seenPairs'
+import { outsideYear } from './yearStaff'
 
 /** What a study record can be for the year's sums; `Standings` holds the index. */
 export const STANDINGS = [
@@ -16,6 +17,7 @@ export const STANDINGS = [
   'no-hours',
   'unknown-class',
   'unknown-person',
+  'not-staff',
 ] as const satisfies readonly (Why | 'unknown-person')[]
 export type Standing = (typeof STANDINGS)[number]
 
@@ -25,6 +27,7 @@ const OTHER_YEAR = STANDINGS.indexOf('other-year')
 const DUPLICATE = STANDINGS.indexOf('duplicate')
 const NO_HOURS = STANDINGS.indexOf('no-hours')
 const UNKNOWN_CLASS = STANDINGS.indexOf('unknown-class')
+const NOT_STAFF = STANDINGS.indexOf('not-staff')
 const UNKNOWN_PERSON = STANDINGS.indexOf('unknown-person')
 const BY_STATE = new Uint8Array(5)
 BY_STATE[StudyState.accepted] = COUNTS
@@ -50,7 +53,7 @@ export interface JudgedStudies {
 
 /**
  * Judges every record (domain.md §4). Of a person's several attendances at one class the first that would count does; a
- * row that does not count for a reason of its own takes no other's place.
+ * row that does not count for a reason of its own takes no other's place. Nothing counts of who is not of the year's staff.
  */
 export function judgeStudies(dataset: Dataset, year: number): JudgedStudies {
   const { studies, classes, people } = dataset
@@ -60,6 +63,8 @@ export function judgeStudies(dataset: Dataset, year: number): JudgedStudies {
   const classYear = Int16Array.from(classes, (entry) => entry.year ?? 0)
   const [from, to] = [yearStart(year), yearStart(year + 1)]
   const standing = new Uint8Array(count)
+  const outside = Uint8Array.from(people, (one) => (outsideYear(one, year) === null ? 0 : 1))
+  const areAllStaff = !outside.includes(1)
   const seen = seenPairs(people.length, classes.length)
   for (let record = 0; record < count; record++) {
     const which = trainingClass[record]!
@@ -67,6 +72,7 @@ export function judgeStudies(dataset: Dataset, year: number): JudgedStudies {
     const who = person[record]!
     let own = seconds[record]!
     if (who < 0) standing[record] = UNKNOWN_PERSON
+    else if (!areAllStaff && outside[who] === 1) standing[record] = NOT_STAFF
     else if (inClass) {
       if (own < 0 && which >= 0) own = classSeconds[which]!
       if (which < 0) standing[record] = UNKNOWN_CLASS

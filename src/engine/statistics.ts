@@ -38,7 +38,11 @@ export interface PeopleHours {
   readonly effective: Float64Array
   readonly counted: Float64Array
   readonly longestSingle: Int32Array
-  /** 1 where the person is held to the requirement: 是否有学时要求 and not hired within the year. */
+  /** Those who are of the year's staff, ascending; the others have no hours in the year. */
+  readonly staff: readonly number[]
+  /** 1 where the person left within the year, or nobody says when. */
+  readonly left: Uint8Array
+  /** 1 where the person is held to the requirement: 是否有学时要求, of the year's staff, not hired within the year, and no leaver unless 不在职人员 says so. */
   readonly required: Uint8Array
   readonly newHire: Uint8Array
   /** 1 where `counted` reaches the year's requirement. */

@@ -163,7 +163,6 @@ export function lessonLength<Key extends string>(cells: SheetCells<Key>, slot: n
     text: textOfCell(cells.cell(slot, key)),
     count: 1,
     setting: 'secondsPerLesson',
-    values: ['45', '60'],
   })
 }
 

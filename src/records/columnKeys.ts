@@ -4,7 +4,7 @@
  */
 export interface PointedColumns {
   readonly settings: 'name' | 'value'
-  readonly staff: 'id' | 'name' | 'department'
+  readonly staff: 'id' | 'name' | 'department' | 'hired' | 'status' | 'left'
   readonly departments: 'name'
   readonly classes:
     | 'name'

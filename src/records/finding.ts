@@ -27,10 +27,9 @@ interface Asked {
   readonly choices: readonly ReadingAnswer[]
 }
 
-/** What a question offers that is answered once for the workbook: a setting by its field, and its values to choose from. */
+/** A question that is answered once for the workbook, by a line of 设置: its field there, whose choices are the answers. */
 interface AskedOfSettings {
   readonly setting: string
-  readonly values: readonly string[]
 }
 
 /** Every trouble with the data (domain.md §6), by its stable code, with what its sentence needs. */
@@ -86,6 +85,10 @@ export interface FindingArgs {
   // questions that a line of 设置 answers
   /** Cells in 课时, of which `text` is the first. */
   'question-lesson-length': AskedOfSettings & { readonly text: string; readonly count: number }
+  /** Who left within the year, or nobody says when; the first are named. */
+  'question-leavers': AskedOfSettings & { readonly names: readonly string[]; readonly count: number }
+  /** 在职 beside a day of leaving that is past. */
+  'left-though-active': { readonly name: string }
   // warnings: worth a look, the figures stand
   'id-name-mismatch': { readonly id: string; readonly name: string; readonly staffName: string }
   'duplicate-attendance': { readonly name: string; readonly trainingClass: string; readonly first: Place }
@@ -133,6 +136,11 @@ export interface FindingArgs {
     readonly totalSeconds: Seconds
     readonly effectiveSeconds: Seconds
   }
+  /** A word of 状态 that is read as 在职, such as 借调. */
+  'counted-as-active': { readonly status: string; readonly count: number }
+  /** Not of the year's staff; the first are named. */
+  'left-before': { readonly names: readonly string[]; readonly count: number; readonly year: number }
+  'hired-after': { readonly names: readonly string[]; readonly count: number; readonly year: number }
   'example-row': Record<string, never>
   'unrecognised-sheet': Record<string, never>
 }
@@ -176,6 +184,8 @@ export const SEVERITY = {
   'question-same-person': 'error',
   'question-total': 'error',
   'question-lesson-length': 'error',
+  'question-leavers': 'error',
+  'left-though-active': 'error',
   'id-name-mismatch': 'warning',
   'duplicate-attendance': 'warning',
   'overlapping-trainings': 'warning',
@@ -201,6 +211,9 @@ export const SEVERITY = {
   'other-year': 'info',
   'other-year-settings': 'info',
   'reached-by-one-measure': 'info',
+  'counted-as-active': 'info',
+  'left-before': 'info',
+  'hired-after': 'info',
   'example-row': 'info',
   'unrecognised-sheet': 'info',
 } as const satisfies Record<FindingCode, Severity>

@@ -12,7 +12,9 @@ export interface Person {
   readonly required: boolean
   /** 入职时间; null where not given. */
   readonly hired: Moment | null
-  /** 状态: true for 在职, and where the cell is empty. */
+  /** 状态: true for 在职 and all that counts as such, and where neither it nor `left` is given. */
   readonly active: boolean
+  /** 离职时间, past or to come; null where not given. */
+  readonly left: Moment | null
   readonly place: Place
 }

@@ -14,6 +14,8 @@ export type Why =
   | 'refused'
   | 'not-required'
   | 'new-hire'
+  | 'left'
+  | 'not-staff'
   | 'below-requirement'
   | 'no-candidate'
   | 'not-reported'

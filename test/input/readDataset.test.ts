@@ -45,7 +45,19 @@ test.each<[string, Value[], object | null, string[]]>([
   ['hired in a month, as a number', ['1', '张三', null, null, null, 2005.07], { hired: momentOf(2005, 7, 1) }, []],
   ['hired in a year', ['1', '张三', null, null, null, 2005], { hired: momentOf(2005, 1, 1) }, []],
   ['hired on no day', ['1', '张三', null, null, null, '2025-02-30'], { hired: null }, ['unreadable-cell F2']],
-  ['in an odd state', ['1', '张三', null, null, null, null, '借调'], { active: true }, ['unreadable-cell G2']],
+  ['in an odd state', ['1', '张三', null, null, null, null, '借调'], { active: true }, ['counted-as-active G2']],
+  [
+    'in a state nobody knows',
+    ['1', '张三', null, null, null, null, '某状态'],
+    { active: true },
+    ['unreadable-cell G2'],
+  ],
+  [
+    'retired in the year',
+    ['1', '张三', null, null, null, null, '2025年6月退休'],
+    { active: false, left: momentOf(2025, 6, 1) },
+    [],
+  ],
   ['with an error', [{ error: '#N/A' }, '张三'], { id: '' }, ['error-cell A2']],
 ])('a person %s', async (_, row, expected, findings) => {
   const { dataset, told } = await readOne('人员', [STAFF_HEADS, row])

@@ -63,16 +63,16 @@ describe.each(readdirSync(KEPT))('a workbook kept by %s', (name) => {
     expect(await deedsIn(name)).toHaveLength(11)
   })
 
-  test('takes a summary, keeps those of other years as they were, and prints both', async () => {
+  test('takes a summary, keeps those of other years as they were, and prints what still equals the data', async () => {
     const before = (await json('summary', name)).saved
     const saved = await here.run('summary', name, 'save', '--set', '单位投入总经费=6', '--now', '2025-12-09T09:00')
     expect(saved).toMatchObject({ status: 0, err: '' })
     const after = (await json('summary', name)).saved
     expect(after).toEqual([before[0], { ...before[1], funding: 6, savedAt: '2025-12-09 09:00' }])
-    for (const year of ['2024', '2025']) {
-      const form = await here.run('summary', name, 'form', '--year', year, '--out', `${year}-${name}`)
-      expect(form).toMatchObject({ status: 0, err: '' })
-    }
+    const form = (year: string) => here.run('summary', name, 'form', '--year', year, '--out', `${year}-${name}`)
+    expect(await form('2025')).toMatchObject({ status: 0, err: '' })
+    // 0.1.0 gave its rows no code, and counted people hired in 2025 as staff of 2024: nobody can say who changed the figures.
+    expect(await form('2024')).toMatchObject({ status: 1, err: expect.stringContaining('2024 年度总结没有校验码') })
     expect((await here.run('summary', name, 'delete', '--year', '2024')).status).toBe(0)
     expect((await json('summary', name)).saved).toEqual([after[1]])
   })

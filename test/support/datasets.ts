@@ -82,6 +82,7 @@ export function personOf(index: number, given: Partial<Person> = {}): Person {
     required: true,
     hired: null,
     active: true,
+    left: null,
     place: placeIn('人员', index + 2),
     ...given,
   }

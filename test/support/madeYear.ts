@@ -124,6 +124,7 @@ function madePerson(index: number, departments: number): Person {
     required: index % 11 !== 10,
     hired: null,
     active: true,
+    left: null,
     place: place('人员', index + 2),
   }
 }

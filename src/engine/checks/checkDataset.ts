@@ -13,9 +13,11 @@ import { reportingChecks } from './reportingChecks'
 import { spans } from './spans'
 import { studyChecks } from './studyChecks'
 import { summaryChecks } from './summaryChecks'
+import { yearStaff } from './yearStaff'
 
 const CHECKS: readonly Check[] = [
   institute,
+  yearStaff,
   classList,
   classChecks,
   spans,

@@ -10,7 +10,7 @@ const FAR = 10
 export const institute: Check = (dataset, { people: hours, year }) => {
   const { policy, people } = dataset
   const found: Finding[] = []
-  const staff = people.filter(({ active }) => active).length
+  const staff = hours.staff.filter((person) => hours.left[person] === 0).length
   if (isOtherYear(dataset, year))
     found.push(
       finding('other-year-settings', policy.places.year ?? null, { year, settingsYear: chooseYear(dataset, null)! }),

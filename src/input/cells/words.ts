@@ -58,12 +58,6 @@ export const APPROVAL_WORDS = vocabulary<Approval>([
   ['refused', '未通过 不通过 审批未通过 审批不通过 审核未通过 审核不通过 驳回 已驳回 退回 已退回 不同意 未批准 不批准'],
 ])
 
-/** 状态 of staff: whether one is 在职. */
-export const ACTIVE_WORDS = vocabulary<boolean>([
-  [true, '在职 在岗 在编 正常 是 试用 试用期 返聘'],
-  [false, '离职 退休 离退休 离休 内退 离岗 调出 调离 辞职 解聘 去世 死亡 否 已离职 已退休 非在职 不在职'],
-])
-
 /** 操作 of the reporting log. */
 export const ACTION_WORDS = vocabulary<ReportingAction>([
   ['report', '上报'],

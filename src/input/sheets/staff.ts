@@ -26,8 +26,23 @@ export const STAFF = {
     }),
     inputColumn('status', '状态', 'choice', '留空算“在职”。', {
       aliases: ['在职状态'],
-      choices: ['在职', '离职', '退休'],
+      choices: ['在职', '离职', '退休', '调出', '借调', '返聘'],
       telling: true,
+    }),
+    inputColumn('left', '离职时间', 'date', '离职、退休、调出的日期；只写到月也可以。', {
+      aliases: [
+        '离职日期',
+        '离所时间',
+        '离所日期',
+        '离院时间',
+        '离开时间',
+        '离岗时间',
+        '退休时间',
+        '退休日期',
+        '调出时间',
+        '调出日期',
+        '调离时间',
+      ],
     }),
   ],
 } as const satisfies InputSheet

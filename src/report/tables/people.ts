@@ -12,12 +12,12 @@ import type { ReportInput } from '../reportInput'
 import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 
-/** 学习统计: every person of the staff sheet with the hours of the year, in the order of the sheet. */
+/** 学习统计: every person of the year's staff with the hours of the year, in the order of the sheet. */
 export function peopleSheet(input: ReportInput): Sheet {
-  const { dataset, statistics, words } = input
+  const { statistics, words } = input
   const table: Table<number> = {
     columns: peopleColumns(input),
-    rows: dataset.people.map((_, index) => index),
+    rows: statistics.people.staff,
     style: WORKING_TABLE,
     empty: words.reports.noRecords,
   }

@@ -90,6 +90,10 @@ export const findingsEn: FindingWords = {
     `The total of “${name}” says ${stated}, the cells add up to ${added}; correct it, or confirm the cells`,
   'question-lesson-length': ({ text, count }) =>
     `“${text}” is given in lessons (课时)${count > 1 ? `, in ${count} places` : ''}: how many minutes is one? Fill in 每课时分钟数 (45 or 60) in 设置`,
+  'question-leavers': ({ names, count }) =>
+    `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} left within the year, or nobody says when: are they still held to its requirement? For now they are not, and their hours count; answer by 不在职人员 in 设置 (不计入要求 or 计入要求)`,
+  'left-though-active': ({ name }) =>
+    `“${name}” is in service (在职), yet has a past date of leaving: put one of the two right`,
   'id-name-mismatch': ({ id, name, staffName }) =>
     `${id} is “${staffName}” on 人员 but “${name}” here; the hours went to “${staffName}”: please check`,
   'duplicate-attendance': ({ name, trainingClass, first }) =>
@@ -138,6 +142,11 @@ export const findingsEn: FindingWords = {
     `设置 is of ${settingsYear}: headcount, funding, person-times and texts of ${year} are those of its saved summary, or “—” without one; to enter them, set 年度 to ${year} first`,
   'reached-by-one-measure': ({ name, totalSeconds, effectiveSeconds }) =>
     `“${name}” has ${decimalHours(totalSeconds)} hours in total and ${decimalHours(effectiveSeconds)} effective; only one of the two reaches the requirement`,
+  'counted-as-active': ({ status, count }) => `Status “${status}” counts as in service (${count})`,
+  'left-before': ({ names, count, year }) =>
+    `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} left before ${year}: not of its staff, and their hours do not count`,
+  'hired-after': ({ names, count, year }) =>
+    `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} were hired after ${year}: not of its staff, and their hours do not count`,
   'example-row': () => 'This is the example row and does not count; delete it when you like',
   'unrecognised-sheet': () =>
     'This sheet was not recognised and not read; if it holds data to count, look at the spelling of its heads',

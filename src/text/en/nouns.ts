@@ -60,6 +60,8 @@ export const nounsEn = {
     refused: 'approval refused',
     'not-required': 'not held to the requirement',
     'new-hire': 'hired this year',
+    left: 'left within the year',
+    'not-staff': 'not of this year’s staff',
     'below-requirement': 'below the requirement',
     'no-candidate': 'no candidate',
     'not-reported': 'not reported',

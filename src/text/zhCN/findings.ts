@@ -87,6 +87,9 @@ export const findingsZhCN: FindingWords = {
     `“${name}”的合计写的是 ${stated}，明细相加是 ${added}：请更正，或确认以明细为准`,
   'question-lesson-length': ({ text, count }) =>
     `“${text}”按课时填写${count > 1 ? `（共 ${count} 处）` : ''}：一课时是多少分钟？请在“设置”中填写“每课时分钟数”（45 或 60）`,
+  'question-leavers': ({ names, count }) =>
+    `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在年内（或不知何时）已不在职：是否仍计入学时要求？目前不计入，学时照计；请在“设置”的“不在职人员”中填写“不计入要求”或“计入要求”`,
+  'left-though-active': ({ name }) => `“${name}”的状态是在职，却填了已经过去的离职时间：请更正其中一项`,
   'id-name-mismatch': ({ id, name, staffName }) =>
     `编号 ${id} 在“人员”中是“${staffName}”，这里写的是“${name}”：已按编号计入“${staffName}”，请核对`,
   'duplicate-attendance': ({ name, trainingClass, first }) =>
@@ -132,6 +135,11 @@ export const findingsZhCN: FindingWords = {
     `“设置”是 ${settingsYear} 年度的：${year} 年度的在职总人数、总经费、总人次和总结文字取自该年度保存的总结，没有保存过的显示“—”；要填写请先把“设置”中的“年度”改为 ${year}`,
   'reached-by-one-measure': ({ name, totalSeconds, effectiveSeconds }) =>
     `“${name}”的总时长 ${decimalHours(totalSeconds)} 小时与有效时长 ${decimalHours(effectiveSeconds)} 小时，只有一个达到年度学时要求`,
+  'counted-as-active': ({ status, count }) => `状态“${status}”按在职统计（${count} 人）`,
+  'left-before': ({ names, count, year }) =>
+    `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在 ${year} 年以前已不在职，不算本年度的职工，学时不计入`,
+  'hired-after': ({ names, count, year }) =>
+    `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在 ${year} 年以后入职，不算本年度的职工，学时不计入`,
   'example-row': () => '这是示例行，未计入；填好以后可以删除',
   'unrecognised-sheet': () => '没有认出这张表是什么，未读取；如果它有要统计的数据，请检查表头的写法',
 }

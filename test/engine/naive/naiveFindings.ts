@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../src/records/dataset'
 import { StudyState } from '../../../src/records/studyRecords'
-import { type NaiveRecord, naiveCounting, naiveRecords } from './naiveYear'
+import { isOfStaff, type NaiveRecord, naiveCounting, naiveRecords } from './naiveYear'
 
 const DAY = 86_400
 const meant = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase()
@@ -16,7 +16,11 @@ export function naiveFindings(dataset: Dataset, year: number): Record<string, st
   const { counting, duplicates } = naiveCounting(dataset, year)
   const at = ({ index }: NaiveRecord) => `${sheets[studies.sheet[index]!]!.sheet} ${studies.row[index]}`
   const known = records.filter(
-    (record) => record.person >= 0 && record.year === year && (record.source !== 'class' || record.classIndex >= 0),
+    (record) =>
+      record.person >= 0 &&
+      isOfStaff(dataset, record.person, year) &&
+      record.year === year &&
+      (record.source !== 'class' || record.classIndex >= 0),
   )
   return {
     'pending-review': known.filter(({ state }) => state === StudyState.pending).map(at),
@@ -42,7 +46,9 @@ export function naiveFindings(dataset: Dataset, year: number): Record<string, st
         return own > lasts(start, end)
       })
       .map(at),
-    'record-without-year': records.filter(undated).map(at),
+    'record-without-year': records
+      .filter((record) => undated(record) && isOfStaff(dataset, record.person, year))
+      .map(at),
     'other-year': otherYears(records, dataset, year),
   }
 }
@@ -53,12 +59,14 @@ const undated = ({ person, source, year, state }: NaiveRecord) =>
 
 const before = (end: number | null, start: number | null) => end !== null && start !== null && end < start
 
-function otherYears(records: readonly NaiveRecord[], { studies, sheets }: Dataset, year: number): string[] {
+function otherYears(records: readonly NaiveRecord[], dataset: Dataset, year: number): string[] {
+  const { studies, sheets } = dataset
   const counts: Record<string, number> = {}
   for (const record of records) {
     if (
       undated(record) ||
       record.person < 0 ||
+      !isOfStaff(dataset, record.person, year) ||
       record.year === year ||
       (record.year === null && record.state === StudyState.unreadable) ||
       (record.source === 'class' && record.classIndex < 0)

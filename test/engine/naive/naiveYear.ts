@@ -29,12 +29,18 @@ export function naiveRecords({ studies, classes, texts }: Dataset) {
 }
 export type NaiveRecord = ReturnType<typeof naiveRecords>[number]
 
+const hiredYear = (hired: number | null) => (hired === null ? null : new Date(hired * 1000).getUTCFullYear())
+/** Whoever is hired after the year is not of its staff (docs/reading.md); nobody leaves in these institutes. */
+export const isOfStaff = ({ people }: Dataset, person: number, year: number) =>
+  (hiredYear(people[person]!.hired) ?? year) <= year
+
 /** Those of somebody's records that count, and those that would but for an earlier row of the same class. */
 export function naiveCounting(dataset: Dataset, year: number) {
   const counting: NaiveRecord[] = []
   const duplicates: { record: NaiveRecord; first: NaiveRecord }[] = []
   for (const record of naiveRecords(dataset)) {
-    if (record.person < 0 || !record.accepted || record.year !== year || record.seconds === null) continue
+    if (record.person < 0 || !isOfStaff(dataset, record.person, year)) continue
+    if (!record.accepted || record.year !== year || record.seconds === null) continue
     const first =
       record.source === 'class' &&
       counting.find((one) => one.person === record.person && one.classIndex === record.classIndex)
@@ -66,13 +72,13 @@ export function naiveYear(dataset: Dataset, year: number) {
       0,
       ...mine.filter(({ source }) => policy.singleSources.includes(source)).map(({ seconds }) => seconds!),
     )
-    const newHire = person.hired !== null && new Date(person.hired * 1000).getUTCFullYear() === year
+    const newHire = hiredYear(person.hired) === year
     return {
       total: all,
       effective,
       counted,
       longest,
-      required: person.required && !newHire,
+      required: person.required && !newHire && isOfStaff(dataset, index, year),
       reached: counted >= policy.requiredSeconds,
       candidate: counted >= policy.requiredSeconds && longest > policy.singleSeconds,
     }
@@ -91,12 +97,14 @@ export function naiveYear(dataset: Dataset, year: number) {
     name === top || (name !== '' && !inCircle(name) && isBelow(parentOf(name), top))
   const names = new Set([
     ...departments.flatMap(({ name, parent }) => (parent === '' || inCircle(name) ? [name] : [name, parent])),
-    ...people.map((person) => person.department),
+    ...people.filter((_, index) => isOfStaff(dataset, index, year)).map((person) => person.department),
     ...ours.map((entry) => entry.department),
   ])
   names.delete('')
   const byDepartment = [...names].sort().map((name) => {
-    const there = persons.filter((_, index) => isBelow(people[index]!.department, name))
+    const there = persons.filter(
+      (_, index) => isOfStaff(dataset, index, year) && isBelow(people[index]!.department, name),
+    )
     return {
       name,
       people: there.length,

@@ -1,5 +1,4 @@
 import {
-  ACTIVE_WORDS,
   APPROVAL_WORDS,
   EXTERNAL_TYPE_WORDS,
   IMPLEMENTED_WORDS,
@@ -43,9 +42,6 @@ test.each([
   [APPROVAL_WORDS, '审批通过', 'approved'],
   [APPROVAL_WORDS, '未通过', 'refused'],
   [APPROVAL_WORDS, '审核中', 'pending'],
-  [ACTIVE_WORDS, '退休', false],
-  [ACTIVE_WORDS, '在职', true],
-  [ACTIVE_WORDS, '借调', undefined],
   [EXTERNAL_TYPE_WORDS, '外部培训', 1],
   [EXTERNAL_TYPE_WORDS, '在职自学', 2],
   [EXTERNAL_TYPE_WORDS, '网络学时', 3],

@@ -81,11 +81,11 @@ function executionRowJson(row: ExecutionRow) {
 
 function peopleJson({ people }: Dataset, { people: hours, backbone }: Statistics) {
   const reported = new Set(backbone.reported.map(({ person }) => person))
-  return people.map((person, index) => ({
-    id: person.id,
-    name: person.name,
-    unit: person.unit,
-    department: person.department,
+  return hours.staff.map((index) => ({
+    id: people[index]!.id,
+    name: people[index]!.name,
+    unit: people[index]!.unit,
+    department: people[index]!.department,
     required: hours.required[index] === 1,
     newHire: hours.newHire[index] === 1,
     totalSeconds: hours.total[index],

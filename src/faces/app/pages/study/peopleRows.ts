@@ -31,8 +31,7 @@ export function filterPeople(
     if (departments && !departments.has(department)) return false
     return wanted === '' || name.toLowerCase().includes(wanted) || id.toLowerCase().includes(wanted)
   }
-  const found: number[] = []
-  for (let person = 0; person < people.length; person++) if (fits(person)) found.push(person)
+  const found = hours.staff.filter(fits)
   const byHours = (a: number, b: number) => seconds[b]! - seconds[a]! || a - b
   const text = (key: 'name' | 'department') => (a: number, b: number) =>
     COLLATOR.compare(people[a]![key], people[b]![key]) || byHours(a, b)

@@ -4,7 +4,7 @@ import { sampleLayouts } from '../../src/sample/institute'
 import { Notice } from '../excel-host/transport/connection'
 import { axeFindings } from './axe'
 import { PLATFORMS, type Theme } from './excelPage'
-import { introduce, openPage, PAGES, tabTo } from './paneSteps'
+import { idle, introduce, openPage, PAGES, tabTo } from './paneSteps'
 import { describePane, usePanes } from './usePanes'
 
 const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
@@ -35,7 +35,12 @@ describePane('every page', () => {
       await introduce(pane, locale === 'zh-CN' ? 'zh-CN' : 'en')
       for (const index of PAGES.keys()) {
         await pane.getByRole('tab').nth(index).click()
-        await pane.getByRole('tab', { selected: true }).nth(0).waitFor()
+        await pane
+          .getByRole('tab')
+          .nth(index)
+          .and(pane.getByRole('tab', { selected: true }))
+          .waitFor()
+        await idle(pane)
         const wide = await pane.evaluate(() => {
           const main = document.querySelector('main')!
           return [document.documentElement, main].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)

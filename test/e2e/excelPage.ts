@@ -60,8 +60,8 @@ export interface OpenPane {
   close(): Promise<void>
 }
 
-/** How long anything awaited may take, in milliseconds; far more than it does. */
-const PATIENCE = 20_000
+/** How long anything awaited may take, in milliseconds; far more than it does, also beside a neighbour that keeps all cores busy. */
+export const PATIENCE = 60_000
 
 const PANE_ORIGIN = 'https://xueshi.test'
 const EXCEL_URL = 'https://excel.officeapps.live.com/x/excel.html'

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core'
 import { momentOf } from '../../src/records/moment'
 import { sampleLayouts } from '../../src/sample/institute'
 import { PLATFORMS } from './excelPage'
-import { focused, idle, tabTo, until } from './paneSteps'
+import { focused, idle, tabTo, until, untilFocused } from './paneSteps'
 import { describePane, usePanes } from './usePanes'
 
 const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
@@ -42,7 +42,7 @@ describePane('the keyboard alone', () => {
     await until(() => user.selection().startsWith('培训班!'))
     await page.keyboard.press('Escape')
     await pane.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await focused(pane)).toContain('年度计划执行率')
+    await until(async () => (await focused(pane)).includes('年度计划执行率'))
     await press('写入培训项目执行情况表')
     await said('已写入 培训项目执行情况表')
 
@@ -75,17 +75,23 @@ describePane('the keyboard alone', () => {
     await pane.getByRole('searchbox').focus()
     await tabTo(page, pane, first)
     await page.keyboard.press('ArrowDown')
-    expect(await focused(pane)).toBe(second)
+    await untilFocused(pane, second)
     await page.keyboard.press('ArrowUp')
-    expect(await focused(pane)).toBe(first)
-    for (let row = 0; row < 39; row++) await page.keyboard.press('ArrowDown')
-    const last = await pane.evaluate(() => document.activeElement!.closest('[data-index]')!.getAttribute('data-index'))
-    expect(last).toBe('39')
+    await untilFocused(pane, first)
+    for (let row = 1; row < 40; row++) {
+      await page.keyboard.press('ArrowDown')
+      await until(async () => (await rowInFocus(pane)) === row)
+    }
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
-    expect(await focused(pane)).toBe('写入学习统计、机构统计')
+    await untilFocused(pane, '写入学习统计、机构统计')
   })
 })
+
+/** Which row of a list the focus is in, from 0; NaN for none. */
+function rowInFocus(pane: Frame): Promise<number> {
+  return pane.evaluate(() => Number(document.activeElement?.closest('[data-index]')?.getAttribute('data-index') ?? 'x'))
+}
 
 /** Goes to a step of the year by its tab. */
 async function step(page: Page, pane: Frame, name: string): Promise<void> {

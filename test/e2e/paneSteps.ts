@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core'
+import { PATIENCE } from './excelPage'
 
 /** Past the introduction, until the workbook is read. */
 export async function introduce(pane: Frame, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
@@ -67,10 +68,15 @@ export function figure(pane: Frame, name: string): Locator {
   return pane.getByRole('button', { name: new RegExp(`^${name} .*，查看怎样得出$`) })
 }
 
-/** Until something is so in this process: what the pane does arrives here a moment later. */
-export async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000
-  while (!isSo()) {
+/** Until the focus is on what is called so, from its beginning: it may move a moment after the key. */
+export async function untilFocused(pane: Frame, name: string): Promise<void> {
+  await until(async () => (await focused(pane)).startsWith(name))
+}
+
+/** Until something is so: what the pane does arrives here a moment later. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE
+  while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Never so: ${isSo}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }

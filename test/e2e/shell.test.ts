@@ -1,5 +1,5 @@
 import { sampleLayouts } from '../../src/sample/institute'
-import { OfficeError } from '../excel-host/excelHost'
+import { type ExcelHost, OfficeError } from '../excel-host/excelHost'
 import { PLATFORMS } from './excelPage'
 import { idle, introduce, refresh } from './paneSteps'
 import { describePane, usePanes } from './usePanes'
@@ -126,11 +126,14 @@ describePane('what every page of the pane has around it', () => {
     })
 
     test('a command of the ribbon that opens the pane waits for the first reading, and is done', async () => {
-      const { pane, host, reopen } = await open({ ...ASKED, platform, host: { latency: 50 } })
+      const { pane, host, reopen } = await open({ ...ASKED, platform })
       await introduce(pane)
+      const letRead = heldReading(host)
       const again = await reopen()
       await again.pane.getByRole('progressbar').first().waitFor()
-      await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
+      const done = host.runCommand({ id: 'execution-button', action: 'writeExecution' })
+      letRead()
+      await done
       await again.pane.getByText('已写入 培训项目执行情况表').waitFor()
       await again.pane.getByRole('main', { name: '执行情况' }).waitFor()
     })
@@ -160,3 +163,17 @@ describePane('what every page of the pane has around it', () => {
     })
   })
 })
+
+/** From now on Excel answers nothing about sheets until it is told to. */
+function heldReading(host: ExcelHost): () => void {
+  const answer = host.answer.bind(host)
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  host.answer = async (body, flags) => {
+    if (body.includes('Worksheets')) await held
+    return answer(body, flags)
+  }
+  return letGo
+}

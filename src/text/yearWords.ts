@@ -1,5 +1,5 @@
 import type { ReportingAction } from '../records/reportingLog'
-import type { PrintedTrouble } from '../workbook/printedSheet'
+import type { PrintedWords } from './printedWords'
 
 /** Cells that differ, and rows that the report lacks or has on top. */
 export type DifferenceCounts = Readonly<Record<'cell' | 'missing' | 'added', number>>
@@ -65,7 +65,7 @@ export interface YearWords {
     /** Whole rows that the report lacks, or has and the data does not; `text` '' for empty ones. */
     readonly row: Readonly<Record<'missing' | 'added', (sheet: string, row: number, text: string) => string>>
     /** What would print otherwise: its name, then in a sentence with its place. */
-    readonly printed: Readonly<Record<PrintedTrouble, string>>
+    readonly printed: PrintedWords
     readonly printedLine: (place: string, trouble: string, report: string, data: string) => string
     readonly printedOtherwise: (count: number) => string
     readonly more: (count: number) => string

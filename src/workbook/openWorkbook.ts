@@ -1,5 +1,6 @@
 import type { Place } from './address'
 import type { ChangedCells, SheetChange } from './cellChange'
+import type { PrintedSheet } from './printedSheet'
 import { type ChangeRun, type Run, type Workbook, WorkbookError } from './workbook'
 
 /**
@@ -13,6 +14,8 @@ export interface OpenWorkbook extends Workbook {
    * changed or, on an error, none.
    */
   change(changes: readonly SheetChange[], run?: ChangeRun): Promise<ChangedCells>
+  /** How the sheets of these names will be printed, those that are there and have cells; in memory nothing will. */
+  printed(sheets: readonly string[], run?: Run): Promise<ReadonlyMap<string, PrintedSheet>>
   /** Deletes the sheets of these names that exist, and answers which did. */
   remove(sheets: readonly string[], run?: Run): Promise<readonly string[]>
   /**

@@ -7,9 +7,13 @@ import { backboneTable } from '../report/tables/backbone'
 import { executionTable } from '../report/tables/execution'
 import { summaryForm } from '../report/tables/summary'
 import { type Difference, verifyLayout } from '../report/verifyLayout'
+import { type PrintedDifference, verifyPrinted } from '../report/verifyPrinted'
 import type { Prepared } from '../run'
 import { wordsFor } from '../text/say'
 import type { Grid } from '../workbook/grid'
+import type { Layout } from '../workbook/layout'
+import type { OpenWorkbook } from '../workbook/openWorkbook'
+import type { Run } from '../workbook/workbook'
 
 export const STAMPED_NAMES = ['execution', 'backbone', 'summary'] as const
 export type StampedName = (typeof STAMPED_NAMES)[number]
@@ -19,8 +23,43 @@ export type StampedState = Readonly<Record<StampedName, readonly Difference[] | 
 
 const TABLES = { execution: executionTable, backbone: backboneTable, summary: summaryForm }
 
+/** Per stamped table: what of it would print otherwise than it is written now; null where the workbook has none. */
+export type PrintedState = Readonly<Record<StampedName, readonly PrintedDifference[] | null>>
+
+type Computed = Prepared & { readonly statistics: Statistics }
+
 /** Whether the stamped sheets in the workbook still equal the data. */
-export function stampedState(prepared: Prepared & { readonly statistics: Statistics }, grids: readonly Grid[]) {
+export function stampedState(prepared: Computed, grids: readonly Grid[]): StampedState {
+  const layoutOf = layoutsOf(prepared)
+  return perTable((name) => {
+    const grid = stampedGrid(name, grids)
+    return grid ? verifyLayout(grid, layoutOf(name)) : null
+  })
+}
+
+/**
+ * Looks how the stamped sheets that were read will be printed. That is asked for by itself, since no change of a look is told
+ * to anybody and a workbook gives looks more slowly than values. Throws what `printed` throws.
+ */
+export async function printedState(
+  book: Pick<OpenWorkbook, 'printed'>,
+  prepared: Computed & { readonly stamped: StampedState },
+  run?: Run,
+): Promise<PrintedState> {
+  const { stamped } = prepared
+  const written = STAMPED_NAMES.filter((name) => stamped[name])
+  const sheets = written.length === 0 ? new Map() : await book.printed(written.map(sheetNamed), run)
+  const layoutOf = layoutsOf(prepared)
+  return perTable((name) => {
+    const printed = sheets.get(SHEET_NAMES[name])
+    const sameRows = stamped[name]?.every(({ kind }) => kind === 'cell') ?? false
+    return printed ? verifyPrinted(printed, layoutOf(name), sameRows) : null
+  })
+}
+
+const sheetNamed = (name: StampedName) => SHEET_NAMES[name]
+
+function layoutsOf(prepared: Computed): (name: StampedName) => Layout {
   const input: ReportInput = {
     ...prepared,
     words: wordsFor('zh-CN'),
@@ -28,11 +67,16 @@ export function stampedState(prepared: Prepared & { readonly statistics: Statist
     computedAt: 0,
     linkable: true,
   }
-  const state = (name: StampedName) => {
-    const grid = grids.find(({ file, sheet }) => file === '' && sheet === SHEET_NAMES[name])
-    return grid && grid.rows.length > 0 ? verifyLayout(grid, layOut(TABLES[name](input))) : null
-  }
-  return Object.fromEntries(STAMPED_NAMES.map((name) => [name, state(name)])) as StampedState
+  return (name) => layOut(TABLES[name](input))
+}
+
+function stampedGrid(name: StampedName, grids: readonly Grid[]): Grid | null {
+  const grid = grids.find(({ file, sheet }) => file === '' && sheet === SHEET_NAMES[name])
+  return grid && grid.rows.length > 0 ? grid : null
+}
+
+function perTable<State>(of: (name: StampedName) => State): Readonly<Record<StampedName, State>> {
+  return Object.fromEntries(STAMPED_NAMES.map((name) => [name, of(name)])) as Record<StampedName, State>
 }
 
 /** For `ReadRun.wanted`: beside the data, our stamped sheets whole, since they are held against it. */

@@ -95,11 +95,11 @@ test('what the announced sets do not have is ApiNotFound', async () => {
 
 test('what the emulator lacks fails loudly and is remembered', async () => {
   const failed = excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').charts.load('items/name')
+    context.workbook.worksheets.getItem('Sheet1').pivotTables.load('items/name')
     await context.sync()
   })
-  await expect(failed).rejects.toThrow('The Excel host emulator lacks Worksheet.charts')
-  expect(host.gaps).toEqual(['Worksheet.charts'])
+  await expect(failed).rejects.toThrow('The Excel host emulator lacks Worksheet.pivotTables')
+  expect(host.gaps).toEqual(['Worksheet.pivotTables'])
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import { verifyPrinted } from '../../src/report/verifyPrinted'
 import { CellKind, type Grid } from '../../src/workbook/grid'
 import { listCells } from '../../src/workbook/gridList'
 import type { Layout } from '../../src/workbook/layout'
@@ -8,9 +9,13 @@ const place = (sheet: string, row: number, column: number | null) => ({ file: ''
 
 /**
  * What every host keeps, called in the test of each. `open` gives a workbook with two sheets, 人员 and 培训班, that hold
- * what `FIRST` says and nothing else.
+ * what `FIRST` says and nothing else; `isPrinted`: whether what it holds can be printed.
  */
-export function behavesLikeWorkbook(host: string, open: (first: readonly Layout[]) => Promise<OpenWorkbook>): void {
+export function behavesLikeWorkbook(
+  host: string,
+  open: (first: readonly Layout[]) => Promise<OpenWorkbook>,
+  { isPrinted = true }: { readonly isPrinted?: boolean } = {},
+): void {
   const namesOf = (grids: readonly Grid[]) => grids.map((grid) => grid.sheet)
   const cellsOf = (grids: readonly Grid[], sheet: string) => listCells(grids.find((grid) => grid.sheet === sheet)!)
   const opened = () => open(FIRST)
@@ -173,6 +178,21 @@ export function behavesLikeWorkbook(host: string, open: (first: readonly Layout[
       await expect(book.goTo(place('没有', 1, 1))).rejects.toMatchObject({
         code: 'sheet-missing',
         args: { sheet: '没有' },
+      })
+    })
+
+    test('says how what was written will be printed, and nothing of sheets that are not there', async () => {
+      const book = await opened()
+      const layout = layoutOf('盖章', [
+        ['项目', '学时'],
+        ['甲', { value: 1.5, look: looksLike('0.00') }],
+      ])
+      await book.write([layout])
+      const printed = await book.printed(['盖章', '没有'])
+      expect([...printed.keys()]).toEqual(isPrinted ? ['盖章'] : [])
+      for (const sheet of printed.values()) expect(verifyPrinted(sheet, layout, true)).toEqual([])
+      await expect(book.printed(['盖章'], { signal: AbortSignal.abort() })).rejects.toMatchObject({
+        name: 'AbortError',
       })
     })
 

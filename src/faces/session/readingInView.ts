@@ -38,7 +38,7 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     const { statistics } = prepared
     const stamped = statistics && stampedState({ ...prepared, statistics }, grids)
     store.set({
-      reading: { ...prepared, readAt: environment.now(), stamped },
+      reading: { ...prepared, readAt: environment.now(), stamped, printed: null },
       person: samePeople ? person : null,
     })
   }

@@ -25,7 +25,7 @@ export function gridsWith(grids: readonly Grid[], layouts: readonly Layout[]): r
 export function withWritten(reading: Viewed, layouts: readonly Layout[]): Viewed {
   const stamped = layouts.filter(({ sheet }) => STAMPED_SHEETS.has(sheet))
   const grids = gridsWith(reading.grids, stamped)
-  return { ...reading, grids, stamped: stampedState(reading, grids) }
+  return { ...reading, grids, stamped: stampedState(reading, grids), printed: null }
 }
 
 /** A reading once sheets are gone from the workbook. */
@@ -33,5 +33,5 @@ export function withoutSheets(reading: Reading, sheets: readonly string[]): Read
   const gone = new Set(sheets)
   const grids = reading.grids.filter((grid) => !isOwn(grid) || !gone.has(grid.sheet))
   const { statistics } = reading
-  return { ...reading, grids, stamped: statistics && stampedState({ ...reading, statistics }, grids) }
+  return { ...reading, grids, stamped: statistics && stampedState({ ...reading, statistics }, grids), printed: null }
 }

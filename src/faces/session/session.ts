@@ -11,6 +11,7 @@ import { deleteReports } from '../../year/deleteReports'
 import { type Inserted, insertSample, insertTemplate } from '../../year/insertSheets'
 import { publishReports, type ReportName } from '../../year/publishReports'
 import type { Environment } from './environment'
+import { lookAtPrinted } from './lookAtPrinted'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
 import { readingInView } from './readingInView'
 import { withoutSheets, withWritten } from './readings'
@@ -33,6 +34,8 @@ export interface Session extends SummaryActions {
   /** Says what a sheet of a file is; null: not to be read; undefined: as its header says. */
   chooseKind(sheet: Pick<Place, 'file' | 'sheet'>, kind: SheetKind | null | undefined): Promise<void>
   goTo(place: Place): Promise<void>
+  /** Looks how the stamped sheets in view will be printed; what is found comes into the reading. */
+  lookAtPrinted(): Promise<void>
   /** Changes cells of the user's sheets, then reads again. */
   change(changes: readonly CellChange[]): Promise<void>
   /** Enters settings into 设置 by their fields of `Policy`, then reads again; '' empties one. */
@@ -116,6 +119,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         store.set({ notice: noticeOf(error) })
       }
     },
+    lookAtPrinted: () => lookAtPrinted(book, store),
     change: (changes) =>
       work('changing', async (run) => {
         const { reading } = store.get()

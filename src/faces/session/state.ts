@@ -4,7 +4,7 @@ import type { SheetChoice } from '../../records/sheetChoice'
 import type { Deed, Step, Task } from '../../text/pane/shellWords'
 import type { WorkbookError } from '../../workbook/workbook'
 import type { OpenYear } from '../../year/openYear'
-import type { StampedState } from '../../year/stampedState'
+import type { PrintedState, StampedState } from '../../year/stampedState'
 import type { Preferences } from './preferences'
 
 /** The workbook as it was when it was last read, and all that was computed from it. */
@@ -12,6 +12,8 @@ export interface Reading extends OpenYear {
   readonly readAt: Moment
   /** Whether the stamped sheets of the workbook equal the data; null without a year. */
   readonly stamped: StampedState | null
+  /** What of them would print otherwise; null as long as nobody has looked, `unknown` where the workbook did not tell. */
+  readonly printed: PrintedState | 'unknown' | null
 }
 
 /** Long work under way; there is never more than one. */

@@ -56,6 +56,10 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
       }
       return NO_FORMULAS
     },
+    async printed(_, { signal } = {}) {
+      signal?.throwIfAborted()
+      return new Map()
+    },
     async remove(sheets, { signal } = {}) {
       signal?.throwIfAborted()
       const gone = sheets.flatMap((sheet) => grids.get(sheet.toLowerCase())?.sheet ?? [])

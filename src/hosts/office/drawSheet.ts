@@ -3,6 +3,7 @@ import { type Area, areaName, cellName } from '../../workbook/address'
 import { footerCodes } from '../../workbook/footerCodes'
 import type { Layout, LayoutRow, LayoutValidation } from '../../workbook/layout'
 import { OPERATION_BYTES, type Stroke, stroke } from './drawing'
+import { columnPoints, MILLIMETRES_PER_POINT, scaleToWidth } from './paper'
 import { columnsName, joinedAddresses, rectangles, rowsName } from './rectangles'
 
 /** Everything about a sheet but its cells' values and looks. */
@@ -29,27 +30,10 @@ export function drawMerges(merges: readonly Area[]): readonly Stroke[] {
  * allowed where there is a filter to use.
  */
 export function finish(sheet: Excel.Worksheet, layout: Layout, isOneWide: boolean): void {
-  if (!isOneWide) sheet.pageLayout.zoom = { scale: scaleToWidth(layout) }
+  if (!isOneWide) sheet.pageLayout.zoom = { scale: scaleToWidth(layout.columnWidths, layout.page) }
   const allowed = layout.filter === null ? {} : { allowAutoFilter: true, allowSort: true }
   if (layout.locked) sheet.protection.protect(allowed)
 }
-
-const A4 = { short: 210, long: 297 }
-
-/** Percent, between the 10 and 400 that Excel takes and never above 100. */
-function scaleToWidth({ columnWidths, page }: Layout): number {
-  const room = (page.landscape ? A4.long : A4.short) - page.margins.left - page.margins.right
-  const width =
-    columnWidths.reduce((points, characters) => points + columnPoints(characters), 0) / POINTS_PER_MILLIMETRE
-  return Math.max(10, Math.min(100, Math.floor((100 * room) / width)))
-}
-
-/** Pixels of the widest digit in SimSun 11, the font that widths are counted in; Excel adds five of padding. */
-const DIGIT_PIXELS = 8
-const PADDING_PIXELS = 5
-const POINTS_PER_PIXEL = 0.75
-
-const columnPoints = (characters: number) => (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL
 
 function columnWidths(widths: readonly number[]): readonly Stroke[] {
   return sized([widths], columnsName, (format, width) => {
@@ -101,10 +85,8 @@ function drawView(sheet: Excel.Worksheet, { freeze, filter, gridLines, tabColour
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns)
 }
 
-const POINTS_PER_MILLIMETRE = 72 / 25.4
-
 function drawPage({ pageLayout }: Excel.Worksheet, { page, printArea }: Layout): void {
-  const points = (millimetres: number) => millimetres * POINTS_PER_MILLIMETRE
+  const points = (millimetres: number) => millimetres / MILLIMETRES_PER_POINT
   pageLayout.orientation = page.landscape ? 'Landscape' : 'Portrait'
   pageLayout.paperSize = 'A4'
   pageLayout.topMargin = points(page.margins.top)

@@ -4,6 +4,7 @@ import { WorkbookError, type WorkbookTroubleCode } from '../../workbook/workbook
 import { changeCells } from './changeCells'
 import { dataChanges } from './dataChanges'
 import { goTo } from './goTo'
+import { printedSheets } from './printedSheets'
 import { quietly } from './quietly'
 import { readSheets } from './readSheets'
 import { removeSheets } from './removeSheets'
@@ -44,6 +45,7 @@ export function officeWorkbook(): OpenWorkbook {
     },
     write: (layouts, run = {}) => changing(writeLayouts(layouts, run, seen)),
     goTo,
+    printed: (sheets, run = {}) => printedSheets(sheets, run),
     onDataChanged: changes.listen,
     remove: (sheets, run = {}) => changing(removeSheets(sheets, run, seen)),
     async change(cells, run = {}) {

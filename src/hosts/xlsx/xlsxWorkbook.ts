@@ -6,6 +6,7 @@ import { setCellsIn } from './change/packageCells'
 import { editPackage, type PackageEdit, refuseSigned } from './change/packageEdit'
 import { removeSheets } from './change/packageRemoval'
 import { replaceSheets } from './change/packageSheets'
+import { printedSheets } from './change/printedSheets'
 import { detect } from './read/detect'
 import { readFile } from './read/readFile'
 import type { Codec } from './zip/codec'
@@ -62,6 +63,10 @@ export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWor
       const { basedOn = [] } = run ?? {}
       await changedSince(run?.basedOn, (now) => refuseChangedRows(name, changes, basedOn, now))
       return edited(run, (edit) => setCellsIn(edit, changes))
+    },
+    async printed(sheets, run) {
+      run?.signal?.throwIfAborted()
+      return printedSheets(name, current, codec, new Set(sheets))
     },
     remove: (sheets, run) => edited(run, (edit) => removeSheets(edit, sheets)),
     ...unseen(book),

@@ -1,4 +1,5 @@
 import type { YearWords } from '../yearWords'
+import { printedEn } from './printed'
 
 export const yearEn: YearWords = {
   usage: {
@@ -63,25 +64,7 @@ export const yearEn: YearWords = {
       added: (sheet, row, text) =>
         `  ${sheet} row ${row}  was added to the report, the data has none: ${text || '(empty row)'}`,
     },
-    printed: {
-      formula: 'a formula in a stamped table',
-      numberFormat: 'another number format',
-      look: 'another font, colour or ground',
-      hiddenRow: 'the row is hidden',
-      lowRow: 'the row is too low for its text',
-      hiddenColumn: 'the column is hidden',
-      narrowColumn: 'the column is too narrow for its texts',
-      merge: 'other merged cells',
-      conditional: 'a conditional format or sparkline',
-      drawing: 'a picture, shape or note that is printed over the table',
-      hiddenSheet: 'the sheet is hidden and will not be printed',
-      view: 'another view (zeros hidden, right to left, formulas shown)',
-      area: 'another print area',
-      repeatedRows: 'other rows repeated on every page',
-      page: 'another page set-up (paper, orientation, scale, margins, first page number)',
-      header: 'a header was added',
-      footer: 'another footer',
-    },
+    printed: printedEn,
     printedLine: (place, trouble, report, data) =>
       `  ${place}  ${trouble}${report || data ? `  report: ${report || '(none)'}  should be: ${data || '(none)'}` : ''}`,
     printedOtherwise: (count) =>

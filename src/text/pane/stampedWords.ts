@@ -1,8 +1,13 @@
+import type { PrintedWords } from '../printedWords'
+
 /** What is said of a stamped sheet beside the data it was made from; `sheet` is its name in the workbook. */
 export interface StampedWords {
   readonly notWritten: (sheet: string) => string
   readonly equal: (sheet: string) => string
-  /** `places`: cells, and whole rows that one of the two lacks. */
+  /** The cells agree; how the sheet prints is being looked at, or could not be. */
+  readonly checking: (sheet: string) => string
+  readonly unchecked: (sheet: string) => string
+  /** `places`: cells, what would print otherwise, and whole rows that one of the two lacks. */
   readonly differs: (sheet: string, places: number) => string
   readonly write: (sheet: string) => string
   readonly writeAgain: (sheet: string) => string
@@ -17,4 +22,5 @@ export interface StampedWords {
   readonly empty: string
   /** Whole rows that the sheet lacks, or has and the data does not; `text` '' for empty ones. */
   readonly row: Readonly<Record<'missing' | 'added', (text: string) => string>>
+  readonly printed: PrintedWords
 }

@@ -57,6 +57,8 @@ export interface Validation {
   ignoreBlanks: boolean
 }
 
+export type MarginTexts = Record<'left' | 'center' | 'right', string>
+
 export interface Page {
   orientation: string
   paperSize: string | number
@@ -66,8 +68,13 @@ export interface Page {
   zoom: Record<string, number | null>
   titleRows: { first: number; last: number } | null
   printArea: Area | null
-  header: Record<'left' | 'center' | 'right', string>
-  footer: Record<'left' | 'center' | 'right', string>
+  header: MarginTexts
+  footer: MarginTexts
+  /** Which pages have headers and footers of their own: Excel's word. */
+  marginState: string
+  first: { header: MarginTexts; footer: MarginTexts }
+  even: { header: MarginTexts; footer: MarginTexts }
+  firstPageNumber: number | ''
   breaksBefore: number[]
   printGridlines: boolean
   blackAndWhite: boolean
@@ -88,6 +95,12 @@ export interface Sheet {
   /** Points. */
   readonly columnWidths: Map<number, number>
   readonly hiddenRows: Set<number>
+  readonly hiddenColumns: Set<number>
+  /** Areas with a conditional format. */
+  readonly conditional: Area[]
+  /** Points from the sheet's corner. */
+  readonly shapes: { readonly left: number; readonly top: number }[]
+  readonly charts: { readonly left: number; readonly top: number }[]
   merges: Area[]
   freeze: { rows: number; columns: number }
   protection: { protected: boolean; options: Record<string, unknown> }
@@ -134,6 +147,10 @@ export function addSheet(book: Book, name: string): Sheet {
     rowHeights: new Map(),
     columnWidths: new Map(),
     hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    conditional: [],
+    shapes: [],
+    charts: [],
     merges: [],
     freeze: { rows: 0, columns: 0 },
     protection: { protected: false, options: {} },
@@ -150,6 +167,10 @@ export function addSheet(book: Book, name: string): Sheet {
       printArea: null,
       header: { left: '', center: '', right: '' },
       footer: { left: '', center: '', right: '' },
+      marginState: 'Default',
+      first: { header: { left: '', center: '', right: '' }, footer: { left: '', center: '', right: '' } },
+      even: { header: { left: '', center: '', right: '' }, footer: { left: '', center: '', right: '' } },
+      firstPageNumber: '',
       breaksBefore: [],
       printGridlines: false,
       blackAndWhite: false,

@@ -12,6 +12,10 @@ export interface CellStyle {
   readonly horizontal: string
   readonly vertical: string
   readonly wrap: boolean
+  /** Struck through; not where it is not said. */
+  readonly struck?: boolean
+  /** Degrees; none where it is not said. */
+  readonly turned?: number
   readonly numberFormat: string
   readonly locked: boolean
   readonly borders: Readonly<Record<Side, Line>>

@@ -95,6 +95,21 @@ export const pageLayoutType: TypeTable = typeTable<Sheet>('PageLayout', {
     () => rangeAreasType,
     (sheet) => sheet.page.printArea && { sheet, areas: [sheet.page.printArea] },
   ),
+  getPrintTitleRowsOrNullObject: object(
+    '1.9',
+    () => rangeType,
+    (sheet) => {
+      const { titleRows } = sheet.page
+      return titleRows && cellsAt(sheet, `${titleRows.first}:${titleRows.last}`)
+    },
+  ),
+  firstPageNumber: scalar(
+    '1.9',
+    (sheet) => sheet.page.firstPageNumber,
+    (sheet, value) => {
+      sheet.page.firstPageNumber = value as number | ''
+    },
+  ),
 })
 
 function single(sheet: Sheet, argument: unknown): Area {
@@ -105,20 +120,30 @@ function single(sheet: Sheet, argument: unknown): Area {
 }
 
 const headerFooterGroupType: TypeTable = typeTable<Sheet>('HeaderFooterGroup', {
-  defaultForAllPages: navigation(
-    '1.9',
-    () => headerFooterType,
-    (sheet) => sheet,
-  ),
+  state: scalar('1.9', (sheet) => sheet.page.marginState),
+  defaultForAllPages: margins((page) => page),
+  oddPages: margins((page) => page),
+  firstPage: margins((page) => page.first),
+  evenPages: margins((page) => page.even),
 })
 
-const part = (where: 'header' | 'footer', side: 'left' | 'center' | 'right') =>
-  scalar<Sheet>(
+function margins(of: (page: Page) => Margins) {
+  return navigation<Sheet>(
     '1.9',
-    (sheet) => sheet.page[where][side],
-    (sheet, value) => {
-      sheet.page[where][side] = String(value)
-      const all = Object.values(sheet.page[where]).join('')
+    () => headerFooterType,
+    (sheet) => of(sheet.page),
+  )
+}
+
+type Margins = Pick<Page, 'header' | 'footer'>
+
+const part = (where: 'header' | 'footer', side: 'left' | 'center' | 'right') =>
+  scalar<Margins>(
+    '1.9',
+    (page) => page[where][side],
+    (page, value) => {
+      page[where][side] = String(value)
+      const all = Object.values(page[where]).join('')
       if (all.length > LONGEST_FOOTER) throw invalidArgument(`a ${where} of ${all.length} letters`)
     },
   )
@@ -126,7 +151,7 @@ const part = (where: 'header' | 'footer', side: 'left' | 'center' | 'right') =>
 /** Excel's limit for the three parts together. */
 const LONGEST_FOOTER = 250
 
-const headerFooterType: TypeTable = typeTable<Sheet>('HeaderFooter', {
+const headerFooterType: TypeTable = typeTable<Margins>('HeaderFooter', {
   leftHeader: part('header', 'left'),
   centerHeader: part('header', 'center'),
   rightHeader: part('header', 'right'),

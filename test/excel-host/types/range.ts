@@ -25,7 +25,9 @@ import {
   typeTable,
 } from '../protocol/typeTable'
 import { dataValidationType } from './dataValidation'
+import { conditionalFormatCollectionType } from './drawings'
 import { linkOf, setLink } from './hyperlink'
+import { cellProperties, columnProperties, rowProperties } from './lookProperties'
 import { rangeAreasType } from './rangeAreas'
 import { rangeFormatType } from './rangeFormat'
 import { worksheetType } from './worksheet'
@@ -73,6 +75,11 @@ export const rangeType: TypeTable = typeTable<Cells>(
     format: navigation(
       '1.1',
       () => rangeFormatType,
+      (range) => range,
+    ),
+    conditionalFormats: navigation(
+      '1.6',
+      () => conditionalFormatCollectionType,
       (range) => range,
     ),
     dataValidation: navigation(
@@ -163,6 +170,9 @@ export const rangeType: TypeTable = typeTable<Cells>(
       book.selection = areaOf(range)
     }),
     setCellProperties: method('1.9', setCellProperties),
+    getCellProperties: method('1.9', cellProperties),
+    getRowProperties: method('1.9', rowProperties),
+    getColumnProperties: method('1.9', columnProperties),
     _ValidateArraySize: internal(
       method('1.3', (range, [rows, columns]) => {
         checkSize(range, Number(rows), Number(columns))

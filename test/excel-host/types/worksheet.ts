@@ -13,6 +13,7 @@ import {
   typeTable,
 } from '../protocol/typeTable'
 import { autoFilterType } from './autoFilter'
+import { chartCollectionType, shapeCollectionType } from './drawings'
 import { freezePanesType } from './freezePanes'
 import { pageBreakCollectionType, pageLayoutType } from './pageLayout'
 import { worksheetProtectionType } from './protection'
@@ -89,6 +90,16 @@ export const worksheetType: TypeTable = typeTable<Sheet>(
     pageLayout: navigation(
       '1.9',
       () => pageLayoutType,
+      (sheet) => sheet,
+    ),
+    shapes: navigation(
+      '1.9',
+      () => shapeCollectionType,
+      (sheet) => sheet,
+    ),
+    charts: navigation(
+      '1.1',
+      () => chartCollectionType,
       (sheet) => sheet,
     ),
     horizontalPageBreaks: navigation(

@@ -279,3 +279,26 @@ test('preferences are kept, and whatever was kept is not trusted', () => {
   const garbled = openSession(book, environment('{'), () => 'en')
   expect(garbled.state.get().preferences.introduced).toBe(false)
 })
+
+test('how stamped sheets print is looked at when asked for, and belongs to the reading that was in view', async () => {
+  const { session, host } = clean()
+  const printedOf = () => session.state.get().reading!.printed
+  await session.refresh()
+  await session.writeReports(['execution'])
+  expect(printedOf()).toBe(null)
+  await session.lookAtPrinted()
+  expect(printedOf()).toEqual({ execution: [], backbone: null, summary: null })
+  host.book.sheets.find(({ name }) => name === SHEET_NAMES.execution)!.hiddenRows.add(4)
+  await session.lookAtPrinted()
+  expect(printedOf()).toMatchObject({ execution: [{ what: 'hiddenRow', at: { row: 4, column: 1 } }] })
+  // Written anew, it is as it should be again; what was seen of the old one says nothing.
+  const looking = session.lookAtPrinted()
+  await session.writeReports(['execution'])
+  await looking
+  expect(printedOf()).toBe(null)
+  host.faults.push({ action: 0, code: 'GeneralException' })
+  await session.lookAtPrinted()
+  expect(printedOf()).toBe('unknown')
+  await session.lookAtPrinted()
+  expect(printedOf()).toEqual({ execution: [], backbone: null, summary: null })
+})

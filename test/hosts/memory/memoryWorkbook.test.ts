@@ -3,13 +3,17 @@ import { memoryWorkbook } from '../../../src/hosts/memory/memoryWorkbook'
 import { behavesLikeWorkbook } from '../../support/behavesLikeWorkbook'
 import { layoutOf } from '../../support/layout'
 
-behavesLikeWorkbook('memory', async (first) => {
-  const texts = textsFrom()
-  return memoryWorkbook(
-    'a.xlsx',
-    first.map((layout) => gridFromLayout(layout, 'a.xlsx', texts)),
-  )
-})
+behavesLikeWorkbook(
+  'memory',
+  async (first) => {
+    const texts = textsFrom()
+    return memoryWorkbook(
+      'a.xlsx',
+      first.map((layout) => gridFromLayout(layout, 'a.xlsx', texts)),
+    )
+  },
+  { isPrinted: false },
+)
 
 test('gives back the layout that was written', async () => {
   const book = memoryWorkbook('')

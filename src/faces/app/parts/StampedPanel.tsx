@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, DocumentAddRegular, WarningFilled } from '@fluentui/react-icons'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useState } from 'react'
 import { SHEET_NAMES } from '../../../input/reportSheets'
 import type { Difference } from '../../../report/verifyLayout'
+import type { PrintedDifference } from '../../../report/verifyPrinted'
 import { beginning } from '../../../text/beginning'
-import type { StampedName } from '../../../year/stampedState'
+import type { PrintedState, StampedName } from '../../../year/stampedState'
 import { COMMANDS, WRITERS } from '../../session/commands'
 import { usePane, usePaneState } from '../paneContext'
 import { PlaceLink } from './PlaceLink'
@@ -44,8 +45,8 @@ const useStyles = makeStyles({
 })
 
 /**
- * A stamped table's own line at the foot of its page: whether its sheet in the workbook is what the data gives, each cell
- * that is not, and the button that writes it.
+ * A stamped table's own line at the foot of its page: whether its sheet in the workbook is what the data gives and prints so, each
+ * place where it is not, and the button that writes it.
  */
 export function StampedPanel({ name }: { readonly name: StampedName }): ReactNode {
   const { session, say } = usePane()
@@ -53,9 +54,17 @@ export function StampedPanel({ name }: { readonly name: StampedName }): ReactNod
   const list = useId()
   const [isOpen, setOpen] = useState(false)
   const busy = usePaneState((state) => state.busy !== null)
-  const differences = usePaneState((state) => state.reading?.stamped?.[name] ?? null)
+  const stamped = usePaneState((state) => state.reading?.stamped ?? null)
+  const looked = usePaneState((state) => state.reading?.printed ?? null)
   const words = say.stamped
   const sheet = SHEET_NAMES[name]
+  // No change of a look is told to us: whoever comes to this page sees it as it is then.
+  useEffect(() => {
+    if (stamped) void session.lookAtPrinted()
+  }, [session, stamped])
+  const cells = stamped?.[name] ?? null
+  const isLooked = looked !== null && looked !== 'unknown'
+  const differences: readonly Differing[] | null = cells && [...cells, ...((isLooked && looked[name]) || [])]
   const differing = differences?.length ?? 0
   return (
     <section className={styles.root} aria-label={sheet}>
@@ -63,7 +72,7 @@ export function StampedPanel({ name }: { readonly name: StampedName }): ReactNod
         <div id={list}>
           <VirtualList
             items={differences}
-            keyOf={({ kind, row, column }) => `${kind} ${row} ${column}`}
+            keyOf={keyOf}
             estimate={58}
             height={180}
             label={words.differences}
@@ -73,12 +82,12 @@ export function StampedPanel({ name }: { readonly name: StampedName }): ReactNod
       )}
       <div className={styles.state}>
         <Text size={200} className={styles.sentence}>
-          {differences && (
+          {differences && (differing > 0 || isLooked) && (
             <span className={mergeClasses(styles.icon, differing === 0 ? styles.equal : styles.differs)} aria-hidden>
               {differing === 0 ? <CheckmarkCircleFilled /> : <WarningFilled />}
             </span>
           )}
-          {sentence(words, sheet, differences)}
+          {sentence(words, sheet, differences, looked)}
         </Text>
         {differing > 0 && (
           <Link as="button" className={styles.link} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -92,7 +101,7 @@ export function StampedPanel({ name }: { readonly name: StampedName }): ReactNod
         )}
       </div>
       <Button
-        appearance={differences?.length === 0 ? 'secondary' : 'primary'}
+        appearance={differences && differing === 0 ? 'secondary' : 'primary'}
         icon={<DocumentAddRegular />}
         disabledFocusable={busy}
         onClick={() => void COMMANDS[WRITERS[name]](session)}
@@ -106,13 +115,61 @@ export function StampedPanel({ name }: { readonly name: StampedName }): ReactNod
 function sentence(
   words: ReturnType<typeof usePane>['say']['stamped'],
   sheet: string,
-  differences: readonly Difference[] | null,
+  differences: readonly Differing[] | null,
+  looked: PrintedState | 'unknown' | null,
 ): string {
   if (!differences) return words.notWritten(sheet)
-  return differences.length === 0 ? words.equal(sheet) : words.differs(sheet, differences.length)
+  if (differences.length > 0) return words.differs(sheet, differences.length)
+  if (looked === null) return words.checking(sheet)
+  return looked === 'unknown' ? words.unchecked(sheet) : words.equal(sheet)
 }
 
-function DifferingCell({ sheet, difference }: { readonly sheet: string; readonly difference: Difference }): ReactNode {
+/** A cell or row that is not what the data gives, or something that would print otherwise. */
+type Differing = Difference | PrintedDifference
+
+function keyOf(differing: Differing): string {
+  if ('kind' in differing) return `${differing.kind} ${differing.row} ${differing.column}`
+  return `${differing.what} ${differing.at?.row ?? ''} ${differing.at?.column ?? ''}`
+}
+
+function DifferingCell({ sheet, difference }: { readonly sheet: string; readonly difference: Differing }): ReactNode {
+  return 'kind' in difference ? (
+    <DifferingData sheet={sheet} difference={difference} />
+  ) : (
+    <PrintedOtherwise sheet={sheet} difference={difference} />
+  )
+}
+
+function PrintedOtherwise({
+  sheet,
+  difference: { what, at, report, data },
+}: {
+  readonly sheet: string
+  readonly difference: PrintedDifference
+}): ReactNode {
+  const { say } = usePane()
+  const styles = useStyles()
+  return (
+    <div className={styles.difference}>
+      {at && (
+        <span className={styles.place}>
+          <PlaceLink place={{ file: '', sheet, ...at }} />
+        </span>
+      )}
+      <span className={styles.place}>{say.stamped.printed[what]}</span>
+      {(report || data) && (
+        <>
+          <span>{say.stamped.inSheet}</span>
+          <span>{beginning(report) || say.stamped.empty}</span>
+          <span>{say.stamped.inData}</span>
+          <span>{beginning(data) || say.stamped.empty}</span>
+        </>
+      )}
+    </div>
+  )
+}
+
+function DifferingData({ sheet, difference }: { readonly sheet: string; readonly difference: Difference }): ReactNode {
   const { say } = usePane()
   const styles = useStyles()
   const { kind, row, column, report, data } = difference

@@ -161,6 +161,10 @@ export function pageBook(
       }
       store.set({ main: { ...store.get().main, blob }, sheets, unsaved: true })
     },
+    async printed(names, run) {
+      const { name, blob } = store.get().main
+      return blob ? worker.ask('printed', { name, blob, sheets: names }, run) : new Map()
+    },
     async remove(names, run) {
       const { name, blob } = store.get().main
       if (!blob) return []

@@ -3,6 +3,7 @@ import type { SheetChoice } from '../../../records/sheetChoice'
 import type { ReadData } from '../../../run'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import type { Grid } from '../../../workbook/grid'
+import type { PrintedSheet } from '../../../workbook/printedSheet'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/workbook'
 import type { LayoutFrame, RowPieces } from './layoutPieces'
 
@@ -41,6 +42,10 @@ export interface PageTasks {
     readonly ask: FileContent & { readonly changes: readonly SheetChange[] }
     /** `reencoded`: a list whose encoding cannot be written, and which is UTF-8 now. */
     readonly answer: ChangedCells & { readonly blob: Blob; readonly reencoded: boolean }
+  }
+  readonly printed: {
+    readonly ask: FileContent & { readonly sheets: readonly string[] }
+    readonly answer: ReadonlyMap<string, PrintedSheet>
   }
   readonly remove: {
     readonly ask: FileContent & { readonly sheets: readonly string[] }

@@ -67,6 +67,7 @@ const TASKS: Doing = {
     const changed = await book.change(changes)
     return { blob: blobOf(book.bytes()), reencoded: false, ...changed }
   },
+  printed: async ({ name, blob, sheets }) => (await open({ name, blob })).printed(sheets),
   remove: async ({ name, blob, sheets }) => {
     const book = await open({ name, blob })
     const removed = await book.remove(sheets)

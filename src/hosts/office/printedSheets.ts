@@ -91,7 +91,7 @@ function pageOf({ zoom, ...page }: PageAsFound, widths: readonly number[]): Prin
   const { horizontalFitToPages: wide, verticalFitToPages: tall } = zoom
   const scale = zoom.scale ?? 100
   const isOneWide = Math.abs(scale - scaleToWidth(widths, page)) <= 1
-  const fits = typeof wide === 'number' ? { wide, tall: tall ?? 0 } : null
+  const fits = typeof wide === 'number' ? { wide, tall: typeof tall === 'number' ? tall : 0 } : null
   return { ...page, scale, fit: fits ?? (isOneWide ? { wide: 1, tall: 0 } : null) }
 }
 

@@ -42,7 +42,14 @@ function justBefore(trip: number, act: () => void): void {
   }
 }
 
-const SECOND: readonly (Fault | null)[] = [null, { action: 40, code: 'GeneralException', afterRequests: 1 }]
+/** Drawing, or the exchange, fails at once, or in its midst. */
+const SECOND: readonly (Fault | null)[] = [
+  null,
+  ...[1, 2].flatMap((afterRequests) => [
+    { office: OfficeError.activityLimit, afterRequests },
+    ...[0, 1, 40].map((action) => ({ action, code: 'GeneralException', afterRequests })),
+  ]),
+]
 
 describe.each([
   ['before anything is drawn', 1],
@@ -51,7 +58,7 @@ describe.each([
   test.each(SECOND)('a sheet of the user’s own that comes under the name stays as it is (fault %j)', async (fault) => {
     if (fault) host.faults.push(fault)
     justBefore(trip, () => addFilledSheet(book, '年度总结', [['我的']]))
-    expect(await write()).toMatch(/changed-meanwhile|excel-refused/)
+    expect(await write()).toMatch(/changed-meanwhile|excel-refused|excel-busy/)
     expect(namesOf()).toEqual(['人员', '年度总结'])
     expect(textOf(sheetNamed('年度总结'))).toBe('我的')
     expect(book.enableEvents).toBe(true)

@@ -32,6 +32,11 @@ export function checkCodeOfGrid(grid: Grid): string {
   return code(text)
 }
 
+/** The code that a footer says; '' where it says none. */
+export function checkCodeIn(footer: string): string {
+  return /[0-9A-F]{4}(?:-[0-9A-F]{4})+/.exec(footer)?.[0] ?? ''
+}
+
 /** Numbers by their first 15 digits, which is all that a workbook keeps; line ends as one kind. */
 function entry(row: number, column: number, value: string | number | boolean): string {
   const kept =

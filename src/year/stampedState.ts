@@ -1,6 +1,7 @@
 import type { Statistics } from '../engine/statistics'
 import { SHEET_NAMES, STAMPED_SHEETS } from '../input/reportSheets'
 import { wantedColumns } from '../input/wantedColumns'
+import { checkCodeIn } from '../report/checkCode'
 import { layOut } from '../report/layOut'
 import type { ReportInput } from '../report/reportInput'
 import { backboneTable } from '../report/tables/backbone'
@@ -13,6 +14,7 @@ import { wordsFor } from '../text/say'
 import type { Grid } from '../workbook/grid'
 import type { Layout } from '../workbook/layout'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
+import type { PrintedSheet } from '../workbook/printedSheet'
 import type { Run } from '../workbook/workbook'
 
 export const STAMPED_NAMES = ['execution', 'backbone', 'summary'] as const
@@ -48,13 +50,26 @@ export async function printedState(
 ): Promise<PrintedState> {
   const { stamped } = prepared
   const written = STAMPED_NAMES.filter((name) => stamped[name])
-  const sheets = written.length === 0 ? new Map() : await book.printed(written.map(sheetNamed), run)
+  const sheets: ReadonlyMap<string, PrintedSheet> =
+    written.length === 0 ? new Map() : await book.printed(written.map(sheetNamed), run)
   const layoutOf = layoutsOf(prepared)
   return perTable((name) => {
     const printed = sheets.get(SHEET_NAMES[name])
-    const sameRows = stamped[name]?.every(({ kind }) => kind === 'cell') ?? false
-    return printed ? verifyPrinted(printed, layoutOf(name), sameRows) : null
+    const cells = stamped[name]
+    if (!printed || !cells) return null
+    const layout = layoutOf(name)
+    const sameRows = cells.every(({ kind }) => kind === 'cell')
+    const found = verifyPrinted(printed, layout, sameRows)
+    return cells.length > 0 || found.some(({ what }) => what === 'footer')
+      ? found
+      : [...found, ...otherCode(printed, layout)]
   })
+}
+
+/** The footer's 校验码, where it is not that of the cells above it. */
+function otherCode({ page }: PrintedSheet, layout: Layout): readonly PrintedDifference[] {
+  const [report, data] = [checkCodeIn(page.footer), checkCodeIn(layout.page.footer.left.text)]
+  return report === data ? [] : [{ what: 'footer', at: null, report, data }]
 }
 
 const sheetNamed = (name: StampedName) => SHEET_NAMES[name]

@@ -165,6 +165,13 @@ const TAMPERINGS: readonly [string, (sheet: Sheet) => void, readonly string[]][]
     ['footer'],
   ],
   [
+    'a 校验码 that is not that of the cells',
+    ({ page }) => {
+      page.footer.left = page.footer.left.replace(/[0-9A-F]{4}(?=-)/, '0000')
+    },
+    ['footer'],
+  ],
+  [
     'a first page with a footer of its own',
     (sheet) => {
       sheet.page.marginState = 'FirstAndDefault'

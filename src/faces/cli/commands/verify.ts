@@ -3,7 +3,7 @@ import { printedSheets } from '../../../hosts/xlsx/change/printedSheets'
 import { readFile } from '../../../hosts/xlsx/read/readFile'
 import { reportOnSheet } from '../../../input/ownSheets'
 import { type ReportSheet, SHEET_NAMES, STAMPED_SHEETS } from '../../../input/reportSheets'
-import { checkCodeOfGrid } from '../../../report/checkCode'
+import { checkCodeIn, checkCodeOfGrid } from '../../../report/checkCode'
 import { layOutReports } from '../../../report/layOutReports'
 import { type Difference, verifyLayout } from '../../../report/verifyLayout'
 import { type PrintedDifference, verifyPrinted } from '../../../report/verifyPrinted'
@@ -108,7 +108,7 @@ function layoutFor(grid: Grid, report: ReportSheet, layouts: readonly Layout[]):
 }
 
 function verifiedSheet(grid: Grid, report: ReportSheet, layout: Layout, seen: PrintedSheet | null): Verified {
-  const { own, now } = { own: checkCodeOfGrid(grid), now: codeIn(layout.page.footer.left.text) }
+  const { own, now } = { own: checkCodeOfGrid(grid), now: checkCodeIn(layout.page.footer.left.text) }
   const differences = verifyLayout(grid, layout)
   const sameRows = differences.every(({ kind }) => kind === 'cell')
   return {
@@ -116,7 +116,7 @@ function verifiedSheet(grid: Grid, report: ReportSheet, layout: Layout, seen: Pr
     report,
     differences,
     otherwise: seen ? verifyPrinted(seen, layout, sameRows) : [],
-    printed: seen ? codeIn(seen.page.footer) || null : null,
+    printed: seen ? checkCodeIn(seen.page.footer) || null : null,
     own,
     now,
   }
@@ -131,10 +131,6 @@ function isSame({ report, differences, otherwise, printed, own }: Verified): boo
 /** Whether a file holds the form of a summary and nothing else, as `summary form` writes it. */
 function isForm(verified: readonly Verified[]): boolean {
   return verified.length === 1 && verified[0]!.report === SHEET_NAMES.summary
-}
-
-function codeIn(text: string): string {
-  return /[0-9A-F]{4}(?:-[0-9A-F]{4})+/.exec(text)?.[0] ?? ''
 }
 
 function verifyJson(verified: readonly Verified[], missing: readonly string[], same: boolean) {

@@ -81,8 +81,10 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     const { known } = keyRoles
     const slots = new Int32Array(Math.max(0, end - firstSlot))
     let count = 0
+    const present = reading.presence === null ? null : grid.columns[reading.presence - 1]!.kinds
     for (let slot = firstSlot; slot < end; slot++) {
       if (!ownName[slot] && !hasOwnCell(slot)) continue
+      if (present !== null && !present[slot]) continue
       const role = roleOf(slot)
       if (role === TOTAL_ROW || role === EXAMPLE) {
         if (role === EXAMPLE) findings.push(finding('example-row', cells.place(slot, null), {}))

@@ -1,8 +1,12 @@
 import type { SheetKind } from '../records/dataset'
+import type { LayoutName } from '../records/readingPlan'
 import { cellAt, type Grid } from '../workbook/grid'
 import { type HeadRow, headRows } from './evidence/headRows'
 import { columnsIn, type FoundColumn } from './evidence/matchColumns'
 import type { InputColumn, InputSheet } from './inputSheet'
+import { labelledClass, titleBlock } from './layouts/labels'
+import { panelsOf } from './layouts/panels'
+import type { Section } from './layouts/sections'
 import { isOwnSheet } from './ownSheets'
 import { compact } from './plainText'
 import { INPUT_SHEETS } from './schema'
@@ -30,6 +34,11 @@ export interface Reading extends Recognised {
   readonly lastDataRow: number | null
   /** The texts above the header, from the top. */
   readonly titles: readonly string[]
+  /** The class that a label above the header names, or the head of a matrix's column; null where only titles and the sheet's name may say. */
+  readonly className: string | null
+  /** A column (from 1) without whose value a row of the table is none, such as a class of a matrix; null for none. */
+  readonly presence: number | null
+  readonly layout: LayoutName
   /** Whether the sheet's name or a title speaks for the kind. */
   readonly hinted: boolean
 }
@@ -49,8 +58,8 @@ export interface Likeliest {
  * another needs a telling column, or the sheet's name. A sheet may rather be one kind with a column forgotten than another kind
  * whole.
  */
-export function likeliest(grid: Grid): Likeliest {
-  const all = allReadings(grid)
+export function likeliest(grid: Grid, section: Section = wholeOf(grid)): Likeliest {
+  const all = allReadings(grid, section)
   const reading = wholeReadings(grid, all)[0] ?? null
   if (isOwnSheet(grid, reading?.headerRow ?? null)) return { reading: null, nearly: null, own: true }
   const nearly = nearlyReading(grid, all)
@@ -91,9 +100,25 @@ function isNamed(grid: Grid, sheet: InputSheet): boolean {
 }
 
 /** The sheet as a kind that the user has chosen, columns missing or not; undefined without any of its columns. */
-export function readAs(grid: Grid, kind: SheetKind): Reading | undefined {
+export function readAs(grid: Grid, kind: SheetKind, section: Section = wholeOf(grid)): Reading | undefined {
   const sheet = INPUT_SHEETS.find((candidate) => candidate.kind === kind)!
-  return readingOf(grid, sheet, headRows(grid, 0, grid.rows.length))
+  return readingOf(grid, sheet, section, headRows(grid, section.from, section.end))
+}
+
+/** The whole sheet as one section. */
+export function wholeOf(grid: Grid): Section {
+  return { from: 0, end: grid.rows.length }
+}
+
+/** The same table in each of its panels (see `panelsOf`): one reading a panel, the reading itself where it has but one. */
+export function inPanels(grid: Grid, reading: Reading, section: Section = wholeOf(grid)): readonly Reading[] {
+  const head = headRows(grid, section.from, section.end).find(({ row }) => row === reading.headerRow)
+  const panels = head ? panelsOf(head) : []
+  if (panels.length < 2) return [reading]
+  const readings = panels.flatMap((panel) => readingOf(grid, reading.sheet, section, [panel]) ?? [])
+  return readings.every(({ missing }) => missing.length === 0)
+    ? readings.map((panel) => ({ ...panel, layout: 'panel' as const }))
+    : [reading]
 }
 
 /** Whether the likeness is more than the columns that several kinds share. */
@@ -118,20 +143,26 @@ function byLikelihood(a: Reading, b: Reading): number {
 }
 
 /** What a sheet would be as each kind of which it has a column, columns missing or not. */
-export function allReadings(grid: Grid): Reading[] {
-  const rows = headRows(grid, 0, grid.rows.length)
-  return INPUT_SHEETS.map((sheet) => readingOf(grid, sheet, rows)).filter((reading) => reading !== undefined)
+export function allReadings(grid: Grid, section: Section = wholeOf(grid)): Reading[] {
+  const rows = headRows(grid, section.from, section.end)
+  return INPUT_SHEETS.map((sheet) => readingOf(grid, sheet, section, rows)).filter((reading) => reading !== undefined)
 }
 
-function readingOf(grid: Grid, sheet: InputSheet, rows: readonly HeadRow[]): Reading | undefined {
+function readingOf(
+  grid: Grid,
+  sheet: InputSheet,
+  { from, end }: Section,
+  rows: readonly HeadRow[],
+): Reading | undefined {
   let best: { row: HeadRow; found: Map<string, FoundColumn> } | undefined
   for (const row of rows) {
-    const found = columnsIn(grid, sheet, row, grid.rows.length)
+    const found = columnsIn(grid, sheet, row, end)
     if (found.size > (best?.found.size ?? 0)) best = { row, found }
   }
   if (!best) return undefined
   const { row, found } = best
-  const titles = titlesAbove(grid, row.row)
+  const title = titleBlock(grid, from, slotFrom(grid.rows, row.row))
+  const { texts: titles } = title
   return {
     kind: sheet.kind,
     headerRow: row.row,
@@ -140,18 +171,11 @@ function readingOf(grid: Grid, sheet: InputSheet, rows: readonly HeadRow[]): Rea
     found,
     missing: sheet.columns.filter((column) => column.required && !found.has(column.key)),
     firstDataRow: row.bottom + 1,
-    lastDataRow: null,
+    lastDataRow: end < grid.rows.length ? grid.rows[end - 1]! : null,
     titles,
+    className: labelledClass(title),
+    presence: null,
+    layout: 'list',
     hinted: [compact(grid.sheet), ...titles.map(compact)].some((text) => sheet.hint.test(text)),
   }
-}
-
-function titlesAbove(grid: Grid, row: number): string[] {
-  const titles: string[] = []
-  for (let slot = 0; slot < grid.rows.length && grid.rows[slot]! < row; slot++)
-    for (let number = 1; number <= grid.columns.length; number++) {
-      const cell = cellAt(grid, slot, number)
-      if (cell.kind === 'text') titles.push(cell.text)
-    }
-  return titles
 }

@@ -2,6 +2,7 @@ import type { Dataset, SheetKind, SheetSource } from '../records/dataset'
 import type { Department } from '../records/department'
 import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
+import type { ReadingAnswer } from '../records/readingAnswer'
 import type { LogSeal, ReportingEntry } from '../records/reportingLog'
 import type { SheetChoice } from '../records/sheetChoice'
 import type { TrainingClass } from '../records/trainingClass'
@@ -12,12 +13,12 @@ import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { readSeal } from './logSeal'
 import { foreignCell } from './ownSheets'
+import { understand } from './plan/understand'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
 import { readReportingLog } from './readReportingLog'
 import { readStaff } from './readStaff'
 import { readAttendance, readExternal, readOnline } from './readStudies'
-import { type RecognisedSheet, recogniseSheets } from './recogniseSheets'
 import type { ColumnKey } from './schema'
 import { readSettings } from './settings/readSettings'
 import { type SheetCells, sheetCells } from './sheetCells'
@@ -33,6 +34,8 @@ import { rosterOf } from './whoIsMeant'
 export interface ReadOptions {
   /** What sheets are, whatever their headers say. */
   readonly kinds?: readonly SheetChoice[]
+  /** What the user has answered. */
+  readonly answers?: readonly ReadingAnswer[]
 }
 
 /**
@@ -41,12 +44,12 @@ export interface ReadOptions {
  */
 export async function readDataset(
   grids: readonly Grid[],
-  { kinds }: ReadOptions = {},
+  { kinds, answers }: ReadOptions = {},
 ): Promise<{ readonly dataset: Dataset; readonly findings: Finding[] }> {
-  const recognised = recogniseSheets(grids, kinds)
-  const findings: Finding[] = sheetTroubles(recognised)
+  const understood = understand(grids, kinds, answers)
+  const findings: Finding[] = [...sheetTroubles(understood), ...understood.flatMap(({ questions }) => questions)]
   const texts = textPool(grids)
-  const read = recognised.flatMap((sheet) => (sheet.reading ? [{ ...sheet, reading: sheet.reading }] : []))
+  const read = understood.flatMap(({ grid, tables }) => tables.map((reading) => ({ grid, reading })))
   const sheets = read.map(sourceOf)
   const cells = read.map(({ grid, reading }) => sheetCells(grid, reading, texts.tableOf(grid)))
   const of = <Kind extends SheetKind>(kind: Kind): SheetCells<ColumnKey<Kind>>[] =>
@@ -92,8 +95,10 @@ export async function readDataset(
     log,
     logSeal,
     summaries: [],
-    foreign: recognised.flatMap(({ grid, reading }) =>
-      grid.file === grids[0]!.file ? (foreignCell(grid, reading?.kind === 'reportingLog' ? reading : null) ?? []) : [],
+    foreign: understood.flatMap(({ grid, tables }) =>
+      grid.file === grids[0]!.file
+        ? (foreignCell(grid, tables.find(({ kind }) => kind === 'reportingLog') ?? null) ?? [])
+        : [],
     ),
   }
   const all = [
@@ -125,7 +130,7 @@ const READERS: { readonly [Kind in SheetKind]?: (context: StudyContext<ColumnKey
   online: readOnline,
 }
 
-function sourceOf({ grid, reading }: RecognisedSheet & { readonly reading: Reading }): SheetSource {
+function sourceOf({ grid, reading }: { readonly grid: Grid; readonly reading: Reading }): SheetSource {
   const { kind, headerRow, columns, found } = reading
   const columnOf = Object.fromEntries(Array.from(found, ([key, { number }]) => [key, number]))
   return { file: grid.file, sheet: grid.sheet, kind, headerRow, columns, columnOf }

@@ -1,30 +1,32 @@
 import type { SheetKind } from '../records/dataset'
 import { type Finding, finding } from '../records/finding'
 import { columnLetters } from '../workbook/address'
-import type { RecognisedSheet } from './recogniseSheets'
+import type { UnderstoodSheet } from './plan/understand'
 
 const NEEDED: readonly SheetKind[] = ['staff', 'classes']
 
 /** What is wrong with whole sheets: missing ones, missing and doubled columns, and those that nobody knows. */
-export function sheetTroubles(sheets: readonly RecognisedSheet[]): Finding[] {
+export function sheetTroubles(sheets: readonly UnderstoodSheet[]): Finding[] {
   const found: Finding[] = []
-  for (const { grid, reading, nearly, leftOut } of sheets) {
+  for (const { grid, tables, nearly, fate, questions } of sheets) {
     const place = (row: number, column: number | null) => ({ file: grid.file, sheet: grid.sheet, row, column })
-    for (const { column, number, again } of reading?.found.values() ?? [])
-      if (again !== null)
-        found.push(
-          finding('duplicate-column', place(reading!.headerRow, again), {
-            column: column.heading,
-            first: columnLetters(number),
-            second: columnLetters(again),
-          }),
-        )
+    for (const { found: columns, headerRow } of tables)
+      for (const { column, number, again } of columns.values())
+        if (again !== null)
+          found.push(
+            finding('duplicate-column', place(headerRow, again), {
+              column: column.heading,
+              first: columnLetters(number),
+              second: columnLetters(again),
+            }),
+          )
     for (const { heading } of nearly?.missing ?? [])
       found.push(finding('missing-column', place(nearly!.headerRow, null), { kind: nearly!.kind, column: heading }))
-    if (!reading && !nearly && !leftOut) found.push(finding('unrecognised-sheet', place(grid.rows[0]!, null), {}))
+    if (fate === 'unknown' && questions.length === 0)
+      found.push(finding('unrecognised-sheet', place(grid.rows[0]!, null), {}))
   }
   for (const kind of NEEDED)
-    if (!sheets.some(({ reading, nearly }) => reading?.kind === kind || nearly?.kind === kind))
+    if (!sheets.some(({ tables, nearly }) => tables.some((table) => table.kind === kind) || nearly?.kind === kind))
       found.push(finding('missing-sheet', null, { kind }))
   return found
 }

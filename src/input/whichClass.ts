@@ -178,7 +178,7 @@ const FORBIDDEN = /[[\]:*?/\\：？／＼＊]/g
  * of several years the one that stands beside it. A sheet's name that Excel cut off is known by its beginning.
  */
 export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'reading'>, index: ClassIndex): SheetClass {
-  const texts = [...reading.titles, grid.sheet]
+  const texts = reading.className === null ? [...reading.titles, grid.sheet] : [reading.className]
   const years = new Set(
     texts.flatMap((text) => Array.from(plain(text).matchAll(/(?:^|\D)(20\d\d)(?!\d)/g), ([, year]) => Number(year))),
   )
@@ -197,6 +197,7 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
     for (const name of index.byName.keys()) if (name.length > longest.length && key.includes(name)) longest = name
     if (longest.length >= 2) return decided(index.byName.get(longest)!, text)
   }
+  if (reading.className !== null) return { found: -1, text: reading.className, several: 0 }
   const sheet = bare(grid.sheet)
   const cut = grid.sheet.length >= LONGEST_SHEET_NAME
   const meant = [...index.byName].filter(([name]) => bare(name) === sheet || (cut && bare(name).startsWith(sheet)))

@@ -1,4 +1,4 @@
-import { type RecognisedSheet, recogniseSheets } from '../input/recogniseSheets'
+import { type UnderstoodSheet, understand } from '../input/plan/understand'
 import type { SheetChoice } from '../records/sheetChoice'
 import type { Grid } from '../workbook/grid'
 import type { Workbook } from '../workbook/workbook'
@@ -7,7 +7,7 @@ import type { Workbook } from '../workbook/workbook'
 export async function inspectSheets(
   book: Pick<Workbook, 'read'>,
   kinds: (grids: readonly Grid[]) => readonly SheetChoice[],
-): Promise<readonly RecognisedSheet[]> {
+): Promise<readonly UnderstoodSheet[]> {
   const grids = await book.read()
-  return recogniseSheets(grids, kinds(grids))
+  return understand(grids, kinds(grids))
 }

@@ -1,10 +1,16 @@
 import { likeliest, readAs } from '../../src/input/header'
-import { recogniseSheets } from '../../src/input/recogniseSheets'
+import { understand } from '../../src/input/plan/understand'
 import { gridOf, gridsOf } from '../support/grid'
 
 const kindsOf = (sheets: Parameters<typeof gridsOf>[0]) =>
-  recogniseSheets(gridsOf(sheets)).map(({ reading, nearly, leftOut }) =>
-    reading ? reading.kind : nearly ? `nearly ${nearly.kind}` : leftOut ? 'left out' : null,
+  understand(gridsOf(sheets)).map(({ tables: [reading = null], nearly, fate }) =>
+    reading
+      ? reading.kind
+      : nearly
+        ? `nearly ${nearly.kind}`
+        : fate === 'own' || fate === 'left-out' || fate === 'empty'
+          ? 'left out'
+          : null,
   )
 
 function recognised(grid: Parameters<typeof likeliest>[0]) {
@@ -140,7 +146,7 @@ test('a sign-in list of a class is its attendance, even where the staff’s head
     职工: list,
   }
   expect(kindsOf({ ...sheets, 表3: [['青年骨干研修班 签到表'], ...list] })).toEqual(['classes', 'staff', 'attendance'])
-  expect(kindsOf({ ...sheets, 表3: [['青年骨干研修班'], ...list] })).toEqual(['classes', 'staff', 'staff'])
+  expect(kindsOf({ ...sheets, 表3: [['青年骨干研修班'], ...list] })).toEqual(['classes', 'staff', 'attendance'])
 })
 
 test('a sheet that lacks one column is told from one that is nothing', () => {
@@ -170,6 +176,6 @@ test('the user’s word goes before all', () => {
     { file: grids[0]!.file, sheet: '人员', kind: null },
     { file: '别的.xlsx', sheet: '甲', kind: null },
   ]
-  expect(recogniseSheets(grids, kinds).map(({ reading }) => reading?.kind ?? null)).toEqual(['online', null])
+  expect(understand(grids, kinds).map(({ tables: [reading] }) => reading?.kind ?? null)).toEqual(['online', null])
   expect(readAs(grids[0]!, 'attendance')?.kind).toBe('attendance')
 })

@@ -1,5 +1,5 @@
 import type { Recognised } from '../../../input/header'
-import type { RecognisedSheet } from '../../../input/recogniseSheets'
+import type { UnderstoodSheet } from '../../../input/plan/understand'
 import { columnLetters } from '../../../workbook/address'
 import type { Grid } from '../../../workbook/grid'
 import { listCells } from '../../../workbook/gridList'
@@ -27,7 +27,8 @@ export const inspect: Command = {
   },
 }
 
-function described({ grid, reading: found }: RecognisedSheet) {
+function described({ grid, tables }: UnderstoodSheet) {
+  const [found] = tables
   return {
     name: grid.sheet,
     kind: found?.kind ?? null,
@@ -44,7 +45,7 @@ function lettersOf({ columns }: Recognised): Record<string, string> {
 }
 
 /** Sheet by sheet, since the cells of a big workbook are more than one string can hold. */
-function printSheets(out: Stream, sheets: readonly RecognisedSheet[], withCells: boolean): void {
+function printSheets(out: Stream, sheets: readonly UnderstoodSheet[], withCells: boolean): void {
   out.write('{"sheets":[')
   sheets.forEach((recognised, index) => {
     const sheet = JSON.stringify(described(recognised))
@@ -70,7 +71,7 @@ function printCells(out: Stream, grid: Grid): void {
 
 const CELLS_AT_ONCE = 10_000
 
-function sheetLines({ words, catalogue }: Session, recognised: RecognisedSheet): string[] {
+function sheetLines({ words, catalogue }: Session, recognised: UnderstoodSheet): string[] {
   const sheet = described(recognised)
   const kind = sheet.kind === null ? words.inspect.unknown : catalogue.sheetKinds[sheet.kind]
   const facts = [kind, words.inspect.size(sheet.rows, sheet.cols), ...(sheet.hidden ? [words.inspect.hidden] : [])]

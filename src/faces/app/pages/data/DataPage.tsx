@@ -48,7 +48,9 @@ export function DataPage(): ReactNode {
         <Text size={200} className={styles.quiet}>
           {own.readAt(isoMoment(readAt))}
         </Text>
-        {SHEET_KINDS.flatMap((kind) => dataset.sheets.filter((source) => source.kind === kind)).map((source) => {
+        {SHEET_KINDS.flatMap((kind) =>
+          dataset.sheets.filter((source) => source.kind === kind && source === sourceOf(source.file, source.sheet)),
+        ).map((source) => {
           const grid = gridOf(source.file, source.sheet)
           return grid && <SheetRow key={`${source.file} ${source.sheet}`} grid={grid} source={source} />
         })}

@@ -1,0 +1,70 @@
+import { cellAt, type Grid } from '../../workbook/grid'
+import { compact } from '../plainText'
+import { textOfCell } from '../sheetText'
+
+/** What stands in the rows above a table's head. */
+export interface TitleBlock {
+  /** All texts, from the top. */
+  readonly texts: readonly string[]
+  /** 培训名称：…, by the label's words; the value in the same cell or the next filled one. */
+  readonly labels: ReadonlyMap<string, string>
+}
+
+const LABEL = /^([^:：]{2,10})[:：]\s*([\s\S]*)$/
+
+/** Reads the rows between two slots. */
+export function titleBlock(grid: Grid, from: number, end: number): TitleBlock {
+  const texts: string[] = []
+  const labels = new Map<string, string>()
+  for (let slot = from; slot < end; slot++) {
+    let waiting = ''
+    for (let number = 1; number <= grid.columns.length; number++) {
+      const cell = cellAt(grid, slot, number)
+      if (cell.kind === 'empty') continue
+      const text = textOfCell(cell).trim()
+      if (cell.kind === 'text') texts.push(text)
+      for (const piece of pieces(text)) {
+        const label = LABEL.exec(piece)
+        if (label) {
+          waiting = label[2]!.trim() === '' ? compact(label[1]!) : ''
+          if (label[2]!.trim() !== '') labels.set(compact(label[1]!), label[2]!.trim())
+        } else if (waiting !== '') {
+          labels.set(waiting, piece)
+          waiting = ''
+        } else if (BARE_LABEL.test(compact(piece))) waiting = compact(piece)
+      }
+    }
+  }
+  return { texts, labels }
+}
+
+/** 会议主题 in a cell of its own, without a colon, as exports write it. */
+const BARE_LABEL = /^(?:会议主题|会议名称|培训名称|培训班名称|培训班|培训主题|课程名称|姓名|工号)$/
+
+/** `培训名称：甲班   时间：3月5日` holds two labels. */
+function pieces(text: string): string[] {
+  return text.split(/[\s　]{2,}(?=[^:：\s]{2,10}[:：])|\n/).filter((piece) => piece.trim() !== '')
+}
+
+const CLASS_LABEL =
+  /^(?:培训(?:班)?(?:名称|项目|主题|课程|内容|班次)?|课程(?:名称)?|会议(?:名称|主题)|班[次级]?(?:名称)?|活动(?:名称|主题)|主题|项目名称)$/
+
+/** The class that a label names; null for none. */
+export function labelledClass({ labels }: TitleBlock): string | null {
+  for (const [label, value] of labels) if (CLASS_LABEL.test(label)) return value
+  return null
+}
+
+const PERSON_LABEL = /^(?:姓名|学员姓名|职工姓名|员工姓名|用户姓名)$/
+const ID_LABEL = /^(?:工号|职工号|员工号|职工编号|员工编号|人员编号|用户编号|编号)$/
+
+/** The person that labels name, for cards; null for nobody. */
+export function labelledPerson({ labels }: TitleBlock): { readonly name: string; readonly id: string } | null {
+  let name = ''
+  let id = ''
+  for (const [label, value] of labels) {
+    if (PERSON_LABEL.test(label)) name = value
+    if (ID_LABEL.test(label)) id = value
+  }
+  return name === '' ? null : { name, id }
+}

@@ -1,0 +1,93 @@
+import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { sampleOf } from '../evidence/columnValues'
+import type { HeadRow } from '../evidence/headRows'
+import { titleKey } from '../plainText'
+import { textOfCell } from '../sheetText'
+import { slotFrom } from '../slots'
+import { attended } from '../vocabulary/attended'
+
+/** A column of a matrix of people by classes. */
+export interface ClassColumn {
+  /** From 1. */
+  readonly number: number
+  /** The head's words that are a class's name. */
+  readonly className: string
+  /** What its cells hold. */
+  readonly holds: 'marks' | 'hours'
+}
+
+/**
+ * The class columns of a matrix people × classes: at least two heads of the table are names of classes (`names`, by `titleKey`),
+ * in the head's row or the ones beside it; null where the table is none. `end`: the slot behind the table's last.
+ */
+export function classColumns(
+  grid: Grid,
+  head: HeadRow,
+  end: number,
+  names: ReadonlySet<string>,
+): { readonly columns: readonly ClassColumn[]; readonly lastHeadRow: number } | null {
+  if (names.size === 0) return null
+  const headSlot = slotFrom(grid.rows, head.row)
+  let best: { slot: number; found: Map<number, string> } | null = null
+  for (let slot = Math.max(0, headSlot - 2); slot <= Math.min(headSlot + 2, end - 1); slot++) {
+    const found = new Map<number, string>()
+    for (let number = 1; number <= grid.columns.length; number++) {
+      const cell = cellAt(grid, slot, number)
+      if (cell.kind === 'text' && names.has(titleKey(cell.text))) found.set(number, cell.text)
+    }
+    if (found.size >= 2 && found.size > (best?.found.size ?? 0)) best = { slot, found }
+  }
+  if (!best) return null
+  // Rows with classes one below another are a list of classes, not a head.
+  let lastHead = Math.max(best.slot, headSlot, slotFrom(grid.rows, head.bottom))
+  while (lastHead + 1 < end && isSubhead(grid, lastHead + 1, [...best.found.keys()])) lastHead++
+  const columns = Array.from(best.found, ([number, className]): ClassColumn => {
+    const cells = sampleOf(grid, number, lastHead + 1, end)
+    return { number, className, holds: holdsHours(cells) ? 'hours' : 'marks' }
+  })
+  return { columns, lastHeadRow: grid.rows[lastHead]! }
+}
+
+/** Numbers other than 0 and 1, or texts that are no marks but have digits, are hours. */
+function holdsHours(cells: readonly Cell[]): boolean {
+  const hours = cells.filter(
+    (cell) =>
+      (cell.kind === 'number' && cell.value !== 0 && cell.value !== 1) ||
+      cell.kind === 'time' ||
+      (cell.kind === 'text' && attended(cell.text) === undefined && /\d/.test(textOfCell(cell))),
+  )
+  return hours.length * 2 > cells.length
+}
+
+/** A row below the classes' names that says when they were, or their hours, and has nobody's name. */
+function isSubhead(grid: Grid, slot: number, numbers: readonly number[]): boolean {
+  const first = Math.min(...numbers.slice(0, 64))
+  for (let number = 1; number < first; number++) {
+    const cell = cellAt(grid, slot, number)
+    if (cell.kind !== 'empty' && !(cell.kind === 'text' && /时间|日期|学时|课时|^$/.test(cell.text.trim())))
+      return false
+  }
+  const cells = numbers.map((number) => cellAt(grid, slot, number)).filter(({ kind }) => kind !== 'empty')
+  return (
+    cells.length > 0 &&
+    cells.every(
+      (cell) => cell.kind === 'date' || (cell.kind === 'text' && /\d/.test(cell.text)) || cell.kind === 'number',
+    )
+  )
+}
+
+/** A column that states what the table's cells add up to; 0 for none. */
+export function totalColumn(grid: Grid, head: HeadRow): number {
+  const slot = slotFrom(grid.rows, head.row)
+  for (let number = grid.columns.length; number >= 1; number--) {
+    const column = grid.columns[number - 1]
+    if (column?.kinds[slot] !== CellKind.text) continue
+    if (
+      /^(?:合计|总计|共计|学时合计|合计学时|总学时|累计学时|累计|小计)(?:[（(].*)?$/.test(
+        grid.texts[column.values[slot]!]!.trim(),
+      )
+    )
+      return number
+  }
+  return 0
+}

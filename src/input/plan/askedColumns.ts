@@ -1,0 +1,296 @@
+import { type Finding, finding } from '../../records/finding'
+import type { ReadingAnswer } from '../../records/readingAnswer'
+import type { Place } from '../../workbook/address'
+import { columnLetters } from '../../workbook/address'
+import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { REVIEW_WORDS } from '../cells/words'
+import type { FoundColumn } from '../evidence/matchColumns'
+import type { Reading } from '../header'
+import type { InputColumn } from '../inputSheet'
+import { compact, nameKey } from '../plainText'
+import { textOfCell } from '../sheetText'
+import { attended } from '../vocabulary/attended'
+import { remarksAbsence, saysAbsence } from '../vocabulary/turnedAway'
+import type { SheetAnswers } from './answers'
+import { NOT_READ } from './answerWords'
+import type { Knowledge } from './knowledge'
+import { countsRows, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
+
+/** A table's reading, changed where its values say what no heading does, with what is asked about its columns. */
+export interface Settled {
+  readonly reading: Reading
+  readonly questions: readonly Finding[]
+}
+
+/**
+ * Looks for columns that would change figures and that no heading settles: marks of who came under words that nobody knows, two that
+ * contradict each other, remarks that say somebody did not come, a second review, other hours, people under a blank head. What
+ * the user has answered of a column is not asked again.
+ */
+export function settleColumns(
+  grid: Grid,
+  reading: Reading,
+  siblings: readonly Reading[],
+  knowledge: Knowledge,
+  answers: Pick<SheetAnswers, 'columns' | 'days'>,
+): Settled {
+  const unread = unreadColumns(grid, siblings).filter(
+    (column) => !countsRows(column) && !answers.columns.has(column.number),
+  )
+  const ask = (column: number, heading: string, likely: string | null, as: string) =>
+    finding('question-column', placeOf(grid, reading, column), {
+      column: columnLetters(column),
+      heading,
+      likely,
+      choices: choicesOf(grid, column, likely === null ? [NOT_READ, as] : [as, NOT_READ]),
+    })
+  const questions: Finding[] = []
+  for (const column of unread)
+    if (column.heading === '' && arePeople(column.sample, knowledge))
+      questions.push(
+        finding('question-sheet-kind', placeOf(grid, reading, column.number), {
+          likely: null,
+          choices: sheetChoices(grid),
+        }),
+      )
+  switch (reading.kind) {
+    case 'attendance': {
+      const came = settleAttendance(grid, reading, unread, answers)
+      return {
+        reading: came.reading,
+        questions: [...questions, ...came.questions, ...hoursAsked(came.reading, unread, ask)],
+      }
+    }
+    case 'external':
+      return {
+        reading,
+        questions: [...questions, ...reviewsAsked(grid, reading, unread, ask), ...hoursAsked(reading, unread, ask)],
+      }
+    case 'online':
+      return { reading, questions: [...questions, ...hoursAsked(reading, unread, ask)] }
+    default:
+      return { reading, questions }
+  }
+}
+
+type Ask = (column: number, heading: string, likely: string | null, as: string) => Finding
+
+function placeOf(grid: Grid, { headerRow }: Reading, column: number | null): Place {
+  return { file: grid.file, sheet: grid.sheet, row: headerRow, column }
+}
+
+function choicesOf(grid: Grid, column: number | null, words: readonly string[]): ReadingAnswer[] {
+  return words.map((as) => ({ file: grid.file, sheet: grid.sheet, column, as, shape: '' }))
+}
+
+function sheetChoices(grid: Grid): ReadingAnswer[] {
+  return choicesOf(grid, null, [NOT_READ])
+}
+
+function arePeople(sample: readonly Cell[], { people }: Knowledge): boolean {
+  const known = sample.filter((cell) => cell.kind === 'text' && people.has(nameKey(cell.text))).length
+  return known >= 2 && known * 2 >= sample.length
+}
+
+/** Whether a cell says who came; null for what says neither. */
+function mark(cell: Cell): boolean | null {
+  if (cell.kind === 'boolean') return cell.value
+  if (cell.kind === 'number') return cell.value === 1 ? true : cell.value === 0 ? false : null
+  if (cell.kind !== 'text') return null
+  return attended(cell.text) ?? null
+}
+
+function areMarks({ sample }: Pick<UnreadColumn, 'sample'>): boolean {
+  return sample.length > 0 && sample.every((cell) => mark(cell) !== null)
+}
+
+/** Heads of the days and halves of a class. */
+const DAY_HEAD = /\d|上午|下午|晚上|第.{1,2}[天次讲节]|^周|星期/
+/** Heads that have marks and say nothing of who came. */
+const OTHER_MARKS =
+  /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执/
+/** Words of coming in a heading that no spelling knows. */
+const OF_COMING = /到[会课训场岗]|参[会加训]|出[席勤]|签到|考勤|缺[席勤课]|旷课|请假|未到|到课|完成率|合格/
+const NOT_OF_COMING = /时间|日期|地点|地址|方式|单位|人数|人员|编号|次数|要求|照片|原因|事由|意愿|设备|经度|纬度/
+
+function settleAttendance(
+  grid: Grid,
+  reading: Reading,
+  unread: readonly UnreadColumn[],
+  answers: Pick<SheetAnswers, 'days'>,
+): Settled {
+  const questions: Finding[] = []
+  const { from, end } = rowsOf(grid, reading)
+  const confirmed = reading.found.get('confirmed')
+  const attendedBy = (number: number, slot: number) => mark(cellAt(grid, slot, number))
+  const isRow = (slot: number) =>
+    (grid.columns[reading.found.get('name')!.number - 1]?.kinds[slot] ?? 0) !== CellKind.empty
+  const marks =
+    reading.presence === null ? unread.filter((column) => areMarks(column) && !OTHER_MARKS.test(column.heading)) : []
+  let settled = reading
+
+  function askAttended({ number, heading }: Pick<UnreadColumn, 'number' | 'heading'>): void {
+    let absent = 0
+    let count = 0
+    for (let slot = from; slot < end; slot++)
+      if (isRow(slot)) {
+        count++
+        if (attendedBy(number, slot) !== true) absent++
+      }
+    questions.push(
+      finding('question-attended', placeOf(grid, reading, number), {
+        column: columnLetters(number),
+        heading,
+        absent,
+        count,
+        choices: choicesOf(grid, number, ['最终参会', NOT_READ]),
+      }),
+    )
+  }
+
+  const turned = marks.filter(({ heading }) => saysAbsence(heading) || /请假|缺|旷|未/.test(heading))
+  const plain = marks.filter((column) => !turned.includes(column))
+  for (const column of turned) if (column.sample.some((cell) => mark(cell) === true)) askAttended(column)
+  const days = confirmed ? [{ number: confirmed.number, heading: confirmed.heading }, ...plain] : plain
+  if (days.length === 1 && !confirmed) {
+    settled = withColumn(reading, 'confirmed', days[0]!.number, days[0]!.heading)
+    askAttended(days[0]!)
+  } else if (days.length > 1 && answers.days === null) {
+    let differs = false
+    for (let slot = from; slot < end && !differs; slot++) {
+      if (!isRow(slot)) continue
+      const first = attendedBy(days[0]!.number, slot) === true
+      differs = days.some(({ number }) => (attendedBy(number, slot) === true) !== first)
+    }
+    if (!confirmed) settled = withColumn(reading, 'confirmed', days[0]!.number, days[0]!.heading)
+    if (differs || !days.every(({ heading }) => DAY_HEAD.test(heading) || heading === confirmed?.heading))
+      if (differs) askAttended(days.find(({ number }) => number !== confirmed?.number)!)
+  }
+  for (const column of unread) {
+    const heading = compact(column.heading)
+    if (marks.includes(column) || column.sample.length === 0 || NOT_OF_COMING.test(heading)) continue
+    if (OF_COMING.test(heading) && reading.presence === null) askAttended(column)
+  }
+  if (!settled.found.has('confirmed') && reading.presence === null)
+    questions.push(...remarksAsked(grid, settled, unread, askAttended))
+  if (settled.found.has('confirmed')) questions.push(...legendAsked(grid, settled))
+  return { reading: settled, questions }
+}
+
+const REMARK_HEAD = /备注|说明|意见|情况|状态|^$/
+
+/** Somebody listed of whom a remark says that they did not come, where no column says who did. */
+function remarksAsked(
+  grid: Grid,
+  reading: Reading,
+  unread: readonly UnreadColumn[],
+  ask: (column: Pick<UnreadColumn, 'number' | 'heading'>) => void,
+): Finding[] {
+  const { from, end } = rowsOf(grid, reading)
+  const columns = [
+    ...(['remarks', 'reply'] as const).flatMap((key) => reading.found.get(key) ?? []),
+    ...unread.filter(({ heading }) => REMARK_HEAD.test(compact(heading))),
+  ]
+  const known = new Map<number, boolean>()
+  const says = (text: number) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const now = remarksAbsence(grid.texts[text]!)
+    known.set(text, now)
+    return now
+  }
+  for (const { number, heading } of columns) {
+    const column = grid.columns[number - 1]
+    if (!column) continue
+    for (let slot = from; slot < Math.min(end, column.kinds.length); slot++)
+      if (column.kinds[slot] === CellKind.text && says(column.values[slot]!)) {
+        ask({ number, heading })
+        break
+      }
+  }
+  return []
+}
+
+const LEGEND =
+  /([○●◯◎√✓✔×✗✘xX△▲☆★])\s*[:：=]?\s*(?:为|是|表示|代表)?\s*["“]?(出席|到会|参加|签到|已到|出勤|缺席|缺勤|未到|请假|未参加|旷课)/g
+
+/** A note that gives marks another meaning than the usual one. */
+function legendAsked(grid: Grid, reading: Reading): Finding[] {
+  const confirmed = reading.found.get('confirmed')!
+  const lastSlot = grid.rows.length
+  const near = [...Array(Math.min(lastSlot, 25)).keys(), ...Array(Math.min(lastSlot, 10)).keys()].map((slot, index) =>
+    index < Math.min(lastSlot, 25) ? slot : lastSlot - 1 - slot,
+  )
+  for (const slot of near)
+    for (let number = 1; number <= grid.columns.length; number++) {
+      const cell = cellAt(grid, slot, number)
+      if (cell.kind !== 'text') continue
+      for (const [, sign, word] of cell.text.matchAll(LEGEND))
+        if (attended(sign!) !== attended(word!))
+          return [
+            finding('question-column', placeOf(grid, reading, confirmed.number), {
+              column: columnLetters(confirmed.number),
+              heading: confirmed.heading,
+              likely: confirmed.column.heading,
+              choices: choicesOf(grid, confirmed.number, [confirmed.column.heading, NOT_READ]),
+            }),
+          ]
+    }
+  return []
+}
+
+function reviewsAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  const review = reading.found.get('review')
+  const { from, end } = rowsOf(grid, reading)
+  const says = (number: number, slot: number) => REVIEW_WORDS(textOfCell(cellAt(grid, slot, number)))
+  return unread.flatMap((column) => {
+    const { number, heading, sample } = column
+    if (sample.length === 0 || !/审|批|认定|意见|通过|有效|结果|状态/.test(heading)) return []
+    const words = sample.filter((cell) => REVIEW_WORDS(textOfCell(cell)) !== undefined)
+    if (words.length * 2 < sample.length) return []
+    if (!review) return [ask(number, heading, null, '审核状态')]
+    for (let slot = from; slot < end; slot++)
+      if (says(number, slot) !== undefined && says(number, slot) !== says(review.number, slot))
+        return [ask(number, heading, null, '审核状态')]
+    return []
+  })
+}
+
+/** Hours of another name that are not those of the rows. */
+const NEUTRAL_HOURS =
+  /应|计划|申报|申请|要求|累计|合计|总计|总|年度|全年|剩余|还差|上限|每|人均|考核|证明|完成时间|是否/
+
+function hoursAsked(reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  if (!reading.found.has('hours') && reading.kind !== 'attendance') return []
+  if (reading.presence !== null) return []
+  return unread.flatMap(({ number, heading, sample }) =>
+    sample.length > 0 &&
+    /学时|课时|时长|小时/.test(heading) &&
+    !NEUTRAL_HOURS.test(heading) &&
+    sample.some(
+      (cell) => cell.kind === 'number' || cell.kind === 'time' || (cell.kind === 'text' && /\d/.test(cell.text)),
+    )
+      ? [ask(number, heading, null, '学时')]
+      : [],
+  )
+}
+
+/** The table with one more column read, by its values or the user's word. */
+export function withColumn(
+  reading: Reading,
+  key: string,
+  number: number,
+  heading: string,
+  fit: FoundColumn['fit'] = 'values',
+): Reading {
+  const column = (reading.sheet.columns as readonly InputColumn[]).find((one) => one.key === key)!
+  const found = new Map([...reading.found].filter(([, one]) => one.number !== number))
+  const isHours = column.meaning === 'hours'
+  found.set(key, { column, number, unit: isHours ? 3600 : null, again: null, heading, fit })
+  return {
+    ...reading,
+    found,
+    columns: Object.fromEntries(Array.from(found.values(), (one) => [one.column.heading, one.number])),
+    missing: reading.missing.filter((one) => one.key !== key),
+  }
+}

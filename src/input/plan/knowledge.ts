@@ -1,0 +1,40 @@
+import { cellAt, type Grid } from '../../workbook/grid'
+import type { Reading } from '../header'
+import { nameKey, plain, titleKey } from '../plainText'
+import { textOfCell } from '../sheetText'
+import { slotFrom } from '../slots'
+
+/** What 人员 and 培训班 tell of the others: who and what can be meant. */
+export interface Knowledge {
+  /** By `nameKey`. */
+  readonly people: ReadonlySet<string>
+  /** By `plain` 用户编号. */
+  readonly ids: ReadonlySet<string>
+  /** By `titleKey`. */
+  readonly classes: ReadonlySet<string>
+}
+
+/** The texts of a column of a table below its head, each as `key` makes it; blanks left out. */
+export function valuesOf(grid: Grid, reading: Reading, column: string, key: (text: string) => string): string[] {
+  const number = reading.found.get(column)?.number
+  if (number === undefined) return []
+  const values: string[] = []
+  const end = reading.lastDataRow === null ? grid.rows.length : slotFrom(grid.rows, reading.lastDataRow + 1)
+  for (let slot = slotFrom(grid.rows, reading.firstDataRow); slot < end; slot++) {
+    const value = key(textOfCell(cellAt(grid, slot, number)))
+    if (value !== '') values.push(value)
+  }
+  return values
+}
+
+export function knowledgeOf(
+  staff: readonly { readonly grid: Grid; readonly reading: Reading }[],
+  classes: readonly { readonly grid: Grid; readonly reading: Reading }[],
+): Knowledge {
+  const all = (
+    tables: readonly { readonly grid: Grid; readonly reading: Reading }[],
+    column: string,
+    key: (text: string) => string,
+  ) => new Set(tables.flatMap(({ grid, reading }) => valuesOf(grid, reading, column, key)))
+  return { people: all(staff, 'name', nameKey), ids: all(staff, 'id', plain), classes: all(classes, 'name', titleKey) }
+}

@@ -1,0 +1,95 @@
+import type { Grid } from '../../workbook/grid'
+import type { Reading } from '../header'
+import { nameKey, plain } from '../plainText'
+import { listWord } from '../vocabulary/turnedAway'
+import { valuesOf } from './knowledge'
+
+/** A table that may be a list of the staff. */
+export interface StaffCandidate {
+  readonly grid: Grid
+  readonly reading: Reading
+}
+
+/** What becomes of a list of people beside the others. `asked`: it may be staff or not, and people hang on it. */
+export type StaffVerdict =
+  | { readonly is: 'staff' }
+  /** `doubted`: the only list there is, though a word speaks against it. */
+  | { readonly is: 'doubted'; readonly word: string }
+  | { readonly is: 'turned-away'; readonly word: string }
+  | { readonly is: 'adds-nobody' }
+  | { readonly is: 'asked' }
+
+interface Weighed {
+  readonly candidate: StaffCandidate
+  readonly names: readonly string[]
+  readonly ids: readonly string[]
+  readonly heads: string
+  readonly word: string
+  readonly score: number
+}
+
+/**
+ * Which of several lists of people is the staff (reading.md, 人员): the one with numbers, requirement, hiring date or status. Others
+ * are staff only where they share its heads and no person, a sheet a department; those that hold the same people add nobody.
+ */
+export function chooseStaff(candidates: readonly StaffCandidate[]): ReadonlyMap<StaffCandidate, StaffVerdict> {
+  const weighed = candidates.map(weigh)
+  const [best] = weighed.toSorted((a, b) => b.score - a.score)
+  const verdicts = new Map<StaffCandidate, StaffVerdict>()
+  if (!best) return verdicts
+  verdicts.set(best.candidate, best.word === '' ? { is: 'staff' } : { is: 'doubted', word: best.word })
+  const names = new Set(best.names)
+  const ids = new Set(best.ids)
+  for (const one of weighed.toSorted((a, b) => b.score - a.score)) {
+    if (one === best) continue
+    const verdict = verdictBeside(one, best, names, ids)
+    verdicts.set(one.candidate, verdict)
+    if (verdict.is === 'staff') {
+      for (const name of one.names) names.add(name)
+      for (const id of one.ids) ids.add(id)
+    }
+  }
+  return verdicts
+}
+
+function verdictBeside(
+  one: Weighed,
+  best: Weighed,
+  names: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+): StaffVerdict {
+  if (one.word !== '') return { is: 'turned-away', word: one.word }
+  const shared = one.names.filter((name) => names.has(name)).length
+  const sharedIds = one.ids.filter((id) => ids.has(id)).length
+  if (shared === 0 && sharedIds === 0 && one.heads === best.heads && !one.candidate.grid.hidden) return { is: 'staff' }
+  // Names alone, or the same people again: a list made of the staff, not one of the staff.
+  const isSame = shared === one.names.length || (one.ids.length > 0 && sharedIds === one.ids.length)
+  if (isSame || (one.ids.length === 0 && shared * 2 >= one.names.length)) return { is: 'adds-nobody' }
+  return { is: 'asked' }
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = { id: 4, required: 6, hired: 5, status: 4, department: 1, unit: 1 }
+
+function weigh(candidate: StaffCandidate): Weighed {
+  const { grid, reading } = candidate
+  const names = valuesOf(grid, reading, 'name', nameKey)
+  const words = [grid.sheet, ...reading.titles].map(listWord)
+  const away = words.find(({ says }) => says === 'no' || says === 'both' || says === 'came')
+  const word = away ? away.word || '签到' : ''
+  const repeated = names.length - new Set(names).size
+  let score = reading.hinted ? 5 : 0
+  for (const key of reading.found.keys()) score += WEIGHTS[key] ?? 0
+  if (grid.sheet.trim() === reading.sheet.sheet) score += 100
+  if (grid.hidden) score -= 30
+  if (word !== '') score -= 60
+  // Rows of records, not of people.
+  if (repeated * 4 > names.length) score -= 40
+  return {
+    candidate,
+    names,
+    ids: valuesOf(grid, reading, 'id', plain),
+    heads: [...reading.found.keys()].join(),
+    word,
+    score: score + Math.min(names.length, 1000) / 10_000,
+  }
+}

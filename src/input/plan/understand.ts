@@ -1,0 +1,361 @@
+import type { SheetKind } from '../../records/dataset'
+import { type Finding, finding } from '../../records/finding'
+import type { ReadingAnswer } from '../../records/readingAnswer'
+import type { SheetFate } from '../../records/readingPlan'
+import { choiceFor, type SheetChoice } from '../../records/sheetChoice'
+import type { Grid } from '../../workbook/grid'
+import { sampleOf } from '../evidence/columnValues'
+import { headRows } from '../evidence/headRows'
+import { inPanels, likeliest, type Reading, readAs, wholeOf } from '../header'
+import { titleBlock } from '../layouts/labels'
+import { classColumns } from '../layouts/matrix'
+import { type Section, sectionsOf } from '../layouts/sections'
+import { nameKey, plain, titleKey } from '../plainText'
+import { attended } from '../vocabulary/attended'
+import { type ListWord, listWord } from '../vocabulary/turnedAway'
+import { answersOf, type SheetAnswers } from './answers'
+import { NOT_READ, nameOfKind } from './answerWords'
+import { settleColumns, withColumn } from './askedColumns'
+import { type Knowledge, knowledgeOf } from './knowledge'
+import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
+import { rowsOf } from './unreadColumns'
+
+/** What a sheet is taken for. */
+export interface UnderstoodSheet {
+  readonly grid: Grid
+  /** Its tables, in their order; empty where nothing is read. */
+  readonly tables: readonly Reading[]
+  /** What it lacks columns to be; null where it is read, or nothing of ours, or one of our reports. */
+  readonly nearly: Reading | null
+  readonly fate: SheetFate
+  /** The word that turned it away; '' for none. */
+  readonly word: string
+  readonly questions: readonly Finding[]
+}
+
+/** A table while it is being understood. */
+interface Table {
+  readonly section: Section
+  readonly reading: Reading | null
+  readonly nearly: Reading | null
+}
+
+interface Looked {
+  readonly grid: Grid
+  readonly answers: SheetAnswers
+  readonly chosen: SheetKind | null | undefined
+  readonly own: boolean
+  readonly tables: readonly Table[]
+}
+
+/**
+ * Says what every sheet of a workbook is and which tables it holds (docs/reading.md). 人员 and 培训班 first, the others with the help
+ * of who and what they name. `kinds` and `answers` are the user's own word. What is uncertain and decides a figure is a question.
+ */
+export function understand(
+  grids: readonly Grid[],
+  kinds: readonly SheetChoice[] = [],
+  answers: readonly ReadingAnswer[] = [],
+): UnderstoodSheet[] {
+  const main = grids[0]?.file ?? ''
+  const looked = grids.map((grid) => look(grid, kinds, answers, main))
+  const of = (kind: SheetKind) =>
+    looked.flatMap(({ grid, tables }) =>
+      tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
+    )
+  const { classes } = knowledgeOf([], of('classes'))
+  const helped = looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, classes) : sheet))
+  const candidates = helped.flatMap(({ grid, chosen, tables }) =>
+    tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
+  )
+  const verdicts = new Map<Reading, StaffVerdict>(
+    Array.from(chooseStaff(candidates), ([{ reading }, verdict]: [StaffCandidate, StaffVerdict]) => [reading, verdict]),
+  )
+  const staff = helped.flatMap(({ grid, chosen, tables }) =>
+    tables.flatMap(({ reading }) =>
+      reading?.kind === 'staff' && (chosen !== undefined || isStaff(verdicts.get(reading)!)) ? [{ grid, reading }] : [],
+    ),
+  )
+  const knowledge = { ...knowledgeOf(staff, []), classes }
+  return helped.map((sheet) => conclude(sheet, verdicts, knowledge))
+}
+
+function isStaff({ is }: StaffVerdict): boolean {
+  return is === 'staff' || is === 'doubted'
+}
+
+function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAnswer[], main: string): Looked {
+  const answers = answersOf(
+    all.filter(({ file }) => file !== '' || grid.file === main),
+    grid,
+    '',
+  )
+  const chosen = choiceFor(kinds, grid)?.kind ?? (choiceFor(kinds, grid) ? null : answers.kind)
+  const nothing = { grid, answers, chosen, own: false, tables: [] }
+  if (chosen === null || grid.rows.length === 0) return nothing
+  if (chosen !== undefined) {
+    const tables = sectionsOf(grid).map((section) => {
+      const reading = readAs(grid, chosen, section) ?? null
+      const whole = reading !== null && reading.missing.length === 0
+      return { section, reading: whole ? reading : null, nearly: whole ? null : reading }
+    })
+    return { ...nothing, tables }
+  }
+  const sections = sectionsOf(grid)
+  const first = likeliest(grid, sections[0])
+  if (first.own) return { ...nothing, own: true }
+  const tables = sections.map((section, index) => ({ section, ...(index === 0 ? first : likeliest(grid, section)) }))
+  return { ...nothing, tables }
+}
+
+/** Lists of people by classes, and lists named or titled after a class, are attendance. */
+function withClasses(sheet: Looked, classes: ReadonlySet<string>): Looked {
+  const { grid } = sheet
+  const tables = sheet.tables.flatMap((table): Table[] => {
+    const { section, reading } = table
+    if (reading && NEVER_ATTENDANCE.has(reading.kind)) return [table]
+    const matrix = matrixOf(grid, section, classes)
+    if (matrix.length > 0) return matrix.map((one) => ({ section, reading: one, nearly: null }))
+    const attendance = asAttendance(grid, table, sheet.tables, classes)
+    return [attendance ? { section, reading: attendance, nearly: null } : table]
+  })
+  return { ...sheet, tables }
+}
+
+const NEVER_ATTENDANCE: ReadonlySet<SheetKind> = new Set<SheetKind>([
+  'settings',
+  'departments',
+  'classes',
+  'reportingLog',
+])
+
+/** One reading a class of a matrix people × classes; none where the table is no matrix. */
+function matrixOf(grid: Grid, section: Section, classes: ReadonlySet<string>): Reading[] {
+  const attendance = readAs(grid, 'attendance', section)
+  if (!attendance || attendance.missing.length > 0 || attendance.found.has('className')) return []
+  const head = headRows(grid, section.from, section.end).find(({ row }) => row === attendance.headerRow)
+  const matrix = head && classColumns(grid, head, section.end, classes)
+  if (!matrix) return []
+  const numbers = new Set(matrix.columns.map(({ number }) => number))
+  const found = new Map(
+    [...attendance.found].filter(([key, { number }]) => PERSON_KEYS.has(key) && !numbers.has(number)),
+  )
+  if (!found.has('name')) return []
+  return matrix.columns.map(({ number, className, holds }) => {
+    const reading = withColumn({ ...attendance, found }, holds === 'hours' ? 'hours' : 'confirmed', number, className)
+    return {
+      ...reading,
+      firstDataRow: Math.max(reading.firstDataRow, matrix.lastHeadRow + 1),
+      className,
+      presence: number,
+      layout: 'people-by-classes' as const,
+    }
+  })
+}
+
+const PERSON_KEYS: ReadonlySet<string> = new Set(['id', 'name', 'unit', 'department'])
+
+function asAttendance(
+  grid: Grid,
+  { section, reading }: Table,
+  all: readonly Table[],
+  classes: ReadonlySet<string>,
+): Reading | null {
+  if (reading && reading.kind !== 'staff' && reading.kind !== 'online')
+    return reading.kind === 'attendance' ? reading : null
+  if (reading?.kind === 'staff' && grid.sheet.trim() === reading.sheet.sheet) return null
+  const attendance = readAs(grid, 'attendance', section)
+  if (!attendance || attendance.missing.length > 0) return null
+  const general = section.from > 0 && all[0] ? titlesOf(grid, all[0].section) : []
+  const titles = [...attendance.titles, ...general]
+  // A sheet that calls itself 签到 or the like is none of the staff, even with a column that only that sheet knows.
+  if (!attendance.hinted && attendance.found.size < (reading?.found.size ?? 0)) return null
+  const named = attendance.className === null ? [...titles, grid.sheet] : [attendance.className]
+  return namesClass(named, classes) ? { ...attendance, titles } : null
+}
+
+function titlesOf(grid: Grid, { from, end }: Section): readonly string[] {
+  const [head] = headRows(grid, from, end)
+  const slot = head ? grid.rows.indexOf(head.row) : from
+  return titleBlock(grid, from, slot).texts
+}
+
+function namesClass(texts: readonly string[], classNames: ReadonlySet<string>): boolean {
+  const keys = texts.flatMap((text) => [titleKey(text), plain(text)])
+  if (keys.some((key) => classNames.has(key))) return true
+  for (const name of classNames) if (name.length >= LONG_ENOUGH && keys.some((key) => key.includes(name))) return true
+  return false
+}
+
+/** A shorter name of a class inside a title may be there by chance. */
+const LONG_ENOUGH = 4
+
+const LISTS: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online'])
+
+function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, knowledge: Knowledge): UnderstoodSheet {
+  const { grid, answers, chosen, own } = sheet
+  const none = { grid, tables: [], nearly: null, word: '', questions: [] }
+  if (chosen === null) return { ...none, fate: 'left-out' }
+  if (grid.rows.length === 0) return { ...none, fate: 'empty' }
+  if (own) return { ...none, fate: 'own' }
+  const tables: Reading[] = []
+  const questions: Finding[] = []
+  let nearly: Reading | null = null
+  let fate: SheetFate = 'unknown'
+  let turnedBy = ''
+  const isAnswered = chosen !== undefined
+  for (const table of sheet.tables) {
+    const { section, reading } = table
+    const subject = reading ?? table.nearly
+    const word = isAnswered || !subject || LISTS.has(subject.kind) ? wordOf(grid, section, subject) : null
+    if (!reading) {
+      if (table.nearly && word?.says !== 'no') nearly ??= table.nearly
+      if (word?.says === 'no' && !isAnswered) turnedBy ||= word.word
+      continue
+    }
+    const verdict = isAnswered ? 'read' : fateOf(grid, reading, word, verdicts.get(reading))
+    const listed =
+      reading.kind === 'staff' && (verdict === 'adds-nobody' || isAsked(verdict))
+        ? titledList(grid, section, knowledge)
+        : null
+    if (listed) {
+      // People of the institute under a class's name: who attended it.
+      const settled = settleColumns(grid, withAnswers(listed, answers), [listed], knowledge, answers)
+      tables.push(settled.reading)
+      questions.push(...settled.questions)
+      fate = 'read'
+      continue
+    }
+    if (verdict === 'turned-away') {
+      turnedBy ||= word?.word || '名单'
+      fate = 'turned-away'
+      continue
+    }
+    if (verdict === 'adds-nobody') {
+      if (fate === 'unknown') fate = 'adds-nobody'
+      continue
+    }
+    if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely))
+    if (isAsked(verdict) && verdict.likely === null) continue
+    const panels = LISTS.has(reading.kind) && reading.layout === 'list' ? inPanels(grid, reading, section) : [reading]
+    const siblings = reading.layout === 'people-by-classes' ? sheet.tables.flatMap((one) => one.reading ?? []) : panels
+    for (const panel of panels) {
+      const answered = withAnswers(panel, answers)
+      const settled = isQuiet(panel, panels, reading)
+        ? { reading: answered, questions: [] }
+        : settleColumns(grid, answered, siblings, knowledge, answers)
+      tables.push(settled.reading)
+      questions.push(...settled.questions)
+    }
+    fate = 'read'
+  }
+  if (tables.length === 0 && nearly === null && fate === 'unknown') {
+    if (turnedBy !== '') fate = 'turned-away'
+    else if (!isAnswered && holdsRecords(grid, knowledge)) questions.push(askSheet(grid, null, null))
+  }
+  if (nearly !== null && fate !== 'read') fate = 'lacks-columns'
+  return { grid, tables, nearly: fate === 'lacks-columns' ? nearly : null, fate, word: turnedBy, questions }
+}
+
+/** Questions of a sheet's columns are asked once, of its first panel or class. */
+function isQuiet(panel: Reading, panels: readonly Reading[], reading: Reading): boolean {
+  return panel !== panels[0] || reading.layout === 'people-by-classes'
+}
+
+function withAnswers(reading: Reading, { columns, className }: SheetAnswers): Reading {
+  let settled = className === null ? reading : { ...reading, className }
+  for (const [number, heading] of columns) {
+    const column = reading.sheet.columns.find((one) => one.heading === heading)
+    if (column) settled = withColumn(settled, column.key, number, column.heading, 'answer')
+    else if (heading === null)
+      settled = { ...settled, found: new Map([...settled.found].filter(([, one]) => one.number !== number)) }
+  }
+  return settled
+}
+
+/** The words of a table's titles, else of its sheet's name. */
+function wordOf(grid: Grid, section: Section, reading: Reading | null): ListWord {
+  const titles = reading
+    ? titleBlock(grid, section.from, grid.rows.indexOf(reading.headerRow)).texts
+    : titlesOf(grid, section)
+  const own = titles.map(listWord)
+  const words = section.from > 0 && own.some(({ says }) => says !== 'nothing') ? own : [...own, listWord(grid.sheet)]
+  const against = words.find(({ says }) => says === 'no')
+  const came = words.some(({ says }) => says === 'came')
+  if (against) return came ? { says: 'both', word: against.word } : against
+  return words.find(({ says }) => says === 'both') ?? words.find(({ says }) => says === 'came') ?? words[0]!
+}
+
+/** A list of people that is named or titled after a class, as its attendance; null for any other. */
+function titledList(grid: Grid, section: Section, { classes }: Knowledge): Reading | null {
+  const attendance = readAs(grid, 'attendance', section)
+  if (!attendance || attendance.missing.length > 0) return null
+  return namesClass([...attendance.titles, grid.sheet], classes) ? attendance : null
+}
+
+function isAsked(fate: Fate): fate is Exclude<Fate, string> {
+  return typeof fate !== 'string'
+}
+
+type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKind | null }
+
+function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: StaffVerdict | undefined): Fate {
+  const { kind } = reading
+  if (kind === 'staff') {
+    if (!verdict || verdict.is === 'staff') return 'read'
+    return verdict.is === 'doubted' ? { likely: 'staff' } : verdict.is === 'asked' ? { likely: null } : verdict.is
+  }
+  if (!word || !LISTS.has(kind) || grid.sheet.trim() === reading.sheet.sheet) return 'read'
+  if (word.says === 'came' || word.says === 'nothing') return 'read'
+  if (kind === 'attendance') {
+    const hasMarks = saysWhoCame(grid, reading)
+    if (word.says === 'both') return hasMarks ? 'read' : { likely: 'attendance' }
+    return hasMarks ? { likely: 'attendance' } : 'turned-away'
+  }
+  return word.says === 'both' || reading.found.has('review') ? { likely: kind } : { likely: null }
+}
+
+function saysWhoCame(grid: Grid, reading: Reading): boolean {
+  const confirmed = reading.found.get('confirmed')
+  if (!confirmed) return false
+  const { from, end } = rowsOf(grid, reading)
+  return sampleOf(grid, confirmed.number, from, end).some(
+    (cell) => cell.kind === 'text' && attended(cell.text) === true,
+  )
+}
+
+function askSheet(grid: Grid, reading: Reading | null, likely: SheetKind | null): Finding {
+  const answer = (as: string) => ({ file: grid.file, sheet: grid.sheet, column: null, as, shape: '' })
+  const kinds = new Set<SheetKind>([...(likely ? [likely] : []), ...(reading ? [reading.kind] : []), 'attendance'])
+  const read = [...kinds].map((kind) => answer(nameOfKind(kind)))
+  return finding(
+    'question-sheet-kind',
+    { file: grid.file, sheet: grid.sheet, row: reading?.headerRow ?? grid.rows[0]!, column: null },
+    { likely, choices: likely === null ? [answer(NOT_READ), ...read] : [...read, answer(NOT_READ)] },
+  )
+}
+
+/** Whether a sheet that nobody knows lists people of the institute beside hours, marks or dates. */
+function holdsRecords(grid: Grid, { people, ids }: Knowledge): boolean {
+  const { end } = wholeOf(grid)
+  let named = false
+  let valued = false
+  for (let number = 1; number <= grid.columns.length; number++) {
+    const sample = sampleOf(grid, number, 0, end)
+    const known = sample.filter(
+      (cell) => cell.kind === 'text' && (people.has(nameKey(cell.text)) || ids.has(plain(cell.text))),
+    ).length
+    if (known >= 2 && known * 3 >= sample.length) named = true
+    else if (
+      sample.filter(
+        (cell) =>
+          cell.kind === 'date' ||
+          cell.kind === 'time' ||
+          cell.kind === 'number' ||
+          (cell.kind === 'text' && (attended(cell.text) !== undefined || /\d(?:学时|课时|小时)/.test(cell.text))),
+      ).length >= 2
+    )
+      valued = true
+  }
+  return named && valued
+}

@@ -1,0 +1,53 @@
+import { compact } from '../plainText'
+
+/*
+ * Words in a sheet's name or title that turn its meaning round: a list of people that gives no hours and adds nobody to the
+ * staff. One line a group; a new word is one word more.
+ */
+
+/** Those who did not come. */
+const ABSENT =
+  /未(?:能)?(?:签到|签退|参加|参会|参训|到会|到场|到课|到训|出席|出勤|打卡|实到|到)|缺(?:席|勤|课|训)|旷课|旷工|(?:[病事公年]假|请假|休假)|不参加|没来/g
+/** Those who were to come, or wish to. */
+const PLANNED = /报名|拟参加|拟参训|拟参会|预报名|预计参加|意向|推荐人选|需求|征集|调查|满意度|邀请|通知名单/
+/** Lists of people for something else altogether. */
+const OTHER =
+  /成绩|考分|得分|分数|补课|通讯录|通信录|电话|联系方式|联系表|值班|排班|值守|获奖|评优|先进|表彰|奖励|退休|离休|离职|离所|离岗|调出|辞职|去世|面试|应聘|招聘|体检|工资|薪酬|补贴|报销|领用|领取|领用|发放|车辆|座位|座次|席卡|房间|住宿|就餐|用餐|会费|生日|疫苗|证件|门禁|绩效/
+/** Those who came. */
+const CAME = /签到|签退|考勤|到会|参会|参训|出席|出勤|到课|实到|打卡|点名/
+
+/** What the words of a name or title make of a list of people. */
+export type ListWord =
+  /** `word`: those who did not come, those who were to, or another list altogether; nothing else in the text speaks for attendance. */
+  | { readonly says: 'no'; readonly why: 'absent' | 'planned' | 'other'; readonly word: string }
+  /** The text speaks both for and against attendance. */
+  | { readonly says: 'both'; readonly word: string }
+  | { readonly says: 'came' | 'nothing'; readonly word: '' }
+
+const NOTHING: ListWord = { says: 'nothing', word: '' }
+
+/** Reads one name or title. 应到12 实到10 请假2 counts those of a sign-in list and turns nothing round. */
+export function listWord(text: string): ListWord {
+  const words = compact(text)
+  if (/应到.*实到|实到.*应到|实到.*请假/.test(words)) return { says: 'came', word: '' }
+  const absent = words.match(ABSENT)
+  // 出席缺席情况, 签到请假表: what is left speaks of those who came, too.
+  const rest = words.replace(ABSENT, '')
+  const came = CAME.test(rest)
+  if (absent) return came ? { says: 'both', word: absent[0] } : { says: 'no', why: 'absent', word: absent[0] }
+  const planned = PLANNED.exec(words)
+  if (planned) return came ? { says: 'both', word: planned[0] } : { says: 'no', why: 'planned', word: planned[0] }
+  if (came) return { says: 'came', word: '' }
+  const other = OTHER.exec(words)
+  return other ? { says: 'no', why: 'other', word: other[0] } : NOTHING
+}
+
+/** Heads that say of whoever is listed that they did not come. */
+export function saysAbsence(heading: string): boolean {
+  return compact(heading).search(ABSENT) >= 0 && !/是否|有无|情况/.test(heading)
+}
+
+/** Words of a remark by which somebody listed did not come. */
+export function remarksAbsence(text: string): boolean {
+  return compact(text).search(ABSENT) >= 0
+}

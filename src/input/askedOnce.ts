@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../records/finding'
 
 /** Questions that are the workbook's, not a cell's: the first place stands for all. */
-const ONCE = ['question-lesson-length'] as const
+const ONCE = ['question-lesson-length', 'question-money-unit'] as const
 type Once = Extract<Finding, { readonly code: (typeof ONCE)[number] }>
 
 /** Makes one of all findings that ask the same of the whole workbook: the first, with how many places ask it. */

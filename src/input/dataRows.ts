@@ -51,7 +51,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       .map(({ top }) => top),
   )
 
-  const { total: TOTAL_ROW, example: EXAMPLE } = Role
+  const { total: TOTAL_ROW, example: EXAMPLE, signature: SIGNATURE } = Role
   const { text: TEXT } = CellKind
   const { columns } = grid
 
@@ -86,9 +86,9 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       if (!ownName[slot] && !hasOwnCell(slot)) continue
       if (present !== null && !present[slot]) continue
       const role = roleOf(slot)
-      if (role === TOTAL_ROW || role === EXAMPLE) {
+      if (role === TOTAL_ROW || role === EXAMPLE || role === SIGNATURE) {
         if (role === EXAMPLE) findings.push(finding('example-row', cells.place(slot, null), {}))
-        leave(slot, role === EXAMPLE ? 'example' : 'total')
+        leave(slot, role === EXAMPLE ? 'example' : role === SIGNATURE ? 'note' : 'total')
         continue
       }
       if (kinds[slot] === TEXT) {

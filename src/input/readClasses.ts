@@ -1,11 +1,10 @@
 import type { Finding } from '../records/finding'
 import { calendarDate } from '../records/moment'
 import type { TrainingClass } from '../records/trainingClass'
-import type { HoursRates } from './cells/hours'
 import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { plain } from './plainText'
-import { type RowReader, rowReader } from './rowReader'
+import { type Rates, type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 
@@ -22,7 +21,7 @@ export interface UnreadableClass {
  */
 export function readClasses(
   cells: SheetCells<ColumnKey<'classes'>>,
-  rates: HoursRates,
+  rates: Rates,
   findings: Finding[],
 ): { readonly classes: TrainingClass[]; readonly unreadable: UnreadableClass[] } {
   const classes: TrainingClass[] = []

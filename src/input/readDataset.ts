@@ -1,7 +1,6 @@
 import type { Dataset, SheetKind, SheetSource } from '../records/dataset'
 import type { Department } from '../records/department'
 import { type Finding, finding } from '../records/finding'
-import type { Person } from '../records/person'
 import type { ReadingAnswer } from '../records/readingAnswer'
 import type { LogSeal, ReportingEntry } from '../records/reportingLog'
 import type { SheetChoice } from '../records/sheetChoice'
@@ -13,6 +12,9 @@ import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { readSeal } from './logSeal'
 import { foreignCell } from './ownSheets'
+import { answersOf } from './plan/answers'
+import { samePeople } from './plan/samePeople'
+import { severalSheets } from './plan/severalSheets'
 import { understand } from './plan/understand'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
@@ -57,7 +59,12 @@ export async function readDataset(
 
   const policy = readSettings(of('settings'), findings)
   const departments: Department[] = of('departments').flatMap((sheet) => readDepartments(sheet, findings))
-  const people: Person[] = of('staff').flatMap((sheet) => readStaff(sheet, findings))
+  const { people, questions } = samePeople(
+    of('staff').flatMap((sheet) => readStaff(sheet, findings)),
+    sheets,
+    answers ?? [],
+  )
+  for (const question of questions) findings.push(question)
   const classes: TrainingClass[] = []
   const unreadable: UnreadableClass[] = []
   for (const sheet of of('classes')) {
@@ -80,6 +87,9 @@ export async function readDataset(
       addText: texts.add,
     })
   })
+  const studies = table.records()
+  for (const question of severalSheets(read, studies, classes, (grid) => answersOf(answers ?? [], grid, '')))
+    findings.push(question)
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
   const logSeal = sealOf(logs, log, findings)
@@ -90,7 +100,7 @@ export async function readDataset(
     people,
     departments,
     classes,
-    studies: table.records(),
+    studies,
     texts: texts.all(),
     log,
     logSeal,

@@ -3,6 +3,7 @@ import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { Outcome } from './cells/outcome'
 import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
+import { isNameLike } from './evidence/columnValues'
 import type { ColumnKey } from './schema'
 import {
   endsIn,
@@ -38,8 +39,16 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   const { slots, persons, records } = begun(context)
   const { state } = records
   const hours = hoursIn(context, slots)
-  const confirmed = wordsIn(context, 'confirmed', (text) => numbered(attended(text)), slots)
-  const confirmsAll = !context.cells.has('confirmed')
+  const isSigned = SIGNED.test(context.cells.reading.found.get('confirmed')?.heading ?? '')
+  const confirmed = wordsIn(
+    context,
+    'confirmed',
+    (text) => numbered(attended(text) ?? (isSigned ? isSignature(text) : undefined)),
+    slots,
+  )
+  // A print that nobody has signed lists those who came; an empty 最终参会 waits for its answers.
+  const { fit } = context.cells.reading.found.get('confirmed') ?? {}
+  const confirmsAll = fit === undefined || (fit !== 'named' && !confirmed.some((word) => word !== Outcome.blank))
   records.source.fill(CLASS)
   records.trainingClass.set(whichClass(context, slots, yearsIn(context, 'year', slots)))
   const count = slots.length
@@ -179,6 +188,13 @@ function keepMoments({ start, end }: StudyColumns, starts: Float64Array, ends: F
     kept.set(given)
     for (const at of placesOf(UNREADABLE_MOMENT, kept)) kept[at] = Number.NaN
   }
+}
+
+const SIGNED = /签名|签字/
+
+/** Whoever signs writes a name; one for another (代签) is read by nobody. */
+function isSignature(text: string): true | undefined {
+  return isNameLike({ kind: 'text', text }) && !/代/.test(text) ? true : undefined
 }
 
 function numbered(value: boolean | undefined): number | undefined {

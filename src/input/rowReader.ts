@@ -1,7 +1,7 @@
 import type { Seconds } from '../records/duration'
 import { type Finding, finding } from '../records/finding'
 import { type Moment, momentOf } from '../records/moment'
-import type { Fen } from '../records/money'
+import { type Fen, WAN, YUAN } from '../records/money'
 import type { Place } from '../workbook/address'
 import type { Cell } from '../workbook/grid'
 import { hoursOfCell, isGiven, moneyOfCell, monthOfCell, periodOfCell } from './cells/cellValues'
@@ -18,7 +18,9 @@ import {
 } from './cells/numbers'
 import { Outcome } from './cells/outcome'
 import type { Vocabulary } from './cells/words'
+import { headingOf, namesUnit } from './heading'
 import type { InputColumn } from './inputSheet'
+import { plain } from './plainText'
 import type { SheetCells } from './sheetCells'
 import { moneyText, textOfCell } from './sheetText'
 
@@ -52,11 +54,25 @@ export interface RowReader<Key extends string> {
   readonly missing: (key: Key) => void
 }
 
+/** What the workbook says an hour, a day or an amount without a unit is worth. */
+export interface Rates extends HoursRates {
+  /** 经费单位; null where nobody says. */
+  readonly moneyUnit: Fen | null
+}
+
+/** More for one class is asked about (docs/reading.md). */
+const MOST_OF_A_CLASS = 500 * WAN
+
+function isBareAmount(cell: Cell): boolean {
+  if (cell.kind === 'number') return cell.unit === undefined && !cell.currency
+  return cell.kind === 'text' && /^[\d.,]+$/.test(plain(cell.text))
+}
+
 export function rowReader<Key extends string>(
   cells: SheetCells<Key>,
   slot: number,
   findings: Finding[],
-  rates: HoursRates = CLOCK_HOURS,
+  rates: Rates = { ...CLOCK_HOURS, moneyUnit: null },
 ): RowReader<Key> {
   const unread = (key: Key) => {
     findings.push(cells.unreadable(slot, key))
@@ -92,7 +108,20 @@ export function rowReader<Key extends string>(
     year: (key) => number(key, yearOfText, yearOfNumber, yearOfDateCell),
     money(key) {
       if (!given(key)) return null
-      const fen = moneyOfCell(cells.cell(slot, key), unit(key)!)
+      const cell = cells.cell(slot, key)
+      const { heading } = cells.reading.found.get(key)!
+      const said = namesUnit('money', headingOf(heading))
+      const fen = moneyOfCell(cell, said ? unit(key)! : (rates.moneyUnit ?? unit(key)!))
+      if (fen > MOST_OF_A_CLASS && rates.moneyUnit === null && isBareAmount(cell)) {
+        findings.push(
+          finding('question-money-unit', cells.place(slot, key), {
+            text: textOfCell(cell),
+            count: 1,
+            setting: 'moneyUnit',
+          }),
+        )
+        return moneyOfCell(cell, YUAN)
+      }
       if (fen === Outcome.currency) {
         findings.push(
           currencyUnclear(cells.cell(slot, key), cells.place(slot, key), cells.reading.found.get(key)!.column),

@@ -1,11 +1,13 @@
 import { type Finding, finding } from '../records/finding'
 import type { Area, Place } from '../workbook/address'
-import { type Cell, cellAt, type Grid, type GridColumn } from '../workbook/grid'
+import { type Cell, CellKind, cellAt, type Grid, type GridColumn } from '../workbook/grid'
 import type { Reading } from './header'
 import type { InputColumn } from './inputSheet'
+import { isRecord } from './layouts/groups'
 import { textOfCell } from './sheetText'
 import { slotFrom } from './slots'
 import type { TextTable } from './textTable'
+import { isNoName } from './vocabulary/rowWords'
 
 /** The data of a sheet below its header: columns by the keys of its declaration (`ColumnKey`), merged cells spread over the rows that they span. */
 export interface SheetCells<Key extends string = string> {
@@ -31,6 +33,7 @@ export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): Shee
   const columns = [...grid.columns]
   for (const { number } of reading.found.values())
     columns[number - 1] = spread(wholeColumn(grid.columns[number - 1], slots), merges.get(number) ?? [], grid.rows)
+  if (reading.fillsDown) fillDown(grid, reading, columns)
   const spreadGrid: Grid = { ...grid, columns }
   const nothing = wholeColumn(undefined, slots)
   const numberOf = (key: string) => reading.found.get(key)?.number ?? 0
@@ -101,4 +104,31 @@ function spread(column: GridColumn, areas: readonly Area[], rows: Int32Array): G
     }
   }
   return { kinds, values }
+}
+
+const PERSON_KEYS = ['id', 'name', 'unit', 'department']
+
+/** Gives rows of a record without a person the one above, until a sum or the like ends the group. */
+function fillDown(grid: Grid, { found, firstDataRow }: Reading, columns: (GridColumn | undefined)[]): void {
+  const numbers = PERSON_KEYS.flatMap((key) => found.get(key)?.number ?? [])
+  const filled = numbers.map((number) => {
+    const { kinds, values } = wholeColumn(columns[number - 1], grid.rows.length)
+    const own = new Float64Array(grid.rows.length)
+    own.set(values.subarray(0, Math.min(values.length, own.length)))
+    return { number, kinds: kinds.slice(), values: own }
+  })
+  const name = columns[(found.get('name')?.number ?? 0) - 1]
+  let carried = -1
+  for (let slot = slotFrom(grid.rows, firstDataRow); slot < grid.rows.length; slot++) {
+    const named = filled.some(({ kinds }) => kinds[slot] !== 0)
+    if (named) {
+      const text = name?.kinds[slot] === CellKind.text ? grid.texts[name.values[slot]!]! : ''
+      carried = isNoName(text) ? -1 : slot
+    } else if (carried >= 0 && isRecord(grid, slot))
+      for (const { kinds, values } of filled) {
+        kinds[slot] = kinds[carried]!
+        values[slot] = values[carried]!
+      }
+  }
+  for (const { number, kinds, values } of filled) columns[number - 1] = { kinds, values }
 }

@@ -2,7 +2,7 @@ import { hoursAndMinutes } from '../records/duration'
 import { isoMoment, momentOfSerial } from '../records/moment'
 import type { Cell, NumberUnit } from '../workbook/grid'
 
-const UNIT_WORDS: Readonly<Record<NumberUnit, string>> = {
+const UNIT_WORDS: Readonly<Record<Exclude<NumberUnit, 'percent'>, string>> = {
   days: '天',
   hours: '小时',
   minutes: '分钟',
@@ -30,6 +30,8 @@ export function textOfCell(cell: Cell): string {
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE'
     case 'number':
+      // 0.07 × 100 is 7.000000000000001.
+      if (cell.unit === 'percent') return `${Number((cell.value * 100).toPrecision(12))}%`
       return `${cell.value}${cell.unit === undefined ? '' : UNIT_WORDS[cell.unit]}`
     case 'date':
       return cell.value >= 0 && cell.value < BEHIND_DATES

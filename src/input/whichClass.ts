@@ -4,9 +4,11 @@ import { CellKind, type GridColumn } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
 import { plain, titleKey } from './plainText'
+import { CLASS_PREFIX, NOT_READ } from './plan/answerWords'
 import type { UnreadableClass } from './readClasses'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { saysMore } from './vocabulary/besideClass'
 
 /** The classes by what attendance calls them. */
 export interface ClassIndex {
@@ -81,9 +83,21 @@ export function whichClass(
   const text = (slot: number, key: WhichKey) => textOfCell(cells.cell(slot, key)).trim()
 
   function ofSheet(): number {
-    const { found, text: name, several } = classOfSheet(cells, index)
-    if (found >= 0) return found
+    const { found, text: name, several, doubted } = classOfSheet(cells, index)
     const place = { ...cells.place(slots[0]!, null), row: cells.reading.headerRow }
+    if (found >= 0 && doubted) {
+      const { file, sheet } = place
+      const likely = index.classes[found]!.name
+      const answer = (as: string) => ({ file, sheet, column: null, as, shape: '' })
+      findings.push(
+        finding('question-class', place, {
+          text: name,
+          likely,
+          choices: [answer(`${CLASS_PREFIX}${likely}`), answer(NOT_READ)],
+        }),
+      )
+    }
+    if (found >= 0) return found
     findings.push(
       several > 1
         ? finding('ambiguous-class', place, { name, count: several })
@@ -167,6 +181,8 @@ export interface SheetClass {
   readonly text: string
   /** How many classes of the name there are. */
   readonly several: number
+  /** Whether the text says more than the class's name and what usually stands beside it. */
+  readonly doubted: boolean
 }
 
 /** Excel allows no more in a sheet's name, nor these marks. */
@@ -182,10 +198,10 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
   const years = new Set(
     texts.flatMap((text) => Array.from(plain(text).matchAll(/(?:^|\D)(20\d\d)(?!\d)/g), ([, year]) => Number(year))),
   )
-  const decided = (all: readonly number[], text: string): SheetClass => {
+  const decided = (all: readonly number[], text: string, doubted = false): SheetClass => {
     const ofYear = all.filter((some) => years.has(index.classes[some]!.year ?? 0))
     const left = all.length > 1 && ofYear.length > 0 ? ofYear : all
-    return { found: left.length === 1 ? left[0]! : -1, text, several: left.length }
+    return { found: left.length === 1 ? left[0]! : -1, text, several: left.length, doubted }
   }
   for (const text of texts) {
     const all = index.byName.get(titleKey(text)) ?? index.byCode.get(plain(text))
@@ -195,14 +211,14 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
     const key = titleKey(text)
     let longest = ''
     for (const name of index.byName.keys()) if (name.length > longest.length && key.includes(name)) longest = name
-    if (longest.length >= 2) return decided(index.byName.get(longest)!, text)
+    if (longest.length >= 2) return decided(index.byName.get(longest)!, text, saysMore(text, longest))
   }
-  if (reading.className !== null) return { found: -1, text: reading.className, several: 0 }
+  if (reading.className !== null) return { found: -1, text: reading.className, several: 0, doubted: false }
   const sheet = bare(grid.sheet)
   const cut = grid.sheet.length >= LONGEST_SHEET_NAME
   const meant = [...index.byName].filter(([name]) => bare(name) === sheet || (cut && bare(name).startsWith(sheet)))
   if (meant.length === 1) return decided(meant[0]![1], grid.sheet)
-  return { found: -1, text: reading.titles[0] ?? grid.sheet, several: meant.length }
+  return { found: -1, text: reading.titles[0] ?? grid.sheet, several: meant.length, doubted: false }
 }
 
 function bare(name: string): string {

@@ -12,6 +12,8 @@ export interface Roster {
   readonly people: readonly Person[]
   /** By `plain` 用户编号: an index, or several where the staff sheet gives one number twice. */
   readonly byId: ReadonlyMap<string, readonly number[]>
+  /** By `bareId`: the number without what formats and texts put around it. */
+  readonly byBareId: ReadonlyMap<string, readonly number[]>
   /** By `nameKey`. */
   readonly byName: ReadonlyMap<string, readonly number[]>
   /** For each person the first who bears the same name, so that comparing names is comparing integers. */
@@ -42,7 +44,22 @@ export function rosterOf(people: readonly Person[]): Roster {
   const byName = grouped(people, ({ name }) => nameKey(name))
   const firstBearer = new Int32Array(people.length)
   for (const bearers of byName.values()) for (const bearer of bearers) firstBearer[bearer] = bearers[0]!
-  return { people, byId: grouped(people, ({ id }) => id), byName, firstBearer }
+  return {
+    people,
+    byId: grouped(people, ({ id }) => id),
+    byBareId: grouped(people, ({ id }) => bareId(id)),
+    byName,
+    firstBearer,
+  }
+}
+
+/** A number without leading zeros, `="…"`, an apostrophe, or the `.0` of another program. */
+function bareId(id: string): string {
+  return plain(id)
+    .replace(/^[='"’‘“”]+|["'’”]+$/g, '')
+    .replace(/\.0+$/, '')
+    .replace(/^0+(?=.)/, '')
+    .toLowerCase()
 }
 
 function grouped(people: readonly Person[], key: (person: Person) => string): Map<string, number[]> {
@@ -140,6 +157,13 @@ export function whoIsMeant({ cells, roster, findings }: Context, slots: Int32Arr
     return onlyOne(bearers.filter((bearer) => nameKey(people[bearer]!.name) === name)) ?? ambiguous(slot, bearers)
   }
 
+  /** 101 and 00101 are one number where the name is the same. */
+  function ofSameName(slot: number): number | undefined {
+    const name = nameKey(text(slot, 'name'))
+    const bearers = roster.byBareId.get(bareId(text(slot, 'id'))) ?? []
+    return onlyOne(bearers.filter((bearer) => nameKey(people[bearer]!.name) === name))
+  }
+
   function ofOtherId(slot: number): number {
     const kind = ids.kinds[slot]
     return kind === CellKind.number || kind === CellKind.ofCurrency ? personOfNumber(ids.values[slot]!) : UNREADABLE
@@ -151,7 +175,7 @@ export function whoIsMeant({ cells, roster, findings }: Context, slots: Int32Arr
       findings.push(cells.unreadable(slot, why === UNREADABLE ? 'id' : 'name'))
       return Whom.unreadable
     }
-    return why === NOBODY ? unknown(slot, plain(text(slot, 'id'))) : severalOfId(slot)
+    return why === NOBODY ? (ofSameName(slot) ?? unknown(slot, plain(text(slot, 'id')))) : severalOfId(slot)
   }
 
   /** A person found by number whose name does not seem to be the one of the row. */

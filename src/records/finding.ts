@@ -85,6 +85,8 @@ export interface FindingArgs {
   // questions that a line of 设置 answers
   /** Cells in 课时, of which `text` is the first. */
   'question-lesson-length': AskedOfSettings & { readonly text: string; readonly count: number }
+  /** An amount of which nobody says whether it is 元 or 万元, too large for the latter. */
+  'question-money-unit': AskedOfSettings & { readonly text: string; readonly count: number }
   /** Who left within the year, or nobody says when; the first are named. */
   'question-leavers': AskedOfSettings & { readonly names: readonly string[]; readonly count: number }
   /** 在职 beside a day of leaving that is past. */
@@ -184,6 +186,7 @@ export const SEVERITY = {
   'question-same-person': 'error',
   'question-total': 'error',
   'question-lesson-length': 'error',
+  'question-money-unit': 'error',
   'question-leavers': 'error',
   'left-though-active': 'error',
   'id-name-mismatch': 'warning',

@@ -21,11 +21,13 @@ export const CellKind = {
   ofWanYuan: 12,
   /** With a ¥ and no word of how many yuan are meant. */
   ofCurrency: 13,
+  /** Shown as a percentage: 0.6 as 60%. */
+  ofPercent: 14,
 } as const
 export type CellKind = (typeof CellKind)[keyof typeof CellKind]
 
 /** What a format may write behind a number. */
-export type NumberUnit = 'days' | 'hours' | 'minutes' | 'yuan' | 'thousandYuan' | 'wanYuan'
+export type NumberUnit = 'days' | 'hours' | 'minutes' | 'yuan' | 'thousandYuan' | 'wanYuan' | 'percent'
 
 const UNITS: Partial<Record<number, NumberUnit>> = {
   [CellKind.ofDays]: 'days',
@@ -34,6 +36,7 @@ const UNITS: Partial<Record<number, NumberUnit>> = {
   [CellKind.ofYuan]: 'yuan',
   [CellKind.ofThousandYuan]: 'thousandYuan',
   [CellKind.ofWanYuan]: 'wanYuan',
+  [CellKind.ofPercent]: 'percent',
 }
 
 /**

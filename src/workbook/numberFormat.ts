@@ -42,7 +42,8 @@ function unitKind(code: string): NumberKind {
   const behind = /(?:[0#?]|general),*([^0#?]*)$/i.exec(shown)?.[1] ?? ''
   const unit = UNITS[behind.replace(/["\\!\s]/g, '').toLowerCase()]
   if (unit !== undefined) return scaledUnit(unit, powerShown(shown))
-  return CURRENCY.test(first) ? CellKind.ofCurrency : CellKind.number
+  if (CURRENCY.test(first)) return CellKind.ofCurrency
+  return /%\s*$/.test(shown) ? CellKind.ofPercent : CellKind.number
 }
 
 const CURRENCY = /[¥￥]|CNY|RMB|人民币/i

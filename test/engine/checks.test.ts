@@ -17,7 +17,7 @@ function found(given: Given): readonly string[] {
 
 const at = (month: number, day: number, hour = 0) => momentOf(2016, month, day, hour)!
 const attended = (person: number, trainingClass = 0): StudyRow => ({ source: 'class', person, trainingClass })
-const held = { hours: 8 * HOUR, start: at(5, 10, 9), end: at(5, 10, 17) }
+const held = { plannedPeople: 10, hours: 8 * HOUR, start: at(5, 10, 9), end: at(5, 10, 17) }
 const outside = (given: Partial<StudyRow>): StudyRow => ({
   source: 'external',
   person: 0,
@@ -77,7 +77,7 @@ test.each<[string, Given, string[]]>([
   ],
   [
     'a class whose end is before its start',
-    { classes: [classOf(0, { hours: 1, start: at(5, 11), end: at(5, 10) })], rows: [attended(0)] },
+    { classes: [classOf(0, { ...held, hours: 1, start: at(5, 11), end: at(5, 10) })], rows: [attended(0)] },
     ['end-before-start 培训班!D2'],
   ],
   [
@@ -87,7 +87,7 @@ test.each<[string, Given, string[]]>([
   ],
   [
     'a day given by its date holds 24 h',
-    { classes: [classOf(0, { hours: 24 * HOUR, start: at(5, 10), end: at(5, 10) })], rows: [attended(0)] },
+    { classes: [classOf(0, { ...held, hours: 24 * HOUR, start: at(5, 10), end: at(5, 10) })], rows: [attended(0)] },
     [],
   ],
   [

@@ -45,6 +45,7 @@ const ARGS: FindingArgs = {
   'question-same-person': { name: '赵一凡', first: place, choices: [] },
   'question-total': { name: '赵一凡', stated: '48', added: '8', choices: [] },
   'question-lesson-length': { text: '8课时', count: 3, setting: 'secondsPerLesson' },
+  'question-money-unit': { text: '35000', count: 2, setting: 'moneyUnit' },
   'question-leavers': { names: ['赵一凡'], count: 3, setting: 'leavers' },
   'left-though-active': { name: '赵一凡' },
   'id-name-mismatch': { id: '1001', name: '钱安', staffName: '赵一凡' },

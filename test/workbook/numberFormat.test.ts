@@ -41,7 +41,6 @@ test.each([
   '0_)',
   '[Red]0',
   '[$-804]#,##0.00',
-  '0.00%',
   '\\d0',
 ])('%s makes a number', (code) => {
   expect(kindOfFormat(code)).toBe(CellKind.number)
@@ -74,4 +73,8 @@ test.each([
   ['#,##0.00\\ [$CNY]', CellKind.ofCurrency],
 ])('%s makes a number of a unit', (code, kind) => {
   expect(kindOfFormat(code)).toBe(kind)
+})
+
+test.each(['0%', '0.00%', '0.0 %'])('%s makes a share, whose 0.6 is 60%', (code) => {
+  expect(kindOfFormat(code)).toBe(CellKind.ofPercent)
 })

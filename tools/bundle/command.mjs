@@ -29,6 +29,9 @@ export function shorten(compiler) {
     compilation.hooks.processAssets.tapPromise({ name: 'shorten', stage }, async (assets) => {
       for (const [name, source] of Object.entries(assets)) {
         const { code } = await minify(String(source.source()), SHORTER)
+        // The launcher reads the program byte by byte, and a raw template keeps its letters whatever `asciiOnly` says.
+        const foreign = /[^\0-\x7f]+/.exec(code)
+        if (foreign) compilation.errors.push(new webpack.WebpackError(`${name} is not ASCII: ${foreign[0]}`))
         compilation.updateAsset(name, new webpack.sources.RawSource(code))
       }
     }),

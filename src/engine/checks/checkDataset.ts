@@ -8,6 +8,7 @@ import { classList } from './classList'
 import { duplicateAttendance } from './duplicateAttendance'
 import { institute } from './institute'
 import { overlappingTrainings } from './overlappingTrainings'
+import { plannedPeople } from './plannedPeople'
 import { recordYears } from './recordYears'
 import { reportingChecks } from './reportingChecks'
 import { spans } from './spans'
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   recordYears,
   duplicateAttendance,
   overlappingTrainings,
+  plannedPeople,
   classAlsoExternal,
   reportingChecks,
   summaryChecks,

@@ -44,16 +44,14 @@ const ALTOGETHER = /^共计?/
 /** 8（学时）. */
 const UNIT_IN_BRACKETS = /[([【](个?(?:学时|小时|课时|分钟|hours?|h))[)\]】]/g
 /** 24学时（3天）, 24学时/3天, 24学时，3天 and 3天（24学时）, 3天，24学时, 3天24学时: the hours are stated, the days say how they were spread. */
-const DAYS_BEHIND = new RegExp(
-  String.raw`^(.*[时h钟课])[([【,、;/](?:共|历时)?(?:${DECIMAL}|半)个?(?:天|日)半?[)\]】]?$`,
-)
+const DAYS_BEHIND = new RegExp(`^(.*[时h钟课])[([【,、;/](?:共|历时)?(?:${DECIMAL}|半)个?(?:天|日)半?[)\\]】]?$`)
 const DAYS_BEFORE = new RegExp(
-  String.raw`^(?:${DECIMAL}|(半))个?(?:天|日)(半)?([([【,、;/]?)(?:共|计|合)*((?:\d|半).*[时h钟课])[)\]】]?$`,
+  `^(?:${DECIMAL}|(半))个?(?:天|日)(半)?([([【,、;/]?)(?:共|计|合)*((?:\\d|半).*[时h钟课])[)\\]】]?$`,
 )
 /** 8课时（6学时）, 6学时（8课时）: where both are stated, the hours count. */
 const BESIDE_LESSONS = [
-  new RegExp(String.raw`^${DECIMAL}个?课时[([【,、;/=](.*(?:学时|小时|分钟))[)\]】]?$`),
-  new RegExp(String.raw`^(.*(?:学时|小时|分钟))[([【,、;/=]${DECIMAL}个?课时[)\]】]?$`),
+  new RegExp(`^${DECIMAL}个?课时[([【,、;/=](.*(?:学时|小时|分钟))[)\\]】]?$`),
+  new RegExp(`^(.*(?:学时|小时|分钟))[([【,、;/=]${DECIMAL}个?课时[)\\]】]?$`),
 ] as const
 /** Fewer hours a day than these may as well come on top of the days: 2天4小时. */
 const LEAST_A_DAY = 4

@@ -104,8 +104,6 @@ function areMarks({ sample }: Pick<UnreadColumn, 'sample'>): boolean {
   return sample.length > 0 && sample.every((cell) => mark(cell) !== null)
 }
 
-/** Heads of the days and halves of a class. */
-const DAY_HEAD = /\d|上午|下午|晚上|第.{1,2}[天次讲节]|^周|星期/
 /** Heads that have marks and say nothing of who came. */
 const OTHER_MARKS =
   /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执/
@@ -137,6 +135,8 @@ function settleAttendance(
         count++
         if (attendedBy(number, slot) !== true) absent++
       }
+    // What everybody has changes nothing.
+    if (absent === 0) return
     questions.push(
       finding('question-attended', placeOf(grid, reading, number), {
         column: columnLetters(number),
@@ -153,8 +153,9 @@ function settleAttendance(
   for (const column of turned) if (column.sample.some((cell) => mark(cell) === true)) askAttended(column)
   const days = confirmed ? [{ number: confirmed.number, heading: confirmed.heading }, ...plain] : plain
   if (days.length === 1 && !confirmed) {
-    settled = withColumn(reading, 'confirmed', days[0]!.number, days[0]!.heading)
+    const asked = questions.length
     askAttended(days[0]!)
+    if (questions.length > asked) settled = withColumn(reading, 'confirmed', days[0]!.number, days[0]!.heading)
   } else if (days.length > 1 && answers.days === null) {
     let differs = false
     for (let slot = from; slot < end && !differs; slot++) {
@@ -163,8 +164,8 @@ function settleAttendance(
       differs = days.some(({ number }) => (attendedBy(number, slot) === true) !== first)
     }
     if (!confirmed) settled = withColumn(reading, 'confirmed', days[0]!.number, days[0]!.heading)
-    if (differs || !days.every(({ heading }) => DAY_HEAD.test(heading) || heading === confirmed?.heading))
-      if (differs) askAttended(days.find(({ number }) => number !== confirmed?.number)!)
+    // Who was there on some days only: what that is worth, somebody has to say.
+    if (differs) for (const day of days) if (questions.length === 0) askAttended(day)
   }
   for (const column of unread) {
     const heading = compact(column.heading)

@@ -7,6 +7,7 @@ import type { Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { headRows } from '../evidence/headRows'
 import { inPanels, likeliest, type Reading, readAs, wholeOf } from '../header'
+import { namesGroups } from '../layouts/groups'
 import { titleBlock } from '../layouts/labels'
 import { classColumns } from '../layouts/matrix'
 import { type Section, sectionsOf } from '../layouts/sections'
@@ -220,7 +221,7 @@ function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, k
         : null
     if (listed) {
       // People of the institute under a class's name: who attended it.
-      const settled = settleColumns(grid, withAnswers(listed, answers), [listed], knowledge, answers)
+      const settled = settleColumns(grid, asGroups(grid, withAnswers(listed, answers)), [listed], knowledge, answers)
       tables.push(settled.reading)
       questions.push(...settled.questions)
       fate = 'read'
@@ -240,7 +241,7 @@ function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, k
     const panels = LISTS.has(reading.kind) && reading.layout === 'list' ? inPanels(grid, reading, section) : [reading]
     const siblings = reading.layout === 'people-by-classes' ? sheet.tables.flatMap((one) => one.reading ?? []) : panels
     for (const panel of panels) {
-      const answered = withAnswers(panel, answers)
+      const answered = asGroups(grid, withAnswers(panel, answers))
       const settled = isQuiet(panel, panels, reading)
         ? { reading: answered, questions: [] }
         : settleColumns(grid, answered, siblings, knowledge, answers)
@@ -255,6 +256,12 @@ function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, k
   }
   if (nearly !== null && fate !== 'read') fate = 'lacks-columns'
   return { grid, tables, nearly: fate === 'lacks-columns' ? nearly : null, fate, word: turnedBy, questions }
+}
+
+/** Merged cells are spread over their rows anyway. */
+function asGroups(grid: Grid, reading: Reading): Reading {
+  if (reading.kind === 'staff' || !LISTS.has(reading.kind) || reading.presence !== null) return reading
+  return namesGroups(grid, reading) ? { ...reading, fillsDown: true } : reading
 }
 
 /** Questions of a sheet's columns are asked once, of its first panel or class. */
@@ -335,6 +342,11 @@ function askSheet(grid: Grid, reading: Reading | null, likely: SheetKind | null)
   )
 }
 
+/** 2001-王敏, 陈立(手机) name people, too. */
+function namesPerson(text: string, people: ReadonlySet<string>): boolean {
+  return people.has(nameKey(text)) || (text.match(/[\u4e00-\u9fff·]{2,}/g) ?? []).some((word) => people.has(word))
+}
+
 /** Whether a sheet that nobody knows lists people of the institute beside hours, marks or dates. */
 function holdsRecords(grid: Grid, { people, ids }: Knowledge): boolean {
   const { end } = wholeOf(grid)
@@ -343,7 +355,7 @@ function holdsRecords(grid: Grid, { people, ids }: Knowledge): boolean {
   for (let number = 1; number <= grid.columns.length; number++) {
     const sample = sampleOf(grid, number, 0, end)
     const known = sample.filter(
-      (cell) => cell.kind === 'text' && (people.has(nameKey(cell.text)) || ids.has(plain(cell.text))),
+      (cell) => cell.kind === 'text' && (namesPerson(cell.text, people) || ids.has(plain(cell.text))),
     ).length
     if (known >= 2 && known * 3 >= sample.length) named = true
     else if (

@@ -4,7 +4,7 @@ import { DATE_NOTE, HOURS_NOTE, ID_NOTE, REVIEW } from './notes'
 export const EXTERNAL = {
   kind: 'external',
   sheet: '外部学习',
-  hint: /外部|校外|external/i,
+  hint: /外部|校外|外出|院外|所外|外派|进修|external/i,
   columns: [
     inputColumn('id', '用户编号', 'text', ID_NOTE, { aliases: ['工号', '职工编号', '人员编号'] }),
     inputColumn('name', '学员姓名', 'text', '职工姓名。', { aliases: ['姓名'], required: true }),
@@ -17,7 +17,7 @@ export const EXTERNAL = {
       choices: ['外部培训', '在职自学', '网络学时', '公派留学'],
       telling: true,
     }),
-    inputColumn('organiser', '主办单位', 'text', '举办这次培训的单位。'),
+    inputColumn('organiser', '主办单位', 'text', '举办这次培训的单位。', { telling: true }),
     inputColumn('start', '开始时间', 'date', DATE_NOTE, { aliases: ['起始时间', '培训开始时间', '培训时间'] }),
     inputColumn('end', '结束时间', 'date', DATE_NOTE, { aliases: ['培训结束时间'] }),
     inputColumn('hours', '学时', 'hours', HOURS_NOTE, { required: true }),

@@ -15,7 +15,7 @@ const NOTE = /^[^:：]{1,8}[:：]/
 /** Nothing else can be one of these, so that most texts need not be looked at closely. */
 const PERHAPS = /计|示|汇|均|数|[:：]|tal|sum|verage|TAL|SUM|VERAGE/
 
-export const Role = { data: 1, total: 2, example: 3, subtotal: 4, note: 5 } as const
+export const Role = { data: 1, total: 2, example: 3, subtotal: 4, note: 5, signature: 6 } as const
 
 /** What a row is, by its first text. */
 export function roleOfText(text: string): number {
@@ -24,18 +24,21 @@ export function roleOfText(text: string): number {
   if (words.startsWith('示例')) return Role.example
   if (TOTAL.test(words)) return Role.total
   if (SUBTOTAL.test(words)) return Role.subtotal
+  if (SIGNATURE.test(words) && /[:：]/.test(words)) return Role.signature
   return NOTE.test(words) ? Role.note : Role.data
 }
 
 const SIGNATURE =
   /^(?:填表|制表|审核|复核|经办|填报|主管|编制|单位负责|部门负责|负责|统计|报送|分管|审批)(?:人|者|领导|负责人)?(?:签字|签名|签章)?(?:[:：(（].*)?$/
 const REMARK =
-  /^(?:注|备注|说明|附注|附件|日期|签字|签章|盖章|单位盖章|公章|以上|以下|共\d|此页|本页|本表|合计|小计|应到\d|实到\d|填表说明|注意事项|特此)/
+  /^(?:\d+[.、．)）]|\d+(?:人|名|位)$|注|备注|说明|附注|附件|日期|签字|签章|盖章|单位盖章|公章|以上|以下|共\d|此页|本页|本表|合计|小计|应到\d|实到\d|填表说明|注意事项|特此)/
 
 /** Whether a text where a person's name should stand is none: a sum, a signature's label, a note. */
 export function isNoName(text: string): boolean {
   const words = compact(text)
-  return TOTAL.test(words) || SUBTOTAL.test(words) || SIGNATURE.test(words) || REMARK.test(words) || /[:：]/.test(words)
+  return (
+    TOTAL.test(words) || SUBTOTAL.test(words) || SIGNATURE.test(words) || REMARK.test(words) || /[:：。]/.test(words)
+  )
 }
 
 /** Whether a text where a class's name should stand is a sum. */

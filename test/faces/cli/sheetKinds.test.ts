@@ -23,9 +23,10 @@ const report = async (...options: string[]) => {
   return { status, err, ids: status < 2 ? JSON.parse(out).people.map(({ id }: { id: string }) => id) : [] }
 }
 
-test('a list of contacts that looks like staff is left out where the user says so', async () => {
-  expect((await report()).ids).toContain('Y900')
+test('a list of contacts adds nobody to the staff, unless the user says that it is staff', async () => {
+  expect((await report()).ids).toEqual(['X001', 'X002', 'X003', 'X004'])
   expect((await report('--sheet', '通讯录=不读')).ids).toEqual(['X001', 'X002', 'X003', 'X004'])
+  expect((await report('--sheet', '通讯录=人员')).ids).toContain('Y900')
 })
 
 test('a sheet is read as what the user says, in either language', async () => {

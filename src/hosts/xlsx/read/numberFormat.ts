@@ -11,9 +11,13 @@ const TIME_IDS = [18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56, 75, 76, 77
 /** Amounts with the sign of the currency of whoever looks at them, which in China is ¥. */
 const CURRENCY_IDS = [5, 6, 7, 8, 42, 44]
 
-/** The kind of a built-in format; number where the id is none of dates, times or currency. */
+/** 0% and 0.00%. */
+const PERCENT_IDS = [9, 10]
+
+/** The kind of a built-in format; number where the id is none of dates, times, currency or shares. */
 export function builtInKind(id: number): NumberKind {
   if (DATE_IDS.includes(id)) return CellKind.date
+  if (PERCENT_IDS.includes(id)) return CellKind.ofPercent
   if (CURRENCY_IDS.includes(id)) return CellKind.ofCurrency
   return TIME_IDS.includes(id) ? CellKind.time : CellKind.number
 }

@@ -39,6 +39,7 @@ export const checksEn: ChecksWords = {
     'question-same-person': 'Please confirm: one person or two',
     'question-total': 'Please confirm: a total that does not add up',
     'question-lesson-length': 'How long a lesson is',
+    'question-money-unit': '元 or 万元',
     'question-leavers': 'Who left within the year',
     'left-though-active': 'In service, yet left',
     'id-name-mismatch': 'Id and name do not match',

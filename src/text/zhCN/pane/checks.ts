@@ -39,6 +39,7 @@ export const checksZhCN: ChecksWords = {
     'question-same-person': '请确认：是不是同一个人',
     'question-total': '请确认：合计与明细不符',
     'question-lesson-length': '一课时多少分钟',
+    'question-money-unit': '经费是元还是万元',
     'question-leavers': '年内不在职的人',
     'left-though-active': '在职却有离职时间',
     'id-name-mismatch': '编号与姓名不符',

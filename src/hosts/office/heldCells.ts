@@ -38,12 +38,12 @@ export function askForRows(
 /** `ranges` from top to bottom. */
 function gridOf(name: string, ranges: readonly Excel.Range[]): Grid {
   const areas = ranges.map(areaOf)
-  const used = {
-    top: Math.min(...areas.map(({ top }) => top)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-    left: Math.min(...areas.map(({ left }) => left)),
-    right: Math.max(...areas.map(({ right }) => right)),
-  }
+  const used = areas.reduce((a, b) => ({
+    top: Math.min(a.top, b.top),
+    bottom: Math.max(a.bottom, b.bottom),
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+  }))
   const builder = new GridBuilder({ id: '', name, hidden: false, used }, new TextTable(), false)
   for (const [index, range] of ranges.entries())
     builder.addRows(areas[index]!.top, [areas[index]!], [range.values as ExcelValue[][]])

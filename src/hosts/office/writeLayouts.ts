@@ -112,7 +112,7 @@ async function draw(
     return drawn
   }
   const drawn: Drawn[] = []
-  for (const pack of packed(parts)) drawn.push(...(await inBearableParts(pack, ask, () => null)))
+  for (const pack of packed(parts)) for (const part of await inBearableParts(pack, ask, () => null)) drawn.push(part)
   return {
     oneWide: new Set(drawn.filter(({ isOneWide }) => isOneWide).map(({ sheet }) => sheet)),
     ids: new Map(drawn.map(({ sheet, id }) => [sheet, id])),

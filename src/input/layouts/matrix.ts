@@ -61,7 +61,7 @@ function holdsHours(cells: readonly Cell[]): boolean {
 
 /** A row below the classes' names that says when they were, or their hours, and has nobody's name. */
 function isSubhead(grid: Grid, slot: number, numbers: readonly number[]): boolean {
-  const first = Math.min(...numbers.slice(0, 64))
+  const first = numbers.reduce((least, number) => Math.min(least, number), Infinity)
   for (let number = 1; number < first; number++) {
     const cell = cellAt(grid, slot, number)
     if (cell.kind !== 'empty' && !(cell.kind === 'text' && /时间|日期|学时|课时|^$/.test(cell.text.trim())))

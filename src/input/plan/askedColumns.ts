@@ -173,8 +173,9 @@ function settleAttendance(
     if (OF_COMING.test(heading) && reading.presence === null) askAttended(column)
   }
   if (!settled.found.has('confirmed') && reading.presence === null)
-    questions.push(...remarksAsked(grid, settled, unread, askAttended))
-  if (settled.found.has('confirmed')) questions.push(...legendAsked(grid, settled))
+    for (const question of remarksAsked(grid, settled, unread, askAttended)) questions.push(question)
+  if (settled.found.has('confirmed'))
+    for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }
 }
 

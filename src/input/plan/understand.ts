@@ -223,7 +223,7 @@ function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, k
       // People of the institute under a class's name: who attended it.
       const settled = settleColumns(grid, asGroups(grid, withAnswers(listed, answers)), [listed], knowledge, answers)
       tables.push(settled.reading)
-      questions.push(...settled.questions)
+      for (const question of settled.questions) questions.push(question)
       fate = 'read'
       continue
     }
@@ -246,7 +246,7 @@ function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, k
         ? { reading: answered, questions: [] }
         : settleColumns(grid, answered, siblings, knowledge, answers)
       tables.push(settled.reading)
-      questions.push(...settled.questions)
+      for (const question of settled.questions) questions.push(question)
     }
     fate = 'read'
   }

@@ -174,8 +174,7 @@ function settleAttendance(
   }
   if (!settled.found.has('confirmed') && reading.presence === null)
     for (const question of remarksAsked(grid, settled, unread, askAttended)) questions.push(question)
-  if (settled.found.has('confirmed'))
-    for (const question of legendAsked(grid, settled)) questions.push(question)
+  if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }
 }
 

@@ -19,6 +19,8 @@ export interface RefusalArgs {
   // 年度总结
   'summary-not-finished': { readonly year: number }
   'funding-missing': object
+  /** What was typed for a setting says nothing. */
+  'unreadable-entry': { readonly setting: string }
   'no-such-summary': { readonly year: number }
   'summary-changed': { readonly year: number }
   'summary-unsealed': { readonly year: number }

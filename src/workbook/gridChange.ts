@@ -25,6 +25,38 @@ export function withCell(grid: Grid, row: number, column: number, cell: Cell): G
   return { ...held, columns, texts }
 }
 
+/** The same for many cells at once: copies each column that has any of them once. */
+export function withCells(
+  grid: Grid,
+  cells: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[],
+): Grid {
+  const columns = [...grid.columns]
+  const texts = [...grid.texts]
+  const known = new Map(texts.map((text, index) => [text, index]))
+  const indexOf = (text: string) => known.get(text) ?? known.set(text, texts.push(text) - 1).get(text)!
+  const mine = new Set<number>()
+  const elsewhere: (typeof cells)[number][] = []
+  for (const one of cells) {
+    const { row, column, cell } = one
+    const slot = slotOf(grid, row)
+    if (slot < 0) {
+      elsewhere.push(one)
+      continue
+    }
+    if (!mine.has(column)) {
+      mine.add(column)
+      const old = columns[column - 1]
+      while (columns.length < column) columns.push(undefined)
+      columns[column - 1] = copyOf(old, grid.rows.length)
+    }
+    const { kinds, values } = columns[column - 1]!
+    kinds[slot] = kindOfCell(cell)
+    values[slot] = 'text' in cell ? indexOf(cell.text) : 'value' in cell ? Number(cell.value) : 0
+  }
+  const changed: Grid = { ...grid, columns, texts }
+  return elsewhere.reduce<Grid>((all, { row, column, cell }) => withCell(all, row, column, cell), changed)
+}
+
 /** The slot of a row, or the complement of where it would stand. */
 export function slotOf({ rows }: Pick<Grid, 'rows'>, row: number): number {
   let low = 0
@@ -38,14 +70,7 @@ export function slotOf({ rows }: Pick<Grid, 'rows'>, row: number): number {
 }
 
 function put(grid: Grid, slot: number, column: number, cell: Cell) {
-  const old = grid.columns[column - 1]
-  const length = grid.rows.length
-  const kinds = new Uint8Array(length)
-  const values = new Float64Array(length)
-  if (old) {
-    kinds.set(old.kinds)
-    values.set(old.values)
-  }
+  const { kinds, values } = copyOf(grid.columns[column - 1], grid.rows.length)
   kinds[slot] = kindOfCell(cell)
   if (!('text' in cell)) {
     values[slot] = 'value' in cell ? Number(cell.value) : 0
@@ -54,6 +79,15 @@ function put(grid: Grid, slot: number, column: number, cell: Cell) {
   const known = grid.texts.indexOf(cell.text)
   values[slot] = known >= 0 ? known : grid.texts.length
   return { cells: { kinds, values }, texts: known >= 0 ? grid.texts : [...grid.texts, cell.text] }
+}
+
+function copyOf(column: GridColumn | undefined, length: number): GridColumn {
+  const copy = { kinds: new Uint8Array(length), values: new Float64Array(length) }
+  if (column) {
+    copy.kinds.set(column.kinds)
+    copy.values.set(column.values)
+  }
+  return copy
 }
 
 function withRow(grid: Grid, row: number, at: number): Grid {

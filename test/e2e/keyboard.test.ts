@@ -78,10 +78,9 @@ describePane('the keyboard alone', () => {
     await untilFocused(pane, second)
     await page.keyboard.press('ArrowUp')
     await untilFocused(pane, first)
-    for (let row = 1; row < 40; row++) {
-      await page.keyboard.press('ArrowDown')
-      await until(async () => (await rowInFocus(pane)) === row)
-    }
+    // However fast: no key is lost to a row that is not drawn yet.
+    for (let row = 1; row < 40; row++) await page.keyboard.press('ArrowDown')
+    await until(async () => (await rowInFocus(pane)) === 39)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     await untilFocused(pane, '写入学习统计、机构统计')

@@ -112,7 +112,10 @@ describePage('the standalone page', () => {
     expect(await page.getByText('已下载 一室参会名单.csv').count()).toBe(1)
     await page.getByRole('button', { name: '2 个文件' }).click()
     await page.getByRole('button', { name: '不再读取 一室参会名单.csv' }).click()
-    await idle(opened)
+    await page
+      .getByRole('button', { name: /一室参会名单\.csv/ })
+      .first()
+      .waitFor({ state: 'detached' })
     expect(await page.getByRole('button', { name: /一室参会名单\.csv/ }).count()).toBe(0)
   })
 })

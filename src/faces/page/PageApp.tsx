@@ -5,7 +5,7 @@ import { WorkbookError } from '../../workbook/workbook'
 import { themeFor } from '../app/shell/theme'
 import type { Environment } from '../session/environment'
 import { loadPreferences } from '../session/preferences'
-import { forget, type KeptWork, loadKept } from './files/keptWork'
+import { forget, hold, type KeptWork, loadKept } from './files/keptWork'
 import { type OpenWork, openWork } from './openWork'
 import { PageContext, pageWordsFor, WorkContext } from './pageContext'
 import { StartScreen } from './shell/StartScreen'
@@ -32,7 +32,7 @@ export function PageApp({
   // forget to show the page to screen readers again.
   useFocusFinders()
   const [work, setWork] = useState<OpenWork | null>(null)
-  const [kept, setKept] = useState<KeptWork | null>(null)
+  const [kept, setKept] = useState<readonly KeptWork[]>([])
   const [opening, setOpening] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const { language: chosen, theme } = usePreferences(work, environment)
@@ -46,14 +46,25 @@ export function PageApp({
     document.title = words.title
   }, [language, words])
   useEffect(() => {
-    void loadKept().then(setKept)
+    const look = () => void loadKept().then(setKept)
+    look()
+    // Another tab may have ended since, and left its copy to whoever looks next.
+    addEventListener('focus', look)
+    return () => removeEventListener('focus', look)
   }, [])
 
   const open = useCallback(
     async (wanted: Wanted): Promise<string | null> => {
       setOpening(isFiles(wanted) ? wanted.map(({ name }) => name).join(', ') : '')
       try {
-        const made = openWork(await openingOf(wanted, worker, words), worker, environment)
+        const made = await openWork(await openingOf(wanted, worker, words), worker, environment)
+        if (!made) {
+          setKept(await loadKept())
+          setTrouble(words.restore.elsewhere)
+          return words.restore.elsewhere
+        }
+        // Whoever opens something else has been asked, and has given up what was not saved.
+        if (work) void forget(work.id).then(work.letGo)
         setWork(made)
         setTrouble(null)
         if (wanted === 'sample') await made.session.insertSample()
@@ -61,7 +72,7 @@ export function PageApp({
         else await made.session.refresh()
         // What was made here can be made again: nobody need be asked to keep it.
         if (wanted === 'sample') {
-          made.book.saved(made.book.name, made.book.state.get().main.blob)
+          made.book.saved(made.book.name, made.book.state.get().main.blob, [])
           made.session.dismissNotice()
         }
         return null
@@ -74,7 +85,7 @@ export function PageApp({
         setOpening(null)
       }
     },
-    [worker, environment, words, language],
+    [worker, environment, words, language, work],
   )
 
   const shownTheme = theme === 'auto' ? displayTheme : theme
@@ -85,7 +96,7 @@ export function PageApp({
         <div className={styles.root}>
           {work ? (
             <WorkContext.Provider value={work}>
-              <Workbench key={work.number} onOpen={open} />
+              <Workbench key={work.id} onOpen={open} />
             </WorkContext.Provider>
           ) : (
             <StartScreen
@@ -93,9 +104,9 @@ export function PageApp({
               opening={opening}
               trouble={trouble}
               kept={kept}
-              onForget={() => {
-                setKept(null)
-                void forget()
+              onForget={(one) => {
+                setKept(kept.filter(({ id }) => id !== one.id))
+                void forgetUnheld(one.id)
               }}
             />
           )}
@@ -103,6 +114,14 @@ export function PageApp({
       </PageContext.Provider>
     </FluentProvider>
   )
+}
+
+/** A copy that another tab has taken up since it was offered stays that tab's. */
+async function forgetUnheld(id: string): Promise<void> {
+  const letGo = await hold(id)
+  if (!letGo) return
+  await forget(id)
+  letGo()
 }
 
 function usePreferences(work: OpenWork | null, { memory }: Environment) {

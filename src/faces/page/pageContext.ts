@@ -5,7 +5,7 @@ import type { Language } from '../../text/say'
 import { pageZhCN } from '../../text/zhCN/pane/page'
 import type { Environment } from '../session/environment'
 import type { PaneState } from '../session/state'
-import type { BookState } from './book/pageBook'
+import type { BookState } from './book/bookState'
 import type { OpenWork } from './openWork'
 
 const WORDS: Readonly<Record<Language, PageWords>> = { 'zh-CN': pageZhCN, en: pageEn }

@@ -1,39 +1,73 @@
 import type { PageWords } from '../../text/pane/pageWords'
 import type { KeptWork } from './files/keptWork'
-import { mainOf, type PickedFile } from './files/pickedFile'
-import type { Opening } from './openWork'
+import { isTextList, type PickedFile } from './files/pickedFile'
+import { sameContent } from './files/sameContent'
+import type { Alike, Opening } from './openWork'
 import type { PageWorker } from './worker/pageWorker'
 import type { FileContent } from './worker/protocol'
 
 /** What is to be opened, however the user asked for it. */
-export type Wanted = readonly PickedFile[] | 'sample' | 'blank' | KeptWork
+export type Wanted = readonly PickedFile[] | 'sample' | 'blank' | KeptWork | Opening
 
 export function isFiles(wanted: Wanted): wanted is readonly PickedFile[] {
   return Array.isArray(wanted)
 }
+
+/** What is opened for the first time, and alone. */
+const FRESH = { others: [], unsaved: false, alike: [], keptAs: null }
 
 /** A workbook that is yet to be made. */
 const NEW = { blob: null, target: null }
 
 /** Names what is to be opened, and makes sure of the files' bytes. Throws `WorkbookError`. */
 export async function openingOf(wanted: Wanted, worker: PageWorker, words: PageWords): Promise<Opening> {
-  if (wanted === 'sample') return { main: { name: words.sampleName, ...NEW }, others: [], unsaved: false }
-  if (wanted === 'blank') return { main: { name: words.blankName, ...NEW }, others: [], unsaved: false }
+  if (wanted === 'sample') return { ...FRESH, main: { name: words.sampleName, ...NEW } }
+  if (wanted === 'blank') return { ...FRESH, main: { name: words.blankName, ...NEW } }
   if (!isFiles(wanted)) {
-    const { name, blob, others } = wanted
-    return { main: { name, blob, target: null }, others, unsaved: true }
+    if ('main' in wanted) return wanted
+    const { id, name, blob, others } = wanted
+    return { ...FRESH, main: { name, blob, target: null }, others, unsaved: true, keptAs: id }
   }
-  const copied = await Promise.all(
-    wanted.map(async (file) => ({ ...file, blob: await worker.ask('copy', { name: file.name, blob: file.blob }) })),
-  )
-  const main = mainOf(copied)
-  const others = copied.filter((file) => file !== main).map(({ name, blob }) => ({ name, blob }))
-  if (main) return { main, others, unsaved: false }
+  const { files, alike } = await contentsOf(wanted, [], worker)
+  const main = await mainOf(files, worker)
+  const others = files.filter((file) => file !== main).map(({ name, blob }) => ({ name, blob }))
+  if (main) return { ...FRESH, main, others, alike }
   const name = words.besideName(others[0]!.name.replace(/\.[^.]*$/, ''))
-  return { main: { name, ...NEW }, others, unsaved: false }
+  return { ...FRESH, main: { name, ...NEW }, others, alike }
 }
 
-/** The files' contents as they are now. Throws `WorkbookError`. */
-export async function contentsOf(files: readonly PickedFile[], worker: PageWorker): Promise<readonly FileContent[]> {
-  return Promise.all(files.map(async ({ name, blob }) => ({ name, blob: await worker.ask('copy', { name, blob }) })))
+/** The files' contents as they are now, but for those that are open already, as `open` or as one before. Throws `WorkbookError`. */
+export async function contentsOf(
+  files: readonly PickedFile[],
+  open: readonly FileContent[],
+  worker: PageWorker,
+): Promise<{ readonly files: readonly PickedFile[]; readonly alike: readonly Alike[] }> {
+  const fresh: PickedFile[] = []
+  const alike: Alike[] = []
+  for (const file of files) {
+    const { name } = file
+    const copied = { ...file, blob: await worker.ask('copy', { name, blob: file.blob }) }
+    const same = await likeOf(copied, [...open, ...fresh])
+    if (same) alike.push({ name, as: same.name })
+    else fresh.push(copied)
+  }
+  return { files: fresh, alike }
+}
+
+async function likeOf({ blob }: FileContent, open: readonly FileContent[]): Promise<FileContent | null> {
+  for (const one of open) if (await sameContent(blob, one.blob)) return one
+  return null
+}
+
+/**
+ * Which of the files is the workbook that the others are read beside: the one that holds what makes a year, 设置, 培训班 and 人员; of
+ * those that hold as much of it the largest. null for lists of texts alone.
+ */
+async function mainOf(files: readonly PickedFile[], worker: PageWorker): Promise<PickedFile | null> {
+  const books = files.filter(({ name }) => !isTextList(name))
+  if (books.length < 2) return books[0] ?? null
+  const weights = await Promise.all(books.map(({ name, blob }) => worker.ask('weigh', { name, blob })))
+  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0)
+  const likely = books.filter((_, index) => weights[index] === heaviest)
+  return likely.reduce((most, file) => (most.blob.size >= file.blob.size ? most : file))
 }

@@ -1,3 +1,5 @@
+import { isReadableSetting } from '../../input/settings/enteredSetting'
+import { settingOf } from '../../input/settings/settings'
 import type { SettingField } from '../../records/policy'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
@@ -8,7 +10,7 @@ import { computeYear } from '../../year/openYear'
 import { columnsToRead, stampedState } from '../../year/stampedState'
 import type { Environment } from './environment'
 import { gridsWith, type Viewed } from './readings'
-import type { Notice, PaneState, Reading } from './state'
+import type { Notice, PaneState, Reading, SummaryDraft } from './state'
 import type { Store } from './store'
 import type { WorkRun } from './work'
 
@@ -21,6 +23,11 @@ export interface ReadingInView {
   kept(reading: Reading, layout: Layout, run: WorkRun): Promise<void>
   /** Enters settings and reads again; what was entered counts at once. */
   enter(values: Readonly<Partial<Record<SettingField, string>>>, run: WorkRun): Promise<void>
+  /**
+   * Enters what was typed on 年度总结, and answers the reading that counts it; what is typed meanwhile stays in the draft. Refuses
+   * what cannot be read.
+   */
+  enterDraft(viewed: Viewed, run: WorkRun): Promise<Viewed | Extract<Notice, { kind: 'refused' | 'no-year' }>>
   /** What the actions act on: the reading in view, or word that it had to be made again. */
   inView(run: WorkRun): Promise<Viewed | Extract<Notice, { kind: 'read-again' | 'no-year' }>>
 }
@@ -46,11 +53,14 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
   async function readAgain(run: WorkRun): Promise<void> {
     void listen()
     store.set({ stale: false })
+    isReading = true
     try {
       await digest(await book.read({ ...run, wanted: columnsToRead }), run.signal)
     } catch (error) {
       store.set({ stale: store.get().reading !== null })
       throw error
+    } finally {
+      isReading = false
     }
   }
 
@@ -76,22 +86,42 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     await readAgain(run)
   }
 
+  async function enterDraft(viewed: Viewed, run: WorkRun) {
+    const { summaryDraft } = store.get()
+    const typed = Object.entries(summaryDraft) as [keyof SummaryDraft, string][]
+    if (typed.length === 0) return viewed
+    const unreadable = typed.find(([field, text]) => !isReadableSetting(field, text))
+    if (unreadable) {
+      const refusal = { code: 'unreadable-entry', setting: settingOf(unreadable[0]).name } as const
+      return { kind: 'refused', refusal } as const
+    }
+    await enter(summaryDraft, run)
+    const since = Object.entries(store.get().summaryDraft).filter(
+      ([field, text]) => summaryDraft[field as keyof SummaryDraft] !== text,
+    )
+    store.set({ summaryDraft: Object.fromEntries(since) })
+    return ofYear(store.get().reading!)
+  }
+
+  function ofYear(reading: Reading) {
+    return reading.statistics ? { ...reading, statistics: reading.statistics } : ({ kind: 'no-year' } as const)
+  }
+
   async function inView(run: WorkRun): Promise<Viewed | Extract<Notice, { kind: 'read-again' | 'no-year' }>> {
     const { stale, reading: before } = store.get()
     if (stale || !before) await readAgain(run)
     if (stale) return { kind: 'read-again' }
-    const { reading } = store.get()
-    if (!reading?.statistics) return { kind: 'no-year' }
-    return { ...reading, statistics: reading.statistics }
+    return ofYear(store.get().reading!)
   }
 
+  let isReading = false
   let listening = false
   async function listen(): Promise<void> {
     if (listening) return
     listening = true
     try {
       await book.onDataChanged(() => {
-        if (store.get().reading) store.set({ stale: true })
+        if (store.get().reading || isReading) store.set({ stale: true })
       })
     } catch {
       // Excel was busy or had a dialog open: the next reading tries again. 重新统计 stays in view all the time.
@@ -100,5 +130,5 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
   }
   void listen()
 
-  return { digest, readAgain, kept, enter, inView }
+  return { digest, readAgain, kept, enter, enterDraft, inView }
 }

@@ -18,11 +18,12 @@ import { withoutSheets, withWritten } from './readings'
 import type { PaneState } from './state'
 import { type Store, storeOf } from './store'
 import { type SummaryActions, summaryActions } from './summaryActions'
+import { type Turns, turns } from './turns'
 import { noticeOf, type WorkRun, workOn } from './work'
 
 /**
  * All that the user can do, from whichever button, ribbon command or key. Each sets off work and ends in the state: nothing
- * throws, nothing answers. While work is under way other work is not begun.
+ * throws, nothing answers. What is asked for while other work is under way takes its turn after it; nothing asked for is lost.
  */
 export interface Session extends SummaryActions {
   readonly state: Pick<Store<PaneState>, 'get' | 'subscribe'>
@@ -53,6 +54,8 @@ export interface Session extends SummaryActions {
   openPerson(person: number | null): void
   setPreferences(change: Partial<Preferences>): void
   dismissNotice(): void
+  /** Resolves when all work that was asked for has ended. */
+  settled: Turns['settled']
 }
 
 /** Opens a session on a workbook; `language` answers what the working sheets are written in now. */
@@ -72,8 +75,9 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
   })
 
   const current = readingInView(book, environment, store)
-  const { digest, readAgain, kept, enter, inView } = current
-  const work = workOn(store, readAgain)
+  const { digest, readAgain, kept, enter, enterDraft, inView } = current
+  const queue = turns()
+  const work = workOn(store, queue, readAgain)
 
   async function insert(sheets: (run: WorkRun) => Promise<Inserted>): Promise<void> {
     await work('changing', async (run) => {
@@ -135,7 +139,10 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
       }),
     writeReports: (names) =>
       work('writing', async (run) => {
-        const viewed = await inView(run)
+        const seen = await inView(run)
+        if ('kind' in seen) return seen
+        // A figure that stands typed on the screen must not be stamped as it was before.
+        const viewed = names.includes('summary') ? await enterDraft(seen, run) : seen
         if ('kind' in viewed) return viewed
         const printed = { language: language(), computedAt: environment.now(), linkable: true, reports: names }
         const written = await publishReports(book, viewed, printed, run)
@@ -170,5 +177,6 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
       savePreferences(environment.memory, preferences)
     },
     dismissNotice: () => store.set({ notice: null }),
+    settled: queue.settled,
   }
 }

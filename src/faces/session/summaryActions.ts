@@ -5,8 +5,8 @@ import { reprintSummary } from '../../year/reprintSummary'
 import { saveSummary } from '../../year/saveSummary'
 import type { Environment } from './environment'
 import type { ReadingInView } from './readingInView'
-import { type Viewed, withWritten } from './readings'
-import type { PaneState, Reading, SummaryDraft } from './state'
+import { withWritten } from './readings'
+import type { PaneState, SummaryDraft } from './state'
 import type { Store } from './store'
 import type { Work } from './work'
 
@@ -29,27 +29,24 @@ export function summaryActions(
   language: () => Language,
   store: Store<PaneState>,
   work: Work,
-  { enter, inView, kept }: ReadingInView,
+  { enterDraft, inView, kept }: ReadingInView,
 ): SummaryActions {
   return {
     editSummary: (change) =>
       store.set({ summaryDraft: change === null ? {} : { ...store.get().summaryDraft, ...change } }),
     keepSummaryDraft: () =>
       work('changing', async (run) => {
-        await enter(store.get().summaryDraft, run)
-        store.set({ summaryDraft: {} })
-        return null
+        const viewed = await inView(run)
+        if ('kind' in viewed) return viewed
+        const entered = await enterDraft(viewed, run)
+        return 'kind' in entered ? entered : null
       }),
     saveSummary: (defaultName) =>
       work('changing', async (run) => {
-        const viewed = await inView(run)
-        if ('kind' in viewed) return viewed
-        const { summaryDraft } = store.get()
-        if (Object.keys(summaryDraft).length > 0) {
-          await enter(summaryDraft, run)
-          store.set({ summaryDraft: {} })
-        }
-        const now = viewedOf(store.get().reading!)
+        const seen = await inView(run)
+        if ('kind' in seen) return seen
+        const now = await enterDraft(seen, run)
+        if ('kind' in now) return now
         const { year } = now.statistics
         const outcome = await saveSummary(book, now, { defaultName, now: environment.now() }, run)
         if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
@@ -59,7 +56,10 @@ export function summaryActions(
       }),
     writeSummaryForm: (year) =>
       work('writing', async (run) => {
-        const viewed = await inView(run)
+        const seen = await inView(run)
+        if ('kind' in seen) return seen
+        // What was typed and not yet saved is of the year in view: its form must not come without it.
+        const viewed = year === seen.statistics.year ? await enterDraft(seen, run) : seen
         if ('kind' in viewed) return viewed
         const saved = viewed.saved.find((one) => one.year === year)
         if (!saved) return { kind: 'refused', refusal: { code: 'no-such-summary', year } }
@@ -79,9 +79,4 @@ export function summaryActions(
         return { deed: 'summary-deleted', year }
       }),
   }
-}
-
-/** Of a reading that has a year: the year does not go away while the user looks at it. */
-function viewedOf(reading: Reading): Viewed {
-  return reading as Viewed
 }

@@ -2,6 +2,7 @@ import type { Deed, Task } from '../../text/pane/shellWords'
 import { type Run, WorkbookError } from '../../workbook/workbook'
 import type { Busy, Notice, PaneState } from './state'
 import type { Store } from './store'
+import type { Turns } from './turns'
 
 /** What a piece of work is given: progress and waiting go to the state, the signal comes from 取消. */
 export type WorkRun = Run & {
@@ -14,13 +15,13 @@ export type WorkRun = Run & {
 export type Outcome = Deed | Exclude<Notice, { kind: 'done' }> | null
 
 /**
- * Does a piece of work; not begun while another is under way. Never throws: whatever goes wrong becomes the notice. Where
- * somebody else has changed meanwhile what was to be written over, the workbook is read again, and the user looks before he
- * asks once more.
+ * Does a piece of work when its turn has come: after all that was asked for before. Never throws: whatever goes wrong becomes
+ * the notice. Where somebody else has changed meanwhile what was to be written over, the workbook is read again, and the user
+ * looks before he asks once more.
  */
 export type Work = (task: Task, doing: (run: WorkRun) => Promise<Outcome>) => Promise<void>
 
-export function workOn(store: Store<PaneState>, readAgain: (run: WorkRun) => Promise<void>): Work {
+export function workOn(store: Store<PaneState>, turns: Turns, readAgain: (run: WorkRun) => Promise<void>): Work {
   const seeing = (doing: (run: WorkRun) => Promise<Outcome>) => async (run: WorkRun) => {
     try {
       return await doing(run)
@@ -30,8 +31,8 @@ export function workOn(store: Store<PaneState>, readAgain: (run: WorkRun) => Pro
       return { kind: 'read-again' } as const
     }
   }
-  return async (task, doing) => {
-    if (store.get().busy) return
+  /** `waited`: what the work before had to say has not been read yet, and stays where this one has nothing to say. */
+  const perform = async (task: Task, doing: (run: WorkRun) => Promise<Outcome>, waited: boolean) => {
     const controller = new AbortController()
     let changed = false
     const cancel = () => {
@@ -40,7 +41,8 @@ export function workOn(store: Store<PaneState>, readAgain: (run: WorkRun) => Pro
     }
     const busy: Busy = { task, done: 0, total: 0, waiting: false, cancelling: false, cancel }
     const show = (change: Partial<Busy>) => store.set({ busy: { ...(store.get().busy ?? busy), ...change } })
-    store.set({ busy, notice: null })
+    const before = waited ? store.get().notice : null
+    store.set({ busy, notice: before })
     let notice: Notice | null = null
     try {
       const outcome = await seeing(doing)({
@@ -55,7 +57,11 @@ export function workOn(store: Store<PaneState>, readAgain: (run: WorkRun) => Pro
     } catch (error) {
       notice = controller.signal.aborted ? { kind: 'cancelled', changed } : noticeOf(error)
     }
-    store.set({ busy: null, notice })
+    store.set({ busy: null, notice: notice ?? before })
+  }
+  return (task, doing) => {
+    const waited = !turns.isIdle()
+    return turns.take(() => perform(task, doing, waited))
   }
 }
 

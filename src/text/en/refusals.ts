@@ -24,5 +24,7 @@ export const refusalsEn: RefusalWords = {
     `the saved summary of ${year} may have been changed by hand (its 校验码 does not match) and is not printed; check it and save it anew`,
   'summary-unsealed': ({ year }) =>
     `the saved summary of ${year} has no 校验码, is not what the data gives, and may have been changed by hand: it is not printed; check it and save it anew`,
+  'unreadable-entry': ({ setting }) =>
+    `what was typed for ${setting} cannot be read, and nothing was written; correct it first`,
   'no-such-summary': ({ year }) => `there is no summary of ${year}`,
 }

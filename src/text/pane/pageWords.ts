@@ -26,6 +26,24 @@ export interface PageWords {
   readonly filesTitle: string
   readonly mainFile: string
   readonly closeFile: (name: string) => string
+  /** The button that makes another workbook the main one. */
+  readonly makeMain: string
+  /** Asked before a list that was corrected and not saved is closed. */
+  readonly closeCorrected: {
+    readonly question: (name: string) => string
+    readonly close: string
+    readonly stay: string
+  }
+  /** Said where what was chosen is open already, under this or another name. */
+  readonly alike: (name: string, as: string) => string
+  /** Asked where a file comes whose name another has that is open. */
+  readonly namesake: {
+    readonly title: string
+    readonly question: (names: string) => string
+    readonly replace: string
+    readonly both: string
+    readonly neither: string
+  }
   readonly unsaved: string
   readonly save: string
   readonly saveAs: string
@@ -56,6 +74,13 @@ export interface PageWords {
     readonly cell: string
     readonly row: string
     readonly hidden: string
+    /** In place of a formula's result that is not computed yet. */
+    readonly uncomputed: string
+    /** Said of a cell into which a value was typed over its formula. */
+    readonly overwritten: (cell: string, formula: string) => string
+    readonly noFormulas: string
+    /** Said where what was typed could not be put into the file. */
+    readonly notTaken: (cell: string, typed: string, why: string) => string
   }
   readonly printing: {
     readonly title: string
@@ -66,6 +91,9 @@ export interface PageWords {
     readonly pageCount: (pages: number) => string
     readonly hint: string
     readonly none: string
+    readonly computing: string
+    /** The figures could not be brought up to date. */
+    readonly outdated: string
     readonly tooLong: (shown: number, all: number) => string
   }
   readonly restore: {
@@ -75,6 +103,8 @@ export interface PageWords {
     readonly forget: string
     /** Where what is kept is said, and that it stays here. */
     readonly kept: string
+    /** The copy has been taken up in another tab. */
+    readonly elsewhere: string
   }
   readonly leave: {
     readonly title: string

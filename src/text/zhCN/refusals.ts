@@ -21,5 +21,6 @@ export const refusalsZhCN: RefusalWords = {
     `${year} 年度总结保存之后可能被手工改动过（与校验码不符），不能按它打印：请核对后重新保存`,
   'summary-unsealed': ({ year }) =>
     `${year} 年度总结没有校验码，又与现在的数据不一致，可能被手工改动过，不能按它打印：请核对后重新保存`,
+  'unreadable-entry': ({ setting }) => `「${setting}」填写的内容读不出，什么也没有写入；请先改正`,
   'no-such-summary': ({ year }) => `没有 ${year} 年度的总结`,
 }

@@ -1,5 +1,6 @@
 import { nodeCodec } from '../../../src/faces/cli/reading/nodeCodec'
-import { pageBook, undoable } from '../../../src/faces/page/book/pageBook'
+import { shownCell, undoable } from '../../../src/faces/page/book/bookState'
+import { pageBook } from '../../../src/faces/page/book/pageBook'
 import { pageWorker } from '../../../src/faces/page/worker/pageWorker'
 import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx'
 import type { Grid } from '../../../src/workbook/grid'
@@ -33,8 +34,8 @@ test('lists beside the workbook are read with it, and bear their file’s name',
   const book = await opened([PEOPLE], [csv('一室.csv', '姓名\n钱二'), csv('二室.csv', '姓名\n孙三')])
   const grids = await book.read()
   expect(shown(grids)).toEqual(['/人员', '一室.csv/一室', '二室.csv/二室'])
-  book.close('一室.csv')
-  book.add([csv('二室.csv', '姓名\n李四\n周五')])
+  await book.close('一室.csv')
+  await book.add([csv('二室.csv', '姓名\n李四\n周五')], ['二室.csv'])
   expect(shown(await book.read())).toEqual(['/人员', '二室.csv/二室'])
   expect(book.state.get().sheets[1]!.grid.rows).toHaveLength(3)
 })
@@ -130,11 +131,9 @@ test('edits are taken back one by one, each file as it was to the last byte, unt
   const [before, { main, others }] = [cells(), book.state.get()]
   await book.edit({ file: '', sheet: '人员', row: 2, column: 2 }, '不知')
   await book.edit({ file: '一室.csv', sheet: '一室', row: 2, column: 1 }, '孙三')
-  expect(undoable(book.state.get())).toMatchObject({ held: { kind: 'text', text: '钱二' } })
+  expect(undoable(book.state.get())).toMatchObject({ held: [{ cell: { kind: 'text', text: '钱二' } }] })
   await book.read()
-  book.undo()
-  book.undo()
-  book.undo()
+  for (let time = 0; time < 3; time++) await book.undo()
   const now = book.state.get()
   expect([now.main.blob, now.others[0]!.blob]).toEqual([main.blob, others[0]!.blob])
   expect(cells()).toEqual(before)
@@ -164,7 +163,7 @@ test('the worker reads data from grids that it holds, and from others', async ()
       ['P1', '赵一'],
     ]),
   ])
-  const { grids } = await worker.readGrids({ files: [{ name: 'a.xlsx', blob }], firstName: '' })
+  const { grids } = await worker.readGrids({ files: [{ name: 'a.xlsx', blob, file: '' }] })
   const signal = new AbortController().signal
   const known = await worker.readData(grids, [], signal)
   const unknown = await worker.readData(structuredClone(grids), [], signal)
@@ -181,9 +180,9 @@ test('a department’s workbook is corrected in its own file, and both are told 
   expect([others[0]!.changed, unsaved]).toEqual([true, true])
   const grids = await book.read()
   expect(listCells(grids[1]!)).toContainEqual([2, 1, 's', '钱三'])
-  book.saved('台账.xlsx', new Blob())
+  book.saved('台账.xlsx', new Blob(), [])
   expect(book.state.get().unsaved).toBe(true)
-  book.saved('台账.xlsx', main.blob)
+  book.saved('台账.xlsx', main.blob, others)
   expect(book.state.get()).toMatchObject({ unsaved: false, others: [{ changed: false }] })
 })
 
@@ -210,4 +209,74 @@ test('a change of a list’s cell leaves the main workbook’s sheet of that nam
     '赵一',
     '钱三',
   ])
+})
+
+test('quick typing: each edit shows at once, none is lost, and what waits for them has all', async () => {
+  const book = await opened([PEOPLE])
+  await book.read()
+  const place = (row: number) => ({ file: '', sheet: '人员', row, column: 1 })
+  const names = ['甲', '乙', '丙', '丁', '戊']
+  const edits = names.map((name, index) => book.edit(place(2 + index), name))
+  const reading = book.read()
+  edits.push(book.edit(place(7), '己'))
+  const shown = () =>
+    listCells(book.state.get().sheets[0]!.grid).flatMap(([, column, , text]) => (column === 1 ? text : []))
+  expect(shown()).toEqual(['姓名', ...names, '己'])
+  expect(book.state.get().unsaved).toBe(true)
+  await reading
+  expect(shown()).toEqual(['姓名', ...names, '己'])
+  await book.settled()
+  await Promise.all(edits)
+  const [grid] = await book.read()
+  expect(listCells(grid!).flatMap(([, column, , text]) => (column === 1 ? text : []))).toEqual(['姓名', ...names, '己'])
+})
+
+test('an edit that a file refuses is taken back from the view, and later ones stay', async () => {
+  const parts = richParts().set('_xmlsignatures/origin.sigs', '')
+  const blob = new Blob([(await zipOf(parts)) as Uint8Array<ArrayBuffer>])
+  const files = { main: { name: '签名.xlsm', blob }, others: [csv('一室.csv', '姓名\n钱二')], unsaved: false }
+  const book = pageBook(pageWorker(nodeWorker), files, () => 0)
+  await book.read()
+  const before = listCells(book.state.get().sheets[0]!.grid)
+  const refused = book.edit({ file: '', sheet: '数据', row: 1, column: 1 }, '改')
+  const taken = book.edit({ file: '一室.csv', sheet: '一室', row: 2, column: 1 }, '孙三')
+  await expect(refused).rejects.toMatchObject({ code: 'signed' })
+  await taken
+  expect(listCells(book.state.get().sheets[0]!.grid)).toEqual(before)
+  expect(await book.state.get().others[0]!.blob.text()).toBe('姓名\n孙三')
+})
+
+test('a formula gives way to what is typed, what depends on it has no result, and both come back', async () => {
+  const parts = richParts()
+  const blob = new Blob([(await zipOf(parts)) as Uint8Array<ArrayBuffer>])
+  const book = pageBook(
+    pageWorker(nodeWorker),
+    { main: { name: '台账.xlsx', blob }, others: [], unsaved: false },
+    () => 0,
+  )
+  await book.read()
+  const cells = () => book.state.get().sheets.map(({ grid }) => listCells(grid))
+  const before = cells()
+  await book.edit({ file: '', sheet: '图', row: 2, column: 2 }, 7)
+  expect(book.state.get().edits.at(-1)!.formula).toBe('2*2')
+  const dependent = { file: '', sheet: '数据', row: 4, column: 2 }
+  expect(shownCell(book.state.get().sheets, dependent)).toEqual({ kind: 'error', text: '' })
+  const seen = cells()
+  await book.read()
+  expect(cells()).toEqual(seen)
+  await book.undo()
+  expect(cells()).toEqual(before)
+  expect(book.state.get().main.blob).toBe(blob)
+})
+
+test('two files of one name both live, and a list saved is unchanged only as it was saved', async () => {
+  const book = await opened([PEOPLE], [csv('名单.csv', '姓名\n钱二'), csv('名单.csv', '姓名\n孙三')])
+  expect(shown(await book.read())).toEqual(['/人员', '名单.csv/名单', '名单 (2).csv/名单'])
+  await book.edit({ file: '名单 (2).csv', sheet: '名单', row: 2, column: 1 }, '李四')
+  const saved = book.state.get().others
+  expect(await Promise.all(saved.map(({ blob }) => blob.text()))).toEqual(['姓名\n钱二', '姓名\n李四'])
+  await book.edit({ file: '名单 (2).csv', sheet: '名单', row: 2, column: 1 }, '周五')
+  book.saved('台账.xlsx', book.state.get().main.blob, saved)
+  expect(book.state.get().others.map(({ changed }) => changed)).toEqual([false, true])
+  expect(book.state.get().unsaved).toBe(true)
 })

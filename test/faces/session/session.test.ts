@@ -245,15 +245,42 @@ test('another year is computed without reading the workbook again', async () => 
   expect(host.trips).toEqual([])
 })
 
-test('one piece of work at a time, and 取消 leaves what was in view', async () => {
+test('work takes its turn, and 取消 leaves what was in view', async () => {
   const { session } = clean()
   await session.refresh()
   const before = session.state.get().reading
   const first = session.refresh()
   session.state.get().busy!.cancel()
-  await Promise.all([first, session.writeReports(['execution'])])
+  await first
   expect(noticeOf(session)).toEqual({ kind: 'cancelled', changed: false })
   expect(session.state.get()).toMatchObject({ busy: null, stale: true, reading: before })
+  // What is asked for meanwhile is done after it, not dropped.
+  void session.refresh()
+  await session.writeReports(['execution'])
+  expect(noticeOf(session)).toMatchObject({ kind: 'done', deed: { deed: 'written' } })
+})
+
+test('a table is not stamped with a figure that another stands typed beside', async () => {
+  const { session } = clean()
+  await session.refresh()
+  session.editSummary({ personTimes: '7' })
+  const writing = session.writeReports(['summary'])
+  // What is typed while that is entered is not lost.
+  await new Promise((resolve) => setTimeout(resolve, 1))
+  session.editSummary({ overview: '新' })
+  await writing
+  expect(noticeOf(session)).toMatchObject({ kind: 'done', deed: { deed: 'written' } })
+  expect(session.state.get().reading!.dataset.policy.personTimes).toBe(7)
+  const { summaryDraft, reading } = session.state.get()
+  expect(summaryDraft.overview ?? reading!.dataset.policy.overview).toBe('新')
+  expect(session.state.get().reading!.stamped!.summary).toEqual([])
+  session.editSummary({ personTimes: '七八个' })
+  await session.writeReports(['summary'])
+  expect(noticeOf(session)).toEqual({
+    kind: 'refused',
+    refusal: { code: 'unreadable-entry', setting: '单位培训总人次' },
+  })
+  expect(session.state.get().summaryDraft).toMatchObject({ personTimes: '七八个' })
 })
 
 test('what Excel refuses and what we did wrong are both said', async () => {

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
-import { listKey } from './listKeys'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { listKey, rowOf } from './listKeys'
 
 const useStyles = makeStyles({
   frame: {
@@ -40,12 +41,19 @@ export function VirtualList<Item>({
 }): ReactNode {
   const styles = useStyles()
   const frame = useRef<HTMLDivElement>(null)
+  /** Drawn wherever the list is scrolled to: the row with the focus, which would lose it, and the one that a key leads to. */
+  const [kept, setKept] = useState<readonly number[]>([])
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => frame.current,
     estimateSize: () => estimate,
     getItemKey: (index) => keyOf(items[index]!, index),
     overscan: 8,
+    rangeExtractor: (range) => {
+      const inSight = defaultRangeExtractor(range)
+      const others = kept.filter((row) => row < items.length && !inSight.includes(row))
+      return others.length > 0 ? [...inSight, ...others].sort((a, b) => a - b) : inSight
+    },
     // Where nothing is measured (a test without layout) a screenful is drawn all the same.
     initialRect: { width: 320, height: 480 },
   })
@@ -64,8 +72,16 @@ export function VirtualList<Item>({
       className={mergeClasses(styles.frame, height === undefined && styles.fill)}
       style={height === undefined ? undefined : { maxHeight: height }}
       onKeyDown={({ nativeEvent }) => {
-        const row = listKey(nativeEvent, frame.current!)
+        const row = listKey(nativeEvent, {
+          frame: frame.current!,
+          count: items.length,
+          draw: (from, to) => flushSync(() => setKept([from, to])),
+        })
         if (row !== null) virtual.scrollToIndex(row)
+      }}
+      onFocus={({ target }) => {
+        const row = rowOf(target)
+        setKept(row === null ? [] : [row])
       }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by the keyboard
       tabIndex={0}

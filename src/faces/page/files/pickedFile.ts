@@ -90,12 +90,6 @@ async function unlessGivenUp<Answer>(asking: Promise<Answer>): Promise<Answer | 
   }
 }
 
-/** Which of the files is the workbook that the others are read beside: the largest that is no list of texts. */
-export function mainOf(files: readonly PickedFile[]): PickedFile | null {
-  const books = files.filter(({ name }) => !isTextList(name))
-  return books.reduce<PickedFile | null>((most, file) => (most && most.blob.size >= file.blob.size ? most : file), null)
-}
-
 /** Whether a file is a list of texts, by its name. */
 export function isTextList(name: string): boolean {
   return /\.(csv|txt|tsv)$/i.test(name)

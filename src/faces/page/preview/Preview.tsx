@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { PREVIEWS, type PreviewedPages, previewReports, STAMPED } from '../../../year/previewReports'
 import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
-import { usePage, useSessionState } from '../pageContext'
+import { usePage, useSessionState, useWork } from '../pageContext'
 
 /** Pages drawn on the screen; all are printed. */
 const SHOWN = 30
@@ -40,16 +40,23 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
   const styles = useStyles()
   const { words, language, environment } = usePage()
   const { printing } = words
+  const { upToDate } = useWork()
   const reading = useSessionState((state) => state.reading)
+  // What is shown can be printed: nothing is, before it counts the last edit.
+  const [fresh, setFresh] = useState<boolean | null>(null)
+  useEffect(() => {
+    void upToDate().then(setFresh)
+  }, [upToDate])
   const [chosen, setChosen] = useState<string>(STAMPED)
   const [computedAt] = useState(environment.now)
   const desk = useRef<HTMLDivElement>(null)
   const zoom = useFittingZoom(desk)
   const preview = useMemo(
     () =>
+      fresh === true &&
       reading?.statistics &&
       previewReports({ ...reading, statistics: reading.statistics }, chosen, language, computedAt),
-    [reading, chosen, language, computedAt],
+    [fresh, reading, chosen, language, computedAt],
   )
   useEffect(() => desk.current?.focus(), [])
   const nameOf = (option: string) => (option === STAMPED ? printing.stamped : option)
@@ -84,7 +91,7 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
           </Button>
         </div>
         <Text size={200} block className={styles.hint}>
-          {preview ? printing.hint : printing.none}
+          {fresh === null ? printing.computing : preview ? printing.hint : fresh ? printing.none : printing.outdated}
         </Text>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}

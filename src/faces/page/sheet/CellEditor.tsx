@@ -7,9 +7,12 @@ const useStyles = makeStyles({
     position: 'absolute',
     zIndex: 5,
     boxSizing: 'border-box',
-    height: `${ROW_HEIGHT}px`,
+    minHeight: `${ROW_HEIGHT}px`,
     minWidth: '160px',
     padding: '0 4px',
+    resize: 'none',
+    overflow: 'hidden',
+    whiteSpace: 'pre-wrap',
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -18,7 +21,10 @@ const useStyles = makeStyles({
   },
 })
 
-/** The field over a cell while it is changed: Enter and Tab take it over, Escape gives it up. */
+/**
+ * The field over a cell while it is changed: Enter and Tab take it over, Escape gives it up, Alt+Enter breaks the line as in Excel,
+ * Ctrl+S takes it over and saves.
+ */
 export function CellEditor({
   label,
   text,
@@ -33,38 +39,65 @@ export function CellEditor({
   readonly left: number
   readonly top: number
   readonly width: number
-  readonly onCommit: (text: string, then: 'down' | 'right' | 'stay') => void
+  /** Answers whether the text was taken; where not, the field stays. */
+  readonly onCommit: (text: string, then: 'down' | 'right' | 'stay') => boolean
   readonly onLeave: () => void
 }): ReactNode {
   const styles = useStyles()
-  const ref = useRef<HTMLInputElement>(null)
+  const ref = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
-  useLayoutEffect(() => ref.current?.focus({ preventScroll: true }), [])
-  const finish = (act: () => void) => {
+  useLayoutEffect(() => {
+    const field = ref.current!
+    field.focus({ preventScroll: true })
+    // Behind what it holds, as a field of one line does.
+    field.setSelectionRange(field.value.length, field.value.length)
+    fit(field)
+  }, [])
+  const commit = (typed: string, then: 'down' | 'right' | 'stay') => {
     if (done.current) return
+    // First: taking it over takes the focus away, which asks again.
     done.current = true
-    act()
+    done.current = onCommit(typed, then)
   }
   return (
-    <input
+    <textarea
       ref={ref}
+      rows={1}
       className={styles.input}
       style={{ left, top, width }}
       aria-label={label}
       defaultValue={text}
       onKeyDown={(event) => {
+        const { key, nativeEvent, currentTarget } = event
+        // The whole page saves at this key.
+        if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 's') {
+          commit(currentTarget.value, 'stay')
+          return
+        }
         event.stopPropagation()
-        const { key, nativeEvent } = event
         // Enter and Escape belong to the input method as long as it composes.
         if (nativeEvent.isComposing) return
-        if (key === 'Escape') finish(onLeave)
-        else if (key === 'Enter' || key === 'Tab') {
+        if (key === 'Escape') {
+          done.current = true
+          onLeave()
+        } else if (key === 'Enter' && (event.altKey || event.shiftKey)) {
           event.preventDefault()
-          const { value } = event.currentTarget
-          finish(() => onCommit(value, key === 'Enter' ? 'down' : 'right'))
+          const { selectionStart, selectionEnd } = currentTarget
+          currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end')
+          fit(currentTarget)
+        } else if (key === 'Enter' || key === 'Tab') {
+          event.preventDefault()
+          commit(currentTarget.value, key === 'Enter' ? 'down' : 'right')
         }
       }}
-      onBlur={({ currentTarget }) => finish(() => onCommit(currentTarget.value, 'stay'))}
+      onInput={({ currentTarget }) => fit(currentTarget)}
+      onBlur={({ currentTarget }) => commit(currentTarget.value, 'stay')}
     />
   )
+}
+
+/** As high as its lines. */
+function fit(field: HTMLTextAreaElement): void {
+  field.style.height = '0'
+  field.style.height = `${field.scrollHeight + 4}px`
 }

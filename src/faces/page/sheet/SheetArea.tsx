@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 const keyOf = ({ grid }: ViewedSheet) => `${grid.file}\n${grid.sheet}`
 
 /** The sheets of all files: one in view, the others by their tabs. */
-export function SheetArea(): ReactNode {
+export function SheetArea({ complain }: { readonly complain: (text: string) => void }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
   const sheets = useBookState((state) => state.sheets)
@@ -60,7 +60,7 @@ export function SheetArea(): ReactNode {
   const isHere = pointed !== null && pointed.file === viewed.grid.file && pointed.sheet === viewed.grid.sheet
   return (
     <>
-      <SheetView key={keyOf(viewed)} viewed={viewed} pointed={isHere ? pointed : null} />
+      <SheetView key={keyOf(viewed)} viewed={viewed} pointed={isHere ? pointed : null} complain={complain} />
       <div className={styles.tabs}>
         <TabList
           size="small"

@@ -6,6 +6,7 @@ import type { Place } from '../../../workbook/address'
 import { type Cell, cellAt } from '../../../workbook/grid'
 import { slotOf } from '../../../workbook/gridChange'
 import type { ViewedSheet } from '../book/viewedSheet'
+import { usePage } from '../pageContext'
 import { cellText } from './cellText'
 import { type Geometry, mergeAt, ROW_HEIGHT, type Span } from './geometry'
 import type { CellPlace } from './moves'
@@ -82,6 +83,7 @@ export function SheetRow({
   readonly band: Span
 }): ReactNode {
   const styles = useStyles()
+  const { words } = usePage()
   const { grid, face } = viewed
   const { lefts, rowHeadWidth, frozen } = geometry
   const slot = slotOf(grid, row)
@@ -98,7 +100,7 @@ export function SheetRow({
     const isFrozen = column <= frozen.columns
     const anchor = merge && merge.top !== row ? slotOf(grid, merge.top) : slot
     const cell = merge ? (anchor < 0 ? EMPTY : cellAt(grid, anchor, merge.left)) : cellIn(column)
-    const text = cellText(cell, face.formats[place.column - 1] ?? null)
+    const text = cellText(cell, face.formats[place.column - 1] ?? null, words.view.uncomputed)
     const right = merge ? merge.right : overflowsTo(cell, text, column)
     const isActive = active.row === place.row && active.column === place.column
     const isLit = isLitRow || (lit !== null && lit.row === place.row && lit.column === place.column)

@@ -82,10 +82,12 @@ const useStyles = makeStyles({
 export function SheetView({
   viewed,
   pointed,
+  complain,
 }: {
   readonly viewed: ViewedSheet
   /** What is to be shown and lit; another object each time. */
   readonly pointed: Place | null
+  readonly complain: (text: string) => void
 }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
@@ -97,7 +99,7 @@ export function SheetView({
   const { grid, face } = viewed
   const { merges } = grid
   const focusGrid = () => scroller.current?.focus({ preventScroll: true })
-  const editing = useCellEditing(viewed, active, focusGrid)
+  const editing = useCellEditing(viewed, active, focusGrid, complain)
 
   const offset = offsetOf(geometry, scroll.top, room.height)
   const rows = rowsInSight(geometry, offset, room.height)
@@ -125,6 +127,7 @@ export function SheetView({
   }
 
   function go(place: CellPlace): void {
+    if (place.row !== active.row || place.column !== active.column) editing.dismiss()
     setActive(place)
     setLit(null)
     show(place, false)
@@ -153,7 +156,7 @@ export function SheetView({
     const target = event.altKey ? null : moved(key, far, active, geometry, used, page, merges)
     if (target) go(target)
     else if (key === 'Enter' || key === 'F2') editing.begin(null)
-    else if (key === 'Delete' || key === 'Backspace') void editing.commit('')
+    else if (key === 'Delete' || key === 'Backspace') editing.commit('')
     else if (key === 'Escape' && lit) setLit(null)
     // An input method begins with this key: it composes in the field, which must be there at once.
     else if (key === 'Process') {
@@ -279,11 +282,12 @@ export function SheetView({
                 width={lefts[active.column]! - lefts[active.column - 1]!}
                 onLeave={editing.leave}
                 onCommit={(text, then) => {
-                  void editing.commit(text)
+                  if (!editing.commit(text)) return false
                   const key = then === 'down' ? 'ArrowDown' : then === 'right' ? 'ArrowRight' : null
                   const used = { lastRow: geometry.rows, lastColumn: geometry.columns }
                   const target = key && moved(key, false, active, geometry, used, 1, merges)
                   if (target) go(target)
+                  return true
                 }}
               />
             )}

@@ -10,14 +10,18 @@ export function cellOf({ grid }: ViewedSheet, row: number, column: number): Cell
   return slot < 0 ? { kind: 'empty' } : cellAt(grid, slot, column)
 }
 
-/** What a cell shows. `format` is that of its column, which says nothing of a date among numbers. */
-export function cellText(cell: Cell, format: string | null): string {
+/**
+ * What a cell shows. `format` is that of its column, which says nothing of a date among numbers; `uncomputed` stands for a formula's
+ * result that is not known.
+ */
+export function cellText(cell: Cell, format: string | null, uncomputed = ''): string {
   switch (cell.kind) {
     case 'empty':
       return ''
     case 'text':
-    case 'error':
       return cell.text
+    case 'error':
+      return cell.text === '' ? uncomputed : cell.text
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE'
     case 'number':
@@ -31,9 +35,9 @@ export function cellText(cell: Cell, format: string | null): string {
 
 const isDateFormat = (format: string) => /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]hms]*\]|general/gi, ''))
 
-/** What the editor begins with: the whole value, not as it is shown. */
+/** What the editor begins with: the whole value, not as it is shown, and its lines as a field of text breaks them. */
 export function editedText(cell: Cell): string {
-  return cell.kind === 'number' ? String(cell.value) : cellText(cell, null)
+  return cell.kind === 'number' ? String(cell.value) : cellText(cell, null).replace(/\r\n?/g, '\n')
 }
 
 const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/

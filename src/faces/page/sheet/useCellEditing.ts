@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { sayTrouble, wordsFor } from '../../../text/say'
+import { cellName } from '../../../workbook/address'
 import { WorkbookError } from '../../../workbook/workbook'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { isTextList } from '../files/pickedFile'
@@ -7,10 +8,16 @@ import { usePage, useWork } from '../pageContext'
 import { cellOf, editedText, typedValue } from './cellText'
 import type { CellPlace } from './moves'
 
-/** Changing the active cell: what the editor begins with while it is open, and what stood in the way. */
-export function useCellEditing(viewed: ViewedSheet, active: CellPlace, focusGrid: () => void) {
-  const { language } = usePage()
-  const { book, session } = useWork()
+/** Changing the active cell: what the editor begins with while it is open, and what is to be said of the last change. */
+export function useCellEditing(
+  viewed: ViewedSheet,
+  active: CellPlace,
+  focusGrid: () => void,
+  /** Says what could not be done, to stay in view until it is read: the user may be cells away by then. */
+  complain: (text: string) => void,
+) {
+  const { language, words } = usePage()
+  const { book } = useWork()
   const [text, setText] = useState<string | null>(null)
   const [message, setMessage] = useState<string | null>(null)
   const { grid } = viewed
@@ -24,24 +31,43 @@ export function useCellEditing(viewed: ViewedSheet, active: CellPlace, focusGrid
     text,
     message,
     leave,
+    /** Another cell is looked at: what was said is of no use any more. */
+    dismiss: () => setMessage(null),
     /** Opens the editor; with the key that was typed, or with what the cell holds. */
     begin(typed: string | null): void {
       setMessage(null)
-      if (!session.state.get().busy) setText(typed ?? editedText(cellOf(viewed, active.row, active.column)))
+      setText(typed ?? editedText(cellOf(viewed, active.row, active.column)))
     },
-    /** Puts what was typed into the cell; nothing where it holds that already. */
-    async commit(typed: string): Promise<void> {
-      leave()
+    /**
+     * Puts what was typed into the cell, which shows it at once; nothing where it holds that already. Answers whether it was taken: where
+     * it was not, the editor stays open.
+     */
+    commit(typed: string): boolean {
       const before = cellOf(viewed, active.row, active.column)
-      if (typed === editedText(before) || session.state.get().busy) return
-      try {
-        const place = { file: grid.file, sheet: grid.sheet, ...active }
-        await book.edit(place, isTextList(grid.file) ? typed.trim() || null : typedValue(typed, before))
-        setMessage(null)
-      } catch (error) {
-        if (error instanceof WorkbookError) setMessage(sayTrouble(error, wordsFor(language)))
-        else setMessage(error instanceof Error ? error.message : String(error))
+      if (typed === editedText(before)) {
+        leave()
+        return true
       }
+      if (!isTextList(grid.file) && /^[=＝]./.test(typed.trim())) {
+        setMessage(words.view.noFormulas)
+        return false
+      }
+      leave()
+      const place = { file: grid.file, sheet: grid.sheet, ...active }
+      const value = isTextList(grid.file) ? typed.trim() || null : typedValue(typed, before)
+      void book.edit(place, value).then(
+        () => {
+          const edit = book.state.get().edits.findLast(({ place: other }) => other === place)
+          if (edit && edit.formula !== null)
+            setMessage(words.view.overwritten(cellName(place.row, place.column), edit.formula))
+        },
+        (error: unknown) => {
+          const detail = error instanceof Error ? error.message : String(error)
+          const why = error instanceof WorkbookError ? sayTrouble(error, wordsFor(language)) : detail
+          complain(words.view.notTaken(`${grid.sheet}!${cellName(place.row, place.column)}`, typed, why))
+        },
+      )
+      return true
     },
   }
 }

@@ -9,8 +9,12 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DismissRegular, DocumentMultipleRegular } from '@fluentui/react-icons'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { BesideFile } from '../book/bookState'
+import { isTextList } from '../files/pickedFile'
+import type { Opening } from '../openWork'
 import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
+import { AskDialog } from './AskDialog'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '320px' },
@@ -19,53 +23,95 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 })
 
-/** The files that are read together, where there are several; each beside the main one can be taken away. */
-export function FileList(): ReactNode {
+/** The files that are read together, where there are several; each beside the main one can be taken away, or made the main one. */
+export function FileList({ onOpenNow }: { readonly onOpenNow: (opening: Opening) => void }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
-  const { book, session } = useWork()
+  const { book, session, settled } = useWork()
   const main = useBookState((state) => state.main)
   const others = useBookState((state) => state.others)
   const busy = useSessionState((state) => state.busy !== null)
+  const [closing, setClosing] = useState<BesideFile | null>(null)
   if (others.length === 0) return null
+
+  async function close({ file }: BesideFile): Promise<void> {
+    await book.close(file)
+    await session.refresh()
+  }
+
+  async function makeMain({ file }: BesideFile): Promise<void> {
+    await settled()
+    const now = book.state.get()
+    const chosen = now.others.find((other) => other.file === file)
+    if (!chosen) return
+    const before = now.main.blob ? [{ name: now.main.name, blob: now.main.blob, changed: now.main.changed }] : []
+    onOpenNow({
+      main: { name: chosen.name, blob: chosen.blob, target: null },
+      others: [...before, ...now.others.filter((other) => other !== chosen)],
+      unsaved: chosen.changed,
+      alike: [],
+      keptAs: null,
+    })
+  }
+
   return (
-    <Popover positioning="below" trapFocus>
-      <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<DocumentMultipleRegular />}>
-          {words.files(others.length + 1)}
-        </Button>
-      </PopoverTrigger>
-      <PopoverSurface aria-label={words.filesTitle}>
-        <Text weight="semibold">{words.filesTitle}</Text>
-        <ul className={styles.list}>
-          <li className={styles.file}>
-            <span className={styles.name}>
-              {main.name}
-              <br />
-              <Text size={200} className={styles.hint}>
-                {words.mainFile}
-              </Text>
-            </span>
-          </li>
-          {others.map(({ name }) => (
-            <li key={name} className={styles.file}>
-              <span className={styles.name}>{name}</span>
-              <Tooltip content={words.closeFile(name)} relationship="label">
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  icon={<DismissRegular />}
-                  disabled={busy}
-                  onClick={() => {
-                    book.close(name)
-                    void session.refresh()
-                  }}
-                />
-              </Tooltip>
+    <>
+      <Popover positioning="below" trapFocus>
+        <PopoverTrigger disableButtonEnhancement>
+          <Button size="small" appearance="subtle" icon={<DocumentMultipleRegular />}>
+            {words.files(others.length + 1)}
+          </Button>
+        </PopoverTrigger>
+        <PopoverSurface aria-label={words.filesTitle}>
+          <Text weight="semibold">{words.filesTitle}</Text>
+          <ul className={styles.list}>
+            <li className={styles.file}>
+              <span className={styles.name}>
+                {main.name}
+                <br />
+                <Text size={200} className={styles.hint}>
+                  {words.mainFile}
+                </Text>
+              </span>
             </li>
-          ))}
-        </ul>
-      </PopoverSurface>
-    </Popover>
+            {others.map((other) => (
+              <li key={other.file} className={styles.file}>
+                <span className={styles.name}>{other.file}</span>
+                {!isTextList(other.name) && (
+                  <Button size="small" appearance="subtle" disabled={busy} onClick={() => void makeMain(other)}>
+                    {words.makeMain}
+                  </Button>
+                )}
+                <Tooltip content={words.closeFile(other.file)} relationship="label">
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<DismissRegular />}
+                    disabled={busy}
+                    onClick={() => (other.changed ? setClosing(other) : void close(other))}
+                  />
+                </Tooltip>
+              </li>
+            ))}
+          </ul>
+        </PopoverSurface>
+      </Popover>
+      <AskDialog
+        open={closing !== null}
+        title={words.leave.title}
+        question={words.closeCorrected.question(closing?.file ?? '')}
+        answers={[
+          {
+            label: words.closeCorrected.close,
+            act: () => {
+              const file = closing!
+              setClosing(null)
+              void close(file)
+            },
+          },
+          { label: words.closeCorrected.stay, act: () => setClosing(null) },
+        ]}
+      />
+    </>
   )
 }

@@ -76,8 +76,8 @@ export function StartScreen({
   /** The names of the files that are being opened; null for none. */
   readonly opening: string | null
   readonly trouble: string | null
-  readonly kept: KeptWork | null
-  readonly onForget: () => void
+  readonly kept: readonly KeptWork[]
+  readonly onForget: (kept: KeptWork) => void
 }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
@@ -91,7 +91,9 @@ export function StartScreen({
             {words.title}
           </Title1>
           <Text size={400}>{words.lead}</Text>
-          {kept && <KeptCard kept={kept} onRestore={() => void onOpen(kept)} onForget={onForget} />}
+          {kept.map((one) => (
+            <KeptCard key={one.id} kept={one} onRestore={() => void onOpen(one)} onForget={() => onForget(one)} />
+          ))}
           <div role="status">
             {trouble && (
               <MessageBar intent="error" layout="multiline">

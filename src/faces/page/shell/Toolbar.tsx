@@ -24,8 +24,9 @@ import {
   SaveRegular,
 } from '@fluentui/react-icons'
 import { type ReactNode, useEffect } from 'react'
-import { undoable } from '../book/pageBook'
+import { undoable } from '../book/bookState'
 import type { PickedFile } from '../files/pickedFile'
+import type { Opening } from '../openWork'
 import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
 import { FileList } from './FileList'
 import { useChooseFiles } from './useChooseFiles'
@@ -50,11 +51,14 @@ const useStyles = makeStyles({
 export function Toolbar({
   saving,
   onOpen,
+  onOpenNow,
   onAdd,
   onPreview,
 }: {
   readonly saving: Saving
   readonly onOpen: (files: readonly PickedFile[]) => void
+  /** Opens the same files in another order; nothing is lost by it. */
+  readonly onOpenNow: (opening: Opening) => void
   /** Files to be read beside those that are open. */
   readonly onAdd: (files: readonly PickedFile[]) => void
   readonly onPreview: () => void
@@ -78,11 +82,11 @@ export function Toolbar({
       if (key !== 's' && !isUndo) return
       event.preventDefault()
       if (key === 's') void saving.saveBook()
-      else if (!busy) book.undo()
+      else void book.undo()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [saving, book, busy])
+  }, [saving, book])
   const message = saving.said
   return (
     <section aria-label={words.toolbar}>
@@ -97,7 +101,7 @@ export function Toolbar({
             </Text>
           )}
         </span>
-        <FileList />
+        <FileList onOpenNow={onOpenNow} />
         <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} disabled={busy} onClick={opening.choose}>
           {words.open}
         </Button>
@@ -108,8 +112,8 @@ export function Toolbar({
           size="small"
           appearance="subtle"
           icon={<ArrowUndoRegular />}
-          disabledFocusable={busy || !canUndo}
-          onClick={book.undo}
+          disabledFocusable={!canUndo}
+          onClick={() => void book.undo()}
         >
           {words.undo}
         </Button>
@@ -129,7 +133,6 @@ export function Toolbar({
                 size="small"
                 appearance={unsaved ? 'primary' : 'secondary'}
                 icon={<SaveRegular />}
-                disabled={busy}
                 menuButton={{ ...(trigger as MenuButtonProps), 'aria-label': words.saveMenu }}
                 primaryActionButton={{ onClick: () => void saving.saveBook() }}
               >

@@ -1,15 +1,14 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
-import { sayTrouble, wordsFor } from '../../../text/say'
-import { WorkbookError } from '../../../workbook/workbook'
 import { App } from '../../app/App'
-import { mainOf, type PickedFile } from '../files/pickedFile'
+import { isTextList, type PickedFile } from '../files/pickedFile'
 import { useBookState, usePage, useWork } from '../pageContext'
 import { SheetArea } from '../sheet/SheetArea'
-import { contentsOf, type Wanted } from '../wanted'
+import type { Wanted } from '../wanted'
+import { AskDialog } from './AskDialog'
 import { DropZone } from './DropZone'
-import { LeaveDialog } from './LeaveDialog'
 import { Toolbar } from './Toolbar'
+import { useAddingFiles } from './useAddingFiles'
 import { useKeepingUnsaved } from './useKeepingUnsaved'
 import { useSaving } from './useSaving'
 
@@ -41,12 +40,13 @@ export function Workbench({
   readonly onOpen: (wanted: Wanted) => Promise<string | null>
 }): ReactNode {
   const styles = useStyles()
-  const { words, language, environment } = usePage()
-  const { book, session, worker } = useWork()
+  const { words, environment } = usePage()
+  const { session, alike } = useWork()
   const [view, setView] = useState<'sheets' | 'pane'>('pane')
   const [previewing, setPreviewing] = useState(false)
-  const [wanted, setWanted] = useState<readonly PickedFile[] | null>(null)
+  const [wanted, setWanted] = useState<Wanted | null>(null)
   const saving = useSaving()
+  const adding = useAddingFiles(saving)
   const pointed = useBookState((state) => state.pointed)
   const unsaved = useBookState((state) => state.unsaved)
   // On a narrow page the sheets are all there is.
@@ -57,22 +57,17 @@ export function Workbench({
   useEffect(() => {
     if (pointed) setView('sheets')
   }, [pointed])
-  const openNow = async (files: readonly PickedFile[]) => {
-    const trouble = await onOpen(files)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the files come into view
+  useEffect(() => {
+    if (alike.length > 0) saving.complain(words.together(alike.map(({ name, as }) => words.alike(name, as))))
+  }, [alike])
+  const openNow = async (wanted: Wanted) => {
+    const trouble = await onOpen(wanted)
     if (trouble !== null) saving.complain(trouble)
   }
   const open = (files: readonly PickedFile[]) => {
     if (unsaved) setWanted(files)
     else void openNow(files)
-  }
-  const add = async (files: readonly PickedFile[]) => {
-    try {
-      book.add(await contentsOf(files, worker))
-      await session.refresh()
-    } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error
-      saving.complain(words.openFailed(error.file, sayTrouble(error, wordsFor(language))))
-    }
   }
   if (previewing)
     return (
@@ -81,8 +76,14 @@ export function Workbench({
       </Suspense>
     )
   return (
-    <DropZone onFiles={(files) => (mainOf(files) ? open(files) : void add(files))}>
-      <Toolbar saving={saving} onOpen={open} onAdd={(files) => void add(files)} onPreview={() => setPreviewing(true)} />
+    <DropZone onFiles={(files) => (files.every(({ name }) => isTextList(name)) ? void adding.add(files) : open(files))}>
+      <Toolbar
+        saving={saving}
+        onOpen={open}
+        onOpenNow={(opening) => void openNow(opening)}
+        onAdd={(files) => void adding.add(files)}
+        onPreview={() => setPreviewing(true)}
+      />
       <nav className={styles.turns} aria-label={words.turns}>
         <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as typeof view)}>
           <Tab value="sheets">{words.sheets}</Tab>
@@ -91,20 +92,28 @@ export function Workbench({
       </nav>
       <div className={styles.body}>
         <Sheets className={mergeClasses(styles.sheets, view === 'pane' && styles.away)} aria-label={words.sheets}>
-          <SheetArea />
+          <SheetArea complain={saving.complain} />
         </Sheets>
         <div className={mergeClasses(styles.pane, view === 'sheets' && styles.away)}>
           {hasPane && <App session={session} environment={environment} />}
         </div>
       </div>
-      <LeaveDialog
+      <AskDialog
         open={wanted !== null}
-        onDiscard={() => {
-          setWanted(null)
-          void openNow(wanted!)
-        }}
-        onStay={() => setWanted(null)}
+        title={words.leave.title}
+        question={words.leave.question}
+        answers={[
+          {
+            label: words.leave.discard,
+            act: () => {
+              setWanted(null)
+              void openNow(wanted!)
+            },
+          },
+          { label: words.leave.stay, act: () => setWanted(null) },
+        ]}
       />
+      {adding.dialog}
     </DropZone>
   )
 }

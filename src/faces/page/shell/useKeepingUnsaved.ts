@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { BookState } from '../book/bookState'
 import { forget, keep } from '../files/keptWork'
 import { useBookState, usePage, useWork } from '../pageContext'
 
@@ -10,30 +11,33 @@ const QUIET = 800
  * forgotten.
  */
 export function useKeepingUnsaved(): void {
-  const { book } = useWork()
+  const { book, id } = useWork()
   const { environment } = usePage()
   const unsaved = useBookState((state) => state.unsaved)
 
   useEffect(() => {
     let timer = 0
     let seen: ReturnType<typeof book.state.get> | null = null
+    const keepNow = ({ main: { name, blob }, others }: BookState) =>
+      keep({ id, name, blob, others, at: environment.now() })
     const follow = () => {
       const now = book.state.get()
       const isSame = seen?.main === now.main && seen.others === now.others && seen.unsaved === now.unsaved
       seen = now
       if (isSame) return
       clearTimeout(timer)
-      if (!now.unsaved) void forget()
-      else timer = window.setTimeout(() => void keep({ ...now.main, others: now.others, at: environment.now() }), QUIET)
+      if (!now.unsaved) void forget(id)
+      else timer = window.setTimeout(() => void keepNow(now), QUIET)
     }
     // Work that is just opened may be the one that was kept: nothing is forgotten before something is done.
     seen = book.state.get()
+    if (seen.unsaved) void keepNow(seen)
     const end = book.state.subscribe(follow)
     return () => {
       clearTimeout(timer)
       end()
     }
-  }, [book, environment])
+  }, [book, id, environment])
 
   useEffect(() => {
     if (!unsaved) return

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { publishReports } from '../../../year/publishReports'
+import type { BesideFile } from '../book/bookState'
 import { pickTarget } from '../files/pickedFile'
 import { download, type SaveOutcome, saveInto, saveNew } from '../files/saving'
 import { usePage, useWork } from '../pageContext'
@@ -7,23 +8,24 @@ import { usePage, useWork } from '../pageContext'
 /** Saving as the page's buttons do it; `said` is what the last one came to, null for nothing. */
 export function useSaving() {
   const { words, language, environment } = usePage()
-  const { book, session, worker, target: opened } = useWork()
+  const { book, session, worker, target: opened, settled, upToDate } = useWork()
   const [target, setTarget] = useState(opened)
   const [said, setSaid] = useState<{ readonly text: string; readonly isTrouble: boolean } | null>(null)
 
-  /** `blob` is the workbook that was saved, null where it was the reports; `lists` says what became of lists beside it. */
-  function conclude(outcome: SaveOutcome, blob: Blob | null, lists: readonly string[] = []): void {
-    const say = (text: string, isTrouble = false) => setSaid({ text: words.together([text, ...lists]), isTrouble })
+  /** `blob` is the workbook that was saved, null where it was the reports; `lists` were downloaded beside it. */
+  function conclude(outcome: SaveOutcome, blob: Blob | null, lists: readonly BesideFile[] = []): void {
+    const say = (text: string, isTrouble = false) =>
+      setSaid({ text: words.together([text, ...saidOf(lists)]), isTrouble })
     switch (outcome.kind) {
       case 'saved':
         if (blob) {
           setTarget(outcome.target)
-          book.saved(outcome.name, blob)
+          book.saved(outcome.name, blob, lists)
         }
         say(words.saved(outcome.name))
         return
       case 'downloaded':
-        if (blob) book.saved(outcome.name, blob)
+        if (blob) book.saved(outcome.name, blob, lists)
         say(words.downloaded(outcome.name))
         return
       case 'changed-on-disk':
@@ -35,24 +37,29 @@ export function useSaving() {
   }
 
   /** Into a file that the user chooses now; to the downloads where the browser cannot ask. */
-  async function saveAs(name: string, make: () => Promise<Blob>, isBook: boolean): Promise<void> {
+  async function saveAs(name: string, make: () => Promise<Blob | null>, isBook: boolean): Promise<void> {
     const handle = await pickTarget(name)
     if (handle === undefined) return
     const blob = await make()
+    if (!blob) return
     const lists = isBook ? downloadLists() : []
     conclude(handle ? await saveNew(blob, handle) : download(blob, name), isBook ? blob : null, lists)
   }
 
-  /** Hands lists that were corrected to the downloads, and answers what there is to say of it. */
-  function downloadLists(): readonly string[] {
+  /** Hands lists that were corrected to the downloads. */
+  function downloadLists(): readonly BesideFile[] {
     const corrected = book.state.get().others.filter(({ changed }) => changed)
-    for (const { name, blob } of corrected) download(blob, name)
-    const said = (files: typeof corrected, sentence: (names: string) => string) =>
-      files.length > 0 ? [sentence(files.map(({ name }) => name).join(', '))] : []
+    for (const { file, blob } of corrected) download(blob, file)
+    return corrected
+  }
+
+  function saidOf(lists: readonly BesideFile[]): readonly string[] {
+    const said = (files: readonly BesideFile[], sentence: (names: string) => string) =>
+      files.length > 0 ? [sentence(files.map(({ file }) => file).join(', '))] : []
     return [
-      ...said(corrected, words.downloaded),
+      ...said(lists, words.downloaded),
       ...said(
-        corrected.filter(({ reencoded }) => reencoded),
+        lists.filter(({ reencoded }) => reencoded),
         words.reencoded,
       ),
     ]
@@ -61,11 +68,22 @@ export function useSaving() {
   /** Where there is no main workbook yet. */
   function saveLists(): void {
     const lists = downloadLists()
-    if (lists.length > 0) book.saved(book.name, null)
-    setSaid({ text: lists.length > 0 ? words.together(lists) : words.nothingToSave, isTrouble: false })
+    if (lists.length > 0) book.saved(book.name, null, lists)
+    setSaid({ text: lists.length > 0 ? words.together(saidOf(lists)) : words.nothingToSave, isTrouble: false })
   }
 
-  const bookBlob = async () => book.state.get().main.blob!
+  const bookBlob = async () => {
+    await settled()
+    return book.state.get().main.blob!
+  }
+
+  async function saveBookAs(): Promise<void> {
+    // Where there is something to save the browser is asked at once: it lets us only right after a click.
+    if (!book.state.get().main.blob) await settled()
+    const { main } = book.state.get()
+    if (main.blob) await saveAs(main.name, bookBlob, true)
+    else saveLists()
+  }
 
   return {
     said,
@@ -74,23 +92,21 @@ export function useSaving() {
     complain: (text: string) => setSaid({ text, isTrouble: true }),
     /** Into the file that was opened, else as `saveBookAs`; lists that were corrected are downloaded beside it. */
     async saveBook(): Promise<void> {
-      const { main } = book.state.get()
-      if (!main.blob) saveLists()
-      else if (target) conclude(await saveInto(main.blob, target), main.blob, downloadLists())
-      else await saveAs(main.name, bookBlob, true)
+      if (!target) return saveBookAs()
+      const blob = await bookBlob()
+      conclude(await saveInto(blob, target), blob, downloadLists())
     },
-    async saveBookAs(): Promise<void> {
-      const { main } = book.state.get()
-      if (main.blob) await saveAs(main.name, bookBlob, true)
-      else saveLists()
-    },
+    saveBookAs,
     /** A workbook of the report sheets and nothing else. */
     async saveReports(): Promise<void> {
-      const { reading } = session.state.get()
-      if (!reading?.statistics) return
-      const { statistics } = reading
-      const title = words.reportsName(book.name.replace(/\.[^.]*$/, ''), statistics.year)
+      const year = session.state.get().reading?.statistics?.year
+      if (year === undefined) return
+      const title = words.reportsName(book.name.replace(/\.[^.]*$/, ''), year)
       const make = async () => {
+        const isUpToDate = await upToDate()
+        const { reading } = session.state.get()
+        const statistics = reading?.statistics
+        if (!statistics || !isUpToDate) return null
         let blob = new Blob()
         const write: Parameters<typeof publishReports>[0]['write'] = async (layouts, run) => {
           const file = { name: title, blob: null, created: environment.now() }

@@ -15,13 +15,15 @@ export interface FileContent {
 
 /** What the page asks of its worker, with its answer. One at a time. */
 export interface PageTasks {
-  /** All sheets of the files in their order. The first file's grids bear `firstName` in place of its name. */
+  /** All sheets of the files in their order. A file's grids bear what places name it by, `file`. */
   readonly read: {
-    readonly ask: { readonly files: readonly FileContent[]; readonly firstName: string }
+    readonly ask: { readonly files: readonly (FileContent & { readonly file: string })[] }
     readonly answer: ReadFiles
   }
   /** A copy of a file's bytes that does not change when the file on the disk does, once it is known to be readable. */
   readonly copy: { readonly ask: FileContent; readonly answer: Blob }
+  /** How much a workbook holds of what makes a year; more is likelier the one that the others are read beside. */
+  readonly weigh: { readonly ask: FileContent; readonly answer: number }
   /** Begins a layout that will be written; its rows follow. */
   readonly layout: { readonly ask: LayoutFrame; readonly answer: null }
   /** The next rows of the layout begun last. */

@@ -21,6 +21,9 @@ const TEXTS = 10_000
 let grids: readonly Grid[] = []
 let firstNumber = 1
 
+/** What the workbook of a year holds, and lists beside it mostly do not. */
+const MAIN_KINDS = ['settings', 'classes', 'people', 'reportingLog', 'savedSummaries'] as const
+
 /** Layouts sent to be written. */
 let sent: GrowingLayout[] = []
 
@@ -37,6 +40,12 @@ const TASKS: Doing = {
     const bytes = await bytesOf({ name, blob })
     detect(name, bytes)
     return new Blob([bytes])
+  },
+  weigh: async (file) => {
+    const own = await readFile(file.name, await bytesOf(file), codec, {})
+    const { dataset } = await readDataset(own, {})
+    const kinds = new Set<string | null>(dataset.sheets.map(({ kind }) => kind))
+    return MAIN_KINDS.filter((kind) => kinds.has(kind)).length
   },
   layout: async (frame) => {
     sent.push(growingLayout(frame))
@@ -99,23 +108,22 @@ export async function perform(
 }
 
 async function read(
-  { files, firstName }: PageTasks['read']['ask'],
+  { files }: PageTasks['read']['ask'],
   { progress, texts }: Telling,
 ): Promise<PageTasks['read']['answer']> {
   const total = files.reduce((sum, { blob }) => sum + blob.size, 0)
   let before = 0
   const read: Grid[] = []
   const faces: SheetFace[] = []
-  for (const [index, file] of files.entries()) {
+  for (const file of files) {
     const bytes = await bytesOf(file)
     const part = bytes.length
     // Each file counts by its size, however its own units run.
     const run = { progress: (done: number, all: number) => progress(before + (all ? (part * done) / all : 0), total) }
-    const name = index === 0 ? firstName : file.name
     const own = await readFile(file.name, bytes, codec, run)
     const seen = detect(file.name, bytes) === 'csv' ? [] : await sheetFaces(file.name, bytes, codec)
     for (const grid of own) {
-      read.push({ ...grid, file: name })
+      read.push({ ...grid, file: file.file })
       faces.push(seen.find(({ sheet }) => sheet === grid.sheet) ?? { sheet: grid.sheet, ...PLAIN })
     }
     before += part

@@ -25,6 +25,24 @@ export const pageEn: PageWords = {
   filesTitle: 'Files read together',
   mainFile: 'Main workbook; reports go here',
   closeFile: (name) => `Stop reading ${name}`,
+  makeMain: 'Make it the main workbook',
+  closeCorrected: {
+    question: (name) => `What was corrected in ${name} is not saved and will be lost.`,
+    close: 'Close without saving',
+    stay: 'Stay',
+  },
+  alike: (name, as) =>
+    name === as
+      ? `${name} is open already and was not read twice`
+      : `${name} holds exactly what ${as} does, which is open, and was not read twice`,
+  namesake: {
+    title: 'A file of that name is open',
+    question: (names) =>
+      `${names}: the file chosen now holds something else. Is it a newer version of the list, or another list?`,
+    replace: 'A newer version; replace',
+    both: 'Another list; read both',
+    neither: 'Add nothing',
+  },
   unsaved: 'Unsaved changes',
   save: 'Save',
   saveAs: 'Save as…',
@@ -54,6 +72,10 @@ export const pageEn: PageWords = {
     cell: 'Cell',
     row: 'Row',
     hidden: 'hidden',
+    uncomputed: 'to be computed',
+    overwritten: (cell, formula) => `The formula =${formula} in ${cell} gave way to a value; Undo brings it back`,
+    notTaken: (cell, typed, why) => `“${typed}” was not put into ${cell}: ${why}`,
+    noFormulas: 'Formulas cannot be typed here; type the result, or enter the formula in Excel or WPS',
   },
   printing: {
     title: 'Preview and print',
@@ -63,6 +85,9 @@ export const pageEn: PageWords = {
     stamped: 'The three to stamp',
     pageCount: (pages) => (pages === 1 ? '1 page' : `${pages} pages`),
     hint: 'Printed as shown: A4 with real margins. For a PDF choose “Save as PDF” in the print window, with headers and footers off.',
+    computing: 'Computing from what was entered last…',
+    outdated:
+      'The figures could not be brought up to date, or what was typed on “Annual summary” cannot be read; go back and look.',
     none: 'Nothing to preview yet: the data must be read and the year known.',
     tooLong: (shown, all) => `The first ${shown} pages are shown; all ${all} are printed`,
   },
@@ -72,6 +97,7 @@ export const pageEn: PageWords = {
     restore: 'Restore',
     forget: 'Forget',
     kept: 'Unsaved changes are kept in this computer’s browser alone, and deleted once saved.',
+    elsewhere: 'These changes are open in another tab.',
   },
   leave: {
     title: 'Changes are not saved',

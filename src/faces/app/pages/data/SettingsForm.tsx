@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { isReadableSetting } from '../../../../input/settings/enteredSetting'
 import { settingOf } from '../../../../input/settings/settings'
-import { usePane, usePaneState } from '../../paneContext'
+import { usePane } from '../../paneContext'
 import { FORM_FIELDS, type FormField, type SettingTexts, wantedOf } from './settingFields'
 
 const useStyles = makeStyles({
@@ -21,7 +21,6 @@ export function SettingsForm({
 }): ReactNode {
   const { session, say } = usePane()
   const styles = useStyles()
-  const busy = usePaneState((state) => state.busy !== null)
   const [typed, setTyped] = useState<Partial<SettingTexts>>({})
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
@@ -31,7 +30,7 @@ export function SettingsForm({
   )
   const isValid = FORM_FIELDS.every((field) => isReadableSetting(field, text(field)))
   const save = () => {
-    if (busy || !isValid) return
+    if (!isValid) return
     onClose()
     if (Object.keys(changed).length > 0) void session.enterSettings(changed)
   }
@@ -57,7 +56,7 @@ export function SettingsForm({
         </Field>
       ))}
       <span className={styles.buttons}>
-        <Button size="small" appearance="primary" type="submit" disabled={busy || !isValid}>
+        <Button size="small" appearance="primary" type="submit" disabled={!isValid}>
           {say.data.save}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -1,0 +1,118 @@
+import type { Place } from '../../../workbook/address'
+import type { SheetChange } from '../../../workbook/cellChange'
+import { type Cell, cellAt } from '../../../workbook/grid'
+import { slotOf, withCells, withChange } from '../../../workbook/gridChange'
+import { distinctName } from '../files/distinctName'
+import { isTextList } from '../files/pickedFile'
+import type { FileContent } from '../worker/protocol'
+import type { ViewedSheet } from './viewedSheet'
+
+/** The main workbook; `blob` is null as long as there is none: lists alone were opened, or nothing at all. */
+export interface MainFile {
+  readonly name: string
+  readonly blob: Blob | null
+  /** Whether it differs from what was opened or saved last. */
+  readonly changed: boolean
+}
+
+/**
+ * A file read beside it; `changed` where a cell was corrected in it since it was opened or saved, `reencoded` where that
+ * made a list UTF-8 which was not.
+ */
+export interface BesideFile extends FileContent {
+  /** What places in it name it by; no two files have the same, whatever they are called. */
+  readonly file: string
+  readonly changed: boolean
+  readonly reencoded: boolean
+}
+
+/** A file as it comes to stand beside the main one: just opened, or kept with what was corrected in it. */
+export type OpenedBeside = FileContent & Partial<BesideFile>
+
+export interface BookState {
+  readonly main: MainFile
+  /** Read together with the main workbook, in their order. */
+  readonly others: readonly BesideFile[]
+  /** All sheets as they are now, what was typed this moment included. */
+  readonly sheets: readonly ViewedSheet[]
+  /** The cell, or row, to be looked at; another object each time it is asked for. */
+  readonly pointed: Place | null
+  /** Whether any file differs from what was opened or saved last, or is about to. */
+  readonly unsaved: boolean
+  /** What the user has typed, the newest last. */
+  readonly edits: readonly Edit[]
+}
+
+/** A cell's place in the files that are open. */
+export type CellPlace = Place & { readonly column: number }
+
+/** A cell that the user typed into, and its file before and after. */
+export interface Edit {
+  readonly place: CellPlace
+  /** The cells that are another now, as they were shown before: those that lost their results, last the one typed into. */
+  readonly held: readonly (CellPlace & { readonly cell: Cell })[]
+  /** The formula that gave way, without `=`; null for none. */
+  readonly formula: string | null
+  readonly before: Blob
+  readonly after: Blob
+}
+
+/** A formula's result that the file does not hold, as it is read. */
+export const NO_RESULT: Cell = { kind: 'error', text: '' }
+
+/** The edit that would be taken back now; null for none, or where the file has changed otherwise since. */
+export function undoable({ edits, main, others }: Pick<BookState, 'edits' | 'main' | 'others'>): Edit | null {
+  const last = edits.at(-1)
+  if (!last) return null
+  const { file } = last.place
+  const now = file === '' ? main : others.find((other) => other.file === file)
+  return now?.blob === last.after ? last : null
+}
+
+/** The files as they stand beside the main workbook, each under a name of its own in places. */
+export function besideFiles(
+  opened: readonly OpenedBeside[],
+  main: string,
+  there: readonly BesideFile[] = [],
+): readonly BesideFile[] {
+  const taken = new Set([main, ...there.map(({ file }) => file)])
+  return opened.map((one) => {
+    const file = distinctName(one.name, taken)
+    taken.add(file)
+    return { changed: false, reencoded: false, ...one, file }
+  })
+}
+
+/** What a cell shows. */
+export function shownCell(sheets: readonly ViewedSheet[], { file, sheet, row, column }: CellPlace): Cell {
+  const grid = sheets.find((viewed) => viewed.grid.file === file && viewed.grid.sheet === sheet)?.grid
+  const slot = grid ? slotOf(grid, row) : -1
+  return grid && slot >= 0 ? cellAt(grid, slot, column) : { kind: 'empty' }
+}
+
+/** The sheets with a cell changed. */
+export function withTyped(
+  sheets: readonly ViewedSheet[],
+  { file, sheet, ...change }: SheetChange & { readonly file: string },
+): readonly ViewedSheet[] {
+  return sheets.map((viewed) =>
+    isOf(viewed, file, sheet) ? { ...viewed, grid: withChange(viewed.grid, change) } : viewed,
+  )
+}
+
+/** The sheets with cells as they were, or as they must be shown now. */
+export function withShown(sheets: readonly ViewedSheet[], cells: Edit['held']): readonly ViewedSheet[] {
+  return sheets.map((viewed) => {
+    const own = cells.filter(({ file, sheet }) => isOf(viewed, file, sheet))
+    return own.length === 0 ? viewed : { ...viewed, grid: withCells(viewed.grid, own) }
+  })
+}
+
+/** A list of texts holds texts alone. */
+export function fittingIn<Change extends SheetChange>(name: string, change: Change): Change {
+  return isTextList(name) ? { ...change, value: change.value === null ? null : String(change.value) } : change
+}
+
+function isOf({ grid }: ViewedSheet, file: string, sheet: string): boolean {
+  return grid.file === file && grid.sheet.toLowerCase() === sheet.toLowerCase()
+}

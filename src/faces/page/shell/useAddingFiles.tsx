@@ -1,0 +1,79 @@
+import { type ReactNode, useState } from 'react'
+import { sayTrouble, wordsFor } from '../../../text/say'
+import { WorkbookError } from '../../../workbook/workbook'
+import type { PickedFile } from '../files/pickedFile'
+import { usePage, useWork } from '../pageContext'
+import { contentsOf } from '../wanted'
+import { AskDialog } from './AskDialog'
+import type { Saving } from './useSaving'
+
+/**
+ * Puts files beside those that are open: what is open already is not read twice, and of a file whose name another has the user says
+ * whether it is that list's newer version or another list. `dialog` must be put in the page.
+ */
+export function useAddingFiles({ complain }: Pick<Saving, 'complain'>): {
+  readonly add: (files: readonly PickedFile[]) => Promise<void>
+  readonly dialog: ReactNode
+} {
+  const { words, language } = usePage()
+  const { book, session, worker } = useWork()
+  const [asked, setAsked] = useState<readonly PickedFile[] | null>(null)
+  const namesakes = (files: readonly PickedFile[]) => {
+    const names = new Set(files.map(({ name }) => name))
+    return book.state.get().others.filter(({ name }) => names.has(name))
+  }
+
+  async function put(files: readonly PickedFile[], over: readonly string[]): Promise<void> {
+    if (files.length === 0) return
+    await book.add(
+      files.map(({ name, blob }) => ({ name, blob })),
+      over,
+    )
+    await session.refresh()
+  }
+
+  async function add(chosen: readonly PickedFile[]): Promise<void> {
+    try {
+      const { main, others } = book.state.get()
+      const open = [...(main.blob ? [{ name: main.name, blob: main.blob }] : []), ...others]
+      const { files, alike } = await contentsOf(chosen, open, worker)
+      if (alike.length > 0) complain(words.together(alike.map(({ name, as }) => words.alike(name, as))))
+      if (namesakes(files).length > 0) setAsked(files)
+      else await put(files, [])
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error
+      complain(words.openFailed(error.file, sayTrouble(error, wordsFor(language))))
+    }
+  }
+
+  const over = asked ? namesakes(asked) : []
+  const answered = (act: () => void) => () => {
+    setAsked(null)
+    act()
+  }
+  const { namesake } = words
+  return {
+    add,
+    dialog: (
+      <AskDialog
+        open={asked !== null}
+        title={namesake.title}
+        question={namesake.question(over.map(({ file }) => file).join(', '))}
+        answers={[
+          {
+            label: namesake.replace,
+            act: answered(
+              () =>
+                void put(
+                  asked!,
+                  over.map(({ file }) => file),
+                ),
+            ),
+          },
+          { label: namesake.both, act: answered(() => void put(asked!, [])) },
+          { label: namesake.neither, act: answered(() => {}) },
+        ]}
+      />
+    ),
+  }
+}

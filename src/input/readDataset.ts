@@ -51,7 +51,12 @@ export async function readDataset(
   const understood = understand(grids, kinds, answers)
   const findings: Finding[] = [...sheetTroubles(understood), ...understood.flatMap(({ questions }) => questions)]
   const texts = textPool(grids)
-  const read = understood.flatMap(({ grid, tables }) => tables.map((reading) => ({ grid, reading })))
+  const found = understood.flatMap(({ grid, tables }) => tables.map((reading) => ({ grid, reading })))
+  const isElsewhere = ({ grid, reading }: (typeof found)[number]) =>
+    reading.kind === 'reportingLog' && grid.file !== grids[0]!.file
+  for (const { grid } of found.filter(isElsewhere))
+    findings.push(finding('log-elsewhere', { file: grid.file, sheet: grid.sheet, row: 1, column: null }, {}))
+  const read = found.filter((one) => !isElsewhere(one))
   const sheets = read.map(sourceOf)
   const cells = read.map(({ grid, reading }) => sheetCells(grid, reading, texts.tableOf(grid)))
   const of = <Kind extends SheetKind>(kind: Kind): SheetCells<ColumnKey<Kind>>[] =>

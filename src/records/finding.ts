@@ -61,6 +61,8 @@ export interface FindingArgs {
   /** `found` rows stand where the first line says `sealed`; as many where the line itself was changed. */
   'log-cut': { readonly sealed: number; readonly found: number }
   'log-unsealed': Record<string, never>
+  /** A log in a list beside the workbook: it does not count. */
+  'log-elsewhere': Record<string, never>
   'log-unreadable': { readonly column: string; readonly text: string }
   /** Classes of the year without 计划参加人数; all of them where no sheet has that column. */
   'planned-people-missing': { readonly count: number; readonly total: number; readonly first: string }
@@ -176,6 +178,7 @@ export const SEVERITY = {
   'log-missing-row': 'error',
   'log-cut': 'error',
   'log-unsealed': 'error',
+  'log-elsewhere': 'warning',
   'log-unreadable': 'error',
   'planned-people-missing': 'error',
   'question-sheet-kind': 'error',

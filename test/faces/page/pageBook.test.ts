@@ -257,7 +257,11 @@ test('a formula gives way to what is typed, what depends on it has no result, an
   await book.read()
   const cells = () => book.state.get().sheets.map(({ grid }) => listCells(grid))
   const before = cells()
-  await book.edit({ file: '', sheet: '图', row: 2, column: 2 }, 7)
+  const place = { file: '', sheet: '图', row: 2, column: 2 }
+  expect(await book.formulaAt(place)).toBe('2*2')
+  expect(await book.formulaAt({ ...place, row: 1 })).toBeNull()
+  await book.edit(place, 7)
+  expect(await book.formulaAt(place)).toBeNull()
   expect(book.state.get().edits.at(-1)!.formula).toBe('2*2')
   const dependent = { file: '', sheet: '数据', row: 4, column: 2 }
   expect(shownCell(book.state.get().sheets, dependent)).toEqual({ kind: 'error', text: '' })
@@ -265,6 +269,7 @@ test('a formula gives way to what is typed, what depends on it has no result, an
   await book.read()
   expect(cells()).toEqual(seen)
   await book.undo()
+  expect(await book.formulaAt(place)).toBe('2*2')
   expect(cells()).toEqual(before)
   expect(book.state.get().main.blob).toBe(blob)
 })

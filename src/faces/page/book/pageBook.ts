@@ -1,10 +1,12 @@
 import type { Moment } from '../../../records/moment'
+import { cellName } from '../../../workbook/address'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import { refuseChangedRows, refuseChangedSheets } from '../../../workbook/changedMeanwhile'
 import type { OpenWorkbook } from '../../../workbook/openWorkbook'
 import { type ChangeRun, type Run, WorkbookError } from '../../../workbook/workbook'
 import { type Store, storeOf } from '../../session/store'
 import { type Turns, turns } from '../../session/turns'
+import { isTextList } from '../files/pickedFile'
 import type { PageWorker } from '../worker/pageWorker'
 import type { FileContent } from '../worker/protocol'
 import {
@@ -36,6 +38,8 @@ export interface PageBook extends OpenWorkbook {
   change(changes: readonly (SheetChange & { readonly file?: string })[], run?: ChangeRun): Promise<ChangedCells>
   /** Changes a cell that the user typed into, of the file that the place names. It shows at once. */
   edit(place: CellPlace, value: SheetChange['value']): Promise<void>
+  /** The formula that a cell holds, without `=`; null for none. */
+  formulaAt(place: CellPlace): Promise<string | null>
   /** Takes the last edit back, with its file as it was to the last byte; points at the cell. Nothing where none can be. */
   undo(): Promise<void>
   /** Puts files beside those that are read, in place of those named in `over`, by the names that places have. */
@@ -74,6 +78,15 @@ export function pageBook(
     const { main, others } = { ...store.get(), ...change }
     store.set({ ...change, unsaved: typing.length > 0 || main.changed || others.some(({ changed }) => changed) })
   }
+  /** A number for each sheet as it was read; another one once a formula of it has given way, or is back. */
+  let numbered = new WeakMap<ViewedSheet['face'], number>()
+  let lastNumber = 0
+  const numberOf = (face: ViewedSheet['face']) => {
+    const known = numbered.get(face) ?? ++lastNumber
+    numbered.set(face, known)
+    return known
+  }
+
   const withTyping = (sheets: readonly ViewedSheet[]) => typing.reduce(withTyped, sheets)
 
   const listeners = new Set<() => void>()
@@ -118,6 +131,7 @@ export function pageBook(
       other.file === file ? { ...other, reencoded: reencoded || other.reencoded } : other,
     )
     set({ ...now, others })
+    if (changed.overwritten.length > 0) numbered = new WeakMap()
     return held
   }
 
@@ -209,12 +223,21 @@ export function pageBook(
         tell()
       })
     },
+    async formulaAt({ file, sheet, row, column }) {
+      const viewed = store.get().sheets.find(({ grid }) => grid.file === file && grid.sheet === sheet)
+      const content = contentOf(file)
+      if (!viewed || !content?.blob || isTextList(content.name)) return null
+      const { name, blob } = content
+      const cell = cellName(row, column)
+      return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
+    },
     undo: () =>
       queue.take(async () => {
         const edit = undoable(store.get())
         if (!edit) return
         const now = replaced(edit.place.file, edit.before, (sheets) => withShown(sheets, edit.held))
         set({ ...now, pointed: { ...edit.place }, edits: store.get().edits.slice(0, -1) })
+        if (edit.formula !== null) numbered = new WeakMap()
         tell()
       }),
     async goTo(place) {

@@ -194,7 +194,10 @@ export function SheetView({
           className={mergeClasses(styles.text, editing.message !== null && styles.message)}
           role="status"
         >
-          {editing.message ?? cellText(cell, face.formats[active.column - 1] ?? null)}
+          {editing.message ??
+            (editing.formula === null
+              ? cellText(cell, face.formats[active.column - 1] ?? null, words.view.uncomputed)
+              : `=${editing.formula}`)}
         </Text>
       </div>
       <div

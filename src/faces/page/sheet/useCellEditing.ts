@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { sayTrouble, wordsFor } from '../../../text/say'
 import { cellName } from '../../../workbook/address'
 import { WorkbookError } from '../../../workbook/workbook'
@@ -19,6 +19,7 @@ export function useCellEditing(
   const { language, words } = usePage()
   const { book } = useWork()
   const [text, setText] = useState<string | null>(null)
+  const formula = useFormula(viewed, active)
   const [message, setMessage] = useState<string | null>(null)
   const { grid } = viewed
 
@@ -27,8 +28,13 @@ export function useCellEditing(
     focusGrid()
   }
 
+  /** What the editor begins with, and what changes nothing. */
+  const held = () => (formula === null ? editedText(cellOf(viewed, active.row, active.column)) : `=${formula}`)
+
   return {
     text,
+    /** The formula that the active cell holds, without `=`; null for none, and as long as it is not known. */
+    formula,
     message,
     leave,
     /** Another cell is looked at: what was said is of no use any more. */
@@ -36,7 +42,7 @@ export function useCellEditing(
     /** Opens the editor; with the key that was typed, or with what the cell holds. */
     begin(typed: string | null): void {
       setMessage(null)
-      setText(typed ?? editedText(cellOf(viewed, active.row, active.column)))
+      setText(typed ?? held())
     },
     /**
      * Puts what was typed into the cell, which shows it at once; nothing where it holds that already. Answers whether it was taken: where
@@ -44,7 +50,7 @@ export function useCellEditing(
      */
     commit(typed: string): boolean {
       const before = cellOf(viewed, active.row, active.column)
-      if (typed === editedText(before)) {
+      if (typed === held() || typed === editedText(before)) {
         leave()
         return true
       }
@@ -70,4 +76,22 @@ export function useCellEditing(
       return true
     },
   }
+}
+
+function useFormula({ grid }: ViewedSheet, { row, column }: CellPlace): string | null {
+  const { book } = useWork()
+  const [formula, setFormula] = useState<string | null>(null)
+  useEffect(() => {
+    let isOver = false
+    setFormula(null)
+    book.formulaAt({ file: grid.file, sheet: grid.sheet, row, column }).then(
+      (found) => !isOver && setFormula(found),
+      // A file that cannot be looked into says so where it is read.
+      () => {},
+    )
+    return () => {
+      isOver = true
+    }
+  }, [book, grid, row, column])
+  return formula
 }

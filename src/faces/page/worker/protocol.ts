@@ -45,6 +45,11 @@ export interface PageTasks {
     /** `reencoded`: a list whose encoding cannot be written, and which is UTF-8 now. */
     readonly answer: ChangedCells & { readonly blob: Blob; readonly reencoded: boolean }
   }
+  /** The formula in a cell, without `=`; null for none. `of` is the same as long as no formula of the sheet has changed. */
+  readonly formula: {
+    readonly ask: FileContent & { readonly sheet: string; readonly cell: string; readonly of: number }
+    readonly answer: string | null
+  }
   readonly printed: {
     readonly ask: FileContent & { readonly sheets: readonly string[] }
     readonly answer: ReadonlyMap<string, PrintedSheet>

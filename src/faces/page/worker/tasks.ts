@@ -1,4 +1,5 @@
 import { gridFromLayout, textsFrom } from '../../../hosts/memory/gridFromLayout'
+import { shownFormulas } from '../../../hosts/xlsx/change/shownFormulas'
 import { setCsvCells } from '../../../hosts/xlsx/read/csv'
 import { detect } from '../../../hosts/xlsx/read/detect'
 import { readFile } from '../../../hosts/xlsx/read/readFile'
@@ -6,7 +7,7 @@ import { type SheetFace, sheetFaces } from '../../../hosts/xlsx/read/sheetFaces'
 import { writeXlsx } from '../../../hosts/xlsx/write/writeXlsx'
 import { openXlsx, type XlsxWorkbook } from '../../../hosts/xlsx/xlsxWorkbook'
 import { readDataset } from '../../../input/readDataset'
-import type { Dataset } from '../../../records/dataset'
+import type { Dataset, SheetKind } from '../../../records/dataset'
 import type { Grid, GridColumn } from '../../../workbook/grid'
 import { type Progress, WorkbookError } from '../../../workbook/workbook'
 import { codec } from './codec'
@@ -21,8 +22,11 @@ const TEXTS = 10_000
 let grids: readonly Grid[] = []
 let firstNumber = 1
 
+/** The formulas of the sheet that was asked about last. */
+let formulas: { readonly of: number; readonly cells: ReadonlyMap<string, string> } | null = null
+
 /** What the workbook of a year holds, and lists beside it mostly do not. */
-const MAIN_KINDS = ['settings', 'classes', 'people', 'reportingLog', 'savedSummaries'] as const
+const MAIN_KINDS: readonly SheetKind[] = ['settings', 'classes', 'staff', 'reportingLog']
 
 /** Layouts sent to be written. */
 let sent: GrowingLayout[] = []
@@ -44,7 +48,7 @@ const TASKS: Doing = {
   weigh: async (file) => {
     const own = await readFile(file.name, await bytesOf(file), codec, {})
     const { dataset } = await readDataset(own, {})
-    const kinds = new Set<string | null>(dataset.sheets.map(({ kind }) => kind))
+    const kinds = new Set(dataset.sheets.map(({ kind }) => kind))
     return MAIN_KINDS.filter((kind) => kinds.has(kind)).length
   },
   layout: async (frame) => {
@@ -75,6 +79,14 @@ const TASKS: Doing = {
     const book = openXlsx(name, bytes, codec)
     const changed = await book.change(changes)
     return { blob: blobOf(book.bytes()), reencoded: false, ...changed }
+  },
+  formula: async ({ name, blob, sheet, cell, of }) => {
+    if (formulas?.of !== of) {
+      // A sheet that is too large for this is shown without its formulas, and is not looked through again.
+      formulas = { of, cells: new Map() }
+      formulas = { of, cells: await shownFormulas(name, await bytesOf({ name, blob }), codec, sheet) }
+    }
+    return formulas.cells.get(cell) ?? null
   },
   printed: async ({ name, blob, sheets }) => (await open({ name, blob })).printed(sheets),
   remove: async ({ name, blob, sheets }) => {

@@ -33,10 +33,15 @@ test('a closed group is its head', () => {
 
 test.each<[string, Partial<FindingFilter>, (string | number)[]]>([
   ['severity', { severity: 'warning' }, ['pending-review 2', 1, 4]],
-  ['sheet', { sheet: '培训班' }, ['missing-hours 1', 2]],
+  ['sheet', { sheet: { file: '', sheet: '培训班' } }, ['missing-hours 1', 2]],
+  ['sheet of that name in another file', { sheet: { file: '一室.xlsx', sheet: '培训班' } }, []],
   ['words of the sentence, in capitals or not', { search: ' Missing-H' }, ['missing-hours 2', 0, 2]],
   ['the name of the cell, full-width or not', { search: 'Ｃ９' }, ['missing-hours 1', 2]],
-  ['all together', { severity: 'error', sheet: '外部学习', search: 'hours' }, ['missing-hours 1', 0]],
+  [
+    'all together',
+    { severity: 'error', sheet: { file: '', sheet: '外部学习' }, search: 'hours' },
+    ['missing-hours 1', 0],
+  ],
 ])('are picked out by %s', (_, filter, expected) => {
   expect(lines(filter)).toEqual(expected)
 })

@@ -32,11 +32,8 @@ export function FindingFilters({
   const { say } = usePane()
   const styles = useStyles()
   const { filter: labels } = say.checks
-  const sheets = useMemo(
-    () =>
-      [...new Set(findings.flatMap(({ place }) => (place ? [place.sheet] : [])))].sort((a, b) => a.localeCompare(b)),
-    [findings],
-  )
+  const sheets = useMemo(() => sheetsOf(findings), [findings])
+  const chosen = filter.sheet ? nameOf(filter.sheet) : null
   return (
     <>
       <fieldset aria-label={labels.severity} className={styles.severities}>
@@ -59,14 +56,16 @@ export function FindingFilters({
           size="small"
           className={styles.field}
           aria-label={labels.sheet}
-          value={filter.sheet ?? labels.allSheets}
-          selectedOptions={[filter.sheet ?? ALL]}
-          onOptionSelect={(_, { optionValue }) => onChange({ ...filter, sheet: optionValue || null })}
+          value={chosen ?? labels.allSheets}
+          selectedOptions={[chosen ?? ALL]}
+          onOptionSelect={(_, { optionValue }) =>
+            onChange({ ...filter, sheet: sheets.get(optionValue ?? ALL) ?? null })
+          }
         >
           <Option value={ALL}>{labels.allSheets}</Option>
-          {sheets.map((sheet) => (
-            <Option key={sheet} value={sheet}>
-              {sheet}
+          {[...sheets.keys()].map((name) => (
+            <Option key={name} value={name}>
+              {name}
             </Option>
           ))}
         </Dropdown>
@@ -85,3 +84,15 @@ export function FindingFilters({
 
 /** No sheet has an empty name. */
 const ALL = ''
+
+type SheetPlace = NonNullable<FindingFilter['sheet']>
+
+const nameOf = ({ file, sheet }: SheetPlace) => (file === '' ? sheet : `${sheet} · ${file}`)
+
+/** The sheets that findings lie in, by the names that they are chosen by. */
+function sheetsOf(findings: readonly Finding[]): ReadonlyMap<string, SheetPlace> {
+  const named = new Map<string, SheetPlace>()
+  for (const { place } of findings)
+    if (place && !named.has(nameOf(place))) named.set(nameOf(place), { file: place.file, sheet: place.sheet })
+  return new Map([...named].sort(([a], [b]) => a.localeCompare(b)))
+}

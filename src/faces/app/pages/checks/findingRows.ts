@@ -1,5 +1,5 @@
 import { type Finding, type FindingCode, SEVERITY, type Severity, severityOf } from '../../../../records/finding'
-import { placeName } from '../../../../workbook/address'
+import { type Place, placeName } from '../../../../workbook/address'
 import { textMatcher } from '../../parts/textMatcher'
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
@@ -7,7 +7,8 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readon
 /** What of the findings is shown. */
 export interface FindingFilter {
   readonly severity: Severity | null
-  readonly sheet: string | null
+  /** The same name may stand in several files. */
+  readonly sheet: Pick<Place, 'file' | 'sheet'> | null
   /** Sought in the sentence and in the name of the cell. */
   readonly search: string
 }
@@ -35,7 +36,7 @@ export function findingRows(
   findings.forEach((found, index) => {
     const { code, place } = found
     if (severity !== null && severityOf(found) !== severity) return
-    if (sheet !== null && place?.sheet !== sheet) return
+    if (sheet !== null && (place?.sheet !== sheet.sheet || place.file !== sheet.file)) return
     if (!isAnySought && !isSought(sentence(found), place ? placeName(place) : '')) return
     const group = groups.get(code)
     if (group) group.push({ found, index })

@@ -51,7 +51,7 @@ export function CellEditor({
     field.focus({ preventScroll: true })
     // Behind what it holds, as a field of one line does.
     field.setSelectionRange(field.value.length, field.value.length)
-    fit(field)
+    growTo(field)
   }, [])
   const commit = (typed: string, then: 'down' | 'right' | 'stay') => {
     if (done.current) return
@@ -84,20 +84,20 @@ export function CellEditor({
           event.preventDefault()
           const { selectionStart, selectionEnd } = currentTarget
           currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end')
-          fit(currentTarget)
+          growTo(currentTarget)
         } else if (key === 'Enter' || key === 'Tab') {
           event.preventDefault()
           commit(currentTarget.value, key === 'Enter' ? 'down' : 'right')
         }
       }}
-      onInput={({ currentTarget }) => fit(currentTarget)}
+      onInput={({ currentTarget }) => growTo(currentTarget)}
       onBlur={({ currentTarget }) => commit(currentTarget.value, 'stay')}
     />
   )
 }
 
 /** As high as its lines. */
-function fit(field: HTMLTextAreaElement): void {
+function growTo(field: HTMLTextAreaElement): void {
   field.style.height = '0'
   field.style.height = `${field.scrollHeight + 4}px`
 }

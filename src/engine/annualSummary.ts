@@ -2,7 +2,7 @@ import type { Dataset } from '../records/dataset'
 import { cellOf } from './cellOf'
 import { enteredFigure } from './enteredFigure'
 import { percent } from './execution'
-import type { Figure, Part } from './figure'
+import { type Figure, figureOf, type Part } from './figure'
 import { savedFigure } from './savedSummaries'
 import { isOtherYear, keptOfOtherYear } from './settingsYear'
 import type { AnnualSummary, Backbone, Execution, PeopleHours } from './statistics'
@@ -32,22 +32,22 @@ export function annualSummary(
     backboneRate: backbone.rate,
     funding: enteredFigure(dataset, year, 'funding'),
     totalHours,
-    averageHours: {
-      amount: { unit: 'averageHours', seconds: secondsOf(totalHours), people: hours.staff.length },
-      made: { how: 'ratio', part: totalHours, whole: countOfPeople(dataset, hours, () => 'counts') },
-    },
+    averageHours: figureOf(
+      { unit: 'averageHours', seconds: secondsOf(totalHours), people: hours.staff.length },
+      { how: 'ratio', part: totalHours, whole: countOfPeople(dataset, hours, () => 'counts') },
+    ),
   }
 }
 
 /** Σ 计划参加人数 over the year's classes, unless 设置 enters another, or the saved summary of another year says otherwise. */
 function personTimes(dataset: Dataset, year: number, { rows }: Execution): Figure {
   const planned = rows.filter(({ trainingClass }) => trainingClass.plannedPeople !== null)
-  const system: Figure = {
-    amount: {
+  const system: Figure = figureOf(
+    {
       unit: 'personTimes',
       count: planned.reduce((sum, { trainingClass }) => sum + (trainingClass.plannedPeople ?? 0), 0),
     },
-    made: {
+    {
       how: 'sum',
       parts: () =>
         planned.map(({ trainingClass }) => ({
@@ -58,15 +58,12 @@ function personTimes(dataset: Dataset, year: number, { rows }: Execution): Figur
           why: 'counts',
         })),
     },
-  }
+  )
   const kept = isOtherYear(dataset, year) ? keptOfOtherYear(dataset, year) : null
   if (kept) return savedFigure(kept, 'personTimes', system)
   const { personTimes: override, places } = dataset.policy
   if (override === null || places.personTimes === undefined) return system
-  return {
-    amount: { unit: 'personTimes', count: override },
-    made: { how: 'override', place: places.personTimes, system },
-  }
+  return figureOf({ unit: 'personTimes', count: override }, { how: 'override', place: places.personTimes, system })
 }
 
 /** Why somebody of the year's staff is not held to the requirement; null for those who are. */
@@ -86,9 +83,9 @@ export function countOfPeople(
   const indexes = only ?? hours.staff
   let count = 0
   for (const person of indexes) if (why(person) === 'counts') count++
-  return {
-    amount: { unit: 'people', count },
-    made: {
+  return figureOf(
+    { unit: 'people', count },
+    {
       how: 'count',
       parts: () =>
         indexes.map((person) => ({
@@ -99,15 +96,15 @@ export function countOfPeople(
           why: why(person),
         })),
     },
-  }
+  )
 }
 
 /** Counted hours of people together, each a row of 人员: of the year's staff, where none are named. */
 export function totalOf(dataset: Dataset, hours: PeopleHours, only?: readonly number[]): Figure {
   const indexes = only ?? hours.staff
-  return {
-    amount: { unit: 'hours', seconds: indexes.reduce((sum, person) => sum + hours.counted[person]!, 0) },
-    made: {
+  return figureOf(
+    { unit: 'hours', seconds: indexes.reduce((sum, person) => sum + hours.counted[person]!, 0) },
+    {
       how: 'sum',
       parts: () =>
         indexes.map((person) => ({
@@ -118,7 +115,7 @@ export function totalOf(dataset: Dataset, hours: PeopleHours, only?: readonly nu
           why: 'counts',
         })),
     },
-  }
+  )
 }
 
 function secondsOf({ amount }: Figure): number {

@@ -2,7 +2,7 @@ import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Place } from '../workbook/address'
 import { enteredFigure } from './enteredFigure'
-import type { Figure, Part } from './figure'
+import { type Figure, figureOf, type Part } from './figure'
 import { personOfEntry } from './personOfEntry'
 import { replay } from './reporting'
 import { roundedRatio } from './rounding'
@@ -67,10 +67,11 @@ function reportedPeople(
   return state.reported
     .map((entry) => {
       const person = whoIs(entry)
-      const frozen = (seconds: Seconds | null): Figure => ({
-        amount: { unit: 'hours', seconds: seconds ?? 0 },
-        made: entry.place === null ? { how: 'absent' } : { how: 'frozen', place: entry.place },
-      })
+      const frozen = (seconds: Seconds | null): Figure =>
+        figureOf(
+          { unit: 'hours', seconds: seconds ?? 0 },
+          entry.place === null ? { how: 'absent' } : { how: 'frozen', place: entry.place },
+        )
       const live = state.status === 'open' && person >= 0
       return {
         person,
@@ -99,9 +100,9 @@ function shares(
   const headcount = enteredFigure(dataset, year, 'headcount')
   const logPlace = (person: ReportedPerson): Place | null =>
     log.findLast((entry) => entry.personId === person.id && entry.personName === person.name)?.place ?? null
-  const count: Figure = {
-    amount: { unit: 'people', count: reported.length },
-    made: {
+  const count: Figure = figureOf(
+    { unit: 'people', count: reported.length },
+    {
       how: 'count',
       parts: () =>
         reported.flatMap((person): Part[] => {
@@ -111,22 +112,22 @@ function shares(
             : [{ place: at, text: person.name, amount: { unit: 'people', count: 1 }, counts: true, why: 'counts' }]
         }),
     },
-  }
+  )
   if (policy.headcount === null)
     return {
-      target: { amount: null, made: { how: 'absent' } },
-      rate: { amount: null, made: { how: 'ratio', part: count, whole: headcount } },
+      target: figureOf(null, { how: 'absent' }),
+      rate: figureOf(null, { how: 'ratio', part: count, whole: headcount }),
     }
   const share = policy.headcount * policy.backboneShare
-  const target: Figure = {
-    amount: { unit: 'people', count: roundedRatio(share, 10_000, 1)! },
-    made: { how: 'rule', rule: 'backbone-share', of: [headcount] },
-  }
+  const target: Figure = figureOf(
+    { unit: 'people', count: roundedRatio(share, 10_000, 1)! },
+    { how: 'rule', rule: 'backbone-share', of: [headcount] },
+  )
   return {
     target,
-    rate: {
-      amount: { unit: 'percent', part: reported.length * 10_000, whole: share },
-      made: { how: 'ratio', part: count, whole: target },
-    },
+    rate: figureOf(
+      { unit: 'percent', part: reported.length * 10_000, whole: share },
+      { how: 'ratio', part: count, whole: target },
+    ),
   }
 }

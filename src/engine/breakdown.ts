@@ -4,7 +4,7 @@ import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 import type { TrainingClass } from '../records/trainingClass'
 import { countOfPeople, notRequired, totalOf } from './annualSummary'
 import { countOfClasses, percent } from './execution'
-import type { Figure } from './figure'
+import { type Figure, figureOf } from './figure'
 import { studyPart } from './personFigure'
 import type { JudgedStudies } from './standing'
 import type { Breakdown, DepartmentRow, Execution, PeopleHours } from './statistics'
@@ -119,14 +119,14 @@ function departmentRow(
     reached,
     completionRate: percent(reached, required),
     totalHours,
-    averageHours: {
-      amount: {
+    averageHours: figureOf(
+      {
         unit: 'averageHours',
         seconds: totalHours.amount?.unit === 'hours' ? totalHours.amount.seconds : 0,
         people: people.length,
       },
-      made: { how: 'ratio', part: totalHours, whole: everybody },
-    },
+      { how: 'ratio', part: totalHours, whole: everybody },
+    ),
     candidates: countOfPeople(
       dataset,
       hours,
@@ -192,14 +192,14 @@ function hoursOfRecords(
   seconds: number,
   wanted: (record: number) => boolean,
 ): Figure {
-  return {
-    amount: { unit: 'hours', seconds },
-    made: {
+  return figureOf(
+    { unit: 'hours', seconds },
+    {
       how: 'sum',
       parts: function* () {
         for (let record = 0; record < dataset.studies.count; record++)
           if (judged.standing[record] === 0 && wanted(record)) yield studyPart(dataset, judged, record)
       },
     },
-  }
+  )
 }

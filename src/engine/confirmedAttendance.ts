@@ -1,7 +1,7 @@
 import type { Dataset } from '../records/dataset'
 import { StudyState } from '../records/studyRecords'
 import { cellOf } from './cellOf'
-import type { Figure, Part } from './figure'
+import { type Figure, figureOf, type Part } from './figure'
 import { studyPart } from './personFigure'
 import { type JudgedStudies, STANDINGS } from './standing'
 
@@ -22,23 +22,25 @@ export function confirmedAttendance(dataset: Dataset, judged: JudgedStudies): re
     trainingClass[record]! >= 0
   const counts = new Int32Array(classes.length)
   for (let record = 0; record < count; record++) if (confirms(record)) counts[trainingClass[record]!]!++
-  return classes.map((_, index) => ({
-    amount: { unit: 'people', count: counts[index]! },
-    made: {
-      how: 'count',
-      parts: function* (): Generator<Part> {
-        for (let record = 0; record < studies.count; record++)
-          if (studies.trainingClass[record] === index && confirms(record))
-            yield {
-              ...confirmedPart(dataset, judged, record),
-              text: dataset.people[studies.person[record]!]?.name ?? '',
-              amount: { unit: 'people', count: 1 },
-              counts: true,
-              why: 'counts',
-            }
+  return classes.map((_, index) =>
+    figureOf(
+      { unit: 'people', count: counts[index]! },
+      {
+        how: 'count',
+        parts: function* (): Generator<Part> {
+          for (let record = 0; record < studies.count; record++)
+            if (studies.trainingClass[record] === index && confirms(record))
+              yield {
+                ...confirmedPart(dataset, judged, record),
+                text: dataset.people[studies.person[record]!]?.name ?? '',
+                amount: { unit: 'people', count: 1 },
+                counts: true,
+                why: 'counts',
+              }
+        },
       },
-    },
-  }))
+    ),
+  )
 }
 
 /** The record where it says that somebody took part; where the sheet lacks that column, where it says who. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../records/dataset'
-import type { Figure } from './figure'
+import { type Figure, figureOf } from './figure'
 import { savedFigure } from './savedSummaries'
 import { isOtherYear, keptOfOtherYear } from './settingsYear'
 
@@ -8,13 +8,12 @@ export function enteredFigure(dataset: Dataset, year: number, name: 'headcount' 
   const { policy } = dataset
   if (isOtherYear(dataset, year)) {
     const kept = keptOfOtherYear(dataset, year)
-    return kept ? savedFigure(kept, name, null) : { amount: null, made: { how: 'absent' } }
+    return kept ? savedFigure(kept, name, null) : figureOf(null, { how: 'absent' })
   }
   const place = policy.places[name]
   const value = policy[name]
-  return {
-    amount:
-      value === null ? null : name === 'headcount' ? { unit: 'people', count: value } : { unit: 'money', fen: value },
-    made: place === undefined ? { how: 'absent' } : { how: 'cell', place },
-  }
+  return figureOf(
+    value === null ? null : name === 'headcount' ? { unit: 'people', count: value } : { unit: 'money', fen: value },
+    place === undefined ? { how: 'absent' } : { how: 'cell', place },
+  )
 }

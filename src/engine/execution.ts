@@ -4,7 +4,7 @@ import type { TrainingClass } from '../records/trainingClass'
 import { approvalChanges } from './approvalChanges'
 import { cellOf } from './cellOf'
 import { confirmedAttendance } from './confirmedAttendance'
-import type { Figure, Part } from './figure'
+import { type Figure, figureOf, type Part } from './figure'
 import { participants } from './participants'
 import type { JudgedStudies } from './standing'
 import type { Execution, ExecutionRow } from './statistics'
@@ -28,10 +28,7 @@ export function execution(dataset: Dataset, year: number, judged: JudgedStudies)
 
 /** The exact ratio of two counts, as a percentage. */
 export function percent(part: Figure, whole: Figure): Figure {
-  return {
-    amount: { unit: 'percent', part: countOf(part), whole: countOf(whole) },
-    made: { how: 'ratio', part, whole },
-  }
+  return figureOf({ unit: 'percent', part: countOf(part), whole: countOf(whole) }, { how: 'ratio', part, whole })
 }
 
 function countOf({ amount }: Figure): number {
@@ -44,9 +41,9 @@ function startOf({ start }: TrainingClass): number {
 
 /** How many classes count, with the reason of each. */
 export function countOfClasses(classes: readonly TrainingClass[], why: (entry: TrainingClass) => Part['why']): Figure {
-  return {
-    amount: { unit: 'classes', count: classes.filter((entry) => why(entry) === 'counts').length },
-    made: {
+  return figureOf(
+    { unit: 'classes', count: classes.filter((entry) => why(entry) === 'counts').length },
+    {
       how: 'count',
       parts: () =>
         classes.map((entry) => ({
@@ -57,22 +54,19 @@ export function countOfClasses(classes: readonly TrainingClass[], why: (entry: T
           why: why(entry),
         })),
     },
-  }
+  )
 }
 
 function executionRow(dataset: Dataset, trainingClass: TrainingClass, confirmed: Figure): ExecutionRow {
   const { implemented, staff, cost, hours } = trainingClass
   const cell = (key: PointedColumn<'classes'>, amount: Figure['amount']): Figure =>
     amount === null
-      ? { amount, made: { how: 'absent' } }
-      : { amount, made: { how: 'cell', place: cellOf(dataset, trainingClass.place, key) } }
+      ? figureOf(amount, { how: 'absent' })
+      : figureOf(amount, { how: 'cell', place: cellOf(dataset, trainingClass.place, key) })
   const unlessNotImplemented = (figure: Figure): Figure =>
     implemented
       ? figure
-      : {
-          amount: { unit: 'people', count: 0 },
-          made: { how: 'rule', rule: 'zero-unless-implemented', of: [figure] },
-        }
+      : figureOf({ unit: 'people', count: 0 }, { how: 'rule', rule: 'zero-unless-implemented', of: [figure] })
   return {
     trainingClass,
     participants: unlessNotImplemented(participants(dataset, trainingClass)),

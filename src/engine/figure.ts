@@ -39,8 +39,17 @@ export type Made =
       readonly now: Figure | null
     }
 
+/** Nobody else has it, so that no other file can make a figure. */
+declare const ONE_MAKER: unique symbol
+
 /** A number that knows how it was made; the only kind of number a report prints. `amount` null: not given. */
 export interface Figure {
   readonly amount: Amount | null
   readonly made: Made
+  readonly [ONE_MAKER]: true
+}
+
+/** The one maker of figures. */
+export function figureOf(amount: Amount | null, made: Made): Figure {
+  return { amount, made } as Figure
 }

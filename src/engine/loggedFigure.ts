@@ -1,5 +1,5 @@
 import type { ReportingEntry } from '../records/reportingLog'
-import type { Figure } from './figure'
+import { type Figure, figureOf } from './figure'
 import type { Statistics } from './statistics'
 
 /**
@@ -17,5 +17,5 @@ export function loggedFigure(
   if (seconds === null || place === null) return null
   const person = whoIs(entry)
   const now = statistics?.year === year && person >= 0 ? statistics.people.figure(person, measure) : null
-  return { amount: { unit: 'hours', seconds }, made: { how: 'stored', place, at, code, now } }
+  return figureOf({ unit: 'hours', seconds }, { how: 'stored', place, at, code, now })
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../records/dataset'
 import type { TrainingClass } from '../records/trainingClass'
 import { cellOf } from './cellOf'
-import type { Figure } from './figure'
+import { type Figure, figureOf } from './figure'
 
 const POSTS = ['researchers', 'managers', 'supporters', 'outsiders'] as const
 
@@ -33,15 +33,10 @@ export function peopleIn(cells: readonly GivenPeople[]): number {
 export function participants(dataset: Dataset, trainingClass: TrainingClass): Figure {
   const cells = participantCells(trainingClass)
   const figures = cells.map(
-    ({ key, count }): Figure => ({
-      amount: { unit: 'people', count },
-      made: { how: 'cell', place: cellOf(dataset, trainingClass.place, key) },
-    }),
+    ({ key, count }): Figure =>
+      figureOf({ unit: 'people', count }, { how: 'cell', place: cellOf(dataset, trainingClass.place, key) }),
   )
-  if (cells.length === 0) return { amount: null, made: { how: 'absent' } }
+  if (cells.length === 0) return figureOf(null, { how: 'absent' })
   if (cells.length === 1) return figures[0]!
-  return {
-    amount: { unit: 'people', count: peopleIn(cells) },
-    made: { how: 'rule', rule: 'participants', of: figures },
-  }
+  return figureOf({ unit: 'people', count: peopleIn(cells) }, { how: 'rule', rule: 'participants', of: figures })
 }

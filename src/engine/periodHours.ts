@@ -1,7 +1,7 @@
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Moment } from '../records/moment'
-import type { Figure } from './figure'
+import { type Figure, figureOf } from './figure'
 import { studyPart } from './personFigure'
 import { recordsOf } from './recordsOfPerson'
 import type { JudgedStudies } from './standing'
@@ -35,14 +35,15 @@ export function periodHours(dataset: Dataset, judged: JudgedStudies, { from, to 
     if (isWithin(record)) seconds[studies.person[record]!]! += judged.seconds(record)
   return {
     seconds,
-    figure: (person) => ({
-      amount: { unit: 'hours', seconds: seconds[person]! },
-      made: {
-        how: 'sum',
-        parts: () =>
-          Array.from(recordsOf(dataset, person).filter(isWithin), (record) => studyPart(dataset, judged, record)),
-      },
-    }),
+    figure: (person) =>
+      figureOf(
+        { unit: 'hours', seconds: seconds[person]! },
+        {
+          how: 'sum',
+          parts: () =>
+            Array.from(recordsOf(dataset, person).filter(isWithin), (record) => studyPart(dataset, judged, record)),
+        },
+      ),
   }
 }
 

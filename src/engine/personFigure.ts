@@ -1,6 +1,6 @@
 import type { Dataset } from '../records/dataset'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
-import type { Figure, Part } from './figure'
+import { type Figure, figureOf, type Part } from './figure'
 import { recordsOf } from './recordsOfPerson'
 import { type JudgedStudies, STANDINGS } from './standing'
 import type { PeopleHours, PersonMeasure } from './statistics'
@@ -14,7 +14,7 @@ export function personFigure(
   measure: PersonMeasure,
 ): Figure {
   const { policy } = dataset
-  const figure = (seconds: number, made: Figure['made']): Figure => ({ amount: { unit: 'hours', seconds }, made })
+  const figure = (seconds: number, made: Figure['made']): Figure => figureOf({ unit: 'hours', seconds }, made)
   const of = (inner: PersonMeasure) => personFigure(dataset, judged, hours, person, inner)
   const records = (wanted: (source: StudySource) => boolean) => ({
     how: 'sum' as const,
@@ -43,7 +43,7 @@ export function personFigure(
         get of() {
           return personParts(dataset, judged, person)
             .filter((part) => part.counts && policy.singleSources.includes(part.source))
-            .map((part): Figure => ({ amount: part.amount, made: { how: 'cell', place: part.place } }))
+            .map((part): Figure => figureOf(part.amount, { how: 'cell', place: part.place }))
         },
       })
     case 'missing':

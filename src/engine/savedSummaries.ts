@@ -3,7 +3,7 @@ import type { Policy } from '../records/policy'
 import type { Refusal } from '../records/refusal'
 import { SAVED_SUMMARY_VERSION, type SavedSummary } from '../records/savedSummary'
 import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } from '../records/summaryFigures'
-import type { Amount, Figure } from './figure'
+import { type Amount, type Figure, figureOf } from './figure'
 import { shownNumber } from './rounding'
 import type { AnnualSummary, Statistics } from './statistics'
 import { soundness, summaryCode } from './summaryCode'
@@ -68,10 +68,10 @@ export function summaryChanges(saved: SavedSummary, now: AnnualSummary): readonl
 export function savedFigure(saved: SavedSummary, name: SummaryFigure, now: Figure | null): Figure {
   const { place, savedAt, check: code } = saved
   const value = saved.figures[name]
-  return {
-    amount: value === null ? null : amountOf(SUMMARY_FIGURE[name].unit, value),
-    made: place === null ? { how: 'absent' } : { how: 'stored', place, at: savedAt, code, now },
-  }
+  return figureOf(
+    value === null ? null : amountOf(SUMMARY_FIGURE[name].unit, value),
+    place === null ? { how: 'absent' } : { how: 'stored', place, at: savedAt, code, now },
+  )
 }
 
 /** A saved summary as figures again, so that the stamped form of any year can be printed. */

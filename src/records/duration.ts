@@ -1,8 +1,10 @@
+import type { Unit } from './unit'
+
 /**
  * Hours of study (学时) are held as whole seconds: 0.01 h = 36 s and 1 min = 60 s are both exact, so sums and the 100 h
  * limit never suffer from binary fractions (domain.md §1).
  */
-export type Seconds = number
+export type Seconds = Unit<'seconds'>
 
 export const HOUR: Seconds = 3600
 export const DAY: Seconds = 86_400

@@ -1,8 +1,10 @@
+import type { Unit } from './unit'
+
 /**
  * A calendar date-time without zone, held as the whole seconds from 1970-01-01 00:00 on the same calendar. Number.NaN
  * stands for "not given" in columns of moments; elsewhere null does.
  */
-export type Moment = number
+export type Moment = Unit<'moment'>
 
 export interface CalendarDate {
   readonly year: number

@@ -1,5 +1,6 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
 import { explainFigure } from '../../src/engine/explain'
+import { figureOf } from '../../src/engine/figure'
 import { shownNumber } from '../../src/engine/rounding'
 import { momentOf } from '../../src/records/moment'
 import type { TrainingClass } from '../../src/records/trainingClass'
@@ -48,7 +49,7 @@ test('what a class gives stands at its cell, and what it does not is absent', ()
   ])
   const [bare] = executionOf([{}]).rows
   for (const figure of [bare!.staff, bare!.cost, bare!.hours, bare!.participants])
-    expect(figure).toEqual({ amount: null, made: { how: 'absent' } })
+    expect(figure).toEqual(figureOf(null, { how: 'absent' }))
 })
 
 test('the rate leaves refused plans out, and classes of other years', () => {

@@ -1,3 +1,4 @@
+import { figureOf } from '../../src/engine/figure'
 import type { Column, Table } from '../../src/report/column'
 import { columnWidths } from '../../src/report/columnWidths'
 import { FORMATS, stampedTable } from '../../src/report/look'
@@ -14,7 +15,7 @@ const columns: readonly Column<Row>[] = [
     align: 'right',
     kind: 'figure',
     format: FORMATS.hours,
-    value: (row) => ({ amount: { unit: 'hours', seconds: row[2] }, made: { how: 'absent' } }),
+    value: (row) => figureOf({ unit: 'hours', seconds: row[2] }, { how: 'absent' }),
   },
 ]
 

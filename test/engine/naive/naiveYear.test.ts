@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { computeStatistics } from '../../../src/engine/computeStatistics'
 import { explainFigure } from '../../../src/engine/explain'
-import type { Figure } from '../../../src/engine/figure'
+import { type Figure, figureOf } from '../../../src/engine/figure'
 import { STUDY_SOURCES } from '../../../src/records/studyRecords'
 import { institute } from '../../support/randomInstitute'
 import { naiveYear } from './naiveYear'
@@ -81,7 +81,7 @@ test('what a figure shows is the sum of the rows that it names', () => {
       for (const figure of sums) {
         expect(['sum', 'count']).toContain(figure.made.how)
         const named = explainFigure(figure).filter((part) => part.counts)
-        expect(named.reduce((sum, { amount }) => sum + bare({ amount, made: { how: 'absent' } })!, 0)).toBe(
+        expect(named.reduce((sum, { amount }) => sum + bare(figureOf(amount, { how: 'absent' }))!, 0)).toBe(
           bare(figure),
         )
       }

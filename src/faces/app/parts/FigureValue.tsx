@@ -154,7 +154,7 @@ function PartRow({ part }: { readonly part: Part }): ReactNode {
   return (
     <div className={mergeClasses(styles.row, !part.counts && styles.without)}>
       <span>{part.text}</span>
-      <span>{isOne(amount) ? '' : figureText({ amount, made: { how: 'absent' } }, words)}</span>
+      <span>{isOne(amount) ? '' : figureText({ amount }, words)}</span>
       <span className={styles.why}>
         <PlaceLink place={part.place} /> {!part.counts && words.whys[part.why]}
       </span>

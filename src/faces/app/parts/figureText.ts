@@ -9,7 +9,7 @@ export function isCount({ amount }: Figure): boolean {
 }
 
 /** A figure as the pane shows it: hours as `130小时48分`, everything else as in the tables, with its unit where `unit` says so. */
-export function figureText({ amount }: Figure, words: Words, unit = true): string {
+export function figureText({ amount }: Pick<Figure, 'amount'>, words: Words, unit = true): string {
   if (amount === null) return amountText('people', null)
   if (amount.unit === 'hours') return clockHoursText(amount.seconds, words)
   const value = shownNumber(amount)

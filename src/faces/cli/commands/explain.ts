@@ -120,7 +120,7 @@ function partLines(session: Session, parts: readonly Part[]): string[] {
   if (parts.length === 0) return [words.explain.noRows]
   const table = parts.map((part) => [
     placeText(part.place),
-    figureText(session, { amount: part.amount, made: { how: 'absent' } }),
+    figureText(session, part),
     part.counts ? words.explain.yes : words.explain.no(catalogue.whys[part.why]),
     part.text,
   ])

@@ -39,7 +39,7 @@ export function figureLines(session: Session, { summary }: Statistics): string[]
 }
 
 /** `42.86 %`, `10423.21 小时`, `—`; in words where nothing was given. */
-export function figureText({ words, catalogue }: Session, { amount }: Figure): string {
+export function figureText({ words, catalogue }: Session, { amount }: Pick<Figure, 'amount'>): string {
   if (amount === null) return words.report.notGiven
   const value = shownNumber(amount)
   return value === null

@@ -1,22 +1,22 @@
 import fc from 'fast-check'
-import type { Figure } from '../../../../src/engine/figure'
+import { type Figure, figureOf } from '../../../../src/engine/figure'
 import type { ExecutionRow } from '../../../../src/engine/statistics'
 import {
   CLASS_STATUSES,
   type ClassFilter,
   chosenClasses,
 } from '../../../../src/faces/app/pages/execution/chosenClasses'
-import { executionTotals } from '../../../../src/faces/app/pages/execution/executionTotals'
 import { periodLimit } from '../../../../src/faces/app/parts/period'
 import type { Amount } from '../../../../src/records/amount'
 import { momentOf } from '../../../../src/records/moment'
 import type { TrainingClass } from '../../../../src/records/trainingClass'
+import { executionTotals } from '../../../../src/year/executionTotals'
 import { classOf } from '../../../support/datasets'
 
 const ALL: ClassFilter = { name: '', from: null, to: null, departments: null, status: 'all', onlyApproval: false }
 
 function given(amount: Amount | null): Figure {
-  return { amount, made: { how: 'absent' } }
+  return figureOf(amount, { how: 'absent' })
 }
 
 function row(index: number, trainingClass: Partial<TrainingClass>, figures: Partial<ExecutionRow> = {}): ExecutionRow {

@@ -1,10 +1,10 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
 import type { ExecutionRow } from '../../../../engine/statistics'
+import { executionTotals } from '../../../../year/executionTotals'
 import { usePane } from '../../paneContext'
 import { FigureGrid, type NamedFigure } from '../../parts/FigureGrid'
 import { CLASS_FIGURES, HEADINGS } from './classHeadings'
-import { executionTotals } from './executionTotals'
 
 const useStyles = makeStyles({
   root: {

@@ -1,7 +1,7 @@
-import { countOfClasses, percent } from '../../../../engine/execution'
-import type { Figure, Part } from '../../../../engine/figure'
-import type { ExecutionRow } from '../../../../engine/statistics'
-import type { Amount } from '../../../../records/amount'
+import { countOfClasses, percent } from '../engine/execution'
+import { type Figure, figureOf, type Part } from '../engine/figure'
+import type { ExecutionRow } from '../engine/statistics'
+import type { Amount } from '../records/amount'
 
 /** What the classes in view come to. */
 export interface ExecutionTotals {
@@ -46,17 +46,17 @@ export function executionTotals(rows: readonly ExecutionRow[]): ExecutionTotals 
 /** The sum of one figure of each class; a class that does not give it adds nothing. */
 function sumOf(
   rows: readonly ExecutionRow[],
-  figureOf: (row: ExecutionRow) => Figure,
+  of: (row: ExecutionRow) => Figure,
   amountOf: (sum: number) => Amount,
 ): Figure {
-  const sum = rows.reduce((before, row) => before + quantity(figureOf(row).amount), 0)
+  const sum = rows.reduce((before, row) => before + quantity(of(row).amount), 0)
   const parts = (): Part[] =>
     rows.flatMap((row) => {
-      const { amount } = figureOf(row)
+      const { amount } = of(row)
       const { name, place } = row.trainingClass
       return amount === null ? [] : [{ place, text: name, amount, counts: true, why: 'counts' }]
     })
-  return { amount: amountOf(sum), made: { how: 'sum', parts } }
+  return figureOf(amountOf(sum), { how: 'sum', parts })
 }
 
 /** In the whole units that are added: people, 分, seconds. */

@@ -25,21 +25,12 @@ const LOOKED_UP = [
   '^src/engine/(explain|rounding|execution|periodHours|loggedFigure|personOfEntry|savedSummaries)\\.ts$',
   '^src/input/(reportSheets|ownSheets|quickFix|sheetText|slots)\\.ts$',
   '^src/input/(sheets|settings)/',
-  '^src/report/(formula|figureAt)\\.ts$',
+  '^src/report/formula\\.ts$',
   '^src/sample/invent\\.ts$',
 ]
 
-/**
- * Where a face still tells something itself: the library hands the story out as it is, workers only read; explain and verify of the
- * command line are yet to move to year/.
- */
-const TELLS_ITSELF = [
-  '^src/faces/library/',
-  '^src/faces/(pane|page)/worker/',
-  '^src/faces/cli/asking/(reportCell|stateCell)\\.ts$',
-  '^src/faces/cli/commands/verify\\.ts$',
-  '^src/faces/cli/writing/reportsInside\\.ts$',
-]
+/** Where a face tells something itself: the library hands the story out as it is, and workers only read. */
+const TELLS_ITSELF = ['^src/faces/library/', '^src/faces/(pane|page)/worker/']
 
 const RIBBON = '^src/faces/ribbon/'
 const REACT = '(^|/)(react|react-dom|@fluentui)(/|$)'

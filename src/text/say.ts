@@ -8,6 +8,9 @@ import { zhCN } from './zhCN'
 
 export type Language = 'zh-CN' | 'en'
 
+/** All languages that sheets may have been written in. */
+export const LANGUAGES: readonly Language[] = ['zh-CN', 'en']
+
 const WORDS = { 'zh-CN': zhCN, en } as const satisfies Record<Language, Words>
 
 /** Everything said to the user, in a language. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -125,6 +125,8 @@ function ended(child: ChildProcess): Promise<unknown> {
 /** The bytes of a download, once it is there whole. */
 export async function downloadOf({ downloads }: Firefox, name: string): Promise<Uint8Array> {
   const path = join(downloads, name)
-  while (!existsSync(path) || existsSync(`${path}.part`)) await new Promise((resolve) => setTimeout(resolve, 100))
+  // An empty file keeps the name before the .part begins, and while that is moved onto it.
+  const isWhole = () => existsSync(path) && statSync(path).size > 0 && !existsSync(`${path}.part`)
+  while (!isWhole()) await new Promise((resolve) => setTimeout(resolve, 100))
   return readFileSync(path)
 }

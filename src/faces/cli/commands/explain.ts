@@ -8,7 +8,7 @@ import type { Policy } from '../../../records/policy'
 import { SAVED_SUMMARY_SHEET } from '../../../records/savedSummary'
 import { formulaText, wholeText } from '../../../report/formula'
 import type { Grid } from '../../../workbook/grid'
-import { askedCell, personOfCell, subjectOfCell } from '../asking/reportCell'
+import { type AskedCell, askedCell, figureOfCell, keptCell, personOfCell } from '../../../year/explainCell'
 import { stateCell } from '../asking/stateCell'
 import { findSubject, type Subject } from '../asking/subject'
 import type { Command, Session } from '../command/command'
@@ -35,7 +35,8 @@ export const explain: Command = {
     const read = async () => (grids = await book.read())
     const prepared = await preparedBook(session, { read }, parseYear(options.year, words), options)
     const place = askedCell(asked!)
-    const kept = place && stateCell(session, place, prepared.dataset, grids)
+    const held = place && keptCell(place, prepared.dataset, grids)
+    const kept = held && stateCell(session, place, held)
     if (kept && 'sentence' in kept) {
       if (options.json) printJson(io.stdout, wordsJson(kept.place, kept.sentence))
       else printLines(io.stdout, [kept.sentence])
@@ -50,8 +51,8 @@ export const explain: Command = {
 
     const printed = { words: catalogue, language, computedAt: now, linkable: false }
     const input = { dataset, statistics, findings, ...printed }
-    const cell = kept ? kept.subject(statistics) : subjectOfCell(asked!, input)
-    const person = cell ? null : personOfCell(asked!, input)
+    const cell = kept ? kept.subject(statistics) : place && reportCell(place, input)
+    const person = !cell && place ? personOfCell(place, input) : null
     if (!cell && !person && place)
       throw new Stop(ExitStatus.wrongUsage, words.usage.noFigureInCell(asked!, EXPLAINED_SHEETS))
     const subject = cell ?? findSubject(session, person ?? asked!, dataset, statistics)
@@ -66,6 +67,14 @@ export const explain: Command = {
     }
     return endWith(session, book.name, findings)
   },
+}
+
+/** What a cell of a report sheet shows; null where it shows no figure. */
+function reportCell(place: AskedCell, input: Parameters<typeof figureOfCell>[1]): Subject | null {
+  const shown = figureOfCell(place, input)
+  if (!shown) return null
+  const { figure, name, summary } = shown
+  return summary ? { kind: 'figure', name: summary, figure } : { kind: 'cell', name, key: name, figure }
 }
 
 /** The sheets whose cells can be asked. */

@@ -1,19 +1,18 @@
 import { basename, resolve } from 'node:path'
 import { printedSheets } from '../../../hosts/xlsx/change/printedSheets'
 import { readFile } from '../../../hosts/xlsx/read/readFile'
-import { reportOnSheet } from '../../../input/ownSheets'
-import { type ReportSheet, SHEET_NAMES, STAMPED_SHEETS } from '../../../input/reportSheets'
-import { checkCodeIn, checkCodeOfGrid } from '../../../report/checkCode'
-import { layOutReports } from '../../../report/layOutReports'
-import { type Difference, verifyLayout } from '../../../report/verifyLayout'
-import { type PrintedDifference, verifyPrinted } from '../../../report/verifyPrinted'
+import { STAMPED_SHEETS } from '../../../input/reportSheets'
 import { beginning } from '../../../text/beginning'
-import { wordsFor } from '../../../text/say'
 import type { DifferenceCounts } from '../../../text/yearWords'
 import { cellName, quotedSheet } from '../../../workbook/address'
-import { cellAt, type Grid } from '../../../workbook/grid'
-import type { Layout } from '../../../workbook/layout'
-import type { PrintedSheet } from '../../../workbook/printedSheet'
+import {
+  isUntouched,
+  printedYear,
+  reportsAmong,
+  stampedAmong,
+  type VerifiedReport,
+  verifyReports,
+} from '../../../year/verifyReports'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
@@ -24,22 +23,6 @@ import { nodeCodec } from '../reading/nodeCodec'
 import { preparedBook } from '../reading/preparedBook'
 import { endWith } from '../saying/errorsStand'
 
-/** Working sheets may have been written in any of these. */
-const LANGUAGES = ['zh-CN', 'en'] as const
-
-/** What became of one report sheet: its differences from the data, and its 校验码 as printed, by its cells, by the data. */
-interface Verified {
-  /** As it is called in the file; `report` is what it is. */
-  readonly sheet: string
-  readonly report: ReportSheet
-  readonly differences: readonly Difference[]
-  /** What would print otherwise though the cells are the same; of stamped sheets. */
-  readonly otherwise: readonly PrintedDifference[]
-  readonly printed: string | null
-  readonly own: string
-  readonly now: string
-}
-
 /** `verify BOOK [REPORT]`: do the report's cells still equal what the data gives, and was it changed by hand? */
 export const verify: Command = {
   name: 'verify',
@@ -48,27 +31,12 @@ export const verify: Command = {
   async run(session, [given, report = given!], options) {
     const { io, words } = session
     const written = await reportOf(session, report)
-    const year = parseYear(options.year, words) ?? printedYear(written.reports.map(({ grid }) => grid))
+    const year = parseYear(options.year, words) ?? printedYear(written.reports)
     const book = diskBook(session, given!)
     const prepared = await preparedBook(session, book, year, options)
     const { statistics } = prepared
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
-    const layouts = LANGUAGES.flatMap((language) =>
-      layOutReports({
-        ...prepared,
-        statistics,
-        words: wordsFor(language),
-        language,
-        computedAt: session.now,
-        linkable: false,
-      }),
-    )
-    const verified = written.reports.map(({ grid, report }) =>
-      verifiedSheet(grid, report, layoutFor(grid, report, layouts), written.printed.get(grid.sheet) ?? null),
-    )
-    const missing = [...STAMPED_SHEETS].filter((sheet) => !verified.some(({ report }) => report === sheet))
-    const whole = missing.length === 0 || isForm(verified)
-    const same = whole && verified.every(isSame)
+    const { verified, missing, same } = verifyReports({ ...prepared, statistics }, written.reports, written.printed)
     if (options.json) printJson(io.stdout, verifyJson(verified, missing, same))
     else printLines(io.stdout, verifyLines(session, verified, missing))
     const end = endWith(session, book.name, prepared.findings)
@@ -79,61 +47,13 @@ export const verify: Command = {
 async function reportOf(session: Session, given: string) {
   const name = basename(given)
   const { bytes } = fileBytes(resolve(session.io.cwd, given))
-  const reports = (await readFile(name, bytes, nodeCodec)).flatMap((grid) => {
-    const report = reportOnSheet(grid)
-    return report ? [{ grid, report }] : []
-  })
+  const reports = reportsAmong(await readFile(name, bytes, nodeCodec))
   if (reports.length === 0)
     throw new Stop(ExitStatus.file, session.words.message(name, '', null, session.words.year.verify.noReport))
-  const stamped = reports.filter(({ report }) => STAMPED_SHEETS.has(report)).map(({ grid }) => grid.sheet)
-  return { reports, printed: await printedSheets(name, bytes, nodeCodec, new Set(stamped)) }
+  return { reports, printed: await printedSheets(name, bytes, nodeCodec, stampedAmong(reports)) }
 }
 
-/** The year in the titles; null where none says it. */
-function printedYear(grids: readonly Grid[]): number | null {
-  for (const grid of grids) {
-    const title = cellAt(grid, 0, 1)
-    const match = title.kind === 'text' ? /(?:19|20|21)\d\d/.exec(title.text) : null
-    if (match) return Number(match[0])
-  }
-  return null
-}
-
-/** The layout of the sheet in the language that it was written in, by its title. */
-function layoutFor(grid: Grid, report: ReportSheet, layouts: readonly Layout[]): Layout {
-  const ofSheet = layouts.filter(({ sheet }) => sheet === report)
-  const title = cellAt(grid, 0, 1)
-  const titleOf = ({ rows }: Layout) => [...rows][0]?.cells[0]?.value
-  return ofSheet.find((layout) => title.kind === 'text' && titleOf(layout) === title.text) ?? ofSheet[0]!
-}
-
-function verifiedSheet(grid: Grid, report: ReportSheet, layout: Layout, seen: PrintedSheet | null): Verified {
-  const { own, now } = { own: checkCodeOfGrid(grid), now: checkCodeIn(layout.page.footer.left.text) }
-  const differences = verifyLayout(grid, layout)
-  const sameRows = differences.every(({ kind }) => kind === 'cell')
-  return {
-    sheet: grid.sheet,
-    report,
-    differences,
-    otherwise: seen ? verifyPrinted(seen, layout, sameRows) : [],
-    printed: seen ? checkCodeIn(seen.page.footer) || null : null,
-    own,
-    now,
-  }
-}
-
-/** A stamped sheet without its code is not what was written. */
-function isSame({ report, differences, otherwise, printed, own }: Verified): boolean {
-  const code = STAMPED_SHEETS.has(report) ? printed : own
-  return differences.length === 0 && otherwise.length === 0 && code === own
-}
-
-/** Whether a file holds the form of a summary and nothing else, as `summary form` writes it. */
-function isForm(verified: readonly Verified[]): boolean {
-  return verified.length === 1 && verified[0]!.report === SHEET_NAMES.summary
-}
-
-function verifyJson(verified: readonly Verified[], missing: readonly string[], same: boolean) {
+function verifyJson(verified: readonly VerifiedReport[], missing: readonly string[], same: boolean) {
   return {
     same,
     differences: verified.flatMap(({ sheet, differences, otherwise }) => [
@@ -163,7 +83,7 @@ function verifyJson(verified: readonly Verified[], missing: readonly string[], s
 /** Differences said on a terminal; the document has them all. */
 const SAID = 50
 
-function verifyLines({ words }: Session, verified: readonly Verified[], missing: readonly string[]): string[] {
+function verifyLines({ words }: Session, verified: readonly VerifiedReport[], missing: readonly string[]): string[] {
   const say = words.year.verify
   const codes = verified
     .filter(({ report }) => STAMPED_SHEETS.has(report))
@@ -190,7 +110,7 @@ function verifyLines({ words }: Session, verified: readonly Verified[], missing:
     ...(otherwise.length > 0 ? [say.printedOtherwise(otherwise.length), ...firstOf(otherwise, say.more)] : []),
   ]
   if (said.length > 0) return [...codes, ...said]
-  const edited = verified.filter((one) => !isSame(one)).length
+  const edited = verified.filter((one) => !isUntouched(one)).length
   return [...codes, edited > 0 ? say.onlyCodes(edited) : say.same(verified.length)]
 }
 
@@ -198,7 +118,7 @@ function firstOf(lines: readonly string[], more: (count: number) => string): rea
   return lines.length > SAID ? [...lines.slice(0, SAID), more(lines.length - SAID)] : lines
 }
 
-function countsOf(verified: readonly Verified[]): DifferenceCounts {
+function countsOf(verified: readonly VerifiedReport[]): DifferenceCounts {
   const counts = { cell: 0, missing: 0, added: 0 }
   for (const { differences } of verified) for (const { kind } of differences) counts[kind]++
   return counts

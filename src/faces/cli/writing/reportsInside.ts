@@ -1,10 +1,8 @@
 import { printedSheets } from '../../../hosts/xlsx/change/printedSheets'
 import { STAMPED_SHEETS } from '../../../input/reportSheets'
-import { verifyLayout } from '../../../report/verifyLayout'
-import { verifyPrinted } from '../../../report/verifyPrinted'
 import type { Grid } from '../../../workbook/grid'
 import type { Layout } from '../../../workbook/layout'
-import type { PrintedSheet } from '../../../workbook/printedSheet'
+import { standsAs } from '../../../year/verifyReports'
 import type { Session } from '../command/command'
 import { nodeCodec } from '../reading/nodeCodec'
 import { type ChangingBook, changingBook } from './changingBook'
@@ -34,17 +32,11 @@ export async function reportsInside(session: Session, given: string): Promise<Re
     },
     write: async (layouts) => {
       const printed = await printedSheets(book.name, book.bytes(), nodeCodec, STAMPED_SHEETS)
-      if (layouts.every((layout) => stands(layout, grids, printed.get(layout.sheet)))) return
+      const gridOf = (layout: Layout) => grids.find(({ sheet }) => sheet === layout.sheet)
+      if (layouts.every((layout) => standsAs(layout, gridOf(layout), printed.get(layout.sheet)))) return
       await book.write(layouts)
       changed = await book.save()
     },
     changed: () => changed,
   }
-}
-
-/** Whether a report stands there as it would be written; of a stamped one whether it would print so, too. */
-function stands(layout: Layout, grids: readonly Grid[], printed: PrintedSheet | undefined): boolean {
-  const grid = grids.find(({ sheet }) => sheet === layout.sheet)
-  if (grid === undefined || verifyLayout(grid, layout).length > 0) return false
-  return printed === undefined || verifyPrinted(printed, layout, true).length === 0
 }

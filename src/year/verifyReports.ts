@@ -1,0 +1,119 @@
+import { reportOnSheet } from '../input/ownSheets'
+import { type ReportSheet, SHEET_NAMES, STAMPED_SHEETS } from '../input/reportSheets'
+import { checkCodeIn, checkCodeOfGrid } from '../report/checkCode'
+import { layOutReports } from '../report/layOutReports'
+import { type Difference, verifyLayout } from '../report/verifyLayout'
+import { type PrintedDifference, verifyPrinted } from '../report/verifyPrinted'
+import { LANGUAGES, wordsFor } from '../text/say'
+import { cellAt, type Grid } from '../workbook/grid'
+import type { Layout } from '../workbook/layout'
+import type { PrintedSheet } from '../workbook/printedSheet'
+import type { ComputedYear } from './openYear'
+
+/** A report sheet as it was found in a workbook. */
+export interface FoundReport {
+  readonly grid: Grid
+  readonly report: ReportSheet
+}
+
+/** What became of one report sheet: its differences from the data, and its 校验码 as printed, by its cells, by the data. */
+export interface VerifiedReport {
+  /** As it is called in the file; `report` is what it is. */
+  readonly sheet: string
+  readonly report: ReportSheet
+  readonly differences: readonly Difference[]
+  /** What would print otherwise though the cells are the same; of stamped sheets. */
+  readonly otherwise: readonly PrintedDifference[]
+  /** null where the sheet prints none, or is not stamped. */
+  readonly printed: string | null
+  readonly own: string
+  readonly now: string
+}
+
+export interface Verification {
+  readonly verified: readonly VerifiedReport[]
+  /** Stamped sheets that are not there; a summary's form alone lacks none. */
+  readonly missing: readonly string[]
+  readonly same: boolean
+}
+
+/** The sheets that we have written as reports. */
+export function reportsAmong(grids: readonly Grid[]): readonly FoundReport[] {
+  return grids.flatMap((grid) => {
+    const report = reportOnSheet(grid)
+    return report ? [{ grid, report }] : []
+  })
+}
+
+/** Those of them whose print counts. */
+export function stampedAmong(reports: readonly FoundReport[]): ReadonlySet<string> {
+  return new Set(reports.filter(({ report }) => STAMPED_SHEETS.has(report)).map(({ grid }) => grid.sheet))
+}
+
+/** The year in the titles; null where none says it. */
+export function printedYear(reports: readonly FoundReport[]): number | null {
+  for (const { grid } of reports) {
+    const title = cellAt(grid, 0, 1)
+    const match = title.kind === 'text' ? /(?:19|20|21)\d\d/.exec(title.text) : null
+    if (match) return Number(match[0])
+  }
+  return null
+}
+
+/** Holds report sheets against what the data gives; `printed` is how the stamped ones will print, by their names. */
+export function verifyReports(
+  year: ComputedYear,
+  reports: readonly FoundReport[],
+  printed: ReadonlyMap<string, PrintedSheet>,
+): Verification {
+  // Working sheets may have been written in any language; when, says only their footer.
+  const layouts = LANGUAGES.flatMap((language) =>
+    layOutReports({ ...year, words: wordsFor(language), language, computedAt: 0, linkable: false }),
+  )
+  const verified = reports.map(({ grid, report }) =>
+    verifiedReport(grid, report, layoutFor(grid, report, layouts), printed.get(grid.sheet) ?? null),
+  )
+  const missing = [...STAMPED_SHEETS].filter((sheet) => !verified.some(({ report }) => report === sheet))
+  const whole = missing.length === 0 || isForm(verified)
+  return { verified, missing, same: whole && verified.every(isUntouched) }
+}
+
+/** Whether a sheet stands there as it would be written; of a stamped one whether it would print so, too. */
+export function standsAs(layout: Layout, grid: Grid | undefined, printed: PrintedSheet | undefined): boolean {
+  if (grid === undefined || verifyLayout(grid, layout).length > 0) return false
+  return printed === undefined || verifyPrinted(printed, layout, true).length === 0
+}
+
+/** A stamped sheet without its code is not what was written. */
+export function isUntouched({ report, differences, otherwise, printed, own }: VerifiedReport): boolean {
+  const code = STAMPED_SHEETS.has(report) ? printed : own
+  return differences.length === 0 && otherwise.length === 0 && code === own
+}
+
+/** The layout of the sheet in the language that it was written in, by its title. */
+function layoutFor(grid: Grid, report: ReportSheet, layouts: readonly Layout[]): Layout {
+  const ofSheet = layouts.filter(({ sheet }) => sheet === report)
+  const title = cellAt(grid, 0, 1)
+  const titleOf = ({ rows }: Layout) => [...rows][0]?.cells[0]?.value
+  return ofSheet.find((layout) => title.kind === 'text' && titleOf(layout) === title.text) ?? ofSheet[0]!
+}
+
+function verifiedReport(grid: Grid, report: ReportSheet, layout: Layout, seen: PrintedSheet | null): VerifiedReport {
+  const { own, now } = { own: checkCodeOfGrid(grid), now: checkCodeIn(layout.page.footer.left.text) }
+  const differences = verifyLayout(grid, layout)
+  const sameRows = differences.every(({ kind }) => kind === 'cell')
+  return {
+    sheet: grid.sheet,
+    report,
+    differences,
+    otherwise: seen ? verifyPrinted(seen, layout, sameRows) : [],
+    printed: seen ? checkCodeIn(seen.page.footer) || null : null,
+    own,
+    now,
+  }
+}
+
+/** Whether a file holds the form of a summary and nothing else, as `summary form` writes it. */
+function isForm(verified: readonly VerifiedReport[]): boolean {
+  return verified.length === 1 && verified[0]!.report === SHEET_NAMES.summary
+}

@@ -6,7 +6,6 @@ import { wordsFor } from '../../text/say'
 import type { Environment } from '../session/environment'
 import type { Session } from '../session/session'
 import { paneWordsFor } from './language'
-import { ChecksPage } from './pages/checks/ChecksPage'
 import { DataPage } from './pages/data/DataPage'
 import { PaneContext, usePane, usePaneState, useReading } from './paneContext'
 import { BusyState } from './parts/BusyState'
@@ -19,6 +18,7 @@ import { StepBar } from './shell/StepBar'
 import { themeFor } from './shell/theme'
 
 // What the first look does not need comes when its step is opened.
+const ChecksPage = lazy(async () => ({ default: (await import('./pages/checks/ChecksPage')).ChecksPage }))
 const ExecutionPage = lazy(async () => ({ default: (await import('./pages/execution/ExecutionPage')).ExecutionPage }))
 const BackbonePage = lazy(async () => ({ default: (await import('./pages/backbone/BackbonePage')).BackbonePage }))
 const SummaryPage = lazy(async () => ({ default: (await import('./pages/summary/SummaryPage')).SummaryPage }))

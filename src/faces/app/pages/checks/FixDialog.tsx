@@ -48,7 +48,7 @@ export function FixDialog({
         render={({ before, change }) => (
           <div className={page.row}>
             <span className={page.cell}>
-              <PlaceLink place={{ file: '', sheet: change.sheet, row: change.row, column: change.column }} />
+              <PlaceLink place={change} />
               <Text size={200} className={styles.change}>
                 {say.checks.change(before, String(change.value))}
               </Text>

@@ -7,7 +7,8 @@
 const FLOORS = [
   ['workbook'],
   ['records', 'hosts'],
-  ['text', 'engine', 'input', 'state'],
+  ['state'],
+  ['text', 'engine', 'input'],
   ['report', 'sample'],
   ['run.ts'],
   ['year'],

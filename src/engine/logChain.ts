@@ -1,40 +1,11 @@
 import { type Finding, finding } from '../records/finding'
 import type { LogSeal, ReportingEntry } from '../records/reportingLog'
-import { digest } from './digest'
-
-/** The 校验码 of the last row; '' for an empty log. */
-export function lastCheck(log: readonly ReportingEntry[]): string {
-  return log.at(-1)?.check ?? ''
-}
-
-/** 封口码 of a log: changes with every row added, and cannot be made without the chain. */
-export function sealCode(log: readonly ReportingEntry[]): string {
-  return digest(['seal', log.length, lastCheck(log)])
-}
+import { checkCode, sealCode } from '../state/reportingLog'
 
 /** Rows cut off at the end of the log, which the chain alone does not miss. */
 export function verifySeal(log: readonly ReportingEntry[], seal: LogSeal | null): readonly Finding[] {
   if (seal === null || (seal.count === log.length && seal.code === sealCode(log))) return []
   return [finding('log-cut', seal.place, { sealed: seal.count, found: log.length })]
-}
-
-/** The 校验码 of a row: a digest of all that it says and of the code of the row before it. */
-export function checkCode(entry: Omit<ReportingEntry, 'check' | 'place'>, before: string): string {
-  const said = [
-    before,
-    entry.number,
-    entry.time,
-    entry.year,
-    entry.action,
-    entry.personId,
-    entry.personName,
-    entry.department,
-    entry.seconds,
-    entry.longestSeconds,
-    entry.by,
-    entry.note,
-  ]
-  return digest(said)
 }
 
 /**

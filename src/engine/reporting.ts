@@ -6,7 +6,7 @@ import { personKey } from '../records/personKey'
 import type { Refusal } from '../records/refusal'
 import type { ReportingAction, ReportingEntry } from '../records/reportingLog'
 import { windowState } from '../records/reportingWindow'
-import { checkCode, lastCheck } from './logChain'
+import { checkCode, lastCheck } from '../state/reportingLog'
 import { reportedPeople } from './reportedPeople'
 import type { Statistics } from './statistics'
 

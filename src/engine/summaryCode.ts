@@ -1,6 +1,6 @@
 import type { SavedSummary } from '../records/savedSummary'
 import { SUMMARY_FIGURE, SUMMARY_FIGURES } from '../records/summaryFigures'
-import { digest } from './digest'
+import { digest } from '../state/digest'
 
 /** The first version of 年度总结列表 whose rows have a 校验码. */
 const FIRST_WITH_CODE = 2

@@ -1,7 +1,7 @@
 import { SAVED_SUMMARY_SHEET } from '../records/savedSummary'
+import { foreignInLog, type LogHeads } from '../state/reportingLog'
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'
-import { readSeal } from './logSeal'
 import { compact } from './plainText'
 import { isTitleOf, type ReportSheet, SHEET_NAMES, stampedTitle, titledReport } from './reportSheets'
 import { REPORTING_LOG } from './sheets/reportingLog'
@@ -56,21 +56,14 @@ export function finalYear(grid: Grid): { readonly year: number; readonly place: 
   return { year: title.year, place: placeOf(grid, first) }
 }
 
-/** Where the heads of 上报记录 were found. */
-export interface LogHeads {
-  /** From 1. */
-  readonly headerRow: number
-  /** From 1, by heading. */
-  readonly columns: Readonly<Record<string, number>>
-}
-
 /**
  * The first cell that is not ours on a sheet that bears the name of one of ours, null where all is: such a sheet is the
  * user's own, was added to, or was changed beyond recognition, and writing ours would lose that. `log`: its heads where it
  * was read as 上报记录, whatever its name.
  */
 export function foreignCell(grid: Grid, log: LogHeads | null): Place | null {
-  const at = foreignIn(grid, log)
+  if (log) return foreignInLog(grid, log)
+  const at = foreignIn(grid)
   return at && placeOf(grid, at)
 }
 
@@ -83,33 +76,17 @@ interface CellAt {
   readonly column: number
 }
 
-function foreignIn(grid: Grid, log: LogHeads | null): CellAt | null {
-  if (log) return foreignInLog(grid, log)
+function foreignIn(grid: Grid): CellAt | null {
   const first = firstFilled(grid)
   if (grid.sheet === REPORTING_LOG.sheet) return first
   if (!first || !isReport(grid.sheet)) return null
   return isTitleOf(grid.sheet, titleOf(grid)) ? null : first
 }
 
+/** The first cell that is not empty, row by row. */
 function firstFilled(grid: Grid): CellAt | null {
-  return firstWhere(grid, () => true)
-}
-
-/** The first cell that is not empty and as asked for, row by row. */
-function firstWhere(grid: Grid, wanted: (slot: number, column: number) => boolean): CellAt | null {
   for (let slot = 0; slot < grid.rows.length; slot++)
     for (let column = 1; column <= grid.columns.length; column++)
-      if (cellAt(grid, slot, column).kind !== 'empty' && wanted(slot, column)) return { slot, column }
+      if (cellAt(grid, slot, column).kind !== 'empty') return { slot, column }
   return null
-}
-
-/** The log is ours in its own columns, and the seal above them; a line without a seal is told elsewhere, and sealed anew. */
-function foreignInLog(grid: Grid, { headerRow, columns }: LogHeads): CellAt | null {
-  const ours = new Set(Object.values(columns))
-  const seal = readSeal(grid, headerRow)?.place
-  return firstWhere(grid, (slot, column) => {
-    const row = grid.rows[slot]!
-    if (row >= headerRow) return !ours.has(column)
-    return seal !== undefined && (row !== seal.row || column !== seal.column)
-  })
 }

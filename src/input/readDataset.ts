@@ -5,12 +5,12 @@ import type { ReadingAnswer } from '../records/readingAnswer'
 import type { LogSeal, ReportingEntry } from '../records/reportingLog'
 import type { SheetChoice } from '../records/sheetChoice'
 import type { TrainingClass } from '../records/trainingClass'
+import { REPORTING_LOG_VERSION, readSeal } from '../state/reportingLog'
 import type { Grid } from '../workbook/grid'
 import { askedOnce } from './askedOnce'
 import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
-import { readSeal } from './logSeal'
 import { foreignCell } from './ownSheets'
 import { answersOf } from './plan/answers'
 import { samePeople } from './plan/samePeople'
@@ -136,6 +136,8 @@ function sealOf(
   const seal = readSeal(sheet.grid, sheet.reading.headerRow)
   if (!seal && log.length > 0)
     findings.push(finding('log-unsealed', { file: sheet.grid.file, sheet: sheet.grid.sheet, row: 1, column: 1 }, {}))
+  if (seal && seal.version > REPORTING_LOG_VERSION)
+    findings.push(finding('log-later', seal.place, { version: seal.version, known: REPORTING_LOG_VERSION }))
   return seal
 }
 

@@ -61,6 +61,8 @@ export interface FindingArgs {
   /** `found` rows stand where the first line says `sealed`; as many where the line itself was changed. */
   'log-cut': { readonly sealed: number; readonly found: number }
   'log-unsealed': Record<string, never>
+  /** Written by a later version of the product. */
+  'log-later': { readonly version: number; readonly known: number }
   /** A log in a list beside the workbook: it does not count. */
   'log-elsewhere': Record<string, never>
   'log-unreadable': { readonly column: string; readonly text: string }
@@ -178,6 +180,7 @@ export const SEVERITY = {
   'log-missing-row': 'error',
   'log-cut': 'error',
   'log-unsealed': 'error',
+  'log-later': 'error',
   'log-elsewhere': 'warning',
   'log-unreadable': 'error',
   'planned-people-missing': 'error',

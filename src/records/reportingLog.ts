@@ -32,5 +32,7 @@ export interface LogSeal {
   readonly count: number
   /** 封口码: a digest of the count and of the last row's 校验码. */
   readonly code: string
+  /** Of the format that the log is written in. */
+  readonly version: number
   readonly place: Place
 }

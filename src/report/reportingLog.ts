@@ -1,10 +1,9 @@
-import { sealCode } from '../engine/logChain'
-import { sealText } from '../input/logSeal'
 import { ACTION_NAMES, REPORTING_LOG } from '../input/sheets/reportingLog'
 import type { Dataset } from '../records/dataset'
 import { HOUR, type Seconds } from '../records/duration'
 import { serialOfMoment } from '../records/moment'
 import type { ReportingEntry } from '../records/reportingLog'
+import { sealText } from '../state/reportingLog'
 import type { Layout } from '../workbook/layout'
 import { type StateColumn, stateSheet } from './stateSheet'
 
@@ -18,7 +17,7 @@ export function reportingLogLayout({ log: old, sheets }: Dataset, rows: readonly
     sheets.find(({ kind }) => kind === 'reportingLog')?.sheet ?? REPORTING_LOG.sheet,
     REPORTING_LOG.columns.map(({ key, heading }) => ({ heading, ...COLUMNS[key] })),
     log,
-    sealText(log.length, sealCode(log)),
+    sealText(log),
   )
 }
 

@@ -39,3 +39,20 @@ test('the reporting log of a list beside the workbook does not count, is named, 
   expect(own.dataset.log).toHaveLength(1)
   expect(own.findings.map(({ code }) => code)).not.toContain('log-elsewhere')
 })
+
+test('a log that a later version has written is told, and is not written over', async () => {
+  const grids = small('台账.xlsx')
+  const { dataset } = await readDataset(grids)
+  const layout = reportingLogLayout(dataset, [])
+  const written = gridFromLayout(layout, '')
+  const later = {
+    ...written,
+    file: '台账.xlsx',
+    texts: written.texts.map((text) => text.replace('请勿改动', '请勿改动　格式 2')),
+  }
+  const read = await readDataset([...grids, later])
+  expect(read.findings).toContainEqual(expect.objectContaining({ code: 'log-later', args: { version: 2, known: 1 } }))
+  expect(read.dataset.foreign).toMatchObject([{ sheet: '上报记录', row: 1, column: 1 }])
+  const own = await readDataset([...grids, { ...written, file: '台账.xlsx' }])
+  expect([own.dataset.foreign, own.dataset.logSeal?.version]).toEqual([[], 1])
+})

@@ -35,6 +35,7 @@ const ARGS: FindingArgs = {
   'log-missing-row': { after: 3 },
   'log-cut': { sealed: 5, found: 3 },
   'log-unsealed': {},
+  'log-later': { version: 2, known: 1 },
   'log-elsewhere': {},
   'log-unreadable': { column: '时间', text: '昨天' },
   'planned-people-missing': { count: 2, total: 5, first: '保密培训' },

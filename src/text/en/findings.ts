@@ -71,6 +71,8 @@ export const findingsEn: FindingWords = {
       ? 'The seal in the first line of the reporting log does not fit its rows, which may have been changed by hand: restore them'
       : `The reporting log should have ${sealed} rows and has ${found}; some may have been deleted or added by hand: restore them`,
   'log-unsealed': () => 'The seal in the first line of the reporting log is gone, perhaps deleted by hand: restore it',
+  'log-later': ({ version, known }) =>
+    `The reporting log was written by a later version (format ${version}; this one knows ${known}) and will not be changed: use the later version`,
   'log-elsewhere': () => 'This reporting log does not count: only the one in the main workbook does',
   'log-unreadable': ({ column, text }) =>
     `“${text}” in “${column}” of the reporting log cannot be read; put it back as it was`,

@@ -70,6 +70,8 @@ export const findingsZhCN: FindingWords = {
       ? '上报记录第一行的封口码与记录不符，可能被手工改动过：请恢复原样'
       : `上报记录应有 ${sealed} 条，现在是 ${found} 条，可能有记录被手工删除或添加：请恢复原样`,
   'log-unsealed': () => '上报记录第一行的封口码不见了，可能被手工删除：请恢复原样',
+  'log-later': ({ version, known }) =>
+    `上报记录由更新的软件写入（格式 ${version}，本版本认识到格式 ${known}），本版本不会改动它：请改用新版本`,
   'log-elsewhere': () => '这份上报记录不在主工作簿里，不计入：只有主工作簿的上报记录有效',
   'log-unreadable': ({ column, text }) => `上报记录的“${column}”写着“${text}”，无法读取：请恢复原样`,
   'planned-people-missing': ({ count, total, first }) =>

@@ -29,6 +29,7 @@ export const checksEn: ChecksWords = {
     'log-missing-row': 'Rows missing in the reporting log',
     'log-cut': 'Reporting log cut short',
     'log-unsealed': 'Reporting log without its seal',
+    'log-later': 'Reporting log of a later version',
     'log-elsewhere': 'Reporting log of another file',
     'log-unreadable': 'Reporting log unreadable',
     'planned-people-missing': 'No 计划参加人数',

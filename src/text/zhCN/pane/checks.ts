@@ -29,6 +29,7 @@ export const checksZhCN: ChecksWords = {
     'log-missing-row': '上报记录缺行',
     'log-cut': '上报记录缺少末尾的行',
     'log-unsealed': '上报记录没有封口码',
+    'log-later': '上报记录由新版本写入',
     'log-elsewhere': '别的文件里的上报记录',
     'log-unreadable': '上报记录无法读取',
     'planned-people-missing': '没有计划参加人数',

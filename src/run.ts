@@ -14,6 +14,7 @@ import type { Moment } from './records/moment'
 import { SAVED_SUMMARY_SHEET } from './records/savedSummary'
 import type { SheetChoice } from './records/sheetChoice'
 import { layOutReports } from './report/layOutReports'
+import { foreignInReadingSettings, READING_SETTINGS_SHEET } from './state/readingSettings'
 import { foreignInSummaries, readSavedSummaries } from './state/savedSummaries'
 import { type Language, wordsFor } from './text/say'
 import { cellName, type Place } from './workbook/address'
@@ -87,7 +88,10 @@ export async function compute(
 function withState({ dataset, findings }: ReadData, grids: readonly Grid[]): ReadData {
   const own = grids.filter(({ file }) => file === grids[0]!.file)
   const summaries = readSavedSummaries(own)
-  const foreign = own.filter(({ sheet }) => sheet === SAVED_SUMMARY_SHEET).map(foreignInSummaries)
+  const foreign = own.map((grid) => {
+    if (grid.sheet === SAVED_SUMMARY_SHEET) return foreignInSummaries(grid)
+    return grid.sheet === READING_SETTINGS_SHEET ? foreignInReadingSettings(grid) : null
+  })
   return {
     dataset: { ...dataset, summaries, foreign: [...dataset.foreign, ...foreign.filter((place) => place !== null)] },
     findings: [...findings, ...lostLog(own, dataset.log, summaries)],

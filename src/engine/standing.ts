@@ -14,6 +14,7 @@ export const STANDINGS = [
   'unreadable',
   'other-year',
   'duplicate',
+  'merged',
   'no-hours',
   'unknown-class',
   'unknown-person',
@@ -29,12 +30,13 @@ const NO_HOURS = STANDINGS.indexOf('no-hours')
 const UNKNOWN_CLASS = STANDINGS.indexOf('unknown-class')
 const NOT_STAFF = STANDINGS.indexOf('not-staff')
 const UNKNOWN_PERSON = STANDINGS.indexOf('unknown-person')
-const BY_STATE = new Uint8Array(5)
+const BY_STATE = new Uint8Array(6)
 BY_STATE[StudyState.accepted] = COUNTS
 BY_STATE[StudyState.notConfirmed] = STANDINGS.indexOf('not-confirmed')
 BY_STATE[StudyState.pending] = STANDINGS.indexOf('pending')
 BY_STATE[StudyState.rejected] = STANDINGS.indexOf('rejected')
 BY_STATE[StudyState.unreadable] = STANDINGS.indexOf('unreadable')
+BY_STATE[StudyState.merged] = STANDINGS.indexOf('merged')
 
 /** Every study record judged for one year: whether it counts, and the hours it gives or would give. */
 export interface JudgedStudies {

@@ -1,6 +1,6 @@
-import type { SheetKind } from '../records/dataset'
 import { type Finding, finding } from '../records/finding'
 import type { LeftOutRow } from '../records/readingPlan'
+import type { SheetKind } from '../records/sheetKind'
 import { CellKind } from '../workbook/grid'
 import { headingOf } from './heading'
 import { compact } from './plainText'
@@ -103,8 +103,11 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     return slots.subarray(0, count)
   }
 
+  const slots = dataSlots()
+  cells.tally.rows = slots.length
+  cells.tally.leftOut = leftOut
   return {
-    slots: dataSlots(),
+    slots,
     leftOut,
     isRemark(slot) {
       const role = roleOf(slot)

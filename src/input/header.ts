@@ -1,5 +1,5 @@
-import type { SheetKind } from '../records/dataset'
 import type { LayoutName } from '../records/readingPlan'
+import type { SheetKind } from '../records/sheetKind'
 import { cellAt, type Grid } from '../workbook/grid'
 import { type HeadRow, headRows } from './evidence/headRows'
 import { columnsIn, type FoundColumn } from './evidence/matchColumns'

@@ -1,5 +1,5 @@
-import type { SheetKind } from '../records/dataset'
 import type { CellMeaning } from '../records/finding'
+import type { SheetKind } from '../records/sheetKind'
 
 /** A column that is read (domain.md §2). */
 export interface InputColumn<Key extends string = string> {

@@ -1,10 +1,13 @@
-import type { Dataset, SheetKind, SheetSource } from '../records/dataset'
+import type { Dataset, SheetSource } from '../records/dataset'
 import type { Department } from '../records/department'
 import { type Finding, finding } from '../records/finding'
 import type { ReadingAnswer } from '../records/readingAnswer'
 import type { LogSeal, ReportingEntry } from '../records/reportingLog'
 import type { SheetChoice } from '../records/sheetChoice'
+import type { SheetKind } from '../records/sheetKind'
+import type { StudyRecords } from '../records/studyRecords'
 import type { TrainingClass } from '../records/trainingClass'
+import { readReadingSettings } from '../state/readingSettings'
 import { REPORTING_LOG_VERSION, readSeal } from '../state/reportingLog'
 import type { Grid } from '../workbook/grid'
 import { askedOnce } from './askedOnce'
@@ -13,8 +16,11 @@ import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { foreignCell } from './ownSheets'
 import { answersOf } from './plan/answers'
+import { answerTroubles } from './plan/answerTroubles'
+import { planOf } from './plan/planOf'
 import { samePeople } from './plan/samePeople'
-import { severalSheets } from './plan/severalSheets'
+import { addDays, severalSheets } from './plan/severalSheets'
+import { shapeOf } from './plan/shape'
 import { understand } from './plan/understand'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
@@ -46,10 +52,16 @@ export interface ReadOptions {
  */
 export async function readDataset(
   grids: readonly Grid[],
-  { kinds, answers }: ReadOptions = {},
+  { kinds, answers: given = [] }: ReadOptions = {},
 ): Promise<{ readonly dataset: Dataset; readonly findings: Finding[] }> {
+  const own = readReadingSettings(grids.filter(({ file }) => file === grids[0]!.file))
+  const answers = [...own.answers, ...given]
   const understood = understand(grids, kinds, answers)
-  const findings: Finding[] = [...sheetTroubles(understood), ...understood.flatMap(({ questions }) => questions)]
+  const findings: Finding[] = [
+    ...sheetTroubles(understood),
+    ...answerTroubles(own, grids),
+    ...understood.flatMap(({ questions }) => questions),
+  ]
   const texts = textPool(grids)
   const found = understood.flatMap(({ grid, tables }) => tables.map((reading) => ({ grid, reading })))
   const isElsewhere = ({ grid, reading }: (typeof found)[number]) =>
@@ -67,7 +79,7 @@ export async function readDataset(
   const { people, questions } = samePeople(
     of('staff').flatMap((sheet) => readStaff(sheet, findings)),
     sheets,
-    answers ?? [],
+    answers,
   )
   for (const question of questions) findings.push(question)
   const classes: TrainingClass[] = []
@@ -93,8 +105,9 @@ export async function readDataset(
     })
   })
   const studies = table.records()
-  for (const question of severalSheets(read, studies, classes, (grid) => answersOf(answers ?? [], grid, '')))
-    findings.push(question)
+  const answered = (grid: Grid) => answersOf(answers, grid, shapeOf(grid))
+  for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
+  if (answers.length > 0) addDays(read, studies, classes, answered)
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
   const logSeal = sealOf(logs, log, findings)
@@ -109,6 +122,14 @@ export async function readDataset(
     texts: texts.all(),
     log,
     logSeal,
+    answers: own.answers,
+    plan: planOf(understood, cells, answers, (reading) =>
+      classNamed(
+        read.findIndex((one) => one.reading === reading),
+        studies,
+        classes,
+      ),
+    ),
     summaries: [],
     foreign: understood.flatMap(({ grid, tables }) =>
       grid.file === grids[0]!.file
@@ -123,6 +144,12 @@ export async function readDataset(
     ...unknownDepartments(departments, people, classes, sheets),
   ]
   return { dataset, findings: await withSuggestions(askedOnce(all), people, classes) }
+}
+
+/** The class of a table's records where its rows name none; null where there is none, or they name several. */
+function classNamed(table: number, studies: StudyRecords, classes: readonly TrainingClass[]): string | null {
+  const record = studies.sheet.indexOf(table)
+  return record < 0 ? null : (classes[studies.trainingClass[record]!]?.name ?? null)
 }
 
 /** The seal of the log; a log without one is told. */

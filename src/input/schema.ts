@@ -1,5 +1,5 @@
 import type { PointedColumns } from '../records/columnKeys'
-import type { SheetKind } from '../records/dataset'
+import type { SheetKind } from '../records/sheetKind'
 import type { InputSheet } from './inputSheet'
 import { ATTENDANCE } from './sheets/attendance'
 import { CLASSES } from './sheets/classes'

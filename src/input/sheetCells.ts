@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../records/finding'
+import type { LeftOutRow } from '../records/readingPlan'
 import type { Area, Place } from '../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid, type GridColumn } from '../workbook/grid'
 import type { Reading } from './header'
@@ -17,6 +18,8 @@ export interface SheetCells<Key extends string = string> {
   readonly firstSlot: number
   /** Behind the table's last. */
   readonly slots: number
+  /** What `dataRows` has found of the rows; nothing for a kind whose rows are not judged. */
+  readonly tally: RowTally
   /** A column with a kind for every slot; empty where the sheet has no such column. */
   readonly column: (key: Key) => GridColumn
   readonly has: (key: Key) => boolean
@@ -25,6 +28,12 @@ export interface SheetCells<Key extends string = string> {
   readonly place: (slot: number, key: Key | null) => Place
   /** That a cell could not be read. */
   readonly unreadable: (slot: number, key: Key) => Finding
+}
+
+/** Rows that are data, by their number, and those that are none; filled once the rows are judged. */
+export interface RowTally {
+  rows: number | null
+  leftOut: readonly LeftOutRow[]
 }
 
 export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): SheetCells {
@@ -49,6 +58,7 @@ export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): Shee
     reading,
     texts,
     firstSlot: slotFrom(grid.rows, reading.firstDataRow),
+    tally: { rows: null, leftOut: [] },
     slots: reading.lastDataRow === null ? slots : slotFrom(grid.rows, reading.lastDataRow + 1),
     column: (key) => columns[numberOf(key) - 1] ?? nothing,
     has: (key) => reading.found.has(key),

@@ -1,5 +1,5 @@
-import type { SheetKind } from '../records/dataset'
 import { type Finding, finding } from '../records/finding'
+import type { SheetKind } from '../records/sheetKind'
 import { columnLetters } from '../workbook/address'
 import type { UnderstoodSheet } from './plan/understand'
 

@@ -1,10 +1,11 @@
 import { SAVED_SUMMARY_SHEET } from '../records/savedSummary'
+import { READING_SETTINGS_SHEET } from '../state/readingSettings'
 import type { Grid } from '../workbook/grid'
 import { allReadings, wholeReadings } from './header'
 import { isOwnSheet } from './ownSheets'
 import { REPORTING_LOG } from './sheets/reportingLog'
 
-const STATE_SHEETS: ReadonlySet<string> = new Set([REPORTING_LOG.sheet, SAVED_SUMMARY_SHEET])
+const STATE_SHEETS: ReadonlySet<string> = new Set([REPORTING_LOG.sheet, SAVED_SUMMARY_SHEET, READING_SETTINGS_SHEET])
 
 /**
  * The columns (from 1) that are read of a sheet whose first rows are these: none of our own reports, all (null) of the others. What

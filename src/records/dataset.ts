@@ -3,22 +3,13 @@ import type { PointedColumn } from './columnKeys'
 import type { Department } from './department'
 import type { Person } from './person'
 import type { Policy } from './policy'
+import type { KeptAnswer } from './readingAnswer'
+import type { ReadingPlan } from './readingPlan'
 import type { LogSeal, ReportingEntry } from './reportingLog'
 import type { SavedSummary } from './savedSummary'
+import type { SheetKind } from './sheetKind'
 import type { StudyRecords } from './studyRecords'
 import type { TrainingClass } from './trainingClass'
-
-export const SHEET_KINDS = [
-  'settings',
-  'staff',
-  'departments',
-  'classes',
-  'attendance',
-  'external',
-  'online',
-  'reportingLog',
-] as const
-export type SheetKind = (typeof SHEET_KINDS)[number]
 
 /** A sheet that was recognised and read. */
 export interface SheetSource {
@@ -48,6 +39,10 @@ export interface Dataset {
   readonly logSeal: LogSeal | null
   /** 年度总结列表, by year. */
   readonly summaries: readonly SavedSummary[]
+  /** What the user has said of sheets and columns, as 读表设定 keeps it. */
+  readonly answers: readonly KeptAnswer[]
+  /** How the sheets were understood. */
+  readonly plan: ReadingPlan
   /**
    * Sheets of the workbook (of the first file, where several are read) that bear the name of one that we write, but hold
    * what is not ours: the first such cell of each. They are never replaced.

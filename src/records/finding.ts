@@ -1,8 +1,8 @@
 import type { Place } from '../workbook/address'
-import type { SheetKind } from './dataset'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { ReadingAnswer } from './readingAnswer'
+import type { SheetKind } from './sheetKind'
 
 /** What was expected of a cell. */
 export type CellMeaning =
@@ -95,7 +95,11 @@ export interface FindingArgs {
   'question-leavers': AskedOfSettings & { readonly names: readonly string[]; readonly count: number }
   /** 在职 beside a day of leaving that is past. */
   'left-though-active': { readonly name: string }
+  /** A row of 读表设定 of which nobody knows what it says; `text` as it is written. */
+  'answer-unreadable': { readonly text: string }
   // warnings: worth a look, the figures stand
+  /** A row of 读表设定 whose sheet is gone, or has other heads than when it was written. */
+  'answer-stale': { readonly text: string; readonly gone: boolean }
   'id-name-mismatch': { readonly id: string; readonly name: string; readonly staffName: string }
   'duplicate-attendance': { readonly name: string; readonly trainingClass: string; readonly first: Place }
   'overlapping-trainings': {
@@ -194,6 +198,8 @@ export const SEVERITY = {
   'question-lesson-length': 'error',
   'question-money-unit': 'error',
   'question-leavers': 'error',
+  'answer-unreadable': 'error',
+  'answer-stale': 'warning',
   'left-though-active': 'error',
   'id-name-mismatch': 'warning',
   'duplicate-attendance': 'warning',
@@ -239,6 +245,13 @@ export type Finding = {
 /** Makes a finding; keeps code and arguments together in the types. */
 export function finding<Code extends FindingCode>(code: Code, place: Place | null, args: FindingArgs[Code]): Finding {
   return { code, place, args } as Finding
+}
+
+/** A finding that offers answers of which each settles it. */
+export type Question = Extract<Finding, { readonly args: Asked }>
+
+export function isQuestion(found: Finding): found is Question {
+  return 'choices' in found.args
 }
 
 export function severityOf(found: Finding): Severity {

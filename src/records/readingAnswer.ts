@@ -1,3 +1,6 @@
+import type { Place } from '../workbook/address'
+import type { Moment } from './moment'
+
 /**
  * What the user says of a sheet or column, so that it need not be asked again: plain data, kept in the workbook and given on
  * the command line as `签到!F=最终参会`.
@@ -15,4 +18,21 @@ export interface ReadingAnswer {
    * anew. '' for one that holds whatever the heads, as on the command line.
    */
   readonly shape: string
+}
+
+/** An answer that is kept in the workbook, in 读表设定. */
+export interface KeptAnswer extends ReadingAnswer {
+  /** Who gave it; '' where nobody says. */
+  readonly by: string
+  readonly at: Moment | null
+  /** The version that the row is written in. */
+  readonly version: number
+  /** Where it stands; null for a row that is yet to be written. */
+  readonly place: Place | null
+}
+
+/** A row of 读表设定 that says nothing of any sheet, as written. */
+export interface UnreadAnswer {
+  readonly place: Place
+  readonly text: string
 }

@@ -7,6 +7,7 @@ export type Why =
   | 'unreadable'
   | 'other-year'
   | 'duplicate'
+  | 'merged'
   | 'no-hours'
   | 'unknown-class'
   | 'unknown-person'

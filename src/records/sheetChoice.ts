@@ -1,4 +1,4 @@
-import type { SheetKind } from './dataset'
+import type { SheetKind } from './sheetKind'
 
 /** The user's own word on what a sheet is, whatever its header says; `kind` null: not to be read. */
 export interface SheetChoice {

@@ -31,6 +31,9 @@ export interface StudyRecords {
 export const STUDY_SOURCES = ['class', 'external', 'selfStudy', 'network', 'overseas', 'online'] as const
 export type StudySource = (typeof STUDY_SOURCES)[number]
 
-/** What the row itself says about whether it counts. `unreadable`: a needed cell could not be read, a finding says which. */
-export const StudyState = { accepted: 0, notConfirmed: 1, pending: 2, rejected: 3, unreadable: 4 } as const
+/**
+ * What the row itself says about whether it counts. `unreadable`: a needed cell could not be read, a finding says which; `merged`: a day
+ * of a class whose hours stand with the person's first row of that class.
+ */
+export const StudyState = { accepted: 0, notConfirmed: 1, pending: 2, rejected: 3, unreadable: 4, merged: 5 } as const
 export type StudyState = (typeof StudyState)[keyof typeof StudyState]

@@ -1,12 +1,13 @@
 import type { Amount } from '../records/amount'
-import type { SheetKind } from '../records/dataset'
 import type { ApprovalChange, FindingArgs, FindingCode, Severity } from '../records/finding'
 import type { Moment } from '../records/moment'
 import type { Rule, Why } from '../records/reason'
 import type { RefusalArgs, RefusalCode } from '../records/refusal'
+import type { SheetKind } from '../records/sheetKind'
 import type { StudySource } from '../records/studyRecords'
 import type { SummaryFigure } from '../records/summaryFigures'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
+import type { PlanWords } from './planWords'
 
 /*
  * What is said to the user, a text a key. Each language holds all of it (zhCN/, en/), or does not compile: a new finding,
@@ -149,6 +150,8 @@ export interface Words {
   readonly troubles: TroubleWords
   readonly refusals: RefusalWords
   readonly severities: Readonly<Record<Severity, string>>
+  /** How sheets were read. */
+  readonly plan: PlanWords
   readonly sheetKinds: Readonly<Record<SheetKind, string>>
   readonly sources: Readonly<Record<StudySource, string>>
   /** Why a row counts or does not. */

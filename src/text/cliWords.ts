@@ -37,6 +37,7 @@ export type OptionName =
   | 'reason'
   | 'yes'
   | 'set'
+  | 'unset'
   | 'sheet'
   | 'with'
   | 'pdf'
@@ -150,6 +151,11 @@ export interface CliWords {
     /** Rows and columns up to the last filled cell. */
     readonly size: (rows: number, columns: number) => string
     readonly header: (row: number) => string
+    /** Between the kinds of a sheet that holds several tables. */
+    readonly and: string
+    /** Above questions with the commands that answer them. */
+    readonly questions: (count: number) => string
+    readonly usage: { readonly badAnswer: (text: string) => string }
   }
   readonly explain: {
     /** Above the rows of a ratio's numerator and denominator. */

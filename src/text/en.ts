@@ -1,6 +1,7 @@
 import type { Words } from './catalogue'
 import { findingsEn } from './en/findings'
 import { nounsEn } from './en/nouns'
+import { planEn } from './en/plan'
 import { refusalsEn } from './en/refusals'
 import { headingsEn, reportsEn } from './en/reports'
 import { troublesEn } from './en/troubles'
@@ -10,6 +11,7 @@ export const en: Words = {
   findings: findingsEn,
   troubles: troublesEn,
   refusals: refusalsEn,
+  plan: planEn,
   ...nounsEn,
   headings: headingsEn,
   reports: reportsEn,

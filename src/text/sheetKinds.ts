@@ -1,4 +1,4 @@
-import type { SheetKind } from '../records/dataset'
+import type { SheetKind } from '../records/sheetKind'
 import { sheetKindsEn } from './en/nouns'
 import { sheetKindsZhCN } from './zhCN/nouns'
 

@@ -1,6 +1,7 @@
 import type { Words } from './catalogue'
 import { findingsZhCN } from './zhCN/findings'
 import { nounsZhCN } from './zhCN/nouns'
+import { planZhCN } from './zhCN/plan'
 import { refusalsZhCN } from './zhCN/refusals'
 import { headingsZhCN, reportsZhCN } from './zhCN/reports'
 import { troublesZhCN } from './zhCN/troubles'
@@ -10,6 +11,7 @@ export const zhCN: Words = {
   findings: findingsZhCN,
   troubles: troublesZhCN,
   refusals: refusalsZhCN,
+  plan: planZhCN,
   ...nounsZhCN,
   headings: headingsZhCN,
   reports: reportsZhCN,

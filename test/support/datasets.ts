@@ -146,6 +146,8 @@ export function datasetOf(given: {
     log: given.log ?? [],
     logSeal: null,
     summaries: [],
+    answers: [],
+    plan: [],
     foreign: [],
     ...studiesOf(given.rows ?? []),
   }

@@ -100,6 +100,8 @@ function madeDataset(year: MadeYear): Dataset {
     log: [],
     logSeal: null,
     summaries: [],
+    answers: [],
+    plan: [],
     foreign: [],
   }
   return { ...dataset, log: madeLog(dataset, reported, finished) }

@@ -49,6 +49,8 @@ const ARGS: FindingArgs = {
   'question-lesson-length': { text: '8课时', count: 3, setting: 'secondsPerLesson' },
   'question-money-unit': { text: '35000', count: 2, setting: 'moneyUnit' },
   'question-leavers': { names: ['赵一凡'], count: 3, setting: 'leavers' },
+  'answer-unreadable': { text: '签到!F=到否' },
+  'answer-stale': { text: '签到!F=最终参会', gone: false },
   'left-though-active': { name: '赵一凡' },
   'id-name-mismatch': { id: '1001', name: '钱安', staffName: '赵一凡' },
   'duplicate-attendance': { name: '赵一凡', trainingClass: '保密培训', first: place },

@@ -182,7 +182,7 @@ describe('sheets that are inserted', () => {
     const book = memoryWorkbook('')
     await insertTemplate(book)
     const sheets = await inspectSheets(book, () => [])
-    expect(sheets.find(({ grid }) => grid.sheet === '人员')?.tables[0]?.kind).toBe('staff')
+    expect(sheets.find(({ grid }) => grid.sheet === '人员')?.plan.tables[0]?.kind).toBe('staff')
   })
 })
 

@@ -1,6 +1,6 @@
-import type { SheetKind } from '../../records/dataset'
 import type { Moment } from '../../records/moment'
 import type { Policy } from '../../records/policy'
+import type { SheetKind } from '../../records/sheetKind'
 import type { Step } from '../../text/pane/shellWords'
 import type { Language } from '../../text/say'
 import type { Place } from '../../workbook/address'

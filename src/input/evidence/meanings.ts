@@ -1,4 +1,4 @@
-import type { SheetKind } from '../../records/dataset'
+import type { SheetKind } from '../../records/sheetKind'
 import { type Heading, headingOf } from '../heading'
 import type { InputColumn, InputSheet } from '../inputSheet'
 import { INPUT_SHEETS } from '../schema'

@@ -1,25 +1,21 @@
-import type { SheetKind } from '../../records/dataset'
+import type { ReadingAnswer } from '../../records/readingAnswer'
+import type { SheetKind } from '../../records/sheetKind'
+import { CLASS_PREFIX, DAYS_WORDS, IGNORE_TOTALS, NOT_READ, PERSON_WORDS } from '../../state/answerWords'
 import { INPUT_SHEETS } from '../schema'
 
-/** What an answer may say of a sheet that is not to be read, and of a column. */
-export const NOT_READ = '不读'
+/** All that a column can be taken for. */
+const HEADINGS: ReadonlySet<string> = new Set(
+  INPUT_SHEETS.flatMap(({ columns }) => columns.map(({ heading }): string => heading)),
+)
 
-/** The class of a sheet of attendance: `班=新职工入职培训`. */
-export const CLASS_PREFIX = '班='
-
-/** How several sign-in sheets of one class count. */
-export const DAYS_WORDS = {
-  add: '各天相加',
-  once: '只计一次',
-  share: '按天折算',
-} as const
-export type DaysAnswer = keyof typeof DAYS_WORDS
-
-/** Two rows of one person, or two people of one name. */
-export const PERSON_WORDS = { same: '同一人=', different: '不同人=' } as const
-
-/** What a sheet's own totals are worth where they contradict its cells. */
-export const IGNORE_TOTALS = '以明细为准'
+/** Whether an answer says something that is understood. */
+export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'>): boolean {
+  if (as === NOT_READ) return true
+  if (column !== null) return HEADINGS.has(as)
+  const begins = [CLASS_PREFIX, ...Object.values(PERSON_WORDS)]
+  const whole: readonly string[] = [IGNORE_TOTALS, ...Object.values(DAYS_WORDS)]
+  return kindNamed(as) !== undefined || whole.includes(as) || begins.some((one) => as.startsWith(one) && as !== one)
+}
 
 const KINDS = new Map<string, SheetKind>(INPUT_SHEETS.map(({ sheet, kind }) => [sheet, kind]))
 

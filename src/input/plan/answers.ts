@@ -1,17 +1,16 @@
-import type { SheetKind } from '../../records/dataset'
 import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { SheetChoice } from '../../records/sheetChoice'
-import { columnLetters, columnNumber, quotedSheet } from '../../workbook/address'
+import type { SheetKind } from '../../records/sheetKind'
 import {
   CLASS_PREFIX,
   DAYS_WORDS,
   type DaysAnswer,
   IGNORE_TOTALS,
-  kindNamed,
   NOT_READ,
-  nameOfKind,
   PERSON_WORDS,
-} from './answerWords'
+} from '../../state/answerWords'
+import { columnLetters, columnNumber, quotedSheet } from '../../workbook/address'
+import { kindNamed, nameOfKind } from './answerWords'
 
 /** What the answers say of one sheet. */
 export interface SheetAnswers {
@@ -32,6 +31,19 @@ export interface SheetAnswers {
 export function answerText({ sheet, column, as }: ReadingAnswer): string {
   const name = quotedSheet(sheet)
   return column === null ? `${name}=${as}` : `${name}!${columnLetters(column)}=${as}`
+}
+
+/** What an answer is about: of two about the same the later holds. */
+export function topicOf({ file, sheet, column, as }: ReadingAnswer): string {
+  return JSON.stringify([file, sheet, column ?? familyOf(as)])
+}
+
+function familyOf(as: string): string {
+  if (as === NOT_READ || kindNamed(as) !== undefined) return 'kind'
+  if (as === IGNORE_TOTALS) return 'totals'
+  if (Object.values(DAYS_WORDS).some((word) => word === as)) return 'days'
+  const prefix = Object.values(PERSON_WORDS).find((word) => as.startsWith(word))
+  return prefix ? `person ${as.slice(prefix.length)}` : 'class'
 }
 
 const QUOTED = /^'((?:[^']|'')+)'(?:!([a-z]{1,3}))?=(.+)$/i

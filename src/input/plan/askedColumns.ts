@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../records/finding'
 import type { ReadingAnswer } from '../../records/readingAnswer'
+import { NOT_READ } from '../../state/answerWords'
 import type { Place } from '../../workbook/address'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
@@ -12,7 +13,6 @@ import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
 import { remarksAbsence, saysAbsence } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
-import { NOT_READ } from './answerWords'
 import type { Knowledge } from './knowledge'
 import { countsRows, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 
@@ -48,9 +48,11 @@ export function settleColumns(
   for (const column of unread)
     if (column.heading === '' && arePeople(column.sample, knowledge))
       questions.push(
-        finding('question-sheet-kind', placeOf(grid, reading, column.number), {
+        finding('question-column', placeOf(grid, reading, column.number), {
+          column: columnLetters(column.number),
+          heading: '',
           likely: null,
-          choices: sheetChoices(grid),
+          choices: choicesOf(grid, column.number, [NOT_READ]),
         }),
       )
   switch (reading.kind) {
@@ -81,10 +83,6 @@ function placeOf(grid: Grid, { headerRow }: Reading, column: number | null): Pla
 
 function choicesOf(grid: Grid, column: number | null, words: readonly string[]): ReadingAnswer[] {
   return words.map((as) => ({ file: grid.file, sheet: grid.sheet, column, as, shape: '' }))
-}
-
-function sheetChoices(grid: Grid): ReadingAnswer[] {
-  return choicesOf(grid, null, [NOT_READ])
 }
 
 function arePeople(sample: readonly Cell[], { people }: Knowledge): boolean {

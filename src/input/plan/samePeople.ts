@@ -2,9 +2,9 @@ import type { SheetSource } from '../../records/dataset'
 import { type Finding, finding } from '../../records/finding'
 import type { Person } from '../../records/person'
 import type { ReadingAnswer } from '../../records/readingAnswer'
+import { PERSON_WORDS } from '../../state/answerWords'
 import { cellIn } from '../cellIn'
 import { nameKey, titleKey } from '../plainText'
-import { PERSON_WORDS } from './answerWords'
 
 /**
  * The people of the staff without those whom the user calls the same as somebody above, and a question for every name that stands

@@ -1,10 +1,10 @@
 import { type Finding, finding } from '../../records/finding'
 import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
+import { DAYS_WORDS } from '../../state/answerWords'
 import type { Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
 import type { SheetAnswers } from './answers'
-import { DAYS_WORDS } from './answerWords'
 
 /** A table that was read; its index is that of its records' `sheet`. */
 export interface ReadTable {
@@ -22,17 +22,8 @@ export function severalSheets(
   classes: readonly TrainingClass[],
   answered: (grid: Grid) => Pick<SheetAnswers, 'days'>,
 ): Finding[] {
-  const byClass = new Map<number, number[]>()
-  tables.forEach(({ reading }, table) => {
-    const { kind, found, presence } = reading
-    if (kind !== 'attendance' || found.has('className') || found.has('classCode') || presence !== null) return
-    const record = studies.sheet.indexOf(table)
-    const trainingClass = record < 0 ? -1 : studies.trainingClass[record]!
-    if (trainingClass < 0) return
-    byClass.set(trainingClass, [...(byClass.get(trainingClass) ?? []), table])
-  })
   const questions: Finding[] = []
-  for (const [trainingClass, listed] of byClass) {
+  for (const [trainingClass, listed] of listsByClass(tables, studies)) {
     const sheets = [...new Set(listed.map((table) => tables[table]!.grid))]
     if (sheets.length < 2 || sheets.some((grid) => answered(grid).days !== null)) continue
     if (!sharePeople(listed, studies)) continue
@@ -45,12 +36,81 @@ export function severalSheets(
         {
           trainingClass: classes[trainingClass]!.name,
           sheets: sheets.length,
-          choices: [{ file, sheet, column: null, as: DAYS_WORDS.once, shape: '' }],
+          choices: (['once', haveHours(tables, listed) ? 'add' : 'share'] as const).map((key) => {
+            return { file, sheet, column: null, as: DAYS_WORDS[key], shape: '' }
+          }),
         },
       ),
     )
   }
   return questions
+}
+
+/** By class, the tables of attendance that are wholly of it. */
+function listsByClass(tables: readonly ReadTable[], studies: StudyRecords): ReadonlyMap<number, readonly number[]> {
+  const byClass = new Map<number, number[]>()
+  tables.forEach(({ reading }, table) => {
+    const { kind, found, presence } = reading
+    if (kind !== 'attendance' || found.has('className') || found.has('classCode') || presence !== null) return
+    const record = studies.sheet.indexOf(table)
+    const trainingClass = record < 0 ? -1 : studies.trainingClass[record]!
+    if (trainingClass < 0) return
+    byClass.set(trainingClass, [...(byClass.get(trainingClass) ?? []), table])
+  })
+  return byClass
+}
+
+function haveHours(tables: readonly ReadTable[], listed: readonly number[]): boolean {
+  return listed.some((table) => tables[table]!.reading.found.has('hours'))
+}
+
+/**
+ * Counts the days of a class that the user has answered so: a person's hours of all its sheets stand with the first row, the others
+ * are `merged` into it. 各天相加 adds the rows' own hours; 按天折算 gives each day its share of the class's. Changes `studies`.
+ */
+export function addDays(
+  tables: readonly ReadTable[],
+  studies: StudyRecords,
+  classes: readonly TrainingClass[],
+  answered: (grid: Grid) => Pick<SheetAnswers, 'days'>,
+): void {
+  for (const [trainingClass, listed] of listsByClass(tables, studies)) {
+    const grids = [...new Set(listed.map((table) => tables[table]!.grid))]
+    const days = grids.map((grid) => answered(grid).days).find((one) => one !== null)
+    const whole = classes[trainingClass]!.hours
+    if (grids.length < 2 || (days !== 'add' && days !== 'share') || (days === 'share' && whole === null)) continue
+    const share = Math.round((whole ?? 0) / grids.length)
+    mergeDays(new Set(listed), studies, (record) => {
+      const own = studies.seconds[record]!
+      return days === 'share' && own < 0 ? share : own
+    })
+  }
+}
+
+function mergeDays(
+  tables: ReadonlySet<number>,
+  { count, sheet, person, state, seconds }: StudyRecords,
+  hoursOf: (record: number) => number,
+): void {
+  const firsts = new Map<number, number>()
+  const seen = new Set<string>()
+  for (let record = 0; record < count; record++) {
+    const who = person[record]!
+    if (!tables.has(sheet[record]!) || who < 0 || state[record] !== StudyState.accepted) continue
+    // The same person twice on one sheet is a mistake of that sheet, told as such.
+    const key = `${who} ${sheet[record]}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const hours = hoursOf(record)
+    const first = firsts.get(who)
+    if (first === undefined) {
+      firsts.set(who, record)
+      seconds[record] = hours
+    } else if (hours >= 0) {
+      seconds[first] = Math.max(0, seconds[first]!) + hours
+      state[record] = StudyState.merged
+    }
+  }
 }
 
 function sharePeople(listed: readonly number[], { count, sheet, person, state }: StudyRecords): boolean {

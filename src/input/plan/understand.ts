@@ -1,8 +1,9 @@
-import type { SheetKind } from '../../records/dataset'
 import { type Finding, finding } from '../../records/finding'
 import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { SheetFate } from '../../records/readingPlan'
 import { choiceFor, type SheetChoice } from '../../records/sheetChoice'
+import type { SheetKind } from '../../records/sheetKind'
+import { NOT_READ } from '../../state/answerWords'
 import type { Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { headRows } from '../evidence/headRows'
@@ -15,9 +16,10 @@ import { nameKey, plain, titleKey } from '../plainText'
 import { attended } from '../vocabulary/attended'
 import { type ListWord, listWord } from '../vocabulary/turnedAway'
 import { answersOf, type SheetAnswers } from './answers'
-import { NOT_READ, nameOfKind } from './answerWords'
+import { nameOfKind } from './answerWords'
 import { settleColumns, withColumn } from './askedColumns'
 import { type Knowledge, knowledgeOf } from './knowledge'
+import { shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
 import { rowsOf } from './unreadColumns'
 
@@ -89,7 +91,7 @@ function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAn
   const answers = answersOf(
     all.filter(({ file }) => file !== '' || grid.file === main),
     grid,
-    '',
+    all.length > 0 ? shapeOf(grid) : '',
   )
   const chosen = choiceFor(kinds, grid)?.kind ?? (choiceFor(kinds, grid) ? null : answers.kind)
   const nothing = { grid, answers, chosen, own: false, tables: [] }

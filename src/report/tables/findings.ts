@@ -1,30 +1,46 @@
 import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
 import { type Finding, type Severity, severityOf } from '../../records/finding'
 import { countFindings } from '../../records/findingCounts'
+import { planLines } from '../../text/planLines'
 import { sayFinding } from '../../text/say'
 import { cellName, type Place, quotedSheet } from '../../workbook/address'
+import { type Block, line } from '../block'
 import type { Column } from '../column'
 import type { Sheet } from '../layOut'
-import { GROUND, WORKING_TABLE } from '../look'
+import { GROUND, LOOKS, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
 import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 
-/** 数据检查: every finding in a sentence, with the place to go to. */
+/** 数据检查: every finding in a sentence, with the place to go to; below them how the sheets were read. */
 export function findingsSheet(input: ReportInput): Sheet {
   const { statistics, findings, words } = input
   const columns = findingColumns(input)
+  const widths = columns.map((column) => column.width)
   return workingSheet(
     {
       name: SHEET_NAMES.findings,
       title: WORKING_TITLES.findings[input.language](statistics.year),
       note: words.reports.findingCounts(countFindings(findings)),
-      widths: columns.map((column) => column.width),
-      blocks: tableBlocks({ columns, rows: findings, style: WORKING_TABLE, empty: words.reports.noFindings }, words),
+      widths,
+      blocks: [
+        ...tableBlocks({ columns, rows: findings, style: WORKING_TABLE, empty: words.reports.noFindings }, words),
+        ...planBlocks(input, widths),
+      ],
       filtered: true,
     },
     input,
   )
+}
+
+/** 读表说明: what the figures rest on. */
+function planBlocks({ dataset, words }: ReportInput, widths: readonly number[]): readonly Block[] {
+  const lines = planLines(dataset.plan, words)
+  if (lines.length === 0) return []
+  return [
+    line(words.plan.title, LOOKS.section, widths, { least: 24 }),
+    ...lines.map((text) => line(text, LOOKS.note, widths)),
+  ]
 }
 
 const SEVERITY_GROUND: Readonly<Record<Severity, string | null>> = {

@@ -103,10 +103,15 @@ export const cliEn: CliWords = {
         { command: 'xueshi inspect staff.xlsx', what: 'lists the sheets' },
         { command: 'xueshi inspect staff.xlsx --json --cells', what: 'with the value of every cell' },
         {
+          command: "xueshi inspect book.xlsx --set '签到!F=最终参会' --set 名单2=不读",
+          what: 'answers what is asked about sheets; kept in the workbook, in 读表设定',
+        },
+        {
           command: 'xueshi inspect book.xlsx --sheet Contacts=none',
           what: 'a sheet that was taken for the wrong kind',
         },
       ],
+      options: { set: 'an answer: column=canonical heading, sheet=kind or 不读; may be repeated', by: 'who answers' },
     },
     template: {
       summary: 'write an empty input workbook',
@@ -156,6 +161,7 @@ export const cliEn: CliWords = {
     yes: 'finish even with nobody reported',
     sheet: 'read a sheet as you say, such as Contacts=none or Sheet3=attendance; as many as you like',
     set: 'enter a setting; may be repeated',
+    unset: 'take an answer back, such as 签到!F or 签到; may be repeated',
     with: 'the year to compare with; by default the year before',
     pdf: 'write each of the three stamped tables to a PDF beside the report too (needs LibreOffice)',
     json: 'write one JSON document to standard output, nothing else',
@@ -253,6 +259,13 @@ export const cliEn: CliWords = {
     hidden: 'hidden',
     size: (rows, columns) => (rows === 0 ? 'empty' : `${rows} rows × ${columns} columns`),
     header: (row) => `header in row ${row}: `,
+    and: ', ',
+    questions: (count) =>
+      `${count === 1 ? '1 question' : `${count} questions`} for you; an answer is kept in the workbook, in 读表设定 (each line is a command to run):`,
+    usage: {
+      badAnswer: (text) =>
+        `“${text}” says nothing: write 签到!F=最终参会 (column=canonical heading), 名单2=不读, 通讯录=人员 (sheet=kind) or 签到=班=name of the class`,
+    },
   },
   explain: {
     part: (amount) => `Numerator: ${amount}`,

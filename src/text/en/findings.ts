@@ -81,7 +81,7 @@ export const findingsEn: FindingWords = {
   'question-sheet-kind': ({ likely }) =>
     `What is this sheet? For now it is ${likely === null ? 'not read' : `read as ${sheetKindsEn[likely]}`}, for want of evidence`,
   'question-column': ({ column, heading, likely }) =>
-    `What is column ${column} “${heading}”? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
+    `What is column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
   'question-attended': ({ column, heading, absent, count }) =>
     `Does column ${column} “${heading}” say who came? If so, ${absent} of ${count} people did not`,
   'question-class': ({ text, likely }) => `Is “${text}” the class “${likely}”? For now it counts as that class`,
@@ -97,6 +97,12 @@ export const findingsEn: FindingWords = {
     `The amount “${text}” names no unit${count > 1 ? `, in ${count} places` : ''}, and is over 500 万元 if it is of 万元: is it 元 or 万元? Fill in 经费单位 in 设置`,
   'question-leavers': ({ names, count }) =>
     `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} left within the year, or nobody says when: are they still held to its requirement? For now they are not, and their hours count; answer by 不在职人员 in 设置 (不计入要求 or 计入要求)`,
+  'answer-unreadable': ({ text }) =>
+    `This row, “${text}”, says nothing that is understood and was not applied: name the sheet, and a kind, a canonical heading or 不读`,
+  'answer-stale': ({ text, gone }) =>
+    gone
+      ? `The sheet of “${text}” is gone: not applied; the row can be deleted`
+      : `The sheet of “${text}” has other heads now: not applied; answer anew`,
   'left-though-active': ({ name }) =>
     `“${name}” is in service (在职), yet has a past date of leaving: put one of the two right`,
   'id-name-mismatch': ({ id, name, staffName }) =>

@@ -1,6 +1,6 @@
-import type { SheetKind } from '../../records/dataset'
 import type { ApprovalChange } from '../../records/finding'
 import { calendarDate, isoMoment, type Moment } from '../../records/moment'
+import type { SheetKind } from '../../records/sheetKind'
 import { moneyText } from '../amounts'
 import type { Words } from '../catalogue'
 
@@ -53,6 +53,7 @@ export const nounsEn = {
     unreadable: 'a cell cannot be read',
     'other-year': 'another year',
     duplicate: 'counted already in the same class',
+    merged: 'added to the first day of the same class',
     'no-hours': 'no hours',
     'unknown-class': 'unknown class',
     'unknown-person': 'unknown or ambiguous person',

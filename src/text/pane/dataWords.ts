@@ -1,5 +1,5 @@
-import type { SheetKind } from '../../records/dataset'
 import type { CellMeaning } from '../../records/finding'
+import type { SheetKind } from '../../records/sheetKind'
 
 /** What a setting on the page can fail to be. */
 export type WantedMeaning = Extract<CellMeaning, 'year' | 'count' | 'money' | 'date'>

@@ -87,8 +87,14 @@ export const cliZhCN: CliWords = {
       examples: [
         { command: 'xueshi inspect 台账.xlsx', what: '列出工作表' },
         { command: 'xueshi inspect 台账.xlsx --json --cells', what: '连同每个单元格的值' },
+        {
+          command: "xueshi inspect 台账.xlsx --set '签到!F=最终参会' --set 名单2=不读",
+          what: '回答读表时的问题，记在工作簿的“读表设定”里',
+        },
+        { command: "xueshi inspect 台账.xlsx --unset '签到!F'", what: '取消一个回答' },
         { command: 'xueshi inspect 台账.xlsx --sheet 通讯录=不读', what: '认错了一张表时，先看看改后的结果' },
       ],
+      options: { set: '回答：列=标准表头，表=种类或不读；可以写多个', by: '谁回答的' },
     },
     template: {
       summary: '写出空白的录入工作簿',
@@ -136,6 +142,7 @@ export const cliZhCN: CliWords = {
     yes: '没有人上报也完成',
     sheet: '认错的工作表按您说的读，如 通讯录=不读、签到=实际参会人员；可以写多个',
     set: '填写“设置”里的一项，可以写多个',
+    unset: '取消回答过的一项，如 签到!F 或 签到，可以写多个',
     with: '与哪个年度比较；不写时为上一年度',
     pdf: '把三张盖章表各另存一份 PDF，与报表放在一起（需要 LibreOffice）',
     json: '只在标准输出写一个 JSON 文档',
@@ -226,6 +233,12 @@ export const cliZhCN: CliWords = {
     hidden: '隐藏',
     size: (rows, columns) => (rows === 0 ? '空表' : `${rows} 行 × ${columns} 列`),
     header: (row) => `表头在第 ${row} 行：`,
+    and: '、',
+    questions: (count) => `需要您确认 ${count} 处，答一次就记在工作簿的“读表设定”里（每行是一个可以直接运行的命令）：`,
+    usage: {
+      badAnswer: (text) =>
+        `“${text}”读不懂：写成 签到!F=最终参会（列=标准表头）、名单2=不读、通讯录=人员（表=种类）、签到=班=保密教育`,
+    },
   },
   explain: {
     part: (amount) => `分子 ${amount}`,

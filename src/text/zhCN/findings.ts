@@ -79,7 +79,7 @@ export const findingsZhCN: FindingWords = {
   'question-sheet-kind': ({ likely }) =>
     `请确认这张表是什么：目前${likely === null ? '没有读取' : `按“${sheetKindsZhCN[likely]}”读取`}，依据不足`,
   'question-column': ({ column, heading, likely }) =>
-    `请确认 ${column} 列“${heading}”是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
+    `请确认 ${column} 列${heading === '' ? '（没有表头，写着人名）' : `“${heading}”`}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
   'question-attended': ({ column, heading, absent, count }) =>
     `请确认 ${column} 列“${heading}”是否表示到会：如果是，${count} 人中有 ${absent} 人没有参加`,
   'question-class': ({ text, likely }) => `“${text}”是否就是培训班“${likely}”？目前按它计算`,
@@ -94,6 +94,12 @@ export const findingsZhCN: FindingWords = {
     `经费“${text}”没有写单位${count > 1 ? `（共 ${count} 处）` : ''}，按万元超过 500 万元：是元还是万元？请在“设置”的“经费单位”中填写“元”或“万元”`,
   'question-leavers': ({ names, count }) =>
     `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在年内（或不知何时）已不在职：是否仍计入学时要求？目前不计入，学时照计；请在“设置”的“不在职人员”中填写“不计入要求”或“计入要求”`,
+  'answer-unreadable': ({ text }) =>
+    `这一行“${text}”读不懂，没有采用：写明工作表，作为一栏写种类、标准表头、不读等，列写字母（如 F）`,
+  'answer-stale': ({ text, gone }) =>
+    gone
+      ? `“${text}”说的工作表已经没有了：没有采用，可以删除这一行`
+      : `“${text}”说的工作表换了表头：没有采用，请重新确认`,
   'left-though-active': ({ name }) => `“${name}”的状态是在职，却填了已经过去的离职时间：请更正其中一项`,
   'id-name-mismatch': ({ id, name, staffName }) =>
     `编号 ${id} 在“人员”中是“${staffName}”，这里写的是“${name}”：已按编号计入“${staffName}”，请核对`,

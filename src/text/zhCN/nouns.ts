@@ -1,7 +1,7 @@
-import type { SheetKind } from '../../records/dataset'
 import type { ApprovalChange } from '../../records/finding'
 import { calendarDate, isoMoment, type Moment } from '../../records/moment'
 import type { ReportingAction } from '../../records/reportingLog'
+import type { SheetKind } from '../../records/sheetKind'
 import { moneyText } from '../amounts'
 import type { Words } from '../catalogue'
 
@@ -62,6 +62,7 @@ export const nounsZhCN = {
     unreadable: '有单元格无法读取',
     'other-year': '不属于本年度',
     duplicate: '同一培训班中已计入',
+    merged: '各天相加，已并入同一培训班的第一天',
     'no-hours': '没有学时',
     'unknown-class': '找不到培训班',
     'unknown-person': '查无此人或无法确定是谁',

@@ -34,5 +34,5 @@ test('a table in a .csv is read as a sheet', async () => {
   writeFileSync(here.path('人员.csv'), '\ufeff用户编号,姓名,部门\nX001,柏小川,软件室\n')
   const { status, out, err } = await here.run('inspect', '人员.csv')
   expect({ status, err }).toEqual({ status: 0, err: '' })
-  expect(out).toBe('人员  [人员, 2 行 × 3 列]\n  表头在第 1 行：A 用户编号  B 姓名  C 部门\n\n')
+  expect(out).toBe('人员  [人员, 2 行 × 3 列]\n  表头在第 1 行：A 用户编号  B 姓名  C 部门\n  人员：1 行\n\n')
 })

@@ -97,6 +97,13 @@ test('people read the ten figures and where the report is', async () => {
   const { status, out, err } = await here.run('report', '台账.xlsx')
   expect({ status, err }).toEqual({ status: 0, err: '' })
   expect(out.split('\n')).toEqual([
+    '设置：4 行',
+    '人员：4 行',
+    '培训班：2 行',
+    '实际参会人员：2 行',
+    '外部学习：2 行',
+    '在线学习：2 行',
+    '',
     '2025 年度继续教育统计　星野计算技术研究所（草稿：骨干人才上报尚未完成，或数据里还有错误）',
     '',
     '  单位培训总人次      23 人次      年度计划执行率     50.00 %',

@@ -12,6 +12,7 @@ export const FLAGS = {
   yes: '--yes',
   sheet: '--sheet <NAME=KIND...>',
   set: '--set <ITEM=VALUE...>',
+  unset: '--unset <ITEM...>',
   with: '--with <Y>',
   pdf: '--pdf',
   json: '--json',
@@ -37,6 +38,7 @@ export interface Options {
   readonly reason?: string
   readonly yes?: true
   readonly set?: readonly string[]
+  readonly unset?: readonly string[]
   readonly sheet?: readonly string[]
   readonly with?: string
   readonly pdf?: true

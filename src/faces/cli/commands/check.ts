@@ -1,3 +1,4 @@
+import { planLines } from '../../../text/planLines'
 import type { Command } from '../command/command'
 import { ExitStatus } from '../command/io'
 import { printJson, printLines } from '../command/print'
@@ -7,6 +8,7 @@ import { preparedBook } from '../reading/preparedBook'
 import { endWith } from '../saying/errorsStand'
 import { groupedFindings } from '../saying/findingLines'
 import { checkJson } from '../saying/json'
+import { questionsOf } from '../saying/questionLines'
 import { sayYearTrouble } from '../saying/yearTrouble'
 
 /** `check BOOK`: what is wrong with the data; writes nothing. */
@@ -17,11 +19,17 @@ export const check: Command = {
   async run(session, [given], options) {
     const { io, words, sentence } = session
     const book = diskBook(session, given!)
-    const { statistics, findings } = await preparedBook(session, book, parseYear(options.year, words), options)
+    const { dataset, statistics, findings } = await preparedBook(session, book, parseYear(options.year, words), options)
     if (options.json) printJson(io.stdout, checkJson(findings, sentence))
     else {
       const found = findings.length > 0 ? groupedFindings(session, findings) : ['', words.check.clean]
-      printLines(io.stdout, [words.check.title(book.name, statistics?.year ?? null), ...found])
+      printLines(io.stdout, [
+        words.check.title(book.name, statistics?.year ?? null),
+        '',
+        ...planLines(dataset.plan, session.catalogue),
+        ...found,
+        ...questionsOf(session, findings, given!),
+      ])
     }
     sayYearTrouble(session, book.name, statistics)
     const end = endWith(session, book.name, findings)

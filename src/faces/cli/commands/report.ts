@@ -1,6 +1,7 @@
 import { dirname, extname, join, resolve } from 'node:path'
 import { severityOf } from '../../../records/finding'
 import { errorsIn } from '../../../records/findingCounts'
+import { planLines } from '../../../text/planLines'
 import type { OpenYear } from '../../../year/openYear'
 import { publishReports } from '../../../year/publishReports'
 import type { Command, Session } from '../command/command'
@@ -11,6 +12,7 @@ import { type DiskBook, diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { findingLine } from '../saying/findingLines'
 import { reportJson } from '../saying/json'
+import { questionsOf } from '../saying/questionLines'
 import { summaryLines } from '../saying/summaryLines'
 import { sayYearTrouble } from '../saying/yearTrouble'
 import { isSameFile, newBook } from '../writing/newBook'
@@ -46,7 +48,13 @@ export const report: Command = {
     }
 
     const end = errorsIn(findings) > 0 ? ExitStatus.errorsStand : ExitStatus.done
-    const lines = summaryLines(session, prepared, statistics)
+    const plan = planLines(prepared.dataset.plan, session.catalogue)
+    const lines = [
+      ...plan,
+      ...questionsOf(session, findings, given!),
+      '',
+      ...summaryLines(session, prepared, statistics),
+    ]
     if (figuresAlone) {
       if (options.json) printJson(io.stdout, reportJson(prepared, sentence, null))
       else printLines(io.stdout, lines)

@@ -1,5 +1,5 @@
-import type { SheetKind } from '../../../records/dataset'
 import type { SheetChoice } from '../../../records/sheetChoice'
+import type { SheetKind } from '../../../records/sheetKind'
 import { sheetKindNames } from '../../../text/sheetKinds'
 import type { Grid } from '../../../workbook/grid'
 import type { Workbook } from '../../../workbook/workbook'

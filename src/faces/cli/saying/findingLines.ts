@@ -88,7 +88,7 @@ function oneLine(sentence: string): string {
 const WIDEST_PLACE = 28
 
 /** `人员!B7`; '' where no cell is to blame. */
-function whereOf({ place }: Finding): string {
+export function whereOf({ place }: Finding): string {
   return place ? placeText(place) : ''
 }
 

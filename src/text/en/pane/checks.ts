@@ -43,6 +43,8 @@ export const checksEn: ChecksWords = {
     'question-lesson-length': 'How long a lesson is',
     'question-money-unit': '元 or 万元',
     'question-leavers': 'Who left within the year',
+    'answer-unreadable': 'Unreadable reading settings',
+    'answer-stale': 'Reading settings that no longer apply',
     'left-though-active': 'In service, yet left',
     'id-name-mismatch': 'Id and name do not match',
     'duplicate-attendance': 'Attended twice',

@@ -43,6 +43,8 @@ export const checksZhCN: ChecksWords = {
     'question-lesson-length': '一课时多少分钟',
     'question-money-unit': '经费是元还是万元',
     'question-leavers': '年内不在职的人',
+    'answer-unreadable': '读表设定读不懂',
+    'answer-stale': '读表设定已不适用',
     'left-though-active': '在职却有离职时间',
     'id-name-mismatch': '编号与姓名不符',
     'duplicate-attendance': '重复参会',

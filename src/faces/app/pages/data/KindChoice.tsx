@@ -1,7 +1,8 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { SHEET_KINDS, type SheetKind, type SheetSource } from '../../../../records/dataset'
+import type { SheetSource } from '../../../../records/dataset'
 import { choiceFor } from '../../../../records/sheetChoice'
+import { SHEET_KINDS, type SheetKind } from '../../../../records/sheetKind'
 import type { Grid } from '../../../../workbook/grid'
 import { usePane, usePaneState } from '../../paneContext'
 

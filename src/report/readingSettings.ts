@@ -1,0 +1,9 @@
+import type { KeptAnswer } from '../records/readingAnswer'
+import { ANSWER_COLUMNS, READING_SETTINGS_SHEET } from '../state/readingSettings'
+import type { Layout } from '../workbook/layout'
+import { stateSheet } from './stateSheet'
+
+/** 读表设定: what the user has said of sheets and columns (docs/reading.md), one row an answer; the user may edit it. */
+export function readingSettingsLayout(answers: readonly KeptAnswer[]): Layout {
+  return { ...stateSheet(READING_SETTINGS_SHEET, ANSWER_COLUMNS, answers), locked: false }
+}

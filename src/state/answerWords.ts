@@ -1,0 +1,24 @@
+/*
+ * The words of answers (records/readingAnswer.ts), as they stand in 读表设定 and on the command line; a kind of sheet and a canonical
+ * heading are words, too.
+ */
+
+/** What an answer may say of a sheet that is not to be read, and of a column. */
+export const NOT_READ = '不读'
+
+/** The class of a sheet of attendance: `班=新职工入职培训`. */
+export const CLASS_PREFIX = '班='
+
+/** How several sign-in sheets of one class count. */
+export const DAYS_WORDS = {
+  add: '各天相加',
+  once: '只计一次',
+  share: '按天折算',
+} as const
+export type DaysAnswer = keyof typeof DAYS_WORDS
+
+/** Two rows of one person, or two people of one name. */
+export const PERSON_WORDS = { same: '同一人=', different: '不同人=' } as const
+
+/** What a sheet's own totals are worth where they contradict its cells. */
+export const IGNORE_TOTALS = '以明细为准'

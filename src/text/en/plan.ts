@@ -1,0 +1,33 @@
+import type { PlanWords } from '../planWords'
+
+export const planEn: PlanWords = {
+  title: 'How the sheets were read',
+  table: (sheet, kind, trainingClass, rows) => {
+    const said = [kind, trainingClass].filter((text) => text !== '').join(', ')
+    return `${sheet}${said === '' ? '' : ` (${said})`}: ${rows} ${rows === 1 ? 'row' : 'rows'}`
+  },
+  unread: (headings) => `columns not read: ${headings.join(', ')}`,
+  unnamed: (letters) => `${letters} (no heading)`,
+  leftOut: (rows, why) => `${rows} ${rows === 1 ? 'row' : 'rows'} left out (${why.join(', ')})`,
+  why: { heading: 'heading again', total: 'total', note: 'note or signature', example: 'example' },
+  notRead: (sheet, why) => `${sheet}: ${why}`,
+  fates: {
+    'left-out': () => 'not read, as you said',
+    'turned-away': (word) =>
+      word === '' ? 'not read: no list of hours' : `not read: it says “${word}”, so it is no list of hours`,
+    'adds-nobody': () => 'not read: not the list of staff, adds nobody',
+    unknown: () => 'not read: not known what it is',
+    'lacks-columns': () => 'not read: it lacks columns',
+  },
+  choices: {
+    sheetNotRead: 'do not read this sheet',
+    columnNotRead: 'do not read this column',
+    kind: (kind) => `this is ${kind}`,
+    column: (heading) => `this column is ${heading}`,
+    trainingClass: (name) => `it is ${name}`,
+    days: { add: 'the days add up', once: 'count once', share: 'share by days' },
+    person: { same: 'one person', different: 'two people' },
+    ignoreTotals: 'the cells count',
+  },
+  answers: (answers) => `as you answered: ${answers.join(', ')}`,
+}

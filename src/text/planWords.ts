@@ -1,0 +1,30 @@
+import type { LeftOutRow, SheetFate } from '../records/readingPlan'
+import type { DaysAnswer } from '../state/answerWords'
+
+/** What is said of how sheets were read. */
+export interface PlanWords {
+  /** Heads the lines, on 数据检查 too. */
+  readonly title: string
+  /** `签到（实际参会人员，保密教育专题培训）：38 行`; the class '' where rows name it. */
+  readonly table: (sheet: string, kind: string, trainingClass: string, rows: number) => string
+  readonly unread: (headings: readonly string[]) => string
+  /** A column without a heading, by its letters. */
+  readonly unnamed: (letters: string) => string
+  readonly leftOut: (rows: number, why: readonly string[]) => string
+  readonly why: Readonly<Record<LeftOutRow['why'], string>>
+  readonly notRead: (sheet: string, why: string) => string
+  /** `word`: what turned the sheet away; '' for none. */
+  readonly fates: { readonly [Fate in Exclude<SheetFate, 'read' | 'own' | 'empty'>]: (word: string) => string }
+  /** What an answer says, as a button has it. */
+  readonly choices: {
+    readonly sheetNotRead: string
+    readonly columnNotRead: string
+    readonly kind: (kind: string) => string
+    readonly column: (heading: string) => string
+    readonly trainingClass: (name: string) => string
+    readonly days: Readonly<Record<DaysAnswer, string>>
+    readonly person: Readonly<Record<'same' | 'different', string>>
+    readonly ignoreTotals: string
+  }
+  readonly answers: (answers: readonly string[]) => string
+}

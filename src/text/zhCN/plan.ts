@@ -1,0 +1,32 @@
+import type { PlanWords } from '../planWords'
+
+export const planZhCN: PlanWords = {
+  title: '读表说明',
+  table: (sheet, kind, trainingClass, rows) => {
+    const said = [kind, trainingClass].filter((text) => text !== '').join('，')
+    return `${sheet}${said === '' ? '' : `（${said}）`}：${rows} 行`
+  },
+  unread: (headings) => `未读的列：${headings.join('、')}`,
+  unnamed: (letters) => `${letters} 列（没有表头）`,
+  leftOut: (rows, why) => `不计 ${rows} 行（${why.join('、')}）`,
+  why: { heading: '重复的表头', total: '合计', note: '备注或签名', example: '示例' },
+  notRead: (sheet, why) => `${sheet}：${why}`,
+  fates: {
+    'left-out': () => '按您说的不读',
+    'turned-away': (word) => (word === '' ? '不读：不是学时的名单' : `不读：写着“${word}”，不是学时的名单`),
+    'adds-nobody': () => '不读：不是人员总表，不增加人员',
+    unknown: () => '不读：没有认出是什么表',
+    'lacks-columns': () => '不读：缺少必需的列',
+  },
+  choices: {
+    sheetNotRead: '不读这张表',
+    columnNotRead: '不读这一列',
+    kind: (kind) => `这是“${kind}”`,
+    column: (heading) => `这一列是“${heading}”`,
+    trainingClass: (name) => `就是“${name}”`,
+    days: { add: '各天相加', once: '只计一次', share: '按天折算' },
+    person: { same: '是同一个人', different: '是两个人' },
+    ignoreTotals: '以明细为准',
+  },
+  answers: (answers) => `按您的回答：${answers.join('、')}`,
+}

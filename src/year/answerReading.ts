@@ -1,0 +1,75 @@
+import { topicOf } from '../input/plan/answers'
+import { isAnswerWord } from '../input/plan/answerWords'
+import { shapeOf } from '../input/plan/shape'
+import type { Moment } from '../records/moment'
+import type { KeptAnswer, ReadingAnswer } from '../records/readingAnswer'
+import { readingSettingsLayout } from '../report/readingSettings'
+import { refuseForeign } from '../run'
+import { READING_SETTINGS_SHEET, READING_SETTINGS_VERSION } from '../state/readingSettings'
+import type { Layout } from '../workbook/layout'
+import type { OpenWorkbook } from '../workbook/openWorkbook'
+import type { Run } from '../workbook/workbook'
+import { keepState } from './keepState'
+import type { OpenYear } from './openYear'
+
+export { answerText, parseAnswer } from '../input/plan/answers'
+
+/** What the user says of sheets, and what he takes back: each answer of that sheet and column. */
+export interface AnswersAsked {
+  readonly set: readonly ReadingAnswer[]
+  readonly unset: readonly Pick<ReadingAnswer, 'file' | 'sheet' | 'column'>[]
+}
+
+/** Why an answer says nothing: there is no such sheet, or nobody knows the word. */
+export type AnswerTrouble = { readonly answer: ReadingAnswer; readonly trouble: 'sheet' | 'word' }
+
+/** The answers as they are kept now, and the sheet as it is written; null where it is gone with the last answer, or nothing changed. */
+export interface AnswersKept {
+  readonly answers: readonly KeptAnswer[]
+  readonly written: Layout | null
+}
+
+/**
+ * Keeps what the user says of sheets and columns in 读表设定, bound to the heads of their sheets as they are now; the later of two answers
+ * about the same holds. Nothing is written where one of them says nothing.
+ */
+export async function answerReading(
+  book: Pick<OpenWorkbook, 'write' | 'remove'>,
+  opened: Pick<OpenYear, 'dataset' | 'grids'>,
+  { set, unset }: AnswersAsked,
+  { by, now }: { readonly by: string; readonly now: Moment },
+  run?: Run,
+): Promise<AnswersKept | AnswerTrouble> {
+  const { dataset, grids } = opened
+  const main = grids[0]?.file ?? ''
+  const inMain = <Place extends { readonly file: string }>(place: Place) =>
+    place.file === main ? { ...place, file: '' } : place
+  const gridOf = ({ file, sheet }: Pick<ReadingAnswer, 'file' | 'sheet'>) =>
+    grids.find((grid) => grid.sheet === sheet && grid.file === (file || main))
+  const given: KeptAnswer[] = []
+  for (const answer of set.map(inMain)) {
+    const grid = gridOf(answer)
+    if (!grid) return { answer, trouble: 'sheet' }
+    if (!isAnswerWord(answer)) return { answer, trouble: 'word' }
+    const shape = shapeOf(grid)
+    given.push({ ...answer, shape, by, at: now, version: READING_SETTINGS_VERSION, place: null })
+  }
+  const gone = unset.map(inMain)
+  const topics = new Set(given.map(topicOf))
+  const staying = dataset.answers.filter(
+    (answer) =>
+      !topics.has(topicOf(answer)) &&
+      !gone.some(
+        ({ file, sheet, column }) => [file, sheet, column].join() === [answer.file, answer.sheet, answer.column].join(),
+      ),
+  )
+  const answers = [...staying, ...given]
+  if (given.length === 0 && staying.length === dataset.answers.length) return { answers, written: null }
+  const written = readingSettingsLayout(answers)
+  if (answers.length > 0) await keepState(book, opened, written, run)
+  else {
+    refuseForeign(dataset, [written])
+    await book.remove([READING_SETTINGS_SHEET], run)
+  }
+  return { answers, written: answers.length > 0 ? written : null }
+}

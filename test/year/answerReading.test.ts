@@ -1,0 +1,148 @@
+import { memoryWorkbook } from '../../src/hosts/memory/memoryWorkbook'
+import { momentOf } from '../../src/records/moment'
+import { foreignInReadingSettings, readReadingSettings } from '../../src/state/readingSettings'
+import type { OpenWorkbook } from '../../src/workbook/openWorkbook'
+import { answerReading, parseAnswer } from '../../src/year/answerReading'
+import { openYear } from '../../src/year/openYear'
+import { gridOf } from '../support/grid'
+import { layoutOf } from '../support/layout'
+
+const NOW = momentOf(2025, 12, 1)!
+const acting = { by: '李主任', now: NOW }
+
+/** Two days of one class, of which nobody says how they count, and a column of marks that nobody has explained. */
+async function institute(): Promise<OpenWorkbook> {
+  const book = memoryWorkbook('')
+  const sheets: Record<string, readonly (readonly (string | number | null)[])[]> = {
+    设置: [
+      ['项目', '值'],
+      ['年度', 2025],
+      ['单位在职总人数', 3],
+    ],
+    人员: [
+      ['用户编号', '姓名', '部门'],
+      ['A1', '柏小川', '一部'],
+      ['A2', '蓝一苇', '一部'],
+      ['A3', '闻人朔', '二部'],
+    ],
+    培训班: [
+      ['培训名称', '培训年度', '实施状态', '培训开始时间', '培训结束时间', '学时', '计划参加人数'],
+      ['保密教育', 2025, '已实施', '2025-03-01', '2025-03-03', 24, 3],
+    ],
+    第1天: [
+      ['保密教育签到表', null, null],
+      ['姓名', '部门', '学时'],
+      ['柏小川', '一部', 8],
+      ['蓝一苇', '一部', 8],
+    ],
+    第2天: [
+      ['保密教育签到表', null, null],
+      ['姓名', '部门', '学时'],
+      ['柏小川', '一部', 8],
+      ['闻人朔', '二部', 8],
+    ],
+  }
+  await book.write(Object.entries(sheets).map(([sheet, rows]) => layoutOf(sheet, rows)))
+  return book
+}
+
+const opened = (book: OpenWorkbook) => openYear(book, { year: null })
+const hours = ({ statistics }: Awaited<ReturnType<typeof opened>>) =>
+  statistics!.people.figure(0, 'total').amount as { readonly seconds: number }
+const questions = ({ findings }: Awaited<ReturnType<typeof opened>>) =>
+  findings.filter(({ code }) => code.startsWith('question-')).map(({ code }) => code)
+
+test('an answer is kept, counts in the next reading, gives way to a later one, and is taken back', async () => {
+  const book = await institute()
+  const before = await opened(book)
+  expect(questions(before)).toEqual(['question-several-days'])
+  expect(hours(before).seconds).toBe(8 * 3600)
+
+  await answerReading(book, before, { set: [parseAnswer('第2天=各天相加')!], unset: [] }, acting)
+  const added = await opened(book)
+  expect(questions(added)).toEqual([])
+  expect(hours(added).seconds).toBe(16 * 3600)
+  expect(added.dataset.answers).toMatchObject([
+    { file: '', sheet: '第2天', as: '各天相加', by: '李主任', at: NOW, version: 1 },
+  ])
+  expect(added.findings.map(({ code }) => code)).not.toContain('duplicate-attendance')
+
+  await answerReading(book, added, { set: [parseAnswer('第2天=只计一次')!], unset: [] }, acting)
+  const once = await opened(book)
+  expect(once.dataset.answers).toHaveLength(1)
+  expect(hours(once).seconds).toBe(8 * 3600)
+
+  await answerReading(book, once, { set: [], unset: [{ file: '', sheet: '第2天', column: null }] }, acting)
+  const after = await opened(book)
+  expect(questions(after)).toEqual(['question-several-days'])
+  expect(after.grids.map(({ sheet }) => sheet)).not.toContain('读表设定')
+})
+
+test.each([
+  ['没有的表=不读', 'sheet'],
+  ['第2天=随便', 'word'],
+  ['第2天!C=不是表头', 'word'],
+])('%s says nothing: nothing is written', async (text, trouble) => {
+  const book = await institute()
+  const before = await opened(book)
+  const kept = await answerReading(book, before, { set: [parseAnswer(text)!], unset: [] }, acting)
+  expect(kept).toMatchObject({ trouble })
+  expect((await book.read()).map(({ sheet }) => sheet)).not.toContain('读表设定')
+})
+
+test('an answer whose sheet has other heads today is told, and asked anew', async () => {
+  const book = await institute()
+  await answerReading(book, await opened(book), { set: [parseAnswer('第2天=各天相加')!], unset: [] }, acting)
+  await book.change([{ sheet: '第2天', row: 2, column: 2, value: '处室' }])
+  const after = await opened(book)
+  expect(questions(after)).toEqual(['question-several-days'])
+  expect(after.findings).toContainEqual(
+    expect.objectContaining({ code: 'answer-stale', args: { text: '第2天=各天相加', gone: false } }),
+  )
+})
+
+test('rows typed by hand need a sheet and a word alone; what says nothing is told with its row', () => {
+  const grid = gridOf('读表设定', [
+    ['工作表', '列', '作为'],
+    ['签到', 'f', '最终参会'],
+    ['名单2', null, '不读'],
+    ['签到', '第六列', '最终参会'],
+    [null, null, '不读'],
+  ])
+  const { answers, unread } = readReadingSettings([grid])
+  expect(answers).toMatchObject([
+    { sheet: '签到', column: 6, as: '最终参会', shape: '', by: '', at: null },
+    { sheet: '名单2', column: null, as: '不读' },
+  ])
+  expect(unread.map(({ place }) => place.row)).toEqual([4, 5])
+})
+
+test.each<[string, readonly (readonly (string | number | null)[])[], number | null]>([
+  [
+    'ours',
+    [
+      ['工作表', '列', '作为', '格式'],
+      ['签到', 'F', '最终参会', 1],
+    ],
+    null,
+  ],
+  ['a sheet of the user’s own', [['我的笔记'], ['别删']], 1],
+  [
+    'a column of his in ours',
+    [
+      ['工作表', '列', '作为', '备注'],
+      ['签到', 'F', '最终参会', null],
+    ],
+    1,
+  ],
+  [
+    'a row of a later version',
+    [
+      ['工作表', '列', '作为', '格式'],
+      ['签到', 'F', '最终参会', 2],
+    ],
+    2,
+  ],
+])('%s: what we would not write again is found', (_, rows, row) => {
+  expect(foreignInReadingSettings(gridOf('读表设定', rows))?.row ?? null).toBe(row)
+})

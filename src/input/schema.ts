@@ -25,3 +25,8 @@ type ColumnKeys = { readonly [Kind in SheetKind]: ColumnKey<Kind> }
 type AmongThem<Keys, Pointed extends Keys> = Pointed
 /** Every column that is pointed at is declared, or this does not compile. */
 export type DeclaredPointedColumns = AmongThem<ColumnKeys, PointedColumns>
+
+/** The canonical headings of a kind of sheet, in the order of the empty sheet. */
+export function headingsOf(kind: SheetKind): readonly string[] {
+  return INPUT_SHEETS.find((sheet) => sheet.kind === kind)!.columns.map(({ heading }) => heading)
+}

@@ -1,10 +1,12 @@
 import { topicOf } from '../input/plan/answers'
-import { isAnswerWord } from '../input/plan/answerWords'
+import { isAnswerWord, kindNamed, nameOfKind } from '../input/plan/answerWords'
 import { shapeOf } from '../input/plan/shape'
 import type { Moment } from '../records/moment'
 import type { KeptAnswer, ReadingAnswer } from '../records/readingAnswer'
+import type { SheetKind } from '../records/sheetKind'
 import { readingSettingsLayout } from '../report/readingSettings'
 import { refuseForeign } from '../run'
+import { NOT_READ } from '../state/answerWords'
 import { READING_SETTINGS_SHEET, READING_SETTINGS_VERSION } from '../state/readingSettings'
 import type { Layout } from '../workbook/layout'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
@@ -12,12 +14,28 @@ import type { Run } from '../workbook/workbook'
 import { keepState } from './keepState'
 import type { OpenYear } from './openYear'
 
-export { answerText, parseAnswer } from '../input/plan/answers'
+/** What is taken back: all that is said of the sheet or column, or where `as` says something what is said about the same. */
+export type TakenBack = Pick<ReadingAnswer, 'file' | 'sheet' | 'column'> & { readonly as?: string | undefined }
 
-/** What the user says of sheets, and what he takes back: each answer of that sheet and column. */
+/** What the user says of sheets, and what he takes back. */
 export interface AnswersAsked {
   readonly set: readonly ReadingAnswer[]
-  readonly unset: readonly Pick<ReadingAnswer, 'file' | 'sheet' | 'column'>[]
+  readonly unset: readonly TakenBack[]
+}
+
+/** Whether an answer says of what kind a sheet is, or that it is not to be read. */
+export function isKindWord(as: string): boolean {
+  return as === NOT_READ || kindNamed(as) !== undefined
+}
+
+/** That a sheet is of a kind, or is not to be read (null). */
+export function kindAnswer(file: string, sheet: string, kind: SheetKind | null): ReadingAnswer {
+  return { file, sheet, column: null, as: kind === null ? NOT_READ : nameOfKind(kind), shape: '' }
+}
+
+/** What a column is, by its canonical heading, or that it is not to be read (null). */
+export function columnAnswer(file: string, sheet: string, column: number, heading: string | null): ReadingAnswer {
+  return { file, sheet, column, as: heading ?? NOT_READ, shape: '' }
 }
 
 /** Why an answer says nothing: there is no such sheet, or nobody knows the word. */
@@ -57,11 +75,7 @@ export async function answerReading(
   const gone = unset.map(inMain)
   const topics = new Set(given.map(topicOf))
   const staying = dataset.answers.filter(
-    (answer) =>
-      !topics.has(topicOf(answer)) &&
-      !gone.some(
-        ({ file, sheet, column }) => [file, sheet, column].join() === [answer.file, answer.sheet, answer.column].join(),
-      ),
+    (answer) => !topics.has(topicOf(answer)) && !gone.some((one) => isAbout(one, answer)),
   )
   const answers = [...staying, ...given]
   if (given.length === 0 && staying.length === dataset.answers.length) return { answers, written: null }
@@ -72,4 +86,8 @@ export async function answerReading(
     await book.remove([READING_SETTINGS_SHEET], run)
   }
   return { answers, written: answers.length > 0 ? written : null }
+}
+
+function isAbout({ as, ...place }: TakenBack, answer: KeptAnswer): boolean {
+  return topicOf({ ...answer, ...place, as: as ?? answer.as }) === topicOf(answer)
 }

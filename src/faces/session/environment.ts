@@ -1,5 +1,5 @@
 import type { Moment } from '../../records/moment'
-import type { SheetChoice } from '../../records/sheetChoice'
+import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { ReadData } from '../../run'
 import type { Language } from '../../text/say'
 import type { Grid } from '../../workbook/grid'
@@ -10,8 +10,14 @@ export interface Environment {
   readonly version: string
   /** The clock on the wall. */
   readonly now: () => Moment
-  /** Reads what the sheets say, off the main thread where there is a worker. */
-  readonly readData: (grids: readonly Grid[], kinds: readonly SheetChoice[], signal: AbortSignal) => Promise<ReadData>
+  /**
+   * Reads what the sheets say, off the main thread where there is a worker; `answers` count beside those that the workbook keeps.
+   */
+  readonly readData: (
+    grids: readonly Grid[],
+    answers: readonly ReadingAnswer[],
+    signal: AbortSignal,
+  ) => Promise<ReadData>
   /** Keeps a text between visits under our own name; null where nothing is kept or may be. */
   readonly memory: { load(): string | null; save(text: string): void }
   /** What Office, or the browser, speaks and looks like. */

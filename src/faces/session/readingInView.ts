@@ -35,8 +35,8 @@ export interface ReadingInView {
 /** From now on the state tells when the workbook has changed since it was read. */
 export function readingInView(book: OpenWorkbook, environment: Environment, store: Store<PaneState>): ReadingInView {
   async function digest(grids: readonly Grid[], signal: AbortSignal): Promise<void> {
-    const { kinds, year } = store.get()
-    const data = await environment.readData(grids, kinds, signal)
+    const { year } = store.get()
+    const data = await environment.readData(grids, [], signal)
     signal.throwIfAborted()
     const prepared = await computeYear(data, grids, year, nextTurn)
     signal.throwIfAborted()

@@ -1,6 +1,5 @@
 import type { Moment } from '../../records/moment'
 import type { Policy } from '../../records/policy'
-import type { SheetKind } from '../../records/sheetKind'
 import type { Step } from '../../text/pane/shellWords'
 import type { Language } from '../../text/say'
 import type { Place } from '../../workbook/address'
@@ -10,6 +9,7 @@ import { actOnLog, type LogDeed } from '../../year/actOnLog'
 import { deleteReports } from '../../year/deleteReports'
 import { type Inserted, insertSample, insertTemplate } from '../../year/insertSheets'
 import { publishReports, type ReportName } from '../../year/publishReports'
+import { type AnswerActions, answerActions } from './answerActions'
 import type { Environment } from './environment'
 import { lookAtPrinted } from './lookAtPrinted'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
@@ -25,15 +25,13 @@ import { noticeOf, type WorkRun, workOn } from './work'
  * All that the user can do, from whichever button, ribbon command or key. Each sets off work and ends in the state: nothing
  * throws, nothing answers. What is asked for while other work is under way takes its turn after it; nothing asked for is lost.
  */
-export interface Session extends SummaryActions {
+export interface Session extends SummaryActions, AnswerActions {
   readonly state: Pick<Store<PaneState>, 'get' | 'subscribe'>
   /** The moment at which an action would be logged now: for what is open at some times only. */
   now(): Moment
   /** Reads the workbook again and computes. */
   refresh(): Promise<void>
   chooseYear(year: number | null): Promise<void>
-  /** Says what a sheet of a file is; null: not to be read; undefined: as its header says. */
-  chooseKind(sheet: Pick<Place, 'file' | 'sheet'>, kind: SheetKind | null | undefined): Promise<void>
   goTo(place: Place): Promise<void>
   /** Looks how the stamped sheets in view will be printed; what is found comes into the reading. */
   lookAtPrinted(): Promise<void>
@@ -70,7 +68,6 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     askedToDelete: false,
     summaryDraft: {},
     year: null,
-    kinds: [],
     preferences: loadPreferences(environment.memory),
   })
 
@@ -90,6 +87,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
   }
 
   return {
+    ...answerActions(book, environment, store, work, current),
     ...summaryActions(book, environment, language, store, work, current),
     state: store,
     now: environment.now,
@@ -104,15 +102,6 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
       if (!reading) return
       await work('computing', async ({ signal }) => {
         await digest(reading.grids, signal)
-        return null
-      })
-    },
-    async chooseKind({ file, sheet }, kind) {
-      const others = store.get().kinds.filter((choice) => choice.file !== file || choice.sheet !== sheet)
-      store.set({ kinds: kind === undefined ? others : [...others, { file, sheet, kind }] })
-      // What Excel left out of a sheet of no kind is needed now.
-      await work('reading', async (run) => {
-        await readAgain(run)
         return null
       })
     },

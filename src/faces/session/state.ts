@@ -1,6 +1,5 @@
 import type { Moment } from '../../records/moment'
 import type { Refusal } from '../../records/refusal'
-import type { SheetChoice } from '../../records/sheetChoice'
 import type { Deed, Step, Task } from '../../text/pane/shellWords'
 import type { WorkbookError } from '../../workbook/workbook'
 import type { OpenYear } from '../../year/openYear'
@@ -63,7 +62,5 @@ export interface PaneState {
   readonly summaryDraft: SummaryDraft
   /** null: as the workbook says. */
   readonly year: number | null
-  /** What the user has said that sheets are. */
-  readonly kinds: readonly SheetChoice[]
   readonly preferences: Preferences
 }

@@ -20,5 +20,15 @@ export interface ChecksWords {
   readonly fixQuestion: (count: number) => string
   readonly change: (before: string, after: string) => string
   readonly empty: string
+  /** Beside the answer by which figures are computed meanwhile. */
+  readonly likeliest: string
+  /** The button that enters a line of 设置. */
+  readonly setting: (name: string, value: string) => string
+  /** What an answer would change. */
+  readonly effect: (figure: string, before: string, after: string) => string
+  readonly effectSeparator: string
+  readonly noEffect: string
+  /** The button that takes the likeliest answer to all questions of one kind. */
+  readonly answerAll: (count: number) => string
   readonly write: string
 }

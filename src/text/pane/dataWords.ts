@@ -16,7 +16,14 @@ export interface DataWords {
   /** Under the name of a sheet; `others` are the columns that are not read. */
   readonly sheetFacts: (facts: Readonly<Record<'headerRow' | 'rows' | 'columns' | 'others', number>>) => string
   readonly hidden: string
-  readonly otherColumns: string
+  /** Behind the facts, where rows are no data. */
+  readonly leftOut: (rows: number) => string
+  /** A table of a sheet with its head and first rows. */
+  readonly picture: (sheet: string) => string
+  readonly answers: string
+  readonly answersHint: string
+  readonly takeBack: string
+  readonly takeBackOf: (answer: string) => string
   readonly column: (heading: string, letters: string) => string
   readonly missing: string
   /** What is lost without a kind of sheet. */

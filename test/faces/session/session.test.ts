@@ -23,7 +23,7 @@ function environment(kept: string | null = null): Environment & { readonly saved
     saved,
     version: '1',
     now: () => NOW,
-    readData: (grids, kinds) => readDataset(grids, { kinds }),
+    readData: (grids, answers) => readDataset(grids, { answers }),
     memory: { load: () => kept, save: (text) => saved.push(text) },
     displayLanguage: 'zh-CN',
     displayTheme: () => 'light',

@@ -35,7 +35,7 @@ async function deafPane(): Promise<Session> {
     {
       version: '1',
       now: () => NOW,
-      readData: (grids, kinds) => readDataset(grids, { kinds }),
+      readData: (grids, answers) => readDataset(grids, { answers }),
       memory: { load: () => null, save: () => {} },
       displayLanguage: 'zh-CN',
       displayTheme: () => 'light',

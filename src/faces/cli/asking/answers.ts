@@ -1,6 +1,6 @@
+import { parseAnswer } from '../../../input/plan/answers'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
 import { columnNumber } from '../../../workbook/address'
-import { parseAnswer } from '../../../year/answerReading'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 

@@ -1,7 +1,7 @@
+import { answerText } from '../../../input/plan/answers'
 import { type Finding, isQuestion } from '../../../records/finding'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
 import { choiceText } from '../../../text/choiceText'
-import { answerText } from '../../../year/answerReading'
 import type { Session } from '../command/command'
 import { whereOf } from './findingLines'
 

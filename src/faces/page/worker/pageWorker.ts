@@ -115,8 +115,8 @@ export function pageWorker(makeWorker: () => Worker): PageWorker {
       const { blob, grids, faces } = await queue('write', () => ({ ...file, count: layouts.length }), run, tables.add)
       return { blob, grids: grids.map(tables.complete), faces }
     },
-    readData: (grids, kinds, signal) =>
-      queue('data', () => ({ grids: grids.map((grid) => numbers.get(grid) ?? grid), kinds }), { signal }),
+    readData: (grids, answers, signal) =>
+      queue('data', () => ({ grids: grids.map((grid) => numbers.get(grid) ?? grid), answers }), { signal }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
-import type { SheetChoice } from '../../../records/sheetChoice'
+import type { ReadingAnswer } from '../../../records/readingAnswer'
 import type { ReadData } from '../../../run'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import type { Grid } from '../../../workbook/grid'
@@ -62,7 +62,7 @@ export interface PageTasks {
   readonly data: {
     readonly ask: {
       readonly grids: readonly (Grid | number)[]
-      readonly kinds: readonly SheetChoice[]
+      readonly answers: readonly ReadingAnswer[]
     }
     readonly answer: ReadData
   }

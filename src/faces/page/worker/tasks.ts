@@ -95,9 +95,9 @@ const TASKS: Doing = {
     const removed = await book.remove(sheets)
     return { blob: blobOf(book.bytes()), removed }
   },
-  data: async ({ grids: asked, kinds }) => {
+  data: async ({ grids: asked, answers }) => {
     const known = asked.map((grid) => (typeof grid === 'number' ? grids[grid - firstNumber]! : grid))
-    return readDataset(known, { kinds })
+    return readDataset(known, { answers })
   },
 }
 

@@ -9,12 +9,12 @@ import type { DataAnswer, DataRequest } from './protocol'
 export function dataReader(makeWorker: () => Worker): Environment['readData'] {
   let worker: Worker | null = null
   let next = 1
-  return async (grids, kinds, signal) => {
+  return async (grids, answers, signal) => {
     signal.throwIfAborted()
     try {
       worker ??= makeWorker()
     } catch {
-      return readDataset(grids, { kinds })
+      return readDataset(grids, { answers })
     }
     const current = worker
     const id = next++
@@ -37,7 +37,7 @@ export function dataReader(makeWorker: () => Worker): Environment['readData'] {
       const broken = () =>
         settle(() => {
           end()
-          resolve(readDataset(grids, { kinds }))
+          resolve(readDataset(grids, { answers }))
         })
       const aborted = () =>
         settle(() => {
@@ -47,7 +47,7 @@ export function dataReader(makeWorker: () => Worker): Environment['readData'] {
       current.addEventListener('message', heard)
       current.addEventListener('error', broken)
       signal.addEventListener('abort', aborted)
-      current.postMessage({ id, grids, kinds } satisfies DataRequest)
+      current.postMessage({ id, grids, answers } satisfies DataRequest)
     })
   }
 }

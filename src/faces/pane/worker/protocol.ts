@@ -1,4 +1,4 @@
-import type { SheetChoice } from '../../../records/sheetChoice'
+import type { ReadingAnswer } from '../../../records/readingAnswer'
 import type { ReadData } from '../../../run'
 import type { Grid } from '../../../workbook/grid'
 
@@ -6,7 +6,7 @@ import type { Grid } from '../../../workbook/grid'
 export interface DataRequest {
   readonly id: number
   readonly grids: readonly Grid[]
-  readonly kinds: readonly SheetChoice[]
+  readonly answers: readonly ReadingAnswer[]
 }
 
 export type DataAnswer =

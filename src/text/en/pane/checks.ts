@@ -96,5 +96,11 @@ export const checksEn: ChecksWords = {
   fixQuestion: (count) => `${count === 1 ? 'This cell' : `These ${count} cells`} will be changed:`,
   change: (before, after) => `“${before}” becomes “${after}”`,
   empty: 'Nothing matches',
+  likeliest: 'computed so for now',
+  setting: (name, value) => `${name}: ${value}`,
+  effect: (figure, before, after) => `${figure} ${before} → ${after}`,
+  effectSeparator: ', ',
+  noEffect: 'no figure changes',
+  answerAll: (count) => `All as they are read now (${count})`,
   write: 'Write the sheet of checks',
 }

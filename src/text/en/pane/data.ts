@@ -13,7 +13,12 @@ export const dataEn: DataWords = {
   sheetFacts: ({ headerRow, rows, columns, others }) =>
     `Header in row ${headerRow}, ${rows} rows, ${columns} columns${others > 0 ? `, ${others} more not read` : ''}`,
   hidden: 'hidden',
-  otherColumns: 'Columns not read',
+  leftOut: (rows) => `, ${rows} ${rows === 1 ? 'row' : 'rows'} left out`,
+  picture: (sheet) => `The first rows of ${sheet}`,
+  answers: 'Your answers',
+  answersHint: 'Kept in the workbook, in 读表设定, and not asked again unless the heads change.',
+  takeBack: 'Take back',
+  takeBackOf: (answer) => `Take back ${answer}`,
   column: (heading, letters) => `Column ${letters}: ${heading}`,
   missing: 'Not found',
   without: {

@@ -91,5 +91,11 @@ export const checksZhCN: ChecksWords = {
   fixQuestion: (count) => `将改动下面 ${count} 个单元格：`,
   change: (before, after) => `“${before}” 改为 “${after}”`,
   empty: '没有符合条件的问题',
+  likeliest: '目前按此计算',
+  setting: (name, value) => `${name}：${value}`,
+  effect: (figure, before, after) => `${figure} ${before} → ${after}`,
+  effectSeparator: '，',
+  noEffect: '各项统计数不变',
+  answerAll: (count) => `都按目前的读法 (${count})`,
   write: '写入数据检查表',
 }

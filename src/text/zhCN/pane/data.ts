@@ -11,7 +11,12 @@ export const dataZhCN: DataWords = {
   sheetFacts: ({ headerRow, rows, columns, others }) =>
     `表头第 ${headerRow} 行，数据 ${rows} 行，${columns} 列${others > 0 ? `，另有 ${others} 列不读取` : ''}`,
   hidden: '隐藏',
-  otherColumns: '不读取的列',
+  leftOut: (rows) => `，不计 ${rows} 行`,
+  picture: (sheet) => `${sheet} 的前几行`,
+  answers: '您的回答',
+  answersHint: '记在工作簿的“读表设定”里，下次不再询问；表头变了会重新询问。',
+  takeBack: '取消',
+  takeBackOf: (answer) => `取消 ${answer}`,
   column: (heading, letters) => `${letters} 列：${heading}`,
   missing: '没有找到',
   without: {

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { QuickFix } from '../../../../input/quickFix'
-import type { Finding, FindingCode } from '../../../../records/finding'
+import { type Finding, type FindingCode, isQuestion } from '../../../../records/finding'
 import { sayFinding } from '../../../../text/say'
 import { placeName } from '../../../../workbook/address'
 import { usePane, usePaneState } from '../../paneContext'
@@ -10,6 +10,7 @@ import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
 import { VISUALLY_HIDDEN } from '../../parts/visuallyHidden'
 import type { FindingRow } from './findingRows'
+import { QuestionChoices } from './QuestionChoices'
 import { SeverityIcon } from './SeverityIcon'
 
 const useStyles = makeStyles({
@@ -29,13 +30,8 @@ const useStyles = makeStyles({
   },
   title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   fixAll: { flexShrink: 0 },
-  finding: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: '3px solid transparent',
-    alignItems: 'center',
-  },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, borderLeft: '3px solid transparent' },
+  finding: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorBrandBackground2 },
   sentence: {
     flexGrow: 1,
@@ -70,7 +66,7 @@ export function FindingList({
   readonly onFix: (found: readonly Finding[]) => void
   readonly onOpen: (found: Finding) => void
 }): ReactNode {
-  const { say, words } = usePane()
+  const { session, say, words } = usePane()
   const page = usePageStyles()
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
@@ -91,6 +87,7 @@ export function FindingList({
   function group({ code, severity, found }: Extract<FindingRow, { kind: 'group' }>): ReactNode {
     const isOpen = !closed.has(code)
     const fixable = found.filter((one) => fixes.has(one))
+    const asked = found.filter(isQuestion)
     return (
       <div className={styles.group}>
         <Button
@@ -109,6 +106,17 @@ export function FindingList({
             <span className={styles.aloud}>{words.severities[severity]}</span>
           </span>
         </Button>
+        {asked.length > 1 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.fixAll}
+            disabled={busy}
+            onClick={() => void session.answer(asked.map(({ args }) => args.choices[0]!))}
+          >
+            {say.checks.answerAll(asked.length)}
+          </Button>
+        )}
         {fixable.length > 1 && (
           <Button
             size="small"
@@ -127,33 +135,36 @@ export function FindingList({
   function finding(found: Finding): ReactNode {
     const place = found.place && `${found.place.file} ${placeName(found.place)}`.trim()
     return (
-      <div className={mergeClasses(styles.finding, found === current && styles.current)}>
-        <Button
-          appearance="transparent"
-          className={styles.sentence}
-          aria-current={found === current}
-          onClick={() => onOpen(found)}
-        >
-          <span className={styles.words}>
-            <Text size={200}>{sayFinding(found, words)}</Text>
-            {place && (
-              <Text size={200} className={page.quiet}>
-                {place}
-              </Text>
-            )}
-          </span>
-        </Button>
-        {fixes.has(found) && (
+      <div className={mergeClasses(styles.item, found === current && styles.current)}>
+        <div className={styles.finding}>
           <Button
-            size="small"
-            className={styles.fix}
-            disabled={busy}
-            aria-label={`${say.checks.fix} ${place}`}
-            onClick={() => onFix([found])}
+            appearance="transparent"
+            className={styles.sentence}
+            aria-current={found === current}
+            onClick={() => onOpen(found)}
           >
-            {say.checks.fix}
+            <span className={styles.words}>
+              <Text size={200}>{sayFinding(found, words)}</Text>
+              {place && (
+                <Text size={200} className={page.quiet}>
+                  {place}
+                </Text>
+              )}
+            </span>
           </Button>
-        )}
+          {fixes.has(found) && (
+            <Button
+              size="small"
+              className={styles.fix}
+              disabled={busy}
+              aria-label={`${say.checks.fix} ${place}`}
+              onClick={() => onFix([found])}
+            >
+              {say.checks.fix}
+            </Button>
+          )}
+        </div>
+        <QuestionChoices found={found} isLookedAt={found === current} />
       </div>
     )
   }

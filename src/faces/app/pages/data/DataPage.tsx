@@ -2,10 +2,12 @@ import { Button, Text } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { OWN_SHEETS } from '../../../../input/ownSheets'
 import { isoMoment } from '../../../../records/moment'
+import type { SheetPlan } from '../../../../records/readingPlan'
 import { SHEET_KINDS } from '../../../../records/sheetKind'
 import { COMMANDS } from '../../../session/commands'
 import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
+import { KeptAnswers } from './KeptAnswers'
 import { Settings } from './Settings'
 import { SheetRow } from './SheetRow'
 import { Start } from './Start'
@@ -22,24 +24,30 @@ export function DataPage(): ReactNode {
   const reading = usePaneState((state) => state.reading)
   const busy = usePaneState((state) => state.busy !== null)
   if (!reading || reading.dataset.sheets.length === 0) {
-    const others = reading?.grids.filter(({ sheet }) => !OWN.has(sheet)) ?? []
+    const others = reading?.dataset.plan.filter(({ sheet }) => !OWN.has(sheet)) ?? []
     return (
       <div className={styles.page}>
         <Start hasRead={reading !== null} />
-        {others.map((grid) => (
-          <SheetRow key={`${grid.file} ${grid.sheet}`} grid={grid} source={null} />
+        {others.map((one) => (
+          <SheetRow
+            key={`${one.file} ${one.sheet}`}
+            grid={reading!.grids.find(({ file, sheet }) => file === one.file && sheet === one.sheet)!}
+            plan={one}
+          />
         ))}
       </div>
     )
   }
   const { dataset, grids, readAt } = reading
-  const sourceOf = (file: string, sheet: string) =>
-    dataset.sheets.find((source) => source.file === file && source.sheet === sheet) ?? null
-  const gridOf = (file: string, sheet: string) => grids.find((grid) => grid.file === file && grid.sheet === sheet)
+  const { plan } = dataset
+  const read = plan.filter(({ fate }) => fate === 'read')
   const missing = ASKED.filter((kind) => !dataset.sheets.some((source) => source.kind === kind))
-  const unread = grids.filter(({ file, sheet }) => !sourceOf(file, sheet))
-  const others = unread.filter(({ sheet }) => !OWN.has(sheet))
-  const ours = unread.filter(({ sheet }) => OWN.has(sheet))
+  const others = plan.filter(({ fate, sheet }) => fate !== 'read' && fate !== 'own' && !OWN.has(sheet))
+  const ours = plan.filter(({ fate, sheet }) => fate !== 'read' && (fate === 'own' || OWN.has(sheet)))
+  const row = (one: SheetPlan) => {
+    const grid = grids.find(({ file, sheet }) => file === one.file && sheet === one.sheet)
+    return grid && <SheetRow key={`${one.file} ${one.sheet}`} grid={grid} plan={one} />
+  }
   return (
     <div className={styles.page}>
       <Settings />
@@ -48,13 +56,9 @@ export function DataPage(): ReactNode {
         <Text size={200} className={styles.quiet}>
           {own.readAt(isoMoment(readAt))}
         </Text>
-        {SHEET_KINDS.flatMap((kind) =>
-          dataset.sheets.filter((source) => source.kind === kind && source === sourceOf(source.file, source.sheet)),
-        ).map((source) => {
-          const grid = gridOf(source.file, source.sheet)
-          return grid && <SheetRow key={`${source.file} ${source.sheet}`} grid={grid} source={source} />
-        })}
+        {SHEET_KINDS.flatMap((kind) => read.filter(({ tables }) => tables[0]?.kind === kind)).map(row)}
       </section>
+      <KeptAnswers />
       {missing.length > 0 && (
         <section aria-label={own.missing}>
           <Text weight="semibold">{own.missing}</Text>
@@ -71,9 +75,7 @@ export function DataPage(): ReactNode {
           <Text block size={200} className={styles.quiet}>
             {own.othersHint}
           </Text>
-          {others.map((grid) => (
-            <SheetRow key={`${grid.file} ${grid.sheet}`} grid={grid} source={null} />
-          ))}
+          {others.map(row)}
         </section>
       )}
       {ours.length > 0 && (

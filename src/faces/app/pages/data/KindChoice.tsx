@@ -1,28 +1,19 @@
 import { Dropdown, makeStyles, Option } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { SheetSource } from '../../../../records/dataset'
-import { choiceFor } from '../../../../records/sheetChoice'
+import type { SheetPlan } from '../../../../records/readingPlan'
 import { SHEET_KINDS, type SheetKind } from '../../../../records/sheetKind'
-import type { Grid } from '../../../../workbook/grid'
+import { isKindWord } from '../../../../year/answerReading'
 import { usePane, usePaneState } from '../../paneContext'
 
 const useStyles = makeStyles({ field: { width: '160px', minWidth: 0 } })
 
 /** What a sheet is: as its header says, as the user says, or nothing that is read. */
-export function KindChoice({
-  grid: { file, sheet },
-  source,
-}: {
-  readonly grid: Pick<Grid, 'file' | 'sheet'>
-  /** null where it is not read. */
-  readonly source: SheetSource | null
-}): ReactNode {
+export function KindChoice({ plan: { file, sheet, tables, answers } }: { readonly plan: SheetPlan }): ReactNode {
   const { session, say, words } = usePane()
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
-  const kinds = usePaneState((state) => state.kinds)
-  const isChosen = choiceFor(kinds, { file, sheet }) !== undefined
-  const kind = source?.kind ?? null
+  const isChosen = answers.some(({ column, as }) => column === null && isKindWord(as))
+  const kind = tables[0]?.kind ?? null
   const name = kind === null ? say.data.leaveOut : words.sheetKinds[kind]
   return (
     <Dropdown

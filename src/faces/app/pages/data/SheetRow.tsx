@@ -1,11 +1,11 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { SheetSource } from '../../../../records/dataset'
+import type { SheetFate, SheetPlan } from '../../../../records/readingPlan'
 import type { Grid } from '../../../../workbook/grid'
 import { usePane } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { KindChoice } from './KindChoice'
-import { SheetColumns } from './SheetColumns'
+import { SheetTables } from './SheetTables'
 
 const useStyles = makeStyles({
   row: {
@@ -20,15 +20,8 @@ const useStyles = makeStyles({
 })
 
 /** One sheet with what it was taken for, which the user may change. */
-export function SheetRow({
-  grid,
-  source,
-}: {
-  readonly grid: Grid
-  /** null where it is not read. */
-  readonly source: SheetSource | null
-}): ReactNode {
-  const { session, say } = usePane()
+export function SheetRow({ grid, plan }: { readonly grid: Grid; readonly plan: SheetPlan }): ReactNode {
+  const { session, say, words } = usePane()
   const page = usePageStyles()
   const styles = useStyles()
   const { file, sheet, hidden } = grid
@@ -39,7 +32,7 @@ export function SheetRow({
           appearance="transparent"
           size="small"
           className={page.name}
-          onClick={() => void session.goTo({ file, sheet, row: source?.headerRow ?? 1, column: 1 })}
+          onClick={() => void session.goTo({ file, sheet, row: plan.tables[0]?.headerRow ?? 1, column: 1 })}
         >
           <Text weight="semibold" className={styles.name}>
             {sheet}
@@ -51,7 +44,7 @@ export function SheetRow({
           </Badge>
         )}
         <span className={styles.kind}>
-          <KindChoice grid={grid} source={source} />
+          <KindChoice plan={plan} />
         </span>
       </div>
       {file && (
@@ -59,7 +52,17 @@ export function SheetRow({
           {file}
         </Text>
       )}
-      {source && <SheetColumns grid={grid} source={source} />}
+      {plan.tables.length > 0 && <SheetTables grid={grid} plan={plan} />}
+      {isTold(plan.fate) && (
+        <Text size={200} className={page.quiet}>
+          {words.plan.fates[plan.fate](plan.word)}
+        </Text>
+      )}
     </div>
   )
+}
+
+/** Why a sheet is not read is said; of one that is there is nothing to say. */
+function isTold(fate: SheetFate): fate is Exclude<SheetFate, 'read' | 'own' | 'empty'> {
+  return fate !== 'read' && fate !== 'own' && fate !== 'empty'
 }

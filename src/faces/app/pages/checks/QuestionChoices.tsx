@@ -1,0 +1,120 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { type ReactNode, useEffect, useState } from 'react'
+import { SETTING_CHOICES } from '../../../../input/settings/questionSettings'
+import { settingOf } from '../../../../input/settings/settings'
+import { type Finding, isQuestion } from '../../../../records/finding'
+import type { SettingField } from '../../../../records/policy'
+import type { ReadingAnswer } from '../../../../records/readingAnswer'
+import { choiceText } from '../../../../text/choiceText'
+import type { AnswerEffect } from '../../../../year/answerEffects'
+import { usePane, usePaneState } from '../../paneContext'
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+  },
+  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  effect: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+})
+
+/** The answers to a question, each a click; once the question is looked at, what each would change in the year's figures. */
+export function QuestionChoices({
+  found,
+  isLookedAt,
+}: {
+  readonly found: Finding
+  readonly isLookedAt: boolean
+}): ReactNode {
+  const styles = useStyles()
+  const { session, say, words } = usePane()
+  const busy = usePaneState((state) => state.busy !== null)
+  if (isQuestion(found)) {
+    return (
+      <div className={styles.root}>
+        {found.args.choices.map((choice, index) => (
+          <Choice
+            key={choice.as}
+            label={choiceText(choice, words)}
+            hint={index === 0 ? say.checks.likeliest : ''}
+            disabled={busy}
+            onChoose={() => void session.answer([choice])}
+          >
+            {isLookedAt && <Effect choice={choice} />}
+          </Choice>
+        ))}
+      </div>
+    )
+  }
+  const field = 'setting' in found.args ? (found.args.setting as SettingField) : null
+  const values = field && SETTING_CHOICES[field]
+  if (!field || !values) return null
+  return (
+    <div className={styles.root}>
+      {values.map((value) => (
+        <Choice
+          key={value}
+          label={say.checks.setting(settingOf(field).name, value)}
+          hint=""
+          disabled={busy}
+          onChoose={() => void session.enterSettings({ [field]: value })}
+        />
+      ))}
+    </div>
+  )
+}
+
+function Choice({
+  label,
+  hint,
+  disabled,
+  onChoose,
+  children,
+}: {
+  readonly label: string
+  readonly hint: string
+  readonly disabled: boolean
+  readonly onChoose: () => void
+  readonly children?: ReactNode
+}): ReactNode {
+  const styles = useStyles()
+  return (
+    <span className={styles.choice}>
+      <Button size="small" disabledFocusable={disabled} onClick={onChoose}>
+        {label}
+      </Button>
+      {hint !== '' && (
+        <Text size={200} className={styles.effect}>
+          {hint}
+        </Text>
+      )}
+      {children}
+    </span>
+  )
+}
+
+/** What an answer would change: computed when it is looked at, and written nowhere. */
+function Effect({ choice }: { readonly choice: ReadingAnswer }): ReactNode {
+  const styles = useStyles()
+  const { session, say, words } = usePane()
+  const [effects, setEffects] = useState<readonly AnswerEffect[] | null>(null)
+  useEffect(() => {
+    const controller = new AbortController()
+    void session
+      .effectOf(choice, controller.signal)
+      .then((found) => !controller.signal.aborted && setEffects(found ?? null))
+    return () => controller.abort()
+  }, [session, choice])
+  if (!effects) return null
+  const shown = (value: number | null) => (value === null ? say.shell.figure.notGiven : String(value))
+  const said = effects.map(({ figure, before, after }) =>
+    say.checks.effect(words.figures[figure], shown(before), shown(after)),
+  )
+  return (
+    <Text size={200} className={styles.effect}>
+      {said.length === 0 ? say.checks.noEffect : said.join(say.checks.effectSeparator)}
+    </Text>
+  )
+}

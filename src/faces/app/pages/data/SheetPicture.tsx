@@ -1,0 +1,118 @@
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { headingsOf } from '../../../../input/schema'
+import { textOfCell } from '../../../../input/sheetText'
+import { slotFrom } from '../../../../input/slots'
+import type { SheetPlan, TablePlan } from '../../../../records/readingPlan'
+import { columnLetters } from '../../../../workbook/address'
+import { cellAt, type Grid } from '../../../../workbook/grid'
+import { columnAnswer } from '../../../../year/answerReading'
+import { usePane, usePaneState } from '../../paneContext'
+
+/** Rows of data that a picture shows. */
+const ROWS = 3
+
+const useStyles = makeStyles({
+  frame: { overflowX: 'auto', paddingBottom: tokens.spacingVerticalS, outlineOffset: '-2px' },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `1px ${tokens.spacingHorizontalXS}`,
+    maxWidth: '112px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  read: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  unread: { color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground3 },
+  choice: { minWidth: '96px' },
+})
+
+/**
+ * A table as a small picture of itself: its head, its first rows, and above each column what it is read as, which the user may change;
+ * columns that are not read are grey.
+ */
+export function SheetPicture({
+  grid,
+  plan,
+  table,
+}: {
+  readonly grid: Grid
+  readonly plan: SheetPlan
+  readonly table: TablePlan
+}): ReactNode {
+  const { session, say } = usePane()
+  const styles = useStyles()
+  const busy = usePaneState((state) => state.busy !== null)
+  const { kind, headerRow } = table
+  const columns = [
+    ...table.columns.map(({ column, heading, meaning }) => ({ column, heading, meaning })),
+    ...table.unread.map(({ column, heading }) => ({ column, heading, meaning: null })),
+  ].sort((a, b) => a.column - b.column)
+  const first = slotFrom(grid.rows, headerRow + 1)
+  const slots = Array.from({ length: Math.min(ROWS, Math.max(0, grid.rows.length - first)) }, (_, at) => first + at)
+  const answered = new Map(plan.answers.flatMap((answer) => (answer.column === null ? [] : [[answer.column, answer]])))
+  const choose = (column: number, value: string) => {
+    const answer = columnAnswer(grid.file, grid.sheet, column, value === LEFT_OUT ? null : value)
+    void (value === AUTOMATIC ? session.takeBack([{ ...answer, as: undefined }]) : session.answer([answer]))
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className={styles.frame} tabIndex={0} aria-label={say.data.picture(grid.sheet)}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map(({ column, heading, meaning }) => (
+              <th key={column} scope="col" className={styles.cell}>
+                <Select
+                  size="small"
+                  className={styles.choice}
+                  disabled={busy}
+                  aria-label={say.data.column(heading, columnLetters(column))}
+                  value={answered.has(column) ? (meaning ?? LEFT_OUT) : AUTOMATIC}
+                  onChange={(_, { value }) => choose(column, value)}
+                >
+                  <option value={AUTOMATIC}>{say.data.asRecognised(meaning ?? say.data.leaveOut)}</option>
+                  <option value={LEFT_OUT}>{say.data.leaveOut}</option>
+                  {headingsOf(kind).map((one) => (
+                    <option key={one} value={one}>
+                      {one}
+                    </option>
+                  ))}
+                </Select>
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {columns.map(({ column, heading, meaning }) => (
+              <th
+                key={column}
+                scope="col"
+                className={mergeClasses(styles.cell, meaning === null ? styles.unread : styles.read)}
+                title={heading}
+              >
+                {columnLetters(column)} {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {slots.map((slot) => (
+            <tr key={slot}>
+              {columns.map(({ column, meaning }) => (
+                <td key={column} className={mergeClasses(styles.cell, meaning === null && styles.unread)}>
+                  {textOfCell(cellAt(grid, slot, column))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+const AUTOMATIC = 'automatic'
+const LEFT_OUT = 'none'

@@ -98,7 +98,8 @@ function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAn
   if (chosen === null || grid.rows.length === 0) return nothing
   if (chosen !== undefined) {
     const tables = sectionsOf(grid).map((section) => {
-      const reading = readAs(grid, chosen, section) ?? null
+      const found = readAs(grid, chosen, section) ?? null
+      const reading = found && withAnswers(found, answers)
       const whole = reading !== null && reading.missing.length === 0
       return { section, reading: whole ? reading : null, nearly: whole ? null : reading }
     })
@@ -107,7 +108,13 @@ function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAn
   const sections = sectionsOf(grid)
   const first = likeliest(grid, sections[0])
   if (first.own) return { ...nothing, own: true }
-  const tables = sections.map((section, index) => ({ section, ...(index === 0 ? first : likeliest(grid, section)) }))
+  const tables = sections.map((section, index) => {
+    const { reading, nearly } = index === 0 ? first : likeliest(grid, section)
+    // What it lacks the user may have named.
+    const named = nearly && answers.columns.size > 0 ? withAnswers(nearly, answers) : nearly
+    if (!reading && named && named.missing.length === 0) return { section, reading: named, nearly: null }
+    return { section, reading, nearly }
+  })
   return { ...nothing, tables }
 }
 
@@ -244,13 +251,18 @@ function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, k
     const siblings = reading.layout === 'people-by-classes' ? sheet.tables.flatMap((one) => one.reading ?? []) : panels
     for (const panel of panels) {
       const answered = asGroups(grid, withAnswers(panel, answers))
+      // The user has taken away what every row needs.
+      if (answered.missing.length > 0) {
+        nearly ??= answered
+        continue
+      }
       const settled = isQuiet(panel, panels, reading)
         ? { reading: answered, questions: [] }
         : settleColumns(grid, answered, siblings, knowledge, answers)
       tables.push(settled.reading)
       for (const question of settled.questions) questions.push(question)
+      fate = 'read'
     }
-    fate = 'read'
   }
   if (tables.length === 0 && nearly === null && fate === 'unknown') {
     if (turnedBy !== '') fate = 'turned-away'
@@ -279,7 +291,8 @@ function withAnswers(reading: Reading, { columns, className }: SheetAnswers): Re
     else if (heading === null)
       settled = { ...settled, found: new Map([...settled.found].filter(([, one]) => one.number !== number)) }
   }
-  return settled
+  const missing = reading.sheet.columns.filter(({ key, required }) => required && !settled.found.has(key))
+  return { ...settled, missing }
 }
 
 /** The words of a table's titles, else of its sheet's name. */

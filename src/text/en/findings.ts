@@ -86,7 +86,7 @@ export const findingsEn: FindingWords = {
     `Does column ${column} “${heading}” say who came? If so, ${absent} of ${count} people did not`,
   'question-class': ({ text, likely }) => `Is “${text}” the class “${likely}”? For now it counts as that class`,
   'question-several-days': ({ trainingClass, sheets }) =>
-    `“${trainingClass}” has ${sheets} sign-in sheets: do their hours add up, count once, or in proportion to the days?`,
+    `“${trainingClass}” has ${sheets} sign-in sheets, and some people are on several: how do their hours count?`,
   'question-same-person': ({ name, first }) =>
     `Is “${name}” the same person as in ${placeEn(first)}, or another of that name?`,
   'question-total': ({ name, stated, added }) =>

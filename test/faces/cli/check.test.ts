@@ -9,7 +9,8 @@ afterAll(here.remove)
 test('findings stand in groups, with their cells', async () => {
   const { status, out, err } = await here.run('check', '台账.xlsx')
   expect({ status, err }).toEqual({ status: 0, err: '' })
-  expect(out).toMatch(/^台账\.xlsx　2025 年度\n\n警告 1 个\n {2}外部学习!J3 {2}“蓝一苇”的“慕课”待审核/)
+  expect(out).toMatch(/^台账\.xlsx　2025 年度\n\n设置：4 行\n人员：4 行\n/)
+  expect(out).toMatch(/\n\n警告 1 个\n {2}外部学习!J3 {2}“蓝一苇”的“慕课”待审核/)
 })
 
 test('check --json counts them', async () => {

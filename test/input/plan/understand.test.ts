@@ -1,0 +1,262 @@
+import { parseAnswer } from '../../../src/input/plan/answers'
+import { readDataset } from '../../../src/input/readDataset'
+import { HOUR } from '../../../src/records/duration'
+import { StudyState } from '../../../src/records/studyRecords'
+import { gridOf } from '../../support/grid'
+
+type Rows = readonly (readonly (string | number | null)[])[]
+
+const BASE = {
+  设置: [
+    ['项目', '值'],
+    ['年度', 2025],
+    ['单位在职总人数', 4],
+  ],
+  人员: [
+    ['用户编号', '姓名', '部门'],
+    ['00101', '赵一凡', '一部'],
+    ['00102', '钱二宝', '一部'],
+    ['00103', '孙三多', '二部'],
+    ['00104', '李四方', '二部'],
+  ],
+  培训班: [
+    ['培训名称', '培训年度', '实施状态', '培训开始时间', '培训结束时间', '学时', '计划参加人数'],
+    ['保密教育', 2025, '已实施', '2025-03-01', '2025-03-01', 8, 4],
+    ['安全培训', 2025, '已实施', '2025-04-01', '2025-04-01', 4, 4],
+  ],
+} as const satisfies Record<string, Rows>
+
+/** How a sheet beside the usual ones is understood: its fate and what is asked, and whom its rows give hours. */
+async function understood(sheet: string, rows: Rows, answers: readonly string[] = []) {
+  const grids = Object.entries({ ...BASE, [sheet]: rows }).map(([name, cells]) => gridOf(name, cells as Rows))
+  const { dataset, findings } = await readDataset(grids, { answers: answers.map((text) => parseAnswer(text)!) })
+  const { studies, people, classes, plan } = dataset
+  const hours: Record<string, string> = {}
+  for (let record = 0; record < studies.count; record++) {
+    const person = people[studies.person[record]!]
+    const trainingClass = classes[studies.trainingClass[record]!]
+    if (!person || studies.state[record] !== StudyState.accepted) continue
+    const own = studies.seconds[record]! < 0 ? (trainingClass?.hours ?? 0) : studies.seconds[record]!
+    hours[person.name] = [hours[person.name], `${trainingClass?.name ?? ''} ${own / HOUR}`].filter(Boolean).join('；')
+  }
+  const own = plan.find((one) => one.sheet === sheet)!
+  return {
+    people: people.length,
+    fate: own.fate,
+    hours,
+    unread: own.tables.flatMap(({ unread }) => unread.map(({ heading }) => heading)),
+    leftOut: own.tables.flatMap(({ leftOut }) => leftOut.map(({ why }) => why)),
+    questions: findings.filter(({ code }) => code.startsWith('question-')).map(({ code }) => code),
+  }
+}
+
+const BOTH = { 赵一凡: '保密教育 8', 钱二宝: '保密教育 8' }
+
+test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>]>([
+  [
+    'a sign-in sheet under a title block with labels',
+    '签到',
+    [
+      ['签到表', null, null],
+      ['培训名称：保密教育', null, '地点：一会议室'],
+      ['序号', '姓名', '部门'],
+      [1, '赵一凡', '一部'],
+      [2, '钱二宝', '一部'],
+      ['合计', '2人', null],
+    ],
+    { fate: 'read', hours: BOTH, leftOut: ['total'], unread: ['序号'] },
+  ],
+  [
+    'two panels side by side',
+    '保密教育',
+    [
+      ['姓名', '部门', '姓名', '部门'],
+      ['赵一凡', '一部', '孙三多', '二部'],
+      ['钱二宝', '一部', '李四方', '二部'],
+    ],
+    { hours: { ...BOTH, 孙三多: '保密教育 8', 李四方: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'two tables below one another, each with its class above',
+    '参会',
+    [
+      ['培训名称：保密教育', null],
+      ['姓名', '部门'],
+      ['赵一凡', '一部'],
+      [null, null],
+      ['培训名称：安全培训', null],
+      ['姓名', '部门'],
+      ['赵一凡', '一部'],
+      ['孙三多', '二部'],
+    ],
+    { hours: { 赵一凡: '保密教育 8；安全培训 4', 孙三多: '安全培训 4' } },
+  ],
+  [
+    'a matrix people × classes with marks',
+    '参训情况',
+    [
+      ['姓名', '部门', '保密教育', '安全培训'],
+      ['赵一凡', '一部', '√', null],
+      ['钱二宝', '一部', '√', '√'],
+      ['孙三多', '二部', null, '√'],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 8；安全培训 4', 孙三多: '安全培训 4' } },
+  ],
+  [
+    'a matrix people × classes with hours',
+    '参训学时',
+    [
+      ['姓名', '部门', '保密教育', '安全培训'],
+      ['赵一凡', '一部', 8, null],
+      ['钱二宝', '一部', 6, 4],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 6；安全培训 4' } },
+  ],
+  [
+    'a column of who came, whatever its heading; blank among marks means not come',
+    '保密教育签到',
+    [
+      ['姓名', '部门', '到会情况'],
+      ['赵一凡', '一部', '√'],
+      ['钱二宝', '一部', '出席'],
+      ['孙三多', '二部', '请假'],
+      ['李四方', '二部', null],
+    ],
+    { hours: BOTH, questions: [] },
+  ],
+  [
+    'a column of those who did not come',
+    '保密教育打卡',
+    [
+      ['姓名', '部门', '签到状态'],
+      ['赵一凡', '一部', '已签到'],
+      ['钱二宝', '一部', '已签到'],
+      ['孙三多', '二部', '未签到'],
+    ],
+    { hours: BOTH, questions: [] },
+  ],
+  [
+    'a print that nobody has signed counts everybody',
+    '保密教育',
+    [
+      ['姓名', '部门', '签名'],
+      ['赵一凡', '一部', null],
+      ['钱二宝', '一部', null],
+    ],
+    { hours: BOTH, questions: [] },
+  ],
+  [
+    'a list of people invited gives no hours',
+    '保密教育报名表',
+    [
+      ['姓名', '部门'],
+      ['赵一凡', '一部'],
+    ],
+    { fate: 'turned-away', hours: {}, questions: [] },
+  ],
+  [
+    'a list of people on leave gives no hours',
+    '保密教育请假名单',
+    [
+      ['姓名', '部门', '事由'],
+      ['赵一凡', '一部', '出差'],
+    ],
+    { fate: 'turned-away', hours: {}, questions: [] },
+  ],
+  [
+    'a phone list adds nobody',
+    '通讯录',
+    [
+      ['姓名', '部门', '联系电话'],
+      ['赵一凡', '一部', '010-55550101'],
+      ['外来人', '一部', '010-55550102'],
+    ],
+    { people: 4, hours: {}, questions: [] },
+  ],
+  [
+    'retired people add nobody',
+    '退休人员',
+    [
+      ['用户编号', '姓名', '部门'],
+      ['90001', '旧职工', '一部'],
+    ],
+    { people: 4, hours: {}, questions: [] },
+  ],
+  [
+    'remarks that say somebody was away, where nothing else says who came, are asked',
+    '保密教育',
+    [
+      ['姓名', '部门', '备注'],
+      ['赵一凡', '一部', null],
+      ['钱二宝', '一部', null],
+      ['孙三多', '二部', '请假'],
+    ],
+    { questions: ['question-attended'] },
+  ],
+  [
+    'another 期 of a class is asked',
+    '签到',
+    [
+      ['保密教育（第二期）签到表', null],
+      ['姓名', '部门'],
+      ['赵一凡', '一部'],
+    ],
+    { questions: ['question-class'] },
+  ],
+  [
+    'numbers match across leading zeros where the name agrees',
+    '保密教育',
+    [
+      ['工号', '姓名'],
+      [101, '赵一凡'],
+      ['102', '钱二宝'],
+    ],
+    { hours: BOTH, questions: [] },
+  ],
+  [
+    'names on the first row of a group alone',
+    '外部学习',
+    [
+      ['姓名', '年度', '培训名称', '培训类型', '学时', '审核状态'],
+      ['赵一凡', 2025, '研修一', '外部培训', 10, '通过'],
+      [null, 2025, '研修二', '外部培训', 6, '通过'],
+      [null, 2025, '研修三', '外部培训', 5, '通过'],
+      ['钱二宝', 2025, '研修四', '外部培训', 4, '通过'],
+      [null, 2025, '研修五', '外部培训', 3, '通过'],
+    ],
+    { hours: { 赵一凡: ' 10； 6； 5', 钱二宝: ' 4； 3' } },
+  ],
+])('%s', async (_, sheet, rows, expected) => {
+  expect(await understood(sheet, rows)).toMatchObject(expected)
+})
+
+const REMARKS: Rows = [
+  ['姓名', '部门', '备注'],
+  ['赵一凡', '一部', null],
+  ['钱二宝', '一部', null],
+  ['孙三多', '二部', '请假'],
+]
+
+test('an answer settles its question: the column says who came, or nothing', async () => {
+  const asIs = await understood('保密教育', REMARKS, ['保密教育!C=不读'])
+  expect(asIs).toMatchObject({ questions: [], hours: { ...BOTH, 孙三多: '保密教育 8' } })
+  const left = await understood('保密教育', REMARKS, ['保密教育=不读'])
+  expect(left).toMatchObject({ fate: 'left-out', hours: {}, questions: [] })
+})
+
+test('a class that the user names, and a column that he names', async () => {
+  const rows: Rows = [
+    ['人名', '处室', '实得'],
+    ['赵一凡', '一部', 3],
+  ]
+  const answers = ['名单=实际参会人员', '名单=班=安全培训', '名单!A=姓名', '名单!C=学时']
+  expect(await understood('名单', rows, answers)).toMatchObject({ fate: 'read', hours: { 赵一凡: '安全培训 3' } })
+})
+
+test('a column that every row needs and that the user leaves out: nothing is read, and that is said', async () => {
+  const rows: Rows = [
+    ['姓名', '部门'],
+    ['赵一凡', '一部'],
+  ]
+  expect(await understood('保密教育', rows, ['保密教育!A=不读'])).toMatchObject({ fate: 'lacks-columns', hours: {} })
+})

@@ -24,7 +24,7 @@ const DRAWERS = {
 /** What faces look up below year/ and only say. */
 const LOOKED_UP = [
   '^src/engine/(explain|rounding|execution|periodHours|loggedFigure|personOfEntry|savedSummaries)\\.ts$',
-  '^src/input/(reportSheets|ownSheets|quickFix|schema|sheetText|slots)\\.ts$',
+  '^src/input/(reportSheets|ownSheets|personChoices|quickFix|schema|sheetText|slots)\\.ts$',
   '^src/input/plan/answers\\.ts$',
   '^src/input/(sheets|settings)/',
   '^src/report/formula\\.ts$',

@@ -22,6 +22,8 @@ export interface ChecksWords {
   readonly empty: string
   /** Beside the answer by which figures are computed meanwhile. */
   readonly likeliest: string
+  /** What a row would give to the person who is chosen. */
+  readonly gain: (hours: string) => string
   /** The button that enters a line of 设置. */
   readonly setting: (name: string, value: string) => string
   /** What an answer would change. */

@@ -1,4 +1,5 @@
 import { answerText } from '../../../input/plan/answers'
+import { settingNamed } from '../../../input/settings/settingNames'
 import type { TablePlan } from '../../../records/readingPlan'
 import { choiceText } from '../../../text/choiceText'
 import { planLines } from '../../../text/planLines'
@@ -8,6 +9,7 @@ import { listCells } from '../../../workbook/gridList'
 import { answerReading } from '../../../year/answerReading'
 import { type InspectedSheet, inspectSheets } from '../../../year/inspectSheets'
 import { answersTakenBack, givenAnswers } from '../asking/answers'
+import { setSettings } from '../asking/settings'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop, type Stream } from '../command/io'
 import type { Options } from '../command/options'
@@ -43,9 +45,19 @@ export const inspect: Command = {
 /** Keeps and takes back answers in the workbook itself. Throws `Stop` where one says nothing. */
 async function keepAnswers(session: Session, given: string, options: Options): Promise<void> {
   const { words } = session
-  const asked = { set: givenAnswers(session, options.set), unset: answersTakenBack(options.unset) }
   const book = await changingBook(session, given)
   const opened = await preparedBook(session, book, null, options)
+  // Some questions are answered by a line of 设置.
+  const isSetting = (text: string) => {
+    const name = /^([^=＝!]+)[=＝]/.exec(text)?.[1]?.trim() ?? ''
+    return settingNamed(name) !== undefined && !opened.grids.some(({ sheet }) => sheet === name)
+  }
+  const set = options.set ?? []
+  const answers = givenAnswers(
+    session,
+    set.filter((text) => !isSetting(text)),
+  )
+  const asked = { set: answers, unset: answersTakenBack(options.unset) }
   const kept = await answerReading(book, opened, asked, { by: options.by ?? '', now: session.now })
   if ('trouble' in kept) {
     const { sheet } = kept.answer
@@ -58,6 +70,7 @@ async function keepAnswers(session: Session, given: string, options: Options): P
           )
     throw new Stop(ExitStatus.wrongUsage, sentence)
   }
+  await setSettings(session, book, opened, set.filter(isSetting))
   await book.save()
 }
 

@@ -1,5 +1,8 @@
 import { answerText } from '../../../input/plan/answers'
+import { SETTING_CHOICES } from '../../../input/settings/questionSettings'
+import { settingOf } from '../../../input/settings/settings'
 import { type Finding, isQuestion } from '../../../records/finding'
+import type { SettingField } from '../../../records/policy'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
 import { choiceText } from '../../../text/choiceText'
 import type { Session } from '../command/command'
@@ -10,20 +13,26 @@ export function choicesOf(found: Finding): readonly ReadingAnswer[] {
   return isQuestion(found) ? found.args.choices : []
 }
 
+/** Lines of 设置 that answer a question, as they are entered; none for any other. */
+export function settingsFor({ args }: Finding): readonly string[] {
+  if (!('setting' in args)) return []
+  const field = args.setting as SettingField
+  return (SETTING_CHOICES[field] ?? []).map((value) => `${settingOf(field).name}=${value}`)
+}
+
 /** A question with the command that gives each answer, ready to be copied; `book` as the user has named it. */
 export function questionLines(session: Session, question: Finding, book: string): string[] {
   const { catalogue, sentence } = session
-  const choices = choicesOf(question)
-  const commands = choices.map((choice) => {
-    const command = `xueshi inspect ${quoted(book)} --set ${quoted(answerText(choice))}`
-    return `      ${command}    # ${choiceText(choice, catalogue)}`
-  })
-  return [`  ${whereOf(question)}  ${sentence(question)}`, ...commands]
+  const command = (set: string) => `      xueshi inspect ${quoted(book)} --set ${quoted(set)}`
+  const commands = choicesOf(question).map(
+    (choice) => `${command(answerText(choice))}    # ${choiceText(choice, catalogue)}`,
+  )
+  return [`  ${whereOf(question)}  ${sentence(question)}`, ...commands, ...settingsFor(question).map(command)]
 }
 
 /** All questions of a book with their commands, under one heading; nothing where nothing is asked. */
 export function questionsOf(session: Session, findings: readonly Finding[], book: string): string[] {
-  const questions = findings.filter(isQuestion)
+  const questions = findings.filter((found) => isQuestion(found) || 'setting' in found.args)
   if (questions.length === 0) return []
   const said = questions.slice(0, MOST_SAID).flatMap((question) => questionLines(session, question, book))
   const more = questions.length - MOST_SAID

@@ -97,6 +97,7 @@ export const checksEn: ChecksWords = {
   change: (before, after) => `“${before}” becomes “${after}”`,
   empty: 'Nothing matches',
   likeliest: 'computed so for now',
+  gain: (hours) => `gains ${hours}`,
   setting: (name, value) => `${name}: ${value}`,
   effect: (figure, before, after) => `${figure} ${before} → ${after}`,
   effectSeparator: ', ',

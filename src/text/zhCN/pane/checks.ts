@@ -92,6 +92,7 @@ export const checksZhCN: ChecksWords = {
   change: (before, after) => `“${before}” 改为 “${after}”`,
   empty: '没有符合条件的问题',
   likeliest: '目前按此计算',
+  gain: (hours) => `计入 ${hours}`,
   setting: (name, value) => `${name}：${value}`,
   effect: (figure, before, after) => `${figure} ${before} → ${after}`,
   effectSeparator: '，',

@@ -1,10 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { personChoices } from '../../../../input/personChoices'
 import { SETTING_CHOICES } from '../../../../input/settings/questionSettings'
 import { settingOf } from '../../../../input/settings/settings'
 import { type Finding, isQuestion } from '../../../../records/finding'
 import type { SettingField } from '../../../../records/policy'
 import type { ReadingAnswer } from '../../../../records/readingAnswer'
+import { clockHoursText } from '../../../../text/amounts'
 import { choiceText } from '../../../../text/choiceText'
 import type { AnswerEffect } from '../../../../year/answerEffects'
 import { usePane, usePaneState } from '../../paneContext'
@@ -48,6 +50,7 @@ export function QuestionChoices({
       </div>
     )
   }
+  if (found.code === 'unknown-person' || found.code === 'ambiguous-person') return <People found={found} />
   const field = 'setting' in found.args ? (found.args.setting as SettingField) : null
   const values = field && SETTING_CHOICES[field]
   if (!field || !values) return null
@@ -62,6 +65,32 @@ export function QuestionChoices({
           onChoose={() => void session.enterSettings({ [field]: value })}
         />
       ))}
+    </div>
+  )
+}
+
+/** Who may be meant by a row, each a click that writes it into the row; with what he would gain. */
+function People({ found }: { readonly found: Finding }): ReactNode {
+  const styles = useStyles()
+  const { session, say, words } = usePane()
+  const busy = usePaneState((state) => state.busy !== null)
+  const dataset = usePaneState((state) => state.reading!.dataset)
+  const choices = useMemo(() => personChoices(found, dataset), [found, dataset])
+  if (choices.length === 0) return null
+  return (
+    <div className={styles.root}>
+      {choices.map(({ person, changes, gain }) => {
+        const label = [person.name, person.id, person.department].filter((text) => text !== '').join(' ')
+        return (
+          <Choice
+            key={label}
+            label={label}
+            hint={gain === null ? '' : say.checks.gain(clockHoursText(gain, words))}
+            disabled={busy}
+            onChoose={() => void session.change(changes)}
+          />
+        )
+      })}
     </div>
   )
 }

@@ -17,6 +17,7 @@ import type { Reading } from './header'
 import { foreignCell } from './ownSheets'
 import { answersOf } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
+import { ownTotals } from './plan/ownTotals'
 import { planOf } from './plan/planOf'
 import { samePeople } from './plan/samePeople'
 import { addDays, severalSheets } from './plan/severalSheets'
@@ -107,6 +108,7 @@ export async function readDataset(
   const studies = table.records()
   const answered = (grid: Grid) => answersOf(answers, grid, shapeOf(grid))
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
+  for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
   if (answers.length > 0) addDays(read, studies, classes, answered)
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))

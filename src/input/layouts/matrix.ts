@@ -1,4 +1,4 @@
-import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import type { HeadRow } from '../evidence/headRows'
 import { titleKey } from '../plainText'
@@ -76,18 +76,7 @@ function isSubhead(grid: Grid, slot: number, numbers: readonly number[]): boolea
   )
 }
 
-/** A column that states what the table's cells add up to; 0 for none. */
-export function totalColumn(grid: Grid, head: HeadRow): number {
-  const slot = slotFrom(grid.rows, head.row)
-  for (let number = grid.columns.length; number >= 1; number--) {
-    const column = grid.columns[number - 1]
-    if (column?.kinds[slot] !== CellKind.text) continue
-    if (
-      /^(?:合计|总计|共计|学时合计|合计学时|总学时|累计学时|累计|小计)(?:[（(].*)?$/.test(
-        grid.texts[column.values[slot]!]!.trim(),
-      )
-    )
-      return number
-  }
-  return 0
+/** Whether a heading is of a column that states what the row's cells add up to. */
+export function isTotalHeading(heading: string): boolean {
+  return /^(?:合计|总计|共计|学时合计|合计学时|总学时|累计学时|累计|小计)(?:[（(].*)?$/.test(heading.trim())
 }

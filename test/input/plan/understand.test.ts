@@ -113,6 +113,20 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 6；安全培训 4' } },
   ],
   [
+    'a matrix whose own 合计 contradicts its cells is asked; the cells count meanwhile',
+    '参训情况',
+    [
+      ['姓名', '部门', '保密教育', '安全培训', '合计'],
+      ['赵一凡', '一部', '√', null, 8],
+      ['钱二宝', '一部', '√', '√', 2],
+      ['孙三多', '二部', null, '√', 48],
+    ],
+    {
+      hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 8；安全培训 4', 孙三多: '安全培训 4' },
+      questions: ['question-total'],
+    },
+  ],
+  [
     'a column of who came, whatever its heading; blank among marks means not come',
     '保密教育签到',
     [

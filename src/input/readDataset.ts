@@ -20,7 +20,7 @@ import { answerTroubles } from './plan/answerTroubles'
 import { ownTotals } from './plan/ownTotals'
 import { planOf } from './plan/planOf'
 import { samePeople } from './plan/samePeople'
-import { addDays, severalSheets } from './plan/severalSheets'
+import { addDayColumns, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
 import { understand } from './plan/understand'
 import { readClasses, type UnreadableClass } from './readClasses'
@@ -109,6 +109,7 @@ export async function readDataset(
   const answered = (grid: Grid) => answersOf(answers, grid, shapeOf(grid))
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
+  addDayColumns(read, studies, classes)
   if (answers.length > 0) addDays(read, studies, classes, answered)
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))

@@ -36,7 +36,7 @@ export type SheetFate =
   | 'lacks-columns'
 
 /** How a table lies on its sheet. */
-export type LayoutName = 'list' | 'panel' | 'people-by-classes'
+export type LayoutName = 'list' | 'panel' | 'people-by-classes' | 'people-by-days'
 
 export interface TablePlan {
   readonly kind: SheetKind

@@ -15,7 +15,10 @@ function sheetLines({ file, sheet, fate, word, tables, answers }: SheetPlan, isM
   if (fate !== 'read') return [words.plan.notRead(name, [words.plan.fates[fate](word), ...said].join('；'))]
   // 上报记录 is ours, though it is read.
   if (tables.every(({ kind }) => kind === 'reportingLog')) return []
-  return tables.map((table, index) => [tableLine(name, table, words), ...(index === 0 ? said : [])].join('；'))
+  const days = tables.filter(({ layout }) => layout === 'people-by-days')
+  return tables
+    .filter((table) => table.layout !== 'people-by-days' || table === days[0])
+    .map((table, index) => [tableLine(name, table, words), ...(index === 0 ? said : [])].join('；'))
 }
 
 function tableLine(

@@ -87,6 +87,26 @@ export function addDays(
   }
 }
 
+/** The same of the days of a matrix people × days: marks share the class's hours, hours of their own add up. Changes `studies`. */
+export function addDayColumns(
+  tables: readonly ReadTable[],
+  studies: StudyRecords,
+  classes: readonly TrainingClass[],
+): void {
+  const matrices = new Map<string, Set<number>>()
+  tables.forEach(({ grid, reading }, table) => {
+    if (reading.layout !== 'people-by-days') return
+    const key = JSON.stringify([grid.file, grid.sheet, reading.headerRow])
+    matrices.set(key, (matrices.get(key) ?? new Set()).add(table))
+  })
+  for (const days of matrices.values())
+    mergeDays(days, studies, (record) => {
+      const own = studies.seconds[record]!
+      const whole = classes[studies.trainingClass[record]!]?.hours ?? null
+      return own >= 0 || whole === null ? own : Math.round(whole / days.size)
+    })
+}
+
 function mergeDays(
   tables: ReadonlySet<number>,
   { count, sheet, person, state, seconds }: StudyRecords,

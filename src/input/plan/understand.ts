@@ -8,6 +8,7 @@ import type { Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { headRows } from '../evidence/headRows'
 import { inPanels, likeliest, type Reading, readAs, wholeOf } from '../header'
+import { dayColumns } from '../layouts/days'
 import { namesGroups } from '../layouts/groups'
 import { titleBlock } from '../layouts/labels'
 import { classColumns } from '../layouts/matrix'
@@ -127,6 +128,8 @@ function withClasses(sheet: Looked, classes: ReadonlySet<string>): Looked {
     const matrix = matrixOf(grid, section, classes)
     if (matrix.length > 0) return matrix.map((one) => ({ section, reading: one, nearly: null }))
     const attendance = asAttendance(grid, table, sheet.tables, classes)
+    const days = attendance ? byDays(grid, section, attendance) : []
+    if (days.length > 0) return days.map((one) => ({ section, reading: one, nearly: null }))
     return [attendance ? { section, reading: attendance, nearly: null } : table]
   })
   return { ...sheet, tables }
@@ -161,6 +164,22 @@ function matrixOf(grid: Grid, section: Section, classes: ReadonlySet<string>): R
       layout: 'people-by-classes' as const,
     }
   })
+}
+
+/** One reading a day of a matrix people × days of one class; none where the table is no such matrix. */
+function byDays(grid: Grid, section: Section, attendance: Reading): Reading[] {
+  if (attendance.found.has('className') || attendance.found.has('classCode')) return []
+  const days = dayColumns(grid, attendance.headerRow, section.end)
+  const numbers = new Set(days.map(({ number }) => number))
+  const found = new Map(
+    [...attendance.found].filter(([key, { number }]) => PERSON_KEYS.has(key) && !numbers.has(number)),
+  )
+  if (!found.has('name')) return []
+  return days.map(({ number, heading, holds }) => ({
+    ...withColumn({ ...attendance, found }, holds === 'hours' ? 'hours' : 'confirmed', number, heading),
+    presence: number,
+    layout: 'people-by-days' as const,
+  }))
 }
 
 const PERSON_KEYS: ReadonlySet<string> = new Set(['id', 'name', 'unit', 'department'])
@@ -248,7 +267,7 @@ function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, k
     if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely))
     if (isAsked(verdict) && verdict.likely === null) continue
     const panels = LISTS.has(reading.kind) && reading.layout === 'list' ? inPanels(grid, reading, section) : [reading]
-    const siblings = reading.layout === 'people-by-classes' ? sheet.tables.flatMap((one) => one.reading ?? []) : panels
+    const siblings = isMatrix(reading) ? sheet.tables.flatMap((one) => one.reading ?? []) : panels
     for (const panel of panels) {
       const answered = asGroups(grid, withAnswers(panel, answers))
       // The user has taken away what every row needs.
@@ -280,7 +299,11 @@ function asGroups(grid: Grid, reading: Reading): Reading {
 
 /** Questions of a sheet's columns are asked once, of its first panel or class. */
 function isQuiet(panel: Reading, panels: readonly Reading[], reading: Reading): boolean {
-  return panel !== panels[0] || reading.layout === 'people-by-classes'
+  return panel !== panels[0] || isMatrix(reading)
+}
+
+function isMatrix({ layout }: Reading): boolean {
+  return layout === 'people-by-classes' || layout === 'people-by-days'
 }
 
 function withAnswers(reading: Reading, { columns, className }: SheetAnswers): Reading {
@@ -362,11 +385,17 @@ function namesPerson(text: string, people: ReadonlySet<string>): boolean {
   return people.has(nameKey(text)) || (text.match(/[\u4e00-\u9fff·]{2,}/g) ?? []).some((word) => people.has(word))
 }
 
-/** Whether a sheet that nobody knows lists people of the institute beside hours, marks or dates. */
-function holdsRecords(grid: Grid, { people, ids }: Knowledge): boolean {
+/**
+ * Whether a sheet that nobody knows lists people of the institute beside hours, marks or dates, or under a class's name, or is of one of
+ * them by its name or a label.
+ */
+function holdsRecords(grid: Grid, { people, ids, classes }: Knowledge): boolean {
   const { end } = wholeOf(grid)
-  let named = false
-  let valued = false
+  const { labels } = titleBlock(grid, 0, Math.min(end, CARD_ROWS))
+  const isCard = [grid.sheet, ...labels.values()].some((text) => people.has(nameKey(text)))
+  const ofClass = namesClass([grid.sheet], classes)
+  let named = isCard
+  let valued = ofClass
   for (let number = 1; number <= grid.columns.length; number++) {
     const sample = sampleOf(grid, number, 0, end)
     const known = sample.filter(
@@ -380,9 +409,12 @@ function holdsRecords(grid: Grid, { people, ids }: Knowledge): boolean {
           cell.kind === 'time' ||
           cell.kind === 'number' ||
           (cell.kind === 'text' && (attended(cell.text) !== undefined || /\d(?:学时|课时|小时)/.test(cell.text))),
-      ).length >= 2
+      ).length >= (isCard ? 1 : 2)
     )
       valued = true
   }
   return named && valued
 }
+
+/** A card says at its top whose it is. */
+const CARD_ROWS = 8

@@ -113,6 +113,57 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 6；安全培训 4' } },
   ],
   [
+    'a matrix people × days of one class: each day has its share of the class’s hours',
+    '考勤',
+    [
+      ['保密教育考勤表', null, null, null],
+      ['姓名', '部门', '3月1日', '3月2日'],
+      ['赵一凡', '一部', '√', '√'],
+      ['钱二宝', '一部', '√', null],
+      ['孙三多', '二部', '×', null],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: [] },
+  ],
+  [
+    'a matrix people × days with hours adds them up',
+    '保密教育',
+    [
+      ['姓名', '第1天', '第2天', '合计'],
+      ['赵一凡', 4, 3, 7],
+      ['钱二宝', 4, null, 4],
+    ],
+    { hours: { 赵一凡: '保密教育 7', 钱二宝: '保密教育 4' }, questions: [] },
+  ],
+  [
+    'a list without a head under a class’s name is asked',
+    '保密教育',
+    [
+      ['赵一凡', '一部'],
+      ['钱二宝', '一部'],
+    ],
+    { hours: {}, questions: ['question-sheet-kind'] },
+  ],
+  [
+    'a list without a head that holds hours is asked',
+    '名单',
+    [
+      ['赵一凡', '一部', 8],
+      ['钱二宝', '一部', 8],
+    ],
+    { hours: {}, questions: ['question-sheet-kind'] },
+  ],
+  [
+    'a card of one person is asked',
+    '学时登记卡',
+    [
+      ['姓名', '赵一凡', null],
+      ['部门', '一部', null],
+      ['内容', '时间', '学时数量'],
+      ['研修', '2025-03-01', 8],
+    ],
+    { hours: {}, questions: ['question-sheet-kind'] },
+  ],
+  [
     'a matrix whose own 合计 contradicts its cells is asked; the cells count meanwhile',
     '参训情况',
     [

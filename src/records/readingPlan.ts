@@ -47,7 +47,9 @@ export interface TablePlan {
   readonly columns: readonly ColumnPlan[]
   /** Those that are not, from left to right; of several tables side by side with the first. */
   readonly unread: readonly UnreadPlan[]
-  /** The class that a label or the sheet says; null where the rows say it. */
+  /** Whether the rows do not say of which class they are: it is one for all of them. */
+  readonly isOfOneClass: boolean
+  /** The class that a label, the sheet or the user says; null where nobody does, or the rows. */
   readonly className: string | null
   /** Rows that are taken for data. */
   readonly rows: number

@@ -9,6 +9,9 @@ export const NOT_READ = '不读'
 /** The class of a sheet of attendance: `班=新职工入职培训`. */
 export const CLASS_PREFIX = '班='
 
+/** The row of a sheet that its heads stand in: `表头=3`. */
+export const HEADER_PREFIX = '表头='
+
 /** How several sign-in sheets of one class count. */
 export const DAYS_WORDS = {
   add: '各天相加',

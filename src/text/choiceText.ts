@@ -1,5 +1,5 @@
 import type { ReadingAnswer } from '../records/readingAnswer'
-import { CLASS_PREFIX, DAYS_WORDS, IGNORE_TOTALS, NOT_READ, PERSON_WORDS } from '../state/answerWords'
+import { CLASS_PREFIX, DAYS_WORDS, HEADER_PREFIX, IGNORE_TOTALS, NOT_READ, PERSON_WORDS } from '../state/answerWords'
 import type { Words } from './catalogue'
 
 /** What an answer says, as a button or a line names it: `这一列是“最终参会”`. */
@@ -9,6 +9,7 @@ export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): stri
   if (column !== null) return choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
+  if (as.startsWith(HEADER_PREFIX)) return choices.headerRow(as.slice(HEADER_PREFIX.length))
   const days = (['add', 'once', 'share'] as const).find((key) => DAYS_WORDS[key] === as)
   if (days) return choices.days[days]
   const person = (['same', 'different'] as const).find((key) => as.startsWith(PERSON_WORDS[key]))

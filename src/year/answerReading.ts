@@ -6,7 +6,7 @@ import type { KeptAnswer, ReadingAnswer } from '../records/readingAnswer'
 import type { SheetKind } from '../records/sheetKind'
 import { readingSettingsLayout } from '../report/readingSettings'
 import { refuseForeign } from '../run'
-import { NOT_READ } from '../state/answerWords'
+import { CLASS_PREFIX, HEADER_PREFIX, NOT_READ } from '../state/answerWords'
 import { READING_SETTINGS_SHEET, READING_SETTINGS_VERSION } from '../state/readingSettings'
 import type { Layout } from '../workbook/layout'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
@@ -36,6 +36,16 @@ export function kindAnswer(file: string, sheet: string, kind: SheetKind | null):
 /** What a column is, by its canonical heading, or that it is not to be read (null). */
 export function columnAnswer(file: string, sheet: string, column: number, heading: string | null): ReadingAnswer {
   return { file, sheet, column, as: heading ?? NOT_READ, shape: '' }
+}
+
+/** Of which class a sheet of attendance is. */
+export function classAnswer(file: string, sheet: string, className: string): ReadingAnswer {
+  return { file, sheet, column: null, as: `${CLASS_PREFIX}${className}`, shape: '' }
+}
+
+/** In which row, from 1, the heads of a sheet stand. */
+export function headerAnswer(file: string, sheet: string, row: number): ReadingAnswer {
+  return { file, sheet, column: null, as: `${HEADER_PREFIX}${row}`, shape: '' }
 }
 
 /** Why an answer says nothing: there is no such sheet, or nobody knows the word. */

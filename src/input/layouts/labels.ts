@@ -54,17 +54,3 @@ export function labelledClass({ labels }: TitleBlock): string | null {
   for (const [label, value] of labels) if (CLASS_LABEL.test(label)) return value
   return null
 }
-
-const PERSON_LABEL = /^(?:姓名|学员姓名|职工姓名|员工姓名|用户姓名)$/
-const ID_LABEL = /^(?:工号|职工号|员工号|职工编号|员工编号|人员编号|用户编号|编号)$/
-
-/** The person that labels name, for cards; null for nobody. */
-export function labelledPerson({ labels }: TitleBlock): { readonly name: string; readonly id: string } | null {
-  let name = ''
-  let id = ''
-  for (const [label, value] of labels) {
-    if (PERSON_LABEL.test(label)) name = value
-    if (ID_LABEL.test(label)) id = value
-  }
-  return name === '' ? null : { name, id }
-}

@@ -5,6 +5,7 @@ import {
   CLASS_PREFIX,
   DAYS_WORDS,
   type DaysAnswer,
+  HEADER_PREFIX,
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
@@ -19,6 +20,8 @@ export interface SheetAnswers {
   /** The name of the class. */
   readonly className: string | null
   readonly days: DaysAnswer | null
+  /** The row of the heads, from 1; null where nobody said. */
+  readonly headerRow: number | null
   readonly ignoreTotals: boolean
   /** By the column's number: the canonical heading, or null for one that is not to be read. */
   readonly columns: ReadonlyMap<number, string | null>
@@ -41,6 +44,7 @@ export function topicOf({ file, sheet, column, as }: ReadingAnswer): string {
 function familyOf(as: string): string {
   if (as === NOT_READ || kindNamed(as) !== undefined) return 'kind'
   if (as === IGNORE_TOTALS) return 'totals'
+  if (as.startsWith(HEADER_PREFIX)) return 'header'
   if (Object.values(DAYS_WORDS).some((word) => word === as)) return 'days'
   const prefix = Object.values(PERSON_WORDS).find((word) => as.startsWith(word))
   return prefix ? `person ${as.slice(prefix.length)}` : 'class'
@@ -89,6 +93,7 @@ export function answersOf(
     kind: kinds.length > 0 ? kinds.at(-1) : undefined,
     className: whole.findLast(({ as }) => as.startsWith(CLASS_PREFIX))?.as.slice(CLASS_PREFIX.length) ?? null,
     days: (days?.[0] as DaysAnswer | undefined) ?? null,
+    headerRow: Number(whole.findLast(({ as }) => as.startsWith(HEADER_PREFIX))?.as.slice(HEADER_PREFIX.length)) || null,
     ignoreTotals: whole.some(({ as }) => as === IGNORE_TOTALS),
     columns: new Map(
       all.flatMap(({ column, as }) => (column === null ? [] : [[column, as === NOT_READ ? null : as] as const])),

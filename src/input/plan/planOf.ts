@@ -47,6 +47,7 @@ function tablePlan(
     headerRow,
     columns: columns.sort((a, b) => a.column - b.column),
     unread: unread.map(({ number, heading }) => ({ column: number, heading })),
+    isOfOneClass: !namesClasses(reading) && layout !== 'people-by-classes',
     className: reading.className ?? (namesClasses(reading) ? null : classOf(reading)),
     rows: cells ? (cells.tally.rows ?? Math.max(0, cells.slots - cells.firstSlot)) : 0,
     leftOut: cells?.tally.leftOut ?? [],

@@ -14,6 +14,7 @@ import { titleBlock } from '../layouts/labels'
 import { classColumns } from '../layouts/matrix'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { nameKey, plain, titleKey } from '../plainText'
+import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
 import { type ListWord, listWord } from '../vocabulary/turnedAway'
 import { answersOf, type SheetAnswers } from './answers'
@@ -98,7 +99,7 @@ function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAn
   const nothing = { grid, answers, chosen, own: false, tables: [] }
   if (chosen === null || grid.rows.length === 0) return nothing
   if (chosen !== undefined) {
-    const tables = sectionsOf(grid).map((section) => {
+    const tables = sectionsBy(grid, answers).map((section) => {
       const found = readAs(grid, chosen, section) ?? null
       const reading = found && withAnswers(found, answers)
       const whole = reading !== null && reading.missing.length === 0
@@ -106,7 +107,7 @@ function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAn
     })
     return { ...nothing, tables }
   }
-  const sections = sectionsOf(grid)
+  const sections = sectionsBy(grid, answers)
   const first = likeliest(grid, sections[0])
   if (first.own) return { ...nothing, own: true }
   const tables = sections.map((section, index) => {
@@ -117,6 +118,12 @@ function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAn
     return { section, reading, nearly }
   })
   return { ...nothing, tables }
+}
+
+/** The sheet's tables; the one below the heads that the user has named. */
+function sectionsBy(grid: Grid, { headerRow }: SheetAnswers): readonly Section[] {
+  if (headerRow === null) return sectionsOf(grid)
+  return [{ from: Math.min(slotFrom(grid.rows, headerRow), grid.rows.length - 1), end: grid.rows.length }]
 }
 
 /** Lists of people by classes, and lists named or titled after a class, are attendance. */

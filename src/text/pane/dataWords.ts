@@ -20,6 +20,11 @@ export interface DataWords {
   readonly leftOut: (rows: number) => string
   /** A table of a sheet with its head and first rows. */
   readonly picture: (sheet: string) => string
+  readonly headerRow: string
+  readonly headerIn: (row: number) => string
+  /** The class of a sheet of attendance. */
+  readonly classOf: (sheet: string) => string
+  readonly noClass: string
   readonly answers: string
   readonly answersHint: string
   readonly takeBack: string

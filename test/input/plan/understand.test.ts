@@ -325,3 +325,14 @@ test('a column that every row needs and that the user leaves out: nothing is rea
   ]
   expect(await understood('保密教育', rows, ['保密教育!A=不读'])).toMatchObject({ fate: 'lacks-columns', hours: {} })
 })
+
+test('the row of the heads that the user names', async () => {
+  const rows: Rows = [
+    ['姓名', '部门', '学时'],
+    ['（旧表头，作废）', null, null],
+    ['序号', '姓名', '学时'],
+    [1, '赵一凡', 3],
+  ]
+  const answers = ['名单=实际参会人员', '名单=班=安全培训', '名单=表头=3']
+  expect(await understood('名单', rows, answers)).toMatchObject({ fate: 'read', hours: { 赵一凡: '安全培训 3' } })
+})

@@ -6,14 +6,23 @@ import { slotFrom } from '../../../../input/slots'
 import type { SheetPlan, TablePlan } from '../../../../records/readingPlan'
 import { columnLetters } from '../../../../workbook/address'
 import { cellAt, type Grid } from '../../../../workbook/grid'
-import { columnAnswer } from '../../../../year/answerReading'
+import { classAnswer, columnAnswer, headerAnswer } from '../../../../year/answerReading'
 import { usePane, usePaneState } from '../../paneContext'
 
 /** Rows of data that a picture shows. */
 const ROWS = 3
 
+/** Rows of which one may be said to hold the heads. */
+const HEAD_ROWS = 12
+
 const useStyles = makeStyles({
   frame: { overflowX: 'auto', paddingBottom: tokens.spacingVerticalS, outlineOffset: '-2px' },
+  whole: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -46,7 +55,8 @@ export function SheetPicture({
   const { session, say } = usePane()
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
-  const { kind, headerRow } = table
+  const { kind, headerRow, className } = table
+  const classes = usePaneState((state) => state.reading!.dataset.classes)
   const columns = [
     ...table.columns.map(({ column, heading, meaning }) => ({ column, heading, meaning })),
     ...table.unread.map(({ column, heading }) => ({ column, heading, meaning: null })),
@@ -61,6 +71,41 @@ export function SheetPicture({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className={styles.frame} tabIndex={0} aria-label={say.data.picture(grid.sheet)}>
+      <div className={styles.whole}>
+        <Select
+          size="small"
+          disabled={busy}
+          aria-label={say.data.headerRow}
+          value={headerRow}
+          onChange={(_, { value }) => void session.answer([headerAnswer(grid.file, grid.sheet, Number(value))])}
+        >
+          {[...new Set([headerRow, ...grid.rows.subarray(0, HEAD_ROWS)])]
+            .sort((a, b) => a - b)
+            .map((row) => (
+              <option key={row} value={row}>
+                {say.data.headerIn(row)}
+              </option>
+            ))}
+        </Select>
+        {table.isOfOneClass && (
+          <Select
+            size="small"
+            disabled={busy}
+            aria-label={say.data.classOf(grid.sheet)}
+            value={className ?? ''}
+            onChange={(_, { value }) => void session.answer([classAnswer(grid.file, grid.sheet, value)])}
+          >
+            {className === null && <option value="">{say.data.noClass}</option>}
+            {[...new Set([...(className === null ? [] : [className]), ...classes.map(({ name }) => name)])].map(
+              (name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ),
+            )}
+          </Select>
+        )}
+      </div>
       <table className={styles.table}>
         <thead>
           <tr>

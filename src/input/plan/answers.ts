@@ -1,5 +1,4 @@
 import type { ReadingAnswer } from '../../records/readingAnswer'
-import type { SheetChoice } from '../../records/sheetChoice'
 import type { SheetKind } from '../../records/sheetKind'
 import {
   CLASS_PREFIX,
@@ -11,7 +10,7 @@ import {
   PERSON_WORDS,
 } from '../../state/answerWords'
 import { columnLetters, columnNumber, quotedSheet } from '../../workbook/address'
-import { kindNamed, nameOfKind } from './answerWords'
+import { kindNamed } from './answerWords'
 
 /** What the answers say of one sheet. */
 export interface SheetAnswers {
@@ -107,15 +106,4 @@ export function answersOf(
     ),
     all,
   }
-}
-
-/** The user's own words of one run (`--sheet 名称=种类`) as answers. */
-export function answersOfKinds(kinds: readonly SheetChoice[]): ReadingAnswer[] {
-  return kinds.map(({ file, sheet, kind }) => ({
-    file,
-    sheet,
-    column: null,
-    as: kind === null ? NOT_READ : nameOfKind(kind),
-    shape: '',
-  }))
 }

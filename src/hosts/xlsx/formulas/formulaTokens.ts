@@ -40,7 +40,7 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`
 const END = String.raw`(?![\p{L}\p{N}_.(\\?])`
 const PIECE = new RegExp(
   [
-    String.raw`(?<text>"(?:[^"]|"")*"?)`,
+    '(?<text>"(?:[^"]|"")*"?)',
     String.raw`(?<error>#(?:REF!|DIV/0!|NULL!|VALUE!|NUM!|NAME\?|N/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA))`,
     String.raw`(?<sheet>'(?:[^']|'')*'!|(?:\[\d+\])?[\p{L}\p{N}_.\\?]+(?::[\p{L}\p{N}_.\\?]+)?!|\[\d+\]!)`,
     `(?<area>${CELL}(?::${CELL})?${END}` +

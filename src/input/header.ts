@@ -38,6 +38,8 @@ export interface Reading extends Recognised {
   readonly className: string | null
   /** A column (from 1) without whose value a row of the table is none, such as a class of a matrix; null for none. */
   readonly presence: number | null
+  /** A column (from 1) of remarks by which some of those listed did not come; null where there is none, or nobody has said so. */
+  readonly absences: number | null
   /** Whether rows without a person belong to the one above: the name stands on the first row of a group alone. */
   readonly fillsDown: boolean
   readonly layout: LayoutName
@@ -177,6 +179,7 @@ function readingOf(
     titles,
     className: labelledClass(title),
     presence: null,
+    absences: null,
     fillsDown: false,
     layout: 'list',
     hinted: [compact(grid.sheet), ...titles.map(compact)].some((text) => sheet.hint.test(text)),

@@ -1,10 +1,12 @@
 import { placesOf } from '../records/placesOf'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
+import { cellAt } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { isNameLike } from './evidence/columnValues'
 import type { ColumnKey } from './schema'
+import { textOfCell } from './sheetText'
 import {
   endsIn,
   hoursIn,
@@ -19,6 +21,7 @@ import {
 } from './studyCells'
 import type { StudyColumns } from './studyTable'
 import { attended } from './vocabulary/attended'
+import { remarksAbsence } from './vocabulary/turnedAway'
 import { whichClass } from './whichClass'
 import { type WhoKey, Whom, whoIsMeant } from './whoIsMeant'
 
@@ -53,9 +56,22 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   records.trainingClass.set(whichClass(context, slots, yearsIn(context, 'year', slots)))
   const count = slots.length
   if (!confirmsAll) for (let at = 0; at < count; at++) if (confirmed[at] !== 1) state[at] = StudyState.notConfirmed
+  const { absences } = context.cells.reading
+  if (absences !== null) markAway(context, slots, state, absences)
   markUnreadable(state, confirmed)
   markUnreadable(state, hours)
   keep(records, persons, titlesIn(context, 'className', slots), hours)
+}
+
+/** Whoever a remark says was away has not come. */
+function markAway(
+  { cells }: StudyContext<ColumnKey<'attendance'>>,
+  slots: Int32Array,
+  state: Uint8Array,
+  column: number,
+) {
+  for (const [at, slot] of slots.entries())
+    if (remarksAbsence(textOfCell(cellAt(cells.grid, slot, column)))) state[at] = StudyState.notConfirmed
 }
 
 /**

@@ -20,7 +20,7 @@ import { Outcome } from './cells/outcome'
 import type { Vocabulary } from './cells/words'
 import { headingOf, namesUnit } from './heading'
 import type { InputColumn } from './inputSheet'
-import { plain } from './plainText'
+import { compact, plain } from './plainText'
 import type { SheetCells } from './sheetCells'
 import { moneyText, textOfCell } from './sheetText'
 
@@ -110,9 +110,10 @@ export function rowReader<Key extends string>(
       if (!given(key)) return null
       const cell = cells.cell(slot, key)
       const { heading } = cells.reading.found.get(key)!
+      const titled = unitOfTitles(cells.reading.titles)
       const said = namesUnit('money', headingOf(heading))
-      const fen = moneyOfCell(cell, said ? unit(key)! : (rates.moneyUnit ?? unit(key)!))
-      if (fen > MOST_OF_A_CLASS && rates.moneyUnit === null && isBareAmount(cell)) {
+      const fen = moneyOfCell(cell, said ? unit(key)! : (titled ?? rates.moneyUnit ?? unit(key)!))
+      if (fen > MOST_OF_A_CLASS && titled === null && rates.moneyUnit === null && isBareAmount(cell)) {
         findings.push(
           finding('question-money-unit', cells.place(slot, key), {
             text: textOfCell(cell),
@@ -211,4 +212,15 @@ function numberOfCell(
     default:
       return Outcome.unreadable
   }
+}
+
+const TITLED_UNIT = /(?:金额|经费|计量)?单位[:：]?(?:人民币)?(千元|万元|元)/
+
+/** What a title says that amounts are in, 金额单位：元; null where none does. */
+function unitOfTitles(titles: readonly string[]): Fen | null {
+  for (const title of titles) {
+    const unit = TITLED_UNIT.exec(compact(title))?.[1]
+    if (unit) return unit === '元' ? YUAN : unit === '千元' ? 1000 * YUAN : WAN
+  }
+  return null
 }

@@ -201,7 +201,11 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
   const decided = (all: readonly number[], text: string, doubted = false): SheetClass => {
     const ofYear = all.filter((some) => years.has(index.classes[some]!.year ?? 0))
     const left = all.length > 1 && ofYear.length > 0 ? ofYear : all
-    return { found: left.length === 1 ? left[0]! : -1, text, several: left.length, doubted }
+    const one = left.length === 1 ? index.classes[left[0]!]! : null
+    // 2024年保密教育签到表, where 培训班 has the class of 2025 alone.
+    const ofOther =
+      one !== null && one.year !== null && years.size > 0 && !years.has(one.year) && !/20\d\d/.test(one.name)
+    return { found: one ? left[0]! : -1, text, several: left.length, doubted: doubted || ofOther }
   }
   for (const text of texts) {
     const all = index.byName.get(titleKey(text)) ?? index.byCode.get(plain(text))

@@ -12,6 +12,9 @@ export const CLASS_PREFIX = '班='
 /** The row of a sheet that its heads stand in: `表头=3`. */
 export const HEADER_PREFIX = '表头='
 
+/** A column of remarks by which some of those listed did not come: `签到!D=请假的不计`. */
+export const ABSENCES = '请假的不计'
+
 /** How several sign-in sheets of one class count. */
 export const DAYS_WORDS = {
   add: '各天相加',

@@ -1,12 +1,20 @@
 import type { ReadingAnswer } from '../records/readingAnswer'
-import { CLASS_PREFIX, DAYS_WORDS, HEADER_PREFIX, IGNORE_TOTALS, NOT_READ, PERSON_WORDS } from '../state/answerWords'
+import {
+  ABSENCES,
+  CLASS_PREFIX,
+  DAYS_WORDS,
+  HEADER_PREFIX,
+  IGNORE_TOTALS,
+  NOT_READ,
+  PERSON_WORDS,
+} from '../state/answerWords'
 import type { Words } from './catalogue'
 
 /** What an answer says, as a button or a line names it: `这一列是“最终参会”`. */
 export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): string {
   const { choices } = plan
   if (as === NOT_READ) return column === null ? choices.sheetNotRead : choices.columnNotRead
-  if (column !== null) return choices.column(as)
+  if (column !== null) return as === ABSENCES ? choices.absences : choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
   if (as.startsWith(HEADER_PREFIX)) return choices.headerRow(as.slice(HEADER_PREFIX.length))

@@ -22,6 +22,7 @@ export interface PlanWords {
     readonly kind: (kind: string) => string
     readonly column: (heading: string) => string
     readonly trainingClass: (name: string) => string
+    readonly absences: string
     readonly headerRow: (row: string) => string
     readonly days: Readonly<Record<DaysAnswer, string>>
     readonly person: Readonly<Record<'same' | 'different', string>>

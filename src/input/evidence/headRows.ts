@@ -86,7 +86,7 @@ function textAbove(grid: Grid, slot: number, number: number, from: number, merge
   if (slot <= from || grid.rows[slot - 1] !== grid.rows[slot]! - 1) return ''
   const above = slot - 1
   const row = grid.rows[above]!
-  if (filledIn(grid, above) < 2) return ''
+  if (filledIn(grid, above) < 2 || isTitleRow(grid, above)) return ''
   const merge = mergeAt(merges, row, number)
   if (merge) return merge.right === merge.left ? '' : textAt(grid, slotFrom(grid.rows, merge.top), merge.left)
   for (let left = number; left >= 1; left--) {
@@ -95,6 +95,26 @@ function textAbove(grid: Grid, slot: number, number: number, from: number, merge
     if (mergeAt(merges, row, left) || textAt(grid, slot, left) === '') return ''
   }
   return ''
+}
+
+/** A title, or what stands at its right end: no words of a head's upper row. */
+const TITLE = /(?:表|名单|名册|情况|汇总|登记|一览|统计|台账|记录|明细|通知|附件\d*)(?:[（(].*)?$/
+const BESIDE_TITLE =
+  /^(?:(?:金额|计量)?单位|附件|附表|填[表报]|制表|日期|时间|编号|页码?|共)(?:单位|日期|人|时间|\d|[:：]|$)/
+
+function isTitleRow(grid: Grid, slot: number): boolean {
+  const texts: string[] = []
+  for (let number = 1; number <= grid.columns.length; number++) {
+    const text = compact(textAt(grid, slot, number))
+    if (text !== '') texts.push(text)
+  }
+  const [first] = texts
+  if (first === undefined || texts.length > 3) return false
+  return (
+    (TITLE.test(first) && first.length >= 5) ||
+    first.length > 14 ||
+    texts.slice(1).some((text) => BESIDE_TITLE.test(text))
+  )
 }
 
 /** Whether a row has known words merged over columns that have words of their own below: the upper row of a head of two. */

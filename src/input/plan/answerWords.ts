@@ -1,6 +1,14 @@
 import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { SheetKind } from '../../records/sheetKind'
-import { CLASS_PREFIX, DAYS_WORDS, HEADER_PREFIX, IGNORE_TOTALS, NOT_READ, PERSON_WORDS } from '../../state/answerWords'
+import {
+  ABSENCES,
+  CLASS_PREFIX,
+  DAYS_WORDS,
+  HEADER_PREFIX,
+  IGNORE_TOTALS,
+  NOT_READ,
+  PERSON_WORDS,
+} from '../../state/answerWords'
 import { INPUT_SHEETS } from '../schema'
 
 /** All that a column can be taken for. */
@@ -11,7 +19,7 @@ const HEADINGS: ReadonlySet<string> = new Set(
 /** Whether an answer says something that is understood. */
 export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'>): boolean {
   if (as === NOT_READ) return true
-  if (column !== null) return HEADINGS.has(as)
+  if (column !== null) return HEADINGS.has(as) || as === ABSENCES
   if (as.startsWith(HEADER_PREFIX)) return /^[1-9]\d*$/.test(as.slice(HEADER_PREFIX.length))
   const begins = [CLASS_PREFIX, ...Object.values(PERSON_WORDS)]
   const whole: readonly string[] = [IGNORE_TOTALS, ...Object.values(DAYS_WORDS)]

@@ -1,18 +1,20 @@
 import { type Finding, finding } from '../../records/finding'
 import type { ReadingAnswer } from '../../records/readingAnswer'
-import { NOT_READ } from '../../state/answerWords'
+import { ABSENCES, NOT_READ } from '../../state/answerWords'
 import type { Place } from '../../workbook/address'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { REVIEW_WORDS } from '../cells/words'
+import { sampleOf } from '../evidence/columnValues'
 import type { FoundColumn } from '../evidence/matchColumns'
 import type { Reading } from '../header'
 import type { InputColumn } from '../inputSheet'
 import { compact, nameKey } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
-import { remarksAbsence, saysAbsence } from '../vocabulary/turnedAway'
+import { listWord, remarksAbsence, remarksLeaving, saysAbsence, saysFailed } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
+import { nameOfKind } from './answerWords'
 import type { Knowledge } from './knowledge'
 import { countsRows, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 
@@ -32,7 +34,7 @@ export function settleColumns(
   reading: Reading,
   siblings: readonly Reading[],
   knowledge: Knowledge,
-  answers: Pick<SheetAnswers, 'columns' | 'days'>,
+  answers: Pick<SheetAnswers, 'columns' | 'days' | 'kind'>,
 ): Settled {
   const unread = unreadColumns(grid, siblings).filter(
     (column) => !countsRows(column) && !answers.columns.has(column.number),
@@ -60,16 +62,32 @@ export function settleColumns(
       const came = settleAttendance(grid, reading, unread, answers)
       return {
         reading: came.reading,
-        questions: [...questions, ...came.questions, ...hoursAsked(came.reading, unread, ask)],
+        questions: [
+          ...questions,
+          ...came.questions,
+          ...(answers.kind === undefined ? notesAsked(grid, came.reading, knowledge) : []),
+          ...scoresAsked(grid, came.reading, unread, ask),
+          ...hoursAsked(came.reading, unread, ask),
+        ],
       }
     }
     case 'external':
       return {
         reading,
-        questions: [...questions, ...reviewsAsked(grid, reading, unread, ask), ...hoursAsked(reading, unread, ask)],
+        questions: [
+          ...questions,
+          ...reviewsAsked(grid, reading, unread, ask),
+          ...failedAsked(unread, ask),
+          ...hoursAsked(reading, unread, ask),
+        ],
       }
     case 'online':
-      return { reading, questions: [...questions, ...hoursAsked(reading, unread, ask)] }
+      return {
+        reading,
+        questions: [...questions, ...failedAsked(unread, ask), ...hoursAsked(reading, unread, ask)],
+      }
+    case 'staff':
+      return { reading, questions: [...questions, ...leavingAsked(reading, unread, ask)] }
     default:
       return { reading, questions }
   }
@@ -170,8 +188,10 @@ function settleAttendance(
     if (marks.includes(column) || column.sample.length === 0 || NOT_OF_COMING.test(heading)) continue
     if (OF_COMING.test(heading) && reading.presence === null) askAttended(column)
   }
-  if (!settled.found.has('confirmed') && reading.presence === null)
-    for (const question of remarksAsked(grid, settled, unread, askAttended)) questions.push(question)
+  const marked = settled.found.get('confirmed')
+  const isSigned = marked && sampleOf(grid, marked.number, from, end).length > 0
+  if (!isSigned && reading.presence === null && reading.absences === null)
+    for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
   if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }
 }
@@ -179,13 +199,9 @@ function settleAttendance(
 const REMARK_HEAD = /备注|说明|意见|情况|状态|^$/
 
 /** Somebody listed of whom a remark says that they did not come, where no column says who did. */
-function remarksAsked(
-  grid: Grid,
-  reading: Reading,
-  unread: readonly UnreadColumn[],
-  ask: (column: Pick<UnreadColumn, 'number' | 'heading'>) => void,
-): Finding[] {
+function remarksAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[]): Finding[] {
   const { from, end } = rowsOf(grid, reading)
+  const names = grid.columns[reading.found.get('name')!.number - 1]
   const columns = [
     ...(['remarks', 'reply'] as const).flatMap((key) => reading.found.get(key) ?? []),
     ...unread.filter(({ heading }) => REMARK_HEAD.test(compact(heading))),
@@ -201,11 +217,23 @@ function remarksAsked(
   for (const { number, heading } of columns) {
     const column = grid.columns[number - 1]
     if (!column) continue
-    for (let slot = from; slot < Math.min(end, column.kinds.length); slot++)
-      if (column.kinds[slot] === CellKind.text && says(column.values[slot]!)) {
-        ask({ number, heading })
-        break
-      }
+    let absent = 0
+    let count = 0
+    for (let slot = from; slot < end; slot++) {
+      if (!names?.kinds[slot]) continue
+      count++
+      if (column.kinds[slot] === CellKind.text && says(column.values[slot]!)) absent++
+    }
+    if (absent > 0)
+      return [
+        finding('question-attended', placeOf(grid, reading, number), {
+          column: columnLetters(number),
+          heading,
+          absent,
+          count,
+          choices: choicesOf(grid, number, [NOT_READ, ABSENCES]),
+        }),
+      ]
   }
   return []
 }
@@ -235,6 +263,70 @@ function legendAsked(grid: Grid, reading: Reading): Finding[] {
             }),
           ]
     }
+  return []
+}
+
+/** A remark or another column by which records do not count. */
+function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  return unread.flatMap(({ number, heading, sample }) =>
+    /合格|结业|结果|完成|参加|参训|状态|备注|说明|考核|通过|认定|有效/.test(heading) &&
+    sample.some((cell) => saysFailed(textOfCell(cell)))
+      ? [ask(number, heading, null, '审核状态')]
+      : [],
+  )
+}
+
+/** Remarks that say who has left, or came only then, where no column says so. */
+function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  if (found.has('status')) return []
+  return unread.flatMap(({ number, heading, sample }) =>
+    /备注|说明|情况|变动|^$/.test(compact(heading)) &&
+    sample.some((cell) => cell.kind === 'text' && remarksLeaving(cell.text))
+      ? [ask(number, heading, null, '状态')]
+      : [],
+  )
+}
+
+/** A list of scores under a class's name, where nothing says that it lists who came. */
+function scoresAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  if (reading.found.has('confirmed') || listWord(grid.sheet).says === 'came') return []
+  if (reading.titles.some((title) => listWord(title).says === 'came')) return []
+  return unread.flatMap(({ number, heading, sample }) =>
+    sample.length > 0 && /成绩|得分|分数|考分/.test(heading) ? [ask(number, heading, null, '最终参会')] : [],
+  )
+}
+
+const NOTE_OF_ABSENCE =
+  /^(?:注|备注|说明)?[:：]?(?:请假|缺席|未到|未参加|缺勤|旷课|事假|病假|公差)(?:人员|名单|的)?[:：]/
+
+/** A note below or above a list that names people who did not come. */
+function notesAsked(grid: Grid, reading: Reading, { people }: Knowledge): Finding[] {
+  const { from } = rowsOf(grid, reading)
+  for (let slot = 0; slot < grid.rows.length; slot++) {
+    if (slot < from - 8) continue
+    for (let number = 1; number <= grid.columns.length; number++) {
+      const cell = cellAt(grid, slot, number)
+      if (cell.kind !== 'text' || !NOTE_OF_ABSENCE.test(compact(cell.text))) continue
+      const named = (cell.text.match(/[\p{Script=Han}·]{2,4}/gu) ?? []).filter((word) => people.has(word))
+      if (named.length === 0) continue
+      return [
+        finding(
+          'question-attended',
+          { ...placeOf(grid, reading, number), row: grid.rows[slot]! },
+          {
+            column: columnLetters(number),
+            heading: cell.text.slice(0, 40),
+            absent: named.length,
+            count: named.length,
+            choices: [
+              { file: grid.file, sheet: grid.sheet, column: null, as: nameOfKind('attendance'), shape: '' },
+              { file: grid.file, sheet: grid.sheet, column: null, as: NOT_READ, shape: '' },
+            ],
+          },
+        ),
+      ]
+    }
+  }
   return []
 }
 

@@ -3,8 +3,8 @@ import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { SheetFate } from '../../records/readingPlan'
 import { choiceFor, type SheetChoice } from '../../records/sheetChoice'
 import type { SheetKind } from '../../records/sheetKind'
-import { NOT_READ } from '../../state/answerWords'
-import type { Grid } from '../../workbook/grid'
+import { ABSENCES, NOT_READ } from '../../state/answerWords'
+import { cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { headRows } from '../evidence/headRows'
 import { inPanels, likeliest, type Reading, readAs, wholeOf } from '../header'
@@ -273,7 +273,8 @@ function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, k
     }
     if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely))
     if (isAsked(verdict) && verdict.likely === null) continue
-    const panels = LISTS.has(reading.kind) && reading.layout === 'list' ? inPanels(grid, reading, section) : [reading]
+    const sides = LISTS.has(reading.kind) && reading.layout === 'list' ? inPanels(grid, reading, section) : [reading]
+    const panels = sides.length > 1 ? withOwnClasses(grid, sides, knowledge) : sides
     const siblings = isMatrix(reading) ? sheet.tables.flatMap((one) => one.reading ?? []) : panels
     for (const panel of panels) {
       const answered = asGroups(grid, withAnswers(panel, answers))
@@ -298,6 +299,24 @@ function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, k
   return { grid, tables, nearly: fate === 'lacks-columns' ? nearly : null, fate, word: turnedBy, questions }
 }
 
+/** Panels of which each has its own class's name above it, in its own columns. */
+function withOwnClasses(grid: Grid, panels: readonly Reading[], { classes }: Knowledge): readonly Reading[] {
+  const lefts = panels.map(({ found }) =>
+    Array.from(found.values(), ({ number }) => number).reduce((a, b) => Math.min(a, b)),
+  )
+  const named = panels.map(({ headerRow }, index) => {
+    const last = (lefts[index + 1] ?? grid.columns.length + 1) - 1
+    for (let slot = slotFrom(grid.rows, headerRow) - 1; slot >= 0; slot--)
+      for (let number = index === 0 ? 1 : lefts[index]!; number <= last; number++) {
+        const cell = cellAt(grid, slot, number)
+        if (cell.kind === 'text' && namesClass([cell.text], classes)) return cell.text
+      }
+    return null
+  })
+  if (new Set(named.filter((name) => name !== null)).size < 2) return panels
+  return panels.map((panel, index) => (named[index] === null ? panel : { ...panel, className: named[index]! }))
+}
+
 /** Merged cells are spread over their rows anyway. */
 function asGroups(grid: Grid, reading: Reading): Reading {
   if (reading.kind === 'staff' || !LISTS.has(reading.kind) || reading.presence !== null) return reading
@@ -316,6 +335,10 @@ function isMatrix({ layout }: Reading): boolean {
 function withAnswers(reading: Reading, { columns, className }: SheetAnswers): Reading {
   let settled = className === null ? reading : { ...reading, className }
   for (const [number, heading] of columns) {
+    if (heading === ABSENCES) {
+      settled = { ...settled, absences: number }
+      continue
+    }
     const column = reading.sheet.columns.find((one) => one.heading === heading)
     if (column) settled = withColumn(settled, column.key, number, column.heading, 'answer')
     else if (heading === null)
@@ -400,7 +423,8 @@ function holdsRecords(grid: Grid, { people, ids, classes }: Knowledge): boolean 
   const { end } = wholeOf(grid)
   const { labels } = titleBlock(grid, 0, Math.min(end, CARD_ROWS))
   const isCard = [grid.sheet, ...labels.values()].some((text) => people.has(nameKey(text)))
-  const ofClass = namesClass([grid.sheet], classes)
+  const { texts } = titleBlock(grid, 0, Math.min(end, 3))
+  const ofClass = namesClass([grid.sheet, ...texts], classes)
   let named = isCard
   let valued = ofClass
   for (let number = 1; number <= grid.columns.length; number++) {

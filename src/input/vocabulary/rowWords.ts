@@ -31,7 +31,7 @@ export function roleOfText(text: string): number {
 const SIGNATURE =
   /^(?:填表|制表|审核|复核|经办|填报|主管|编制|单位负责|部门负责|负责|统计|报送|分管|审批)(?:人|者|领导|负责人)?(?:签字|签名|签章)?(?:[:：(（].*)?$/
 const REMARK =
-  /^(?:\d+[.、．)）]|\d+(?:人|名|位)$|注|备注|说明|附注|附件|日期|签字|签章|盖章|单位盖章|公章|以上|以下|共\d|此页|本页|本表|合计|小计|应到\d|实到\d|填表说明|注意事项|特此)/
+  /^(?:\d+[.、．)）](?![\p{Script=Han}·]{2,4}$)|\d+(?:人|名|位)$|注|备注|说明|附注|附件|日期|签字|签章|盖章|单位盖章|公章|以上|以下|共\d|此页|本页|本表|合计|小计|应到\d|实到\d|填表说明|注意事项|特此)/u
 
 /** Whether a text where a person's name should stand is none: a sum, a signature's label, a note. */
 export function isNoName(text: string): boolean {

@@ -12,7 +12,7 @@ const ABSENT =
 const PLANNED = /报名|拟参加|拟参训|拟参会|预报名|预计参加|意向|推荐人选|需求|征集|调查|满意度|邀请|通知名单/
 /** Lists of people for something else altogether. */
 const OTHER =
-  /成绩|考分|得分|分数|补课|通讯录|通信录|电话|联系方式|联系表|值班|排班|值守|获奖|评优|先进|表彰|奖励|退休|离休|离职|离所|离岗|调出|辞职|去世|面试|应聘|招聘|体检|工资|薪酬|补贴|报销|领用|领取|领用|发放|车辆|座位|座次|席卡|房间|住宿|就餐|用餐|会费|生日|疫苗|证件|门禁|绩效/
+  /成绩|考分|得分|分数|补课|通讯录|通信录|电话|联系方式|联系表|值班|排班|值守|获奖|评优|先进|表彰|奖励|退休|离休|离职|离所|离岗|调出|辞职|去世|面试|应聘|招聘|分组|编组|抽签|体检|工资|薪酬|补贴|报销|领用|领取|领用|发放|车辆|座位|座次|席卡|房间|住宿|就餐|用餐|会费|生日|疫苗|证件|门禁|绩效/
 /** Those who came. */
 const CAME = /签到|签退|考勤|到会|参会|参训|出席|出勤|到课|实到|打卡|点名/
 
@@ -47,7 +47,25 @@ export function saysAbsence(heading: string): boolean {
   return compact(heading).search(ABSENT) >= 0 && !/是否|有无|情况/.test(heading)
 }
 
-/** Words of a remark by which somebody listed did not come. */
+const AWAY =
+  /出差|外出|公出|在外|没到|未来|缺|替|代签|代参|只参加|仅参加|半天|上午参加|下午参加|中途|提前离|早退|不计|无效/
+
+/** Words of a remark by which somebody listed did not come, or not for all of it. */
 export function remarksAbsence(text: string): boolean {
-  return compact(text).search(ABSENT) >= 0
+  const words = compact(text)
+  return words.search(ABSENT) >= 0 || AWAY.test(words)
+}
+
+const LEFT = /退休|离退|调出|调离|调走|离职|离所|离岗|辞职|辞退|去世|病故|解聘|入职|报到/
+
+/** Words of a remark by which somebody of the staff has left, or came only then. */
+export function remarksLeaving(text: string): boolean {
+  return LEFT.test(compact(text))
+}
+
+const FAILED = /不合格|未合格|不及格|未通过|不通过|未完成|未结业|不予|未参加|未取得|不计|作废|无效|^否$|^×$/
+
+/** Words of a column by which a record may not count. */
+export function saysFailed(text: string): boolean {
+  return FAILED.test(compact(text))
 }

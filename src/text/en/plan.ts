@@ -25,6 +25,7 @@ export const planEn: PlanWords = {
     kind: (kind) => `this is ${kind}`,
     column: (heading) => `this column is ${heading}`,
     trainingClass: (name) => `it is ${name}`,
+    absences: 'whoever the remarks say was away does not count',
     headerRow: (row) => `the heads are in row ${row}`,
     days: { add: 'the days add up', once: 'count once', share: 'share by days' },
     person: { same: 'one person', different: 'two people' },

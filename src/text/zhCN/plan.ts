@@ -24,6 +24,7 @@ export const planZhCN: PlanWords = {
     kind: (kind) => `这是“${kind}”`,
     column: (heading) => `这一列是“${heading}”`,
     trainingClass: (name) => `就是“${name}”`,
+    absences: '备注里说没到的人不计',
     headerRow: (row) => `表头在第 ${row} 行`,
     days: { add: '各天相加', once: '只计一次', share: '按天折算' },
     person: { same: '是同一个人', different: '是两个人' },

@@ -135,6 +135,78 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     { hours: { 赵一凡: '保密教育 7', 钱二宝: '保密教育 4' }, questions: [] },
   ],
   [
+    'last year’s sheet of a class that is held every year is asked',
+    '签到',
+    [
+      ['2024年保密教育签到表', null],
+      ['姓名', '部门'],
+      ['赵一凡', '一部'],
+    ],
+    { questions: ['question-class'] },
+  ],
+  [
+    'a title with a short cell at its right end is no part of the heads',
+    '外部学习',
+    [
+      ['2025年度外部培训学习情况登记表', null, null, null, '单位：学时'],
+      ['姓名', '年度', '培训名称', '学时', '审核状态'],
+      ['赵一凡', 2025, '研修', 8, '通过'],
+    ],
+    { fate: 'read', hours: { 赵一凡: ' 8' }, unread: [] },
+  ],
+  [
+    'a number in front of a name makes no sum of the row',
+    '保密教育',
+    [
+      ['姓名', '部门'],
+      ['1.赵一凡', '一部'],
+      ['2、钱二宝', '一部'],
+    ],
+    { leftOut: [] },
+  ],
+  [
+    'a note that names who was away is asked',
+    '保密教育',
+    [
+      ['姓名', '部门'],
+      ['赵一凡', '一部'],
+      ['钱二宝', '一部'],
+      ['请假：钱二宝（出差）', null],
+    ],
+    { questions: ['question-attended'] },
+  ],
+  [
+    'scores under a class’s name are asked',
+    '保密教育',
+    [
+      ['姓名', '部门', '成绩'],
+      ['赵一凡', '一部', 90],
+      ['钱二宝', '一部', 55],
+    ],
+    { questions: ['question-column'] },
+  ],
+  [
+    'another column by which records may have failed is asked',
+    '在线学习',
+    [
+      ['姓名', '课件名称', '学习时间', '学时', '是否合格'],
+      ['赵一凡', '课一', '2025-03-01', 2, '合格'],
+      ['钱二宝', '课一', '2025-03-01', 2, '不合格'],
+    ],
+    { questions: ['question-column'] },
+  ],
+  [
+    'two classes side by side, each under its own name',
+    '参会',
+    [
+      ['保密教育', null, '安全培训', null],
+      ['姓名', '部门', '姓名', '部门'],
+      ['赵一凡', '一部', '孙三多', '二部'],
+      ['钱二宝', '一部', '李四方', '二部'],
+    ],
+    { hours: { ...BOTH, 孙三多: '安全培训 4', 李四方: '安全培训 4' } },
+  ],
+  [
     'a list without a head under a class’s name is asked',
     '保密教育',
     [
@@ -305,6 +377,9 @@ const REMARKS: Rows = [
 test('an answer settles its question: the column says who came, or nothing', async () => {
   const asIs = await understood('保密教育', REMARKS, ['保密教育!C=不读'])
   expect(asIs).toMatchObject({ questions: [], hours: { ...BOTH, 孙三多: '保密教育 8' } })
+  const away = await understood('保密教育', REMARKS, ['保密教育!C=请假的不计'])
+  expect(away).toMatchObject({ questions: [], hours: BOTH })
+  expect(away.hours).not.toHaveProperty('孙三多')
   const left = await understood('保密教育', REMARKS, ['保密教育=不读'])
   expect(left).toMatchObject({ fate: 'left-out', hours: {}, questions: [] })
 })

@@ -19,6 +19,7 @@ import { answersOf } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
 import { ownTotals } from './plan/ownTotals'
 import { planOf } from './plan/planOf'
+import { repeatedSheets } from './plan/repeatedSheets'
 import { samePeople } from './plan/samePeople'
 import { addDayColumns, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
@@ -108,6 +109,7 @@ export async function readDataset(
   const studies = table.records()
   const answered = (grid: Grid) => answersOf(answers, grid, shapeOf(grid))
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
+  for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
   for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
   addDayColumns(read, studies, classes)
   if (answers.length > 0) addDays(read, studies, classes, answered)

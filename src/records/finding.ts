@@ -83,6 +83,8 @@ export interface FindingArgs {
   /** `text`: the title or name that is not quite the class's. */
   'question-class': Asked & { readonly text: string; readonly likely: string }
   'question-several-days': Asked & { readonly trainingClass: string; readonly sheets: number }
+  /** Most rows of a sheet stand on the one named `beside`, too. */
+  'question-repeats': Asked & { readonly rows: number; readonly beside: string }
   'question-same-person': Asked & { readonly name: string; readonly first: Place }
   /** A sheet's own total and what its cells add up to. */
   'question-total': Asked & { readonly name: string; readonly stated: string; readonly added: string }
@@ -193,6 +195,7 @@ export const SEVERITY = {
   'question-attended': 'error',
   'question-class': 'error',
   'question-several-days': 'error',
+  'question-repeats': 'error',
   'question-same-person': 'error',
   'question-total': 'error',
   'question-lesson-length': 'error',

@@ -1,5 +1,6 @@
 import { reportOnSheet } from '../input/ownSheets'
 import { type ReportSheet, SHEET_NAMES, STAMPED_SHEETS } from '../input/reportSheets'
+import type { Moment } from '../records/moment'
 import { checkCodeIn, checkCodeOfGrid } from '../report/checkCode'
 import { layOutReports } from '../report/layOutReports'
 import { type Difference, verifyLayout } from '../report/verifyLayout'
@@ -60,18 +61,31 @@ export function printedYear(reports: readonly FoundReport[]): number | null {
   return null
 }
 
-/** Holds report sheets against what the data gives; `printed` is how the stamped ones will print, by their names. */
+/**
+ * Holds report sheets against what the data gives; `printed` is how the stamped ones will print, by their names. `computedAt` is what their
+ * footers say where they are shown beside it.
+ */
 export function verifyReports(
   year: ComputedYear,
   reports: readonly FoundReport[],
   printed: ReadonlyMap<string, PrintedSheet>,
+  computedAt: Moment,
 ): Verification {
-  // Working sheets may have been written in any language; when, says only their footer.
-  const layouts = LANGUAGES.flatMap((language) =>
-    layOutReports({ ...year, words: wordsFor(language), language, computedAt: 0, linkable: false }),
-  )
+  // Working sheets may have been written in any language.
+  const layoutsOf = (one: ComputedYear) =>
+    LANGUAGES.flatMap((language) =>
+      layOutReports({ ...one, words: wordsFor(language), language, computedAt, linkable: false }),
+    )
+  const layouts = layoutsOf(year)
+  // Versions before 0.2.0 closed 数据检查 without 读表说明.
+  const older = layoutsOf({ ...year, dataset: { ...year.dataset, plan: [] } })
   const verified = reports.map(({ grid, report }) =>
-    verifiedReport(grid, report, layoutFor(grid, report, layouts), printed.get(grid.sheet) ?? null),
+    verifiedReport(
+      grid,
+      report,
+      layoutFor(grid, report, saysHowRead(grid) ? layouts : older),
+      printed.get(grid.sheet) ?? null,
+    ),
   )
   const missing = [...STAMPED_SHEETS].filter((sheet) => !verified.some(({ report }) => report === sheet))
   const whole = missing.length === 0 || isForm(verified)
@@ -88,6 +102,11 @@ export function standsAs(layout: Layout, grid: Grid | undefined, printed: Printe
 export function isUntouched({ report, differences, otherwise, printed, own }: VerifiedReport): boolean {
   const code = STAMPED_SHEETS.has(report) ? printed : own
   return differences.length === 0 && otherwise.length === 0 && code === own
+}
+
+/** Whether a sheet has 读表说明, in either language. */
+function saysHowRead(grid: Grid): boolean {
+  return LANGUAGES.some((language) => grid.texts.includes(wordsFor(language).plan.title))
 }
 
 /** The layout of the sheet in the language that it was written in, by its title. */

@@ -44,6 +44,7 @@ const ARGS: FindingArgs = {
   'question-attended': { column: 'F', heading: '情况', absent: 2, count: 9, choices: [] },
   'question-class': { text: '保密培训（第二期）', likely: '保密培训', choices: [] },
   'question-several-days': { trainingClass: '保密培训', sheets: 3, choices: [] },
+  'question-repeats': { rows: 2, beside: '1月', choices: [] },
   'question-same-person': { name: '赵一凡', first: place, choices: [] },
   'question-total': { name: '赵一凡', stated: '48', added: '8', choices: [] },
   'question-lesson-length': { text: '8课时', count: 3, setting: 'secondsPerLesson' },

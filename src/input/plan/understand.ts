@@ -23,7 +23,7 @@ import { settleColumns, withColumn } from './askedColumns'
 import { type Knowledge, knowledgeOf } from './knowledge'
 import { shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
-import { rowsOf } from './unreadColumns'
+import { countsRows, rowsOf, unreadColumns } from './unreadColumns'
 
 /** What a sheet is taken for. */
 export interface UnderstoodSheet {
@@ -262,6 +262,10 @@ function conclude(sheet: Looked, verdicts: ReadonlyMap<Reading, StaffVerdict>, k
       fate = 'read'
       continue
     }
+    if ((verdict === 'turned-away' && !word?.word) || verdict === 'adds-nobody')
+      if (holdsMarks(grid, reading))
+        // Marks or hours beside people of the institute may be a matrix whose heads nobody knows.
+        questions.push(askSheet(grid, reading, null))
     if (verdict === 'turned-away') {
       turnedBy ||= word?.word || '名单'
       fate = 'turned-away'
@@ -445,6 +449,22 @@ function holdsRecords(grid: Grid, { people, ids, classes }: Knowledge): boolean 
       valued = true
   }
   return named && valued
+}
+
+/** Whether a table has columns beside people that look like marks of who came to what, or like hours. */
+function holdsMarks(grid: Grid, reading: Reading): boolean {
+  const columns = unreadColumns(grid, [reading]).filter((column) => !countsRows(column) && column.sample.length > 0)
+  const marks = columns.filter(
+    ({ sample, heading }) =>
+      !/性别|党员|是否|在职|编制|住宿|用餐|备注/.test(heading) &&
+      sample.every((cell) => cell.kind === 'text' && attended(cell.text) !== undefined),
+  )
+  const hours = columns.filter(
+    ({ sample, heading }) =>
+      !/年龄|电话|手机|工龄|编号|序号|房间|金额|费|分/.test(heading) &&
+      sample.every((cell) => cell.kind === 'number' && cell.value > 0 && cell.value <= 200),
+  )
+  return marks.length >= 2 || hours.length >= 2
 }
 
 /** A card says at its top whose it is. */

@@ -85,6 +85,8 @@ export const findingsZhCN: FindingWords = {
   'question-class': ({ text, likely }) => `“${text}”是否就是培训班“${likely}”？目前按它计算`,
   'question-several-days': ({ trainingClass, sheets }) =>
     `“${trainingClass}”有 ${sheets} 张签到表，有人在几张上都有：请确认学时怎么计`,
+  'question-repeats': ({ rows, beside }) =>
+    `这张表有 ${rows} 行与“${beside}”里的相同，目前都计入：是汇总表或重复的表就不要读，确实是另外的记录就照读`,
   'question-same-person': ({ name, first }) => `“${name}”与${placeZhCN(first)}是同一个人，还是同名的两个人？`,
   'question-total': ({ name, stated, added }) =>
     `“${name}”的合计写的是 ${stated}，明细相加是 ${added}：请更正，或确认以明细为准`,

@@ -207,6 +207,16 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     { hours: { ...BOTH, 孙三多: '安全培训 4', 李四方: '安全培训 4' } },
   ],
   [
+    'a matrix whose heads are no names of classes is asked',
+    '参训情况',
+    [
+      ['姓名', '部门', '保密', '安全生产', '骨干班'],
+      ['赵一凡', '一部', '√', null, '√'],
+      ['钱二宝', '一部', '√', '√', null],
+    ],
+    { questions: ['question-attended'] },
+  ],
+  [
     'a list without a head under a class’s name is asked',
     '保密教育',
     [
@@ -410,4 +420,29 @@ test('the row of the heads that the user names', async () => {
   ]
   const answers = ['名单=实际参会人员', '名单=班=安全培训', '名单=表头=3']
   expect(await understood('名单', rows, answers)).toMatchObject({ fate: 'read', hours: { 赵一凡: '安全培训 3' } })
+})
+
+test('a year’s sheet that repeats its months is asked, once, and is left out or counted as the user says', async () => {
+  const heads = ['姓名', '年度', '培训名称', '培训类型', '学时', '审核状态']
+  const record = (name: string, title: string) => [name, 2025, title, '外部培训', 8, '通过']
+  const month = (name: string, title: string) => [heads, record(name, title)]
+  const all: Rows = [heads, record('赵一凡', '研修'), record('钱二宝', '论坛')]
+  const grids = Object.entries({
+    ...BASE,
+    '1月': month('赵一凡', '研修'),
+    '2月': month('钱二宝', '论坛'),
+    全年汇总: all,
+  })
+  const read = (answers: readonly string[]) =>
+    readDataset(
+      grids.map(([name, cells]) => gridOf(name, cells as Rows)),
+      { answers: answers.map((text) => parseAnswer(text)!) },
+    )
+  const asked = ({ findings }: Awaited<ReturnType<typeof read>>) =>
+    findings.filter(({ code }) => code === 'question-repeats').map(({ place }) => place!.sheet)
+  expect(asked(await read([]))).toEqual(['全年汇总'])
+  const left = await read(['全年汇总=不读'])
+  expect([asked(left), left.dataset.studies.count]).toEqual([[], 2])
+  const both = await read(['全年汇总=外部学习'])
+  expect([asked(both), both.dataset.studies.count]).toEqual([[], 4])
 })

@@ -36,7 +36,12 @@ export const verify: Command = {
     const prepared = await preparedBook(session, book, year, options)
     const { statistics } = prepared
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
-    const { verified, missing, same } = verifyReports({ ...prepared, statistics }, written.reports, written.printed)
+    const { verified, missing, same } = verifyReports(
+      { ...prepared, statistics },
+      written.reports,
+      written.printed,
+      session.now,
+    )
     if (options.json) printJson(io.stdout, verifyJson(verified, missing, same))
     else printLines(io.stdout, verifyLines(session, verified, missing))
     const end = endWith(session, book.name, prepared.findings)

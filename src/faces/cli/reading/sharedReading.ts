@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads'
+import { detect } from '../../../hosts/xlsx/read/detect'
 import { type ChooseSheets, readFile } from '../../../hosts/xlsx/read/readFile'
 import type { Grid } from '../../../workbook/grid'
 import { type Run, WorkbookError, type WorkbookTroubleCode } from '../../../workbook/workbook'
@@ -24,6 +25,8 @@ export async function readShared(
   start: (share: ReadingShare) => Promise<Worker>,
   run: Run,
 ): Promise<readonly Grid[]> {
+  // A list of texts is one sheet: there is nothing to share.
+  if (detect(file, bytes) === 'csv') return readFile(file, bytes, nodeCodec, run)
   let ours: readonly boolean[] = []
   const worker = await start({ file, bytes })
   const theirs = answerOf(worker)

@@ -38,6 +38,7 @@ export const checksEn: ChecksWords = {
     'question-attended': 'Please confirm: who came',
     'question-class': 'Please confirm: which class',
     'question-several-days': 'Please confirm: several sign-in sheets',
+    'question-repeats': 'Please confirm: a sheet that repeats another',
     'question-same-person': 'Please confirm: one person or two',
     'question-total': 'Please confirm: a total that does not add up',
     'question-lesson-length': 'How long a lesson is',

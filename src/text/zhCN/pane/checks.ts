@@ -38,6 +38,7 @@ export const checksZhCN: ChecksWords = {
     'question-attended': '请确认：谁到会了',
     'question-class': '请确认：是哪个培训班',
     'question-several-days': '请确认：多张签到表怎么算',
+    'question-repeats': '请确认：重复的表',
     'question-same-person': '请确认：是不是同一个人',
     'question-total': '请确认：合计与明细不符',
     'question-lesson-length': '一课时多少分钟',

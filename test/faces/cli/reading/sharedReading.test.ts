@@ -68,3 +68,9 @@ test('a fault of ours in the other thread is one here', async () => {
   }
   await expect(readShared('台账.xlsx', await made(), broken, {})).rejects.toThrow('TypeError: x')
 })
+
+test('a list of texts is read whole, however long', async () => {
+  const bytes = new TextEncoder().encode(`姓名,部门\n${'赵一凡,一部\n'.repeat(1000)}`)
+  const [grid] = await readShared('人员.csv', bytes, start, {})
+  expect(grid!.rows).toHaveLength(1001)
+})

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { isReadableSetting } from '../../../../input/settings/enteredSetting'
 import { settingOf } from '../../../../input/settings/settings'
 import { usePane } from '../../paneContext'
@@ -29,15 +29,28 @@ export function SettingsForm({
     Object.entries(typed).filter(([field, value]) => value !== texts[field as FormField]),
   )
   const isValid = FORM_FIELDS.every((field) => isReadableSetting(field, text(field)))
+  // What stands typed when the form goes, whichever way, is entered; 取消 and Escape alone give it up.
+  const pending = useRef<Partial<SettingTexts> | null>(null)
+  pending.current = isValid && Object.keys(changed).length > 0 ? changed : null
+  const enter = useCallback(() => {
+    const values = pending.current
+    pending.current = null
+    if (values) void session.enterSettings(values)
+  }, [session])
+  useEffect(() => enter, [enter])
   const save = () => {
-    if (!isValid) return
+    if (isValid) onClose()
+  }
+  const giveUp = () => {
+    pending.current = null
     onClose()
-    if (Object.keys(changed).length > 0) void session.enterSettings(changed)
   }
   const keys = (event: KeyboardEvent) => {
+    // The page saves at this key, and waits for what is entered.
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') enter()
     if (event.key !== 'Escape') return
     event.preventDefault()
-    onClose()
+    giveUp()
   }
   return (
     <form
@@ -59,7 +72,7 @@ export function SettingsForm({
         <Button size="small" appearance="primary" type="submit" disabled={!isValid}>
           {say.data.save}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={giveUp}>
           {say.shell.cancel}
         </Button>
       </span>

@@ -1,0 +1,67 @@
+import { type Finding, finding } from '../../records/finding'
+import { type StudyRecords, StudyState } from '../../records/studyRecords'
+import type { TrainingClass } from '../../records/trainingClass'
+import { NOT_READ } from '../../state/answerWords'
+import type { Grid } from '../../workbook/grid'
+import type { SheetAnswers } from './answers'
+import { nameOfKind } from './answerWords'
+import type { ReadTable } from './severalSheets'
+
+/**
+ * A question for every sheet of which most rows stand on others of its kind, too: a summary of the year beside its months counts everything
+ * twice. Sheets of 培训班 are the same class by name, beginning and end, records by person, title, time and hours.
+ */
+export function repeatedSheets(
+  tables: readonly ReadTable[],
+  studies: StudyRecords,
+  classes: readonly TrainingClass[],
+  texts: readonly string[],
+  answered: (grid: Grid) => Pick<SheetAnswers, 'kind'>,
+): Finding[] {
+  const rows = new Map<Grid, Set<string>>()
+  const add = (grid: Grid, key: string) => {
+    const keys = rows.get(grid) ?? new Set()
+    rows.set(grid, keys.add(key))
+  }
+  const several = new Set(
+    ['external', 'online', 'classes'].filter(
+      (kind) => new Set(tables.filter(({ reading }) => reading.kind === kind).map(({ grid }) => grid)).size > 1,
+    ),
+  )
+  if (several.size === 0) return []
+  for (let record = 0; record < studies.count; record++) {
+    const { grid, reading } = tables[studies.sheet[record]!]!
+    if (!several.has(reading.kind) || studies.person[record]! < 0 || studies.state[record] !== StudyState.accepted)
+      continue
+    const { person, title, year, start, seconds } = studies
+    if (Number.isNaN(start[record]!) && year[record] === 0) continue
+    add(grid, [person[record], texts[title[record]!], year[record], start[record], seconds[record]].join())
+  }
+  if (several.has('classes'))
+    for (const { place, name, start, end } of classes) {
+      const table = tables.find(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)
+      if (table && start !== null) add(table.grid, ['class', name, start, end].join())
+    }
+  return [...rows].flatMap(([grid, own]) => {
+    const kind = tables.find((table) => table.grid === grid)!.reading.kind
+    if (answered(grid).kind !== undefined) return []
+    const others = [...rows].filter(([other]) => other !== grid)
+    const shared = [...own].filter((key) => others.some(([, keys]) => keys.has(key)))
+    // Of two sheets that share rows the one that has more of its own is the one to stay.
+    const isLesser = others.some(([, keys]) => shared.some((key) => keys.has(key)) && keys.size <= own.size)
+    if (shared.length * 2 < own.size || !isLesser) return []
+    const { file, sheet } = grid
+    const beside = others.find(([, keys]) => shared.some((key) => keys.has(key)))![0].sheet
+    return [
+      finding(
+        'question-repeats',
+        { file, sheet, row: grid.rows[0]!, column: null },
+        {
+          rows: shared.length,
+          beside,
+          choices: [nameOfKind(kind), NOT_READ].map((as) => ({ file, sheet, column: null, as, shape: '' })),
+        },
+      ),
+    ]
+  })
+}

@@ -461,7 +461,8 @@ function holdsMarks(grid: Grid, reading: Reading): boolean {
   )
   const hours = columns.filter(
     ({ sample, heading }) =>
-      !/年龄|电话|手机|工龄|编号|序号|房间|金额|费|分/.test(heading) &&
+      // A summary of hours by source adds nothing, and is nobody's attendance.
+      !/学时|课时|时长|小时|合计|累计|总|小计|次数|年龄|电话|手机|工龄|编号|序号|房间|金额|费|分/.test(heading) &&
       sample.every((cell) => cell.kind === 'number' && cell.value > 0 && cell.value <= 200),
   )
   return marks.length >= 2 || hours.length >= 2

@@ -465,7 +465,8 @@ function holdsMarks(grid: Grid, reading: Reading): boolean {
       !/学时|课时|时长|小时|合计|累计|总|小计|次数|年龄|电话|手机|工龄|编号|序号|房间|金额|费|分/.test(heading) &&
       sample.every((cell) => cell.kind === 'number' && cell.value > 0 && cell.value <= 200),
   )
-  return marks.length >= 2 || hours.length >= 2
+  const isSummary = [grid.sheet, ...reading.titles].some((text) => /汇总|统计|合计|排名/.test(text))
+  return marks.length >= 2 || (hours.length >= 2 && !isSummary)
 }
 
 /** A card says at its top whose it is. */

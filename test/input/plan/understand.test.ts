@@ -324,7 +324,7 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     'a summary of hours by source adds nobody, and is not asked',
     '学时汇总',
     [
-      ['姓名', '部门', '培训班学时', '外部学时', '合计'],
+      ['姓名', '部门', '培训班', '外部学习', '合计'],
       ['赵一凡', '一部', 8, 20, 28],
       ['钱二宝', '一部', 4, 16, 20],
     ],

@@ -285,3 +285,23 @@ test('two files of one name both live, and a list saved is unchanged only as it 
   expect(book.state.get().others.map(({ changed }) => changed)).toEqual([false, true])
   expect(book.state.get().unsaved).toBe(true)
 })
+
+test('what was corrected in one go is taken back in one go', async () => {
+  const book = await opened([PEOPLE], [csv('一室.csv', '姓名\n钱二\n孙三')])
+  const grids = await book.read()
+  const cells = () => book.state.get().sheets.map(({ grid }) => listCells(grid))
+  const before = cells()
+  await book.change(
+    [
+      { file: '一室.csv', sheet: '一室', row: 2, column: 1, value: '钱大' },
+      { file: '一室.csv', sheet: '一室', row: 3, column: 1, value: '孙大' },
+    ],
+    { basedOn: grids },
+  )
+  expect(cells()).not.toEqual(before)
+  expect(undoable(book.state.get())).not.toBeNull()
+  await book.undo()
+  expect(cells()).toEqual(before)
+  expect(await book.state.get().others[0]!.blob.text()).toBe('姓名\n钱二\n孙三')
+  expect(undoable(book.state.get())).toBeNull()
+})

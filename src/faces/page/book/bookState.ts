@@ -39,17 +39,18 @@ export interface BookState {
   readonly pointed: Place | null
   /** Whether any file differs from what was opened or saved last, or is about to. */
   readonly unsaved: boolean
-  /** What the user has typed, the newest last. */
+  /** What the user has typed or had corrected, the newest last. */
   readonly edits: readonly Edit[]
 }
 
 /** A cell's place in the files that are open. */
 export type CellPlace = Place & { readonly column: number }
 
-/** A cell that the user typed into, and its file before and after. */
+/** Cells of a file that the user typed into or had corrected in one go, and the file before and after. */
 export interface Edit {
+  /** The first of them. */
   readonly place: CellPlace
-  /** The cells that are another now, as they were shown before: those that lost their results, last the one typed into. */
+  /** The cells that are another now, as they were shown before: those that lost their results, then those changed. */
   readonly held: readonly (CellPlace & { readonly cell: Cell })[]
   /** The formula that gave way, without `=`; null for none. */
   readonly formula: string | null

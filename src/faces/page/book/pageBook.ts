@@ -14,6 +14,7 @@ import {
   type BookState,
   besideFiles,
   type CellPlace,
+  type Edit,
   fittingIn,
   type MainFile,
   NO_RESULT,
@@ -135,6 +136,22 @@ export function pageBook(
     return held
   }
 
+  const shownNow = (places: readonly CellPlace[]) =>
+    places.map((place) => ({ ...place, cell: shownCell(store.get().sheets, place) }))
+
+  /** What can be taken back: the cells that were changed as they were, and those that have lost their results. */
+  function keepEdit(done: Awaited<ReturnType<typeof changedFile>>, changed: Edit['held'], lost: Edit['held']): void {
+    const { file, sheet, row, column } = changed[0]!
+    const edit: Edit = {
+      place: { file, sheet, row, column },
+      held: [...lost, ...changed],
+      formula: done.changed.overwritten[0]?.formula ?? null,
+      before: done.before,
+      after: done.after,
+    }
+    set({ edits: [...store.get().edits, edit].slice(-MOST_EDITS) })
+  }
+
   return {
     get name() {
       return store.get().main.name
@@ -193,7 +210,7 @@ export function pageBook(
         const done: Awaited<ReturnType<typeof changedFile>>[] = []
         for (const { file, own } of files) done.push(await changedFile(file, own, run))
         // All files or none: nothing is put in place before the last one has let itself be changed.
-        for (const one of done) putInPlace(one)
+        for (const one of done) keepEdit(one, shownNow(one.changes), putInPlace(one))
         return {
           overwritten: done.flatMap(({ changed }) => changed.overwritten),
           stale: done.flatMap(({ changed }) => changed.stale),
@@ -211,10 +228,7 @@ export function pageBook(
         try {
           const done = await changedFile(place.file, [typed])
           ended()
-          const held = [...putInPlace(done), before]
-          const formula = done.changed.overwritten[0]?.formula ?? null
-          const edit = { place, held, formula, before: done.before, after: done.after }
-          set({ edits: [...store.get().edits, edit].slice(-MOST_EDITS) })
+          keepEdit(done, [before], putInPlace(done))
         } catch (error) {
           ended()
           set({ sheets: withTyping(withShown(store.get().sheets, [before])) })

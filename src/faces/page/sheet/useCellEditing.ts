@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { sayTrouble, wordsFor } from '../../../text/say'
 import { cellName } from '../../../workbook/address'
 import { WorkbookError } from '../../../workbook/workbook'
+import type { Edit } from '../book/bookState'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { isTextList } from '../files/pickedFile'
 import { usePage, useWork } from '../pageContext'
@@ -63,7 +64,12 @@ export function useCellEditing(
       const value = isTextList(grid.file) ? typed.trim() || null : typedValue(typed, before)
       void book.edit(place, value).then(
         () => {
-          const edit = book.state.get().edits.findLast(({ place: other }) => other === place)
+          const isHere = ({ place: other }: Edit) =>
+            other.file === place.file &&
+            other.sheet === place.sheet &&
+            other.row === place.row &&
+            other.column === place.column
+          const edit = book.state.get().edits.findLast(isHere)
           if (edit && edit.formula !== null)
             setMessage(words.view.overwritten(cellName(place.row, place.column), edit.formula))
         },

@@ -1,29 +1,27 @@
-import { type Finding, finding } from '../../records/finding'
+import type { Finding } from '../../records/finding'
 import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { SheetFate } from '../../records/readingPlan'
 import { choiceFor, type SheetChoice } from '../../records/sheetChoice'
 import type { SheetKind } from '../../records/sheetKind'
-import { ABSENCES, NOT_READ } from '../../state/answerWords'
+import { ABSENCES } from '../../state/answerWords'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
-import { headRows } from '../evidence/headRows'
-import { inPanels, likeliest, type Reading, readAs, wholeOf } from '../header'
-import { dayColumns } from '../layouts/days'
+import { inPanels, likeliest, type Reading, readAs } from '../header'
 import { namesGroups } from '../layouts/groups'
 import { titleBlock } from '../layouts/labels'
-import { classColumns } from '../layouts/matrix'
 import { type Section, sectionsOf } from '../layouts/sections'
-import { nameKey, plain, titleKey } from '../plainText'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
 import { type ListWord, listWord } from '../vocabulary/turnedAway'
 import { answersOf, type SheetAnswers } from './answers'
-import { nameOfKind } from './answerWords'
 import { settleColumns, withColumn } from './askedColumns'
 import { type Knowledge, knowledgeOf } from './knowledge'
+import { byDays, isMatrix, matrixOf } from './matrices'
+import { namesClass, titlesOf } from './namedClass'
 import { shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
-import { countsRows, rowsOf, unreadColumns } from './unreadColumns'
+import { askSheet, holdsMarks, holdsRecords } from './unknownSheets'
+import { rowsOf } from './unreadColumns'
 
 /** What a sheet is taken for. */
 export interface UnderstoodSheet {
@@ -149,48 +147,6 @@ const NEVER_ATTENDANCE: ReadonlySet<SheetKind> = new Set<SheetKind>([
   'reportingLog',
 ])
 
-/** One reading a class of a matrix people × classes; none where the table is no matrix. */
-function matrixOf(grid: Grid, section: Section, classes: ReadonlySet<string>): Reading[] {
-  const attendance = readAs(grid, 'attendance', section)
-  if (!attendance || attendance.missing.length > 0 || attendance.found.has('className')) return []
-  const head = headRows(grid, section.from, section.end).find(({ row }) => row === attendance.headerRow)
-  const matrix = head && classColumns(grid, head, section.end, classes)
-  if (!matrix) return []
-  const numbers = new Set(matrix.columns.map(({ number }) => number))
-  const found = new Map(
-    [...attendance.found].filter(([key, { number }]) => PERSON_KEYS.has(key) && !numbers.has(number)),
-  )
-  if (!found.has('name')) return []
-  return matrix.columns.map(({ number, className, holds }) => {
-    const reading = withColumn({ ...attendance, found }, holds === 'hours' ? 'hours' : 'confirmed', number, className)
-    return {
-      ...reading,
-      firstDataRow: Math.max(reading.firstDataRow, matrix.lastHeadRow + 1),
-      className,
-      presence: number,
-      layout: 'people-by-classes' as const,
-    }
-  })
-}
-
-/** One reading a day of a matrix people × days of one class; none where the table is no such matrix. */
-function byDays(grid: Grid, section: Section, attendance: Reading): Reading[] {
-  if (attendance.found.has('className') || attendance.found.has('classCode')) return []
-  const days = dayColumns(grid, attendance.headerRow, section.end)
-  const numbers = new Set(days.map(({ number }) => number))
-  const found = new Map(
-    [...attendance.found].filter(([key, { number }]) => PERSON_KEYS.has(key) && !numbers.has(number)),
-  )
-  if (!found.has('name')) return []
-  return days.map(({ number, heading, holds }) => ({
-    ...withColumn({ ...attendance, found }, holds === 'hours' ? 'hours' : 'confirmed', number, heading),
-    presence: number,
-    layout: 'people-by-days' as const,
-  }))
-}
-
-const PERSON_KEYS: ReadonlySet<string> = new Set(['id', 'name', 'unit', 'department'])
-
 function asAttendance(
   grid: Grid,
   { section, reading }: Table,
@@ -209,22 +165,6 @@ function asAttendance(
   const named = attendance.className === null ? [...titles, grid.sheet] : [attendance.className]
   return namesClass(named, classes) ? { ...attendance, titles } : null
 }
-
-function titlesOf(grid: Grid, { from, end }: Section): readonly string[] {
-  const [head] = headRows(grid, from, end)
-  const slot = head ? grid.rows.indexOf(head.row) : from
-  return titleBlock(grid, from, slot).texts
-}
-
-function namesClass(texts: readonly string[], classNames: ReadonlySet<string>): boolean {
-  const keys = texts.flatMap((text) => [titleKey(text), plain(text)])
-  if (keys.some((key) => classNames.has(key))) return true
-  for (const name of classNames) if (name.length >= LONG_ENOUGH && keys.some((key) => key.includes(name))) return true
-  return false
-}
-
-/** A shorter name of a class inside a title may be there by chance. */
-const LONG_ENOUGH = 4
 
 const LISTS: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online'])
 
@@ -332,10 +272,6 @@ function isQuiet(panel: Reading, panels: readonly Reading[], reading: Reading): 
   return panel !== panels[0] || isMatrix(reading)
 }
 
-function isMatrix({ layout }: Reading): boolean {
-  return layout === 'people-by-classes' || layout === 'people-by-days'
-}
-
 function withAnswers(reading: Reading, { columns, className }: SheetAnswers): Reading {
   let settled = className === null ? reading : { ...reading, className }
   for (const [number, heading] of columns) {
@@ -402,72 +338,3 @@ function saysWhoCame(grid: Grid, reading: Reading): boolean {
     (cell) => cell.kind === 'text' && attended(cell.text) === true,
   )
 }
-
-function askSheet(grid: Grid, reading: Reading | null, likely: SheetKind | null): Finding {
-  const answer = (as: string) => ({ file: grid.file, sheet: grid.sheet, column: null, as, shape: '' })
-  const kinds = new Set<SheetKind>([...(likely ? [likely] : []), ...(reading ? [reading.kind] : []), 'attendance'])
-  const read = [...kinds].map((kind) => answer(nameOfKind(kind)))
-  return finding(
-    'question-sheet-kind',
-    { file: grid.file, sheet: grid.sheet, row: reading?.headerRow ?? grid.rows[0]!, column: null },
-    { likely, choices: likely === null ? [answer(NOT_READ), ...read] : [...read, answer(NOT_READ)] },
-  )
-}
-
-/** 2001-王敏, 陈立(手机) name people, too. */
-function namesPerson(text: string, people: ReadonlySet<string>): boolean {
-  return people.has(nameKey(text)) || (text.match(/[\u4e00-\u9fff·]{2,}/g) ?? []).some((word) => people.has(word))
-}
-
-/**
- * Whether a sheet that nobody knows lists people of the institute beside hours, marks or dates, or under a class's name, or is of one of
- * them by its name or a label.
- */
-function holdsRecords(grid: Grid, { people, ids, classes }: Knowledge): boolean {
-  const { end } = wholeOf(grid)
-  const { labels } = titleBlock(grid, 0, Math.min(end, CARD_ROWS))
-  const isCard = [grid.sheet, ...labels.values()].some((text) => people.has(nameKey(text)))
-  const { texts } = titleBlock(grid, 0, Math.min(end, 3))
-  const ofClass = namesClass([grid.sheet, ...texts], classes)
-  let named = isCard
-  let valued = ofClass
-  for (let number = 1; number <= grid.columns.length; number++) {
-    const sample = sampleOf(grid, number, 0, end)
-    const known = sample.filter(
-      (cell) => cell.kind === 'text' && (namesPerson(cell.text, people) || ids.has(plain(cell.text))),
-    ).length
-    if (known >= 2 && known * 3 >= sample.length) named = true
-    else if (
-      sample.filter(
-        (cell) =>
-          cell.kind === 'date' ||
-          cell.kind === 'time' ||
-          cell.kind === 'number' ||
-          (cell.kind === 'text' && (attended(cell.text) !== undefined || /\d(?:学时|课时|小时)/.test(cell.text))),
-      ).length >= (isCard ? 1 : 2)
-    )
-      valued = true
-  }
-  return named && valued
-}
-
-/** Whether a table has columns beside people that look like marks of who came to what, or like hours. */
-function holdsMarks(grid: Grid, reading: Reading): boolean {
-  const columns = unreadColumns(grid, [reading]).filter((column) => !countsRows(column) && column.sample.length > 0)
-  const marks = columns.filter(
-    ({ sample, heading }) =>
-      !/性别|党员|是否|在职|编制|住宿|用餐|备注/.test(heading) &&
-      sample.every((cell) => cell.kind === 'text' && attended(cell.text) !== undefined),
-  )
-  const hours = columns.filter(
-    ({ sample, heading }) =>
-      // A summary of hours by source adds nothing, and is nobody's attendance.
-      !/学时|课时|时长|小时|合计|累计|总|小计|次数|年龄|电话|手机|工龄|编号|序号|房间|金额|费|分/.test(heading) &&
-      sample.every((cell) => cell.kind === 'number' && cell.value > 0 && cell.value <= 200),
-  )
-  const isSummary = [grid.sheet, ...reading.titles].some((text) => /汇总|统计|合计|排名/.test(text))
-  return marks.length >= 2 || (hours.length >= 2 && !isSummary)
-}
-
-/** A card says at its top whose it is. */
-const CARD_ROWS = 8

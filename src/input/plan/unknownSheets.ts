@@ -1,0 +1,83 @@
+import { type Finding, finding } from '../../records/finding'
+import type { SheetKind } from '../../records/sheetKind'
+import { NOT_READ } from '../../state/answerWords'
+import type { Grid } from '../../workbook/grid'
+import { sampleOf } from '../evidence/columnValues'
+import { type Reading, wholeOf } from '../header'
+import { titleBlock } from '../layouts/labels'
+import { nameKey, plain } from '../plainText'
+import { attended } from '../vocabulary/attended'
+import { nameOfKind } from './answerWords'
+import type { Knowledge } from './knowledge'
+import { namesClass } from './namedClass'
+import { countsRows, unreadColumns } from './unreadColumns'
+
+/** Asks what a sheet is; `likely` is what it is taken for meanwhile, null for nothing. */
+export function askSheet(grid: Grid, reading: Reading | null, likely: SheetKind | null): Finding {
+  const answer = (as: string) => ({ file: grid.file, sheet: grid.sheet, column: null, as, shape: '' })
+  const kinds = new Set<SheetKind>([...(likely ? [likely] : []), ...(reading ? [reading.kind] : []), 'attendance'])
+  const read = [...kinds].map((kind) => answer(nameOfKind(kind)))
+  return finding(
+    'question-sheet-kind',
+    { file: grid.file, sheet: grid.sheet, row: reading?.headerRow ?? grid.rows[0]!, column: null },
+    { likely, choices: likely === null ? [answer(NOT_READ), ...read] : [...read, answer(NOT_READ)] },
+  )
+}
+
+/** 2001-王敏, 陈立(手机) name people, too. */
+function namesPerson(text: string, people: ReadonlySet<string>): boolean {
+  return people.has(nameKey(text)) || (text.match(/[\u4e00-\u9fff·]{2,}/g) ?? []).some((word) => people.has(word))
+}
+
+/**
+ * Whether a sheet that nobody knows lists people of the institute beside hours, marks or dates, or under a class's name, or is of one of
+ * them by its name or a label.
+ */
+export function holdsRecords(grid: Grid, { people, ids, classes }: Knowledge): boolean {
+  const { end } = wholeOf(grid)
+  const { labels } = titleBlock(grid, 0, Math.min(end, CARD_ROWS))
+  const isCard = [grid.sheet, ...labels.values()].some((text) => people.has(nameKey(text)))
+  const { texts } = titleBlock(grid, 0, Math.min(end, 3))
+  const ofClass = namesClass([grid.sheet, ...texts], classes)
+  let named = isCard
+  let valued = ofClass
+  for (let number = 1; number <= grid.columns.length; number++) {
+    const sample = sampleOf(grid, number, 0, end)
+    const known = sample.filter(
+      (cell) => cell.kind === 'text' && (namesPerson(cell.text, people) || ids.has(plain(cell.text))),
+    ).length
+    if (known >= 2 && known * 3 >= sample.length) named = true
+    else if (
+      sample.filter(
+        (cell) =>
+          cell.kind === 'date' ||
+          cell.kind === 'time' ||
+          cell.kind === 'number' ||
+          (cell.kind === 'text' && (attended(cell.text) !== undefined || /\d(?:学时|课时|小时)/.test(cell.text))),
+      ).length >= (isCard ? 1 : 2)
+    )
+      valued = true
+  }
+  return named && valued
+}
+
+/** Whether a table has columns beside people that look like marks of who came to what, or like hours. */
+export function holdsMarks(grid: Grid, reading: Reading): boolean {
+  const columns = unreadColumns(grid, [reading]).filter((column) => !countsRows(column) && column.sample.length > 0)
+  const marks = columns.filter(
+    ({ sample, heading }) =>
+      !/性别|党员|是否|在职|编制|住宿|用餐|备注/.test(heading) &&
+      sample.every((cell) => cell.kind === 'text' && attended(cell.text) !== undefined),
+  )
+  const hours = columns.filter(
+    ({ sample, heading }) =>
+      // A summary of hours by source adds nothing, and is nobody's attendance.
+      !/学时|课时|时长|小时|合计|累计|总|小计|次数|年龄|电话|手机|工龄|编号|序号|房间|金额|费|分/.test(heading) &&
+      sample.every((cell) => cell.kind === 'number' && cell.value > 0 && cell.value <= 200),
+  )
+  const isSummary = [grid.sheet, ...reading.titles].some((text) => /汇总|统计|合计|排名/.test(text))
+  return marks.length >= 2 || (hours.length >= 2 && !isSummary)
+}
+
+/** A card says at its top whose it is. */
+const CARD_ROWS = 8

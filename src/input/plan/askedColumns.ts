@@ -1,20 +1,18 @@
 import { type Finding, finding } from '../../records/finding'
-import type { ReadingAnswer } from '../../records/readingAnswer'
-import { ABSENCES, NOT_READ } from '../../state/answerWords'
-import type { Place } from '../../workbook/address'
+import { NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
-import { REVIEW_WORDS } from '../cells/words'
 import { sampleOf } from '../evidence/columnValues'
 import type { FoundColumn } from '../evidence/matchColumns'
 import type { Reading } from '../header'
 import type { InputColumn } from '../inputSheet'
 import { compact, nameKey } from '../plainText'
-import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
-import { listWord, remarksAbsence, remarksLeaving, saysAbsence, saysFailed } from '../vocabulary/turnedAway'
+import { saysAbsence } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
-import { nameOfKind } from './answerWords'
+import { failedAsked, leavingAsked, legendAsked, notesAsked, remarksAsked, scoresAsked } from './askedRemarks'
+import { hoursAsked, reviewsAsked } from './askedValues'
+import { choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
 import { countsRows, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 
@@ -91,16 +89,6 @@ export function settleColumns(
     default:
       return { reading, questions }
   }
-}
-
-type Ask = (column: number, heading: string, likely: string | null, as: string) => Finding
-
-function placeOf(grid: Grid, { headerRow }: Reading, column: number | null): Place {
-  return { file: grid.file, sheet: grid.sheet, row: headerRow, column }
-}
-
-function choicesOf(grid: Grid, column: number | null, words: readonly string[]): ReadingAnswer[] {
-  return words.map((as) => ({ file: grid.file, sheet: grid.sheet, column, as, shape: '' }))
 }
 
 function arePeople(sample: readonly Cell[], { people }: Knowledge): boolean {
@@ -194,176 +182,6 @@ function settleAttendance(
     for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
   if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }
-}
-
-const REMARK_HEAD = /备注|说明|意见|情况|状态|^$/
-
-/** Somebody listed of whom a remark says that they did not come, where no column says who did. */
-function remarksAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[]): Finding[] {
-  const { from, end } = rowsOf(grid, reading)
-  const names = grid.columns[reading.found.get('name')!.number - 1]
-  const columns = [
-    ...(['remarks', 'reply'] as const).flatMap((key) => reading.found.get(key) ?? []),
-    ...unread.filter(({ heading }) => REMARK_HEAD.test(compact(heading))),
-  ]
-  const known = new Map<number, boolean>()
-  const says = (text: number) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const now = remarksAbsence(grid.texts[text]!)
-    known.set(text, now)
-    return now
-  }
-  for (const { number, heading } of columns) {
-    const column = grid.columns[number - 1]
-    if (!column) continue
-    let absent = 0
-    let count = 0
-    for (let slot = from; slot < end; slot++) {
-      if (!names?.kinds[slot]) continue
-      count++
-      if (column.kinds[slot] === CellKind.text && says(column.values[slot]!)) absent++
-    }
-    if (absent > 0)
-      return [
-        finding('question-attended', placeOf(grid, reading, number), {
-          column: columnLetters(number),
-          heading,
-          absent,
-          count,
-          choices: choicesOf(grid, number, [NOT_READ, ABSENCES]),
-        }),
-      ]
-  }
-  return []
-}
-
-const LEGEND =
-  /([○●◯◎√✓✔×✗✘xX△▲☆★])\s*[:：=]?\s*(?:为|是|表示|代表)?\s*["“]?(出席|到会|参加|签到|已到|出勤|缺席|缺勤|未到|请假|未参加|旷课)/g
-
-/** A note that gives marks another meaning than the usual one. */
-function legendAsked(grid: Grid, reading: Reading): Finding[] {
-  const confirmed = reading.found.get('confirmed')!
-  const lastSlot = grid.rows.length
-  const near = [...Array(Math.min(lastSlot, 25)).keys(), ...Array(Math.min(lastSlot, 10)).keys()].map((slot, index) =>
-    index < Math.min(lastSlot, 25) ? slot : lastSlot - 1 - slot,
-  )
-  for (const slot of near)
-    for (let number = 1; number <= grid.columns.length; number++) {
-      const cell = cellAt(grid, slot, number)
-      if (cell.kind !== 'text') continue
-      for (const [, sign, word] of cell.text.matchAll(LEGEND))
-        if (attended(sign!) !== attended(word!))
-          return [
-            finding('question-column', placeOf(grid, reading, confirmed.number), {
-              column: columnLetters(confirmed.number),
-              heading: confirmed.heading,
-              likely: confirmed.column.heading,
-              choices: choicesOf(grid, confirmed.number, [confirmed.column.heading, NOT_READ]),
-            }),
-          ]
-    }
-  return []
-}
-
-/** A remark or another column by which records do not count. */
-function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  return unread.flatMap(({ number, heading, sample }) =>
-    /合格|结业|结果|完成|参加|参训|状态|备注|说明|考核|通过|认定|有效/.test(heading) &&
-    sample.some((cell) => saysFailed(textOfCell(cell)))
-      ? [ask(number, heading, null, '审核状态')]
-      : [],
-  )
-}
-
-/** Remarks that say who has left, or came only then, where no column says so. */
-function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  if (found.has('status')) return []
-  return unread.flatMap(({ number, heading, sample }) =>
-    /备注|说明|情况|变动|^$/.test(compact(heading)) &&
-    sample.some((cell) => cell.kind === 'text' && remarksLeaving(cell.text))
-      ? [ask(number, heading, null, '状态')]
-      : [],
-  )
-}
-
-/** A list of scores under a class's name, where nothing says that it lists who came. */
-function scoresAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  if (reading.found.has('confirmed') || listWord(grid.sheet).says === 'came') return []
-  if (reading.titles.some((title) => listWord(title).says === 'came')) return []
-  return unread.flatMap(({ number, heading, sample }) =>
-    sample.length > 0 && /成绩|得分|分数|考分/.test(heading) ? [ask(number, heading, null, '最终参会')] : [],
-  )
-}
-
-const NOTE_OF_ABSENCE =
-  /^(?:注|备注|说明)?[:：]?(?:请假|缺席|未到|未参加|缺勤|旷课|事假|病假|公差)(?:人员|名单|的)?[:：]/
-
-/** A note below or above a list that names people who did not come. */
-function notesAsked(grid: Grid, reading: Reading, { people }: Knowledge): Finding[] {
-  const { from } = rowsOf(grid, reading)
-  for (let slot = 0; slot < grid.rows.length; slot++) {
-    if (slot < from - 8) continue
-    for (let number = 1; number <= grid.columns.length; number++) {
-      const cell = cellAt(grid, slot, number)
-      if (cell.kind !== 'text' || !NOTE_OF_ABSENCE.test(compact(cell.text))) continue
-      const named = (cell.text.match(/[\p{Script=Han}·]{2,4}/gu) ?? []).filter((word) => people.has(word))
-      if (named.length === 0) continue
-      return [
-        finding(
-          'question-attended',
-          { ...placeOf(grid, reading, number), row: grid.rows[slot]! },
-          {
-            column: columnLetters(number),
-            heading: cell.text.slice(0, 40),
-            absent: named.length,
-            count: named.length,
-            choices: [
-              { file: grid.file, sheet: grid.sheet, column: null, as: nameOfKind('attendance'), shape: '' },
-              { file: grid.file, sheet: grid.sheet, column: null, as: NOT_READ, shape: '' },
-            ],
-          },
-        ),
-      ]
-    }
-  }
-  return []
-}
-
-function reviewsAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  const review = reading.found.get('review')
-  const { from, end } = rowsOf(grid, reading)
-  const says = (number: number, slot: number) => REVIEW_WORDS(textOfCell(cellAt(grid, slot, number)))
-  return unread.flatMap((column) => {
-    const { number, heading, sample } = column
-    if (sample.length === 0 || !/审|批|认定|意见|通过|有效|结果|状态/.test(heading)) return []
-    const words = sample.filter((cell) => REVIEW_WORDS(textOfCell(cell)) !== undefined)
-    if (words.length * 2 < sample.length) return []
-    if (!review) return [ask(number, heading, null, '审核状态')]
-    for (let slot = from; slot < end; slot++)
-      if (says(number, slot) !== undefined && says(number, slot) !== says(review.number, slot))
-        return [ask(number, heading, null, '审核状态')]
-    return []
-  })
-}
-
-/** Hours of another name that are not those of the rows. */
-const NEUTRAL_HOURS =
-  /应|计划|申报|申请|要求|累计|合计|总计|总|年度|全年|剩余|还差|上限|每|人均|考核|证明|完成时间|是否/
-
-function hoursAsked(reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  if (!reading.found.has('hours') && reading.kind !== 'attendance') return []
-  if (reading.presence !== null) return []
-  return unread.flatMap(({ number, heading, sample }) =>
-    sample.length > 0 &&
-    /学时|课时|时长|小时/.test(heading) &&
-    !NEUTRAL_HOURS.test(heading) &&
-    sample.some(
-      (cell) => cell.kind === 'number' || cell.kind === 'time' || (cell.kind === 'text' && /\d/.test(cell.text)),
-    )
-      ? [ask(number, heading, null, '学时')]
-      : [],
-  )
 }
 
 /** The table with one more column read, by its values or the user's word. */

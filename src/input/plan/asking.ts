@@ -1,0 +1,18 @@
+import type { Finding } from '../../records/finding'
+import type { ReadingAnswer } from '../../records/readingAnswer'
+import type { Place } from '../../workbook/address'
+import type { Grid } from '../../workbook/grid'
+import type { Reading } from '../header'
+
+/** Asks what a column is: its number and heading, what it is read as meanwhile, and what it may be. */
+export type Ask = (column: number, heading: string, likely: string | null, as: string) => Finding
+
+/** The head of a column; of the whole table where it is null. */
+export function placeOf(grid: Grid, { headerRow }: Reading, column: number | null): Place {
+  return { file: grid.file, sheet: grid.sheet, row: headerRow, column }
+}
+
+/** Answers of a column, or of the sheet, by these words. */
+export function choicesOf(grid: Grid, column: number | null, words: readonly string[]): ReadingAnswer[] {
+  return words.map((as) => ({ file: grid.file, sheet: grid.sheet, column, as, shape: '' }))
+}

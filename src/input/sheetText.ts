@@ -1,5 +1,5 @@
 import { hoursAndMinutes } from '../records/duration'
-import { isoMoment, momentOfSerial } from '../records/moment'
+import { isoMoment, isShownSerial, momentOfSerial } from '../records/moment'
 import type { Cell, NumberUnit } from '../workbook/grid'
 
 const UNIT_WORDS: Readonly<Record<Exclude<NumberUnit, 'percent'>, string>> = {
@@ -16,9 +16,6 @@ export function moneyText(cell: Cell): string {
   return (cell.kind === 'number' && cell.currency ? '¥' : '') + textOfCell(cell)
 }
 
-/** The serial of the first day that Excel shows no date for, 10000-01-01; nor does it below 0. */
-const BEHIND_DATES = 2_958_466
-
 /** A cell as somebody would write it down. */
 export function textOfCell(cell: Cell): string {
   switch (cell.kind) {
@@ -34,7 +31,7 @@ export function textOfCell(cell: Cell): string {
       if (cell.unit === 'percent') return `${Number((cell.value * 100).toPrecision(12))}%`
       return `${cell.value}${cell.unit === undefined ? '' : UNIT_WORDS[cell.unit]}`
     case 'date':
-      return cell.value >= 0 && cell.value < BEHIND_DATES
+      return isShownSerial(cell.value)
         ? isoMoment(momentOfSerial(cell.value), cell.value % 1 !== 0)
         : String(cell.value)
     case 'time': {

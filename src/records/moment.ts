@@ -59,3 +59,11 @@ export function isoMoment(moment: Moment, withTime = true): string {
   const iso = new Date(moment * 1000).toISOString()
   return withTime ? `${iso.slice(0, 10)} ${iso.slice(11, 16)}` : iso.slice(0, 10)
 }
+
+/** The serial of the first day that Excel shows no date for, 10000-01-01. */
+const BEHIND_DATES = 2_958_466
+
+/** Whether Excel shows a date for the serial. */
+export function isShownSerial(serial: number): boolean {
+  return serial >= 0 && serial < BEHIND_DATES
+}

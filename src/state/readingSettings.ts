@@ -1,4 +1,4 @@
-import { momentOfSerial, serialOfMoment } from '../records/moment'
+import { isShownSerial, momentOfSerial, serialOfMoment } from '../records/moment'
 import type { KeptAnswer, UnreadAnswer } from '../records/readingAnswer'
 import { columnLetters, columnNumber, type Place } from '../workbook/address'
 import { type Cell, cellAt, type Grid } from '../workbook/grid'
@@ -110,14 +110,11 @@ function answerIn(grid: Grid, slot: number, columns: ReadonlyMap<string, number>
     as,
     shape: words(HEADINGS.shape),
     by: words(HEADINGS.by),
-    at: at !== null && at >= 0 && at < BEHIND_DATES ? momentOfSerial(at) : null,
+    at: at !== null && isShownSerial(at) ? momentOfSerial(at) : null,
     version: numberIn(cell(HEADINGS.version)) ?? READING_SETTINGS_VERSION,
     place,
   }
 }
-
-/** The serial of 10000-01-01, for which Excel shows no date any more. */
-const BEHIND_DATES = 2_958_466
 
 function headColumns(grid: Grid): ReadonlyMap<string, number> {
   const columns = new Map<string, number>()

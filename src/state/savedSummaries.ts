@@ -1,4 +1,4 @@
-import { type Moment, momentOfSerial, serialOfMoment } from '../records/moment'
+import { isShownSerial, type Moment, momentOfSerial, serialOfMoment } from '../records/moment'
 import { SAVED_SUMMARY_SHEET, type SavedSummary } from '../records/savedSummary'
 import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } from '../records/summaryFigures'
 import type { Place } from '../workbook/address'
@@ -153,11 +153,8 @@ function summaryIn(grid: Grid, slot: number, columns: ReadonlyMap<string, number
   }
 }
 
-/** The serial of 10000-01-01, for which Excel shows no date any more. */
-const BEHIND_DATES = 2_958_466
-
 function momentIn(serial: number | null): Moment {
-  return momentOfSerial(serial !== null && serial >= 0 && serial < BEHIND_DATES ? serial : 0)
+  return momentOfSerial(serial !== null && isShownSerial(serial) ? serial : 0)
 }
 
 function headColumns(grid: Grid): ReadonlyMap<string, number> {

@@ -98,7 +98,7 @@ export const cliEn: CliWords = {
     inspect: {
       summary: 'list the sheets and what they were taken for',
       description:
-        'Lists every sheet of a file: what kind it was recognised as, where its header row and columns are, how many rows it has. Look here first when a figure is not what you expect.',
+        'Lists every sheet of a file: what kind it was recognised as, where its header row and columns are, how many rows it has, which columns and rows are not read, and what is asked. Look here first when a figure is not what you expect. Only --set and --unset change the file: answers are kept in its sheet 读表设定.',
       examples: [
         { command: 'xueshi inspect staff.xlsx', what: 'lists the sheets' },
         { command: 'xueshi inspect staff.xlsx --json --cells', what: 'with the value of every cell' },

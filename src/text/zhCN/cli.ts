@@ -83,7 +83,8 @@ export const cliZhCN: CliWords = {
     },
     inspect: {
       summary: '工作簿里有哪些表，认出了什么',
-      description: '列出文件里的每张工作表：认作哪一种、表头在第几行、各列在哪里、有多少行。统计结果不对时先看这里。',
+      description:
+        '列出文件里的每张工作表：认作哪一种、表头在第几行、各列在哪里、有多少行，哪些列和行没有读，还有什么要问。统计结果不对时先看这里。只有加 --set、--unset 才改动文件，回答记在“读表设定”里。',
       examples: [
         { command: 'xueshi inspect 台账.xlsx', what: '列出工作表' },
         { command: 'xueshi inspect 台账.xlsx --json --cells', what: '连同每个单元格的值' },

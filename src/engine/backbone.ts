@@ -1,11 +1,11 @@
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
+import { roundedRatio } from '../records/rounding'
 import type { Place } from '../workbook/address'
 import { enteredFigure } from './enteredFigure'
 import { type Figure, figureOf, type Part } from './figure'
 import { personOfEntry } from './personOfEntry'
 import { replay } from './reporting'
-import { roundedRatio } from './rounding'
 import type { Backbone, NearMiss, PeopleHours, ReportedPerson } from './statistics'
 
 /**

@@ -1,10 +1,10 @@
 import type { Moment } from '../records/moment'
 import type { Policy } from '../records/policy'
 import type { Refusal } from '../records/refusal'
+import { shownNumber } from '../records/rounding'
 import { SAVED_SUMMARY_VERSION, type SavedSummary } from '../records/savedSummary'
 import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } from '../records/summaryFigures'
 import { type Amount, type Figure, figureOf } from './figure'
-import { shownNumber } from './rounding'
 import type { AnnualSummary, Statistics } from './statistics'
 import { soundness, summaryCode } from './summaryCode'
 

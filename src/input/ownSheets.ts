@@ -1,14 +1,10 @@
-import { SAVED_SUMMARY_SHEET } from '../records/savedSummary'
-import { READING_SETTINGS_SHEET } from '../state/readingSettings'
+import { OWN_SHEETS, type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
 import { foreignInLog, type LogHeads } from '../state/reportingLog'
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'
 import { compact } from './plainText'
-import { isTitleOf, type ReportSheet, SHEET_NAMES, stampedTitle, titledReport } from './reportSheets'
+import { isTitleOf, stampedTitle, titledReport } from './reportTitles'
 import { REPORTING_LOG } from './sheets/reportingLog'
-
-/** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
-export const OWN_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET, READING_SETTINGS_SHEET] as const
 
 const NAMES: ReadonlySet<string> = new Set(OWN_SHEETS)
 const REPORTS: ReadonlySet<string> = new Set(Object.values(SHEET_NAMES))

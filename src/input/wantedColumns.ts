@@ -1,5 +1,4 @@
-import { SAVED_SUMMARY_SHEET } from '../records/savedSummary'
-import { READING_SETTINGS_SHEET } from '../state/readingSettings'
+import { READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from '../records/writtenSheets'
 import type { Grid } from '../workbook/grid'
 import { allReadings, wholeReadings } from './header'
 import { isOwnSheet } from './ownSheets'

@@ -2,9 +2,6 @@ import type { Place } from '../workbook/address'
 import type { Moment } from './moment'
 import type { SummaryFigure } from './summaryFigures'
 
-/** The sheet that keeps the summaries over the years, written and read by us (domain.md §5). */
-export const SAVED_SUMMARY_SHEET = '年度总结列表'
-
 /**
  * What a row of 年度总结列表 holds, by version: 1 (program 0.1.0) the ten figures and the texts; 2 its version and 校验码 as well. A row
  * stays as it was written until its year is saved anew.

@@ -1,6 +1,6 @@
 import type { Figure } from '../engine/figure'
-import { shownNumber } from '../engine/rounding'
 import { hundredthsOfHour, type Seconds } from '../records/duration'
+import { shownNumber } from '../records/rounding'
 import { NO_VALUE } from '../text/amounts'
 import type { Heading } from '../text/catalogue'
 import type { LayoutCell } from '../workbook/layout'

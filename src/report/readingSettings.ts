@@ -1,5 +1,6 @@
 import type { KeptAnswer } from '../records/readingAnswer'
-import { ANSWER_COLUMNS, READING_SETTINGS_SHEET } from '../state/readingSettings'
+import { READING_SETTINGS_SHEET } from '../records/writtenSheets'
+import { ANSWER_COLUMNS } from '../state/readingSettings'
 import type { Layout } from '../workbook/layout'
 import { stateSheet } from './stateSheet'
 

@@ -1,4 +1,5 @@
-import { SAVED_SUMMARY_SHEET, type SavedSummary } from '../records/savedSummary'
+import type { SavedSummary } from '../records/savedSummary'
+import { SAVED_SUMMARY_SHEET } from '../records/writtenSheets'
 import { SUMMARY_COLUMNS } from '../state/savedSummaries'
 import type { Layout } from '../workbook/layout'
 import { stateSheet } from './stateSheet'

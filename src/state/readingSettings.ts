@@ -1,5 +1,6 @@
 import { isShownSerial, momentOfSerial, serialOfMoment } from '../records/moment'
 import type { KeptAnswer, UnreadAnswer } from '../records/readingAnswer'
+import { READING_SETTINGS_SHEET } from '../records/writtenSheets'
 import { columnLetters, columnNumber, type Place } from '../workbook/address'
 import { type Cell, cellAt, type Grid } from '../workbook/grid'
 
@@ -7,8 +8,6 @@ import { type Cell, cellAt, type Grid } from '../workbook/grid'
  * 读表设定: what the user has said of sheets and columns (docs/reading.md), in plain cells, one row an answer, so that nobody is asked
  * twice. The user may edit it: a row needs no more than 工作表 and 作为, and a row that says nothing is told.
  */
-
-export const READING_SETTINGS_SHEET = '读表设定'
 
 /** The version that rows are written in. */
 export const READING_SETTINGS_VERSION = 1

@@ -1,6 +1,7 @@
 import { isShownSerial, type Moment, momentOfSerial, serialOfMoment } from '../records/moment'
-import { SAVED_SUMMARY_SHEET, type SavedSummary } from '../records/savedSummary'
+import type { SavedSummary } from '../records/savedSummary'
 import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } from '../records/summaryFigures'
+import { SAVED_SUMMARY_SHEET } from '../records/writtenSheets'
 import type { Place } from '../workbook/address'
 import { type Cell, cellAt, type Grid } from '../workbook/grid'
 

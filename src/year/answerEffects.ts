@@ -1,5 +1,5 @@
-import { shownNumber } from '../engine/rounding'
 import type { Statistics } from '../engine/statistics'
+import { shownNumber } from '../records/rounding'
 import { SUMMARY_FIGURES, type SummaryFigure } from '../records/summaryFigures'
 
 /** A figure of the summary that an answer would change, as it is shown; null for no value. */

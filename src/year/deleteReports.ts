@@ -1,4 +1,4 @@
-import { SHEET_NAMES } from '../input/reportSheets'
+import { SHEET_NAMES } from '../records/writtenSheets'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
 import type { Run } from '../workbook/workbook'
 import type { OpenYear } from './openYear'

@@ -1,12 +1,11 @@
 import type { Figure } from '../engine/figure'
-import { loggedFigure } from '../engine/loggedFigure'
-import { personOfEntry } from '../engine/personOfEntry'
 import { savedFigure } from '../engine/savedSummaries'
 import type { Statistics } from '../engine/statistics'
 import type { Dataset } from '../records/dataset'
 import type { LogSeal, ReportingEntry } from '../records/reportingLog'
-import { SAVED_SUMMARY_SHEET, type SavedSummary } from '../records/savedSummary'
+import type { SavedSummary } from '../records/savedSummary'
 import { SUMMARY_FIGURES, type SummaryFigure } from '../records/summaryFigures'
+import { SAVED_SUMMARY_SHEET } from '../records/writtenSheets'
 import { figureAt } from '../report/figureAt'
 import { layOutReports } from '../report/layOutReports'
 import type { ReportInput } from '../report/reportInput'
@@ -14,6 +13,7 @@ import { savedSummaryCell } from '../state/savedSummaries'
 import { zhCN } from '../text/zhCN'
 import { parseArea } from '../workbook/address'
 import type { Grid } from '../workbook/grid'
+import { loggedFigures } from './loggedFigures'
 
 /** A cell by the sheet's name, row and column from 1. */
 export interface AskedCell {
@@ -107,6 +107,6 @@ function logCell({ sheet, row, column }: AskedCell, dataset: Dataset): KeptCell 
     year: entry.year,
     entry,
     heading: longest ? 'longestSingle' : 'hours',
-    figure: (statistics) => loggedFigure(at, measure, personOfEntry(dataset.people), statistics)!,
+    figure: (statistics) => loggedFigures(dataset.people)(at, measure, statistics)!,
   }
 }

@@ -1,5 +1,5 @@
-import { SHEET_NAMES, STAMPED_SHEETS } from '../input/reportSheets'
 import type { Moment } from '../records/moment'
+import { SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
 import { htmlPages, PAPER_CSS } from '../report/htmlPages'
 import { layOutReports } from '../report/layOutReports'
 import { type Language, wordsFor } from '../text/say'

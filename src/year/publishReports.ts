@@ -1,4 +1,4 @@
-import { SHEET_NAMES } from '../input/reportSheets'
+import { SHEET_NAMES } from '../records/writtenSheets'
 import { type Publication, publish } from '../run'
 import type { Layout } from '../workbook/layout'
 import type { Run, Workbook } from '../workbook/workbook'

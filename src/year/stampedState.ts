@@ -1,6 +1,6 @@
 import type { Statistics } from '../engine/statistics'
-import { SHEET_NAMES, STAMPED_SHEETS } from '../input/reportSheets'
 import { wantedColumns } from '../input/wantedColumns'
+import { SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
 import { checkCodeIn } from '../report/checkCode'
 import { layOut } from '../report/layOut'
 import type { ReportInput } from '../report/reportInput'

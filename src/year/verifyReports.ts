@@ -1,6 +1,6 @@
 import { reportOnSheet } from '../input/ownSheets'
-import { type ReportSheet, SHEET_NAMES, STAMPED_SHEETS } from '../input/reportSheets'
 import type { Moment } from '../records/moment'
+import { type ReportSheet, SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
 import { checkCodeIn, checkCodeOfGrid } from '../report/checkCode'
 import { layOutReports } from '../report/layOutReports'
 import { type Difference, verifyLayout } from '../report/verifyLayout'

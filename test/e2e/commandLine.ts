@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { STAMPED_SHEETS } from '../../src/input/reportSheets'
+import { STAMPED_SHEETS } from '../../src/records/writtenSheets'
 import type { Book } from '../excel-host/model/book'
 import { sheetPicture } from '../excel-host/sheetPicture'
 import { loadXlsx } from '../excel-host/xlsx/loadXlsx'

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { SHEET_NAMES } from '../../src/input/reportSheets'
+import { SHEET_NAMES } from '../../src/records/writtenSheets'
 import { world } from '../faces/cli/world'
 import { canRender } from '../print/render'
 import { axeFindings } from './axe'

@@ -1,7 +1,7 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
-import { shownNumber } from '../../src/engine/rounding'
 import { HOUR } from '../../src/records/duration'
 import type { Policy } from '../../src/records/policy'
+import { shownNumber } from '../../src/records/rounding'
 import { datasetOf, personOf, type StudyRow } from '../support/datasets'
 
 /** People with hours of one outside training and of courseware each. */

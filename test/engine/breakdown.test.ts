@@ -1,7 +1,7 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
-import { explainFigure } from '../../src/engine/explain'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
+import { explainFigure } from '../../src/year/explainFigure'
 import { classOf, datasetOf, personOf, placeIn, type StudyRow } from '../support/datasets'
 
 const department = (name: string, parent = '') => ({ name, parent, place: placeIn('部门', 2) })

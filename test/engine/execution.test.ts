@@ -1,10 +1,10 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
-import { explainFigure } from '../../src/engine/explain'
 import { figureOf } from '../../src/engine/figure'
-import { shownNumber } from '../../src/engine/rounding'
 import { momentOf } from '../../src/records/moment'
+import { shownNumber } from '../../src/records/rounding'
 import type { TrainingClass } from '../../src/records/trainingClass'
 import { placeName } from '../../src/workbook/address'
+import { explainFigure } from '../../src/year/explainFigure'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 
 function executionOf(classes: readonly Partial<TrainingClass>[], rows: readonly StudyRow[] = []) {

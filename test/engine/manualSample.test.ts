@@ -1,8 +1,8 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
 import { finish, report, unreportedCandidates } from '../../src/engine/reporting'
-import { shownNumber } from '../../src/engine/rounding'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
+import { shownNumber } from '../../src/records/rounding'
 import { SUMMARY_FIGURES } from '../../src/records/summaryFigures'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 

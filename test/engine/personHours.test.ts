@@ -1,8 +1,8 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
-import { explainPerson } from '../../src/engine/explain'
 import { DAY, HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
 import type { Policy } from '../../src/records/policy'
+import { explainPerson } from '../../src/year/explainFigure'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 
 const classes = [

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { STAMPED_SHEETS } from '../../src/input/reportSheets'
+import { STAMPED_SHEETS } from '../../src/records/writtenSheets'
 import { world } from '../faces/cli/world'
 import { canRender } from './render'
 

@@ -1,5 +1,5 @@
-import { SHEET_NAMES } from '../../src/input/reportSheets'
 import { finding } from '../../src/records/finding'
+import { SHEET_NAMES } from '../../src/records/writtenSheets'
 import { layOutReports } from '../../src/report/layOutReports'
 import type { Layout } from '../../src/workbook/layout'
 import { at, type MadeYear, madeYear } from '../support/madeYear'

@@ -1,6 +1,6 @@
 import { gridFromLayout, textsFrom } from '../../src/hosts/memory/gridFromLayout'
 import { memoryWorkbook } from '../../src/hosts/memory/memoryWorkbook'
-import { SHEET_NAMES } from '../../src/input/reportSheets'
+import { SHEET_NAMES } from '../../src/records/writtenSheets'
 import { figureValue } from '../../src/report/column'
 import { figureAt } from '../../src/report/figureAt'
 import { layOutReports } from '../../src/report/layOutReports'

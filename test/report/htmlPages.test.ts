@@ -1,4 +1,4 @@
-import { SHEET_NAMES } from '../../src/input/reportSheets'
+import { SHEET_NAMES } from '../../src/records/writtenSheets'
 import { htmlPages } from '../../src/report/htmlPages'
 import { layOutReports } from '../../src/report/layOutReports'
 import type { Layout } from '../../src/workbook/layout'

@@ -1,5 +1,5 @@
 import { isoMoment } from '../../src/records/moment'
-import { SAVED_SUMMARY_SHEET } from '../../src/records/savedSummary'
+import { SAVED_SUMMARY_SHEET } from '../../src/records/writtenSheets'
 import { readSavedSummaries } from '../../src/state/savedSummaries'
 import { gridOf } from '../support/grid'
 

@@ -1,6 +1,6 @@
 import { memoryWorkbook } from '../../src/hosts/memory/memoryWorkbook'
-import { parseAnswer } from '../../src/input/plan/answers'
 import { momentOf } from '../../src/records/moment'
+import { parseAnswer } from '../../src/state/answerText'
 import { foreignInReadingSettings, readReadingSettings } from '../../src/state/readingSettings'
 import type { OpenWorkbook } from '../../src/workbook/openWorkbook'
 import { answerReading } from '../../src/year/answerReading'

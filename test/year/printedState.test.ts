@@ -1,6 +1,6 @@
 import { officeWorkbook } from '../../src/hosts/office/officeWorkbook'
-import { SHEET_NAMES } from '../../src/input/reportSheets'
 import { momentOf } from '../../src/records/moment'
+import { SHEET_NAMES } from '../../src/records/writtenSheets'
 import { sampleLayouts } from '../../src/sample/institute'
 import { hasYear, openYear } from '../../src/year/openYear'
 import { publishReports } from '../../src/year/publishReports'

@@ -1,5 +1,3 @@
-import { isReadableSetting } from '../../input/settings/enteredSetting'
-import { settingOf } from '../../input/settings/settings'
 import type { SettingField } from '../../records/policy'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
@@ -7,6 +5,7 @@ import { nextTurn } from '../../workbook/nextTurn'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { enterSettings } from '../../year/enterSettings'
 import { computeYear } from '../../year/openYear'
+import { isReadable, settingName } from '../../year/settingEntry'
 import { columnsToRead, stampedState } from '../../year/stampedState'
 import type { Environment } from './environment'
 import { gridsWith, type Viewed } from './readings'
@@ -90,9 +89,9 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     const { summaryDraft } = store.get()
     const typed = Object.entries(summaryDraft) as [keyof SummaryDraft, string][]
     if (typed.length === 0) return viewed
-    const unreadable = typed.find(([field, text]) => !isReadableSetting(field, text))
+    const unreadable = typed.find(([field, text]) => !isReadable(field, text))
     if (unreadable) {
-      const refusal = { code: 'unreadable-entry', setting: settingOf(unreadable[0]).name } as const
+      const refusal = { code: 'unreadable-entry', setting: settingName(unreadable[0]) } as const
       return { kind: 'refused', refusal } as const
     }
     await enter(summaryDraft, run)

@@ -1,6 +1,6 @@
 import type { Statistics } from '../../engine/statistics'
 import { gridFromLayout } from '../../hosts/memory/gridFromLayout'
-import { STAMPED_SHEETS } from '../../input/reportSheets'
+import { STAMPED_SHEETS } from '../../records/writtenSheets'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
 import { stampedState } from '../../year/stampedState'

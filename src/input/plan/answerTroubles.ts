@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
 import type { KeptAnswer, UnreadAnswer } from '../../records/readingAnswer'
+import { answerText } from '../../state/answerText'
 import type { Grid } from '../../workbook/grid'
-import { answerText } from './answers'
 import { isAnswerWord } from './answerWords'
 import { shapeOf } from './shape'
 

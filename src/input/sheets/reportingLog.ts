@@ -1,4 +1,5 @@
 import type { ReportingAction } from '../../records/reportingLog'
+import { REPORTING_LOG_SHEET } from '../../records/writtenSheets'
 import { type InputSheet, inputColumn } from '../inputSheet'
 
 /** What 操作 says for each action. */
@@ -14,7 +15,7 @@ const ACTIONS = Object.values(ACTION_NAMES)
 /** Written by us (domain.md §5), so no other headings are known. */
 export const REPORTING_LOG = {
   kind: 'reportingLog',
-  sheet: '上报记录',
+  sheet: REPORTING_LOG_SHEET,
   hint: /^上报记录$/,
   columns: [
     inputColumn('number', '序号', 'count', '从 1 起。', { required: true }),

@@ -1,5 +1,6 @@
 import type { Figure } from '../../engine/figure'
-import { SHEET_NAMES, STAMPED_TITLES } from '../../input/reportSheets'
+import { STAMPED_TITLES } from '../../input/reportTitles'
+import { SHEET_NAMES } from '../../records/writtenSheets'
 import { zhCN } from '../../text/zhCN'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'

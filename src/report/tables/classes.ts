@@ -1,5 +1,6 @@
 import type { ExecutionRow } from '../../engine/statistics'
-import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
+import { WORKING_TITLES } from '../../input/reportTitles'
+import { SHEET_NAMES } from '../../records/writtenSheets'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
 import type { Sheet } from '../layOut'

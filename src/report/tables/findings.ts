@@ -1,6 +1,7 @@
-import { SHEET_NAMES, WORKING_TITLES } from '../../input/reportSheets'
+import { WORKING_TITLES } from '../../input/reportTitles'
 import { type Finding, type Severity, severityOf } from '../../records/finding'
 import { countFindings } from '../../records/findingCounts'
+import { SHEET_NAMES } from '../../records/writtenSheets'
 import { planLines } from '../../text/planLines'
 import { sayFinding } from '../../text/say'
 import { cellName, type Place, quotedSheet } from '../../workbook/address'

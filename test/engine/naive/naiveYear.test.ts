@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { computeStatistics } from '../../../src/engine/computeStatistics'
-import { explainFigure } from '../../../src/engine/explain'
 import { type Figure, figureOf } from '../../../src/engine/figure'
 import { STUDY_SOURCES } from '../../../src/records/studyRecords'
+import { explainFigure } from '../../../src/year/explainFigure'
 import { institute } from '../../support/randomInstitute'
 import { naiveYear } from './naiveYear'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { OWN_SHEETS } from '../../../src/input/ownSheets'
+import { OWN_SHEETS } from '../../../src/records/writtenSheets'
 import { world } from './world'
 
 const here = world()

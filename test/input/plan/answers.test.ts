@@ -1,4 +1,5 @@
-import { answersOf, answerText, parseAnswer } from '../../../src/input/plan/answers'
+import { answersOf } from '../../../src/input/plan/answers'
+import { answerText, parseAnswer } from '../../../src/state/answerText'
 
 test.each([
   ['签到!F=最终参会', '签到', 6, '最终参会'],

@@ -1,7 +1,7 @@
-import { parseAnswer } from '../../../src/input/plan/answers'
 import { readDataset } from '../../../src/input/readDataset'
 import { HOUR } from '../../../src/records/duration'
 import { StudyState } from '../../../src/records/studyRecords'
+import { parseAnswer } from '../../../src/state/answerText'
 import { gridOf } from '../../support/grid'
 
 type Rows = readonly (readonly (string | number | null)[])[]

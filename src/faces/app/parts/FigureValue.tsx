@@ -9,9 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
-import { explainFigure } from '../../../engine/explain'
 import type { Figure, Part } from '../../../engine/figure'
-import { formulaText } from '../../../report/formula'
+import { explainFigure } from '../../../year/explainFigure'
+import { formulaText } from '../../../year/formula'
 import { usePane, useReading } from '../paneContext'
 import { figureText } from './figureText'
 import { PlaceLink } from './PlaceLink'

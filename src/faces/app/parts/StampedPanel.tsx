@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, DocumentAddRegular, WarningFilled } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useId, useState } from 'react'
-import { SHEET_NAMES } from '../../../input/reportSheets'
+import { SHEET_NAMES } from '../../../records/writtenSheets'
 import type { Difference } from '../../../report/verifyLayout'
 import type { PrintedDifference } from '../../../report/verifyPrinted'
 import { beginning } from '../../../text/beginning'

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../engine/figure'
-import { shownNumber } from '../../../engine/rounding'
+import { shownNumber } from '../../../records/rounding'
 import { amountText, clockHoursText } from '../../../text/amounts'
 import type { Words } from '../../../text/catalogue'
 

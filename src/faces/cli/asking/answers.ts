@@ -1,5 +1,5 @@
-import { parseAnswer } from '../../../input/plan/answers'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
+import { parseAnswer } from '../../../state/answerText'
 import { columnNumber } from '../../../workbook/address'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'

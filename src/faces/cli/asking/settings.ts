@@ -1,9 +1,7 @@
-import { isReadableSetting } from '../../../input/settings/enteredSetting'
-import { ownUnit, settingNamed } from '../../../input/settings/settingNames'
-import { SETTING_FIELDS, settingOf } from '../../../input/settings/settings'
 import type { CellChange } from '../../../workbook/cellChange'
 import { enterSettings } from '../../../year/enterSettings'
 import type { OpenYear } from '../../../year/openYear'
+import { namedSetting, settingNames } from '../../../year/settingEntry'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import type { ChangingBook } from '../writing/changingBook'
@@ -32,22 +30,18 @@ export async function setSettings(
     if (!match) throw new Stop(ExitStatus.wrongUsage, usage.badSetting(text))
     const name = match[1]!.trim()
     const value = match[2]!.trim()
-    const named = settingNamed(name)
-    if (named?.unit === undefined)
-      throw new Stop(
-        ExitStatus.wrongUsage,
-        usage.unknownSetting(
-          name,
-          SETTING_FIELDS.map((field) => settingOf(field).name),
-        ),
-      )
-    const { field, saysUnit } = named
-    const unit = saysUnit ? named.unit : ownUnit(field)
-    if (!isReadableSetting(field, value, unit))
-      throw new Stop(ExitStatus.wrongUsage, usage.badSettingValue(name, value))
-    return { field, value, unit, name: saysUnit ? name : settingOf(field).name }
+    const named = namedSetting(name, value)
+    if ('wanted' in named) return named
+    throw new Stop(
+      ExitStatus.wrongUsage,
+      named.wrong === 'name' ? usage.unknownSetting(name, settingNames()) : usage.badSettingValue(name, value),
+    )
   })
-  const wanted = [...new Map(all.map((entry) => [entry.field, entry])).values()]
-  const cells = await enterSettings(book, year, wanted)
-  return { lines: wanted.map(({ name, value }) => session.words.year.summary.set(name, value)), cells }
+  const last = [...new Map(all.map((entry) => [entry.wanted.field, entry])).values()]
+  const cells = await enterSettings(
+    book,
+    year,
+    last.map(({ wanted }) => wanted),
+  )
+  return { lines: last.map(({ name, wanted }) => session.words.year.summary.set(name, wanted.value)), cells }
 }

@@ -1,14 +1,12 @@
-import { explainFigure, explainPerson } from '../../../engine/explain'
 import type { Figure, Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
-import { SHEET_NAMES } from '../../../input/reportSheets'
-import { REPORTING_LOG } from '../../../input/sheets/reportingLog'
 import type { Dataset } from '../../../records/dataset'
 import type { Policy } from '../../../records/policy'
-import { SAVED_SUMMARY_SHEET } from '../../../records/savedSummary'
-import { formulaText, wholeText } from '../../../report/formula'
+import { REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
 import type { Grid } from '../../../workbook/grid'
 import { type AskedCell, askedCell, figureOfCell, keptCell, personOfCell } from '../../../year/explainCell'
+import { explainFigure, explainPerson } from '../../../year/explainFigure'
+import { formulaText, wholeText } from '../../../year/formula'
 import { stateCell } from '../asking/stateCell'
 import { findSubject, type Subject } from '../asking/subject'
 import type { Command, Session } from '../command/command'
@@ -78,7 +76,7 @@ function reportCell(place: AskedCell, input: Parameters<typeof figureOfCell>[1])
 }
 
 /** The sheets whose cells can be asked. */
-const EXPLAINED_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET, REPORTING_LOG.sheet]
+const EXPLAINED_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET, REPORTING_LOG_SHEET]
 
 function partsOf(subject: Subject, dataset: Dataset, statistics: Statistics): readonly Part[] {
   return subject.kind === 'person' ? explainPerson(dataset, statistics, subject.person) : explainFigure(subject.figure)

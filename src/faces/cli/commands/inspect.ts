@@ -1,6 +1,5 @@
-import { answerText } from '../../../input/plan/answers'
-import { settingNamed } from '../../../input/settings/settingNames'
 import type { TablePlan } from '../../../records/readingPlan'
+import { answerText } from '../../../state/answerText'
 import { choiceText } from '../../../text/choiceText'
 import { planLines } from '../../../text/planLines'
 import { columnLetters } from '../../../workbook/address'
@@ -8,6 +7,7 @@ import type { Grid } from '../../../workbook/grid'
 import { listCells } from '../../../workbook/gridList'
 import { answerReading } from '../../../year/answerReading'
 import { type InspectedSheet, inspectSheets } from '../../../year/inspectSheets'
+import { isSettingName } from '../../../year/settingEntry'
 import { answersTakenBack, givenAnswers } from '../asking/answers'
 import { setSettings } from '../asking/settings'
 import type { Command, Session } from '../command/command'
@@ -50,7 +50,7 @@ async function keepAnswers(session: Session, given: string, options: Options): P
   // Some questions are answered by a line of 设置.
   const isSetting = (text: string) => {
     const name = /^([^=＝!]+)[=＝]/.exec(text)?.[1]?.trim() ?? ''
-    return settingNamed(name) !== undefined && !opened.grids.some(({ sheet }) => sheet === name)
+    return isSettingName(name) && !opened.grids.some(({ sheet }) => sheet === name)
   }
   const set = options.set ?? []
   const answers = givenAnswers(

@@ -1,6 +1,5 @@
 import { calendarDate } from '../../../records/moment'
-import { LEAST_STAFF, MOST_RECORDS, MOST_STAFF, sampleSize } from '../../../sample/invent'
-import { makeSample } from '../../../year/makeWorkbook'
+import { makeSample, SAMPLE_BOUNDS } from '../../../year/makeWorkbook'
 import type { Command } from '../command/command'
 import { ExitStatus } from '../command/io'
 import { printLines } from '../command/print'
@@ -17,11 +16,13 @@ export const sample: Command = {
     const book = await newBook(session, given!, { as: 'xueshi sample', force: options.force })
     const year = parseYear(options.year, words) ?? calendarDate(now).year
     const seed = parseCount('--seed', options.seed, [0, 2 ** 31 - 1], words) ?? 1
-    const { staff, records } = sampleSize(
-      parseCount('--staff', options.staff, [LEAST_STAFF, MOST_STAFF], words),
-      parseCount('--records', options.records, [0, MOST_RECORDS], words),
-    )
-    await makeSample(book, { staff, records, seed, year, messy: options.messy === true })
+    const { staff, records } = await makeSample(book, {
+      staff: parseCount('--staff', options.staff, SAMPLE_BOUNDS.staff, words),
+      records: parseCount('--records', options.records, SAMPLE_BOUNDS.records, words),
+      seed,
+      year,
+      messy: options.messy === true,
+    })
     printLines(session.io.stdout, [words.sample.written(given!, year, staff, records)])
     return ExitStatus.done
   },

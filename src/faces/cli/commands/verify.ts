@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
 import { printedSheets } from '../../../hosts/xlsx/change/printedSheets'
 import { readFile } from '../../../hosts/xlsx/read/readFile'
-import { STAMPED_SHEETS } from '../../../input/reportSheets'
+import { STAMPED_SHEETS } from '../../../records/writtenSheets'
 import { beginning } from '../../../text/beginning'
 import type { DifferenceCounts } from '../../../text/yearWords'
 import { cellName, quotedSheet } from '../../../workbook/address'

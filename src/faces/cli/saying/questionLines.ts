@@ -1,10 +1,9 @@
-import { answerText } from '../../../input/plan/answers'
-import { SETTING_CHOICES } from '../../../input/settings/questionSettings'
-import { settingOf } from '../../../input/settings/settings'
 import { type Finding, isQuestion } from '../../../records/finding'
 import type { SettingField } from '../../../records/policy'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
+import { answerText } from '../../../state/answerText'
 import { choiceText } from '../../../text/choiceText'
+import { settingAnswers, settingName } from '../../../year/settingEntry'
 import type { Session } from '../command/command'
 import { whereOf } from './findingLines'
 
@@ -17,7 +16,7 @@ export function choicesOf(found: Finding): readonly ReadingAnswer[] {
 export function settingsFor({ args }: Finding): readonly string[] {
   if (!('setting' in args)) return []
   const field = args.setting as SettingField
-  return (SETTING_CHOICES[field] ?? []).map((value) => `${settingOf(field).name}=${value}`)
+  return settingAnswers(field).map((value) => `${settingName(field)}=${value}`)
 }
 
 /** A question with the command that gives each answer, ready to be copied; `book` as the user has named it. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../engine/figure'
-import { shownNumber } from '../../../engine/rounding'
 import type { Statistics } from '../../../engine/statistics'
 import { countFindings } from '../../../records/findingCounts'
+import { shownNumber } from '../../../records/rounding'
 import { SUMMARY_FORM } from '../../../records/summaryFigures'
 import type { Prepared } from '../../../run'
 import { amountText } from '../../../text/amounts'

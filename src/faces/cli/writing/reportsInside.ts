@@ -1,5 +1,5 @@
 import { printedSheets } from '../../../hosts/xlsx/change/printedSheets'
-import { STAMPED_SHEETS } from '../../../input/reportSheets'
+import { STAMPED_SHEETS } from '../../../records/writtenSheets'
 import type { Grid } from '../../../workbook/grid'
 import type { Layout } from '../../../workbook/layout'
 import { standsAs } from '../../../year/verifyReports'

@@ -1,19 +1,13 @@
-import {
-  FORM_FIELDS,
-  type FormField,
-  isKeySetting,
-  settingTexts,
-  wantedOf,
-} from '../../../../src/faces/app/pages/data/settingFields'
+import { FORM_FIELDS, type FormField, isKeySetting, wantedOf } from '../../../../src/faces/app/pages/data/settingFields'
 import { readDataset } from '../../../../src/input/readDataset'
-import { isReadableSetting } from '../../../../src/input/settings/enteredSetting'
 import { dataZhCN } from '../../../../src/text/zhCN/pane/data'
+import { isReadable, settingTexts } from '../../../../src/year/settingEntry'
 import { gridOf, type Value } from '../../../support/grid'
 
 async function textsOf(rows: readonly (readonly Value[])[]) {
   const grids = [gridOf('设置', [['项目', '值'], ...rows])]
   const { dataset } = await readDataset(grids)
-  return settingTexts(dataset, grids)
+  return settingTexts({ dataset, grids }, FORM_FIELDS)
 }
 
 test('settings are shown as they stand in their cells, readable or not', async () => {
@@ -41,13 +35,12 @@ test.each<[FormField, string[], string[]]>([
   ['windowFrom', ['', '2026-03-01', '2026年3月1日 9时'], ['2026-02-30', '三月']],
   ['unit', ['', '某研究所'], []],
 ])('%s is held to what its cell must be', (field, good, bad) => {
-  expect(good.filter((text) => !isReadableSetting(field, text))).toEqual([])
-  expect(bad.filter((text) => isReadableSetting(field, text))).toEqual([])
+  expect(good.filter((text) => !isReadable(field, text))).toEqual([])
+  expect(bad.filter((text) => isReadable(field, text))).toEqual([])
 })
 
 test('whatever can be wrong has words for how it is written', () => {
-  for (const field of FORM_FIELDS)
-    if (!isReadableSetting(field, '？')) expect(dataZhCN.wanted[wantedOf(field)]).toMatch(/\d/)
+  for (const field of FORM_FIELDS) if (!isReadable(field, '？')) expect(dataZhCN.wanted[wantedOf(field)]).toMatch(/\d/)
 })
 
 test('what a year cannot do without is shown empty too', () => {

@@ -12,10 +12,9 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
-import { loggedFigure } from '../../../../engine/loggedFigure'
-import { personOfEntry } from '../../../../engine/personOfEntry'
 import { isoMoment } from '../../../../records/moment'
 import type { ReportingAction, ReportingEntry } from '../../../../records/reportingLog'
+import { loggedFigures } from '../../../../year/loggedFigures'
 import { usePane, useReading } from '../../paneContext'
 import { FigureValue } from '../../parts/FigureValue'
 import { PlaceLink } from '../../parts/PlaceLink'
@@ -46,7 +45,7 @@ export function LogDialog({
 }): ReactNode {
   const { say } = usePane()
   const { people } = useReading()!.dataset
-  const whoIs = useMemo(() => personOfEntry(people), [people])
+  const figureOf = useMemo(() => loggedFigures(people), [people])
   const latestFirst = useMemo(() => [...log].reverse(), [log])
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
@@ -60,7 +59,7 @@ export function LogDialog({
               estimate={76}
               height={360}
               label={say.backbone.log.title(year)}
-              render={(entry) => <LogRow entry={entry} whoIs={whoIs} />}
+              render={(entry) => <LogRow entry={entry} figureOf={figureOf} />}
             />
           </DialogContent>
           <DialogActions fluid>
@@ -81,10 +80,10 @@ const COLOURS = {
 
 function LogRow({
   entry,
-  whoIs,
+  figureOf,
 }: {
   readonly entry: ReportingEntry
-  readonly whoIs: ReturnType<typeof personOfEntry>
+  readonly figureOf: ReturnType<typeof loggedFigures>
 }): ReactNode {
   const { say } = usePane()
   const { statistics } = useReading()!
@@ -97,7 +96,7 @@ function LogRow({
       [phrases.longest, 'longestSingle'],
     ] as const
   ).flatMap(([label, measure]) => {
-    const figure = loggedFigure(entry, measure, whoIs, statistics)
+    const figure = figureOf(entry, measure, statistics)
     return figure ? [{ label, figure }] : []
   })
   return (

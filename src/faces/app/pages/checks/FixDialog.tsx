@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import type { QuickFix } from '../../../../input/quickFix'
+import type { QuickFix } from '../../../../year/quickFix'
 import { usePane, usePaneState } from '../../paneContext'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import { PlaceLink } from '../../parts/PlaceLink'

@@ -1,14 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { personChoices } from '../../../../input/personChoices'
-import { SETTING_CHOICES } from '../../../../input/settings/questionSettings'
-import { settingOf } from '../../../../input/settings/settings'
 import { type Finding, isQuestion } from '../../../../records/finding'
 import type { SettingField } from '../../../../records/policy'
 import type { ReadingAnswer } from '../../../../records/readingAnswer'
 import { clockHoursText } from '../../../../text/amounts'
 import { choiceText } from '../../../../text/choiceText'
 import type { AnswerEffect } from '../../../../year/answerEffects'
+import { personChoices } from '../../../../year/personChoices'
+import { settingAnswers, settingName } from '../../../../year/settingEntry'
 import { usePane, usePaneState } from '../../paneContext'
 
 const useStyles = makeStyles({
@@ -52,14 +51,14 @@ export function QuestionChoices({
   }
   if (found.code === 'unknown-person' || found.code === 'ambiguous-person') return <People found={found} />
   const field = 'setting' in found.args ? (found.args.setting as SettingField) : null
-  const values = field && SETTING_CHOICES[field]
+  const values = field && settingAnswers(field)
   if (!field || !values) return null
   return (
     <div className={styles.root}>
       {values.map((value) => (
         <Choice
           key={value}
-          label={say.checks.setting(settingOf(field).name, value)}
+          label={say.checks.setting(settingName(field), value)}
           hint=""
           disabled={busy}
           onChoose={() => void session.enterSettings({ [field]: value })}

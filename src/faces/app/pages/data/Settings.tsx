@@ -1,10 +1,10 @@
 import { Button, Text } from '@fluentui/react-components'
 import { type ReactNode, useRef, useState } from 'react'
-import { settingOf } from '../../../../input/settings/settings'
+import { settingName, settingTexts } from '../../../../year/settingEntry'
 import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { SettingsForm } from './SettingsForm'
-import { FORM_FIELDS, isKeySetting, settingTexts } from './settingFields'
+import { FORM_FIELDS, isKeySetting } from './settingFields'
 
 /** The year's settings at a glance, and where they are changed. */
 export function Settings(): ReactNode {
@@ -15,7 +15,7 @@ export function Settings(): ReactNode {
   const [isOpen, setOpen] = useState(false)
   const head = useRef<HTMLSpanElement>(null)
   const hasSettings = dataset.sheets.some(({ kind }) => kind === 'settings')
-  const texts = settingTexts(dataset, grids)
+  const texts = settingTexts({ dataset, grids }, FORM_FIELDS)
   const close = () => {
     setOpen(false)
     // Not before the button is there again.
@@ -41,7 +41,7 @@ export function Settings(): ReactNode {
         <dl className={styles.pairs}>
           {FORM_FIELDS.filter((field) => isKeySetting(field) || texts[field] !== '').map((field) => (
             <div key={field} className={styles.pair}>
-              <dt className={styles.quiet}>{settingOf(field).name}</dt>
+              <dt className={styles.quiet}>{settingName(field)}</dt>
               <dd className={styles.value}>
                 {texts[field] || <span className={styles.quiet}>{words.notFilled}</span>}
               </dd>

@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { isReadableSetting } from '../../../../input/settings/enteredSetting'
-import { settingOf } from '../../../../input/settings/settings'
+import { isReadable, settingName } from '../../../../year/settingEntry'
 import { usePane } from '../../paneContext'
 import { FORM_FIELDS, type FormField, type SettingTexts, wantedOf } from './settingFields'
 
@@ -28,7 +27,7 @@ export function SettingsForm({
   const changed = Object.fromEntries(
     Object.entries(typed).filter(([field, value]) => value !== texts[field as FormField]),
   )
-  const isValid = FORM_FIELDS.every((field) => isReadableSetting(field, text(field)))
+  const isValid = FORM_FIELDS.every((field) => isReadable(field, text(field)))
   // What stands typed when the form goes, whichever way, is entered; 取消 and Escape alone give it up.
   const pending = useRef<Partial<SettingTexts> | null>(null)
   pending.current = isValid && Object.keys(changed).length > 0 ? changed : null
@@ -64,7 +63,7 @@ export function SettingsForm({
       }}
     >
       {FORM_FIELDS.map((field) => (
-        <Field key={field} size="small" label={settingOf(field).name} {...troubleOf(field)}>
+        <Field key={field} size="small" label={settingName(field)} {...troubleOf(field)}>
           <Input size="small" value={text(field)} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
         </Field>
       ))}
@@ -80,7 +79,7 @@ export function SettingsForm({
   )
 
   function troubleOf(field: FormField) {
-    if (isReadableSetting(field, text(field))) return {}
+    if (isReadable(field, text(field))) return {}
     return { validationState: 'error' as const, validationMessage: say.data.wanted[wantedOf(field)] }
   }
 }

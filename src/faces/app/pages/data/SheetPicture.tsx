@@ -1,19 +1,11 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { headingsOf } from '../../../../input/schema'
-import { textOfCell } from '../../../../input/sheetText'
-import { slotFrom } from '../../../../input/slots'
 import type { SheetPlan, TablePlan } from '../../../../records/readingPlan'
 import { columnLetters } from '../../../../workbook/address'
-import { cellAt, type Grid } from '../../../../workbook/grid'
+import type { Grid } from '../../../../workbook/grid'
 import { classAnswer, columnAnswer, headerAnswer } from '../../../../year/answerReading'
+import { sheetPicture } from '../../../../year/sheetPicture'
 import { usePane, usePaneState } from '../../paneContext'
-
-/** Rows of data that a picture shows. */
-const ROWS = 3
-
-/** Rows of which one may be said to hold the heads. */
-const HEAD_ROWS = 12
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto', paddingBottom: tokens.spacingVerticalS, outlineOffset: '-2px' },
@@ -55,15 +47,9 @@ export function SheetPicture({
   const { session, say } = usePane()
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
-  const { kind, headerRow, className } = table
+  const { headerRow, className } = table
   const classes = usePaneState((state) => state.reading!.dataset.classes)
-  const columns = [
-    ...table.columns.map(({ column, heading, meaning }) => ({ column, heading, meaning })),
-    ...table.unread.map(({ column, heading }) => ({ column, heading, meaning: null })),
-  ].sort((a, b) => a.column - b.column)
-  const first = slotFrom(grid.rows, headerRow + 1)
-  const slots = Array.from({ length: Math.min(ROWS, Math.max(0, grid.rows.length - first)) }, (_, at) => first + at)
-  const answered = new Map(plan.answers.flatMap((answer) => (answer.column === null ? [] : [[answer.column, answer]])))
+  const { columns, rows, headings, headRows } = sheetPicture(grid, plan, table)
   const choose = (column: number, value: string) => {
     const answer = columnAnswer(grid.file, grid.sheet, column, value === LEFT_OUT ? null : value)
     void (value === AUTOMATIC ? session.takeBack([{ ...answer, as: undefined }]) : session.answer([answer]))
@@ -79,13 +65,11 @@ export function SheetPicture({
           value={headerRow}
           onChange={(_, { value }) => void session.answer([headerAnswer(grid.file, grid.sheet, Number(value))])}
         >
-          {[...new Set([headerRow, ...grid.rows.subarray(0, HEAD_ROWS)])]
-            .sort((a, b) => a - b)
-            .map((row) => (
-              <option key={row} value={row}>
-                {say.data.headerIn(row)}
-              </option>
-            ))}
+          {headRows.map((row) => (
+            <option key={row} value={row}>
+              {say.data.headerIn(row)}
+            </option>
+          ))}
         </Select>
         {table.isOfOneClass && (
           <Select
@@ -109,19 +93,19 @@ export function SheetPicture({
       <table className={styles.table}>
         <thead>
           <tr>
-            {columns.map(({ column, heading, meaning }) => (
+            {columns.map(({ column, heading, meaning, isAnswered }) => (
               <th key={column} scope="col" className={styles.cell}>
                 <Select
                   size="small"
                   className={styles.choice}
                   disabled={busy}
                   aria-label={say.data.column(heading, columnLetters(column))}
-                  value={answered.has(column) ? (meaning ?? LEFT_OUT) : AUTOMATIC}
+                  value={isAnswered ? (meaning ?? LEFT_OUT) : AUTOMATIC}
                   onChange={(_, { value }) => choose(column, value)}
                 >
                   <option value={AUTOMATIC}>{say.data.asRecognised(meaning ?? say.data.leaveOut)}</option>
                   <option value={LEFT_OUT}>{say.data.leaveOut}</option>
-                  {headingsOf(kind).map((one) => (
+                  {headings.map((one) => (
                     <option key={one} value={one}>
                       {one}
                     </option>
@@ -144,11 +128,12 @@ export function SheetPicture({
           </tr>
         </thead>
         <tbody>
-          {slots.map((slot) => (
-            <tr key={slot}>
-              {columns.map(({ column, meaning }) => (
+          {rows.map((texts, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is nothing but its place
+            <tr key={row}>
+              {columns.map(({ column, meaning }, at) => (
                 <td key={column} className={mergeClasses(styles.cell, meaning === null && styles.unread)}>
-                  {textOfCell(cellAt(grid, slot, column))}
+                  {texts[at]}
                 </td>
               ))}
             </tr>

@@ -1,8 +1,9 @@
 import { Field, Input, Link, Textarea } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { isReadable } from '../../../../year/settingEntry'
 import { usePane, usePaneState, useReading } from '../../paneContext'
 import { figureText } from '../../parts/figureText'
-import { type DraftField, fieldText, isReadable } from './draft'
+import { type DraftField, fieldText } from './draft'
 
 /** The open fields of the form: the two figures that are entered, the name, the two texts. */
 export function SummaryFields(): ReactNode {

@@ -1,10 +1,8 @@
 import { Button, Text } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
-import type { Figure } from '../../../../engine/figure'
-import { savedFigure } from '../../../../engine/savedSummaries'
 import { isoMoment } from '../../../../records/moment'
-import type { SavedSummary } from '../../../../records/savedSummary'
-import { LISTED_FIGURES, type SummaryFigure } from '../../../../records/summaryFigures'
+import { LISTED_FIGURES } from '../../../../records/summaryFigures'
+import { savedFigure } from '../../../../year/savedSummary'
 import { usePane, usePaneState, useReading } from '../../paneContext'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import { FigureValue } from '../../parts/FigureValue'
@@ -15,7 +13,8 @@ export function SummaryList(): ReactNode {
   const { session, say, words } = usePane()
   const { summary: own } = say
   const styles = usePageStyles()
-  const { saved, statistics } = useReading()!
+  const reading = useReading()!
+  const { saved, statistics } = reading
   const busy = usePaneState((state) => state.busy !== null)
   const [removing, setRemoving] = useState<number | null>(null)
   return (
@@ -37,7 +36,7 @@ export function SummaryList(): ReactNode {
                 <Text key={figure} size={200}>
                   {words.figures[figure]}{' '}
                   <FigureValue
-                    figure={savedFigure(summary, figure, nowOf(summary, figure))}
+                    figure={savedFigure(reading, summary, figure)}
                     name={own.saved(words.figures[figure], summary.year)}
                   />
                 </Text>
@@ -73,9 +72,4 @@ export function SummaryList(): ReactNode {
       </ConfirmDialog>
     </section>
   )
-
-  /** The same by the data; the data of other years is computed once they are opened. */
-  function nowOf({ year }: SavedSummary, figure: SummaryFigure): Figure | null {
-    return year === statistics.year ? statistics.summary[figure] : null
-  }
 }

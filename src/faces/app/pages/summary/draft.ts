@@ -1,4 +1,3 @@
-import { isReadableSetting } from '../../../../input/settings/enteredSetting'
 import type { Policy } from '../../../../records/policy'
 import { moneyText } from '../../../../text/amounts'
 import type { SummaryDraft } from '../../../session/state'
@@ -17,9 +16,4 @@ export function fieldText(field: DraftField, draft: SummaryDraft, policy: Policy
     default:
       return policy[field]
   }
-}
-
-/** Whether a typed field can be read as what it must be; an empty one can. */
-export function isReadable(field: DraftField, text: string): boolean {
-  return isReadableSetting(field, text)
 }

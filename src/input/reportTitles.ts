@@ -1,27 +1,9 @@
+import { type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
+
 /*
- * Our reports by what they are found again by. Names and titles are read as well as written, so they stand here, where
- * report/ reaches them too, as do the headings of the sheets that keep our state.
+ * The titles of our reports, by which they are found again: titles are read as well as written, so they stand here, where report/
+ * reaches them too.
  */
-
-/** The names of the report sheets: the same in every language, since a sheet is found again by its name. */
-export const SHEET_NAMES = {
-  execution: '培训项目执行情况表',
-  backbone: '骨干人才培训情况表',
-  summary: '年度总结',
-  people: '学习统计',
-  departments: '机构统计',
-  screening: '骨干筛选',
-  classes: '培训班执行',
-  findings: '数据检查',
-} as const
-export type ReportSheet = (typeof SHEET_NAMES)[keyof typeof SHEET_NAMES]
-
-/** The three that are printed, signed and stamped. */
-export const STAMPED_SHEETS: ReadonlySet<string> = new Set([
-  SHEET_NAMES.execution,
-  SHEET_NAMES.backbone,
-  SHEET_NAMES.summary,
-])
 
 type Title = (year: number) => string
 

@@ -1,8 +1,8 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
-import { explainFigure } from '../../src/engine/explain'
-import { periodHours } from '../../src/engine/periodHours'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
+import { explainFigure } from '../../src/year/explainFigure'
+import { periodHours } from '../../src/year/periodHours'
 import { classOf, datasetOf, personOf } from '../support/datasets'
 
 const march = (day: number, hour = 0) => momentOf(2016, 3, day, hour)!

@@ -1,8 +1,8 @@
+import type { Amount, Figure, Part } from '../engine/figure'
+import { type PersonPart, personParts } from '../engine/personFigure'
+import type { Statistics } from '../engine/statistics'
 import type { Dataset } from '../records/dataset'
 import type { Place } from '../workbook/address'
-import type { Amount, Figure, Part } from './figure'
-import { type PersonPart, personParts } from './personFigure'
-import type { Statistics } from './statistics'
 
 /** Every record of a person with whether and why it counts: 我的档案 (domain.md §6). */
 export function explainPerson(dataset: Dataset, statistics: Statistics, person: number): readonly PersonPart[] {

@@ -1,5 +1,5 @@
-import type { Amount } from '../records/amount'
-import { hundredthsOfHour } from '../records/duration'
+import type { Amount } from './amount'
+import { hundredthsOfHour } from './duration'
 
 /** `part × factor ÷ whole`, rounded half up to a whole number; null where `whole` is 0. Exact for all safe integers. */
 export function roundedRatio(part: number, whole: number, factor: number): number | null {

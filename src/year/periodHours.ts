@@ -1,10 +1,10 @@
+import { type Figure, figureOf } from '../engine/figure'
+import { studyPart } from '../engine/personFigure'
+import { recordsOf } from '../engine/recordsOfPerson'
+import type { JudgedStudies } from '../engine/standing'
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Moment } from '../records/moment'
-import { type Figure, figureOf } from './figure'
-import { studyPart } from './personFigure'
-import { recordsOf } from './recordsOfPerson'
-import type { JudgedStudies } from './standing'
 
 /** Days that belong to the period, as their midnights; null for no limit on that side. */
 export interface Period {

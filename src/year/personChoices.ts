@@ -1,9 +1,9 @@
+import { nameKey } from '../input/plainText'
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Finding } from '../records/finding'
 import type { Person } from '../records/person'
 import type { CellChange } from '../workbook/cellChange'
-import { nameKey } from './plainText'
 
 /** Somebody who may be meant by a row, and what makes it his. */
 export interface PersonChoice {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { roundedRatio, shownNumber } from '../../src/engine/rounding'
 import type { Amount } from '../../src/records/amount'
 import { HOUR } from '../../src/records/duration'
+import { roundedRatio, shownNumber } from '../../src/records/rounding'
 
 test.each<[Amount, number | null]>([
   [{ unit: 'percent', part: 12, whole: 28 }, 42.86],

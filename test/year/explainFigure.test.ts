@@ -1,7 +1,7 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
-import { explainFigure, explainPerson } from '../../src/engine/explain'
 import { HOUR } from '../../src/records/duration'
 import { placeName } from '../../src/workbook/address'
+import { explainFigure, explainPerson } from '../../src/year/explainFigure'
 import { classOf, datasetOf, personOf, placeIn, type StudyRow } from '../support/datasets'
 
 const rows: readonly StudyRow[] = [

@@ -1,16 +1,16 @@
+import { CLOCK_HOURS, hoursOfText } from '../input/cells/hours'
+import { periodOfText } from '../input/cells/moments'
+import { moneyOfText } from '../input/cells/money'
+import { countOfText, daysOfText, yearOfText } from '../input/cells/numbers'
+import { compact, nameKey, titleKey } from '../input/plainText'
+import { textOfCell } from '../input/sheetText'
+import { slotFrom } from '../input/slots'
 import type { PointedColumn } from '../records/columnKeys'
 import type { Dataset } from '../records/dataset'
 import type { CellMeaning, Finding } from '../records/finding'
 import { WAN } from '../records/money'
 import type { CellChange } from '../workbook/cellChange'
 import { cellAt, type Grid } from '../workbook/grid'
-import { CLOCK_HOURS, hoursOfText } from './cells/hours'
-import { periodOfText } from './cells/moments'
-import { moneyOfText } from './cells/money'
-import { countOfText, daysOfText, yearOfText } from './cells/numbers'
-import { compact, nameKey, titleKey } from './plainText'
-import { textOfCell } from './sheetText'
-import { slotFrom } from './slots'
 
 /** One cell to change, with what stands in it now. */
 export interface QuickFix {

@@ -1,6 +1,6 @@
-import { personChoices } from '../../src/input/personChoices'
 import { readDataset } from '../../src/input/readDataset'
 import { HOUR } from '../../src/records/duration'
+import { personChoices } from '../../src/year/personChoices'
 import { gridOf } from '../support/grid'
 
 type Row = readonly (string | number | null)[]

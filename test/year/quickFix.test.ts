@@ -1,9 +1,9 @@
 import { gridFromLayout } from '../../src/hosts/memory/gridFromLayout'
-import { type QuickFix, quickFixes } from '../../src/input/quickFix'
 import { readDataset } from '../../src/input/readDataset'
 import { type Finding, type FindingCode, severityOf } from '../../src/records/finding'
 import { sampleLayouts } from '../../src/sample/institute'
 import { CellKind, type Grid } from '../../src/workbook/grid'
+import { type QuickFix, quickFixes } from '../../src/year/quickFix'
 import { gridsOf } from '../support/grid'
 
 const STAFF = ['用户编号', '姓名', '部门']

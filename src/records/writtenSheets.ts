@@ -1,0 +1,35 @@
+/*
+ * The names of the sheets that we write (domain.md §5): the same in every language, since a sheet is found again by its name.
+ */
+
+/** The reports. */
+export const SHEET_NAMES = {
+  execution: '培训项目执行情况表',
+  backbone: '骨干人才培训情况表',
+  summary: '年度总结',
+  people: '学习统计',
+  departments: '机构统计',
+  screening: '骨干筛选',
+  classes: '培训班执行',
+  findings: '数据检查',
+} as const
+export type ReportSheet = (typeof SHEET_NAMES)[keyof typeof SHEET_NAMES]
+
+/** The three that are printed, signed and stamped. */
+export const STAMPED_SHEETS: ReadonlySet<string> = new Set([
+  SHEET_NAMES.execution,
+  SHEET_NAMES.backbone,
+  SHEET_NAMES.summary,
+])
+
+/** The sheet that keeps the year's acts. */
+export const REPORTING_LOG_SHEET = '上报记录'
+
+/** The sheet that keeps the summaries over the years. */
+export const SAVED_SUMMARY_SHEET = '年度总结列表'
+
+/** The sheet that keeps what the user has said of how sheets are read. */
+export const READING_SETTINGS_SHEET = '读表设定'
+
+/** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
+export const OWN_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET, READING_SETTINGS_SHEET] as const

@@ -1,0 +1,62 @@
+import { isReadableSetting } from '../input/settings/enteredSetting'
+import { SETTING_CHOICES } from '../input/settings/questionSettings'
+import { settingText, type WantedSetting } from '../input/settings/settingChanges'
+import { ownUnit, settingNamed } from '../input/settings/settingNames'
+import { SETTING_FIELDS, settingOf } from '../input/settings/settings'
+import type { CellMeaning } from '../records/finding'
+import type { SettingField } from '../records/policy'
+import type { OpenYear } from './openYear'
+
+/** What 设置 calls a setting, which also labels it in forms; its brackets say the unit of a bare number. */
+export function settingName(field: SettingField): string {
+  return settingOf(field).name
+}
+
+/** What all settings are called, in the order of the empty sheet. */
+export function settingNames(): readonly string[] {
+  return SETTING_FIELDS.map(settingName)
+}
+
+/** How a setting must be written. */
+export function settingMeaning(field: SettingField): CellMeaning {
+  return settingOf(field).meaning
+}
+
+/** What a question offers that this setting answers; nothing where none does. */
+export function settingAnswers(field: SettingField): readonly string[] {
+  return SETTING_CHOICES[field] ?? []
+}
+
+/** Whether a text, a bare number in the setting's own unit, can be read as the setting; an empty one can. */
+export function isReadable(field: SettingField, text: string): boolean {
+  return isReadableSetting(field, text)
+}
+
+/** What stands in the cells of settings, as somebody would write it beside their labels; '' where one is empty or not there. */
+export function settingTexts<Field extends SettingField>(
+  { dataset, grids }: Pick<OpenYear, 'dataset' | 'grids'>,
+  fields: readonly Field[],
+): Readonly<Record<Field, string>> {
+  return Object.fromEntries(fields.map((field) => [field, settingText(dataset, grids, field)])) as Record<Field, string>
+}
+
+/** Whether a text names a setting, whatever its brackets, width and spaces. */
+export function isSettingName(text: string): boolean {
+  return settingNamed(text) !== undefined
+}
+
+/**
+ * A setting as somebody names it and what it shall say, ready to be entered; which of the two cannot be understood otherwise.
+ * A unit in the name's brackets is that of a bare number.
+ */
+export function namedSetting(
+  name: string,
+  value: string,
+): { readonly wanted: WantedSetting; readonly name: string } | { readonly wrong: 'name' | 'value' } {
+  const named = settingNamed(name)
+  if (named?.unit === undefined) return { wrong: 'name' }
+  const { field, saysUnit } = named
+  const unit = saysUnit ? named.unit : ownUnit(field)
+  if (!isReadableSetting(field, value, unit)) return { wrong: 'value' }
+  return { wanted: { field, value, unit }, name: saysUnit ? name : settingName(field) }
+}

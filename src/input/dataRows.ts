@@ -39,7 +39,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const headings = new Set(
     [column.heading, ...column.aliases, reading.found.get(key)!.heading].map((name) => headingOf(name).key),
   )
-  const isNoRecord = PEOPLE.has(reading.kind) ? isNoName : isTotal
+  const isNoRecord = PEOPLE.has(reading.kind) && reading.person === null ? isNoName : isTotal
   /** Of a text in the column that a record is known by. */
   const keyRoles = texts.numbers(`key ${reading.kind} ${key} ${[...headings].join()}`, (text) =>
     headings.has(headingOf(text).key) ? KeyRole.heading : isNoRecord(text) ? KeyRole.none : KeyRole.record,

@@ -3,7 +3,9 @@ import type { SheetKind } from '../records/sheetKind'
 import { cellAt, type Grid } from '../workbook/grid'
 import { type HeadRow, headRows } from './evidence/headRows'
 import { columnsIn, type FoundColumn } from './evidence/matchColumns'
+import { type SaidMonths, saidMonths } from './evidence/saidMonths'
 import type { InputColumn, InputSheet } from './inputSheet'
+import type { NamedPerson } from './layouts/cards'
 import { labelledClass, titleBlock } from './layouts/labels'
 import { panelsOf } from './layouts/panels'
 import type { Section } from './layouts/sections'
@@ -34,8 +36,12 @@ export interface Reading extends Recognised {
   readonly lastDataRow: number | null
   /** The texts above the header, from the top. */
   readonly titles: readonly string[]
+  /** When its rows are of, as titles, sheet and file say. */
+  readonly said: SaidMonths
   /** The class that a label above the header names, or the head of a matrix's column; null where only titles and the sheet's name may say. */
   readonly className: string | null
+  /** Whom all its rows mean; null where each row says it. */
+  readonly person: NamedPerson | null
   /** A column (from 1) without whose value a row of the table is none, such as a class of a matrix; null for none. */
   readonly presence: number | null
   /** A column (from 1) of remarks by which some of those listed did not come; null where there is none, or nobody has said so. */
@@ -177,7 +183,9 @@ function readingOf(
     firstDataRow: row.bottom + 1,
     lastDataRow: end < grid.rows.length ? grid.rows[end - 1]! : null,
     titles,
+    said: saidMonths([...titles, grid.sheet, grid.file]),
     className: labelledClass(title),
+    person: null,
     presence: null,
     absences: null,
     fillsDown: false,

@@ -3,6 +3,7 @@ import { calendarDate } from '../records/moment'
 import type { TrainingClass } from '../records/trainingClass'
 import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
+import { meantMonth } from './evidence/saidMonths'
 import { plain } from './plainText'
 import { type Rates, type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
@@ -21,14 +22,15 @@ export interface UnreadableClass {
  */
 export function readClasses(
   cells: SheetCells<ColumnKey<'classes'>>,
-  rates: Rates,
+  rates: Rates & { readonly year: number | null },
   findings: Finding[],
 ): { readonly classes: TrainingClass[]; readonly unreadable: UnreadableClass[] } {
   const classes: TrainingClass[] = []
   const unreadable: UnreadableClass[] = []
   const rows = dataRows(cells, 'name', findings)
+  const meant = meantMonth(cells.reading.said, rates.year)
   for (const slot of rows.slots) {
-    const row = rowReader(cells, slot, findings, rates)
+    const row = rowReader(cells, slot, findings, rates, meant)
     const implementedGiven = row.isGiven('implemented')
     if (!implementedGiven && rows.isRemark(slot)) continue
     const name = row.text('name')

@@ -5,7 +5,9 @@ import { Outcome } from './cells/outcome'
 import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { isNameLike } from './evidence/columnValues'
+import type { Reading } from './header'
 import type { ColumnKey } from './schema'
+import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
 import {
   endsIn,
@@ -140,7 +142,7 @@ interface Begun {
 
 function begun(context: StudyContext<WhoKey>): Begun {
   const { cells, findings, table, sheet } = context
-  const rows = dataRows(cells, 'name', findings)
+  const rows = dataRows(cells as SheetCells, recordKey(cells.reading), findings)
   const meant = whoIsMeant(context, rows.slots)
   const isRecord = (slot: number, at: number) => meant[at] !== Whom.unnamed || !rows.isRemark(slot)
   const slots = meant.includes(Whom.unnamed) ? rows.slots.filter(isRecord) : rows.slots
@@ -150,6 +152,12 @@ function begun(context: StudyContext<WhoKey>): Begun {
   records.row.set(valuesAt(cells.grid.rows, slots))
   for (const at of placesOf(Whom.unnamed, persons)) findings.push(missingValue(context, slots[at]!, 'name'))
   return { slots, persons, records }
+}
+
+/** The column that a row of records is known by: the name; on one person's card what he learned. */
+function recordKey({ person, found }: Reading): string {
+  if (person === null) return 'name'
+  return ['className', 'title', 'hours'].find((key) => found.has(key)) ?? 'name'
 }
 
 /** The values at these places, which ascend. */

@@ -6,7 +6,7 @@ import type { Place } from '../workbook/address'
 import type { Cell } from '../workbook/grid'
 import { hoursOfCell, isGiven, moneyOfCell, monthOfCell, periodOfCell } from './cells/cellValues'
 import { CLOCK_HOURS, type HoursRates } from './cells/hours'
-import type { WrittenMoment, WrittenPeriod } from './cells/moments'
+import type { MeantMonth, WrittenMoment, WrittenPeriod } from './cells/moments'
 import {
   countOfNumber,
   countOfText,
@@ -68,11 +68,13 @@ function isBareAmount(cell: Cell): boolean {
   return cell.kind === 'text' && /^[\d.,]+$/.test(plain(cell.text))
 }
 
+/** `meant`: the year and month of dates that give none; without it these are no dates. */
 export function rowReader<Key extends string>(
   cells: SheetCells<Key>,
   slot: number,
   findings: Finding[],
   rates: Rates = { ...CLOCK_HOURS, moneyUnit: null },
+  meant?: MeantMonth,
 ): RowReader<Key> {
   const unread = (key: Key) => {
     findings.push(cells.unreadable(slot, key))
@@ -94,7 +96,7 @@ export function rowReader<Key extends string>(
 
   function written(key: Key): WrittenPeriod | null {
     if (!given(key)) return null
-    return periodOfCell(cells.cell(slot, key), cells.grid.date1904) ?? unread(key)
+    return periodOfCell(cells.cell(slot, key), cells.grid.date1904, meant) ?? unread(key)
   }
 
   return {

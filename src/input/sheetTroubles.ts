@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../records/finding'
 import type { SheetKind } from '../records/sheetKind'
 import { columnLetters } from '../workbook/address'
-import type { UnderstoodSheet } from './plan/understand'
+import type { UnderstoodSheet } from './plan/looked'
 
 const NEEDED: readonly SheetKind[] = ['staff', 'classes']
 

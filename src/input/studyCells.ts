@@ -4,11 +4,12 @@ import { type Moment, momentOf, momentOfSerial } from '../records/moment'
 import { CellKind } from '../workbook/grid'
 import { hoursOfCell, monthOfCell, periodOfCell } from './cells/cellValues'
 import { type HoursRates, type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './cells/hours'
-import { periodOfText, possibleSerial, type WrittenPeriod } from './cells/moments'
+import { type MeantMonth, periodOfText, possibleSerial, type WrittenPeriod } from './cells/moments'
 import { yearOfDateCell, yearOfNumber, yearOfText } from './cells/numbers'
 import { Outcome } from './cells/outcome'
 import type { Vocabulary } from './cells/words'
 import { numbersOf } from './columnPass'
+import { meantMonth } from './evidence/saidMonths'
 import { plain } from './plainText'
 import { daysNotHours, lessonLength } from './rowReader'
 import type { SheetCells } from './sheetCells'
@@ -31,7 +32,7 @@ export interface StudyContext<Key extends string> {
   readonly table: StudyTable
   readonly roster: Roster
   readonly classes: ClassIndex
-  readonly rates: HoursRates
+  readonly rates: HoursRates & { readonly year: number | null }
   readonly findings: Finding[]
   /** Makes a text of its own of a title that is no text; gives its index in `Dataset.texts`. */
   readonly addText: (text: string) => number
@@ -114,7 +115,7 @@ function unreadableIn<Key extends string>({ cells, findings }: Context<Key>, key
 export const UNREADABLE_MOMENT = Number.POSITIVE_INFINITY
 
 /** A column of moments: the only one of a cell, or the start of its range; the first day of a month that is given without a day. */
-export function startsIn<Key extends string>(context: Context<Key>, key: Key, slots: Int32Array): Float64Array {
+export function startsIn<Key extends string>(context: DatedContext<Key>, key: Key, slots: Int32Array): Float64Array {
   return momentsIn(
     context,
     key,
@@ -125,7 +126,7 @@ export function startsIn<Key extends string>(context: Context<Key>, key: Key, sl
 }
 
 /** A column of ends: the end of a range, or the only moment; a month without a day is no end. */
-export function endsIn<Key extends string>(context: Context<Key>, key: Key, slots: Int32Array): Float64Array {
+export function endsIn<Key extends string>(context: DatedContext<Key>, key: Key, slots: Int32Array): Float64Array {
   return momentsIn(
     context,
     key,
@@ -136,9 +137,9 @@ export function endsIn<Key extends string>(context: Context<Key>, key: Key, slot
 }
 
 /** The ends of the ranges in a column of starts; NaN for all else, which the column of starts has told. */
-export function rangeEndsIn<Key extends string>({ cells }: Context<Key>, key: Key, slots: Int32Array): Float64Array {
-  const { kinds, values } = cells.column(key)
-  const ofText = periodsOf(cells)
+export function rangeEndsIn<Key extends string>(context: DatedContext<Key>, key: Key, slots: Int32Array): Float64Array {
+  const { kinds, values } = context.cells.column(key)
+  const ofText = periodsOf(context)
   const count = slots.length
   const ends = new Float64Array(count).fill(Number.NaN)
   if (!kinds.includes(CellKind.text)) return ends
@@ -151,19 +152,29 @@ export function rangeEndsIn<Key extends string>({ cells }: Context<Key>, key: Ke
   return ends
 }
 
-function periodsOf({ texts }: Pick<SheetCells, 'texts'>): (index: number) => WrittenPeriod | 'blank' | null {
-  return texts.values('period', (text) => (plain(text) === '' ? 'blank' : periodOfText(text)))
+type DatedContext<Key extends string> = Pick<StudyContext<Key>, 'cells' | 'findings' | 'rates'>
+
+function meantIn<Key extends string>({ cells, rates }: DatedContext<Key>): MeantMonth {
+  return meantMonth(cells.reading.said, rates.year)
+}
+
+function periodsOf<Key extends string>(context: DatedContext<Key>): (index: number) => WrittenPeriod | 'blank' | null {
+  const meant = meantIn(context)
+  return context.cells.texts.values(`period ${meant.year} ${meant.month}`, (text) =>
+    plain(text) === '' ? 'blank' : periodOfText(text, meant),
+  )
 }
 
 function momentsIn<Key extends string>(
-  { cells, findings }: Context<Key>,
+  context: DatedContext<Key>,
   key: Key,
   slots: Int32Array,
   side: (period: WrittenPeriod) => number,
   ofMonth: (first: Moment) => number,
 ): Float64Array {
+  const { cells, findings } = context
   const { kinds, values } = cells.column(key)
-  const ofText = periodsOf(cells)
+  const ofText = periodsOf(context)
 
   function ofOther(slot: number): number {
     const period =

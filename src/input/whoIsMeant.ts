@@ -3,6 +3,7 @@ import type { Person } from '../records/person'
 import { CellKind } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
+import type { NamedPerson } from './layouts/cards'
 import { nameKey, plain, titleKey } from './plainText'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
@@ -85,7 +86,42 @@ const UNREADABLE = -4
  * only one person bears it. Every row that leaves a doubt is told. For each slot an index in `Dataset.people`, or one of
  * `Whom`.
  */
-export function whoIsMeant({ cells, roster, findings }: Context, slots: Int32Array): Int32Array {
+export function whoIsMeant(context: Context, slots: Int32Array): Int32Array {
+  const { person } = context.cells.reading
+  return person === null ? ofRows(context, slots) : new Int32Array(slots.length).fill(ofTable(context, person, slots))
+}
+
+/** The one person of a card or of a matrix's column, told once. */
+function ofTable(
+  { cells, roster, findings }: Context,
+  { name, id, department }: NamedPerson,
+  slots: Int32Array,
+): number {
+  if (slots.length === 0) return Whom.unclear
+  const { people } = roster
+  const ofId = only(roster.byId, plain(id))
+  const bearers = ofId >= 0 ? [ofId] : (roster.byName.get(nameKey(name)) ?? [])
+  const near =
+    bearers.length < 2 || department === ''
+      ? bearers
+      : bearers.filter((bearer) => titleKey(people[bearer]!.department) === titleKey(department))
+  const one = onlyOne(near)
+  const { file, sheet } = cells.grid
+  const place = { file, sheet, row: cells.reading.headerRow, column: cells.reading.presence }
+  if (one === undefined) {
+    findings.push(
+      bearers.length === 0
+        ? finding('unknown-person', place, { name, id: plain(id), suggestions: [] })
+        : finding('ambiguous-person', place, { name, candidates: bearers.map((bearer) => told(people[bearer]!)) }),
+    )
+    return Whom.unclear
+  }
+  if (nameKey(people[one]!.name) !== nameKey(name))
+    findings.push(finding('id-name-mismatch', place, { id: plain(id), name, staffName: people[one]!.name }))
+  return one
+}
+
+function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32Array {
   const { people } = roster
   const { texts } = cells
   const ids = cells.column('id')

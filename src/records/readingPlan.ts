@@ -22,7 +22,8 @@ export interface SheetPlan {
 
 /**
  * `read`; `own`: one of our reports, or a sheet that we keep; `empty`; `left-out`: the user said so; `turned-away`: a word says
- * that it gives no hours (报名, 请假, 退休 …); `adds-nobody`: a list of people beside the staff list; `unknown`: nothing of ours;
+ * that it gives no hours (报名, 请假, 退休 …); `adds-nobody`: a list of people beside the staff list; `unknown`: nothing of ours; `asked`:
+ * nothing until somebody says what it is;
  * `lacks-columns`: nearly one of ours.
  */
 export type SheetFate =
@@ -33,10 +34,18 @@ export type SheetFate =
   | 'turned-away'
   | 'adds-nobody'
   | 'unknown'
+  | 'asked'
   | 'lacks-columns'
 
 /** How a table lies on its sheet. */
-export type LayoutName = 'list' | 'panel' | 'people-by-classes' | 'people-by-days'
+export type LayoutName =
+  | 'list'
+  | 'panel'
+  | 'people-by-classes'
+  | 'people-by-days'
+  | 'classes-by-people'
+  | 'card'
+  | 'headless'
 
 export interface TablePlan {
   readonly kind: SheetKind
@@ -51,6 +60,8 @@ export interface TablePlan {
   readonly isOfOneClass: boolean
   /** The class that a label, the sheet or the user says; null where nobody does, or the rows. */
   readonly className: string | null
+  /** Whom all its rows mean, as the sheet says; null where each row says it. */
+  readonly personName: string | null
   /** Rows that are taken for data. */
   readonly rows: number
   /** Rows that are none, in their order. */

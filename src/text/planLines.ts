@@ -15,18 +15,20 @@ function sheetLines({ file, sheet, fate, word, tables, answers }: SheetPlan, isM
   if (fate !== 'read') return [words.plan.notRead(name, [words.plan.fates[fate](word), ...said].join('；'))]
   // 上报记录 is ours, though it is read.
   if (tables.every(({ kind }) => kind === 'reportingLog')) return []
-  const days = tables.filter(({ layout }) => layout === 'people-by-days')
+  // The days of a class, and people across, are columns of one table to whoever looks at the sheet.
+  const columns = tables.filter(({ layout }) => layout === 'people-by-days' || layout === 'classes-by-people')
   return tables
-    .filter((table) => table.layout !== 'people-by-days' || table === days[0])
+    .filter((table) => !columns.includes(table) || table === columns[0])
     .map((table, index) => [tableLine(name, table, words), ...(index === 0 ? said : [])].join('；'))
 }
 
 function tableLine(
   name: string,
-  { kind, className, rows, unread, leftOut }: TablePlan,
+  { kind, layout, className, personName, rows, unread, leftOut }: TablePlan,
   { plan, sheetKinds }: Words,
 ): string {
-  const parts = [plan.table(name, name === sheetKinds[kind] ? '' : sheetKinds[kind], className ?? '', rows)]
+  const person = layout === 'card' && personName !== name ? personName : null
+  const parts = [plan.table(name, name === sheetKinds[kind] ? '' : sheetKinds[kind], className ?? person ?? '', rows)]
   if (unread.length > 0)
     parts.push(plan.unread(unread.map(({ column, heading }) => heading || plan.unnamed(columnLetters(column)))))
   if (leftOut.length > 0)

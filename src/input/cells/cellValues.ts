@@ -5,6 +5,7 @@ import { plain } from '../plainText'
 import { moneyText, textOfCell } from '../sheetText'
 import { type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './hours'
 import {
+  type MeantMonth,
   momentOfDateCell,
   momentOfNumber,
   monthOfNumber,
@@ -53,15 +54,15 @@ export function hoursOfCell(cell: Cell, unit: HoursUnit): Seconds {
   }
 }
 
-/** Null where the cell holds no date; must not be empty. */
-export function periodOfCell(cell: Cell, date1904: boolean): WrittenPeriod | null {
+/** Null where the cell holds no date; must not be empty. `said`: what else is known of the sheet's dates. */
+export function periodOfCell(cell: Cell, date1904: boolean, said?: MeantMonth): WrittenPeriod | null {
   switch (cell.kind) {
     case 'date':
       return alone(momentOfDateCell(cell.value))
     case 'number':
       return alone(momentOfNumber(cell.value, date1904))
     case 'text':
-      return periodOfText(cell.text)
+      return periodOfText(cell.text, said)
     default:
       return null
   }

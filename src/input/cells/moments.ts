@@ -15,6 +15,14 @@ export interface WrittenPeriod {
   readonly end: WrittenMoment | null
 }
 
+/** What is known from elsewhere of the dates of a sheet, from 1; null for what is not. */
+export interface MeantMonth {
+  readonly year: number | null
+  readonly month: number | null
+}
+
+const NOTHING_MEANT: MeantMonth = { year: null, month: null }
+
 interface Day {
   readonly year: number
   readonly month: number
@@ -42,6 +50,8 @@ const SHORT_DATE = /'?(\d{2})(?:\.(\d{1,2})\.(\d{1,2})(?![\d.])|年(\d{1,2})月(
 const CENTURY = { before: 40, last: 1900, ours: 2000 } as const
 /** Where the year is known from elsewhere: 3月5日, 3.5. */
 const DAY_OF_YEAR = /(\d{1,2})(?:月(\d{1,2})[日号]?|\.(\d{1,2})(?![\d.:]))/y
+/** Where the month is, too: 5日. */
+const DAY_OF_MONTH = /(\d{1,2})[日号]/y
 /** The end of a range may leave out what it shares with the start. */
 const MONTH_DAY = /(\d{1,2})(?:月(?:(\d{1,2})[日号]|(\d{1,2})(?![\d:时点]))|[-/.](\d{1,2})(?![\d:时点]))/y
 const DAY = /(\d{1,2})(?:[日号]|(?![\d:时点]))/y
@@ -61,15 +71,15 @@ const YEAR_ALONE = /^(\d{4})年?$/
 
 /**
  * Reads a date, a date with a time, a range or a list of them in any of the ways of domain.md §1; null where it is none, or a
- * day or hour that does not exist. `year` is the one meant where a text gives none (`3月5日`): without it such a text is no
- * date. Blank texts are the caller's.
+ * day or hour that does not exist. `said` is the year meant where a text gives none (`3月5日`), and the month where it gives a day
+ * alone (`5日`): without them such a text is no date. Blank texts are the caller's.
  */
-export function periodOfText(text: string, year: number | null = null): WrittenPeriod | null {
+export function periodOfText(text: string, said: MeantMonth = NOTHING_MEANT): WrittenPeriod | null {
   const iso = ISO.exec(text)
   if (iso) return alone(ofIso(iso))
   const scan = scannerOf(plain(text).replace(SPACED, '$1'))
 
-  const day = readDate(scan) ?? readDayOfYear(scan, year)
+  const day = readDate(scan) ?? readDayOfYear(scan, said) ?? readDayOfMonth(scan, said)
   if (!day) return null
   scan.skip(WEEKDAY)
   const hour = readHour(scan)
@@ -172,9 +182,14 @@ function readDate(scan: Scanner): Day | null {
   }
 }
 
-function readDayOfYear(scan: Scanner, year: number | null): Day | null {
+function readDayOfYear(scan: Scanner, { year }: MeantMonth): Day | null {
   const found = year === null ? null : scan.take(DAY_OF_YEAR)
   return found && { year: year!, month: Number(found[1]), day: Number(found[2] ?? found[3]) }
+}
+
+function readDayOfMonth(scan: Scanner, { year, month }: MeantMonth): Day | null {
+  const found = year === null || month === null ? null : scan.take(DAY_OF_MONTH)
+  return found && { year: year!, month: month!, day: Number(found[1]) }
 }
 
 /** Weekdays, 上午 and the length of it all say nothing new. */

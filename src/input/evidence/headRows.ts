@@ -35,14 +35,38 @@ export interface HeadRow {
 /** The rows between two slots that may be a head, of the first twenty rows. */
 export function headRows(grid: Grid, from: number, end: number): HeadRow[] {
   const rows: HeadRow[] = []
+  let group: HeadRow | null = null
   const firstRow = from === 0 ? 1 : grid.rows[from]!
   const last = firstRow + HEAD_WITHIN - 1
   const merges = grid.merges.filter(({ top, bottom }) => top <= last && bottom >= firstRow)
   for (let slot = from; slot < end && grid.rows[slot]! <= last; slot++) {
-    const head = headRowAt(grid, slot, from, merges)
-    if (head && !isGroupRow(grid, slot, head, merges)) rows.push(head)
+    const own = headRowAt(grid, slot, from, merges)
+    const head = group && grid.rows[slot] === group.row + 1 ? belowGroup(grid, slot, own, group) : own
+    group = own && isGroupRow(grid, slot, own, merges) ? own : null
+    if (head && !group) rows.push(head)
   }
   return rows
+}
+
+/** The lower row of a head of two, with the words of the upper one where it has none itself: 姓名 stands beside the days, not below. */
+function belowGroup(grid: Grid, slot: number, own: HeadRow | null, group: HeadRow): HeadRow | null {
+  const beside = group.cells.filter(({ number }) => cellAt(grid, slot, number).kind === 'empty')
+  if (beside.length === 0) return own
+  const row = grid.rows[slot]!
+  const cells = own?.cells ?? wordsOf(grid, slot)
+  const taken = new Set(cells.map(({ number }) => number))
+  return {
+    row,
+    bottom: Math.max(row, own?.bottom ?? row),
+    cells: [...cells, ...beside.filter(({ number }) => !taken.has(number))].sort((a, b) => a.number - b.number),
+  }
+}
+
+function wordsOf(grid: Grid, slot: number): HeadCell[] {
+  return grid.columns.flatMap((_, index) => {
+    const text = textAt(grid, slot, index + 1)
+    return text === '' ? [] : [{ number: index + 1, text: text.trim(), own: headingOf(text), joined: [], above: '' }]
+  })
 }
 
 /** The row of a slot as a head; null where no kind of sheet knows any of its words. `from`: no words are taken from above it. */

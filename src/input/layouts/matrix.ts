@@ -49,7 +49,7 @@ export function classColumns(
 }
 
 /** Numbers other than 0 and 1, or texts that are no marks but have digits, are hours. */
-function holdsHours(cells: readonly Cell[]): boolean {
+export function holdsHours(cells: readonly Cell[]): boolean {
   const hours = cells.filter(
     (cell) =>
       (cell.kind === 'number' && cell.value !== 0 && cell.value !== 1) ||

@@ -12,7 +12,7 @@ import { saysAbsence } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import { failedAsked, leavingAsked, legendAsked, notesAsked, remarksAsked, scoresAsked } from './askedRemarks'
 import { hoursAsked, reviewsAsked } from './askedValues'
-import { choicesOf, placeOf } from './asking'
+import { asker, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
 import { countsRows, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 
@@ -37,13 +37,7 @@ export function settleColumns(
   const unread = unreadColumns(grid, siblings).filter(
     (column) => !countsRows(column) && !answers.columns.has(column.number),
   )
-  const ask = (column: number, heading: string, likely: string | null, as: string) =>
-    finding('question-column', placeOf(grid, reading, column), {
-      column: columnLetters(column),
-      heading,
-      likely,
-      choices: choicesOf(grid, column, likely === null ? [NOT_READ, as] : [as, NOT_READ]),
-    })
+  const ask = asker(grid, reading)
   const questions: Finding[] = []
   for (const column of unread)
     if (column.heading === '' && arePeople(column.sample, knowledge))
@@ -104,15 +98,15 @@ function mark(cell: Cell): boolean | null {
   return attended(cell.text) ?? null
 }
 
-function areMarks({ sample }: Pick<UnreadColumn, 'sample'>): boolean {
+export function areMarks({ sample }: Pick<UnreadColumn, 'sample'>): boolean {
   return sample.length > 0 && sample.every((cell) => mark(cell) !== null)
 }
 
 /** Heads that have marks and say nothing of who came. */
-const OTHER_MARKS =
+export const OTHER_MARKS =
   /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执/
 /** Words of coming in a heading that no spelling knows. */
-const OF_COMING = /到[会课训场岗]|参[会加训]|出[席勤]|签到|考勤|缺[席勤课]|旷课|请假|未到|到课|完成率|合格/
+const OF_COMING = /[已实][到签]|到[会课训场岗]|参[会加训]|出[席勤]|签到|考勤|缺[席勤课]|旷课|请假|未到|到课|完成率|合格/
 const NOT_OF_COMING = /时间|日期|地点|地址|方式|单位|人数|人员|编号|次数|要求|照片|原因|事由|意愿|设备|经度|纬度/
 
 function settleAttendance(
@@ -152,6 +146,8 @@ function settleAttendance(
     )
   }
 
+  const exclusive = confirmed ? null : exclusiveMarks(marks, from, end, isRow, attendedBy)
+  if (exclusive) return { reading: withColumn(reading, 'confirmed', exclusive.number, exclusive.heading), questions }
   const turned = marks.filter(({ heading }) => saysAbsence(heading) || /请假|缺|旷|未/.test(heading))
   const plain = marks.filter((column) => !turned.includes(column))
   for (const column of turned) if (column.sample.some((cell) => mark(cell) === true)) askAttended(column)
@@ -182,6 +178,22 @@ function settleAttendance(
     for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
   if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }
+}
+
+/** 已到, 请假, 缺席: columns of which every row has exactly one mark, and one of which alone says that somebody came; null where they are not so. */
+function exclusiveMarks(
+  marks: readonly UnreadColumn[],
+  from: number,
+  end: number,
+  isRow: (slot: number) => boolean,
+  attendedBy: (number: number, slot: number) => boolean | null,
+): UnreadColumn | null {
+  const away = marks.filter(({ heading }) => saysAbsence(heading) || /请假|缺|旷|未/.test(heading))
+  const came = marks.filter((column) => !away.includes(column))
+  if (away.length === 0 || came.length !== 1 || !OF_COMING.test(compact(came[0]!.heading))) return null
+  for (let slot = from; slot < end; slot++)
+    if (isRow(slot) && marks.filter(({ number }) => attendedBy(number, slot) === true).length !== 1) return null
+  return came[0]!
 }
 
 /** The table with one more column read, by its values or the user's word. */

@@ -28,7 +28,19 @@ const NEUTRAL_HOURS =
   /应|计划|申报|申请|要求|累计|合计|总计|总|年度|全年|剩余|还差|上限|每|人均|考核|证明|完成时间|是否/
 
 export function hoursAsked(reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  if (!reading.found.has('hours') && reading.kind !== 'attendance') return []
+  const hours = reading.found.get('hours')
+  if (!hours && reading.kind !== 'attendance') return []
+  // 总学时 beside 人均学时 or 人数 may be of all who went.
+  if (
+    hours &&
+    hours.fit !== 'answer' &&
+    /总/.test(hours.heading) &&
+    unread.some(({ heading }) => /人均|人数/.test(heading))
+  )
+    return [
+      ask(hours.number, hours.heading, '学时', '学时'),
+      ...unread.flatMap(({ number, heading }) => (/人均/.test(heading) ? [ask(number, heading, null, '学时')] : [])),
+    ]
   if (reading.presence !== null) return []
   return unread.flatMap(({ number, heading, sample }) =>
     sample.length > 0 &&
@@ -37,6 +49,16 @@ export function hoursAsked(reading: Reading, unread: readonly UnreadColumn[], as
     sample.some(
       (cell) => cell.kind === 'number' || cell.kind === 'time' || (cell.kind === 'text' && /\d/.test(cell.text)),
     )
+      ? [ask(number, heading, null, '学时')]
+      : [],
+  )
+}
+
+/** Columns that may be the hours that a table lacks to be read. */
+export function lackingHoursAsked({ missing }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  if (missing.length !== 1 || missing[0]!.key !== 'hours') return []
+  return unread.flatMap(({ number, heading, sample }) =>
+    /学时|课时|时长|小时/.test(heading) && sample.some((cell) => cell.kind === 'number' || cell.kind === 'text')
       ? [ask(number, heading, null, '学时')]
       : [],
   )

@@ -1,6 +1,8 @@
-import type { Finding } from '../../records/finding'
+import { type Finding, finding } from '../../records/finding'
 import type { ReadingAnswer } from '../../records/readingAnswer'
+import { NOT_READ } from '../../state/answerWords'
 import type { Place } from '../../workbook/address'
+import { columnLetters } from '../../workbook/address'
 import type { Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
 
@@ -15,4 +17,15 @@ export function placeOf(grid: Grid, { headerRow }: Reading, column: number | nul
 /** Answers of a column, or of the sheet, by these words. */
 export function choicesOf(grid: Grid, column: number | null, words: readonly string[]): ReadingAnswer[] {
   return words.map((as) => ({ file: grid.file, sheet: grid.sheet, column, as, shape: '' }))
+}
+
+/** Asks about columns of a table. */
+export function asker(grid: Grid, reading: Reading): Ask {
+  return (column, heading, likely, as) =>
+    finding('question-column', placeOf(grid, reading, column), {
+      column: columnLetters(column),
+      heading,
+      likely,
+      choices: choicesOf(grid, column, likely === null ? [NOT_READ, as] : [as, NOT_READ]),
+    })
 }

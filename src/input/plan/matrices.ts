@@ -1,15 +1,22 @@
+import { type Finding, finding } from '../../records/finding'
 import type { Grid } from '../../workbook/grid'
 import { headRows } from '../evidence/headRows'
 import { type Reading, readAs } from '../header'
 import { dayColumns } from '../layouts/days'
-import { classColumns } from '../layouts/matrix'
+import { classColumns, isTotalHeading } from '../layouts/matrix'
 import type { Section } from '../layouts/sections'
-import { withColumn } from './askedColumns'
+import { titleKey } from '../plainText'
+import { areMarks, OTHER_MARKS, withColumn } from './askedColumns'
+import { placeOf } from './asking'
+import { countsRows, unreadColumns } from './unreadColumns'
 
 /** One reading a class of a matrix people × classes; none where the table is no matrix. */
 export function matrixOf(grid: Grid, section: Section, classes: ReadonlySet<string>): Reading[] {
   const attendance = readAs(grid, 'attendance', section)
-  if (!attendance || attendance.missing.length > 0 || attendance.found.has('className')) return []
+  if (!attendance || attendance.missing.length > 0) return []
+  // A class whose name holds 培训班 heads a column of marks, none of names.
+  const named = attendance.found.get('className')
+  if (named && !classes.has(titleKey(named.heading))) return []
   const head = headRows(grid, section.from, section.end).find(({ row }) => row === attendance.headerRow)
   const matrix = head && classColumns(grid, head, section.end, classes)
   if (!matrix) return []
@@ -34,13 +41,15 @@ export function matrixOf(grid: Grid, section: Section, classes: ReadonlySet<stri
 export function byDays(grid: Grid, section: Section, attendance: Reading): Reading[] {
   if (attendance.found.has('className') || attendance.found.has('classCode')) return []
   const days = dayColumns(grid, attendance.headerRow, section.end)
-  const numbers = new Set(days.map(({ number }) => number))
+  if (!days) return []
+  const numbers = new Set(days.columns.map(({ number }) => number))
   const found = new Map(
     [...attendance.found].filter(([key, { number }]) => PERSON_KEYS.has(key) && !numbers.has(number)),
   )
   if (!found.has('name')) return []
-  return days.map(({ number, heading, holds }) => ({
+  return days.columns.map(({ number, heading, holds }) => ({
     ...withColumn({ ...attendance, found }, holds === 'hours' ? 'hours' : 'confirmed', number, heading),
+    firstDataRow: Math.max(attendance.firstDataRow, days.lastHeadRow + 1),
     presence: number,
     layout: 'people-by-days' as const,
   }))
@@ -50,5 +59,17 @@ const PERSON_KEYS: ReadonlySet<string> = new Set(['id', 'name', 'unit', 'departm
 
 /** Whether a table is one of several that a matrix was taken apart into. */
 export function isMatrix({ layout }: Reading): boolean {
-  return layout === 'people-by-classes' || layout === 'people-by-days'
+  return layout === 'people-by-classes' || layout === 'people-by-days' || layout === 'classes-by-people'
+}
+
+/** A class that 培训班 does not have, for every column of marks or hours among those of a matrix. */
+export function unknownClasses(grid: Grid, matrix: readonly Reading[]): Finding[] {
+  const holdsHours = matrix.some(({ found }) => found.has('hours'))
+  return unreadColumns(grid, matrix).flatMap((column) => {
+    const { number, heading, sample } = column
+    if (heading === '' || countsRows(column) || isTotalHeading(heading) || OTHER_MARKS.test(heading)) return []
+    const isHours = holdsHours && sample.length > 0 && sample.every(({ kind }) => kind === 'number')
+    if (!(areMarks(column) || isHours) || /次数|学时|人数|备注|年龄|电话|序号/.test(heading)) return []
+    return [finding('unknown-class', placeOf(grid, matrix[0]!, number), { name: heading, suggestions: [] })]
+  })
 }

@@ -3,8 +3,8 @@ import type { ColumnPlan, ReadingPlan, SheetPlan, TablePlan } from '../../record
 import type { Reading } from '../header'
 import type { SheetCells } from '../sheetCells'
 import { answersOf } from './answers'
+import type { UnderstoodSheet } from './looked'
 import { shapeOf } from './shape'
-import type { UnderstoodSheet } from './understand'
 import { unreadColumns } from './unreadColumns'
 
 /**
@@ -47,8 +47,9 @@ function tablePlan(
     headerRow,
     columns: columns.sort((a, b) => a.column - b.column),
     unread: unread.map(({ number, heading }) => ({ column: number, heading })),
-    isOfOneClass: !namesClasses(reading) && layout !== 'people-by-classes',
+    isOfOneClass: !namesClasses(reading) && layout !== 'people-by-classes' && layout !== 'classes-by-people',
     className: reading.className ?? (namesClasses(reading) ? null : classOf(reading)),
+    personName: reading.person?.name ?? null,
     rows: cells ? (cells.tally.rows ?? Math.max(0, cells.slots - cells.firstSlot)) : 0,
     leftOut: cells?.tally.leftOut ?? [],
   }

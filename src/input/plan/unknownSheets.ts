@@ -12,10 +12,15 @@ import type { Knowledge } from './knowledge'
 import { namesClass } from './namedClass'
 import { countsRows, unreadColumns } from './unreadColumns'
 
-/** Asks what a sheet is; `likely` is what it is taken for meanwhile, null for nothing. */
-export function askSheet(grid: Grid, reading: Reading | null, likely: SheetKind | null): Finding {
+/** Asks what a sheet is; `likely` is what it is taken for meanwhile, null for nothing; `may`: what it may be. */
+export function askSheet(
+  grid: Grid,
+  reading: Reading | null,
+  likely: SheetKind | null,
+  may: readonly SheetKind[] = ['attendance'],
+): Finding {
   const answer = (as: string) => ({ file: grid.file, sheet: grid.sheet, column: null, as, shape: '' })
-  const kinds = new Set<SheetKind>([...(likely ? [likely] : []), ...(reading ? [reading.kind] : []), 'attendance'])
+  const kinds = new Set<SheetKind>([...(likely ? [likely] : []), ...(reading ? [reading.kind] : []), ...may])
   const read = [...kinds].map((kind) => answer(nameOfKind(kind)))
   return finding(
     'question-sheet-kind',

@@ -16,8 +16,22 @@ export function attended(text: string): boolean | undefined {
   if (plainly !== undefined) return plainly
   const words = compact(text)
   if (ABSENT.test(words)) return false
-  return CAME.test(words) || CLOCK.test(words) || STAMP.test(words) ? true : undefined
+  if (CAME.test(words) || CLOCK.test(words) || STAMP.test(words)) return true
+  return withRemark(words)
 }
+
+/** ×（事假）, √(补签): the mark counts where what stands in brackets does not turn it round. */
+function withRemark(words: string): boolean | undefined {
+  const [, mark, remark] = REMARKED.exec(words) ?? []
+  if (mark === undefined) return undefined
+  const came = attended(mark)
+  const turned = attended(remark!)
+  if (came === undefined || (turned !== undefined && turned !== came) || /代|半|部分|迟|早退/.test(remark!))
+    return undefined
+  return came
+}
+
+const REMARKED = /^([^()]+)\(([^()]+)\)$/
 
 /** Words that can only be said of who came and who did not, not of any other yes or no. */
 const ONLY_OF_COMING = /到|签|席|勤|课|假|参|出差|旷/

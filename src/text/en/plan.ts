@@ -17,6 +17,7 @@ export const planEn: PlanWords = {
       word === '' ? 'not read: no list of hours' : `not read: it says “${word}”, so it is no list of hours`,
     'adds-nobody': () => 'not read: not the list of staff, adds nobody',
     unknown: () => 'not read: not known what it is',
+    asked: () => 'not read until you say what it is',
     'lacks-columns': () => 'not read: it lacks columns',
   },
   choices: {

@@ -16,6 +16,7 @@ export const planZhCN: PlanWords = {
     'turned-away': (word) => (word === '' ? '不读：不是学时的名单' : `不读：写着“${word}”，不是学时的名单`),
     'adds-nobody': () => '不读：不是人员总表，不增加人员',
     unknown: () => '不读：没有认出是什么表',
+    asked: () => '尚未读取：等您确认是什么表',
     'lacks-columns': () => '不读：缺少必需的列',
   },
   choices: {

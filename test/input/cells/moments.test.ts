@@ -9,7 +9,7 @@ import {
 import { calendarDate, isoMoment, momentOf, serialOfMoment } from '../../../src/records/moment'
 
 function shown(text: string, year: number | null = null): string | null {
-  const period = periodOfText(text, year)
+  const period = periodOfText(text, { year, month: null })
   if (!period) return null
   const { start, end } = period
   return [start, ...(end ? [end] : [])].map(({ moment, timed }) => isoMoment(moment, timed)).join(' … ')

@@ -235,13 +235,116 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     { hours: {}, questions: ['question-sheet-kind'] },
   ],
   [
-    'a card of one person is asked',
+    'a card of one person, named by a label',
     '学时登记卡',
     [
       ['姓名', '赵一凡', null],
       ['部门', '一部', null],
       ['内容', '时间', '学时数量'],
       ['研修', '2025-03-01', 8],
+    ],
+    { hours: { 赵一凡: ' 8' }, questions: [] },
+  ],
+  [
+    'a card of which some records are classes of ours and some are not is asked',
+    '赵一凡',
+    [
+      ['培训名称', '时间', '学时'],
+      ['保密教育', '2025-03-01', 8],
+      ['外部研修', '2025-03-05', 16],
+    ],
+    { questions: ['question-sheet-kind'] },
+  ],
+  [
+    'classes down, people across',
+    '参训表',
+    [
+      ['培训名称', '赵一凡', '钱二宝', '孙三多'],
+      ['保密教育', '√', '√', null],
+      ['安全培训', null, '√', '×'],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 8；安全培训 4' }, questions: [] },
+  ],
+  [
+    'a list without a head is asked',
+    'Sheet4',
+    [
+      ['赵一凡', '保密教育', 8],
+      ['钱二宝', '保密教育', 8],
+    ],
+    { hours: {}, fate: 'asked', questions: ['question-sheet-kind'] },
+  ],
+  [
+    'halves of days below their days share the hours of the class',
+    '签到',
+    [
+      ['保密教育签到', null, null, null, null],
+      ['姓名', '3月1日', null, '3月2日', null],
+      [null, '上午', '下午', '上午', '下午'],
+      ['赵一凡', '√', '√', '√', '√'],
+      ['钱二宝', '√', null, null, '√'],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: [] },
+  ],
+  [
+    'days without a year take the one of the title, and a day alone its month',
+    '3月',
+    [
+      ['2025年3月外出培训', null, null, null],
+      ['姓名', '培训名称', '学时', '时间'],
+      ['赵一凡', '外部研修', 16, '3月5日'],
+      ['钱二宝', '外部研修', 8, '6日-7日'],
+    ],
+    { hours: { 赵一凡: ' 16', 钱二宝: ' 8' }, questions: [] },
+  ],
+  [
+    '已到, 请假 and 缺席 exclude one another, so one of them says who came',
+    '签到表',
+    [
+      ['保密教育签到表', null, null, null],
+      ['姓名', '已到', '请假', '缺席'],
+      ['赵一凡', '√', null, null],
+      ['钱二宝', null, '√', null],
+      ['孙三多', null, null, '√'],
+    ],
+    { hours: { 赵一凡: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'marks with a remark in brackets',
+    '签到表',
+    [
+      ['保密教育签到表', null],
+      ['姓名', '签到'],
+      ['赵一凡', '√（补签）'],
+      ['钱二宝', '×(事假)'],
+    ],
+    { hours: { 赵一凡: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'a matrix’s heads may hold 培训班',
+    '参训情况',
+    [
+      ['姓名', '保密教育', '安全培训'],
+      ['赵一凡', '√', '√'],
+      ['钱二宝', '√', null],
+    ],
+    { hours: { 赵一凡: '保密教育 8；安全培训 4', 钱二宝: '保密教育 8' }, questions: [] },
+  ],
+  [
+    '总学时 beside 人均学时 is asked',
+    '外部学习',
+    [
+      ['姓名', '培训名称', '人数', '人均学时', '总学时', '时间'],
+      ['赵一凡', '外部研修', 3, 16, 48, '2025-03-05'],
+    ],
+    { questions: ['question-column', 'question-column'] },
+  ],
+  [
+    'a list of applications is asked',
+    '外出培训申请',
+    [
+      ['姓名', '培训名称', '学时', '开始时间'],
+      ['赵一凡', '外部研修', 16, '2025-03-05'],
     ],
     { hours: {}, questions: ['question-sheet-kind'] },
   ],

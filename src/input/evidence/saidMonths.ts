@@ -1,0 +1,39 @@
+import type { MeantMonth } from '../cells/moments'
+import { plain } from '../plainText'
+
+/** The years and months (from 1) that a table's title, its sheet and its file say. */
+export interface SaidMonths {
+  readonly years: readonly number[]
+  readonly months: readonly number[]
+}
+
+const YEAR = /(?:^|\D)(20\d\d)(?:(?=年|[-./_\s]|\D|$)|(?=(?:0[1-9]|1[0-2])(?:\D|$)))/g
+/** 3月, 三月份, but no 3月5日. */
+const MONTH =
+  /(?:^|[^\d一二三四五六七八九十])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|(?!\d|[一二三四五六七八九十]))/g
+/** 2025.03, 202503. */
+const YEAR_MONTH = /(?:^|\D)20\d\d(?:[-./_](1[0-2]|0?[1-9])|(0[1-9]|1[0-2]))(?![-./_]?\d|[日号])/g
+const DIGITS = '一二三四五六七八九十'
+
+/** Reads what such texts say, e.g. `2025年3月外出培训` and `3月`. */
+export function saidMonths(texts: readonly string[]): SaidMonths {
+  const years = new Set<number>()
+  const months = new Set<number>()
+  for (const text of texts.map(plain)) {
+    for (const [, year] of text.matchAll(YEAR)) years.add(Number(year))
+    for (const [, month] of text.matchAll(MONTH)) months.add(numberOf(month!))
+    for (const [, month, glued] of text.matchAll(YEAR_MONTH)) months.add(Number(month ?? glued))
+  }
+  return { years: [...years], months: [...months] }
+}
+
+/** What dates without a year or month mean on such a sheet; `year` is the workbook's, which holds where the sheet says none. */
+export function meantMonth({ years, months }: SaidMonths, year: number | null): MeantMonth {
+  const only = (all: readonly number[]) => (all.length === 1 ? all[0]! : null)
+  return { year: years.length === 0 ? year : only(years), month: only(months) }
+}
+
+function numberOf(month: string): number {
+  if (/\d/.test(month)) return Number(month)
+  return month.length === 2 ? 10 + DIGITS.indexOf(month[1]!) + 1 : DIGITS.indexOf(month) + 1
+}

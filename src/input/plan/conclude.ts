@@ -1,0 +1,216 @@
+import type { Finding } from '../../records/finding'
+import type { SheetFate } from '../../records/readingPlan'
+import type { SheetKind } from '../../records/sheetKind'
+import { cellAt, type Grid } from '../../workbook/grid'
+import { sampleOf } from '../evidence/columnValues'
+import { inPanels, type Reading, readAs, wholeOf } from '../header'
+import { namesGroups } from '../layouts/groups'
+import { titleBlock } from '../layouts/labels'
+import type { Section } from '../layouts/sections'
+import { slotFrom } from '../slots'
+import { attended } from '../vocabulary/attended'
+import { type ListWord, listWord } from '../vocabulary/turnedAway'
+import type { SheetAnswers } from './answers'
+import { settleColumns } from './askedColumns'
+import { lackingHoursAsked } from './askedValues'
+import { asker } from './asking'
+import { byValues } from './headless'
+import type { Knowledge } from './knowledge'
+import { LISTS, type Looked, type UnderstoodSheet } from './looked'
+import { isMatrix, unknownClasses } from './matrices'
+import { namesClass, titlesOf } from './namedClass'
+import type { StaffVerdict } from './staffLists'
+import { askSheet, holdsMarks, holdsRecords } from './unknownSheets'
+import { rowsOf, unreadColumns } from './unreadColumns'
+import { withAnswers } from './withAnswers'
+
+/** Says what becomes of a sheet, now that it is known who and what can be meant. */
+export function conclude(
+  sheet: Looked,
+  verdicts: ReadonlyMap<Reading, StaffVerdict>,
+  knowledge: Knowledge,
+): UnderstoodSheet {
+  const { grid, answers, chosen, own } = sheet
+  const none = { grid, tables: [], nearly: null, word: '', questions: [] }
+  if (chosen === null) return { ...none, fate: 'left-out' }
+  if (grid.rows.length === 0) return { ...none, fate: 'empty' }
+  if (own) return { ...none, fate: 'own' }
+  const tables: Reading[] = []
+  const questions: Finding[] = []
+  let nearly: Reading | null = null
+  let fate: SheetFate = 'unknown'
+  let turnedBy = ''
+  const isAnswered = chosen !== undefined
+  for (const table of sheet.tables) {
+    const { section } = table
+    const [doubted] = table.doubted ?? []
+    const isOther = doubted !== undefined && table.reading !== null && doubted !== table.reading.kind
+    const reading = isOther ? readAs(grid, doubted, section)! : table.reading
+    const subject = reading ?? table.nearly
+    const word = isAnswered || !subject || LISTS.has(subject.kind) ? wordOf(grid, section, subject) : null
+    if (!reading) {
+      if (table.nearly && word?.says !== 'no') nearly ??= table.nearly
+      if (word?.says === 'no' && !isAnswered) turnedBy ||= word.word
+      if (table.nearly && nearly === table.nearly)
+        for (const question of lackingAsked(grid, table.nearly, answers)) questions.push(question)
+      continue
+    }
+    if (doubted) questions.push(askSheet(grid, reading, doubted, table.doubted))
+    const verdict = isAnswered || doubted ? 'read' : fateOf(grid, reading, word, verdicts.get(reading))
+    const listed =
+      reading.kind === 'staff' && (verdict === 'adds-nobody' || isAsked(verdict))
+        ? titledList(grid, section, knowledge)
+        : null
+    if (listed) {
+      // People of the institute under a class's name: who attended it.
+      const settled = settleColumns(grid, asGroups(grid, withAnswers(listed, answers)), [listed], knowledge, answers)
+      tables.push(settled.reading)
+      for (const question of settled.questions) questions.push(question)
+      fate = 'read'
+      continue
+    }
+    if ((verdict === 'turned-away' && !word?.word) || verdict === 'adds-nobody')
+      if (holdsMarks(grid, reading)) {
+        // Marks or hours beside people of the institute may be a matrix whose heads nobody knows.
+        questions.push(askSheet(grid, reading, null))
+        fate = fate === 'unknown' ? 'asked' : fate
+        continue
+      }
+    if (verdict === 'turned-away') {
+      turnedBy ||= word?.word || '名单'
+      fate = 'turned-away'
+      continue
+    }
+    if (verdict === 'adds-nobody') {
+      if (fate === 'unknown') fate = 'adds-nobody'
+      continue
+    }
+    if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely))
+    if (isAsked(verdict) && verdict.likely === null) {
+      if (fate === 'unknown') fate = 'asked'
+      continue
+    }
+    const sides = LISTS.has(reading.kind) && reading.layout === 'list' ? inPanels(grid, reading, section) : [reading]
+    if (reading.layout === 'people-by-classes' && sheet.tables[0] === table)
+      for (const found of unknownClasses(
+        grid,
+        sheet.tables.flatMap((one) => one.reading ?? []),
+      ))
+        questions.push(found)
+    const panels = sides.length > 1 ? withOwnClasses(grid, sides, knowledge) : sides
+    const siblings = isMatrix(reading) ? sheet.tables.flatMap((one) => one.reading ?? []) : panels
+    for (const panel of panels) {
+      const answered = asGroups(grid, withAnswers(panel, answers))
+      // The user has taken away what every row needs.
+      if (answered.missing.length > 0) {
+        nearly ??= answered
+        continue
+      }
+      const settled = isQuiet(panel, panels, reading)
+        ? { reading: answered, questions: [] }
+        : settleColumns(grid, answered, siblings, knowledge, answers)
+      tables.push(settled.reading)
+      for (const question of settled.questions) questions.push(question)
+      fate = 'read'
+    }
+  }
+  if (tables.length === 0 && nearly === null && fate === 'unknown') {
+    if (turnedBy !== '') fate = 'turned-away'
+    else if (!isAnswered && holdsRecords(grid, knowledge)) {
+      const may = HEADLESS.filter((kind) => byValues(grid, wholeOf(grid), kind, knowledge) !== null)
+      questions.push(askSheet(grid, null, null, may.length > 0 ? may : undefined))
+      fate = 'asked'
+    }
+  }
+  if (nearly !== null && fate !== 'read') fate = 'lacks-columns'
+  return { grid, tables, nearly: fate === 'lacks-columns' ? nearly : null, fate, word: turnedBy, questions }
+}
+
+/** What a list without a head may be. */
+const HEADLESS = ['attendance', 'external', 'online'] as const
+
+/** Columns that may be what a table lacks, unless the user has said of them what they are. */
+function lackingAsked(grid: Grid, nearly: Reading, { columns }: SheetAnswers): readonly Finding[] {
+  const unread = unreadColumns(grid, [nearly]).filter(({ number }) => !columns.has(number))
+  return lackingHoursAsked(nearly, unread, asker(grid, nearly))
+}
+
+/** Panels of which each has its own class's name above it, in its own columns. */
+function withOwnClasses(grid: Grid, panels: readonly Reading[], { classes }: Knowledge): readonly Reading[] {
+  const lefts = panels.map(({ found }) =>
+    Array.from(found.values(), ({ number }) => number).reduce((a, b) => Math.min(a, b)),
+  )
+  const named = panels.map(({ headerRow }, index) => {
+    const last = (lefts[index + 1] ?? grid.columns.length + 1) - 1
+    for (let slot = slotFrom(grid.rows, headerRow) - 1; slot >= 0; slot--)
+      for (let number = index === 0 ? 1 : lefts[index]!; number <= last; number++) {
+        const cell = cellAt(grid, slot, number)
+        if (cell.kind === 'text' && namesClass([cell.text], classes)) return cell.text
+      }
+    return null
+  })
+  if (new Set(named.filter((name) => name !== null)).size < 2) return panels
+  return panels.map((panel, index) => (named[index] === null ? panel : { ...panel, className: named[index]! }))
+}
+
+/** Merged cells are spread over their rows anyway. */
+function asGroups(grid: Grid, reading: Reading): Reading {
+  if (reading.kind === 'staff' || !LISTS.has(reading.kind) || reading.presence !== null) return reading
+  return namesGroups(grid, reading) ? { ...reading, fillsDown: true } : reading
+}
+
+/** Questions of a sheet's columns are asked once, of its first panel or class. */
+function isQuiet(panel: Reading, panels: readonly Reading[], reading: Reading): boolean {
+  return panel !== panels[0] || isMatrix(reading)
+}
+
+/** The words of a table's titles, else of its sheet's name. */
+function wordOf(grid: Grid, section: Section, reading: Reading | null): ListWord {
+  const titles = reading
+    ? titleBlock(grid, section.from, grid.rows.indexOf(reading.headerRow)).texts
+    : titlesOf(grid, section)
+  const own = titles.map(listWord)
+  const words = section.from > 0 && own.some(({ says }) => says !== 'nothing') ? own : [...own, listWord(grid.sheet)]
+  const against = words.find(({ says }) => says === 'no')
+  const came = words.some(({ says }) => says === 'came')
+  if (against) return came ? { says: 'both', word: against.word } : against
+  return words.find(({ says }) => says === 'both') ?? words.find(({ says }) => says === 'came') ?? words[0]!
+}
+
+/** A list of people that is named or titled after a class, as its attendance; null for any other. */
+function titledList(grid: Grid, section: Section, { classes }: Knowledge): Reading | null {
+  const attendance = readAs(grid, 'attendance', section)
+  if (!attendance || attendance.missing.length > 0) return null
+  return namesClass([...attendance.titles, grid.sheet], classes) ? attendance : null
+}
+
+function isAsked(fate: Fate): fate is Exclude<Fate, string> {
+  return typeof fate !== 'string'
+}
+
+type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKind | null }
+
+function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: StaffVerdict | undefined): Fate {
+  const { kind } = reading
+  if (kind === 'staff') {
+    if (!verdict || verdict.is === 'staff') return 'read'
+    return verdict.is === 'doubted' ? { likely: 'staff' } : verdict.is === 'asked' ? { likely: null } : verdict.is
+  }
+  if (!word || !LISTS.has(kind) || grid.sheet.trim() === reading.sheet.sheet) return 'read'
+  if (word.says === 'came' || word.says === 'nothing') return 'read'
+  if (kind === 'attendance') {
+    const hasMarks = saysWhoCame(grid, reading)
+    if (word.says === 'both') return hasMarks ? 'read' : { likely: 'attendance' }
+    return hasMarks ? { likely: 'attendance' } : 'turned-away'
+  }
+  return word.says === 'both' || reading.found.has('review') ? { likely: kind } : { likely: null }
+}
+
+function saysWhoCame(grid: Grid, reading: Reading): boolean {
+  const confirmed = reading.found.get('confirmed')
+  if (!confirmed) return false
+  const { from, end } = rowsOf(grid, reading)
+  return sampleOf(grid, confirmed.number, from, end).some(
+    (cell) => cell.kind === 'text' && attended(cell.text) === true,
+  )
+}

@@ -1,0 +1,40 @@
+import type { Finding } from '../../records/finding'
+import type { SheetFate } from '../../records/readingPlan'
+import type { SheetKind } from '../../records/sheetKind'
+import type { Grid } from '../../workbook/grid'
+import type { Reading } from '../header'
+import type { Section } from '../layouts/sections'
+import type { SheetAnswers } from './answers'
+
+/** What a sheet is taken for. */
+export interface UnderstoodSheet {
+  readonly grid: Grid
+  /** Its tables, in their order; empty where nothing is read. */
+  readonly tables: readonly Reading[]
+  /** What it lacks columns to be; null where it is read, or nothing of ours, or one of our reports. */
+  readonly nearly: Reading | null
+  readonly fate: SheetFate
+  /** The word that turned it away; '' for none. */
+  readonly word: string
+  readonly questions: readonly Finding[]
+}
+
+/** A table while it is being understood. */
+export interface Table {
+  readonly section: Section
+  readonly reading: Reading | null
+  readonly nearly: Reading | null
+  /** The kinds, the likeliest first, between which nobody but the user can choose; none where its kind is certain. */
+  readonly doubted?: readonly SheetKind[]
+}
+
+export interface Looked {
+  readonly grid: Grid
+  readonly answers: SheetAnswers
+  readonly chosen: SheetKind | null | undefined
+  readonly own: boolean
+  readonly tables: readonly Table[]
+}
+
+/** The kinds whose rows are of people. */
+export const LISTS: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online'])

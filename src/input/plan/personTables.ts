@@ -1,0 +1,79 @@
+import type { SheetKind } from '../../records/sheetKind'
+import type { Grid } from '../../workbook/grid'
+import { allReadings, type Reading } from '../header'
+import { cardOf } from '../layouts/cards'
+import { peopleAcross } from '../layouts/classesByPeople'
+import { titleBlock } from '../layouts/labels'
+import type { Section } from '../layouts/sections'
+import { titleKey } from '../plainText'
+import { INPUT_SHEETS } from '../schema'
+import { slotFrom } from '../slots'
+import { withColumn } from './askedColumns'
+import { type Knowledge, valuesOf } from './knowledge'
+
+/** One reading a person of a matrix classes × people; none where the table is no such matrix. */
+export function byPeople(grid: Grid, section: Section, { people, classes }: Knowledge): Reading[] {
+  const across = peopleAcross(grid, section, people, classes)
+  if (!across) return []
+  const { headerRow, classColumn, holds } = across
+  const titles = titleBlock(grid, section.from, slotFrom(grid.rows, headerRow)).texts
+  const base = withColumn(
+    {
+      kind: 'attendance',
+      headerRow,
+      columns: {},
+      sheet: INPUT_SHEETS.find(({ kind }) => kind === 'attendance')!,
+      found: new Map(),
+      missing: [],
+      firstDataRow: headerRow + 1,
+      lastDataRow: section.end < grid.rows.length ? grid.rows[section.end - 1]! : null,
+      titles,
+      said: { years: [], months: [] },
+      className: null,
+      person: null,
+      presence: null,
+      absences: null,
+      fillsDown: false,
+      layout: 'classes-by-people',
+      hinted: false,
+    },
+    'className',
+    classColumn,
+    '',
+  )
+  return across.people.map(({ number, name }) => ({
+    ...withColumn(base, holds === 'hours' ? 'hours' : 'confirmed', number, name),
+    presence: number,
+    person: { name, id: '', department: '' },
+  }))
+}
+
+const CARD_KINDS: ReadonlySet<SheetKind> = new Set<SheetKind>(['attendance', 'external', 'online'])
+
+/** The readings of a table that is the card of one person, the likeliest first; none where it is none. Two are as likely where some of its classes are ours and some are not. */
+export function ofOnePerson(grid: Grid, section: Section, { people, classes }: Knowledge): Reading[] {
+  const lacking = allReadings(grid, section).filter(
+    ({ kind, missing, found }) =>
+      CARD_KINDS.has(kind) && missing.length === 1 && missing[0]!.key === 'name' && found.size > 1,
+  )
+  const [first] = lacking
+  if (!first) return []
+  const block = titleBlock(grid, section.from, slotFrom(grid.rows, first.headerRow))
+  const person = cardOf(block, grid.sheet, people)
+  if (!person) return []
+  return lacking
+    .map((reading): Reading => ({ ...reading, missing: [], person, layout: 'card' }))
+    .sort((a, b) => likelihood(grid, b, classes) - likelihood(grid, a, classes))
+}
+
+function likelihood(grid: Grid, reading: Reading, classes: ReadonlySet<string>): number {
+  const share = shareOfClasses(grid, reading, classes)
+  if (reading.kind === 'attendance') return share > 0.5 ? 100 : -100
+  return reading.found.size
+}
+
+/** How many of a table's titles are names of classes, from 0 to 1; null where it has none. */
+export function shareOfClasses(grid: Grid, reading: Reading, classes: ReadonlySet<string>): number {
+  const titles = valuesOf(grid, reading, reading.kind === 'attendance' ? 'className' : 'title', titleKey)
+  return titles.length === 0 ? 0 : titles.filter((title) => classes.has(title)).length / titles.length
+}

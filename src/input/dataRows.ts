@@ -17,6 +17,10 @@ export interface DataRows {
   readonly slots: Int32Array
   /** Rows that are no data, and why; rows without a cell of their own are not among them. */
   readonly leftOut: readonly LeftOutRow[]
+  /** Slots of rows below words such as 请假人员: those people did not come. */
+  readonly away: ReadonlySet<number>
+  /** Words alone in a row, such as a department's name above its people, by slot. */
+  readonly banners: ReadonlyMap<number, string>
   /** Whether a row without what every row needs is a note or a signature between the rows, rather than a row with a gap. */
   isRemark(slot: number): boolean
 }
@@ -51,7 +55,10 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       .map(({ top }) => top),
   )
 
-  const { total: TOTAL_ROW, example: EXAMPLE, signature: SIGNATURE } = Role
+  const { total: TOTAL_ROW, example: EXAMPLE, signature: SIGNATURE, came: CAME, away: AWAY, unit: UNIT } = Role
+  const away = new Set<number>()
+  const bannerRows = new Map<number, string>()
+  const keyColumns = new Set(['className', 'title', 'name'].flatMap((one) => reading.found.get(one)?.number ?? []))
   const { text: TEXT } = CellKind
   const { columns } = grid
 
@@ -75,6 +82,25 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     return Role.data
   }
 
+  function filledIn(slot: number): number {
+    let filled = 0
+    for (const column of columns) if (column?.kinds[slot]) filled++
+    return filled
+  }
+
+  function keepBanner(slot: number): void {
+    const text = bannerOf(slot)
+    if (text !== '') bannerRows.set(slot, text)
+  }
+
+  /** A word alone in a table of several columns; a single 00107, and a class or a name alone, is a record with gaps. */
+  function bannerOf(slot: number): string {
+    if (own.length < 2 || filledIn(slot) !== 1) return ''
+    const column = columns.find((some, index) => some?.kinds[slot] === TEXT && !keyColumns.has(index + 1))
+    const text = column ? grid.texts[column.values[slot]!]!.trim() : ''
+    return /\p{Script=Han}{2}/u.test(text) ? text : ''
+  }
+
   function dataSlots(): Int32Array {
     const { firstSlot, slots: end } = cells
     const { kinds, values } = named
@@ -82,13 +108,23 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     const slots = new Int32Array(Math.max(0, end - firstSlot))
     let count = 0
     const present = reading.presence === null ? null : grid.columns[reading.presence - 1]!.kinds
+    let isAway = false
     for (let slot = firstSlot; slot < end; slot++) {
-      if (!ownName[slot] && !hasOwnCell(slot)) continue
-      if (present !== null && !present[slot]) continue
+      const isBlankRow = !ownName[slot] && !hasOwnCell(slot)
       const role = roleOf(slot)
-      if (role === TOTAL_ROW || role === EXAMPLE || role === SIGNATURE) {
+      if (isBlankRow && role !== CAME && role !== AWAY) {
+        keepBanner(slot)
+        continue
+      }
+      if ((role === CAME || role === AWAY) && filledIn(slot) <= NEXT_TO_NOTHING) {
+        isAway = role === AWAY
+        leave(slot, 'note')
+        continue
+      }
+      if (present !== null && !present[slot]) continue
+      if (role === TOTAL_ROW || role === EXAMPLE || role === SIGNATURE || role === UNIT) {
         if (role === EXAMPLE) findings.push(finding('example-row', cells.place(slot, null), {}))
-        leave(slot, role === EXAMPLE ? 'example' : role === SIGNATURE ? 'note' : 'total')
+        leave(slot, role === EXAMPLE ? 'example' : role === SIGNATURE || role === UNIT ? 'note' : 'total')
         continue
       }
       if (kinds[slot] === TEXT) {
@@ -98,6 +134,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
           continue
         }
       }
+      if (isAway) away.add(slot)
       slots[count++] = slot
     }
     return slots.subarray(0, count)
@@ -109,9 +146,13 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   return {
     slots,
     leftOut,
+    away,
+    banners: bannerRows,
     isRemark(slot) {
       const role = roleOf(slot)
-      if (banners.has(grid.rows[slot]!) || role === Role.subtotal || isBlank(cells, slot)) return true
+      keepBanner(slot)
+      if (banners.has(grid.rows[slot]!) || bannerRows.has(slot) || role === Role.subtotal || isBlank(cells, slot))
+        return true
       return role === Role.note && own.filter((kinds) => kinds[slot]).length <= NEXT_TO_NOTHING
     },
   }

@@ -6,7 +6,7 @@ import { columnsIn, type FoundColumn } from './evidence/matchColumns'
 import { type SaidMonths, saidMonths } from './evidence/saidMonths'
 import type { InputColumn, InputSheet } from './inputSheet'
 import type { NamedPerson } from './layouts/cards'
-import { labelledClass, titleBlock } from './layouts/labels'
+import { labelledClass, labelledHours, titleBlock } from './layouts/labels'
 import { panelsOf } from './layouts/panels'
 import type { Section } from './layouts/sections'
 import { isOwnSheet } from './ownSheets'
@@ -40,14 +40,20 @@ export interface Reading extends Recognised {
   readonly said: SaidMonths
   /** The class that a label above the header names, or the head of a matrix's column; null where only titles and the sheet's name may say. */
   readonly className: string | null
+  /** What a label above the head says that each of its rows is worth, as written (8学时); null where none does. */
+  readonly hoursLabel: string | null
   /** Whom all its rows mean; null where each row says it. */
   readonly person: NamedPerson | null
   /** A column (from 1) without whose value a row of the table is none, such as a class of a matrix; null for none. */
   readonly presence: number | null
-  /** A column (from 1) of remarks by which some of those listed did not come; null where there is none, or nobody has said so. */
-  readonly absences: number | null
-  /** Whether rows without a person belong to the one above: the name stands on the first row of a group alone. */
-  readonly fillsDown: boolean
+  /** A column (from 1) that says beside 学时 in what it is counted (小时, 分钟, 天); null for none. */
+  readonly hoursUnits: number | null
+  /** Columns (from 1) by which some of those listed did not come: remarks of which somebody has said so, and heads like 是否缺席. */
+  readonly absences: readonly number[]
+  /** Columns (from 1) by which some records failed or are not finished, as somebody has said. */
+  readonly failures: readonly number[]
+  /** Columns whose blank cells belong to the row above, since a name stands on the first row of a group alone. */
+  readonly fillsDown: readonly string[]
   readonly layout: LayoutName
   /** Whether the sheet's name or a title speaks for the kind. */
   readonly hinted: boolean
@@ -185,10 +191,13 @@ function readingOf(
     titles,
     said: saidMonths([...titles, grid.sheet, grid.file]),
     className: labelledClass(title),
+    hoursLabel: labelledHours(title),
     person: null,
     presence: null,
-    absences: null,
-    fillsDown: false,
+    hoursUnits: null,
+    absences: [],
+    failures: [],
+    fillsDown: [],
     layout: 'list',
     hinted: [compact(grid.sheet), ...titles.map(compact)].some((text) => sheet.hint.test(text)),
   }

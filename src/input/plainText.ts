@@ -37,11 +37,20 @@ export function nameKey(text: string): string {
 
 /** What names of classes and departments are compared by. Quotation marks and brackets of any style are alike. */
 export function titleKey(text: string): string {
-  if (isSettled(text)) return text
-  return compact(text)
+  if (!text.includes('期') && isSettled(text)) return text
+  return withTerms(compact(text))
     .replace(/[“”„‟"＂「」『』]/g, '"')
     .replace(/[‘’']/g, "'")
     .replace(/[【〔〖]/g, '[')
     .replace(/[】〕〗]/g, ']')
     .replace(/[—–−-]+/g, '-')
+}
+
+const TERM = /\(?第?([一二三四五六七八九十]|\d{1,2})期\)?/g
+const DIGITS = '一二三四五六七八九十'
+
+/** 第二期, （二期） and 第2期 are one. */
+function withTerms(text: string): string {
+  if (!text.includes('期')) return text
+  return text.replace(TERM, (_, term: string) => `${DIGITS.includes(term) ? DIGITS.indexOf(term) + 1 : Number(term)}期`)
 }

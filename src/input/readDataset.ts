@@ -17,12 +17,14 @@ import type { Reading } from './header'
 import { foreignCell } from './ownSheets'
 import { answersOf } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
+import { contradictions } from './plan/contradictions'
 import { ownTotals } from './plan/ownTotals'
 import { planOf } from './plan/planOf'
 import { repeatedSheets } from './plan/repeatedSheets'
 import { samePeople } from './plan/samePeople'
 import { addDayColumns, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
+import { titleHours } from './plan/titleHours'
 import { understand } from './plan/understand'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
@@ -108,11 +110,13 @@ export async function readDataset(
   })
   const studies = table.records()
   const answered = (grid: Grid) => answersOf(answers, grid, shapeOf(grid))
+  for (const question of titleHours(read, studies, classes, policy, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
+  for (const question of contradictions(read, studies, answered)) findings.push(question)
   for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
   addDayColumns(read, studies, classes)
-  if (answers.length > 0) addDays(read, studies, classes, answered)
+  addDays(read, studies, classes, answered)
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
   const logSeal = sealOf(logs, log, findings)

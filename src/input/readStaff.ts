@@ -1,13 +1,14 @@
 import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
 import { statusOfText } from './cells/statuses'
-import { YES_NO_WORDS } from './cells/words'
+import { REQUIRED_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { plain } from './plainText'
 import { type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { remarksLeaving } from './vocabulary/turnedAway'
 
 /**
  * The people of a sheet 人员. A row without a name is left out. Of the other columns one that cannot be read counts as not
@@ -16,21 +17,29 @@ import { textOfCell } from './sheetText'
 export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Finding[]): Person[] {
   const people: Person[] = []
   const rows = dataRows(cells, 'name', findings)
+  /** The words above groups of people: their department, or that they have left. */
+  const bannerSlots = [...rows.banners.keys()]
+  let banner = ''
+  const isExemption = EXEMPTS.test(cells.reading.found.get('required')?.heading ?? '')
   for (const slot of rows.slots) {
+    while (bannerSlots.length > 0 && bannerSlots[0]! < slot)
+      banner = rows.banners.get(bannerSlots.shift()!)!.replace(NUMBERED, '')
     const row = rowReader(cells, slot, findings)
     const name = row.text('name')
     if (name === '') {
-      if (!row.isGiven('name') && !rows.isRemark(slot)) row.missing('name')
+      const isRemark = rows.isRemark(slot)
+      if (isRemark && rows.banners.has(slot)) banner = rows.banners.get(slot)!.replace(NUMBERED, '')
+      if (!row.isGiven('name') && !isRemark) row.missing('name')
       continue
     }
     people.push({
       id: plain(row.text('id')),
       name,
       unit: row.text('unit'),
-      department: row.text('department'),
-      required: row.word('required', YES_NO_WORDS) ?? true,
+      department: row.text('department') || (cells.has('department') || remarksLeaving(banner) ? '' : banner),
+      required: isRequired(row.word('required', REQUIRED_WORDS), isExemption),
       hired: row.month('hired'),
-      ...serviceOf(row),
+      ...serviceOf(row, banner),
       place: cells.place(slot, null),
     })
   }
@@ -38,12 +47,22 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
   return people
 }
 
+/** 一、光学研究室（12人） is 光学研究室. */
+const NUMBERED = /^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]+|[(（]共?\d+[人名][)）]$|[:：]$/g
+
+/** 免学时考核: a yes there says that somebody has no requirement. */
+const EXEMPTS = /免|无需|不(?:纳入|参加|考核|要求)/
+
+function isRequired(said: boolean | null, isExemption: boolean): boolean {
+  return said === null ? true : said !== isExemption
+}
+
 /**
  * Whether one is 在职, by 状态; where it is empty, whoever has a day of leaving is so until then. 返聘 and the like have outlived
  * theirs.
  */
-function serviceOf(row: RowReader<ColumnKey<'staff'>>): Pick<Person, 'active' | 'left'> {
-  const status = row.word('status', statusOfText)
+function serviceOf(row: RowReader<ColumnKey<'staff'>>, banner: string): Pick<Person, 'active' | 'left'> {
+  const status = row.word('status', statusOfText) ?? (remarksLeaving(banner) ? statusOfText(banner.slice(0, 2)) : null)
   const left = row.month('left')
   const active = status ? status.active : left === null || row.isGiven('status')
   return { active, left: status?.byWord ? null : (left ?? status?.left ?? null) }

@@ -9,6 +9,7 @@ import type { Reading } from './header'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { slotFrom } from './slots'
 import {
   endsIn,
   hoursIn,
@@ -23,7 +24,7 @@ import {
 } from './studyCells'
 import type { StudyColumns } from './studyTable'
 import { attended } from './vocabulary/attended'
-import { remarksAbsence } from './vocabulary/turnedAway'
+import { remarksAbsence, saysAbsence, saysFailed } from './vocabulary/turnedAway'
 import { whichClass } from './whichClass'
 import { type WhoKey, Whom, whoIsMeant } from './whoIsMeant'
 
@@ -41,14 +42,16 @@ const ONLINE = STUDY_SOURCES.indexOf('online')
  * without a person; the class gives the hours where the row has none, and a sheet without 最终参会 confirms all it lists.
  */
 export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): void {
-  const { slots, persons, records } = begun(context)
+  const { slots, persons, records, away } = begun(context)
   const { state } = records
   const hours = hoursIn(context, slots)
   const isSigned = SIGNED.test(context.cells.reading.found.get('confirmed')?.heading ?? '')
+  const isAnswered = context.cells.reading.found.get('confirmed')?.fit === 'answer'
   const confirmed = wordsIn(
     context,
     'confirmed',
-    (text) => numbered(attended(text) ?? (isSigned ? isSignature(text) : undefined)),
+    (text) =>
+      numbered(attended(text) ?? (isSigned ? isSignature(text) : undefined) ?? (isAnswered ? passed(text) : undefined)),
     slots,
   )
   // A print that nobody has signed lists those who came; an empty 最终参会 waits for its answers.
@@ -58,22 +61,35 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   records.trainingClass.set(whichClass(context, slots, yearsIn(context, 'year', slots)))
   const count = slots.length
   if (!confirmsAll) for (let at = 0; at < count; at++) if (confirmed[at] !== 1) state[at] = StudyState.notConfirmed
-  const { absences } = context.cells.reading
-  if (absences !== null) markAway(context, slots, state, absences)
+  if (away.size > 0) for (const [at, slot] of slots.entries()) if (away.has(slot)) state[at] = StudyState.notConfirmed
+  markAway(context, slots, state)
+  markFailed(context, slots, state)
   markUnreadable(state, confirmed)
   markUnreadable(state, hours)
   keep(records, persons, titlesIn(context, 'className', slots), hours)
 }
 
-/** Whoever a remark says was away has not come. */
-function markAway(
-  { cells }: StudyContext<ColumnKey<'attendance'>>,
+/** Whoever a remark, or a yes under a head like 是否缺席, says was away has not come. */
+function markAway({ cells }: StudyContext<ColumnKey<'attendance'>>, slots: Int32Array, state: Uint8Array) {
+  const { absences, headerRow } = cells.reading
+  for (const column of absences) {
+    const isTurned = saysAbsence(textOfCell(cellAt(cells.grid, slotFrom(cells.grid.rows, headerRow), column)))
+    for (const [at, slot] of slots.entries()) {
+      const text = textOfCell(cellAt(cells.grid, slot, column))
+      if (remarksAbsence(text) || (isTurned && attended(text) === true)) state[at] = StudyState.notConfirmed
+    }
+  }
+}
+
+/** What a column says failed, or is not finished, does not count. */
+function markFailed<Key extends string>(
+  { cells }: Pick<StudyContext<Key>, 'cells'>,
   slots: Int32Array,
   state: Uint8Array,
-  column: number,
 ) {
-  for (const [at, slot] of slots.entries())
-    if (remarksAbsence(textOfCell(cellAt(cells.grid, slot, column)))) state[at] = StudyState.notConfirmed
+  for (const column of cells.reading.failures)
+    for (const [at, slot] of slots.entries())
+      if (saysFailed(textOfCell(cellAt(cells.grid, slot, column)))) state[at] = StudyState.rejected
 }
 
 /**
@@ -88,6 +104,10 @@ export function readExternal(context: StudyContext<ColumnKey<'external'>>): void
   const reviews = wordsIn(context, 'review', REVIEW_WORDS, slots)
   const needsNoReview = !context.cells.has('review')
   const years = yearsIn(context, 'year', slots)
+  // A sheet of 2024 says so in its name where no row says when.
+  const [only, ...others] = context.cells.reading.said.years
+  if (only !== undefined && others.length === 0 && !context.cells.has('year') && !context.cells.has('start'))
+    years.fill(only)
   const titles = titlesIn(context, 'title', slots)
   tellTitles(context, slots, titles, true)
   const starts = startsIn(context, 'start', slots)
@@ -112,6 +132,7 @@ export function readExternal(context: StudyContext<ColumnKey<'external'>>): void
       state[at] = StudyState.unreadable
     else if (!needsNoReview) state[at] = review === Outcome.blank ? StudyState.pending : review
   }
+  markFailed(context, slots, state)
   keepMoments(records, starts, ends)
   keep(records, persons, titles, hours)
 }
@@ -125,6 +146,7 @@ export function readOnline(context: StudyContext<ColumnKey<'online'>>): void {
   tellTitles(context, slots, titles, false)
   const starts = startsIn(context, 'time', slots)
   records.source.fill(ONLINE)
+  markFailed(context, slots, state)
   markUnreadable(state, hours)
   markUnreadable(state, titles)
   for (const at of placesOf(Outcome.blank, hours)) state[at] = StudyState.unreadable
@@ -138,6 +160,8 @@ interface Begun {
   readonly slots: Int32Array
   readonly persons: Int32Array
   readonly records: StudyColumns
+  /** Slots of rows below words such as 请假人员. */
+  readonly away: ReadonlySet<number>
 }
 
 function begun(context: StudyContext<WhoKey>): Begun {
@@ -151,7 +175,7 @@ function begun(context: StudyContext<WhoKey>): Begun {
   records.sheet.fill(sheet)
   records.row.set(valuesAt(cells.grid.rows, slots))
   for (const at of placesOf(Whom.unnamed, persons)) findings.push(missingValue(context, slots[at]!, 'name'))
-  return { slots, persons, records }
+  return { slots, persons, records, away: rows.away }
 }
 
 /** The column that a row of records is known by: the name; on one person's card what he learned. */
@@ -213,6 +237,13 @@ function keepMoments({ start, end }: StudyColumns, starts: Float64Array, ends: F
     for (const at of placesOf(UNREADABLE_MOMENT, kept)) kept[at] = Number.NaN
   }
 }
+
+/** A column of results that somebody has said to be of who came: 合格, 不合格. */
+function passed(text: string): boolean | undefined {
+  return saysFailed(text) ? false : PASSED.test(text) ? true : undefined
+}
+
+const PASSED = /合格|通过|结业|完成|优秀|良好|及格/
 
 const SIGNED = /签名|签字/
 

@@ -115,6 +115,9 @@ export function rowReader<Key extends string>(
       const titled = unitOfTitles(cells.reading.titles)
       const said = namesUnit('money', headingOf(heading))
       const fen = moneyOfCell(cell, said ? unit(key)! : (titled ?? rates.moneyUnit ?? unit(key)!))
+      // 36000 under 万元 is 元 in the wrong column, as whoever was asked has said.
+      if (fen > MOST_OF_A_CLASS && said && rates.moneyUnit !== null && isBareAmount(cell))
+        return moneyOfCell(cell, rates.moneyUnit)
       if (fen > MOST_OF_A_CLASS && titled === null && rates.moneyUnit === null && isBareAmount(cell)) {
         findings.push(
           finding('question-money-unit', cells.place(slot, key), {

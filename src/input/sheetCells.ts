@@ -42,7 +42,7 @@ export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): Shee
   const columns = [...grid.columns]
   for (const { number } of reading.found.values())
     columns[number - 1] = spread(wholeColumn(grid.columns[number - 1], slots), merges.get(number) ?? [], grid.rows)
-  if (reading.fillsDown) fillDown(grid, reading, columns)
+  if (reading.fillsDown.length > 0) fillDown(grid, reading, columns)
   const spreadGrid: Grid = { ...grid, columns }
   const nothing = wholeColumn(undefined, slots)
   const numberOf = (key: string) => reading.found.get(key)?.number ?? 0
@@ -116,11 +116,9 @@ function spread(column: GridColumn, areas: readonly Area[], rows: Int32Array): G
   return { kinds, values }
 }
 
-const PERSON_KEYS = ['id', 'name', 'unit', 'department']
-
-/** Gives rows of a record without a person the one above, until a sum or the like ends the group. */
-function fillDown(grid: Grid, { found, firstDataRow }: Reading, columns: (GridColumn | undefined)[]): void {
-  const numbers = PERSON_KEYS.flatMap((key) => found.get(key)?.number ?? [])
+/** Gives rows without such cells those of the row above, until a sum or the like ends the group. */
+function fillDown(grid: Grid, { found, firstDataRow, fillsDown }: Reading, columns: (GridColumn | undefined)[]): void {
+  const numbers = fillsDown.flatMap((key) => found.get(key)?.number ?? [])
   const filled = numbers.map((number) => {
     const { kinds, values } = wholeColumn(columns[number - 1], grid.rows.length)
     const own = new Float64Array(grid.rows.length)

@@ -2,13 +2,14 @@ import { type Finding, finding } from '../records/finding'
 import type { SheetKind } from '../records/sheetKind'
 import { columnLetters } from '../workbook/address'
 import type { UnderstoodSheet } from './plan/looked'
+import { INPUT_SHEETS } from './schema'
 
 const NEEDED: readonly SheetKind[] = ['staff', 'classes']
 
 /** What is wrong with whole sheets: missing ones, missing and doubled columns, and those that nobody knows. */
 export function sheetTroubles(sheets: readonly UnderstoodSheet[]): Finding[] {
   const found: Finding[] = []
-  for (const { grid, tables, nearly, fate, questions } of sheets) {
+  for (const { grid, tables, nearly, fate, questions, asked } of sheets) {
     const place = (row: number, column: number | null) => ({ file: grid.file, sheet: grid.sheet, row, column })
     for (const { found: columns, headerRow } of tables)
       for (const { column, number, again } of columns.values())
@@ -22,11 +23,20 @@ export function sheetTroubles(sheets: readonly UnderstoodSheet[]): Finding[] {
           )
     for (const { heading } of nearly?.missing ?? [])
       found.push(finding('missing-column', place(nearly!.headerRow, null), { kind: nearly!.kind, column: heading }))
-    if (fate === 'unknown' && questions.length === 0)
+    if (fate === 'unknown' && asked)
+      // Somebody has said what it is, and still nothing of it can be read.
+      found.push(finding('missing-column', place(grid.rows[0]!, null), { kind: asked, column: neededBy(asked) }))
+    else if (fate === 'unknown' && questions.length === 0)
       found.push(finding('unrecognised-sheet', place(grid.rows[0]!, null), {}))
   }
   for (const kind of NEEDED)
     if (!sheets.some(({ tables, nearly }) => tables.some((table) => table.kind === kind) || nearly?.kind === kind))
       found.push(finding('missing-sheet', null, { kind }))
   return found
+}
+
+/** The first column that a kind of sheet cannot do without. */
+function neededBy(kind: SheetKind): string {
+  const { columns } = INPUT_SHEETS.find((sheet) => sheet.kind === kind)!
+  return (columns.find(({ required }) => required) ?? columns[0]!).heading
 }

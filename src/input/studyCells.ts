@@ -1,7 +1,7 @@
 import { HOUR } from '../records/duration'
 import { type Finding, finding } from '../records/finding'
 import { type Moment, momentOf, momentOfSerial } from '../records/moment'
-import { CellKind } from '../workbook/grid'
+import { CellKind, cellAt } from '../workbook/grid'
 import { hoursOfCell, monthOfCell, periodOfCell } from './cells/cellValues'
 import { type HoursRates, type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './cells/hours'
 import { type MeantMonth, periodOfText, possibleSerial, type WrittenPeriod } from './cells/moments'
@@ -59,11 +59,24 @@ export function hoursIn({ cells, findings, rates }: StudyContext<'hours'>, slots
     }
   }
 
-  return numbersOf(column, slots, ofText, ofOther, (slot, seconds) => {
+  if (cells.reading.hoursUnits !== null) return withUnits(cells.reading.hoursUnits)
+
+  function withUnits(number: number): Int32Array {
+    return slots.map((slot) => {
+      const amount = textOfCell(cells.cell(slot, 'hours')).trim()
+      if (amount === '') return Outcome.blank
+      const seconds = hoursOfText(amount + textOfCell(cellAt(cells.grid, slot, number)).trim(), unit)
+      return seconds < 0 ? unreadable(slot, seconds) : seconds
+    })
+  }
+
+  function unreadable(slot: number, seconds: number): number {
     const why = seconds === Outcome.days ? daysNotHours : seconds === Outcome.lessons ? lessonLength : null
     findings.push(why ? why(cells, slot, 'hours') : cells.unreadable(slot, 'hours'))
     return Outcome.unreadable
-  })
+  }
+
+  return numbersOf(column, slots, ofText, ofOther, unreadable)
 }
 
 /** A column of a few words, or of yes and no. */
@@ -76,7 +89,8 @@ export function wordsIn<Key extends string>(
   const { cells } = context
   const column = cells.column(key)
   const read = (text: string) => (plain(text) === '' ? Outcome.blank : (words(text) ?? Outcome.unreadable))
-  const ofText = cells.texts.numbers(`${cells.reading.kind} ${key}`, read)
+  const { fit, heading } = cells.reading.found.get(key) ?? {}
+  const ofText = cells.texts.numbers(`${cells.reading.kind} ${key} ${fit === 'answer'} ${heading}`, read)
   const ofOther = (slot: number) =>
     column.kinds[slot] === CellKind.error ? Outcome.unreadable : read(textOfCell(cells.cell(slot, key)))
   return numbersOf(column, slots, ofText, ofOther, unreadableIn(context, key))

@@ -83,8 +83,12 @@ export interface FindingArgs {
   /** `text`: the title or name that is not quite the class's. */
   'question-class': Asked & { readonly text: string; readonly likely: string }
   'question-several-days': Asked & { readonly trainingClass: string; readonly sheets: number }
+  /** A sign-in sheet's own hours, as written in its title block, and those of its class. */
+  'question-hours': Asked & { readonly trainingClass: string; readonly stated: string; readonly own: Seconds }
   /** Most rows of a sheet stand on the one named `beside`, too. */
   'question-repeats': Asked & { readonly rows: number; readonly beside: string }
+  /** So many people came by this sheet, and did not by the one named `beside`. */
+  'question-contradicts': Asked & { readonly rows: number; readonly beside: string }
   'question-same-person': Asked & { readonly name: string; readonly first: Place }
   /** A sheet's own total and what its cells add up to. */
   'question-total': Asked & { readonly name: string; readonly stated: string; readonly added: string }
@@ -195,7 +199,9 @@ export const SEVERITY = {
   'question-attended': 'error',
   'question-class': 'error',
   'question-several-days': 'error',
+  'question-hours': 'error',
   'question-repeats': 'error',
+  'question-contradicts': 'error',
   'question-same-person': 'error',
   'question-total': 'error',
   'question-lesson-length': 'error',

@@ -15,6 +15,13 @@ export const HEADER_PREFIX = '表头='
 /** A column of remarks by which some of those listed did not come: `签到!D=请假的不计`. */
 export const ABSENCES = '请假的不计'
 
+/** A column by which records that failed, or were not finished, do not count: `网课!F=未通过的不计`. */
+export const FAILURES = '未通过的不计'
+
+/** Whose hours count where a title block says others than 培训班. */
+export const HOURS_WORDS = { ofClass: '学时按培训班', ofSheet: '学时按本表' } as const
+export type HoursAnswer = keyof typeof HOURS_WORDS
+
 /** How several sign-in sheets of one class count. */
 export const DAYS_WORDS = {
   add: '各天相加',

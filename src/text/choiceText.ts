@@ -3,7 +3,9 @@ import {
   ABSENCES,
   CLASS_PREFIX,
   DAYS_WORDS,
+  FAILURES,
   HEADER_PREFIX,
+  HOURS_WORDS,
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
@@ -14,12 +16,15 @@ import type { Words } from './catalogue'
 export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): string {
   const { choices } = plan
   if (as === NOT_READ) return column === null ? choices.sheetNotRead : choices.columnNotRead
-  if (column !== null) return as === ABSENCES ? choices.absences : choices.column(as)
+  if (column !== null)
+    return as === ABSENCES ? choices.absences : as === FAILURES ? choices.failures : choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
   if (as.startsWith(HEADER_PREFIX)) return choices.headerRow(as.slice(HEADER_PREFIX.length))
   const days = (['add', 'once', 'share'] as const).find((key) => DAYS_WORDS[key] === as)
   if (days) return choices.days[days]
+  const hours = (['ofClass', 'ofSheet'] as const).find((key) => HOURS_WORDS[key] === as)
+  if (hours) return choices.hours[hours]
   const person = (['same', 'different'] as const).find((key) => as.startsWith(PERSON_WORDS[key]))
   return person ? choices.person[person] : choices.kind(as)
 }

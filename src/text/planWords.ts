@@ -1,5 +1,5 @@
 import type { LeftOutRow, SheetFate } from '../records/readingPlan'
-import type { DaysAnswer } from '../state/answerWords'
+import type { DaysAnswer, HoursAnswer } from '../state/answerWords'
 
 /** What is said of how sheets were read. */
 export interface PlanWords {
@@ -23,8 +23,10 @@ export interface PlanWords {
     readonly column: (heading: string) => string
     readonly trainingClass: (name: string) => string
     readonly absences: string
+    readonly failures: string
     readonly headerRow: (row: string) => string
     readonly days: Readonly<Record<DaysAnswer, string>>
+    readonly hours: Readonly<Record<HoursAnswer, string>>
     readonly person: Readonly<Record<'same' | 'different', string>>
     readonly ignoreTotals: string
   }

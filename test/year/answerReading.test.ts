@@ -30,13 +30,13 @@ async function institute(): Promise<OpenWorkbook> {
       ['培训名称', '培训年度', '实施状态', '培训开始时间', '培训结束时间', '学时', '计划参加人数'],
       ['保密教育', 2025, '已实施', '2025-03-01', '2025-03-03', 24, 3],
     ],
-    第1天: [
+    签到甲: [
       ['保密教育签到表', null, null],
       ['姓名', '部门', '学时'],
       ['柏小川', '一部', 8],
       ['蓝一苇', '一部', 8],
     ],
-    第2天: [
+    签到乙: [
       ['保密教育签到表', null, null],
       ['姓名', '部门', '学时'],
       ['柏小川', '一部', 8],
@@ -59,21 +59,21 @@ test('an answer is kept, counts in the next reading, gives way to a later one, a
   expect(questions(before)).toEqual(['question-several-days'])
   expect(hours(before).seconds).toBe(8 * 3600)
 
-  await answerReading(book, before, { set: [parseAnswer('第2天=各天相加')!], unset: [] }, acting)
+  await answerReading(book, before, { set: [parseAnswer('签到乙=各天相加')!], unset: [] }, acting)
   const added = await opened(book)
   expect(questions(added)).toEqual([])
   expect(hours(added).seconds).toBe(16 * 3600)
   expect(added.dataset.answers).toMatchObject([
-    { file: '', sheet: '第2天', as: '各天相加', by: '李主任', at: NOW, version: 1 },
+    { file: '', sheet: '签到乙', as: '各天相加', by: '李主任', at: NOW, version: 1 },
   ])
   expect(added.findings.map(({ code }) => code)).not.toContain('duplicate-attendance')
 
-  await answerReading(book, added, { set: [parseAnswer('第2天=只计一次')!], unset: [] }, acting)
+  await answerReading(book, added, { set: [parseAnswer('签到乙=只计一次')!], unset: [] }, acting)
   const once = await opened(book)
   expect(once.dataset.answers).toHaveLength(1)
   expect(hours(once).seconds).toBe(8 * 3600)
 
-  await answerReading(book, once, { set: [], unset: [{ file: '', sheet: '第2天', column: null }] }, acting)
+  await answerReading(book, once, { set: [], unset: [{ file: '', sheet: '签到乙', column: null }] }, acting)
   const after = await opened(book)
   expect(questions(after)).toEqual(['question-several-days'])
   expect(after.grids.map(({ sheet }) => sheet)).not.toContain('读表设定')
@@ -81,8 +81,8 @@ test('an answer is kept, counts in the next reading, gives way to a later one, a
 
 test.each([
   ['没有的表=不读', 'sheet'],
-  ['第2天=随便', 'word'],
-  ['第2天!C=不是表头', 'word'],
+  ['签到乙=随便', 'word'],
+  ['签到乙!C=不是表头', 'word'],
 ])('%s says nothing: nothing is written', async (text, trouble) => {
   const book = await institute()
   const before = await opened(book)
@@ -93,12 +93,12 @@ test.each([
 
 test('an answer whose sheet has other heads today is told, and asked anew', async () => {
   const book = await institute()
-  await answerReading(book, await opened(book), { set: [parseAnswer('第2天=各天相加')!], unset: [] }, acting)
-  await book.change([{ sheet: '第2天', row: 2, column: 2, value: '处室' }])
+  await answerReading(book, await opened(book), { set: [parseAnswer('签到乙=各天相加')!], unset: [] }, acting)
+  await book.change([{ sheet: '签到乙', row: 2, column: 2, value: '处室' }])
   const after = await opened(book)
   expect(questions(after)).toEqual(['question-several-days'])
   expect(after.findings).toContainEqual(
-    expect.objectContaining({ code: 'answer-stale', args: { text: '第2天=各天相加', gone: false } }),
+    expect.objectContaining({ code: 'answer-stale', args: { text: '签到乙=各天相加', gone: false } }),
   )
 })
 

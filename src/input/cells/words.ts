@@ -29,20 +29,27 @@ export const YES_NO_WORDS: Vocabulary<boolean> = (text) => {
   return DONE.test(words) ? true : UNDONE.test(words) ? false : undefined
 }
 
+/** 是否有学时要求, whose column may as well say 考核 and 免考核. */
+export const REQUIRED_WORDS: Vocabulary<boolean> = (text) => YES_NO_WORDS(text) ?? REQUIREMENT(text)
+const REQUIREMENT = vocabulary<boolean>([
+  [true, '考核 纳入 纳入考核 参加考核 要求 有要求 需要 需 需完成 应完成 正常 100学时'],
+  [false, '免 免考核 免考 不考核 不纳入 不纳入考核 不参加考核 不要求 无要求 不需要 无需 豁免 免除 免学时 不作要求'],
+])
+
 /** 审核状态 of external study. */
 export const REVIEW_WORDS = vocabulary<StudyState>([
-  [StudyState.accepted, '通过 已通过 审核通过 已审核通过 审批通过 同意 合格'],
+  [StudyState.accepted, '通过 已通过 审核通过 已审核通过 审批通过 同意 合格 认定 已认定 予以认定 有效'],
   [
     StudyState.rejected,
-    '未通过 不通过 审核未通过 审核不通过 未审核通过 审批未通过 审批不通过 驳回 已驳回 退回 已退回 不同意',
+    '未通过 不通过 审核未通过 审核不通过 未审核通过 审批未通过 审批不通过 驳回 已驳回 退回 已退回 不同意 不认定 不予认定 未认定 无效 作废 不合格',
   ],
   [StudyState.pending, '待审核 审核中 未审核 待审 待审批 审批中 未审批 已提交'],
 ])
 
 /** 实施状态. */
 export const IMPLEMENTED_WORDS = vocabulary<boolean>([
-  [true, '已实施 实施 已完成 已举办 是 已执行'],
-  [false, '未实施 不实施 未举办 否 未执行 未完成 取消 已取消'],
+  [true, '已实施 实施 已完成 已举办 是 已执行 已结束 结束 已开展 已结业 已办结 办结 完成 已培训 已办 √'],
+  [false, '未实施 不实施 未举办 否 未执行 未完成 取消 已取消 未开展 未办 不办 延期 暂缓 推迟 停办 ×'],
 ])
 
 /** 计划类型. */

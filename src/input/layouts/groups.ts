@@ -4,7 +4,8 @@ import type { Reading } from '../header'
 import { slotFrom } from '../slots'
 import { Role, roleOfText } from '../vocabulary/rowWords'
 
-const PERSON_KEYS: ReadonlySet<string> = new Set(['id', 'name', 'unit', 'department'])
+/** What says of whom a row is. */
+export const PERSON_KEYS: readonly string[] = ['id', 'name', 'unit', 'department']
 
 /**
  * Whether a list of records names a person on the first row of a group only: many rows have a record and nothing at all of a person.
@@ -13,7 +14,7 @@ const PERSON_KEYS: ReadonlySet<string> = new Set(['id', 'name', 'unit', 'departm
 export function namesGroups(grid: Grid, { found, firstDataRow, lastDataRow }: Reading): boolean {
   const person: number[] = []
   const record: number[] = []
-  for (const [key, { number }] of found) (PERSON_KEYS.has(key) ? person : record).push(number)
+  for (const [key, { number }] of found) (PERSON_KEYS.includes(key) ? person : record).push(number)
   if (record.length === 0) return false
   const end = lastDataRow === null ? grid.rows.length : slotFrom(grid.rows, lastDataRow + 1)
   const isFilled = (number: number, slot: number) => (grid.columns[number - 1]?.kinds[slot] ?? 0) !== CellKind.empty

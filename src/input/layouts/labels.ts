@@ -47,6 +47,14 @@ function pieces(text: string): string[] {
   return text.split(/[\s　]{2,}(?=[^:：\s]{2,10}[:：])|\n/).filter((piece) => piece.trim() !== '')
 }
 
+/** What a label says that everybody listed gets (学时：8); null for none. */
+export function labelledHours({ labels }: TitleBlock): string | null {
+  for (const [label, value] of labels) if (HOURS_LABEL.test(label) && /\d/.test(value)) return value
+  return null
+}
+
+const HOURS_LABEL = /^(?:培训|本次|课程|总|计)?(?:学时|课时|时长)(?:数)?$/
+
 const CLASS_LABEL =
   /^(?:培训(?:班)?(?:名称|项目|主题|课程|内容|班次)?|课程(?:名称)?|会议(?:名称|主题)|班[次级]?(?:名称)?|活动(?:名称|主题)|主题|项目名称)$/
 

@@ -1,6 +1,7 @@
 import { CellKind, type Grid } from '../../workbook/grid'
 import { type HeadRow, headRows } from '../evidence/headRows'
 import { isHeading } from '../evidence/meanings'
+import { headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
 import { Role, roleOfText } from '../vocabulary/rowWords'
@@ -12,15 +13,16 @@ export interface Section {
 }
 
 /**
- * The tables of a sheet that stand below one another: where the head is repeated below a title or labels of its own. A head
- * that is merely printed again on the next page parts nothing.
+ * The tables of a sheet that stand below one another: where the head is repeated, or another one stands, below a title or labels of
+ * its own. A head that is merely printed again on the next page parts nothing.
  */
 export function sectionsOf(grid: Grid): readonly Section[] {
   const whole = [{ from: 0, end: grid.rows.length }]
   const head = likeliestHead(headRows(grid, 0, grid.rows.length))
   if (!head) return whole
   const starts = [0]
-  for (const slot of repeatedHeads(grid, head)) {
+  const heads = new Set([...repeatedHeads(grid, head), ...otherHeads(grid)])
+  for (const slot of [...heads].sort((a, b) => a - b)) {
     const start = titleAbove(grid, slot, starts.at(-1)!)
     if (start < slot) starts.push(start)
   }
@@ -54,6 +56,34 @@ function* repeatedHeads(grid: Grid, head: HeadRow): Iterable<number> {
     if (same.length >= 2 && same.length * 2 >= cells.length) yield slot
   }
 }
+
+/** The slots of rows most of whose cells are headings that some kind of sheet knows, three at least, but for the first such row. */
+function* otherHeads(grid: Grid): Iterable<number> {
+  const heads = new Uint8Array(grid.texts.length)
+  let known = 0
+  grid.texts.forEach((text, index) => {
+    if (text.length <= LONGEST_HEADING && isHeading(headingOf(text))) {
+      heads[index] = 1
+      known++
+    }
+  })
+  if (known < 3) return
+  const counts = new Uint8Array(grid.rows.length)
+  for (const column of grid.columns) {
+    if (!column) continue
+    const { kinds, values } = column
+    for (let slot = 0; slot < kinds.length; slot++)
+      if (kinds[slot] === CellKind.text && heads[values[slot]!] === 1 && counts[slot]! < 255) counts[slot]!++
+  }
+  let isFirst = true
+  for (let slot = 0; slot < counts.length; slot++) {
+    if (counts[slot]! < 3 || counts[slot]! * 2 <= grid.columns.filter((column) => column?.kinds[slot]).length) continue
+    if (!isFirst) yield slot
+    isFirst = false
+  }
+}
+
+const LONGEST_HEADING = 16
 
 /** Where the title of a head begins: the first of the rows right above it that are titles or labels; the head's own slot without any. */
 function titleAbove(grid: Grid, head: number, least: number): number {

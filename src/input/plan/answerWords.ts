@@ -4,7 +4,9 @@ import {
   ABSENCES,
   CLASS_PREFIX,
   DAYS_WORDS,
+  FAILURES,
   HEADER_PREFIX,
+  HOURS_WORDS,
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
@@ -19,10 +21,10 @@ const HEADINGS: ReadonlySet<string> = new Set(
 /** Whether an answer says something that is understood. */
 export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'>): boolean {
   if (as === NOT_READ) return true
-  if (column !== null) return HEADINGS.has(as) || as === ABSENCES
+  if (column !== null) return HEADINGS.has(as) || as === ABSENCES || as === FAILURES
   if (as.startsWith(HEADER_PREFIX)) return /^[1-9]\d*$/.test(as.slice(HEADER_PREFIX.length))
   const begins = [CLASS_PREFIX, ...Object.values(PERSON_WORDS)]
-  const whole: readonly string[] = [IGNORE_TOTALS, ...Object.values(DAYS_WORDS)]
+  const whole: readonly string[] = [IGNORE_TOTALS, ...Object.values(DAYS_WORDS), ...Object.values(HOURS_WORDS)]
   return kindNamed(as) !== undefined || whole.includes(as) || begins.some((one) => as.startsWith(one) && as !== one)
 }
 

@@ -5,6 +5,8 @@ import {
   DAYS_WORDS,
   type DaysAnswer,
   HEADER_PREFIX,
+  HOURS_WORDS,
+  type HoursAnswer,
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
@@ -18,6 +20,7 @@ export interface SheetAnswers {
   /** The name of the class. */
   readonly className: string | null
   readonly days: DaysAnswer | null
+  readonly hours: HoursAnswer | null
   /** The row of the heads, from 1; null where nobody said. */
   readonly headerRow: number | null
   readonly ignoreTotals: boolean
@@ -38,6 +41,7 @@ function familyOf(as: string): string {
   if (as === IGNORE_TOTALS) return 'totals'
   if (as.startsWith(HEADER_PREFIX)) return 'header'
   if (Object.values(DAYS_WORDS).some((word) => word === as)) return 'days'
+  if (Object.values(HOURS_WORDS).some((word) => word === as)) return 'hours'
   const prefix = Object.values(PERSON_WORDS).find((word) => as.startsWith(word))
   return prefix ? `person ${as.slice(prefix.length)}` : 'class'
 }
@@ -61,6 +65,7 @@ export function answersOf(
     kind: kinds.length > 0 ? kinds.at(-1) : undefined,
     className: whole.findLast(({ as }) => as.startsWith(CLASS_PREFIX))?.as.slice(CLASS_PREFIX.length) ?? null,
     days: (days?.[0] as DaysAnswer | undefined) ?? null,
+    hours: (['ofClass', 'ofSheet'] as const).findLast((key) => whole.some(({ as }) => as === HOURS_WORDS[key])) ?? null,
     headerRow: Number(whole.findLast(({ as }) => as.startsWith(HEADER_PREFIX))?.as.slice(HEADER_PREFIX.length)) || null,
     ignoreTotals: whole.some(({ as }) => as === IGNORE_TOTALS),
     columns: new Map(

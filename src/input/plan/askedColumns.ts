@@ -3,18 +3,25 @@ import { NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
-import type { FoundColumn } from '../evidence/matchColumns'
 import type { Reading } from '../header'
-import type { InputColumn } from '../inputSheet'
 import { compact, nameKey } from '../plainText'
 import { attended } from '../vocabulary/attended'
 import { saysAbsence } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
-import { failedAsked, leavingAsked, legendAsked, notesAsked, remarksAsked, scoresAsked } from './askedRemarks'
-import { hoursAsked, reviewsAsked } from './askedValues'
+import {
+  failedAsked,
+  leavingAsked,
+  legendAsked,
+  notesAsked,
+  remarksAsked,
+  scoresAsked,
+  timesAsked,
+} from './askedRemarks'
+import { classHours, hoursAsked, reviewsAsked, withHoursUnits } from './askedValues'
 import { asker, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
 import { countsRows, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
+import { withColumn } from './withColumn'
 
 /** A table's reading, changed where its values say what no heading does, with what is asked about its columns. */
 export interface Settled {
@@ -50,8 +57,12 @@ export function settleColumns(
         }),
       )
   switch (reading.kind) {
+    case 'classes': {
+      const settled = classHours(grid, reading, unread, ask)
+      return { reading: settled.reading, questions: [...questions, ...settled.questions] }
+    }
     case 'attendance': {
-      const came = settleAttendance(grid, reading, unread, answers)
+      const came = settleAttendance(grid, withHoursUnits(grid, reading, unread), unread, answers)
       return {
         reading: came.reading,
         questions: [
@@ -59,13 +70,18 @@ export function settleColumns(
           ...came.questions,
           ...(answers.kind === undefined ? notesAsked(grid, came.reading, knowledge) : []),
           ...scoresAsked(grid, came.reading, unread, ask),
+          ...failedAsked(
+            unread.filter(({ heading }) => !/备注|说明|状态|情况/.test(heading)),
+            ask,
+          ),
+          ...timesAsked(unread, ask),
           ...hoursAsked(came.reading, unread, ask),
         ],
       }
     }
     case 'external':
       return {
-        reading,
+        reading: withHoursUnits(grid, reading, unread),
         questions: [
           ...questions,
           ...reviewsAsked(grid, reading, unread, ask),
@@ -75,7 +91,7 @@ export function settleColumns(
       }
     case 'online':
       return {
-        reading,
+        reading: withHoursUnits(grid, reading, unread),
         questions: [...questions, ...failedAsked(unread, ask), ...hoursAsked(reading, unread, ask)],
       }
     case 'staff':
@@ -146,16 +162,21 @@ function settleAttendance(
     )
   }
 
+  if (confirmed?.fit === 'answer') return { reading, questions }
   const exclusive = confirmed ? null : exclusiveMarks(marks, from, end, isRow, attendedBy)
   if (exclusive) return { reading: withColumn(reading, 'confirmed', exclusive.number, exclusive.heading), questions }
   const turned = marks.filter(({ heading }) => saysAbsence(heading) || /请假|缺|旷|未/.test(heading))
   const plain = marks.filter((column) => !turned.includes(column))
-  for (const column of turned) if (column.sample.some((cell) => mark(cell) === true)) askAttended(column)
+  // 是否缺席: a yes says that somebody did not come.
+  const away = turned.filter((column) => saysAbsence(column.heading)).map(({ number }) => number)
+  settled = { ...settled, absences: [...settled.absences, ...away] }
+  for (const column of turned)
+    if (!away.includes(column.number) && column.sample.some((cell) => mark(cell) === true)) askAttended(column)
   const days = confirmed ? [{ number: confirmed.number, heading: confirmed.heading }, ...plain] : plain
   if (days.length === 1 && !confirmed) {
     const asked = questions.length
     askAttended(days[0]!)
-    if (questions.length > asked) settled = withColumn(reading, 'confirmed', days[0]!.number, days[0]!.heading)
+    if (questions.length > asked) settled = withColumn(settled, 'confirmed', days[0]!.number, days[0]!.heading)
   } else if (days.length > 1 && answers.days === null) {
     let differs = false
     for (let slot = from; slot < end && !differs; slot++) {
@@ -163,7 +184,7 @@ function settleAttendance(
       const first = attendedBy(days[0]!.number, slot) === true
       differs = days.some(({ number }) => (attendedBy(number, slot) === true) !== first)
     }
-    if (!confirmed) settled = withColumn(reading, 'confirmed', days[0]!.number, days[0]!.heading)
+    if (!confirmed) settled = withColumn(settled, 'confirmed', days[0]!.number, days[0]!.heading)
     // Who was there on some days only: what that is worth, somebody has to say.
     if (differs) for (const day of days) if (questions.length === 0) askAttended(day)
   }
@@ -174,7 +195,7 @@ function settleAttendance(
   }
   const marked = settled.found.get('confirmed')
   const isSigned = marked && sampleOf(grid, marked.number, from, end).length > 0
-  if (!isSigned && reading.presence === null && reading.absences === null)
+  if (!isSigned && reading.presence === null && settled.absences.length === 0)
     for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
   if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }
@@ -194,24 +215,4 @@ function exclusiveMarks(
   for (let slot = from; slot < end; slot++)
     if (isRow(slot) && marks.filter(({ number }) => attendedBy(number, slot) === true).length !== 1) return null
   return came[0]!
-}
-
-/** The table with one more column read, by its values or the user's word. */
-export function withColumn(
-  reading: Reading,
-  key: string,
-  number: number,
-  heading: string,
-  fit: FoundColumn['fit'] = 'values',
-): Reading {
-  const column = (reading.sheet.columns as readonly InputColumn[]).find((one) => one.key === key)!
-  const found = new Map([...reading.found].filter(([, one]) => one.number !== number))
-  const isHours = column.meaning === 'hours'
-  found.set(key, { column, number, unit: isHours ? 3600 : null, again: null, heading, fit })
-  return {
-    ...reading,
-    found,
-    columns: Object.fromEntries(Array.from(found.values(), (one) => [one.column.heading, one.number])),
-    missing: reading.missing.filter((one) => one.key !== key),
-  }
 }

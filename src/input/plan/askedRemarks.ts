@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../records/finding'
-import { ABSENCES, NOT_READ } from '../../state/answerWords'
+import { ABSENCES, FAILURES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
@@ -89,9 +89,18 @@ export function legendAsked(grid: Grid, reading: Reading): Finding[] {
 /** A remark or another column by which records do not count. */
 export function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   return unread.flatMap(({ number, heading, sample }) =>
-    /合格|结业|结果|完成|参加|参训|状态|备注|说明|考核|通过|认定|有效/.test(heading) &&
+    /合格|结业|结果|完成|参加|参训|状态|进度|备注|说明|考核|考试|成绩|通过|认定|有效/.test(heading) &&
     sample.some((cell) => saysFailed(textOfCell(cell)))
-      ? [ask(number, heading, null, '审核状态')]
+      ? [ask(number, heading, null, FAILURES)]
+      : [],
+  )
+}
+
+/** How often somebody came, where not everybody came as often: what one time is worth, no column says. */
+export function timesAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  return unread.flatMap(({ number, heading, sample }) =>
+    /次数|场次|期数|[参到出]\S*次$/.test(compact(heading)) && new Set(sample.map(textOfCell)).size > 1
+      ? [ask(number, heading, null, '学时')]
       : [],
   )
 }
@@ -112,10 +121,15 @@ export function scoresAsked(grid: Grid, reading: Reading, unread: readonly Unrea
   if (reading.found.has('confirmed') || listWord(grid.sheet).says === 'came') return []
   if (reading.titles.some((title) => listWord(title).says === 'came')) return []
   return unread.flatMap(({ number, heading, sample }) =>
-    sample.length > 0 && /成绩|得分|分数|考分/.test(heading) ? [ask(number, heading, null, '最终参会')] : [],
+    sample.length > 0 && /成绩|得分|分数|考分/.test(heading) && !sample.some((cell) => saysFailed(textOfCell(cell)))
+      ? [ask(number, heading, null, '最终参会')]
+      : [],
   )
 }
 
+/** A note that explains colours, or says outright that some of those listed did not come. */
+const NOTE_OF_COLOURS =
+  /(?:标|涂|填|底色|颜色|字体)?[^，。；]{0,6}(?:黄|红|灰|绿|蓝|橙)[色的]?[^，。；]{0,8}(?:请假|缺席|未到|未参加|未签到|缺勤|旷课|没来)/
 const NOTE_OF_ABSENCE =
   /^(?:注|备注|说明)?[:：]?(?:请假|缺席|未到|未参加|缺勤|旷课|事假|病假|公差)(?:人员|名单|的)?[:：]/
 
@@ -126,9 +140,11 @@ export function notesAsked(grid: Grid, reading: Reading, { people }: Knowledge):
     if (slot < from - 8) continue
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
-      if (cell.kind !== 'text' || !NOTE_OF_ABSENCE.test(compact(cell.text))) continue
+      if (cell.kind !== 'text') continue
+      const isOfColours = NOTE_OF_COLOURS.test(compact(cell.text))
+      if (!isOfColours && !NOTE_OF_ABSENCE.test(compact(cell.text))) continue
       const named = (cell.text.match(/[\p{Script=Han}·]{2,4}/gu) ?? []).filter((word) => people.has(word))
-      if (named.length === 0) continue
+      if (named.length === 0 && !isOfColours) continue
       return [
         finding(
           'question-attended',

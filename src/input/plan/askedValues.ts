@@ -1,10 +1,12 @@
 import type { Finding } from '../../records/finding'
-import { cellAt, type Grid } from '../../workbook/grid'
+import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { REVIEW_WORDS } from '../cells/words'
+import { sampleOf } from '../evidence/columnValues'
 import type { Reading } from '../header'
 import { textOfCell } from '../sheetText'
 import type { Ask } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
+import { withColumn } from './withColumn'
 
 export function reviewsAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   const review = reading.found.get('review')
@@ -21,6 +23,52 @@ export function reviewsAsked(grid: Grid, reading: Reading, unread: readonly Unre
         return [ask(number, heading, null, '审核状态')]
     return []
   })
+}
+
+const UNIT_OF_HOURS = /^(?:学时|课时|小时|时|h|分钟?|min|天|日|半?天)$/i
+
+/** The table with the column that says in what its hours are counted (小时, 分钟, 天), where it has one. */
+export function withHoursUnits(grid: Grid, reading: Reading, unread: readonly UnreadColumn[]): Reading {
+  const { from, end } = rowsOf(grid, reading)
+  const areUnits = (cells: readonly Cell[]) =>
+    cells.length > 0 && cells.every((cell) => UNIT_OF_HOURS.test(textOfCell(cell).trim()))
+  // 单位 is an institute, too; its values say which.
+  const taken = reading.found.get('unit')
+  if (!reading.found.has('hours')) return reading
+  if (taken && areUnits(sampleOf(grid, taken.number, from, end)))
+    return {
+      ...reading,
+      hoursUnits: taken.number,
+      found: new Map([...reading.found].filter(([key]) => key !== 'unit')),
+    }
+  const column = unread.find(({ heading, sample }) => /单位/.test(heading) && areUnits(sample))
+  return column ? { ...reading, hoursUnits: column.number } : reading
+}
+
+/** 总学时 of a class that is of all its people together, beside 人均学时 or 参训人数. */
+export function classHours(
+  grid: Grid,
+  reading: Reading,
+  unread: readonly UnreadColumn[],
+  ask: Ask,
+): { readonly reading: Reading; readonly questions: readonly Finding[] } {
+  const hours = reading.found.get('hours')
+  if (!hours || hours.fit === 'answer' || !/总/.test(hours.heading)) return { reading, questions: [] }
+  const each = unread.find(({ heading, sample }) => /人均/.test(heading) && sample.length > 0)
+  if (each) return { reading: withColumn(reading, 'hours', each.number, each.heading), questions: [] }
+  const people = reading.found.get('participants') ?? reading.found.get('plannedPeople')
+  const { from, end } = rowsOf(grid, reading)
+  const isOfAll = (slot: number) => {
+    const [total, count] = [hours, people!].map(({ number }) => cellAt(grid, slot, number))
+    if (total!.kind !== 'number' || count!.kind !== 'number') return null
+    return count!.value > 1 && total!.value % count!.value === 0
+  }
+  if (!people) return { reading, questions: [] }
+  const rows = Array.from({ length: Math.min(end - from, 200) }, (_, at) => isOfAll(from + at)).filter(
+    (one) => one !== null,
+  )
+  const mayBe = /人[·.•*×]?学时|人时/.test(hours.heading) || (rows.length > 0 && rows.every((one) => one))
+  return { reading, questions: mayBe ? [ask(hours.number, hours.heading, '学时', '学时')] : [] }
 }
 
 /** Hours of another name that are not those of the rows. */

@@ -19,13 +19,13 @@ export function choicesOf(grid: Grid, column: number | null, words: readonly str
   return words.map((as) => ({ file: grid.file, sheet: grid.sheet, column, as, shape: '' }))
 }
 
-/** Asks about columns of a table. */
+/** Asks about columns of a table; `as` '' where a column can only be left out. */
 export function asker(grid: Grid, reading: Reading): Ask {
   return (column, heading, likely, as) =>
     finding('question-column', placeOf(grid, reading, column), {
       column: columnLetters(column),
       heading,
       likely,
-      choices: choicesOf(grid, column, likely === null ? [NOT_READ, as] : [as, NOT_READ]),
+      choices: choicesOf(grid, column, as === '' ? [NOT_READ] : likely === null ? [NOT_READ, as] : [as, NOT_READ]),
     })
 }

@@ -4,7 +4,7 @@ import type { SheetKind } from '../../records/sheetKind'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { inPanels, type Reading, readAs, wholeOf } from '../header'
-import { namesGroups } from '../layouts/groups'
+import { namesGroups, PERSON_KEYS } from '../layouts/groups'
 import { titleBlock } from '../layouts/labels'
 import type { Section } from '../layouts/sections'
 import { slotFrom } from '../slots'
@@ -16,6 +16,7 @@ import { lackingHoursAsked } from './askedValues'
 import { asker } from './asking'
 import { byValues } from './headless'
 import type { Knowledge } from './knowledge'
+import { ledgerOf } from './ledger'
 import { LISTS, type Looked, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass, titlesOf } from './namedClass'
@@ -31,7 +32,8 @@ export function conclude(
   knowledge: Knowledge,
 ): UnderstoodSheet {
   const { grid, answers, chosen, own } = sheet
-  const none = { grid, tables: [], nearly: null, word: '', questions: [] }
+  const asked = chosen ?? null
+  const none = { grid, tables: [], nearly: null, word: '', questions: [], asked }
   if (chosen === null) return { ...none, fate: 'left-out' }
   if (grid.rows.length === 0) return { ...none, fate: 'empty' }
   if (own) return { ...none, fate: 'own' }
@@ -113,6 +115,11 @@ export function conclude(
       for (const question of settled.questions) questions.push(question)
       fate = 'read'
     }
+    if (reading.kind === 'classes') {
+      const ledger = ledgerOf(grid, reading, knowledge, answers)
+      if (ledger.attendance) tables.push(ledger.attendance)
+      for (const question of ledger.questions) questions.push(question)
+    }
   }
   if (tables.length === 0 && nearly === null && fate === 'unknown') {
     if (turnedBy !== '') fate = 'turned-away'
@@ -123,7 +130,7 @@ export function conclude(
     }
   }
   if (nearly !== null && fate !== 'read') fate = 'lacks-columns'
-  return { grid, tables, nearly: fate === 'lacks-columns' ? nearly : null, fate, word: turnedBy, questions }
+  return { grid, tables, nearly: fate === 'lacks-columns' ? nearly : null, fate, word: turnedBy, questions, asked }
 }
 
 /** What a list without a head may be. */
@@ -156,7 +163,7 @@ function withOwnClasses(grid: Grid, panels: readonly Reading[], { classes }: Kno
 /** Merged cells are spread over their rows anyway. */
 function asGroups(grid: Grid, reading: Reading): Reading {
   if (reading.kind === 'staff' || !LISTS.has(reading.kind) || reading.presence !== null) return reading
-  return namesGroups(grid, reading) ? { ...reading, fillsDown: true } : reading
+  return namesGroups(grid, reading) ? { ...reading, fillsDown: PERSON_KEYS } : reading
 }
 
 /** Questions of a sheet's columns are asked once, of its first panel or class. */

@@ -7,8 +7,8 @@ import { nameKey, plain, titleKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
 import { textOfCell } from '../sheetText'
 import { saysWhoCame } from '../vocabulary/attended'
-import { withColumn } from './askedColumns'
 import type { Knowledge } from './knowledge'
+import { withColumn } from './withColumn'
 
 /** What the cells of a column are, most of them. */
 type Holds = 'name' | 'id' | 'class' | 'hours' | 'date' | 'marks' | 'text'
@@ -40,10 +40,13 @@ export function byValues(grid: Grid, { from, end }: Section, kind: SheetKind, kn
     titles: [],
     said: { years: [], months: [] },
     className: null,
+    hoursLabel: null,
     person: null,
     presence: null,
-    absences: null,
-    fillsDown: false,
+    hoursUnits: null,
+    absences: [],
+    failures: [],
+    fillsDown: [],
     layout: 'headless',
     hinted: true,
   }

@@ -17,6 +17,8 @@ export interface UnderstoodSheet {
   /** The word that turned it away; '' for none. */
   readonly word: string
   readonly questions: readonly Finding[]
+  /** What the user says it is; null where nobody does. */
+  readonly asked: SheetKind | null
 }
 
 /** A table while it is being understood. */

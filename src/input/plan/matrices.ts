@@ -6,9 +6,10 @@ import { dayColumns } from '../layouts/days'
 import { classColumns, isTotalHeading } from '../layouts/matrix'
 import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
-import { areMarks, OTHER_MARKS, withColumn } from './askedColumns'
+import { areMarks, OTHER_MARKS } from './askedColumns'
 import { placeOf } from './asking'
 import { countsRows, unreadColumns } from './unreadColumns'
+import { withColumn } from './withColumn'
 
 /** One reading a class of a matrix people × classes; none where the table is no matrix. */
 export function matrixOf(grid: Grid, section: Section, classes: ReadonlySet<string>): Reading[] {

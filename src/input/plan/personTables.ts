@@ -8,8 +8,8 @@ import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
 import { slotFrom } from '../slots'
-import { withColumn } from './askedColumns'
 import { type Knowledge, valuesOf } from './knowledge'
+import { withColumn } from './withColumn'
 
 /** One reading a person of a matrix classes × people; none where the table is no such matrix. */
 export function byPeople(grid: Grid, section: Section, { people, classes }: Knowledge): Reading[] {
@@ -30,10 +30,13 @@ export function byPeople(grid: Grid, section: Section, { people, classes }: Know
       titles,
       said: { years: [], months: [] },
       className: null,
+      hoursLabel: null,
       person: null,
       presence: null,
-      absences: null,
-      fillsDown: false,
+      hoursUnits: null,
+      absences: [],
+      failures: [],
+      fillsDown: [],
       layout: 'classes-by-people',
       hinted: false,
     },

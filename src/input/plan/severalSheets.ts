@@ -26,6 +26,7 @@ export function severalSheets(
   for (const [trainingClass, listed] of listsByClass(tables, studies)) {
     const sheets = [...new Set(listed.map((table) => tables[table]!.grid))]
     if (sheets.length < 2 || sheets.some((grid) => answered(grid).days !== null)) continue
+    if (areOtherDays(tables, listed)) continue
     if (!sharePeople(listed, studies)) continue
     const { grid, reading } = tables[listed[1]!]!
     const { file, sheet } = grid
@@ -60,6 +61,18 @@ function listsByClass(tables: readonly ReadTable[], studies: StudyRecords): Read
   return byClass
 }
 
+const OTHER_DAY = /第[一二三四五六七八九十\d]+[天日次]|\d{1,2}月\d{1,2}日|\d{1,2}[.-]\d{1,2}(?!\d)/g
+
+/** Sheets that each say another day and have hours of their own: what they give adds up (docs/reading.md). */
+function areOtherDays(tables: readonly ReadTable[], listed: readonly number[]): boolean {
+  const days = listed.map((table) => {
+    const { grid, reading } = tables[table]!
+    return [grid.sheet, ...reading.titles].flatMap((text) => text.match(OTHER_DAY) ?? []).join()
+  })
+  const isAlone = new Set(days).size === days.length && days.every((day) => day !== '')
+  return isAlone && listed.every((table) => tables[table]!.reading.found.has('hours'))
+}
+
 function haveHours(tables: readonly ReadTable[], listed: readonly number[]): boolean {
   return listed.some((table) => tables[table]!.reading.found.has('hours'))
 }
@@ -76,7 +89,9 @@ export function addDays(
 ): void {
   for (const [trainingClass, listed] of listsByClass(tables, studies)) {
     const grids = [...new Set(listed.map((table) => tables[table]!.grid))]
-    const days = grids.map((grid) => answered(grid).days).find((one) => one !== null)
+    const days =
+      grids.map((grid) => answered(grid).days).find((one) => one !== null) ??
+      (areOtherDays(tables, listed) ? 'add' : undefined)
     const whole = classes[trainingClass]!.hours
     if (grids.length < 2 || (days !== 'add' && days !== 'share') || (days === 'share' && whole === null)) continue
     const share = Math.round((whole ?? 0) / grids.length)

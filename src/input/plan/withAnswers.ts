@@ -1,23 +1,30 @@
-import { ABSENCES } from '../../state/answerWords'
+import { ABSENCES, FAILURES } from '../../state/answerWords'
 import type { Reading } from '../header'
 import type { SheetAnswers } from './answers'
-import { withColumn } from './askedColumns'
+import { withColumn } from './withColumn'
 
 /** A table as the user's answers have it: its class, and what its columns are. */
 export function withAnswers(reading: Reading, { columns, className }: SheetAnswers): Reading {
   let settled = className === null ? reading : { ...reading, className }
   for (const [number, heading] of columns) {
     if (heading === ABSENCES) {
-      settled = { ...settled, absences: number }
+      settled = { ...withoutColumn(settled, number), absences: [...settled.absences, number] }
+      continue
+    }
+    if (heading === FAILURES) {
+      settled = { ...withoutColumn(settled, number), failures: [...settled.failures, number] }
       continue
     }
     const column = reading.sheet.columns.find((one) => one.heading === heading)
     if (column) settled = withColumn(settled, column.key, number, column.heading, 'answer')
-    else if (heading === null)
-      settled = { ...settled, found: new Map([...settled.found].filter(([, one]) => one.number !== number)) }
+    else if (heading === null) settled = withoutColumn(settled, number)
   }
   const missing = reading.sheet.columns.filter(
     ({ key, required }) => required && !settled.found.has(key) && (key !== 'name' || settled.person === null),
   )
   return { ...settled, missing }
+}
+
+function withoutColumn(reading: Reading, number: number): Reading {
+  return { ...reading, found: new Map([...reading.found].filter(([, one]) => one.number !== number)) }
 }

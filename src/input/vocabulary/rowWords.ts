@@ -13,25 +13,45 @@ const SUBTOTAL = /(?:合计|总计|小计|共计|汇总)$/
 /** 填表人：…, 注：…: only where besides there is next to nothing in the row. */
 const NOTE = /^[^:：]{1,8}[:：]/
 /** Nothing else can be one of these, so that most texts need not be looked at closely. */
-const PERHAPS = /计|示|汇|均|数|[:：]|tal|sum|verage|TAL|SUM|VERAGE/
+const PERHAPS = /计|示|汇|均|数|[:：]|tal|sum|verage|TAL|SUM|VERAGE|[席假签到参会训课]|例|^\s*[(（]/
 
-export const Role = { data: 1, total: 2, example: 3, subtotal: 4, note: 5, signature: 6 } as const
+export const Role = {
+  data: 1,
+  total: 2,
+  example: 3,
+  subtotal: 4,
+  note: 5,
+  signature: 6,
+  came: 7,
+  away: 8,
+  unit: 9,
+} as const
 
 /** What a row is, by its first text. */
 export function roleOfText(text: string): number {
   if (!PERHAPS.test(text)) return Role.data
   const words = compact(text)
-  if (words.startsWith('示例')) return Role.example
+  if (words.startsWith('示例') || /^例[:：]/.test(words)) return Role.example
+  if (UNIT_ROW.test(words)) return Role.unit
+  if (BANNER.test(words)) return AWAY_BANNER.test(words) ? Role.away : Role.came
   if (TOTAL.test(words)) return Role.total
   if (SUBTOTAL.test(words)) return Role.subtotal
   if (SIGNATURE.test(words) && /[:：]/.test(words)) return Role.signature
   return NOTE.test(words) ? Role.note : Role.data
 }
 
+/** Words of a row that says of the rows below it who came, or who did not: 未签到（3人）, 请假人员：. */
+const BANNER =
+  /^(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:已签到|未签到|已到|未到|实到|到会|参加|出席|参训|参会|缺席|缺勤|请假|旷课|未参加|未参会|未出席|未参训)(?:人员|名单|的?人|者|学员)?(?:名单)?(?:[(（]?(?:共?\d+[人名]?)[)）]?)?[:：]?$/
+const AWAY_BANNER = /未|缺|假|旷/
+
+/** （小时） below a head. */
+const UNIT_ROW = /^[(（](?:小时|学时|课时|人|人次|万元|元|天|年|月|日|年月日|年\/月\/日|必填|选填)[)）]$/
+
 const SIGNATURE =
   /^(?:填表|制表|审核|复核|经办|填报|主管|编制|单位负责|部门负责|负责|统计|报送|分管|审批)(?:人|者|领导|负责人)?(?:签字|签名|签章)?(?:[:：(（].*)?$/
 const REMARK =
-  /^(?:\d+[.、．)）](?![\p{Script=Han}·]{2,4}$)|\d+(?:人|名|位)$|注|备注|说明|附注|附件|日期|签字|签章|盖章|单位盖章|公章|以上|以下|共\d|此页|本页|本表|合计|小计|应到\d|实到\d|填表说明|注意事项|特此)/u
+  /^(?:[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．]|.{2,20}[(（]共?\d+[人名][)）]$|\d+[.、．)）](?![\p{Script=Han}·]{2,4}$)|\d+(?:人|名|位)$|注|备注|说明|附注|附件|日期|签字|签章|盖章|单位盖章|公章|以上|以下|共\d|此页|本页|本表|合计|小计|应到\d|实到\d|填表说明|注意事项|特此)/u
 
 /** Whether a text where a person's name should stand is none: a sum, a signature's label, a note. */
 export function isNoName(text: string): boolean {

@@ -43,9 +43,9 @@ export function listWord(text: string): ListWord {
   return other ? { says: 'no', why: 'other', word: other[0] } : NOTHING
 }
 
-/** Heads that say of whoever is listed that they did not come. */
+/** Heads under which a mark says that somebody did not come. */
 export function saysAbsence(heading: string): boolean {
-  return compact(heading).search(ABSENT) >= 0 && !/是否|有无|情况/.test(heading)
+  return compact(heading).search(ABSENT) >= 0 && !/情况|原因|事由|时间|次数|天数/.test(heading)
 }
 
 const AWAY =
@@ -64,7 +64,8 @@ export function remarksLeaving(text: string): boolean {
   return LEFT.test(compact(text))
 }
 
-const FAILED = /不合格|未合格|不及格|未通过|不通过|未完成|未结业|不予|未参加|未取得|不计|作废|无效|^否$|^×$/
+const FAILED =
+  /不合格|未合格|不及格|未通过|不通过|未完成|未结业|不予|未参加|未取得|不予|不认定|未认定|不计|作废|无效|缺考|旷考|学习中|进行中|未开始|未学|待完成|^否$|^×$/
 
 /** Words of a column by which a record may not count. */
 export function saysFailed(text: string): boolean {

@@ -87,8 +87,12 @@ export const findingsEn: FindingWords = {
   'question-class': ({ text, likely }) => `Is “${text}” the class “${likely}”? For now it counts as that class`,
   'question-several-days': ({ trainingClass, sheets }) =>
     `“${trainingClass}” has ${sheets} sign-in sheets, and some people are on several: how do their hours count?`,
+  'question-hours': ({ trainingClass, stated, own }) =>
+    `this sheet says ${stated} hours, 培训班 says ${decimalHours(own)} for “${trainingClass}”: which of them counts? 培训班 meanwhile`,
   'question-repeats': ({ rows, beside }) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} of this sheet stand in “${beside}”, too, and are counted twice for now: is it a summary or a copy, or are they other records?`,
+  'question-contradicts': ({ rows, beside }) =>
+    `by this sheet ${rows} came of whom “${beside}” says that they did not; they count meanwhile: leave it out if it is old or a copy`,
   'question-same-person': ({ name, first }) =>
     `Is “${name}” the same person as in ${placeEn(first)}, or another of that name?`,
   'question-total': ({ name, stated, added }) =>

@@ -85,8 +85,12 @@ export const findingsZhCN: FindingWords = {
   'question-class': ({ text, likely }) => `“${text}”是否就是培训班“${likely}”？目前按它计算`,
   'question-several-days': ({ trainingClass, sheets }) =>
     `“${trainingClass}”有 ${sheets} 张签到表，有人在几张上都有：请确认学时怎么计`,
+  'question-hours': ({ trainingClass, stated, own }) =>
+    `这张表上写着学时 ${stated}，“培训班”里“${trainingClass}”是 ${decimalHours(own)} 学时：请确认按哪个计，目前按“培训班”`,
   'question-repeats': ({ rows, beside }) =>
     `这张表有 ${rows} 行与“${beside}”里的相同，目前都计入：是汇总表或重复的表就不要读，确实是另外的记录就照读`,
+  'question-contradicts': ({ rows, beside }) =>
+    `这张表写着到会的人中有 ${rows} 人次在“${beside}”里写的是没有到会，目前按到会计：是旧表或副本就不要读，确实到会就照读`,
   'question-same-person': ({ name, first }) => `“${name}”与${placeZhCN(first)}是同一个人，还是同名的两个人？`,
   'question-total': ({ name, stated, added }) =>
     `“${name}”的合计写的是 ${stated}，明细相加是 ${added}：请更正，或确认以明细为准`,

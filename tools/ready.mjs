@@ -139,4 +139,9 @@ export function messageOf(error) {
   return error instanceof Error ? error.message : String(error)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) ready()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const named = process.argv.slice(2)
+  const unknown = named.find((name) => !ALL.some((bundle) => bundle === name))
+  if (unknown !== undefined) stop(`没有“${unknown}”这一部分，可以是：${ALL.join('、')}。`, 2)
+  ready(.../** @type {Bundle[]} */ (named))
+}

@@ -1,3 +1,4 @@
+import { secondsOf } from '../records/amount'
 import type { Dataset } from '../records/dataset'
 import { cellOf } from './cellOf'
 import { enteredFigure } from './enteredFigure'
@@ -33,7 +34,7 @@ export function annualSummary(
     funding: enteredFigure(dataset, year, 'funding'),
     totalHours,
     averageHours: figureOf(
-      { unit: 'averageHours', seconds: secondsOf(totalHours), people: hours.staff.length },
+      { unit: 'averageHours', seconds: secondsOf(totalHours.amount), people: hours.staff.length },
       { how: 'ratio', part: totalHours, whole: countOfPeople(dataset, hours, () => 'counts') },
     ),
   }
@@ -116,8 +117,4 @@ export function totalOf(dataset: Dataset, hours: PeopleHours, only?: readonly nu
         })),
     },
   )
-}
-
-function secondsOf({ amount }: Figure): number {
-  return amount?.unit === 'hours' ? amount.seconds : 0
 }

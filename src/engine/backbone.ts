@@ -1,3 +1,4 @@
+import { secondsOf } from '../records/amount'
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import { roundedRatio } from '../records/rounding'
@@ -83,11 +84,7 @@ function reportedPeople(
         longestSingle: live ? hours.figure(person, 'longestSingle') : frozen(entry.longestSeconds),
       }
     })
-    .sort((a, b) => secondsOf(b.hours) - secondsOf(a.hours) || compareIds(a.id, b.id))
-}
-
-function secondsOf({ amount }: Figure): Seconds {
-  return amount?.unit === 'hours' ? amount.seconds : 0
+    .sort((a, b) => secondsOf(b.hours.amount) - secondsOf(a.hours.amount) || compareIds(a.id, b.id))
 }
 
 /** 需上报人数, rounded half up, and 骨干人才完训率 over the unrounded share (457 × 4 % = 18.28: domain.md §5). */

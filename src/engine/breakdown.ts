@@ -1,4 +1,6 @@
+import { secondsOf } from '../records/amount'
 import type { Dataset } from '../records/dataset'
+import { DAY } from '../records/duration'
 import { calendarDate } from '../records/moment'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 import type { TrainingClass } from '../records/trainingClass'
@@ -7,6 +9,7 @@ import { countOfClasses, percent } from './execution'
 import { type Figure, figureOf } from './figure'
 import { studyPart } from './personFigure'
 import type { JudgedStudies } from './standing'
+import { COUNTS } from './standing'
 import type { Breakdown, DepartmentRow, Execution, PeopleHours } from './statistics'
 
 /** The year's hours by department with everything below it, by source and by month (domain.md §6). */
@@ -122,7 +125,7 @@ function departmentRow(
     averageHours: figureOf(
       {
         unit: 'averageHours',
-        seconds: totalHours.amount?.unit === 'hours' ? totalHours.amount.seconds : 0,
+        seconds: secondsOf(totalHours.amount),
         people: people.length,
       },
       { how: 'ratio', part: totalHours, whole: everybody },
@@ -164,7 +167,7 @@ function byMonth(dataset: Dataset, judged: JudgedStudies): readonly Figure[] {
     return which >= 0 ? classMonth[which]! : monthOf(start[record]!)
   }
   for (let record = 0; record < count; record++) {
-    if (standing[record] !== 0) continue
+    if (standing[record] !== COUNTS) continue
     const at = month(record)
     if (at >= 0) months[at]! += judged.seconds(record)
   }
@@ -176,7 +179,7 @@ function monthsOfMoments(): (moment: number) => number {
   const known = new Map<number, number>()
   return (moment) => {
     if (Number.isNaN(moment)) return -1
-    const day = Math.floor(moment / 86_400)
+    const day = Math.floor(moment / DAY)
     let month = known.get(day)
     if (month === undefined) {
       month = calendarDate(moment).month - 1
@@ -198,7 +201,7 @@ function hoursOfRecords(
       how: 'sum',
       parts: function* () {
         for (let record = 0; record < dataset.studies.count; record++)
-          if (judged.standing[record] === 0 && wanted(record)) yield studyPart(dataset, judged, record)
+          if (judged.standing[record] === COUNTS && wanted(record)) yield studyPart(dataset, judged, record)
       },
     },
   )

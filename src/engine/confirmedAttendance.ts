@@ -1,5 +1,5 @@
 import type { Dataset } from '../records/dataset'
-import { StudyState } from '../records/studyRecords'
+import { CLASS_SOURCE, StudyState } from '../records/studyRecords'
 import { cellOf } from './cellOf'
 import { type Figure, figureOf, type Part } from './figure'
 import { studyPart } from './personFigure'
@@ -16,7 +16,7 @@ export function confirmedAttendance(dataset: Dataset, judged: JudgedStudies): re
   const { count, source, state, trainingClass } = studies
   const { standing } = judged
   const confirms = (record: number) =>
-    source[record] === 0 &&
+    source[record] === CLASS_SOURCE &&
     state[record] === StudyState.accepted &&
     standing[record] !== DUPLICATE &&
     trainingClass[record]! >= 0

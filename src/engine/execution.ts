@@ -1,3 +1,4 @@
+import { countOf } from '../records/amount'
 import type { PointedColumn } from '../records/columnKeys'
 import type { Dataset } from '../records/dataset'
 import type { TrainingClass } from '../records/trainingClass'
@@ -28,11 +29,10 @@ export function execution(dataset: Dataset, year: number, judged: JudgedStudies)
 
 /** The exact ratio of two counts, as a percentage. */
 export function percent(part: Figure, whole: Figure): Figure {
-  return figureOf({ unit: 'percent', part: countOf(part), whole: countOf(whole) }, { how: 'ratio', part, whole })
-}
-
-function countOf({ amount }: Figure): number {
-  return amount !== null && 'count' in amount ? amount.count : 0
+  return figureOf(
+    { unit: 'percent', part: countOf(part.amount) ?? 0, whole: countOf(whole.amount) ?? 0 },
+    { how: 'ratio', part, whole },
+  )
 }
 
 function startOf({ start }: TrainingClass): number {

@@ -54,10 +54,12 @@ export function deleteSummary(
   return left.length === list.length ? { refusal: { code: 'no-such-summary', year } } : { list: left }
 }
 
-/** What of a saved summary is no longer what the data gives, in the order of the form. */
+/** What of a saved summary is no longer what the data gives, in the order of the form. A row knows nothing of figures that came after its version. */
 export function summaryChanges(saved: SavedSummary, now: AnnualSummary): readonly SummaryChange[] {
   const current = printedFigures(now)
-  return SUMMARY_FIGURES.filter((figure) => saved.figures[figure] !== current[figure]).map((figure) => ({
+  return SUMMARY_FIGURES.filter(
+    (figure) => SUMMARY_FIGURE[figure].since <= saved.version && saved.figures[figure] !== current[figure],
+  ).map((figure) => ({
     figure,
     saved: saved.figures[figure],
     now: current[figure],
@@ -123,7 +125,9 @@ function amountOf(unit: Amount['unit'], value: number): Amount {
       return { unit, seconds: Math.round(value * 100) * 36 }
     case 'averageHours':
       return { unit, seconds: Math.round(value * 100) * 36, people: 1 }
-    default:
+    case 'people':
+    case 'classes':
+    case 'personTimes':
       return { unit, count: value }
   }
 }

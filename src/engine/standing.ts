@@ -23,7 +23,8 @@ export const STANDINGS = [
 export type Standing = (typeof STANDINGS)[number]
 
 const CLASS = STUDY_SOURCES.indexOf('class')
-const COUNTS = STANDINGS.indexOf('counts')
+/** That a record counts, as an index into `STANDINGS`. */
+export const COUNTS = STANDINGS.indexOf('counts')
 const OTHER_YEAR = STANDINGS.indexOf('other-year')
 const DUPLICATE = STANDINGS.indexOf('duplicate')
 const NO_HOURS = STANDINGS.indexOf('no-hours')

@@ -1,3 +1,4 @@
+import { DAY } from './duration'
 import type { Unit } from './unit'
 
 /**
@@ -43,12 +44,12 @@ const EPOCH_SERIAL = 25_569
 /** The moment of an Excel serial of the 1900 system, to the nearest second. Serials below 61 count the day that never was. */
 export function momentOfSerial(serial: number): Moment {
   const days = serial < 60 ? serial + 1 : serial
-  return Math.round((days - EPOCH_SERIAL) * 86_400)
+  return Math.round((days - EPOCH_SERIAL) * DAY)
 }
 
 /** The Excel serial (1900 system) of a moment from 1 March 1900 on. */
 export function serialOfMoment(moment: Moment): number {
-  return moment / 86_400 + EPOCH_SERIAL
+  return moment / DAY + EPOCH_SERIAL
 }
 
 /** The serial of the 1900 system for a number that a 1904 workbook means as a date. */

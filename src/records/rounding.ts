@@ -22,7 +22,9 @@ export function shownNumber(amount: Amount): number | null {
       return hundredths(roundedRatio(amount.part, amount.whole, 10_000))
     case 'averageHours':
       return hundredths(roundedRatio(amount.seconds, amount.people * 36, 1))
-    default:
+    case 'people':
+    case 'classes':
+    case 'personTimes':
       return amount.count
   }
 }

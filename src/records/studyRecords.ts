@@ -31,6 +31,9 @@ export interface StudyRecords {
 export const STUDY_SOURCES = ['class', 'external', 'selfStudy', 'network', 'overseas', 'online'] as const
 export type StudySource = (typeof STUDY_SOURCES)[number]
 
+/** A class of the institute, as an index into `STUDY_SOURCES`. */
+export const CLASS_SOURCE = STUDY_SOURCES.indexOf('class')
+
 /**
  * What the row itself says about whether it counts. `unreadable`: a needed cell could not be read, a finding says which; `merged`: a day
  * of a class whose hours stand with the person's first row of that class.

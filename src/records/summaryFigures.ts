@@ -17,8 +17,8 @@ export interface SummaryFigureEntry {
 
 /**
  * The figures of 年度总结 in the order of the list of years. A new one is one entry here: what it is computed from and its words
- * are then asked for by the compiler, and everything that saves, reads, prints or shows the summary has it. Give it the
- * version after `SAVED_SUMMARY_VERSION` (records/savedSummary.ts), and raise that.
+ * are then asked for by the compiler, and what saves, reads or explains the summary has it; the stamped form and the terminal show
+ * those that have a place on the form. Give it the version after `SAVED_SUMMARY_VERSION` (records/savedSummary.ts), and raise that.
  */
 const ENTRIES = {
   personTimes: {
@@ -126,9 +126,11 @@ function formRows() {
   const at = (row: number, side: 'left' | 'right') =>
     SUMMARY_FIGURES.find((name) => SUMMARY_FIGURE[name].form?.row === row && SUMMARY_FIGURE[name].form.side === side)
   const rows: [SummaryFigure, SummaryFigure][] = []
-  for (let row = 1; ; row++) {
+  const last = SUMMARY_FIGURES.reduce((most, name) => Math.max(most, SUMMARY_FIGURE[name].form?.row ?? 0), 0)
+  for (let row = 1; row <= last; row++) {
     const [left, right] = [at(row, 'left'), at(row, 'right')]
-    if (!left || !right) return rows
+    if (!left || !right) throw new Error(`row ${row} of the form lacks a figure on one side`)
     rows.push([left, right])
   }
+  return rows
 }

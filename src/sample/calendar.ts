@@ -1,7 +1,6 @@
+import { DAY } from '../records/duration'
 import { calendarDate, type Moment, momentOf } from '../records/moment'
 import type { Chance } from './chance'
-
-const DAY = 86_400
 
 /** Spans of days off (month × 100 + day), near enough for any year: New Year, spring, May, summer recess, national day. */
 const DAYS_OFF: readonly (readonly [from: number, to: number])[] = [

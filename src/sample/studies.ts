@@ -1,3 +1,4 @@
+import { DAY } from '../records/duration'
 import { takeFreeDays, type YearDays } from './calendar'
 import { type Chance, sharesOf } from './chance'
 import type { SampleClass } from './classes'
@@ -164,7 +165,7 @@ function busyDays(classes: readonly SampleClass[], days: YearDays): { end: numbe
   const groups = new Map<number, Uint8Array>()
   for (const { range, start, end, firstDay } of classes) {
     const taken = groups.get(range.end) ?? new Uint8Array(days.count)
-    taken.fill(1, firstDay, firstDay + Math.floor((end - start) / 86_400) + 1)
+    taken.fill(1, firstDay, firstDay + Math.floor((end - start) / DAY) + 1)
     groups.set(range.end, taken)
   }
   return [...groups].map(([end, taken]) => ({ end, taken })).sort((one, other) => one.end - other.end)

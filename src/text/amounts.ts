@@ -17,7 +17,11 @@ export function amountText(unit: Amount['unit'], value: number | null): string {
       return moneyText(Math.round(value * WAN))
     case 'percent':
       return value === 0 ? '0.0' : value.toFixed(2)
-    default:
+    case 'hours':
+    case 'averageHours':
+    case 'people':
+    case 'classes':
+    case 'personTimes':
       return String(value)
   }
 }

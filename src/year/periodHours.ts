@@ -3,7 +3,7 @@ import { studyPart } from '../engine/personFigure'
 import { recordsOf } from '../engine/recordsOfPerson'
 import type { JudgedStudies } from '../engine/standing'
 import type { Dataset } from '../records/dataset'
-import type { Seconds } from '../records/duration'
+import { DAY } from '../records/duration'
 import type { Moment } from '../records/moment'
 
 /** Days that belong to the period, as their midnights; null for no limit on that side. */
@@ -46,5 +46,3 @@ export function periodHours(dataset: Dataset, judged: JudgedStudies, { from, to 
       ),
   }
 }
-
-const DAY: Seconds = 86_400

@@ -1,3 +1,4 @@
+import { summaryChanges, summaryOfSaved } from '../../src/engine/savedSummaries'
 import { SUMMARY_FIGURES } from '../../src/records/summaryFigures'
 import { foreignInSummaries, readSavedSummaries, SUMMARY_COLUMNS } from '../../src/state/savedSummaries'
 import { gridOf, type Value } from '../support/grid'
@@ -22,13 +23,22 @@ function listOf(version: number, value: Value) {
 }
 
 test('an eleventh figure leaves the lists of all earlier versions as they are, and has no value in them', () => {
-  expect(SUMMARY_FIGURES).toHaveLength(11)
+  expect(SUMMARY_FIGURES).toContain('eleventh')
   for (const version of [1, 2, 3]) {
     const grid = listOf(version, 7)
     expect(foreignInSummaries(grid)).toBeNull()
     const [saved] = readSavedSummaries([grid])
     expect(saved).toMatchObject({ version, figures: { personTimes: 7, averageHours: 7 } })
     expect(saved!.figures).toHaveProperty('eleventh', version < 3 ? null : 7)
+  }
+})
+
+test('a row of an earlier version has not changed where a figure came after it', () => {
+  const eleventh = { amount: { unit: 'people', count: 5 } }
+  for (const version of [1, 2, 3]) {
+    const [saved] = readSavedSummaries([listOf(version, 7)])
+    const now = { ...summaryOfSaved(saved!), eleventh } as unknown as ReturnType<typeof summaryOfSaved>
+    expect(summaryChanges(saved!, now).map(({ figure }) => figure)).toEqual(version < 3 ? [] : ['eleventh'])
   }
 })
 

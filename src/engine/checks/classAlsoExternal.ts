@@ -1,4 +1,6 @@
 import { finding } from '../../records/finding'
+import { CLASS_SOURCE } from '../../records/studyRecords'
+import { COUNTS } from '../standing'
 import { type Check, studyCell, studyPerson, studyTitle } from './check'
 import { sameName } from './sameName'
 
@@ -18,7 +20,7 @@ export const classAlsoExternal: Check = (dataset, { judged }) => {
   const { count, source, person, title: titles, trainingClass } = studies
   const { standing } = judged
   for (let record = 0; record < count; record++) {
-    if (source[record] === 0 || standing[record] !== 0) continue
+    if (source[record] === CLASS_SOURCE || standing[record] !== COUNTS) continue
     const title = titles[record]!
     if (title < 0) continue
     if (nameOfTitle[title] === UNASKED) nameOfTitle[title] = numbers.get(sameName(texts[title]!)) ?? NO_CLASS
@@ -30,7 +32,7 @@ export const classAlsoExternal: Check = (dataset, { judged }) => {
   }
   if (suspects.length === 0) return []
   for (let record = 0; record < count; record++) {
-    if (source[record] !== 0 || standing[record] !== 0) continue
+    if (source[record] !== CLASS_SOURCE || standing[record] !== COUNTS) continue
     const key = person[record]! * numbers.size + nameOfClass[trainingClass[record]!]!
     if (attended.get(key) === NEVER) attended.set(key, record)
   }

@@ -1,12 +1,10 @@
+import { countOf } from '../../records/amount'
 import type { PointedColumn } from '../../records/columnKeys'
 import { type Finding, finding } from '../../records/finding'
-import { StudyState } from '../../records/studyRecords'
+import { CLASS_SOURCE, StudyState } from '../../records/studyRecords'
 import { cellOf } from '../cellOf'
-import type { Amount } from '../figure'
 import { participantCells, peopleIn } from '../participants'
 import type { Check } from './check'
-
-const countOf = (amount: Amount | null): number | null => (amount !== null && 'count' in amount ? amount.count : null)
 
 /** Attendance and words of each class of the year, held against its state (domain.md §6). */
 export const classChecks: Check = (dataset, { execution }) => {
@@ -44,7 +42,7 @@ function listedByClass({ studies, classes }: Parameters<Check>[0]) {
   const { accepted: ACCEPTED } = StudyState
   const counts = new Int32Array(classes.length)
   for (let record = 0; record < count; record++) {
-    if (source[record] !== 0 || state[record] !== ACCEPTED) continue
+    if (source[record] !== CLASS_SOURCE || state[record] !== ACCEPTED) continue
     const trainingClass = classOf[record]!
     if (trainingClass >= 0) counts[trainingClass]!++
   }

@@ -1,6 +1,7 @@
 import { finding } from '../../records/finding'
 import { placesOf } from '../../records/placesOf'
-import { STANDINGS } from '../standing'
+import { CLASS_SOURCE } from '../../records/studyRecords'
+import { COUNTS, STANDINGS } from '../standing'
 import { type Check, studyCell, studyPerson, studyTitle } from './check'
 
 const DUPLICATE = STANDINGS.indexOf('duplicate')
@@ -14,7 +15,7 @@ export const duplicateAttendance: Check = (dataset, { judged }) => {
   if (duplicates.length === 0) return []
   for (const record of duplicates) wanted.set(key(record), -1)
   for (let record = 0; record < studies.count; record++)
-    if (studies.source[record] === 0 && judged.standing[record] === 0 && wanted.get(key(record)) === -1)
+    if (studies.source[record] === CLASS_SOURCE && judged.standing[record] === COUNTS && wanted.get(key(record)) === -1)
       wanted.set(key(record), record)
   return duplicates.map((record) =>
     finding('duplicate-attendance', studyCell(dataset, record, 'name'), {

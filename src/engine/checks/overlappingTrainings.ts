@@ -2,6 +2,7 @@ import type { Dataset } from '../../records/dataset'
 import { DAY } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
 import type { JudgedStudies } from '../standing'
+import { COUNTS } from '../standing'
 import { type Check, studyCell, studyPerson, studyTitle } from './check'
 
 /**
@@ -61,7 +62,7 @@ function spansByPerson({ studies, classes, people }: Dataset, { standing }: Judg
   const starts = new Float64Array(count)
   const ends = new Float64Array(count)
   for (let at = 0; at < count; at++) {
-    if (standing[at] !== 0 || TAKES_ALL_TIME[source[at]!] === 0) continue
+    if (standing[at] !== COUNTS || TAKES_ALL_TIME[source[at]!] === 0) continue
     const which = trainingClass[at]!
     const start = which >= 0 ? classStart[which]! : ownStart[at]!
     const end = which >= 0 ? classEnd[which]! : ownEnd[at]!

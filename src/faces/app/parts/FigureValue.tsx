@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
 import type { Figure, Part } from '../../../engine/figure'
+import { countOf } from '../../../records/amount'
 import { explainFigure } from '../../../year/explainFigure'
 import { formulaText } from '../../../year/formula'
 import { usePane, useReading } from '../paneContext'
@@ -164,5 +165,5 @@ function PartRow({ part }: { readonly part: Part }): ReactNode {
 
 /** A row that is one of those counted says nothing by its amount. */
 function isOne(amount: Part['amount']): boolean {
-  return 'count' in amount && amount.count === 1
+  return countOf(amount) === 1
 }

@@ -229,7 +229,8 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
     const name = text(slot, 'name')
     if (name === '') return
     const { id, name: staffName } = people[person]!
-    findings.push(finding('id-name-mismatch', cells.place(slot, 'name'), { id, name, staffName }))
+    const code = roster.byName.has(nameKey(name)) ? 'id-name-conflict' : 'id-name-mismatch'
+    findings.push(finding(code, cells.place(slot, 'name'), { id, name, staffName }))
   }
 
   const persons = numbersOf(ids, slots, personOfId, ofOtherId, (_, why) => why)

@@ -47,6 +47,8 @@ export interface FindingArgs {
   'duplicate-setting': { readonly name: string; readonly first: Place }
   'unknown-person': { readonly name: string; readonly id: string; readonly suggestions: readonly string[] }
   'ambiguous-person': { readonly name: string; readonly candidates: readonly string[] }
+  /** The number is one person's, the name another's: nobody can say which of the two the row means. The number's counts meanwhile. */
+  'id-name-conflict': { readonly id: string; readonly name: string; readonly staffName: string }
   'unknown-class': { readonly name: string; readonly suggestions: readonly string[] }
   'ambiguous-class': { readonly name: string; readonly count: number }
   'duplicate-id': { readonly id: string; readonly first: Place }
@@ -178,6 +180,7 @@ export const SEVERITY = {
   'duplicate-setting': 'error',
   'unknown-person': 'error',
   'ambiguous-person': 'error',
+  'id-name-conflict': 'error',
   'unknown-class': 'error',
   'ambiguous-class': 'error',
   'duplicate-id': 'error',

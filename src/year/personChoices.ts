@@ -1,8 +1,9 @@
 import { nameKey } from '../input/plainText'
-import type { Dataset } from '../records/dataset'
+import type { Dataset, SheetSource } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Finding } from '../records/finding'
 import type { Person } from '../records/person'
+import type { Place } from '../workbook/address'
 import type { CellChange } from '../workbook/cellChange'
 
 /** Somebody who may be meant by a row, and what makes it his. */
@@ -20,13 +21,14 @@ export interface PersonChoice {
  */
 export function personChoices(found: Finding, dataset: Dataset): readonly PersonChoice[] {
   const { place } = found
-  if (!place || (found.code !== 'unknown-person' && found.code !== 'ambiguous-person')) return []
+  if (!place || !isOfSeveral(found)) return []
   const source = dataset.sheets.find(
     ({ file, sheet, columnOf }) =>
       file === place.file && sheet === place.sheet && Object.values(columnOf).includes(place.column ?? -1),
   )
   if (!source) return []
   const { columnOf } = source
+  if (found.code === 'id-name-conflict') return ofConflict(found.args, dataset, place, columnOf)
   const names = new Set((found.code === 'unknown-person' ? found.args.suggestions : [found.args.name]).map(nameKey))
   const people = dataset.people.filter(({ name }) => names.has(nameKey(name)))
   const cell = (column: number, value: string): CellChange => {
@@ -48,6 +50,30 @@ export function personChoices(found: Finding, dataset: Dataset): readonly Person
       else if (namesakes.length > 1) return []
     }
     return [{ person, changes, gain }]
+  })
+}
+
+/** A finding whose likely people can be chosen from. */
+type OfSeveral = Extract<Finding, { readonly code: 'unknown-person' | 'ambiguous-person' | 'id-name-conflict' }>
+
+export function isOfSeveral(found: Finding): found is OfSeveral {
+  return found.code === 'unknown-person' || found.code === 'ambiguous-person' || found.code === 'id-name-conflict'
+}
+
+/** Whose number the row has gets his name there, whose name it has his number. */
+function ofConflict(
+  { id, name }: Extract<Finding, { readonly code: 'id-name-conflict' }>['args'],
+  dataset: Dataset,
+  { file, sheet, row }: Place,
+  columnOf: SheetSource['columnOf'],
+): readonly PersonChoice[] {
+  const gain = gainOf(dataset, { file, sheet, row, column: null })
+  return dataset.people.flatMap((person) => {
+    const isOfId = person.id === id
+    if (!isOfId && (nameKey(person.name) !== nameKey(name) || person.id === '')) return []
+    const column = isOfId ? columnOf.name : columnOf.id
+    if (column === undefined) return []
+    return [{ person, changes: [{ file, sheet, row, column, value: isOfId ? person.name : person.id }], gain }]
   })
 }
 

@@ -15,7 +15,7 @@ test.each<[string, Who, string | null, string[]]>([
   ['by a number cell', [201, '陈晓明', null], '201', []],
   ['by a number in full width', ['２０１ ', '陈晓明', null], '201', []],
   ['by number alone', ['201', null, null], '201', []],
-  ['by number against the name', ['201', '李雷', null], '201', ['id-name-mismatch C2']],
+  ['by number against the name', ['201', '李雷', null], '201', ['id-name-conflict C2']],
   ['by number, the name spaced', ['202', '李　雷', null], '202', []],
   ['by a name that one bears', [null, '李雷', null], '202', []],
   ['by a name with another dot', [null, '阿依•古丽', null], '205', []],

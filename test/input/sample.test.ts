@@ -32,7 +32,7 @@ test('each of the usual mistakes is told, and nothing else', async () => {
       'ambiguous-person',
       'days-not-hours',
       'duplicate-id',
-      'id-name-mismatch',
+      'id-name-conflict',
       'missing-value',
       'unknown-class',
       'unknown-department',

@@ -51,7 +51,7 @@ describe('a messy institute', () => {
     'ambiguous-person',
     'unknown-class',
     'duplicate-id',
-    'id-name-mismatch',
+    'id-name-conflict',
     'duplicate-attendance',
     'overlapping-trainings',
     'hours-exceed-span',

@@ -55,6 +55,7 @@ const ARGS: FindingArgs = {
   'answer-unreadable': { text: '签到!F=到否' },
   'answer-stale': { text: '签到!F=最终参会', gone: false },
   'left-though-active': { name: '赵一凡' },
+  'id-name-conflict': { id: '1001', name: '钱安', staffName: '赵一凡' },
   'id-name-mismatch': { id: '1001', name: '钱安', staffName: '赵一凡' },
   'duplicate-attendance': { name: '赵一凡', trainingClass: '保密培训', first: place },
   'overlapping-trainings': { name: '赵一凡', first: '保密培训', second: '安全培训', other: place },

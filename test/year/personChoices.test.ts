@@ -1,6 +1,6 @@
 import { readDataset } from '../../src/input/readDataset'
 import { HOUR } from '../../src/records/duration'
-import { personChoices } from '../../src/year/personChoices'
+import { isOfSeveral, personChoices } from '../../src/year/personChoices'
 import { gridOf } from '../support/grid'
 
 type Row = readonly (string | number | null)[]
@@ -23,7 +23,7 @@ async function choicesFor(heads: Row, row: Row) {
     gridOf('实际参会人员', [heads, row]),
   ]
   const { dataset, findings } = await readDataset(grids)
-  const found = findings.find(({ code }) => code === 'unknown-person' || code === 'ambiguous-person')!
+  const found = findings.find(isOfSeveral)!
   return personChoices(found, dataset).map(({ person, changes, gain }) => ({
     id: person.id,
     changes: changes.map(({ row, column, value }) => [row, column, value]),
@@ -51,4 +51,11 @@ test('namesakes: the number tells them apart, else the department', async () => 
 
 test('where no column of the sheet could tell them apart, nobody is offered', async () => {
   expect(await choicesFor(['培训名称', '姓名'], ['保密教育', '张伟'])).toEqual([])
+})
+
+test('a number of one person beside the name of another: each of the two, with the cell that says so', async () => {
+  expect(await choicesFor(['培训名称', '用户编号', '姓名'], ['保密教育', 'A1', '柏小穿'])).toEqual([
+    { id: 'A1', changes: [[2, 3, '柏小川']], hours: 8 },
+    { id: 'A2', changes: [[2, 2, 'A2']], hours: 8 },
+  ])
 })

@@ -349,6 +349,126 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     { hours: {}, questions: ['question-sheet-kind'] },
   ],
   [
+    'words alone in a row say of the rows below who came',
+    '签到表',
+    [
+      ['保密教育签到表', null, null],
+      ['序号', '姓名', '部门'],
+      ['参加人员：', null, null],
+      [1, '赵一凡', '一部'],
+      ['请假人员：', null, null],
+      [1, '钱二宝', '一部'],
+    ],
+    { hours: { 赵一凡: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'two tables of two kinds below one another',
+    '2025年培训情况',
+    [
+      ['2025年培训情况', null, null, null, null, null],
+      ['一、所内培训', null, null, null, null, null],
+      ['序号', '姓名', '培训名称', '学时', null, null],
+      [1, '赵一凡', '保密教育', 8, null, null],
+      ['二、外出培训', null, null, null, null, null],
+      ['序号', '姓名', '培训名称', '主办单位', '时间', '学时'],
+      [1, '钱二宝', '外训班', '某学会', '2025-05-05', 20],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: ' 20' }, questions: [] },
+  ],
+  [
+    '是否缺席: a yes is no attendance',
+    '签到表',
+    [
+      ['保密教育签到表', null],
+      ['姓名', '是否缺席'],
+      ['赵一凡', '否'],
+      ['钱二宝', '是'],
+    ],
+    { hours: { 赵一凡: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'the hours of a title block are asked about where the class has others',
+    '签到表',
+    [
+      ['保密教育签到表', '学时：6'],
+      ['姓名', '部门'],
+      ['赵一凡', '一部'],
+    ],
+    { hours: { 赵一凡: '保密教育 8' }, questions: ['question-hours'] },
+  ],
+  [
+    'a column beside 学时 says in what it is counted',
+    '外部学习',
+    [
+      ['姓名', '培训名称', '学时', '计量单位', '时间'],
+      ['赵一凡', '外部研修', 16, '小时', '2025-03-05'],
+      ['钱二宝', '外部研修', 90, '分钟', '2025-03-05'],
+    ],
+    { hours: { 赵一凡: ' 16', 钱二宝: ' 1.5' }, questions: [] },
+  ],
+  [
+    'results by which somebody failed are asked about',
+    '签到表',
+    [
+      ['保密教育签到表', null],
+      ['姓名', '考核结果'],
+      ['赵一凡', '合格'],
+      ['钱二宝', '缺考'],
+    ],
+    { hours: BOTH, questions: ['question-column'] },
+  ],
+  [
+    'how often somebody came is asked about',
+    '签到表',
+    [
+      ['保密教育签到表', null],
+      ['姓名', '参加次数'],
+      ['赵一凡', 3],
+      ['钱二宝', 0],
+    ],
+    { hours: BOTH, questions: ['question-column'] },
+  ],
+  [
+    'a note that explains colours by absence is asked about',
+    '签到表',
+    [
+      ['保密教育签到表', null],
+      ['姓名', '部门'],
+      ['赵一凡', '一部'],
+      ['钱二宝', '一部'],
+      ['注：标黄者请假未参加', null],
+    ],
+    { hours: BOTH, questions: ['question-attended'] },
+  ],
+  [
+    'online study that is not finished is asked about',
+    '在线学习',
+    [
+      ['姓名', '课件名称', '学时', '学习时间', '学习状态'],
+      ['赵一凡', '网课', 5, '2025-03-05', '已完成'],
+      ['钱二宝', '网课', 5, '2025-03-05', '学习中'],
+    ],
+    { hours: { 赵一凡: ' 5', 钱二宝: ' 5' }, questions: ['question-column'] },
+  ],
+  [
+    'records of a year that only the sheet’s name says',
+    '外部学习2025',
+    [
+      ['姓名', '培训名称', '学时'],
+      ['赵一凡', '外部研修', 16],
+    ],
+    { hours: { 赵一凡: ' 16' }, questions: [] },
+  ],
+  [
+    'a list of attendance none of whose classes is ours is asked about',
+    '3月',
+    [
+      ['姓名', '培训名称', '学时', '时间'],
+      ['赵一凡', '外部研修', 16, '2025-03-05'],
+    ],
+    { hours: { 赵一凡: ' 16' }, questions: ['question-sheet-kind'] },
+  ],
+  [
     'a matrix whose own 合计 contradicts its cells is asked; the cells count meanwhile',
     '参训情况',
     [
@@ -558,4 +678,117 @@ test('a year’s sheet that repeats its months is asked, once, and is left out o
   expect([asked(left), left.dataset.studies.count]).toEqual([[], 2])
   const both = await read(['全年汇总=外部学习'])
   expect([asked(both), both.dataset.studies.count]).toEqual([[], 4])
+})
+
+const SIGNED: Rows = [
+  ['培训名称', '姓名', '签到'],
+  ['保密教育', '赵一凡', '√'],
+  ['保密教育', '钱二宝', null],
+]
+const COPY: Rows = SIGNED.map((row, index) => (index < 2 ? row : ['保密教育', '钱二宝', '√']))
+
+test('a sheet by which somebody came of whom another says that he did not is asked about', async () => {
+  const grids = Object.entries({ ...BASE, 签到表: SIGNED, '签到表 (2)': COPY }).map(([name, rows]) =>
+    gridOf(name, rows),
+  )
+  const { findings } = await readDataset(grids)
+  expect(findings.filter(({ code }) => code === 'question-contradicts')).toHaveLength(1)
+})
+
+/** How 人员 is read where it stands so. */
+async function staffOf(rows: Rows) {
+  const { dataset, findings } = await readDataset([gridOf('人员', rows), gridOf('设置', BASE.设置)])
+  return {
+    people: dataset.people.map(({ name, department, required, active }) => [name, department, required, active]),
+    errors: findings
+      .filter(({ severity, code }) => severity === 'error' && code !== 'missing-sheet')
+      .map(({ code }) => code),
+  }
+}
+
+test.each<[string, Rows, readonly (readonly [string, string, boolean, boolean])[]]>([
+  [
+    'a yes under 免学时考核 says that there is no requirement',
+    [
+      ['工号', '姓名', '部门', '免学时考核'],
+      ['1', '赵一凡', '一部', '是'],
+      ['2', '钱二宝', '一部', '否'],
+      ['3', '孙三多', '一部', null],
+    ],
+    [
+      ['赵一凡', '一部', false, true],
+      ['钱二宝', '一部', true, true],
+      ['孙三多', '一部', true, true],
+    ],
+  ],
+  [
+    'words of a requirement',
+    [
+      ['工号', '姓名', '部门', '是否纳入学时考核'],
+      ['1', '赵一凡', '一部', '考核'],
+      ['2', '钱二宝', '一部', '免考核'],
+    ],
+    [
+      ['赵一凡', '一部', true, true],
+      ['钱二宝', '一部', false, true],
+    ],
+  ],
+  [
+    'departments stand above their people',
+    [
+      ['序号', '工号', '姓名', '入所时间'],
+      ['一、光学室（1人）', null, null, null],
+      [1, '1', '赵一凡', '2012-07'],
+      ['二、电子部（1人）', null, null, null],
+      [1, '2', '钱二宝', '2012-07'],
+    ],
+    [
+      ['赵一凡', '光学室', true, true],
+      ['钱二宝', '电子部', true, true],
+    ],
+  ],
+  [
+    'who stands below 退休人员 has left',
+    [
+      ['工号', '姓名', '部门', '入所时间'],
+      ['1', '赵一凡', '一部', '2012-07'],
+      ['退休人员', null, null, null],
+      ['2', '钱二宝', '一部', '1980-07'],
+    ],
+    [
+      ['赵一凡', '一部', true, true],
+      ['钱二宝', '一部', true, false],
+    ],
+  ],
+])('the staff: %s', async (_, rows, people) => {
+  expect(await staffOf(rows)).toEqual({ people, errors: [] })
+})
+
+test('a ledger lists below each class who attended', async () => {
+  const ledger: Rows = [
+    ['培训名称', '实施状态', '培训开始时间', '学时', '计划参加人数', '参加人员'],
+    ['保密教育', '已实施', '2025-03-01', 8, 2, '赵一凡'],
+    [null, null, null, null, null, '钱二宝'],
+    ['安全培训', '已实施', '2025-04-01', 4, 1, '孙三多'],
+  ]
+  const { dataset } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训台账', ledger)])
+  const { studies, people, classes } = dataset
+  const attended = Array.from({ length: studies.count }, (_, record) => [
+    people[studies.person[record]!]!.name,
+    classes[studies.trainingClass[record]!]!.name,
+  ])
+  expect(attended).toEqual([
+    ['赵一凡', '保密教育'],
+    ['钱二宝', '保密教育'],
+    ['孙三多', '安全培训'],
+  ])
+})
+
+test('总学时 of a class beside 人均学时 is of all its people together', async () => {
+  const rows: Rows = [
+    ['培训名称', '实施状态', '培训开始时间', '参训人数', '总学时', '人均学时', '计划参加人数'],
+    ['保密教育', '已实施', '2025-03-01', 4, 32, 8, 4],
+  ]
+  const { dataset } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训班', rows)])
+  expect(dataset.classes[0]!.hours).toBe(8 * HOUR)
 })

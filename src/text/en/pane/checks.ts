@@ -17,6 +17,7 @@ export const checksEn: ChecksWords = {
     'duplicate-setting': 'Settings twice',
     'unknown-person': 'Nobody of that name',
     'ambiguous-person': 'Namesakes, nobody can tell who',
+    'id-name-conflict': 'Number and name are of two people',
     'unknown-class': 'Unknown class',
     'ambiguous-class': 'Classes of one name',
     'duplicate-id': 'One id for two people',

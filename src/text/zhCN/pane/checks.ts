@@ -17,6 +17,7 @@ export const checksZhCN: ChecksWords = {
     'duplicate-setting': '设置重复',
     'unknown-person': '查无此人',
     'ambiguous-person': '同名，无法判断是谁',
+    'id-name-conflict': '编号和姓名是两个人',
     'unknown-class': '找不到培训班',
     'ambiguous-class': '培训班重名，无法判断',
     'duplicate-id': '用户编号重复',

@@ -6,7 +6,7 @@ import type { ReadingAnswer } from '../../../../records/readingAnswer'
 import { clockHoursText } from '../../../../text/amounts'
 import { choiceText } from '../../../../text/choiceText'
 import type { AnswerEffect } from '../../../../year/answerEffects'
-import { personChoices } from '../../../../year/personChoices'
+import { isOfSeveral, personChoices } from '../../../../year/personChoices'
 import { settingAnswers, settingName } from '../../../../year/settingEntry'
 import { usePane, usePaneState } from '../../paneContext'
 
@@ -49,7 +49,7 @@ export function QuestionChoices({
       </div>
     )
   }
-  if (found.code === 'unknown-person' || found.code === 'ambiguous-person') return <People found={found} />
+  if (isOfSeveral(found)) return <People found={found} />
   const field = 'setting' in found.args ? (found.args.setting as SettingField) : null
   const values = field && settingAnswers(field)
   if (!field || !values) return null

@@ -1,5 +1,6 @@
 import { readDataset } from '../../../src/input/readDataset'
 import { HOUR } from '../../../src/records/duration'
+import { severityOf } from '../../../src/records/finding'
 import { StudyState } from '../../../src/records/studyRecords'
 import { parseAnswer } from '../../../src/state/answerText'
 import { gridOf } from '../../support/grid'
@@ -701,7 +702,7 @@ async function staffOf(rows: Rows) {
   return {
     people: dataset.people.map(({ name, department, required, active }) => [name, department, required, active]),
     errors: findings
-      .filter(({ severity, code }) => severity === 'error' && code !== 'missing-sheet')
+      .filter((found) => severityOf(found) === 'error' && found.code !== 'missing-sheet')
       .map(({ code }) => code),
   }
 }

@@ -105,9 +105,7 @@ export function readExternal(context: StudyContext<ColumnKey<'external'>>): void
   const needsNoReview = !context.cells.has('review')
   const years = yearsIn(context, 'year', slots)
   // A sheet of 2024 says so in its name where no row says when.
-  const [only, ...others] = context.cells.reading.said.years
-  if (only !== undefined && others.length === 0 && !context.cells.has('year') && !context.cells.has('start'))
-    years.fill(only)
+  if (!context.cells.has('year') && !context.cells.has('start')) years.fill(onlyYear(context.cells.reading) ?? 0)
   const titles = titlesIn(context, 'title', slots)
   tellTitles(context, slots, titles, true)
   const starts = startsIn(context, 'start', slots)
@@ -144,6 +142,7 @@ export function readOnline(context: StudyContext<ColumnKey<'online'>>): void {
   const hours = neededHours(context, slots)
   const titles = titlesIn(context, 'title', slots)
   tellTitles(context, slots, titles, false)
+  if (!context.cells.has('time')) records.year.fill(onlyYear(context.cells.reading) ?? 0)
   const starts = startsIn(context, 'time', slots)
   records.source.fill(ONLINE)
   markFailed(context, slots, state)
@@ -153,6 +152,11 @@ export function readOnline(context: StudyContext<ColumnKey<'online'>>): void {
   for (const at of placesOf(UNREADABLE_MOMENT, starts)) state[at] = StudyState.unreadable
   keepMoments(records, starts, rangeEndsIn(context, 'time', slots))
   keep(records, persons, titles, hours)
+}
+
+/** The one year that a sheet's titles or name say. */
+function onlyYear({ said: { years } }: Reading): number | undefined {
+  return years.length === 1 ? years[0] : undefined
 }
 
 /** A sheet's rows of data: their slots, whom each means (an index of `Dataset.people` or one of `Whom`), and their records. */

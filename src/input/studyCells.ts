@@ -195,7 +195,7 @@ function momentsIn<Key extends string>(
       kinds[slot] === CellKind.text ? ofText(values[slot]!) : periodOfCell(cells.cell(slot, key), cells.grid.date1904)
     if (period === 'blank') return Number.NaN
     if (period !== null) return side(period)
-    const month = monthOfCell(cells.cell(slot, key))
+    const month = monthOfCell(cells.cell(slot, key), meantIn(context).year)
     if (month !== null && month.month !== null) return ofMonth(momentOf(month.year, month.month, 1)!)
     findings.push(cells.unreadable(slot, key))
     return UNREADABLE_MOMENT

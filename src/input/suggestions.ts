@@ -39,6 +39,9 @@ export async function withSuggestions(
   })
 }
 
+const TITLED =
+  /^[(（]|研究员|副?教授|[主副]任|院士|所长|处长|科长|部长|书记|老师|博士|硕士|工程师|高工|副?研|助理|先生|女士|同志|经理|主管|[男女]$/
+
 /** Finds near names by keys that near names share, so that thousands of unknown names need no comparison of all with all. */
 function nearestNames(
   names: readonly string[],
@@ -47,6 +50,14 @@ function nearestNames(
 ): (name: string) => string[] {
   const distinct = [...new Map(names.map((name) => [key(name), name])).entries()]
   const same = (keys: (name: string) => string[]) => ({ held: keys, asked: keys })
+  const byKey = new Map(distinct)
+  /** 赵文昌研究员, 钱丽萍（副研）: a name with a title behind it. */
+  const titled = (asked: string) =>
+    [4, 3, 2].flatMap((length) => {
+      const rest = asked.slice(length)
+      const found = rest.length >= 2 && TITLED.test(rest) ? byKey.get(asked.slice(0, length)) : undefined
+      return found === undefined ? [] : [found]
+    })
   const likenesses = [
     same((name) => [sound(name)]),
     same((name) => [...oneDifferent(name), sorted(name)]),
@@ -65,7 +76,7 @@ function nearestNames(
     return index
   })
   return remembering((name) => {
-    const near = new Set<string>()
+    const near = new Set<string>(titled(key(name)))
     likenesses.forEach(({ asked }, kind) => {
       for (const one of asked(key(name))) for (const found of indexes[kind]!.get(one) ?? []) near.add(found)
     })

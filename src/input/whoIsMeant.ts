@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
-import { CellKind } from '../workbook/grid'
+import { CellKind, type GridColumn } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
 import type { NamedPerson } from './layouts/cards'
@@ -75,6 +75,8 @@ function grouped(people: readonly Person[], key: (person: Person) => string): Ma
   return groups
 }
 
+const NO_COLUMN = (slots: number): GridColumn => ({ kinds: new Uint8Array(slots), values: new Float64Array(0) })
+
 const { blank: BLANK } = Outcome
 const NOBODY = -2
 const SEVERAL = -3
@@ -124,7 +126,8 @@ function ofTable(
 function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32Array {
   const { people } = roster
   const { texts } = cells
-  const ids = cells.column('id')
+  // Where 人员 knows no numbers, those of a list say nothing.
+  const ids = roster.byId.size === 0 ? NO_COLUMN(cells.grid.rows.length) : cells.column('id')
   const names = cells.column('name')
   const personOfId = texts.numbers('person by id', (text) => only(roster.byId, plain(text)))
   const numbersKnown = new Map<number, number>()

@@ -91,3 +91,12 @@ export interface LeftOutRow {
   readonly row: number
   readonly why: 'heading' | 'total' | 'note' | 'example'
 }
+
+/** A sheet's tables as whoever looks at it sees them: the days of a class, and people across, are columns of one table. */
+export function seenTables({ tables }: Pick<SheetPlan, 'tables'>): readonly TablePlan[] {
+  const isColumn = ({ layout }: TablePlan) => layout === 'people-by-days' || layout === 'classes-by-people'
+  return tables.filter((table, index) => {
+    const before = tables[index - 1]
+    return !isColumn(table) || before?.layout !== table.layout || before.headerRow !== table.headerRow
+  })
+}

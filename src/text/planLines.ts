@@ -1,4 +1,4 @@
-import type { ReadingPlan, SheetPlan, TablePlan } from '../records/readingPlan'
+import { type ReadingPlan, type SheetPlan, seenTables, type TablePlan } from '../records/readingPlan'
 import { columnLetters } from '../workbook/address'
 import type { Words } from './catalogue'
 
@@ -15,11 +15,9 @@ function sheetLines({ file, sheet, fate, word, tables, answers }: SheetPlan, isM
   if (fate !== 'read') return [words.plan.notRead(name, [words.plan.fates[fate](word), ...said].join('；'))]
   // 上报记录 is ours, though it is read.
   if (tables.every(({ kind }) => kind === 'reportingLog')) return []
-  // The days of a class, and people across, are columns of one table to whoever looks at the sheet.
-  const columns = tables.filter(({ layout }) => layout === 'people-by-days' || layout === 'classes-by-people')
-  return tables
-    .filter((table) => !columns.includes(table) || table === columns[0])
-    .map((table, index) => [tableLine(name, table, words), ...(index === 0 ? said : [])].join('；'))
+  return seenTables({ tables }).map((table, index) =>
+    [tableLine(name, table, words), ...(index === 0 ? said : [])].join('；'),
+  )
 }
 
 function tableLine(

@@ -24,8 +24,8 @@ const BOOK = [
     ['培训名称', '培训年度', '实施状态', '学时', '计划参加人数'],
     ['保密教育', 2016, '已实施', 24, 3],
   ]),
-  layoutOf('第1天', [['保密教育签到表', null, null], DAY, ['柏小川', '一部', 8], ['蓝一苇', '一部', 8]]),
-  layoutOf('第2天', [['保密教育签到表', null, null], DAY, ['柏小川', '一部', 8], ['柏小船', '一部', 8]]),
+  layoutOf('签到甲', [['保密教育签到表', null, null], DAY, ['柏小川', '一部', 8], ['蓝一苇', '一部', 8]]),
+  layoutOf('签到乙', [['保密教育签到表', null, null], DAY, ['柏小川', '一部', 8], ['柏小船', '一部', 8]]),
 ]
 
 describePage('questions on the standalone page', () => {
@@ -52,19 +52,19 @@ describePage('questions on the standalone page', () => {
     const saved = await sheet.downloaded(() => page.getByRole('button', { name: '保存', exact: true }).click())
     const grids = await openXlsx('a.xlsx', saved.bytes, nodeCodec).read()
     const kept = grids.find((grid) => grid.sheet === '读表设定')!
-    expect(listCells(kept).map(([, , , value]) => value)).toEqual(expect.arrayContaining(['第2天', '各天相加']))
+    expect(listCells(kept).map(([, , , value]) => value)).toEqual(expect.arrayContaining(['签到乙', '各天相加']))
 
     await openPage(frame, '数据')
     await page
       .getByRole('button', { name: /表头第 2 行，数据 2 行/ })
       .first()
       .click()
-    await page.getByRole('region', { name: '第1天 的前几行' }).waitFor()
+    await page.getByRole('region', { name: '签到甲 的前几行' }).waitFor()
     expect(await axeFindings(frame)).toEqual([])
     await page.getByRole('combobox', { name: 'C 列：学时' }).selectOption('不读取')
-    await page.getByRole('button', { name: '取消 第1天!C=不读' }).waitFor()
-    await page.getByRole('button', { name: '取消 第2天=各天相加' }).click()
-    await until(async () => (await page.getByRole('button', { name: '取消 第2天=各天相加' }).count()) === 0)
+    await page.getByRole('button', { name: '取消 签到甲!C=不读' }).waitFor()
+    await page.getByRole('button', { name: '取消 签到乙=各天相加' }).click()
+    await until(async () => (await page.getByRole('button', { name: '取消 签到乙=各天相加' }).count()) === 0)
     await openPage(frame, '数据检查')
     await page.getByRole('button', { name: /“保密教育”有 2 张签到表/ }).waitFor()
   })

@@ -68,10 +68,10 @@ export function periodOfCell(cell: Cell, date1904: boolean, said?: MeantMonth): 
   }
 }
 
-/** The month or year of a cell that holds no date; null where it holds none. */
-export function monthOfCell(cell: Cell): WrittenMonth | null {
+/** The month or year of a cell that holds no date; null where it holds none. `year`: the one meant where a cell says a month alone. */
+export function monthOfCell(cell: Cell, year: number | null = null): WrittenMonth | null {
   return cell.kind === 'text'
-    ? monthOfText(cell.text)
+    ? monthOfText(cell.text, year)
     : cell.kind === 'number' && cell.unit === undefined
       ? monthOfNumber(cell.value)
       : null

@@ -43,6 +43,10 @@ const RATE = /^(.+)\/(?:天|日|次|场|节|讲|期|回)$|^每(?:天|日|次|场
 const ALTOGETHER = /^共计?/
 /** 8（学时）. */
 const UNIT_IN_BRACKETS = /[([【](个?(?:学时|小时|课时|分钟|hours?|h))[)\]】]/g
+/** 每天6学时，共2天. */
+const EACH_DAY = /^每[天日](\d+(?:\.\d+)?(?:个?(?:学时|小时|课时)))[,，;；、]?(?:共|计|合计|培训)?(\d+(?:\.\d+)?天)$/
+/** 16（2天）. */
+const BARE_DAYS_BEHIND = new RegExp(`^${DECIMAL}[([【](?:共|历时)?(?:\\d+(?:\\.\\d+)?|半)个?(?:天|日)[)\\]】]$`)
 /** 24学时（3天）, 24学时/3天, 24学时，3天 and 3天（24学时）, 3天，24学时, 3天24学时: the hours are stated, the days say how they were spread. */
 const DAYS_BEHIND = new RegExp(`^(.*[时h钟课])[([【,、;/](?:共|历时)?(?:${DECIMAL}|半)个?(?:天|日)半?[)\\]】]?$`)
 const DAYS_BEFORE = new RegExp(
@@ -89,6 +93,10 @@ function ofBare(decimal: string, unit: HoursUnit): Seconds {
 }
 
 function ofStated(words: string, unit: HoursUnit): Seconds {
+  const each = EACH_DAY.exec(words)
+  if (each) return ofSum(`${each[1]}×${each[2]}`, unit)
+  const bareBehind = BARE_DAYS_BEHIND.exec(words)
+  if (bareBehind) return ofBare(bareBehind[1]!, unit)
   const behind = DAYS_BEHIND.exec(words)
   if (behind) return ofSum(behind[1]!, unit)
   const before = DAYS_BEFORE.exec(words)

@@ -58,6 +58,7 @@ const DAY = /(\d{1,2})(?:[日号]|(?![\d:时点]))/y
 const WEEKDAY = /\s*\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/y
 const TIME =
   /[T\s]*(上午|早上|早晨|凌晨|早|中午|下午|傍晚|晚上|晚间|晚|AM|PM)?\s*(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?|[时点](?:(\d{1,2})分?(?:(\d{1,2})秒)?|(半)|整)?)(?:\s*(AM|PM))?/iy
+const NEXT_DAY = /\s*(?:次日|翌日|第二天|隔日)\s*/y
 const PART_OF_DAY = /\s*(?:上午|下午|全天)/y
 const TO = /\s*(?:至|到|~|[-—–−]+)\s*/y
 /** 5日、6日 and 5日和6日: the first and the last of them. */
@@ -67,6 +68,7 @@ const LENGTH = /[\s,，;；、]*\(?(?:共|计|合计|共计|为期|历时)?(?:\d
 const SPACED = /\s*([年月日号时点分秒./])\s*/g
 
 const MONTH = /^(\d{4})(?:([-/.]|年)(\d{1,2})月?|(\d{2}))$/
+const MONTH_ALONE = /^(\d{1,2})月份?$/
 const YEAR_ALONE = /^(\d{4})年?$/
 
 /**
@@ -96,11 +98,13 @@ export function periodOfText(text: string, said: MeantMonth = NOTHING_MEANT): Wr
   return last && scan.atEnd() && last.moment > start.moment ? { start, end: last } : null
 }
 
-/** Reads `2005年7月`, `2005.07`, `2005-7`, `200507` and `2005年`; null where a text is none of these. */
-export function monthOfText(text: string): WrittenMonth | null {
+/** Reads `2005年7月`, `2005.07`, `2005-7`, `200507` and `2005年`, `9月` where the year is known; null where a text is none of these. */
+export function monthOfText(text: string, year: number | null = null): WrittenMonth | null {
   const words = plain(text).replace(/\s+/g, '')
   const alone = YEAR_ALONE.exec(words)
   if (alone) return possibleMonth(Number(alone[1]), null)
+  const month = year === null ? null : MONTH_ALONE.exec(words)
+  if (month) return possibleMonth(year!, Number(month[1]))
   const found = MONTH.exec(words)
   return found && possibleMonth(Number(found[1]), Number(found[3] ?? found[4]))
 }
@@ -200,6 +204,11 @@ function skipRemarks(scan: Scanner): void {
 }
 
 function readEnd(scan: Scanner, from: Day, startHour: GivenHour | null): WrittenMoment | null {
+  if (scan.skip(NEXT_DAY)) {
+    const hour = readHour(scan)
+    const same = hour ? written(from, hour) : null
+    return same && { ...same, moment: same.moment + DAY_LENGTH }
+  }
   const day = readDate(scan) ?? readMonthDay(scan, from) ?? readDay(scan, from)
   if (day) scan.skip(WEEKDAY)
   const hour = readHour(scan, day === null ? startHour : null)

@@ -87,5 +87,11 @@ function says(words: Vocabulary<unknown>): (cell: Cell) => boolean {
 export function isNameLike(cell: Cell): boolean {
   if (cell.kind !== 'text') return false
   const words = compact(cell.text)
-  return words.length >= 2 && words.length <= 24 && !/[、,;；:：/]|^\d+$/.test(words) && !/[，。]/.test(cell.text)
+  return (
+    words.length >= 2 &&
+    words.length <= 24 &&
+    !/@|^[a-z]{0,3}\d{3,}/.test(words) &&
+    !/[、,;；:：/]|^\d+$/.test(words) &&
+    !/[，。]/.test(cell.text)
+  )
 }

@@ -48,7 +48,11 @@ export function columnsIn(grid: Grid, sheet: InputSheet, head: HeadRow, end: num
       if (score === other.score && other.again === null) found.set(column.key, { ...other, again: number })
       continue
     }
-    if (fit !== 'named' && !isPlausible(sheet.kind, column, sampleOf(grid, number, first, end))) continue
+    // 用户名 over addresses of mail is no name where 真实姓名 stands beside.
+    const isVetoed =
+      fit !== 'named' ||
+      (column.key === 'name' && candidates.some((one) => one.column.key === 'name' && one.cell !== cell))
+    if (isVetoed && !isPlausible(sheet.kind, column, sampleOf(grid, number, first, end))) continue
     taken.add(number)
     found.set(column.key, { column, number, unit, again: null, heading, fit, score })
   }

@@ -63,10 +63,22 @@ export function meaningsOf(kind: SheetKind, heading: Heading): readonly Meaning[
     found = WORDS.get(kind)!
       .flatMap((words) => meaningIn(words, heading.key) ?? [])
       .sort((a, b) => b.score - a.score)
+    if (found.length === 0) found = meaningsOfPart(kind, heading)
     if (known.size < MOST_REMEMBERED) known.set(heading.key, found)
   }
   return found
 }
+
+/** Name 姓名 and 姓名 Name say it twice. */
+function meaningsOfPart(kind: SheetKind, { key, bracket }: Heading): readonly Meaning[] {
+  if (!LATIN.test(key) || !HAN.test(key)) return []
+  const han = key.replace(BESIDE_HAN, '')
+  return han === key || han === '' ? [] : meaningsOf(kind, { key: han, bracket })
+}
+
+const LATIN = /[a-z]{2}/
+const HAN = /\p{Script=Han}/u
+const BESIDE_HAN = /^[a-z.'&()\s-]+(?=\p{Script=Han})|(?<=\p{Script=Han})[a-z.'&()\s-]+$/u
 
 const MOST_REMEMBERED = 5000
 /** A longer text is no heading, whatever words it holds. */

@@ -17,7 +17,7 @@ import {
   scoresAsked,
   timesAsked,
 } from './askedRemarks'
-import { classHours, hoursAsked, reviewsAsked, withHoursUnits } from './askedValues'
+import { classColumnsAsked, classHours, hoursAsked, reviewsAsked, withHoursUnits } from './askedValues'
 import { asker, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
 import { countsRows, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
@@ -59,7 +59,10 @@ export function settleColumns(
   switch (reading.kind) {
     case 'classes': {
       const settled = classHours(grid, reading, unread, ask)
-      return { reading: settled.reading, questions: [...questions, ...settled.questions] }
+      return {
+        reading: settled.reading,
+        questions: [...questions, ...settled.questions, ...classColumnsAsked(reading, unread, ask)],
+      }
     }
     case 'attendance': {
       const came = settleAttendance(grid, withHoursUnits(grid, reading, unread), unread, answers)

@@ -6,7 +6,7 @@ import type { Reading } from '../header'
 import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
-import { listWord, remarksAbsence, remarksLeaving, saysFailed } from '../vocabulary/turnedAway'
+import { listWord, remarksAbsence, remarksLeaving, saysDoubt, saysFailed } from '../vocabulary/turnedAway'
 import { nameOfKind } from './answerWords'
 import { type Ask, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
@@ -90,7 +90,7 @@ export function legendAsked(grid: Grid, reading: Reading): Finding[] {
 export function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   return unread.flatMap(({ number, heading, sample }) =>
     /合格|结业|结果|完成|参加|参训|状态|进度|备注|说明|考核|考试|成绩|通过|认定|有效/.test(heading) &&
-    sample.some((cell) => saysFailed(textOfCell(cell)))
+    sample.some((cell) => saysFailed(textOfCell(cell)) || saysDoubt(textOfCell(cell)))
       ? [ask(number, heading, null, FAILURES)]
       : [],
   )

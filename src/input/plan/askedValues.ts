@@ -71,6 +71,34 @@ export function classHours(
   return { reading, questions: mayBe ? [ask(hours.number, hours.heading, '学时', '学时')] : [] }
 }
 
+/** Columns of a class table that may be what its stamped table lacks: how many came, and when it ended. */
+export function classColumnsAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  const hasPosts = ['researchers', 'managers', 'supporters'].some((key) => found.has(key))
+  const people = found.has('participants')
+    ? []
+    : unread.filter(
+        ({ heading, sample }) =>
+          /人数|人次|合计|小计|所内|本所|院内/.test(heading) &&
+          !(hasPosts && /合计|小计/.test(heading)) &&
+          !/计划|预算|拟|预计|工作|天|学时|经费|费|次数|分/.test(heading) &&
+          sample.length > 0 &&
+          sample.every((cell) => cell.kind === 'number'),
+      )
+  const ends =
+    found.has('end') || !found.has('start')
+      ? []
+      : unread.filter(
+          ({ heading, sample }) =>
+            !/计划|拟|预计|审批|批准|填|登记|申请|申报|通知|报名|报送|发文|立项|出生/.test(heading) &&
+            sample.length > 0 &&
+            sample.every((cell) => cell.kind === 'date'),
+        )
+  return [
+    ...people.map(({ number, heading }) => ask(number, heading, null, '参训人数')),
+    ...ends.map(({ number, heading }) => ask(number, heading, null, '培训结束时间')),
+  ]
+}
+
 /** Hours of another name that are not those of the rows. */
 const NEUTRAL_HOURS =
   /应|计划|申报|申请|要求|累计|合计|总计|总|年度|全年|剩余|还差|上限|每|人均|考核|证明|完成时间|是否/

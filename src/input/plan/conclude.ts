@@ -108,6 +108,11 @@ export function conclude(
         nearly ??= answered
         continue
       }
+      if (answered.layout === 'headless') {
+        const hours = answered.found.get('hours')
+        if (hours?.fit === 'values')
+          questions.push(asker(grid, answered)(hours.number, '', hours.column.heading, hours.column.heading))
+      }
       const settled = isQuiet(panel, panels, reading)
         ? { reading: answered, questions: [] }
         : settleColumns(grid, answered, siblings, knowledge, answers)
@@ -144,13 +149,15 @@ function lackingAsked(grid: Grid, nearly: Reading, { columns }: SheetAnswers): r
 
 /** Panels of which each has its own class's name above it, in its own columns. */
 function withOwnClasses(grid: Grid, panels: readonly Reading[], { classes }: Knowledge): readonly Reading[] {
-  const lefts = panels.map(({ found }) =>
-    Array.from(found.values(), ({ number }) => number).reduce((a, b) => Math.min(a, b)),
+  const numbersOf = ({ found }: Reading) => Array.from(found.values(), ({ number }) => number)
+  // A panel begins behind the one before it: its 序号 is not read, and its title stands over that.
+  const lefts = panels.map((_, index) =>
+    index === 0 ? 1 : numbersOf(panels[index - 1]!).reduce((a, b) => Math.max(a, b)) + 1,
   )
   const named = panels.map(({ headerRow }, index) => {
     const last = (lefts[index + 1] ?? grid.columns.length + 1) - 1
     for (let slot = slotFrom(grid.rows, headerRow) - 1; slot >= 0; slot--)
-      for (let number = index === 0 ? 1 : lefts[index]!; number <= last; number++) {
+      for (let number = lefts[index]!; number <= last; number++) {
         const cell = cellAt(grid, slot, number)
         if (cell.kind === 'text' && namesClass([cell.text], classes)) return cell.text
       }

@@ -1,6 +1,8 @@
 import type { SheetKind } from '../../records/sheetKind'
 import type { Cell, Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
+import { headRows } from '../evidence/headRows'
+import { isHeading } from '../evidence/meanings'
 import type { Reading } from '../header'
 import type { Section } from '../layouts/sections'
 import { nameKey, plain, titleKey } from '../plainText'
@@ -9,6 +11,13 @@ import { textOfCell } from '../sheetText'
 import { saysWhoCame } from '../vocabulary/attended'
 import type { Knowledge } from './knowledge'
 import { withColumn } from './withColumn'
+
+/** Whether a row says what the columns are: such a table lacks some, and is not without a head. */
+function hasHead(grid: Grid, { from, end }: Section): boolean {
+  return headRows(grid, from, end).some(
+    ({ cells }) => cells.filter(({ own, joined }) => isHeading(own) || joined.some(isHeading)).length >= 2,
+  )
+}
 
 /** What the cells of a column are, most of them. */
 type Holds = 'name' | 'id' | 'class' | 'hours' | 'date' | 'marks' | 'text'
@@ -27,7 +36,7 @@ const KEYS: Readonly<Partial<Record<SheetKind, Readonly<Partial<Record<Holds, st
 export function byValues(grid: Grid, { from, end }: Section, kind: SheetKind, knowledge: Knowledge): Reading | null {
   const keys = KEYS[kind]
   const sheet = INPUT_SHEETS.find((one) => one.kind === kind)!
-  if (!keys || from >= grid.rows.length) return null
+  if (!keys || from >= grid.rows.length || hasHead(grid, { from, end })) return null
   let reading: Reading = {
     kind,
     headerRow: grid.rows[from]!,

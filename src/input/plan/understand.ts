@@ -118,7 +118,8 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     if (across.length > 0) return across.map((one) => ({ section, reading: one, nearly: null }))
     const [card, other] = ofOnePerson(grid, section, knowledge).filter(({ kind }) => (chosen ?? kind) === kind)
     if (card) {
-      const share = other ? Math.max(...[card, other].map((one) => shareOfClasses(grid, one, knowledge.classes))) : 0
+      const shareBy = (one: Reading) => shareOfClasses(grid, one, knowledge.classes)
+      const share = other ? Math.max(shareBy(card), shareBy(other)) : 0
       const isDoubted = chosen === undefined && share > 0 && share < 1
       return [{ section, reading: card, nearly: null, ...(isDoubted && { doubted: [card.kind, other!.kind] }) }]
     }

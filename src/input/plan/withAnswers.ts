@@ -26,5 +26,8 @@ export function withAnswers(reading: Reading, { columns, className }: SheetAnswe
 }
 
 function withoutColumn(reading: Reading, number: number): Reading {
-  return { ...reading, found: new Map([...reading.found].filter(([, one]) => one.number !== number)) }
+  const left = [...reading.found].filter(([, one]) => one.number !== number)
+  // Of two columns of one heading the other is left, and doubles nothing.
+  const found = left.map(([key, one]) => [key, one.again === number ? { ...one, again: null } : one] as const)
+  return { ...reading, found: new Map(found) }
 }

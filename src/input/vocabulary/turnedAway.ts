@@ -65,7 +65,12 @@ export function remarksLeaving(text: string): boolean {
 }
 
 const FAILED =
-  /不合格|未合格|不及格|未通过|不通过|未完成|未结业|不予|未参加|未取得|不予|不认定|未认定|不计|作废|无效|缺考|旷考|学习中|进行中|未开始|未学|待完成|^否$|^×$/
+  /不合格|未合格|不及格|未通过|不通过|未完成|未结业|不予|未参加|未取得|不予|不认定|未认定|不计|作废|无效|缺考|旷考|学习中|进行中|未开始|未学|待完成|撤[回销]|重复|退学|^否$|^×$/
+
+/** Words of a remark by which a record may be wrong, whole or in part. */
+export function saysDoubt(text: string): boolean {
+  return /更正|重复|撤[回销]|退回|中途|退学|[只仅][计参]|应[为改]|有误|待核|补材料|不符|核减/.test(compact(text))
+}
 
 /** Words of a column by which a record may not count. */
 export function saysFailed(text: string): boolean {

@@ -81,7 +81,7 @@ export const findingsZhCN: FindingWords = {
   'question-sheet-kind': ({ likely }) =>
     `请确认这张表是什么：目前${likely === null ? '没有读取' : `按“${sheetKindsZhCN[likely]}”读取`}，依据不足`,
   'question-column': ({ column, heading, likely }) =>
-    `请确认 ${column} 列${heading === '' ? '（没有表头，写着人名）' : `“${heading}”`}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
+    `请确认 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
   'question-attended': ({ column, heading, absent, count }) =>
     `请确认 ${column} 列“${heading}”是否表示到会：如果是，${count} 人中有 ${absent} 人没有参加`,
   'question-class': ({ text, likely }) => `“${text}”是否就是培训班“${likely}”？目前按它计算`,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { type ReactNode, useId, useState } from 'react'
-import type { SheetPlan } from '../../../../records/readingPlan'
+import { type SheetPlan, seenTables } from '../../../../records/readingPlan'
 import type { Grid } from '../../../../workbook/grid'
 import { usePane } from '../../paneContext'
 import { SheetPicture } from './SheetPicture'
@@ -34,7 +34,7 @@ export function SheetTables({ grid, plan }: { readonly grid: Grid; readonly plan
         onClick={() => setOpen(!isOpen)}
       >
         <span>
-          {plan.tables.map(({ headerRow, rows, columns, unread, className, leftOut }, index) => (
+          {seenTables(plan).map(({ headerRow, rows, columns, unread, className, leftOut }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: tables have no name of their own, and keep their order
             <Text key={index} block size={200}>
               {className === null ? '' : `${className}　`}
@@ -46,7 +46,7 @@ export function SheetTables({ grid, plan }: { readonly grid: Grid; readonly plan
       </Button>
       {isOpen && (
         <div id={id}>
-          {plan.tables.map((table, index) => (
+          {seenTables(plan).map((table, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
             <SheetPicture key={index} grid={grid} plan={plan} table={table} />
           ))}

@@ -26,6 +26,11 @@ const shared = (target) => ({
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
   module: {
     rules: [
+      // Below the faces nothing happens by being imported, so what a bundle does not call need not be in it.
+      {
+        test: /\/src\/(?:(?:engine|input|records|report|sample|state|text|workbook|year)\/|run\.ts)/,
+        sideEffects: false,
+      },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

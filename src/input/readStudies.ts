@@ -7,6 +7,7 @@ import { dataRows } from './dataRows'
 import { isNameLike } from './evidence/columnValues'
 import type { Reading } from './header'
 import type { ColumnKey } from './schema'
+import { type SpreadRows, spreadNames } from './severalNames'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
 import { slotFrom } from './slots'
@@ -171,15 +172,27 @@ interface Begun {
 function begun(context: StudyContext<WhoKey>): Begun {
   const { cells, findings, table, sheet } = context
   const rows = dataRows(cells as SheetCells, recordKey(cells.reading), findings)
-  const meant = whoIsMeant(context, rows.slots)
+  const spread = spreadNames(cells, context.roster, rows.slots)
+  const all = spread?.slots ?? rows.slots
+  const meant = spread ? ofSpread(context, spread) : whoIsMeant(context, rows.slots)
   const isRecord = (slot: number, at: number) => meant[at] !== Whom.unnamed || !rows.isRemark(slot)
-  const slots = meant.includes(Whom.unnamed) ? rows.slots.filter(isRecord) : rows.slots
-  const persons = slots === rows.slots ? meant : meant.filter((_, at) => isRecord(rows.slots[at]!, at))
+  const slots = meant.includes(Whom.unnamed) ? all.filter(isRecord) : all
+  const persons = slots === all ? meant : meant.filter((_, at) => isRecord(all[at]!, at))
   const records = table.add(slots.length)
   records.sheet.fill(sheet)
   records.row.set(valuesAt(cells.grid.rows, slots))
   for (const at of placesOf(Whom.unnamed, persons)) findings.push(missingValue(context, slots[at]!, 'name'))
   return { slots, persons, records, away: rows.away }
+}
+
+/** Whom rows mean of which some name several people. */
+function ofSpread(context: StudyContext<WhoKey>, { slots, persons }: SpreadRows): Int32Array {
+  const others = whoIsMeant(
+    context,
+    slots.filter((_, at) => persons[at] === -1),
+  )
+  let next = 0
+  return persons.map((person) => (person === -1 ? others[next++]! : person))
 }
 
 /** The column that a row of records is known by: the name; on one person's card what he learned. */

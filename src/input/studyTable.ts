@@ -3,28 +3,26 @@ import type { StudyRecords } from '../records/studyRecords'
 /** The columns of some study records. */
 export type StudyColumns = Omit<StudyRecords, 'count'>
 
-/** Study records while they are read: arrays as long as there are rows at most. */
+/** Study records while they are read: arrays that grow as rows are added. */
 export interface StudyTable {
   /** Adds so many records, of which nothing is known yet, and gives their columns to be filled in. */
   add(count: number): StudyColumns
   records(): StudyRecords
 }
 
-export function studyTable(rowsAtMost: number): StudyTable {
-  const columns = {
-    sheet: new Uint16Array(rowsAtMost),
-    row: new Int32Array(rowsAtMost),
-    source: new Uint8Array(rowsAtMost),
-    state: new Uint8Array(rowsAtMost),
-    person: new Int32Array(rowsAtMost),
-    trainingClass: new Int32Array(rowsAtMost).fill(-1),
-    title: new Int32Array(rowsAtMost).fill(-1),
-    seconds: new Int32Array(rowsAtMost).fill(-1),
-    year: new Int16Array(rowsAtMost),
-    start: new Float64Array(rowsAtMost).fill(Number.NaN),
-    end: new Float64Array(rowsAtMost).fill(Number.NaN),
-  }
+/** `rows`: how many there will be, but for rows that name several people. */
+export function studyTable(rows: number): StudyTable {
+  let columns = emptyColumns(rows)
   let count = 0
+
+  /** The views given out before are filled in by now. */
+  function grow(least: number): void {
+    const larger = emptyColumns(Math.max(least, 2 * columns.row.length))
+    for (const key of Object.keys(columns) as (keyof StudyColumns)[])
+      (larger[key] as Float64Array).set(columns[key] as Float64Array)
+    columns = larger
+  }
+
   function between(from: number, to: number): StudyColumns {
     const { sheet, row, source, state, person, trainingClass, title, seconds, year, start, end } = columns
     return {
@@ -43,9 +41,26 @@ export function studyTable(rowsAtMost: number): StudyTable {
   }
   return {
     add(more) {
+      if (count + more > columns.row.length) grow(count + more)
       count += more
       return between(count - more, count)
     },
     records: () => ({ count, ...between(0, count) }),
+  }
+}
+
+function emptyColumns(rows: number): StudyColumns {
+  return {
+    sheet: new Uint16Array(rows),
+    row: new Int32Array(rows),
+    source: new Uint8Array(rows),
+    state: new Uint8Array(rows),
+    person: new Int32Array(rows),
+    trainingClass: new Int32Array(rows).fill(-1),
+    title: new Int32Array(rows).fill(-1),
+    seconds: new Int32Array(rows).fill(-1),
+    year: new Int16Array(rows),
+    start: new Float64Array(rows).fill(Number.NaN),
+    end: new Float64Array(rows).fill(Number.NaN),
   }
 }

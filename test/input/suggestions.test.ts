@@ -26,6 +26,8 @@ test.each([
   ['宗林', ['钟宁', '王芳'], ['钟宁']],
   ['赵云', ['李雷', '王芳'], []],
   ['云', ['李雷', '云飞扬'], []],
+  ['赵文昌 研究员', ['赵文昌', '赵文'], ['赵文昌', '赵文']],
+  ['钱丽萍（副研）', ['钱丽萍', '李雷'], ['钱丽萍']],
   ['', ['李雷'], []],
 ])('%s was perhaps one of %j', async (name, names, expected) => {
   expect(await suggested(name, names)).toEqual(expected)

@@ -18,8 +18,8 @@ export interface Ledger {
 }
 
 /**
- * A ledger lists below each class, in a column of its own, who attended: the table is read once more, as attendance. Several names in one
- * cell are asked about.
+ * A ledger lists below each class, or in its row, in a column of its own, who attended: the table is read once more, as attendance. Names that
+ * are not all of the staff are asked about.
  */
 export function ledgerOf(grid: Grid, classes: Reading, { people }: Knowledge, answers: SheetAnswers): Ledger {
   const nothing: Ledger = { attendance: null, questions: [] }
@@ -27,8 +27,11 @@ export function ledgerOf(grid: Grid, classes: Reading, { people }: Knowledge, an
   const unread = unreadColumns(grid, [classes])
   const column = unread.find((one) => !answers.columns.has(one.number) && saysWho(one))
   if (!name || !column) return nothing
-  const known = column.sample.filter((cell) => cell.kind === 'text' && people.has(nameKey(cell.text))).length
-  if (known >= 2 && known * 2 >= column.sample.length) {
+  const areKnown = (names: readonly string[]) => names.length > 0 && names.every((one) => people.has(nameKey(one)))
+  const known = column.sample.filter(
+    (cell) => cell.kind === 'text' && (people.has(nameKey(cell.text)) || areKnown(namesIn(cell.text))),
+  ).length
+  if (known >= 1 && known * 2 >= column.sample.length) {
     const sheet = INPUT_SHEETS.find(({ kind }) => kind === 'attendance')!
     const department = unread.find(({ heading }) => meansFor('department', heading))
     const base: Reading = { ...classes, kind: 'attendance', sheet, found: new Map(), columns: {}, missing: [] }

@@ -1,6 +1,7 @@
 import { readDataset } from '../../../src/input/readDataset'
 import { HOUR } from '../../../src/records/duration'
 import { severityOf } from '../../../src/records/finding'
+import { momentOf } from '../../../src/records/moment'
 import { StudyState } from '../../../src/records/studyRecords'
 import { parseAnswer } from '../../../src/state/answerText'
 import { gridOf } from '../../support/grid'
@@ -470,6 +471,44 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     { hours: { 赵一凡: ' 16' }, questions: ['question-sheet-kind'] },
   ],
   [
+    'several people of the staff in one cell each have their row; with anybody else in it the cell is told',
+    '实际参会人员',
+    [
+      ['培训名称', '姓名'],
+      ['保密教育', '赵一凡、钱二宝'],
+      ['安全培训', '孙三多，路人甲'],
+    ],
+    { hours: BOTH, questions: [] },
+  ],
+  [
+    'two lists side by side, each under the title of its own class',
+    '签到表',
+    [
+      ['保密教育签到表', null, null, null, '安全培训签到表', null, null],
+      ['序号', '姓名', '部门', null, '序号', '姓名', '部门'],
+      [1, '赵一凡', '一部', null, 1, '钱二宝', '一部'],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '安全培训 4' }, questions: [] },
+  ],
+  [
+    'a remark that corrects the hours is asked about',
+    '外部学习',
+    [
+      ['姓名', '培训名称', '开始时间', '学时', '备注'],
+      ['赵一凡', '外部研修', '2025-03-05', 24, '更正：仅参加两天，学时应为16'],
+    ],
+    { questions: ['question-column'] },
+  ],
+  [
+    'a month without a year, and a head in two languages',
+    '外部学习',
+    [
+      ['Name 姓名', 'Course 培训名称', '时间', 'Hours 学时'],
+      ['赵一凡', '外部研修', '9月', 16],
+    ],
+    { hours: { 赵一凡: ' 16' }, questions: [] },
+  ],
+  [
     'a matrix whose own 合计 contradicts its cells is asked; the cells count meanwhile',
     '参训情况',
     [
@@ -783,6 +822,26 @@ test('a ledger lists below each class who attended', async () => {
     ['钱二宝', '保密教育'],
     ['孙三多', '安全培训'],
   ])
+})
+
+test('posts below 参训人数, and the day on which a class closed', async () => {
+  const rows: Rows = [
+    ['培训名称', '实施状态', '开班日期', '结业日期', '学时', '计划参加人数', '科研岗', '管理岗', '支撑岗', '院外'],
+    ['保密教育', '已实施', 20250310, 20250312, 24, 30, 12, 5, 3, 2],
+  ]
+  const { dataset } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训班', rows)])
+  const [only] = dataset.classes
+  expect(only).toMatchObject({ researchers: 12, managers: 5, supporters: 3, outsiders: 2 })
+  expect(only!.end).toBe(momentOf(2025, 3, 12))
+})
+
+test('a column of how many came that nobody knows is asked about, and none of the plan', async () => {
+  const rows: Rows = [
+    ['培训名称', '实施状态', '培训开始时间', '学时', '计划参加人数', '本所人数'],
+    ['保密教育', '已实施', '2025-03-01', 8, 30, 18],
+  ]
+  const { findings } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训班', rows)])
+  expect(findings.filter(({ code }) => code === 'question-column').map(({ place }) => place!.column)).toEqual([6])
 })
 
 test('总学时 of a class beside 人均学时 is of all its people together', async () => {

@@ -1,4 +1,5 @@
-import { readDataset } from '../../../input/readDataset'
+import type { ReadingAnswer } from '../../../records/readingAnswer'
+import type { Grid } from '../../../workbook/grid'
 import type { Environment } from '../../session/environment'
 import type { DataAnswer, DataRequest } from './protocol'
 
@@ -14,7 +15,7 @@ export function dataReader(makeWorker: () => Worker): Environment['readData'] {
     try {
       worker ??= makeWorker()
     } catch {
-      return readDataset(grids, { answers })
+      return readHere(grids, answers)
     }
     const current = worker
     const id = next++
@@ -37,7 +38,7 @@ export function dataReader(makeWorker: () => Worker): Environment['readData'] {
       const broken = () =>
         settle(() => {
           end()
-          resolve(readDataset(grids, { answers }))
+          resolve(readHere(grids, answers))
         })
       const aborted = () =>
         settle(() => {
@@ -50,4 +51,12 @@ export function dataReader(makeWorker: () => Worker): Environment['readData'] {
       current.postMessage({ id, grids, answers } satisfies DataRequest)
     })
   }
+}
+
+/** The reader is as large as half the pane, and few panes need it outside the worker. */
+const readHere: (
+  ...given: [grids: readonly Grid[], answers: readonly ReadingAnswer[]]
+) => ReturnType<Environment['readData']> = async (grids, answers) => {
+  const { readDataset } = await import('../../../input/readDataset')
+  return readDataset(grids, { answers })
 }

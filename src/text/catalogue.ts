@@ -8,6 +8,7 @@ import type { StudySource } from '../records/studyRecords'
 import type { SummaryFigure } from '../records/summaryFigures'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
 import type { PlanWords } from './planWords'
+import type { ReadyWords } from './readyWords'
 
 /*
  * What is said to the user, a text a key. Each language holds all of it (zhCN/, en/), or does not compile: a new finding,
@@ -152,6 +153,7 @@ export interface Words {
   readonly severities: Readonly<Record<Severity, string>>
   /** How sheets were read. */
   readonly plan: PlanWords
+  readonly ready: ReadyWords
   readonly sheetKinds: Readonly<Record<SheetKind, string>>
   readonly sources: Readonly<Record<StudySource, string>>
   /** Why a row counts or does not. */

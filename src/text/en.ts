@@ -2,6 +2,7 @@ import type { Words } from './catalogue'
 import { findingsEn } from './en/findings'
 import { nounsEn } from './en/nouns'
 import { planEn } from './en/plan'
+import { readyEn } from './en/ready'
 import { refusalsEn } from './en/refusals'
 import { headingsEn, reportsEn } from './en/reports'
 import { troublesEn } from './en/troubles'
@@ -12,6 +13,7 @@ export const en: Words = {
   troubles: troublesEn,
   refusals: refusalsEn,
   plan: planEn,
+  ready: readyEn,
   ...nounsEn,
   headings: headingsEn,
   reports: reportsEn,

@@ -2,6 +2,7 @@ import type { Words } from './catalogue'
 import { findingsZhCN } from './zhCN/findings'
 import { nounsZhCN } from './zhCN/nouns'
 import { planZhCN } from './zhCN/plan'
+import { readyZhCN } from './zhCN/ready'
 import { refusalsZhCN } from './zhCN/refusals'
 import { headingsZhCN, reportsZhCN } from './zhCN/reports'
 import { troublesZhCN } from './zhCN/troubles'
@@ -12,6 +13,7 @@ export const zhCN: Words = {
   troubles: troublesZhCN,
   refusals: refusalsZhCN,
   plan: planZhCN,
+  ready: readyZhCN,
   ...nounsZhCN,
   headings: headingsZhCN,
   reports: reportsZhCN,

@@ -1,13 +1,13 @@
 import { cellOf } from '../engine/cellOf'
-import type { PointedColumn } from '../records/columnKeys'
 import { isQuestion, severityOf } from '../records/finding'
-import type { SettingField } from '../records/policy'
-import type { ReportingAction } from '../records/reportingLog'
+import { type EmptyCell, type ReadyLine, SIGNED_FIELDS, STARRED_FIELDS, type StarredField } from '../records/readyLine'
 import { SHEET_NAMES } from '../records/writtenSheets'
+import { checkCodeIn } from '../report/checkCode'
 import type { Place } from '../workbook/address'
 import type { ComputedYear } from './openYear'
 import { savedSummary, summaryChanges } from './savedSummary'
-import type { StampedName } from './stampedState'
+import { type PrintedState, STAMPED_NAMES, type StampedName, type StampedState, stampedCodes } from './stampedState'
+import type { Verification } from './verifyReports'
 
 /** What is known of a stamped sheet: whether it is there, what of it is not what the data gives, and its codes. */
 export interface StampedCheck {
@@ -17,53 +17,11 @@ export interface StampedCheck {
   readonly differences: number
   /** The first of them. */
   readonly first: Place | null
-  /** The 校验码 in its footer; null for none. */
-  readonly printed: string | null
+  /** The 校验码 in its footer; null for none, undefined where it was not looked at, since the cells differ anyway. */
+  readonly printed: string | null | undefined
   /** The one that the data gives. */
   readonly now: string
 }
-
-/** A line of 用印前检查: what must hold before a table is stamped, and where it does not. */
-export type ReadyLine = {
-  /** Whether it holds. */
-  readonly ok: boolean
-  /** Where to put it right; of many the first ones. */
-  readonly places: readonly Place[]
-} & (
-  | { readonly check: 'errors' | 'questions'; readonly count: number }
-  | { readonly check: 'reporting'; readonly reported: number }
-  | { readonly check: 'summary'; readonly isSaved: boolean; readonly changed: number }
-  | { readonly check: 'sheet'; readonly sheet: string; readonly isThere: boolean; readonly differences: number }
-  | { readonly check: 'code'; readonly sheet: string; readonly printed: string | null; readonly now: string }
-  /** A code on paper that somebody has typed in; `sheet` is whose it is, null where it is none of them. */
-  | { readonly check: 'paper'; readonly code: string; readonly sheet: string | null }
-  | { readonly check: 'starred'; readonly empty: readonly EmptyCell[] }
-  | { readonly check: 'signed'; readonly empty: readonly SettingField[] }
-)
-
-/** A cell of a class that the stamped table prints empty. */
-export interface EmptyCell {
-  readonly trainingClass: string
-  readonly field: StarredField
-  readonly place: Place
-}
-
-/** What the manual marks with a star and the execution table prints: of every 已实施 class it must be filled in. */
-export const STARRED_FIELDS = [
-  'audience',
-  'content',
-  'goal',
-  'start',
-  'location',
-  'participants',
-  'cost',
-  'contact',
-  'phone',
-] as const satisfies readonly PointedColumn<'classes'>[]
-export type StarredField = (typeof STARRED_FIELDS)[number]
-
-/** Who signs at the foot of the tables, and when. */
-const SIGNERS = ['preparer', 'reviewer', 'head', 'phone', 'reportDate'] as const satisfies readonly SettingField[]
 
 /** So many places lead somewhere; the count says the rest. */
 const LED_TO = 20
@@ -99,6 +57,45 @@ export function isReady(lines: readonly ReadyLine[]): boolean {
   return lines.every(({ ok }) => ok)
 }
 
+/** How the stamped sheets of a file stand, by what `verifyReports` found. */
+export function checksOf(year: ComputedYear, { verified }: Verification): readonly StampedCheck[] {
+  const codes = stampedCodes(year)
+  return STAMPED_NAMES.map((name) => {
+    const found = verified.find(({ report }) => report === SHEET_NAMES[name])
+    const [first] = found?.differences ?? []
+    return {
+      name,
+      isThere: found !== undefined,
+      differences: found ? found.differences.length + found.otherwise.length : 0,
+      first: first ? { file: '', sheet: found!.sheet, row: first.row, column: first.column } : null,
+      printed: found?.printed ?? null,
+      now: codes[name],
+    }
+  })
+}
+
+/** The same of the open workbook, by how its sheets stand and print. */
+export function checksOfState(
+  year: ComputedYear,
+  stamped: StampedState,
+  printed: PrintedState,
+): readonly StampedCheck[] {
+  const codes = stampedCodes(year)
+  return STAMPED_NAMES.map((name) => {
+    const [cells, looks] = [stamped[name], printed[name] ?? []]
+    const [first] = cells ?? []
+    const footer = looks.find(({ what }) => what === 'footer')
+    return {
+      name,
+      isThere: cells !== null,
+      differences: (cells?.length ?? 0) + looks.length,
+      first: first ? { file: '', sheet: SHEET_NAMES[name], row: first.row, column: first.column } : null,
+      printed: cells === null || cells.length > 0 ? undefined : footer ? checkCodeIn(footer.report) || null : codes[name],
+      now: codes[name],
+    }
+  })
+}
+
 function starredLine({ dataset, statistics }: ComputedYear): ReadyLine {
   const empty = statistics.execution.rows.flatMap(({ trainingClass, participants }): EmptyCell[] => {
     if (!trainingClass.implemented) return []
@@ -117,7 +114,7 @@ function starredLine({ dataset, statistics }: ComputedYear): ReadyLine {
 }
 
 function signedLine({ dataset: { policy } }: ComputedYear): ReadyLine {
-  const empty = SIGNERS.filter((field) => policy[field] === null || policy[field] === '')
+  const empty = SIGNED_FIELDS.filter((field) => policy[field] === null || policy[field] === '')
   return {
     check: 'signed',
     ok: empty.length === 0,
@@ -126,13 +123,12 @@ function signedLine({ dataset: { policy } }: ComputedYear): ReadyLine {
   }
 }
 
-const LAST: ReportingAction = 'finish'
-
 function reportingLine({ statistics: { backbone, year }, dataset }: ComputedYear): ReadyLine {
-  const finished = dataset.log.findLast((entry) => entry.year === year && entry.action === LAST)
+  const finished = dataset.log.findLast((entry) => entry.year === year && entry.action === 'finish')
   return {
     check: 'reporting',
     ok: backbone.status === 'finished',
+    isFinished: backbone.status === 'finished',
     reported: backbone.reported.length,
     places: finished?.place ? [finished.place] : [],
   }
@@ -161,7 +157,7 @@ function sheetLines({ name, isThere, differences, first, printed, now }: Stamped
     differences,
     places: isThere ? [first ?? top] : [],
   }
-  if (!isThere) return [line]
+  if (!isThere || printed === undefined) return [line]
   return [line, { check: 'code', ok: printed === now, sheet, printed, now, places: [top] }]
 }
 

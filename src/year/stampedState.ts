@@ -66,6 +66,12 @@ export async function printedState(
   })
 }
 
+/** The 校验码 that each stamped table has by the data. */
+export function stampedCodes(prepared: Computed): Readonly<Record<StampedName, string>> {
+  const layoutOf = layoutsOf(prepared)
+  return perTable((name) => checkCodeIn(layoutOf(name).page.footer.left.text))
+}
+
 /** The footer's 校验码, where it is not that of the cells above it. */
 function otherCode({ page }: PrintedSheet, layout: Layout): readonly PrintedDifference[] {
   const [report, data] = [checkCodeIn(page.footer), checkCodeIn(layout.page.footer.left.text)]

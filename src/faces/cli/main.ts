@@ -13,6 +13,7 @@ import { check } from './commands/check'
 import { compare } from './commands/compare'
 import { explain } from './commands/explain'
 import { inspect } from './commands/inspect'
+import { ready } from './commands/ready'
 import { report } from './commands/report'
 import { sample } from './commands/sample'
 import { summary } from './commands/summary'
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   summary,
   explain,
   verify,
+  ready,
   compare,
   inspect,
   template,

@@ -76,6 +76,15 @@ export const cliEn: CliWords = {
         { command: 'xueshi verify BOOK.xlsx', what: 'the report sheets in the workbook itself' },
       ],
     },
+    ready: {
+      summary: 'whether the three tables may be stamped',
+      description:
+        'A line for everything that must hold: no errors and no open questions, what the manual requires of held classes filled in, those who sign filled in, reporting finished, the summary saved and equal to the data, the three stamped sheets (in REPORT, by default in BOOK) written, printing what the data gives, their codes the same. Writes nothing; exits with 1 while a line is open.',
+      examples: [
+        { command: 'xueshi ready BOOK.xlsx REPORT.xlsx', what: 'a last look before stamping' },
+        { command: 'xueshi ready BOOK.xlsx --code 1A2B-3C4D-5E6F', what: 'and a code from paper' },
+      ],
+    },
     compare: {
       summary: 'two years side by side',
       description:
@@ -162,6 +171,7 @@ export const cliEn: CliWords = {
     sheet: 'read a sheet as you say, such as Contacts=none or Sheet3=attendance; as many as you like',
     set: 'enter a setting; may be repeated',
     unset: 'take an answer back, such as 签到!F or 签到; may be repeated',
+    code: 'a code (校验码) printed on paper, to be held against the data',
     with: 'the year to compare with; by default the year before',
     pdf: 'write each of the three stamped tables to a PDF beside the report too (needs LibreOffice)',
     json: 'write one JSON document to standard output, nothing else',

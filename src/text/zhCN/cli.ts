@@ -62,6 +62,15 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi verify 台账.xlsx', what: '核对写在台账里的报表' },
       ],
     },
+    ready: {
+      summary: '用印前检查：三张表能不能盖章',
+      description:
+        '逐项检查：没有错误和待确认的问题，已实施的培训班必填项齐全，填表人等已填写，骨干上报已完成，年度总结已保存且与数据一致，三张盖章表（在 REPORT 里，不写时在 BOOK 里）都已写出、打印结果与数据一致、校验码相符。不写任何文件；有一项没有满足时退出码为 1。',
+      examples: [
+        { command: 'xueshi ready 台账.xlsx 台账-2025年度报表.xlsx', what: '盖章之前看一遍' },
+        { command: 'xueshi ready 台账.xlsx --code 1A2B-3C4D-5E6F', what: '再核对纸上印着的校验码' },
+      ],
+    },
     compare: {
       summary: '两个年度放在一起比较',
       description:
@@ -144,6 +153,7 @@ export const cliZhCN: CliWords = {
     sheet: '认错的工作表按您说的读，如 通讯录=不读、签到=实际参会人员；可以写多个',
     set: '填写“设置”里的一项，可以写多个',
     unset: '取消回答过的一项，如 签到!F 或 签到，可以写多个',
+    code: '纸上印着的校验码，核对它是不是现在的数据的',
     with: '与哪个年度比较；不写时为上一年度',
     pdf: '把三张盖章表各另存一份 PDF，与报表放在一起（需要 LibreOffice）',
     json: '只在标准输出写一个 JSON 文档',

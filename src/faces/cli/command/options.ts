@@ -14,6 +14,7 @@ export const FLAGS = {
   set: '--set <ITEM=VALUE...>',
   unset: '--unset <ITEM...>',
   with: '--with <Y>',
+  code: '--code <CODE>',
   pdf: '--pdf',
   json: '--json',
   cells: '--cells',
@@ -41,6 +42,7 @@ export interface Options {
   readonly unset?: readonly string[]
   readonly sheet?: readonly string[]
   readonly with?: string
+  readonly code?: string
   readonly pdf?: true
   readonly json?: true
   readonly cells?: true

@@ -1,26 +1,16 @@
-import { basename, resolve } from 'node:path'
-import { printedSheets } from '../../../hosts/xlsx/change/printedSheets'
-import { readFile } from '../../../hosts/xlsx/read/readFile'
+import { basename } from 'node:path'
 import { STAMPED_SHEETS } from '../../../records/writtenSheets'
 import { beginning } from '../../../text/beginning'
 import type { DifferenceCounts } from '../../../text/yearWords'
 import { cellName, quotedSheet } from '../../../workbook/address'
-import {
-  isUntouched,
-  printedYear,
-  reportsAmong,
-  stampedAmong,
-  type VerifiedReport,
-  verifyReports,
-} from '../../../year/verifyReports'
+import { isUntouched, printedYear, type VerifiedReport, verifyReports } from '../../../year/verifyReports'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { diskBook } from '../reading/diskBook'
-import { fileBytes } from '../reading/fileBytes'
-import { nodeCodec } from '../reading/nodeCodec'
 import { preparedBook } from '../reading/preparedBook'
+import { writtenReports } from '../reading/writtenReports'
 import { endWith } from '../saying/errorsStand'
 
 /** `verify BOOK [REPORT]`: do the report's cells still equal what the data gives, and was it changed by hand? */
@@ -30,7 +20,9 @@ export const verify: Command = {
   options: ['year', 'sheet', 'json'],
   async run(session, [given, report = given!], options) {
     const { io, words } = session
-    const written = await reportOf(session, report)
+    const written = await writtenReports(session, report)
+    if (written.reports.length === 0)
+      throw new Stop(ExitStatus.file, words.message(basename(report), '', null, words.year.verify.noReport))
     const year = parseYear(options.year, words) ?? printedYear(written.reports)
     const book = diskBook(session, given!)
     const prepared = await preparedBook(session, book, year, options)
@@ -47,15 +39,6 @@ export const verify: Command = {
     const end = endWith(session, book.name, prepared.findings)
     return same ? end : ExitStatus.errorsStand
   },
-}
-
-async function reportOf(session: Session, given: string) {
-  const name = basename(given)
-  const { bytes } = fileBytes(resolve(session.io.cwd, given))
-  const reports = reportsAmong(await readFile(name, bytes, nodeCodec))
-  if (reports.length === 0)
-    throw new Stop(ExitStatus.file, session.words.message(name, '', null, session.words.year.verify.noReport))
-  return { reports, printed: await printedSheets(name, bytes, nodeCodec, stampedAmong(reports)) }
 }
 
 function verifyJson(verified: readonly VerifiedReport[], missing: readonly string[], same: boolean) {

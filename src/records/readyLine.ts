@@ -1,0 +1,53 @@
+import type { Place } from '../workbook/address'
+import type { PointedColumn } from './columnKeys'
+import type { SettingField } from './policy'
+
+/** What the manual marks with a star and the execution table prints: of every 已实施 class it must be filled in. */
+export const STARRED_FIELDS = [
+  'audience',
+  'content',
+  'goal',
+  'start',
+  'location',
+  'participants',
+  'cost',
+  'contact',
+  'phone',
+] as const satisfies readonly PointedColumn<'classes'>[]
+export type StarredField = (typeof STARRED_FIELDS)[number]
+
+/** Who signs at the foot of the tables, and when. */
+export const SIGNED_FIELDS = [
+  'preparer',
+  'reviewer',
+  'head',
+  'phone',
+  'reportDate',
+] as const satisfies readonly SettingField[]
+export type SignedField = (typeof SIGNED_FIELDS)[number]
+
+/** A cell of a class that the stamped table prints empty. */
+export interface EmptyCell {
+  readonly trainingClass: string
+  readonly field: StarredField
+  readonly place: Place
+}
+
+/** A line of 用印前检查: what must hold before a table is stamped, and where it does not. */
+export type ReadyLine = {
+  /** Whether it holds. */
+  readonly ok: boolean
+  /** Where to look, or to put it right; of many the first ones. */
+  readonly places: readonly Place[]
+} & ReadyCheck
+
+export type ReadyCheck =
+  | { readonly check: 'errors' | 'questions'; readonly count: number }
+  | { readonly check: 'starred'; readonly empty: readonly EmptyCell[] }
+  | { readonly check: 'signed'; readonly empty: readonly SignedField[] }
+  | { readonly check: 'reporting'; readonly isFinished: boolean; readonly reported: number }
+  | { readonly check: 'summary'; readonly isSaved: boolean; readonly changed: number }
+  | { readonly check: 'sheet'; readonly sheet: string; readonly isThere: boolean; readonly differences: number }
+  | { readonly check: 'code'; readonly sheet: string; readonly printed: string | null; readonly now: string }
+  /** A code on paper that somebody has typed in; `sheet` is whose it is, null where it is none of them. */
+  | { readonly check: 'paper'; readonly code: string; readonly sheet: string | null }

@@ -90,7 +90,8 @@ export function checksOfState(
       isThere: cells !== null,
       differences: (cells?.length ?? 0) + looks.length,
       first: first ? { file: '', sheet: SHEET_NAMES[name], row: first.row, column: first.column } : null,
-      printed: cells === null || cells.length > 0 ? undefined : footer ? checkCodeIn(footer.report) || null : codes[name],
+      printed:
+        cells === null || cells.length > 0 ? undefined : footer ? checkCodeIn(footer.report) || null : codes[name],
       now: codes[name],
     }
   })

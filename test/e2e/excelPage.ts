@@ -114,7 +114,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     },
     async close() {
       // What a closing page still asks for has nobody to answer it, and is no fault of the pane.
-      errors.push = () => errors.length
+      for (const page of context.pages()) page.removeAllListeners()
       await closed(context)
     },
   }

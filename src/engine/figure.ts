@@ -1,4 +1,5 @@
 import type { Amount } from '../records/amount'
+import type { Seconds } from '../records/duration'
 import type { Moment } from '../records/moment'
 import type { Rule, Why } from '../records/reason'
 import type { Place } from '../workbook/address'
@@ -15,6 +16,8 @@ export interface Part {
   readonly amount: Amount
   readonly counts: boolean
   readonly why: Why
+  /** Of hours that count: how many of them the cap of their source takes away; absent where it takes none (domain.md §4). */
+  readonly capped?: Seconds
 }
 
 /** How a figure was made. Parts are listed when somebody asks, not before. */

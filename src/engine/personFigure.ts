@@ -1,4 +1,7 @@
+import { secondsOf } from '../records/amount'
 import type { Dataset } from '../records/dataset'
+import type { Seconds } from '../records/duration'
+import type { Policy } from '../records/policy'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 import { type Figure, figureOf, type Part } from './figure'
 import { recordsOf } from './recordsOfPerson'
@@ -66,11 +69,42 @@ export interface PersonPart extends Part {
   readonly source: StudySource
 }
 
-/** Every record of a person in the order read, whether it counts and why not: 我的档案 (domain.md §6). */
+/** Every record of a person in the order read, whether it counts and why not, and what a cap takes of it: 我的档案 (domain.md §6). */
 export function personParts(dataset: Dataset, judged: JudgedStudies, person: number): readonly PersonPart[] {
   const parts: PersonPart[] = []
   for (const record of recordsOf(dataset, person)) parts.push(studyPart(dataset, judged, record))
-  return parts
+  return withCaps(parts, dataset.policy)
+}
+
+/** The rows of a source fill its cap in their order; what comes when it is full is taken away, of the last row a part. */
+function withCaps(parts: readonly PersonPart[], { caps }: Policy): readonly PersonPart[] {
+  const left = new Map(STUDY_SOURCES.map((source) => [source, caps[source] ?? Number.POSITIVE_INFINITY]))
+  return parts.map((part) => {
+    if (!part.counts) return part
+    const seconds = secondsOf(part.amount)
+    const room = left.get(part.source)!
+    left.set(part.source, Math.max(0, room - seconds))
+    return seconds > room ? { ...part, capped: seconds - room } : part
+  })
+}
+
+/** A source of which somebody has more hours than its cap lets count. */
+export interface CappedSource {
+  readonly source: StudySource
+  readonly came: Seconds
+  readonly cap: Seconds
+}
+
+/** The sources whose cap takes something from a person. */
+export function cappedSources(
+  { caps }: Policy,
+  hours: Pick<PeopleHours, 'bySource'>,
+  person: number,
+): readonly CappedSource[] {
+  return STUDY_SOURCES.flatMap((source): CappedSource[] => {
+    const [came, cap] = [hours.bySource[source][person]!, caps[source]]
+    return cap !== null && came > cap ? [{ source, came, cap }] : []
+  })
 }
 
 export function studyPart(dataset: Dataset, judged: JudgedStudies, record: number): PersonPart {

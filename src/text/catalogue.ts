@@ -115,6 +115,8 @@ export interface ReportWords {
   readonly implemented: (implemented: boolean) => string
   readonly yesNo: (yes: boolean) => string
   readonly sections: Readonly<Record<'bySource' | 'byMonth', string>>
+  /** Behind a section's name: its hours are counted before caps, unlike those above it. */
+  readonly beforeCaps: string
   readonly month: (month: number) => string
   readonly noDepartment: string
   /** Above 骨干筛选: `应上报 18 人，已上报 4 人，…`. Texts are amounts as shown. */
@@ -157,6 +159,9 @@ export interface Words {
   readonly sheetKinds: Readonly<Record<SheetKind, string>>
   readonly sources: Readonly<Record<StudySource, string>>
   /** Why a row counts or does not. */
+  /** What a cap takes of a record that counts, and of all of a source. `isWhole`: it takes all of the record. */
+  readonly capped: (taken: string, isWhole: boolean) => string
+  readonly cappedSource: (source: string, came: string, cap: string) => string
   readonly whys: Readonly<Record<Why, string>>
   /** How a figure comes from others. */
   readonly rules: Readonly<Record<Rule, string>>

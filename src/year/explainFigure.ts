@@ -1,5 +1,5 @@
 import type { Amount, Figure, Part } from '../engine/figure'
-import { type PersonPart, personParts } from '../engine/personFigure'
+import { type CappedSource, cappedSources, type PersonPart, personParts } from '../engine/personFigure'
 import type { Statistics } from '../engine/statistics'
 import type { Dataset } from '../records/dataset'
 import type { Place } from '../workbook/address'
@@ -7,6 +7,11 @@ import type { Place } from '../workbook/address'
 /** Every record of a person with whether and why it counts: 我的档案 (domain.md §6). */
 export function explainPerson(dataset: Dataset, statistics: Statistics, person: number): readonly PersonPart[] {
   return personParts(dataset, statistics.judged, person)
+}
+
+/** What came in of each source whose cap takes something from a person, and the cap. */
+export function explainCaps({ policy }: Dataset, { people }: Statistics, person: number): readonly CappedSource[] {
+  return cappedSources(policy, people, person)
 }
 
 /** The rows behind a figure, those that do not count among them; of a ratio the part's rows, then the whole's. */

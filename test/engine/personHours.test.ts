@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { computeStatistics } from '../../src/engine/computeStatistics'
+import { secondsOf } from '../../src/records/amount'
 import { DAY, HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
 import type { Policy } from '../../src/records/policy'
-import { explainPerson } from '../../src/year/explainFigure'
+import { explainCaps, explainPerson } from '../../src/year/explainFigure'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 
 const classes = [
@@ -140,4 +142,45 @@ test.each([
 ])('held to the requirement: %s', (_, given, required) => {
   const people = computeStatistics(datasetOf({ people: [personOf(0, given)] }), 2016).people
   expect(people.required[0]).toBe(required)
+})
+
+test('the rows say what a cap takes of them: the last one a part, those behind it whole', () => {
+  const caps = { class: null, external: null, selfStudy: null, network: null, overseas: null, online: 20 * HOUR }
+  const { dataset, statistics } = hoursOf(
+    [online(15 * HOUR), online(10 * HOUR), external(30 * HOUR), online(4 * HOUR)],
+    {
+      caps,
+    },
+  )
+  expect(explainPerson(dataset, statistics, 0).map(({ capped }) => capped ?? 0)).toEqual([0, 5 * HOUR, 0, 4 * HOUR])
+  expect(explainCaps(dataset, statistics, 0)).toEqual([{ source: 'online', came: 29 * HOUR, cap: 20 * HOUR }])
+})
+
+test('what counts of the rows, less what caps take of them, are the effective hours', () => {
+  const hours = fc.integer({ min: 0, max: 60 })
+  const cap = fc.option(hours, { nil: null })
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.boolean(), hours), { maxLength: 12 }),
+      cap,
+      cap,
+      (given, externalCap, onlineCap) => {
+        const caps = {
+          class: null,
+          external: externalCap === null ? null : externalCap * HOUR,
+          selfStudy: null,
+          network: null,
+          overseas: null,
+          online: onlineCap === null ? null : onlineCap * HOUR,
+        }
+        const rows = given.map(([isOnline, count]) => (isOnline ? online(count * HOUR) : external(count * HOUR)))
+        const { dataset, statistics, hours: people } = hoursOf(rows, { caps })
+        const counted = explainPerson(dataset, statistics, 0).reduce(
+          (sum, part) => sum + (part.counts ? secondsOf(part.amount) - (part.capped ?? 0) : 0),
+          0,
+        )
+        expect(counted).toBe(people.effective[0])
+      },
+    ),
+  )
 })

@@ -22,7 +22,11 @@ interface NamedFigure {
 
 /** 机构统计: the tree of departments, then the hours of all people by source and by month. */
 export function departmentsSheet(input: ReportInput): Sheet {
-  const { statistics, words } = input
+  const {
+    statistics,
+    words,
+    dataset: { policy },
+  } = input
   const { byDepartment, bySource, byMonth } = statistics.breakdown
   const { sections, noRecords: empty, month } = words.reports
   const departments = {
@@ -45,6 +49,9 @@ export function departmentsSheet(input: ReportInput): Sheet {
     'month',
     byMonth.map((hours, index) => ({ name: month(index + 1), hours })),
   )
+  // Hours of a source and a month are before its cap; those of a department may be after.
+  const isCapped = STUDY_SOURCES.some((source) => policy.caps[source] !== null) && policy.measure === 'effective'
+  const measure = isCapped ? words.reports.beforeCaps : ''
   const widths = widest([columnWidths(departments), columnWidths(sources), columnWidths(months)])
   const below = (title: string, table: Table<NamedFigure>): Block[] => [
     gap(18, 'section'),
@@ -59,8 +66,8 @@ export function departmentsSheet(input: ReportInput): Sheet {
       widths,
       blocks: [
         ...tableBlocks(departments, words),
-        ...below(sections.bySource, sources),
-        ...below(sections.byMonth, months),
+        ...below(sections.bySource + measure, sources),
+        ...below(sections.byMonth + measure, months),
       ],
       frozenColumns: 1,
       paper: WORKING_UPRIGHT,

@@ -45,6 +45,9 @@ export const nounsEn = {
     overseas: 'Study abroad',
     online: 'Online courses',
   },
+  capped: (taken, isWhole) =>
+    isWhole ? 'above the cap, none of it counts' : `above the cap, ${taken} of it do not count`,
+  cappedSource: (source, came, cap) => `${source}: ${came}, capped at ${cap}`,
   whys: {
     counts: 'counts',
     'not-confirmed': 'attendance not confirmed',

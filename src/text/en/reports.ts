@@ -91,6 +91,7 @@ export const reportsEn: ReportWords = {
       .join('; '),
   implemented: (implemented) => (implemented ? 'held' : 'not held'),
   yesNo: (yes) => (yes ? 'yes' : 'no'),
+  beforeCaps: ' (all hours, before caps)',
   sections: {
     bySource: 'By source',
     byMonth: 'By month',

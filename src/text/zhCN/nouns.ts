@@ -54,6 +54,8 @@ export const nounsZhCN = {
     overseas: '公派留学',
     online: '在线学习',
   },
+  capped: (taken, isWhole) => (isWhole ? '超过上限，全部不计' : `超过上限，其中 ${taken} 不计`),
+  cappedSource: (source, came, cap) => `${source} ${came}，上限 ${cap}，只计 ${cap}`,
   whys: {
     counts: '计入',
     'not-confirmed': '没有确认参会',

@@ -91,6 +91,7 @@ export const reportsZhCN: ReportWords = {
       .join('；'),
   implemented: (implemented) => (implemented ? '已实施' : '未实施'),
   yesNo: (yes) => (yes ? '是' : '否'),
+  beforeCaps: '（总时长，未按上限折算）',
   sections: {
     bySource: '按学时来源',
     byMonth: '按月份',

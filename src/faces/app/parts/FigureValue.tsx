@@ -10,7 +10,9 @@ import {
 } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
 import type { Figure, Part } from '../../../engine/figure'
-import { countOf } from '../../../records/amount'
+import { countOf, secondsOf } from '../../../records/amount'
+import { clockHoursText } from '../../../text/amounts'
+import type { Words } from '../../../text/catalogue'
 import { explainFigure } from '../../../year/explainFigure'
 import { formulaText } from '../../../year/formula'
 import { usePane, useReading } from '../paneContext'
@@ -157,10 +159,16 @@ function PartRow({ part }: { readonly part: Part }): ReactNode {
       <span>{part.text}</span>
       <span>{isOne(amount) ? '' : figureText({ amount }, words)}</span>
       <span className={styles.why}>
-        <PlaceLink place={part.place} /> {!part.counts && words.whys[part.why]}
+        <PlaceLink place={part.place} /> {standingOf(part, words)}
       </span>
     </div>
   )
+}
+
+/** Why a row does not count, or not for all of it; '' where it counts. */
+function standingOf({ counts, why, capped, amount }: Part, words: Words): string {
+  if (!counts) return words.whys[why]
+  return capped === undefined ? '' : words.capped(clockHoursText(capped, words), capped === secondsOf(amount))
 }
 
 /** A row that is one of those counted says nothing by its amount. */

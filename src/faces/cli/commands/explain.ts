@@ -1,11 +1,13 @@
 import type { Figure, Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
+import { secondsOf } from '../../../records/amount'
 import type { Dataset } from '../../../records/dataset'
 import type { Policy } from '../../../records/policy'
 import { REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
+import { clockHoursText } from '../../../text/amounts'
 import type { Grid } from '../../../workbook/grid'
 import { type AskedCell, askedCell, figureOfCell, keptCell, personOfCell } from '../../../year/explainCell'
-import { explainFigure, explainPerson } from '../../../year/explainFigure'
+import { explainCaps, explainFigure, explainPerson } from '../../../year/explainFigure'
 import { formulaText, wholeText } from '../../../year/formula'
 import { stateCell } from '../asking/stateCell'
 import { findSubject, type Subject } from '../asking/subject'
@@ -89,7 +91,8 @@ function nameOf(subject: Subject, { people }: Dataset) {
   return { person: id || name }
 }
 
-function headLines(session: Session, subject: Subject, { people, policy }: Dataset, statistics: Statistics): string[] {
+function headLines(session: Session, subject: Subject, dataset: Dataset, statistics: Statistics): string[] {
+  const { people, policy } = dataset
   const { catalogue } = session
   if (subject.kind !== 'person') {
     const name = subject.kind === 'figure' ? catalogue.figures[subject.name] : subject.name
@@ -100,7 +103,11 @@ function headLines(session: Session, subject: Subject, { people, policy }: Datas
     (measure) =>
       `${catalogue.headings[measure]} ${figureText(session, statistics.people.figure(subject.person, measure))}`,
   )
-  return [[name, id, unit, department].filter(Boolean).join('  '), `  ${hours.join('   ')}`]
+  const caps = explainCaps(dataset, statistics, subject.person).map(
+    ({ source, came, cap }) =>
+      `  ${catalogue.cappedSource(catalogue.sources[source], clockHoursText(came, catalogue), clockHoursText(cap, catalogue))}`,
+  )
+  return [[name, id, unit, department].filter(Boolean).join('  '), `  ${hours.join('   ')}`, ...caps]
 }
 
 function formulaOf(session: Session, figure: Figure, policy: Policy): string {
@@ -122,13 +129,20 @@ function figureLines(session: Session, figure: Figure, policy: Policy): string[]
   ]
 }
 
+/** Whether a row counts, and what a cap takes of it. */
+function standingText({ words, catalogue }: Session, part: Part): string {
+  if (!part.counts) return words.explain.no(catalogue.whys[part.why])
+  if (part.capped === undefined) return words.explain.yes
+  return catalogue.capped(clockHoursText(part.capped, catalogue), part.capped === secondsOf(part.amount))
+}
+
 function partLines(session: Session, parts: readonly Part[]): string[] {
-  const { words, catalogue } = session
+  const { words } = session
   if (parts.length === 0) return [words.explain.noRows]
   const table = parts.map((part) => [
     placeText(part.place),
     figureText(session, part),
-    part.counts ? words.explain.yes : words.explain.no(catalogue.whys[part.why]),
+    standingText(session, part),
     part.text,
   ])
   const widths = [0, 1, 2].map((column) => widest(table.map((row) => row[column]!)))

@@ -165,7 +165,7 @@ function inputsOf({ made }: Figure): readonly Figure[] {
   }
 }
 
-function partJson({ place, text, amount, counts, why }: Part, { whys }: Pick<Words, 'whys'>) {
+function partJson({ place, text, amount, counts, why, capped }: Part, { whys }: Pick<Words, 'whys'>) {
   return {
     sheet: place.sheet,
     row: place.row,
@@ -175,6 +175,7 @@ function partJson({ place, text, amount, counts, why }: Part, { whys }: Pick<Wor
     amount: shownNumber(amount),
     counts,
     why: whys[why],
+    ...(capped === undefined ? {} : { capped }),
   }
 }
 

@@ -3,7 +3,7 @@ import { ArrowLeftRegular, PersonRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { PersonPart } from '../../../../engine/personFigure'
 import { clockHoursText } from '../../../../text/amounts'
-import { explainPerson } from '../../../../year/explainFigure'
+import { explainCaps, explainPerson } from '../../../../year/explainFigure'
 import { usePane, useReading } from '../../paneContext'
 import { EmptyState } from '../../parts/EmptyState'
 import { Facts } from '../../parts/Facts'
@@ -66,6 +66,11 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
           figure: statistics.people.figure(person, measure),
         }))}
       />
+      {explainCaps(dataset, statistics, person).map(({ source, came, cap }) => (
+        <Text key={source} block size={200}>
+          {words.cappedSource(words.sources[source], clockHoursText(came, words), clockHoursText(cap, words))}
+        </Text>
+      ))}
       {parts.length === 0 ? (
         <EmptyState icon={<PersonRegular />} title={own.noRecords} />
       ) : (
@@ -102,7 +107,9 @@ function RecordRow({ part }: { readonly part: PersonPart }): ReactNode {
           </Text>
           {/* 计入 or the reason why not, never by weight alone. */}
           <Text size={200} className={styles.quiet}>
-            {words.whys[part.why]}
+            {part.capped === undefined
+              ? words.whys[part.why]
+              : words.capped(clockHoursText(part.capped, words), part.capped === seconds)}
           </Text>
           <PlaceLink place={part.place} />
         </span>

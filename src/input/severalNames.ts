@@ -30,8 +30,14 @@ export function spreadNames(
     const text = values[slot]!
     return known[text] !== 0 && isSeveral.of(text) !== 0
   }
+  const { text: TEXT } = CellKind
+  const count = slots.length
   let more = 0
-  for (const slot of slots) if (severalAt(slot)) more += named(values[slot]!).length - 1
+  for (let at = 0; at < count; at++) {
+    const slot = slots[at]!
+    if (kinds[slot] !== TEXT || known[values[slot]!] === 0) continue
+    if (severalAt(slot)) more += named(values[slot]!).length - 1
+  }
   if (more === 0) return null
   const spread: SpreadRows = {
     slots: new Int32Array(slots.length + more),

@@ -99,6 +99,11 @@ export function speaksAgainst(kind: SheetKind, { key }: InputColumn, above: stri
   return WORDS.get(kind)!.some(({ column, not }) => column.key === key && not.some((word) => above.includes(word)))
 }
 
+/** Every heading that some kind of sheet knows as a whole, by its key: to be asked of all texts of a workbook. */
+export const WHOLE_HEADINGS: ReadonlySet<string> = new Set(
+  [...WORDS.values()].flatMap((words) => words.flatMap(({ whole }) => [...whole.keys()])),
+)
+
 /** Whether any kind of sheet knows the heading as a whole. */
 export function isHeading(heading: Heading): boolean {
   return INPUT_SHEETS.some(({ kind }) => meaningsOf(kind, heading).some(({ fit }) => fit !== 'part'))

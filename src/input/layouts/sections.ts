@@ -1,6 +1,6 @@
 import { CellKind, type Grid } from '../../workbook/grid'
 import { type HeadRow, headRows } from '../evidence/headRows'
-import { isHeading } from '../evidence/meanings'
+import { isHeading, WHOLE_HEADINGS } from '../evidence/meanings'
 import { headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
@@ -62,7 +62,7 @@ function* otherHeads(grid: Grid): Iterable<number> {
   const heads = new Uint8Array(grid.texts.length)
   let known = 0
   grid.texts.forEach((text, index) => {
-    if (text.length <= LONGEST_HEADING && isHeading(headingOf(text))) {
+    if (text.length <= LONGEST_HEADING && WHOLE_HEADINGS.has(headingOf(text).key)) {
       heads[index] = 1
       known++
     }

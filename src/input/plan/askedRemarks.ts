@@ -127,33 +127,47 @@ export function scoresAsked(grid: Grid, reading: Reading, unread: readonly Unrea
   )
 }
 
+const MAY_BE_NOTE = /请假|缺席|未到|未参加|未签到|缺勤|旷课|没来|[事病]假|公差/
 /** A note that explains colours, or says outright that some of those listed did not come. */
 const NOTE_OF_COLOURS =
   /(?:标|涂|填|底色|颜色|字体)?[^，。；]{0,6}(?:黄|红|灰|绿|蓝|橙)[色的]?[^，。；]{0,8}(?:请假|缺席|未到|未参加|未签到|缺勤|旷课|没来)/
 const NOTE_OF_ABSENCE =
   /^(?:注|备注|说明)?[:：]?(?:请假|缺席|未到|未参加|缺勤|旷课|事假|病假|公差)(?:人员|名单|的)?[:：]/
 
-/** A note below or above a list that names people who did not come. */
+/** What a text of the grid says of people who did not come; nothing for most. */
+interface NoteOfAbsence {
+  readonly text: string
+  readonly named: number
+}
+
+/** A note below or above a list that names people who did not come, or explains colours by that. */
 export function notesAsked(grid: Grid, reading: Reading, { people }: Knowledge): Finding[] {
+  const notes = new Map<number, NoteOfAbsence>()
+  // Each text is looked at once, however many cells hold it, and most not closely.
+  grid.texts.forEach((text, index) => {
+    if (!MAY_BE_NOTE.test(text)) return
+    const words = compact(text)
+    const isOfColours = NOTE_OF_COLOURS.test(words)
+    if (!isOfColours && !NOTE_OF_ABSENCE.test(words)) return
+    const named = (text.match(/[\p{Script=Han}·]{2,4}/gu) ?? []).filter((word) => people.has(word)).length
+    if (named > 0 || isOfColours) notes.set(index, { text, named })
+  })
+  if (notes.size === 0) return []
   const { from } = rowsOf(grid, reading)
-  for (let slot = 0; slot < grid.rows.length; slot++) {
-    if (slot < from - 8) continue
+  for (let slot = Math.max(0, from - 8); slot < grid.rows.length; slot++) {
     for (let number = 1; number <= grid.columns.length; number++) {
-      const cell = cellAt(grid, slot, number)
-      if (cell.kind !== 'text') continue
-      const isOfColours = NOTE_OF_COLOURS.test(compact(cell.text))
-      if (!isOfColours && !NOTE_OF_ABSENCE.test(compact(cell.text))) continue
-      const named = (cell.text.match(/[\p{Script=Han}·]{2,4}/gu) ?? []).filter((word) => people.has(word))
-      if (named.length === 0 && !isOfColours) continue
+      const column = grid.columns[number - 1]
+      const note = column?.kinds[slot] === CellKind.text ? notes.get(column.values[slot]!) : undefined
+      if (!note) continue
       return [
         finding(
           'question-attended',
           { ...placeOf(grid, reading, number), row: grid.rows[slot]! },
           {
             column: columnLetters(number),
-            heading: cell.text.slice(0, 40),
-            absent: named.length,
-            count: named.length,
+            heading: note.text.slice(0, 40),
+            absent: note.named,
+            count: note.named,
             choices: [
               { file: grid.file, sheet: grid.sheet, column: null, as: nameOfKind('attendance'), shape: '' },
               { file: grid.file, sheet: grid.sheet, column: null, as: NOT_READ, shape: '' },

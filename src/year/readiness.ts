@@ -111,7 +111,9 @@ function starredLine({ dataset, statistics }: ComputedYear): ReadyLine {
       place: cellOf(dataset, trainingClass.place, field),
     }))
   })
-  return { check: 'starred', ok: empty.length === 0, empty, places: empty.slice(0, LED_TO).map(({ place }) => place) }
+  // Where the sheet lacks the columns, all of a class lead to its row.
+  const places = new Map(empty.map(({ place }) => [`${place.row} ${place.column}`, place]))
+  return { check: 'starred', ok: empty.length === 0, empty, places: [...places.values()].slice(0, LED_TO) }
 }
 
 function signedLine({ dataset: { policy } }: ComputedYear): ReadyLine {

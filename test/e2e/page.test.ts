@@ -72,6 +72,13 @@ describePage('the standalone page', () => {
       await page.getByText('已写入 年度总结').waitFor()
       await page.getByRole('tab', { name: '骨干人才培训情况表', exact: true }).waitFor()
 
+      // Looked at before stamping: each line holds, or leads to its cells.
+      await page.getByRole('button', { name: '用印前检查' }).click()
+      const lines = page.getByRole('region', { name: '用印前检查' }).getByRole('listitem')
+      await lines.filter({ hasText: '“年度总结”已写出，打印出来与数据一致' }).waitFor()
+      await lines.filter({ hasText: '骨干人才已完成上报' }).getByRole('img', { name: '已满足', exact: true }).waitFor()
+      expect(await axeFindings(frame)).toEqual([])
+
       const saved = await opened.downloaded(() => page.getByRole('button', { name: '保存', exact: true }).click())
       expect(saved.name).toBe('台账.xlsx')
       await page.getByText('已下载 台账.xlsx').waitFor()

@@ -9,6 +9,7 @@ afterAll(here.remove)
 const WALK: readonly (readonly string[])[] = [
   ['sample', '台账.xlsx', '--staff', '60', '--year', '2025'],
   ['check', '台账.xlsx'],
+  ['ready', '台账.xlsx', '--now', '2025-12-01'],
   ['summary', '台账.xlsx', 'save', '--now', '2025-12-02'],
   ['backbone', '台账.xlsx', '--now', '2025-12-02'],
   ['backbone', '台账.xlsx', 'finish', '--now', '2025-12-02'],
@@ -28,6 +29,7 @@ const WALK: readonly (readonly string[])[] = [
   ['report', '台账.xlsx', '--in-place', '--now', '2025-12-08'],
   ['report', '台账.xlsx', '--in-place', '--now', '2025-12-09'],
   ['verify', '台账.xlsx'],
+  ['ready', '台账.xlsx', '--now', '2025-12-09'],
   ['summary', '台账.xlsx', 'save', '--set', '单位培训总人次=999', '--now', '2025-12-10'],
   ['verify', '台账.xlsx', '报表.xlsx'],
   ['explain', '台账.xlsx', '单位培训总人次'],

@@ -23,7 +23,13 @@ const useStyles = makeStyles({
   icon: { fontSize: '16px', display: 'inline-flex' },
   holds: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorStatusDangerForeground1 },
-  places: { gridColumn: 2, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  places: {
+    gridColumn: 2,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    '& > *': { fontSize: tokens.fontSizeBase200 },
+  },
 })
 
 /** Places that a line leads to. */

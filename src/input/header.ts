@@ -46,6 +46,8 @@ export interface Reading extends Recognised {
   readonly person: NamedPerson | null
   /** A column (from 1) without whose value a row of the table is none, such as a class of a matrix; null for none. */
   readonly presence: number | null
+  /** A column (from 1) that says on which day of its class a row of attendance was; null for none. */
+  readonly dayColumn: number | null
   /** A column (from 1) that says beside 学时 in what it is counted (小时, 分钟, 天); null for none. */
   readonly hoursUnits: number | null
   /** Columns (from 1) by which some of those listed did not come: remarks of which somebody has said so, and heads like 是否缺席. */
@@ -194,6 +196,7 @@ function readingOf(
     hoursLabel: labelledHours(title),
     person: null,
     presence: null,
+    dayColumn: null,
     hoursUnits: null,
     absences: [],
     failures: [],

@@ -22,7 +22,7 @@ import { ownTotals } from './plan/ownTotals'
 import { planOf } from './plan/planOf'
 import { repeatedSheets } from './plan/repeatedSheets'
 import { samePeople } from './plan/samePeople'
-import { addDayColumns, addDays, severalSheets } from './plan/severalSheets'
+import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
 import { titleHours } from './plan/titleHours'
 import { understand } from './plan/understand'
@@ -116,6 +116,7 @@ export async function readDataset(
   for (const question of contradictions(read, studies, answered)) findings.push(question)
   for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
   addDayColumns(read, studies, classes)
+  addDayRows(read, studies)
   addDays(read, studies, classes, answered)
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))

@@ -6,6 +6,7 @@ import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { isNameLike } from './evidence/columnValues'
 import type { Reading } from './header'
+import { nameKey } from './plainText'
 import type { ColumnKey } from './schema'
 import { type SpreadRows, spreadNames } from './severalNames'
 import type { SheetCells } from './sheetCells'
@@ -27,7 +28,7 @@ import type { StudyColumns } from './studyTable'
 import { attended } from './vocabulary/attended'
 import { remarksAbsence, saysAbsence, saysFailed } from './vocabulary/turnedAway'
 import { whichClass } from './whichClass'
-import { type WhoKey, Whom, whoIsMeant } from './whoIsMeant'
+import { type Roster, type WhoKey, Whom, whoIsMeant } from './whoIsMeant'
 
 const CLASS = STUDY_SOURCES.indexOf('class')
 const EXTERNAL = STUDY_SOURCES.indexOf('external')
@@ -46,13 +47,20 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   const { slots, persons, records, away } = begun(context)
   const { state } = records
   const hours = hoursIn(context, slots)
-  const isSigned = SIGNED.test(context.cells.reading.found.get('confirmed')?.heading ?? '')
+  const signed = context.cells.reading.found.get('confirmed')?.heading ?? ''
+  const isSigned = SIGNED.test(signed)
+  // Under 签到 only the name of somebody of the staff is a signature.
+  const isOwn = !/签名|签字/.test(signed)
   const isAnswered = context.cells.reading.found.get('confirmed')?.fit === 'answer'
   const confirmed = wordsIn(
     context,
     'confirmed',
     (text) =>
-      numbered(attended(text) ?? (isSigned ? isSignature(text) : undefined) ?? (isAnswered ? passed(text) : undefined)),
+      numbered(
+        attended(text) ??
+          (isSigned ? isSignature(text, isOwn, context.roster) : undefined) ??
+          (isAnswered ? passed(text) : undefined),
+      ),
     slots,
   )
   // A print that nobody has signed lists those who came; an empty 最终参会 waits for its answers.
@@ -102,6 +110,8 @@ export function readExternal(context: StudyContext<ColumnKey<'external'>>): void
   const { source, state, year } = records
   const hours = neededHours(context, slots)
   const types = wordsIn(context, 'type', EXTERNAL_TYPE_WORDS, slots)
+  // A sheet 公派留学 says what all its rows are.
+  const usual = context.cells.has('type') ? EXTERNAL : (EXTERNAL_TYPE_WORDS(context.cells.grid.sheet) ?? EXTERNAL)
   const reviews = wordsIn(context, 'review', REVIEW_WORDS, slots)
   const needsNoReview = !context.cells.has('review')
   const years = yearsIn(context, 'year', slots)
@@ -116,7 +126,7 @@ export function readExternal(context: StudyContext<ColumnKey<'external'>>): void
   for (let at = 0; at < count; at++) {
     const type = types[at]!
     const review = reviews[at]!
-    source[at] = type < 0 ? EXTERNAL : type
+    source[at] = type < 0 ? usual : type
     year[at] = Math.max(0, years[at]!)
     if (Number.isNaN(ends[at])) ends[at] = rangeEnds[at]!
     if (
@@ -262,11 +272,12 @@ function passed(text: string): boolean | undefined {
 
 const PASSED = /合格|通过|结业|完成|优秀|良好|及格/
 
-const SIGNED = /签名|签字/
+const SIGNED = /签名|签字|签到/
 
 /** Whoever signs writes a name; one for another (代签) is read by nobody. */
-function isSignature(text: string): true | undefined {
-  return isNameLike({ kind: 'text', text }) && !/代/.test(text) ? true : undefined
+function isSignature(text: string, isOwn: boolean, { byName }: Roster): true | undefined {
+  if (/代/.test(text)) return undefined
+  return (isOwn ? byName.has(nameKey(text)) : isNameLike({ kind: 'text', text })) ? true : undefined
 }
 
 function numbered(value: boolean | undefined): number | undefined {

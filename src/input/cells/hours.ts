@@ -70,7 +70,13 @@ export function hoursOfText(text: string, unit: HoursUnit): Seconds {
   if (words === '') return Outcome.blank
   const bare = BARE.exec(words)
   if (bare) return ofBare(bare[1]!, unit)
-  return ofStated(words.replace(ALTOGETHER, '').replace(UNIT_IN_BRACKETS, '$1'), unit)
+  return ofStated(
+    words
+      .replace(ALTOGETHER, '')
+      .replace(/[/／每]人$/, '')
+      .replace(UNIT_IN_BRACKETS, '$1'),
+    unit,
+  )
 }
 
 /** A number that Excel holds, in the column's unit; to the nearest second, so that 33.33 is exactly 119 988 s. */

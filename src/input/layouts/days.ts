@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from '../../workbook/grid'
-import { sampleOf } from '../evidence/columnValues'
+import { isNameLike, sampleOf } from '../evidence/columnValues'
 import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
@@ -64,7 +64,10 @@ function halves(grid: Grid, slot: number, end: number): DayMatrix | null {
 function columnOf(grid: Grid, slot: number, end: number, number: number, heading: string): DayColumn | null {
   const cells = sampleOf(grid, number, slot + 1, end)
   const hours = cells.filter((cell) => cell.kind === 'number' && cell.value !== 0 && cell.value !== 1).length
-  const marks = cells.filter((cell) => attended(textOfCell(cell)) !== undefined).length
+  const isSigned = /签/.test(heading)
+  const marks = cells.filter(
+    (cell) => attended(textOfCell(cell)) !== undefined || (isSigned && isNameLike(cell)),
+  ).length
   // A column of anything else says when something was, not who came.
   if (cells.length > 0 && (hours + marks) * 2 <= cells.length) return null
   return { number, heading, holds: hours > marks ? 'hours' : 'marks' }

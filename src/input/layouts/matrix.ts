@@ -33,7 +33,9 @@ export function classColumns(
     const found = new Map<number, string>()
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
-      if (cell.kind === 'text' && names.has(titleKey(cell.text))) found.set(number, cell.text)
+      if (cell.kind !== 'text') continue
+      const name = [cell.text, cell.text.replace(NUMBERED, '')].find((text) => names.has(titleKey(text)))
+      if (name !== undefined) found.set(number, name)
     }
     if (found.size >= 2 && found.size > (best?.found.size ?? 0)) best = { slot, found }
   }
@@ -47,6 +49,9 @@ export function classColumns(
   })
   return { columns, lastHeadRow: grid.rows[lastHead]! }
 }
+
+/** 1.保密教育, （2）安全培训. */
+const NUMBERED = /^\s*[(（]?\d{1,2}[)）.、．]\s*/
 
 /** Numbers other than 0 and 1, or texts that are no marks but have digits, are hours. */
 export function holdsHours(cells: readonly Cell[]): boolean {

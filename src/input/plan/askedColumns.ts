@@ -65,7 +65,7 @@ export function settleColumns(
       }
     }
     case 'attendance': {
-      const came = settleAttendance(grid, withHoursUnits(grid, reading, unread), unread, answers)
+      const came = settleAttendance(grid, withDays(withHoursUnits(grid, reading, unread), unread), unread, answers)
       return {
         reading: came.reading,
         questions: [
@@ -104,6 +104,21 @@ export function settleColumns(
   }
 }
 
+const DAY_HEAD = /^(?:签到|培训|上课|参训|参会|打卡)?(?:日期|时间|天次|第几天)$/
+const DAY_TEXT = /^第[一二三四五六七八九十\d]+[天日次]$|\d{1,2}[-./月]\d{1,2}/
+
+/** Rows of a person and a day: the column that says which. */
+function withDays(reading: Reading, unread: readonly UnreadColumn[]): Reading {
+  if (!reading.found.has('hours') || reading.presence !== null) return reading
+  const day = unread.find(
+    ({ heading, sample }) =>
+      DAY_HEAD.test(compact(heading)) &&
+      sample.length > 0 &&
+      sample.every((cell) => cell.kind === 'date' || (cell.kind === 'text' && DAY_TEXT.test(compact(cell.text)))),
+  )
+  return day ? { ...reading, dayColumn: day.number } : reading
+}
+
 function arePeople(sample: readonly Cell[], { people }: Knowledge): boolean {
   const known = sample.filter((cell) => cell.kind === 'text' && people.has(nameKey(cell.text))).length
   return known >= 2 && known * 2 >= sample.length
@@ -123,7 +138,7 @@ export function areMarks({ sample }: Pick<UnreadColumn, 'sample'>): boolean {
 
 /** Heads that have marks and say nothing of who came. */
 export const OTHER_MARKS =
-  /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执/
+  /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执|应[到参出]/
 /** Words of coming in a heading that no spelling knows. */
 const OF_COMING = /[已实][到签]|到[会课训场岗]|参[会加训]|出[席勤]|签到|考勤|缺[席勤课]|旷课|请假|未到|到课|完成率|合格/
 const NOT_OF_COMING = /时间|日期|地点|地址|方式|单位|人数|人员|编号|次数|要求|照片|原因|事由|意愿|设备|经度|纬度/

@@ -52,6 +52,7 @@ export function byValues(grid: Grid, { from, end }: Section, kind: SheetKind, kn
     hoursLabel: null,
     person: null,
     presence: null,
+    dayColumn: null,
     hoursUnits: null,
     absences: [],
     failures: [],

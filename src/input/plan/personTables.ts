@@ -33,6 +33,7 @@ export function byPeople(grid: Grid, section: Section, { people, classes }: Know
       hoursLabel: null,
       person: null,
       presence: null,
+      dayColumn: null,
       hoursUnits: null,
       absences: [],
       failures: [],

@@ -2,8 +2,10 @@ import { type Finding, finding } from '../../records/finding'
 import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
 import { DAYS_WORDS } from '../../state/answerWords'
-import type { Grid } from '../../workbook/grid'
+import { cellAt, type Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
+import { textOfCell } from '../sheetText'
+import { slotFrom } from '../slots'
 import type { SheetAnswers } from './answers'
 
 /** A table that was read; its index is that of its records' `sheet`. */
@@ -28,6 +30,8 @@ export function severalSheets(
     if (sheets.length < 2 || sheets.some((grid) => answered(grid).days !== null)) continue
     if (areOtherDays(tables, listed)) continue
     if (!sharePeople(listed, studies)) continue
+    // Whoever was there on one day was there on all: once and by shares are the same.
+    if (!haveHours(tables, listed) && areSamePeople(listed, studies)) continue
     const { grid, reading } = tables[listed[1]!]!
     const { file, sheet } = grid
     questions.push(
@@ -122,6 +126,31 @@ export function addDayColumns(
     })
 }
 
+/** The rows of a person on other days of one class, each with hours of its own, add up (docs/reading.md). Changes `studies`. */
+export function addDayRows(
+  tables: readonly ReadTable[],
+  { count, sheet, row, person, trainingClass, state, seconds }: StudyRecords,
+): void {
+  const dated = new Set(tables.flatMap(({ reading }, table) => (reading.dayColumn === null ? [] : [table])))
+  if (dated.size === 0) return
+  const firsts = new Map<string, { readonly record: number; readonly days: Set<string> }>()
+  for (let record = 0; record < count; record++) {
+    const table = sheet[record]!
+    if (!dated.has(table) || person[record]! < 0 || trainingClass[record]! < 0) continue
+    if (state[record] !== StudyState.accepted || seconds[record]! < 0) continue
+    const { grid, reading } = tables[table]!
+    const day = textOfCell(cellAt(grid, slotFrom(grid.rows, row[record]!), reading.dayColumn!)).trim()
+    const key = `${person[record]} ${trainingClass[record]}`
+    const first = firsts.get(key)
+    if (!first) firsts.set(key, { record, days: new Set([day]) })
+    else if (day !== '' && !first.days.has(day)) {
+      first.days.add(day)
+      seconds[first.record] = seconds[first.record]! + seconds[record]!
+      state[record] = StudyState.merged
+    }
+  }
+}
+
 function mergeDays(
   tables: ReadonlySet<number>,
   { count, sheet, person, state, seconds }: StudyRecords,
@@ -146,6 +175,14 @@ function mergeDays(
       state[record] = StudyState.merged
     }
   }
+}
+
+function areSamePeople(listed: readonly number[], { count, sheet, person, state }: StudyRecords): boolean {
+  const on = new Map(listed.map((table) => [table, new Set<number>()]))
+  for (let record = 0; record < count; record++)
+    if (person[record]! >= 0 && state[record] === StudyState.accepted) on.get(sheet[record]!)?.add(person[record]!)
+  const [first, ...others] = [...on.values()].map((people) => [...people].sort((a, b) => a - b).join())
+  return others.every((people) => people === first)
 }
 
 function sharePeople(listed: readonly number[], { count, sheet, person, state }: StudyRecords): boolean {

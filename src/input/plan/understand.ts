@@ -112,6 +112,8 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
   if (own || chosen === null || (chosen !== undefined && !LISTS.has(chosen))) return sheet
   const tables = sheet.tables.flatMap((table): Table[] => {
     const { section, reading } = table
+    const online = chosen === undefined && reading ? asOnline(grid, section, reading, knowledge) : null
+    if (online) return [{ section, reading: online, nearly: null }]
     if (reading)
       return [chosen === undefined ? { ...table, doubted: doubtedKinds(grid, section, reading, knowledge) } : table]
     const across = chosen === undefined || chosen === 'attendance' ? byPeople(grid, section, knowledge) : []
@@ -129,6 +131,14 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
   return { ...sheet, tables }
 }
 
+/** A list that calls itself 在线学习 or the like and names none of our classes, as online study; null for any other. */
+function asOnline(grid: Grid, section: Section, reading: Reading, { classes }: Knowledge): Reading | null {
+  if (reading.kind !== 'attendance' || reading.hinted || !reading.found.has('className')) return null
+  const online = readAs(grid, 'online', section)
+  if (!online?.hinted || online.missing.length > 0) return null
+  return shareOfClasses(grid, reading, classes) === 0 ? online : null
+}
+
 /** A list of attendance none of whose classes is ours may be of external study, and one of external study all of whose titles are our classes of attendance. */
 function doubtedKinds(grid: Grid, section: Section, reading: Reading, { classes }: Knowledge): readonly SheetKind[] {
   const { kind } = reading
@@ -136,7 +146,10 @@ function doubtedKinds(grid: Grid, section: Section, reading: Reading, { classes 
   if (kind === 'attendance' && reading.found.has('className') && !reading.found.has('classCode')) {
     const other = readAs(grid, 'external', section)
     const isOther = other?.missing.length === 0 && (other.found.size > reading.found.size || !reading.hinted)
-    return isOther && shareOfClasses(grid, reading, classes) === 0 ? ['external', 'attendance'] : []
+    const isOnline = readAs(grid, 'online', section)?.missing.length === 0
+    return isOther && shareOfClasses(grid, reading, classes) === 0
+      ? ['external', ...(isOnline ? (['online'] as const) : []), 'attendance']
+      : []
   }
   if (kind === 'external' && !reading.hinted && !reading.found.has('type'))
     return shareOfClasses(grid, reading, classes) === 1 ? ['attendance', 'external'] : []

@@ -6,6 +6,7 @@ import { sampleOf } from '../evidence/columnValues'
 import { type Reading, wholeOf } from '../header'
 import { titleBlock } from '../layouts/labels'
 import { nameKey, plain } from '../plainText'
+import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
 import { nameOfKind } from './answerWords'
 import type { Knowledge } from './knowledge'
@@ -49,7 +50,9 @@ export function holdsRecords(grid: Grid, { people, ids, classes }: Knowledge): b
   for (let number = 1; number <= grid.columns.length; number++) {
     const sample = sampleOf(grid, number, 0, end)
     const known = sample.filter(
-      (cell) => cell.kind === 'text' && (namesPerson(cell.text, people) || ids.has(plain(cell.text))),
+      (cell) =>
+        (cell.kind === 'text' && namesPerson(cell.text, people)) ||
+        ((cell.kind === 'text' || cell.kind === 'number') && ids.has(plain(textOfCell(cell)))),
     ).length
     if (known >= 2 && known * 3 >= sample.length) named = true
     else if (

@@ -6,6 +6,7 @@ import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { isNameLike } from './evidence/columnValues'
 import type { Reading } from './header'
+import { legendOf } from './legend'
 import { nameKey } from './plainText'
 import type { ColumnKey } from './schema'
 import { type SpreadRows, spreadNames } from './severalNames'
@@ -52,6 +53,7 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   // Under 签到 only the name of somebody of the staff is a signature.
   const isOwn = !/签名|签字/.test(signed)
   const isAnswered = context.cells.reading.found.get('confirmed')?.fit === 'answer'
+  const legend = legendOf(context.cells.grid)
   const confirmed = wordsIn(
     context,
     'confirmed',
@@ -59,9 +61,11 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
       numbered(
         attended(text) ??
           (isSigned ? isSignature(text, isOwn, context.roster) : undefined) ??
-          (isAnswered ? passed(text) : undefined),
+          (isAnswered ? passed(text) : undefined) ??
+          legend.get(text.trim()),
       ),
     slots,
+    legend.size === 0 ? '' : context.cells.grid.sheet,
   )
   // A print that nobody has signed lists those who came; an empty 最终参会 waits for its answers.
   const { fit } = context.cells.reading.found.get('confirmed') ?? {}

@@ -79,18 +79,19 @@ export function hoursIn({ cells, findings, rates }: StudyContext<'hours'>, slots
   return numbersOf(column, slots, ofText, ofOther, unreadable)
 }
 
-/** A column of a few words, or of yes and no. */
+/** A column of a few words, or of yes and no; `of`: the sheet whose own these words are, '' where they are the same on all. */
 export function wordsIn<Key extends string>(
   context: Context<Key>,
   key: Key,
   words: Vocabulary<number>,
   slots: Int32Array,
+  of = '',
 ): Int32Array {
   const { cells } = context
   const column = cells.column(key)
   const read = (text: string) => (plain(text) === '' ? Outcome.blank : (words(text) ?? Outcome.unreadable))
   const { fit, heading } = cells.reading.found.get(key) ?? {}
-  const ofText = cells.texts.numbers(`${cells.reading.kind} ${key} ${fit === 'answer'} ${heading}`, read)
+  const ofText = cells.texts.numbers(`${cells.reading.kind} ${key} ${fit === 'answer'} ${heading} ${of}`, read)
   const ofOther = (slot: number) =>
     column.kinds[slot] === CellKind.error ? Outcome.unreadable : read(textOfCell(cells.cell(slot, key)))
   return numbersOf(column, slots, ofText, ofOther, unreadableIn(context, key))

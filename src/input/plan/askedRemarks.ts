@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../../records/finding'
 import { ABSENCES, FAILURES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
-import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { CellKind, type Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
+import { legendOf } from '../legend'
 import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
@@ -58,32 +59,19 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
   return []
 }
 
-const LEGEND =
-  /([○●◯◎√✓✔×✗✘xX△▲☆★])\s*[:：=]?\s*(?:为|是|表示|代表)?\s*["“]?(出席|到会|参加|签到|已到|出勤|缺席|缺勤|未到|请假|未参加|旷课)/g
-
-/** A note that gives marks another meaning than the usual one. */
+/** A note that gives marks another meaning than the usual one; a mark that has none is read by it. */
 export function legendAsked(grid: Grid, reading: Reading): Finding[] {
   const confirmed = reading.found.get('confirmed')!
-  const lastSlot = grid.rows.length
-  const near = [...Array(Math.min(lastSlot, 25)).keys(), ...Array(Math.min(lastSlot, 10)).keys()].map((slot, index) =>
-    index < Math.min(lastSlot, 25) ? slot : lastSlot - 1 - slot,
-  )
-  for (const slot of near)
-    for (let number = 1; number <= grid.columns.length; number++) {
-      const cell = cellAt(grid, slot, number)
-      if (cell.kind !== 'text') continue
-      for (const [, sign, word] of cell.text.matchAll(LEGEND))
-        if (attended(sign!) !== attended(word!))
-          return [
-            finding('question-column', placeOf(grid, reading, confirmed.number), {
-              column: columnLetters(confirmed.number),
-              heading: confirmed.heading,
-              likely: confirmed.column.heading,
-              choices: choicesOf(grid, confirmed.number, [confirmed.column.heading, NOT_READ]),
-            }),
-          ]
-    }
-  return []
+  const isOdd = [...legendOf(grid)].some(([sign, came]) => attended(sign) !== undefined && attended(sign) !== came)
+  if (!isOdd) return []
+  return [
+    finding('question-column', placeOf(grid, reading, confirmed.number), {
+      column: columnLetters(confirmed.number),
+      heading: confirmed.heading,
+      likely: confirmed.column.heading,
+      choices: choicesOf(grid, confirmed.number, [confirmed.column.heading, NOT_READ]),
+    }),
+  ]
 }
 
 /** A remark or another column by which records do not count. */

@@ -509,6 +509,59 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     { hours: { 赵一凡: ' 16' }, questions: [] },
   ],
   [
+    'rows of a person on several days, with hours of their own, add up',
+    '签到',
+    [
+      ['日期', '培训名称', '姓名', '学时'],
+      ['2025-03-01', '保密教育', '赵一凡', 4],
+      ['2025-03-02', '保密教育', '赵一凡', 4],
+      ['2025-03-01', '保密教育', '钱二宝', 4],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: [] },
+  ],
+  [
+    'numbered heads of a matrix, and marks that its legend explains',
+    '参训一览',
+    [
+      ['姓名', '1.保密教育', '2.安全培训'],
+      ['赵一凡', '●', '○'],
+      ['钱二宝', '●', '●'],
+      ['注：●参加  ○未参加', null, null],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 8；安全培训 4' }, questions: [] },
+  ],
+  [
+    'names under 签到 are signatures, in halves of a day, too',
+    '签到表',
+    [
+      ['保密教育签到表', null, null],
+      ['姓名', '上午签到', '下午签到'],
+      ['赵一凡', '赵一凡', '赵一凡'],
+      ['钱二宝', null, '钱二宝'],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: [] },
+  ],
+  [
+    'numbers of the staff without names are asked about, as numbers, too',
+    '刷卡记录',
+    [
+      ['保密教育刷卡记录', null],
+      ['工号', '刷卡时间'],
+      ['00101', '2025-03-01 08:40'],
+      ['00102', '2025-03-01 08:41'],
+    ],
+    { hours: {}, questions: ['question-sheet-kind'] },
+  ],
+  [
+    'a sheet of one kind of external study says so in its name',
+    '公派留学',
+    [
+      ['姓名', '留学院校', '开始时间', '学时'],
+      ['赵一凡', '某国立大学', '2025-03-05', 120],
+    ],
+    { hours: { 赵一凡: ' 120' }, questions: [] },
+  ],
+  [
     'a matrix whose own 合计 contradicts its cells is asked; the cells count meanwhile',
     '参训情况',
     [

@@ -49,7 +49,9 @@ const FITS: Readonly<Record<string, (cell: Cell) => boolean>> = {
   date: (cell) =>
     cell.kind === 'date' ||
     (cell.kind === 'number' && (possibleSerial(cell.value) || (cell.value >= 190_001 && cell.value < 21_000_000))) ||
-    (cell.kind === 'text' && /\d{4}|\d{1,2}[月日号]|\d{1,2}[-/.]\d{1,2}/.test(compact(cell.text))),
+    (cell.kind === 'text' &&
+      /\d{4}|\d{1,2}[月日号]|\d{1,2}[-/.]\d{1,2}/.test(compact(cell.text)) &&
+      !CLOCK_ALONE.test(compact(cell.text))),
   hours: (cell) => hasDigit(cell) || /^半?天$/.test(textOfCell(cell)),
   money: hasDigit,
   count: hasDigit,
@@ -70,6 +72,9 @@ const FITS: Readonly<Record<string, (cell: Cell) => boolean>> = {
   'online.name': isNameLike,
   id: (cell) => cell.kind === 'number' || /^[-a-z\d.’'=" \u200b]+$/i.test(compact(textOfCell(cell))),
 }
+
+/** 9:00-11:30 says no day. */
+const CLOCK_ALONE = /^(?:上午|下午|晚上)?\d{1,2}:\d{2}/
 
 function hasDigit(cell: Cell): boolean {
   return (

@@ -48,16 +48,18 @@ export function columnsIn(grid: Grid, sheet: InputSheet, head: HeadRow, end: num
       if (score === other.score && other.again === null) found.set(column.key, { ...other, again: number })
       continue
     }
-    // 用户名 over addresses of mail is no name where 真实姓名 stands beside.
+    // 用户名 over addresses of mail is no name where 真实姓名 stands beside, nor 培训时间 over hours a day where 培训日期 does.
     const isVetoed =
       fit !== 'named' ||
-      (column.key === 'name' && candidates.some((one) => one.column.key === 'name' && one.cell !== cell))
+      (RIVALLED.has(column.key) && candidates.some((one) => one.column.key === column.key && one.cell !== cell))
     if (isVetoed && !isPlausible(sheet.kind, column, sampleOf(grid, number, first, end))) continue
     taken.add(number)
     found.set(column.key, { column, number, unit, again: null, heading, fit, score })
   }
   return new Map(sheet.columns.flatMap(({ key }) => (found.has(key) ? [[key, found.get(key)!]] : [])))
 }
+
+const RIVALLED: ReadonlySet<string> = new Set(['name', 'start'])
 
 function candidatesOf(sheet: InputSheet, cell: HeadCell): Candidate[] {
   const candidates: Candidate[] = []

@@ -888,6 +888,17 @@ test('posts below 参训人数, and the day on which a class closed', async () =
   expect(only!.end).toBe(momentOf(2025, 3, 12))
 })
 
+test('of 培训日期 and 培训时间 the one with days is when a class was', async () => {
+  const rows: Rows = [
+    ['培训名称', '实施状态', '培训日期', '培训时间', '学时', '计划参加人数'],
+    ['保密教育', '已实施', '2025-04-11', '9:00-11:30', 2.5, 10],
+    ['安全培训', '已实施', '2025-04-18', '14:00-17:00', 3, 10],
+  ]
+  const { dataset, findings } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训班', rows)])
+  expect(dataset.classes.map(({ start }) => start)).toEqual([momentOf(2025, 4, 11), momentOf(2025, 4, 18)])
+  expect(findings.filter((found) => severityOf(found) === 'error' && found.code !== 'headcount-missing')).toEqual([])
+})
+
 test('a column of how many came that nobody knows is asked about, and none of the plan', async () => {
   const rows: Rows = [
     ['培训名称', '实施状态', '培训开始时间', '学时', '计划参加人数', '本所人数'],

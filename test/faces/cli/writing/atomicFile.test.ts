@@ -115,11 +115,18 @@ test('killed at any moment: the old or the new file, whole', async () => {
   writeFileSync(path, Buffer.alloc(size, 0))
   const child = replacingChild(folder)
   for (let round = 0; round < 8; round++) {
-    const writer = fork(child, [path, String(size)], { stdio: 'ignore' })
-    await once(writer, 'message')
+    const writer = fork(child, [path, String(size)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+    let said = ''
+    writer.stderr!.on('data', (text) => {
+      said += text
+    })
+    const ended = once(writer, 'exit')
+    // A program that ends by itself would never say that it has begun.
+    const begun = await Promise.race([once(writer, 'message').then(() => 'begun'), ended.then(() => 'ended')])
+    expect([begun, said]).toEqual(['begun', ''])
     await new Promise((resolve) => setTimeout(resolve, round * 2.3))
     writer.kill('SIGKILL')
-    await once(writer, 'exit')
+    expect([await ended, said]).toEqual([[null, 'SIGKILL'], ''])
     const bytes = readFileSync(path)
     expect(bytes.length).toBe(size)
     expect(bytes.equals(Buffer.alloc(size, bytes[0]))).toBe(true)

@@ -17,8 +17,11 @@ const PAUSE = 15
 /** A lock older than this is held by nobody, whatever it says: another machine's process cannot be asked. Milliseconds. */
 const ABANDONED = 600_000
 
-/** A lock says whose it is as soon as it is there; one that does not for so long never will. Milliseconds. */
-const NAMELESS = 10_000
+/**
+ * A lock says whose it is as soon as it is there; one that does not for so long never will, since its writer was killed in between.
+ * Less than `PATIENCE`, so that nobody is refused for its sake; whoever was only slow finds his lock gone before he renames. Milliseconds.
+ */
+const NAMELESS = 2000
 
 /** What stands in a lock. */
 interface Holder {

@@ -72,13 +72,15 @@ export function meaningsOf(kind: SheetKind, heading: Heading): readonly Meaning[
 /** Name 姓名 and 姓名 Name say it twice. */
 function meaningsOfPart(kind: SheetKind, { key, bracket }: Heading): readonly Meaning[] {
   if (!LATIN.test(key) || !HAN.test(key)) return []
-  const han = key.replace(BESIDE_HAN, '')
+  const han = key.replace(BEFORE_HAN, '').replace(BEHIND_HAN, '$1')
   return han === key || han === '' ? [] : meaningsOf(kind, { key: han, bracket })
 }
 
 const LATIN = /[a-z]{2}/
 const HAN = /\p{Script=Han}/u
-const BESIDE_HAN = /^[a-z.'&()\s-]+(?=\p{Script=Han})|(?<=\p{Script=Han})[a-z.'&()\s-]+$/u
+const BEFORE_HAN = /^[a-z.'&()\s-]+(?=\p{Script=Han})/u
+// No lookbehind: Safari before 16.4 cannot read one.
+const BEHIND_HAN = /(\p{Script=Han})[a-z.'&()\s-]+$/u
 
 const MOST_REMEMBERED = 5000
 /** A longer text is no heading, whatever words it holds. */

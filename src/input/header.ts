@@ -182,10 +182,8 @@ function readingOf(
   const title = titleBlock(grid, from, slotFrom(grid.rows, row.row))
   const { texts: titles } = title
   return {
-    kind: sheet.kind,
-    headerRow: row.row,
+    ...tableOf(sheet, row.row),
     columns: Object.fromEntries(Array.from(found.values(), ({ column, number }) => [column.heading, number])),
-    sheet,
     found,
     missing: sheet.columns.filter((column) => column.required && !found.has(column.key)),
     firstDataRow: row.bottom + 1,
@@ -194,6 +192,25 @@ function readingOf(
     said: saidMonths([...titles, grid.sheet, grid.file]),
     className: labelledClass(title),
     hoursLabel: labelledHours(title),
+    hinted: [compact(grid.sheet), ...titles.map(compact)].some((text) => sheet.hint.test(text)),
+  }
+}
+
+/** A table of a kind of which nothing is known but where its head stands: whoever finds more says it. */
+export function tableOf(sheet: InputSheet, headerRow: number): Reading {
+  return {
+    kind: sheet.kind,
+    headerRow,
+    columns: {},
+    sheet,
+    found: new Map(),
+    missing: sheet.columns.filter(({ required }) => required),
+    firstDataRow: headerRow + 1,
+    lastDataRow: null,
+    titles: [],
+    said: { years: [], months: [] },
+    className: null,
+    hoursLabel: null,
     person: null,
     presence: null,
     dayColumn: null,
@@ -202,6 +219,6 @@ function readingOf(
     failures: [],
     fillsDown: [],
     layout: 'list',
-    hinted: [compact(grid.sheet), ...titles.map(compact)].some((text) => sheet.hint.test(text)),
+    hinted: false,
   }
 }

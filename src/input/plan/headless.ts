@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { headRows } from '../evidence/headRows'
 import { isHeading } from '../evidence/meanings'
-import type { Reading } from '../header'
+import { type Reading, tableOf } from '../header'
 import type { Section } from '../layouts/sections'
 import { nameKey, plain, titleKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
@@ -38,25 +38,9 @@ export function byValues(grid: Grid, { from, end }: Section, kind: SheetKind, kn
   const sheet = INPUT_SHEETS.find((one) => one.kind === kind)!
   if (!keys || from >= grid.rows.length || hasHead(grid, { from, end })) return null
   let reading: Reading = {
-    kind,
-    headerRow: grid.rows[from]!,
-    columns: {},
-    sheet,
-    found: new Map(),
-    missing: sheet.columns.filter(({ required }) => required),
+    ...tableOf(sheet, grid.rows[from]!),
     firstDataRow: grid.rows[from]!,
     lastDataRow: end < grid.rows.length ? grid.rows[end - 1]! : null,
-    titles: [],
-    said: { years: [], months: [] },
-    className: null,
-    hoursLabel: null,
-    person: null,
-    presence: null,
-    dayColumn: null,
-    hoursUnits: null,
-    absences: [],
-    failures: [],
-    fillsDown: [],
     layout: 'headless',
     hinted: true,
   }

@@ -1,6 +1,6 @@
 import type { SheetKind } from '../../records/sheetKind'
 import type { Grid } from '../../workbook/grid'
-import { allReadings, type Reading } from '../header'
+import { allReadings, type Reading, tableOf } from '../header'
 import { cardOf } from '../layouts/cards'
 import { peopleAcross } from '../layouts/classesByPeople'
 import { titleBlock } from '../layouts/labels'
@@ -19,28 +19,13 @@ export function byPeople(grid: Grid, section: Section, { people, classes }: Know
   const titles = titleBlock(grid, section.from, slotFrom(grid.rows, headerRow)).texts
   const base = withColumn(
     {
-      kind: 'attendance',
-      headerRow,
-      columns: {},
-      sheet: INPUT_SHEETS.find(({ kind }) => kind === 'attendance')!,
-      found: new Map(),
+      ...tableOf(INPUT_SHEETS.find(({ kind }) => kind === 'attendance')!, headerRow),
       missing: [],
-      firstDataRow: headerRow + 1,
       lastDataRow: section.end < grid.rows.length ? grid.rows[section.end - 1]! : null,
       titles,
-      said: { years: [], months: [] },
-      className: null,
-      hoursLabel: null,
-      person: null,
-      presence: null,
-      dayColumn: null,
-      hoursUnits: null,
-      absences: [],
-      failures: [],
-      fillsDown: [],
       layout: 'classes-by-people',
-      hinted: false,
     },
+
     'className',
     classColumn,
     '',

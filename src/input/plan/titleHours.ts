@@ -1,3 +1,4 @@
+import { HOUR } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
 import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
@@ -22,7 +23,7 @@ export function titleHours(
   return tables.flatMap(({ grid, reading }, table) => {
     const { kind, hoursLabel, headerRow } = reading
     if (kind !== 'attendance' || hoursLabel === null) return []
-    const own = hoursOfText(hoursLabel, { ...rates, seconds: 3600 })
+    const own = hoursOfText(hoursLabel, { ...rates, seconds: HOUR })
     const first = sheet.indexOf(table)
     const meant = first < 0 ? undefined : classes[trainingClass[first]!]
     if (own < 0 || !meant || meant.hours === own) return []

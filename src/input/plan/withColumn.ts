@@ -1,3 +1,4 @@
+import { HOUR } from '../../records/duration'
 import type { FoundColumn } from '../evidence/matchColumns'
 import type { Reading } from '../header'
 import type { InputColumn } from '../inputSheet'
@@ -13,7 +14,7 @@ export function withColumn(
   const column = (reading.sheet.columns as readonly InputColumn[]).find((one) => one.key === key)!
   const found = new Map([...reading.found].filter(([, one]) => one.number !== number))
   const isHours = column.meaning === 'hours'
-  found.set(key, { column, number, unit: isHours ? 3600 : null, again: null, heading, fit })
+  found.set(key, { column, number, unit: isHours ? HOUR : null, again: null, heading, fit })
   return {
     ...reading,
     found,

@@ -30,3 +30,4 @@ export type Rule =
   | 'zero-unless-implemented'
   | 'missing-hours'
   | 'no-requirement'
+  | 'difference'

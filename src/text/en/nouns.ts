@@ -78,6 +78,7 @@ export const nounsEn = {
     'zero-unless-implemented': '0 for a class that was not held',
     'missing-hours': 'the requirement less the hours that count',
     'no-requirement': 'no requirement, nothing missing',
+    difference: 'by how much this figure differs between the two years',
   },
   made: {
     sum: 'the sum of the rows that count',

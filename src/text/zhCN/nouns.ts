@@ -86,6 +86,7 @@ export const nounsZhCN = {
     'zero-unless-implemented': '未实施的培训班记为 0',
     'missing-hours': '年度学时要求减去计入的学时',
     'no-requirement': '没有学时要求，不差学时',
+    difference: '两个年度的这个数相差多少',
   },
   made: {
     sum: '计入的各行之和',

@@ -1,11 +1,11 @@
-import type { Statistics } from '../../../engine/statistics'
+import type { DepartmentRow, Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import { countFindings } from '../../../records/findingCounts'
 import { isoMoment } from '../../../records/moment'
 import type { Person } from '../../../records/person'
 import type { ReportingEntry } from '../../../records/reportingLog'
 import { SUMMARY_FIGURES } from '../../../records/summaryFigures'
-import type { Compared } from '../../../year/compareYears'
+import type { Change, Compared } from '../../../year/compareYears'
 import type { ComputedYear } from '../../../year/openYear'
 import { type SummaryChange, summaryDoubts } from '../../../year/savedSummary'
 import { backboneJson, figureNumber, SUMMARY_KEYS, summaryJson } from './json'
@@ -74,18 +74,43 @@ export function summaryListJson(
 }
 
 /** `compare`. */
-export function compareJson(before: number, after: number, { figures, became, ceased }: Compared) {
+export function compareJson({ before, after, figures, people }: Compared) {
   const who = ({ id, name, department }: Person) => ({ id, name, department })
   return {
-    before,
-    after,
+    before: before.year,
+    after: after.statistics.year,
+    source: before.computed ? 'data' : 'saved',
     figures: Object.fromEntries(
       figures.map((figure) => [
         SUMMARY_KEYS[figure.name],
-        { before: figureNumber(figure.before), after: figureNumber(figure.after) },
+        {
+          before: figureNumber(figure.before),
+          after: figureNumber(figure.after),
+          difference: figure.change && signed(figure.change),
+        },
       ]),
     ),
-    became: became.map(who),
-    ceased: ceased.map(who),
+    departments:
+      people?.departments.map(({ department, before: then, after: now }) => ({
+        department,
+        before: then && departmentJson(then),
+        after: now && departmentJson(now),
+      })) ?? null,
+    became: people?.became.map(who) ?? null,
+    ceased: people?.ceased.map(who) ?? null,
+  }
+}
+
+function signed({ direction, by }: Change): number | null {
+  const number = figureNumber(by)
+  return direction === 'less' && number !== null ? -number : number
+}
+
+function departmentJson({ people, completionRate, totalHours, candidates }: DepartmentRow) {
+  return {
+    people: figureNumber(people),
+    completionRate: figureNumber(completionRate),
+    totalHours: figureNumber(totalHours),
+    candidates: figureNumber(candidates),
   }
 }

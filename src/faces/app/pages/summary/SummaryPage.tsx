@@ -12,6 +12,7 @@ import { ReadyCheck } from './ReadyCheck'
 import { SummaryFields } from './SummaryFields'
 import { SummaryFigures } from './SummaryFigures'
 import { SummaryList } from './SummaryList'
+import { YearsSection } from './years/YearsSection'
 
 /** 年度总结: the ten figures, what is entered by hand, the summaries over the years; writes the stamped form. */
 export function SummaryPage(): ReactNode {
@@ -49,6 +50,7 @@ export function SummaryPage(): ReactNode {
       {current && changes.length === 0 && <Text size={200}>{own.upToDate}</Text>}
       <SummaryFields />
       <SummaryList />
+      <YearsSection />
       <ReadyCheck />
       <div className={styles.foot}>
         <div className={styles.buttons}>

@@ -13,6 +13,7 @@ import { check } from './commands/check'
 import { compare } from './commands/compare'
 import { explain } from './commands/explain'
 import { inspect } from './commands/inspect'
+import { list } from './commands/list'
 import { ready } from './commands/ready'
 import { report } from './commands/report'
 import { sample } from './commands/sample'
@@ -25,6 +26,7 @@ import { buildProgram } from './program'
 const COMMANDS: readonly Command[] = [
   report,
   check,
+  list,
   backbone,
   summary,
   explain,

@@ -1,9 +1,16 @@
 /** What the page 学习统计 and one person's 学习档案 say. */
 export interface StudyWords {
   readonly title: string
-  readonly tabs: Readonly<Record<'people' | 'departments' | 'charts', string>>
+  readonly tabs: Readonly<Record<'people' | 'online' | 'departments' | 'charts', string>>
+  /** 职工在线学习统计, as the manual calls it. */
+  readonly onlineTitle: string
   readonly tabsLabel: string
-  readonly filter: Readonly<Record<'label' | 'all' | 'reached' | 'notReached' | 'near' | 'notRequired', string>>
+  readonly filter: Readonly<
+    Record<
+      'label' | 'all' | 'reached' | 'notReached' | 'near' | 'notRequired' | 'newHire' | 'studied' | 'notStudied',
+      string
+    >
+  >
   readonly order: Readonly<Record<'label' | 'hours' | 'name' | 'department', string>>
   readonly reached: string
   readonly missing: (hours: string) => string

@@ -56,7 +56,8 @@ function executionJson({ execution }: Statistics) {
   }
 }
 
-function executionRowJson(row: ExecutionRow) {
+/** One class of the year. */
+export function executionRowJson(row: ExecutionRow) {
   const { trainingClass: training } = row
   const moment = (at: Moment | null) => (at === null ? null : isoMoment(at, training.timed))
   return {
@@ -79,9 +80,19 @@ function executionRowJson(row: ExecutionRow) {
   }
 }
 
-function peopleJson({ people }: Dataset, { people: hours, backbone }: Statistics) {
-  const reported = new Set(backbone.reported.map(({ person }) => person))
-  return hours.staff.map((index) => ({
+function peopleJson(dataset: Dataset, statistics: Statistics) {
+  const reported = new Set(statistics.backbone.reported.map(({ person }) => person))
+  return statistics.people.staff.map((index) => personJson(dataset, statistics, index, reported))
+}
+
+/** One of the staff by the index in `Dataset.people`, with hours in seconds; `reported`: those who are, by theirs. */
+export function personJson(
+  { people }: Dataset,
+  { people: hours }: Statistics,
+  index: number,
+  reported: ReadonlySet<number>,
+) {
+  return {
     id: people[index]!.id,
     name: people[index]!.name,
     unit: people[index]!.unit,
@@ -95,7 +106,7 @@ function peopleJson({ people }: Dataset, { people: hours, backbone }: Statistics
     reached: hours.reached[index] === 1,
     candidate: hours.candidate[index] === 1,
     reported: reported.has(index),
-  }))
+  }
 }
 
 export function backboneJson({ people }: Dataset, { backbone }: Statistics) {

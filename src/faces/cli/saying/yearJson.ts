@@ -6,6 +6,7 @@ import type { Person } from '../../../records/person'
 import type { ReportingEntry } from '../../../records/reportingLog'
 import { SUMMARY_FIGURES } from '../../../records/summaryFigures'
 import type { Change, Compared } from '../../../year/compareYears'
+import type { BackbonePerson } from '../../../year/listBackbone'
 import type { ComputedYear } from '../../../year/openYear'
 import { type SummaryChange, summaryDoubts } from '../../../year/savedSummary'
 import { backboneJson, figureNumber, SUMMARY_KEYS, summaryJson } from './json'
@@ -14,10 +15,11 @@ import { backboneJson, figureNumber, SUMMARY_KEYS, summaryJson } from './json'
  * The documents of `--json` for the commands about a year's state (README, section on the command line).
  */
 
-/** `backbone`: where the reporting stands afterwards, and the rows that the command added to the log. */
+/** `backbone`: where the reporting stands afterwards, whom a list shows (null for none), and the rows that the command added to the log. */
 export function backboneActionJson(
   { dataset, statistics }: { readonly dataset: Dataset; readonly statistics: Statistics },
   added: readonly ReportingEntry[],
+  listed: readonly BackbonePerson[] | null,
 ) {
   return {
     year: statistics.year,
@@ -28,6 +30,7 @@ export function backboneActionJson(
       missingSeconds,
       lacksSingle,
     })),
+    ...(listed && { listed: listed.map(({ id, name }) => id || name) }),
     added: added.map((entry) => ({
       number: entry.number,
       time: isoMoment(entry.time),

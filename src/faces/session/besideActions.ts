@@ -1,5 +1,4 @@
 import { nextTurn } from '../../workbook/nextTurn'
-import { earlierYear, knownYears } from '../../year/compareYears'
 import { computeYear, type OpenYear } from '../../year/openYear'
 import type { OtherWorkbook } from '../../year/otherWorkbook'
 import type { Environment, OtherFile } from './environment'
@@ -19,7 +18,11 @@ export interface BesideActions {
 
 export function besideActions(environment: Environment, store: Store<PaneState>, work: Work): BesideActions {
   const computed = ({ data, grids }: OtherWorkbook, year: number | null) => computeYear(data, grids, year, nextTurn)
-  const besideOf = (opened: OpenYear) => ({ before: earlierYear(opened), years: knownYears(opened) })
+  // Few hold two years beside each other: what compares them comes when somebody does.
+  const besideOf = async (opened: OpenYear) => {
+    const { earlierYear, knownYears } = await import('../../year/compareYears')
+    return { before: earlierYear(opened), years: knownYears(opened) }
+  }
 
   return {
     async compareWith(year) {
@@ -30,7 +33,7 @@ export function besideActions(environment: Environment, store: Store<PaneState>,
         const data = await environment.readData(reading.grids, [], signal)
         signal.throwIfAborted()
         const opened = await computed({ data, grids: reading.grids }, year)
-        store.set({ beside: { ...besideOf(opened), other: null, of: reading.dataset } })
+        store.set({ beside: { ...(await besideOf(opened)), other: null, of: reading.dataset } })
         return null
       })
     },
@@ -39,14 +42,14 @@ export function besideActions(environment: Environment, store: Store<PaneState>,
         const as = distinctFrom(file.name, store.get().reading)
         const other = { name: as, ...(await environment.readOther({ ...file, as }, signal)) }
         signal.throwIfAborted()
-        store.set({ beside: { ...besideOf(await computed(other, null)), other, of: null } })
+        store.set({ beside: { ...(await besideOf(await computed(other, null))), other, of: null } })
         return null
       }),
     compareWithYearOfFile: (year) =>
       work('computing', async () => {
         const other = store.get().beside?.other
         if (!other) return null
-        store.set({ beside: { ...besideOf(await computed(other, year)), other, of: null } })
+        store.set({ beside: { ...(await besideOf(await computed(other, year))), other, of: null } })
         return null
       }),
   }

@@ -4,14 +4,15 @@ import { knownYears } from '../../../../../year/compareYears'
 import type { YearBeside } from '../../../../session/state'
 import { usePane, usePaneState, useReading } from '../../../paneContext'
 import { usePageStyles } from '../../../parts/pageStyles'
+import { useYearsWords } from './useYearsWords'
 
 /** What a file picker offers; what a file is, its bytes say. */
 const ACCEPTED = '.xlsx,.xlsm,.csv'
 
 /** Which year is held beside the one in view: another of the workbook, or one of another file. */
 export function YearChoice({ beside }: { readonly beside: YearBeside | null }): ReactNode {
-  const { session, say } = usePane()
-  const { years: own } = say.summary
+  const { session } = usePane()
+  const own = useYearsWords()
   const styles = usePageStyles()
   const reading = useReading()!
   const busy = usePaneState((state) => state.busy !== null)
@@ -79,7 +80,7 @@ function YearDropdown({
   readonly chosen: number | null
   readonly onChoose: (year: number) => void
 }): ReactNode {
-  const { years: own } = usePane().say.summary
+  const own = useYearsWords()
   const busy = usePaneState((state) => state.busy !== null)
   return (
     <Dropdown

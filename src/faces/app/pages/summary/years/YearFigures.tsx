@@ -1,9 +1,12 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { Words } from '../../../../../text/catalogue'
+import type { YearsWords } from '../../../../../text/pane/yearsWords'
 import type { Change, FigureChange } from '../../../../../year/compareYears'
-import { type Pane, usePane } from '../../../paneContext'
+import { usePane } from '../../../paneContext'
 import { FigureValue } from '../../../parts/FigureValue'
 import { figureText } from '../../../parts/figureText'
+import { useYearsWords } from './useYearsWords'
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -23,9 +26,8 @@ export function YearFigures({
   readonly changes: readonly FigureChange[]
   readonly years: readonly [before: string, after: string]
 }): ReactNode {
-  const pane = usePane()
-  const { words, say } = pane
-  const { years: own } = say.summary
+  const { words } = usePane()
+  const own = useYearsWords()
   const styles = useStyles()
   return (
     <section aria-label={own.figures}>
@@ -43,7 +45,7 @@ export function YearFigures({
                 <FigureValue
                   figure={change.by}
                   name={own.changeOf(words.figures[name])}
-                  text={changeText(change, pane)}
+                  text={changeText(change, words, own)}
                   className={styles.change}
                 />
               )}
@@ -56,8 +58,7 @@ export function YearFigures({
 }
 
 /** `▲ 增加 47 人次`: the direction in a word as well as a sign. */
-function changeText({ direction, by }: Change, { words, say }: Pane): string {
-  const { changes, points } = say.summary.years
+function changeText({ direction, by }: Change, words: Words, { changes, points }: YearsWords): string {
   if (direction === 'same') return changes.same
   const isRate = by.amount?.unit === 'percent'
   return changes[direction](isRate ? points(figureText(by, words, false)) : figureText(by, words))

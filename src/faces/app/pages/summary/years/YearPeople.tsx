@@ -6,6 +6,7 @@ import { usePane, useReading } from '../../../paneContext'
 import { FigureValue } from '../../../parts/FigureValue'
 import { usePageStyles } from '../../../parts/pageStyles'
 import { VirtualList } from '../../../parts/VirtualList'
+import { useYearsWords } from './useYearsWords'
 
 /** What is told of a department, each by its heading of 机构统计. */
 const FIGURES = ['people', 'completionRate', 'totalHours', 'candidates'] as const
@@ -18,8 +19,8 @@ export function YearPeople({
   readonly people: PeopleComparison
   readonly years: readonly [before: string, after: string]
 }): ReactNode {
-  const { session, say } = usePane()
-  const { years: own } = say.summary
+  const { session } = usePane()
+  const own = useYearsWords()
   const { dataset } = useReading()!
   return (
     <>
@@ -57,8 +58,8 @@ function Department({
   readonly row: DepartmentChange
   readonly years: readonly [before: string, after: string]
 }): ReactNode {
-  const { say, words } = usePane()
-  const { years: own } = say.summary
+  const { words } = usePane()
+  const own = useYearsWords()
   const styles = usePageStyles()
   return (
     <div className={styles.row} style={{ paddingInlineStart: `${Math.min(depth, 6) * 14}px` }}>

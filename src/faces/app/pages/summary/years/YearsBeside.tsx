@@ -7,6 +7,7 @@ import { PolicyContext, usePane, usePaneState, useReading } from '../../../paneC
 import { figureText } from '../../../parts/figureText'
 import { usePageStyles } from '../../../parts/pageStyles'
 import { BarChart } from '../../study/BarChart'
+import { useYearsWords } from './useYearsWords'
 import { YearChoice } from './YearChoice'
 import { YearFigures } from './YearFigures'
 import { YearPeople } from './YearPeople'
@@ -15,7 +16,8 @@ const Charts = lazy(() => import('../../study/Charts'))
 
 /** Chooses an earlier year, of the workbook or of another one, and shows both side by side. */
 export function YearsBeside(): ReactNode {
-  const { session, say } = usePane()
+  const { session } = usePane()
+  const own = useYearsWords()
   const styles = usePageStyles()
   const { dataset, statistics } = useReading()!
   const beside = usePaneState((state) => state.beside)
@@ -33,7 +35,7 @@ export function YearsBeside(): ReactNode {
       <YearChoice beside={beside} />
       {beside?.other && before === null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say.summary.years.noYear(beside.other.name)}</MessageBarBody>
+          <MessageBarBody>{own.noYear(beside.other.name)}</MessageBarBody>
         </MessageBar>
       )}
       {before && !isSame && <Comparison before={before} file={beside?.other?.name ?? ''} />}
@@ -43,7 +45,7 @@ export function YearsBeside(): ReactNode {
 
 function Comparison({ before, file }: { readonly before: EarlierYear; readonly file: string }): ReactNode {
   const { say } = usePane()
-  const { years: own } = say.summary
+  const own = useYearsWords()
   const styles = usePageStyles()
   const reading = useReading()!
   const compared = useMemo(() => compareWith(before, reading), [before, reading])
@@ -78,14 +80,15 @@ function Rates({
   readonly changes: readonly FigureChange[]
   readonly years: readonly [before: string, after: string]
 }): ReactNode {
-  const { say, words } = usePane()
+  const { words } = usePane()
+  const own = useYearsWords()
   const bar = (figure: FigureChange['after']) => ({
     value: (figure.amount && shownNumber(figure.amount)) ?? 0,
     text: figureText(figure, words),
   })
   return (
     <BarChart
-      title={say.summary.years.rates}
+      title={own.rates}
       years={years}
       bars={changes
         .filter(({ after }) => after.amount?.unit === 'percent')

@@ -6,7 +6,7 @@ const YearsBeside = lazy(async () => ({ default: (await import('./YearsBeside'))
 
 /** 两年对比: opened, another year beside the one in view. */
 export function YearsSection(): ReactNode {
-  const { title } = usePane().say.summary.years
+  const title = usePane().say.summary.years
   // Whoever comes back from another page finds what he has chosen.
   const isChosen = usePaneState(({ beside }) => beside !== null)
   const [isOpen, setOpen] = useState(isChosen)

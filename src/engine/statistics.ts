@@ -107,13 +107,24 @@ export interface DepartmentRow {
   readonly classes: Figure
 }
 
+/** How many people's counted hours lie from `from` up to and without `to`, in hours; `to` null for the last. */
+export interface HoursBand {
+  readonly from: number
+  readonly to: number | null
+  readonly people: Figure
+}
+
 export interface Breakdown {
   /** Departments in tree order, parents before children. */
   readonly byDepartment: readonly DepartmentRow[]
+  /** Those of them that can be compared: the top of the tree, or what is right below where one stands alone at the top. */
+  readonly comparedDepartments: readonly DepartmentRow[]
   /** Seconds that count, all people together. */
   readonly bySource: Readonly<Record<StudySource, Figure>>
   /** January first; by the start of the training (online: the time of study). */
   readonly byMonth: readonly Figure[]
+  /** The year's staff by their counted hours; the requirement is always the edge of a band. */
+  readonly byHours: readonly HoursBand[]
 }
 
 /** Everything computed for a year. */

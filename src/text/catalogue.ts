@@ -1,4 +1,5 @@
 import type { Amount } from '../records/amount'
+import type { Seconds } from '../records/duration'
 import type { ApprovalChange, FindingArgs, FindingCode, Severity } from '../records/finding'
 import type { Moment } from '../records/moment'
 import type { Rule, Why } from '../records/reason'
@@ -114,7 +115,17 @@ export interface ReportWords {
   readonly lacking: (missingSeconds: number, lacksSingle: boolean, singleSeconds: number) => string
   readonly implemented: (implemented: boolean) => string
   readonly yesNo: (yes: boolean) => string
-  readonly sections: Readonly<Record<'bySource' | 'byMonth', string>>
+  readonly sections: Readonly<Record<'bySource' | 'byMonth' | 'byHours' | 'compared' | 'comparedCharts', string>>
+  /** Titles of charts. */
+  readonly charts: Readonly<Record<'departmentHours' | 'departmentPeople' | 'source' | 'month', string>> & {
+    readonly byHours: (required: Seconds) => string
+  }
+  /** Behind the title of something in several parts. */
+  readonly part: (number: number, of: number) => string
+  /** Above a long table, leads to what stands below. */
+  readonly chartBelow: string
+  /** From so many hours up to and without so many, null for no end: short, since it stands in a narrow column. */
+  readonly hoursBand: (from: number, to: number | null) => string
   /** Behind a section's name: its hours are counted before caps, unlike those above it. */
   readonly beforeCaps: string
   readonly month: (month: number) => string

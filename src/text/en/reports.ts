@@ -95,7 +95,20 @@ export const reportsEn: ReportWords = {
   sections: {
     bySource: 'By source',
     byMonth: 'By month',
+    byHours: 'Distribution of hours',
+    compared: 'Departments compared',
+    comparedCharts: 'Charts of departments',
   },
+  charts: {
+    departmentHours: 'Total hours by department',
+    departmentPeople: 'Held to the requirement and reached',
+    source: 'Total hours by source',
+    month: 'Total hours by month',
+    byHours: (required) => `People by hours (the year’s requirement is ${decimalHours(required)})`,
+  },
+  part: (number, of) => ` (${number} of ${of})`,
+  chartBelow: 'The distribution of hours stands below this table (click to go there)',
+  hoursBand: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
   month: (month) =>
     ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? String(month),
   noDepartment: '(no department)',

@@ -95,7 +95,20 @@ export const reportsZhCN: ReportWords = {
   sections: {
     bySource: '按学时来源',
     byMonth: '按月份',
+    byHours: '学时分布',
+    compared: '各部门比较',
+    comparedCharts: '各部门比较图',
   },
+  charts: {
+    departmentHours: '各部门总学时',
+    departmentPeople: '各部门需完成人数与完成人数',
+    source: '各来源总学时',
+    month: '各月总学时',
+    byHours: (required) => `职工学时分布（人数；年度要求 ${decimalHours(required)} 小时）`,
+  },
+  part: (number, of) => `（${number}/${of}）`,
+  chartBelow: '学时分布的表和图在本表下方（点此查看）',
+  hoursBand: (from, to) => (to === null ? `${from} 以上` : `${from}–${to}`),
   month: (month) => `${month}月`,
   noDepartment: '（未填部门）',
   backboneFacts: ({ headcount, target, reported, rate, status, window, candidates, nearMisses }) =>

@@ -105,9 +105,9 @@ function tableSection(
 }
 
 /** The most departments that a page compares in one chart, and the fewest rows that a chart is high. */
-const MOST_COMPARED = 30
+const MOST_COMPARED = 25
 const LEAST_ROWS = 10
-const CHART_ROW = 18.75
+const CHART_ROW = 21
 /** The last column of the chart on the left, in columns from 1. */
 const LEFT_CHART_END = 3
 
@@ -130,8 +130,8 @@ function comparison(
   return Array.from({ length: parts }, (_, number): readonly Block[] => {
     const named = (title: string) => (parts === 1 ? title : title + part(number + 1, parts))
     const rows = [from + number * most, Math.min(to, from + (number + 1) * most)] as const
-    // Two rows more for the title and the legend.
-    const count = Math.max(LEAST_ROWS, most + 2)
+    // Room for the title and the legend beside a row for each department, else programs leave out names.
+    const count = Math.max(LEAST_ROWS, most + 4)
     const shared = {
       table,
       body,

@@ -32,8 +32,13 @@ export function charted<Row>(drawing: Drawing<Row>, { headings }: Pick<Words, 'h
   const series = columns.map(({ index, colour }) => {
     return { name: headings[table.columns[index]!.heading], values: column(index), colour }
   })
-  const maximum = measuredBy ? roundAbove(numbers(table.rows.slice(...measuredBy))) : null
-  return [{ chart: { kind, title, area, categories: column(0), series, maximum }, of: body }]
+  const maximum = measuredBy ? roundAbove(numbers(table.rows.slice(measuredBy[0], measuredBy[1]))) : null
+  return [
+    {
+      chart: { kind, title, area, categories: column(0), series, font: table.style.body.font.name, maximum },
+      of: body,
+    },
+  ]
 }
 
 /** The next round number above all of them: with room for the number that stands at the end of the longest bar. */

@@ -1,6 +1,5 @@
 /** How every chart looks, whatever draws it. Sizes in points, colours `RRGGBB`; the rest is said by the layout. */
 export const CHART_LOOK = {
-  font: '等线',
   titleSize: 12,
   /** Of names, numbers and legend. */
   textSize: 9,

@@ -74,6 +74,8 @@ export interface LayoutChart {
   readonly categories: Area
   /** One at least; where there are more, a legend names them. */
   readonly series: readonly ChartSeries[]
+  /** Of all its texts. */
+  readonly font: string
   /** The value at which the axis ends, so that charts can be compared; null where each finds its own. The axis begins at 0. */
   readonly maximum: number | null
 }

@@ -9,12 +9,13 @@ function sheet(name: keyof typeof SHEET_NAMES, made: MadeYear = {}): Layout {
   return layOutReports(madeYear(made)).find((layout) => layout.sheet === SHEET_NAMES[name])!
 }
 
-/** The cells under the heads, by heading. */
+/** The cells under the heads, by heading, as far as the table goes. */
 function cellsUnderHeads(layout: Layout): Record<string, LayoutCell>[] {
-  const rows = [...layout.rows]
-  const heads = rows[layout.page.repeatRows!.last - 1]!.cells.map((cell) => String(cell?.value))
+  const [head, ...rows] = [...layout.rows].slice(layout.freeze.rows - 1)
+  const heads = head!.cells.map((cell) => String(cell?.value))
+  const end = rows.findIndex(({ cells }) => cells.length === 0)
   return rows
-    .slice(layout.page.repeatRows!.last)
+    .slice(0, end < 0 ? undefined : end)
     .map(({ cells }) => Object.fromEntries(cells.map((cell, index) => [heads[index]!, cell!])))
 }
 
@@ -90,7 +91,7 @@ test('学习统计: everybody, with what is missing', () => {
 
 test('学习统计 is filtered by its heads and made while it is walked', () => {
   const layout = sheet('people')
-  expect(layout.filter).toEqual({ top: 2, left: 1, bottom: 14, right: 18 })
+  expect(layout.filter).toEqual({ top: 3, left: 1, bottom: 15, right: 18 })
   expect(Array.isArray(layout.rows)).toBe(false)
   expect([...layout.rows]).toEqual([...layout.rows])
 })
@@ -151,25 +152,45 @@ test('机构统计 has departments, sources and months below each other', () => 
 28 (18.75) A=10月 | B=0{0.00_ ;-0.00_ ;"-"_ }
 29 (18.75) A=11月 | B=0{0.00_ ;-0.00_ ;"-"_ }
 30 (18.75) A=12月 | B=0{0.00_ ;-0.00_ ;"-"_ }
+31 (18) 
+32 (24) A32:I32=各部门比较图
+33 (21) 
+34 (21) 
+35 (21) 
+36 (21) 
+37 (21) 
+38 (21) 
+39 (21) 
+40 (21) 
+41 (21) 
+42 (21) 
+chart C9:I15 bar 各来源总学时: A10:A15 × 总学时 B10:B15
+chart C18:I30 column 各月总学时: A19:A30 × 总学时 B19:B30
+chart A33:C42 bar 各部门总学时: A3:A6 × 总学时 F3:F6
+chart D33:I42 bar 各部门需完成人数与完成人数: A3:A6 × 需完成人数 C3:C6, 完成人数 D3:D6
 footer:  | 第 {page} 页 共 {pages} 页 | 统计时间 2016-12-20 09:30"
 `)
 })
 
 test.each([
-  [18, [], false],
+  [1, [], false],
+  [4, [], false],
+  [5, ['各部门比较图'], false],
+  [18, ['各部门比较图'], false],
   [19, ['按月份'], false],
-  [33, ['按月份'], false],
-  [34, ['按学时来源'], false],
-  [42, ['按学时来源'], false],
-  [43, ['department'], true],
-  [61, ['department'], true],
-  [62, ['department', 'department'], true],
+  [25, ['按月份', '各部门比较图'], false],
+  [33, ['按月份', '各部门比较图（2/2）'], false],
+  [34, ['按学时来源', '各部门比较图（1/2）', '各部门比较图（2/2）'], false],
+  [42, ['按学时来源', '各部门比较图（1/2）', '各部门比较图（2/2）'], false],
+  [43, ['department', '各部门比较图（1/2）', '各部门比较图（2/2）'], true],
+  [61, ['department', '各部门比较图（1/3）', '各部门比较图（2/3）', '各部门比较图（3/3）'], true],
+  [62, ['department', 'department', '各部门比较图（1/3）', '各部门比较图（2/3）', '各部门比较图（3/3）'], true],
 ])('of %d departments pages begin with %j', (departments, wanted, repeats) => {
   const layout = sheet('departments', { people: departments, departments })
   const { breaksBefore, repeatRows } = layout.page
   const firstTexts = [...layout.rows].map(({ cells }) => String(cells[0]?.value ?? ''))
   const beginning = breaksBefore.map((row) => firstTexts.slice(row - 1).find((text) => text !== '')!)
-  expect(beginning.map((text) => (text.startsWith('按') ? text : 'department'))).toEqual(wanted)
+  expect(beginning.map((text) => (/^[按各]/.test(text) ? text : 'department'))).toEqual(wanted)
   expect(repeatRows).toEqual(repeats ? { first: 2, last: 2 } : null)
   expect(layout.freeze.rows).toBe(2)
 })

@@ -31,7 +31,7 @@ function drawChart(sheet: Excel.Worksheet, layout: LayoutChart): void {
   drawSeries(sheet, chart.series.getItemAt(0), first!, layout)
   for (const one of others) drawSeries(sheet, chart.series.add(one.name), one, layout)
   const { font, fill, border } = chart.format
-  font.name = CHART_LOOK.font
+  font.name = layout.font
   font.size = CHART_LOOK.textSize
   font.color = `#${CHART_LOOK.text}`
   fill.setSolidColor('#FFFFFF')

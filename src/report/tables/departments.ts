@@ -62,7 +62,8 @@ export function departmentsSheet(input: ReportInput): Sheet {
       { table, title: title + measure, widths, words },
       { kind, title: chart + measure, lastColumn: widths.length },
     )
-  const compared = { ...departments, rows: comparedDepartments }
+  // Of one depth, whatever it is in the tree.
+  const compared = { ...departments, rows: comparedDepartments.map((row) => ({ ...row, depth: 0 })) }
   const first = byDepartment.indexOf(comparedDepartments[0]!)
   const areTogether = comparedDepartments.every((row, index) => byDepartment[first + index] === row)
   const apart = areTogether ? null : tableSection(sections.compared, compared, widths, words)

@@ -53,13 +53,14 @@ export function layoutOfSheet(sheet: Sheet): Layout {
   }
 }
 
-function layoutChart({ type, title, area, series, valueAxis }: Chart): LayoutChart {
+function layoutChart({ type, title, area, series, font, valueAxis }: Chart): LayoutChart {
   return {
     kind: type === 'BarClustered' ? 'bar' : 'column',
     title: title ?? '',
     area: area!,
     categories: series[0]!.categories!,
     series: series.map(({ name, values, fill }) => ({ name, values, colour: fill.slice(1) })),
+    font: font.name,
     maximum: valueAxis.maximum === '' ? null : valueAxis.maximum,
   }
 }

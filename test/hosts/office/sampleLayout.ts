@@ -84,6 +84,7 @@ export function sampleLayout(count: number, sheet = '培训项目执行情况表
         area: { top: 5 + count, left: 1, bottom: 14 + count, right: 3 },
         categories: { top: 3, left: 1, bottom: 2 + count, right: 1 },
         series: [{ name: '经费', values: { top: 3, left: 4, bottom: 2 + count, right: 4 }, colour: '1F4E79' }],
+        font: '等线',
         maximum: 30,
       },
       {
@@ -95,6 +96,7 @@ export function sampleLayout(count: number, sheet = '培训项目执行情况表
           { name: '经费', values: { top: 3, left: 4, bottom: 2 + count, right: 4 }, colour: '1F4E79' },
           { name: '时间', values: { top: 3, left: 3, bottom: 2 + count, right: 3 }, colour: 'BDD7EE' },
         ],
+        font: '等线',
         maximum: null,
       },
     ],

@@ -2,7 +2,7 @@ import type { Area } from '../../../workbook/address'
 import { fixedArea, quotedSheet } from '../../../workbook/address'
 import { CHART_LOOK } from '../../../workbook/chartLook'
 import type { LayoutCell, LayoutChart } from '../../../workbook/layout'
-import { elementText } from './writeText'
+import { attributeText, elementText } from './writeText'
 
 /** The namespaces of drawings: those of a strict package differ. */
 export interface DrawingNames {
@@ -17,7 +17,7 @@ export type CellsOf = (area: Area) => readonly LayoutCell['value'][]
 
 /** The part of one chart (ECMA-376 §21.2), with what its cells hold as it was written: readers that compute nothing show that. */
 export function chartXml(chart: LayoutChart, sheet: string, names: DrawingNames, cellsOf: CellsOf): string {
-  const { kind, title, series, maximum } = chart
+  const { kind, series, maximum } = chart
   const isBar = kind === 'bar'
   const bars = series.map(
     ({ name, values, colour }, index) =>
@@ -28,7 +28,7 @@ export function chartXml(chart: LayoutChart, sheet: string, names: DrawingNames,
   const most = maximum === null ? '' : `<c:max val="${maximum}"/>`
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${names.chart}" xmlns:a="${names.main}">` +
-    `<c:roundedCorners val="0"/><c:chart>${titleXml(title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
+    `<c:roundedCorners val="0"/><c:chart>${titleXml(chart)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
     `<c:barChart><c:barDir val="${isBar ? 'bar' : 'col'}"/><c:grouping val="clustered"/><c:varyColors val="0"/>${bars.join('')}` +
     `<c:gapWidth val="${CHART_LOOK.gapWidth}"/><c:axId val="1"/><c:axId val="2"/></c:barChart>` +
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
@@ -40,7 +40,7 @@ export function chartXml(chart: LayoutChart, sheet: string, names: DrawingNames,
     '<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>' +
     `<c:spPr><a:noFill/></c:spPr></c:plotArea>${series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : ''}` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${fillXml('FFFFFF')}<a:ln><a:noFill/></a:ln></c:spPr>` +
-    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${fontXml(CHART_LOOK.textSize, false, 'defRPr')}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr></c:chartSpace>`
+    `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${fontXml(chart.font, CHART_LOOK.textSize, false, 'defRPr')}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr></c:chartSpace>`
   )
 }
 
@@ -54,13 +54,13 @@ const fillXml = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></
 const lineXml = (colour: string) => `<a:ln w="${CHART_LOOK.outlineWidth * 12_700}">${fillXml(colour)}</a:ln>`
 
 /** The rest of an element that sets a font, from its attributes to its end; sizes in hundredths of a point. */
-function fontXml(size: number, bold: boolean, element: string): string {
-  const { font, text } = CHART_LOOK
-  return `sz="${size * 100}" b="${bold ? 1 : 0}">${fillXml(text)}<a:latin typeface="${font}"/><a:ea typeface="${font}"/></a:${element}>`
+function fontXml(name: string, size: number, bold: boolean, element: string): string {
+  const font = attributeText(name)
+  return `sz="${size * 100}" b="${bold ? 1 : 0}">${fillXml(CHART_LOOK.text)}<a:latin typeface="${font}"/><a:ea typeface="${font}"/></a:${element}>`
 }
 
-function titleXml(title: string): string {
-  const font = (element: string) => fontXml(CHART_LOOK.titleSize, true, element)
+function titleXml({ title, font: name }: LayoutChart): string {
+  const font = (element: string) => fontXml(name, CHART_LOOK.titleSize, true, element)
   return (
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr ${font('defRPr')}</a:pPr><a:r><a:rPr lang="zh-CN" ${font('rPr')}` +
     `<a:t>${elementText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`

@@ -85,6 +85,12 @@ test('charts written again are the same bytes; other ones take their place', asy
   await again.write(layouts())
   expect(again.bytes()).toBe(opened)
 
+  await again.write([fullLayout('年度总结')])
+  const later = again.bytes()
+  await again.write([chartedLayout('学习统计')])
+  expect(again.bytes()).toBe(later)
+  await again.remove(['年度总结'])
+
   const names = async (bytes: Uint8Array) => [...(await partsOf(bytes)).keys()].sort()
   const [first] = chartedLayout('学习统计').charts!
   await again.write([{ ...chartedLayout('学习统计'), charts: [{ ...first!, title: '另' }] }])

@@ -165,7 +165,7 @@ test('机构统计 has departments, sources and months below each other', () => 
 41 (21) 
 42 (21) 
 chart C9:I15 bar 各来源总学时: A10:A15 × 总学时 B10:B15
-chart C18:I30 column 各月总学时: A19:A30 × 总学时 B19:B30
+chart C18:I30 bar 各月总学时: A19:A30 × 总学时 B19:B30
 chart A33:C42 bar 各部门总学时: A3:A6 × 总学时 F3:F6
 chart D33:I42 bar 各部门需完成人数与完成人数: A3:A6 × 需完成人数 C3:C6, 完成人数 D3:D6
 footer:  | 第 {page} 页 共 {pages} 页 | 统计时间 2016-12-20 09:30"

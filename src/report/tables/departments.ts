@@ -57,10 +57,11 @@ export function departmentsSheet(input: ReportInput): Sheet {
   const measure = isCapped ? words.reports.beforeCaps : ''
   const widths = widest([columnWidths(departments), columnWidths(sources), columnWidths(months)])
   const [head, body] = tableBlocks(departments, words)
-  const below = (table: Table<NamedFigure>, title: string, kind: 'bar' | 'column', chart: string): readonly Block[] =>
+  // Lying: hours with two decimals would run into each other above standing bars.
+  const below = (table: Table<NamedFigure>, title: string, chart: string): readonly Block[] =>
     besideChart(
       { table, title: title + measure, widths, words },
-      { kind, title: chart + measure, lastColumn: widths.length },
+      { kind: 'bar', title: chart + measure, lastColumn: widths.length },
     )
   // Of one depth, whatever it is in the tree.
   const compared = { ...departments, rows: comparedDepartments.map((row) => ({ ...row, depth: 0 })) }
@@ -76,8 +77,8 @@ export function departmentsSheet(input: ReportInput): Sheet {
       blocks: [
         head,
         body,
-        ...below(sources, sections.bySource, 'bar', charts.source),
-        ...below(months, sections.byMonth, 'column', charts.month),
+        ...below(sources, sections.bySource, charts.source),
+        ...below(months, sections.byMonth, charts.month),
         ...(apart?.blocks ?? []),
         ...(apart
           ? comparison(compared, apart.body, [0, compared.rows.length], widths, words)

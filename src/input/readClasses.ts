@@ -3,7 +3,8 @@ import { calendarDate } from '../records/moment'
 import type { TrainingClass } from '../records/trainingClass'
 import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
-import { meantMonth } from './evidence/saidMonths'
+import { meantByRow } from './evidence/monthColumn'
+import { meantMonth, onlyYear } from './evidence/saidMonths'
 import { plain } from './plainText'
 import { type Rates, type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
@@ -28,9 +29,10 @@ export function readClasses(
   const classes: TrainingClass[] = []
   const unreadable: UnreadableClass[] = []
   const rows = dataRows(cells, 'name', findings)
-  const meant = meantMonth(cells.reading.said, rates.year)
+  const meantAt = meantByRow(cells.grid, cells.reading, meantMonth(cells.reading.said, rates.year))
+  const said = onlyYear(cells.reading.said)
   for (const slot of rows.slots) {
-    const row = rowReader(cells, slot, findings, rates, meant)
+    const row = rowReader(cells, slot, findings, rates, meantAt(slot))
     const implementedGiven = row.isGiven('implemented')
     if (!implementedGiven && rows.isRemark(slot)) continue
     const name = row.text('name')
@@ -39,18 +41,24 @@ export function readClasses(
     if (name === '' && !row.isGiven('name')) row.missing('name')
     if (!implementedGiven) row.missing('implemented')
     if (name === '' || implemented === null) unreadable.push({ name, code })
-    else classes.push({ ...restOf(row), name, code, implemented, place: cells.place(slot, null) })
+    else classes.push({ ...restOf(row, said), name, code, implemented, place: cells.place(slot, null) })
   }
   return { classes, unreadable }
 }
 
-function restOf(row: RowReader<ColumnKey<'classes'>>): Omit<TrainingClass, 'name' | 'code' | 'implemented' | 'place'> {
+/** `said`: the one year that the sheet's titles or name give. */
+function restOf(
+  row: RowReader<ColumnKey<'classes'>>,
+  said: number | null,
+): Omit<TrainingClass, 'name' | 'code' | 'implemented' | 'place'> {
   const { start, end } = row.period('start', 'end')
   const planned = row.period('plannedStart', 'plannedEnd')
   const yearGiven = row.isGiven('year')
   const year = row.year('year')
+  const yearBegun = start ? calendarDate(start.moment).year : row.yearOfMonth('start')
+  const yearPlanned = planned.start ? calendarDate(planned.start.moment).year : row.yearOfMonth('plannedStart')
   return {
-    year: yearGiven ? year : start ? calendarDate(start.moment).year : row.yearOfMonth('start'),
+    year: yearGiven ? year : (yearBegun ?? yearPlanned ?? said),
     category: row.text('category'),
     plan: row.word('plan', PLAN_WORDS),
     approval: row.word('approval', APPROVAL_WORDS) ?? 'approved',

@@ -29,7 +29,7 @@ import { understand } from './plan/understand'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
 import { readReportingLog } from './readReportingLog'
-import { readStaff } from './readStaff'
+import { departmentOfSheet, readStaff } from './readStaff'
 import { readAttendance, readExternal, readOnline } from './readStudies'
 import type { ColumnKey } from './schema'
 import { readSettings } from './settings/readSettings'
@@ -81,7 +81,9 @@ export async function readDataset(
   const policy = readSettings(of('settings'), findings)
   const departments: Department[] = of('departments').flatMap((sheet) => readDepartments(sheet, findings))
   const { people, questions } = samePeople(
-    of('staff').flatMap((sheet) => readStaff(sheet, findings)),
+    of('staff').flatMap((sheet, _, all) =>
+      readStaff(sheet, findings, all.length > 1 ? departmentOfSheet(sheet.grid.sheet) : ''),
+    ),
     sheets,
     answers,
   )

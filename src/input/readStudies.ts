@@ -5,6 +5,7 @@ import { Outcome } from './cells/outcome'
 import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { isNameLike } from './evidence/columnValues'
+import { onlyYear } from './evidence/saidMonths'
 import type { Reading } from './header'
 import { legendOf } from './legend'
 import { nameKey } from './plainText'
@@ -120,7 +121,7 @@ export function readExternal(context: StudyContext<ColumnKey<'external'>>): void
   const needsNoReview = !context.cells.has('review')
   const years = yearsIn(context, 'year', slots)
   // A sheet of 2024 says so in its name where no row says when.
-  if (!context.cells.has('year') && !context.cells.has('start')) years.fill(onlyYear(context.cells.reading) ?? 0)
+  if (!context.cells.has('year') && !context.cells.has('start')) years.fill(onlyYear(context.cells.reading.said) ?? 0)
   const titles = titlesIn(context, 'title', slots)
   tellTitles(context, slots, titles, true)
   const starts = startsIn(context, 'start', slots)
@@ -157,7 +158,7 @@ export function readOnline(context: StudyContext<ColumnKey<'online'>>): void {
   const hours = neededHours(context, slots)
   const titles = titlesIn(context, 'title', slots)
   tellTitles(context, slots, titles, false)
-  if (!context.cells.has('time')) records.year.fill(onlyYear(context.cells.reading) ?? 0)
+  if (!context.cells.has('time')) records.year.fill(onlyYear(context.cells.reading.said) ?? 0)
   const starts = startsIn(context, 'time', slots)
   records.source.fill(ONLINE)
   markFailed(context, slots, state)
@@ -167,11 +168,6 @@ export function readOnline(context: StudyContext<ColumnKey<'online'>>): void {
   for (const at of placesOf(UNREADABLE_MOMENT, starts)) state[at] = StudyState.unreadable
   keepMoments(records, starts, rangeEndsIn(context, 'time', slots))
   keep(records, persons, titles, hours)
-}
-
-/** The one year that a sheet's titles or name say. */
-function onlyYear({ said: { years } }: Reading): number | undefined {
-  return years.length === 1 ? years[0] : undefined
 }
 
 /** A sheet's rows of data: their slots, whom each means (an index of `Dataset.people` or one of `Whom`), and their records. */

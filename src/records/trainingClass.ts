@@ -9,7 +9,7 @@ export type Approval = 'approved' | 'pending' | 'refused'
 export interface TrainingClass {
   readonly name: string
   readonly code: string
-  /** 培训年度, else the year of the start (domain.md §3); null where neither is given. */
+  /** 培训年度, else the year of the start, of the planned one, or of the sheet's title (domain.md §3); null where nothing says it. */
   readonly year: number | null
   readonly category: string
   /** 计划类型: 年度计划 is annual, 新增计划 is added. */

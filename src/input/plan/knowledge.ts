@@ -3,6 +3,7 @@ import type { Reading } from '../header'
 import { nameKey, plain, titleKey } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
+import { isNoName } from '../vocabulary/rowWords'
 
 /** What 人员 and 培训班 tell of the others: who and what can be meant. */
 export interface Knowledge {
@@ -22,7 +23,7 @@ export function valuesOf(grid: Grid, reading: Reading, column: string, key: (tex
   const end = reading.lastDataRow === null ? grid.rows.length : slotFrom(grid.rows, reading.lastDataRow + 1)
   for (let slot = slotFrom(grid.rows, reading.firstDataRow); slot < end; slot++) {
     const value = key(textOfCell(cellAt(grid, slot, number)))
-    if (value !== '') values.push(value)
+    if (value !== '' && !(column === 'name' && isNoName(value))) values.push(value)
   }
   return values
 }

@@ -4,6 +4,7 @@ import { allReadings, type Reading, tableOf } from '../header'
 import { cardOf } from '../layouts/cards'
 import { peopleAcross } from '../layouts/classesByPeople'
 import { titleBlock } from '../layouts/labels'
+import { namesByClasses } from '../layouts/namesByClasses'
 import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
@@ -16,16 +17,8 @@ export function byPeople(grid: Grid, section: Section, { people, classes }: Know
   const across = peopleAcross(grid, section, people, classes)
   if (!across) return []
   const { headerRow, classColumn, holds } = across
-  const titles = titleBlock(grid, section.from, slotFrom(grid.rows, headerRow)).texts
   const base = withColumn(
-    {
-      ...tableOf(INPUT_SHEETS.find(({ kind }) => kind === 'attendance')!, headerRow),
-      missing: [],
-      lastDataRow: section.end < grid.rows.length ? grid.rows[section.end - 1]! : null,
-      titles,
-      layout: 'classes-by-people',
-    },
-
+    { ...attendanceBelow(grid, section, headerRow), layout: 'classes-by-people' },
     'className',
     classColumn,
     '',
@@ -35,6 +28,25 @@ export function byPeople(grid: Grid, section: Section, { people, classes }: Know
     presence: number,
     person: { name, id: '', department: '' },
   }))
+}
+
+/** One reading a class of lists of names that stand side by side below the names of their classes; none where the table is no such list. */
+export function byClassColumns(grid: Grid, section: Section, { people, classes }: Knowledge): Reading[] {
+  const across = namesByClasses(grid, section, people, classes)
+  return (across?.columns ?? []).map(({ number, className }) => ({
+    ...withColumn(attendanceBelow(grid, section, across!.headerRow), 'name', number, className),
+    className,
+    layout: 'panel',
+  }))
+}
+
+function attendanceBelow(grid: Grid, section: Section, headerRow: number): Reading {
+  return {
+    ...tableOf(INPUT_SHEETS.find(({ kind }) => kind === 'attendance')!, headerRow),
+    missing: [],
+    lastDataRow: section.end < grid.rows.length ? grid.rows[section.end - 1]! : null,
+    titles: titleBlock(grid, section.from, slotFrom(grid.rows, headerRow)).texts,
+  }
 }
 
 const CARD_KINDS: ReadonlySet<SheetKind> = new Set<SheetKind>(['attendance', 'external', 'online'])

@@ -12,7 +12,7 @@ import { type Knowledge, knowledgeOf } from './knowledge'
 import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
 import { byDays, matrixOf } from './matrices'
 import { namesClass, titlesOf } from './namedClass'
-import { byPeople, ofOnePerson, shareOfClasses } from './personTables'
+import { byClassColumns, byPeople, ofOnePerson, shareOfClasses } from './personTables'
 import { shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
 import { withAnswers } from './withAnswers'
@@ -116,7 +116,10 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     if (online) return [{ section, reading: online, nearly: null }]
     if (reading)
       return [chosen === undefined ? { ...table, doubted: doubtedKinds(grid, section, reading, knowledge) } : table]
-    const across = chosen === undefined || chosen === 'attendance' ? byPeople(grid, section, knowledge) : []
+    const mayBe = chosen === undefined || chosen === 'attendance'
+    const across = mayBe ? byPeople(grid, section, knowledge) : []
+    const columns = mayBe && across.length === 0 ? byClassColumns(grid, section, knowledge) : []
+    if (columns.length > 0) return columns.map((one) => ({ section, reading: one, nearly: null }))
     if (across.length > 0) return across.map((one) => ({ section, reading: one, nearly: null }))
     const [card, other] = ofOnePerson(grid, section, knowledge).filter(({ kind }) => (chosen ?? kind) === kind)
     if (card) {

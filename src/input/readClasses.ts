@@ -1,7 +1,7 @@
 import type { Finding } from '../records/finding'
 import { calendarDate } from '../records/moment'
 import type { TrainingClass } from '../records/trainingClass'
-import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, YES_NO_WORDS } from './cells/words'
+import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, SUBJECT_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { meantByRow } from './evidence/monthColumn'
 import { meantMonth, onlyYear } from './evidence/saidMonths'
@@ -60,6 +60,7 @@ function restOf(
   return {
     year: yearGiven ? year : (yearBegun ?? yearPlanned ?? said),
     category: row.text('category'),
+    subject: SUBJECT_WORDS(row.text('subject')) ?? null,
     plan: row.word('plan', PLAN_WORDS),
     approval: row.word('approval', APPROVAL_WORDS) ?? 'approved',
     start: start?.moment ?? null,

@@ -40,6 +40,8 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
       unit: row.text('unit'),
       department:
         row.text('department') || (cells.has('department') || remarksLeaving(banner) ? '' : banner || ofSheet),
+      group: row.text('group'),
+      rank: row.text('rank'),
       required: isRequired(row.word('required', REQUIRED_WORDS), isExemption),
       hired: row.month('hired'),
       ...serviceOf(row, banner),

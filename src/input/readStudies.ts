@@ -1,8 +1,9 @@
 import { placesOf } from '../records/placesOf'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
-import { cellAt } from '../workbook/grid'
+import { SUBJECTS } from '../records/subject'
+import { CellKind, cellAt } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
-import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS } from './cells/words'
+import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS, SUBJECT_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { isNameLike } from './evidence/columnValues'
 import { onlyYear } from './evidence/saidMonths'
@@ -72,6 +73,7 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   const { fit } = context.cells.reading.found.get('confirmed') ?? {}
   const confirmsAll = fit === undefined || (fit !== 'named' && !confirmed.some((word) => word !== Outcome.blank))
   records.source.fill(CLASS)
+  keepSubjects(context, slots, records)
   records.trainingClass.set(whichClass(context, slots, yearsIn(context, 'year', slots)))
   const count = slots.length
   if (!confirmsAll) for (let at = 0; at < count; at++) if (confirmed[at] !== 1) state[at] = StudyState.notConfirmed
@@ -113,6 +115,7 @@ function markFailed<Key extends string>(
 export function readExternal(context: StudyContext<ColumnKey<'external'>>): void {
   const { slots, persons, records } = begun(context)
   const { source, state, year } = records
+  keepSubjects(context, slots, records)
   const hours = neededHours(context, slots)
   const types = wordsIn(context, 'type', EXTERNAL_TYPE_WORDS, slots)
   // A sheet 公派留学 says what all its rows are.
@@ -161,6 +164,7 @@ export function readOnline(context: StudyContext<ColumnKey<'online'>>): void {
   if (!context.cells.has('time')) records.year.fill(onlyYear(context.cells.reading.said) ?? 0)
   const starts = startsIn(context, 'time', slots)
   records.source.fill(ONLINE)
+  keepSubjects(context, slots, records)
   markFailed(context, slots, state)
   markUnreadable(state, hours)
   markUnreadable(state, titles)
@@ -230,6 +234,22 @@ function tellTitles(context: StudyContext<'title'>, slots: Int32Array, titles: I
   for (const at of placesOf(Outcome.unreadable, titles)) findings.push(cells.unreadable(slots[at]!, 'title'))
   if (isNeeded)
     for (const at of placesOf(Outcome.blank, titles)) findings.push(missingValue(context, slots[at]!, 'title'))
+}
+
+/** 科目类别 where the sheet has it; words that nobody knows say nothing. */
+function keepSubjects(
+  { cells }: Pick<StudyContext<'subject'>, 'cells'>,
+  slots: Int32Array,
+  { subject }: Pick<StudyColumns, 'subject'>,
+): void {
+  if (!cells.has('subject')) return
+  const column = cells.column('subject')
+  const of = cells.texts.numbers('subject', (text) => {
+    const said = SUBJECT_WORDS(text)
+    return said === undefined ? 0 : SUBJECTS.indexOf(said) + 1
+  })
+  for (const [at, slot] of slots.entries())
+    if (column.kinds[slot] === CellKind.text) subject[at] = of.of(column.values[slot]!)
 }
 
 function markUnreadable(state: Uint8Array, numbers: Int32Array): void {

@@ -2,6 +2,7 @@ import type { Dataset, SheetSource } from '../../src/records/dataset'
 import type { Person } from '../../src/records/person'
 import { DEFAULT_POLICY, type Policy } from '../../src/records/policy'
 import { STUDY_SOURCES, type StudyRecords, StudyState } from '../../src/records/studyRecords'
+import { SUBJECTS, type Subject } from '../../src/records/subject'
 import type { TrainingClass } from '../../src/records/trainingClass'
 import type { Place } from '../../src/workbook/address'
 
@@ -13,6 +14,7 @@ export interface StudyRow {
   readonly state?: keyof typeof StudyState
   readonly title?: string
   readonly seconds?: number
+  readonly subject?: Subject
   readonly year?: number
   readonly start?: number
   readonly end?: number
@@ -66,6 +68,7 @@ export function studiesOf(rows: readonly StudyRow[]): {
     trainingClass: Int32Array.from(rows, ({ trainingClass }) => trainingClass ?? -1),
     title: Int32Array.from(rows, ({ title }) => (title === undefined ? -1 : texts.indexOf(title))),
     seconds: Int32Array.from(rows, ({ seconds }) => seconds ?? -1),
+    subject: Uint8Array.from(rows, ({ subject }) => (subject === undefined ? 0 : SUBJECTS.indexOf(subject) + 1)),
     year: Int16Array.from(rows, ({ year }) => year ?? 0),
     start: Float64Array.from(rows, ({ start }) => start ?? Number.NaN),
     end: Float64Array.from(rows, ({ end }) => end ?? Number.NaN),
@@ -79,6 +82,8 @@ export function personOf(index: number, given: Partial<Person> = {}): Person {
     name: `职工${index + 1}`,
     unit: '星野计算技术研究所',
     department: '综合处',
+    group: '',
+    rank: '',
     required: true,
     hired: null,
     active: true,
@@ -94,6 +99,7 @@ export function classOf(index: number, given: Partial<TrainingClass> = {}): Trai
     code: '',
     year: 2016,
     category: '',
+    subject: null,
     plan: null,
     approval: 'approved',
     implemented: true,

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../records/finding'
 import { chooseYear } from '../chooseYear'
+import { requirementOf } from '../demands'
 import { isOtherYear } from '../settingsYear'
 import type { Check } from './check'
 
@@ -22,10 +23,12 @@ export const institute: Check = (dataset, { people: hours, year }) => {
       found.push(finding('headcount-far', policy.places.headcount ?? null, { headcount, staff }))
     if (policy.funding === null) found.push(finding('funding-missing', policy.places.funding ?? null, {}))
   }
-  people.forEach(({ name, place }, person) => {
+  people.forEach((one, person) => {
+    const { name, place } = one
+    const required = requirementOf(policy, one)
     const totalSeconds = hours.total[person]!
     const effectiveSeconds = hours.effective[person]!
-    if (totalSeconds >= policy.requiredSeconds !== effectiveSeconds >= policy.requiredSeconds)
+    if (totalSeconds >= required !== effectiveSeconds >= required)
       found.push(finding('reached-by-one-measure', place, { name, totalSeconds, effectiveSeconds }))
   })
   return found

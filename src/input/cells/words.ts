@@ -1,6 +1,8 @@
 import { type Fen, WAN, YUAN } from '../../records/money'
 import type { ReportingAction } from '../../records/reportingLog'
+import { RULE_PACKS, type RulePackId } from '../../records/rulePacks/rulePacks'
 import { STUDY_SOURCES, type StudySource, StudyState } from '../../records/studyRecords'
+import type { Category, Subject } from '../../records/subject'
 import type { Approval } from '../../records/trainingClass'
 import { compact } from '../plainText'
 
@@ -80,6 +82,27 @@ export const LEAVERS_WORDS = vocabulary<'required' | 'exempt'>([
   ['exempt', '不计入要求 不计入 否 无要求 免除'],
 ])
 
+/** 新入职人员: whether people hired within the year are held to its requirement. */
+export const NEW_HIRES_WORDS = LEAVERS_WORDS
+
+/** 科目类别. */
+export const SUBJECT_WORDS = vocabulary<Subject>([
+  ['general', '公需科目 公需 公需课 公需课程 公共科目 公共课 公共 公需学时'],
+  ['professional', '专业科目 专业 专业课 专业课程 专业学时 专业技术科目'],
+])
+
+/** 未注明科目: as of which subject hours count of which nobody says it. */
+export const UNNAMED_SUBJECT_WORDS = vocabulary<Subject | 'neither'>([
+  ['general', '按公需科目计 公需科目 公需'],
+  ['professional', '按专业科目计 专业科目 专业'],
+  ['neither', '都不计 不计 不计入科目'],
+])
+
+/** 考核办法. */
+export const PACK_WORDS = vocabulary<RulePackId>(
+  RULE_PACKS.map(({ id, name, aliases }) => [id as RulePackId, [name, ...aliases].map(compact).join(' ')] as const),
+)
+
 /** 经费单位, as 分. */
 export const MONEY_UNIT_WORDS = vocabulary<Fen>([
   [WAN, '万元 万'],
@@ -101,6 +124,9 @@ export const SOURCE_WORDS = vocabulary<StudySource>([
   ['overseas', '公派留学 留学'],
   ['online', '在线学习 在线'],
 ])
+
+/** What a minimum is of: a source or a subject. */
+export const CATEGORY_WORDS: Vocabulary<Category> = (text) => SUBJECT_WORDS(text) ?? SOURCE_WORDS(text)
 
 /** 培训类型 of external study, as the index into `STUDY_SOURCES` of one of the four kinds. */
 export const EXTERNAL_TYPE_WORDS: Vocabulary<number> = (text) => {

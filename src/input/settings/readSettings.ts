@@ -1,6 +1,8 @@
 import type { Seconds } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
 import { DEFAULT_POLICY, type Policy, type SettingField } from '../../records/policy'
+import type { Rules } from '../../records/rulePacks/rulePack'
+import { rulePackOf } from '../../records/rulePacks/rulePacks'
 import type { StudySource } from '../../records/studyRecords'
 import type { Place } from '../../workbook/address'
 import { isGiven } from '../cells/cellValues'
@@ -20,7 +22,7 @@ export function readSettings(sheets: readonly SheetCells<ColumnKey<'settings'>>[
   const fields: Partial<Record<SettingField, unknown>> = {}
   const caps: Record<StudySource, Seconds | null> = { ...DEFAULT_POLICY.caps }
   const places: Partial<Record<SettingField, Place>> = {}
-  const given = new Set<SettingField>()
+  const seen = new Set<SettingField>()
   for (const cells of sheets)
     for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
       const name = textOfCell(cells.cell(slot, 'name')).trim()
@@ -37,11 +39,11 @@ export function readSettings(sheets: readonly SheetCells<ColumnKey<'settings'>>[
         continue
       }
       const { field, unit } = named
-      if (given.has(field)) {
+      if (seen.has(field)) {
         findings.push(finding('duplicate-setting', place, { name, first: places[field]! }))
         continue
       }
-      given.add(field)
+      seen.add(field)
       places[field] = place
       const setting = settingOf(field)
       const heading = { heading: setting.name, meaning: setting.meaning }
@@ -54,7 +56,23 @@ export function readSettings(sheets: readonly SheetCells<ColumnKey<'settings'>>[
         else fields[field] = value
       }
     }
-  return { ...DEFAULT_POLICY, ...(fields as Partial<Policy>), caps, places }
+  const given = { ...DEFAULT_POLICY, ...(fields as Partial<Policy>), caps, places }
+  return { ...given, ...decidedBy(given, fields, findings) }
+}
+
+/** What the rule pack lays down, told where a line of 设置 says otherwise. */
+function decidedBy(
+  { pack, places }: Policy,
+  fields: Partial<Record<SettingField, unknown>>,
+  findings: Finding[],
+): Partial<Rules> {
+  const { decides, name } = rulePackOf(pack)
+  for (const field of Object.keys(decides) as (keyof Rules)[]) {
+    if (field === 'leading' || fields[field] === undefined) continue
+    if (JSON.stringify(fields[field]) === JSON.stringify(decides[field])) continue
+    findings.push(finding('setting-against-pack', places[field]!, { setting: settingOf(field).name, pack: name }))
+  }
+  return decides
 }
 
 /** The source whose hours a setting caps; null for any other setting. */

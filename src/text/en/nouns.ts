@@ -3,6 +3,7 @@ import { calendarDate, isoMoment, type Moment } from '../../records/moment'
 import type { SheetKind } from '../../records/sheetKind'
 import { moneyText } from '../amounts'
 import type { Words } from '../catalogue'
+import { categoriesEn } from './categories'
 
 export const sheetKindsEn: Readonly<Record<SheetKind, string>> = {
   settings: 'settings (设置)',
@@ -37,14 +38,7 @@ function quarter(moment: Moment): string {
 export const nounsEn = {
   severities: { error: 'error', warning: 'warning', info: 'note' },
   sheetKinds: sheetKindsEn,
-  sources: {
-    class: 'Classes',
-    external: 'External training',
-    selfStudy: 'Self-study',
-    network: 'Network hours',
-    overseas: 'Study abroad',
-    online: 'Online courses',
-  },
+  sources: categoriesEn,
   capped: (taken, isWhole) =>
     isWhole ? 'above the cap, none of it counts' : `above the cap, ${taken} of it do not count`,
   cappedSource: (source, came, cap) => `${source}: ${came}, capped at ${cap}`,

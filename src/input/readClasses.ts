@@ -1,6 +1,7 @@
 import type { Finding } from '../records/finding'
 import { calendarDate } from '../records/moment'
 import type { TrainingClass } from '../records/trainingClass'
+import { cellAt } from '../workbook/grid'
 import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, SUBJECT_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { meantByRow } from './evidence/monthColumn'
@@ -9,6 +10,7 @@ import { plain } from './plainText'
 import { type Rates, type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
+import { textOfCell } from './sheetText'
 
 /** A class whose row has a name but could not be read: whoever attended it is no riddle. */
 export interface UnreadableClass {
@@ -34,7 +36,7 @@ export function readClasses(
   for (const slot of rows.slots) {
     const row = rowReader(cells, slot, findings, rates, meantAt(slot))
     const implementedGiven = row.isGiven('implemented')
-    if (!implementedGiven && rows.isRemark(slot)) continue
+    if (!implementedGiven && (rows.isRemark(slot) || isBanner(cells, slot))) continue
     const name = row.text('name')
     const code = plain(row.text('code'))
     const implemented = row.word('implemented', IMPLEMENTED_WORDS)
@@ -44,6 +46,13 @@ export function readClasses(
     else classes.push({ ...restOf(row, said), name, code, implemented, place: cells.place(slot, null) })
   }
   return { classes, unreadable }
+}
+
+/** 一 | 业务类 over the classes of a kind: a Chinese number, and nothing but a name besides. */
+function isBanner({ grid, reading }: SheetCells<ColumnKey<'classes'>>, slot: number): boolean {
+  const texts = grid.columns.flatMap((_, index) => textOfCell(cellAt(grid, slot, index + 1)).trim() || [])
+  const name = textOfCell(cellAt(grid, slot, reading.found.get('name')!.number)).trim()
+  return texts.length === 2 && texts[1] === name && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]?$/.test(texts[0]!)
 }
 
 /** `said`: the one year that the sheet's titles or name give. */

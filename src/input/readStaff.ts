@@ -8,6 +8,7 @@ import { type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { isNoName } from './vocabulary/rowWords'
 import { remarksLeaving } from './vocabulary/turnedAway'
 
 /**
@@ -31,7 +32,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
     if (name === '') {
       const isRemark = rows.isRemark(slot)
       if (isRemark && rows.banners.has(slot)) banner = rows.banners.get(slot)!.replace(NUMBERED, '')
-      if (!row.isGiven('name') && !isRemark) row.missing('name')
+      if (!row.isGiven('name') && !isRemark && !isNoName(row.text('id'))) row.missing('name')
       continue
     }
     people.push({
@@ -60,7 +61,8 @@ export function departmentOfSheet(sheet: string): string {
   const name = sheet
     .trim()
     .replace(LIST, '')
-    .replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．-]+\s*/, '')
+    .replace(/^(?:人员|职工|员工|名单|花名册)(?:名单|名册)?\s*[-—_–·（(\s]+/, '')
+    .replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．-]+\s*|[)）]$/g, '')
   return /\p{Script=Han}{2}/u.test(name) && !remarksLeaving(name) ? name : ''
 }
 

@@ -1,15 +1,17 @@
+import { finding } from '../records/finding'
 import { placesOf } from '../records/placesOf'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { SUBJECTS } from '../records/subject'
 import { CellKind, cellAt } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
-import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS, SUBJECT_WORDS } from './cells/words'
+import { LEARNED_WORDS, REVIEW_WORDS, SUBJECT_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { isNameLike } from './evidence/columnValues'
 import { onlyYear } from './evidence/saidMonths'
 import type { Reading } from './header'
+import { dayOf, heldOn } from './heldOn'
 import { legendOf } from './legend'
-import { nameKey } from './plainText'
+import { nameKey, titleKey } from './plainText'
 import type { ColumnKey } from './schema'
 import { type SpreadRows, spreadNames } from './severalNames'
 import type { SheetCells } from './sheetCells'
@@ -117,9 +119,9 @@ export function readExternal(context: StudyContext<ColumnKey<'external'>>): void
   const { source, state, year } = records
   keepSubjects(context, slots, records)
   const hours = neededHours(context, slots)
-  const types = wordsIn(context, 'type', EXTERNAL_TYPE_WORDS, slots)
+  const types = wordsIn(context, 'type', LEARNED_WORDS, slots)
   // A sheet 公派留学 says what all its rows are.
-  const usual = context.cells.has('type') ? EXTERNAL : (EXTERNAL_TYPE_WORDS(context.cells.grid.sheet) ?? EXTERNAL)
+  const usual = context.cells.has('type') ? EXTERNAL : usualSource(context.cells.grid.sheet)
   const reviews = wordsIn(context, 'review', REVIEW_WORDS, slots)
   const needsNoReview = !context.cells.has('review')
   const years = yearsIn(context, 'year', slots)
@@ -151,7 +153,38 @@ export function readExternal(context: StudyContext<ColumnKey<'external'>>): void
   }
   markFailed(context, slots, state)
   keepMoments(records, starts, ends)
+  if (source.includes(CLASS)) findClasses(context, slots, records)
   keep(records, persons, titles, hours)
+}
+
+/** What the rows of a sheet are that do not say it: 公派留学 in its name says it of all. */
+function usualSource(sheet: string): number {
+  const said = LEARNED_WORDS(sheet)
+  return said === undefined || said === CLASS || said === ONLINE ? EXTERNAL : said
+}
+
+/** The classes of records of 院内培训 in a ledger of all that people learned: by title, of several of one name by the day. */
+function findClasses(
+  { cells, classes: { classes, byName }, findings }: StudyContext<ColumnKey<'external'>>,
+  slots: Int32Array,
+  { source, trainingClass, start, year }: StudyColumns,
+): void {
+  for (const [at, slot] of slots.entries()) {
+    if (source[at] !== CLASS) continue
+    const name = textOfCell(cells.cell(slot, 'title')).trim()
+    if (name === '') continue
+    const all = byName.get(titleKey(name)) ?? []
+    const when = Number.isNaN(start[at]!) ? [] : heldOn(classes, all, [dayOf(start[at]!)])
+    const ofYear = all.filter((some) => classes[some]!.year === year[at])
+    const [one, other] = [all, when, ofYear].find(({ length }) => length === 1) ?? all
+    if (one !== undefined && other === undefined) trainingClass[at] = one
+    else
+      findings.push(
+        all.length > 1
+          ? finding('ambiguous-class', cells.place(slot, 'title'), { name, count: all.length })
+          : finding('unknown-class', cells.place(slot, 'title'), { name, suggestions: [] }),
+      )
+  }
 }
 
 /** Reads a sheet 在线学习. A row whose 学时, 课件名称 or 学习时间 cannot be read stays as `unreadable`, and so does one without hours. */

@@ -10,6 +10,7 @@ import { titleKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
 import { slotFrom } from '../slots'
 import { type Knowledge, valuesOf } from './knowledge'
+import { namesClass, titlesOf } from './namedClass'
 import { withColumn } from './withColumn'
 
 /** One reading a person of a matrix classes × people; none where the table is no such matrix. */
@@ -31,10 +32,11 @@ export function byPeople(grid: Grid, section: Section, { people, classes }: Know
 }
 
 /** One reading a class of lists of names that stand side by side below the names of their classes; none where the table is no such list. */
-export function byClassColumns(grid: Grid, section: Section, { people, classes }: Knowledge): Reading[] {
-  const across = namesByClasses(grid, section, people, classes)
+export function byClassColumns(grid: Grid, section: Section, { people, classes, departments }: Knowledge): Reading[] {
+  const isOfOneClass = namesClass([...titlesOf(grid, section), grid.sheet], classes)
+  const across = namesByClasses(grid, section, people, classes, isOfOneClass ? departments : new Set())
   return (across?.columns ?? []).map(({ number, className }) => ({
-    ...withColumn(attendanceBelow(grid, section, across!.headerRow), 'name', number, className),
+    ...withColumn(attendanceBelow(grid, section, across!.headerRow), 'name', number, className ?? ''),
     className,
     layout: 'panel',
   }))
@@ -69,6 +71,8 @@ export function ofOnePerson(grid: Grid, section: Section, { people, classes }: K
 
 function likelihood(grid: Grid, reading: Reading, classes: ReadonlySet<string>): number {
   const share = shareOfClasses(grid, reading, classes)
+  // A ledger says of each row what it is.
+  if (reading.found.has('type')) return 1000
   if (reading.kind === 'attendance') return share > 0.5 ? 100 : -100
   return reading.found.size
 }

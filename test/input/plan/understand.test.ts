@@ -1004,6 +1004,84 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     ],
     { hours: {}, questions: [] },
   ],
+  [
+    'values that are names of our classes say under any head which class it is',
+    '培训签到表单',
+    [
+      ['提交时间', '1. 您的姓名：', '4. 本次参加的培训', '5. 满意度'],
+      ['2025-03-01 08:51', '赵一凡', '保密教育', 5],
+      ['2025-03-01 08:52', '钱二宝', '安全培训', 4],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '安全培训 4' }, questions: [] },
+  ],
+  [
+    'a ledger of all that people learned says of each row where it comes from',
+    '继续教育台账',
+    [
+      ['日期', '姓名', '学习类别', '培训名称', '主办单位', '学时'],
+      ['2025-03-01', '赵一凡', '院内培训', '保密教育', '本所', 8],
+      ['2025-05-06', '赵一凡', '在线学习', '采购课', '平台', 10],
+      ['2025-05-07', '钱二宝', '外部培训', '研讨班', '学会', 16],
+    ],
+    { hours: { 赵一凡: '保密教育 8； 10', 钱二宝: ' 16' }, questions: [] },
+  ],
+  [
+    'a class on the first row of its group alone',
+    '3月参加人员',
+    [
+      ['日期', '培训名称', '姓名'],
+      ['3月1日', '保密教育', '赵一凡'],
+      [null, null, '钱二宝'],
+    ],
+    { hours: BOTH, questions: [] },
+  ],
+  [
+    'names below the departments of one class',
+    '保密教育签到',
+    [
+      ['保密教育签到表', null],
+      ['一部', '二部'],
+      ['赵一凡', '孙三多'],
+      ['钱二宝', null],
+    ],
+    { hours: { ...BOTH, 孙三多: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'hours by month side by side add up',
+    '在线学习',
+    [
+      ['2025年网络学习学时月度统计', null, null, null, null],
+      ['姓名', '1月', '2月', '3月', '合计'],
+      ['赵一凡', 1, null, 2, 3],
+      ['钱二宝', null, null, null, null],
+    ],
+    { hours: { 赵一凡: ' 1； 2' }, questions: [] },
+  ],
+  [
+    'a summary of hours by source is nobody’s attendance',
+    '学时汇总',
+    [
+      ['姓名', '院内培训学时', '外部培训学时', '合计学时', '是否达标'],
+      ['赵一凡', 8, 16, 24, '否'],
+    ],
+    { fate: 'turned-away', hours: {}, questions: [] },
+  ],
+  [
+    'cards below one another are of one person each',
+    '个人登记卡',
+    [
+      ['职工继续教育登记卡', null, null, null],
+      ['姓名', '赵一凡', '部门', '一部'],
+      ['日期', '培训名称', '培训类别', '学时'],
+      ['2025-03-01', '保密教育', '院内培训', 8],
+      ['本人签字：', null, '人事部门（章）：', null],
+      ['职工继续教育登记卡', null, null, null],
+      ['姓名', '孙三多', '部门', '二部'],
+      ['日期', '培训名称', '培训类别', '学时'],
+      ['2025-08-11', '暑期班', '外部培训', 32],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 孙三多: ' 32' }, questions: [] },
+  ],
 ])('%s', async (_, sheet, rows, expected) => {
   expect(await understood(sheet, rows)).toMatchObject(expected)
 })
@@ -1087,6 +1165,49 @@ test('a class has the year of its month, of its plan, or of the title', async ()
   const { dataset, findings } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训台账', rows)])
   expect(dataset.classes.map(({ year }) => year)).toEqual([2025, 2025, 2025])
   expect(findings.filter(({ code }) => code === 'unreadable-cell')).toEqual([])
+})
+
+test.each<[string, Rows]>([
+  [
+    'side by side',
+    [
+      ['年度', '单位名称', '单位在职总人数', '单位投入总经费（元）'],
+      [2025, '某所', 7, 50_000],
+    ],
+  ],
+  [
+    'as a form of two pairs',
+    [
+      ['基本信息', null, null, null],
+      ['年度：', 2025, '单位名称：', '某所'],
+      ['单位在职总人数：', '7人', '单位投入总经费（元）：', 50_000],
+    ],
+  ],
+  [
+    'in two languages',
+    [
+      ['项目 Item', '值 Value'],
+      ['年度 Year', 2025],
+      ['单位名称 Institute', '某所'],
+      ['单位在职总人数 Headcount', 7],
+      ['单位投入总经费(元) Funding', 50_000],
+    ],
+  ],
+])('settings %s', async (_, rows) => {
+  const { dataset, findings } = await readDataset([gridOf('基本信息', rows), gridOf('人员', BASE.人员)])
+  expect(dataset.policy).toMatchObject({ year: 2025, unit: '某所', headcount: 7, funding: 5_000_000 })
+  expect(findings.filter(({ code }) => code === 'unknown-setting')).toEqual([])
+})
+
+test('a kind of classes over its classes is none of them', async () => {
+  const rows: Rows = [
+    ['序号', '培训班名称', '完成情况', '时间', '学时'],
+    ['一', '业务类', null, null, null],
+    [1, '薄片鉴定', '已实施', '2025-03-10', 24],
+  ]
+  const { dataset, findings } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训班', rows)])
+  expect(dataset.classes.map(({ name }) => name)).toEqual(['薄片鉴定'])
+  expect(findings.filter(({ code }) => code === 'missing-value')).toEqual([])
 })
 
 test('of the costs of a class below 经费支出 合计 is the cost', async () => {

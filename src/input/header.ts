@@ -184,7 +184,9 @@ function byLikelihood(a: Reading, b: Reading): number {
 /** What a sheet would be as each kind of which it has a column, columns missing or not. */
 export function allReadings(grid: Grid, section: Section = wholeOf(grid)): Reading[] {
   const rows = headRows(grid, section.from, section.end)
-  return INPUT_SHEETS.map((sheet) => readingOf(grid, sheet, section, rows)).filter((reading) => reading !== undefined)
+  return INPUT_SHEETS.filter(({ besideStaff }) => !besideStaff)
+    .map((sheet) => readingOf(grid, sheet, section, rows))
+    .filter((reading) => reading !== undefined)
 }
 
 function readingOf(

@@ -32,6 +32,7 @@ export interface PointedColumns {
   readonly attendance: 'className' | 'classCode' | 'year' | 'name' | 'hours' | 'review' | 'confirmed'
   readonly external: 'name' | 'year' | 'title' | 'subject' | 'start' | 'end' | 'hours' | 'review'
   readonly online: 'name' | 'title' | 'subject' | 'time' | 'hours'
+  readonly arp: 'id' | 'name' | 'hired' | 'status' | 'left'
   readonly reportingLog: 'hours' | 'longest'
 }
 

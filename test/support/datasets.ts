@@ -142,11 +142,13 @@ export function datasetOf(given: {
   readonly policy?: Partial<Policy>
   readonly departments?: Dataset['departments']
   readonly log?: Dataset['log']
+  readonly arp?: Dataset['arp']
 }): Dataset {
   return {
     sheets: SHEETS,
     policy: { ...DEFAULT_POLICY, headcount: 100, funding: 0, ...given.policy },
     people: given.people ?? [],
+    arp: given.arp ?? null,
     departments: given.departments ?? [],
     classes: given.classes ?? [],
     log: given.log ?? [],

@@ -93,6 +93,7 @@ function madeDataset(year: MadeYear): Dataset {
     sheets: [{ file: '', sheet: '实际参会人员', kind: 'attendance', headerRow: 1, columns: {}, columnOf: {} }],
     policy: { ...DEFAULT_POLICY, unit: '虚构科学研究所', headcount: 457, funding: 5 * WAN, ...policy },
     people: Array.from({ length: people }, (_, index) => madePerson(index, departments)),
+    arp: null,
     departments: [],
     classes: made,
     studies: attendance(people, classes),

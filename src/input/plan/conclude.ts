@@ -169,7 +169,8 @@ function withOwnClasses(grid: Grid, panels: readonly Reading[], { classes }: Kno
 
 /** Merged cells are spread over their rows anyway. */
 function asGroups(grid: Grid, reading: Reading): Reading {
-  if (reading.kind === 'staff' || !LISTS.has(reading.kind) || reading.presence !== null) return reading
+  if (reading.kind === 'staff' || reading.kind === 'arp' || !LISTS.has(reading.kind) || reading.presence !== null)
+    return reading
   if (namesGroups(grid, reading)) return { ...reading, fillsDown: PERSON_KEYS }
   return reading.kind === 'attendance' && classGroups(grid, reading)
     ? { ...reading, fillsDown: ['className'] }

@@ -7,6 +7,7 @@ import { type Section, sectionsOf } from '../layouts/sections'
 import { slotFrom } from '../slots'
 import { answersOf, type SheetAnswers } from './answers'
 import { withClaimedClass } from './claimedClass'
+import { withArpLists } from './arpLists'
 import { conclude } from './conclude'
 import { byValues } from './headless'
 import { type Knowledge, knowledgeOf } from './knowledge'
@@ -36,8 +37,10 @@ export function understand(
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
     )
   const { classes, codes } = knowledgeOf([], of('classes'))
-  const helped = looked.map((sheet) =>
-    sheet.chosen === undefined && !sheet.own ? withClasses(sheet, { classes, codes }) : sheet,
+  const helped = withArpLists(
+    looked.map((sheet) =>
+      sheet.chosen === undefined && !sheet.own ? withClasses(sheet, { classes, codes }) : sheet,
+    ),
   )
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
@@ -177,6 +180,7 @@ const NEVER_ATTENDANCE: ReadonlySet<SheetKind> = new Set<SheetKind>([
   'settings',
   'departments',
   'classes',
+  'arp',
   'reportingLog',
 ])
 

@@ -22,22 +22,25 @@ const END =
 
 export const SPELLINGS: readonly Spelling[] = [
   {
-    of: 'staff.id attendance.id external.id online.id',
+    of: 'staff.id attendance.id external.id online.id arp.id',
     whole:
       '工号 职工号 员工号 职工编号 员工编号 人员编号 人员编码 职工编码 员工编码 人员号 员工代码 职工工号 员工工号 人员工号 人员代码 职工代码 人事编号 arp编号 arp号 arp工号 arp账号 工作证号 工作证编号 考勤号码 考勤号 登录账号 登录名 用户账号 账号 一卡通号 用户id 员工id userid 学员编号',
     part: '工号 职工号 员工号 职工编号 员工编号 人员编号 arp',
     not: '身份证 证书 培训 课程 课件 班 部门 机构 姓名',
   },
   {
-    of: 'staff.name attendance.name external.name online.name',
+    of: 'staff.name attendance.name external.name online.name arp.name',
     whole:
       '姓名 name fullname 学员姓名 职工姓名 员工姓名 人员姓名 用户姓名 真实姓名 参训人员姓名 参训人姓名 参会人员姓名 名字 参训人员 参训人 参会人员 参会人 参加人员 参加人 参训学员 学员 签到人 签到人员 受训人 受训人员 培训人员 进修人员 进修人 学习人员 学习人 外出人员 职工 员工 用户昵称 昵称 成员 成员姓名 成员名称 参会者 参会用户 与会者 用户名称',
     part: '姓名',
     not: '联系 负责 讲师 教师 主讲 授课 领导 审核 审批 填表 导师 紧急 家属 部门 拼音 曾用 推荐 培训师 主管 经办 代签',
   },
-  { of: 'staff.unit attendance.unit external.unit online.unit', whole: '工作单位 所在单位 所属单位 所属机构 单位全称' },
   {
-    of: 'staff.department attendance.department external.department online.department',
+    of: 'staff.unit attendance.unit external.unit online.unit arp.unit',
+    whole: '工作单位 所在单位 所属单位 所属机构 单位全称',
+  },
+  {
+    of: 'staff.department attendance.department external.department online.department arp.department',
     whole:
       '部门 department dept 处室 科室 研究室 课题组 部室 所在处室 所在科室 所在研究室 所属处室 所属科室 处室名称 科室名称 部门处室 处室部门 单位部门 部门单位 所在单位部门 所在部门单位 单位处室 部门科室 处室科室 部门课题组 组织机构名称 组织机构 组织单元 组织名称 二级机构 二级单位 二级部门 内设机构',
     part: '所在部门 所属部门',
@@ -51,14 +54,14 @@ export const SPELLINGS: readonly Spelling[] = [
     not: '原因 理由 依据 说明 备注',
   },
   {
-    of: 'staff.hired',
+    of: 'staff.hired arp.hired',
     whole:
       '来所时间 来所日期 来院时间 来院日期 入所时间 入所日期 入院时间 入院日期 到岗时间 到岗日期 入职年月 来所年月 入所年月 进所时间 进所日期 进院时间 到所时间 到所日期 到院时间 报到时间 报到日期 来所工作时间 来单位时间 到单位时间 进入本单位时间 到本单位时间 来本单位时间 入职 入所 来所 到岗',
     part: '入职 来所 入所 进所 到所 到岗',
     not: '离职 预计 年限 培训 方式',
   },
   {
-    of: 'staff.status',
+    of: 'staff.status arp.status',
     whole: '人员状态 职工状态 员工状态 在岗状态 在职情况 在岗情况 是否在职 是否在岗 在编状态 用工状态',
     part: '在职 在岗',
     not: '人数 时间 日期 教育 自学',

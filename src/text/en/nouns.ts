@@ -13,6 +13,7 @@ export const sheetKindsEn: Readonly<Record<SheetKind, string>> = {
   attendance: 'attendance (实际参会人员)',
   external: 'external study (外部学习)',
   online: 'online study (在线学习)',
+  arp: 'ARP list (ARP人员)',
   reportingLog: 'reporting log (上报记录)',
 }
 

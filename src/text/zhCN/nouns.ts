@@ -14,6 +14,7 @@ export const sheetKindsZhCN: Readonly<Record<SheetKind, string>> = {
   attendance: '实际参会人员',
   external: '外部学习',
   online: '在线学习',
+  arp: 'ARP人员',
   reportingLog: '上报记录',
 }
 

@@ -135,6 +135,8 @@ export interface FindingArgs {
   'pending-review': { readonly name: string; readonly title: string }
   'class-also-external': { readonly name: string; readonly title: string; readonly other: Place }
   'headcount-far': { readonly headcount: number; readonly staff: number }
+  /** `sheet`: where ARP's list begins. */
+  'headcount-not-list': { readonly headcount: number; readonly listed: number; readonly sheet: string }
   'funding-missing': Record<string, never>
   'needs-approval': { readonly trainingClass: string; readonly change: ApprovalChange }
   'duplicate-class': { readonly name: string; readonly first: Place }
@@ -240,6 +242,7 @@ export const SEVERITY = {
   'pending-review': 'warning',
   'class-also-external': 'warning',
   'headcount-far': 'warning',
+  'headcount-not-list': 'warning',
   'funding-missing': 'warning',
   'needs-approval': 'warning',
   'duplicate-class': 'warning',

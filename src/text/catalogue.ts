@@ -9,6 +9,7 @@ import type { StudySource } from '../records/studyRecords'
 import type { Category } from '../records/subject'
 import type { SummaryFigure } from '../records/summaryFigures'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
+import type { HeadCountWords } from './headCountWords'
 import type { PlanWords } from './planWords'
 import type { ReadyWords } from './readyWords'
 
@@ -168,6 +169,7 @@ export interface Words {
   /** How sheets were read. */
   readonly plan: PlanWords
   readonly ready: ReadyWords
+  readonly headCounts: HeadCountWords
   readonly sheetKinds: Readonly<Record<SheetKind, string>>
   readonly sources: Readonly<Record<StudySource, string>>
   /** Why a row counts or does not. */

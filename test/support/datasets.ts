@@ -1,3 +1,4 @@
+import type { ArpEntry } from '../../src/records/arpEntry'
 import type { Dataset, SheetSource } from '../../src/records/dataset'
 import type { Person } from '../../src/records/person'
 import { DEFAULT_POLICY, type Policy } from '../../src/records/policy'
@@ -91,6 +92,14 @@ export function personOf(index: number, given: Partial<Person> = {}): Person {
     place: placeIn('人员', index + 2),
     ...given,
   }
+}
+
+/** The row of ARP's list that is the person of that index, but for what is given. */
+export function arpEntryOf(index: number, given: Partial<ArpEntry> = {}): ArpEntry {
+  const { id, name, department, hired, active, left } = personOf(index)
+  const place = placeIn('ARP人员', index + 2)
+  const own = { id, name, department, hired, active, left, place }
+  return { ...own, person: index, match: 'same', isNamesake: false, repeats: null, ...given }
 }
 
 export function classOf(index: number, given: Partial<TrainingClass> = {}): TrainingClass {

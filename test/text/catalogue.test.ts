@@ -72,6 +72,7 @@ const ARGS: FindingArgs = {
   'participants-differ': { trainingClass: '保密培训', stated: 40, confirmed: 38 },
   'pending-review': { name: '赵一凡', title: '暑期学校' },
   'class-also-external': { name: '赵一凡', title: '暑期学校', other: place },
+  'headcount-not-list': { headcount: 457, listed: 460, sheet: 'ARP人员名单' },
   'headcount-far': { headcount: 457, staff: 300 },
   'funding-missing': {},
   'needs-approval': { trainingClass: '保密培训', change: { what: 'money', planned: 1_000_000, actual: 2_500_000 } },

@@ -143,6 +143,8 @@ export const findingsEn: FindingWords = {
   'pending-review': ({ name, title }) => `“${title}” of “${name}” is pending and does not count yet; review it`,
   'class-also-external': ({ name, title, other }) =>
     `“${title}” of “${name}” is a class and external study too (${placeEn(other)}); it may count twice: please check`,
+  'headcount-not-list': ({ headcount, listed, sheet }) =>
+    `The headcount in 设置 is ${headcount}, but the ARP list “${sheet}” has ${listed} in service; please check: the backbone rate uses the number in 设置`,
   'headcount-far': ({ headcount, staff }) =>
     `The headcount (ARP) is ${headcount}, but 人员 lists ${staff} in service; please check`,
   'funding-missing': () => 'The funding is missing; fill in 单位投入总经费 in 设置 before stamping',

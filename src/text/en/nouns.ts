@@ -60,6 +60,7 @@ export const nounsEn = {
     'not-required': 'not held to the requirement',
     'new-hire': 'hired this year',
     left: 'left within the year',
+    'listed-above': 'listed above already',
     'not-staff': 'not of this year’s staff',
     'below-requirement': 'below the requirement',
     'no-candidate': 'no candidate',

@@ -138,6 +138,8 @@ export const findingsZhCN: FindingWords = {
   'pending-review': ({ name, title }) => `“${name}”的“${title}”待审核，暂未计入：请审核`,
   'class-also-external': ({ name, title, other }) =>
     `“${name}”的“${title}”既是院内培训，又登记为外部学习（${placeZhCN(other)}）：可能重复计算，请核对`,
+  'headcount-not-list': ({ headcount, listed, sheet }) =>
+    `单位在职总人数填的是 ${headcount}，ARP 名单“${sheet}”中在职的是 ${listed} 人：请核对，骨干人才完训率按填写的人数计算`,
   'headcount-far': ({ headcount, staff }) =>
     `单位在职总人数（ARP）是 ${headcount}，“人员”中在职的是 ${staff} 人，相差较大：请核对`,
   'funding-missing': () => '没有填写单位投入总经费：盖章之前请在“设置”中填写',

@@ -66,6 +66,7 @@ export const checksEn: ChecksWords = {
     'participants-differ': 'Participants differ from attendance',
     'pending-review': 'Waiting for review',
     'class-also-external': 'Recorded as class and as external',
+    'headcount-not-list': 'Headcount differs from the ARP list',
     'headcount-far': 'Headcount far from the staff sheet',
     'funding-missing': 'No funding given',
     'needs-approval': 'Changes that need approval',

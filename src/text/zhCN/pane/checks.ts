@@ -66,6 +66,7 @@ export const checksZhCN: ChecksWords = {
     'participants-differ': '参训人数与参会名单不符',
     'pending-review': '待审核',
     'class-also-external': '院内与外部重复登记',
+    'headcount-not-list': '在职总人数与 ARP 名单不符',
     'headcount-far': '在职总人数与人员表相差大',
     'funding-missing': '没有单位投入总经费',
     'needs-approval': '需报上级审批的变动',

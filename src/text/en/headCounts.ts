@@ -32,11 +32,12 @@ export const headCountsEn: HeadCountWords = {
   verdict: ({ headcount, arpList, inService }) => {
     const typed = headcount === null ? 'is missing' : `is ${headcount}`
     if (arpList === null) {
-      const compared = headcount === null ? '' : difference(headcount, inService)
-      return `The headcount in 设置 ${typed}${compared}; the staff sheet has ${inService} in service at the year’s end. There is no ARP list: put the list of people exported from ARP on a sheet named ARP人员, and the counts are reconciled by name`
+      const compared = headcount === null ? '' : difference(inService, headcount)
+      return `The headcount in 设置 ${typed}; the staff sheet has ${inService} in service at the year’s end${compared}. There is no ARP list: put the list of people exported from ARP on a sheet named ARP人员, and the counts are reconciled by name`
     }
     if (headcount === arpList) return `The headcount in 设置 and the ARP list agree: ${arpList}`
-    return `The headcount in 设置 ${typed}${headcount === null ? '' : difference(headcount, arpList)}; the ARP list has ${arpList} in service`
+    const compared = headcount === null ? '; ' : `${difference(headcount, arpList)} than `
+    return `The headcount in 设置 ${typed}${compared}the ${arpList} in service on the ARP list`
   },
   differences: (count) =>
     count === 0
@@ -50,11 +51,11 @@ export const headCountsEn: HeadCountWords = {
     'not-yet-hired': ({ arp }) => `${all(arp)} is on the ARP list, but hired only after the year by the staff sheet`,
     'gone-in-arp': ({ staff }) => `${all(staff)} is in service on the staff sheet, but not on the ARP list`,
     'other-name': ({ arp, staff }) =>
-      `One number, two names: ${all(arp)} on the ARP list, ${all(staff)} on the staff sheet; taken for one person`,
+      `One number, two names: ${all(arp)} on the ARP list, ${all(staff)} on the staff sheet; taken for one person, please confirm`,
     'other-number': ({ arp, staff }) =>
-      `One name, two numbers: ${all(arp)} on the ARP list, ${all(staff)} on the staff sheet; taken for one person`,
+      `One name, two numbers: ${all(arp)} on the ARP list, ${all(staff)} on the staff sheet; taken for one person, please confirm`,
     spelling: ({ arp, staff }) =>
-      `Spelt differently: ${all(arp)} on the ARP list, ${all(staff)} on the staff sheet; taken for one person`,
+      `Spelt differently: ${all(arp)} on the ARP list, ${all(staff)} on the staff sheet; taken for one person, please confirm`,
     namesakes: ({ arp, staff }) =>
       `Namesakes that nothing tells apart: ${all(arp)} on the ARP list, ${all(staff)} on the staff sheet; add numbers or departments`,
     repeated: ({ arp }) => `${who(arp[0]!)} stands twice on the ARP list and counts once`,

@@ -46,10 +46,11 @@ export const headCountsZhCN: HeadCountWords = {
     'still-in-arp': ({ arp }) => `${all(arp)}人员表中已离职、退休或调出，ARP 名单中仍在职`,
     'not-yet-hired': ({ arp }) => `${all(arp)}在 ARP 名单，人员表中在本年度以后才入职`,
     'gone-in-arp': ({ staff }) => `${all(staff)}人员表中在职，ARP 名单中不在职`,
-    'other-name': ({ arp, staff }) => `同一编号两个姓名：ARP 名单是${all(arp)}，人员表是${all(staff)}；按同一个人核对`,
+    'other-name': ({ arp, staff }) =>
+      `同一编号两个姓名：ARP 名单是${all(arp)}，人员表是${all(staff)}；暂按同一个人计，请确认`,
     'other-number': ({ arp, staff }) =>
-      `同一姓名两个编号：ARP 名单是${all(arp)}，人员表是${all(staff)}；按同一个人核对`,
-    spelling: ({ arp, staff }) => `姓名写法不同：ARP 名单是${all(arp)}，人员表是${all(staff)}；按同一个人核对`,
+      `同一姓名两个编号：ARP 名单是${all(arp)}，人员表是${all(staff)}；暂按同一个人计，请确认`,
+    spelling: ({ arp, staff }) => `姓名写法不同：ARP 名单是${all(arp)}，人员表是${all(staff)}；暂按同一个人计，请确认`,
     namesakes: ({ arp, staff }) => `同名的人分不清谁是谁：ARP 名单有${all(arp)}，人员表有${all(staff)}；请补编号或部门`,
     repeated: ({ arp }) => `${who(arp[0]!)}在 ARP 名单中出现了两次，只算一人`,
   },

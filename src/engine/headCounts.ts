@@ -1,6 +1,7 @@
+import { countOf } from '../records/amount'
 import type { PointedColumn } from '../records/columnKeys'
 import type { Dataset } from '../records/dataset'
-import { HEAD_COUNTS, HEAD_LINES, type HeadCount, type HeadLine, type Listed } from '../records/headCount'
+import { HEAD_COUNT, HEAD_COUNTS, HEAD_LINES, type HeadCount, type HeadLine, type Listed } from '../records/headCount'
 import type { Why } from '../records/reason'
 import { countOfPeople, notRequired } from './annualSummary'
 import { arpStanding, isInArp } from './arpStanding'
@@ -10,10 +11,19 @@ import { type Figure, figureOf, type Part } from './figure'
 import type { Statistics } from './statistics'
 import { outsideYear } from './yearStaff'
 
+export interface HeadCountRow {
+  readonly name: HeadCount
+  readonly figure: Figure
+}
+
 /** The head counts of a year, reconciled by name where ARP's list is there (domain.md §6). */
 export interface HeadCounts {
   /** Those that the workbook can give, in their order; each `=` is the one before with all between added and taken away. */
-  readonly rows: readonly { readonly name: HeadCount; readonly figure: Figure }[]
+  readonly rows: readonly HeadCountRow[]
+  /** Those to be shown: all counts, and of what lies between them whatever is not nothing. */
+  readonly shown: readonly HeadCountRow[]
+  /** The numbers to be held against each other; null for one that is not there. */
+  readonly compared: Readonly<Record<'headcount' | 'arpList', number | null>> & { readonly inService: number }
   /** Where the two lists differ, by kind; none without ARP's list. */
   readonly lines: readonly HeadLine[]
 }
@@ -41,8 +51,12 @@ export function headCounts(dataset: Dataset, statistics: Pick<Statistics, 'year'
   }
   const listed = dataset.arp && reconciled(dataset, statistics, dataset.arp)
   const all = { ...figures, ...listed?.figures }
+  const rows = HEAD_COUNTS.flatMap((name) => (all[name] ? [{ name, figure: all[name] }] : []))
+  const numberOf = (asked: HeadCount) => countOf(all[asked]?.amount ?? null)
   return {
-    rows: HEAD_COUNTS.flatMap((name) => (all[name] ? [{ name, figure: all[name] }] : [])),
+    rows,
+    shown: rows.filter(({ name, figure }) => HEAD_COUNT[name].sign === '=' || countOf(figure.amount) !== 0),
+    compared: { headcount: numberOf('headcount'), arpList: numberOf('arpList'), inService: numberOf('inService')! },
     lines: listed ? listed.lines : [],
   }
 }
@@ -85,10 +99,10 @@ function reconciled(dataset: Dataset, { year, people: hours }: Pick<Statistics, 
 
   const rowsOf = (...kinds: readonly HeadLine['kind'][]) => {
     const rows = lines.filter(({ kind }) => kinds.includes(kind)).map(({ arp, staff }) => (arp[0] ?? staff[0])!)
-    return countOf(rows.map((row) => ({ row, why: 'counts' })))
+    return countOfRows(rows.map((row) => ({ row, why: 'counts' })))
   }
   const figures: Partial<Record<HeadCount, Figure>> = {
-    arpList: countOf(list.map((entry, index) => ({ row: listed(index, 'name'), why: arpStanding(entry, year) }))),
+    arpList: countOfRows(list.map((entry, index) => ({ row: listed(index, 'name'), why: arpStanding(entry, year) }))),
     arpOnly: rowsOf('arp-only'),
     stillInArp: rowsOf('still-in-arp'),
     notYetHired: rowsOf('not-yet-hired'),
@@ -122,7 +136,7 @@ function leavingKey({ sheets }: Dataset, { left, place }: Pick<List[number], 'le
   return left !== null && columnOf?.left !== undefined ? 'left' : 'status'
 }
 
-function countOf(rows: readonly { readonly row: Listed; readonly why: Why }[]): Figure {
+function countOfRows(rows: readonly { readonly row: Listed; readonly why: Why }[]): Figure {
   return figureOf(
     { unit: 'people', count: rows.filter(({ why }) => why === 'counts').length },
     {

@@ -94,6 +94,8 @@ export const HEADINGS = [
   'classes',
   'source',
   'month',
+  'headCount',
+  'count',
   // 数据检查
   'severity',
   'code',

@@ -1,4 +1,4 @@
-import type { HeadCount, HeadLine, HeadLineKind } from '../records/headCount'
+import type { HeadCount, HeadLineKind } from '../records/headCount'
 
 /** What 人数核对 says. */
 export type HeadCountWords = {
@@ -12,7 +12,10 @@ export type HeadCountWords = {
   }) => string
   /** Above the lines: how many there are. */
   readonly differences: (count: number) => string
-  readonly lines: Readonly<Record<HeadLineKind, (line: Pick<HeadLine, 'arp' | 'staff'>) => string>>
-  /** Behind the lines that are shown. */
-  readonly more: (count: number) => string
+  /** What a line tells of those whom it names. */
+  readonly kinds: Readonly<Record<HeadLineKind, string>>
+  /** Somebody with what is known besides the name: `张三（00123，一室）`. */
+  readonly who: (name: string, more: readonly string[]) => string
+  /** A line: its kind, and those whom ARP's list and 人员 name; '' for nobody. */
+  readonly line: (kind: string, arp: string, staff: string) => string
 }

@@ -1,9 +1,13 @@
 import type { Figure } from '../../engine/figure'
+import { type HeadCountRow, type HeadCounts, headCounts } from '../../engine/headCounts'
 import type { DepartmentRow } from '../../engine/statistics'
 import { WORKING_TITLES } from '../../input/reportTitles'
+import type { Dataset } from '../../records/dataset'
 import { STUDY_SOURCES } from '../../records/studyRecords'
 import { SHEET_NAMES } from '../../records/writtenSheets'
-import type { Heading } from '../../text/catalogue'
+import type { Heading, Words } from '../../text/catalogue'
+import { headCountLabel, headLineText } from '../../text/headCountText'
+import { placeName } from '../../workbook/address'
 import { type Block, gap, line } from '../block'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
@@ -20,13 +24,10 @@ interface NamedFigure {
   readonly hours: Figure
 }
 
-/** 机构统计: the tree of departments, then the hours of all people by source and by month. */
+/** 机构统计: the tree of departments, the hours of all people by source and by month, and how many people there are by whom. */
 export function departmentsSheet(input: ReportInput): Sheet {
-  const {
-    statistics,
-    words,
-    dataset: { policy },
-  } = input
+  const { statistics, words, dataset } = input
+  const { policy } = dataset
   const { byDepartment, bySource, byMonth } = statistics.breakdown
   const { sections, noRecords: empty, month } = words.reports
   const departments = {
@@ -52,8 +53,10 @@ export function departmentsSheet(input: ReportInput): Sheet {
   // Hours of a source and a month are before its cap; those of a department may be after.
   const isCapped = STUDY_SOURCES.some((source) => policy.caps[source] !== null) && policy.measure === 'effective'
   const measure = isCapped ? words.reports.beforeCaps : ''
-  const widths = widest([columnWidths(departments), columnWidths(sources), columnWidths(months)])
-  const below = (title: string, table: Table<NamedFigure>): Block[] => [
+  const heads = headCounts(dataset, statistics)
+  const counts = { columns: headCountColumns(words), rows: heads.shown, style: WORKING_TABLE, empty }
+  const widths = widest([columnWidths(departments), columnWidths(sources), columnWidths(months), columnWidths(counts)])
+  const below = <Row>(title: string, table: Table<Row>): Block[] => [
     gap(18, 'section'),
     line(title, LOOKS.section, widths),
     ...tableBlocks(table, words).map((block): Block => ({ ...block, role: 'plain' })),
@@ -68,6 +71,10 @@ export function departmentsSheet(input: ReportInput): Sheet {
         ...tableBlocks(departments, words),
         ...below(sections.bySource + measure, sources),
         ...below(sections.byMonth + measure, months),
+        ...below(words.headCounts.title, counts),
+        ...[words.headCounts.verdict(heads.compared), ...differenceLines(heads, dataset, words)].map((text) =>
+          line(text, LOOKS.note, widths),
+        ),
       ],
       frozenColumns: 1,
       paper: WORKING_UPRIGHT,
@@ -105,6 +112,29 @@ function namedColumns(heading: Heading): readonly Column<NamedFigure>[] {
     { heading, width: DEPARTMENT_WIDTH, align: 'left', kind: 'text', value: (row) => row.name },
     figureColumn('totalHours', COLUMN_FORMATS.hours, (row) => row.hours, 66),
   ]
+}
+
+function headCountColumns(words: Words): readonly Column<HeadCountRow>[] {
+  return [
+    {
+      heading: 'headCount',
+      width: DEPARTMENT_WIDTH,
+      align: 'left',
+      kind: 'text',
+      value: ({ name }) => headCountLabel(name, words),
+    },
+    figureColumn('count', COLUMN_FORMATS.count, (row) => row.figure),
+  ]
+}
+
+/** Who makes the difference, each with the cells; nothing without ARP's list. */
+function differenceLines({ lines }: HeadCounts, { arp }: Dataset, words: Words): readonly string[] {
+  if (!arp) return []
+  const led = lines.map((line) => {
+    const cells = [...line.arp, ...line.staff].map(({ place }) => placeName(place))
+    return `${headLineText(line, words)} → ${cells.join(' ')}`
+  })
+  return [words.headCounts.differences(lines.length), ...led]
 }
 
 function figureColumn<Row>(heading: Heading, format: string, value: (row: Row) => Figure, width = 46): Column<Row> {

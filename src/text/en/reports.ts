@@ -55,6 +55,8 @@ export const headingsEn: Readonly<Record<Heading, string>> = {
   candidates: 'Candidates',
   classes: 'Classes',
   source: 'Source',
+  headCount: 'Count of',
+  count: 'People',
   month: 'Month',
   severity: 'Severity',
   code: 'Code',

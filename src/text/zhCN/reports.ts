@@ -56,6 +56,8 @@ export const headingsZhCN: Readonly<Record<Heading, string>> = {
   classes: '培训班数',
   source: '学时来源',
   month: '月份',
+  headCount: '项目',
+  count: '人数',
   severity: '级别',
   code: '代码',
   sentence: '说明',

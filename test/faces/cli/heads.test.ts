@@ -26,8 +26,8 @@ test('the counts stand side by side where there is no list', async () => {
     '  单位在职总人数（设置）  4',
     '  人员表年末在职          4',
     '  本年度职工              4',
-    '    − 没有学时要求        1',
-    '    − 本年度入职          1',
+    '  　− 没有学时要求        1',
+    '  　− 本年度入职          1',
     '  需完成学时要求          2',
   ])
 })
@@ -36,9 +36,9 @@ test('a list names who makes the difference, with the cells', async () => {
   const { status, out } = await here.run('heads', '名单.xlsx')
   expect(status).toBe(0)
   expect(out.split('\n').filter((text) => text.includes('→'))).toEqual([
-    '  古月（X900）在 ARP 名单，人员表中没有  → ARP在职人员!B5',
-    '  宫知夏（X004，硬件室）本年度入职，ARP 名单中还没有  → 人员!F5',
-    '  同一编号两个姓名：ARP 名单是蓝一韦（X002），人员表是蓝一苇（X002，软件室）；暂按同一个人计，请确认  → ARP在职人员!B3 人员!B3',
+    '  只在 ARP 名单：古月（X900）  → ARP在职人员!B5',
+    '  本年度入职，ARP 名单中还没有：宫知夏（X004，硬件室）  → 人员!F5',
+    '  编号相同，姓名不同（暂按一人计，请确认）：ARP 名单 蓝一韦（X002）；人员表 蓝一苇（X002，软件室）  → ARP在职人员!B3 人员!B3',
   ])
 })
 

@@ -1,6 +1,5 @@
-import { HEAD_COUNT } from '../../../records/headCount'
-import { headLineText } from '../../../text/headCountText'
-import { comparedCounts, reconcileHeadCounts, shownCounts } from '../../../year/headCounts'
+import { headCountLabel, headLineText } from '../../../text/headCountText'
+import { reconcileHeadCounts } from '../../../year/headCounts'
 import type { Command } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
@@ -26,17 +25,16 @@ export const heads: Command = {
     const year = { ...opened, statistics }
     if (options.json) printJson(io.stdout, { year: statistics.year, ...headCountsJson(year) })
     else {
-      const reconciled = reconcileHeadCounts(year)
-      const { lines } = reconciled
-      const { names, verdict, differences } = catalogue.headCounts
-      const table = shownCounts(reconciled).map(({ name, figure }) => [
-        `${SIGN[HEAD_COUNT[name].sign]}${names[name]}`,
+      const { shown, compared, lines } = reconcileHeadCounts(year)
+      const { verdict, differences } = catalogue.headCounts
+      const table = shown.map(({ name, figure }) => [
+        headCountLabel(name, catalogue),
         String(figureNumber(figure) ?? words.report.notGiven),
       ])
       const widths = [0, 1].map((column) => widest(table.map((row) => row[column]!)))
       printLines(io.stdout, [
         words.check.title(book.name, statistics.year),
-        verdict(comparedCounts(reconciled)),
+        verdict(compared),
         '',
         ...table.map(([name, count]) => `  ${padded(name!, widths[0]!)}  ${padded(count!, widths[1]!, 'right')}`),
         ...(opened.dataset.arp ? ['', differences(lines.length)] : []),
@@ -49,6 +47,3 @@ export const heads: Command = {
     return endWith(session, book.name, opened.findings)
   },
 }
-
-/** Before a name: what is reckoned, and what is taken away from or added to the count above. */
-const SIGN = { '=': '', '-': '  − ', '+': '  + ' } as const

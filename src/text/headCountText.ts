@@ -20,6 +20,6 @@ export function headLineText({ kind, arp, staff }: HeadLine, { headCounts }: Pic
           [id, department].filter((text) => text !== ''),
         ),
       )
-      .join('、')
+      .join(headCounts.between)
   return line(kinds[kind], all(arp), all(staff))
 }

@@ -16,6 +16,8 @@ export type HeadCountWords = {
   readonly kinds: Readonly<Record<HeadLineKind, string>>
   /** Somebody with what is known besides the name: `张三（00123，一室）`. */
   readonly who: (name: string, more: readonly string[]) => string
+  /** Between two who are named. */
+  readonly between: string
   /** A line: its kind, and those whom ARP's list and 人员 name; '' for nobody. */
   readonly line: (kind: string, arp: string, staff: string) => string
 }

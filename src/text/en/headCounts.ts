@@ -53,6 +53,7 @@ export const headCountsEn: HeadCountWords = {
     repeated: 'Twice on the ARP list, counted once',
   },
   who: (name, more) => (more.length === 0 ? name : `${name} (${more.join(', ')})`),
+  between: ', ',
   line: (kind, arp, staff) =>
     arp !== '' && staff !== '' ? `${kind}: ARP list ${arp}; staff sheet ${staff}` : `${kind}: ${arp}${staff}`,
 }

@@ -50,6 +50,7 @@ export const headCountsZhCN: HeadCountWords = {
     repeated: 'ARP 名单中重复，只算一人',
   },
   who: (name, more) => (more.length === 0 ? name : `${name}（${more.join('，')}）`),
+  between: '、',
   line: (kind, arp, staff) =>
     arp !== '' && staff !== '' ? `${kind}：ARP 名单 ${arp}；人员表 ${staff}` : `${kind}：${arp}${staff}`,
 }

@@ -7,7 +7,7 @@ import type { Person } from './person'
 export type ArpMatch = 'same' | 'other-name' | 'other-number' | 'spelling'
 
 /** One row of ARP's list of people. Its person is an index in `Dataset.people`. */
-export interface ArpEntry extends Omit<Person, 'required' | 'unit'> {
+export interface ArpEntry extends Omit<Person, 'required' | 'unit' | 'group' | 'rank'> {
   /** -1 for nobody on 人员. */
   readonly person: number
   /** null where it is nobody on 人员. */

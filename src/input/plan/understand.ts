@@ -6,8 +6,8 @@ import { likeliest, type Reading, readAs, wholeOf } from '../header'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { slotFrom } from '../slots'
 import { answersOf, type SheetAnswers } from './answers'
-import { withClaimedClass } from './claimedClass'
 import { withArpLists } from './arpLists'
+import { withClaimedClass } from './claimedClass'
 import { conclude } from './conclude'
 import { byValues } from './headless'
 import { type Knowledge, knowledgeOf } from './knowledge'
@@ -38,9 +38,7 @@ export function understand(
     )
   const { classes, codes } = knowledgeOf([], of('classes'))
   const helped = withArpLists(
-    looked.map((sheet) =>
-      sheet.chosen === undefined && !sheet.own ? withClasses(sheet, { classes, codes }) : sheet,
-    ),
+    looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, { classes, codes }) : sheet)),
   )
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),

@@ -13,6 +13,7 @@ export type CommandName =
   | 'verify'
   | 'ready'
   | 'compare'
+  | 'heads'
   | 'inspect'
   | 'template'
   | 'sample'

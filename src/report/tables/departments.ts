@@ -16,6 +16,7 @@ import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 import { besideChart } from './besideChart'
 import { figureColumn } from './figureColumn'
+import { headCountSection } from './headCountSection'
 
 /** A named figure: one row of the blocks by source and by month. */
 interface NamedFigure {
@@ -23,7 +24,7 @@ interface NamedFigure {
   readonly hours: Figure
 }
 
-/** 机构统计: the tree of departments, then the hours of all people by source and by month. */
+/** 机构统计: the tree of departments, the hours of all people by source and by month, how many people there are by whom, and charts. */
 export function departmentsSheet(input: ReportInput): Sheet {
   const {
     statistics,
@@ -55,7 +56,13 @@ export function departmentsSheet(input: ReportInput): Sheet {
   // Hours of a source and a month are before its cap; those of a department may be after.
   const isCapped = STUDY_SOURCES.some((source) => policy.caps[source] !== null) && policy.measure === 'effective'
   const measure = isCapped ? words.reports.beforeCaps : ''
-  const widths = widest([columnWidths(departments), columnWidths(sources), columnWidths(months)])
+  const heads = headCountSection(input)
+  const widths = widest([
+    columnWidths(departments),
+    columnWidths(sources),
+    columnWidths(months),
+    columnWidths(heads.table),
+  ])
   const [head, body] = tableBlocks(departments, words)
   // Lying: hours with two decimals would run into each other above standing bars.
   const below = (table: Table<NamedFigure>, title: string, chart: string): readonly Block[] =>
@@ -79,6 +86,7 @@ export function departmentsSheet(input: ReportInput): Sheet {
         body,
         ...below(sources, sections.bySource, charts.source),
         ...below(months, sections.byMonth, charts.month),
+        ...heads.blocks(widths),
         ...(apart?.blocks ?? []),
         ...(apart
           ? comparison(compared, apart.body, [0, compared.rows.length], widths, words)

@@ -1,3 +1,4 @@
+import { hasParts, requirementOf } from '../../engine/demands'
 import { reportedPeople } from '../../engine/reportedPeople'
 import type { HoursBand, PeopleHours, PersonMeasure } from '../../engine/statistics'
 import { WORKING_TITLES } from '../../input/reportTitles'
@@ -75,7 +76,7 @@ function peopleColumns({ dataset: { people, policy }, statistics, words }: Repor
   const reported = reportedPeople(statistics)
   const { yesNo } = words.reports
   const itself = (index: number) => index
-  const missing = (index: number) => Math.max(0, policy.requiredSeconds - hours.counted[index]!)
+  const missing = (index: number) => Math.max(0, requirementOf(policy, people[index]!) - hours.counted[index]!)
   return [
     ...personColumns((index: number) => people[index]!),
     ...STUDY_SOURCES.map((source) => hoursColumn(source, hours, itself, (index) => hours.bySource[source][index]!)),
@@ -89,6 +90,17 @@ function peopleColumns({ dataset: { people, policy }, statistics, words }: Repor
       ground: (index) => (hours.reached[index] === 1 ? GROUND.good : null),
     },
     hoursColumn('missing', hours, itself, (index) => (hours.required[index] === 1 ? missing(index) : 0)),
+    ...(hasParts(policy)
+      ? [
+          {
+            heading: 'lacking' as const,
+            width: 130,
+            align: 'left' as const,
+            kind: 'text' as const,
+            value: (index: number) => (hours.required[index] === 1 ? words.reports.lacks(hours.lacking(index)) : ''),
+          },
+        ]
+      : []),
     yesNoColumn('candidate', (index) => hours.candidate[index] === 1, yesNo),
     yesNoColumn('reported', (index) => reported.has(index), yesNo),
   ]

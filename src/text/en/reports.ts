@@ -1,6 +1,7 @@
 import { isoMoment } from '../../records/moment'
 import { decimalHours } from '../amounts'
 import type { Heading, ReportWords } from '../catalogue'
+import { categoriesEn } from './categories'
 
 export const headingsEn: Readonly<Record<Heading, string>> = {
   trainingName: 'Training',
@@ -54,6 +55,8 @@ export const headingsEn: Readonly<Record<Heading, string>> = {
   candidates: 'Candidates',
   classes: 'Classes',
   source: 'Source',
+  headCount: 'Count of',
+  count: 'People',
   month: 'Month',
   severity: 'Severity',
   code: 'Code',
@@ -88,6 +91,15 @@ export const reportsEn: ReportWords = {
       lacksSingle ? `no training longer than ${decimalHours(singleSeconds)} hours` : '',
     ]
       .filter((part) => part !== '')
+      .join('; '),
+  lacks: (lacks) =>
+    lacks
+      .map(({ of, years, missing, unheld }) => {
+        const what = of === 'hours' ? '' : ` of ${categoriesEn[of]}`
+        const over = years > 1 ? ` over ${years} years` : ''
+        const unsaid = unheld.length > 0 ? ` (no records of ${unheld.join(', ')}: cannot be said)` : ''
+        return `${decimalHours(missing)} hours${what} missing${over}${unsaid}`
+      })
       .join('; '),
   implemented: (implemented) => (implemented ? 'held' : 'not held'),
   yesNo: (yes) => (yes ? 'yes' : 'no'),

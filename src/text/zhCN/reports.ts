@@ -1,6 +1,7 @@
 import { isoMoment } from '../../records/moment'
 import { decimalHours } from '../amounts'
 import type { Heading, ReportWords } from '../catalogue'
+import { categoriesZhCN } from './categories'
 
 export const headingsZhCN: Readonly<Record<Heading, string>> = {
   trainingName: '培训名称',
@@ -55,6 +56,8 @@ export const headingsZhCN: Readonly<Record<Heading, string>> = {
   classes: '培训班数',
   source: '学时来源',
   month: '月份',
+  headCount: '项目',
+  count: '人数',
   severity: '级别',
   code: '代码',
   sentence: '说明',
@@ -88,6 +91,15 @@ export const reportsZhCN: ReportWords = {
       lacksSingle ? `缺一次超过 ${decimalHours(singleSeconds)} 小时的培训` : '',
     ]
       .filter((part) => part !== '')
+      .join('；'),
+  lacks: (lacks) =>
+    lacks
+      .map(({ of, years, missing, unheld }) => {
+        const what = of === 'hours' ? '' : `${categoriesZhCN[of]} `
+        const over = years > 1 ? `${years} 年累计 ` : ''
+        const unsaid = unheld.length > 0 ? `（没有 ${unheld.join('、')} 年的记录，不能判断）` : ''
+        return `还差${over || what ? over + what : ' '}${decimalHours(missing)} 学时${unsaid}`
+      })
       .join('；'),
   implemented: (implemented) => (implemented ? '已实施' : '未实施'),
   yesNo: (yes) => (yes ? '是' : '否'),

@@ -8,6 +8,7 @@ import { usePane, usePaneState, useReading } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { StampedPanel } from '../../parts/StampedPanel'
 import type { DraftField } from './draft'
+import { HeadCountCheck } from './HeadCountCheck'
 import { ReadyCheck } from './ReadyCheck'
 import { SummaryFields } from './SummaryFields'
 import { SummaryFigures } from './SummaryFigures'
@@ -49,6 +50,7 @@ export function SummaryPage(): ReactNode {
       {current && changes.length === 0 && <Text size={200}>{own.upToDate}</Text>}
       <SummaryFields />
       <SummaryList />
+      <HeadCountCheck />
       <ReadyCheck />
       <div className={styles.foot}>
         <div className={styles.buttons}>

@@ -17,6 +17,7 @@ export type Why =
   | 'new-hire'
   | 'left'
   | 'not-staff'
+  | 'listed-above'
   | 'below-requirement'
   | 'no-candidate'
   | 'not-reported'

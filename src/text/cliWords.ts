@@ -14,6 +14,7 @@ export type CommandName =
   | 'verify'
   | 'ready'
   | 'compare'
+  | 'heads'
   | 'inspect'
   | 'template'
   | 'sample'

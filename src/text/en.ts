@@ -1,5 +1,6 @@
 import type { Words } from './catalogue'
 import { findingsEn } from './en/findings'
+import { headCountsEn } from './en/headCounts'
 import { nounsEn } from './en/nouns'
 import { planEn } from './en/plan'
 import { readyEn } from './en/ready'
@@ -14,6 +15,7 @@ export const en: Words = {
   refusals: refusalsEn,
   plan: planEn,
   ready: readyEn,
+  headCounts: headCountsEn,
   ...nounsEn,
   headings: headingsEn,
   reports: reportsEn,

@@ -1,5 +1,6 @@
 import type { Words } from './catalogue'
 import { findingsZhCN } from './zhCN/findings'
+import { headCountsZhCN } from './zhCN/headCounts'
 import { nounsZhCN } from './zhCN/nouns'
 import { planZhCN } from './zhCN/plan'
 import { readyZhCN } from './zhCN/ready'
@@ -14,6 +15,7 @@ export const zhCN: Words = {
   refusals: refusalsZhCN,
   plan: planZhCN,
   ready: readyZhCN,
+  headCounts: headCountsZhCN,
   ...nounsZhCN,
   headings: headingsZhCN,
   reports: reportsZhCN,

@@ -12,6 +12,7 @@ import { backbone } from './commands/backbone'
 import { check } from './commands/check'
 import { compare } from './commands/compare'
 import { explain } from './commands/explain'
+import { heads } from './commands/heads'
 import { inspect } from './commands/inspect'
 import { list } from './commands/list'
 import { ready } from './commands/ready'
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   verify,
   ready,
   compare,
+  heads,
   inspect,
   template,
   sample,

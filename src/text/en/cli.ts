@@ -110,6 +110,15 @@ export const cliEn: CliWords = {
         { command: 'xueshi ready BOOK.xlsx --code 1A2B-3C4D-5E6F', what: 'and a code from paper' },
       ],
     },
+    heads: {
+      summary: 'head counts: ARP, staff sheet, held to the requirement',
+      description:
+        'The headcount in 设置, the people of the staff sheet and those held to the requirement, and what leads from one to the next; with a list of people exported from ARP in the workbook (names, numbers; its sheet or title says ARP) also by name: on one list alone, spelt differently, left, hired, namesakes. Writes nothing. Each count can be asked with xueshi explain.',
+      examples: [
+        { command: 'xueshi heads BOOK.xlsx', what: 'the counts, and who makes the difference' },
+        { command: 'xueshi explain BOOK.xlsx arpOnly', what: 'who is behind a count' },
+      ],
+    },
     compare: {
       summary: 'two years side by side',
       description:

@@ -23,7 +23,6 @@ export interface StudyWords {
   readonly share: (parts: readonly string[]) => string
   readonly write: string
   readonly charts: Readonly<Record<'department' | 'source' | 'month' | 'distribution', string>>
-  readonly bin: (from: number, to: number | null) => string
   readonly requirement: (hours: string) => string
   readonly people: (count: number) => string
   readonly asTable: string

@@ -98,6 +98,15 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi compare 2025.xlsx 2024.xlsx', what: '两个工作簿' },
       ],
     },
+    heads: {
+      summary: '人数核对：ARP 人数、人员表、需完成学时的人数',
+      description:
+        '列出设置里的单位在职总人数、人员表的人数和需完成学时要求的人数，从一个到另一个差在哪里；工作簿里有从 ARP 导出的人员名单（姓名、编号；工作表名或标题写明 ARP 人员）时按姓名和编号逐人核对：只在一边、写法不同、已离开、新入职、同名。不写任何文件。每个数都可以用 xueshi explain 追问。',
+      examples: [
+        { command: 'xueshi heads 台账.xlsx', what: '各个人数和差在谁' },
+        { command: 'xueshi explain 台账.xlsx 只在ARP名单', what: '这个数是哪些人' },
+      ],
+    },
     explain: {
       summary: '一个数是哪些行算出来的',
       description:

@@ -3,6 +3,7 @@ import type { ExecutionRow, Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import { type Finding, severityOf } from '../../../records/finding'
 import { countFindings } from '../../../records/findingCounts'
+import { HEAD_COUNT, type Listed } from '../../../records/headCount'
 import { isoMoment, type Moment } from '../../../records/moment'
 import { shownNumber } from '../../../records/rounding'
 import { STUDY_SOURCES } from '../../../records/studyRecords'
@@ -10,6 +11,8 @@ import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } fr
 import type { Prepared } from '../../../run'
 import type { Words } from '../../../text/catalogue'
 import { cellName, type Place } from '../../../workbook/address'
+import { reconcileHeadCounts } from '../../../year/headCounts'
+import type { ComputedYear } from '../../../year/openYear'
 
 /*
  * The documents of `--json` (command-line.md). Numbers are JSON numbers, seconds integers, money 万元, rates percents rounded to two
@@ -29,6 +32,7 @@ export function reportJson(
     people: statistics && peopleJson(dataset, statistics),
     backbone: statistics && backboneJson(dataset, statistics),
     summary: statistics && summaryJson(statistics),
+    headCounts: statistics && headCountsJson({ dataset, statistics }),
     diagnostics: diagnosticsJson(findings, sentence),
     written,
   }
@@ -45,6 +49,18 @@ export const SUMMARY_KEYS: Readonly<Record<SummaryFigure, string>> = ofEveryFigu
 export function summaryJson({ summary }: Statistics) {
   const figures = SUMMARY_FIGURES.map((name) => [SUMMARY_KEYS[name], figureNumber(summary[name])])
   return { ...Object.fromEntries(figures), state: summary.state }
+}
+
+/** 人数核对 in the documents of `heads` and `report`: the counts by name, and a line for everybody who makes a difference. */
+export function headCountsJson(year: Pick<ComputedYear, 'dataset' | 'statistics'>) {
+  const { rows, lines } = reconcileHeadCounts(year)
+  const listed = ({ id, name, department, place }: Listed) => {
+    return { id, name, department, sheet: place.sheet, cell: placeCell(place) }
+  }
+  return {
+    counts: Object.fromEntries(rows.map(({ name, figure }) => [HEAD_COUNT[name].json, figureNumber(figure)])),
+    lines: lines.map(({ kind, arp, staff }) => ({ kind, arp: arp.map(listed), staff: staff.map(listed) })),
+  }
 }
 
 function executionJson({ execution }: Statistics) {

@@ -32,7 +32,6 @@ export const studyEn: StudyWords = {
     month: 'Hours by month',
     distribution: 'Distribution of hours',
   },
-  bin: (from, to) => (to === null ? `${from} and more` : `${from}–${to}`),
   requirement: (hours) => `The dashed line is the year’s requirement, ${hours}`,
   people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
   asTable: 'As a table',

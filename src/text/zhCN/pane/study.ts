@@ -32,7 +32,6 @@ export const studyZhCN: StudyWords = {
     month: '各月学时',
     distribution: '职工学时分布',
   },
-  bin: (from, to) => (to === null ? `${from} 小时以上` : `${from}–${to}`),
   requirement: (hours) => `虚线为年度学时要求 ${hours}`,
   people: (count) => `${count} 人`,
   asTable: '列成表格',

@@ -1,7 +1,6 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { Figure } from '../../../../engine/figure'
-import type { Breakdown } from '../../../../engine/statistics'
-import { secondsOf } from '../../../../records/amount'
+import { countOf, secondsOf } from '../../../../records/amount'
 import { STUDY_SOURCES } from '../../../../records/studyRecords'
 import { clockHoursText, NO_VALUE } from '../../../../text/amounts'
 import type { ComputedYear } from '../../../../year/openYear'
@@ -9,7 +8,6 @@ import { usePane, useReading } from '../../paneContext'
 import { figureText } from '../../parts/figureText'
 import { usePageStyles } from '../../parts/pageStyles'
 import { BarChart } from './BarChart'
-import { distribution } from './distribution'
 import { SOURCE_COLOURS } from './SourceBar'
 
 /** The year that is drawn above the one in view, and what both are called. */
@@ -27,43 +25,51 @@ export default function Charts({ beside }: { readonly beside?: Beside }): ReactN
   const { study: own } = say
   const styles = usePageStyles()
   const { dataset, statistics } = useReading()!
-  const { breakdown, people } = statistics
+  const { breakdown } = statistics
   const then = beside?.before.statistics
   const { requiredSeconds } = dataset.policy
-  const bins = useMemo(() => distribution(people, requiredSeconds), [people, requiredSeconds])
-  // The years are told apart by these bins, whatever the requirement was then.
-  const binsThen = useMemo(() => then && distribution(then.people, requiredSeconds), [then, requiredSeconds])
   const years = beside?.years
   const amount = (figure: Figure) => ({ value: secondsOf(figure.amount), text: figureText(figure, words) })
+  const counted = (figure: Figure) => ({
+    value: countOf(figure.amount) ?? 0,
+    text: own.people(countOf(figure.amount) ?? 0),
+  })
   const bar = (name: string, figure: Figure, was: Figure | undefined) => ({
     name,
     ...amount(figure),
     ...(then && { before: was ? amount(was) : null }),
   })
-  const departments = drawnDepartments(breakdown)
+  const departments = breakdown.comparedDepartments
   const known = new Set(departments.map(({ department }) => department))
-  const gone = then ? drawnDepartments(then.breakdown).filter(({ department }) => !known.has(department)) : []
+  const gone = (then?.breakdown.comparedDepartments ?? []).filter(({ department }) => !known.has(department))
   const hoursThen = new Map(then?.breakdown.byDepartment.map((row) => [row.department, row.totalHours]))
+  // Bands of another requirement are no bands of this year's.
+  const bandThen = new Map(then?.breakdown.byHours.map(({ from, to, people }) => [`${from} ${to}`, people]))
+  const nameOf = (department: string) => department || words.reports.noDepartment
   return (
     <div className={styles.page}>
       <BarChart
         title={own.charts.distribution}
-        bars={bins.map(({ from, to, people: count }, index) => ({
-          name: own.bin(from, to),
-          value: count,
-          text: own.people(count),
-          ...(binsThen && { before: { value: binsThen[index]!.people, text: own.people(binsThen[index]!.people) } }),
-        }))}
+        bars={breakdown.byHours.map(({ from, to, people }) => {
+          const was = bandThen.get(`${from} ${to}`)
+          return {
+            name: words.reports.hoursBand(from, to),
+            ...counted(people),
+            ...(then && { before: was ? counted(was) : null }),
+          }
+        })}
         years={years}
-        edge={bins.findIndex(({ from }) => from * 3600 >= requiredSeconds)}
+        edge={breakdown.byHours.findIndex(({ from }) => from * 3600 >= requiredSeconds)}
         note={own.requirement(clockHoursText(requiredSeconds, words))}
       />
       <BarChart
         title={own.charts.department}
         bars={[
-          ...departments.map(({ department, totalHours }) => bar(department, totalHours, hoursThen.get(department))),
+          ...departments.map(({ department, totalHours }) =>
+            bar(nameOf(department), totalHours, hoursThen.get(department)),
+          ),
           ...gone.map(({ department, totalHours }) => ({
-            name: department,
+            name: nameOf(department),
             value: 0,
             text: NO_VALUE,
             before: amount(totalHours),
@@ -88,10 +94,4 @@ export default function Charts({ beside }: { readonly beside?: Beside }): ReactN
       />
     </div>
   )
-}
-
-/** The top of the tree. An institute that stands alone there says nothing; its departments do. */
-function drawnDepartments({ byDepartment }: Breakdown): Breakdown['byDepartment'] {
-  const tops = byDepartment.filter(({ depth }) => depth === 0)
-  return tops.length === 1 ? byDepartment.filter(({ depth }) => depth === 1) : tops
 }

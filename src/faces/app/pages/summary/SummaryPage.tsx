@@ -8,6 +8,7 @@ import { usePane, usePaneState, useReading } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { StampedPanel } from '../../parts/StampedPanel'
 import type { DraftField } from './draft'
+import { HeadCountCheck } from './HeadCountCheck'
 import { ReadyCheck } from './ReadyCheck'
 import { SummaryFields } from './SummaryFields'
 import { SummaryFigures } from './SummaryFigures'
@@ -51,6 +52,7 @@ export function SummaryPage(): ReactNode {
       <SummaryFields />
       <SummaryList />
       <YearsSection />
+      <HeadCountCheck />
       <ReadyCheck />
       <div className={styles.foot}>
         <div className={styles.buttons}>

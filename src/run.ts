@@ -98,7 +98,8 @@ function withState({ dataset, findings }: ReadData, grids: readonly Grid[]): Rea
   }
 }
 
-async function takingTurns<Answer>(pieces: Iterator<unknown, Answer>, turn: Turn): Promise<Answer> {
+/** Does work in pieces, others taking their turn between two of them. */
+export async function takingTurns<Answer>(pieces: Iterator<unknown, Answer>, turn: Turn): Promise<Answer> {
   for (;;) {
     const piece = pieces.next()
     if (piece.done) return piece.value

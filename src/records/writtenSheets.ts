@@ -33,3 +33,6 @@ export const READING_SETTINGS_SHEET = '读表设定'
 
 /** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
 export const OWN_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET, READING_SETTINGS_SHEET] as const
+
+/** Where what is assumed stands (试算): on no sheet of any workbook. */
+export const ASSUMED_SHEET = '试算'

@@ -48,6 +48,7 @@ export type OptionName =
   | 'from'
   | 'to'
   | 'status'
+  | 'whatIf'
   | 'with'
   | 'code'
   | 'pdf'

@@ -16,6 +16,7 @@ export interface YearWords {
     readonly badSetting: (text: string) => string
     readonly unknownSetting: (name: string, known: readonly string[]) => string
     readonly badSettingValue: (name: string, value: string) => string
+    readonly badWhatIf: (text: string, sentence: string) => string
     readonly outOrInPlace: string
     /** `--pdf` with `--out -`. */
     readonly pdfOfNothing: string

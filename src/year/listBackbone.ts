@@ -1,6 +1,6 @@
 import type { Figure } from '../engine/figure'
 import { reportedPeople } from '../engine/reportedPeople'
-import type { Seconds } from '../records/duration'
+import type { NearMiss } from '../engine/statistics'
 import type { Identity } from '../records/personKey'
 import type { ComputedYear } from './openYear'
 import { textMatcher } from './textMatcher'
@@ -10,7 +10,7 @@ export interface BackbonePerson extends Identity {
   readonly hours: Figure
   readonly longestSingle: Figure
   /** 已上报, 待上报, or how far a near miss is. */
-  readonly state: 'reported' | 'candidate' | { readonly missingSeconds: Seconds; readonly lacksSingle: boolean }
+  readonly state: 'reported' | 'candidate' | NearMiss
 }
 
 /** Whom of the list somebody wants to see. */
@@ -48,8 +48,6 @@ export function listBackbone({ dataset, statistics }: ComputedYear): readonly Ba
   return [
     ...backbone.reported.map((entry): BackbonePerson => ({ ...entry, state: 'reported' })),
     ...backbone.candidates.filter((person) => !reported.has(person)).map((person) => today(person, 'candidate')),
-    ...backbone.nearMisses
-      .filter(({ person }) => !reported.has(person))
-      .map(({ person, ...short }) => today(person, short)),
+    ...backbone.nearMisses.filter(({ person }) => !reported.has(person)).map((miss) => today(miss.person, miss)),
   ]
 }

@@ -70,6 +70,10 @@ export const cliEn: CliWords = {
       examples: [
         { command: 'xueshi backbone BOOK.xlsx', what: 'candidates, people reported, near misses' },
         { command: 'xueshi backbone BOOK.xlsx list --department 科研处', what: 'one department alone' },
+        {
+          command: "xueshi backbone BOOK.xlsx --what-if 'A1024+16h external training' 'approved: all'",
+          what: 'try who would become a candidate; nothing is written',
+        },
         { command: 'xueshi backbone BOOK.xlsx report A1024 --by NAME', what: 'report a person' },
         { command: 'xueshi backbone BOOK.xlsx report --all', what: 'report all candidates' },
         { command: 'xueshi backbone BOOK.xlsx withdraw A1024', what: 'take one back' },
@@ -88,6 +92,10 @@ export const cliEn: CliWords = {
       examples: [
         { command: 'xueshi summary BOOK.xlsx', what: 'the ten figures now, and the saved summaries' },
         { command: 'xueshi summary BOOK.xlsx save --set 单位投入总经费=5.0', what: 'enter the funding and save' },
+        {
+          command: "xueshi summary BOOK.xlsx --what-if 'held: 保密教育' '年度学时要求=80'",
+          what: 'try what the ten figures would be; nothing is written',
+        },
         { command: 'xueshi summary BOOK.xlsx form --year 2024', what: 'print the summary of 2024 again' },
         { command: 'xueshi summary BOOK.xlsx delete --year 2024', what: 'take it off the list' },
       ],
@@ -212,6 +220,8 @@ export const cliEn: CliWords = {
     from: 'from this day on, such as 2025-01-01',
     to: 'up to this day, such as 2025-06-30',
     status: 'only those of this status',
+    whatIf:
+      'try what is not so: 张三(00101)+16h external training, held: CLASS, attended: CLASS, approved: all, 年度学时要求=80; as many as you like, nothing is written',
     with: 'the year to compare with; by default the year before',
     pdf: 'write each of the three stamped tables to a PDF beside the report too (needs LibreOffice)',
     json: 'write one JSON document to standard output, nothing else',

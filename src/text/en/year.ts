@@ -12,6 +12,7 @@ export const yearEn: YearWords = {
     badSetting: (text) => `--set wants NAME=VALUE, not "${text}". `,
     badSettingValue: (name, value) => `"${value}" cannot be read as ${name}. `,
     unknownSetting: (name, known) => `the settings know no "${name}"; they know: ${known.join(', ')}. `,
+    badWhatIf: (text, sentence) => `--what-if '${text}': ${sentence}.`,
     outOrInPlace: '--out and --in-place exclude each other. ',
     pdfOfNothing: '--out - writes no file, so it cannot go with --pdf. ',
     sameYear: 'both sides are the same year of the same workbook; give another year by --with, or another workbook. ',

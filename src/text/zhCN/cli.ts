@@ -49,6 +49,10 @@ export const cliZhCN: CliWords = {
       examples: [
         { command: 'xueshi backbone 台账.xlsx', what: '候选人、已上报的人和差一点的人' },
         { command: 'xueshi backbone 台账.xlsx list --department 科研处', what: '只看一个部门' },
+        {
+          command: "xueshi backbone 台账.xlsx --what-if 'A1024+16学时外部培训' '审核通过:全部'",
+          what: '试算：谁会成为候选人，什么也不写入',
+        },
         { command: 'xueshi backbone 台账.xlsx report A1024 李某 --by 王某', what: '上报两个人' },
         { command: 'xueshi backbone 台账.xlsx report --all', what: '上报全部候选人' },
         { command: 'xueshi backbone 台账.xlsx withdraw A1024', what: '撤销一个人' },
@@ -67,6 +71,10 @@ export const cliZhCN: CliWords = {
       examples: [
         { command: 'xueshi summary 台账.xlsx', what: '现在的十项数字，和保存过的总结' },
         { command: 'xueshi summary 台账.xlsx save --set 单位投入总经费=5.0', what: '填上经费并保存' },
+        {
+          command: "xueshi summary 台账.xlsx --what-if '实施:保密教育' '年度学时要求=80'",
+          what: '试算：十项数字会变成多少，什么也不写入',
+        },
         { command: 'xueshi summary 台账.xlsx form --year 2024', what: '重印 2024 年度的总结' },
         { command: 'xueshi summary 台账.xlsx delete --year 2024', what: '从列表中删除' },
       ],
@@ -187,6 +195,8 @@ export const cliZhCN: CliWords = {
     from: '从哪一天起，如 2025-01-01',
     to: '到哪一天止，如 2025-06-30',
     status: '只要这种状态的',
+    whatIf:
+      '试算：假设的事，如 张三(00101)+16学时外部培训、实施:保密教育、参会:保密教育、审核通过:全部、年度学时要求=80；可以写多个，什么也不写入',
     with: '与哪个年度比较；不写时为上一年度',
     pdf: '把三张盖章表各另存一份 PDF，与报表放在一起（需要 LibreOffice）',
     json: '只在标准输出写一个 JSON 文档',

@@ -12,6 +12,7 @@ export const yearZhCN: YearWords = {
     badSetting: (text) => `--set 要写成“项目=值”，不是“${text}”。`,
     badSettingValue: (name, value) => `“${value}”不是“${name}”能填的值。`,
     unknownSetting: (name, known) => `“设置”里没有“${name}”这一项；可以设置：${known.join('、')}。`,
+    badWhatIf: (text, sentence) => `--what-if '${text}'：${sentence}。`,
     outOrInPlace: '--out 和 --in-place 不能同时使用。',
     pdfOfNothing: '--out - 不写文件，不能与 --pdf 同时使用。',
     sameYear: '比较的是同一个工作簿的同一年度；请用 --with 写明另一个年度，或者给出另一个工作簿。',

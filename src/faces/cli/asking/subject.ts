@@ -4,6 +4,7 @@ import type { Dataset } from '../../../records/dataset'
 import { HEAD_COUNT, type HeadCount } from '../../../records/headCount'
 import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/summaryFigures'
 import { wordsFor } from '../../../text/say'
+import { findPerson as find } from '../../../year/findPerson'
 import { reconcileHeadCounts } from '../../../year/headCounts'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
@@ -48,18 +49,10 @@ export function findPerson(
   { people }: Dataset,
   unknown: (similar: readonly string[]) => Stop,
 ): number {
-  const text = plain(asked)
-  const byId = people.findIndex(({ id }) => id !== '' && plain(id) === text)
-  if (byId >= 0) return byId
-  const byName = people.flatMap(({ name }, index) => (plain(name) === text ? [index] : []))
-  if (byName.length === 1) return byName[0]!
-  if (byName.length > 1) {
-    const candidates = byName.map((index) => `${people[index]!.id} ${people[index]!.department}`.trim())
-    throw new Stop(ExitStatus.wrongUsage, words.usage.ambiguousPerson(asked, candidates))
-  }
-  const near = people.filter(({ name, id }) => name.includes(asked.trim()) || (id !== '' && id.includes(asked.trim())))
-  const similar = near.slice(0, 5).map((person) => `${person.name} ${person.id}`.trim())
-  throw unknown(similar)
+  const found = find({ people }, asked)
+  if ('person' in found) return found.person
+  if ('candidates' in found) throw new Stop(ExitStatus.wrongUsage, words.usage.ambiguousPerson(asked, found.candidates))
+  throw unknown(found.near)
 }
 
 function namesOf(figure: SummaryFigure): string[] {

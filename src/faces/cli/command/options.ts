@@ -18,6 +18,7 @@ export const FLAGS = {
   from: '--from <DAY>',
   to: '--to <DAY>',
   status: '--status <STATUS>',
+  whatIf: '--what-if <TEXT...>',
   with: '--with <Y>',
   code: '--code <CODE>',
   pdf: '--pdf',
@@ -51,6 +52,7 @@ export interface Options {
   readonly from?: string
   readonly to?: string
   readonly status?: string
+  readonly whatIf?: readonly string[]
   readonly with?: string
   readonly code?: string
   readonly pdf?: true

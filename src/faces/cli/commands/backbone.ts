@@ -1,12 +1,15 @@
 import type { Dataset } from '../../../records/dataset'
 import type { ReportingAction, ReportingEntry } from '../../../records/reportingLog'
 import { sayRefusal } from '../../../text/say'
+import { assumptionText } from '../../../text/whatIfText'
 import { actOnLog, type LogDeed } from '../../../year/actOnLog'
 import { BACKBONE_STATUSES, type BackbonePerson, chosenBackbone, listBackbone } from '../../../year/listBackbone'
 import type { ComputedYear } from '../../../year/openYear'
 import { reportingState } from '../../../year/reportingState'
+import type { WhatIf } from '../../../year/whatIf'
 import { filtersOf, statusOf } from '../asking/filters'
 import { findPerson } from '../asking/subject'
+import { triedYear } from '../asking/whatIf'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
@@ -17,6 +20,7 @@ import { preparedBook, withYear } from '../reading/preparedBook'
 import { endWith } from '../saying/errorsStand'
 import { findingLine } from '../saying/findingLines'
 import { figureText } from '../saying/summaryLines'
+import { stepCommand, stepOf, stepText, whatIfJson, whatIfLines } from '../saying/whatIf'
 import { backboneActionJson } from '../saying/yearJson'
 import { changingBook } from '../writing/changingBook'
 
@@ -26,7 +30,7 @@ const ACTIONS = ['list', 'report', 'withdraw', 'finish', 'return'] as const
 export const backbone: Command = {
   name: 'backbone',
   arguments: ['BOOK', '[ACTION]', '[PERSON...]'],
-  options: ['name', 'department', 'status', 'all', 'by', 'reason', 'yes', 'year', 'sheet', 'json'],
+  options: ['name', 'department', 'status', 'all', 'by', 'reason', 'yes', 'whatIf', 'year', 'sheet', 'json'],
   async run(session, [given, action = 'list', ...people], options) {
     const { words, io } = session
     const known = ACTIONS.find((name) => name === action)
@@ -39,6 +43,7 @@ export const backbone: Command = {
     if (filtering && known !== 'list')
       throw new Stop(ExitStatus.wrongUsage, usage.optionOf(`--${filtering}`, 'backbone list'))
     const status = statusOf(session, options, BACKBONE_STATUSES)
+    if (known !== 'list' && options.whatIf) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--what-if', 'list'))
     const book = await changingBook(session, given!)
     const year = parseYear(options.year, words)
     const before = withYear(session, book, await preparedBook(session, book, year, options))
@@ -49,8 +54,15 @@ export const backbone: Command = {
     )
     if (known === 'list') {
       const chosen = chosenBackbone(listBackbone(before), { ...filtersOf(session, options, before.statistics), status })
-      if (options.json) printJson(io.stdout, backboneActionJson(before, [], chosen))
-      else printLines(io.stdout, listLines(session, before, chosen))
+      const tried = await triedYear(session, before, options)
+      if (options.json) printJson(io.stdout, listJson(session, before, chosen, tried))
+      else
+        printLines(
+          io.stdout,
+          tried
+            ? whatIfLines(session, tried)
+            : [...listLines(session, before, chosen), ...stepCommand(session, given!, before)],
+        )
       return endWith(session, book.name, before.findings)
     }
     const refused = (sentence: string) => {
@@ -124,14 +136,29 @@ function entriesOf(
   return [...new Set(entries)]
 }
 
+/** Where the reporting stands, each near miss with the least that would do. */
+function listJson(session: Session, year: ComputedYear, chosen: readonly BackbonePerson[], tried: WhatIf | null) {
+  const { nearMisses, ...document } = backboneActionJson(year, [], chosen)
+  const people = year.statistics.backbone.nearMisses.map(({ person }) => person)
+  return {
+    ...document,
+    nearMisses: nearMisses.map((miss, index) => ({
+      ...miss,
+      smallestStep: stepOf(year, people[index]!).map((one) => assumptionText(one, year.dataset, session.language)),
+    })),
+    ...(tried ? { whatIf: whatIfJson(session, tried) } : {}),
+  }
+}
+
 function listLines(session: Session, year: ComputedYear, chosen: readonly BackbonePerson[]): string[] {
   const { words, catalogue } = session
   const { backbone: talents } = year.statistics
   const say = words.year.backbone
   const stateText = (state: BackbonePerson['state']) => {
     if (typeof state === 'string') return say.state[state]
-    const { missingSeconds, lacksSingle } = state
-    return `${say.state.near}：${catalogue.reports.lacking(missingSeconds, lacksSingle, year.dataset.policy.singleSeconds)}`
+    const { person, missingSeconds, lacksSingle } = state
+    const step = stepText(session, year, person)
+    return `${say.state.near}：${catalogue.reports.lacking(missingSeconds, lacksSingle, year.dataset.policy.singleSeconds)}${step}`
   }
   const table = chosen.map(({ id, name, department, hours, longestSingle, state }) => [
     id,

@@ -11,7 +11,9 @@ import type { ComputedYear } from '../../../year/openYear'
 import { reprintSummary } from '../../../year/reprintSummary'
 import { savedSummary, summaryChanges, summaryDoubts } from '../../../year/savedSummary'
 import { saveSummary } from '../../../year/saveSummary'
+import type { WhatIf } from '../../../year/whatIf'
 import { setSettings } from '../asking/settings'
+import { triedYear } from '../asking/whatIf'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
@@ -20,6 +22,7 @@ import { parseYear } from '../command/values'
 import { preparedBook, withYear } from '../reading/preparedBook'
 import { endWith } from '../saying/errorsStand'
 import { figureLines, figureText } from '../saying/summaryLines'
+import { whatIfJson, whatIfLines } from '../saying/whatIf'
 import { summaryListJson } from '../saying/yearJson'
 import { type ChangingBook, changingBook } from '../writing/changingBook'
 import { isSameFile, newBook } from '../writing/newBook'
@@ -36,12 +39,13 @@ interface Opened {
 export const summary: Command = {
   name: 'summary',
   arguments: ['BOOK', '[ACTION]'],
-  options: ['year', 'sheet', 'set', 'out', 'force', 'json'],
+  options: ['year', 'sheet', 'set', 'whatIf', 'out', 'force', 'json'],
   async run(session, [given, action = 'list'], options) {
     const known = ACTIONS.find((name) => name === action)
     if (!known) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.unknownAction(action, ACTIONS))
     const { usage } = session.words.year
     if (known !== 'save' && options.set) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--set', 'save'))
+    if (known !== 'list' && options.whatIf) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--what-if', 'list'))
     if (known !== 'form' && options.out !== undefined)
       throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--out', 'form'))
     if (known !== 'form' && options.force) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--force', 'form'))
@@ -52,9 +56,12 @@ export const summary: Command = {
       options,
     )
     switch (known) {
-      case 'list':
-        show(session, opened, options, null)
+      case 'list': {
+        const tried = await triedYear(session, opened.year, options)
+        if (tried && !options.json) printLines(session.io.stdout, whatIfLines(session, tried))
+        else show(session, opened, options, { written: null, tried })
         return endWith(session, opened.book.name, opened.year.findings)
+      }
       case 'save':
         return save(session, opened, options)
       case 'delete':
@@ -69,18 +76,27 @@ async function open(session: Session, book: ChangingBook, year: number | null, o
   return { book, year: withYear(session, book, await preparedBook(session, book, year, options)) }
 }
 
+/** What is shown beside the figures as they are. */
+interface Shown {
+  /** Where the workbook was written. */
+  readonly written: string | null
+  /** The year as `--what-if` has it. */
+  readonly tried?: WhatIf | null
+}
+
 /** `changes`: what differs from the summary saved before. */
 function show(
   session: Session,
   { year: opened }: Opened,
   options: Options,
-  written: string | null,
+  { written, tried = null }: Shown,
   changes = summaryChanges(opened),
 ): void {
   const { io, words } = session
   const { statistics } = opened
   if (options.json) {
-    printJson(io.stdout, summaryListJson(opened, changes, written))
+    const document = summaryListJson(opened, changes, written)
+    printJson(io.stdout, tried ? { ...document, whatIf: whatIfJson(session, tried) } : document)
     return
   }
   const say = words.year.summary
@@ -143,7 +159,13 @@ async function save(session: Session, before: Opened, options: Options): Promise
   ]
   const written = await book.save()
   if (options.json)
-    show(session, { book, year: { ...year, saved: outcome.saved } }, options, written ? book.path : null, changes)
+    show(
+      session,
+      { book, year: { ...year, saved: outcome.saved } },
+      options,
+      { written: written ? book.path : null },
+      changes,
+    )
   else if (written) printLines(io.stdout, [...said, words.year.summary.written(number, book.path)])
   else printLines(io.stdout, [words.year.summary.unchanged(number)])
   return endWith(session, book.name, year.findings)
@@ -156,7 +178,7 @@ async function remove(session: Session, { book, year }: Opened, options: Options
   const outcome = await deleteSummary(book, year, number)
   if ('refusal' in outcome) throw refused(session, book, outcome.refusal)
   await book.save()
-  if (options.json) show(session, { book, year: { ...year, saved: outcome.saved } }, options, book.path)
+  if (options.json) show(session, { book, year: { ...year, saved: outcome.saved } }, options, { written: book.path })
   else printLines(io.stdout, [words.year.summary.deleted(number)])
   return endWith(session, book.name, year.findings)
 }
@@ -173,7 +195,7 @@ async function writeForm(session: Session, opened: Opened, options: Options): Pr
   const target = await newBook(session, out, { as: 'xueshi report', force: options.force })
   const printed = await reprintSummary(target, year, saved, { language, computedAt: now, linkable: false })
   if ('refusal' in printed) throw refused(session, book, printed.refusal)
-  if (options.json) show(session, opened, options, target.path)
+  if (options.json) show(session, opened, options, { written: target.path })
   else printLines(io.stdout, [words.report.written(target.path)])
   return endWith(session, book.name, year.findings)
 }

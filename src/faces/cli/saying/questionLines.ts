@@ -6,6 +6,7 @@ import { choiceText } from '../../../text/choiceText'
 import { settingAnswers, settingName } from '../../../year/settingEntry'
 import type { Session } from '../command/command'
 import { whereOf } from './findingLines'
+import { quoted } from './quoted'
 
 /** What a finding offers as answers; none where it asks nothing, or a line of 设置 answers it. */
 export function choicesOf(found: Finding): readonly ReadingAnswer[] {
@@ -45,9 +46,3 @@ export function questionsOf(session: Session, findings: readonly Finding[], book
 
 /** Questions said on a terminal; `inspect --json` has them all. */
 const MOST_SAID = 12
-
-/** As the shell of the machine takes it: cmd.exe knows no single quotes, and to others a ! in double ones is history. */
-function quoted(text: string): string {
-  if (/^[\w./\\\p{Script=Han}-]+$/u.test(text)) return text
-  return process.platform === 'win32' ? `"${text.replaceAll('"', '""')}"` : `'${text.replaceAll("'", `'\\''`)}'`
-}

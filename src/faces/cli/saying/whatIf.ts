@@ -1,0 +1,116 @@
+import type { AssumedRecord } from '../../../records/assumption'
+import type { Person } from '../../../records/person'
+import { decimalHours, NO_VALUE } from '../../../text/amounts'
+import { assumptionText, effectText, studyText, whatIfWordsFor } from '../../../text/whatIfText'
+import type { ComputedYear } from '../../../year/openYear'
+import { smallestStep, type WhatIf } from '../../../year/whatIf'
+import type { Session } from '../command/command'
+import { inColumns } from '../command/width'
+import { figureNumber, SUMMARY_KEYS } from './json'
+import { quoted } from './quoted'
+import { figureText } from './summaryLines'
+
+/** What `--what-if` would make of a year, for a terminal: what is assumed, the figures before and after, and who is concerned. */
+export function whatIfLines(session: Session, result: WhatIf): string[] {
+  const { language, catalogue, words } = session
+  const say = whatIfWordsFor(language)
+  const { dataset, statistics } = result.before
+  const assumed = result.assumptions.map((one, index) => {
+    const effect = effectText(result.effects[index]!, language)
+    return `  ${assumptionText(one, dataset, language)}${effect && `  （${effect}）`}`
+  })
+  const shown = (figure: Parameters<typeof figureText>[1]) =>
+    figure.amount === null ? NO_VALUE : figureText(session, figure)
+  const people = (count: number) => `${count} ${catalogue.units.people}`
+  const rows = [
+    ...result.figures.map(({ name, before, after }) => [catalogue.figures[name], shown(before), shown(after)]),
+    [say.target, shown(result.target.before), shown(result.target.after)],
+    [say.candidates, people(result.candidates.before), people(result.candidates.after)],
+  ]
+  const named = (list: readonly Person[]) => list.map(({ name, id }) => `  ${name} ${id}`.trimEnd())
+  return [
+    `${words.report.title(statistics.year, dataset.policy.unit)}　${say.title}（${say.untouched}）`,
+    ...assumed,
+    '',
+    ...inColumns([['', say.today, say.assumed], ...rows]),
+    '',
+    ...(
+      [
+        [say.became, result.became],
+        [say.ceased, result.ceased],
+        [say.reaching, result.reaching],
+        [say.falling, result.falling],
+      ] as const
+    ).flatMap(([heading, list]) => [heading(list.length), ...named(list)]),
+    say.hours(result.hours.length),
+    ...result.hours.map(({ person: { name, id }, before, after, longestBefore, longestAfter }) => {
+      const changes = [
+        ...(before === after ? [] : [say.hoursThen(decimalHours(before), decimalHours(after))]),
+        ...(longestBefore === longestAfter
+          ? []
+          : [say.longestThen(decimalHours(longestBefore), decimalHours(longestAfter))]),
+      ]
+      return `  ${`${name} ${id}`.trimEnd()}  ${changes.join('  ')}`
+    }),
+  ]
+}
+
+/** The same in a document. */
+export function whatIfJson({ language, catalogue }: Session, result: WhatIf) {
+  const who = ({ id, name, department }: Person) => ({ id, name, department })
+  const pair = ({
+    before,
+    after,
+  }: {
+    readonly before: Parameters<typeof figureNumber>[0]
+    readonly after: Parameters<typeof figureNumber>[0]
+  }) => ({
+    before: figureNumber(before),
+    after: figureNumber(after),
+  })
+  return {
+    assumed: result.assumptions.map((one, index) => {
+      const effect = result.effects[index]!
+      return {
+        text: assumptionText(one, result.before.dataset, language),
+        kind: one.kind,
+        ...(effect.kind === 'record' ? { counts: effect.why === 'counts', why: catalogue.whys[effect.why] } : {}),
+        ...(effect.kind === 'held' ? { counts: effect.why === 'counts', listed: effect.listed } : {}),
+        ...(effect.kind === 'waiting' ? { counting: effect.counting, others: effect.others } : {}),
+      }
+    }),
+    figures: Object.fromEntries(result.figures.map((figure) => [SUMMARY_KEYS[figure.name], pair(figure)])),
+    backboneTarget: pair(result.target),
+    candidates: result.candidates,
+    becameCandidates: result.became.map(who),
+    ceasedCandidates: result.ceased.map(who),
+    reaching: result.reaching.map(who),
+    falling: result.falling.map(who),
+    hours: result.hours.map(({ person, before, after, longestBefore, longestAfter }) => ({
+      ...who(person),
+      seconds: { before, after },
+      longestSingleSeconds: { before: longestBefore, after: longestAfter },
+    })),
+  }
+}
+
+/** The least that would make a candidate of a near miss: mostly one record, several where caps are full; none where nothing would do. */
+export function stepOf(year: ComputedYear, person: number): readonly AssumedRecord[] {
+  return smallestStep(year, person) ?? []
+}
+
+/** The same for a terminal, behind what the person lacks; '' where nothing would do. */
+export function stepText({ language }: Session, year: ComputedYear, person: number): string {
+  const studies = stepOf(year, person).map((one) => studyText(one, year.dataset, language))
+  return studies.length > 0 ? whatIfWordsFor(language).step(studies) : ''
+}
+
+/** The command that tries the step of the first near miss; nothing where none has one. */
+export function stepCommand({ language }: Session, name: string, year: ComputedYear): string[] {
+  for (const { person } of year.statistics.backbone.nearMisses) {
+    const step = stepOf(year, person).map((one) => quoted(assumptionText(one, year.dataset, language)))
+    if (step.length > 0)
+      return ['', whatIfWordsFor(language).tryStep(`xueshi backbone ${quoted(name)} --what-if ${step.join(' ')}`)]
+  }
+  return []
+}

@@ -1,0 +1,49 @@
+import type { AssumptionTroubles } from '../records/assumption'
+
+/** What 试算 says, in pane, page and command line alike. It is said apart from the catalogue, since it is loaded when it is asked for. */
+export interface WhatIfWords {
+  readonly title: string
+  /** That nothing of it is written. */
+  readonly untouched: string
+  /** Hours to the second, as `readAssumption` reads them again. */
+  readonly exactly: (hours: number, minutes: number, seconds: number) => string
+  /** An assumption, as it is read again. */
+  readonly assumption: {
+    readonly record: (person: string, study: string) => string
+    /** `hours` '' where the class's count. */
+    readonly study: (hours: string, what: string) => string
+    readonly held: (trainingClass: string) => string
+    readonly attended: (trainingClass: string) => string
+    readonly approved: (what: string) => string
+    readonly all: string
+    readonly setting: (name: string, value: string) => string
+  }
+  readonly effect: {
+    readonly notCounting: (why: string) => string
+    readonly listed: (records: number) => string
+    readonly nobodyListed: string
+    readonly heldAlready: string
+    readonly refused: string
+    readonly otherYear: string
+    readonly counting: (records: number, others: number) => string
+    readonly nothingWaits: string
+  }
+  readonly today: string
+  readonly assumed: string
+  readonly candidates: string
+  readonly target: string
+  readonly became: (people: number) => string
+  readonly ceased: (people: number) => string
+  readonly reaching: (people: number) => string
+  readonly falling: (people: number) => string
+  readonly hours: (people: number) => string
+  /** Behind a person whose hours are others: counted and longest single, both before and after. */
+  readonly hoursThen: (before: string, after: string) => string
+  readonly longestThen: (before: string, after: string) => string
+  readonly nothingChanges: string
+  /** The least that would do for a near miss, behind what it lacks: hours and sources. */
+  readonly step: (studies: readonly string[]) => string
+  /** How the step of a list is tried on the command line. */
+  readonly tryStep: (command: string) => string
+  readonly troubles: { readonly [Code in keyof AssumptionTroubles]: (args: AssumptionTroubles[Code]) => string }
+}

@@ -1,0 +1,178 @@
+import { assume, awaits } from '../engine/assume'
+import * as rules from '../engine/compareYears'
+import { statisticsInPieces } from '../engine/computeStatistics'
+import type { Figure } from '../engine/figure'
+import { smallestStep as smallestStepOf } from '../engine/smallestStep'
+import { COUNTS, STANDINGS } from '../engine/standing'
+import type { PeopleHours, Statistics } from '../engine/statistics'
+import type { AssumedEffect, AssumedRecord, AssumedSetting, Assumption, PendingOf } from '../records/assumption'
+import type { Dataset } from '../records/dataset'
+import type { Seconds } from '../records/duration'
+import type { Person } from '../records/person'
+import type { Why } from '../records/reason'
+import { type Turn, takingTurns } from '../run'
+import { assumedPolicy } from './assumedPolicy'
+import type { ComputedYear } from './openYear'
+
+/** Whose hours are others then: those that count, and the longest single training. */
+export interface HoursThen {
+  readonly person: Person
+  readonly before: Seconds
+  readonly after: Seconds
+  readonly longestBefore: Seconds
+  readonly longestAfter: Seconds
+}
+
+/** A year as it stands, and as it would stand. Nothing of it is written. */
+export interface WhatIf extends Pick<rules.PeopleComparison, 'became' | 'ceased'> {
+  readonly figures: readonly rules.FigureChange[]
+  /** What is assumed. */
+  readonly assumptions: readonly Assumption[]
+  readonly before: ComputedYear
+  /** What the rules make of the assumptions. The summary's state is not looked at anew: 试算 is never stamped. */
+  readonly after: rules.ComputedYear
+  /** One for each assumption, in their order. */
+  readonly effects: readonly AssumedEffect[]
+  /** 应上报人数, which the summary has not. */
+  readonly target: { readonly before: Figure; readonly after: Figure }
+  readonly candidates: { readonly before: number; readonly after: number }
+  /** Of those held to the year's requirement: who reaches it, and who no longer does or is no longer held to it. */
+  readonly reaching: readonly Person[]
+  readonly falling: readonly Person[]
+  /** In the order of 人员. */
+  readonly hours: readonly HoursThen[]
+}
+
+/** What the year would be if all that is assumed were so. `turn` lets others have theirs between two pieces of the work. */
+export async function whatIf(
+  before: ComputedYear,
+  assumptions: readonly Assumption[],
+  turn: Turn = async () => {},
+): Promise<WhatIf> {
+  const { year } = before.statistics
+  const settings = assumptions.filter((one): one is AssumedSetting => one.kind === 'setting')
+  const policy = await assumedPolicy(before, settings)
+  const { dataset, recordOf } = assume(before.dataset, year, assumptions, policy)
+  const statistics = await takingTurns(statisticsInPieces(dataset, year), turn)
+  const after = { dataset, statistics }
+  const { people } = dataset
+  const [old, then] = [before.statistics.people, statistics.people]
+  const held = people.flatMap((person, index) => {
+    const [was, is] = [reaches(old, index), reaches(then, index)]
+    return was === is ? [] : [{ person, is }]
+  })
+  return {
+    ...rules.comparePeople(before, after),
+    figures: rules.compareFigures(before.statistics.summary, statistics.summary),
+    assumptions,
+    before,
+    after,
+    effects: assumptions.map((one, index) => effectOf(one, recordOf[index]!, before, after)),
+    target: { before: before.statistics.backbone.target, after: statistics.backbone.target },
+    candidates: {
+      before: before.statistics.backbone.candidates.length,
+      after: statistics.backbone.candidates.length,
+    },
+    reaching: held.flatMap(({ person, is }) => (is ? [person] : [])),
+    falling: held.flatMap(({ person, is }) => (is ? [] : [person])),
+    hours: people.flatMap((person, index): HoursThen[] => {
+      const one: HoursThen = {
+        person,
+        before: old.counted[index]!,
+        after: then.counted[index]!,
+        longestBefore: old.longestSingle[index]!,
+        longestAfter: then.longestSingle[index]!,
+      }
+      return one.before === one.after && one.longestBefore === one.longestAfter ? [] : [one]
+    }),
+  }
+}
+
+/**
+ * The least further study that would make a candidate of somebody; nothing for who is one, null where none would. The rules have
+ * counted it.
+ */
+export function smallestStep({ dataset, statistics }: ComputedYear, person: number): readonly AssumedRecord[] | null {
+  return smallestStepOf(dataset, statistics.year, statistics.people, person)
+}
+
+/** Records that wait for their approval, and would be of the year; `count` of them. */
+export interface Pending {
+  readonly of: PendingOf
+  readonly count: number
+}
+
+/** What there is to be approved: all of it first, then by sheet, then by person; nothing where nothing waits. */
+export function pendingRecords({ dataset, statistics }: ComputedYear): readonly Pending[] {
+  const { studies, sheets } = dataset
+  const waits = STANDINGS.indexOf('pending')
+  const bySheet = new Map<number, number>()
+  const byPerson = new Map<number, number>()
+  let all = 0
+  for (let record = 0; record < studies.count; record++) {
+    if (statistics.judged.standing[record] !== waits) continue
+    all++
+    const [sheet, person] = [studies.sheet[record]!, studies.person[record]!]
+    // Several tables of one sheet are one sheet to the user.
+    const first = sheets.findIndex((one) => one.file === sheets[sheet]!.file && one.sheet === sheets[sheet]!.sheet)
+    bySheet.set(first, (bySheet.get(first) ?? 0) + 1)
+    byPerson.set(person, (byPerson.get(person) ?? 0) + 1)
+  }
+  if (all === 0) return []
+  return [
+    { of: { all: true }, count: all },
+    ...[...bySheet]
+      .sort(([a], [b]) => a - b)
+      .map(([index, count]) => ({ of: { file: sheets[index]!.file, sheet: sheets[index]!.sheet }, count })),
+    ...[...byPerson].sort(([a], [b]) => a - b).map(([person, count]) => ({ of: { person }, count })),
+  ]
+}
+
+function reaches(hours: PeopleHours, person: number): boolean {
+  return hours.required[person] === 1 && hours.reached[person] === 1
+}
+
+interface Computed {
+  readonly dataset: Dataset
+  readonly statistics: Statistics
+}
+
+function effectOf(assumption: Assumption, record: number, before: Computed, after: Computed): AssumedEffect {
+  const { studies, classes } = before.dataset
+  const [was, is] = [before.statistics.judged.standing, after.statistics.judged.standing]
+  switch (assumption.kind) {
+    case 'record':
+      // Nobody is assumed to get a record who is not on 人员.
+      return { kind: 'record', why: STANDINGS[is[record]!] as Why }
+    case 'held': {
+      const { trainingClass } = assumption
+      const { implemented, approval, year } = classes[trainingClass]!
+      let listed = 0
+      for (let one = 0; one < studies.count; one++)
+        if (studies.trainingClass[one] === trainingClass && was[one] === COUNTS) listed++
+      const why =
+        year !== before.statistics.year
+          ? 'otherYear'
+          : approval === 'refused'
+            ? 'refused'
+            : implemented
+              ? 'heldAlready'
+              : 'counts'
+      return { kind: 'held', why, listed }
+    }
+    case 'attended':
+    case 'approved': {
+      const waits = awaits(before.dataset, assumption)
+      let counting = 0
+      let others = 0
+      for (let one = 0; one < studies.count; one++)
+        if (waits(one)) {
+          if (is[one] === COUNTS) counting++
+          else if (STANDINGS[is[one]!] !== 'other-year') others++
+        }
+      return { kind: 'waiting', counting, others }
+    }
+    case 'setting':
+      return { kind: 'setting' }
+  }
+}

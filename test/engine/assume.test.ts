@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { assume } from '../../src/engine/assume'
+import { computeStatistics } from '../../src/engine/computeStatistics'
+import { smallestStep } from '../../src/engine/smallestStep'
+import type { Statistics } from '../../src/engine/statistics'
+import type { Assumption } from '../../src/records/assumption'
+import type { Dataset } from '../../src/records/dataset'
+import { HOUR } from '../../src/records/duration'
+import { STUDY_SOURCES } from '../../src/records/studyRecords'
+import { SUMMARY_FIGURES } from '../../src/records/summaryFigures'
+import { classOf, datasetOf, personOf } from '../support/datasets'
+import { institute } from '../support/randomInstitute'
+
+const YEAR = 2016
+
+/** All that is counted, without how. */
+function counted({ summary, people, backbone }: Statistics) {
+  const { total, effective, longestSingle, reached, candidate } = people
+  return {
+    summary: SUMMARY_FIGURES.map((figure) => summary[figure].amount),
+    people: [total, effective, longestSingle, reached, candidate].map((column) => Array.from(column)),
+    candidates: backbone.candidates,
+  }
+}
+
+function assumptionsIn({ people, classes }: Dataset): fc.Arbitrary<readonly Assumption[]> {
+  if (people.length === 0) return fc.constant([])
+  const person = fc.nat(people.length - 1)
+  const seconds = fc.integer({ min: 1, max: 120 * HOUR })
+  const study = fc.record({
+    kind: fc.constant('record' as const),
+    person,
+    source: fc.constantFrom(...STUDY_SOURCES.filter((source) => source !== 'class')),
+    trainingClass: fc.constant(null),
+    seconds,
+  })
+  const approved = fc.record({
+    kind: fc.constant('approved' as const),
+    of: fc.oneof(
+      fc.constant({ all: true as const }),
+      fc.record({ person }),
+      fc.record({ file: fc.constant(''), sheet: fc.constantFrom('实际参会人员', '外部学习') }),
+    ),
+  })
+  if (classes.length === 0) return fc.array(fc.oneof(study, approved), { maxLength: 6 })
+  const trainingClass = fc.nat(classes.length - 1)
+  const attendance = fc.record({
+    kind: fc.constant('record' as const),
+    person,
+    source: fc.constant('class' as const),
+    trainingClass,
+    seconds: fc.option(seconds, { nil: null }),
+  })
+  const ofClass = fc.record({ kind: fc.constantFrom('held' as const, 'attended' as const), trainingClass })
+  return fc.array(fc.oneof(study, approved, attendance, ofClass), { maxLength: 8 })
+}
+
+const tried = institute.chain((dataset) =>
+  assumptionsIn(dataset).chain((assumptions) =>
+    fc.shuffledSubarray([...assumptions.keys()], { minLength: assumptions.length }).map((order) => ({
+      dataset,
+      assumptions,
+      shuffled: order.map((index) => assumptions[index]!),
+    })),
+  ),
+)
+
+test('who assumes nothing has the figures that there are', () => {
+  fc.assert(
+    fc.property(institute, (dataset) => {
+      expect(counted(computeStatistics(assume(dataset, YEAR, []).dataset, YEAR))).toEqual(
+        counted(computeStatistics(dataset, YEAR)),
+      )
+    }),
+  )
+})
+
+test('in which order things are assumed changes no figure, and nothing of what was read', () => {
+  fc.assert(
+    fc.property(tried, ({ dataset, assumptions, shuffled }) => {
+      const before = counted(computeStatistics(dataset, YEAR))
+      const [one, other] = [assumptions, shuffled].map((all) =>
+        counted(computeStatistics(assume(dataset, YEAR, all).dataset, YEAR)),
+      )
+      expect(other).toEqual(one)
+      expect(counted(computeStatistics(dataset, YEAR))).toEqual(before)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** Whether the person is a candidate once these records are there. */
+function isCandidate(dataset: Dataset, person: number, step: readonly Assumption[]): boolean {
+  return computeStatistics(assume(dataset, YEAR, step).dataset, YEAR).people.candidate[person] === 1
+}
+
+test('the smallest step makes a candidate, and a minute less of any record of it does not', () => {
+  let offered = 0
+  fc.assert(
+    fc.property(institute, (dataset) => {
+      const { people } = computeStatistics(dataset, YEAR)
+      for (const person of people.staff) {
+        const step = smallestStep(dataset, YEAR, people, person)
+        if (people.candidate[person] === 1) expect(step).toEqual([])
+        if (!step || step.length === 0) continue
+        offered++
+        expect(isCandidate(dataset, person, step)).toBe(true)
+        step.forEach((record, index) => {
+          const less = step.with(index, { ...record, seconds: Math.max(0, record.seconds! - 60) })
+          expect(isCandidate(dataset, person, less)).toBe(false)
+        })
+      }
+    }),
+    { numRuns: 300 },
+  )
+  expect(offered).toBeGreaterThan(100)
+})
+
+const external = (seconds: number) => ({ kind: 'record', person: 0, source: 'external', trainingClass: null, seconds })
+const capped = (external: number, network: number | null) => ({
+  class: null,
+  external,
+  selfStudy: 0,
+  network,
+  overseas: 0,
+  online: 0,
+})
+
+test.each([
+  {
+    what: 'hours alone are missing',
+    rows: [{ source: 'external', seconds: 84 * HOUR }],
+    policy: {},
+    step: [external(16 * HOUR)],
+  },
+  {
+    what: 'a long training is missing',
+    rows: Array.from({ length: 3 }, () => ({ source: 'external' as const, seconds: 40 * HOUR })),
+    policy: {},
+    step: [external(40 * HOUR + 60)],
+  },
+  {
+    what: 'both are missing: one long training gives both',
+    rows: Array.from({ length: 3 }, () => ({ source: 'external' as const, seconds: 20 * HOUR })),
+    policy: {},
+    step: [external(40 * HOUR + 60)],
+  },
+  {
+    what: 'a part of a minute is missing: a whole one is asked for',
+    rows: [{ source: 'external', seconds: 84 * HOUR - 1 }],
+    policy: {},
+    step: [external(16 * HOUR + 60)],
+  },
+  {
+    what: 'the cap of external training is full: another source gives the hours',
+    rows: [{ source: 'external', seconds: 84 * HOUR }],
+    policy: { caps: capped(84 * HOUR, null) },
+    step: [{ ...external(16 * HOUR), source: 'network' }],
+  },
+  {
+    what: 'no source has room for all of it: several give it, the widest first',
+    rows: [{ source: 'external', seconds: 84 * HOUR }],
+    policy: { caps: capped(90 * HOUR, 10 * HOUR) },
+    step: [{ ...external(10 * HOUR), source: 'network' }, external(6 * HOUR)],
+  },
+  {
+    what: 'all caps are full: nothing would do',
+    rows: [{ source: 'external', seconds: 84 * HOUR }],
+    policy: { caps: capped(84 * HOUR, 0) },
+    step: null,
+  },
+] as const)('the smallest step where $what', ({ rows, policy, step }) => {
+  const dataset = datasetOf({
+    people: [personOf(0)],
+    rows: rows.map((row) => ({ ...row, person: 0, year: YEAR })),
+    policy,
+  })
+  const { people } = computeStatistics(dataset, YEAR)
+  expect(smallestStep(dataset, YEAR, people, 0)).toEqual(step)
+})
+
+test('where classes alone are single trainings, the step is a class on whose list the person does not stand', () => {
+  const dataset = datasetOf({
+    people: [personOf(0)],
+    classes: [classOf(0, { year: YEAR, hours: 4 * HOUR }), classOf(1, { year: YEAR, hours: 4 * HOUR })],
+    rows: [
+      { source: 'class', person: 0, trainingClass: 0 },
+      { source: 'network', person: 0, seconds: 96 * HOUR, year: YEAR },
+    ],
+    policy: { singleSources: ['class'] },
+  })
+  const { people } = computeStatistics(dataset, YEAR)
+  expect(smallestStep(dataset, YEAR, people, 0)).toEqual([
+    { kind: 'record', person: 0, source: 'class', trainingClass: 1, seconds: 40 * HOUR + 60 },
+  ])
+})

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { SMALL } from '../../support/smallInstitute'
+import { world } from './world'
+
+const here = world()
+afterAll(here.remove)
+beforeAll(() =>
+  here.book('台账.xlsx', {
+    ...SMALL,
+    外部学习: [
+      ...SMALL.外部学习,
+      ['X002', '蓝一苇', 2025, '研修', '外部培训', '晨光学会', '2025-07-07', '2025-07-18', '62', '通过'],
+    ],
+  }),
+)
+
+test('summary says the figures as they are and as they would be, and writes nothing', async () => {
+  const before = readFileSync(here.path('台账.xlsx'))
+  const { out, err, status } = await here.run(
+    'summary',
+    '台账.xlsx',
+    '--what-if',
+    '蓝一苇(X002)+8学时外部培训',
+    '实施:保密教育',
+    '--what-if',
+    '年度学时要求=102',
+  )
+  expect({ err, status }).toEqual({ err: '', status: 0 })
+  expect(out).toBe(`2025 年度继续教育统计　星野计算技术研究所　试算（只是试算，什么也没有写入）
+  蓝一苇(X002)+8学时外部培训
+  实施:保密教育  （只影响年度计划执行率；名单上还没有计入学时的人，谁参加请用“参会”或给他加记录）
+  年度学时要求=102
+
+                      现在        试算
+  单位培训总人次      23 人次     23 人次
+  年度计划执行率      50.00 %     100.00 %
+  完成100学时人数     1 人        0 人
+  需完成100学时人数   2 人        2 人
+  职工完训率          50.00 %     0.0 %
+  单位在职总人数      4 人        4 人
+  骨干人才完训率      0.0 %       0.0 %
+  单位投入总经费      3.6 万元    3.6 万元
+  单位职工总学时      193.5 小时  201.5 小时
+  单位职工平均学时    48.38 小时  50.38 小时
+  骨干人才应上报人数  0 人        0 人
+  骨干人才候选人数    1 人        0 人
+
+成为骨干人才候选人的 0 人：
+不再是候选人的 1 人：
+  柏小川 X001
+达到年度学时要求的 0 人：
+不再达到（或不再计入）要求的 1 人：
+  柏小川 X001
+学时有变化的 1 人：
+  蓝一苇 X002  92 → 100 小时
+`)
+  expect(readFileSync(here.path('台账.xlsx')).equals(before)).toBe(true)
+})
+
+test('a near miss is offered the smallest step, which does as it stands', async () => {
+  const list = await here.run('backbone', '台账.xlsx')
+  expect(list.out).toContain('差一点：差 8 小时，再有8学时外部培训即可')
+  const command = "试算（什么也不写入）：xueshi backbone 台账.xlsx --what-if '蓝一苇(X002)+8学时外部培训'"
+  expect(list.out.trimEnd().endsWith(command)).toBe(true)
+  const { out } = await here.run('backbone', '台账.xlsx', '--json')
+  const [miss] = JSON.parse(out).nearMisses
+  expect(miss.smallestStep).toEqual(['蓝一苇(X002)+8学时外部培训'])
+  const tried = await here.run('backbone', '台账.xlsx', '--what-if', ...miss.smallestStep)
+  expect(tried.out).toContain('成为骨干人才候选人的 1 人：\n  蓝一苇 X002\n')
+  const english = await here.run('backbone', '台账.xlsx', '--lang', 'en')
+  expect(english.out).toContain('; 8h External training would do')
+})
+
+test('the documents of both commands hold the same what-if', async () => {
+  const asked = ['--json', '--what-if', '审核通过:全部', '蓝一苇(X002)+保密教育']
+  const documents = await Promise.all(
+    (['summary', 'backbone'] as const).map(async (command) => {
+      const { out, status } = await here.run(command, '台账.xlsx', ...asked)
+      expect(status).toBe(0)
+      return JSON.parse(out)
+    }),
+  )
+  expect(documents[1].whatIf).toEqual(documents[0].whatIf)
+  expect(documents[0].whatIf).toMatchObject({
+    assumed: [
+      { text: '审核通过:全部', kind: 'approved', counting: 1, others: 0 },
+      { text: '蓝一苇(X002)+保密教育', kind: 'record', counts: true },
+    ],
+    figures: { totalHours: { before: 193.5, after: 209.5 }, reached100: { before: 1, after: 2 } },
+    candidates: { before: 1, after: 2 },
+    becameCandidates: [{ id: 'X002', name: '蓝一苇', department: '软件室' }],
+    ceasedCandidates: [],
+    reaching: [{ id: 'X002' }],
+    falling: [],
+    hours: [{ id: 'X002', seconds: { before: 331_200, after: 388_800 } }],
+  })
+})
+
+test.each([
+  [
+    ['summary', '台账.xlsx', '--what-if', '蓝一伟+8学时外部培训'],
+    "--what-if '蓝一伟+8学时外部培训'：“人员”里没有“蓝一伟”；名字相近的有：蓝一苇。",
+  ],
+  [['summary', '台账.xlsx', 'save', '--what-if', '实施:保密教育'], '--what-if 只能用于 list。'],
+  [['backbone', '台账.xlsx', 'report', 'X001', '--what-if', '实施:保密教育'], '--what-if 只能用于 list。'],
+])('%s is wrong usage and says why', async (argv, sentence) => {
+  const { out, err, status } = await here.run(...argv)
+  expect({ out, status }).toEqual({ out: '', status: 2 })
+  expect(err).toContain(sentence)
+})

@@ -1,4 +1,7 @@
 import fc from 'fast-check'
+import { computeStatistics } from '../../src/engine/computeStatistics'
+import { summaryToSave } from '../../src/engine/savedSummaries'
+import { datasetOfYear } from '../../src/engine/settingsYear'
 import type { Assumption } from '../../src/records/assumption'
 import { HOUR } from '../../src/records/duration'
 import type { SettingField } from '../../src/records/policy'
@@ -276,12 +279,36 @@ test('of another year than 设置 is of, what is assumed of it counts, and all e
   expect(tried.after.statistics.summary.funding.amount).toBeNull()
 })
 
-test('a workbook without 设置 can be tried as well, and so can one whose 设置 is of another name', async () => {
+test('of another year what was saved of it holds, but for what is assumed of it', async () => {
+  const sheets = {
+    ...SMALL,
+    培训班: [...SMALL.培训班, ['旧班', 2024, '已实施', '2024-05-05', '2024-05-05', 8, 7, 7, 0, 0, '无']],
+  }
+  const opened = await yearOf(sheets, 2024)
+  const summary = summaryToSave(opened.statistics, opened.dataset.policy, '旧', 0)
+  const kept = {
+    ...summary,
+    figures: { ...summary.figures, headcount: 90, personTimes: 33 },
+    place: opened.dataset.people[0]!.place,
+  }
+  const dataset = datasetOfYear({ ...opened.dataset, summaries: [kept] }, 2024)
+  const year = { ...opened, dataset, statistics: computeStatistics(dataset, 2024) }
+  const { before, after } = await whatIf(year, [
+    { kind: 'setting', field: 'requiredSeconds', name: '年度学时要求', value: '8' },
+  ])
+  expect(before.statistics.summary.personTimes.amount).toEqual({ unit: 'personTimes', count: 33 })
+  expect(after.statistics.summary.personTimes.amount).toEqual({ unit: 'personTimes', count: 33 })
+  expect(after.statistics.summary.headcount.amount).toEqual({ unit: 'people', count: 90 })
+})
+
+test('a workbook without 设置 can be tried as well, and so can one whose 设置 is 设置 by the user’s word', async () => {
   const { 设置: settings, ...others } = SMALL
   const headcount: Assumption = { kind: 'setting', field: 'headcount', name: '单位在职总人数', value: '50' }
   const without = await whatIf(await yearOf(others), [headcount])
   expect(without.after.statistics.summary.headcount.amount).toEqual({ unit: 'people', count: 50 })
-  const opened = await yearIn(gridsOf({ ...others, 本所: settings.map(([name, value]) => [null, name, value]) }), {
+  // Its head is that of classes as well, so that it is 设置 by the user's word alone.
+  const head = ['项目', '值', '培训名称', '实施状态', '学时', '参训人数']
+  const opened = await yearIn(gridsOf({ ...others, 本所: [head, ...settings.slice(1)] }), {
     year: null,
     kinds: () => [{ file: '', sheet: '本所', kind: 'settings' }],
   })

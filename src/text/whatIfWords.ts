@@ -45,5 +45,37 @@ export interface WhatIfWords {
   readonly step: (studies: readonly string[]) => string
   /** How the step of a list is tried on the command line. */
   readonly tryStep: (command: string) => string
+  /** What the panel says beside. */
+  readonly panel: {
+    readonly assumed: string
+    readonly none: string
+    readonly remove: (text: string) => string
+    readonly clear: string
+    readonly what: string
+    readonly kinds: Readonly<Record<'record' | 'class' | 'setting' | 'approved', string>>
+    readonly person: string
+    readonly source: string
+    readonly hours: string
+    readonly hoursOfClass: string
+    readonly notHours: string
+    readonly trainingClass: string
+    readonly classHappens: string
+    readonly classKinds: Readonly<Record<'held' | 'attended', string>>
+    readonly notHeld: string
+    readonly setting: string
+    readonly value: string
+    readonly today: (value: string) => string
+    readonly pending: string
+    readonly pendingChoice: (what: string, records: number) => string
+    readonly nothingPending: string
+    readonly noMatch: string
+    readonly add: string
+    readonly computing: string
+    readonly figure: string
+    readonly more: (people: number) => string
+    /** On a near miss: a button's text, and with the name for whoever does not see where it stands. */
+    readonly step: (studies: readonly string[]) => string
+    readonly stepOf: (person: string, studies: readonly string[]) => string
+  }
   readonly troubles: { readonly [Code in keyof AssumptionTroubles]: (args: AssumptionTroubles[Code]) => string }
 }

@@ -1,5 +1,4 @@
 import { datasetOfYear, isOtherYear, keptOfOtherYear } from '../engine/settingsYear'
-import { readDataset } from '../input/readDataset'
 import { SETTINGS_SHEET } from '../input/sheets/settings'
 import type { AssumedSetting } from '../records/assumption'
 import type { Policy } from '../records/policy'
@@ -28,6 +27,8 @@ export async function assumedPolicy(
     (grid) => dataset.sheets.filter(({ file, sheet }) => file === grid.file && sheet === grid.sheet).length === 1,
   )
   const lines = linesOf(file, assumed)
+  // The reader is large, and what reads the workbook is elsewhere: it comes when a setting is tried.
+  const { readDataset } = await import('../input/readDataset')
   const read = await readDataset([lines, ...settings, ...answers], {
     kinds: [lines, ...alone].map(({ file, sheet }) => ({ file, sheet, kind: 'settings' })),
   })

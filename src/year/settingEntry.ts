@@ -27,6 +27,11 @@ export function settingAnswers(field: SettingField): readonly string[] {
   return SETTING_CHOICES[field] ?? []
 }
 
+/** What holds where a setting says nothing, as somebody would enter it; '' for nothing. */
+export function settingDefault(field: SettingField): string {
+  return String(settingOf(field).default ?? '')
+}
+
 /** Whether a text, a bare number in the setting's own unit, can be read as the setting; an empty one can. */
 export function isReadable(field: SettingField, text: string): boolean {
   return isReadableSetting(field, text)

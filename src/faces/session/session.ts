@@ -51,6 +51,8 @@ export interface Session extends SummaryActions, AnswerActions, BesideActions {
   askToDelete(asked: boolean): void
   openStep(step: Step): void
   openPerson(person: number | null): void
+  /** What 试算 assumes from now on; nothing of it is written. */
+  tryWhatIf(tried: readonly string[]): void
   setPreferences(change: Partial<Preferences>): void
   dismissNotice(): void
   /** Resolves when all work that was asked for has ended. */
@@ -69,6 +71,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     askedToDelete: false,
     summaryDraft: {},
     beside: null,
+    tried: [],
     year: null,
     preferences: loadPreferences(environment.memory),
   })
@@ -163,6 +166,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     askToDelete: (askedToDelete) => store.set({ askedToDelete }),
     openStep: (step) => store.set({ step, person: null }),
     openPerson: (person) => store.set({ person }),
+    tryWhatIf: (tried) => store.set({ tried: [...new Set(tried)] }),
     setPreferences(change) {
       const preferences = { ...store.get().preferences, ...change }
       store.set({ preferences })

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { PeopleCheckmarkRegular } from '@fluentui/react-icons'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { windowState } from '../../../../records/reportingWindow'
 import { clockHoursText } from '../../../../text/amounts'
 import { usePane, useReading } from '../../paneContext'
 import { EmptyState } from '../../parts/EmptyState'
 import { StampedPanel } from '../../parts/StampedPanel'
 import { VISUALLY_HIDDEN } from '../../parts/visuallyHidden'
+import { WhatIf } from '../whatIf/WhatIf'
 import { ActionBar } from './ActionBar'
 import type { Act } from './act'
 import { BackboneFacts } from './BackboneFacts'
@@ -38,6 +39,8 @@ function Backbone({ reading }: { readonly reading: ReadingOfYear }): ReactNode {
   const [filter, setFilter] = useState(NO_FILTER)
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOBODY)
   const [operator, setOperator] = useState<string | null>(null)
+  const [isTrying, setTrying] = useState(false)
+  const whatIf = useRef<HTMLElement>(null)
   const by = operator ?? policy.preparer
   const tree = statistics.breakdown.byDepartment
   const deferred = useDeferredValue(filter)
@@ -83,6 +86,7 @@ function Backbone({ reading }: { readonly reading: ReadingOfYear }): ReactNode {
         </div>
       ) : (
         <>
+          <WhatIf ref={whatIf} isOpen={isTrying} onOpen={setTrying} />
           <TalentFilters tree={tree} filter={filter} onChange={setFilter} />
           {isOpen && (
             <ActionBar all={all.talents} shown={shown.talents} selected={selected} onSelect={setSelected} act={act} />
@@ -95,6 +99,11 @@ function Backbone({ reading }: { readonly reading: ReadingOfYear }): ReactNode {
             selected={selected}
             onSelect={setSelected}
             act={act}
+            onTry={(texts) => {
+              session.tryWhatIf([...session.state.get().tried, ...texts])
+              setTrying(true)
+              whatIf.current?.focus()
+            }}
           />
         </>
       )}

@@ -1,10 +1,12 @@
 import { Badge, Button, Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import type { Statistics } from '../../../../engine/statistics'
 import type { Policy } from '../../../../records/policy'
 import { clockHoursText } from '../../../../text/amounts'
-import { usePane, usePaneState } from '../../paneContext'
+import { assumptionText, studyText, whatIfWordsFor } from '../../../../text/whatIfText'
+import { smallestStep } from '../../../../year/whatIf'
+import { usePane, usePaneState, useReading } from '../../paneContext'
 import { FigureGrid } from '../../parts/FigureGrid'
 import type { Act } from './act'
 import { canAct, type Talent } from './talents'
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
   button: { minWidth: 'auto', marginLeft: 'auto' },
   line: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   note: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  step: { alignSelf: 'flex-start', minWidth: 'auto' },
   icon: { flexShrink: 0, paddingTop: '2px' },
 })
 
@@ -35,6 +38,7 @@ export const TalentCard = memo(function TalentCard({
   isSelected,
   onToggle,
   act,
+  onTry,
 }: {
   readonly talent: Talent
   readonly statistics: Statistics
@@ -43,6 +47,7 @@ export const TalentCard = memo(function TalentCard({
   readonly isSelected: boolean
   readonly onToggle: (key: string) => void
   readonly act: Act
+  readonly onTry: (texts: readonly string[]) => void
 }): ReactNode {
   const { session, words, say } = usePane()
   const styles = useStyles()
@@ -96,9 +101,39 @@ export const TalentCard = memo(function TalentCard({
           {note}
         </Text>
       ))}
+      {talent.lacking && <SmallestStep person={person} name={name} onTry={onTry} />}
     </article>
   )
 })
+
+/** The least that would make a candidate of a near miss, and a button that tries it; nothing where nothing would do. */
+function SmallestStep({
+  person,
+  name,
+  onTry,
+}: {
+  readonly person: number
+  readonly name: string
+  readonly onTry: (texts: readonly string[]) => void
+}): ReactNode {
+  const { language } = usePane()
+  const styles = useStyles()
+  const reading = useReading()!
+  const step = useMemo(() => smallestStep(reading, person) ?? [], [reading, person])
+  if (step.length === 0) return null
+  const { panel } = whatIfWordsFor(language)
+  const studies = step.map((one) => studyText(one, reading.dataset, language))
+  return (
+    <Button
+      size="small"
+      className={styles.step}
+      aria-label={panel.stepOf(name, studies)}
+      onClick={() => onTry(step.map((one) => assumptionText(one, reading.dataset, language)))}
+    >
+      {panel.step(studies)}
+    </Button>
+  )
+}
 
 function State({ talent: { entry, isCandidate } }: { readonly talent: Talent }): ReactNode {
   const { say } = usePane()

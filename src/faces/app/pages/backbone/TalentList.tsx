@@ -31,6 +31,7 @@ export function TalentList({
   selected,
   onSelect,
   act,
+  onTry,
 }: {
   readonly shown: Talents
   readonly statistics: Statistics
@@ -40,6 +41,8 @@ export function TalentList({
   readonly selected: ReadonlySet<string>
   readonly onSelect: (selected: ReadonlySet<string>) => void
   readonly act: Act
+  /** Tries what would do for a near miss. */
+  readonly onTry: (texts: readonly string[]) => void
 }): ReactNode {
   const { say } = usePane()
   const styles = useStyles()
@@ -78,6 +81,7 @@ export function TalentList({
               isSelected={selected.has(line.talent.key)}
               onToggle={toggle}
               act={act}
+              onTry={onTry}
             />
           )
         }

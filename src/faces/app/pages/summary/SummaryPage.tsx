@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { errorsIn } from '../../../../records/findingCounts'
 import type { Step } from '../../../../text/pane/shellWords'
 import { type SummaryChange, savedSummary, summaryChanges } from '../../../../year/savedSummary'
@@ -7,6 +7,7 @@ import { isReadable } from '../../../../year/settingEntry'
 import { usePane, usePaneState, useReading } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { StampedPanel } from '../../parts/StampedPanel'
+import { WhatIf } from '../whatIf/WhatIf'
 import type { DraftField } from './draft'
 import { HeadCountCheck } from './HeadCountCheck'
 import { ReadyCheck } from './ReadyCheck'
@@ -24,6 +25,7 @@ export function SummaryPage(): ReactNode {
   const { statistics, findings } = reading
   const busy = usePaneState((state) => state.busy !== null)
   const draft = usePaneState((state) => state.summaryDraft)
+  const [isTrying, setTrying] = useState(false)
   const finished = statistics.backbone.status === 'finished'
   const errors = errorsIn(findings)
   const current = savedSummary(reading)
@@ -49,6 +51,7 @@ export function SummaryPage(): ReactNode {
         </MessageBar>
       )}
       {current && changes.length === 0 && <Text size={200}>{own.upToDate}</Text>}
+      <WhatIf isOpen={isTrying} onOpen={setTrying} />
       <SummaryFields />
       <SummaryList />
       <YearsSection />

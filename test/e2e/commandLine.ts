@@ -19,6 +19,26 @@ export async function commandLineReport(workbook: Uint8Array, now: string): Prom
   }
 }
 
+/** The document of `summary --json --what-if` of a workbook. */
+export async function commandLineWhatIf(workbook: Uint8Array, now: string, ...assumed: string[]): Promise<Tried> {
+  const at = world()
+  try {
+    writeFileSync(at.path('book.xlsx'), workbook)
+    const { out, err } = await at.run('summary', 'book.xlsx', '--json', '--now', now, '--what-if', ...assumed)
+    if (out === '') throw new Error(err)
+    return JSON.parse(out).whatIf
+  } finally {
+    at.remove()
+  }
+}
+
+/** As much of it as the tests look at. */
+export interface Tried {
+  readonly candidates: { readonly before: number; readonly after: number }
+  readonly figures: Readonly<Record<string, { readonly before: number | null; readonly after: number | null }>>
+  readonly becameCandidates: readonly { readonly name: string }[]
+}
+
 /** As much of the document as the tests look at. */
 export interface Figures {
   readonly year: number

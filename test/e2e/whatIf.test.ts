@@ -5,8 +5,12 @@ import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx'
 import { layoutOf } from '../support/layout'
 import { SMALL } from '../support/smallInstitute'
 import { axeFindings } from './axe'
-import { focused, openPage } from './paneSteps'
+import { commandLineWhatIf } from './commandLine'
+import { focused, introduce, openPage } from './paneSteps'
 import { describePage, type OpenedPage, usePage } from './standalonePage'
+import { describePane, usePanes } from './usePanes'
+
+const NOW = '2025-12-10T09:30'
 
 /** Pictures to look at: SHOTS=folder. */
 const FOLDER = process.env.SHOTS
@@ -24,7 +28,7 @@ describePage('试算 on the page', () => {
   const open = usePage()
 
   async function opened(locale: 'zh-CN' | 'en-US' = 'zh-CN', width = 350): Promise<OpenedPage> {
-    const made = await open({ origin: 'file', now: '2025-12-10T09:30', locale, width, height: 1400 })
+    const made = await open({ origin: 'file', now: NOW, locale, width, height: 1400 })
     const layouts = Object.entries(BOOK).map(([sheet, rows]) => layoutOf(sheet, rows))
     const bytes = await writeXlsx(layouts, nodeCodec, { title: '', created: 0 })
     await made.choose(locale === 'zh-CN' ? '选择文件' : 'Choose files', [{ name: '台账.xlsx', bytes }])
@@ -41,6 +45,7 @@ describePage('试算 on the page', () => {
     const made = await opened()
     const { page, frame } = made
     await openPage(frame, '骨干人才')
+    await shoot(made, 'whatif-list-zh-CN')
     await page
       .getByRole('article', { name: '蓝一苇' })
       .getByRole('button', { name: '试算：再有8学时外部培训（蓝一苇）' })
@@ -49,8 +54,8 @@ describePage('试算 on the page', () => {
     await panel.getByRole('listitem').filter({ hasText: '蓝一苇(X002)+8学时外部培训' }).waitFor()
     expect(await focused(frame)).toBe('试算')
     const row = (name: string) => panel.getByRole('row', { name: new RegExp(`^${name}`) })
-    await row('骨干人才候选人数 1 人 2 人').waitFor()
-    await row('完成100学时人数 1 人 2 人').waitFor()
+    await row('骨干人才候选人数 1 2').waitFor()
+    await row('完成100学时人数 1 2').waitFor()
     await panel.getByText('成为骨干人才候选人的 1 人：').waitFor()
     await panel.getByText('92小时 → 100小时').waitFor()
     expect(await axeFindings(frame)).toEqual([])
@@ -127,5 +132,37 @@ describePage('试算 on the page', () => {
     // The steps' tabs, here as on all pages, are called by their whole names.
     expect((await axeFindings(frame)).filter((found) => !found.includes('role="tab"'))).toEqual([])
     await shoot(made, 'whatif-step-en')
+  })
+})
+
+describePane('试算 in Excel', () => {
+  const open = usePanes()
+
+  test('gives the figures that the command line gives, and asks nothing of Excel', async () => {
+    const workbook = Object.entries(BOOK).map(([sheet, rows]) => layoutOf(sheet, rows))
+    const { pane, host, saveXlsx } = await open({ platform: 'PC', workbook, now: NOW })
+    await introduce(pane)
+    await openPage(pane, '骨干人才')
+    const trips = host.userTrips.length
+    await pane.getByRole('button', { name: '试算：再有8学时外部培训（蓝一苇）' }).click()
+    const panel = pane.getByRole('region', { name: '试算' })
+    await panel.getByRole('button', { name: '+ 设置' }).click()
+    await panel.getByRole('combobox', { name: '设置的项目' }).fill('骨干人才比例')
+    await pane.getByRole('option', { name: '骨干人才比例' }).click()
+    await panel.getByRole('textbox', { name: '改成' }).fill('50%')
+    await panel.getByRole('button', { name: '添加' }).click()
+    await panel.getByRole('listitem').filter({ hasText: '骨干人才比例=50%' }).waitFor()
+    const { candidates, figures, becameCandidates } = await commandLineWhatIf(
+      await saveXlsx(),
+      NOW,
+      '蓝一苇+8学时外部培训',
+      '骨干人才比例=50%',
+    )
+    const { before, after } = figures.reached100!
+    await panel.getByRole('row', { name: `完成100学时人数 ${before} ${after}` }).waitFor()
+    await panel.getByRole('row', { name: `骨干人才候选人数 ${candidates.before} ${candidates.after}` }).waitFor()
+    await panel.getByRole('row', { name: '骨干人才应上报人数 0 2' }).waitFor()
+    expect(becameCandidates.map(({ name }) => name)).toEqual(['蓝一苇'])
+    expect(host.userTrips).toHaveLength(trips)
   })
 })

@@ -2,7 +2,7 @@ import type { WhatIfWords } from '../whatIfWords'
 
 export const whatIfEn: WhatIfWords = {
   title: 'What if',
-  untouched: 'only tried: nothing is written',
+  untouched: 'Only tried: nothing is written',
   exactly: (hours, minutes, seconds) =>
     [hours > 0 ? `${hours}h` : '', minutes > 0 ? `${minutes}m` : '', seconds > 0 ? `${seconds}s` : ''].join('') || '0h',
   assumption: {
@@ -18,7 +18,7 @@ export const whatIfEn: WhatIfWords = {
     notCounting: (why) => `does not count: ${why}`,
     listed: (records) => `only the plan execution rate changes; the ${records} on its list count already by the rules`,
     nobodyListed:
-      'only the plan execution rate changes; nobody on its list counts yet: say who came with “attended” or give people records',
+      'only the plan execution rate changes; nobody on its list counts yet: to say who came, assume “attended” or records as well',
     heldAlready: 'held already, nothing changes',
     refused: 'its approval was refused, so it is not in the plan execution rate',
     otherYear: 'not a class of this year',
@@ -26,10 +26,10 @@ export const whatIfEn: WhatIfWords = {
       `${records} now count${others > 0 ? `; ${others} still do not, for other reasons` : ''}`,
     nothingWaits: 'there are no such records, nothing changes',
   },
-  today: 'now',
-  assumed: 'then',
-  candidates: 'backbone candidates',
-  target: 'backbone target',
+  today: 'Now',
+  assumed: 'Then',
+  candidates: 'Backbone candidates',
+  target: 'Backbone target',
   became: (people) => `${counted(people, 'person becomes a candidate', 'people become candidates')}:`,
   ceased: (people) => `${counted(people, 'person is no longer a candidate', 'people are no longer candidates')}:`,
   reaching: (people) => `${counted(people, 'person reaches', 'people reach')} the year’s requirement:`,

@@ -21,7 +21,7 @@ export const whatIfZhCN: WhatIfWords = {
   effect: {
     notCounting: (why) => `不计：${why}`,
     listed: (records) => `只影响年度计划执行率；名单上的 ${records} 人次按规则已经计入学时`,
-    nobodyListed: '只影响年度计划执行率；名单上还没有计入学时的人，谁参加请用“参会”或给他加记录',
+    nobodyListed: '只影响年度计划执行率；名单上还没有人计入学时，要算谁参加，再假设“参会”或学习记录',
     heldAlready: '本来就已实施，没有变化',
     refused: '审批未通过，不计入年度计划执行率',
     otherYear: '不是本年度的培训班',

@@ -28,7 +28,7 @@ test('summary says the figures as they are and as they would be, and writes noth
   expect({ err, status }).toEqual({ err: '', status: 0 })
   expect(out).toBe(`2025 年度继续教育统计　星野计算技术研究所　试算（只是试算，什么也没有写入）
   蓝一苇(X002)+8学时外部培训
-  实施:保密教育  （只影响年度计划执行率；名单上还没有计入学时的人，谁参加请用“参会”或给他加记录）
+  实施:保密教育  （只影响年度计划执行率；名单上还没有人计入学时，要算谁参加，再假设“参会”或学习记录）
   年度学时要求=102
 
                       现在        试算

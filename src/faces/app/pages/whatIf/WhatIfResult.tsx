@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { Figure } from '../../../../engine/figure'
 import type { Person } from '../../../../records/person'
 import { clockHoursText } from '../../../../text/amounts'
 import { whatIfWordsFor } from '../../../../text/whatIfText'
 import type { HoursThen, WhatIf } from '../../../../year/whatIf'
 import { usePane } from '../../paneContext'
-import { figureText } from '../../parts/figureText'
+import { figureText, isCount } from '../../parts/figureText'
 
 const useStyles = makeStyles({
   table: {
@@ -35,19 +36,19 @@ export function WhatIfResult({ result }: { readonly result: WhatIf }): ReactNode
   const { language, words } = usePane()
   const styles = useStyles()
   const say = whatIfWordsFor(language)
-  const people = (count: number) => `${count} ${words.units.people}`
+  const text = (figure: Figure) => figureText(figure, words, !isCount(figure))
   const rows = [
     ...result.figures.map(({ name, before, after }) => ({
       label: words.figures[name],
-      before: figureText(before, words),
-      after: figureText(after, words),
+      before: text(before),
+      after: text(after),
     })),
     {
       label: say.target,
-      before: figureText(result.target.before, words),
-      after: figureText(result.target.after, words),
+      before: text(result.target.before),
+      after: text(result.target.after),
     },
-    { label: say.candidates, before: people(result.candidates.before), after: people(result.candidates.after) },
+    { label: say.candidates, before: String(result.candidates.before), after: String(result.candidates.after) },
   ]
   const isSame = rows.every(({ before, after }) => before === after)
   const lists = (['became', 'ceased', 'reaching', 'falling'] as const).filter((list) => result[list].length > 0)

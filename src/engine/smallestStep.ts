@@ -90,11 +90,20 @@ function freeClass(dataset: Dataset, year: number, person: number): number {
   return classes.findIndex((one, index) => one.year === year && !attended.has(index))
 }
 
-/** Counts anew, by the person's own records alone. */
+/** Counts anew, in an institute of this person and no other, so that a step costs what his own records do. */
 function isEnough(dataset: Dataset, year: number, person: number, step: readonly AssumedRecord[]): boolean {
-  const own = { ...dataset, studies: chosen(dataset.studies, recordsOf(dataset, person)) }
-  const { dataset: then } = assume(own, year, step)
-  return personHours(then, year, judgeStudies(then, year)).candidate[person] === 1
+  const studies = chosen(dataset.studies, recordsOf(dataset, person))
+  const alone = {
+    ...dataset,
+    people: [dataset.people[person]!],
+    studies: { ...studies, person: studies.person.fill(0) },
+  }
+  const { dataset: then } = assume(
+    alone,
+    year,
+    step.map((one) => ({ ...one, person: 0 })),
+  )
+  return personHours(then, year, judgeStudies(then, year)).candidate[0] === 1
 }
 
 function chosen(studies: StudyRecords, records: Int32Array): StudyRecords {

@@ -7,6 +7,7 @@ import type { SheetKind } from '../records/sheetKind'
 import type { StudySource } from '../records/studyRecords'
 import type { SummaryFigure } from '../records/summaryFigures'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
+import type { CauseWords } from './causeWords'
 import type { PlanWords } from './planWords'
 import type { ReadyWords } from './readyWords'
 
@@ -156,6 +157,8 @@ export interface Words {
   /** How sheets were read. */
   readonly plan: PlanWords
   readonly ready: ReadyWords
+  /** Why a figure is another than the one that was kept. */
+  readonly causes: CauseWords
   readonly sheetKinds: Readonly<Record<SheetKind, string>>
   readonly sources: Readonly<Record<StudySource, string>>
   /** Why a row counts or does not. */

@@ -1,4 +1,5 @@
 import type { Words } from './catalogue'
+import { causesEn } from './en/causes'
 import { findingsEn } from './en/findings'
 import { nounsEn } from './en/nouns'
 import { planEn } from './en/plan'
@@ -14,6 +15,7 @@ export const en: Words = {
   refusals: refusalsEn,
   plan: planEn,
   ready: readyEn,
+  causes: causesEn,
   ...nounsEn,
   headings: headingsEn,
   reports: reportsEn,

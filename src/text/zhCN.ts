@@ -1,4 +1,5 @@
 import type { Words } from './catalogue'
+import { causesZhCN } from './zhCN/causes'
 import { findingsZhCN } from './zhCN/findings'
 import { nounsZhCN } from './zhCN/nouns'
 import { planZhCN } from './zhCN/plan'
@@ -14,6 +15,7 @@ export const zhCN: Words = {
   refusals: refusalsZhCN,
   plan: planZhCN,
   ready: readyZhCN,
+  causes: causesZhCN,
   ...nounsZhCN,
   headings: headingsZhCN,
   reports: reportsZhCN,

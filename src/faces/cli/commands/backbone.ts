@@ -2,6 +2,7 @@ import type { Dataset } from '../../../records/dataset'
 import type { ReportingAction, ReportingEntry } from '../../../records/reportingLog'
 import { sayRefusal } from '../../../text/say'
 import { actOnLog, type LogDeed } from '../../../year/actOnLog'
+import { reportingDrift } from '../../../year/causes'
 import { type BackbonePerson, listBackbone } from '../../../year/listBackbone'
 import type { ComputedYear } from '../../../year/openYear'
 import { reportingState } from '../../../year/reportingState'
@@ -13,6 +14,7 @@ import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { inColumns } from '../command/width'
 import { preparedBook, withYear } from '../reading/preparedBook'
+import { driftLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
 import { findingLine } from '../saying/findingLines'
 import { figureText } from '../saying/summaryLines'
@@ -142,5 +144,10 @@ function listLines(session: Session, year: ComputedYear): string[] {
     figureText(session, talents.rate),
     catalogue.reports.status[talents.status],
   )
-  return table.length === 0 ? [head, say.nobody] : [head, '', ...inColumns([say.columns, ...table])]
+  const drift = reportingDrift(year)
+  return [
+    ...(table.length === 0 ? [head, say.nobody] : [head, '', ...inColumns([say.columns, ...table])]),
+    ...(drift.length === 0 ? [] : ['', say.drift[talents.status](drift.length)]),
+    ...drift.flatMap((one) => driftLines(session, one)),
+  ]
 }

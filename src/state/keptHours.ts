@@ -4,7 +4,7 @@ import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 
 /*
  * How the rows behind somebody's hours stand in a cell, so that anybody can read them there: in 上报记录 all sources in one
- * cell with their titles, in 数据底稿 a cell a source with the numbers of titles that stand above.
+ * cell with their titles, in 数据底稿 a cell a source with the numbers of titles (state/numberedRows.ts).
  */
 
 /** What a cell of Excel holds at most. */
@@ -49,47 +49,6 @@ export function readKeptHours(text: string): KeptHours | null {
   }
 }
 
-/** A title of 数据底稿, and the hours of rows that say none. */
-export interface NumberedTitle {
-  readonly title: string
-  readonly seconds: Seconds | null
-}
-
-/** `12 15 103=16`: the numbers of titles, with the hours where they are not the title's; the sum alone where they do not fit. */
-export function numberedText(
-  { rows, ...sum }: KeptSource,
-  numberOf: (row: KeptRow) => { readonly number: number; readonly seconds: Seconds | null },
-): string {
-  if (rows !== null) {
-    const text = rows
-      .map((row) => {
-        const { number, seconds } = numberOf(row)
-        return seconds === row.seconds ? `${number}` : `${number}=${hoursWord(row.seconds)}`
-      })
-      .join(' ')
-    if (text.length <= MOST_CHARACTERS) return text
-  }
-  return `共${sum.count}条 ${hoursWord(sum.seconds)}`
-}
-
-/** What `numberedText` has written; null for a text that is not of it. */
-export function readNumbered(text: string, titleOf: (number: number) => NumberedTitle | undefined): KeptSource | null {
-  const sum = /^共(\d+)条 (\S+)$/.exec(text)
-  if (sum) {
-    const seconds = secondsOfWord(sum[2]!)
-    return seconds === null ? null : { count: Number(sum[1]), seconds, rows: null }
-  }
-  const rows: KeptRow[] = []
-  for (const item of text.split(' ')) {
-    const [number, said] = item.split('=')
-    const found = titleOf(Number(number))
-    const seconds = said === undefined ? (found?.seconds ?? null) : secondsOfWord(said)
-    if (!found || seconds === null) return null
-    rows.push({ title: found.title, seconds })
-  }
-  return keptSource(rows)
-}
-
 function partsOf(kept: KeptHours, textsOf: (name: string, of: KeptSource) => readonly string[]): string {
   return STUDY_SOURCES.flatMap((source) => {
     const of = kept[source]
@@ -102,11 +61,12 @@ function sumText(name: string, { count, seconds }: Omit<KeptSource, 'rows'>): st
 }
 
 /** Hours where two places say them exactly, else seconds: `8`, `0.5`, `61秒`. */
-function hoursWord(seconds: Seconds): string {
+export function hoursWord(seconds: Seconds): string {
   return seconds % 36 === 0 ? String(seconds / HOUR) : `${seconds}秒`
 }
 
-function secondsOfWord(word: string): Seconds | null {
+/** What `hoursWord` has written; null for any other text. */
+export function secondsOfWord(word: string): Seconds | null {
   if (/^\d+秒$/.test(word)) return Number(word.slice(0, -1))
   return /^\d+(\.\d+)?$/.test(word) ? Math.round(Number(word) * HOUR) : null
 }

@@ -1,9 +1,8 @@
 import * as rules from '../engine/savedSummaries'
 import type { Refusal } from '../records/refusal'
 import type { Run, Workbook } from '../workbook/workbook'
-import { keptBasis } from './keptBasis'
 import type { ComputedYear } from './openYear'
-import { keepSummaries, type SummariesKept, withYear } from './saveSummary'
+import { keepSummaries, type SummariesKept } from './saveSummary'
 
 /** Takes the summary of a year out of 年度总结列表, and its lines out of 数据底稿; refused where there is none. */
 export async function deleteSummary(
@@ -14,5 +13,6 @@ export async function deleteSummary(
 ): Promise<SummariesKept | { readonly refusal: Refusal }> {
   const outcome = rules.deleteSummary(year.saved, which)
   if ('refusal' in outcome) return outcome
-  return keepSummaries(book, year, outcome.list, withYear(keptBasis(year), which, []), run)
+  const { basisWritten } = await import('./keptBasis')
+  return keepSummaries(book, year, outcome.list, basisWritten(year, which, []), run)
 }

@@ -2,8 +2,11 @@ import { basisLines } from '../engine/basis'
 import { isOtherYear } from '../engine/settingsYear'
 import type { BasisLine } from '../records/basis'
 import type { SettingField } from '../records/policy'
+import { BASIS_SHEET } from '../records/writtenSheets'
+import { basisLayout } from '../report/basis'
 import { readBasis } from '../state/basis'
 import type { Grid } from '../workbook/grid'
+import type { Layout } from '../workbook/layout'
 import type { ComputedYear, OpenYear } from './openYear'
 import { settingName } from './settingEntry'
 
@@ -25,6 +28,14 @@ export function basisNow(year: ComputedYear): readonly BasisLine[] {
 }
 
 const YEARS_OWN: ReadonlySet<string> = new Set<SettingField>(['headcount', 'funding', 'personTimes'])
+
+/** 数据底稿 with these lines of one year in place of those that stood there; none for a workbook that has none and needs none. */
+export function basisWritten(year: OpenYear, which: number, own: readonly BasisLine[]): readonly Layout[] {
+  const others = keptBasis(year).filter((line) => line.year !== which)
+  const lines = [...others, ...own].sort((a, b) => a.year - b.year)
+  const isThere = ownGrids(year).some(({ sheet }) => sheet === BASIS_SHEET)
+  return isThere || lines.length > 0 ? [basisLayout(lines)] : []
+}
 
 /** The sheets of the workbook itself, which alone keeps state. */
 export function ownGrids({ grids }: Pick<OpenYear, 'grids'>): readonly Grid[] {

@@ -1,17 +1,13 @@
 import * as rules from '../engine/savedSummaries'
-import type { BasisLine } from '../records/basis'
 import { errorsIn } from '../records/findingCounts'
 import type { Moment } from '../records/moment'
 import type { Refusal } from '../records/refusal'
 import type { SavedSummary } from '../records/savedSummary'
-import { BASIS_SHEET } from '../records/writtenSheets'
-import { basisLayout } from '../report/basis'
 import { savedSummariesLayout } from '../report/savedSummaries'
 import { basisCode } from '../state/basis'
 import type { Layout } from '../workbook/layout'
 import type { Run, Workbook } from '../workbook/workbook'
 import { keepState } from './keepState'
-import { basisNow, keptBasis, ownGrids } from './keptBasis'
 import type { ComputedYear } from './openYear'
 
 /** The list as it is now, and the sheets as they are written: the list, and 数据底稿 where it changes with it. */
@@ -34,6 +30,8 @@ export async function saveSummary(
   run?: Run,
 ): Promise<SummarySaved | { readonly refusal: Refusal }> {
   const { statistics, dataset, findings, saved } = year
+  // Of no use before somebody saves: the pane begins without it.
+  const { basisNow, basisWritten } = await import('./keptBasis')
   const lines = basisNow(year)
   const name = dataset.policy.summaryName || defaultName
   const summary = rules.summaryToSave(statistics, dataset.policy, { name, savedAt: now, basis: basisCode(lines) })
@@ -45,24 +43,18 @@ export async function saveSummary(
   const isSame = outcome.list.length === saved.length && outcome.list.every((one, index) => one === saved[index])
   return isSame
     ? { saved, written: null }
-    : keepSummaries(book, year, outcome.list, withYear(keptBasis(year), statistics.year, lines), run)
+    : keepSummaries(book, year, outcome.list, basisWritten(year, statistics.year, lines), run)
 }
 
-/** All lines with these of one year in place of those that stood there. */
-export function withYear(lines: readonly BasisLine[], year: number, own: readonly BasisLine[]): readonly BasisLine[] {
-  return [...lines.filter((line) => line.year !== year), ...own].sort((a, b) => a.year - b.year)
-}
-
-/** Writes 年度总结列表 with these summaries, and 数据底稿 with these lines; a workbook without any gets no such sheet. */
+/** Writes 年度总结列表 with these summaries, and with it 数据底稿 where that changes. */
 export async function keepSummaries(
   book: Pick<Workbook, 'write'>,
   year: ComputedYear,
   saved: readonly SavedSummary[],
-  lines: readonly BasisLine[],
+  basis: readonly Layout[],
   run?: Run,
 ): Promise<SummariesKept> {
-  const hadLines = ownGrids(year).some(({ sheet }) => sheet === BASIS_SHEET)
-  const written = [savedSummariesLayout(saved), ...(hadLines || lines.length > 0 ? [basisLayout(lines)] : [])]
+  const written = [savedSummariesLayout(saved), ...basis]
   await keepState(book, year, written, run)
   return { saved, written }
 }

@@ -4,6 +4,7 @@ import { type Finding, severityOf } from '../../../records/finding'
 import { isoMoment } from '../../../records/moment'
 import type { Refusal } from '../../../records/refusal'
 import { SUMMARY_FIGURES } from '../../../records/summaryFigures'
+import { figureCauseWordsFor } from '../../../text/figureCauseText'
 import { sayRefusal } from '../../../text/say'
 import type { CellChange } from '../../../workbook/cellChange'
 import { summaryCauses } from '../../../year/causes'
@@ -130,7 +131,7 @@ function changeLines(session: Session, year: ComputedYear): string[] {
       const shown = (value: number | null) => (value === null ? say.empty : keptText(session, figure, value))
       return [say.change(catalogue.figures[figure], shown(saved), shown(now)), ...causeLines(session, causes, figure)]
     }),
-    ...(typeof causes === 'string' ? [catalogue.causes.unknown[causes]] : []),
+    ...(typeof causes === 'string' ? [figureCauseWordsFor(session.language).unknown[causes]] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { CausesUnknown, FigureCauses, HoursCause } from '../../../records/cause'
 import type { SummaryFigure } from '../../../records/summaryFigures'
-import { type CausesShown, figureCauseLines, hoursCauseTexts } from '../../../text/causeText'
+import { type CausesShown, figureCauseLines, figureCauseWordsFor } from '../../../text/figureCauseText'
+import { hoursCauseTexts } from '../../../text/hoursCauseText'
 import type { Drifted } from '../../../year/causes'
 import { settingName } from '../../../year/settingEntry'
 import type { Session } from '../command/command'
@@ -28,18 +29,25 @@ export function causeLines(
 ): readonly string[] {
   const found = typeof causes === 'string' ? undefined : causes.find(({ figure }) => figure === name)
   return found
-    ? figureCauseLines(found, session.catalogue, shownBy(session), MOST_NAMED).map((line) => `      ${line}`)
+    ? figureCauseLines(
+        found,
+        figureCauseWordsFor(session.language),
+        session.catalogue,
+        shownBy(session),
+        MOST_NAMED,
+      ).map((line) => `      ${line}`)
     : []
 }
 
 /** What made a kept figure, or somebody's kept hours, another than the data gives now. */
 export function keptCauseLines(session: Session, causes: FigureCauses | HoursCause | CausesUnknown): readonly string[] {
   const { catalogue } = session
-  if (typeof causes === 'string') return [catalogue.causes.unknown[causes]]
+  const say = figureCauseWordsFor(session.language)
+  if (typeof causes === 'string') return [say.unknown[causes]]
   const [shown, most] = [shownBy(session), MOST_NAMED]
   const lines =
     'part' in causes
-      ? figureCauseLines(causes, catalogue, shown, most)
+      ? figureCauseLines(causes, say, catalogue, shown, most)
       : hoursCauseTexts(causes, catalogue, shown, most)
   return lines.map((line) => `    ${line}`)
 }

@@ -4,7 +4,9 @@ import { memo, type ReactNode } from 'react'
 import type { Statistics } from '../../../../engine/statistics'
 import type { Policy } from '../../../../records/policy'
 import { clockHoursText } from '../../../../text/amounts'
+import { hoursCauseTexts } from '../../../../text/hoursCauseText'
 import { usePane, usePaneState } from '../../paneContext'
+import { CauseLines } from '../../parts/CauseLines'
 import { FigureGrid } from '../../parts/FigureGrid'
 import type { Act } from './act'
 import { canAct, type Talent } from './talents'
@@ -48,7 +50,7 @@ export const TalentCard = memo(function TalentCard({
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
   const phrases = say.backbone
-  const { person, id, name, unit, department, entry } = talent
+  const { person, id, name, unit, department, entry, drift } = talent
   return (
     <article className={styles.card} aria-label={name}>
       <div className={styles.head}>
@@ -96,6 +98,7 @@ export const TalentCard = memo(function TalentCard({
           {note}
         </Text>
       ))}
+      {drift && <CauseLines lines={(shown, most) => hoursCauseTexts(drift, words, shown, most)} />}
     </article>
   )
 })
@@ -158,7 +161,7 @@ function notesOf(
   const clock = (seconds: number) => clockHoursText(seconds, words)
   return [
     lacking && words.reports.lacking(lacking.missingSeconds, lacking.lacksSingle, policy.singleSeconds),
-    drift && person >= 0 && phrases.drift(clock(drift.reported), clock(drift.now)),
+    drift && person >= 0 && phrases.drift(clock(drift.from), clock(drift.to)),
     person < 0 && phrases.notOnStaff,
     entry && person >= 0 && !isCandidate && phrases.noCandidate,
   ].filter((note): note is string => typeof note === 'string' && note !== '')

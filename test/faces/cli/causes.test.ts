@@ -138,3 +138,12 @@ test('a list whose 数据底稿 was deleted says so as well; deleting the summar
   expect((await run('summary', BOOK, 'save')).status).toBe(0)
   expect(await sheets()).toContain('数据底稿')
 })
+
+test('数据底稿 is no list of staff, also where it was renamed', async () => {
+  await here.rename(BOOK, '数据底稿', '底稿备份')
+  const sheets: { name: string; kind: string | null }[] = JSON.parse(
+    (await here.run('inspect', BOOK, '--json')).out,
+  ).sheets
+  expect(sheets.find(({ name }) => name === '底稿备份')).toMatchObject({ kind: null })
+  expect((await json('summary', BOOK)).changes).toEqual([])
+})

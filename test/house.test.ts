@@ -33,9 +33,9 @@ const NEVERS: { where: RegExp; never: RegExp; why: string }[] = [
     why: 'Office is a global name: its host, the ribbon and the pane’s mount alone know it',
   },
   {
-    where: /^(workbook|records(?!\/(summaryFigures|writtenSheets)\.ts)|hosts|engine)\//,
+    where: /^(workbook|records(?!\/(?:(?:summaryFigures|writtenSheets)\.ts|rulePacks\/))|hosts|engine)\//,
     never: /(['"`])(?:(?!\1)[^\\\n])*\p{Script=Han}(?:(?!\1)[^\\\n])*\1/u,
-    why: 'the user’s words live in text/ (and what is found again by its text: headings in input/ and state/, names of written sheets, the registry of the summary’s figures)',
+    why: 'the user’s words live in text/ (and what is found again by its text: headings in input/ and state/, names of written sheets, the registry of the summary’s figures, what a rule pack says)',
   },
   {
     where: /^(?!faces\/cli\/)/,

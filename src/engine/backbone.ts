@@ -3,6 +3,7 @@ import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import { roundedRatio } from '../records/rounding'
 import type { Place } from '../workbook/address'
+import { requirementOf } from './demands'
 import { enteredFigure } from './enteredFigure'
 import { type Figure, figureOf, type Part } from './figure'
 import { personOfEntry } from './personOfEntry'
@@ -22,7 +23,12 @@ export function backbone(dataset: Dataset, year: number, hours: PeopleHours): Ba
   for (const person of hours.staff) {
     if (hours.candidate[person] === 1) candidates.push(person)
     else {
-      const near = nearMiss(hours.counted[person]!, hours.longestSingle[person]!, policy)
+      const near = nearMiss(
+        hours.counted[person]!,
+        hours.longestSingle[person]!,
+        requirementOf(policy, people[person]!),
+        policy.singleSeconds,
+      )
       if (near !== null) nearMisses.push({ person, ...near })
     }
   }
@@ -44,11 +50,12 @@ const NEAR = { part: 9, whole: 10 } as const
 function nearMiss(
   counted: Seconds,
   longest: Seconds,
-  limits: { readonly requiredSeconds: Seconds; readonly singleSeconds: Seconds },
+  required: Seconds,
+  single: Seconds,
 ): Omit<NearMiss, 'person'> | null {
-  const missingSeconds = Math.max(0, limits.requiredSeconds - counted)
-  const lacksSingle = longest <= limits.singleSeconds
-  const near = counted * NEAR.whole >= limits.requiredSeconds * NEAR.part
+  const missingSeconds = Math.max(0, required - counted)
+  const lacksSingle = longest <= single
+  const near = counted * NEAR.whole >= required * NEAR.part
   const lacksOne = missingSeconds > 0 !== lacksSingle
   return near && lacksOne ? { missingSeconds, lacksSingle } : null
 }

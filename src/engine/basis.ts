@@ -4,6 +4,7 @@ import { HOUR, type Seconds } from '../records/duration'
 import { type KeptHours, keptText } from '../records/keptHours'
 import { WAN } from '../records/money'
 import type { Policy, SettingField } from '../records/policy'
+import { RULE_PACKS } from '../records/rulePacks/rulePacks'
 import { STUDY_SOURCES } from '../records/studyRecords'
 import type { TrainingClass } from '../records/trainingClass'
 import { CLASS_WORDS, PERSON_WORDS } from '../state/basis'
@@ -24,6 +25,9 @@ const SETTINGS = {
   backboneShare: ({ backboneShare }) => backboneShare / 100,
   requiredSeconds: ({ requiredSeconds }) => requiredSeconds / HOUR,
   measure: ({ measure }) => (measure === 'effective' ? 1 : 0),
+  pack: ({ pack }) => RULE_PACKS.findIndex(({ id }) => id === pack),
+  newHires: ({ newHires }) => (newHires === 'required' ? 1 : 0),
+  professionalShare: ({ professionalShare }) => (professionalShare === null ? null : professionalShare / 100),
   leavers: ({ leavers }) => (leavers === null ? null : leavers === 'required' ? 1 : 0),
   ...Object.fromEntries(
     STUDY_SOURCES.map((source) => [
@@ -42,12 +46,15 @@ export type BasisSetting = Extract<
   | 'requiredSeconds'
   | 'measure'
   | 'leavers'
+  | 'pack'
+  | 'newHires'
+  | 'professionalShare'
   | `cap:${string}`
 >
 
 export const BASIS_SETTINGS = Object.keys(SETTINGS) as readonly BasisSetting[]
 
-/** What a setting is worth, in the unit of its line: people, 万元, times, percent, hours; of a choice 1 or 0. */
+/** What a setting is worth, in the unit of its line: people, 万元, times, percent, hours; of a choice 1 or 0; of 考核办法 its place in `RULE_PACKS`, where new ones go last. */
 export function settingWorth(policy: Policy, field: BasisSetting): number | null {
   return SETTINGS[field](policy)
 }

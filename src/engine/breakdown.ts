@@ -7,6 +7,7 @@ import type { TrainingClass } from '../records/trainingClass'
 import { countOfPeople, notRequired, totalOf } from './annualSummary'
 import { countOfClasses, percent } from './execution'
 import { type Figure, figureOf } from './figure'
+import { hoursBands } from './hoursBands'
 import { studyPart } from './personFigure'
 import type { JudgedStudies } from './standing'
 import { COUNTS } from './standing'
@@ -19,10 +20,13 @@ export function breakdown(
   hours: PeopleHours,
   judged: JudgedStudies,
 ): Breakdown {
+  const departments = byDepartment(dataset, execution, hours)
   return {
-    byDepartment: byDepartment(dataset, execution, hours),
+    byDepartment: departments,
+    comparedDepartments: comparedDepartments(departments),
     bySource: bySource(dataset, hours, judged),
     byMonth: byMonth(dataset, judged),
+    byHours: hoursBands(dataset, hours),
   }
 }
 
@@ -79,6 +83,13 @@ function byDepartment(dataset: Dataset, execution: Execution, hours: PeopleHours
   }
   for (const root of roots) visit(root, 0)
   return rows
+}
+
+/** An institute that stands alone at the top says nothing; its departments do. */
+function comparedDepartments(rows: readonly DepartmentRow[]): readonly DepartmentRow[] {
+  const atDepth = (wanted: number) => rows.filter(({ depth }) => depth === wanted)
+  const [tops, below] = [atDepth(0), atDepth(1)]
+  return tops.length === 1 && below.length > 0 ? below : tops
 }
 
 /** 上级部门 by name; a department whose ancestors come back to it stands at the top (a finding names the circle). */

@@ -3,6 +3,7 @@ import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Policy } from '../records/policy'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
+import { requirementOf } from './demands'
 import { type Figure, figureOf, type Part } from './figure'
 import { recordsOf } from './recordsOfPerson'
 import { type JudgedStudies, STANDINGS } from './standing'
@@ -12,7 +13,7 @@ import type { PeopleHours, PersonMeasure } from './statistics'
 export function personFigure(
   dataset: Dataset,
   judged: JudgedStudies,
-  hours: Omit<PeopleHours, 'figure'>,
+  hours: Omit<PeopleHours, 'figure' | 'lacking'>,
   person: number,
   measure: PersonMeasure,
 ): Figure {
@@ -51,7 +52,7 @@ export function personFigure(
       })
     case 'missing':
       if (hours.required[person] === 0) return figure(0, { how: 'rule', rule: 'no-requirement', of: [] })
-      return figure(Math.max(0, policy.requiredSeconds - hours.counted[person]!), {
+      return figure(Math.max(0, requirementOf(policy, dataset.people[person]!) - hours.counted[person]!), {
         how: 'rule',
         rule: 'missing-hours',
         of: [of('counted')],

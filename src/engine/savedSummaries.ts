@@ -121,7 +121,7 @@ function sameContent(a: SavedSummary, b: SavedSummary): boolean {
 }
 
 /** What was printed as an amount again: two decimals of a percent or an hour are all that was kept; they become whole hundredths. */
-function amountOf(unit: Amount['unit'], value: number): Amount {
+export function amountOf(unit: Amount['unit'], value: number): Amount {
   switch (unit) {
     case 'percent':
       return { unit, part: Math.round(value * 100), whole: 10_000 }

@@ -3,8 +3,10 @@ import type { ReportingWindow } from '../records/reportingWindow'
 import type { StudySource } from '../records/studyRecords'
 import type { SummaryFigure } from '../records/summaryFigures'
 import type { TrainingClass } from '../records/trainingClass'
+import type { Lack } from './demands'
 import type { Figure } from './figure'
 import type { JudgedStudies } from './standing'
+import type { HoursSums } from './sumHours'
 
 /** One class of the year (domain.md §5, Execution). */
 export interface ExecutionRow {
@@ -31,13 +33,8 @@ export interface Execution {
  * Hours of every person in the year, by index in `Dataset.people`, whole seconds. `counted` is total or effective, as
  * 统计口径 says: what screening, the 100-hour count and the stamped tables use.
  */
-export interface PeopleHours {
+export interface PeopleHours extends HoursSums {
   readonly count: number
-  readonly bySource: Readonly<Record<StudySource, Float64Array>>
-  readonly total: Float64Array
-  readonly effective: Float64Array
-  readonly counted: Float64Array
-  readonly longestSingle: Int32Array
   /** Those who are of the year's staff, ascending; the others have no hours in the year. */
   readonly staff: readonly number[]
   /** 1 where the person left within the year, or nobody says when. */
@@ -45,10 +42,12 @@ export interface PeopleHours {
   /** 1 where the person is held to the requirement: 是否有学时要求, of the year's staff, not hired within the year, and no leaver unless 不在职人员 says so. */
   readonly required: Uint8Array
   readonly newHire: Uint8Array
-  /** 1 where `counted` reaches the year's requirement. */
+  /** 1 where everything is met that the rules demand (domain.md §4). */
   readonly reached: Uint8Array
   /** 1 for a backbone candidate. */
   readonly candidate: Uint8Array
+  /** What a person has not met of what the rules demand, whether held to it or not. */
+  lacking(person: number): readonly Lack[]
   /** What one person's hours are made of. */
   figure(person: number, measure: PersonMeasure): Figure
 }
@@ -107,13 +106,24 @@ export interface DepartmentRow {
   readonly classes: Figure
 }
 
+/** How many people's counted hours lie from `from` up to and without `to`, in hours; `to` null for the last. */
+export interface HoursBand {
+  readonly from: number
+  readonly to: number | null
+  readonly people: Figure
+}
+
 export interface Breakdown {
   /** Departments in tree order, parents before children. */
   readonly byDepartment: readonly DepartmentRow[]
+  /** Those of them that can be compared: the top of the tree, or what is right below where one stands alone at the top. */
+  readonly comparedDepartments: readonly DepartmentRow[]
   /** Seconds that count, all people together. */
   readonly bySource: Readonly<Record<StudySource, Figure>>
   /** January first; by the start of the training (online: the time of study). */
   readonly byMonth: readonly Figure[]
+  /** The year's staff by their counted hours; the requirement is always the edge of a band. */
+  readonly byHours: readonly HoursBand[]
 }
 
 /** Everything computed for a year. */

@@ -30,7 +30,7 @@ const NEXT_TO_NOTHING = 2
 /** 0 for a record, so that the loop over a million rows compares with nothing else. */
 const KeyRole = { record: 0, heading: 1, none: 2 } as const
 /** The kinds whose rows are known by a person's name. */
-const PEOPLE: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online'])
+const PEOPLE: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online', 'arp'])
 
 /** Judges rows by their first text; `key` is the column that a repeated header is known by. */
 export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, findings: Finding[]): DataRows {

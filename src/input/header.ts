@@ -3,11 +3,15 @@ import type { SheetKind } from '../records/sheetKind'
 import { cellAt, type Grid } from '../workbook/grid'
 import { type HeadRow, headRows } from './evidence/headRows'
 import { columnsIn, type FoundColumn } from './evidence/matchColumns'
+import { meaningsOf } from './evidence/meanings'
+import { withQuantity } from './evidence/quantity'
 import { type SaidMonths, saidMonths } from './evidence/saidMonths'
+import type { Heading } from './heading'
 import type { InputColumn, InputSheet } from './inputSheet'
 import type { NamedPerson } from './layouts/cards'
 import { labelledClass, labelledHours, titleBlock } from './layouts/labels'
 import { panelsOf } from './layouts/panels'
+import { repeatedHeads } from './layouts/repeated'
 import type { Section } from './layouts/sections'
 import { isOwnSheet } from './ownSheets'
 import { compact } from './plainText'
@@ -46,8 +50,12 @@ export interface Reading extends Recognised {
   readonly person: NamedPerson | null
   /** A column (from 1) without whose value a row of the table is none, such as a class of a matrix; null for none. */
   readonly presence: number | null
-  /** A column (from 1) that says on which day of its class a row of attendance was; null for none. */
+  /** A column (from 1) that says on which day a row of attendance was; null for none. */
   readonly dayColumn: number | null
+  /** A column (from 1) that says which 期 of its class a row of attendance is of; null for none. */
+  readonly termColumn: number | null
+  /** A column (from 1) that says the month of days that stand in another (3月 | 5日); null for none. */
+  readonly monthColumn: number | null
   /** A column (from 1) that says beside 学时 in what it is counted (小时, 分钟, 天); null for none. */
   readonly hoursUnits: number | null
   /** Columns (from 1) by which some of those listed did not come: remarks of which somebody has said so, and heads like 是否缺席. */
@@ -132,10 +140,23 @@ export function wholeOf(grid: Grid): Section {
 export function inPanels(grid: Grid, reading: Reading, section: Section = wholeOf(grid)): readonly Reading[] {
   const head = headRows(grid, section.from, section.end).find(({ row }) => row === reading.headerRow)
   const panels = head ? panelsOf(head) : []
-  if (panels.length < 2) return [reading]
+  if (head && panels.length < 2) return times(grid, reading, section, head)
   const readings = panels.flatMap((panel) => readingOf(grid, reading.sheet, section, [panel]) ?? [])
   return readings.every(({ missing }) => missing.length === 0)
     ? readings.map((panel) => ({ ...panel, layout: 'panel' as const }))
+    : [reading]
+}
+
+/** The same table for each time that its rows repeat what somebody learned; the reading itself where they say it once. */
+function times(grid: Grid, reading: Reading, section: Section, head: HeadRow): readonly Reading[] {
+  const key = reading.kind === 'attendance' ? 'className' : 'title'
+  const isKey = ({ own }: { readonly own: Heading }) =>
+    meaningsOf(reading.kind, own).some(({ column, fit }) => column.key === key && fit !== 'part')
+  const readings = (repeatedHeads(head, isKey) ?? []).flatMap(
+    (one) => readingOf(grid, reading.sheet, section, [one]) ?? [],
+  )
+  return readings.length > 1 && readings.every(({ missing, found }) => missing.length === 0 && found.has(key))
+    ? readings.map((one) => ({ ...one, presence: one.found.get(key)!.number, layout: 'panel' as const }))
     : [reading]
 }
 
@@ -163,7 +184,9 @@ function byLikelihood(a: Reading, b: Reading): number {
 /** What a sheet would be as each kind of which it has a column, columns missing or not. */
 export function allReadings(grid: Grid, section: Section = wholeOf(grid)): Reading[] {
   const rows = headRows(grid, section.from, section.end)
-  return INPUT_SHEETS.map((sheet) => readingOf(grid, sheet, section, rows)).filter((reading) => reading !== undefined)
+  return INPUT_SHEETS.filter(({ besideStaff }) => !besideStaff)
+    .map((sheet) => readingOf(grid, sheet, section, rows))
+    .filter((reading) => reading !== undefined)
 }
 
 function readingOf(
@@ -181,6 +204,7 @@ function readingOf(
   const { row, found } = best
   const title = titleBlock(grid, from, slotFrom(grid.rows, row.row))
   const { texts: titles } = title
+  withQuantity(grid, sheet, best.row, found, end)
   return {
     ...tableOf(sheet, row.row),
     columns: Object.fromEntries(Array.from(found.values(), ({ column, number }) => [column.heading, number])),
@@ -214,6 +238,8 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     person: null,
     presence: null,
     dayColumn: null,
+    termColumn: null,
+    monthColumn: null,
     hoursUnits: null,
     absences: [],
     failures: [],

@@ -1,13 +1,16 @@
 import type { Finding } from '../records/finding'
 import { calendarDate } from '../records/moment'
 import type { TrainingClass } from '../records/trainingClass'
-import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, YES_NO_WORDS } from './cells/words'
+import { cellAt } from '../workbook/grid'
+import { APPROVAL_WORDS, IMPLEMENTED_WORDS, PLAN_WORDS, SUBJECT_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
-import { meantMonth } from './evidence/saidMonths'
+import { meantByRow } from './evidence/monthColumn'
+import { meantMonth, onlyYear } from './evidence/saidMonths'
 import { plain } from './plainText'
 import { type Rates, type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
+import { textOfCell } from './sheetText'
 
 /** A class whose row has a name but could not be read: whoever attended it is no riddle. */
 export interface UnreadableClass {
@@ -28,30 +31,45 @@ export function readClasses(
   const classes: TrainingClass[] = []
   const unreadable: UnreadableClass[] = []
   const rows = dataRows(cells, 'name', findings)
-  const meant = meantMonth(cells.reading.said, rates.year)
+  const meantAt = meantByRow(cells.grid, cells.reading, meantMonth(cells.reading.said, rates.year))
+  const said = onlyYear(cells.reading.said)
   for (const slot of rows.slots) {
-    const row = rowReader(cells, slot, findings, rates, meant)
+    const row = rowReader(cells, slot, findings, rates, meantAt(slot))
     const implementedGiven = row.isGiven('implemented')
-    if (!implementedGiven && rows.isRemark(slot)) continue
+    if (!implementedGiven && (rows.isRemark(slot) || isBanner(cells, slot))) continue
     const name = row.text('name')
     const code = plain(row.text('code'))
     const implemented = row.word('implemented', IMPLEMENTED_WORDS)
     if (name === '' && !row.isGiven('name')) row.missing('name')
     if (!implementedGiven) row.missing('implemented')
     if (name === '' || implemented === null) unreadable.push({ name, code })
-    else classes.push({ ...restOf(row), name, code, implemented, place: cells.place(slot, null) })
+    else classes.push({ ...restOf(row, said), name, code, implemented, place: cells.place(slot, null) })
   }
   return { classes, unreadable }
 }
 
-function restOf(row: RowReader<ColumnKey<'classes'>>): Omit<TrainingClass, 'name' | 'code' | 'implemented' | 'place'> {
+/** 一 | 业务类 over the classes of a kind: a Chinese number, and nothing but a name besides. */
+function isBanner({ grid, reading }: SheetCells<ColumnKey<'classes'>>, slot: number): boolean {
+  const texts = grid.columns.flatMap((_, index) => textOfCell(cellAt(grid, slot, index + 1)).trim() || [])
+  const name = textOfCell(cellAt(grid, slot, reading.found.get('name')!.number)).trim()
+  return texts.length === 2 && texts[1] === name && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]?$/.test(texts[0]!)
+}
+
+/** `said`: the one year that the sheet's titles or name give. */
+function restOf(
+  row: RowReader<ColumnKey<'classes'>>,
+  said: number | null,
+): Omit<TrainingClass, 'name' | 'code' | 'implemented' | 'place'> {
   const { start, end } = row.period('start', 'end')
   const planned = row.period('plannedStart', 'plannedEnd')
   const yearGiven = row.isGiven('year')
   const year = row.year('year')
+  const yearBegun = start ? calendarDate(start.moment).year : row.yearOfMonth('start')
+  const yearPlanned = planned.start ? calendarDate(planned.start.moment).year : row.yearOfMonth('plannedStart')
   return {
-    year: yearGiven ? year : start ? calendarDate(start.moment).year : row.yearOfMonth('start'),
+    year: yearGiven ? year : (yearBegun ?? yearPlanned ?? said),
     category: row.text('category'),
+    subject: SUBJECT_WORDS(row.text('subject')) ?? null,
     plan: row.word('plan', PLAN_WORDS),
     approval: row.word('approval', APPROVAL_WORDS) ?? 'approved',
     start: start?.moment ?? null,

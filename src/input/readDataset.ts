@@ -10,6 +10,7 @@ import type { TrainingClass } from '../records/trainingClass'
 import { readReadingSettings } from '../state/readingSettings'
 import { REPORTING_LOG_VERSION, readSeal } from '../state/reportingLog'
 import type { Grid } from '../workbook/grid'
+import { arpPeople } from './arpPeople'
 import { askedOnce } from './askedOnce'
 import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
@@ -26,10 +27,11 @@ import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severa
 import { shapeOf } from './plan/shape'
 import { titleHours } from './plan/titleHours'
 import { understand } from './plan/understand'
+import { readArp } from './readArp'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
 import { readReportingLog } from './readReportingLog'
-import { readStaff } from './readStaff'
+import { departmentOfSheet, readStaff } from './readStaff'
 import { readAttendance, readExternal, readOnline } from './readStudies'
 import type { ColumnKey } from './schema'
 import { readSettings } from './settings/readSettings'
@@ -81,7 +83,9 @@ export async function readDataset(
   const policy = readSettings(of('settings'), findings)
   const departments: Department[] = of('departments').flatMap((sheet) => readDepartments(sheet, findings))
   const { people, questions } = samePeople(
-    of('staff').flatMap((sheet) => readStaff(sheet, findings)),
+    of('staff').flatMap((sheet, _, all) =>
+      readStaff(sheet, findings, all.length > 1 ? departmentOfSheet(sheet.grid.sheet) : ''),
+    ),
     sheets,
     answers,
   )
@@ -93,6 +97,10 @@ export async function readDataset(
     for (const one of some.classes) classes.push(one)
     for (const one of some.unreadable) unreadable.push(one)
   }
+  const arp = await arpPeople(
+    of('arp').flatMap((sheet) => readArp(sheet, findings)),
+    people,
+  )
   const roster = rosterOf(people)
   const index = classIndex(classes, unreadable)
   const table = studyTable(cells.reduce((rows, sheet) => rows + (READERS[sheet.reading.kind] ? sheet.slots : 0), 0))
@@ -126,6 +134,7 @@ export async function readDataset(
     sheets,
     policy,
     people,
+    arp: of('arp').length > 0 ? arp : null,
     departments,
     classes,
     studies,

@@ -8,13 +8,16 @@ import { type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { isNoName } from './vocabulary/rowWords'
 import { remarksLeaving } from './vocabulary/turnedAway'
 
 /**
  * The people of a sheet 人员. A row without a name is left out. Of the other columns one that cannot be read counts as not
  * given: the person stays, with a requirement and 在职.
+ *
+ * @param ofSheet the department of all who have none of their own: where every department has a sheet, its name
  */
-export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Finding[]): Person[] {
+export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Finding[], ofSheet = ''): Person[] {
   const people: Person[] = []
   const rows = dataRows(cells, 'name', findings)
   /** The words above groups of people: their department, or that they have left. */
@@ -29,14 +32,17 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
     if (name === '') {
       const isRemark = rows.isRemark(slot)
       if (isRemark && rows.banners.has(slot)) banner = rows.banners.get(slot)!.replace(NUMBERED, '')
-      if (!row.isGiven('name') && !isRemark) row.missing('name')
+      if (!row.isGiven('name') && !isRemark && !isNoName(row.text('id'))) row.missing('name')
       continue
     }
     people.push({
       id: plain(row.text('id')),
       name,
       unit: row.text('unit'),
-      department: row.text('department') || (cells.has('department') || remarksLeaving(banner) ? '' : banner),
+      department:
+        row.text('department') || (cells.has('department') || remarksLeaving(banner) ? '' : banner || ofSheet),
+      group: row.text('group'),
+      rank: row.text('rank'),
       required: isRequired(row.word('required', REQUIRED_WORDS), isExemption),
       hired: row.month('hired'),
       ...serviceOf(row, banner),
@@ -49,6 +55,18 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
 
 /** 一、光学研究室（12人） is 光学研究室. */
 const NUMBERED = /^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]+|[(（]共?\d+[人名][)）]$|[:：]$/g
+
+/** The department that a sheet is named after: 光电室 of 光电室人员名单; '' where it is named after nothing (Sheet2, 人员). */
+export function departmentOfSheet(sheet: string): string {
+  const name = sheet
+    .trim()
+    .replace(LIST, '')
+    .replace(/^(?:人员|职工|员工|名单|花名册)(?:名单|名册)?\s*[-—_–·（(\s]+/, '')
+    .replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．-]+\s*|[)）]$/g, '')
+  return /\p{Script=Han}{2}/u.test(name) && !remarksLeaving(name) ? name : ''
+}
+
+const LIST = /(?:在职|全体|全部)?(?:人员|职工|员工)?(?:基本)?(?:情况|信息)?(?:花名册|名册|名单|一览)?(?:表)?\s*\d*$/
 
 /** 免学时考核: a yes there says that somebody has no requirement. */
 const EXEMPTS = /免|无需|不(?:纳入|参加|考核|要求)/

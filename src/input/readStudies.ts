@@ -1,13 +1,17 @@
+import { finding } from '../records/finding'
 import { placesOf } from '../records/placesOf'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
-import { cellAt } from '../workbook/grid'
+import { SUBJECTS } from '../records/subject'
+import { CellKind, cellAt } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
-import { EXTERNAL_TYPE_WORDS, REVIEW_WORDS } from './cells/words'
+import { LEARNED_WORDS, REVIEW_WORDS, SUBJECT_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { isNameLike } from './evidence/columnValues'
+import { onlyYear } from './evidence/saidMonths'
 import type { Reading } from './header'
+import { dayOf, heldOn } from './heldOn'
 import { legendOf } from './legend'
-import { nameKey } from './plainText'
+import { nameKey, titleKey } from './plainText'
 import type { ColumnKey } from './schema'
 import { type SpreadRows, spreadNames } from './severalNames'
 import type { SheetCells } from './sheetCells'
@@ -71,6 +75,7 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   const { fit } = context.cells.reading.found.get('confirmed') ?? {}
   const confirmsAll = fit === undefined || (fit !== 'named' && !confirmed.some((word) => word !== Outcome.blank))
   records.source.fill(CLASS)
+  keepSubjects(context, slots, records)
   records.trainingClass.set(whichClass(context, slots, yearsIn(context, 'year', slots)))
   const count = slots.length
   if (!confirmsAll) for (let at = 0; at < count; at++) if (confirmed[at] !== 1) state[at] = StudyState.notConfirmed
@@ -112,15 +117,16 @@ function markFailed<Key extends string>(
 export function readExternal(context: StudyContext<ColumnKey<'external'>>): void {
   const { slots, persons, records } = begun(context)
   const { source, state, year } = records
+  keepSubjects(context, slots, records)
   const hours = neededHours(context, slots)
-  const types = wordsIn(context, 'type', EXTERNAL_TYPE_WORDS, slots)
+  const types = wordsIn(context, 'type', LEARNED_WORDS, slots)
   // A sheet 公派留学 says what all its rows are.
-  const usual = context.cells.has('type') ? EXTERNAL : (EXTERNAL_TYPE_WORDS(context.cells.grid.sheet) ?? EXTERNAL)
+  const usual = context.cells.has('type') ? EXTERNAL : usualSource(context.cells.grid.sheet)
   const reviews = wordsIn(context, 'review', REVIEW_WORDS, slots)
   const needsNoReview = !context.cells.has('review')
   const years = yearsIn(context, 'year', slots)
   // A sheet of 2024 says so in its name where no row says when.
-  if (!context.cells.has('year') && !context.cells.has('start')) years.fill(onlyYear(context.cells.reading) ?? 0)
+  if (!context.cells.has('year') && !context.cells.has('start')) years.fill(onlyYear(context.cells.reading.said) ?? 0)
   const titles = titlesIn(context, 'title', slots)
   tellTitles(context, slots, titles, true)
   const starts = startsIn(context, 'start', slots)
@@ -147,7 +153,38 @@ export function readExternal(context: StudyContext<ColumnKey<'external'>>): void
   }
   markFailed(context, slots, state)
   keepMoments(records, starts, ends)
+  if (source.includes(CLASS)) findClasses(context, slots, records)
   keep(records, persons, titles, hours)
+}
+
+/** What the rows of a sheet are that do not say it: 公派留学 in its name says it of all. */
+function usualSource(sheet: string): number {
+  const said = LEARNED_WORDS(sheet)
+  return said === undefined || said === CLASS || said === ONLINE ? EXTERNAL : said
+}
+
+/** The classes of records of 院内培训 in a ledger of all that people learned: by title, of several of one name by the day. */
+function findClasses(
+  { cells, classes: { classes, byName }, findings }: StudyContext<ColumnKey<'external'>>,
+  slots: Int32Array,
+  { source, trainingClass, start, year }: StudyColumns,
+): void {
+  for (const [at, slot] of slots.entries()) {
+    if (source[at] !== CLASS) continue
+    const name = textOfCell(cells.cell(slot, 'title')).trim()
+    if (name === '') continue
+    const all = byName.get(titleKey(name)) ?? []
+    const when = Number.isNaN(start[at]!) ? [] : heldOn(classes, all, [dayOf(start[at]!)])
+    const ofYear = all.filter((some) => classes[some]!.year === year[at])
+    const [one, other] = [all, when, ofYear].find(({ length }) => length === 1) ?? all
+    if (one !== undefined && other === undefined) trainingClass[at] = one
+    else
+      findings.push(
+        all.length > 1
+          ? finding('ambiguous-class', cells.place(slot, 'title'), { name, count: all.length })
+          : finding('unknown-class', cells.place(slot, 'title'), { name, suggestions: [] }),
+      )
+  }
 }
 
 /** Reads a sheet 在线学习. A row whose 学时, 课件名称 or 学习时间 cannot be read stays as `unreadable`, and so does one without hours. */
@@ -157,9 +194,10 @@ export function readOnline(context: StudyContext<ColumnKey<'online'>>): void {
   const hours = neededHours(context, slots)
   const titles = titlesIn(context, 'title', slots)
   tellTitles(context, slots, titles, false)
-  if (!context.cells.has('time')) records.year.fill(onlyYear(context.cells.reading) ?? 0)
+  if (!context.cells.has('time')) records.year.fill(onlyYear(context.cells.reading.said) ?? 0)
   const starts = startsIn(context, 'time', slots)
   records.source.fill(ONLINE)
+  keepSubjects(context, slots, records)
   markFailed(context, slots, state)
   markUnreadable(state, hours)
   markUnreadable(state, titles)
@@ -167,11 +205,6 @@ export function readOnline(context: StudyContext<ColumnKey<'online'>>): void {
   for (const at of placesOf(UNREADABLE_MOMENT, starts)) state[at] = StudyState.unreadable
   keepMoments(records, starts, rangeEndsIn(context, 'time', slots))
   keep(records, persons, titles, hours)
-}
-
-/** The one year that a sheet's titles or name say. */
-function onlyYear({ said: { years } }: Reading): number | undefined {
-  return years.length === 1 ? years[0] : undefined
 }
 
 /** A sheet's rows of data: their slots, whom each means (an index of `Dataset.people` or one of `Whom`), and their records. */
@@ -234,6 +267,22 @@ function tellTitles(context: StudyContext<'title'>, slots: Int32Array, titles: I
   for (const at of placesOf(Outcome.unreadable, titles)) findings.push(cells.unreadable(slots[at]!, 'title'))
   if (isNeeded)
     for (const at of placesOf(Outcome.blank, titles)) findings.push(missingValue(context, slots[at]!, 'title'))
+}
+
+/** 科目类别 where the sheet has it; words that nobody knows say nothing. */
+function keepSubjects(
+  { cells }: Pick<StudyContext<'subject'>, 'cells'>,
+  slots: Int32Array,
+  { subject }: Pick<StudyColumns, 'subject'>,
+): void {
+  if (!cells.has('subject')) return
+  const column = cells.column('subject')
+  const of = cells.texts.numbers('subject', (text) => {
+    const said = SUBJECT_WORDS(text)
+    return said === undefined ? 0 : SUBJECTS.indexOf(said) + 1
+  })
+  for (const [at, slot] of slots.entries())
+    if (column.kinds[slot] === CellKind.text) subject[at] = of.of(column.values[slot]!)
 }
 
 function markUnreadable(state: Uint8Array, numbers: Int32Array): void {

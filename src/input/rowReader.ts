@@ -96,7 +96,10 @@ export function rowReader<Key extends string>(
 
   function written(key: Key): WrittenPeriod | null {
     if (!given(key)) return null
-    return periodOfCell(cells.cell(slot, key), cells.grid.date1904, meant) ?? unread(key)
+    const cell = cells.cell(slot, key)
+    const period = periodOfCell(cell, cells.grid.date1904, meant)
+    // A month says the year, which is all that figures need.
+    return period ?? (monthOfCell(cell, meant?.year ?? null) ? null : unread(key))
   }
 
   return {

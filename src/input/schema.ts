@@ -1,6 +1,7 @@
 import type { PointedColumns } from '../records/columnKeys'
 import type { SheetKind } from '../records/sheetKind'
 import type { InputSheet } from './inputSheet'
+import { ARP } from './sheets/arp'
 import { ATTENDANCE } from './sheets/attendance'
 import { CLASSES } from './sheets/classes'
 import { DEPARTMENTS } from './sheets/departments'
@@ -11,7 +12,7 @@ import { SETTINGS_SHEET } from './sheets/settings'
 import { STAFF } from './sheets/staff'
 
 /** Every kind of sheet that is read (domain.md §2). The earlier wins where nothing else tells two kinds apart. */
-const SHEETS = [SETTINGS_SHEET, STAFF, DEPARTMENTS, CLASSES, ATTENDANCE, ONLINE, EXTERNAL, REPORTING_LOG] as const
+const SHEETS = [SETTINGS_SHEET, STAFF, DEPARTMENTS, CLASSES, ATTENDANCE, ONLINE, EXTERNAL, ARP, REPORTING_LOG] as const
 
 export const INPUT_SHEETS: readonly InputSheet[] = SHEETS
 

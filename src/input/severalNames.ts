@@ -54,14 +54,39 @@ export function spreadNames(
   return spread
 }
 
-const BETWEEN = /[、,，;；\s@/|]+/
+/** What stands between two people, and never inside a name. */
+const BETWEEN = /[、,，;；@/|\n\r]+/
+const BLANKS = /\s+/
 
-/** The people that a cell names, each by a name that one alone bears; nobody where a piece of it is no such name. */
+/**
+ * The people that a cell names, each by a name that one alone bears; nobody where a piece of it is no such name, or where blanks
+ * can be read in two ways. A name may be set wide: `王　芳  冯雅琴` are two people.
+ */
 export function peopleIn(text: string, byName: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  if (!BETWEEN.test(text) || byName.has(nameKey(text))) return []
-  const pieces = plain(text)
-    .split(BETWEEN)
-    .filter((piece) => piece !== '')
-  const persons = pieces.map((piece) => byName.get(nameKey(piece)) ?? [])
-  return pieces.length > 1 && persons.every(({ length }) => length === 1) ? persons.map(([person]) => person!) : []
+  if (!SEVERAL.test(text) || byName.has(nameKey(text))) return []
+  const persons = text.split(BETWEEN).flatMap((piece) => {
+    const words = plain(piece).split(BLANKS)
+    return words[0] === '' ? [] : (onlyReading(words, byName) ?? [NOBODY])
+  })
+  return persons.length > 1 && !persons.includes(NOBODY) ? persons : []
+}
+
+const SEVERAL = /[、,，;；\s@/|]/
+const NOBODY = -1
+/** Words that one name may be set in. */
+const MOST_WORDS = 4
+
+/** Whom words between blanks name in the one way that there is to join them; null where there is none, or more than one. */
+function onlyReading(words: readonly string[], byName: ReadonlyMap<string, readonly number[]>): number[] | null {
+  /** By the number of words read: who they are, 'several' where they can be read in two ways. */
+  const upTo: (number[] | 'several' | undefined)[] = [[]]
+  for (let end = 1; end <= words.length; end++)
+    for (let from = Math.max(0, end - MOST_WORDS); from < end; from++) {
+      const before = upTo[from]
+      const bearers = before && byName.get(nameKey(words.slice(from, end).join('')))
+      if (bearers?.length !== 1) continue
+      upTo[end] = before === 'several' || upTo[end] ? 'several' : [...before!, bearers[0]!]
+    }
+  const found = upTo[words.length]
+  return found && found !== 'several' ? found : null
 }

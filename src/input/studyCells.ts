@@ -9,6 +9,7 @@ import { yearOfDateCell, yearOfNumber, yearOfText } from './cells/numbers'
 import { Outcome } from './cells/outcome'
 import type { Vocabulary } from './cells/words'
 import { numbersOf } from './columnPass'
+import { meantByRow } from './evidence/monthColumn'
 import { meantMonth } from './evidence/saidMonths'
 import { plain } from './plainText'
 import { daysNotHours, lessonLength } from './rowReader'
@@ -155,19 +156,26 @@ export function endsIn<Key extends string>(context: DatedContext<Key>, key: Key,
 export function rangeEndsIn<Key extends string>(context: DatedContext<Key>, key: Key, slots: Int32Array): Float64Array {
   const { kinds, values } = context.cells.column(key)
   const ofText = periodsOf(context)
+  const meantAt = meantOfRows(context)
   const count = slots.length
   const ends = new Float64Array(count).fill(Number.NaN)
   if (!kinds.includes(CellKind.text)) return ends
   for (let at = 0; at < count; at++) {
     const slot = slots[at]!
     if (kinds[slot] !== CellKind.text) continue
-    const period = ofText(values[slot]!)
+    const period =
+      meantAt === null ? ofText(values[slot]!) : periodOfCell(context.cells.cell(slot, key), false, meantAt(slot))
     if (period && period !== 'blank' && period.end) ends[at] = period.end.moment
   }
   return ends
 }
 
 type DatedContext<Key extends string> = Pick<StudyContext<Key>, 'cells' | 'findings' | 'rates'>
+
+function meantOfRows<Key extends string>(context: DatedContext<Key>): ((slot: number) => MeantMonth) | null {
+  const { grid, reading } = context.cells
+  return reading.monthColumn === null ? null : meantByRow(grid, reading, meantIn(context))
+}
 
 function meantIn<Key extends string>({ cells, rates }: DatedContext<Key>): MeantMonth {
   return meantMonth(cells.reading.said, rates.year)
@@ -190,10 +198,14 @@ function momentsIn<Key extends string>(
   const { cells, findings } = context
   const { kinds, values } = cells.column(key)
   const ofText = periodsOf(context)
+  const meantAt = meantOfRows(context)
 
   function ofOther(slot: number): number {
     const period =
-      kinds[slot] === CellKind.text ? ofText(values[slot]!) : periodOfCell(cells.cell(slot, key), cells.grid.date1904)
+      kinds[slot] === CellKind.text && meantAt === null
+        ? ofText(values[slot]!)
+        : periodOfCell(cells.cell(slot, key), cells.grid.date1904, meantAt?.(slot))
+    if (meantAt !== null && textOfCell(cells.cell(slot, key)).trim() === '') return Number.NaN
     if (period === 'blank') return Number.NaN
     if (period !== null) return side(period)
     const month = monthOfCell(cells.cell(slot, key), meantIn(context).year)

@@ -24,7 +24,7 @@ export function studyTable(rows: number): StudyTable {
   }
 
   function between(from: number, to: number): StudyColumns {
-    const { sheet, row, source, state, person, trainingClass, title, seconds, year, start, end } = columns
+    const { sheet, row, source, state, person, trainingClass, title, seconds, subject, year, start, end } = columns
     return {
       sheet: sheet.subarray(from, to),
       row: row.subarray(from, to),
@@ -34,6 +34,7 @@ export function studyTable(rows: number): StudyTable {
       trainingClass: trainingClass.subarray(from, to),
       title: title.subarray(from, to),
       seconds: seconds.subarray(from, to),
+      subject: subject.subarray(from, to),
       year: year.subarray(from, to),
       start: start.subarray(from, to),
       end: end.subarray(from, to),
@@ -59,6 +60,7 @@ function emptyColumns(rows: number): StudyColumns {
     trainingClass: new Int32Array(rows).fill(-1),
     title: new Int32Array(rows).fill(-1),
     seconds: new Int32Array(rows).fill(-1),
+    subject: new Uint8Array(rows),
     year: new Int16Array(rows),
     start: new Float64Array(rows).fill(Number.NaN),
     end: new Float64Array(rows).fill(Number.NaN),

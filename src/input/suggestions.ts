@@ -39,6 +39,12 @@ export async function withSuggestions(
   })
 }
 
+/** For each name that is asked, the names that may have been meant, as `withSuggestions` finds them. */
+export async function nearestPeople(names: readonly string[]): Promise<(name: string) => readonly string[]> {
+  const { pinyin } = await import(/* webpackChunkName: "pinyin" */ 'pinyin-pro')
+  return nearestNames(names, nameKey, (name) => pinyin(name, { toneType: 'none', type: 'array' }).join(' '))
+}
+
 const TITLED =
   /^[(（]|研究员|副?教授|[主副]任|院士|所长|处长|科长|部长|书记|老师|博士|硕士|工程师|高工|副?研|助理|先生|女士|同志|经理|主管|[男女]$/
 

@@ -1,9 +1,12 @@
 import { type Finding, finding } from '../records/finding'
 import type { TrainingClass } from '../records/trainingClass'
 import { CLASS_PREFIX, NOT_READ } from '../state/answerWords'
-import { CellKind, type GridColumn } from '../workbook/grid'
+import { CellKind, cellAt, type GridColumn } from '../workbook/grid'
+import { periodOfCell } from './cells/cellValues'
 import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
+import { meantMonth, onlyYear, saidMonths } from './evidence/saidMonths'
+import { dayOf, heldOn, type SaidDay, saidDays } from './heldOn'
 import { plain, titleKey } from './plainText'
 import type { UnreadableClass } from './readClasses'
 import type { SheetCells } from './sheetCells'
@@ -28,6 +31,7 @@ type WhichKey = 'className' | 'classCode'
 interface Context {
   readonly cells: SheetCells<WhichKey>
   readonly classes: ClassIndex
+  readonly rates: { readonly year: number | null }
   readonly findings: Finding[]
 }
 
@@ -65,13 +69,13 @@ const UNREADABLE = -5
 
 /**
  * Finds which class the rows of an attendance sheet mean (domain.md §3): by 培训编号, else by 培训名称, of several of one name
- * the one of the row's 培训年度; without either by the sheet's title or name. Every row that leaves a doubt is told; a sheet
+ * the one of the row's 培训年度 or day; without either by the sheet's title or name. Every row that leaves a doubt is told; a sheet
  * that names no class once. For each slot an index in `Dataset.classes`, or `Which.unclear`.
  *
  * @param years the rows' own 培训年度; not positive where a row gives none
  */
 export function whichClass(
-  { cells, classes: index, findings }: Context,
+  { cells, classes: index, rates, findings }: Context,
   slots: Int32Array,
   years: Int32Array,
 ): Int32Array {
@@ -106,10 +110,37 @@ export function whichClass(
     return Which.unclear
   }
 
+  function dayOfRow(slot: number): readonly SaidDay[] {
+    const { dayColumn, said } = cells.reading
+    if (dayColumn === null) return []
+    const cell = cellAt(cells.grid, slot, dayColumn)
+    const period = periodOfCell(cell, cells.grid.date1904, meantMonth(said, rates.year))
+    return period ? [dayOf(period.start.moment)] : []
+  }
+
+  /** The class whose name is the row's with the 期 of the row's other column. */
+  function ofTerm(slot: number, column: number): number | undefined {
+    const name = text(slot, 'className')
+    const term = textOfCell(cellAt(cells.grid, slot, column)).trim()
+    if (name === '' || term === '') return undefined
+    const said = [term, `第${term}期`, `第${term}批`].flatMap((one) => [
+      `${name}${one}`,
+      `${name}(${one})`,
+      `${one}${name}`,
+    ])
+    const all = [...new Set(said.flatMap((one) => index.byName.get(titleKey(one)) ?? []))]
+    return all.length === 1 ? all[0] : undefined
+  }
+
+  /** The column by which a row names its class. */
+  function keyOf(slot: number): WhichKey {
+    const byCodeAlone = text(slot, 'className') === '' && (text(slot, 'classCode') !== '' || !cells.has('className'))
+    return byCodeAlone ? 'classCode' : 'className'
+  }
+
   function unclear(slot: number, outcome: number, year: number): number {
     if (outcome === TOLD) return Which.unclear
-    const byCodeAlone = text(slot, 'className') === '' && (text(slot, 'classCode') !== '' || !cells.has('className'))
-    const key = byCodeAlone ? 'classCode' : 'className'
+    const key = keyOf(slot)
     const name = text(slot, key)
     if (outcome === BLANK) {
       const { heading } = cells.reading.sheet.columns.find((column) => column.key === key)!
@@ -119,6 +150,8 @@ export function whichClass(
     const all = (key === 'className' ? index.byName.get(titleKey(name)) : index.byCode.get(plain(name))) ?? []
     const ofYear = year === 0 ? all : all.filter((some) => index.classes[some]!.year === year)
     if (ofYear.length === 1) return ofYear[0]!
+    const ofDay = all.length > 1 ? heldOn(index.classes, all, dayOfRow(slot)) : []
+    if (ofDay.length === 1) return ofDay[0]!
     findings.push(
       all.length > 1
         ? finding('ambiguous-class', cells.place(slot, key), { name, count: all.length })
@@ -158,6 +191,10 @@ export function whichClass(
     asIs,
   )
   const count = slots.length
+  const ofSheetYear = onlyYear(saidMonths([...cells.reading.titles, cells.grid.sheet])) ?? 0
+  const yearAt = (at: number) => (years[at]! > 0 ? years[at]! : ofSheetYear)
+  if (cells.reading.termColumn !== null)
+    for (let at = 0; at < count; at++) found[at] = ofTerm(slots[at]!, cells.reading.termColumn) ?? found[at]!
   for (let at = 0; at < count; at++) {
     const code = ofCodes[at]!
     if (code === BLANK && found[at]! >= 0) continue
@@ -167,8 +204,17 @@ export function whichClass(
     else {
       const codeOutcome = told(slot, code, 'classCode')
       const name = told(slot, found[at]!, 'className')
-      found[at] = unclear(slot, name === BLANK ? codeOutcome : name, Math.max(0, years[at]!))
+      found[at] = unclear(slot, name === BLANK ? codeOutcome : name, yearAt(at))
     }
+  }
+  // 保密教育 of 2024, where 培训班 has the one of 2025 alone.
+  for (let at = 0; at < count; at++) {
+    const one = found[at]!
+    const year = one >= 0 ? index.classes[one]!.year : null
+    if (year === null || yearAt(at) === 0 || yearAt(at) === year) continue
+    const name = `${yearAt(at)}年 ${index.classes[one]!.name}`
+    findings.push(finding('unknown-class', cells.place(slots[at]!, keyOf(slots[at]!)), { name, suggestions: [] }))
+    found[at] = Which.unclear
   }
   return found
 }
@@ -195,12 +241,14 @@ const FORBIDDEN = /[[\]:*?/\\：？／＼＊]/g
  */
 export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'reading'>, index: ClassIndex): SheetClass {
   const texts = reading.className === null ? [...reading.titles, grid.sheet] : [reading.className]
+  const near = [...reading.titles, grid.sheet]
   const years = new Set(
     texts.flatMap((text) => Array.from(plain(text).matchAll(/(?:^|\D)(20\d\d)(?!\d)/g), ([, year]) => Number(year))),
   )
   const decided = (all: readonly number[], text: string, doubted = false): SheetClass => {
     const ofYear = all.filter((some) => years.has(index.classes[some]!.year ?? 0))
-    const left = all.length > 1 && ofYear.length > 0 ? ofYear : all
+    const ofDay = all.length > 1 ? heldOn(index.classes, all, saidDays(near)) : []
+    const left = all.length > 1 && ofDay.length > 0 ? ofDay : all.length > 1 && ofYear.length > 0 ? ofYear : all
     const one = left.length === 1 ? index.classes[left[0]!]! : null
     // 2024年保密教育签到表, where 培训班 has the class of 2025 alone.
     const ofOther =

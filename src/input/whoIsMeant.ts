@@ -55,7 +55,7 @@ export function rosterOf(people: readonly Person[]): Roster {
 }
 
 /** A number without leading zeros, `="…"`, an apostrophe, or the `.0` of another program. */
-function bareId(id: string): string {
+export function bareId(id: string): string {
   return plain(id)
     .replace(/^[='"’‘“”]+|["'’”]+$/g, '')
     .replace(/\.0+$/, '')

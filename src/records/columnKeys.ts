@@ -4,7 +4,7 @@
  */
 export interface PointedColumns {
   readonly settings: 'name' | 'value'
-  readonly staff: 'id' | 'name' | 'department' | 'hired' | 'status' | 'left'
+  readonly staff: 'id' | 'name' | 'department' | 'group' | 'rank' | 'hired' | 'status' | 'left'
   readonly departments: 'name'
   readonly classes:
     | 'name'
@@ -30,8 +30,9 @@ export interface PointedColumns {
     | 'contact'
     | 'phone'
   readonly attendance: 'className' | 'classCode' | 'year' | 'name' | 'hours' | 'review' | 'confirmed'
-  readonly external: 'name' | 'year' | 'title' | 'start' | 'end' | 'hours' | 'review'
-  readonly online: 'name' | 'title' | 'time' | 'hours'
+  readonly external: 'name' | 'year' | 'title' | 'subject' | 'start' | 'end' | 'hours' | 'review'
+  readonly online: 'name' | 'title' | 'subject' | 'time' | 'hours'
+  readonly arp: 'id' | 'name' | 'hired' | 'status' | 'left'
   readonly reportingLog: 'hours' | 'longest'
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../workbook/address'
+import type { ArpEntry } from './arpEntry'
 import type { PointedColumn } from './columnKeys'
 import type { Department } from './department'
 import type { Person } from './person'
@@ -29,6 +30,8 @@ export interface Dataset {
   readonly sheets: readonly SheetSource[]
   readonly policy: Policy
   readonly people: readonly Person[]
+  /** ARP's list of people, by which the headcount is reconciled; null where no sheet is one. */
+  readonly arp: readonly ArpEntry[] | null
   readonly departments: readonly Department[]
   readonly classes: readonly TrainingClass[]
   readonly studies: StudyRecords

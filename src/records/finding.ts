@@ -102,6 +102,16 @@ export interface FindingArgs {
   'question-money-unit': AskedOfSettings & { readonly text: string; readonly count: number }
   /** Who left within the year, or nobody says when; the first are named. */
   'question-leavers': AskedOfSettings & { readonly names: readonly string[]; readonly count: number }
+  /** Records that count of which nobody says the subject, where the rules ask for it; `seconds`: their hours. */
+  'question-subjects': AskedOfSettings & { readonly count: number; readonly seconds: Seconds }
+  /** 人员 without 职务级别, where the rules tell leading cadres apart. */
+  'rank-missing': Record<string, never>
+  /** A requirement for a 考核类别 that nobody on 人员 has. */
+  'unknown-group': { readonly group: string }
+  /** A line of 设置 that says otherwise than the rule pack of that name. */
+  'setting-against-pack': { readonly setting: string; readonly pack: string }
+  /** Leading cadres of whom nothing can be said, since the workbook holds nothing of these years; the first are named. */
+  'years-not-held': { readonly names: readonly string[]; readonly count: number; readonly years: readonly number[] }
   /** 在职 beside a day of leaving that is past. */
   'left-though-active': { readonly name: string }
   /** A row of 读表设定 of which nobody knows what it says; `text` as it is written. */
@@ -126,6 +136,8 @@ export interface FindingArgs {
   'pending-review': { readonly name: string; readonly title: string }
   'class-also-external': { readonly name: string; readonly title: string; readonly other: Place }
   'headcount-far': { readonly headcount: number; readonly staff: number }
+  /** `sheet`: where ARP's list begins. */
+  'headcount-not-list': { readonly headcount: number; readonly listed: number; readonly sheet: string }
   'funding-missing': Record<string, never>
   'needs-approval': { readonly trainingClass: string; readonly change: ApprovalChange }
   'duplicate-class': { readonly name: string; readonly first: Place }
@@ -212,6 +224,11 @@ export const SEVERITY = {
   'question-lesson-length': 'error',
   'question-money-unit': 'error',
   'question-leavers': 'error',
+  'question-subjects': 'error',
+  'rank-missing': 'error',
+  'unknown-group': 'error',
+  'setting-against-pack': 'error',
+  'years-not-held': 'warning',
   'answer-unreadable': 'error',
   'answer-stale': 'warning',
   'left-though-active': 'error',
@@ -227,6 +244,7 @@ export const SEVERITY = {
   'pending-review': 'warning',
   'class-also-external': 'warning',
   'headcount-far': 'warning',
+  'headcount-not-list': 'warning',
   'funding-missing': 'warning',
   'needs-approval': 'warning',
   'duplicate-class': 'warning',

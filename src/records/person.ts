@@ -8,6 +8,10 @@ export interface Person {
   readonly name: string
   readonly unit: string
   readonly department: string
+  /** 考核类别, by which requirements may differ; '' where not given. */
+  readonly group: string
+  /** 职务级别; '' where not given. */
+  readonly rank: string
   /** 是否有学时要求. */
   readonly required: boolean
   /** 入职时间; null where not given. */

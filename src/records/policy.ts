@@ -1,11 +1,19 @@
 import type { Place } from '../workbook/address'
-import { HOUR, type Seconds } from './duration'
+import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { Fen } from './money'
+import { CAS_2020, CAS_2020_DEFAULTS } from './rulePacks/cas2020'
+import type { Rules } from './rulePacks/rulePack'
+import type { RulePackId } from './rulePacks/rulePacks'
 import type { StudySource } from './studyRecords'
+import type { Subject } from './subject'
 
 /** What 设置 says (domain.md §2), with the defaults of domain.md §4–5 where it is silent. */
-export interface Policy {
+export interface Policy extends Rules {
+  /** 考核办法: the rule pack that decides some of the rules. */
+  readonly pack: RulePackId
+  /** 未注明科目: what hours count as of whose subject nobody says; null: nobody has said. */
+  readonly unnamedSubject: Subject | 'neither' | null
   readonly year: number | null
   readonly unit: string
   /** 单位在职总人数 (ARP). */
@@ -15,10 +23,6 @@ export interface Policy {
   readonly windowFrom: Moment | null
   /** The last second that belongs to the window: a date given without an hour lasts to its end. */
   readonly windowTo: Moment | null
-  /** 年度学时要求. */
-  readonly requiredSeconds: Seconds
-  /** 单次培训学时要求: a single training must be strictly longer. */
-  readonly singleSeconds: Seconds
   /** 骨干人才比例 in hundredths of a percent: 4 % is 400. */
   readonly backboneShare: number
   /** 单位培训总人次, where entered by hand. */
@@ -50,20 +54,22 @@ export interface Policy {
 }
 
 /** What can be set: the fields of a policy, and for the caps `cap:source`. */
-export type SettingField = Exclude<keyof Policy, 'caps' | 'places'> | `cap:${StudySource}`
+export type SettingField = Exclude<keyof Policy, 'caps' | 'places' | 'leading'> | `cap:${StudySource}`
 
 /** What a setting says; null where it says nothing. */
 export type SettingValue<Field extends SettingField> = Field extends keyof Policy ? Policy[Field] : Seconds | null
 
 export const DEFAULT_POLICY: Policy = {
+  ...CAS_2020_DEFAULTS,
+  ...CAS_2020.decides,
+  pack: CAS_2020.id,
+  unnamedSubject: null,
   year: null,
   unit: '',
   headcount: null,
   funding: null,
   windowFrom: null,
   windowTo: null,
-  requiredSeconds: 100 * HOUR,
-  singleSeconds: 40 * HOUR,
   backboneShare: 400,
   personTimes: null,
   summaryName: '',

@@ -45,6 +45,7 @@ export type LayoutName =
   | 'people-by-days'
   | 'classes-by-people'
   | 'card'
+  | 'across'
   | 'headless'
 
 export interface TablePlan {

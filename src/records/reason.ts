@@ -17,6 +17,7 @@ export type Why =
   | 'new-hire'
   | 'left'
   | 'not-staff'
+  | 'listed-above'
   | 'below-requirement'
   | 'no-candidate'
   | 'not-reported'
@@ -30,3 +31,4 @@ export type Rule =
   | 'zero-unless-implemented'
   | 'missing-hours'
   | 'no-requirement'
+  | 'difference'

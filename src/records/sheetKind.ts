@@ -7,6 +7,7 @@ export const SHEET_KINDS = [
   'attendance',
   'external',
   'online',
+  'arp',
   'reportingLog',
 ] as const
 export type SheetKind = (typeof SHEET_KINDS)[number]

@@ -20,6 +20,8 @@ export interface StudyRecords {
   readonly title: Int32Array
   /** The row's own hours in seconds; -1 where the row gives none and the class's count. */
   readonly seconds: Int32Array
+  /** 科目类别 of the row itself: index into `SUBJECTS` and one more; 0 where not given (then the class's holds). */
+  readonly subject: Uint8Array
   /** 年度 of the row itself; 0 where not given (then the start's year, or the class's, decides: domain.md §3). */
   readonly year: Int16Array
   /** Moments; NaN where not given. */

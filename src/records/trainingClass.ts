@@ -2,6 +2,7 @@ import type { Place } from '../workbook/address'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { Fen } from './money'
+import type { Subject } from './subject'
 
 export type Approval = 'approved' | 'pending' | 'refused'
 
@@ -9,9 +10,11 @@ export type Approval = 'approved' | 'pending' | 'refused'
 export interface TrainingClass {
   readonly name: string
   readonly code: string
-  /** 培训年度, else the year of the start (domain.md §3); null where neither is given. */
+  /** 培训年度, else the year of the start, of the planned one, or of the sheet's title (domain.md §3); null where nothing says it. */
   readonly year: number | null
   readonly category: string
+  /** 科目类别; null where not given, or nobody knows what it says. */
+  readonly subject: Subject | null
   /** 计划类型: 年度计划 is annual, 新增计划 is added. */
   readonly plan: 'annual' | 'added' | null
   readonly approval: Approval

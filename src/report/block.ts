@@ -1,6 +1,6 @@
 import type { Figure } from '../engine/figure'
 import type { Area } from '../workbook/address'
-import type { LayoutCell, LayoutRow } from '../workbook/layout'
+import type { LayoutCell, LayoutChart, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import { HIGHEST_ROW, lineCount, linesHeight, wholePixels } from './measure'
 
@@ -25,8 +25,18 @@ export interface Block {
   readonly role: 'plain' | 'head' | 'body' | 'tail' | 'section'
   /** The figure that a cell shows, by row and column of the block, both from 1; absent where it shows none. */
   readonly figureAt?: (row: number, column: number) => ShownFigure | null
+  readonly charts?: readonly BlockChart[]
+  /** A click on the block's first cell goes to the first row of this one. */
+  readonly leadsTo?: Block
   /** Whether the first row, a label, stays on the page of the second. */
   readonly keepsFirst?: boolean
+}
+
+/** A chart of a block, over rows of its own or of another. */
+export interface BlockChart {
+  /** Its `area` counts rows from 1 within the block that has it, and may reach below; its cells count within `of`. */
+  readonly chart: LayoutChart
+  readonly of: Block
 }
 
 /** Points that a line leaves above and below its text together. */

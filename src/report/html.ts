@@ -84,7 +84,7 @@ const rounded = (points: number) => Math.round(points * 100) / 100
 function css({ font, fill, borders, horizontal, vertical, wrap }: Look): string {
   const sides = (['top', 'right', 'bottom', 'left'] as const).map((side) => `border-${side}:${BORDERS[borders[side]]}`)
   return [
-    `font-family:${FONTS[font.name] ?? `"${font.name}"`}`,
+    `font-family:${fontsLike(font.name)}`,
     `font-size:${font.size}pt`,
     ...(font.bold ? ['font-weight:bold'] : []),
     `color:#${font.colour}`,
@@ -110,6 +110,9 @@ const FONTS: Readonly<Record<string, string>> = {
   黑体: '"黑体","SimHei","STHeiti","Heiti SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif',
   等线: '"等线","DengXian","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif',
 }
+
+/** The CSS of a font and of those that may stand in for it. */
+export const fontsLike = (name: string): string => FONTS[name] ?? `"${name}"`
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -1,4 +1,5 @@
 import type { FooterText, Layout, LayoutRow, PageSetup } from '../workbook/layout'
+import { chartSvg } from './chartSvg'
 import { escaped, htmlInk } from './html'
 import { columnPoints, printableHeight, printableWidth } from './paper'
 
@@ -26,7 +27,7 @@ export function htmlPages(layout: Layout, prefix: string): HtmlPages {
   const { page } = layout
   const last = layout.printArea?.bottom ?? Number.MAX_SAFE_INTEGER
   const rows = [...layout.rows].slice(0, last)
-  const width = layout.columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0)
+  const width = widthOf(layout.columnWidths)
   const scale = Math.min(1, printableWidth(page) / width)
   const pages = pageRows(rows, page, printableHeight(page) / scale)
   const ink = htmlInk(layout, rows, prefix)
@@ -43,6 +44,28 @@ export function htmlPages(layout: Layout, prefix: string): HtmlPages {
     return some.map((row, index) => ink.row(row, first + index, { first, last: end })).join('')
   }
 
+  /** The charts that begin on the page: sections that have one stay whole. */
+  function charts({ first, last: end }: PageRows): string {
+    const { repeatRows } = page
+    const heads =
+      repeatRows && first > repeatRows.last ? heightOf(rows.slice(repeatRows.first - 1, repeatRows.last)) : 0
+    const here = (layout.charts ?? []).filter(({ area }) => first <= area.top && area.top <= end)
+    return here
+      .map((chart) => {
+        const { top, left, bottom, right } = chart.area
+        const x = widthOf(layout.columnWidths.slice(0, left - 1))
+        const y = heads + heightOf(rows.slice(first - 1, top - 1))
+        const svg = chartSvg(
+          chart,
+          rows,
+          widthOf(layout.columnWidths.slice(left - 1, right)),
+          heightOf(rows.slice(top - 1, bottom)),
+        )
+        return `<div class="chart" style="left:${x.toFixed(2)}pt;top:${y.toFixed(2)}pt">${svg}</div>`
+      })
+      .join('')
+  }
+
   function onePage(held: PageRows, number: number): string {
     const { margins } = page
     const body =
@@ -50,7 +73,7 @@ export function htmlPages(layout: Layout, prefix: string): HtmlPages {
       (scale < 1 ? `;transform:scale(${scale.toFixed(4)});transform-origin:0 0` : '')
     return (
       `<section class="page ${page.landscape ? 'lying' : 'upright'}" data-page="${number}">` +
-      `<div class="body" style="${body}">${ink.table(drawn(held))}</div>${footer(page, number, pages.length)}</section>`
+      `<div class="body" style="${body}">${ink.table(drawn(held))}${charts(held)}</div>${footer(page, number, pages.length)}</section>`
     )
   }
 
@@ -76,6 +99,7 @@ export const PAPER_CSS = [
   '.page.lying{page:lying;width:297mm;height:209.9mm}',
   '.page+.page{break-before:page}',
   '.page .body{position:absolute}',
+  '.page .chart{position:absolute}',
   '.page .footer{position:absolute;display:grid;grid-template-columns:1fr auto 1fr;align-items:end;font-family:"宋体","SimSun","STSong","Noto Serif CJK SC",serif}',
   '.page .footer span:nth-child(2){text-align:center}',
   '.page .footer span:nth-child(3){text-align:right}',
@@ -90,20 +114,27 @@ function footer({ margins, footer: { left, centre, right } }: PageSetup, number:
   return `<div class="footer" style="${place}">${part(left)}${part(centre)}${part(right)}</div>`
 }
 
-/** What of a page's height Excel fills with rows of a sheet that does not say where it breaks. */
+const widthOf = (characters: readonly number[]) => characters.reduce((sum, one) => sum + columnPoints(one), 0)
+const heightOf = (rows: readonly LayoutRow[]) => rows.reduce((sum, { height }) => sum + height, 0)
+
 function pageRows(rows: readonly LayoutRow[], { breaksBefore, repeatRows, pagesTall }: PageSetup, room: number) {
-  const starts = breaksBefore.length > 0 || pagesTall === 1 ? breaksBefore : automatic(rows, repeatRows, room)
+  const starts = pagesTall === 1 ? breaksBefore : pageStarts(rows, repeatRows, room, new Set(breaksBefore))
   const firsts = [1, ...starts]
   return firsts.map((first, index): PageRows => ({ first, last: (firsts[index + 1] ?? rows.length + 1) - 1 }))
 }
 
-function automatic(rows: readonly LayoutRow[], repeatRows: PageSetup['repeatRows'], room: number): number[] {
-  const heads = repeatRows ? rows.slice(repeatRows.first - 1, repeatRows.last) : []
-  const repeated = heads.reduce((sum, { height }) => sum + height, 0)
+/** Where the sheet says so, and where a row has no room. */
+function pageStarts(
+  rows: readonly LayoutRow[],
+  repeatRows: PageSetup['repeatRows'],
+  room: number,
+  said: ReadonlySet<number>,
+): number[] {
+  const repeated = repeatRows ? heightOf(rows.slice(repeatRows.first - 1, repeatRows.last)) : 0
   const starts: number[] = []
   let filled = 0
   for (const [index, { height }] of rows.entries()) {
-    if (filled + height > room && filled > 0) {
+    if (said.has(index + 1) || (filled + height > room && filled > 0)) {
       starts.push(index + 1)
       filled = repeatRows && index >= repeatRows.last ? repeated : 0
     }

@@ -1,5 +1,5 @@
-import type { Area } from '../workbook/address'
-import type { Layout, LayoutRow, PageSetup } from '../workbook/layout'
+import { type Area, placeName } from '../workbook/address'
+import type { Layout, LayoutChart, LayoutRow, PageSetup } from '../workbook/layout'
 import { type Block, type ShownFigure, sum } from './block'
 import { intoPages, intoSections, type Pages, pageRoom } from './pages'
 import { columnCharacters, type Paper } from './paper'
@@ -34,6 +34,7 @@ export function layOut(sheet: Sheet): Layout {
     columnWidths: widths.map(columnCharacters),
     rows: pages.rows,
     merges: blocks.flatMap((block, index) => block.merges.map((area) => lowered(area, firsts[index]! - 1))),
+    charts: chartsOf(blocks, firsts),
     freeze: { rows: repeatRows?.last ?? 0, columns: sheet.frozenColumns },
     validations: [],
     filter:
@@ -56,21 +57,33 @@ export function layOut(sheet: Sheet): Layout {
 }
 
 /** Working sheets are broken into pages where they have sections alone. */
-function pagesOf(
-  { blocks, paper, stamped, widths }: Sheet,
-  firsts: readonly number[],
-  repeatRows: PageSetup['repeatRows'],
-): Pages {
+function pagesOf(sheet: Sheet, firsts: readonly number[], repeatRows: PageSetup['repeatRows']): Pages {
+  const { blocks, paper, stamped, widths } = sheet
   const firstsOf = (wanted: (block: Block) => boolean) => firsts.filter((_, index) => wanted(blocks[index]!))
-  const sections = firstsOf(({ role }) => role === 'section')
-  if (sections.length > 0)
-    return intoSections([...rowsOf(blocks)], { room: pageRoom(paper, sum(widths)), repeatRows }, sections)
-  if (!stamped) return { rows: { [Symbol.iterator]: () => rowsOf(blocks) }, breaksBefore: [], repeatRows }
-  const rows = [...rowsOf(blocks)]
+  const lazy = { [Symbol.iterator]: () => rowsOf(sheet, firsts) }
+  const starts = blocks.flatMap(({ role }, index) => (role === 'section' ? index : []))
+  if (starts.length > 0) {
+    const [first] = starts
+    const heightsOf = (some: readonly Block[]) => some.flatMap(({ rows }) => Array.from(rows, ({ height }) => height))
+    const sections = starts.map((start, index) => {
+      return { first: firsts[start]!, height: sum(heightsOf(blocks.slice(start, starts[index + 1]))) }
+    })
+    const table = firsts[first!]! > MOST_MEASURED ? null : heightsOf(blocks.slice(0, first))
+    const repeated = sum(heightsOf(blocks.filter(({ role }) => role === 'head')))
+    return {
+      rows: lazy,
+      ...intoSections(table, sections, { room: pageRoom(paper, sum(widths)), repeatRows, repeated }),
+    }
+  }
+  if (!stamped) return { rows: lazy, breaksBefore: [], repeatRows }
+  const rows = [...lazy]
   const [tailFirst = rows.length + 1] = firstsOf(({ role }) => role === 'tail')
   const labels = new Set(firstsOf(({ keepsFirst }) => keepsFirst === true))
   return intoPages(rows, { room: pageRoom(paper), repeatRows, tailFirst, labels })
 }
+
+/** Rows of a table that are walked once more to see where its pages end. */
+const MOST_MEASURED = 2000
 
 /** The figure that a cell of the sheet shows, by row and column from 1; null where it shows none. */
 export function figureIn({ blocks }: Sheet, row: number, column: number): ShownFigure | null {
@@ -79,8 +92,35 @@ export function figureIn({ blocks }: Sheet, row: number, column: number): ShownF
   return blocks[at]?.figureAt?.(row - firsts[at]! + 1, column) ?? null
 }
 
-function* rowsOf(blocks: readonly Block[]): Generator<LayoutRow, undefined> {
-  for (const block of blocks) yield* block.rows
+function* rowsOf({ name, blocks }: Sheet, firsts: readonly number[]): Generator<LayoutRow, undefined> {
+  for (const { rows, leadsTo } of blocks) {
+    if (!leadsTo) yield* rows
+    else yield* linked(rows, placeName({ file: '', sheet: name, row: firsts[blocks.indexOf(leadsTo)]!, column: 1 }))
+  }
+}
+
+/** The rows with a link on the first cell. */
+function* linked(rows: Iterable<LayoutRow>, link: string): Generator<LayoutRow, undefined> {
+  let isFirst = true
+  for (const row of rows) {
+    const [first, ...others] = row.cells
+    yield isFirst && first ? { ...row, cells: [{ ...first, link }, ...others] } : row
+    isFirst = false
+  }
+}
+
+function chartsOf(blocks: readonly Block[], firsts: readonly number[]): readonly LayoutChart[] {
+  return blocks.flatMap(({ charts = [] }, index) =>
+    charts.map(({ chart, of }): LayoutChart => {
+      const below = firsts[blocks.indexOf(of)]! - 1
+      return {
+        ...chart,
+        area: lowered(chart.area, firsts[index]! - 1),
+        categories: lowered(chart.categories, below),
+        series: chart.series.map((one) => ({ ...one, values: lowered(one.values, below) })),
+      }
+    }),
+  )
 }
 
 function firstRows(blocks: readonly Block[]): number[] {

@@ -67,6 +67,9 @@ export const WORKING_TABLE: TableStyle = {
 /** Grounds of working sheets: what is wrong, and what is worth a look. Never without words that say the same. */
 export const GROUND = { bad: 'FFC7CE', look: 'FFEB9C', good: 'E2EFDA' } as const
 
+/** Colours of a chart's bars, so different in lightness that grey print tells them apart (test/report/charts.test.ts). */
+export const CHART_COLOURS = { dark: '1F4E79', light: 'BDD7EE' } as const
+
 export const LOOKS = {
   title: { ...PLAIN, font: { ...PLAIN.font, name: '宋体', size: 22, bold: true }, horizontal: 'center' },
   unitLine: { ...PLAIN, font: { ...PLAIN.font, size: 14 } },

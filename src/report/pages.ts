@@ -45,39 +45,58 @@ export function intoPages(rows: readonly LayoutRow[], standing: Standing): Pages
   return { rows: framed, breaksBefore, repeatRows: standing.repeatRows }
 }
 
+/** A section below a table: its first row, from 1, and its height in points. */
+export interface Section {
+  readonly first: number
+  readonly height: number
+}
+
 /**
- * Breaks a sheet whose table has sections below it, from the rows `sections` (from 1) on. A sheet can repeat but the heads of
- * its table, on every page: so they are repeated only where the table itself goes on, and then the sections stand on the
- * page of its last rows. Otherwise a section that does not fit begins a page.
+ * Breaks a sheet whose table has sections below it, each of which stays whole. A sheet can repeat but the heads of its table,
+ * on every page: so they are repeated only where the table itself goes on, and then as many sections as have room stand on
+ * the page of its last rows. Otherwise a section that does not fit begins a page.
+ *
+ * @param table heights of its rows in points, those above it included; null where they are too many to be measured: there
+ * Excel breaks it, and the sections begin a page
+ * @param repeated height of the heads
  */
 export function intoSections(
-  rows: readonly LayoutRow[],
-  { room, repeatRows }: Pick<Standing, 'room' | 'repeatRows'>,
-  sections: readonly number[],
-): Pages {
-  const [tailFirst] = sections
-  let filled = heightOf(rows.slice(0, tailFirst! - 1))
-  if (filled > room) {
-    const standing = { room, repeatRows, tailFirst: tailFirst!, labels: new Set<number>() }
-    return { rows, breaksBefore: pageBreaks(rows, standing), repeatRows }
-  }
-  const breaksBefore = sections.filter((first, index) => {
-    const height = heightOf(rows.slice(first - 1, (sections[index + 1] ?? rows.length + 1) - 1))
-    const begins = filled + height > room
-    filled = begins ? height : filled + height
+  table: readonly number[] | null,
+  sections: readonly Section[],
+  { room, repeatRows, repeated }: Pick<Standing, 'room' | 'repeatRows'> & { readonly repeated: number },
+): Omit<Pages, 'rows'> {
+  if (!table) return { breaksBefore: beginning(sections, Number.POSITIVE_INFINITY, room, repeated), repeatRows }
+  const filled = sum(table)
+  if (filled <= room) return { breaksBefore: beginning(sections, filled, room, 0), repeatRows: null }
+  let [held, needed] = [0, repeated + (table.at(-1) ?? 0)]
+  while (held < sections.length && needed + sections[held]!.height <= room) needed += sections[held++]!.height
+  const rows = [...table, ...sections.slice(0, held).map(({ height }) => height)].map((height) => ({ height }))
+  const standing = { room, repeatRows, tailFirst: table.length + 1, labels: new Set<number>() }
+  const others = beginning(sections.slice(held), Number.POSITIVE_INFINITY, room, repeated)
+  return { breaksBefore: [...pageBreaks(rows, standing), ...others], repeatRows }
+}
+
+/** The first rows of the sections that begin a page: where `filled` points of the page before are taken, `repeated` of each new one. */
+function beginning(sections: readonly Section[], filled: number, room: number, repeated: number): readonly number[] {
+  let taken = filled
+  const begin = sections.filter(({ height }) => {
+    const begins = taken + height > room
+    taken = (begins ? repeated : taken) + height
     return begins
   })
-  return { rows, breaksBefore, repeatRows: null }
+  return begin.map(({ first }) => first)
 }
 
 function differing({ height, cells }: LayoutRow, difference: Difference): LayoutRow {
   return { height, cells: cells.map((cell) => cell && { ...cell, look: variant(cell.look, difference) }) }
 }
 
+type Tall = Pick<LayoutRow, 'height'>
+
 /** Excel takes no more breaks on a sheet; the pages behind are broken by itself. */
 const MOST_BREAKS = 1000
 
-function pageBreaks(rows: readonly LayoutRow[], { room, repeatRows, tailFirst, labels }: Standing): readonly number[] {
+function pageBreaks(rows: readonly Tall[], { room, repeatRows, tailFirst, labels }: Standing): readonly number[] {
   const headLast = repeatRows?.last ?? 0
   const repeated = repeatRows ? heightOf(rows.slice(repeatRows.first - 1, headLast)) : 0
   const kept = heldTogether(rows, tailFirst, headLast, room - repeated)
@@ -100,7 +119,7 @@ function pageBreaks(rows: readonly LayoutRow[], { room, repeatRows, tailFirst, l
 const HELD = 60
 
 /** The first of the rows that stay on one page to the end: the tail with the last row above it, with two where they are low. */
-function heldTogether(rows: readonly LayoutRow[], tailFirst: number, headLast: number, room: number): number {
+function heldTogether(rows: readonly Tall[], tailFirst: number, headLast: number, room: number): number {
   const tail = heightOf(rows.slice(tailFirst - 1))
   const [last, beforeLast] = [rows[tailFirst - 2]?.height ?? 0, rows[tailFirst - 3]?.height ?? 0]
   const rowsAbove = tailFirst - 1 - headLast
@@ -108,6 +127,6 @@ function heldTogether(rows: readonly LayoutRow[], tailFirst: number, headLast: n
   return rowsAbove < 2 || beforeLast > HELD || tail + last + beforeLast > room ? tailFirst - 1 : tailFirst - 2
 }
 
-function heightOf(rows: readonly LayoutRow[]): number {
+function heightOf(rows: readonly Tall[]): number {
   return sum(rows.map((row) => row.height))
 }

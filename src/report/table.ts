@@ -7,12 +7,15 @@ import { columnWidths } from './columnWidths'
 import { type Difference, FORMATS, type TableStyle, variant } from './look'
 import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from './measure'
 
-/** The heads of a table and, under them, a row for each of its rows; a text too long for one row goes on in the next. */
+/**
+ * The heads of a table and, under them, a row for each of its rows; a text too long for one row goes on in the next. `widths`
+ * in points: the sheet's, where several tables share its columns.
+ */
 export function tableBlocks<Row>(
   table: Table<Row>,
   words: Pick<Words, 'headings'>,
+  widths: readonly number[] = columnWidths(table),
 ): readonly [head: Block, body: Block] {
-  const widths = columnWidths(table)
   return [tableHead(table, widths, words), table.rows.length === 0 ? emptyBody(table) : tableBody(table, widths, words)]
 }
 

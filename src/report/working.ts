@@ -1,6 +1,6 @@
 import { type Block, line } from './block'
 import type { Sheet } from './layOut'
-import { LOOKS } from './look'
+import { LOOKS, variant } from './look'
 import { type Paper, WORKING_LYING } from './paper'
 import type { ReportInput } from './reportInput'
 
@@ -8,8 +8,8 @@ import type { ReportInput } from './reportInput'
 export interface WorkingSheet {
   readonly name: string
   readonly title: string
-  /** What is worth knowing above the table; '' for nothing. */
-  readonly note: string
+  /** What is worth knowing above the table, '' for nothing; or where a click leads. */
+  readonly note: string | { readonly text: string; readonly leadsTo: Block }
   readonly widths: readonly number[]
   readonly blocks: readonly Block[]
   readonly frozenColumns?: number
@@ -21,12 +21,11 @@ export interface WorkingSheet {
 export function workingSheet(sheet: WorkingSheet, { words, computedAt }: ReportInput): Sheet {
   const { name, widths, paper = WORKING_LYING, frozenColumns = 0, filtered = false } = sheet
   const title = line(sheet.title, LOOKS.workingTitle, widths)
-  const note = sheet.note === '' ? [] : [line(sheet.note, LOOKS.note, widths)]
   return {
     name,
     paper,
     widths,
-    blocks: [title, ...note, ...sheet.blocks],
+    blocks: [title, ...noteBlocks(sheet), ...sheet.blocks],
     frozenColumns,
     filtered,
     footer: {
@@ -37,4 +36,10 @@ export function workingSheet(sheet: WorkingSheet, { words, computedAt }: ReportI
     stamped: false,
     tabColour: null,
   }
+}
+
+function noteBlocks({ note, widths }: WorkingSheet): readonly Block[] {
+  if (note === '') return []
+  if (typeof note === 'string') return [line(note, LOOKS.note, widths)]
+  return [{ ...line(note.text, variant(LOOKS.note, { link: true }), widths), leadsTo: note.leadsTo }]
 }

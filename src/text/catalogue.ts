@@ -1,13 +1,16 @@
 import type { Amount } from '../records/amount'
+import type { Seconds } from '../records/duration'
 import type { ApprovalChange, FindingArgs, FindingCode, Severity } from '../records/finding'
 import type { Moment } from '../records/moment'
 import type { Rule, Why } from '../records/reason'
 import type { RefusalArgs, RefusalCode } from '../records/refusal'
 import type { SheetKind } from '../records/sheetKind'
 import type { StudySource } from '../records/studyRecords'
+import type { Category } from '../records/subject'
 import type { SummaryFigure } from '../records/summaryFigures'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
 import type { CauseWords } from './causeWords'
+import type { HeadCountWords } from './headCountWords'
 import type { PlanWords } from './planWords'
 import type { ReadyWords } from './readyWords'
 
@@ -15,6 +18,14 @@ import type { ReadyWords } from './readyWords'
  * What is said to the user, a text a key. Each language holds all of it (zhCN/, en/), or does not compile: a new finding,
  * column or figure asks for its words here. The command line has a catalogue of its own (cliWords.ts).
  */
+
+/** A demand that is not met, to be said: `unheld` are years of which nothing is known. */
+export interface Lacked {
+  readonly of: 'hours' | Category
+  readonly years: number
+  readonly missing: Seconds
+  readonly unheld: readonly number[]
+}
 
 /** A sentence for each finding: what is wrong, and what to do. */
 export type FindingWords = { readonly [Code in FindingCode]: (args: FindingArgs[Code]) => string }
@@ -84,6 +95,8 @@ export const HEADINGS = [
   'classes',
   'source',
   'month',
+  'headCount',
+  'count',
   // 数据检查
   'severity',
   'code',
@@ -113,9 +126,21 @@ export interface ReportWords {
   readonly overview: string
   /** What a near miss lacks; '' for one who lacks nothing. `singleSeconds` is the limit to be passed. */
   readonly lacking: (missingSeconds: number, lacksSingle: boolean, singleSeconds: number) => string
+  /** What a person has not met of the rules, part by part: 还差专业科目 12 小时; '' for nothing. */
+  readonly lacks: (lacks: readonly Lacked[]) => string
   readonly implemented: (implemented: boolean) => string
   readonly yesNo: (yes: boolean) => string
-  readonly sections: Readonly<Record<'bySource' | 'byMonth', string>>
+  readonly sections: Readonly<Record<'bySource' | 'byMonth' | 'byHours' | 'compared' | 'comparedCharts', string>>
+  /** Titles of charts. */
+  readonly charts: Readonly<Record<'departmentHours' | 'departmentPeople' | 'source' | 'month', string>> & {
+    readonly byHours: (required: Seconds) => string
+  }
+  /** Behind the title of something in several parts. */
+  readonly part: (number: number, of: number) => string
+  /** Above a long table, leads to what stands below. */
+  readonly chartBelow: string
+  /** From so many hours up to and without so many, null for no end: short, since it stands in a narrow column. */
+  readonly hoursBand: (from: number, to: number | null) => string
   /** Behind a section's name: its hours are counted before caps, unlike those above it. */
   readonly beforeCaps: string
   readonly month: (month: number) => string
@@ -159,6 +184,7 @@ export interface Words {
   readonly ready: ReadyWords
   /** Why a figure is another than the one that was kept. */
   readonly causes: CauseWords
+  readonly headCounts: HeadCountWords
   readonly sheetKinds: Readonly<Record<SheetKind, string>>
   readonly sources: Readonly<Record<StudySource, string>>
   /** Why a row counts or does not. */

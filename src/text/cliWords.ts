@@ -7,12 +7,14 @@ import type { YearWords } from './yearWords'
 export type CommandName =
   | 'report'
   | 'check'
+  | 'list'
   | 'backbone'
   | 'summary'
   | 'explain'
   | 'verify'
   | 'ready'
   | 'compare'
+  | 'heads'
   | 'inspect'
   | 'template'
   | 'sample'
@@ -24,6 +26,7 @@ export type ArgumentName =
   | 'OUT'
   | 'FIGURE|PERSON'
   | '[ACTION]'
+  | '[LIST]'
   | '[PERSON...]'
   | '[REPORT]'
   | '[OTHER]'
@@ -40,6 +43,11 @@ export type OptionName =
   | 'set'
   | 'unset'
   | 'sheet'
+  | 'name'
+  | 'department'
+  | 'from'
+  | 'to'
+  | 'status'
   | 'with'
   | 'code'
   | 'pdf'
@@ -53,6 +61,20 @@ export type OptionName =
   | 'lang'
   | 'help'
   | 'version'
+
+/** What `--status` may say, of classes, people, online study and the backbone. */
+export type FilterStatus =
+  | 'implemented'
+  | 'not-implemented'
+  | 'reached'
+  | 'notReached'
+  | 'near'
+  | 'notRequired'
+  | 'newHire'
+  | 'studied'
+  | 'notStudied'
+  | 'candidate'
+  | 'reported'
 
 export interface CommandWords {
   /** One line in the list of commands. */
@@ -111,6 +133,20 @@ export interface CliWords {
     readonly unknownSubject: (text: string, figures: readonly string[], people: readonly string[]) => string
     readonly noFigureInCell: (cell: string, sheets: readonly string[]) => string
     readonly ambiguousPerson: (text: string, candidates: readonly string[]) => string
+  }
+  /** Lists and their filters. */
+  readonly list: {
+    readonly unknownList: (text: string, known: readonly string[]) => string
+    readonly badDay: (option: string, text: string) => string
+    readonly dayOrder: (from: string, to: string) => string
+    readonly unknownDepartment: (text: string, known: readonly string[]) => string
+    readonly badStatus: (text: string, known: readonly string[]) => string
+    /** As typed behind `--status`; either language’s is understood. */
+    readonly statuses: Readonly<Record<FilterStatus, string>>
+    /** How many are in view of how many there are. */
+    readonly shown: (shown: number, all: number, of: 'people' | 'classes') => string
+    readonly inPeriod: string
+    readonly sum: string
   }
   /** One line of standard error: `台账.xlsx：人员!B7 错误：…`. `where` '' and `severity` null where there is none. */
   readonly message: (file: string, where: string, severity: string | null, sentence: string) => string

@@ -1,6 +1,7 @@
 import type { Words } from './catalogue'
 import { causesEn } from './en/causes'
 import { findingsEn } from './en/findings'
+import { headCountsEn } from './en/headCounts'
 import { nounsEn } from './en/nouns'
 import { planEn } from './en/plan'
 import { readyEn } from './en/ready'
@@ -16,6 +17,7 @@ export const en: Words = {
   plan: planEn,
   ready: readyEn,
   causes: causesEn,
+  headCounts: headCountsEn,
   ...nounsEn,
   headings: headingsEn,
   reports: reportsEn,

@@ -85,6 +85,14 @@ export interface YearWords {
     readonly emptyYear: (year: number, known: readonly number[]) => string
     readonly became: (count: number) => string
     readonly ceased: (count: number) => string
+    readonly difference: string
+    /** Points of a percent. */
+    readonly points: string
+    readonly departments: string
+    /** A department that one of the years does not have. */
+    readonly noDepartment: string
+    /** Of the earlier year the workbook keeps its summary alone. */
+    readonly onlySaved: (year: number) => string
   }
   readonly inPlace: { readonly unchanged: (path: string) => string }
 }

@@ -1,6 +1,7 @@
 import type { Words } from './catalogue'
 import { causesZhCN } from './zhCN/causes'
 import { findingsZhCN } from './zhCN/findings'
+import { headCountsZhCN } from './zhCN/headCounts'
 import { nounsZhCN } from './zhCN/nouns'
 import { planZhCN } from './zhCN/plan'
 import { readyZhCN } from './zhCN/ready'
@@ -16,6 +17,7 @@ export const zhCN: Words = {
   plan: planZhCN,
   ready: readyZhCN,
   causes: causesZhCN,
+  headCounts: headCountsZhCN,
   ...nounsZhCN,
   headings: headingsZhCN,
   reports: reportsZhCN,

@@ -42,6 +42,11 @@ export function areaName(area: Area): string {
   return area.top === area.bottom && area.left === area.right ? first : `${first}:${cellName(area.bottom, area.right)}`
 }
 
+/** `$A$1:$B$7`, which stays where it is when the formula that has it is copied. */
+export function fixedArea({ top, left, bottom, right }: Area): string {
+  return `$${columnLetters(left)}$${top}:$${columnLetters(right)}$${bottom}`
+}
+
 /**
  * Reads `A1`, `$A$1` or `A1:B7`; null where the text is none of these. Corners in any order.
  */

@@ -52,6 +52,34 @@ export interface FooterText {
   readonly size: number
 }
 
+/** One row of bars in a chart. */
+export interface ChartSeries {
+  /** What the legend calls it; at most 255 characters. */
+  readonly name: string
+  /** As many cells in one column as there are categories. */
+  readonly values: Area
+  /** `RRGGBB`. */
+  readonly colour: string
+}
+
+/** A chart over cells of its own sheet, which every host draws as a chart of the program's own. */
+export interface LayoutChart {
+  /** `bar`: lying, the first category on top; `column`: standing. */
+  readonly kind: 'bar' | 'column'
+  /** No other chart of the sheet has it. */
+  readonly title: string
+  /** The cells that it covers whole: its place and, by their widths and heights, its size. */
+  readonly area: Area
+  /** The cells in one column that name the bars. */
+  readonly categories: Area
+  /** One at least; where there are more, a legend names them. */
+  readonly series: readonly ChartSeries[]
+  /** Of all its texts. */
+  readonly font: string
+  /** The value at which the axis ends, so that charts can be compared; null where each finds its own. The axis begins at 0. */
+  readonly maximum: number | null
+}
+
 /** One sheet to write, complete: every host's ink draws from this alone. */
 export interface Layout {
   readonly sheet: string
@@ -60,6 +88,8 @@ export interface Layout {
   /** May be a lazy sequence, iterated once per writing: a made-up institute has a million rows. */
   readonly rows: Iterable<LayoutRow>
   readonly merges: readonly Area[]
+  /** In front of the cells; none where it says nothing. */
+  readonly charts?: readonly LayoutChart[]
   readonly freeze: { readonly rows: number; readonly columns: number }
   readonly validations: readonly LayoutValidation[]
   /** A drop-down filter on a head row and the rows below it; null for none. */

@@ -1,8 +1,14 @@
 import * as rules from '../engine/compareYears'
+import type { Figure } from '../engine/figure'
+import { savedFigure } from '../engine/savedSummaries'
 import type { Statistics } from '../engine/statistics'
 import type { Dataset } from '../records/dataset'
+import type { Finding } from '../records/finding'
+import { ofEveryFigure, type SummaryFigure } from '../records/summaryFigures'
 import type { Workbook } from '../workbook/workbook'
-import { type ComputedYear, hasYear, openYear } from './openYear'
+import { type ComputedYear, hasYear, type OpenYear, openYear } from './openYear'
+
+export type { Change, DepartmentChange, FigureChange, PeopleComparison } from '../engine/compareYears'
 
 /** Which years are compared; null: as each workbook says, the earlier one of the same workbook the year before. */
 export interface YearsAsked {
@@ -10,10 +16,23 @@ export interface YearsAsked {
   readonly with: number | null
 }
 
+/** The year that another is held beside. */
+export interface EarlierYear {
+  readonly year: number
+  readonly summary: Readonly<Record<SummaryFigure, Figure>>
+  /** null where the workbook has no data of the year and 年度总结列表 has its summary: nothing else is known of it then. */
+  readonly computed: ComputedYear | null
+  readonly dataset: Dataset
+  readonly findings: readonly Finding[]
+}
+
 /** Two years side by side, and what each is of. */
-export interface Compared extends rules.YearComparison {
-  readonly before: ComputedYear
+export interface Compared {
+  readonly before: EarlierYear
   readonly after: ComputedYear
+  readonly figures: readonly rules.FigureChange[]
+  /** null where of the earlier year its saved summary alone is known. */
+  readonly people: rules.PeopleComparison | null
 }
 
 /**
@@ -27,12 +46,43 @@ export async function compareYears(
 ): Promise<Compared | 'after-has-no-year' | 'before-has-no-year' | 'same-year'> {
   const after = await openYear(book, { year: asked.year })
   if (!hasYear(after)) return 'after-has-no-year'
-  const before = await openYear(other ?? book, {
-    year: asked.with ?? (other === null ? after.statistics.year - 1 : null),
-  })
-  if (!hasYear(before)) return 'before-has-no-year'
-  if (other === null && before.statistics.year === after.statistics.year) return 'same-year'
-  return { before, after, ...rules.compareYears(before, after) }
+  const before = earlierYear(
+    await openYear(other ?? book, {
+      year: asked.with ?? (other === null ? after.statistics.year - 1 : null),
+    }),
+  )
+  if (before === null) return 'before-has-no-year'
+  if (other === null && before.year === after.statistics.year) return 'same-year'
+  return compareWith(before, after)
+}
+
+/** Compares a year in view with an earlier one; reads nothing. */
+export function compareWith(before: EarlierYear, after: ComputedYear): Compared {
+  return {
+    before,
+    after,
+    figures: rules.compareFigures(before.summary, after.statistics.summary),
+    people: before.computed && rules.comparePeople(before.computed, after),
+  }
+}
+
+/**
+ * A workbook's year as one to hold another beside: by its data, or where the workbook holds none of that year by the summary that
+ * 年度总结列表 keeps. null where it has no year.
+ */
+export function earlierYear(opened: OpenYear): EarlierYear | null {
+  if (!hasYear(opened)) return null
+  const { statistics, dataset, findings, saved } = opened
+  const { year } = statistics
+  const kept = isEmptyYear(statistics) ? saved.find((one) => one.year === year) : undefined
+  if (!kept) return { year, summary: statistics.summary, computed: opened, dataset, findings }
+  const summary = ofEveryFigure((name) => savedFigure(kept, name, null))
+  return { year, summary, computed: null, dataset, findings }
+}
+
+/** The years that a workbook knows of, latest first: those of its classes and of the summaries that it keeps. */
+export function knownYears({ dataset, saved }: Pick<OpenYear, 'dataset' | 'saved'>): readonly number[] {
+  return [...new Set([...classYears(dataset), ...saved.map(({ year }) => year)])].sort((a, b) => b - a)
 }
 
 /** A year in which nothing was held and nothing counts: most likely not the one that was meant. */

@@ -3,6 +3,7 @@ import { reportedPeople } from '../engine/reportedPeople'
 import type { Seconds } from '../records/duration'
 import type { Identity } from '../records/personKey'
 import type { ComputedYear } from './openYear'
+import { textMatcher } from './textMatcher'
 
 /** A person of the year's backbone list, with the hours that count for it. */
 export interface BackbonePerson extends Identity {
@@ -10,6 +11,29 @@ export interface BackbonePerson extends Identity {
   readonly longestSingle: Figure
   /** 已上报, 待上报, or how far a near miss is. */
   readonly state: 'reported' | 'candidate' | { readonly missingSeconds: Seconds; readonly lacksSingle: boolean }
+}
+
+/** Whom of the list somebody wants to see. */
+export interface BackboneFilter {
+  /** Part of a name or 用户编号; '' for all. */
+  readonly name: string
+  /** By their names; null for all. */
+  readonly departments: ReadonlySet<string> | null
+  readonly status: (typeof BACKBONE_STATUSES)[number] | 'all'
+}
+
+export const BACKBONE_STATUSES = ['reported', 'candidate', 'near'] as const
+
+/** Those in view, in their order. */
+export function chosenBackbone(
+  people: readonly BackbonePerson[],
+  { name: search, departments, status }: BackboneFilter,
+): readonly BackbonePerson[] {
+  const matches = textMatcher(search)
+  return people.filter(({ id, name, department, state }) => {
+    if (status !== 'all' && (typeof state === 'string' ? state : 'near') !== status) return false
+    return (!departments || departments.has(department)) && matches(name, id)
+  })
 }
 
 /** Those reported, then the candidates who are not, then the near misses; each person once. */

@@ -5,6 +5,7 @@ import type { JudgedStudies } from '../engine/standing'
 import type { Dataset } from '../records/dataset'
 import { DAY } from '../records/duration'
 import type { Moment } from '../records/moment'
+import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 
 /** Days that belong to the period, as their midnights; null for no limit on that side. */
 export interface Period {
@@ -19,13 +20,23 @@ export interface PeriodHours {
   figure(person: number): Figure
 }
 
-/** Sums what counts this year and began within the period: a class by its own start. What has no start is in no period. */
-export function periodHours(dataset: Dataset, judged: JudgedStudies, { from, to }: Period): PeriodHours {
+/**
+ * Sums what counts this year and began within the period: a class by its own start. What has no start is in no period. `source`:
+ * of that source alone.
+ */
+export function periodHours(
+  dataset: Dataset,
+  judged: JudgedStudies,
+  { from, to }: Period,
+  source?: StudySource,
+): PeriodHours {
   const { studies, classes, people } = dataset
+  const wanted = source === undefined ? -1 : STUDY_SOURCES.indexOf(source)
   const least = from ?? Number.NEGATIVE_INFINITY
   const end = to === null ? Number.POSITIVE_INFINITY : to + DAY
   const isWithin = (record: number): boolean => {
     if (judged.standing[record] !== 0) return false
+    if (wanted >= 0 && studies.source[record] !== wanted) return false
     const trainingClass = studies.trainingClass[record]!
     const start = trainingClass >= 0 ? (classes[trainingClass]!.start ?? Number.NaN) : studies.start[record]!
     return start >= least && start < end

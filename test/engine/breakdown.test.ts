@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { computeStatistics } from '../../src/engine/computeStatistics'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
@@ -55,4 +56,44 @@ test('hours stand in the month in which the training began; a record without a s
   expect(byMonth.map(({ amount }) => (amount?.unit === 'hours' ? amount.seconds / HOUR : null))).toEqual([
     4, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
   ])
+})
+
+test('every one of the year’s staff stands in one band of hours, and the requirement is the edge of one', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 400 * HOUR }), { maxLength: 30 }),
+      fc.integer({ min: 0, max: 200 }),
+      (seconds, required) => {
+        const dataset = datasetOf({
+          people: seconds.map((_, index) => personOf(index)),
+          rows: seconds.map((one, person): StudyRow => ({ source: 'external', person, seconds: one, year: 2016 })),
+          policy: { requiredSeconds: required * HOUR, measure: 'total' },
+        })
+        const { people, breakdown } = computeStatistics(dataset, 2016)
+        const { byHours } = breakdown
+        const count = (from: number, to: number) =>
+          people.staff.filter((person) => people.counted[person]! >= from && people.counted[person]! < to).length
+        for (const { from, to, people: within } of byHours)
+          expect(within.amount).toEqual({
+            unit: 'people',
+            count: count(Math.round(from * HOUR), to === null ? Number.POSITIVE_INFINITY : Math.round(to * HOUR)),
+          })
+        expect(explainFigure(byHours[0]!.people)).toHaveLength(count(0, Math.round(byHours[1]!.from * HOUR)))
+        expect(byHours.map(({ from }) => from)).toEqual(byHours.map(({ from }) => from).toSorted((a, b) => a - b))
+        if (required >= 5) expect(byHours.map(({ from }) => from)).toContain(required)
+      },
+    ),
+    { numRuns: 50 },
+  )
+})
+
+test.each([
+  ['the top of the tree', { 一室: '', 二室: '', 一组: '一室' }, ['一室', '二室']],
+  ['what is below an institute that stands alone', { 所: '', 一室: '所', 二室: '所', 一组: '一室' }, ['一室', '二室']],
+  ['an institute that has nothing below', { 所: '' }, ['所']],
+  ['nothing', {}, []],
+])('departments are compared: %s', (_, parents, wanted) => {
+  const departments = Object.entries(parents).map(([name, parent]) => department(name, parent))
+  const { comparedDepartments } = computeStatistics(datasetOf({ departments }), 2016).breakdown
+  expect(comparedDepartments.map(({ department: name }) => name)).toEqual(wanted)
 })

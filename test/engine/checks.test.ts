@@ -3,7 +3,7 @@ import { computeStatistics } from '../../src/engine/computeStatistics'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
 import { placeName } from '../../src/workbook/address'
-import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
+import { arpEntryOf, classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 
 type Given = Parameters<typeof datasetOf>[0]
 
@@ -36,6 +36,12 @@ test('a sound institute has nothing to look at', () => {
 test.each<[string, Given, string[]]>([
   ['no headcount', { policy: { headcount: null } }, ['headcount-missing']],
   ['headcount far from 人员', { policy: { headcount: 3 } }, ['headcount-far']],
+  ['headcount beside an ARP list of as many', { policy: { headcount: 2 }, arp: [arpEntryOf(0), arpEntryOf(1)] }, []],
+  [
+    'headcount beside an ARP list of others',
+    { policy: { headcount: 2 }, arp: [arpEntryOf(0)] },
+    ['headcount-not-list'],
+  ],
   ['no funding', { policy: { headcount: 2, funding: null } }, ['funding-missing']],
   [
     'the same person in a class twice',

@@ -19,6 +19,7 @@ export function sheetPicture(sheet: Sheet) {
     rowHeights: Object.fromEntries([...sheet.rowHeights].sort(byNumber)),
     merges: sheet.merges.map(areaName).sort(),
     filter: sheet.filter && areaName(sheet.filter),
+    charts: sheet.charts,
     validations: sheet.validations.map((one) => ({ ...one, area: areaName(one.area) })).sort(byArea),
     page: {
       ...page,

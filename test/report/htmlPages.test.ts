@@ -37,6 +37,35 @@ test('every cell stands on one page, and each page’s rows are what fits', () =
   expect(html).toMatch(/transform:scale\(0\.\d+\)/)
 })
 
+test('charts are drawn on the page of their cells, with their names, numbers and legend', () => {
+  const layout = report('departments', { people: 60, departments: 60 })
+  const pages = htmlPages(layout, 'a')
+  const html = [...Array(pages.count).keys()].map((page) => pages.html(page, 1))
+  expect(pages.count).toBe(layout.page.breaksBefore.length + 1)
+  const titles = html.map((page) =>
+    [...page.matchAll(/<svg role="img" aria-label="([^"]*)"/g)].map(([, title]) => title),
+  )
+  expect(titles.flat()).toEqual(layout.charts!.map(({ title }) => title))
+  const at = titles.findIndex((some) => some.includes('各部门需完成人数与完成人数（3/3）'))
+  expect(html[at]).toMatch(/>科研信息化实验室59组<\/text>/)
+  expect(textOf(html[at]!)).toMatch(/需完成人数 {2}.*完成人数/)
+  // Below the repeated heads, the gap and the section's title.
+  expect(html[at]).toMatch(/class="chart" style="left:0\.00pt;top:75\.75pt"/)
+  // One bar for each number of the first chart, two for each department of the second; the legend has two more.
+  expect(html[at]!.match(/<rect /g)).toHaveLength(3 * 20 + 2)
+})
+
+test('a page ends where a row has no room, and where the layout says so', () => {
+  const layout = report('people', { classes: 1, people: 2100 })
+  const pages = htmlPages(layout, 'a')
+  expect(layout.page.breaksBefore).toHaveLength(1)
+  expect(pages.count).toBeGreaterThan(50)
+  const [before, last] = [pages.html(pages.count - 2, 1), pages.html(pages.count - 1, 1)]
+  expect(before).not.toContain('学时分布')
+  expect(textOf(last)).toContain('学时分布')
+  expect(last).toContain('<svg')
+})
+
 test('a merged cell is framed on all sides, and cut where its page ends', () => {
   const thin = { ...PLAIN, borders: { ...PLAIN.borders, right: 'thin', bottom: 'medium' } } as const
   const cells = [

@@ -2,6 +2,7 @@ import { finding } from '../../src/records/finding'
 import { SHEET_NAMES } from '../../src/records/writtenSheets'
 import { layOutReports } from '../../src/report/layOutReports'
 import type { Layout, LayoutCell } from '../../src/workbook/layout'
+import { arpEntryOf } from '../support/datasets'
 import { type MadeYear, madeYear } from '../support/madeYear'
 import { printLayout } from '../support/printLayout'
 
@@ -9,12 +10,13 @@ function sheet(name: keyof typeof SHEET_NAMES, made: MadeYear = {}): Layout {
   return layOutReports(madeYear(made)).find((layout) => layout.sheet === SHEET_NAMES[name])!
 }
 
-/** The cells under the heads, by heading. */
+/** The cells under the heads, by heading, as far as the table goes. */
 function cellsUnderHeads(layout: Layout): Record<string, LayoutCell>[] {
-  const rows = [...layout.rows]
-  const heads = rows[layout.page.repeatRows!.last - 1]!.cells.map((cell) => String(cell?.value))
+  const [head, ...rows] = [...layout.rows].slice(layout.freeze.rows - 1)
+  const heads = head!.cells.map((cell) => String(cell?.value))
+  const end = rows.findIndex(({ cells }) => cells.length === 0)
   return rows
-    .slice(layout.page.repeatRows!.last)
+    .slice(0, end < 0 ? undefined : end)
     .map(({ cells }) => Object.fromEntries(cells.map((cell, index) => [heads[index]!, cell!])))
 }
 
@@ -90,7 +92,7 @@ test('学习统计: everybody, with what is missing', () => {
 
 test('学习统计 is filtered by its heads and made while it is walked', () => {
   const layout = sheet('people')
-  expect(layout.filter).toEqual({ top: 2, left: 1, bottom: 14, right: 18 })
+  expect(layout.filter).toEqual({ top: 3, left: 1, bottom: 15, right: 18 })
   expect(Array.isArray(layout.rows)).toBe(false)
   expect([...layout.rows]).toEqual([...layout.rows])
 })
@@ -118,7 +120,7 @@ test('培训班执行: a class not held stands on red and says 未实施', () =>
   )
 })
 
-test('机构统计 has departments, sources and months below each other', () => {
+test('机构统计 has departments, sources, months and head counts below each other', () => {
   expect(printLayout(sheet('departments', { people: 4, classes: 2 }))).toMatchInlineSnapshot(`
 "机构统计  竖  freeze 2/1  repeat -
 1 (29.25) A1:I1=2016年度机构培训统计
@@ -151,25 +153,75 @@ test('机构统计 has departments, sources and months below each other', () => 
 28 (18.75) A=10月 | B=0{0.00_ ;-0.00_ ;"-"_ }
 29 (18.75) A=11月 | B=0{0.00_ ;-0.00_ ;"-"_ }
 30 (18.75) A=12月 | B=0{0.00_ ;-0.00_ ;"-"_ }
+31 (18) 
+32 (24) A32:I32=人数核对
+33 (18.75) A=项目[DDEBF7] | B=人数[DDEBF7]
+34 (18.75) A=单位在职总人数（设置） | B=457{0_ }
+35 (18.75) A=人员表年末在职 | B=4{0_ }
+36 (18.75) A=本年度职工 | B=4{0_ }
+37 (18.75) A=需完成学时要求 | B=4{0_ }
+38 (36.75) A38:I38=单位在职总人数填的是 457 人，比人员表年末在职的 4 人多 453 人。没有 ARP 名单：把从 ARP 导出的人员名单放进名为“ARP人员”的工作表，就能按姓名核对差在谁
+--- page
+39 (18) 
+40 (24) A40:I40=各部门比较图
+41 (21) 
+42 (21) 
+43 (21) 
+44 (21) 
+45 (21) 
+46 (21) 
+47 (21) 
+48 (21) 
+49 (21) 
+50 (21) 
+chart C9:I15 bar 各来源总学时: A10:A15 × 总学时 B10:B15
+chart C18:I30 bar 各月总学时: A19:A30 × 总学时 B19:B30
+chart A41:C50 bar 各部门总学时: A3:A6 × 总学时 F3:F6
+chart D41:I50 bar 各部门需完成人数与完成人数: A3:A6 × 需完成人数 C3:C6, 完成人数 D3:D6
 footer:  | 第 {page} 页 共 {pages} 页 | 统计时间 2016-12-20 09:30"
 `)
 })
 
+test('机构统计 names who makes the difference, with the cells, where ARP’s list is there', () => {
+  const made = madeYear({ people: 2 })
+  const dataset = { ...made.dataset, arp: [arpEntryOf(7, { person: -1, match: null })] }
+  const layout = layOutReports({ ...made, dataset }).find((one) => one.sheet === SHEET_NAMES.departments)!
+  const texts = [...layout.rows].map(({ cells }) => String(cells[0]?.value ?? ''))
+  const from = texts.indexOf('ARP 名单在职')
+  expect(texts.slice(from, texts.indexOf('', from))).toEqual([
+    'ARP 名单在职',
+    '　− 只在 ARP 名单',
+    '　+ 只在人员表',
+    '人员表年末在职',
+    '本年度职工',
+    '需完成学时要求',
+    '单位在职总人数填的是 457 人，比 ARP 名单在职的 1 人多 456 人',
+    'ARP 名单与人员表有 3 处不同',
+    '只在 ARP 名单：职工8（1008，综合处） → ARP人员!9:9',
+    '只在人员表：赵一凡（1001，智能计算研究室） → 人员!2:2',
+    '只在人员表：钱安（1002，综合处） → 人员!3:3',
+  ])
+})
+
 test.each([
-  [18, [], false],
-  [19, ['按月份'], false],
-  [33, ['按月份'], false],
-  [34, ['按学时来源'], false],
-  [42, ['按学时来源'], false],
-  [43, ['department'], true],
-  [61, ['department'], true],
-  [62, ['department', 'department'], true],
+  [1, [], false],
+  [8, ['各部门比较图'], false],
+  [9, ['人数核对'], false],
+  [18, ['人数核对'], false],
+  [19, ['按月份', '各部门比较图'], false],
+  [25, ['按月份', '各部门比较图'], false],
+  [33, ['按月份', '各部门比较图（1/2）', '各部门比较图（2/2）'], false],
+  [34, ['按学时来源', '各部门比较图（1/2）', '各部门比较图（2/2）'], false],
+  [42, ['按学时来源', '各部门比较图（1/2）', '各部门比较图（2/2）'], false],
+  [43, ['department', '各部门比较图（1/2）', '各部门比较图（2/2）'], true],
+  [52, ['department', 'department', '各部门比较图（1/3）', '各部门比较图（2/3）', '各部门比较图（3/3）'], true],
+  [62, ['department', 'department', '各部门比较图（1/3）', '各部门比较图（2/3）', '各部门比较图（3/3）'], true],
 ])('of %d departments pages begin with %j', (departments, wanted, repeats) => {
   const layout = sheet('departments', { people: departments, departments })
   const { breaksBefore, repeatRows } = layout.page
   const firstTexts = [...layout.rows].map(({ cells }) => String(cells[0]?.value ?? ''))
   const beginning = breaksBefore.map((row) => firstTexts.slice(row - 1).find((text) => text !== '')!)
-  expect(beginning.map((text) => (text.startsWith('按') ? text : 'department'))).toEqual(wanted)
+  expect(beginning.map((text) => (/^[按各]|^人数/.test(text) ? text : 'department'))).toEqual(wanted)
   expect(repeatRows).toEqual(repeats ? { first: 2, last: 2 } : null)
   expect(layout.freeze.rows).toBe(2)
 })

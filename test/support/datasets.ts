@@ -1,7 +1,9 @@
+import type { ArpEntry } from '../../src/records/arpEntry'
 import type { Dataset, SheetSource } from '../../src/records/dataset'
 import type { Person } from '../../src/records/person'
 import { DEFAULT_POLICY, type Policy } from '../../src/records/policy'
 import { STUDY_SOURCES, type StudyRecords, StudyState } from '../../src/records/studyRecords'
+import { SUBJECTS, type Subject } from '../../src/records/subject'
 import type { TrainingClass } from '../../src/records/trainingClass'
 import type { Place } from '../../src/workbook/address'
 
@@ -13,6 +15,7 @@ export interface StudyRow {
   readonly state?: keyof typeof StudyState
   readonly title?: string
   readonly seconds?: number
+  readonly subject?: Subject
   readonly year?: number
   readonly start?: number
   readonly end?: number
@@ -66,6 +69,7 @@ export function studiesOf(rows: readonly StudyRow[]): {
     trainingClass: Int32Array.from(rows, ({ trainingClass }) => trainingClass ?? -1),
     title: Int32Array.from(rows, ({ title }) => (title === undefined ? -1 : texts.indexOf(title))),
     seconds: Int32Array.from(rows, ({ seconds }) => seconds ?? -1),
+    subject: Uint8Array.from(rows, ({ subject }) => (subject === undefined ? 0 : SUBJECTS.indexOf(subject) + 1)),
     year: Int16Array.from(rows, ({ year }) => year ?? 0),
     start: Float64Array.from(rows, ({ start }) => start ?? Number.NaN),
     end: Float64Array.from(rows, ({ end }) => end ?? Number.NaN),
@@ -79,6 +83,8 @@ export function personOf(index: number, given: Partial<Person> = {}): Person {
     name: `职工${index + 1}`,
     unit: '星野计算技术研究所',
     department: '综合处',
+    group: '',
+    rank: '',
     required: true,
     hired: null,
     active: true,
@@ -88,12 +94,21 @@ export function personOf(index: number, given: Partial<Person> = {}): Person {
   }
 }
 
+/** The row of ARP's list that is the person of that index, but for what is given. */
+export function arpEntryOf(index: number, given: Partial<ArpEntry> = {}): ArpEntry {
+  const { id, name, department, hired, active, left } = personOf(index)
+  const place = placeIn('ARP人员', index + 2)
+  const own = { id, name, department, hired, active, left, place }
+  return { ...own, person: index, match: 'same', isNamesake: false, repeats: null, ...given }
+}
+
 export function classOf(index: number, given: Partial<TrainingClass> = {}): TrainingClass {
   return {
     name: `培训班${index + 1}`,
     code: '',
     year: 2016,
     category: '',
+    subject: null,
     plan: null,
     approval: 'approved',
     implemented: true,
@@ -136,11 +151,13 @@ export function datasetOf(given: {
   readonly policy?: Partial<Policy>
   readonly departments?: Dataset['departments']
   readonly log?: Dataset['log']
+  readonly arp?: Dataset['arp']
 }): Dataset {
   return {
     sheets: SHEETS,
     policy: { ...DEFAULT_POLICY, headcount: 100, funding: 0, ...given.policy },
     people: given.people ?? [],
+    arp: given.arp ?? null,
     departments: given.departments ?? [],
     classes: given.classes ?? [],
     log: given.log ?? [],

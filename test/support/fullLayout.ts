@@ -1,7 +1,38 @@
 import type { Layout } from '../../src/workbook/layout'
 import { layoutOf, PLAIN } from './layout'
 
-/** A sheet that uses everything a layout can ask for. */
+/** The same with charts, of one series and of two. */
+export function chartedLayout(sheet: string): Layout {
+  const column = (at: number) => ({ top: 3, left: at, bottom: 4, right: at })
+  return {
+    ...fullLayout(sheet),
+    charts: [
+      {
+        kind: 'bar',
+        title: `${sheet} "A" & <B>`,
+        area: { top: 6, left: 1, bottom: 20, right: 2 },
+        categories: column(1),
+        series: [{ name: '学时 & 分', values: column(2), colour: '1F4E79' }],
+        font: '等线',
+        maximum: 100,
+      },
+      {
+        kind: 'column',
+        title: '两列',
+        area: { top: 21, left: 1, bottom: 30, right: 4 },
+        categories: column(1),
+        series: [
+          { name: '一', values: column(2), colour: 'BDD7EE' },
+          { name: '二', values: column(2), colour: '1F4E79' },
+        ],
+        font: '等线',
+        maximum: null,
+      },
+    ],
+  }
+}
+
+/** A sheet that uses everything a layout can ask for but charts. */
 export function fullLayout(sheet: string): Layout {
   const framed = { ...PLAIN, borders: { top: 'medium', right: 'thin', bottom: 'thin', left: 'medium' } } as const
   const head = { ...framed, font: { ...PLAIN.font, bold: true, underline: true }, fill: 'DDEBF7', wrap: true }

@@ -21,6 +21,12 @@ export function printLayout(layout: Layout): string {
     )
     lines.push(`${number} (${row.height}) ${cells.join(' | ')}`)
   }
+  for (const { kind, title, area, categories, series, maximum } of layout.charts ?? []) {
+    const bars = series.map(({ name, values }) => `${name} ${areaName(values)}`).join(', ')
+    lines.push(
+      `chart ${areaName(area)} ${kind} ${title}: ${areaName(categories)} × ${bars}${maximum ? ` ≤ ${maximum}` : ''}`,
+    )
+  }
   lines.push(`footer: ${page.footer.left.text} | ${page.footer.centre.text} | ${page.footer.right.text}`)
   return lines.join('\n')
 }

@@ -2,6 +2,7 @@ import { computeStatistics } from '../../src/engine/computeStatistics'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
 import { explainFigure } from '../../src/year/explainFigure'
+import { onlineHours } from '../../src/year/onlineHours'
 import { periodHours } from '../../src/year/periodHours'
 import { classOf, datasetOf, personOf } from '../support/datasets'
 
@@ -31,6 +32,27 @@ test.each([
   [march(21), null, [0, 0]],
 ])('from %p to %p', (from, to, hours) => {
   expect(hoursWithin(from, to)).toEqual(hours)
+})
+
+test('of one source alone, before caps: what was studied online', () => {
+  const dataset = datasetOf({
+    people: [personOf(0)],
+    classes: [],
+    rows: [
+      { source: 'online', person: 0, seconds: 3 * HOUR, start: march(1) },
+      { source: 'online', person: 0, seconds: 2 * HOUR, start: march(20) },
+      { source: 'external', person: 0, seconds: 4 * HOUR, year: 2016, start: march(1) },
+    ],
+  })
+  const statistics = computeStatistics(dataset, 2016)
+  const hours = (from: number | null, to: number | null) => {
+    const online = onlineHours(dataset, statistics, { from, to })
+    expect(online.figure(0).amount).toEqual({ unit: 'hours', seconds: online.seconds[0] })
+    return [online.seconds[0]! / HOUR, explainFigure(online.figure(0)).filter(({ counts }) => counts).length]
+  }
+  expect(hours(null, null)).toEqual([5, 2])
+  expect(hours(march(2), null)).toEqual([2, 1])
+  expect(hours(null, march(1))).toEqual([3, 1])
 })
 
 test('the figure of a period names its rows alone', () => {

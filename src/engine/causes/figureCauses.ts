@@ -7,6 +7,7 @@ import { keptText } from '../../records/keptHours'
 import { WAN } from '../../records/money'
 import { personKey } from '../../records/personKey'
 import type { ReportingEntry } from '../../records/reportingLog'
+import { RULE_PACKS } from '../../records/rulePacks/rulePacks'
 import type { SummaryFigure } from '../../records/summaryFigures'
 import type { TrainingClass } from '../../records/trainingClass'
 import {
@@ -59,7 +60,10 @@ export function figureCauses(
     return term(sum(basis.people.map(({ seconds }) => seconds)), causes)
   }
   const caps = () => changed(BASIS_SETTINGS.filter((field) => field === 'measure' || field.startsWith('cap:')))
-  const forPeople = () => [...changed(['requiredSeconds', 'leavers']), ...caps()]
+  const forPeople = () => [
+    ...changed(['requiredSeconds', 'pack', 'professionalShare', 'leavers', 'newHires']),
+    ...caps(),
+  ]
   const make: { readonly [Figure in SummaryFigure]: () => Omit<FigureCauses, 'figure'> } = {
     personTimes: () => plain(plannedTerm(basis, classes, statistics, changed(['personTimes']))),
     executionRate: () => ({
@@ -282,13 +286,15 @@ function worth(field: BasisSetting, value: number | null): SettingChange['was'] 
       case 'funding':
         return { unit: 'money', fen: Math.round(value * WAN) }
       case 'backboneShare':
+      case 'professionalShare':
         return { unit: 'percent', part: Math.round(value * 100), whole: 10_000 }
       default:
         return { unit: 'hours', seconds: Math.round(value * HOUR) }
     }
   }
   if (field === 'measure') return value === 1 ? 'effective' : 'total'
-  if (field === 'leavers') return value === 1 ? 'required' : 'exempt'
+  if (field === 'pack') return `pack:${RULE_PACKS[value]?.name ?? value}`
+  if (field === 'leavers' || field === 'newHires') return value === 1 ? 'required' : 'exempt'
   return amount()
 }
 

@@ -11,6 +11,7 @@ import { overlappingTrainings } from './overlappingTrainings'
 import { plannedPeople } from './plannedPeople'
 import { recordYears } from './recordYears'
 import { reportingChecks } from './reportingChecks'
+import { rules } from './rules'
 import { spans } from './spans'
 import { studyChecks } from './studyChecks'
 import { summaryChecks } from './summaryChecks'
@@ -19,6 +20,7 @@ import { yearStaff } from './yearStaff'
 const CHECKS: readonly Check[] = [
   institute,
   yearStaff,
+  rules,
   classList,
   classChecks,
   spans,

@@ -1,5 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
+import { isInArp } from '../arpStanding'
 import { chooseYear } from '../chooseYear'
+import { requirementOf } from '../demands'
 import { isOtherYear } from '../settingsYear'
 import type { Check } from './check'
 
@@ -8,7 +10,7 @@ const FAR = 10
 
 /** What the institute as a whole must give: headcount and funding; and who reaches the requirement by one measure alone. */
 export const institute: Check = (dataset, { people: hours, year }) => {
-  const { policy, people } = dataset
+  const { policy, people, arp } = dataset
   const found: Finding[] = []
   const staff = hours.staff.filter((person) => hours.left[person] === 0).length
   if (isOtherYear(dataset, year))
@@ -20,12 +22,23 @@ export const institute: Check = (dataset, { people: hours, year }) => {
     if (headcount === null) found.push(finding('headcount-missing', policy.places.headcount ?? null, {}))
     else if (staff > 0 && Math.abs(headcount - staff) * FAR > headcount)
       found.push(finding('headcount-far', policy.places.headcount ?? null, { headcount, staff }))
+    const listed = arp?.filter((entry) => isInArp(entry, year)).length ?? 0
+    if (headcount !== null && listed > 0 && listed !== headcount)
+      found.push(
+        finding('headcount-not-list', policy.places.headcount ?? null, {
+          headcount,
+          listed,
+          sheet: arp![0]!.place.sheet,
+        }),
+      )
     if (policy.funding === null) found.push(finding('funding-missing', policy.places.funding ?? null, {}))
   }
-  people.forEach(({ name, place }, person) => {
+  people.forEach((one, person) => {
+    const { name, place } = one
+    const required = requirementOf(policy, one)
     const totalSeconds = hours.total[person]!
     const effectiveSeconds = hours.effective[person]!
-    if (totalSeconds >= policy.requiredSeconds !== effectiveSeconds >= policy.requiredSeconds)
+    if (totalSeconds >= required !== effectiveSeconds >= required)
       found.push(finding('reached-by-one-measure', place, { name, totalSeconds, effectiveSeconds }))
   })
   return found

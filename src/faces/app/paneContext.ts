@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Statistics } from '../../engine/statistics'
+import type { Policy } from '../../records/policy'
 import type { Words } from '../../text/catalogue'
 import type { PaneWords } from '../../text/pane/paneWords'
 import type { Language } from '../../text/say'
@@ -23,6 +24,15 @@ export function usePane(): Pane {
   const pane = useContext(PaneContext)
   if (!pane) throw new Error('outside the pane')
   return pane
+}
+
+/** The settings by which the figures below it were computed, where that is another year or workbook than the one in view. */
+export const PolicyContext = createContext<Policy | null>(null)
+
+/** The settings by which the figures shown here were computed. */
+export function usePolicy(): Policy | null {
+  const own = useReading()?.dataset.policy ?? null
+  return useContext(PolicyContext) ?? own
 }
 
 /** A part of the state; the component renders again when that part is another. `select` must answer parts, not make new objects. */

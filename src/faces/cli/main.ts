@@ -12,7 +12,9 @@ import { backbone } from './commands/backbone'
 import { check } from './commands/check'
 import { compare } from './commands/compare'
 import { explain } from './commands/explain'
+import { heads } from './commands/heads'
 import { inspect } from './commands/inspect'
+import { list } from './commands/list'
 import { ready } from './commands/ready'
 import { report } from './commands/report'
 import { sample } from './commands/sample'
@@ -25,12 +27,14 @@ import { buildProgram } from './program'
 const COMMANDS: readonly Command[] = [
   report,
   check,
+  list,
   backbone,
   summary,
   explain,
   verify,
   ready,
   compare,
+  heads,
   inspect,
   template,
   sample,

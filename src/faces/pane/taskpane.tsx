@@ -41,7 +41,7 @@ function excelEnvironment(): Environment {
   return {
     version: VERSION,
     now: () => wallClock(new Date()),
-    readData: dataReader(() => new Worker(new URL('./worker/data.worker.ts', import.meta.url))),
+    ...dataReader(() => new Worker(new URL('./worker/data.worker.ts', import.meta.url))),
     memory: browserMemory('xueshi'),
     displayLanguage: languageOfTag(Office.context.displayLanguage),
     displayTheme: () =>

@@ -3,7 +3,16 @@ import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { ReadData } from '../../run'
 import type { Language } from '../../text/say'
 import type { Grid } from '../../workbook/grid'
+import type { OtherWorkbook } from '../../year/otherWorkbook'
 import type { ShownTheme } from './shownTheme'
+
+/** A file that is read only, to hold a year of it beside the one in view. */
+export interface OtherFile {
+  readonly name: string
+  readonly blob: Blob
+  /** What places in it are named by: its name, unless an open file has that already. */
+  readonly as: string
+}
 
 /** What surrounds the pane and is not the workbook: the mount decides, tests decide otherwise. */
 export interface Environment {
@@ -18,6 +27,8 @@ export interface Environment {
     answers: readonly ReadingAnswer[],
     signal: AbortSignal,
   ) => Promise<ReadData>
+  /** Reads another file, off the main thread where there is a worker. Throws `WorkbookError`, and the signal's reason. */
+  readonly readOther: (file: OtherFile, signal: AbortSignal) => Promise<OtherWorkbook>
   /** Keeps a text between visits under our own name; null where nothing is kept or may be. */
   readonly memory: { load(): string | null; save(text: string): void }
   /** What Office, or the browser, speaks and looks like. */

@@ -10,6 +10,7 @@ import { deleteReports } from '../../year/deleteReports'
 import { type Inserted, insertSample, insertTemplate } from '../../year/insertSheets'
 import { publishReports, type ReportName } from '../../year/publishReports'
 import { type AnswerActions, answerActions } from './answerActions'
+import { type BesideActions, besideActions } from './besideActions'
 import type { Environment } from './environment'
 import { lookAtPrinted } from './lookAtPrinted'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
@@ -25,7 +26,7 @@ import { noticeOf, type WorkRun, workOn } from './work'
  * All that the user can do, from whichever button, ribbon command or key. Each sets off work and ends in the state: nothing
  * throws, nothing answers. What is asked for while other work is under way takes its turn after it; nothing asked for is lost.
  */
-export interface Session extends SummaryActions, AnswerActions {
+export interface Session extends SummaryActions, AnswerActions, BesideActions {
   readonly state: Pick<Store<PaneState>, 'get' | 'subscribe'>
   /** The moment at which an action would be logged now: for what is open at some times only. */
   now(): Moment
@@ -67,6 +68,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     person: null,
     askedToDelete: false,
     summaryDraft: {},
+    beside: null,
     year: null,
     preferences: loadPreferences(environment.memory),
   })
@@ -88,6 +90,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
 
   return {
     ...answerActions(book, environment, store, work, current),
+    ...besideActions(environment, store, work),
     ...summaryActions(book, environment, language, store, work, current),
     state: store,
     now: environment.now,

@@ -1,8 +1,11 @@
+import type { Dataset } from '../../records/dataset'
 import type { Moment } from '../../records/moment'
 import type { Refusal } from '../../records/refusal'
 import type { Deed, Step, Task } from '../../text/pane/shellWords'
 import type { WorkbookError } from '../../workbook/workbook'
+import type { EarlierYear } from '../../year/compareYears'
 import type { OpenYear } from '../../year/openYear'
+import type { OtherWorkbook } from '../../year/otherWorkbook'
 import type { PrintedState, StampedState } from '../../year/stampedState'
 import type { Preferences } from './preferences'
 
@@ -47,6 +50,18 @@ export type SummaryDraft = Readonly<
   Partial<Record<'personTimes' | 'funding' | 'summaryName' | 'experience' | 'overview', string>>
 >
 
+/** What the year in view is held beside. */
+export interface YearBeside {
+  /** null where the other file has no year. */
+  readonly before: EarlierYear | null
+  /** The years that can be chosen instead in the same workbook, latest first. */
+  readonly years: readonly number[]
+  /** The file that it was read from; null for the workbook in view. */
+  readonly other: (OtherWorkbook & { readonly name: string }) | null
+  /** What of the workbook in view it was computed from, if it is from there: after another reading it is old. */
+  readonly of: Dataset | null
+}
+
 export interface PaneState {
   /** null until the workbook has been read once. */
   readonly reading: Reading | null
@@ -60,6 +75,8 @@ export interface PaneState {
   /** The question whether the reports are to be deleted is before the user. */
   readonly askedToDelete: boolean
   readonly summaryDraft: SummaryDraft
+  /** The year that the one in view is held beside; null for none. */
+  readonly beside: YearBeside | null
   /** null: as the workbook says. */
   readonly year: number | null
   readonly preferences: Preferences

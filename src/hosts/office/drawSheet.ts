@@ -2,6 +2,7 @@
 import { type Area, areaName, cellName } from '../../workbook/address'
 import { footerCodes } from '../../workbook/footerCodes'
 import type { Layout, LayoutRow, LayoutValidation } from '../../workbook/layout'
+import { drawCharts } from './drawCharts'
 import { OPERATION_BYTES, type Stroke, stroke } from './drawing'
 import { columnPoints, MILLIMETRES_PER_POINT, scaleToWidth } from './paper'
 import { columnsName, joinedAddresses, rectangles, rowsName } from './rectangles'
@@ -17,6 +18,7 @@ export function drawSheet(layout: Layout, rows: readonly LayoutRow[]): readonly 
     ...layout.page.breaksBefore.map((row) =>
       stroke(OPERATION_BYTES, (sheet) => sheet.horizontalPageBreaks.add(cellName(row, 1))),
     ),
+    ...drawCharts(layout.charts ?? []),
   ]
 }
 

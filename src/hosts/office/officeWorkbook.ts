@@ -9,7 +9,6 @@ import { quietly } from './quietly'
 import { readSheets } from './readSheets'
 import { removeSheets } from './removeSheets'
 import { seenSheets } from './seenSheets'
-import { writeLayouts } from './writeLayouts'
 
 /** What is thrown before anything is done. */
 const UNDONE: ReadonlySet<WorkbookTroubleCode> = new Set([
@@ -43,7 +42,11 @@ export function officeWorkbook(): OpenWorkbook {
       isDeaf = false
       return readSheets(run, seen)
     },
-    write: (layouts, run = {}) => changing(writeLayouts(layouts, run, seen)),
+    async write(layouts, run = {}) {
+      // The pane begins by reading: what draws sheets is fetched when one is written.
+      const { writeLayouts } = await import('./writeLayouts')
+      await changing(writeLayouts(layouts, run, seen))
+    },
     goTo,
     printed: (sheets, run = {}) => printedSheets(sheets, run),
     onDataChanged: changes.listen,

@@ -1,6 +1,8 @@
 import { type Fen, WAN, YUAN } from '../../records/money'
 import type { ReportingAction } from '../../records/reportingLog'
+import { RULE_PACKS, type RulePackId } from '../../records/rulePacks/rulePacks'
 import { STUDY_SOURCES, type StudySource, StudyState } from '../../records/studyRecords'
+import type { Category, Subject } from '../../records/subject'
 import type { Approval } from '../../records/trainingClass'
 import { compact } from '../plainText'
 
@@ -44,7 +46,10 @@ export const REVIEW_WORDS = vocabulary<StudyState>([
     StudyState.rejected,
     '未通过 不通过 审核未通过 审核不通过 未审核通过 审批未通过 审批不通过 驳回 已驳回 退回 已退回 不同意 不认定 不予认定 未认定 无效 作废 不合格',
   ],
-  [StudyState.pending, '待审核 审核中 未审核 待审 待审批 审批中 未审批 已提交'],
+  [
+    StudyState.pending,
+    '退回修改 退回补充 待修改 待补充 补充材料 待审核 审核中 未审核 待审 待审批 审批中 未审批 已提交',
+  ],
 ])
 
 /** 实施状态. */
@@ -80,6 +85,27 @@ export const LEAVERS_WORDS = vocabulary<'required' | 'exempt'>([
   ['exempt', '不计入要求 不计入 否 无要求 免除'],
 ])
 
+/** 新入职人员: whether people hired within the year are held to its requirement. */
+export const NEW_HIRES_WORDS = LEAVERS_WORDS
+
+/** 科目类别. */
+export const SUBJECT_WORDS = vocabulary<Subject>([
+  ['general', '公需科目 公需 公需课 公需课程 公共科目 公共课 公共 公需学时'],
+  ['professional', '专业科目 专业 专业课 专业课程 专业学时 专业技术科目'],
+])
+
+/** 未注明科目: as of which subject hours count of which nobody says it. */
+export const UNNAMED_SUBJECT_WORDS = vocabulary<Subject | 'neither'>([
+  ['general', '按公需科目计 公需科目 公需'],
+  ['professional', '按专业科目计 专业科目 专业'],
+  ['neither', '都不计 不计 不计入科目'],
+])
+
+/** 考核办法. */
+export const PACK_WORDS = vocabulary<RulePackId>(
+  RULE_PACKS.map(({ id, name, aliases }) => [id as RulePackId, [name, ...aliases].map(compact).join(' ')] as const),
+)
+
 /** 经费单位, as 分. */
 export const MONEY_UNIT_WORDS = vocabulary<Fen>([
   [WAN, '万元 万'],
@@ -94,16 +120,19 @@ export const MEASURE_WORDS = vocabulary<'effective' | 'total'>([
 
 /** Where hours come from; 外部学习 names the four kinds that it holds. */
 export const SOURCE_WORDS = vocabulary<StudySource>([
-  ['class', '院内培训 培训班 所内培训 内部培训'],
-  ['external', '外部培训 外部学习 外部'],
+  ['class', '院内培训 培训班 所内培训 内部培训 单位内培训 内训 所内 院内 集中培训'],
+  ['external', '外部培训 外部学习 外部 外出培训 外派培训 外训 院外培训 所外培训'],
   ['selfStudy', '在职自学 自学'],
   ['network', '网络学时 网络学习 网络培训'],
   ['overseas', '公派留学 留学'],
-  ['online', '在线学习 在线'],
+  ['online', '在线学习 在线 在线培训 线上学习 网上学习'],
 ])
 
-/** 培训类型 of external study, as the index into `STUDY_SOURCES` of one of the four kinds. */
-export const EXTERNAL_TYPE_WORDS: Vocabulary<number> = (text) => {
+/** What a minimum is of: a source or a subject. */
+export const CATEGORY_WORDS: Vocabulary<Category> = (text) => SUBJECT_WORDS(text) ?? SOURCE_WORDS(text)
+
+/** 培训类型 of a record, as an index into `STUDY_SOURCES`: a ledger of all that somebody learned names classes and online study, too. */
+export const LEARNED_WORDS: Vocabulary<number> = (text) => {
   const source = SOURCE_WORDS(text)
-  return source === undefined || source === 'class' || source === 'online' ? undefined : STUDY_SOURCES.indexOf(source)
+  return source === undefined ? undefined : STUDY_SOURCES.indexOf(source)
 }

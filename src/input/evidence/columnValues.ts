@@ -3,8 +3,8 @@ import { cellAt } from '../../workbook/grid'
 import { possibleSerial } from '../cells/moments'
 import {
   APPROVAL_WORDS,
-  EXTERNAL_TYPE_WORDS,
   IMPLEMENTED_WORDS,
+  LEARNED_WORDS,
   PLAN_WORDS,
   REQUIRED_WORDS,
   REVIEW_WORDS,
@@ -62,7 +62,7 @@ const FITS: Readonly<Record<string, (cell: Cell) => boolean>> = {
   status: (cell) => cell.kind === 'text' && compact(cell.text).length <= 12,
   confirmed: (cell) => cell.kind !== 'text' || attended(cell.text) !== undefined || isNameLike(cell),
   'external.review': says(REVIEW_WORDS),
-  'external.type': says(EXTERNAL_TYPE_WORDS),
+  'external.type': says(LEARNED_WORDS),
   'classes.implemented': says(IMPLEMENTED_WORDS),
   'classes.approval': says(APPROVAL_WORDS),
   'classes.plan': says(PLAN_WORDS),

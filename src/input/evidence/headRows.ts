@@ -94,7 +94,14 @@ export function headRowAt(grid: Grid, slot: number, from: number, merges: readon
       above: compact(above),
     })
   }
-  return known ? { row, bottom, cells } : null
+  return known && !areLabels(cells) ? { row, bottom, cells } : null
+}
+
+/** 姓名 | 安然 | 部门 | 昆虫室: labels with what they say beside them, over one person's card. */
+function areLabels(cells: readonly HeadCell[]): boolean {
+  const [name, said, label, ...more] = cells
+  if (!name || !said || !label || !/^姓名$/.test(name.own.key)) return false
+  return more.length % 2 === 1 && !isHeading(said.own) && isHeading(label.own) && !isHeading(more[0]!.own)
 }
 
 function joinedHeadings(above: Heading, own: Heading): Heading[] {

@@ -27,6 +27,11 @@ export function saidMonths(texts: readonly string[]): SaidMonths {
   return { years: [...years], months: [...months] }
 }
 
+/** The one year that a sheet's titles or name say; null where they say none or several. */
+export function onlyYear({ years }: SaidMonths): number | null {
+  return years.length === 1 ? years[0]! : null
+}
+
 /** What dates without a year or month mean on such a sheet; `year` is the workbook's, which holds where the sheet says none. */
 export function meantMonth({ years, months }: SaidMonths, year: number | null): MeantMonth {
   const only = (all: readonly number[]) => (all.length === 1 ? all[0]! : null)

@@ -4,6 +4,7 @@ import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
+import { heldBy } from './matrix'
 
 /** A column of a matrix of people by the days, or halves of days, of one class. */
 export interface DayColumn {
@@ -32,21 +33,20 @@ export function dayColumns(grid: Grid, headerRow: number, end: number): DayMatri
 }
 
 function wholeDays(grid: Grid, slot: number, end: number): DayMatrix | null {
-  const columns: DayColumn[] = []
+  const heads: DayHead[] = []
   for (let number = 1; number <= grid.columns.length; number++) {
     const head = cellAt(grid, slot, number)
     const heading = textOfCell(head).trim()
     if (head.kind !== 'date' && !(head.kind === 'text' && DAY.test(compact(heading)))) continue
-    const column = columnOf(grid, slot, end, number, heading)
-    if (column) columns.push(column)
+    if (holdsDays(grid, slot, end, number, heading)) heads.push({ number, heading })
   }
-  return columns.length < 2 ? null : { columns, lastHeadRow: grid.rows[slot]! }
+  return matrixOf(grid, slot, end, heads)
 }
 
 /** 上午 and 下午 in a row of the head, below their days or alone. */
 function halves(grid: Grid, slot: number, end: number): DayMatrix | null {
   if (slot >= end) return null
-  const columns: DayColumn[] = []
+  const heads: DayHead[] = []
   let day = ''
   for (let number = 1; number <= grid.columns.length; number++) {
     const above = slot > 0 ? cellAt(grid, slot - 1, number) : null
@@ -55,20 +55,26 @@ function halves(grid: Grid, slot: number, end: number): DayMatrix | null {
     else if (said !== '') day = ''
     const half = cellAt(grid, slot, number)
     if (half.kind !== 'text' || !HALF.test(compact(half.text))) continue
-    const column = columnOf(grid, slot, end, number, `${day}${half.text.trim()}`)
-    if (column) columns.push(column)
+    const heading = `${day}${half.text.trim()}`
+    if (holdsDays(grid, slot, end, number, heading)) heads.push({ number, heading })
   }
-  return columns.length < 2 ? null : { columns, lastHeadRow: grid.rows[slot]! }
+  return matrixOf(grid, slot, end, heads)
 }
 
-function columnOf(grid: Grid, slot: number, end: number, number: number, heading: string): DayColumn | null {
+type DayHead = Pick<DayColumn, 'number' | 'heading'>
+
+function matrixOf(grid: Grid, slot: number, end: number, heads: readonly DayHead[]): DayMatrix | null {
+  if (heads.length < 2) return null
+  const holds = heldBy(heads.map(({ number }) => sampleOf(grid, number, slot + 1, end)))
+  return { columns: heads.map((head, index) => ({ ...head, holds: holds[index]! })), lastHeadRow: grid.rows[slot]! }
+}
+
+/** A column of anything else than marks, signatures and numbers says when something was, not who came. */
+function holdsDays(grid: Grid, slot: number, end: number, number: number, heading: string): boolean {
   const cells = sampleOf(grid, number, slot + 1, end)
-  const hours = cells.filter((cell) => cell.kind === 'number' && cell.value !== 0 && cell.value !== 1).length
   const isSigned = /签/.test(heading)
-  const marks = cells.filter(
-    (cell) => attended(textOfCell(cell)) !== undefined || (isSigned && isNameLike(cell)),
+  const known = cells.filter(
+    (cell) => cell.kind === 'number' || attended(textOfCell(cell)) !== undefined || (isSigned && isNameLike(cell)),
   ).length
-  // A column of anything else says when something was, not who came.
-  if (cells.length > 0 && (hours + marks) * 2 <= cells.length) return null
-  return { number, heading, holds: hours > marks ? 'hours' : 'marks' }
+  return cells.length === 0 || known * 2 > cells.length
 }

@@ -28,6 +28,27 @@ export function namesGroups(grid: Grid, { found, firstDataRow, lastDataRow }: Re
   return nameless >= 2 && nameless * 4 >= named
 }
 
+/**
+ * Whether a list of attendance names a class on the first row of a group only: as many rows at least have a name and no class as have
+ * both, and the first has both. A single gap in a list of classes is none.
+ */
+export function classGroups(grid: Grid, { found, firstDataRow, lastDataRow }: Reading): boolean {
+  const classColumn = found.get('className')
+  const nameColumn = found.get('name')
+  if (!classColumn || !nameColumn || found.has('classCode')) return false
+  const end = lastDataRow === null ? grid.rows.length : slotFrom(grid.rows, lastDataRow + 1)
+  const isFilled = (number: number, slot: number) => (grid.columns[number - 1]?.kinds[slot] ?? 0) !== CellKind.empty
+  let both = 0
+  let nameAlone = 0
+  for (const slot of sampledSlots(slotFrom(grid.rows, firstDataRow), end)) {
+    if (!isFilled(nameColumn.number, slot) || !isRecord(grid, slot)) continue
+    if (isFilled(classColumn.number, slot)) both++
+    else if (both === 0) return false
+    else nameAlone++
+  }
+  return both > 0 && nameAlone >= both
+}
+
 /** Whether the first text of a row does not call it a sum, a note or a signature. */
 export function isRecord(grid: Grid, slot: number): boolean {
   for (const column of grid.columns)

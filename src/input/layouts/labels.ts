@@ -56,7 +56,7 @@ export function labelledHours({ labels }: TitleBlock): string | null {
 const HOURS_LABEL = /^(?:培训|本次|课程|总|计)?(?:学时|课时|时长)(?:数)?$/
 
 const CLASS_LABEL =
-  /^(?:培训(?:班)?(?:名称|项目|主题|课程|内容|班次)?|课程(?:名称)?|会议(?:名称|主题)|班[次级]?(?:名称)?|活动(?:名称|主题)|主题|项目名称)$/
+  /^(?:培训(?:班)?(?:名称|项目|主题|课程|内容|班次)?|课程(?:名称)?|会议(?:名称|主题)|班[次级]?(?:名称)?|活动(?:名称|主题)|签到(?:名称|主题|标题|活动)|主题|项目名称)$/
 
 /** The class that a label names; null for none. */
 export function labelledClass({ labels }: TitleBlock): string | null {

@@ -43,15 +43,22 @@ export function classColumns(
   // Rows with classes one below another are a list of classes, not a head.
   let lastHead = Math.max(best.slot, headSlot, slotFrom(grid.rows, head.bottom))
   while (lastHead + 1 < end && isSubhead(grid, lastHead + 1, [...best.found.keys()])) lastHead++
-  const columns = Array.from(best.found, ([number, className]): ClassColumn => {
-    const cells = sampleOf(grid, number, lastHead + 1, end)
-    return { number, className, holds: holdsHours(cells) ? 'hours' : 'marks' }
-  })
+  const holds = heldBy(Array.from(best.found.keys(), (number) => sampleOf(grid, number, lastHead + 1, end)))
+  const columns = Array.from(best.found).map(
+    ([number, className], index): ClassColumn => ({ number, className, holds: holds[index]! }),
+  )
   return { columns, lastHeadRow: grid.rows[lastHead]! }
 }
 
 /** 1.保密教育, （2）安全培训. */
 const NUMBERED = /^\s*[(（]?\d{1,2}[)）.、．]\s*/
+
+/** What each column of a matrix holds: beside one of hours a column of 1 and 0 holds hours, too. */
+export function heldBy(columns: readonly (readonly Cell[])[]): readonly ('marks' | 'hours')[] {
+  const numbersAreHours = columns.some(holdsHours)
+  const areNumbers = (cells: readonly Cell[]) => cells.length > 0 && cells.every(({ kind }) => kind === 'number')
+  return columns.map((cells) => (holdsHours(cells) || (numbersAreHours && areNumbers(cells)) ? 'hours' : 'marks'))
+}
 
 /** Numbers other than 0 and 1, or texts that are no marks but have digits, are hours. */
 export function holdsHours(cells: readonly Cell[]): boolean {

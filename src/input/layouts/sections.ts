@@ -107,5 +107,7 @@ function isTitle(grid: Grid, slot: number): boolean {
   const [first] = texts
   if (first === undefined || roleOfText(first) === Role.total || roleOfText(first) === Role.subtotal) return false
   if (texts.some((text) => LABELLED.test(text.trim()))) return true
+  // 姓名 | 安然 | 工号 | K1 over one person's card.
+  if (texts.length >= 2 && /^姓\s*名$/.test(first.trim()) && !WHOLE_HEADINGS.has(headingOf(texts[1]!).key)) return true
   return filled === 1 && (compact(first).length > 4 || NUMBERED.test(compact(first)))
 }

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../records/finding'
 import { NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
-import { sampleOf } from '../evidence/columnValues'
+import { monthOf } from '../evidence/monthColumn'
 import type { Reading } from '../header'
 import { compact, nameKey } from '../plainText'
 import { attended } from '../vocabulary/attended'
@@ -58,14 +58,19 @@ export function settleColumns(
       )
   switch (reading.kind) {
     case 'classes': {
-      const settled = classHours(grid, reading, unread, ask)
+      const settled = classHours(grid, withMonths(reading, unread), unread, ask)
       return {
         reading: settled.reading,
         questions: [...questions, ...settled.questions, ...classColumnsAsked(reading, unread, ask)],
       }
     }
     case 'attendance': {
-      const came = settleAttendance(grid, withDays(withHoursUnits(grid, reading, unread), unread), unread, answers)
+      const came = settleAttendance(
+        grid,
+        withTerms(withDays(withHoursUnits(grid, reading, unread), unread), unread),
+        unread,
+        answers,
+      )
       return {
         reading: came.reading,
         questions: [
@@ -84,7 +89,7 @@ export function settleColumns(
     }
     case 'external':
       return {
-        reading: withHoursUnits(grid, reading, unread),
+        reading: withHoursUnits(grid, withMonths(reading, unread), unread),
         questions: [
           ...questions,
           ...reviewsAsked(grid, reading, unread, ask),
@@ -107,9 +112,9 @@ export function settleColumns(
 const DAY_HEAD = /^(?:签到|培训|上课|参训|参会|打卡)?(?:日期|时间|天次|第几天)$/
 const DAY_TEXT = /^第[一二三四五六七八九十\d]+[天日次]$|\d{1,2}[-./月]\d{1,2}/
 
-/** Rows of a person and a day: the column that says which. */
+/** Rows that say the day: of several classes of one name it tells which, and rows of a person on several days may add up. */
 function withDays(reading: Reading, unread: readonly UnreadColumn[]): Reading {
-  if (!reading.found.has('hours') || reading.presence !== null) return reading
+  if (reading.presence !== null) return reading
   const day = unread.find(
     ({ heading, sample }) =>
       DAY_HEAD.test(compact(heading)) &&
@@ -117,6 +122,23 @@ function withDays(reading: Reading, unread: readonly UnreadColumn[]): Reading {
       sample.every((cell) => cell.kind === 'date' || (cell.kind === 'text' && DAY_TEXT.test(compact(cell.text)))),
   )
   return day ? { ...reading, dayColumn: day.number } : reading
+}
+
+/** 期次 beside the class's name. */
+function withTerms(reading: Reading, unread: readonly UnreadColumn[]): Reading {
+  const term = unread.find(({ heading, sample }) => TERM_HEAD.test(compact(heading)) && sample.length > 0)
+  return term && reading.found.has('className') ? { ...reading, termColumn: term.number } : reading
+}
+
+const TERM_HEAD = /^(?:所在|培训|参加)?(?:期次|期数|期别|期|批次|班次|第几期|第几批)$/
+
+/** 月份 beside the column of days. */
+function withMonths(reading: Reading, unread: readonly UnreadColumn[]): Reading {
+  const month = unread.find(
+    ({ heading, sample }) =>
+      /^月份?$/.test(compact(heading)) && sample.length > 0 && sample.every((cell) => monthOf(cell) !== null),
+  )
+  return month ? { ...reading, monthColumn: month.number } : reading
 }
 
 function arePeople(sample: readonly Cell[], { people }: Knowledge): boolean {
@@ -211,9 +233,7 @@ function settleAttendance(
     if (marks.includes(column) || column.sample.length === 0 || NOT_OF_COMING.test(heading)) continue
     if (OF_COMING.test(heading) && reading.presence === null) askAttended(column)
   }
-  const marked = settled.found.get('confirmed')
-  const isSigned = marked && sampleOf(grid, marked.number, from, end).length > 0
-  if (!isSigned && reading.presence === null && settled.absences.length === 0)
+  if (reading.presence === null && settled.absences.length === 0)
     for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
   if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }

@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../../records/finding'
 import { ABSENCES, FAILURES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
-import { CellKind, type Grid } from '../../workbook/grid'
+import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { sampleOf } from '../evidence/columnValues'
 import type { Reading } from '../header'
 import { legendOf } from '../legend'
 import { compact } from '../plainText'
@@ -19,8 +20,18 @@ import { rowsOf, type UnreadColumn } from './unreadColumns'
 
 const REMARK_HEAD = /备注|说明|意见|情况|状态|^$/
 
-/** Somebody listed of whom a remark says that they did not come, where no column says who did. */
+/**
+ * Somebody listed of whom a remark says that they did not come, or not for all of it. Where a column says who came, only a remark
+ * that contradicts it: 代签 beside √.
+ */
 export function remarksAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[]): Finding[] {
+  const confirmed = reading.found.get('confirmed')?.number ?? null
+  const hasCome = (slot: number) => {
+    const cell = confirmed === null ? null : cellAt(grid, slot, confirmed)
+    return cell === null || (cell.kind !== 'empty' && attended(textOfCell(cell)) !== false)
+  }
+  const isMarked =
+    confirmed !== null && sampleOf(grid, confirmed, rowsOf(grid, reading).from, rowsOf(grid, reading).end).length > 0
   const { from, end } = rowsOf(grid, reading)
   const names = grid.columns[reading.found.get('name')!.number - 1]
   const columns = [
@@ -43,7 +54,8 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
     for (let slot = from; slot < end; slot++) {
       if (!names?.kinds[slot]) continue
       count++
-      if (column.kinds[slot] === CellKind.text && says(column.values[slot]!)) absent++
+      if (column.kinds[slot] !== CellKind.text || !says(column.values[slot]!)) continue
+      if (!isMarked || hasCome(slot)) absent++
     }
     if (absent > 0)
       return [

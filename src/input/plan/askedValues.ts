@@ -2,6 +2,7 @@ import type { Finding } from '../../records/finding'
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { REVIEW_WORDS } from '../cells/words'
 import { sampleOf } from '../evidence/columnValues'
+import { areUnitsOfHours } from '../evidence/unitsOfHours'
 import type { Reading } from '../header'
 import { textOfCell } from '../sheetText'
 import type { Ask } from './asking'
@@ -25,23 +26,19 @@ export function reviewsAsked(grid: Grid, reading: Reading, unread: readonly Unre
   })
 }
 
-const UNIT_OF_HOURS = /^(?:学时|课时|小时|时|h|分钟?|min|天|日|半?天)$/i
-
 /** The table with the column that says in what its hours are counted (小时, 分钟, 天), where it has one. */
 export function withHoursUnits(grid: Grid, reading: Reading, unread: readonly UnreadColumn[]): Reading {
   const { from, end } = rowsOf(grid, reading)
-  const areUnits = (cells: readonly Cell[]) =>
-    cells.length > 0 && cells.every((cell) => UNIT_OF_HOURS.test(textOfCell(cell).trim()))
   // 单位 is an institute, too; its values say which.
   const taken = reading.found.get('unit')
   if (!reading.found.has('hours')) return reading
-  if (taken && areUnits(sampleOf(grid, taken.number, from, end)))
+  if (taken && areUnitsOfHours(sampleOf(grid, taken.number, from, end)))
     return {
       ...reading,
       hoursUnits: taken.number,
       found: new Map([...reading.found].filter(([key]) => key !== 'unit')),
     }
-  const column = unread.find(({ heading, sample }) => /单位/.test(heading) && areUnits(sample))
+  const column = unread.find(({ heading, sample }) => /单位/.test(heading) && areUnitsOfHours(sample))
   return column ? { ...reading, hoursUnits: column.number } : reading
 }
 
@@ -118,16 +115,35 @@ export function hoursAsked(reading: Reading, unread: readonly UnreadColumn[], as
       ...unread.flatMap(({ number, heading }) => (/人均/.test(heading) ? [ask(number, heading, null, '学时')] : [])),
     ]
   if (reading.presence !== null) return []
+  const isStay = (heading: string) => reading.kind === 'attendance' && /时长/.test(heading)
   return unread.flatMap(({ number, heading, sample }) =>
     sample.length > 0 &&
+    (!isStay(heading) || areFarApart(sample)) &&
     /学时|课时|时长|小时/.test(heading) &&
-    !NEUTRAL_HOURS.test(heading) &&
+    (isStay(heading) || !NEUTRAL_HOURS.test(heading)) &&
+    !(/扣|减/.test(heading) && hours && /实|核|认|得|计入|最终/.test(hours.heading)) &&
     sample.some(
       (cell) => cell.kind === 'number' || cell.kind === 'time' || (cell.kind === 'text' && /\d/.test(cell.text)),
     )
       ? [ask(number, heading, null, '学时')]
       : [],
   )
+}
+
+/** Whether somebody stayed less than half as long as another. */
+function areFarApart(sample: readonly Cell[]): boolean {
+  const lengths = sample.map(lengthOf).filter((length) => length !== null)
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0)
+  return lengths.length < sample.length || lengths.some((length) => length * 2 < longest)
+}
+
+function lengthOf(cell: Cell): number | null {
+  if (cell.kind === 'number' || cell.kind === 'time') return cell.value
+  const [, hours, minutes, seconds] =
+    /^(?:(\d+)(?:[:时]|小时))?(\d+)(?:[:分]|分钟)(?:(\d+)秒?)?$/.exec(textOfCell(cell).trim()) ?? []
+  if (minutes !== undefined) return Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds)
+  const alone = /^([\d.]+)\s*(?:分钟?|min|小?时|h|学时)?$/i.exec(textOfCell(cell).trim())
+  return alone ? Number(alone[1]) : null
 }
 
 /** Columns that may be the hours that a table lacks to be read. */

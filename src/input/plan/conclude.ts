@@ -4,7 +4,7 @@ import type { SheetKind } from '../../records/sheetKind'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { inPanels, type Reading, readAs, wholeOf } from '../header'
-import { namesGroups, PERSON_KEYS } from '../layouts/groups'
+import { classGroups, namesGroups, PERSON_KEYS } from '../layouts/groups'
 import { titleBlock } from '../layouts/labels'
 import type { Section } from '../layouts/sections'
 import { slotFrom } from '../slots'
@@ -169,8 +169,12 @@ function withOwnClasses(grid: Grid, panels: readonly Reading[], { classes }: Kno
 
 /** Merged cells are spread over their rows anyway. */
 function asGroups(grid: Grid, reading: Reading): Reading {
-  if (reading.kind === 'staff' || !LISTS.has(reading.kind) || reading.presence !== null) return reading
-  return namesGroups(grid, reading) ? { ...reading, fillsDown: PERSON_KEYS } : reading
+  if (reading.kind === 'staff' || reading.kind === 'arp' || !LISTS.has(reading.kind) || reading.presence !== null)
+    return reading
+  if (namesGroups(grid, reading)) return { ...reading, fillsDown: PERSON_KEYS }
+  return reading.kind === 'attendance' && classGroups(grid, reading)
+    ? { ...reading, fillsDown: ['className'] }
+    : reading
 }
 
 /** Questions of a sheet's columns are asked once, of its first panel or class. */
@@ -206,6 +210,7 @@ type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKin
 
 function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: StaffVerdict | undefined): Fate {
   const { kind } = reading
+  if (LISTS.has(kind) && kind !== 'staff' && isOwnSummary(grid, reading)) return 'turned-away'
   if (kind === 'staff') {
     if (!verdict || verdict.is === 'staff') return 'read'
     return verdict.is === 'doubted' ? { likely: 'staff' } : verdict.is === 'asked' ? { likely: null } : verdict.is
@@ -219,6 +224,21 @@ function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: St
   }
   return word.says === 'both' || reading.found.has('review') ? { likely: kind } : { likely: null }
 }
+
+/** 学时汇总 of a person a row: hours by where they come from side by side, and no class or title. */
+function isOwnSummary(grid: Grid, { found, headerRow, presence, titles }: Reading): boolean {
+  if (presence !== null || found.has('className') || found.has('classCode') || found.has('title')) return false
+  if (![grid.sheet, ...titles].some((text) => /汇总|统计|合计|达标|完成情况/.test(text))) return false
+  const slot = slotFrom(grid.rows, headerRow)
+  const sources = grid.columns.filter((_, index) => {
+    const cell = cellAt(grid, slot, index + 1)
+    return cell.kind === 'text' && OF_A_SOURCE.test(cell.text)
+  })
+  return sources.length >= 2
+}
+
+const OF_A_SOURCE =
+  /^(?:院内|所内|内部|院外|外部|外出|在线|线上|网络|自学|在职自学|培训班|集中)[^班名]{0,4}(?:学时|课时|时长|小时)/
 
 function saysWhoCame(grid: Grid, reading: Reading): boolean {
   const confirmed = reading.found.get('confirmed')

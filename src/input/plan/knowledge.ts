@@ -3,6 +3,7 @@ import type { Reading } from '../header'
 import { nameKey, plain, titleKey } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
+import { isNoName } from '../vocabulary/rowWords'
 
 /** What 人员 and 培训班 tell of the others: who and what can be meant. */
 export interface Knowledge {
@@ -12,6 +13,10 @@ export interface Knowledge {
   readonly ids: ReadonlySet<string>
   /** By `titleKey`. */
   readonly classes: ReadonlySet<string>
+  /** Departments of the staff by `titleKey`. */
+  readonly departments: ReadonlySet<string>
+  /** 培训编号 by `plain`. */
+  readonly codes: ReadonlySet<string>
 }
 
 /** The texts of a column of a table below its head, each as `key` makes it; blanks left out. */
@@ -22,7 +27,7 @@ export function valuesOf(grid: Grid, reading: Reading, column: string, key: (tex
   const end = reading.lastDataRow === null ? grid.rows.length : slotFrom(grid.rows, reading.lastDataRow + 1)
   for (let slot = slotFrom(grid.rows, reading.firstDataRow); slot < end; slot++) {
     const value = key(textOfCell(cellAt(grid, slot, number)))
-    if (value !== '') values.push(value)
+    if (value !== '' && !((column === 'name' || column === 'id') && isNoName(value))) values.push(value)
   }
   return values
 }
@@ -36,5 +41,11 @@ export function knowledgeOf(
     column: string,
     key: (text: string) => string,
   ) => new Set(tables.flatMap(({ grid, reading }) => valuesOf(grid, reading, column, key)))
-  return { people: all(staff, 'name', nameKey), ids: all(staff, 'id', plain), classes: all(classes, 'name', titleKey) }
+  return {
+    people: all(staff, 'name', nameKey),
+    departments: all(staff, 'department', titleKey),
+    ids: all(staff, 'id', plain),
+    classes: all(classes, 'name', titleKey),
+    codes: all(classes, 'code', plain),
+  }
 }

@@ -39,4 +39,4 @@ export interface Looked {
 }
 
 /** The kinds whose rows are of people. */
-export const LISTS: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online'])
+export const LISTS: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online', 'arp'])

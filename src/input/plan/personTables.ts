@@ -4,11 +4,13 @@ import { allReadings, type Reading, tableOf } from '../header'
 import { cardOf } from '../layouts/cards'
 import { peopleAcross } from '../layouts/classesByPeople'
 import { titleBlock } from '../layouts/labels'
+import { namesByClasses } from '../layouts/namesByClasses'
 import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
 import { slotFrom } from '../slots'
 import { type Knowledge, valuesOf } from './knowledge'
+import { namesClass, titlesOf } from './namedClass'
 import { withColumn } from './withColumn'
 
 /** One reading a person of a matrix classes × people; none where the table is no such matrix. */
@@ -16,16 +18,8 @@ export function byPeople(grid: Grid, section: Section, { people, classes }: Know
   const across = peopleAcross(grid, section, people, classes)
   if (!across) return []
   const { headerRow, classColumn, holds } = across
-  const titles = titleBlock(grid, section.from, slotFrom(grid.rows, headerRow)).texts
   const base = withColumn(
-    {
-      ...tableOf(INPUT_SHEETS.find(({ kind }) => kind === 'attendance')!, headerRow),
-      missing: [],
-      lastDataRow: section.end < grid.rows.length ? grid.rows[section.end - 1]! : null,
-      titles,
-      layout: 'classes-by-people',
-    },
-
+    { ...attendanceBelow(grid, section, headerRow), layout: 'classes-by-people' },
     'className',
     classColumn,
     '',
@@ -35,6 +29,26 @@ export function byPeople(grid: Grid, section: Section, { people, classes }: Know
     presence: number,
     person: { name, id: '', department: '' },
   }))
+}
+
+/** One reading a class of lists of names that stand side by side below the names of their classes; none where the table is no such list. */
+export function byClassColumns(grid: Grid, section: Section, { people, classes, departments }: Knowledge): Reading[] {
+  const isOfOneClass = namesClass([...titlesOf(grid, section), grid.sheet], classes)
+  const across = namesByClasses(grid, section, people, classes, isOfOneClass ? departments : new Set())
+  return (across?.columns ?? []).map(({ number, className }) => ({
+    ...withColumn(attendanceBelow(grid, section, across!.headerRow), 'name', number, className ?? ''),
+    className,
+    layout: 'panel',
+  }))
+}
+
+function attendanceBelow(grid: Grid, section: Section, headerRow: number): Reading {
+  return {
+    ...tableOf(INPUT_SHEETS.find(({ kind }) => kind === 'attendance')!, headerRow),
+    missing: [],
+    lastDataRow: section.end < grid.rows.length ? grid.rows[section.end - 1]! : null,
+    titles: titleBlock(grid, section.from, slotFrom(grid.rows, headerRow)).texts,
+  }
 }
 
 const CARD_KINDS: ReadonlySet<SheetKind> = new Set<SheetKind>(['attendance', 'external', 'online'])
@@ -57,6 +71,8 @@ export function ofOnePerson(grid: Grid, section: Section, { people, classes }: K
 
 function likelihood(grid: Grid, reading: Reading, classes: ReadonlySet<string>): number {
   const share = shareOfClasses(grid, reading, classes)
+  // A ledger says of each row what it is.
+  if (reading.found.has('type')) return 1000
   if (reading.kind === 'attendance') return share > 0.5 ? 100 : -100
   return reading.found.size
 }

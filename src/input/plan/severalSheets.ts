@@ -131,7 +131,9 @@ export function addDayRows(
   tables: readonly ReadTable[],
   { count, sheet, row, person, trainingClass, state, seconds }: StudyRecords,
 ): void {
-  const dated = new Set(tables.flatMap(({ reading }, table) => (reading.dayColumn === null ? [] : [table])))
+  const dated = new Set(
+    tables.flatMap(({ reading }, table) => (reading.dayColumn === null || !reading.found.has('hours') ? [] : [table])),
+  )
   if (dated.size === 0) return
   const firsts = new Map<string, { readonly record: number; readonly days: Set<string> }>()
   for (let record = 0; record < count; record++) {

@@ -2,17 +2,21 @@ import type { ReadingAnswer } from '../../records/readingAnswer'
 import { choiceFor, type SheetChoice } from '../../records/sheetChoice'
 import type { SheetKind } from '../../records/sheetKind'
 import type { Grid } from '../../workbook/grid'
-import { likeliest, type Reading, readAs } from '../header'
+import { likeliest, type Reading, readAs, wholeOf } from '../header'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { slotFrom } from '../slots'
 import { answersOf, type SheetAnswers } from './answers'
+import { withArpLists } from './arpLists'
+import { withClaimedClass } from './claimedClass'
 import { conclude } from './conclude'
 import { byValues } from './headless'
 import { type Knowledge, knowledgeOf } from './knowledge'
 import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
 import { byDays, matrixOf } from './matrices'
+import { byMonthColumns } from './monthColumns'
 import { namesClass, titlesOf } from './namedClass'
-import { byPeople, ofOnePerson, shareOfClasses } from './personTables'
+import { byClassColumns, byPeople, ofOnePerson, shareOfClasses } from './personTables'
+import { settingTables } from './settingTables'
 import { shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
 import { withAnswers } from './withAnswers'
@@ -32,8 +36,10 @@ export function understand(
     looked.flatMap(({ grid, tables }) =>
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
     )
-  const { classes } = knowledgeOf([], of('classes'))
-  const helped = looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, classes) : sheet))
+  const { classes, codes } = knowledgeOf([], of('classes'))
+  const helped = withArpLists(
+    looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, { classes, codes }) : sheet)),
+  )
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
   )
@@ -45,7 +51,7 @@ export function understand(
       reading?.kind === 'staff' && (chosen !== undefined || isStaff(verdicts.get(reading)!)) ? [{ grid, reading }] : [],
     ),
   )
-  const knowledge = { ...knowledgeOf(staff, []), classes }
+  const knowledge = { ...knowledgeOf(staff, []), classes, codes }
   return helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
 }
 
@@ -81,6 +87,11 @@ function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAn
     if (!reading && named && named.missing.length === 0) return { section, reading: named, nearly: null }
     return { section, reading, nearly }
   })
+  if (tables.every(({ reading }) => reading === null)) {
+    const settings = settingTables(grid)
+    if (settings.length > 0)
+      return { ...nothing, tables: settings.map((reading) => ({ section: wholeOf(grid), reading, nearly: null })) }
+  }
   return { ...nothing, tables }
 }
 
@@ -91,14 +102,16 @@ function sectionsBy(grid: Grid, { headerRow }: SheetAnswers): readonly Section[]
 }
 
 /** Lists of people by classes, and lists named or titled after a class, are attendance. */
-function withClasses(sheet: Looked, classes: ReadonlySet<string>): Looked {
+function withClasses(sheet: Looked, known: Pick<Knowledge, 'classes' | 'codes'>): Looked {
   const { grid } = sheet
+  const { classes } = known
   const tables = sheet.tables.flatMap((table): Table[] => {
     const { section, reading } = table
     if (reading && NEVER_ATTENDANCE.has(reading.kind)) return [table]
     const matrix = matrixOf(grid, section, classes)
     if (matrix.length > 0) return matrix.map((one) => ({ section, reading: one, nearly: null }))
-    const attendance = asAttendance(grid, table, sheet.tables, classes)
+    const listed = asAttendance(grid, table, sheet.tables, classes)
+    const attendance = listed && withClaimedClass(grid, listed, known)
     const days = attendance ? byDays(grid, section, attendance) : []
     if (days.length > 0) return days.map((one) => ({ section, reading: one, nearly: null }))
     return [attendance ? { section, reading: attendance, nearly: null } : table]
@@ -116,13 +129,18 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     if (online) return [{ section, reading: online, nearly: null }]
     if (reading)
       return [chosen === undefined ? { ...table, doubted: doubtedKinds(grid, section, reading, knowledge) } : table]
-    const across = chosen === undefined || chosen === 'attendance' ? byPeople(grid, section, knowledge) : []
+    const months = table.nearly ? byMonthColumns(grid, section, table.nearly) : []
+    if (months.length > 0) return months.map((one) => ({ section, reading: one, nearly: null }))
+    const mayBe = chosen === undefined || chosen === 'attendance'
+    const across = mayBe ? byPeople(grid, section, knowledge) : []
+    const columns = mayBe && across.length === 0 ? byClassColumns(grid, section, knowledge) : []
+    if (columns.length > 0) return columns.map((one) => ({ section, reading: one, nearly: null }))
     if (across.length > 0) return across.map((one) => ({ section, reading: one, nearly: null }))
     const [card, other] = ofOnePerson(grid, section, knowledge).filter(({ kind }) => (chosen ?? kind) === kind)
     if (card) {
       const shareBy = (one: Reading) => shareOfClasses(grid, one, knowledge.classes)
       const share = other ? Math.max(shareBy(card), shareBy(other)) : 0
-      const isDoubted = chosen === undefined && share > 0 && share < 1
+      const isDoubted = chosen === undefined && !card.found.has('type') && share > 0 && share < 1
       return [{ section, reading: card, nearly: null, ...(isDoubted && { doubted: [card.kind, other!.kind] }) }]
     }
     const unheaded = chosen === undefined ? null : byValues(grid, section, chosen, knowledge)
@@ -160,6 +178,7 @@ const NEVER_ATTENDANCE: ReadonlySet<SheetKind> = new Set<SheetKind>([
   'settings',
   'departments',
   'classes',
+  'arp',
   'reportingLog',
 ])
 

@@ -1,8 +1,11 @@
 import type { Seconds } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
 import { DEFAULT_POLICY, type Policy, type SettingField } from '../../records/policy'
+import type { Rules } from '../../records/rulePacks/rulePack'
+import { rulePackOf } from '../../records/rulePacks/rulePacks'
 import type { StudySource } from '../../records/studyRecords'
 import type { Place } from '../../workbook/address'
+import { type Cell, cellAt } from '../../workbook/grid'
 import { isGiven } from '../cells/cellValues'
 import { Outcome } from '../cells/outcome'
 import { currencyUnclear } from '../rowReader'
@@ -20,28 +23,25 @@ export function readSettings(sheets: readonly SheetCells<ColumnKey<'settings'>>[
   const fields: Partial<Record<SettingField, unknown>> = {}
   const caps: Record<StudySource, Seconds | null> = { ...DEFAULT_POLICY.caps }
   const places: Partial<Record<SettingField, Place>> = {}
-  const given = new Set<SettingField>()
+  const seen = new Set<SettingField>()
   for (const cells of sheets)
-    for (let slot = cells.firstSlot; slot < cells.slots; slot++) {
-      const name = textOfCell(cells.cell(slot, 'name')).trim()
-      const cell = cells.cell(slot, 'value')
+    for (const { name, cell, place, namePlace } of linesOf(cells)) {
       if (name === '') continue
-      const place = cells.place(slot, 'value')
       const named = settingNamed(name)
       if (!isGiven(cell)) {
         if (named?.unit !== undefined) places[named.field] ??= place
         continue
       }
       if (!named || named.unit === undefined) {
-        findings.push(finding('unknown-setting', cells.place(slot, 'name'), { name }))
+        findings.push(finding('unknown-setting', namePlace, { name }))
         continue
       }
       const { field, unit } = named
-      if (given.has(field)) {
+      if (seen.has(field)) {
         findings.push(finding('duplicate-setting', place, { name, first: places[field]! }))
         continue
       }
-      given.add(field)
+      seen.add(field)
       places[field] = place
       const setting = settingOf(field)
       const heading = { heading: setting.name, meaning: setting.meaning }
@@ -54,7 +54,58 @@ export function readSettings(sheets: readonly SheetCells<ColumnKey<'settings'>>[
         else fields[field] = value
       }
     }
-  return { ...DEFAULT_POLICY, ...(fields as Partial<Policy>), caps, places }
+  const given = { ...DEFAULT_POLICY, ...(fields as Partial<Policy>), caps, places }
+  return { ...given, ...decidedBy(given, fields, findings) }
+}
+
+/** A name with its cell beside it, or below it. */
+interface Line {
+  readonly name: string
+  readonly cell: Cell
+  readonly place: Place
+  readonly namePlace: Place
+}
+
+/** The lines of a sheet, one below another; of names side by side the columns first, then what stands in lines below. */
+function* linesOf(cells: SheetCells<ColumnKey<'settings'>>): Generator<Line> {
+  const { grid, reading } = cells
+  let first = cells.firstSlot
+  if (reading.layout === 'across') {
+    const { file, sheet, rows } = grid
+    for (let number = 1; number <= grid.columns.length; number++) {
+      const at = (slot: number): Place => ({ file, sheet, row: rows[slot] ?? reading.headerRow + 1, column: number })
+      const isNext = rows[first + 1] === reading.headerRow + 1
+      yield {
+        name: textOfCell(cellAt(grid, first, number)).trim(),
+        cell: isNext ? cellAt(grid, first + 1, number) : { kind: 'empty' },
+        place: at(isNext ? first + 1 : rows.length),
+        namePlace: at(first),
+      }
+    }
+    first += 2
+  }
+  for (let slot = first; slot < cells.slots; slot++)
+    yield {
+      name: textOfCell(cells.cell(slot, 'name')).trim(),
+      cell: cells.cell(slot, 'value'),
+      place: cells.place(slot, 'value'),
+      namePlace: cells.place(slot, 'name'),
+    }
+}
+
+/** What the rule pack lays down, told where a line of 设置 says otherwise. */
+function decidedBy(
+  { pack, places }: Policy,
+  fields: Partial<Record<SettingField, unknown>>,
+  findings: Finding[],
+): Partial<Rules> {
+  const { decides, name } = rulePackOf(pack)
+  for (const field of Object.keys(decides) as (keyof Rules)[]) {
+    if (field === 'leading' || fields[field] === undefined) continue
+    if (JSON.stringify(fields[field]) === JSON.stringify(decides[field])) continue
+    findings.push(finding('setting-against-pack', places[field]!, { setting: settingOf(field).name, pack: name }))
+  }
+  return decides
 }
 
 /** The source whose hours a setting caps; null for any other setting. */

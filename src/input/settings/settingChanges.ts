@@ -89,8 +89,11 @@ function standingCell({ policy, sheets }: Dataset, grids: readonly Grid[], field
   if (!place || !grid || place.column === null) return null
   const slot = slotFrom(grid.rows, place.row)
   if (grid.rows[slot] !== place.row) return null
-  const name = textOfCell(cellAt(grid, slot, source?.columnOf.name ?? 0))
-  return { place, cell: cellAt(grid, slot, place.column), unit: settingNamed(name)?.unit ?? ownUnit(field) }
+  // Of names side by side the value stands below its name.
+  const names = [cellAt(grid, slot, source?.columnOf.name ?? 0), cellAt(grid, slot, place.column - 1)]
+  if (slot > 0) names.push(cellAt(grid, slot - 1, place.column))
+  const named = names.map((cell) => settingNamed(textOfCell(cell))).find((one) => one?.field === field)
+  return { place, cell: cellAt(grid, slot, place.column), unit: named?.unit ?? ownUnit(field) }
 }
 
 function gridOf(grids: readonly Grid[], { file, sheet }: Pick<SheetSource, 'file' | 'sheet'>): Grid | undefined {

@@ -22,7 +22,11 @@ const BY_NAME = new Map(
 
 /** The setting that a name means, whatever its brackets, width and spaces; undefined where it is none. */
 export function settingNamed(name: string): NamedSetting | undefined {
-  const heading = keyOf(name)
+  const said = name.replace(/[:：]\s*$/, '')
+  const whole = keyOf(said)
+  // 年度 Year says it twice.
+  const han = keyOf(said.replace(LATIN, '$<han>'))
+  const heading = BY_NAME.has(whole.key) || !BY_NAME.has(han.key) ? whole : han
   const field = BY_NAME.get(heading.key)
   if (field === undefined) return undefined
   const { meaning } = settingOf(field)
@@ -32,6 +36,8 @@ export function settingNamed(name: string): NamedSetting | undefined {
   const unit = isAmount && saysUnit && !namesUnit(meaning, heading) ? undefined : unitOf(meaning, heading)
   return { field, unit, saysUnit }
 }
+
+const LATIN = /^[a-z.'&/\s-]+(?=\p{Script=Han})|(?<han>[\p{Script=Han})）])\s*[a-z.'&/\s-]+$/giu
 
 /** The unit of a setting by its canonical name, as forms label it. */
 export function ownUnit(field: SettingField): Unit {

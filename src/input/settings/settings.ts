@@ -1,8 +1,18 @@
-import { DAY } from '../../records/duration'
+import { DAY, HOUR, type Seconds } from '../../records/duration'
 import type { SettingField, SettingValue } from '../../records/policy'
+import { RULE_PACKS } from '../../records/rulePacks/rulePacks'
 import { hoursOfCell, periodOfCell } from '../cells/cellValues'
 import { CLOCK_HOURS } from '../cells/hours'
-import { LEAVERS_WORDS, MEASURE_WORDS, MONEY_UNIT_WORDS, SOURCE_WORDS } from '../cells/words'
+import {
+  CATEGORY_WORDS,
+  LEAVERS_WORDS,
+  MEASURE_WORDS,
+  MONEY_UNIT_WORDS,
+  NEW_HIRES_WORDS,
+  PACK_WORDS,
+  SOURCE_WORDS,
+  UNNAMED_SUBJECT_WORDS,
+} from '../cells/words'
 import { textOfCell } from '../sheetText'
 import type { Setting } from './setting'
 import { count, hours, moment, money, percent, secondsOf, special, text, year } from './settingKinds'
@@ -37,6 +47,33 @@ const moneyUnit = special('choice', (cell) => MONEY_UNIT_WORDS(textOfCell(cell))
 
 const measure = special('choice', (cell) => MEASURE_WORDS(textOfCell(cell)))
 
+const pack = special('choice', (cell) => PACK_WORDS(textOfCell(cell)))
+
+const newHires = special('choice', (cell) => NEW_HIRES_WORDS(textOfCell(cell)))
+
+const unnamedSubject = special('choice', (cell) => UNNAMED_SUBJECT_WORDS(textOfCell(cell)))
+
+const groups = special('text', (cell) => amountsByName(textOfCell(cell)))
+
+const minima = special('text', (cell) => {
+  const all = Object.entries(amountsByName(textOfCell(cell)) ?? { '': 0 })
+  const named = all.map(([name, seconds]) => [CATEGORY_WORDS(name), seconds] as const)
+  return named.every(([category]) => category !== undefined) ? Object.fromEntries(named) : undefined
+})
+
+/** 管理岗=60、支撑岗 72学时: hours by name; undefined where a part of it is none, or a name stands twice. */
+function amountsByName(text: string): Record<string, Seconds> | undefined {
+  const amounts: Record<string, Seconds> = {}
+  for (const part of text.split(/[、,，;；\n]+/)) {
+    if (part.trim() === '') continue
+    const [, name, amount] = /^\s*(.*?)\s*[=＝:：]?\s*(\d.*)$/.exec(part) ?? []
+    const seconds = amount === undefined ? undefined : secondsOf({ kind: 'text', text: amount }, HOUR)
+    if (!name || seconds === undefined || amounts[name] !== undefined) return undefined
+    amounts[name] = seconds
+  }
+  return amounts
+}
+
 const sources = special('text', (cell) => {
   const words = textOfCell(cell).split(/[、,，;；/\s]+/)
   const found = words.filter((word) => word !== '').map(SOURCE_WORDS)
@@ -65,6 +102,24 @@ export const SETTINGS = {
     default: 40,
   }),
   backboneShare: percent('骨干人才比例', '占单位在职总人数的比例，默认 4%。', { default: 0.04 }),
+  pack: pack('考核办法', '按哪一套规定考核；空为中科院2020。', {
+    choices: RULE_PACKS.map(({ name }) => name),
+  }),
+  groups: groups('分类学时要求', '考核办法为自定时，按“人员”的“考核类别”，如 管理岗=60、支撑岗=72。', {
+    aliases: ['分类要求', '各类人员学时要求'],
+  }),
+  minima: minima('最低学时', '考核办法为自定时，某类来源或科目至少多少学时，如 专业科目=60、院内培训=20。', {
+    aliases: ['各类最低学时', '最低学时要求'],
+  }),
+  professionalShare: percent('专业科目最低比例', '考核办法为自定时，专业科目至少占本人学时的百分之几。'),
+  newHires: newHires('新入职人员', '年内入职的人是否计入学时要求；空为不计入。', {
+    choices: Object.values(LEAVERS),
+  }),
+  unnamedSubject: unnamedSubject(
+    '未注明科目',
+    '没有写明科目类别的学时算哪一科；空为未定，考核办法要求分科目时会询问。',
+    { choices: ['按专业科目计', '按公需科目计', '都不计'] },
+  ),
   measure: measure('统计口径', '有效时长按各类上限折算之后计，总时长不折算；默认有效时长。', {
     choices: Object.values(MEASURES),
     default: MEASURES.effective,

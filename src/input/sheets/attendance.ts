@@ -1,5 +1,5 @@
 import { type InputSheet, inputColumn } from '../inputSheet'
-import { HOURS_NOTE, ID_NOTE, REVIEW, YES_NO } from './notes'
+import { HOURS_NOTE, ID_NOTE, REVIEW, SUBJECT, SUBJECT_NOTE, YES_NO } from './notes'
 
 /** The class comes from 培训编号 or 培训名称, else from the sheet's title or name, so neither column is required. */
 export const ATTENDANCE = {
@@ -21,6 +21,7 @@ export const ATTENDANCE = {
     inputColumn('unit', '单位', 'text', '所在单位。', { aliases: ['所属机构', '单位名称'] }),
     inputColumn('department', '部门', 'text', '所在部门。', { aliases: ['部门名称', '所在部门', '所属部门'] }),
     inputColumn('hours', '学时', 'hours', `留空按培训班的学时。${HOURS_NOTE}`, { telling: true }),
+    inputColumn('subject', '科目类别', 'choice', SUBJECT_NOTE, SUBJECT),
     inputColumn('role', '参会分类', 'text', '如 学员、工作人员。', { telling: true }),
     inputColumn('reply', '回执情况', 'text', '如 参加、请假。', { telling: true }),
     inputColumn('review', '审核状态', 'choice', '审核结果。', { choices: REVIEW }),

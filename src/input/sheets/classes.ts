@@ -1,5 +1,5 @@
 import { type InputSheet, inputColumn } from '../inputSheet'
-import { DATE_NOTE, HOURS_NOTE, YES_NO } from './notes'
+import { DATE_NOTE, HOURS_NOTE, SUBJECT, SUBJECT_NOTE, YES_NO } from './notes'
 
 export const CLASSES = {
   kind: 'classes',
@@ -13,6 +13,7 @@ export const CLASSES = {
     inputColumn('code', '培训编号', 'text', '有编号时填写。', { aliases: ['编号', '培训班编号'] }),
     inputColumn('year', '培训年度', 'year', '四位年份；留空按开始时间的年份。', { aliases: ['年度'] }),
     inputColumn('category', '培训类别', 'text', '如 上岗培训、专业技术培训、管理技能培训、系列讲座。'),
+    inputColumn('subject', '科目类别', 'choice', SUBJECT_NOTE, SUBJECT),
     inputColumn('plan', '计划类型', 'choice', '年度计划或新增计划。', {
       choices: ['年度计划', '新增计划'],
       telling: true,

@@ -1,5 +1,5 @@
 import { type InputSheet, inputColumn } from '../inputSheet'
-import { DATE_NOTE, HOURS_NOTE, ID_NOTE, REVIEW } from './notes'
+import { DATE_NOTE, HOURS_NOTE, ID_NOTE, REVIEW, SUBJECT, SUBJECT_NOTE } from './notes'
 
 export const EXTERNAL = {
   kind: 'external',
@@ -17,6 +17,7 @@ export const EXTERNAL = {
       choices: ['外部培训', '在职自学', '网络学时', '公派留学'],
       telling: true,
     }),
+    inputColumn('subject', '科目类别', 'choice', SUBJECT_NOTE, SUBJECT),
     inputColumn('organiser', '主办单位', 'text', '举办这次培训的单位。', { telling: true }),
     inputColumn('start', '开始时间', 'date', DATE_NOTE, { aliases: ['起始时间', '培训开始时间', '培训时间'] }),
     inputColumn('end', '结束时间', 'date', DATE_NOTE, { aliases: ['培训结束时间'] }),

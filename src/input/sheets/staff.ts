@@ -15,6 +15,12 @@ export const STAFF = {
     inputColumn('department', '部门', 'text', '所在部门；同名的人没有编号时靠它区分。', {
       aliases: ['部门名称', '所在部门', '所属部门'],
     }),
+    inputColumn('group', '考核类别', 'text', '学时要求按类别不同时填写，与设置的“分类学时要求”一致。', {
+      aliases: ['人员类别', '岗位类别', '人员分类'],
+    }),
+    inputColumn('rank', '职务级别', 'text', '考核办法为干部教育培训时填写，如 正处级、副处级、科级、无。', {
+      aliases: ['行政级别', '干部级别', '职级', '行政职级'],
+    }),
     inputColumn('required', '是否有学时要求', 'yesNo', '留空算“是”。没有学时要求的人不计入完训率。', {
       aliases: ['学时要求'],
       choices: YES_NO,

@@ -16,30 +16,33 @@ const HOURS =
 const HOURS_NOT =
   '要求 累计 年度 全年 合计 总 剩余 还差 应 计划 是否 达标 考核 上限 证明 每天 每日 日均 天均 人均 平均 /天 ／天 每次 每人'
 const START =
-  '培训时间 起止时间 培训起止时间 培训日期 开始日期 培训开始日期 起始日期 起止日期 学习起止时间 参训时间 参加时间 培训时段 开班时间 时间起止 时间 日期 时间开始 开始 起'
+  '培训时间 起止时间 培训起止时间 培训日期 开始日期 培训开始日期 起始日期 起止日期 学习起止时间 参训时间 参加时间 培训时段 开班时间 时间起止 时间 日期 时间开始 开始 起 起始'
 const END =
-  '结束日期 培训结束日期 终止时间 终止日期 截止时间 截止日期 结业时间 结业日期 结训时间 结训日期 结班日期 闭班时间 闭班日期 完成时间 完成日期 时间结束 结束 止 至'
+  '结束日期 培训结束日期 终止时间 终止日期 截止时间 截止日期 结业时间 结业日期 结训时间 结训日期 结班日期 闭班时间 闭班日期 完成时间 完成日期 时间结束 结束 止 至 终止'
 
 export const SPELLINGS: readonly Spelling[] = [
   {
-    of: 'staff.id attendance.id external.id online.id',
+    of: 'staff.id attendance.id external.id online.id arp.id',
     whole:
       '工号 职工号 员工号 职工编号 员工编号 人员编号 人员编码 职工编码 员工编码 人员号 员工代码 职工工号 员工工号 人员工号 人员代码 职工代码 人事编号 arp编号 arp号 arp工号 arp账号 工作证号 工作证编号 考勤号码 考勤号 登录账号 登录名 用户账号 账号 一卡通号 用户id 员工id userid 学员编号',
     part: '工号 职工号 员工号 职工编号 员工编号 人员编号 arp',
     not: '身份证 证书 培训 课程 课件 班 部门 机构 姓名',
   },
   {
-    of: 'staff.name attendance.name external.name online.name',
+    of: 'staff.name attendance.name external.name online.name arp.name',
     whole:
       '姓名 name fullname 学员姓名 职工姓名 员工姓名 人员姓名 用户姓名 真实姓名 参训人员姓名 参训人姓名 参会人员姓名 名字 参训人员 参训人 参会人员 参会人 参加人员 参加人 参训学员 学员 签到人 签到人员 受训人 受训人员 培训人员 进修人员 进修人 学习人员 学习人 外出人员 职工 员工 用户昵称 昵称 成员 成员姓名 成员名称 参会者 参会用户 与会者 用户名称',
     part: '姓名',
     not: '联系 负责 讲师 教师 主讲 授课 领导 审核 审批 填表 导师 紧急 家属 部门 拼音 曾用 推荐 培训师 主管 经办 代签',
   },
-  { of: 'staff.unit attendance.unit external.unit online.unit', whole: '工作单位 所在单位 所属单位 所属机构 单位全称' },
   {
-    of: 'staff.department attendance.department external.department online.department',
+    of: 'staff.unit attendance.unit external.unit online.unit arp.unit',
+    whole: '工作单位 所在单位 所属单位 所属机构 单位全称',
+  },
+  {
+    of: 'staff.department attendance.department external.department online.department arp.department',
     whole:
-      '部门 department dept 处室 科室 研究室 课题组 部室 所在处室 所在科室 所在研究室 所属处室 所属科室 处室名称 科室名称 部门处室 处室部门 单位部门 部门单位 所在单位部门 所在部门单位 单位处室 部门科室 处室科室 部门课题组',
+      '部门 department dept 处室 科室 研究室 课题组 部室 所在处室 所在科室 所在研究室 所属处室 所属科室 处室名称 科室名称 部门处室 处室部门 单位部门 部门单位 所在单位部门 所在部门单位 单位处室 部门科室 处室科室 部门课题组 组织机构名称 组织机构 组织单元 组织名称 二级机构 二级单位 二级部门 内设机构',
     part: '所在部门 所属部门',
     not: '上级 主办 举办 承办',
   },
@@ -51,14 +54,14 @@ export const SPELLINGS: readonly Spelling[] = [
     not: '原因 理由 依据 说明 备注',
   },
   {
-    of: 'staff.hired',
+    of: 'staff.hired arp.hired',
     whole:
       '来所时间 来所日期 来院时间 来院日期 入所时间 入所日期 入院时间 入院日期 到岗时间 到岗日期 入职年月 来所年月 入所年月 进所时间 进所日期 进院时间 到所时间 到所日期 到院时间 报到时间 报到日期 来所工作时间 来单位时间 到单位时间 进入本单位时间 到本单位时间 来本单位时间 入职 入所 来所 到岗',
     part: '入职 来所 入所 进所 到所 到岗',
     not: '离职 预计 年限 培训 方式',
   },
   {
-    of: 'staff.status',
+    of: 'staff.status arp.status',
     whole: '人员状态 职工状态 员工状态 在岗状态 在职情况 在岗情况 是否在职 是否在岗 在编状态 用工状态',
     part: '在职 在岗',
     not: '人数 时间 日期 教育 自学',
@@ -75,11 +78,19 @@ export const SPELLINGS: readonly Spelling[] = [
     whole:
       '是否参会 是否参训 attended 参会情况 参训情况 参加情况 是否到会 到会情况 到会 出席情况 出席 是否出席 签到状态 签到情况 是否签到 签到结果 考勤 考勤情况 考勤结果 考勤状态 出勤 出勤情况 是否出勤 是否到场 到场情况 是否实到 实到 实到情况 实际参会 实际参加 实际参训 参会状态 参训状态 是否到课 到课情况 到训情况 是否到训 打卡情况 打卡结果 打卡状态 打卡 签到 签名 签字 本人签名 本人签字 签到签名 签名处 学员签名 手写签名',
     part: '到会 参会 参训 参加 出席 签到 考勤 出勤 到课 到训 实到 打卡 签名 签字',
-    not: '人数 时间 日期 地点 地址 方式 序号 人员 身份 角色 单位 部门 编号 号码 次数 率 类别 分类 意愿 意向 拟 计划 回执 要求 培训名称 班 工号 机 领导 负责 说明 备注 天数 学时 课时 照片 设备',
+    not: '人数 时间 日期 地点 地址 方式 序号 人员 身份 角色 单位 部门 编号 号码 次数 率 类别 分类 意愿 意向 拟 计划 回执 要求 培训名称 班 工号 机 领导 负责 说明 备注 天数 学时 课时 时长 照片 设备',
+  },
+  {
+    of: 'attendance.classCode',
+    whole: '课程编号 课程代码 项目编号 培训项目编号 培训项目代码 班次编号 班级编号 培训代码 培训班代码',
   },
   { of: 'attendance.hours', whole: HOURS, part: '学时 课时', not: HOURS_NOT },
   { of: 'attendance.role', whole: '参会身份 参训身份 参会角色 人员身份 身份 角色' },
   { of: 'attendance.reply', whole: '回执 参会意向 回执状态' },
+  {
+    of: 'external.name',
+    whole: '申请人 申请人姓名 申报人 申报人姓名',
+  },
   {
     of: 'external.title',
     whole:
@@ -123,7 +134,7 @@ export const SPELLINGS: readonly Spelling[] = [
     part: '培训名称',
     not: '编号',
   },
-  { of: 'classes.code', whole: '培训班代码 项目编号 班次编号 培训项目编号' },
+  { of: 'classes.code', whole: '培训班代码 项目编号 班次编号 培训项目编号 课程编号 课程代码 班级编号' },
   { of: 'classes.category', whole: '培训类型 类别 类型' },
   { of: 'classes.plan', whole: '计划类别 计划性质 计划属性' },
   { of: 'classes.approval', whole: '审批情况 审批结果 审核状态 审核结果 审核情况 批准情况 审批' },
@@ -172,7 +183,7 @@ export const SPELLINGS: readonly Spelling[] = [
   {
     of: 'classes.cost',
     whole:
-      '实际经费 经费决算 决算 决算经费 决算金额 实际支出 实际开支 经费支出 支出经费 培训经费 实际费用 培训费用 费用 总费用 支出 开支 经费实际',
+      '实际经费 经费决算 决算 决算经费 决算金额 实际支出 实际开支 经费支出 支出经费 经费支出合计 经费支出总计 经费支出小计 实际经费合计 经费合计 支出合计 费用合计 培训费用合计 经费使用合计 经费开支合计 培训经费 实际费用 培训费用 费用 总费用 支出 开支 经费实际',
     not: '计划 预算 渠道 来源',
   },
   {

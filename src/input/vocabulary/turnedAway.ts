@@ -13,7 +13,7 @@ const PLANNED =
   /报名|拟参加|拟参训|拟参会|预报名|预计参加|意向|(?:培训|学习|外出|进修|参训|参会)申请|申请(?:培训|参加|外出|进修)|推荐人选|需求|征集|调查|满意度|邀请|通知名单/
 /** Lists of people for something else altogether. */
 const OTHER =
-  /成绩|考分|得分|分数|补课|通讯录|通信录|电话|联系方式|联系表|值班|排班|值守|获奖|评优|先进|表彰|奖励|退休|离休|离职|离所|离岗|调出|辞职|去世|面试|应聘|招聘|分组|编组|抽签|体检|工资|薪酬|补贴|报销|领用|领取|领用|发放|车辆|座位|座次|席卡|房间|住宿|就餐|用餐|会费|生日|疫苗|证件|门禁|绩效/
+  /成绩|考分|得分|分数|补课|通讯录|通信录|电话|联系方式|联系表|值班|排班|值守|获奖|优秀学员|优秀职工|先进个人|奖金|评优|先进|表彰|奖励|退休|离休|离职|离所|离岗|调出|辞职|去世|面试|应聘|招聘|分组|编组|抽签|体检|工资|薪酬|补贴|报销|领用|领取|领用|发放|车辆|座位|座次|席卡|房间|住宿|就餐|用餐|会费|生日|疫苗|证件|门禁|绩效|餐费|餐饮|伙食|采购|差旅|借款/
 /** Those who came. */
 const CAME = /签到|签退|考勤|到会|参会|参训|出席|出勤|到课|实到|打卡|点名/
 
@@ -49,7 +49,7 @@ export function saysAbsence(heading: string): boolean {
 }
 
 const AWAY =
-  /出差|外出|公出|在外|没到|未来|缺|替|代签|代参|只参加|仅参加|半天|上午参加|下午参加|中途|提前离|早退|不计|无效/
+  /出差|外出|公出|在外|没到|未来|缺|替|代签|代参|代为|代[^表理办码号][^，。；]{0,3}参加|只参加|仅参加|半天|上午参加|下午参加|中途|提前离|早退|不计|无效/
 
 /** Words of a remark by which somebody listed did not come, or not for all of it. */
 export function remarksAbsence(text: string): boolean {
@@ -59,9 +59,12 @@ export function remarksAbsence(text: string): boolean {
 
 const LEFT = /退休|离退|调出|调离|调走|离职|离所|离岗|辞职|辞退|去世|病故|解聘|入职|报到/
 
+/** 临近退休, 拟调出: not yet. */
+const NOT_YET = /(?:临近|即将|将要|拟|将|预计|距离?|准备|计划|未|没有)(?:退休|离退|调出|调离|离职|离岗)|退休返聘/g
+
 /** Words of a remark by which somebody of the staff has left, or came only then. */
 export function remarksLeaving(text: string): boolean {
-  return LEFT.test(compact(text))
+  return LEFT.test(compact(text).replace(NOT_YET, ''))
 }
 
 const FAILED =

@@ -3,16 +3,20 @@ import type { DepartmentRow } from '../../engine/statistics'
 import { WORKING_TITLES } from '../../input/reportTitles'
 import { STUDY_SOURCES } from '../../records/studyRecords'
 import { SHEET_NAMES } from '../../records/writtenSheets'
-import type { Heading } from '../../text/catalogue'
+import type { Heading, Words } from '../../text/catalogue'
 import { type Block, gap, line } from '../block'
+import { charted } from '../charts'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
 import type { Sheet } from '../layOut'
-import { COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
+import { CHART_COLOURS, COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
 import { WORKING_UPRIGHT } from '../paper'
 import type { ReportInput } from '../reportInput'
 import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
+import { besideChart } from './besideChart'
+import { figureColumn } from './figureColumn'
+import { headCountSection } from './headCountSection'
 
 /** A named figure: one row of the blocks by source and by month. */
 interface NamedFigure {
@@ -20,15 +24,15 @@ interface NamedFigure {
   readonly hours: Figure
 }
 
-/** 机构统计: the tree of departments, then the hours of all people by source and by month. */
+/** 机构统计: the tree of departments, the hours of all people by source and by month, how many people there are by whom, and charts. */
 export function departmentsSheet(input: ReportInput): Sheet {
   const {
     statistics,
     words,
     dataset: { policy },
   } = input
-  const { byDepartment, bySource, byMonth } = statistics.breakdown
-  const { sections, noRecords: empty, month } = words.reports
+  const { byDepartment, comparedDepartments, bySource, byMonth } = statistics.breakdown
+  const { sections, charts, noRecords: empty, month } = words.reports
   const departments = {
     columns: departmentColumns(words.reports.noDepartment),
     rows: byDepartment,
@@ -52,12 +56,25 @@ export function departmentsSheet(input: ReportInput): Sheet {
   // Hours of a source and a month are before its cap; those of a department may be after.
   const isCapped = STUDY_SOURCES.some((source) => policy.caps[source] !== null) && policy.measure === 'effective'
   const measure = isCapped ? words.reports.beforeCaps : ''
-  const widths = widest([columnWidths(departments), columnWidths(sources), columnWidths(months)])
-  const below = (title: string, table: Table<NamedFigure>): Block[] => [
-    gap(18, 'section'),
-    line(title, LOOKS.section, widths),
-    ...tableBlocks(table, words).map((block): Block => ({ ...block, role: 'plain' })),
-  ]
+  const heads = headCountSection(input)
+  const widths = widest([
+    columnWidths(departments),
+    columnWidths(sources),
+    columnWidths(months),
+    columnWidths(heads.table),
+  ])
+  const [head, body] = tableBlocks(departments, words)
+  // Lying: hours with two decimals would run into each other above standing bars.
+  const below = (table: Table<NamedFigure>, title: string, chart: string): readonly Block[] =>
+    besideChart(
+      { table, title: title + measure, widths, words },
+      { kind: 'bar', title: chart + measure, lastColumn: widths.length },
+    )
+  // Of one depth, whatever it is in the tree.
+  const compared = { ...departments, rows: comparedDepartments.map((row) => ({ ...row, depth: 0 })) }
+  const first = byDepartment.indexOf(comparedDepartments[0]!)
+  const areTogether = comparedDepartments.every((row, index) => byDepartment[first + index] === row)
+  const apart = areTogether ? null : tableSection(sections.compared, compared, widths, words)
   return workingSheet(
     {
       name: SHEET_NAMES.departments,
@@ -65,15 +82,109 @@ export function departmentsSheet(input: ReportInput): Sheet {
       note: '',
       widths,
       blocks: [
-        ...tableBlocks(departments, words),
-        ...below(sections.bySource + measure, sources),
-        ...below(sections.byMonth + measure, months),
+        head,
+        body,
+        ...below(sources, sections.bySource, charts.source),
+        ...below(months, sections.byMonth, charts.month),
+        ...heads.blocks(widths),
+        ...(apart?.blocks ?? []),
+        ...(apart
+          ? comparison(compared, apart.body, [0, compared.rows.length], widths, words)
+          : comparison(departments, body, [first, first + compared.rows.length], widths, words)),
       ],
       frozenColumns: 1,
       paper: WORKING_UPRIGHT,
     },
     input,
   )
+}
+
+/** A table of its own below the others: where the departments to be compared do not stand together in the tree. */
+function tableSection(
+  title: string,
+  table: Table<DepartmentRow>,
+  widths: readonly number[],
+  words: Words,
+): { readonly blocks: readonly Block[]; readonly body: Block } {
+  const [head, body] = tableBlocks(table, words, widths)
+  const plain: Block = { ...body, role: 'plain' }
+  return {
+    blocks: [gap(18, 'section'), line(title, LOOKS.section, widths), { ...head, role: 'plain' }, plain],
+    body: plain,
+  }
+}
+
+/** The most departments that a page compares in one chart, and the fewest rows that a chart is high. */
+const MOST_COMPARED = 25
+const LEAST_ROWS = 10
+const CHART_ROW = 21
+/** The last column of the chart on the left, in columns from 1. */
+const LEFT_CHART_END = 3
+
+/**
+ * Charts of the rows of a table of departments, hours on the left and people on the right, each pair on one page: of many
+ * departments several pairs, drawn to the same measure.
+ */
+function comparison(
+  table: Table<DepartmentRow>,
+  body: Block,
+  [from, to]: readonly [from: number, to: number],
+  widths: readonly number[],
+  words: Words,
+): readonly Block[] {
+  const { charts, sections, part } = words.reports
+  if (to - from < 2) return []
+  const parts = Math.ceil((to - from) / MOST_COMPARED)
+  const most = Math.ceil((to - from) / parts)
+  const index = (heading: Heading) => table.columns.findIndex((column) => column.heading === heading)
+  return Array.from({ length: parts }, (_, number): readonly Block[] => {
+    const named = (title: string) => (parts === 1 ? title : title + part(number + 1, parts))
+    const rows = [from + number * most, Math.min(to, from + (number + 1) * most)] as const
+    // Room for the title and the legend beside a row for each department, else programs leave out names.
+    const count = Math.max(LEAST_ROWS, most + 4)
+    const shared = {
+      table,
+      body,
+      kind: 'bar',
+      rows,
+      ...(parts > 1 ? { measuredBy: [from, to] as const } : {}),
+    } as const
+    const drawn = [
+      ...charted(
+        {
+          ...shared,
+          title: named(charts.departmentHours),
+          columns: [{ index: index('totalHours'), colour: CHART_COLOURS.dark }],
+          area: { top: 1, left: 1, bottom: count, right: LEFT_CHART_END },
+        },
+        words,
+      ),
+      ...charted(
+        {
+          ...shared,
+          title: named(charts.departmentPeople),
+          columns: [
+            { index: index('requiredPeople'), colour: CHART_COLOURS.light },
+            { index: index('reachedPeople'), colour: CHART_COLOURS.dark },
+          ],
+          area: { top: 1, left: LEFT_CHART_END + 1, bottom: count, right: widths.length },
+        },
+        words,
+      ),
+    ]
+    return drawn.length === 0
+      ? []
+      : [
+          gap(18, 'section'),
+          line(named(sections.comparedCharts), LOOKS.section, widths),
+          {
+            ...gap(CHART_ROW),
+            rows: Array.from({ length: count }, () => ({ height: CHART_ROW, cells: [] })),
+            count,
+            charts: drawn,
+          },
+        ]
+  }).flat()
 }
 
 /** The widths of a sheet whose columns several tables share. */
@@ -105,8 +216,4 @@ function namedColumns(heading: Heading): readonly Column<NamedFigure>[] {
     { heading, width: DEPARTMENT_WIDTH, align: 'left', kind: 'text', value: (row) => row.name },
     figureColumn('totalHours', COLUMN_FORMATS.hours, (row) => row.hours, 66),
   ]
-}
-
-function figureColumn<Row>(heading: Heading, format: string, value: (row: Row) => Figure, width = 46): Column<Row> {
-  return { heading, width, align: 'right', kind: 'figure', format, value }
 }

@@ -42,19 +42,44 @@ export const cliEn: CliWords = {
         { command: 'xueshi check staff.xlsx --json', what: 'for other programs' },
       ],
     },
+    list: {
+      summary: 'list staff, classes or online study, filtered',
+      description:
+        'Lists the staff of a year with their hours (people, the default), its classes (classes) or what was studied online (online), by name, department with all below it, days and status. Writes nothing.',
+      examples: [
+        {
+          command: 'xueshi list BOOK.xlsx --department 科研处 --status not-reached',
+          what: 'who of a department has not reached it',
+        },
+        {
+          command: 'xueshi list BOOK.xlsx classes --from 2025-01-01 --to 2025-06-30',
+          what: 'classes of the first half',
+        },
+        { command: 'xueshi list BOOK.xlsx classes --status not-implemented', what: 'classes not held yet' },
+        { command: 'xueshi list BOOK.xlsx online --name 王', what: 'online study of whose name has 王' },
+      ],
+      options: {
+        status:
+          'people: reached, not-reached, near, not-required, new-hire; classes: implemented, not-implemented; online: studied, not-studied',
+      },
+    },
     backbone: {
       summary: 'backbone reporting: list, report, withdraw, finish, return',
       description:
         'Shows or changes the backbone reporting of a year. ACTION is list (default), report, withdraw, finish or return; PERSON is an id or an unambiguous name. Each action adds rows to 上报记录 in BOOK and leaves every other byte of it alone.',
       examples: [
         { command: 'xueshi backbone BOOK.xlsx', what: 'candidates, people reported, near misses' },
+        { command: 'xueshi backbone BOOK.xlsx list --department 科研处', what: 'one department alone' },
         { command: 'xueshi backbone BOOK.xlsx report A1024 --by NAME', what: 'report a person' },
         { command: 'xueshi backbone BOOK.xlsx report --all', what: 'report all candidates' },
         { command: 'xueshi backbone BOOK.xlsx withdraw A1024', what: 'take one back' },
         { command: 'xueshi backbone BOOK.xlsx finish', what: 'lock the year; list and hours are frozen' },
         { command: 'xueshi backbone BOOK.xlsx return --reason TEXT', what: 'the superior sends it back' },
       ],
-      options: { all: 'report: all candidates; withdraw: everybody reported' },
+      options: {
+        all: 'report: all candidates; withdraw: everybody reported',
+        status: 'list only: reported, candidate, near',
+      },
     },
     summary: {
       summary: 'annual summaries: list, save, delete, print again',
@@ -83,6 +108,15 @@ export const cliEn: CliWords = {
       examples: [
         { command: 'xueshi ready BOOK.xlsx REPORT.xlsx', what: 'a last look before stamping' },
         { command: 'xueshi ready BOOK.xlsx --code 1A2B-3C4D-5E6F', what: 'and a code from paper' },
+      ],
+    },
+    heads: {
+      summary: 'head counts: ARP, staff sheet, held to the requirement',
+      description:
+        'The headcount in 设置, the people of the staff sheet and those held to the requirement, and what leads from one to the next; with a list of people exported from ARP in the workbook (names, numbers; its sheet or title says ARP) also by name: on one list alone, spelt differently, left, hired, namesakes. Writes nothing. Each count can be asked with xueshi explain.',
+      examples: [
+        { command: 'xueshi heads BOOK.xlsx', what: 'the counts, and who makes the difference' },
+        { command: 'xueshi explain BOOK.xlsx arpOnly', what: 'who is behind a count' },
       ],
     },
     compare: {
@@ -153,6 +187,7 @@ export const cliEn: CliWords = {
     BOOK: 'the workbook with the data (.xlsx, .xlsm or .csv)',
     FILE: 'the file to look into',
     OUT: 'the .xlsx file to write; a file that is there already is left alone without --force',
+    '[LIST]': 'what is listed: people, classes or online; people where not given',
     '[ACTION]': 'what to do; list by default',
     '[PERSON...]': 'ids, or unambiguous names',
     '[REPORT]': 'the report written; by default the report sheets in BOOK',
@@ -172,6 +207,11 @@ export const cliEn: CliWords = {
     set: 'enter a setting; may be repeated',
     unset: 'take an answer back, such as 签到!F or 签到; may be repeated',
     code: 'a code (校验码) printed on paper, to be held against the data',
+    name: 'only whose name, number or title has this',
+    department: 'only this department and what is below it',
+    from: 'from this day on, such as 2025-01-01',
+    to: 'up to this day, such as 2025-06-30',
+    status: 'only those of this status',
     with: 'the year to compare with; by default the year before',
     pdf: 'write each of the three stamped tables to a PDF beside the report too (needs LibreOffice)',
     json: 'write one JSON document to standard output, nothing else',
@@ -224,6 +264,30 @@ export const cliEn: CliWords = {
       `${cell} shows no figure, and its row is about nobody. Name a cell with a figure on one of these sheets: ${sheets.join(', ')}. `,
     ambiguousPerson: (text, candidates) =>
       `More than one person is named "${text}"; give the staff number: ${candidates.join(', ')}.`,
+  },
+  list: {
+    unknownList: (text, known) => `There is no list “${text}”: it can be ${known.join(', ')}.`,
+    badDay: (option, text) => `${option} takes a day (such as 2025-06-30), not “${text}”.`,
+    dayOrder: (from, to) => `--from (${from}) must not come after --to (${to}).`,
+    unknownDepartment: (text, known) =>
+      `There is no department “${text}”. ${known.length > 0 ? `There are: ${known.join(', ')}.` : 'The workbook names none.'}`,
+    badStatus: (text, known) => `--status can be ${known.join(', ')}, not “${text}”.`,
+    statuses: {
+      implemented: 'implemented',
+      'not-implemented': 'not-implemented',
+      reached: 'reached',
+      notReached: 'not-reached',
+      near: 'near',
+      notRequired: 'not-required',
+      newHire: 'new-hire',
+      studied: 'studied',
+      notStudied: 'not-studied',
+      candidate: 'candidate',
+      reported: 'reported',
+    },
+    shown: (shown, all, of) => `${shown} / ${all} ${of}`,
+    inPeriod: 'hours in period',
+    sum: 'Sum',
   },
   message: (file, where, severity, sentence) =>
     `${file}: ${where}${where && severity ? ' ' : ''}${severity ?? ''}${where || severity ? ': ' : ''}${sentence}`,

@@ -109,6 +109,16 @@ export const findingsEn: FindingWords = {
     `The amount “${text}” names no unit${count > 1 ? `, in ${count} places` : ''}, and is over 500 万元 if it is of 万元: is it 元 or 万元? Fill in 经费单位 in 设置`,
   'question-leavers': ({ names, count }) =>
     `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} left within the year, or nobody says when: are they still held to its requirement? For now they are not, and their hours count; answer by 不在职人员 in 设置 (不计入要求 or 计入要求)`,
+  'question-subjects': ({ count, seconds }) =>
+    `${count} rows (${decimalHours(seconds)} hours) do not say their subject, which the rules ask for: fill in 科目类别 (公需科目 or 专业科目), or say in 未注明科目 of 设置 as of which subject they count`,
+  'rank-missing': () =>
+    'The rules tell leading cadres from 县处级 up apart, but 人员 has no column 职务级别: for now all count as others; add the column, 无 for whoever has no rank',
+  'unknown-group': ({ group }) =>
+    `分类学时要求 names “${group}”, which nobody on 人员 has as 考核类别: write it the same way`,
+  'setting-against-pack': ({ setting, pack }) =>
+    `${setting} says otherwise than the rules “${pack}” and was not applied: empty the line, or choose 自定 as 考核办法`,
+  'years-not-held': ({ names, count, years }) =>
+    `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} are held to five years together, but the workbook holds nothing of ${years.join(', ')}: whether they reach the requirement cannot be said, and they do not count as having done so for now`,
   'answer-unreadable': ({ text }) =>
     `This row, “${text}”, says nothing that is understood and was not applied: name the sheet, and a kind, a canonical heading or 不读`,
   'answer-stale': ({ text, gone }) =>
@@ -137,6 +147,8 @@ export const findingsEn: FindingWords = {
   'pending-review': ({ name, title }) => `“${title}” of “${name}” is pending and does not count yet; review it`,
   'class-also-external': ({ name, title, other }) =>
     `“${title}” of “${name}” is a class and external study too (${placeEn(other)}); it may count twice: please check`,
+  'headcount-not-list': ({ headcount, listed, sheet }) =>
+    `The headcount in 设置 is ${headcount}, but the ARP list “${sheet}” has ${listed} in service; please check: the backbone rate uses the number in 设置`,
   'headcount-far': ({ headcount, staff }) =>
     `The headcount (ARP) is ${headcount}, but 人员 lists ${staff} in service; please check`,
   'funding-missing': () => 'The funding is missing; fill in 单位投入总经费 in 设置 before stamping',

@@ -3,6 +3,7 @@ import { calendarDate, isoMoment, type Moment } from '../../records/moment'
 import type { SheetKind } from '../../records/sheetKind'
 import { moneyText } from '../amounts'
 import type { Words } from '../catalogue'
+import { categoriesEn } from './categories'
 
 export const sheetKindsEn: Readonly<Record<SheetKind, string>> = {
   settings: 'settings (设置)',
@@ -12,6 +13,7 @@ export const sheetKindsEn: Readonly<Record<SheetKind, string>> = {
   attendance: 'attendance (实际参会人员)',
   external: 'external study (外部学习)',
   online: 'online study (在线学习)',
+  arp: 'ARP list (ARP人员)',
   reportingLog: 'reporting log (上报记录)',
 }
 
@@ -37,14 +39,7 @@ function quarter(moment: Moment): string {
 export const nounsEn = {
   severities: { error: 'error', warning: 'warning', info: 'note' },
   sheetKinds: sheetKindsEn,
-  sources: {
-    class: 'Classes',
-    external: 'External training',
-    selfStudy: 'Self-study',
-    network: 'Network hours',
-    overseas: 'Study abroad',
-    online: 'Online courses',
-  },
+  sources: categoriesEn,
   capped: (taken, isWhole) =>
     isWhole ? 'above the cap, none of it counts' : `above the cap, ${taken} of it do not count`,
   cappedSource: (source, came, cap) => `${source}: ${came}, capped at ${cap}`,
@@ -65,6 +60,7 @@ export const nounsEn = {
     'not-required': 'not held to the requirement',
     'new-hire': 'hired this year',
     left: 'left within the year',
+    'listed-above': 'listed above already',
     'not-staff': 'not of this year’s staff',
     'below-requirement': 'below the requirement',
     'no-candidate': 'no candidate',
@@ -78,6 +74,7 @@ export const nounsEn = {
     'zero-unless-implemented': '0 for a class that was not held',
     'missing-hours': 'the requirement less the hours that count',
     'no-requirement': 'no requirement, nothing missing',
+    difference: 'by how much this figure differs between the two years',
   },
   made: {
     sum: 'the sum of the rows that count',

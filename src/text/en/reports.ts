@@ -1,6 +1,7 @@
 import { isoMoment } from '../../records/moment'
 import { decimalHours } from '../amounts'
 import type { Heading, ReportWords } from '../catalogue'
+import { categoriesEn } from './categories'
 
 export const headingsEn: Readonly<Record<Heading, string>> = {
   trainingName: 'Training',
@@ -54,6 +55,8 @@ export const headingsEn: Readonly<Record<Heading, string>> = {
   candidates: 'Candidates',
   classes: 'Classes',
   source: 'Source',
+  headCount: 'Count of',
+  count: 'People',
   month: 'Month',
   severity: 'Severity',
   code: 'Code',
@@ -89,13 +92,35 @@ export const reportsEn: ReportWords = {
     ]
       .filter((part) => part !== '')
       .join('; '),
+  lacks: (lacks) =>
+    lacks
+      .map(({ of, years, missing, unheld }) => {
+        const what = of === 'hours' ? '' : ` of ${categoriesEn[of]}`
+        const over = years > 1 ? ` over ${years} years` : ''
+        const unsaid = unheld.length > 0 ? ` (no records of ${unheld.join(', ')}: cannot be said)` : ''
+        return `${decimalHours(missing)} hours${what} missing${over}${unsaid}`
+      })
+      .join('; '),
   implemented: (implemented) => (implemented ? 'held' : 'not held'),
   yesNo: (yes) => (yes ? 'yes' : 'no'),
   beforeCaps: ' (all hours, before caps)',
   sections: {
     bySource: 'By source',
     byMonth: 'By month',
+    byHours: 'Distribution of hours',
+    compared: 'Departments compared',
+    comparedCharts: 'Charts of departments',
   },
+  charts: {
+    departmentHours: 'Total hours by department',
+    departmentPeople: 'Held to the requirement and reached',
+    source: 'Total hours by source',
+    month: 'Total hours by month',
+    byHours: (required) => `People by hours (the year’s requirement is ${decimalHours(required)})`,
+  },
+  part: (number, of) => ` (${number} of ${of})`,
+  chartBelow: 'The distribution of hours stands below this table (click to go there)',
+  hoursBand: (from, to) => (to === null ? `${from}+` : `${from}–${to}`),
   month: (month) =>
     ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][month - 1] ?? String(month),
   noDepartment: '(no department)',

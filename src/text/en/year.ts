@@ -90,6 +90,12 @@ export const yearEn: YearWords = {
       `there are no classes and no hours in ${year}${known.length > 0 ? ` (classes are of ${known.join(', ')})` : ''}; headcount and funding are those of 设置`,
     became: (count) => `new candidates: ${count}`,
     ceased: (count) => `no longer candidates: ${count}`,
+    difference: 'change',
+    points: 'points',
+    departments: 'Departments (before → after)',
+    noDepartment: 'none',
+    onlySaved: (year) =>
+      `the workbook has no data of ${year}, only its saved summary: departments and people cannot be compared`,
   },
   inPlace: { unchanged: (path) => `the reports equal the data, the file was not touched: ${path}` },
 }

@@ -1,9 +1,16 @@
 /** What the page 学习统计 and one person's 学习档案 say. */
 export interface StudyWords {
   readonly title: string
-  readonly tabs: Readonly<Record<'people' | 'departments' | 'charts', string>>
+  readonly tabs: Readonly<Record<'people' | 'online' | 'departments' | 'charts', string>>
+  /** 职工在线学习统计, as the manual calls it. */
+  readonly onlineTitle: string
   readonly tabsLabel: string
-  readonly filter: Readonly<Record<'label' | 'all' | 'reached' | 'notReached' | 'near' | 'notRequired', string>>
+  readonly filter: Readonly<
+    Record<
+      'label' | 'all' | 'reached' | 'notReached' | 'near' | 'notRequired' | 'newHire' | 'studied' | 'notStudied',
+      string
+    >
+  >
   readonly order: Readonly<Record<'label' | 'hours' | 'name' | 'department', string>>
   readonly reached: string
   readonly missing: (hours: string) => string
@@ -16,7 +23,6 @@ export interface StudyWords {
   readonly share: (parts: readonly string[]) => string
   readonly write: string
   readonly charts: Readonly<Record<'department' | 'source' | 'month' | 'distribution', string>>
-  readonly bin: (from: number, to: number | null) => string
   readonly requirement: (hours: string) => string
   readonly people: (count: number) => string
   readonly asTable: string

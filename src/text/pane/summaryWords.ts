@@ -35,4 +35,6 @@ export interface SummaryWords {
   readonly form: string
   readonly remove: string
   readonly removeQuestion: (year: number) => string
+  /** 两年对比, which has words of its own. */
+  readonly years: string
 }

@@ -28,19 +28,37 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi check 台账.xlsx --json', what: '给其他程序用' },
       ],
     },
+    list: {
+      summary: '列出职工、培训班、在线学习，可以筛选',
+      description:
+        '列出一个年度的职工学习情况（people，默认）、培训班（classes）或职工在线学习（online），按姓名或名称、部门（含下级）、起止日期、状态筛选。不写任何文件。',
+      examples: [
+        { command: 'xueshi list 台账.xlsx --department 科研处 --status 未完成', what: '一个部门里还没有完成的人' },
+        { command: 'xueshi list 台账.xlsx classes --from 2025-01-01 --to 2025-06-30', what: '上半年的培训班' },
+        { command: 'xueshi list 台账.xlsx classes --status 未实施', what: '还没有实施的培训班' },
+        { command: 'xueshi list 台账.xlsx online --name 王', what: '姓名里有“王”的人的在线学习' },
+      ],
+      options: {
+        status: 'people：已完成、未完成、差一点、无学时要求、新入职；classes：已实施、未实施；online：有学习、无学习',
+      },
+    },
     backbone: {
       summary: '骨干人才上报：查看、上报、撤销、完成、退回',
       description:
         '查看或改变一个年度的骨干人才上报。ACTION 是 list（默认）、report、withdraw、finish 或 return；PERSON 写用户编号或不重名的姓名。每次操作在 BOOK 的“上报记录”里加行，工作簿的其余部分一个字节也不变。',
       examples: [
         { command: 'xueshi backbone 台账.xlsx', what: '候选人、已上报的人和差一点的人' },
+        { command: 'xueshi backbone 台账.xlsx list --department 科研处', what: '只看一个部门' },
         { command: 'xueshi backbone 台账.xlsx report A1024 李某 --by 王某', what: '上报两个人' },
         { command: 'xueshi backbone 台账.xlsx report --all', what: '上报全部候选人' },
         { command: 'xueshi backbone 台账.xlsx withdraw A1024', what: '撤销一个人' },
         { command: 'xueshi backbone 台账.xlsx finish', what: '完成上报，名单和学时从此固定' },
         { command: 'xueshi backbone 台账.xlsx return --reason 名单有误', what: '上级退回，重新打开' },
       ],
-      options: { all: 'report：全部候选人；withdraw：全部已上报的人' },
+      options: {
+        all: 'report：全部候选人；withdraw：全部已上报的人',
+        status: '只列：已上报、符合条件、差一点',
+      },
     },
     summary: {
       summary: '年度总结：查看、保存、删除、重印',
@@ -78,6 +96,15 @@ export const cliZhCN: CliWords = {
       examples: [
         { command: 'xueshi compare 台账.xlsx --year 2025 --with 2024', what: '同一个工作簿的两个年度' },
         { command: 'xueshi compare 2025.xlsx 2024.xlsx', what: '两个工作簿' },
+      ],
+    },
+    heads: {
+      summary: '人数核对：ARP 人数、人员表、需完成学时的人数',
+      description:
+        '列出设置里的单位在职总人数、人员表的人数和需完成学时要求的人数，从一个到另一个差在哪里；工作簿里有从 ARP 导出的人员名单（姓名、编号；工作表名或标题写明 ARP 人员）时按姓名和编号逐人核对：只在一边、写法不同、已离开、新入职、同名。不写任何文件。每个数都可以用 xueshi explain 追问。',
+      examples: [
+        { command: 'xueshi heads 台账.xlsx', what: '各个人数和差在谁' },
+        { command: 'xueshi explain 台账.xlsx 只在ARP名单', what: '这个数是哪些人' },
       ],
     },
     explain: {
@@ -135,6 +162,7 @@ export const cliZhCN: CliWords = {
     BOOK: '台账工作簿（.xlsx、.xlsm 或 .csv）',
     FILE: '要查看的文件',
     OUT: '要写出的 .xlsx 文件；已有的文件不覆盖，除非加 --force',
+    '[LIST]': '列什么：people、classes 或 online；不写时为 people',
     '[ACTION]': '要做的事；不写时为 list',
     '[PERSON...]': '用户编号，或不重名的姓名；可以写多个',
     '[REPORT]': '写出的报表；不写时为 BOOK 里的报表',
@@ -154,6 +182,11 @@ export const cliZhCN: CliWords = {
     set: '填写“设置”里的一项，可以写多个',
     unset: '取消回答过的一项，如 签到!F 或 签到，可以写多个',
     code: '纸上印着的校验码，核对它是不是现在的数据的',
+    name: '姓名、用户编号或培训名称里有这几个字的',
+    department: '只要这个部门和它的下级',
+    from: '从哪一天起，如 2025-01-01',
+    to: '到哪一天止，如 2025-06-30',
+    status: '只要这种状态的',
     with: '与哪个年度比较；不写时为上一年度',
     pdf: '把三张盖章表各另存一份 PDF，与报表放在一起（需要 LibreOffice）',
     json: '只在标准输出写一个 JSON 文档',
@@ -205,6 +238,30 @@ export const cliZhCN: CliWords = {
     noFigureInCell: (cell, sheets) =>
       `${cell} 里没有统计数，也不在某个人的一行里。可以写这些表里有数的单元格：${sheets.join('、')}。`,
     ambiguousPerson: (text, candidates) => `叫“${text}”的不止一人，请写用户编号：${candidates.join('、')}。`,
+  },
+  list: {
+    unknownList: (text, known) => `没有“${text}”这个列表，可以是：${known.join('、')}。`,
+    badDay: (option, text) => `${option} 要写日期（如 2025-06-30），不能是“${text}”。`,
+    dayOrder: (from, to) => `--from（${from}）不能晚于 --to（${to}）。`,
+    unknownDepartment: (text, known) =>
+      `没有“${text}”这个部门。${known.length > 0 ? `有：${known.join('、')}。` : '台账里没有填写部门。'}`,
+    badStatus: (text, known) => `--status 可以是 ${known.join('、')}，不能是“${text}”。`,
+    statuses: {
+      implemented: '已实施',
+      'not-implemented': '未实施',
+      reached: '已完成',
+      notReached: '未完成',
+      near: '差一点',
+      notRequired: '无学时要求',
+      newHire: '新入职',
+      studied: '有学习',
+      notStudied: '无学习',
+      candidate: '符合条件',
+      reported: '已上报',
+    },
+    shown: (shown, all, of) => `${shown} / ${all} ${of === 'people' ? '人' : '个培训班'}`,
+    inPeriod: '期间学时',
+    sum: '合计',
   },
   message: (file, where, severity, sentence) =>
     `${file}：${where}${where && severity ? ' ' : ''}${severity ?? ''}${where || severity ? '：' : ''}${sentence}`,

@@ -106,6 +106,15 @@ export const findingsZhCN: FindingWords = {
     `经费“${text}”没有写单位${count > 1 ? `（共 ${count} 处）` : ''}，按万元超过 500 万元：是元还是万元？请在“设置”的“经费单位”中填写“元”或“万元”`,
   'question-leavers': ({ names, count }) =>
     `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在年内（或不知何时）已不在职：是否仍计入学时要求？目前不计入，学时照计；请在“设置”的“不在职人员”中填写“不计入要求”或“计入要求”`,
+  'question-subjects': ({ count, seconds }) =>
+    `${count} 行（${decimalHours(seconds)} 小时）没有写明科目类别，而考核办法要求分科目：请在“科目类别”一列填写公需科目或专业科目，或在“设置”的“未注明科目”中填写按哪一科计`,
+  'rank-missing': () =>
+    '考核办法要分清县处级以上领导干部，而“人员”没有“职务级别”一列：目前全部按其他干部计；请加这一列，没有级别的填“无”',
+  'unknown-group': ({ group }) => `“分类学时要求”写了“${group}”，但“人员”的“考核类别”里没有这一类：请改成一样的写法`,
+  'setting-against-pack': ({ setting, pack }) =>
+    `“${setting}”与考核办法“${pack}”的规定不同，没有采用：请清空这一行，或把考核办法改为“自定”`,
+  'years-not-held': ({ names, count, years }) =>
+    `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}按五年累计考核，而工作簿里没有 ${years.join('、')} 年的学习记录：不能判断是否达到，暂不计入完成人数`,
   'answer-unreadable': ({ text }) =>
     `这一行“${text}”读不懂，没有采用：写明工作表，作为一栏写种类、标准表头、不读等，列写字母（如 F）`,
   'answer-stale': ({ text, gone }) =>
@@ -133,6 +142,8 @@ export const findingsZhCN: FindingWords = {
   'pending-review': ({ name, title }) => `“${name}”的“${title}”待审核，暂未计入：请审核`,
   'class-also-external': ({ name, title, other }) =>
     `“${name}”的“${title}”既是院内培训，又登记为外部学习（${placeZhCN(other)}）：可能重复计算，请核对`,
+  'headcount-not-list': ({ headcount, listed, sheet }) =>
+    `单位在职总人数填的是 ${headcount}，ARP 名单“${sheet}”中在职的是 ${listed} 人：请核对，骨干人才完训率按填写的人数计算`,
   'headcount-far': ({ headcount, staff }) =>
     `单位在职总人数（ARP）是 ${headcount}，“人员”中在职的是 ${staff} 人，相差较大：请核对`,
   'funding-missing': () => '没有填写单位投入总经费：盖章之前请在“设置”中填写',

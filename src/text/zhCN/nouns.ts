@@ -4,6 +4,7 @@ import type { ReportingAction } from '../../records/reportingLog'
 import type { SheetKind } from '../../records/sheetKind'
 import { moneyText } from '../amounts'
 import type { Words } from '../catalogue'
+import { categoriesZhCN } from './categories'
 
 export const sheetKindsZhCN: Readonly<Record<SheetKind, string>> = {
   settings: '设置',
@@ -13,6 +14,7 @@ export const sheetKindsZhCN: Readonly<Record<SheetKind, string>> = {
   attendance: '实际参会人员',
   external: '外部学习',
   online: '在线学习',
+  arp: 'ARP人员',
   reportingLog: '上报记录',
 }
 
@@ -46,14 +48,7 @@ export const reportingActionsZhCN: Readonly<Record<ReportingAction, string>> = {
 export const nounsZhCN = {
   severities: { error: '错误', warning: '警告', info: '提示' },
   sheetKinds: sheetKindsZhCN,
-  sources: {
-    class: '院内培训',
-    external: '外部培训',
-    selfStudy: '在职自学',
-    network: '网络学时',
-    overseas: '公派留学',
-    online: '在线学习',
-  },
+  sources: categoriesZhCN,
   capped: (taken, isWhole) => (isWhole ? '超过上限，全部不计' : `超过上限，其中 ${taken} 不计`),
   cappedSource: (source, came, cap) => `${source} ${came}，上限 ${cap}，只计 ${cap}`,
   whys: {
@@ -73,6 +68,7 @@ export const nounsZhCN = {
     'not-required': '没有学时要求',
     'new-hire': '本年度新入职',
     left: '年内离职、退休或调出',
+    'listed-above': '上面已列出',
     'not-staff': '不是本年度的职工',
     'below-requirement': '没有达到年度学时要求',
     'no-candidate': '不符合骨干人才条件',
@@ -86,6 +82,7 @@ export const nounsZhCN = {
     'zero-unless-implemented': '未实施的培训班记为 0',
     'missing-hours': '年度学时要求减去计入的学时',
     'no-requirement': '没有学时要求，不差学时',
+    difference: '两个年度的这个数相差多少',
   },
   made: {
     sum: '计入的各行之和',

@@ -1,6 +1,7 @@
 import { isoMoment } from '../../records/moment'
 import { decimalHours } from '../amounts'
 import type { Heading, ReportWords } from '../catalogue'
+import { categoriesZhCN } from './categories'
 
 export const headingsZhCN: Readonly<Record<Heading, string>> = {
   trainingName: '培训名称',
@@ -55,6 +56,8 @@ export const headingsZhCN: Readonly<Record<Heading, string>> = {
   classes: '培训班数',
   source: '学时来源',
   month: '月份',
+  headCount: '项目',
+  count: '人数',
   severity: '级别',
   code: '代码',
   sentence: '说明',
@@ -89,13 +92,35 @@ export const reportsZhCN: ReportWords = {
     ]
       .filter((part) => part !== '')
       .join('；'),
+  lacks: (lacks) =>
+    lacks
+      .map(({ of, years, missing, unheld }) => {
+        const what = of === 'hours' ? '' : `${categoriesZhCN[of]} `
+        const over = years > 1 ? `${years} 年累计 ` : ''
+        const unsaid = unheld.length > 0 ? `（没有 ${unheld.join('、')} 年的记录，不能判断）` : ''
+        return `还差${over || what ? over + what : ' '}${decimalHours(missing)} 学时${unsaid}`
+      })
+      .join('；'),
   implemented: (implemented) => (implemented ? '已实施' : '未实施'),
   yesNo: (yes) => (yes ? '是' : '否'),
   beforeCaps: '（总时长，未按上限折算）',
   sections: {
     bySource: '按学时来源',
     byMonth: '按月份',
+    byHours: '学时分布',
+    compared: '各部门比较',
+    comparedCharts: '各部门比较图',
   },
+  charts: {
+    departmentHours: '各部门总学时',
+    departmentPeople: '各部门需完成人数与完成人数',
+    source: '各来源总学时',
+    month: '各月总学时',
+    byHours: (required) => `职工学时分布（人数；年度要求 ${decimalHours(required)} 小时）`,
+  },
+  part: (number, of) => `（${number}/${of}）`,
+  chartBelow: '学时分布的表和图在本表下方（点此查看）',
+  hoursBand: (from, to) => (to === null ? `${from} 以上` : `${from}–${to}`),
   month: (month) => `${month}月`,
   noDepartment: '（未填部门）',
   backboneFacts: ({ headcount, target, reported, rate, status, window, candidates, nearMisses }) =>

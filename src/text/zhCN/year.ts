@@ -85,6 +85,11 @@ export const yearZhCN: YearWords = {
       `${year} 年度没有培训班，也没有计入的学时${known.length > 0 ? `（培训班的年度有 ${known.join('、')}）` : ''}；单位在职总人数和总经费取自“设置”`,
     became: (count) => `新成为骨干人才候选人的 ${count} 人：`,
     ceased: (count) => `不再是候选人的 ${count} 人：`,
+    difference: '变化',
+    points: '个百分点',
+    departments: '各部门（前 → 后）',
+    noDepartment: '无',
+    onlySaved: (year) => `台账里没有 ${year} 年度的数据，只有保存过的总结：部门和人员无从比较`,
   },
   inPlace: { unchanged: (path) => `报表与数据一致，文件未改动：${path}` },
 }

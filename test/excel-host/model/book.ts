@@ -1,6 +1,7 @@
 import { type Area, areaName } from '../../../src/workbook/address'
 import { ExcelError, invalidArgument } from '../protocol/excelError'
 import { type CellStyle, plainStyle } from './cellStyle'
+import type { Chart } from './chart'
 
 /** The workbook that the emulator holds: what Excel would have in memory, as plain data. Rows and columns from 1. */
 export interface Book {
@@ -100,7 +101,8 @@ export interface Sheet {
   readonly conditional: Area[]
   /** Points from the sheet's corner. */
   readonly shapes: { readonly left: number; readonly top: number }[]
-  readonly charts: { readonly left: number; readonly top: number }[]
+  /** Charts of a user's are corners alone. */
+  readonly charts: { readonly left: number; readonly top: number; readonly chart?: Chart }[]
   merges: Area[]
   freeze: { rows: number; columns: number }
   protection: { protected: boolean; options: Record<string, unknown> }

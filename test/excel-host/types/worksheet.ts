@@ -13,7 +13,8 @@ import {
   typeTable,
 } from '../protocol/typeTable'
 import { autoFilterType } from './autoFilter'
-import { chartCollectionType, shapeCollectionType } from './drawings'
+import { chartCollectionType } from './charts'
+import { shapeCollectionType } from './drawings'
 import { freezePanesType } from './freezePanes'
 import { pageBreakCollectionType, pageLayoutType } from './pageLayout'
 import { worksheetProtectionType } from './protection'

@@ -1,7 +1,15 @@
-import type { FooterText, Layout, LayoutCell, LayoutRow, LayoutValidation } from '../../../src/workbook/layout'
+import type {
+  FooterText,
+  Layout,
+  LayoutCell,
+  LayoutChart,
+  LayoutRow,
+  LayoutValidation,
+} from '../../../src/workbook/layout'
 import type { Border, Look } from '../../../src/workbook/style'
 import { type Cell, DEFAULT_ROW_HEIGHT, defaultColumnWidth, type Sheet, type Validation } from '../model/book'
 import type { CellStyle, Line } from '../model/cellStyle'
+import type { Chart } from '../model/chart'
 
 /**
  * An emulated sheet as a layout, so that the product's own writer can save it. What layouts do not know is lost: errors and
@@ -14,6 +22,7 @@ export function layoutOfSheet(sheet: Sheet): Layout {
     columnWidths: columnWidths(sheet),
     rows: rows(sheet),
     merges: sheet.merges,
+    charts: sheet.charts.flatMap(({ chart }) => (chart ? layoutChart(chart) : [])),
     freeze: sheet.freeze,
     validations: sheet.validations.map(validation),
     filter: sheet.filter,
@@ -41,6 +50,18 @@ export function layoutOfSheet(sheet: Sheet): Layout {
       breaksBefore: page.breaksBefore,
     },
     tabColour: sheet.tabColor === '' ? null : sheet.tabColor.slice(1),
+  }
+}
+
+function layoutChart({ type, title, area, series, font, valueAxis }: Chart): LayoutChart {
+  return {
+    kind: type === 'BarClustered' ? 'bar' : 'column',
+    title: title ?? '',
+    area: area!,
+    categories: series[0]!.categories!,
+    series: series.map(({ name, values, fill }) => ({ name, values, colour: fill.slice(1) })),
+    font: font.name,
+    maximum: valueAxis.maximum === '' ? null : valueAxis.maximum,
   }
 }
 

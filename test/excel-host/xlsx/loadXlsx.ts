@@ -1,6 +1,7 @@
 import { parseArea } from '../../../src/workbook/address'
 import { addSheet, type Book, newBook, ownCell, type Sheet } from '../model/book'
 import { areaAt } from '../model/cells'
+import { loadCharts } from './loadCharts'
 import { loadStyles } from './loadStyles'
 import { unzip } from './unzip'
 import { child, children, type Element, parseXml } from './xmlTree'
@@ -23,7 +24,9 @@ export function loadXlsx(bytes: Uint8Array): Book {
   for (const { attributes } of child(workbook, 'sheets')!.children) {
     const sheet = addSheet(book, attributes.name!)
     if (attributes.state) sheet.visibility = attributes.state === 'hidden' ? 'Hidden' : 'VeryHidden'
-    loadSheet(sheet, xml(`xl/${targets.get(attributes['r:id'])}`), styles, texts)
+    const part = `xl/${targets.get(attributes['r:id'])}`
+    loadSheet(sheet, xml(part), styles, texts)
+    loadCharts(sheet, part, xml(part), parts)
   }
   book.sheets.shift()
   book.active = book.sheets[0]!

@@ -79,8 +79,8 @@ test.each([
       ],
     },
   ],
-  ['学习统计!J4', { figure: '蓝一苇 总时长', value: 30 }],
-  ['学习统计!B4', { person: 'X002', value: 30 }],
+  ['学习统计!J5', { figure: '蓝一苇 总时长', value: 30 }],
+  ['学习统计!B5', { person: 'X002', value: 30 }],
 ])('%s is what that cell of the report shows', async (cell, shown) => {
   const { out } = await here.run('explain', '台账.xlsx', cell, '--json')
   expect(JSON.parse(out)).toMatchObject(shown)

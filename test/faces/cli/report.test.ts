@@ -13,6 +13,7 @@ test('report --json is one document with every figure, and nothing else', async 
     year: 2025,
     unit: '星野计算技术研究所',
     execution: { total: 2, implemented: 1, rate: 50, rows: [expect.any(Object), expect.any(Object)] },
+    headCounts: { counts: expect.objectContaining({ headcount: 4, staff: 4, required100: 2 }), lines: [] },
     people: [expect.any(Object), expect.any(Object), expect.any(Object), expect.any(Object)],
     backbone: {
       target: 0,

@@ -1,4 +1,5 @@
 import type { Environment } from '../../../src/faces/session/environment'
+import { readOtherFile } from '../../../src/faces/session/readOtherFile'
 import { openSession, type Session } from '../../../src/faces/session/session'
 import { officeWorkbook } from '../../../src/hosts/office/officeWorkbook'
 import { readDataset } from '../../../src/input/readDataset'
@@ -24,6 +25,7 @@ function environment(kept: string | null = null): Environment & { readonly saved
     version: '1',
     now: () => NOW,
     readData: (grids, answers) => readDataset(grids, { answers }),
+    readOther: readOtherFile,
     memory: { load: () => kept, save: (text) => saved.push(text) },
     displayLanguage: 'zh-CN',
     displayTheme: () => 'light',

@@ -1,3 +1,4 @@
+import { readOtherFile } from '../../../src/faces/session/readOtherFile'
 import { openSession, type Session } from '../../../src/faces/session/session'
 import { officeWorkbook } from '../../../src/hosts/office/officeWorkbook'
 import { readDataset } from '../../../src/input/readDataset'
@@ -38,6 +39,7 @@ async function deafPane(): Promise<Session> {
       readData: (grids, answers) => readDataset(grids, { answers }),
       memory: { load: () => null, save: () => {} },
       displayLanguage: 'zh-CN',
+      readOther: readOtherFile,
       displayTheme: () => 'light',
       onThemeChanged: () => () => {},
     },

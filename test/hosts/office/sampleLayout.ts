@@ -77,6 +77,29 @@ export function sampleLayout(count: number, sheet = '培训项目执行情况表
     columnWidths: [30, 12.5, 18, 10, 8, 12],
     rows,
     merges: [{ top: 1, left: 1, bottom: 1, right: 6 }],
+    charts: [
+      {
+        kind: 'bar',
+        title: '经费 & <学时>',
+        area: { top: 5 + count, left: 1, bottom: 14 + count, right: 3 },
+        categories: { top: 3, left: 1, bottom: 2 + count, right: 1 },
+        series: [{ name: '经费', values: { top: 3, left: 4, bottom: 2 + count, right: 4 }, colour: '1F4E79' }],
+        font: '等线',
+        maximum: 30,
+      },
+      {
+        kind: 'column',
+        title: '经费与时间',
+        area: { top: 5 + count, left: 4, bottom: 14 + count, right: 6 },
+        categories: { top: 3, left: 1, bottom: 2 + count, right: 1 },
+        series: [
+          { name: '经费', values: { top: 3, left: 4, bottom: 2 + count, right: 4 }, colour: '1F4E79' },
+          { name: '时间', values: { top: 3, left: 3, bottom: 2 + count, right: 3 }, colour: 'BDD7EE' },
+        ],
+        font: '等线',
+        maximum: null,
+      },
+    ],
     freeze: { rows: 2, columns: 1 },
     validations: [
       { area: { top: 3, left: 5, bottom: 9, right: 5 }, list: ['是', '否'], hintTitle: '实施', hint: '选是或否' },

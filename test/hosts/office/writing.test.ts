@@ -66,6 +66,20 @@ test('writing one report takes three round trips, whatever its rows', async () =
   expect(host.trips[1]!.actions).toBeLessThan(1000)
 })
 
+test('a report that is written again has its charts once, and they draw its own cells', async () => {
+  const { book } = open()
+  const charts = () =>
+    book.sheets[1]!.charts.map(({ chart }) => [chart!.name, chart!.series.map(({ values }) => values)])
+  for (const rows of [3, 40, 5]) {
+    await officeWorkbook().write([sampleLayout(rows)])
+    const { charts: wanted } = sampleLayout(rows)
+    expect(charts()).toEqual(wanted!.map(({ title, series }) => [title, series.map(({ values }) => values)]))
+  }
+  expect(book.sheets).toHaveLength(2)
+  // Beside what a user has drawn elsewhere.
+  expect(book.sheets[0]!.charts).toEqual([])
+})
+
 test('a protected workbook is refused before anything is done', async () => {
   open().book.structureProtected = true
   await expect(officeWorkbook().write([sampleLayout(1)])).rejects.toMatchObject({ code: 'protected-workbook' })

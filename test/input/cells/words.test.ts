@@ -1,7 +1,7 @@
 import {
   APPROVAL_WORDS,
-  EXTERNAL_TYPE_WORDS,
   IMPLEMENTED_WORDS,
+  LEARNED_WORDS,
   PLAN_WORDS,
   REVIEW_WORDS,
   YES_NO_WORDS,
@@ -42,11 +42,13 @@ test.each([
   [APPROVAL_WORDS, '审批通过', 'approved'],
   [APPROVAL_WORDS, '未通过', 'refused'],
   [APPROVAL_WORDS, '审核中', 'pending'],
-  [EXTERNAL_TYPE_WORDS, '外部培训', 1],
-  [EXTERNAL_TYPE_WORDS, '在职自学', 2],
-  [EXTERNAL_TYPE_WORDS, '网络学时', 3],
-  [EXTERNAL_TYPE_WORDS, '公派留学', 4],
-  [EXTERNAL_TYPE_WORDS, '院内培训', undefined],
+  [LEARNED_WORDS, '外部培训', 1],
+  [LEARNED_WORDS, '在职自学', 2],
+  [LEARNED_WORDS, '网络学时', 3],
+  [LEARNED_WORDS, '公派留学', 4],
+  [LEARNED_WORDS, '院内培训', 0],
+  [LEARNED_WORDS, '在线学习', 5],
+  [LEARNED_WORDS, '参观', undefined],
 ])('%# %s', (words, text, expected) => {
   expect((words as (text: string) => unknown)(text as string)).toBe(expected)
 })

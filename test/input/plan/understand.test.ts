@@ -857,6 +857,387 @@ test.each<[string, Rows, readonly (readonly [string, string, boolean, boolean])[
   expect(await staffOf(rows)).toEqual({ people, errors: [] })
 })
 
+test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>]>([
+  [
+    'names in one cell may be set wide',
+    '参训名单',
+    [
+      ['保密教育参加人员统计表', null, null],
+      ['部门', '人数', '参加人员'],
+      ['一部', 2, '赵　一凡  钱 二宝'],
+      ['二部', 1, '孙三多'],
+    ],
+    { hours: { ...BOTH, 孙三多: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'a row says several times what somebody learned',
+    '外出培训',
+    [
+      ['姓名', '培训名称1', '学时1', '培训名称2', '学时2', '合计学时'],
+      ['赵一凡', '电镜班', 32, '写作班', 8, 40],
+      ['钱二宝', '软件班', 16, null, null, 16],
+    ],
+    { hours: { 赵一凡: ' 32； 8', 钱二宝: ' 16' }, questions: [] },
+  ],
+  [
+    'lists of names stand side by side below the names of their classes',
+    '各班参加人员',
+    [
+      ['2025年各培训班实际参加人员', null],
+      ['保密教育', '安全培训'],
+      ['赵一凡', '钱二宝'],
+      ['孙三多', null],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 孙三多: '保密教育 8', 钱二宝: '安全培训 4' }, questions: [] },
+  ],
+  [
+    'a remark beside a mark that says otherwise is asked about',
+    '签到表',
+    [
+      ['保密教育签到表', null, null],
+      ['姓名', '签到', '备注'],
+      ['赵一凡', '√', null],
+      ['钱二宝', '√', '由李四方代为参加'],
+    ],
+    { hours: BOTH, questions: ['question-attended'] },
+  ],
+  [
+    'a remark beside a mark that says the same is not',
+    '签到表',
+    [
+      ['保密教育签到表', null, null],
+      ['姓名', '签到', '备注'],
+      ['赵一凡', '√', null],
+      ['钱二宝', '×', '请假'],
+    ],
+    { hours: { 赵一凡: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'whoever stayed a fraction of the time is asked about',
+    '签到表',
+    [
+      ['保密教育', null, null],
+      ['姓名', '首次入会时间', '累计参会时长'],
+      ['赵一凡', '2025-03-01 09:00', '07:58:09'],
+      ['钱二宝', '2025-03-01 09:00', '00:09:08'],
+    ],
+    { hours: BOTH, questions: ['question-column'] },
+  ],
+  [
+    'all stayed long enough: nothing is asked',
+    '签到表',
+    [
+      ['保密教育', null, null],
+      ['姓名', '首次入会时间', '累计参会时长'],
+      ['赵一凡', '2025-03-01 09:00', '07:58:09'],
+      ['钱二宝', '2025-03-01 09:00', '07:09:08'],
+    ],
+    { hours: BOTH, questions: [] },
+  ],
+  [
+    'halves of days with hours, one of which happens to hold 1 and 0',
+    '保密教育考勤',
+    [
+      ['姓名', '3月1日', null, '3月2日', null],
+      [null, '上午', '下午', '上午', '下午'],
+      ['赵一凡', 2, 2, 2, 1],
+      ['钱二宝', 2, 2, 0, 0],
+    ],
+    { hours: { 赵一凡: '保密教育 7', 钱二宝: '保密教育 4' }, questions: [] },
+  ],
+  [
+    '数量 beside 计量单位 counts hours',
+    '外部学习',
+    [
+      ['姓名', '培训名称', '数量', '计量单位', '开始时间'],
+      ['赵一凡', '外部研修', 16, '学时', '2025-03-05'],
+      ['钱二宝', '外部研修', 3, '小时', '2025-03-05'],
+    ],
+    { hours: { 赵一凡: ' 16', 钱二宝: ' 3' }, questions: [] },
+  ],
+  [
+    'whoever applied is whom a record is of',
+    '外部培训审批',
+    [
+      ['申请人', '培训名称', '学时', '开始时间', '审批结果'],
+      ['赵一凡', '外部研修', 16, '2025-03-05', '同意'],
+      ['钱二宝', '外部研修', 16, '2025-03-05', '驳回'],
+    ],
+    { hours: { 赵一凡: ' 16' }, questions: [] },
+  ],
+  [
+    'the month of a day stands in a column of its own, once for its rows',
+    '外部学习',
+    [
+      ['姓名', '培训名称', '月份', '日期', '学时'],
+      ['赵一凡', '外部研修', '3月', '5日', 16],
+      ['钱二宝', '另一研修', null, '6日', 8],
+    ],
+    { hours: { 赵一凡: ' 16', 钱二宝: ' 8' }, questions: [] },
+  ],
+  [
+    '网络学习 of a quarter is online study',
+    '一季度网络学习',
+    [
+      ['2025年第一季度网络学习情况', null, null],
+      ['姓名', '课程名称', '学时'],
+      ['赵一凡', '科研诚信', 2],
+    ],
+    { hours: { 赵一凡: ' 2' }, questions: [] },
+  ],
+  [
+    'hours taken away are in those that are left',
+    '保密教育学时认定',
+    [
+      ['姓名', '应得学时', '扣减学时', '实得学时'],
+      ['赵一凡', 8, 0, 8],
+      ['钱二宝', 8, 2, 6],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 6' }, questions: [] },
+  ],
+  [
+    'rows of a year whose class 培训班 does not have',
+    '2024年度参训',
+    [
+      ['姓名', '培训名称'],
+      ['赵一凡', '保密教育'],
+    ],
+    { hours: {}, questions: [] },
+  ],
+  [
+    'values that are names of our classes say under any head which class it is',
+    '培训签到表单',
+    [
+      ['提交时间', '1. 您的姓名：', '4. 本次参加的培训', '5. 满意度'],
+      ['2025-03-01 08:51', '赵一凡', '保密教育', 5],
+      ['2025-03-01 08:52', '钱二宝', '安全培训', 4],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '安全培训 4' }, questions: [] },
+  ],
+  [
+    'a ledger of all that people learned says of each row where it comes from',
+    '继续教育台账',
+    [
+      ['日期', '姓名', '学习类别', '培训名称', '主办单位', '学时'],
+      ['2025-03-01', '赵一凡', '院内培训', '保密教育', '本所', 8],
+      ['2025-05-06', '赵一凡', '在线学习', '采购课', '平台', 10],
+      ['2025-05-07', '钱二宝', '外部培训', '研讨班', '学会', 16],
+    ],
+    { hours: { 赵一凡: '保密教育 8； 10', 钱二宝: ' 16' }, questions: [] },
+  ],
+  [
+    'a class on the first row of its group alone',
+    '3月参加人员',
+    [
+      ['日期', '培训名称', '姓名'],
+      ['3月1日', '保密教育', '赵一凡'],
+      [null, null, '钱二宝'],
+    ],
+    { hours: BOTH, questions: [] },
+  ],
+  [
+    'names below the departments of one class',
+    '保密教育签到',
+    [
+      ['保密教育签到表', null],
+      ['一部', '二部'],
+      ['赵一凡', '孙三多'],
+      ['钱二宝', null],
+    ],
+    { hours: { ...BOTH, 孙三多: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'hours by month side by side add up',
+    '在线学习',
+    [
+      ['2025年网络学习学时月度统计', null, null, null, null],
+      ['姓名', '1月', '2月', '3月', '合计'],
+      ['赵一凡', 1, null, 2, 3],
+      ['钱二宝', null, null, null, null],
+    ],
+    { hours: { 赵一凡: ' 1； 2' }, questions: [] },
+  ],
+  [
+    'a summary of hours by source is nobody’s attendance',
+    '学时汇总',
+    [
+      ['姓名', '院内培训学时', '外部培训学时', '合计学时', '是否达标'],
+      ['赵一凡', 8, 16, 24, '否'],
+    ],
+    { fate: 'turned-away', hours: {}, questions: [] },
+  ],
+  [
+    'cards below one another are of one person each',
+    '个人登记卡',
+    [
+      ['职工继续教育登记卡', null, null, null],
+      ['姓名', '赵一凡', '部门', '一部'],
+      ['日期', '培训名称', '培训类别', '学时'],
+      ['2025-03-01', '保密教育', '院内培训', 8],
+      ['本人签字：', null, '人事部门（章）：', null],
+      ['职工继续教育登记卡', null, null, null],
+      ['姓名', '孙三多', '部门', '二部'],
+      ['日期', '培训名称', '培训类别', '学时'],
+      ['2025-08-11', '暑期班', '外部培训', 32],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 孙三多: ' 32' }, questions: [] },
+  ],
+])('%s', async (_, sheet, rows, expected) => {
+  expect(await understood(sheet, rows)).toMatchObject(expected)
+})
+
+/** Who attended which class, as `姓名 start`, of an attendance sheet beside these classes. */
+async function attendedOf(classes: Rows, sheet: string, rows: Rows): Promise<string[]> {
+  const { dataset } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训班', classes), gridOf(sheet, rows)])
+  const { studies, people } = dataset
+  return Array.from({ length: studies.count }, (_, record) => {
+    const one = dataset.classes[studies.trainingClass[record]!]
+    return `${people[studies.person[record]!]?.name} ${one ? `${one.name} ${one.year}-${one.hours! / HOUR}` : '?'}`
+  })
+}
+
+const AGAIN: Rows = [
+  ['培训名称', '实施状态', '培训开始时间', '学时', '计划参加人数'],
+  ['安全学习会', '已实施', '2025-01-15', 2, 4],
+  ['安全学习会', '已实施', '2025-02-14', 3, 4],
+  ['安全学习会', '已实施', '2024-02-14', 5, 4],
+]
+
+test.each<[string, string, Rows, string[]]>([
+  [
+    'the day of the row',
+    '签到',
+    [
+      ['日期', '培训名称', '姓名'],
+      ['2025-01-15', '安全学习会', '赵一凡'],
+      ['2025-02-14', '安全学习会', '钱二宝'],
+    ],
+    ['赵一凡 安全学习会 2025-2', '钱二宝 安全学习会 2025-3'],
+  ],
+  [
+    'the day of the title',
+    '签到',
+    [
+      ['安全学习会签到表（2025年2月14日）', null],
+      ['姓名', '部门'],
+      ['赵一凡', '一部'],
+    ],
+    ['赵一凡 安全学习会 2025-3'],
+  ],
+  [
+    "the year of the sheet's name",
+    '2024年参训',
+    [
+      ['姓名', '培训名称'],
+      ['赵一凡', '安全学习会'],
+    ],
+    ['赵一凡 安全学习会 2024-5'],
+  ],
+])('of several classes of one name %s tells which', async (_, sheet, rows, expected) => {
+  expect(await attendedOf(AGAIN, sheet, rows)).toEqual(expected)
+})
+
+test('期次 beside the name of a class says which of them', async () => {
+  const classes: Rows = [
+    ['培训名称', '实施状态', '培训开始时间', '学时', '计划参加人数'],
+    ['管理培训班（第一期）', '已实施', '2025-04-21', 16, 3],
+    ['管理培训班（第二期）', '已实施', '2025-10-20', 24, 3],
+  ]
+  const rows: Rows = [
+    ['培训班', '期次', '姓名'],
+    ['管理培训班', '第一期', '赵一凡'],
+    ['管理培训班', 2, '钱二宝'],
+  ]
+  expect(await attendedOf(classes, '学员名单', rows)).toEqual([
+    '赵一凡 管理培训班（第一期） 2025-16',
+    '钱二宝 管理培训班（第二期） 2025-24',
+  ])
+})
+
+test('a class has the year of its month, of its plan, or of the title', async () => {
+  const rows: Rows = [
+    ['2025年度培训计划执行台账', null, null, null, null],
+    ['培训名称', '完成情况', '计划时间', '实际时间', '学时'],
+    ['数控编程', '已实施', '2025年3月', '2025年4月', 16],
+    ['精益生产', '未实施', '2025-11-03', null, 24],
+    ['低温安全', '未实施', null, null, 8],
+  ]
+  const { dataset, findings } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训台账', rows)])
+  expect(dataset.classes.map(({ year }) => year)).toEqual([2025, 2025, 2025])
+  expect(findings.filter(({ code }) => code === 'unreadable-cell')).toEqual([])
+})
+
+test.each<[string, Rows]>([
+  [
+    'side by side',
+    [
+      ['年度', '单位名称', '单位在职总人数', '单位投入总经费（元）'],
+      [2025, '某所', 7, 50_000],
+    ],
+  ],
+  [
+    'as a form of two pairs',
+    [
+      ['基本信息', null, null, null],
+      ['年度：', 2025, '单位名称：', '某所'],
+      ['单位在职总人数：', '7人', '单位投入总经费（元）：', 50_000],
+    ],
+  ],
+  [
+    'in two languages',
+    [
+      ['项目 Item', '值 Value'],
+      ['年度 Year', 2025],
+      ['单位名称 Institute', '某所'],
+      ['单位在职总人数 Headcount', 7],
+      ['单位投入总经费(元) Funding', 50_000],
+    ],
+  ],
+])('settings %s', async (_, rows) => {
+  const { dataset, findings } = await readDataset([gridOf('基本信息', rows), gridOf('人员', BASE.人员)])
+  expect(dataset.policy).toMatchObject({ year: 2025, unit: '某所', headcount: 7, funding: 5_000_000 })
+  expect(findings.filter(({ code }) => code === 'unknown-setting')).toEqual([])
+})
+
+test('a kind of classes over its classes is none of them', async () => {
+  const rows: Rows = [
+    ['序号', '培训班名称', '完成情况', '时间', '学时'],
+    ['一', '业务类', null, null, null],
+    [1, '薄片鉴定', '已实施', '2025-03-10', 24],
+  ]
+  const { dataset, findings } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训班', rows)])
+  expect(dataset.classes.map(({ name }) => name)).toEqual(['薄片鉴定'])
+  expect(findings.filter(({ code }) => code === 'missing-value')).toEqual([])
+})
+
+test('of the costs of a class below 经费支出 合计 is the cost', async () => {
+  const grid = gridOf(
+    '培训班',
+    [
+      ['培训名称', '实施情况', '培训日期', '学时', '经费支出（元）', null, null],
+      [null, null, null, null, '讲课费', '场地费', '合计'],
+      ['保密教育', '已实施', '2025-03-05', 8, 3000, 1500, 4500],
+    ],
+    { merges: ['E1:G1'] },
+  )
+  const { dataset } = await readDataset([gridOf('人员', BASE.人员), grid])
+  expect(dataset.classes[0]!.cost).toBe(450_000)
+})
+
+test('where every department has a sheet its people are of the department that it is named after', async () => {
+  const listOf = (first: string, second: string): Rows => [
+    ['工号', '姓名', '入职时间'],
+    [first, `${first}甲`, '2014-07-01'],
+    [second, `${second}乙`, '2014-07-01'],
+    [null, '共2人', null],
+  ]
+  const { dataset } = await readDataset([
+    gridOf('光电室人员名单', listOf('D1', 'D2')),
+    gridOf('党政办', listOf('D3', 'D4')),
+  ])
+  expect(dataset.people.map(({ department }) => department)).toEqual(['光电室', '光电室', '党政办', '党政办'])
+})
+
 test('a ledger lists below each class who attended', async () => {
   const ledger: Rows = [
     ['培训名称', '实施状态', '培训开始时间', '学时', '计划参加人数', '参加人员'],

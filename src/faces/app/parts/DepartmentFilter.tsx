@@ -1,7 +1,7 @@
 import { Dropdown, makeStyles, mergeClasses, Option, type PositioningProps, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { DepartmentTree } from '../../../year/departmentTree'
 import { usePane } from '../paneContext'
-import type { DepartmentTree } from './departmentTree'
 
 const useStyles = makeStyles({
   // The popup is as wide as the field, which may be half the pane: a long name wraps.

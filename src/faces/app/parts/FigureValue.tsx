@@ -15,7 +15,7 @@ import { clockHoursText } from '../../../text/amounts'
 import type { Words } from '../../../text/catalogue'
 import { explainFigure } from '../../../year/explainFigure'
 import { formulaText } from '../../../year/formula'
-import { usePane, useReading } from '../paneContext'
+import { usePane, usePolicy } from '../paneContext'
 import { figureText } from './figureText'
 import { PlaceLink } from './PlaceLink'
 import { placeText } from './placeText'
@@ -57,22 +57,27 @@ const useStyles = makeStyles({
 /** Within what is in sight, however low the figure stands. */
 const POSITION = { autoSize: true, overflowBoundaryPadding: 8 } as const
 
-/** A number that can be asked how it was made: a popover names its rows and leads to them. `name` says what it is. */
+/**
+ * A number that can be asked how it was made: a popover names its rows and leads to them. `name` says what it is; `text` is shown
+ * in place of the number alone.
+ */
 export function FigureValue({
   figure,
   name,
   unit = true,
+  text: given,
   className,
 }: {
   readonly figure: Figure
   readonly name: string
   readonly unit?: boolean
+  readonly text?: string
   readonly className?: string
 }): ReactNode {
   const { words, say } = usePane()
   const styles = useStyles()
   const [open, setOpen] = useState(false)
-  const text = figureText(figure, words, unit)
+  const text = given ?? figureText(figure, words, unit)
   return (
     <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} withArrow trapFocus positioning={POSITION}>
       <PopoverTrigger disableButtonEnhancement>
@@ -95,7 +100,7 @@ export function FigureValue({
 function Explanation({ figure, name }: { readonly figure: Figure; readonly name: string }): ReactNode {
   const { words, say } = usePane()
   const styles = useStyles()
-  const policy = useReading()?.dataset.policy
+  const policy = usePolicy()
   const shown = (one: Figure) => figureText(one, words)
   const { made } = (figure.made.how === 'stored' && figure.made.now) || figure
   return (

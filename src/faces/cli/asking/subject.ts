@@ -1,8 +1,10 @@
 import type { Figure } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
+import { HEAD_COUNT, type HeadCount } from '../../../records/headCount'
 import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/summaryFigures'
 import { wordsFor } from '../../../text/say'
+import { reconcileHeadCounts } from '../../../year/headCounts'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { SUMMARY_KEYS } from '../saying/json'
@@ -15,13 +17,20 @@ export type Subject =
   | { readonly kind: 'person'; readonly person: number; readonly figure: Figure }
 
 /**
- * Finds the figure (by its name in either language or in the JSON document) or the person (by 用户编号, else by a name that
+ * Finds the figure (of the summary or of 人数核对, by its name in either language or in the JSON document) or the person (by 用户编号, else by a name that
  * only one person bears). Throws `Stop` with what would have been understood.
  */
 export function findSubject(session: Session, asked: string, dataset: Dataset, statistics: Statistics): Subject {
   const text = plain(asked)
   const name = SUMMARY_FIGURES.find((figure) => namesOf(figure).some((known) => plain(known) === text))
   if (name) return { kind: 'figure', name, figure: statistics.summary[name] }
+  const head = reconcileHeadCounts({ dataset, statistics }).rows.find((row) =>
+    headNames(row.name).some((known) => plain(known) === text),
+  )
+  if (head) {
+    const key = HEAD_COUNT[head.name].json
+    return { kind: 'cell', name: session.catalogue.headCounts.names[head.name], key, figure: head.figure }
+  }
   const person = findPerson(session, asked, dataset, (similar) => {
     const figures = SUMMARY_FIGURES.map((figure) => session.catalogue.figures[figure])
     return new Stop(ExitStatus.wrongUsage, session.words.usage.unknownSubject(asked, figures, similar))
@@ -55,6 +64,10 @@ export function findPerson(
 
 function namesOf(figure: SummaryFigure): string[] {
   return [figure, SUMMARY_KEYS[figure], wordsFor('zh-CN').figures[figure], wordsFor('en').figures[figure]]
+}
+
+function headNames(count: HeadCount): string[] {
+  return [HEAD_COUNT[count].json, wordsFor('zh-CN').headCounts.names[count], wordsFor('en').headCounts.names[count]]
 }
 
 function plain(text: string): string {

@@ -5,6 +5,9 @@ import { cliZhCN } from '../../../text/zhCN/cli'
 
 const WORDS: Readonly<Record<Language, CliWords>> = { 'zh-CN': cliZhCN, en: cliEn }
 
+/** The languages that the command line speaks. */
+export const LANGUAGES = Object.keys(WORDS) as readonly Language[]
+
 /** What the command line says in a language. */
 export function cliWordsFor(language: Language): CliWords {
   return WORDS[language]

@@ -13,6 +13,11 @@ export const FLAGS = {
   sheet: '--sheet <NAME=KIND...>',
   set: '--set <ITEM=VALUE...>',
   unset: '--unset <ITEM...>',
+  name: '--name <TEXT>',
+  department: '--department <NAME>',
+  from: '--from <DAY>',
+  to: '--to <DAY>',
+  status: '--status <STATUS>',
   with: '--with <Y>',
   code: '--code <CODE>',
   pdf: '--pdf',
@@ -41,6 +46,11 @@ export interface Options {
   readonly set?: readonly string[]
   readonly unset?: readonly string[]
   readonly sheet?: readonly string[]
+  readonly name?: string
+  readonly department?: string
+  readonly from?: string
+  readonly to?: string
+  readonly status?: string
   readonly with?: string
   readonly code?: string
   readonly pdf?: true

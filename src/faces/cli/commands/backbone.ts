@@ -3,9 +3,10 @@ import type { ReportingAction, ReportingEntry } from '../../../records/reporting
 import { sayRefusal } from '../../../text/say'
 import { actOnLog, type LogDeed } from '../../../year/actOnLog'
 import { reportingDrift } from '../../../year/causes'
-import { type BackbonePerson, listBackbone } from '../../../year/listBackbone'
+import { BACKBONE_STATUSES, type BackbonePerson, chosenBackbone, listBackbone } from '../../../year/listBackbone'
 import type { ComputedYear } from '../../../year/openYear'
 import { reportingState } from '../../../year/reportingState'
+import { filtersOf, statusOf } from '../asking/filters'
 import { findPerson } from '../asking/subject'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
@@ -27,7 +28,7 @@ const ACTIONS = ['list', 'report', 'withdraw', 'finish', 'return'] as const
 export const backbone: Command = {
   name: 'backbone',
   arguments: ['BOOK', '[ACTION]', '[PERSON...]'],
-  options: ['all', 'by', 'reason', 'yes', 'year', 'sheet', 'json'],
+  options: ['name', 'department', 'status', 'all', 'by', 'reason', 'yes', 'year', 'sheet', 'json'],
   async run(session, [given, action = 'list', ...people], options) {
     const { words, io } = session
     const known = ACTIONS.find((name) => name === action)
@@ -36,6 +37,10 @@ export const backbone: Command = {
     const { usage } = words.year
     if (takesPeople && people.length > 0 && options.all) throw new Stop(ExitStatus.wrongUsage, usage.peopleAndAll)
     if (!takesPeople && people.length > 0) throw new Stop(ExitStatus.wrongUsage, usage.noPeople(known))
+    const filtering = (['name', 'department', 'status'] as const).find((option) => options[option] !== undefined)
+    if (filtering && known !== 'list')
+      throw new Stop(ExitStatus.wrongUsage, usage.optionOf(`--${filtering}`, 'backbone list'))
+    const status = statusOf(session, options, BACKBONE_STATUSES)
     const book = await changingBook(session, given!)
     const year = parseYear(options.year, words)
     const before = withYear(session, book, await preparedBook(session, book, year, options))
@@ -45,8 +50,9 @@ export const backbone: Command = {
       lost.map((found) => findingLine(session, book.name, found)),
     )
     if (known === 'list') {
-      if (options.json) printJson(io.stdout, backboneActionJson(before, []))
-      else printLines(io.stdout, listLines(session, before))
+      const chosen = chosenBackbone(listBackbone(before), { ...filtersOf(session, options, before.statistics), status })
+      if (options.json) printJson(io.stdout, backboneActionJson(before, [], chosen))
+      else printLines(io.stdout, listLines(session, before, chosen))
       return endWith(session, book.name, before.findings)
     }
     const refused = (sentence: string) => {
@@ -61,7 +67,7 @@ export const backbone: Command = {
     if ('refusal' in done) throw refused(sayRefusal(done.refusal, session.catalogue))
     await book.save()
     const after = withYear(session, book, await preparedBook(session, book, before.statistics.year, options))
-    if (options.json) printJson(io.stdout, backboneActionJson(after, done.rows))
+    if (options.json) printJson(io.stdout, backboneActionJson(after, done.rows, null))
     else printLines(io.stdout, [words.year.backbone.done(known, done.people), words.year.backbone.saved(book.path)])
     return endWith(session, book.name, after.findings)
   },
@@ -120,7 +126,7 @@ function entriesOf(
   return [...new Set(entries)]
 }
 
-function listLines(session: Session, year: ComputedYear): string[] {
+function listLines(session: Session, year: ComputedYear, chosen: readonly BackbonePerson[]): string[] {
   const { words, catalogue } = session
   const { backbone: talents } = year.statistics
   const say = words.year.backbone
@@ -129,7 +135,7 @@ function listLines(session: Session, year: ComputedYear): string[] {
     const { missingSeconds, lacksSingle } = state
     return `${say.state.near}：${catalogue.reports.lacking(missingSeconds, lacksSingle, year.dataset.policy.singleSeconds)}`
   }
-  const table = listBackbone(year).map(({ id, name, department, hours, longestSingle, state }) => [
+  const table = chosen.map(({ id, name, department, hours, longestSingle, state }) => [
     id,
     name,
     department,
@@ -144,9 +150,12 @@ function listLines(session: Session, year: ComputedYear): string[] {
     figureText(session, talents.rate),
     catalogue.reports.status[talents.status],
   )
+  const all = listBackbone(year).length
   const drift = reportingDrift(year)
   return [
-    ...(table.length === 0 ? [head, say.nobody] : [head, '', ...inColumns([say.columns, ...table])]),
+    ...(table.length > 0
+      ? [head, '', ...inColumns([say.columns, ...table])]
+      : [head, all === 0 ? say.nobody : words.list.shown(0, all, 'people')]),
     ...(drift.length === 0 ? [] : ['', say.drift[talents.status](drift.length)]),
     ...drift.flatMap((one) => driftLines(session, one)),
   ]

@@ -1,9 +1,12 @@
 import { basename } from 'node:path'
+import type { Figure } from '../../../engine/figure'
+import type { Dataset } from '../../../records/dataset'
 import { errorsIn } from '../../../records/findingCounts'
-import { NO_VALUE } from '../../../text/amounts'
-import { classYears, compareYears, isEmptyYear } from '../../../year/compareYears'
-import type { ComputedYear } from '../../../year/openYear'
-import type { Command } from '../command/command'
+import type { Person } from '../../../records/person'
+import { shownNumber } from '../../../records/rounding'
+import { amountText, NO_VALUE } from '../../../text/amounts'
+import { type Change, type Compared, classYears, compareYears, isEmptyYear } from '../../../year/compareYears'
+import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
@@ -30,34 +33,33 @@ export const compare: Command = {
       throw new Stop(ExitStatus.errorsStand, words.message(name, '', null, words.noYear))
     }
     const { before, after } = comparison
-    const [from, to] = [before.statistics.year, after.statistics.year]
-    for (const { dataset, statistics } of [before, after])
+    for (const { dataset, statistics } of [...(before.computed ? [before.computed] : []), after])
       if (isEmptyYear(statistics)) {
         const sentence = words.year.compare.emptyYear(statistics.year, classYears(dataset))
         printLines(io.stderr, [words.message(basename(given!), '', null, sentence)])
       }
-    if (options.json) printJson(io.stdout, compareJson(from, to, comparison))
+    if (options.json) printJson(io.stdout, compareJson(comparison))
     else {
       const rows = comparison.figures.map((figure) => [
         catalogue.figures[figure.name],
         ...[figure.before, figure.after].map((one) => (one.amount === null ? NO_VALUE : figureText(session, one))),
+        changeText(session, figure.change),
       ])
       const say = words.year.compare
-      const names = (people: readonly { readonly name: string; readonly id: string }[]) =>
-        people.map(({ name, id }) => `  ${name} ${id}`.trimEnd())
+      const [from, to] = [before.year, after.statistics.year]
       // Two workbooks are told apart by their names, two years of one by the years alone.
-      const book = (path: string, { dataset: { policy } }: ComputedYear) =>
+      const book = (path: string, { policy }: Dataset) =>
         other === undefined ? policy.unit : `${policy.unit}（${basename(path)}）`
-      const titles = [`${book(other ?? given!, before)} ${from}`, `${book(given!, after)} ${to}`] as const
+      const titles = [
+        `${book(other ?? given!, before.dataset)} ${from}`,
+        `${book(given!, after.dataset)} ${to}`,
+      ] as const
       printLines(io.stdout, [
         say.title(titles[0].trim(), titles[1].trim()),
         '',
-        ...inColumns([['', String(from), String(to)], ...rows]),
+        ...inColumns([['', String(from), String(to), say.difference], ...rows]),
         '',
-        say.became(comparison.became.length),
-        ...names(comparison.became),
-        say.ceased(comparison.ceased.length),
-        ...names(comparison.ceased),
+        ...peopleLines(session, comparison),
       ])
     }
     if (otherBook) {
@@ -68,4 +70,43 @@ export const compare: Command = {
     const worse = errorsIn(before.findings) > errorsIn(after.findings) ? before : after
     return endWith(session, book.name, worse.findings)
   },
+}
+
+/** `+47 人次`, `-2.14 个百分点`, `0 人`; `—` where one of the years has no value. */
+function changeText(session: Session, change: Change | null): string {
+  if (change === null) return NO_VALUE
+  const sign = { more: '+', less: '-', same: '' }[change.direction]
+  const { amount } = change.by
+  if (amount?.unit !== 'percent') return sign + figureText(session, change.by)
+  return `${sign}${shownFigure(change.by)} ${session.words.year.compare.points}`
+}
+
+/** Departments before and after, then who became and who ceased to be a candidate; or why none of it is known. */
+function peopleLines({ words, catalogue }: Session, { before, people }: Compared): string[] {
+  const say = words.year.compare
+  if (people === null) return [say.onlySaved(before.year)]
+  const { departments, became, ceased } = people
+  const pair = (then: Figure | undefined, now: Figure | undefined) =>
+    [then, now].map((one) => (one ? shownFigure(one) : say.noDepartment)).join(' → ')
+  const rows = departments.map(({ department, depth, before: then, after: now }) => [
+    `${'  '.repeat(depth)}${department}`,
+    ...DEPARTMENT_FIGURES.map((key) => pair(then?.[key], now?.[key])),
+  ])
+  const head = [say.departments, ...DEPARTMENT_FIGURES.map((key) => catalogue.headings[key])]
+  const names = (some: readonly Person[]) => some.map(({ name, id }) => `  ${name} ${id}`.trimEnd())
+  return [
+    ...(rows.length === 0 ? [] : [...inColumns([head, ...rows]), '']),
+    say.became(became.length),
+    ...names(became),
+    say.ceased(ceased.length),
+    ...names(ceased),
+  ]
+}
+
+/** What is told of a department, each by its heading of 机构统计. */
+const DEPARTMENT_FIGURES = ['people', 'completionRate', 'totalHours', 'candidates'] as const
+
+/** The number alone: its unit stands in the heading. */
+function shownFigure({ amount }: Figure): string {
+  return amount === null ? NO_VALUE : amountText(amount.unit, shownNumber(amount))
 }

@@ -3,6 +3,7 @@ import type { ExecutionRow, Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import { type Finding, severityOf } from '../../../records/finding'
 import { countFindings } from '../../../records/findingCounts'
+import { HEAD_COUNT, type Listed } from '../../../records/headCount'
 import { isoMoment, type Moment } from '../../../records/moment'
 import { shownNumber } from '../../../records/rounding'
 import { STUDY_SOURCES } from '../../../records/studyRecords'
@@ -10,6 +11,8 @@ import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } fr
 import type { Prepared } from '../../../run'
 import type { Words } from '../../../text/catalogue'
 import { cellName, type Place } from '../../../workbook/address'
+import { reconcileHeadCounts } from '../../../year/headCounts'
+import type { ComputedYear } from '../../../year/openYear'
 
 /*
  * The documents of `--json` (command-line.md). Numbers are JSON numbers, seconds integers, money 万元, rates percents rounded to two
@@ -29,6 +32,7 @@ export function reportJson(
     people: statistics && peopleJson(dataset, statistics),
     backbone: statistics && backboneJson(dataset, statistics),
     summary: statistics && summaryJson(statistics),
+    headCounts: statistics && headCountsJson({ dataset, statistics }),
     diagnostics: diagnosticsJson(findings, sentence),
     written,
   }
@@ -47,6 +51,18 @@ export function summaryJson({ summary }: Statistics) {
   return { ...Object.fromEntries(figures), state: summary.state }
 }
 
+/** 人数核对 in the documents of `heads` and `report`: the counts by name, and a line for everybody who makes a difference. */
+export function headCountsJson(year: Pick<ComputedYear, 'dataset' | 'statistics'>) {
+  const { rows, lines } = reconcileHeadCounts(year)
+  const listed = ({ id, name, department, place }: Listed) => {
+    return { id, name, department, sheet: place.sheet, cell: placeCell(place) }
+  }
+  return {
+    counts: Object.fromEntries(rows.map(({ name, figure }) => [HEAD_COUNT[name].json, figureNumber(figure)])),
+    lines: lines.map(({ kind, arp, staff }) => ({ kind, arp: arp.map(listed), staff: staff.map(listed) })),
+  }
+}
+
 function executionJson({ execution }: Statistics) {
   return {
     total: figureNumber(execution.total),
@@ -56,7 +72,8 @@ function executionJson({ execution }: Statistics) {
   }
 }
 
-function executionRowJson(row: ExecutionRow) {
+/** One class of the year. */
+export function executionRowJson(row: ExecutionRow) {
   const { trainingClass: training } = row
   const moment = (at: Moment | null) => (at === null ? null : isoMoment(at, training.timed))
   return {
@@ -79,9 +96,19 @@ function executionRowJson(row: ExecutionRow) {
   }
 }
 
-function peopleJson({ people }: Dataset, { people: hours, backbone }: Statistics) {
-  const reported = new Set(backbone.reported.map(({ person }) => person))
-  return hours.staff.map((index) => ({
+function peopleJson(dataset: Dataset, statistics: Statistics) {
+  const reported = new Set(statistics.backbone.reported.map(({ person }) => person))
+  return statistics.people.staff.map((index) => personJson(dataset, statistics, index, reported))
+}
+
+/** One of the staff by the index in `Dataset.people`, with hours in seconds; `reported`: those who are, by theirs. */
+export function personJson(
+  { people }: Dataset,
+  { people: hours }: Statistics,
+  index: number,
+  reported: ReadonlySet<number>,
+) {
+  return {
     id: people[index]!.id,
     name: people[index]!.name,
     unit: people[index]!.unit,
@@ -95,7 +122,7 @@ function peopleJson({ people }: Dataset, { people: hours, backbone }: Statistics
     reached: hours.reached[index] === 1,
     candidate: hours.candidate[index] === 1,
     reported: reported.has(index),
-  }))
+  }
 }
 
 export function backboneJson({ people }: Dataset, { backbone }: Statistics) {

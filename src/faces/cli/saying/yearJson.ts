@@ -1,4 +1,4 @@
-import type { Statistics } from '../../../engine/statistics'
+import type { DepartmentRow, Statistics } from '../../../engine/statistics'
 import type { CausesUnknown, FigureCauses } from '../../../records/cause'
 import type { Dataset } from '../../../records/dataset'
 import { countFindings } from '../../../records/findingCounts'
@@ -7,7 +7,8 @@ import type { Person } from '../../../records/person'
 import type { ReportingEntry } from '../../../records/reportingLog'
 import { SUMMARY_FIGURES } from '../../../records/summaryFigures'
 import { reportingDrift } from '../../../year/causes'
-import type { Compared } from '../../../year/compareYears'
+import type { Change, Compared } from '../../../year/compareYears'
+import type { BackbonePerson } from '../../../year/listBackbone'
 import type { ComputedYear } from '../../../year/openYear'
 import { type SummaryChange, summaryDoubts } from '../../../year/savedSummary'
 import { figureCausesJson, hoursCauseJson } from './causeJson'
@@ -17,10 +18,11 @@ import { backboneJson, figureNumber, SUMMARY_KEYS, summaryJson } from './json'
  * The documents of `--json` for the commands about a year's state (README, section on the command line).
  */
 
-/** `backbone`: where the reporting stands afterwards, and the rows that the command added to the log. */
+/** `backbone`: where the reporting stands afterwards, whom a list shows (null for none), and the rows that the command added to the log. */
 export function backboneActionJson(
   { dataset, statistics }: { readonly dataset: Dataset; readonly statistics: Statistics },
   added: readonly ReportingEntry[],
+  listed: readonly BackbonePerson[] | null,
 ) {
   return {
     year: statistics.year,
@@ -36,6 +38,7 @@ export function backboneActionJson(
       name: entry.personName,
       ...hoursCauseJson(cause),
     })),
+    ...(listed && { listed: listed.map(({ id, name }) => id || name) }),
     added: added.map((entry) => ({
       number: entry.number,
       time: isoMoment(entry.time),
@@ -87,18 +90,43 @@ export function summaryListJson(
 }
 
 /** `compare`. */
-export function compareJson(before: number, after: number, { figures, became, ceased }: Compared) {
+export function compareJson({ before, after, figures, people }: Compared) {
   const who = ({ id, name, department }: Person) => ({ id, name, department })
   return {
-    before,
-    after,
+    before: before.year,
+    after: after.statistics.year,
+    source: before.computed ? 'data' : 'saved',
     figures: Object.fromEntries(
       figures.map((figure) => [
         SUMMARY_KEYS[figure.name],
-        { before: figureNumber(figure.before), after: figureNumber(figure.after) },
+        {
+          before: figureNumber(figure.before),
+          after: figureNumber(figure.after),
+          difference: figure.change && signed(figure.change),
+        },
       ]),
     ),
-    became: became.map(who),
-    ceased: ceased.map(who),
+    departments:
+      people?.departments.map(({ department, before: then, after: now }) => ({
+        department,
+        before: then && departmentJson(then),
+        after: now && departmentJson(now),
+      })) ?? null,
+    became: people?.became.map(who) ?? null,
+    ceased: people?.ceased.map(who) ?? null,
+  }
+}
+
+function signed({ direction, by }: Change): number | null {
+  const number = figureNumber(by)
+  return direction === 'less' && number !== null ? -number : number
+}
+
+function departmentJson({ people, completionRate, totalHours, candidates }: DepartmentRow) {
+  return {
+    people: figureNumber(people),
+    completionRate: figureNumber(completionRate),
+    totalHours: figureNumber(totalHours),
+    candidates: figureNumber(candidates),
   }
 }

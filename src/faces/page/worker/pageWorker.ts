@@ -21,6 +21,7 @@ export interface PageWorker {
     run?: Run,
   ): Promise<ReadGrids & { readonly blob: Blob }>
   readonly readData: Environment['readData']
+  readonly readOther: Environment['readOther']
 }
 
 export interface ReadGrids {
@@ -117,6 +118,7 @@ export function pageWorker(makeWorker: () => Worker): PageWorker {
     },
     readData: (grids, answers, signal) =>
       queue('data', () => ({ grids: grids.map((grid) => numbers.get(grid) ?? grid), answers }), { signal }),
+    readOther: (file, signal) => queue('other', () => file, { signal }),
   }
 }
 

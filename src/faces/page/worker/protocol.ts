@@ -5,6 +5,8 @@ import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import type { Grid } from '../../../workbook/grid'
 import type { PrintedSheet } from '../../../workbook/printedSheet'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/workbook'
+import type { OtherWorkbook } from '../../../year/otherWorkbook'
+import type { OtherFile } from '../../session/environment'
 import type { LayoutFrame, RowPieces } from './layoutPieces'
 
 /** A file as it is now. Blobs cross to the worker without their bytes being copied. */
@@ -66,6 +68,8 @@ export interface PageTasks {
     }
     readonly answer: ReadData
   }
+  /** Another workbook, read beside those that are open and not kept by the worker. */
+  readonly other: { readonly ask: OtherFile; readonly answer: OtherWorkbook }
 }
 
 export type PageTask = keyof PageTasks

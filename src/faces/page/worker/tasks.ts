@@ -1,17 +1,19 @@
 import { gridFromLayout, textsFrom } from '../../../hosts/memory/gridFromLayout'
 import { shownFormulas } from '../../../hosts/xlsx/change/shownFormulas'
+import { blobBytes } from '../../../hosts/xlsx/read/blobBytes'
 import { setCsvCells } from '../../../hosts/xlsx/read/csv'
 import { detect } from '../../../hosts/xlsx/read/detect'
 import { readFile } from '../../../hosts/xlsx/read/readFile'
 import { type SheetFace, sheetFaces } from '../../../hosts/xlsx/read/sheetFaces'
 import { writeXlsx } from '../../../hosts/xlsx/write/writeXlsx'
 import { openXlsx, type XlsxWorkbook } from '../../../hosts/xlsx/xlsxWorkbook'
+import { codec } from '../../../hosts/xlsx/zip/availableCodec'
 import { readDataset } from '../../../input/readDataset'
 import type { Dataset } from '../../../records/dataset'
 import type { SheetKind } from '../../../records/sheetKind'
 import type { Grid, GridColumn } from '../../../workbook/grid'
 import { type Progress, WorkbookError } from '../../../workbook/workbook'
-import { codec } from './codec'
+import { readOtherFile } from '../../session/readOtherFile'
 import { faceOfLayout } from './faceOfLayout'
 import { type GrowingLayout, growingLayout } from './layoutPieces'
 import type { FileContent, PageAnswer, PageRequest, PageTask, PageTasks, SentGrid } from './protocol'
@@ -99,6 +101,7 @@ const TASKS: Doing = {
     const known = asked.map((grid) => (typeof grid === 'number' ? grids[grid - firstNumber]! : grid))
     return readDataset(known, { answers })
   },
+  other: readOtherFile,
 }
 
 /** Does what the page asks; never throws. `say` posts what there is to say, with what is handed over and not copied. */
@@ -179,14 +182,7 @@ function buffersOf(answer: unknown): ArrayBuffer[] {
   return [...new Set(arrays.flatMap((array) => (ArrayBuffer.isView(array) ? (array.buffer as ArrayBuffer) : [])))]
 }
 
-async function bytesOf({ name, blob }: FileContent): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return new Uint8Array(await blob.arrayBuffer())
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') throw new WorkbookError('not-found', name, {})
-    throw new WorkbookError('io', name, { detail: error instanceof Error ? error.name : String(error) })
-  }
-}
+const bytesOf = ({ name, blob }: FileContent) => blobBytes(name, blob)
 
 async function open(file: FileContent) {
   return openXlsx(file.name, await bytesOf(file), codec)

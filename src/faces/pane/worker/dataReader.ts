@@ -1,21 +1,22 @@
-import type { ReadingAnswer } from '../../../records/readingAnswer'
-import type { Grid } from '../../../workbook/grid'
+import { WorkbookError } from '../../../workbook/workbook'
 import type { Environment } from '../../session/environment'
-import type { DataAnswer, DataRequest } from './protocol'
+import type { DataAnswer, DataRequest, ReaderTask } from './protocol'
 
 /**
- * Reads datasets in a worker, which is made at first use and again after a cancelled one was ended. Where no worker may be
- * made (an old webview, a policy) it reads on the main thread: slower to the eye, the same figures.
+ * Reads datasets and other files in a worker, which is made at first use and again after a cancelled one was ended. Where no
+ * worker may be made (an old webview, a policy) it reads on the main thread: slower to the eye, the same figures.
  */
-export function dataReader(makeWorker: () => Worker): Environment['readData'] {
+export function dataReader(makeWorker: () => Worker): Pick<Environment, 'readData' | 'readOther'> {
   let worker: Worker | null = null
   let next = 1
-  return async (grids, answers, signal) => {
+
+  /** Answers what the worker does; where none runs, what `here` does. */
+  async function ask<Answer>(task: ReaderTask, signal: AbortSignal, here: () => Promise<Answer>): Promise<Answer> {
     signal.throwIfAborted()
     try {
       worker ??= makeWorker()
     } catch {
-      return readHere(grids, answers)
+      return here()
     }
     const current = worker
     const id = next++
@@ -23,7 +24,7 @@ export function dataReader(makeWorker: () => Worker): Environment['readData'] {
       current.terminate()
       worker = null
     }
-    return new Promise((resolve, reject) => {
+    return new Promise<Answer>((resolve, reject) => {
       const settle = (act: () => void) => {
         current.removeEventListener('message', heard)
         current.removeEventListener('error', broken)
@@ -32,13 +33,16 @@ export function dataReader(makeWorker: () => Worker): Environment['readData'] {
       }
       const heard = ({ data }: MessageEvent<DataAnswer>) => {
         if (data.id !== id) return
-        settle(() => ('data' in data ? resolve(data.data) : reject(new Error(data.error))))
+        if ('trouble' in data) {
+          const { code, file, args } = data.trouble
+          settle(() => reject(new WorkbookError(code, file, args)))
+        } else settle(() => ('read' in data ? resolve(data.read as Answer) : reject(new Error(data.error))))
       }
       // A worker whose script may not run says so here and never answers.
       const broken = () =>
         settle(() => {
           end()
-          resolve(readHere(grids, answers))
+          resolve(here())
         })
       const aborted = () =>
         settle(() => {
@@ -48,15 +52,21 @@ export function dataReader(makeWorker: () => Worker): Environment['readData'] {
       current.addEventListener('message', heard)
       current.addEventListener('error', broken)
       signal.addEventListener('abort', aborted)
-      current.postMessage({ id, grids, answers } satisfies DataRequest)
+      current.postMessage({ ...task, id } satisfies DataRequest)
     })
   }
-}
 
-/** The reader is as large as half the pane, and few panes need it outside the worker. */
-const readHere: (
-  ...given: [grids: readonly Grid[], answers: readonly ReadingAnswer[]]
-) => ReturnType<Environment['readData']> = async (grids, answers) => {
-  const { readDataset } = await import('../../../input/readDataset')
-  return readDataset(grids, { answers })
+  // The readers are as large as half the pane, and few panes need them outside the worker.
+  return {
+    readData: (grids, answers, signal) =>
+      ask({ grids, answers }, signal, async () => {
+        const { readDataset } = await import('../../../input/readDataset')
+        return readDataset(grids, { answers })
+      }),
+    readOther: (other, signal) =>
+      ask({ other }, signal, async () => {
+        const { readOtherFile } = await import('../../session/readOtherFile')
+        return readOtherFile(other)
+      }),
+  }
 }

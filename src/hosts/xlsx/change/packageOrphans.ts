@@ -1,5 +1,6 @@
+import { relationshipsPart } from '../xml/relationships'
 import type { PackageEdit } from './packageEdit'
-import { relationshipsIn, relationshipsPart } from './packageRelationships'
+import { relationshipsIn } from './packageRelationships'
 
 /**
  * The parts that nothing leads to any more once the relationships of some sheets are gone: their drawings, comments,

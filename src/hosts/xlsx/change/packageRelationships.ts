@@ -1,5 +1,5 @@
 import { attributeText } from '../write/writeText'
-import { partName } from '../xml/relationships'
+import { partName, relationshipsPart } from '../xml/relationships'
 import type { PackageEdit } from './packageEdit'
 import { Splice } from './packageSplice'
 import { attributeOf, parseXml, prefixed, type XmlElement } from './packageXml'
@@ -18,12 +18,6 @@ export interface Relationships {
   readonly text: string
   readonly root: XmlElement
   readonly list: readonly WrittenRelationship[]
-}
-
-/** The name of the part that holds the relationships of a part; '' is the package. */
-export function relationshipsPart(source: string): string {
-  const slash = source.lastIndexOf('/') + 1
-  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`
 }
 
 /** The relationships of a part ('' for the package), with their places; null where it has none. */

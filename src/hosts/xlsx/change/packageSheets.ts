@@ -2,12 +2,14 @@ import type { Layout } from '../../../workbook/layout'
 import { checkSheetNames } from '../../../workbook/sheetNames'
 import { type Run, WorkbookError } from '../../../workbook/workbook'
 import { STYLES_TYPE, WORKSHEET_TYPE } from '../write/writeBook'
+import { freeNames, sheetDrawing } from '../write/writeDrawing'
 import { definedNamesOf } from '../write/writeNames'
 import { sheetXml } from '../write/writeSheet'
 import { OWN_BASE, StyleTable, stylesXml } from '../write/writeStyles'
 import { attributeText } from '../write/writeText'
 import { inlineText } from '../write/writeTexts'
 import { rowCounter } from '../write/writeXlsx'
+import { relationshipsPart } from '../xml/relationships'
 import { RELATIONSHIPS } from '../xml/xml'
 import { packPart } from '../zip/packagePart'
 import { type BookSheet, openBook, type PackageBook, refuseProtected } from './packageBook'
@@ -21,7 +23,6 @@ import {
   kindOf,
   type NewRelationship,
   ofKind,
-  relationshipsPart,
   type WrittenRelationship,
 } from './packageRelationships'
 import { Splice } from './packageSplice'
@@ -45,6 +46,8 @@ interface Changes {
   readonly relationshipsRemoved: WrittenRelationship[]
   readonly relationshipsAdded: NewRelationship[]
   readonly partsRemoved: string[]
+  /** In small letters; may bear names of parts removed. */
+  readonly partsDrawn: Set<string>
   readonly typesAdded: { readonly part: string; readonly type: string }[]
 }
 
@@ -62,10 +65,11 @@ export async function replaceSheets(edit: PackageEdit, layouts: readonly Layout[
     relationshipsRemoved: [],
     relationshipsAdded: places.flatMap(({ relationship }) => relationship ?? []),
     partsRemoved: [...(await lostWith(edit, places))],
+    partsDrawn: new Set(),
     typesAdded: places.flatMap(({ part, relationship }) => (relationship ? [{ part, type: WORKSHEET_TYPE }] : [])),
   }
   const styles = await stylesFor(edit, book, changes)
-  const replaced = await writeSheets(edit, book, places, styles.table, run)
+  const replaced = await writeSheets(edit, book, places, changes, styles.table, run)
   styles.save()
   const recalculate = await forgetFormulas(edit, book, places, changes, replaced)
   edit.write(book.part, changedBook(book, places, recalculate))
@@ -74,7 +78,7 @@ export async function replaceSheets(edit: PackageEdit, layouts: readonly Layout[
 
 function placesFor(edit: PackageEdit, book: PackageBook, layouts: readonly Layout[]): readonly Place[] {
   const ids = book.relationships.list.map(({ id }) => id)
-  const folder = book.part.slice(0, book.part.lastIndexOf('/') + 1)
+  const folder = folderOf(book.part)
   let index = book.sheets.length
   let number = book.sheets.length
   return layouts.map((layout) => {
@@ -92,6 +96,8 @@ function placesFor(edit: PackageEdit, book: PackageBook, layouts: readonly Layou
   })
 }
 
+const folderOf = (part: string) => part.slice(0, part.lastIndexOf('/') + 1)
+
 /** A relationship type of the family that the package uses, transitional or strict. */
 function typeLike(book: PackageBook, kind: string): string {
   const { type } = book.sheets[0]!.relationship
@@ -107,7 +113,7 @@ async function stylesFor(edit: PackageEdit, book: PackageBook, changes: Changes)
   const part = ofKind(book.relationships, 'styles')?.target
   if (part && edit.has(part)) return openStyles(edit, part)
   const table = new StyleTable(OWN_BASE)
-  const fresh = `${book.part.slice(0, book.part.lastIndexOf('/') + 1)}styles.xml`
+  const fresh = `${folderOf(book.part)}styles.xml`
   const taken = [...book.relationships.list, ...changes.relationshipsAdded].map(({ id }) => id)
   changes.relationshipsAdded.push({ id: freeId(taken), type: typeLike(book, 'styles'), target: 'styles.xml' })
   changes.typesAdded.push({ part: fresh, type: STYLES_TYPE })
@@ -119,16 +125,27 @@ async function writeSheets(
   edit: PackageEdit,
   book: PackageBook,
   places: readonly Place[],
+  { partsRemoved, partsDrawn, typesAdded }: Changes,
   styles: StyleTable,
   run: Run,
 ): Promise<boolean> {
   const onRows = rowCounter(run)
   const ink = { file: edit.file, namespace: book.root.uri, styles, text: inlineText, onRows }
+  const lost = new Set(partsRemoved.map((name) => name.toLowerCase()))
+  // The same charts written again get their old names, so that nothing changes.
+  const free = freeNames((name) => edit.has(name) && !lost.has(name.toLowerCase()))
   let replaced = false
   for (const { layout, index, part, old } of places) {
-    const packed = await packPart(part, sheetXml(layout, old !== null && index === book.activeTab, ink), edit.codec)
+    const drawing = sheetDrawing(layout, part, folderOf(book.part), book.root.uri, free)
+    const selected = old !== null && index === book.activeTab
+    const packed = await packPart(part, sheetXml(layout, selected, ink, drawing), edit.codec)
     if (old && !edit.equals(part, packed)) replaced = true
     edit.write(part, packed)
+    for (const { name, type, text } of drawing?.parts ?? []) {
+      edit.write(name, text())
+      partsDrawn.add(name.toLowerCase())
+      if (type !== null) typesAdded.push({ part: name, type })
+    }
   }
   return replaced
 }
@@ -177,9 +194,9 @@ function sheetElement(book: PackageBook, name: string, sheetId: number, id: stri
 }
 
 async function tidy(edit: PackageEdit, book: PackageBook, changes: Changes): Promise<void> {
-  const { relationshipsRemoved, relationshipsAdded, partsRemoved, typesAdded } = changes
+  const { relationshipsRemoved, relationshipsAdded, partsRemoved, partsDrawn, typesAdded } = changes
   if (relationshipsRemoved.length + relationshipsAdded.length > 0)
     changeRelationships(edit, book.relationships, relationshipsRemoved, relationshipsAdded)
-  for (const part of partsRemoved) edit.remove(part)
+  for (const part of partsRemoved) if (!partsDrawn.has(part.toLowerCase())) edit.remove(part)
   if (partsRemoved.length + typesAdded.length > 0) await changeContentTypes(edit, partsRemoved, typesAdded)
 }

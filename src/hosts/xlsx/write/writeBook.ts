@@ -1,4 +1,5 @@
 import type { Layout } from '../../../workbook/layout'
+import type { DrawnPart } from './writeDrawing'
 import { definedNamesOf } from './writeNames'
 import { attributeText, elementText } from './writeText'
 
@@ -20,7 +21,8 @@ export function sheetPart(number: number): string {
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
-export function contentTypesXml(sheets: number): string {
+/** `drawn`: parts of charts and their like, with the types that they have. */
+export function contentTypesXml(sheets: number, drawn: readonly DrawnPart[]): string {
   const type = (part: string, contentType: string) => `<Override PartName="/${part}" ContentType="${contentType}"/>`
   return (
     `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
@@ -30,6 +32,7 @@ export function contentTypesXml(sheets: number): string {
     numbers(sheets)
       .map((number) => type(sheetPart(number), WORKSHEET_TYPE))
       .join('') +
+    drawn.map((part) => (part.type === null ? '' : type(part.name, part.type))).join('') +
     type('xl/styles.xml', STYLES_TYPE) +
     type('xl/sharedStrings.xml', `${SPREADSHEET_TYPE}.sharedStrings+xml`) +
     type('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +

@@ -1,4 +1,4 @@
-import { type Area, columnLetters, quotedSheet } from '../../../workbook/address'
+import { fixedArea, quotedSheet } from '../../../workbook/address'
 import type { Layout } from '../../../workbook/layout'
 import { elementText } from './writeText'
 
@@ -17,8 +17,4 @@ export function definedNamesOf({ sheet, filter, printArea, page }: Layout, local
 
 function nameXml(name: string, localSheetId: number, refersTo: string, hidden = ''): string {
   return `<definedName name="${name}" localSheetId="${localSheetId}"${hidden}>${elementText(refersTo)}</definedName>`
-}
-
-function fixedArea({ top, left, bottom, right }: Area): string {
-  return `$${columnLetters(left)}$${top}:$${columnLetters(right)}$${bottom}`
 }

@@ -2,6 +2,7 @@ import { type Area, areaName, cellName, columnLetters } from '../../../workbook/
 import type { Layout, LayoutCell, LayoutRow } from '../../../workbook/layout'
 import { WorkbookError } from '../../../workbook/workbook'
 import { MOST_COLUMNS, MOST_ROWS } from '../bounds/limits'
+import type { SheetDrawing } from './writeDrawing'
 import { footerXml } from './writeFooter'
 import type { StyleTable } from './writeStyles'
 import { attributeText } from './writeText'
@@ -31,11 +32,16 @@ const ROWS_TOLD = 1000
  * The part of one sheet, in pieces and in the schema's order (ECMA-376 §18.3.1.99). `selected`: the sheet that is in
  * front when the workbook is opened. Walks the layout's rows once.
  */
-export function* sheetXml(layout: Layout, selected: boolean, ink: SheetInk): Generator<string, undefined> {
+export function* sheetXml(
+  layout: Layout,
+  selected: boolean,
+  ink: SheetInk,
+  drawing: SheetDrawing | null = null,
+): Generator<string, undefined> {
   const links: string[] = []
   yield sheetHead(layout, selected, ink.namespace)
-  yield* rowsXml(layout, ink, links)
-  yield sheetTail(layout, links)
+  yield* rowsXml(layout, ink, links, drawing)
+  yield sheetTail(layout, links, drawing)
 }
 
 function sheetHead(layout: Layout, selected: boolean, namespace: string): string {
@@ -73,7 +79,12 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`
 }
 
-function* rowsXml(layout: Layout, ink: SheetInk, links: string[]): Generator<string, undefined> {
+function* rowsXml(
+  layout: Layout,
+  ink: SheetInk,
+  links: string[],
+  drawing: SheetDrawing | null,
+): Generator<string, undefined> {
   const letters: string[] = []
   let number = 0
   for (const row of layout.rows) {
@@ -82,6 +93,7 @@ function* rowsXml(layout: Layout, ink: SheetInk, links: string[]): Generator<str
     if (row.cells.length > MOST_COLUMNS)
       throw new WorkbookError('too-large', ink.file, { what: 'columns', limit: MOST_COLUMNS })
     while (letters.length < row.cells.length) letters.push(columnLetters(letters.length + 1))
+    drawing?.see(row, number)
     yield rowXml(row, number, letters, ink, links)
     if (number % ROWS_TOLD === 0) ink.onRows(ROWS_TOLD)
   }
@@ -118,7 +130,7 @@ function isRisky(value: LayoutCell['value']): boolean {
   return first === 0x3d || first === 0x2b || first === 0x2d || first === 0x40 || first === 0x09
 }
 
-function sheetTail(layout: Layout, links: readonly string[]): string {
+function sheetTail(layout: Layout, links: readonly string[], drawing: SheetDrawing | null): string {
   const { page } = layout
   const merges = layout.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`)
   const breaks = page.breaksBefore
@@ -138,6 +150,7 @@ function sheetTail(layout: Layout, links: readonly string[]): string {
     (breaks.length === 0
       ? ''
       : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`) +
+    (drawing?.element ?? '') +
     '</worksheet>'
   )
 }

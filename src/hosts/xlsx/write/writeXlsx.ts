@@ -15,6 +15,7 @@ import {
   workbookRelationshipsXml,
   workbookXml,
 } from './writeBook'
+import { freeNames, sheetDrawing } from './writeDrawing'
 import { sheetXml } from './writeSheet'
 import { OWN_BASE, StyleTable, stylesXml } from './writeStyles'
 import { SharedTexts } from './writeTexts'
@@ -49,14 +50,21 @@ export async function writeXlsx(
     text: shared.write,
     onRows: rowCounter(run),
   }
+  const free = freeNames(() => false)
+  const drawings = layouts.map((layout, index) =>
+    sheetDrawing(layout, sheetPart(index + 1), 'xl/', SPREADSHEETML, free),
+  )
+  const drawn = drawings.flatMap((drawing) => drawing?.parts ?? [])
   function* texts(): Generator<PartText> {
-    for (const [index, layout] of layouts.entries()) yield [sheetPart(index + 1), sheetXml(layout, index === 0, ink)]
-    yield ['[Content_Types].xml', [contentTypesXml(layouts.length)]]
+    for (const [index, layout] of layouts.entries())
+      yield [sheetPart(index + 1), sheetXml(layout, index === 0, ink, drawings[index])]
+    yield ['[Content_Types].xml', [contentTypesXml(layouts.length, drawn)]]
     yield ['_rels/.rels', [ROOT_RELATIONSHIPS]]
     yield ['docProps/app.xml', [appXml(layouts)]]
     yield ['xl/workbook.xml', [workbookXml(layouts)]]
     yield ['xl/_rels/workbook.xml.rels', [workbookRelationshipsXml(layouts.length)]]
-    // The sheets have been made by now, and have said what they need.
+    // The sheets have been made by now, and have said what they need and hold.
+    for (const { name, text } of drawn) yield [name, [text()]]
     yield ['xl/styles.xml', [stylesXml(ink.styles, SPREADSHEETML)]]
     yield ['xl/sharedStrings.xml', shared.xml()]
   }

@@ -12,11 +12,16 @@ export interface Relationship {
 
 const NAMESPACE = ['http://schemas.openxmlformats.org/package/2006/relationships']
 
+/** The name of the part that holds the relationships of a part; '' is the package. */
+export function relationshipsPart(source: string): string {
+  const slash = source.lastIndexOf('/') + 1
+  return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`
+}
+
 /** The relationships of a part ('' for the package itself); none where it has no relationships part. */
 export async function relationshipsOf(book: OpenPackage, part: string): Promise<readonly Relationship[]> {
-  const slash = part.lastIndexOf('/') + 1
-  const folder = part.slice(0, slash)
-  const entry = book.part(`${folder}_rels/${part.slice(slash)}.rels`)
+  const folder = part.slice(0, part.lastIndexOf('/') + 1)
+  const entry = book.part(relationshipsPart(part))
   const found: Relationship[] = []
   if (!entry) return found
   await readXml(book, entry, NAMESPACE, {

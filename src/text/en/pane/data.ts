@@ -33,6 +33,7 @@ export const dataEn: DataWords = {
     attendance: 'Without it no hours come from the institute’s classes.',
     external: 'Without it external training, self-study, network hours and study abroad do not count.',
     online: 'Without it online study does not count.',
+    arp: 'May be missing: a list of people exported from ARP (names, numbers). With it head counts are reconciled by name; it changes no figure.',
   },
   others: 'Sheets not read',
   othersHint: 'If one of them holds data for the statistics, choose what it is.',

@@ -2,7 +2,8 @@ import type { StudyWords } from '../../pane/studyWords'
 
 export const studyEn: StudyWords = {
   title: 'Study statistics',
-  tabs: { people: 'Staff', departments: 'Departments', charts: 'Charts' },
+  tabs: { people: 'Staff', online: 'Online', departments: 'Departments', charts: 'Charts' },
+  onlineTitle: 'Online study of the staff (职工在线学习统计)',
   tabsLabel: 'Kinds of statistics',
   filter: {
     label: 'Show',
@@ -11,6 +12,9 @@ export const studyEn: StudyWords = {
     notReached: 'Not reached',
     near: 'Nearly',
     notRequired: 'No requirement',
+    newHire: 'Hired this year',
+    studied: 'Studied online',
+    notStudied: 'Nothing online',
   },
   order: { label: 'Order', hours: 'By hours', name: 'By name', department: 'By department' },
   reached: 'reached',
@@ -28,7 +32,6 @@ export const studyEn: StudyWords = {
     month: 'Hours by month',
     distribution: 'Distribution of hours',
   },
-  bin: (from, to) => (to === null ? `${from} and more` : `${from}–${to}`),
   requirement: (hours) => `The dashed line is the year’s requirement, ${hours}`,
   people: (count) => `${count} ${count === 1 ? 'person' : 'people'}`,
   asTable: 'As a table',

@@ -38,4 +38,5 @@ export const summaryEn: SummaryWords = {
   remove: 'Delete',
   removeQuestion: (year) =>
     `The summary of ${year} will be deleted from 年度总结列表. The data is not touched, and the summary can be saved again.`,
+  years: 'Year beside year',
 }

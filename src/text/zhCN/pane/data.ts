@@ -31,6 +31,7 @@ export const dataZhCN: DataWords = {
     attendance: '没有它时院内培训不计学时。',
     external: '没有它时外部培训、在职自学、网络学时和公派留学不计。',
     online: '没有它时在线学习不计。',
+    arp: '可以没有：从 ARP 导出的人员名单（姓名、编号），有它时按姓名核对人数，任何数字都不因它改变。',
   },
   others: '没有读取的工作表',
   othersHint: '如果其中有要统计的数据，请选择它是什么。',

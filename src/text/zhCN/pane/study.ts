@@ -2,7 +2,8 @@ import type { StudyWords } from '../../pane/studyWords'
 
 export const studyZhCN: StudyWords = {
   title: '学习统计',
-  tabs: { people: '职工', departments: '部门', charts: '图表' },
+  tabs: { people: '职工', online: '在线学习', departments: '部门', charts: '图表' },
+  onlineTitle: '职工在线学习统计',
   tabsLabel: '学习统计的内容',
   filter: {
     label: '范围',
@@ -11,6 +12,9 @@ export const studyZhCN: StudyWords = {
     notReached: '未完成',
     near: '差一点',
     notRequired: '无学时要求',
+    newHire: '本年度新入职',
+    studied: '有在线学习',
+    notStudied: '没有在线学习',
   },
   order: { label: '排序', hours: '按学时', name: '按姓名', department: '按部门' },
   reached: '已完成',
@@ -28,7 +32,6 @@ export const studyZhCN: StudyWords = {
     month: '各月学时',
     distribution: '职工学时分布',
   },
-  bin: (from, to) => (to === null ? `${from} 小时以上` : `${from}–${to}`),
   requirement: (hours) => `虚线为年度学时要求 ${hours}`,
   people: (count) => `${count} 人`,
   asTable: '列成表格',

@@ -35,4 +35,5 @@ export const summaryZhCN: SummaryWords = {
   form: '写入盖章表',
   remove: '删除',
   removeQuestion: (year) => `将从“年度总结列表”中删除 ${year} 年度的总结。台账数据不受影响，可以重新保存。`,
+  years: '两年对比',
 }

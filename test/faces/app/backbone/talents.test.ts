@@ -20,10 +20,18 @@ const hours = (person: number, ...single: number[]): StudyRow[] =>
 
 /** Two candidates, one who lacks hours, one who lacks a long training, one who is far from it. */
 const DATASET = datasetOf({
-  people: [0, 1, 2, 3, 4].map((index) => personOf(index, { name: ['甲', '乙', '丙', '丁', '戊'][index]! })),
+  people: [0, 1, 2, 3, 4].map((index) =>
+    personOf(index, { name: ['甲', '乙', '丙', '丁', '戊'][index]!, department: index < 2 ? '一室' : '二组' }),
+  ),
   classes: [classOf(0)],
   rows: [...hours(0, 50, 60), ...hours(1, 60, 70), ...hours(2, 45, 50), ...hours(3, 40, 40, 40), ...hours(4, 5)],
 })
+
+const TREE = [
+  { department: '一室', depth: 0 },
+  { department: '二室', depth: 0 },
+  { department: '二组', depth: 1 },
+]
 
 function situationOf(dataset: Dataset) {
   return { dataset, statistics: computeStatistics(dataset, YEAR), findings: [] }
@@ -97,9 +105,9 @@ test('a person keeps the key from 上报 on, so that the keyboard stays where it
 describe('chosenTalents', () => {
   const reported = listed(logged(DATASET, (situation) => report(situation, [0], ACTING)))
   const all = [...reported.talents, ...reported.nearMisses]
-  const chosen = (filter: Partial<typeof NO_FILTER>) => names(chosenTalents(all, { ...NO_FILTER, ...filter }))
+  const chosen = (filter: Partial<typeof NO_FILTER>) => names(chosenTalents(all, { ...NO_FILTER, ...filter }, TREE))
 
-  test('by whether the conditions are met, by whether reported, by name and number', () => {
+  test('by whether the conditions are met, by whether reported, by name and number, by department with all below it', () => {
     expect(chosen({})).toEqual(['乙', '甲', '丁', '丙'])
     expect(chosen({ backbone: 'yes' })).toEqual(['乙', '甲'])
     expect(chosen({ backbone: 'no' })).toEqual(['丁', '丙'])
@@ -107,6 +115,9 @@ describe('chosenTalents', () => {
     expect(chosen({ reported: 'unreported' })).toEqual(['乙', '丁', '丙'])
     expect(chosen({ search: '丙' })).toEqual(['丙'])
     expect(chosen({ search: '1002' })).toEqual(['乙'])
+    expect(chosen({ department: '一室' })).toEqual(['乙', '甲'])
+    expect(chosen({ department: '二室' })).toEqual(['丁', '丙'])
+    expect(chosen({ department: '二室', search: '丙' })).toEqual(['丙'])
   })
 })
 

@@ -39,14 +39,15 @@ function Backbone({ reading }: { readonly reading: ReadingOfYear }): ReactNode {
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOBODY)
   const [operator, setOperator] = useState<string | null>(null)
   const by = operator ?? policy.preparer
+  const tree = statistics.breakdown.byDepartment
   const deferred = useDeferredValue(filter)
   const all = useMemo(() => talentsOf(dataset, statistics), [dataset, statistics])
   const shown = useMemo(
     () => ({
-      talents: chosenTalents(all.talents, deferred),
-      nearMisses: chosenTalents(all.nearMisses, deferred),
+      talents: chosenTalents(all.talents, deferred, tree),
+      nearMisses: chosenTalents(all.nearMisses, deferred, tree),
     }),
-    [all, deferred],
+    [all, deferred, tree],
   )
   const window = windowState(statistics.backbone.window, session.now())
   const isOpen = statistics.backbone.status === 'open' && (window === 'open' || window === 'always')
@@ -82,7 +83,7 @@ function Backbone({ reading }: { readonly reading: ReadingOfYear }): ReactNode {
         </div>
       ) : (
         <>
-          <TalentFilters filter={filter} onChange={setFilter} />
+          <TalentFilters tree={tree} filter={filter} onChange={setFilter} />
           {isOpen && (
             <ActionBar all={all.talents} shown={shown.talents} selected={selected} onSelect={setSelected} act={act} />
           )}

@@ -1,6 +1,8 @@
 import { Dropdown, makeStyles, Option, SearchBox, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { DepartmentTree } from '../../../../year/departmentTree'
 import { usePane } from '../../paneContext'
+import { DepartmentFilter } from '../../parts/DepartmentFilter'
 import { BACKBONE_CHOICES, REPORTED_CHOICES, type TalentFilter } from './talents'
 
 const useStyles = makeStyles({
@@ -14,11 +16,13 @@ const useStyles = makeStyles({
   search: { gridColumn: '1 / -1', maxWidth: 'none', minWidth: 0 },
 })
 
-/** Name, 是否骨干, and whether reported: whom the list shows. */
+/** Name, department, 是否骨干, and whether reported: whom the list shows. */
 export function TalentFilters({
+  tree,
   filter,
   onChange,
 }: {
+  readonly tree: DepartmentTree
   readonly filter: TalentFilter
   readonly onChange: (filter: TalentFilter) => void
 }): ReactNode {
@@ -34,6 +38,12 @@ export function TalentFilters({
         aria-label={words.find}
         value={filter.search}
         onChange={(_, { value }) => onChange({ ...filter, search: value })}
+      />
+      <DepartmentFilter
+        tree={tree}
+        className={styles.search}
+        value={filter.department}
+        onChange={(department) => onChange({ ...filter, department })}
       />
       <Choice
         label={words.isBackbone}

@@ -5,8 +5,9 @@ import type { Dataset } from '../../../../records/dataset'
 import type { Seconds } from '../../../../records/duration'
 import type { ReportingEntry } from '../../../../records/reportingLog'
 import { reportingDrift } from '../../../../year/causes'
+import { type DepartmentTree, departmentsBelow } from '../../../../year/departmentTree'
 import { reportingState } from '../../../../year/reportingState'
-import { textMatcher } from '../../parts/textMatcher'
+import { textMatcher } from '../../../../year/textMatcher'
 
 /** Somebody in the list: a candidate, somebody reported, or somebody who lacks a little. */
 export interface Talent {
@@ -115,16 +116,24 @@ export interface TalentFilter {
   /** 是否骨干: whether the person meets the conditions. */
   readonly backbone: (typeof BACKBONE_CHOICES)[number]
   readonly reported: (typeof REPORTED_CHOICES)[number]
+  /** A department with everything below it; null for all. */
+  readonly department: string | null
 }
 
-export const NO_FILTER: TalentFilter = { search: '', backbone: 'all', reported: 'all' }
+export const NO_FILTER: TalentFilter = { search: '', backbone: 'all', reported: 'all', department: null }
 
-/** Those in view, in their order. */
-export function chosenTalents(talents: readonly Talent[], filter: TalentFilter): readonly Talent[] {
+/** Those in view, in their order; `tree` says what is below a department. */
+export function chosenTalents(
+  talents: readonly Talent[],
+  filter: TalentFilter,
+  tree: DepartmentTree,
+): readonly Talent[] {
+  const departments = filter.department === null ? null : departmentsBelow(tree, filter.department)
   const matches = textMatcher(filter.search)
-  return talents.filter(({ isCandidate, entry, name, id }) => {
+  return talents.filter(({ isCandidate, entry, name, id, department }) => {
     if (filter.backbone !== 'all' && isCandidate !== (filter.backbone === 'yes')) return false
     if (filter.reported !== 'all' && (entry !== null) !== (filter.reported === 'reported')) return false
+    if (departments && !departments.has(department)) return false
     return matches(name, id)
   })
 }

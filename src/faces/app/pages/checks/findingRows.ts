@@ -1,6 +1,6 @@
 import { type Finding, type FindingCode, SEVERITY, type Severity, severityOf } from '../../../../records/finding'
 import { type Place, placeName } from '../../../../workbook/address'
-import { textMatcher } from '../../parts/textMatcher'
+import { textMatcher } from '../../../../year/textMatcher'
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 

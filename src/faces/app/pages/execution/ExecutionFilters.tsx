@@ -1,14 +1,14 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components'
 import { WarningFilled } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
+import { CLASS_STATUSES, type ClassFilter } from '../../../../year/chosenClasses'
+import type { DepartmentTree } from '../../../../year/departmentTree'
+import { yearEdges } from '../../../../year/period'
 import { usePane } from '../../paneContext'
 import { ChoiceBar } from '../../parts/ChoiceBar'
 import { DepartmentFilter } from '../../parts/DepartmentFilter'
-import type { DepartmentTree } from '../../parts/departmentTree'
 import { FilterToggle } from '../../parts/FilterToggle'
 import { PeriodFields } from '../../parts/PeriodFields'
-import { yearEdges } from '../../parts/period'
-import { CLASS_STATUSES, type ClassFilter } from './chosenClasses'
 
 /** The filters as their fields hold them: days as `2016-11-28`. */
 export interface FilterTexts extends Pick<ClassFilter, 'name' | 'status' | 'onlyApproval'> {

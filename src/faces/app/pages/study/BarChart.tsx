@@ -1,5 +1,6 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { NO_VALUE } from '../../../../text/amounts'
 import { usePane } from '../../paneContext'
 
 /** One bar: `value` in a unit of the caller's, `text` the value in words. */
@@ -8,6 +9,8 @@ export interface Bar {
   readonly value: number
   readonly text: string
   readonly colour?: string
+  /** The same in the year beside; null where that has none of it. Not given: one year alone is drawn. */
+  readonly before?: Pick<Bar, 'value' | 'text'> | null
 }
 
 const useStyles = makeStyles({
@@ -24,6 +27,21 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
   },
+  // Two bars behind one name: what is before stands above what is now.
+  pair: { display: 'flex', flexDirection: 'column', gap: '1px' },
+  before: {
+    height: '10px',
+    // Told from the year in view by its stripes, in whatever colours.
+    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorNeutralForeground3} 0 2px, transparent 2px 5px)`,
+    border: `1px solid ${tokens.colorNeutralForeground3}`,
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusSmall,
+    minWidth: '2px',
+    forcedColorAdjust: 'none',
+  },
+  legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  swatch: { width: '24px', height: '10px' },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'right' },
   track: { backgroundColor: tokens.colorNeutralBackground3, height: '14px', borderRadius: tokens.borderRadiusSmall },
   fill: {
@@ -33,46 +51,73 @@ const useStyles = makeStyles({
     minWidth: '1px',
     forcedColorAdjust: 'none',
   },
+  earlier: { display: 'block', color: tokens.colorNeutralForeground2 },
   edge: { borderTop: `2px dashed ${tokens.colorPaletteRedBorder2}`, margin: `${tokens.spacingVerticalXXS} 0` },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 8px', textAlign: 'left' },
 })
 
-/** Lying bars with their values in words, and the same as a table. `edge` draws a dashed line before that bar. */
+/** Lying bars with their values in words, of one year or of two, and the same as a table. `edge` draws a dashed line before that bar. */
 export function BarChart({
   title,
   bars,
   edge,
   note,
+  years,
 }: {
   readonly title: string
   readonly bars: readonly Bar[]
   readonly edge?: number
   readonly note?: string
+  /** What the bars of `before` and the others are called, where two years are drawn. */
+  readonly years?: readonly [before: string, now: string] | undefined
 }): ReactNode {
   const { say } = usePane()
   const styles = useStyles()
-  const most = bars.reduce((max, { value }) => Math.max(max, value), 0) || 1
+  const most = bars.reduce((max, { value, before }) => Math.max(max, value, before?.value ?? 0), 0) || 1
+  const width = (value: number) => `${(100 * value) / most}%`
   return (
     <figure className={styles.figure} aria-label={title}>
       <figcaption>
         <Text weight="semibold">{title}</Text>
       </figcaption>
+      {years && (
+        <div className={styles.legend} aria-hidden>
+          {years.map((year, index) => (
+            <Text key={year} size={200} className={styles.key}>
+              <span className={mergeClasses(index === 0 ? styles.before : styles.fill, styles.swatch)} />
+              {year}
+            </Text>
+          ))}
+        </div>
+      )}
       <div className={styles.chart} aria-hidden>
-        {bars.map(({ name, value, text, colour }, index) => (
+        {bars.map(({ name, value, text, colour, before }, index) => (
           <div key={name}>
             {index === edge && <div className={styles.edge} />}
-            <div className={styles.bar} title={`${name} ${text}`}>
+            <div className={styles.bar} title={`${name} ${before ? `${before.text} → ` : ''}${text}`}>
               <Text size={200} className={styles.name}>
                 {name}
               </Text>
-              <div className={styles.track}>
-                <div
-                  className={styles.fill}
-                  style={{ width: `${(100 * value) / most}%`, ...(colour ? { backgroundColor: colour } : {}) }}
-                />
+              <div className={styles.pair}>
+                {/* Nought has no stripes; its room stays, so that the years do not change places. */}
+                {before !== undefined && (
+                  <div
+                    className={styles.before}
+                    style={before?.value ? { width: width(before.value) } : { visibility: 'hidden' }}
+                  />
+                )}
+                <div className={styles.track}>
+                  <div
+                    className={styles.fill}
+                    style={{ width: width(value), ...(colour ? { backgroundColor: colour } : {}) }}
+                  />
+                </div>
               </div>
-              <Text size={200}>{text}</Text>
+              <Text size={200}>
+                {before !== undefined && <span className={styles.earlier}>{before?.text ?? NO_VALUE}</span>}
+                {text}
+              </Text>
             </div>
           </div>
         ))}
@@ -88,12 +133,25 @@ export function BarChart({
         </summary>
         <table className={styles.table}>
           <caption hidden>{title}</caption>
+          {years && (
+            <thead>
+              <tr>
+                <td className={styles.cell} />
+                {years.map((year) => (
+                  <th key={year} scope="col" className={styles.cell}>
+                    {year}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+          )}
           <tbody>
-            {bars.map(({ name, text }) => (
+            {bars.map(({ name, text, before }) => (
               <tr key={name}>
                 <th scope="row" className={styles.cell}>
                   {name}
                 </th>
+                {before !== undefined && <td className={styles.cell}>{before?.text ?? NO_VALUE}</td>}
                 <td className={styles.cell}>{text}</td>
               </tr>
             ))}

@@ -1,57 +1,96 @@
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import type { Figure } from '../../../../engine/figure'
+import { countOf, secondsOf } from '../../../../records/amount'
 import { STUDY_SOURCES } from '../../../../records/studyRecords'
-import { clockHoursText } from '../../../../text/amounts'
+import { clockHoursText, NO_VALUE } from '../../../../text/amounts'
+import type { ComputedYear } from '../../../../year/openYear'
 import { usePane, useReading } from '../../paneContext'
 import { figureText } from '../../parts/figureText'
 import { usePageStyles } from '../../parts/pageStyles'
 import { BarChart } from './BarChart'
-import { distribution } from './distribution'
 import { SOURCE_COLOURS } from './SourceBar'
 
-/** The year in pictures: hours by department, source and month, and how they lie around the requirement. Loaded on demand. */
-export default function Charts(): ReactNode {
+/** The year that is drawn above the one in view, and what both are called. */
+interface Beside {
+  readonly before: ComputedYear
+  readonly years: readonly [before: string, now: string]
+}
+
+/**
+ * The year in pictures: hours by department, source and month, and how they lie around the requirement; beside another year where
+ * one is given. Loaded on demand.
+ */
+export default function Charts({ beside }: { readonly beside?: Beside }): ReactNode {
   const { say, words } = usePane()
   const { study: own } = say
   const styles = usePageStyles()
   const { dataset, statistics } = useReading()!
-  const { breakdown, people } = statistics
+  const { breakdown } = statistics
+  const then = beside?.before.statistics
   const { requiredSeconds } = dataset.policy
-  const bins = useMemo(() => distribution(people, requiredSeconds), [people, requiredSeconds])
-  const bar = (name: string, figure: Figure) => ({
-    name,
-    value: figure.amount?.unit === 'hours' ? figure.amount.seconds : 0,
-    text: figureText(figure, words),
+  const years = beside?.years
+  const amount = (figure: Figure) => ({ value: secondsOf(figure.amount), text: figureText(figure, words) })
+  const counted = (figure: Figure) => ({
+    value: countOf(figure.amount) ?? 0,
+    text: own.people(countOf(figure.amount) ?? 0),
   })
-  const tops = breakdown.byDepartment.filter(({ depth }) => depth === 0)
-  // An institute that stands alone at the top says nothing; its departments do.
-  const departments = tops.length === 1 ? breakdown.byDepartment.filter(({ depth }) => depth === 1) : tops
+  const bar = (name: string, figure: Figure, was: Figure | undefined) => ({
+    name,
+    ...amount(figure),
+    ...(then && { before: was ? amount(was) : null }),
+  })
+  const departments = breakdown.comparedDepartments
+  const known = new Set(departments.map(({ department }) => department))
+  const gone = (then?.breakdown.comparedDepartments ?? []).filter(({ department }) => !known.has(department))
+  const hoursThen = new Map(then?.breakdown.byDepartment.map((row) => [row.department, row.totalHours]))
+  // Bands of another requirement are no bands of this year's.
+  const bandThen = new Map(then?.breakdown.byHours.map(({ from, to, people }) => [`${from} ${to}`, people]))
+  const nameOf = (department: string) => department || words.reports.noDepartment
   return (
     <div className={styles.page}>
       <BarChart
         title={own.charts.distribution}
-        bars={bins.map(({ from, to, people: count }) => ({
-          name: own.bin(from, to),
-          value: count,
-          text: own.people(count),
-        }))}
-        edge={bins.findIndex(({ from }) => from * 3600 >= requiredSeconds)}
+        bars={breakdown.byHours.map(({ from, to, people }) => {
+          const was = bandThen.get(`${from} ${to}`)
+          return {
+            name: words.reports.hoursBand(from, to),
+            ...counted(people),
+            ...(then && { before: was ? counted(was) : null }),
+          }
+        })}
+        years={years}
+        edge={breakdown.byHours.findIndex(({ from }) => from * 3600 >= requiredSeconds)}
         note={own.requirement(clockHoursText(requiredSeconds, words))}
       />
       <BarChart
         title={own.charts.department}
-        bars={departments.map(({ department, totalHours }) => bar(department, totalHours))}
+        bars={[
+          ...departments.map(({ department, totalHours }) =>
+            bar(nameOf(department), totalHours, hoursThen.get(department)),
+          ),
+          ...gone.map(({ department, totalHours }) => ({
+            name: nameOf(department),
+            value: 0,
+            text: NO_VALUE,
+            before: amount(totalHours),
+          })),
+        ]}
+        years={years}
       />
       <BarChart
         title={own.charts.source}
         bars={STUDY_SOURCES.map((source) => ({
-          ...bar(words.sources[source], breakdown.bySource[source]),
-          colour: SOURCE_COLOURS[source],
+          ...bar(words.sources[source], breakdown.bySource[source], then?.breakdown.bySource[source]),
+          ...(!then && { colour: SOURCE_COLOURS[source] }),
         }))}
+        years={years}
       />
       <BarChart
         title={own.charts.month}
-        bars={breakdown.byMonth.map((figure, month) => bar(words.reports.month(month + 1), figure))}
+        bars={breakdown.byMonth.map((figure, month) =>
+          bar(words.reports.month(month + 1), figure, then?.breakdown.byMonth[month]),
+        )}
+        years={years}
       />
     </div>
   )

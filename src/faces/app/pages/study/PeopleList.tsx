@@ -1,17 +1,16 @@
-import { Badge, Button, Dropdown, Option, SearchBox, Text } from '@fluentui/react-components'
+import { Badge, Button, Text } from '@fluentui/react-components'
 import { type ReactNode, useMemo, useState } from 'react'
 import { STUDY_SOURCES, type StudySource } from '../../../../records/studyRecords'
 import { clockHoursText } from '../../../../text/amounts'
+import { filterPeople, PEOPLE_FILTERS } from '../../../../year/chosenPeople'
+import { departmentsBelow } from '../../../../year/departmentTree'
+import { periodLimit, yearEdges } from '../../../../year/period'
 import { type PeriodHours, periodHours } from '../../../../year/periodHours'
 import { usePane, useReading } from '../../paneContext'
-import { DepartmentFilter } from '../../parts/DepartmentFilter'
-import { departmentsBelow } from '../../parts/departmentTree'
 import { FigureValue } from '../../parts/FigureValue'
-import { PeriodFields } from '../../parts/PeriodFields'
 import { usePageStyles } from '../../parts/pageStyles'
-import { periodLimit, yearEdges } from '../../parts/period'
 import { VirtualList } from '../../parts/VirtualList'
-import { filterPeople, PEOPLE_FILTERS, PEOPLE_ORDERS, type PeopleOrder, type PeopleStatus } from './peopleRows'
+import { allPeople, PeopleFilters } from './PeopleFilters'
 import { SourceBar } from './SourceBar'
 
 /** 学习统计 per person: hours, whether the requirement is reached, what they are made of. */
@@ -20,75 +19,25 @@ export function PeopleList(): ReactNode {
   const { study: own, shell } = say
   const styles = usePageStyles()
   const { dataset, statistics } = useReading()!
-  const [status, setStatus] = useState<PeopleStatus>('all')
-  const [order, setOrder] = useState<PeopleOrder>('hours')
-  const [search, setSearch] = useState('')
-  const [department, setDepartment] = useState<string | null>(null)
+  const [texts, setTexts] = useState(() => allPeople(statistics.year))
   const tree = statistics.breakdown.byDepartment
   const edges = yearEdges(statistics.year)
-  const [days, setDays] = useState(edges)
-  const [from, to] = [periodLimit(days.from, edges.from), periodLimit(days.to, edges.to)]
+  const [from, to] = [periodLimit(texts.from, edges.from), periodLimit(texts.to, edges.to)]
   /** null: the whole year. */
   const part = useMemo(
     () => (from === null && to === null ? null : periodHours(dataset, statistics.judged, { from, to })),
     [dataset, statistics, from, to],
   )
   const seconds = part?.seconds ?? statistics.people.counted
-  const shown = useMemo(
-    () =>
-      filterPeople(dataset, statistics, {
-        status,
-        search,
-        order,
-        departments: department === null ? null : departmentsBelow(tree, department),
-        seconds,
-      }),
-    [dataset, statistics, status, search, order, tree, department, seconds],
-  )
+  const shown = useMemo(() => {
+    const departments = texts.department === null ? null : departmentsBelow(tree, texts.department)
+    return filterPeople(dataset, statistics, { ...texts, departments, seconds })
+  }, [dataset, statistics, texts, tree, seconds])
   const most = useMemo(() => statistics.people.total.reduce((max, seconds) => Math.max(max, seconds), 1), [statistics])
   const sum = useMemo(() => shown.reduce((total, person) => total + seconds[person]!, 0), [shown, seconds])
   return (
     <>
-      <PeriodFields from={days.from} to={days.to} onChange={(change) => setDays({ ...days, ...change })} />
-      <div className={styles.filters}>
-        <Dropdown
-          size="small"
-          style={{ minWidth: '104px' }}
-          aria-label={own.filter.label}
-          value={own.filter[status]}
-          selectedOptions={[status]}
-          onOptionSelect={(_, { optionValue }) => setStatus(optionValue as PeopleStatus)}
-        >
-          {PEOPLE_FILTERS.map((one) => (
-            <Option key={one} value={one}>
-              {own.filter[one]}
-            </Option>
-          ))}
-        </Dropdown>
-        <Dropdown
-          size="small"
-          style={{ minWidth: '96px' }}
-          aria-label={own.order.label}
-          value={own.order[order]}
-          selectedOptions={[order]}
-          onOptionSelect={(_, { optionValue }) => setOrder(optionValue as PeopleOrder)}
-        >
-          {PEOPLE_ORDERS.map((one) => (
-            <Option key={one} value={one}>
-              {own.order[one]}
-            </Option>
-          ))}
-        </Dropdown>
-        <DepartmentFilter tree={tree} value={department} onChange={setDepartment} />
-        <SearchBox
-          size="small"
-          className={styles.grow}
-          placeholder={shell.list.search}
-          aria-label={shell.list.search}
-          value={search}
-          onChange={(_, { value }) => setSearch(value)}
-        />
-      </div>
+      <PeopleFilters tree={tree} statuses={PEOPLE_FILTERS} texts={texts} onChange={setTexts} />
       <Text size={200} role="status" className={styles.quiet}>
         {shown.length === 0 ? shell.list.nothing : own.totals(shown.length, clockHoursText(sum, words))}
       </Text>

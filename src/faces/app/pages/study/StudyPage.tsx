@@ -3,14 +3,15 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { DepartmentList } from './DepartmentList'
+import { OnlineList } from './OnlineList'
 import { PeopleList } from './PeopleList'
 
 const Charts = lazy(() => import('./Charts'))
 
-const TABS = ['people', 'departments', 'charts'] as const
+const TABS = ['people', 'online', 'departments', 'charts'] as const
 type StudyTab = (typeof TABS)[number]
 
-/** 学习统计: per person, per department, in pictures. */
+/** 学习统计: per person, what was studied online, per department, in pictures. */
 export function StudyPage(): ReactNode {
   const { session, say } = usePane()
   const { study: own } = say
@@ -32,6 +33,7 @@ export function StudyPage(): ReactNode {
         ))}
       </TabList>
       {tab === 'people' && <PeopleList />}
+      {tab === 'online' && <OnlineList />}
       {tab === 'departments' && <DepartmentList />}
       {tab === 'charts' && (
         <Suspense fallback={<Spinner label={own.loading} />}>

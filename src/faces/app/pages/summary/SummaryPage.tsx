@@ -8,11 +8,13 @@ import { usePane, usePaneState, useReading } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { StampedPanel } from '../../parts/StampedPanel'
 import type { DraftField } from './draft'
+import { HeadCountCheck } from './HeadCountCheck'
 import { ReadyCheck } from './ReadyCheck'
 import { SummaryChanges } from './SummaryChanges'
 import { SummaryFields } from './SummaryFields'
 import { SummaryFigures } from './SummaryFigures'
 import { SummaryList } from './SummaryList'
+import { YearsSection } from './years/YearsSection'
 
 /** 年度总结: the ten figures, what is entered by hand, the summaries over the years; writes the stamped form. */
 export function SummaryPage(): ReactNode {
@@ -39,6 +41,8 @@ export function SummaryPage(): ReactNode {
       {current && changes.length === 0 && <Text size={200}>{own.upToDate}</Text>}
       <SummaryFields />
       <SummaryList />
+      <YearsSection />
+      <HeadCountCheck />
       <ReadyCheck />
       <div className={styles.foot}>
         <div className={styles.buttons}>

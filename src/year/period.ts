@@ -1,4 +1,4 @@
-import { type Moment, momentOf } from '../../../records/moment'
+import { type Moment, momentOf } from '../records/moment'
 
 /** The first and last day of a year. */
 export function yearEdges(year: number): { readonly from: string; readonly to: string } {

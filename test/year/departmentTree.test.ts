@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { departmentsBelow } from '../../../../src/faces/app/parts/departmentTree'
+import { departmentsBelow } from '../../src/year/departmentTree'
 
 const TREE = [
   { department: '所部', depth: 0 },

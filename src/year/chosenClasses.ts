@@ -1,6 +1,6 @@
-import type { ExecutionRow } from '../../../../engine/statistics'
-import type { Moment } from '../../../../records/moment'
-import { textMatcher } from '../../parts/textMatcher'
+import type { ExecutionRow } from '../engine/statistics'
+import type { Moment } from '../records/moment'
+import { textMatcher } from './textMatcher'
 
 export const CLASS_STATUSES = ['all', 'implemented', 'not-implemented'] as const
 export type ClassStatus = (typeof CLASS_STATUSES)[number]

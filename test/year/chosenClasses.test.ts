@@ -1,17 +1,13 @@
 import fc from 'fast-check'
-import { type Figure, figureOf } from '../../../../src/engine/figure'
-import type { ExecutionRow } from '../../../../src/engine/statistics'
-import {
-  CLASS_STATUSES,
-  type ClassFilter,
-  chosenClasses,
-} from '../../../../src/faces/app/pages/execution/chosenClasses'
-import { periodLimit } from '../../../../src/faces/app/parts/period'
-import type { Amount } from '../../../../src/records/amount'
-import { momentOf } from '../../../../src/records/moment'
-import type { TrainingClass } from '../../../../src/records/trainingClass'
-import { executionTotals } from '../../../../src/year/executionTotals'
-import { classOf } from '../../../support/datasets'
+import { type Figure, figureOf } from '../../src/engine/figure'
+import type { ExecutionRow } from '../../src/engine/statistics'
+import type { Amount } from '../../src/records/amount'
+import { momentOf } from '../../src/records/moment'
+import type { TrainingClass } from '../../src/records/trainingClass'
+import { CLASS_STATUSES, type ClassFilter, chosenClasses } from '../../src/year/chosenClasses'
+import { executionTotals } from '../../src/year/executionTotals'
+import { periodLimit } from '../../src/year/period'
+import { classOf } from '../support/datasets'
 
 const ALL: ClassFilter = { name: '', from: null, to: null, departments: null, status: 'all', onlyApproval: false }
 

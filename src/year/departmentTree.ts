@@ -1,4 +1,4 @@
-import type { DepartmentRow } from '../../../engine/statistics'
+import type { DepartmentRow } from '../engine/statistics'
 
 /** Departments in tree order, parents before children, as `statistics.breakdown.byDepartment` lists them. */
 export type DepartmentTree = readonly Pick<DepartmentRow, 'department' | 'depth'>[]

@@ -1,6 +1,6 @@
-import { browserCodec } from '../../../hosts/xlsx/zip/browserCodec'
-import type { Codec } from '../../../hosts/xlsx/zip/codec'
-import { scriptCodec } from '../../../hosts/xlsx/zip/scriptCodec'
+import { browserCodec } from './browserCodec'
+import type { Codec } from './codec'
+import { scriptCodec } from './scriptCodec'
 
 /** The browser's own streams where they know what zip files hold. */
 export const codec: Codec = hasRawDeflate() ? browserCodec : scriptCodec

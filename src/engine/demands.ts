@@ -1,0 +1,127 @@
+import type { Dataset } from '../records/dataset'
+import type { Seconds } from '../records/duration'
+import type { Person } from '../records/person'
+import type { Policy } from '../records/policy'
+import { STUDY_SOURCES } from '../records/studyRecords'
+import { type Category, SUBJECTS, type Subject } from '../records/subject'
+import { isLeading } from './leadingCadre'
+import { type JudgedStudies, judgeStudies } from './standing'
+import { subjectHours } from './subjectHours'
+import { type HoursSums, sumHours } from './sumHours'
+
+/** Something that a rule pack holds a person to. */
+export interface Demand {
+  /** All hours that count, or those of a source or subject. */
+  readonly of: 'hours' | Category
+  /** How many years it is of, that of the statistics the last. */
+  readonly years: number
+  readonly least: Seconds
+}
+
+/** A demand that a person has not met, as far as the workbook says. */
+export interface Lack extends Demand {
+  readonly came: Seconds
+  /** 还差. */
+  readonly missing: Seconds
+  /** Years of the demand of which the workbook holds nothing: where there are any, nothing can be said. */
+  readonly unheld: readonly number[]
+}
+
+/** What everybody is held to in the year, and who meets it. */
+export interface HeldTo {
+  isMet(person: number): boolean
+  /** What a person has not met, the hours as a whole first. */
+  lacking(person: number): readonly Lack[]
+}
+
+/** 年度学时要求 of a person, by 考核类别 where it is set. */
+export function requirementOf({ groups, requiredSeconds }: Policy, { group }: Pick<Person, 'group'>): Seconds {
+  return Object.hasOwn(groups, group) ? groups[group]! : requiredSeconds
+}
+
+/** Whether rules ask of which subject hours are. */
+export function asksSubjects({ minima, professionalShare }: Policy): boolean {
+  return professionalShare !== null || SUBJECTS.some((subject) => minima[subject] !== undefined)
+}
+
+/** Whether the rules demand more of anybody than hours of the year as a whole. */
+export function hasParts(policy: Policy): boolean {
+  return asksSubjects(policy) || policy.leading !== null || Object.keys(policy.minima).length > 0
+}
+
+/** What the year's rules demand of a person who has so many hours. */
+export function demandsOf(policy: Policy, person: Pick<Person, 'group' | 'rank'>, counted: Seconds): readonly Demand[] {
+  const { leading, minima, professionalShare } = policy
+  if (leading && isLeading(person.rank)) return [{ of: 'hours', years: leading.years, least: leading.seconds }]
+  const demands: Demand[] = [{ of: 'hours', years: 1, least: requirementOf(policy, person) }]
+  for (const category of CATEGORIES) {
+    const least = minima[category]
+    if (least !== undefined) demands.push({ of: category, years: 1, least })
+  }
+  // Rounded up: a share is not met by a second less.
+  if (professionalShare !== null)
+    demands.push({ of: 'professional', years: 1, least: Math.ceil((counted * professionalShare) / 10_000) })
+  return demands
+}
+
+const CATEGORIES: readonly Category[] = [...SUBJECTS, ...STUDY_SOURCES]
+
+/** Holds everybody to the year's rules (domain.md §4). */
+export function heldTo(dataset: Dataset, year: number, judged: JudgedStudies, sums: HoursSums): HeldTo {
+  const { policy, people } = dataset
+  const subjects = asksSubjects(policy) ? subjectHours(dataset, judged) : null
+  const past =
+    policy.leading && people.some(({ rank }) => isLeading(rank)) ? pastYears(dataset, year, sums, judged) : null
+
+  function came(person: number, { of, years }: Demand): Seconds {
+    if (years > 1) return past!.hours[person]!
+    if (of === 'hours') return sums.counted[person]!
+    if (isSubject(of)) return subjects![of][person]!
+    const all = sums.bySource[of][person]!
+    return policy.measure === 'effective' ? Math.min(all, policy.caps[of] ?? all) : all
+  }
+
+  function lacking(person: number): readonly Lack[] {
+    return demandsOf(policy, people[person]!, sums.counted[person]!).flatMap((demand): Lack[] => {
+      const has = came(person, demand)
+      const unheld = demand.years > 1 ? past!.unheld : []
+      return has >= demand.least ? [] : [{ ...demand, came: has, missing: demand.least - has, unheld }]
+    })
+  }
+
+  const isPlain = !asksSubjects(policy) && past === null && Object.keys(policy.minima).length === 0
+  return {
+    lacking,
+    isMet: isPlain
+      ? (person) => sums.counted[person]! >= requirementOf(policy, people[person]!)
+      : (person) => lacking(person).length === 0,
+  }
+}
+
+function isSubject(category: Category): category is Subject {
+  return (SUBJECTS as readonly string[]).includes(category)
+}
+
+/** Everybody's hours of the years of the leading cadres' demand together, and which of these the workbook holds nothing of. */
+function pastYears(
+  dataset: Dataset,
+  year: number,
+  { counted }: HoursSums,
+  judged: JudgedStudies,
+): { readonly hours: Float64Array; readonly unheld: readonly number[] } {
+  const { classes, studies, policy } = dataset
+  const held = new Set<number>()
+  for (const { year: one } of classes) if (one !== null) held.add(one)
+  for (let record = 0; record < studies.count; record++) held.add(judged.year(record))
+  const hours = Float64Array.from(counted)
+  const unheld: number[] = []
+  for (let before = year - policy.leading!.years + 1; before < year; before++) {
+    if (!held.has(before)) {
+      unheld.push(before)
+      continue
+    }
+    const earlier = sumHours(dataset, judgeStudies(dataset, before)).counted
+    for (let person = 0; person < hours.length; person++) hours[person]! += earlier[person]!
+  }
+  return { hours, unheld }
+}

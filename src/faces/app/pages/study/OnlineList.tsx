@@ -1,0 +1,77 @@
+import { Button, Text } from '@fluentui/react-components'
+import { type ReactNode, useMemo, useState } from 'react'
+import { clockHoursText } from '../../../../text/amounts'
+import { filterPeople, STUDIED_FILTERS } from '../../../../year/chosenPeople'
+import { departmentsBelow } from '../../../../year/departmentTree'
+import { onlineHours } from '../../../../year/onlineHours'
+import { periodLimit, yearEdges } from '../../../../year/period'
+import type { PeriodHours } from '../../../../year/periodHours'
+import { usePane, useReading } from '../../paneContext'
+import { FigureValue } from '../../parts/FigureValue'
+import { usePageStyles } from '../../parts/pageStyles'
+import { VirtualList } from '../../parts/VirtualList'
+import { allPeople, PeopleFilters } from './PeopleFilters'
+
+/** 职工在线学习统计: what each of the staff has studied online, by period, department, name. */
+export function OnlineList(): ReactNode {
+  const { say, words } = usePane()
+  const { study: own, shell } = say
+  const styles = usePageStyles()
+  const { dataset, statistics } = useReading()!
+  const [texts, setTexts] = useState(() => allPeople(statistics.year))
+  const tree = statistics.breakdown.byDepartment
+  const edges = yearEdges(statistics.year)
+  const [from, to] = [periodLimit(texts.from, edges.from), periodLimit(texts.to, edges.to)]
+  const online = useMemo(() => onlineHours(dataset, statistics, { from, to }), [dataset, statistics, from, to])
+  const shown = useMemo(() => {
+    const departments = texts.department === null ? null : departmentsBelow(tree, texts.department)
+    return filterPeople(dataset, statistics, { ...texts, departments, seconds: online.seconds })
+  }, [dataset, statistics, texts, tree, online])
+  const sum = useMemo(() => shown.reduce((total, person) => total + online.seconds[person]!, 0), [shown, online])
+  return (
+    <>
+      <Text as="h2" size={200} weight="semibold" className={styles.heading}>
+        {own.onlineTitle}
+      </Text>
+      <PeopleFilters tree={tree} statuses={STUDIED_FILTERS} texts={texts} onChange={setTexts} />
+      <Text size={200} role="status" className={styles.quiet}>
+        {shown.length === 0 ? shell.list.nothing : own.totals(shown.length, clockHoursText(sum, words))}
+      </Text>
+      <div className={styles.list}>
+        <VirtualList
+          items={shown}
+          keyOf={(person) => person}
+          estimate={52}
+          label={own.onlineTitle}
+          render={(person) => <PersonRow person={person} online={online} />}
+        />
+      </div>
+    </>
+  )
+}
+
+function PersonRow({ person, online }: { readonly person: number; readonly online: PeriodHours }): ReactNode {
+  const { session, words } = usePane()
+  const styles = usePageStyles()
+  const { name, id, department } = useReading()!.dataset.people[person]!
+  return (
+    <div className={styles.row}>
+      <div className={styles.cell}>
+        <span className={styles.line}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.name}
+            onClick={() => session.openPerson(person)}
+          >
+            <Text weight="semibold">{name}</Text>
+          </Button>
+          <FigureValue figure={online.figure(person)} name={`${name} ${words.sources.online}`} />
+        </span>
+        <Text size={200} className={styles.quiet}>
+          {[id, department].filter((text) => text !== '').join(' · ')}
+        </Text>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { SettingField } from '../../records/policy'
+import { type Cell, cellAt, type Grid } from '../../workbook/grid'
+import { settingNamed } from '../settings/settingNames'
+import { textOfCell } from '../sheetText'
+
+/** Settings that stand otherwise than one below another under 项目 and 值. */
+export type SettingForm =
+  /** Names side by side in one row, the values below them. */
+  | { readonly is: 'across'; readonly row: number }
+  /** Names with their values to the right, in one or several pairs of columns. */
+  | { readonly is: 'pairs'; readonly pairs: readonly { readonly name: number; readonly value: number }[] }
+
+const LAST_ROW = 60
+/** So many settings in one sheet are no chance. */
+const LEAST = 3
+/** Of these at least one must be there: 单位 and 联系电话 head many a table. */
+const TELLING: readonly SettingField[] = ['headcount', 'funding', 'windowFrom', 'requiredSeconds', 'personTimes']
+
+/** How a sheet that has no heads 项目 and 值 says settings; null where it says none. */
+export function settingForm(grid: Grid): SettingForm | null {
+  const found: { readonly slot: number; readonly number: number; readonly field: SettingField }[] = []
+  for (let slot = 0; slot < Math.min(grid.rows.length, LAST_ROW); slot++)
+    for (let number = 1; number <= grid.columns.length; number++) {
+      const cell = cellAt(grid, slot, number)
+      const field = cell.kind === 'text' ? settingNamed(cell.text)?.field : undefined
+      if (field !== undefined) found.push({ slot, number, field })
+    }
+  const fields = new Set(found.map(({ field }) => field))
+  if (fields.size < LEAST || !TELLING.some((field) => fields.has(field))) return null
+  const isName = (slot: number, number: number) => found.some((one) => one.slot === slot && one.number === number)
+  const rows = new Map<number, number>()
+  for (const { slot, number } of found)
+    if (isName(slot, number - 1) || isName(slot, number + 1)) rows.set(slot, (rows.get(slot) ?? 0) + 1)
+  const [across] = [...rows].sort((a, b) => b[1] - a[1])
+  if (across && across[1] >= LEAST && across[1] * 2 > found.length) return { is: 'across', row: grid.rows[across[0]]! }
+  const names = [...new Set(found.map(({ number }) => number))].sort((a, b) => a - b)
+  const pairs = names.flatMap((name, index) => {
+    const last = (names[index + 1] ?? grid.columns.length + 1) - 1
+    const values = found.filter(({ number }) => number === name).map(({ slot }) => valueAfter(grid, slot, name, last))
+    const value = mostOften(values.filter((one) => one !== null))
+    return value === null ? [] : [{ name, value }]
+  })
+  return pairs.length > 0 ? { is: 'pairs', pairs } : null
+}
+
+function valueAfter(grid: Grid, slot: number, name: number, last: number): number | null {
+  for (let number = name + 1; number <= last; number++) if (isFilled(cellAt(grid, slot, number))) return number
+  return null
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell.kind !== 'empty' && textOfCell(cell).trim() !== ''
+}
+
+function mostOften(values: readonly number[]): number | null {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

@@ -1,0 +1,13 @@
+import type { Figure } from '../../engine/figure'
+import type { Heading } from '../../text/catalogue'
+import type { Column } from '../column'
+
+/** A column of figures, `width` points wide at least. */
+export function figureColumn<Row>(
+  heading: Heading,
+  format: string,
+  value: (row: Row) => Figure,
+  width = 46,
+): Column<Row> {
+  return { heading, width, align: 'right', kind: 'figure', format, value }
+}

@@ -1,0 +1,27 @@
+import type { YearsWords } from '../../pane/yearsWords'
+
+export const yearsZhCN: YearsWords = {
+  choose: '与哪一年比较',
+  option: (year) => `${year} 年度`,
+  none: '请选择',
+  otherFile: '另一个工作簿……',
+  yearOfFile: (file) => `“${file}”的年度`,
+  yearOf: (year, file) => `${year} 年度${file && `（${file}）`}`,
+  readOnly: '另一个工作簿只读取，不改动。',
+  stop: '不再对比',
+  noYear: (file) => `“${file}”里找不到年度：“设置”里没有填，也没有带年份的培训班。`,
+  errors: (file, count) => `${file && `“${file}”`}那一年的数据有 ${count} 个错误，数字可能不准。`,
+  onlySaved: (year) => `台账里没有 ${year} 年度的数据，下面是保存过的总结；部门和人员无从比较。`,
+  figures: '十项数字',
+  figureOf: (figure, year) => `${year}${figure}`,
+  changeOf: (figure) => `${figure}的变化`,
+  changes: { more: (by) => `▲ 增加 ${by}`, less: (by) => `▼ 减少 ${by}`, same: '不变' },
+  points: (by) => `${by} 个百分点`,
+  departments: '各部门',
+  noDepartments: '两年都没有部门',
+  missing: '无',
+  became: (count) => `新成为骨干人才候选人：${count} 人`,
+  ceased: (count) => `不再是候选人：${count} 人`,
+  charts: '两年的图表',
+  rates: '三个比率',
+}

@@ -1,0 +1,240 @@
+import fc from 'fast-check'
+import { checkDataset } from '../../src/engine/checks/checkDataset'
+import { computeStatistics } from '../../src/engine/computeStatistics'
+import { HOUR } from '../../src/records/duration'
+import { momentOf } from '../../src/records/moment'
+import type { Person } from '../../src/records/person'
+import { DEFAULT_POLICY, type Policy } from '../../src/records/policy'
+import { RULE_PACKS, rulePackOf } from '../../src/records/rulePacks/rulePacks'
+import { STUDY_SOURCES } from '../../src/records/studyRecords'
+import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
+import { naiveRules } from './naive/naiveRules'
+
+const YEAR = 2025
+
+/** The policy of a pack, with what 设置 says besides. */
+function under(id: (typeof RULE_PACKS)[number]['id'], given: Partial<Policy> = {}): Partial<Policy> {
+  return { ...given, pack: id as Policy['pack'], ...rulePackOf(id as Policy['pack']).decides }
+}
+
+function learned(hours: number, more: Partial<StudyRow> = {}): StudyRow {
+  return { source: 'external', person: 0, seconds: hours * HOUR, year: YEAR, ...more }
+}
+
+function ofOne(policy: Partial<Policy>, person: Partial<Person>, rows: readonly StudyRow[]) {
+  const dataset = datasetOf({ people: [personOf(0, person)], rows, policy })
+  const statistics = computeStatistics(dataset, YEAR)
+  return {
+    reached: statistics.people.reached[0] === 1,
+    lacking: statistics.people.lacking(0).map(({ of, missing, unheld }) => [of, missing / HOUR, ...unheld]),
+    findings: checkDataset(dataset, statistics).map(({ code }) => code),
+  }
+}
+
+describe('专业技术人员90学时', () => {
+  const policy = under('professional90')
+
+  test.each([
+    ['90 with 60 of 专业科目', 30, 60, true, []],
+    ['59 of 专业科目', 31, 59, false, [['professional', 1]]],
+    ['more of 公需科目 undoes nothing', 200, 60, true, []],
+    [
+      'too little of both',
+      10,
+      48,
+      false,
+      [
+        ['hours', 32],
+        ['professional', 12],
+      ],
+    ],
+  ])('%s', (_, general, professional, reached, lacking) => {
+    const rows = [learned(general, { subject: 'general' }), learned(professional, { subject: 'professional' })]
+    expect(ofOne(policy, {}, rows)).toMatchObject({ reached, lacking })
+  })
+
+  test('hours without a subject are asked about, and count as 未注明科目 says', () => {
+    const rows = [learned(90)]
+    const asked = ofOne(policy, {}, rows)
+    expect(asked.findings).toContain('question-subjects')
+    expect(asked.reached).toBe(false)
+    const answered = ofOne({ ...policy, unnamedSubject: 'professional' }, {}, rows)
+    expect(answered.findings).not.toContain('question-subjects')
+    expect(answered.reached).toBe(true)
+    expect(ofOne({ ...policy, unnamedSubject: 'general' }, {}, rows).reached).toBe(false)
+  })
+})
+
+describe('干部教育培训2023', () => {
+  const policy = under('cadres')
+  const past = (hours: number, year: number) => learned(hours, { year })
+
+  test('a leading cadre is held to 550 hours in five years, others to 90 a year', () => {
+    const rows = [past(110, 2021), past(110, 2022), past(110, 2023), past(110, 2024), past(110, 2025)]
+    expect(ofOne(policy, { rank: '正处级' }, rows)).toMatchObject({ reached: true, lacking: [] })
+    expect(ofOne(policy, { rank: '副处级' }, rows.slice(1))).toMatchObject({ reached: false })
+    expect(ofOne(policy, { rank: '科级' }, rows.slice(4))).toMatchObject({ reached: true })
+  })
+
+  test('years that the workbook does not hold are said, never taken for zero', () => {
+    const { reached, lacking, findings } = ofOne(policy, { rank: '县处级正职' }, [past(120, 2024), past(120, 2025)])
+    expect(reached).toBe(false)
+    expect(lacking).toEqual([['hours', 310, 2021, 2022, 2023]])
+    expect(findings).toContain('years-not-held')
+    // What is there suffices: nothing is missing, whatever the other years were.
+    expect(ofOne(policy, { rank: '县处级正职' }, [past(300, 2024), past(300, 2025)])).toMatchObject({
+      reached: true,
+      lacking: [],
+    })
+  })
+
+  test('人员 without 职务级别 is an error', () => {
+    expect(ofOne(policy, {}, []).findings).toContain('rank-missing')
+  })
+})
+
+describe('自定', () => {
+  const policy = (given: Partial<Policy>) => ({ ...under('own'), ...given })
+
+  test.each<[string, Partial<Policy>, Partial<Person>, readonly StudyRow[], boolean]>([
+    ['a group’s own requirement', { groups: { 管理岗: 60 * HOUR } }, { group: '管理岗' }, [learned(60)], true],
+    ['of another group', { groups: { 管理岗: 60 * HOUR } }, { group: '科研岗' }, [learned(60)], false],
+    ['a minimum of a source', { minima: { class: HOUR } }, {}, [learned(100)], false],
+    [
+      'a minimum of a source that its cap lets nobody reach',
+      { minima: { external: 50 * HOUR }, requiredSeconds: HOUR, caps: { ...DEFAULT_POLICY.caps, external: 40 * HOUR } },
+      {},
+      [learned(100)],
+      false,
+    ],
+    [
+      'a share of a person’s own hours',
+      { professionalShare: 5000 },
+      {},
+      [learned(51, { subject: 'professional' }), learned(51, { subject: 'general' })],
+      true,
+    ],
+    [
+      'a second less than the share',
+      { professionalShare: 5000 },
+      {},
+      [learned(51, { subject: 'professional' }), { ...learned(51, { subject: 'general' }), seconds: 51 * HOUR + 1 }],
+      false,
+    ],
+  ])('%s', (_, given, person, rows, reached) => {
+    expect(ofOne(policy(given), person, rows).reached).toBe(reached)
+  })
+
+  test('people hired within the year are held to it where 新入职人员 says so', () => {
+    const people = [personOf(0, { hired: momentOf(YEAR, 3, 1) })]
+    const required = (newHires: Policy['newHires']) =>
+      computeStatistics(datasetOf({ people, policy: policy({ newHires }) }), YEAR).people.required[0]
+    expect([required('exempt'), required('required')]).toEqual([0, 1])
+  })
+
+  test('a 考核类别 that nobody has is told', () => {
+    expect(ofOne(policy({ groups: { 管理: HOUR } }), { group: '管理岗' }, []).findings).toContain('unknown-group')
+  })
+})
+
+test('every pack says in both languages what it demands', () => {
+  for (const { words } of RULE_PACKS)
+    for (const sentences of Object.values(words)) expect(sentences.join('').length).toBeGreaterThan(20)
+})
+
+const seconds = fc.integer({ min: 0, max: 60 * HOUR })
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
+const GROUPS = ['', '管理岗', '科研岗']
+const RANKS = ['', '正处级', '副厅级', '科级']
+
+const madePolicy: fc.Arbitrary<Partial<Policy>> = fc
+  .record({
+    pack: fc.constantFrom(...RULE_PACKS.map(({ id }) => id as Policy['pack'])),
+    requiredSeconds: seconds,
+    singleSeconds: seconds,
+    groups: fc.dictionary(fc.constantFrom('管理岗', '科研岗'), seconds),
+    minima: fc.dictionary(fc.constantFrom('general', 'professional', ...STUDY_SOURCES), seconds),
+    professionalShare: fc.option(fc.integer({ min: 0, max: 10_000 })),
+    newHires: fc.constantFrom('exempt' as const, 'required' as const),
+    leavers: fc.constantFrom(null, 'exempt' as const, 'required' as const),
+    measure: fc.constantFrom('effective' as const, 'total' as const),
+    unnamedSubject: fc.constantFrom(null, 'general' as const, 'professional' as const, 'neither' as const),
+    singleSources: fc.subarray([...STUDY_SOURCES]),
+    caps: fc.record({
+      class: fc.option(seconds),
+      external: fc.option(seconds),
+      selfStudy: fc.option(seconds),
+      network: fc.option(seconds),
+      overseas: fc.option(seconds),
+      online: fc.option(seconds),
+    }),
+  })
+  .map((given) => ({ ...given, ...rulePackOf(given.pack).decides }))
+
+const hired = fc.constantFrom(null, momentOf(2019, 1, 1), momentOf(YEAR, 2, 1), momentOf(YEAR + 1, 2, 1))
+const madeInstitute = fc.record({
+  policy: madePolicy,
+  people: fc.array(
+    fc.record({
+      group: fc.constantFrom(...GROUPS),
+      rank: fc.constantFrom(...RANKS),
+      required: fc.boolean(),
+      hired,
+      active: fc.boolean(),
+      left: fc.constantFrom(null, momentOf(2020, 1, 1), momentOf(YEAR, 6, 1), momentOf(YEAR + 2, 6, 1)),
+    }),
+    { minLength: 1, maxLength: 5 },
+  ),
+  classes: fc.array(
+    fc.record({
+      year: fc.integer({ min: 2021, max: YEAR }),
+      hours: fc.option(seconds),
+      subject: fc.constantFrom(null, 'general' as const, 'professional' as const),
+    }),
+    { maxLength: 4 },
+  ),
+  rows: fc.array(
+    fc.record({
+      source: fc.constantFrom(...STUDY_SOURCES),
+      person: fc.integer({ min: -1, max: 4 }),
+      trainingClass: fc.integer({ min: -1, max: 3 }),
+      seconds: maybe(seconds),
+      subject: maybe(fc.constantFrom('general' as const, 'professional' as const)),
+      year: fc.integer({ min: 2020, max: YEAR }),
+      state: fc.constantFrom('accepted' as const, 'accepted' as const, 'accepted' as const, 'pending' as const),
+    }),
+    { maxLength: 25 },
+  ),
+})
+
+test('1000 random institutes under random packs agree with a naive computation', () => {
+  fc.assert(
+    fc.property(madeInstitute, ({ policy, people, classes, rows }) => {
+      const dataset = datasetOf({
+        policy,
+        people: people.map((one, index) => personOf(index, one)),
+        classes: classes.map((one, index) => classOf(index, one)),
+        rows: rows.map((row) => ({
+          ...row,
+          person: row.person < people.length ? row.person : -1,
+          trainingClass: row.source === 'class' && row.trainingClass < classes.length ? row.trainingClass : -1,
+        })) as StudyRow[],
+      })
+      const { people: hours, summary } = computeStatistics(dataset, YEAR)
+      const naive = naiveRules(dataset, YEAR)
+      naive.people.forEach((one, person) => {
+        expect({
+          counted: hours.counted[person],
+          longest: hours.longestSingle[person],
+          required: hours.required[person] === 1,
+          reached: hours.reached[person] === 1,
+          candidate: hours.candidate[person] === 1,
+          lacking: hours.lacking(person).map(({ of, missing, unheld }) => [of, missing, ...unheld]),
+        }).toEqual(one)
+      })
+      expect(summary.required.amount).toMatchObject({ count: naive.required })
+      expect(summary.reached.amount).toMatchObject({ count: naive.reached })
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -12,8 +12,9 @@ import type { Dataset } from './records/dataset'
 import { type Finding, severityOf } from './records/finding'
 import type { Moment } from './records/moment'
 import type { SheetChoice } from './records/sheetChoice'
-import { READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from './records/writtenSheets'
+import { BASIS_SHEET, READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from './records/writtenSheets'
 import { layOutReports } from './report/layOutReports'
+import { foreignInBasis } from './state/basis'
 import { foreignInReadingSettings } from './state/readingSettings'
 import { foreignInSummaries, readSavedSummaries } from './state/savedSummaries'
 import { type Language, wordsFor } from './text/say'
@@ -90,6 +91,7 @@ function withState({ dataset, findings }: ReadData, grids: readonly Grid[]): Rea
   const summaries = readSavedSummaries(own)
   const foreign = own.map((grid) => {
     if (grid.sheet === SAVED_SUMMARY_SHEET) return foreignInSummaries(grid)
+    if (grid.sheet === BASIS_SHEET) return foreignInBasis(grid)
     return grid.sheet === READING_SETTINGS_SHEET ? foreignInReadingSettings(grid) : null
   })
   return {

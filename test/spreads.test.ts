@@ -16,8 +16,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'scanSheet.ts: String.fromCharCode(...b.subarray(from, to))': 'the digits of one number, as long as an attribute',
   'xmlText.ts: String.fromCharCode(...head.subarray(0, 200))': '200 bytes',
   'zipDirectory.ts: String.fromCharCode(...raw)': 'a name in a zip file, 65 535 bytes',
-  "stateSheet.ts: Math.max(...cells.map(({ value }, at) => lineCount(String(value ?? ''), widths[at]!, body.font.size)))":
-    'the columns of our own sheet',
+  'stateSheet.ts: Math.max(...cells.map((cell, at) => linesIn(cell, widths[at]!)))': 'the columns of our own sheet',
   'table.ts: Math.max(...texts.map((text, index) => lineCount(text, widths[index]!, size)))':
     'the columns of our own table',
   'departments.ts: Math.max(...tables.map((widths) => widths[column] ?? 0))': 'the tables of our own sheet',

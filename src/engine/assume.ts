@@ -2,6 +2,7 @@ import type { AssumedApproval, AssumedAttended, AssumedRecord, Assumption } from
 import type { Dataset, SheetSource } from '../records/dataset'
 import type { Policy } from '../records/policy'
 import { STUDY_SOURCES, type StudyRecords, StudyState } from '../records/studyRecords'
+import { SUBJECTS, type Subject } from '../records/subject'
 import { ASSUMED_SHEET } from '../records/writtenSheets'
 
 /** A dataset with what is assumed. */
@@ -82,9 +83,15 @@ function inOneOrder(a: AssumedRecord, b: AssumedRecord): number {
     a.person - b.person ||
     STUDY_SOURCES.indexOf(a.source) - STUDY_SOURCES.indexOf(b.source) ||
     (a.trainingClass ?? -1) - (b.trainingClass ?? -1) ||
+    subjectIndex(a.subject) - subjectIndex(b.subject) ||
     // What a class says by itself comes last: whoever named hours meant them.
     (b.seconds ?? -1) - (a.seconds ?? -1)
   )
+}
+
+/** As `StudyRecords.subject` holds it. */
+function subjectIndex(subject: Subject | undefined): number {
+  return subject === undefined ? 0 : SUBJECTS.indexOf(subject) + 1
 }
 
 function withAccepted(dataset: Dataset, assumptions: readonly Waiting[]): StudyRecords {
@@ -126,7 +133,7 @@ function withRecords(
     trainingClass: longer(Int32Array, studies.trainingClass, ({ trainingClass }) => trainingClass ?? -1),
     title: longer(Int32Array, studies.title, () => -1),
     seconds: longer(Int32Array, studies.seconds, ({ seconds }) => seconds ?? -1),
-    subject: longer(Uint8Array, studies.subject, () => 0),
+    subject: longer(Uint8Array, studies.subject, ({ subject }) => subjectIndex(subject)),
     year: longer(Int16Array, studies.year, () => year),
     start: longer(Float64Array, studies.start, () => Number.NaN),
     end: longer(Float64Array, studies.end, () => Number.NaN),

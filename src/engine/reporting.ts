@@ -6,7 +6,9 @@ import { personKey } from '../records/personKey'
 import type { Refusal } from '../records/refusal'
 import type { ReportingAction, ReportingEntry } from '../records/reportingLog'
 import { windowState } from '../records/reportingWindow'
+import { keptHoursText } from '../state/keptHours'
 import { checkCode, lastCheck } from '../state/reportingLog'
+import { countedRows } from './countedRows'
 import { reportedPeople } from './reportedPeople'
 import type { Statistics } from './statistics'
 
@@ -95,6 +97,7 @@ export function withdraw(situation: Situation, entries: readonly ReportingEntry[
         seconds: entry.seconds,
         longestSeconds: entry.longestSeconds,
         note: '',
+        rows: '',
       })),
     ),
   }
@@ -154,10 +157,10 @@ function brokenLog({ findings }: Situation): Refusal | null {
 
 type Row = Pick<
   ReportingEntry,
-  'action' | 'personId' | 'personName' | 'department' | 'seconds' | 'longestSeconds' | 'note'
+  'action' | 'personId' | 'personName' | 'department' | 'seconds' | 'longestSeconds' | 'note' | 'rows'
 >
 
-const NOBODY = { personId: '', personName: '', department: '', seconds: null, longestSeconds: null } as const
+const NOBODY = { personId: '', personName: '', department: '', seconds: null, longestSeconds: null, rows: '' } as const
 
 /** Whom a row is about, as it says: the same words in a later row mean the same person. */
 function identity({ personId, personName, department }: ReportingEntry) {
@@ -174,6 +177,7 @@ function personRow({ dataset, statistics }: Situation, action: ReportingAction, 
     seconds: statistics.people.counted[person]!,
     longestSeconds: statistics.people.longestSingle[person]!,
     note: '',
+    rows: keptHoursText(countedRows(dataset, statistics.judged, person)),
   }
 }
 

@@ -15,8 +15,12 @@ export interface SummaryChange {
   readonly now: number | null
 }
 
-/** The year's summary as it would be saved now. */
-export function summaryToSave(statistics: Statistics, policy: Policy, name: string, savedAt: Moment): SavedSummary {
+/** The year's summary as it would be saved now; `basis` is the code of its lines in 数据底稿. */
+export function summaryToSave(
+  statistics: Statistics,
+  policy: Policy,
+  { name, savedAt, basis }: { readonly name: string; readonly savedAt: Moment; readonly basis: string },
+): SavedSummary {
   const row = {
     version: SAVED_SUMMARY_VERSION,
     year: statistics.year,
@@ -25,6 +29,7 @@ export function summaryToSave(statistics: Statistics, policy: Policy, name: stri
     experience: policy.experience,
     overview: policy.overview,
     savedAt,
+    basis,
   }
   return { ...row, check: summaryCode(row), place: null }
 }
@@ -110,6 +115,7 @@ function sameContent(a: SavedSummary, b: SavedSummary): boolean {
     a.name === b.name &&
     a.experience === b.experience &&
     a.overview === b.overview &&
+    a.basis === b.basis &&
     SUMMARY_FIGURES.every((name) => a.figures[name] === b.figures[name])
   )
 }

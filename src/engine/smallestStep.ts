@@ -1,8 +1,11 @@
 import type { AssumedRecord } from '../records/assumption'
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
+import type { Policy } from '../records/policy'
 import type { StudyRecords, StudySource } from '../records/studyRecords'
+import { type Category, SUBJECTS, type Subject } from '../records/subject'
 import { assume } from './assume'
+import { requirementOf } from './demands'
 import { personHours } from './personHours'
 import { recordsOf } from './recordsOfPerson'
 import { judgeStudies } from './standing'
@@ -13,9 +16,9 @@ const MINUTE: Seconds = 60
 
 /**
  * The least further study that would make somebody a backbone candidate (domain.md §5): as few records as do, of no minute more
- * than needed; one training that is just longer than the limit gives missing hours as well. Caps are heeded. Nothing for who is
- * one already; null where no further study would do, since all caps are full. The rules have the last word: what they would not
- * count is not offered.
+ * than needed; one training that is just longer than the limit gives missing hours as well. What the rules demand of sources and
+ * subjects is heeded, and so are caps. Nothing for who is one already; null where no further study would do, since all caps are
+ * full. The rules have the last word: what they would not count is not offered, nor what would do with a minute less.
  */
 export function smallestStep(
   dataset: Dataset,
@@ -24,63 +27,179 @@ export function smallestStep(
   person: number,
 ): readonly AssumedRecord[] | null {
   if (hours.candidate[person] === 1) return []
-  const { policy } = dataset
   const free = freeClass(dataset, year, person)
-  const missing = Math.max(0, policy.requiredSeconds - hours.counted[person]!)
-  const room = (source: StudySource): Seconds => {
-    const cap = policy.measure === 'effective' ? policy.caps[source] : null
-    return cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - hours.bySource[source][person]!)
+  const tried = institute(dataset, year, person)
+  const toRecords = (amounts: Amounts) =>
+    [...amounts.values()].map(
+      ({ source, subject, seconds }): AssumedRecord => ({
+        kind: 'record',
+        person,
+        source,
+        trainingClass: source === 'class' ? free : null,
+        seconds,
+        ...(subject ? { subject } : {}),
+      }),
+    )
+  let amounts: Amounts = new Map()
+  // A demand can grow with what is learned (专业科目最低比例), so what is lacking is asked again; more than once is rare.
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const then = tried(toRecords(amounts))
+    if (then.candidate[0] === 1) {
+      const step = toRecords(amounts)
+      const isLeast = step.every((one, at) => {
+        const less = step.with(at, { ...one, seconds: Math.max(0, one.seconds! - MINUTE) })
+        return tried(less).candidate[0] === 0
+      })
+      return isLeast ? step : leastOf(step, (less) => tried(less).candidate[0] === 1)
+    }
+    const more = cover(amounts, needsOf(dataset, person, then), roomsOf(dataset, then, free >= 0), dataset.policy)
+    if (more === null) return null
+    amounts = more
   }
-  const rooms = new Map(PREFERRED.filter((source) => source !== 'class' || free >= 0).map((one) => [one, room(one)]))
-  const isSingle = (source: StudySource) => policy.singleSources.includes(source)
-  const least = hours.longestSingle[person]! > policy.singleSeconds ? 0 : policy.singleSeconds + 1
-  const amounts = leastAmounts(missing, least, rooms, isSingle)
-  const step = amounts?.map(
-    ([source, seconds]): AssumedRecord => ({
-      kind: 'record',
-      person,
-      source,
-      trainingClass: source === 'class' ? free : null,
-      seconds,
-    }),
-  )
-  return step && isEnough(dataset, year, person, step) ? step : null
+  return null
 }
+
+const MOST_ROUNDS = 6
 
 /** What a person can most easily be sent to stands first; a class of the institute is held for many. */
 const PREFERRED = ['external', 'overseas', 'network', 'selfStudy', 'online', 'class'] as const satisfies StudySource[]
 
-/** How much of which source: `missing` seconds together, one of them at least `single` long where that is not 0; null where the rooms are too small. */
-function leastAmounts(
-  missing: Seconds,
-  single: Seconds,
+/** How much of which source and subject. */
+type Amounts = ReadonlyMap<
+  string,
+  { readonly source: StudySource; readonly subject: Subject | null; readonly seconds: Seconds }
+>
+
+/** What is lacking, in seconds. */
+interface Needs {
+  /** Of all hours together. */
+  readonly hours: Seconds
+  readonly of: ReadonlyMap<Category, Seconds>
+  /** The length of a single training, where one is lacking; 0 where none is. */
+  readonly single: Seconds
+}
+
+/** By the hours of the one person of an institute. */
+function needsOf({ policy, people }: Dataset, person: number, then: PeopleHours): Needs {
+  const { professionalShare } = policy
+  const of = new Map<Category, Seconds>()
+  let hours = Math.max(0, requirementOf(policy, people[person]!) - then.counted[0]!)
+  for (const lack of then.lacking(0)) {
+    if (lack.of === 'hours') hours = Math.max(hours, lack.missing)
+    else {
+      // Of every further hour of the subject a share is demanded again.
+      const isShare =
+        lack.of === 'professional' && professionalShare !== null && lack.least !== policy.minima.professional
+      const missing = isShare
+        ? Math.ceil((lack.missing * 10_000) / (10_000 - Math.min(9_999, professionalShare)))
+        : lack.missing
+      of.set(lack.of, Math.max(of.get(lack.of) ?? 0, missing))
+    }
+  }
+  return { hours, of, single: then.longestSingle[0]! > policy.singleSeconds ? 0 : policy.singleSeconds + 1 }
+}
+
+/** How much more counts of each source. */
+function roomsOf({ policy }: Dataset, then: PeopleHours, hasClass: boolean): ReadonlyMap<StudySource, Seconds> {
+  return new Map(
+    PREFERRED.filter((source) => source !== 'class' || hasClass).map((source) => {
+      const cap = policy.measure === 'effective' ? policy.caps[source] : null
+      return [source, cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - then.bySource[source][0]!)]
+    }),
+  )
+}
+
+/** The amounts with what covers the needs; null where the rooms are too small. */
+function cover(
+  amounts: Amounts,
+  needs: Needs,
   rooms: ReadonlyMap<StudySource, Seconds>,
-  isSingle: (source: StudySource) => boolean,
-): readonly (readonly [StudySource, Seconds])[] | null {
-  const inMinutes = (seconds: Seconds) => Math.ceil(seconds / MINUTE) * MINUTE
-  const fitting = [...rooms].filter(([source]) => single === 0 || isSingle(source))
-  const whole = inMinutes(Math.max(missing, single))
-  const alone = fitting.find(([, room]) => Math.min(whole, room) >= missing)
-  if (alone) return [[alone[0], whole]]
-  const amounts = new Map<StudySource, Seconds>()
-  let rest = missing
-  const left = new Map(rooms)
-  if (single > 0) {
-    const length = inMinutes(single)
-    const [widest] = fitting.toSorted(([, a], [, b]) => b - a)
-    if (!widest) return null
-    const [source, room] = widest
-    amounts.set(source, length)
-    rest -= Math.min(length, room)
-    left.set(source, Math.max(0, room - length))
+  policy: Policy,
+): Amounts | null {
+  const more = new Map(amounts)
+  const room = new Map(rooms)
+  const of = new Map(needs.of)
+  let rest = needs.hours
+  const subjects = (): Subject[] => SUBJECTS.filter((subject) => (of.get(subject) ?? 0) > 0)
+  /** What the next hours had best be of: that of which most is lacking, and where a share is demanded what adds to it. */
+  const wanted = (): Subject | null => {
+    const [most] = subjects().sort((a, b) => of.get(b)! - of.get(a)!)
+    return most ?? (policy.professionalShare === null ? null : 'professional')
   }
-  for (const [source, room] of [...left].toSorted(([, a], [, b]) => b - a)) {
-    if (rest <= 0 || room <= 0) break
-    const amount = Math.min(inMinutes(rest), room)
-    amounts.set(source, (amounts.get(source) ?? 0) + amount)
-    rest -= amount
+  const add = (source: StudySource, subject: Subject | null, seconds: Seconds) => {
+    const key = `${source} ${subject}`
+    const counts = Math.min(seconds, room.get(source)!)
+    more.set(key, { source, subject, seconds: seconds + (more.get(key)?.seconds ?? 0) })
+    room.set(source, room.get(source)! - counts)
+    rest -= counts
+    for (const category of [source, ...(subject ? [subject] : [])])
+      of.set(category, Math.max(0, (of.get(category) ?? 0) - counts))
   }
-  return rest > 0 ? null : [...amounts]
+  /** All that one record of the subject can cover: the hours as a whole only where no other subject is lacking. */
+  const oneCovers = (subject: Subject | null) => {
+    const isLast = subjects().every((one) => one === subject)
+    return Math.max(subject ? (of.get(subject) ?? 0) : 0, isLast ? rest : 0)
+  }
+  /** Fills so many seconds of a subject: of one source where one has room, else of the widest first. */
+  const fill = (subject: Subject | null, least: () => Seconds): boolean => {
+    const alone = PREFERRED.find((source) => (room.get(source) ?? 0) >= least())
+    if (alone) add(alone, subject, inMinutes(least()))
+    else
+      for (const [source, left] of [...room].toSorted(([, a], [, b]) => b - a)) {
+        if (least() <= 0 || left <= 0) break
+        add(source, subject, Math.min(inMinutes(least()), left))
+      }
+    return least() <= 0
+  }
+
+  if (needs.single > 0) {
+    const singles = [...room].filter(([source]) => policy.singleSources.includes(source))
+    const subject = wanted()
+    const whole = oneCovers(subject)
+    const best =
+      singles.find(([source]) => (of.get(source) ?? 0) > 0) ??
+      singles.find(([, left]) => left >= whole) ??
+      singles.toSorted(([, a], [, b]) => b - a)[0]
+    if (!best) return null
+    const [source, left] = best
+    // What another record must give anyway does not lengthen this one.
+    add(source, subject, inMinutes(Math.max(needs.single, left >= whole ? whole : 0)))
+  }
+  for (const source of PREFERRED) {
+    const lacking = of.get(source) ?? 0
+    if (lacking <= 0) continue
+    if ((room.get(source) ?? 0) < lacking) return null
+    add(source, wanted(), inMinutes(lacking))
+  }
+  for (let subject = subjects()[0]; subject; subject = subjects()[0]) {
+    const one = subject
+    if (!fill(one, () => oneCovers(one))) return null
+  }
+  if (rest > 0 && !fill(wanted(), () => rest)) return null
+  return more
+}
+
+function inMinutes(seconds: Seconds): Seconds {
+  return Math.ceil(seconds / MINUTE) * MINUTE
+}
+
+/** The same records, each as short as still does. */
+function leastOf(
+  step: readonly AssumedRecord[],
+  does: (step: readonly AssumedRecord[]) => boolean,
+): readonly AssumedRecord[] {
+  let least = step
+  step.forEach((one, at) => {
+    const shorter = (minutes: number) => least.with(at, { ...one, seconds: one.seconds! - minutes * MINUTE })
+    let [low, high] = [0, Math.floor(one.seconds! / MINUTE)]
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (does(shorter(middle))) low = middle
+      else high = middle - 1
+    }
+    least = shorter(low)
+  })
+  return least.filter(({ seconds }) => seconds! > 0)
 }
 
 /** A class of the year on whose list the person does not stand; -1 where there is none. */
@@ -90,20 +209,22 @@ function freeClass(dataset: Dataset, year: number, person: number): number {
   return classes.findIndex((one, index) => one.year === year && !attended.has(index))
 }
 
-/** Counts anew, in an institute of this person and no other, so that a step costs what his own records do. */
-function isEnough(dataset: Dataset, year: number, person: number, step: readonly AssumedRecord[]): boolean {
+/** Counts with further records of one person, in an institute of nobody else, so that a step costs what his own records do. */
+function institute(dataset: Dataset, year: number, person: number): (step: readonly AssumedRecord[]) => PeopleHours {
   const studies = chosen(dataset.studies, recordsOf(dataset, person))
   const alone = {
     ...dataset,
     people: [dataset.people[person]!],
     studies: { ...studies, person: studies.person.fill(0) },
   }
-  const { dataset: then } = assume(
-    alone,
-    year,
-    step.map((one) => ({ ...one, person: 0 })),
-  )
-  return personHours(then, year, judgeStudies(then, year)).candidate[0] === 1
+  return (step) => {
+    const { dataset: then } = assume(
+      alone,
+      year,
+      step.map((one) => ({ ...one, person: 0 })),
+    )
+    return personHours(then, year, judgeStudies(then, year))
+  }
 }
 
 function chosen(studies: StudyRecords, records: Int32Array): StudyRecords {

@@ -5,9 +5,12 @@ import { digest } from '../state/digest'
 /** The first version of 年度总结列表 whose rows have a 校验码. */
 const FIRST_WITH_CODE = 2
 
+/** The first whose rows have a 底稿码. */
+const FIRST_WITH_BASIS = 3
+
 /** The 校验码 of a saved summary: a digest of all that its row says, of those figures that its version knows. */
 export function summaryCode(summary: Omit<SavedSummary, 'check' | 'place'>): string {
-  const { version, year, name, figures, experience, overview, savedAt } = summary
+  const { version, year, name, figures, experience, overview, savedAt, basis } = summary
   const known = SUMMARY_FIGURES.filter((figure) => SUMMARY_FIGURE[figure].since <= version)
   return digest([
     'summary',
@@ -18,6 +21,7 @@ export function summaryCode(summary: Omit<SavedSummary, 'check' | 'place'>): str
     oneLineEnd(experience),
     oneLineEnd(overview),
     savedAt,
+    ...(version < FIRST_WITH_BASIS ? [] : [basis]),
   ])
 }
 

@@ -51,6 +51,7 @@ function entryOf(
     by: text('by'),
     note: text('note'),
     check: text('check'),
+    rows: text('rows'),
     place: cells.place(slot, null),
   }
 }

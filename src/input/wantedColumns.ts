@@ -1,10 +1,15 @@
-import { READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from '../records/writtenSheets'
+import { BASIS_SHEET, READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from '../records/writtenSheets'
 import type { Grid } from '../workbook/grid'
 import { allReadings, wholeReadings } from './header'
 import { isOwnSheet } from './ownSheets'
 import { REPORTING_LOG } from './sheets/reportingLog'
 
-const STATE_SHEETS: ReadonlySet<string> = new Set([REPORTING_LOG.sheet, SAVED_SUMMARY_SHEET, READING_SETTINGS_SHEET])
+const STATE_SHEETS: ReadonlySet<string> = new Set([
+  REPORTING_LOG.sheet,
+  SAVED_SUMMARY_SHEET,
+  BASIS_SHEET,
+  READING_SETTINGS_SHEET,
+])
 
 /**
  * The columns (from 1) that are read of a sheet whose first rows are these: none of our own reports, all (null) of the others. What

@@ -2,6 +2,7 @@ import type { Seconds } from './duration'
 import type { SettingField } from './policy'
 import type { Why } from './reason'
 import type { StudySource } from './studyRecords'
+import type { Subject } from './subject'
 
 /**
  * One thing that 试算 takes for true and that is written nowhere. People and classes are indexes into `Dataset.people` and
@@ -18,6 +19,8 @@ export interface AssumedRecord {
   readonly trainingClass: number | null
   /** null: as the class says. */
   readonly seconds: Seconds | null
+  /** 科目类别; absent: as the class says, else as what nobody says counts. */
+  readonly subject?: Subject
 }
 
 /** A class is held: 实施状态 becomes 已实施. Who stands on its list counts already, as the rules have it. */

@@ -1,4 +1,5 @@
 import type { Place } from '../workbook/address'
+import type { HoursCause } from './cause'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { ReadingAnswer } from './readingAnswer'
@@ -146,9 +147,10 @@ export interface FindingArgs {
     readonly name: string
     readonly reportedSeconds: Seconds
     readonly nowSeconds: Seconds
-    /** Rows that alone make the difference, where there are any; otherwise all rows that count now. */
-    readonly rows: readonly Place[]
-    readonly explains: boolean
+    /** What made the difference; its `rows` are null where the log kept none (rows written by earlier versions). */
+    readonly cause: HoursCause
+    /** Where the log kept none: rows of now that are alone as much as the difference. */
+    readonly perhaps: readonly Place[]
   }
   'reported-no-candidate': { readonly name: string }
   /** Years whose reporting was finished, as other sheets prove. */

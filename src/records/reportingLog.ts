@@ -23,6 +23,11 @@ export interface ReportingEntry {
   readonly note: string
   /** 校验码: chains the row to the one before it. */
   readonly check: string
+  /**
+   * 明细: the rows that made the person's hours then, as `keptHoursText` writes them; '' where none were kept, as by versions before
+   * the second, and for actions that concern nobody's hours.
+   */
+  readonly rows: string
   /** Where it stands; null for a row that is yet to be written. */
   readonly place: Place | null
 }

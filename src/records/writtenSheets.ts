@@ -28,11 +28,19 @@ export const REPORTING_LOG_SHEET = '上报记录'
 /** The sheet that keeps the summaries over the years. */
 export const SAVED_SUMMARY_SHEET = '年度总结列表'
 
+/** The sheet that keeps what the saved summaries were made from. */
+export const BASIS_SHEET = '数据底稿'
+
 /** The sheet that keeps what the user has said of how sheets are read. */
 export const READING_SETTINGS_SHEET = '读表设定'
 
 /** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
-export const OWN_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET, READING_SETTINGS_SHEET] as const
+export const OWN_SHEETS = [
+  ...Object.values(SHEET_NAMES),
+  SAVED_SUMMARY_SHEET,
+  BASIS_SHEET,
+  READING_SETTINGS_SHEET,
+] as const
 
 /** Where what is assumed stands (试算): on no sheet of any workbook. */
 export const ASSUMED_SHEET = '试算'

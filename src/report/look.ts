@@ -84,6 +84,7 @@ export interface Difference {
   readonly horizontal?: Look['horizontal']
   readonly vertical?: Look['vertical']
   readonly numberFormat?: string
+  readonly wrap?: boolean
   readonly fill?: string | null
   readonly link?: boolean
   readonly borders?: Partial<Look['borders']>

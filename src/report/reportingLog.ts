@@ -39,4 +39,6 @@ const COLUMNS: Readonly<Record<Key, Omit<StateColumn<ReportingEntry>, 'heading'>
   by: { width: 60, format: '@', value: ({ by }) => by },
   note: { width: 160, format: '@', value: ({ note }) => note },
   check: { width: 100, format: '@', value: ({ check }) => check },
+  // Excel shows long texts under @ as ####.
+  rows: { width: 160, format: 'General', wrap: false, value: ({ rows }) => rows || null },
 }

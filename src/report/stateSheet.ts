@@ -12,6 +12,8 @@ export interface StateColumn<Row> {
   readonly width: number
   /** An Excel format code. */
   readonly format: string
+  /** Whether the row grows with a long text: as a rule it does. */
+  readonly wrap?: boolean
   readonly value: (row: Row) => string | number | null
 }
 
@@ -25,11 +27,7 @@ export function stateSheet<Row>(
   const { head, body, padding } = WORKING_TABLE
   const widths = columns.map(({ width }) => width)
   const row = (cells: readonly LayoutCell[]) => ({
-    height: linesHeight(
-      Math.max(...cells.map(({ value }, at) => lineCount(String(value ?? ''), widths[at]!, body.font.size))),
-      body.font.size,
-      padding,
-    ),
+    height: linesHeight(Math.max(...cells.map((cell, at) => linesIn(cell, widths[at]!))), body.font.size, padding),
     cells,
   })
   const heads: Block = {
@@ -40,7 +38,12 @@ export function stateSheet<Row>(
   }
   const values: Block = {
     rows: rows.map((entry) =>
-      row(columns.map(({ value, format }) => ({ value: value(entry), look: variant(body, { numberFormat: format }) }))),
+      row(
+        columns.map(({ value, format, wrap = true }) => ({
+          value: value(entry),
+          look: variant(body, wrap ? { numberFormat: format } : { numberFormat: format, wrap }),
+        })),
+      ),
     ),
     count: rows.length,
     merges: [],
@@ -58,6 +61,11 @@ export function stateSheet<Row>(
     tabColour: null,
   })
   return { ...layout, locked: true }
+}
+
+/** Lines of the row that the cell needs; one whose text is not broken needs one. */
+function linesIn({ value, look }: LayoutCell, width: number): number {
+  return look.wrap ? lineCount(String(value ?? ''), width, WORKING_TABLE.body.font.size) : 1
 }
 
 const NOTHING = { text: '', size: 8 } as const

@@ -9,12 +9,15 @@ import { digest } from './digest'
  * above the heads, its version, and the codes that chain the rows.
  */
 
-/** The version that is written. Version 1 has no word of it in its first line; a row is never rewritten, so that its code stays what it is. */
-export const REPORTING_LOG_VERSION = 1
+/**
+ * The version that is written: 2 keeps 明细, the rows behind the hours of whoever is reported. Version 1 has no word of it in its
+ * first line; a row is never rewritten, so that its code stays what it is.
+ */
+export const REPORTING_LOG_VERSION = 2
 
 /** The first line of 上报记录, above its heads. */
 export function sealText(log: readonly ReportingEntry[]): string {
-  return `上报记录　共 ${log.length} 条　封口码 ${sealCode(log)}　由软件写入，请勿改动`
+  return `上报记录　共 ${log.length} 条　封口码 ${sealCode(log)}　格式 ${REPORTING_LOG_VERSION}　由软件写入，请勿改动`
 }
 
 const SEAL = /共\s*(\d+)\s*条\s*封口码\s*([0-9A-F]+)(?:.*格式\s*(\d+))?/
@@ -84,6 +87,8 @@ export function checkCode(entry: Omit<ReportingEntry, 'check' | 'place'>, before
     entry.longestSeconds,
     entry.by,
     entry.note,
+    // Rows of version 1 say no more.
+    ...(entry.rows === '' ? [] : [entry.rows]),
   ]
   return digest(said)
 }

@@ -26,7 +26,7 @@ export interface SummaryColumn {
 
 export type SummaryColumnKey = SummaryFigure | Exclude<keyof SavedSummary, 'figures' | 'place'>
 
-const text = (key: 'name' | 'experience' | 'overview' | 'check', heading: string, width: number, since = 1) =>
+const text = (key: 'name' | 'experience' | 'overview' | 'check' | 'basis', heading: string, width: number, since = 1) =>
   ({ key, heading, since, width, format: '@', value: (summary: SavedSummary) => summary[key] }) satisfies SummaryColumn
 
 /** What figures of each unit look like. */
@@ -59,6 +59,7 @@ export const SUMMARY_COLUMNS: readonly SummaryColumn[] = [
   },
   { key: 'version', heading: '格式', since: 2, width: 40, format: '0', value: ({ version }) => version },
   text('check', '校验码', 100, 2),
+  text('basis', '底稿码', 100, 3),
 ]
 
 /**
@@ -150,6 +151,7 @@ function summaryIn(grid: Grid, slot: number, columns: ReadonlyMap<string, number
     savedAt: momentIn(number('savedAt')),
     version: version,
     check: words('check'),
+    basis: words('basis'),
     place: { file: grid.file, sheet: grid.sheet, row: grid.rows[slot]!, column: null },
   }
 }

@@ -5,10 +5,10 @@ import type { Moment } from '../records/moment'
 import type { Rule, Why } from '../records/reason'
 import type { RefusalArgs, RefusalCode } from '../records/refusal'
 import type { SheetKind } from '../records/sheetKind'
-import type { StudySource } from '../records/studyRecords'
 import type { Category } from '../records/subject'
 import type { SummaryFigure } from '../records/summaryFigures'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
+import type { CauseWords } from './causeWords'
 import type { HeadCountWords } from './headCountWords'
 import type { PlanWords } from './planWords'
 import type { ReadyWords } from './readyWords'
@@ -181,9 +181,12 @@ export interface Words {
   /** How sheets were read. */
   readonly plan: PlanWords
   readonly ready: ReadyWords
+  /** Why a figure is another than the one that was kept. */
+  readonly causes: CauseWords
   readonly headCounts: HeadCountWords
   readonly sheetKinds: Readonly<Record<SheetKind, string>>
-  readonly sources: Readonly<Record<StudySource, string>>
+  /** Where hours come from, and what they are of. */
+  readonly sources: Readonly<Record<Category, string>>
   /** Why a row counts or does not. */
   /** What a cap takes of a record that counts, and of all of a source. `isWhole`: it takes all of the record. */
   readonly capped: (taken: string, isWhole: boolean) => string

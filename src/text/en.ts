@@ -1,4 +1,5 @@
 import type { Words } from './catalogue'
+import { causesEn } from './en/causes'
 import { findingsEn } from './en/findings'
 import { headCountsEn } from './en/headCounts'
 import { nounsEn } from './en/nouns'
@@ -15,6 +16,7 @@ export const en: Words = {
   refusals: refusalsEn,
   plan: planEn,
   ready: readyEn,
+  causes: causesEn,
   headCounts: headCountsEn,
   ...nounsEn,
   headings: headingsEn,

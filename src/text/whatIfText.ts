@@ -40,13 +40,15 @@ export function assumptionText(assumption: Assumption, dataset: Dataset, languag
 
 /** What a record is of: `16学时外部培训`. */
 export function studyText(
-  { source, trainingClass, seconds }: AssumedRecord,
+  { source, trainingClass, seconds, subject }: AssumedRecord,
   dataset: Dataset,
   language: Language,
 ): string {
   const say = whatIfWordsFor(language)
-  const what = trainingClass === null ? wordsFor(language).sources[source] : classText(dataset, trainingClass)
-  return say.assumption.study(seconds === null ? '' : exactHours(seconds, say), what)
+  const { sources } = wordsFor(language)
+  const what = trainingClass === null ? sources[source] : classText(dataset, trainingClass)
+  const of = subject === undefined ? '' : sources[subject]
+  return say.assumption.study(seconds === null ? '' : exactHours(seconds, say), of, what)
 }
 
 /** Whose records, or which, are approved. */

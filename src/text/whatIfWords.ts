@@ -10,8 +10,8 @@ export interface WhatIfWords {
   /** An assumption, as it is read again. */
   readonly assumption: {
     readonly record: (person: string, study: string) => string
-    /** `hours` '' where the class's count. */
-    readonly study: (hours: string, what: string) => string
+    /** `hours` '' where the class's count, `subject` '' where none is said. */
+    readonly study: (hours: string, subject: string, what: string) => string
     readonly held: (trainingClass: string) => string
     readonly attended: (trainingClass: string) => string
     readonly approved: (what: string) => string
@@ -56,6 +56,8 @@ export interface WhatIfWords {
     readonly person: string
     readonly source: string
     readonly hours: string
+    readonly subject: string
+    readonly noSubject: string
     readonly hoursOfClass: string
     readonly notHours: string
     readonly trainingClass: string

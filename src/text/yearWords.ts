@@ -41,6 +41,9 @@ export interface YearWords {
     readonly noneOfThem: string
     readonly done: (action: ReportingAction, people: number) => string
     readonly saved: (path: string) => string
+    /** Above those whose hours have moved since they were reported; the stamped table keeps the frozen ones once finished. */
+    readonly drift: Readonly<Record<'open' | 'finished', (people: number) => string>>
+    readonly moved: (person: string, reported: string, now: string) => string
   }
   readonly summary: {
     readonly none: string

@@ -1,4 +1,5 @@
 import type { Words } from './catalogue'
+import { causesZhCN } from './zhCN/causes'
 import { findingsZhCN } from './zhCN/findings'
 import { headCountsZhCN } from './zhCN/headCounts'
 import { nounsZhCN } from './zhCN/nouns'
@@ -15,6 +16,7 @@ export const zhCN: Words = {
   refusals: refusalsZhCN,
   plan: planZhCN,
   ready: readyZhCN,
+  causes: causesZhCN,
   headCounts: headCountsZhCN,
   ...nounsZhCN,
   headings: headingsZhCN,

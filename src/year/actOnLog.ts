@@ -35,7 +35,7 @@ export async function actOnLog(
   const outcome = rowsFor(year, deed, acting)
   if ('refusal' in outcome) return outcome
   const written = reportingLogLayout(year.dataset, outcome.rows)
-  await keepState(book, year, written, run)
+  await keepState(book, year, [written], run)
   const people = deed.action === 'finish' ? year.statistics.backbone.reported.length : outcome.rows.length
   return { rows: outcome.rows, people, written }
 }

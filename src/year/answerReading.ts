@@ -91,7 +91,7 @@ export async function answerReading(
   const answers = [...staying, ...given]
   if (given.length === 0 && staying.length === dataset.answers.length) return { answers, written: null }
   const written = readingSettingsLayout(answers)
-  if (answers.length > 0) await keepState(book, opened, written, run)
+  if (answers.length > 0) await keepState(book, opened, [written], run)
   else {
     refuseForeign(dataset, [written])
     await book.remove([READING_SETTINGS_SHEET], run)

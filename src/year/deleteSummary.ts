@@ -4,7 +4,7 @@ import type { Run, Workbook } from '../workbook/workbook'
 import type { ComputedYear } from './openYear'
 import { keepSummaries, type SummariesKept } from './saveSummary'
 
-/** Takes the summary of a year out of 年度总结列表; refused where there is none. */
+/** Takes the summary of a year out of 年度总结列表, and its lines out of 数据底稿; refused where there is none. */
 export async function deleteSummary(
   book: Pick<Workbook, 'write'>,
   year: ComputedYear,
@@ -12,5 +12,7 @@ export async function deleteSummary(
   run?: Run,
 ): Promise<SummariesKept | { readonly refusal: Refusal }> {
   const outcome = rules.deleteSummary(year.saved, which)
-  return 'refusal' in outcome ? outcome : keepSummaries(book, year, outcome.list, run)
+  if ('refusal' in outcome) return outcome
+  const { basisWritten } = await import('./keptBasis')
+  return keepSummaries(book, year, outcome.list, basisWritten(year, which, []), run)
 }

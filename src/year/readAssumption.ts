@@ -1,5 +1,5 @@
 import { hoursOfText } from '../input/cells/hours'
-import { SOURCE_WORDS } from '../input/cells/words'
+import { SOURCE_WORDS, SUBJECT_WORDS } from '../input/cells/words'
 import { compact, plain, titleKey } from '../input/plainText'
 import { settingNamed } from '../input/settings/settingNames'
 import { SETTING_FIELDS, settingOf } from '../input/settings/settings'
@@ -8,8 +8,9 @@ import type { AssumedRecord, Assumption, AssumptionTrouble } from '../records/as
 import { HOUR } from '../records/duration'
 import { finding } from '../records/finding'
 import { isoMoment } from '../records/moment'
-import type { SettingField } from '../records/policy'
+import { DEFAULT_POLICY, type Policy, type SettingField } from '../records/policy'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
+import { SUBJECTS, type Subject } from '../records/subject'
 import { LANGUAGES, wordsFor } from '../text/say'
 import { classMark } from '../text/whatIfText'
 import { findPerson } from './findPerson'
@@ -90,8 +91,9 @@ export function typedHours({ dataset: { policy } }: ComputedYear, text: string):
 /** The settings that change figures when they are tried: no names, no days, and none that decides how sheets are read. */
 export function assumableSettings(): readonly SettingField[] {
   return SETTING_FIELDS.filter((field) => {
-    const { meaning, default: usual } = settingOf(field)
-    return !READING.has(field) && meaning !== 'date' && (meaning !== 'text' || usual !== null)
+    const { meaning } = settingOf(field)
+    const isName = meaning === 'text' && typeof DEFAULT_POLICY[field as keyof Policy] === 'string'
+    return !READING.has(field) && meaning !== 'date' && !isName
   })
 }
 
@@ -130,13 +132,9 @@ async function readRecord(year: ComputedYear, who: string, what: string): Promis
   const { person } = found
   for (let at = 0; at < what.length; at++) {
     const [hours, rest] = [what.slice(0, at).trim(), what.slice(at).trim()]
-    const source = SOURCE_WORDS(rest) ?? SOURCE_NAMES.get(compact(rest))
-    if (source === 'class') return { trouble: { code: 'which-class', args: { source: rest } } }
-    const trainingClass = source ? null : classNamed(year, rest)
-    if (trainingClass === undefined) continue
-    if (trainingClass !== null && typeof trainingClass !== 'number') return { trouble: trainingClass }
-    const record = { kind: 'record', person, source: source ?? 'class', trainingClass } as const
-    return withHours(year, record, hours)
+    const study = studyNamed(year, rest)
+    if (study === undefined) continue
+    return 'trouble' in study ? study : withHours(year, { kind: 'record', person, ...study }, hours)
   }
   const rest = what.replace(/^[\d.]+\s*(?:个?(?:学时|小时|课时|hours?|h))?\s*/i, '')
   const text = rest === '' ? what : rest
@@ -145,6 +143,33 @@ async function readRecord(year: ComputedYear, who: string, what: string): Promis
   )
   const near = await nearClasses(year, text)
   return { trouble: { code: 'what', args: { text, sources, near } } }
+}
+
+type Study = Pick<AssumedRecord, 'source' | 'trainingClass' | 'subject'>
+
+/** A source or a class of the year, with its 科目类别 in front where it is said; undefined where it is none. */
+function studyNamed(year: ComputedYear, text: string): Study | { readonly trouble: AssumptionTrouble } | undefined {
+  const source = SOURCE_WORDS(text) ?? SOURCE_NAMES.get(compact(text))
+  if (source === 'class') return { trouble: { code: 'which-class', args: { source: text } } }
+  if (source) return { source, trainingClass: null }
+  const trainingClass = classNamed(year, text)
+  if (typeof trainingClass === 'number') return { source: 'class', trainingClass }
+  if (trainingClass) return { trouble: trainingClass }
+  for (let length = 2; length < text.length; length++) {
+    const subject = subjectNamed(text.slice(0, length))
+    const study = subject && studyNamed(year, text.slice(length).trim())
+    if (study) return 'trouble' in study ? study : { ...study, subject }
+  }
+  return undefined
+}
+
+function subjectNamed(text: string): Subject | undefined {
+  return (
+    SUBJECT_WORDS(text) ??
+    SUBJECTS.find((subject) =>
+      LANGUAGES.some((language) => compact(wordsFor(language).sources[subject]) === compact(text)),
+    )
+  )
 }
 
 function withHours(year: ComputedYear, record: Omit<AssumedRecord, 'seconds'>, text: string): ReadAssumption {

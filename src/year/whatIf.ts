@@ -1,6 +1,7 @@
 import { assume, awaits } from '../engine/assume'
 import * as rules from '../engine/compareYears'
 import { statisticsInPieces } from '../engine/computeStatistics'
+import { asksSubjects } from '../engine/demands'
 import type { Figure } from '../engine/figure'
 import { smallestStep as smallestStepOf } from '../engine/smallestStep'
 import { COUNTS, STANDINGS } from '../engine/standing'
@@ -94,6 +95,11 @@ export async function whatIf(
  */
 export function smallestStep({ dataset, statistics }: ComputedYear, person: number): readonly AssumedRecord[] | null {
   return smallestStepOf(dataset, statistics.year, statistics.people, person)
+}
+
+/** Whether the rules of the year ask of which subject hours are. */
+export function subjectsMatter({ dataset: { policy } }: ComputedYear): boolean {
+  return asksSubjects(policy)
 }
 
 /** Records that wait for their approval, and would be of the year; `count` of them. */

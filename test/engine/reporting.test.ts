@@ -211,13 +211,28 @@ test('finishing freezes the figures of its moment, not those of reporting', () =
   const codes = checkDataset(later.dataset, later.statistics).map(({ code, args }) => ({ code, args }))
   expect(codes).toContainEqual({
     code: 'reported-drift',
-    // No single row is the 40 hours: all that count are named.
     args: {
       name: '职工1',
       reportedSeconds: 130 * HOUR,
       nowSeconds: 90 * HOUR,
-      rows: [placeIn('外部学习', 2, 6)],
-      explains: false,
+      cause: {
+        from: 130 * HOUR,
+        to: 90 * HOUR,
+        rows: [
+          {
+            what: 'changed',
+            source: 'external',
+            title: '',
+            from: 130 * HOUR,
+            to: 90 * HOUR,
+            place: placeIn('外部学习', 2, 6),
+            why: 'counts',
+          },
+        ],
+        takenThen: 0,
+        takenNow: 0,
+      },
+      perhaps: [],
     },
   })
   expect(codes).toContainEqual({ code: 'reported-no-candidate', args: { name: '职工1' } })
@@ -226,10 +241,11 @@ test('finishing freezes the figures of its moment, not those of reporting', () =
 test.each<[string, readonly StudyRow[]]>([
   ['came on top', [study(0, 120), study(0, 8)]],
   ['counts no longer', [study(0, 90), { ...study(0, 30), state: 'rejected' }]],
-])('a row that alone %s since reporting is named', (_, rows) => {
-  const dataset = datasetOf({ people: [personOf(0)], rows, log: reported.slice(0, 1) })
+])('where the log kept no rows, one that alone %s since reporting may be it', (_, rows) => {
+  const log = reported.slice(0, 1).map((entry) => ({ ...entry, rows: '' }))
+  const dataset = datasetOf({ people: [personOf(0)], rows, log })
   const drift = checkDataset(dataset, computeStatistics(dataset, 2016)).find(({ code }) => code === 'reported-drift')
-  expect(drift?.args).toMatchObject({ rows: [placeIn('外部学习', 3, 6)], explains: true })
+  expect(drift?.args).toMatchObject({ cause: { rows: null }, perhaps: [placeIn('外部学习', 3, 6)] })
 })
 
 test.each<[string, (log: ReportingEntry[]) => ReportingEntry[], string[]]>([

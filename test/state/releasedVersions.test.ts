@@ -53,6 +53,15 @@ describe.each(readdirSync(KEPT))('a workbook kept by %s', (name) => {
     ])
   })
 
+  test('says what of later changes cannot be named, and names it once its summary is saved anew', async () => {
+    const copy = `变化-${name}`
+    copyFileSync(join(KEPT, name), here.path(copy))
+    const change = (value: number) => here.run('summary', copy, 'save', '--set', `单位投入总经费=${value}`)
+    expect((await change(7)).out).toContain('还没有留存“数据底稿”')
+    expect((await json('summary', copy)).changes).toEqual([])
+    expect((await change(8)).out).toContain('设置“单位投入总经费(万元)”  7.0 万元 → 8.0 万元')
+  })
+
   test('can be acted on', async () => {
     const now = ['--now', '2025-12-08T09:00', '--by', '经办人']
     expect((await here.run('backbone', name, 'return', '--reason', '再核对一次', ...now)).err).toBe('')

@@ -285,7 +285,7 @@ test('of another year what was saved of it holds, but for what is assumed of it'
     培训班: [...SMALL.培训班, ['旧班', 2024, '已实施', '2024-05-05', '2024-05-05', 8, 7, 7, 0, 0, '无']],
   }
   const opened = await yearOf(sheets, 2024)
-  const summary = summaryToSave(opened.statistics, opened.dataset.policy, '旧', 0)
+  const summary = summaryToSave(opened.statistics, opened.dataset.policy, { name: '旧', savedAt: 0, basis: '' })
   const kept = {
     ...summary,
     figures: { ...summary.figures, headcount: 90, personTimes: 33 },

@@ -1,6 +1,8 @@
+import { secondsOf } from '../../records/amount'
 import type { Seconds } from '../../records/duration'
 import { finding } from '../../records/finding'
 import type { Place } from '../../workbook/address'
+import { hoursCause, keptOfEntry } from '../causes/hoursCause'
 import { verifyChain, verifySeal } from '../logChain'
 import { type PersonPart, personParts } from '../personFigure'
 import { replay } from '../reporting'
@@ -20,24 +22,19 @@ export const reportingChecks: Check = function* (dataset, { year, backbone, peop
     const reportedSeconds = entry?.seconds ?? 0
     const nowSeconds = person < 0 ? 0 : hours.counted[person]!
     if (reportedSeconds === nowSeconds) continue
-    const parts = person < 0 ? [] : personParts(dataset, judged, person)
-    yield finding('reported-drift', place, {
-      name,
-      reportedSeconds,
-      nowSeconds,
-      ...rowsBehind(parts, nowSeconds - reportedSeconds),
-    })
+    const cause = hoursCause(keptOfEntry(entry), dataset, { judged, people: hours }, person)
+    const parts = person < 0 || cause.rows ? [] : personParts(dataset, judged, person)
+    const perhaps = alike(parts, nowSeconds - reportedSeconds)
+    yield finding('reported-drift', place, { name, reportedSeconds, nowSeconds, cause, perhaps })
   }
 }
 
 /**
- * The rows that may have moved somebody's hours by `seconds`: a row that counts now and is all of what came on top, or one
- * that no longer counts and is all of what is missing. The log keeps sums alone, so where no single row is the difference
- * all rows that count are named.
+ * The rows that may have moved somebody's hours by `seconds`, where the log kept none: a row that counts now and is all of what
+ * came on top, or one that no longer counts and is all of what is missing.
  */
-function rowsBehind(parts: readonly PersonPart[], seconds: Seconds): { rows: readonly Place[]; explains: boolean } {
-  const hoursOf = ({ amount }: PersonPart) => (amount.unit === 'hours' ? amount.seconds : 0)
-  const alone = parts.filter((part) => part.counts === seconds > 0 && hoursOf(part) === Math.abs(seconds))
-  const named = alone.length > 0 ? alone : parts.filter(({ counts }) => counts)
-  return { rows: named.map(({ place }) => place), explains: alone.length > 0 }
+function alike(parts: readonly PersonPart[], seconds: Seconds): readonly Place[] {
+  return parts
+    .filter(({ amount, counts }) => counts === seconds > 0 && secondsOf(amount) === Math.abs(seconds))
+    .map(({ place }) => place)
 }

@@ -41,7 +41,7 @@ export function answerActions(
       const outcome = await answerReading(book, reading, asked, acting, run)
       // What is asked is asked of sheets that are there, in words that are known.
       if ('trouble' in outcome) throw new Error(`an answer that says nothing: ${outcome.answer.as}`)
-      if (outcome.written) await kept(reading, outcome.written, run)
+      if (outcome.written) await kept(reading, [outcome.written], run)
       else {
         run.changed()
         await readAgain(run)

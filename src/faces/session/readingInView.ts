@@ -18,8 +18,8 @@ export interface ReadingInView {
   /** Computes with these sheets. */
   digest(grids: readonly Grid[], signal: AbortSignal): Promise<void>
   readAgain(run: WorkRun): Promise<void>
-  /** Computes with a sheet of ours that was written, as it stands now, without reading the workbook again. */
-  kept(reading: Reading, layout: Layout, run: WorkRun): Promise<void>
+  /** Computes with sheets of ours that were written, as they stand now, without reading the workbook again. */
+  kept(reading: Reading, layouts: readonly Layout[], run: WorkRun): Promise<void>
   /** Enters settings and reads again; what was entered counts at once. */
   enter(values: Readonly<Partial<Record<SettingField, string>>>, run: WorkRun): Promise<void>
   /**
@@ -63,10 +63,10 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     }
   }
 
-  async function kept(reading: Reading, layout: Layout, run: WorkRun) {
+  async function kept(reading: Reading, layouts: readonly Layout[], run: WorkRun) {
     run.changed()
     try {
-      await digest(gridsWith(reading.grids, [layout]), run.signal)
+      await digest(gridsWith(reading.grids, layouts), run.signal)
     } catch (error) {
       store.set({ stale: true })
       throw error

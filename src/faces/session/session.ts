@@ -150,7 +150,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         if ('kind' in viewed) return viewed
         const done = await actOnLog(book, viewed, deed, { now: environment.now(), by }, run)
         if ('refusal' in done) return { kind: 'refused', refusal: done.refusal }
-        await kept(viewed, done.written, run)
+        await kept(viewed, [done.written], run)
         return { deed: deed.action, people: done.people }
       }),
     insertTemplate: () => insert((run) => insertTemplate(book, run)),

@@ -133,6 +133,9 @@ const TITLE = /(?:表|名单|名册|情况|汇总|登记|一览|统计|台账|�
 const BESIDE_TITLE =
   /^(?:(?:金额|计量)?单位|附件|附表|填[表报]|制表|日期|时间|编号|页码?|共)(?:单位|日期|人|时间|\d|[:：]|$)/
 
+/** 时间：2025年6月18日, 地点：报告厅. */
+const LABEL = /^[^:：]{1,10}[:：]./
+
 function isTitleRow(grid: Grid, slot: number): boolean {
   const texts: string[] = []
   for (let number = 1; number <= grid.columns.length; number++) {
@@ -142,6 +145,7 @@ function isTitleRow(grid: Grid, slot: number): boolean {
   const [first] = texts
   if (first === undefined || texts.length > 3) return false
   return (
+    texts.some((text) => LABEL.test(text)) ||
     (TITLE.test(first) && first.length >= 5) ||
     first.length > 14 ||
     texts.slice(1).some((text) => BESIDE_TITLE.test(text))

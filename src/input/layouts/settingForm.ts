@@ -18,6 +18,7 @@ const TELLING: readonly SettingField[] = ['headcount', 'funding', 'windowFrom', 
 
 /** How a sheet that has no heads 项目 and 值 says settings; null where it says none. */
 export function settingForm(grid: Grid): SettingForm | null {
+  if (isOfSummary(grid)) return null
   const found: { readonly slot: number; readonly number: number; readonly field: SettingField }[] = []
   for (let slot = 0; slot < Math.min(grid.rows.length, LAST_ROW); slot++)
     for (let number = 1; number <= grid.columns.length; number++) {
@@ -41,6 +42,16 @@ export function settingForm(grid: Grid): SettingForm | null {
     return value === null ? [] : [{ name, value }]
   })
   return pairs.length > 0 ? { is: 'pairs', pairs } : null
+}
+
+/** 年度总结 of some year names figures beside settings; it sets nothing. */
+function isOfSummary(grid: Grid): boolean {
+  for (let slot = 0; slot < Math.min(grid.rows.length, LAST_ROW); slot++)
+    for (let number = 1; number <= grid.columns.length; number++) {
+      const cell = cellAt(grid, slot, number)
+      if (cell.kind === 'text' && /完训率|执行率|平均学时|总学时|底稿/.test(cell.text)) return true
+    }
+  return false
 }
 
 function valueAfter(grid: Grid, slot: number, name: number, last: number): number | null {

@@ -31,7 +31,7 @@ export function understand(
   answers: readonly ReadingAnswer[] = [],
 ): UnderstoodSheet[] {
   const main = grids[0]?.file ?? ''
-  const looked = grids.map((grid) => look(grid, kinds, answers, main))
+  const looked = withSettingForms(grids.map((grid) => look(grid, kinds, answers, main)))
   const of = (kind: SheetKind) =>
     looked.flatMap(({ grid, tables }) =>
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
@@ -87,12 +87,19 @@ function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAn
     if (!reading && named && named.missing.length === 0) return { section, reading: named, nearly: null }
     return { section, reading, nearly }
   })
-  if (tables.every(({ reading }) => reading === null)) {
-    const settings = settingTables(grid)
-    if (settings.length > 0)
-      return { ...nothing, tables: settings.map((reading) => ({ section: wholeOf(grid), reading, nearly: null })) }
-  }
   return { ...nothing, tables }
+}
+
+/** Where no sheet has 项目 and 值, those that say settings otherwise: beside a 设置 such a sheet is a copy, or a summary of some year. */
+function withSettingForms(looked: readonly Looked[]): readonly Looked[] {
+  if (looked.some(({ tables }) => tables.some(({ reading }) => reading?.kind === 'settings'))) return looked
+  return looked.map((sheet) => {
+    const { grid, chosen, own, tables } = sheet
+    if (chosen !== undefined || own || tables.some(({ reading }) => reading !== null)) return sheet
+    const settings = settingTables(grid)
+    if (settings.length === 0) return sheet
+    return { ...sheet, tables: settings.map((reading) => ({ section: wholeOf(grid), reading, nearly: null })) }
+  })
 }
 
 /** The sheet's tables; the one below the heads that the user has named. */

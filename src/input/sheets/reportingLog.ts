@@ -30,5 +30,6 @@ export const REPORTING_LOG = {
     inputColumn('by', '操作人', 'text', '谁做的。'),
     inputColumn('note', '说明', 'text', '退回的理由等。'),
     inputColumn('check', '校验码', 'text', '与上一行相连；改动会被发现。', { required: true, telling: true }),
+    inputColumn('rows', '明细', 'text', '上报时计入的各条学时，用来说明以后的变化。'),
   ],
 } as const satisfies InputSheet

@@ -1,9 +1,13 @@
+import type { HoursCause } from '../../records/cause'
+import type { Seconds } from '../../records/duration'
 import type { CellMeaning } from '../../records/finding'
 import { isoMoment } from '../../records/moment'
 import type { Place } from '../../workbook/address'
 import { bothUnits, decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
-import { approvalsEn, sheetKindsEn } from './nouns'
+import { hoursCauseTexts } from '../hoursCauseText'
+import { causesEn } from './causes'
+import { approvalsEn, nounsEn, sheetKindsEn } from './nouns'
 import { placeEn } from './place'
 
 /** What a cell should hold, and how to write it. */
@@ -154,8 +158,8 @@ export const findingsEn: FindingWords = {
   'unknown-setting': ({ name }) => `“${name}” in 设置 is not a known setting and was not read; check its spelling`,
   'unknown-department': ({ department }) =>
     `“${department}” is not on 部门 and was put at the top; add it, or correct its spelling`,
-  'reported-drift': ({ name, reportedSeconds, nowSeconds, rows, explains }) =>
-    `“${name}” was reported with ${decimalHours(reportedSeconds)} hours and now has ${decimalHours(nowSeconds)}${behind(rows, explains)}; the stamped table keeps the former: check the data`,
+  'reported-drift': ({ name, reportedSeconds, nowSeconds, cause, perhaps }) =>
+    `“${name}” was reported with ${decimalHours(reportedSeconds)} hours and now has ${decimalHours(nowSeconds)} (${behind(cause, perhaps)}); the stamped table keeps the former: check the data`,
   'reporting-log-lost': ({ years }) =>
     `This shows that reporting was finished for ${years.join(', ')}, of which the reporting log (上报记录) knows nothing: the sheet may have been deleted; restore it from a copy, unless it was done in another workbook`,
   'summary-changed': ({ year }) =>
@@ -183,12 +187,12 @@ export const findingsEn: FindingWords = {
     'This sheet was not recognised and not read; if it holds data to count, look at the spelling of its heads',
 }
 
-/** Which rows the difference comes from; a long list is cut. */
-function behind(rows: readonly Place[], explains: boolean): string {
-  if (rows.length === 0) return ''
-  const named = rows.slice(0, ROWS_NAMED).map(placeEn).join(', ')
-  const more = rows.length > ROWS_NAMED ? ` and ${rows.length - ROWS_NAMED} more` : ''
-  return explains ? `, perhaps from ${named}${more}` : `, counting ${named}${more}`
+/** What the difference comes from; a long list is cut. */
+function behind(cause: HoursCause, perhaps: readonly Place[]): string {
+  if (cause.rows === null && perhaps.length > 0)
+    return `perhaps from ${perhaps.slice(0, CAUSES_NAMED).map(placeEn).join(', ')}`
+  const shown = { hours: (seconds: Seconds) => `${decimalHours(seconds)} h`, place: placeEn }
+  return hoursCauseTexts(cause, { causes: causesEn, ...nounsEn }, shown, CAUSES_NAMED).join('; ')
 }
 
-const ROWS_NAMED = 3
+const CAUSES_NAMED = 3

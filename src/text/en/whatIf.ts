@@ -7,7 +7,7 @@ export const whatIfEn: WhatIfWords = {
     [hours > 0 ? `${hours}h` : '', minutes > 0 ? `${minutes}m` : '', seconds > 0 ? `${seconds}s` : ''].join('') || '0h',
   assumption: {
     record: (person, study) => `${person}+${study}`,
-    study: (hours, what) => `${hours}${hours === '' ? '' : ' '}${what}`,
+    study: (...parts) => parts.filter((part) => part !== '').join(' '),
     held: (trainingClass) => `held: ${trainingClass}`,
     attended: (trainingClass) => `attended: ${trainingClass}`,
     approved: (what) => `approved: ${what}`,
@@ -50,6 +50,8 @@ export const whatIfEn: WhatIfWords = {
     person: 'Person (type a name or an ID)',
     source: 'Source',
     hours: 'Hours',
+    subject: 'Subject',
+    noSubject: 'not said',
     hoursOfClass: 'empty: those of the class',
     notHours: 'write hours, such as 16 or 40h1m',
     trainingClass: 'Class',

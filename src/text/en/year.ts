@@ -34,6 +34,12 @@ export const yearEn: YearWords = {
         return: 'returned; reporting is open again',
       })[action],
     saved: (path) => `written to the reporting log: ${path}`,
+    drift: {
+      open: (people) => `Hours of ${people} reported have changed since (old → new); finishing freezes today’s:`,
+      finished: (people) =>
+        `Since finishing, the hours of ${people} reported have changed (old → new); the stamped table keeps the frozen ones:`,
+    },
+    moved: (person, reported, now) => `  ${person}  ${reported} → ${now}`,
   },
   summary: {
     none: 'no annual summary has been saved yet',

@@ -49,6 +49,8 @@ export interface ShellWords {
   readonly readAgain: string
   readonly sheetsExist: (sheets: readonly string[]) => string
   readonly close: string
+  /** Shows all that made a figure another. */
+  readonly allCauses: string
   readonly back: string
   readonly confirm: string
   readonly deeds: (deed: Deed) => string

@@ -1,9 +1,13 @@
+import type { HoursCause } from '../../records/cause'
+import type { Seconds } from '../../records/duration'
 import type { CellMeaning } from '../../records/finding'
 import { isoMoment } from '../../records/moment'
 import type { Place } from '../../workbook/address'
 import { bothUnits, decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
-import { approvalsZhCN, sheetKindsZhCN } from './nouns'
+import { hoursCauseTexts } from '../hoursCauseText'
+import { causesZhCN } from './causes'
+import { approvalsZhCN, nounsZhCN, sheetKindsZhCN } from './nouns'
 import { placeZhCN } from './place'
 
 /** What a cell should hold, and how to write it. */
@@ -148,8 +152,8 @@ export const findingsZhCN: FindingWords = {
     `培训班“${name}”与${placeZhCN(first)}重名：请补填培训编号以便区分，或删除一行`,
   'unknown-setting': ({ name }) => `“设置”中的“${name}”不是已知的项目，未读取：请检查写法`,
   'unknown-department': ({ department }) => `“部门”中没有“${department}”：已按最上一级部门统计，请补入“部门”或更正写法`,
-  'reported-drift': ({ name, reportedSeconds, nowSeconds, rows, explains }) =>
-    `“${name}”上报时是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时${behind(rows, explains)}：盖章表以上报时为准，请核对数据`,
+  'reported-drift': ({ name, reportedSeconds, nowSeconds, cause, perhaps }) =>
+    `“${name}”上报时是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时（${behind(cause, perhaps)}）：盖章表以上报时为准，请核对数据`,
   'reporting-log-lost': ({ years }) =>
     `这里说明 ${years.join('、')} 年度完成过骨干人才上报，但“上报记录”里没有：这张表可能被删除了，请从备份恢复；确实不在这个工作簿里上报的，可以不管`,
   'summary-changed': ({ year }) =>
@@ -174,12 +178,12 @@ export const findingsZhCN: FindingWords = {
   'unrecognised-sheet': () => '没有认出这张表是什么，未读取；如果它有要统计的数据，请检查表头的写法',
 }
 
-/** Which rows the difference comes from; a long list is cut. */
-function behind(rows: readonly Place[], explains: boolean): string {
-  if (rows.length === 0) return ''
-  const named = rows.slice(0, ROWS_NAMED).map(placeZhCN).join('、')
-  const more = rows.length > ROWS_NAMED ? `等 ${rows.length} 行` : ''
-  return explains ? `，可能来自${named}${more}` : `，现在计入的是${named}${more}`
+/** What the difference comes from; a long list is cut. */
+function behind(cause: HoursCause, perhaps: readonly Place[]): string {
+  if (cause.rows === null && perhaps.length > 0)
+    return `可能来自${perhaps.slice(0, CAUSES_NAMED).map(placeZhCN).join('、')}`
+  const shown = { hours: (seconds: Seconds) => `${decimalHours(seconds)} 学时`, place: placeZhCN }
+  return hoursCauseTexts(cause, { causes: causesZhCN, ...nounsZhCN }, shown, CAUSES_NAMED).join('；')
 }
 
-const ROWS_NAMED = 3
+const CAUSES_NAMED = 3

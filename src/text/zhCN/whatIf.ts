@@ -11,7 +11,7 @@ export const whatIfZhCN: WhatIfWords = {
         ),
   assumption: {
     record: (person, study) => `${person}+${study}`,
-    study: (hours, what) => `${hours}${what}`,
+    study: (hours, subject, what) => `${hours}${subject}${what}`,
     held: (trainingClass) => `实施:${trainingClass}`,
     attended: (trainingClass) => `参会:${trainingClass}`,
     approved: (what) => `审核通过:${what}`,
@@ -53,6 +53,8 @@ export const whatIfZhCN: WhatIfWords = {
     person: '人员（输入姓名或编号查找）',
     source: '学时来源',
     hours: '学时',
+    subject: '科目类别',
+    noSubject: '不注明',
     hoursOfClass: '空着就用培训班的学时',
     notHours: '要写学时，如 16 或 40小时1分',
     trainingClass: '培训班',

@@ -34,6 +34,11 @@ export const yearZhCN: YearWords = {
         return: '已退回，可以重新上报',
       })[action],
     saved: (path) => `已记入“上报记录”：${path}`,
+    drift: {
+      open: (people) => `上报以后有 ${people} 人的学时变了（旧 → 新），完成上报时按现在的数据固定：`,
+      finished: (people) => `完成上报以后有 ${people} 人的学时变了（旧 → 新），盖章表仍用固定的学时：`,
+    },
+    moved: (person, reported, now) => `  ${person}  ${reported} → ${now}`,
   },
   summary: {
     none: '还没有保存过年度总结',

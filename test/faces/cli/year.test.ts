@@ -153,7 +153,7 @@ describe('the annual summary', () => {
     const system = JSON.parse((await summary('list', '--json')).out).summary.trainingPersonTimes
     const saved = JSON.parse((await summary('save', '--set', '单位培训总人次=7', '--json')).out)
     expect(saved.overrides).toEqual([{ figure: 'trainingPersonTimes', system }])
-    expect(saved.changes).toEqual([{ figure: 'trainingPersonTimes', saved: system, now: 7 }])
+    expect(saved.changes).toMatchObject([{ figure: 'trainingPersonTimes', saved: system, now: 7 }])
     expect((await summary('list')).out).toContain(`7 人次  是手工填写的；按数据算是 ${system} 人次`)
   })
 

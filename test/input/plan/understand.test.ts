@@ -1082,6 +1082,18 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     ],
     { hours: { 赵一凡: '保密教育 8', 孙三多: ' 32' }, questions: [] },
   ],
+  [
+    'labels above a head are none of its words: 地点 over 签名 takes nothing from it',
+    '签到表',
+    [
+      ['保密教育签到表', null, null, null],
+      ['时间：2025年3月1日', null, null, '地点：报告厅'],
+      ['序号', '姓名', '部门', '签名'],
+      [1, '赵一凡', '一部', '赵一凡'],
+      [2, '钱二宝', '一部', null],
+    ],
+    { hours: { 赵一凡: '保密教育 8' }, questions: [] },
+  ],
 ])('%s', async (_, sheet, rows, expected) => {
   expect(await understood(sheet, rows)).toMatchObject(expected)
 })
@@ -1197,6 +1209,26 @@ test.each<[string, Rows]>([
   const { dataset, findings } = await readDataset([gridOf('基本信息', rows), gridOf('人员', BASE.人员)])
   expect(dataset.policy).toMatchObject({ year: 2025, unit: '某所', headcount: 7, funding: 5_000_000 })
   expect(findings.filter(({ code }) => code === 'unknown-setting')).toEqual([])
+})
+
+test('beside 设置 a sheet that names settings is a copy or a summary, and sets nothing', async () => {
+  const form: Rows = [
+    ['2024年度培训总结', null, null, null],
+    ['单位在职总人数', 9, '单位投入总经费（万元）', 3],
+    ['单位培训总人次', 40, '骨干人才比例', 5],
+  ]
+  const { dataset, findings } = await readDataset([
+    gridOf('设置', BASE.设置),
+    gridOf('去年', form),
+    gridOf('人员', BASE.人员),
+  ])
+  expect(dataset.policy).toMatchObject({ headcount: 4, funding: null, personTimes: null })
+  expect(findings.filter(({ code }) => code === 'duplicate-setting')).toEqual([])
+  const alone = await readDataset([
+    gridOf('去年', [...form, ['职工完训率', 90, null, null]]),
+    gridOf('人员', BASE.人员),
+  ])
+  expect(alone.dataset.policy.headcount).toBeNull()
 })
 
 test('a kind of classes over its classes is none of them', async () => {

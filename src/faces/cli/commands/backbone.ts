@@ -3,6 +3,7 @@ import type { ReportingAction, ReportingEntry } from '../../../records/reporting
 import { sayRefusal } from '../../../text/say'
 import { assumptionText } from '../../../text/whatIfText'
 import { actOnLog, type LogDeed } from '../../../year/actOnLog'
+import { reportingDrift } from '../../../year/causes'
 import { BACKBONE_STATUSES, type BackbonePerson, chosenBackbone, listBackbone } from '../../../year/listBackbone'
 import type { ComputedYear } from '../../../year/openYear'
 import { reportingState } from '../../../year/reportingState'
@@ -17,6 +18,7 @@ import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { inColumns } from '../command/width'
 import { preparedBook, withYear } from '../reading/preparedBook'
+import { driftLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
 import { findingLine } from '../saying/findingLines'
 import { figureText } from '../saying/summaryLines'
@@ -176,6 +178,12 @@ function listLines(session: Session, year: ComputedYear, chosen: readonly Backbo
     catalogue.reports.status[talents.status],
   )
   const all = listBackbone(year).length
-  if (table.length === 0) return [head, all === 0 ? say.nobody : words.list.shown(0, all, 'people')]
-  return [head, '', ...inColumns([say.columns, ...table])]
+  const drift = reportingDrift(year)
+  return [
+    ...(table.length > 0
+      ? [head, '', ...inColumns([say.columns, ...table])]
+      : [head, all === 0 ? say.nobody : words.list.shown(0, all, 'people')]),
+    ...(drift.length === 0 ? [] : ['', say.drift[talents.status](drift.length)]),
+    ...drift.flatMap((one) => driftLines(session, one)),
+  ]
 }

@@ -6,6 +6,7 @@ import type { Policy } from '../../../records/policy'
 import { REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
 import { clockHoursText } from '../../../text/amounts'
 import type { Grid } from '../../../workbook/grid'
+import { keptCellCauses } from '../../../year/causes'
 import { type AskedCell, askedCell, figureOfCell, keptCell, personOfCell } from '../../../year/explainCell'
 import { explainCaps, explainFigure, explainPerson } from '../../../year/explainFigure'
 import { formulaText, wholeText } from '../../../year/formula'
@@ -18,6 +19,8 @@ import { parseYear } from '../command/values'
 import { padded, widest } from '../command/width'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
+import { keptCausesJson } from '../saying/causeJson'
+import { keptCauseLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
 import { placeText } from '../saying/findingLines'
 import { explainJson, SUMMARY_KEYS, wordsJson } from '../saying/json'
@@ -43,10 +46,11 @@ export const explain: Command = {
       return endWith(session, book.name, prepared.findings)
     }
     // What is kept of a year is asked of that year's data.
-    const { dataset, statistics, findings } =
+    const opened =
       kept && prepared.statistics?.year !== kept.year
         ? await preparedBook(session, { read: async () => grids }, kept.year, options)
         : prepared
+    const { dataset, statistics, findings } = opened
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
 
     const printed = { words: catalogue, language, computedAt: now, linkable: false }
@@ -57,13 +61,18 @@ export const explain: Command = {
       throw new Stop(ExitStatus.wrongUsage, words.usage.noFigureInCell(asked!, EXPLAINED_SHEETS))
     const subject = cell ?? findSubject(session, person ?? asked!, dataset, statistics)
     const parts = partsOf(subject, dataset, statistics)
+    const causes = held ? keptCellCauses(held, { ...opened, statistics }) : null
     const formula = formulaOf(session, subject.figure, dataset.policy)
     if (options.json)
-      printJson(io.stdout, explainJson(nameOf(subject, dataset), subject.figure, formula, parts, catalogue))
+      printJson(io.stdout, {
+        ...explainJson(nameOf(subject, dataset), subject.figure, formula, parts, catalogue),
+        ...(causes === null ? {} : keptCausesJson(causes)),
+      })
     else {
       const rows =
         subject.kind === 'person' ? partLines(session, parts) : figureLines(session, subject.figure, dataset.policy)
-      printLines(io.stdout, [...headLines(session, subject, dataset, statistics), '', ...rows])
+      const why = causes === null ? [] : keptCauseLines(session, causes)
+      printLines(io.stdout, [...headLines(session, subject, dataset, statistics), ...why, '', ...rows])
     }
     return endWith(session, book.name, findings)
   },

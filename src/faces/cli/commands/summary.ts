@@ -4,8 +4,10 @@ import { type Finding, severityOf } from '../../../records/finding'
 import { isoMoment } from '../../../records/moment'
 import type { Refusal } from '../../../records/refusal'
 import { SUMMARY_FIGURES } from '../../../records/summaryFigures'
+import { figureCauseWordsFor } from '../../../text/figureCauseText'
 import { sayRefusal } from '../../../text/say'
 import type { CellChange } from '../../../workbook/cellChange'
+import { summaryCauses } from '../../../year/causes'
 import { deleteSummary } from '../../../year/deleteSummary'
 import type { ComputedYear } from '../../../year/openYear'
 import { reprintSummary } from '../../../year/reprintSummary'
@@ -20,8 +22,9 @@ import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { preparedBook, withYear } from '../reading/preparedBook'
+import { causeLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
-import { figureLines, figureText } from '../saying/summaryLines'
+import { figureLines, figureText, keptText } from '../saying/summaryLines'
 import { whatIfJson, whatIfLines } from '../saying/whatIf'
 import { summaryListJson } from '../saying/yearJson'
 import { type ChangingBook, changingBook } from '../writing/changingBook'
@@ -84,18 +87,19 @@ interface Shown {
   readonly tried?: WhatIf | null
 }
 
-/** `changes`: what differs from the summary saved before. */
+/** `changes`, `causes`: what differs from the summary saved before, and why. */
 function show(
   session: Session,
   { year: opened }: Opened,
   options: Options,
   { written, tried = null }: Shown,
   changes = summaryChanges(opened),
+  causes = summaryCauses(opened),
 ): void {
   const { io, words } = session
   const { statistics } = opened
   if (options.json) {
-    const document = summaryListJson(opened, changes, written)
+    const document = summaryListJson(opened, changes, causes, written)
     printJson(io.stdout, tried ? { ...document, whatIf: whatIfJson(session, tried) } : document)
     return
   }
@@ -130,15 +134,20 @@ function refuseUnreadable(session: Session, cells: readonly CellChange[], findin
   if (wrong) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.badValue(session.sentence(wrong)))
 }
 
-function changeLines({ words, catalogue }: Session, year: ComputedYear): string[] {
+function changeLines(session: Session, year: ComputedYear): string[] {
+  const { words, catalogue } = session
   const say = words.year.summary
   const changes = summaryChanges(year)
   if (!savedSummary(year)) return []
   if (changes.length === 0) return [say.upToDate]
-  const shown = (value: number | null) => (value === null ? say.empty : String(value))
+  const causes = summaryCauses(year)
   return [
     say.changed(changes.length),
-    ...changes.map(({ figure, saved, now }) => say.change(catalogue.figures[figure], shown(saved), shown(now))),
+    ...changes.flatMap(({ figure, saved, now }) => {
+      const shown = (value: number | null) => (value === null ? say.empty : keptText(session, figure, value))
+      return [say.change(catalogue.figures[figure], shown(saved), shown(now)), ...causeLines(session, causes, figure)]
+    }),
+    ...(typeof causes === 'string' ? [figureCauseWordsFor(session.language).unknown[causes]] : []),
   ]
 }
 
@@ -151,7 +160,7 @@ async function save(session: Session, before: Opened, options: Options): Promise
   refuseUnreadable(session, entered.cells, year.findings)
   const outcome = await saveSummary(book, year, { defaultName: words.year.summary.defaultName(number), now })
   if ('refusal' in outcome) throw refused(session, book, outcome.refusal)
-  const changes = summaryChanges(year)
+  const [changes, causes] = [summaryChanges(year), summaryCauses(year)]
   const said = [
     ...entered.lines,
     ...overrideLines(session, year.statistics),
@@ -165,6 +174,7 @@ async function save(session: Session, before: Opened, options: Options): Promise
       options,
       { written: written ? book.path : null },
       changes,
+      causes,
     )
   else if (written) printLines(io.stdout, [...said, words.year.summary.written(number, book.path)])
   else printLines(io.stdout, [words.year.summary.unchanged(number)])

@@ -2,7 +2,7 @@ import type { Figure } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import { countFindings } from '../../../records/findingCounts'
 import { shownNumber } from '../../../records/rounding'
-import { SUMMARY_FORM } from '../../../records/summaryFigures'
+import { SUMMARY_FIGURE, SUMMARY_FORM, type SummaryFigure } from '../../../records/summaryFigures'
 import type { Prepared } from '../../../run'
 import { amountText } from '../../../text/amounts'
 import type { Session } from '../command/command'
@@ -45,4 +45,10 @@ export function figureText({ words, catalogue }: Session, { amount }: Pick<Figur
   return value === null
     ? amountText(amount.unit, null)
     : `${amountText(amount.unit, value)} ${catalogue.units[amount.unit]}`
+}
+
+/** A figure as 年度总结列表 keeps it, a number already rounded, with its unit. */
+export function keptText({ catalogue }: Session, name: SummaryFigure, value: number): string {
+  const { unit } = SUMMARY_FIGURE[name]
+  return `${amountText(unit, value)} ${catalogue.units[unit]}`
 }

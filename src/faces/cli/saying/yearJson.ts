@@ -1,14 +1,17 @@
 import type { DepartmentRow, Statistics } from '../../../engine/statistics'
+import type { CausesUnknown, FigureCauses } from '../../../records/cause'
 import type { Dataset } from '../../../records/dataset'
 import { countFindings } from '../../../records/findingCounts'
 import { isoMoment } from '../../../records/moment'
 import type { Person } from '../../../records/person'
 import type { ReportingEntry } from '../../../records/reportingLog'
 import { SUMMARY_FIGURES } from '../../../records/summaryFigures'
+import { reportingDrift } from '../../../year/causes'
 import type { Change, Compared } from '../../../year/compareYears'
 import type { BackbonePerson } from '../../../year/listBackbone'
 import type { ComputedYear } from '../../../year/openYear'
 import { type SummaryChange, summaryDoubts } from '../../../year/savedSummary'
+import { figureCausesJson, hoursCauseJson } from './causeJson'
 import { backboneJson, figureNumber, SUMMARY_KEYS, summaryJson } from './json'
 
 /*
@@ -30,6 +33,11 @@ export function backboneActionJson(
       missingSeconds,
       lacksSingle,
     })),
+    drift: reportingDrift({ dataset, statistics }).map(({ entry, cause }) => ({
+      id: entry.personId,
+      name: entry.personName,
+      ...hoursCauseJson(cause),
+    })),
     ...(listed && { listed: listed.map(({ id, name }) => id || name) }),
     added: added.map((entry) => ({
       number: entry.number,
@@ -50,6 +58,7 @@ export function backboneActionJson(
 export function summaryListJson(
   { dataset, statistics, findings, saved: list }: ComputedYear,
   changes: readonly SummaryChange[],
+  causes: readonly FigureCauses[] | CausesUnknown,
   written: string | null,
 ) {
   const doubts = summaryDoubts({ findings })
@@ -61,7 +70,11 @@ export function summaryListJson(
       const { made } = statistics.summary[figure]
       return made.how === 'override' ? [{ figure: SUMMARY_KEYS[figure], system: figureNumber(made.system) }] : []
     }),
-    changes: changes.map(({ figure, saved, now }) => ({ figure: SUMMARY_KEYS[figure], saved, now })),
+    changes: changes.map(({ figure, saved, now }) => {
+      const found = typeof causes === 'string' ? undefined : causes.find((one) => one.figure === figure)
+      return { figure: SUMMARY_KEYS[figure], saved, now, causes: found ? figureCausesJson(found) : null }
+    }),
+    causesUnknown: changes.length > 0 && typeof causes === 'string' ? causes : null,
     saved: list.map(({ year, name, figures, experience, overview, savedAt }) => ({
       year,
       name,

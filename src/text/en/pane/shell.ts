@@ -53,6 +53,7 @@ export const shellEn: ShellWords = {
   readAgain: 'The workbook had changed and was computed again. Look at the figures, then do it once more.',
   sheetsExist: (sheets) => `The workbook already has ${sheets.join(', ')}; nothing was put over them.`,
   close: 'Close',
+  allCauses: 'List all',
   back: 'Back',
   confirm: 'OK',
   deeds,

@@ -45,6 +45,7 @@ export const shellZhCN: ShellWords = {
   readAgain: '工作簿有过改动，已重新统计。请核对后再操作一次。',
   sheetsExist: (sheets) => `工作簿里已有 ${sheets.join('、')}，没有覆盖。`,
   close: '关闭',
+  allCauses: '全部列出',
   back: '返回',
   confirm: '确定',
   deeds,

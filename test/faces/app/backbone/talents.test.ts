@@ -80,13 +80,13 @@ describe('talentsOf', () => {
     const { talents, nearMisses } = listed(less)
     expect(
       talents.map(({ name, person, isCandidate, drift, seconds }) => ({ name, person, isCandidate, drift, seconds })),
-    ).toEqual([
-      { name: '乙', person: -1, isCandidate: false, drift: { reported: 130 * HOUR, now: 0 }, seconds: 130 * HOUR },
+    ).toMatchObject([
+      { name: '乙', person: -1, isCandidate: false, drift: { from: 130 * HOUR, to: 0 }, seconds: 130 * HOUR },
       {
         name: '甲',
         person: 0,
         isCandidate: false,
-        drift: { reported: 110 * HOUR, now: 95 * HOUR },
+        drift: { from: 110 * HOUR, to: 95 * HOUR, rows: [{ what: 'changed' }] },
         seconds: 110 * HOUR,
       },
     ])

@@ -4,9 +4,11 @@ import { memo, type ReactNode, useMemo } from 'react'
 import type { Statistics } from '../../../../engine/statistics'
 import type { Policy } from '../../../../records/policy'
 import { clockHoursText } from '../../../../text/amounts'
+import { hoursCauseTexts } from '../../../../text/hoursCauseText'
 import { assumptionText, studyText, whatIfWordsFor } from '../../../../text/whatIfText'
 import { smallestStep } from '../../../../year/whatIf'
 import { usePane, usePaneState, useReading } from '../../paneContext'
+import { CauseLines } from '../../parts/CauseLines'
 import { FigureGrid } from '../../parts/FigureGrid'
 import type { Act } from './act'
 import { canAct, type Talent } from './talents'
@@ -53,7 +55,7 @@ export const TalentCard = memo(function TalentCard({
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
   const phrases = say.backbone
-  const { person, id, name, unit, department, entry } = talent
+  const { person, id, name, unit, department, entry, drift } = talent
   return (
     <article className={styles.card} aria-label={name}>
       <div className={styles.head}>
@@ -102,6 +104,7 @@ export const TalentCard = memo(function TalentCard({
         </Text>
       ))}
       {talent.lacking && <SmallestStep person={person} name={name} onTry={onTry} />}
+      {drift && <CauseLines lines={(shown, most) => hoursCauseTexts(drift, words, shown, most)} />}
     </article>
   )
 })
@@ -193,7 +196,7 @@ function notesOf(
   const clock = (seconds: number) => clockHoursText(seconds, words)
   return [
     lacking && words.reports.lacking(lacking.missingSeconds, lacking.lacksSingle, policy.singleSeconds),
-    drift && person >= 0 && phrases.drift(clock(drift.reported), clock(drift.now)),
+    drift && person >= 0 && phrases.drift(clock(drift.from), clock(drift.to)),
     person < 0 && phrases.notOnStaff,
     entry && person >= 0 && !isCandidate && phrases.noCandidate,
   ].filter((note): note is string => typeof note === 'string' && note !== '')

@@ -1,8 +1,10 @@
 import type { Figure } from '../../../../engine/figure'
 import type { NearMiss, Statistics } from '../../../../engine/statistics'
+import type { HoursCause } from '../../../../records/cause'
 import type { Dataset } from '../../../../records/dataset'
 import type { Seconds } from '../../../../records/duration'
 import type { ReportingEntry } from '../../../../records/reportingLog'
+import { reportingDrift } from '../../../../year/causes'
 import { type DepartmentTree, departmentsBelow } from '../../../../year/departmentTree'
 import { reportingState } from '../../../../year/reportingState'
 import { textMatcher } from '../../../../year/textMatcher'
@@ -26,8 +28,8 @@ export interface Talent {
   readonly stamped: Figure | null
   /** What a near miss lacks. */
   readonly lacking: NearMiss | null
-  /** Where the data has moved since the row of 上报: its hours then and now. */
-  readonly drift: { readonly reported: Seconds; readonly now: Seconds } | null
+  /** Where the data has moved since the row of 上报: its hours then and now, and the rows that made the difference. */
+  readonly drift: HoursCause | null
 }
 
 /** The list's two sections. */
@@ -56,13 +58,12 @@ export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
     drift: null,
   })
   const entries = new Map(reportingState({ dataset, statistics }).reported.map((entry) => [entryKey(entry), entry]))
+  const drifts = new Map(reportingDrift({ dataset, statistics }).map(({ entry, cause }) => [entry.number, cause]))
   const keyOf = keysOf()
   const reported = backbone.reported.flatMap((one): Talent[] => {
     const entry = entries.get(entryKey({ ...one, personId: one.id, personName: one.name }))
     if (!entry) return []
     const { person } = one
-    const now = person < 0 ? 0 : hours.counted[person]!
-    const before = entry.seconds ?? 0
     const { amount } = one.hours
     return [
       {
@@ -70,8 +71,8 @@ export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
         key: keyOf(person, entry),
         entry,
         stamped: one.hours,
-        seconds: amount?.unit === 'hours' ? amount.seconds : before,
-        drift: before === now ? null : { reported: before, now },
+        seconds: amount?.unit === 'hours' ? amount.seconds : (entry.seconds ?? 0),
+        drift: drifts.get(entry.number) ?? null,
       },
     ]
   })

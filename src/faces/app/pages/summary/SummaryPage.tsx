@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from '@fl
 import { type ReactNode, useState } from 'react'
 import { errorsIn } from '../../../../records/findingCounts'
 import type { Step } from '../../../../text/pane/shellWords'
-import { type SummaryChange, savedSummary, summaryChanges } from '../../../../year/savedSummary'
+import { savedSummary, summaryChanges } from '../../../../year/savedSummary'
 import { isReadable } from '../../../../year/settingEntry'
 import { usePane, usePaneState, useReading } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
@@ -11,6 +11,7 @@ import { WhatIf } from '../whatIf/WhatIf'
 import type { DraftField } from './draft'
 import { HeadCountCheck } from './HeadCountCheck'
 import { ReadyCheck } from './ReadyCheck'
+import { SummaryChanges } from './SummaryChanges'
 import { SummaryFields } from './SummaryFields'
 import { SummaryFigures } from './SummaryFigures'
 import { SummaryList } from './SummaryList'
@@ -18,7 +19,7 @@ import { YearsSection } from './years/YearsSection'
 
 /** 年度总结: the ten figures, what is entered by hand, the summaries over the years; writes the stamped form. */
 export function SummaryPage(): ReactNode {
-  const { session, say, words } = usePane()
+  const { session, say } = usePane()
   const { summary: own } = say
   const styles = usePageStyles()
   const reading = useReading()!
@@ -38,18 +39,7 @@ export function SummaryPage(): ReactNode {
       {!finished && <Obstacle text={own.locked} step="backbone" action={own.toBackbone} />}
       {finished && errors > 0 && <Obstacle text={own.errors(errors)} step="checks" action={own.toChecks} />}
       <SummaryFigures />
-      {changes.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            {own.refreshed(changes.length)}
-            {changes.map((change) => (
-              <Text key={change.figure} block size={200}>
-                {own.change(words.figures[change.figure], shown(change, 'saved'), shown(change, 'now'))}
-              </Text>
-            ))}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <SummaryChanges />
       {current && changes.length === 0 && <Text size={200}>{own.upToDate}</Text>}
       <WhatIf isOpen={isTrying} onOpen={setTrying} />
       <SummaryFields />
@@ -88,11 +78,6 @@ export function SummaryPage(): ReactNode {
       </div>
     </div>
   )
-
-  function shown(change: SummaryChange, side: 'saved' | 'now'): string {
-    const value = change[side]
-    return value === null ? say.shell.figure.notGiven : String(value)
-  }
 }
 
 function Obstacle({

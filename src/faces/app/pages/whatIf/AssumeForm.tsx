@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react'
 import type { Assumption, AssumptionTrouble } from '../../../../records/assumption'
 import { STUDY_SOURCES, type StudySource } from '../../../../records/studyRecords'
+import { SUBJECTS, type Subject } from '../../../../records/subject'
 import {
   assumptionText,
   assumptionTroubleText,
@@ -12,7 +13,7 @@ import {
 } from '../../../../text/whatIfText'
 import { assumableSettings, assumedSetting, typedHours } from '../../../../year/readAssumption'
 import { settingDefault, settingName, settingTexts } from '../../../../year/settingEntry'
-import { pendingRecords } from '../../../../year/whatIf'
+import { pendingRecords, subjectsMatter } from '../../../../year/whatIf'
 import { usePane, useReading } from '../../paneContext'
 import { ChoiceBar } from '../../parts/ChoiceBar'
 import { PickOne } from './PickOne'
@@ -99,6 +100,7 @@ function RecordFields({ onAdd }: { readonly onAdd: Add }): ReactNode {
     () => dataset.people.map(({ department }, key) => ({ key, text: personText(dataset, key), note: department })),
     [dataset],
   )
+  const [subject, setSubject] = useState<Subject | 'none'>('none')
   const seconds = typedHours(reading, hours)
   const isEmpty = hours.trim() === ''
   const isOfClass = source === 'class'
@@ -107,7 +109,14 @@ function RecordFields({ onAdd }: { readonly onAdd: Add }): ReactNode {
     <Fields
       assumption={
         person !== null && source !== null && isWhole
-          ? { kind: 'record', person, source, trainingClass: isOfClass ? trainingClass : null, seconds }
+          ? {
+              kind: 'record',
+              person,
+              source,
+              trainingClass: isOfClass ? trainingClass : null,
+              seconds,
+              ...(subject === 'none' ? {} : { subject }),
+            }
           : null
       }
       onAdd={onAdd}
@@ -121,6 +130,19 @@ function RecordFields({ onAdd }: { readonly onAdd: Add }): ReactNode {
         onPick={setSource}
       />
       {isOfClass && <ClassPick chosen={trainingClass} onPick={setTrainingClass} />}
+      {subjectsMatter(reading) && (
+        <Field size="small" label={panel.subject}>
+          <ChoiceBar
+            label={panel.subject}
+            choices={(['none', ...SUBJECTS] as const).map((choice) => ({
+              choice,
+              text: choice === 'none' ? panel.noSubject : words.sources[choice],
+            }))}
+            chosen={subject}
+            onChoose={setSubject}
+          />
+        </Field>
+      )}
       <Field
         size="small"
         label={panel.hours}

@@ -1,6 +1,6 @@
 import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components'
 import { type ReactNode, useMemo, useState } from 'react'
-import { textMatcher } from '../../parts/textMatcher'
+import { textMatcher } from '../../../../year/textMatcher'
 
 const useStyles = makeStyles({
   box: { minWidth: 0 },

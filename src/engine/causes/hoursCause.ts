@@ -1,0 +1,100 @@
+import { secondsOf } from '../../records/amount'
+import type { HoursCause, RowCause } from '../../records/cause'
+import type { Dataset } from '../../records/dataset'
+import type { Seconds } from '../../records/duration'
+import { type KeptHours, type KeptRow, keptText } from '../../records/keptHours'
+import type { ReportingEntry } from '../../records/reportingLog'
+import { STUDY_SOURCES, type StudySource } from '../../records/studyRecords'
+import { readKeptHours } from '../../state/keptHours'
+import { type PersonPart, personParts } from '../personFigure'
+import type { Statistics } from '../statistics'
+import { inGroups } from './inGroups'
+
+/** What was kept of a person: what counted, and the rows behind it; null where those are not known. */
+export interface KeptPerson {
+  readonly seconds: Seconds
+  readonly hours: KeptHours | null
+}
+
+/** What a row of 上报记录 kept of a person; nothing is known of the rows where a version before the second wrote it. */
+export function keptOfEntry(entry: ReportingEntry | undefined): KeptPerson {
+  return { seconds: entry?.seconds ?? 0, hours: entry ? readKeptHours(entry.rows) : null }
+}
+
+/** Why a person's hours are others than those kept; `person` is the index now, -1 for somebody who is no longer there. */
+export function hoursCause(
+  { seconds: from, hours }: KeptPerson,
+  dataset: Dataset,
+  { judged, people }: Pick<Statistics, 'judged' | 'people'>,
+  person: number,
+): HoursCause {
+  const to = person < 0 ? 0 : people.counted[person]!
+  if (hours === null) return { from, to, rows: null, takenThen: 0, takenNow: 0 }
+  const parts = person < 0 ? [] : personParts(dataset, judged, person)
+  const rows = STUDY_SOURCES.flatMap((source) =>
+    rowCauses(
+      source,
+      hours,
+      parts.filter((part) => part.source === source),
+    ),
+  )
+  const came = STUDY_SOURCES.reduce((sum, source) => sum + (hours[source]?.seconds ?? 0), 0)
+  const comes = parts.reduce((sum, part) => sum + (part.counts ? secondsOf(part.amount) : 0), 0)
+  return { from, to, rows, takenThen: came - from, takenNow: comes - to }
+}
+
+/** The rows of one source that came, went or changed. */
+function rowCauses(source: StudySource, hours: KeptHours, parts: readonly PersonPart[]): readonly RowCause[] {
+  const counting = parts.filter(({ counts }) => counts)
+  const kept = hours[source]
+  if (kept?.rows === null) {
+    const to = counting.reduce((sum, { amount }) => sum + secondsOf(amount), 0)
+    const rows = { rowsThen: kept.count, rowsNow: counting.length }
+    return to === kept.seconds ? [] : [{ what: 'sum', source, from: kept.seconds, to, ...rows }]
+  }
+  const then = waiting(kept?.rows ?? [])
+  // Rows that are as they were first, so that of several of one title only the others are held against each other.
+  const changed = counting.filter((part) => !then.take(part, secondsOf(part.amount)))
+  const causes: RowCause[] = []
+  const fresh = changed.filter((part) => {
+    const from = then.take(part)
+    const to = secondsOf(part.amount)
+    if (from)
+      causes.push({
+        what: 'changed',
+        source,
+        title: keptText(part.text),
+        from: from.seconds,
+        to,
+        place: part.place,
+        why: 'counts',
+      })
+    return !from
+  })
+  for (const part of parts) {
+    if (part.counts) continue
+    const from = then.take(part, secondsOf(part.amount)) ?? then.take(part)
+    const { place, why } = part
+    if (from)
+      causes.push({ what: 'stopped', source, title: keptText(part.text), from: from.seconds, to: 0, place, why })
+  }
+  for (const { title, seconds } of then.left())
+    causes.push({ what: 'gone', source, title, from: seconds, to: 0, place: null, why: 'counts' })
+  for (const { text, amount, place } of fresh)
+    causes.push({ what: 'added', source, title: keptText(text), from: 0, to: secondsOf(amount), place, why: 'counts' })
+  return causes
+}
+
+/** Rows of then that no row of now is held against yet. */
+function waiting(rows: readonly KeptRow[]) {
+  const byTitle = inGroups(rows, ({ title }) => title)
+  return {
+    /** The first of the part's title, and of so many seconds where they are given; taken away. */
+    take({ text }: PersonPart, seconds?: Seconds): KeptRow | undefined {
+      const list = byTitle.get(keptText(text)) ?? []
+      const at = list.findIndex((row) => seconds === undefined || row.seconds === seconds)
+      return at < 0 ? undefined : list.splice(at, 1)[0]
+    },
+    left: (): readonly KeptRow[] => [...byTitle.values()].flat(),
+  }
+}

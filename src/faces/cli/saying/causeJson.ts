@@ -1,0 +1,93 @@
+import type { Amount } from '../../../records/amount'
+import type {
+  Cause,
+  CausedTerm,
+  CausesUnknown,
+  FigureCauses,
+  HoursCause,
+  RowCause,
+  SettingChange,
+  SettingWorth,
+} from '../../../records/cause'
+import { shownNumber } from '../../../records/rounding'
+import type { Place } from '../../../workbook/address'
+import { settingName } from '../../../year/settingEntry'
+import { placeCell } from './json'
+
+/*
+ * Causes in the documents of `--json`: `from` and `to` add up to the difference exactly. Hours are seconds; money is 分, and the terms of
+ * 骨干人才完训率 are ten thousandths of a person.
+ */
+
+/** Why a figure is another: the figure or what stands above the line, what stands below it, settings that work through both. */
+export function figureCausesJson({ part, whole, settings }: FigureCauses) {
+  return { part: termJson(part), whole: whole && termJson(whole), settings: settings.map(settingJson) }
+}
+
+/** The same of a kept figure or of somebody's kept hours, as `explain` tells it. */
+export function keptCausesJson(causes: FigureCauses | HoursCause | CausesUnknown) {
+  if (typeof causes === 'string') return { causes: null, causesUnknown: causes }
+  return { causes: 'part' in causes ? figureCausesJson(causes) : hoursCauseJson(causes), causesUnknown: null }
+}
+
+function termJson({ from, to, causes }: CausedTerm) {
+  return { from, to, causes: causes.map(causeJson) }
+}
+
+function causeJson(cause: Cause) {
+  const { what, from, to } = cause
+  switch (cause.what) {
+    case 'hours':
+      return { what, ...whoJson(cause.who), ...hoursCauseJson(cause) }
+    case 'person': {
+      const { who, was, is, hours } = cause
+      return { what, ...whoJson(who), from, to, was, is, hours: hours && hoursCauseJson(hours) }
+    }
+    case 'class':
+    case 'planned': {
+      const { name, was, is, place } = cause
+      return { what, name, from, to, was, is, ...placeJson(place) }
+    }
+    case 'setting':
+      return { what, from, to, ...settingJson(cause) }
+    case 'reported':
+      return { what, ...whoJson(cause.who), from, to }
+  }
+}
+
+/** Somebody's hours then and now, in seconds, with the rows; null where none were kept. */
+export function hoursCauseJson({ from, to, rows, takenThen, takenNow }: HoursCause) {
+  return { from, to, cappedThen: takenThen, cappedNow: takenNow, rows: rows?.map(rowJson) ?? null }
+}
+
+function rowJson(row: RowCause) {
+  const { what, source, from, to } = row
+  if (row.what === 'sum') return { what, source, from, to, rowsThen: row.rowsThen, rowsNow: row.rowsNow }
+  return { what, source, title: row.title, from, to, why: row.why, ...placeJson(row.place) }
+}
+
+function settingJson({ field, was, is, place }: SettingChange) {
+  return { setting: settingName(field), was: worthJson(was), is: worthJson(is), ...placeJson(place) }
+}
+
+function worthJson(worth: SettingWorth): string | number | null {
+  return worth === null || typeof worth === 'string' ? worth : shownNumber(worth satisfies Amount)
+}
+
+function whoJson({
+  id,
+  name,
+  department,
+  place,
+}: {
+  id: string
+  name: string
+  department: string
+  place: Place | null
+}) {
+  return { id, name, department, ...placeJson(place) }
+}
+
+function placeJson(place: Place | null) {
+  return { sheet: place?.sheet ?? null, cell: place && placeCell(place) }
+}

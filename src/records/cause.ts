@@ -1,0 +1,122 @@
+import type { Place } from '../workbook/address'
+import type { Amount } from './amount'
+import type { Seconds } from './duration'
+import type { SettingField } from './policy'
+import type { Why } from './reason'
+import type { StudySource } from './studyRecords'
+import type { SummaryFigure } from './summaryFigures'
+
+/*
+ * Why a figure is another than the one that was kept: the rows that came, went or changed, as old → new, such that the old figure
+ * and what the causes add give the new one exactly (domain.md §5).
+ */
+
+/** A row that makes a difference to somebody's hours. */
+export type RowCause =
+  | {
+      /** `stopped`: the row is still there and no longer counts. */
+      readonly what: 'added' | 'gone' | 'changed' | 'stopped'
+      readonly source: StudySource
+      readonly title: string
+      /** What counted of it then and counts now, before caps; 0 where it did not count. */
+      readonly from: Seconds
+      readonly to: Seconds
+      /** The cell of a row that exists now. */
+      readonly place: Place | null
+      /** Why a row that stopped does not count. */
+      readonly why: Why
+    }
+  /** Rows were too many to be kept one by one. */
+  | {
+      readonly what: 'sum'
+      readonly source: StudySource
+      readonly from: Seconds
+      readonly to: Seconds
+      readonly rowsThen: number
+      readonly rowsNow: number
+    }
+
+/** Somebody whose part in a figure is another now. */
+export interface CausePerson {
+  readonly id: string
+  readonly name: string
+  readonly department: string
+  /** On 人员 now; null for who is no longer there. */
+  readonly place: Place | null
+}
+
+/** Why a person's counted hours are others: what rows add, less what caps take away more than before. */
+export interface HoursCause {
+  readonly from: Seconds
+  readonly to: Seconds
+  /** null where the rows of then are not known. */
+  readonly rows: readonly RowCause[] | null
+  /** What caps take away of the sums, then and now. */
+  readonly takenThen: Seconds
+  readonly takenNow: Seconds
+}
+
+/** What a setting was worth; of a choice the word. */
+export type SettingWorth = Amount | string | null
+
+/** What makes a term of a figure another: `from` and `to` are in the term's unit. */
+export type Cause =
+  | (HoursCause & { readonly what: 'hours'; readonly who: CausePerson })
+  /** Whether a person counts; `hours` where that is because of them. */
+  | {
+      readonly what: 'person'
+      readonly who: CausePerson
+      readonly from: number
+      readonly to: number
+      /** null for somebody who was or is not of the year's staff. */
+      readonly was: Why | null
+      readonly is: Why | null
+      readonly hours: HoursCause | null
+    }
+  /** Whether a class counts, or what was planned of it; null for one that was or is not there. */
+  | {
+      readonly what: 'class' | 'planned'
+      readonly name: string
+      readonly from: number
+      readonly to: number
+      readonly was: Why | null
+      readonly is: Why | null
+      readonly place: Place | null
+    }
+  | ({ readonly what: 'setting'; readonly from: number; readonly to: number } & SettingChange)
+  /** Somebody reported since, or withdrawn. */
+  | {
+      readonly what: 'reported'
+      readonly who: CausePerson
+      readonly from: number
+      readonly to: number
+    }
+
+/** A setting that says something else now. */
+export interface SettingChange {
+  readonly field: SettingField
+  readonly was: SettingWorth
+  readonly is: SettingWorth
+  readonly place: Place | null
+}
+
+/** A sum or count that a figure is made of: `from` and all that the causes add is `to`. Seconds, people, classes, times, 分. */
+export interface CausedTerm {
+  readonly from: number
+  readonly to: number
+  readonly causes: readonly Cause[]
+}
+
+/** Why a figure is another. */
+export interface FigureCauses {
+  readonly figure: SummaryFigure
+  /** The figure itself, or above the line of a ratio. */
+  readonly part: CausedTerm
+  /** Below the line; null for what is no ratio. */
+  readonly whole: CausedTerm | null
+  /** Settings that have changed too, and work through the people and rows above. */
+  readonly settings: readonly SettingChange[]
+}
+
+/** Why nothing can be named: none was kept (by an earlier version), what was kept was changed by hand, a later version wrote it. */
+export type CausesUnknown = 'not-kept' | 'changed' | 'later'

@@ -1,0 +1,22 @@
+import type { RowCause } from '../records/cause'
+
+/** The rows that made somebody's hours others than those kept. Hours and places are texts as the face shows them; a place may be ''. */
+export interface CauseWords {
+  /** `why`: of a row that is still there and no longer counts. */
+  readonly row: (row: {
+    readonly what: Exclude<RowCause['what'], 'sum'>
+    readonly source: string
+    readonly title: string
+    readonly from: string
+    readonly to: string
+    readonly place: string
+    readonly why: string
+  }) => string
+  /** Of rows that were too many to be kept one by one. */
+  readonly sum: (source: string, from: string, to: string, rowsThen: number, rowsNow: number) => string
+  /** What caps take away. */
+  readonly taken: (then: string, now: string) => string
+  readonly rowsUnknown: string
+  /** Ends a list that was cut. */
+  readonly more: (count: number) => string
+}

@@ -1,0 +1,24 @@
+import type { CauseWords } from '../causeWords'
+
+const at = (place: string) => (place === '' ? '' : ` (${place})`)
+const titled = (source: string, title: string) => (title === '' ? source : `${source} “${title}”`)
+
+export const causesEn: CauseWords = {
+  row: ({ what, source, title, from, to, place, why }) => {
+    switch (what) {
+      case 'added':
+        return `new: ${titled(source, title)} ${to}${at(place)}`
+      case 'gone':
+        return `gone: ${titled(source, title)} ${from}`
+      case 'changed':
+        return `${titled(source, title)} ${from} → ${to}${at(place)}`
+      case 'stopped':
+        return `counts no longer: ${titled(source, title)} ${from}, ${why}${at(place)}`
+    }
+  },
+  sum: (source, from, to, rowsThen, rowsNow) =>
+    `${source}: ${rowsThen} rows of ${from} → ${rowsNow} rows of ${to} (too many to be kept one by one)`,
+  taken: (then, now) => `taken away by caps ${then} → ${now}`,
+  rowsUnknown: 'no rows were kept then, so none can be named',
+  more: (count) => `… and ${count} more`,
+}

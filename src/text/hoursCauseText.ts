@@ -1,0 +1,49 @@
+import type { HoursCause, RowCause } from '../records/cause'
+import type { Seconds } from '../records/duration'
+import type { Place } from '../workbook/address'
+import type { Words } from './catalogue'
+
+/** How the face shows hours and cells. */
+export interface RowsShown {
+  readonly hours: (seconds: Seconds) => string
+  readonly place: (place: Place) => string
+}
+
+type RowsWords = Pick<Words, 'causes' | 'sources' | 'whys'>
+
+/** What made somebody's hours others, a text a row, the first `most` of them; that nothing is known where no rows were kept. */
+export function hoursCauseTexts(
+  { rows, takenThen, takenNow }: HoursCause,
+  words: RowsWords,
+  shown: RowsShown,
+  most: number,
+): readonly string[] {
+  const { causes } = words
+  if (rows === null) return [causes.rowsUnknown]
+  const taken = takenThen === takenNow ? [] : [causes.taken(shown.hours(takenThen), shown.hours(takenNow))]
+  return [...firstOf(rows, most, (row) => rowText(row, words, shown), causes.more), ...taken]
+}
+
+function rowText(row: RowCause, { causes, sources, whys }: RowsWords, shown: RowsShown): string {
+  const [source, from, to] = [sources[row.source], shown.hours(row.from), shown.hours(row.to)]
+  if (row.what === 'sum') return causes.sum(source, from, to, row.rowsThen, row.rowsNow)
+  const { what, title, place, why } = row
+  return causes.row({ what, source, title, from, to, place: placed(place, shown), why: whys[why] })
+}
+
+/** Where a row stands, '' for one that is gone. */
+export function placed(place: Place | null, shown: RowsShown): string {
+  return place === null ? '' : shown.place(place)
+}
+
+/** The first `most`, and how many more there are. */
+export function firstOf<Thing>(
+  things: readonly Thing[],
+  most: number,
+  textOf: (thing: Thing) => string,
+  more: (count: number) => string,
+): readonly string[] {
+  // One more takes no more room than to say that there is one.
+  if (things.length <= most + 1) return things.map(textOf)
+  return [...things.slice(0, most).map(textOf), more(things.length - most)]
+}

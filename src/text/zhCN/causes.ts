@@ -1,0 +1,24 @@
+import type { CauseWords } from '../causeWords'
+
+const at = (place: string) => (place === '' ? '' : `（${place}）`)
+const titled = (source: string, title: string) => (title === '' ? `${source} ` : `${source}“${title}”`)
+
+export const causesZhCN: CauseWords = {
+  row: ({ what, source, title, from, to, place, why }) => {
+    switch (what) {
+      case 'added':
+        return `新增${titled(source, title)}${to}${at(place)}`
+      case 'gone':
+        return `减少${titled(source, title)}${from}`
+      case 'changed':
+        return `${titled(source, title)}${from} → ${to}${at(place)}`
+      case 'stopped':
+        return `不再计入${titled(source, title)}${from}，${why}${at(place)}`
+    }
+  },
+  sum: (source, from, to, rowsThen, rowsNow) =>
+    `${source} ${rowsThen} 条共 ${from} → ${rowsNow} 条共 ${to}（条数太多，当时只留存了合计）`,
+  taken: (then, now) => `超过上限不计的 ${then} → ${now}`,
+  rowsUnknown: '当时没有留存明细，说不出是哪些行',
+  more: (count) => `……另有 ${count} 处`,
+}

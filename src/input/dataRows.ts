@@ -6,6 +6,7 @@ import { headingOf } from './heading'
 import { compact } from './plainText'
 import type { SheetCells } from './sheetCells'
 import { UNKNOWN } from './textTable'
+import { attended } from './vocabulary/attended'
 import { isNoName, isTotal, Role, roleOfText } from './vocabulary/rowWords'
 
 /** Which rows below a header are data. */
@@ -62,6 +63,9 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const { text: TEXT } = CellKind
   const { columns } = grid
 
+  const present = reading.presence === null ? null : grid.columns[reading.presence - 1]!.kinds
+  const awayWords = texts.numbers('away among hours', (text) => Number(attended(text) === false))
+
   const leftOut: LeftOutRow[] = []
   const leave = (slot: number, why: LeftOutRow['why']) => leftOut.push({ row: grid.rows[slot]!, why })
 
@@ -101,13 +105,18 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     return /\p{Script=Han}{2}/u.test(text) ? text : ''
   }
 
+  /** 请假 where a matrix has hours. */
+  function isAwayIn(slot: number): boolean {
+    if (!reading.found.has('hours') || present === null || present[slot] !== TEXT) return false
+    return awayWords.of(grid.columns[reading.presence! - 1]!.values[slot]!) === 1
+  }
+
   function dataSlots(): Int32Array {
     const { firstSlot, slots: end } = cells
     const { kinds, values } = named
     const { known } = keyRoles
     const slots = new Int32Array(Math.max(0, end - firstSlot))
     let count = 0
-    const present = reading.presence === null ? null : grid.columns[reading.presence - 1]!.kinds
     let isAway = false
     for (let slot = firstSlot; slot < end; slot++) {
       const isBlankRow = !ownName[slot] && !hasOwnCell(slot)
@@ -121,7 +130,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
         leave(slot, 'note')
         continue
       }
-      if (present !== null && !present[slot]) continue
+      if (present !== null && (!present[slot] || isAwayIn(slot))) continue
       if (role === TOTAL_ROW || role === EXAMPLE || role === SIGNATURE || role === UNIT) {
         if (role === EXAMPLE) findings.push(finding('example-row', cells.place(slot, null), {}))
         leave(slot, role === EXAMPLE ? 'example' : role === SIGNATURE || role === UNIT ? 'note' : 'total')

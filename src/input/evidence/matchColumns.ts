@@ -2,6 +2,7 @@ import type { Grid } from '../../workbook/grid'
 import { unitOf } from '../heading'
 import type { InputColumn, InputSheet } from '../inputSheet'
 import { slotFrom } from '../slots'
+import { isGrantedHours } from '../vocabulary/grantedHours'
 import { isPlausible, sampleOf } from './columnValues'
 import type { HeadCell, HeadRow } from './headRows'
 import { type Fit, type Meaning, meaningsOf, speaksAgainst } from './meanings'
@@ -36,6 +37,9 @@ interface Candidate extends Meaning {
 export function columnsIn(grid: Grid, sheet: InputSheet, head: HeadRow, end: number): Map<string, FoundColumn> {
   const candidates = head.cells
     .flatMap((cell) => candidatesOf(sheet, cell))
+    .map((one) =>
+      isGrantedHours(one.cell.own.key) && one.column.meaning === 'hours' ? { ...one, score: one.score + GRANTED } : one,
+    )
     .sort((a, b) => b.score - a.score || a.cell.number - b.cell.number)
   const first = slotFrom(grid.rows, head.bottom + 1)
   const taken = new Set<number>()
@@ -58,6 +62,9 @@ export function columnsIn(grid: Grid, sheet: InputSheet, head: HeadRow, end: num
   }
   return new Map(sheet.columns.flatMap(({ key }) => (found.has(key) ? [[key, found.get(key)!]] : [])))
 }
+
+/** 获得学时 beside 学习时长 is what counts. */
+const GRANTED = 400
 
 const RIVALLED: ReadonlySet<string> = new Set(['name', 'start'])
 

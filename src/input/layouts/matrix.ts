@@ -55,8 +55,11 @@ const NUMBERED = /^\s*[(（]?\d{1,2}[)）.、．]\s*/
 
 /** What each column of a matrix holds: beside one of hours a column of 1 and 0 holds hours, too. */
 export function heldBy(columns: readonly (readonly Cell[])[]): readonly ('marks' | 'hours')[] {
-  const numbersAreHours = columns.some(holdsHours)
-  const areNumbers = (cells: readonly Cell[]) => cells.length > 0 && cells.every(({ kind }) => kind === 'number')
+  const numbersAreHours = columns.some((cells) => holdsHours(cells.filter(({ kind }) => kind !== 'text')))
+  // 请假 among hours says that there are none.
+  const areNumbers = (cells: readonly Cell[]) =>
+    cells.some(({ kind }) => kind === 'number') &&
+    cells.every((cell) => cell.kind === 'number' || (cell.kind === 'text' && attended(cell.text) === false))
   return columns.map((cells) => (holdsHours(cells) || (numbersAreHours && areNumbers(cells)) ? 'hours' : 'marks'))
 }
 

@@ -6,6 +6,7 @@ import { monthOf } from '../evidence/monthColumn'
 import type { Reading } from '../header'
 import { compact, nameKey } from '../plainText'
 import { attended } from '../vocabulary/attended'
+import { isGrantedHours } from '../vocabulary/grantedHours'
 import { saysAbsence } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import {
@@ -82,7 +83,7 @@ export function settleColumns(
             unread.filter(({ heading }) => !/备注|说明|状态|情况/.test(heading)),
             ask,
           ),
-          ...timesAsked(unread, ask),
+          ...(givesHours(came.reading) ? [] : timesAsked(unread, ask)),
           ...hoursAsked(came.reading, unread, ask),
         ],
       }
@@ -107,6 +108,11 @@ export function settleColumns(
     default:
       return { reading, questions }
   }
+}
+
+/** 认定学时 says what each row is worth: how often or how long somebody was there changes nothing. */
+function givesHours({ found }: Reading): boolean {
+  return isGrantedHours(found.get('hours')?.heading ?? '')
 }
 
 const DAY_HEAD = /^(?:签到|培训|上课|参训|参会|打卡)?(?:日期|时间|天次|第几天)$/
@@ -212,7 +218,11 @@ function settleAttendance(
   settled = { ...settled, absences: [...settled.absences, ...away] }
   for (const column of turned)
     if (!away.includes(column.number) && column.sample.some((cell) => mark(cell) === true)) askAttended(column)
-  const days = confirmed ? [{ number: confirmed.number, heading: confirmed.heading }, ...plain] : plain
+  // A column that only says who was away remarks on the others; beside 最终参会 no other mark counts.
+  const present = plain.filter(({ sample }) => sample.some((cell) => mark(cell) === true))
+  const days = confirmed
+    ? [{ number: confirmed.number, heading: confirmed.heading }, ...(confirmed.fit === 'named' ? [] : present)]
+    : plain
   if (days.length === 1 && !confirmed) {
     const asked = questions.length
     askAttended(days[0]!)
@@ -231,7 +241,7 @@ function settleAttendance(
   for (const column of unread) {
     const heading = compact(column.heading)
     if (marks.includes(column) || column.sample.length === 0 || NOT_OF_COMING.test(heading)) continue
-    if (OF_COMING.test(heading) && reading.presence === null) askAttended(column)
+    if (OF_COMING.test(heading) && reading.presence === null && confirmed?.fit !== 'named') askAttended(column)
   }
   if (reading.presence === null && settled.absences.length === 0)
     for (const question of remarksAsked(grid, settled, unread)) questions.push(question)

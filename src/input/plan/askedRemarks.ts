@@ -35,7 +35,12 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
   const { from, end } = rowsOf(grid, reading)
   const names = grid.columns[reading.found.get('name')!.number - 1]
   const columns = [
-    ...(['remarks', 'reply'] as const).flatMap((key) => reading.found.get(key) ?? []),
+    // 最终参会 has the last word on what somebody replied before.
+    ...(['remarks', 'reply'] as const).flatMap((key) =>
+      key === 'reply' && isMarked && reading.found.get('confirmed')?.fit === 'named'
+        ? []
+        : (reading.found.get(key) ?? []),
+    ),
     ...unread.filter(({ heading }) => REMARK_HEAD.test(compact(heading))),
   ]
   const known = new Map<number, boolean>()

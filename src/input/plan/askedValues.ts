@@ -5,6 +5,7 @@ import { sampleOf } from '../evidence/columnValues'
 import { areUnitsOfHours } from '../evidence/unitsOfHours'
 import type { Reading } from '../header'
 import { textOfCell } from '../sheetText'
+import { isGrantedHours } from '../vocabulary/grantedHours'
 import type { Ask } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
 import { withColumn } from './withColumn'
@@ -116,8 +117,10 @@ export function hoursAsked(reading: Reading, unread: readonly UnreadColumn[], as
     ]
   if (reading.presence !== null) return []
   const isStay = (heading: string) => reading.kind === 'attendance' && /时长/.test(heading)
+  const isGranted = hours !== undefined && isGrantedHours(hours.heading)
   return unread.flatMap(({ number, heading, sample }) =>
     sample.length > 0 &&
+    !(isGranted && /时长/.test(heading)) &&
     (!isStay(heading) || areFarApart(sample)) &&
     /学时|课时|时长|小时/.test(heading) &&
     (isStay(heading) || !NEUTRAL_HOURS.test(heading)) &&

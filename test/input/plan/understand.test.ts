@@ -1094,6 +1094,56 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     ],
     { hours: { 赵一凡: '保密教育 8' }, questions: [] },
   ],
+  [
+    'a remark that says the same as 最终参会, and a reply that it overrules, are not asked about',
+    '实际参会人员',
+    [
+      ['培训名称', '姓名', '回执情况', '最终参会', '意见'],
+      ['保密教育', '赵一凡', '不参加', '是', null],
+      ['保密教育', '钱二宝', '参加', '否', '出差'],
+    ],
+    { hours: { 赵一凡: '保密教育 8' }, questions: [] },
+  ],
+  [
+    '请假 among the hours of a matrix gives none',
+    '培训学时',
+    [
+      ['姓名', '保密教育', '安全培训', '合计'],
+      ['赵一凡', 8, 4, 12],
+      ['钱二宝', '请假', 4, 4],
+      ['孙三多', 8, '出差', 8],
+    ],
+    { hours: { 赵一凡: '保密教育 8；安全培训 4', 钱二宝: '安全培训 4', 孙三多: '保密教育 8' }, questions: [] },
+  ],
+  [
+    '认定学时 settles how long and how often somebody was there',
+    '腾讯会议导出',
+    [
+      ['会议主题', '保密教育', null, null],
+      ['姓名', '入会次数', '累计时长', '认定学时'],
+      ['赵一凡', 1, '08:02:05', 8],
+      ['钱二宝', 3, '01:05:10', 1],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 1' }, questions: [] },
+  ],
+  [
+    '获得学时 counts, not 学习时长 beside it',
+    '在线学习',
+    [
+      ['姓名', '课程名称', '学习时长(分钟)', '获得学时', '完成时间'],
+      ['赵一凡', '代码规范', 55, 1, '2025-03-02'],
+    ],
+    { hours: { 赵一凡: ' 1' }, questions: [] },
+  ],
+  [
+    '起始/结束时间 in one column',
+    '外部学习审核',
+    [
+      ['学员姓名', '培训名称', '主办单位', '起始/结束时间', '学时'],
+      ['赵一凡', '继续教育', '协会', '2025-04-10 至 2025-04-11', 12],
+    ],
+    { hours: { 赵一凡: ' 12' }, questions: [] },
+  ],
 ])('%s', async (_, sheet, rows, expected) => {
   expect(await understood(sheet, rows)).toMatchObject(expected)
 })

@@ -183,22 +183,27 @@ function inMinutes(seconds: Seconds): Seconds {
   return Math.ceil(seconds / MINUTE) * MINUTE
 }
 
-/** The same records, each as short as still does. */
+/** The same records, each as short as still does; a shorter one may let the others be shorter, so they are asked until none is. */
 function leastOf(
   step: readonly AssumedRecord[],
   does: (step: readonly AssumedRecord[]) => boolean,
 ): readonly AssumedRecord[] {
   let least = step
-  step.forEach((one, at) => {
-    const shorter = (minutes: number) => least.with(at, { ...one, seconds: one.seconds! - minutes * MINUTE })
-    let [low, high] = [0, Math.floor(one.seconds! / MINUTE)]
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if (does(shorter(middle))) low = middle
-      else high = middle - 1
+  for (let isShorter = true; isShorter; ) {
+    isShorter = false
+    for (const [at, one] of least.entries()) {
+      const shorter = (minutes: number) =>
+        least.with(at, { ...one, seconds: Math.max(0, one.seconds! - minutes * MINUTE) })
+      let [low, high] = [0, Math.ceil(one.seconds! / MINUTE)]
+      while (low < high) {
+        const middle = Math.ceil((low + high) / 2)
+        if (does(shorter(middle))) low = middle
+        else high = middle - 1
+      }
+      if (low > 0) isShorter = true
+      least = shorter(low)
     }
-    least = shorter(low)
-  })
+  }
   return least.filter(({ seconds }) => seconds! > 0)
 }
 

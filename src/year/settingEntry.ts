@@ -27,6 +27,11 @@ export function settingAnswers(field: SettingField): readonly string[] {
   return SETTING_CHOICES[field] ?? []
 }
 
+/** The usual entries of a setting; none where any may be written. */
+export function settingChoices(field: SettingField): readonly string[] {
+  return settingOf(field).choices ?? []
+}
+
 /** What holds where a setting says nothing, as somebody would enter it; '' for nothing. */
 export function settingDefault(field: SettingField): string {
   return String(settingOf(field).default ?? '')

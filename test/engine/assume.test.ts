@@ -6,6 +6,8 @@ import type { Statistics } from '../../src/engine/statistics'
 import type { Assumption } from '../../src/records/assumption'
 import type { Dataset } from '../../src/records/dataset'
 import { HOUR } from '../../src/records/duration'
+import { DEFAULT_POLICY } from '../../src/records/policy'
+import { PROFESSIONAL_90 } from '../../src/records/rulePacks/professional90'
 import { STUDY_SOURCES } from '../../src/records/studyRecords'
 import { SUMMARY_FIGURES } from '../../src/records/summaryFigures'
 import { classOf, datasetOf, personOf } from '../support/datasets'
@@ -116,7 +118,95 @@ test('the smallest step makes a candidate, and a minute less of any record of it
   expect(offered).toBeGreaterThan(100)
 })
 
-const external = (seconds: number) => ({ kind: 'record', person: 0, source: 'external', trainingClass: null, seconds })
+const least = fc.constantFrom(8 * HOUR, 40 * HOUR + 7, 60 * HOUR)
+/** The same under rules of any kind, of which every row may say the subject. */
+const ruled = institute.chain((dataset) =>
+  fc
+    .record({
+      policy: fc.record({
+        requiredSeconds: fc.constantFrom(20 * HOUR, 90 * HOUR),
+        groups: fc.constantFrom({}, { 管理岗: 30 * HOUR }),
+        minima: fc.dictionary(fc.constantFrom('general', 'professional', 'network', 'external'), least, { maxKeys: 3 }),
+        professionalShare: fc.option(fc.constantFrom(3000, 6667, 9000)),
+        unnamedSubject: fc.constantFrom(null, 'general' as const, 'professional' as const),
+        leading: fc.option(fc.constant({ years: 5, seconds: 150 * HOUR })),
+      }),
+      uncapped: fc.boolean(),
+      people: fc.array(fc.constantFrom({}, { group: '管理岗' }, { rank: '正处级' }), {
+        minLength: dataset.people.length,
+        maxLength: dataset.people.length,
+      }),
+      subject: fc.array(fc.nat(2), { minLength: dataset.studies.count, maxLength: dataset.studies.count }),
+    })
+    .map(({ policy, uncapped, people, subject }): Dataset => {
+      const caps = uncapped ? DEFAULT_POLICY.caps : dataset.policy.caps
+      return {
+        ...dataset,
+        policy: { ...dataset.policy, ...policy, caps, pack: 'own' },
+        people: dataset.people.map((one, index) => ({ ...one, ...people[index] })),
+        studies: { ...dataset.studies, subject: Uint8Array.from(subject) },
+      }
+    }),
+)
+
+test('under any rules the smallest step makes a candidate, a minute less does not, and without caps there is one', () => {
+  let offered = 0
+  let several = 0
+  fc.assert(
+    fc.property(ruled, (dataset) => {
+      const { people } = computeStatistics(dataset, YEAR)
+      const { caps, singleSources } = dataset.policy
+      const isFree = caps.external === null && singleSources.some((source) => source !== 'class')
+      for (const person of people.staff) {
+        const step = smallestStep(dataset, YEAR, people, person)
+        if (isFree) expect(step).not.toBeNull()
+        if (!step || step.length === 0) continue
+        offered++
+        if (step.length > 1) several++
+        expect(isCandidate(dataset, person, step)).toBe(true)
+        step.forEach((record, index) => {
+          const less = step.with(index, { ...record, seconds: Math.max(0, record.seconds! - 60) })
+          expect(isCandidate(dataset, person, less)).toBe(false)
+        })
+      }
+    }),
+    { numRuns: 300 },
+  )
+  expect(offered).toBeGreaterThan(100)
+  expect(several).toBeGreaterThan(20)
+})
+
+test.each([
+  {
+    what: '专业科目 alone are missing',
+    rows: [
+      { subject: 'general', seconds: 60 * HOUR },
+      { subject: 'professional', seconds: 48 * HOUR },
+    ],
+    step: [{ ...external(12 * HOUR), subject: 'professional' }],
+  },
+  {
+    what: 'hours are missing as well: one record of 专业科目 gives both',
+    rows: [
+      { subject: 'general', seconds: 20 * HOUR },
+      { subject: 'professional', seconds: 48 * HOUR },
+    ],
+    step: [{ ...external(22 * HOUR), subject: 'professional' }],
+  },
+] as const)('under 专业技术人员90学时, where $what', ({ rows, step }) => {
+  const dataset = datasetOf({
+    people: [personOf(0)],
+    rows: rows.map((row) => ({ ...row, source: 'external', person: 0, year: YEAR })),
+    policy: { ...PROFESSIONAL_90.decides, pack: 'professional90' },
+  })
+  const { people } = computeStatistics(dataset, YEAR)
+  expect(smallestStep(dataset, YEAR, people, 0)).toEqual(step)
+})
+
+function external(seconds: number) {
+  return { kind: 'record', person: 0, source: 'external', trainingClass: null, seconds } as const
+}
+
 const capped = (external: number, network: number | null) => ({
   class: null,
   external,

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { computeStatistics } from '../../src/engine/computeStatistics'
 import { summaryToSave } from '../../src/engine/savedSummaries'
 import { datasetOfYear } from '../../src/engine/settingsYear'
-import type { Assumption } from '../../src/records/assumption'
+import type { AssumedRecord, Assumption } from '../../src/records/assumption'
 import { HOUR } from '../../src/records/duration'
 import type { SettingField } from '../../src/records/policy'
 import type { StudySource } from '../../src/records/studyRecords'
 import { SUMMARY_FIGURES } from '../../src/records/summaryFigures'
+import { wordsFor } from '../../src/text/say'
 import { type ComputedYear, hasYear, yearIn } from '../../src/year/openYear'
 
 import { pendingRecords, whatIf } from '../../src/year/whatIf'
@@ -63,6 +64,7 @@ const book: fc.Arbitrary<Sheets> = fc
         hours,
         review: fc.constantFrom('通过', '待审核', '未通过'),
         year: fc.constantFrom(YEAR, YEAR - 1),
+        subject: fc.constantFrom('公需科目', '专业科目', null),
       }),
       { maxLength: 10 },
     ),
@@ -79,19 +81,38 @@ const book: fc.Arbitrary<Sheets> = fc
     ],
     人员: SMALL.人员,
     培训班: [
-      ['培训名称', '培训年度', '实施状态', '学时', '计划参加人数'],
-      ...classes.map((one, index) => [CLASSES[index]!, YEAR, one.held ? '已实施' : '未实施', one.hours, 10]),
+      ['培训名称', '培训年度', '实施状态', '学时', '计划参加人数', '科目类别'],
+      ...classes.map((one, index) => [
+        CLASSES[index]!,
+        YEAR,
+        one.held ? '已实施' : '未实施',
+        one.hours,
+        10,
+        index === 0 ? '专业科目' : '公需科目',
+      ]),
     ],
     实际参会人员: [
       ['培训名称', '用户编号', '姓名', '学时', '最终参会'],
       ...attendance.map((one) => [CLASSES[one.trainingClass]!, ...who(one.person), one.hours, one.confirmed]),
     ],
     外部学习: [
-      ['用户编号', '学员姓名', '年度', '培训名称', '培训类型', '学时', '审核状态'],
-      ...external.map((one, index) => [...who(one.person), one.year, `课${index}`, one.kind, one.hours, one.review]),
+      ['用户编号', '学员姓名', '年度', '培训名称', '培训类型', '学时', '审核状态', '科目类别'],
+      ...external.map((one, index) => [
+        ...who(one.person),
+        one.year,
+        `课${index}`,
+        one.kind,
+        one.hours,
+        one.review,
+        one.subject,
+      ]),
     ],
     在线学习: [['用户编号', '姓名', '课件名称', '学习时间', '学时']],
   }))
+
+function subjectOf({ subject }: AssumedRecord): string | null {
+  return subject === undefined ? null : wordsFor('zh-CN').sources[subject]
+}
 
 function who(person: number): readonly [id: string, name: string] {
   const [id, name] = SMALL.人员[person + 1]!
@@ -111,12 +132,23 @@ const SETTINGS: readonly (readonly [field: SettingField, name: string, values: r
   ['singleSources', '单次培训来源', ['网络学时']],
   ['personTimes', '单位培训总人次', ['77']],
   ['funding', '单位投入总经费(元)', ['50000']],
+  ['pack', '考核办法', ['专业技术人员90学时', '自定']],
+  ['minima', '最低学时', ['专业科目=40']],
+  ['unnamedSubject', '未注明科目', ['按专业科目计']],
 ]
 const assumed: fc.Arbitrary<Assumption> = fc.oneof(
   fc.record({
     kind: fc.constant('record' as const),
     person,
-    source: fc.constantFrom('external' as const, 'selfStudy' as const, 'network' as const, 'online' as const),
+    source: fc.constantFrom('external' as const, 'selfStudy' as const, 'network' as const),
+    trainingClass: fc.constant(null),
+    seconds: hours.map((some) => some * HOUR),
+    subject: fc.constantFrom('general' as const, 'professional' as const),
+  }),
+  fc.record({
+    kind: fc.constant('record' as const),
+    person,
+    source: fc.constantFrom('external' as const, 'online' as const),
     trainingClass: fc.constant(null),
     seconds: hours.map((some) => some * HOUR),
   }),
@@ -166,7 +198,7 @@ function written(sheets: Sheets, all: readonly Assumption[]): Sheets {
         if (one.trainingClass !== null)
           rows.实际参会人员!.push([CLASSES[one.trainingClass], ...who(one.person), some, '是'])
         else if (one.source === 'online') rows.在线学习!.push([...who(one.person), '科技伦理', '2025-09-01', some])
-        else rows.外部学习!.push([...who(one.person), YEAR, '新课', KINDS[one.source], some, '通过'])
+        else rows.外部学习!.push([...who(one.person), YEAR, '新课', KINDS[one.source], some, '通过', subjectOf(one)])
         break
       }
       case 'held':

@@ -12,7 +12,7 @@ import {
   whatIfWordsFor,
 } from '../../../../text/whatIfText'
 import { assumableSettings, assumedSetting, typedHours } from '../../../../year/readAssumption'
-import { settingDefault, settingName, settingTexts } from '../../../../year/settingEntry'
+import { settingChoices, settingDefault, settingName, settingTexts } from '../../../../year/settingEntry'
 import { pendingRecords, subjectsMatter } from '../../../../year/whatIf'
 import { usePane, useReading } from '../../paneContext'
 import { ChoiceBar } from '../../parts/ChoiceBar'
@@ -208,6 +208,7 @@ function SettingFields({ onAdd }: { readonly onAdd: Add }): ReactNode {
   const fields = assumableSettings()
   const field = fields.find((one) => settingName(one) === name)
   const read = name === null || value.trim() === '' ? null : assumedSetting(name, value.trim())
+  const choices = field ? settingChoices(field) : []
   const standing = field ? settingTexts(reading, [field])[field] || settingDefault(field) : ''
   const trouble: AssumptionTrouble | null = read && 'trouble' in read ? read.trouble : null
   return (
@@ -217,16 +218,30 @@ function SettingFields({ onAdd }: { readonly onAdd: Add }): ReactNode {
         noMatch={panel.noMatch}
         picks={fields.map((one) => ({ key: settingName(one), text: settingName(one) }))}
         chosen={name}
-        onPick={setName}
+        onPick={(picked) => {
+          setName(picked)
+          setValue('')
+        }}
       />
-      <Field
-        size="small"
-        label={panel.value}
-        {...(standing === '' ? {} : { hint: panel.today(standing) })}
-        {...problem(trouble !== null, trouble ? assumptionTroubleText(trouble, language) : '')}
-      >
-        <Input size="small" value={value} onChange={(_, one) => setValue(one.value)} />
-      </Field>
+      {choices.length > 0 ? (
+        <PickOne
+          key={name}
+          label={panel.value}
+          noMatch={panel.noMatch}
+          picks={choices.map((key) => ({ key, text: key }))}
+          chosen={value}
+          onPick={(picked) => setValue(picked ?? '')}
+        />
+      ) : (
+        <Field
+          size="small"
+          label={panel.value}
+          {...(standing === '' ? {} : { hint: panel.today(standing) })}
+          {...problem(trouble !== null, trouble ? assumptionTroubleText(trouble, language) : '')}
+        >
+          <Input size="small" value={value} onChange={(_, one) => setValue(one.value)} />
+        </Field>
+      )}
     </Fields>
   )
 }

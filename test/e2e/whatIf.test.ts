@@ -107,6 +107,11 @@ describePage('试算 on the page', () => {
       await panel.getByRole('textbox', { name: '改成' }).press('Enter')
       await assumed(`年度学时要求=${value}`)
     }
+    await pick('设置的项目', '考核办法')
+    await pick('改成', '专业技术人员90学时')
+    await panel.getByRole('button', { name: '添加' }).press('Enter')
+    await assumed('考核办法=专业技术人员90学时')
+    await panel.getByRole('button', { name: '去掉 考核办法=专业技术人员90学时' }).press('Enter')
     // A setting says one thing at a time.
     expect(await panel.getByText('年度学时要求=120').count()).toBe(0)
     await panel.getByText('不再是候选人的 1 人：').waitFor()

@@ -227,6 +227,7 @@ function SettingFields({ onAdd }: { readonly onAdd: Add }): ReactNode {
         <PickOne
           key={name}
           label={panel.value}
+          {...(standing === '' ? {} : { hint: panel.today(standing) })}
           noMatch={panel.noMatch}
           picks={choices.map((key) => ({ key, text: key }))}
           chosen={value}

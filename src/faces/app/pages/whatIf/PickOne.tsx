@@ -23,12 +23,14 @@ const OFFERED = 30
 /** One of many, found by typing a part of it. */
 export function PickOne<Key extends number | string>({
   label,
+  hint,
   noMatch,
   picks,
   chosen,
   onPick,
 }: {
   readonly label: string
+  readonly hint?: string
   readonly noMatch: string
   readonly picks: readonly Pick<Key>[]
   readonly chosen: Key | null
@@ -43,7 +45,7 @@ export function PickOne<Key extends number | string>({
     return picks.filter(({ text, note = '' }) => matches(text, note)).slice(0, OFFERED)
   }, [picks, typed])
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" {...(hint ? { hint } : {})}>
       <Combobox
         size="small"
         className={styles.box}

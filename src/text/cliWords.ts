@@ -15,6 +15,7 @@ export type CommandName =
   | 'ready'
   | 'compare'
   | 'heads'
+  | 'rules'
   | 'inspect'
   | 'template'
   | 'sample'

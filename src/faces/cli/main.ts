@@ -17,6 +17,7 @@ import { inspect } from './commands/inspect'
 import { list } from './commands/list'
 import { ready } from './commands/ready'
 import { report } from './commands/report'
+import { rules } from './commands/rules'
 import { sample } from './commands/sample'
 import { summary } from './commands/summary'
 import { template } from './commands/template'
@@ -35,6 +36,7 @@ const COMMANDS: readonly Command[] = [
   ready,
   compare,
   heads,
+  rules,
   inspect,
   template,
   sample,

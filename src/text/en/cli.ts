@@ -118,6 +118,12 @@ export const cliEn: CliWords = {
         { command: 'xueshi ready BOOK.xlsx --code 1A2B-3C4D-5E6F', what: 'and a code from paper' },
       ],
     },
+    rules: {
+      summary: 'the rules that an institute may be held to',
+      description:
+        'What 考核办法 of 设置 may say: what each of these rules demands, where it comes from, and what its source leaves open. Reads and writes no file.',
+      examples: [{ command: 'xueshi rules', what: 'all of them' }],
+    },
     heads: {
       summary: 'head counts: ARP, staff sheet, held to the requirement',
       description:

@@ -106,6 +106,12 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi compare 2025.xlsx 2024.xlsx', what: '两个工作簿' },
       ],
     },
+    rules: {
+      summary: '可以选的考核办法，各要求什么',
+      description:
+        '写出设置的“考核办法”可以填的各种规定：要求什么，出自哪里，原文没有说明的怎样处理。不读也不写任何文件。',
+      examples: [{ command: 'xueshi rules', what: '各种考核办法' }],
+    },
     heads: {
       summary: '人数核对：ARP 人数、人员表、需完成学时的人数',
       description:

@@ -12,6 +12,7 @@ test('report --json is one document with every figure, and nothing else', async 
   expect(document).toEqual({
     year: 2025,
     unit: '星野计算技术研究所',
+    rules: '中科院2020',
     execution: { total: 2, implemented: 1, rate: 50, rows: [expect.any(Object), expect.any(Object)] },
     headCounts: { counts: expect.objectContaining({ headcount: 4, staff: 4, required100: 2 }), lines: [] },
     people: [expect.any(Object), expect.any(Object), expect.any(Object), expect.any(Object)],
@@ -71,6 +72,7 @@ test('report --json is one document with every figure, and nothing else', async 
     longestSingleSeconds: 216_000,
     bySource: { class: 216_000, external: 145_800, selfStudy: 0, network: 0, overseas: 0, online: 1800 },
     reached: true,
+    lacking: [],
     candidate: true,
     reported: false,
   })

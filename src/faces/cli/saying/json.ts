@@ -6,6 +6,7 @@ import { countFindings } from '../../../records/findingCounts'
 import { HEAD_COUNT, type Listed } from '../../../records/headCount'
 import { isoMoment, type Moment } from '../../../records/moment'
 import { shownNumber } from '../../../records/rounding'
+import { rulePackOf } from '../../../records/rulePacks/rulePacks'
 import { STUDY_SOURCES } from '../../../records/studyRecords'
 import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } from '../../../records/summaryFigures'
 import type { Prepared } from '../../../run'
@@ -28,6 +29,7 @@ export function reportJson(
   return {
     year: statistics?.year ?? null,
     unit: dataset.policy.unit,
+    rules: rulePackOf(dataset.policy.pack).name,
     execution: statistics && executionJson(statistics),
     people: statistics && peopleJson(dataset, statistics),
     backbone: statistics && backboneJson(dataset, statistics),
@@ -120,6 +122,14 @@ export function personJson(
     longestSingleSeconds: hours.longestSingle[index],
     bySource: Object.fromEntries(STUDY_SOURCES.map((source) => [source, hours.bySource[source][index]])),
     reached: hours.reached[index] === 1,
+    lacking: hours.lacking(index).map(({ of, years, least, came, missing, unheld }) => ({
+      of,
+      years,
+      leastSeconds: least,
+      cameSeconds: came,
+      missingSeconds: missing,
+      unheldYears: unheld,
+    })),
     candidate: hours.candidate[index] === 1,
     reported: reported.has(index),
   }

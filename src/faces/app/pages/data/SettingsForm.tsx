@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { isReadable, settingName } from '../../../../year/settingEntry'
 import { usePane } from '../../paneContext'
+import { PackChoice } from './PackChoice'
 import { FORM_FIELDS, type FormField, type SettingTexts, wantedOf } from './settingFields'
 
 const useStyles = makeStyles({
@@ -64,7 +65,15 @@ export function SettingsForm({
     >
       {FORM_FIELDS.map((field) => (
         <Field key={field} size="small" label={settingName(field)} {...troubleOf(field)}>
-          <Input size="small" value={text(field)} onChange={(_, { value }) => setTyped({ ...typed, [field]: value })} />
+          {field === 'pack' ? (
+            <PackChoice value={text(field)} onChange={(value) => setTyped({ ...typed, pack: value })} />
+          ) : (
+            <Input
+              size="small"
+              value={text(field)}
+              onChange={(_, { value }) => setTyped({ ...typed, [field]: value })}
+            />
+          )}
         </Field>
       ))}
       <span className={styles.buttons}>

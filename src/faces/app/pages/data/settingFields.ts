@@ -8,6 +8,7 @@ const KEY_FIELDS = ['year', 'unit', 'headcount', 'funding', 'windowFrom', 'windo
 /** The settings that a year needs, in the order of 设置; the others are changed there. */
 export const FORM_FIELDS = [
   ...KEY_FIELDS,
+  'pack',
   'preparer',
   'reviewer',
   'head',

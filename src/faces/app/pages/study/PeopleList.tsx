@@ -71,7 +71,13 @@ function PersonRow({
   const { people } = statistics
   const { name, id, department } = dataset.people[person]!
   const seconds = Object.fromEntries(STUDY_SOURCES.map((source) => [source, people.bySource[source][person]!]))
-  const missing = Math.max(0, dataset.policy.requiredSeconds - people.counted[person]!)
+  const lacking = people.lacking(person)
+  // Hours as the pane says them where hours are all that is demanded.
+  const [only, more] = lacking
+  const missing =
+    only && !more && only.of === 'hours' && only.years === 1
+      ? own.missing(clockHoursText(only.missing, words))
+      : words.reports.lacks(lacking)
   return (
     <div className={styles.row}>
       <div className={styles.cell}>
@@ -94,12 +100,12 @@ function PersonRow({
             <Text size={200} className={styles.quiet}>
               {people.newHire[person] === 1 ? own.newHire : own.notRequired}
             </Text>
-          ) : missing === 0 ? (
+          ) : people.reached[person] === 1 ? (
             <Badge appearance="tint" color="success">
               {own.reached}
             </Badge>
           ) : (
-            <Text size={200}>{own.missing(clockHoursText(missing, words))}</Text>
+            <Text size={200}>{missing}</Text>
           )}
           {people.candidate[person] === 1 && (
             <Badge appearance="tint" color="brand">

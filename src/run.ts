@@ -13,7 +13,6 @@ import { type Finding, severityOf } from './records/finding'
 import type { Moment } from './records/moment'
 import type { SheetChoice } from './records/sheetChoice'
 import { BASIS_SHEET, READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from './records/writtenSheets'
-import { layOutReports } from './report/layOutReports'
 import { foreignInBasis } from './state/basis'
 import { foreignInReadingSettings } from './state/readingSettings'
 import { foreignInSummaries, readSavedSummaries } from './state/savedSummaries'
@@ -138,6 +137,8 @@ export async function publish(
   { language, sheets, ...printed }: Publication,
   run?: Run,
 ): Promise<readonly Layout[]> {
+  // The pane begins without the tables, which only writing needs.
+  const { layOutReports } = await import('./report/layOutReports')
   const words = wordsFor(language)
   const all = layOutReports({ dataset, statistics, findings, words, language, ...printed })
   const layouts = sheets ? all.filter(({ sheet }) => sheets.has(sheet)) : all

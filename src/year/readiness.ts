@@ -6,7 +6,8 @@ import { checkCodeIn } from '../report/checkCode'
 import type { Place } from '../workbook/address'
 import type { ComputedYear } from './openYear'
 import { savedSummary, summaryChanges } from './savedSummary'
-import { type PrintedState, STAMPED_NAMES, type StampedName, type StampedState, stampedCodes } from './stampedState'
+import { STAMPED_NAMES, type StampedName } from './stampedSheets'
+import { type PrintedState, type StampedState, stampedCodes } from './stampedState'
 import type { Verification } from './verifyReports'
 
 /** What is known of a stamped sheet: whether it is there, what of it is not what the data gives, and its codes. */

@@ -1,6 +1,5 @@
 import type { Statistics } from '../engine/statistics'
-import { wantedColumns } from '../input/wantedColumns'
-import { SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
+import { SHEET_NAMES } from '../records/writtenSheets'
 import { checkCodeIn } from '../report/checkCode'
 import { layOut } from '../report/layOut'
 import type { ReportInput } from '../report/reportInput'
@@ -16,9 +15,7 @@ import type { Layout } from '../workbook/layout'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
 import type { PrintedSheet } from '../workbook/printedSheet'
 import type { Run } from '../workbook/workbook'
-
-export const STAMPED_NAMES = ['execution', 'backbone', 'summary'] as const
-export type StampedName = (typeof STAMPED_NAMES)[number]
+import { STAMPED_NAMES, type StampedName } from './stampedSheets'
 
 /** Per stamped table: null where the workbook has none, else the cells that are no longer what the data gives. */
 export type StampedState = Readonly<Record<StampedName, readonly Difference[] | null>>
@@ -98,9 +95,4 @@ function stampedGrid(name: StampedName, grids: readonly Grid[]): Grid | null {
 
 function perTable<State>(of: (name: StampedName) => State): Readonly<Record<StampedName, State>> {
   return Object.fromEntries(STAMPED_NAMES.map((name) => [name, of(name)])) as Record<StampedName, State>
-}
-
-/** For `ReadRun.wanted`: beside the data, our stamped sheets whole, since they are held against it. */
-export function columnsToRead(head: Grid): readonly number[] | null {
-  return STAMPED_SHEETS.has(head.sheet) ? null : wantedColumns(head)
 }

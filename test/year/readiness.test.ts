@@ -10,7 +10,8 @@ import { type ComputedYear, hasYear, openYear } from '../../src/year/openYear'
 import { publishReports } from '../../src/year/publishReports'
 import { checksOfState, isReady, readiness } from '../../src/year/readiness'
 import { saveSummary } from '../../src/year/saveSummary'
-import { columnsToRead, printedState, stampedState } from '../../src/year/stampedState'
+import { columnsToRead } from '../../src/year/stampedSheets'
+import { printedState, stampedState } from '../../src/year/stampedState'
 
 const YEAR = 2025
 const now = momentOf(YEAR, 12, 2, 9)!

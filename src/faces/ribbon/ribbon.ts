@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 
-import { STAMPED_NAMES } from '../../year/stampedState'
+import { STAMPED_NAMES } from '../../year/stampedSheets'
 import { COMMANDS, type CommandId, WRITERS } from '../session/commands'
 import type { Session } from '../session/session'
 

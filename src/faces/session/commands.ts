@@ -1,4 +1,4 @@
-import type { StampedName } from '../../year/stampedState'
+import type { StampedName } from '../../year/stampedSheets'
 import type { Session } from './session'
 
 /** What the ribbon's buttons and the pane's own both set off, by the ids that the manifest names. */

@@ -1,5 +1,4 @@
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
-import { printedState } from '../../year/stampedState'
 import type { PaneState } from './state'
 import type { Store } from './store'
 
@@ -8,7 +7,9 @@ export async function lookAtPrinted(book: Pick<OpenWorkbook, 'printed'>, store: 
   const { reading } = store.get()
   if (!reading?.statistics || !reading.stamped) return
   const { statistics, stamped } = reading
-  const printed = await printedState(book, { ...reading, statistics, stamped }).catch(() => 'unknown' as const)
+  const printed = await import('../../year/stampedState')
+    .then(({ printedState }) => printedState(book, { ...reading, statistics, stamped }))
+    .catch(() => 'unknown' as const)
   const { reading: now } = store.get()
   if (now?.stamped === stamped) store.set({ reading: { ...now, printed } })
 }

@@ -6,9 +6,9 @@ import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { enterSettings } from '../../year/enterSettings'
 import { computeYear } from '../../year/openYear'
 import { isReadable, settingName } from '../../year/settingEntry'
-import { columnsToRead, stampedState } from '../../year/stampedState'
+import { columnsToRead } from '../../year/stampedSheets'
 import type { Environment } from './environment'
-import { gridsWith, type Viewed } from './readings'
+import { gridsWith, stampedBy, type Viewed } from './readings'
 import type { Notice, PaneState, Reading, SummaryDraft } from './state'
 import type { Store } from './store'
 import type { WorkRun } from './work'
@@ -39,10 +39,11 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     signal.throwIfAborted()
     const prepared = await computeYear(data, grids, year, nextTurn)
     signal.throwIfAborted()
+    const { statistics } = prepared
+    const stamped = statistics && (await stampedBy({ ...prepared, statistics }, grids))
+    signal.throwIfAborted()
     const { person, reading } = store.get()
     const samePeople = reading?.dataset.people.length === prepared.dataset.people.length
-    const { statistics } = prepared
-    const stamped = statistics && stampedState({ ...prepared, statistics }, grids)
     store.set({
       reading: { ...prepared, readAt: environment.now(), stamped, printed: null },
       person: samePeople ? person : null,

@@ -3,7 +3,7 @@ import { gridFromLayout } from '../../hosts/memory/gridFromLayout'
 import { STAMPED_SHEETS } from '../../records/writtenSheets'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
-import { stampedState } from '../../year/stampedState'
+import type { StampedState } from '../../year/stampedState'
 import type { Reading } from './state'
 
 /** A reading that has a year, and with it figures. */
@@ -11,6 +11,15 @@ export type Viewed = Reading & { readonly statistics: Statistics }
 
 /** Whether a sheet stands in the open workbook itself: what we write and keep is in no other. */
 export const isOwn = ({ file }: Pick<Grid, 'file'>) => file === ''
+
+/** Whether the stamped sheets still equal the data. The pane begins without the tables that this lays out. */
+export async function stampedBy(
+  viewed: Omit<Viewed, 'readAt' | 'stamped' | 'printed'>,
+  grids: readonly Grid[],
+): Promise<StampedState> {
+  const { stampedState } = await import('../../year/stampedState')
+  return stampedState(viewed, grids)
+}
 
 /** The sheets as they are once the layouts are written. */
 export function gridsWith(grids: readonly Grid[], layouts: readonly Layout[]): readonly Grid[] {
@@ -22,16 +31,17 @@ export function gridsWith(grids: readonly Grid[], layouts: readonly Layout[]): r
 }
 
 /** A reading once our sheets are written; only the stamped ones are kept, to be held against the data. */
-export function withWritten(reading: Viewed, layouts: readonly Layout[]): Viewed {
+export async function withWritten(reading: Viewed, layouts: readonly Layout[]): Promise<Viewed> {
   const stamped = layouts.filter(({ sheet }) => STAMPED_SHEETS.has(sheet))
   const grids = gridsWith(reading.grids, stamped)
-  return { ...reading, grids, stamped: stampedState(reading, grids), printed: null }
+  return { ...reading, grids, stamped: await stampedBy(reading, grids), printed: null }
 }
 
 /** A reading once sheets are gone from the workbook. */
-export function withoutSheets(reading: Reading, sheets: readonly string[]): Reading {
+export async function withoutSheets(reading: Reading, sheets: readonly string[]): Promise<Reading> {
   const gone = new Set(sheets)
   const grids = reading.grids.filter((grid) => !isOwn(grid) || !gone.has(grid.sheet))
   const { statistics } = reading
-  return { ...reading, grids, stamped: statistics && stampedState({ ...reading, statistics }, grids), printed: null }
+  const stamped = statistics && (await stampedBy({ ...reading, statistics }, grids))
+  return { ...reading, grids, stamped, printed: null }
 }

@@ -141,7 +141,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         if ('kind' in viewed) return viewed
         const printed = { language: language(), computedAt: environment.now(), linkable: true, reports: names }
         const written = await publishReports(book, viewed, printed, run)
-        store.set({ reading: withWritten(viewed, written) })
+        store.set({ reading: await withWritten(viewed, written) })
         return { deed: 'written', sheets: written.map(({ sheet }) => sheet) }
       }),
     act: (deed, by) =>
@@ -160,7 +160,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         if (store.get().stale || !store.get().reading) await readAgain(run)
         const reading = store.get().reading!
         const sheets = await deleteReports(book, reading, run)
-        store.set({ reading: withoutSheets(reading, sheets) })
+        store.set({ reading: await withoutSheets(reading, sheets) })
         return { deed: 'deleted', sheets }
       }),
     askToDelete: (askedToDelete) => store.set({ askedToDelete }),

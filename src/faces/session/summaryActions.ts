@@ -1,7 +1,6 @@
 import type { Language } from '../../text/say'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { deleteSummary } from '../../year/deleteSummary'
-import { reprintSummary } from '../../year/reprintSummary'
 import { saveSummary } from '../../year/saveSummary'
 import type { Environment } from './environment'
 import type { ReadingInView } from './readingInView'
@@ -64,9 +63,10 @@ export function summaryActions(
         const saved = viewed.saved.find((one) => one.year === year)
         if (!saved) return { kind: 'refused', refusal: { code: 'no-such-summary', year } }
         const printed = { language: language(), computedAt: environment.now(), linkable: true }
+        const { reprintSummary } = await import('../../year/reprintSummary')
         const layout = await reprintSummary(book, viewed, saved, printed, run)
         if ('refusal' in layout) return { kind: 'refused', refusal: layout.refusal }
-        store.set({ reading: withWritten(viewed, [layout]) })
+        store.set({ reading: await withWritten(viewed, [layout]) })
         return { deed: 'written', sheets: [layout.sheet] }
       }),
     deleteSummary: (year) =>

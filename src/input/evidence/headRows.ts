@@ -133,8 +133,8 @@ const TITLE = /(?:表|名单|名册|情况|汇总|登记|一览|统计|台账|�
 const BESIDE_TITLE =
   /^(?:(?:金额|计量)?单位|附件|附表|填[表报]|制表|日期|时间|编号|页码?|共)(?:单位|日期|人|时间|\d|[:：]|$)/
 
-/** 时间：2025年6月18日, 地点：, 学时：. */
-const LABEL = /^[^:：]{1,10}[:：]/
+/** 时间：2025年6月18日, 地点：, 学时：; but no 9:00-11:30, nor 3月5日 9:00. */
+const LABEL = /^[^:：\d]{1,10}[:：]/
 
 function isTitleRow(grid: Grid, slot: number): boolean {
   const texts: string[] = []

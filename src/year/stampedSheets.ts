@@ -1,0 +1,12 @@
+import { wantedColumns } from '../input/wantedColumns'
+import { STAMPED_SHEETS } from '../records/writtenSheets'
+import type { Grid } from '../workbook/grid'
+
+/** The stamped tables by what they are. */
+export const STAMPED_NAMES = ['execution', 'backbone', 'summary'] as const
+export type StampedName = (typeof STAMPED_NAMES)[number]
+
+/** For `ReadRun.wanted`: beside the data, our stamped sheets whole, since they are held against it. */
+export function columnsToRead(head: Grid): readonly number[] | null {
+  return STAMPED_SHEETS.has(head.sheet) ? null : wantedColumns(head)
+}

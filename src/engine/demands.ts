@@ -2,6 +2,7 @@ import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Person } from '../records/person'
 import type { Policy } from '../records/policy'
+import { asksSubjects } from '../records/requirement'
 import { STUDY_SOURCES } from '../records/studyRecords'
 import { type Category, SUBJECTS, type Subject } from '../records/subject'
 import { isLeading } from './leadingCadre'
@@ -37,16 +38,6 @@ export interface HeldTo {
 /** 年度学时要求 of a person, by 考核类别 where it is set. */
 export function requirementOf({ groups, requiredSeconds }: Policy, { group }: Pick<Person, 'group'>): Seconds {
   return Object.hasOwn(groups, group) ? groups[group]! : requiredSeconds
-}
-
-/** Whether rules ask of which subject hours are. */
-export function asksSubjects({ minima, professionalShare }: Policy): boolean {
-  return professionalShare !== null || SUBJECTS.some((subject) => minima[subject] !== undefined)
-}
-
-/** Whether the rules demand more of anybody than hours of the year as a whole. */
-export function hasParts(policy: Policy): boolean {
-  return asksSubjects(policy) || policy.leading !== null || Object.keys(policy.minima).length > 0
 }
 
 /** What the year's rules demand of a person who has so many hours. */

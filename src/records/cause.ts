@@ -56,8 +56,8 @@ export interface HoursCause {
   readonly takenNow: Seconds
 }
 
-/** What a setting was worth; of a choice the word. */
-export type SettingWorth = Amount | string | null
+/** What a setting was worth; of a choice the word, of 考核办法 its name. */
+export type SettingWorth = Amount | string | { readonly pack: string } | null
 
 /** What makes a term of a figure another: `from` and `to` are in the term's unit. */
 export type Cause =

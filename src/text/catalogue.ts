@@ -127,6 +127,8 @@ export interface ReportWords {
   readonly lacking: (missingSeconds: number, lacksSingle: boolean, singleSeconds: number) => string
   /** What a person has not met of the rules, part by part: 还差专业科目 12 小时; '' for nothing. */
   readonly lacks: (lacks: readonly Lacked[]) => string
+  /** 完成100学时人数 and 需完成100学时人数 under another requirement; `common` null where people are held to different things. */
+  readonly requirementFigure: (name: 'reached' | 'required', common: Seconds | null) => string
   readonly implemented: (implemented: boolean) => string
   readonly yesNo: (yes: boolean) => string
   readonly sections: Readonly<Record<'bySource' | 'byMonth' | 'byHours' | 'compared' | 'comparedCharts', string>>

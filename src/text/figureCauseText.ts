@@ -92,8 +92,7 @@ function settingText(
   const { headings } = words
   const said = (worth: SettingWorth) => {
     if (worth === null) return say.nothing
-    if (typeof worth !== 'string') return shown.amount(worth)
-    if (worth.startsWith('pack:')) return worth.slice('pack:'.length)
+    if (typeof worth === 'object') return 'pack' in worth ? worth.pack : shown.amount(worth)
     return worth === 'required' || worth === 'exempt' ? say.leavers[worth] : headings[worth as 'effective' | 'total']
   }
   return say.change(say.setting(shown.setting(field)), said(was), said(is), placed(place, shown))

@@ -293,7 +293,7 @@ function worth(field: BasisSetting, value: number | null): SettingChange['was'] 
     }
   }
   if (field === 'measure') return value === 1 ? 'effective' : 'total'
-  if (field === 'pack') return `pack:${RULE_PACKS[value]?.name ?? value}`
+  if (field === 'pack') return { pack: RULE_PACKS[value]?.name ?? String(value) }
   if (field === 'leavers' || field === 'newHires') return value === 1 ? 'required' : 'exempt'
   return amount()
 }

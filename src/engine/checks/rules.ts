@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
+import { asksSubjects } from '../../records/requirement'
 import { STUDY_SOURCES } from '../../records/studyRecords'
 import type { Place } from '../../workbook/address'
-import { asksSubjects } from '../demands'
 import { isLeading } from '../leadingCadre'
 import { COUNTS } from '../standing'
 import { saidSubject } from '../subjectHours'

@@ -1,9 +1,11 @@
 import type { Figure } from '../../engine/figure'
+import { isOtherYear } from '../../engine/settingsYear'
 import type { AnnualSummary } from '../../engine/statistics'
 import { STAMPED_TITLES } from '../../input/reportTitles'
-import type { Policy } from '../../records/policy'
+import { DEFAULT_POLICY, type Policy } from '../../records/policy'
 import { SUMMARY_FIGURE, SUMMARY_FORM, type SummaryFigure } from '../../records/summaryFigures'
 import { SHEET_NAMES } from '../../records/writtenSheets'
+import { figureName } from '../../text/figureName'
 import { zhCN } from '../../text/zhCN'
 import type { LayoutCell, LayoutRow } from '../../workbook/layout'
 import type { Look } from '../../workbook/style'
@@ -35,7 +37,9 @@ export function summaryForm(input: ReportInput): Sheet {
     paper: UPRIGHT,
     widths: WIDTHS,
   }
-  const figures = figureRows(summary)
+  // Of another year's settings nothing is known: its form is the manual's.
+  const rules = isOtherYear(input.dataset, year) ? DEFAULT_POLICY : policy
+  const figures = figureRows(summary, (name) => figureName(name, zhCN, rules))
   const around = heightOf([...formHead(form, policy), figures, ...signOff(policy, WIDTHS)])
   return stampedSheet({ ...form, blocks: [figures, ...textBoxes(policy, pageRoom(UPRIGHT) - around)] }, input)
 }
@@ -60,24 +64,30 @@ function heightOf(blocks: readonly Block[]): number {
   return sum(blocks.flatMap((block) => [...block.rows]).map((row) => row.height))
 }
 
-function figureRows(summary: AnnualSummary): Block {
+function figureRows(summary: AnnualSummary, nameOf: (name: SummaryFigure) => string): Block {
   const rows = SUMMARY_FORM.map((pair, row): LayoutRow => {
     const top = row === 0 ? STYLE.outline : 'thin'
     return {
       height: linesHeight(1, size, 9),
-      cells: pair.flatMap((name, side) => figureCells(name, summary[name], top, side)),
+      cells: pair.flatMap((name, side) => figureCells(name, nameOf(name), summary[name], top, side)),
     }
   })
   // Label, number and unit of a figure all stand for it.
   const figureAt = (row: number, column: number) => {
     const name = SUMMARY_FORM[row - 1]?.[column <= 3 ? 0 : 1]
-    return name ? { name: zhCN.figures[name], figure: summary[name] } : null
+    return name ? { name: nameOf(name), figure: summary[name] } : null
   }
   return { rows, count: rows.length, merges: [], role: 'plain', figureAt }
 }
 
 /** Label, number and unit; the unit joins the number without a line between. */
-function figureCells(name: SummaryFigure, figure: Figure, top: Look['borders']['top'], side: number): LayoutCell[] {
+function figureCells(
+  name: SummaryFigure,
+  called: string,
+  figure: Figure,
+  top: Look['borders']['top'],
+  side: number,
+): LayoutCell[] {
   const { amount } = figure
   const format = amount?.unit === 'percent' ? FORMATS.rate : amount?.unit === 'money' ? FORMATS.money : FORMATS.hours
   const left = side === 0 ? STYLE.outline : 'thin'
@@ -86,7 +96,7 @@ function figureCells(name: SummaryFigure, figure: Figure, top: Look['borders']['
   const number = variant(STYLE.body, { horizontal: 'right', numberFormat: format, borders: { top, right: 'none' } })
   const unit = variant(STYLE.body, { borders: { top, left: 'none', right } })
   return [
-    { value: `${zhCN.figures[name]}:`, look: label },
+    { value: `${called}:`, look: label },
     { value: figureValue(figure), look: number },
     { value: unitText(name), look: unit },
   ]

@@ -101,6 +101,8 @@ export const reportsEn: ReportWords = {
         return `${decimalHours(missing)} hours${what} missing${over}${unsaid}`
       })
       .join('; '),
+  requirementFigure: (name, common) =>
+    `Staff who ${name === 'required' ? 'must reach' : 'reached'} ${common === null ? 'the requirement' : `${decimalHours(common)} hours`}`,
   implemented: (implemented) => (implemented ? 'held' : 'not held'),
   yesNo: (yes) => (yes ? 'yes' : 'no'),
   beforeCaps: ' (all hours, before caps)',

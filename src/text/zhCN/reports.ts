@@ -101,6 +101,8 @@ export const reportsZhCN: ReportWords = {
         return `还差${over || what ? over + what : ' '}${decimalHours(missing)} 学时${unsaid}`
       })
       .join('；'),
+  requirementFigure: (name, common) =>
+    `${name === 'required' ? '需' : ''}完成${common === null ? '学时要求' : `${decimalHours(common)}学时`}人数`,
   implemented: (implemented) => (implemented ? '已实施' : '未实施'),
   yesNo: (yes) => (yes ? '是' : '否'),
   beforeCaps: '（总时长，未按上限折算）',

@@ -2,7 +2,9 @@ import type { Figure } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import { HEAD_COUNT, type HeadCount } from '../../../records/headCount'
+import type { Policy } from '../../../records/policy'
 import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/summaryFigures'
+import { figureName } from '../../../text/figureName'
 import { wordsFor } from '../../../text/say'
 import { findPerson as find } from '../../../year/findPerson'
 import { reconcileHeadCounts } from '../../../year/headCounts'
@@ -23,7 +25,7 @@ export type Subject =
  */
 export function findSubject(session: Session, asked: string, dataset: Dataset, statistics: Statistics): Subject {
   const text = plain(asked)
-  const name = SUMMARY_FIGURES.find((figure) => namesOf(figure).some((known) => plain(known) === text))
+  const name = SUMMARY_FIGURES.find((figure) => namesOf(figure, dataset.policy).some((known) => plain(known) === text))
   if (name) return { kind: 'figure', name, figure: statistics.summary[name] }
   const head = reconcileHeadCounts({ dataset, statistics }).rows.find((row) =>
     headNames(row.name).some((known) => plain(known) === text),
@@ -55,8 +57,12 @@ export function findPerson(
   throw unknown(found.near)
 }
 
-function namesOf(figure: SummaryFigure): string[] {
-  return [figure, SUMMARY_KEYS[figure], wordsFor('zh-CN').figures[figure], wordsFor('en').figures[figure]]
+function namesOf(figure: SummaryFigure, policy: Policy): string[] {
+  const called = (['zh-CN', 'en'] as const).flatMap((language) => {
+    const words = wordsFor(language)
+    return [words.figures[figure], figureName(figure, words, policy)]
+  })
+  return [figure, SUMMARY_KEYS[figure], ...called]
 }
 
 function headNames(count: HeadCount): string[] {

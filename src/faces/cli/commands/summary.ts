@@ -107,7 +107,10 @@ function show(
   const saved = opened.saved.map(({ year, name, savedAt }) => say.saved(year, name, isoMoment(savedAt)))
   const lines = saved.length === 0 ? [say.none] : [...saved, ...summaryDoubts(opened).map(session.sentence)]
   const overrides = overrideLines(session, statistics)
-  const figures = [...figureLines(session, statistics), ...(overrides.length > 0 ? ['', ...overrides] : [])]
+  const figures = [
+    ...figureLines(session, opened.dataset, statistics),
+    ...(overrides.length > 0 ? ['', ...overrides] : []),
+  ]
   printLines(io.stdout, [...figures, '', ...lines, ...changeLines(session, opened)])
 }
 

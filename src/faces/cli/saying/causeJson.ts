@@ -71,6 +71,7 @@ function settingJson({ field, was, is, place }: SettingChange) {
 }
 
 function worthJson(worth: SettingWorth): string | number | null {
+  if (typeof worth === 'object' && worth !== null && 'pack' in worth) return worth.pack
   return worth === null || typeof worth === 'string' ? worth : shownNumber(worth satisfies Amount)
 }
 

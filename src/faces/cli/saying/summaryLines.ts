@@ -1,10 +1,12 @@
 import type { Figure } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
+import type { Dataset } from '../../../records/dataset'
 import { countFindings } from '../../../records/findingCounts'
 import { shownNumber } from '../../../records/rounding'
 import { SUMMARY_FIGURE, SUMMARY_FORM, type SummaryFigure } from '../../../records/summaryFigures'
 import type { Prepared } from '../../../run'
 import { amountText } from '../../../text/amounts'
+import { figureName } from '../../../text/figureName'
 import type { Session } from '../command/command'
 import { padded, widest } from '../command/width'
 
@@ -16,7 +18,7 @@ export function summaryLines(session: Session, { dataset, findings }: Prepared, 
   return [
     report.title(year, dataset.policy.unit) + (summary.state === 'draft' ? report.draft : ''),
     '',
-    ...figureLines(session, statistics),
+    ...figureLines(session, dataset, statistics),
     '',
     report.backbone(
       backbone.candidates.length,
@@ -30,9 +32,9 @@ export function summaryLines(session: Session, { dataset, findings }: Prepared, 
 }
 
 /** The ten figures in the pairs of the stamped form. */
-export function figureLines(session: Session, { summary }: Statistics): string[] {
+export function figureLines(session: Session, { policy }: Pick<Dataset, 'policy'>, { summary }: Statistics): string[] {
   const table = SUMMARY_FORM.map((pair) =>
-    pair.flatMap((name) => [session.catalogue.figures[name], figureText(session, summary[name])]),
+    pair.flatMap((name) => [figureName(name, session.catalogue, policy), figureText(session, summary[name])]),
   )
   const widths = [0, 1, 2, 3].map((column) => widest(table.map((row) => row[column]!)))
   return table.map((row) => `  ${row.map((text, column) => padded(text, widths[column]!)).join('   ')}`.trimEnd())

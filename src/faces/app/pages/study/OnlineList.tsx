@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Text } from '@fluentui/react-components'
 import { type ReactNode, useMemo, useState } from 'react'
 import { clockHoursText } from '../../../../text/amounts'
 import { filterPeople, STUDIED_FILTERS } from '../../../../year/chosenPeople'
@@ -11,6 +11,7 @@ import { FigureValue } from '../../parts/FigureValue'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
 import { allPeople, PeopleFilters } from './PeopleFilters'
+import { PersonCells } from './PersonCells'
 
 /** 职工在线学习统计: what each of the staff has studied online, by period, department, name. */
 export function OnlineList(): ReactNode {
@@ -51,27 +52,8 @@ export function OnlineList(): ReactNode {
 }
 
 function PersonRow({ person, online }: { readonly person: number; readonly online: PeriodHours }): ReactNode {
-  const { session, words } = usePane()
-  const styles = usePageStyles()
-  const { name, id, department } = useReading()!.dataset.people[person]!
-  return (
-    <div className={styles.row}>
-      <div className={styles.cell}>
-        <span className={styles.line}>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.name}
-            onClick={() => session.openPerson(person)}
-          >
-            <Text weight="semibold">{name}</Text>
-          </Button>
-          <FigureValue figure={online.figure(person)} name={`${name} ${words.sources.online}`} />
-        </span>
-        <Text size={200} className={styles.quiet}>
-          {[id, department].filter((text) => text !== '').join(' · ')}
-        </Text>
-      </div>
-    </div>
-  )
+  const { words } = usePane()
+  const { name } = useReading()!.dataset.people[person]!
+  const figure = <FigureValue figure={online.figure(person)} name={`${name} ${words.sources.online}`} />
+  return <PersonCells person={person} beside={figure} />
 }

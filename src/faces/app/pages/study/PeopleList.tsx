@@ -1,4 +1,4 @@
-import { Badge, Button, Text } from '@fluentui/react-components'
+import { Badge, Text } from '@fluentui/react-components'
 import { type ReactNode, useMemo, useState } from 'react'
 import { STUDY_SOURCES, type StudySource } from '../../../../records/studyRecords'
 import { clockHoursText } from '../../../../text/amounts'
@@ -11,6 +11,7 @@ import { FigureValue } from '../../parts/FigureValue'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
 import { allPeople, PeopleFilters } from './PeopleFilters'
+import { PersonCells } from './PersonCells'
 import { SourceBar } from './SourceBar'
 
 /** 学习统计 per person: hours, whether the requirement is reached, what they are made of. */
@@ -64,12 +65,12 @@ function PersonRow({
   /** Hours of a part of the year, where one was chosen. */
   readonly part: PeriodHours | null
 }): ReactNode {
-  const { session, say, words } = usePane()
+  const { say, words } = usePane()
   const { study: own } = say
   const styles = usePageStyles()
   const { dataset, statistics } = useReading()!
   const { people } = statistics
-  const { name, id, department } = dataset.people[person]!
+  const { name } = dataset.people[person]!
   const seconds = Object.fromEntries(STUDY_SOURCES.map((source) => [source, people.bySource[source][person]!]))
   const lacking = people.lacking(person)
   // Hours as the pane says them where hours are all that is demanded.
@@ -78,46 +79,35 @@ function PersonRow({
     only && !more && only.of === 'hours' && only.years === 1
       ? own.missing(clockHoursText(only.missing, words))
       : words.reports.lacks(lacking)
-  return (
-    <div className={styles.row}>
-      <div className={styles.cell}>
-        <span className={styles.line}>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.name}
-            onClick={() => session.openPerson(person)}
-          >
-            <Text weight="semibold">{name}</Text>
-          </Button>
-          <FigureValue figure={people.figure(person, 'counted')} name={`${name} ${words.headings.effective}`} />
-          {part && (
-            <Text size={200}>
-              {own.inPeriod} <FigureValue figure={part.figure(person)} name={`${name} ${own.inPeriod}`} />
-            </Text>
-          )}
-          {people.required[person] === 0 ? (
-            <Text size={200} className={styles.quiet}>
-              {people.newHire[person] === 1 ? own.newHire : own.notRequired}
-            </Text>
-          ) : people.reached[person] === 1 ? (
-            <Badge appearance="tint" color="success">
-              {own.reached}
-            </Badge>
-          ) : (
-            <Text size={200}>{missing}</Text>
-          )}
-          {people.candidate[person] === 1 && (
-            <Badge appearance="tint" color="brand">
-              {own.candidate}
-            </Badge>
-          )}
-        </span>
-        <Text size={200} className={styles.quiet}>
-          {[id, department].filter((text) => text !== '').join(' · ')}
+  const beside = (
+    <>
+      <FigureValue figure={people.figure(person, 'counted')} name={`${name} ${words.headings.effective}`} />
+      {part && (
+        <Text size={200}>
+          {own.inPeriod} <FigureValue figure={part.figure(person)} name={`${name} ${own.inPeriod}`} />
         </Text>
-        <SourceBar seconds={seconds as Record<StudySource, number>} most={most} />
-      </div>
-    </div>
+      )}
+      {people.required[person] === 0 ? (
+        <Text size={200} className={styles.quiet}>
+          {people.newHire[person] === 1 ? own.newHire : own.notRequired}
+        </Text>
+      ) : people.reached[person] === 1 ? (
+        <Badge appearance="tint" color="success">
+          {own.reached}
+        </Badge>
+      ) : (
+        <Text size={200}>{missing}</Text>
+      )}
+      {people.candidate[person] === 1 && (
+        <Badge appearance="tint" color="brand">
+          {own.candidate}
+        </Badge>
+      )}
+    </>
+  )
+  return (
+    <PersonCells person={person} beside={beside}>
+      <SourceBar seconds={seconds as Record<StudySource, number>} most={most} />
+    </PersonCells>
   )
 }

@@ -1,0 +1,42 @@
+import { Button, Text } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { usePane, useReading } from '../../paneContext'
+import { usePageStyles } from '../../parts/pageStyles'
+
+/** A row of a list of people: the name, which opens the person's archive, what stands beside it and below, number and department. */
+export function PersonCells({
+  person,
+  beside,
+  children,
+}: {
+  readonly person: number
+  /** Beside the name. */
+  readonly beside: ReactNode
+  /** Below number and department. */
+  readonly children?: ReactNode
+}): ReactNode {
+  const { session } = usePane()
+  const styles = usePageStyles()
+  const { name, id, department } = useReading()!.dataset.people[person]!
+  return (
+    <div className={styles.row}>
+      <div className={styles.cell}>
+        <span className={styles.line}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.name}
+            onClick={() => session.openPerson(person)}
+          >
+            <Text weight="semibold">{name}</Text>
+          </Button>
+          {beside}
+        </span>
+        <Text size={200} className={styles.quiet}>
+          {[id, department].filter((text) => text !== '').join(' · ')}
+        </Text>
+        {children}
+      </div>
+    </div>
+  )
+}

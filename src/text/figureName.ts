@@ -1,0 +1,19 @@
+import { HOUR } from '../records/duration'
+import type { Policy } from '../records/policy'
+import { commonRequirement } from '../records/requirement'
+import type { SummaryFigure } from '../records/summaryFigures'
+import type { Words } from './catalogue'
+
+/** The requirement after which the manual names two of its figures. */
+const OF_THE_MANUAL = 100 * HOUR
+
+/** What a figure of 年度总结 is called under the rules that hold: 完成90学时人数 where everybody is held to 90 hours. */
+export function figureName(
+  name: SummaryFigure,
+  { figures, reports }: Pick<Words, 'figures' | 'reports'>,
+  policy: Policy,
+): string {
+  if (name !== 'reached' && name !== 'required') return figures[name]
+  const common = commonRequirement(policy)
+  return common === OF_THE_MANUAL ? figures[name] : reports.requirementFigure(name, common)
+}

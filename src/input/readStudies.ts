@@ -3,13 +3,13 @@ import { placesOf } from '../records/placesOf'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { SUBJECTS } from '../records/subject'
 import { CellKind, cellAt } from '../workbook/grid'
+import { amongClasses, dayOf } from './amongClasses'
 import { Outcome } from './cells/outcome'
 import { LEARNED_WORDS, REVIEW_WORDS, SUBJECT_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { isNameLike } from './evidence/columnValues'
 import { onlyYear } from './evidence/saidMonths'
 import type { Reading } from './header'
-import { dayOf, heldOn } from './heldOn'
 import { legendOf } from './legend'
 import { nameKey, titleKey } from './plainText'
 import type { ColumnKey } from './schema'
@@ -174,9 +174,8 @@ function findClasses(
     const name = textOfCell(cells.cell(slot, 'title')).trim()
     if (name === '') continue
     const all = byName.get(titleKey(name)) ?? []
-    const when = Number.isNaN(start[at]!) ? [] : heldOn(classes, all, [dayOf(start[at]!)])
-    const ofYear = all.filter((some) => classes[some]!.year === year[at])
-    const [one, other] = [all, when, ofYear].find(({ length }) => length === 1) ?? all
+    const day = Number.isNaN(start[at]!) ? null : dayOf(start[at]!)
+    const [one, other] = amongClasses(classes, all, { year: year[at]!, day })
     if (one !== undefined && other === undefined) trainingClass[at] = one
     else
       findings.push(

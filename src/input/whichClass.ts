@@ -2,11 +2,11 @@ import { type Finding, finding } from '../records/finding'
 import type { TrainingClass } from '../records/trainingClass'
 import { CLASS_PREFIX, NOT_READ } from '../state/answerWords'
 import { CellKind, cellAt, type GridColumn } from '../workbook/grid'
+import { amongClasses, dayOf, heldOn, type SaidDay, saidDays } from './amongClasses'
 import { periodOfCell } from './cells/cellValues'
 import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
 import { meantMonth, onlyYear, saidMonths } from './evidence/saidMonths'
-import { dayOf, heldOn, type SaidDay, saidDays } from './heldOn'
 import { plain, titleKey } from './plainText'
 import type { UnreadableClass } from './readClasses'
 import type { SheetCells } from './sheetCells'
@@ -110,12 +110,12 @@ export function whichClass(
     return Which.unclear
   }
 
-  function dayOfRow(slot: number): readonly SaidDay[] {
+  function dayOfRow(slot: number): SaidDay | null {
     const { dayColumn, said } = cells.reading
-    if (dayColumn === null) return []
+    if (dayColumn === null) return null
     const cell = cellAt(cells.grid, slot, dayColumn)
     const period = periodOfCell(cell, cells.grid.date1904, meantMonth(said, rates.year))
-    return period ? [dayOf(period.start.moment)] : []
+    return period && dayOf(period.start.moment)
   }
 
   /** The class whose name is the row's with the 期 of the row's other column. */
@@ -148,10 +148,8 @@ export function whichClass(
       return Which.unclear
     }
     const all = (key === 'className' ? index.byName.get(titleKey(name)) : index.byCode.get(plain(name))) ?? []
-    const ofYear = year === 0 ? all : all.filter((some) => index.classes[some]!.year === year)
-    if (ofYear.length === 1) return ofYear[0]!
-    const ofDay = all.length > 1 ? heldOn(index.classes, all, dayOfRow(slot)) : []
-    if (ofDay.length === 1) return ofDay[0]!
+    const meant = amongClasses(index.classes, all, { year, day: dayOfRow(slot) })
+    if (meant.length === 1) return meant[0]!
     findings.push(
       all.length > 1
         ? finding('ambiguous-class', cells.place(slot, key), { name, count: all.length })
@@ -208,14 +206,18 @@ export function whichClass(
     }
   }
   // 保密教育 of 2024, where 培训班 has the one of 2025 alone.
-  for (let at = 0; at < count; at++) {
-    const one = found[at]!
-    const year = one >= 0 ? index.classes[one]!.year : null
-    if (year === null || yearAt(at) === 0 || yearAt(at) === year) continue
-    const name = `${yearAt(at)}年 ${index.classes[one]!.name}`
-    findings.push(finding('unknown-class', cells.place(slots[at]!, keyOf(slots[at]!)), { name, suggestions: [] }))
-    found[at] = Which.unclear
-  }
+  const saysWhen = ofSheetYear > 0 || cells.reading.found.has('year') || cells.reading.dayColumn !== null
+  if (saysWhen)
+    for (let at = 0; at < count; at++) {
+      const one = found[at]!
+      if (one < 0) continue
+      const slot = slots[at]!
+      const when = { year: yearAt(at), day: dayOfRow(slot) }
+      if (amongClasses(index.classes, [one], when).length > 0) continue
+      const name = `${when.year || when.day?.year}年 ${index.classes[one]!.name}`
+      findings.push(finding('unknown-class', cells.place(slot, keyOf(slot)), { name, suggestions: [] }))
+      found[at] = Which.unclear
+    }
   return found
 }
 

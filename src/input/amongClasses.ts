@@ -28,7 +28,29 @@ export function dayOf(moment: Moment): SaidDay {
   return calendarDate(moment)
 }
 
-/** Of classes (indexes), those that were held on one of these days (domain.md §3). */
+/** When a record says that it was. */
+export interface SaysWhen {
+  /** 培训年度 of the row, or of its sheet; 0 where neither says it. */
+  readonly year: number
+  readonly day: SaidDay | null
+}
+
+/**
+ * Of classes of one name (indexes) those that a record can mean by its year and day (domain.md §3): one, none where it is of another
+ * year, or several that nothing tells apart.
+ */
+export function amongClasses(
+  classes: readonly TrainingClass[],
+  some: readonly number[],
+  { year, day }: SaysWhen,
+): readonly number[] {
+  const held = day ? heldOn(classes, some, [day]) : []
+  const ofYear = year > 0 ? year : (day?.year ?? null)
+  const left = ofYear === null ? some : some.filter((index) => (classes[index]!.year ?? ofYear) === ofYear)
+  return held.length === 1 && (year === 0 || left.includes(held[0]!)) ? held : left
+}
+
+/** Of classes (indexes), those that were held on one of these days. */
 export function heldOn(
   classes: readonly TrainingClass[],
   some: readonly number[],

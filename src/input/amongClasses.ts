@@ -24,6 +24,7 @@ export function saidDays(texts: readonly string[]): readonly SaidDay[] {
   )
 }
 
+/** The day of a moment. */
 export function dayOf(moment: Moment): SaidDay {
   return calendarDate(moment)
 }

@@ -1,0 +1,90 @@
+import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
+import { cellAt } from '../workbook/grid'
+import { Outcome } from './cells/outcome'
+import { isNameLike } from './evidence/columnValues'
+import { legendOf } from './legend'
+import { nameKey } from './plainText'
+import type { ColumnKey } from './schema'
+import { textOfCell } from './sheetText'
+import { slotFrom } from './slots'
+import { hoursIn, type StudyContext, titlesIn, wordsIn, yearsIn } from './studyCells'
+import { begun, keep, keepSubjects, markFailed, markUnreadable } from './studyRows'
+import { attended } from './vocabulary/attended'
+import { remarksAbsence, saysAbsence, saysFailed } from './vocabulary/turnedAway'
+import { whichClass } from './whichClass'
+import type { Roster } from './whoIsMeant'
+
+const CLASS = STUDY_SOURCES.indexOf('class')
+
+/**
+ * Reads a sheet 实际参会人员. A row whose 学时, 最终参会, number or name cannot be read stays as `unreadable`, and so does one
+ * without a person; the class gives the hours where the row has none, and a sheet without 最终参会 confirms all it lists.
+ */
+export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): void {
+  const { slots, persons, records, away } = begun(context)
+  const { state } = records
+  const hours = hoursIn(context, slots)
+  const signed = context.cells.reading.found.get('confirmed')?.heading ?? ''
+  const isSigned = SIGNED.test(signed)
+  // Under 签到 only the name of somebody of the staff is a signature.
+  const isOwn = !/签名|签字/.test(signed)
+  const isAnswered = context.cells.reading.found.get('confirmed')?.fit === 'answer'
+  const legend = legendOf(context.cells.grid)
+  const confirmed = wordsIn(
+    context,
+    'confirmed',
+    (text) =>
+      numbered(
+        attended(text) ??
+          (isSigned ? isSignature(text, isOwn, context.roster) : undefined) ??
+          (isAnswered ? passed(text) : undefined) ??
+          legend.get(text.trim()),
+      ),
+    slots,
+    legend.size === 0 ? '' : context.cells.grid.sheet,
+  )
+  // A print that nobody has signed lists those who came; an empty 最终参会 waits for its answers.
+  const { fit } = context.cells.reading.found.get('confirmed') ?? {}
+  const confirmsAll = fit === undefined || (fit !== 'named' && !confirmed.some((word) => word !== Outcome.blank))
+  records.source.fill(CLASS)
+  keepSubjects(context, slots, records)
+  records.trainingClass.set(whichClass(context, slots, yearsIn(context, 'year', slots)))
+  const count = slots.length
+  if (!confirmsAll) for (let at = 0; at < count; at++) if (confirmed[at] !== 1) state[at] = StudyState.notConfirmed
+  if (away.size > 0) for (const [at, slot] of slots.entries()) if (away.has(slot)) state[at] = StudyState.notConfirmed
+  markAway(context, slots, state)
+  markFailed(context, slots, state)
+  markUnreadable(state, confirmed)
+  markUnreadable(state, hours)
+  keep(records, persons, titlesIn(context, 'className', slots), hours)
+}
+
+/** Whoever a remark, or a yes under a head like 是否缺席, says was away has not come. */
+function markAway({ cells }: StudyContext<ColumnKey<'attendance'>>, slots: Int32Array, state: Uint8Array) {
+  const { absences, headerRow } = cells.reading
+  for (const column of absences) {
+    const isTurned = saysAbsence(textOfCell(cellAt(cells.grid, slotFrom(cells.grid.rows, headerRow), column)))
+    for (const [at, slot] of slots.entries()) {
+      const text = textOfCell(cellAt(cells.grid, slot, column))
+      if (remarksAbsence(text) || (isTurned && attended(text) === true)) state[at] = StudyState.notConfirmed
+    }
+  }
+}
+
+/** A column of results that somebody has said to be of who came: 合格, 不合格. */
+function passed(text: string): boolean | undefined {
+  return saysFailed(text) ? false : PASSED.test(text) ? true : undefined
+}
+
+/** Whoever signs writes a name; one for another (代签) is read by nobody. */
+function isSignature(text: string, isOwn: boolean, { byName }: Roster): true | undefined {
+  if (/代/.test(text)) return undefined
+  return (isOwn ? byName.has(nameKey(text)) : isNameLike({ kind: 'text', text })) ? true : undefined
+}
+
+function numbered(value: boolean | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value)
+}
+
+const PASSED = /合格|通过|结业|完成|优秀|良好|及格/
+const SIGNED = /签名|签字|签到/

@@ -86,7 +86,8 @@ export const cli = {
 }
 
 /**
- * The library, one ES module for Node and browsers; its pinyin table is the command's.
+ * The library, one ES module for Node and browsers, whole: what the pane fetches when it is asked for is in it from the
+ * start. Its pinyin table is the command's.
  * @satisfies {import('webpack').Configuration}
  */
 const library = {
@@ -102,6 +103,7 @@ const library = {
     clean: true,
   },
   experiments: { outputModule: true },
+  module: { ...shared('es2022').module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   externals: { 'pinyin-pro': 'import ../cli/pinyinTable.cjs' },
   optimization: { splitChunks: false },
   plugins: [{ apply: writeNotices }],

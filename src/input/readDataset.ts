@@ -20,6 +20,7 @@ import { answersOf } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
 import { contradictions } from './plan/contradictions'
 import { ownTotals } from './plan/ownTotals'
+import { partialDays } from './plan/partialDays'
 import { planOf } from './plan/planOf'
 import { repeatedSheets } from './plan/repeatedSheets'
 import { samePeople } from './plan/samePeople'
@@ -106,10 +107,13 @@ export async function readDataset(
   const roster = rosterOf(people)
   const index = classIndex(classes, unreadable)
   const table = studyTable(cells.reduce((rows, sheet) => rows + (READERS[sheet.reading.kind] ? sheet.slots : 0), 0))
+  const attendances = new Map<Grid, number>()
+  for (const { grid } of of('attendance')) attendances.set(grid, (attendances.get(grid) ?? 0) + 1)
   cells.forEach((sheet, number) => {
     READERS[sheet.reading.kind]?.({
       cells: sheet,
       sheet: number,
+      isOneOfSeveral: (attendances.get(sheet.grid) ?? 0) > 1,
       table,
       roster,
       classes: index,
@@ -125,7 +129,8 @@ export async function readDataset(
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
   for (const question of contradictions(read, studies, answered)) findings.push(question)
   for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
-  addDayColumns(read, studies, classes)
+  for (const question of partialDays(read, studies, classes, answered)) findings.push(question)
+  addDayColumns(read, studies, classes, answered)
   addDayRows(read, studies)
   addDays(read, studies, classes, answered)
   const logs = of('reportingLog')

@@ -86,6 +86,8 @@ export interface FindingArgs {
   /** `text`: the title or name that is not quite the class's. */
   'question-class': Asked & { readonly text: string; readonly likely: string }
   'question-several-days': Asked & { readonly trainingClass: string; readonly sheets: number }
+  /** A list of people by the days of a class: `people` of it missed some of the `days`. */
+  'question-missed-days': Asked & { readonly trainingClass: string; readonly days: number; readonly people: number }
   /** A sign-in sheet's own hours, as written in its title block, and those of its class. */
   'question-hours': Asked & { readonly trainingClass: string; readonly stated: string; readonly own: Seconds }
   /** Most rows of a sheet stand on the one named `beside`, too. */
@@ -216,6 +218,7 @@ export const SEVERITY = {
   'question-attended': 'error',
   'question-class': 'error',
   'question-several-days': 'error',
+  'question-missed-days': 'error',
   'question-hours': 'error',
   'question-repeats': 'error',
   'question-contradicts': 'error',

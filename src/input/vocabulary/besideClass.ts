@@ -8,6 +8,9 @@ const HARMLESS =
 const LABELLED =
   /(?:时间|日期|地点|地址|主讲人?|授课人|讲师|老师|主持人?|记录人|填表人|联系人|电话|(?:组织|主办|承办|举办|填报)(?:部门|单位|者|人)?)[:：]\s*[^\s;；，,]*/g
 
+/** What numbers the tables of a sheet, before their titles. */
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]、?|\d{1,2}[、.．](?=\D))/
+
 /** The part of an institute, after whose people a list may be named. */
 const UNIT = /^.{1,10}(?:处|室|部|科|所|中心|院|组|办|队|站|厂|公司)$/
 
@@ -17,6 +20,6 @@ const UNIT = /^.{1,10}(?:处|室|部|科|所|中心|院|组|办|队|站|厂|公�
  * @param className by `titleKey`
  */
 export function saysMore(title: string, className: string): boolean {
-  const rest = titleKey(title.replace(LABELLED, ' ')).replace(className, '').replace(HARMLESS, '')
+  const rest = titleKey(title.replace(LABELLED, ' ').replace(NUMBERED, '')).replace(className, '').replace(HARMLESS, '')
   return rest !== '' && !UNIT.test(rest)
 }

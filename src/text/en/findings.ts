@@ -93,6 +93,8 @@ export const findingsEn: FindingWords = {
   'question-class': ({ text, likely }) => `Is “${text}” the class “${likely}”? For now it counts as that class`,
   'question-several-days': ({ trainingClass, sheets }) =>
     `“${trainingClass}” has ${sheets} sign-in sheets, and some people are on several: how do their hours count?`,
+  'question-missed-days': ({ trainingClass, days, people }) =>
+    `“${trainingClass}” has ${days} days, ${people} people missed some, and no hours of theirs are given: how do they count? A share by days meanwhile`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `this sheet says ${stated} hours, 培训班 says ${decimalHours(own)} for “${trainingClass}”: which of them counts? 培训班 meanwhile`,
   'question-repeats': ({ rows, beside }) =>

@@ -66,11 +66,7 @@ export async function readDataset(
   const own = readReadingSettings(grids.filter(({ file }) => file === grids[0]!.file))
   const answers = [...own.answers, ...given]
   const understood = understand(grids, kinds, answers)
-  const findings: Finding[] = [
-    ...sheetTroubles(understood),
-    ...answerTroubles(own, grids),
-    ...understood.flatMap(({ questions }) => questions),
-  ]
+  const findings: Finding[] = [...answerTroubles(own, grids), ...understood.flatMap(({ questions }) => questions)]
   const texts = textPool(grids)
   const found = understood.flatMap(({ grid, tables }) => tables.map((reading) => ({ grid, reading })))
   const isElsewhere = ({ grid, reading }: (typeof found)[number]) =>
@@ -100,6 +96,7 @@ export async function readDataset(
     for (const one of some.classes) classes.push(one)
     for (const one of some.unreadable) unreadable.push(one)
   }
+  findings.unshift(...sheetTroubles(understood, latestYear(classes)))
   const arp = await arpPeople(
     of('arp').flatMap((sheet) => readArp(sheet, findings)),
     people,
@@ -204,4 +201,11 @@ function sourceOf({ grid, reading }: { readonly grid: Grid; readonly reading: Re
   const { kind, headerRow, columns, found } = reading
   const columnOf = Object.fromEntries(Array.from(found, ([key, { number }]) => [key, number]))
   return { file: grid.file, sheet: grid.sheet, kind, headerRow, columns, columnOf }
+}
+
+function latestYear(classes: readonly TrainingClass[]): number | null {
+  return classes.reduce<number | null>(
+    (latest, { year }) => (year !== null && year > (latest ?? 0) ? year : latest),
+    null,
+  )
 }

@@ -177,6 +177,8 @@ export interface FindingArgs {
   'hired-after': { readonly names: readonly string[]; readonly count: number; readonly year: number }
   'example-row': Record<string, never>
   'unrecognised-sheet': Record<string, never>
+  /** A plan of a year after all classes that are read. */
+  'later-plan': { readonly year: number }
 }
 
 export type FindingCode = keyof FindingArgs
@@ -266,6 +268,7 @@ export const SEVERITY = {
   'hired-after': 'info',
   'example-row': 'info',
   'unrecognised-sheet': 'info',
+  'later-plan': 'info',
 } as const satisfies Record<FindingCode, Severity>
 
 /** A trouble with the data as a value: no sentence, but all that one needs. `place` is null where no cell is to blame. */

@@ -185,6 +185,7 @@ export const findingsEn: FindingWords = {
   'hired-after': ({ names, count, year }) =>
     `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} were hired after ${year}: not of its staff, and their hours do not count`,
   'example-row': () => 'This is the example row and does not count; delete it when you like',
+  'later-plan': ({ year }) => `a plan of ${year}, after all classes here: not read`,
   'unrecognised-sheet': () =>
     'This sheet was not recognised and not read; if it holds data to count, look at the spelling of its heads',
 }

@@ -86,6 +86,7 @@ export const checksEn: ChecksWords = {
     'left-before': 'Left before the year',
     'hired-after': 'Hired after the year',
     'example-row': 'Example rows',
+    'later-plan': 'Plans of later years',
     'unrecognised-sheet': 'Sheets not recognised',
   },
   filter: {

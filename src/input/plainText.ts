@@ -35,7 +35,10 @@ export function nameKey(text: string): string {
   return compact(text).replace(/[.•‧・･∙⋅]/g, '·')
 }
 
-/** What names of classes and departments are compared by. Quotation marks and brackets of any style are alike. */
+/**
+ * What names of classes and departments are compared by. Quotation marks and brackets of any style are alike; the marks of a book's
+ * title, and quotation marks around all of it, are no part of it.
+ */
 export function titleKey(text: string): string {
   if (!text.includes('期') && isSettled(text)) return text
   return withTerms(compact(text))
@@ -44,6 +47,8 @@ export function titleKey(text: string): string {
     .replace(/[【〔〖]/g, '[')
     .replace(/[】〕〗]/g, ']')
     .replace(/[—–−-]+/g, '-')
+    .replace(/[《》〈〉]/g, '')
+    .replace(/^"([^"]+)"$/, '$1')
 }
 
 const TERM = /\(?第?([一二三四五六七八九十]|\d{1,2})期\)?/g

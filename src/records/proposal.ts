@@ -18,8 +18,8 @@ export type ProposalTarget = (typeof PROPOSAL_TARGETS)[number]
 /**
  * What is to be said of a row, the gravest first: of a row that is several of them, the first counts.
  *
- * Nothing can be written of `unreadable`, `unknown-class`, `there`, `absent` (the list says that the person did not come) and
- * `no-column` (the workbook's sheet has no column for what the row says); `name` waits for who is meant. `contradicts` changes what
+ * Nothing can be written of `unreadable`, `unknown-class`, `there` and `absent` (the list says that the person did not come);
+ * `name` waits for who is meant. `contradicts` changes what
  * stands there, all others add a row: `asked` as the likeliest answer to the open question of its sheet has it.
  */
 export const PROPOSAL_KINDS = [
@@ -29,7 +29,6 @@ export const PROPOSAL_KINDS = [
   'there',
   'contradicts',
   'absent',
-  'no-column',
   'asked',
   'other-year',
   'outside-dates',
@@ -106,7 +105,6 @@ export type Doubt =
   | { readonly kind: 'there'; readonly place: Place }
   | { readonly kind: 'contradicts'; readonly changes: readonly FieldChange[] }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'no-column'; readonly key: string; readonly sheet: string }
   /** `year`: 0 where neither a year nor a time is given. */
   | { readonly kind: 'other-year'; readonly year: number }
   /** The day of the row, and those of the class. */

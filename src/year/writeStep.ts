@@ -53,7 +53,10 @@ export async function writeStep(
   return {
     back: written?.() ?? null,
     made,
-    changes: changes.flatMap((change) => (own.has(change.sheet.toLowerCase()) ? [] : [asBefore(grids, change)])),
+    changes: wholeRows(
+      grids,
+      changes.filter(({ sheet }) => !own.has(sheet.toLowerCase())),
+    ).map((change) => asBefore(grids, change)),
     after: gridsAfter(grids, changes),
   }
 }
@@ -93,6 +96,25 @@ export function gridsAfter(grids: readonly Grid[], changes: readonly CellChange[
       own.map((change) => ({ row: change.row, column: change.column, cell: changedCell(held, change) })),
     )
   })
+}
+
+/**
+ * The changes, and of rows that were added below a sheet's last one also the cells that were left empty: what somebody enters there
+ * later is not to be left behind alone.
+ */
+function wholeRows(grids: readonly Grid[], changes: readonly CellChange[]): readonly CellChange[] {
+  const all = [...changes]
+  const known = new Set(changes.map(({ file, sheet, row, column }) => `${file}\n${sheet}\n${row}\n${column}`))
+  for (const grid of grids) {
+    const last = grid.rows.at(-1) ?? 0
+    const own = changes.filter(({ file, sheet, row }) => file === grid.file && sheet === grid.sheet && row > last)
+    const width = own.reduce((most, { column }) => Math.max(most, column), 0)
+    for (const row of new Set(own.map((change) => change.row)))
+      for (let column = 1; column <= width; column++)
+        if (!known.has(`${grid.file}\n${grid.sheet}\n${row}\n${column}`))
+          all.push({ file: grid.file, sheet: grid.sheet, row, column, value: null })
+  }
+  return all
 }
 
 const DAYS_TO_1904 = 1462

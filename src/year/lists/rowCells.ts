@@ -114,7 +114,7 @@ function sampleOf({ grid, likeRow, columnOf }: RowTarget, key: ColumnKey) {
 
 /** A bare number where the column's are hours, as its own rows show; else with its unit, which reads the same everywhere. */
 function hoursValue(dataset: Dataset, target: RowTarget, seconds: Seconds): Value {
-  const hours = Number((seconds / HOUR).toFixed(4))
+  const hours = Number((seconds / HOUR).toFixed(2))
   return countsInHours(dataset, target) && Math.round(hours * HOUR) === seconds ? hours : withUnits(seconds)
 }
 

@@ -51,7 +51,7 @@ export function planRows(
     if (contradicted) {
       const fields = fieldChanges(opened, proposal, contradicted.changes)
       if ('key' in fields) unheld.set(proposal.id, fields)
-      else changes.push(...fields)
+      else for (const field of fields) changes.push(field)
       continue
     }
     const { record } = proposal

@@ -137,7 +137,7 @@ function doubtsOf(context: Context, row: Row, record: ProposedRecord, stayed: Se
   if (doubts.length === 0) {
     const matched = context.match(row.record)
     if (matched) doubts.push(matched)
-    else doubts.push(...doubtsOfNew(context, row, record, stayed))
+    else for (const doubt of doubtsOfNew(context, row, record, stayed)) doubts.push(doubt)
   }
   const rank = ({ kind }: Doubt) => PROPOSAL_KINDS.indexOf(kind)
   return doubts.sort((a, b) => rank(a) - rank(b))

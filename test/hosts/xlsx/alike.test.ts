@@ -3,7 +3,7 @@ import { openBook } from '../../../src/hosts/xlsx/change/packageBook'
 import { editPackage } from '../../../src/hosts/xlsx/change/packageEdit'
 import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx'
 import { openXlsx } from '../../../src/hosts/xlsx/xlsxWorkbook'
-import { listCells } from '../../../src/workbook/gridList'
+import { cellAt } from '../../../src/workbook/grid'
 import { layoutOf, looksLike } from '../../support/layout'
 
 const DAY = looksLike('yyyy-mm-dd')
@@ -27,10 +27,8 @@ test('new cells look like those above, and what may be entered there may be ente
   const like = { row: 2, column: 2 }
   await book.change([3, 4].map((row) => ({ sheet: '人员', row, column: 2, value: 45_000 + row, like })))
   const [grid] = await book.read()
-  expect(listCells(grid!).filter(([row]) => row > 2)).toEqual([
-    [3, 2, 'd', 45_003],
-    [4, 2, 'd', 45_004],
-  ])
+  const kinds = [1, 2, 3].map((slot) => cellAt(grid!, slot, 2))
+  expect(kinds).toEqual([45_000, 45_003, 45_004].map((value) => ({ kind: 'date', value })))
   expect(await sheetOf(book.bytes())).toContain('sqref="B2 B3:B4"')
 })
 

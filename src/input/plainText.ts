@@ -29,10 +29,15 @@ export function compact(text: string): string {
   return plain(text).replace(/\s+/g, '').toLowerCase()
 }
 
-/** What names of people are compared by: `张 三` is 张三, and the dot inside a name may be any of the usual ones. */
+/**
+ * What names of people are compared by: `张 三` is 张三, the dot inside a name may be any of the usual ones, and 张三（张三）, as
+ * meetings write account and nickname, is 张三.
+ */
 export function nameKey(text: string): string {
   if (isSettled(text)) return text
-  return compact(text).replace(/[.•‧・･∙⋅]/g, '·')
+  return compact(text)
+    .replace(/[.•‧・･∙⋅]/g, '·')
+    .replace(/^(.+)\(\1\)$/, '$1')
 }
 
 /**

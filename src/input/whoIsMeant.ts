@@ -278,6 +278,6 @@ function onlyOne(indexes: readonly number[]): number | undefined {
 }
 
 /** A person as told to somebody who has to choose: name, number, department. */
-function told({ id, name, department }: Person): string {
+export function told({ id, name, department }: Pick<Person, 'id' | 'name' | 'department'>): string {
   return [name, id, department].filter((part) => part !== '').join(' ')
 }

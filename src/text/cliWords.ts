@@ -17,6 +17,7 @@ export type CommandName =
   | 'heads'
   | 'rules'
   | 'inspect'
+  | 'import'
   | 'template'
   | 'sample'
 
@@ -31,6 +32,7 @@ export type ArgumentName =
   | '[PERSON...]'
   | '[REPORT]'
   | '[OTHER]'
+  | '[LISTS...]'
 
 export type OptionName =
   | 'year'
@@ -54,6 +56,11 @@ export type OptionName =
   | 'code'
   | 'pdf'
   | 'json'
+  | 'into'
+  | 'accept'
+  | 'who'
+  | 'dryRun'
+  | 'undo'
   | 'cells'
   | 'staff'
   | 'seed'

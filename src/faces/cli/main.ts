@@ -13,6 +13,7 @@ import { check } from './commands/check'
 import { compare } from './commands/compare'
 import { explain } from './commands/explain'
 import { heads } from './commands/heads'
+import { importLists } from './commands/import'
 import { inspect } from './commands/inspect'
 import { list } from './commands/list'
 import { ready } from './commands/ready'
@@ -38,6 +39,7 @@ const COMMANDS: readonly Command[] = [
   heads,
   rules,
   inspect,
+  importLists,
   template,
   sample,
 ]

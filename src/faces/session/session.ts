@@ -14,13 +14,13 @@ import { type BesideActions, besideActions } from './besideActions'
 import type { Environment } from './environment'
 import { lookAtPrinted } from './lookAtPrinted'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
-import { readingInView } from './readingInView'
+import { type ReadingInView, readingInView } from './readingInView'
 import { withoutSheets, withWritten } from './readings'
 import type { PaneState } from './state'
 import { type Store, storeOf } from './store'
 import { type SummaryActions, summaryActions } from './summaryActions'
 import { type Turns, turns } from './turns'
-import { noticeOf, type WorkRun, workOn } from './work'
+import { noticeOf, type Work, type WorkRun, workOn } from './work'
 
 /**
  * All that the user can do, from whichever button, ribbon command or key. Each sets off work and ends in the state: nothing
@@ -51,12 +51,25 @@ export interface Session extends SummaryActions, AnswerActions, BesideActions {
   askToDelete(asked: boolean): void
   openStep(step: Step): void
   openPerson(person: number | null): void
+  /** Opens 导入, or closes it. */
+  openImport(isImporting: boolean): void
   /** What 试算 assumes from now on; nothing of it is written. */
   tryWhatIf(tried: readonly string[]): void
   setPreferences(change: Partial<Preferences>): void
   dismissNotice(): void
+  /** For actions that come with the page that offers them. */
+  readonly context: ActionContext
   /** Resolves when all work that was asked for has ended. */
   settled: Turns['settled']
+}
+
+/** What an action needs of the session to take its turn. */
+export interface ActionContext {
+  readonly book: OpenWorkbook
+  readonly environment: Environment
+  readonly store: Store<PaneState>
+  readonly work: Work
+  readonly current: ReadingInView
 }
 
 /** Opens a session on a workbook; `language` answers what the working sheets are written in now. */
@@ -69,6 +82,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     step: 'data',
     person: null,
     askedToDelete: false,
+    isImporting: false,
     summaryDraft: {},
     beside: null,
     tried: [],
@@ -96,6 +110,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     ...besideActions(environment, store, work),
     ...summaryActions(book, environment, language, store, work, current),
     state: store,
+    context: { book, environment, store, work, current },
     now: environment.now,
     refresh: () =>
       work('reading', async (run) => {
@@ -164,8 +179,9 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         return { deed: 'deleted', sheets }
       }),
     askToDelete: (askedToDelete) => store.set({ askedToDelete }),
-    openStep: (step) => store.set({ step, person: null }),
+    openStep: (step) => store.set({ step, person: null, isImporting: false }),
     openPerson: (person) => store.set({ person }),
+    openImport: (isImporting) => store.set({ isImporting, person: null }),
     tryWhatIf: (tried) => store.set({ tried: [...new Set(tried)] }),
     setPreferences(change) {
       const preferences = { ...store.get().preferences, ...change }

@@ -152,6 +152,24 @@ export const cliEn: CliWords = {
         { command: 'xueshi explain staff.xlsx A1024', what: 'every record of one person, whether and why it counts' },
       ],
     },
+    import: {
+      summary: 'take lists into the book: sign-in, meeting, form and platform exports',
+      description:
+        'Reads LISTS and holds each row against BOOK: what can be added, what is there, what differs, whose name or which class must be settled, what may count twice, what is of another year or outside the days of its class. Only new rows without a doubt are written; the others are listed, and written once settled with --accept, --who, --set. No cell that is filled is changed without being asked for. The last column 来源 keeps file, row and time; the same list imported twice writes nothing the second time.',
+      examples: [
+        { command: 'xueshi import book.xlsx signin.xlsx meeting.csv --dry-run', what: 'look first' },
+        {
+          command: 'xueshi import book.xlsx signin.xlsx --in-place',
+          what: 'writes into the book itself; can be undone',
+        },
+        {
+          command: 'xueshi import book.xlsx signin.xlsx --in-place --accept differs --who 张叁=张三',
+          what: 'writes what was settled',
+        },
+        { command: 'xueshi import book.xlsx --undo', what: 'undoes the last import' },
+      ],
+      options: { set: 'how a list is read: SHEET=班=CLASS, SHEET!F=最终参会; for this run alone' },
+    },
     inspect: {
       summary: 'list the sheets and what they were taken for',
       description:
@@ -206,6 +224,7 @@ export const cliEn: CliWords = {
     '[PERSON...]': 'ids, or unambiguous names',
     '[REPORT]': 'the report written; by default the report sheets in BOOK',
     '[OTHER]': 'another workbook; by default another year of BOOK',
+    '[LISTS...]': 'lists (.xlsx, .csv) that are read beside BOOK',
     'FIGURE|PERSON': 'name of a figure, or a staff number or name',
   },
   options: {
@@ -231,6 +250,12 @@ export const cliEn: CliWords = {
     with: 'the year to compare with; by default the year before',
     pdf: 'write each of the three stamped tables to a PDF beside the report too (needs LibreOffice)',
     json: 'write one JSON document to standard output, nothing else',
+    into: 'write to another workbook and leave BOOK alone; by default to one beside BOOK',
+    accept:
+      'which doubtful rows to write as well: name, differs, asked, other-year, outside-dates, double, short-stay, or all; by default only rows without a doubt',
+    who: 'who is meant by a name of a list: NAME=name or number of somebody on 人员; several may be given',
+    dryRun: 'say what would be done and write nothing',
+    undo: 'undo the last import --in-place: BOOK is as it was before, to the last byte',
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',
     seed: 'seed, a whole number (default 1)',

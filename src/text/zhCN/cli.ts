@@ -131,6 +131,21 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi explain 台账.xlsx A1024', what: '一个人的每条记录，计入与否及原因' },
       ],
     },
+    import: {
+      summary: '把名单并入台账：签到、会议、问卷、学习平台导出的表',
+      description:
+        '读取名单 LISTS，逐行与 BOOK 核对：可以加入的、已经在表中的、与表中不同的、姓名或培训班要确认的、可能重复的、属于其他年度的、不在办班日期内的。只写入没有疑问的新行，其余列出来，用 --accept、--who、--set 确认后再写入；已有的单元格没有吩咐绝不改动。每行末尾的“来源”记下文件、行和时间；同一份名单导入两次，第二次什么也不写入。',
+      examples: [
+        { command: 'xueshi import 台账.xlsx 签到.xlsx 会议.csv --dry-run', what: '先看会怎样' },
+        { command: 'xueshi import 台账.xlsx 签到.xlsx --in-place', what: '写进台账本身，可以撤销' },
+        {
+          command: 'xueshi import 台账.xlsx 签到.xlsx --in-place --accept 不同 --who 张叁=张三',
+          what: '确认之后再写入',
+        },
+        { command: 'xueshi import 台账.xlsx --undo', what: '撤销上一次导入' },
+      ],
+      options: { set: '名单怎样读：签到=班=保密教育，签到!F=最终参会；只用于这一次' },
+    },
     inspect: {
       summary: '工作簿里有哪些表，认出了什么',
       description:
@@ -181,6 +196,7 @@ export const cliZhCN: CliWords = {
     '[PERSON...]': '用户编号，或不重名的姓名；可以写多个',
     '[REPORT]': '写出的报表；不写时为 BOOK 里的报表',
     '[OTHER]': '另一个工作簿；不写时为 BOOK 的另一个年度',
+    '[LISTS...]': '名单（.xlsx、.csv），与 BOOK 放在一起读',
     'FIGURE|PERSON': '统计数的名称，或用户编号、姓名',
   },
   options: {
@@ -206,6 +222,11 @@ export const cliZhCN: CliWords = {
     with: '与哪个年度比较；不写时为上一年度',
     pdf: '把三张盖章表各另存一份 PDF，与报表放在一起（需要 LibreOffice）',
     json: '只在标准输出写一个 JSON 文档',
+    into: '写到另一个工作簿，BOOK 不动；不写时写到 BOOK 旁边的“-导入后”',
+    accept: '有疑问的行里还写入哪几种：姓名、不同、读法、其他年度、日期外、重复、时间短，或 全部；不写时只写入无疑问的',
+    who: '名单上的姓名是谁：张叁=张三 或 张叁=用户编号；可以写多个',
+    dryRun: '只说会怎样，什么也不写入',
+    undo: '撤销上一次 --in-place 导入：BOOK 与导入前完全相同',
     cells: '连同每个单元格的值',
     staff: '职工人数（默认 480）',
     seed: '种子，整数（默认 1）',

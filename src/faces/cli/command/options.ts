@@ -23,6 +23,11 @@ export const FLAGS = {
   code: '--code <CODE>',
   pdf: '--pdf',
   json: '--json',
+  into: '--into <BOOK2.xlsx>',
+  accept: '--accept <KIND...>',
+  who: '--who <NAME=PERSON...>',
+  dryRun: '--dry-run',
+  undo: '--undo',
   cells: '--cells',
   staff: '--staff <N>',
   seed: '--seed <S>',
@@ -57,6 +62,11 @@ export interface Options {
   readonly code?: string
   readonly pdf?: true
   readonly json?: true
+  readonly into?: string
+  readonly accept?: readonly string[]
+  readonly who?: readonly string[]
+  readonly dryRun?: true
+  readonly undo?: true
   readonly cells?: true
   readonly staff?: string
   readonly seed?: string

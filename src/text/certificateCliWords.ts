@@ -18,4 +18,12 @@ export interface CertificateCliWords {
   readonly drafts: (names: readonly string[], all: number) => string
   /** Ctrl+C: so many files stand there whole, so many are missing. */
   readonly stopped: (written: number, left: number) => string
+  /** What `verify` found. */
+  readonly verify: {
+    readonly same: (certificates: number) => string
+    readonly changed: (sheet: string, printed: string | null, now: string) => string
+    readonly edited: (sheet: string) => string
+    readonly unknown: (sheet: string, person: string) => string
+    readonly otherYear: (sheet: string, year: number) => string
+  }
 }

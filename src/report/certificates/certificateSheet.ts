@@ -10,13 +10,15 @@ import type { Subject } from '../../records/subject'
 import { clockHoursText } from '../../text/amounts'
 import { zhCN } from '../../text/zhCN'
 import { certificateZhCN } from '../../text/zhCN/certificate'
-import type { Block } from '../block'
-import { line } from '../block'
+import type { LayoutRow } from '../../workbook/layout'
+import { across, type Block, line, sum } from '../block'
 import { checkCodeOfRows } from '../checkCode'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
 import type { Sheet } from '../layOut'
-import { FORMATS, LOOKS, stampedTable, variant } from '../look'
+import { FORMATS, LOOKS, stampedTable, type TableStyle, variant } from '../look'
+import { HIGHEST_ROW, lineCount, linesHeight, wholePixels } from '../measure'
+import { pageRoom } from '../pages'
 import { UPRIGHT } from '../paper'
 import { codedSheet, SEAL_ROW, titleLine } from '../stamped'
 import { tableBlocks } from '../table'
@@ -40,21 +42,30 @@ export interface CertificateForm {
 
 const words = certificateZhCN
 
-/** A few records are set larger; more than these in the smaller size, so that most certificates are of one page. */
-const ROWS_IN_LARGE = 10
-
 /** Made once: hosts keep looks by identity, and hundreds of sheets share them. */
 const LARGE = stampedTable(12)
-const SMALL = stampedTable(10.5)
+const SMALL = { ...stampedTable(10.5), padding: 3 }
 
-/** 学时证明 or 个人学习档案 of one person (domain.md §6): a sheet to be stamped, counting its own pages. */
+/** 学时证明 or 个人学习档案 of one person (domain.md §6): a sheet to be stamped, counting its own pages. Set smaller where it does not fit on one. */
 export function certificateSheet(form: CertificateForm, computedAt: Moment): Sheet {
+  const { kind, year, person, draft, name } = form
+  const large = certificateBlocks(form, LARGE)
+  const { widths, blocks } = heightOf(large.blocks) <= pageRoom(UPRIGHT) ? large : certificateBlocks(form, SMALL)
+  const whose = whoseCode({ kind, year, person })
+  const codeOf = (rows: readonly LayoutRow[]) => `${whose}-${checkCodeOfRows(rows)}`
+  return { ...codedSheet({ name, draft, paper: UPRIGHT, widths, blocks }, codeOf, computedAt), ownPages: true }
+}
+
+function heightOf(blocks: readonly Block[]): number {
+  return sum(blocks.flatMap(({ rows }) => Array.from(rows, ({ height }) => height)))
+}
+
+function certificateBlocks(form: CertificateForm, style: TableStyle) {
   const { kind, year, person, policy, certificate, draft } = form
-  const records = kind === 'archive' ? [...certificate.counting, ...certificate.others] : certificate.counting
   const table: Table<CertifiedRecord> = {
     columns: kind === 'archive' ? ARCHIVE : CERTIFICATE,
-    rows: records,
-    style: records.length > ROWS_IN_LARGE ? SMALL : LARGE,
+    rows: kind === 'archive' ? [...certificate.counting, ...certificate.others] : certificate.counting,
+    style,
     empty: kind === 'archive' ? words.noRecords : words.noneCounted,
   }
   const widths = columnWidths(table)
@@ -65,13 +76,11 @@ export function certificateSheet(form: CertificateForm, computedAt: Moment): She
     line(words.unitLine(policy.unit), LOOKS.signOff, widths, { least: 24 }),
     line(words.personLine(said), LOOKS.signOff, widths, { least: 27 }),
     ...tableBlocks(table, zhCN, widths),
-    certificateTotals(certificate, form.subjects, { style: table.style, widths, figures: kind === 'archive' ? 5 : 4 }),
+    certificateTotals(certificate, form.subjects, { style, widths, figures: kind === 'archive' ? 5 : 4 }),
     ...notes(form, widths),
-    ...ending(form, widths),
+    ending(form, widths),
   ]
-  const whose = whoseCode({ kind, year, person })
-  const coded = { name: form.name, draft, paper: UPRIGHT, widths, blocks }
-  return { ...codedSheet(coded, (rows) => `${whose}-${checkCodeOfRows(rows)}`, computedAt), ownPages: true }
+  return { widths, blocks }
 }
 
 const period = ({ start, end }: CertifiedRecord) => zhCN.reports.period(start, end, false)
@@ -79,10 +88,10 @@ const titleOf = ({ part }: CertifiedRecord) => part.text || words.untitled
 const sourceOf = ({ part }: CertifiedRecord) => zhCN.sources[part.source]
 
 const CERTIFICATE: readonly Column<CertifiedRecord>[] = [
-  { heading: 'trainingName', width: 212, align: 'left', kind: 'text', value: titleOf },
-  { heading: 'source', width: 66, align: 'center', kind: 'text', value: sourceOf },
-  { heading: 'period', width: 112, align: 'center', kind: 'text', value: period },
-  { heading: 'hours', width: 78, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.counted },
+  { heading: 'trainingName', width: 186, align: 'left', kind: 'text', value: titleOf },
+  { heading: 'source', width: 62, align: 'center', kind: 'text', value: sourceOf },
+  { heading: 'period', width: 146, align: 'center', kind: 'text', value: period },
+  { heading: 'hours', width: 74, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.counted },
 ]
 
 const ARCHIVE: readonly Column<CertifiedRecord>[] = [
@@ -120,18 +129,30 @@ function notes({ kind, certificate }: CertificateForm, widths: readonly number[]
 const NOTE = { ...LOOKS.signOff, font: { ...LOOKS.signOff.font, size: 10.5 } }
 const RIGHT = variant(LOOKS.unitLine, { horizontal: 'right' })
 
-/** Who certifies, with room for the seal around the name; the day; who knows more. */
-function ending({ kind, policy }: CertificateForm, widths: readonly number[]): readonly Block[] {
-  const tail = (text: string, look: typeof LOOKS.signOff, least: number) =>
-    line(text, look, widths, { role: 'tail', least })
-  const clerk = [
+/** Who knows more, beside who certifies and the day, in a row so high that the seal covers nothing but these two. */
+function ending({ kind, policy }: CertificateForm, widths: readonly number[]): Block {
+  const left = [
+    ...(kind === 'certificate' ? [words.statement, ''] : []),
     ...(policy.preparer === '' ? [] : [words.clerk(policy.preparer)]),
     ...(policy.phone === '' ? [] : [words.phone(policy.phone)]),
+  ].join('\n')
+  const right = [words.seal(policy.unit), '', words.date(policy.reportDate)].join('\n')
+  const halves = [
+    { text: left, look: LOOKS.signOff, width: widths[0]! },
+    { text: right, look: RIGHT, width: sum(widths.slice(1)) },
   ]
-  return [
-    ...(kind === 'certificate' ? [tail(words.statement, LOOKS.signOff, 30)] : []),
-    tail(words.seal(policy.unit), RIGHT, SEAL_ROW),
-    tail(words.date(policy.reportDate), RIGHT, 27),
-    ...(clerk.length === 0 ? [] : [tail(clerk.join('　　'), LOOKS.signOff, 27)]),
-  ]
+  const needed = halves.map(({ text, look: { font }, width }) =>
+    linesHeight(lineCount(text, width, font.size), font.size, PADDING),
+  )
+  const height = Math.min(HIGHEST_ROW, Math.max(wholePixels(SEAL_ROW), ...needed))
+  const cells = [...across(left, LOOKS.signOff, 1), ...across(right, RIGHT, widths.length - 1)]
+  return {
+    rows: [{ height, cells }],
+    count: 1,
+    merges: [{ top: 1, left: 2, bottom: 1, right: widths.length }],
+    role: 'tail',
+  }
 }
+
+/** Points above and below the last lines together. */
+const PADDING = 6

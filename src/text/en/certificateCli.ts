@@ -22,4 +22,12 @@ export const certificateCliEn: CertificateCliWords = {
   drafts: (names, all) =>
     `${all} of them are drafts, since errors stand in the people's own records; correct these first: ${names.join(', ')}${names.length < all ? ' …' : ''}`,
   stopped: (written, left) => `Stopped: ${written} files are written whole, ${left} are not.`,
+  verify: {
+    same: (certificates) => `${certificates} certificates and study archives equal the data`,
+    changed: (sheet, printed, now) =>
+      `${sheet} no longer equals the data: ${printed === null ? 'its footer has no 校验码' : `the 校验码 in its footer is ${printed}`}, by the data it is ${now}`,
+    edited: (sheet) => `${sheet} is not as it was written: cells, looks or its 校验码 were changed`,
+    unknown: (sheet, person) => `${sheet} says "${person}", which nobody on 人员 is (renamed, moved or deleted)`,
+    otherYear: (sheet, year) => `${sheet} is of ${year}: verify it with --year ${year}`,
+  },
 }

@@ -20,4 +20,12 @@ export const certificateCliZhCN: CertificateCliWords = {
   drafts: (names, all) =>
     `${all} 人的是草稿，因为本人的记录里有错误，请先改正：${names.join('、')}${names.length < all ? ' 等' : ''}`,
   stopped: (written, left) => `已停止：${written} 个文件已完整写出，还有 ${left} 个没有写。`,
+  verify: {
+    same: (certificates) => `${certificates} 张学时证明、个人学习档案与数据一致`,
+    changed: (sheet, printed, now) =>
+      `“${sheet}”与现在的数据不一致：${printed === null ? '页脚没有校验码' : `页脚的校验码是 ${printed}`}，按数据应为 ${now}`,
+    edited: (sheet) => `“${sheet}”与写出时不同：单元格、打印样子或校验码被改过`,
+    unknown: (sheet, person) => `“${sheet}”写的“${person}”，在人员里找不到这个人（改名、换部门或已删除）`,
+    otherYear: (sheet, year) => `“${sheet}”是 ${year} 年度的：请用 --year ${year} 核对`,
+  },
 }

@@ -5,6 +5,7 @@ import type { CertificateKind } from '../records/certificateKind'
 import type { Seconds } from '../records/duration'
 import { severityOf } from '../records/finding'
 import type { Moment } from '../records/moment'
+import { personKey } from '../records/personKey'
 import { asksSubjects } from '../records/requirement'
 import { personNames } from '../report/certificates/certificateNames'
 import { certificateSheet } from '../report/certificates/certificateSheet'
@@ -13,13 +14,8 @@ import { layOut } from '../report/layOut'
 import { refuseForeign } from '../run'
 import type { Layout } from '../workbook/layout'
 import type { Run, Workbook } from '../workbook/workbook'
+import type { CertificatesAsked } from './certificatesAsked'
 import type { ComputedYear } from './openYear'
-
-/** Whose certificates are asked for, by index in `Dataset.people`, in this order. */
-export interface CertificatesAsked {
-  readonly kind: CertificateKind
-  readonly people: readonly number[]
-}
 
 /** One person's certificate. */
 export interface Certificate {
@@ -72,6 +68,24 @@ export function certifier(
   }
 }
 
+/** The certificates asked for, in the order of 人员, made while they are walked. */
+export function* certificatesOf(
+  year: ComputedYear,
+  { kind, people }: CertificatesAsked,
+  computedAt: Moment,
+): Generator<Certificate, undefined> {
+  const certify = certifier(year, kind, computedAt)
+  for (const person of askedStaff(year, people)) yield certify(person)
+}
+
+/** Those of the year's staff who are meant, by index. */
+export function askedStaff(
+  { dataset, statistics }: Pick<ComputedYear, 'dataset' | 'statistics'>,
+  people: CertificatesAsked['people'],
+): readonly number[] {
+  return statistics.people.staff.filter((person) => people.has(personKey(dataset.people[person]!)))
+}
+
 /**
  * Writes certificates into the workbook that was read, a sheet a person, all or none; answers their layouts. Throws what `write` throws
  * and foreign-sheet where a sheet of the user's own bears such a name.
@@ -79,12 +93,11 @@ export function certifier(
 export async function writeCertificates(
   book: Pick<Workbook, 'write'>,
   year: ComputedYear,
-  { kind, people }: CertificatesAsked,
+  asked: CertificatesAsked,
   computedAt: Moment,
   run?: Run,
 ): Promise<readonly Layout[]> {
-  const certify = certifier(year, kind, computedAt)
-  const layouts = people.map((person) => certify(person).layout)
+  const layouts = Array.from(certificatesOf(year, asked, computedAt), ({ layout }) => layout)
   refuseForeign(year.dataset, layouts)
   await book.write(layouts, run)
   return layouts

@@ -11,6 +11,7 @@ import { type Inserted, insertSample, insertTemplate } from '../../year/insertSh
 import { publishReports, type ReportName } from '../../year/publishReports'
 import { type AnswerActions, answerActions } from './answerActions'
 import { type BesideActions, besideActions } from './besideActions'
+import { type CertificateActions, certificateActions } from './certificateActions'
 import type { Environment } from './environment'
 import { lookAtPrinted } from './lookAtPrinted'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
@@ -26,7 +27,7 @@ import { noticeOf, type WorkRun, workOn } from './work'
  * All that the user can do, from whichever button, ribbon command or key. Each sets off work and ends in the state: nothing
  * throws, nothing answers. What is asked for while other work is under way takes its turn after it; nothing asked for is lost.
  */
-export interface Session extends SummaryActions, AnswerActions, BesideActions {
+export interface Session extends SummaryActions, AnswerActions, BesideActions, CertificateActions {
   readonly state: Pick<Store<PaneState>, 'get' | 'subscribe'>
   /** The moment at which an action would be logged now: for what is open at some times only. */
   now(): Moment
@@ -94,6 +95,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
   return {
     ...answerActions(book, environment, store, work, current),
     ...besideActions(environment, store, work),
+    ...certificateActions(book, environment, store, work, current),
     ...summaryActions(book, environment, language, store, work, current),
     state: store,
     now: environment.now,

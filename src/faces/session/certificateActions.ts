@@ -1,0 +1,41 @@
+import type { OpenWorkbook } from '../../workbook/openWorkbook'
+import type { CertificatesAsked } from '../../year/certificatesAsked'
+import type { Environment } from './environment'
+import type { ReadingInView } from './readingInView'
+import { withWritten } from './readings'
+import type { PaneState } from './state'
+import type { Store } from './store'
+import type { Work } from './work'
+
+/** What the user can do with 学时证明 and 个人学习档案; as with a session, nothing throws. */
+export interface CertificateActions {
+  /** Writes a sheet for each person into the workbook, all or none. */
+  writeCertificates(asked: CertificatesAsked): Promise<void>
+}
+
+export function certificateActions(
+  book: OpenWorkbook,
+  environment: Environment,
+  store: Store<PaneState>,
+  work: Work,
+  { inView }: ReadingInView,
+): CertificateActions {
+  return {
+    writeCertificates: (asked) =>
+      work('writing', async (run) => {
+        const viewed = await inView(run)
+        if ('kind' in viewed) return viewed
+        const { writeCertificates } = await import('../../year/certificates')
+        const written = await writeCertificates(book, viewed, asked, environment.now(), run)
+        store.set({ reading: await withWritten(viewed, written) })
+        return { deed: 'written', sheets: named(written.map(({ sheet }) => sheet)) }
+      }),
+  }
+}
+
+/** A hundred names are no message: the first and the last stand for all. */
+function named(sheets: readonly string[]): readonly string[] {
+  return sheets.length > NAMED ? [`${sheets[0]} … ${sheets.at(-1)} (${sheets.length})`] : sheets
+}
+
+const NAMED = 4

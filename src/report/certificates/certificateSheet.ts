@@ -88,10 +88,10 @@ const titleOf = ({ part }: CertifiedRecord) => part.text || words.untitled
 const sourceOf = ({ part }: CertifiedRecord) => zhCN.sources[part.source]
 
 const CERTIFICATE: readonly Column<CertifiedRecord>[] = [
-  { heading: 'trainingName', width: 186, align: 'left', kind: 'text', value: titleOf },
+  { heading: 'trainingName', width: 174, align: 'left', kind: 'text', value: titleOf },
   { heading: 'source', width: 62, align: 'center', kind: 'text', value: sourceOf },
-  { heading: 'period', width: 146, align: 'center', kind: 'text', value: period },
-  { heading: 'hours', width: 74, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.counted },
+  { heading: 'period', width: 160, align: 'center', kind: 'text', value: period },
+  { heading: 'hours', width: 72, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.counted },
 ]
 
 const ARCHIVE: readonly Column<CertifiedRecord>[] = [

@@ -1,5 +1,4 @@
-import { isNamedAsCertificate } from '../records/certificateKind'
-import { OWN_SHEETS, type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
+import { isNamedAsCertificate, OWN_SHEETS, type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
 import { foreignInLog, type LogHeads } from '../state/reportingLog'
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'

@@ -1,5 +1,4 @@
-import { isNamedAsCertificate } from '../records/certificateKind'
-import { SHEET_NAMES } from '../records/writtenSheets'
+import { isNamedAsCertificate, SHEET_NAMES } from '../records/writtenSheets'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
 import type { Run } from '../workbook/workbook'
 import type { OpenYear } from './openYear'

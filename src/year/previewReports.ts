@@ -4,6 +4,7 @@ import { htmlPages, PAPER_CSS } from '../report/htmlPages'
 import { layOutReports } from '../report/layOutReports'
 import { type Language, wordsFor } from '../text/say'
 import type { Layout } from '../workbook/layout'
+import type { Look } from '../workbook/style'
 import { certificatesOf } from './certificates'
 import type { CertificatesAsked } from './certificatesAsked'
 import type { ComputedYear } from './openYear'
@@ -44,7 +45,8 @@ export function previewCertificates(
 }
 
 function previewedPages(layouts: readonly Layout[]): PreviewedPages {
-  const reports = layouts.map((layout, index) => htmlPages(layout, `look${index}-`))
+  const looks = new Map<Look, string>()
+  const reports = layouts.map((layout) => htmlPages(layout, 'look', looks))
   const count = reports.reduce((sum, report) => sum + report.count, 0)
   const html = (most: number) => {
     let left = most
@@ -61,7 +63,7 @@ function previewedPages(layouts: readonly Layout[]): PreviewedPages {
   return {
     count,
     html: (most) => (most >= count ? all : html(most)),
-    css: PAPER_CSS + defaultPaper(reports[0]!.landscape) + reports.map((report) => report.css()).join(''),
+    css: PAPER_CSS + defaultPaper(reports[0]!.landscape) + reports[0]!.css(),
   }
 }
 

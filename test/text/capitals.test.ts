@@ -18,7 +18,9 @@ test.each([
 ])('%d hundredths are %s', (hundredths, words) => expect(chineseCapitals(hundredths)).toBe(words))
 
 test('every number reads back as itself', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 999_999_999_999 }), (number) => readBack(chineseCapitals(number)) === number))
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 999_999_999_999 }), (number) => readBack(chineseCapitals(number)) === number),
+  )
 })
 
 /** The hundredths that capitals say. */

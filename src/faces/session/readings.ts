@@ -1,7 +1,6 @@
 import type { Statistics } from '../../engine/statistics'
 import { gridFromLayout } from '../../hosts/memory/gridFromLayout'
-import { isNamedAsCertificate } from '../../records/certificateKind'
-import { STAMPED_SHEETS } from '../../records/writtenSheets'
+import { isNamedAsCertificate, STAMPED_SHEETS } from '../../records/writtenSheets'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
 import type { StampedState } from '../../year/stampedState'

@@ -1,5 +1,6 @@
-import { CERTIFICATE_NAMES, type CertificateKind } from '../../records/certificateKind'
+import type { CertificateKind } from '../../records/certificateKind'
 import type { Person } from '../../records/person'
+import { CERTIFICATE_NAMES } from '../../records/writtenSheets'
 
 /** What a sheet's name may not hold (workbook/sheetNames.ts), nor a file's on any system. */
 const FORBIDDEN = /[:\\/?*[\]'"<>|\p{Cc}]/gu
@@ -54,8 +55,8 @@ export function distinctNames(texts: readonly string[]): readonly string[] {
 
 const rowOf = (row: number) => `第${row}行`
 
-/** Characters that are left of a sheet's name for the person's. */
-const ROOM = MOST - Math.max(...Object.values(CERTIFICATE_NAMES).map(({ length }) => length)) - 1
+/** Characters that are left of a sheet's name for the person's, behind the longer of the two beginnings. */
+const ROOM = MOST - CERTIFICATE_NAMES.archive.length - 1
 
 /** Short enough, with all of what tells the person apart. */
 function joined(name: string, apart: string): string {

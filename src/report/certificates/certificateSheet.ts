@@ -137,14 +137,10 @@ function ending({ kind, policy }: CertificateForm, widths: readonly number[]): B
     ...(policy.phone === '' ? [] : [words.phone(policy.phone)]),
   ].join('\n')
   const right = [words.seal(policy.unit), '', words.date(policy.reportDate)].join('\n')
-  const halves = [
-    { text: left, look: LOOKS.signOff, width: widths[0]! },
-    { text: right, look: RIGHT, width: sum(widths.slice(1)) },
-  ]
-  const needed = halves.map(({ text, look: { font }, width }) =>
-    linesHeight(lineCount(text, width, font.size), font.size, PADDING),
-  )
-  const height = Math.min(HIGHEST_ROW, Math.max(wholePixels(SEAL_ROW), ...needed))
+  const needed = (text: string, { font: { size } }: typeof RIGHT, width: number) =>
+    linesHeight(lineCount(text, width, size), size, PADDING)
+  const text = Math.max(needed(left, LOOKS.signOff, widths[0]!), needed(right, RIGHT, sum(widths.slice(1))))
+  const height = Math.min(HIGHEST_ROW, Math.max(wholePixels(SEAL_ROW), text))
   const cells = [...across(left, LOOKS.signOff, 1), ...across(right, RIGHT, widths.length - 1)]
   return {
     rows: [{ height, cells }],

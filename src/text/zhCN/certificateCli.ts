@@ -1,4 +1,4 @@
-import { CERTIFICATE_NAMES } from '../../records/certificateKind'
+import { CERTIFICATE_NAMES } from '../../records/writtenSheets'
 import type { CertificateCliWords } from '../certificateCliWords'
 
 export const certificateCliZhCN: CertificateCliWords = {

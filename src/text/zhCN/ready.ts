@@ -1,5 +1,5 @@
-import { CERTIFICATE_NAMES } from '../../records/certificateKind'
 import type { EmptyCell } from '../../records/readyLine'
+import { CERTIFICATE_NAMES } from '../../records/writtenSheets'
 import type { ReadyWords } from '../readyWords'
 
 /** Classes that are named; the others are counted. */

@@ -36,7 +36,11 @@ const SHEETS: Readonly<Record<string, readonly Row[]>> = {
     ['A1', '柏小川', '在职自学', '自学', '2025-08-01', 5, '未通过'],
     ['A1', '柏小川', '外部培训', '去年的', '2024-08-01', 8, '通过'],
   ],
-  在线学习: [['用户编号', '姓名', '课件名称', '学习时间', '学时'], ['A1', '柏小川', '课件', '2025-01-10', 0.5], ...MANY],
+  在线学习: [
+    ['用户编号', '姓名', '课件名称', '学习时间', '学时'],
+    ['A1', '柏小川', '课件', '2025-01-10', 0.5],
+    ...MANY,
+  ],
   设置: [
     ['项目', '值'],
     ['年度', 2025],
@@ -89,7 +93,9 @@ test('a workbook has a sheet for each of the staff; namesakes have two', async (
 test('an archive says of every record of the year whether it counts and why not', async () => {
   await certified('--archive', '--person', 'A1', '--out', '档案.xlsx')
   const texts = (await textsOf('档案.xlsx'))['个人学习档案 柏小川']!
-  expect(texts).toEqual(expect.arrayContaining(['自学', '审核未通过', '计入', '注：另有 1 条记录属于其他年度，未列入。']))
+  expect(texts).toEqual(
+    expect.arrayContaining(['自学', '审核未通过', '计入', '注：另有 1 条记录属于其他年度，未列入。']),
+  )
   expect(texts.find((text) => text.startsWith('超过上限'))).toBeDefined()
   expect(texts).not.toEqual(expect.arrayContaining(['去年的']))
 })
@@ -111,7 +117,10 @@ test('a code on paper says whose it is, also where the data have moved on or the
   const { code } = people[0]!
   const asked = async (typed: string, book = '台账.xlsx') => here.run('verify', book, '--code', typed)
   const typed = code.toLowerCase().replaceAll('-', ' ')
-  expect(await asked(typed)).toMatchObject({ status: 0, out: expect.stringContaining('林安（A2） 2025 年度的“学时证明”的，与现在的数据一致') })
+  expect(await asked(typed)).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('林安（A2） 2025 年度的“学时证明”的，与现在的数据一致'),
+  })
   await here.book('改了.xlsx', { ...SHEETS, 在线学习: SHEETS.在线学习!.slice(0, -1) })
   expect(await asked(code, '改了.xlsx')).toMatchObject({ status: 1, out: expect.stringContaining('林安（A2）') })
   expect(await asked('0000-1111-2222')).toMatchObject({ status: 1, out: expect.stringContaining('不是谁的') })

@@ -3,7 +3,8 @@ import type { Grid } from '../../workbook/grid'
 import { allReadings, type Reading, tableOf } from '../header'
 import { cardOf } from '../layouts/cards'
 import { peopleAcross } from '../layouts/classesByPeople'
-import { titleBlock } from '../layouts/labels'
+import { labelledClass, labelledHours, titleBlock } from '../layouts/labels'
+import { nameGrid } from '../layouts/nameGrid'
 import { namesByClasses } from '../layouts/namesByClasses'
 import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
@@ -38,6 +39,20 @@ export function byClassColumns(grid: Grid, section: Section, { people, classes, 
   return (across?.columns ?? []).map(({ number, className }) => ({
     ...withColumn(attendanceBelow(grid, section, across!.headerRow), 'name', number, className ?? ''),
     className,
+    layout: 'panel',
+  }))
+}
+
+/** One reading a column of the names on a form of one class; none where there is no such form. */
+export function byNameGrid(grid: Grid, section: Section, { people }: Knowledge): Reading[] {
+  const found = nameGrid(grid, section, people)
+  if (!found) return []
+  const block = titleBlock(grid, section.from, slotFrom(grid.rows, found.headerRow))
+  return found.columns.map((number) => ({
+    ...withColumn(attendanceBelow(grid, section, found.headerRow), 'name', number, ''),
+    lastDataRow: found.lastRow,
+    className: labelledClass(block),
+    hoursLabel: labelledHours(block),
     layout: 'panel',
   }))
 }

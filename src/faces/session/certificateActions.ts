@@ -2,7 +2,6 @@ import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import type { CertificatesAsked } from '../../year/certificatesAsked'
 import type { Environment } from './environment'
 import type { ReadingInView } from './readingInView'
-import { withWritten } from './readings'
 import type { PaneState } from './state'
 import type { Store } from './store'
 import type { Work } from './work'
@@ -25,17 +24,10 @@ export function certificateActions(
       work('writing', async (run) => {
         const viewed = await inView(run)
         if ('kind' in viewed) return viewed
-        const { writeCertificates } = await import('../../year/certificates')
-        const written = await writeCertificates(book, viewed, asked, environment.now(), run)
-        store.set({ reading: await withWritten(viewed, written) })
-        return { deed: 'written', sheets: named(written.map(({ sheet }) => sheet)) }
+        const { certificateSheets } = await import('./certificateSheets')
+        const { reading, sheets } = await certificateSheets(book, viewed, asked, environment.now(), run)
+        store.set({ reading })
+        return { deed: 'written', sheets }
       }),
   }
 }
-
-/** A hundred names are no message: the first and the last stand for all. */
-function named(sheets: readonly string[]): readonly string[] {
-  return sheets.length > NAMED ? [`${sheets[0]} … ${sheets.at(-1)} (${sheets.length})`] : sheets
-}
-
-const NAMED = 4

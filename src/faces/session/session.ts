@@ -6,7 +6,6 @@ import type { Place } from '../../workbook/address'
 import type { CellChange } from '../../workbook/cellChange'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { actOnLog, type LogDeed } from '../../year/actOnLog'
-import { deleteReports } from '../../year/deleteReports'
 import { type Inserted, insertSample, insertTemplate } from '../../year/insertSheets'
 import { publishReports, type ReportName } from '../../year/publishReports'
 import { type AnswerActions, answerActions } from './answerActions'
@@ -161,6 +160,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
       work('changing', async (run) => {
         if (store.get().stale || !store.get().reading) await readAgain(run)
         const reading = store.get().reading!
+        const { deleteReports } = await import('../../year/deleteReports')
         const sheets = await deleteReports(book, reading, run)
         store.set({ reading: await withoutSheets(reading, sheets) })
         return { deed: 'deleted', sheets }

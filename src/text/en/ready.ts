@@ -1,5 +1,4 @@
 import type { EmptyCell } from '../../records/readyLine'
-import { CERTIFICATE_NAMES } from '../../records/writtenSheets'
 import type { ReadyWords } from '../readyWords'
 
 /** Classes that are named; the others are counted. */
@@ -67,18 +66,10 @@ export const readyEn: ReadyWords = {
         : printed === now
           ? `The code of “${sheet}”, ${printed}, is that of the data`
           : `The code of “${sheet}” is ${printed}; by the data it is ${now}`,
-    paper: ({ code, sheet, certificate }) => {
-      if (sheet !== null) return `The code ${code} on paper is that of ${sheet} by the data of now`
-      if (certificate === null)
-        return `The code ${code} on paper is that of none of the three tables by the data of now, nor of anybody's 学时证明 or 个人学习档案`
-      const who = certificate.people.map(({ name, id, department }) => `${name} (${id || department})`).join(' or ')
-      const what = `${CERTIFICATE_NAMES[certificate.kind]} ${certificate.year} of ${who}`
-      if (certificate.is === 'same')
-        return `The code ${code} on paper is that of the ${what}, which still equals the data`
-      return certificate.is === 'changed'
-        ? `The code ${code} on paper seems to be of the ${what}, which no longer equals the data: these have changed since, or the code is mistyped`
-        : `The code ${code} on paper seems to be of the ${what}: look again with the year ${certificate.year}`
-    },
+    paper: ({ code, sheet }) =>
+      sheet === null
+        ? `The code on paper, ${code}, is that of none of the three tables as the data gives them, nor of a certificate`
+        : `The code on paper, ${code}, is that of “${sheet}” as the data gives it`,
   },
 }
 

@@ -1,5 +1,4 @@
 import type { EmptyCell } from '../../records/readyLine'
-import { CERTIFICATE_NAMES } from '../../records/writtenSheets'
 import type { ReadyWords } from '../readyWords'
 
 /** Classes that are named; the others are counted. */
@@ -66,17 +65,10 @@ export const readyZhCN: ReadyWords = {
         : printed === now
           ? `“${sheet}”的校验码 ${printed} 与数据一致`
           : `“${sheet}”页脚的校验码是 ${printed}，按数据应为 ${now}`,
-    paper: ({ code, sheet, certificate }) => {
-      if (sheet !== null) return `纸上的校验码 ${code} 就是“${sheet}”按现在的数据的校验码`
-      if (certificate === null)
-        return `纸上的校验码 ${code} 与按现在的数据写出的三张表都不符，也不是谁的学时证明、个人学习档案的`
-      const who = certificate.people.map(({ name, id, department }) => `${name}（${id || department}）`).join('或')
-      const what = `${who} ${certificate.year} 年度的“${CERTIFICATE_NAMES[certificate.kind]}”`
-      if (certificate.is === 'same') return `纸上的校验码 ${code} 是${what}的，与现在的数据一致`
-      return certificate.is === 'changed'
-        ? `纸上的校验码 ${code} 看来是${what}的，但与现在的数据已不一致：数据后来变了，或者校验码抄错了`
-        : `纸上的校验码 ${code} 看来是${what}的：请换到 ${certificate.year} 年度再核对`
-    },
+    paper: ({ code, sheet }) =>
+      sheet === null
+        ? `纸上的校验码 ${code} 与按现在的数据写出的三张表都不符，也不是谁的学时证明`
+        : `纸上的校验码 ${code} 就是“${sheet}”按现在的数据的校验码`,
   },
 }
 

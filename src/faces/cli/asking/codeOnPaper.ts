@@ -1,4 +1,4 @@
-import { readyText } from '../../../text/readyText'
+import { readyLineText } from '../../../text/paperText'
 import { paperLine } from '../../../year/readiness'
 import { STAMPED_NAMES } from '../../../year/stampedSheets'
 import { stampedCodes } from '../../../year/stampedState'
@@ -18,7 +18,7 @@ export async function codeOnPaper(
   code: string,
   options: Options,
 ): Promise<ExitStatus> {
-  const { io, words, catalogue } = session
+  const { io, words, catalogue, language } = session
   const book = diskBook(session, given)
   const year = withYear(session, book, await preparedBook(session, book, parseYear(options.year, words), options))
   const codes = stampedCodes(year)
@@ -27,7 +27,7 @@ export async function codeOnPaper(
     code,
     STAMPED_NAMES.map((name) => ({ name, now: codes[name] })),
   )
-  const sentence = readyText(line, catalogue)
+  const sentence = readyLineText(line, catalogue, language)
   if (options.json) {
     const { ok, sheet, certificate } = line
     printJson(io.stdout, { same: ok, code: line.code, sheet, certificate, sentence })

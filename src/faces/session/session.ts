@@ -5,8 +5,9 @@ import type { Language } from '../../text/say'
 import type { Place } from '../../workbook/address'
 import type { CellChange } from '../../workbook/cellChange'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
-import { actOnLog, type LogDeed } from '../../year/actOnLog'
-import { type Inserted, insertSample, insertTemplate } from '../../year/insertSheets'
+import type { LogDeed } from '../../year/actOnLog'
+import { deleteReports } from '../../year/deleteReports'
+import type { Inserted } from '../../year/insertSheets'
 import { publishReports, type ReportName } from '../../year/publishReports'
 import { type AnswerActions, answerActions } from './answerActions'
 import { type BesideActions, besideActions } from './besideActions'
@@ -149,18 +150,19 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
       work('changing', async (run) => {
         const viewed = await inView(run)
         if ('kind' in viewed) return viewed
+        const { actOnLog } = await import('../../year/actOnLog')
         const done = await actOnLog(book, viewed, deed, { now: environment.now(), by }, run)
         if ('refusal' in done) return { kind: 'refused', refusal: done.refusal }
         await kept(viewed, [done.written], run)
         return { deed: deed.action, people: done.people }
       }),
-    insertTemplate: () => insert((run) => insertTemplate(book, run)),
-    insertSample: () => insert((run) => insertSample(book, environment.now(), run)),
+    insertTemplate: () => insert(async (run) => (await import('../../year/insertSheets')).insertTemplate(book, run)),
+    insertSample: () =>
+      insert(async (run) => (await import('../../year/insertSheets')).insertSample(book, environment.now(), run)),
     deleteReports: () =>
       work('changing', async (run) => {
         if (store.get().stale || !store.get().reading) await readAgain(run)
         const reading = store.get().reading!
-        const { deleteReports } = await import('../../year/deleteReports')
         const sheets = await deleteReports(book, reading, run)
         store.set({ reading: await withoutSheets(reading, sheets) })
         return { deed: 'deleted', sheets }

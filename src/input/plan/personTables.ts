@@ -72,7 +72,7 @@ const CARD_KINDS: ReadonlySet<SheetKind> = new Set<SheetKind>(['attendance', 'ex
 export function ofOnePerson(grid: Grid, section: Section, { people, classes }: Knowledge): Reading[] {
   const lacking = allReadings(grid, section).filter(
     ({ kind, missing, found }) =>
-      CARD_KINDS.has(kind) && missing.length === 1 && missing[0]!.key === 'name' && found.size > 1,
+      CARD_KINDS.has(kind) && missing.length === 1 && missing[0]!.key === 'name' && found.size > 1 && saysWhat(found),
   )
   const [first] = lacking
   if (!first) return []
@@ -82,6 +82,11 @@ export function ofOnePerson(grid: Grid, section: Section, { people, classes }: K
   return lacking
     .map((reading): Reading => ({ ...reading, missing: [], person, layout: 'card' }))
     .sort((a, b) => likelihood(grid, b, classes) - likelihood(grid, a, classes))
+}
+
+/** Whether its rows say what was learned; 部门 and 年度 are labels of the card. */
+function saysWhat(found: ReadonlyMap<string, unknown>): boolean {
+  return ['className', 'title', 'hours'].some((key) => found.has(key))
 }
 
 function likelihood(grid: Grid, reading: Reading, classes: ReadonlySet<string>): number {

@@ -1,5 +1,6 @@
 import type { Moment } from '../records/moment'
 import type { ReportingEntry } from '../records/reportingLog'
+import type { CertificateCliWords } from './certificateCliWords'
 import type { YearWords } from './yearWords'
 
 /** What the command line says, one text a key; zhCN/cli.ts and en/cli.ts hold them. */
@@ -11,6 +12,7 @@ export type CommandName =
   | 'backbone'
   | 'summary'
   | 'explain'
+  | 'certificates'
   | 'verify'
   | 'ready'
   | 'compare'
@@ -54,6 +56,10 @@ export type OptionName =
   | 'whatIf'
   | 'with'
   | 'code'
+  | 'person'
+  | 'archive'
+  | 'perDepartment'
+  | 'soffice'
   | 'pdf'
   | 'json'
   | 'into'
@@ -106,6 +112,7 @@ export interface FindingCounts {
 export interface CliWords {
   /** Of the commands about a year's state. */
   readonly year: YearWords
+  readonly certificates: CertificateCliWords
   readonly description: string
   /** `help` stands for the program itself: its examples are those of `xueshi --help`. */
   readonly commands: Readonly<Record<CommandName | 'help', CommandWords>>

@@ -9,6 +9,7 @@ import { parseNow } from './command/parseNow'
 import { sayEnd } from './command/trouble'
 import { usageSentence } from './command/usage'
 import { backbone } from './commands/backbone'
+import { certificates } from './commands/certificates'
 import { check } from './commands/check'
 import { compare } from './commands/compare'
 import { explain } from './commands/explain'
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   backbone,
   summary,
   explain,
+  certificates,
   verify,
   ready,
   compare,

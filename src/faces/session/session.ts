@@ -5,12 +5,13 @@ import type { Language } from '../../text/say'
 import type { Place } from '../../workbook/address'
 import type { CellChange } from '../../workbook/cellChange'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
-import { actOnLog, type LogDeed } from '../../year/actOnLog'
+import type { LogDeed } from '../../year/actOnLog'
 import { deleteReports } from '../../year/deleteReports'
-import { type Inserted, insertSample, insertTemplate } from '../../year/insertSheets'
+import type { Inserted } from '../../year/insertSheets'
 import { publishReports, type ReportName } from '../../year/publishReports'
 import { type AnswerActions, answerActions } from './answerActions'
 import { type BesideActions, besideActions } from './besideActions'
+import { type CertificateActions, certificateActions } from './certificateActions'
 import type { Environment } from './environment'
 import { lookAtPrinted } from './lookAtPrinted'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
@@ -26,7 +27,7 @@ import { noticeOf, type Work, type WorkRun, workOn } from './work'
  * All that the user can do, from whichever button, ribbon command or key. Each sets off work and ends in the state: nothing
  * throws, nothing answers. What is asked for while other work is under way takes its turn after it; nothing asked for is lost.
  */
-export interface Session extends SummaryActions, AnswerActions, BesideActions {
+export interface Session extends SummaryActions, AnswerActions, BesideActions, CertificateActions {
   readonly state: Pick<Store<PaneState>, 'get' | 'subscribe'>
   /** The moment at which an action would be logged now: for what is open at some times only. */
   now(): Moment
@@ -108,6 +109,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
   return {
     ...answerActions(book, environment, store, work, current),
     ...besideActions(environment, store, work),
+    ...certificateActions(book, environment, store, work, current),
     ...summaryActions(book, environment, language, store, work, current),
     state: store,
     context: { book, environment, store, work, current },
@@ -163,13 +165,15 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
       work('changing', async (run) => {
         const viewed = await inView(run)
         if ('kind' in viewed) return viewed
+        const { actOnLog } = await import('../../year/actOnLog')
         const done = await actOnLog(book, viewed, deed, { now: environment.now(), by }, run)
         if ('refusal' in done) return { kind: 'refused', refusal: done.refusal }
         await kept(viewed, [done.written], run)
         return { deed: deed.action, people: done.people }
       }),
-    insertTemplate: () => insert((run) => insertTemplate(book, run)),
-    insertSample: () => insert((run) => insertSample(book, environment.now(), run)),
+    insertTemplate: () => insert(async (run) => (await import('../../year/insertSheets')).insertTemplate(book, run)),
+    insertSample: () =>
+      insert(async (run) => (await import('../../year/insertSheets')).insertSample(book, environment.now(), run)),
     deleteReports: () =>
       work('changing', async (run) => {
         if (store.get().stale || !store.get().reading) await readAgain(run)

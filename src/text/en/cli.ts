@@ -1,6 +1,7 @@
 import { isoMoment } from '../../records/moment'
 import type { ReportingAction } from '../../records/reportingLog'
 import type { CliWords } from '../cliWords'
+import { certificateCliEn } from './certificateCli'
 import { yearEn } from './year'
 
 const ACTIONS = {
@@ -12,6 +13,7 @@ const ACTIONS = {
 
 export const cliEn: CliWords = {
   year: yearEn,
+  certificates: certificateCliEn,
   description:
     'xueshi: the annual continuing-education statistics of a research institute, from its workbook to three tables ready to stamp. Data never leaves this machine.',
   commands: {
@@ -100,13 +102,33 @@ export const cliEn: CliWords = {
         { command: 'xueshi summary BOOK.xlsx delete --year 2024', what: 'take it off the list' },
       ],
     },
+    certificates: {
+      summary: 'certificates of hours, study archives: of one, a department or all',
+      description:
+        'Writes 学时证明 ready to stamp (what counts, its total in figures and in capitals) or with --archive 个人学习档案 (every record, whether it counts and why not). Each person begins on a page of their own; the footer has a 校验码, by which xueshi verify --code says whose it is and whether it still equals the data. --out as .xlsx is one workbook with a sheet a person, as .pdf all printed to one file, as a folder or .zip a file a person. BOOK is left alone. In a folder, Ctrl+C keeps the files that are done.',
+      examples: [
+        { command: 'xueshi certificates BOOK.xlsx --person A1024', what: "one person's certificate" },
+        { command: 'xueshi certificates BOOK.xlsx --out FOLDER --pdf', what: 'everybody, a PDF each' },
+        { command: 'xueshi certificates BOOK.xlsx --department 科研处 --out D.pdf', what: 'a department as one PDF' },
+        { command: 'xueshi certificates BOOK.xlsx --archive --out ALL.zip', what: "everybody's archive, a file each" },
+        { command: 'xueshi certificates BOOK.xlsx --out FOLDER --per-department', what: 'a workbook a department' },
+      ],
+      options: {
+        out: 'a .xlsx, .pdf or .zip file or a folder; beside BOOK as one workbook where not given',
+        pdf: 'as PDF (needs LibreOffice): in place of workbooks in a folder or .zip, beside a .xlsx',
+      },
+    },
     verify: {
       summary: 'does the report still equal the data?',
       description:
-        'Holds REPORT (or the report sheets in BOOK) cell by cell against the data of BOOK, and tells by the code in the footer whether it was changed by hand. Exit status 1 where it differs.',
+        'Holds REPORT (or the report sheets in BOOK) cell by cell against the data of BOOK, and tells by the code in the footer whether it was changed by hand; certificates and study archives too. With --code the code on paper alone is looked up. Exit status 1 where it differs.',
       examples: [
         { command: 'xueshi verify BOOK.xlsx REPORT.xlsx', what: 'once more before stamping' },
         { command: 'xueshi verify BOOK.xlsx', what: 'the report sheets in the workbook itself' },
+        {
+          command: 'xueshi verify BOOK.xlsx --code 7F3A-91C2-8D04-5E6F',
+          what: 'whose certificate a code on paper is of, and whether it still equals the data',
+        },
       ],
     },
     ready: {
@@ -240,6 +262,10 @@ export const cliEn: CliWords = {
     set: 'enter a setting; may be repeated',
     unset: 'take an answer back, such as 签到!F or 签到; may be repeated',
     code: 'a code (校验码) printed on paper, to be held against the data',
+    person: 'of this person, by 用户编号 or by a name that one person bears; as many as you like',
+    archive: '个人学习档案 in place of 学时证明',
+    perDepartment: 'a file for each department, not for each person',
+    soffice: "where LibreOffice's program soffice is; looked for where not given",
     name: 'only whose name, number or title has this',
     department: 'only this department and what is below it',
     from: 'from this day on, such as 2025-01-01',

@@ -1,10 +1,12 @@
 import { isoMoment } from '../../records/moment'
 import type { CliWords } from '../cliWords'
+import { certificateCliZhCN } from './certificateCli'
 import { reportingActionsZhCN } from './nouns'
 import { yearZhCN } from './year'
 
 export const cliZhCN: CliWords = {
   year: yearZhCN,
+  certificates: certificateCliZhCN,
   description: '学时：从研究所的台账工作簿算出继续教育年度统计，写成可盖章的三张表。数据只在本机处理。',
   commands: {
     report: {
@@ -79,13 +81,39 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi summary 台账.xlsx delete --year 2024', what: '从列表中删除' },
       ],
     },
+    certificates: {
+      summary: '学时证明、个人学习档案：一人、一个部门或全部',
+      description:
+        '写出可盖章的学时证明（列出计入的学时和合计大写），或加 --archive 写个人学习档案（每条记录计入与否及原因）。每人一张，从新的一页开始，页脚有校验码，可用 xueshi verify --code 查是谁的、与数据是否还一致。--out 写 .xlsx 是一个工作簿、每人一张表；写 .pdf 是全部打印成一个文件；写文件夹或 .zip 是每人一个文件。BOOK 不会改动。写文件夹时按 Ctrl+C 会留下已写完的文件。',
+      examples: [
+        { command: 'xueshi certificates 台账.xlsx --person A1024', what: '一个人的学时证明' },
+        { command: 'xueshi certificates 台账.xlsx --out 证明 --pdf', what: '全部职工，每人一份 PDF，放进文件夹“证明”' },
+        {
+          command: 'xueshi certificates 台账.xlsx --department 科研处 --out 科研处.pdf',
+          what: '一个部门的印成一份 PDF',
+        },
+        {
+          command: 'xueshi certificates 台账.xlsx --archive --out 档案.zip',
+          what: '全部职工的个人学习档案，每人一个文件',
+        },
+        { command: 'xueshi certificates 台账.xlsx --out 各部门 --per-department', what: '每个部门一个工作簿' },
+      ],
+      options: {
+        out: '.xlsx、.pdf、.zip 文件，或文件夹；不写时为与 BOOK 放在一起的一个工作簿',
+        pdf: '写 PDF（需要 LibreOffice）：在文件夹和 .zip 里代替工作簿，在 .xlsx 之外另存一份',
+      },
+    },
     verify: {
       summary: '报表与数据是否还一致',
       description:
-        '逐个单元格核对报表 REPORT（不写时核对 BOOK 里的报表）与 BOOK 的数据，列出不一致的单元格；并用页脚的校验码判断报表是否被手工改过。不一致时退出码为 1。',
+        '逐个单元格核对报表 REPORT（不写时核对 BOOK 里的报表）与 BOOK 的数据，列出不一致的单元格；并用页脚的校验码判断报表是否被手工改过；学时证明和个人学习档案也一样核对。加 --code 时只查纸上的校验码。不一致时退出码为 1。',
       examples: [
         { command: 'xueshi verify 台账.xlsx 台账-2025年度报表.xlsx', what: '盖章之前再核对一次' },
         { command: 'xueshi verify 台账.xlsx', what: '核对写在台账里的报表' },
+        {
+          command: 'xueshi verify 台账.xlsx --code 7F3A-91C2-8D04-5E6F',
+          what: '纸上的校验码是谁的证明，与数据是否还一致',
+        },
       ],
     },
     ready: {
@@ -212,6 +240,10 @@ export const cliZhCN: CliWords = {
     set: '填写“设置”里的一项，可以写多个',
     unset: '取消回答过的一项，如 签到!F 或 签到，可以写多个',
     code: '纸上印着的校验码，核对它是不是现在的数据的',
+    person: '这个人的，写用户编号或不重名的姓名；可以写多个',
+    archive: '写个人学习档案，不写学时证明',
+    perDepartment: '每个部门一个文件，不是每人一个',
+    soffice: 'LibreOffice 的 soffice 程序在哪里；不写时自己找',
     name: '姓名、用户编号或培训名称里有这几个字的',
     department: '只要这个部门和它的下级',
     from: '从哪一天起，如 2025-01-01',

@@ -21,6 +21,10 @@ export const FLAGS = {
   whatIf: '--what-if <TEXT...>',
   with: '--with <Y>',
   code: '--code <CODE>',
+  person: '--person <NAME...>',
+  archive: '--archive',
+  perDepartment: '--per-department',
+  soffice: '--soffice <PATH>',
   pdf: '--pdf',
   json: '--json',
   into: '--into <BOOK2.xlsx>',
@@ -60,6 +64,10 @@ export interface Options {
   readonly whatIf?: readonly string[]
   readonly with?: string
   readonly code?: string
+  readonly person?: readonly string[]
+  readonly archive?: true
+  readonly perDepartment?: true
+  readonly soffice?: string
   readonly pdf?: true
   readonly json?: true
   readonly into?: string

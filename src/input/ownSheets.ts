@@ -1,4 +1,4 @@
-import { OWN_SHEETS, type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
+import { OWN_SHEETS, REMINDERS_SHEET, type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
 import { foreignInLog, type LogHeads } from '../state/reportingLog'
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'
@@ -76,7 +76,7 @@ interface CellAt {
 function foreignIn(grid: Grid): CellAt | null {
   const first = firstFilled(grid)
   if (grid.sheet === REPORTING_LOG.sheet) return first
-  if (!first || !isReport(grid.sheet)) return null
+  if (!first || !(isReport(grid.sheet) || grid.sheet === REMINDERS_SHEET)) return null
   return isTitleOf(grid.sheet, titleOf(grid)) ? null : first
 }
 

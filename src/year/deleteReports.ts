@@ -1,4 +1,4 @@
-import { SHEET_NAMES } from '../records/writtenSheets'
+import { REMINDERS_SHEET, SHEET_NAMES } from '../records/writtenSheets'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
 import type { Run } from '../workbook/workbook'
 import type { OpenYear } from './openYear'
@@ -14,7 +14,7 @@ export function deleteReports(
 ): Promise<readonly string[]> {
   const own = new Set(dataset.foreign.map(({ sheet }) => sheet))
   return book.remove(
-    Object.values(SHEET_NAMES).filter((name) => !own.has(name)),
+    [...Object.values(SHEET_NAMES), REMINDERS_SHEET].filter((name) => !own.has(name)),
     run,
   )
 }

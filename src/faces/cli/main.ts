@@ -16,6 +16,7 @@ import { heads } from './commands/heads'
 import { inspect } from './commands/inspect'
 import { list } from './commands/list'
 import { ready } from './commands/ready'
+import { remind } from './commands/remind'
 import { report } from './commands/report'
 import { rules } from './commands/rules'
 import { sample } from './commands/sample'
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   report,
   check,
   list,
+  remind,
   backbone,
   summary,
   explain,

@@ -5,6 +5,7 @@ import { REMINDERS_SHEET } from '../../records/writtenSheets'
 import { type ReminderTexts, reminderTexts } from '../../text/reminderText'
 import { type Block, gap, line, sum } from '../block'
 import type { Column, Table } from '../column'
+import { columnWidths } from '../columnWidths'
 import type { Sheet } from '../layOut'
 import { COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
 import { pageRoom } from '../pages'
@@ -27,42 +28,63 @@ export function remindersSheet(input: RemindersInput): Sheet {
   const { reminders, words, language } = input
   const texts = reminderTexts(reminders, language)
   const columns = reminderColumns(input, texts)
-  const widths = columns.map(({ width }) => width)
+  const all = reminders.departments.flatMap(({ matters }) => matters)
+  const widths = columnWidths({ columns, rows: all, style: WORKING_TABLE, empty: '' })
   const named = { headings: { ...words.headings, ...texts.say.headings } }
   const tableOf = (rows: readonly Matter[]) =>
     tableBlocks({ columns, rows, style: WORKING_TABLE, empty: texts.say.command.none }, named, widths)
-  const all = reminders.departments.flatMap(({ matters }) => matters)
-  const sections = reminders.departments.flatMap((of) => departmentBlocks(of, texts, tableOf, widths))
-  return workingSheet(
+  const top = workingSheet(
     {
       name: REMINDERS_SHEET,
       title: REMINDERS_TITLE[language](reminders.year),
       note: texts.say.note(texts.counts(all, reminders.missing), texts.day(reminders.deadline)),
       widths,
-      blocks: all.length === 0 ? tableOf([]) : sections,
+      blocks: [],
       paper: WORKING_LYING,
     },
     input,
   )
+  const room = pageRoom(WORKING_LYING, sum(widths))
+  let taken = sum(top.blocks.map(heightOf))
+  const sections = reminders.departments.flatMap((of) => {
+    const parts = departmentParts(of, texts, tableOf, widths, { room, taken })
+    for (const part of parts) {
+      const height = sum(part.map(heightOf))
+      taken = taken + height > room ? height : taken + height
+    }
+    return parts.flat()
+  })
+  return { ...top, blocks: [...top.blocks, ...(all.length === 0 ? tableOf([]) : sections)] }
 }
 
 /** Points above a section. */
 const APART = 14
 
-/** A section, or as many as the pages that it takes. */
-function departmentBlocks(
+/** What of a page must be left so that a department that it cannot hold whole begins on it. */
+const WORTH_BEGINNING = 0.3
+
+/**
+ * The blocks of a department's section: of as many as the pages that it takes, the first of which has `taken` points taken. Each is a section
+ * of its own, which `intoSections` puts on the page where it has room.
+ */
+function departmentParts(
   { department, matters, missing }: DepartmentReminder,
   texts: ReminderTexts,
   tableOf: (rows: readonly Matter[]) => readonly [head: Block, body: Block],
   widths: readonly number[],
-): readonly Block[] {
+  { room, taken }: { readonly room: number; readonly taken: number },
+): readonly (readonly Block[])[] {
   const heading = texts.say.department(texts.department(department), texts.counts(matters, missing))
   const [head, body] = tableOf(matters)
   const title = line(heading, LOOKS.section, widths)
   const continued = line(texts.say.continued(heading), LOOKS.section, widths)
-  const room = pageRoom(WORKING_LYING, sum(widths)) - APART - sum([head, continued].map(heightOf))
-  const parts = body.count === matters.length ? inParts(matters, body, room) : [matters]
-  return parts.flatMap((part, index) => {
+  const above = APART + sum([head, continued].map(heightOf))
+  const left = room - taken - above
+  const whole = heightOf(body)
+  const first = whole > left && (left < room * WORTH_BEGINNING || whole <= room - above) ? room - above : left
+  // A text so long that it takes several rows of the sheet is left to the program that prints.
+  const parts = body.count === matters.length ? inParts(matters, body, first, room - above) : [matters]
+  return parts.map((part, index) => {
     const [own, rows] = tableOf(part)
     return [
       gap(APART, 'section'),
@@ -73,13 +95,14 @@ function departmentBlocks(
   })
 }
 
-/** Splits rows so that each part is no higher than `room`. */
-function inParts(matters: readonly Matter[], body: Block, room: number): readonly (readonly Matter[])[] {
+/** Splits rows so that the first part is no higher than `first` points and each other than `room`; each has a row at least. */
+function inParts(matters: readonly Matter[], body: Block, first: number, room: number): readonly (readonly Matter[])[] {
   const parts: Matter[][] = [[]]
   let filled = 0
   let index = 0
   for (const { height } of body.rows) {
-    if (filled + height > room && parts.at(-1)!.length > 0) {
+    const most = parts.length === 1 ? first : room
+    if (filled + height > most && parts.at(-1)!.length > 0) {
       parts.push([])
       filled = 0
     }
@@ -100,22 +123,27 @@ function reminderColumns({ statistics }: RemindersInput, texts: ReminderTexts): 
     heading: Column<Matter>['heading'],
     width: number,
     value: (matter: Matter) => string,
-  ): Column<Matter> => ({
-    heading,
-    width,
-    align: 'left',
-    kind: 'text',
-    value,
-  })
+    least?: number,
+  ): Column<Matter> => ({ heading, width, align: 'left', kind: 'text', value, ...(least !== undefined && { least }) })
   const hours = (matter: Matter, measure: 'counted' | 'missing'): Figure =>
     matter.kind === 'short' && isOfYear(matter) ? people.figure(matter.who.person, measure) : ABSENT
   return [
     text('status', 62, ({ kind }) => say.kinds[kind]),
-    text('name', 132, texts.whom),
+    text('name', 132, texts.whom, 92),
     figureColumn('hours', COLUMN_FORMATS.hours, (matter) => hours(matter, 'counted'), 52),
     figureColumn('missing', COLUMN_FORMATS.hours, (matter) => hours(matter, 'missing'), 52),
-    text('lacking', 178, (matter) => (matter.kind === 'short' && isHoursAlone(matter) ? '' : texts.situation(matter))),
-    text('classes', 208, (matter) => (matter.kind === 'short' ? matter.nearest.map(texts.helpful).join('\n') : '')),
+    text(
+      'lacking',
+      178,
+      (matter) => (matter.kind === 'short' && isHoursAlone(matter) ? '' : texts.situation(matter)),
+      104,
+    ),
+    text(
+      'classes',
+      208,
+      (matter) => (matter.kind === 'short' ? matter.nearest.map(texts.helpful).join('\n') : ''),
+      180,
+    ),
     text('count', 74, () => ''),
   ]
 }

@@ -132,3 +132,8 @@ export interface KeptReminderWords {
   /** The cell of the text; null for a row that is yet to be written. */
   readonly place: Place | null
 }
+
+/** Names in braces that mean nothing; or a row that says nothing. */
+export type WordsTrouble =
+  | { readonly to: Addressee; readonly unknown: readonly string[]; readonly place: Place | null }
+  | { readonly to: null; readonly place: Place }

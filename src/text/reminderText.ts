@@ -9,7 +9,9 @@ import {
   type MissingSum,
   mattersOf,
   type Reminders,
+  type WordsTrouble,
 } from '../records/reminders'
+import { ADDRESSEE_WORDS } from '../state/reminderWords'
 import { decimalHours } from './amounts'
 import type { Words } from './catalogue'
 import { remindersEn } from './en/reminders'
@@ -193,4 +195,12 @@ function day(moment: Moment): string {
 
 function dateText(moment: Moment | null, { noDate }: ReminderWords): string {
   return moment === null ? noDate : day(moment)
+}
+
+/** What of 催办用语 is not heeded, in a sentence. */
+export function wordsTroubleText(trouble: WordsTrouble, language: Language): string {
+  const say = reminderWordsFor(language)
+  return trouble.to === null
+    ? say.unreadRow(Object.values(ADDRESSEE_WORDS))
+    : say.unknownFields(trouble.to, trouble.unknown, REMINDER_FIELDS[trouble.to])
 }

@@ -4,8 +4,8 @@ import type { Addressee, MatterKind } from '../records/reminders'
 export interface ReminderWords {
   readonly title: string
   readonly kinds: Readonly<Record<MatterKind, string>>
-  /** Above all: how much there is, and until when. */
-  readonly note: (counts: ReminderCounts, deadline: string) => string
+  /** How much there is, and until when, where that is said. */
+  readonly note: (counts: ReminderCounts, deadline: string | null) => string
   /** A department, and what is asked of it. */
   readonly department: (name: string, counts: ReminderCounts) => string
   /** The same where it goes on on another page. */
@@ -39,7 +39,7 @@ export interface ReminderWords {
   readonly unknownFields: (to: Addressee, unknown: readonly string[], known: readonly string[]) => string
   /** A row of 催办用语 that says nothing. */
   readonly unreadRow: (known: readonly string[]) => string
-  readonly tooLong: (most: number) => string
+  readonly tooLong: string
   readonly noWords: string
   /** Heads of the sheet, by the columns of reports that they stand in for. */
   readonly headings: Readonly<Record<'status' | 'name' | 'hours' | 'missing' | 'lacking' | 'classes' | 'count', string>>
@@ -53,17 +53,21 @@ export interface ReminderWords {
     readonly kept: string
   }
   readonly panel: {
-    readonly tab: string
-    readonly copyPerson: (name: string) => string
-    readonly copyDepartment: (name: string) => string
+    readonly copyTo: (name: string) => string
     readonly copy: string
     readonly copied: (name: string) => string
     readonly notCopied: string
     readonly write: string
     readonly words: string
     readonly wordsHint: string
+    readonly wordsTo: Readonly<Record<Addressee, string>>
     readonly keep: string
     readonly restore: string
+    /** The same two, said of whose words they are. */
+    readonly keepTo: Readonly<Record<Addressee, string>>
+    readonly restoreTo: Readonly<Record<Addressee, string>>
+    /** Before what somebody misses. */
+    readonly missing: (missing: string) => string
     readonly preview: string
     readonly insert: (field: string) => string
     readonly nothing: string

@@ -1,12 +1,11 @@
 import type { Moment } from '../records/moment'
-import { ADDRESSEES, type Addressee, type KeptReminderWords } from '../records/reminders'
+import { ADDRESSEES, type Addressee, type KeptReminderWords, type WordsTrouble } from '../records/reminders'
 import { REMINDER_WORDS_SHEET } from '../records/writtenSheets'
 import { reminderWordsLayout } from '../report/reminderWords'
 import { MOST_CHARACTERS } from '../state/keptHours'
 import { foreignInReminderWords, REMINDER_WORDS_VERSION, readReminderWords } from '../state/reminderWords'
 import { reminderWordsFor, unknownFields } from '../text/reminderText'
 import type { Language } from '../text/say'
-import type { Place } from '../workbook/address'
 import type { Layout } from '../workbook/layout'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
 import type { Run } from '../workbook/workbook'
@@ -21,11 +20,6 @@ export interface WordsInForce {
   /** What of 催办用语 cannot be heeded. */
   readonly troubles: readonly WordsTrouble[]
 }
-
-/** Names in braces that mean nothing; or a row that says nothing. */
-export type WordsTrouble =
-  | { readonly to: Addressee; readonly unknown: readonly string[]; readonly place: Place | null }
-  | { readonly to: null; readonly place: Place }
 
 /** What 催办用语 of the workbook says, and our own words where it says nothing. */
 export function wordsInForce({ grids }: Pick<OpenYear, 'grids'>, language: Language): WordsInForce {

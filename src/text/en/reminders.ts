@@ -16,7 +16,8 @@ function counts({ short, missing, notHeld, incomplete, pending }: ReminderCounts
 export const remindersEn: ReminderWords = {
   title: 'Reminders',
   kinds: { short: 'Hours missing', pending: 'To review', notHeld: 'Not held', incomplete: 'To complete' },
-  note: (of, deadline) => [counts(of), `by ${deadline}`].filter((text) => text !== '').join('; '),
+  note: (of, deadline) =>
+    [counts(of), deadline === null ? '' : `by ${deadline}`].filter((text) => text !== '').join('; '),
   department: (name, of) => `${name}: ${counts(of)}`,
   continued: (heading) => `${heading} (continued)`,
   hours: (hours) => `${hours} hours`,
@@ -56,7 +57,7 @@ export const remindersEn: ReminderWords = {
   unknownFields: (to, unknown, known) =>
     `The words to a ${to} (催办用语) name ${unknown.map((name) => `{${name}}`).join(', ')}, which is not known and stays as it is. Known: ${known.map((name) => `{${name}}`).join('')}.`,
   unreadRow: (known) => `This row does not count: 对象 must be ${known.join(' or ')}, and 文字 must not be empty.`,
-  tooLong: (most) => `The words must not be longer than ${most} characters.`,
+  tooLong: 'The words are too long: a cell holds 32 767 characters at most.',
   noWords: 'The words must not be empty; restore the default to use ours.',
   headings: {
     status: 'Matter',
@@ -78,9 +79,7 @@ export const remindersEn: ReminderWords = {
     kept: 'The words are kept in the workbook, on the sheet 催办用语.',
   },
   panel: {
-    tab: 'Reminders',
-    copyPerson: (name) => `Copy the text to ${name}`,
-    copyDepartment: (name) => `Copy the text to ${name}`,
+    copyTo: (name) => `Copy the text to ${name}`,
     copy: 'Copy',
     copied: (name) => `The text to ${name} is copied: paste it into mail or chat`,
     notCopied: 'The browser does not let us copy: select the text below and press Ctrl+C.',
@@ -90,6 +89,13 @@ export const remindersEn: ReminderWords = {
       'Words in braces become what is so of each person or department; a line whose words are all empty is left out.',
     keep: 'Keep the words',
     restore: 'Restore the default',
+    wordsTo: { person: 'Text to a person', department: 'Text to a department' },
+    keepTo: { person: 'Keep the text to a person', department: 'Keep the text to a department' },
+    restoreTo: {
+      person: 'Restore the default text to a person',
+      department: 'Restore the default text to a department',
+    },
+    missing: (missing) => `${missing} missing`,
     preview: 'Example',
     insert: (field) => `Insert {${field}}`,
     nothing: 'Nothing to remind of',

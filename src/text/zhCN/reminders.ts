@@ -14,7 +14,8 @@ function counts({ short, missing, notHeld, incomplete, pending }: ReminderCounts
 export const remindersZhCN: ReminderWords = {
   title: '催办清单',
   kinds: { short: '学时未完成', pending: '待审核', notHeld: '未实施', incomplete: '待补填' },
-  note: (of, deadline) => [counts(of), `截止日期 ${deadline}`].filter((text) => text !== '').join('；'),
+  note: (of, deadline) =>
+    [counts(of), deadline === null ? '' : `截止日期 ${deadline}`].filter((text) => text !== '').join('；'),
   department: (name, of) => `${name}　${counts(of)}`,
   continued: (heading) => `${heading}（续）`,
   hours: (hours) => `${hours} 学时`,
@@ -54,7 +55,7 @@ export const remindersZhCN: ReminderWords = {
   unknownFields: (to, unknown, known) =>
     `催办用语（${to === 'person' ? '个人' : '部门'}）里的 ${unknown.map((name) => `{${name}}`).join('、')} 没有这一项，会原样留在文字里。可以写：${known.map((name) => `{${name}}`).join('')}。`,
   unreadRow: (known) => `这一行不算数：“对象”要写${known.join('或')}，“文字”不能空着。`,
-  tooLong: (most) => `催办用语不能超过 ${most} 个字。`,
+  tooLong: '催办用语太长：一个单元格最多 32767 个字。',
   noWords: '催办用语不能空着；要用原来的话，请恢复默认。',
   headings: {
     status: '事项',
@@ -76,9 +77,7 @@ export const remindersZhCN: ReminderWords = {
     kept: '催办用语已保存在工作簿的“催办用语”里。',
   },
   panel: {
-    tab: '催办',
-    copyPerson: (name) => `复制给${name}的话`,
-    copyDepartment: (name) => `复制给${name}的话`,
+    copyTo: (name) => `复制给${name}的话`,
     copy: '复制',
     copied: (name) => `已复制给${name}的话，可以粘贴到邮件或聊天里`,
     notCopied: '浏览器不让复制：请在下面选中文字，按 Ctrl+C。',
@@ -87,6 +86,10 @@ export const remindersZhCN: ReminderWords = {
     wordsHint: '花括号里的词换成各人或各部门的内容；一行里的词都没有内容时，这一行不写。',
     keep: '保存用语',
     restore: '恢复默认',
+    wordsTo: { person: '发给个人的话', department: '发给部门的话' },
+    keepTo: { person: '保存发给个人的话', department: '保存发给部门的话' },
+    restoreTo: { person: '恢复发给个人的默认用语', department: '恢复发给部门的默认用语' },
+    missing: (missing) => `还差 ${missing}`,
     preview: '例子',
     insert: (field) => `插入{${field}}`,
     nothing: '没有要催办的事项',

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { ADDRESSEES, type Addressee } from '../../../records/reminders'
-import { MOST_CHARACTERS } from '../../../state/keptHours'
 import { ADDRESSEE_WORDS } from '../../../state/reminderWords'
 import { REMINDER_FIELDS, reminderWordsFor } from '../../../text/reminderText'
-import type { WordsAsked, WordsRefused, WordsTrouble } from '../../../year/reminderWords'
+import type { WordsAsked, WordsRefused } from '../../../year/reminderWords'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { LANGUAGES } from '../command/language'
@@ -57,14 +56,6 @@ export function wordsRefusedText({ language }: Session, refused: WordsRefused): 
     case 'empty':
       return say.noWords
     case 'too-long':
-      return say.tooLong(MOST_CHARACTERS)
+      return say.tooLong
   }
-}
-
-/** What of 催办用语 is not heeded, in a sentence. */
-export function wordsTroubleText({ language }: Session, trouble: WordsTrouble): string {
-  const say = reminderWordsFor(language)
-  return trouble.to === null
-    ? say.unreadRow(Object.values(ADDRESSEE_WORDS))
-    : say.unknownFields(trouble.to, trouble.unknown, REMINDER_FIELDS[trouble.to])
 }

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import type { Addressee } from '../../../records/reminders'
-import { reminderWordsFor } from '../../../text/reminderText'
+import { reminderWordsFor, wordsTroubleText } from '../../../text/reminderText'
 import { mailMergeHeads, mailMergeRows, reminderLetters } from '../../../year/reminderLetters'
 import { REMIND_FILTERS, remindersOf } from '../../../year/reminders'
 import { keepReminderWords, type WordsInForce, wordsInForce } from '../../../year/reminderWords'
 import { remindersSheetOf } from '../../../year/writeReminders'
 import { checkPeriod, FILTER_OPTIONS, filtersOf, statusOf } from '../asking/filters'
-import { addresseeNamed, addresseeNames, askedWords, wordsRefusedText, wordsTroubleText } from '../asking/reminderWords'
+import { addresseeNamed, addresseeNames, askedWords, wordsRefusedText } from '../asking/reminderWords'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
@@ -85,7 +85,7 @@ function sayTroubles(session: Session, file: string, { troubles }: WordsInForce)
         file,
         trouble.place ? placeText(trouble.place) : '',
         null,
-        wordsTroubleText(session, trouble),
+        wordsTroubleText(trouble, session.language),
       ),
     ),
   )

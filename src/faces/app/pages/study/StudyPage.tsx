@@ -7,8 +7,9 @@ import { OnlineList } from './OnlineList'
 import { PeopleList } from './PeopleList'
 
 const Charts = lazy(() => import('./Charts'))
+const Reminders = lazy(async () => ({ default: (await import('./reminders/Reminders')).Reminders }))
 
-const TABS = ['people', 'online', 'departments', 'charts'] as const
+const TABS = ['people', 'online', 'departments', 'charts', 'reminders'] as const
 type StudyTab = (typeof TABS)[number]
 
 /** 学习统计: per person, what was studied online, per department, in pictures. */
@@ -40,11 +41,17 @@ export function StudyPage(): ReactNode {
           <Charts />
         </Suspense>
       )}
-      <div className={styles.actions}>
-        <Button disabled={busy} onClick={() => void session.writeReports(['people', 'departments'])}>
-          {own.write}
-        </Button>
-      </div>
+      {tab === 'reminders' ? (
+        <Suspense fallback={<Spinner aria-label={own.tabs.reminders} />}>
+          <Reminders />
+        </Suspense>
+      ) : (
+        <div className={styles.actions}>
+          <Button disabled={busy} onClick={() => void session.writeReports(['people', 'departments'])}>
+            {own.write}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -43,6 +43,8 @@ const ARGS: FindingArgs = {
   'question-column': { column: 'F', heading: '情况', likely: null, choices: [] },
   'question-attended': { column: 'F', heading: '情况', absent: 2, count: 9, choices: [] },
   'question-class': { text: '保密培训（第二期）', likely: '保密培训', choices: [] },
+  'question-missed-days': { trainingClass: '保密培训', days: 3, people: 2, choices: [] },
+  'later-plan': { year: 2026 },
   'question-several-days': { trainingClass: '保密培训', sheets: 3, choices: [] },
   'question-hours': { trainingClass: '保密培训', stated: '8', own: 43200, choices: [] },
   'question-repeats': { rows: 2, beside: '1月', choices: [] },

@@ -124,7 +124,7 @@ export function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[]
 /** A list of scores under a class's name, where nothing says that it lists who came. */
 export function scoresAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   if (reading.found.has('confirmed') || listWord(grid.sheet).says === 'came') return []
-  if (reading.titles.some((title) => listWord(title).says === 'came')) return []
+  if ([...reading.titles, ...reading.sheetTitles].some((title) => listWord(title).says === 'came')) return []
   return unread.flatMap(({ number, heading, sample }) =>
     sample.length > 0 && /成绩|得分|分数|考分/.test(heading) && !sample.some((cell) => saysFailed(textOfCell(cell)))
       ? [ask(number, heading, null, '最终参会')]

@@ -23,7 +23,7 @@ import { namesClass, titlesOf } from './namedClass'
 import type { StaffVerdict } from './staffLists'
 import { askSheet, holdsMarks, holdsRecords } from './unknownSheets'
 import { rowsOf, unreadColumns } from './unreadColumns'
-import { withAnswers } from './withAnswers'
+import { answerOfTable, withAnswers } from './withAnswers'
 
 /** Says what becomes of a sheet, now that it is known who and what can be meant. */
 export function conclude(
@@ -102,6 +102,10 @@ export function conclude(
     const panels = sides.length > 1 ? withOwnClasses(grid, sides, knowledge) : sides
     const siblings = isMatrix(reading) ? sheet.tables.flatMap((one) => one.reading ?? []) : panels
     for (const panel of panels) {
+      if (answerOfTable(panel, answers) === null) {
+        if (fate === 'unknown') fate = 'left-out'
+        continue
+      }
       const answered = asGroups(grid, withAnswers(panel, answers))
       // The user has taken away what every row needs.
       if (answered.missing.length > 0) {

@@ -200,10 +200,10 @@ function asAttendance(
   if (reading?.kind === 'staff' && grid.sheet.trim() === reading.sheet.sheet) return null
   const attendance = readAs(grid, 'attendance', section)
   if (!attendance || attendance.missing.length > 0) return null
-  const general = section.from > 0 && all[0] ? titlesOf(grid, all[0].section) : []
-  const titles = [...attendance.titles, ...general]
+  const sheetTitles = section.from > 0 && all[0] ? titlesOf(grid, all[0].section) : []
   // A sheet that calls itself 签到 or the like is none of the staff, even with a column that only that sheet knows.
   if (!attendance.hinted && attendance.found.size < (reading?.found.size ?? 0)) return null
-  const named = attendance.className === null ? [...titles, grid.sheet] : [attendance.className]
-  return namesClass(named, classes) ? { ...attendance, titles } : null
+  const named =
+    attendance.className === null ? [...attendance.titles, ...sheetTitles, grid.sheet] : [attendance.className]
+  return namesClass(named, classes) ? { ...attendance, sheetTitles } : null
 }

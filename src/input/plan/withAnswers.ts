@@ -4,7 +4,9 @@ import type { SheetAnswers } from './answers'
 import { withColumn } from './withColumn'
 
 /** A table as the user's answers have it: its class, and what its columns are. */
-export function withAnswers(reading: Reading, { columns, className }: SheetAnswers): Reading {
+export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
+  const { columns } = answers
+  const className = answerOfTable(reading, answers) ?? answers.className
   let settled = className === null ? reading : { ...reading, className }
   for (const [number, heading] of columns) {
     if (heading === ABSENCES) {
@@ -23,6 +25,12 @@ export function withAnswers(reading: Reading, { columns, className }: SheetAnswe
     ({ key, required }) => required && !settled.found.has(key) && (key !== 'name' || settled.person === null),
   )
   return { ...settled, missing }
+}
+
+/** What the user says of this table of several: the name of its class, null where it is not to be read; undefined where nothing. */
+export function answerOfTable({ titles, className }: Reading, { tables }: SheetAnswers): string | null | undefined {
+  const named = [...titles, ...(className === null ? [] : [className])].findLast((title) => tables.has(title))
+  return named === undefined ? undefined : tables.get(named)
 }
 
 function withoutColumn(reading: Reading, number: number): Reading {

@@ -22,6 +22,7 @@ export const planEn: PlanWords = {
   },
   choices: {
     sheetNotRead: 'do not read this sheet',
+    tableNotRead: 'do not read this table',
     columnNotRead: 'do not read this column',
     kind: (kind) => `this is ${kind}`,
     column: (heading) => `this column is ${heading}`,
@@ -30,7 +31,13 @@ export const planEn: PlanWords = {
     failures: 'what it says failed or is unfinished does not count',
     headerRow: (row) => `the heads are in row ${row}`,
     hours: { ofClass: 'the hours in 培训班 count', ofSheet: 'the hours on this sheet count' },
-    days: { add: 'the days add up', once: 'count once', share: 'share by days' },
+    days: {
+      add: 'the days add up',
+      once: 'count once',
+      share: 'share by days',
+      whole: 'one day is enough for all hours',
+      full: 'only who was there every day',
+    },
     person: { same: 'one person', different: 'two people' },
     ignoreTotals: 'the cells count',
   },

@@ -126,6 +126,17 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
       ['钱二宝', '一部', '√', null],
       ['孙三多', '二部', '×', null],
     ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: ['question-missed-days'] },
+  ],
+  [
+    'a matrix people × days whose own 学时 says what each day is worth is not asked',
+    '考勤',
+    [
+      ['保密教育考勤表', null, null, null],
+      ['姓名', '3月1日', '3月2日', '合计学时'],
+      ['赵一凡', '√', '√', 8],
+      ['钱二宝', '√', '×', 4],
+    ],
     { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: [] },
   ],
   [
@@ -288,7 +299,7 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
       ['赵一凡', '√', '√', '√', '√'],
       ['钱二宝', '√', null, null, '√'],
     ],
-    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: [] },
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: ['question-missed-days'] },
   ],
   [
     'days without a year take the one of the title, and a day alone its month',
@@ -541,7 +552,7 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
       ['赵一凡', '赵一凡', '赵一凡'],
       ['钱二宝', null, '钱二宝'],
     ],
-    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: [] },
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: ['question-missed-days'] },
   ],
   [
     'numbers of the staff without names are asked about, as numbers, too',

@@ -19,7 +19,7 @@ export function reminderLines(reminders: Reminders, language: Language): readonl
     ...reminders.departments.flatMap(({ department, matters, missing }) => [
       '',
       say.department(texts.department(department), texts.counts(matters, missing)),
-      ...inColumns(matters.map((matter) => cellsOf(matter, texts))).map((line) => `  ${line}`),
+      ...inColumns(matters.map((matter) => cellsOf(matter, texts))),
     ]),
   ]
 }

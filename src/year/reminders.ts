@@ -20,6 +20,16 @@ export interface RemindFilter extends Period {
   readonly order: PeopleOrder
 }
 
+/** Everybody who is short and everything else, without a filter. */
+export const ALL_REMINDED: RemindFilter = {
+  status: 'notReached',
+  search: '',
+  departments: null,
+  order: 'hours',
+  from: null,
+  to: null,
+}
+
 /** 催办清单 of a year as it stands on a day, within the filters: days are those on which classes begin. */
 export function remindersOf(year: ComputedYear, filter: RemindFilter, now: Moment): Reminders {
   const { dataset, statistics } = year

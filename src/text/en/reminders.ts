@@ -90,11 +90,8 @@ export const remindersEn: ReminderWords = {
     keep: 'Keep the words',
     restore: 'Restore the default',
     wordsTo: { person: 'Text to a person', department: 'Text to a department' },
-    keepTo: { person: 'Keep the text to a person', department: 'Keep the text to a department' },
-    restoreTo: {
-      person: 'Restore the default text to a person',
-      department: 'Restore the default text to a department',
-    },
+    keepTo: { person: 'Keep the words: person', department: 'Keep the words: department' },
+    restoreTo: { person: 'Restore the default: person', department: 'Restore the default: department' },
     missing: (missing) => `${missing} missing`,
     preview: 'Example',
     insert: (field) => `Insert {${field}}`,

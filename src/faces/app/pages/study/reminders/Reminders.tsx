@@ -80,7 +80,10 @@ export function Reminders(): ReactNode {
         tree={tree}
         statuses={REMIND_FILTERS}
         texts={fields}
-        onChange={(changed) => setFields(changed as typeof fields)}
+        onChange={(changed) => {
+          setCopied(null)
+          setFields(changed as typeof fields)
+        }}
       />
       <Text size={200} role="status" className={styles.quiet}>
         {copied?.done

@@ -23,6 +23,7 @@ export function StudyPage(): ReactNode {
     <div className={styles.page}>
       <TabList
         size="small"
+        className={styles.filters}
         aria-label={own.tabsLabel}
         selectedValue={tab}
         onTabSelect={(_, { value }) => setTab(value as StudyTab)}

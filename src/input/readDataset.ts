@@ -27,6 +27,7 @@ import { samePeople } from './plan/samePeople'
 import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
 import { titleHours } from './plan/titleHours'
+import { titleYears } from './plan/titleYears'
 import { understand } from './plan/understand'
 import { readArp } from './readArp'
 import { readAttendance } from './readAttendance'
@@ -122,6 +123,8 @@ export async function readDataset(
   const studies = table.records()
   const answered = (grid: Grid) => answersOf(answers, grid, shapeOf(grid))
   for (const question of titleHours(read, studies, classes, policy, answered)) findings.push(question)
+  const year = policy.year ?? latestYear(classes)
+  for (const question of titleYears(read, year, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
   for (const question of contradictions(read, studies, answered)) findings.push(question)

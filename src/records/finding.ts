@@ -90,6 +90,13 @@ export interface FindingArgs {
   'question-missed-days': Asked & { readonly trainingClass: string; readonly days: number; readonly people: number }
   /** A sign-in sheet's own hours, as written in its title block, and those of its class. */
   'question-hours': Asked & { readonly trainingClass: string; readonly stated: string; readonly own: Seconds }
+  /** A title of another year than the workbook's over days that do not say theirs (`undated`) and days of this year (`ofYear`). */
+  'question-title-year': Asked & {
+    readonly titled: number
+    readonly year: number
+    readonly undated: number
+    readonly ofYear: number
+  }
   /** Most rows of a sheet stand on the one named `beside`, too. */
   'question-repeats': Asked & { readonly rows: number; readonly beside: string }
   /** So many people came by this sheet, and did not by the one named `beside`. */
@@ -222,6 +229,7 @@ export const SEVERITY = {
   'question-several-days': 'error',
   'question-missed-days': 'error',
   'question-hours': 'error',
+  'question-title-year': 'error',
   'question-repeats': 'error',
   'question-contradicts': 'error',
   'question-same-person': 'error',

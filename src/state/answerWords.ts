@@ -22,6 +22,9 @@ export function tableOf(as: string): { readonly title: string; readonly as: stri
   return title !== undefined && word !== undefined ? { title, as: word } : null
 }
 
+/** The year of days without one on a sheet whose title is of another year: `年度=2025`. */
+export const YEAR_PREFIX = '年度='
+
 /** The row of a sheet that its heads stand in: `表头=3`. */
 export const HEADER_PREFIX = '表头='
 

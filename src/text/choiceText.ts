@@ -10,6 +10,7 @@ import {
   NOT_READ,
   PERSON_WORDS,
   tableOf,
+  YEAR_PREFIX,
 } from '../state/answerWords'
 import type { Words } from './catalogue'
 
@@ -24,6 +25,7 @@ export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): stri
     return as === ABSENCES ? choices.absences : as === FAILURES ? choices.failures : choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
+  if (as.startsWith(YEAR_PREFIX)) return choices.year(as.slice(YEAR_PREFIX.length))
   if (as.startsWith(HEADER_PREFIX)) return choices.headerRow(as.slice(HEADER_PREFIX.length))
   const days = (['add', 'once', 'share', 'whole', 'full'] as const).find((key) => DAYS_WORDS[key] === as)
   if (days) return choices.days[days]

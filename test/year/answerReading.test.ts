@@ -113,6 +113,24 @@ test.each([
   expect(hoursOfAll(after)).toEqual([24, given])
 })
 
+test('last year’s title over days of this year: asked of which year the others are', async () => {
+  const book = await institute({
+    外出培训: [
+      ['2024年度外出培训登记表', null, null, null],
+      ['姓名', '培训名称', '学时', '培训时间'],
+      ['柏小川', '外部研修', 8, '3月5日'],
+      ['闻人朔', '外部研修', 16, '2025年6月3日-4日'],
+    ],
+  })
+  const before = await opened(book)
+  expect(questions(before)).toEqual(['question-title-year'])
+  expect(hoursOfAll(before)).toEqual([0, 16])
+  await answerReading(book, before, { set: [parseAnswer('外出培训=年度=2025')!], unset: [] }, acting)
+  const after = await opened(book)
+  expect(questions(after)).toEqual([])
+  expect(hoursOfAll(after)).toEqual([8, 16])
+})
+
 test('of several tables on a sheet each is answered alone', async () => {
   const book = await institute({
     名单: [

@@ -1,5 +1,5 @@
 import { CellKind, type Grid } from '../../workbook/grid'
-import { type HeadRow, headRows } from '../evidence/headRows'
+import { arePairs, type HeadRow, headRows } from '../evidence/headRows'
 import { isHeading, WHOLE_HEADINGS } from '../evidence/meanings'
 import { headingOf } from '../heading'
 import { compact } from '../plainText'
@@ -92,16 +92,6 @@ function titleAbove(grid: Grid, head: number, least: number): number {
   return start
 }
 
-/** Labels with a value behind each, as on a card: 部门 | 园艺中心 | 年度 | 2025. */
-function arePairs(grid: Grid, slot: number): boolean {
-  const known = grid.columns.flatMap((column) => {
-    const kind = column?.kinds[slot]
-    if (!kind) return []
-    return [kind === CellKind.text && WHOLE_HEADINGS.has(headingOf(grid.texts[column!.values[slot]!]!).key)]
-  })
-  return known.length % 2 === 0 && known.every((isHead, at) => isHead === (at % 2 === 0))
-}
-
 const LABELLED = /[:：]\s*$|^[^:：]{2,10}[:：]/
 const NUMBERED = /^(?:第?[一二三四五六七八九十]+[、.．章节]|[（(][一二三四五六七八九十]+[)）]|\d+[、.．])/
 
@@ -119,6 +109,6 @@ function isTitle(grid: Grid, slot: number): boolean {
   if (texts.some((text) => LABELLED.test(text.trim()))) return true
   // 姓名 | 安然 | 工号 | K1 over one person's card.
   if (texts.length >= 2 && /^姓\s*名$/.test(first.trim()) && !WHOLE_HEADINGS.has(headingOf(texts[1]!).key)) return true
-  if (filled >= 4 && arePairs(grid, slot)) return true
+  if (arePairs(grid, slot)) return true
   return filled === 1 && (compact(first).length > 4 || NUMBERED.test(compact(first)))
 }

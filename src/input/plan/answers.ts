@@ -11,6 +11,7 @@ import {
   NOT_READ,
   PERSON_WORDS,
   tableOf,
+  YEAR_PREFIX,
 } from '../../state/answerWords'
 import { kindNamed } from './answerWords'
 
@@ -26,6 +27,8 @@ export interface SheetAnswers {
   readonly hours: HoursAnswer | null
   /** The row of the heads, from 1; null where nobody said. */
   readonly headerRow: number | null
+  /** Of days that do not say it. */
+  readonly year: number | null
   readonly ignoreTotals: boolean
   /** By the column's number: the canonical heading, or null for one that is not to be read. */
   readonly columns: ReadonlyMap<number, string | null>
@@ -45,6 +48,7 @@ function familyOf(as: string): string {
   if (as === NOT_READ || kindNamed(as) !== undefined) return 'kind'
   if (as === IGNORE_TOTALS) return 'totals'
   if (as.startsWith(HEADER_PREFIX)) return 'header'
+  if (as.startsWith(YEAR_PREFIX)) return 'year'
   if (Object.values(DAYS_WORDS).some((word) => word === as)) return 'days'
   if (Object.values(HOURS_WORDS).some((word) => word === as)) return 'hours'
   const prefix = Object.values(PERSON_WORDS).find((word) => as.startsWith(word))
@@ -79,6 +83,7 @@ export function answersOf(
     days: (days?.[0] as DaysAnswer | undefined) ?? null,
     hours: (['ofClass', 'ofSheet'] as const).findLast((key) => whole.some(({ as }) => as === HOURS_WORDS[key])) ?? null,
     headerRow: Number(whole.findLast(({ as }) => as.startsWith(HEADER_PREFIX))?.as.slice(HEADER_PREFIX.length)) || null,
+    year: Number(whole.findLast(({ as }) => as.startsWith(YEAR_PREFIX))?.as.slice(YEAR_PREFIX.length)) || null,
     ignoreTotals: whole.some(({ as }) => as === IGNORE_TOTALS),
     columns: new Map(
       all.flatMap(({ column, as }) => (column === null ? [] : [[column, as === NOT_READ ? null : as] as const])),

@@ -12,7 +12,7 @@ import { listWord, remarksAbsence, remarksLeaving, saysDoubt, saysFailed } from 
 import { nameOfKind } from './answerWords'
 import { type Ask, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
-import { rowsOf, type UnreadColumn } from './unreadColumns'
+import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
 
 /*
  * Words beside the records by which they may not count: remarks, notes, legends, scores.
@@ -33,7 +33,7 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
   const isMarked =
     confirmed !== null && sampleOf(grid, confirmed, rowsOf(grid, reading).from, rowsOf(grid, reading).end).length > 0
   const { from, end } = rowsOf(grid, reading)
-  const names = grid.columns[reading.found.get('name')!.number - 1]
+  const names = keyColumn(grid, reading)
   const columns = [
     // 最终参会 has the last word on what somebody replied before.
     ...(['remarks', 'reply'] as const).flatMap((key) =>

@@ -7,7 +7,8 @@ import { withColumn } from './withColumn'
 export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
   const { columns } = answers
   const className = answerOfTable(reading, answers) ?? answers.className
-  let settled = className === null ? reading : { ...reading, className }
+  const named = className === null ? reading : { ...reading, className }
+  let settled = answers.year === null ? named : { ...named, said: { ...named.said, years: [answers.year] } }
   for (const [number, heading] of columns) {
     if (heading === ABSENCES) {
       settled = { ...withoutColumn(settled, number), absences: [...settled.absences, number] }

@@ -21,6 +21,7 @@ export const planEn: PlanWords = {
     'lacks-columns': () => 'not read: it lacks columns',
   },
   choices: {
+    year: (year) => `days without a year are of ${year}`,
     sheetNotRead: 'do not read this sheet',
     tableNotRead: 'do not read this table',
     columnNotRead: 'do not read this column',

@@ -20,6 +20,7 @@ export const planZhCN: PlanWords = {
     'lacks-columns': () => '不读：缺少必需的列',
   },
   choices: {
+    year: (year) => `没写年份的日期是 ${year} 年`,
     sheetNotRead: '不读这张表',
     tableNotRead: '不读这一段名单',
     columnNotRead: '不读这一列',

@@ -40,6 +40,7 @@ export const checksEn: ChecksWords = {
     'question-class': 'Please confirm: which class',
     'question-several-days': 'Please confirm: several sign-in sheets',
     'question-missed-days': 'Please confirm: missed days',
+    'question-title-year': 'Please confirm: which year',
     'question-hours': 'Please confirm: whose hours count',
     'question-repeats': 'Please confirm: a sheet that repeats another',
     'question-contradicts': 'Please confirm: sheets that contradict',

@@ -40,6 +40,7 @@ export const checksZhCN: ChecksWords = {
     'question-class': '请确认：是哪个培训班',
     'question-several-days': '请确认：多张签到表怎么算',
     'question-missed-days': '请确认：缺课的天怎么算',
+    'question-title-year': '请确认：是哪一年的',
     'question-hours': '请确认：按哪个学时计',
     'question-repeats': '请确认：重复的表',
     'question-contradicts': '请确认：两张表说法不一',

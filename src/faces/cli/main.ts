@@ -18,6 +18,7 @@ import { importLists } from './commands/import'
 import { inspect } from './commands/inspect'
 import { list } from './commands/list'
 import { ready } from './commands/ready'
+import { remind } from './commands/remind'
 import { report } from './commands/report'
 import { rules } from './commands/rules'
 import { sample } from './commands/sample'
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   report,
   check,
   list,
+  remind,
   backbone,
   summary,
   explain,

@@ -67,6 +67,8 @@ export interface Reading extends Recognised {
   /** Columns whose blank cells belong to the row above, since a name stands on the first row of a group alone. */
   readonly fillsDown: readonly string[]
   readonly layout: LayoutName
+  /** Of a form the slot of each value, by `InputColumn.key`; null where each row is a record. */
+  readonly slots: ReadonlyMap<string, number> | null
   /** Whether the sheet's name or a title speaks for the kind. */
   readonly hinted: boolean
 }
@@ -235,6 +237,7 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     lastDataRow: null,
     titles: [],
     sheetTitles: [],
+    slots: null,
     said: { years: [], months: [] },
     className: null,
     hoursLabel: null,

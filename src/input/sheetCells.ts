@@ -46,11 +46,12 @@ export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): Shee
   const spreadGrid: Grid = { ...grid, columns }
   const nothing = wholeColumn(undefined, slots)
   const numberOf = (key: string) => reading.found.get(key)?.number ?? 0
-  const cell = (slot: number, key: string) => cellAt(spreadGrid, slot, numberOf(key))
+  const slotOf = (slot: number, key: string | null) => (key !== null && reading.slots?.get(key)) || slot
+  const cell = (slot: number, key: string) => cellAt(spreadGrid, slotOf(slot, key), numberOf(key))
   const place = (slot: number, key: string | null): Place => ({
     file: grid.file,
     sheet: grid.sheet,
-    row: grid.rows[slot]!,
+    row: grid.rows[slotOf(slot, key)]!,
     column: (key !== null && numberOf(key)) || null,
   })
   return {

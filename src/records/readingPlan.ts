@@ -47,6 +47,7 @@ export type LayoutName =
   | 'card'
   | 'across'
   | 'headless'
+  | 'form'
 
 export interface TablePlan {
   readonly kind: SheetKind

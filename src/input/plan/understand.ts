@@ -10,6 +10,7 @@ import { answersOf, type SheetAnswers } from './answers'
 import { withArpLists } from './arpLists'
 import { withClaimedClass } from './claimedClass'
 import { conclude } from './conclude'
+import { formTables } from './formTables'
 import { byValues } from './headless'
 import { type Knowledge, knowledgeOf } from './knowledge'
 import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
@@ -32,7 +33,7 @@ export function understand(
   answers: readonly ReadingAnswer[] = [],
 ): UnderstoodSheet[] {
   const main = grids[0]?.file ?? ''
-  const looked = withSettingForms(grids.map((grid) => look(grid, kinds, answers, main)))
+  const looked = withClassForms(withSettingForms(grids.map((grid) => look(grid, kinds, answers, main))))
   const of = (kind: SheetKind) =>
     looked.flatMap(({ grid, tables }) =>
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
@@ -114,6 +115,18 @@ function withSettingForms(looked: readonly Looked[]): readonly Looked[] {
     const settings = settingTables(grid)
     if (settings.length === 0) return sheet
     return { ...sheet, tables: settings.map((reading) => ({ section: wholeOf(grid), reading, nearly: null })) }
+  })
+}
+
+/** Where no sheet lists classes, those that stand as forms: beside a list they say nothing new. */
+function withClassForms(looked: readonly Looked[]): readonly Looked[] {
+  if (looked.some(({ tables }) => tables.some(({ reading }) => reading?.kind === 'classes'))) return looked
+  return looked.map((sheet) => {
+    const { grid, chosen, own, tables } = sheet
+    if (own || (chosen !== undefined && chosen !== 'classes')) return sheet
+    const forms = formTables(grid).filter(({ missing }) => missing.length === 0)
+    const place = { section: wholeOf(grid), nearly: null }
+    return { ...sheet, tables: [...forms.map((reading) => ({ ...place, reading })), ...tables] }
   })
 }
 

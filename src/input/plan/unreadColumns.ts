@@ -35,7 +35,7 @@ export function keyColumn(grid: Grid, { found }: Reading): GridColumn | undefine
 /** The columns with a head or values that nothing of the table's readings reads, from left to right. */
 export function unreadColumns(grid: Grid, readings: readonly Reading[]): UnreadColumn[] {
   const [reading] = readings
-  if (!reading) return []
+  if (!reading || reading.slots) return []
   const read = new Set(readings.flatMap(({ found }) => Array.from(found.values(), ({ number }) => number)))
   const { from, end } = rowsOf(grid, reading)
   const headSlot = slotFrom(grid.rows, reading.headerRow)

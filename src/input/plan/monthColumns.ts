@@ -13,12 +13,13 @@ export function byMonthColumns(grid: Grid, section: Section, nearly: Reading): R
   if (nearly.missing.length !== 1 || nearly.missing[0]!.key !== 'hours') return []
   const head = headRows(grid, section.from, section.end).find(({ row }) => row === nearly.headerRow)
   const { from, end } = rowsOf(grid, nearly)
-  const months = (head?.cells ?? []).filter(
-    ({ own, number }) =>
-      MONTH.test(own.key) &&
-      sampleOf(grid, number, from, end).every(({ kind }) => kind === 'number' || kind === 'time'),
-  )
-  if (months.length < 3) return []
+  // A signature may stand below the numbers of one month: no month is left out for it.
+  const months = (head?.cells ?? []).filter(({ own }) => MONTH.test(own.key))
+  const holdHours = months.filter(({ number }) => {
+    const sample = sampleOf(grid, number, from, end)
+    return sample.filter(({ kind }) => kind === 'number' || kind === 'time').length * 2 >= sample.length
+  })
+  if (months.length < 3 || holdHours.length < months.length) return []
   return months.map(({ number, text }) => ({
     ...withColumn(nearly, 'hours', number, text),
     presence: number,

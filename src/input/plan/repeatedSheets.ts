@@ -8,8 +8,9 @@ import { nameOfKind } from './answerWords'
 import type { ReadTable } from './readTable'
 
 /**
- * A question for every sheet of which most rows stand on others of its kind, too: a summary of the year beside its months counts everything
- * twice. Sheets of 培训班 are the same class by name, beginning and end, records by person, title, time and hours.
+ * A question for every sheet of which rows stand on others of its kind, too: a summary of the year beside its months counts everything
+ * twice, a supplement what it corrects. Records are the same by person, title and beginning, whatever their hours; sheets of 培训班 are asked
+ * about where most of their classes are the same by name, beginning and end.
  */
 export function repeatedSheets(
   tables: readonly ReadTable[],
@@ -33,9 +34,9 @@ export function repeatedSheets(
     const { grid, reading } = tables[studies.sheet[record]!]!
     if (!several.has(reading.kind) || studies.person[record]! < 0 || studies.state[record] !== StudyState.accepted)
       continue
-    const { person, title, year, start, seconds } = studies
+    const { person, title, year, start } = studies
     if (Number.isNaN(start[record]!) && year[record] === 0) continue
-    add(grid, [person[record], texts[title[record]!], year[record], start[record], seconds[record]].join())
+    add(grid, [person[record], texts[title[record]!], year[record], start[record]].join())
   }
   if (several.has('classes'))
     for (const { place, name, start, end } of classes) {
@@ -49,7 +50,8 @@ export function repeatedSheets(
     const shared = [...own].filter((key) => others.some(([, keys]) => keys.has(key)))
     // Of two sheets that share rows the one that has more of its own is the one to stay.
     const isLesser = others.some(([, keys]) => shared.some((key) => keys.has(key)) && keys.size <= own.size)
-    if (shared.length * 2 < own.size || !isLesser) return []
+    const isEnough = kind === 'classes' ? shared.length * 2 >= own.size : shared.length > 0
+    if (!isEnough || !isLesser) return []
     const { file, sheet } = grid
     const beside = others.find(([, keys]) => shared.some((key) => keys.has(key)))![0].sheet
     return [

@@ -1,10 +1,11 @@
 import type { ReadingAnswer } from '../../records/readingAnswer'
 import { choiceFor, type SheetChoice } from '../../records/sheetChoice'
 import type { SheetKind } from '../../records/sheetKind'
-import type { Grid } from '../../workbook/grid'
+import { cellAt, type Grid } from '../../workbook/grid'
 import { likeliest, type Reading, readAs, wholeOf } from '../header'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { sideBySide } from '../layouts/sideBySide'
+import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { answersOf, type SheetAnswers } from './answers'
 import { withArpLists } from './arpLists'
@@ -163,13 +164,15 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     const { section, reading, view } = table
     const grid = view ?? sheet.grid
     const place = view ? { view, section } : { section }
+    const mayBe = chosen === undefined || chosen === 'attendance'
     const online = chosen === undefined && reading ? asOnline(grid, section, reading, knowledge) : null
     if (online) return [{ ...place, reading: online, nearly: null }]
+    const grids = mayBe && reading && isBannerAlone(grid, reading) ? byNameGrid(grid, section, knowledge) : []
+    if (grids.length > 1) return grids.map((one) => ({ ...place, reading: one, nearly: null }))
     if (reading)
       return [chosen === undefined ? { ...table, doubted: doubtedKinds(grid, section, reading, knowledge) } : table]
     const months = table.nearly ? byMonthColumns(grid, section, table.nearly) : []
     if (months.length > 0) return months.map((one) => ({ ...place, reading: one, nearly: null }))
-    const mayBe = chosen === undefined || chosen === 'attendance'
     const across = mayBe ? byPeople(grid, section, knowledge) : []
     const columns = mayBe && across.length === 0 ? byClassColumns(grid, section, knowledge) : []
     if (columns.length > 0) return columns.map((one) => ({ ...place, reading: one, nearly: null }))
@@ -187,6 +190,12 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     return [unheaded ? { ...place, reading: unheaded, nearly: null } : table]
   })
   return { ...sheet, tables }
+}
+
+/** Whether one text alone heads the table: 参加人员 over a grid of names. */
+function isBannerAlone(grid: Grid, { headerRow }: Reading): boolean {
+  const slot = slotFrom(grid.rows, headerRow)
+  return new Set(grid.columns.flatMap((_, index) => textOfCell(cellAt(grid, slot, index + 1)).trim() || [])).size === 1
 }
 
 /** A list that calls itself 在线学习 or the like and names none of our classes, as online study; null for any other. */

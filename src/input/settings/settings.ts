@@ -93,7 +93,7 @@ function cap(source: string) {
 export const SETTINGS = {
   year: year('年度', '四位年份；留空为有培训班的最近一年。', { aliases: ['统计年度'] }),
   unit: text('单位名称', '打印在各表的“单位名称(加盖公章)”之后。', { aliases: ['单位'] }),
-  headcount: count('单位在职总人数', '与 ARP 保持一致；骨干人才的人数按它计算，必填。', { aliases: ['在职总人数'] }),
+  headcount: count('单位在职总人数', '与 ARP 保持一致；骨干人才的人数按它计算，必填。', { aliases: ['在职总人数', '在职职工总人数', '在职职工人数', '职工总人数', '在职职工总数', '在职人数'] }),
   funding: money('单位投入总经费(万元)', '按万元填写；年度总结盖章之前必填。', { aliases: ['投入总经费'] }),
   windowFrom: moment('骨干上报开始时间', '骨干人才上报的起始；空为不限。'),
   windowTo: lastMoment('骨干上报结束时间', '骨干人才上报的截止，只写日期时含当天；空为不限。'),

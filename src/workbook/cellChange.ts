@@ -4,7 +4,9 @@ export interface SheetChange {
   readonly row: number
   readonly column: number
   /** A number becomes a number even in a cell formatted as text; a text stays one whatever it begins with; null empties. */
-  readonly value: string | number | null
+  readonly value: string | number | boolean | null
+  /** A cell of the same sheet, from 1, whose look this one takes; absent: it keeps its own. */
+  readonly like?: { readonly row: number; readonly column: number }
 }
 
 /** The same where several files are open: `file` is the file's name, '' for the open workbook, as a place has it. */

@@ -5,12 +5,25 @@ import { type Cell, CellKind, cellAt, type Grid, type GridColumn, kindOfCell } f
  * The grid as it is once a cell is changed: a number where the column has numbers of a kind is of that kind. Copies the one
  * column, or where a row comes that was empty, all of them.
  */
-export function withChange(grid: Grid, { row, column, value }: Omit<SheetChange, 'sheet'>): Grid {
-  if (value === null) return withCell(grid, row, column, { kind: 'empty' })
-  if (typeof value === 'string') return withCell(grid, row, column, { kind: 'text', text: value })
-  const like = grid.columns[column - 1]?.kinds.findIndex((one) => one >= CellKind.number) ?? -1
-  const cell = like < 0 ? { kind: 'number' } : cellAt(grid, like, column)
-  return withCell(grid, row, column, { ...cell, value } as Cell)
+export function withChange(grid: Grid, change: Omit<SheetChange, 'sheet'>): Grid {
+  return withCell(grid, change.row, change.column, cellOfChange(grid, change))
+}
+
+/** What a cell holds once it is changed. */
+export function cellOfChange(grid: Grid, { column, value, like }: Omit<SheetChange, 'sheet'>): Cell {
+  if (value === null) return { kind: 'empty' }
+  if (typeof value === 'string') return { kind: 'text', text: value }
+  if (typeof value === 'boolean') return { kind: 'boolean', value }
+  const slot = like ? slotOf(grid, like.row) : -1
+  const looked = like && slot >= 0 ? cellAt(grid, slot, like.column) : null
+  if (looked && isNumeric(looked)) return { ...looked, value }
+  const first = grid.columns[column - 1]?.kinds.findIndex((one) => one >= CellKind.number) ?? -1
+  const cell: Cell = first < 0 ? { kind: 'number', value } : cellAt(grid, first, column)
+  return { ...cell, value } as Cell
+}
+
+function isNumeric(cell: Cell): cell is Extract<Cell, { readonly value: number }> {
+  return cell.kind === 'number' || cell.kind === 'date' || cell.kind === 'time'
 }
 
 /** The grid with a cell in place of what it holds. Copies as `withChange` does. */

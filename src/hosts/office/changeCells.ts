@@ -1,22 +1,25 @@
 /// <reference types="office-js" />
-import { cellName } from '../../workbook/address'
+import { areaName } from '../../workbook/address'
 import type { SheetChange } from '../../workbook/cellChange'
 import { refuseChangedRows } from '../../workbook/changedMeanwhile'
 import type { Grid } from '../../workbook/grid'
 import { type ChangeRun, WorkbookError } from '../../workbook/workbook'
+import { cellRuns } from './cellRuns'
 import { askForRows } from './heldCells'
 import { quietly } from './quietly'
 import { trip } from './trip'
+import { askForHeld, type HeldRun } from './undoCells'
 
 /**
- * Two round trips for all changes. Throws WorkbookError sheet-missing, protected-sheet, or changed-meanwhile before anything
- * is changed.
+ * Two round trips for all changes; answers the cells as they were. Throws WorkbookError sheet-missing, protected-sheet, or
+ * changed-meanwhile before anything is changed.
  */
-export async function changeCells(changes: readonly SheetChange[], run: ChangeRun): Promise<void> {
-  if (changes.length === 0) return
+export async function changeCells(changes: readonly SheetChange[], run: ChangeRun): Promise<readonly HeldRun[]> {
+  if (changes.length === 0) return []
   const { basedOn } = run
   const names = [...new Set(changes.map(({ sheet }) => sheet))]
-  const { sheets, rows } = await trip(run, ({ workbook }) => {
+  const runs = cellRuns(changes)
+  const { sheets, rows, held, shown } = await trip(run, ({ workbook }) => {
     const found = names.map((name) => {
       const sheet = workbook.worksheets.getItemOrNullObject(name)
       return { name, sheet: sheet.load('id'), protection: sheet.protection.load('protected') }
@@ -27,14 +30,25 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
           names.map((name) => rowsOf(name, changes, basedOn)),
         )
       : () => []
-    return () => ({
-      sheets: found.map(({ name, sheet, protection }) => ({
-        name,
-        isMissing: sheet.isNullObject,
-        isProtected: !sheet.isNullObject && protection.protected,
-      })),
-      rows: found.some(({ sheet }) => sheet.isNullObject) ? [] : rows(),
-    })
+    const held = askForHeld(workbook, runs)
+    const likes = runs.map(({ sheet, like }) =>
+      like && !like.isBeside
+        ? workbook.worksheets.getItemOrNullObject(sheet).getRange(areaName(like.area)).load('numberFormat').untrack()
+        : null,
+    )
+    return () => {
+      const isThere = found.every(({ sheet }) => !sheet.isNullObject)
+      return {
+        sheets: found.map(({ name, sheet, protection }) => ({
+          name,
+          isMissing: sheet.isNullObject,
+          isProtected: !sheet.isNullObject && protection.protected,
+        })),
+        rows: isThere ? rows() : [],
+        held: isThere ? held() : [],
+        shown: isThere ? likes.map((range) => range?.numberFormat[0]![0] as string | undefined) : [],
+      }
+    }
   })
   for (const { name, isMissing, isProtected } of sheets) {
     if (isMissing) throw new WorkbookError('sheet-missing', '', { sheet: name })
@@ -42,12 +56,14 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
   }
   if (basedOn) refuseChangedRows('', changes, basedOn, rows)
   await quietly(run, ({ workbook }) => {
-    for (const { sheet, row, column, value } of changes) {
-      const range = workbook.worksheets.getItem(sheet).getRange(cellName(row, column)).untrack()
-      if (typeof value === 'number') range.numberFormat = [['General']]
-      range.values = [[value === null ? '' : typeof value === 'string' ? `'${value}` : value]]
+    for (const [index, { sheet, area, values, like }] of runs.entries()) {
+      const range = workbook.worksheets.getItem(sheet).getRange(areaName(area)).untrack()
+      if (like?.isBeside) range.copyFrom(areaName(like.area), 'Formats')
+      else if (typeof values[0] === 'number') range.numberFormat = values.map(() => [shown[index] ?? 'General'])
+      range.values = values.map((value) => [typeof value === 'string' ? `'${value}` : (value ?? '')])
     }
   })
+  return held
 }
 
 /** The rows of a sheet that are changed, as far to the right as anything was read of them or is changed. */

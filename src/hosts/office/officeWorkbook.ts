@@ -9,6 +9,7 @@ import { quietly } from './quietly'
 import { readSheets } from './readSheets'
 import { removeSheets } from './removeSheets'
 import { seenSheets } from './seenSheets'
+import { type HeldRun, undoCells } from './undoCells'
 
 /** What is thrown before anything is done. */
 const UNDONE: ReadonlySet<WorkbookTroubleCode> = new Set([
@@ -23,6 +24,8 @@ export function officeWorkbook(): OpenWorkbook {
   const seen = seenSheets()
   const changes = dataChanges()
   let isDeaf = false
+  /** What the last change of cells wrote over. */
+  let held: readonly HeldRun[] = []
   /** A request that failed has left events off: what was changed until they are on again was not heard. */
   const changing = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
     try {
@@ -52,8 +55,15 @@ export function officeWorkbook(): OpenWorkbook {
     onDataChanged: changes.listen,
     remove: (sheets, run = {}) => changing(removeSheets(sheets, run, seen)),
     async change(cells, run = {}) {
-      await changing(changeCells(cells, run))
+      held = []
+      held = await changing(changeCells(cells, run))
       return NO_FORMULAS
+    },
+    async undo(run = {}) {
+      if (held.length === 0) return false
+      await changing(undoCells(held, run))
+      held = []
+      return true
     },
   }
 }

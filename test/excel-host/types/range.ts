@@ -1,4 +1,4 @@
-import { type Area, areaName } from '../../../src/workbook/address'
+import { type Area, areaName, parseArea } from '../../../src/workbook/address'
 import {
   type Cell,
   EventType,
@@ -163,6 +163,7 @@ export const rangeType: TypeTable = typeTable<Cells>(
       range.sheet.merges = range.sheet.merges.filter((area) => !overlap(area, areaOf(range)))
     }),
     clear: method('1.1', clear),
+    copyFrom: method('1.9', copyFrom),
     select: method('1.1', (range) => {
       const { book } = range.sheet
       if (range.sheet.visibility !== 'Visible') throw invalidArgument('a range on a hidden sheet')
@@ -307,6 +308,20 @@ function clear(range: Cells, [applyTo]: readonly unknown[]): void {
         if (what !== 'Formats') Object.assign(cell, { value: '', formula: null, link: null, quoted: false })
         if (what !== 'Contents') cell.style = plainStyle
       }
+}
+
+/** Looks alone, from cells of the same sheet; one cell gives its look to all. */
+function copyFrom(range: Cells, [source, what]: readonly unknown[]): void {
+  const from = typeof source === 'string' ? parseArea(source) : null
+  if (!from || what !== 'Formats') lacks(`Range.copyFrom(${String(source)}, ${String(what)})`)
+  const area = areaOf(range)
+  refuseIfProtected(range.sheet, area)
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++) {
+      const [down, across] = [(row - area.top) % height(from!), (column - area.left) % width(from!)]
+      const cell = range.sheet.rows.get(from!.top + down)?.get(from!.left + across)
+      ownCell(range.sheet, row, column).style = cell?.style ?? plainStyle
+    }
 }
 
 function setCellProperties(range: Cells, [properties]: readonly unknown[]): void {

@@ -131,7 +131,7 @@ test('edits are taken back one by one, each file as it was to the last byte, unt
   const [before, { main, others }] = [cells(), book.state.get()]
   await book.edit({ file: '', sheet: '人员', row: 2, column: 2 }, '不知')
   await book.edit({ file: '一室.csv', sheet: '一室', row: 2, column: 1 }, '孙三')
-  expect(undoable(book.state.get())).toMatchObject({ held: [{ cell: { kind: 'text', text: '钱二' } }] })
+  expect(undoable(book.state.get())).toMatchObject([{ held: [{ cell: { kind: 'text', text: '钱二' } }] }])
   await book.read()
   for (let time = 0; time < 3; time++) await book.undo()
   const now = book.state.get()

@@ -41,8 +41,8 @@ export interface PageBook extends OpenWorkbook {
   edit(place: CellPlace, value: SheetChange['value']): Promise<void>
   /** The formula that a cell holds, without `=`; null for none. */
   formulaAt(place: CellPlace): Promise<string | null>
-  /** Takes the last edit back, with its file as it was to the last byte; points at the cell. Nothing where none can be. */
-  undo(): Promise<void>
+  /** Takes the last edit back, whoever made it, with its files as they were to the last byte; points at the cell. */
+  undo(): Promise<boolean>
   /** Puts files beside those that are read, in place of those named in `over`, by the names that places have. */
   add(files: readonly FileContent[], over?: readonly string[]): Promise<void>
   /** Takes the file away that places name so. */
@@ -140,7 +140,12 @@ export function pageBook(
     places.map((place) => ({ ...place, cell: shownCell(store.get().sheets, place) }))
 
   /** What can be taken back: the cells that were changed as they were, and those that have lost their results. */
-  function keepEdit(done: Awaited<ReturnType<typeof changedFile>>, changed: Edit['held'], lost: Edit['held']): void {
+  function keepEdit(
+    done: Awaited<ReturnType<typeof changedFile>>,
+    changed: Edit['held'],
+    lost: Edit['held'],
+    joined = false,
+  ): void {
     const { file, sheet, row, column } = changed[0]!
     const edit: Edit = {
       place: { file, sheet, row, column },
@@ -148,6 +153,7 @@ export function pageBook(
       formula: done.changed.overwritten[0]?.formula ?? null,
       before: done.before,
       after: done.after,
+      joined,
     }
     set({ edits: [...store.get().edits, edit].slice(-MOST_EDITS) })
   }
@@ -210,7 +216,7 @@ export function pageBook(
         const done: Awaited<ReturnType<typeof changedFile>>[] = []
         for (const { file, own } of files) done.push(await changedFile(file, own, run))
         // All files or none: nothing is put in place before the last one has let itself be changed.
-        for (const one of done) keepEdit(one, shownNow(one.changes), putInPlace(one))
+        for (const [index, one] of done.entries()) keepEdit(one, shownNow(one.changes), putInPlace(one), index > 0)
         return {
           overwritten: done.flatMap(({ changed }) => changed.overwritten),
           stale: done.flatMap(({ changed }) => changed.stale),
@@ -247,12 +253,15 @@ export function pageBook(
     },
     undo: () =>
       queue.take(async () => {
-        const edit = undoable(store.get())
-        if (!edit) return
-        const now = replaced(edit.place.file, edit.before, (sheets) => withShown(sheets, edit.held))
-        set({ ...now, pointed: { ...edit.place }, edits: store.get().edits.slice(0, -1) })
-        if (edit.formula !== null) numbered = new WeakMap()
+        const together = undoable(store.get())
+        if (!together) return false
+        for (const { place, before, held, formula } of together) {
+          const now = replaced(place.file, before, (sheets) => withShown(sheets, held))
+          set({ ...now, pointed: { ...place }, edits: store.get().edits.slice(0, -1) })
+          if (formula !== null) numbered = new WeakMap()
+        }
         tell()
+        return true
       }),
     async goTo(place) {
       const there = store.get().sheets.some(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)

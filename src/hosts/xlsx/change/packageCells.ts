@@ -35,7 +35,8 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly SheetChang
     const cells = wanted.find((one) => one.sheet === sheet)?.cells ?? []
     const { stale, unshared } = plan.sheets[sheet.index]!
     if (cells.length === 0 && stale.size === 0) continue
-    const rows = new Set([...cells, ...stale.values(), ...unshared.values()].map(({ row }) => row))
+    const likes = cells.flatMap(({ like }) => like ?? [])
+    const rows = new Set([...cells, ...likes, ...stale.values(), ...unshared.values()].map(({ row }) => row))
     const { text, restored } = await sheetText(edit, sheet.part, rows)
     const root = parseXml(edit.file, sheet.part, text)
     if (hasRowTwice(root)) throw damage(edit.file, sheet.part, 'one row twice')
@@ -91,9 +92,10 @@ function changeCells(splice: Splice, root: XmlElement, changes: readonly SheetCh
   const appended: string[] = []
   for (const [number, inRow] of byRow(changes)) {
     const row = rows.get(number)
-    if (row) for (const name of changeRow(splice, root, row, number, inRow)) freed.push(name)
+    if (row) for (const name of changeRow(splice, root, rows, number, inRow)) freed.push(name)
     else {
-      const cells = inRow.map((change) => freshCell(change, columnStyle(root, change.column))).join('')
+      const formatOf = (change: SheetChange) => lookOf(root, rows, change) ?? columnStyle(root, change.column)
+      const cells = inRow.map((change) => freshCell(change, formatOf(change))).join('')
       if (cells === '') continue
       const xml = prefixed(`<row r="${number}">${cells}</row>`, root.prefix)
       const next = [...rows].find(([other]) => other > number)?.[1]
@@ -108,11 +110,12 @@ function changeCells(splice: Splice, root: XmlElement, changes: readonly SheetCh
 function changeRow(
   splice: Splice,
   root: XmlElement,
-  row: XmlElement,
+  rows: ReadonlyMap<number, XmlElement>,
   number: number,
   changes: readonly SheetChange[],
 ): string[] {
-  const cells = numbered(childrenOf(row, 'c'), (cell) => parseArea(attributeOf(cell, 'r') ?? '')?.left ?? Number.NaN)
+  const row = rows.get(number)!
+  const cells = cellsOf(row)
   const freed: string[] = []
   const appended: string[] = []
   for (const change of changes) {
@@ -120,12 +123,14 @@ function changeRow(
     if (cell) {
       if (childOf(cell, 'f')) freed.push(cellName(number, change.column))
       // Kept even where it is empty now: cells behind it may count their columns from it.
-      const xml = cellXml(change, attributeOf(cell, 's'))
+      const xml = cellXml(change, lookOf(root, rows, change) ?? attributeOf(cell, 's'))
       splice.replace(cell.start, cell.end, prefixed(xml, root.prefix))
       continue
     }
-    const format = attributeOf(row, 'customFormat') === '1' ? attributeOf(row, 's') : columnStyle(root, change.column)
-    const xml = prefixed(freshCell(change, format), root.prefix)
+    const xml = prefixed(
+      freshCell(change, lookOf(root, rows, change) ?? rowStyle(root, row, change.column)),
+      root.prefix,
+    )
     const next = [...cells].find(([column]) => column > change.column)?.[1]
     if (next) splice.insert(next.start, xml)
     else appended.push(xml)
@@ -136,6 +141,23 @@ function changeRow(
   if (last !== undefined && changes.some(({ column }) => column < first! || column > last))
     splice.removeAttribute(row, 'spans')
   return freed
+}
+
+function cellsOf(row: XmlElement): Map<number, XmlElement> {
+  return numbered(childrenOf(row, 'c'), (cell) => parseArea(attributeOf(cell, 'r') ?? '')?.left ?? Number.NaN)
+}
+
+/** The format of a cell that a row does not hold. */
+function rowStyle(root: XmlElement, row: XmlElement, column: number): string | undefined {
+  return attributeOf(row, 'customFormat') === '1' ? attributeOf(row, 's') : columnStyle(root, column)
+}
+
+/** The format of the cell whose look is taken; undefined where none is, or that cell has none of its own. */
+function lookOf(root: XmlElement, rows: ReadonlyMap<number, XmlElement>, { like }: SheetChange): string | undefined {
+  const row = like && rows.get(like.row)
+  if (!row) return like && columnStyle(root, like.column)
+  const cell = cellsOf(row).get(like.column)
+  return cell ? attributeOf(cell, 's') : rowStyle(root, row, like.column)
 }
 
 /** Elements by number; one without a number of its own follows the one before it. */
@@ -166,6 +188,7 @@ function cellXml({ row, column, value }: SheetChange, format: string | undefined
   const opening = `<c r="${cellName(row, column)}"${format === undefined ? '' : ` s="${format}"`}`
   if (value === null) return `${opening}/>`
   if (typeof value === 'string') return opening + inlineText(value)
+  if (typeof value === 'boolean') return `${opening} t="b"><v>${Number(value)}</v></c>`
   if (!Number.isFinite(value)) throw new Error(`${value} in a cell`)
   return `${opening}><v>${value}</v></c>`
 }

@@ -46,7 +46,7 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
         })),
         rows: isThere ? rows() : [],
         held: isThere ? held() : [],
-        shown: isThere ? likes.map((range) => range?.numberFormat[0]![0] as string | undefined) : [],
+        shown: isThere ? likes.map((range) => (range ? String(range.numberFormat[0]![0]) : undefined)) : [],
       }
     }
   })

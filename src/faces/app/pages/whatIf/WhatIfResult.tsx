@@ -4,7 +4,7 @@ import type { Figure } from '../../../../engine/figure'
 import type { Person } from '../../../../records/person'
 import { clockHoursText } from '../../../../text/amounts'
 import { whatIfWordsFor } from '../../../../text/whatIfText'
-import type { HoursThen, WhatIf } from '../../../../year/whatIf'
+import type { HoursThen, YearThen } from '../../../../year/yearThen'
 import { usePane } from '../../paneContext'
 import { figureText, isCount } from '../../parts/figureText'
 
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 const NAMED = 30
 
 /** The figures as they are and as they would be, and who is concerned. */
-export function WhatIfResult({ result }: { readonly result: WhatIf }): ReactNode {
+export function WhatIfResult({ result }: { readonly result: YearThen }): ReactNode {
   const { language, words } = usePane()
   const styles = useStyles()
   const say = whatIfWordsFor(language)

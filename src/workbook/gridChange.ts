@@ -6,11 +6,11 @@ import { type Cell, CellKind, cellAt, type Grid, type GridColumn, kindOfCell } f
  * column, or where a row comes that was empty, all of them.
  */
 export function withChange(grid: Grid, change: Omit<SheetChange, 'sheet'>): Grid {
-  return withCell(grid, change.row, change.column, cellOfChange(grid, change))
+  return withCell(grid, change.row, change.column, changedCell(grid, change))
 }
 
 /** What a cell holds once it is changed. */
-export function cellOfChange(grid: Grid, { column, value, like }: Omit<SheetChange, 'sheet'>): Cell {
+export function changedCell(grid: Grid, { column, value, like }: Omit<SheetChange, 'sheet'>): Cell {
   if (value === null) return { kind: 'empty' }
   if (typeof value === 'string') return { kind: 'text', text: value }
   if (typeof value === 'boolean') return { kind: 'boolean', value }
@@ -89,7 +89,7 @@ export function withChanges(
     if (own.length === 0) return grid
     return withCells(
       grid,
-      own.map((change) => ({ row: change.row, column: change.column, cell: cellOfChange(grid, change) })),
+      own.map((change) => ({ row: change.row, column: change.column, cell: changedCell(grid, change) })),
     )
   })
 }

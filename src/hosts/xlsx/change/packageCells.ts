@@ -6,6 +6,7 @@ import { MOST_INFLATED_BYTES, MOST_SMALL_PART_BYTES } from '../bounds/limits'
 import { inlineText } from '../write/writeTexts'
 import { changeFormulas, planned } from './changeFormulas'
 import { formulaBook } from './formulaBook'
+import { continueRules, continueTables, likeRows } from './packageAlike'
 import { openBook, type PackageBook } from './packageBook'
 import { calcChainPart, unchain } from './packageCalcChain'
 import type { PackageEdit } from './packageEdit'
@@ -35,8 +36,8 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly SheetChang
     const cells = wanted.find((one) => one.sheet === sheet)?.cells ?? []
     const { stale, unshared } = plan.sheets[sheet.index]!
     if (cells.length === 0 && stale.size === 0) continue
-    const likes = cells.flatMap(({ like }) => like ?? [])
-    const rows = new Set([...cells, ...likes, ...stale.values(), ...unshared.values()].map(({ row }) => row))
+    const rows = new Set([...cells, ...stale.values(), ...unshared.values()].map(({ row }) => row))
+    for (const row of likeRows(cells)) rows.add(row)
     const { text, restored } = await sheetText(edit, sheet.part, rows)
     const root = parseXml(edit.file, sheet.part, text)
     if (hasRowTwice(root)) throw damage(edit.file, sheet.part, 'one row twice')
@@ -45,8 +46,10 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly SheetChang
       throw new WorkbookError('protected-sheet', edit.file, { sheet: sheet.name })
     const splice = new Splice(text)
     for (const cell of changeCells(splice, root, cells)) freed.add(`${sheet.sheetId} ${cell}`)
+    continueRules(splice, root, cells)
     changeFormulas(splice, root, plan.sheets[sheet.index]!)
     edit.write(sheet.part, restored(splice))
+    await continueTables(edit, sheet, cells)
   }
   await recompute(
     edit,
@@ -88,14 +91,14 @@ function changeCells(splice: Splice, root: XmlElement, changes: readonly SheetCh
   const data = childOf(root, 'sheetData')
   if (!data) return []
   const rows = numbered(childrenOf(data, 'row'), (row) => Number(attributeOf(row, 'r')))
+  const looks = looksIn(root, rows)
   const freed: string[] = []
   const appended: string[] = []
   for (const [number, inRow] of byRow(changes)) {
     const row = rows.get(number)
-    if (row) for (const name of changeRow(splice, root, rows, number, inRow)) freed.push(name)
+    if (row) for (const name of changeRow(splice, root, row, number, inRow, looks)) freed.push(name)
     else {
-      const formatOf = (change: SheetChange) => lookOf(root, rows, change) ?? columnStyle(root, change.column)
-      const cells = inRow.map((change) => freshCell(change, formatOf(change))).join('')
+      const cells = inRow.map((change) => freshCell(change, looks(change) ?? columnStyle(root, change.column))).join('')
       if (cells === '') continue
       const xml = prefixed(`<row r="${number}">${cells}</row>`, root.prefix)
       const next = [...rows].find(([other]) => other > number)?.[1]
@@ -110,12 +113,12 @@ function changeCells(splice: Splice, root: XmlElement, changes: readonly SheetCh
 function changeRow(
   splice: Splice,
   root: XmlElement,
-  rows: ReadonlyMap<number, XmlElement>,
+  row: XmlElement,
   number: number,
   changes: readonly SheetChange[],
+  looks: (change: SheetChange) => string | undefined,
 ): string[] {
-  const row = rows.get(number)!
-  const cells = cellsOf(row)
+  const cells = numbered(childrenOf(row, 'c'), (cell) => parseArea(attributeOf(cell, 'r') ?? '')?.left ?? Number.NaN)
   const freed: string[] = []
   const appended: string[] = []
   for (const change of changes) {
@@ -123,14 +126,14 @@ function changeRow(
     if (cell) {
       if (childOf(cell, 'f')) freed.push(cellName(number, change.column))
       // Kept even where it is empty now: cells behind it may count their columns from it.
-      const xml = cellXml(change, lookOf(root, rows, change) ?? attributeOf(cell, 's'))
+      const xml = cellXml(change, looks(change) ?? attributeOf(cell, 's'))
       splice.replace(cell.start, cell.end, prefixed(xml, root.prefix))
       continue
     }
-    const xml = prefixed(
-      freshCell(change, lookOf(root, rows, change) ?? rowStyle(root, row, change.column)),
-      root.prefix,
-    )
+    const format =
+      looks(change) ??
+      (attributeOf(row, 'customFormat') === '1' ? attributeOf(row, 's') : columnStyle(root, change.column))
+    const xml = prefixed(freshCell(change, format), root.prefix)
     const next = [...cells].find(([column]) => column > change.column)?.[1]
     if (next) splice.insert(next.start, xml)
     else appended.push(xml)
@@ -143,21 +146,20 @@ function changeRow(
   return freed
 }
 
-function cellsOf(row: XmlElement): Map<number, XmlElement> {
-  return numbered(childrenOf(row, 'c'), (cell) => parseArea(attributeOf(cell, 'r') ?? '')?.left ?? Number.NaN)
-}
-
-/** The format of a cell that a row does not hold. */
-function rowStyle(root: XmlElement, row: XmlElement, column: number): string | undefined {
-  return attributeOf(row, 'customFormat') === '1' ? attributeOf(row, 's') : columnStyle(root, column)
-}
-
-/** The format of the cell whose look is taken; undefined where none is, or that cell has none of its own. */
-function lookOf(root: XmlElement, rows: ReadonlyMap<number, XmlElement>, { like }: SheetChange): string | undefined {
-  const row = like && rows.get(like.row)
-  if (!row) return like && columnStyle(root, like.column)
-  const cell = cellsOf(row).get(like.column)
-  return cell ? attributeOf(cell, 's') : rowStyle(root, row, like.column)
+/** Finds the format of the cell that a changed one is to look like. */
+function looksIn(root: XmlElement, rows: ReadonlyMap<number, XmlElement>) {
+  const cellsOf = new Map<number, ReadonlyMap<number, XmlElement>>()
+  return ({ like }: SheetChange): string | undefined => {
+    const row = like && rows.get(like.row)
+    if (!like || !row) return undefined
+    const cells =
+      cellsOf.get(like.row) ??
+      numbered(childrenOf(row, 'c'), (cell) => parseArea(attributeOf(cell, 'r') ?? '')?.left ?? Number.NaN)
+    cellsOf.set(like.row, cells)
+    const cell = cells.get(like.column)
+    if (cell) return attributeOf(cell, 's')
+    return attributeOf(row, 'customFormat') === '1' ? attributeOf(row, 's') : columnStyle(root, like.column)
+  }
 }
 
 /** Elements by number; one without a number of its own follows the one before it. */

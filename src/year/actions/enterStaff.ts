@@ -1,6 +1,7 @@
 import { periodOfText } from '../../input/cells/moments'
 import { plain } from '../../input/plainText'
 import type { Dataset } from '../../records/dataset'
+import type { EntryTrouble } from '../../records/leftAlone'
 import { calendarDate, type Moment, momentOf } from '../../records/moment'
 import type { Grid } from '../../workbook/grid'
 import type { OpenYear } from '../openYear'
@@ -15,13 +16,6 @@ export type Entered = (typeof ENTERED)[number]
 
 /** The heads under which they stand. */
 export const ENTERED_HEADINGS = { hired: '入职时间', id: '用户编号' } as const satisfies Record<Entered, string>
-
-/** Why a value is not entered: it is no day; somebody else of the staff has that number; the row's table has no such column. */
-export type EntryTrouble =
-  | { readonly trouble: 'no-day'; readonly text: string }
-  | { readonly trouble: 'empty' }
-  | { readonly trouble: 'number-taken'; readonly text: string; readonly by: string }
-  | { readonly trouble: 'no-column'; readonly heading: string }
 
 /**
  * Enters 入职时间 or 用户编号 of one person into his row, written as the others of the column are: days as dates where those are dates, else in

@@ -6,9 +6,11 @@ import { IMPLEMENTED_WORDS, YES_NO_WORDS } from '../../input/cells/words'
 import { INPUT_SHEETS } from '../../input/schema'
 import type { PointedColumn } from '../../records/columnKeys'
 import type { Dataset } from '../../records/dataset'
+import type { ApprovalChange } from '../../records/finding'
+import type { HoldTrouble } from '../../records/leftAlone'
 import { WAN } from '../../records/money'
 import type { TrainingClass } from '../../records/trainingClass'
-import type { OpenYear } from '../openYear'
+import type { ComputedYear, OpenYear } from '../openYear'
 import { NOTHING_MEANT, type Proposal, type ProposedCell } from './proposal'
 import { dayLike, filledCells, type Written } from './spelledDay'
 import { spellingOf } from './spelling'
@@ -68,14 +70,6 @@ export interface HeldLine {
   readonly instead: string
   readonly isNeeded: boolean
 }
-
-export type HoldTrouble =
-  /** Fields without which a class is not 实施, by their heads. */
-  | { readonly trouble: 'missing'; readonly headings: readonly string[] }
-  | { readonly trouble: 'unreadable'; readonly heading: string; readonly text: string }
-  | { readonly trouble: 'held-already' }
-  | { readonly trouble: 'refused' }
-  | { readonly trouble: 'no-column'; readonly heading: string }
 
 type Opened = Pick<OpenYear, 'dataset' | 'grids'>
 
@@ -152,6 +146,15 @@ export function holdClass(
     leftAlone: [],
     meant: { ...NOTHING_MEANT, classes: new Map([[trainingClass, { implemented: true }]]) },
   }
+}
+
+/** What of a class its superior must approve, in a year that has been counted. */
+export function heldApprovals(
+  { dataset, statistics }: Pick<ComputedYear, 'dataset' | 'statistics'>,
+  trainingClass: number,
+): readonly ApprovalChange[] {
+  const one = dataset.classes[trainingClass]
+  return statistics.execution.rows.find((row) => row.trainingClass === one)?.needsApproval ?? []
 }
 
 /** What of the plan an entry would write over, and where it is kept. */

@@ -1,3 +1,4 @@
+import type { LeftAloneWhy } from '../../records/leftAlone'
 import type { Person } from '../../records/person'
 import type { StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
@@ -16,13 +17,7 @@ export interface ProposedCell {
   readonly after: string
 }
 
-/**
- * Why something chosen is not changed: it says so already; a cell of its row cannot be read; its table has no such column and none
- * can be put behind it; its cell is of several rows or people, and not all of them are chosen; or the row says otherwise in another
- * cell (a remark 请假 beside the mark), which would still hold.
- */
-export type LeftAloneWhy = 'already' | 'unreadable' | 'no-column' | 'shared' | 'said-otherwise'
-
+/** Something chosen that is not changed. */
 export interface LeftAlone {
   readonly who: string
   readonly place: Place

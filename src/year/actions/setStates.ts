@@ -1,9 +1,10 @@
 import type { PointedColumns } from '../../records/columnKeys'
 import type { Dataset } from '../../records/dataset'
+import type { LeftAloneWhy } from '../../records/leftAlone'
 import { StudyState } from '../../records/studyRecords'
 import type { CellChange } from '../../workbook/cellChange'
 import type { OpenYear } from '../openYear'
-import { type LeftAlone, type LeftAloneWhy, NOTHING_MEANT, type Proposal, type ProposedCell } from './proposal'
+import { type LeftAlone, NOTHING_MEANT, type Proposal, type ProposedCell } from './proposal'
 import { type Reads, spellingOf } from './spelling'
 import {
   type ActedColumn,

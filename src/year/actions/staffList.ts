@@ -1,5 +1,6 @@
 import type { Dataset } from '../../records/dataset'
 import { calendarDate } from '../../records/moment'
+import type { Person } from '../../records/person'
 import { textMatcher } from '../textMatcher'
 
 /** What 人员管理 picks people by 是否有学时要求. */
@@ -39,6 +40,11 @@ export function staffList({ people }: Pick<Dataset, 'people'>, filter: StaffFilt
     if (lacking === 'any' && hired !== null && id !== '') return []
     return matches(name, id) ? [person] : []
   })
+}
+
+/** What of it somebody lacks. */
+export function lackOf({ id, hired }: Pick<Person, 'id' | 'hired'>): readonly Exclude<Lacking, 'any'>[] {
+  return [...(hired === null ? (['hired'] as const) : []), ...(id === '' ? (['id'] as const) : [])]
 }
 
 /** The years in which people were hired, the latest first. */

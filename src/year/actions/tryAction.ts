@@ -12,7 +12,7 @@ import { whoOf } from './setStates'
 /** An action tried before it is written: what it writes, and what the year would be. */
 export interface TriedAction {
   readonly proposal: Proposal
-  readonly then: YearThen
+  readonly effect: YearThen
   readonly after: ComputedYear
   /** Errors and questions that the workbook would have and has not now. */
   readonly troubles: readonly Finding[]
@@ -20,7 +20,7 @@ export interface TriedAction {
 
 /** That the workbook would say something else than is meant, so that nothing may be written. */
 export interface ReadsOtherwise {
-  readonly refused: 'reads-otherwise'
+  readonly trouble: 'reads-otherwise'
 }
 
 /** Reads what sheets say: as the face does it, in a worker or here. */
@@ -41,12 +41,12 @@ export async function tryAction(
   const deaf = deafRecords(before.dataset, first.data.dataset, proposed.meant)
   const proposal = deaf.size === 0 ? proposed : without(before.dataset, proposed, deaf)
   const { grids, data } = deaf.size === 0 ? first : await readWith(before, proposal, reads)
-  if (!saysWhatIsMeant(before.dataset, data.dataset, proposal.meant)) return { refused: 'reads-otherwise' }
+  if (!saysWhatIsMeant(before.dataset, data.dataset, proposal.meant)) return { trouble: 'reads-otherwise' }
   const after = await computeYear(data, grids, before.statistics.year, turn)
-  if (!hasYear(after)) return { refused: 'reads-otherwise' }
+  if (!hasYear(after)) return { trouble: 'reads-otherwise' }
   const known = new Set(before.findings.map(nameOf))
   const troubles = after.findings.filter((found) => severityOf(found) === 'error' && !known.has(nameOf(found)))
-  return { proposal, then: yearThen(before, after), after, troubles }
+  return { proposal, effect: yearThen(before, after), after, troubles }
 }
 
 async function readWith({ grids }: ComputedYear, proposal: Proposal, reads: Reads) {

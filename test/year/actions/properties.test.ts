@@ -100,7 +100,7 @@ async function walked(sheets: Record<string, Rows>, act: (year: ComputedYear) =>
   const first = await book.read()
   const before = await opened(first)
   const tried = await tryAction(before, act(before), (grids) => readDataset(grids))
-  if ('refused' in tried) throw new Error(`refused: ${JSON.stringify(act(before).cells)}`)
+  if ('trouble' in tried) throw new Error(`refused: ${JSON.stringify(act(before).cells)}`)
   await book.change(changesOf(tried.proposal), { basedOn: before.grids })
   const after = await opened(await book.read())
   // What was shown is what is counted once it is written.

@@ -21,6 +21,11 @@ export const FLAGS = {
   whatIf: '--what-if <TEXT...>',
   with: '--with <Y>',
   code: '--code <CODE>',
+  title: '--title <TEXT>',
+  hiredIn: '--hired-in <Y>',
+  signed: '--signed',
+  cancel: '--cancel',
+  dryRun: '--dry-run',
   pdf: '--pdf',
   json: '--json',
   cells: '--cells',
@@ -55,6 +60,11 @@ export interface Options {
   readonly whatIf?: readonly string[]
   readonly with?: string
   readonly code?: string
+  readonly title?: string
+  readonly hiredIn?: string
+  readonly signed?: true
+  readonly cancel?: true
+  readonly dryRun?: true
   readonly pdf?: true
   readonly json?: true
   readonly cells?: true

@@ -42,7 +42,7 @@ export interface PageBook extends OpenWorkbook {
   /** The formula that a cell holds, without `=`; null for none. */
   formulaAt(place: CellPlace): Promise<string | null>
   /** Takes the last edit back, whoever made it, with its files as they were to the last byte; points at the cell. */
-  undo(): Promise<boolean>
+  undoEdit(): Promise<boolean>
   /** Puts files beside those that are read, in place of those named in `over`, by the names that places have. */
   add(files: readonly FileContent[], over?: readonly string[]): Promise<void>
   /** Takes the file away that places name so. */
@@ -158,6 +158,23 @@ export function pageBook(
     set({ edits: [...store.get().edits, edit].slice(-MOST_EDITS) })
   }
 
+  /** What `change` wrote last, of the last file that it changed. */
+  let changed: { readonly file: string; readonly after: Blob } | null = null
+
+  /** Takes the last edit back where it is one of those meant. */
+  const takeBack = (isMeant: (last: Edit) => boolean) =>
+    queue.take(async () => {
+      const together = undoable(store.get())
+      if (!together || !isMeant(together[0]!)) return false
+      for (const { place, before, held, formula } of together) {
+        const now = replaced(place.file, before, (sheets) => withShown(sheets, held))
+        set({ ...now, pointed: { ...place }, edits: store.get().edits.slice(0, -1) })
+        if (formula !== null) numbered = new WeakMap()
+      }
+      tell()
+      return true
+    })
+
   return {
     get name() {
       return store.get().main.name
@@ -216,7 +233,10 @@ export function pageBook(
         const done: Awaited<ReturnType<typeof changedFile>>[] = []
         for (const { file, own } of files) done.push(await changedFile(file, own, run))
         // All files or none: nothing is put in place before the last one has let itself be changed.
-        for (const [index, one] of done.entries()) keepEdit(one, shownNow(one.changes), putInPlace(one), index > 0)
+        for (const [index, one] of done.entries()) {
+          keepEdit(one, shownNow(one.changes), putInPlace(one), index > 0)
+          changed = { file: one.file, after: one.after }
+        }
         return {
           overwritten: done.flatMap(({ changed }) => changed.overwritten),
           stale: done.flatMap(({ changed }) => changed.stale),
@@ -251,18 +271,8 @@ export function pageBook(
       const cell = cellName(row, column)
       return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
     },
-    undo: () =>
-      queue.take(async () => {
-        const together = undoable(store.get())
-        if (!together) return false
-        for (const { place, before, held, formula } of together) {
-          const now = replaced(place.file, before, (sheets) => withShown(sheets, held))
-          set({ ...now, pointed: { ...place }, edits: store.get().edits.slice(0, -1) })
-          if (formula !== null) numbered = new WeakMap()
-        }
-        tell()
-        return true
-      }),
+    undo: () => takeBack(({ place, after }) => changed?.after === after && changed.file === place.file),
+    undoEdit: () => takeBack(() => true),
     async goTo(place) {
       const there = store.get().sheets.some(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)
       if (!there) throw new WorkbookError('sheet-missing', place.file, { sheet: place.sheet })

@@ -1,5 +1,6 @@
 import { Button, Spinner, Tab, TabList } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { actionWordsFor } from '../../../../text/actionText'
 import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { DepartmentList } from './DepartmentList'
@@ -7,13 +8,18 @@ import { OnlineList } from './OnlineList'
 import { PeopleList } from './PeopleList'
 
 const Charts = lazy(() => import('./Charts'))
+const ExternalTab = lazy(() => import('../actions/ExternalTab'))
+const StaffTab = lazy(() => import('../actions/StaffTab'))
 
-const TABS = ['people', 'online', 'departments', 'charts'] as const
+const TABS = ['people', 'online', 'departments', 'charts', 'external', 'staff'] as const
+/** Six do not stand beside each other in a pane. */
+const TABS_WRAP = { flexWrap: 'wrap' } as const
 type StudyTab = (typeof TABS)[number]
 
 /** 学习统计: per person, what was studied online, per department, in pictures. */
 export function StudyPage(): ReactNode {
-  const { session, say } = usePane()
+  const { session, say, language } = usePane()
+  const { panel } = actionWordsFor(language)
   const { study: own } = say
   const styles = usePageStyles()
   const busy = usePaneState((state) => state.busy !== null)
@@ -22,24 +28,25 @@ export function StudyPage(): ReactNode {
     <div className={styles.page}>
       <TabList
         size="small"
+        style={TABS_WRAP}
         aria-label={own.tabsLabel}
         selectedValue={tab}
         onTabSelect={(_, { value }) => setTab(value as StudyTab)}
       >
         {TABS.map((name) => (
           <Tab key={name} value={name}>
-            {own.tabs[name]}
+            {name === 'external' || name === 'staff' ? panel[name] : own.tabs[name]}
           </Tab>
         ))}
       </TabList>
       {tab === 'people' && <PeopleList />}
       {tab === 'online' && <OnlineList />}
       {tab === 'departments' && <DepartmentList />}
-      {tab === 'charts' && (
-        <Suspense fallback={<Spinner label={own.loading} />}>
-          <Charts />
-        </Suspense>
-      )}
+      <Suspense fallback={<Spinner label={own.loading} />}>
+        {tab === 'charts' && <Charts />}
+        {tab === 'external' && <ExternalTab />}
+        {tab === 'staff' && <StaffTab />}
+      </Suspense>
       <div className={styles.actions}>
         <Button disabled={busy} onClick={() => void session.writeReports(['people', 'departments'])}>
           {own.write}

@@ -1,7 +1,6 @@
 import { NO_FORMULAS } from '../../workbook/cellChange'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { WorkbookError, type WorkbookTroubleCode } from '../../workbook/workbook'
-import { changeCells } from './changeCells'
 import { dataChanges } from './dataChanges'
 import { goTo } from './goTo'
 import { printedSheets } from './printedSheets'
@@ -9,7 +8,7 @@ import { quietly } from './quietly'
 import { readSheets } from './readSheets'
 import { removeSheets } from './removeSheets'
 import { seenSheets } from './seenSheets'
-import { type HeldRun, undoCells } from './undoCells'
+import type { HeldRun } from './undoCells'
 
 /** What is thrown before anything is done. */
 const UNDONE: ReadonlySet<WorkbookTroubleCode> = new Set([
@@ -56,11 +55,13 @@ export function officeWorkbook(): OpenWorkbook {
     remove: (sheets, run = {}) => changing(removeSheets(sheets, run, seen)),
     async change(cells, run = {}) {
       held = []
+      const { changeCells } = await import('./changeCells')
       held = await changing(changeCells(cells, run))
       return NO_FORMULAS
     },
     async undo(run = {}) {
       if (held.length === 0) return false
+      const { undoCells } = await import('./undoCells')
       await changing(undoCells(held, run))
       held = []
       return true

@@ -3,7 +3,7 @@ import type { ActionWords } from '../actionWords'
 export const actionsZhCN: ActionWords = {
   actions: {
     confirm: '确认参加',
-    cancel: '取消',
+    cancel: '取消确认',
     pass: '审核通过',
     reject: '审核未通过',
     required: '有学时要求',

@@ -108,9 +108,10 @@ export function holdClass(
   const state = table?.source.columnOf.implemented
   if (!table || state === undefined) return { trouble: 'no-column', heading: '实施状态' }
   const lines = heldLines({ dataset, grids }, trainingClass)
-  const missing = lines.filter(
-    ({ field, text, instead, isNeeded }) => isNeeded && (entered[field] ?? text).trim() === '' && instead === '',
-  )
+  const missing = lines.filter(({ field, text, instead, isNeeded }) => {
+    const given = (entered[field] ?? text).trim()
+    return isNeeded && (given === '' ? instead === '' : saysNobody(field, given))
+  })
   if (missing.length > 0) return { trouble: 'missing', headings: missing.map(({ heading }) => heading) }
   const cells: ProposedCell[] = []
   const isAlone = standsAlone(dataset, table)
@@ -146,6 +147,11 @@ export function holdClass(
     leftAlone: [],
     meant: { ...NOTHING_MEANT, classes: new Map([[trainingClass, { implemented: true }]]) },
   }
+}
+
+/** A class that nobody has attended was not held: 0 stands for a plan. */
+function saysNobody(field: HeldField, text: string): boolean {
+  return field === 'participants' && countOfText(text) === 0
 }
 
 /** What of a class its superior must approve, in a year that has been counted. */

@@ -161,14 +161,14 @@ export function pageBook(
   /** What `change` wrote last, of the last file that it changed. */
   let changed: { readonly file: string; readonly after: Blob } | null = null
 
-  /** Takes the last edit back where it is one of those meant. */
-  const takeBack = (isMeant: (last: Edit) => boolean) =>
+  /** Takes the last edit back where it is one of those meant; points at its cell where somebody looks at the sheets. */
+  const takeBack = (isMeant: (last: Edit) => boolean, points: boolean) =>
     queue.take(async () => {
       const together = undoable(store.get())
       if (!together || !isMeant(together[0]!)) return false
       for (const { place, before, held, formula } of together) {
         const now = replaced(place.file, before, (sheets) => withShown(sheets, held))
-        set({ ...now, pointed: { ...place }, edits: store.get().edits.slice(0, -1) })
+        set({ ...now, ...(points ? { pointed: { ...place } } : {}), edits: store.get().edits.slice(0, -1) })
         if (formula !== null) numbered = new WeakMap()
       }
       tell()
@@ -271,8 +271,8 @@ export function pageBook(
       const cell = cellName(row, column)
       return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
     },
-    undo: () => takeBack(({ place, after }) => changed?.after === after && changed.file === place.file),
-    undoEdit: () => takeBack(() => true),
+    undo: () => takeBack(({ place, after }) => changed?.after === after && changed.file === place.file, false),
+    undoEdit: () => takeBack(() => true, true),
     async goTo(place) {
       const there = store.get().sheets.some(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)
       if (!there) throw new WorkbookError('sheet-missing', place.file, { sheet: place.sheet })

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../records/finding'
 import type { TrainingClass } from '../records/trainingClass'
-import { CLASS_PREFIX, NOT_READ } from '../state/answerWords'
+import { CLASS_PREFIX, NOT_READ, ofTable } from '../state/answerWords'
 import { CellKind, cellAt, type GridColumn } from '../workbook/grid'
 import { amongClasses, dayOf, heldOn, type SaidDay, saidDays } from './amongClasses'
 import { periodOfCell } from './cells/cellValues'
@@ -30,6 +30,7 @@ type WhichKey = 'className' | 'classCode'
 /** What the search needs of `StudyContext`. */
 interface Context {
   readonly cells: SheetCells<WhichKey>
+  readonly isOneOfSeveral: boolean
   readonly classes: ClassIndex
   readonly rates: { readonly year: number | null }
   readonly findings: Finding[]
@@ -75,7 +76,7 @@ const UNREADABLE = -5
  * @param years the rows' own 培训年度; not positive where a row gives none
  */
 export function whichClass(
-  { cells, classes: index, rates, findings }: Context,
+  { cells, isOneOfSeveral, classes: index, rates, findings }: Context,
   slots: Int32Array,
   years: Int32Array,
 ): Int32Array {
@@ -92,7 +93,10 @@ export function whichClass(
     if (found >= 0 && doubted) {
       const { file, sheet } = place
       const likely = index.classes[found]!.name
-      const answer = (as: string) => ({ file, sheet, column: null, as, shape: '' })
+      const isTitled = isOneOfSeveral && (cells.reading.titles.includes(name) || cells.reading.className === name)
+      const answer = (as: string) => {
+        return { file, sheet, column: null, as: isTitled ? ofTable(name, as) : as, shape: '' }
+      }
       findings.push(
         finding('question-class', place, {
           text: name,
@@ -189,7 +193,8 @@ export function whichClass(
     asIs,
   )
   const count = slots.length
-  const ofSheetYear = onlyYear(saidMonths([...cells.reading.titles, cells.grid.sheet])) ?? 0
+  const ofSheetYear =
+    onlyYear(saidMonths([...cells.reading.titles, ...cells.reading.sheetTitles, cells.grid.sheet])) ?? 0
   const yearAt = (at: number) => (years[at]! > 0 ? years[at]! : ofSheetYear)
   if (cells.reading.termColumn !== null)
     for (let at = 0; at < count; at++) found[at] = ofTerm(slots[at]!, cells.reading.termColumn) ?? found[at]!
@@ -242,8 +247,9 @@ const FORBIDDEN = /[[\]:*?/\\：？／＼＊]/g
  * of several years the one that stands beside it. A sheet's name that Excel cut off is known by its beginning.
  */
 export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'reading'>, index: ClassIndex): SheetClass {
-  const texts = reading.className === null ? [...reading.titles, grid.sheet] : [reading.className]
-  const near = [...reading.titles, grid.sheet]
+  const texts =
+    reading.className === null ? [...reading.titles, ...reading.sheetTitles, grid.sheet] : [reading.className]
+  const near = [...reading.titles, ...reading.sheetTitles, grid.sheet]
   const years = new Set(
     texts.flatMap((text) => Array.from(plain(text).matchAll(/(?:^|\D)(20\d\d)(?!\d)/g), ([, year]) => Number(year))),
   )

@@ -21,7 +21,7 @@ import {
 import { classColumnsAsked, classHours, hoursAsked, reviewsAsked, withHoursUnits } from './askedValues'
 import { asker, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
-import { countsRows, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
+import { countsRows, keyColumn, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 import { withColumn } from './withColumn'
 
 /** A table's reading, changed where its values say what no heading does, with what is asked about its columns. */
@@ -181,8 +181,7 @@ function settleAttendance(
   const { from, end } = rowsOf(grid, reading)
   const confirmed = reading.found.get('confirmed')
   const attendedBy = (number: number, slot: number) => mark(cellAt(grid, slot, number))
-  const isRow = (slot: number) =>
-    (grid.columns[reading.found.get('name')!.number - 1]?.kinds[slot] ?? 0) !== CellKind.empty
+  const isRow = (slot: number) => (keyColumn(grid, reading)?.kinds[slot] ?? 0) !== CellKind.empty
   const marks =
     reading.presence === null ? unread.filter((column) => areMarks(column) && !OTHER_MARKS.test(column.heading)) : []
   let settled = reading

@@ -12,7 +12,7 @@ import { listWord, remarksAbsence, remarksLeaving, saysDoubt, saysFailed } from 
 import { nameOfKind } from './answerWords'
 import { type Ask, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
-import { rowsOf, type UnreadColumn } from './unreadColumns'
+import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
 
 /*
  * Words beside the records by which they may not count: remarks, notes, legends, scores.
@@ -33,7 +33,7 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
   const isMarked =
     confirmed !== null && sampleOf(grid, confirmed, rowsOf(grid, reading).from, rowsOf(grid, reading).end).length > 0
   const { from, end } = rowsOf(grid, reading)
-  const names = grid.columns[reading.found.get('name')!.number - 1]
+  const names = keyColumn(grid, reading)
   const columns = [
     // 最终参会 has the last word on what somebody replied before.
     ...(['remarks', 'reply'] as const).flatMap((key) =>
@@ -124,7 +124,7 @@ export function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[]
 /** A list of scores under a class's name, where nothing says that it lists who came. */
 export function scoresAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   if (reading.found.has('confirmed') || listWord(grid.sheet).says === 'came') return []
-  if (reading.titles.some((title) => listWord(title).says === 'came')) return []
+  if ([...reading.titles, ...reading.sheetTitles].some((title) => listWord(title).says === 'came')) return []
   return unread.flatMap(({ number, heading, sample }) =>
     sample.length > 0 && /成绩|得分|分数|考分/.test(heading) && !sample.some((cell) => saysFailed(textOfCell(cell)))
       ? [ask(number, heading, null, '最终参会')]

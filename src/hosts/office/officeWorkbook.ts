@@ -6,7 +6,6 @@ import { goTo } from './goTo'
 import { printedSheets } from './printedSheets'
 import { quietly } from './quietly'
 import { readSheets } from './readSheets'
-import { removeSheets } from './removeSheets'
 import { seenSheets } from './seenSheets'
 import type { HeldRun } from './undoCells'
 
@@ -52,7 +51,10 @@ export function officeWorkbook(): OpenWorkbook {
     goTo,
     printed: (sheets, run = {}) => printedSheets(sheets, run),
     onDataChanged: changes.listen,
-    remove: (sheets, run = {}) => changing(removeSheets(sheets, run, seen)),
+    async remove(sheets, run = {}) {
+      const { removeSheets } = await import('./removeSheets')
+      return changing(removeSheets(sheets, run, seen))
+    },
     async change(cells, run = {}) {
       held = []
       const { changeCells } = await import('./changeCells')

@@ -97,7 +97,7 @@ export async function readDataset(
     for (const one of some.classes) classes.push(one)
     for (const one of some.unreadable) unreadable.push(one)
   }
-  findings.unshift(...sheetTroubles(understood, latestYear(classes)))
+  for (const trouble of sheetTroubles(understood, latestYear(classes))) findings.push(trouble)
   const arp = await arpPeople(
     of('arp').flatMap((sheet) => readArp(sheet, findings)),
     people,

@@ -11,7 +11,7 @@ import { plain, titleKey } from './plainText'
 import type { UnreadableClass } from './readClasses'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
-import { saysMore } from './vocabulary/besideClass'
+import { classNamed, saysMore } from './vocabulary/besideClass'
 
 /** The classes by what attendance calls them. */
 export interface ClassIndex {
@@ -84,7 +84,10 @@ export function whichClass(
   const codes = cells.column('classCode')
   const names = cells.column('className')
   const byCode = texts.numbers('class by code', (text) => only(index, index.byCode, plain(text)))
-  const byName = texts.numbers('class by name', (text) => only(index, index.byName, titleKey(text)))
+  const byName = texts.numbers('class by name', (text) => {
+    const found = only(index, index.byName, titleKey(text))
+    return found === NONE ? decorated(index, text) : found
+  })
   const text = (slot: number, key: WhichKey) => textOfCell(cells.cell(slot, key)).trim()
 
   function ofSheet(): number {
@@ -283,6 +286,17 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
 
 function bare(name: string): string {
   return titleKey(name.replace(FORBIDDEN, ''))
+}
+
+/** The one class that a cell names beside its year or day, none where these say otherwise: `《保密教育》（4月12日）`. */
+function decorated(index: ClassIndex, text: string): number {
+  const name = classNamed(text, index.byName)
+  if (name === null) return NONE
+  const [day = null] = saidDays([text])
+  const year = onlyYear(saidMonths([text])) ?? 0
+  const meant = amongClasses(index.classes, index.byName.get(name)!, { year, day })
+  if (day && heldOn(index.classes, meant, [day]).length === 0) return NONE
+  return meant.length === 1 ? meant[0]! : meant.length > 1 ? SEVERAL : NONE
 }
 
 function only(index: ClassIndex, map: ReadonlyMap<string, readonly number[]>, key: string): number {

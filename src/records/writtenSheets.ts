@@ -1,3 +1,5 @@
+import { CERTIFICATE_KINDS, type CertificateKind } from './certificateKind'
+
 /*
  * The names of the sheets that we write (domain.md §5): the same in every language, since a sheet is found again by its name.
  */
@@ -44,3 +46,14 @@ export const OWN_SHEETS = [
 
 /** Where what is assumed stands (试算): on no sheet of any workbook. */
 export const ASSUMED_SHEET = '试算'
+
+/** What the sheets and files begin with, before the person's name: the same in every language, since a sheet is found again by it. */
+export const CERTIFICATE_NAMES: Readonly<Record<CertificateKind, string>> = {
+  certificate: '学时证明',
+  archive: '个人学习档案',
+}
+
+/** Whether a sheet is named as our certificates are: `学时证明 张三`. */
+export function isNamedAsCertificate(sheet: string): boolean {
+  return CERTIFICATE_KINDS.some((kind) => sheet.startsWith(`${CERTIFICATE_NAMES[kind]} `))
+}

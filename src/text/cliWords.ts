@@ -1,5 +1,6 @@
 import type { Moment } from '../records/moment'
 import type { ReportingEntry } from '../records/reportingLog'
+import type { CertificateCliWords } from './certificateCliWords'
 import type { YearWords } from './yearWords'
 
 /** What the command line says, one text a key; zhCN/cli.ts and en/cli.ts hold them. */
@@ -11,6 +12,7 @@ export type CommandName =
   | 'backbone'
   | 'summary'
   | 'explain'
+  | 'certificates'
   | 'verify'
   | 'ready'
   | 'compare'
@@ -23,6 +25,7 @@ export type CommandName =
   | 'enter'
   | 'hold'
   | 'undo'
+  | 'import'
   | 'template'
   | 'sample'
 
@@ -39,6 +42,7 @@ export type ArgumentName =
   | '[PERSON...]'
   | '[REPORT]'
   | '[OTHER]'
+  | '[LISTS...]'
 
 export type OptionName =
   | 'year'
@@ -65,8 +69,16 @@ export type OptionName =
   | 'signed'
   | 'cancel'
   | 'dryRun'
+  | 'person'
+  | 'archive'
+  | 'perDepartment'
+  | 'soffice'
   | 'pdf'
   | 'json'
+  | 'into'
+  | 'accept'
+  | 'who'
+  | 'undo'
   | 'cells'
   | 'staff'
   | 'seed'
@@ -112,6 +124,7 @@ export interface FindingCounts {
 export interface CliWords {
   /** Of the commands about a year's state. */
   readonly year: YearWords
+  readonly certificates: CertificateCliWords
   readonly description: string
   /** `help` stands for the program itself: its examples are those of `xueshi --help`. */
   readonly commands: Readonly<Record<CommandName | 'help', CommandWords>>

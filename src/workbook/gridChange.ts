@@ -9,7 +9,7 @@ export function withChange(grid: Grid, change: Omit<SheetChange, 'sheet'>): Grid
   return withCell(grid, change.row, change.column, changedCell(grid, change))
 }
 
-/** What a cell holds once it is changed. */
+/** What a change makes of its cell. */
 export function changedCell(grid: Grid, { column, value, like }: Omit<SheetChange, 'sheet'>): Cell {
   if (value === null) return { kind: 'empty' }
   if (typeof value === 'string') return { kind: 'text', text: value }
@@ -92,6 +92,15 @@ export function withChanges(
       own.map((change) => ({ row: change.row, column: change.column, cell: changedCell(grid, change) })),
     )
   })
+}
+
+/** The grid with rows that are still empty behind its last one; `rows` ascend and lie below all that it has. */
+export function withRowsBelow(grid: Grid, rows: readonly number[]): Grid {
+  if (rows.length === 0) return grid
+  const all = new Int32Array(grid.rows.length + rows.length)
+  all.set(grid.rows)
+  all.set(rows, grid.rows.length)
+  return { ...grid, rows: all }
 }
 
 /** The slot of a row, or the complement of where it would stand. */

@@ -3,6 +3,10 @@ import { SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
 import { htmlPages, PAPER_CSS } from '../report/htmlPages'
 import { layOutReports } from '../report/layOutReports'
 import { type Language, wordsFor } from '../text/say'
+import type { Layout } from '../workbook/layout'
+import type { Look } from '../workbook/style'
+import { certificatesOf } from './certificates'
+import type { CertificatesAsked } from './certificatesAsked'
 import type { ComputedYear } from './openYear'
 
 /** Chooses the three tables to stamp, one after the other; any other choice is a sheet's name. */
@@ -27,7 +31,22 @@ export function previewReports(
 ): PreviewedPages {
   const layouts = layOutReports({ ...year, words: wordsFor(language), language, computedAt, linkable: false })
   const wanted = layouts.filter(({ sheet }) => (chosen === STAMPED ? STAMPED_SHEETS.has(sheet) : sheet === chosen))
-  const reports = wanted.map((layout, index) => htmlPages(layout, `look${index}-`))
+  return previewedPages(wanted)
+}
+
+/** The pages of the certificates asked for, one after the other; null where nobody is meant. */
+export function previewCertificates(
+  year: ComputedYear,
+  asked: CertificatesAsked,
+  computedAt: Moment,
+): PreviewedPages | null {
+  const layouts = Array.from(certificatesOf(year, asked, computedAt), ({ layout }) => layout)
+  return layouts.length === 0 ? null : previewedPages(layouts)
+}
+
+function previewedPages(layouts: readonly Layout[]): PreviewedPages {
+  const looks = new Map<Look, string>()
+  const reports = layouts.map((layout) => htmlPages(layout, 'look', looks))
   const count = reports.reduce((sum, report) => sum + report.count, 0)
   const html = (most: number) => {
     let left = most
@@ -44,7 +63,7 @@ export function previewReports(
   return {
     count,
     html: (most) => (most >= count ? all : html(most)),
-    css: PAPER_CSS + defaultPaper(reports[0]!.landscape) + reports.map((report) => report.css()).join(''),
+    css: PAPER_CSS + defaultPaper(reports[0]!.landscape) + reports[0]!.css(),
   }
 }
 

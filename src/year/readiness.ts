@@ -4,6 +4,7 @@ import { type EmptyCell, type ReadyLine, SIGNED_FIELDS, STARRED_FIELDS, type Sta
 import { SHEET_NAMES } from '../records/writtenSheets'
 import { checkCodeIn } from '../report/checkCode'
 import type { Place } from '../workbook/address'
+import { certificateOfCode } from './certificateOfCode'
 import type { ComputedYear } from './openYear'
 import { savedSummary, summaryChanges } from './savedSummary'
 import { STAMPED_NAMES, type StampedName } from './stampedSheets'
@@ -50,7 +51,7 @@ export function readiness(
     summaryLine(year),
     ...stamped.flatMap(sheetLines),
   ]
-  return paper === null ? lines : [...lines, paperLine(paper, stamped)]
+  return paper === null ? lines : [...lines, paperLine(year, paper, stamped)]
 }
 
 /** Whether all lines hold. */
@@ -165,8 +166,15 @@ function sheetLines({ name, isThere, differences, first, printed, now }: Stamped
   return [line, { check: 'code', ok: printed === now, sheet, printed, now, places: [top] }]
 }
 
-function paperLine(code: string, stamped: readonly StampedCheck[]): ReadyLine {
+/** Whose a code on paper is: one of the stamped tables', somebody's certificate's, or neither's. */
+export function paperLine(
+  year: ComputedYear,
+  code: string,
+  stamped: readonly Pick<StampedCheck, 'name' | 'now'>[],
+): Extract<ReadyLine, { check: 'paper' }> {
   const meant = stamped.find(({ now }) => now.toUpperCase() === code.trim().toUpperCase())
   const sheet = meant ? SHEET_NAMES[meant.name] : null
-  return { check: 'paper', ok: sheet !== null, code: code.trim(), sheet, places: [] }
+  const certificate = sheet === null ? certificateOfCode(year, code) : null
+  const ok = sheet !== null || certificate?.is === 'same'
+  return { check: 'paper', ok, code: code.trim(), sheet, certificate, places: [] }
 }

@@ -9,6 +9,7 @@ import { parseNow } from './command/parseNow'
 import { sayEnd } from './command/trouble'
 import { usageSentence } from './command/usage'
 import { backbone } from './commands/backbone'
+import { certificates } from './commands/certificates'
 import { check } from './commands/check'
 import { compare } from './commands/compare'
 import { confirm } from './commands/confirm'
@@ -16,6 +17,7 @@ import { enter } from './commands/enter'
 import { explain } from './commands/explain'
 import { heads } from './commands/heads'
 import { hold } from './commands/hold'
+import { importLists } from './commands/import'
 import { inspect } from './commands/inspect'
 import { list } from './commands/list'
 import { ready } from './commands/ready'
@@ -38,6 +40,7 @@ const COMMANDS: readonly Command[] = [
   backbone,
   summary,
   explain,
+  certificates,
   verify,
   ready,
   compare,
@@ -50,6 +53,7 @@ const COMMANDS: readonly Command[] = [
   enter,
   hold,
   undo,
+  importLists,
   template,
   sample,
 ]

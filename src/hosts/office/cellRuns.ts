@@ -27,7 +27,7 @@ export function cellRuns(changes: readonly SheetChange[]): readonly CellRun[] {
   return groups.map((group) => {
     const [{ sheet, column, row, like }] = group as [SheetChange]
     const area = { top: row, bottom: row + group.length - 1, left: column, right: column }
-    const isBeside = like?.row === row
+    const isBeside = like?.row === row && like.column !== column
     const from = like && {
       isBeside,
       area: { top: like.row, bottom: isBeside ? area.bottom : like.row, left: like.column, right: like.column },
@@ -42,6 +42,10 @@ export function runName({ sheet, area }: Pick<CellRun, 'sheet' | 'area'>): strin
 }
 
 function kindOf({ sheet, column, row, value, like }: SheetChange): string {
-  const look = !like ? '' : like.row === row ? `beside ${like.column}` : `${like.row} ${like.column}`
+  const look = !like
+    ? ''
+    : like.row === row && like.column !== column
+      ? `beside ${like.column}`
+      : `${like.row} ${like.column}`
   return `${sheet} ${column} ${typeof value === 'number'} ${look}`
 }

@@ -15,6 +15,7 @@ import {
   legendAsked,
   notesAsked,
   remarksAsked,
+  requirementAsked,
   scoresAsked,
   timesAsked,
 } from './askedRemarks'
@@ -104,7 +105,10 @@ export function settleColumns(
         questions: [...questions, ...failedAsked(unread, ask), ...hoursAsked(reading, unread, ask)],
       }
     case 'staff':
-      return { reading, questions: [...questions, ...leavingAsked(reading, unread, ask)] }
+      return {
+        reading,
+        questions: [...questions, ...leavingAsked(reading, unread, ask), ...requirementAsked(reading, unread, ask)],
+      }
     default:
       return { reading, questions }
   }

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../records/finding'
 import { ABSENCES, FAILURES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { REQUIRED_WORDS } from '../cells/words'
 import { sampleOf } from '../evidence/columnValues'
 import type { Reading } from '../header'
 import { legendOf } from '../legend'
@@ -117,6 +118,21 @@ export function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[]
     /备注|说明|情况|变动|^$/.test(compact(heading)) &&
     sample.some((cell) => cell.kind === 'text' && remarksLeaving(cell.text))
       ? [ask(number, heading, null, '状态')]
+      : [],
+  )
+}
+
+/**
+ * A column of 是 and 否 beside the staff whose head speaks of hours or of being assessed, where none says who must complete hours: who is
+ * exempt hangs on it.
+ */
+export function requirementAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  if (found.has('required')) return []
+  return unread.flatMap(({ number, heading, sample }) =>
+    /学时|考核|完训|继续教育|豁免|免修|免训/.test(heading) &&
+    sample.some(({ kind }) => kind === 'text') &&
+    sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined)
+      ? [ask(number, heading, null, '是否有学时要求')]
       : [],
   )
 }

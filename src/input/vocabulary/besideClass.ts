@@ -23,3 +23,25 @@ export function saysMore(title: string, className: string): boolean {
   const rest = titleKey(title.replace(LABELLED, ' ').replace(NUMBERED, '')).replace(className, '').replace(HARMLESS, '')
   return rest !== '' && !UNIT.test(rest)
 }
+
+/**
+ * The class (of `names`, by `titleKey`) that a head or cell names, alone or beside what makes it no other one: `2.保密教育`,
+ * `2025年保密教育（4月）`. Null for none.
+ */
+export function classNamed(text: string, names: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>): string | null {
+  const key = titleKey(text)
+  if (names.has(key)) return key
+  const bare = titleKey(text.replace(NUMBERED, ''))
+  if (names.has(bare)) return bare
+  let longest = ''
+  for (const name of names.keys()) if (name.length > longest.length && key.includes(name)) longest = name
+  return longest.length >= LONG_ENOUGH && !saysMore(text, longest) ? longest : null
+}
+
+/** The same of the head of a column, which is no title of a list. */
+export function headNamesClass(text: string, names: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>): boolean {
+  return names.has(titleKey(text)) || (!/表|名单|名册/.test(text) && classNamed(text, names) !== null)
+}
+
+/** A shorter name of a class inside a longer text may be there by chance. */
+const LONG_ENOUGH = 4

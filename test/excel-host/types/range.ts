@@ -1,4 +1,4 @@
-import { type Area, areaName, parseArea } from '../../../src/workbook/address'
+import { type Area, areaName } from '../../../src/workbook/address'
 import {
   type Cell,
   EventType,
@@ -310,18 +310,30 @@ function clear(range: Cells, [applyTo]: readonly unknown[]): void {
       }
 }
 
-/** Looks alone, from cells of the same sheet; one cell gives its look to all. */
-function copyFrom(range: Cells, [source, what]: readonly unknown[]): void {
-  const from = typeof source === 'string' ? parseArea(source) : null
-  if (!from || what !== 'Formats') lacks(`Range.copyFrom(${String(source)}, ${String(what)})`)
-  const area = areaOf(range)
-  refuseIfProtected(range.sheet, area)
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++) {
-      const [down, across] = [(row - area.top) % height(from!), (column - area.left) % width(from!)]
-      const cell = range.sheet.rows.get(from!.top + down)?.get(from!.left + across)
-      ownCell(range.sheet, row, column).style = cell?.style ?? plainStyle
+/** Copies cells of the sheet, repeated over the range where they are fewer: what they hold, how they look, what may be entered. */
+function copyFrom(range: Cells, [source, type]: readonly unknown[]): void {
+  if (type !== undefined && type !== 'All' && type !== 'Formats') lacks(`Range.copyFrom(${String(type)})`)
+  if (typeof source !== 'string') lacks('Range.copyFrom of a Range')
+  const { sheet } = range
+  const [from, to] = [areaAt(source as string), areaOf(range)]
+  refuseIfProtected(sheet, to)
+  for (let row = to.top; row <= to.bottom; row++)
+    for (let column = to.left; column <= to.right; column++) {
+      const at = [from.top + ((row - to.top) % height(from)), from.left + ((column - to.left) % width(from))] as const
+      const cell = sheet.rows.get(at[0])?.get(at[1])
+      if (type === 'Formats') {
+        ownCell(sheet, row, column).style = cell?.style ?? plainStyle
+        continue
+      }
+      if (cell) Object.assign(ownCell(sheet, row, column), { ...cell })
+      for (const rule of sheet.validations.filter(({ area }) => overlap(area, box(at[0], at[1], 1, 1))))
+        sheet.validations.push({ ...rule, area: box(row, column, 1, 1) })
     }
+  sheet.book.raise({
+    type: EventType.changed,
+    sheet,
+    detail: { address: localAddress(to), changeType: 'RangeEdited' },
+  })
 }
 
 function setCellProperties(range: Cells, [properties]: readonly unknown[]): void {

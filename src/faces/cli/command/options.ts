@@ -26,8 +26,16 @@ export const FLAGS = {
   signed: '--signed',
   cancel: '--cancel',
   dryRun: '--dry-run',
+  person: '--person <NAME...>',
+  archive: '--archive',
+  perDepartment: '--per-department',
+  soffice: '--soffice <PATH>',
   pdf: '--pdf',
   json: '--json',
+  into: '--into <BOOK2.xlsx>',
+  accept: '--accept <KIND...>',
+  who: '--who <NAME=PERSON...>',
+  undo: '--undo',
   cells: '--cells',
   staff: '--staff <N>',
   seed: '--seed <S>',
@@ -65,8 +73,16 @@ export interface Options {
   readonly signed?: true
   readonly cancel?: true
   readonly dryRun?: true
+  readonly person?: readonly string[]
+  readonly archive?: true
+  readonly perDepartment?: true
+  readonly soffice?: string
   readonly pdf?: true
   readonly json?: true
+  readonly into?: string
+  readonly accept?: readonly string[]
+  readonly who?: readonly string[]
+  readonly undo?: true
   readonly cells?: true
   readonly staff?: string
   readonly seed?: string

@@ -273,6 +273,29 @@ export function pageBook(
     },
     undo: () => takeBack(({ place, after }) => changed?.after === after && changed.file === place.file, false),
     undoEdit: () => takeBack(() => true, true),
+    remember() {
+      const before = store.get()
+      return () => {
+        const after = store.get().main.blob
+        return () =>
+          queue.take(async () => {
+            const { main, edits } = store.get()
+            if (main.blob !== after) throw new WorkbookError('changed-meanwhile', main.name, {})
+            // The step's own edits go with it; what other files hold stays as it is.
+            const sheets = [
+              ...before.sheets.filter(({ grid }) => grid.file === ''),
+              ...store.get().sheets.filter(({ grid }) => grid.file !== ''),
+            ]
+            set({
+              main: { ...main, blob: before.main.blob, changed: before.main.changed },
+              sheets,
+              edits: edits.slice(0, before.edits.length),
+            })
+            numbered = new WeakMap()
+            tell()
+          })
+      }
+    },
     async goTo(place) {
       const there = store.get().sheets.some(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)
       if (!there) throw new WorkbookError('sheet-missing', place.file, { sheet: place.sheet })

@@ -10,6 +10,7 @@ import { usePane, useReading } from '../../paneContext'
 import { FigureValue } from '../../parts/FigureValue'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
+import { Certificates } from './Certificates'
 import { allPeople, PeopleFilters } from './PeopleFilters'
 import { PersonCells } from './PersonCells'
 import { SourceBar } from './SourceBar'
@@ -42,6 +43,7 @@ export function PeopleList(): ReactNode {
       <Text size={200} role="status" className={styles.quiet}>
         {shown.length === 0 ? shell.list.nothing : own.totals(shown.length, clockHoursText(sum, words))}
       </Text>
+      <Certificates people={shown} />
       <div className={styles.list}>
         <VirtualList
           items={shown}

@@ -10,6 +10,7 @@ import { Facts } from '../../parts/Facts'
 import { PlaceLink } from '../../parts/PlaceLink'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
+import { Certificates } from './Certificates'
 
 const MEASURES = ['total', 'effective', 'longestSingle', 'missing'] as const
 
@@ -71,6 +72,7 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
           {words.cappedSource(words.sources[source], clockHoursText(came, words), clockHoursText(cap, words))}
         </Text>
       ))}
+      {statistics.people.staff.includes(person) && <Certificates people={[person]} />}
       {parts.length === 0 ? (
         <EmptyState icon={<PersonRegular />} title={own.noRecords} />
       ) : (

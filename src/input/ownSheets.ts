@@ -1,4 +1,10 @@
-import { isNamedAsCertificate, OWN_SHEETS, type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
+import {
+  isNamedAsCertificate,
+  OWN_SHEETS,
+  REMINDERS_SHEET,
+  type ReportSheet,
+  SHEET_NAMES,
+} from '../records/writtenSheets'
 import { foreignInLog, type LogHeads } from '../state/reportingLog'
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'
@@ -79,7 +85,7 @@ function foreignIn(grid: Grid): CellAt | null {
   const first = firstFilled(grid)
   if (grid.sheet === REPORTING_LOG.sheet) return first
   if (isNamedAsCertificate(grid.sheet)) return certificateOn(grid) ? null : first
-  if (!first || !isReport(grid.sheet)) return null
+  if (!first || !(isReport(grid.sheet) || grid.sheet === REMINDERS_SHEET)) return null
   return isTitleOf(grid.sheet, titleOf(grid)) ? null : first
 }
 

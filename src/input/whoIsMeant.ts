@@ -5,6 +5,7 @@ import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
 import type { NamedPerson } from './layouts/cards'
 import { nameKey, plain, titleKey } from './plainText'
+import { departmentOfSheet } from './readStaff'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
 
@@ -145,6 +146,7 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
     return person
   }
 
+  const ofSheet = titleKey(departmentOfSheet(cells.grid.sheet))
   const text = (slot: number, key: WhoKey) => textOfCell(cells.cell(slot, key)).trim()
 
   function tell(found: Finding): number {
@@ -196,7 +198,8 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
 
   /** By department, and where that leaves several, by unit. */
   function toldApart(bearers: readonly number[], slot: number): readonly number[] {
-    const department = titleKey(text(slot, 'department'))
+    // A sheet of a department's own, where the rows do not say it.
+    const department = titleKey(text(slot, 'department')) || ofSheet
     const unit = titleKey(text(slot, 'unit'))
     const near =
       department === '' ? bearers : bearers.filter((bearer) => titleKey(people[bearer]!.department) === department)

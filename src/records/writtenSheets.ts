@@ -36,12 +36,20 @@ export const BASIS_SHEET = '数据底稿'
 /** The sheet that keeps what the user has said of how sheets are read. */
 export const READING_SETTINGS_SHEET = '读表设定'
 
+/** What is still to be done, department by department: written when asked for, with whom and what was asked for. */
+export const REMINDERS_SHEET = '催办清单'
+
+/** The sheet that keeps the words of reminders. */
+export const REMINDER_WORDS_SHEET = '催办用语'
+
 /** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
 export const OWN_SHEETS = [
   ...Object.values(SHEET_NAMES),
   SAVED_SUMMARY_SHEET,
   BASIS_SHEET,
   READING_SETTINGS_SHEET,
+  REMINDERS_SHEET,
+  REMINDER_WORDS_SHEET,
 ] as const
 
 /** Where what is assumed stands (试算): on no sheet of any workbook. */

@@ -1,4 +1,4 @@
-import { isNamedAsCertificate, SHEET_NAMES } from '../records/writtenSheets'
+import { isNamedAsCertificate, REMINDERS_SHEET, SHEET_NAMES } from '../records/writtenSheets'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
 import type { Run } from '../workbook/workbook'
 import type { OpenYear } from './openYear'
@@ -15,7 +15,7 @@ export function deleteReports(
   const own = new Set(dataset.foreign.map(({ sheet }) => sheet))
   const certificates = grids.flatMap(({ file, sheet }) => (file === '' && isNamedAsCertificate(sheet) ? [sheet] : []))
   return book.remove(
-    [...Object.values(SHEET_NAMES), ...certificates].filter((name) => !own.has(name)),
+    [...Object.values(SHEET_NAMES), REMINDERS_SHEET, ...certificates].filter((name) => !own.has(name)),
     run,
   )
 }

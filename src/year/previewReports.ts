@@ -1,5 +1,5 @@
 import type { Moment } from '../records/moment'
-import { SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
+import { REMINDERS_SHEET, SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
 import { htmlPages, PAPER_CSS } from '../report/htmlPages'
 import { layOutReports } from '../report/layOutReports'
 import { type Language, wordsFor } from '../text/say'
@@ -8,12 +8,14 @@ import type { Look } from '../workbook/style'
 import { certificatesOf } from './certificates'
 import type { CertificatesAsked } from './certificatesAsked'
 import type { ComputedYear } from './openYear'
+import { ALL_REMINDED, remindersOf } from './reminders'
+import { remindersSheetOf } from './writeReminders'
 
 /** Chooses the three tables to stamp, one after the other; any other choice is a sheet's name. */
 export const STAMPED = 'stamped'
 
 /** What can be chosen, in this order. */
-export const PREVIEWS: readonly string[] = [STAMPED, ...Object.values(SHEET_NAMES)]
+export const PREVIEWS: readonly string[] = [STAMPED, ...Object.values(SHEET_NAMES), REMINDERS_SHEET]
 
 export interface PreviewedPages {
   readonly count: number
@@ -29,8 +31,12 @@ export function previewReports(
   language: Language,
   computedAt: Moment,
 ): PreviewedPages {
-  const layouts = layOutReports({ ...year, words: wordsFor(language), language, computedAt, linkable: false })
-  const wanted = layouts.filter(({ sheet }) => (chosen === STAMPED ? STAMPED_SHEETS.has(sheet) : sheet === chosen))
+  const wanted =
+    chosen === REMINDERS_SHEET
+      ? [remindersSheetOf(year, remindersOf(year, ALL_REMINDED, computedAt), { language, computedAt })]
+      : layOutReports({ ...year, words: wordsFor(language), language, computedAt, linkable: false }).filter(
+          ({ sheet }) => (chosen === STAMPED ? STAMPED_SHEETS.has(sheet) : sheet === chosen),
+        )
   return previewedPages(wanted)
 }
 

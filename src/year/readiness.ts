@@ -1,6 +1,7 @@
 import { cellOf } from '../engine/cellOf'
+import { emptyStarred } from '../engine/classGaps'
 import { isQuestion, severityOf } from '../records/finding'
-import { type EmptyCell, type ReadyLine, SIGNED_FIELDS, STARRED_FIELDS, type StarredField } from '../records/readyLine'
+import { type EmptyCell, type ReadyLine, SIGNED_FIELDS } from '../records/readyLine'
 import { SHEET_NAMES } from '../records/writtenSheets'
 import { checkCodeIn } from '../report/checkCode'
 import type { Place } from '../workbook/address'
@@ -100,14 +101,10 @@ export function checksOfState(
 }
 
 function starredLine({ dataset, statistics }: ComputedYear): ReadyLine {
-  const empty = statistics.execution.rows.flatMap(({ trainingClass, participants }): EmptyCell[] => {
+  const empty = statistics.execution.rows.flatMap((row): EmptyCell[] => {
+    const { trainingClass } = row
     if (!trainingClass.implemented) return []
-    const isEmpty = (field: StarredField) => {
-      if (field === 'participants') return participants.amount === null
-      const value = trainingClass[field]
-      return value === null || value === ''
-    }
-    return STARRED_FIELDS.filter(isEmpty).map((field) => ({
+    return emptyStarred(row).map((field) => ({
       trainingClass: trainingClass.name,
       field,
       place: cellOf(dataset, trainingClass.place, field),

@@ -21,6 +21,7 @@ import { importLists } from './commands/import'
 import { inspect } from './commands/inspect'
 import { list } from './commands/list'
 import { ready } from './commands/ready'
+import { remind } from './commands/remind'
 import { report } from './commands/report'
 import { require } from './commands/require'
 import { review } from './commands/review'
@@ -37,6 +38,7 @@ const COMMANDS: readonly Command[] = [
   report,
   check,
   list,
+  remind,
   backbone,
   summary,
   explain,

@@ -21,6 +21,7 @@ import { lookAtPrinted } from './lookAtPrinted'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
 import { type ReadingInView, readingInView } from './readingInView'
 import { withoutSheets, withWritten } from './readings'
+import type { ReminderDeed } from './reminderWork'
 import type { PaneState } from './state'
 import { type Store, storeOf } from './store'
 import { type SummaryActions, summaryActions } from './summaryActions'
@@ -54,6 +55,8 @@ export interface Session extends SummaryActions, AnswerActions, BesideActions, C
   enterSettings(values: Readonly<Partial<Record<keyof Policy, string>>>): Promise<void>
   /** Writes these report sheets from the figures in view. */
   writeReports(names: readonly ReportName[]): Promise<void>
+  /** Writes 催办清单, or keeps words of reminders. */
+  remind(deed: ReminderDeed): Promise<void>
   /** 上报, 撤销, 完成上报, 退回, in the operator's name. */
   act(deed: LogDeed, by: string): Promise<void>
   insertTemplate(): Promise<void>
@@ -188,6 +191,11 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         const written = await publishReports(book, viewed, printed, run)
         store.set({ reading: await withWritten(viewed, written) })
         return { deed: 'written', sheets: written.map(({ sheet }) => sheet) }
+      }),
+    remind: (deed) =>
+      work('writing', async (run) => {
+        const { doReminders } = await import('./reminderWork')
+        return doReminders(book, environment, language(), current, deed, run)
       }),
     act: (deed, by) =>
       work('changing', async (run) => {

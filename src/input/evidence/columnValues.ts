@@ -68,7 +68,7 @@ const FITS: Readonly<Record<string, (cell: Cell) => boolean>> = {
   'classes.plan': says(PLAN_WORDS),
   'staff.name': isNameLike,
   'attendance.name': (cell) => isNameLike(cell) || listsNames(cell),
-  'external.name': isNameLike,
+  'external.name': (cell) => isNameLike(cell) || listsNames(cell),
   'online.name': isNameLike,
   id: (cell) => cell.kind === 'number' || /^[-a-z\d.’'=" \u200b]+$/i.test(compact(textOfCell(cell))),
 }

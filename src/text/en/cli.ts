@@ -65,6 +65,33 @@ export const cliEn: CliWords = {
           'people: reached, not-reached, near, not-required, new-hire; classes: implemented, not-implemented; online: studied, not-studied',
       },
     },
+    remind: {
+      summary: 'who is short of hours, classes not held or to be completed, what awaits review',
+      description:
+        'Department by department: people short of the requirement (what is missing, how much, and which classes of the year they can still attend), classes not held, classes held without results or starred fields, records that await review. As a sheet to print (--out), texts to a person or department (--text), a mail-merge table (--csv). --set keeps the words of these texts on the sheet 催办用语 of the workbook; words in braces ({姓名}, {还差}, {截止日期} …) become what is so of each. Nothing but --set and --unset changes the workbook.',
+      examples: [
+        { command: 'xueshi remind BOOK.xlsx --department 科研处', what: 'the reminders of one department' },
+        { command: 'xueshi remind BOOK.xlsx --text department', what: 'a text to each department' },
+        {
+          command: 'xueshi remind BOOK.xlsx --out reminders.xlsx --csv merge.csv',
+          what: 'a sheet to print and a mail-merge table',
+        },
+        {
+          command: "xueshi remind BOOK.xlsx --set 'person={姓名}: {还差} missing, by {截止日期}.'",
+          what: 'change the words to a person',
+        },
+      ],
+      options: {
+        out: 'write the reminders as this workbook',
+        name: 'part of a name or number; then people alone are reminded, and no class',
+        from: 'classes that begin on this day or later',
+        to: 'classes that begin on this day or before',
+        status: 'not-reached (default), near, new-hire',
+        set: 'words of reminders, such as person=TEXT or department=@FILE; kept in the workbook',
+        unset: 'use ours again instead of the kept words, such as person',
+        by: 'who changed the words',
+      },
+    },
     backbone: {
       summary: 'backbone reporting: list, report, withdraw, finish, return',
       description:
@@ -341,6 +368,8 @@ export const cliEn: CliWords = {
     from: 'from this day on, such as 2025-01-01',
     to: 'up to this day, such as 2025-06-30',
     status: 'only those of this status',
+    text: 'print the texts to a person or a department',
+    csv: 'a mail-merge table, a row a person; with --text department a row a department',
     whatIf:
       'try what is not so: 张三(00101)+16h external training, held: CLASS, attended: CLASS, approved: all, 年度学时要求=80; as many as you like, nothing is written',
     with: 'the year to compare with; by default the year before',

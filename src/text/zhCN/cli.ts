@@ -44,6 +44,30 @@ export const cliZhCN: CliWords = {
         status: 'people：已完成、未完成、差一点、无学时要求、新入职；classes：已实施、未实施；online：有学习、无学习',
       },
     },
+    remind: {
+      summary: '催办清单：谁还差多少学时、哪些班未实施或待补填、哪些待审核',
+      description:
+        '按部门列出还没有完成学时要求的人（差什么、差多少、本年度还能参加哪些培训班）、未实施的培训班、已实施而没有填写成效或必填项的培训班、待审核的学习记录。可写成打印的表（--out）、发给个人或部门的话（--text）、邮件合并用的表（--csv）。话的用语用 --set 保存在工作簿的“催办用语”里，花括号里的词（如 {姓名}、{还差}、{截止日期}）换成各人的内容。除 --set、--unset 外不改工作簿。',
+      examples: [
+        { command: 'xueshi remind 台账.xlsx --department 科研处', what: '一个部门的催办清单' },
+        { command: 'xueshi remind 台账.xlsx --text 部门', what: '发给各部门的话' },
+        { command: 'xueshi remind 台账.xlsx --out 催办清单.xlsx --csv 邮件合并.csv', what: '打印的表和邮件合并用的表' },
+        {
+          command: "xueshi remind 台账.xlsx --set '个人={姓名}：还差 {还差}，请在 {截止日期} 前完成。'",
+          what: '改发给个人的话',
+        },
+      ],
+      options: {
+        out: '把催办清单写成这个工作簿',
+        name: '姓名或用户编号的一部分；这时只催人，不列培训班',
+        from: '只列这一天起开始的培训班',
+        to: '只列到这一天为止开始的培训班',
+        status: '未完成（默认）、差一点、新入职',
+        set: '催办用语，如 个人=文字、部门=@文件；保存在工作簿里',
+        unset: '不再用工作簿里的用语，如 个人',
+        by: '谁改的用语',
+      },
+    },
     backbone: {
       summary: '骨干人才上报：查看、上报、撤销、完成、退回',
       description:
@@ -315,6 +339,8 @@ export const cliZhCN: CliWords = {
     from: '从哪一天起，如 2025-01-01',
     to: '到哪一天止，如 2025-06-30',
     status: '只要这种状态的',
+    text: '输出发给个人（person）或部门（department）的话',
+    csv: '邮件合并用的表，每人一行；--text 部门 时每部门一行',
     whatIf:
       '试算：假设的事，如 张三(00101)+16学时外部培训、实施:保密教育、参会:保密教育、审核通过:全部、年度学时要求=80；可以写多个，什么也不写入',
     with: '与哪个年度比较；不写时为上一年度',

@@ -18,6 +18,8 @@ export const FLAGS = {
   from: '--from <DAY>',
   to: '--to <DAY>',
   status: '--status <STATUS>',
+  text: '--text <person|department>',
+  csv: '--csv <FILE.csv>',
   whatIf: '--what-if <TEXT...>',
   with: '--with <Y>',
   code: '--code <CODE>',
@@ -65,6 +67,8 @@ export interface Options {
   readonly from?: string
   readonly to?: string
   readonly status?: string
+  readonly text?: string
+  readonly csv?: string
   readonly whatIf?: readonly string[]
   readonly with?: string
   readonly code?: string

@@ -10,10 +10,9 @@ import { PeopleList } from './PeopleList'
 const Charts = lazy(() => import('./Charts'))
 const ExternalTab = lazy(() => import('../actions/ExternalTab'))
 const StaffTab = lazy(() => import('../actions/StaffTab'))
+const Reminders = lazy(async () => ({ default: (await import('./reminders/Reminders')).Reminders }))
 
-const TABS = ['people', 'online', 'departments', 'charts', 'external', 'staff'] as const
-/** Six do not stand beside each other in a pane. */
-const TABS_WRAP = { flexWrap: 'wrap' } as const
+const TABS = ['people', 'online', 'departments', 'charts', 'external', 'staff', 'reminders'] as const
 type StudyTab = (typeof TABS)[number]
 
 /** 学习统计: per person, what was studied online, per department, in pictures. */
@@ -28,7 +27,7 @@ export function StudyPage(): ReactNode {
     <div className={styles.page}>
       <TabList
         size="small"
-        style={TABS_WRAP}
+        className={styles.filters}
         aria-label={own.tabsLabel}
         selectedValue={tab}
         onTabSelect={(_, { value }) => setTab(value as StudyTab)}
@@ -46,12 +45,15 @@ export function StudyPage(): ReactNode {
         {tab === 'charts' && <Charts />}
         {tab === 'external' && <ExternalTab />}
         {tab === 'staff' && <StaffTab />}
+        {tab === 'reminders' && <Reminders />}
       </Suspense>
-      <div className={styles.actions}>
-        <Button disabled={busy} onClick={() => void session.writeReports(['people', 'departments'])}>
-          {own.write}
-        </Button>
-      </div>
+      {tab !== 'external' && tab !== 'staff' && tab !== 'reminders' && (
+        <div className={styles.actions}>
+          <Button disabled={busy} onClick={() => void session.writeReports(['people', 'departments'])}>
+            {own.write}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

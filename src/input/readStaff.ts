@@ -23,7 +23,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
   /** The words above groups of people: their department, or that they have left. */
   const bannerSlots = [...rows.banners.keys()]
   let banner = ''
-  const isExemption = EXEMPTS.test(cells.reading.found.get('required')?.heading ?? '')
+  const isExemption = saysExemption(cells.reading.found.get('required')?.heading ?? '')
   for (const slot of rows.slots) {
     while (bannerSlots.length > 0 && bannerSlots[0]! < slot)
       banner = rows.banners.get(bannerSlots.shift()!)!.replace(NUMBERED, '')
@@ -68,7 +68,11 @@ export function departmentOfSheet(sheet: string): string {
 
 const LIST = /(?:在职|全体|全部)?(?:人员|职工|员工)?(?:基本)?(?:情况|信息)?(?:花名册|名册|名单|一览)?(?:表)?\s*\d*$/
 
-/** 免学时考核: a yes there says that somebody has no requirement. */
+/** Whether a yes under this head says that somebody has no requirement (免学时考核). */
+export function saysExemption(heading: string): boolean {
+  return EXEMPTS.test(heading)
+}
+
 const EXEMPTS = /免|无需|不(?:纳入|参加|考核|要求)/
 
 function isRequired(said: boolean | null, isExemption: boolean): boolean {

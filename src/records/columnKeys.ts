@@ -4,7 +4,7 @@
  */
 export interface PointedColumns {
   readonly settings: 'name' | 'value'
-  readonly staff: 'id' | 'name' | 'department' | 'group' | 'rank' | 'hired' | 'status' | 'left'
+  readonly staff: 'id' | 'name' | 'department' | 'group' | 'rank' | 'required' | 'hired' | 'status' | 'left'
   readonly departments: 'name'
   readonly classes:
     | 'name'
@@ -29,6 +29,17 @@ export interface PointedColumns {
     | 'location'
     | 'contact'
     | 'phone'
+    | 'year'
+    | 'category'
+    | 'channel'
+    | 'boutique'
+    | 'shown'
+    | 'place'
+    | 'posts'
+    | 'keywords'
+    | 'plannedStart'
+    | 'plannedDays'
+    | 'plannedCost'
   readonly attendance: 'className' | 'classCode' | 'year' | 'name' | 'hours' | 'review' | 'confirmed'
   readonly external: 'name' | 'year' | 'title' | 'subject' | 'start' | 'end' | 'hours' | 'review'
   readonly online: 'name' | 'title' | 'subject' | 'time' | 'hours'

@@ -13,11 +13,26 @@ export function withChange(grid: Grid, change: Omit<SheetChange, 'sheet'>): Grid
 export function changedCell(grid: Grid, { column, value, like }: Omit<SheetChange, 'sheet'>): Cell {
   if (value === null) return { kind: 'empty' }
   if (typeof value === 'string') return { kind: 'text', text: value }
-  const alike = like ? cellAt(grid, slotOf(grid, like.row), like.column) : null
-  if (alike && (alike.kind === 'number' || alike.kind === 'date' || alike.kind === 'time'))
-    return { ...alike, value } as Cell
-  const slot = grid.columns[column - 1]?.kinds.findIndex((one) => one >= CellKind.number) ?? -1
-  return { ...(slot < 0 ? { kind: 'number' } : cellAt(grid, slot, column)), value } as Cell
+  if (typeof value === 'boolean') return { kind: 'boolean', value }
+  const slot = like ? slotOf(grid, like.row) : -1
+  const looked = like && slot >= 0 ? cellAt(grid, slot, like.column) : null
+  if (looked && isNumeric(looked)) return numberLike(looked)
+  const first = grid.columns[column - 1]?.kinds.findIndex((one) => one >= CellKind.number) ?? -1
+  const cell = first < 0 ? null : cellAt(grid, first, column)
+  return cell && isNumeric(cell) ? numberLike(cell) : { kind: 'number', value }
+
+  function numberLike(cell: NumericCell): Cell {
+    return { ...cell, value: cell.kind === 'date' && grid.date1904 ? Number(value) + DAYS_TO_1904 : Number(value) }
+  }
+}
+
+/** Days by which serials of workbooks that count from 1904 differ; a grid holds dates as if from 1900. */
+const DAYS_TO_1904 = 1462
+
+type NumericCell = Extract<Cell, { readonly kind: 'number' | 'date' | 'time' }>
+
+function isNumeric(cell: Cell): cell is NumericCell {
+  return cell.kind === 'number' || cell.kind === 'date' || cell.kind === 'time'
 }
 
 /** The grid with a cell in place of what it holds. Copies as `withChange` does. */
@@ -62,6 +77,21 @@ export function withCells(
   }
   const changed: Grid = { ...grid, columns, texts }
   return elsewhere.reduce<Grid>((all, { row, column, cell }) => withCell(all, row, column, cell), changed)
+}
+
+/** The sheets as they are once cells of them are changed; each column is copied once. */
+export function withChanges(
+  grids: readonly Grid[],
+  changes: readonly (SheetChange & { readonly file: string })[],
+): readonly Grid[] {
+  return grids.map((grid) => {
+    const own = changes.filter(({ file, sheet }) => file === grid.file && sheet === grid.sheet)
+    if (own.length === 0) return grid
+    return withCells(
+      grid,
+      own.map((change) => ({ row: change.row, column: change.column, cell: changedCell(grid, change) })),
+    )
+  })
 }
 
 /** The grid with rows that are still empty behind its last one; `rows` ascend and lie below all that it has. */

@@ -14,6 +14,11 @@ export interface OpenWorkbook extends Workbook {
    * changed or, on an error, none.
    */
   change(changes: readonly SheetChange[], run?: ChangeRun): Promise<ChangedCells>
+  /**
+   * Takes back what `change` did last, every cell as it was, and answers whether it did: not where nothing was changed, nor where
+   * something else was since. What somebody has written into those cells meanwhile is not written over: changed-meanwhile.
+   */
+  undo(run?: Run): Promise<boolean>
   /** How the sheets of these names will be printed, those that are there and have cells; in memory nothing will. */
   printed(sheets: readonly string[], run?: Run): Promise<ReadonlyMap<string, PrintedSheet>>
   /** Deletes the sheets of these names that exist, and answers which did. */

@@ -205,6 +205,11 @@ function classNamed({ dataset, statistics }: ComputedYear, text: string): number
   return marked.length === 1 ? marked[0]! : undefined
 }
 
+/** A class of the year by what somebody calls it. */
+export async function classMeant(year: ComputedYear, text: string): Promise<number | AssumptionTrouble> {
+  return classNamed(year, text) ?? (await noClass(year, text))
+}
+
 async function noClass(year: ComputedYear, text: string): Promise<AssumptionTrouble> {
   return { code: 'class', args: { text, year: year.statistics.year, near: await nearClasses(year, text) } }
 }

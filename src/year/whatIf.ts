@@ -1,32 +1,20 @@
 import { assume, awaits } from '../engine/assume'
-import * as rules from '../engine/compareYears'
+import type * as rules from '../engine/compareYears'
 import { statisticsInPieces } from '../engine/computeStatistics'
-import type { Figure } from '../engine/figure'
 import { smallestStep as smallestStepOf } from '../engine/smallestStep'
 import { COUNTS, STANDINGS } from '../engine/standing'
-import type { PeopleHours, Statistics } from '../engine/statistics'
+import type { Statistics } from '../engine/statistics'
 import type { AssumedEffect, AssumedRecord, AssumedSetting, Assumption, PendingOf } from '../records/assumption'
 import type { Dataset } from '../records/dataset'
-import type { Seconds } from '../records/duration'
-import type { Person } from '../records/person'
 import type { Why } from '../records/reason'
 import { asksSubjects } from '../records/requirement'
 import { type Turn, takingTurns } from '../run'
 import { assumedPolicy } from './assumedPolicy'
 import type { ComputedYear } from './openYear'
-
-/** Whose hours are others then: those that count, and the longest single training. */
-export interface HoursThen {
-  readonly person: Person
-  readonly before: Seconds
-  readonly after: Seconds
-  readonly longestBefore: Seconds
-  readonly longestAfter: Seconds
-}
+import { type YearThen, yearThen } from './yearThen'
 
 /** A year as it stands, and as it would stand. Nothing of it is written. */
-export interface WhatIf extends Pick<rules.PeopleComparison, 'became' | 'ceased'> {
-  readonly figures: readonly rules.FigureChange[]
+export interface WhatIf extends YearThen {
   /** What is assumed. */
   readonly assumptions: readonly Assumption[]
   readonly before: ComputedYear
@@ -34,14 +22,6 @@ export interface WhatIf extends Pick<rules.PeopleComparison, 'became' | 'ceased'
   readonly after: rules.ComputedYear
   /** One for each assumption, in their order. */
   readonly effects: readonly AssumedEffect[]
-  /** 应上报人数, which the summary has not. */
-  readonly target: { readonly before: Figure; readonly after: Figure }
-  readonly candidates: { readonly before: number; readonly after: number }
-  /** Of those held to the year's requirement: who reaches it, and who no longer does or is no longer held to it. */
-  readonly reaching: readonly Person[]
-  readonly falling: readonly Person[]
-  /** In the order of 人员. */
-  readonly hours: readonly HoursThen[]
 }
 
 /** What the year would be if all that is assumed were so. `turn` lets others have theirs between two pieces of the work. */
@@ -56,36 +36,12 @@ export async function whatIf(
   const { dataset, recordOf } = assume(before.dataset, year, assumptions, policy)
   const statistics = await takingTurns(statisticsInPieces(dataset, year), turn)
   const after = { dataset, statistics }
-  const { people } = dataset
-  const [old, then] = [before.statistics.people, statistics.people]
-  const held = people.flatMap((person, index) => {
-    const [was, is] = [reaches(old, index), reaches(then, index)]
-    return was === is ? [] : [{ person, is }]
-  })
   return {
-    ...rules.comparePeople(before, after),
-    figures: rules.compareFigures(before.statistics.summary, statistics.summary),
+    ...yearThen(before, after),
     assumptions,
     before,
     after,
     effects: assumptions.map((one, index) => effectOf(one, recordOf[index]!, before, after)),
-    target: { before: before.statistics.backbone.target, after: statistics.backbone.target },
-    candidates: {
-      before: before.statistics.backbone.candidates.length,
-      after: statistics.backbone.candidates.length,
-    },
-    reaching: held.flatMap(({ person, is }) => (is ? [person] : [])),
-    falling: held.flatMap(({ person, is }) => (is ? [] : [person])),
-    hours: people.flatMap((person, index): HoursThen[] => {
-      const one: HoursThen = {
-        person,
-        before: old.counted[index]!,
-        after: then.counted[index]!,
-        longestBefore: old.longestSingle[index]!,
-        longestAfter: then.longestSingle[index]!,
-      }
-      return one.before === one.after && one.longestBefore === one.longestAfter ? [] : [one]
-    }),
   }
 }
 
@@ -132,10 +88,6 @@ export function pendingRecords({ dataset, statistics }: ComputedYear): readonly 
       .map(([index, count]) => ({ of: { file: sheets[index]!.file, sheet: sheets[index]!.sheet }, count })),
     ...[...byPerson].sort(([a], [b]) => a - b).map(([person, count]) => ({ of: { person }, count })),
   ]
-}
-
-function reaches(hours: PeopleHours, person: number): boolean {
-  return hours.required[person] === 1 && hours.reached[person] === 1
 }
 
 interface Computed {

@@ -150,6 +150,28 @@ export function behavesLikeWorkbook(
       ])
     })
 
+    test('takes the last change of cells back, each as it was, and once', async () => {
+      const book = await opened()
+      const before = (await book.read()).map(listCells)
+      expect(await book.undo()).toBe(false)
+      await book.change([
+        { sheet: '人员', row: 1, column: 3, value: '审核状态', like: { row: 1, column: 2 } },
+        { sheet: '人员', row: 3, column: 2, value: '四十' },
+        { sheet: '人员', row: 3, column: 3, value: true },
+        { sheet: '培训班', row: 1, column: 1, value: 7 },
+      ])
+      expect(cellsOf(await book.read(), '人员')).toEqual([
+        [1, 1, 's', '姓名'],
+        [1, 2, 's', '学时'],
+        [1, 3, 's', '审核状态'],
+        [3, 2, 's', '四十'],
+        [3, 3, 'b', true],
+      ])
+      expect(await book.undo()).toBe(true)
+      expect((await book.read()).map(listCells)).toEqual(before)
+      expect(await book.undo()).toBe(false)
+    })
+
     test('changes all cells or none: a sheet that is missing or protected is named', async () => {
       const book = await opened()
       await book.write([{ ...layoutOf('锁着', [['x']]), locked: true }])

@@ -12,18 +12,24 @@ import { backbone } from './commands/backbone'
 import { certificates } from './commands/certificates'
 import { check } from './commands/check'
 import { compare } from './commands/compare'
+import { confirm } from './commands/confirm'
+import { enter } from './commands/enter'
 import { explain } from './commands/explain'
 import { heads } from './commands/heads'
+import { hold } from './commands/hold'
 import { importLists } from './commands/import'
 import { inspect } from './commands/inspect'
 import { list } from './commands/list'
 import { ready } from './commands/ready'
 import { remind } from './commands/remind'
 import { report } from './commands/report'
+import { require } from './commands/require'
+import { review } from './commands/review'
 import { rules } from './commands/rules'
 import { sample } from './commands/sample'
 import { summary } from './commands/summary'
 import { template } from './commands/template'
+import { undo } from './commands/undo'
 import { verify } from './commands/verify'
 import { buildProgram } from './program'
 
@@ -43,6 +49,12 @@ const COMMANDS: readonly Command[] = [
   heads,
   rules,
   inspect,
+  confirm,
+  review,
+  require,
+  enter,
+  hold,
+  undo,
   importLists,
   template,
   sample,

@@ -4,10 +4,14 @@ import type { Step } from '../../text/pane/shellWords'
 import type { Language } from '../../text/say'
 import type { Place } from '../../workbook/address'
 import type { CellChange } from '../../workbook/cellChange'
+import { nextTurn } from '../../workbook/nextTurn'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
+import type { Proposal } from '../../year/actions/proposal'
+import type { ReadsOtherwise, TriedAction } from '../../year/actions/tryAction'
 import type { LogDeed } from '../../year/actOnLog'
 import { deleteReports } from '../../year/deleteReports'
 import type { Inserted } from '../../year/insertSheets'
+import type { OpenYear } from '../../year/openYear'
 import { publishReports, type ReportName } from '../../year/publishReports'
 import { type AnswerActions, answerActions } from './answerActions'
 import { type BesideActions, besideActions } from './besideActions'
@@ -40,6 +44,13 @@ export interface Session extends SummaryActions, AnswerActions, BesideActions, C
   lookAtPrinted(): Promise<void>
   /** Changes cells of the user's sheets, then reads again. */
   change(changes: readonly CellChange[]): Promise<void>
+  /** Takes the last change of cells back, each cell as it was; reads again where something else was changed since. */
+  undo(): Promise<void>
+  /**
+   * What an action on rows would write and make of the year in view; null where the workbook must be read first. Nothing is written.
+   * Throws what reading throws.
+   */
+  tryAction(proposal: Proposal, signal: AbortSignal): Promise<TriedAction | ReadsOtherwise | null>
   /** Enters settings into 设置 by their fields of `Policy`, then reads again; '' empties one. */
   enterSettings(values: Readonly<Partial<Record<keyof Policy, string>>>): Promise<void>
   /** Writes these report sheets from the figures in view. */
@@ -89,6 +100,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     isImporting: false,
     summaryDraft: {},
     beside: null,
+    undoable: 0,
     tried: [],
     year: null,
     preferences: loadPreferences(environment.memory),
@@ -144,9 +156,25 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         const { reading } = store.get()
         await book.change(changes, reading ? { ...run, basedOn: reading.grids } : run)
         run.changed()
+        store.set({ undoable: changes.length })
         await readAgain(run)
         return { deed: 'changed', cells: changes.length }
       }),
+    undo: () =>
+      work('changing', async (run) => {
+        store.set({ undoable: 0 })
+        const isUndone = await book.undo(run)
+        if (isUndone) run.changed()
+        await readAgain(run)
+        return isUndone ? { deed: 'undone' } : { kind: 'read-again' }
+      }),
+    async tryAction(proposal, signal) {
+      const { reading, stale } = store.get()
+      if (!reading?.statistics || stale) return null
+      const { tryAction } = await import('../../year/actions/tryAction')
+      const reads = (grids: OpenYear['grids']) => environment.readData(grids, [], signal)
+      return tryAction({ ...reading, statistics: reading.statistics }, proposal, reads, nextTurn)
+    },
     enterSettings: (values) =>
       work('changing', async (run) => {
         await enter(values, run)

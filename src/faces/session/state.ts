@@ -79,6 +79,8 @@ export interface PaneState {
   readonly summaryDraft: SummaryDraft
   /** The year that the one in view is held beside; null for none. */
   readonly beside: YearBeside | null
+  /** How many cells the last change of the user's sheets has written, while it can be taken back; 0 for none. */
+  readonly undoable: number
   /** What 试算 assumes, as `readAssumption` reads it: words, since people and classes have other places once the workbook is read again. */
   readonly tried: readonly string[]
   /** null: as the workbook says. */

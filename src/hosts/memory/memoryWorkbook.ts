@@ -18,6 +18,8 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
   const texts = textsFrom(sheets[0]?.texts)
   const grids = new Map(sheets.map((grid) => [grid.sheet.toLowerCase(), { ...grid, texts: texts.list }]))
   const layouts = new Map<string, Layout>()
+  /** The sheets before the last change of cells, as long as nothing else has changed them. */
+  let before: readonly Grid[] = []
   const book: Workbook = {
     name,
     async read({ signal } = {}) {
@@ -30,6 +32,7 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
       checkSheetNames(names)
       if (basedOn) refuseChangedSheets(name, names, basedOn, [...grids.values()])
       const made = written.map((layout) => gridFromLayout(layout, name, texts))
+      before = []
       for (const [index, layout] of written.entries()) {
         const key = layout.sheet.toLowerCase()
         grids.set(key, made[index]!)
@@ -48,6 +51,7 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
         if (layouts.get(sheet.toLowerCase())?.locked) throw new WorkbookError('protected-sheet', name, { sheet })
       }
       if (basedOn) refuseChangedRows(name, changes, basedOn, [...grids.values()])
+      before = [...grids.values()]
       for (const change of changes) {
         const key = change.sheet.toLowerCase()
         // Into the list that all sheets share, else this one would get a longer list of its own.
@@ -56,12 +60,20 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
       }
       return NO_FORMULAS
     },
+    async undo({ signal } = {}) {
+      signal?.throwIfAborted()
+      for (const grid of before) grids.set(grid.sheet.toLowerCase(), { ...grid, texts: texts.list })
+      const isUndone = before.length > 0
+      before = []
+      return isUndone
+    },
     async printed(_, { signal } = {}) {
       signal?.throwIfAborted()
       return new Map()
     },
     async remove(sheets, { signal } = {}) {
       signal?.throwIfAborted()
+      before = []
       const gone = sheets.flatMap((sheet) => grids.get(sheet.toLowerCase())?.sheet ?? [])
       for (const sheet of gone) {
         grids.delete(sheet.toLowerCase())

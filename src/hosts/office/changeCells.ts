@@ -1,22 +1,25 @@
 /// <reference types="office-js" />
-import { type Area, areaName, cellName } from '../../workbook/address'
+import { type Area, areaName } from '../../workbook/address'
 import type { SheetChange } from '../../workbook/cellChange'
 import { refuseChangedRows } from '../../workbook/changedMeanwhile'
 import type { Grid } from '../../workbook/grid'
 import { type ChangeRun, WorkbookError } from '../../workbook/workbook'
+import { cellRuns } from './cellRuns'
 import { askForRows } from './heldCells'
 import { quietly } from './quietly'
 import { trip } from './trip'
+import { askForHeld, type HeldRun } from './undoCells'
 
 /**
- * Two round trips for all changes. Throws WorkbookError sheet-missing, protected-sheet, or changed-meanwhile before anything
- * is changed.
+ * Two round trips for all changes; answers the cells as they were. Throws WorkbookError sheet-missing, protected-sheet, or
+ * changed-meanwhile before anything is changed.
  */
-export async function changeCells(changes: readonly SheetChange[], run: ChangeRun): Promise<void> {
-  if (changes.length === 0) return
+export async function changeCells(changes: readonly SheetChange[], run: ChangeRun): Promise<readonly HeldRun[]> {
+  if (changes.length === 0) return []
   const { basedOn } = run
   const names = [...new Set(changes.map(({ sheet }) => sheet))]
-  const { sheets, rows } = await trip(run, ({ workbook }) => {
+  const runs = cellRuns(changes)
+  const { sheets, rows, held, shown } = await trip(run, ({ workbook }) => {
     const found = names.map((name) => {
       const sheet = workbook.worksheets.getItemOrNullObject(name)
       return { name, sheet: sheet.load('id'), protection: sheet.protection.load('protected') }
@@ -27,28 +30,45 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
           names.map((name) => rowsOf(name, changes, basedOn)),
         )
       : () => []
-    return () => ({
-      sheets: found.map(({ name, sheet, protection }) => ({
-        name,
-        isMissing: sheet.isNullObject,
-        isProtected: !sheet.isNullObject && protection.protected,
-      })),
-      rows: found.some(({ sheet }) => sheet.isNullObject) ? [] : rows(),
-    })
+    const held = askForHeld(workbook, runs)
+    const likes = runs.map(({ sheet, like }) =>
+      like && !like.isBeside
+        ? workbook.worksheets.getItemOrNullObject(sheet).getRange(areaName(like.area)).load('numberFormat').untrack()
+        : null,
+    )
+    return () => {
+      const isThere = found.every(({ sheet }) => !sheet.isNullObject)
+      return {
+        sheets: found.map(({ name, sheet, protection }) => ({
+          name,
+          isMissing: sheet.isNullObject,
+          isProtected: !sheet.isNullObject && protection.protected,
+        })),
+        rows: isThere ? rows() : [],
+        held: isThere ? held() : [],
+        shown: isThere ? likes.map((range) => (range ? String(range.numberFormat[0]![0]) : undefined)) : [],
+      }
+    }
   })
   for (const { name, isMissing, isProtected } of sheets) {
     if (isMissing) throw new WorkbookError('sheet-missing', '', { sheet: name })
     if (isProtected) throw new WorkbookError('protected-sheet', '', { sheet: name })
   }
   if (basedOn) refuseChangedRows('', changes, basedOn, rows)
+  // What stands in a row that there is already keeps its own look, but for how its number is shown.
+  const below = changes.filter(({ sheet, row, like }) => like && like.row !== row && row > lastRow(sheet, basedOn))
   await quietly(run, ({ workbook }) => {
-    copyLooks(workbook, changes)
-    for (const { sheet, row, column, value, like } of changes) {
-      const range = workbook.worksheets.getItem(sheet).getRange(cellName(row, column)).untrack()
-      if (typeof value === 'number' && !like) range.numberFormat = [['General']]
-      range.values = [[value === null ? '' : typeof value === 'string' ? `'${value}` : value]]
+    copyLooks(workbook, below)
+    const isCopied = new Set(below.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`))
+    for (const [index, { sheet, area, values, like }] of runs.entries()) {
+      const range = workbook.worksheets.getItem(sheet).getRange(areaName(area)).untrack()
+      if (like?.isBeside) range.copyFrom(areaName(like.area), 'Formats')
+      else if (typeof values[0] === 'number' && !isCopied.has(`${sheet} ${area.top} ${area.left}`))
+        range.numberFormat = values.map(() => [shown[index] ?? 'General'])
+      range.values = values.map((value) => [typeof value === 'string' ? `'${value}` : (value ?? '')])
     }
   })
+  return held
 }
 
 /**
@@ -93,6 +113,11 @@ function likenesses(changes: readonly SheetChange[]) {
 }
 
 const wider = (area: Area): Area => ({ ...area, right: area.right + 1 })
+
+/** The last row that was read of a sheet; 0 where nothing was. */
+function lastRow(sheet: string, basedOn: readonly Grid[] | undefined): number {
+  return basedOn?.find((grid) => grid.sheet.toLowerCase() === sheet.toLowerCase())?.rows.at(-1) ?? 0
+}
 
 /** The rows of a sheet that are changed, as far to the right as anything was read of them or is changed. */
 function rowsOf(sheet: string, changes: readonly SheetChange[], basedOn: readonly Grid[]) {

@@ -6,8 +6,8 @@ import { goTo } from './goTo'
 import { printedSheets } from './printedSheets'
 import { quietly } from './quietly'
 import { readSheets } from './readSheets'
-import { removeSheets } from './removeSheets'
 import { seenSheets } from './seenSheets'
+import type { HeldRun } from './undoCells'
 
 /** What is thrown before anything is done. */
 const UNDONE: ReadonlySet<WorkbookTroubleCode> = new Set([
@@ -22,6 +22,8 @@ export function officeWorkbook(): OpenWorkbook {
   const seen = seenSheets()
   const changes = dataChanges()
   let isDeaf = false
+  /** What the last change of cells wrote over. */
+  let held: readonly HeldRun[] = []
   /** A request that failed has left events off: what was changed until they are on again was not heard. */
   const changing = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
     try {
@@ -49,11 +51,22 @@ export function officeWorkbook(): OpenWorkbook {
     goTo,
     printed: (sheets, run = {}) => printedSheets(sheets, run),
     onDataChanged: changes.listen,
-    remove: (sheets, run = {}) => changing(removeSheets(sheets, run, seen)),
+    async remove(sheets, run = {}) {
+      const { removeSheets } = await import('./removeSheets')
+      return changing(removeSheets(sheets, run, seen))
+    },
     async change(cells, run = {}) {
+      held = []
       const { changeCells } = await import('./changeCells')
-      await changing(changeCells(cells, run))
+      held = await changing(changeCells(cells, run))
       return NO_FORMULAS
+    },
+    async undo(run = {}) {
+      if (held.length === 0) return false
+      const { undoCells } = await import('./undoCells')
+      await changing(undoCells(held, run))
+      held = []
+      return true
     },
   }
 }

@@ -41,6 +41,8 @@ export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWor
     if (!basedOn || (last?.of === current && last.grids.every((grid) => basedOn.includes(grid)))) return
     refuse(await readFile(name, current, codec))
   }
+  /** The file before and after the last change of cells. */
+  let changed: { readonly before: Uint8Array; readonly after: Uint8Array } | null = null
   const book: Workbook = {
     name,
     async read(run) {
@@ -62,7 +64,17 @@ export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWor
     async change(changes, run) {
       const { basedOn = [] } = run ?? {}
       await changedSince(run?.basedOn, (now) => refuseChangedRows(name, changes, basedOn, now))
-      return edited(run, (edit) => setCellsIn(edit, changes))
+      const before = current
+      const answer = await edited(run, (edit) => setCellsIn(edit, changes))
+      changed = { before, after: current }
+      return answer
+    },
+    async undo(run) {
+      run?.signal?.throwIfAborted()
+      if (changed?.after !== current) return false
+      current = changed.before
+      changed = null
+      return true
     },
     async printed(sheets, run) {
       run?.signal?.throwIfAborted()

@@ -237,6 +237,69 @@ export const cliEn: CliWords = {
       ],
       options: { set: 'an answer: column=canonical heading, sheet=kind or 不读; may be repeated', by: 'who answers' },
     },
+    confirm: {
+      summary: 'confirms who attended a class, or cancels that',
+      description:
+        'Lists who is on the list of CLASS (without PERSON, --all or --signed), or confirms them in 最终参会 (--cancel: no longer). Every cell is shown before and after, with the figures that change; only these cells are written, in one step, which undo takes back.',
+      examples: [
+        { command: 'xueshi confirm BOOK.xlsx 保密教育', what: 'the list: who signed in, who is confirmed' },
+        { command: 'xueshi confirm BOOK.xlsx 保密教育 --signed --dry-run', what: 'try confirming all who signed in' },
+        { command: 'xueshi confirm BOOK.xlsx 保密教育 张三 00102', what: 'confirm two people' },
+        { command: 'xueshi confirm BOOK.xlsx 保密教育 张三 --cancel', what: 'cancel one' },
+      ],
+      options: { all: 'everybody on the list' },
+    },
+    review: {
+      summary: 'reviews external study: approves, rejects',
+      description:
+        'Lists the external study of the year (ACTION list, the default), or approves (pass) or rejects (reject) what the filters leave: --name person, --title training, --year, --status review state; --all where no filter is used.',
+      examples: [
+        { command: 'xueshi review BOOK.xlsx --status pending', what: 'what waits' },
+        {
+          command: 'xueshi review BOOK.xlsx pass --status pending --title 暑期班 --dry-run',
+          what: 'try approving these',
+        },
+        { command: 'xueshi review BOOK.xlsx reject --name 张三 --title 讲座', what: 'reject one' },
+      ],
+      options: { status: 'pending, approved, rejected', name: 'people whose name or number has this' },
+    },
+    require: {
+      summary: 'who is held to the requirement: shows, changes',
+      description:
+        'Lists people (ACTION list, the default), or writes 是否有学时要求 of those chosen: yes or no. Name them, or use --name, --department, --hired-in, --status; --all for everybody.',
+      examples: [
+        { command: 'xueshi require BOOK.xlsx --hired-in 2025', what: 'who was hired in 2025' },
+        { command: 'xueshi require BOOK.xlsx no --department 工厂', what: 'a department without requirement' },
+        { command: 'xueshi require BOOK.xlsx yes 张三 00102', what: 'two people with requirement' },
+      ],
+      options: { status: 'yes, no', name: 'whose name or number has this' },
+    },
+    enter: {
+      summary: 'who has no hiring date or number, and enters it',
+      description:
+        'Lists people without 入职时间 or 用户编号 and the cells (without PERSON), or enters what --set says into the row of the person, spelt as the others of its column.',
+      examples: [
+        { command: 'xueshi enter BOOK.xlsx', what: 'who lacks what, and in which cell' },
+        { command: 'xueshi enter BOOK.xlsx 张三 --set 入职时间=2025-07-01', what: 'enter a hiring date' },
+      ],
+      options: { set: '入职时间=DAY or 用户编号=NUMBER' },
+    },
+    hold: {
+      summary: 'marks a class as held',
+      description:
+        'Writes 已实施 for CLASS, and what --set says into its row. Nothing is written while a needed field is empty; changes that need approval (quarter, people, days, money) are shown, and what the plan said is kept in 计划天数 and the like.',
+      examples: [
+        { command: 'xueshi hold BOOK.xlsx 保密教育 --dry-run', what: 'what is still missing' },
+        { command: 'xueshi hold BOOK.xlsx 保密教育 --set 参训人数=35 --set 天数=1', what: 'fill in and mark as held' },
+      ],
+      options: { set: 'a starred field=VALUE, such as 参训人数=35; several may be given' },
+    },
+    undo: {
+      summary: 'takes the last confirm, review, require, enter or hold back',
+      description:
+        'Puts BOOK back to what it was before the last such change, to the last byte; a file changed since is left alone.',
+      examples: [{ command: 'xueshi undo BOOK.xlsx', what: 'take the last change back' }],
+    },
     template: {
       summary: 'write an empty input workbook',
       description:
@@ -265,6 +328,8 @@ export const cliEn: CliWords = {
     },
   },
   arguments: {
+    CLASS: 'a class by name; of several of one name NAME(code or first day)',
+    '[PERSON]': 'a number, or a name that one person bears',
     BOOK: 'the workbook with the data (.xlsx, .xlsm or .csv)',
     FILE: 'the file to look into',
     OUT: 'the .xlsx file to write; a file that is there already is left alone without --force',
@@ -288,6 +353,11 @@ export const cliEn: CliWords = {
     sheet: 'read a sheet as you say, such as Contacts=none or Sheet3=attendance; as many as you like',
     set: 'enter a setting; may be repeated',
     unset: 'take an answer back, such as 签到!F or 签到; may be repeated',
+    title: 'trainings whose name has this',
+    hiredIn: 'hired in that year',
+    signed: 'who signed in and is not confirmed',
+    cancel: 'cancel the confirmation',
+    dryRun: 'only try: show what would be written, change no file',
     code: 'a code (校验码) printed on paper, to be held against the data',
     person: 'of this person, by 用户编号 or by a name that one person bears; as many as you like',
     archive: '个人学习档案 in place of 学时证明',
@@ -309,7 +379,6 @@ export const cliEn: CliWords = {
     accept:
       'which doubtful rows to write as well: name, differs, asked, other-year, outside-dates, double, short-stay, or all; by default only rows without a doubt',
     who: 'who is meant by a name of a list: NAME=name or number of somebody on 人员; several may be given',
-    dryRun: 'say what would be done and write nothing',
     undo: 'undo the last import --in-place: BOOK is as it was before, to the last byte',
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',

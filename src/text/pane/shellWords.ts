@@ -12,6 +12,7 @@ export type Deed =
   | { readonly deed: 'written' | 'inserted' | 'deleted'; readonly sheets: readonly string[] }
   | { readonly deed: ReportingAction; readonly people: number }
   | { readonly deed: 'changed'; readonly cells: number }
+  | { readonly deed: 'undone' }
   | { readonly deed: 'summary-saved' | 'summary-unchanged' | 'summary-deleted'; readonly year: number }
 
 /** What stands around the pages: header, steps, messages, settings. */

@@ -214,6 +214,65 @@ export const cliZhCN: CliWords = {
       ],
       options: { set: '回答：列=标准表头，表=种类或不读；可以写多个', by: '谁回答的' },
     },
+    confirm: {
+      summary: '确认参加，或取消确认',
+      description:
+        '列出培训班 CLASS 名单上的人（不写 PERSON，也不加 --all、--signed 时），或把他们的“最终参会”写成已确认（--cancel 为取消）。先列出每个单元格改前改后和统计的变化；只改这些单元格，一次写入，undo 一次撤销。',
+      examples: [
+        { command: 'xueshi confirm 台账.xlsx 保密教育', what: '看名单：谁签到、谁已确认' },
+        { command: 'xueshi confirm 台账.xlsx 保密教育 --signed --dry-run', what: '确认全部已签到的人，先试写' },
+        { command: 'xueshi confirm 台账.xlsx 保密教育 张三 00102', what: '确认两个人' },
+        { command: 'xueshi confirm 台账.xlsx 保密教育 张三 --cancel', what: '取消一个人' },
+      ],
+      options: { all: '名单上的全部' },
+    },
+    review: {
+      summary: '外部学习审核：通过、未通过',
+      description:
+        '列出本年度的外部学习（ACTION 为 list，默认），或把筛选出的审核状态写成通过（pass）、未通过（reject）。--name 培训人员，--title 培训名称，--year 年度，--status 审核状态；一个筛选也不用时写 --all。',
+      examples: [
+        { command: 'xueshi review 台账.xlsx --status 待审核', what: '等着审核的' },
+        { command: 'xueshi review 台账.xlsx pass --status 待审核 --title 暑期班 --dry-run', what: '试写：这些通过' },
+        { command: 'xueshi review 台账.xlsx reject --name 张三 --title 讲座', what: '一个人的一项不通过' },
+      ],
+      options: { status: '待审核、通过、未通过', name: '培训人员姓名、用户编号里有这几个字的' },
+    },
+    require: {
+      summary: '是否有学时要求：看、改',
+      description:
+        '列出人员（ACTION 为 list，默认），或把所选的人的“是否有学时要求”写成是（yes）、否（no）。写出人，或用 --name、--department、--hired-in、--status 筛选，全部用 --all。',
+      examples: [
+        { command: 'xueshi require 台账.xlsx --hired-in 2025', what: '2025 年新入职的人' },
+        { command: 'xueshi require 台账.xlsx no --department 工厂', what: '一个部门都没有学时要求' },
+        { command: 'xueshi require 台账.xlsx yes 张三 00102', what: '两个人有学时要求' },
+      ],
+      options: { status: '是、否', name: '姓名、用户编号里有这几个字的' },
+    },
+    enter: {
+      summary: '没有入职时间或用户编号的人，补上',
+      description:
+        '列出没有入职时间或用户编号的人和单元格（不写 PERSON 时），或把 --set 的值填进这个人的行，写法与这一列其他人一样。',
+      examples: [
+        { command: 'xueshi enter 台账.xlsx', what: '谁缺什么，在哪个单元格' },
+        { command: 'xueshi enter 台账.xlsx 张三 --set 入职时间=2025-07-01', what: '补上入职时间' },
+      ],
+      options: { set: '入职时间=日期 或 用户编号=编号' },
+    },
+    hold: {
+      summary: '实施一个培训班',
+      description:
+        '把培训班 CLASS 的实施状态写成已实施，--set 的项目一起填进它的行。标星的项目没有填齐时不写；须报批的变动（跨季度、人数、天数、经费）会列出来，计划原来的数记在“计划天数”等列里。',
+      examples: [
+        { command: 'xueshi hold 台账.xlsx 保密教育 --dry-run', what: '看还缺什么' },
+        { command: 'xueshi hold 台账.xlsx 保密教育 --set 参训人数=35 --set 天数=1', what: '填上实际情况并实施' },
+      ],
+      options: { set: '标星的一项=值，如 参训人数=35；可以写多个' },
+    },
+    undo: {
+      summary: '撤销上一次 confirm、review、require、enter、hold',
+      description: '把 BOOK 恢复到上一次这类改动之前，一个字节不差；在那以后又改过的文件不动。',
+      examples: [{ command: 'xueshi undo 台账.xlsx', what: '撤销上一次改动' }],
+    },
     template: {
       summary: '写出空白的录入工作簿',
       description: '写出一个空白工作簿：各录入表的表头、填写说明、下拉列表和一行示例。',
@@ -240,6 +299,8 @@ export const cliZhCN: CliWords = {
     },
   },
   arguments: {
+    CLASS: '培训班的名称；同名时写 名称(编号或开始日期)',
+    '[PERSON]': '用户编号，或不重名的姓名',
     BOOK: '台账工作簿（.xlsx、.xlsm 或 .csv）',
     FILE: '要查看的文件',
     OUT: '要写出的 .xlsx 文件；已有的文件不覆盖，除非加 --force',
@@ -263,6 +324,11 @@ export const cliZhCN: CliWords = {
     sheet: '认错的工作表按您说的读，如 通讯录=不读、签到=实际参会人员；可以写多个',
     set: '填写“设置”里的一项，可以写多个',
     unset: '取消回答过的一项，如 签到!F 或 签到，可以写多个',
+    title: '培训名称里有这几个字的',
+    hiredIn: '这一年入职的',
+    signed: '签到了、还没有确认的',
+    cancel: '取消确认',
+    dryRun: '只试写：列出要写什么，不改文件',
     code: '纸上印着的校验码，核对它是不是现在的数据的',
     person: '这个人的，写用户编号或不重名的姓名；可以写多个',
     archive: '写个人学习档案，不写学时证明',
@@ -283,7 +349,6 @@ export const cliZhCN: CliWords = {
     into: '写到另一个工作簿，BOOK 不动；不写时写到 BOOK 旁边的“-导入后”',
     accept: '有疑问的行里还写入哪几种：姓名、不同、读法、其他年度、日期外、重复、时间短，或 全部；不写时只写入无疑问的',
     who: '名单上的姓名是谁：张叁=张三 或 张叁=用户编号；可以写多个',
-    dryRun: '只说会怎样，什么也不写入',
     undo: '撤销上一次 --in-place 导入：BOOK 与导入前完全相同',
     cells: '连同每个单元格的值',
     staff: '职工人数（默认 480）',

@@ -312,7 +312,7 @@ function clear(range: Cells, [applyTo]: readonly unknown[]): void {
 
 /** Copies cells of the sheet, repeated over the range where they are fewer: what they hold, how they look, what may be entered. */
 function copyFrom(range: Cells, [source, type]: readonly unknown[]): void {
-  if (type !== undefined && type !== 'All') lacks(`Range.copyFrom(${String(type)})`)
+  if (type !== undefined && type !== 'All' && type !== 'Formats') lacks(`Range.copyFrom(${String(type)})`)
   if (typeof source !== 'string') lacks('Range.copyFrom of a Range')
   const { sheet } = range
   const [from, to] = [areaAt(source as string), areaOf(range)]
@@ -321,6 +321,10 @@ function copyFrom(range: Cells, [source, type]: readonly unknown[]): void {
     for (let column = to.left; column <= to.right; column++) {
       const at = [from.top + ((row - to.top) % height(from)), from.left + ((column - to.left) % width(from))] as const
       const cell = sheet.rows.get(at[0])?.get(at[1])
+      if (type === 'Formats') {
+        ownCell(sheet, row, column).style = cell?.style ?? plainStyle
+        continue
+      }
       if (cell) Object.assign(ownCell(sheet, row, column), { ...cell })
       for (const rule of sheet.validations.filter(({ area }) => overlap(area, box(at[0], at[1], 1, 1))))
         sheet.validations.push({ ...rule, area: box(row, column, 1, 1) })

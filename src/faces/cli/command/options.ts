@@ -23,6 +23,11 @@ export const FLAGS = {
   whatIf: '--what-if <TEXT...>',
   with: '--with <Y>',
   code: '--code <CODE>',
+  title: '--title <TEXT>',
+  hiredIn: '--hired-in <Y>',
+  signed: '--signed',
+  cancel: '--cancel',
+  dryRun: '--dry-run',
   person: '--person <NAME...>',
   archive: '--archive',
   perDepartment: '--per-department',
@@ -32,7 +37,6 @@ export const FLAGS = {
   into: '--into <BOOK2.xlsx>',
   accept: '--accept <KIND...>',
   who: '--who <NAME=PERSON...>',
-  dryRun: '--dry-run',
   undo: '--undo',
   cells: '--cells',
   staff: '--staff <N>',
@@ -68,6 +72,11 @@ export interface Options {
   readonly whatIf?: readonly string[]
   readonly with?: string
   readonly code?: string
+  readonly title?: string
+  readonly hiredIn?: string
+  readonly signed?: true
+  readonly cancel?: true
+  readonly dryRun?: true
   readonly person?: readonly string[]
   readonly archive?: true
   readonly perDepartment?: true
@@ -77,7 +86,6 @@ export interface Options {
   readonly into?: string
   readonly accept?: readonly string[]
   readonly who?: readonly string[]
-  readonly dryRun?: true
   readonly undo?: true
   readonly cells?: true
   readonly staff?: string

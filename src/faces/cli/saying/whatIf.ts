@@ -4,6 +4,7 @@ import { decimalHours, NO_VALUE } from '../../../text/amounts'
 import { assumptionText, effectText, studyText, whatIfWordsFor } from '../../../text/whatIfText'
 import type { ComputedYear } from '../../../year/openYear'
 import { smallestStep, type WhatIf } from '../../../year/whatIf'
+import type { YearThen } from '../../../year/yearThen'
 import type { Session } from '../command/command'
 import { inColumns } from '../command/width'
 import { figureNumber, SUMMARY_KEYS } from './json'
@@ -12,13 +13,25 @@ import { figureText } from './summaryLines'
 
 /** What `--what-if` would make of a year, for a terminal: what is assumed, the figures before and after, and who is concerned. */
 export function whatIfLines(session: Session, result: WhatIf): string[] {
-  const { language, catalogue, words } = session
+  const { language, words } = session
   const say = whatIfWordsFor(language)
   const { dataset, statistics } = result.before
   const assumed = result.assumptions.map((one, index) => {
     const effect = effectText(result.effects[index]!, language)
     return `  ${assumptionText(one, dataset, language)}${effect && `  （${effect}）`}`
   })
+  return [
+    `${words.report.title(statistics.year, dataset.policy.unit)}　${say.title}（${say.untouched}）`,
+    ...assumed,
+    '',
+    ...yearThenLines(session, result, say.assumed),
+  ]
+}
+
+/** The figures of a year as it stands and as it would stand, and who is concerned; `then` heads the second. */
+export function yearThenLines(session: Session, result: YearThen, then: string): string[] {
+  const { language, catalogue } = session
+  const say = whatIfWordsFor(language)
   const shown = (figure: Parameters<typeof figureText>[1]) =>
     figure.amount === null ? NO_VALUE : figureText(session, figure)
   const people = (count: number) => `${count} ${catalogue.units.people}`
@@ -29,10 +42,7 @@ export function whatIfLines(session: Session, result: WhatIf): string[] {
   ]
   const named = (list: readonly Person[]) => list.map(({ name, id }) => `  ${name} ${id}`.trimEnd())
   return [
-    `${words.report.title(statistics.year, dataset.policy.unit)}　${say.title}（${say.untouched}）`,
-    ...assumed,
-    '',
-    ...inColumns([['', say.today, say.assumed], ...rows]),
+    ...inColumns([['', say.today, then], ...rows]),
     '',
     ...(
       [
@@ -57,6 +67,23 @@ export function whatIfLines(session: Session, result: WhatIf): string[] {
 
 /** The same in a document. */
 export function whatIfJson({ language, catalogue }: Session, result: WhatIf) {
+  return {
+    assumed: result.assumptions.map((one, index) => {
+      const effect = result.effects[index]!
+      return {
+        text: assumptionText(one, result.before.dataset, language),
+        kind: one.kind,
+        ...(effect.kind === 'record' ? { counts: effect.why === 'counts', why: catalogue.whys[effect.why] } : {}),
+        ...(effect.kind === 'held' ? { counts: effect.why === 'counts', listed: effect.listed } : {}),
+        ...(effect.kind === 'waiting' ? { counting: effect.counting, others: effect.others } : {}),
+      }
+    }),
+    ...yearThenJson(result),
+  }
+}
+
+/** The figures and people of `yearThenLines` in a document. */
+export function yearThenJson(result: YearThen) {
   const who = ({ id, name, department }: Person) => ({ id, name, department })
   const pair = ({
     before,
@@ -69,16 +96,6 @@ export function whatIfJson({ language, catalogue }: Session, result: WhatIf) {
     after: figureNumber(after),
   })
   return {
-    assumed: result.assumptions.map((one, index) => {
-      const effect = result.effects[index]!
-      return {
-        text: assumptionText(one, result.before.dataset, language),
-        kind: one.kind,
-        ...(effect.kind === 'record' ? { counts: effect.why === 'counts', why: catalogue.whys[effect.why] } : {}),
-        ...(effect.kind === 'held' ? { counts: effect.why === 'counts', listed: effect.listed } : {}),
-        ...(effect.kind === 'waiting' ? { counting: effect.counting, others: effect.others } : {}),
-      }
-    }),
     figures: Object.fromEntries(result.figures.map((figure) => [SUMMARY_KEYS[figure.name], pair(figure)])),
     backboneTarget: pair(result.target),
     candidates: result.candidates,

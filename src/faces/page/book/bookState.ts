@@ -56,18 +56,24 @@ export interface Edit {
   readonly formula: string | null
   readonly before: Blob
   readonly after: Blob
+  /** Whether it was made in one go with the edit before it, of another file, and is taken back with it. */
+  readonly joined: boolean
 }
 
 /** A formula's result that the file does not hold, as it is read. */
 export const NO_RESULT: Cell = { kind: 'error', text: '' }
 
-/** The edit that would be taken back now; null for none, or where the file has changed otherwise since. */
-export function undoable({ edits, main, others }: Pick<BookState, 'edits' | 'main' | 'others'>): Edit | null {
-  const last = edits.at(-1)
-  if (!last) return null
-  const { file } = last.place
-  const now = file === '' ? main : others.find((other) => other.file === file)
-  return now?.blob === last.after ? last : null
+/** The edits that would be taken back now, the newest first; null for none, or where a file of theirs has changed otherwise since. */
+export function undoable({
+  edits,
+  main,
+  others,
+}: Pick<BookState, 'edits' | 'main' | 'others'>): readonly Edit[] | null {
+  if (edits.length === 0) return null
+  const together = edits.slice(edits.findLastIndex(({ joined }) => !joined)).toReversed()
+  const isAsLeft = ({ place: { file }, after }: Edit) =>
+    (file === '' ? main : others.find((other) => other.file === file))?.blob === after
+  return together.every(isAsLeft) ? together : null
 }
 
 /** The files as they stand beside the main workbook, each under a name of its own in places. */

@@ -41,8 +41,8 @@ export interface PageBook extends OpenWorkbook {
   edit(place: CellPlace, value: SheetChange['value']): Promise<void>
   /** The formula that a cell holds, without `=`; null for none. */
   formulaAt(place: CellPlace): Promise<string | null>
-  /** Takes the last edit back, with its file as it was to the last byte; points at the cell. Nothing where none can be. */
-  undo(): Promise<void>
+  /** Takes the last edit back, whoever made it, with its files as they were to the last byte; points at the cell. */
+  undoEdit(): Promise<boolean>
   /** Puts files beside those that are read, in place of those named in `over`, by the names that places have. */
   add(files: readonly FileContent[], over?: readonly string[]): Promise<void>
   /** Takes the file away that places name so. */
@@ -140,7 +140,12 @@ export function pageBook(
     places.map((place) => ({ ...place, cell: shownCell(store.get().sheets, place) }))
 
   /** What can be taken back: the cells that were changed as they were, and those that have lost their results. */
-  function keepEdit(done: Awaited<ReturnType<typeof changedFile>>, changed: Edit['held'], lost: Edit['held']): void {
+  function keepEdit(
+    done: Awaited<ReturnType<typeof changedFile>>,
+    changed: Edit['held'],
+    lost: Edit['held'],
+    joined = false,
+  ): void {
     const { file, sheet, row, column } = changed[0]!
     const edit: Edit = {
       place: { file, sheet, row, column },
@@ -148,9 +153,27 @@ export function pageBook(
       formula: done.changed.overwritten[0]?.formula ?? null,
       before: done.before,
       after: done.after,
+      joined,
     }
     set({ edits: [...store.get().edits, edit].slice(-MOST_EDITS) })
   }
+
+  /** What `change` wrote last, of the last file that it changed. */
+  let changed: { readonly file: string; readonly after: Blob } | null = null
+
+  /** Takes the last edit back where it is one of those meant; points at its cell where somebody looks at the sheets. */
+  const takeBack = (isMeant: (last: Edit) => boolean, points: boolean) =>
+    queue.take(async () => {
+      const together = undoable(store.get())
+      if (!together || !isMeant(together[0]!)) return false
+      for (const { place, before, held, formula } of together) {
+        const now = replaced(place.file, before, (sheets) => withShown(sheets, held))
+        set({ ...now, ...(points ? { pointed: { ...place } } : {}), edits: store.get().edits.slice(0, -1) })
+        if (formula !== null) numbered = new WeakMap()
+      }
+      tell()
+      return true
+    })
 
   return {
     get name() {
@@ -210,7 +233,10 @@ export function pageBook(
         const done: Awaited<ReturnType<typeof changedFile>>[] = []
         for (const { file, own } of files) done.push(await changedFile(file, own, run))
         // All files or none: nothing is put in place before the last one has let itself be changed.
-        for (const one of done) keepEdit(one, shownNow(one.changes), putInPlace(one))
+        for (const [index, one] of done.entries()) {
+          keepEdit(one, shownNow(one.changes), putInPlace(one), index > 0)
+          changed = { file: one.file, after: one.after }
+        }
         return {
           overwritten: done.flatMap(({ changed }) => changed.overwritten),
           stale: done.flatMap(({ changed }) => changed.stale),
@@ -245,6 +271,8 @@ export function pageBook(
       const cell = cellName(row, column)
       return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
     },
+    undo: () => takeBack(({ place, after }) => changed?.after === after && changed.file === place.file, false),
+    undoEdit: () => takeBack(() => true, true),
     remember() {
       const before = store.get()
       return () => {
@@ -268,15 +296,6 @@ export function pageBook(
           })
       }
     },
-    undo: () =>
-      queue.take(async () => {
-        const edit = undoable(store.get())
-        if (!edit) return
-        const now = replaced(edit.place.file, edit.before, (sheets) => withShown(sheets, edit.held))
-        set({ ...now, pointed: { ...edit.place }, edits: store.get().edits.slice(0, -1) })
-        if (edit.formula !== null) numbered = new WeakMap()
-        tell()
-      }),
     async goTo(place) {
       const there = store.get().sheets.some(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)
       if (!there) throw new WorkbookError('sheet-missing', place.file, { sheet: place.sheet })

@@ -82,7 +82,7 @@ export function Toolbar({
       if (key !== 's' && !isUndo) return
       event.preventDefault()
       if (key === 's') void saving.saveBook()
-      else void book.undo()
+      else void book.undoEdit()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
@@ -113,7 +113,7 @@ export function Toolbar({
           appearance="subtle"
           icon={<ArrowUndoRegular />}
           disabledFocusable={!canUndo}
-          onClick={() => void book.undo()}
+          onClick={() => void book.undoEdit()}
         >
           {words.undo}
         </Button>

@@ -11,7 +11,8 @@ import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './p
 type Alike = SheetChange & { readonly like: NonNullable<SheetChange['like']> }
 
 const isAlike = (change: SheetChange): change is Alike => change.like !== undefined
-const isNew = ({ row, column, like }: Alike) => row !== like.row || column !== like.column
+/** What may be entered beside a cell is something else than in it: its look alone is taken over there. */
+const isNew = ({ row, like }: Alike) => row !== like.row
 
 /** The rows that are looked at for what their cells look like. */
 export function likeRows(changes: readonly SheetChange[]): readonly number[] {

@@ -126,7 +126,7 @@ function changeRow(
     if (cell) {
       if (childOf(cell, 'f')) freed.push(cellName(number, change.column))
       // Kept even where it is empty now: cells behind it may count their columns from it.
-      const xml = cellXml(change, attributeOf(cell, 's') ?? looks(change))
+      const xml = cellXml(change, looks(change) ?? attributeOf(cell, 's'))
       splice.replace(cell.start, cell.end, prefixed(xml, root.prefix))
       continue
     }
@@ -190,6 +190,7 @@ function cellXml({ row, column, value }: SheetChange, format: string | undefined
   const opening = `<c r="${cellName(row, column)}"${format === undefined ? '' : ` s="${format}"`}`
   if (value === null) return `${opening}/>`
   if (typeof value === 'string') return opening + inlineText(value)
+  if (typeof value === 'boolean') return `${opening} t="b"><v>${Number(value)}</v></c>`
   if (!Number.isFinite(value)) throw new Error(`${value} in a cell`)
   return `${opening}><v>${value}</v></c>`
 }

@@ -134,6 +134,8 @@ function deeds(done: Deed): string {
       return 'Sent back; the year is open for reporting again'
     case 'changed':
       return `${done.cells} ${done.cells === 1 ? 'cell' : 'cells'} corrected`
+    case 'undone':
+      return 'The last change is taken back'
     case 'summary-saved':
       return `Summary of ${done.year} saved`
     case 'summary-unchanged':

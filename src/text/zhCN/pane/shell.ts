@@ -119,6 +119,8 @@ function deeds(done: Deed): string {
       return '已退回，本年度重新开放上报'
     case 'changed':
       return `已改正 ${done.cells} 个单元格`
+    case 'undone':
+      return '已撤销上一次改动'
     case 'summary-saved':
       return `已保存 ${done.year} 年度总结`
     case 'summary-unchanged':

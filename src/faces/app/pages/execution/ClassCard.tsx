@@ -10,6 +10,7 @@ import { memo, type ReactNode } from 'react'
 import type { ExecutionRow } from '../../../../engine/statistics'
 import { usePane } from '../../paneContext'
 import { FigureGrid } from '../../parts/FigureGrid'
+import { ClassActions } from './ClassActions'
 import { CLASS_FIGURES, HEADINGS } from './classHeadings'
 
 const useStyles = makeStyles({
@@ -103,6 +104,7 @@ export const ClassCard = memo(function ClassCard({ row }: { readonly row: Execut
           {words.approvals(change)}
         </Text>
       ))}
+      <ClassActions trainingClass={trainingClass} />
     </article>
   )
 })

@@ -11,6 +11,7 @@ import { Facts } from '../../parts/Facts'
 import { StampedPanel } from '../../parts/StampedPanel'
 import { VirtualList } from '../../parts/VirtualList'
 import { VISUALLY_HIDDEN } from '../../parts/visuallyHidden'
+import { LastChange } from '../actions/LastChange'
 import { ClassCard } from './ClassCard'
 import { ExecutionFilters, type FilterTexts, noFilters } from './ExecutionFilters'
 import { TotalsLine } from './TotalsLine'
@@ -73,6 +74,7 @@ function Execution({ statistics }: { readonly statistics: Statistics }): ReactNo
       ) : (
         <>
           <ExecutionFilters tree={tree} toApprove={toApprove} texts={texts} onChange={setTexts} />
+          <LastChange />
           <TotalsLine rows={shown} all={execution.rows.length} onClear={isFiltered ? clear : null} />
           <div className={styles.list}>
             {shown.length === 0 ? (

@@ -1,5 +1,6 @@
 import { Button, Spinner, Tab, TabList } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { actionWordsFor } from '../../../../text/actionText'
 import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { DepartmentList } from './DepartmentList'
@@ -7,14 +8,17 @@ import { OnlineList } from './OnlineList'
 import { PeopleList } from './PeopleList'
 
 const Charts = lazy(() => import('./Charts'))
+const ExternalTab = lazy(() => import('../actions/ExternalTab'))
+const StaffTab = lazy(() => import('../actions/StaffTab'))
 const Reminders = lazy(async () => ({ default: (await import('./reminders/Reminders')).Reminders }))
 
-const TABS = ['people', 'online', 'departments', 'charts', 'reminders'] as const
+const TABS = ['people', 'online', 'departments', 'charts', 'external', 'staff', 'reminders'] as const
 type StudyTab = (typeof TABS)[number]
 
 /** 学习统计: per person, what was studied online, per department, in pictures. */
 export function StudyPage(): ReactNode {
-  const { session, say } = usePane()
+  const { session, say, language } = usePane()
+  const { panel } = actionWordsFor(language)
   const { study: own } = say
   const styles = usePageStyles()
   const busy = usePaneState((state) => state.busy !== null)
@@ -30,23 +34,20 @@ export function StudyPage(): ReactNode {
       >
         {TABS.map((name) => (
           <Tab key={name} value={name}>
-            {own.tabs[name]}
+            {name === 'external' || name === 'staff' ? panel[name] : own.tabs[name]}
           </Tab>
         ))}
       </TabList>
       {tab === 'people' && <PeopleList />}
       {tab === 'online' && <OnlineList />}
       {tab === 'departments' && <DepartmentList />}
-      {tab === 'charts' && (
-        <Suspense fallback={<Spinner label={own.loading} />}>
-          <Charts />
-        </Suspense>
-      )}
-      {tab === 'reminders' ? (
-        <Suspense fallback={<Spinner aria-label={own.tabs.reminders} />}>
-          <Reminders />
-        </Suspense>
-      ) : (
+      <Suspense fallback={<Spinner label={own.loading} />}>
+        {tab === 'charts' && <Charts />}
+        {tab === 'external' && <ExternalTab />}
+        {tab === 'staff' && <StaffTab />}
+        {tab === 'reminders' && <Reminders />}
+      </Suspense>
+      {tab !== 'external' && tab !== 'staff' && tab !== 'reminders' && (
         <div className={styles.actions}>
           <Button disabled={busy} onClick={() => void session.writeReports(['people', 'departments'])}>
             {own.write}

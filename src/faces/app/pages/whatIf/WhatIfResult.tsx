@@ -4,7 +4,7 @@ import type { Figure } from '../../../../engine/figure'
 import type { Person } from '../../../../records/person'
 import { clockHoursText } from '../../../../text/amounts'
 import { whatIfWordsFor } from '../../../../text/whatIfText'
-import type { HoursThen, WhatIf } from '../../../../year/whatIf'
+import type { HoursThen, YearThen } from '../../../../year/yearThen'
 import { usePane } from '../../paneContext'
 import { figureText, isCount } from '../../parts/figureText'
 
@@ -31,8 +31,8 @@ const useStyles = makeStyles({
 /** People named in one list; the count says the rest. */
 const NAMED = 30
 
-/** The figures as they are and as they would be, and who is concerned. */
-export function WhatIfResult({ result }: { readonly result: WhatIf }): ReactNode {
+/** The figures as they are and as they would be, and who is concerned; `then` heads the second where it is no 试算. */
+export function WhatIfResult({ result, then }: { readonly result: YearThen; readonly then?: string }): ReactNode {
   const { language, words } = usePane()
   const styles = useStyles()
   const say = whatIfWordsFor(language)
@@ -59,7 +59,7 @@ export function WhatIfResult({ result }: { readonly result: WhatIf }): ReactNode
           <tr>
             <th scope="col">{say.panel.figure}</th>
             <th scope="col">{say.today}</th>
-            <th scope="col">{say.assumed}</th>
+            <th scope="col">{then ?? say.assumed}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,0 +1,71 @@
+/// <reference types="office-js" />
+import { areaName } from '../../workbook/address'
+import { type Run, WorkbookError } from '../../workbook/workbook'
+import type { CellRun } from './cellRuns'
+import { quietly } from './quietly'
+import { trip } from './trip'
+
+/** A range that was changed, as it was before: what Excel needs to have it so again. */
+export interface HeldRun extends CellRun {
+  readonly before: {
+    readonly formulas: readonly (readonly unknown[])[]
+    readonly values: readonly (readonly unknown[])[]
+    readonly numberFormat: readonly (readonly unknown[])[]
+  }
+}
+
+/** Begins to load what `HeldRun.before` needs. */
+export function askForHeld({ worksheets }: Excel.Workbook, runs: readonly CellRun[]): () => readonly HeldRun[] {
+  const asked = runs.map((run) => {
+    const range = worksheets.getItemOrNullObject(run.sheet).getRange(areaName(run.area))
+    return { run, range: range.load('formulas,values,numberFormat').untrack() }
+  })
+  return () =>
+    asked.map(({ run, range: { formulas, values, numberFormat } }) => ({
+      ...run,
+      before: { formulas, values, numberFormat },
+    }))
+}
+
+/**
+ * Puts the ranges back as they were: formulas, values, how numbers are shown, and no look where one was taken. Throws
+ * WorkbookError changed-meanwhile where one holds anything else than what was written.
+ */
+export async function undoCells(held: readonly HeldRun[], run: Run): Promise<void> {
+  const now = await trip(run, ({ workbook: { worksheets } }) => {
+    const ranges = held.map(({ sheet, area }) =>
+      worksheets.getItemOrNullObject(sheet).getRange(areaName(area)).load('values').untrack(),
+    )
+    return () => ranges.map((range) => (range.isNullObject ? null : range.values))
+  })
+  const isOurs = ({ values }: HeldRun, index: number) =>
+    values.every((value, row) => isSame(value ?? '', now[index]?.[row]?.[0]))
+  if (!held.every(isOurs)) throw new WorkbookError('changed-meanwhile', '', {})
+  await quietly(run, ({ workbook }) => {
+    for (const { sheet, area, like, before } of held) {
+      const range = workbook.worksheets.getItem(sheet).getRange(areaName(area)).untrack()
+      if (like?.isBeside) range.clear('Formats')
+      range.numberFormat = before.numberFormat as unknown[][]
+      range.formulas = before.formulas.map((row, at) =>
+        row.map((formula, column) =>
+          typed(formula, before.values[at]![column], String(before.numberFormat[at]![column])),
+        ),
+      )
+    }
+  })
+}
+
+/** What is typed into a cell so that it holds what it held. */
+function typed(formula: unknown, value: unknown, format: string): unknown {
+  // Formulas differ from their results; a text that begins like one does not.
+  if (typeof value !== 'string' || formula !== value || value === '') return formula
+  return format === '@' || PLAIN_TEXT.test(value) ? value : `'${value}`
+}
+
+/** What Excel takes for nothing but a text. */
+const PLAIN_TEXT = /^[\p{Script=Han}√×✓✔✗✘]/u
+
+function isSame(written: unknown, there: unknown): boolean {
+  if (typeof written !== 'number' || typeof there !== 'number') return written === there
+  return Math.abs(written - there) <= 1e-12 * Math.max(1, Math.abs(written))
+}

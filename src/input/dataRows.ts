@@ -162,9 +162,22 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       keepBanner(slot)
       if (banners.has(grid.rows[slot]!) || bannerRows.has(slot) || role === Role.subtotal || isBlank(cells, slot))
         return true
-      return role === Role.note && own.filter((kinds) => kinds[slot]).length <= NEXT_TO_NOTHING
+      const filled = own.filter((kinds) => kinds[slot])
+      // A day alone is when somebody signed.
+      if (PEOPLE.has(reading.kind) && filled.length === 1 && isDayAlone(cells, slot)) return true
+      return role === Role.note && filled.length <= NEXT_TO_NOTHING
     },
   }
+}
+
+function isDayAlone<Key extends string>(cells: SheetCells<Key>, slot: number): boolean {
+  return [...cells.reading.found.keys()].some((key) => {
+    const cell = cells.cell(slot, key as Key)
+    return (
+      cell.kind === 'date' ||
+      (cell.kind === 'text' && /^20\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?$/.test(compact(cell.text)))
+    )
+  })
 }
 
 /** Nothing but blanks in any column that is read. */

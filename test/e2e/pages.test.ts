@@ -113,7 +113,7 @@ describePane('the pages', () => {
     await pane.getByRole('searchbox', { name: '按姓名或编号查找' }).fill('100238')
     await pane.getByText(/^1 人，共 /).waitFor()
     await pane.getByRole('button', { name: '王飞', exact: true }).click()
-    await pane.getByText('学习档案').waitFor()
+    await pane.getByText('学习档案', { exact: true }).waitFor()
     expect(await axeFindings(pane)).toEqual([])
     await pane.getByRole('button', { name: /^转到 人员/ }).click()
     await until(() => user.selection().startsWith('人员!'))

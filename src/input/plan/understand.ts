@@ -169,6 +169,10 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     if (online) return [{ ...place, reading: online, nearly: null }]
     const grids = mayBe && reading && isBannerAlone(grid, reading) ? byNameGrid(grid, section, knowledge) : []
     if (grids.length > 1) return grids.map((one) => ({ ...place, reading: one, nearly: null }))
+    const network =
+      chosen === undefined && (!reading || reading.kind === 'staff') ? readAs(grid, 'online', section) : null
+    const byMonth = network?.hinted ? byMonthColumns(grid, section, network) : []
+    if (byMonth.length > 0) return byMonth.map((one) => ({ ...place, reading: one, nearly: null }))
     if (reading)
       return [chosen === undefined ? { ...table, doubted: doubtedKinds(grid, section, reading, knowledge) } : table]
     const months = table.nearly ? byMonthColumns(grid, section, table.nearly) : []

@@ -1252,6 +1252,75 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     { hours: { 赵一凡: '保密教育 8' }, questions: [] },
   ],
   [
+    'heads of a matrix that dress the class’s name up: book marks, a year, a month',
+    '培训专员汇总',
+    [
+      ['部门', '姓名', '《保密教育》', '2025年安全培训（4月）', '合计'],
+      ['一部', '赵一凡', 8, null, 8],
+      ['一部', '钱二宝', 8, 4, 12],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 8；安全培训 4' }, questions: [] },
+  ],
+  [
+    'a class’s name in book marks, and people with their numbers or departments in one cell',
+    '参训名单',
+    [
+      ['培训名称', '姓名（工号）'],
+      ['《保密教育》', '赵一凡（00101）'],
+      ['保密教育（3月1日）', '钱二宝 00102'],
+      ['安全培训', '孙三多（二部）'],
+    ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 8', 孙三多: '安全培训 4' }, questions: [] },
+  ],
+  [
+    'a grid of names below words that could head a column',
+    '登记表3',
+    [
+      ['培训项目登记表', null, null],
+      ['培训名称', '保密教育', null],
+      ['参加人员', null, null],
+      ['赵一凡', '钱二宝', '孙三多'],
+      ['李四方', null, null],
+    ],
+    {
+      hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 8', 孙三多: '保密教育 8', 李四方: '保密教育 8' },
+      questions: [],
+    },
+  ],
+  [
+    'months of online hours, with a signature below one of them',
+    '网络学习月报',
+    [
+      ['2025年网络学习学时月报表', null, null, null, null, null],
+      ['姓名', '部门', '1月', '2月', '3月', '全年合计'],
+      ['赵一凡', '一部', 2, 1, null, 3],
+      ['钱二宝', '一部', null, 2, 4, 6],
+      ['制表：', null, '审核：', null, null, null],
+    ],
+    { hours: { 赵一凡: ' 2； 1', 钱二宝: ' 2； 4' }, questions: [] },
+  ],
+  [
+    'a day alone below a list is when it was signed',
+    '签到',
+    [
+      ['保密教育签到表', null, null],
+      ['姓名', '签到', '签到时间'],
+      ['赵一凡', '√', '2025-03-01'],
+      [null, null, '2025年3月2日'],
+    ],
+    { hours: { 赵一凡: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'a two-row head that says 培训信息 over 名称',
+    '外部培训',
+    [
+      ['人员信息', null, '培训信息', null, null],
+      ['姓名', '部门', '名称', '主办单位', '学时'],
+      ['赵一凡', '一部', '研修', '学会', 8],
+    ],
+    { hours: { 赵一凡: ' 8' } },
+  ],
+  [
     'tables of other heads side by side',
     '总表',
     [
@@ -1497,4 +1566,58 @@ test('总学时 of a class beside 人均学时 is of all its people together', a
   ]
   const { dataset } = await readDataset([gridOf('人员', BASE.人员), gridOf('培训班', rows)])
   expect(dataset.classes[0]!.hours).toBe(8 * HOUR)
+})
+
+test('a column of 是 and 否 beside the staff that speaks of hours is asked about', async () => {
+  const staff: Rows = [
+    ['用户编号', '姓名', '部门', '学时任务'],
+    ['1', '赵一凡', '一部', '是'],
+    ['2', '钱二宝', '一部', '否'],
+  ]
+  const { findings } = await readDataset([gridOf('人员', staff), gridOf('培训班', BASE.培训班)])
+  expect(findings.filter(({ code }) => code === 'question-column').map(({ place }) => place!.column)).toEqual([4])
+})
+
+test('where no sheet lists classes, forms are read: one below another, or each on its sheet', async () => {
+  const form = (name: string, state: string): Rows => [
+    ['培训班情况表', null, null, null],
+    ['培训名称', name, '培训类别', '专业技术'],
+    ['培训时间', '2025年3月5日', '学时', 4],
+    ['培训地点', '报告厅', '实施状态', state],
+    ['计划参加人数', 9, '实际参加人数', 10],
+    ['主要内容', '见通知', null, null],
+    [null, null, null, null],
+  ]
+  const { dataset, findings } = await readDataset([
+    gridOf('人员', BASE.人员),
+    gridOf('情况表', [...form('保密教育', '已实施'), ...form('安全培训', '未实施')]),
+    gridOf('情况表3', form('公文写作', '已实施')),
+  ])
+  expect(dataset.classes).toMatchObject([
+    {
+      name: '保密教育',
+      implemented: true,
+      hours: 4 * HOUR,
+      start: momentOf(2025, 3, 5),
+      plannedPeople: 9,
+      participants: 10,
+    },
+    { name: '安全培训', implemented: false },
+    { name: '公文写作', implemented: true },
+  ])
+  expect(findings.filter((found) => severityOf(found) === 'error' && found.code !== 'headcount-missing')).toEqual([])
+})
+
+test('a supplement that gives the same training other hours is asked about', async () => {
+  const list = (hours: number): Rows => [
+    ['姓名', '培训名称', '开始时间', '学时', '审核状态'],
+    ['赵一凡', '研修', '2025-03-05', hours, '通过'],
+    [`${hours === 8 ? '钱二宝' : '孙三多'}`, '讲座', '2025-04-05', 4, '通过'],
+  ]
+  const { findings } = await readDataset([
+    ...Object.entries(BASE).map(([name, cells]) => gridOf(name, cells as Rows)),
+    gridOf('外部培训', list(8)),
+    gridOf('外部培训（补报）', list(12)),
+  ])
+  expect(findings.map(({ code }) => code)).toContain('question-repeats')
 })

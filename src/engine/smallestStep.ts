@@ -2,10 +2,12 @@ import type { AssumedRecord } from '../records/assumption'
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Policy } from '../records/policy'
+import { capsSubjects } from '../records/requirement'
 import type { StudyRecords, StudySource } from '../records/studyRecords'
 import { type Category, SUBJECTS, type Subject } from '../records/subject'
 import { assume } from './assume'
-import { requirementOf } from './demands'
+import { capOf } from './caps'
+import { minimaOf, requirementOf } from './demands'
 import { personHours } from './personHours'
 import { recordsOf } from './recordsOfPerson'
 import { judgeStudies } from './standing'
@@ -52,7 +54,12 @@ export function smallestStep(
       })
       return isLeast ? step : leastOf(step, (less) => tried(less).candidate[0] === 1)
     }
-    const more = cover(amounts, needsOf(dataset, person, then), roomsOf(dataset, then, free >= 0), dataset.policy)
+    const more = cover(
+      amounts,
+      needsOf(dataset, person, then),
+      roomsOf(dataset, person, then, free >= 0),
+      dataset.policy,
+    )
     if (more === null) return null
     amounts = more
   }
@@ -63,6 +70,9 @@ const MOST_ROUNDS = 6
 
 /** What a person can most easily be sent to stands first; a class of the institute is held for many. */
 const PREFERRED = ['external', 'overseas', 'network', 'selfStudy', 'online', 'class'] as const satisfies StudySource[]
+
+/** What hours had best be of, where nothing else decides. */
+const BY_WORTH = ['professional', 'general'] as const satisfies Subject[]
 
 /** How much of which source and subject. */
 type Amounts = ReadonlyMap<
@@ -89,7 +99,9 @@ function needsOf({ policy, people }: Dataset, person: number, then: PeopleHours)
     else {
       // Of every further hour of the subject a share is demanded again.
       const isShare =
-        lack.of === 'professional' && professionalShare !== null && lack.least !== policy.minima.professional
+        lack.of === 'professional' &&
+        professionalShare !== null &&
+        lack.least !== minimaOf(policy, people[person]!).professional
       const missing = isShare
         ? Math.ceil((lack.missing * 10_000) / (10_000 - Math.min(9_999, professionalShare)))
         : lack.missing
@@ -99,41 +111,55 @@ function needsOf({ policy, people }: Dataset, person: number, then: PeopleHours)
   return { hours, of, single: then.longestSingle[0]! > policy.singleSeconds ? 0 : policy.singleSeconds + 1 }
 }
 
-/** How much more counts of each source. */
-function roomsOf({ policy }: Dataset, then: PeopleHours, hasClass: boolean): ReadonlyMap<StudySource, Seconds> {
-  return new Map(
-    PREFERRED.filter((source) => source !== 'class' || hasClass).map((source) => {
-      const cap = policy.measure === 'effective' ? policy.caps[source] : null
-      return [source, cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - then.bySource[source][0]!)]
-    }),
-  )
+/** How much more counts of each source and of each subject. */
+interface Rooms {
+  readonly sources: ReadonlyMap<StudySource, Seconds>
+  readonly subjects: ReadonlyMap<Subject, Seconds>
+}
+
+function roomsOf({ policy, people }: Dataset, person: number, then: PeopleHours, hasClass: boolean): Rooms {
+  const room = (category: Category): Seconds => {
+    const cap = policy.measure === 'effective' ? capOf(policy, people[person]!, category) : null
+    return cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - then.came(0, category))
+  }
+  const offered = PREFERRED.filter((source) => source !== 'class' || hasClass)
+  return {
+    sources: new Map(offered.map((source) => [source, room(source)])),
+    subjects: new Map(SUBJECTS.map((subject) => [subject, room(subject)])),
+  }
 }
 
 /** The amounts with what covers the needs; null where the rooms are too small. */
-function cover(
-  amounts: Amounts,
-  needs: Needs,
-  rooms: ReadonlyMap<StudySource, Seconds>,
-  policy: Policy,
-): Amounts | null {
+function cover(amounts: Amounts, needs: Needs, rooms: Rooms, policy: Policy): Amounts | null {
   const more = new Map(amounts)
-  const room = new Map(rooms)
+  const left = new Map<Category, Seconds>([...rooms.sources, ...rooms.subjects])
+  const sources = [...rooms.sources.keys()]
+  const room = (source: StudySource, subject: Subject | null): Seconds =>
+    Math.min(left.get(source) ?? 0, subject === null ? Number.POSITIVE_INFINITY : left.get(subject)!)
+  /** The sources with most room first. */
+  const widest = (subject: Subject | null) => sources.toSorted((a, b) => room(b, subject) - room(a, subject))
   const of = new Map(needs.of)
   let rest = needs.hours
   const subjects = (): Subject[] => SUBJECTS.filter((subject) => (of.get(subject) ?? 0) > 0)
-  /** What the next hours had best be of: that of which most is lacking, and where a share is demanded what adds to it. */
+  /**
+   * What the next hours had best be of: that of which most is lacking, where a share is demanded what adds to it, and where a subject is
+   * capped that of which most still counts.
+   */
   const wanted = (): Subject | null => {
     const [most] = subjects().sort((a, b) => of.get(b)! - of.get(a)!)
-    return most ?? (policy.professionalShare === null ? null : 'professional')
+    if (most) return most
+    if (capsSubjects(policy)) return BY_WORTH.toSorted((a, b) => left.get(b)! - left.get(a)!)[0]!
+    return policy.professionalShare === null ? null : 'professional'
   }
   const add = (source: StudySource, subject: Subject | null, seconds: Seconds) => {
     const key = `${source} ${subject}`
-    const counts = Math.min(seconds, room.get(source)!)
+    const counts = Math.min(seconds, room(source, subject))
     more.set(key, { source, subject, seconds: seconds + (more.get(key)?.seconds ?? 0) })
-    room.set(source, room.get(source)! - counts)
     rest -= counts
-    for (const category of [source, ...(subject ? [subject] : [])])
+    for (const category of [source, ...(subject ? [subject] : [])]) {
+      left.set(category, left.get(category)! - counts)
       of.set(category, Math.max(0, (of.get(category) ?? 0) - counts))
+    }
   }
   /** All that one record of the subject can cover: the hours as a whole only where no other subject is lacking. */
   const oneCovers = (subject: Subject | null) => {
@@ -142,40 +168,45 @@ function cover(
   }
   /** Fills so many seconds of a subject: of one source where one has room, else of the widest first. */
   const fill = (subject: Subject | null, least: () => Seconds): boolean => {
-    const alone = PREFERRED.find((source) => (room.get(source) ?? 0) >= least())
+    const alone = sources.find((source) => room(source, subject) >= least())
     if (alone) add(alone, subject, inMinutes(least()))
     else
-      for (const [source, left] of [...room].toSorted(([, a], [, b]) => b - a)) {
-        if (least() <= 0 || left <= 0) break
-        add(source, subject, Math.min(inMinutes(least()), left))
+      for (const source of widest(subject)) {
+        if (least() <= 0 || room(source, subject) <= 0) break
+        add(source, subject, Math.min(inMinutes(least()), room(source, subject)))
       }
     return least() <= 0
   }
 
   if (needs.single > 0) {
-    const singles = [...room].filter(([source]) => policy.singleSources.includes(source))
     const subject = wanted()
     const whole = oneCovers(subject)
+    const singles = sources.filter((source) => policy.singleSources.includes(source))
     const best =
-      singles.find(([source]) => (of.get(source) ?? 0) > 0) ??
-      singles.find(([, left]) => left >= whole) ??
-      singles.toSorted(([, a], [, b]) => b - a)[0]
+      singles.find((source) => (of.get(source) ?? 0) > 0) ??
+      singles.find((source) => room(source, subject) >= whole) ??
+      widest(subject).find((source) => singles.includes(source))
     if (!best) return null
-    const [source, left] = best
     // What another record must give anyway does not lengthen this one.
-    add(source, subject, inMinutes(Math.max(needs.single, left >= whole ? whole : 0)))
+    add(best, subject, inMinutes(Math.max(needs.single, room(best, subject) >= whole ? whole : 0)))
   }
   for (const source of PREFERRED) {
     const lacking = of.get(source) ?? 0
     if (lacking <= 0) continue
-    if ((room.get(source) ?? 0) < lacking) return null
-    add(source, wanted(), inMinutes(lacking))
+    const subject = wanted()
+    if (room(source, subject) < lacking) return null
+    add(source, subject, inMinutes(lacking))
   }
   for (let subject = subjects()[0]; subject; subject = subjects()[0]) {
     const one = subject
     if (!fill(one, () => oneCovers(one))) return null
   }
-  if (rest > 0 && !fill(wanted(), () => rest)) return null
+  // A subject that is full leaves room of the other.
+  for (let subject = wanted(); rest > 0 && !fill(subject, () => rest); ) {
+    const next = wanted()
+    if (next === null || next === subject) return null
+    subject = next
+  }
   return more
 }
 

@@ -4,6 +4,7 @@ import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { ReadingAnswer } from './readingAnswer'
 import type { SheetKind } from './sheetKind'
+import type { Category } from './subject'
 
 /** What was expected of a cell. */
 export type CellMeaning =
@@ -17,6 +18,10 @@ export type CellMeaning =
   | 'percent'
   | 'year'
   | 'text'
+  | 'sources'
+  | 'hoursByGroup'
+  | 'hoursByCategory'
+  | 'hoursByGroupAndCategory'
 
 /** What of a class changed so that its superior must approve (domain.md §5). Moments, people, days, 分. */
 export type ApprovalChange =
@@ -107,8 +112,10 @@ export interface FindingArgs {
   /** 人员 without 职务级别, where the rules tell leading cadres apart. */
   'rank-missing': Record<string, never>
   /** A requirement for a 考核类别 that nobody on 人员 has. */
-  'unknown-group': { readonly group: string }
+  'unknown-group': { readonly group: string; readonly setting: string }
   /** A line of 设置 that says otherwise than the rule pack of that name. */
+  /** So much is demanded of a source or subject of which less can count; `group` '' for everybody. */
+  'minimum-above-cap': { readonly of: Category; readonly group: string; readonly least: Seconds; readonly cap: Seconds }
   'setting-against-pack': { readonly setting: string; readonly pack: string }
   /** Leading cadres of whom nothing can be said, since the workbook holds nothing of these years; the first are named. */
   'years-not-held': { readonly names: readonly string[]; readonly count: number; readonly years: readonly number[] }
@@ -227,6 +234,7 @@ export const SEVERITY = {
   'question-subjects': 'error',
   'rank-missing': 'error',
   'unknown-group': 'error',
+  'minimum-above-cap': 'error',
   'setting-against-pack': 'error',
   'years-not-held': 'warning',
   'answer-unreadable': 'error',

@@ -54,7 +54,8 @@ const ARGS: FindingArgs = {
   'question-leavers': { names: ['赵一凡'], count: 3, setting: 'leavers' },
   'question-subjects': { count: 3, seconds: 3600, setting: 'unnamedSubject' },
   'rank-missing': {},
-  'unknown-group': { group: '管理岗' },
+  'unknown-group': { group: '管理岗', setting: '分类学时要求' },
+  'minimum-above-cap': { of: 'professional', group: '管理岗', least: 7200, cap: 3600 },
   'setting-against-pack': { setting: '年度学时要求', pack: '专业技术人员90学时' },
   'years-not-held': { names: ['赵一凡'], count: 1, years: [2022] },
   'answer-unreadable': { text: '签到!F=到否' },
@@ -161,9 +162,11 @@ test('sentences say what is wrong and what to do', () => {
 
 test('what a near miss lacks', () => {
   const { lacking } = wordsFor('zh-CN').reports
-  expect(lacking(6.5 * 3600, true, 40 * 3600)).toBe('差 6.5 小时；缺一次超过 40 小时的培训')
-  expect(lacking(0, true, 40 * 3600)).toBe('缺一次超过 40 小时的培训')
-  expect(lacking(0, false, 40 * 3600)).toBe('')
+  expect(lacking(6.5 * 3600, true, 40 * 3600, [])).toBe('差 6.5 小时；缺一次超过 40 小时的培训')
+  expect(lacking(0, true, 40 * 3600, [])).toBe('缺一次超过 40 小时的培训')
+  expect(lacking(0, false, 40 * 3600, [])).toBe('')
+  const professional = { of: 'professional', years: 1, missing: 12 * 3600, unheld: [] } as const
+  expect(lacking(0, false, 40 * 3600, [professional])).toBe('还差专业科目 12 学时')
 })
 
 test('a period is printed with its two ends, a single day once', () => {

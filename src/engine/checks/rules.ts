@@ -1,7 +1,11 @@
 import { type Finding, finding } from '../../records/finding'
+import type { Policy } from '../../records/policy'
 import { asksSubjects } from '../../records/requirement'
 import { STUDY_SOURCES } from '../../records/studyRecords'
+import { CATEGORIES } from '../../records/subject'
 import type { Place } from '../../workbook/address'
+import { capOf } from '../caps'
+import { minimaOf } from '../demands'
 import { isLeading } from '../leadingCadre'
 import { COUNTS } from '../standing'
 import { saidSubject } from '../subjectHours'
@@ -56,7 +60,30 @@ export const rules: Check = (dataset, { people: hours, judged }) => {
   }
 
   const groups = new Set(people.map(({ group }) => group))
-  for (const group of Object.keys(policy.groups))
-    if (!groups.has(group)) found.push(finding('unknown-group', policy.places.groups ?? null, { group }))
-  return found
+  for (const [field, setting] of Object.entries(OF_GROUPS))
+    for (const group of Object.keys(policy[field as keyof typeof OF_GROUPS]))
+      if (!groups.has(group))
+        found.push(finding('unknown-group', policy.places[field as keyof typeof OF_GROUPS] ?? null, { group, setting }))
+  return [...found, ...unreachable(policy)]
+}
+
+/** The lines of 设置 that name a 考核类别, as they are called there. */
+const OF_GROUPS = { groups: '分类学时要求', groupMinima: '分类最低学时', groupCaps: '分类学时上限' } as const
+
+/** Of a source or subject more is demanded than can count. */
+function unreachable(policy: Policy): readonly Finding[] {
+  if (policy.measure !== 'effective') return []
+  const groups = new Set(['', ...Object.keys(policy.groupMinima), ...Object.keys(policy.groupCaps)])
+  return [...groups].flatMap((group) =>
+    CATEGORIES.flatMap((of): Finding[] => {
+      const [least, cap] = [minimaOf(policy, { group })[of], capOf(policy, { group }, of)]
+      if (least === undefined || cap === null || least <= cap) return []
+      // What is demanded of everybody is told once.
+      if (group !== '' && policy.groupMinima[group]?.[of] === undefined && policy.groupCaps[group]?.[of] === undefined)
+        return []
+      const { groupMinima, minima } = policy.places
+      const place = (policy.groupMinima[group]?.[of] === undefined ? minima : groupMinima) ?? null
+      return [finding('minimum-above-cap', place, { of, group, least, cap })]
+    }),
+  )
 }

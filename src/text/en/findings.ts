@@ -6,6 +6,7 @@ import type { Place } from '../../workbook/address'
 import { bothUnits, decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
 import { hoursCauseTexts } from '../hoursCauseText'
+import { categoriesEn } from './categories'
 import { causesEn } from './causes'
 import { approvalsEn, nounsEn, sheetKindsEn } from './nouns'
 import { placeEn } from './place'
@@ -22,6 +23,11 @@ const EXPECTED: Readonly<Record<CellMeaning, string>> = {
   percent: 'is not a percentage; write it as 4%',
   year: 'is not a year; write four digits, such as 2016',
   text: 'is not a text; write a text',
+  sources: 'cannot be read; write kinds of study with 、 between them, such as 院内培训、外部培训、公派留学',
+  hoursByGroup: 'cannot be read; write 考核类别 and hours, such as 管理岗=60、支撑岗=72, each once',
+  hoursByCategory: 'cannot be read; write a source or subject and hours, such as 专业科目=60、院内培训=20, each once',
+  hoursByGroupAndCategory:
+    'cannot be read; write 考核类别, source or subject and hours, such as 管理岗/公需科目=20、院内培训=10；支撑岗/专业科目=60, each once',
 }
 
 function suggested(names: readonly string[]): string {
@@ -113,8 +119,10 @@ export const findingsEn: FindingWords = {
     `${count} rows (${decimalHours(seconds)} hours) do not say their subject, which the rules ask for: fill in 科目类别 (公需科目 or 专业科目), or say in 未注明科目 of 设置 as of which subject they count`,
   'rank-missing': () =>
     'The rules tell leading cadres from 县处级 up apart, but 人员 has no column 职务级别: for now all count as others; add the column, 无 for whoever has no rank',
-  'unknown-group': ({ group }) =>
-    `分类学时要求 names “${group}”, which nobody on 人员 has as 考核类别: write it the same way`,
+  'unknown-group': ({ group, setting }) =>
+    `${setting} names “${group}”, which nobody on 人员 has as 考核类别: write it the same way`,
+  'minimum-above-cap': ({ of, group, least, cap }) =>
+    `At least ${decimalHours(least)} hours of ${categoriesEn[of]} are demanded${group === '' ? '' : ` of ${group}`}, and no more than ${decimalHours(cap)} count: nobody can reach that, so change one of the two`,
   'setting-against-pack': ({ setting, pack }) =>
     `${setting} says otherwise than the rules “${pack}” and was not applied: empty the line, or choose 自定 as 考核办法`,
   'years-not-held': ({ names, count, years }) =>

@@ -6,6 +6,7 @@ import type { Place } from '../../workbook/address'
 import { bothUnits, decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
 import { hoursCauseTexts } from '../hoursCauseText'
+import { categoriesZhCN } from './categories'
 import { causesZhCN } from './causes'
 import { approvalsZhCN, nounsZhCN, sheetKindsZhCN } from './nouns'
 import { placeZhCN } from './place'
@@ -22,6 +23,11 @@ const EXPECTED: Readonly<Record<CellMeaning, string>> = {
   percent: '不是百分比：请改为 4% 的写法',
   year: '不是年度：请改为四位年份，如 2016',
   text: '不是文字：请改为文字',
+  sources: '读不懂：请写学习类别，用顿号隔开，如 院内培训、外部培训、公派留学',
+  hoursByGroup: '读不懂：请写考核类别和学时，如 管理岗=60、支撑岗=72，每一类只写一次',
+  hoursByCategory: '读不懂：请写来源或科目和学时，如 专业科目=60、院内培训=20，每一项只写一次',
+  hoursByGroupAndCategory:
+    '读不懂：请写考核类别、来源或科目和学时，如 管理岗/公需科目=20、院内培训=10；支撑岗/专业科目=60，每一项只写一次',
 }
 
 /** Ends the part of a sentence that names what was not found. */
@@ -110,7 +116,10 @@ export const findingsZhCN: FindingWords = {
     `${count} 行（${decimalHours(seconds)} 小时）没有写明科目类别，而考核办法要求分科目：请在“科目类别”一列填写公需科目或专业科目，或在“设置”的“未注明科目”中填写按哪一科计`,
   'rank-missing': () =>
     '考核办法要分清县处级以上领导干部，而“人员”没有“职务级别”一列：目前全部按其他干部计；请加这一列，没有级别的填“无”',
-  'unknown-group': ({ group }) => `“分类学时要求”写了“${group}”，但“人员”的“考核类别”里没有这一类：请改成一样的写法`,
+  'unknown-group': ({ group, setting }) =>
+    `“${setting}”写了“${group}”，但“人员”的“考核类别”里没有这一类：请改成一样的写法`,
+  'minimum-above-cap': ({ of, group, least, cap }) =>
+    `${group === '' ? '' : `${group}的`}${categoriesZhCN[of]}要求最低 ${decimalHours(least)} 学时，而上限只计 ${decimalHours(cap)} 学时：没有人能达到，请改其中一项`,
   'setting-against-pack': ({ setting, pack }) =>
     `“${setting}”与考核办法“${pack}”的规定不同，没有采用：请清空这一行，或把考核办法改为“自定”`,
   'years-not-held': ({ names, count, years }) =>

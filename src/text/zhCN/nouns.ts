@@ -50,7 +50,7 @@ export const nounsZhCN = {
   sheetKinds: sheetKindsZhCN,
   sources: categoriesZhCN,
   capped: (taken, isWhole) => (isWhole ? '超过上限，全部不计' : `超过上限，其中 ${taken} 不计`),
-  cappedSource: (source, came, cap) => `${source} ${came}，上限 ${cap}，只计 ${cap}`,
+  cappedSource: (source, came, cap) => `${source} ${came}，上限 ${cap}，超过的不计`,
   whys: {
     counts: '计入',
     'not-confirmed': '没有确认参会',

@@ -113,8 +113,8 @@ function headLines(session: Session, subject: Subject, dataset: Dataset, statist
       `${catalogue.headings[measure]} ${figureText(session, statistics.people.figure(subject.person, measure))}`,
   )
   const caps = explainCaps(dataset, statistics, subject.person).map(
-    ({ source, came, cap }) =>
-      `  ${catalogue.cappedSource(catalogue.sources[source], clockHoursText(came, catalogue), clockHoursText(cap, catalogue))}`,
+    ({ of, came, cap }) =>
+      `  ${catalogue.cappedSource(catalogue.sources[of], clockHoursText(came, catalogue), clockHoursText(cap, catalogue))}`,
   )
   return [[name, id, unit, department].filter(Boolean).join('  '), `  ${hours.join('   ')}`, ...caps]
 }

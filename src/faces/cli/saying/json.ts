@@ -1,3 +1,4 @@
+import type { Lack } from '../../../engine/demands'
 import type { Figure, Part } from '../../../engine/figure'
 import type { ExecutionRow, Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
@@ -122,17 +123,15 @@ export function personJson(
     longestSingleSeconds: hours.longestSingle[index],
     bySource: Object.fromEntries(STUDY_SOURCES.map((source) => [source, hours.bySource[source][index]])),
     reached: hours.reached[index] === 1,
-    lacking: hours.lacking(index).map(({ of, years, least, came, missing, unheld }) => ({
-      of,
-      years,
-      leastSeconds: least,
-      cameSeconds: came,
-      missingSeconds: missing,
-      unheldYears: unheld,
-    })),
+    lacking: hours.lacking(index).map(lackJson),
     candidate: hours.candidate[index] === 1,
     reported: reported.has(index),
   }
+}
+
+/** A demand of the rules that a person has not met. */
+export function lackJson({ of, years, least, came, missing, unheld }: Lack) {
+  return { of, years, leastSeconds: least, cameSeconds: came, missingSeconds: missing, unheldYears: unheld }
 }
 
 export function backboneJson({ people }: Dataset, { backbone }: Statistics) {

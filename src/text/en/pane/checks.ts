@@ -50,6 +50,7 @@ export const checksEn: ChecksWords = {
     'question-subjects': 'Hours without a subject',
     'rank-missing': 'No 职务级别',
     'unknown-group': 'Unknown 考核类别',
+    'minimum-above-cap': 'A minimum above its cap',
     'setting-against-pack': 'Settings against the rules',
     'years-not-held': 'Years without records',
     'answer-unreadable': 'Unreadable reading settings',

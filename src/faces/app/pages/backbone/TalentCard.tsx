@@ -195,7 +195,7 @@ function notesOf(
 ): readonly string[] {
   const clock = (seconds: number) => clockHoursText(seconds, words)
   return [
-    lacking && words.reports.lacking(lacking.missingSeconds, lacking.lacksSingle, policy.singleSeconds),
+    lacking && words.reports.lacking(lacking.missingSeconds, lacking.lacksSingle, policy.singleSeconds, lacking.parts),
     drift && person >= 0 && phrases.drift(clock(drift.from), clock(drift.to)),
     person < 0 && phrases.notOnStaff,
     entry && person >= 0 && !isCandidate && phrases.noCandidate,

@@ -66,9 +66,9 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
           figure: statistics.people.figure(person, measure),
         }))}
       />
-      {explainCaps(dataset, statistics, person).map(({ source, came, cap }) => (
-        <Text key={source} block size={200}>
-          {words.cappedSource(words.sources[source], clockHoursText(came, words), clockHoursText(cap, words))}
+      {explainCaps(dataset, statistics, person).map(({ of, came, cap }) => (
+        <Text key={of} block size={200}>
+          {words.cappedSource(words.sources[of], clockHoursText(came, words), clockHoursText(cap, words))}
         </Text>
       ))}
       {parts.length === 0 ? (

@@ -113,7 +113,8 @@ export function cappedCategories(
   })
 }
 
-function isOf({ source, subject }: PersonPart, category: Category): boolean {
+/** Whether a record is of a source or counts as of a subject. */
+export function isOf({ source, subject }: PersonPart, category: Category): boolean {
   return isSubject(category) ? subject === category : source === category
 }
 

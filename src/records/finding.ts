@@ -112,7 +112,7 @@ export interface FindingArgs {
   /** 人员 without 职务级别, where the rules tell leading cadres apart. */
   'rank-missing': Record<string, never>
   /** A requirement for a 考核类别 that nobody on 人员 has. */
-  'unknown-group': { readonly group: string; readonly setting: string }
+  'unknown-group': { readonly group: string; readonly setting: 'groups' | 'groupMinima' | 'groupCaps' }
   /** A line of 设置 that says otherwise than the rule pack of that name. */
   /** So much is demanded of a source or subject of which less can count; `group` '' for everybody. */
   'minimum-above-cap': { readonly of: Category; readonly group: string; readonly least: Seconds; readonly cap: Seconds }
@@ -158,6 +158,12 @@ export interface FindingArgs {
     readonly cause: HoursCause
     /** Where the log kept none: rows of now that are alone as much as the difference. */
     readonly perhaps: readonly Place[]
+  }
+  'reported-longest': {
+    readonly name: string
+    readonly reportedSeconds: Seconds
+    readonly nowSeconds: Seconds
+    readonly cause: HoursCause
   }
   'reported-no-candidate': { readonly name: string }
   /** Years whose reporting was finished, as other sheets prove. */
@@ -259,6 +265,7 @@ export const SEVERITY = {
   'unknown-setting': 'warning',
   'unknown-department': 'warning',
   'reported-drift': 'warning',
+  'reported-longest': 'warning',
   'reported-no-candidate': 'warning',
   'reporting-log-lost': 'warning',
   'summary-changed': 'warning',

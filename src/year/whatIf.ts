@@ -1,3 +1,4 @@
+import { countOfPeople } from '../engine/annualSummary'
 import { assume, awaits } from '../engine/assume'
 import * as rules from '../engine/compareYears'
 import { statisticsInPieces } from '../engine/computeStatistics'
@@ -18,6 +19,8 @@ import type { ComputedYear } from './openYear'
 /** Whose hours are others then: those that count, and the longest single training. */
 export interface HoursThen {
   readonly person: Person
+  /** In `Dataset.people` of both years. */
+  readonly index: number
   readonly before: Seconds
   readonly after: Seconds
   readonly longestBefore: Seconds
@@ -36,7 +39,8 @@ export interface WhatIf extends Pick<rules.PeopleComparison, 'became' | 'ceased'
   readonly effects: readonly AssumedEffect[]
   /** 应上报人数, which the summary has not. */
   readonly target: { readonly before: Figure; readonly after: Figure }
-  readonly candidates: { readonly before: number; readonly after: number }
+  /** How many people are candidates. */
+  readonly candidates: { readonly before: Figure; readonly after: Figure }
   /** Of those held to the year's requirement: who reaches it, and who no longer does or is no longer held to it. */
   readonly reaching: readonly Person[]
   readonly falling: readonly Person[]
@@ -70,15 +74,13 @@ export async function whatIf(
     after,
     effects: assumptions.map((one, index) => effectOf(one, recordOf[index]!, before, after)),
     target: { before: before.statistics.backbone.target, after: statistics.backbone.target },
-    candidates: {
-      before: before.statistics.backbone.candidates.length,
-      after: statistics.backbone.candidates.length,
-    },
+    candidates: { before: candidatesOf(before), after: candidatesOf(after) },
     reaching: held.flatMap(({ person, is }) => (is ? [person] : [])),
     falling: held.flatMap(({ person, is }) => (is ? [] : [person])),
     hours: people.flatMap((person, index): HoursThen[] => {
       const one: HoursThen = {
         person,
+        index,
         before: old.counted[index]!,
         after: then.counted[index]!,
         longestBefore: old.longestSingle[index]!,
@@ -132,6 +134,10 @@ export function pendingRecords({ dataset, statistics }: ComputedYear): readonly 
       .map(([index, count]) => ({ of: { file: sheets[index]!.file, sheet: sheets[index]!.sheet }, count })),
     ...[...byPerson].sort(([a], [b]) => a - b).map(([person, count]) => ({ of: { person }, count })),
   ]
+}
+
+function candidatesOf({ dataset, statistics: { people } }: Computed): Figure {
+  return countOfPeople(dataset, people, (person) => (people.candidate[person] === 1 ? 'counts' : 'no-candidate'))
 }
 
 function reaches(hours: PeopleHours, person: number): boolean {

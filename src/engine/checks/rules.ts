@@ -60,15 +60,14 @@ export const rules: Check = (dataset, { people: hours, judged }) => {
   }
 
   const groups = new Set(people.map(({ group }) => group))
-  for (const [field, setting] of Object.entries(OF_GROUPS))
-    for (const group of Object.keys(policy[field as keyof typeof OF_GROUPS]))
-      if (!groups.has(group))
-        found.push(finding('unknown-group', policy.places[field as keyof typeof OF_GROUPS] ?? null, { group, setting }))
+  for (const setting of OF_GROUPS)
+    for (const group of Object.keys(policy[setting]))
+      if (!groups.has(group)) found.push(finding('unknown-group', policy.places[setting] ?? null, { group, setting }))
   return [...found, ...unreachable(policy)]
 }
 
-/** The lines of 设置 that name a 考核类别, as they are called there. */
-const OF_GROUPS = { groups: '分类学时要求', groupMinima: '分类最低学时', groupCaps: '分类学时上限' } as const
+/** The lines of 设置 that name a 考核类别. */
+const OF_GROUPS = ['groups', 'groupMinima', 'groupCaps'] as const
 
 /** Of a source or subject more is demanded than can count. */
 function unreachable(policy: Policy): readonly Finding[] {

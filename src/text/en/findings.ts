@@ -11,6 +11,9 @@ import { causesEn } from './causes'
 import { approvalsEn, nounsEn, sheetKindsEn } from './nouns'
 import { placeEn } from './place'
 
+/** The lines of 设置 that name a 考核类别. */
+const OF_GROUPS = { groups: '分类学时要求', groupMinima: '分类最低学时', groupCaps: '分类学时上限' } as const
+
 /** What a cell should hold, and how to write it. */
 const EXPECTED: Readonly<Record<CellMeaning, string>> = {
   hours: 'is not a number of hours; write hours, such as 4, 4.5, 4小时 or 130小时48分',
@@ -120,7 +123,7 @@ export const findingsEn: FindingWords = {
   'rank-missing': () =>
     'The rules tell leading cadres from 县处级 up apart, but 人员 has no column 职务级别: for now all count as others; add the column, 无 for whoever has no rank',
   'unknown-group': ({ group, setting }) =>
-    `${setting} names “${group}”, which nobody on 人员 has as 考核类别: write it the same way`,
+    `${OF_GROUPS[setting]} names “${group}”, which nobody on 人员 has as 考核类别: write it the same way`,
   'minimum-above-cap': ({ of, group, least, cap }) =>
     `At least ${decimalHours(least)} hours of ${categoriesEn[of]} are demanded${group === '' ? '' : ` of ${group}`}, and no more than ${decimalHours(cap)} count: nobody can reach that, so change one of the two`,
   'setting-against-pack': ({ setting, pack }) =>
@@ -168,6 +171,8 @@ export const findingsEn: FindingWords = {
     `“${department}” is not on 部门 and was put at the top; add it, or correct its spelling`,
   'reported-drift': ({ name, reportedSeconds, nowSeconds, cause, perhaps }) =>
     `“${name}” was reported with ${decimalHours(reportedSeconds)} hours and now has ${decimalHours(nowSeconds)} (${behind(cause, perhaps)}); the stamped table keeps the former: check the data`,
+  'reported-longest': ({ name, reportedSeconds, nowSeconds, cause }) =>
+    `The longest single training of “${name}” was ${decimalHours(reportedSeconds)} hours when reported and is ${decimalHours(nowSeconds)} now (${behind(cause, [])}); the stamped table keeps the former: check the data`,
   'reporting-log-lost': ({ years }) =>
     `This shows that reporting was finished for ${years.join(', ')}, of which the reporting log (上报记录) knows nothing: the sheet may have been deleted; restore it from a copy, unless it was done in another workbook`,
   'summary-changed': ({ year }) =>

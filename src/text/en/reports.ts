@@ -132,12 +132,12 @@ export const reportsEn: ReportWords = {
 }
 
 function lacksEn(lacks: readonly Lacked[]): string {
-  return (lacks
+  return lacks
     .map(({ of, years, missing, unheld }) => {
       const what = of === 'hours' ? '' : ` of ${categoriesEn[of]}`
       const over = years > 1 ? ` over ${years} years` : ''
       const unsaid = unheld.length > 0 ? ` (no records of ${unheld.join(', ')}: cannot be said)` : ''
       return `${decimalHours(missing)} hours${what} missing${over}${unsaid}`
     })
-    .join('; '))
+    .join('; ')
 }

@@ -11,6 +11,9 @@ import { causesZhCN } from './causes'
 import { approvalsZhCN, nounsZhCN, sheetKindsZhCN } from './nouns'
 import { placeZhCN } from './place'
 
+/** The lines of 设置 that name a 考核类别. */
+const OF_GROUPS = { groups: '分类学时要求', groupMinima: '分类最低学时', groupCaps: '分类学时上限' } as const
+
 /** What a cell should hold, and how to write it. */
 const EXPECTED: Readonly<Record<CellMeaning, string>> = {
   hours: '不是学时：请改为小时数，如 4、4.5、4小时 或 130小时48分',
@@ -117,7 +120,7 @@ export const findingsZhCN: FindingWords = {
   'rank-missing': () =>
     '考核办法要分清县处级以上领导干部，而“人员”没有“职务级别”一列：目前全部按其他干部计；请加这一列，没有级别的填“无”',
   'unknown-group': ({ group, setting }) =>
-    `“${setting}”写了“${group}”，但“人员”的“考核类别”里没有这一类：请改成一样的写法`,
+    `“${OF_GROUPS[setting]}”写了“${group}”，但“人员”的“考核类别”里没有这一类：请改成一样的写法`,
   'minimum-above-cap': ({ of, group, least, cap }) =>
     `${group === '' ? '' : `${group}的`}${categoriesZhCN[of]}要求最低 ${decimalHours(least)} 学时，而上限只计 ${decimalHours(cap)} 学时：没有人能达到，请改其中一项`,
   'setting-against-pack': ({ setting, pack }) =>
@@ -163,6 +166,8 @@ export const findingsZhCN: FindingWords = {
   'unknown-department': ({ department }) => `“部门”中没有“${department}”：已按最上一级部门统计，请补入“部门”或更正写法`,
   'reported-drift': ({ name, reportedSeconds, nowSeconds, cause, perhaps }) =>
     `“${name}”上报时是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时（${behind(cause, perhaps)}）：盖章表以上报时为准，请核对数据`,
+  'reported-longest': ({ name, reportedSeconds, nowSeconds, cause }) =>
+    `“${name}”上报时单次最长是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时（${behind(cause, [])}）：盖章表以上报时为准，请核对数据`,
   'reporting-log-lost': ({ years }) =>
     `这里说明 ${years.join('、')} 年度完成过骨干人才上报，但“上报记录”里没有：这张表可能被删除了，请从备份恢复；确实不在这个工作簿里上报的，可以不管`,
   'summary-changed': ({ year }) =>

@@ -81,6 +81,7 @@ export const nounsZhCN = {
     'backbone-share': '单位在职总人数 × 骨干人才比例，四舍五入',
     'zero-unless-implemented': '未实施的培训班记为 0',
     'missing-hours': '年度学时要求减去计入的学时',
+    'missing-demand': '考核办法要求的学时减去其中计入的学时',
     'no-requirement': '没有学时要求，不差学时',
     difference: '两个年度的这个数相差多少',
   },

@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
+import type { StampedCause } from '../../../records/cause'
 import { STAMPED_SHEETS } from '../../../records/writtenSheets'
 import { beginning } from '../../../text/beginning'
 import type { DifferenceCounts } from '../../../text/yearWords'
 import { cellName, quotedSheet } from '../../../workbook/address'
+import { stampedCauses } from '../../../year/stampedCauses'
 import { isUntouched, printedYear, type VerifiedReport, verifyReports } from '../../../year/verifyReports'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
@@ -11,6 +13,8 @@ import { parseYear } from '../command/values'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { writtenReports } from '../reading/writtenReports'
+import { stampedCauseJson } from '../saying/causeJson'
+import { differenceLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
 
 /** `verify BOOK [REPORT]`: do the report's cells still equal what the data gives, and was it changed by hand? */
@@ -34,26 +38,33 @@ export const verify: Command = {
       written.printed,
       session.now,
     )
-    if (options.json) printJson(io.stdout, verifyJson(verified, missing, same))
-    else printLines(io.stdout, verifyLines(session, verified, missing))
+    const causes = new Map(
+      verified.map((one) => [one, stampedCauses({ ...prepared, statistics }, one.report, one.differences)] as const),
+    )
+    if (options.json) printJson(io.stdout, verifyJson(verified, missing, same, causes))
+    else printLines(io.stdout, verifyLines(session, verified, missing, causes))
     const end = endWith(session, book.name, prepared.findings)
     return same ? end : ExitStatus.errorsStand
   },
 }
 
-function verifyJson(verified: readonly VerifiedReport[], missing: readonly string[], same: boolean) {
+/** By report: why each of its differences is one. */
+type Causes = ReadonlyMap<VerifiedReport, readonly (StampedCause | null)[]>
+
+function verifyJson(verified: readonly VerifiedReport[], missing: readonly string[], same: boolean, causes: Causes) {
   return {
     same,
-    differences: verified.flatMap(({ sheet, differences, otherwise }) => [
-      ...differences.map(({ kind, row, column, report, data }) => ({
-        sheet,
+    differences: verified.flatMap((one) => [
+      ...one.differences.map(({ kind, row, column, report, data }, at) => ({
+        sheet: one.sheet,
         cell: cellName(row, column),
         report,
         data,
         ...(kind === 'cell' ? {} : { row: kind }),
+        ...causedBy(causes.get(one)?.[at] ?? null),
       })),
-      ...otherwise.map(({ what, at, report, data }) => ({
-        sheet,
+      ...one.otherwise.map(({ what, at, report, data }) => ({
+        sheet: one.sheet,
         cell: at && cellName(at.row, at.column),
         report,
         data,
@@ -68,10 +79,20 @@ function verifyJson(verified: readonly VerifiedReport[], missing: readonly strin
   }
 }
 
+function causedBy(cause: StampedCause | null) {
+  return cause === null ? {} : stampedCauseJson(cause)
+}
+
 /** Differences said on a terminal; the document has them all. */
 const SAID = 50
 
-function verifyLines({ words }: Session, verified: readonly VerifiedReport[], missing: readonly string[]): string[] {
+function verifyLines(
+  session: Session,
+  verified: readonly VerifiedReport[],
+  missing: readonly string[],
+  causes: Causes,
+): string[] {
+  const { words } = session
   const say = words.year.verify
   const codes = verified
     .filter(({ report }) => STAMPED_SHEETS.has(report))
@@ -80,10 +101,15 @@ function verifyLines({ words }: Session, verified: readonly VerifiedReport[], mi
       if (printed !== own) return say.edited(sheet, printed)
       return printed === now ? say.matches(sheet, printed) : say.moved(sheet, printed, now)
     })
-  const lines = verified.flatMap(({ sheet, differences }) =>
-    differences.map(({ kind, row, column, report, data }) => {
-      if (kind !== 'cell') return say.row[kind](sheet, row, beginning(report || data))
-      return say.difference(`${quotedSheet(sheet)}!${cellName(row, column)}`, report || say.empty, data || say.empty)
+  const lines = verified.flatMap((one) =>
+    one.differences.map(({ kind, row, column, report, data }, at) => {
+      const { sheet } = one
+      const said =
+        kind === 'cell'
+          ? say.difference(`${quotedSheet(sheet)}!${cellName(row, column)}`, report || say.empty, data || say.empty)
+          : say.row[kind](sheet, row, beginning(report || data))
+      const cause = causes.get(one)?.[at] ?? null
+      return [said, ...(cause ? differenceLines(session, cause) : [])].join('\n')
     }),
   )
   const otherwise = verified.flatMap(({ sheet, otherwise }) =>

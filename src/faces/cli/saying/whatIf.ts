@@ -21,11 +21,10 @@ export function whatIfLines(session: Session, result: WhatIf): string[] {
   })
   const shown = (figure: Parameters<typeof figureText>[1]) =>
     figure.amount === null ? NO_VALUE : figureText(session, figure)
-  const people = (count: number) => `${count} ${catalogue.units.people}`
   const rows = [
     ...result.figures.map(({ name, before, after }) => [catalogue.figures[name], shown(before), shown(after)]),
     [say.target, shown(result.target.before), shown(result.target.after)],
-    [say.candidates, people(result.candidates.before), people(result.candidates.after)],
+    [say.candidates, shown(result.candidates.before), shown(result.candidates.after)],
   ]
   const named = (list: readonly Person[]) => list.map(({ name, id }) => `  ${name} ${id}`.trimEnd())
   return [
@@ -81,7 +80,7 @@ export function whatIfJson({ language, catalogue }: Session, result: WhatIf) {
     }),
     figures: Object.fromEntries(result.figures.map((figure) => [SUMMARY_KEYS[figure.name], pair(figure)])),
     backboneTarget: pair(result.target),
-    candidates: result.candidates,
+    candidates: pair(result.candidates),
     becameCandidates: result.became.map(who),
     ceasedCandidates: result.ceased.map(who),
     reaching: result.reaching.map(who),

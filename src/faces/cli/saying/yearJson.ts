@@ -34,10 +34,11 @@ export function backboneActionJson(
       lacksSingle,
       lacking: parts.map(lackJson),
     })),
-    drift: reportingDrift({ dataset, statistics }).map(({ entry, cause }) => ({
+    drift: reportingDrift({ dataset, statistics }).map(({ entry, cause, longest }) => ({
       id: entry.personId,
       name: entry.personName,
       ...hoursCauseJson(cause),
+      longestSingle: longest && hoursCauseJson(longest),
     })),
     ...(listed && { listed: listed.map(({ id, name }) => id || name) }),
     added: added.map((entry) => ({

@@ -78,6 +78,7 @@ export const checksEn: ChecksWords = {
     'summary-changed': 'Saved summary was changed',
     'summary-unsealed': 'Saved summary cannot be vouched for',
     'reporting-log-lost': 'Reporting log may have been deleted',
+    'reported-longest': 'Longest training moved',
     'reported-no-candidate': 'Reported, no longer a candidate',
     'other-year': 'Records of other years',
     'other-year-settings': 'Settings of another year',

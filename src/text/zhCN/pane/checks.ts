@@ -78,6 +78,7 @@ export const checksZhCN: ChecksWords = {
     'summary-changed': '保存的总结被改动',
     'summary-unsealed': '保存的总结无法核实',
     'reporting-log-lost': '上报记录可能被删除',
+    'reported-longest': '单次最长与上报时不同',
     'reported-no-candidate': '已上报但不再符合条件',
     'other-year': '其他年度的记录',
     'other-year-settings': '设置是别的年度的',

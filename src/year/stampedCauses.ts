@@ -89,16 +89,14 @@ function personCause(year: ComputedYear, figure: Figure, { report, data }: Diffe
   return { kind: 'hours', cause }
 }
 
-/** The row of 上报记录 by which somebody came onto the list, or left it. */
+/** The row of 上报记录 by which somebody came onto the list, or left it; of namesakes nobody can say whose row it was. */
 function reportedRow(year: ComputedYear, { kind, report, data }: Difference): StampedCause | null {
-  const { log } = year.dataset
-  const named = ({ personId, personName }: ReportingEntry) =>
-    personName !== '' &&
-    (kind === 'missing' ? data : report).split(' ').some((text) => text === (personId || personName))
-  const entry =
-    kind === 'missing'
-      ? reportingState(year).reported.find(named)
-      : log.findLast((row) => row.year === year.statistics.year && row.action === 'withdraw' && named(row))
+  const texts = (kind === 'missing' ? data : report).split(' ')
+  const { year: which } = year.statistics
+  const entries = kind === 'missing' ? reportingState(year).reported : year.dataset.log
+  const named = entries.filter((row) => row.year === which && row.personName !== '' && texts.includes(row.personName))
+  if (new Set(named.map(({ personId }) => personId)).size !== 1) return null
+  const entry = kind === 'missing' ? named.at(-1) : named.findLast(({ action }) => action === 'withdraw')
   return entry?.place ? { kind: 'rows', places: [entry.place] } : null
 }
 

@@ -12,6 +12,7 @@ import { explainCaps, explainFigure, explainPerson } from '../../../year/explain
 import { formulaText, wholeText } from '../../../year/formula'
 import { stateCell } from '../asking/stateCell'
 import { findSubject, type Subject } from '../asking/subject'
+import { triedYear } from '../asking/whatIf'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
@@ -25,12 +26,13 @@ import { endWith } from '../saying/errorsStand'
 import { placeText } from '../saying/findingLines'
 import { explainJson, SUMMARY_KEYS, wordsJson } from '../saying/json'
 import { figureText } from '../saying/summaryLines'
+import { assumedJson, assumedLines } from '../saying/whatIf'
 
 /** `explain BOOK FIGURE|PERSON`: which rows made a number, which do not count and why. */
 export const explain: Command = {
   name: 'explain',
   arguments: ['BOOK', 'FIGURE|PERSON'],
-  options: ['year', 'sheet', 'json'],
+  options: ['year', 'sheet', 'whatIf', 'json'],
   async run(session, [given, asked], options) {
     const { io, words, catalogue, language, now } = session
     const book = diskBook(session, given!)
@@ -39,6 +41,7 @@ export const explain: Command = {
     const prepared = await preparedBook(session, { read }, parseYear(options.year, words), options)
     const place = askedCell(asked!)
     const held = place && keptCell(place, prepared.dataset, grids)
+    if (held && options.whatIf) throw new Stop(ExitStatus.wrongUsage, words.year.usage.triedNotKept)
     const kept = held && stateCell(session, place, held)
     if (kept && 'sentence' in kept) {
       if (options.json) printJson(io.stdout, wordsJson(kept.place, kept.sentence))
@@ -50,9 +53,11 @@ export const explain: Command = {
       kept && prepared.statistics?.year !== kept.year
         ? await preparedBook(session, { read: async () => grids }, kept.year, options)
         : prepared
-    const { dataset, statistics, findings } = opened
-    if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
+    const { findings } = opened
+    if (!opened.statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
 
+    const tried = await triedYear(session, { ...opened, statistics: opened.statistics }, options)
+    const { dataset, statistics } = tried?.after ?? { ...opened, statistics: opened.statistics }
     const printed = { words: catalogue, language, computedAt: now, linkable: false }
     const input = { dataset, statistics, findings, ...printed }
     const cell = kept ? kept.subject(statistics) : place && reportCell(place, input)
@@ -61,18 +66,20 @@ export const explain: Command = {
       throw new Stop(ExitStatus.wrongUsage, words.usage.noFigureInCell(asked!, EXPLAINED_SHEETS))
     const subject = cell ?? findSubject(session, person ?? asked!, dataset, statistics)
     const parts = partsOf(subject, dataset, statistics)
-    const causes = held ? keptCellCauses(held, { ...opened, statistics }) : null
+    const causes = held ? keptCellCauses(held, { ...opened, statistics: opened.statistics }) : null
     const formula = formulaOf(session, subject.figure, dataset.policy)
     if (options.json)
       printJson(io.stdout, {
         ...explainJson(nameOf(subject, dataset), subject.figure, formula, parts, catalogue),
         ...(causes === null ? {} : keptCausesJson(causes)),
+        ...(tried ? { whatIf: { assumed: assumedJson(session, tried) } } : {}),
       })
     else {
       const rows =
         subject.kind === 'person' ? partLines(session, parts) : figureLines(session, subject.figure, dataset.policy)
       const why = causes === null ? [] : keptCauseLines(session, causes)
-      printLines(io.stdout, [...headLines(session, subject, dataset, statistics), ...why, '', ...rows])
+      const assumed = tried ? [...assumedLines(session, tried), ''] : []
+      printLines(io.stdout, [...assumed, ...headLines(session, subject, dataset, statistics), ...why, '', ...rows])
     }
     return endWith(session, book.name, findings)
   },

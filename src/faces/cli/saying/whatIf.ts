@@ -10,15 +10,23 @@ import { figureNumber, SUMMARY_KEYS } from './json'
 import { quoted } from './quoted'
 import { figureText } from './summaryLines'
 
+/** That figures are of what is only tried, and what is assumed: begins all that says them. */
+export function assumedLines({ language, words }: Session, { assumptions, effects, before }: WhatIf): string[] {
+  const say = whatIfWordsFor(language)
+  const { dataset, statistics } = before
+  return [
+    `${words.report.title(statistics.year, dataset.policy.unit)}　${say.title}（${say.untouched}）`,
+    ...assumptions.map((one, index) => {
+      const effect = effectText(effects[index]!, language)
+      return `  ${assumptionText(one, dataset, language)}${effect && `  （${effect}）`}`
+    }),
+  ]
+}
+
 /** What `--what-if` would make of a year, for a terminal: what is assumed, the figures before and after, and who is concerned. */
 export function whatIfLines(session: Session, result: WhatIf): string[] {
-  const { language, catalogue, words } = session
+  const { language, catalogue } = session
   const say = whatIfWordsFor(language)
-  const { dataset, statistics } = result.before
-  const assumed = result.assumptions.map((one, index) => {
-    const effect = effectText(result.effects[index]!, language)
-    return `  ${assumptionText(one, dataset, language)}${effect && `  （${effect}）`}`
-  })
   const shown = (figure: Parameters<typeof figureText>[1]) =>
     figure.amount === null ? NO_VALUE : figureText(session, figure)
   const rows = [
@@ -28,8 +36,7 @@ export function whatIfLines(session: Session, result: WhatIf): string[] {
   ]
   const named = (list: readonly Person[]) => list.map(({ name, id }) => `  ${name} ${id}`.trimEnd())
   return [
-    `${words.report.title(statistics.year, dataset.policy.unit)}　${say.title}（${say.untouched}）`,
-    ...assumed,
+    ...assumedLines(session, result),
     '',
     ...inColumns([['', say.today, say.assumed], ...rows]),
     '',
@@ -55,7 +62,7 @@ export function whatIfLines(session: Session, result: WhatIf): string[] {
 }
 
 /** The same in a document. */
-export function whatIfJson({ language, catalogue }: Session, result: WhatIf) {
+export function whatIfJson(session: Session, result: WhatIf) {
   const who = ({ id, name, department }: Person) => ({ id, name, department })
   const pair = ({
     before,
@@ -68,16 +75,7 @@ export function whatIfJson({ language, catalogue }: Session, result: WhatIf) {
     after: figureNumber(after),
   })
   return {
-    assumed: result.assumptions.map((one, index) => {
-      const effect = result.effects[index]!
-      return {
-        text: assumptionText(one, result.before.dataset, language),
-        kind: one.kind,
-        ...(effect.kind === 'record' ? { counts: effect.why === 'counts', why: catalogue.whys[effect.why] } : {}),
-        ...(effect.kind === 'held' ? { counts: effect.why === 'counts', listed: effect.listed } : {}),
-        ...(effect.kind === 'waiting' ? { counting: effect.counting, others: effect.others } : {}),
-      }
-    }),
+    assumed: assumedJson(session, result),
     figures: Object.fromEntries(result.figures.map((figure) => [SUMMARY_KEYS[figure.name], pair(figure)])),
     backboneTarget: pair(result.target),
     candidates: pair(result.candidates),
@@ -91,6 +89,20 @@ export function whatIfJson({ language, catalogue }: Session, result: WhatIf) {
       longestSingleSeconds: { before: longestBefore, after: longestAfter },
     })),
   }
+}
+
+/** What is assumed, and what it does. */
+export function assumedJson({ language, catalogue }: Session, { assumptions, effects, before }: WhatIf) {
+  return assumptions.map((one, index) => {
+    const effect = effects[index]!
+    return {
+      text: assumptionText(one, before.dataset, language),
+      kind: one.kind,
+      ...(effect.kind === 'record' ? { counts: effect.why === 'counts', why: catalogue.whys[effect.why] } : {}),
+      ...(effect.kind === 'held' ? { counts: effect.why === 'counts', listed: effect.listed } : {}),
+      ...(effect.kind === 'waiting' ? { counting: effect.counting, others: effect.others } : {}),
+    }
+  })
 }
 
 /** The least that would make a candidate of a near miss: mostly one record, several where caps are full; none where nothing would do. */

@@ -55,12 +55,14 @@ export interface Asked {
 
 /** Asks every figure in view, one after the other. */
 export async function askAll(frame: Frame, root: Locator): Promise<readonly Asked[]> {
-  const figures = root.locator(`button[aria-label$="${FIGURE}"]`)
+  // By their names: a list draws its rows anew while it is looked at.
+  const labels = await root
+    .locator(`button[aria-label$="${FIGURE}"]`)
+    .evaluateAll((figures) => figures.map((figure) => figure.getAttribute('aria-label')!))
   const asked: Asked[] = []
-  for (let at = 0; at < (await figures.count()); at++) {
-    const figure = figures.nth(at)
-    if (!(await figure.isVisible())) continue
-    const label = (await figure.getAttribute('aria-label'))!
+  for (const [at, label] of labels.entries()) {
+    const before = labels.slice(0, at).filter((one) => one === label).length
+    const figure = root.locator(`button[aria-label=${JSON.stringify(label)}]`).nth(before)
     const text = (await figure.textContent())!
     await figure.click()
     const answer = frame.locator('.fui-PopoverSurface')

@@ -30,7 +30,7 @@ export function smallestStep(
 ): readonly AssumedRecord[] | null {
   if (hours.candidate[person] === 1) return []
   const free = freeClass(dataset, year, person)
-  const tried = institute(dataset, year, person)
+  const tried = institute(dataset, year, person, free)
   const toRecords = (amounts: Amounts) =>
     [...amounts.values()].map(
       ({ source, subject, seconds }): AssumedRecord => ({
@@ -245,19 +245,38 @@ function freeClass(dataset: Dataset, year: number, person: number): number {
   return classes.findIndex((one, index) => one.year === year && !attended.has(index))
 }
 
-/** Counts with further records of one person, in an institute of nobody else, so that a step costs what his own records do. */
-function institute(dataset: Dataset, year: number, person: number): (step: readonly AssumedRecord[]) => PeopleHours {
+/**
+ * Counts with further records of one person, in an institute of nobody else and of no other classes than the person's and `free`, so that a
+ * step costs what his own records do.
+ */
+function institute(
+  dataset: Dataset,
+  year: number,
+  person: number,
+  free: number,
+): (step: readonly AssumedRecord[]) => PeopleHours {
   const studies = chosen(dataset.studies, recordsOf(dataset, person))
+  const classes = [...new Set([...studies.trainingClass, free])].filter((index) => index >= 0)
+  const own = new Map(classes.map((index, at) => [index, at]))
   const alone = {
     ...dataset,
     people: [dataset.people[person]!],
-    studies: { ...studies, person: studies.person.fill(0) },
+    classes: classes.map((index) => dataset.classes[index]!),
+    studies: {
+      ...studies,
+      person: studies.person.fill(0),
+      trainingClass: studies.trainingClass.map((index) => own.get(index) ?? -1),
+    },
   }
   return (step) => {
     const { dataset: then } = assume(
       alone,
       year,
-      step.map((one) => ({ ...one, person: 0 })),
+      step.map((one) => ({
+        ...one,
+        person: 0,
+        trainingClass: one.trainingClass === null ? null : own.get(one.trainingClass)!,
+      })),
     )
     return personHours(then, year, judgeStudies(then, year))
   }

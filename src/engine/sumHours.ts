@@ -26,7 +26,7 @@ export function sumHours(dataset: Dataset, { standing, classSeconds }: JudgedStu
   const effective = new Float64Array(count)
   // Caps of sources alone cut the sum whatever the order of the rows; with those of subjects each row is asked.
   const fill = capsSubjects(policy) ? emptyCaps(policy, people) : null
-  const subjectOf = subjectsOf(dataset)
+  const subjectOf = fill === null ? null : subjectsOf(dataset)
   const { count: records, source, person, seconds, trainingClass } = studies
   for (let record = 0; record < records; record++) {
     if (standing[record] !== 0) continue
@@ -35,7 +35,7 @@ export function sumHours(dataset: Dataset, { standing, classSeconds }: JudgedStu
     const own = seconds[record]!
     const given = own < 0 ? classSeconds[trainingClass[record]!]! : own
     columns[from]![who]! += given
-    if (fill !== null) effective[who]! += fill(who, from, subjectOf(record), given)
+    if (fill !== null) effective[who]! += fill(who, from, subjectOf!(record), given)
     if (single[from] === 1 && given > longestSingle[who]!) longestSingle[who] = given
   }
   const total = new Float64Array(count)

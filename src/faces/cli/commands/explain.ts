@@ -24,7 +24,7 @@ import { keptCausesJson } from '../saying/causeJson'
 import { keptCauseLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
 import { placeText } from '../saying/findingLines'
-import { explainJson, SUMMARY_KEYS, wordsJson } from '../saying/json'
+import { explainJson, lackJson, SUMMARY_KEYS, wordsJson } from '../saying/json'
 import { figureText } from '../saying/summaryLines'
 import { assumedJson, assumedLines } from '../saying/whatIf'
 
@@ -70,7 +70,7 @@ export const explain: Command = {
     const formula = formulaOf(session, subject.figure, dataset.policy)
     if (options.json)
       printJson(io.stdout, {
-        ...explainJson(nameOf(subject, dataset), subject.figure, formula, parts, catalogue),
+        ...explainJson(nameOf(subject, dataset, statistics), subject.figure, formula, parts, catalogue),
         ...(causes === null ? {} : keptCausesJson(causes)),
         ...(tried ? { whatIf: { assumed: assumedJson(session, tried) } } : {}),
       })
@@ -100,11 +100,20 @@ function partsOf(subject: Subject, dataset: Dataset, statistics: Statistics): re
   return subject.kind === 'person' ? explainPerson(dataset, statistics, subject.person) : explainFigure(subject.figure)
 }
 
-function nameOf(subject: Subject, { people }: Dataset) {
+function nameOf(subject: Subject, dataset: Dataset, statistics: Statistics): Parameters<typeof explainJson>[0] {
   if (subject.kind === 'figure') return { figure: SUMMARY_KEYS[subject.name] }
   if (subject.kind === 'cell') return { figure: subject.key }
-  const { id, name } = people[subject.person]!
-  return { person: id || name }
+  const { person } = subject
+  const { id, name } = dataset.people[person]!
+  return {
+    person: id || name,
+    caps: explainCaps(dataset, statistics, person).map(({ of, came, cap }) => ({
+      of,
+      cameSeconds: came,
+      capSeconds: cap,
+    })),
+    lacking: statistics.people.lacking(person).map(lackJson),
+  }
 }
 
 function headLines(session: Session, subject: Subject, dataset: Dataset, statistics: Statistics): string[] {
@@ -123,7 +132,14 @@ function headLines(session: Session, subject: Subject, dataset: Dataset, statist
     ({ of, came, cap }) =>
       `  ${catalogue.cappedSource(catalogue.sources[of], clockHoursText(came, catalogue), clockHoursText(cap, catalogue))}`,
   )
-  return [[name, id, unit, department].filter(Boolean).join('  '), `  ${hours.join('   ')}`, ...caps]
+  const { required, lacking } = statistics.people
+  const lacks = required[subject.person] === 1 ? catalogue.reports.lacks(lacking(subject.person)) : ''
+  return [
+    [name, id, unit, department].filter(Boolean).join('  '),
+    `  ${hours.join('   ')}`,
+    ...(lacks ? [`  ${lacks}`] : []),
+    ...caps,
+  ]
 }
 
 function formulaOf(session: Session, figure: Figure, policy: Policy): string {

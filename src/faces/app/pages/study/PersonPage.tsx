@@ -70,7 +70,7 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
           figure: statistics.people.figure(person, measure),
         }))}
       />
-      <Lacks person={person} onlyParts />
+      {statistics.people.required[person] === 1 && <Lacks person={person} onlyParts />}
       {explainCaps(dataset, statistics, person).map((capped) => (
         <FigureValue
           key={capped.of}

@@ -40,6 +40,8 @@ export interface Reading extends Recognised {
   readonly lastDataRow: number | null
   /** The texts above the header, from the top. */
   readonly titles: readonly string[]
+  /** Of a later table of a sheet those above its first one, which may speak for all. */
+  readonly sheetTitles: readonly string[]
   /** When its rows are of, as titles, sheet and file say. */
   readonly said: SaidMonths
   /** The class that a label above the header names, or the head of a matrix's column; null where only titles and the sheet's name may say. */
@@ -232,6 +234,7 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     firstDataRow: headerRow + 1,
     lastDataRow: null,
     titles: [],
+    sheetTitles: [],
     said: { years: [], months: [] },
     className: null,
     hoursLabel: null,

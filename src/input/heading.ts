@@ -16,10 +16,12 @@ const NUMBERED = /^(?:\d{1,2}[.、．)]|[(（]?[一二三四五六七八九十\d
 const ASKED = /^(?:请(?:填写|输入|选择|填))?(?:您|你)的(?=.)|^请(?:填写|输入|选择)(?=.)/
 const BRACKET = /^(.+)([([【〔])([^()[\]【】〔〕]*)[)\]】〕]$/
 const BRACKET_BEFORE = /^[([【〔]([^()[\]【】〔〕]*)[)\]】〕](.+)$/
+/** 完成学习的日期 is 完成学习日期. */
+const OF = /(.)的(?=.)/g
 const BETWEEN = /[/、_|·-]/g
 
 export function headingOf(text: string): Heading {
-  if (isSettled(text)) return { key: withoutPreface(text), bracket: '' }
+  if (isSettled(text)) return { key: withoutPreface(text).replace(OF, '$1'), bracket: '' }
   let key = compact(text).replace(MARKS, '')
   let bracket = ''
   for (let found = BRACKET.exec(key); found; found = BRACKET.exec(key)) {
@@ -30,7 +32,10 @@ export function headingOf(text: string): Heading {
     key = found[2]!.replace(MARKS, '')
     if (bracket === '' && !REMARK.test(found[1]!)) bracket = found[1]!
   }
-  return { key: withoutPreface(key.replace(NUMBERED, '').replace(MARKS, '')).replace(BETWEEN, ''), bracket }
+  return {
+    key: withoutPreface(key.replace(NUMBERED, '').replace(MARKS, '')).replace(BETWEEN, '').replace(OF, '$1'),
+    bracket,
+  }
 }
 
 function withoutPreface(key: string): string {

@@ -1,7 +1,14 @@
-import { OWN_SHEETS, type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
+import {
+  isNamedAsCertificate,
+  OWN_SHEETS,
+  REMINDERS_SHEET,
+  type ReportSheet,
+  SHEET_NAMES,
+} from '../records/writtenSheets'
 import { foreignInLog, type LogHeads } from '../state/reportingLog'
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'
+import { certificateOn } from './certificateSheet'
 import { compact } from './plainText'
 import { isTitleOf, stampedTitle, titledReport } from './reportTitles'
 import { REPORTING_LOG } from './sheets/reportingLog'
@@ -15,6 +22,7 @@ const REPORTS: ReadonlySet<string> = new Set(Object.values(SHEET_NAMES))
  */
 export function isOwnSheet(grid: Grid, headerRow: number | null): boolean {
   if (NAMES.has(grid.sheet.trim().replace(/ \(\d+\)$/, ''))) return headerRow !== 1
+  if (certificateOn(grid)) return true
   const first = grid.columns[0]
   if (!first) return false
   for (let slot = 0; slot < Math.min(3, first.kinds.length); slot++)
@@ -76,7 +84,8 @@ interface CellAt {
 function foreignIn(grid: Grid): CellAt | null {
   const first = firstFilled(grid)
   if (grid.sheet === REPORTING_LOG.sheet) return first
-  if (!first || !isReport(grid.sheet)) return null
+  if (isNamedAsCertificate(grid.sheet)) return certificateOn(grid) ? null : first
+  if (!first || !(isReport(grid.sheet) || grid.sheet === REMINDERS_SHEET)) return null
   return isTitleOf(grid.sheet, titleOf(grid)) ? null : first
 }
 

@@ -29,13 +29,21 @@ export function compact(text: string): string {
   return plain(text).replace(/\s+/g, '').toLowerCase()
 }
 
-/** What names of people are compared by: `张 三` is 张三, and the dot inside a name may be any of the usual ones. */
+/**
+ * What names of people are compared by: `张 三` is 张三, the dot inside a name may be any of the usual ones, and 张三（张三）, as
+ * meetings write account and nickname, is 张三.
+ */
 export function nameKey(text: string): string {
   if (isSettled(text)) return text
-  return compact(text).replace(/[.•‧・･∙⋅]/g, '·')
+  return compact(text)
+    .replace(/[.•‧・･∙⋅]/g, '·')
+    .replace(/^(.+)\(\1\)$/, '$1')
 }
 
-/** What names of classes and departments are compared by. Quotation marks and brackets of any style are alike. */
+/**
+ * What names of classes and departments are compared by. Quotation marks and brackets of any style are alike; the marks of a book's
+ * title, and quotation marks around all of it, are no part of it.
+ */
 export function titleKey(text: string): string {
   if (!text.includes('期') && isSettled(text)) return text
   return withTerms(compact(text))
@@ -44,6 +52,8 @@ export function titleKey(text: string): string {
     .replace(/[【〔〖]/g, '[')
     .replace(/[】〕〗]/g, ']')
     .replace(/[—–−-]+/g, '-')
+    .replace(/[《》〈〉]/g, '')
+    .replace(/^"([^"]+)"$/, '$1')
 }
 
 const TERM = /\(?第?([一二三四五六七八九十]|\d{1,2})期\)?/g

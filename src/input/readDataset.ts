@@ -20,12 +20,14 @@ import { answersOf } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
 import { contradictions } from './plan/contradictions'
 import { ownTotals } from './plan/ownTotals'
+import { partialDays } from './plan/partialDays'
 import { planOf } from './plan/planOf'
 import { repeatedSheets } from './plan/repeatedSheets'
 import { samePeople } from './plan/samePeople'
 import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
 import { titleHours } from './plan/titleHours'
+import { titleYears } from './plan/titleYears'
 import { understand } from './plan/understand'
 import { readArp } from './readArp'
 import { readAttendance } from './readAttendance'
@@ -65,11 +67,7 @@ export async function readDataset(
   const own = readReadingSettings(grids.filter(({ file }) => file === grids[0]!.file))
   const answers = [...own.answers, ...given]
   const understood = understand(grids, kinds, answers)
-  const findings: Finding[] = [
-    ...sheetTroubles(understood),
-    ...answerTroubles(own, grids),
-    ...understood.flatMap(({ questions }) => questions),
-  ]
+  const findings: Finding[] = [...answerTroubles(own, grids), ...understood.flatMap(({ questions }) => questions)]
   const texts = textPool(grids)
   const found = understood.flatMap(({ grid, tables }) => tables.map((reading) => ({ grid, reading })))
   const isElsewhere = ({ grid, reading }: (typeof found)[number]) =>
@@ -99,6 +97,7 @@ export async function readDataset(
     for (const one of some.classes) classes.push(one)
     for (const one of some.unreadable) unreadable.push(one)
   }
+  for (const trouble of sheetTroubles(understood, latestYear(classes))) findings.push(trouble)
   const arp = await arpPeople(
     of('arp').flatMap((sheet) => readArp(sheet, findings)),
     people,
@@ -106,10 +105,13 @@ export async function readDataset(
   const roster = rosterOf(people)
   const index = classIndex(classes, unreadable)
   const table = studyTable(cells.reduce((rows, sheet) => rows + (READERS[sheet.reading.kind] ? sheet.slots : 0), 0))
+  const attendances = new Map<Grid, number>()
+  for (const { grid } of of('attendance')) attendances.set(grid, (attendances.get(grid) ?? 0) + 1)
   cells.forEach((sheet, number) => {
     READERS[sheet.reading.kind]?.({
       cells: sheet,
       sheet: number,
+      isOneOfSeveral: (attendances.get(sheet.grid) ?? 0) > 1,
       table,
       roster,
       classes: index,
@@ -121,11 +123,14 @@ export async function readDataset(
   const studies = table.records()
   const answered = (grid: Grid) => answersOf(answers, grid, shapeOf(grid))
   for (const question of titleHours(read, studies, classes, policy, answered)) findings.push(question)
+  const year = policy.year ?? latestYear(classes)
+  for (const question of titleYears(read, year, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
   for (const question of contradictions(read, studies, answered)) findings.push(question)
   for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
-  addDayColumns(read, studies, classes)
+  for (const question of partialDays(read, studies, classes, answered)) findings.push(question)
+  addDayColumns(read, studies, classes, answered)
   addDayRows(read, studies)
   addDays(read, studies, classes, answered)
   const logs = of('reportingLog')
@@ -199,4 +204,11 @@ function sourceOf({ grid, reading }: { readonly grid: Grid; readonly reading: Re
   const { kind, headerRow, columns, found } = reading
   const columnOf = Object.fromEntries(Array.from(found, ([key, { number }]) => [key, number]))
   return { file: grid.file, sheet: grid.sheet, kind, headerRow, columns, columnOf }
+}
+
+function latestYear(classes: readonly TrainingClass[]): number | null {
+  return classes.reduce<number | null>(
+    (latest, { year }) => (year !== null && year > (latest ?? 0) ? year : latest),
+    null,
+  )
 }

@@ -1,4 +1,4 @@
-import { type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
+import { REMINDERS_SHEET, type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
 
 /*
  * The titles of our reports, by which they are found again: titles are read as well as written, so they stand here, where report/
@@ -38,6 +38,12 @@ export const WORKING_TITLES = {
   },
 } as const satisfies Partial<Record<keyof typeof SHEET_NAMES, Readonly<Record<'zh-CN' | 'en', Title>>>>
 
+/** The title of 催办清单, by the user's language. */
+export const REMINDERS_TITLE = {
+  'zh-CN': (year) => `${year}年度催办清单`,
+  en: (year) => `Reminders ${year}`,
+} as const satisfies Readonly<Record<'zh-CN' | 'en', Title>>
+
 /** What stands before and behind the year in a title. */
 interface TitleParts {
   readonly before: string
@@ -59,8 +65,9 @@ function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): rea
 }
 
 /** Whether a text is the title of a report, in either language; whatever its year, and whatever follows it (草稿). */
-export function isTitleOf(report: ReportSheet, text: string): boolean {
-  return PARTS.get(report)!.some(({ before, behind }) => text.startsWith(before) && text.includes(behind))
+export function isTitleOf(report: ReportSheet | typeof REMINDERS_SHEET, text: string): boolean {
+  const parts = report === REMINDERS_SHEET ? Object.values(REMINDERS_TITLE).map(partsOf) : PARTS.get(report)!
+  return parts.some(({ before, behind }) => text.startsWith(before) && text.includes(behind))
 }
 
 /** Which report a text with a year is the title of; null for any other text. */

@@ -1,13 +1,19 @@
 import { type Finding, finding } from '../records/finding'
 import type { SheetKind } from '../records/sheetKind'
 import { columnLetters } from '../workbook/address'
+import { onlyYear } from './evidence/saidMonths'
+import type { Reading } from './header'
 import type { UnderstoodSheet } from './plan/looked'
 import { INPUT_SHEETS } from './schema'
 
 const NEEDED: readonly SheetKind[] = ['staff', 'classes']
 
-/** What is wrong with whole sheets: missing ones, missing and doubled columns, and those that nobody knows. */
-export function sheetTroubles(sheets: readonly UnderstoodSheet[]): Finding[] {
+/**
+ * What is wrong with whole sheets: missing ones, missing and doubled columns, and those that nobody knows.
+ *
+ * @param latest the latest year of the classes that are read; null where there are none
+ */
+export function sheetTroubles(sheets: readonly UnderstoodSheet[], latest: number | null): Finding[] {
   const found: Finding[] = []
   for (const { grid, tables, nearly, fate, questions, asked } of sheets) {
     const place = (row: number, column: number | null) => ({ file: grid.file, sheet: grid.sheet, row, column })
@@ -21,8 +27,12 @@ export function sheetTroubles(sheets: readonly UnderstoodSheet[]): Finding[] {
               second: columnLetters(again),
             }),
           )
-    for (const { heading } of nearly?.missing ?? [])
-      found.push(finding('missing-column', place(nearly!.headerRow, null), { kind: nearly!.kind, column: heading }))
+    const planned = nearly && yearOfPlan(nearly)
+    if (planned && latest !== null && planned > latest)
+      found.push(finding('later-plan', place(nearly!.headerRow, null), { year: planned }))
+    else
+      for (const { heading } of nearly?.missing ?? [])
+        found.push(finding('missing-column', place(nearly!.headerRow, null), { kind: nearly!.kind, column: heading }))
     if (fate === 'unknown' && asked)
       // Somebody has said what it is, and still nothing of it can be read.
       found.push(finding('missing-column', place(grid.rows[0]!, null), { kind: asked, column: neededBy(asked) }))
@@ -33,6 +43,12 @@ export function sheetTroubles(sheets: readonly UnderstoodSheet[]): Finding[] {
     if (!sheets.some(({ tables, nearly }) => tables.some((table) => table.kind === kind) || nearly?.kind === kind))
       found.push(finding('missing-sheet', null, { kind }))
   return found
+}
+
+/** The one year that titles or name give a list of classes that are only planned: 2026年培训计划. */
+function yearOfPlan({ kind, missing, said }: Reading): number | null {
+  const isPlan = kind === 'classes' && missing.every(({ key }) => key === 'implemented')
+  return isPlan ? onlyYear(said) : null
 }
 
 /** The first column that a kind of sheet cannot do without. */

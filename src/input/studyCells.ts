@@ -30,6 +30,8 @@ export interface StudyContext<Key extends string> {
   readonly cells: SheetCells<Key>
   /** Its index in `Dataset.sheets`. */
   readonly sheet: number
+  /** Whether its sheet holds other tables of attendance, too. */
+  readonly isOneOfSeveral: boolean
   readonly table: StudyTable
   readonly roster: Roster
   readonly classes: ClassIndex

@@ -1,4 +1,9 @@
-import { BASIS_SHEET, READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from '../records/writtenSheets'
+import {
+  BASIS_SHEET,
+  READING_SETTINGS_SHEET,
+  REMINDER_WORDS_SHEET,
+  SAVED_SUMMARY_SHEET,
+} from '../records/writtenSheets'
 import type { Grid } from '../workbook/grid'
 import { allReadings, wholeReadings } from './header'
 import { isOwnSheet } from './ownSheets'
@@ -9,6 +14,7 @@ const STATE_SHEETS: ReadonlySet<string> = new Set([
   SAVED_SUMMARY_SHEET,
   BASIS_SHEET,
   READING_SETTINGS_SHEET,
+  REMINDER_WORDS_SHEET,
 ])
 
 /**

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../records/finding'
 import type { TrainingClass } from '../records/trainingClass'
-import { CLASS_PREFIX, NOT_READ } from '../state/answerWords'
+import { CLASS_PREFIX, NOT_READ, ofTable } from '../state/answerWords'
 import { CellKind, cellAt, type GridColumn } from '../workbook/grid'
 import { amongClasses, dayOf, heldOn, type SaidDay, saidDays } from './amongClasses'
 import { periodOfCell } from './cells/cellValues'
@@ -11,7 +11,7 @@ import { plain, titleKey } from './plainText'
 import type { UnreadableClass } from './readClasses'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
-import { saysMore } from './vocabulary/besideClass'
+import { classNamed, saysMore } from './vocabulary/besideClass'
 
 /** The classes by what attendance calls them. */
 export interface ClassIndex {
@@ -30,6 +30,7 @@ type WhichKey = 'className' | 'classCode'
 /** What the search needs of `StudyContext`. */
 interface Context {
   readonly cells: SheetCells<WhichKey>
+  readonly isOneOfSeveral: boolean
   readonly classes: ClassIndex
   readonly rates: { readonly year: number | null }
   readonly findings: Finding[]
@@ -75,7 +76,7 @@ const UNREADABLE = -5
  * @param years the rows' own 培训年度; not positive where a row gives none
  */
 export function whichClass(
-  { cells, classes: index, rates, findings }: Context,
+  { cells, isOneOfSeveral, classes: index, rates, findings }: Context,
   slots: Int32Array,
   years: Int32Array,
 ): Int32Array {
@@ -83,7 +84,10 @@ export function whichClass(
   const codes = cells.column('classCode')
   const names = cells.column('className')
   const byCode = texts.numbers('class by code', (text) => only(index, index.byCode, plain(text)))
-  const byName = texts.numbers('class by name', (text) => only(index, index.byName, titleKey(text)))
+  const byName = texts.numbers('class by name', (text) => {
+    const found = only(index, index.byName, titleKey(text))
+    return found === NONE ? decorated(index, text) : found
+  })
   const text = (slot: number, key: WhichKey) => textOfCell(cells.cell(slot, key)).trim()
 
   function ofSheet(): number {
@@ -92,7 +96,10 @@ export function whichClass(
     if (found >= 0 && doubted) {
       const { file, sheet } = place
       const likely = index.classes[found]!.name
-      const answer = (as: string) => ({ file, sheet, column: null, as, shape: '' })
+      const isTitled = isOneOfSeveral && (cells.reading.titles.includes(name) || cells.reading.className === name)
+      const answer = (as: string) => {
+        return { file, sheet, column: null, as: isTitled ? ofTable(name, as) : as, shape: '' }
+      }
       findings.push(
         finding('question-class', place, {
           text: name,
@@ -189,7 +196,8 @@ export function whichClass(
     asIs,
   )
   const count = slots.length
-  const ofSheetYear = onlyYear(saidMonths([...cells.reading.titles, cells.grid.sheet])) ?? 0
+  const ofSheetYear =
+    onlyYear(saidMonths([...cells.reading.titles, ...cells.reading.sheetTitles, cells.grid.sheet])) ?? 0
   const yearAt = (at: number) => (years[at]! > 0 ? years[at]! : ofSheetYear)
   if (cells.reading.termColumn !== null)
     for (let at = 0; at < count; at++) found[at] = ofTerm(slots[at]!, cells.reading.termColumn) ?? found[at]!
@@ -242,8 +250,9 @@ const FORBIDDEN = /[[\]:*?/\\：？／＼＊]/g
  * of several years the one that stands beside it. A sheet's name that Excel cut off is known by its beginning.
  */
 export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'reading'>, index: ClassIndex): SheetClass {
-  const texts = reading.className === null ? [...reading.titles, grid.sheet] : [reading.className]
-  const near = [...reading.titles, grid.sheet]
+  const texts =
+    reading.className === null ? [...reading.titles, ...reading.sheetTitles, grid.sheet] : [reading.className]
+  const near = [...reading.titles, ...reading.sheetTitles, grid.sheet]
   const years = new Set(
     texts.flatMap((text) => Array.from(plain(text).matchAll(/(?:^|\D)(20\d\d)(?!\d)/g), ([, year]) => Number(year))),
   )
@@ -277,6 +286,17 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
 
 function bare(name: string): string {
   return titleKey(name.replace(FORBIDDEN, ''))
+}
+
+/** The one class that a cell names beside its year or day, none where these say otherwise: `《保密教育》（4月12日）`. */
+function decorated(index: ClassIndex, text: string): number {
+  const name = classNamed(text, index.byName)
+  if (name === null) return NONE
+  const [day = null] = saidDays([text])
+  const year = onlyYear(saidMonths([text])) ?? 0
+  const meant = amongClasses(index.classes, index.byName.get(name)!, { year, day })
+  if (day && heldOn(index.classes, meant, [day]).length === 0) return NONE
+  return meant.length === 1 ? meant[0]! : meant.length > 1 ? SEVERAL : NONE
 }
 
 function only(index: ClassIndex, map: ReadonlyMap<string, readonly number[]>, key: string): number {

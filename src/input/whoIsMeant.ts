@@ -5,6 +5,7 @@ import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
 import type { NamedPerson } from './layouts/cards'
 import { nameKey, plain, titleKey } from './plainText'
+import { departmentOfSheet } from './readStaff'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
 
@@ -75,6 +76,8 @@ function grouped(people: readonly Person[], key: (person: Person) => string): Ma
   return groups
 }
 
+const NAME_AND_MORE = /^([\p{Script=Han}·]{2,})\s*(?:[(（]\s*([^()（）]+?)\s*[)）]|[-—_/ ]\s*([A-Za-z]{0,3}\d{2,}))$/u
+
 const NO_COLUMN = (slots: number): GridColumn => ({ kinds: new Uint8Array(slots), values: new Float64Array(0) })
 
 const { blank: BLANK } = Outcome
@@ -143,6 +146,7 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
     return person
   }
 
+  const ofSheet = titleKey(departmentOfSheet(cells.grid.sheet))
   const text = (slot: number, key: WhoKey) => textOfCell(cells.cell(slot, key)).trim()
 
   function tell(found: Finding): number {
@@ -176,14 +180,26 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
     const bearer = bearerOfName.of(names.values[slot]!)
     if (bearer >= 0) return bearer
     if (bearer === BLANK) return Whom.unnamed
-    if (bearer === NOBODY) return unknown(slot, '')
+    if (bearer === NOBODY) return onlyOne(ofNameAndMore(text(slot, 'name'))) ?? unknown(slot, '')
     const bearers = roster.byName.get(nameKey(text(slot, 'name')))!
     return onlyOne(toldApart(bearers, slot)) ?? ambiguous(slot, bearers)
   }
 
+  /** 张三（K101）, 张三 K101, 张三（一室）: whose name and number, or department, that is. */
+  function ofNameAndMore(written: string): readonly number[] {
+    const [, name = '', inBrackets, behind] = NAME_AND_MORE.exec(written) ?? []
+    const more = inBrackets ?? behind ?? ''
+    const bearers = roster.byName.get(nameKey(name)) ?? []
+    return bearers.filter((bearer) => {
+      const { id, department } = people[bearer]!
+      return (id !== '' && plain(more) === plain(id)) || (department !== '' && titleKey(more) === titleKey(department))
+    })
+  }
+
   /** By department, and where that leaves several, by unit. */
   function toldApart(bearers: readonly number[], slot: number): readonly number[] {
-    const department = titleKey(text(slot, 'department'))
+    // A sheet of a department's own, where the rows do not say it.
+    const department = titleKey(text(slot, 'department')) || ofSheet
     const unit = titleKey(text(slot, 'unit'))
     const near =
       department === '' ? bearers : bearers.filter((bearer) => titleKey(people[bearer]!.department) === department)
@@ -265,6 +281,6 @@ function onlyOne(indexes: readonly number[]): number | undefined {
 }
 
 /** A person as told to somebody who has to choose: name, number, department. */
-function told({ id, name, department }: Person): string {
+export function told({ id, name, department }: Pick<Person, 'id' | 'name' | 'department'>): string {
   return [name, id, department].filter((part) => part !== '').join(' ')
 }

@@ -91,8 +91,17 @@ export interface FindingArgs {
   /** `text`: the title or name that is not quite the class's. */
   'question-class': Asked & { readonly text: string; readonly likely: string }
   'question-several-days': Asked & { readonly trainingClass: string; readonly sheets: number }
+  /** A list of people by the days of a class: `people` of it missed some of the `days`. */
+  'question-missed-days': Asked & { readonly trainingClass: string; readonly days: number; readonly people: number }
   /** A sign-in sheet's own hours, as written in its title block, and those of its class. */
   'question-hours': Asked & { readonly trainingClass: string; readonly stated: string; readonly own: Seconds }
+  /** A title of another year than the workbook's over days that do not say theirs (`undated`) and days of this year (`ofYear`). */
+  'question-title-year': Asked & {
+    readonly titled: number
+    readonly year: number
+    readonly undated: number
+    readonly ofYear: number
+  }
   /** Most rows of a sheet stand on the one named `beside`, too. */
   'question-repeats': Asked & { readonly rows: number; readonly beside: string }
   /** So many people came by this sheet, and did not by the one named `beside`. */
@@ -188,6 +197,8 @@ export interface FindingArgs {
   'hired-after': { readonly names: readonly string[]; readonly count: number; readonly year: number }
   'example-row': Record<string, never>
   'unrecognised-sheet': Record<string, never>
+  /** A plan of a year after all classes that are read. */
+  'later-plan': { readonly year: number }
 }
 
 export type FindingCode = keyof FindingArgs
@@ -229,7 +240,9 @@ export const SEVERITY = {
   'question-attended': 'error',
   'question-class': 'error',
   'question-several-days': 'error',
+  'question-missed-days': 'error',
   'question-hours': 'error',
+  'question-title-year': 'error',
   'question-repeats': 'error',
   'question-contradicts': 'error',
   'question-same-person': 'error',
@@ -278,6 +291,7 @@ export const SEVERITY = {
   'hired-after': 'info',
   'example-row': 'info',
   'unrecognised-sheet': 'info',
+  'later-plan': 'info',
 } as const satisfies Record<FindingCode, Severity>
 
 /** A trouble with the data as a value: no sentence, but all that one needs. `place` is null where no cell is to blame. */

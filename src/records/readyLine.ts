@@ -1,4 +1,5 @@
 import type { Place } from '../workbook/address'
+import type { CertificateMatch } from './certificateMatch'
 import type { PointedColumn } from './columnKeys'
 import type { SettingField } from './policy'
 
@@ -49,5 +50,10 @@ export type ReadyCheck =
   | { readonly check: 'summary'; readonly isSaved: boolean; readonly changed: number }
   | { readonly check: 'sheet'; readonly sheet: string; readonly isThere: boolean; readonly differences: number }
   | { readonly check: 'code'; readonly sheet: string; readonly printed: string | null; readonly now: string }
-  /** A code on paper that somebody has typed in; `sheet` is whose it is, null where it is none of them. */
-  | { readonly check: 'paper'; readonly code: string; readonly sheet: string | null }
+  /** A code on paper that somebody has typed in: of a stamped table (`sheet`), of somebody's certificate, or of neither. */
+  | {
+      readonly check: 'paper'
+      readonly code: string
+      readonly sheet: string | null
+      readonly certificate: CertificateMatch | null
+    }

@@ -1,3 +1,5 @@
+import { CERTIFICATE_KINDS, type CertificateKind } from './certificateKind'
+
 /*
  * The names of the sheets that we write (domain.md §5): the same in every language, since a sheet is found again by its name.
  */
@@ -34,13 +36,32 @@ export const BASIS_SHEET = '数据底稿'
 /** The sheet that keeps what the user has said of how sheets are read. */
 export const READING_SETTINGS_SHEET = '读表设定'
 
+/** What is still to be done, department by department: written when asked for, with whom and what was asked for. */
+export const REMINDERS_SHEET = '催办清单'
+
+/** The sheet that keeps the words of reminders. */
+export const REMINDER_WORDS_SHEET = '催办用语'
+
 /** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
 export const OWN_SHEETS = [
   ...Object.values(SHEET_NAMES),
   SAVED_SUMMARY_SHEET,
   BASIS_SHEET,
   READING_SETTINGS_SHEET,
+  REMINDERS_SHEET,
+  REMINDER_WORDS_SHEET,
 ] as const
 
 /** Where what is assumed stands (试算): on no sheet of any workbook. */
 export const ASSUMED_SHEET = '试算'
+
+/** What the sheets and files begin with, before the person's name: the same in every language, since a sheet is found again by it. */
+export const CERTIFICATE_NAMES: Readonly<Record<CertificateKind, string>> = {
+  certificate: '学时证明',
+  archive: '个人学习档案',
+}
+
+/** Whether a sheet is named as our certificates are: `学时证明 张三`. */
+export function isNamedAsCertificate(sheet: string): boolean {
+  return CERTIFICATE_KINDS.some((kind) => sheet.startsWith(`${CERTIFICATE_NAMES[kind]} `))
+}

@@ -28,9 +28,14 @@ export interface HtmlInk {
 /**
  * @param rows all of the layout's, since merged cells look at their far sides
  * @param prefix of the looks' class names, so that several layouts may stand in one page
+ * @param classes the names of the looks so far: layouts that share them have one style sheet, which any of them gives
  */
-export function htmlInk({ merges, columnWidths }: Layout, rows: readonly LayoutRow[], prefix: string): HtmlInk {
-  const classes = new Map<Look, string>()
+export function htmlInk(
+  { merges, columnWidths }: Layout,
+  rows: readonly LayoutRow[],
+  prefix: string,
+  classes = new Map<Look, string>(),
+): HtmlInk {
   const byRow = new Map<number, Area[]>()
   for (const area of merges)
     for (let row = area.top; row <= area.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), area])

@@ -1,4 +1,5 @@
 import type { FooterText, Layout, LayoutRow, PageSetup } from '../workbook/layout'
+import type { Look } from '../workbook/style'
 import { chartSvg } from './chartSvg'
 import { escaped, htmlInk } from './html'
 import { columnPoints, printableHeight, printableWidth } from './paper'
@@ -21,16 +22,17 @@ interface PageRows {
 
 /**
  * Breaks a layout into pages: where it says so itself, else where a row would not fit; one page wide, the heads on every
- * page, footers with their numbers (Layout.page). `prefix` keeps the looks of several layouts in one document apart.
+ * page, footers with their numbers (Layout.page). `prefix` keeps the looks of several layouts in one document apart; `classes`, given to
+ * several, has them share these: hundreds of sheets of the same looks then have one style sheet.
  */
-export function htmlPages(layout: Layout, prefix: string): HtmlPages {
+export function htmlPages(layout: Layout, prefix: string, classes?: Map<Look, string>): HtmlPages {
   const { page } = layout
   const last = layout.printArea?.bottom ?? Number.MAX_SAFE_INTEGER
   const rows = [...layout.rows].slice(0, last)
   const width = widthOf(layout.columnWidths)
   const scale = Math.min(1, printableWidth(page) / width)
   const pages = pageRows(rows, page, printableHeight(page) / scale)
-  const ink = htmlInk(layout, rows, prefix)
+  const ink = htmlInk(layout, rows, prefix, classes)
   const left = page.centreHorizontally ? (printableWidth(page) - width * scale) / 2 : 0
 
   function drawn({ first, last: end }: PageRows): string {

@@ -19,6 +19,8 @@ export interface Sheet {
   /** A form for stamping: locked, without grid lines, pages broken where we say. Otherwise a sheet to work with. */
   readonly stamped: boolean
   readonly tabColour: string | null
+  /** Whether it counts its own pages where many sheets are printed at once. */
+  readonly ownPages?: true
 }
 
 /** The only place that knows row numbers: puts blocks below each other, and breaks stamped sheets into pages. */
@@ -49,11 +51,17 @@ export function layOut(sheet: Sheet): Layout {
       repeatRows: pages.repeatRows,
       pagesTall: 0,
       centreHorizontally: true,
-      footer: sheet.footer,
+      footer: sheet.ownPages ? withCount(sheet.footer, pages.breaksBefore.length + 1) : sheet.footer,
       breaksBefore: pages.breaksBefore,
+      ...(sheet.ownPages && { numbersFromOne: sheet.ownPages }),
     },
     tabColour: sheet.tabColour,
   }
+}
+
+/** Programs know how many pages they print in all, not how many of a sheet: it is said in the footer where that is known. */
+function withCount(footer: PageSetup['footer'], pages: number): PageSetup['footer'] {
+  return { ...footer, centre: { ...footer.centre, text: footer.centre.text.replace('{pages}', String(pages)) } }
 }
 
 /** Working sheets are broken into pages where they have sections alone. */

@@ -1,4 +1,4 @@
-import { isoMoment } from '../records/moment'
+import { isoMoment, type Moment } from '../records/moment'
 import type { Policy } from '../records/policy'
 import { zhCN } from '../text/zhCN'
 import type { LayoutRow } from '../workbook/layout'
@@ -26,8 +26,18 @@ const words = zhCN.reports
 /** A form to be printed, signed and sealed (print.md): title and unit line above its table, sign-off below, footer. */
 export function stampedSheet(form: StampedForm, { dataset, computedAt }: ReportInput): Sheet {
   const { policy } = dataset
-  const blocks = [...formHead(form, policy), ...form.blocks, ...signOff(policy, form.widths)].map(laid)
-  const code = checkCodeOfRows(blocks.flatMap((block) => block.rows))
+  const blocks = [...formHead(form, policy), ...form.blocks, ...signOff(policy, form.widths)]
+  return codedSheet({ ...form, blocks }, checkCodeOfRows, computedAt)
+}
+
+/** A sheet to be stamped, of all its blocks; its footer says the code that `codeOf` gives its rows. */
+export function codedSheet(
+  form: Omit<StampedForm, 'title'>,
+  codeOf: (rows: readonly LayoutRow[]) => string,
+  computedAt: Moment,
+): Sheet {
+  const blocks = form.blocks.map(laid)
+  const code = codeOf(blocks.flatMap((block) => block.rows))
   return {
     name: form.name,
     paper: form.paper,
@@ -51,11 +61,13 @@ function laid(block: Block): Block & { readonly rows: readonly LayoutRow[] } {
 }
 
 /** Title and unit line; the line stands in the middle of a row so high that a seal fits around the end of the name. */
-export function formHead({ title, draft, widths }: Omit<StampedForm, 'blocks'>, policy: Policy): Block[] {
-  return [
-    line(draft ? title + words.draft : title, LOOKS.title, widths),
-    line(words.unitLine(policy.unit), LOOKS.unitLine, widths, { least: SEAL_SIDE / SMALLEST }),
-  ]
+export function formHead(form: Omit<StampedForm, 'blocks'>, policy: Policy): Block[] {
+  return [titleLine(form), line(words.unitLine(policy.unit), LOOKS.unitLine, form.widths, { least: SEAL_ROW })]
+}
+
+/** The title, and that it is a draft. */
+export function titleLine({ title, draft, widths }: Pick<StampedForm, 'title' | 'draft' | 'widths'>): Block {
+  return line(draft ? title + words.draft : title, LOOKS.title, widths)
 }
 
 /**
@@ -63,6 +75,9 @@ export function formHead({ title, draft, widths }: Omit<StampedForm, 'blocks'>, 
  * columns wider (0.85 with DejaVu Sans), and the seal does not shrink along.
  */
 const SMALLEST = 0.84
+
+/** Points of a row in whose middle a name stands, so that a seal around it covers nothing else. */
+export const SEAL_ROW = SEAL_SIDE / SMALLEST
 
 /** The lines under a stamped table, each label only where its setting is filled; as many in a line as have room. */
 export function signOff(policy: Policy, widths: readonly number[]): Block[] {

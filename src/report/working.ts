@@ -18,7 +18,10 @@ export interface WorkingSheet {
 }
 
 /** A sheet to look things up in, not to hand in: in the user's language, filtered and sorted at will. */
-export function workingSheet(sheet: WorkingSheet, { words, computedAt }: ReportInput): Sheet {
+export function workingSheet(
+  sheet: WorkingSheet,
+  { words, computedAt }: Pick<ReportInput, 'words' | 'computedAt'>,
+): Sheet {
   const { name, widths, paper = WORKING_LYING, frozenColumns = 0, filtered = false } = sheet
   const title = line(sheet.title, LOOKS.workingTitle, widths)
   return {

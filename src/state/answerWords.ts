@@ -9,6 +9,22 @@ export const NOT_READ = '不读'
 /** The class of a sheet of attendance: `班=新职工入职培训`. */
 export const CLASS_PREFIX = '班='
 
+/**
+ * One table of several on a sheet, by its title, before what is said of it: `“一、保密教育”=班=保密教育培训`, `“一、保密教育”=不读`.
+ */
+export function ofTable(title: string, as: string): string {
+  return `“${title}”=${as}`
+}
+
+/** The title and the word of an answer that `ofTable` wrote; null for any other. */
+export function tableOf(as: string): { readonly title: string; readonly as: string } | null {
+  const [, title, word] = /^“(.+)”=(.+)$/s.exec(as) ?? []
+  return title !== undefined && word !== undefined ? { title, as: word } : null
+}
+
+/** The year of days without one on a sheet whose title is of another year: `年度=2025`. */
+export const YEAR_PREFIX = '年度='
+
 /** The row of a sheet that its heads stand in: `表头=3`. */
 export const HEADER_PREFIX = '表头='
 
@@ -22,11 +38,13 @@ export const FAILURES = '未通过的不计'
 export const HOURS_WORDS = { ofClass: '学时按培训班', ofSheet: '学时按本表' } as const
 export type HoursAnswer = keyof typeof HOURS_WORDS
 
-/** How several sign-in sheets of one class count. */
+/** How several sign-in sheets of one class count, and the days of one sheet for whoever missed some of them. */
 export const DAYS_WORDS = {
   add: '各天相加',
   once: '只计一次',
   share: '按天折算',
+  whole: '到过就计全部',
+  full: '全到才计',
 } as const
 export type DaysAnswer = keyof typeof DAYS_WORDS
 

@@ -3,6 +3,7 @@ import type { KeptAnswer, UnreadAnswer } from '../records/readingAnswer'
 import { READING_SETTINGS_SHEET } from '../records/writtenSheets'
 import { columnLetters, columnNumber, type Place } from '../workbook/address'
 import { type Cell, cellAt, type Grid } from '../workbook/grid'
+import { foreignUnderHeads, headColumns, numberIn, textIn } from './underHeads'
 
 /*
  * 读表设定: what the user has said of sheets and columns (docs/reading.md), in plain cells, one row an answer, so that nobody is asked
@@ -76,18 +77,11 @@ export function readReadingSettings(grids: readonly Grid[]): {
 
 /** The first cell of a sheet named 读表设定 that we would not write again, null where all is ours; a row of a later version is not. */
 export function foreignInReadingSettings(grid: Grid): Place | null {
-  const { file, sheet, rows } = grid
-  const columns = headColumns(grid)
-  const ours = new Set(ANSWER_COLUMNS.map(({ heading }) => columns.get(heading)))
-  const isOurs = columns.has(HEADINGS.sheet) && columns.has(HEADINGS.as)
-  for (let slot = 0; slot < rows.length; slot++)
-    for (let column = 1; column <= grid.columns.length; column++) {
-      const cell = cellAt(grid, slot, column)
-      if (cell.kind === 'empty') continue
-      const isLater = column === columns.get(HEADINGS.version) && (numberIn(cell) ?? 0) > READING_SETTINGS_VERSION
-      if (!isOurs || !ours.has(column) || isLater) return { file, sheet, row: rows[slot]!, column }
-    }
-  return null
+  return foreignUnderHeads(grid, {
+    headings: ANSWER_COLUMNS.map(({ heading }) => heading),
+    needed: [HEADINGS.sheet, HEADINGS.as],
+    version: { heading: HEADINGS.version, latest: READING_SETTINGS_VERSION },
+  })
 }
 
 function answerIn(grid: Grid, slot: number, columns: ReadonlyMap<string, number>): KeptAnswer | UnreadAnswer | null {
@@ -113,21 +107,4 @@ function answerIn(grid: Grid, slot: number, columns: ReadonlyMap<string, number>
     version: numberIn(cell(HEADINGS.version)) ?? READING_SETTINGS_VERSION,
     place,
   }
-}
-
-function headColumns(grid: Grid): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>()
-  for (let column = 1; column <= grid.columns.length; column++) {
-    const heading = textIn(cellAt(grid, 0, column)).trim()
-    if (heading !== '' && !columns.has(heading)) columns.set(heading, column)
-  }
-  return columns
-}
-
-function textIn(cell: Cell): string {
-  return cell.kind === 'text' ? cell.text : cell.kind === 'number' ? String(cell.value) : ''
-}
-
-function numberIn(cell: Cell): number | null {
-  return cell.kind === 'number' || cell.kind === 'date' ? cell.value : null
 }

@@ -101,6 +101,8 @@ export const HEADINGS = [
   'code',
   'sentence',
   'place',
+  // 个人学习档案
+  'countedHours',
 ] as const
 export type Heading = (typeof HEADINGS)[number]
 

@@ -9,19 +9,25 @@ import {
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
+  tableOf,
+  YEAR_PREFIX,
 } from '../state/answerWords'
 import type { Words } from './catalogue'
 
 /** What an answer says, as a button or a line names it: `这一列是“最终参会”`. */
 export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): string {
   const { choices } = plan
+  const table = tableOf(as)
+  if (table)
+    return table.as === NOT_READ ? choices.tableNotRead : choices.trainingClass(table.as.slice(CLASS_PREFIX.length))
   if (as === NOT_READ) return column === null ? choices.sheetNotRead : choices.columnNotRead
   if (column !== null)
     return as === ABSENCES ? choices.absences : as === FAILURES ? choices.failures : choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
+  if (as.startsWith(YEAR_PREFIX)) return choices.year(as.slice(YEAR_PREFIX.length))
   if (as.startsWith(HEADER_PREFIX)) return choices.headerRow(as.slice(HEADER_PREFIX.length))
-  const days = (['add', 'once', 'share'] as const).find((key) => DAYS_WORDS[key] === as)
+  const days = (['add', 'once', 'share', 'whole', 'full'] as const).find((key) => DAYS_WORDS[key] === as)
   if (days) return choices.days[days]
   const hours = (['ofClass', 'ofSheet'] as const).find((key) => HOURS_WORDS[key] === as)
   if (hours) return choices.hours[hours]

@@ -1,5 +1,6 @@
 import type { Moment } from '../records/moment'
 import type { ReportingEntry } from '../records/reportingLog'
+import type { CertificateCliWords } from './certificateCliWords'
 import type { YearWords } from './yearWords'
 
 /** What the command line says, one text a key; zhCN/cli.ts and en/cli.ts hold them. */
@@ -8,15 +9,18 @@ export type CommandName =
   | 'report'
   | 'check'
   | 'list'
+  | 'remind'
   | 'backbone'
   | 'summary'
   | 'explain'
+  | 'certificates'
   | 'verify'
   | 'ready'
   | 'compare'
   | 'heads'
   | 'rules'
   | 'inspect'
+  | 'import'
   | 'template'
   | 'sample'
 
@@ -31,6 +35,7 @@ export type ArgumentName =
   | '[PERSON...]'
   | '[REPORT]'
   | '[OTHER]'
+  | '[LISTS...]'
 
 export type OptionName =
   | 'year'
@@ -49,11 +54,22 @@ export type OptionName =
   | 'from'
   | 'to'
   | 'status'
+  | 'text'
+  | 'csv'
   | 'whatIf'
   | 'with'
   | 'code'
+  | 'person'
+  | 'archive'
+  | 'perDepartment'
+  | 'soffice'
   | 'pdf'
   | 'json'
+  | 'into'
+  | 'accept'
+  | 'who'
+  | 'dryRun'
+  | 'undo'
   | 'cells'
   | 'staff'
   | 'seed'
@@ -99,6 +115,7 @@ export interface FindingCounts {
 export interface CliWords {
   /** Of the commands about a year's state. */
   readonly year: YearWords
+  readonly certificates: CertificateCliWords
   readonly description: string
   /** `help` stands for the program itself: its examples are those of `xueshi --help`. */
   readonly commands: Readonly<Record<CommandName | 'help', CommandWords>>

@@ -18,6 +18,10 @@ export interface PlanWords {
   /** What an answer says, as a button has it. */
   readonly choices: {
     readonly sheetNotRead: string
+    /** Of days without a year. */
+    readonly year: (year: string) => string
+    /** One table of several on a sheet. */
+    readonly tableNotRead: string
     readonly columnNotRead: string
     readonly kind: (kind: string) => string
     readonly column: (heading: string) => string

@@ -5,6 +5,11 @@ export interface SheetChange {
   readonly column: number
   /** A number becomes a number even in a cell formatted as text; a text stays one whatever it begins with; null empties. */
   readonly value: string | number | null
+  /**
+   * A cell of the sheet that this one is to look like, where it is a new one below or beside it: its format, and the list or rule that
+   * holds for what may be entered. Its own where it is the cell itself, so that a number keeps being shown as a date.
+   */
+  readonly like?: { readonly row: number; readonly column: number }
 }
 
 /** The same where several files are open: `file` is the file's name, '' for the open workbook, as a place has it. */

@@ -5,12 +5,19 @@ import { type Cell, CellKind, cellAt, type Grid, type GridColumn, kindOfCell } f
  * The grid as it is once a cell is changed: a number where the column has numbers of a kind is of that kind. Copies the one
  * column, or where a row comes that was empty, all of them.
  */
-export function withChange(grid: Grid, { row, column, value }: Omit<SheetChange, 'sheet'>): Grid {
-  if (value === null) return withCell(grid, row, column, { kind: 'empty' })
-  if (typeof value === 'string') return withCell(grid, row, column, { kind: 'text', text: value })
-  const like = grid.columns[column - 1]?.kinds.findIndex((one) => one >= CellKind.number) ?? -1
-  const cell = like < 0 ? { kind: 'number' } : cellAt(grid, like, column)
-  return withCell(grid, row, column, { ...cell, value } as Cell)
+export function withChange(grid: Grid, change: Omit<SheetChange, 'sheet'>): Grid {
+  return withCell(grid, change.row, change.column, changedCell(grid, change))
+}
+
+/** What a change makes of its cell. */
+export function changedCell(grid: Grid, { column, value, like }: Omit<SheetChange, 'sheet'>): Cell {
+  if (value === null) return { kind: 'empty' }
+  if (typeof value === 'string') return { kind: 'text', text: value }
+  const alike = like ? cellAt(grid, slotOf(grid, like.row), like.column) : null
+  if (alike && (alike.kind === 'number' || alike.kind === 'date' || alike.kind === 'time'))
+    return { ...alike, value } as Cell
+  const slot = grid.columns[column - 1]?.kinds.findIndex((one) => one >= CellKind.number) ?? -1
+  return { ...(slot < 0 ? { kind: 'number' } : cellAt(grid, slot, column)), value } as Cell
 }
 
 /** The grid with a cell in place of what it holds. Copies as `withChange` does. */
@@ -55,6 +62,15 @@ export function withCells(
   }
   const changed: Grid = { ...grid, columns, texts }
   return elsewhere.reduce<Grid>((all, { row, column, cell }) => withCell(all, row, column, cell), changed)
+}
+
+/** The grid with rows that are still empty behind its last one; `rows` ascend and lie below all that it has. */
+export function withRowsBelow(grid: Grid, rows: readonly number[]): Grid {
+  if (rows.length === 0) return grid
+  const all = new Int32Array(grid.rows.length + rows.length)
+  all.set(grid.rows)
+  all.set(rows, grid.rows.length)
+  return { ...grid, rows: all }
 }
 
 /** The slot of a row, or the complement of where it would stand. */

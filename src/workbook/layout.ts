@@ -45,6 +45,8 @@ export interface PageSetup {
   readonly footer: { readonly left: FooterText; readonly centre: FooterText; readonly right: FooterText }
   /** Rows (from 1) before which a page starts, so that what belongs together stays together. */
   readonly breaksBefore: readonly number[]
+  /** Its first page is page 1 whatever is printed before it: many sheets in one print job count their own pages. */
+  readonly numbersFromOne?: true
 }
 
 export interface FooterText {

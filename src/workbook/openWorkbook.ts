@@ -19,6 +19,11 @@ export interface OpenWorkbook extends Workbook {
   /** Deletes the sheets of these names that exist, and answers which did. */
   remove(sheets: readonly string[], run?: Run): Promise<readonly string[]>
   /**
+   * Remembers the file as it is now. The answer, called when a step is written, gives what puts every byte back; that throws
+   * changed-meanwhile where the file is another again by then. Only hosts that are files have it.
+   */
+  remember?(): () => () => Promise<void>
+  /**
    * Brings the cell, or the row, before the user's eyes, where there are any. Throws sheet-missing or sheet-hidden where there
    * is nothing to show.
    */

@@ -1,7 +1,6 @@
 import * as rules from '../engine/reporting'
 import type { Refusal } from '../records/refusal'
 import type { ReportingEntry } from '../records/reportingLog'
-import { reportingLogLayout } from '../report/reportingLog'
 import type { Layout } from '../workbook/layout'
 import type { Run, Workbook } from '../workbook/workbook'
 import { keepState } from './keepState'
@@ -34,6 +33,8 @@ export async function actOnLog(
 ): Promise<LogDone | { readonly refusal: Refusal }> {
   const outcome = rowsFor(year, deed, acting)
   if ('refusal' in outcome) return outcome
+  // The pane begins without what lays sheets out.
+  const { reportingLogLayout } = await import('../report/reportingLog')
   const written = reportingLogLayout(year.dataset, outcome.rows)
   await keepState(book, year, [written], run)
   const people = deed.action === 'finish' ? year.statistics.backbone.reported.length : outcome.rows.length

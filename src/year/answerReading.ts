@@ -5,7 +5,6 @@ import type { Moment } from '../records/moment'
 import type { KeptAnswer, ReadingAnswer } from '../records/readingAnswer'
 import type { SheetKind } from '../records/sheetKind'
 import { READING_SETTINGS_SHEET } from '../records/writtenSheets'
-import { readingSettingsLayout } from '../report/readingSettings'
 import { refuseForeign } from '../run'
 import { CLASS_PREFIX, HEADER_PREFIX, NOT_READ } from '../state/answerWords'
 import { READING_SETTINGS_VERSION } from '../state/readingSettings'
@@ -90,6 +89,8 @@ export async function answerReading(
   )
   const answers = [...staying, ...given]
   if (given.length === 0 && staying.length === dataset.answers.length) return { answers, written: null }
+  // The pane begins without what lays sheets out.
+  const { readingSettingsLayout } = await import('../report/readingSettings')
   const written = readingSettingsLayout(answers)
   if (answers.length > 0) await keepState(book, opened, [written], run)
   else {

@@ -1,15 +1,21 @@
 import type { Moment } from '../records/moment'
-import { SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
+import { REMINDERS_SHEET, SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
 import { htmlPages, PAPER_CSS } from '../report/htmlPages'
 import { layOutReports } from '../report/layOutReports'
 import { type Language, wordsFor } from '../text/say'
+import type { Layout } from '../workbook/layout'
+import type { Look } from '../workbook/style'
+import { certificatesOf } from './certificates'
+import type { CertificatesAsked } from './certificatesAsked'
 import type { ComputedYear } from './openYear'
+import { ALL_REMINDED, remindersOf } from './reminders'
+import { remindersSheetOf } from './writeReminders'
 
 /** Chooses the three tables to stamp, one after the other; any other choice is a sheet's name. */
 export const STAMPED = 'stamped'
 
 /** What can be chosen, in this order. */
-export const PREVIEWS: readonly string[] = [STAMPED, ...Object.values(SHEET_NAMES)]
+export const PREVIEWS: readonly string[] = [STAMPED, ...Object.values(SHEET_NAMES), REMINDERS_SHEET]
 
 export interface PreviewedPages {
   readonly count: number
@@ -25,9 +31,28 @@ export function previewReports(
   language: Language,
   computedAt: Moment,
 ): PreviewedPages {
-  const layouts = layOutReports({ ...year, words: wordsFor(language), language, computedAt, linkable: false })
-  const wanted = layouts.filter(({ sheet }) => (chosen === STAMPED ? STAMPED_SHEETS.has(sheet) : sheet === chosen))
-  const reports = wanted.map((layout, index) => htmlPages(layout, `look${index}-`))
+  const wanted =
+    chosen === REMINDERS_SHEET
+      ? [remindersSheetOf(year, remindersOf(year, ALL_REMINDED, computedAt), { language, computedAt })]
+      : layOutReports({ ...year, words: wordsFor(language), language, computedAt, linkable: false }).filter(
+          ({ sheet }) => (chosen === STAMPED ? STAMPED_SHEETS.has(sheet) : sheet === chosen),
+        )
+  return previewedPages(wanted)
+}
+
+/** The pages of the certificates asked for, one after the other; null where nobody is meant. */
+export function previewCertificates(
+  year: ComputedYear,
+  asked: CertificatesAsked,
+  computedAt: Moment,
+): PreviewedPages | null {
+  const layouts = Array.from(certificatesOf(year, asked, computedAt), ({ layout }) => layout)
+  return layouts.length === 0 ? null : previewedPages(layouts)
+}
+
+function previewedPages(layouts: readonly Layout[]): PreviewedPages {
+  const looks = new Map<Look, string>()
+  const reports = layouts.map((layout) => htmlPages(layout, 'look', looks))
   const count = reports.reduce((sum, report) => sum + report.count, 0)
   const html = (most: number) => {
     let left = most
@@ -44,7 +69,7 @@ export function previewReports(
   return {
     count,
     html: (most) => (most >= count ? all : html(most)),
-    css: PAPER_CSS + defaultPaper(reports[0]!.landscape) + reports.map((report) => report.css()).join(''),
+    css: PAPER_CSS + defaultPaper(reports[0]!.landscape) + reports[0]!.css(),
   }
 }
 

@@ -1,9 +1,11 @@
 import { cellOf } from '../engine/cellOf'
+import { emptyStarred } from '../engine/classGaps'
 import { isQuestion, severityOf } from '../records/finding'
-import { type EmptyCell, type ReadyLine, SIGNED_FIELDS, STARRED_FIELDS, type StarredField } from '../records/readyLine'
+import { type EmptyCell, type ReadyLine, SIGNED_FIELDS } from '../records/readyLine'
 import { SHEET_NAMES } from '../records/writtenSheets'
 import { checkCodeIn } from '../report/checkCode'
 import type { Place } from '../workbook/address'
+import { certificateOfCode } from './certificateOfCode'
 import type { ComputedYear } from './openYear'
 import { savedSummary, summaryChanges } from './savedSummary'
 import { STAMPED_NAMES, type StampedName } from './stampedSheets'
@@ -50,7 +52,7 @@ export function readiness(
     summaryLine(year),
     ...stamped.flatMap(sheetLines),
   ]
-  return paper === null ? lines : [...lines, paperLine(paper, stamped)]
+  return paper === null ? lines : [...lines, paperLine(year, paper, stamped)]
 }
 
 /** Whether all lines hold. */
@@ -99,14 +101,10 @@ export function checksOfState(
 }
 
 function starredLine({ dataset, statistics }: ComputedYear): ReadyLine {
-  const empty = statistics.execution.rows.flatMap(({ trainingClass, participants }): EmptyCell[] => {
+  const empty = statistics.execution.rows.flatMap((row): EmptyCell[] => {
+    const { trainingClass } = row
     if (!trainingClass.implemented) return []
-    const isEmpty = (field: StarredField) => {
-      if (field === 'participants') return participants.amount === null
-      const value = trainingClass[field]
-      return value === null || value === ''
-    }
-    return STARRED_FIELDS.filter(isEmpty).map((field) => ({
+    return emptyStarred(row).map((field) => ({
       trainingClass: trainingClass.name,
       field,
       place: cellOf(dataset, trainingClass.place, field),
@@ -165,8 +163,15 @@ function sheetLines({ name, isThere, differences, first, printed, now }: Stamped
   return [line, { check: 'code', ok: printed === now, sheet, printed, now, places: [top] }]
 }
 
-function paperLine(code: string, stamped: readonly StampedCheck[]): ReadyLine {
+/** Whose a code on paper is: one of the stamped tables', somebody's certificate's, or neither's. */
+export function paperLine(
+  year: ComputedYear,
+  code: string,
+  stamped: readonly Pick<StampedCheck, 'name' | 'now'>[],
+): Extract<ReadyLine, { check: 'paper' }> {
   const meant = stamped.find(({ now }) => now.toUpperCase() === code.trim().toUpperCase())
   const sheet = meant ? SHEET_NAMES[meant.name] : null
-  return { check: 'paper', ok: sheet !== null, code: code.trim(), sheet, places: [] }
+  const certificate = sheet === null ? certificateOfCode(year, code) : null
+  const ok = sheet !== null || certificate?.is === 'same'
+  return { check: 'paper', ok, code: code.trim(), sheet, certificate, places: [] }
 }

@@ -3,7 +3,6 @@ import { errorsIn } from '../records/findingCounts'
 import type { Moment } from '../records/moment'
 import type { Refusal } from '../records/refusal'
 import type { SavedSummary } from '../records/savedSummary'
-import { savedSummariesLayout } from '../report/savedSummaries'
 import { basisCode } from '../state/basis'
 import type { Layout } from '../workbook/layout'
 import type { Run, Workbook } from '../workbook/workbook'
@@ -54,6 +53,8 @@ export async function keepSummaries(
   basis: readonly Layout[],
   run?: Run,
 ): Promise<SummariesKept> {
+  // The pane begins without what lays sheets out.
+  const { savedSummariesLayout } = await import('../report/savedSummaries')
   const written = [savedSummariesLayout(saved), ...basis]
   await keepState(book, year, written, run)
   return { saved, written }

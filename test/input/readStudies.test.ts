@@ -165,6 +165,10 @@ test.each<[string, string, Value[][], string | null, string[]]>([
   ['its title', '签到1', [['科研诚信']], 'P1', []],
   ['what its title holds', '签到1', [['“小计算机培训”签到表']], 'P2', []],
   ['the year in its title', '签到1', [['安全教育签到表（2024年）']], 'P3', []],
+  ['a title with a day', '签到1', [['科研诚信签到表   时间：2025年3月5日']], 'P1', []],
+  ['a title with a place and a speaker', '签到1', [['科研诚信签到表 地点：报告厅  主讲人：周老师']], 'P1', []],
+  ['a title that says more', '签到1', [['科研诚信与伦理签到表 地点：报告厅']], 'P1', ['question-class 2']],
+  ['a title with a number', '签到1', [['（三）科研诚信（2025年3月7日）']], 'P1', []],
   ['nothing', '签到1', [['签到表']], null, ['unknown-class 2']],
   ['a name of two years', '安全教育', [], null, ['ambiguous-class 1']],
 ])('the class of a sheet is told by %s', async (_, sheet, titles, trainingClass, findings) => {

@@ -11,10 +11,27 @@ import { layoutOf } from '../support/layout'
 const NOW = momentOf(2025, 12, 1)!
 const acting = { by: '李主任', now: NOW }
 
-/** Two days of one class, of which nobody says how they count, and a column of marks that nobody has explained. */
-async function institute(): Promise<OpenWorkbook> {
+type Sheets = Record<string, readonly (readonly (string | number | null)[])[]>
+
+/** Two days of one class, of which nobody says how they count. */
+const TWO_SHEETS: Sheets = {
+  签到甲: [
+    ['保密教育签到表', null, null],
+    ['姓名', '部门', '学时'],
+    ['柏小川', '一部', 8],
+    ['蓝一苇', '一部', 8],
+  ],
+  签到乙: [
+    ['保密教育签到表', null, null],
+    ['姓名', '部门', '学时'],
+    ['柏小川', '一部', 8],
+    ['闻人朔', '二部', 8],
+  ],
+}
+
+async function institute(attendance: Sheets = TWO_SHEETS): Promise<OpenWorkbook> {
   const book = memoryWorkbook('')
-  const sheets: Record<string, readonly (readonly (string | number | null)[])[]> = {
+  const sheets: Sheets = {
     设置: [
       ['项目', '值'],
       ['年度', 2025],
@@ -30,18 +47,7 @@ async function institute(): Promise<OpenWorkbook> {
       ['培训名称', '培训年度', '实施状态', '培训开始时间', '培训结束时间', '学时', '计划参加人数'],
       ['保密教育', 2025, '已实施', '2025-03-01', '2025-03-03', 24, 3],
     ],
-    签到甲: [
-      ['保密教育签到表', null, null],
-      ['姓名', '部门', '学时'],
-      ['柏小川', '一部', 8],
-      ['蓝一苇', '一部', 8],
-    ],
-    签到乙: [
-      ['保密教育签到表', null, null],
-      ['姓名', '部门', '学时'],
-      ['柏小川', '一部', 8],
-      ['闻人朔', '二部', 8],
-    ],
+    ...attendance,
   }
   await book.write(Object.entries(sheets).map(([sheet, rows]) => layoutOf(sheet, rows)))
   return book
@@ -50,6 +56,10 @@ async function institute(): Promise<OpenWorkbook> {
 const opened = (book: OpenWorkbook) => openYear(book, { year: null })
 const hours = ({ statistics }: Awaited<ReturnType<typeof opened>>) =>
   statistics!.people.figure(0, 'total').amount as { readonly seconds: number }
+const hoursOfAll = ({ statistics }: Awaited<ReturnType<typeof opened>>) =>
+  [0, 2].map((person) => {
+    return (statistics!.people.figure(person, 'total').amount as { readonly seconds: number }).seconds / 3600
+  })
 const questions = ({ findings }: Awaited<ReturnType<typeof opened>>) =>
   findings.filter(({ code }) => code.startsWith('question-')).map(({ code }) => code)
 
@@ -77,6 +87,73 @@ test('an answer is kept, counts in the next reading, gives way to a later one, a
   const after = await opened(book)
   expect(questions(after)).toEqual(['question-several-days'])
   expect(after.grids.map(({ sheet }) => sheet)).not.toContain('读表设定')
+})
+
+const DAYS: Sheets = {
+  考勤: [
+    ['保密教育考勤表', null, null],
+    ['姓名', '3月1日', '3月2日'],
+    ['柏小川', '√', '√'],
+    ['闻人朔', '√', '×'],
+  ],
+}
+
+test.each([
+  ['按天折算', 12],
+  ['到过就计全部', 24],
+  ['全到才计', 0],
+])('whoever missed a day: asked, and %s gives %d hours', async (as, given) => {
+  const book = await institute(DAYS)
+  const before = await opened(book)
+  expect(questions(before)).toEqual(['question-missed-days'])
+  expect(hoursOfAll(before)).toEqual([24, 12])
+  await answerReading(book, before, { set: [parseAnswer(`考勤=${as}`)!], unset: [] }, acting)
+  const after = await opened(book)
+  expect(questions(after)).toEqual([])
+  expect(hoursOfAll(after)).toEqual([24, given])
+})
+
+test('last year’s title over days of this year: asked of which year the others are', async () => {
+  const book = await institute({
+    外出培训: [
+      ['2024年度外出培训登记表', null, null, null],
+      ['姓名', '培训名称', '学时', '培训时间'],
+      ['柏小川', '外部研修', 8, '3月5日'],
+      ['闻人朔', '外部研修', 16, '2025年6月3日-4日'],
+    ],
+  })
+  const before = await opened(book)
+  expect(questions(before)).toEqual(['question-title-year'])
+  expect(hoursOfAll(before)).toEqual([0, 16])
+  await answerReading(book, before, { set: [parseAnswer('外出培训=年度=2025')!], unset: [] }, acting)
+  const after = await opened(book)
+  expect(questions(after)).toEqual([])
+  expect(hoursOfAll(after)).toEqual([8, 16])
+})
+
+test('of several tables on a sheet each is answered alone', async () => {
+  const book = await institute({
+    名单: [
+      ['保密教育与形势政策', null],
+      ['姓名', '部门'],
+      ['柏小川', '一部'],
+      ['保密教育（外请专家）', null],
+      ['姓名', '部门'],
+      ['闻人朔', '二部'],
+    ],
+  })
+  const before = await opened(book)
+  expect(questions(before)).toEqual(['question-class', 'question-class'])
+  expect(hoursOfAll(before)).toEqual([24, 24])
+  await answerReading(book, before, { set: [parseAnswer('名单=“保密教育与形势政策”=不读')!], unset: [] }, acting)
+  const first = await opened(book)
+  expect(questions(first)).toEqual(['question-class'])
+  expect(hoursOfAll(first)).toEqual([0, 24])
+  const set = [parseAnswer('名单=“保密教育（外请专家）”=班=保密教育')!]
+  await answerReading(book, first, { set, unset: [] }, acting)
+  const both = await opened(book)
+  expect(questions(both)).toEqual([])
+  expect(hoursOfAll(both)).toEqual([0, 24])
 })
 
 test.each([

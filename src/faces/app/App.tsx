@@ -23,6 +23,7 @@ const ExecutionPage = lazy(async () => ({ default: (await import('./pages/execut
 const BackbonePage = lazy(async () => ({ default: (await import('./pages/backbone/BackbonePage')).BackbonePage }))
 const SummaryPage = lazy(async () => ({ default: (await import('./pages/summary/SummaryPage')).SummaryPage }))
 const StudyPage = lazy(async () => ({ default: (await import('./pages/study/StudyPage')).StudyPage }))
+const ImportPage = lazy(async () => ({ default: (await import('./pages/importing/ImportPage')).ImportPage }))
 const PersonPage = lazy(async () => ({ default: (await import('./pages/study/PersonPage')).PersonPage }))
 
 const useStyles = makeStyles({
@@ -113,6 +114,7 @@ function Page(): ReactNode {
   const styles = useStyles()
   const step = usePaneState((state) => state.step)
   const person = usePaneState((state) => state.person)
+  const isImporting = usePaneState((state) => state.isImporting)
   const hasReading = usePaneState((state) => state.reading !== null)
   const isEmpty = usePaneState((state) => (state.reading?.dataset.sheets.length ?? 0) === 0)
   const reading = useReading()
@@ -123,9 +125,15 @@ function Page(): ReactNode {
     <main className={styles.page} aria-label={say.shell.steps[step]}>
       {!isReady && <NotYet isEmpty={isEmpty} />}
       {isReady && (
-        <PageBoundary key={`${step} ${person}`}>
+        <PageBoundary key={`${step} ${person} ${isImporting}`}>
           <Suspense fallback={<Spinner aria-label={say.shell.steps[step]} />}>
-            {person !== null && reading ? <PersonPage person={person} /> : <Shown key={step} />}
+            {isImporting ? (
+              <ImportPage />
+            ) : person !== null && reading ? (
+              <PersonPage person={person} />
+            ) : (
+              <Shown key={step} />
+            )}
           </Suspense>
         </PageBoundary>
       )}

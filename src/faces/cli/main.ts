@@ -9,13 +9,16 @@ import { parseNow } from './command/parseNow'
 import { sayEnd } from './command/trouble'
 import { usageSentence } from './command/usage'
 import { backbone } from './commands/backbone'
+import { certificates } from './commands/certificates'
 import { check } from './commands/check'
 import { compare } from './commands/compare'
 import { explain } from './commands/explain'
 import { heads } from './commands/heads'
+import { importLists } from './commands/import'
 import { inspect } from './commands/inspect'
 import { list } from './commands/list'
 import { ready } from './commands/ready'
+import { remind } from './commands/remind'
 import { report } from './commands/report'
 import { rules } from './commands/rules'
 import { sample } from './commands/sample'
@@ -29,15 +32,18 @@ const COMMANDS: readonly Command[] = [
   report,
   check,
   list,
+  remind,
   backbone,
   summary,
   explain,
+  certificates,
   verify,
   ready,
   compare,
   heads,
   rules,
   inspect,
+  importLists,
   template,
   sample,
 ]

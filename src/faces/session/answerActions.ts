@@ -3,7 +3,7 @@ import type { SheetKind } from '../../records/sheetKind'
 import type { Place } from '../../workbook/address'
 import { nextTurn } from '../../workbook/nextTurn'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
-import { type AnswerEffect, answerEffects } from '../../year/answerEffects'
+import type { AnswerEffect } from '../../year/answerEffects'
 import { type AnswersAsked, answerReading, kindAnswer, type TakenBack } from '../../year/answerReading'
 import { computeYear } from '../../year/openYear'
 import type { Environment } from './environment'
@@ -62,6 +62,7 @@ export function answerActions(
         const data = await environment.readData(reading.grids, [answer], signal)
         signal.throwIfAborted()
         const { statistics } = await computeYear(data, reading.grids, year, nextTurn)
+        const { answerEffects } = await import('../../year/answerEffects')
         return answerEffects(reading.statistics, statistics)
       } catch {
         return null

@@ -12,6 +12,8 @@ export interface OtherFile {
   readonly blob: Blob
   /** What places in it are named by: its name, unless an open file has that already. */
   readonly as: string
+  /** All of its sheets are wanted, not those alone that tell of a year's state. */
+  readonly whole?: true
 }
 
 /** What surrounds the pane and is not the workbook: the mount decides, tests decide otherwise. */

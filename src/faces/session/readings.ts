@@ -1,6 +1,6 @@
 import type { Statistics } from '../../engine/statistics'
 import { gridFromLayout } from '../../hosts/memory/gridFromLayout'
-import { STAMPED_SHEETS } from '../../records/writtenSheets'
+import { isNamedAsCertificate, STAMPED_SHEETS } from '../../records/writtenSheets'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
 import type { StampedState } from '../../year/stampedState'
@@ -30,9 +30,9 @@ export function gridsWith(grids: readonly Grid[], layouts: readonly Layout[]): r
   ]
 }
 
-/** A reading once our sheets are written; only the stamped ones are kept, to be held against the data. */
+/** A reading once our sheets are written; only the stamped ones are kept, to be held against the data, and certificates, to be deleted. */
 export async function withWritten(reading: Viewed, layouts: readonly Layout[]): Promise<Viewed> {
-  const stamped = layouts.filter(({ sheet }) => STAMPED_SHEETS.has(sheet))
+  const stamped = layouts.filter(({ sheet }) => STAMPED_SHEETS.has(sheet) || isNamedAsCertificate(sheet))
   const grids = gridsWith(reading.grids, stamped)
   return { ...reading, grids, stamped: await stampedBy(reading, grids), printed: null }
 }

@@ -5,28 +5,30 @@ import type { Language } from '../../text/say'
 import type { Place } from '../../workbook/address'
 import type { CellChange } from '../../workbook/cellChange'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
-import { actOnLog, type LogDeed } from '../../year/actOnLog'
+import type { LogDeed } from '../../year/actOnLog'
 import { deleteReports } from '../../year/deleteReports'
-import { type Inserted, insertSample, insertTemplate } from '../../year/insertSheets'
+import type { Inserted } from '../../year/insertSheets'
 import { publishReports, type ReportName } from '../../year/publishReports'
 import { type AnswerActions, answerActions } from './answerActions'
 import { type BesideActions, besideActions } from './besideActions'
+import { type CertificateActions, certificateActions } from './certificateActions'
 import type { Environment } from './environment'
 import { lookAtPrinted } from './lookAtPrinted'
 import { loadPreferences, type Preferences, savePreferences } from './preferences'
-import { readingInView } from './readingInView'
+import { type ReadingInView, readingInView } from './readingInView'
 import { withoutSheets, withWritten } from './readings'
+import type { ReminderDeed } from './reminderWork'
 import type { PaneState } from './state'
 import { type Store, storeOf } from './store'
 import { type SummaryActions, summaryActions } from './summaryActions'
 import { type Turns, turns } from './turns'
-import { noticeOf, type WorkRun, workOn } from './work'
+import { noticeOf, type Work, type WorkRun, workOn } from './work'
 
 /**
  * All that the user can do, from whichever button, ribbon command or key. Each sets off work and ends in the state: nothing
  * throws, nothing answers. What is asked for while other work is under way takes its turn after it; nothing asked for is lost.
  */
-export interface Session extends SummaryActions, AnswerActions, BesideActions {
+export interface Session extends SummaryActions, AnswerActions, BesideActions, CertificateActions {
   readonly state: Pick<Store<PaneState>, 'get' | 'subscribe'>
   /** The moment at which an action would be logged now: for what is open at some times only. */
   now(): Moment
@@ -42,6 +44,8 @@ export interface Session extends SummaryActions, AnswerActions, BesideActions {
   enterSettings(values: Readonly<Partial<Record<keyof Policy, string>>>): Promise<void>
   /** Writes these report sheets from the figures in view. */
   writeReports(names: readonly ReportName[]): Promise<void>
+  /** Writes 催办清单, or keeps words of reminders. */
+  remind(deed: ReminderDeed): Promise<void>
   /** 上报, 撤销, 完成上报, 退回, in the operator's name. */
   act(deed: LogDeed, by: string): Promise<void>
   insertTemplate(): Promise<void>
@@ -51,12 +55,25 @@ export interface Session extends SummaryActions, AnswerActions, BesideActions {
   askToDelete(asked: boolean): void
   openStep(step: Step): void
   openPerson(person: number | null): void
+  /** Opens 导入, or closes it. */
+  openImport(isImporting: boolean): void
   /** What 试算 assumes from now on; nothing of it is written. */
   tryWhatIf(tried: readonly string[]): void
   setPreferences(change: Partial<Preferences>): void
   dismissNotice(): void
+  /** For actions that come with the page that offers them. */
+  readonly context: ActionContext
   /** Resolves when all work that was asked for has ended. */
   settled: Turns['settled']
+}
+
+/** What an action needs of the session to take its turn. */
+export interface ActionContext {
+  readonly book: OpenWorkbook
+  readonly environment: Environment
+  readonly store: Store<PaneState>
+  readonly work: Work
+  readonly current: ReadingInView
 }
 
 /** Opens a session on a workbook; `language` answers what the working sheets are written in now. */
@@ -69,6 +86,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     step: 'data',
     person: null,
     askedToDelete: false,
+    isImporting: false,
     summaryDraft: {},
     beside: null,
     tried: [],
@@ -94,8 +112,10 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
   return {
     ...answerActions(book, environment, store, work, current),
     ...besideActions(environment, store, work),
+    ...certificateActions(book, environment, store, work, current),
     ...summaryActions(book, environment, language, store, work, current),
     state: store,
+    context: { book, environment, store, work, current },
     now: environment.now,
     refresh: () =>
       work('reading', async (run) => {
@@ -144,17 +164,24 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         store.set({ reading: await withWritten(viewed, written) })
         return { deed: 'written', sheets: written.map(({ sheet }) => sheet) }
       }),
+    remind: (deed) =>
+      work('writing', async (run) => {
+        const { doReminders } = await import('./reminderWork')
+        return doReminders(book, environment, language(), current, deed, run)
+      }),
     act: (deed, by) =>
       work('changing', async (run) => {
         const viewed = await inView(run)
         if ('kind' in viewed) return viewed
+        const { actOnLog } = await import('../../year/actOnLog')
         const done = await actOnLog(book, viewed, deed, { now: environment.now(), by }, run)
         if ('refusal' in done) return { kind: 'refused', refusal: done.refusal }
         await kept(viewed, [done.written], run)
         return { deed: deed.action, people: done.people }
       }),
-    insertTemplate: () => insert((run) => insertTemplate(book, run)),
-    insertSample: () => insert((run) => insertSample(book, environment.now(), run)),
+    insertTemplate: () => insert(async (run) => (await import('../../year/insertSheets')).insertTemplate(book, run)),
+    insertSample: () =>
+      insert(async (run) => (await import('../../year/insertSheets')).insertSample(book, environment.now(), run)),
     deleteReports: () =>
       work('changing', async (run) => {
         if (store.get().stale || !store.get().reading) await readAgain(run)
@@ -164,8 +191,9 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         return { deed: 'deleted', sheets }
       }),
     askToDelete: (askedToDelete) => store.set({ askedToDelete }),
-    openStep: (step) => store.set({ step, person: null }),
+    openStep: (step) => store.set({ step, person: null, isImporting: false }),
     openPerson: (person) => store.set({ person }),
+    openImport: (isImporting) => store.set({ isImporting, person: null }),
     tryWhatIf: (tried) => store.set({ tried: [...new Set(tried)] }),
     setPreferences(change) {
       const preferences = { ...store.get().preferences, ...change }

@@ -72,6 +72,8 @@ export interface PaneState {
   readonly step: Step
   /** Whose 学习档案 is open, by the index in `Dataset.people`; null for nobody's. */
   readonly person: number | null
+  /** 导入 is open, over whatever step. */
+  readonly isImporting: boolean
   /** The question whether the reports are to be deleted is before the user. */
   readonly askedToDelete: boolean
   readonly summaryDraft: SummaryDraft

@@ -1,7 +1,5 @@
 import type { Language } from '../../text/say'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
-import { deleteSummary } from '../../year/deleteSummary'
-import { saveSummary } from '../../year/saveSummary'
 import type { Environment } from './environment'
 import type { ReadingInView } from './readingInView'
 import { withWritten } from './readings'
@@ -47,6 +45,7 @@ export function summaryActions(
         const now = await enterDraft(seen, run)
         if ('kind' in now) return now
         const { year } = now.statistics
+        const { saveSummary } = await import('../../year/saveSummary')
         const outcome = await saveSummary(book, now, { defaultName, now: environment.now() }, run)
         if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
         if (!outcome.written) return { deed: 'summary-unchanged', year }
@@ -73,6 +72,7 @@ export function summaryActions(
       work('changing', async (run) => {
         const viewed = await inView(run)
         if ('kind' in viewed) return viewed
+        const { deleteSummary } = await import('../../year/deleteSummary')
         const outcome = await deleteSummary(book, viewed, year, run)
         if ('refusal' in outcome) return { kind: 'refused', refusal: outcome.refusal }
         await kept(viewed, outcome.written, run)

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { cellName } from '../../workbook/address'
+import { type Area, areaName, cellName } from '../../workbook/address'
 import type { SheetChange } from '../../workbook/cellChange'
 import { refuseChangedRows } from '../../workbook/changedMeanwhile'
 import type { Grid } from '../../workbook/grid'
@@ -42,13 +42,57 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
   }
   if (basedOn) refuseChangedRows('', changes, basedOn, rows)
   await quietly(run, ({ workbook }) => {
-    for (const { sheet, row, column, value } of changes) {
+    copyLooks(workbook, changes)
+    for (const { sheet, row, column, value, like } of changes) {
       const range = workbook.worksheets.getItem(sheet).getRange(cellName(row, column)).untrack()
-      if (typeof value === 'number') range.numberFormat = [['General']]
+      if (typeof value === 'number' && !like) range.numberFormat = [['General']]
       range.values = [[value === null ? '' : typeof value === 'string' ? `'${value}` : value]]
     }
   })
 }
+
+/**
+ * Lets new cells look like others, with the lists and rules for what may be entered there: one call for rows below each other that
+ * are like the same. What comes along of values is written over next.
+ */
+function copyLooks({ worksheets }: Excel.Workbook, changes: readonly SheetChange[]): void {
+  for (const { sheet, from, to } of likenesses(changes))
+    worksheets.getItem(sheet).getRange(areaName(to)).untrack().copyFrom(areaName(from), 'All')
+}
+
+/** Cells to copy and where to: columns beside each other of a row, for rows below each other. */
+function likenesses(changes: readonly SheetChange[]) {
+  const found: { readonly sheet: string; readonly from: Area; readonly to: Area }[] = []
+  const sorted = changes
+    .filter(({ row, column, like }) => like && (like.row !== row || like.column !== column))
+    .toSorted((a, b) => (a.sheet < b.sheet ? -1 : Number(a.sheet > b.sheet)) || a.row - b.row || a.column - b.column)
+  for (const { sheet, row, column, like } of sorted) {
+    const last = found.at(-1)
+    const follows =
+      last?.sheet === sheet &&
+      last.to.bottom === row &&
+      last.to.right === column - 1 &&
+      last.from.top === like!.row &&
+      last.from.right === like!.column - 1
+    if (follows) found[found.length - 1] = { sheet, from: wider(last.from), to: wider(last.to) }
+    else {
+      const from = { top: like!.row, left: like!.column, bottom: like!.row, right: like!.column }
+      found.push({ sheet, from, to: { top: row, left: column, bottom: row, right: column } })
+    }
+  }
+  // Of rows that are like the same one, in the same columns, one call is enough.
+  const merged = new Map<string, { sheet: string; from: Area; to: Area }>()
+  for (const one of found) {
+    const start = `${one.sheet}\n${areaName(one.from)}\n${one.to.left}`
+    const above = merged.get(start)
+    if (above && above.to.bottom === one.to.top - 1) above.to = { ...above.to, bottom: one.to.bottom }
+    else if (above) merged.set(`${start}\n${one.to.top}`, { ...one })
+    else merged.set(start, { ...one })
+  }
+  return merged.values()
+}
+
+const wider = (area: Area): Area => ({ ...area, right: area.right + 1 })
 
 /** The rows of a sheet that are changed, as far to the right as anything was read of them or is changed. */
 function rowsOf(sheet: string, changes: readonly SheetChange[], basedOn: readonly Grid[]) {

@@ -99,6 +99,7 @@ function drawPage({ pageLayout }: Excel.Worksheet, { page, printArea }: Layout):
   pageLayout.footerMargin = points(page.margins.footer)
   pageLayout.centerHorizontally = page.centreHorizontally
   pageLayout.zoom = zoomOf(page)
+  if (page.numbersFromOne) pageLayout.firstPageNumber = 1
   const footer = pageLayout.headersFooters.defaultForAllPages
   footer.leftFooter = footerCodes(page.footer.left)
   footer.centerFooter = footerCodes(page.footer.centre)

@@ -1,7 +1,6 @@
 import { NO_FORMULAS } from '../../workbook/cellChange'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { WorkbookError, type WorkbookTroubleCode } from '../../workbook/workbook'
-import { changeCells } from './changeCells'
 import { dataChanges } from './dataChanges'
 import { goTo } from './goTo'
 import { printedSheets } from './printedSheets'
@@ -52,6 +51,7 @@ export function officeWorkbook(): OpenWorkbook {
     onDataChanged: changes.listen,
     remove: (sheets, run = {}) => changing(removeSheets(sheets, run, seen)),
     async change(cells, run = {}) {
+      const { changeCells } = await import('./changeCells')
       await changing(changeCells(cells, run))
       return NO_FORMULAS
     },

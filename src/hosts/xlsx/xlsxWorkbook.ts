@@ -69,6 +69,16 @@ export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWor
       return printedSheets(name, current, codec, new Set(sheets))
     },
     remove: (sheets, run) => edited(run, (edit) => removeSheets(edit, sheets)),
+    remember() {
+      const before = current
+      return () => {
+        const after = current
+        return async () => {
+          if (current !== after) throw new WorkbookError('changed-meanwhile', name, {})
+          current = before
+        }
+      }
+    },
     ...unseen(book),
   }
 }

@@ -41,10 +41,13 @@ const REQUIREMENT = vocabulary<boolean>([
 
 /** 审核状态 of external study. */
 export const REVIEW_WORDS = vocabulary<StudyState>([
-  [StudyState.accepted, '通过 已通过 审核通过 已审核通过 审批通过 同意 合格 认定 已认定 予以认定 有效'],
+  [
+    StudyState.accepted,
+    '通过 已通过 审核通过 已审核通过 审批通过 同意 已同意 审批同意 审核同意 批准 已批准 准予 合格 认定 已认定 予以认定 有效',
+  ],
   [
     StudyState.rejected,
-    '未通过 不通过 审核未通过 审核不通过 未审核通过 审批未通过 审批不通过 驳回 已驳回 退回 已退回 不同意 不认定 不予认定 未认定 无效 作废 不合格',
+    '未通过 不通过 审核未通过 审核不通过 未审核通过 审批未通过 审批不通过 驳回 已驳回 退回 已退回 不同意 拒绝 已拒绝 审批拒绝 否决 不批准 未批准 撤销 已撤销 撤回 已撤回 不认定 不予认定 未认定 无效 作废 不合格',
   ],
   [
     StudyState.pending,
@@ -68,7 +71,10 @@ export const PLAN_WORDS = vocabulary<'annual' | 'added'>([
 export const APPROVAL_WORDS = vocabulary<Approval>([
   ['approved', '已通过 通过 审批通过 审核通过 已审批 已批准 批准 同意 已同意'],
   ['pending', '待审批 待审核 审批中 审核中 未审批 未审核 待批 待审 待上报 草稿 已提交 未提交'],
-  ['refused', '未通过 不通过 审批未通过 审批不通过 审核未通过 审核不通过 驳回 已驳回 退回 已退回 不同意 未批准 不批准'],
+  [
+    'refused',
+    '未通过 不通过 审批未通过 审批不通过 审核未通过 审核不通过 驳回 已驳回 退回 已退回 不同意 拒绝 已拒绝 否决 未批准 不批准',
+  ],
 ])
 
 /** 操作 of the reporting log. */

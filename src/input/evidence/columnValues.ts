@@ -67,8 +67,8 @@ const FITS: Readonly<Record<string, (cell: Cell) => boolean>> = {
   'classes.approval': says(APPROVAL_WORDS),
   'classes.plan': says(PLAN_WORDS),
   'staff.name': isNameLike,
-  'attendance.name': isNameLike,
-  'external.name': isNameLike,
+  'attendance.name': (cell) => isNameLike(cell) || listsNames(cell),
+  'external.name': (cell) => isNameLike(cell) || listsNames(cell),
   'online.name': isNameLike,
   id: (cell) => cell.kind === 'number' || /^[-a-z\d.’'=" \u200b]+$/i.test(compact(textOfCell(cell))),
 }
@@ -86,6 +86,13 @@ function hasDigit(cell: Cell): boolean {
 
 function says(words: Vocabulary<unknown>): (cell: Cell) => boolean {
   return (cell) => cell.kind === 'boolean' || words(textOfCell(cell)) !== undefined
+}
+
+/** `陈立、王秀、赵国强`: several people of a class in a cell. */
+function listsNames(cell: Cell): boolean {
+  if (cell.kind !== 'text') return false
+  const names = cell.text.split(/[、,，;；\s]+/).filter((name) => name !== '')
+  return names.length > 1 && names.every((name) => /^[\p{Script=Han}·]{2,5}$/u.test(name))
 }
 
 /** 张三, 阿依·古丽, John Smith, 张三（退休）; no list of several, no number. */

@@ -1,9 +1,9 @@
 import type { Area } from '../../workbook/address'
-import { cellAt, type Grid } from '../../workbook/grid'
+import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { type Heading, headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
-import { isHeading } from './meanings'
+import { isHeading, WHOLE_HEADINGS } from './meanings'
 
 /** How far down from its table's top a head may stand (domain.md §2). */
 export const HEAD_WITHIN = 20
@@ -94,7 +94,7 @@ export function headRowAt(grid: Grid, slot: number, from: number, merges: readon
       above: compact(above),
     })
   }
-  return known && !areLabels(cells) ? { row, bottom, cells } : null
+  return known && !areLabels(cells) && !arePairs(grid, slot) ? { row, bottom, cells } : null
 }
 
 /** 姓名 | 安然 | 部门 | 昆虫室: labels with what they say beside them, over one person's card. */
@@ -102,6 +102,16 @@ function areLabels(cells: readonly HeadCell[]): boolean {
   const [name, said, label, ...more] = cells
   if (!name || !said || !label || !/^姓名$/.test(name.own.key)) return false
   return more.length % 2 === 1 && !isHeading(said.own) && isHeading(label.own) && !isHeading(more[0]!.own)
+}
+
+/** Labels with a value behind each, as on a card: 部门 | 园艺中心 | 年度 | 2025. */
+export function arePairs(grid: Grid, slot: number): boolean {
+  const known = grid.columns.flatMap((column) => {
+    const kind = column?.kinds[slot]
+    if (!kind) return []
+    return [kind === CellKind.text && WHOLE_HEADINGS.has(headingOf(grid.texts[column!.values[slot]!]!).key)]
+  })
+  return known.length >= 4 && known.length % 2 === 0 && known.every((isHead, at) => isHead === (at % 2 === 0))
 }
 
 function joinedHeadings(above: Heading, own: Heading): Heading[] {
@@ -117,7 +127,7 @@ function textAbove(grid: Grid, slot: number, number: number, from: number, merge
   if (slot <= from || grid.rows[slot - 1] !== grid.rows[slot]! - 1) return ''
   const above = slot - 1
   const row = grid.rows[above]!
-  if (filledIn(grid, above) < 2 || isTitleRow(grid, above)) return ''
+  if (filledIn(grid, above) < 2 || isTitleRow(grid, above) || arePairs(grid, above)) return ''
   const merge = mergeAt(merges, row, number)
   if (merge) return merge.right === merge.left ? '' : textAt(grid, slotFrom(grid.rows, merge.top), merge.left)
   for (let left = number; left >= 1; left--) {

@@ -1,7 +1,8 @@
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { HEAD_WITHIN } from '../evidence/headRows'
-import { nameKey, titleKey } from '../plainText'
+import { nameKey } from '../plainText'
+import { classNamed } from '../vocabulary/besideClass'
 import { holdsHours } from './matrix'
 import type { Section } from './sections'
 
@@ -35,7 +36,7 @@ export function peopleAcross(
     if (named.length < 2) continue
     for (let number = 1; number < first; number++) {
       const cells = sampleOf(grid, number, slot + 1, end)
-      const known = cells.filter((cell) => cell.kind === 'text' && classes.has(titleKey(cell.text))).length
+      const known = cells.filter((cell) => cell.kind === 'text' && classNamed(cell.text, classes) !== null).length
       if (known === 0 || known * 2 < cells.length) continue
       const marks: Cell[] = named.flatMap((one) => sampleOf(grid, one.number, slot + 1, end))
       return {

@@ -1,10 +1,10 @@
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import type { HeadRow } from '../evidence/headRows'
-import { titleKey } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
+import { headNamesClass } from '../vocabulary/besideClass'
 
 /** A column of a matrix of people by classes. */
 export interface ClassColumn {
@@ -34,8 +34,7 @@ export function classColumns(
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
       if (cell.kind !== 'text') continue
-      const name = [cell.text, cell.text.replace(NUMBERED, '')].find((text) => names.has(titleKey(text)))
-      if (name !== undefined) found.set(number, name)
+      if (headNamesClass(cell.text, names)) found.set(number, cell.text)
     }
     if (found.size >= 2 && found.size > (best?.found.size ?? 0)) best = { slot, found }
   }
@@ -49,9 +48,6 @@ export function classColumns(
   )
   return { columns, lastHeadRow: grid.rows[lastHead]! }
 }
-
-/** 1.保密教育, （2）安全培训. */
-const NUMBERED = /^\s*[(（]?\d{1,2}[)）.、．]\s*/
 
 /** What each column of a matrix holds: beside one of hours a column of 1 and 0 holds hours, too. */
 export function heldBy(columns: readonly (readonly Cell[])[]): readonly ('marks' | 'hours')[] {

@@ -2,6 +2,7 @@ import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { HEAD_WITHIN } from '../evidence/headRows'
 import { nameKey, titleKey } from '../plainText'
+import { headNamesClass } from '../vocabulary/besideClass'
 import type { Section } from './sections'
 
 /** Classes side by side, or parts of the institute of one class, with the names of those who came below each. */
@@ -30,7 +31,7 @@ export function namesByClasses(
       if (grid.columns[number - 1]?.kinds[slot] !== CellKind.text) continue
       const cell = cellAt(grid, slot, number)
       if (cell.kind !== 'text' || people.has(nameKey(cell.text))) continue
-      const isClass = classes.has(titleKey(cell.text))
+      const isClass = headNamesClass(cell.text, classes)
       if (!isClass && !departments.has(titleKey(cell.text))) continue
       const below = sampleOf(grid, number, slot + 1, end)
       const known = below.filter((one) => one.kind === 'text' && people.has(nameKey(one.text))).length

@@ -1,5 +1,5 @@
 import { CellKind, type Grid } from '../../workbook/grid'
-import { type HeadRow, headRows } from '../evidence/headRows'
+import { arePairs, type HeadRow, headRows } from '../evidence/headRows'
 import { isHeading, WHOLE_HEADINGS } from '../evidence/meanings'
 import { headingOf } from '../heading'
 import { compact } from '../plainText'
@@ -109,5 +109,6 @@ function isTitle(grid: Grid, slot: number): boolean {
   if (texts.some((text) => LABELLED.test(text.trim()))) return true
   // 姓名 | 安然 | 工号 | K1 over one person's card.
   if (texts.length >= 2 && /^姓\s*名$/.test(first.trim()) && !WHOLE_HEADINGS.has(headingOf(texts[1]!).key)) return true
+  if (arePairs(grid, slot)) return true
   return filled === 1 && (compact(first).length > 4 || NUMBERED.test(compact(first)))
 }

@@ -49,7 +49,7 @@ function isOfSummary(grid: Grid): boolean {
   for (let slot = 0; slot < Math.min(grid.rows.length, LAST_ROW); slot++)
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
-      if (cell.kind === 'text' && /完训率|执行率|平均学时|总学时|底稿/.test(cell.text)) return true
+      if (cell.kind === 'text' && /完训率|执行率|平均学时|总学时|数据底稿/.test(cell.text)) return true
     }
   return false
 }

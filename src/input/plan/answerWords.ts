@@ -10,6 +10,8 @@ import {
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
+  tableOf,
+  YEAR_PREFIX,
 } from '../../state/answerWords'
 import { INPUT_SHEETS } from '../schema'
 
@@ -21,8 +23,11 @@ const HEADINGS: ReadonlySet<string> = new Set(
 /** Whether an answer says something that is understood. */
 export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'>): boolean {
   if (as === NOT_READ) return true
+  const table = column === null ? tableOf(as) : null
+  if (table) return table.as === NOT_READ || (table.as.startsWith(CLASS_PREFIX) && table.as !== CLASS_PREFIX)
   if (column !== null) return HEADINGS.has(as) || as === ABSENCES || as === FAILURES
   if (as.startsWith(HEADER_PREFIX)) return /^[1-9]\d*$/.test(as.slice(HEADER_PREFIX.length))
+  if (as.startsWith(YEAR_PREFIX)) return /^20\d\d$/.test(as.slice(YEAR_PREFIX.length))
   const begins = [CLASS_PREFIX, ...Object.values(PERSON_WORDS)]
   const whole: readonly string[] = [IGNORE_TOTALS, ...Object.values(DAYS_WORDS), ...Object.values(HOURS_WORDS)]
   return kindNamed(as) !== undefined || whole.includes(as) || begins.some((one) => as.startsWith(one) && as !== one)

@@ -10,6 +10,8 @@ import {
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
+  tableOf,
+  YEAR_PREFIX,
 } from '../../state/answerWords'
 import { kindNamed } from './answerWords'
 
@@ -19,10 +21,14 @@ export interface SheetAnswers {
   readonly kind: SheetKind | null | undefined
   /** The name of the class. */
   readonly className: string | null
+  /** By the titles of tables, of several on the sheet: the name of the class, or null for one that is not to be read. */
+  readonly tables: ReadonlyMap<string, string | null>
   readonly days: DaysAnswer | null
   readonly hours: HoursAnswer | null
   /** The row of the heads, from 1; null where nobody said. */
   readonly headerRow: number | null
+  /** Of days that do not say it. */
+  readonly year: number | null
   readonly ignoreTotals: boolean
   /** By the column's number: the canonical heading, or null for one that is not to be read. */
   readonly columns: ReadonlyMap<number, string | null>
@@ -37,9 +43,12 @@ export function topicOf({ file, sheet, column, as }: ReadingAnswer): string {
 }
 
 function familyOf(as: string): string {
+  const table = tableOf(as)
+  if (table) return `table ${table.title}`
   if (as === NOT_READ || kindNamed(as) !== undefined) return 'kind'
   if (as === IGNORE_TOTALS) return 'totals'
   if (as.startsWith(HEADER_PREFIX)) return 'header'
+  if (as.startsWith(YEAR_PREFIX)) return 'year'
   if (Object.values(DAYS_WORDS).some((word) => word === as)) return 'days'
   if (Object.values(HOURS_WORDS).some((word) => word === as)) return 'hours'
   const prefix = Object.values(PERSON_WORDS).find((word) => as.startsWith(word))
@@ -64,9 +73,17 @@ export function answersOf(
   return {
     kind: kinds.length > 0 ? kinds.at(-1) : undefined,
     className: whole.findLast(({ as }) => as.startsWith(CLASS_PREFIX))?.as.slice(CLASS_PREFIX.length) ?? null,
+    tables: new Map(
+      whole.flatMap(({ as }): readonly (readonly [string, string | null])[] => {
+        const table = tableOf(as)
+        if (table?.as.startsWith(CLASS_PREFIX)) return [[table.title, table.as.slice(CLASS_PREFIX.length)]]
+        return table?.as === NOT_READ ? [[table.title, null]] : []
+      }),
+    ),
     days: (days?.[0] as DaysAnswer | undefined) ?? null,
     hours: (['ofClass', 'ofSheet'] as const).findLast((key) => whole.some(({ as }) => as === HOURS_WORDS[key])) ?? null,
     headerRow: Number(whole.findLast(({ as }) => as.startsWith(HEADER_PREFIX))?.as.slice(HEADER_PREFIX.length)) || null,
+    year: Number(whole.findLast(({ as }) => as.startsWith(YEAR_PREFIX))?.as.slice(YEAR_PREFIX.length)) || null,
     ignoreTotals: whole.some(({ as }) => as === IGNORE_TOTALS),
     columns: new Map(
       all.flatMap(({ column, as }) => (column === null ? [] : [[column, as === NOT_READ ? null : as] as const])),

@@ -15,13 +15,14 @@ import {
   legendAsked,
   notesAsked,
   remarksAsked,
+  requirementAsked,
   scoresAsked,
   timesAsked,
 } from './askedRemarks'
 import { classColumnsAsked, classHours, hoursAsked, reviewsAsked, withHoursUnits } from './askedValues'
 import { asker, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
-import { countsRows, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
+import { countsRows, keyColumn, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 import { withColumn } from './withColumn'
 
 /** A table's reading, changed where its values say what no heading does, with what is asked about its columns. */
@@ -104,7 +105,10 @@ export function settleColumns(
         questions: [...questions, ...failedAsked(unread, ask), ...hoursAsked(reading, unread, ask)],
       }
     case 'staff':
-      return { reading, questions: [...questions, ...leavingAsked(reading, unread, ask)] }
+      return {
+        reading,
+        questions: [...questions, ...leavingAsked(reading, unread, ask), ...requirementAsked(reading, unread, ask)],
+      }
     default:
       return { reading, questions }
   }
@@ -181,8 +185,7 @@ function settleAttendance(
   const { from, end } = rowsOf(grid, reading)
   const confirmed = reading.found.get('confirmed')
   const attendedBy = (number: number, slot: number) => mark(cellAt(grid, slot, number))
-  const isRow = (slot: number) =>
-    (grid.columns[reading.found.get('name')!.number - 1]?.kinds[slot] ?? 0) !== CellKind.empty
+  const isRow = (slot: number) => (keyColumn(grid, reading)?.kinds[slot] ?? 0) !== CellKind.empty
   const marks =
     reading.presence === null ? unread.filter((column) => areMarks(column) && !OTHER_MARKS.test(column.heading)) : []
   let settled = reading

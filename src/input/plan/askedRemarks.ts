@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../records/finding'
 import { ABSENCES, FAILURES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { REQUIRED_WORDS } from '../cells/words'
 import { sampleOf } from '../evidence/columnValues'
 import type { Reading } from '../header'
 import { legendOf } from '../legend'
@@ -12,7 +13,7 @@ import { listWord, remarksAbsence, remarksLeaving, saysDoubt, saysFailed } from 
 import { nameOfKind } from './answerWords'
 import { type Ask, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
-import { rowsOf, type UnreadColumn } from './unreadColumns'
+import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
 
 /*
  * Words beside the records by which they may not count: remarks, notes, legends, scores.
@@ -33,7 +34,7 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
   const isMarked =
     confirmed !== null && sampleOf(grid, confirmed, rowsOf(grid, reading).from, rowsOf(grid, reading).end).length > 0
   const { from, end } = rowsOf(grid, reading)
-  const names = grid.columns[reading.found.get('name')!.number - 1]
+  const names = keyColumn(grid, reading)
   const columns = [
     // 最终参会 has the last word on what somebody replied before.
     ...(['remarks', 'reply'] as const).flatMap((key) =>
@@ -121,10 +122,25 @@ export function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[]
   )
 }
 
+/**
+ * A column of 是 and 否 beside the staff whose head speaks of hours or of being assessed, where none says who must complete hours: who is
+ * exempt hangs on it.
+ */
+export function requirementAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  if (found.has('required')) return []
+  return unread.flatMap(({ number, heading, sample }) =>
+    /学时|考核|完训|继续教育|豁免|免修|免训/.test(heading) &&
+    sample.some(({ kind }) => kind === 'text') &&
+    sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined)
+      ? [ask(number, heading, null, '是否有学时要求')]
+      : [],
+  )
+}
+
 /** A list of scores under a class's name, where nothing says that it lists who came. */
 export function scoresAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   if (reading.found.has('confirmed') || listWord(grid.sheet).says === 'came') return []
-  if (reading.titles.some((title) => listWord(title).says === 'came')) return []
+  if ([...reading.titles, ...reading.sheetTitles].some((title) => listWord(title).says === 'came')) return []
   return unread.flatMap(({ number, heading, sample }) =>
     sample.length > 0 && /成绩|得分|分数|考分/.test(heading) && !sample.some((cell) => saysFailed(textOfCell(cell)))
       ? [ask(number, heading, null, '最终参会')]

@@ -23,7 +23,7 @@ import { namesClass, titlesOf } from './namedClass'
 import type { StaffVerdict } from './staffLists'
 import { askSheet, holdsMarks, holdsRecords } from './unknownSheets'
 import { rowsOf, unreadColumns } from './unreadColumns'
-import { withAnswers } from './withAnswers'
+import { answerOfTable, withAnswers } from './withAnswers'
 
 /** Says what becomes of a sheet, now that it is known who and what can be meant. */
 export function conclude(
@@ -45,6 +45,7 @@ export function conclude(
   const isAnswered = chosen !== undefined
   for (const table of sheet.tables) {
     const { section } = table
+    const grid = table.view ?? sheet.grid
     const [doubted] = table.doubted ?? []
     const isOther = doubted !== undefined && table.reading !== null && doubted !== table.reading.kind
     const reading = isOther ? readAs(grid, doubted, section)! : table.reading
@@ -100,8 +101,17 @@ export function conclude(
       ))
         questions.push(found)
     const panels = sides.length > 1 ? withOwnClasses(grid, sides, knowledge) : sides
-    const siblings = isMatrix(reading) ? sheet.tables.flatMap((one) => one.reading ?? []) : panels
+    const alike = sheet.tables.flatMap((one) => (one.section === section && one.reading ? [one.reading] : []))
+    const siblings = isMatrix(reading)
+      ? sheet.tables.flatMap((one) => one.reading ?? [])
+      : alike.length > 1
+        ? alike
+        : panels
     for (const panel of panels) {
+      if (answerOfTable(panel, answers) === null) {
+        if (fate === 'unknown') fate = 'left-out'
+        continue
+      }
       const answered = asGroups(grid, withAnswers(panel, answers))
       // The user has taken away what every row needs.
       if (answered.missing.length > 0) {
@@ -113,7 +123,7 @@ export function conclude(
         if (hours?.fit === 'values')
           questions.push(asker(grid, answered)(hours.number, '', hours.column.heading, hours.column.heading))
       }
-      const settled = isQuiet(panel, panels, reading)
+      const settled = isQuiet(panel, siblings, reading)
         ? { reading: answered, questions: [] }
         : settleColumns(grid, answered, siblings, knowledge, answers)
       tables.push(settled.reading)
@@ -178,8 +188,8 @@ function asGroups(grid: Grid, reading: Reading): Reading {
 }
 
 /** Questions of a sheet's columns are asked once, of its first panel or class. */
-function isQuiet(panel: Reading, panels: readonly Reading[], reading: Reading): boolean {
-  return panel !== panels[0] || isMatrix(reading)
+function isQuiet(panel: Reading, siblings: readonly Reading[], reading: Reading): boolean {
+  return panel !== siblings[0] || isMatrix(reading)
 }
 
 /** The words of a table's titles, else of its sheet's name. */

@@ -4,7 +4,7 @@ import { NOT_READ } from '../../state/answerWords'
 import type { Grid } from '../../workbook/grid'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
-import type { ReadTable } from './severalSheets'
+import type { ReadTable } from './readTable'
 
 /**
  * A question for every sheet by which people came to a class of which another sheet says that they did not: one of them is old, or a

@@ -34,7 +34,16 @@ export function ledgerOf(grid: Grid, classes: Reading, { people }: Knowledge, an
   if (known >= 1 && known * 2 >= column.sample.length) {
     const sheet = INPUT_SHEETS.find(({ kind }) => kind === 'attendance')!
     const department = unread.find(({ heading }) => meansFor('department', heading))
-    const base: Reading = { ...classes, kind: 'attendance', sheet, found: new Map(), columns: {}, missing: [] }
+    const presence = column.number
+    const base: Reading = {
+      ...classes,
+      kind: 'attendance',
+      sheet,
+      presence,
+      found: new Map(),
+      columns: {},
+      missing: [],
+    }
     const named = withColumn(
       withColumn(base, 'className', name.number, name.heading),
       'name',

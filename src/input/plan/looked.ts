@@ -23,6 +23,8 @@ export interface UnderstoodSheet {
 
 /** A table while it is being understood. */
 export interface Table {
+  /** The sheet with the table's own columns alone, where another table stands beside it. */
+  readonly view?: Grid
   readonly section: Section
   readonly reading: Reading | null
   readonly nearly: Reading | null

@@ -8,7 +8,7 @@ import { isTotalHeading } from '../layouts/matrix'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import type { SheetAnswers } from './answers'
-import type { ReadTable } from './severalSheets'
+import type { ReadTable } from './readTable'
 import { unreadColumns } from './unreadColumns'
 
 /**

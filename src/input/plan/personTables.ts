@@ -3,7 +3,8 @@ import type { Grid } from '../../workbook/grid'
 import { allReadings, type Reading, tableOf } from '../header'
 import { cardOf } from '../layouts/cards'
 import { peopleAcross } from '../layouts/classesByPeople'
-import { titleBlock } from '../layouts/labels'
+import { labelledClass, labelledHours, titleBlock } from '../layouts/labels'
+import { nameGrid } from '../layouts/nameGrid'
 import { namesByClasses } from '../layouts/namesByClasses'
 import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
@@ -42,6 +43,20 @@ export function byClassColumns(grid: Grid, section: Section, { people, classes, 
   }))
 }
 
+/** One reading a column of the names on a form of one class; none where there is no such form. */
+export function byNameGrid(grid: Grid, section: Section, { people }: Knowledge): Reading[] {
+  const found = nameGrid(grid, section, people)
+  if (!found) return []
+  const block = titleBlock(grid, section.from, slotFrom(grid.rows, found.headerRow))
+  return found.columns.map((number) => ({
+    ...withColumn(attendanceBelow(grid, section, found.headerRow), 'name', number, ''),
+    lastDataRow: found.lastRow,
+    className: labelledClass(block),
+    hoursLabel: labelledHours(block),
+    layout: 'panel',
+  }))
+}
+
 function attendanceBelow(grid: Grid, section: Section, headerRow: number): Reading {
   return {
     ...tableOf(INPUT_SHEETS.find(({ kind }) => kind === 'attendance')!, headerRow),
@@ -57,7 +72,7 @@ const CARD_KINDS: ReadonlySet<SheetKind> = new Set<SheetKind>(['attendance', 'ex
 export function ofOnePerson(grid: Grid, section: Section, { people, classes }: Knowledge): Reading[] {
   const lacking = allReadings(grid, section).filter(
     ({ kind, missing, found }) =>
-      CARD_KINDS.has(kind) && missing.length === 1 && missing[0]!.key === 'name' && found.size > 1,
+      CARD_KINDS.has(kind) && missing.length === 1 && missing[0]!.key === 'name' && found.size > 1 && saysWhat(found),
   )
   const [first] = lacking
   if (!first) return []
@@ -67,6 +82,11 @@ export function ofOnePerson(grid: Grid, section: Section, { people, classes }: K
   return lacking
     .map((reading): Reading => ({ ...reading, missing: [], person, layout: 'card' }))
     .sort((a, b) => likelihood(grid, b, classes) - likelihood(grid, a, classes))
+}
+
+/** Whether its rows say what was learned; 部门 and 年度 are labels of the card. */
+function saysWhat(found: ReadonlyMap<string, unknown>): boolean {
+  return ['className', 'title', 'hours'].some((key) => found.has(key))
 }
 
 function likelihood(grid: Grid, reading: Reading, classes: ReadonlySet<string>): number {

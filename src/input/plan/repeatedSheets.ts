@@ -5,7 +5,7 @@ import { NOT_READ } from '../../state/answerWords'
 import type { Grid } from '../../workbook/grid'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
-import type { ReadTable } from './severalSheets'
+import type { ReadTable } from './readTable'
 
 /**
  * A question for every sheet of which most rows stand on others of its kind, too: a summary of the year beside its months counts everything

@@ -3,16 +3,11 @@ import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
 import { DAYS_WORDS } from '../../state/answerWords'
 import { cellAt, type Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import type { SheetAnswers } from './answers'
-
-/** A table that was read; its index is that of its records' `sheet`. */
-export interface ReadTable {
-  readonly grid: Grid
-  readonly reading: Reading
-}
+import { dayMatrices, partialRows } from './partialDays'
+import type { ReadTable } from './readTable'
 
 /**
  * A question for every class that several sign-in sheets list, where somebody is on more than one: their hours add up, or they are
@@ -106,24 +101,30 @@ export function addDays(
   }
 }
 
-/** The same of the days of a matrix people × days: marks share the class's hours, hours of their own add up. Changes `studies`. */
+/**
+ * The same of the days of a matrix people × days: marks share the class's hours, unless somebody said that one day is enough for all of
+ * them or only all days count; hours of their own add up. Changes `studies`.
+ */
 export function addDayColumns(
   tables: readonly ReadTable[],
   studies: StudyRecords,
   classes: readonly TrainingClass[],
+  answered: (grid: Grid) => Pick<SheetAnswers, 'days'>,
 ): void {
-  const matrices = new Map<string, Set<number>>()
-  tables.forEach(({ grid, reading }, table) => {
-    if (reading.layout !== 'people-by-days') return
-    const key = JSON.stringify([grid.file, grid.sheet, reading.headerRow])
-    matrices.set(key, (matrices.get(key) ?? new Set()).add(table))
-  })
-  for (const days of matrices.values())
-    mergeDays(days, studies, (record) => {
+  for (const days of dayMatrices(tables)) {
+    const answer = answered(tables[[...days][0]!]!.grid).days
+    if (answer === 'full') {
+      const missed = partialRows(days, studies).flatMap(({ records }) => records)
+      for (const record of missed) studies.state[record] = StudyState.notConfirmed
+    }
+    mergeDays(days, studies, (record, isFirst) => {
       const own = studies.seconds[record]!
       const whole = classes[studies.trainingClass[record]!]?.hours ?? null
-      return own >= 0 || whole === null ? own : Math.round(whole / days.size)
+      if (own >= 0 || whole === null) return own
+      if (answer === 'whole') return isFirst ? whole : 0
+      return Math.round(whole / days.size)
     })
+  }
 }
 
 /** The rows of a person on other days of one class, each with hours of its own, add up (docs/reading.md). Changes `studies`. */
@@ -156,7 +157,7 @@ export function addDayRows(
 function mergeDays(
   tables: ReadonlySet<number>,
   { count, sheet, person, state, seconds }: StudyRecords,
-  hoursOf: (record: number) => number,
+  hoursOf: (record: number, isFirst: boolean) => number,
 ): void {
   const firsts = new Map<number, number>()
   const seen = new Set<string>()
@@ -167,8 +168,8 @@ function mergeDays(
     const key = `${who} ${sheet[record]}`
     if (seen.has(key)) continue
     seen.add(key)
-    const hours = hoursOf(record)
     const first = firsts.get(who)
+    const hours = hoursOf(record, first === undefined)
     if (first === undefined) {
       firsts.set(who, record)
       seconds[record] = hours

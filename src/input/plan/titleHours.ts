@@ -6,7 +6,7 @@ import { HOURS_WORDS } from '../../state/answerWords'
 import type { Grid } from '../../workbook/grid'
 import { type HoursRates, hoursOfText } from '../cells/hours'
 import type { SheetAnswers } from './answers'
-import type { ReadTable } from './severalSheets'
+import type { ReadTable } from './readTable'
 
 /**
  * The hours that a title block gives to all whom it lists (学时：8): they count where the class has none, and where the user says so;

@@ -4,6 +4,7 @@ import type { SheetKind } from '../../records/sheetKind'
 import type { Grid } from '../../workbook/grid'
 import { likeliest, type Reading, readAs, wholeOf } from '../header'
 import { type Section, sectionsOf } from '../layouts/sections'
+import { sideBySide } from '../layouts/sideBySide'
 import { slotFrom } from '../slots'
 import { answersOf, type SheetAnswers } from './answers'
 import { withArpLists } from './arpLists'
@@ -15,7 +16,7 @@ import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
 import { byDays, matrixOf } from './matrices'
 import { byMonthColumns } from './monthColumns'
 import { namesClass, titlesOf } from './namedClass'
-import { byClassColumns, byPeople, ofOnePerson, shareOfClasses } from './personTables'
+import { byClassColumns, byNameGrid, byPeople, ofOnePerson, shareOfClasses } from './personTables'
 import { settingTables } from './settingTables'
 import { shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
@@ -80,6 +81,8 @@ function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAn
   const sections = sectionsBy(grid, answers)
   const first = likeliest(grid, sections[0])
   if (first.own) return { ...nothing, own: true }
+  const beside = tablesBeside(grid, answers)
+  if (beside.length > 0) return { ...nothing, tables: beside }
   const tables = sections.map((section, index) => {
     const { reading, nearly } = index === 0 ? first : likeliest(grid, section)
     // What it lacks the user may have named.
@@ -88,6 +91,18 @@ function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAn
     return { section, reading, nearly }
   })
   return { ...nothing, tables }
+}
+
+/** Tables of other heads side by side, where at least two of them are known: the staff at the left, the classes at the right. */
+function tablesBeside(grid: Grid, answers: SheetAnswers): readonly Table[] {
+  const tables = sideBySide(grid).flatMap((view) =>
+    sectionsBy(view, answers).map((section): Table => {
+      const { reading, nearly, own } = likeliest(view, section)
+      return { view, section, reading: own ? null : reading, nearly }
+    }),
+  )
+  const kinds = new Set(tables.flatMap(({ reading }) => reading?.kind ?? []))
+  return kinds.size > 1 ? tables : []
 }
 
 /** Where no sheet has 项目 and 值, those that say settings otherwise: beside a 设置 such a sheet is a copy, or a summary of some year. */
@@ -110,48 +125,53 @@ function sectionsBy(grid: Grid, { headerRow }: SheetAnswers): readonly Section[]
 
 /** Lists of people by classes, and lists named or titled after a class, are attendance. */
 function withClasses(sheet: Looked, known: Pick<Knowledge, 'classes' | 'codes'>): Looked {
-  const { grid } = sheet
   const { classes } = known
   const tables = sheet.tables.flatMap((table): Table[] => {
-    const { section, reading } = table
+    const { section, reading, view } = table
+    const grid = view ?? sheet.grid
+    const place = view ? { view, section } : { section }
     if (reading && NEVER_ATTENDANCE.has(reading.kind)) return [table]
     const matrix = matrixOf(grid, section, classes)
-    if (matrix.length > 0) return matrix.map((one) => ({ section, reading: one, nearly: null }))
+    if (matrix.length > 0) return matrix.map((one) => ({ ...place, reading: one, nearly: null }))
     const listed = asAttendance(grid, table, sheet.tables, classes)
     const attendance = listed && withClaimedClass(grid, listed, known)
     const days = attendance ? byDays(grid, section, attendance) : []
-    if (days.length > 0) return days.map((one) => ({ section, reading: one, nearly: null }))
-    return [attendance ? { section, reading: attendance, nearly: null } : table]
+    if (days.length > 0) return days.map((one) => ({ ...place, reading: one, nearly: null }))
+    return [attendance ? { ...place, reading: attendance, nearly: null } : table]
   })
   return { ...sheet, tables }
 }
 
 /** Tables that say whom they mean by people across, a card's label or values alone, and lists of which the values doubt the kind. */
 function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
-  const { grid, chosen, own } = sheet
+  const { chosen, own } = sheet
   if (own || chosen === null || (chosen !== undefined && !LISTS.has(chosen))) return sheet
   const tables = sheet.tables.flatMap((table): Table[] => {
-    const { section, reading } = table
+    const { section, reading, view } = table
+    const grid = view ?? sheet.grid
+    const place = view ? { view, section } : { section }
     const online = chosen === undefined && reading ? asOnline(grid, section, reading, knowledge) : null
-    if (online) return [{ section, reading: online, nearly: null }]
+    if (online) return [{ ...place, reading: online, nearly: null }]
     if (reading)
       return [chosen === undefined ? { ...table, doubted: doubtedKinds(grid, section, reading, knowledge) } : table]
     const months = table.nearly ? byMonthColumns(grid, section, table.nearly) : []
-    if (months.length > 0) return months.map((one) => ({ section, reading: one, nearly: null }))
+    if (months.length > 0) return months.map((one) => ({ ...place, reading: one, nearly: null }))
     const mayBe = chosen === undefined || chosen === 'attendance'
     const across = mayBe ? byPeople(grid, section, knowledge) : []
     const columns = mayBe && across.length === 0 ? byClassColumns(grid, section, knowledge) : []
-    if (columns.length > 0) return columns.map((one) => ({ section, reading: one, nearly: null }))
-    if (across.length > 0) return across.map((one) => ({ section, reading: one, nearly: null }))
+    if (columns.length > 0) return columns.map((one) => ({ ...place, reading: one, nearly: null }))
+    const listed = mayBe && across.length === 0 ? byNameGrid(grid, section, knowledge) : []
+    if (listed.length > 0) return listed.map((one) => ({ ...place, reading: one, nearly: null }))
+    if (across.length > 0) return across.map((one) => ({ ...place, reading: one, nearly: null }))
     const [card, other] = ofOnePerson(grid, section, knowledge).filter(({ kind }) => (chosen ?? kind) === kind)
     if (card) {
       const shareBy = (one: Reading) => shareOfClasses(grid, one, knowledge.classes)
       const share = other ? Math.max(shareBy(card), shareBy(other)) : 0
       const isDoubted = chosen === undefined && !card.found.has('type') && share > 0 && share < 1
-      return [{ section, reading: card, nearly: null, ...(isDoubted && { doubted: [card.kind, other!.kind] }) }]
+      return [{ ...place, reading: card, nearly: null, ...(isDoubted && { doubted: [card.kind, other!.kind] }) }]
     }
     const unheaded = chosen === undefined ? null : byValues(grid, section, chosen, knowledge)
-    return [unheaded ? { section, reading: unheaded, nearly: null } : table]
+    return [unheaded ? { ...place, reading: unheaded, nearly: null } : table]
   })
   return { ...sheet, tables }
 }
@@ -200,10 +220,13 @@ function asAttendance(
   if (reading?.kind === 'staff' && grid.sheet.trim() === reading.sheet.sheet) return null
   const attendance = readAs(grid, 'attendance', section)
   if (!attendance || attendance.missing.length > 0) return null
-  const general = section.from > 0 && all[0] ? titlesOf(grid, all[0].section) : []
-  const titles = [...attendance.titles, ...general]
+  // A log book that names our classes alone, which nothing else claims.
+  if (!reading && attendance.found.has('className') && shareOfClasses(grid, attendance, classes) === 1)
+    return attendance
+  const sheetTitles = section.from > 0 && all[0] ? titlesOf(grid, all[0].section) : []
   // A sheet that calls itself 签到 or the like is none of the staff, even with a column that only that sheet knows.
   if (!attendance.hinted && attendance.found.size < (reading?.found.size ?? 0)) return null
-  const named = attendance.className === null ? [...titles, grid.sheet] : [attendance.className]
-  return namesClass(named, classes) ? { ...attendance, titles } : null
+  const named =
+    attendance.className === null ? [...attendance.titles, ...sheetTitles, grid.sheet] : [attendance.className]
+  return namesClass(named, classes) ? { ...attendance, sheetTitles } : null
 }

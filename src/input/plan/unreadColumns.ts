@@ -1,4 +1,4 @@
-import { type Cell, cellAt, type Grid } from '../../workbook/grid'
+import { type Cell, cellAt, type Grid, type GridColumn } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import type { Reading } from '../header'
 import { compact } from '../plainText'
@@ -24,6 +24,12 @@ export function rowsOf(
     from: slotFrom(grid.rows, firstDataRow),
     end: lastDataRow === null ? grid.rows.length : slotFrom(grid.rows, lastDataRow + 1),
   }
+}
+
+/** The column that a table's rows are known by: the name; on one person's card what he learned. */
+export function keyColumn(grid: Grid, { found }: Reading): GridColumn | undefined {
+  const key = found.get('name') ?? found.get('className') ?? found.get('title')
+  return key && grid.columns[key.number - 1]
 }
 
 /** The columns with a head or values that nothing of the table's readings reads, from left to right. */

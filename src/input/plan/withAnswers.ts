@@ -4,8 +4,11 @@ import type { SheetAnswers } from './answers'
 import { withColumn } from './withColumn'
 
 /** A table as the user's answers have it: its class, and what its columns are. */
-export function withAnswers(reading: Reading, { columns, className }: SheetAnswers): Reading {
-  let settled = className === null ? reading : { ...reading, className }
+export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
+  const { columns } = answers
+  const className = answerOfTable(reading, answers) ?? answers.className
+  const named = className === null ? reading : { ...reading, className }
+  let settled = answers.year === null ? named : { ...named, said: { ...named.said, years: [answers.year] } }
   for (const [number, heading] of columns) {
     if (heading === ABSENCES) {
       settled = { ...withoutColumn(settled, number), absences: [...settled.absences, number] }
@@ -23,6 +26,12 @@ export function withAnswers(reading: Reading, { columns, className }: SheetAnswe
     ({ key, required }) => required && !settled.found.has(key) && (key !== 'name' || settled.person === null),
   )
   return { ...settled, missing }
+}
+
+/** What the user says of this table of several: the name of its class, null where it is not to be read; undefined where nothing. */
+export function answerOfTable({ titles, className }: Reading, { tables }: SheetAnswers): string | null | undefined {
+  const named = [...titles, ...(className === null ? [] : [className])].findLast((title) => tables.has(title))
+  return named === undefined ? undefined : tables.get(named)
 }
 
 function withoutColumn(reading: Reading, number: number): Reading {

@@ -2,13 +2,46 @@ import { titleKey } from '../plainText'
 
 /** What may stand beside a class's name in a title without making it another class: lists, years, days, brackets, file words. */
 const HARMLESS =
-  /20\d\d(?:-20\d\d)?(?:年度?|学年)?|\d{1,2}月\d{1,2}日?(?:[-~至]\d{1,2}[日号]?)?|\d{1,2}[.\-/]\d{1,2}|第?[一二三四五六七八九十\d]+[天日次讲节场]|[上下]午|晚上|全天|钉钉|腾讯会议|问卷星|企业微信|飞书|微信|导出|实际|签到|签退|学时|认定|核定|确认|问卷|考勤|打卡|到会|参会|参训|参加|出席|出勤|实到|应到|人员|学员|职工|员工|名单|名册|花名册|记录|登记|统计|汇总|明细|情况|一览|报表|表|单|册|培训班?|班|课程|讲座|会议|活动|关于|举办|集中|现场|线上|线下|及|和|与|暨|的|附件\d*|excel|sheet\d*|copy|副本|终稿|终版|最终|定稿|版|[()[\]《》"'、,.:：_·|~\-+]|\d+/g
+  /20\d\d(?:-20\d\d)?(?:年度?|学年)?|\d{1,2}月(?:\d{1,2}日?(?:[-~至]\d{1,2}[日号]?)?|份)?|第?[一二三四]季度|\d{1,2}[.\-/]\d{1,2}|第?[一二三四五六七八九十\d]+[天日次讲节场]|[上下]午|晚上|全天|钉钉|腾讯会议|问卷星|企业微信|飞书|微信|导出|实际|签到|签退|学时|认定|核定|确认|问卷|考勤|打卡|到会|参会|参训|参加|出席|出勤|实到|应到|[本全][单位园所院台站室部局校馆厂司体]{1,2}|人员|学员|职工|员工|名单|名册|花名册|记录|登记|统计|汇总|明细|情况|一览|报表|表|单|册|培训班?|班|课程|讲座|会议|活动|关于|举办|集中|现场|线上|线下|及|和|与|暨|的|附件\d*|excel|sheet\d*|copy|副本|终稿|终版|最终|定稿|版|[()[\]《》"'、,.:：_·|~\-+]|\d+/g
+
+/** What stands in a title under a label of its own, and is not about which class it is: `地点：报告厅`. */
+const LABELLED =
+  /(?:时间|日期|地点|地址|主讲人?|授课人|讲师|老师|主持人?|记录人|填表人|联系人|电话|(?:组织|主办|承办|举办|填报)(?:部门|单位|者|人)?)[:：]\s*[^\s;；，,]*/g
+
+/** What numbers the tables of a sheet, before their titles. */
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十\d]+[)）]、?|\d{1,2}[、.．](?=\D))/
 
 /** The part of an institute, after whose people a list may be named. */
 const UNIT = /^.{1,10}(?:处|室|部|科|所|中心|院|组|办|队|站|厂|公司)$/
 
-/** Whether a title that holds a class's name says more than that: another 期, or words of another class. Both by `titleKey`. */
+/** Whether a title that holds a class's name says more than that: another 期, or words of another class.
+ *
+ * @param title as it stands
+ * @param className by `titleKey`
+ */
 export function saysMore(title: string, className: string): boolean {
-  const rest = titleKey(title).replace(className, '').replace(HARMLESS, '')
+  const rest = titleKey(title.replace(LABELLED, ' ').replace(NUMBERED, '')).replace(className, '').replace(HARMLESS, '')
   return rest !== '' && !UNIT.test(rest)
 }
+
+/**
+ * The class (of `names`, by `titleKey`) that a head or cell names, alone or beside what makes it no other one: `2.保密教育`,
+ * `2025年保密教育（4月）`. Null for none.
+ */
+export function classNamed(text: string, names: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>): string | null {
+  const key = titleKey(text)
+  if (names.has(key)) return key
+  const bare = titleKey(text.replace(NUMBERED, ''))
+  if (names.has(bare)) return bare
+  let longest = ''
+  for (const name of names.keys()) if (name.length > longest.length && key.includes(name)) longest = name
+  return longest.length >= LONG_ENOUGH && !saysMore(text, longest) ? longest : null
+}
+
+/** The same of the head of a column, which is no title of a list. */
+export function headNamesClass(text: string, names: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>): boolean {
+  return names.has(titleKey(text)) || (!/表|名单|名册/.test(text) && classNamed(text, names) !== null)
+}
+
+/** A shorter name of a class inside a longer text may be there by chance. */
+const LONG_ENOUGH = 4

@@ -5,9 +5,11 @@ import { compact } from '../plainText'
  */
 
 const SUM =
-  '合计|总计|小计|共计|汇总|累计|平均(?:值|数)?|总数|计数|(?:总|合计|共计|参加|参训|实到|应到|实际|小计)?人数(?:合计|小计)?|(?:grand|sub)?total|sum|average'
+  '合计|总计|小计|共计|汇总|累计|平均(?:值|数)?|总数|计数|(?:总|合计|共计|参加|参训|参会|出席|到会|到课|签到|实到|应到|实际|小计)?人数(?:合计|小计)?|(?:grand|sub)?total|sum|average'
 /** 合计：, 小计（一班）, 总计 12 人, Total; but not 小计算机培训. */
 const TOTAL = new RegExp(`^(?:本页|本表|全年|年度|全所|全院|部门|单位|本月|总体)?(?:${SUM})(?:[:：(（\\d].*)?$`)
+/** 应到19人，实到13人 at the foot of a list. */
+const COUNTED = /^(?:应|实)(?:到|到会|际到会|际参加|参会|参加|出席)(?:人数)?[:：]?\d+[人名位]?/
 /** 科研部门小计: a total where the row lacks what a record needs, or where a person's name should stand. */
 const SUBTOTAL = /(?:合计|总计|小计|共计|汇总)$/
 /** 填表人：…, 注：…: only where besides there is next to nothing in the row. */
@@ -34,7 +36,7 @@ export function roleOfText(text: string): number {
   if (words.startsWith('示例') || /^例[:：]/.test(words)) return Role.example
   if (UNIT_ROW.test(words)) return Role.unit
   if (BANNER.test(words)) return AWAY_BANNER.test(words) ? Role.away : Role.came
-  if (TOTAL.test(words)) return Role.total
+  if (TOTAL.test(words) || COUNTED.test(words)) return Role.total
   if (SUBTOTAL.test(words)) return Role.subtotal
   if (SIGNATURE.test(words) && /[:：]/.test(words)) return Role.signature
   return NOTE.test(words) ? Role.note : Role.data

@@ -30,6 +30,8 @@ const NOTHING: ListWord = { says: 'nothing', word: '' }
 /** Reads one name or title. 应到12 实到10 请假2 counts those of a sign-in list and turns nothing round. */
 export function listWord(text: string): ListWord {
   const words = compact(text)
+  // （空白表示未参加） explains marks.
+  if (/表示|代表|[●○◎√×✓✔✗△▲☑☒]/.test(words)) return NOTHING
   if (/应到.*实到|实到.*应到|实到.*请假/.test(words)) return { says: 'came', word: '' }
   const absent = words.match(ABSENT)
   // 出席缺席情况, 签到请假表: what is left speaks of those who came, too.

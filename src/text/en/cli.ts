@@ -1,6 +1,7 @@
 import { isoMoment } from '../../records/moment'
 import type { ReportingAction } from '../../records/reportingLog'
 import type { CliWords } from '../cliWords'
+import { certificateCliEn } from './certificateCli'
 import { yearEn } from './year'
 
 const ACTIONS = {
@@ -12,6 +13,7 @@ const ACTIONS = {
 
 export const cliEn: CliWords = {
   year: yearEn,
+  certificates: certificateCliEn,
   description:
     'xueshi: the annual continuing-education statistics of a research institute, from its workbook to three tables ready to stamp. Data never leaves this machine.',
   commands: {
@@ -63,6 +65,33 @@ export const cliEn: CliWords = {
           'people: reached, not-reached, near, not-required, new-hire; classes: implemented, not-implemented; online: studied, not-studied',
       },
     },
+    remind: {
+      summary: 'who is short of hours, classes not held or to be completed, what awaits review',
+      description:
+        'Department by department: people short of the requirement (what is missing, how much, and which classes of the year they can still attend), classes not held, classes held without results or starred fields, records that await review. As a sheet to print (--out), texts to a person or department (--text), a mail-merge table (--csv). --set keeps the words of these texts on the sheet 催办用语 of the workbook; words in braces ({姓名}, {还差}, {截止日期} …) become what is so of each. Nothing but --set and --unset changes the workbook.',
+      examples: [
+        { command: 'xueshi remind BOOK.xlsx --department 科研处', what: 'the reminders of one department' },
+        { command: 'xueshi remind BOOK.xlsx --text department', what: 'a text to each department' },
+        {
+          command: 'xueshi remind BOOK.xlsx --out reminders.xlsx --csv merge.csv',
+          what: 'a sheet to print and a mail-merge table',
+        },
+        {
+          command: "xueshi remind BOOK.xlsx --set 'person={姓名}: {还差} missing, by {截止日期}.'",
+          what: 'change the words to a person',
+        },
+      ],
+      options: {
+        out: 'write the reminders as this workbook',
+        name: 'part of a name or number; then people alone are reminded, and no class',
+        from: 'classes that begin on this day or later',
+        to: 'classes that begin on this day or before',
+        status: 'not-reached (default), near, new-hire',
+        set: 'words of reminders, such as person=TEXT or department=@FILE; kept in the workbook',
+        unset: 'use ours again instead of the kept words, such as person',
+        by: 'who changed the words',
+      },
+    },
     backbone: {
       summary: 'backbone reporting: list, report, withdraw, finish, return',
       description:
@@ -100,13 +129,33 @@ export const cliEn: CliWords = {
         { command: 'xueshi summary BOOK.xlsx delete --year 2024', what: 'take it off the list' },
       ],
     },
+    certificates: {
+      summary: 'certificates of hours, study archives: of one, a department or all',
+      description:
+        'Writes 学时证明 ready to stamp (what counts, its total in figures and in capitals) or with --archive 个人学习档案 (every record, whether it counts and why not). Each person begins on a page of their own; the footer has a 校验码, by which xueshi verify --code says whose it is and whether it still equals the data. --out as .xlsx is one workbook with a sheet a person, as .pdf all printed to one file, as a folder or .zip a file a person. BOOK is left alone. In a folder, Ctrl+C keeps the files that are done.',
+      examples: [
+        { command: 'xueshi certificates BOOK.xlsx --person A1024', what: "one person's certificate" },
+        { command: 'xueshi certificates BOOK.xlsx --out FOLDER --pdf', what: 'everybody, a PDF each' },
+        { command: 'xueshi certificates BOOK.xlsx --department 科研处 --out D.pdf', what: 'a department as one PDF' },
+        { command: 'xueshi certificates BOOK.xlsx --archive --out ALL.zip', what: "everybody's archive, a file each" },
+        { command: 'xueshi certificates BOOK.xlsx --out FOLDER --per-department', what: 'a workbook a department' },
+      ],
+      options: {
+        out: 'a .xlsx, .pdf or .zip file or a folder; beside BOOK as one workbook where not given',
+        pdf: 'as PDF (needs LibreOffice): in place of workbooks in a folder or .zip, beside a .xlsx',
+      },
+    },
     verify: {
       summary: 'does the report still equal the data?',
       description:
-        'Holds REPORT (or the report sheets in BOOK) cell by cell against the data of BOOK, and tells by the code in the footer whether it was changed by hand. Exit status 1 where it differs.',
+        'Holds REPORT (or the report sheets in BOOK) cell by cell against the data of BOOK, and tells by the code in the footer whether it was changed by hand; certificates and study archives too. With --code the code on paper alone is looked up. Exit status 1 where it differs.',
       examples: [
         { command: 'xueshi verify BOOK.xlsx REPORT.xlsx', what: 'once more before stamping' },
         { command: 'xueshi verify BOOK.xlsx', what: 'the report sheets in the workbook itself' },
+        {
+          command: 'xueshi verify BOOK.xlsx --code 7F3A-91C2-8D04-5E6F',
+          what: 'whose certificate a code on paper is of, and whether it still equals the data',
+        },
       ],
     },
     ready: {
@@ -151,6 +200,24 @@ export const cliEn: CliWords = {
         { command: 'xueshi explain staff.xlsx 年度总结!E5', what: 'where that cell of the report comes from' },
         { command: 'xueshi explain staff.xlsx A1024', what: 'every record of one person, whether and why it counts' },
       ],
+    },
+    import: {
+      summary: 'take lists into the book: sign-in, meeting, form and platform exports',
+      description:
+        'Reads LISTS and holds each row against BOOK: what can be added, what is there, what differs, whose name or which class must be settled, what may count twice, what is of another year or outside the days of its class. Only new rows without a doubt are written; the others are listed, and written once settled with --accept, --who, --set. No cell that is filled is changed without being asked for. The last column 来源 keeps file, row and time; the same list imported twice writes nothing the second time.',
+      examples: [
+        { command: 'xueshi import book.xlsx signin.xlsx meeting.csv --dry-run', what: 'look first' },
+        {
+          command: 'xueshi import book.xlsx signin.xlsx --in-place',
+          what: 'writes into the book itself; can be undone',
+        },
+        {
+          command: 'xueshi import book.xlsx signin.xlsx --in-place --accept differs --who 张叁=张三',
+          what: 'writes what was settled',
+        },
+        { command: 'xueshi import book.xlsx --undo', what: 'undoes the last import' },
+      ],
+      options: { set: 'how a list is read: SHEET=班=CLASS, SHEET!F=最终参会; for this run alone' },
     },
     inspect: {
       summary: 'list the sheets and what they were taken for',
@@ -206,6 +273,7 @@ export const cliEn: CliWords = {
     '[PERSON...]': 'ids, or unambiguous names',
     '[REPORT]': 'the report written; by default the report sheets in BOOK',
     '[OTHER]': 'another workbook; by default another year of BOOK',
+    '[LISTS...]': 'lists (.xlsx, .csv) that are read beside BOOK',
     'FIGURE|PERSON': 'name of a figure, or a staff number or name',
   },
   options: {
@@ -221,16 +289,28 @@ export const cliEn: CliWords = {
     set: 'enter a setting; may be repeated',
     unset: 'take an answer back, such as 签到!F or 签到; may be repeated',
     code: 'a code (校验码) printed on paper, to be held against the data',
+    person: 'of this person, by 用户编号 or by a name that one person bears; as many as you like',
+    archive: '个人学习档案 in place of 学时证明',
+    perDepartment: 'a file for each department, not for each person',
+    soffice: "where LibreOffice's program soffice is; looked for where not given",
     name: 'only whose name, number or title has this',
     department: 'only this department and what is below it',
     from: 'from this day on, such as 2025-01-01',
     to: 'up to this day, such as 2025-06-30',
     status: 'only those of this status',
+    text: 'print the texts to a person or a department',
+    csv: 'a mail-merge table, a row a person; with --text department a row a department',
     whatIf:
       'try what is not so: 张三(00101)+16h external training, held: CLASS, attended: CLASS, approved: all, 年度学时要求=80; as many as you like, nothing is written',
     with: 'the year to compare with; by default the year before',
     pdf: 'write each of the three stamped tables to a PDF beside the report too (needs LibreOffice)',
     json: 'write one JSON document to standard output, nothing else',
+    into: 'write to another workbook and leave BOOK alone; by default to one beside BOOK',
+    accept:
+      'which doubtful rows to write as well: name, differs, asked, other-year, outside-dates, double, short-stay, or all; by default only rows without a doubt',
+    who: 'who is meant by a name of a list: NAME=name or number of somebody on 人员; several may be given',
+    dryRun: 'say what would be done and write nothing',
+    undo: 'undo the last import --in-place: BOOK is as it was before, to the last byte',
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',
     seed: 'seed, a whole number (default 1)',

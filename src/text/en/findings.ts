@@ -102,6 +102,10 @@ export const findingsEn: FindingWords = {
   'question-class': ({ text, likely }) => `Is “${text}” the class “${likely}”? For now it counts as that class`,
   'question-several-days': ({ trainingClass, sheets }) =>
     `“${trainingClass}” has ${sheets} sign-in sheets, and some people are on several: how do their hours count?`,
+  'question-missed-days': ({ trainingClass, days, people }) =>
+    `“${trainingClass}” has ${days} days, ${people} people missed some, and no hours of theirs are given: how do they count? A share by days meanwhile`,
+  'question-title-year': ({ titled, year, undated, ofYear }) =>
+    `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `this sheet says ${stated} hours, 培训班 says ${decimalHours(own)} for “${trainingClass}”: which of them counts? 培训班 meanwhile`,
   'question-repeats': ({ rows, beside }) =>
@@ -196,6 +200,7 @@ export const findingsEn: FindingWords = {
   'hired-after': ({ names, count, year }) =>
     `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} were hired after ${year}: not of its staff, and their hours do not count`,
   'example-row': () => 'This is the example row and does not count; delete it when you like',
+  'later-plan': ({ year }) => `a plan of ${year}, after all classes here: not read`,
   'unrecognised-sheet': () =>
     'This sheet was not recognised and not read; if it holds data to count, look at the spelling of its heads',
 }

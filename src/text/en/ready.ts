@@ -68,7 +68,7 @@ export const readyEn: ReadyWords = {
           : `The code of “${sheet}” is ${printed}; by the data it is ${now}`,
     paper: ({ code, sheet }) =>
       sheet === null
-        ? `The code on paper, ${code}, is that of none of the three tables as the data gives them`
+        ? `The code on paper, ${code}, is that of none of the three tables as the data gives them, nor of a certificate`
         : `The code on paper, ${code}, is that of “${sheet}” as the data gives it`,
   },
 }

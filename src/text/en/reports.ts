@@ -54,6 +54,7 @@ export const headingsEn: Readonly<Record<Heading, string>> = {
   averageHours: 'Average hours',
   candidates: 'Candidates',
   classes: 'Classes',
+  countedHours: 'Hours counted',
   source: 'Source',
   headCount: 'Count of',
   count: 'People',

@@ -6,6 +6,8 @@ export type WantedMeaning = Extract<CellMeaning, 'year' | 'count' | 'money' | 'd
 
 /** What the page 数据 says. */
 export interface DataWords {
+  /** The button that opens 导入. */
+  readonly importLists: string
   readonly title: string
   readonly read: string
   readonly readHint: string

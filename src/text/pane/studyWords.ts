@@ -1,7 +1,7 @@
 /** What the page 学习统计 and one person's 学习档案 say. */
 export interface StudyWords {
   readonly title: string
-  readonly tabs: Readonly<Record<'people' | 'online' | 'departments' | 'charts', string>>
+  readonly tabs: Readonly<Record<'people' | 'online' | 'departments' | 'charts' | 'reminders', string>>
   /** 职工在线学习统计, as the manual calls it. */
   readonly onlineTitle: string
   readonly tabsLabel: string

@@ -1,10 +1,12 @@
 import { isoMoment } from '../../records/moment'
 import type { CliWords } from '../cliWords'
+import { certificateCliZhCN } from './certificateCli'
 import { reportingActionsZhCN } from './nouns'
 import { yearZhCN } from './year'
 
 export const cliZhCN: CliWords = {
   year: yearZhCN,
+  certificates: certificateCliZhCN,
   description: '学时：从研究所的台账工作簿算出继续教育年度统计，写成可盖章的三张表。数据只在本机处理。',
   commands: {
     report: {
@@ -40,6 +42,30 @@ export const cliZhCN: CliWords = {
       ],
       options: {
         status: 'people：已完成、未完成、差一点、无学时要求、新入职；classes：已实施、未实施；online：有学习、无学习',
+      },
+    },
+    remind: {
+      summary: '催办清单：谁还差多少学时、哪些班未实施或待补填、哪些待审核',
+      description:
+        '按部门列出还没有完成学时要求的人（差什么、差多少、本年度还能参加哪些培训班）、未实施的培训班、已实施而没有填写成效或必填项的培训班、待审核的学习记录。可写成打印的表（--out）、发给个人或部门的话（--text）、邮件合并用的表（--csv）。话的用语用 --set 保存在工作簿的“催办用语”里，花括号里的词（如 {姓名}、{还差}、{截止日期}）换成各人的内容。除 --set、--unset 外不改工作簿。',
+      examples: [
+        { command: 'xueshi remind 台账.xlsx --department 科研处', what: '一个部门的催办清单' },
+        { command: 'xueshi remind 台账.xlsx --text 部门', what: '发给各部门的话' },
+        { command: 'xueshi remind 台账.xlsx --out 催办清单.xlsx --csv 邮件合并.csv', what: '打印的表和邮件合并用的表' },
+        {
+          command: "xueshi remind 台账.xlsx --set '个人={姓名}：还差 {还差}，请在 {截止日期} 前完成。'",
+          what: '改发给个人的话',
+        },
+      ],
+      options: {
+        out: '把催办清单写成这个工作簿',
+        name: '姓名或用户编号的一部分；这时只催人，不列培训班',
+        from: '只列这一天起开始的培训班',
+        to: '只列到这一天为止开始的培训班',
+        status: '未完成（默认）、差一点、新入职',
+        set: '催办用语，如 个人=文字、部门=@文件；保存在工作簿里',
+        unset: '不再用工作簿里的用语，如 个人',
+        by: '谁改的用语',
       },
     },
     backbone: {
@@ -79,13 +105,39 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi summary 台账.xlsx delete --year 2024', what: '从列表中删除' },
       ],
     },
+    certificates: {
+      summary: '学时证明、个人学习档案：一人、一个部门或全部',
+      description:
+        '写出可盖章的学时证明（列出计入的学时和合计大写），或加 --archive 写个人学习档案（每条记录计入与否及原因）。每人一张，从新的一页开始，页脚有校验码，可用 xueshi verify --code 查是谁的、与数据是否还一致。--out 写 .xlsx 是一个工作簿、每人一张表；写 .pdf 是全部打印成一个文件；写文件夹或 .zip 是每人一个文件。BOOK 不会改动。写文件夹时按 Ctrl+C 会留下已写完的文件。',
+      examples: [
+        { command: 'xueshi certificates 台账.xlsx --person A1024', what: '一个人的学时证明' },
+        { command: 'xueshi certificates 台账.xlsx --out 证明 --pdf', what: '全部职工，每人一份 PDF，放进文件夹“证明”' },
+        {
+          command: 'xueshi certificates 台账.xlsx --department 科研处 --out 科研处.pdf',
+          what: '一个部门的印成一份 PDF',
+        },
+        {
+          command: 'xueshi certificates 台账.xlsx --archive --out 档案.zip',
+          what: '全部职工的个人学习档案，每人一个文件',
+        },
+        { command: 'xueshi certificates 台账.xlsx --out 各部门 --per-department', what: '每个部门一个工作簿' },
+      ],
+      options: {
+        out: '.xlsx、.pdf、.zip 文件，或文件夹；不写时为与 BOOK 放在一起的一个工作簿',
+        pdf: '写 PDF（需要 LibreOffice）：在文件夹和 .zip 里代替工作簿，在 .xlsx 之外另存一份',
+      },
+    },
     verify: {
       summary: '报表与数据是否还一致',
       description:
-        '逐个单元格核对报表 REPORT（不写时核对 BOOK 里的报表）与 BOOK 的数据，列出不一致的单元格；并用页脚的校验码判断报表是否被手工改过。不一致时退出码为 1。',
+        '逐个单元格核对报表 REPORT（不写时核对 BOOK 里的报表）与 BOOK 的数据，列出不一致的单元格；并用页脚的校验码判断报表是否被手工改过；学时证明和个人学习档案也一样核对。加 --code 时只查纸上的校验码。不一致时退出码为 1。',
       examples: [
         { command: 'xueshi verify 台账.xlsx 台账-2025年度报表.xlsx', what: '盖章之前再核对一次' },
         { command: 'xueshi verify 台账.xlsx', what: '核对写在台账里的报表' },
+        {
+          command: 'xueshi verify 台账.xlsx --code 7F3A-91C2-8D04-5E6F',
+          what: '纸上的校验码是谁的证明，与数据是否还一致',
+        },
       ],
     },
     ready: {
@@ -130,6 +182,21 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi explain 台账.xlsx 年度总结!E5', what: '报表里这一格的来源' },
         { command: 'xueshi explain 台账.xlsx A1024', what: '一个人的每条记录，计入与否及原因' },
       ],
+    },
+    import: {
+      summary: '把名单并入台账：签到、会议、问卷、学习平台导出的表',
+      description:
+        '读取名单 LISTS，逐行与 BOOK 核对：可以加入的、已经在表中的、与表中不同的、姓名或培训班要确认的、可能重复的、属于其他年度的、不在办班日期内的。只写入没有疑问的新行，其余列出来，用 --accept、--who、--set 确认后再写入；已有的单元格没有吩咐绝不改动。每行末尾的“来源”记下文件、行和时间；同一份名单导入两次，第二次什么也不写入。',
+      examples: [
+        { command: 'xueshi import 台账.xlsx 签到.xlsx 会议.csv --dry-run', what: '先看会怎样' },
+        { command: 'xueshi import 台账.xlsx 签到.xlsx --in-place', what: '写进台账本身，可以撤销' },
+        {
+          command: 'xueshi import 台账.xlsx 签到.xlsx --in-place --accept 不同 --who 张叁=张三',
+          what: '确认之后再写入',
+        },
+        { command: 'xueshi import 台账.xlsx --undo', what: '撤销上一次导入' },
+      ],
+      options: { set: '名单怎样读：签到=班=保密教育，签到!F=最终参会；只用于这一次' },
     },
     inspect: {
       summary: '工作簿里有哪些表，认出了什么',
@@ -181,6 +248,7 @@ export const cliZhCN: CliWords = {
     '[PERSON...]': '用户编号，或不重名的姓名；可以写多个',
     '[REPORT]': '写出的报表；不写时为 BOOK 里的报表',
     '[OTHER]': '另一个工作簿；不写时为 BOOK 的另一个年度',
+    '[LISTS...]': '名单（.xlsx、.csv），与 BOOK 放在一起读',
     'FIGURE|PERSON': '统计数的名称，或用户编号、姓名',
   },
   options: {
@@ -196,16 +264,27 @@ export const cliZhCN: CliWords = {
     set: '填写“设置”里的一项，可以写多个',
     unset: '取消回答过的一项，如 签到!F 或 签到，可以写多个',
     code: '纸上印着的校验码，核对它是不是现在的数据的',
+    person: '这个人的，写用户编号或不重名的姓名；可以写多个',
+    archive: '写个人学习档案，不写学时证明',
+    perDepartment: '每个部门一个文件，不是每人一个',
+    soffice: 'LibreOffice 的 soffice 程序在哪里；不写时自己找',
     name: '姓名、用户编号或培训名称里有这几个字的',
     department: '只要这个部门和它的下级',
     from: '从哪一天起，如 2025-01-01',
     to: '到哪一天止，如 2025-06-30',
     status: '只要这种状态的',
+    text: '输出发给个人（person）或部门（department）的话',
+    csv: '邮件合并用的表，每人一行；--text 部门 时每部门一行',
     whatIf:
       '试算：假设的事，如 张三(00101)+16学时外部培训、实施:保密教育、参会:保密教育、审核通过:全部、年度学时要求=80；可以写多个，什么也不写入',
     with: '与哪个年度比较；不写时为上一年度',
     pdf: '把三张盖章表各另存一份 PDF，与报表放在一起（需要 LibreOffice）',
     json: '只在标准输出写一个 JSON 文档',
+    into: '写到另一个工作簿，BOOK 不动；不写时写到 BOOK 旁边的“-导入后”',
+    accept: '有疑问的行里还写入哪几种：姓名、不同、读法、其他年度、日期外、重复、时间短，或 全部；不写时只写入无疑问的',
+    who: '名单上的姓名是谁：张叁=张三 或 张叁=用户编号；可以写多个',
+    dryRun: '只说会怎样，什么也不写入',
+    undo: '撤销上一次 --in-place 导入：BOOK 与导入前完全相同',
     cells: '连同每个单元格的值',
     staff: '职工人数（默认 480）',
     seed: '种子，整数（默认 1）',

@@ -100,6 +100,10 @@ export const findingsZhCN: FindingWords = {
   'question-class': ({ text, likely }) => `“${text}”是否就是培训班“${likely}”？目前按它计算`,
   'question-several-days': ({ trainingClass, sheets }) =>
     `“${trainingClass}”有 ${sheets} 张签到表，有人在几张上都有：请确认学时怎么计`,
+  'question-missed-days': ({ trainingClass, days, people }) =>
+    `“${trainingClass}”有 ${days} 天（次），其中 ${people} 人没有全到，表里没有写他们的学时：请确认怎么计，目前按天折算`,
+  'question-title-year': ({ titled, year, undated, ofYear }) =>
+    `标题写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年，另有 ${undated} 个日期没写年份：请确认它们是哪一年的，目前按标题`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `这张表上写着学时 ${stated}，“培训班”里“${trainingClass}”是 ${decimalHours(own)} 学时：请确认按哪个计，目前按“培训班”`,
   'question-repeats': ({ rows, beside }) =>
@@ -189,6 +193,7 @@ export const findingsZhCN: FindingWords = {
   'hired-after': ({ names, count, year }) =>
     `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在 ${year} 年以后入职，不算本年度的职工，学时不计入`,
   'example-row': () => '这是示例行，未计入；填好以后可以删除',
+  'later-plan': ({ year }) => `这是 ${year} 年的计划，晚于所有培训班，未读取`,
   'unrecognised-sheet': () => '没有认出这张表是什么，未读取；如果它有要统计的数据，请检查表头的写法',
 }
 

@@ -20,7 +20,9 @@ export const planZhCN: PlanWords = {
     'lacks-columns': () => '不读：缺少必需的列',
   },
   choices: {
+    year: (year) => `没写年份的日期是 ${year} 年`,
     sheetNotRead: '不读这张表',
+    tableNotRead: '不读这一段名单',
     columnNotRead: '不读这一列',
     kind: (kind) => `这是“${kind}”`,
     column: (heading) => `这一列是“${heading}”`,
@@ -29,7 +31,7 @@ export const planZhCN: PlanWords = {
     failures: '写着未通过、未完成的不计',
     headerRow: (row) => `表头在第 ${row} 行`,
     hours: { ofClass: '按“培训班”里的学时计', ofSheet: '按这张表上写的学时计' },
-    days: { add: '各天相加', once: '只计一次', share: '按天折算' },
+    days: { add: '各天相加', once: '只计一次', share: '按天折算', whole: '到过一天就计全部学时', full: '每天都到才计' },
     person: { same: '是同一个人', different: '是两个人' },
     ignoreTotals: '以明细为准',
   },

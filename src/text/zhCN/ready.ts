@@ -67,7 +67,7 @@ export const readyZhCN: ReadyWords = {
           : `“${sheet}”页脚的校验码是 ${printed}，按数据应为 ${now}`,
     paper: ({ code, sheet }) =>
       sheet === null
-        ? `纸上的校验码 ${code} 与按现在的数据写出的三张表都不符`
+        ? `纸上的校验码 ${code} 与按现在的数据写出的三张表都不符，也不是谁的学时证明`
         : `纸上的校验码 ${code} 就是“${sheet}”按现在的数据的校验码`,
   },
 }

@@ -54,6 +54,7 @@ export const headingsZhCN: Readonly<Record<Heading, string>> = {
   averageHours: '平均学时',
   candidates: '骨干候选人数',
   classes: '培训班数',
+  countedHours: '计入学时(小时)',
   source: '学时来源',
   month: '月份',
   headCount: '项目',

@@ -163,6 +163,7 @@ export const rangeType: TypeTable = typeTable<Cells>(
       range.sheet.merges = range.sheet.merges.filter((area) => !overlap(area, areaOf(range)))
     }),
     clear: method('1.1', clear),
+    copyFrom: method('1.9', copyFrom),
     select: method('1.1', (range) => {
       const { book } = range.sheet
       if (range.sheet.visibility !== 'Visible') throw invalidArgument('a range on a hidden sheet')
@@ -307,6 +308,28 @@ function clear(range: Cells, [applyTo]: readonly unknown[]): void {
         if (what !== 'Formats') Object.assign(cell, { value: '', formula: null, link: null, quoted: false })
         if (what !== 'Contents') cell.style = plainStyle
       }
+}
+
+/** Copies cells of the sheet, repeated over the range where they are fewer: what they hold, how they look, what may be entered. */
+function copyFrom(range: Cells, [source, type]: readonly unknown[]): void {
+  if (type !== undefined && type !== 'All') lacks(`Range.copyFrom(${String(type)})`)
+  if (typeof source !== 'string') lacks('Range.copyFrom of a Range')
+  const { sheet } = range
+  const [from, to] = [areaAt(source as string), areaOf(range)]
+  refuseIfProtected(sheet, to)
+  for (let row = to.top; row <= to.bottom; row++)
+    for (let column = to.left; column <= to.right; column++) {
+      const at = [from.top + ((row - to.top) % height(from)), from.left + ((column - to.left) % width(from))] as const
+      const cell = sheet.rows.get(at[0])?.get(at[1])
+      if (cell) Object.assign(ownCell(sheet, row, column), { ...cell })
+      for (const rule of sheet.validations.filter(({ area }) => overlap(area, box(at[0], at[1], 1, 1))))
+        sheet.validations.push({ ...rule, area: box(row, column, 1, 1) })
+    }
+  sheet.book.raise({
+    type: EventType.changed,
+    sheet,
+    detail: { address: localAddress(to), changeType: 'RangeEdited' },
+  })
 }
 
 function setCellProperties(range: Cells, [properties]: readonly unknown[]): void {

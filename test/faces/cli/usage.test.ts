@@ -11,7 +11,7 @@ test.each<[string[], string]>([
   [['check'], '还缺少参数 BOOK。'],
   [['check', ''], '还缺少参数 BOOK。'],
   [['explain', 'a.xlsx', ' '], '还缺少参数 FIGURE|PERSON。'],
-  [['check', 'a.xlsx', 'b.xlsx'], 'check 后面的参数太多。'],
+  [['heads', 'a.xlsx', 'b.xlsx'], 'heads 后面的参数太多。'],
   [['check', 'a.xlsx', '--jsn'], '没有“--jsn”这个选项。是不是 --json？'],
   [['check', 'a.xlsx', '--year'], '选项 --year <Y> 后面缺少值。'],
   [['check', 'a.xlsx', '--year', '25'], '--year 要写四位年份（如 2025），不能是“25”。'],

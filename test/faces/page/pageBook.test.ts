@@ -305,3 +305,16 @@ test('what was corrected in one go is taken back in one go', async () => {
   expect(await book.state.get().others[0]!.blob.text()).toBe('姓名\n钱二\n孙三')
   expect(undoable(book.state.get())).toBeNull()
 })
+
+test('a step that was remembered is taken back to the last byte, sheets that it made included', async () => {
+  const book = await opened([PEOPLE])
+  const before = await book.read()
+  const { blob } = book.state.get().main
+  const written = book.remember!()
+  await book.write([layoutOf('新表', [['甲']])])
+  await book.change([{ sheet: '人员', row: 3, column: 1, value: '钱二' }])
+  await written()()
+  expect(book.state.get().main.blob).toBe(blob)
+  expect(book.state.get().unsaved).toBe(false)
+  expect(shown(await book.read())).toEqual(shown(before))
+})

@@ -6,6 +6,7 @@ test.each([
   ['名单2=不读', '名单2', null, '不读'],
   ["'一 室'!AB=学时", '一 室', 28, '学时'],
   ["'it''s'=人员", "it's", null, '人员'],
+  ['名单=“二、安全（三月）”=班=安全教育', '名单', null, '“二、安全（三月）”=班=安全教育'],
   ['第1天=班=新职工入职培训', '第1天', null, '班=新职工入职培训'],
 ])('%s is an answer, and is written so', (text, sheet, column, as) => {
   const answer = parseAnswer(text)!

@@ -126,6 +126,17 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
       ['钱二宝', '一部', '√', null],
       ['孙三多', '二部', '×', null],
     ],
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: ['question-missed-days'] },
+  ],
+  [
+    'a matrix people × days whose own 学时 says what each day is worth is not asked',
+    '考勤',
+    [
+      ['保密教育考勤表', null, null, null],
+      ['姓名', '3月1日', '3月2日', '合计学时'],
+      ['赵一凡', '√', '√', 8],
+      ['钱二宝', '√', '×', 4],
+    ],
     { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: [] },
   ],
   [
@@ -288,7 +299,7 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
       ['赵一凡', '√', '√', '√', '√'],
       ['钱二宝', '√', null, null, '√'],
     ],
-    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: [] },
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: ['question-missed-days'] },
   ],
   [
     'days without a year take the one of the title, and a day alone its month',
@@ -541,7 +552,7 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
       ['赵一凡', '赵一凡', '赵一凡'],
       ['钱二宝', null, '钱二宝'],
     ],
-    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: [] },
+    { hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 4' }, questions: ['question-missed-days'] },
   ],
   [
     'numbers of the staff without names are asked about, as numbers, too',
@@ -1166,6 +1177,90 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
       ['2025-03-01', '钱二宝', '院内培训', '保密教育', '本所', 8],
     ],
     { hours: { 钱二宝: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'cards one below another, with their labels in cells of their own',
+    '外部培训登记卡',
+    [
+      ['职工外部培训登记卡', null, null, null, null],
+      ['姓名', '赵一凡', '工号', '00101', null],
+      ['部门', '一部', '年度', 2025, null],
+      ['起始日期', '结束日期', '培训名称', '主办单位', '学时'],
+      ['2025-02-04', '2025-02-04', '研修一', '学会', 8],
+      ['合计', null, null, null, 8],
+      ['本人签字：', null, '部门负责人：', null, null],
+      ['职工外部培训登记卡', null, null, null, null],
+      ['姓名', '钱二宝', '工号', '00102', null],
+      ['部门', '一部', '年度', 2025, null],
+      ['起始日期', '结束日期', '培训名称', '主办单位', '学时'],
+      ['2025-03-04', '2025-03-05', '研修二', '学会', 16],
+    ],
+    { hours: { 赵一凡: ' 8', 钱二宝: ' 16' }, questions: [] },
+  ],
+  [
+    'a form of a class with a grid of the names of those who came',
+    '记录表1',
+    [
+      ['培训实施记录表', null, null],
+      ['培训名称', '保密教育', null],
+      ['培训时间', '2025年3月1日', null],
+      ['实到人员名单', null, null],
+      ['赵一凡', '钱二宝', '孙三多'],
+      ['李四方', null, null],
+      ['记录人：', null, '负责人：'],
+    ],
+    {
+      hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 8', 孙三多: '保密教育 8', 李四方: '保密教育 8' },
+      questions: [],
+    },
+  ],
+  [
+    'a log book with the people of each class in a cell',
+    '业务培训记录本',
+    [
+      ['2025年业务培训记录本', null, null, null],
+      ['序号', '日期', '培训名称', '实际参加人员'],
+      [1, '2025.3.1', '保密教育', '赵一凡、钱二宝'],
+      [2, '2025.4.1', '安全培训', '孙三多、李四方'],
+    ],
+    {
+      hours: { 赵一凡: '保密教育 8', 钱二宝: '保密教育 8', 孙三多: '安全培训 4', 李四方: '安全培训 4' },
+      questions: [],
+    },
+  ],
+  [
+    'a legend that says what blanks are, over a row a class and a column a person',
+    '参训一览',
+    [
+      ['（●表示参加，空白表示未参加）', null, null, null],
+      ['序号', '培训名称', '赵一凡', '钱二宝'],
+      [1, '保密教育', '●', null],
+      [2, '安全培训', '●', '●'],
+    ],
+    { hours: { 赵一凡: '保密教育 8；安全培训 4', 钱二宝: '安全培训 4' }, questions: [] },
+  ],
+  [
+    'a count at the foot of a list is no person, whatever stands beside it',
+    '签到',
+    [
+      ['保密教育签到表', null, null],
+      ['姓名', '部门', '出勤情况'],
+      ['赵一凡', '一部', '出席'],
+      ['钱二宝', '一部', '请假'],
+      ['应到2人，实到1人', null, '记录人：办公室'],
+    ],
+    { hours: { 赵一凡: '保密教育 8' }, questions: [] },
+  ],
+  [
+    'tables of other heads side by side',
+    '总表',
+    [
+      ['保密教育签到', null, null, null, '外部学习', null, null],
+      ['姓名', '部门', '签到', null, '学员姓名', '课程名称', '学习时间'],
+      ['赵一凡', '一部', '√', null, '孙三多', '网课一', '2025-03-02'],
+      ['钱二宝', '一部', '×', null, '李四方', '网课二', '2025-03-03'],
+    ],
+    { fate: 'read', questions: [] },
   ],
 ])('%s', async (_, sheet, rows, expected) => {
   const found = await understood(sheet, rows)

@@ -18,11 +18,22 @@ export const FLAGS = {
   from: '--from <DAY>',
   to: '--to <DAY>',
   status: '--status <STATUS>',
+  text: '--text <person|department>',
+  csv: '--csv <FILE.csv>',
   whatIf: '--what-if <TEXT...>',
   with: '--with <Y>',
   code: '--code <CODE>',
+  person: '--person <NAME...>',
+  archive: '--archive',
+  perDepartment: '--per-department',
+  soffice: '--soffice <PATH>',
   pdf: '--pdf',
   json: '--json',
+  into: '--into <BOOK2.xlsx>',
+  accept: '--accept <KIND...>',
+  who: '--who <NAME=PERSON...>',
+  dryRun: '--dry-run',
+  undo: '--undo',
   cells: '--cells',
   staff: '--staff <N>',
   seed: '--seed <S>',
@@ -52,11 +63,22 @@ export interface Options {
   readonly from?: string
   readonly to?: string
   readonly status?: string
+  readonly text?: string
+  readonly csv?: string
   readonly whatIf?: readonly string[]
   readonly with?: string
   readonly code?: string
+  readonly person?: readonly string[]
+  readonly archive?: true
+  readonly perDepartment?: true
+  readonly soffice?: string
   readonly pdf?: true
   readonly json?: true
+  readonly into?: string
+  readonly accept?: readonly string[]
+  readonly who?: readonly string[]
+  readonly dryRun?: true
+  readonly undo?: true
   readonly cells?: true
   readonly staff?: string
   readonly seed?: string

@@ -3,6 +3,7 @@ import type { Command } from '../command/command'
 import { ExitStatus } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
+import { bookWithLists } from '../reading/besideBooks'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { endWith } from '../saying/errorsStand'
@@ -14,11 +15,11 @@ import { sayYearTrouble } from '../saying/yearTrouble'
 /** `check BOOK`: what is wrong with the data; writes nothing. */
 export const check: Command = {
   name: 'check',
-  arguments: ['BOOK'],
+  arguments: ['BOOK', '[LISTS...]'],
   options: ['year', 'sheet', 'json'],
-  async run(session, [given], options) {
+  async run(session, [given, ...lists], options) {
     const { io, words, sentence } = session
-    const book = diskBook(session, given!)
+    const book = bookWithLists(session, diskBook(session, given!), lists)
     const { dataset, statistics, findings } = await preparedBook(session, book, parseYear(options.year, words), options)
     if (options.json) printJson(io.stdout, checkJson(findings, sentence))
     else {

@@ -1,4 +1,4 @@
-import { readyText } from '../../../text/readyText'
+import { readyLineText } from '../../../text/paperText'
 import type { Place } from '../../../workbook/address'
 import { checksOf, isReady, readiness } from '../../../year/readiness'
 import { verifyReports } from '../../../year/verifyReports'
@@ -21,7 +21,7 @@ export const ready: Command = {
   arguments: ['BOOK', '[REPORT]'],
   options: ['year', 'sheet', 'code', 'json'],
   async run(session, [given, report = given!], options) {
-    const { io, words, catalogue } = session
+    const { io, words, catalogue, language } = session
     const book = diskBook(session, given!)
     const opened = await preparedBook(session, book, parseYear(options.year, words), options)
     const { statistics } = opened
@@ -40,7 +40,7 @@ export const ready: Command = {
         year: statistics.year,
         lines: lines.map(({ places, ...line }) => ({
           ...line,
-          sentence: readyText({ places, ...line }, catalogue),
+          sentence: readyLineText({ places, ...line }, catalogue, language),
           places: places.map((place) => ({ sheet: place.sheet, cell: placeCell(place) })),
         })),
       })
@@ -49,7 +49,7 @@ export const ready: Command = {
         words.check.title(book.name, statistics.year),
         catalogue.ready.verdict(open),
         '',
-        ...lines.map((line) => `  ${line.ok ? '✓' : '✗'} ${readyText(line, catalogue)}${led(line)}`),
+        ...lines.map((line) => `  ${line.ok ? '✓' : '✗'} ${readyLineText(line, catalogue, language)}${led(line)}`),
       ])
     return isReady(lines) ? ExitStatus.done : ExitStatus.errorsStand
   },

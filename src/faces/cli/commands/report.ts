@@ -10,6 +10,7 @@ import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
+import { bookWithLists } from '../reading/besideBooks'
 import { type DiskBook, diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { findingLine } from '../saying/findingLines'
@@ -25,9 +26,9 @@ import { reportsInside } from '../writing/reportsInside'
 /** `report BOOK`: computes a year and writes its tables to a workbook of their own. */
 export const report: Command = {
   name: 'report',
-  arguments: ['BOOK'],
+  arguments: ['BOOK', '[LISTS...]'],
   options: ['year', 'sheet', 'out', 'inPlace', 'force', 'pdf', 'whatIf', 'json'],
-  async run(session, [given], options) {
+  async run(session, [given, ...lists], options) {
     const { io, words, sentence, language, now } = session
     if (options.inPlace && options.out !== undefined)
       throw new Stop(ExitStatus.wrongUsage, words.year.usage.outOrInPlace)
@@ -43,7 +44,8 @@ export const report: Command = {
     const replacing = { as: 'xueshi report', force: options.force } as const
     const asked = out === undefined ? null : await newBook(session, out, replacing)
 
-    const prepared = await preparedBook(session, book, parseYear(options.year, words), options)
+    const beside = bookWithLists(session, book, lists)
+    const prepared = await preparedBook(session, beside, parseYear(options.year, words), options)
     const { statistics, findings } = prepared
     sayErrors(session, book, given!, prepared)
     sayYearTrouble(session, book.name, statistics)

@@ -5,7 +5,15 @@ import { beginning } from '../../../text/beginning'
 import type { DifferenceCounts } from '../../../text/yearWords'
 import { cellName, quotedSheet } from '../../../workbook/address'
 import { stampedCauses } from '../../../year/stampedCauses'
-import { isUntouched, printedYear, type VerifiedReport, verifyReports } from '../../../year/verifyReports'
+import { verifyCertificates } from '../../../year/verifyCertificates'
+import {
+  isUntouched,
+  printedYear,
+  type Verification,
+  type VerifiedReport,
+  verifyReports,
+} from '../../../year/verifyReports'
+import { codeOnPaper } from '../asking/codeOnPaper'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
@@ -15,38 +23,50 @@ import { preparedBook } from '../reading/preparedBook'
 import { writtenReports } from '../reading/writtenReports'
 import { stampedCauseJson } from '../saying/causeJson'
 import { differenceLines } from '../saying/causeLines'
+import { certificateLines, certificatesJson } from '../saying/certificateLines'
 import { endWith } from '../saying/errorsStand'
 
 /** `verify BOOK [REPORT]`: do the report's cells still equal what the data gives, and was it changed by hand? */
 export const verify: Command = {
   name: 'verify',
   arguments: ['BOOK', '[REPORT]'],
-  options: ['year', 'sheet', 'json'],
+  options: ['year', 'sheet', 'code', 'json'],
   async run(session, [given, report = given!], options) {
     const { io, words } = session
+    if (options.code !== undefined) return codeOnPaper(session, given!, options.code, options)
     const written = await writtenReports(session, report)
-    if (written.reports.length === 0)
+    const { certificates } = written
+    if (written.reports.length === 0 && certificates.length === 0)
       throw new Stop(ExitStatus.file, words.message(basename(report), '', null, words.year.verify.noReport))
-    const year = parseYear(options.year, words) ?? printedYear(written.reports)
+    const year = parseYear(options.year, words) ?? printedYear(written.reports) ?? certificates[0]?.head.year ?? null
     const book = diskBook(session, given!)
     const prepared = await preparedBook(session, book, year, options)
     const { statistics } = prepared
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
-    const { verified, missing, same } = verifyReports(
-      { ...prepared, statistics },
-      written.reports,
-      written.printed,
-      session.now,
+    const computed = { ...prepared, statistics }
+    // Certificates are mostly written alone: their file lacks no tables.
+    const { verified, missing, same } =
+      written.reports.length === 0 ? NO_REPORTS : verifyReports(computed, written.reports, written.printed, session.now)
+    const causes: Causes = new Map(
+      verified.map((one) => [one, stampedCauses(computed, one.report, one.differences)] as const),
     )
-    const causes = new Map(
-      verified.map((one) => [one, stampedCauses({ ...prepared, statistics }, one.report, one.differences)] as const),
-    )
-    if (options.json) printJson(io.stdout, verifyJson(verified, missing, same, causes))
-    else printLines(io.stdout, verifyLines(session, verified, missing, causes))
+    const persons = verifyCertificates(computed, certificates, written.printed, session.now)
+    const allSame = same && persons.same
+    if (options.json)
+      printJson(io.stdout, {
+        ...verifyJson(verified, missing, allSame, causes),
+        certificates: certificatesJson(persons),
+      })
+    else {
+      const lines = written.reports.length === 0 ? [] : verifyLines(session, verified, missing, causes)
+      printLines(io.stdout, [...lines, ...certificateLines(session, persons)])
+    }
     const end = endWith(session, book.name, prepared.findings)
-    return same ? end : ExitStatus.errorsStand
+    return allSame ? end : ExitStatus.errorsStand
   },
 }
+
+const NO_REPORTS: Verification = { verified: [], missing: [], same: true }
 
 /** By report: why each of its differences is one. */
 type Causes = ReadonlyMap<VerifiedReport, readonly (StampedCause | null)[]>

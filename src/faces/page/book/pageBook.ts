@@ -245,6 +245,29 @@ export function pageBook(
       const cell = cellName(row, column)
       return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
     },
+    remember() {
+      const before = store.get()
+      return () => {
+        const after = store.get().main.blob
+        return () =>
+          queue.take(async () => {
+            const { main, edits } = store.get()
+            if (main.blob !== after) throw new WorkbookError('changed-meanwhile', main.name, {})
+            // The step's own edits go with it; what other files hold stays as it is.
+            const sheets = [
+              ...before.sheets.filter(({ grid }) => grid.file === ''),
+              ...store.get().sheets.filter(({ grid }) => grid.file !== ''),
+            ]
+            set({
+              main: { ...main, blob: before.main.blob, changed: before.main.changed },
+              sheets,
+              edits: edits.slice(0, before.edits.length),
+            })
+            numbered = new WeakMap()
+            tell()
+          })
+      }
+    },
     undo: () =>
       queue.take(async () => {
         const edit = undoable(store.get())

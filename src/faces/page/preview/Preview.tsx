@@ -2,9 +2,20 @@ import { Button, Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/re
 import { ArrowLeftRegular, PrintRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { PREVIEWS, type PreviewedPages, previewReports, STAMPED } from '../../../year/previewReports'
+import type { CertificatesAsked } from '../../../year/certificatesAsked'
+import {
+  PREVIEWS,
+  type PreviewedPages,
+  previewCertificates,
+  previewReports,
+  STAMPED,
+} from '../../../year/previewReports'
+import { certificateWordsFor } from '../../app/certificateLanguage'
 import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import { usePage, useSessionState, useWork } from '../pageContext'
+
+/** Chooses the certificates asked for; no sheet is called so. */
+const CERTIFICATES = 'certificates'
 
 /** Pages drawn on the screen; all are printed. */
 const SHOWN = 30
@@ -36,7 +47,14 @@ const useStyles = makeStyles({
 })
 
 /** The reports as the pages that will be printed, and printing itself. */
-export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode {
+export function Preview({
+  certificates,
+  onBack,
+}: {
+  /** Printed in place of reports, unless the user chooses these; null where none were asked for. */
+  readonly certificates: CertificatesAsked | null
+  readonly onBack: () => void
+}): ReactNode {
   const styles = useStyles()
   const { words, language, environment } = usePage()
   const { printing } = words
@@ -47,7 +65,7 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
   useEffect(() => {
     void upToDate().then(setFresh)
   }, [upToDate])
-  const [chosen, setChosen] = useState<string>(STAMPED)
+  const [chosen, setChosen] = useState<string>(certificates ? CERTIFICATES : STAMPED)
   const [computedAt] = useState(environment.now)
   const desk = useRef<HTMLDivElement>(null)
   const zoom = useFittingZoom(desk)
@@ -55,11 +73,18 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
     () =>
       fresh === true &&
       reading?.statistics &&
-      previewReports({ ...reading, statistics: reading.statistics }, chosen, language, computedAt),
-    [fresh, reading, chosen, language, computedAt],
+      (chosen === CERTIFICATES && certificates
+        ? previewCertificates({ ...reading, statistics: reading.statistics }, certificates, computedAt)
+        : previewReports({ ...reading, statistics: reading.statistics }, chosen, language, computedAt)),
+    [fresh, reading, chosen, language, computedAt, certificates],
   )
   useEffect(() => desk.current?.focus(), [])
-  const nameOf = (option: string) => (option === STAMPED ? printing.stamped : option)
+  const said = certificateWordsFor(language)
+  const nameOf = (option: string) => {
+    if (option === CERTIFICATES && certificates)
+      return said.chosen(said.kinds[certificates.kind].name, certificates.people.size)
+    return option === STAMPED ? printing.stamped : option
+  }
   return (
     <div className={styles.root}>
       <header>
@@ -75,7 +100,7 @@ export function Preview({ onBack }: { readonly onBack: () => void }): ReactNode 
             selectedOptions={[chosen]}
             onOptionSelect={(_, { optionValue }) => setChosen(optionValue!)}
           >
-            {PREVIEWS.map((option) => (
+            {(certificates ? [CERTIFICATES, ...PREVIEWS] : PREVIEWS).map((option) => (
               <Option key={option} value={option}>
                 {nameOf(option)}
               </Option>

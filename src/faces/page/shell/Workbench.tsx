@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
+import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import { App } from '../../app/App'
+import { type Paper, PaperContext } from '../../app/paperContext'
 import { isTextList, type PickedFile } from '../files/pickedFile'
 import { useBookState, usePage, useWork } from '../pageContext'
 import { SheetArea } from '../sheet/SheetArea'
@@ -44,9 +46,18 @@ export function Workbench({
   const { session, alike } = useWork()
   const [view, setView] = useState<'sheets' | 'pane'>('pane')
   const [previewing, setPreviewing] = useState(false)
+  const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const saving = useSaving()
   const adding = useAddingFiles(saving)
+  const { saveCertificates } = saving
+  const paper: Paper = {
+    print: (asked) => {
+      setCertificates(asked)
+      setPreviewing(true)
+    },
+    download: (asked, as) => void saveCertificates(asked, as),
+  }
   const pointed = useBookState((state) => state.pointed)
   const unsaved = useBookState((state) => state.unsaved)
   // On a narrow page the sheets are all there is.
@@ -72,7 +83,13 @@ export function Workbench({
   if (previewing)
     return (
       <Suspense>
-        <Preview onBack={() => setPreviewing(false)} />
+        <Preview
+          certificates={certificates}
+          onBack={() => {
+            setPreviewing(false)
+            setCertificates(null)
+          }}
+        />
       </Suspense>
     )
   return (
@@ -95,7 +112,11 @@ export function Workbench({
           <SheetArea complain={saving.complain} />
         </Sheets>
         <div className={mergeClasses(styles.pane, view === 'sheets' && styles.away)}>
-          {hasPane && <App session={session} environment={environment} />}
+          {hasPane && (
+            <PaperContext.Provider value={paper}>
+              <App session={session} environment={environment} />
+            </PaperContext.Provider>
+          )}
         </div>
       </div>
       <AskDialog

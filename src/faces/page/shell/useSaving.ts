@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import { publishReports } from '../../../year/publishReports'
+import { certificateWordsFor } from '../../app/certificateLanguage'
 import type { BesideFile } from '../book/bookState'
 import { pickTarget } from '../files/pickedFile'
 import { download, type SaveOutcome, saveInto, saveNew } from '../files/saving'
@@ -117,6 +119,25 @@ export function useSaving() {
         return blob
       }
       await saveAs(title, make, false)
+    },
+    /** Certificates as a workbook of their own, or as a zip file with one a person. */
+    async saveCertificates(asked: CertificatesAsked, as: 'book' | 'zip'): Promise<void> {
+      const year = session.state.get().reading?.statistics?.year
+      if (year === undefined) return
+      const own = certificateWordsFor(language)
+      const ending = as === 'zip' ? '.zip' : '.xlsx'
+      const name = own.fileName(book.name.replace(/\.[^.]*$/, ''), year, own.kinds[asked.kind].name) + ending
+      const make = async () => {
+        const isUpToDate = await upToDate()
+        const { reading } = session.state.get()
+        const statistics = reading?.statistics
+        if (!statistics || !isUpToDate) return null
+        const { certificateFile } = await import('../files/certificateFile')
+        const tell = (done: number, all: number) => setSaid({ text: own.making(done, all), isTrouble: false })
+        const made = { created: environment.now(), as, nameOf: own, tell }
+        return certificateFile(worker, { ...reading, statistics }, asked, made)
+      }
+      await saveAs(name, make, false)
     },
   }
 }

@@ -6,6 +6,7 @@ import { MOST_INFLATED_BYTES, MOST_SMALL_PART_BYTES } from '../bounds/limits'
 import { inlineText } from '../write/writeTexts'
 import { changeFormulas, planned } from './changeFormulas'
 import { formulaBook } from './formulaBook'
+import { continueRules, continueTables, likeRows } from './packageAlike'
 import { openBook, type PackageBook } from './packageBook'
 import { calcChainPart, unchain } from './packageCalcChain'
 import type { PackageEdit } from './packageEdit'
@@ -36,6 +37,7 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly SheetChang
     const { stale, unshared } = plan.sheets[sheet.index]!
     if (cells.length === 0 && stale.size === 0) continue
     const rows = new Set([...cells, ...stale.values(), ...unshared.values()].map(({ row }) => row))
+    for (const row of likeRows(cells)) rows.add(row)
     const { text, restored } = await sheetText(edit, sheet.part, rows)
     const root = parseXml(edit.file, sheet.part, text)
     if (hasRowTwice(root)) throw damage(edit.file, sheet.part, 'one row twice')
@@ -44,8 +46,10 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly SheetChang
       throw new WorkbookError('protected-sheet', edit.file, { sheet: sheet.name })
     const splice = new Splice(text)
     for (const cell of changeCells(splice, root, cells)) freed.add(`${sheet.sheetId} ${cell}`)
+    continueRules(splice, root, cells)
     changeFormulas(splice, root, plan.sheets[sheet.index]!)
     edit.write(sheet.part, restored(splice))
+    await continueTables(edit, sheet, cells)
   }
   await recompute(
     edit,
@@ -87,13 +91,14 @@ function changeCells(splice: Splice, root: XmlElement, changes: readonly SheetCh
   const data = childOf(root, 'sheetData')
   if (!data) return []
   const rows = numbered(childrenOf(data, 'row'), (row) => Number(attributeOf(row, 'r')))
+  const looks = looksIn(root, rows)
   const freed: string[] = []
   const appended: string[] = []
   for (const [number, inRow] of byRow(changes)) {
     const row = rows.get(number)
-    if (row) for (const name of changeRow(splice, root, row, number, inRow)) freed.push(name)
+    if (row) for (const name of changeRow(splice, root, row, number, inRow, looks)) freed.push(name)
     else {
-      const cells = inRow.map((change) => freshCell(change, columnStyle(root, change.column))).join('')
+      const cells = inRow.map((change) => freshCell(change, looks(change) ?? columnStyle(root, change.column))).join('')
       if (cells === '') continue
       const xml = prefixed(`<row r="${number}">${cells}</row>`, root.prefix)
       const next = [...rows].find(([other]) => other > number)?.[1]
@@ -111,6 +116,7 @@ function changeRow(
   row: XmlElement,
   number: number,
   changes: readonly SheetChange[],
+  looks: (change: SheetChange) => string | undefined,
 ): string[] {
   const cells = numbered(childrenOf(row, 'c'), (cell) => parseArea(attributeOf(cell, 'r') ?? '')?.left ?? Number.NaN)
   const freed: string[] = []
@@ -120,11 +126,13 @@ function changeRow(
     if (cell) {
       if (childOf(cell, 'f')) freed.push(cellName(number, change.column))
       // Kept even where it is empty now: cells behind it may count their columns from it.
-      const xml = cellXml(change, attributeOf(cell, 's'))
+      const xml = cellXml(change, attributeOf(cell, 's') ?? looks(change))
       splice.replace(cell.start, cell.end, prefixed(xml, root.prefix))
       continue
     }
-    const format = attributeOf(row, 'customFormat') === '1' ? attributeOf(row, 's') : columnStyle(root, change.column)
+    const format =
+      looks(change) ??
+      (attributeOf(row, 'customFormat') === '1' ? attributeOf(row, 's') : columnStyle(root, change.column))
     const xml = prefixed(freshCell(change, format), root.prefix)
     const next = [...cells].find(([column]) => column > change.column)?.[1]
     if (next) splice.insert(next.start, xml)
@@ -136,6 +144,22 @@ function changeRow(
   if (last !== undefined && changes.some(({ column }) => column < first! || column > last))
     splice.removeAttribute(row, 'spans')
   return freed
+}
+
+/** Finds the format of the cell that a changed one is to look like. */
+function looksIn(root: XmlElement, rows: ReadonlyMap<number, XmlElement>) {
+  const cellsOf = new Map<number, ReadonlyMap<number, XmlElement>>()
+  return ({ like }: SheetChange): string | undefined => {
+    const row = like && rows.get(like.row)
+    if (!like || !row) return undefined
+    const cells =
+      cellsOf.get(like.row) ??
+      numbered(childrenOf(row, 'c'), (cell) => parseArea(attributeOf(cell, 'r') ?? '')?.left ?? Number.NaN)
+    cellsOf.set(like.row, cells)
+    const cell = cells.get(like.column)
+    if (cell) return attributeOf(cell, 's')
+    return attributeOf(row, 'customFormat') === '1' ? attributeOf(row, 's') : columnStyle(root, like.column)
+  }
 }
 
 /** Elements by number; one without a number of its own follows the one before it. */

@@ -145,7 +145,7 @@ function sheetTail(layout: Layout, links: readonly string[], drawing: SheetDrawi
     (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`) +
     (page.centreHorizontally ? '<printOptions horizontalCentered="1"/>' : '') +
     marginsXml(page.margins) +
-    `<pageSetup paperSize="9" orientation="${page.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${page.pagesTall}"/>` +
+    `<pageSetup paperSize="9" orientation="${page.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${page.pagesTall}"${page.numbersFromOne ? ' firstPageNumber="1" useFirstPageNumber="1"' : ''}/>` +
     footerXml(page.footer) +
     (breaks.length === 0
       ? ''

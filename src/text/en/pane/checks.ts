@@ -39,6 +39,8 @@ export const checksEn: ChecksWords = {
     'question-attended': 'Please confirm: who came',
     'question-class': 'Please confirm: which class',
     'question-several-days': 'Please confirm: several sign-in sheets',
+    'question-missed-days': 'Please confirm: missed days',
+    'question-title-year': 'Please confirm: which year',
     'question-hours': 'Please confirm: whose hours count',
     'question-repeats': 'Please confirm: a sheet that repeats another',
     'question-contradicts': 'Please confirm: sheets that contradict',
@@ -87,6 +89,7 @@ export const checksEn: ChecksWords = {
     'left-before': 'Left before the year',
     'hired-after': 'Hired after the year',
     'example-row': 'Example rows',
+    'later-plan': 'Plans of later years',
     'unrecognised-sheet': 'Sheets not recognised',
   },
   filter: {

@@ -1,6 +1,7 @@
 import type { DataWords } from '../../pane/dataWords'
 
 export const dataEn: DataWords = {
+  importLists: 'Import lists…',
   title: 'Data',
   read: 'Read the workbook',
   readHint: 'Recognises staff, classes, attendance, external study and the like; changes nothing.',

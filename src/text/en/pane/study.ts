@@ -2,7 +2,7 @@ import type { StudyWords } from '../../pane/studyWords'
 
 export const studyEn: StudyWords = {
   title: 'Study statistics',
-  tabs: { people: 'Staff', online: 'Online', departments: 'Departments', charts: 'Charts' },
+  tabs: { people: 'Staff', online: 'Online', departments: 'Departments', charts: 'Charts', reminders: 'Reminders' },
   onlineTitle: 'Online study of the staff (职工在线学习统计)',
   tabsLabel: 'Kinds of statistics',
   filter: {

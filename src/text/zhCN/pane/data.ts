@@ -1,6 +1,7 @@
 import type { DataWords } from '../../pane/dataWords'
 
 export const dataZhCN: DataWords = {
+  importLists: '导入名单…',
   title: '数据',
   read: '读取工作簿',
   readHint: '自动识别人员、培训班、实际参会人员、外部学习等工作表，不改动任何内容。',

@@ -2,7 +2,7 @@ import type { StudyWords } from '../../pane/studyWords'
 
 export const studyZhCN: StudyWords = {
   title: '学习统计',
-  tabs: { people: '职工', online: '在线学习', departments: '部门', charts: '图表' },
+  tabs: { people: '职工', online: '在线学习', departments: '部门', charts: '图表', reminders: '催办' },
   onlineTitle: '职工在线学习统计',
   tabsLabel: '学习统计的内容',
   filter: {

@@ -87,6 +87,9 @@ export function DataPage(): ReactNode {
         <Button appearance="primary" disabled={busy} onClick={() => void COMMANDS.checkData(session)}>
           {say.shell.refresh}
         </Button>
+        <Button disabled={busy} onClick={() => session.openImport(true)}>
+          {own.importLists}
+        </Button>
         {missing.length > 0 && (
           <Button disabled={busy} onClick={() => void COMMANDS.insertTemplate(session)}>
             {say.shell.insertTemplate}

@@ -10,6 +10,7 @@ import { usePane, useReading } from '../../paneContext'
 import { FigureValue } from '../../parts/FigureValue'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
+import { Certificates } from './Certificates'
 import { Lacks } from './Lacks'
 import { allPeople, PeopleFilters } from './PeopleFilters'
 import { PersonCells } from './PersonCells'
@@ -44,6 +45,7 @@ export function PeopleList(): ReactNode {
       <Text size={200} role="status" className={styles.quiet}>
         {shown.length === 0 ? shell.list.nothing : <TotalOfPeople people={shown.length} sum={sum} />}
       </Text>
+      <Certificates people={shown} />
       <div className={styles.list}>
         <VirtualList
           items={shown}

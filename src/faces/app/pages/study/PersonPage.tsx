@@ -13,6 +13,7 @@ import { FigureValue } from '../../parts/FigureValue'
 import { PlaceLink } from '../../parts/PlaceLink'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
+import { Certificates } from './Certificates'
 import { Lacks } from './Lacks'
 
 const MEASURES = ['total', 'effective', 'longestSingle', 'missing'] as const
@@ -79,6 +80,7 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
           text={cappedText(capped, words)}
         />
       ))}
+      {statistics.people.staff.includes(person) && <Certificates people={[person]} />}
       {parts.length === 0 ? (
         <EmptyState icon={<PersonRegular />} title={own.noRecords} />
       ) : (

@@ -7,8 +7,9 @@ import { OnlineList } from './OnlineList'
 import { PeopleList } from './PeopleList'
 
 const Charts = lazy(() => import('./Charts'))
+const Reminders = lazy(async () => ({ default: (await import('./reminders/Reminders')).Reminders }))
 
-const TABS = ['people', 'online', 'departments', 'charts'] as const
+const TABS = ['people', 'online', 'departments', 'charts', 'reminders'] as const
 type StudyTab = (typeof TABS)[number]
 
 /** 学习统计: per person, what was studied online, per department, in pictures. */
@@ -22,6 +23,7 @@ export function StudyPage(): ReactNode {
     <div className={styles.page}>
       <TabList
         size="small"
+        className={styles.filters}
         aria-label={own.tabsLabel}
         selectedValue={tab}
         onTabSelect={(_, { value }) => setTab(value as StudyTab)}
@@ -40,11 +42,17 @@ export function StudyPage(): ReactNode {
           <Charts />
         </Suspense>
       )}
-      <div className={styles.actions}>
-        <Button disabled={busy} onClick={() => void session.writeReports(['people', 'departments'])}>
-          {own.write}
-        </Button>
-      </div>
+      {tab === 'reminders' ? (
+        <Suspense fallback={<Spinner aria-label={own.tabs.reminders} />}>
+          <Reminders />
+        </Suspense>
+      ) : (
+        <div className={styles.actions}>
+          <Button disabled={busy} onClick={() => void session.writeReports(['people', 'departments'])}>
+            {own.write}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { CheckmarkCircleFilled, ErrorCircleFilled } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { ReadyLine } from '../../../../records/readyLine'
-import { readyText } from '../../../../text/readyText'
+import { readyLineText } from '../../../../text/paperText'
 import { checksOfState, readiness } from '../../../../year/readiness'
 import { usePane, usePaneState, useReading } from '../../paneContext'
 import { PlaceLink } from '../../parts/PlaceLink'
@@ -91,7 +91,7 @@ function ReadyLines(): ReactNode {
 }
 
 function Line({ line }: { readonly line: ReadyLine }): ReactNode {
-  const { words } = usePane()
+  const { words, language } = usePane()
   const styles = useStyles()
   const { ok, places } = line
   return (
@@ -103,7 +103,7 @@ function Line({ line }: { readonly line: ReadyLine }): ReactNode {
       >
         {ok ? <CheckmarkCircleFilled /> : <ErrorCircleFilled />}
       </span>
-      <span>{readyText(line, words)}</span>
+      <span>{readyLineText(line, words, language)}</span>
       {!ok && places.length > 0 && (
         <span className={styles.places}>
           {places.slice(0, LED_TO).map((place) => (

@@ -1,0 +1,27 @@
+import type { Dataset } from '../records/dataset'
+import { STARRED_FIELDS, type StarredField } from '../records/readyLine'
+import type { ClassGap } from '../records/reminders'
+import type { Place } from '../workbook/address'
+import { cellOf } from './cellOf'
+import type { ExecutionRow } from './statistics'
+
+/** What the manual marks with a star and a class leaves empty; `isEmpty` of 参训人数 heeds all cells that it may be made of. */
+export function emptyStarred({ trainingClass, participants }: ExecutionRow): readonly StarredField[] {
+  return STARRED_FIELDS.filter((field) => {
+    if (field === 'participants') return participants.amount === null
+    const value = trainingClass[field]
+    return value === null || value === ''
+  })
+}
+
+/** What is still to be filled in of a class that was held, 成效 last, and the cells for it. */
+export function classGaps(
+  dataset: Pick<Dataset, 'sheets'>,
+  row: ExecutionRow,
+): { readonly gaps: readonly ClassGap[]; readonly places: readonly Place[] } {
+  const gaps: readonly ClassGap[] = [
+    ...emptyStarred(row),
+    ...(row.trainingClass.effect === '' ? (['effect'] as const) : []),
+  ]
+  return { gaps, places: gaps.map((gap) => cellOf(dataset, row.trainingClass.place, gap)) }
+}

@@ -1,0 +1,108 @@
+import { Badge, Button, makeStyles, Text } from '@fluentui/react-components'
+import { CopyRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import type { DepartmentReminder, Matter } from '../../../../../records/reminders'
+import type { ReminderTexts } from '../../../../../text/reminderText'
+import { usePane } from '../../../paneContext'
+import { PlaceLink } from '../../../parts/PlaceLink'
+import { usePageStyles } from '../../../parts/pageStyles'
+
+const useStyles = makeStyles({
+  row: { width: '100%', justifyContent: 'space-between', flexWrap: 'nowrap' },
+  text: { overflowWrap: 'anywhere' },
+})
+
+/** A department, how much is asked of it, and the text to it. */
+export function DepartmentHead({
+  of,
+  texts,
+  onCopy,
+}: {
+  readonly of: DepartmentReminder
+  readonly texts: ReminderTexts
+  readonly onCopy: () => void
+}): ReactNode {
+  const styles = usePageStyles()
+  const own = useStyles()
+  const { panel, note } = texts.say
+  const name = texts.department(of.department)
+  const counts = texts.counts(of.matters, of.missing)
+  return (
+    <div className={styles.row}>
+      <div className={styles.cell}>
+        <span className={`${styles.line} ${own.row}`}>
+          <Text weight="bold" className={own.text}>
+            {name}
+          </Text>
+          <Button size="small" icon={<CopyRegular />} aria-label={panel.copyTo(name)} onClick={onCopy}>
+            {panel.copy}
+          </Button>
+        </span>
+        <Text size={200} className={styles.quiet}>
+          {note(counts, null)}
+        </Text>
+      </div>
+    </div>
+  )
+}
+
+/** One thing to remind of: who or which class, what is so, which classes would help; `onCopy` is told whom the text is to be written to. */
+export function MatterRow({
+  matter,
+  texts,
+  onCopy,
+}: {
+  readonly matter: Matter
+  readonly texts: ReminderTexts
+  readonly onCopy: (person: number) => void
+}): ReactNode {
+  const { session } = usePane()
+  const styles = usePageStyles()
+  const own = useStyles()
+  const { say } = texts
+  const person = 'who' in matter ? matter.who.person : null
+  return (
+    <div className={styles.row}>
+      <div className={styles.cell}>
+        <span className={`${styles.line} ${own.row}`}>
+          <span className={styles.line}>
+            {person === null ? (
+              <Text className={own.text}>{texts.whom(matter)}</Text>
+            ) : (
+              <Button
+                appearance="transparent"
+                size="small"
+                className={styles.name}
+                onClick={() => session.openPerson(person)}
+              >
+                <Text weight="semibold">{texts.whom(matter)}</Text>
+              </Button>
+            )}
+            <Badge appearance="tint" color={matter.kind === 'short' ? 'warning' : 'informative'}>
+              {say.kinds[matter.kind]}
+            </Badge>
+          </span>
+          {matter.kind === 'short' && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<CopyRegular />}
+              aria-label={say.panel.copyTo(matter.who.name)}
+              onClick={() => onCopy(matter.who.person)}
+            />
+          )}
+        </span>
+        <Text size={200} className={own.text}>
+          {matter.kind === 'short' ? say.panel.missing(texts.situation(matter)) : texts.situation(matter)}{' '}
+          {matter.kind !== 'short' && <PlaceLink place={matter.place} />}
+        </Text>
+        {matter.kind === 'short' &&
+          matter.nearest.map((one) => (
+            <Text key={one.trainingClass} size={200} className={`${styles.quiet} ${own.text}`}>
+              → {texts.helpful(one)}
+            </Text>
+          ))}
+      </div>
+    </div>
+  )
+}

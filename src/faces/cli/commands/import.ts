@@ -1,0 +1,121 @@
+import { dirname, extname, join, resolve } from 'node:path'
+import { ACCEPTABLE } from '../../../records/proposal'
+import { importWordsFor } from '../../../text/importText'
+import {
+  acceptedOf,
+  type ImportPreview,
+  previewImport,
+  proposeLists,
+  writeImport,
+} from '../../../year/lists/importLists'
+import { soleNames } from '../../../year/lists/names'
+import { readingHere } from '../../../year/lists/readLists'
+import type { OpenYear } from '../../../year/openYear'
+import { givenAnswers } from '../asking/answers'
+import { acceptedKinds, givenNames } from '../asking/importing'
+import type { Command, Session } from '../command/command'
+import { ExitStatus, Stop } from '../command/io'
+import type { Options } from '../command/options'
+import { printJson, printLines } from '../command/print'
+import { parseYear } from '../command/values'
+import { listGrids } from '../reading/besideBooks'
+import { foundAt } from '../reading/paths'
+import { preparedBook } from '../reading/preparedBook'
+import { importJson, importLines } from '../saying/importing'
+import { quoted } from '../saying/quoted'
+import { replaceFile } from '../writing/atomicFile'
+import { type ChangingBook, changingBook } from '../writing/changingBook'
+import { isSameFile, newBook } from '../writing/newBook'
+import { keepUndoCopy, putBack } from '../writing/undoCopy'
+
+/** `import BOOK LIST…`: the rows of lists become rows of the workbook, those without a doubt at once, others once accepted. */
+export const importLists: Command = {
+  name: 'import',
+  arguments: ['BOOK', '[LISTS...]'],
+  options: ['into', 'inPlace', 'accept', 'who', 'set', 'dryRun', 'undo', 'year', 'sheet', 'force', 'json'],
+  async run(session, [given, ...lists], options) {
+    const { io, words } = session
+    const say = importWordsFor(session.language)
+    const wrong = (sentence: string) => new Stop(ExitStatus.wrongUsage, sentence)
+    if (options.undo) return undo(session, given!)
+    if (lists.length === 0) throw wrong(say.cli.noList)
+    if (options.into !== undefined && options.inPlace) throw wrong(say.cli.intoOrInPlace)
+    const kinds = acceptedKinds(session, options.accept)
+    const book = await changingBook(session, given!)
+    if (options.into !== undefined && isSameFile(resolve(io.cwd, options.into), book.path))
+      throw wrong(say.cli.intoIsBook(options.into))
+    const target = options.dryRun || options.inPlace ? null : await targetOf(session, book, options)
+    const opened = await preparedBook(session, book, parseYear(options.year, words), options)
+    const grids = await listGrids(session, lists, book.name)
+    const answers = { readings: givenAnswers(session, options.set), names: givenNames(session, opened, options.who) }
+    let proposed = await proposeLists(opened, grids, answers, readingHere)
+    const sole = kinds.has('name') ? soleNames(proposed.proposals) : []
+    if (sole.length > 0)
+      proposed = await proposeLists(opened, grids, { ...answers, names: [...sole, ...answers.names] }, readingHere)
+    const accepted = acceptedOf(proposed.proposals, { kinds, lines: new Map() })
+    const preview = await previewImport(proposed, accepted, session.now, readingHere)
+
+    const isEmpty = preview.plan.changes.length === 0
+    const path = options.dryRun || isEmpty ? null : await write(book, target, opened, preview)
+    const rest = proposed.proposals.filter(
+      ({ id, kind }) => !preview.taken.some((one) => one.id === id) && (ACCEPTABLE.has(kind) || WAITING.has(kind)),
+    )
+    if (options.json) printJson(io.stdout, importJson(session, proposed, preview, path))
+    else {
+      const { placed } = preview.plan
+      const changed = preview.taken.filter(({ id }) => !placed.has(id)).length
+      const done =
+        path === null
+          ? [options.dryRun ? say.cli.dryRun : say.nothingToDo]
+          : [say.written(placed.size, changed), say.cli.written(path)]
+      const back = path !== null && options.inPlace ? [say.cli.undoWith(`xueshi import ${quoted(given!)} --undo`)] : []
+      printLines(io.stdout, [
+        say.cli.title(book.name, lists.length, proposed.proposals.length),
+        ...importLines(session, proposed, preview),
+        '',
+        ...done,
+        ...back,
+        ...(rest.length > 0 ? [say.cli.rest(rest.length)] : []),
+      ])
+    }
+    return rest.length > 0 || preview.left.length > 0 ? ExitStatus.errorsStand : ExitStatus.done
+  },
+}
+
+/** Kinds that somebody has to answer before anything can be taken. */
+const WAITING: ReadonlySet<string> = new Set(['unreadable', 'name', 'unknown-class'])
+
+/** Where a workbook of its own is written: `--into`, else beside the book. */
+async function targetOf(session: Session, { path, name }: ChangingBook, options: Options): Promise<string> {
+  const ending = extname(name)
+  const given = options.into ?? join(dirname(path), `${name.slice(0, name.length - ending.length)}-导入后${ending}`)
+  const asked = await newBook(session, given, { as: null, force: options.force })
+  return asked.path
+}
+
+/** Writes the step into the workbook or a copy of it; answers where. In place, the file as it was is kept beside. */
+async function write(
+  book: ChangingBook,
+  target: string | null,
+  opened: OpenYear,
+  { plan }: ImportPreview,
+): Promise<string> {
+  const before = book.bytes()
+  // What the preview was made from is what the book holds: nobody else writes into these bytes.
+  await writeImport(book, opened, plan)
+  if (target !== null) {
+    replaceFile(target, book.bytes(), foundAt(target))
+    return target
+  }
+  keepUndoCopy(book.path, before, book.bytes())
+  await book.save()
+  return book.path
+}
+
+function undo(session: Session, given: string): ExitStatus {
+  const say = importWordsFor(session.language)
+  const path = resolve(session.io.cwd, given)
+  if (!putBack(path)) throw new Stop(ExitStatus.errorsStand, say.cli.noUndo(given))
+  printLines(session.io.stdout, [say.cli.undone(path)])
+  return ExitStatus.done
+}

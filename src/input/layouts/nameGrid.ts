@@ -1,0 +1,49 @@
+import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { compact, nameKey } from '../plainText'
+import type { Section } from './sections'
+
+/** Names of those who came, several to a row, below words that say so; on a form of one class. */
+export interface NameGrid {
+  /** The row of those words, from 1. */
+  readonly headerRow: number
+  /** The last row with names, from 1. */
+  readonly lastRow: number
+  /** The columns with names, from 1. */
+  readonly columns: readonly number[]
+}
+
+const BANNER =
+  /^(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:实到|实际(?:参加|参会|参训|到会)|参加|参训|参会|出席|到会|签到)(?:人员|学员|职工)?(?:名单|姓名|签名|签到|签字)?(?:[(（](?:共?\d+[人名]?|签名|签字)[)）])?[:：]?$/
+
+/**
+ * Looks for such words alone in their row (实到人员名单) over rows of people's names (by `nameKey`), in two columns at least; null without.
+ * The names end where a row has none.
+ */
+export function nameGrid(grid: Grid, { from, end }: Section, people: ReadonlySet<string>): NameGrid | null {
+  if (people.size === 0) return null
+  for (let slot = from; slot < end - 1; slot++) {
+    const texts = textsIn(grid, slot)
+    const banner = texts[0]?.text
+    if (banner === undefined || texts.some(({ text }) => text !== banner) || !BANNER.test(compact(banner))) continue
+    const columns = new Set<number>()
+    let last = slot
+    for (let below = slot + 1; below < end; below++) {
+      const names = textsIn(grid, below)
+      const known = names.filter(({ text }) => people.has(nameKey(text)))
+      if (known.length === 0 || known.length * 2 < names.length) break
+      for (const { number } of names) columns.add(number)
+      last = below
+    }
+    if (columns.size >= 2)
+      return { headerRow: grid.rows[slot]!, lastRow: grid.rows[last]!, columns: [...columns].sort((a, b) => a - b) }
+  }
+  return null
+}
+
+function textsIn(grid: Grid, slot: number): readonly { readonly number: number; readonly text: string }[] {
+  return grid.columns.flatMap((column, index) => {
+    if (column?.kinds[slot] !== CellKind.text) return []
+    const cell = cellAt(grid, slot, index + 1)
+    return cell.kind === 'text' && cell.text.trim() !== '' ? [{ number: index + 1, text: cell.text.trim() }] : []
+  })
+}

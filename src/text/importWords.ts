@@ -1,0 +1,91 @@
+import type { ProposalKind, ProposalTarget } from '../records/proposal'
+
+/** What 导入 says, in pane, page and command line alike; loaded when it is opened. */
+export interface ImportWords {
+  readonly title: string
+  /** What stands on the page before a list is chosen. */
+  readonly lead: string
+  readonly kinds: Readonly<Record<ProposalKind, string>>
+  /** As typed behind `--accept`; either language’s is understood. */
+  readonly kindWords: Readonly<Record<ProposalKind, string>>
+  readonly all: string
+  readonly certain: string
+  /** The names that lists of one kind go under. */
+  readonly targets: Readonly<Record<ProposalTarget, string>>
+  readonly row: (rows: readonly number[]) => string
+  readonly outcome: {
+    readonly add: (sheet: string) => string
+    readonly there: (place: string) => string
+    readonly change: (field: string, before: string, after: string, place: string) => string
+    readonly absent: string
+  }
+  readonly doubts: {
+    readonly unreadable: (cells: string) => string
+    readonly asked: (choices: readonly string[]) => string
+    readonly unknownClass: (name: string, choices: readonly string[]) => string
+    readonly name: (name: string, choices: readonly string[]) => string
+    readonly namesakes: (name: string, choices: readonly string[]) => string
+    readonly noColumn: (column: string, sheet: string) => string
+    readonly otherYear: (year: number) => string
+    readonly outsideDates: (at: string, from: string, to: string) => string
+    readonly double: (place: string) => string
+    readonly shortStay: (stayed: string, hours: string) => string
+  }
+  readonly yes: string
+  readonly no: string
+  readonly nothing: string
+  readonly ofClass: string
+  readonly reviews: Readonly<Record<'accepted' | 'pending' | 'rejected' | 'other', string>>
+  /** How many rows are of a kind. */
+  readonly count: (kind: string, rows: number) => string
+  readonly unread: (file: string, sheet: string) => string
+  readonly nothingToDo: string
+  readonly people: (people: number) => string
+  readonly hours: (before: string, after: string) => string
+  readonly newPerson: string
+  /** Accepted rows that no sheet can hold as they are meant. */
+  readonly left: (rows: number) => string
+  readonly written: (rows: number, cells: number) => string
+  readonly undone: string
+  /** The buttons and fields of the page. */
+  readonly page: {
+    readonly choose: string
+    readonly drop: string
+    readonly reading: string
+    readonly lists: string
+    readonly remove: (file: string) => string
+    readonly filter: string
+    readonly take: (what: string) => string
+    readonly takeAll: (kind: string) => string
+    readonly whoIsMeant: (name: string) => string
+    readonly whichClass: (file: string) => string
+    readonly soleNames: (rows: number) => string
+    readonly somebodyNew: string
+    readonly answer: (sheet: string) => string
+    readonly write: (rows: number) => string
+    readonly undo: string
+    readonly before: string
+    readonly after: string
+    readonly effect: string
+    readonly another: string
+  }
+  /** The command line. */
+  readonly cli: {
+    readonly title: (book: string, lists: number, rows: number) => string
+    readonly dryRun: string
+    readonly written: (path: string) => string
+    readonly nothingWritten: string
+    readonly rest: (rows: number) => string
+    readonly others: (rows: number) => string
+    readonly undoWith: (command: string) => string
+    readonly undone: (path: string) => string
+    readonly noUndo: (book: string) => string
+    readonly badKind: (text: string, known: readonly string[]) => string
+    readonly badWho: (text: string) => string
+    readonly unknownPerson: (text: string) => string
+    readonly several: (text: string, candidates: readonly string[]) => string
+    readonly intoOrInPlace: string
+    readonly noList: string
+    readonly intoIsBook: (file: string) => string
+  }
+}

@@ -1,0 +1,50 @@
+import { CERTIFICATE_KINDS, type CertificateKind } from '../records/certificateKind'
+import type { CertificateMatch } from '../records/certificateMatch'
+import { typedCode, whoseCode } from '../report/certificates/whoseCode'
+import { certifier } from './certificates'
+import type { ComputedYear } from './openYear'
+
+/**
+ * Whose certificate a code on paper is of, and whether the data still give it; null where it is nobody's. Where it is of none as the data
+ * are now, its first group still says whose it was: of the computed year, else of another that has classes.
+ */
+export function certificateOfCode(year: ComputedYear, typed: string): CertificateMatch | null {
+  const asked = typedCode(typed)
+  if (!asked) return null
+  const { dataset, statistics } = year
+  const bearers = (of: number) =>
+    CERTIFICATE_KINDS.flatMap((kind) =>
+      dataset.people.flatMap((person, index) =>
+        whoseCode({ kind, year: of, person }) === asked.whose ? [{ kind, index }] : [],
+      ),
+    )
+  const match = (found: readonly Bearer[], of: number, is: CertificateMatch['is']): CertificateMatch | null => {
+    const kind = found[0]?.kind
+    if (!kind) return null
+    const people = found.filter((one) => one.kind === kind).map(({ index }) => dataset.people[index]!)
+    return { kind, year: of, people: people.map(({ id, name, department }) => ({ id, name, department })), is }
+  }
+  const found = bearers(statistics.year)
+  // The code does not depend on the moment of computing, which is in no cell.
+  const same = found.find(({ kind, index }) => certifier(year, kind, 0)(index).code === asked.code)
+  if (same) return match([same], statistics.year, 'same')
+  if (found.length > 0) return match(found, statistics.year, 'changed')
+  for (const other of otherYears(year)) {
+    const then = match(bearers(other), other, 'otherYear')
+    if (then) return then
+  }
+  return null
+}
+
+interface Bearer {
+  readonly kind: CertificateKind
+  readonly index: number
+}
+
+/** The latest first. */
+function otherYears({ dataset, statistics }: ComputedYear): readonly number[] {
+  const years = new Set(
+    dataset.classes.flatMap(({ year }) => (year === null || year === statistics.year ? [] : [year])),
+  )
+  return [...years].sort((a, b) => b - a)
+}

@@ -1,0 +1,53 @@
+import { classAlsoExternal } from '../../engine/checks/classAlsoExternal'
+import { overlappingTrainings } from '../../engine/checks/overlappingTrainings'
+import { STANDINGS } from '../../engine/standing'
+import { CLASS_SOURCE } from '../../records/studyRecords'
+import type { Place } from '../../workbook/address'
+import type { OpenYear } from '../openYear'
+import { rowKey } from './rowKey'
+
+const OTHER_YEAR = STANDINGS.indexOf('other-year')
+
+/** What the rules make of records of the lists. Without a year nothing is of another. */
+export function standingsOf({ statistics, dataset }: OpenYear) {
+  return {
+    /** The year that a record is of, where it is another than the one in view; 0 where nothing says it; null where it is this one. */
+    otherYear(record: number): number | null {
+      if (!statistics || statistics.judged.standing[record] !== OTHER_YEAR) return null
+      return statistics.judged.year(record)
+    },
+    people: dataset.people,
+  }
+}
+
+/**
+ * Finds the record beside which another would count once more: the same training as a class and elsewhere, two trainings at one time
+ * (domain.md §6), and one study that a list has twice.
+ */
+export function doublesIn({ dataset, statistics }: OpenYear): (record: number) => Place | null {
+  const { studies, sheets, texts } = dataset
+  const others = new Map<string, Place>()
+  const keyAt = ({ file, sheet, row }: Place) => rowKey(file, sheet, row)
+  const both = (place: Place, other: Place) => {
+    if (!others.has(keyAt(place))) others.set(keyAt(place), other)
+    if (!others.has(keyAt(other))) others.set(keyAt(other), place)
+  }
+  if (statistics)
+    for (const check of [classAlsoExternal, overlappingTrainings])
+      for (const { code, args, place } of check(dataset, statistics))
+        if (place && (code === 'class-also-external' || code === 'overlapping-trainings')) both(place, args.other)
+  const placeOf = (record: number): Place => {
+    const { file, sheet } = sheets[studies.sheet[record]!]!
+    return { file, sheet, row: studies.row[record]!, column: null }
+  }
+  const firsts = new Map<string, number>()
+  for (let record = 0; record < studies.count; record++) {
+    if (studies.source[record] === CLASS_SOURCE || studies.person[record]! < 0) continue
+    const { source, person, title, year, start, seconds } = studies
+    const key = [source[record], person[record], texts[title[record]!], year[record], start[record], seconds[record]]
+    const first = firsts.get(key.join('\n'))
+    if (first === undefined) firsts.set(key.join('\n'), record)
+    else if (!others.has(keyAt(placeOf(record)))) others.set(keyAt(placeOf(record)), placeOf(first))
+  }
+  return (record) => others.get(keyAt(placeOf(record))) ?? null
+}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { csvBytes, dingSignIn } from '../../support/exportedLists'
+import { SMALL } from '../../support/smallInstitute'
+import { world } from './world'
+
+const { path, run, book, folder, remove } = world()
+afterAll(remove)
+
+const LIST = {
+  参会: [
+    ['培训名称', '用户编号', '姓名', '学时', '最终参会'],
+    ['保密教育', 'X001', '柏小川', null, '是'],
+    ['编译技术研修班', 'X002', '蓝一苇', 40, '是'],
+    ['保密教育', null, '闻人硕', null, '是'],
+  ],
+}
+
+beforeAll(async () => {
+  await book('台账.xlsx', SMALL)
+  await book('名单.xlsx', LIST)
+})
+
+describe('import', () => {
+  test('says all and writes nothing with --dry-run', async () => {
+    const before = readFileSync(path('台账.xlsx'))
+    const files = readdirSync(folder)
+    const { status, out, err } = await run('import', '台账.xlsx', '名单.xlsx', '--dry-run')
+    expect([status, err]).toEqual([1, ''])
+    expect(out).toContain('可以加入：1 行')
+    expect(out).toContain('学时：30 小时 → 40 小时（实际参会人员!D3）')
+    expect(out).toContain('人员中没有“闻人硕”，可能是：闻人朔 X003')
+    expect(out).toContain('101 → 105 学时')
+    expect(out).toContain('试运行，什么也没有写入。')
+    expect(Buffer.compare(readFileSync(path('台账.xlsx')), before)).toBe(0)
+    expect(readdirSync(folder)).toEqual(files)
+  })
+
+  test('writes what leaves no doubt beside the book, and leaves the book alone', async () => {
+    const before = readFileSync(path('台账.xlsx'))
+    const { status, out } = await run('import', '台账.xlsx', '名单.xlsx')
+    expect(status).toBe(1)
+    expect(out).toContain('加入 1 行，改动 0 个单元格')
+    expect(Buffer.compare(readFileSync(path('台账.xlsx')), before)).toBe(0)
+    const figures = JSON.parse((await run('report', '台账-导入后.xlsx', '--json', '--out', '-')).out)
+    expect(figures.people.find(({ name }: { name: string }) => name === '柏小川').totalSeconds).toBe(105 * 3600)
+    // Never over a file that is there.
+    expect((await run('import', '台账.xlsx', '名单.xlsx')).status).toBe(3)
+  })
+
+  test('in place, with what was settled; a second time nothing; undone to the last byte', async () => {
+    const before = readFileSync(path('台账.xlsx'))
+    const asked = ['import', '台账.xlsx', '名单.xlsx', '--in-place', '--accept', '不同', '--who', '闻人硕=X003']
+    const first = await run(...asked)
+    expect([first.status, first.err]).toEqual([0, ''])
+    expect(first.out).toContain('加入 2 行，改动 1 个单元格')
+    const after = readFileSync(path('台账.xlsx'))
+    expect(Buffer.compare(after, before)).not.toBe(0)
+    const second = await run(...asked)
+    expect([second.status, second.out.includes('没有什么要写入的。')]).toEqual([0, true])
+    expect(Buffer.compare(readFileSync(path('台账.xlsx')), after)).toBe(0)
+    expect((await run('import', '台账.xlsx', '--undo')).status).toBe(0)
+    expect(Buffer.compare(readFileSync(path('台账.xlsx')), before)).toBe(0)
+    expect((await run('import', '台账.xlsx', '--undo')).status).toBe(1)
+    expect(readdirSync(folder).filter((name) => name.includes('导入前'))).toEqual([])
+  })
+
+  test.each(['gbk', 'utf-8'] as const)('a list of texts in %s', async (encoding) => {
+    const rows = dingSignIn('保密教育', [{ name: '宫知夏', id: 'X004', department: '硬件室', at: '2025-06-05 08:55' }])
+    writeFileSync(path(`保密教育-${encoding}.csv`), csvBytes(rows, encoding))
+    const { out } = await run(
+      'import',
+      '台账.xlsx',
+      `保密教育-${encoding}.csv`,
+      '--dry-run',
+      '--json',
+      '--accept',
+      '读法',
+    )
+    expect(JSON.parse(out)).toMatchObject({
+      counts: { asked: 1 },
+      rows: [{ kind: 'asked', written: '宫知夏', person: { id: 'X004' }, what: '保密教育，按培训班学时', taken: true }],
+      people: [{ id: 'X004', before: 0, after: 4 * 3600 }],
+      written: null,
+    })
+  })
+
+  test.each([
+    [['import', '台账.xlsx'], '请写出要导入的名单'],
+    [['import', '台账.xlsx', '名单.xlsx', '--accept', '随便'], '不认识'],
+    [['import', '台账.xlsx', '名单.xlsx', '--who', '闻人硕=某某', '--dry-run'], '人员中没有“某某”'],
+    [['import', '台账.xlsx', '名单.xlsx', '--in-place', '--into', '新.xlsx'], '只能用一个'],
+    [['import', '台账.xlsx', '名单.xlsx', '--into', '台账.xlsx'], '不能是台账本身'],
+  ])('wrong usage is said: %j', async (argv, sentence) => {
+    const { status, err } = await run(...argv)
+    expect(status).toBe(2)
+    expect(err).toContain(sentence)
+  })
+})
+
+describe('lists beside the book', () => {
+  test('report and check read them as the page does', async () => {
+    const alone = JSON.parse((await run('report', '台账.xlsx', '--json', '--out', '-')).out)
+    const beside = JSON.parse((await run('report', '台账.xlsx', '名单.xlsx', '--json', '--out', '-')).out)
+    const hours = (figures: typeof alone) =>
+      figures.people.find(({ name }: { name: string }) => name === '柏小川').totalSeconds
+    expect([hours(alone), hours(beside)]).toEqual([101 * 3600, 105 * 3600])
+    const { out } = await run('check', '台账.xlsx', '名单.xlsx')
+    expect(out).toContain('名单.xlsx')
+  })
+})

@@ -45,8 +45,9 @@ export function smallestStep(
   let amounts: Amounts = new Map()
   // A demand can grow with what is learned (专业科目最低比例), so what is lacking is asked again; more than once is rare.
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const then = tried(toRecords(amounts))
-    if (then.candidate[0] === 1) {
+    // Without any further record the year's own hours say it.
+    const then = round === 0 ? countedOf(hours, person) : countedOf(tried(toRecords(amounts)), 0)
+    if (then.isCandidate) {
       const step = toRecords(amounts)
       const isLeast = step.every((one, at) => {
         const less = step.with(at, { ...one, seconds: Math.max(0, one.seconds! - MINUTE) })
@@ -89,12 +90,30 @@ interface Needs {
   readonly single: Seconds
 }
 
-/** By the hours of the one person of an institute. */
-function needsOf({ policy, people }: Dataset, person: number, then: PeopleHours): Needs {
+/** What is asked of a person's hours. */
+interface Counted {
+  readonly isCandidate: boolean
+  readonly seconds: Seconds
+  readonly longestSingle: Seconds
+  lacking(): ReturnType<PeopleHours['lacking']>
+  came(of: Category): Seconds
+}
+
+function countedOf(hours: PeopleHours, person: number): Counted {
+  return {
+    isCandidate: hours.candidate[person] === 1,
+    seconds: hours.counted[person]!,
+    longestSingle: hours.longestSingle[person]!,
+    lacking: () => hours.lacking(person),
+    came: (category) => hours.came(person, category),
+  }
+}
+
+function needsOf({ policy, people }: Dataset, person: number, then: Counted): Needs {
   const { professionalShare } = policy
   const of = new Map<Category, Seconds>()
-  let hours = Math.max(0, requirementOf(policy, people[person]!) - then.counted[0]!)
-  for (const lack of then.lacking(0)) {
+  let hours = Math.max(0, requirementOf(policy, people[person]!) - then.seconds)
+  for (const lack of then.lacking()) {
     if (lack.of === 'hours') hours = Math.max(hours, lack.missing)
     else {
       // Of every further hour of the subject a share is demanded again.
@@ -108,7 +127,7 @@ function needsOf({ policy, people }: Dataset, person: number, then: PeopleHours)
       of.set(lack.of, Math.max(of.get(lack.of) ?? 0, missing))
     }
   }
-  return { hours, of, single: then.longestSingle[0]! > policy.singleSeconds ? 0 : policy.singleSeconds + 1 }
+  return { hours, of, single: then.longestSingle > policy.singleSeconds ? 0 : policy.singleSeconds + 1 }
 }
 
 /** How much more counts of each source and of each subject. */
@@ -117,10 +136,10 @@ interface Rooms {
   readonly subjects: ReadonlyMap<Subject, Seconds>
 }
 
-function roomsOf({ policy, people }: Dataset, person: number, then: PeopleHours, hasClass: boolean): Rooms {
+function roomsOf({ policy, people }: Dataset, person: number, then: Counted, hasClass: boolean): Rooms {
   const room = (category: Category): Seconds => {
     const cap = policy.measure === 'effective' ? capOf(policy, people[person]!, category) : null
-    return cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - then.came(0, category))
+    return cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - then.came(category))
   }
   const offered = PREFERRED.filter((source) => source !== 'class' || hasClass)
   return {
@@ -264,7 +283,6 @@ function institute(
     classes: classes.map((index) => dataset.classes[index]!),
     studies: {
       ...studies,
-      person: studies.person.fill(0),
       trainingClass: studies.trainingClass.map((index) => own.get(index) ?? -1),
     },
   }
@@ -282,28 +300,38 @@ function institute(
   }
 }
 
+/** Those records alone, without what hours do not hang on. A loop for each kind of column: one for all would be several times slower. */
 function chosen(studies: StudyRecords, records: Int32Array): StudyRecords {
-  const column = <
-    Column extends {
-      map(of: (value: number, at: number) => number): Column
-      subarray(from: number, to: number): Column
-    },
-  >(
-    of: Column,
-  ): Column => of.subarray(0, records.length).map((_, at) => (of as unknown as number[])[records[at]!]!)
+  const count = records.length
+  const bytes = (column: Uint8Array) => {
+    const own = new Uint8Array(count)
+    for (let at = 0; at < count; at++) own[at] = column[records[at]!]!
+    return own
+  }
+  const integers = (column: Int32Array) => {
+    const own = new Int32Array(count)
+    for (let at = 0; at < count; at++) own[at] = column[records[at]!]!
+    return own
+  }
+  const year = new Int16Array(count)
+  const start = new Float64Array(count)
+  for (let at = 0; at < count; at++) {
+    year[at] = studies.year[records[at]!]!
+    start[at] = studies.start[records[at]!]!
+  }
   return {
-    count: records.length,
-    sheet: column(studies.sheet),
-    row: column(studies.row),
-    source: column(studies.source),
-    state: column(studies.state),
-    person: column(studies.person),
-    trainingClass: column(studies.trainingClass),
-    title: column(studies.title),
-    seconds: column(studies.seconds),
-    subject: column(studies.subject),
-    year: column(studies.year),
-    start: column(studies.start),
-    end: column(studies.end),
+    count,
+    sheet: new Uint16Array(count),
+    row: new Int32Array(count),
+    source: bytes(studies.source),
+    state: bytes(studies.state),
+    person: new Int32Array(count),
+    trainingClass: integers(studies.trainingClass),
+    title: new Int32Array(count),
+    seconds: integers(studies.seconds),
+    subject: bytes(studies.subject),
+    year,
+    start,
+    end: new Float64Array(count),
   }
 }

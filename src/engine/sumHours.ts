@@ -22,7 +22,7 @@ export function sumHours(dataset: Dataset, { standing, classSeconds }: JudgedStu
   // A row holds up to a year (31.6 million seconds), so sums outgrow 32 bits where rows are many; doubles stay exact.
   const columns = STUDY_SOURCES.map(() => new Float64Array(count))
   const longestSingle = new Int32Array(count)
-  const single = Uint8Array.from(STUDY_SOURCES, (source) => (policy.singleSources.includes(source) ? 1 : 0))
+  const single = STUDY_SOURCES.map((source) => policy.singleSources.includes(source))
   const effective = new Float64Array(count)
   // Caps of sources alone cut the sum whatever the order of the rows; with those of subjects each row is asked.
   const fill = capsSubjects(policy) ? emptyCaps(policy, people) : null
@@ -36,7 +36,7 @@ export function sumHours(dataset: Dataset, { standing, classSeconds }: JudgedStu
     const given = own < 0 ? classSeconds[trainingClass[record]!]! : own
     columns[from]![who]! += given
     if (fill !== null) effective[who]! += fill(who, from, subjectOf!(record), given)
-    if (single[from] === 1 && given > longestSingle[who]!) longestSingle[who] = given
+    if (single[from] && given > longestSingle[who]!) longestSingle[who] = given
   }
   const total = new Float64Array(count)
   const hasGroupCaps = Object.keys(policy.groupCaps).length > 0

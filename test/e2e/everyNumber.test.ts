@@ -16,6 +16,7 @@ const PLAIN: readonly (readonly [why: string, pattern: RegExp])[] = [
   ['how many the list below shows', /^(共 \d+ 个培训班|骨干人才 \d+ 人|差一点 \d+ 人|上报记录（\d+）|试算 \(\d+\))$/],
   ['how many the list below shows', /^(成为骨干人才候选人|达到年度学时要求|学时有变化)的 \d+ 人：$/],
   ['how many the list below shows', /^(新成为骨干人才候选人|不再是候选人)：\d+ 人$/],
+  ['how many the list below shows', /^学时证明、学习档案（\d+ 人）$/],
   [
     'how many the list below shows',
     /^(ARP 名单与人员表有 \d+ 处不同|与已保存的总结相比，有 \d+ 个数变了。保存以后采用新的数：)$/,

@@ -102,16 +102,20 @@ export function countOfPeople(
 
 /** Counted hours of people together, each a row of 人员: of the year's staff, where none are named. */
 export function totalOf(dataset: Dataset, hours: PeopleHours, only?: readonly number[]): Figure {
-  const indexes = only ?? hours.staff
+  return sumOfPeople(dataset, hours.counted, only ?? hours.staff)
+}
+
+/** Hours of people together, each a row of 人员; `seconds` by index in `Dataset.people`. */
+export function sumOfPeople(dataset: Dataset, seconds: Float64Array, people: readonly number[]): Figure {
   return figureOf(
-    { unit: 'hours', seconds: indexes.reduce((sum, person) => sum + hours.counted[person]!, 0) },
+    { unit: 'hours', seconds: people.reduce((sum, person) => sum + seconds[person]!, 0) },
     {
       how: 'sum',
       parts: () =>
-        indexes.map((person) => ({
+        people.map((person) => ({
           place: cellOf(dataset, dataset.people[person]!.place, 'name'),
           text: dataset.people[person]!.name,
-          amount: { unit: 'hours', seconds: hours.counted[person]! },
+          amount: { unit: 'hours', seconds: seconds[person]! },
           counts: true,
           why: 'counts',
         })),

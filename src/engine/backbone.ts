@@ -3,7 +3,7 @@ import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import { roundedRatio } from '../records/rounding'
 import type { Place } from '../workbook/address'
-import { requirementOf } from './demands'
+import { type Lack, requirementOf } from './demands'
 import { enteredFigure } from './enteredFigure'
 import { type Figure, figureOf, type Part } from './figure'
 import { personOfEntry } from './personOfEntry'
@@ -12,7 +12,7 @@ import type { Backbone, NearMiss, PeopleHours, ReportedPerson } from './statisti
 
 /**
  * 骨干人才 of a year (domain.md §5): candidates and near misses by today's data, those reported by the reporting log. A
- * near miss lacks one of the two conditions alone: a long training, or at most a tenth of the hours.
+ * near miss lacks one of the conditions alone: a long training, at most a tenth of the hours, or what the rules demand besides.
  */
 export function backbone(dataset: Dataset, year: number, hours: PeopleHours): Backbone {
   const { policy, people } = dataset
@@ -28,6 +28,7 @@ export function backbone(dataset: Dataset, year: number, hours: PeopleHours): Ba
         hours.longestSingle[person]!,
         requirementOf(policy, people[person]!),
         policy.singleSeconds,
+        hours.lacking(person),
       )
       if (near !== null) nearMisses.push({ person, ...near })
     }
@@ -44,7 +45,7 @@ export function backbone(dataset: Dataset, year: number, hours: PeopleHours): Ba
   }
 }
 
-/** Nine tenths of the hours are near; a long training with few other hours is not. */
+/** Nine tenths of the hours are near, of a year or of several; a long training with few other hours is not. */
 const NEAR = { part: 9, whole: 10 } as const
 
 function nearMiss(
@@ -52,12 +53,17 @@ function nearMiss(
   longest: Seconds,
   required: Seconds,
   single: Seconds,
+  lacking: readonly Lack[],
 ): Omit<NearMiss, 'person'> | null {
   const missingSeconds = Math.max(0, required - counted)
   const lacksSingle = longest <= single
-  const near = counted * NEAR.whole >= required * NEAR.part
-  const lacksOne = missingSeconds > 0 !== lacksSingle
-  return near && lacksOne ? { missingSeconds, lacksSingle } : null
+  const parts = lacking.filter(({ of, years }) => of !== 'hours' || years > 1)
+  const near = [{ of: 'hours', came: counted, least: required, unheld: [] }, ...parts].every(
+    // Of a source or subject any number may be lacking: the hours as a whole are there.
+    ({ of, came, least, unheld }) => of !== 'hours' || (came * NEAR.whole >= least * NEAR.part && unheld.length === 0),
+  )
+  const lacksOne = [missingSeconds > 0, lacksSingle, parts.length > 0].filter((lacks) => lacks).length === 1
+  return near && lacksOne ? { missingSeconds, lacksSingle, parts } : null
 }
 
 /** Numbers within ids by their value, so that 201 stands before 1063. */

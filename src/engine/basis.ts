@@ -5,7 +5,7 @@ import { type KeptHours, keptText } from '../records/keptHours'
 import { WAN } from '../records/money'
 import type { Policy, SettingField } from '../records/policy'
 import { RULE_PACKS } from '../records/rulePacks/rulePacks'
-import { STUDY_SOURCES } from '../records/studyRecords'
+import { CATEGORIES } from '../records/subject'
 import type { TrainingClass } from '../records/trainingClass'
 import { CLASS_WORDS, PERSON_WORDS } from '../state/basis'
 import { numberedText, readNumbered } from '../state/numberedRows'
@@ -30,9 +30,9 @@ const SETTINGS = {
   professionalShare: ({ professionalShare }) => (professionalShare === null ? null : professionalShare / 100),
   leavers: ({ leavers }) => (leavers === null ? null : leavers === 'required' ? 1 : 0),
   ...Object.fromEntries(
-    STUDY_SOURCES.map((source) => [
-      `cap:${source}`,
-      ({ caps }: Policy) => (caps[source] === null ? null : caps[source] / HOUR),
+    CATEGORIES.map((category) => [
+      `cap:${category}`,
+      ({ caps }: Policy) => (caps[category] === null ? null : caps[category] / HOUR),
     ]),
   ),
 } as Readonly<Record<BasisSetting, (policy: Policy) => number | null>>

@@ -2,12 +2,13 @@ import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Person } from '../records/person'
 import type { Policy } from '../records/policy'
-import { asksSubjects } from '../records/requirement'
-import { STUDY_SOURCES } from '../records/studyRecords'
-import { type Category, SUBJECTS, type Subject } from '../records/subject'
+import { capsSubjects, hasMinima } from '../records/requirement'
+import type { CategoryHours } from '../records/rulePacks/rulePack'
+import { CATEGORIES, type Category, isSubject } from '../records/subject'
+import { capOf } from './caps'
 import { isLeading } from './leadingCadre'
 import { type JudgedStudies, judgeStudies } from './standing'
-import { subjectHours } from './subjectHours'
+import { categoryHours } from './subjectHours'
 import { type HoursSums, sumHours } from './sumHours'
 
 /** Something that a rule pack holds a person to. */
@@ -33,6 +34,8 @@ export interface HeldTo {
   isMet(person: number): boolean
   /** What a person has not met, the hours as a whole first. */
   lacking(person: number): readonly Lack[]
+  /** How much counts of a source or subject of a person. */
+  came(person: number, of: Category): Seconds
 }
 
 /** 年度学时要求 of a person, by 考核类别 where it is set. */
@@ -42,9 +45,10 @@ export function requirementOf({ groups, requiredSeconds }: Policy, { group }: Pi
 
 /** What the year's rules demand of a person who has so many hours. */
 export function demandsOf(policy: Policy, person: Pick<Person, 'group' | 'rank'>, counted: Seconds): readonly Demand[] {
-  const { leading, minima, professionalShare } = policy
+  const { leading, professionalShare } = policy
   if (leading && isLeading(person.rank)) return [{ of: 'hours', years: leading.years, least: leading.seconds }]
   const demands: Demand[] = [{ of: 'hours', years: 1, least: requirementOf(policy, person) }]
+  const minima = minimaOf(policy, person)
   for (const category of CATEGORIES) {
     const least = minima[category]
     if (least !== undefined) demands.push({ of: category, years: 1, least })
@@ -55,42 +59,50 @@ export function demandsOf(policy: Policy, person: Pick<Person, 'group' | 'rank'>
   return demands
 }
 
-const CATEGORIES: readonly Category[] = [...SUBJECTS, ...STUDY_SOURCES]
+/** 最低学时 of a person: of each source or subject that of the 考核类别 where 分类最低学时 names it. */
+export function minimaOf({ minima, groupMinima }: Policy, { group }: Pick<Person, 'group'>): CategoryHours {
+  return Object.hasOwn(groupMinima, group) ? { ...minima, ...groupMinima[group] } : minima
+}
 
 /** Holds everybody to the year's rules (domain.md §4). */
 export function heldTo(dataset: Dataset, year: number, judged: JudgedStudies, sums: HoursSums): HeldTo {
   const { policy, people } = dataset
-  const subjects = asksSubjects(policy) ? subjectHours(dataset, judged) : null
   const past =
     policy.leading && people.some(({ rank }) => isLeading(rank)) ? pastYears(dataset, year, sums, judged) : null
 
-  function came(person: number, { of, years }: Demand): Seconds {
-    if (years > 1) return past!.hours[person]!
-    if (of === 'hours') return sums.counted[person]!
-    if (isSubject(of)) return subjects![of][person]!
+  let byCategory: ReturnType<typeof categoryHours> | null = null
+  const isByRow = policy.measure === 'effective' && capsSubjects(policy)
+
+  function came(person: number, of: Category): Seconds {
+    if (isSubject(of) || isByRow) {
+      byCategory ??= categoryHours(dataset, judged)
+      return byCategory[of][person]!
+    }
     const all = sums.bySource[of][person]!
-    return policy.measure === 'effective' ? Math.min(all, policy.caps[of] ?? all) : all
+    return policy.measure === 'effective' ? Math.min(all, capOf(policy, people[person]!, of) ?? all) : all
+  }
+
+  function has(person: number, { of, years }: Demand): Seconds {
+    if (years > 1) return past!.hours[person]!
+    return of === 'hours' ? sums.counted[person]! : came(person, of)
   }
 
   function lacking(person: number): readonly Lack[] {
     return demandsOf(policy, people[person]!, sums.counted[person]!).flatMap((demand): Lack[] => {
-      const has = came(person, demand)
+      const given = has(person, demand)
       const unheld = demand.years > 1 ? past!.unheld : []
-      return has >= demand.least ? [] : [{ ...demand, came: has, missing: demand.least - has, unheld }]
+      return given >= demand.least ? [] : [{ ...demand, came: given, missing: demand.least - given, unheld }]
     })
   }
 
-  const isPlain = !asksSubjects(policy) && past === null && Object.keys(policy.minima).length === 0
+  const isPlain = policy.professionalShare === null && past === null && !hasMinima(policy)
   return {
     lacking,
+    came,
     isMet: isPlain
       ? (person) => sums.counted[person]! >= requirementOf(policy, people[person]!)
       : (person) => lacking(person).length === 0,
   }
-}
-
-function isSubject(category: Category): category is Subject {
-  return (SUBJECTS as readonly string[]).includes(category)
 }
 
 /** Everybody's hours of the years of the leading cadres' demand together, and which of these the workbook holds nothing of. */

@@ -2,7 +2,9 @@ import type { Dataset } from '../records/dataset'
 import { DAY, type Seconds } from '../records/duration'
 import type { Moment } from '../records/moment'
 import type { HelpfulClass, MissingPart } from '../records/reminders'
+import type { Category } from '../records/subject'
 import type { TrainingClass } from '../records/trainingClass'
+import { capOf } from './caps'
 import { recordsOf } from './recordsOfPerson'
 import { COUNTS } from './standing'
 import type { Statistics } from './statistics'
@@ -40,7 +42,7 @@ const NAMED = 3
 
 /**
  * The nearest of the open classes whose hours would lessen what somebody misses: those without hours, those whose hours the cap of
- * classes would not let count, and those that count already are none. Who is held to subjects is helped in them by classes of that
+ * classes or of their 科目类别 would not let count, and those that count already are none. Who is held to subjects is helped in them by classes of that
  * 科目类别 alone.
  */
 export function helpfulClasses(
@@ -51,9 +53,12 @@ export function helpfulClasses(
   open: readonly OpenClass[],
 ): readonly HelpfulClass[] {
   const { policy, studies } = dataset
-  const cap = policy.measure === 'effective' ? policy.caps.class : null
-  const room = cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - people.bySource.class[person]!)
-  if (room === 0 || open.length === 0) return []
+  const room = (category: Category): Seconds => {
+    const cap = policy.measure === 'effective' ? capOf(policy, dataset.people[person]!, category) : null
+    return cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - people.came(person, category))
+  }
+  const roomOfClasses = room('class')
+  if (roomOfClasses === 0 || open.length === 0) return []
   const own = new Map<number, { readonly counts: boolean; readonly seconds: Seconds }>()
   for (const record of recordsOf(dataset, person)) {
     const which = studies.trainingClass[record]!
@@ -65,7 +70,9 @@ export function helpfulClasses(
   for (const { index, trainingClass, begins } of open) {
     if (helpful.length >= NAMED && missing.every(isHelped)) break
     const listed = own.get(index)
-    const seconds = Math.min(room, listed?.seconds ?? trainingClass.hours ?? 0)
+    const subject = trainingClass.subject ?? policy.unnamedSubject
+    const roomOfSubject = subject === null || subject === 'neither' ? Number.POSITIVE_INFINITY : room(subject)
+    const seconds = Math.min(roomOfClasses, roomOfSubject, listed?.seconds ?? trainingClass.hours ?? 0)
     if (listed?.counts || seconds <= 0) continue
     const helps = missing.filter((part) => lessens(part, trainingClass, dataset)).map(({ of }) => of)
     const isNew = helpful.length < NAMED || missing.some((part) => helps.includes(part.of) && !isHelped(part))

@@ -1,19 +1,21 @@
 import { secondsOf } from '../records/amount'
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
-import type { Policy } from '../records/policy'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
+import { CATEGORIES, type Category, isSubject, SUBJECTS, type Subject } from '../records/subject'
+import { capOf, emptyCaps, hasCaps } from './caps'
 import { requirementOf } from './demands'
 import { type Figure, figureOf, type Part } from './figure'
 import { recordsOf } from './recordsOfPerson'
 import { type JudgedStudies, STANDINGS } from './standing'
 import type { PeopleHours, PersonMeasure } from './statistics'
+import { countedSubject } from './subjectHours'
 
 /** Hours of one person as a figure; its rows are looked up when somebody asks. */
 export function personFigure(
   dataset: Dataset,
   judged: JudgedStudies,
-  hours: Omit<PeopleHours, 'figure' | 'lacking'>,
+  hours: Omit<PeopleHours, 'figure' | 'lacking' | 'came'>,
   person: number,
   measure: PersonMeasure,
 ): Figure {
@@ -33,9 +35,7 @@ export function personFigure(
     case 'effective':
       return figure(
         hours.effective[person]!,
-        STUDY_SOURCES.some((source) => policy.caps[source] !== null)
-          ? { how: 'rule', rule: 'capped-hours', of: STUDY_SOURCES.map(of) }
-          : records(() => true),
+        hasCaps(policy) ? { how: 'rule', rule: 'capped-hours', of: STUDY_SOURCES.map(of) } : records(() => true),
       )
     case 'counted':
       return of(policy.measure)
@@ -68,44 +68,54 @@ export function personFigure(
 /** A study record of a person, with where its hours come from. */
 export interface PersonPart extends Part {
   readonly source: StudySource
+  /** As what its hours count; null where nobody says, and 未注明科目 says nothing either. */
+  readonly subject: Subject | null
 }
 
 /** Every record of a person in the order read, whether it counts and why not, and what a cap takes of it: 我的档案 (domain.md §6). */
 export function personParts(dataset: Dataset, judged: JudgedStudies, person: number): readonly PersonPart[] {
   const parts: PersonPart[] = []
   for (const record of recordsOf(dataset, person)) parts.push(studyPart(dataset, judged, record))
-  return withCaps(parts, dataset.policy)
+  return withCaps(parts, dataset, person)
 }
 
-/** The rows of a source fill its cap in their order; what comes when it is full is taken away, of the last row a part. */
-function withCaps(parts: readonly PersonPart[], { caps }: Policy): readonly PersonPart[] {
-  const left = new Map(STUDY_SOURCES.map((source) => [source, caps[source] ?? Number.POSITIVE_INFINITY]))
+/** The rows fill the caps of their source and subject in their order; what comes when one is full is taken away, of the last row a part. */
+function withCaps(parts: readonly PersonPart[], { policy, people }: Dataset, person: number): readonly PersonPart[] {
+  if (!hasCaps(policy)) return parts
+  const fill = emptyCaps(policy, [people[person]!])
   return parts.map((part) => {
     if (!part.counts) return part
     const seconds = secondsOf(part.amount)
-    const room = left.get(part.source)!
-    left.set(part.source, Math.max(0, room - seconds))
-    return seconds > room ? { ...part, capped: seconds - room } : part
+    const subject = part.subject === null ? 0 : SUBJECTS.indexOf(part.subject) + 1
+    const counts = fill(0, STUDY_SOURCES.indexOf(part.source), subject, seconds)
+    return seconds > counts ? { ...part, capped: seconds - counts } : part
   })
 }
 
-/** A source of which somebody has more hours than its cap lets count. */
-export interface CappedSource {
-  readonly source: StudySource
+/** A source or subject of which somebody has more hours than its cap lets count. */
+export interface CappedCategory {
+  readonly of: Category
   readonly came: Seconds
   readonly cap: Seconds
 }
 
-/** The sources whose cap takes something from a person. */
-export function cappedSources(
-  { caps }: Policy,
-  hours: Pick<PeopleHours, 'bySource'>,
+/** The sources and subjects of which a person has more than the cap; `parts` are all of the person's. */
+export function cappedCategories(
+  { policy, people }: Dataset,
+  parts: readonly PersonPart[],
   person: number,
-): readonly CappedSource[] {
-  return STUDY_SOURCES.flatMap((source): CappedSource[] => {
-    const [came, cap] = [hours.bySource[source][person]!, caps[source]]
-    return cap !== null && came > cap ? [{ source, came, cap }] : []
+): readonly CappedCategory[] {
+  return CATEGORIES.flatMap((of): CappedCategory[] => {
+    const cap = capOf(policy, people[person]!, of)
+    if (cap === null) return []
+    const came = parts.reduce((sum, part) => sum + (part.counts && isOf(part, of) ? secondsOf(part.amount) : 0), 0)
+    return came > cap ? [{ of, came, cap }] : []
   })
+}
+
+/** Whether a record is of a source or counts as of a subject. */
+export function isOf({ source, subject }: PersonPart, category: Category): boolean {
+  return isSubject(category) ? subject === category : source === category
 }
 
 export function studyPart(dataset: Dataset, judged: JudgedStudies, record: number): PersonPart {
@@ -125,5 +135,6 @@ export function studyPart(dataset: Dataset, judged: JudgedStudies, record: numbe
     counts: standing === 'counts',
     why: standing,
     source: STUDY_SOURCES[studies.source[record]!]!,
+    subject: SUBJECTS[countedSubject(dataset, record) - 1] ?? null,
   }
 }

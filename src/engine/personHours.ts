@@ -46,6 +46,7 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
   return {
     ...hours,
     lacking: demands.lacking,
+    came: demands.came,
     figure: (who, measure) => personFigure(dataset, judged, hours, who, measure),
   }
 }

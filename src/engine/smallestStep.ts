@@ -2,10 +2,12 @@ import type { AssumedRecord } from '../records/assumption'
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Policy } from '../records/policy'
+import { capsSubjects } from '../records/requirement'
 import type { StudyRecords, StudySource } from '../records/studyRecords'
 import { type Category, SUBJECTS, type Subject } from '../records/subject'
 import { assume } from './assume'
-import { requirementOf } from './demands'
+import { capOf } from './caps'
+import { minimaOf, requirementOf } from './demands'
 import { personHours } from './personHours'
 import { recordsOf } from './recordsOfPerson'
 import { judgeStudies } from './standing'
@@ -28,7 +30,7 @@ export function smallestStep(
 ): readonly AssumedRecord[] | null {
   if (hours.candidate[person] === 1) return []
   const free = freeClass(dataset, year, person)
-  const tried = institute(dataset, year, person)
+  const tried = institute(dataset, year, person, free)
   const toRecords = (amounts: Amounts) =>
     [...amounts.values()].map(
       ({ source, subject, seconds }): AssumedRecord => ({
@@ -43,8 +45,9 @@ export function smallestStep(
   let amounts: Amounts = new Map()
   // A demand can grow with what is learned (专业科目最低比例), so what is lacking is asked again; more than once is rare.
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const then = tried(toRecords(amounts))
-    if (then.candidate[0] === 1) {
+    // Without any further record the year's own hours say it.
+    const then = round === 0 ? countedOf(hours, person) : countedOf(tried(toRecords(amounts)), 0)
+    if (then.isCandidate) {
       const step = toRecords(amounts)
       const isLeast = step.every((one, at) => {
         const less = step.with(at, { ...one, seconds: Math.max(0, one.seconds! - MINUTE) })
@@ -52,7 +55,12 @@ export function smallestStep(
       })
       return isLeast ? step : leastOf(step, (less) => tried(less).candidate[0] === 1)
     }
-    const more = cover(amounts, needsOf(dataset, person, then), roomsOf(dataset, then, free >= 0), dataset.policy)
+    const more = cover(
+      amounts,
+      needsOf(dataset, person, then),
+      roomsOf(dataset, person, then, free >= 0),
+      dataset.policy,
+    )
     if (more === null) return null
     amounts = more
   }
@@ -63,6 +71,9 @@ const MOST_ROUNDS = 6
 
 /** What a person can most easily be sent to stands first; a class of the institute is held for many. */
 const PREFERRED = ['external', 'overseas', 'network', 'selfStudy', 'online', 'class'] as const satisfies StudySource[]
+
+/** What hours had best be of, where nothing else decides. */
+const BY_WORTH = ['professional', 'general'] as const satisfies Subject[]
 
 /** How much of which source and subject. */
 type Amounts = ReadonlyMap<
@@ -79,61 +90,95 @@ interface Needs {
   readonly single: Seconds
 }
 
-/** By the hours of the one person of an institute. */
-function needsOf({ policy, people }: Dataset, person: number, then: PeopleHours): Needs {
+/** What is asked of a person's hours. */
+interface Counted {
+  readonly isCandidate: boolean
+  readonly seconds: Seconds
+  readonly longestSingle: Seconds
+  lacking(): ReturnType<PeopleHours['lacking']>
+  came(of: Category): Seconds
+}
+
+function countedOf(hours: PeopleHours, person: number): Counted {
+  return {
+    isCandidate: hours.candidate[person] === 1,
+    seconds: hours.counted[person]!,
+    longestSingle: hours.longestSingle[person]!,
+    lacking: () => hours.lacking(person),
+    came: (category) => hours.came(person, category),
+  }
+}
+
+function needsOf({ policy, people }: Dataset, person: number, then: Counted): Needs {
   const { professionalShare } = policy
   const of = new Map<Category, Seconds>()
-  let hours = Math.max(0, requirementOf(policy, people[person]!) - then.counted[0]!)
-  for (const lack of then.lacking(0)) {
+  let hours = Math.max(0, requirementOf(policy, people[person]!) - then.seconds)
+  for (const lack of then.lacking()) {
     if (lack.of === 'hours') hours = Math.max(hours, lack.missing)
     else {
       // Of every further hour of the subject a share is demanded again.
       const isShare =
-        lack.of === 'professional' && professionalShare !== null && lack.least !== policy.minima.professional
+        lack.of === 'professional' &&
+        professionalShare !== null &&
+        lack.least !== minimaOf(policy, people[person]!).professional
       const missing = isShare
         ? Math.ceil((lack.missing * 10_000) / (10_000 - Math.min(9_999, professionalShare)))
         : lack.missing
       of.set(lack.of, Math.max(of.get(lack.of) ?? 0, missing))
     }
   }
-  return { hours, of, single: then.longestSingle[0]! > policy.singleSeconds ? 0 : policy.singleSeconds + 1 }
+  return { hours, of, single: then.longestSingle > policy.singleSeconds ? 0 : policy.singleSeconds + 1 }
 }
 
-/** How much more counts of each source. */
-function roomsOf({ policy }: Dataset, then: PeopleHours, hasClass: boolean): ReadonlyMap<StudySource, Seconds> {
-  return new Map(
-    PREFERRED.filter((source) => source !== 'class' || hasClass).map((source) => {
-      const cap = policy.measure === 'effective' ? policy.caps[source] : null
-      return [source, cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - then.bySource[source][0]!)]
-    }),
-  )
+/** How much more counts of each source and of each subject. */
+interface Rooms {
+  readonly sources: ReadonlyMap<StudySource, Seconds>
+  readonly subjects: ReadonlyMap<Subject, Seconds>
+}
+
+function roomsOf({ policy, people }: Dataset, person: number, then: Counted, hasClass: boolean): Rooms {
+  const room = (category: Category): Seconds => {
+    const cap = policy.measure === 'effective' ? capOf(policy, people[person]!, category) : null
+    return cap === null ? Number.POSITIVE_INFINITY : Math.max(0, cap - then.came(category))
+  }
+  const offered = PREFERRED.filter((source) => source !== 'class' || hasClass)
+  return {
+    sources: new Map(offered.map((source) => [source, room(source)])),
+    subjects: new Map(SUBJECTS.map((subject) => [subject, room(subject)])),
+  }
 }
 
 /** The amounts with what covers the needs; null where the rooms are too small. */
-function cover(
-  amounts: Amounts,
-  needs: Needs,
-  rooms: ReadonlyMap<StudySource, Seconds>,
-  policy: Policy,
-): Amounts | null {
+function cover(amounts: Amounts, needs: Needs, rooms: Rooms, policy: Policy): Amounts | null {
   const more = new Map(amounts)
-  const room = new Map(rooms)
+  const left = new Map<Category, Seconds>([...rooms.sources, ...rooms.subjects])
+  const sources = [...rooms.sources.keys()]
+  const room = (source: StudySource, subject: Subject | null): Seconds =>
+    Math.min(left.get(source) ?? 0, subject === null ? Number.POSITIVE_INFINITY : left.get(subject)!)
+  /** The sources with most room first. */
+  const widest = (subject: Subject | null) => sources.toSorted((a, b) => room(b, subject) - room(a, subject))
   const of = new Map(needs.of)
   let rest = needs.hours
   const subjects = (): Subject[] => SUBJECTS.filter((subject) => (of.get(subject) ?? 0) > 0)
-  /** What the next hours had best be of: that of which most is lacking, and where a share is demanded what adds to it. */
+  /**
+   * What the next hours had best be of: that of which most is lacking, where a share is demanded what adds to it, and where a subject is
+   * capped that of which most still counts.
+   */
   const wanted = (): Subject | null => {
     const [most] = subjects().sort((a, b) => of.get(b)! - of.get(a)!)
-    return most ?? (policy.professionalShare === null ? null : 'professional')
+    if (most) return most
+    if (capsSubjects(policy)) return BY_WORTH.toSorted((a, b) => left.get(b)! - left.get(a)!)[0]!
+    return policy.professionalShare === null ? null : 'professional'
   }
   const add = (source: StudySource, subject: Subject | null, seconds: Seconds) => {
     const key = `${source} ${subject}`
-    const counts = Math.min(seconds, room.get(source)!)
+    const counts = Math.min(seconds, room(source, subject))
     more.set(key, { source, subject, seconds: seconds + (more.get(key)?.seconds ?? 0) })
-    room.set(source, room.get(source)! - counts)
     rest -= counts
-    for (const category of [source, ...(subject ? [subject] : [])])
+    for (const category of [source, ...(subject ? [subject] : [])]) {
+      left.set(category, left.get(category)! - counts)
       of.set(category, Math.max(0, (of.get(category) ?? 0) - counts))
+    }
   }
   /** All that one record of the subject can cover: the hours as a whole only where no other subject is lacking. */
   const oneCovers = (subject: Subject | null) => {
@@ -142,40 +187,45 @@ function cover(
   }
   /** Fills so many seconds of a subject: of one source where one has room, else of the widest first. */
   const fill = (subject: Subject | null, least: () => Seconds): boolean => {
-    const alone = PREFERRED.find((source) => (room.get(source) ?? 0) >= least())
+    const alone = sources.find((source) => room(source, subject) >= least())
     if (alone) add(alone, subject, inMinutes(least()))
     else
-      for (const [source, left] of [...room].toSorted(([, a], [, b]) => b - a)) {
-        if (least() <= 0 || left <= 0) break
-        add(source, subject, Math.min(inMinutes(least()), left))
+      for (const source of widest(subject)) {
+        if (least() <= 0 || room(source, subject) <= 0) break
+        add(source, subject, Math.min(inMinutes(least()), room(source, subject)))
       }
     return least() <= 0
   }
 
   if (needs.single > 0) {
-    const singles = [...room].filter(([source]) => policy.singleSources.includes(source))
     const subject = wanted()
     const whole = oneCovers(subject)
+    const singles = sources.filter((source) => policy.singleSources.includes(source))
     const best =
-      singles.find(([source]) => (of.get(source) ?? 0) > 0) ??
-      singles.find(([, left]) => left >= whole) ??
-      singles.toSorted(([, a], [, b]) => b - a)[0]
+      singles.find((source) => (of.get(source) ?? 0) > 0) ??
+      singles.find((source) => room(source, subject) >= whole) ??
+      widest(subject).find((source) => singles.includes(source))
     if (!best) return null
-    const [source, left] = best
     // What another record must give anyway does not lengthen this one.
-    add(source, subject, inMinutes(Math.max(needs.single, left >= whole ? whole : 0)))
+    add(best, subject, inMinutes(Math.max(needs.single, room(best, subject) >= whole ? whole : 0)))
   }
   for (const source of PREFERRED) {
     const lacking = of.get(source) ?? 0
     if (lacking <= 0) continue
-    if ((room.get(source) ?? 0) < lacking) return null
-    add(source, wanted(), inMinutes(lacking))
+    const subject = wanted()
+    if (room(source, subject) < lacking) return null
+    add(source, subject, inMinutes(lacking))
   }
   for (let subject = subjects()[0]; subject; subject = subjects()[0]) {
     const one = subject
     if (!fill(one, () => oneCovers(one))) return null
   }
-  if (rest > 0 && !fill(wanted(), () => rest)) return null
+  // A subject that is full leaves room of the other.
+  for (let subject = wanted(); rest > 0 && !fill(subject, () => rest); ) {
+    const next = wanted()
+    if (next === null || next === subject) return null
+    subject = next
+  }
   return more
 }
 
@@ -214,46 +264,74 @@ function freeClass(dataset: Dataset, year: number, person: number): number {
   return classes.findIndex((one, index) => one.year === year && !attended.has(index))
 }
 
-/** Counts with further records of one person, in an institute of nobody else, so that a step costs what his own records do. */
-function institute(dataset: Dataset, year: number, person: number): (step: readonly AssumedRecord[]) => PeopleHours {
+/**
+ * Counts with further records of one person, in an institute of nobody else and of no other classes than the person's and `free`, so that a
+ * step costs what his own records do.
+ */
+function institute(
+  dataset: Dataset,
+  year: number,
+  person: number,
+  free: number,
+): (step: readonly AssumedRecord[]) => PeopleHours {
   const studies = chosen(dataset.studies, recordsOf(dataset, person))
+  const classes = [...new Set([...studies.trainingClass, free])].filter((index) => index >= 0)
+  const own = new Map(classes.map((index, at) => [index, at]))
   const alone = {
     ...dataset,
     people: [dataset.people[person]!],
-    studies: { ...studies, person: studies.person.fill(0) },
+    classes: classes.map((index) => dataset.classes[index]!),
+    studies: {
+      ...studies,
+      trainingClass: studies.trainingClass.map((index) => own.get(index) ?? -1),
+    },
   }
   return (step) => {
     const { dataset: then } = assume(
       alone,
       year,
-      step.map((one) => ({ ...one, person: 0 })),
+      step.map((one) => ({
+        ...one,
+        person: 0,
+        trainingClass: one.trainingClass === null ? null : own.get(one.trainingClass)!,
+      })),
     )
     return personHours(then, year, judgeStudies(then, year))
   }
 }
 
+/** Those records alone, without what hours do not hang on. A loop for each kind of column: one for all would be several times slower. */
 function chosen(studies: StudyRecords, records: Int32Array): StudyRecords {
-  const column = <
-    Column extends {
-      map(of: (value: number, at: number) => number): Column
-      subarray(from: number, to: number): Column
-    },
-  >(
-    of: Column,
-  ): Column => of.subarray(0, records.length).map((_, at) => (of as unknown as number[])[records[at]!]!)
+  const count = records.length
+  const bytes = (column: Uint8Array) => {
+    const own = new Uint8Array(count)
+    for (let at = 0; at < count; at++) own[at] = column[records[at]!]!
+    return own
+  }
+  const integers = (column: Int32Array) => {
+    const own = new Int32Array(count)
+    for (let at = 0; at < count; at++) own[at] = column[records[at]!]!
+    return own
+  }
+  const year = new Int16Array(count)
+  const start = new Float64Array(count)
+  for (let at = 0; at < count; at++) {
+    year[at] = studies.year[records[at]!]!
+    start[at] = studies.start[records[at]!]!
+  }
   return {
-    count: records.length,
-    sheet: column(studies.sheet),
-    row: column(studies.row),
-    source: column(studies.source),
-    state: column(studies.state),
-    person: column(studies.person),
-    trainingClass: column(studies.trainingClass),
-    title: column(studies.title),
-    seconds: column(studies.seconds),
-    subject: column(studies.subject),
-    year: column(studies.year),
-    start: column(studies.start),
-    end: column(studies.end),
+    count,
+    sheet: new Uint16Array(count),
+    row: new Int32Array(count),
+    source: bytes(studies.source),
+    state: bytes(studies.state),
+    person: new Int32Array(count),
+    trainingClass: integers(studies.trainingClass),
+    title: new Int32Array(count),
+    seconds: integers(studies.seconds),
+    subject: bytes(studies.subject),
+    year,
+    start,
+    end: new Float64Array(count),
   }
 }

@@ -1,6 +1,8 @@
+import type { Seconds } from '../records/duration'
 import type { ApprovalChange } from '../records/finding'
 import type { ReportingWindow } from '../records/reportingWindow'
 import type { StudySource } from '../records/studyRecords'
+import type { Category } from '../records/subject'
 import type { SummaryFigure } from '../records/summaryFigures'
 import type { TrainingClass } from '../records/trainingClass'
 import type { Lack } from './demands'
@@ -48,6 +50,8 @@ export interface PeopleHours extends HoursSums {
   readonly candidate: Uint8Array
   /** What a person has not met of what the rules demand, whether held to it or not. */
   lacking(person: number): readonly Lack[]
+  /** Seconds that count of a source or subject of a person, after caps where 统计口径 counts so. */
+  came(person: number, of: Category): Seconds
   /** What one person's hours are made of. */
   figure(person: number, measure: PersonMeasure): Figure
 }
@@ -60,6 +64,8 @@ export interface NearMiss {
   readonly missingSeconds: number
   /** Whether a single training longer than the limit is lacking. */
   readonly lacksSingle: boolean
+  /** What else the rules demand and is not met: of a source or subject, or of several years. */
+  readonly parts: readonly Lack[]
 }
 
 /** A person reported, with the hours that the stamped table prints: frozen ones once finished. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../records/dataset'
 import { STUDY_SOURCES } from '../records/studyRecords'
-import { SUBJECTS, type Subject } from '../records/subject'
+import { CATEGORIES, type Category, SUBJECTS } from '../records/subject'
+import { emptyCaps, hasCaps } from './caps'
 import { COUNTS, type JudgedStudies } from './standing'
 
 /** Index into `SUBJECTS` and one more of what a record that counts is of: its own 科目类别, else its class's; 0 where neither says. */
@@ -11,31 +12,45 @@ export function saidSubject({ studies, classes }: Dataset, record: number): numb
   return subject === null ? 0 : SUBJECTS.indexOf(subject) + 1
 }
 
-/**
- * Everybody's hours by subject, in seconds, after caps where 统计口径 counts so: the rows of a source fill its cap in their order. Hours
- * of which nobody says the subject go where 未注明科目 says.
- */
-export function subjectHours(dataset: Dataset, judged: JudgedStudies): Readonly<Record<Subject, Float64Array>> {
+/** The same, and where nobody says the subject what 未注明科目 says. */
+export function countedSubject(dataset: Dataset, record: number): number {
+  return saidSubject(dataset, record) || unnamedSubject(dataset)
+}
+
+function unnamedSubject({ policy: { unnamedSubject } }: Dataset): number {
+  return unnamedSubject === null || unnamedSubject === 'neither' ? 0 : SUBJECTS.indexOf(unnamedSubject) + 1
+}
+
+/** `countedSubject` of many records. */
+export function subjectsOf(dataset: Dataset): (record: number) => number {
+  const { studies, classes } = dataset
+  const unnamed = unnamedSubject(dataset)
+  const ofClass = Uint8Array.from(classes, ({ subject }) => (subject === null ? 0 : SUBJECTS.indexOf(subject) + 1))
+  const { subject, trainingClass } = studies
+  return (record) => subject[record]! || ofClass[trainingClass[record]!] || unnamed
+}
+
+/** Everybody's hours by subject and by source, in seconds, after caps where 统计口径 counts so: rows fill the caps in their order. */
+export function categoryHours(dataset: Dataset, judged: JudgedStudies): Readonly<Record<Category, Float64Array>> {
   const { people, studies, policy } = dataset
-  const hours = SUBJECTS.map(() => new Float64Array(people.length))
-  const unnamed =
-    policy.unnamedSubject === null || policy.unnamedSubject === 'neither' ? -1 : SUBJECTS.indexOf(policy.unnamedSubject)
-  const isCapped = policy.measure === 'effective' && STUDY_SOURCES.some((source) => policy.caps[source] !== null)
-  const room = isCapped
-    ? STUDY_SOURCES.map((source) =>
-        new Float64Array(people.length).fill(policy.caps[source] ?? Number.POSITIVE_INFINITY),
-      )
-    : null
+  const subjects = [null, ...SUBJECTS.map(() => new Float64Array(people.length))]
+  const sources = STUDY_SOURCES.map(() => new Float64Array(people.length))
+  const subjectOf = subjectsOf(dataset)
+  const fill = policy.measure === 'effective' && hasCaps(policy) ? emptyCaps(policy, people) : null
   for (let record = 0; record < studies.count; record++) {
     if (judged.standing[record] !== COUNTS) continue
     const who = studies.person[record]!
+    const source = studies.source[record]!
+    const subject = subjectOf(record)
     const given = judged.seconds(record)
-    const left = room?.[studies.source[record]!]
-    const counts = left ? Math.min(given, left[who]!) : given
-    if (left) left[who]! -= counts
-    const subject = saidSubject(dataset, record) - 1
-    const of = subject < 0 ? unnamed : subject
-    if (of >= 0) hours[of]![who]! += counts
+    const counts = fill === null ? given : fill(who, source, subject, given)
+    sources[source]![who]! += counts
+    const ofSubject = subjects[subject]!
+    if (ofSubject !== null) ofSubject[who]! += counts
   }
-  return { general: hours[0]!, professional: hours[1]! }
+  const columns = [...subjects.slice(1), ...sources]
+  return Object.fromEntries(CATEGORIES.map((category, at) => [category, columns[at]!])) as Record<
+    Category,
+    Float64Array
+  >
 }

@@ -1,6 +1,9 @@
 import type { Dataset } from '../records/dataset'
+import { capsSubjects } from '../records/requirement'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
+import { capOf, emptyCaps } from './caps'
 import type { JudgedStudies } from './standing'
+import { subjectsOf } from './subjectHours'
 
 /** Hours of every person, by index in `Dataset.people`, whole seconds. */
 export interface HoursSums {
@@ -13,12 +16,17 @@ export interface HoursSums {
 }
 
 /** Adds up what counts of the year of which the records were judged (domain.md §4). */
-export function sumHours({ people, policy, studies }: Dataset, { standing, classSeconds }: JudgedStudies): HoursSums {
+export function sumHours(dataset: Dataset, { standing, classSeconds }: JudgedStudies): HoursSums {
+  const { people, policy, studies } = dataset
   const count = people.length
   // A row holds up to a year (31.6 million seconds), so sums outgrow 32 bits where rows are many; doubles stay exact.
   const columns = STUDY_SOURCES.map(() => new Float64Array(count))
   const longestSingle = new Int32Array(count)
-  const single = Uint8Array.from(STUDY_SOURCES, (source) => (policy.singleSources.includes(source) ? 1 : 0))
+  const single = STUDY_SOURCES.map((source) => policy.singleSources.includes(source))
+  const effective = new Float64Array(count)
+  // Caps of sources alone cut the sum whatever the order of the rows; with those of subjects each row is asked.
+  const fill = capsSubjects(policy) ? emptyCaps(policy, people) : null
+  const subjectOf = fill === null ? null : subjectsOf(dataset)
   const { count: records, source, person, seconds, trainingClass } = studies
   for (let record = 0; record < records; record++) {
     if (standing[record] !== 0) continue
@@ -27,15 +35,18 @@ export function sumHours({ people, policy, studies }: Dataset, { standing, class
     const own = seconds[record]!
     const given = own < 0 ? classSeconds[trainingClass[record]!]! : own
     columns[from]![who]! += given
-    if (single[from] === 1 && given > longestSingle[who]!) longestSingle[who] = given
+    if (fill !== null) effective[who]! += fill(who, from, subjectOf!(record), given)
+    if (single[from] && given > longestSingle[who]!) longestSingle[who] = given
   }
   const total = new Float64Array(count)
-  const effective = new Float64Array(count)
+  const hasGroupCaps = Object.keys(policy.groupCaps).length > 0
   STUDY_SOURCES.forEach((name, index) => {
-    const cap = policy.caps[name] ?? Number.POSITIVE_INFINITY
     const column = columns[index]!
+    for (let who = 0; who < count; who++) total[who]! += column[who]!
+    if (fill !== null) return
+    const ofAll = policy.caps[name] ?? Number.POSITIVE_INFINITY
     for (let who = 0; who < count; who++) {
-      total[who]! += column[who]!
+      const cap = hasGroupCaps ? (capOf(policy, people[who]!, name) ?? Number.POSITIVE_INFINITY) : ofAll
       effective[who]! += Math.min(column[who]!, cap)
     }
   })

@@ -118,5 +118,19 @@ export interface FigureCauses {
   readonly settings: readonly SettingChange[]
 }
 
-/** Why nothing can be named: none was kept (by an earlier version), what was kept was changed by hand, a later version wrote it. */
-export type CausesUnknown = 'not-kept' | 'changed' | 'later'
+/**
+ * Why nothing can be named: none was kept (by an earlier version), what was kept was changed by hand, a later version wrote it, or what
+ * stands there is not what was kept.
+ */
+export type CausesUnknown = 'not-kept' | 'changed' | 'later' | 'other-basis'
+
+/** Why a stamped sheet says something else than the data gives now. */
+export type StampedCause =
+  /** A figure of the summary, which the sheet prints as it was saved. */
+  | { readonly kind: 'figure'; readonly causes: FigureCauses }
+  /** A person's hours or longest single training, which the sheet prints as they were reported. */
+  | { readonly kind: 'hours'; readonly cause: HoursCause }
+  /** The rows that the data's value comes from; of a person who was reported or withdrawn the row of 上报记录. */
+  | { readonly kind: 'rows'; readonly places: readonly Place[] }
+  /** Nothing was kept of when the sheet was written. */
+  | { readonly kind: 'unknown'; readonly why: CausesUnknown }

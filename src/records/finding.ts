@@ -4,6 +4,7 @@ import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { ReadingAnswer } from './readingAnswer'
 import type { SheetKind } from './sheetKind'
+import type { Category } from './subject'
 
 /** What was expected of a cell. */
 export type CellMeaning =
@@ -17,6 +18,10 @@ export type CellMeaning =
   | 'percent'
   | 'year'
   | 'text'
+  | 'sources'
+  | 'hoursByGroup'
+  | 'hoursByCategory'
+  | 'hoursByGroupAndCategory'
 
 /** What of a class changed so that its superior must approve (domain.md §5). Moments, people, days, 分. */
 export type ApprovalChange =
@@ -116,8 +121,10 @@ export interface FindingArgs {
   /** 人员 without 职务级别, where the rules tell leading cadres apart. */
   'rank-missing': Record<string, never>
   /** A requirement for a 考核类别 that nobody on 人员 has. */
-  'unknown-group': { readonly group: string }
+  'unknown-group': { readonly group: string; readonly setting: 'groups' | 'groupMinima' | 'groupCaps' }
   /** A line of 设置 that says otherwise than the rule pack of that name. */
+  /** So much is demanded of a source or subject of which less can count; `group` '' for everybody. */
+  'minimum-above-cap': { readonly of: Category; readonly group: string; readonly least: Seconds; readonly cap: Seconds }
   'setting-against-pack': { readonly setting: string; readonly pack: string }
   /** Leading cadres of whom nothing can be said, since the workbook holds nothing of these years; the first are named. */
   'years-not-held': { readonly names: readonly string[]; readonly count: number; readonly years: readonly number[] }
@@ -160,6 +167,12 @@ export interface FindingArgs {
     readonly cause: HoursCause
     /** Where the log kept none: rows of now that are alone as much as the difference. */
     readonly perhaps: readonly Place[]
+  }
+  'reported-longest': {
+    readonly name: string
+    readonly reportedSeconds: Seconds
+    readonly nowSeconds: Seconds
+    readonly cause: HoursCause
   }
   'reported-no-candidate': { readonly name: string }
   /** Years whose reporting was finished, as other sheets prove. */
@@ -240,6 +253,7 @@ export const SEVERITY = {
   'question-subjects': 'error',
   'rank-missing': 'error',
   'unknown-group': 'error',
+  'minimum-above-cap': 'error',
   'setting-against-pack': 'error',
   'years-not-held': 'warning',
   'answer-unreadable': 'error',
@@ -264,6 +278,7 @@ export const SEVERITY = {
   'unknown-setting': 'warning',
   'unknown-department': 'warning',
   'reported-drift': 'warning',
+  'reported-longest': 'warning',
   'reported-no-candidate': 'warning',
   'reporting-log-lost': 'warning',
   'summary-changed': 'warning',

@@ -3,10 +3,10 @@ import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { Fen } from './money'
 import { CAS_2020, CAS_2020_DEFAULTS } from './rulePacks/cas2020'
-import type { Rules } from './rulePacks/rulePack'
+import type { CategoryHours, Rules } from './rulePacks/rulePack'
 import type { RulePackId } from './rulePacks/rulePacks'
 import type { StudySource } from './studyRecords'
-import type { Subject } from './subject'
+import type { Category, Subject } from './subject'
 
 /** What 设置 says (domain.md §2), with the defaults of domain.md §4–5 where it is silent. */
 export interface Policy extends Rules {
@@ -35,8 +35,10 @@ export interface Policy extends Rules {
   readonly head: string
   readonly phone: string
   readonly reportDate: Moment | null
-  /** Cap of counted hours a year and person, by source; null for none. */
-  readonly caps: Readonly<Record<StudySource, Seconds | null>>
+  /** Cap of counted hours a year and person, by source and by subject; null for none. */
+  readonly caps: Readonly<Record<Category, Seconds | null>>
+  /** 分类学时上限, by 考核类别 of 人员: of what it names in place of the cap of all. */
+  readonly groupCaps: Readonly<Record<string, CategoryHours>>
   /** 统计口径. */
   readonly measure: 'effective' | 'total'
   /** 每天折算学时; null: days are not hours. */
@@ -53,8 +55,8 @@ export interface Policy extends Rules {
   readonly places: Readonly<Partial<Record<SettingField, Place>>>
 }
 
-/** What can be set: the fields of a policy, and for the caps `cap:source`. */
-export type SettingField = Exclude<keyof Policy, 'caps' | 'places' | 'leading'> | `cap:${StudySource}`
+/** What can be set: the fields of a policy, and for the caps `cap:` with a source or subject. */
+export type SettingField = Exclude<keyof Policy, 'caps' | 'places' | 'leading'> | `cap:${Category}`
 
 /** What a setting says; null where it says nothing. */
 export type SettingValue<Field extends SettingField> = Field extends keyof Policy ? Policy[Field] : Seconds | null
@@ -80,7 +82,17 @@ export const DEFAULT_POLICY: Policy = {
   head: '',
   phone: '',
   reportDate: null,
-  caps: { class: null, external: null, selfStudy: null, network: null, overseas: null, online: null },
+  caps: {
+    general: null,
+    professional: null,
+    class: null,
+    external: null,
+    selfStudy: null,
+    network: null,
+    overseas: null,
+    online: null,
+  },
+  groupCaps: {},
   measure: 'effective',
   secondsPerDay: null,
   secondsPerLesson: null,

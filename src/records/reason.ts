@@ -30,5 +30,6 @@ export type Rule =
   | 'backbone-share'
   | 'zero-unless-implemented'
   | 'missing-hours'
+  | 'missing-demand'
   | 'no-requirement'
   | 'difference'

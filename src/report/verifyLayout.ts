@@ -9,6 +9,8 @@ export interface Difference {
   readonly kind: 'cell' | 'missing' | 'added'
   /** From 1, on the sheet as it stands; of a missing row where it would stand if the report were written now. */
   readonly row: number
+  /** The row of today's layout that it is held against; null where that has none. */
+  readonly dataRow: number | null
   /** From 1; 1 for a row. */
   readonly column: number
   /** Values as text, '' for an empty cell; of a row its filled cells with spaces between, '' for empty rows. */
@@ -90,7 +92,8 @@ function cellsOf(found: TextRow, wanted: TextRow): Difference[] {
   const differences: Difference[] = []
   for (let index = 0; index < Math.max(found.cells.length, wanted.cells.length); index++) {
     const [report, data] = [found.cells[index] ?? '', wanted.cells[index] ?? '']
-    if (report !== data) differences.push({ kind: 'cell', row: found.row, column: index + 1, report, data })
+    if (report !== data)
+      differences.push({ kind: 'cell', row: found.row, dataRow: wanted.row, column: index + 1, report, data })
   }
   return differences
 }
@@ -118,7 +121,8 @@ function firstEmpty(above: number, filled: readonly TextRow[]): number {
 
 function rowDifference(kind: 'missing' | 'added', row: number, cells: readonly string[]): Difference {
   const text = cells.filter((cell) => cell !== '').join(' ')
-  return { kind, row, column: 1, report: kind === 'added' ? text : '', data: kind === 'missing' ? text : '' }
+  const dataRow = kind === 'missing' ? row : null
+  return { kind, row, dataRow, column: 1, report: kind === 'added' ? text : '', data: kind === 'missing' ? text : '' }
 }
 
 function cellText(cell: Cell): string {

@@ -125,8 +125,13 @@ export interface ReportWords {
   /** The two text boxes of the summary. */
   readonly experience: string
   readonly overview: string
-  /** What a near miss lacks; '' for one who lacks nothing. `singleSeconds` is the limit to be passed. */
-  readonly lacking: (missingSeconds: number, lacksSingle: boolean, singleSeconds: number) => string
+  /** What a near miss lacks; '' for one who lacks nothing. `singleSeconds` is the limit to be passed, `parts` what else is not met. */
+  readonly lacking: (
+    missingSeconds: number,
+    lacksSingle: boolean,
+    singleSeconds: number,
+    parts: readonly Lacked[],
+  ) => string
   /** What a person has not met of the rules, part by part: 还差专业科目 12 小时; '' for nothing. */
   readonly lacks: (lacks: readonly Lacked[]) => string
   /** 完成100学时人数 and 需完成100学时人数 under another requirement; `common` null where people are held to different things. */
@@ -192,7 +197,7 @@ export interface Words {
   /** Where hours come from, and what they are of. */
   readonly sources: Readonly<Record<Category, string>>
   /** Why a row counts or does not. */
-  /** What a cap takes of a record that counts, and of all of a source. `isWhole`: it takes all of the record. */
+  /** What a cap takes of a record that counts, and of all of a source or subject. `isWhole`: it takes all of the record. */
   readonly capped: (taken: string, isWhole: boolean) => string
   readonly cappedSource: (source: string, came: string, cap: string) => string
   readonly whys: Readonly<Record<Why, string>>

@@ -17,6 +17,8 @@ export interface CauseWords {
   /** What caps take away. */
   readonly taken: (then: string, now: string) => string
   readonly rowsUnknown: string
+  /** No row has changed: settings made the difference. */
+  readonly noRow: string
   /** Ends a list that was cut. */
   readonly more: (count: number) => string
 }

@@ -23,6 +23,8 @@ export interface FigureCauseWords {
   readonly setting: (name: string) => string
   readonly nothing: string
   readonly leavers: Readonly<Record<'required' | 'exempt', string>>
+  /** Where what the data gives comes from. */
+  readonly rows: (places: readonly string[]) => string
   /** Above the causes below the line of a ratio. */
   readonly whole: (cause: string) => string
   /** Why no rows can be named. */

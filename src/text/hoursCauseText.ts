@@ -21,6 +21,7 @@ export function hoursCauseTexts(
   const { causes } = words
   if (rows === null) return [causes.rowsUnknown]
   const taken = takenThen === takenNow ? [] : [causes.taken(shown.hours(takenThen), shown.hours(takenNow))]
+  if (rows.length + taken.length === 0) return [causes.noRow]
   return [...firstOf(rows, most, (row) => rowText(row, words, shown), causes.more), ...taken]
 }
 

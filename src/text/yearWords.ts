@@ -17,6 +17,10 @@ export interface YearWords {
     readonly unknownSetting: (name: string, known: readonly string[]) => string
     readonly badSettingValue: (name: string, value: string) => string
     readonly badWhatIf: (text: string, sentence: string) => string
+    /** `report --what-if` that would write a workbook. */
+    readonly triedNotWritten: string
+    /** `explain --what-if` of what is kept in the workbook. */
+    readonly triedNotKept: string
     readonly outOrInPlace: string
     /** `--pdf` with `--out -`. */
     readonly pdfOfNothing: string

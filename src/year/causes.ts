@@ -1,6 +1,6 @@
 import { type Basis, readBasisLines } from '../engine/basis'
 import { figureCauses } from '../engine/causes/figureCauses'
-import { hoursCause, keptOfEntry } from '../engine/causes/hoursCause'
+import { hoursCause, keptOfEntry, longestCause } from '../engine/causes/hoursCause'
 import { personOfEntry } from '../engine/personOfEntry'
 import type { CausesUnknown, FigureCauses, HoursCause } from '../records/cause'
 import type { ReportingEntry } from '../records/reportingLog'
@@ -21,8 +21,7 @@ export function summaryCauses(year: ComputedYear): readonly FigureCauses[] | Cau
 }
 
 /**
- * Why what stands in a cell of 上报记录 or 年度总结列表 is another by the data of its year, which is `year`; null where nothing is, and for
- * 单次最长, which is no sum.
+ * Why what stands in a cell of 上报记录 or 年度总结列表 is another by the data of its year, which is `year`; null where nothing is.
  */
 export function keptCellCauses(cell: KeptCell, year: ComputedYear): FigureCauses | HoursCause | CausesUnknown | null {
   if (cell.kind === 'summary-figure') {
@@ -30,8 +29,10 @@ export function keptCellCauses(cell: KeptCell, year: ComputedYear): FigureCauses
     const causes = summaryCauses(year)
     return typeof causes === 'string' ? causes : causes.find(({ figure }) => figure === cell.name)!
   }
-  if (cell.kind !== 'logged-hours' || cell.heading !== 'hours') return null
-  return driftOf(cell.entry, personOfEntry(year.dataset.people)(cell.entry), year)?.cause ?? null
+  if (cell.kind !== 'logged-hours') return null
+  const drift = driftOf(cell.entry, personOfEntry(year.dataset.people)(cell.entry), year)
+  if (cell.heading === 'longestSingle') return drift?.longest ?? null
+  return drift && hasMoved(drift) ? drift.cause : null
 }
 
 /** What the year's saved summary was made from. */
@@ -43,15 +44,23 @@ function basisOfSaved(year: ComputedYear): Basis | CausesUnknown {
   return basisCode(lines) === saved.basis ? (readBasisLines(lines) ?? 'changed') : 'changed'
 }
 
-/** Somebody reported whose hours are others now. */
+/** Somebody reported whose hours are others now, or the longest single training. */
 export interface Drifted {
   readonly entry: ReportingEntry
   /** Index in `Dataset.people`; -1 for somebody who is no longer there. */
   readonly person: number
+  /** Of the hours; `from` and `to` are one where they have not moved. */
   readonly cause: HoursCause
+  /** Of the longest single training; null where it has not moved. */
+  readonly longest: HoursCause | null
 }
 
-/** Whose hours have moved since they were reported, and why: of a finished year against those that are frozen. */
+/** Whether the hours are others, and not the longest single training alone. */
+export function hasMoved({ cause }: Drifted): boolean {
+  return cause.from !== cause.to
+}
+
+/** Whose hours or longest single training have moved since they were reported, and why: of a finished year against those that are frozen. */
 export function reportingDrift(year: Pick<ComputedYear, 'dataset' | 'statistics'>): readonly Drifted[] {
   const whoIs = personOfEntry(year.dataset.people)
   return reportingState(year).reported.flatMap((entry) => driftOf(entry, whoIs(entry), year) ?? [])
@@ -62,7 +71,16 @@ function driftOf(
   person: number,
   { dataset, statistics }: Pick<ComputedYear, 'dataset' | 'statistics'>,
 ): Drifted | null {
-  const now = person < 0 ? 0 : statistics.people.counted[person]!
-  if ((entry.seconds ?? 0) === now) return null
-  return { entry, person, cause: hoursCause(keptOfEntry(entry), dataset, statistics, person) }
+  const [now, longestNow] = [statistics.people.counted[person] ?? 0, statistics.people.longestSingle[person] ?? 0]
+  const { seconds, longestSeconds } = entry
+  // Rows of earlier versions need not hold it.
+  const isLongestSame = longestSeconds === null || longestSeconds === longestNow
+  if ((seconds ?? 0) === now && isLongestSame) return null
+  const kept = keptOfEntry(entry)
+  return {
+    entry,
+    person,
+    cause: hoursCause(kept, dataset, statistics, person),
+    longest: isLongestSame ? null : longestCause(longestSeconds, kept, dataset, statistics, person),
+  }
 }

@@ -1,5 +1,5 @@
 import { personCertificate } from '../engine/personCertificate'
-import { subjectHours } from '../engine/subjectHours'
+import { categoryHours } from '../engine/subjectHours'
 import { secondsOf } from '../records/amount'
 import type { CertificateKind } from '../records/certificateKind'
 import type { Seconds } from '../records/duration'
@@ -37,7 +37,7 @@ export function certifier(
   const { dataset, statistics } = year
   const { people, policy } = dataset
   const names = personNames(people)
-  const subjects = asksSubjects(policy) ? subjectHours(dataset, statistics.judged) : null
+  const subjects = asksSubjects(policy) ? categoryHours(dataset, statistics.judged) : null
   const wrong = wrongRows(year)
   return (person) => {
     const certificate = personCertificate(dataset, statistics, person)

@@ -1,5 +1,5 @@
 import type { Amount, Figure, Part } from '../engine/figure'
-import { type CappedSource, cappedSources, type PersonPart, personParts } from '../engine/personFigure'
+import { type CappedCategory, cappedCategories, type PersonPart, personParts } from '../engine/personFigure'
 import type { Statistics } from '../engine/statistics'
 import type { Dataset } from '../records/dataset'
 import type { Place } from '../workbook/address'
@@ -9,9 +9,9 @@ export function explainPerson(dataset: Dataset, statistics: Statistics, person: 
   return personParts(dataset, statistics.judged, person)
 }
 
-/** What came in of each source whose cap takes something from a person, and the cap. */
-export function explainCaps({ policy }: Dataset, { people }: Statistics, person: number): readonly CappedSource[] {
-  return cappedSources(policy, people, person)
+/** What came in of each source and subject of which a person has more than the cap, and the cap. */
+export function explainCaps(dataset: Dataset, statistics: Statistics, person: number): readonly CappedCategory[] {
+  return cappedCategories(dataset, explainPerson(dataset, statistics, person), person)
 }
 
 /** The rows behind a figure, those that do not count among them; of a ratio the part's rows, then the whole's. */

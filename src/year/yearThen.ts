@@ -1,3 +1,4 @@
+import { countOfPeople } from '../engine/annualSummary'
 import * as rules from '../engine/compareYears'
 import type { Figure } from '../engine/figure'
 import type { PeopleHours } from '../engine/statistics'
@@ -7,6 +8,8 @@ import type { Person } from '../records/person'
 /** Whose hours are others then: those that count, and the longest single training. */
 export interface HoursThen {
   readonly person: Person
+  /** In `Dataset.people` of both years. */
+  readonly index: number
   readonly before: Seconds
   readonly after: Seconds
   readonly longestBefore: Seconds
@@ -15,10 +18,15 @@ export interface HoursThen {
 
 /** What of a year would be another: figures, and who is concerned. The people are the same ones in the same order. */
 export interface YearThen extends Pick<rules.PeopleComparison, 'became' | 'ceased'> {
+  /** As it stands. */
+  readonly before: rules.ComputedYear
+  /** As it would stand. */
+  readonly after: rules.ComputedYear
   readonly figures: readonly rules.FigureChange[]
   /** 应上报人数, which the summary has not. */
   readonly target: { readonly before: Figure; readonly after: Figure }
-  readonly candidates: { readonly before: number; readonly after: number }
+  /** How many people are candidates. */
+  readonly candidates: { readonly before: Figure; readonly after: Figure }
   /** Of those held to the year's requirement: who reaches it, and who no longer does or is no longer held to it. */
   readonly reaching: readonly Person[]
   readonly falling: readonly Person[]
@@ -36,17 +44,17 @@ export function yearThen(before: rules.ComputedYear, after: rules.ComputedYear):
   })
   return {
     ...candidatesThen(before, after),
+    before,
+    after,
     figures: rules.compareFigures(before.statistics.summary, after.statistics.summary),
     target: { before: before.statistics.backbone.target, after: after.statistics.backbone.target },
-    candidates: {
-      before: before.statistics.backbone.candidates.length,
-      after: after.statistics.backbone.candidates.length,
-    },
+    candidates: { before: candidatesOf(before), after: candidatesOf(after) },
     reaching: held.flatMap(({ person, is }) => (is ? [person] : [])),
     falling: held.flatMap(({ person, is }) => (is ? [] : [person])),
     hours: people.flatMap((person, index): HoursThen[] => {
       const one: HoursThen = {
         person,
+        index,
         before: old.counted[index]!,
         after: then.counted[index]!,
         longestBefore: old.longestSingle[index]!,
@@ -63,6 +71,10 @@ function candidatesThen(before: rules.ComputedYear, after: rules.ComputedYear): 
   const without = (year: rules.ComputedYear, others: ReadonlySet<number>) =>
     year.statistics.backbone.candidates.flatMap((index) => (others.has(index) ? [] : [year.dataset.people[index]!]))
   return { became: without(after, old!), ceased: without(before, then!) }
+}
+
+function candidatesOf({ dataset, statistics: { people } }: rules.ComputedYear): Figure {
+  return countOfPeople(dataset, people, (person) => (people.candidate[person] === 1 ? 'counts' : 'no-candidate'))
 }
 
 function reaches(hours: PeopleHours, person: number): boolean {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { nodeCodec } from '../../src/faces/cli/reading/nodeCodec'
 import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx'
 import { layoutOf } from '../support/layout'
@@ -53,7 +54,7 @@ describePage('试算 on the page', () => {
     const panel = page.getByRole('region', { name: '试算' })
     await panel.getByRole('listitem').filter({ hasText: '蓝一苇(X002)+8学时外部培训' }).waitFor()
     expect(await focused(frame)).toBe('试算')
-    const row = (name: string) => panel.getByRole('row', { name: new RegExp(`^${name}`) })
+    const row = (says: string) => rowOf(panel, says)
     await row('骨干人才候选人数 1 2').waitFor()
     await row('完成100学时人数 1 2').waitFor()
     await panel.getByText('成为骨干人才候选人的 1 人：').waitFor()
@@ -97,7 +98,7 @@ describePage('试算 on the page', () => {
     await pick('培训班', '保密教育')
     await panel.getByRole('button', { name: '添加' }).press('Enter')
     await assumed('实施:保密教育')
-    await panel.getByRole('row', { name: '年度计划执行率 50.00% 100.00%' }).waitFor()
+    await rowOf(panel, '年度计划执行率 50.00% 100.00%').waitFor()
 
     await panel.getByRole('button', { name: '+ 设置', exact: true }).press('Enter')
     await pick('设置的项目', '年度学时要求')
@@ -164,10 +165,25 @@ describePane('试算 in Excel', () => {
       '骨干人才比例=50%',
     )
     const { before, after } = figures.reached100!
-    await panel.getByRole('row', { name: `完成100学时人数 ${before} ${after}` }).waitFor()
-    await panel.getByRole('row', { name: `骨干人才候选人数 ${candidates.before} ${candidates.after}` }).waitFor()
-    await panel.getByRole('row', { name: '骨干人才应上报人数 0 2' }).waitFor()
+    await rowOf(panel, `完成100学时人数 ${before} ${after}`).waitFor()
+    await rowOf(panel, `骨干人才候选人数 ${candidates.before} ${candidates.after}`).waitFor()
+    await rowOf(panel, '骨干人才应上报人数 0 2').waitFor()
     expect(becameCandidates.map(({ name }) => name)).toEqual(['蓝一苇'])
     expect(host.userTrips).toHaveLength(trips)
   })
 })
+
+/** The row that says a figure, what it is and what it would be: `完成100学时人数 1 2`. */
+function rowOf(panel: Locator, says: string): Locator {
+  const [name, ...values] = says.split(' ')
+  const cells = values.map((value) =>
+    panel
+      .page()
+      .getByRole('cell')
+      .filter({ hasText: new RegExp(`^${value}$`) }),
+  )
+  return cells.reduce(
+    (row, cell) => row.filter({ has: cell }),
+    panel.getByRole('row').filter({ has: panel.page().getByRole('rowheader', { name: name!, exact: true }) }),
+  )
+}

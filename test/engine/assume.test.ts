@@ -127,22 +127,26 @@ const ruled = institute.chain((dataset) =>
         requiredSeconds: fc.constantFrom(20 * HOUR, 90 * HOUR),
         groups: fc.constantFrom({}, { 管理岗: 30 * HOUR }),
         minima: fc.dictionary(fc.constantFrom('general', 'professional', 'network', 'external'), least, { maxKeys: 3 }),
+        groupMinima: fc.constantFrom({}, { 管理岗: { professional: 8 * HOUR } }),
         professionalShare: fc.option(fc.constantFrom(3000, 6667, 9000)),
         unnamedSubject: fc.constantFrom(null, 'general' as const, 'professional' as const),
         leading: fc.option(fc.constant({ years: 5, seconds: 150 * HOUR })),
       }),
       uncapped: fc.boolean(),
+      subjectCaps: fc.constantFrom({}, { general: 30 * HOUR }, { general: 10 * HOUR, professional: 80 * HOUR }),
+      groupCaps: fc.constantFrom({}, { 管理岗: { external: 50 * HOUR, general: 5 * HOUR } }),
       people: fc.array(fc.constantFrom({}, { group: '管理岗' }, { rank: '正处级' }), {
         minLength: dataset.people.length,
         maxLength: dataset.people.length,
       }),
       subject: fc.array(fc.nat(2), { minLength: dataset.studies.count, maxLength: dataset.studies.count }),
     })
-    .map(({ policy, uncapped, people, subject }): Dataset => {
-      const caps = uncapped ? DEFAULT_POLICY.caps : dataset.policy.caps
+    .map(({ policy, uncapped, subjectCaps, groupCaps: ofGroups, people, subject }): Dataset => {
+      const caps = uncapped ? DEFAULT_POLICY.caps : { ...dataset.policy.caps, ...subjectCaps }
+      const groupCaps = uncapped ? {} : ofGroups
       return {
         ...dataset,
-        policy: { ...dataset.policy, ...policy, caps, pack: 'own' },
+        policy: { ...dataset.policy, ...policy, caps, groupCaps, pack: 'own' },
         people: dataset.people.map((one, index) => ({ ...one, ...people[index] })),
         studies: { ...dataset.studies, subject: Uint8Array.from(subject) },
       }
@@ -152,16 +156,20 @@ const ruled = institute.chain((dataset) =>
 test('under any rules the smallest step makes a candidate, a minute less does not, and without caps there is one', () => {
   let offered = 0
   let several = 0
+  let capped = 0
   fc.assert(
     fc.property(ruled, (dataset) => {
       const { people } = computeStatistics(dataset, YEAR)
-      const { caps, singleSources } = dataset.policy
-      const isFree = caps.external === null && singleSources.some((source) => source !== 'class')
+      const { caps, groupCaps, singleSources } = dataset.policy
+      const isUncapped = [caps.external, caps.general, caps.professional].every((cap) => cap === null)
+      const isFree =
+        isUncapped && Object.keys(groupCaps).length === 0 && singleSources.some((source) => source !== 'class')
       for (const person of people.staff) {
         const step = smallestStep(dataset, YEAR, people, person)
         if (isFree) expect(step).not.toBeNull()
         if (!step || step.length === 0) continue
         offered++
+        if (!isUncapped) capped++
         if (step.length > 1) several++
         expect(isCandidate(dataset, person, step)).toBe(true)
         step.forEach((record, index) => {
@@ -174,6 +182,7 @@ test('under any rules the smallest step makes a candidate, a minute less does no
   )
   expect(offered).toBeGreaterThan(100)
   expect(several).toBeGreaterThan(20)
+  expect(capped).toBeGreaterThan(50)
 })
 
 test.each([
@@ -208,7 +217,7 @@ function external(seconds: number) {
 }
 
 const capped = (external: number, network: number | null) => ({
-  class: null,
+  ...DEFAULT_POLICY.caps,
   external,
   selfStudy: 0,
   network,

@@ -1,7 +1,9 @@
 import { computeStatistics } from '../../src/engine/computeStatistics'
+import { smallestStep } from '../../src/engine/smallestStep'
 import { HOUR } from '../../src/records/duration'
 import type { Policy } from '../../src/records/policy'
 import { shownNumber } from '../../src/records/rounding'
+import { PROFESSIONAL_90 } from '../../src/records/rulePacks/professional90'
 import { datasetOf, personOf, type StudyRow } from '../support/datasets'
 
 /** People with hours of one outside training and of courseware each. */
@@ -34,7 +36,41 @@ test.each<[string, number, number, { missingSeconds: number; lacksSingle: boolea
   ['both are lacking', 40 * HOUR, 55 * HOUR, null],
   ['nothing is lacking', 40 * HOUR + 1, 60 * HOUR, null],
 ])('near misses: %s', (_, single, online, expected) => {
-  expect(backboneOf([[single, online]]).nearMisses).toEqual(expected === null ? [] : [{ person: 0, ...expected }])
+  expect(backboneOf([[single, online]]).nearMisses).toEqual(
+    expected === null ? [] : [{ person: 0, ...expected, parts: [] }],
+  )
+})
+
+test.each<[string, Partial<StudyRow>[], string[] | null]>([
+  ['professional hours alone', [{ subject: 'general', seconds: 102 * HOUR }], ['professional']],
+  [
+    'some professional hours',
+    [
+      { subject: 'general', seconds: 60 * HOUR },
+      { subject: 'professional', seconds: 41 * HOUR },
+    ],
+    ['professional'],
+  ],
+  [
+    'professional hours and a long training',
+    [
+      { subject: 'general', seconds: 30 * HOUR },
+      { subject: 'general', seconds: 30 * HOUR },
+      { subject: 'general', seconds: 40 * HOUR },
+    ],
+    null,
+  ],
+  ['nothing', [{ subject: 'professional', seconds: 102 * HOUR }], null],
+])('near misses under 专业技术人员90学时: %s lacking', (_, rows, expected) => {
+  const dataset = datasetOf({
+    people: [personOf(0)],
+    rows: rows.map((row) => ({ source: 'external', person: 0, year: 2016, seconds: 0, ...row })),
+    policy: { ...PROFESSIONAL_90.decides, pack: 'professional90' },
+  })
+  const statistics = computeStatistics(dataset, 2016)
+  const near = statistics.backbone.nearMisses.map(({ parts }) => parts.map(({ of }) => of))
+  expect(near).toEqual(expected === null ? [] : [expected])
+  if (expected !== null) expect(smallestStep(dataset, 2016, statistics.people, 0)).toHaveLength(1)
 })
 
 test.each([

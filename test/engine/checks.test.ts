@@ -2,6 +2,7 @@ import { checkDataset } from '../../src/engine/checks/checkDataset'
 import { computeStatistics } from '../../src/engine/computeStatistics'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
+import { DEFAULT_POLICY } from '../../src/records/policy'
 import { placeName } from '../../src/workbook/address'
 import { arpEntryOf, classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 
@@ -281,7 +282,7 @@ test.each<[string, Given, string[]]>([
 })
 
 test('whoever reaches the requirement by one measure alone is listed', () => {
-  const caps = { class: null, external: 20 * HOUR, selfStudy: null, network: null, overseas: null, online: null }
+  const caps = { ...DEFAULT_POLICY.caps, external: 20 * HOUR }
   const rows = [{ source: 'external' as const, person: 0, seconds: 100 * HOUR, year: 2016 }]
   expect(found({ rows, policy: { headcount: 2, caps } })).toEqual(['reached-by-one-measure 人员!2:2'])
 })

@@ -3,7 +3,7 @@ import { computeStatistics } from '../../src/engine/computeStatistics'
 import { secondsOf } from '../../src/records/amount'
 import { DAY, HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
-import type { Policy } from '../../src/records/policy'
+import { DEFAULT_POLICY, type Policy } from '../../src/records/policy'
 import { explainCaps, explainPerson } from '../../src/year/explainFigure'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 
@@ -111,7 +111,7 @@ test('sums of many long rows outgrow 32 bits and stay exact', () => {
 })
 
 test('caps make effective hours; 统计口径 says which of the two counts', () => {
-  const caps = { class: null, external: null, selfStudy: null, network: null, overseas: null, online: 20 * HOUR }
+  const caps = { ...DEFAULT_POLICY.caps, online: 20 * HOUR }
   const rows = [external(80 * HOUR), online(30 * HOUR)]
   const byEffective = hoursOf(rows, { caps })
   expect([byEffective.hours.total[0], byEffective.hours.effective[0]]).toEqual([110 * HOUR, 100 * HOUR])
@@ -128,7 +128,7 @@ test('what is lacking of the requirement, and never less than nothing', () => {
 })
 
 test('effective hours lead to the records, or with a cap to the sources that it cuts', () => {
-  const caps = { class: null, external: null, selfStudy: null, network: null, overseas: null, online: 20 * HOUR }
+  const caps = { ...DEFAULT_POLICY.caps, online: 20 * HOUR }
   expect(hoursOf([online(HOUR)]).hours.figure(0, 'effective').made.how).toBe('sum')
   const { made } = hoursOf([online(30 * HOUR)], { caps }).hours.figure(0, 'effective')
   expect(made).toMatchObject({ how: 'rule', rule: 'capped-hours' })
@@ -145,7 +145,7 @@ test.each([
 })
 
 test('the rows say what a cap takes of them: the last one a part, those behind it whole', () => {
-  const caps = { class: null, external: null, selfStudy: null, network: null, overseas: null, online: 20 * HOUR }
+  const caps = { ...DEFAULT_POLICY.caps, online: 20 * HOUR }
   const { dataset, statistics } = hoursOf(
     [online(15 * HOUR), online(10 * HOUR), external(30 * HOUR), online(4 * HOUR)],
     {
@@ -153,7 +153,7 @@ test('the rows say what a cap takes of them: the last one a part, those behind i
     },
   )
   expect(explainPerson(dataset, statistics, 0).map(({ capped }) => capped ?? 0)).toEqual([0, 5 * HOUR, 0, 4 * HOUR])
-  expect(explainCaps(dataset, statistics, 0)).toEqual([{ source: 'online', came: 29 * HOUR, cap: 20 * HOUR }])
+  expect(explainCaps(dataset, statistics, 0)).toEqual([{ of: 'online', came: 29 * HOUR, cap: 20 * HOUR }])
 })
 
 test('what counts of the rows, less what caps take of them, are the effective hours', () => {
@@ -166,11 +166,8 @@ test('what counts of the rows, less what caps take of them, are the effective ho
       cap,
       (given, externalCap, onlineCap) => {
         const caps = {
-          class: null,
+          ...DEFAULT_POLICY.caps,
           external: externalCap === null ? null : externalCap * HOUR,
-          selfStudy: null,
-          network: null,
-          overseas: null,
           online: onlineCap === null ? null : onlineCap * HOUR,
         }
         const rows = given.map(([isOnline, count]) => (isOnline ? online(count * HOUR) : external(count * HOUR)))

@@ -6,6 +6,7 @@ import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
 import type { Person } from '../../src/records/person'
 import type { Policy } from '../../src/records/policy'
+import { DEFAULT_POLICY } from '../../src/records/policy'
 import { mattersOf } from '../../src/records/reminders'
 import { type RulePackId, rulePackOf } from '../../src/records/rulePacks/rulePacks'
 import type { TrainingClass } from '../../src/records/trainingClass'
@@ -84,7 +85,7 @@ describe('which classes would help', () => {
   })
 
   test('what the cap of classes leaves, and nothing where it leaves none', () => {
-    const caps = { class: 10 * HOUR, external: null, selfStudy: null, network: null, overseas: null, online: null }
+    const caps = { ...DEFAULT_POLICY.caps, class: 10 * HOUR }
     const attended = { source: 'class' as const, trainingClass: 0, state: 'accepted' as const }
     const held = { implemented: true, start: on(3, 1) }
     const [some] = short({ caps }, [held, { start: on(12, 1) }], [{ ...attended, seconds: 7 * HOUR }])

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { checkDataset } from '../../src/engine/checks/checkDataset'
 import { computeStatistics } from '../../src/engine/computeStatistics'
+import { secondsOf } from '../../src/records/amount'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
 import type { Person } from '../../src/records/person'
 import { DEFAULT_POLICY, type Policy } from '../../src/records/policy'
 import { RULE_PACKS, rulePackOf } from '../../src/records/rulePacks/rulePacks'
 import { STUDY_SOURCES } from '../../src/records/studyRecords'
+import { explainCaps, explainPerson } from '../../src/year/explainFigure'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 import { naiveRules } from './naive/naiveRules'
 
@@ -108,6 +110,62 @@ describe('自定', () => {
       false,
     ],
     [
+      'a group’s own minimum',
+      { groupMinima: { 管理岗: { external: 60 * HOUR } } },
+      { group: '管理岗' },
+      [learned(100)],
+      true,
+    ],
+    [
+      'a group’s own minimum in place of everybody’s',
+      { minima: { class: HOUR }, groupMinima: { 管理岗: { class: 0 } } },
+      { group: '管理岗' },
+      [learned(100)],
+      true,
+    ],
+    [
+      'the minimum of another group',
+      { groupMinima: { 科研岗: { class: HOUR } } },
+      { group: '管理岗' },
+      [learned(100)],
+      true,
+    ],
+    [
+      'a cap of a subject',
+      { caps: { ...DEFAULT_POLICY.caps, general: 30 * HOUR } },
+      {},
+      [learned(69, { subject: 'professional' }), learned(50, { subject: 'general' })],
+      false,
+    ],
+    [
+      'a cap of a group',
+      { groupCaps: { 管理岗: { external: 99 * HOUR } } },
+      { group: '管理岗' },
+      [learned(100)],
+      false,
+    ],
+    [
+      'the cap of another group',
+      { groupCaps: { 科研岗: { external: HOUR } } },
+      { group: '管理岗' },
+      [learned(100)],
+      true,
+    ],
+    [
+      'a group’s own cap in place of everybody’s',
+      { caps: { ...DEFAULT_POLICY.caps, external: HOUR }, groupCaps: { 管理岗: { external: 100 * HOUR } } },
+      { group: '管理岗' },
+      [learned(100)],
+      true,
+    ],
+    [
+      'what a subject’s cap takes away leaves room of the source',
+      { requiredSeconds: 50 * HOUR, caps: { ...DEFAULT_POLICY.caps, general: 10 * HOUR, external: 50 * HOUR } },
+      {},
+      [learned(40, { subject: 'general' }), learned(40, { subject: 'professional' })],
+      true,
+    ],
+    [
       'a share of a person’s own hours',
       { professionalShare: 5000 },
       {},
@@ -132,8 +190,53 @@ describe('自定', () => {
     expect([required('exempt'), required('required')]).toEqual([0, 1])
   })
 
-  test('a 考核类别 that nobody has is told', () => {
-    expect(ofOne(policy({ groups: { 管理: HOUR } }), { group: '管理岗' }, []).findings).toContain('unknown-group')
+  test.each<Partial<Policy>>([
+    { groups: { 管理: HOUR } },
+    { groupMinima: { 管理: { class: HOUR } } },
+    { groupCaps: { 管理: { class: HOUR } } },
+  ])('a 考核类别 that nobody has is told: %j', (given) => {
+    expect(ofOne(policy(given), { group: '管理岗' }, []).findings).toContain('unknown-group')
+  })
+
+  test.each<[string, Partial<Policy>, number]>([
+    ['of everybody', { minima: { class: 2 * HOUR }, caps: { ...DEFAULT_POLICY.caps, class: HOUR } }, 1],
+    ['of a group', { minima: { class: 2 * HOUR }, groupCaps: { 管理岗: { class: HOUR } } }, 1],
+    ['equal', { minima: { class: HOUR }, groupCaps: { 管理岗: { class: HOUR } } }, 0],
+    [
+      'with 统计口径 总时长',
+      { measure: 'total', minima: { class: 2 * HOUR }, groupCaps: { 管理岗: { class: HOUR } } },
+      0,
+    ],
+  ])('a minimum above its cap is told: %s', (_, given, count) => {
+    const { findings } = ofOne(policy(given), { group: '管理岗' }, [])
+    expect(findings.filter((code) => code === 'minimum-above-cap')).toHaveLength(count)
+  })
+
+  test('hours without a subject are asked about where a subject is capped', () => {
+    const capped = policy({ caps: { ...DEFAULT_POLICY.caps, general: HOUR } })
+    expect(ofOne(capped, {}, [learned(1)]).findings).toContain('question-subjects')
+  })
+
+  test('what caps take of each row is what the hours lack of it, by source and subject', () => {
+    const dataset = datasetOf({
+      people: [personOf(0, { group: '管理岗' })],
+      policy: policy({
+        caps: { ...DEFAULT_POLICY.caps, general: 20 * HOUR, external: 5 * HOUR },
+        groupCaps: { 管理岗: { external: 50 * HOUR } },
+      }),
+      rows: [
+        learned(15, { subject: 'general' }),
+        learned(30, { subject: 'professional' }),
+        learned(12, { subject: 'general' }),
+      ],
+    })
+    const statistics = computeStatistics(dataset, YEAR)
+    expect(explainPerson(dataset, statistics, 0).map(({ capped = 0 }) => capped / HOUR)).toEqual([0, 0, 7])
+    expect(statistics.people.counted[0]).toBe(50 * HOUR)
+    expect(explainCaps(dataset, statistics, 0).map(({ of, came, cap }) => [of, came / HOUR, cap / HOUR])).toEqual([
+      ['general', 27, 20],
+      ['external', 57, 50],
+    ])
   })
 })
 
@@ -147,20 +250,26 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: und
 const GROUPS = ['', '管理岗', '科研岗']
 const RANKS = ['', '正处级', '副厅级', '科级']
 
+const byCategory = fc.dictionary(fc.constantFrom('general', 'professional', ...STUDY_SOURCES), seconds, { maxKeys: 3 })
+
 const madePolicy: fc.Arbitrary<Partial<Policy>> = fc
   .record({
     pack: fc.constantFrom(...RULE_PACKS.map(({ id }) => id as Policy['pack'])),
     requiredSeconds: seconds,
     singleSeconds: seconds,
     groups: fc.dictionary(fc.constantFrom('管理岗', '科研岗'), seconds),
-    minima: fc.dictionary(fc.constantFrom('general', 'professional', ...STUDY_SOURCES), seconds),
+    minima: byCategory,
+    groupMinima: fc.dictionary(fc.constantFrom('管理岗', '科研岗'), byCategory),
+    groupCaps: fc.dictionary(fc.constantFrom('管理岗', '科研岗'), byCategory),
     professionalShare: fc.option(fc.integer({ min: 0, max: 10_000 })),
     newHires: fc.constantFrom('exempt' as const, 'required' as const),
     leavers: fc.constantFrom(null, 'exempt' as const, 'required' as const),
-    measure: fc.constantFrom('effective' as const, 'total' as const),
+    measure: fc.constantFrom('effective' as const, 'effective' as const, 'total' as const),
     unnamedSubject: fc.constantFrom(null, 'general' as const, 'professional' as const, 'neither' as const),
     singleSources: fc.subarray([...STUDY_SOURCES]),
     caps: fc.record({
+      general: fc.option(seconds, { freq: 2 }),
+      professional: fc.option(seconds, { freq: 2 }),
       class: fc.option(seconds),
       external: fc.option(seconds),
       selfStudy: fc.option(seconds),
@@ -183,7 +292,7 @@ const madeInstitute = fc.record({
       active: fc.boolean(),
       left: fc.constantFrom(null, momentOf(2020, 1, 1), momentOf(YEAR, 6, 1), momentOf(YEAR + 2, 6, 1)),
     }),
-    { minLength: 1, maxLength: 5 },
+    { minLength: 1, maxLength: 3 },
   ),
   classes: fc.array(
     fc.record({
@@ -196,14 +305,14 @@ const madeInstitute = fc.record({
   rows: fc.array(
     fc.record({
       source: fc.constantFrom(...STUDY_SOURCES),
-      person: fc.integer({ min: -1, max: 4 }),
+      person: fc.integer({ min: -1, max: 3 }),
       trainingClass: fc.integer({ min: -1, max: 3 }),
       seconds: maybe(seconds),
       subject: maybe(fc.constantFrom('general' as const, 'professional' as const)),
       year: fc.integer({ min: 2020, max: YEAR }),
       state: fc.constantFrom('accepted' as const, 'accepted' as const, 'accepted' as const, 'pending' as const),
     }),
-    { maxLength: 25 },
+    { minLength: 5, maxLength: 25, size: 'max' },
   ),
 })
 
@@ -220,8 +329,16 @@ test('1000 random institutes under random packs agree with a naive computation',
           trainingClass: row.source === 'class' && row.trainingClass < classes.length ? row.trainingClass : -1,
         })) as StudyRow[],
       })
-      const { people: hours, summary } = computeStatistics(dataset, YEAR)
+      const statistics = computeStatistics(dataset, YEAR)
+      const { people: hours, summary } = statistics
       const naive = naiveRules(dataset, YEAR)
+      people.forEach((_, person) => {
+        const left = explainPerson(dataset, statistics, person).reduce(
+          (sum, part) => sum + (part.counts ? secondsOf(part.amount) - (part.capped ?? 0) : 0),
+          0,
+        )
+        expect(left).toBe(hours.effective[person])
+      })
       naive.people.forEach((one, person) => {
         expect({
           counted: hours.counted[person],

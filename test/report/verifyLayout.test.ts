@@ -90,7 +90,7 @@ test.each<[string, Value[][], object[]]>([
   ],
   ['a row lost', rows.slice(0, 3), [{ kind: 'missing', row: 4, column: 1, report: '', data: '完训率 4.72' }]],
 ])('%s is found with both values', (_, written, differences) => {
-  expect(verifyLayout(gridOf(written), layoutOf(rows))).toEqual(differences)
+  expect(verifyLayout(gridOf(written), layoutOf(rows))).toMatchObject(differences)
 })
 
 test('numbers are compared as a workbook keeps them, line ends as one kind', () => {

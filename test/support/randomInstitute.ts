@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Dataset } from '../../src/records/dataset'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
+import { DEFAULT_POLICY } from '../../src/records/policy'
 import { STUDY_SOURCES, StudyState } from '../../src/records/studyRecords'
 import { classOf, datasetOf, personOf, placeIn, type StudyRow } from './datasets'
 
@@ -95,7 +96,7 @@ export const institute: fc.Arbitrary<Dataset> = fc
         })),
         rows,
         policy: {
-          caps: { class: null, external: cap, selfStudy: null, network: cap, overseas: null, online: cap },
+          caps: { ...DEFAULT_POLICY.caps, external: cap, network: cap, online: cap },
           measure,
           singleSources,
         },

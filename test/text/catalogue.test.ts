@@ -57,7 +57,8 @@ const ARGS: FindingArgs = {
   'question-leavers': { names: ['赵一凡'], count: 3, setting: 'leavers' },
   'question-subjects': { count: 3, seconds: 3600, setting: 'unnamedSubject' },
   'rank-missing': {},
-  'unknown-group': { group: '管理岗' },
+  'unknown-group': { group: '管理岗', setting: 'groupMinima' },
+  'minimum-above-cap': { of: 'professional', group: '管理岗', least: 7200, cap: 3600 },
   'setting-against-pack': { setting: '年度学时要求', pack: '专业技术人员90学时' },
   'years-not-held': { names: ['赵一凡'], count: 1, years: [2022] },
   'answer-unreadable': { text: '签到!F=到否' },
@@ -88,6 +89,12 @@ const ARGS: FindingArgs = {
     nowSeconds: 460_800,
     cause: { from: 470_880, to: 460_800, rows: null, takenThen: 0, takenNow: 0 },
     perhaps: [{ file: '', sheet: '外部学习', row: 9, column: null }],
+  },
+  'reported-longest': {
+    name: '赵一凡',
+    reportedSeconds: 470_880,
+    nowSeconds: 460_800,
+    cause: { from: 470_880, to: 460_800, rows: [], takenThen: 0, takenNow: 0 },
   },
   'reporting-log-lost': { years: [2024, 2025] },
   'other-year-settings': { year: 2024, settingsYear: 2025 },
@@ -164,9 +171,11 @@ test('sentences say what is wrong and what to do', () => {
 
 test('what a near miss lacks', () => {
   const { lacking } = wordsFor('zh-CN').reports
-  expect(lacking(6.5 * 3600, true, 40 * 3600)).toBe('差 6.5 小时；缺一次超过 40 小时的培训')
-  expect(lacking(0, true, 40 * 3600)).toBe('缺一次超过 40 小时的培训')
-  expect(lacking(0, false, 40 * 3600)).toBe('')
+  expect(lacking(6.5 * 3600, true, 40 * 3600, [])).toBe('差 6.5 小时；缺一次超过 40 小时的培训')
+  expect(lacking(0, true, 40 * 3600, [])).toBe('缺一次超过 40 小时的培训')
+  expect(lacking(0, false, 40 * 3600, [])).toBe('')
+  const professional = { of: 'professional', years: 1, missing: 12 * 3600, unheld: [] } as const
+  expect(lacking(0, false, 40 * 3600, [professional])).toBe('还差专业科目 12 学时')
 })
 
 test('a period is printed with its two ends, a single day once', () => {

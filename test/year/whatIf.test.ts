@@ -277,7 +277,7 @@ test('every assumption says what it does, and who is concerned is named', async 
   ])
   expect(tried.became.map(({ name }) => name)).toEqual(['蓝一苇'])
   expect(tried.reaching.map(({ name }) => name)).toEqual(['蓝一苇'])
-  expect(tried.candidates).toEqual({ before: 1, after: 2 })
+  expect(tried.candidates).toMatchObject({ before: { amount: { count: 1 } }, after: { amount: { count: 2 } } })
   expect(tried.hours).toEqual([
     expect.objectContaining({
       before: 30 * HOUR,

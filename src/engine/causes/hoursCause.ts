@@ -43,6 +43,35 @@ export function hoursCause(
   return { from, to, rows, takenThen: came - from, takenNow: comes - to }
 }
 
+/**
+ * Why the longest single training of a person is another than `from`, which was kept: the rows that became longer than it or took its
+ * place, or were it and are no longer. None where no row but 单次培训来源 made it so.
+ */
+export function longestCause(
+  from: Seconds,
+  { hours }: KeptPerson,
+  dataset: Dataset,
+  { judged, people }: Pick<Statistics, 'judged' | 'people'>,
+  person: number,
+): HoursCause {
+  const to = person < 0 ? 0 : people.longestSingle[person]!
+  const unknown = { from, to, rows: null, takenThen: 0, takenNow: 0 }
+  if (hours === null) return unknown
+  const parts = person < 0 ? [] : personParts(dataset, judged, person)
+  const single = dataset.policy.singleSources
+  if (single.some((source) => hours[source]?.rows === null)) return unknown
+  const rows = single
+    .flatMap((source) =>
+      rowCauses(
+        source,
+        hours,
+        parts.filter((part) => part.source === source),
+      ),
+    )
+    .filter((row) => (to > from ? row.to === to : row.from === from))
+  return { ...unknown, rows }
+}
+
 /** The rows of one source that came, went or changed. */
 function rowCauses(source: StudySource, hours: KeptHours, parts: readonly PersonPart[]): readonly RowCause[] {
   const counting = parts.filter(({ counts }) => counts)

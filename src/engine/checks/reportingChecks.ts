@@ -1,8 +1,9 @@
 import { secondsOf } from '../../records/amount'
 import type { Seconds } from '../../records/duration'
-import { finding } from '../../records/finding'
+import { type Finding, finding } from '../../records/finding'
+import type { ReportingEntry } from '../../records/reportingLog'
 import type { Place } from '../../workbook/address'
-import { hoursCause, keptOfEntry } from '../causes/hoursCause'
+import { hoursCause, keptOfEntry, longestCause } from '../causes/hoursCause'
 import { verifyChain, verifySeal } from '../logChain'
 import { type PersonPart, personParts } from '../personFigure'
 import { replay } from '../reporting'
@@ -19,6 +20,7 @@ export const reportingChecks: Check = function* (dataset, { year, backbone, peop
     const entry = entries.find(({ personId, personName }) => personId === id && personName === name)
     const place = entry?.place ?? null
     if (person < 0 || hours.candidate[person] !== 1) yield finding('reported-no-candidate', place, { name })
+    yield* longestMoved(entry, person, name)
     const reportedSeconds = entry?.seconds ?? 0
     const nowSeconds = person < 0 ? 0 : hours.counted[person]!
     if (reportedSeconds === nowSeconds) continue
@@ -26,6 +28,14 @@ export const reportingChecks: Check = function* (dataset, { year, backbone, peop
     const parts = person < 0 || cause.rows ? [] : personParts(dataset, judged, person)
     const perhaps = alike(parts, nowSeconds - reportedSeconds)
     yield finding('reported-drift', place, { name, reportedSeconds, nowSeconds, cause, perhaps })
+  }
+
+  function* longestMoved(entry: ReportingEntry | undefined, person: number, name: string): Generator<Finding> {
+    const reportedSeconds = entry?.longestSeconds ?? null
+    const nowSeconds = hours.longestSingle[person] ?? 0
+    if (reportedSeconds === null || reportedSeconds === nowSeconds) return
+    const cause = longestCause(reportedSeconds, keptOfEntry(entry), dataset, { judged, people: hours }, person)
+    yield finding('reported-longest', entry!.place, { name, reportedSeconds, nowSeconds, cause })
   }
 }
 

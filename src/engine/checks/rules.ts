@@ -1,7 +1,11 @@
 import { type Finding, finding } from '../../records/finding'
+import type { Policy } from '../../records/policy'
 import { asksSubjects } from '../../records/requirement'
 import { STUDY_SOURCES } from '../../records/studyRecords'
+import { CATEGORIES } from '../../records/subject'
 import type { Place } from '../../workbook/address'
+import { capOf } from '../caps'
+import { minimaOf } from '../demands'
 import { isLeading } from '../leadingCadre'
 import { COUNTS } from '../standing'
 import { saidSubject } from '../subjectHours'
@@ -56,7 +60,29 @@ export const rules: Check = (dataset, { people: hours, judged }) => {
   }
 
   const groups = new Set(people.map(({ group }) => group))
-  for (const group of Object.keys(policy.groups))
-    if (!groups.has(group)) found.push(finding('unknown-group', policy.places.groups ?? null, { group }))
-  return found
+  for (const setting of OF_GROUPS)
+    for (const group of Object.keys(policy[setting]))
+      if (!groups.has(group)) found.push(finding('unknown-group', policy.places[setting] ?? null, { group, setting }))
+  return [...found, ...unreachable(policy)]
+}
+
+/** The lines of 设置 that name a 考核类别. */
+const OF_GROUPS = ['groups', 'groupMinima', 'groupCaps'] as const
+
+/** Of a source or subject more is demanded than can count. */
+function unreachable(policy: Policy): readonly Finding[] {
+  if (policy.measure !== 'effective') return []
+  const groups = new Set(['', ...Object.keys(policy.groupMinima), ...Object.keys(policy.groupCaps)])
+  return [...groups].flatMap((group) =>
+    CATEGORIES.flatMap((of): Finding[] => {
+      const [least, cap] = [minimaOf(policy, { group })[of], capOf(policy, { group }, of)]
+      if (least === undefined || cap === null || least <= cap) return []
+      // What is demanded of everybody is told once.
+      if (group !== '' && policy.groupMinima[group]?.[of] === undefined && policy.groupCaps[group]?.[of] === undefined)
+        return []
+      const { groupMinima, minima } = policy.places
+      const place = (policy.groupMinima[group]?.[of] === undefined ? minima : groupMinima) ?? null
+      return [finding('minimum-above-cap', place, { of, group, least, cap })]
+    }),
+  )
 }

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../../records/finding'
 import { DEFAULT_POLICY, type Policy, type SettingField } from '../../records/policy'
 import type { Rules } from '../../records/rulePacks/rulePack'
 import { rulePackOf } from '../../records/rulePacks/rulePacks'
-import type { StudySource } from '../../records/studyRecords'
+import type { Category } from '../../records/subject'
 import type { Place } from '../../workbook/address'
 import { type Cell, cellAt } from '../../workbook/grid'
 import { isGiven } from '../cells/cellValues'
@@ -21,7 +21,7 @@ import { settingOf } from './settings'
  */
 export function readSettings(sheets: readonly SheetCells<ColumnKey<'settings'>>[], findings: Finding[]): Policy {
   const fields: Partial<Record<SettingField, unknown>> = {}
-  const caps: Record<StudySource, Seconds | null> = { ...DEFAULT_POLICY.caps }
+  const caps: Record<Category, Seconds | null> = { ...DEFAULT_POLICY.caps }
   const places: Partial<Record<SettingField, Place>> = {}
   const seen = new Set<SettingField>()
   for (const cells of sheets)
@@ -49,8 +49,8 @@ export function readSettings(sheets: readonly SheetCells<ColumnKey<'settings'>>[
       if (value === undefined) findings.push(unreadableCell(cell, place, heading))
       else if (value === Outcome.currency) findings.push(currencyUnclear(cell, place, heading))
       else {
-        const source = cappedSource(field)
-        if (source) caps[source] = value as Seconds
+        const category = cappedCategory(field)
+        if (category) caps[category] = value as Seconds
         else fields[field] = value
       }
     }
@@ -108,7 +108,7 @@ function decidedBy(
   return decides
 }
 
-/** The source whose hours a setting caps; null for any other setting. */
-function cappedSource(field: SettingField): StudySource | null {
-  return field.startsWith('cap:') ? (field.slice(4) as StudySource) : null
+/** The source or subject whose hours a setting caps; null for any other setting. */
+function cappedCategory(field: SettingField): Category | null {
+  return field.startsWith('cap:') ? (field.slice(4) as Category) : null
 }

@@ -1,10 +1,9 @@
-import { DAY, HOUR, type Seconds } from '../../records/duration'
+import { DAY } from '../../records/duration'
 import type { SettingField, SettingValue } from '../../records/policy'
 import { RULE_PACKS } from '../../records/rulePacks/rulePacks'
 import { hoursOfCell, periodOfCell } from '../cells/cellValues'
 import { CLOCK_HOURS } from '../cells/hours'
 import {
-  CATEGORY_WORDS,
   LEAVERS_WORDS,
   MEASURE_WORDS,
   MONEY_UNIT_WORDS,
@@ -14,6 +13,7 @@ import {
   UNNAMED_SUBJECT_WORDS,
 } from '../cells/words'
 import { textOfCell } from '../sheetText'
+import { hoursByCategory, hoursByGroup, hoursByName } from './namedHours'
 import type { Setting } from './setting'
 import { count, hours, moment, money, percent, secondsOf, special, text, year } from './settingKinds'
 
@@ -53,35 +53,20 @@ const newHires = special('choice', (cell) => NEW_HIRES_WORDS(textOfCell(cell)))
 
 const unnamedSubject = special('choice', (cell) => UNNAMED_SUBJECT_WORDS(textOfCell(cell)))
 
-const groups = special('text', (cell) => amountsByName(textOfCell(cell)))
+const groups = special('hoursByGroup', (cell) => hoursByName(textOfCell(cell)))
 
-const minima = special('text', (cell) => {
-  const all = Object.entries(amountsByName(textOfCell(cell)) ?? { '': 0 })
-  const named = all.map(([name, seconds]) => [CATEGORY_WORDS(name), seconds] as const)
-  return named.every(([category]) => category !== undefined) ? Object.fromEntries(named) : undefined
-})
+const minima = special('hoursByCategory', (cell) => hoursByCategory(textOfCell(cell)))
 
-/** 管理岗=60、支撑岗 72学时: hours by name; undefined where a part of it is none, or a name stands twice. */
-function amountsByName(text: string): Record<string, Seconds> | undefined {
-  const amounts: Record<string, Seconds> = {}
-  for (const part of text.split(/[、,，;；\n]+/)) {
-    if (part.trim() === '') continue
-    const [, name, amount] = /^\s*(.*?)\s*[=＝:：]?\s*(\d.*)$/.exec(part) ?? []
-    const seconds = amount === undefined ? undefined : secondsOf({ kind: 'text', text: amount }, HOUR)
-    if (!name || seconds === undefined || amounts[name] !== undefined) return undefined
-    amounts[name] = seconds
-  }
-  return amounts
-}
+const ofGroups = special('hoursByGroupAndCategory', (cell) => hoursByGroup(textOfCell(cell)))
 
-const sources = special('text', (cell) => {
+const sources = special('sources', (cell) => {
   const words = textOfCell(cell).split(/[、,，;；/\s]+/)
   const found = words.filter((word) => word !== '').map(SOURCE_WORDS)
   return found.every((source) => source !== undefined) ? found : undefined
 })
 
-function cap(source: string) {
-  return hours(`${source}学时上限`, '一年之内这一类最多计多少学时；空为不限。', {
+function cap(source: string, note = '') {
+  return hours(`${source}学时上限`, `一年之内这一类最多计多少学时${note}；空为不限。`, {
     aliases: [`${source}上限`, `${source}时长上限`],
   })
 }
@@ -113,6 +98,11 @@ export const SETTINGS = {
   minima: minima('最低学时', '考核办法为自定时，某类来源或科目至少多少学时，如 专业科目=60、院内培训=20。', {
     aliases: ['各类最低学时', '最低学时要求'],
   }),
+  groupMinima: ofGroups(
+    '分类最低学时',
+    '考核办法为自定时，某一考核类别某类来源或科目至少多少学时，代替“最低学时”里的同一项，如 管理岗/公需科目=20、院内培训=10；支撑岗/专业科目=60。',
+    { aliases: ['各类人员最低学时', '分类最低学时要求'] },
+  ),
   professionalShare: percent('专业科目最低比例', '考核办法为自定时，专业科目至少占本人学时的百分之几。'),
   newHires: newHires('新入职人员', '年内入职的人是否计入学时要求；空为不计入。', {
     choices: Object.values(LEAVERS),
@@ -147,6 +137,13 @@ export const SETTINGS = {
   'cap:network': cap('网络学时'),
   'cap:overseas': cap('公派留学'),
   'cap:online': cap('在线学习'),
+  'cap:general': cap('公需科目', '，与来源的上限同时有效'),
+  'cap:professional': cap('专业科目', '，与来源的上限同时有效'),
+  groupCaps: ofGroups(
+    '分类学时上限',
+    '某一考核类别某类来源或科目一年最多计多少学时，代替上面的同一项，如 管理岗/网络学时=20、公需科目=30；支撑岗/在线学习=10。',
+    { aliases: ['各类人员学时上限', '分类上限'] },
+  ),
   personTimes: count('单位培训总人次', '留空为各培训班计划参加人数之和；填写之后以它为准。', {
     aliases: ['培训总人次'],
   }),

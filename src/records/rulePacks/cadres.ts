@@ -10,6 +10,7 @@ export const CADRES = {
     requiredSeconds: 90 * HOUR,
     groups: {},
     minima: {},
+    groupMinima: {},
     professionalShare: null,
     leading: { years: 5, seconds: 550 * HOUR },
   },

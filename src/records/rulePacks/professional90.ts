@@ -10,6 +10,7 @@ export const PROFESSIONAL_90 = {
     requiredSeconds: 90 * HOUR,
     groups: {},
     minima: { professional: 60 * HOUR },
+    groupMinima: {},
     professionalShare: null,
     leading: null,
   },

@@ -1,6 +1,9 @@
 import type { Seconds } from '../duration'
 import type { Category } from '../subject'
 
+/** Hours by source or subject; what is not named has none. */
+export type CategoryHours = Readonly<Partial<Record<Category, Seconds>>>
+
 /** What the year's learning is held to (domain.md §4): the part of the policy that a rule pack may decide. */
 export interface Rules {
   /** 年度学时要求, of whoever has no other by 考核类别. */
@@ -10,7 +13,9 @@ export interface Rules {
   /** 分类学时要求, by 考核类别 of 人员. */
   readonly groups: Readonly<Record<string, Seconds>>
   /** 最低学时: the least of a source or subject, besides the requirement as a whole. */
-  readonly minima: Readonly<Partial<Record<Category, Seconds>>>
+  readonly minima: CategoryHours
+  /** 分类最低学时, by 考核类别 of 人员: of what it names in place of 最低学时. */
+  readonly groupMinima: Readonly<Record<string, CategoryHours>>
   /** 专业科目最低比例 of a person's own hours, in hundredths of a percent; null for none. */
   readonly professionalShare: number | null
   /** 新入职人员: whether people hired within the year are held to its requirement. */

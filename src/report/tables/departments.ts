@@ -1,3 +1,4 @@
+import { hasCaps } from '../../engine/caps'
 import type { Figure } from '../../engine/figure'
 import type { DepartmentRow } from '../../engine/statistics'
 import { WORKING_TITLES } from '../../input/reportTitles'
@@ -54,7 +55,7 @@ export function departmentsSheet(input: ReportInput): Sheet {
     byMonth.map((hours, index) => ({ name: month(index + 1), hours })),
   )
   // Hours of a source and a month are before its cap; those of a department may be after.
-  const isCapped = STUDY_SOURCES.some((source) => policy.caps[source] !== null) && policy.measure === 'effective'
+  const isCapped = hasCaps(policy) && policy.measure === 'effective'
   const measure = isCapped ? words.reports.beforeCaps : ''
   const heads = headCountSection(input)
   const widths = widest([

@@ -45,10 +45,10 @@ function screened({ dataset: { policy }, statistics: { backbone }, words }: Repo
   const { lacking } = words.reports
   return [
     ...backbone.candidates.map((person) => ({ person, isCandidate: true, lacking: '' })),
-    ...backbone.nearMisses.map(({ person, missingSeconds, lacksSingle }) => ({
+    ...backbone.nearMisses.map(({ person, missingSeconds, lacksSingle, parts }) => ({
       person,
       isCandidate: false,
-      lacking: lacking(missingSeconds, lacksSingle, policy.singleSeconds),
+      lacking: lacking(missingSeconds, lacksSingle, policy.singleSeconds, parts),
     })),
   ]
 }

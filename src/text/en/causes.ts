@@ -19,6 +19,7 @@ export const causesEn: CauseWords = {
   sum: (source, from, to, rowsThen, rowsNow) =>
     `${source}: ${rowsThen} rows of ${from} → ${rowsNow} rows of ${to} (too many to be kept one by one)`,
   taken: (then, now) => `taken away by caps ${then} → ${now}`,
+  noRow: 'no row has changed, but settings such as 单次培训来源',
   rowsUnknown: 'no rows were kept then, so none can be named',
   more: (count) => `… and ${count} more`,
 }

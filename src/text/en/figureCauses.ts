@@ -15,12 +15,15 @@ export const figureCausesEn: FigureCauseWords = {
   setting: (name) => `setting “${name}”`,
   nothing: '(empty)',
   leavers: { required: 'held to the requirement', exempt: 'not held to the requirement' },
+  rows: (places) => `the data’s comes from ${places.join(', ')}`,
   whole: (cause) => `below the line: ${cause}`,
   unknown: {
     'not-kept':
       'The version that saved it did not keep what it was made from (数据底稿), so the rows cannot be named; once it is saved anew, later changes can',
     changed:
       'The sheet 数据底稿 does not match the code kept when the summary was saved and may have been changed by hand, so the rows cannot be named; saving anew keeps it anew',
+    'other-basis':
+      'what the sheet says is not what was kept when people were reported or the summary was saved, so the rows cannot be named',
     later: 'The sheet 数据底稿 was written by a later version, and this one cannot name the rows',
   },
 }

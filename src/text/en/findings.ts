@@ -6,9 +6,13 @@ import type { Place } from '../../workbook/address'
 import { bothUnits, decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
 import { hoursCauseTexts } from '../hoursCauseText'
+import { categoriesEn } from './categories'
 import { causesEn } from './causes'
 import { approvalsEn, nounsEn, sheetKindsEn } from './nouns'
 import { placeEn } from './place'
+
+/** The lines of 设置 that name a 考核类别. */
+const OF_GROUPS = { groups: '分类学时要求', groupMinima: '分类最低学时', groupCaps: '分类学时上限' } as const
 
 /** What a cell should hold, and how to write it. */
 const EXPECTED: Readonly<Record<CellMeaning, string>> = {
@@ -22,6 +26,11 @@ const EXPECTED: Readonly<Record<CellMeaning, string>> = {
   percent: 'is not a percentage; write it as 4%',
   year: 'is not a year; write four digits, such as 2016',
   text: 'is not a text; write a text',
+  sources: 'cannot be read; write kinds of study with 、 between them, such as 院内培训、外部培训、公派留学',
+  hoursByGroup: 'cannot be read; write 考核类别 and hours, such as 管理岗=60、支撑岗=72, each once',
+  hoursByCategory: 'cannot be read; write a source or subject and hours, such as 专业科目=60、院内培训=20, each once',
+  hoursByGroupAndCategory:
+    'cannot be read; write 考核类别, source or subject and hours, such as 管理岗/公需科目=20、院内培训=10；支撑岗/专业科目=60, each once',
 }
 
 function suggested(names: readonly string[]): string {
@@ -117,8 +126,10 @@ export const findingsEn: FindingWords = {
     `${count} rows (${decimalHours(seconds)} hours) do not say their subject, which the rules ask for: fill in 科目类别 (公需科目 or 专业科目), or say in 未注明科目 of 设置 as of which subject they count`,
   'rank-missing': () =>
     'The rules tell leading cadres from 县处级 up apart, but 人员 has no column 职务级别: for now all count as others; add the column, 无 for whoever has no rank',
-  'unknown-group': ({ group }) =>
-    `分类学时要求 names “${group}”, which nobody on 人员 has as 考核类别: write it the same way`,
+  'unknown-group': ({ group, setting }) =>
+    `${OF_GROUPS[setting]} names “${group}”, which nobody on 人员 has as 考核类别: write it the same way`,
+  'minimum-above-cap': ({ of, group, least, cap }) =>
+    `At least ${decimalHours(least)} hours of ${categoriesEn[of]} are demanded${group === '' ? '' : ` of ${group}`}, and no more than ${decimalHours(cap)} count: nobody can reach that, so change one of the two`,
   'setting-against-pack': ({ setting, pack }) =>
     `${setting} says otherwise than the rules “${pack}” and was not applied: empty the line, or choose 自定 as 考核办法`,
   'years-not-held': ({ names, count, years }) =>
@@ -164,6 +175,8 @@ export const findingsEn: FindingWords = {
     `“${department}” is not on 部门 and was put at the top; add it, or correct its spelling`,
   'reported-drift': ({ name, reportedSeconds, nowSeconds, cause, perhaps }) =>
     `“${name}” was reported with ${decimalHours(reportedSeconds)} hours and now has ${decimalHours(nowSeconds)} (${behind(cause, perhaps)}); the stamped table keeps the former: check the data`,
+  'reported-longest': ({ name, reportedSeconds, nowSeconds, cause }) =>
+    `The longest single training of “${name}” was ${decimalHours(reportedSeconds)} hours when reported and is ${decimalHours(nowSeconds)} now (${behind(cause, [])}); the stamped table keeps the former: check the data`,
   'reporting-log-lost': ({ years }) =>
     `This shows that reporting was finished for ${years.join(', ')}, of which the reporting log (上报记录) knows nothing: the sheet may have been deleted; restore it from a copy, unless it was done in another workbook`,
   'summary-changed': ({ year }) =>

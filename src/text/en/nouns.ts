@@ -73,6 +73,7 @@ export const nounsEn = {
     'backbone-share': 'headcount × backbone share, rounded half up',
     'zero-unless-implemented': '0 for a class that was not held',
     'missing-hours': 'the requirement less the hours that count',
+    'missing-demand': 'what the rules demand less what counts of it',
     'no-requirement': 'no requirement, nothing missing',
     difference: 'by how much this figure differs between the two years',
   },

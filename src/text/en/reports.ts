@@ -1,6 +1,6 @@
 import { isoMoment } from '../../records/moment'
 import { decimalHours } from '../amounts'
-import type { Heading, ReportWords } from '../catalogue'
+import type { Heading, Lacked, ReportWords } from '../catalogue'
 import { categoriesEn } from './categories'
 
 export const headingsEn: Readonly<Record<Heading, string>> = {
@@ -86,22 +86,15 @@ export const reportsEn: ReportWords = {
   },
   experience: 'Experience and practice',
   overview: 'Overview of the year’s work',
-  lacking: (missingSeconds, lacksSingle, singleSeconds) =>
+  lacking: (missingSeconds, lacksSingle, singleSeconds, parts) =>
     [
       missingSeconds > 0 ? `${decimalHours(missingSeconds)} hours missing` : '',
       lacksSingle ? `no training longer than ${decimalHours(singleSeconds)} hours` : '',
+      lacksEn(parts),
     ]
       .filter((part) => part !== '')
       .join('; '),
-  lacks: (lacks) =>
-    lacks
-      .map(({ of, years, missing, unheld }) => {
-        const what = of === 'hours' ? '' : ` of ${categoriesEn[of]}`
-        const over = years > 1 ? ` over ${years} years` : ''
-        const unsaid = unheld.length > 0 ? ` (no records of ${unheld.join(', ')}: cannot be said)` : ''
-        return `${decimalHours(missing)} hours${what} missing${over}${unsaid}`
-      })
-      .join('; '),
+  lacks: lacksEn,
   requirementFigure: (name, common) =>
     `Staff who ${name === 'required' ? 'must reach' : 'reached'} ${common === null ? 'the requirement' : `${decimalHours(common)} hours`}`,
   implemented: (implemented) => (implemented ? 'held' : 'not held'),
@@ -137,4 +130,15 @@ export const reportsEn: ReportWords = {
   },
   findingCounts: ({ error, warning, info }) =>
     `Errors ${error}, warnings ${warning}, notes ${info}. While errors stand, reporting cannot be finished, nor the summary handed in.`,
+}
+
+function lacksEn(lacks: readonly Lacked[]): string {
+  return lacks
+    .map(({ of, years, missing, unheld }) => {
+      const what = of === 'hours' ? '' : ` of ${categoriesEn[of]}`
+      const over = years > 1 ? ` over ${years} years` : ''
+      const unsaid = unheld.length > 0 ? ` (no records of ${unheld.join(', ')}: cannot be said)` : ''
+      return `${decimalHours(missing)} hours${what} missing${over}${unsaid}`
+    })
+    .join('; ')
 }

@@ -13,6 +13,10 @@ export const yearEn: YearWords = {
     badSettingValue: (name, value) => `"${value}" cannot be read as ${name}. `,
     unknownSetting: (name, known) => `the settings know no "${name}"; they know: ${known.join(', ')}. `,
     badWhatIf: (text, sentence) => `--what-if '${text}': ${sentence}.`,
+    triedNotWritten:
+      'What is only tried is never written as a report, which somebody might stamp: add --out - for the figures alone, or use --what-if of summary or backbone. Nothing was written.',
+    triedNotKept:
+      'What is kept in 上报记录 and 年度总结列表 changes with no assumption; ask for a figure, a person or a cell of a report.',
     outOrInPlace: '--out and --in-place exclude each other. ',
     pdfOfNothing: '--out - writes no file, so it cannot go with --pdf. ',
     sameYear: 'both sides are the same year of the same workbook; give another year by --with, or another workbook. ',

@@ -24,7 +24,7 @@ export interface SummaryWords {
   readonly keep: string
   readonly save: string
   readonly refreshed: (count: number) => string
-  readonly change: (figure: string, before: string, after: string) => string
+  readonly changeOf: (figure: string) => string
   readonly upToDate: string
   readonly list: string
   readonly noList: string

@@ -15,10 +15,12 @@ export const figureCausesZhCN: FigureCauseWords = {
   setting: (name) => `设置“${name}”`,
   nothing: '（空）',
   leavers: { required: '计入要求', exempt: '不计入要求' },
+  rows: (places) => `数据取自 ${places.join('、')}`,
   whole: (cause) => `分母：${cause}`,
   unknown: {
     'not-kept': '保存时的版本还没有留存“数据底稿”，说不出是哪些行变了；重新保存之后，以后的变化就能逐条说明',
     changed: '“数据底稿”与保存时的底稿码不符，可能被手工改动过，说不出是哪些行变了；重新保存之后会重新留存',
+    'other-basis': '表上的数不是上报、保存总结时留存的数，说不出是哪些行变了',
     later: '“数据底稿”是更新的版本写的，这个版本读不出是哪些行变了',
   },
 }

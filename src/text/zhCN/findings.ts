@@ -6,9 +6,13 @@ import type { Place } from '../../workbook/address'
 import { bothUnits, decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
 import { hoursCauseTexts } from '../hoursCauseText'
+import { categoriesZhCN } from './categories'
 import { causesZhCN } from './causes'
 import { approvalsZhCN, nounsZhCN, sheetKindsZhCN } from './nouns'
 import { placeZhCN } from './place'
+
+/** The lines of 设置 that name a 考核类别. */
+const OF_GROUPS = { groups: '分类学时要求', groupMinima: '分类最低学时', groupCaps: '分类学时上限' } as const
 
 /** What a cell should hold, and how to write it. */
 const EXPECTED: Readonly<Record<CellMeaning, string>> = {
@@ -22,6 +26,11 @@ const EXPECTED: Readonly<Record<CellMeaning, string>> = {
   percent: '不是百分比：请改为 4% 的写法',
   year: '不是年度：请改为四位年份，如 2016',
   text: '不是文字：请改为文字',
+  sources: '读不懂：请写学习类别，用顿号隔开，如 院内培训、外部培训、公派留学',
+  hoursByGroup: '读不懂：请写考核类别和学时，如 管理岗=60、支撑岗=72，每一类只写一次',
+  hoursByCategory: '读不懂：请写来源或科目和学时，如 专业科目=60、院内培训=20，每一项只写一次',
+  hoursByGroupAndCategory:
+    '读不懂：请写考核类别、来源或科目和学时，如 管理岗/公需科目=20、院内培训=10；支撑岗/专业科目=60，每一项只写一次',
 }
 
 /** Ends the part of a sentence that names what was not found. */
@@ -114,7 +123,10 @@ export const findingsZhCN: FindingWords = {
     `${count} 行（${decimalHours(seconds)} 小时）没有写明科目类别，而考核办法要求分科目：请在“科目类别”一列填写公需科目或专业科目，或在“设置”的“未注明科目”中填写按哪一科计`,
   'rank-missing': () =>
     '考核办法要分清县处级以上领导干部，而“人员”没有“职务级别”一列：目前全部按其他干部计；请加这一列，没有级别的填“无”',
-  'unknown-group': ({ group }) => `“分类学时要求”写了“${group}”，但“人员”的“考核类别”里没有这一类：请改成一样的写法`,
+  'unknown-group': ({ group, setting }) =>
+    `“${OF_GROUPS[setting]}”写了“${group}”，但“人员”的“考核类别”里没有这一类：请改成一样的写法`,
+  'minimum-above-cap': ({ of, group, least, cap }) =>
+    `${group === '' ? '' : `${group}的`}${categoriesZhCN[of]}要求最低 ${decimalHours(least)} 学时，而上限只计 ${decimalHours(cap)} 学时：没有人能达到，请改其中一项`,
   'setting-against-pack': ({ setting, pack }) =>
     `“${setting}”与考核办法“${pack}”的规定不同，没有采用：请清空这一行，或把考核办法改为“自定”`,
   'years-not-held': ({ names, count, years }) =>
@@ -158,6 +170,8 @@ export const findingsZhCN: FindingWords = {
   'unknown-department': ({ department }) => `“部门”中没有“${department}”：已按最上一级部门统计，请补入“部门”或更正写法`,
   'reported-drift': ({ name, reportedSeconds, nowSeconds, cause, perhaps }) =>
     `“${name}”上报时是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时（${behind(cause, perhaps)}）：盖章表以上报时为准，请核对数据`,
+  'reported-longest': ({ name, reportedSeconds, nowSeconds, cause }) =>
+    `“${name}”上报时单次最长是 ${decimalHours(reportedSeconds)} 学时，现在的数据是 ${decimalHours(nowSeconds)} 学时（${behind(cause, [])}）：盖章表以上报时为准，请核对数据`,
   'reporting-log-lost': ({ years }) =>
     `这里说明 ${years.join('、')} 年度完成过骨干人才上报，但“上报记录”里没有：这张表可能被删除了，请从备份恢复；确实不在这个工作簿里上报的，可以不管`,
   'summary-changed': ({ year }) =>

@@ -50,7 +50,7 @@ export const nounsZhCN = {
   sheetKinds: sheetKindsZhCN,
   sources: categoriesZhCN,
   capped: (taken, isWhole) => (isWhole ? '超过上限，全部不计' : `超过上限，其中 ${taken} 不计`),
-  cappedSource: (source, came, cap) => `${source} ${came}，上限 ${cap}，只计 ${cap}`,
+  cappedSource: (source, came, cap) => `${source} ${came}，上限 ${cap}，超过的不计`,
   whys: {
     counts: '计入',
     'not-confirmed': '没有确认参会',
@@ -81,6 +81,7 @@ export const nounsZhCN = {
     'backbone-share': '单位在职总人数 × 骨干人才比例，四舍五入',
     'zero-unless-implemented': '未实施的培训班记为 0',
     'missing-hours': '年度学时要求减去计入的学时',
+    'missing-demand': '考核办法要求的学时减去其中计入的学时',
     'no-requirement': '没有学时要求，不差学时',
     difference: '两个年度的这个数相差多少',
   },

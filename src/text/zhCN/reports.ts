@@ -1,6 +1,6 @@
 import { isoMoment } from '../../records/moment'
 import { decimalHours } from '../amounts'
-import type { Heading, ReportWords } from '../catalogue'
+import type { Heading, Lacked, ReportWords } from '../catalogue'
 import { categoriesZhCN } from './categories'
 
 export const headingsZhCN: Readonly<Record<Heading, string>> = {
@@ -86,22 +86,15 @@ export const reportsZhCN: ReportWords = {
   },
   experience: '特色经验及做法',
   overview: '年度“全员能力提升计划”执行工作整体概要',
-  lacking: (missingSeconds, lacksSingle, singleSeconds) =>
+  lacking: (missingSeconds, lacksSingle, singleSeconds, parts) =>
     [
       missingSeconds > 0 ? `差 ${decimalHours(missingSeconds)} 小时` : '',
       lacksSingle ? `缺一次超过 ${decimalHours(singleSeconds)} 小时的培训` : '',
+      lacksZhCN(parts),
     ]
       .filter((part) => part !== '')
       .join('；'),
-  lacks: (lacks) =>
-    lacks
-      .map(({ of, years, missing, unheld }) => {
-        const what = of === 'hours' ? '' : `${categoriesZhCN[of]} `
-        const over = years > 1 ? `${years} 年累计 ` : ''
-        const unsaid = unheld.length > 0 ? `（没有 ${unheld.join('、')} 年的记录，不能判断）` : ''
-        return `还差${over || what ? over + what : ' '}${decimalHours(missing)} 学时${unsaid}`
-      })
-      .join('；'),
+  lacks: lacksZhCN,
   requirementFigure: (name, common) =>
     `${name === 'required' ? '需' : ''}完成${common === null ? '学时要求' : `${decimalHours(common)}学时`}人数`,
   implemented: (implemented) => (implemented ? '已实施' : '未实施'),
@@ -136,4 +129,15 @@ export const reportsZhCN: ReportWords = {
   },
   findingCounts: ({ error, warning, info }) =>
     `错误 ${error} 个，警告 ${warning} 个，提示 ${info} 个。错误未改正时不能完成上报，也不能提交年度总结。`,
+}
+
+function lacksZhCN(lacks: readonly Lacked[]): string {
+  return lacks
+    .map(({ of, years, missing, unheld }) => {
+      const what = of === 'hours' ? '' : `${categoriesZhCN[of]} `
+      const over = years > 1 ? `${years} 年累计 ` : ''
+      const unsaid = unheld.length > 0 ? `（没有 ${unheld.join('、')} 年的记录，不能判断）` : ''
+      return `还差${over || what ? over + what : ' '}${decimalHours(missing)} 学时${unsaid}`
+    })
+    .join('；')
 }

@@ -13,6 +13,9 @@ export const yearZhCN: YearWords = {
     badSettingValue: (name, value) => `“${value}”不是“${name}”能填的值。`,
     unknownSetting: (name, known) => `“设置”里没有“${name}”这一项；可以设置：${known.join('、')}。`,
     badWhatIf: (text, sentence) => `--what-if '${text}'：${sentence}。`,
+    triedNotWritten:
+      '试算的数不写成报表，免得有人盖章：加 --out - 只看数，或用 summary、backbone 的 --what-if。没有写入任何文件。',
+    triedNotKept: '“上报记录”“年度总结列表”里留存的数不随假设变；请写要试算的数、人，或报表里的单元格。',
     outOrInPlace: '--out 和 --in-place 不能同时使用。',
     pdfOfNothing: '--out - 不写文件，不能与 --pdf 同时使用。',
     sameYear: '比较的是同一个工作簿的同一年度；请用 --with 写明另一个年度，或者给出另一个工作簿。',

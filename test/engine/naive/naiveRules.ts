@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../src/records/dataset'
-import { STUDY_SOURCES, StudyState } from '../../../src/records/studyRecords'
+import { STUDY_SOURCES, type StudySource, StudyState } from '../../../src/records/studyRecords'
 
 /*
  * The rules of domain.md §4 once more, written only for the tests: person by person, row by row, plain objects, no column
@@ -33,7 +33,8 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
   const { policy } = dataset
   const person = dataset.people[index]!
   const rows = rowsOf(dataset, year, index)
-  const counted = countedOf(dataset, rows)
+  const counting = afterCaps(dataset, rows, person.group)
+  const counted = counting.reduce((sum, { seconds }) => sum + seconds, 0)
   const longest = Math.max(
     0,
     ...rows.filter(({ source }) => policy.singleSources.some((one) => one === source)).map(({ seconds }) => seconds),
@@ -48,26 +49,21 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
     const unheld = years.filter((one) => one !== year && !isHeld(dataset, one))
     const came = years
       .filter((one) => !unheld.includes(one))
-      .reduce((sum, one) => sum + countedOf(dataset, rowsOf(dataset, one, index)), 0)
+      .flatMap((one) => afterCaps(dataset, rowsOf(dataset, one, index), person.group))
+      .reduce((sum, { seconds }) => sum + seconds, 0)
     demand('hours', policy.leading.seconds, came, unheld)
   } else {
     demand('hours', requirement, counted)
     const bySubject = (subject: string) =>
-      afterCaps(dataset, rows)
-        .filter((row) => row.subject === subject)
-        .reduce((sum, { seconds }) => sum + seconds, 0)
+      counting.filter((row) => row.subject === subject).reduce((sum, { seconds }) => sum + seconds, 0)
+    const bySource = (source: string) =>
+      counting.filter((row) => row.source === source).reduce((sum, { seconds }) => sum + seconds, 0)
+    const least = (category: 'general' | 'professional' | StudySource) =>
+      policy.groupMinima[person.group]?.[category] ?? policy.minima[category]
     for (const subject of ['general', 'professional'] as const)
-      if (policy.minima[subject] !== undefined) demand(subject, policy.minima[subject], bySubject(subject))
+      if (least(subject) !== undefined) demand(subject, least(subject)!, bySubject(subject))
     for (const source of STUDY_SOURCES)
-      if (policy.minima[source] !== undefined)
-        demand(
-          source,
-          policy.minima[source],
-          countedOf(
-            dataset,
-            rows.filter((row) => row.source === source),
-          ),
-        )
+      if (least(source) !== undefined) demand(source, least(source)!, bySource(source))
     if (policy.professionalShare !== null)
       demand('professional', Math.ceil((counted * policy.professionalShare) / 10_000), bySubject('professional'))
   }
@@ -123,19 +119,21 @@ function rowsOf(dataset: Dataset, year: number, index: number): Row[] {
   return rows
 }
 
-/** What caps leave of each row, first come first served. */
-function afterCaps({ policy }: Dataset, rows: readonly Row[]): Row[] {
+/** What caps leave of each row, first come first served, while neither its source nor its subject is full. */
+function afterCaps({ policy }: Dataset, rows: readonly Row[], group: string): Row[] {
   if (policy.measure === 'total') return [...rows]
-  const left: Record<string, number> = {}
-  return rows.map((row) => {
-    const cap = policy.caps[row.source as keyof typeof policy.caps]
-    const room = left[row.source] ?? cap ?? Number.POSITIVE_INFINITY
-    const seconds = Math.min(room, row.seconds)
-    left[row.source] = room - seconds
-    return { ...row, seconds }
-  })
-}
-
-function countedOf(dataset: Dataset, rows: readonly Row[]): number {
-  return afterCaps(dataset, rows).reduce((sum, { seconds }) => sum + seconds, 0)
+  const counted: Row[] = []
+  const taken = (category: string) =>
+    counted
+      .filter((row) => row.source === category || row.subject === category)
+      .reduce((sum, { seconds }) => sum + seconds, 0)
+  for (const row of rows) {
+    const rooms = [row.source, ...(row.subject === null ? [] : [row.subject])].map((name) => {
+      const category = name as keyof typeof policy.caps
+      const cap = policy.groupCaps[group]?.[category] ?? policy.caps[category]
+      return cap === null || cap === undefined ? Number.POSITIVE_INFINITY : cap - taken(category)
+    })
+    counted.push({ ...row, seconds: Math.min(row.seconds, ...rooms) })
+  }
+  return counted
 }

@@ -21,6 +21,10 @@ test.each(['X002', 'x002', '蓝一苇'])('%s is a person', async (name) => {
   const { out } = await here.run('explain', '台账.xlsx', name, '--json')
   expect(JSON.parse(out)).toEqual({
     person: 'X002',
+    caps: [],
+    lacking: [
+      { of: 'hours', years: 1, leastSeconds: 360_000, cameSeconds: 108_000, missingSeconds: 252_000, unheldYears: [] },
+    ],
     value: 30,
     formula: '计入的各行之和',
     inputs: [],
@@ -34,6 +38,8 @@ test.each(['X002', 'x002', '蓝一苇'])('%s is a person', async (name) => {
         amount: 30,
         counts: true,
         why: '计入',
+        source: 'class',
+        subject: null,
       },
       {
         sheet: '外部学习',
@@ -44,6 +50,8 @@ test.each(['X002', 'x002', '蓝一苇'])('%s is a person', async (name) => {
         amount: 12,
         counts: false,
         why: '待审核',
+        source: 'network',
+        subject: null,
       },
     ],
   })
@@ -55,6 +63,7 @@ test('people read the rows below each other', async () => {
     [
       '蓝一苇  X002  星野计算技术研究所  软件室',
       '  总时长 30 小时   有效时长 30 小时   单次培训最长时长 30 小时',
+      '  还差 70 学时',
       '',
       '共 2 行，其中 1 行计入：',
       '  实际参会人员!D3  30 小时  计入            编译技术研修班',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { SMALL } from '../../support/smallInstitute'
 import { world } from './world'
 
@@ -107,4 +107,51 @@ test.each([
   const { out, err, status } = await here.run(...argv)
   expect({ out, status }).toEqual({ out: '', status: 2 })
   expect(err).toContain(sentence)
+})
+
+const STEP = ['--what-if', '蓝一苇(X002)+8学时外部培训']
+
+test('report --what-if gives the figures alone, marked as tried and never as ready', async () => {
+  const { out, status } = await here.run('report', '台账.xlsx', '--out', '-', ...STEP, '--json')
+  const document = JSON.parse(out)
+  expect(status).toBe(0)
+  expect(document).toMatchObject({ written: null, summary: { totalHours: 201.5, state: 'draft' } })
+  expect(document.whatIf.assumed).toMatchObject([{ text: '蓝一苇(X002)+8学时外部培训', counts: true }])
+  const said = await here.run('report', '台账.xlsx', '--out', '-', ...STEP)
+  expect(said.out).toMatch(/^2025 年度继续教育统计　星野计算技术研究所　试算（只是试算，什么也没有写入）\n {2}蓝一苇/)
+  expect(said.out).toContain('201.5 小时')
+})
+
+test.each([
+  [[]],
+  [['--out', '试算.xlsx']],
+  [['--in-place']],
+  [['--pdf']],
+  [['--out', '试算.xlsx', '--force', '--json']],
+])('no workbook that could be stamped is made of assumptions: report %j', async (more) => {
+  const before = readdirSync(here.folder)
+  const bytes = readFileSync(here.path('台账.xlsx'))
+  const { status, err, out } = await here.run('report', '台账.xlsx', ...more, ...STEP)
+  expect({ status, out }).toEqual({ status: 2, out: '' })
+  expect(err).toContain('试算的数不写成报表，免得有人盖章')
+  expect(readdirSync(here.folder)).toEqual(before)
+  expect(readFileSync(here.path('台账.xlsx'))).toEqual(bytes)
+})
+
+test('explain --what-if says what the figure would be made of, the assumed row among the others', async () => {
+  const { out } = await here.run('explain', '台账.xlsx', 'X002', ...STEP)
+  expect(out).toContain('只是试算，什么也没有写入')
+  expect(out).toMatch(/试算!A2 +8 小时 +计入/)
+  const figure = JSON.parse((await here.run('explain', '台账.xlsx', 'totalHours', ...STEP, '--json')).out)
+  expect(figure).toMatchObject({ value: 201.5, whatIf: { assumed: [{ kind: 'record' }] } })
+  const cell = JSON.parse((await here.run('explain', '台账.xlsx', '年度总结!E4', ...STEP, '--json')).out)
+  const now = JSON.parse((await here.run('explain', '台账.xlsx', '年度总结!E4', '--json')).out)
+  expect([cell.figure, cell.value]).toEqual([now.figure, now.value])
+})
+
+test('what is kept changes with no assumption, and says so', async () => {
+  await here.book('上报.xlsx', SMALL)
+  await here.run('backbone', '上报.xlsx', 'report', '--all')
+  const { status, err } = await here.run('explain', '上报.xlsx', '上报记录!H3', '--what-if', '年度学时要求=80')
+  expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('留存的数不随假设变') })
 })

@@ -1,14 +1,18 @@
 import { Link, Text } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { ASSUMED_SHEET } from '../../../records/writtenSheets'
 import type { Place } from '../../../workbook/address'
 import { usePane, usePaneState } from '../paneContext'
 import { placeText } from './placeText'
 
-/** A cell, or a row, of the workbook that one click leads to; one of a file that is not open is named and leads nowhere. */
+/** A cell, or a row, of the workbook that one click leads to; one that is assumed, or of a file that is not open, is named and leads nowhere. */
 export function PlaceLink({ place }: { readonly place: Place }): ReactNode {
   const { session, say } = usePane()
   const shown = placeText(place, say)
-  const isOpen = usePaneState(({ reading }) => reading?.grids.some(({ file }) => file === place.file) ?? true)
+  const isOpen = usePaneState(
+    ({ reading }) =>
+      !place.sheet.startsWith(ASSUMED_SHEET) && (reading?.grids.some(({ file }) => file === place.file) ?? true),
+  )
   if (!isOpen) return <Text size={200}>{shown}</Text>
   return (
     <Link as="button" aria-label={say.shell.figure.goTo(shown)} onClick={() => void session.goTo(place)}>

@@ -1,16 +1,15 @@
-import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, DocumentAddRegular, WarningFilled } from '@fluentui/react-icons'
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react'
 import { SHEET_NAMES } from '../../../records/writtenSheets'
-import type { Difference } from '../../../report/verifyLayout'
-import type { PrintedDifference } from '../../../report/verifyPrinted'
-import { beginning } from '../../../text/beginning'
 import type { StampedName } from '../../../year/stampedSheets'
 import type { PrintedState } from '../../../year/stampedState'
 import { COMMANDS, WRITERS } from '../../session/commands'
 import { usePane, usePaneState } from '../paneContext'
-import { PlaceLink } from './PlaceLink'
-import { VirtualList } from './VirtualList'
+import type { Differing } from './StampedDifferences'
+
+// Where all is as it should be nobody needs them.
+const StampedDifferences = lazy(() => import(/* webpackChunkName: "stamped-differences" */ './StampedDifferences'))
 
 const useStyles = makeStyles({
   // Stays at the page's end however the page scrolls, over the page's own padding.
@@ -33,16 +32,6 @@ const useStyles = makeStyles({
   equal: { color: tokens.colorStatusSuccessForeground1 },
   differs: { color: tokens.colorStatusWarningForeground3 },
   link: { minHeight: '24px', fontSize: tokens.fontSizeBase200 },
-  difference: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-  },
-  place: { gridColumn: '1 / -1' },
 })
 
 /**
@@ -71,14 +60,9 @@ export function StampedPanel({ name }: { readonly name: StampedName }): ReactNod
     <section className={styles.root} aria-label={sheet}>
       {isOpen && differences && differing > 0 && (
         <div id={list}>
-          <VirtualList
-            items={differences}
-            keyOf={keyOf}
-            estimate={58}
-            height={180}
-            label={words.differences}
-            render={(difference) => <DifferingCell sheet={sheet} difference={difference} />}
-          />
+          <Suspense fallback={<Spinner size="tiny" />}>
+            <StampedDifferences sheet={sheet} differences={differences} />
+          </Suspense>
         </div>
       )}
       <div className={styles.state}>
@@ -123,74 +107,6 @@ function sentence(
   if (differences.length > 0) return words.differs(sheet, differences.length)
   if (looked === null) return words.checking(sheet)
   return looked === 'unknown' ? words.unchecked(sheet) : words.equal(sheet)
-}
-
-/** A cell or row that is not what the data gives, or something that would print otherwise. */
-type Differing = Difference | PrintedDifference
-
-function keyOf(differing: Differing): string {
-  if ('kind' in differing) return `${differing.kind} ${differing.row} ${differing.column}`
-  return `${differing.what} ${differing.at?.row ?? ''} ${differing.at?.column ?? ''}`
-}
-
-function DifferingCell({ sheet, difference }: { readonly sheet: string; readonly difference: Differing }): ReactNode {
-  return 'kind' in difference ? (
-    <DifferingData sheet={sheet} difference={difference} />
-  ) : (
-    <PrintedOtherwise sheet={sheet} difference={difference} />
-  )
-}
-
-function PrintedOtherwise({
-  sheet,
-  difference: { what, at, report, data },
-}: {
-  readonly sheet: string
-  readonly difference: PrintedDifference
-}): ReactNode {
-  const { say } = usePane()
-  const styles = useStyles()
-  return (
-    <div className={styles.difference}>
-      {at && (
-        <span className={styles.place}>
-          <PlaceLink place={{ file: '', sheet, ...at }} />
-        </span>
-      )}
-      <span className={styles.place}>{say.stamped.printed[what]}</span>
-      {(report || data) && (
-        <>
-          <span>{say.stamped.inSheet}</span>
-          <span>{beginning(report) || say.stamped.empty}</span>
-          <span>{say.stamped.inData}</span>
-          <span>{beginning(data) || say.stamped.empty}</span>
-        </>
-      )}
-    </div>
-  )
-}
-
-function DifferingData({ sheet, difference }: { readonly sheet: string; readonly difference: Difference }): ReactNode {
-  const { say } = usePane()
-  const styles = useStyles()
-  const { kind, row, column, report, data } = difference
-  return (
-    <div className={styles.difference}>
-      <span className={styles.place}>
-        <PlaceLink place={{ file: '', sheet, row, column: kind === 'cell' ? column : null }} />
-      </span>
-      {kind === 'cell' ? (
-        <>
-          <span>{say.stamped.inSheet}</span>
-          <span>{report || say.stamped.empty}</span>
-          <span>{say.stamped.inData}</span>
-          <span>{data || say.stamped.empty}</span>
-        </>
-      ) : (
-        <span className={styles.place}>{say.stamped.row[kind](beginning(report || data))}</span>
-      )}
-    </div>
-  )
 }
 
 function topOf(sheet: string) {

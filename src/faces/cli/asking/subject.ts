@@ -6,6 +6,7 @@ import type { Policy } from '../../../records/policy'
 import { SUMMARY_FIGURES, type SummaryFigure } from '../../../records/summaryFigures'
 import { figureName } from '../../../text/figureName'
 import { wordsFor } from '../../../text/say'
+import { whatIfWordsFor } from '../../../text/whatIfText'
 import { findPerson as find } from '../../../year/findPerson'
 import { reconcileHeadCounts } from '../../../year/headCounts'
 import type { Session } from '../command/command'
@@ -20,7 +21,7 @@ export type Subject =
   | { readonly kind: 'person'; readonly person: number; readonly figure: Figure }
 
 /**
- * Finds the figure (of the summary or of 人数核对, by its name in either language or in the JSON document) or the person (by 用户编号, else by a name that
+ * Finds the figure (of the summary, of 人数核对 or one of those that the other documents hold besides, by its name in either language or in the JSON document) or the person (by 用户编号, else by a name that
  * only one person bears). Throws `Stop` with what would have been understood.
  */
 export function findSubject(session: Session, asked: string, dataset: Dataset, statistics: Statistics): Subject {
@@ -34,6 +35,14 @@ export function findSubject(session: Session, asked: string, dataset: Dataset, s
     const key = HEAD_COUNT[head.name].json
     return { kind: 'cell', name: session.catalogue.headCounts.names[head.name], key, figure: head.figure }
   }
+  const other = otherFigures(statistics).find(({ names }) => names.some((known) => plain(known) === text))
+  if (other)
+    return {
+      kind: 'cell',
+      name: other.names[session.language === 'en' ? 2 : 1],
+      key: other.names[0],
+      figure: other.figure,
+    }
   const person = findPerson(session, asked, dataset, (similar) => {
     const figures = SUMMARY_FIGURES.map((figure) => session.catalogue.figures[figure])
     return new Stop(ExitStatus.wrongUsage, session.words.usage.unknownSubject(asked, figures, similar))
@@ -63,6 +72,20 @@ function namesOf(figure: SummaryFigure, policy: Policy): string[] {
     return [words.figures[figure], figureName(figure, words, policy)]
   })
   return [figure, SUMMARY_KEYS[figure], ...called]
+}
+
+/** Figures of the documents that stand neither in the summary nor among the head counts: their key, and their name in either language. */
+function otherFigures({ execution, backbone }: Statistics) {
+  const [zh, en] = [wordsFor('zh-CN'), wordsFor('en')]
+  const [zhTried, enTried] = [whatIfWordsFor('zh-CN'), whatIfWordsFor('en')]
+  return [
+    { names: ['target', zhTried.target, enTried.target], figure: backbone.target },
+    { names: ['total', zh.headings.classes, en.headings.classes], figure: execution.total },
+    {
+      names: ['implemented', zh.reports.implemented(true), en.reports.implemented(true)],
+      figure: execution.implemented,
+    },
+  ] as const
 }
 
 function headNames(count: HeadCount): string[] {

@@ -158,9 +158,9 @@ function listLines(session: Session, year: ComputedYear, chosen: readonly Backbo
   const say = words.year.backbone
   const stateText = (state: BackbonePerson['state']) => {
     if (typeof state === 'string') return say.state[state]
-    const { person, missingSeconds, lacksSingle } = state
+    const { person, missingSeconds, lacksSingle, parts } = state
     const step = stepText(session, year, person)
-    return `${say.state.near}：${catalogue.reports.lacking(missingSeconds, lacksSingle, year.dataset.policy.singleSeconds)}${step}`
+    return `${say.state.near}：${catalogue.reports.lacking(missingSeconds, lacksSingle, year.dataset.policy.singleSeconds, parts)}${step}`
   }
   const table = chosen.map(({ id, name, department, hours, longestSingle, state }) => [
     id,

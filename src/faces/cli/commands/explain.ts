@@ -12,6 +12,7 @@ import { explainCaps, explainFigure, explainPerson } from '../../../year/explain
 import { formulaText, wholeText } from '../../../year/formula'
 import { stateCell } from '../asking/stateCell'
 import { findSubject, type Subject } from '../asking/subject'
+import { triedYear } from '../asking/whatIf'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
@@ -23,14 +24,15 @@ import { keptCausesJson } from '../saying/causeJson'
 import { keptCauseLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
 import { placeText } from '../saying/findingLines'
-import { explainJson, SUMMARY_KEYS, wordsJson } from '../saying/json'
+import { explainJson, lackJson, SUMMARY_KEYS, wordsJson } from '../saying/json'
 import { figureText } from '../saying/summaryLines'
+import { assumedJson, assumedLines } from '../saying/whatIf'
 
 /** `explain BOOK FIGURE|PERSON`: which rows made a number, which do not count and why. */
 export const explain: Command = {
   name: 'explain',
   arguments: ['BOOK', 'FIGURE|PERSON'],
-  options: ['year', 'sheet', 'json'],
+  options: ['year', 'sheet', 'whatIf', 'json'],
   async run(session, [given, asked], options) {
     const { io, words, catalogue, language, now } = session
     const book = diskBook(session, given!)
@@ -39,6 +41,7 @@ export const explain: Command = {
     const prepared = await preparedBook(session, { read }, parseYear(options.year, words), options)
     const place = askedCell(asked!)
     const held = place && keptCell(place, prepared.dataset, grids)
+    if (held && options.whatIf) throw new Stop(ExitStatus.wrongUsage, words.year.usage.triedNotKept)
     const kept = held && stateCell(session, place, held)
     if (kept && 'sentence' in kept) {
       if (options.json) printJson(io.stdout, wordsJson(kept.place, kept.sentence))
@@ -50,9 +53,11 @@ export const explain: Command = {
       kept && prepared.statistics?.year !== kept.year
         ? await preparedBook(session, { read: async () => grids }, kept.year, options)
         : prepared
-    const { dataset, statistics, findings } = opened
-    if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
+    const { findings } = opened
+    if (!opened.statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
 
+    const tried = await triedYear(session, { ...opened, statistics: opened.statistics }, options)
+    const { dataset, statistics } = tried?.after ?? { ...opened, statistics: opened.statistics }
     const printed = { words: catalogue, language, computedAt: now, linkable: false }
     const input = { dataset, statistics, findings, ...printed }
     const cell = kept ? kept.subject(statistics) : place && reportCell(place, input)
@@ -61,18 +66,20 @@ export const explain: Command = {
       throw new Stop(ExitStatus.wrongUsage, words.usage.noFigureInCell(asked!, EXPLAINED_SHEETS))
     const subject = cell ?? findSubject(session, person ?? asked!, dataset, statistics)
     const parts = partsOf(subject, dataset, statistics)
-    const causes = held ? keptCellCauses(held, { ...opened, statistics }) : null
+    const causes = held ? keptCellCauses(held, { ...opened, statistics: opened.statistics }) : null
     const formula = formulaOf(session, subject.figure, dataset.policy)
     if (options.json)
       printJson(io.stdout, {
-        ...explainJson(nameOf(subject, dataset), subject.figure, formula, parts, catalogue),
+        ...explainJson(nameOf(subject, dataset, statistics), subject.figure, formula, parts, catalogue),
         ...(causes === null ? {} : keptCausesJson(causes)),
+        ...(tried ? { whatIf: { assumed: assumedJson(session, tried) } } : {}),
       })
     else {
       const rows =
         subject.kind === 'person' ? partLines(session, parts) : figureLines(session, subject.figure, dataset.policy)
       const why = causes === null ? [] : keptCauseLines(session, causes)
-      printLines(io.stdout, [...headLines(session, subject, dataset, statistics), ...why, '', ...rows])
+      const assumed = tried ? [...assumedLines(session, tried), ''] : []
+      printLines(io.stdout, [...assumed, ...headLines(session, subject, dataset, statistics), ...why, '', ...rows])
     }
     return endWith(session, book.name, findings)
   },
@@ -93,11 +100,20 @@ function partsOf(subject: Subject, dataset: Dataset, statistics: Statistics): re
   return subject.kind === 'person' ? explainPerson(dataset, statistics, subject.person) : explainFigure(subject.figure)
 }
 
-function nameOf(subject: Subject, { people }: Dataset) {
+function nameOf(subject: Subject, dataset: Dataset, statistics: Statistics): Parameters<typeof explainJson>[0] {
   if (subject.kind === 'figure') return { figure: SUMMARY_KEYS[subject.name] }
   if (subject.kind === 'cell') return { figure: subject.key }
-  const { id, name } = people[subject.person]!
-  return { person: id || name }
+  const { person } = subject
+  const { id, name } = dataset.people[person]!
+  return {
+    person: id || name,
+    caps: explainCaps(dataset, statistics, person).map(({ of, came, cap }) => ({
+      of,
+      cameSeconds: came,
+      capSeconds: cap,
+    })),
+    lacking: statistics.people.lacking(person).map(lackJson),
+  }
 }
 
 function headLines(session: Session, subject: Subject, dataset: Dataset, statistics: Statistics): string[] {
@@ -113,10 +129,17 @@ function headLines(session: Session, subject: Subject, dataset: Dataset, statist
       `${catalogue.headings[measure]} ${figureText(session, statistics.people.figure(subject.person, measure))}`,
   )
   const caps = explainCaps(dataset, statistics, subject.person).map(
-    ({ source, came, cap }) =>
-      `  ${catalogue.cappedSource(catalogue.sources[source], clockHoursText(came, catalogue), clockHoursText(cap, catalogue))}`,
+    ({ of, came, cap }) =>
+      `  ${catalogue.cappedSource(catalogue.sources[of], clockHoursText(came, catalogue), clockHoursText(cap, catalogue))}`,
   )
-  return [[name, id, unit, department].filter(Boolean).join('  '), `  ${hours.join('   ')}`, ...caps]
+  const { required, lacking } = statistics.people
+  const lacks = required[subject.person] === 1 ? catalogue.reports.lacks(lacking(subject.person)) : ''
+  return [
+    [name, id, unit, department].filter(Boolean).join('  '),
+    `  ${hours.join('   ')}`,
+    ...(lacks ? [`  ${lacks}`] : []),
+    ...caps,
+  ]
 }
 
 function formulaOf(session: Session, figure: Figure, policy: Policy): string {

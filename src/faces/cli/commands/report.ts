@@ -2,10 +2,12 @@ import { dirname, extname, join, resolve } from 'node:path'
 import { severityOf } from '../../../records/finding'
 import { errorsIn } from '../../../records/findingCounts'
 import { planLines } from '../../../text/planLines'
-import type { OpenYear } from '../../../year/openYear'
+import type { ComputedYear, OpenYear } from '../../../year/openYear'
 import { publishReports } from '../../../year/publishReports'
+import { triedYear } from '../asking/whatIf'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
+import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { bookWithLists } from '../reading/besideBooks'
@@ -15,6 +17,7 @@ import { findingLine } from '../saying/findingLines'
 import { reportJson } from '../saying/json'
 import { questionsOf } from '../saying/questionLines'
 import { summaryLines } from '../saying/summaryLines'
+import { assumedLines, whatIfJson } from '../saying/whatIf'
 import { sayYearTrouble } from '../saying/yearTrouble'
 import { isSameFile, newBook } from '../writing/newBook'
 import { pdfBook } from '../writing/pdf'
@@ -24,12 +27,14 @@ import { reportsInside } from '../writing/reportsInside'
 export const report: Command = {
   name: 'report',
   arguments: ['BOOK', '[LISTS...]'],
-  options: ['year', 'sheet', 'out', 'inPlace', 'force', 'pdf', 'json'],
+  options: ['year', 'sheet', 'out', 'inPlace', 'force', 'pdf', 'whatIf', 'json'],
   async run(session, [given, ...lists], options) {
     const { io, words, sentence, language, now } = session
     if (options.inPlace && options.out !== undefined)
       throw new Stop(ExitStatus.wrongUsage, words.year.usage.outOrInPlace)
     const figuresAlone = options.out === FIGURES_ALONE
+    // Nothing that could be stamped is ever made of assumptions.
+    if (options.whatIf && !figuresAlone) throw new Stop(ExitStatus.wrongUsage, words.year.usage.triedNotWritten)
     if (figuresAlone && options.pdf) throw new Stop(ExitStatus.wrongUsage, words.year.usage.pdfOfNothing)
     const inside = options.inPlace ? await reportsInside(session, given!) : null
     const book = inside ?? diskBook(session, given!)
@@ -49,6 +54,7 @@ export const report: Command = {
       return ExitStatus.errorsStand
     }
 
+    if (options.whatIf) return figuresTried(session, { ...prepared, statistics }, options)
     const end = errorsIn(findings) > 0 ? ExitStatus.errorsStand : ExitStatus.done
     const plan = planLines(prepared.dataset.plan, session.catalogue)
     const lines = [
@@ -78,6 +84,17 @@ export const report: Command = {
     }
     return end
   },
+}
+
+/** The figures as `--what-if` has them, marked as such. */
+async function figuresTried(session: Session, year: ComputedYear, options: Options): Promise<ExitStatus> {
+  const { io, sentence } = session
+  const tried = (await triedYear(session, year, options))!
+  const assumed = { ...year, ...tried.after }
+  if (options.json) printJson(io.stdout, { ...reportJson(assumed, sentence, null), whatIf: whatIfJson(session, tried) })
+  else
+    printLines(io.stdout, [...assumedLines(session, tried), '', ...summaryLines(session, assumed, assumed.statistics)])
+  return errorsIn(year.findings) > 0 ? ExitStatus.errorsStand : ExitStatus.done
 }
 
 /** Given as `--out`: no workbook is written. */

@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
+import type { StampedCause } from '../../../records/cause'
 import { STAMPED_SHEETS } from '../../../records/writtenSheets'
 import { beginning } from '../../../text/beginning'
 import type { DifferenceCounts } from '../../../text/yearWords'
 import { cellName, quotedSheet } from '../../../workbook/address'
+import { stampedCauses } from '../../../year/stampedCauses'
 import { verifyCertificates } from '../../../year/verifyCertificates'
 import {
   isUntouched,
@@ -19,6 +21,8 @@ import { parseYear } from '../command/values'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { writtenReports } from '../reading/writtenReports'
+import { stampedCauseJson } from '../saying/causeJson'
+import { differenceLines } from '../saying/causeLines'
 import { certificateLines, certificatesJson } from '../saying/certificateLines'
 import { endWith } from '../saying/errorsStand'
 
@@ -43,12 +47,18 @@ export const verify: Command = {
     // Certificates are mostly written alone: their file lacks no tables.
     const { verified, missing, same } =
       written.reports.length === 0 ? NO_REPORTS : verifyReports(computed, written.reports, written.printed, session.now)
+    const causes: Causes = new Map(
+      verified.map((one) => [one, stampedCauses(computed, one.report, one.differences)] as const),
+    )
     const persons = verifyCertificates(computed, certificates, written.printed, session.now)
     const allSame = same && persons.same
     if (options.json)
-      printJson(io.stdout, { ...verifyJson(verified, missing, allSame), certificates: certificatesJson(persons) })
+      printJson(io.stdout, {
+        ...verifyJson(verified, missing, allSame, causes),
+        certificates: certificatesJson(persons),
+      })
     else {
-      const lines = written.reports.length === 0 ? [] : verifyLines(session, verified, missing)
+      const lines = written.reports.length === 0 ? [] : verifyLines(session, verified, missing, causes)
       printLines(io.stdout, [...lines, ...certificateLines(session, persons)])
     }
     const end = endWith(session, book.name, prepared.findings)
@@ -58,19 +68,23 @@ export const verify: Command = {
 
 const NO_REPORTS: Verification = { verified: [], missing: [], same: true }
 
-function verifyJson(verified: readonly VerifiedReport[], missing: readonly string[], same: boolean) {
+/** By report: why each of its differences is one. */
+type Causes = ReadonlyMap<VerifiedReport, readonly (StampedCause | null)[]>
+
+function verifyJson(verified: readonly VerifiedReport[], missing: readonly string[], same: boolean, causes: Causes) {
   return {
     same,
-    differences: verified.flatMap(({ sheet, differences, otherwise }) => [
-      ...differences.map(({ kind, row, column, report, data }) => ({
-        sheet,
+    differences: verified.flatMap((one) => [
+      ...one.differences.map(({ kind, row, column, report, data }, at) => ({
+        sheet: one.sheet,
         cell: cellName(row, column),
         report,
         data,
         ...(kind === 'cell' ? {} : { row: kind }),
+        ...causedBy(causes.get(one)?.[at] ?? null),
       })),
-      ...otherwise.map(({ what, at, report, data }) => ({
-        sheet,
+      ...one.otherwise.map(({ what, at, report, data }) => ({
+        sheet: one.sheet,
         cell: at && cellName(at.row, at.column),
         report,
         data,
@@ -85,10 +99,20 @@ function verifyJson(verified: readonly VerifiedReport[], missing: readonly strin
   }
 }
 
+function causedBy(cause: StampedCause | null) {
+  return cause === null ? {} : stampedCauseJson(cause)
+}
+
 /** Differences said on a terminal; the document has them all. */
 const SAID = 50
 
-function verifyLines({ words }: Session, verified: readonly VerifiedReport[], missing: readonly string[]): string[] {
+function verifyLines(
+  session: Session,
+  verified: readonly VerifiedReport[],
+  missing: readonly string[],
+  causes: Causes,
+): string[] {
+  const { words } = session
   const say = words.year.verify
   const codes = verified
     .filter(({ report }) => STAMPED_SHEETS.has(report))
@@ -97,10 +121,15 @@ function verifyLines({ words }: Session, verified: readonly VerifiedReport[], mi
       if (printed !== own) return say.edited(sheet, printed)
       return printed === now ? say.matches(sheet, printed) : say.moved(sheet, printed, now)
     })
-  const lines = verified.flatMap(({ sheet, differences }) =>
-    differences.map(({ kind, row, column, report, data }) => {
-      if (kind !== 'cell') return say.row[kind](sheet, row, beginning(report || data))
-      return say.difference(`${quotedSheet(sheet)}!${cellName(row, column)}`, report || say.empty, data || say.empty)
+  const lines = verified.flatMap((one) =>
+    one.differences.map(({ kind, row, column, report, data }, at) => {
+      const { sheet } = one
+      const said =
+        kind === 'cell'
+          ? say.difference(`${quotedSheet(sheet)}!${cellName(row, column)}`, report || say.empty, data || say.empty)
+          : say.row[kind](sheet, row, beginning(report || data))
+      const cause = causes.get(one)?.[at] ?? null
+      return [said, ...(cause ? differenceLines(session, cause) : [])].join('\n')
     }),
   )
   const otherwise = verified.flatMap(({ sheet, otherwise }) =>

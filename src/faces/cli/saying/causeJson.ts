@@ -8,6 +8,7 @@ import type {
   RowCause,
   SettingChange,
   SettingWorth,
+  StampedCause,
 } from '../../../records/cause'
 import { shownNumber } from '../../../records/rounding'
 import type { Place } from '../../../workbook/address'
@@ -28,6 +29,20 @@ export function figureCausesJson({ part, whole, settings }: FigureCauses) {
 export function keptCausesJson(causes: FigureCauses | HoursCause | CausesUnknown) {
   if (typeof causes === 'string') return { causes: null, causesUnknown: causes }
   return { causes: 'part' in causes ? figureCausesJson(causes) : hoursCauseJson(causes), causesUnknown: null }
+}
+
+/** The same of a cell or row of a stamped sheet; `comesFrom` the cells that the data's value comes from. */
+export function stampedCauseJson(cause: StampedCause) {
+  switch (cause.kind) {
+    case 'figure':
+      return keptCausesJson(cause.causes)
+    case 'hours':
+      return keptCausesJson(cause.cause)
+    case 'unknown':
+      return keptCausesJson(cause.why)
+    case 'rows':
+      return { comesFrom: cause.places.map(placeJson) }
+  }
 }
 
 function termJson({ from, to, causes }: CausedTerm) {

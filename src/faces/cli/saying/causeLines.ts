@@ -1,8 +1,9 @@
-import type { CausesUnknown, FigureCauses, HoursCause } from '../../../records/cause'
+import type { CausesUnknown, FigureCauses, HoursCause, StampedCause } from '../../../records/cause'
 import type { SummaryFigure } from '../../../records/summaryFigures'
 import { type CausesShown, figureCauseLines, figureCauseWordsFor } from '../../../text/figureCauseText'
 import { hoursCauseTexts } from '../../../text/hoursCauseText'
-import type { Drifted } from '../../../year/causes'
+import { stampedCauseLines } from '../../../text/stampedCauseText'
+import { type Drifted, hasMoved } from '../../../year/causes'
 import { settingName } from '../../../year/settingEntry'
 import type { Session } from '../command/command'
 import { placeText } from './findingLines'
@@ -52,17 +53,25 @@ export function keptCauseLines(session: Session, causes: FigureCauses | HoursCau
   return lines.map((line) => `    ${line}`)
 }
 
-/** Below somebody reported whose hours have moved. */
-export function driftLines(session: Session, { entry, cause }: Drifted): readonly string[] {
+/** Below a cell or row of a stamped sheet that is not what the data gives. */
+export function differenceLines(session: Session, cause: StampedCause): readonly string[] {
+  const { catalogue, language } = session
+  const lines = stampedCauseLines(cause, figureCauseWordsFor(language), catalogue, shownBy(session), MOST_NAMED)
+  return lines.map((line) => `    ${line}`)
+}
+
+/** Below somebody reported whose hours or longest single training have moved. */
+export function driftLines(session: Session, drifted: Drifted): readonly string[] {
+  const { entry, cause, longest } = drifted
+  const { catalogue } = session
   const shown = shownBy(session)
-  const rows = hoursCauseTexts(cause, session.catalogue, shown, MOST_NAMED)
-  const { personId, personName } = entry
+  const who = [entry.personName, entry.personId].filter(Boolean).join(' ')
+  const lines = (name: string, of: HoursCause) => [
+    session.words.year.backbone.moved(name, shown.hours(of.from), shown.hours(of.to)),
+    ...hoursCauseTexts(of, catalogue, shown, MOST_NAMED).map((row) => `    ${row}`),
+  ]
   return [
-    session.words.year.backbone.moved(
-      [personName, personId].filter(Boolean).join(' '),
-      shown.hours(cause.from),
-      shown.hours(cause.to),
-    ),
-    ...rows.map((row) => `    ${row}`),
+    ...(hasMoved(drifted) ? lines(who, cause) : []),
+    ...(longest ? lines(`${who} ${catalogue.headings.longestSingle}`, longest) : []),
   ]
 }

@@ -1,4 +1,6 @@
+import type { Lack } from '../../../engine/demands'
 import type { Figure, Part } from '../../../engine/figure'
+import type { PersonPart } from '../../../engine/personFigure'
 import type { ExecutionRow, Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import { type Finding, severityOf } from '../../../records/finding'
@@ -8,6 +10,7 @@ import { isoMoment, type Moment } from '../../../records/moment'
 import { shownNumber } from '../../../records/rounding'
 import { rulePackOf } from '../../../records/rulePacks/rulePacks'
 import { STUDY_SOURCES } from '../../../records/studyRecords'
+import type { Category } from '../../../records/subject'
 import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } from '../../../records/summaryFigures'
 import type { Prepared } from '../../../run'
 import type { Words } from '../../../text/catalogue'
@@ -122,17 +125,15 @@ export function personJson(
     longestSingleSeconds: hours.longestSingle[index],
     bySource: Object.fromEntries(STUDY_SOURCES.map((source) => [source, hours.bySource[source][index]])),
     reached: hours.reached[index] === 1,
-    lacking: hours.lacking(index).map(({ of, years, least, came, missing, unheld }) => ({
-      of,
-      years,
-      leastSeconds: least,
-      cameSeconds: came,
-      missingSeconds: missing,
-      unheldYears: unheld,
-    })),
+    lacking: hours.lacking(index).map(lackJson),
     candidate: hours.candidate[index] === 1,
     reported: reported.has(index),
   }
+}
+
+/** A demand of the rules that a person has not met. */
+export function lackJson({ of, years, least, came, missing, unheld }: Lack) {
+  return { of, years, leastSeconds: least, cameSeconds: came, missingSeconds: missing, unheldYears: unheld }
 }
 
 export function backboneJson({ people }: Dataset, { backbone }: Statistics) {
@@ -157,12 +158,19 @@ function diagnosticsJson(findings: readonly Finding[], sentence: (found: Finding
   }))
 }
 
+/** A person of whom `explain` says all: what the caps leave out, and what of the rules is not met. */
+export interface ExplainedPerson {
+  readonly person: string
+  readonly caps: readonly { readonly of: Category; readonly cameSeconds: number; readonly capSeconds: number }[]
+  readonly lacking: readonly ReturnType<typeof lackJson>[]
+}
+
 /**
  * `explain`: a figure under its name in `report`'s document, or a person by 用户编号. `formula` says in words how it was made;
  * `inputs` are the figures it was made of, a ratio's numerator and denominator first.
  */
 export function explainJson(
-  subject: { readonly figure: string } | { readonly person: string },
+  subject: { readonly figure: string } | ExplainedPerson,
   figure: Figure,
   formula: string,
   parts: readonly Part[],
@@ -202,7 +210,8 @@ function inputsOf({ made }: Figure): readonly Figure[] {
   }
 }
 
-function partJson({ place, text, amount, counts, why, capped }: Part, { whys }: Pick<Words, 'whys'>) {
+function partJson(part: Part | PersonPart, { whys }: Pick<Words, 'whys'>) {
+  const { place, text, amount, counts, why, capped } = part
   return {
     sheet: place.sheet,
     row: place.row,
@@ -212,6 +221,7 @@ function partJson({ place, text, amount, counts, why, capped }: Part, { whys }: 
     amount: shownNumber(amount),
     counts,
     why: whys[why],
+    ...('source' in part ? { source: part.source, subject: part.subject } : {}),
     ...(capped === undefined ? {} : { capped }),
   }
 }

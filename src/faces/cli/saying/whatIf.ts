@@ -11,21 +11,23 @@ import { figureNumber, SUMMARY_KEYS } from './json'
 import { quoted } from './quoted'
 import { figureText } from './summaryLines'
 
-/** What `--what-if` would make of a year, for a terminal: what is assumed, the figures before and after, and who is concerned. */
-export function whatIfLines(session: Session, result: WhatIf): string[] {
-  const { language, words } = session
+/** That figures are of what is only tried, and what is assumed: begins all that says them. */
+export function assumedLines({ language, words }: Session, { assumptions, effects, before }: WhatIf): string[] {
   const say = whatIfWordsFor(language)
-  const { dataset, statistics } = result.before
-  const assumed = result.assumptions.map((one, index) => {
-    const effect = effectText(result.effects[index]!, language)
-    return `  ${assumptionText(one, dataset, language)}${effect && `  （${effect}）`}`
-  })
+  const { dataset, statistics } = before
   return [
     `${words.report.title(statistics.year, dataset.policy.unit)}　${say.title}（${say.untouched}）`,
-    ...assumed,
-    '',
-    ...yearThenLines(session, result, say.assumed),
+    ...assumptions.map((one, index) => {
+      const effect = effectText(effects[index]!, language)
+      return `  ${assumptionText(one, dataset, language)}${effect && `  （${effect}）`}`
+    }),
   ]
+}
+
+/** What `--what-if` would make of a year, for a terminal: what is assumed, the figures before and after, and who is concerned. */
+export function whatIfLines(session: Session, result: WhatIf): string[] {
+  const say = whatIfWordsFor(session.language)
+  return [...assumedLines(session, result), '', ...yearThenLines(session, result, say.assumed)]
 }
 
 /** The figures of a year as it stands and as it would stand, and who is concerned; `then` heads the second. */
@@ -34,11 +36,10 @@ export function yearThenLines(session: Session, result: YearThen, then: string):
   const say = whatIfWordsFor(language)
   const shown = (figure: Parameters<typeof figureText>[1]) =>
     figure.amount === null ? NO_VALUE : figureText(session, figure)
-  const people = (count: number) => `${count} ${catalogue.units.people}`
   const rows = [
     ...result.figures.map(({ name, before, after }) => [catalogue.figures[name], shown(before), shown(after)]),
     [say.target, shown(result.target.before), shown(result.target.after)],
-    [say.candidates, people(result.candidates.before), people(result.candidates.after)],
+    [say.candidates, shown(result.candidates.before), shown(result.candidates.after)],
   ]
   const named = (list: readonly Person[]) => list.map(({ name, id }) => `  ${name} ${id}`.trimEnd())
   return [
@@ -66,20 +67,8 @@ export function yearThenLines(session: Session, result: YearThen, then: string):
 }
 
 /** The same in a document. */
-export function whatIfJson({ language, catalogue }: Session, result: WhatIf) {
-  return {
-    assumed: result.assumptions.map((one, index) => {
-      const effect = result.effects[index]!
-      return {
-        text: assumptionText(one, result.before.dataset, language),
-        kind: one.kind,
-        ...(effect.kind === 'record' ? { counts: effect.why === 'counts', why: catalogue.whys[effect.why] } : {}),
-        ...(effect.kind === 'held' ? { counts: effect.why === 'counts', listed: effect.listed } : {}),
-        ...(effect.kind === 'waiting' ? { counting: effect.counting, others: effect.others } : {}),
-      }
-    }),
-    ...yearThenJson(result),
-  }
+export function whatIfJson(session: Session, result: WhatIf) {
+  return { assumed: assumedJson(session, result), ...yearThenJson(result) }
 }
 
 /** The figures and people of `yearThenLines` in a document. */
@@ -98,7 +87,7 @@ export function yearThenJson(result: YearThen) {
   return {
     figures: Object.fromEntries(result.figures.map((figure) => [SUMMARY_KEYS[figure.name], pair(figure)])),
     backboneTarget: pair(result.target),
-    candidates: result.candidates,
+    candidates: pair(result.candidates),
     becameCandidates: result.became.map(who),
     ceasedCandidates: result.ceased.map(who),
     reaching: result.reaching.map(who),
@@ -109,6 +98,20 @@ export function yearThenJson(result: YearThen) {
       longestSingleSeconds: { before: longestBefore, after: longestAfter },
     })),
   }
+}
+
+/** What is assumed, and what it does. */
+export function assumedJson({ language, catalogue }: Session, { assumptions, effects, before }: WhatIf) {
+  return assumptions.map((one, index) => {
+    const effect = effects[index]!
+    return {
+      text: assumptionText(one, before.dataset, language),
+      kind: one.kind,
+      ...(effect.kind === 'record' ? { counts: effect.why === 'counts', why: catalogue.whys[effect.why] } : {}),
+      ...(effect.kind === 'held' ? { counts: effect.why === 'counts', listed: effect.listed } : {}),
+      ...(effect.kind === 'waiting' ? { counting: effect.counting, others: effect.others } : {}),
+    }
+  })
 }
 
 /** The least that would make a candidate of a near miss: mostly one record, several where caps are full; none where nothing would do. */

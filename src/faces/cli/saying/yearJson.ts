@@ -12,7 +12,7 @@ import type { BackbonePerson } from '../../../year/listBackbone'
 import type { ComputedYear } from '../../../year/openYear'
 import { type SummaryChange, summaryDoubts } from '../../../year/savedSummary'
 import { figureCausesJson, hoursCauseJson } from './causeJson'
-import { backboneJson, figureNumber, SUMMARY_KEYS, summaryJson } from './json'
+import { backboneJson, figureNumber, lackJson, SUMMARY_KEYS, summaryJson } from './json'
 
 /*
  * The documents of `--json` for the commands about a year's state (README, section on the command line).
@@ -27,16 +27,18 @@ export function backboneActionJson(
   return {
     year: statistics.year,
     ...backboneJson(dataset, statistics),
-    nearMisses: statistics.backbone.nearMisses.map(({ person, missingSeconds, lacksSingle }) => ({
+    nearMisses: statistics.backbone.nearMisses.map(({ person, missingSeconds, lacksSingle, parts }) => ({
       id: dataset.people[person]!.id,
       name: dataset.people[person]!.name,
       missingSeconds,
       lacksSingle,
+      lacking: parts.map(lackJson),
     })),
-    drift: reportingDrift({ dataset, statistics }).map(({ entry, cause }) => ({
+    drift: reportingDrift({ dataset, statistics }).map(({ entry, cause, longest }) => ({
       id: entry.personId,
       name: entry.personName,
       ...hoursCauseJson(cause),
+      longestSingle: longest && hoursCauseJson(longest),
     })),
     ...(listed && { listed: listed.map(({ id, name }) => id || name) }),
     added: added.map((entry) => ({

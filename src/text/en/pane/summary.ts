@@ -27,7 +27,7 @@ export const summaryEn: SummaryWords = {
   save: 'Save the summary',
   refreshed: (count) =>
     `${count} ${count === 1 ? 'figure has' : 'figures have'} changed since the summary was saved. Saving accepts the new ones:`,
-  change: (figure, before, after) => `${figure}: ${before} → ${after}`,
+  changeOf: (figure) => `${figure}: `,
   upToDate: 'Saved, and equal to the data.',
   list: 'Summaries over the years',
   noList: 'No summary saved yet.',

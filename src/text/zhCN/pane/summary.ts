@@ -25,7 +25,7 @@ export const summaryZhCN: SummaryWords = {
   keep: '保存填写内容',
   save: '保存年度总结',
   refreshed: (count) => `与已保存的总结相比，有 ${count} 个数变了。保存以后采用新的数：`,
-  change: (figure, before, after) => `${figure}：${before} → ${after}`,
+  changeOf: (figure) => `${figure}：`,
   upToDate: '已保存，与现在的数据一致。',
   list: '历年总结',
   noList: '还没有保存过总结。',

@@ -54,8 +54,8 @@ describe('talentsOf', () => {
     const { talents, nearMisses } = listed(DATASET)
     expect(names(talents)).toEqual(['乙', '甲'])
     expect(nearMisses.map(({ name, lacking }) => [name, lacking])).toEqual([
-      ['丁', { person: 3, missingSeconds: 0, lacksSingle: true }],
-      ['丙', { person: 2, missingSeconds: 5 * HOUR, lacksSingle: false }],
+      ['丁', { person: 3, missingSeconds: 0, lacksSingle: true, parts: [] }],
+      ['丙', { person: 2, missingSeconds: 5 * HOUR, lacksSingle: false, parts: [] }],
     ])
   })
 

@@ -22,7 +22,7 @@ import { FinishDialog } from './FinishDialog'
 import { LogDialog } from './LogDialog'
 import { ReturnDialog } from './ReturnDialog'
 import type { ReadingOfYear } from './readingOfYear'
-import type { Talent } from './talents'
+import { hasDrifted, type Talent } from './talents'
 
 const useStyles = makeStyles({
   root: {
@@ -165,7 +165,7 @@ function Finished({
 }): ReactNode {
   const { say } = usePane()
   const { finished, reported } = reportingState({ dataset, statistics })
-  const drifted = talents.filter(({ drift }) => drift !== null).length
+  const drifted = talents.filter(hasDrifted).length
   return (
     <>
       {finished && (

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import { figureText } from '../../parts/figureText'
 import type { Act } from './act'
 import type { ReadingOfYear } from './readingOfYear'
-import type { Talent } from './talents'
+import { hasDrifted, type Talent } from './talents'
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -36,7 +36,7 @@ export function FinishDialog({
   const phrases = say.backbone.finish
   const reported = talents.filter(({ entry }) => entry !== null)
   const errors = errorsIn(findings)
-  const moved = reported.filter(({ drift, person }) => drift !== null && person >= 0).length
+  const moved = reported.filter((talent) => hasDrifted(talent) && talent.person >= 0).length
   const noCandidates = reported.filter(({ isCandidate }) => !isCandidate).length
   const unreported = talents.length - reported.length
   const target = backbone.target.amount?.unit === 'people' ? backbone.target.amount.count : 0

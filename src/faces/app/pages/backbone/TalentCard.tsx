@@ -2,6 +2,7 @@ import { Badge, Button, Checkbox, Link, makeStyles, Text, tokens } from '@fluent
 import { CheckmarkCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
 import { memo, type ReactNode, useMemo } from 'react'
 import type { Statistics } from '../../../../engine/statistics'
+import type { HoursCause } from '../../../../records/cause'
 import type { Policy } from '../../../../records/policy'
 import { clockHoursText } from '../../../../text/amounts'
 import { hoursCauseTexts } from '../../../../text/hoursCauseText'
@@ -11,6 +12,7 @@ import { usePane, usePaneState, useReading } from '../../paneContext'
 import { CauseLines } from '../../parts/CauseLines'
 import { FigureGrid } from '../../parts/FigureGrid'
 import type { Act } from './act'
+import { NearLacks } from './NearLacks'
 import { canAct, type Talent } from './talents'
 
 const useStyles = makeStyles({
@@ -55,7 +57,7 @@ export const TalentCard = memo(function TalentCard({
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
   const phrases = say.backbone
-  const { person, id, name, unit, department, entry, drift } = talent
+  const { person, id, name, unit, department, entry, drift, longestDrift } = talent
   return (
     <article className={styles.card} aria-label={name}>
       <div className={styles.head}>
@@ -93,7 +95,13 @@ export const TalentCard = memo(function TalentCard({
         {[id, unit === policy.unit ? '' : unit, department].filter((part) => part !== '').join(' · ')}
       </Text>
       <Hours talent={talent} statistics={statistics} />
-      {notesOf(talent, policy, words, phrases).map((note) => (
+      {talent.lacking && (
+        <Text size={200} className={styles.note}>
+          <InfoRegular className={styles.icon} aria-hidden />
+          <NearLacks lacking={talent.lacking} name={name} statistics={statistics} policy={policy} />
+        </Text>
+      )}
+      {notesOf(talent, words, phrases).map((note) => (
         <Text key={note} size={200} className={styles.note}>
           {talent.entry ? (
             <WarningFilled className={styles.icon} aria-hidden />
@@ -105,6 +113,15 @@ export const TalentCard = memo(function TalentCard({
       ))}
       {talent.lacking && <SmallestStep person={person} name={name} onTry={onTry} />}
       {drift && <CauseLines lines={(shown, most) => hoursCauseTexts(drift, words, shown, most)} />}
+      {longestDrift && person >= 0 && (
+        <>
+          <Text size={200} className={styles.note}>
+            <WarningFilled className={styles.icon} aria-hidden />
+            {words.headings.longestSingle} {movedText(longestDrift, words, phrases)}
+          </Text>
+          <CauseLines lines={(shown, most) => hoursCauseTexts(longestDrift, words, shown, most)} />
+        </>
+      )}
     </article>
   )
 })
@@ -186,18 +203,23 @@ function Hours({
   )
 }
 
-/** What is missing, what has moved, and what is wrong about a person, in words. */
+/** What has moved, and what is wrong about a person, in words. */
 function notesOf(
-  { person, entry, isCandidate, lacking, drift }: Talent,
-  policy: Policy,
+  { person, entry, isCandidate, drift }: Talent,
   words: ReturnType<typeof usePane>['words'],
   phrases: ReturnType<typeof usePane>['say']['backbone'],
 ): readonly string[] {
-  const clock = (seconds: number) => clockHoursText(seconds, words)
   return [
-    lacking && words.reports.lacking(lacking.missingSeconds, lacking.lacksSingle, policy.singleSeconds),
-    drift && person >= 0 && phrases.drift(clock(drift.from), clock(drift.to)),
+    drift && person >= 0 && movedText(drift, words, phrases),
     person < 0 && phrases.notOnStaff,
     entry && person >= 0 && !isCandidate && phrases.noCandidate,
   ].filter((note): note is string => typeof note === 'string' && note !== '')
+}
+
+function movedText(
+  { from, to }: HoursCause,
+  words: ReturnType<typeof usePane>['words'],
+  phrases: ReturnType<typeof usePane>['say']['backbone'],
+): string {
+  return phrases.drift(clockHoursText(from, words), clockHoursText(to, words))
 }

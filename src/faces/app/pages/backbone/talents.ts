@@ -4,7 +4,7 @@ import type { HoursCause } from '../../../../records/cause'
 import type { Dataset } from '../../../../records/dataset'
 import type { Seconds } from '../../../../records/duration'
 import type { ReportingEntry } from '../../../../records/reportingLog'
-import { reportingDrift } from '../../../../year/causes'
+import { hasMoved, reportingDrift } from '../../../../year/causes'
 import { type DepartmentTree, departmentsBelow } from '../../../../year/departmentTree'
 import { reportingState } from '../../../../year/reportingState'
 import { textMatcher } from '../../../../year/textMatcher'
@@ -30,6 +30,8 @@ export interface Talent {
   readonly lacking: NearMiss | null
   /** Where the data has moved since the row of 上报: its hours then and now, and the rows that made the difference. */
   readonly drift: HoursCause | null
+  /** The same of the longest single training. */
+  readonly longestDrift: HoursCause | null
 }
 
 /** The list's two sections. */
@@ -56,15 +58,17 @@ export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
     entry: null,
     stamped: null,
     drift: null,
+    longestDrift: null,
   })
   const entries = new Map(reportingState({ dataset, statistics }).reported.map((entry) => [entryKey(entry), entry]))
-  const drifts = new Map(reportingDrift({ dataset, statistics }).map(({ entry, cause }) => [entry.number, cause]))
+  const drifts = new Map(reportingDrift({ dataset, statistics }).map((drifted) => [drifted.entry.number, drifted]))
   const keyOf = keysOf()
   const reported = backbone.reported.flatMap((one): Talent[] => {
     const entry = entries.get(entryKey({ ...one, personId: one.id, personName: one.name }))
     if (!entry) return []
     const { person } = one
     const { amount } = one.hours
+    const drifted = drifts.get(entry.number)
     return [
       {
         ...(person < 0 ? { ...one, isCandidate: false, lacking: null } : standing(person)),
@@ -72,7 +76,8 @@ export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
         entry,
         stamped: one.hours,
         seconds: amount?.unit === 'hours' ? amount.seconds : (entry.seconds ?? 0),
-        drift: drifts.get(entry.number) ?? null,
+        drift: drifted && hasMoved(drifted) ? drifted.cause : null,
+        longestDrift: drifted?.longest ?? null,
       },
     ]
   })
@@ -151,4 +156,9 @@ export function selectedFor(talents: readonly Talent[], selected: ReadonlySet<st
     toReport: chosen.flatMap(({ entry, isCandidate, person }) => (entry === null && isCandidate ? [person] : [])),
     toWithdraw: chosen.flatMap(({ entry }) => (entry === null ? [] : [entry])),
   }
+}
+
+/** Whether the data has moved since the person was reported. */
+export function hasDrifted({ drift, longestDrift }: Talent): boolean {
+  return drift !== null || longestDrift !== null
 }

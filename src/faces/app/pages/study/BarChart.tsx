@@ -1,16 +1,20 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import type { Figure } from '../../../../engine/figure'
 import { NO_VALUE } from '../../../../text/amounts'
 import { usePane } from '../../paneContext'
+import { FigureValue } from '../../parts/FigureValue'
 
 /** One bar: `value` in a unit of the caller's, `text` the value in words. */
 export interface Bar {
   readonly name: string
+  /** What can be asked how it was made, in the table; null where the year has none of it. */
+  readonly figure: Figure | null
   readonly value: number
   readonly text: string
   readonly colour?: string
   /** The same in the year beside; null where that has none of it. Not given: one year alone is drawn. */
-  readonly before?: Pick<Bar, 'value' | 'text'> | null
+  readonly before?: Pick<Bar, 'figure' | 'value' | 'text'> | null
 }
 
 const useStyles = makeStyles({
@@ -146,13 +150,19 @@ export function BarChart({
             </thead>
           )}
           <tbody>
-            {bars.map(({ name, text, before }) => (
+            {bars.map(({ name, figure, text, before }) => (
               <tr key={name}>
                 <th scope="row" className={styles.cell}>
                   {name}
                 </th>
-                {before !== undefined && <td className={styles.cell}>{before?.text ?? NO_VALUE}</td>}
-                <td className={styles.cell}>{text}</td>
+                {before !== undefined && (
+                  <td className={styles.cell}>
+                    <Asked figure={before?.figure ?? null} name={`${name} ${years?.[0] ?? ''}`} text={before?.text} />
+                  </td>
+                )}
+                <td className={styles.cell}>
+                  <Asked figure={figure} name={years ? `${name} ${years[1]}` : name} text={text} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -160,4 +170,17 @@ export function BarChart({
       </details>
     </figure>
   )
+}
+
+/** A value of the table, which can be asked how it was made. */
+function Asked({
+  figure,
+  name,
+  text = NO_VALUE,
+}: {
+  readonly figure: Figure | null
+  readonly name: string
+  readonly text?: string | undefined
+}): ReactNode {
+  return figure ? <FigureValue figure={figure} name={name} text={text} /> : text
 }

@@ -29,8 +29,9 @@ export default function Charts({ beside }: { readonly beside?: Beside }): ReactN
   const then = beside?.before.statistics
   const { requiredSeconds } = dataset.policy
   const years = beside?.years
-  const amount = (figure: Figure) => ({ value: secondsOf(figure.amount), text: figureText(figure, words) })
+  const amount = (figure: Figure) => ({ figure, value: secondsOf(figure.amount), text: figureText(figure, words) })
   const counted = (figure: Figure) => ({
+    figure,
     value: countOf(figure.amount) ?? 0,
     text: own.people(countOf(figure.amount) ?? 0),
   })
@@ -70,6 +71,7 @@ export default function Charts({ beside }: { readonly beside?: Beside }): ReactN
           ),
           ...gone.map(({ department, totalHours }) => ({
             name: nameOf(department),
+            figure: null,
             value: 0,
             text: NO_VALUE,
             before: amount(totalHours),

@@ -1,21 +1,22 @@
 import { Text } from '@fluentui/react-components'
 import { type ReactNode, useMemo, useState } from 'react'
-import { clockHoursText } from '../../../../text/amounts'
 import { filterPeople, STUDIED_FILTERS } from '../../../../year/chosenPeople'
 import { departmentsBelow } from '../../../../year/departmentTree'
 import { onlineHours } from '../../../../year/onlineHours'
 import { periodLimit, yearEdges } from '../../../../year/period'
 import type { PeriodHours } from '../../../../year/periodHours'
+import { sumOfPeople } from '../../../../year/personHours'
 import { usePane, useReading } from '../../paneContext'
 import { FigureValue } from '../../parts/FigureValue'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
 import { allPeople, PeopleFilters } from './PeopleFilters'
 import { PersonCells } from './PersonCells'
+import { TotalOfPeople } from './TotalOfPeople'
 
 /** 职工在线学习统计: what each of the staff has studied online, by period, department, name. */
 export function OnlineList(): ReactNode {
-  const { say, words } = usePane()
+  const { say } = usePane()
   const { study: own, shell } = say
   const styles = usePageStyles()
   const { dataset, statistics } = useReading()!
@@ -28,7 +29,7 @@ export function OnlineList(): ReactNode {
     const departments = texts.department === null ? null : departmentsBelow(tree, texts.department)
     return filterPeople(dataset, statistics, { ...texts, departments, seconds: online.seconds })
   }, [dataset, statistics, texts, tree, online])
-  const sum = useMemo(() => shown.reduce((total, person) => total + online.seconds[person]!, 0), [shown, online])
+  const sum = useMemo(() => sumOfPeople(dataset, online.seconds, shown), [dataset, online, shown])
   return (
     <>
       <Text as="h2" size={200} weight="semibold" className={styles.heading}>
@@ -36,7 +37,7 @@ export function OnlineList(): ReactNode {
       </Text>
       <PeopleFilters tree={tree} statuses={STUDIED_FILTERS} texts={texts} onChange={setTexts} />
       <Text size={200} role="status" className={styles.quiet}>
-        {shown.length === 0 ? shell.list.nothing : own.totals(shown.length, clockHoursText(sum, words))}
+        {shown.length === 0 ? shell.list.nothing : <TotalOfPeople people={shown.length} sum={sum} />}
       </Text>
       <div className={styles.list}>
         <VirtualList

@@ -1,23 +1,25 @@
 import { Badge, Text } from '@fluentui/react-components'
 import { type ReactNode, useMemo, useState } from 'react'
 import { STUDY_SOURCES, type StudySource } from '../../../../records/studyRecords'
-import { clockHoursText } from '../../../../text/amounts'
 import { filterPeople, PEOPLE_FILTERS } from '../../../../year/chosenPeople'
 import { departmentsBelow } from '../../../../year/departmentTree'
 import { periodLimit, yearEdges } from '../../../../year/period'
 import { type PeriodHours, periodHours } from '../../../../year/periodHours'
+import { sumOfPeople } from '../../../../year/personHours'
 import { usePane, useReading } from '../../paneContext'
 import { FigureValue } from '../../parts/FigureValue'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
 import { Certificates } from './Certificates'
+import { Lacks } from './Lacks'
 import { allPeople, PeopleFilters } from './PeopleFilters'
 import { PersonCells } from './PersonCells'
 import { SourceBar } from './SourceBar'
+import { TotalOfPeople } from './TotalOfPeople'
 
 /** 学习统计 per person: hours, whether the requirement is reached, what they are made of. */
 export function PeopleList(): ReactNode {
-  const { say, words } = usePane()
+  const { say } = usePane()
   const { study: own, shell } = say
   const styles = usePageStyles()
   const { dataset, statistics } = useReading()!
@@ -36,12 +38,12 @@ export function PeopleList(): ReactNode {
     return filterPeople(dataset, statistics, { ...texts, departments, seconds })
   }, [dataset, statistics, texts, tree, seconds])
   const most = useMemo(() => statistics.people.total.reduce((max, seconds) => Math.max(max, seconds), 1), [statistics])
-  const sum = useMemo(() => shown.reduce((total, person) => total + seconds[person]!, 0), [shown, seconds])
+  const sum = useMemo(() => sumOfPeople(dataset, seconds, shown), [dataset, seconds, shown])
   return (
     <>
       <PeopleFilters tree={tree} statuses={PEOPLE_FILTERS} texts={texts} onChange={setTexts} />
       <Text size={200} role="status" className={styles.quiet}>
-        {shown.length === 0 ? shell.list.nothing : own.totals(shown.length, clockHoursText(sum, words))}
+        {shown.length === 0 ? shell.list.nothing : <TotalOfPeople people={shown.length} sum={sum} />}
       </Text>
       <Certificates people={shown} />
       <div className={styles.list}>
@@ -74,13 +76,6 @@ function PersonRow({
   const { people } = statistics
   const { name } = dataset.people[person]!
   const seconds = Object.fromEntries(STUDY_SOURCES.map((source) => [source, people.bySource[source][person]!]))
-  const lacking = people.lacking(person)
-  // Hours as the pane says them where hours are all that is demanded.
-  const [only, more] = lacking
-  const missing =
-    only && !more && only.of === 'hours' && only.years === 1
-      ? own.missing(clockHoursText(only.missing, words))
-      : words.reports.lacks(lacking)
   const beside = (
     <>
       <FigureValue figure={people.figure(person, 'counted')} name={`${name} ${words.headings.effective}`} />
@@ -98,7 +93,7 @@ function PersonRow({
           {own.reached}
         </Badge>
       ) : (
-        <Text size={200}>{missing}</Text>
+        <Lacks person={person} />
       )}
       {people.candidate[person] === 1 && (
         <Badge appearance="tint" color="brand">

@@ -3,14 +3,18 @@ import { ArrowLeftRegular, PersonRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { PersonPart } from '../../../../engine/personFigure'
 import { clockHoursText } from '../../../../text/amounts'
+import type { Words } from '../../../../text/catalogue'
 import { explainCaps, explainPerson } from '../../../../year/explainFigure'
+import { cappedFigure } from '../../../../year/personHours'
 import { usePane, useReading } from '../../paneContext'
 import { EmptyState } from '../../parts/EmptyState'
 import { Facts } from '../../parts/Facts'
+import { FigureValue } from '../../parts/FigureValue'
 import { PlaceLink } from '../../parts/PlaceLink'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
 import { Certificates } from './Certificates'
+import { Lacks } from './Lacks'
 
 const MEASURES = ['total', 'effective', 'longestSingle', 'missing'] as const
 
@@ -67,10 +71,14 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
           figure: statistics.people.figure(person, measure),
         }))}
       />
-      {explainCaps(dataset, statistics, person).map(({ source, came, cap }) => (
-        <Text key={source} block size={200}>
-          {words.cappedSource(words.sources[source], clockHoursText(came, words), clockHoursText(cap, words))}
-        </Text>
+      {statistics.people.required[person] === 1 && <Lacks person={person} onlyParts />}
+      {explainCaps(dataset, statistics, person).map((capped) => (
+        <FigureValue
+          key={capped.of}
+          figure={cappedFigure({ dataset, statistics }, person, capped)}
+          name={`${name} ${words.sources[capped.of]}`}
+          text={cappedText(capped, words)}
+        />
       ))}
       {statistics.people.staff.includes(person) && <Certificates people={[person]} />}
       {parts.length === 0 ? (
@@ -93,6 +101,10 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
       )}
     </div>
   )
+}
+
+function cappedText({ of, came, cap }: ReturnType<typeof explainCaps>[number], words: Words): string {
+  return words.cappedSource(words.sources[of], clockHoursText(came, words), clockHoursText(cap, words))
 }
 
 function RecordRow({ part }: { readonly part: PersonPart }): ReactNode {

@@ -7,6 +7,7 @@ import { summaryCauses } from '../../../../year/causes'
 import { type SummaryChange, savedFigure, savedSummary, summaryChanges } from '../../../../year/savedSummary'
 import { usePane, useReading } from '../../paneContext'
 import { CauseLines } from '../../parts/CauseLines'
+import { FigureValue } from '../../parts/FigureValue'
 import { figureText } from '../../parts/figureText'
 
 const useStyles = makeStyles({ figure: { marginTop: tokens.spacingVerticalXS } })
@@ -31,7 +32,18 @@ export function SummaryChanges(): ReactNode {
           return (
             <div key={change.figure} className={styles.figure}>
               <Text block size={200} weight="semibold">
-                {own.change(words.figures[change.figure], before, after)}
+                {own.changeOf(words.figures[change.figure])}
+                <FigureValue
+                  figure={savedFigure(reading, savedSummary(reading)!, change.figure)}
+                  name={own.saved(words.figures[change.figure], reading.statistics.year)}
+                  text={before}
+                />
+                {' → '}
+                <FigureValue
+                  figure={reading.statistics.summary[change.figure]}
+                  name={words.figures[change.figure]}
+                  text={after}
+                />
               </Text>
               {found && <CauseLines lines={(shown, most) => figureCauseLines(found, causeWords, words, shown, most)} />}
             </div>

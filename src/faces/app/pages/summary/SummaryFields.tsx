@@ -2,6 +2,7 @@ import { Field, Input, Link, Textarea } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { isReadable } from '../../../../year/settingEntry'
 import { usePane, usePaneState, useReading } from '../../paneContext'
+import { FigureValue } from '../../parts/FigureValue'
 import { figureText } from '../../parts/figureText'
 import { type DraftField, fieldText } from './draft'
 
@@ -34,7 +35,11 @@ export function SummaryFields(): ReactNode {
         size="small"
         hint={
           <>
-            {own.systemPersonTimes(figureText(system, words))}
+            <FigureValue
+              figure={system}
+              name={words.figures.personTimes}
+              text={own.systemPersonTimes(figureText(system, words))}
+            />
             {overridden && (
               <>
                 {' '}

@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import type { ReactNode } from 'react'
 import type { Figure } from '../../../../engine/figure'
 import type { Person } from '../../../../records/person'
-import { clockHoursText } from '../../../../text/amounts'
+import type { Policy } from '../../../../records/policy'
 import { whatIfWordsFor } from '../../../../text/whatIfText'
 import type { HoursThen, YearThen } from '../../../../year/yearThen'
-import { usePane } from '../../paneContext'
+import { PolicyContext, usePane } from '../../paneContext'
+import { FigureValue } from '../../parts/FigureValue'
 import { figureText, isCount } from '../../parts/figureText'
 
 const useStyles = makeStyles({
@@ -37,20 +38,13 @@ export function WhatIfResult({ result, then }: { readonly result: YearThen; read
   const styles = useStyles()
   const say = whatIfWordsFor(language)
   const text = (figure: Figure) => figureText(figure, words, !isCount(figure))
-  const rows = [
-    ...result.figures.map(({ name, before, after }) => ({
-      label: words.figures[name],
-      before: text(before),
-      after: text(after),
-    })),
-    {
-      label: say.target,
-      before: text(result.target.before),
-      after: text(result.target.after),
-    },
-    { label: say.candidates, before: String(result.candidates.before), after: String(result.candidates.after) },
+  const { dataset } = result.after
+  const rows: readonly BeforeAndAfter[] = [
+    ...result.figures.map((figure) => ({ label: words.figures[figure.name], ...figure })),
+    { label: say.target, ...result.target },
+    { label: say.candidates, ...result.candidates },
   ]
-  const isSame = rows.every(({ before, after }) => before === after)
+  const isSame = rows.every(({ before, after }) => text(before) === text(after))
   const lists = (['became', 'ceased', 'reaching', 'falling'] as const).filter((list) => result[list].length > 0)
   return (
     <>
@@ -64,10 +58,16 @@ export function WhatIfResult({ result, then }: { readonly result: YearThen; read
         </thead>
         <tbody>
           {rows.map(({ label, before, after }) => (
-            <tr key={label} className={mergeClasses(before !== after && styles.changed)}>
+            <tr key={label} className={mergeClasses(text(before) !== text(after) && styles.changed)}>
               <th scope="row">{label}</th>
-              <td>{before}</td>
-              <td>{after}</td>
+              <td>
+                <FigureValue figure={before} name={`${say.today} ${label}`} unit={!isCount(before)} />
+              </td>
+              <td>
+                <Assumed policy={dataset.policy}>
+                  <FigureValue figure={after} name={`${say.assumed} ${label}`} unit={!isCount(after)} />
+                </Assumed>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -79,25 +79,64 @@ export function WhatIfResult({ result, then }: { readonly result: YearThen; read
           </Text>
         )}
         {lists.map((list) => (
-          <People key={list} heading={say[list](result[list].length)} people={result[list]} text={named} />
+          <People key={list} heading={say[list](result[list].length)} people={result[list]} keyOf={named}>
+            {named}
+          </People>
         ))}
       </div>
       {result.hours.length > 0 && (
-        <People heading={say.hours(result.hours.length)} people={result.hours} text={hoursText} />
+        <People heading={say.hours(result.hours.length)} people={result.hours} keyOf={({ index }) => String(index)}>
+          {(then) => <HoursOf then={then} result={result} />}
+        </People>
       )}
     </>
   )
+}
 
-  function hoursText({ person, before, after, longestBefore, longestAfter }: HoursThen): string {
-    const clock = (seconds: number) => clockHoursText(seconds, words)
-    const changes = [
-      ...(before === after ? [] : [`${clock(before)} → ${clock(after)}`]),
-      ...(longestBefore === longestAfter
-        ? []
-        : [`${words.headings.longestSingle} ${clock(longestBefore)} → ${clock(longestAfter)}`]),
-    ]
-    return `${named(person)}　${changes.join('　')}`
-  }
+/** A figure as it is and as it would be. */
+interface BeforeAndAfter {
+  readonly label: string
+  readonly before: Figure
+  readonly after: Figure
+}
+
+/** Figures of the assumed year are explained by its own settings. */
+function Assumed({ policy, children }: { readonly policy: Policy; readonly children: ReactNode }): ReactNode {
+  return <PolicyContext.Provider value={policy}>{children}</PolicyContext.Provider>
+}
+
+/** Whose hours are others then, each number with its rows. */
+function HoursOf({ then, result }: { readonly then: HoursThen; readonly result: YearThen }): ReactNode {
+  const { words, language } = usePane()
+  const say = whatIfWordsFor(language)
+  const { person, index, before, after, longestBefore, longestAfter } = then
+  const { before: today, after: assumed } = result
+  const pair = (measure: 'counted' | 'longestSingle', heading: string) => (
+    <>
+      <FigureValue
+        figure={today.statistics.people.figure(index, measure)}
+        name={`${say.today} ${person.name} ${heading}`}
+      />
+      {' → '}
+      <Assumed policy={assumed.dataset.policy}>
+        <FigureValue
+          figure={assumed.statistics.people.figure(index, measure)}
+          name={`${say.assumed} ${person.name} ${heading}`}
+        />
+      </Assumed>
+    </>
+  )
+  return (
+    <>
+      {named(person)}　{before !== after && pair('counted', words.headings.effective)}
+      {longestBefore !== longestAfter && (
+        <>
+          {'　'}
+          {words.headings.longestSingle} {pair('longestSingle', words.headings.longestSingle)}
+        </>
+      )}
+    </>
+  )
 }
 
 function named({ name, id, department }: Person): string {
@@ -107,11 +146,14 @@ function named({ name, id, department }: Person): string {
 function People<Who>({
   heading,
   people,
-  text,
+  keyOf,
+  children,
 }: {
   readonly heading: string
   readonly people: readonly Who[]
-  readonly text: (who: Who) => string
+  readonly keyOf: (who: Who) => string
+  /** What is said of each. */
+  readonly children: (who: Who) => ReactNode
 }): ReactNode {
   const { language } = usePane()
   const styles = useStyles()
@@ -122,7 +164,7 @@ function People<Who>({
       </Text>
       <ul className={styles.people}>
         {people.slice(0, NAMED).map((who) => (
-          <li key={text(who)}>{text(who)}</li>
+          <li key={keyOf(who)}>{children(who)}</li>
         ))}
         {people.length > NAMED && <li>{whatIfWordsFor(language).panel.more(people.length - NAMED)}</li>}
       </ul>

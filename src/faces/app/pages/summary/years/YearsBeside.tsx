@@ -83,6 +83,7 @@ function Rates({
   const { words } = usePane()
   const own = useYearsWords()
   const bar = (figure: FigureChange['after']) => ({
+    figure,
     value: (figure.amount && shownNumber(figure.amount)) ?? 0,
     text: figureText(figure, words),
   })

@@ -1,0 +1,73 @@
+import type { Dataset } from '../records/dataset'
+import type { Seconds } from '../records/duration'
+import type { Person } from '../records/person'
+import type { Policy, SettingField } from '../records/policy'
+import type { Rules } from '../records/rulePacks/rulePack'
+import { rulePackOf } from '../records/rulePacks/rulePacks'
+import type { Category } from '../records/subject'
+import type { Place } from '../workbook/address'
+import { type Demand, type Lack, minimaOf, requirementOf } from './demands'
+import { type Figure, figureOf } from './figure'
+import { isOf, type PersonPart, personParts } from './personFigure'
+import { judgeStudies } from './standing'
+import type { Statistics } from './statistics'
+
+type Year = Pick<Statistics, 'year' | 'judged' | 'people'>
+
+/** 还差 of a demand: from the line of 设置 that says so, where one does, to the rows of what came of it. */
+export function lackFigure(dataset: Dataset, statistics: Year, person: number, lack: Lack): Figure {
+  const { of, years, came, missing, least } = lack
+  const place = demandPlace(dataset.policy, dataset.people[person]!, lack)
+  if (years > 1) return shortOf(place, least, ofYears(dataset, statistics, person, lack), missing)
+  if (of === 'hours') return shortOf(place, least, statistics.people.figure(person, 'counted'), missing)
+  return shortOf(place, least, categoryFigure(dataset, statistics, person, of, came), missing)
+}
+
+/** The same of the year's hours as a whole, whatever else is demanded. */
+export function hoursLackFigure(dataset: Dataset, statistics: Year, person: number, missing: Seconds): Figure {
+  const least = requirementOf(dataset.policy, dataset.people[person]!)
+  const place = demandPlace(dataset.policy, dataset.people[person]!, { of: 'hours', years: 1, least })
+  return shortOf(place, least, statistics.people.figure(person, 'counted'), missing)
+}
+
+function shortOf(place: Place | null, least: Seconds, came: Figure, missing: Seconds): Figure {
+  const demanded = place === null ? [] : [figureOf({ unit: 'hours', seconds: least }, { how: 'cell', place })]
+  return figureOf({ unit: 'hours', seconds: missing }, { how: 'rule', rule: 'missing-demand', of: [...demanded, came] })
+}
+
+/** The line of 设置 that demands it; null where the default holds. */
+function demandPlace(policy: Policy, person: Pick<Person, 'group'>, { of, years, least }: Demand): Place | null {
+  const { places, pack, groupMinima, professionalShare } = policy
+  const { decides } = rulePackOf(pack)
+  const said = (field: keyof Rules & SettingField) => (field in decides ? places.pack : places[field]) ?? null
+  if (years > 1) return places.pack ?? null
+  if (of === 'hours') return said(Object.hasOwn(policy.groups, person.group) ? 'groups' : 'requiredSeconds')
+  if (of === 'professional' && professionalShare !== null && least !== minimaOf(policy, person)[of])
+    return said('professionalShare')
+  return said(groupMinima[person.group]?.[of] === undefined ? 'minima' : 'groupMinima')
+}
+
+/** So many seconds of a source or subject of a person; its rows say what caps take of them. */
+export function categoryFigure(
+  dataset: Dataset,
+  { judged }: Pick<Year, 'judged'>,
+  person: number,
+  category: Category,
+  seconds: Seconds,
+): Figure {
+  return hoursOf(seconds, () => personParts(dataset, judged, person).filter((part) => isOf(part, category)))
+}
+
+/** What a person's years of a demand come to together, of those that the workbook holds. */
+function ofYears(dataset: Dataset, { year }: Year, person: number, { years, came, unheld }: Lack): Figure {
+  const held = Array.from({ length: years }, (_, at) => year - years + 1 + at).filter((one) => !unheld.includes(one))
+  return hoursOf(came, () =>
+    held.flatMap((one) =>
+      personParts(dataset, judgeStudies(dataset, one), person).filter(({ why }) => why !== 'other-year'),
+    ),
+  )
+}
+
+function hoursOf(seconds: Seconds, parts: () => readonly PersonPart[]): Figure {
+  return figureOf({ unit: 'hours', seconds }, { how: 'sum', parts })
+}

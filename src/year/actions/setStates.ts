@@ -70,13 +70,18 @@ export function setStates<Kind extends 'attendance' | 'external'>(
     }
     if (targets.length === 0) continue
     const spelled = { grid: table.grid, column: found.column, rows: [...inRow.keys()] }
+    const changed = new Set(targets.map((record) => dataset.studies.row[record]!))
+    // A column that nobody marks any more would say of everybody listed that they came.
+    const staysMarked = spelled.rows.some(
+      (row) => !changed.has(row) && textAt(table.grid, row, found.column).trim() !== '',
+    )
     const word = (state: StudyState): CellChange['value'] =>
       spellingOf(
         spelled,
         column.reads(table),
         state,
         column.usual(state, table, found),
-        state === column.blank && table.plan.layout === 'list',
+        state === column.blank && table.plan.layout === 'list' && staysMarked,
       )
     const wordOf = new Map<StudyState, CellChange['value']>()
     const said = (state: StudyState) => {

@@ -65,7 +65,8 @@ export async function shown(pane: Frame, name: string): Promise<string> {
 
 /** The button that a figure is, by what it says. */
 export function figure(pane: Frame, name: string): Locator {
-  return pane.getByRole('button', { name: new RegExp(`^${name} .*，查看怎样得出$`) })
+  // A sentence that says the figure once more (系统统计为 …) is a button, too.
+  return pane.getByRole('button', { name: new RegExp(`^${name} (?!系统统计).*，查看怎样得出$`) })
 }
 
 /** Until the focus is on what is called so, from its beginning: it may move a moment after the key. */

@@ -5,7 +5,7 @@ import type { Policy } from '../records/policy'
 import { capsSubjects } from '../records/requirement'
 import type { StudyRecords, StudySource } from '../records/studyRecords'
 import { type Category, SUBJECTS, type Subject } from '../records/subject'
-import { assume } from './assume'
+import { type Assumed, assume } from './assume'
 import { capOf } from './caps'
 import { minimaOf, requirementOf } from './demands'
 import { personHours } from './personHours'
@@ -260,7 +260,8 @@ function leastOf(
 /** A class of the year on whose list the person does not stand; -1 where there is none. */
 function freeClass(dataset: Dataset, year: number, person: number): number {
   const { classes, studies } = dataset
-  const attended = new Set(Array.from(recordsOf(dataset, person), (record) => studies.trainingClass[record]!))
+  const attended = new Set<number>()
+  for (const record of recordsOf(dataset, person)) attended.add(studies.trainingClass[record]!)
   return classes.findIndex((one, index) => one.year === year && !attended.has(index))
 }
 
@@ -286,18 +287,38 @@ function institute(
       trainingClass: studies.trainingClass.map((index) => own.get(index) ?? -1),
     },
   }
+  let last: { readonly step: readonly AssumedRecord[]; readonly assumed: Assumed } | null = null
   return (step) => {
-    const { dataset: then } = assume(
-      alone,
-      year,
-      step.map((one) => ({
-        ...one,
-        person: 0,
-        trainingClass: one.trainingClass === null ? null : own.get(one.trainingClass)!,
-      })),
-    )
+    // What differs in length alone is tried in the same institute.
+    if (last === null || !isLike(step, last.step)) {
+      const assumed = assume(
+        alone,
+        year,
+        step.map((one) => ({
+          ...one,
+          person: 0,
+          trainingClass: one.trainingClass === null ? null : own.get(one.trainingClass)!,
+        })),
+      )
+      last = { step, assumed }
+    }
+    const { dataset: then, recordOf } = last.assumed
+    step.forEach(({ seconds }, at) => {
+      then.studies.seconds[recordOf[at]!] = seconds!
+    })
     return personHours(then, year, judgeStudies(then, year))
   }
+}
+
+/** Whether two steps are of the same records, but for their lengths. Of a class the rules count the longer first, so that order decides. */
+function isLike(step: readonly AssumedRecord[], other: readonly AssumedRecord[]): boolean {
+  return (
+    step.length === other.length &&
+    step.every(
+      ({ source, subject, trainingClass }, at) =>
+        trainingClass === null && source === other[at]!.source && subject === other[at]!.subject,
+    )
+  )
 }
 
 /** Those records alone, without what hours do not hang on. A loop for each kind of column: one for all would be several times slower. */

@@ -3,10 +3,11 @@ import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Policy } from '../records/policy'
 import { capsSubjects } from '../records/requirement'
-import type { StudyRecords, StudySource } from '../records/studyRecords'
+import type { StudySource } from '../records/studyRecords'
 import { type Category, SUBJECTS, type Subject } from '../records/subject'
 import { type Assumed, assume } from './assume'
 import { capOf } from './caps'
+import { chosenRecords } from './chosenRecords'
 import { minimaOf, requirementOf } from './demands'
 import { personHours } from './personHours'
 import { recordsOf } from './recordsOfPerson'
@@ -275,7 +276,9 @@ function institute(
   person: number,
   free: number,
 ): (step: readonly AssumedRecord[]) => PeopleHours {
-  const studies = chosen(dataset.studies, recordsOf(dataset, person))
+  const records = recordsOf(dataset, person)
+  // Nobody else is there: the index of the person is 0.
+  const studies = chosenRecords(dataset.studies, records, new Int32Array(records.length))
   const classes = [...new Set([...studies.trainingClass, free])].filter((index) => index >= 0)
   const own = new Map(classes.map((index, at) => [index, at]))
   const alone = {
@@ -319,40 +322,4 @@ function isLike(step: readonly AssumedRecord[], other: readonly AssumedRecord[])
         trainingClass === null && source === other[at]!.source && subject === other[at]!.subject,
     )
   )
-}
-
-/** Those records alone, without what hours do not hang on. A loop for each kind of column: one for all would be several times slower. */
-function chosen(studies: StudyRecords, records: Int32Array): StudyRecords {
-  const count = records.length
-  const bytes = (column: Uint8Array) => {
-    const own = new Uint8Array(count)
-    for (let at = 0; at < count; at++) own[at] = column[records[at]!]!
-    return own
-  }
-  const integers = (column: Int32Array) => {
-    const own = new Int32Array(count)
-    for (let at = 0; at < count; at++) own[at] = column[records[at]!]!
-    return own
-  }
-  const year = new Int16Array(count)
-  const start = new Float64Array(count)
-  for (let at = 0; at < count; at++) {
-    year[at] = studies.year[records[at]!]!
-    start[at] = studies.start[records[at]!]!
-  }
-  return {
-    count,
-    sheet: new Uint16Array(count),
-    row: new Int32Array(count),
-    source: bytes(studies.source),
-    state: bytes(studies.state),
-    person: new Int32Array(count),
-    trainingClass: integers(studies.trainingClass),
-    title: new Int32Array(count),
-    seconds: integers(studies.seconds),
-    subject: bytes(studies.subject),
-    year,
-    start,
-    end: new Float64Array(count),
-  }
 }

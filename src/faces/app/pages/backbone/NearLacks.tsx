@@ -21,7 +21,7 @@ export function NearLacks({
   const { dataset } = useReading()!
   const { people } = statistics
   const { person, missingSeconds, lacksSingle, parts } = lacking
-  const said = (...given: Parameters<typeof words.reports.lacking>) => words.reports.lacking(...given)
+  const said = words.reports.lacking
   const single = policy.singleSeconds
   const lines = [
     ...(missingSeconds > 0

@@ -28,7 +28,7 @@ export function backbone(dataset: Dataset, year: number, hours: PeopleHours): Ba
         hours.longestSingle[person]!,
         requirementOf(policy, people[person]!),
         policy.singleSeconds,
-        hours.lacking(person),
+        () => hours.lacking(person),
       )
       if (near !== null) nearMisses.push({ person, ...near })
     }
@@ -53,12 +53,14 @@ function nearMiss(
   longest: Seconds,
   required: Seconds,
   single: Seconds,
-  lacking: readonly Lack[],
+  lacking: () => readonly Lack[],
 ): Omit<NearMiss, 'person'> | null {
   const missingSeconds = Math.max(0, required - counted)
   const lacksSingle = longest <= single
-  const parts = lacking.filter(({ of, years }) => of !== 'hours' || years > 1)
-  const near = [{ of: 'hours', came: counted, least: required, unheld: [] }, ...parts].every(
+  // Most people are far from it, and of them nobody asks the rest.
+  if (counted * NEAR.whole < required * NEAR.part) return null
+  const parts = lacking().filter(({ of, years }) => of !== 'hours' || years > 1)
+  const near = parts.every(
     // Of a source or subject any number may be lacking: the hours as a whole are there.
     ({ of, came, least, unheld }) => of !== 'hours' || (came * NEAR.whole >= least * NEAR.part && unheld.length === 0),
   )

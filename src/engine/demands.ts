@@ -6,6 +6,7 @@ import { capsSubjects, hasMinima } from '../records/requirement'
 import type { CategoryHours } from '../records/rulePacks/rulePack'
 import { CATEGORIES, type Category, isSubject } from '../records/subject'
 import { capOf } from './caps'
+import { chosenRecords } from './chosenRecords'
 import { isLeading } from './leadingCadre'
 import { type JudgedStudies, judgeStudies } from './standing'
 import { categoryHours } from './subjectHours'
@@ -105,7 +106,7 @@ export function heldTo(dataset: Dataset, year: number, judged: JudgedStudies, su
   }
 }
 
-/** Everybody's hours of the years of the leading cadres' demand together, and which of these the workbook holds nothing of. */
+/** The hours of leading cadres of the years of their demand together, and which of these the workbook holds nothing of. */
 function pastYears(
   dataset: Dataset,
   year: number,
@@ -118,13 +119,31 @@ function pastYears(
   for (let record = 0; record < studies.count; record++) held.add(judged.year(record))
   const hours = Float64Array.from(counted)
   const unheld: number[] = []
+  const leading = recordsOfLeading(dataset)
   for (let before = year - policy.leading!.years + 1; before < year; before++) {
     if (!held.has(before)) {
       unheld.push(before)
       continue
     }
-    const earlier = sumHours(dataset, judgeStudies(dataset, before)).counted
+    const earlier = sumHours(leading, judgeStudies(leading, before)).counted
     for (let person = 0; person < hours.length; person++) hours[person]! += earlier[person]!
   }
   return { hours, unheld }
+}
+
+/** The records of leading cadres alone: of others nobody asks for earlier years. */
+function recordsOfLeading(dataset: Dataset): Dataset {
+  const { people, studies } = dataset
+  const isAsked = people.map(({ rank }) => isLeading(rank))
+  const records: number[] = []
+  for (let record = 0; record < studies.count; record++) if (isAsked[studies.person[record]!]) records.push(record)
+  const chosen = Int32Array.from(records)
+  return {
+    ...dataset,
+    studies: chosenRecords(
+      studies,
+      chosen,
+      chosen.map((record) => studies.person[record]!),
+    ),
+  }
 }

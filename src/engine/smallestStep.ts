@@ -3,10 +3,11 @@ import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import type { Policy } from '../records/policy'
 import { capsSubjects } from '../records/requirement'
-import type { StudyRecords, StudySource } from '../records/studyRecords'
+import type { StudySource } from '../records/studyRecords'
 import { type Category, SUBJECTS, type Subject } from '../records/subject'
-import { assume } from './assume'
+import { type Assumed, assume } from './assume'
 import { capOf } from './caps'
+import { chosenRecords } from './chosenRecords'
 import { minimaOf, requirementOf } from './demands'
 import { personHours } from './personHours'
 import { recordsOf } from './recordsOfPerson'
@@ -260,7 +261,8 @@ function leastOf(
 /** A class of the year on whose list the person does not stand; -1 where there is none. */
 function freeClass(dataset: Dataset, year: number, person: number): number {
   const { classes, studies } = dataset
-  const attended = new Set(Array.from(recordsOf(dataset, person), (record) => studies.trainingClass[record]!))
+  const attended = new Set<number>()
+  for (const record of recordsOf(dataset, person)) attended.add(studies.trainingClass[record]!)
   return classes.findIndex((one, index) => one.year === year && !attended.has(index))
 }
 
@@ -274,7 +276,9 @@ function institute(
   person: number,
   free: number,
 ): (step: readonly AssumedRecord[]) => PeopleHours {
-  const studies = chosen(dataset.studies, recordsOf(dataset, person))
+  const records = recordsOf(dataset, person)
+  // Nobody else is there: the index of the person is 0.
+  const studies = chosenRecords(dataset.studies, records, new Int32Array(records.length))
   const classes = [...new Set([...studies.trainingClass, free])].filter((index) => index >= 0)
   const own = new Map(classes.map((index, at) => [index, at]))
   const alone = {
@@ -286,52 +290,36 @@ function institute(
       trainingClass: studies.trainingClass.map((index) => own.get(index) ?? -1),
     },
   }
+  let last: { readonly step: readonly AssumedRecord[]; readonly assumed: Assumed } | null = null
   return (step) => {
-    const { dataset: then } = assume(
-      alone,
-      year,
-      step.map((one) => ({
-        ...one,
-        person: 0,
-        trainingClass: one.trainingClass === null ? null : own.get(one.trainingClass)!,
-      })),
-    )
+    // What differs in length alone is tried in the same institute.
+    if (last === null || !isLike(step, last.step)) {
+      const assumed = assume(
+        alone,
+        year,
+        step.map((one) => ({
+          ...one,
+          person: 0,
+          trainingClass: one.trainingClass === null ? null : own.get(one.trainingClass)!,
+        })),
+      )
+      last = { step, assumed }
+    }
+    const { dataset: then, recordOf } = last.assumed
+    step.forEach(({ seconds }, at) => {
+      then.studies.seconds[recordOf[at]!] = seconds!
+    })
     return personHours(then, year, judgeStudies(then, year))
   }
 }
 
-/** Those records alone, without what hours do not hang on. A loop for each kind of column: one for all would be several times slower. */
-function chosen(studies: StudyRecords, records: Int32Array): StudyRecords {
-  const count = records.length
-  const bytes = (column: Uint8Array) => {
-    const own = new Uint8Array(count)
-    for (let at = 0; at < count; at++) own[at] = column[records[at]!]!
-    return own
-  }
-  const integers = (column: Int32Array) => {
-    const own = new Int32Array(count)
-    for (let at = 0; at < count; at++) own[at] = column[records[at]!]!
-    return own
-  }
-  const year = new Int16Array(count)
-  const start = new Float64Array(count)
-  for (let at = 0; at < count; at++) {
-    year[at] = studies.year[records[at]!]!
-    start[at] = studies.start[records[at]!]!
-  }
-  return {
-    count,
-    sheet: new Uint16Array(count),
-    row: new Int32Array(count),
-    source: bytes(studies.source),
-    state: bytes(studies.state),
-    person: new Int32Array(count),
-    trainingClass: integers(studies.trainingClass),
-    title: new Int32Array(count),
-    seconds: integers(studies.seconds),
-    subject: bytes(studies.subject),
-    year,
-    start,
-    end: new Float64Array(count),
-  }
+/** Whether two steps are of the same records, but for their lengths. Of a class the rules count the longer first, so that order decides. */
+function isLike(step: readonly AssumedRecord[], other: readonly AssumedRecord[]): boolean {
+  return (
+    step.length === other.length &&
+    step.every(
+      ({ source, subject, trainingClass }, at) =>
+        trainingClass === null && source === other[at]!.source && subject === other[at]!.subject,
+    )
+  )
 }

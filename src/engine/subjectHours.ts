@@ -25,7 +25,7 @@ function unnamedSubject({ policy: { unnamedSubject } }: Dataset): number {
 export function subjectsOf(dataset: Dataset): (record: number) => number {
   const { studies, classes } = dataset
   const unnamed = unnamedSubject(dataset)
-  const ofClass = Uint8Array.from(classes, ({ subject }) => (subject === null ? 0 : SUBJECTS.indexOf(subject) + 1))
+  const ofClass = classes.map(({ subject }) => (subject === null ? 0 : SUBJECTS.indexOf(subject) + 1))
   const { subject, trainingClass } = studies
   return (record) => subject[record]! || ofClass[trainingClass[record]!] || unnamed
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../records/dataset'
+import type { Seconds } from '../records/duration'
 import { capsSubjects } from '../records/requirement'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 import { capOf, emptyCaps } from './caps'
@@ -39,17 +40,14 @@ export function sumHours(dataset: Dataset, { standing, classSeconds }: JudgedStu
     if (single[from] && given > longestSingle[who]!) longestSingle[who] = given
   }
   const total = new Float64Array(count)
-  const hasGroupCaps = Object.keys(policy.groupCaps).length > 0
-  STUDY_SOURCES.forEach((name, index) => {
-    const column = columns[index]!
-    for (let who = 0; who < count; who++) total[who]! += column[who]!
-    if (fill !== null) return
-    const ofAll = policy.caps[name] ?? Number.POSITIVE_INFINITY
-    for (let who = 0; who < count; who++) {
-      const cap = hasGroupCaps ? (capOf(policy, people[who]!, name) ?? Number.POSITIVE_INFINITY) : ofAll
-      effective[who]! += Math.min(column[who]!, cap)
-    }
-  })
+  for (let index = 0; index < columns.length; index++) {
+    const [column, name] = [columns[index]!, STUDY_SOURCES[index]!]
+    addAll(total, column)
+    if (fill !== null) continue
+    if (Object.keys(policy.groupCaps).length === 0) addUpTo(effective, column, policy.caps[name])
+    else
+      for (let who = 0; who < count; who++) effective[who]! += capped(column[who]!, capOf(policy, people[who]!, name))
+  }
   return {
     bySource: Object.fromEntries(STUDY_SOURCES.map((name, index) => [name, columns[index]!])) as Record<
       StudySource,
@@ -60,4 +58,18 @@ export function sumHours(dataset: Dataset, { standing, classSeconds }: JudgedStu
     counted: policy.measure === 'effective' ? effective : total,
     longestSingle,
   }
+}
+
+/* Loops of their own, which the engine compiles once: within the loop over the sources they were compiled anew for each small institute. */
+
+function addAll(sums: Float64Array, column: Float64Array): void {
+  for (let who = 0; who < sums.length; who++) sums[who]! += column[who]!
+}
+
+function addUpTo(sums: Float64Array, column: Float64Array, cap: Seconds | null): void {
+  for (let who = 0; who < sums.length; who++) sums[who]! += capped(column[who]!, cap)
+}
+
+function capped(seconds: Seconds, cap: Seconds | null): Seconds {
+  return cap !== null && cap < seconds ? cap : seconds
 }

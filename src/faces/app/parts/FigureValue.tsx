@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     textUnderlineOffset: '3px',
     textDecorationColor: tokens.colorNeutralStroke1,
   },
+  // A sentence that is too long for a narrow pane goes on below.
+  sentence: { whiteSpace: 'normal', textAlign: 'left', overflowWrap: 'anywhere', justifyContent: 'flex-start' },
   surface: {
     width: 'min(288px, calc(100vw - 24px))',
     boxSizing: 'border-box',
@@ -84,7 +86,7 @@ export function FigureValue({
         <Button
           appearance="transparent"
           size="small"
-          className={mergeClasses(styles.figure, className)}
+          className={mergeClasses(styles.figure, given !== undefined && styles.sentence, className)}
           aria-label={say.shell.figure.ask(name, text)}
         >
           {text}

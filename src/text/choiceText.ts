@@ -1,6 +1,7 @@
 import type { ReadingAnswer } from '../records/readingAnswer'
 import {
   ABSENCES,
+  ABSENCES_WHOLE,
   CLASS_PREFIX,
   DAYS_WORDS,
   FAILURES,
@@ -22,7 +23,13 @@ export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): stri
     return table.as === NOT_READ ? choices.tableNotRead : choices.trainingClass(table.as.slice(CLASS_PREFIX.length))
   if (as === NOT_READ) return column === null ? choices.sheetNotRead : choices.columnNotRead
   if (column !== null)
-    return as === ABSENCES ? choices.absences : as === FAILURES ? choices.failures : choices.column(as)
+    return as === ABSENCES
+      ? choices.absences
+      : as === ABSENCES_WHOLE
+        ? choices.absencesWhole
+        : as === FAILURES
+          ? choices.failures
+          : choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
   if (as.startsWith(YEAR_PREFIX)) return choices.year(as.slice(YEAR_PREFIX.length))

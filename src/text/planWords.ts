@@ -27,6 +27,7 @@ export interface PlanWords {
     readonly column: (heading: string) => string
     readonly trainingClass: (name: string) => string
     readonly absences: string
+    readonly absencesWhole: string
     readonly failures: string
     readonly headerRow: (row: string) => string
     readonly days: Readonly<Record<DaysAnswer, string>>

@@ -133,6 +133,9 @@ export function conclude(
     if (reading.kind === 'classes') {
       const ledger = ledgerOf(grid, reading, knowledge, answers)
       if (ledger.attendance) tables.push(ledger.attendance)
+      // How many the names beside it are is asked of nobody.
+      const isOfCount = ({ place }: Finding) => place?.sheet === grid.sheet && place.column === ledger.counted
+      if (ledger.counted !== null) questions.splice(0, questions.length, ...questions.filter((one) => !isOfCount(one)))
       for (const question of ledger.questions) questions.push(question)
     }
   }

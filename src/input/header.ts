@@ -64,6 +64,8 @@ export interface Reading extends Recognised {
   readonly absences: readonly number[]
   /** The same, but that whoever was there for a part counts. */
   readonly wholeAbsences: readonly number[]
+  /** Whether rows that are struck through count, as somebody has said; they do not while nobody has. */
+  readonly keepsStruck: boolean
   /** Columns (from 1) by which some records failed or are not finished, as somebody has said. */
   readonly failures: readonly number[]
   /** Columns whose blank cells belong to the row above, since a name stands on the first row of a group alone. */
@@ -252,6 +254,7 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     absences: [],
     wholeAbsences: [],
     failures: [],
+    keepsStruck: false,
     fillsDown: [],
     layout: 'list',
     hinted: false,

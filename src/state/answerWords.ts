@@ -54,5 +54,8 @@ export type DaysAnswer = keyof typeof DAYS_WORDS
 /** Two rows of one person, or two people of one name. */
 export const PERSON_WORDS = { same: '同一人=', different: '不同人=' } as const
 
+/** Whether rows that are struck through count. */
+export const STRUCK_WORDS = { out: '划掉的不计', in: '划掉的照计' } as const
+
 /** What a sheet's own totals are worth where they contradict its cells. */
 export const IGNORE_TOTALS = '以明细为准'

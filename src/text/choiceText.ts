@@ -10,6 +10,7 @@ import {
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
+  STRUCK_WORDS,
   tableOf,
   YEAR_PREFIX,
 } from '../state/answerWords'
@@ -31,6 +32,8 @@ export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): stri
           ? choices.failures
           : choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
+  if (as === STRUCK_WORDS.out) return choices.struck.out
+  if (as === STRUCK_WORDS.in) return choices.struck.in
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
   if (as.startsWith(YEAR_PREFIX)) return choices.year(as.slice(YEAR_PREFIX.length))
   if (as.startsWith(HEADER_PREFIX)) return choices.headerRow(as.slice(HEADER_PREFIX.length))

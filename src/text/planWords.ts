@@ -34,6 +34,7 @@ export interface PlanWords {
     readonly hours: Readonly<Record<HoursAnswer, string>>
     readonly person: Readonly<Record<'same' | 'different', string>>
     readonly ignoreTotals: string
+    readonly struck: Readonly<Record<'out' | 'in', string>>
   }
   readonly answers: (answers: readonly string[]) => string
 }

@@ -11,6 +11,7 @@ import {
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
+  STRUCK_WORDS,
   tableOf,
   YEAR_PREFIX,
 } from '../../state/answerWords'
@@ -30,7 +31,12 @@ export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'
   if (as.startsWith(HEADER_PREFIX)) return /^[1-9]\d*$/.test(as.slice(HEADER_PREFIX.length))
   if (as.startsWith(YEAR_PREFIX)) return /^20\d\d$/.test(as.slice(YEAR_PREFIX.length))
   const begins = [CLASS_PREFIX, ...Object.values(PERSON_WORDS)]
-  const whole: readonly string[] = [IGNORE_TOTALS, ...Object.values(DAYS_WORDS), ...Object.values(HOURS_WORDS)]
+  const whole: readonly string[] = [
+    IGNORE_TOTALS,
+    ...Object.values(STRUCK_WORDS),
+    ...Object.values(DAYS_WORDS),
+    ...Object.values(HOURS_WORDS),
+  ]
   return kindNamed(as) !== undefined || whole.includes(as) || begins.some((one) => as.startsWith(one) && as !== one)
 }
 

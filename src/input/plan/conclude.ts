@@ -21,6 +21,7 @@ import { LISTS, type Looked, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass, titlesOf } from './namedClass'
 import type { StaffVerdict } from './staffLists'
+import { struckAsked } from './struckRows'
 import { askSheet, holdsMarks, holdsRecords } from './unknownSheets'
 import { rowsOf, unreadColumns } from './unreadColumns'
 import { answerOfTable, withAnswers } from './withAnswers'
@@ -148,7 +149,16 @@ export function conclude(
     }
   }
   if (nearly !== null && fate !== 'read') fate = 'lacks-columns'
-  return { grid, tables, nearly: fate === 'lacks-columns' ? nearly : null, fate, word: turnedBy, questions, asked }
+  for (const question of struckAsked(grid, tables, answers)) questions.push(question)
+  return {
+    grid,
+    tables: answers.keepsStruck ? tables.map((one) => ({ ...one, keepsStruck: true })) : tables,
+    nearly: fate === 'lacks-columns' ? nearly : null,
+    fate,
+    word: turnedBy,
+    questions,
+    asked,
+  }
 }
 
 /** What a list without a head may be. */

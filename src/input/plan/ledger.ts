@@ -64,7 +64,7 @@ export function ledgerOf(grid: Grid, classes: Reading, { people }: Knowledge, an
       counted: stated !== undefined && isInCells && isCounted ? stated.number : null,
       attendance: { ...whole, fillsDown: isMerged(grid, name.number, classes) ? [] : ['className'] },
       questions:
-        isInCells && !isCounted && !answers.columns.has(stated!.number)
+        isInCells && !isCounted && classes.found.has('participants') && !answers.columns.has(stated!.number)
           ? [asker(grid, classes)(stated!.number, stated!.heading, '参训人数', '参训人数')]
           : [],
     }

@@ -9,7 +9,13 @@ export const planEn: PlanWords = {
   unread: (headings) => `columns not read: ${headings.join(', ')}`,
   unnamed: (letters) => `${letters} (no heading)`,
   leftOut: (rows, why) => `${rows} ${rows === 1 ? 'row' : 'rows'} left out (${why.join(', ')})`,
-  why: { heading: 'heading again', total: 'total', note: 'note or signature', example: 'example' },
+  why: {
+    heading: 'heading again',
+    total: 'total',
+    note: 'note or signature',
+    example: 'example',
+    struck: 'struck through',
+  },
   notRead: (sheet, why) => `${sheet}: ${why}`,
   fates: {
     'left-out': () => 'not read, as you said',
@@ -42,6 +48,7 @@ export const planEn: PlanWords = {
     },
     person: { same: 'one person', different: 'two people' },
     ignoreTotals: 'the cells count',
+    struck: { out: 'rows struck through do not count', in: 'they count' },
   },
   answers: (answers) => `as you answered: ${answers.join(', ')}`,
 }

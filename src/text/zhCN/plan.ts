@@ -9,7 +9,7 @@ export const planZhCN: PlanWords = {
   unread: (headings) => `未读的列：${headings.join('、')}`,
   unnamed: (letters) => `${letters} 列（没有表头）`,
   leftOut: (rows, why) => `不计 ${rows} 行（${why.join('、')}）`,
-  why: { heading: '重复的表头', total: '合计', note: '备注或签名', example: '示例' },
+  why: { heading: '重复的表头', total: '合计', note: '备注或签名', example: '示例', struck: '划掉的行' },
   notRead: (sheet, why) => `${sheet}：${why}`,
   fates: {
     'left-out': () => '按您说的不读',
@@ -35,6 +35,7 @@ export const planZhCN: PlanWords = {
     days: { add: '各天相加', once: '只计一次', share: '按天折算', whole: '到过一天就计全部学时', full: '每天都到才计' },
     person: { same: '是同一个人', different: '是两个人' },
     ignoreTotals: '以明细为准',
+    struck: { out: '划掉的行不计', in: '划掉的行照计' },
   },
   answers: (answers) => `按您的回答：${answers.join('、')}`,
 }

@@ -87,7 +87,7 @@ export function settleColumns(
             ask,
           ),
           ...(givesHours(came.reading) ? [] : timesAsked(unread, ask)),
-          ...hoursAsked(came.reading, unread, ask),
+          ...hoursAsked(grid, came.reading, unread, ask),
         ],
       }
     }
@@ -99,7 +99,12 @@ export function settleColumns(
       ]
       return {
         reading: withHoursUnits(grid, reading.kind === 'external' ? withMonths(reading, unread) : reading, unread),
-        questions: [...questions, ...asked, ...verdictsAsked(unread, asked, ask), ...hoursAsked(reading, unread, ask)],
+        questions: [
+          ...questions,
+          ...asked,
+          ...verdictsAsked(unread, asked, ask),
+          ...hoursAsked(grid, reading, unread, ask),
+        ],
       }
     }
     case 'staff':

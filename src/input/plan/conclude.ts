@@ -136,7 +136,8 @@ export function conclude(
       if (ledger.attendance) tables.push(ledger.attendance)
       // How many the names beside it are is asked of nobody.
       const isOfCount = ({ place }: Finding) => place?.sheet === grid.sheet && place.column === ledger.counted
-      if (ledger.counted !== null) questions.splice(0, questions.length, ...questions.filter((one) => !isOfCount(one)))
+      for (let at = questions.length - 1; at >= 0 && ledger.counted !== null; at--)
+        if (isOfCount(questions[at]!)) questions.splice(at, 1)
       for (const question of ledger.questions) questions.push(question)
     }
   }

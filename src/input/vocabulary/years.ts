@@ -1,5 +1,5 @@
 /** The latest year of this century that a text says; null for none. */
 export function latestYear(text: string): number | null {
-  const years = (text.match(/20\d\d(?!\d)/g) ?? []).map(Number)
-  return years.length > 0 ? Math.max(...years) : null
+  const latest = (text.match(/20\d\d(?!\d)/g) ?? []).reduce((found, year) => Math.max(found, Number(year)), 0)
+  return latest === 0 ? null : latest
 }

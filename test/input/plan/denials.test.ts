@@ -256,3 +256,17 @@ test('counts, averages and parts of an institute in the column of names are nobo
   ]
   expect(await read({ 人员 })).toMatchObject({ asked: [], people: 4 })
 })
+
+test.each<[string, number, boolean]>([
+  ['学习时长', 120, true],
+  ['学习时长', 2, false],
+  ['学习时长（分钟）', 120, false],
+])('online study of a length without a unit, %s %p: asked %p', async (head, length, isAsked) => {
+  const { asked } = await read({
+    在线学习记录: [
+      ['姓名', '课件名称', '学习时间', head],
+      ['赵一凡', '课一', '2025-05-01', length],
+    ],
+  })
+  expect(asked).toEqual(isAsked ? ['question-column'] : [])
+})

@@ -29,6 +29,7 @@ import { shapeOf } from './plan/shape'
 import { titleHours } from './plan/titleHours'
 import { titleYears } from './plan/titleYears'
 import { understand } from './plan/understand'
+import { whoCame } from './plan/whoCame'
 import { readArp } from './readArp'
 import { readAttendance } from './readAttendance'
 import { readClasses, type UnreadableClass } from './readClasses'
@@ -133,6 +134,8 @@ export async function readDataset(
   addDayColumns(read, studies, classes, answered)
   addDayRows(read, studies)
   addDays(read, studies, classes, answered)
+  for (const question of whoCame(read, studies, classes, { year, staff: people.length }, answered))
+    findings.push(question)
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
   const logSeal = sealOf(logs, log, findings)

@@ -106,6 +106,12 @@ export interface FindingArgs {
   'question-repeats': Asked & { readonly rows: number; readonly beside: string }
   /** So many people came by this sheet, and did not by the one named `beside`. */
   'question-contradicts': Asked & { readonly rows: number; readonly beside: string }
+  /** A class that was held: so many came as 培训班 says, so many by what was read. */
+  'question-participants': Asked & {
+    readonly trainingClass: string
+    readonly listed: number
+    readonly stated: number
+  }
   'question-same-person': Asked & { readonly name: string; readonly first: Place }
   /** A sheet's own total and what its cells add up to. */
   'question-total': Asked & { readonly name: string; readonly stated: string; readonly added: string }
@@ -247,6 +253,7 @@ export const SEVERITY = {
   'question-title-year': 'error',
   'question-repeats': 'error',
   'question-contradicts': 'error',
+  'question-participants': 'error',
   'question-same-person': 'error',
   'question-total': 'error',
   'question-struck': 'error',

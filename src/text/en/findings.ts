@@ -114,6 +114,10 @@ export const findingsEn: FindingWords = {
     `${rows} ${rows === 1 ? 'row' : 'rows'} of this sheet stand in “${beside}”, too, and are counted twice for now: is it a summary or a copy, or are they other records?`,
   'question-contradicts': ({ rows, beside }) =>
     `by this sheet ${rows} came of whom “${beside}” says that they did not; they count meanwhile: leave it out if it is old or a copy`,
+  'question-participants': ({ trainingClass, listed, stated }) =>
+    listed === 0
+      ? `${trainingClass} was held and ${stated} came, yet nobody who came was read and nobody has its hours: add the list or say which sheet it is, change 实施状态, or confirm that nobody has hours`
+      : `${trainingClass} says that ${stated} came, the lists that were read hold ${listed}: look whether somebody is missing, or confirm the lists`,
   'question-same-person': ({ name, first }) =>
     `Is “${name}” the same person as in ${placeEn(first)}, or another of that name?`,
   'question-total': ({ name, stated, added }) =>

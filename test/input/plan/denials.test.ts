@@ -270,3 +270,26 @@ test.each<[string, number, boolean]>([
   })
   expect(asked).toEqual(isAsked ? ['question-column'] : [])
 })
+
+const COUNTED: Rows = [
+  [...CLASSES[0]!, '实际参训人数'],
+  [...CLASSES[1]!, 3],
+  [...CLASSES[2]!, 0],
+]
+const CAME: Rows = [['培训名称', '姓名'], ...['赵一凡', '钱二宝', '孙三多'].map((name) => ['保密教育', name])]
+
+test.each<[string, Rows, readonly string[]]>([
+  ['as many as 培训班 says', CAME, []],
+  ['fewer', CAME.slice(0, 3), ['question-participants']],
+  ['nobody', CAME.slice(0, 1), ['question-participants']],
+  ['more', [...CAME, ['保密教育', '李四方']], ['question-participants']],
+])('a class held whose lists hold %s', async (_, came, asked) => {
+  const sheets = { 培训班: COUNTED, 实际参会人员: came }
+  expect((await read(sheets)).asked).toEqual(asked)
+  expect((await read(sheets, ['培训班=到会按名单=保密教育'])).asked).toEqual([])
+})
+
+test('more people than the staff are guests, who are on no list', async () => {
+  const guests = COUNTED.map((row, at) => (at === 1 ? [...row.slice(0, -1), 30] : row))
+  expect((await read({ 培训班: guests, 实际参会人员: CAME })).asked).toEqual([])
+})

@@ -13,12 +13,13 @@ import type { ReadTable } from './readTable'
  *
  * @param year the workbook's; null asks nothing
  * @param staff how many people 人员 has
+ * @param isAllRead whether no sheet is left that was not read
  */
 export function whoCame(
   tables: readonly ReadTable[],
   studies: StudyRecords,
   classes: readonly TrainingClass[],
-  { year, staff }: { readonly year: number | null; readonly staff: number },
+  { year, staff, isAllRead }: { readonly year: number | null; readonly staff: number; readonly isAllRead: boolean },
   answered: (grid: Grid) => Pick<SheetAnswers, 'asListed'>,
 ): Finding[] {
   if (year === null || staff === 0) return []
@@ -29,6 +30,8 @@ export function whoCame(
       reading.kind === 'classes' ? [[grid, reading.found.get('participants')?.number ?? null] as const] : [],
     ),
   )
+  // A list of classes and no lists of people whatever.
+  const isBare = isAllRead && studies.count === 0
   const held = classes.map((one) => one.implemented && one.year === year)
   return classes.flatMap((trainingClass, index) => {
     const count = listed[index]!
@@ -38,7 +41,7 @@ export function whoCame(
     if (!held[index] || stated === null || count === UNCERTAIN || !grid || answered(grid).asListed.has(name)) return []
     const isAsked =
       count === 0
-        ? stated > 0
+        ? stated > 0 && !(isBare && stated > staff)
         : count !== stated && count !== stated - (outsiders ?? 0) && (stated <= staff || count > stated)
     if (!isAsked) return []
     const { file, sheet, row } = place

@@ -108,7 +108,7 @@ export const findingsZhCN: FindingWords = {
   'question-hours': ({ trainingClass, stated, own }) =>
     `这张表上写着学时 ${stated}，“培训班”里“${trainingClass}”是 ${decimalHours(own)} 学时：请确认按哪个计，目前按“培训班”`,
   'question-repeats': ({ rows, beside }) =>
-    `这张表有 ${rows} 行与“${beside}”里的相同，目前都计入：是汇总表或重复的表就不要读，确实是另外的记录就照读`,
+    `这张表有 ${rows} 行与“${beside}”里的相同（或名称相近、在同一个月），目前都计入：是汇总表或重复的表就不要读，确实是另外的记录就照读`,
   'question-contradicts': ({ rows, beside }) =>
     `这张表写着到会的人中有 ${rows} 人次在“${beside}”里写的是没有到会，目前按到会计：是旧表或副本就不要读，确实到会就照读`,
   'question-participants': ({ trainingClass, listed, stated }) =>

@@ -81,7 +81,6 @@ export type OptionName =
   | 'into'
   | 'accept'
   | 'who'
-  | 'undo'
   | 'cells'
   | 'staff'
   | 'seed'

@@ -78,8 +78,6 @@ export interface ImportWords {
     readonly rest: (rows: number) => string
     readonly others: (rows: number) => string
     readonly undoWith: (command: string) => string
-    readonly undone: (path: string) => string
-    readonly noUndo: (book: string) => string
     readonly badKind: (text: string, known: readonly string[]) => string
     readonly badWho: (text: string) => string
     readonly unknownPerson: (text: string) => string

@@ -3,6 +3,7 @@ import type { ReadingAnswer } from '../../records/readingAnswer'
 import { distinctName } from '../../workbook/distinctName'
 import type { Grid } from '../../workbook/grid'
 import { nextTurn } from '../../workbook/nextTurn'
+import type { WrittenStep } from '../../workbook/openWorkbook'
 import {
   type Accepted,
   acceptedOf,
@@ -16,7 +17,6 @@ import {
 import { soleNames } from '../../year/lists/names'
 import type { ListAnswers, ReadSheets } from '../../year/lists/readLists'
 import { computeYear, type OpenYear } from '../../year/openYear'
-import { undoStep, type WrittenStep } from '../../year/writeStep'
 import type { ActionContext } from './session'
 import { type Store, storeOf } from './store'
 import type { WorkRun } from './work'
@@ -28,8 +28,8 @@ export interface ImportState {
   readonly accepted: Accepted
   readonly proposed: ListsProposed | null
   readonly preview: ImportPreview | null
-  /** What was written last, as long as it can be taken back here. */
-  readonly done: { readonly step: WrittenStep; readonly rows: number; readonly cells: number } | null
+  /** What was written last; `step` is the session's `undoable` as long as that can be taken back. */
+  readonly done: { readonly step: WrittenStep | null; readonly rows: number; readonly cells: number } | null
 }
 
 const NOTHING: Omit<ImportState, 'done'> = {
@@ -54,7 +54,6 @@ export interface ImportActions {
   take(kind: ProposalKind, isTaken: boolean): Promise<void>
   takeLine(id: string, isTaken: boolean): Promise<void>
   write(): Promise<void>
-  undo(): Promise<void>
   again(): void
 }
 
@@ -160,20 +159,11 @@ function makeActions({ book, environment, store, work, current }: ActionContext)
       work('changing', async (run) => {
         const { preview: made, proposed } = state.get()
         if (!made || !proposed || made.plan.changes.length === 0) return null
-        const step = await writeImport(book, proposed.opened, made.plan, run)
+        await writeImport(book, proposed.opened, made.plan, run)
         run.changed()
         const rows = made.plan.placed.size
+        const step = book.lastStep()
         state.set({ ...NOTHING, done: { step, rows, cells: made.taken.length - rows } })
-        await current.readAgain(run)
-        return null
-      }),
-    undo: () =>
-      work('changing', async (run) => {
-        const { done } = state.get()
-        if (!done) return null
-        await undoStep(book, done.step, run)
-        run.changed()
-        state.set({ done: null })
         await current.readAgain(run)
         return null
       }),

@@ -215,7 +215,7 @@ export const cliEn: CliWords = {
           command: 'xueshi import book.xlsx signin.xlsx --in-place --accept differs --who 张叁=张三',
           what: 'writes what was settled',
         },
-        { command: 'xueshi import book.xlsx --undo', what: 'undoes the last import' },
+        { command: 'xueshi undo book.xlsx', what: 'undoes it' },
       ],
       options: { set: 'how a list is read: SHEET=班=CLASS, SHEET!F=最终参会; for this run alone' },
     },
@@ -295,9 +295,9 @@ export const cliEn: CliWords = {
       options: { set: 'a starred field=VALUE, such as 参训人数=35; several may be given' },
     },
     undo: {
-      summary: 'takes the last confirm, review, require, enter or hold back',
+      summary: 'takes the last change back: imports, attendance, reviews, settings, reporting, summaries …',
       description:
-        'Puts BOOK back to what it was before the last such change, to the last byte; a file changed since is left alone.',
+        'Puts BOOK back to what it was before xueshi wrote into it last, to the last byte: import --in-place, confirm, review, require, enter, hold, inspect --set, backbone, summary, remind --set, report --in-place. A file changed since is left alone.',
       examples: [{ command: 'xueshi undo BOOK.xlsx', what: 'take the last change back' }],
     },
     template: {
@@ -379,7 +379,6 @@ export const cliEn: CliWords = {
     accept:
       'which doubtful rows to write as well: name, differs, asked, other-year, outside-dates, double, short-stay, or all; by default only rows without a doubt',
     who: 'who is meant by a name of a list: NAME=name or number of somebody on 人员; several may be given',
-    undo: 'undo the last import --in-place: BOOK is as it was before, to the last byte',
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',
     seed: 'seed, a whole number (default 1)',

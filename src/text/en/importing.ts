@@ -103,8 +103,6 @@ export const importEn: ImportWords = {
       `${s(rows, 'row')} left in doubt and not written; once looked at, write with --accept, such as --accept differs outside-dates`,
     others: (rows) => `… and ${rows} more`,
     undoWith: (command) => `To undo: ${command}`,
-    undone: (path) => `Undone: ${path} is as it was, to the last byte.`,
-    noUndo: (book) => `no copy from before an import is kept for ${book} as it is now`,
     badKind: (text, known) => `--accept “${text}” is not known; it may be: ${known.join(', ')}`,
     badWho: (text) => `--who “${text}” must be NAME IN THE LIST=number or name of somebody on 人员`,
     unknownPerson: (text) => `nobody on 人员 is “${text}”`,

@@ -194,7 +194,7 @@ export const cliZhCN: CliWords = {
           command: 'xueshi import 台账.xlsx 签到.xlsx --in-place --accept 不同 --who 张叁=张三',
           what: '确认之后再写入',
         },
-        { command: 'xueshi import 台账.xlsx --undo', what: '撤销上一次导入' },
+        { command: 'xueshi undo 台账.xlsx', what: '撤销这次导入' },
       ],
       options: { set: '名单怎样读：签到=班=保密教育，签到!F=最终参会；只用于这一次' },
     },
@@ -269,8 +269,9 @@ export const cliZhCN: CliWords = {
       options: { set: '标星的一项=值，如 参训人数=35；可以写多个' },
     },
     undo: {
-      summary: '撤销上一次 confirm、review、require、enter、hold',
-      description: '把 BOOK 恢复到上一次这类改动之前，一个字节不差；在那以后又改过的文件不动。',
+      summary: '撤销上一次改动：导入、参会、审核、设置、上报、总结……',
+      description:
+        '把 BOOK 恢复到上一次用 xueshi 写入之前，一个字节不差：导入（--in-place）、参会、审核、人员、实施、识别设置、设置、上报、总结、催办用语，以及 report --in-place。在那以后又改过的文件不动。',
       examples: [{ command: 'xueshi undo 台账.xlsx', what: '撤销上一次改动' }],
     },
     template: {
@@ -349,7 +350,6 @@ export const cliZhCN: CliWords = {
     into: '写到另一个工作簿，BOOK 不动；不写时写到 BOOK 旁边的“-导入后”',
     accept: '有疑问的行里还写入哪几种：姓名、不同、读法、其他年度、日期外、重复、时间短，或 全部；不写时只写入无疑问的',
     who: '名单上的姓名是谁：张叁=张三 或 张叁=用户编号；可以写多个',
-    undo: '撤销上一次 --in-place 导入：BOOK 与导入前完全相同',
     cells: '连同每个单元格的值',
     staff: '职工人数（默认 480）',
     seed: '种子，整数（默认 1）',

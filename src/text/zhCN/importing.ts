@@ -98,8 +98,6 @@ export const importZhCN: ImportWords = {
     rest: (rows) => `还有 ${rows} 行有疑问，没有写入；看过之后用 --accept 写入，例如 --accept 不同 日期外`,
     others: (rows) => `……还有 ${rows} 行`,
     undoWith: (command) => `撤销：${command}`,
-    undone: (path) => `已撤销，${path} 与导入前完全相同。`,
-    noUndo: (book) => `${book} 导入后没有留下可以撤销的副本，或者后来又改过`,
     badKind: (text, known) => `--accept “${text}”不认识，可以写：${known.join('、')}`,
     badWho: (text) => `--who “${text}”要写成 名单上的姓名=用户编号或姓名`,
     unknownPerson: (text) => `人员中没有“${text}”`,

@@ -37,7 +37,6 @@ export const FLAGS = {
   into: '--into <BOOK2.xlsx>',
   accept: '--accept <KIND...>',
   who: '--who <NAME=PERSON...>',
-  undo: '--undo',
   cells: '--cells',
   staff: '--staff <N>',
   seed: '--seed <S>',
@@ -86,7 +85,6 @@ export interface Options {
   readonly into?: string
   readonly accept?: readonly string[]
   readonly who?: readonly string[]
-  readonly undo?: true
   readonly cells?: true
   readonly staff?: string
   readonly seed?: string

@@ -16,6 +16,7 @@ export function ImportPage(): ReactNode {
   const busy = usePaneState((pane) => pane.busy !== null)
   const { proposed, preview, done } = state
   const rows = preview?.taken.length ?? 0
+  const isLast = usePaneState(({ undoable }) => done !== null && undoable === done.step)
   return (
     <div className={styles.page}>
       <span className={styles.line}>
@@ -36,9 +37,11 @@ export function ImportPage(): ReactNode {
             <MessageBarBody>{own.written(done.rows, done.cells)}</MessageBarBody>
           </MessageBar>
           <span className={styles.filters}>
-            <Button disabled={busy} onClick={() => void actions.undo()}>
-              {own.page.undo}
-            </Button>
+            {isLast && (
+              <Button disabled={busy} onClick={() => void session.undo().then(actions.again)}>
+                {own.page.undo}
+              </Button>
+            )}
             <Button appearance="primary" disabled={busy} onClick={() => actions.again()}>
               {own.page.another}
             </Button>

@@ -30,6 +30,8 @@ export interface OpenWorkbook extends Workbook {
   printed(sheets: readonly string[], run?: Run): Promise<ReadonlyMap<string, PrintedSheet>>
   /** Deletes the sheets of these names that exist, and answers which did. */
   remove(sheets: readonly string[], run?: Run): Promise<readonly string[]>
+  /** Takes a file away that is read beside the main one, by the name that places have. Only hosts that read several have it. */
+  close?(file: string): Promise<void>
   /**
    * Brings the cell, or the row, before the user's eyes, where there are any. Throws sheet-missing or sheet-hidden where there
    * is nothing to show.

@@ -370,6 +370,7 @@ export const cliEn: CliWords = {
     status: 'only those of this status',
     text: 'print the texts to a person or a department',
     csv: 'a mail-merge table, a row a person; with --text department a row a department',
+    list: 'lists to read beside BOOK, as report BOOK LIST… does',
     whatIf:
       'try what is not so: 张三(00101)+16h external training, held: CLASS, attended: CLASS, approved: all, 年度学时要求=80; as many as you like, nothing is written',
     with: 'the year to compare with; by default the year before',
@@ -410,6 +411,8 @@ export const cliEn: CliWords = {
     didYouMean: (what) => ` Did you mean ${what}?`,
     noCommand: 'No command was given.',
     unknownCommand: (name) => `There is no command "${name}".`,
+    optionElsewhere: (flag, command, others) =>
+      `${command} does not take ${flag}; these commands do: ${others.join(', ')}.`,
     unknownOption: (flag) => `There is no option "${flag}".`,
     missingArgument: (name) => `The argument ${name} is missing.`,
     tooManyArguments: (command) => `Too many arguments after ${command}. Put quotes around a file name with spaces.`,

@@ -72,6 +72,12 @@ export const importEn: ImportWords = {
   newPerson: 'new',
   left: (rows) => `${s(rows, 'row')} would be read as something else, and ${rows === 1 ? 'is' : 'are'} not written`,
   written: (rows, cells) => `${s(rows, 'row')} added, ${s(cells, 'cell')} changed`,
+  countsAlready: (file, rows) =>
+    `${file}: ${rows === 1 ? '1 row is' : `${rows} rows are`} in the workbook already (see 来源) and not counted again`,
+  closedBeside: (file) =>
+    `${file} is part of the workbook now and no longer counted beside it; the file itself is unchanged. If you undo the import, add it again to count it.`,
+  twiceBeside: (file) =>
+    `${file} is still open beside the workbook and differs from what was imported: rows in both count twice, close it if that is not meant.`,
   undone: 'Undone',
   page: {
     choose: 'Choose lists…',

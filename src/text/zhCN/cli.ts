@@ -342,6 +342,7 @@ export const cliZhCN: CliWords = {
     status: '只要这种状态的',
     text: '输出发给个人（person）或部门（department）的话',
     csv: '邮件合并用的表，每人一行；--text 部门 时每部门一行',
+    list: '与 BOOK 一起读的名单，与 report BOOK 名单… 相同',
     whatIf:
       '试算：假设的事，如 张三(00101)+16学时外部培训、实施:保密教育、参会:保密教育、审核通过:全部、年度学时要求=80；可以写多个，什么也不写入',
     with: '与哪个年度比较；不写时为上一年度',
@@ -381,6 +382,7 @@ export const cliZhCN: CliWords = {
     didYouMean: (what) => `是不是 ${what}？`,
     noCommand: '没有写要做什么。',
     unknownCommand: (name) => `没有“${name}”这个命令。`,
+    optionElsewhere: (flag, command, others) => `${command} 没有 ${flag}；可以用它的命令：${others.join('、')}。`,
     unknownOption: (flag) => `没有“${flag}”这个选项。`,
     missingArgument: (name) => `还缺少参数 ${name}。`,
     tooManyArguments: (command) => `${command} 后面的参数太多。文件名里有空格时请用引号括起来。`,

@@ -20,6 +20,7 @@ export const FLAGS = {
   status: '--status <STATUS>',
   text: '--text <person|department>',
   csv: '--csv <FILE.csv>',
+  list: '--list <FILE...>',
   whatIf: '--what-if <TEXT...>',
   with: '--with <Y>',
   code: '--code <CODE>',
@@ -68,6 +69,7 @@ export interface Options {
   readonly status?: string
   readonly text?: string
   readonly csv?: string
+  readonly list?: readonly string[]
   readonly whatIf?: readonly string[]
   readonly with?: string
   readonly code?: string

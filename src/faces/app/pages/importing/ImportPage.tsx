@@ -36,6 +36,16 @@ export function ImportPage(): ReactNode {
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{own.written(done.rows, done.cells)}</MessageBarBody>
           </MessageBar>
+          {done.beside.closed.map((file) => (
+            <MessageBar key={file} intent="info" layout="multiline">
+              <MessageBarBody>{own.closedBeside(file)}</MessageBarBody>
+            </MessageBar>
+          ))}
+          {done.beside.differing.map((file) => (
+            <MessageBar key={file} intent="warning" layout="multiline">
+              <MessageBarBody>{own.twiceBeside(file)}</MessageBarBody>
+            </MessageBar>
+          ))}
           <span className={styles.filters}>
             {isLast && (
               <Button disabled={busy} onClick={() => void session.undo().then(actions.again)}>

@@ -47,7 +47,8 @@ export async function instituteOf(
 ): Promise<InstituteOutcome> {
   const base = resultBase(asked)
   try {
-    const grids = await book.read({ wanted: columnsToRead })
+    // A place is of the workbook itself, whatever its file is called.
+    const grids = (await book.read({ wanted: columnsToRead })).map((grid) => ({ ...grid, file: '' }))
     const opened = await yearIn(grids, { year: asked.year })
     // A year that was asked for is computed, whatever the workbook has.
     if (!hasYear(opened) || saysNothing(opened.dataset)) return unreadable(base, { kind: 'nothing-found' })

@@ -1,6 +1,7 @@
 import type { SheetKind } from '../../records/sheetKind'
 import { type Heading, headingOf } from '../heading'
 import type { InputColumn, InputSheet } from '../inputSheet'
+import { isSettled } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
 import { SPELLINGS } from '../vocabulary/spellings'
 
@@ -108,5 +109,39 @@ export const WHOLE_HEADINGS: ReadonlySet<string> = new Set(
 
 /** Whether any kind of sheet knows the heading as a whole. */
 export function isHeading(heading: Heading): boolean {
-  return INPUT_SHEETS.some(({ kind }) => meaningsOf(kind, heading).some(({ fit }) => fit !== 'part'))
+  if (WHOLE_HEADINGS.has(heading.key)) return true
+  // Most words are in one language, and say nothing in half.
+  return (
+    LATIN.test(heading.key) &&
+    HAN.test(heading.key) &&
+    INPUT_SHEETS.some(({ kind }) => meaningsOf(kind, heading).some(({ fit }) => fit !== 'part'))
+  )
 }
+
+/** Which short texts of a workbook are headings that some kind of sheet knows as a whole: a byte each, 1 for those. Looked at once a workbook. */
+export function headingTexts(texts: readonly string[]): Uint8Array {
+  let found = headingsIn.get(texts)
+  if (!found) {
+    found = Uint8Array.from(texts, (text) => (text.length <= LONGEST_HEADING && isWholeHeading(text) ? 1 : 0))
+    headingsIn.set(texts, found)
+  }
+  return found
+}
+
+const headingsIn = new WeakMap<readonly string[], Uint8Array>()
+
+/** Whether a text of a workbook is a heading that some kind of sheet knows as a whole. */
+export function isHeadingText(texts: readonly string[], index: number): boolean {
+  const text = texts[index]!
+  return text.length <= LONGEST_HEADING ? headingTexts(texts)[index] === 1 : isWholeHeading(text)
+}
+
+function isWholeHeading(text: string): boolean {
+  // What stands last `headingOf` leaves alone, unless it is a mark, a bracket or a blank.
+  const last = text[text.length - 1]
+  if (last === undefined || (!LAST.has(last) && isSettled(last))) return false
+  return WHOLE_HEADINGS.has(headingOf(text).key)
+}
+
+const LONGEST_HEADING = 16
+const LAST: ReadonlySet<string> = new Set(Array.from(WHOLE_HEADINGS, (key) => key[key.length - 1]!))

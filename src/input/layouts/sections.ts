@@ -1,6 +1,6 @@
 import { CellKind, type Grid } from '../../workbook/grid'
 import { arePairs, type HeadRow, headRows } from '../evidence/headRows'
-import { isHeading, WHOLE_HEADINGS } from '../evidence/meanings'
+import { headingTexts, isHeading, WHOLE_HEADINGS } from '../evidence/meanings'
 import { headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
@@ -59,15 +59,7 @@ function* repeatedHeads(grid: Grid, head: HeadRow): Iterable<number> {
 
 /** The slots of rows most of whose cells are headings that some kind of sheet knows, three at least, but for the first such row. */
 function* otherHeads(grid: Grid): Iterable<number> {
-  const heads = new Uint8Array(grid.texts.length)
-  let known = 0
-  grid.texts.forEach((text, index) => {
-    if (text.length <= LONGEST_HEADING && WHOLE_HEADINGS.has(headingOf(text).key)) {
-      heads[index] = 1
-      known++
-    }
-  })
-  if (known < 3) return
+  const heads = headingTexts(grid.texts)
   const counts = new Uint8Array(grid.rows.length)
   for (const column of grid.columns) {
     if (!column) continue
@@ -82,8 +74,6 @@ function* otherHeads(grid: Grid): Iterable<number> {
     isFirst = false
   }
 }
-
-const LONGEST_HEADING = 16
 
 /** Where the title of a head begins: the first of the rows right above it that are titles or labels; the head's own slot without any. */
 function titleAbove(grid: Grid, head: number, least: number): number {

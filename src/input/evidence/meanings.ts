@@ -24,6 +24,30 @@ interface Words {
   readonly not: readonly string[]
 }
 
+/** The spellings of each column, by `kind.key`; each word is taken apart once, though many columns share it. */
+const LINES: ReadonlyMap<string, readonly Line[]> = linesByColumn()
+
+interface Line {
+  /** The keys of whole headings. */
+  readonly whole: readonly string[]
+  readonly part: readonly string[]
+  readonly not: readonly string[]
+}
+
+function linesByColumn(): Map<string, Line[]> {
+  const lines = new Map<string, Line[]>()
+  const list = (words: string | undefined) => (words ? words.split(' ') : [])
+  for (const { of, whole, part, not } of SPELLINGS) {
+    const line = { whole: list(whole).map(keyOf), part: list(part), not: list(not) }
+    for (const column of of.split(' ')) lines.set(column, [...(lines.get(column) ?? []), line])
+  }
+  return lines
+}
+
+function keyOf(name: string): string {
+  return headingOf(name).key
+}
+
 const WORDS: ReadonlyMap<SheetKind, readonly Words[]> = new Map(
   INPUT_SHEETS.map((sheet) => [
     sheet.kind,
@@ -32,22 +56,15 @@ const WORDS: ReadonlyMap<SheetKind, readonly Words[]> = new Map(
 )
 
 function wordsOf({ kind }: InputSheet, column: InputColumn): Words {
-  const lines = SPELLINGS.filter(({ of }) => of.split(' ').includes(`${kind}.${column.key}`))
-  const list = (words: string | undefined) => (words ? words.split(' ') : [])
+  const lines = LINES.get(`${kind}.${column.key}`) ?? []
   const whole = new Map<string, Omit<Meaning, 'column' | 'word'>>()
-  const add = (names: readonly string[], fit: Fit, best: number) =>
-    names.forEach((name, index) => {
-      const { key } = headingOf(name)
+  const add = (keys: readonly string[], fit: Fit, best: number) =>
+    keys.forEach((key, index) => {
       if (!whole.has(key)) whole.set(key, { fit, score: best - index })
     })
-  add([column.heading, ...column.aliases], 'named', 1000)
-  for (const line of lines) add(list(line.whole), 'whole', 700)
-  return {
-    column,
-    whole,
-    part: lines.flatMap(({ part }) => list(part)),
-    not: lines.flatMap(({ not }) => list(not)),
-  }
+  add([column.heading, ...column.aliases].map(keyOf), 'named', 1000)
+  for (const line of lines) add(line.whole, 'whole', 700)
+  return { column, whole, part: lines.flatMap(({ part }) => part), not: lines.flatMap(({ not }) => not) }
 }
 
 const remembered = new Map<SheetKind, Map<string, readonly Meaning[]>>()
@@ -90,9 +107,10 @@ const LONGEST = 20
 function meaningIn({ column, whole, part, not }: Words, key: string): Meaning | null {
   const found = whole.get(key)
   if (found) return { column, word: key, ...found }
-  if (key.length > LONGEST || not.some((word) => key.includes(word))) return null
-  const word = part.filter((some) => key.includes(some)).sort((a, b) => b.length - a.length)[0]
-  return word === undefined
+  if (key.length > LONGEST) return null
+  let word = ''
+  for (const some of part) if (some.length > word.length && key.includes(some)) word = some
+  return word === '' || not.some((some) => key.includes(some))
     ? null
     : { column, fit: 'part', score: 300 + Math.round((100 * word.length) / key.length), word }
 }

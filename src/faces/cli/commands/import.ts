@@ -107,15 +107,15 @@ async function write(
     replaceFile(target, book.bytes(), foundAt(target))
     return target
   }
-  keepUndoCopy(book.path, before, book.bytes())
+  await keepUndoCopy(book.path, before, book.bytes())
   await book.save()
   return book.path
 }
 
-function undo(session: Session, given: string): ExitStatus {
+async function undo(session: Session, given: string): Promise<ExitStatus> {
   const say = importWordsFor(session.language)
   const path = resolve(session.io.cwd, given)
-  if (!putBack(path)) throw new Stop(ExitStatus.errorsStand, say.cli.noUndo(given))
+  if (!(await putBack(path))) throw new Stop(ExitStatus.errorsStand, say.cli.noUndo(given))
   printLines(session.io.stdout, [say.cli.undone(path)])
   return ExitStatus.done
 }

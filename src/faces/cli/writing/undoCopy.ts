@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileBytes } from '../reading/fileBytes'
 import { fileTrouble } from '../reading/fileTrouble'
 import { foundAt } from '../reading/paths'
 import { replaceFile } from './atomicFile'
+import { digestOf } from './undoFile'
 
 /*
  * A workbook as it was before an import stands beside it, under a name that says after which very contents it may be put back:
@@ -12,16 +12,16 @@ import { replaceFile } from './atomicFile'
  */
 
 /** Where the file as it was stands, once the workbook holds `after`. */
-function copyPath(path: string, after: Uint8Array): string {
+async function copyPath(path: string, after: Uint8Array): Promise<string> {
   const ending = extname(path)
   const stem = basename(path, ending)
-  const code = createHash('sha256').update(after).digest('hex').slice(0, 8)
+  const code = (await digestOf(after)).slice(0, 8)
   return join(dirname(path), `${stem}.导入前-${code}${ending}`)
 }
 
 /** Keeps a workbook as it was before it is replaced by `after`. Throws `WorkbookError`. */
-export function keepUndoCopy(path: string, before: Uint8Array, after: Uint8Array): void {
-  const copy = copyPath(path, after)
+export async function keepUndoCopy(path: string, before: Uint8Array, after: Uint8Array): Promise<void> {
+  const copy = await copyPath(path, after)
   try {
     replaceFile(copy, before, foundAt(copy))
   } catch (error) {
@@ -30,9 +30,9 @@ export function keepUndoCopy(path: string, before: Uint8Array, after: Uint8Array
 }
 
 /** Puts a workbook back as it was before the last import; false where nothing is kept for it as it is now. Throws `WorkbookError`. */
-export function putBack(path: string): boolean {
+export async function putBack(path: string): Promise<boolean> {
   const { bytes, state } = fileBytes(path)
-  const copy = copyPath(path, bytes)
+  const copy = await copyPath(path, bytes)
   if (!foundAt(copy)) return false
   try {
     replaceFile(path, fileBytes(copy).bytes, state)

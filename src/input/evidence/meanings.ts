@@ -78,14 +78,23 @@ export function meaningsOf(kind: SheetKind, heading: Heading): readonly Meaning[
   }
   let found = known.get(heading.key)
   if (!found) {
-    found = WORDS.get(kind)!
-      .flatMap((words) => meaningIn(words, heading.key) ?? [])
-      .sort((a, b) => b.score - a.score)
+    found = meaningsIn(WORDS.get(kind)!, heading.key)
     if (found.length === 0) found = meaningsOfPart(kind, heading)
     if (known.size < MOST_REMEMBERED) known.set(heading.key, found)
   }
   return found
 }
+
+function meaningsIn(columns: readonly Words[], key: string): readonly Meaning[] {
+  const found: Meaning[] = []
+  for (const words of columns) {
+    const meaning = meaningIn(words, key)
+    if (meaning) found.push(meaning)
+  }
+  return found.length === 0 ? NONE : found.sort((a, b) => b.score - a.score)
+}
+
+const NONE: readonly Meaning[] = []
 
 /** Name 姓名 and 姓名 Name say it twice. */
 function meaningsOfPart(kind: SheetKind, { key, bracket }: Heading): readonly Meaning[] {

@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
 import webpack from 'webpack'
 import { addressOf, manifestAt } from './tools/address.mjs'
+import { shortenForBrowsers, shortenWithLicences } from './tools/bundle/browser.mjs'
 import { makeExecutable, ofNode, shorten } from './tools/bundle/command.mjs'
 import { writeNotices } from './tools/bundle/notices.mjs'
 import { BUILD, writePages } from './tools/bundle/pages.mjs'
@@ -111,7 +112,7 @@ const library = {
   experiments: { outputModule: true },
   module: { ...shared('es2022').module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   externals: { 'pinyin-pro': 'import ../cli/pinyinTable.cjs' },
-  optimization: { splitChunks: false },
+  optimization: { splitChunks: false, minimizer: [{ apply: shortenForBrowsers }] },
   plugins: [{ apply: writeNotices }],
 }
 
@@ -132,7 +133,7 @@ export const pane = {
     // The standalone page is served from among these files.
     clean: { keep: /^xueshi/ },
   },
-  optimization: { chunkIds: 'deterministic' },
+  optimization: { chunkIds: 'deterministic', minimizer: [{ apply: shortenForBrowsers }] },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
     new HtmlPlugin({
@@ -156,6 +157,7 @@ export const pane = {
         },
       ],
     }),
+    { apply: writeNotices },
   ],
 }
 
@@ -190,6 +192,7 @@ export const page = {
       },
     ],
   },
+  optimization: { minimizer: [{ apply: shortenWithLicences }] },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version), BUILD: JSON.stringify(BUILD) }),
     { apply: writePages },

@@ -148,7 +148,7 @@ export function isHeading(heading: Heading): boolean {
 /** Which short texts of a workbook are headings that some kind of sheet knows as a whole: a byte each, 1 for those. Looked at once a workbook. */
 export function headingTexts(texts: readonly string[]): Uint8Array {
   let found = headingsIn.get(texts)
-  if (!found) {
+  if (found?.length !== texts.length) {
     found = Uint8Array.from(texts, (text) => (text.length <= LONGEST_HEADING && isWholeHeading(text) ? 1 : 0))
     headingsIn.set(texts, found)
   }

@@ -12,6 +12,7 @@ const FLOORS = [
   ['report', 'sample'],
   ['run.ts'],
   ['year'],
+  ['academy'],
   ['faces'],
 ]
 

@@ -45,6 +45,25 @@ export async function nearestPeople(names: readonly string[]): Promise<(name: st
   return nearestNames(names, nameKey, (name) => pinyin(name, { toneType: 'none', type: 'array' }).join(' '))
 }
 
+/** The same for names of institutes: as titles are near each other, and where one name holds the other: 化学研究所, 中国科学院化学研究所. */
+export async function nearestInstitutes(names: readonly string[]): Promise<(name: string) => readonly string[]> {
+  const { pinyin } = await import(/* webpackChunkName: "pinyin" */ 'pinyin-pro')
+  const near = nearestTitles(names, (name) => pinyin(name, { toneType: 'none', type: 'array' }).join(' '))
+  const keys = names.map((name) => ({ name, key: titleKey(name) }))
+  return (asked) => {
+    const key = titleKey(asked)
+    const held = keys.filter((other) => holds(key, other.key) || holds(other.key, key)).map(({ name }) => name)
+    return [...new Set([...held, ...near(asked)])].slice(0, MOST)
+  }
+}
+
+/** Fewer characters say of no institute which it is. */
+const SAYS = 3
+
+function holds(long: string, short: string): boolean {
+  return short.length >= SAYS && long.includes(short)
+}
+
 const TITLED =
   /^[(（]|研究员|副?教授|[主副]任|院士|所长|处长|科长|部长|书记|老师|博士|硕士|工程师|高工|副?研|助理|先生|女士|同志|经理|主管|[男女]$/
 

@@ -28,7 +28,7 @@ const shared = (target) => ({
     rules: [
       // Below the faces nothing happens by being imported, so what a bundle does not call need not be in it.
       {
-        test: /\/src\/(?:(?:engine|input|records|report|sample|state|text|workbook|year)\/|run\.ts)/,
+        test: /\/src\/(?:(?:academy|engine|input|records|report|sample|state|text|workbook|year)\/|run\.ts)/,
         sideEffects: false,
       },
       {

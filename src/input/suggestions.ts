@@ -45,23 +45,34 @@ export async function nearestPeople(names: readonly string[]): Promise<(name: st
   return nearestNames(names, nameKey, (name) => pinyin(name, { toneType: 'none', type: 'array' }).join(' '))
 }
 
-/** The same for names of institutes: as titles are near each other, and where one name holds the other: 化学研究所, 中国科学院化学研究所. */
+/**
+ * The same for names of institutes: those that say the same without the words that all of them have (化学所, 中国科学院化学研究所), then those
+ * that hold the other, then those that are near each other as titles are.
+ */
 export async function nearestInstitutes(names: readonly string[]): Promise<(name: string) => readonly string[]> {
   const { pinyin } = await import(/* webpackChunkName: "pinyin" */ 'pinyin-pro')
-  const near = nearestTitles(names, (name) => pinyin(name, { toneType: 'none', type: 'array' }).join(' '))
-  const keys = names.map((name) => ({ name, key: titleKey(name) }))
-  return (asked) => {
-    const key = titleKey(asked)
-    const held = keys.filter((other) => holds(key, other.key) || holds(other.key, key)).map(({ name }) => name)
-    return [...new Set([...held, ...near(asked)])].slice(0, MOST)
-  }
+  const byCore = new Map<string, string[]>()
+  for (const name of names) byCore.set(coreOf(name), [...(byCore.get(coreOf(name)) ?? []), name])
+  const near = nearestTitles([...byCore.keys()], (name) => pinyin(name, { toneType: 'none', type: 'array' }).join(' '))
+  const keys = [...byCore.keys()]
+  return remembering((asked) => {
+    const core = coreOf(asked)
+    const held = keys.filter((other) => core !== other && (holds(core, other) || holds(other, core)))
+    const cores = new Set([...(byCore.has(core) ? [core] : []), ...held, ...near(core)])
+    return [...cores].flatMap((one) => byCore.get(one)!).slice(0, MOST)
+  })
 }
 
-/** Fewer characters say of no institute which it is. */
-const SAYS = 3
+const OF_ALL = /中国科学院|中科院|研究所|研究院|研究中心|所$/g
+
+/** What of an institute's name says which it is. */
+function coreOf(name: string): string {
+  const key = titleKey(name)
+  return key.replace(OF_ALL, '') || key
+}
 
 function holds(long: string, short: string): boolean {
-  return short.length >= SAYS && long.includes(short)
+  return short.length >= 2 && long.includes(short)
 }
 
 const TITLED =

@@ -113,7 +113,7 @@ export const academyZhCN: AcademyWords = {
     received: (file, year) => `你单位报来的 ${year} 年度继续教育台账（文件：${file}）已核对。`,
     final: '没有错误，已完成上报，数字已计入院汇总，不需要修改。',
     nothing: '请按下面的情况修改后重新报送。',
-    errors: (count) => `一、必须改正的错误（${count} 个）：`,
+    errors: (count) => `必须改正的错误（${count} 个）：`,
     questions: (count) => `需要确认的读表疑问（${count} 个）：`,
     warnings: (count) => `请核对（${count} 个）：`,
     others: '其他：',

@@ -74,6 +74,15 @@ function grouped(results: readonly InstituteResult[], expected: readonly Expecte
   return { groups, nameless }
 }
 
+/** The results but for those of workbooks instead of which another of their institute counts, in their order. */
+export function withoutDuplicates(
+  rows: readonly InstituteRow[],
+  results: readonly InstituteResult[],
+): readonly InstituteResult[] {
+  const twice = new Set(rows.flatMap((row) => (row.kind === 'sent' && row.state === 'duplicate' ? [row.result] : [])))
+  return results.filter((result) => !twice.has(result))
+}
+
 /** As the workbook says; '' where it does not, or cannot be read. */
 export function nameOf(result: InstituteResult): string {
   return result.state === 'unreadable' ? '' : result.institute

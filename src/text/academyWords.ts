@@ -82,9 +82,12 @@ export interface AcademyWords {
   readonly rankNote: (shown: number, of: number) => string
   /** The title of the whole list where it is sent back. */
   readonly letter: LetterWords
-  readonly verify: {
+  /** Sentences of faces about the files that are given. */
+  readonly files: {
+    readonly noNames: string
     readonly noBasis: string
     readonly basisBroken: string
+    readonly notEarlier: (year: number, asked: number) => string
   }
 }
 

@@ -86,6 +86,8 @@ export type OptionName =
   | 'undo'
   | 'cells'
   | 'work'
+  | 'expect'
+  | 'last'
   | 'engine'
   | 'jobs'
   | 'resume'

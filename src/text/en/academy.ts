@@ -127,8 +127,10 @@ export const academyEn: AcademyWords = {
     missing: (year) => `We have not received your continuing education workbook of ${year}. Please send it soon.`,
     file: (institute) => `letter ${institute}.txt`,
   },
-  verify: {
-    noBasis: 'this table has no sheet 汇总底稿, so it cannot be verified',
-    basisBroken: 'the sheet 汇总底稿 was changed and cannot be read',
+  files: {
+    noNames: 'the list names no institute: write the names in one column headed 单位名称',
+    noBasis: 'has no sheet 汇总底稿: xueshi has not written it as the academy’s table',
+    basisBroken: 'its sheet 汇总底稿 was changed and cannot be read',
+    notEarlier: (year, asked) => `is the table of ${year}, which is not before ${asked}`,
   },
 }

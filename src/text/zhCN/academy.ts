@@ -123,8 +123,10 @@ export const academyZhCN: AcademyWords = {
     missing: (year) => `至今没有收到你单位 ${year} 年度的继续教育台账，请尽快报送。`,
     file: (institute) => `退回函-${institute}.txt`,
   },
-  verify: {
-    noBasis: '这份院汇总里没有“汇总底稿”，无法核对',
+  files: {
+    noNames: '名单里没有找到单位名称；请把名称写在一列里，表头写“单位名称”',
+    noBasis: '里面没有“汇总底稿”，不是“学时”生成的院汇总',
     basisBroken: '“汇总底稿”被改动过，读不出来',
+    notEarlier: (year, asked) => `是 ${year} 年度的院汇总，不在 ${asked} 年度之前`,
   },
 }

@@ -40,6 +40,8 @@ export const FLAGS = {
   undo: '--undo',
   cells: '--cells',
   work: '--work <FOLDER>',
+  expect: '--expect <LIST.xlsx>',
+  last: '--last <TABLE.xlsx>',
   engine: '--engine <ENGINE>',
   jobs: '--jobs <N>',
   resume: '--resume',
@@ -94,6 +96,8 @@ export interface Options {
   readonly undo?: true
   readonly cells?: true
   readonly work?: string
+  readonly expect?: string
+  readonly last?: string
   readonly engine?: string
   readonly jobs?: string
   readonly resume?: true

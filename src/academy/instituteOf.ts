@@ -47,7 +47,8 @@ export async function instituteOf(
 ): Promise<InstituteOutcome> {
   const base = resultBase(asked)
   try {
-    const grids = await book.read({ wanted: columnsToRead })
+    // A place is of the workbook itself, whatever its file is called.
+    const grids = (await book.read({ wanted: columnsToRead })).map((grid) => ({ ...grid, file: '' }))
     // 院汇总 itself, left among them: its lists of people are nobody's workbook.
     if (grids.some(({ sheet }) => sheet === ACADEMY_SHEETS.basis)) return unreadable(base, { kind: 'nothing-found' })
     const opened = await yearIn(grids, { year: asked.year })

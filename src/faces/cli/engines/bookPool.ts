@@ -5,6 +5,7 @@ import type { BookJob } from './engine'
 /** As much of a thread (`worker_threads`) as the pool knows. */
 export interface BookThread {
   postMessage(job: BookJob): void
+  on(event: 'online', heard: () => void): unknown
   on(event: 'message', heard: (result: InstituteResult) => void): unknown
   on(event: 'error', heard: (error: Error & { readonly code?: string }) => void): unknown
   on(event: 'exit', heard: (status: number) => void): unknown
@@ -15,7 +16,7 @@ export interface PoolSettings {
   readonly start: () => BookThread
   /** Threads at a time. */
   readonly threads: number
-  /** Milliseconds that a book may take. */
+  /** Milliseconds that a book may take; the start of a thread is not among them. */
   readonly patience: number
 }
 
@@ -66,6 +67,9 @@ interface Lane {
 function laneOf(thread: BookThread): Lane {
   let settle: (answer: Answer | null) => void = () => {}
   let asked: BookJob | null = null
+  const online = new Promise<void>((resolve) => {
+    thread.on('online', resolve)
+  })
   const givenUp = (why: 'time' | 'memory' | 'ended', detail: string) => {
     if (asked) settle({ result: resultOfGivenUp(asked, why, detail), over: true })
   }
@@ -78,7 +82,10 @@ function laneOf(thread: BookThread): Lane {
     async compute(job, patience, signal) {
       asked = job
       const brokenOff = () => settle(null)
-      const timer = setTimeout(() => givenUp('time', `${patience / 1000} s`), patience)
+      let timer: NodeJS.Timeout | undefined
+      void online.then(() => {
+        if (asked === job) timer = setTimeout(() => givenUp('time', `${patience / 1000} s`), patience)
+      })
       signal.addEventListener('abort', brokenOff)
       try {
         return await new Promise<Answer | null>((resolve) => {

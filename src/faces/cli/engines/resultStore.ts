@@ -6,6 +6,9 @@ import { replaceFile } from '../writing/atomicFile'
 /** Each process that computes appends to a file of its own; all of them are read. */
 const ENDING = '.jsonl'
 
+/** Names of backbone people stand in results. */
+const OWNER_ALONE = 0o700
+
 /** Results that were kept in a folder, a line of JSON each. */
 export interface ResultStore {
   /** Those kept, by key: given-up books and files that could not be had are not among them, since they are tried again. */
@@ -25,7 +28,7 @@ export function resultStore(folder: string, name = 'results'): ResultStore {
   let begun = false
   const begin = () => {
     if (begun) return
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: OWNER_ALONE })
     // Whoever was killed may have left half a line.
     if (!endsWithLine(own)) appendFileSync(own, '\n')
     begun = true
@@ -41,7 +44,7 @@ export function resultStore(folder: string, name = 'results'): ResultStore {
       appendFileSync(own, `${JSON.stringify(result)}\n`)
     },
     replace(results) {
-      mkdirSync(folder, { recursive: true })
+      mkdirSync(folder, { recursive: true, mode: OWNER_ALONE })
       replaceFile(own, Buffer.from(results.map((result) => `${JSON.stringify(result)}\n`).join('')))
       forget(name + ENDING)
     },

@@ -82,6 +82,7 @@ export interface AcademyWords {
   readonly rankNote: (shown: number, of: number) => string
   /** The title of the whole list where it is sent back. */
   readonly letter: LetterWords
+  readonly page: AcademyPageWords
   /** Sentences of faces about the files that are given. */
   readonly files: {
     readonly noNames: string
@@ -107,4 +108,45 @@ export interface LetterWords {
   readonly request: string
   readonly missing: (year: number) => string
   readonly file: (institute: string) => string
+}
+
+/** What the page 院汇总 says around the table. */
+export interface AcademyPageWords {
+  readonly lead: string
+  readonly year: string
+  readonly chooseFolder: string
+  readonly chooseFiles: string
+  readonly dropHere: string
+  readonly chooseList: string
+  readonly chooseLast: string
+  readonly list: (name: string, institutes: number) => string
+  readonly last: (name: string, year: number) => string
+  readonly forget: (name: string) => string
+  readonly reading: (done: number, all: number) => string
+  readonly stop: string
+  readonly stopped: (done: number, all: number) => string
+  readonly goOn: string
+  readonly done: (count: number) => string
+  readonly leftOut: (files: number) => string
+  readonly noBooks: string
+  readonly save: string
+  readonly saveName: (year: number) => string
+  readonly letters: string
+  readonly lettersName: (year: number) => string
+  readonly saved: (name: string) => string
+  readonly table: string
+  readonly filter: string
+  readonly all: string
+  readonly details: string
+  readonly choose: string
+  readonly open: string
+  readonly copyLetter: string
+  readonly copied: string
+  readonly notCopied: string
+  readonly saveLetter: string
+  readonly letter: string
+  readonly inOrder: string
+  readonly failed: (sentence: string) => string
+  readonly back: string
+  readonly clear: string
 }

@@ -58,11 +58,14 @@ export function AcademyPage({
   makeWorker,
   onOpen,
   onBack,
+  trouble: notOpened,
 }: {
   readonly makeWorker: () => Worker
   readonly onOpen: (file: PickedFile) => void
   /** null where something else is open beside it. */
   readonly onBack: (() => void) | null
+  /** Why a workbook could not be opened. */
+  readonly trouble: string | null
 }): ReactNode {
   const styles = useStyles()
   const { language, environment } = usePage()
@@ -133,9 +136,9 @@ export function AcademyPage({
       <Text className={styles.hint}>{say.page.lead}</Text>
       <AcademyBar academy={academy} say={say} />
       <div role="status">
-        {trouble && (
+        {(trouble ?? notOpened) && (
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{trouble}</MessageBarBody>
+            <MessageBarBody>{trouble ?? notOpened}</MessageBarBody>
           </MessageBar>
         )}
       </div>

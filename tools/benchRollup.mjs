@@ -21,18 +21,18 @@ const FEW = 0.25
 const books = given('--books', 1000)
 const rounds = given('--rounds', 3)
 
-ready()
+ready('cli')
 const folder = mkdtempSync(join(tmpdir(), 'xueshi-bench-'))
 try {
-  const [all, few, looped] = ['all', 'few', 'looped'].map((name) => join(folder, name))
-  makeBooks(/** @type {string} */ (all), /** @type {string} */ (few), /** @type {string} */ (looped))
+  const [all, few, looped] = [join(folder, 'all'), join(folder, 'few'), join(folder, 'looped')]
+  makeBooks(all, few, looped)
   /** @type {Record<'one' | 'two' | 'loop', number[]>} */
   const times = { one: [], two: [], loop: [] }
   for (let round = 1; round <= rounds; round++) {
     say(`round ${round} of ${rounds}`)
     times.two.push(rollup(all, 2) / books)
     times.one.push(rollup(all, 1) / books)
-    times.loop.push(reportLoop(/** @type {string} */ (looped)))
+    times.loop.push(reportLoop(looped))
   }
   const peaks = { few: peakOf(few), all: peakOf(all) }
   const text = written(times, peaks)
@@ -127,7 +127,7 @@ function reportLoop(given) {
   return sum / count
 }
 
-/** @param {string | undefined} given */
+/** @param {string} given */
 function peakOf(given) {
   const file = join(folder, 'peak')
   const asked = [

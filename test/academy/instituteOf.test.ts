@@ -74,7 +74,7 @@ function sheetsOf({ headcount, fen, people, classes }: Truth): Record<string, re
 }
 
 test('made institutes with known truth come to exactly the truth', async () => {
-  const truths = Array.from({ length: 100 }, (_, number) => madeUp(number))
+  const truths = Array.from({ length: 60 }, (_, number) => madeUp(number))
   const results: InstituteResult[] = []
   for (const [number, truth] of truths.entries())
     results.push((await instituteOf(bookOf(sheetsOf(truth)), asked(`${number}.xlsx`))).result)
@@ -140,13 +140,13 @@ test('errors come before questions, and questions before a draft', async () => {
   const of = async (more: Record<string, readonly Row[]>) =>
     (await instituteOf(bookOf({ ...SMALL, ...more }), asked('a.xlsx'))).result.state
   expect(await of({})).toBe('draft')
-  const titled: Record<string, readonly Row[]> = {
-    签到: [['2024年保密教育签到表'], ['姓名', '用户编号', '培训名称', '学时'], ['柏小川', 'X001', '保密教育', 4]],
+  const asking = {
+    人员: SMALL.人员.map((row, at) => [...row, ['备注', '退休'][at] ?? null]),
   }
-  expect(await of(titled)).toBe('questions')
+  expect(await of(asking)).toBe('questions')
   const stranger = { 实际参会人员: [...SMALL.实际参会人员, ['编译技术研修班', '', '没有这人', null, '是']] }
   expect(await of(stranger)).toBe('errors')
-  expect(await of({ ...titled, ...stranger })).toBe('errors')
+  expect(await of({ ...asking, ...stranger })).toBe('errors')
 })
 
 test('what was cancelled is no result', async () => {

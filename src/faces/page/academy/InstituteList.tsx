@@ -43,7 +43,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  // No ground of its own: the colours of states are to be read on it.
+  chosen: { boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}` },
   name: { minWidth: 0, display: 'flex', flexDirection: 'column' },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   file: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },

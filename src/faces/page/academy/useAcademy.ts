@@ -75,7 +75,8 @@ export function useAcademy(makeWorker: () => Worker, say: AcademyWords, firstYea
 
   const list = expected?.value ?? null
   useEffect(() => {
-    if (phase === 'reading' || read.size + (list?.length ?? 0) === 0) return
+    if (phase === 'reading') return
+    if (read.size + (list?.length ?? 0) === 0) return setRows(null)
     let isWanted = true
     const results = Array.from(read.values(), ({ result }) => result)
     void workers[0]!.ask('academyRows', { results, expected: list }).then((found) => isWanted && setRows(found))
@@ -95,7 +96,8 @@ export function useAcademy(makeWorker: () => Worker, say: AcademyWords, firstYea
       year,
       program: environment.version,
       signal: controller.signal,
-      told: ({ file }, one) => all.current.set(file, one),
+      // What was cleared away meanwhile is not to come back.
+      told: ({ file }, one) => reading.current === controller && all.current.set(file, one),
     })
     clearInterval(timer)
     if (reading.current !== controller) return

@@ -56,7 +56,8 @@ export async function verifyAcademy(
   // Working sheets may have been written in any language.
   const layouts: Layout[] = []
   for (const language of LANGUAGES)
-    layouts.push(...(await layOutAcademy(against, { language, computedAt, pathTo: (file) => file })))
+    for (const layout of await layOutAcademy(against, { language, computedAt, pathTo: (file) => file }))
+      layouts.push(layout)
   const names = [...new Set(layouts.map(({ sheet }) => sheet))]
   const there = grids.filter(({ sheet }) => names.includes(sheet))
   const sheets = there.map((grid) => verifiedSheet(grid, layouts, printed.get(grid.sheet) ?? null))

@@ -63,11 +63,11 @@ export function cellValue<Row>(column: Column<Row, string>, row: Row): LayoutCel
     case 'figure':
       return figureValue(column.value(row))
     case 'difference':
-      return differenceValue(...column.value(row))
+      return differenceValue(column.value(row))
   }
 }
 
-function differenceValue(from: Figure, to: Figure): number | null {
+function differenceValue([from, to]: readonly [from: Figure, to: Figure]): number | null {
   const [was, is] = [figureValue(from), figureValue(to)]
   if (typeof was !== 'number' || typeof is !== 'number') return null
   // As shown both have at most six decimals (万元); a sum of binary fractions has a rest.

@@ -46,7 +46,8 @@ async function filesIn(entry: FileSystemEntry, path: string): Promise<readonly I
     // A reader gives a hundred at a time.
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
     if (some.length === 0) return found
-    for (const one of some) found.push(...(await filesIn(one, path === '' ? one.name : `${path}/${one.name}`)))
+    for (const one of some)
+      for (const file of await filesIn(one, path === '' ? one.name : `${path}/${one.name}`)) found.push(file)
   }
 }
 

@@ -65,3 +65,13 @@ export const CERTIFICATE_NAMES: Readonly<Record<CertificateKind, string>> = {
 export function isNamedAsCertificate(sheet: string): boolean {
   return CERTIFICATE_KINDS.some((kind) => sheet.startsWith(`${CERTIFICATE_NAMES[kind]} `))
 }
+
+/** The sheets of 院汇总, a workbook of its own. */
+export const ACADEMY_SHEETS = {
+  institutes: '院汇总',
+  problems: '未交与问题',
+  years: '两年对照',
+  backbone: '骨干名单',
+  ranking: '排名',
+  basis: '汇总底稿',
+} as const

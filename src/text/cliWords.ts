@@ -86,6 +86,8 @@ export type OptionName =
   | 'who'
   | 'cells'
   | 'work'
+  | 'expect'
+  | 'last'
   | 'engine'
   | 'jobs'
   | 'resume'

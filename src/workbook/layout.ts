@@ -5,7 +5,10 @@ import type { Look } from './style'
 export interface LayoutCell {
   readonly value: string | number | boolean | null
   readonly look: Look
-  /** Goes to a cell of the same workbook when clicked: a location such as `人员!B7`. */
+  /**
+   * Goes to a cell of the same workbook when clicked: a location such as `人员!B7`; or, made by `fileLink`, to a file beside it: from a new
+   * workbook alone, a sheet written into another has no such links.
+   */
   readonly link?: string
 }
 
@@ -25,8 +28,10 @@ export interface LayoutValidation {
   readonly hint: string
 }
 
-/** Page set-up; lengths in millimetres. A4 always. */
+/** Page set-up; lengths in millimetres. */
 export interface PageSetup {
+  /** A4 where nothing is said. */
+  readonly size?: 'A3'
   readonly landscape: boolean
   readonly margins: {
     readonly top: number

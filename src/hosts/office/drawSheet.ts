@@ -90,7 +90,7 @@ function drawView(sheet: Excel.Worksheet, { freeze, filter, gridLines, tabColour
 function drawPage({ pageLayout }: Excel.Worksheet, { page, printArea }: Layout): void {
   const points = (millimetres: number) => millimetres / MILLIMETRES_PER_POINT
   pageLayout.orientation = page.landscape ? 'Landscape' : 'Portrait'
-  pageLayout.paperSize = 'A4'
+  pageLayout.paperSize = page.size ?? 'A4'
   pageLayout.topMargin = points(page.margins.top)
   pageLayout.bottomMargin = points(page.margins.bottom)
   pageLayout.leftMargin = points(page.margins.left)

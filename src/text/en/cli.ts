@@ -406,6 +406,9 @@ export const cliEn: CliWords = {
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',
     work: 'folder for the results of each workbook; else a ".work" folder beside the table',
+    expect:
+      'a list of the institutes that are to send one (columns 单位名称, and 别名 for other names): who has not, and whose name is not on it',
+    last: 'last year’s table, to stand beside this year’s figures',
     engine: 'what computes: local (all cores of this machine, the default)',
     jobs: 'how many workbooks at a time; else as many as there are cores',
     resume: 'go on: workbooks whose content, year, rules and version are the same are not computed again',

@@ -81,9 +81,9 @@ export type OptionName =
   | 'pdf'
   | 'json'
   | 'into'
+  | 'list'
   | 'accept'
   | 'who'
-  | 'undo'
   | 'cells'
   | 'work'
   | 'engine'
@@ -157,6 +157,8 @@ export interface CliWords {
     readonly noCommand: string
     readonly unknownCommand: (name: string) => string
     readonly unknownOption: (flag: string) => string
+    /** `others`: the commands that have it. */
+    readonly optionElsewhere: (flag: string, command: string, others: readonly string[]) => string
     readonly missingArgument: (name: string) => string
     readonly tooManyArguments: (command: string) => string
     readonly missingOptionValue: (option: string) => string

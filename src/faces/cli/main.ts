@@ -100,7 +100,7 @@ function parse(argv: readonly string[], words: CliWords, io: Io): Asked | null {
     program.parse(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    const sentence = usageSentence(error, argv, words)
+    const sentence = usageSentence(error, argv, words, COMMANDS)
     if (sentence === null) return null
     if (argv.length === 0) program.outputHelp()
     throw new Stop(ExitStatus.wrongUsage, sentence)

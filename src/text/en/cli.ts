@@ -215,7 +215,7 @@ export const cliEn: CliWords = {
           command: 'xueshi import book.xlsx signin.xlsx --in-place --accept differs --who 张叁=张三',
           what: 'writes what was settled',
         },
-        { command: 'xueshi import book.xlsx --undo', what: 'undoes the last import' },
+        { command: 'xueshi undo book.xlsx', what: 'undoes it' },
       ],
       options: { set: 'how a list is read: SHEET=班=CLASS, SHEET!F=最终参会; for this run alone' },
     },
@@ -295,9 +295,9 @@ export const cliEn: CliWords = {
       options: { set: 'a starred field=VALUE, such as 参训人数=35; several may be given' },
     },
     undo: {
-      summary: 'takes the last confirm, review, require, enter or hold back',
+      summary: 'takes the last change back: imports, attendance, reviews, settings, reporting, summaries …',
       description:
-        'Puts BOOK back to what it was before the last such change, to the last byte; a file changed since is left alone.',
+        'Puts BOOK back to what it was before xueshi wrote into it last, to the last byte: import --in-place, confirm, review, require, enter, hold, inspect --set, backbone, summary, remind --set, report --in-place. A file changed since is left alone.',
       examples: [{ command: 'xueshi undo BOOK.xlsx', what: 'take the last change back' }],
     },
     rollup: {
@@ -393,6 +393,7 @@ export const cliEn: CliWords = {
     status: 'only those of this status',
     text: 'print the texts to a person or a department',
     csv: 'a mail-merge table, a row a person; with --text department a row a department',
+    list: 'lists to read beside BOOK, as report BOOK LIST… does',
     whatIf:
       'try what is not so: 张三(00101)+16h external training, held: CLASS, attended: CLASS, approved: all, 年度学时要求=80; as many as you like, nothing is written',
     with: 'the year to compare with; by default the year before',
@@ -402,7 +403,6 @@ export const cliEn: CliWords = {
     accept:
       'which doubtful rows to write as well: name, differs, asked, other-year, outside-dates, double, short-stay, or all; by default only rows without a doubt',
     who: 'who is meant by a name of a list: NAME=name or number of somebody on 人员; several may be given',
-    undo: 'undo the last import --in-place: BOOK is as it was before, to the last byte',
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',
     work: 'folder for the results of each workbook; else a ".work" folder beside the table',
@@ -439,6 +439,8 @@ export const cliEn: CliWords = {
     didYouMean: (what) => ` Did you mean ${what}?`,
     noCommand: 'No command was given.',
     unknownCommand: (name) => `There is no command "${name}".`,
+    optionElsewhere: (flag, command, others) =>
+      `${command} does not take ${flag}; these commands do: ${others.join(', ')}.`,
     unknownOption: (flag) => `There is no option "${flag}".`,
     missingArgument: (name) => `The argument ${name} is missing.`,
     tooManyArguments: (command) => `Too many arguments after ${command}. Put quotes around a file name with spaces.`,

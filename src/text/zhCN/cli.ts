@@ -194,7 +194,7 @@ export const cliZhCN: CliWords = {
           command: 'xueshi import 台账.xlsx 签到.xlsx --in-place --accept 不同 --who 张叁=张三',
           what: '确认之后再写入',
         },
-        { command: 'xueshi import 台账.xlsx --undo', what: '撤销上一次导入' },
+        { command: 'xueshi undo 台账.xlsx', what: '撤销这次导入' },
       ],
       options: { set: '名单怎样读：签到=班=保密教育，签到!F=最终参会；只用于这一次' },
     },
@@ -269,8 +269,9 @@ export const cliZhCN: CliWords = {
       options: { set: '标星的一项=值，如 参训人数=35；可以写多个' },
     },
     undo: {
-      summary: '撤销上一次 confirm、review、require、enter、hold',
-      description: '把 BOOK 恢复到上一次这类改动之前，一个字节不差；在那以后又改过的文件不动。',
+      summary: '撤销上一次改动：导入、参会、审核、设置、上报、总结……',
+      description:
+        '把 BOOK 恢复到上一次用 xueshi 写入之前，一个字节不差：导入（--in-place）、参会、审核、人员、实施、识别设置、设置、上报、总结、催办用语，以及 report --in-place。在那以后又改过的文件不动。',
       examples: [{ command: 'xueshi undo 台账.xlsx', what: '撤销上一次改动' }],
     },
     rollup: {
@@ -361,6 +362,7 @@ export const cliZhCN: CliWords = {
     status: '只要这种状态的',
     text: '输出发给个人（person）或部门（department）的话',
     csv: '邮件合并用的表，每人一行；--text 部门 时每部门一行',
+    list: '与 BOOK 一起读的名单，与 report BOOK 名单… 相同',
     whatIf:
       '试算：假设的事，如 张三(00101)+16学时外部培训、实施:保密教育、参会:保密教育、审核通过:全部、年度学时要求=80；可以写多个，什么也不写入',
     with: '与哪个年度比较；不写时为上一年度',
@@ -369,7 +371,6 @@ export const cliZhCN: CliWords = {
     into: '写到另一个工作簿，BOOK 不动；不写时写到 BOOK 旁边的“-导入后”',
     accept: '有疑问的行里还写入哪几种：姓名、不同、读法、其他年度、日期外、重复、时间短，或 全部；不写时只写入无疑问的',
     who: '名单上的姓名是谁：张叁=张三 或 张叁=用户编号；可以写多个',
-    undo: '撤销上一次 --in-place 导入：BOOK 与导入前完全相同',
     cells: '连同每个单元格的值',
     work: '逐个工作簿的结果存放在哪个文件夹；不写时为汇总表旁边的“.work”文件夹',
     engine: '用什么算：local（本机各核，默认）',
@@ -406,6 +407,7 @@ export const cliZhCN: CliWords = {
     didYouMean: (what) => `是不是 ${what}？`,
     noCommand: '没有写要做什么。',
     unknownCommand: (name) => `没有“${name}”这个命令。`,
+    optionElsewhere: (flag, command, others) => `${command} 没有 ${flag}；可以用它的命令：${others.join('、')}。`,
     unknownOption: (flag) => `没有“${flag}”这个选项。`,
     missingArgument: (name) => `还缺少参数 ${name}。`,
     tooManyArguments: (command) => `${command} 后面的参数太多。文件名里有空格时请用引号括起来。`,

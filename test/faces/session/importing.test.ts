@@ -79,8 +79,9 @@ test('a list goes into the open workbook in one step, and out of it again cell f
     validations.flatMap(({ area }) => (area.left <= column && column <= area.right ? [area.top, area.bottom] : []))
   expect(Math.max(...rowsOf(5))).toBe(5)
   expect(session.state.get().reading!.statistics!.people.counted[0]).toBe(105 * 3600)
-  await actions.undo()
-  expect(session.state.get().notice).toBeNull()
+  expect(session.state.get().undoable).toBe(actions.state.get().done!.step)
+  await session.undo()
+  expect(session.state.get().notice).toEqual({ kind: 'done', deed: { deed: 'undone' } })
   expect((await book.read()).map((one) => listCells(one))).toEqual(before)
 })
 

@@ -14,6 +14,7 @@ import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
+import { bookWithLists } from '../reading/besideBooks'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { keptCausesJson } from '../saying/causeJson'
@@ -28,13 +29,14 @@ import { assumedJson, assumedLines } from '../saying/whatIf'
 export const explain: Command = {
   name: 'explain',
   arguments: ['BOOK', 'FIGURE|PERSON'],
-  options: ['year', 'sheet', 'whatIf', 'json'],
+  options: ['year', 'sheet', 'list', 'whatIf', 'json'],
   async run(session, [given, asked], options) {
     const { io, words, catalogue, language, now } = session
-    const book = diskBook(session, given!)
+    const year = parseYear(options.year, words)
+    const book = bookWithLists(session, diskBook(session, given!), options.list, year)
     let grids: readonly Grid[] = []
     const read = async () => (grids = await book.read())
-    const prepared = await preparedBook(session, { read }, parseYear(options.year, words), options)
+    const prepared = await preparedBook(session, { read }, year, options)
     const place = askedCell(asked!)
     const held = place && keptCell(place, prepared.dataset, grids)
     if (held && options.whatIf) throw new Stop(ExitStatus.wrongUsage, words.year.usage.triedNotKept)

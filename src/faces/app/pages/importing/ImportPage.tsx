@@ -16,6 +16,7 @@ export function ImportPage(): ReactNode {
   const busy = usePaneState((pane) => pane.busy !== null)
   const { proposed, preview, done } = state
   const rows = preview?.taken.length ?? 0
+  const isLast = usePaneState(({ undoable }) => done !== null && undoable === done.step)
   return (
     <div className={styles.page}>
       <span className={styles.line}>
@@ -35,10 +36,22 @@ export function ImportPage(): ReactNode {
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{own.written(done.rows, done.cells)}</MessageBarBody>
           </MessageBar>
+          {done.beside.closed.map((file) => (
+            <MessageBar key={file} intent="info" layout="multiline">
+              <MessageBarBody>{own.closedBeside(file)}</MessageBarBody>
+            </MessageBar>
+          ))}
+          {done.beside.differing.map((file) => (
+            <MessageBar key={file} intent="warning" layout="multiline">
+              <MessageBarBody>{own.twiceBeside(file)}</MessageBarBody>
+            </MessageBar>
+          ))}
           <span className={styles.filters}>
-            <Button disabled={busy} onClick={() => void actions.undo()}>
-              {own.page.undo}
-            </Button>
+            {isLast && (
+              <Button disabled={busy} onClick={() => void session.undo().then(actions.again)}>
+                {own.page.undo}
+              </Button>
+            )}
             <Button appearance="primary" disabled={busy} onClick={() => actions.again()}>
               {own.page.another}
             </Button>

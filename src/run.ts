@@ -12,8 +12,9 @@ import type { Dataset } from './records/dataset'
 import { type Finding, severityOf } from './records/finding'
 import type { Moment } from './records/moment'
 import type { SheetChoice } from './records/sheetChoice'
-import { BASIS_SHEET, READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from './records/writtenSheets'
+import { BASIS_SHEET, COLLECTED_SHEET, READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from './records/writtenSheets'
 import { foreignInBasis } from './state/basis'
+import { foreignInCollected, readCollected } from './state/collected'
 import { foreignInReadingSettings } from './state/readingSettings'
 import { foreignInSummaries, readSavedSummaries } from './state/savedSummaries'
 import { type Language, wordsFor } from './text/say'
@@ -91,10 +92,16 @@ function withState({ dataset, findings }: ReadData, grids: readonly Grid[]): Rea
   const foreign = own.map((grid) => {
     if (grid.sheet === SAVED_SUMMARY_SHEET) return foreignInSummaries(grid)
     if (grid.sheet === BASIS_SHEET) return foreignInBasis(grid)
+    if (grid.sheet === COLLECTED_SHEET) return foreignInCollected(grid)
     return grid.sheet === READING_SETTINGS_SHEET ? foreignInReadingSettings(grid) : null
   })
   return {
-    dataset: { ...dataset, summaries, foreign: [...dataset.foreign, ...foreign.filter((place) => place !== null)] },
+    dataset: {
+      ...dataset,
+      summaries,
+      collected: readCollected(own),
+      foreign: [...dataset.foreign, ...foreign.filter((place) => place !== null)],
+    },
     findings: [...findings, ...lostLog(own, dataset.log, summaries)],
   }
 }

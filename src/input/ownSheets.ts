@@ -5,6 +5,7 @@ import {
   type ReportSheet,
   SHEET_NAMES,
 } from '../records/writtenSheets'
+import { codeOn } from '../state/collectMark'
 import { foreignInLog, type LogHeads } from '../state/reportingLog'
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'
@@ -22,7 +23,7 @@ const REPORTS: ReadonlySet<string> = new Set(Object.values(SHEET_NAMES))
  */
 export function isOwnSheet(grid: Grid, headerRow: number | null): boolean {
   if (NAMES.has(grid.sheet.trim().replace(/ \(\d+\)$/, ''))) return headerRow !== 1
-  if (certificateOn(grid)) return true
+  if (certificateOn(grid) || codeOn(grid)) return true
   const first = grid.columns[0]
   if (!first) return false
   for (let slot = 0; slot < Math.min(3, first.kinds.length); slot++)

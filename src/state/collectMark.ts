@@ -1,0 +1,101 @@
+import { COLLECT_BY, type CollectBy, type CollectMark, MARK_SHEET } from '../records/collecting'
+import { cellAt, type Grid } from '../workbook/grid'
+import { digest } from './digest'
+import { numberIn, textIn } from './underHeads'
+
+/*
+ * What a collection workbook says of itself (收集标记): on a sheet that nobody sees, in a line with its code, in its title.
+ */
+
+/** The version that workbooks are written in. */
+export const COLLECT_VERSION = 1
+
+/** For whom, as it stands in cells: the same in every language. */
+export const COLLECT_BY_WORDS: Readonly<Record<CollectBy, string>> = {
+  department: '部门',
+  class: '培训班',
+  person: '个人',
+}
+
+/** The one of these words; null for any other. */
+export function collectByOf(word: string): CollectBy | null {
+  return COLLECT_BY.find((one) => COLLECT_BY_WORDS[one] === word.trim()) ?? null
+}
+
+/**
+ * 收集编号: the same for the same institute, year and whom, so that a workbook sent anew is the same. `key` tells whom from all others of
+ * its kind.
+ */
+export function collectCode({ unit, year, by }: Pick<CollectMark, 'unit' | 'year' | 'by'>, key: string): string {
+  return `${year}-${digest(['collect', unit, year, by, key]).replace(/(.{4})(?=.)/g, '$1-')}`
+}
+
+/** The line in which the code stands below each title. */
+export function codeLine(code: string): string {
+  return `${CODE_WORD}：${code}`
+}
+
+const CODE_WORD = '收集编号'
+const CODE_LINE = /收集编号\s*[：:]?\s*((\d{4})(?:[-－][0-9A-F]{4}){3})/i
+
+/** The title of every sheet of a workbook. */
+export function collectTitle({ year, whom }: Pick<CollectMark, 'year' | 'whom'>): string {
+  return `${year}年度继续教育收集表（${whom}）`
+}
+
+const TITLE = /^\s*(\d{4})年度继续教育收集表（(.*)）/
+
+const HEADS = { version: '收集标记', unit: '单位', year: '年度', by: '范围', whom: '对象', code: CODE_WORD } as const
+
+/** The cells of the hidden sheet, row by row. */
+export function markRows(mark: CollectMark): readonly (readonly [string, string | number])[] {
+  return [
+    [HEADS.version, mark.version],
+    [HEADS.unit, mark.unit],
+    [HEADS.year, mark.year],
+    [HEADS.by, COLLECT_BY_WORDS[mark.by]],
+    [HEADS.whom, mark.whom],
+    [HEADS.code, mark.code],
+  ]
+}
+
+/** What the hidden sheet says, whatever it is called by now; null for any other sheet, and for one of which a line is gone. */
+export function markOn(grid: Grid): CollectMark | null {
+  const said = new Map<string, string>()
+  for (let slot = 0; slot < Math.min(grid.rows.length, ROWS); slot++) {
+    const value = cellAt(grid, slot, 2)
+    said.set(textIn(cellAt(grid, slot, 1)).trim(), (textIn(value) || String(numberIn(value) ?? '')).trim())
+  }
+  if (!said.has(HEADS.version) && grid.sheet !== MARK_SHEET) return null
+  const by = collectByOf(said.get(HEADS.by) ?? '')
+  const [year, version] = [Number(said.get(HEADS.year)), Number(said.get(HEADS.version))]
+  const code = said.get(HEADS.code) ?? ''
+  if (by === null || code === '' || !(year > 0) || !(version > 0)) return null
+  return { version, unit: said.get(HEADS.unit) ?? '', year, by, whom: said.get(HEADS.whom) ?? '', code }
+}
+
+/** Rows in which the lines stand, some inserted above them counted. */
+const ROWS = 12
+/** Columns, too: somebody may have inserted one. */
+const COLUMNS = 4
+
+/** The code that the head of a sheet says, with its year; null where it says none. */
+export function codeOn(grid: Grid): { readonly code: string; readonly year: number } | null {
+  const found = inHead(grid, CODE_LINE)
+  return found && { code: found[1]!.replaceAll('－', '-').toUpperCase(), year: Number(found[2]) }
+}
+
+/** The year and whom that the title of a sheet says; null where it has none of ours. */
+export function titleOn(grid: Grid): { readonly year: number; readonly whom: string } | null {
+  const found = inHead(grid, TITLE)
+  return found && { year: Number(found[1]), whom: found[2]!.trim() }
+}
+
+function inHead(grid: Grid, pattern: RegExp): RegExpExecArray | null {
+  for (let slot = 0; slot < Math.min(grid.rows.length, ROWS); slot++)
+    for (let column = 1; column <= Math.min(grid.columns.length, COLUMNS); column++) {
+      const found = pattern.exec(textIn(cellAt(grid, slot, column)))
+      if (found) return found
+    }
+  return null
+}

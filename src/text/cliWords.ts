@@ -27,6 +27,7 @@ export type CommandName =
   | 'hold'
   | 'undo'
   | 'import'
+  | 'collect'
   | 'template'
   | 'sample'
 
@@ -44,6 +45,7 @@ export type ArgumentName =
   | '[REPORT]'
   | '[OTHER]'
   | '[LISTS...]'
+  | '[RETURNED...]'
 
 export type OptionName =
   | 'year'

@@ -11,6 +11,7 @@ import { usageSentence } from './command/usage'
 import { backbone } from './commands/backbone'
 import { certificates } from './commands/certificates'
 import { check } from './commands/check'
+import { collect } from './commands/collect'
 import { compare } from './commands/compare'
 import { confirm } from './commands/confirm'
 import { enter } from './commands/enter'
@@ -56,6 +57,7 @@ const COMMANDS: readonly Command[] = [
   hold,
   undo,
   importLists,
+  collect,
   template,
   sample,
 ]

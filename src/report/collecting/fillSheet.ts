@@ -153,14 +153,14 @@ function withChoices(
   cells: readonly LayoutCell[],
   width: number,
   choices: readonly ChoiceColumn[],
-  valueOf: (choice: ChoiceColumn) => string | null,
+  shownOf: (choice: ChoiceColumn) => string | null,
   look: LayoutCell['look'] = LOOKS.choice,
 ): readonly (LayoutCell | undefined)[] {
   const row: (LayoutCell | undefined)[] = [...cells]
   while (row.length < width) row.push(undefined)
   row.push(undefined)
   for (const choice of choices) {
-    const value = valueOf(choice)
+    const value = shownOf(choice)
     row.push(value === null || value === '' ? undefined : { value, look })
   }
   return row

@@ -6,7 +6,7 @@ import type { Layout, LayoutRow, LayoutValidation } from '../../workbook/layout'
 import { lineCount } from '../measure'
 import { COLLECT_PAGE, COLLECT_LOOKS as LOOKS } from './look'
 
-const WIDTHS = [18, 92]
+const WIDTHS = [18, 66]
 /** Points of the lines’ room, for as many characters. */
 const LINE_POINTS = WIDTHS[0]! * 5.6 + WIDTHS[1]! * 5.6
 

@@ -36,7 +36,7 @@ export function returnedHeads(grid: Grid, part: CollectPart): ReturnedHeads | nu
   const heads = headsIn(grid, slot)
   const columns = new Map<string, number>()
   for (const { key, heading } of wanted) {
-    const at = heads.findIndex((text) => text === compact(heading))
+    const at = heads.indexOf(compact(heading))
     if (at >= 0) columns.set(key, at + 1)
   }
   if (columns.size < LEAST) return null

@@ -78,3 +78,8 @@ export function collectSubjects(year: ComputedYear, by: CollectBy, noDepartment:
     }
   }
 }
+
+/** What the workbooks of subjects are called: `科研处`, `科研处 (2)`; no two alike on any system. */
+export function collectNames(subjects: readonly CollectSubject[]): readonly string[] {
+  return distinctNames(subjects.map(({ whom }) => whom))
+}

@@ -1,6 +1,5 @@
 import { COLLECT_BY, type CollectBy, type CollectMark, MARK_SHEET } from '../records/collecting'
 import { cellAt, type Grid } from '../workbook/grid'
-import { digest } from './digest'
 import { numberIn, textIn } from './underHeads'
 
 /*
@@ -20,14 +19,6 @@ export const COLLECT_BY_WORDS: Readonly<Record<CollectBy, string>> = {
 /** The one of these words; null for any other. */
 export function collectByOf(word: string): CollectBy | null {
   return COLLECT_BY.find((one) => COLLECT_BY_WORDS[one] === word.trim()) ?? null
-}
-
-/**
- * 收集编号: the same for the same institute, year and whom, so that a workbook sent anew is the same. `key` tells whom from all others of
- * its kind.
- */
-export function collectCode({ unit, year, by }: Pick<CollectMark, 'unit' | 'year' | 'by'>, key: string): string {
-  return `${year}-${digest(['collect', unit, year, by, key]).replace(/(.{4})(?=.)/g, '$1-')}`
 }
 
 /** The line in which the code stands below each title. */

@@ -55,9 +55,7 @@ export interface CollectWords {
   readonly page: {
     readonly by: string
     readonly whom: string
-    readonly all: string
-    readonly none: string
-    readonly unansweredOnly: string
+    readonly people: (people: number) => string
     readonly download: (workbooks: number) => string
     readonly write: (workbooks: number) => string
     readonly made: (workbooks: number) => string
@@ -66,6 +64,11 @@ export interface CollectWords {
     readonly undone: string
     readonly answers: string
     readonly toImport: string
+    /** Beside 收集表, where both are tabs. */
+    readonly import: string
+    readonly tabs: string
+    /** Answers alone are written: nothing was filled in. */
+    readonly noteAnswers: string
     readonly noYear: string
   }
   readonly cli: {

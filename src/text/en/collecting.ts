@@ -117,9 +117,7 @@ export const collectEn: CollectWords = {
   page: {
     by: 'For whom',
     whom: 'Send to',
-    all: 'All',
-    none: 'None',
-    unansweredOnly: 'Who has not answered',
+    people: (people) => (people === 1 ? '1 person' : `${people} people`),
     download: (workbooks) => `Download ${some(workbooks, 'workbook')} (.zip)`,
     write: (workbooks) => `Write ${some(workbooks, 'collection sheet')}`,
     made: (workbooks) => `${some(workbooks, 'collection sheet')} made, and noted in 收集记录`,
@@ -129,6 +127,9 @@ export const collectEn: CollectWords = {
     undone: 'Undone',
     answers: 'Answers',
     toImport: 'Import what came back',
+    import: 'Import',
+    tabs: 'Import and collection sheets',
+    noteAnswers: 'Note the answers',
     noYear: 'First open a workbook that has a year',
   },
   cli: {

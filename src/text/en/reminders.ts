@@ -16,7 +16,13 @@ function counts({ short, missing, notHeld, incomplete, pending, unanswered }: Re
 
 export const remindersEn: ReminderWords = {
   title: 'Reminders',
-  kinds: { short: 'Hours missing', pending: 'To review', notHeld: 'Not held', incomplete: 'To complete', unanswered: 'Collection sheet not back' },
+  kinds: {
+    short: 'Hours missing',
+    pending: 'To review',
+    notHeld: 'Not held',
+    incomplete: 'To complete',
+    unanswered: 'Collection sheet not back',
+  },
   note: (of, deadline) =>
     [counts(of), deadline === null ? '' : `by ${deadline}`].filter((text) => text !== '').join('; '),
   department: (name, of) => `${name}: ${counts(of)}`,

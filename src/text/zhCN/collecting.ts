@@ -112,9 +112,7 @@ export const collectZhCN: CollectWords = {
   page: {
     by: '给谁',
     whom: '发给',
-    all: '全选',
-    none: '全不选',
-    unansweredOnly: '只选还没有交的',
+    people: (people) => `${people} 人`,
     download: (workbooks) => `下载 ${workbooks} 份（.zip）`,
     write: (workbooks) => `写入 ${workbooks} 份收集表`,
     made: (workbooks) => `已做好 ${workbooks} 份收集表，并记入“收集记录”`,
@@ -123,6 +121,9 @@ export const collectZhCN: CollectWords = {
     undone: '已经撤销',
     answers: '交回情况',
     toImport: '导入交回的表',
+    import: '导入',
+    tabs: '导入和收集表',
+    noteAnswers: '记下已经交回',
     noYear: '先读入有年度的台账',
   },
   cli: {

@@ -1,4 +1,4 @@
-import { type CollectMark, partsOf } from '../../records/collecting'
+import { COLLECT_PREFIX, type CollectMark, partsOf } from '../../records/collecting'
 import { isoMoment, momentOf } from '../../records/moment'
 import { type FillForm, fillSheet } from '../../report/collecting/fillSheet'
 import { guideSheet } from '../../report/collecting/guideSheet'
@@ -8,7 +8,7 @@ import { collectWordsFor } from '../../text/collectText'
 import type { Language } from '../../text/say'
 import type { Layout } from '../../workbook/layout'
 import type { ComputedYear } from '../openYear'
-import type { CollectSubject } from './subjects'
+import { type CollectSubject, collectNames } from './subjects'
 
 /** The sheets of the workbook for one subject, the hidden one last. */
 export function collectBook(year: ComputedYear, subject: CollectSubject, language: Language): readonly Layout[] {
@@ -35,4 +35,33 @@ export function collectBook(year: ComputedYear, subject: CollectSubject, languag
     ...partsOf(by).map((part) => fillSheet(part, form, words)),
     markSheet(mark),
   ]
+}
+
+/** What Excel takes for the name of a sheet. */
+const MOST = 31
+
+/**
+ * The sheets of subjects in the user's own workbook, to be moved into one of their own: `收集表 科研处 参加培训`. Without the hidden one, which
+ * nobody could move; the line with the code says whose they are.
+ */
+export function collectSheets(
+  year: ComputedYear,
+  subjects: readonly CollectSubject[],
+  language: Language,
+): readonly Layout[] {
+  const names = collectNames(subjects)
+  const sheets = subjects.flatMap((subject, index) =>
+    collectBook(year, subject, language)
+      .filter(({ hidden }) => !hidden)
+      .map((layout) => ({ layout, whom: names[index]! })),
+  )
+  const taken = new Set<string>()
+  return sheets.map(({ layout, whom }) => {
+    const room = MOST - COLLECT_PREFIX.length - layout.sheet.length - 1
+    let sheet = `${COLLECT_PREFIX}${whom.slice(0, room).trim()} ${layout.sheet}`
+    for (let number = 2; taken.has(sheet.toLowerCase()); number++)
+      sheet = `${COLLECT_PREFIX}${whom.slice(0, room - 3).trim()}${number} ${layout.sheet}`
+    taken.add(sheet.toLowerCase())
+    return { ...layout, sheet }
+  })
 }

@@ -2,7 +2,7 @@ import type { CollectBy } from '../../records/collecting'
 import { isoMoment } from '../../records/moment'
 import { personKey } from '../../records/personKey'
 import { distinctNames, personNames } from '../../report/certificates/certificateNames'
-import { collectCode } from '../../state/collectMark'
+import { collectCode } from '../../state/collectCode'
 import type { ComputedYear } from '../openYear'
 import { classRecordsOf } from './classRecords'
 

@@ -1,7 +1,7 @@
 import { compact, plain } from '../../input/plainText'
 import { textOfCell } from '../../input/sheetText'
 import type { CollectPart, ReturnTrouble } from '../../records/collecting'
-import { serialOfMoment } from '../../records/moment'
+import { isShownSerial, serialOfMoment } from '../../records/moment'
 import { CHOICE_HEADS, COLLECT_COLUMNS } from '../../report/collecting/columns'
 import type { CollectPerson } from '../../report/collecting/fillSheet'
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
@@ -36,9 +36,10 @@ export function cleanSheet(
   if (!heads) return { lost: { kind: 'heads-lost', place: placeOf(grid) } }
   const wanted = COLLECT_COLUMNS[part]
   const same = part === 'staff' ? new Set(known.map(staffText)) : null
+  const isDay = new Set(wanted.filter(({ entry }) => entry === 'day').map(({ key }) => key))
   const cellOf = (slot: number, key: string): Cell => {
     const column = heads.columns.get(key)
-    return column === undefined ? { kind: 'empty' } : cellAt(grid, slot, column)
+    return column === undefined ? { kind: 'empty' } : asEntered(cellAt(grid, slot, column), isDay.has(key))
   }
   const textOf = (slot: number, key: string) => plain(textOfCell(cellOf(slot, key))).trim()
   const people: { id: string; name: string }[] = []
@@ -60,7 +61,7 @@ export function cleanSheet(
     return wanted.flatMap(({ key, heading }) => {
       const column = heads.columns.get(key)
       if (column === undefined) return []
-      const cell: Cell = row === head ? { kind: 'text', text: heading } : cellAt(grid, slot, column)
+      const cell: Cell = row === head ? { kind: 'text', text: heading } : cellOf(slot, key)
       return cell.kind === 'empty' ? [] : [{ row, column, cell }]
     })
   })
@@ -71,6 +72,20 @@ export function cleanSheet(
   )
   return { part, grid: clean, rows, people, troubles: [...heads.troubles, ...extraColumns(grid, heads)] }
 }
+
+/** Days as serials from 1927 on: no hours or years are as many. */
+const FIRST_DAY = 10_000
+
+/** A day whose format some program has lost is one all the same. */
+function asEntered(cell: Cell, isDay: boolean): Cell {
+  const isSerial = cell.kind === 'number' && cell.unit === undefined && cell.value >= FIRST_DAY
+  return isDay && isSerial && isShownSerial(cell.value) && cell.value < LAST_DAY
+    ? { kind: 'date', value: cell.value }
+    : cell
+}
+
+/** Below 20250310, which somebody may have written for a day. */
+const LAST_DAY = 100_000
 
 /** What somebody writes into a cell to say that there is nothing. */
 const NOTHING = /^(无|没有|未参加|没参加|[-—–/\\×xX]+)$/

@@ -314,3 +314,63 @@ test('thirty departments, thirty ways, and the figures that are true', async () 
   expect(found).toEqual(DEPARTMENTS.map((_, index) => truth(index)))
   expect(existsSync(path(`.${BOOK}.xueshi-undo`))).toBe(true)
 }, 60_000)
+
+describe('for whom', () => {
+  beforeAll(() => here.book('小.xlsx', { ...institute(2025), 实际参会人员: ROLL }))
+  const ROLL: readonly Row[] = [
+    ['培训名称', '用户编号', '姓名', '学时', '最终参会'],
+    ['实验室安全培训', '1000', '赵甲文', null, '否'],
+    ['实验室安全培训', '1001', '赵乙文', null, '否'],
+  ]
+
+  test('a class: whoever is on its list is asked, and 否 becomes 是 once somebody says so', async () => {
+    expect((await run('collect', '小.xlsx', '--out', '班', '--by', '培训班')).status).toBe(0)
+    const file = join('班', '收集表-2025-实验室安全培训.xlsx')
+    const tables = await tablesOf(path(file))
+    const roll = sheet(tables, '参会人员')
+    expect(roll.slice(FIRST).map((row) => row.slice(0, 2))).toEqual([
+      ['1000', '赵甲文'],
+      ['1001', '赵乙文'],
+    ])
+    roll.push([])
+    put(roll, FIRST, '最终参会', '是')
+    put(roll, FIRST + 1, '最终参会', '否')
+    put(roll, FIRST + 2, '姓名', '钱甲文')
+    put(roll, FIRST + 2, '最终参会', '是')
+    put(roll, FIRST + 2, '学时', 5)
+    await writeTables(path('班.xlsx'), tables)
+    const imported = JSON.parse((await run('import', '小.xlsx', '班.xlsx', '--dry-run', '--json')).out)
+    expect(imported.returned).toMatchObject([{ by: 'class', whom: '实验室安全培训', fate: 'taken', rows: 3 }])
+    expect(imported.rows.map(({ kind, written }: { kind: string; written: string }) => [kind, written])).toEqual([
+      ['contradicts', '赵甲文'],
+      ['there', '赵乙文'],
+      ['new', '钱甲文'],
+    ])
+  })
+
+  test('a person, into a zip file', async () => {
+    const sent = await run(
+      'collect',
+      '小.xlsx',
+      '--out',
+      '人.zip',
+      '--by',
+      'person',
+      '--department',
+      '第01室',
+      '--json',
+    )
+    expect(JSON.parse(sent.out).sent.map(({ whom }: { whom: string }) => whom)).toEqual(['赵甲文', '赵乙文', '赵丙文'])
+    // What is there is not written over; the note is of the last alone.
+    expect((await run('collect', '小.xlsx', '--out', '人.zip', '--by', 'person')).status).toBe(3)
+  })
+
+  test.each([
+    [['collect', '小.xlsx', '--out', '甲', '--by', '科室'], '--by 可以是 部门、培训班、个人'],
+    [['collect', '小.xlsx', '--out', '甲.xlsx'], '--out 要写文件夹或 .zip 文件'],
+    [['collect', '小.xlsx', '小.xlsx', '--out', '甲'], '不能一起做'],
+  ])('wrong usage is said: %j', async (argv, sentence) => {
+    const { status, err } = await run(...argv)
+    expect([status, err.includes(sentence)]).toEqual([2, true])
+  })
+})

@@ -1,5 +1,6 @@
 import type { Place } from '../workbook/address'
 import type { Moment } from './moment'
+import type { COLLECT_SHEETS } from './writtenSheets'
 
 /*
  * 收集表 (domain.md §9): workbooks that go out to be filled in, one a department, a class or a person, and come back.
@@ -9,21 +10,8 @@ export const COLLECT_BY = ['department', 'class', 'person'] as const
 /** For whom a workbook is made. */
 export type CollectBy = (typeof COLLECT_BY)[number]
 
-/** The sheets of such a workbook, named the same in every language; a workbook for a class has `roll` in place of the other three. */
-export const COLLECT_SHEETS = {
-  guide: '填表说明',
-  attendance: '参加培训',
-  roll: '参会人员',
-  external: '外部学习',
-  staff: '人员核对',
-} as const
 /** What is filled in: one sheet each. */
 export type CollectPart = Exclude<keyof typeof COLLECT_SHEETS, 'guide'>
-/** The sheet that nobody sees. */
-export const MARK_SHEET = '收集标记'
-
-/** What the sheets of a workbook are called that stand in the user's own, before whom they are for: `收集表 科研处 参加培训`. */
-export const COLLECT_PREFIX = '收集表 '
 
 /** Which parts a workbook holds. */
 export function partsOf(by: CollectBy): readonly CollectPart[] {

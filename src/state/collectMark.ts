@@ -1,4 +1,5 @@
-import { COLLECT_BY, type CollectBy, type CollectMark, MARK_SHEET } from '../records/collecting'
+import { COLLECT_BY, type CollectBy, type CollectMark } from '../records/collecting'
+import { MARK_SHEET } from '../records/writtenSheets'
 import { cellAt, type Grid } from '../workbook/grid'
 import { numberIn, textIn } from './underHeads'
 

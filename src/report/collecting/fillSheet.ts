@@ -1,6 +1,7 @@
-import { COLLECT_SHEETS, type CollectMark, type CollectPart } from '../../records/collecting'
+import type { CollectMark, CollectPart } from '../../records/collecting'
 import { type Moment, serialOfMoment } from '../../records/moment'
 import type { Person } from '../../records/person'
+import { COLLECT_SHEETS } from '../../records/writtenSheets'
 import { codeLine, collectTitle } from '../../state/collectMark'
 import type { CollectGuideWords } from '../../text/collectWords'
 import type { Area } from '../../workbook/address'

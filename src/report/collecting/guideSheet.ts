@@ -1,4 +1,5 @@
-import { COLLECT_SHEETS, type CollectMark } from '../../records/collecting'
+import type { CollectMark } from '../../records/collecting'
+import { COLLECT_SHEETS } from '../../records/writtenSheets'
 import { codeLine, collectTitle } from '../../state/collectMark'
 import { GUIDE_FIELDS } from '../../state/guideFields'
 import type { CollectGuideWords } from '../../text/collectWords'

@@ -1,4 +1,5 @@
-import { type CollectMark, MARK_SHEET } from '../../records/collecting'
+import type { CollectMark } from '../../records/collecting'
+import { MARK_SHEET } from '../../records/writtenSheets'
 import { markRows } from '../../state/collectMark'
 import type { Layout } from '../../workbook/layout'
 import { COLLECT_PAGE, COLLECT_LOOKS as LOOKS } from './look'

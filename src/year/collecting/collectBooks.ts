@@ -1,5 +1,6 @@
-import { COLLECT_PREFIX, type CollectMark, partsOf } from '../../records/collecting'
+import { type CollectMark, partsOf } from '../../records/collecting'
 import { isoMoment, momentOf } from '../../records/moment'
+import { COLLECT_PREFIX } from '../../records/writtenSheets'
 import { type FillForm, fillSheet } from '../../report/collecting/fillSheet'
 import { guideSheet } from '../../report/collecting/guideSheet'
 import { markSheet } from '../../report/collecting/markSheet'

@@ -1,5 +1,6 @@
-import { COLLECT_SHEETS, type CollectBy, type CollectPart, type KnownBy, partsOf } from '../../records/collecting'
+import { type CollectBy, type CollectPart, type KnownBy, partsOf } from '../../records/collecting'
 import type { Moment } from '../../records/moment'
+import { COLLECT_SHEETS } from '../../records/writtenSheets'
 import { COLLECT_COLUMNS } from '../../report/collecting/columns'
 import { codeOn, markOn, titleOn } from '../../state/collectMark'
 import { type GuideSaid, guideOn } from '../../state/guideFields'

@@ -5,7 +5,7 @@ import {
   type ReportSheet,
   SHEET_NAMES,
 } from '../records/writtenSheets'
-import { codeOn } from '../state/collectMark'
+import { codeOn } from '../state/collectLine'
 import { foreignInLog, type LogHeads } from '../state/reportingLog'
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'

@@ -1,6 +1,7 @@
 import { COLLECT_BY, type CollectBy, type CollectMark } from '../records/collecting'
 import { MARK_SHEET } from '../records/writtenSheets'
 import { cellAt, type Grid } from '../workbook/grid'
+import { CODE_WORD, HEAD_LINES, inHead } from './collectLine'
 import { numberIn, textIn } from './underHeads'
 
 /*
@@ -21,14 +22,6 @@ export const COLLECT_BY_WORDS: Readonly<Record<CollectBy, string>> = {
 export function collectByOf(word: string): CollectBy | null {
   return COLLECT_BY.find((one) => COLLECT_BY_WORDS[one] === word.trim()) ?? null
 }
-
-/** The line in which the code stands below each title. */
-export function codeLine(code: string): string {
-  return `${CODE_WORD}：${code}`
-}
-
-const CODE_WORD = '收集编号'
-const CODE_LINE = /收集编号\s*[：:]?\s*((\d{4})(?:[-－][0-9A-F]{4}){3})/i
 
 /** The title of every sheet of a workbook. */
 export function collectTitle({ year, whom }: Pick<CollectMark, 'year' | 'whom'>): string {
@@ -54,7 +47,7 @@ export function markRows(mark: CollectMark): readonly (readonly [string, string 
 /** What the hidden sheet says, whatever it is called by now; null for any other sheet, and for one of which a line is gone. */
 export function markOn(grid: Grid): CollectMark | null {
   const said = new Map<string, string>()
-  for (let slot = 0; slot < Math.min(grid.rows.length, ROWS); slot++) {
+  for (let slot = 0; slot < Math.min(grid.rows.length, HEAD_LINES); slot++) {
     const value = cellAt(grid, slot, 2)
     said.set(textIn(cellAt(grid, slot, 1)).trim(), (textIn(value) || String(numberIn(value) ?? '')).trim())
   }
@@ -66,28 +59,8 @@ export function markOn(grid: Grid): CollectMark | null {
   return { version, unit: said.get(HEADS.unit) ?? '', year, by, whom: said.get(HEADS.whom) ?? '', code }
 }
 
-/** Rows in which the lines stand, some inserted above them counted. */
-const ROWS = 12
-/** Columns, too: somebody may have inserted one. */
-const COLUMNS = 4
-
-/** The code that the head of a sheet says, with its year; null where it says none. */
-export function codeOn(grid: Grid): { readonly code: string; readonly year: number } | null {
-  const found = inHead(grid, CODE_LINE)
-  return found && { code: found[1]!.replaceAll('－', '-').toUpperCase(), year: Number(found[2]) }
-}
-
 /** The year and whom that the title of a sheet says; null where it has none of ours. */
 export function titleOn(grid: Grid): { readonly year: number; readonly whom: string } | null {
   const found = inHead(grid, TITLE)
   return found && { year: Number(found[1]), whom: found[2]!.trim() }
-}
-
-function inHead(grid: Grid, pattern: RegExp): RegExpExecArray | null {
-  for (let slot = 0; slot < Math.min(grid.rows.length, ROWS); slot++)
-    for (let column = 1; column <= Math.min(grid.columns.length, COLUMNS); column++) {
-      const found = pattern.exec(textIn(cellAt(grid, slot, column)))
-      if (found) return found
-    }
-  return null
 }

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, makeStyles, Text } from '@fluentui/react-components'
 import { type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react'
 import { COLLECT_BY, type CollectBy } from '../../../../records/collecting'
 import { collectWordsFor } from '../../../../text/collectText'
@@ -12,10 +12,12 @@ import { SelectList } from '../actions/SelectList'
 import { useSelection } from '../actions/useSelection'
 import { AnswerList } from './AnswerList'
 
+const useStyles = makeStyles({ send: { alignSelf: 'flex-start' } })
+
 /** 收集表: for whom workbooks are made, and who has answered. */
 export default function CollectPanel({ onImport }: { readonly onImport: () => void }): ReactNode {
   const { session, language } = usePane()
-  const styles = usePageStyles()
+  const [styles, own] = [usePageStyles(), useStyles()]
   const say = collectWordsFor(language)
   const reading = useReading()
   const busy = usePaneState((pane) => pane.busy !== null)
@@ -58,26 +60,29 @@ export default function CollectPanel({ onImport }: { readonly onImport: () => vo
           selection.all(false)
         }}
       />
-      <SelectList
-        items={subjects.map((_, index) => index)}
-        keyOf={(index) => index}
-        nameOf={(index) => subjects[index]!.whom}
-        label={say.page.whom}
-        height={220}
-        selection={selection}
-        render={(index) => {
-          const { whom, people, department } = subjects[index]!
-          return (
-            <Text size={200}>
-              {whom}
-              <Text size={200} className={styles.quiet}>
-                {`　${say.page.people(people.length)}${department === whom ? '' : `　${department}`}`}
+      <div>
+        <SelectList
+          items={subjects.map((_, index) => index)}
+          keyOf={(index) => index}
+          nameOf={(index) => subjects[index]!.whom}
+          label={say.page.whom}
+          height={220}
+          selection={selection}
+          render={(index) => {
+            const { whom, people, department } = subjects[index]!
+            return (
+              <Text size={200}>
+                {whom}
+                <Text size={200} className={styles.quiet}>
+                  {`　${say.page.people(people.length)}${department === whom ? '' : `　${department}`}`}
+                </Text>
               </Text>
-            </Text>
-          )
-        }}
-      />
+            )
+          }}
+        />
+      </div>
       <Button
+        className={own.send}
         appearance="primary"
         disabledFocusable={busy || count === 0}
         onClick={() => void actions.send({ by, codes: codes(), language }, paper?.handOver ?? null)}

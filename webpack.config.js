@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
 import webpack from 'webpack'
 import { addressOf, manifestAt } from './tools/address.mjs'
+import { shortenForBrowsers, shortenWithLicences } from './tools/bundle/browser.mjs'
 import { makeExecutable, ofNode, shorten } from './tools/bundle/command.mjs'
 import { writeNotices } from './tools/bundle/notices.mjs'
 import { BUILD, writePages } from './tools/bundle/pages.mjs'
@@ -105,7 +106,7 @@ const library = {
   experiments: { outputModule: true },
   module: { ...shared('es2022').module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   externals: { 'pinyin-pro': 'import ../cli/pinyinTable.cjs' },
-  optimization: { splitChunks: false },
+  optimization: { splitChunks: false, minimizer: [{ apply: shortenForBrowsers }] },
   plugins: [{ apply: writeNotices }],
 }
 
@@ -126,7 +127,7 @@ export const pane = {
     // The standalone page is served from among these files.
     clean: { keep: /^xueshi/ },
   },
-  optimization: { chunkIds: 'deterministic' },
+  optimization: { chunkIds: 'deterministic', minimizer: [{ apply: shortenForBrowsers }] },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
     new HtmlPlugin({
@@ -150,6 +151,7 @@ export const pane = {
         },
       ],
     }),
+    { apply: writeNotices },
   ],
 }
 
@@ -184,6 +186,7 @@ export const page = {
       },
     ],
   },
+  optimization: { minimizer: [{ apply: shortenWithLicences }] },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version), BUILD: JSON.stringify(BUILD) }),
     { apply: writePages },

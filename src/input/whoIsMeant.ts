@@ -8,6 +8,7 @@ import { nameKey, plain, titleKey } from './plainText'
 import { departmentOfSheet } from './readStaff'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { remarksAbsence, remarksOtherwise } from './vocabulary/turnedAway'
 
 /** The people by what records call them. */
 export interface Roster {
@@ -55,11 +56,12 @@ export function rosterOf(people: readonly Person[]): Roster {
   }
 }
 
-/** A number without leading zeros, `="…"`, an apostrophe, or the `.0` of another program. */
+/** A number without leading zeros and blanks, `="…"`, an apostrophe, or the `.0` of another program. */
 export function bareId(id: string): string {
   return plain(id)
     .replace(/^[='"’‘“”]+|["'’”]+$/g, '')
     .replace(/\.0+$/, '')
+    .replace(/\s+/g, '')
     .replace(/^0+(?=.)/, '')
     .toLowerCase()
 }
@@ -239,8 +241,10 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
       findings.push(cells.unreadable(slot, 'name'))
       return Whom.unreadable
     }
-    if (names.kinds[slot] === CellKind.text && firstBearer.of(names.values[slot]!) !== roster.firstBearer[person]!)
-      tellMismatch(slot, person)
+    if (names.kinds[slot] !== CellKind.text || firstBearer.of(names.values[slot]!) === roster.firstBearer[person]!)
+      return person
+    if (saysNotCounted(text(slot, 'name'))) return unknown(slot, plain(text(slot, 'id')))
+    tellMismatch(slot, person)
     return person
   }
 
@@ -278,6 +282,12 @@ function only(index: ReadonlyMap<string, readonly number[]>, key: string): numbe
 
 function onlyOne(indexes: readonly number[]): number | undefined {
   return indexes.length === 1 ? indexes[0] : undefined
+}
+
+/** 张三（请假）, 张三（代）: whose row it is is certain, that it counts is not. */
+function saysNotCounted(name: string): boolean {
+  const remark = /[(（]([^()（）]+)[)）]$/.exec(name.trim())?.[1]
+  return remark !== undefined && (remark.trim() === '代' || remarksAbsence(remark) || remarksOtherwise(remark))
 }
 
 /** A person as told to somebody who has to choose: name, number, department. */

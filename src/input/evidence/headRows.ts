@@ -32,8 +32,26 @@ export interface HeadRow {
   readonly cells: readonly HeadCell[]
 }
 
+/** A grid never changes, and every kind of sheet asks for the same rows. */
+const remembered = new WeakMap<Grid, Map<string, readonly HeadRow[]>>()
+
 /** The rows between two slots that may be a head, of the first twenty rows. */
-export function headRows(grid: Grid, from: number, end: number): HeadRow[] {
+export function headRows(grid: Grid, from: number, end: number): readonly HeadRow[] {
+  let known = remembered.get(grid)
+  if (!known) {
+    known = new Map()
+    remembered.set(grid, known)
+  }
+  const section = `${from} ${end}`
+  let rows = known.get(section)
+  if (!rows) {
+    rows = findHeadRows(grid, from, end)
+    known.set(section, rows)
+  }
+  return rows
+}
+
+function findHeadRows(grid: Grid, from: number, end: number): HeadRow[] {
   const rows: HeadRow[] = []
   let group: HeadRow | null = null
   const firstRow = from === 0 ? 1 : grid.rows[from]!
@@ -73,6 +91,7 @@ function wordsOf(grid: Grid, slot: number): HeadCell[] {
 export function headRowAt(grid: Grid, slot: number, from: number, merges: readonly Area[]): HeadRow | null {
   const row = grid.rows[slot]!
   const cells: HeadCell[] = []
+  const upper = isUpperRow(grid, slot - 1, from)
   let bottom = row
   let known = false
   for (let number = 1; number <= grid.columns.length; number++) {
@@ -81,7 +100,7 @@ export function headRowAt(grid: Grid, slot: number, from: number, merges: readon
     const text = textAt(grid, merge ? slotFrom(grid.rows, merge.top) : slot, number)
     if (text === '') continue
     if (merge) bottom = Math.max(bottom, merge.bottom)
-    const above = merge && merge.top < row ? '' : textAbove(grid, slot, number, from, merges)
+    const above = !upper || (merge && merge.top < row) ? '' : textAbove(grid, slot, number, merges)
     const own = headingOf(text)
     const joined = above === '' ? [] : joinedHeadings(headingOf(above), own)
     known ||= isHeading(own) || joined.some(isHeading)
@@ -126,11 +145,9 @@ function joinedHeadings(above: Heading, own: Heading): Heading[] {
 }
 
 /** The words of a head's upper row over a cell: right above it, merged over it, or carried over blanks from the left. */
-function textAbove(grid: Grid, slot: number, number: number, from: number, merges: readonly Area[]): string {
-  if (slot <= from || grid.rows[slot - 1] !== grid.rows[slot]! - 1) return ''
+function textAbove(grid: Grid, slot: number, number: number, merges: readonly Area[]): string {
   const above = slot - 1
   const row = grid.rows[above]!
-  if (filledIn(grid, above) < 2 || isTitleRow(grid, above) || arePairs(grid, above)) return ''
   const merge = mergeAt(merges, row, number)
   if (merge) return merge.right === merge.left ? '' : textAt(grid, slotFrom(grid.rows, merge.top), merge.left)
   for (let left = number; left >= 1; left--) {
@@ -139,6 +156,12 @@ function textAbove(grid: Grid, slot: number, number: number, from: number, merge
     if (mergeAt(merges, row, left) || textAt(grid, slot, left) === '') return ''
   }
   return ''
+}
+
+/** Whether a slot, at `from` or below, may be the upper row of a head whose lower one is the next slot. */
+function isUpperRow(grid: Grid, upper: number, from: number): boolean {
+  if (upper < from || grid.rows[upper] !== grid.rows[upper + 1]! - 1) return false
+  return filledIn(grid, upper) >= 2 && !isTitleRow(grid, upper) && !arePairs(grid, upper)
 }
 
 /** A title, or what stands at its right end: no words of a head's upper row. */

@@ -106,7 +106,14 @@ export const WHOLE_HEADINGS: ReadonlySet<string> = new Set(
   [...WORDS.values()].flatMap((words) => words.flatMap(({ whole }) => [...whole.keys()])),
 )
 
+const headings = new Map<string, boolean>()
+
 /** Whether any kind of sheet knows the heading as a whole. */
 export function isHeading(heading: Heading): boolean {
-  return INPUT_SHEETS.some(({ kind }) => meaningsOf(kind, heading).some(({ fit }) => fit !== 'part'))
+  let is = headings.get(heading.key)
+  if (is === undefined) {
+    is = INPUT_SHEETS.some(({ kind }) => meaningsOf(kind, heading).some(({ fit }) => fit !== 'part'))
+    if (headings.size < MOST_REMEMBERED) headings.set(heading.key, is)
+  }
+  return is
 }

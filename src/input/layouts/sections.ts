@@ -57,17 +57,23 @@ function* repeatedHeads(grid: Grid, head: HeadRow): Iterable<number> {
   }
 }
 
+/** Which of a workbook's texts are headings that some kind of sheet knows: 1 by index. Its sheets share their texts. */
+function knownHeadings(texts: readonly string[]): Uint8Array {
+  const remembered = headingsOf.get(texts)
+  if (remembered?.length === texts.length) return remembered
+  const heads = Uint8Array.from(texts, (text) =>
+    text.length <= LONGEST_HEADING && WHOLE_HEADINGS.has(headingOf(text).key) ? 1 : 0,
+  )
+  headingsOf.set(texts, heads)
+  return heads
+}
+
+const headingsOf = new WeakMap<readonly string[], Uint8Array>()
+
 /** The slots of rows most of whose cells are headings that some kind of sheet knows, three at least, but for the first such row. */
 function* otherHeads(grid: Grid): Iterable<number> {
-  const heads = new Uint8Array(grid.texts.length)
-  let known = 0
-  grid.texts.forEach((text, index) => {
-    if (text.length <= LONGEST_HEADING && WHOLE_HEADINGS.has(headingOf(text).key)) {
-      heads[index] = 1
-      known++
-    }
-  })
-  if (known < 3) return
+  const heads = knownHeadings(grid.texts)
+  if (heads.filter((is) => is === 1).length < 3) return
   const counts = new Uint8Array(grid.rows.length)
   for (const column of grid.columns) {
     if (!column) continue

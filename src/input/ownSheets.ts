@@ -5,7 +5,6 @@ import {
   type ReportSheet,
   SHEET_NAMES,
 } from '../records/writtenSheets'
-import { codeOn } from '../state/collectLine'
 import { foreignInLog, type LogHeads } from '../state/reportingLog'
 import type { Place } from '../workbook/address'
 import { CellKind, cellAt, type Grid } from '../workbook/grid'
@@ -23,12 +22,17 @@ const REPORTS: ReadonlySet<string> = new Set(Object.values(SHEET_NAMES))
  */
 export function isOwnSheet(grid: Grid, headerRow: number | null): boolean {
   if (NAMES.has(grid.sheet.trim().replace(/ \(\d+\)$/, ''))) return headerRow !== 1
-  if (certificateOn(grid) || codeOn(grid)) return true
+  if (certificateOn(grid)) return true
   const first = grid.columns[0]
   if (!first) return false
   for (let slot = 0; slot < Math.min(3, first.kinds.length); slot++)
-    if (first.kinds[slot] === CellKind.text && stampedTitle(compact(grid.texts[first.values[slot]!]!))) return true
+    if (first.kinds[slot] === CellKind.text && isOwnLine(grid.texts[first.values[slot]!]!)) return true
   return false
+}
+
+/** The title of a stamped table, or the line with the code of a collection sheet (domain.md §9). */
+function isOwnLine(text: string): boolean {
+  return stampedTitle(compact(text)) !== null || text.startsWith('收集编号：')
 }
 
 /**

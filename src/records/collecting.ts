@@ -1,6 +1,5 @@
 import type { Place } from '../workbook/address'
 import type { Moment } from './moment'
-import type { COLLECT_SHEETS } from './writtenSheets'
 
 /*
  * 收集表 (domain.md §9): workbooks that go out to be filled in, one a department, a class or a person, and come back.
@@ -11,7 +10,7 @@ export const COLLECT_BY = ['department', 'class', 'person'] as const
 export type CollectBy = (typeof COLLECT_BY)[number]
 
 /** What is filled in: one sheet each. */
-export type CollectPart = Exclude<keyof typeof COLLECT_SHEETS, 'guide'>
+export type CollectPart = 'attendance' | 'roll' | 'external' | 'staff'
 
 /** Which parts a workbook holds. */
 export function partsOf(by: CollectBy): readonly CollectPart[] {

@@ -1,7 +1,7 @@
 import { COLLECT_BY, type CollectBy, type CollectMark } from '../records/collecting'
-import { MARK_SHEET } from '../records/writtenSheets'
 import { cellAt, type Grid } from '../workbook/grid'
 import { CODE_WORD, HEAD_LINES, inHead } from './collectLine'
+import { MARK_SHEET } from './collectSheets'
 import { numberIn, textIn } from './underHeads'
 
 /*

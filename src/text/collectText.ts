@@ -1,6 +1,6 @@
 import type { Returned, ReturnTrouble } from '../records/collecting'
 import { isoMoment } from '../records/moment'
-import { COLLECT_SHEETS } from '../records/writtenSheets'
+import { COLLECT_SHEETS } from '../state/collectSheets'
 import { placeName } from '../workbook/address'
 import type { CollectWords } from './collectWords'
 import { collectEn } from './en/collecting'

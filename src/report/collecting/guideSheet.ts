@@ -1,7 +1,7 @@
 import type { CollectMark } from '../../records/collecting'
-import { COLLECT_SHEETS } from '../../records/writtenSheets'
 import { codeLine } from '../../state/collectLine'
 import { collectTitle } from '../../state/collectMark'
+import { COLLECT_SHEETS } from '../../state/collectSheets'
 import { GUIDE_FIELDS } from '../../state/guideFields'
 import type { CollectGuideWords } from '../../text/collectWords'
 import type { Layout, LayoutRow, LayoutValidation } from '../../workbook/layout'

@@ -1,6 +1,6 @@
 import type { CollectMark } from '../../records/collecting'
-import { MARK_SHEET } from '../../records/writtenSheets'
 import { markRows } from '../../state/collectMark'
+import { MARK_SHEET } from '../../state/collectSheets'
 import type { Layout } from '../../workbook/layout'
 import { COLLECT_PAGE, COLLECT_LOOKS as LOOKS } from './look'
 

@@ -2,7 +2,7 @@ import type { CollectPart, Returned, ReturnFate } from '../../records/collecting
 import { DAY } from '../../records/duration'
 import type { Moment } from '../../records/moment'
 import type { Grid } from '../../workbook/grid'
-import { withoutRows } from '../../workbook/gridChange'
+import { withoutRows } from '../../workbook/withoutRows'
 import type { OpenYear } from '../openYear'
 import type { CleanBook } from './cleanBook'
 import type { CleanSheet } from './cleanSheet'

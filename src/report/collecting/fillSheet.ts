@@ -58,7 +58,7 @@ export function fillSheet(part: CollectPart, form: FillForm, words: CollectGuide
     }),
   )
   const note = `${codeLine(mark.code)}　${words.notes[part]}`
-  const all = Math.max(rows.length, ...choices.map(({ values }) => values.length))
+  const all = choices.reduce((most, { values }) => Math.max(most, values.length), rows.length)
   return {
     sheet: COLLECT_SHEETS[part],
     columnWidths: [...columns.map(({ width }) => width), 3, ...choices.map(({ width }) => width)],

@@ -30,7 +30,7 @@ export function cleanBook({ dataset }: OpenYear, book: ReturnedBook, addressee: 
     if ('lost' in clean) troubles.push(clean.lost)
     else {
       sheets.push(clean)
-      troubles.push(...clean.troubles)
+      for (const one of clean.troubles) troubles.push(one)
     }
   }
   const names = changedNames(addressee?.sent?.people ?? null, sheets)

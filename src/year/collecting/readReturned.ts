@@ -36,11 +36,9 @@ export function readReturned(
   const cleaned = books.map((book) => cleanBook(opened, book, known(book)))
   const judged = withFates(opened, cleaned)
   const superseded = new Map<string, string>()
-  const clean: Grid[] = []
   for (const { returned, grids: own } of judged) {
     if (returned.fate === 'older' && returned.newer !== null)
       for (const { file, sheet } of own) superseded.set(sheetKey(file, sheet), returned.newer)
-    clean.push(...own)
   }
   const order = judged.toSorted((a, b) => Number(a.returned.fate === 'older') - Number(b.returned.fate === 'older'))
   const readings = judged.flatMap(({ grids: own, kinds }) =>

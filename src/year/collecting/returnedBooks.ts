@@ -41,14 +41,8 @@ export function returnedBooks(grids: readonly Grid[], saved: ReadonlyMap<string,
     if (own) own.push(grid)
     else files.set(grid.file, [grid])
   }
-  const books: ReturnedBook[] = []
-  const others: Grid[] = []
-  for (const [file, own] of files) {
-    const found = booksIn(file, own, saved.get(file) ?? null)
-    books.push(...found.books)
-    others.push(...found.others)
-  }
-  return { books, others }
+  const found = Array.from(files, ([file, own]) => booksIn(file, own, saved.get(file) ?? null))
+  return { books: found.flatMap(({ books }) => books), others: found.flatMap(({ others }) => others) }
 }
 
 function booksIn(file: string, grids: readonly Grid[], saved: Moment | null): ReturnedFiles {

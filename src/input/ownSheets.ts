@@ -30,7 +30,7 @@ export function isOwnSheet(grid: Grid, headerRow: number | null): boolean {
   return false
 }
 
-/** The title of a stamped table, or the line with the code of a collection sheet (domain.md §9). */
+/** The title of a stamped table, or the line with the code of a collection sheet (domain.md §10). */
 function isOwnLine(text: string): boolean {
   return stampedTitle(compact(text)) !== null || text.startsWith('收集编号：')
 }

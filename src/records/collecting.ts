@@ -2,7 +2,7 @@ import type { Place } from '../workbook/address'
 import type { Moment } from './moment'
 
 /*
- * 收集表 (domain.md §9): workbooks that go out to be filled in, one a department, a class or a person, and come back.
+ * 收集表 (domain.md §10): workbooks that go out to be filled in, one a department, a class or a person, and come back.
  */
 
 export const COLLECT_BY = ['department', 'class', 'person'] as const

@@ -26,6 +26,7 @@ export type CommandName =
   | 'enter'
   | 'hold'
   | 'undo'
+  | 'rollup'
   | 'import'
   | 'collect'
   | 'template'
@@ -46,6 +47,7 @@ export type ArgumentName =
   | '[OTHER]'
   | '[LISTS...]'
   | '[RETURNED...]'
+  | 'FOLDER|FILES...'
 
 export type OptionName =
   | 'year'
@@ -81,10 +83,15 @@ export type OptionName =
   | 'pdf'
   | 'json'
   | 'into'
+  | 'list'
   | 'accept'
   | 'who'
-  | 'undo'
   | 'cells'
+  | 'work'
+  | 'engine'
+  | 'jobs'
+  | 'resume'
+  | 'explain'
   | 'staff'
   | 'seed'
   | 'records'
@@ -152,6 +159,8 @@ export interface CliWords {
     readonly noCommand: string
     readonly unknownCommand: (name: string) => string
     readonly unknownOption: (flag: string) => string
+    /** `others`: the commands that have it. */
+    readonly optionElsewhere: (flag: string, command: string, others: readonly string[]) => string
     readonly missingArgument: (name: string) => string
     readonly tooManyArguments: (command: string) => string
     readonly missingOptionValue: (option: string) => string

@@ -2,16 +2,17 @@ import type { CollectBy } from '../../records/collecting'
 import { collectWordsFor } from '../../text/collectText'
 import type { Language } from '../../text/say'
 import type { Layout } from '../../workbook/layout'
+import type { WrittenStep } from '../../workbook/openWorkbook'
 import { collectBook, collectSheets } from '../../year/collecting/collectBooks'
 import { sentStep } from '../../year/collecting/sentStep'
 import { collectNames, collectSubjects } from '../../year/collecting/subjects'
-import { undoStep, type WrittenStep, writeStep } from '../../year/writeStep'
+import { writeStep } from '../../year/writeStep'
 import type { ActionContext } from './session'
 import { type Store, storeOf } from './store'
 
 /** What 收集表 shows: what was sent last, as long as it can be taken back here. */
 export interface CollectState {
-  readonly done: { readonly step: WrittenStep; readonly workbooks: number; readonly sheets: number } | null
+  readonly done: { readonly step: WrittenStep | null; readonly workbooks: number; readonly sheets: number } | null
 }
 
 /** Which workbooks are asked for. */
@@ -32,7 +33,8 @@ export interface CollectActions {
   readonly state: Pick<Store<CollectState>, 'get' | 'subscribe'>
   /** Makes the workbooks, hands them over or, where that is null, writes their sheets into the workbook, and notes that they went out. */
   send(asked: CollectAsked, handOver: HandOver | null): Promise<void>
-  undo(): Promise<void>
+  /** Nothing is shown of what was sent last. */
+  again(): void
 }
 
 const known = new WeakMap<ActionContext, CollectActions>()
@@ -69,21 +71,12 @@ function makeActions({ book, environment, work, current }: ActionContext): Colle
           await handOver(`${say.zipName(year)}.zip`, books)
         }
         const noted = sentStep(seen, subjects, { now: environment.now(), by: seen.dataset.policy.preparer })
-        const step = await writeStep(book, seen, { ...noted, sheets: [...noted.sheets, ...sheets] }, run)
+        await writeStep(book, seen, { ...noted, sheets: [...noted.sheets, ...sheets] }, run)
         run.changed()
-        state.set({ done: { step, workbooks: subjects.length, sheets: sheets.length } })
+        state.set({ done: { step: book.lastStep(), workbooks: subjects.length, sheets: sheets.length } })
         await current.readAgain(run)
         return null
       }),
-    undo: () =>
-      work('changing', async (run) => {
-        const { done } = state.get()
-        if (!done) return null
-        await undoStep(book, done.step, run)
-        run.changed()
-        state.set({ done: null })
-        await current.readAgain(run)
-        return null
-      }),
+    again: () => state.set({ done: null }),
   }
 }

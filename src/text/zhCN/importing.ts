@@ -71,6 +71,10 @@ export const importZhCN: ImportWords = {
   newPerson: '新加入',
   left: (rows) => `${rows} 行写进去会读成别的，没有写入`,
   written: (rows, cells) => `加入 ${rows} 行，改动 ${cells} 个单元格`,
+  countsAlready: (file, rows) => `${file}：其中 ${rows} 行已经导入工作簿（见“来源”），不再重复计算`,
+  closedBeside: (file) =>
+    `${file} 已并入工作簿，不再在旁边另算一遍；文件本身没有改动。撤销导入后要再算它，请重新添加。`,
+  twiceBeside: (file) => `旁边还打开着 ${file}，内容与导入的不同：两处都有的行会重复计算，不要时请把它关闭。`,
   undone: '已经撤销',
   page: {
     choose: '选择名单…',
@@ -101,8 +105,6 @@ export const importZhCN: ImportWords = {
     rest: (rows) => `还有 ${rows} 行有疑问，没有写入；看过之后用 --accept 写入，例如 --accept 不同 日期外`,
     others: (rows) => `……还有 ${rows} 行`,
     undoWith: (command) => `撤销：${command}`,
-    undone: (path) => `已撤销，${path} 与导入前完全相同。`,
-    noUndo: (book) => `${book} 导入后没有留下可以撤销的副本，或者后来又改过`,
     badKind: (text, known) => `--accept “${text}”不认识，可以写：${known.join('、')}`,
     badWho: (text) => `--who “${text}”要写成 名单上的姓名=用户编号或姓名`,
     unknownPerson: (text) => `人员中没有“${text}”`,

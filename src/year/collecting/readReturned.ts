@@ -22,7 +22,7 @@ export interface ReturnedRead {
 }
 
 /**
- * Knows collection workbooks among lists, and takes from them what somebody has filled in (domain.md §9). `saved`: when files were saved,
+ * Knows collection workbooks among lists, and takes from them what somebody has filled in (domain.md §10). `saved`: when files were saved,
  * by their names. Lists of any other kind stay as they are.
  */
 export function readReturned(

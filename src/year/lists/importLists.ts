@@ -7,13 +7,12 @@ import type { Turn } from '../../run'
 import type { Grid } from '../../workbook/grid'
 import { withCells, withRowsBelow } from '../../workbook/gridChange'
 import type { Layout } from '../../workbook/layout'
-import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import type { Run } from '../../workbook/workbook'
 import { answeredChanges } from '../collecting/answered'
 import { readReturned } from '../collecting/readReturned'
 import { withSuperseded } from '../collecting/superseded'
 import { computeYear, type OpenYear } from '../openYear'
-import { gridsAfter, type WrittenStep, writeStep } from '../writeStep'
+import { gridsAfter, type StepBook, writeStep } from '../writeStep'
 import { planRows, type RowsPlan } from './planRows'
 import { proposalsOf } from './proposals'
 import { type ListAnswers, type ListsRead, type ReadSheets, readLists } from './readLists'
@@ -119,13 +118,13 @@ export async function previewImport(
 
 /** Writes what a preview has shown, in one step that can be taken back as one. Throws as `writeStep` does. */
 export async function writeImport(
-  book: Pick<OpenWorkbook, 'name' | 'read' | 'write' | 'change' | 'remove' | 'remember'>,
+  book: StepBook,
   opened: OpenYear,
   { made, changes }: RowsPlan,
   run?: Run,
-): Promise<WrittenStep> {
+): Promise<void> {
   const sheets = made.length === 0 ? [] : await layoutsOf(made)
-  return writeStep(book, opened, { sheets, changes }, run)
+  await writeStep(book, opened, { sheets, changes }, run)
 }
 
 /** The empty sheets that are made, each with our column behind the others. */

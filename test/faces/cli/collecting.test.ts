@@ -287,7 +287,7 @@ test('thirty departments, thirty ways, and the figures that are true', async () 
   await run('import', BOOK, ...files, '--in-place')
   expect(Buffer.compare(readFileSync(path(BOOK)), imported)).toBe(0)
   // Taken back as one, to the last byte, and taken in again.
-  expect((await run('import', BOOK, '--undo')).status).toBe(0)
+  expect((await run('undo', BOOK)).status).toBe(0)
   expect(Buffer.compare(readFileSync(path(BOOK)), noted)).toBe(0)
   await run('import', BOOK, ...files, '--in-place')
 

@@ -85,8 +85,9 @@ test('a list goes into the open workbook in one step, and out of it again cell f
     validations.flatMap(({ area }) => (area.left <= column && column <= area.right ? [area.top, area.bottom] : []))
   expect(Math.max(...rowsOf(5))).toBe(5)
   expect(session.state.get().reading!.statistics!.people.counted[0]).toBe(105 * 3600)
-  await actions.undo()
-  expect(session.state.get().notice).toBeNull()
+  expect(session.state.get().undoable).toBe(actions.state.get().done!.step)
+  await session.undo()
+  expect(session.state.get().notice).toEqual({ kind: 'done', deed: { deed: 'undone' } })
   expect((await book.read()).map((one) => listCells(one))).toEqual(before)
 })
 
@@ -115,7 +116,11 @@ test('collection sheets stand in the open workbook, come back filled in, and are
   const before = await cells()
   const collecting = collectActions(session.context)
   const [subject] = collectSubjects(session.state.get().reading as ComputedYear, 'department', '')
-  await collecting.send({ by: 'department', codes: new Set([subject!.code]), language: 'zh-CN' }, null)
+  const asked = { by: 'department', codes: new Set([subject!.code]), language: 'zh-CN' } as const
+  await collecting.send(asked, null)
+  await session.undo()
+  expect(await cells()).toEqual(before)
+  await collecting.send(asked, null)
   expect(session.state.get().notice).toBeNull()
   const sheets = (await book.read()).map(({ sheet }) => sheet)
   expect(sheets.slice(before.length)).toEqual([
@@ -143,11 +148,8 @@ test('collection sheets stand in the open workbook, come back filled in, and are
   expect(preview!.taken.map(({ written }) => written)).toEqual(['柏小川'])
   await actions.write()
   expect(session.state.get().reading!.dataset.collected).toMatchObject([{ file: '交回.xlsx', times: 1 }])
-  await actions.undo()
+  await session.undo()
   expect(await cells()).toEqual(sent)
-  await collecting.undo()
-  expect(session.state.get().notice).toBeNull()
-  expect(await cells()).toEqual(before)
 })
 
 const tableIn = (grid: Grid) =>

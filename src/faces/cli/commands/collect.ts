@@ -15,7 +15,6 @@ import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
-import { fileTrouble } from '../reading/fileTrouble'
 import { preparedBook, withYear } from '../reading/preparedBook'
 import { listFiles } from '../reading/returnedFiles'
 import { collectJson, returnedLines, statusLines } from '../saying/collecting'
@@ -23,7 +22,6 @@ import { quoted } from '../saying/quoted'
 import { writeCertificateFiles } from '../writing/certificateFiles'
 import { type CertificateTarget, certificateTarget, refuseExisting } from '../writing/certificateTarget'
 import { type ChangingBook, changingBook } from '../writing/changingBook'
-import { forgetBefore, keepBefore } from '../writing/undoFile'
 
 /** `collect BOOK --out FOLDER`: collection workbooks go out. `collect BOOK [RETURNED…]`: who has answered. */
 export const collect: Command = {
@@ -98,9 +96,8 @@ async function send(session: Session, sending: Sending): Promise<ExitStatus> {
   const paths = target.to === 'zip' ? [target.path] : files.map(({ path }) => path)
   if (!options.force) await refuseExisting(session, target, paths, FILE)
   await writeCertificateFiles(session, target, files, { what: say.cli.working, soffice: null, as: FILE })
-  const before = book.bytes()
   await writeStep(book, year, sentStep(year, subjects, { now: session.now, by: year.dataset.policy.preparer }))
-  await saveWithUndo(session, book, before)
+  await book.save()
   if (options.json)
     printJson(io.stdout, {
       year: year.statistics.year,
@@ -131,19 +128,4 @@ function wantedFiles({ language }: Session, { target, year }: Sending, subjects:
       pdf: false,
     }
   })
-}
-
-async function saveWithUndo(session: Session, book: ChangingBook, before: Uint8Array): Promise<void> {
-  // First what takes it back: without it nothing is written.
-  try {
-    await keepBefore(book.path, before, book.bytes(), session.now)
-  } catch (error) {
-    throw fileTrouble(error, book.name)
-  }
-  try {
-    await book.save()
-  } catch (error) {
-    forgetBefore(book.path)
-    throw error
-  }
 }

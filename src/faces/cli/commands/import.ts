@@ -28,18 +28,16 @@ import { quoted } from '../saying/quoted'
 import { replaceFile } from '../writing/atomicFile'
 import { type ChangingBook, changingBook } from '../writing/changingBook'
 import { isSameFile, newBook } from '../writing/newBook'
-import { keepUndoCopy, putBack } from '../writing/undoCopy'
 
 /** `import BOOK LIST…`: the rows of lists become rows of the workbook, those without a doubt at once, others once accepted. */
 export const importLists: Command = {
   name: 'import',
   arguments: ['BOOK', '[LISTS...]'],
-  options: ['into', 'inPlace', 'accept', 'who', 'set', 'dryRun', 'undo', 'year', 'sheet', 'force', 'json'],
+  options: ['into', 'inPlace', 'accept', 'who', 'set', 'dryRun', 'year', 'sheet', 'force', 'json'],
   async run(session, [given, ...lists], options) {
     const { io, words } = session
     const say = importWordsFor(session.language)
     const wrong = (sentence: string) => new Stop(ExitStatus.wrongUsage, sentence)
-    if (options.undo) return undo(session, given!)
     if (lists.length === 0) throw wrong(say.cli.noList)
     if (options.into !== undefined && options.inPlace) throw wrong(say.cli.intoOrInPlace)
     const kinds = acceptedKinds(session, options.accept)
@@ -71,7 +69,7 @@ export const importLists: Command = {
         path === null
           ? [options.dryRun ? say.cli.dryRun : say.nothingToDo]
           : [say.written(placed.size, changed), say.cli.written(path)]
-      const back = path !== null && options.inPlace ? [say.cli.undoWith(`xueshi import ${quoted(given!)} --undo`)] : []
+      const back = path !== null && options.inPlace ? [say.cli.undoWith(`xueshi undo ${quoted(given!)}`)] : []
       printLines(io.stdout, [
         say.cli.title(book.name, lists.length, proposed.proposals.length),
         ...returnedLines(proposed.returned, session.language),
@@ -106,29 +104,19 @@ async function targetOf(session: Session, { path, name }: ChangingBook, options:
   return asked.path
 }
 
-/** Writes the step into the workbook or a copy of it; answers where. In place, the file as it was is kept beside. */
+/** Writes the step into the workbook or a copy of it; answers where. */
 async function write(
   book: ChangingBook,
   target: string | null,
   opened: OpenYear,
   { plan }: ImportPreview,
 ): Promise<string> {
-  const before = book.bytes()
   // What the preview was made from is what the book holds: nobody else writes into these bytes.
   await writeImport(book, opened, plan)
   if (target !== null) {
     replaceFile(target, book.bytes(), foundAt(target))
     return target
   }
-  keepUndoCopy(book.path, before, book.bytes())
   await book.save()
   return book.path
-}
-
-function undo(session: Session, given: string): ExitStatus {
-  const say = importWordsFor(session.language)
-  const path = resolve(session.io.cwd, given)
-  if (!putBack(path)) throw new Stop(ExitStatus.errorsStand, say.cli.noUndo(given))
-  printLines(session.io.stdout, [say.cli.undone(path)])
-  return ExitStatus.done
 }

@@ -23,6 +23,7 @@ export default function CollectPanel({ onImport }: { readonly onImport: () => vo
   const busy = usePaneState((pane) => pane.busy !== null)
   const actions = collectActions(session.context)
   const { done } = useSyncExternalStore(actions.state.subscribe, actions.state.get)
+  const isLast = usePaneState(({ undoable }) => done !== null && undoable === done.step)
   const paper = useContext(PaperContext)
   const [by, setBy] = useState<CollectBy>('department')
   const subjects = useMemo(
@@ -45,9 +46,16 @@ export default function CollectPanel({ onImport }: { readonly onImport: () => vo
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
             {done.sheets > 0 ? say.page.writtenSheets(done.sheets) : say.page.made(done.workbooks)}
-            <Button size="small" appearance="transparent" disabled={busy} onClick={() => void actions.undo()}>
-              {say.page.undo}
-            </Button>
+            {isLast && (
+              <Button
+                size="small"
+                appearance="transparent"
+                disabled={busy}
+                onClick={() => void session.undo().then(actions.again)}
+              >
+                {say.page.undo}
+              </Button>
+            )}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -57,12 +57,13 @@ export function ImportPage(): ReactNode {
 
 /** Lists chosen, what is proposed of each row, what it does to whom, one step that writes it and one that takes it back. */
 function Importing(): ReactNode {
-  const { words, language } = usePane()
+  const { session, words, language } = usePane()
   const { state, actions, own } = useImport()
   const styles = usePageStyles()
   const busy = usePaneState((pane) => pane.busy !== null)
   const { proposed, preview, done, refused } = state
   const rows = preview?.taken.length ?? 0
+  const isLast = usePaneState(({ undoable }) => done !== null && undoable === done.step)
   const hasChanges = (preview?.plan.changes.length ?? 0) > 0
   return (
     <>
@@ -71,10 +72,22 @@ function Importing(): ReactNode {
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{own.written(done.rows, done.cells)}</MessageBarBody>
           </MessageBar>
+          {done.beside.closed.map((file) => (
+            <MessageBar key={file} intent="info" layout="multiline">
+              <MessageBarBody>{own.closedBeside(file)}</MessageBarBody>
+            </MessageBar>
+          ))}
+          {done.beside.differing.map((file) => (
+            <MessageBar key={file} intent="warning" layout="multiline">
+              <MessageBarBody>{own.twiceBeside(file)}</MessageBarBody>
+            </MessageBar>
+          ))}
           <span className={styles.filters}>
-            <Button disabled={busy} onClick={() => void actions.undo()}>
-              {own.page.undo}
-            </Button>
+            {isLast && (
+              <Button disabled={busy} onClick={() => void session.undo().then(actions.again)}>
+                {own.page.undo}
+              </Button>
+            )}
             <Button appearance="primary" disabled={busy} onClick={() => actions.again()}>
               {own.page.another}
             </Button>

@@ -23,6 +23,8 @@ export interface LayoutValidation {
   readonly area: Area
   /** The entries of the drop-down; null for a hint alone. Other values are warned of, not refused. */
   readonly list: readonly string[] | null
+  /** The cells of the same sheet, in one column, that hold the entries, where they are too many or too long for a list; `list` is null then. */
+  readonly listIn?: Area
   /** Shown beside the cell while it is selected; title at most 32 characters, text at most 255. */
   readonly hintTitle: string
   readonly hint: string
@@ -109,4 +111,6 @@ export interface Layout {
   readonly page: PageSetup
   /** `RRGGBB` of the sheet's tab; null for none. */
   readonly tabColour: string | null
+  /** Nobody sees it, and no menu of the program shows it again. */
+  readonly hidden?: true
 }

@@ -325,6 +325,11 @@ export function isQuestion(found: Finding): found is Question {
   return 'choices' in found.args
 }
 
+/** The severity of every finding of a code; null for a code that is none, as another version may have. */
+export function severityOfCode(code: string): Severity | null {
+  return (SEVERITY as Readonly<Partial<Record<string, Severity>>>)[code] ?? null
+}
+
 export function severityOf(found: Finding): Severity {
   return SEVERITY[found.code]
 }

@@ -59,11 +59,17 @@ export function demandsOf(policy: Policy, person: Pick<Person, 'group' | 'rank'>
     const least = minima[category]
     if (least !== undefined) demands.push({ of: category, years: 1, least })
   }
-  // Rounded up: a share is not met by a second less.
   if (professionalShare !== null)
-    demands.push({ of: 'professional', years: 1, least: Math.ceil((counted * professionalShare) / 10_000) })
+    demands.push({ of: 'professional', years: 1, least: leastOfShare(counted, professionalShare) })
   return demands
 }
+
+/** So many seconds are a share of others: rounded up, since it is not met by a second less, but for what a double adds to two thirds. */
+export function leastOfShare(seconds: Seconds, share: number): Seconds {
+  return Math.ceil((seconds * share) / 10_000 - A_MILLIONTH)
+}
+
+const A_MILLIONTH = 1e-6
 
 /** 最低学时 of a person: of each source or subject that of the 考核类别 where 分类最低学时 names it. */
 export function minimaOf({ minima, groupMinima }: Policy, { group }: Pick<Person, 'group'>): CategoryHours {

@@ -164,6 +164,19 @@ describe('干部教育培训2023', () => {
   })
 })
 
+test('two thirds are met by 60 of 90 hours, to the second', () => {
+  const policy = under('own', { professionalShare: 20_000 / 3, requiredSeconds: 90 * HOUR })
+  const rows = (professional: number) => [
+    learned(30, { subject: 'general' }),
+    learned(60, { subject: 'professional', seconds: professional }),
+  ]
+  expect(ofOne(policy, {}, rows(60 * HOUR))).toMatchObject({ reached: true, lacking: [] })
+  expect(ofOne(policy, {}, rows(60 * HOUR + 3))).toMatchObject({ reached: true })
+  expect(
+    ofOne(policy, {}, [learned(30, { subject: 'general', seconds: 30 * HOUR + 1 }), ...rows(60 * HOUR).slice(1)]),
+  ).toMatchObject({ reached: false })
+})
+
 describe('自定', () => {
   const policy = (given: Partial<Policy>) => ({ ...under('own'), ...given })
 

@@ -5,6 +5,7 @@ import type { Dataset } from '../../../records/dataset'
 import type { Policy } from '../../../records/policy'
 import { REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
 import { clockHoursText } from '../../../text/amounts'
+import { figureName } from '../../../text/figureName'
 import type { Grid } from '../../../workbook/grid'
 import { keptCellCauses } from '../../../year/causes'
 import { type AskedCell, askedCell, figureOfCell, keptCell, personOfCell } from '../../../year/explainCell'
@@ -120,7 +121,7 @@ function headLines(session: Session, subject: Subject, dataset: Dataset, statist
   const { people, policy } = dataset
   const { catalogue } = session
   if (subject.kind !== 'person') {
-    const name = subject.kind === 'figure' ? catalogue.figures[subject.name] : subject.name
+    const name = subject.kind === 'figure' ? figureName(subject.name, catalogue, policy) : subject.name
     return [`${name}  ${figureText(session, subject.figure)}`, `  = ${formulaOf(session, subject.figure, policy)}`]
   }
   const { id, name, unit, department } = people[subject.person]!

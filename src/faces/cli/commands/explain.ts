@@ -4,13 +4,14 @@ import { secondsOf } from '../../../records/amount'
 import type { Dataset } from '../../../records/dataset'
 import type { Policy } from '../../../records/policy'
 import { REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
-import { clockHoursText } from '../../../text/amounts'
+import { clockHoursText, decimalHours } from '../../../text/amounts'
 import { figureName } from '../../../text/figureName'
 import type { Grid } from '../../../workbook/grid'
 import { keptCellCauses } from '../../../year/causes'
 import { type AskedCell, askedCell, figureOfCell, keptCell, personOfCell } from '../../../year/explainCell'
-import { explainCaps, explainFigure, explainPerson } from '../../../year/explainFigure'
+import { countCounting, explainCaps, explainFigure, explainPerson } from '../../../year/explainFigure'
 import { formulaText, wholeText } from '../../../year/formula'
+import { yearsFigure } from '../../../year/personHours'
 import { stateCell } from '../asking/stateCell'
 import { findSubject, type Subject } from '../asking/subject'
 import { triedYear } from '../asking/whatIf'
@@ -77,7 +78,9 @@ export const explain: Command = {
       })
     else {
       const rows =
-        subject.kind === 'person' ? partLines(session, parts) : figureLines(session, subject.figure, dataset.policy)
+        subject.kind === 'person'
+          ? [...partLines(session, parts), ...yearsLines(session, subject.person, dataset, statistics)]
+          : figureLines(session, subject.figure, dataset.policy)
       const why = causes === null ? [] : keptCauseLines(session, causes)
       const assumed = tried ? [...assumedLines(session, tried), ''] : []
       printLines(io.stdout, [...assumed, ...headLines(session, subject, dataset, statistics), ...why, '', ...rows])
@@ -143,6 +146,15 @@ function headLines(session: Session, subject: Subject, dataset: Dataset, statist
   ]
 }
 
+/** The rows of the several years that a leading cadre is held to together. */
+function yearsLines(session: Session, person: number, dataset: Dataset, statistics: Statistics): string[] {
+  const came = yearsFigure({ dataset, statistics }, person)
+  const { leading } = dataset.policy
+  if (!came || !leading) return []
+  const head = session.words.explain.years(leading.years, figureText(session, came), decimalHours(leading.seconds))
+  return ['', head, ...partLines(session, explainFigure(came))]
+}
+
 function formulaOf(session: Session, figure: Figure, policy: Policy): string {
   return formulaText(figure, policy, session.catalogue, (one) => figureText(session, one), placeText)
 }
@@ -182,5 +194,5 @@ function partLines(session: Session, parts: readonly Part[]): string[] {
   const lines = table.map(([place, amount, counts, text]) =>
     `  ${padded(place!, widths[0]!)}  ${padded(amount!, widths[1]!, 'right')}  ${padded(counts!, widths[2]!)}  ${text}`.trimEnd(),
   )
-  return [words.explain.counting(parts.filter((part) => part.counts).length, parts.length), ...lines]
+  return [words.explain.counting(countCounting(parts), parts.length), ...lines]
 }

@@ -3,8 +3,10 @@ import { availableParallelism } from 'node:os'
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // Jest leaves one core idle; on two cores that would be half of them, and browsers wait more than they compute.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Jest leaves one core idle; on two cores that would be half of them. A test waits for its browser a third of its time, so
+  // that three of them keep two cores busy.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
+  testSequencer: '<rootDir>/tools/slowestFirst.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
     '\\.[cm]?[jt]sx?$': [

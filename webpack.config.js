@@ -4,6 +4,7 @@ import CopyPlugin from 'copy-webpack-plugin'
 import HtmlPlugin from 'html-webpack-plugin'
 import webpack from 'webpack'
 import { addressOf, manifestAt } from './tools/address.mjs'
+import { shortenForBrowsers, shortenWithLicences } from './tools/bundle/browser.mjs'
 import { makeExecutable, ofNode, shorten } from './tools/bundle/command.mjs'
 import { writeNotices } from './tools/bundle/notices.mjs'
 import { BUILD, writePages } from './tools/bundle/pages.mjs'
@@ -28,7 +29,7 @@ const shared = (target) => ({
     rules: [
       // Below the faces nothing happens by being imported, so what a bundle does not call need not be in it.
       {
-        test: /\/src\/(?:(?:engine|input|records|report|sample|state|text|workbook|year)\/|run\.ts)/,
+        test: /\/src\/(?:(?:academy|engine|input|records|report|sample|state|text|workbook|year)\/|run\.ts)/,
         sideEffects: false,
       },
       {
@@ -63,7 +64,13 @@ export const cli = {
     program: './src/faces/cli/xueshi.ts',
     pinyinTable: { import: 'pinyin-pro', library: { type: 'commonjs-static' } },
   },
-  module: { ...shared('es2023').module, parser: { javascript: { worker: ['Worker from node:worker_threads'] } } },
+  module: {
+    rules: [
+      ...shared('es2023').module.rules,
+      { test: /\.ts$/, exclude: /node_modules/, enforce: 'pre', loader: join(ROOT, 'tools/bundle/atOnce.mjs') },
+    ],
+    parser: { javascript: { worker: ['Worker from node:worker_threads'] } },
+  },
   output: {
     path: join(ROOT, 'dist/cli'),
     filename: '[name].cjs',
@@ -105,7 +112,7 @@ const library = {
   experiments: { outputModule: true },
   module: { ...shared('es2022').module, parser: { javascript: { dynamicImportMode: 'eager' } } },
   externals: { 'pinyin-pro': 'import ../cli/pinyinTable.cjs' },
-  optimization: { splitChunks: false },
+  optimization: { splitChunks: false, minimizer: [{ apply: shortenForBrowsers }] },
   plugins: [{ apply: writeNotices }],
 }
 
@@ -126,7 +133,7 @@ export const pane = {
     // The standalone page is served from among these files.
     clean: { keep: /^xueshi/ },
   },
-  optimization: { chunkIds: 'deterministic' },
+  optimization: { chunkIds: 'deterministic', minimizer: [{ apply: shortenForBrowsers }] },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
     new HtmlPlugin({
@@ -150,6 +157,7 @@ export const pane = {
         },
       ],
     }),
+    { apply: writeNotices },
   ],
 }
 
@@ -184,6 +192,7 @@ export const page = {
       },
     ],
   },
+  optimization: { minimizer: [{ apply: shortenWithLicences }] },
   plugins: [
     new webpack.DefinePlugin({ VERSION: JSON.stringify(version), BUILD: JSON.stringify(BUILD) }),
     { apply: writePages },

@@ -22,10 +22,15 @@ const INSTALLED = join(ROOT, 'node_modules/.xueshi-installed')
  * @param {...Bundle} bundles all where none is named: whoever needs the command line alone does not wait for the pane
  */
 export function ready(...bundles) {
+  installed()
+  build(bundles.length > 0 ? bundles : ALL)
+}
+
+/** Installs alone, as far as needed. */
+export function installed() {
   if (Number(process.versions.node.split('.')[0]) < 20)
     stop(`需要 Node.js 20 或更高版本，现在是 ${process.versions.node}。请从 https://nodejs.org 安装。`)
   install()
-  build(bundles.length > 0 ? bundles : ALL)
 }
 
 function install() {
@@ -61,8 +66,7 @@ function build(bundles) {
   const stale = bundles.filter((bundle) => read(stampOf(bundle)) !== sources)
   if (stale.length === 0) return
   say(`构建 ${stale.join('、')}……`)
-  const names = stale.flatMap((bundle) => ['--config-name', bundle])
-  run(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), ...names], '构建失败。')
+  run(process.execPath, [join(ROOT, 'tools/bundle/together.mjs'), ...stale], '构建失败。')
   if (stale.includes('cli')) keepCompiled()
   for (const bundle of stale) writeFileSync(stampOf(bundle), sources)
 }

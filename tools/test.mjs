@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, findFirefox } from './browsers.mjs'
-import { ROOT, ready, say } from './ready.mjs'
+import { installed, ROOT, ready, say } from './ready.mjs'
 
 /** What the tests of printed pages and of the pane call, and the Debian packages that bring it: the first one to be had. */
 const NEEDED = [
@@ -15,13 +15,15 @@ const NEEDED = [
   { there: hasChineseFont, packages: ['fonts-noto-cjk'], what: '中文字体' },
 ]
 
-ready()
-provide()
+installed()
 const given = process.argv.slice(2)
 const printOnly = given[0] === '--print'
 const args = printOnly ? ['--testPathPatterns', '[./]print\\.test', ...given.slice(1)] : given
 
+// The checks need nothing that is built: they go on beside the build.
 const checks = printOnly ? [] : [node('@biomejs/biome/bin/biome', 'check', '.'), node('typescript/bin/tsc', '--noEmit')]
+ready()
+provide()
 const failed = (await Promise.all(checks)).some((status) => status !== 0)
 const tested = await node('jest/bin/jest.js', ...args)
 process.exitCode = tested || (failed ? 1 : 0)

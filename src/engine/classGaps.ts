@@ -1,7 +1,7 @@
 import type { Dataset } from '../records/dataset'
 import { isFilled } from '../records/filled'
-import { STARRED_FIELDS, type StarredField } from '../records/readyLine'
-import type { ClassGap } from '../records/reminders'
+import { type ClassGap, STARRED_FIELDS, type StarredField } from '../records/readyLine'
+
 import type { Place } from '../workbook/address'
 import { cellOf } from './cellOf'
 import type { ExecutionRow } from './statistics'

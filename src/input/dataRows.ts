@@ -66,6 +66,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const present = reading.presence === null ? null : grid.columns[reading.presence - 1]!.kinds
   const awayWords = texts.numbers('away among hours', (text) => Number(attended(text) === false))
 
+  const struck = reading.keepsStruck ? undefined : grid.struck
   const leftOut: LeftOutRow[] = []
   const leave = (slot: number, why: LeftOutRow['why']) => leftOut.push({ row: grid.rows[slot]!, why })
 
@@ -142,6 +143,10 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
           leave(slot, known[text] === KeyRole.heading ? 'heading' : 'total')
           continue
         }
+      }
+      if (struck?.has(grid.rows[slot]!)) {
+        leave(slot, 'struck')
+        continue
       }
       if (isAway) away.add(slot)
       slots[count++] = slot

@@ -62,6 +62,10 @@ export interface Reading extends Recognised {
   readonly hoursUnits: number | null
   /** Columns (from 1) by which some of those listed did not come: remarks of which somebody has said so, and heads like 是否缺席. */
   readonly absences: readonly number[]
+  /** The same, but that whoever was there for a part counts. */
+  readonly wholeAbsences: readonly number[]
+  /** Whether rows that are struck through count, as somebody has said; they do not while nobody has. */
+  readonly keepsStruck: boolean
   /** Columns (from 1) by which some records failed or are not finished, as somebody has said. */
   readonly failures: readonly number[]
   /** Columns whose blank cells belong to the row above, since a name stands on the first row of a group alone. */
@@ -248,7 +252,9 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     monthColumn: null,
     hoursUnits: null,
     absences: [],
+    wholeAbsences: [],
     failures: [],
+    keepsStruck: false,
     fillsDown: [],
     layout: 'list',
     hinted: false,

@@ -10,7 +10,7 @@ import { slotFrom } from './slots'
 import { hoursIn, type StudyContext, titlesIn, wordsIn, yearsIn } from './studyCells'
 import { begun, keep, keepSubjects, markFailed, markUnreadable } from './studyRows'
 import { attended } from './vocabulary/attended'
-import { remarksAbsence, saysAbsence, saysFailed } from './vocabulary/turnedAway'
+import { remarksAbsence, remarksPart, saysAbsence, saysFailed } from './vocabulary/turnedAway'
 import { whichClass } from './whichClass'
 import type { Roster } from './whoIsMeant'
 
@@ -61,7 +61,12 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
 
 /** Whoever a remark, or a yes under a head like 是否缺席, says was away has not come. */
 function markAway({ cells }: StudyContext<ColumnKey<'attendance'>>, slots: Int32Array, state: Uint8Array) {
-  const { absences, headerRow } = cells.reading
+  const { absences, wholeAbsences, headerRow } = cells.reading
+  for (const column of wholeAbsences)
+    for (const [at, slot] of slots.entries()) {
+      const text = textOfCell(cellAt(cells.grid, slot, column))
+      if (remarksAbsence(text) && !remarksPart(text)) state[at] = StudyState.notConfirmed
+    }
   for (const column of absences) {
     const isTurned = saysAbsence(textOfCell(cellAt(cells.grid, slotFrom(cells.grid.rows, headerRow), column)))
     for (const [at, slot] of slots.entries()) {

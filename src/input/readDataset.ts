@@ -157,6 +157,7 @@ export async function readDataset(
       ),
     ),
     summaries: [],
+    collected: [],
     foreign: understood.flatMap(({ grid, tables }) =>
       grid.file === grids[0]!.file
         ? (foreignCell(grid, tables.find(({ kind }) => kind === 'reportingLog') ?? null) ?? [])

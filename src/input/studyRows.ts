@@ -5,13 +5,14 @@ import { CellKind, cellAt } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { SUBJECT_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
+import { isDenied } from './evidence/deniedCell'
 import type { Reading } from './header'
 import { type SpreadRows, spreadNames } from './severalNames'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { slotFrom } from './slots'
 import { hoursIn, missingValue, type StudyContext, UNREADABLE_MOMENT } from './studyCells'
 import type { StudyColumns } from './studyTable'
-import { saysFailed } from './vocabulary/turnedAway'
 import { type WhoKey, Whom, whoIsMeant } from './whoIsMeant'
 
 /*
@@ -110,9 +111,12 @@ export function markFailed<Key extends string>(
   slots: Int32Array,
   state: Uint8Array,
 ) {
-  for (const column of cells.reading.failures)
+  const { grid, reading } = cells
+  for (const column of reading.failures) {
+    const heading = textOfCell(cellAt(grid, slotFrom(grid.rows, reading.headerRow), column))
     for (const [at, slot] of slots.entries())
-      if (saysFailed(textOfCell(cellAt(cells.grid, slot, column)))) state[at] = StudyState.rejected
+      if (isDenied(cellAt(grid, slot, column), heading)) state[at] = StudyState.rejected
+  }
 }
 
 /** Records of which one of these numbers could not be read stay out of the sums. */

@@ -8,14 +8,15 @@ import { nameKey, plain, titleKey } from './plainText'
 import { departmentOfSheet } from './readStaff'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { remarksAbsence, remarksOtherwise } from './vocabulary/turnedAway'
 
 /** The people by what records call them. */
 export interface Roster {
   readonly people: readonly Person[]
   /** By `plain` 用户编号: an index, or several where the staff sheet gives one number twice. */
   readonly byId: ReadonlyMap<string, readonly number[]>
-  /** By `bareId`: the number without what formats and texts put around it. */
-  readonly byBareId: ReadonlyMap<string, readonly number[]>
+  /** By `bareId`: the number without what formats and texts put around it. Made where a number is nobody's as it stands. */
+  readonly byBareId: () => ReadonlyMap<string, readonly number[]>
   /** By `nameKey`. */
   readonly byName: ReadonlyMap<string, readonly number[]>
   /** For each person the first who bears the same name, so that comparing names is comparing integers. */
@@ -46,20 +47,25 @@ export function rosterOf(people: readonly Person[]): Roster {
   const byName = grouped(people, ({ name }) => nameKey(name))
   const firstBearer = new Int32Array(people.length)
   for (const bearers of byName.values()) for (const bearer of bearers) firstBearer[bearer] = bearers[0]!
+  let bare: ReadonlyMap<string, readonly number[]> | null = null
   return {
     people,
     byId: grouped(people, ({ id }) => id),
-    byBareId: grouped(people, ({ id }) => bareId(id)),
+    byBareId: () => {
+      bare ??= grouped(people, ({ id }) => bareId(id))
+      return bare
+    },
     byName,
     firstBearer,
   }
 }
 
-/** A number without leading zeros, `="…"`, an apostrophe, or the `.0` of another program. */
+/** A number without leading zeros and blanks, `="…"`, an apostrophe, or the `.0` of another program. */
 export function bareId(id: string): string {
   return plain(id)
     .replace(/^[='"’‘“”]+|["'’”]+$/g, '')
     .replace(/\.0+$/, '')
+    .replace(/\s+/g, '')
     .replace(/^0+(?=.)/, '')
     .toLowerCase()
 }
@@ -215,7 +221,7 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
   /** 101 and 00101 are one number where the name is the same. */
   function ofSameName(slot: number): number | undefined {
     const name = nameKey(text(slot, 'name'))
-    const bearers = roster.byBareId.get(bareId(text(slot, 'id'))) ?? []
+    const bearers = roster.byBareId().get(bareId(text(slot, 'id'))) ?? []
     return onlyOne(bearers.filter((bearer) => nameKey(people[bearer]!.name) === name))
   }
 
@@ -239,8 +245,10 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
       findings.push(cells.unreadable(slot, 'name'))
       return Whom.unreadable
     }
-    if (names.kinds[slot] === CellKind.text && firstBearer.of(names.values[slot]!) !== roster.firstBearer[person]!)
-      tellMismatch(slot, person)
+    if (names.kinds[slot] !== CellKind.text || firstBearer.of(names.values[slot]!) === roster.firstBearer[person]!)
+      return person
+    if (saysNotCounted(text(slot, 'name'))) return unknown(slot, plain(text(slot, 'id')))
+    tellMismatch(slot, person)
     return person
   }
 
@@ -278,6 +286,12 @@ function only(index: ReadonlyMap<string, readonly number[]>, key: string): numbe
 
 function onlyOne(indexes: readonly number[]): number | undefined {
   return indexes.length === 1 ? indexes[0] : undefined
+}
+
+/** 张三（请假）, 张三（代）: whose row it is is certain, that it counts is not. */
+function saysNotCounted(name: string): boolean {
+  const remark = /[(（]([^()（）]+)[)）]$/.exec(name.trim())?.[1]
+  return remark !== undefined && (remark.trim() === '代' || remarksAbsence(remark) || remarksOtherwise(remark))
 }
 
 /** A person as told to somebody who has to choose: name, number, department. */

@@ -109,6 +109,8 @@ export interface FindingArgs {
   'question-same-person': Asked & { readonly name: string; readonly first: Place }
   /** A sheet's own total and what its cells add up to. */
   'question-total': Asked & { readonly name: string; readonly stated: string; readonly added: string }
+  /** Rows of a table that are struck through. */
+  'question-struck': Asked & { readonly rows: number }
   // questions that a line of 设置 answers
   /** Cells in 课时, of which `text` is the first. */
   'question-lesson-length': AskedOfSettings & { readonly text: string; readonly count: number }
@@ -249,6 +251,7 @@ export const SEVERITY = {
   'question-contradicts': 'error',
   'question-same-person': 'error',
   'question-total': 'error',
+  'question-struck': 'error',
   'question-lesson-length': 'error',
   'question-money-unit': 'error',
   'question-leavers': 'error',
@@ -316,6 +319,11 @@ export type Question = Extract<Finding, { readonly args: Asked }>
 
 export function isQuestion(found: Finding): found is Question {
   return 'choices' in found.args
+}
+
+/** The severity of every finding of a code; null for a code that is none, as another version may have. */
+export function severityOfCode(code: string): Severity | null {
+  return (SEVERITY as Readonly<Partial<Record<string, Severity>>>)[code] ?? null
 }
 
 export function severityOf(found: Finding): Severity {

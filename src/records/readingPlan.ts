@@ -91,7 +91,7 @@ export interface UnreadPlan {
 export interface LeftOutRow {
   /** From 1. */
   readonly row: number
-  readonly why: 'heading' | 'total' | 'note' | 'example'
+  readonly why: 'heading' | 'total' | 'note' | 'example' | 'struck'
 }
 
 /** A sheet's tables as whoever looks at it sees them: the days of a class, and people across, are columns of one table. */

@@ -3,7 +3,6 @@ import type { CertificateMatch } from './certificateMatch'
 import type { PointedColumn } from './columnKeys'
 import type { Moment } from './moment'
 import type { SettingField } from './policy'
-import type { ClassGap } from './reminders'
 import type { ReportedDrift } from './reportedDrift'
 
 /** What the manual marks with a star and the execution table prints: of every 已实施 class it must be filled in. */
@@ -19,6 +18,9 @@ export const STARRED_FIELDS = [
   'phone',
 ] as const satisfies readonly PointedColumn<'classes'>[]
 export type StarredField = (typeof STARRED_FIELDS)[number]
+
+/** What is to be filled in of a class that was held: what the execution table prints with a star, and 成效. */
+export type ClassGap = 'effect' | StarredField
 
 /** What the summary prints, and who signs at the foot of the tables, and when. */
 export const SIGNED_FIELDS = [

@@ -1,7 +1,8 @@
 import type { Place } from '../workbook/address'
+import type { CollectBy } from './collecting'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
-import type { StarredField } from './readyLine'
+import type { ClassGap } from './readyLine'
 import type { StudySource } from './studyRecords'
 import type { Category } from './subject'
 
@@ -49,9 +50,6 @@ export interface HelpfulClass {
   readonly isListed: boolean
 }
 
-/** What is to be filled in of a class that was held: what the execution table prints with a star, and 成效. */
-export type ClassGap = 'effect' | StarredField
-
 /** One thing to remind of. A new kind is asked for by the compiler wherever it must be said. */
 export type Matter =
   /** 学时未完成: somebody held to the requirement who has not met it. */
@@ -88,13 +86,21 @@ export type Matter =
       readonly gaps: readonly ClassGap[]
       readonly place: Place
     }
+  /** 未交收集表: a collection workbook that went out and has not come back. */
+  | {
+      readonly kind: 'unanswered'
+      readonly by: CollectBy
+      readonly whom: string
+      readonly sentAt: Moment | null
+      readonly place: Place
+    }
 export type MatterKind = Matter['kind']
 export type MatterOf<Kind extends MatterKind> = Extract<Matter, { readonly kind: Kind }>
 
 /** What is asked of one department; '' for whom or what has none. */
 export interface DepartmentReminder {
   readonly department: string
-  /** Who is short first, then what is to be reviewed, classes not held, classes that lack something. */
+  /** Who is short first, then what is to be reviewed, classes not held, classes that lack something, collection workbooks that have not come back. */
   readonly matters: readonly Matter[]
   /** What its people miss together, part by part. */
   readonly missing: readonly MissingSum[]

@@ -31,6 +31,9 @@ export const HEADER_PREFIX = '表头='
 /** A column of remarks by which some of those listed did not come: `签到!D=请假的不计`. */
 export const ABSENCES = '请假的不计'
 
+/** The same, where those of whom it says that they were there for a part (中途离开, 半天) count in full. */
+export const ABSENCES_WHOLE = '请假的不计，中途离开的照计'
+
 /** A column by which records that failed, or were not finished, do not count: `网课!F=未通过的不计`. */
 export const FAILURES = '未通过的不计'
 
@@ -50,6 +53,9 @@ export type DaysAnswer = keyof typeof DAYS_WORDS
 
 /** Two rows of one person, or two people of one name. */
 export const PERSON_WORDS = { same: '同一人=', different: '不同人=' } as const
+
+/** Whether rows that are struck through count. */
+export const STRUCK_WORDS = { out: '划掉的不计', in: '划掉的照计' } as const
 
 /** What a sheet's own totals are worth where they contradict its cells. */
 export const IGNORE_TOTALS = '以明细为准'

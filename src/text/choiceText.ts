@@ -1,6 +1,7 @@
 import type { ReadingAnswer } from '../records/readingAnswer'
 import {
   ABSENCES,
+  ABSENCES_WHOLE,
   CLASS_PREFIX,
   DAYS_WORDS,
   FAILURES,
@@ -9,6 +10,7 @@ import {
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
+  STRUCK_WORDS,
   tableOf,
   YEAR_PREFIX,
 } from '../state/answerWords'
@@ -22,8 +24,16 @@ export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): stri
     return table.as === NOT_READ ? choices.tableNotRead : choices.trainingClass(table.as.slice(CLASS_PREFIX.length))
   if (as === NOT_READ) return column === null ? choices.sheetNotRead : choices.columnNotRead
   if (column !== null)
-    return as === ABSENCES ? choices.absences : as === FAILURES ? choices.failures : choices.column(as)
+    return as === ABSENCES
+      ? choices.absences
+      : as === ABSENCES_WHOLE
+        ? choices.absencesWhole
+        : as === FAILURES
+          ? choices.failures
+          : choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
+  if (as === STRUCK_WORDS.out) return choices.struck.out
+  if (as === STRUCK_WORDS.in) return choices.struck.in
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
   if (as.startsWith(YEAR_PREFIX)) return choices.year(as.slice(YEAR_PREFIX.length))
   if (as.startsWith(HEADER_PREFIX)) return choices.headerRow(as.slice(HEADER_PREFIX.length))

@@ -27,12 +27,14 @@ export interface PlanWords {
     readonly column: (heading: string) => string
     readonly trainingClass: (name: string) => string
     readonly absences: string
+    readonly absencesWhole: string
     readonly failures: string
     readonly headerRow: (row: string) => string
     readonly days: Readonly<Record<DaysAnswer, string>>
     readonly hours: Readonly<Record<HoursAnswer, string>>
     readonly person: Readonly<Record<'same' | 'different', string>>
     readonly ignoreTotals: string
+    readonly struck: Readonly<Record<'out' | 'in', string>>
   }
   readonly answers: (answers: readonly string[]) => string
 }

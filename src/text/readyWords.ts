@@ -1,5 +1,4 @@
-import type { ReadyCheck, SignedField } from '../records/readyLine'
-import type { ClassGap } from '../records/reminders'
+import type { ClassGap, ReadyCheck, SignedField } from '../records/readyLine'
 
 /** `reported` says itself in `reportedText.ts`, which the pane does not begin with. */
 export type WordedCheck = Exclude<ReadyCheck['check'], 'reported'>

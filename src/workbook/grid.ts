@@ -66,6 +66,8 @@ export interface Grid {
   /** Texts and error codes (`#N/A`) by index; shared by all grids of one workbook. No two entries are equal. */
   readonly texts: readonly string[]
   readonly merges: readonly Area[]
+  /** Rows (from 1) with a filled cell that is struck through; absent where the host does not look, or nothing is. */
+  readonly struck?: ReadonlySet<number>
   /** Whether the workbook counts dates from 1904. Matters only for plain numbers that are meant as dates. */
   readonly date1904: boolean
 }

@@ -1,4 +1,4 @@
-import { countsAtAll, type Figure, type Part } from '../engine/figure'
+import { type Amount, countsAtAll, type Figure, type Part } from '../engine/figure'
 import { type CappedCategory, cappedCategories, type PersonPart, personParts } from '../engine/personFigure'
 import type { Statistics } from '../engine/statistics'
 import type { Dataset } from '../records/dataset'

@@ -1,5 +1,4 @@
 import { classGaps } from '../engine/classGaps'
-import { reportedDrift } from '../engine/reportedDrift'
 import { isFilled } from '../records/filled'
 import { isQuestion, severityOf } from '../records/finding'
 import { type Moment, momentOf } from '../records/moment'
@@ -10,6 +9,7 @@ import { typedCode } from '../report/typedCode'
 import type { Place } from '../workbook/address'
 import { certificateOfCode } from './certificateOfCode'
 import { ownGrids } from './keptBasis'
+import { movedSince } from './movedSince'
 import type { ComputedYear } from './openYear'
 import { savedSummary, summaryChanges } from './savedSummary'
 import { STAMPED_NAMES, type StampedName } from './stampedSheets'
@@ -160,8 +160,8 @@ function reportingLine({ statistics: { backbone, year }, dataset }: ComputedYear
   }
 }
 
-function reportedLine({ dataset, statistics }: ComputedYear): ReadyLine {
-  const moved = reportedDrift(dataset, statistics).map(({ name, changes, place }) => ({ name, changes, place }))
+function reportedLine(year: ComputedYear): ReadyLine {
+  const moved = movedSince(year)
   return {
     check: 'reported',
     ok: moved.length === 0,

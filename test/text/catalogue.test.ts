@@ -51,6 +51,7 @@ const ARGS: FindingArgs = {
   'question-repeats': { rows: 2, beside: '1月', choices: [] },
   'question-contradicts': { rows: 2, beside: '签到', choices: [] },
   'question-same-person': { name: '赵一凡', first: place, choices: [] },
+  'question-struck': { rows: 2, choices: [] },
   'question-total': { name: '赵一凡', stated: '48', added: '8', choices: [] },
   'question-lesson-length': { text: '8课时', count: 3, setting: 'secondsPerLesson' },
   'question-money-unit': { text: '35000', count: 2, setting: 'moneyUnit' },

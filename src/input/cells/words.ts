@@ -5,6 +5,7 @@ import { STUDY_SOURCES, type StudySource, StudyState } from '../../records/study
 import type { Category, Subject } from '../../records/subject'
 import type { Approval } from '../../records/trainingClass'
 import { compact } from '../plainText'
+import { saysExempt } from '../vocabulary/turnedAway'
 
 /** Reads one of a few words; undefined where it is none of them. Blank texts are the caller's. */
 export type Vocabulary<Value> = (text: string) => Value | undefined
@@ -33,7 +34,9 @@ export const YES_NO_WORDS: Vocabulary<boolean> = (text) => {
 
 /** 是否有学时要求, whose column may as well say 考核 and 免考核. */
 export const REQUIRED_WORDS: Vocabulary<boolean> = (text) =>
-  YES_NO_WORDS(text) ?? REQUIREMENT(text) ?? (/^[1-9]\d{1,2}(?:学时|小时)?$/.test(compact(text)) ? true : undefined)
+  YES_NO_WORDS(text) ??
+  REQUIREMENT(text) ??
+  (/^[1-9]\d{1,2}(?:学时|小时)?$/.test(compact(text)) ? true : saysExempt(text) ? false : undefined)
 const REQUIREMENT = vocabulary<boolean>([
   [true, '考核 纳入 纳入考核 参加考核 要求 有要求 需要 需 需完成 应完成 正常 100学时'],
   [false, '免 免考核 免考 不考核 不纳入 不纳入考核 不参加考核 不要求 无要求 不需要 无需 豁免 免除 免学时 不作要求'],

@@ -3,7 +3,7 @@ import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { type Heading, headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
-import { isHeading, WHOLE_HEADINGS } from './meanings'
+import { isHeading, isHeadingText } from './meanings'
 
 /** How far down from its table's top a head may stand (domain.md §2). */
 export const HEAD_WITHIN = 20
@@ -32,14 +32,26 @@ export interface HeadRow {
   readonly cells: readonly HeadCell[]
 }
 
-/** The rows between two slots that may be a head, of the first twenty rows. */
-export function headRows(grid: Grid, from: number, end: number): HeadRow[] {
-  const rows: HeadRow[] = []
-  let group: HeadRow | null = null
+/** The rows between two slots that may be a head, of the first twenty rows. Looked for once, however many ask. */
+export function headRows(grid: Grid, from: number, end: number): readonly HeadRow[] {
   const firstRow = from === 0 ? 1 : grid.rows[from]!
   const last = firstRow + HEAD_WITHIN - 1
+  const within = Math.min(end, slotFrom(grid.rows, last + 1))
+  const found = headsOf.get(grid) ?? new Map<string, readonly HeadRow[]>()
+  headsOf.set(grid, found)
+  const place = `${from} ${within}`
+  const rows = found.get(place) ?? headRowsBetween(grid, from, within, firstRow, last)
+  found.set(place, rows)
+  return rows
+}
+
+const headsOf = new WeakMap<Grid, Map<string, readonly HeadRow[]>>()
+
+function headRowsBetween(grid: Grid, from: number, end: number, firstRow: number, last: number): readonly HeadRow[] {
+  const rows: HeadRow[] = []
+  let group: HeadRow | null = null
   const merges = grid.merges.filter(({ top, bottom }) => top <= last && bottom >= firstRow)
-  for (let slot = from; slot < end && grid.rows[slot]! <= last; slot++) {
+  for (let slot = from; slot < end; slot++) {
     const own = headRowAt(grid, slot, from, merges)
     const head = group && grid.rows[slot] === group.row + 1 ? belowGroup(grid, slot, own, group) : own
     group = own && isGroupRow(grid, slot, own, merges) ? own : null
@@ -75,13 +87,15 @@ export function headRowAt(grid: Grid, slot: number, from: number, merges: readon
   const cells: HeadCell[] = []
   let bottom = row
   let known = false
+  let isBelowWords: boolean | null = null
   for (let number = 1; number <= grid.columns.length; number++) {
     const merge = mergeAt(merges, row, number)
     if (merge && merge.left !== number) continue
     const text = textAt(grid, merge ? slotFrom(grid.rows, merge.top) : slot, number)
     if (text === '') continue
     if (merge) bottom = Math.max(bottom, merge.bottom)
-    const above = merge && merge.top < row ? '' : textAbove(grid, slot, number, from, merges)
+    isBelowWords ??= slot > from && holdsWords(grid, slot - 1, row - 1)
+    const above = !isBelowWords || (merge && merge.top < row) ? '' : textAbove(grid, slot, number, merges)
     const own = headingOf(text)
     const joined = above === '' ? [] : joinedHeadings(headingOf(above), own)
     known ||= isHeading(own) || joined.some(isHeading)
@@ -106,12 +120,15 @@ function areLabels(cells: readonly HeadCell[]): boolean {
 
 /** Labels with a value behind each, as on a card: 部门 | 园艺中心 | 年度 | 2025. */
 export function arePairs(grid: Grid, slot: number): boolean {
-  const known = grid.columns.flatMap((column) => {
+  let filled = 0
+  for (const column of grid.columns) {
     const kind = column?.kinds[slot]
-    if (!kind) return []
-    return [kind === CellKind.text && WHOLE_HEADINGS.has(headingOf(grid.texts[column!.values[slot]!]!).key)]
-  })
-  return known.length >= 4 && known.length % 2 === 0 && known.every((isHead, at) => isHead === (at % 2 === 0))
+    if (!kind) continue
+    const isHead = kind === CellKind.text && isHeadingText(grid.texts, column!.values[slot]!)
+    if (isHead !== (filled % 2 === 0)) return false
+    filled++
+  }
+  return filled >= 4 && filled % 2 === 0
 }
 
 function joinedHeadings(above: Heading, own: Heading): Heading[] {
@@ -125,12 +142,15 @@ function joinedHeadings(above: Heading, own: Heading): Heading[] {
   ]
 }
 
+/** Whether the row right above may be a head's upper one. */
+function holdsWords(grid: Grid, slot: number, row: number): boolean {
+  return grid.rows[slot] === row && filledIn(grid, slot) >= 2 && !isTitleRow(grid, slot) && !arePairs(grid, slot)
+}
+
 /** The words of a head's upper row over a cell: right above it, merged over it, or carried over blanks from the left. */
-function textAbove(grid: Grid, slot: number, number: number, from: number, merges: readonly Area[]): string {
-  if (slot <= from || grid.rows[slot - 1] !== grid.rows[slot]! - 1) return ''
+function textAbove(grid: Grid, slot: number, number: number, merges: readonly Area[]): string {
   const above = slot - 1
   const row = grid.rows[above]!
-  if (filledIn(grid, above) < 2 || isTitleRow(grid, above) || arePairs(grid, above)) return ''
   const merge = mergeAt(merges, row, number)
   if (merge) return merge.right === merge.left ? '' : textAt(grid, slotFrom(grid.rows, merge.top), merge.left)
   for (let left = number; left >= 1; left--) {
@@ -186,6 +206,6 @@ function filledIn(grid: Grid, slot: number): number {
 }
 
 function textAt(grid: Grid, slot: number, number: number): string {
-  const cell = cellAt(grid, slot, number)
-  return cell.kind === 'text' ? cell.text : ''
+  const column = grid.columns[number - 1]
+  return column?.kinds[slot] === CellKind.text ? grid.texts[column.values[slot]!]! : ''
 }

@@ -89,7 +89,7 @@ function isSubhead(grid: Grid, slot: number, numbers: readonly number[]): boolea
 
 /** Whether a heading is of a column that states what the row's cells add up to. */
 export function isTotalHeading(heading: string): boolean {
-  return /^(?:合计|总计|共计|学时合计|合计学时|(?:个人|本人|全年|年度|行)(?:学时)?(?:合计|总计|小计|累计)(?:学时)?|总学时|累计学时|累计|小计)(?:[（(].*)?$/.test(
+  return /^(?:(?:20\d\d年?度?|院内|所内|培训|参训|集中)(?:学时)?(?:合计|小计|总计)|计|合计|总计|共计|学时合计|合计学时|(?:个人|本人|全年|年度|行)(?:学时)?(?:合计|总计|小计|累计)(?:学时)?|总学时|累计学时|累计|小计)(?:[（(].*)?$/.test(
     heading.trim(),
   )
 }

@@ -2,6 +2,7 @@ import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { SheetKind } from '../../records/sheetKind'
 import {
   ABSENCES,
+  ABSENCES_WHOLE,
   CLASS_PREFIX,
   DAYS_WORDS,
   FAILURES,
@@ -10,6 +11,7 @@ import {
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
+  STRUCK_WORDS,
   tableOf,
   YEAR_PREFIX,
 } from '../../state/answerWords'
@@ -25,11 +27,16 @@ export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'
   if (as === NOT_READ) return true
   const table = column === null ? tableOf(as) : null
   if (table) return table.as === NOT_READ || (table.as.startsWith(CLASS_PREFIX) && table.as !== CLASS_PREFIX)
-  if (column !== null) return HEADINGS.has(as) || as === ABSENCES || as === FAILURES
+  if (column !== null) return HEADINGS.has(as) || as === ABSENCES || as === ABSENCES_WHOLE || as === FAILURES
   if (as.startsWith(HEADER_PREFIX)) return /^[1-9]\d*$/.test(as.slice(HEADER_PREFIX.length))
   if (as.startsWith(YEAR_PREFIX)) return /^20\d\d$/.test(as.slice(YEAR_PREFIX.length))
   const begins = [CLASS_PREFIX, ...Object.values(PERSON_WORDS)]
-  const whole: readonly string[] = [IGNORE_TOTALS, ...Object.values(DAYS_WORDS), ...Object.values(HOURS_WORDS)]
+  const whole: readonly string[] = [
+    IGNORE_TOTALS,
+    ...Object.values(STRUCK_WORDS),
+    ...Object.values(DAYS_WORDS),
+    ...Object.values(HOURS_WORDS),
+  ]
   return kindNamed(as) !== undefined || whole.includes(as) || begins.some((one) => as.startsWith(one) && as !== one)
 }
 

@@ -10,6 +10,7 @@ import {
   IGNORE_TOTALS,
   NOT_READ,
   PERSON_WORDS,
+  STRUCK_WORDS,
   tableOf,
   YEAR_PREFIX,
 } from '../../state/answerWords'
@@ -30,6 +31,8 @@ export interface SheetAnswers {
   /** Of days that do not say it. */
   readonly year: number | null
   readonly ignoreTotals: boolean
+  /** Whether rows that are struck through count; null where nobody said. */
+  readonly keepsStruck: boolean | null
   /** By the column's number: the canonical heading, or null for one that is not to be read. */
   readonly columns: ReadonlyMap<number, string | null>
   /** Names of people whose rows are of one person (true) or not. */
@@ -47,6 +50,7 @@ function familyOf(as: string): string {
   if (table) return `table ${table.title}`
   if (as === NOT_READ || kindNamed(as) !== undefined) return 'kind'
   if (as === IGNORE_TOTALS) return 'totals'
+  if (as === STRUCK_WORDS.in || as === STRUCK_WORDS.out) return 'struck'
   if (as.startsWith(HEADER_PREFIX)) return 'header'
   if (as.startsWith(YEAR_PREFIX)) return 'year'
   if (Object.values(DAYS_WORDS).some((word) => word === as)) return 'days'
@@ -84,6 +88,9 @@ export function answersOf(
     hours: (['ofClass', 'ofSheet'] as const).findLast((key) => whole.some(({ as }) => as === HOURS_WORDS[key])) ?? null,
     headerRow: Number(whole.findLast(({ as }) => as.startsWith(HEADER_PREFIX))?.as.slice(HEADER_PREFIX.length)) || null,
     year: Number(whole.findLast(({ as }) => as.startsWith(YEAR_PREFIX))?.as.slice(YEAR_PREFIX.length)) || null,
+    keepsStruck:
+      ([true, false] as const).findLast((kept) => whole.some(({ as }) => as === STRUCK_WORDS[kept ? 'in' : 'out'])) ??
+      null,
     ignoreTotals: whole.some(({ as }) => as === IGNORE_TOTALS),
     columns: new Map(
       all.flatMap(({ column, as }) => (column === null ? [] : [[column, as === NOT_READ ? null : as] as const])),

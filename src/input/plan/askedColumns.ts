@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../records/finding'
 import { NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { saysScore } from '../evidence/deniedCell'
 import { monthOf } from '../evidence/monthColumn'
 import type { Reading } from '../header'
 import { compact, nameKey } from '../plainText'
@@ -18,6 +19,7 @@ import {
   requirementAsked,
   scoresAsked,
   timesAsked,
+  verdictsAsked,
 } from './askedRemarks'
 import { classColumnsAsked, classHours, hoursAsked, reviewsAsked, withHoursUnits } from './askedValues'
 import { asker, choicesOf, placeOf } from './asking'
@@ -81,29 +83,30 @@ export function settleColumns(
           ...(answers.kind === undefined ? notesAsked(grid, came.reading, knowledge) : []),
           ...scoresAsked(grid, came.reading, unread, ask),
           ...failedAsked(
-            unread.filter(({ heading }) => !/备注|说明|状态|情况/.test(heading)),
+            unread.filter(({ heading }) => !/备注|说明|状态|情况/.test(heading) && !saysScore(heading)),
             ask,
           ),
           ...(givesHours(came.reading) ? [] : timesAsked(unread, ask)),
-          ...hoursAsked(came.reading, unread, ask),
+          ...hoursAsked(grid, came.reading, unread, ask),
         ],
       }
     }
     case 'external':
+    case 'online': {
+      const asked = [
+        ...(reading.kind === 'external' ? reviewsAsked(grid, reading, unread, ask) : []),
+        ...failedAsked(unread, ask),
+      ]
       return {
-        reading: withHoursUnits(grid, withMonths(reading, unread), unread),
+        reading: withHoursUnits(grid, reading.kind === 'external' ? withMonths(reading, unread) : reading, unread),
         questions: [
           ...questions,
-          ...reviewsAsked(grid, reading, unread, ask),
-          ...failedAsked(unread, ask),
-          ...hoursAsked(reading, unread, ask),
+          ...asked,
+          ...verdictsAsked(unread, asked, ask),
+          ...hoursAsked(grid, reading, unread, ask),
         ],
       }
-    case 'online':
-      return {
-        reading: withHoursUnits(grid, reading, unread),
-        questions: [...questions, ...failedAsked(unread, ask), ...hoursAsked(reading, unread, ask)],
-      }
+    }
     case 'staff':
       return {
         reading,

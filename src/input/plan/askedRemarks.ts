@@ -1,15 +1,26 @@
 import { type Finding, finding } from '../../records/finding'
-import { ABSENCES, FAILURES, NOT_READ } from '../../state/answerWords'
+import { ABSENCES, ABSENCES_WHOLE, FAILURES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
-import { CellKind, cellAt, type Grid } from '../../workbook/grid'
-import { REQUIRED_WORDS } from '../cells/words'
+import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { REQUIRED_WORDS, REVIEW_WORDS } from '../cells/words'
 import { sampleOf } from '../evidence/columnValues'
+import { isDenied, saysProgress, saysScore } from '../evidence/deniedCell'
 import type { Reading } from '../header'
 import { legendOf } from '../legend'
 import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
-import { listWord, remarksAbsence, remarksLeaving, saysDoubt, saysFailed } from '../vocabulary/turnedAway'
+import {
+  deniesRecord,
+  listWord,
+  remarksAbsence,
+  remarksLeaving,
+  remarksOtherwise,
+  remarksPart,
+  saysDoubt,
+  saysExempt,
+  saysFailed,
+} from '../vocabulary/turnedAway'
 import { nameOfKind } from './answerWords'
 import { type Ask, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
@@ -44,25 +55,27 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
     ),
     ...unread.filter(({ heading }) => REMARK_HEAD.test(compact(heading))),
   ]
-  const known = new Map<number, boolean>()
+  const known = new Map<number, Remark>()
   const says = (text: number) => {
     const before = known.get(text)
     if (before !== undefined) return before
-    const now = remarksAbsence(grid.texts[text]!)
+    const now = remarkOf(grid.texts[text]!)
     known.set(text, now)
     return now
   }
   for (const { number, heading } of columns) {
     const column = grid.columns[number - 1]
     if (!column) continue
-    let absent = 0
+    const said = { '': 0, away: 0, part: 0, otherwise: 0 }
     let count = 0
     for (let slot = from; slot < end; slot++) {
       if (!names?.kinds[slot]) continue
       count++
-      if (column.kinds[slot] !== CellKind.text || !says(column.values[slot]!)) continue
-      if (!isMarked || hasCome(slot)) absent++
+      if (column.kinds[slot] !== CellKind.text) continue
+      const remark = says(column.values[slot]!)
+      if (remark !== '' && (!isMarked || hasCome(slot))) said[remark]++
     }
+    const absent = said.away + said.part + said.otherwise
     if (absent > 0)
       return [
         finding('question-attended', placeOf(grid, reading, number), {
@@ -70,11 +83,22 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
           heading,
           absent,
           count,
-          choices: choicesOf(grid, number, [NOT_READ, ABSENCES]),
+          choices: choicesOf(grid, number, [
+            NOT_READ,
+            ...(said.away + said.part > 0 ? [ABSENCES] : []),
+            ...(said.away > 0 && said.part > 0 ? [ABSENCES_WHOLE] : []),
+          ]),
         }),
       ]
   }
   return []
+}
+
+type Remark = '' | 'away' | 'part' | 'otherwise'
+
+function remarkOf(text: string): Remark {
+  if (remarksAbsence(text)) return remarksPart(text) ? 'part' : 'away'
+  return remarksOtherwise(text) ? 'otherwise' : ''
 }
 
 /** A note that gives marks another meaning than the usual one; a mark that has none is read by it. */
@@ -94,13 +118,50 @@ export function legendAsked(grid: Grid, reading: Reading): Finding[] {
 
 /** A remark or another column by which records do not count. */
 export function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  return unread.flatMap(({ number, heading, sample }) =>
-    /合格|结业|结果|完成|参加|参训|状态|进度|备注|说明|考核|考试|成绩|通过|认定|有效/.test(heading) &&
-    sample.some((cell) => saysFailed(textOfCell(cell)) || saysDoubt(textOfCell(cell)))
+  return unread.flatMap(({ number, heading, holds }) => {
+    const says =
+      saysProgress(heading) || saysScore(heading)
+        ? (cell: Cell) => isDenied(cell, heading)
+        : (cell: Cell) => cell.kind === 'text' && (saysFailed(cell.text) || saysDoubt(cell.text))
+    return OF_SUCCESS.test(heading) && holds(says) ? [ask(number, heading, null, FAILURES)] : []
+  })
+}
+
+const OF_SUCCESS =
+  /合格|结业|结果|完成|参加|参训|状态|进度|进展|比例|百分比|备注|说明|考核|考试|成绩|[得考]分|分数|通过|认定|有效/
+
+/**
+ * A column of yes and no, or of two states, under whatever head but one that is of something else: 成行, 计入, 批准, 提交证书. Whether those with a
+ * no count hangs on it.
+ */
+export function verdictsAsked(unread: readonly UnreadColumn[], asked: readonly Finding[], ask: Ask): Finding[] {
+  const known = new Set(asked.map(({ place }) => place?.column))
+  return unread.flatMap(({ number, heading, sample, holds }) =>
+    !known.has(number) &&
+    !OF_SOMETHING_ELSE.test(heading) &&
+    sample.length > 0 &&
+    sample.every((cell) => isVerdict(cell)) &&
+    holds((cell) => isDenied(cell, heading)) &&
+    holds((cell) => !isDenied(cell, heading))
       ? [ask(number, heading, null, FAILURES)]
       : [],
   )
 }
+
+function isVerdict(cell: Cell): boolean {
+  if (cell.kind === 'boolean') return true
+  const text = textOfCell(cell)
+  return (
+    cell.kind === 'text' &&
+    (attended(text) ?? REVIEW_WORDS(text) ?? (deniesRecord(text) || AFFIRMED.test(text.trim()) || undefined)) !==
+      undefined
+  )
+}
+
+const AFFIRMED = /^(?:已?(?:计入?|认定|确认|提交|上交|结束|核实|完成)|同意|属实)$/
+/** Heads whose yes and no are of no record's worth. */
+const OF_SOMETHING_ELSE =
+  /性别|党员|民族|报销|发票|缴费|付款|经费|费用|自费|补[贴助]|住宿|[用就]餐|交通|差旅|出[境国]|港澳|首次|线[上下]|方式|类[别型]|职称|学历|编制|精品|研究生|年计划|计划[内外]|脱产|重点|公开/
 
 /** How often somebody came, where not everybody came as often: what one time is worth, no column says. */
 export function timesAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
@@ -114,9 +175,9 @@ export function timesAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[]
 /** Remarks that say who has left, or came only then, where no column says so. */
 export function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   if (found.has('status')) return []
-  return unread.flatMap(({ number, heading, sample }) =>
+  return unread.flatMap(({ number, heading, holds }) =>
     /备注|说明|情况|变动|^$/.test(compact(heading)) &&
-    sample.some((cell) => cell.kind === 'text' && remarksLeaving(cell.text))
+    holds((cell) => cell.kind === 'text' && remarksLeaving(cell.text))
       ? [ask(number, heading, null, '状态')]
       : [],
   )
@@ -128,10 +189,11 @@ export function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[]
  */
 export function requirementAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   if (found.has('required')) return []
-  return unread.flatMap(({ number, heading, sample }) =>
-    /学时|考核|完训|继续教育|豁免|免修|免训/.test(heading) &&
-    sample.some(({ kind }) => kind === 'text') &&
-    sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined)
+  return unread.flatMap(({ number, heading, sample, holds }) =>
+    (/备注|说明|^$/.test(compact(heading)) && holds((cell) => cell.kind === 'text' && saysExempt(cell.text))) ||
+    (/学时|考核|完训|继续教育|豁免|免修|免训/.test(heading) &&
+      sample.some(({ kind }) => kind === 'text') &&
+      sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined))
       ? [ask(number, heading, null, '是否有学时要求')]
       : [],
   )
@@ -142,16 +204,14 @@ export function scoresAsked(grid: Grid, reading: Reading, unread: readonly Unrea
   if (reading.found.has('confirmed') || listWord(grid.sheet).says === 'came') return []
   if ([...reading.titles, ...reading.sheetTitles].some((title) => listWord(title).says === 'came')) return []
   return unread.flatMap(({ number, heading, sample }) =>
-    sample.length > 0 && /成绩|得分|分数|考分/.test(heading) && !sample.some((cell) => saysFailed(textOfCell(cell)))
-      ? [ask(number, heading, null, '最终参会')]
-      : [],
+    sample.length > 0 && /成绩|得分|分数|考分/.test(heading) ? [ask(number, heading, null, '最终参会')] : [],
   )
 }
 
-const MAY_BE_NOTE = /请假|缺席|未到|未参加|未签到|缺勤|旷课|没来|[事病]假|公差/
+const MAY_BE_NOTE = /[请事病]假|缺席|未到|未参加|未签到|缺勤|旷课|没来|[事病]假|公差/
 /** A note that explains colours, or says outright that some of those listed did not come. */
 const NOTE_OF_COLOURS =
-  /(?:标|涂|填|底色|颜色|字体)?[^，。；]{0,6}(?:黄|红|灰|绿|蓝|橙)[色的]?[^，。；]{0,8}(?:请假|缺席|未到|未参加|未签到|缺勤|旷课|没来)/
+  /(?:标|涂|填|底色|颜色|字体)?[^，。；]{0,6}(?:黄|红|灰|绿|蓝|橙|紫|加粗|粗体|斜体|划线|带星|星号|[*★☆※])[色的者]?[^，。；]{0,8}(?:请假|缺席|未到|未参加|未签到|缺勤|旷课|没来)/
 const NOTE_OF_ABSENCE =
   /^(?:注|备注|说明)?[:：]?(?:请假|缺席|未到|未参加|缺勤|旷课|事假|病假|公差)(?:人员|名单|的)?[:：]/
 

@@ -101,7 +101,7 @@ export function classColumnsAsked({ found }: Reading, unread: readonly UnreadCol
 const NEUTRAL_HOURS =
   /应|计划|申报|申请|要求|累计|合计|总计|总|年度|全年|剩余|还差|上限|每|人均|考核|证明|完成时间|是否/
 
-export function hoursAsked(reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+export function hoursAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   const hours = reading.found.get('hours')
   if (!hours && reading.kind !== 'attendance') return []
   // 总学时 beside 人均学时 or 人数 may be of all who went.
@@ -115,6 +115,9 @@ export function hoursAsked(reading: Reading, unread: readonly UnreadColumn[], as
       ask(hours.number, hours.heading, '学时', '学时'),
       ...unread.flatMap(({ number, heading }) => (/人均/.test(heading) ? [ask(number, heading, null, '学时')] : [])),
     ]
+  // 120 under 学习时长 may be minutes.
+  if (reading.kind === 'online' && hours && hours.fit !== 'answer' && mayBeMinutes(grid, reading, hours))
+    return [ask(hours.number, hours.heading, '学时', '学时')]
   if (reading.presence !== null) return []
   const isStay = (heading: string) => reading.kind === 'attendance' && /时长/.test(heading)
   const isGranted = hours !== undefined && isGrantedHours(hours.heading)
@@ -132,6 +135,21 @@ export function hoursAsked(reading: Reading, unread: readonly UnreadColumn[], as
       : [],
   )
 }
+
+/** Whether a length without a unit holds bare numbers that no course has as hours. */
+function mayBeMinutes(
+  grid: Grid,
+  reading: Reading,
+  { number, heading }: { readonly number: number; readonly heading: string },
+): boolean {
+  if (!/时长$/.test(heading.trim()) || reading.hoursUnits !== null) return false
+  const { from, end } = rowsOf(grid, reading)
+  return sampleOf(grid, number, from, end).some(
+    (cell) => cell.kind === 'number' && cell.unit === undefined && cell.value > MOST_OF_A_COURSE,
+  )
+}
+
+const MOST_OF_A_COURSE = 60
 
 /** Whether somebody stayed less than half as long as another. */
 function areFarApart(sample: readonly Cell[]): boolean {

@@ -21,6 +21,7 @@ import { LISTS, type Looked, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass, titlesOf } from './namedClass'
 import type { StaffVerdict } from './staffLists'
+import { struckAsked } from './struckRows'
 import { askSheet, holdsMarks, holdsRecords } from './unknownSheets'
 import { rowsOf, unreadColumns } from './unreadColumns'
 import { answerOfTable, withAnswers } from './withAnswers'
@@ -133,6 +134,10 @@ export function conclude(
     if (reading.kind === 'classes') {
       const ledger = ledgerOf(grid, reading, knowledge, answers)
       if (ledger.attendance) tables.push(ledger.attendance)
+      // How many the names beside it are is asked of nobody.
+      const isOfCount = ({ place }: Finding) => place?.sheet === grid.sheet && place.column === ledger.counted
+      for (let at = questions.length - 1; at >= 0 && ledger.counted !== null; at--)
+        if (isOfCount(questions[at]!)) questions.splice(at, 1)
       for (const question of ledger.questions) questions.push(question)
     }
   }
@@ -145,7 +150,16 @@ export function conclude(
     }
   }
   if (nearly !== null && fate !== 'read') fate = 'lacks-columns'
-  return { grid, tables, nearly: fate === 'lacks-columns' ? nearly : null, fate, word: turnedBy, questions, asked }
+  for (const question of struckAsked(grid, tables, answers)) questions.push(question)
+  return {
+    grid,
+    tables: answers.keepsStruck ? tables.map((one) => ({ ...one, keepsStruck: true })) : tables,
+    nearly: fate === 'lacks-columns' ? nearly : null,
+    fate,
+    word: turnedBy,
+    questions,
+    asked,
+  }
 }
 
 /** What a list without a head may be. */

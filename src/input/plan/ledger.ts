@@ -1,28 +1,34 @@
 import type { Finding } from '../../records/finding'
-import type { Grid } from '../../workbook/grid'
+import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { meaningsOf } from '../evidence/meanings'
 import type { Reading } from '../header'
 import { headingOf } from '../heading'
-import { nameKey } from '../plainText'
+import { compact, nameKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
+import { textOfCell } from '../sheetText'
+import { isTotal } from '../vocabulary/rowWords'
 import type { SheetAnswers } from './answers'
 import { asker } from './asking'
 import type { Knowledge } from './knowledge'
-import { type UnreadColumn, unreadColumns } from './unreadColumns'
+import { rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 import { withColumn } from './withColumn'
 
 /** Who attended, as a table of classes has it in rows below each class; and what is asked of it. */
 export interface Ledger {
   readonly attendance: Reading | null
+  /** The column (from 1) that says how many the names beside it are, and is right; null for none. */
+  readonly counted: number | null
   readonly questions: readonly Finding[]
 }
+
+const SAYS_COUNT = /^(?:(?:实际|实到|参加|参训|参会|培训)?人[数次](?:合计)?)$/
 
 /**
  * A ledger lists below each class, or in its row, in a column of its own, who attended: the table is read once more, as attendance. Names that
  * are not all of the staff are asked about.
  */
 export function ledgerOf(grid: Grid, classes: Reading, { people }: Knowledge, answers: SheetAnswers): Ledger {
-  const nothing: Ledger = { attendance: null, questions: [] }
+  const nothing: Ledger = { attendance: null, counted: null, questions: [] }
   const name = classes.found.get('name')
   const unread = unreadColumns(grid, [classes])
   const column = unread.find((one) => !answers.columns.has(one.number) && saysWho(one))
@@ -51,9 +57,16 @@ export function ledgerOf(grid: Grid, classes: Reading, { people }: Knowledge, an
       column.heading,
     )
     const whole = department ? withColumn(named, 'department', department.number, department.heading) : named
+    const stated = classes.found.get('participants') ?? unread.find(({ heading }) => SAYS_COUNT.test(compact(heading)))
+    const isCounted = stated === undefined || countsNames(grid, classes, column.number, stated.number, people)
+    const isInCells = column.sample.some((cell) => cell.kind === 'text' && namesIn(cell.text).length > 1)
     return {
+      counted: stated !== undefined && isInCells && isCounted ? stated.number : null,
       attendance: { ...whole, fillsDown: isMerged(grid, name.number, classes) ? [] : ['className'] },
-      questions: [],
+      questions:
+        isInCells && !isCounted && classes.found.has('participants') && !answers.columns.has(stated!.number)
+          ? [asker(grid, classes)(stated!.number, stated!.heading, '参训人数', '参训人数')]
+          : [],
     }
   }
   const several = column.sample.filter(
@@ -61,7 +74,40 @@ export function ledgerOf(grid: Grid, classes: Reading, { people }: Knowledge, an
   ).length
   return several === 0
     ? nothing
-    : { attendance: null, questions: [asker(grid, classes)(column.number, column.heading, null, '')] }
+    : { attendance: null, counted: null, questions: [asker(grid, classes)(column.number, column.heading, null, '')] }
+}
+
+/** The people that each row's cell names, where all of a cell are known; null for a cell of anything else. */
+function countIn(cell: Cell, people: ReadonlySet<string>): number | null {
+  if (cell.kind === 'empty') return 0
+  if (cell.kind !== 'text') return null
+  if (people.has(nameKey(cell.text))) return 1
+  const names = namesIn(cell.text)
+  return names.every((one) => people.has(nameKey(one))) ? names.length : null
+}
+
+/** Whether a column of numbers beside the names says everywhere how many they are: 人数 that repeats them. */
+function countsNames(
+  grid: Grid,
+  classes: Reading,
+  names: number,
+  counts: number,
+  people: ReadonlySet<string>,
+): boolean {
+  const { from, end } = rowsOf(grid, classes)
+  for (let slot = from; slot < end; slot++) {
+    const stated = cellAt(grid, slot, counts)
+    const named = countIn(cellAt(grid, slot, names), people)
+    if (stated.kind === 'empty') continue
+    if (stated.kind !== 'number' || named === null || (named !== stated.value && !isSum(grid, classes, slot)))
+      return false
+  }
+  return true
+}
+
+function isSum(grid: Grid, { found }: Reading, slot: number): boolean {
+  const name = cellAt(grid, slot, found.get('name')!.number)
+  return name.kind === 'empty' || isTotal(textOfCell(name))
 }
 
 function saysWho({ heading }: UnreadColumn): boolean {

@@ -5,7 +5,7 @@ import { cardOf } from '../layouts/cards'
 import { peopleAcross } from '../layouts/classesByPeople'
 import { labelledClass, labelledHours, titleBlock } from '../layouts/labels'
 import { nameGrid } from '../layouts/nameGrid'
-import { namesByClasses } from '../layouts/namesByClasses'
+import { classesByDepartments, namesByClasses } from '../layouts/namesByClasses'
 import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
@@ -34,6 +34,15 @@ export function byPeople(grid: Grid, section: Section, { people, classes }: Know
 
 /** One reading a class of lists of names that stand side by side below the names of their classes; none where the table is no such list. */
 export function byClassColumns(grid: Grid, section: Section, { people, classes, departments }: Knowledge): Reading[] {
+  const parts = classesByDepartments(grid, section, people, classes, departments)
+  if (parts) {
+    const below = withColumn(attendanceBelow(grid, section, parts.headerRow), 'className', parts.classColumn, '')
+    return parts.departments.map((number) => ({
+      ...withColumn(below, 'name', number, ''),
+      presence: number,
+      layout: 'panel',
+    }))
+  }
   const isOfOneClass = namesClass([...titlesOf(grid, section), grid.sheet], classes)
   const across = namesByClasses(grid, section, people, classes, isOfOneClass ? departments : new Set())
   return (across?.columns ?? []).map(({ number, className }) => ({

@@ -2,6 +2,7 @@ import type { Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
 import { nameKey, plain } from '../plainText'
 import { listWord } from '../vocabulary/turnedAway'
+import { latestYear } from '../vocabulary/years'
 import { valuesOf } from './knowledge'
 
 /** A table that may be a list of the staff. */
@@ -30,9 +31,13 @@ interface Weighed {
 
 /**
  * Which of several lists of people is the staff (reading.md, 人员): the one with numbers, requirement, hiring date or status. Others
- * are staff only where they share its heads and no person, a sheet a department; those that hold the same people add nobody.
+ * are staff only where they share its heads and no person, a sheet a department; those that hold the same people add nobody, and so
+ * do copies of an earlier year than `inUse`, the latest that the workbook speaks of.
  */
-export function chooseStaff(candidates: readonly StaffCandidate[]): ReadonlyMap<StaffCandidate, StaffVerdict> {
+export function chooseStaff(
+  candidates: readonly StaffCandidate[],
+  inUse: number | null = null,
+): ReadonlyMap<StaffCandidate, StaffVerdict> {
   const weighed = candidates.map(weigh)
   const [best] = weighed.toSorted((a, b) => b.score - a.score)
   const verdicts = new Map<StaffCandidate, StaffVerdict>()
@@ -42,7 +47,7 @@ export function chooseStaff(candidates: readonly StaffCandidate[]): ReadonlyMap<
   const ids = new Set(best.ids)
   for (const one of weighed.toSorted((a, b) => b.score - a.score)) {
     if (one === best) continue
-    const verdict = verdictBeside(one, best, names, ids)
+    const verdict = verdictBeside(one, best, names, ids, inUse)
     verdicts.set(one.candidate, verdict)
     if (verdict.is === 'staff') {
       for (const name of one.names) names.add(name)
@@ -57,8 +62,10 @@ function verdictBeside(
   best: Weighed,
   names: ReadonlySet<string>,
   ids: ReadonlySet<string>,
+  inUse: number | null,
 ): StaffVerdict {
   if (one.word !== '') return { is: 'turned-away', word: one.word }
+  if (isOfBefore(one, best, names, inUse)) return { is: 'adds-nobody' }
   const shared = one.names.filter((name) => names.has(name)).length
   const sharedIds = one.ids.filter((id) => ids.has(id)).length
   if (shared === 0 && sharedIds === 0 && one.heads === best.heads && !one.candidate.grid.hidden) return { is: 'staff' }
@@ -67,6 +74,23 @@ function verdictBeside(
   if (isSame || (one.ids.length === 0 && shared * 2 >= one.names.length)) return { is: 'adds-nobody' }
   return { is: 'asked' }
 }
+
+/** A copy of an earlier year, by its name or title, that holds people of the list in use: 2024年在职人员（存档）. */
+function isOfBefore(one: Weighed, best: Weighed, names: ReadonlySet<string>, inUse: number | null): boolean {
+  const shared = one.names.filter((name) => names.has(name)).length
+  if (shared * 2 < one.names.length) return false
+  const [said, saidOfBest] = [textsOf(one), textsOf(best)]
+  if (OF_BEFORE.test(saidOfBest)) return false
+  const [year, yearOfBest] = [latestYear(said), latestYear(saidOfBest)]
+  if (OF_BEFORE.test(said)) return true
+  return year !== null && inUse !== null && year < (yearOfBest ?? inUse)
+}
+
+function textsOf({ candidate: { grid, reading } }: Weighed): string {
+  return [grid.sheet, ...reading.titles].join(' ')
+}
+
+const OF_BEFORE = /存档|归档|往年|上年|去年|旧表|旧版|历史|作废/
 
 const WEIGHTS: Readonly<Record<string, number>> = { id: 4, required: 6, hired: 5, status: 4, department: 1, unit: 1 }
 

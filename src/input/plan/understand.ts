@@ -7,13 +7,14 @@ import { type Section, sectionsOf } from '../layouts/sections'
 import { sideBySide } from '../layouts/sideBySide'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
+import { latestYear } from '../vocabulary/years'
 import { answersOf, type SheetAnswers } from './answers'
 import { withArpLists } from './arpLists'
 import { withClaimedClass } from './claimedClass'
 import { conclude } from './conclude'
 import { formTables } from './formTables'
 import { byValues } from './headless'
-import { type Knowledge, knowledgeOf } from './knowledge'
+import { type Knowledge, knowledgeOf, valuesOf } from './knowledge'
 import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
 import { byDays, matrixOf } from './matrices'
 import { byMonthColumns } from './monthColumns'
@@ -47,7 +48,10 @@ export function understand(
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
   )
   const verdicts = new Map<Reading, StaffVerdict>(
-    Array.from(chooseStaff(candidates), ([{ reading }, verdict]: [StaffCandidate, StaffVerdict]) => [reading, verdict]),
+    Array.from(chooseStaff(candidates, yearInUse(helped)), ([{ reading }, verdict]: [StaffCandidate, StaffVerdict]) => [
+      reading,
+      verdict,
+    ]),
   )
   const staff = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) =>
@@ -56,6 +60,21 @@ export function understand(
   )
   const knowledge = { ...knowledgeOf(staff, []), classes, codes }
   return helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
+}
+
+/** The latest year that names and titles of sheets, or 设置, say. */
+function yearInUse(looked: readonly Looked[]): number | null {
+  return latestYear(
+    looked
+      .flatMap(({ grid, tables }) => [
+        grid.sheet,
+        ...tables.flatMap(({ reading }) => reading?.titles ?? []),
+        ...tables.flatMap(({ reading }) =>
+          reading?.kind === 'settings' ? valuesOf(grid, reading, 'value', String) : [],
+        ),
+      ])
+      .join(' '),
+  )
 }
 
 function isStaff({ is }: StaffVerdict): boolean {

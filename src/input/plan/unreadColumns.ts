@@ -1,4 +1,4 @@
-import { type Cell, cellAt, type Grid, type GridColumn } from '../../workbook/grid'
+import { type Cell, CellKind, cellAt, type Grid, type GridColumn } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import type { Reading } from '../header'
 import { compact } from '../plainText'
@@ -13,6 +13,8 @@ export interface UnreadColumn {
   readonly heading: string
   /** The filled cells among those looked at. */
   readonly sample: readonly Cell[]
+  /** Whether any of its cells, not of the sample alone, is such; a text is looked at once however many cells hold it. */
+  holds(test: (cell: Cell) => boolean): boolean
 }
 
 /** The slots of a table's rows: from its first below the head to behind its last. */
@@ -43,11 +45,39 @@ export function unreadColumns(grid: Grid, readings: readonly Reading[]): UnreadC
   for (let number = 1; number <= grid.columns.length; number++) {
     if (read.has(number) || grid.columns[number - 1] === undefined) continue
     const head = cellAt(grid, headSlot, number)
-    const heading = head.kind === 'empty' || head.kind === 'error' ? '' : textOfCell(head).trim()
+    const own = head.kind === 'empty' || head.kind === 'error' ? '' : textOfCell(head).trim()
+    const heading = own || mergedHead(grid, reading.headerRow, number)
     const sample = sampleOf(grid, number, from, end)
-    if (heading !== '' || sample.length > 0) columns.push({ number, heading, sample })
+    if (heading !== '' || sample.length > 0)
+      columns.push({ number, heading, sample, holds: (test) => holdsCell(grid, number, from, end, test) })
   }
   return columns
+}
+
+/** What a head merged over several rows says, of which the last is the table's own. */
+function mergedHead(grid: Grid, headerRow: number, number: number): string {
+  const merge = grid.merges.find(
+    ({ top, bottom, left, right }) => top < headerRow && bottom === headerRow && left <= number && right >= number,
+  )
+  if (!merge || merge.right > merge.left) return ''
+  const slot = slotFrom(grid.rows, merge.top)
+  const cell = grid.rows[slot] === merge.top ? cellAt(grid, slot, merge.left) : null
+  return cell?.kind === 'text' ? cell.text.trim() : ''
+}
+
+function holdsCell(grid: Grid, number: number, from: number, end: number, test: (cell: Cell) => boolean): boolean {
+  const { kinds, values } = grid.columns[number - 1]!
+  const seen = new Set<number>()
+  const last = Math.min(end, kinds.length)
+  for (let slot = from; slot < last; slot++) {
+    if (kinds[slot] === CellKind.empty) continue
+    if (kinds[slot] === CellKind.text) {
+      if (seen.has(values[slot]!)) continue
+      seen.add(values[slot]!)
+    }
+    if (test(cellAt(grid, slot, number))) return true
+  }
+  return false
 }
 
 const COUNTS_ROWS = /^(?:序号?|编号|序列|no\.?|#|行号|id)$/

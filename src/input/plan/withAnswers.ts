@@ -1,4 +1,4 @@
-import { ABSENCES, FAILURES } from '../../state/answerWords'
+import { ABSENCES, ABSENCES_WHOLE, FAILURES } from '../../state/answerWords'
 import type { Reading } from '../header'
 import type { SheetAnswers } from './answers'
 import { withColumn } from './withColumn'
@@ -12,6 +12,10 @@ export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
   for (const [number, heading] of columns) {
     if (heading === ABSENCES) {
       settled = { ...withoutColumn(settled, number), absences: [...settled.absences, number] }
+      continue
+    }
+    if (heading === ABSENCES_WHOLE) {
+      settled = { ...withoutColumn(settled, number), wholeAbsences: [...settled.wholeAbsences, number] }
       continue
     }
     if (heading === FAILURES) {

@@ -47,22 +47,38 @@ export function listWord(text: string): ListWord {
 
 /** Heads under which a mark says that somebody did not come. */
 export function saysAbsence(heading: string): boolean {
-  return compact(heading).search(ABSENT) >= 0 && !/情况|原因|事由|时间|次数|天数/.test(heading)
+  return compact(heading).search(ABSENT) >= 0 && !/出缺|情况|原因|事由|时间|次数|天数/.test(heading)
 }
 
 const AWAY =
-  /出差|外出|公出|在外|没到|未来|缺|替|代签|代参|代为|代[^表理办码号][^，。；]{0,3}参加|只参加|仅参加|半天|上午参加|下午参加|中途|提前离|早退|不计|无效/
+  /出差|外出|公出|在外|没到|未来|缺|替|代签|代参|代为|代[^表理办码号][^，。；]{0,3}参加|由[^，。；]{1,4}代|不计|无效|取消/
+const PARTLY = /[只仅]参加|半天|[上下]午(?:参加|请假|未到|缺)|[前后]半|中途|提前离|提前退|早退/
 
 /** Words of a remark by which somebody listed did not come, or not for all of it. */
 export function remarksAbsence(text: string): boolean {
   const words = compact(text)
-  return words.search(ABSENT) >= 0 || AWAY.test(words)
+  return words.search(ABSENT) >= 0 || AWAY.test(words) || PARTLY.test(words)
 }
 
-const LEFT = /退休|离退|调出|调离|调走|离职|离所|离岗|辞职|辞退|去世|病故|解聘|入职|报到/
+/** Of those, whether somebody was there for a part: 中途离开, 请假半天. */
+export function remarksPart(text: string): boolean {
+  return PARTLY.test(compact(text))
+}
+
+/** Words beside somebody listed who may get no hours, or others than the class's: who worked or taught there, or came another time. */
+const OTHERWISE =
+  /工作人员|会务|讲[课师]|授课|主讲|主持|旁听|改[参期派为到]|(?:第[一二三四五六七八九十\d]+|下一?)[期批]|[计得减加算扣]\s*\d|减半|折半|学时[减按]|重复|(?:已在|已由|另)[^，。；]{0,6}计/
+
+export function remarksOtherwise(text: string): boolean {
+  return OTHERWISE.test(compact(text))
+}
+
+const LEFT =
+  /退休|离退|调[出离走入]|离职|离所|离岗|不在岗|离世|辞[职退聘]|去世|病故|解聘|入职|报到|新[进聘]|转[入出]|退出|休学|停薪|实习生|见习生|人事关系/
 
 /** 临近退休, 拟调出: not yet. */
-const NOT_YET = /(?:临近|即将|将要|拟|将|预计|距离?|准备|计划|未|没有)(?:退休|离退|调出|调离|离职|离岗)|退休返聘/g
+const NOT_YET =
+  /(?:临近|即将|将要|拟|将|预计|距离?|准备|计划|未|没有)(?:退休|离退|调出|调离|离职|离岗|转出|调入)|退休返聘/g
 
 /** Words of a remark by which somebody of the staff has left, or came only then. */
 export function remarksLeaving(text: string): boolean {
@@ -70,14 +86,34 @@ export function remarksLeaving(text: string): boolean {
 }
 
 const FAILED =
-  /不合格|未合格|不及格|未通过|不通过|未完成|未结业|不予|未参加|未取得|不予|不认定|未认定|不计|作废|无效|缺考|旷考|学习中|进行中|未开始|未学|待完成|撤[回销]|重复|退学|^否$|^×$/
+  /不合格|未合格|不及格|未通过|不通过|未完成|未结业|不予|未参加|未取得|不予|不认定|未认定|不计|作废|无效|缺考|旷考|学习中|进行中|未开始|未学|待完成|撤[回销]|重复|退[学回]|取消|未成行|未去|没去|^否$|^×$/
+
+const DOUBT =
+  /更正|重复|撤[回销]|退[回出]|中途|退学|[只仅][计参算]|应[为改]|有误|待[核定补]|补材料|不符|核减|取消|改[期派到]|延[期至后]|推迟|顺延|明年|跨年|去年|上年|^20\d\d年?度?$|计入20\d\d|减半|折半|扣|(?:已在|已由|另)[^，。；]{0,6}计|[未没无][提有交]{0,2}(?:证书|证明|材料|结业)|[计得减加算]\s*\d|学时[减按]/
 
 /** Words of a remark by which a record may be wrong, whole or in part. */
 export function saysDoubt(text: string): boolean {
-  return /更正|重复|撤[回销]|退回|中途|退学|[只仅][计参]|应[为改]|有误|待核|补材料|不符|核减/.test(compact(text))
+  return DOUBT.test(compact(text))
 }
 
 /** Words of a column by which a record may not count. */
 export function saysFailed(text: string): boolean {
   return FAILED.test(compact(text))
 }
+
+/** Words of a remark by which somebody of the staff may owe no hours: 免学时考核, 不纳入统计. */
+const EXEMPT =
+  /免(?:于|予|除)?(?:继续教育|年度|学时|培训)?(?:考核|学时|培训|训)|豁免|(?:不|未|无需|无须)(?:参加|参与|纳入|计入|作|做|列入)(?:本?年度?|继续教育|学时|培训|完训率)*(?:考核|统计|要求|学时)/
+
+export function saysExempt(text: string): boolean {
+  return EXEMPT.test(compact(text))
+}
+
+/** Whether a cell of a column of results, states or yes and no says that its record does not count: 否, 未确认, 不计, 50%. */
+export function deniesRecord(text: string): boolean {
+  const words = compact(text)
+  const percent = /^(\d+(?:\.\d+)?)%$/.exec(words)
+  return saysFailed(words) || DENIED.test(words) || (percent !== null && Number(percent[1]) < 100)
+}
+
+const DENIED = /^(?:否|无|没有|[nNxX×✗✘╳❌0]|no|false|[不未待][\p{Script=Han}]{1,4}|退回|驳回)$/u

@@ -104,6 +104,8 @@ export const findingsEn: FindingWords = {
     `“${trainingClass}” has ${sheets} sign-in sheets, and some people are on several: how do their hours count?`,
   'question-missed-days': ({ trainingClass, days, people }) =>
     `“${trainingClass}” has ${days} days, ${people} people missed some, and no hours of theirs are given: how do they count? A share by days meanwhile`,
+  'question-struck': ({ rows }) =>
+    `${rows} rows of this sheet are struck through: do they count? They do not meanwhile`,
   'question-title-year': ({ titled, year, undated, ofYear }) =>
     `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
   'question-hours': ({ trainingClass, stated, own }) =>

@@ -9,7 +9,13 @@ export const planEn: PlanWords = {
   unread: (headings) => `columns not read: ${headings.join(', ')}`,
   unnamed: (letters) => `${letters} (no heading)`,
   leftOut: (rows, why) => `${rows} ${rows === 1 ? 'row' : 'rows'} left out (${why.join(', ')})`,
-  why: { heading: 'heading again', total: 'total', note: 'note or signature', example: 'example' },
+  why: {
+    heading: 'heading again',
+    total: 'total',
+    note: 'note or signature',
+    example: 'example',
+    struck: 'struck through',
+  },
   notRead: (sheet, why) => `${sheet}: ${why}`,
   fates: {
     'left-out': () => 'not read, as you said',
@@ -28,7 +34,8 @@ export const planEn: PlanWords = {
     kind: (kind) => `this is ${kind}`,
     column: (heading) => `this column is ${heading}`,
     trainingClass: (name) => `it is ${name}`,
-    absences: 'whoever it says was away does not count',
+    absences: 'whoever it says was away, or left early, does not count',
+    absencesWhole: 'whoever it says was away does not count; who left early counts',
     failures: 'what it says failed or is unfinished does not count',
     headerRow: (row) => `the heads are in row ${row}`,
     hours: { ofClass: 'the hours in 培训班 count', ofSheet: 'the hours on this sheet count' },
@@ -41,6 +48,7 @@ export const planEn: PlanWords = {
     },
     person: { same: 'one person', different: 'two people' },
     ignoreTotals: 'the cells count',
+    struck: { out: 'rows struck through do not count', in: 'they count' },
   },
   answers: (answers) => `as you answered: ${answers.join(', ')}`,
 }

@@ -102,6 +102,7 @@ export const findingsZhCN: FindingWords = {
     `“${trainingClass}”有 ${sheets} 张签到表，有人在几张上都有：请确认学时怎么计`,
   'question-missed-days': ({ trainingClass, days, people }) =>
     `“${trainingClass}”有 ${days} 天（次），其中 ${people} 人没有全到，表里没有写他们的学时：请确认怎么计，目前按天折算`,
+  'question-struck': ({ rows }) => `这张表有 ${rows} 行带删除线：请确认是否计入，目前不计`,
   'question-title-year': ({ titled, year, undated, ofYear }) =>
     `标题写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年，另有 ${undated} 个日期没写年份：请确认它们是哪一年的，目前按标题`,
   'question-hours': ({ trainingClass, stated, own }) =>

@@ -8,7 +8,7 @@ import { world } from './world'
 
 const here = world()
 beforeAll(async () => {
-  await here.run('sample', '台账.xlsx', '--staff', '60', '--year', '2025')
+  await here.run('sample', '台账.xlsx', '--staff', '20', '--records', '200', '--year', '2025')
   await here.run('report', '台账.xlsx', '--out', '报表.xlsx')
 })
 afterAll(here.remove)

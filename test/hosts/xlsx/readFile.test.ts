@@ -86,6 +86,19 @@ test('moves dates of the 1904 calendar, but neither times nor plain numbers', as
   expect(grid!.date1904).toBe(true)
 })
 
+test('says which rows hold a cell that is struck through, and nothing where none is', async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="3"><c r="A3"><v>2</v></c><c r="B3" s="1"><v>3</v></c></row><row r="4"><c r="A4" s="1"/><c r="B4"><v>4</v></c></row>'
+  const styles = (strike: string) => ({
+    name: 'xl/styles.xml',
+    data: `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font/><font>${strike}</font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>`,
+  })
+  const [struck] = await read(styles('<strike/>'), sheet(rows))
+  expect([...struck!.struck!]).toEqual([3])
+  const [plain] = await read(styles('<strike val="0"/>'), sheet(rows))
+  expect(plain!.struck).toBeUndefined()
+})
+
 test('leaves out what merged areas cover, and rows that they empty', async () => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>'
   const [grid] = await read(

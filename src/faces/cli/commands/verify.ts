@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { reportedDrift } from '../../../engine/reportedDrift'
 import type { StampedCause } from '../../../records/cause'
 import type { ReportedDrift } from '../../../records/reportedDrift'
 import { SHEET_NAMES, STAMPED_SHEETS } from '../../../records/writtenSheets'
@@ -7,7 +6,7 @@ import { beginning } from '../../../text/beginning'
 import { reportedText } from '../../../text/reportedText'
 import type { DifferenceCounts } from '../../../text/yearWords'
 import { cellName, quotedSheet } from '../../../workbook/address'
-import type { ComputedYear } from '../../../year/openYear'
+import { movedSince } from '../../../year/movedSince'
 import { stampedCauses } from '../../../year/stampedCauses'
 import { verifyCertificates } from '../../../year/verifyCertificates'
 import {
@@ -25,6 +24,7 @@ import { parseYear } from '../command/values'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { writtenReports } from '../reading/writtenReports'
+import { academyVerified } from '../saying/academyVerified'
 import { stampedCauseJson } from '../saying/causeJson'
 import { differenceLines } from '../saying/causeLines'
 import { certificateLines, certificatesJson } from '../saying/certificateLines'
@@ -38,6 +38,8 @@ export const verify: Command = {
   async run(session, [given, report = given!], options) {
     const { io, words } = session
     if (options.code !== undefined) return codeOnPaper(session, given!, options.code, options)
+    const academy = await academyVerified(session, report, options)
+    if (academy !== null) return academy
     const written = await writtenReports(session, report)
     const { certificates } = written
     if (written.reports.length === 0 && certificates.length === 0)
@@ -70,11 +72,6 @@ export const verify: Command = {
     const end = endWith(session, book.name, prepared.findings)
     return allSame ? end : ExitStatus.errorsStand
   },
-}
-
-/** The frozen table equals what was reported; whether that still is what the data say is told beside it. */
-function movedSince(year: ComputedYear): readonly ReportedDrift[] {
-  return reportedDrift(year.dataset, year.statistics)
 }
 
 function reportedLines({ language }: Session, moved: readonly ReportedDrift[]): readonly string[] {

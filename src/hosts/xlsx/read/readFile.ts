@@ -9,6 +9,7 @@ import { readCsv } from './csv'
 import { detect } from './detect'
 import { type ListedSheet, readSheet } from './readSheet'
 import { readSharedStrings } from './sharedStrings'
+import { struckRows } from './struckRows'
 import { readStyles } from './styles'
 
 /** Says which sheets are read, by their sizes in inflated bytes, so that several threads can share them out. */
@@ -40,15 +41,19 @@ export async function readFile(
       [styles, sharedStrings, ...some.map(({ part }) => part)].filter((part) => part !== null)
     book.expect(partsOf(listed), partsOf(sheets))
     const texts = textTable()
+    const { kinds, struck } = await readStyles(book, styles)
     const lookups = {
       texts,
-      styles: await readStyles(book, styles),
+      styles: kinds,
       strings: await readSharedStrings(book, sharedStrings, texts),
       date1904,
     }
     const memory = { bytes: 0, cells: 0 }
     const grids: Grid[] = []
-    for (const sheet of sheets) grids.push(await readSheet(book, sheet, lookups, memory))
+    for (const sheet of sheets) {
+      const grid = await readSheet(book, sheet, lookups, memory)
+      grids.push(struck.size > 0 && sheet.part ? { ...grid, struck: await struckRows(book, sheet.part, struck) } : grid)
+    }
     return grids
   } finally {
     book.close()

@@ -39,6 +39,7 @@ export const checksEn: ChecksWords = {
     'question-attended': 'Please confirm: who came',
     'question-class': 'Please confirm: which class',
     'question-several-days': 'Please confirm: several sign-in sheets',
+    'question-struck': 'Please confirm: rows struck through',
     'question-missed-days': 'Please confirm: missed days',
     'question-title-year': 'Please confirm: which year',
     'question-hours': 'Please confirm: whose hours count',

@@ -39,6 +39,7 @@ export const checksZhCN: ChecksWords = {
     'question-attended': '请确认：谁到会了',
     'question-class': '请确认：是哪个培训班',
     'question-several-days': '请确认：多张签到表怎么算',
+    'question-struck': '请确认：带删除线的行',
     'question-missed-days': '请确认：缺课的天怎么算',
     'question-title-year': '请确认：是哪一年的',
     'question-hours': '请确认：按哪个学时计',

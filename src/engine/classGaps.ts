@@ -1,16 +1,20 @@
 import type { Dataset } from '../records/dataset'
-import { STARRED_FIELDS, type StarredField } from '../records/readyLine'
-import type { ClassGap } from '../records/reminders'
+import { isFilled } from '../records/filled'
+import { type ClassGap, STARRED_FIELDS, type StarredField } from '../records/readyLine'
+
 import type { Place } from '../workbook/address'
 import { cellOf } from './cellOf'
 import type { ExecutionRow } from './statistics'
 
-/** What the manual marks with a star and a class leaves empty; `isEmpty` of 参训人数 heeds all cells that it may be made of. */
-export function emptyStarred({ trainingClass, participants }: ExecutionRow): readonly StarredField[] {
+/**
+ * What the manual marks with a star and a class leaves empty, or fills with a word that says nothing (`isFilled`). 参训人数 is made of several
+ * cells; a class that was held had somebody in it.
+ */
+function emptyStarred({ trainingClass, participants }: ExecutionRow): readonly StarredField[] {
   return STARRED_FIELDS.filter((field) => {
-    if (field === 'participants') return participants.amount === null
+    if (field === 'participants') return participants.amount?.unit !== 'people' || participants.amount.count === 0
     const value = trainingClass[field]
-    return value === null || value === ''
+    return value === null || (typeof value === 'string' && !isFilled(value))
   })
 }
 
@@ -21,7 +25,7 @@ export function classGaps(
 ): { readonly gaps: readonly ClassGap[]; readonly places: readonly Place[] } {
   const gaps: readonly ClassGap[] = [
     ...emptyStarred(row),
-    ...(row.trainingClass.effect === '' ? (['effect'] as const) : []),
+    ...(!isFilled(row.trainingClass.effect) ? (['effect'] as const) : []),
   ]
   return { gaps, places: gaps.map((gap) => cellOf(dataset, row.trainingClass.place, gap)) }
 }

@@ -6,11 +6,11 @@ import { capsSubjects, hasMinima } from '../records/requirement'
 import type { CategoryHours } from '../records/rulePacks/rulePack'
 import { CATEGORIES, type Category, isSubject } from '../records/subject'
 import { capOf } from './caps'
-import { chosenRecords } from './chosenRecords'
 import { isLeading } from './leadingCadre'
-import { type JudgedStudies, judgeStudies } from './standing'
+import { pastYears } from './pastYears'
+import type { JudgedStudies } from './standing'
 import { categoryHours } from './subjectHours'
-import { type HoursSums, sumHours } from './sumHours'
+import type { HoursSums } from './sumHours'
 
 /** Something that a rule pack holds a person to. */
 export interface Demand {
@@ -26,7 +26,7 @@ export interface Lack extends Demand {
   readonly came: Seconds
   /** 还差. */
   readonly missing: Seconds
-  /** Years of the demand of which the workbook holds nothing: where there are any, nothing can be said. */
+  /** Years of the demand of which the workbook holds nothing of this person (`pastYears.ts`): where there are any, nothing can be said. */
   readonly unheld: readonly number[]
 }
 
@@ -44,21 +44,32 @@ export function requirementOf({ groups, requiredSeconds }: Policy, { group }: Pi
   return Object.hasOwn(groups, group) ? groups[group]! : requiredSeconds
 }
 
+/** Whether a person is held to several years together, in place of the year's hours. */
+export function isHeldToYears({ leading }: Policy, { rank }: Pick<Person, 'rank'>): boolean {
+  return leading !== null && isLeading(rank)
+}
+
 /** What the year's rules demand of a person who has so many hours. */
 export function demandsOf(policy: Policy, person: Pick<Person, 'group' | 'rank'>, counted: Seconds): readonly Demand[] {
   const { leading, professionalShare } = policy
-  if (leading && isLeading(person.rank)) return [{ of: 'hours', years: leading.years, least: leading.seconds }]
+  if (leading && isHeldToYears(policy, person)) return [{ of: 'hours', years: leading.years, least: leading.seconds }]
   const demands: Demand[] = [{ of: 'hours', years: 1, least: requirementOf(policy, person) }]
   const minima = minimaOf(policy, person)
   for (const category of CATEGORIES) {
     const least = minima[category]
     if (least !== undefined) demands.push({ of: category, years: 1, least })
   }
-  // Rounded up: a share is not met by a second less.
   if (professionalShare !== null)
-    demands.push({ of: 'professional', years: 1, least: Math.ceil((counted * professionalShare) / 10_000) })
+    demands.push({ of: 'professional', years: 1, least: leastOfShare(counted, professionalShare) })
   return demands
 }
+
+/** So many seconds are a share of others: rounded up, since it is not met by a second less, but for what a double adds to two thirds. */
+export function leastOfShare(seconds: Seconds, share: number): Seconds {
+  return Math.ceil((seconds * share) / 10_000 - A_MILLIONTH)
+}
+
+const A_MILLIONTH = 1e-6
 
 /** 最低学时 of a person: of each source or subject that of the 考核类别 where 分类最低学时 names it. */
 export function minimaOf({ minima, groupMinima }: Policy, { group }: Pick<Person, 'group'>): CategoryHours {
@@ -68,8 +79,7 @@ export function minimaOf({ minima, groupMinima }: Policy, { group }: Pick<Person
 /** Holds everybody to the year's rules (domain.md §4). */
 export function heldTo(dataset: Dataset, year: number, judged: JudgedStudies, sums: HoursSums): HeldTo {
   const { policy, people } = dataset
-  const past =
-    policy.leading && people.some(({ rank }) => isLeading(rank)) ? pastYears(dataset, year, sums, judged) : null
+  const past = policy.leading && people.some(({ rank }) => isLeading(rank)) ? pastYears(dataset, year, sums) : null
 
   let byCategory: ReturnType<typeof categoryHours> | null = null
   const isByRow = policy.measure === 'effective' && capsSubjects(policy)
@@ -91,7 +101,7 @@ export function heldTo(dataset: Dataset, year: number, judged: JudgedStudies, su
   function lacking(person: number): readonly Lack[] {
     return demandsOf(policy, people[person]!, sums.counted[person]!).flatMap((demand): Lack[] => {
       const given = has(person, demand)
-      const unheld = demand.years > 1 ? past!.unheld : []
+      const unheld = demand.years > 1 ? past!.unheld(person) : []
       return given >= demand.least ? [] : [{ ...demand, came: given, missing: demand.least - given, unheld }]
     })
   }
@@ -103,47 +113,5 @@ export function heldTo(dataset: Dataset, year: number, judged: JudgedStudies, su
     isMet: isPlain
       ? (person) => sums.counted[person]! >= requirementOf(policy, people[person]!)
       : (person) => lacking(person).length === 0,
-  }
-}
-
-/** The hours of leading cadres of the years of their demand together, and which of these the workbook holds nothing of. */
-function pastYears(
-  dataset: Dataset,
-  year: number,
-  { counted }: HoursSums,
-  judged: JudgedStudies,
-): { readonly hours: Float64Array; readonly unheld: readonly number[] } {
-  const { classes, studies, policy } = dataset
-  const held = new Set<number>()
-  for (const { year: one } of classes) if (one !== null) held.add(one)
-  for (let record = 0; record < studies.count; record++) held.add(judged.year(record))
-  const hours = Float64Array.from(counted)
-  const unheld: number[] = []
-  const leading = recordsOfLeading(dataset)
-  for (let before = year - policy.leading!.years + 1; before < year; before++) {
-    if (!held.has(before)) {
-      unheld.push(before)
-      continue
-    }
-    const earlier = sumHours(leading, judgeStudies(leading, before)).counted
-    for (let person = 0; person < hours.length; person++) hours[person]! += earlier[person]!
-  }
-  return { hours, unheld }
-}
-
-/** The records of leading cadres alone: of others nobody asks for earlier years. */
-function recordsOfLeading(dataset: Dataset): Dataset {
-  const { people, studies } = dataset
-  const isAsked = people.map(({ rank }) => isLeading(rank))
-  const records: number[] = []
-  for (let record = 0; record < studies.count; record++) if (isAsked[studies.person[record]!]) records.push(record)
-  const chosen = Int32Array.from(records)
-  return {
-    ...dataset,
-    studies: chosenRecords(
-      studies,
-      chosen,
-      chosen.map((record) => studies.person[record]!),
-    ),
   }
 }

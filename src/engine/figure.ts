@@ -20,6 +20,11 @@ export interface Part {
   readonly capped?: Seconds
 }
 
+/** Whether anything of a row counts: not where a cap takes all of it. */
+export function countsAtAll({ counts, capped, amount }: Part): boolean {
+  return counts && (capped === undefined || amount?.unit !== 'hours' || capped < amount.seconds)
+}
+
 /** How a figure was made. Parts are listed when somebody asks, not before. */
 export type Made =
   /** Read from one cell, or entered there by hand. */

@@ -6,8 +6,9 @@ import type { Rules } from '../records/rulePacks/rulePack'
 import { rulePackOf } from '../records/rulePacks/rulePacks'
 import type { Category } from '../records/subject'
 import type { Place } from '../workbook/address'
-import { type Demand, type Lack, minimaOf, requirementOf } from './demands'
+import { type Demand, isHeldToYears, type Lack, minimaOf, requirementOf } from './demands'
 import { type Figure, figureOf } from './figure'
+import { beforeJoining, pastYears } from './pastYears'
 import { isOf, type PersonPart, personParts } from './personFigure'
 import { judgeStudies } from './standing'
 import type { Statistics } from './statistics'
@@ -21,6 +22,22 @@ export function lackFigure(dataset: Dataset, statistics: Year, person: number, l
   if (years > 1) return shortOf(place, least, ofYears(dataset, statistics, person, lack), missing)
   if (of === 'hours') return shortOf(place, least, statistics.people.figure(person, 'counted'), missing)
   return shortOf(place, least, categoryFigure(dataset, statistics, person, of, came), missing)
+}
+
+/** The hours of several years that a demand of them asks of a person: the years that the workbook holds, whether they suffice or not. */
+export function yearsFigure(dataset: Dataset, statistics: Year, person: number): Figure | null {
+  const { policy, people } = dataset
+  if (!isHeldToYears(policy, people[person]!)) return null
+  const { years, seconds } = policy.leading!
+  const past = pastYears(dataset, statistics.year, statistics.people)
+  return ofYears(dataset, statistics, person, {
+    of: 'hours',
+    years,
+    least: seconds,
+    came: past.hours[person]!,
+    missing: Math.max(0, seconds - past.hours[person]!),
+    unheld: past.unheld(person),
+  })
 }
 
 /** The same of the year's hours as a whole, whatever else is demanded. */
@@ -61,10 +78,12 @@ export function categoryFigure(
 /** What a person's years of a demand come to together, of those that the workbook holds. */
 function ofYears(dataset: Dataset, { year }: Year, person: number, { years, came, unheld }: Lack): Figure {
   const held = Array.from({ length: years }, (_, at) => year - years + 1 + at).filter((one) => !unheld.includes(one))
+  const earlier = beforeJoining(dataset)
   return hoursOf(came, () =>
-    held.flatMap((one) =>
-      personParts(dataset, judgeStudies(dataset, one), person).filter(({ why }) => why !== 'other-year'),
-    ),
+    held.flatMap((one) => {
+      const then = one === year ? dataset : earlier
+      return personParts(then, judgeStudies(then, one), person).filter(({ why }) => why !== 'other-year')
+    }),
   )
 }
 

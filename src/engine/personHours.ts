@@ -1,8 +1,10 @@
 import type { Dataset } from '../records/dataset'
-import { heldTo, requirementOf } from './demands'
+import { heldTo, isHeldToYears, requirementOf } from './demands'
+import { type Figure, figureOf } from './figure'
+import { lackFigure } from './lackFigure'
 import { personFigure } from './personFigure'
 import type { JudgedStudies } from './standing'
-import type { PeopleHours } from './statistics'
+import type { PeopleHours, PersonMeasure } from './statistics'
 import { sumHours } from './sumHours'
 import { holdsLeavers, isHiredWithin, leftWithin, outsideYear } from './yearStaff'
 
@@ -43,12 +45,22 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
         longestSingle[who]! > policy.singleSeconds,
     ),
   }
-  return {
+  const figure = (who: number, measure: PersonMeasure): Figure => {
+    // Who is held to several years lacks of these, not of the year.
+    if (measure === 'missing' && hours.required[who] === 1 && isHeldToYears(policy, people[who]!)) {
+      const [lack] = demands.lacking(who)
+      if (!lack) return figureOf({ unit: 'hours', seconds: 0 }, { how: 'rule', rule: 'missing-demand', of: [] })
+      return lackFigure(dataset, { year, judged, people: all }, who, lack)
+    }
+    return personFigure(dataset, judged, hours, who, measure)
+  }
+  const all: PeopleHours = {
     ...hours,
     lacking: demands.lacking,
     came: demands.came,
-    figure: (who, measure) => personFigure(dataset, judged, hours, who, measure),
+    figure,
   }
+  return all
 }
 
 /** 1 where it holds of the person. */

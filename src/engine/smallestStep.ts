@@ -123,7 +123,7 @@ function needsOf({ policy, people }: Dataset, person: number, then: Counted): Ne
         professionalShare !== null &&
         lack.least !== minimaOf(policy, people[person]!).professional
       const missing = isShare
-        ? Math.ceil((lack.missing * 10_000) / (10_000 - Math.min(9_999, professionalShare)))
+        ? Math.ceil((lack.missing * 10_000) / (10_000 - Math.min(9_999, professionalShare)) - 1e-6)
         : lack.missing
       of.set(lack.of, Math.max(of.get(lack.of) ?? 0, missing))
     }

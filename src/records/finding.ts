@@ -128,6 +128,8 @@ export interface FindingArgs {
   'question-subjects': AskedOfSettings & { readonly count: number; readonly seconds: Seconds }
   /** 人员 without 职务级别, where the rules tell leading cadres apart. */
   'rank-missing': Record<string, never>
+  /** Words of 职务级别 of which nobody can say whether they are 县处级 or above; the first are named. */
+  'rank-unknown': { readonly words: readonly string[]; readonly count: number }
   /** A requirement for a 考核类别 that nobody on 人员 has. */
   'unknown-group': { readonly group: string; readonly setting: 'groups' | 'groupMinima' | 'groupCaps' }
   /** A line of 设置 that says otherwise than the rule pack of that name. */
@@ -262,6 +264,7 @@ export const SEVERITY = {
   'question-leavers': 'error',
   'question-subjects': 'error',
   'rank-missing': 'error',
+  'rank-unknown': 'error',
   'unknown-group': 'error',
   'minimum-above-cap': 'error',
   'setting-against-pack': 'error',

@@ -2,7 +2,7 @@ import type { Place } from '../workbook/address'
 import type { CollectBy } from './collecting'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
-import type { StarredField } from './readyLine'
+import type { ClassGap } from './readyLine'
 import type { StudySource } from './studyRecords'
 import type { Category } from './subject'
 
@@ -49,9 +49,6 @@ export interface HelpfulClass {
   /** Stands on its list already, and has not been confirmed. */
   readonly isListed: boolean
 }
-
-/** What is to be filled in of a class that was held: what the execution table prints with a star, and 成效. */
-export type ClassGap = 'effect' | StarredField
 
 /** One thing to remind of. A new kind is asked for by the compiler wherever it must be said. */
 export type Matter =

@@ -243,6 +243,8 @@ export interface CliWords {
     /** Above the rows of a ratio's numerator and denominator. */
     readonly part: (amount: string) => string
     readonly whole: (amount: string) => string
+    /** Hours of several years that are held to a demand together. */
+    readonly years: (years: number, came: string, least: string) => string
     readonly counting: (counting: number, all: number) => string
     readonly noRows: string
     readonly yes: string

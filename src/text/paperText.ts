@@ -3,6 +3,7 @@ import type { ReadyLine } from '../records/readyLine'
 import { CERTIFICATE_NAMES } from '../records/writtenSheets'
 import type { Words } from './catalogue'
 import { readyText } from './readyText'
+import { reportedText } from './reportedText'
 import type { Language } from './say'
 
 /** What a code on paper says, by whether the data still give it. Apart from the catalogue, which the pane begins with. */
@@ -33,6 +34,7 @@ const whose = (who: string, { year, kind }: CertificateMatch) => `${CERTIFICATE_
 
 /** A line of 用印前检查 as a sentence, with whose certificate a code on paper is of. */
 export function readyLineText(line: ReadyLine, words: Pick<Words, 'ready'>, language: Language): string {
+  if (line.check === 'reported') return reportedText(line.moved, language)
   if (line.check !== 'paper' || !line.certificate) return readyText(line, words)
   const who = line.certificate.people.map(({ name, id, department }) => `${name}（${id || department}）`)
   return WORDS[language][line.certificate.is](line.code, who.join(' / '), line.certificate)

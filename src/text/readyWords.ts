@@ -1,4 +1,7 @@
-import type { ReadyCheck, SignedField, StarredField } from '../records/readyLine'
+import type { ClassGap, ReadyCheck, SignedField } from '../records/readyLine'
+
+/** `reported` says itself in `reportedText.ts`, which the pane does not begin with. */
+export type WordedCheck = Exclude<ReadyCheck['check'], 'reported'>
 
 /** What a line of 用印前检查 says, whether it holds or not. */
 export type ReadyWords = {
@@ -13,9 +16,9 @@ export type ReadyWords = {
   readonly unknown: string
   /** The field for a code on paper. */
   readonly paperCode: string
-  readonly fields: Readonly<Record<StarredField, string>>
+  readonly fields: Readonly<Record<ClassGap, string>>
   readonly signers: Readonly<Record<SignedField, string>>
   readonly lines: {
-    readonly [Check in ReadyCheck['check']]: (line: Extract<ReadyCheck, { readonly check: Check }>) => string
+    readonly [Check in WordedCheck]: (line: Extract<ReadyCheck, { readonly check: Check }>) => string
   }
 }

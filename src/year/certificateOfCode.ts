@@ -1,16 +1,21 @@
 import { CERTIFICATE_KINDS, type CertificateKind } from '../records/certificateKind'
 import type { CertificateMatch } from '../records/certificateMatch'
-import { typedCode, whoseCode } from '../report/certificates/whoseCode'
+import { whoseCode } from '../report/certificates/whoseCode'
+import { typedCode } from '../report/typedCode'
 import { certifier } from './certificates'
 import type { ComputedYear } from './openYear'
+
+/** `7F3A-91C2-8D04-5E6F`. */
+const CERTIFICATE_LENGTH = 19
 
 /**
  * Whose certificate a code on paper is of, and whether the data still give it; null where it is nobody's. Where it is of none as the data
  * are now, its first group still says whose it was: of the computed year, else of another that has classes.
  */
 export function certificateOfCode(year: ComputedYear, typed: string): CertificateMatch | null {
-  const asked = typedCode(typed)
-  if (!asked) return null
+  const code = typedCode(typed)
+  if (code === null || code.length !== CERTIFICATE_LENGTH) return null
+  const asked = { whose: code.slice(0, 4), code }
   const { dataset, statistics } = year
   const bearers = (of: number) =>
     CERTIFICATE_KINDS.flatMap((kind) =>

@@ -1,5 +1,5 @@
 import * as rules from '../engine/compareYears'
-import type { Figure } from '../engine/figure'
+import { type Figure, figureOf } from '../engine/figure'
 import { savedFigure } from '../engine/savedSummaries'
 import type { Statistics } from '../engine/statistics'
 import type { Dataset } from '../records/dataset'
@@ -17,21 +17,23 @@ export interface YearsAsked {
 }
 
 /** The year that another is held beside. */
-export interface EarlierYear {
+export type EarlierYear = {
   readonly year: number
   readonly summary: Readonly<Record<SummaryFigure, Figure>>
-  /** null where the workbook has no data of the year and 年度总结列表 has its summary: nothing else is known of it then. */
-  readonly computed: ComputedYear | null
   readonly dataset: Dataset
   readonly findings: readonly Finding[]
-}
+} & (
+  | { readonly computed: ComputedYear }
+  /** The workbook has no data of the year: at most its summary in 年度总结列表 is known (`isKept`). */
+  | { readonly computed: null; readonly isKept: boolean }
+)
 
 /** Two years side by side, and what each is of. */
 export interface Compared {
   readonly before: EarlierYear
   readonly after: ComputedYear
   readonly figures: readonly rules.FigureChange[]
-  /** null where of the earlier year its saved summary alone is known. */
+  /** null where of the earlier year at most its saved summary is known. */
   readonly people: rules.PeopleComparison | null
 }
 
@@ -74,10 +76,11 @@ export function earlierYear(opened: OpenYear): EarlierYear | null {
   if (!hasYear(opened)) return null
   const { statistics, dataset, findings, saved } = opened
   const { year } = statistics
-  const kept = isEmptyYear(statistics) ? saved.find((one) => one.year === year) : undefined
-  if (!kept) return { year, summary: statistics.summary, computed: opened, dataset, findings }
-  const summary = ofEveryFigure((name) => savedFigure(kept, name, null))
-  return { year, summary, computed: null, dataset, findings }
+  if (!isEmptyYear(statistics)) return { year, summary: statistics.summary, computed: opened, dataset, findings }
+  const kept = saved.find((one) => one.year === year)
+  // Of a year that is nowhere nothing is known: it had no figures of 0.
+  const summary = ofEveryFigure((name) => (kept ? savedFigure(kept, name, null) : figureOf(null, { how: 'absent' })))
+  return { year, summary, computed: null, isKept: kept !== undefined, dataset, findings }
 }
 
 /** The years that a workbook knows of, latest first: those of its classes and of the summaries that it keeps. */

@@ -1,4 +1,4 @@
-import type { Amount, Figure, Part } from '../engine/figure'
+import { type Amount, countsAtAll, type Figure, type Part } from '../engine/figure'
 import { type CappedCategory, cappedCategories, type PersonPart, personParts } from '../engine/personFigure'
 import type { Statistics } from '../engine/statistics'
 import type { Dataset } from '../records/dataset'
@@ -39,4 +39,9 @@ export function explainFigure(figure: Figure): readonly Part[] {
 
 function onePart(amount: Amount | null, place: Place): readonly Part[] {
   return amount === null ? [] : [{ place, text: '', amount, counts: true, why: 'counts' }]
+}
+
+/** Of rows, how many count, at least a part of them. */
+export function countCounting(parts: readonly Part[]): number {
+  return parts.filter(countsAtAll).length
 }

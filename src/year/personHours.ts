@@ -28,3 +28,8 @@ export function cappedFigure({ dataset, statistics }: Year, person: number, { of
 export function sumOfPeople(dataset: Dataset, seconds: Float64Array, people: readonly number[]): Figure {
   return sums.sumOfPeople(dataset, seconds, people)
 }
+
+/** The hours of the several years that somebody is held to together, with their rows; null for whoever is held to the year's. */
+export function yearsFigure({ dataset, statistics }: Year, person: number): Figure | null {
+  return lacks.yearsFigure(dataset, statistics, person)
+}

@@ -1,16 +1,20 @@
-import { cellOf } from '../engine/cellOf'
-import { emptyStarred } from '../engine/classGaps'
+import { classGaps } from '../engine/classGaps'
+import { isFilled } from '../records/filled'
 import { isQuestion, severityOf } from '../records/finding'
-import { type EmptyCell, type ReadyLine, SIGNED_FIELDS } from '../records/readyLine'
+import { type Moment, momentOf } from '../records/moment'
+import { type EmptyCell, type ReadyLine, SIGNED_FIELDS, type SignedField } from '../records/readyLine'
 import { SHEET_NAMES } from '../records/writtenSheets'
 import { checkCodeIn } from '../report/checkCode'
+import { typedCode } from '../report/typedCode'
 import type { Place } from '../workbook/address'
 import { certificateOfCode } from './certificateOfCode'
+import { ownGrids } from './keptBasis'
+import { movedSince } from './movedSince'
 import type { ComputedYear } from './openYear'
 import { savedSummary, summaryChanges } from './savedSummary'
 import { STAMPED_NAMES, type StampedName } from './stampedSheets'
 import { type PrintedState, type StampedState, stampedCodes } from './stampedState'
-import type { Verification } from './verifyReports'
+import { reportsAmong, type Verification } from './verifyReports'
 
 /** What is known of a stamped sheet: whether it is there, what of it is not what the data gives, and its codes. */
 export interface StampedCheck {
@@ -24,6 +28,8 @@ export interface StampedCheck {
   readonly printed: string | null | undefined
   /** The one that the data gives. */
   readonly now: string
+  /** Other sheets of the file that are the same table. */
+  readonly copies: readonly string[]
 }
 
 /** So many places lead somewhere; the count says the rest. */
@@ -49,8 +55,9 @@ export function readiness(
     starredLine(year),
     signedLine(year),
     reportingLine(year),
+    reportedLine(year),
     summaryLine(year),
-    ...stamped.flatMap(sheetLines),
+    ...stamped.flatMap((check) => sheetLines(check, year.statistics.backbone.status === 'finished')),
   ]
   return paper === null ? lines : [...lines, paperLine(year, paper, stamped)]
 }
@@ -64,7 +71,8 @@ export function isReady(lines: readonly ReadyLine[]): boolean {
 export function checksOf(year: ComputedYear, { verified }: Verification): readonly StampedCheck[] {
   const codes = stampedCodes(year)
   return STAMPED_NAMES.map((name) => {
-    const found = verified.find(({ report }) => report === SHEET_NAMES[name])
+    const all = verified.filter(({ report }) => report === SHEET_NAMES[name])
+    const found = all.find(({ sheet }) => sheet === SHEET_NAMES[name]) ?? all[0]
     const [first] = found?.differences ?? []
     return {
       name,
@@ -73,6 +81,7 @@ export function checksOf(year: ComputedYear, { verified }: Verification): readon
       first: first ? { file: '', sheet: found!.sheet, row: first.row, column: first.column } : null,
       printed: found?.printed ?? null,
       now: codes[name],
+      copies: all.flatMap((one) => (one === found ? [] : one.sheet)),
     }
   })
 }
@@ -84,6 +93,7 @@ export function checksOfState(
   printed: PrintedState,
 ): readonly StampedCheck[] {
   const codes = stampedCodes(year)
+  const reports = reportsAmong(ownGrids(year))
   return STAMPED_NAMES.map((name) => {
     const [cells, looks] = [stamped[name], printed[name] ?? []]
     const [first] = cells ?? []
@@ -96,6 +106,9 @@ export function checksOfState(
       printed:
         cells === null || cells.length > 0 ? undefined : footer ? checkCodeIn(footer.report) || null : codes[name],
       now: codes[name],
+      copies: reports.flatMap(({ report, grid: { sheet } }) =>
+        report === SHEET_NAMES[name] && sheet !== report ? sheet : [],
+      ),
     }
   })
 }
@@ -104,25 +117,36 @@ function starredLine({ dataset, statistics }: ComputedYear): ReadyLine {
   const empty = statistics.execution.rows.flatMap((row): EmptyCell[] => {
     const { trainingClass } = row
     if (!trainingClass.implemented) return []
-    return emptyStarred(row).map((field) => ({
-      trainingClass: trainingClass.name,
-      field,
-      place: cellOf(dataset, trainingClass.place, field),
-    }))
+    const { gaps, places } = classGaps(dataset, row)
+    return gaps.map((field, at) => ({ trainingClass: trainingClass.name, field, place: places[at]! }))
   })
   // Where the sheet lacks the columns, all of a class lead to its row.
   const places = new Map(empty.map(({ place }) => [`${place.row} ${place.column}`, place]))
   return { check: 'starred', ok: empty.length === 0, empty, places: [...places.values()].slice(0, LED_TO) }
 }
 
-function signedLine({ dataset: { policy } }: ComputedYear): ReadyLine {
-  const empty = SIGNED_FIELDS.filter((field) => policy[field] === null || policy[field] === '')
+function signedLine({ dataset: { policy }, statistics: { year } }: ComputedYear): ReadyLine {
+  const empty = SIGNED_FIELDS.filter((field) => {
+    const value = policy[field]
+    return value === null || (typeof value === 'string' && !isFilled(value))
+  })
+  const { reportDate } = policy
+  const badDate = reportDate !== null && !isDateOf(year, reportDate) ? reportDate : null
+  const fields: readonly SignedField[] = badDate === null ? empty : [...empty, 'reportDate']
   return {
     check: 'signed',
-    ok: empty.length === 0,
+    ok: fields.length === 0,
     empty,
-    places: empty.flatMap((field) => policy.places[field] ?? []),
+    badDate,
+    places: fields.flatMap((field) => policy.places[field] ?? []),
   }
+}
+
+/** Months of the next year in which the tables of a year may still be dated. */
+const MONTHS_AFTER = 6
+
+function isDateOf(year: number, date: Moment): boolean {
+  return date >= momentOf(year, 1, 1)! && date < momentOf(year + 1, MONTHS_AFTER + 1, 1)!
 }
 
 function reportingLine({ statistics: { backbone, year }, dataset }: ComputedYear): ReadyLine {
@@ -133,6 +157,16 @@ function reportingLine({ statistics: { backbone, year }, dataset }: ComputedYear
     isFinished: backbone.status === 'finished',
     reported: backbone.reported.length,
     places: finished?.place ? [finished.place] : [],
+  }
+}
+
+function reportedLine(year: ComputedYear): ReadyLine {
+  const moved = movedSince(year)
+  return {
+    check: 'reported',
+    ok: moved.length === 0,
+    moved,
+    places: moved.flatMap(({ place }) => place ?? []).slice(0, LED_TO),
   }
 }
 
@@ -148,16 +182,21 @@ function summaryLine(year: ComputedYear): ReadyLine {
   }
 }
 
-function sheetLines({ name, isThere, differences, first, printed, now }: StampedCheck): readonly ReadyLine[] {
+function sheetLines(
+  { name, isThere, differences, first, printed, now, copies }: StampedCheck,
+  isFinished: boolean,
+): readonly ReadyLine[] {
   const sheet = SHEET_NAMES[name]
   const top: Place = { file: '', sheet, row: 1, column: 1 }
   const line: ReadyLine = {
     check: 'sheet',
-    ok: isThere && differences === 0,
+    ok: isThere && differences === 0 && copies.length === 0,
     sheet,
     isThere,
     differences,
-    places: isThere ? [first ?? top] : [],
+    copies,
+    isFrozen: name === 'backbone' && isFinished,
+    places: [...(isThere ? [first ?? top] : []), ...copies.map((copy) => ({ ...top, sheet: copy }))],
   }
   if (!isThere || printed === undefined) return [line]
   return [line, { check: 'code', ok: printed === now, sheet, printed, now, places: [top] }]
@@ -169,9 +208,10 @@ export function paperLine(
   code: string,
   stamped: readonly Pick<StampedCheck, 'name' | 'now'>[],
 ): Extract<ReadyLine, { check: 'paper' }> {
-  const meant = stamped.find(({ now }) => now.toUpperCase() === code.trim().toUpperCase())
+  const typed = typedCode(code)
+  const meant = stamped.find(({ now }) => now === typed)
   const sheet = meant ? SHEET_NAMES[meant.name] : null
   const certificate = sheet === null ? certificateOfCode(year, code) : null
   const ok = sheet !== null || certificate?.is === 'same'
-  return { check: 'paper', ok, code: code.trim(), sheet, certificate, places: [] }
+  return { check: 'paper', ok, code: typed ?? code.trim(), isCode: typed !== null, sheet, certificate, places: [] }
 }

@@ -1,3 +1,4 @@
+import { reportOnSheet } from '../input/ownSheets'
 import { wantedColumns } from '../input/wantedColumns'
 import { STAMPED_SHEETS } from '../records/writtenSheets'
 import type { Grid } from '../workbook/grid'
@@ -6,7 +7,8 @@ import type { Grid } from '../workbook/grid'
 export const STAMPED_NAMES = ['execution', 'backbone', 'summary'] as const
 export type StampedName = (typeof STAMPED_NAMES)[number]
 
-/** For `ReadRun.wanted`: beside the data, our stamped sheets whole, since they are held against it. */
+/** For `ReadRun.wanted`: beside the data, our stamped sheets and copies of them whole, since they are held against it. */
 export function columnsToRead(head: Grid): readonly number[] | null {
-  return STAMPED_SHEETS.has(head.sheet) ? null : wantedColumns(head)
+  const report = reportOnSheet(head)
+  return report !== null && STAMPED_SHEETS.has(report) ? null : wantedColumns(head)
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { checkDataset } from '../../src/engine/checks/checkDataset'
 import { computeStatistics } from '../../src/engine/computeStatistics'
+import { yearsFigure } from '../../src/engine/lackFigure'
+import { rankOf } from '../../src/engine/leadingCadre'
 import { secondsOf } from '../../src/records/amount'
 import { HOUR } from '../../src/records/duration'
 import { momentOf } from '../../src/records/moment'
@@ -8,7 +10,7 @@ import type { Person } from '../../src/records/person'
 import { DEFAULT_POLICY, type Policy } from '../../src/records/policy'
 import { RULE_PACKS, rulePackOf } from '../../src/records/rulePacks/rulePacks'
 import { STUDY_SOURCES } from '../../src/records/studyRecords'
-import { explainCaps, explainPerson } from '../../src/year/explainFigure'
+import { explainCaps, explainFigure, explainPerson } from '../../src/year/explainFigure'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 import { naiveRules } from './naive/naiveRules'
 
@@ -90,9 +92,89 @@ describe('干部教育培训2023', () => {
     })
   })
 
+  test('hours from before 入职时间 count in several years together', () => {
+    const hired = momentOf(2024, 3, 1)!
+    const rows = [past(250, 2022), past(250, 2023), past(84, 2025)]
+    expect(ofOne(policy, { rank: '正处级', hired }, rows)).toMatchObject({ reached: true, lacking: [] })
+    const short = ofOne(policy, { rank: '正处级', hired }, rows.slice(1))
+    expect(short.lacking).toEqual([['hours', 216, 2021, 2022, 2024]])
+  })
+
+  test('a year is held of somebody by a record that counts, or a class held with a leading cadre in it', () => {
+    const people = [personOf(0, { rank: '正处级' }), personOf(1, { rank: '科员' }), personOf(2, { rank: '副处级' })]
+    const unheld = (rows: readonly StudyRow[], implemented = true) => {
+      const classes = [classOf(0, { year: 2022, hours: 2 * HOUR, implemented })]
+      const dataset = datasetOf({ people, classes, rows, policy })
+      return computeStatistics(dataset, YEAR).people.lacking(0)[0]!.unheld
+    }
+    const attended = (person: number): StudyRow => ({ source: 'class', person, trainingClass: 0 })
+    const none = [2021, 2022, 2023, 2024]
+    expect(unheld([past(2, 2022)].map((row) => ({ ...row, person: 1 })))).toEqual(none)
+    expect(unheld([{ ...past(2, 2022), person: 2 }])).toEqual(none)
+    expect(unheld([{ ...past(2, 2022), state: 'rejected' }])).toEqual(none)
+    expect(unheld([])).toEqual(none)
+    expect(unheld([attended(1)])).toEqual(none)
+    expect(unheld([attended(2)], false)).toEqual(none)
+    expect(unheld([attended(2)])).toEqual([2021, 2023, 2024])
+    expect(unheld([past(2, 2022)])).toEqual([2021, 2023, 2024])
+  })
+
+  test('还差学时 of a leading cadre is that of the five years, which are explained', () => {
+    const rows = [past(250, 2022), past(250, 2023), past(44, 2025)]
+    const dataset = datasetOf({ people: [personOf(0, { rank: '正处级' })], rows, policy })
+    const statistics = computeStatistics(dataset, YEAR)
+    const missing = statistics.people.figure(0, 'missing')
+    expect(secondsOf(missing.amount)).toBe(6 * HOUR)
+    expect(secondsOf(yearsFigure(dataset, statistics, 0)!.amount)).toBe(544 * HOUR)
+    expect(explainFigure(missing).filter(({ counts }) => counts)).toHaveLength(3)
+    const done = datasetOf({ people: dataset.people, rows: [...rows, past(6, 2025)], policy })
+    expect(secondsOf(computeStatistics(done, YEAR).people.figure(0, 'missing').amount)).toBe(0)
+  })
+
+  test.each([
+    [
+      'leading',
+      '县处级正职 县处级副职 正处级 副处级 正处 处级 处长 副处长 处级干部 副处级干部 处级领导干部 正处（六级职员） 处级正职 正处级实职',
+    ],
+    [
+      'leading',
+      '正厅级 厅局级正职 司局级 副部级 省部级副职 正局 所长 副所长 所领导 所级领导 党委书记 党委副书记 纪委书记 院长',
+    ],
+    [
+      'leading',
+      '五级职员 六级职员 管理五级 四级调研员 一级调研员 二级巡视员 正处级调研员 正县级 县级 厅局级及以上 县处级以上 正处级(试用期)',
+    ],
+    [
+      'other',
+      '处级以下 县处级以下 副处级以下 非县处级 正科级 副科级 科员 无 - 科级（处级待遇） 正高级 副高级 一级主任科员 七级职员 科级及以下',
+    ],
+    ['unknown', '原正处级 处长助理 工程处 研究室主任 部门副主任 5级 正团 相当于处级'],
+  ])('职务级别 that are %s: %s', (rank, words) => {
+    for (const word of words.split(' ')) expect([word, rankOf(word)]).toEqual([word, rank])
+  })
+
+  test('a 职务级别 that nobody understands is an error with the word', () => {
+    expect(ofOne(policy, { rank: '工程处' }, []).findings).toContain('rank-unknown')
+    expect(ofOne(policy, { rank: '' }, []).findings).not.toContain('rank-unknown')
+    expect(ofOne({}, { rank: '工程处' }, []).findings).not.toContain('rank-unknown')
+  })
+
   test('人员 without 职务级别 is an error', () => {
     expect(ofOne(policy, {}, []).findings).toContain('rank-missing')
   })
+})
+
+test('two thirds are met by 60 of 90 hours, to the second', () => {
+  const policy = under('own', { professionalShare: 20_000 / 3, requiredSeconds: 90 * HOUR })
+  const rows = (professional: number) => [
+    learned(30, { subject: 'general' }),
+    learned(60, { subject: 'professional', seconds: professional }),
+  ]
+  expect(ofOne(policy, {}, rows(60 * HOUR))).toMatchObject({ reached: true, lacking: [] })
+  expect(ofOne(policy, {}, rows(60 * HOUR + 3))).toMatchObject({ reached: true })
+  expect(
+    ofOne(policy, {}, [learned(30, { subject: 'general', seconds: 30 * HOUR + 1 }), ...rows(60 * HOUR).slice(1)]),
+  ).toMatchObject({ reached: false })
 })
 
 describe('自定', () => {

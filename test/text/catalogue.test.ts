@@ -60,6 +60,7 @@ const ARGS: FindingArgs = {
   'question-subjects': { count: 3, seconds: 3600, setting: 'unnamedSubject' },
   'rank-missing': {},
   'unknown-group': { group: '管理岗', setting: 'groupMinima' },
+  'rank-unknown': { words: ['工程处'], count: 1 },
   'minimum-above-cap': { of: 'professional', group: '管理岗', least: 7200, cap: 3600 },
   'setting-against-pack': { setting: '年度学时要求', pack: '专业技术人员90学时' },
   'years-not-held': { names: ['赵一凡'], count: 1, years: [2022] },

@@ -1,9 +1,12 @@
 import { memoryWorkbook } from '../../src/hosts/memory/memoryWorkbook'
+import { isFilled } from '../../src/records/filled'
 import { momentOf } from '../../src/records/moment'
 import type { ReadyLine } from '../../src/records/readyLine'
+import { typedCode } from '../../src/report/typedCode'
 import { sampleLayouts } from '../../src/sample/institute'
-import { readyText } from '../../src/text/readyText'
+import { readyLineText } from '../../src/text/paperText'
 import { zhCN } from '../../src/text/zhCN'
+import type { Place } from '../../src/workbook/address'
 import { actOnLog } from '../../src/year/actOnLog'
 import { enterSettings } from '../../src/year/enterSettings'
 import { type ComputedYear, hasYear, openYear } from '../../src/year/openYear'
@@ -93,8 +96,111 @@ test('an empty starred cell of a held class, and nobody who signs, are named wit
     [row, source.columnOf.audience],
     [row, source.columnOf.contact],
   ])
-  expect(readyText(starred, zhCN)).toBe(`已实施的培训班有 2 格没有填写，会空着打印：“${held.name}”的培训对象、联系人`)
+  expect(readyLineText(starred, zhCN, 'zh-CN')).toBe(
+    `已实施的培训班有 2 格没有填写（或只写了“待定”“无”“0 人”之类）：“${held.name}”的培训对象、联系人`,
+  )
   expect(lines.find(({ check }) => check === 'signed')).toMatchObject({ ok: false, empty: ['head'] })
   // The stamped sheets no longer equal the data either.
   expect(open(lines)).toEqual(expect.arrayContaining(['starred', 'signed', 'sheet']))
+})
+
+const at = ({ place: { sheet, row } }: { readonly place: Place }) => ({ sheet, row })
+
+const textOf = (lines: readonly ReadyLine[], check: ReadyLine['check']) =>
+  readyLineText(lines.find((line) => line.check === check)!, zhCN, 'zh-CN')
+
+test('whoever was reported and is now otherwise, what only holds a place, and a second sheet to print are named', async () => {
+  const book = await walked()
+  const { dataset, statistics } = await yearOf(book)
+  const [first, second] = statistics.backbone.reported
+  const staff = dataset.sheets.find(({ kind }) => kind === 'staff')!
+  const { sheet, row } = dataset.people[first!.person]!.place
+  await book.change([{ sheet, row, column: staff.columnOf.name!, value: '改过名' }])
+  const attendance = dataset.sheets.find(({ kind }) => kind === 'attendance')!
+  const counted = Array.from({ length: dataset.studies.count }, (_, at) => at).filter(
+    (at) => dataset.studies.person[at] === second!.person && dataset.studies.source[at] === 0,
+  )
+  await book.change(
+    counted.map((at) => ({
+      sheet: attendance.sheet,
+      row: dataset.studies.row[at]!,
+      column: attendance.columnOf.hours!,
+      value: 1,
+    })),
+  )
+  const lines = await linesOf(book)
+  const line = lines.find(({ check }) => check === 'reported')!
+  expect(line.ok).toBe(false)
+  expect(line.places).toHaveLength(2)
+  expect(textOf(lines, 'reported')).toContain(`已上报的 2 人与现在的数据不同`)
+  expect(textOf(lines, 'reported')).toContain(`姓名 ${first!.name} → 改过名`)
+  expect(textOf(lines, 'reported')).toMatch(new RegExp(`${second!.name}（学时 [\\d.]+ → [\\d.]+`))
+  expect(textOf(lines, 'reporting')).toBe(`骨干人才已完成上报（${statistics.backbone.reported.length} 人）`)
+
+  // Words that only hold a place, nobody in a class, and a date of another year are no answer.
+  const held = dataset.classes.find(({ implemented }) => implemented)!
+  const source = dataset.sheets.find(({ kind }) => kind === 'classes')!
+  const { columnOf } = source
+  await book.change([
+    { ...at(held), column: columnOf.content!, value: '待定' },
+    { ...at(held), column: columnOf.effect!, value: '/' },
+    { ...at(held), column: columnOf.participants!, value: 0 },
+  ])
+  await enterSettings(book, await yearOf(book), [
+    { field: 'preparer', value: '——' },
+    { field: 'unit', value: '' },
+    { field: 'overview', value: '略' },
+    { field: 'reportDate', value: '2024-12-31' },
+  ])
+  // A second sheet of a stamped table would print, too.
+  const other = sampleLayouts({ staff: 5, records: 0, seed: 1, year: YEAR, messy: false }).find(
+    ({ sheet }) => sheet.includes('部门') || sheet.includes('机构'),
+  )
+  await book.write([{ ...other!, sheet: '年度总结 (2)' }])
+  const then = await linesOf(book)
+  expect(then.find(({ check }) => check === 'starred')).toMatchObject({
+    empty: [{ field: 'content' }, { field: 'participants' }, { field: 'effect' }],
+  })
+  expect(textOf(then, 'signed')).toBe(
+    '“设置”里还没有填写（或只写了“待定”之类）：单位名称、工作整体概要、填表人；填报日期 2024-12-31 不像是这个年度的：请核对',
+  )
+  const sheets = then.filter((line) => line.check === 'sheet')
+  expect(sheets.map(({ copies }) => copies)).toEqual([[], [], ['年度总结 (2)']])
+  expect(sheets.at(-1)!.ok).toBe(false)
+})
+
+test.each([
+  ['3F7A91C28D04', '3F7A-91C2-8D04'],
+  [' 3f7a 91c2 8d04', '3F7A-91C2-8D04'],
+  ['３Ｆ７Ａ－９１Ｃ２－８Ｄ０４', '3F7A-91C2-8D04'],
+  ['3F7A—91C2–8DO4', '3F7A-91C2-8D04'],
+  ['校验码：3F7A-9lC2-8D04-5E6F', '3F7A-91C2-8D04-5E6F'],
+  ['3F7A-91C2', null],
+  ['abc', null],
+  ['3G7A-91C2-8D04', null],
+])('a code typed in as %j is %j', (typed, code) => {
+  expect(typedCode(typed)).toBe(code)
+})
+
+test.each([
+  '',
+  ' ',
+  '待定',
+  '——',
+  '________',
+  '无',
+  '/',
+  '略',
+  '-',
+  '待补',
+  '请补',
+  '“/”',
+  'N/A',
+  '暂无',
+  '（待填写）',
+])('%j fills nothing in', (text) => {
+  expect(isFilled(text)).toBe(false)
+})
+test.each(['无人机操作', '张无忌', '010-6256', 'A', '略论科研诚信', '3', '无损检测'])('%j says something', (text) => {
+  expect(isFilled(text)).toBe(true)
 })

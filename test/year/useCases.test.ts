@@ -198,7 +198,7 @@ describe('two years', () => {
   test('stand side by side', async () => {
     const compared = await compareYears(await institute(), null, { year: YEAR, with: null })
     expect(compared).toMatchObject({
-      before: { year: YEAR - 1, computed: { statistics: { year: YEAR - 1 } } },
+      before: { year: YEAR - 1, computed: null, isKept: false, summary: { reached: { amount: null } } },
       after: { statistics: { year: YEAR } },
     })
   })

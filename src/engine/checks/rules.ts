@@ -6,7 +6,7 @@ import { CATEGORIES } from '../../records/subject'
 import type { Place } from '../../workbook/address'
 import { capOf } from '../caps'
 import { minimaOf } from '../demands'
-import { isLeading } from '../leadingCadre'
+import { isLeading, rankOf } from '../leadingCadre'
 import { COUNTS } from '../standing'
 import { saidSubject } from '../subjectHours'
 import { type Check, studyCell } from './check'
@@ -43,6 +43,19 @@ export const rules: Check = (dataset, { people: hours, judged }) => {
       const { file, sheet, headerRow } = lacking
       found.push(finding('rank-missing', { file, sheet, row: headerRow, column: null }, {}))
     }
+    const words = new Map<string, number>()
+    for (const person of hours.staff) {
+      const { rank } = people[person]!
+      if (rankOf(rank) === 'unknown' && !words.has(rank)) words.set(rank, person)
+    }
+    const [first] = words.values()
+    if (first !== undefined) {
+      const column = staff.find(
+        ({ sheet, file }) => sheet === people[first]!.place.sheet && file === people[first]!.place.file,
+      )
+      const place = { ...people[first]!.place, column: column?.columnOf.rank ?? null }
+      found.push(finding('rank-unknown', place, { words: [...words.keys()].slice(0, NAMED), count: words.size }))
+    }
     const unsaid = hours.staff.filter(
       (person) =>
         hours.required[person] === 1 &&
@@ -54,7 +67,9 @@ export const rules: Check = (dataset, { people: hours, judged }) => {
         finding('years-not-held', people[unsaid[0]!]!.place, {
           names: unsaid.slice(0, NAMED).map((person) => people[person]!.name),
           count: unsaid.length,
-          years: hours.lacking(unsaid[0]!).flatMap(({ unheld }) => unheld),
+          years: [...new Set(unsaid.flatMap((person) => hours.lacking(person).flatMap(({ unheld }) => unheld)))].sort(
+            (a, b) => a - b,
+          ),
         }),
       )
   }

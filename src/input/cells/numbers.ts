@@ -70,6 +70,37 @@ export function percentOfText(text: string): number {
   return found[2] === undefined ? percentOfNumber(Number(found[1])) : possiblePercent(decimalTimes(found[1]!, 100))
 }
 
+/**
+ * A share in hundredths of a percent, kept exact: as `percentOfText`, and `2/3`, 三分之二, 百分之六十 besides; 66.67 % is 66.67 %, a little more than two
+ * thirds. Of a number that a formula made (`=2/3`) what stands behind hundredths of a percent counts, too.
+ */
+export function shareOfText(text: string): number {
+  const words = compact(text).replace(/[／∕⁄]/g, '/')
+  const slashed = /^(\d{1,4})\/(\d{1,4})$/.exec(words)
+  const spoken = /^(.+)分之(.+)$/.exec(words)
+  if (!slashed && !spoken) return percentOfText(text)
+  const [part, whole] = slashed
+    ? [Number(slashed[1]), Number(slashed[2])]
+    : [spokenNumber(spoken![2]!), spokenNumber(spoken![1]!)]
+  return whole > 0 && part <= whole ? (part * 10_000) / whole : Outcome.unreadable
+}
+
+export function shareOfNumber(value: number): number {
+  return value > 0 && value < 1 ? value * 10_000 : percentOfNumber(value)
+}
+
+/** 一 to 九十九, 百, or digits; NaN for anything else. */
+function spokenNumber(words: string): number {
+  if (/^\d+$/.test(words)) return Number(words)
+  if (words === '百' || words === '一百') return 100
+  const found = /^([一二两三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(words)
+  if (!found || words === '') return Number.NaN
+  const digit = (word: string) => (word === '两' ? 2 : '一二三四五六七八九'.indexOf(word) + 1)
+  const [, tens, ten, ones] = found
+  if (ten === '') return tens !== '' && ones !== '' ? Number.NaN : digit(tens || ones!)
+  return (tens === '' ? 1 : digit(tens!)) * 10 + (ones === '' ? 0 : digit(ones!))
+}
+
 export function percentOfNumber(value: number): number {
   return possiblePercent(Math.round(value < 1 ? value * 10_000 : value * 100))
 }

@@ -4,7 +4,16 @@ import type { Fen } from '../../records/money'
 import type { Cell } from '../../workbook/grid'
 import { hoursOfCell, moneyOfCell, periodOfCell } from '../cells/cellValues'
 import { CLOCK_HOURS } from '../cells/hours'
-import { countOfNumber, countOfText, percentOfNumber, percentOfText, yearOfNumber, yearOfText } from '../cells/numbers'
+import {
+  countOfNumber,
+  countOfText,
+  percentOfNumber,
+  percentOfText,
+  shareOfNumber,
+  shareOfText,
+  yearOfNumber,
+  yearOfText,
+} from '../cells/numbers'
 import { Outcome } from '../cells/outcome'
 import { textOfCell } from '../sheetText'
 import type { Setting, Unit, Unread } from './setting'
@@ -23,6 +32,8 @@ export const year = kind<number>('year', numbered(yearOfText, yearOfNumber))
 export const count = kind<number>('count', numbered(countOfText, countOfNumber))
 /** Hundredths of a percent. */
 export const percent = kind<number>('percent', numbered(percentOfText, percentOfNumber))
+/** The same, which need not be whole: two thirds. */
+export const share = kind<number>('percent', numbered(shareOfText, shareOfNumber))
 export const hours = kind<Seconds>('hours', secondsOf)
 export const money = kind<Fen>('money', (cell, unit) => {
   const fen = moneyOfCell(cell, unit!)

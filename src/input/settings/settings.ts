@@ -15,7 +15,7 @@ import {
 import { textOfCell } from '../sheetText'
 import { hoursByCategory, hoursByGroup, hoursByName } from './namedHours'
 import type { Setting } from './setting'
-import { count, hours, moment, money, percent, secondsOf, special, text, year } from './settingKinds'
+import { count, hours, moment, money, percent, secondsOf, share, special, text, year } from './settingKinds'
 
 /** 不在职人员, by what `Policy.leavers` calls them. */
 const LEAVERS = { required: '计入要求', exempt: '不计入要求' } as const
@@ -103,7 +103,10 @@ export const SETTINGS = {
     '考核办法为自定时，某一考核类别某类来源或科目至少多少学时，代替“最低学时”里的同一项，如 管理岗/公需科目=20、院内培训=10；支撑岗/专业科目=60。',
     { aliases: ['各类人员最低学时', '分类最低学时要求'] },
   ),
-  professionalShare: percent('专业科目最低比例', '考核办法为自定时，专业科目至少占本人学时的百分之几。'),
+  professionalShare: share(
+    '专业科目最低比例',
+    '考核办法为自定时，专业科目至少占本人学时的百分之几，或几分之几，如 60%、三分之二。',
+  ),
   newHires: newHires('新入职人员', '年内入职的人是否计入学时要求；空为不计入。', {
     choices: Object.values(LEAVERS),
   }),

@@ -16,7 +16,7 @@ export interface Rules {
   readonly minima: CategoryHours
   /** 分类最低学时, by 考核类别 of 人员: of what it names in place of 最低学时. */
   readonly groupMinima: Readonly<Record<string, CategoryHours>>
-  /** 专业科目最低比例 of a person's own hours, in hundredths of a percent; null for none. */
+  /** 专业科目最低比例 of a person's own hours, in hundredths of a percent, not always whole (two thirds); null for none. */
   readonly professionalShare: number | null
   /** 新入职人员: whether people hired within the year are held to its requirement. */
   readonly newHires: 'required' | 'exempt'

@@ -18,17 +18,3 @@ export function whoseCode({ kind, year, person }: Certified): string {
   const digits = [...hash.subarray(0, 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   return digits.toUpperCase()
 }
-
-/** Groups of a certificate's code. */
-const GROUPS = 4
-
-/** A certificate's code as somebody typed it: spaces, small letters, hyphens of any kind or none; null for what is none. */
-export function typedCode(text: string): { readonly whose: string; readonly code: string } | null {
-  const digits = text
-    .normalize('NFKC')
-    .replace(/[^0-9a-z]/gi, '')
-    .toUpperCase()
-  if (!/^[0-9A-F]+$/.test(digits) || digits.length !== GROUPS * 4) return null
-  const code = digits.replace(/(.{4})(?=.)/g, '$1-')
-  return { whose: code.slice(0, 4), code }
-}

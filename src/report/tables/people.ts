@@ -1,4 +1,4 @@
-import { requirementOf } from '../../engine/demands'
+import { isHeldToYears, requirementOf } from '../../engine/demands'
 import { reportedPeople } from '../../engine/reportedPeople'
 import type { HoursBand, PeopleHours, PersonMeasure } from '../../engine/statistics'
 import { WORKING_TITLES } from '../../input/reportTitles'
@@ -77,7 +77,10 @@ function peopleColumns({ dataset: { people, policy }, statistics, words }: Repor
   const reported = reportedPeople(statistics)
   const { yesNo } = words.reports
   const itself = (index: number) => index
-  const missing = (index: number) => Math.max(0, requirementOf(policy, people[index]!) - hours.counted[index]!)
+  const missing = (index: number) =>
+    isHeldToYears(policy, people[index]!)
+      ? (hours.lacking(index)[0]?.missing ?? 0)
+      : Math.max(0, requirementOf(policy, people[index]!) - hours.counted[index]!)
   return [
     ...personColumns((index: number) => people[index]!),
     ...STUDY_SOURCES.map((source) => hoursColumn(source, hours, itself, (index) => hours.bySource[source][index]!)),

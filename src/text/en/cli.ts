@@ -560,6 +560,7 @@ export const cliEn: CliWords = {
   explain: {
     part: (amount) => `Numerator: ${amount}`,
     whole: (amount) => `Denominator: ${amount}`,
+    years: (years, came, least) => `${years} years together ${came}, of ${least} hours demanded:`,
     counting: (counting, all) =>
       `${all === 1 ? '1 row' : `${all} rows`}, of which ${counting} ${counting === 1 ? 'counts' : 'count'}:`,
     noRows: 'No rows.',

@@ -130,6 +130,8 @@ export const findingsEn: FindingWords = {
     `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} left within the year, or nobody says when: are they still held to its requirement? For now they are not, and their hours count; answer by 不在职人员 in 设置 (不计入要求 or 计入要求)`,
   'question-subjects': ({ count, seconds }) =>
     `${count} rows (${decimalHours(seconds)} hours) do not say their subject, which the rules ask for: fill in 科目类别 (公需科目 or 专业科目), or say in 未注明科目 of 设置 as of which subject they count`,
+  'rank-unknown': ({ words, count }) =>
+    `Whether “${words.join('”, “')}”${count > words.length ? ` and others, ${count} in all,` : ''} of 职务级别 is 县处级 or above cannot be said, and is held to what other cadres are for now: write the level, such as 县处级正职, 副处级, 科级`,
   'rank-missing': () =>
     'The rules tell leading cadres from 县处级 up apart, but 人员 has no column 职务级别: for now all count as others; add the column, 无 for whoever has no rank',
   'unknown-group': ({ group, setting }) =>
@@ -139,7 +141,7 @@ export const findingsEn: FindingWords = {
   'setting-against-pack': ({ setting, pack }) =>
     `${setting} says otherwise than the rules “${pack}” and was not applied: empty the line, or choose 自定 as 考核办法`,
   'years-not-held': ({ names, count, years }) =>
-    `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} are held to five years together, but the workbook holds nothing of ${years.join(', ')}: whether they reach the requirement cannot be said, and they do not count as having done so for now`,
+    `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} are held to five years together, but the workbook holds nothing of theirs of ${years.join(', ')}: whether they reach the requirement cannot be said, and they do not count as having done so for now`,
   'answer-unreadable': ({ text }) =>
     `This row, “${text}”, says nothing that is understood and was not applied: name the sheet, and a kind, a canonical heading or 不读`,
   'answer-stale': ({ text, gone }) =>

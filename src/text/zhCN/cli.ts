@@ -518,6 +518,7 @@ export const cliZhCN: CliWords = {
   explain: {
     part: (amount) => `分子 ${amount}`,
     whole: (amount) => `分母 ${amount}`,
+    years: (years, came, least) => `${years} 年累计 ${came}，要求 ${least} 学时：`,
     counting: (counting, all) => `共 ${all} 行，其中 ${counting} 行计入：`,
     noRows: '没有相关的行。',
     yes: '计入',

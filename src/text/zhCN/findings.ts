@@ -126,6 +126,8 @@ export const findingsZhCN: FindingWords = {
     `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在年内（或不知何时）已不在职：是否仍计入学时要求？目前不计入，学时照计；请在“设置”的“不在职人员”中填写“不计入要求”或“计入要求”`,
   'question-subjects': ({ count, seconds }) =>
     `${count} 行（${decimalHours(seconds)} 小时）没有写明科目类别，而考核办法要求分科目：请在“科目类别”一列填写公需科目或专业科目，或在“设置”的“未注明科目”中填写按哪一科计`,
+  'rank-unknown': ({ words, count }) =>
+    `“职务级别”里的“${words.join('”“')}”${count > words.length ? `等 ${count} 种写法` : ''}看不出是不是县处级以上，暂按其他干部要求：请写明级别，如县处级正职、副处级、科级`,
   'rank-missing': () =>
     '考核办法要分清县处级以上领导干部，而“人员”没有“职务级别”一列：目前全部按其他干部计；请加这一列，没有级别的填“无”',
   'unknown-group': ({ group, setting }) =>
@@ -135,7 +137,7 @@ export const findingsZhCN: FindingWords = {
   'setting-against-pack': ({ setting, pack }) =>
     `“${setting}”与考核办法“${pack}”的规定不同，没有采用：请清空这一行，或把考核办法改为“自定”`,
   'years-not-held': ({ names, count, years }) =>
-    `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}按五年累计考核，而工作簿里没有 ${years.join('、')} 年的学习记录：不能判断是否达到，暂不计入完成人数`,
+    `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}按五年累计考核，而工作簿里没有${count > 1 ? '他们' : '其'} ${years.join('、')} 年的学习记录：不能判断是否达到，暂不计入完成人数`,
   'answer-unreadable': ({ text }) =>
     `这一行“${text}”读不懂，没有采用：写明工作表，作为一栏写种类、标准表头、不读等，列写字母（如 F）`,
   'answer-stale': ({ text, gone }) =>

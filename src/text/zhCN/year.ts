@@ -60,7 +60,7 @@ export const yearZhCN: YearWords = {
   verify: {
     noReport: '这个文件里没有本程序写出的报表',
     onlyCodes: (sheets) => `单元格与数据一致，但有 ${sheets} 张盖章表的页脚校验码不符：请重新写出报表`,
-    same: (sheets) => `${sheets} 张报表与数据完全一致`,
+    same: (sheets) => `${sheets} 张报表与按现在的数据写出的一致`,
     differences: ({ missing, added, cell }) => {
       const rows = [missing > 0 ? `少 ${missing} 行` : '', added > 0 ? `多 ${added} 行` : ''].filter(Boolean).join('、')
       const cells = cell > 0 ? `有 ${cell} 个单元格与现在的数据不一致` : ''

@@ -7,6 +7,7 @@ import { STUDY_SOURCES, type StudySource, StudyState } from '../../../src/record
  */
 
 interface Row {
+  readonly isImplemented?: boolean | undefined
   readonly source: string
   readonly seconds: number
   readonly subject: string | null
@@ -44,12 +45,12 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
   const demand = (of: string, least: number, came: number, unheld: readonly number[] = []) => {
     if (came < least) lacking.push([of, least - came, ...unheld])
   }
-  if (policy.leading !== null && ['正处级', '副厅级'].includes(person.rank)) {
+  if (policy.leading !== null && LEADING.includes(person.rank)) {
     const years = Array.from({ length: policy.leading.years }, (_, back) => year - back).sort()
-    const unheld = years.filter((one) => one !== year && !isHeld(dataset, one))
+    const unheld = years.filter((one) => one !== year && !isHeld(dataset, one, index))
     const came = years
       .filter((one) => !unheld.includes(one))
-      .flatMap((one) => afterCaps(dataset, rowsOf(dataset, one, index), person.group))
+      .flatMap((one) => afterCaps(dataset, rowsOf(one === year ? dataset : joined(dataset), one, index), person.group))
       .reduce((sum, { seconds }) => sum + seconds, 0)
     demand('hours', policy.leading.seconds, came, unheld)
   } else {
@@ -90,10 +91,22 @@ function isStaff({ people }: Dataset, year: number, index: number): boolean {
   return active || left === null || yearOf(left) >= year
 }
 
-function isHeld({ classes, studies }: Dataset, year: number): boolean {
-  if (classes.some((one) => one.year === year)) return true
-  return Array.from(studies.row).some((_, record) => studies.source[record] !== 0 && studies.year[record] === year)
+/** Somebody's own row that counts, or a leading cadre's of a class that was held. */
+function isHeld(dataset: Dataset, year: number, index: number): boolean {
+  const all = joined(dataset)
+  return dataset.people.some(
+    ({ rank }, one) =>
+      LEADING.includes(rank) &&
+      rowsOf(all, year, one).some((row) => one === index || (row.source === 'class' && row.isImplemented)),
+  )
 }
+
+/** As if everybody had always been there. */
+function joined(dataset: Dataset): Dataset {
+  return { ...dataset, people: dataset.people.map((person) => ({ ...person, hired: null })) }
+}
+
+const LEADING = ['正处级', '副厅级']
 
 /** The rows of a person that count in a year, in their order. */
 function rowsOf(dataset: Dataset, year: number, index: number): Row[] {
@@ -114,7 +127,12 @@ function rowsOf(dataset: Dataset, year: number, index: number): Row[] {
     if (trainingClass) attended.add(which)
     const own = [null, 'general', 'professional'][studies.subject[record]!]!
     const unnamed = policy.unnamedSubject
-    rows.push({ source, seconds, subject: own ?? trainingClass?.subject ?? unnamed })
+    rows.push({
+      source,
+      seconds,
+      subject: own ?? trainingClass?.subject ?? unnamed,
+      isImplemented: trainingClass?.implemented,
+    })
   }
   return rows
 }

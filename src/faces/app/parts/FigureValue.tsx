@@ -13,7 +13,7 @@ import type { Figure, Part } from '../../../engine/figure'
 import { countOf, secondsOf } from '../../../records/amount'
 import { clockHoursText } from '../../../text/amounts'
 import type { Words } from '../../../text/catalogue'
-import { explainFigure } from '../../../year/explainFigure'
+import { countCounting, explainFigure } from '../../../year/explainFigure'
 import { formulaText } from '../../../year/formula'
 import { usePane, usePolicy } from '../paneContext'
 import { figureText } from './figureText'
@@ -138,7 +138,7 @@ function Parts({ figure }: { readonly figure: Figure }): ReactNode {
   const { say } = usePane()
   const styles = useStyles()
   const [parts] = useState(() => explainFigure(figure))
-  const counted = parts.filter((part) => part.counts).length
+  const counted = countCounting(parts)
   if (parts.length === 0) return null
   return (
     <>

@@ -5,6 +5,7 @@ import { errorsIn } from '../../../records/findingCounts'
 import type { Person } from '../../../records/person'
 import { shownNumber } from '../../../records/rounding'
 import { amountText, NO_VALUE } from '../../../text/amounts'
+import { figureName } from '../../../text/figureName'
 import { type Change, type Compared, classYears, compareYears, isEmptyYear } from '../../../year/compareYears'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
@@ -33,15 +34,18 @@ export const compare: Command = {
       throw new Stop(ExitStatus.errorsStand, words.message(name, '', null, words.noYear))
     }
     const { before, after } = comparison
-    for (const { dataset, statistics } of [...(before.computed ? [before.computed] : []), after])
-      if (isEmptyYear(statistics)) {
-        const sentence = words.year.compare.emptyYear(statistics.year, classYears(dataset))
-        printLines(io.stderr, [words.message(basename(given!), '', null, sentence)])
-      }
+    const empty = [
+      ...(before.computed === null && !before.isKept ? [before] : []),
+      ...(isEmptyYear(after.statistics) ? [{ year: after.statistics.year, dataset: after.dataset }] : []),
+    ]
+    for (const { dataset, year } of empty) {
+      const sentence = words.year.compare.emptyYear(year, classYears(dataset))
+      printLines(io.stderr, [words.message(basename(given!), '', null, sentence)])
+    }
     if (options.json) printJson(io.stdout, compareJson(comparison))
     else {
       const rows = comparison.figures.map((figure) => [
-        catalogue.figures[figure.name],
+        figureName(figure.name, catalogue, after.dataset.policy, before.dataset.policy),
         ...[figure.before, figure.after].map((one) => (one.amount === null ? NO_VALUE : figureText(session, one))),
         changeText(session, figure.change),
       ])
@@ -84,7 +88,7 @@ function changeText(session: Session, change: Change | null): string {
 /** Departments before and after, then who became and who ceased to be a candidate; or why none of it is known. */
 function peopleLines({ words, catalogue }: Session, { before, people }: Compared): string[] {
   const say = words.year.compare
-  if (people === null) return [say.onlySaved(before.year)]
+  if (people === null) return before.computed === null && !before.isKept ? [] : [say.onlySaved(before.year)]
   const { departments, became, ceased } = people
   const pair = (then: Figure | undefined, now: Figure | undefined) =>
     [then, now].map((one) => (one ? shownFigure(one) : say.noDepartment)).join(' → ')

@@ -2,11 +2,13 @@ import type { Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import { REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
-import { clockHoursText } from '../../../text/amounts'
+import { clockHoursText, decimalHours } from '../../../text/amounts'
+import { figureName } from '../../../text/figureName'
 import type { Grid } from '../../../workbook/grid'
 import { keptCellCauses } from '../../../year/causes'
 import { type AskedCell, askedCell, figureOfCell, keptCell, personOfCell } from '../../../year/explainCell'
 import { explainCaps, explainFigure, explainPerson } from '../../../year/explainFigure'
+import { yearsFigure } from '../../../year/personHours'
 import { stateCell } from '../asking/stateCell'
 import { findSubject, type Subject } from '../asking/subject'
 import { triedYear } from '../asking/whatIf'
@@ -74,7 +76,9 @@ export const explain: Command = {
       })
     else {
       const rows =
-        subject.kind === 'person' ? partLines(session, parts) : figureLines(session, subject.figure, dataset.policy)
+        subject.kind === 'person'
+          ? [...partLines(session, parts), ...yearsLines(session, subject.person, dataset, statistics)]
+          : figureLines(session, subject.figure, dataset.policy)
       const why = causes === null ? [] : keptCauseLines(session, causes)
       const assumed = tried ? [...assumedLines(session, tried), ''] : []
       printLines(io.stdout, [...assumed, ...headLines(session, subject, dataset, statistics), ...why, '', ...rows])
@@ -118,7 +122,7 @@ function headLines(session: Session, subject: Subject, dataset: Dataset, statist
   const { people, policy } = dataset
   const { catalogue } = session
   if (subject.kind !== 'person') {
-    const name = subject.kind === 'figure' ? catalogue.figures[subject.name] : subject.name
+    const name = subject.kind === 'figure' ? figureName(subject.name, catalogue, policy) : subject.name
     return [`${name}  ${figureText(session, subject.figure)}`, `  = ${formulaOf(session, subject.figure, policy)}`]
   }
   const { id, name, unit, department } = people[subject.person]!
@@ -138,4 +142,13 @@ function headLines(session: Session, subject: Subject, dataset: Dataset, statist
     ...(lacks ? [`  ${lacks}`] : []),
     ...caps,
   ]
+}
+
+/** The rows of the several years that a leading cadre is held to together. */
+function yearsLines(session: Session, person: number, dataset: Dataset, statistics: Statistics): string[] {
+  const came = yearsFigure({ dataset, statistics }, person)
+  const { leading } = dataset.policy
+  if (!came || !leading) return []
+  const head = session.words.explain.years(leading.years, figureText(session, came), decimalHours(leading.seconds))
+  return ['', head, ...partLines(session, explainFigure(came))]
 }

@@ -5,6 +5,7 @@ import { isoMoment } from '../../../records/moment'
 import type { Refusal } from '../../../records/refusal'
 import { SUMMARY_FIGURES } from '../../../records/summaryFigures'
 import { figureCauseWordsFor } from '../../../text/figureCauseText'
+import { figureName } from '../../../text/figureName'
 import { sayRefusal } from '../../../text/say'
 import type { CellChange } from '../../../workbook/cellChange'
 import { summaryCauses } from '../../../year/causes'
@@ -157,7 +158,10 @@ function changeLines(session: Session, year: ComputedYear): string[] {
     say.changed(changes.length),
     ...changes.flatMap(({ figure, saved, now }) => {
       const shown = (value: number | null) => (value === null ? say.empty : keptText(session, figure, value))
-      return [say.change(catalogue.figures[figure], shown(saved), shown(now)), ...causeLines(session, causes, figure)]
+      return [
+        say.change(figureName(figure, catalogue, year.dataset.policy), shown(saved), shown(now)),
+        ...causeLines(session, causes, figure),
+      ]
     }),
     ...(typeof causes === 'string' ? [figureCauseWordsFor(session.language).unknown[causes]] : []),
   ]

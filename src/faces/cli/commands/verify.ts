@@ -1,9 +1,12 @@
 import { basename } from 'node:path'
 import type { StampedCause } from '../../../records/cause'
-import { STAMPED_SHEETS } from '../../../records/writtenSheets'
+import type { ReportedDrift } from '../../../records/reportedDrift'
+import { SHEET_NAMES, STAMPED_SHEETS } from '../../../records/writtenSheets'
 import { beginning } from '../../../text/beginning'
+import { reportedText } from '../../../text/reportedText'
 import type { DifferenceCounts } from '../../../text/yearWords'
 import { cellName, quotedSheet } from '../../../workbook/address'
+import { movedSince } from '../../../year/movedSince'
 import { stampedCauses } from '../../../year/stampedCauses'
 import { verifyCertificates } from '../../../year/verifyCertificates'
 import {
@@ -54,19 +57,25 @@ export const verify: Command = {
       verified.map((one) => [one, stampedCauses(computed, one.report, one.differences)] as const),
     )
     const persons = verifyCertificates(computed, certificates, written.printed, session.now)
+    const moved = verified.some(({ report }) => report === SHEET_NAMES.backbone) ? movedSince(computed) : []
     const allSame = same && persons.same
     if (options.json)
       printJson(io.stdout, {
         ...verifyJson(verified, missing, allSame, causes),
+        reportedMoved: moved.map(({ name, changes }) => ({ name, changes })),
         certificates: certificatesJson(persons),
       })
     else {
       const lines = written.reports.length === 0 ? [] : verifyLines(session, verified, missing, causes)
-      printLines(io.stdout, [...lines, ...certificateLines(session, persons)])
+      printLines(io.stdout, [...lines, ...reportedLines(session, moved), ...certificateLines(session, persons)])
     }
     const end = endWith(session, book.name, prepared.findings)
     return allSame ? end : ExitStatus.errorsStand
   },
+}
+
+function reportedLines({ language }: Session, moved: readonly ReportedDrift[]): readonly string[] {
+  return moved.length === 0 ? [] : [reportedText(moved, language)]
 }
 
 const NO_REPORTS: Verification = { verified: [], missing: [], same: true }

@@ -2,7 +2,7 @@ import type { Figure, Part } from '../../../engine/figure'
 import { secondsOf } from '../../../records/amount'
 import type { Policy } from '../../../records/policy'
 import { clockHoursText } from '../../../text/amounts'
-import { explainFigure } from '../../../year/explainFigure'
+import { countCounting, explainFigure } from '../../../year/explainFigure'
 import { formulaText, wholeText } from '../../../year/formula'
 import type { Session } from '../command/command'
 import { padded, widest } from '../command/width'
@@ -50,5 +50,5 @@ export function partLines(session: Session, parts: readonly Part[]): string[] {
   const lines = table.map(([place, amount, counts, text]) =>
     `  ${padded(place!, widths[0]!)}  ${padded(amount!, widths[1]!, 'right')}  ${padded(counts!, widths[2]!)}  ${text}`.trimEnd(),
   )
-  return [words.explain.counting(parts.filter((part) => part.counts).length, parts.length), ...lines]
+  return [words.explain.counting(countCounting(parts), parts.length), ...lines]
 }

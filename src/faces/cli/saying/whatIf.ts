@@ -1,6 +1,7 @@
 import type { AssumedRecord } from '../../../records/assumption'
 import type { Person } from '../../../records/person'
 import { decimalHours, NO_VALUE } from '../../../text/amounts'
+import { figureName } from '../../../text/figureName'
 import { assumptionText, effectText, studyText, whatIfWordsFor } from '../../../text/whatIfText'
 import type { ComputedYear } from '../../../year/openYear'
 import { smallestStep, type WhatIf } from '../../../year/whatIf'
@@ -37,7 +38,11 @@ export function yearThenLines(session: Session, result: YearThen, then: string):
   const shown = (figure: Parameters<typeof figureText>[1]) =>
     figure.amount === null ? NO_VALUE : figureText(session, figure)
   const rows = [
-    ...result.figures.map(({ name, before, after }) => [catalogue.figures[name], shown(before), shown(after)]),
+    ...result.figures.map(({ name, before, after }) => [
+      figureName(name, catalogue, result.before.dataset.policy, result.after.dataset.policy),
+      shown(before),
+      shown(after),
+    ]),
     [say.target, shown(result.target.before), shown(result.target.after)],
     [say.candidates, shown(result.candidates.before), shown(result.candidates.after)],
   ]

@@ -54,6 +54,7 @@ export const checksEn: ChecksWords = {
     'question-subjects': 'Hours without a subject',
     'rank-missing': 'No 职务级别',
     'unknown-group': 'Unknown 考核类别',
+    'rank-unknown': 'Unknown levels',
     'minimum-above-cap': 'A minimum above its cap',
     'setting-against-pack': 'Settings against the rules',
     'years-not-held': 'Years without records',

@@ -54,6 +54,7 @@ export const checksZhCN: ChecksWords = {
     'question-subjects': '没有写明科目的学时',
     'rank-missing': '没有职务级别',
     'unknown-group': '没有这一考核类别',
+    'rank-unknown': '看不懂的职务级别',
     'minimum-above-cap': '最低学时高于上限',
     'setting-against-pack': '与考核办法不同的设置',
     'years-not-held': '没有记录的年度',

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import type { PersonPart } from '../../../../engine/personFigure'
 import { clockHoursText } from '../../../../text/amounts'
 import type { Words } from '../../../../text/catalogue'
-import { explainCaps, explainPerson } from '../../../../year/explainFigure'
+import { countCounting, explainCaps, explainPerson } from '../../../../year/explainFigure'
 import { cappedFigure } from '../../../../year/personHours'
 import { usePane, useReading } from '../../paneContext'
 import { EmptyState } from '../../parts/EmptyState'
@@ -86,7 +86,7 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
       ) : (
         <>
           <Text size={200} className={styles.quiet}>
-            {own.records(parts.filter(({ counts }) => counts).length, parts.length)}
+            {own.records(countCounting(parts), parts.length)}
           </Text>
           <div className={styles.list}>
             <VirtualList

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react'
 import { SUMMARY_FIGURE } from '../../../../records/summaryFigures'
 import { amountText } from '../../../../text/amounts'
 import { figureCauseLines, figureCauseWordsFor } from '../../../../text/figureCauseText'
+import { figureName } from '../../../../text/figureName'
 import { summaryCauses } from '../../../../year/causes'
 import { type SummaryChange, savedFigure, savedSummary, summaryChanges } from '../../../../year/savedSummary'
 import { usePane, useReading } from '../../paneContext'
@@ -32,16 +33,16 @@ export function SummaryChanges(): ReactNode {
           return (
             <div key={change.figure} className={styles.figure}>
               <Text block size={200} weight="semibold">
-                {own.changeOf(words.figures[change.figure])}
+                {own.changeOf(figureName(change.figure, words, reading.dataset.policy))}
                 <FigureValue
                   figure={savedFigure(reading, savedSummary(reading)!, change.figure)}
-                  name={own.saved(words.figures[change.figure], reading.statistics.year)}
+                  name={own.saved(figureName(change.figure, words, reading.dataset.policy), reading.statistics.year)}
                   text={before}
                 />
                 {' → '}
                 <FigureValue
                   figure={reading.statistics.summary[change.figure]}
-                  name={words.figures[change.figure]}
+                  name={figureName(change.figure, words, reading.dataset.policy)}
                   text={after}
                 />
               </Text>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Figure } from '../../../../engine/figure'
 import type { Person } from '../../../../records/person'
 import type { Policy } from '../../../../records/policy'
+import { figureName } from '../../../../text/figureName'
 import { whatIfWordsFor } from '../../../../text/whatIfText'
 import type { HoursThen, YearThen } from '../../../../year/yearThen'
 import { PolicyContext, usePane } from '../../paneContext'
@@ -40,7 +41,10 @@ export function WhatIfResult({ result, then }: { readonly result: YearThen; read
   const text = (figure: Figure) => figureText(figure, words, !isCount(figure))
   const { dataset } = result.after
   const rows: readonly BeforeAndAfter[] = [
-    ...result.figures.map((figure) => ({ label: words.figures[figure.name], ...figure })),
+    ...result.figures.map((figure) => ({
+      label: figureName(figure.name, words, result.before.dataset.policy, dataset.policy),
+      ...figure,
+    })),
     { label: say.target, ...result.target },
     { label: say.candidates, ...result.candidates },
   ]

@@ -1,9 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import type { SummaryFigure } from '../../../../../records/summaryFigures'
 import type { Words } from '../../../../../text/catalogue'
+import { figureName } from '../../../../../text/figureName'
 import type { YearsWords } from '../../../../../text/pane/yearsWords'
 import type { Change, FigureChange } from '../../../../../year/compareYears'
-import { usePane } from '../../../paneContext'
+import { PolicyContext, usePane, useReading } from '../../../paneContext'
 import { FigureValue } from '../../../parts/FigureValue'
 import { figureText } from '../../../parts/figureText'
 import { useYearsWords } from './useYearsWords'
@@ -29,22 +31,25 @@ export function YearFigures({
   const { words } = usePane()
   const own = useYearsWords()
   const styles = useStyles()
+  const { policy } = useReading()!.dataset
+  const earlier = useContext(PolicyContext) ?? policy
+  const called = (name: SummaryFigure) => figureName(name, words, earlier, policy)
   return (
     <section aria-label={own.figures}>
       <ul className={styles.list}>
         {changes.map(({ name, before: then, after: now, change }) => (
           <li key={name} className={styles.item}>
             <Text block size={200}>
-              {words.figures[name]}
+              {called(name)}
             </Text>
             <span className={styles.values}>
-              <FigureValue figure={then} name={own.figureOf(words.figures[name], before)} />
+              <FigureValue figure={then} name={own.figureOf(called(name), before)} />
               <Text size={200}>→</Text>
-              <FigureValue figure={now} name={own.figureOf(words.figures[name], after)} />
+              <FigureValue figure={now} name={own.figureOf(called(name), after)} />
               {change && (
                 <FigureValue
                   figure={change.by}
-                  name={own.changeOf(words.figures[name])}
+                  name={own.changeOf(called(name))}
                   text={changeText(change, words, own)}
                   className={styles.change}
                 />

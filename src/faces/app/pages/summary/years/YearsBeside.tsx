@@ -57,7 +57,7 @@ function Comparison({ before, file }: { readonly before: EarlierYear; readonly f
         {years.join(' → ')}
       </Text>
       {errors > 0 && <Text size={200}>{own.errors(file, errors)}</Text>}
-      {!compared.people && <Text size={200}>{own.onlySaved(before.year)}</Text>}
+      {before.computed === null && before.isKept && <Text size={200}>{own.onlySaved(before.year)}</Text>}
       <YearFigures changes={compared.figures} years={years} />
       {compared.people && <YearPeople people={compared.people} years={years} />}
       <section aria-label={own.charts}>

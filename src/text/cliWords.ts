@@ -26,6 +26,7 @@ export type CommandName =
   | 'enter'
   | 'hold'
   | 'undo'
+  | 'rollup'
   | 'import'
   | 'template'
   | 'sample'
@@ -44,6 +45,7 @@ export type ArgumentName =
   | '[REPORT]'
   | '[OTHER]'
   | '[LISTS...]'
+  | 'FOLDER|FILES...'
 
 export type OptionName =
   | 'year'
@@ -83,6 +85,11 @@ export type OptionName =
   | 'accept'
   | 'who'
   | 'cells'
+  | 'work'
+  | 'engine'
+  | 'jobs'
+  | 'resume'
+  | 'explain'
   | 'staff'
   | 'seed'
   | 'records'

@@ -25,6 +25,7 @@ import { remind } from './commands/remind'
 import { report } from './commands/report'
 import { require } from './commands/require'
 import { review } from './commands/review'
+import { rollup } from './commands/rollup'
 import { rules } from './commands/rules'
 import { sample } from './commands/sample'
 import { summary } from './commands/summary'
@@ -55,6 +56,7 @@ const COMMANDS: readonly Command[] = [
   enter,
   hold,
   undo,
+  rollup,
   importLists,
   template,
   sample,

@@ -300,6 +300,28 @@ export const cliEn: CliWords = {
         'Puts BOOK back to what it was before xueshi wrote into it last, to the last byte: import --in-place, confirm, review, require, enter, hold, inspect --set, backbone, summary, remind --set, report --in-place. A file changed since is left alone.',
       examples: [{ command: 'xueshi undo BOOK.xlsx', what: 'take the last change back' }],
     },
+    rollup: {
+      summary: 'add up the workbooks of many institutes',
+      description:
+        'Computes by the same rules every workbook in FOLDER (and below it), or those named as FILES, and writes the academy’s table: a row an institute, integers added, rates from summed numerators and denominators. What is unreadable, of another year, or has errors or questions is named and costs the others nothing. The workbooks stay as they are. Exit status 1 while one cannot be counted or has errors or questions.',
+      examples: [
+        { command: 'xueshi rollup institutes --year 2025', what: 'writes "院汇总-2025年度.xlsx"' },
+        {
+          command: 'xueshi rollup institutes --year 2025 --out academy.xlsx --resume',
+          what: 'goes on: workbooks that are the same are not computed again',
+        },
+        { command: 'xueshi rollup institutes --year 2025 --explain totalHours', what: 'which institutes make a total' },
+        {
+          command: 'xueshi rollup institutes --year 2025 --explain totalHours --name Star',
+          what: 'which cells make one institute’s figure',
+        },
+      ],
+      options: {
+        year: 'which year (required)',
+        out: 'the file to write; else "院汇总-YEAR年度.xlsx" in this folder; - for the figures alone',
+        name: 'with --explain: institutes with this in their name or file, with their cells',
+      },
+    },
     template: {
       summary: 'write an empty input workbook',
       description:
@@ -338,6 +360,7 @@ export const cliEn: CliWords = {
     '[PERSON...]': 'ids, or unambiguous names',
     '[REPORT]': 'the report written; by default the report sheets in BOOK',
     '[OTHER]': 'another workbook; by default another year of BOOK',
+    'FOLDER|FILES...': 'the folder with the institutes’ workbooks, or the workbooks',
     '[LISTS...]': 'lists (.xlsx, .csv) that are read beside BOOK',
     'FIGURE|PERSON': 'name of a figure, or a staff number or name',
   },
@@ -382,6 +405,11 @@ export const cliEn: CliWords = {
     who: 'who is meant by a name of a list: NAME=name or number of somebody on 人员; several may be given',
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',
+    work: 'folder for the results of each workbook; else a ".work" folder beside the table',
+    engine: 'what computes: local (all cores of this machine, the default)',
+    jobs: 'how many workbooks at a time; else as many as there are cores',
+    resume: 'go on: workbooks whose content, year, rules and version are the same are not computed again',
+    explain: 'write nothing, say which institutes make this total',
     seed: 'seed, a whole number (default 1)',
     records: 'number of study records (default 25 a head)',
     messy: 'with the usual mistakes',

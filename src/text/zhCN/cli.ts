@@ -274,6 +274,25 @@ export const cliZhCN: CliWords = {
         '把 BOOK 恢复到上一次用 xueshi 写入之前，一个字节不差：导入（--in-place）、参会、审核、人员、实施、识别设置、设置、上报、总结、催办用语，以及 report --in-place。在那以后又改过的文件不动。',
       examples: [{ command: 'xueshi undo 台账.xlsx', what: '撤销上一次改动' }],
     },
+    rollup: {
+      summary: '院汇总：许多研究所的工作簿合成一张表',
+      description:
+        '按同一套规则逐个算出 FOLDER（含下级文件夹）里或 FILES 写明的工作簿，写成院汇总：每所一行，整数相加，比率由分子、分母之和算出。读不了、别的年度、有错、有疑问的都列出，不影响其余的。各工作簿不会改动。有工作簿不能计入或有错、有疑问时退出码为 1。',
+      examples: [
+        { command: 'xueshi rollup 各所 --year 2025', what: '写出“院汇总-2025年度.xlsx”' },
+        { command: 'xueshi rollup 各所 --year 2025 --out 院汇总.xlsx --resume', what: '接着做：没有变的工作簿不重算' },
+        { command: 'xueshi rollup 各所 --year 2025 --explain 单位职工总学时', what: '合计由哪些单位来' },
+        {
+          command: 'xueshi rollup 各所 --year 2025 --explain 单位职工总学时 --name 星野',
+          what: '一个单位的数由哪些单元格来',
+        },
+      ],
+      options: {
+        year: '汇总哪一年（必写）',
+        out: '写到哪个文件；不写时为当前文件夹的“院汇总-年度.xlsx”，写 - 时只要数',
+        name: '与 --explain 一起：名称或文件名里有这几个字的单位，列出单元格',
+      },
+    },
     template: {
       summary: '写出空白的录入工作簿',
       description: '写出一个空白工作簿：各录入表的表头、填写说明、下拉列表和一行示例。',
@@ -310,6 +329,7 @@ export const cliZhCN: CliWords = {
     '[PERSON...]': '用户编号，或不重名的姓名；可以写多个',
     '[REPORT]': '写出的报表；不写时为 BOOK 里的报表',
     '[OTHER]': '另一个工作簿；不写时为 BOOK 的另一个年度',
+    'FOLDER|FILES...': '各研究所工作簿所在的文件夹，或一个个工作簿',
     '[LISTS...]': '名单（.xlsx、.csv），与 BOOK 放在一起读',
     'FIGURE|PERSON': '统计数的名称，或用户编号、姓名',
   },
@@ -352,6 +372,11 @@ export const cliZhCN: CliWords = {
     accept: '有疑问的行里还写入哪几种：姓名、不同、读法、其他年度、日期外、重复、时间短，或 全部；不写时只写入无疑问的',
     who: '名单上的姓名是谁：张叁=张三 或 张叁=用户编号；可以写多个',
     cells: '连同每个单元格的值',
+    work: '逐个工作簿的结果存放在哪个文件夹；不写时为汇总表旁边的“.work”文件夹',
+    engine: '用什么算：local（本机各核，默认）',
+    jobs: '同时算几个工作簿；不写时与本机的核一样多',
+    resume: '接着做：内容、年度、规则和版本都没有变的工作簿用以前的结果',
+    explain: '不写汇总表，说明这个合计由哪些单位来',
     staff: '职工人数（默认 480）',
     seed: '种子，整数（默认 1）',
     records: '学习记录条数（默认每人 25 条）',

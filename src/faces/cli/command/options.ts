@@ -39,6 +39,11 @@ export const FLAGS = {
   accept: '--accept <KIND...>',
   who: '--who <NAME=PERSON...>',
   cells: '--cells',
+  work: '--work <FOLDER>',
+  engine: '--engine <ENGINE>',
+  jobs: '--jobs <N>',
+  resume: '--resume',
+  explain: '--explain <FIGURE>',
   staff: '--staff <N>',
   seed: '--seed <S>',
   records: '--records <N>',
@@ -88,6 +93,11 @@ export interface Options {
   readonly accept?: readonly string[]
   readonly who?: readonly string[]
   readonly cells?: true
+  readonly work?: string
+  readonly engine?: string
+  readonly jobs?: string
+  readonly resume?: true
+  readonly explain?: string
   readonly staff?: string
   readonly seed?: string
   readonly records?: string

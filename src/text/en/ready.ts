@@ -41,7 +41,7 @@ export const readyEn: ReadyWords = {
     starred: ({ empty }) =>
       empty.length === 0
         ? 'All that the manual requires of held classes is filled in'
-        : `${empty.length} cells of held classes are empty and would print so: ${byClass(empty)}`,
+        : `${empty.length === 1 ? '1 cell of held classes is' : `${empty.length} cells of held classes are`} empty and would print so: ${byClass(empty)}`,
     signed: ({ empty }) =>
       empty.length === 0
         ? 'All who sign, the phone and the date are filled in'

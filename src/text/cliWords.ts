@@ -28,6 +28,7 @@ export type CommandName =
   | 'undo'
   | 'rollup'
   | 'import'
+  | 'collect'
   | 'template'
   | 'sample'
 
@@ -45,6 +46,7 @@ export type ArgumentName =
   | '[REPORT]'
   | '[OTHER]'
   | '[LISTS...]'
+  | '[RETURNED...]'
   | 'FOLDER|FILES...'
 
 export type OptionName =
@@ -86,6 +88,8 @@ export type OptionName =
   | 'who'
   | 'cells'
   | 'work'
+  | 'expect'
+  | 'last'
   | 'engine'
   | 'jobs'
   | 'resume'

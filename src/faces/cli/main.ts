@@ -11,6 +11,7 @@ import { usageSentence } from './command/usage'
 import { backbone } from './commands/backbone'
 import { certificates } from './commands/certificates'
 import { check } from './commands/check'
+import { collect } from './commands/collect'
 import { compare } from './commands/compare'
 import { confirm } from './commands/confirm'
 import { enter } from './commands/enter'
@@ -58,6 +59,7 @@ const COMMANDS: readonly Command[] = [
   undo,
   rollup,
   importLists,
+  collect,
   template,
   sample,
 ]

@@ -1,3 +1,4 @@
+import type { Moment } from '../../records/moment'
 import type { NameAnswer, ProposalKind } from '../../records/proposal'
 import type { ReadingAnswer } from '../../records/readingAnswer'
 import { distinctName } from '../../workbook/distinctName'
@@ -5,6 +6,7 @@ import type { Grid } from '../../workbook/grid'
 import { listCells } from '../../workbook/gridList'
 import { nextTurn } from '../../workbook/nextTurn'
 import type { WrittenStep } from '../../workbook/openWorkbook'
+import { WorkbookError } from '../../workbook/workbook'
 import {
   type Accepted,
   acceptedOf,
@@ -24,8 +26,15 @@ import type { WorkRun } from './work'
 
 /** What 导入 shows: lists that were chosen, what is proposed of their rows, what is taken, what it would do. */
 export interface ImportState {
-  /** `original`: what the file is called on the disk. */
-  readonly files: readonly { readonly name: string; readonly original: string; readonly grids: readonly Grid[] }[]
+  /** `original`: what the file is called on the disk; `saved`: when it was saved there. */
+  readonly files: readonly {
+    readonly name: string
+    readonly original: string
+    readonly grids: readonly Grid[]
+    readonly saved: Moment | null
+  }[]
+  /** Files that cannot be read, chosen last. */
+  readonly refused: readonly WorkbookError[]
   readonly answers: ListAnswers
   readonly accepted: Accepted
   readonly proposed: ListsProposed | null
@@ -49,6 +58,7 @@ export interface Beside {
 
 const NOTHING: Omit<ImportState, 'done'> = {
   files: [],
+  refused: [],
   answers: { readings: [], names: [] },
   accepted: CERTAIN,
   proposed: null,
@@ -122,7 +132,13 @@ function makeActions({ book, environment, store, work, current }: ActionContext)
     const opened = await openedAlone(run)
     if (!opened) return
     const grids = files.flatMap((file) => file.grids)
-    const proposed = await proposeLists(opened, grids, answers, reader(run.signal), nextTurn)
+    const proposed = await proposeLists(
+      opened,
+      grids,
+      { ...answers, saved: savedOf(files) },
+      reader(run.signal),
+      nextTurn,
+    )
     run.signal.throwIfAborted()
     state.set({ proposed })
     await preview(run)
@@ -150,12 +166,21 @@ function makeActions({ book, environment, store, work, current }: ActionContext)
       work('reading', async (run) => {
         const taken = new Set([book.name, ...(store.get().reading?.grids ?? []).map(({ file }) => file)])
         for (const { name } of state.get().files) taken.add(name)
+        const refused: WorkbookError[] = []
         for (const { name, blob } of files) {
           const as = distinctName(name, taken)
           taken.add(as)
-          const { grids } = await environment.readOther({ name, blob, as, whole: true }, run.signal)
-          state.set({ files: [...state.get().files, { name: as, original: name, grids }], done: null })
+          try {
+            const { grids } = await environment.readOther({ name, blob, as, whole: true }, run.signal)
+            const file = { name: as, original: name, grids, saved: savedAt(blob) }
+            state.set({ files: [...state.get().files, file], done: null })
+          } catch (error) {
+            // One of thirty that cannot be read does not hold up the others.
+            if (!(error instanceof WorkbookError) || files.length === 1) throw error
+            refused.push(error)
+          }
         }
+        state.set({ refused })
         await propose(run)
         return null
       }),
@@ -202,4 +227,15 @@ function makeActions({ book, environment, store, work, current }: ActionContext)
       }),
     again: () => state.set({ done: null }),
   }
+}
+
+/** When a file was saved, as the calendar here has it; null where the browser does not say. */
+function savedAt(blob: Blob): Moment | null {
+  if (!(blob instanceof File)) return null
+  const minutes = new Date(blob.lastModified).getTimezoneOffset()
+  return Math.floor(blob.lastModified / 1000) - minutes * 60
+}
+
+function savedOf(files: ImportState['files']): ReadonlyMap<string, Moment> {
+  return new Map(files.flatMap(({ name, saved }) => (saved === null ? [] : [[name, saved] as const])))
 }

@@ -219,6 +219,23 @@ export const cliEn: CliWords = {
       ],
       options: { set: 'how a list is read: SHEET=班=CLASS, SHEET!F=最终参会; for this run alone' },
     },
+    collect: {
+      summary: 'collection sheets: send to departments, classes or people; who has answered',
+      description:
+        'With --out: writes a workbook with the names filled in for every department (or class, or person), with a note how to fill it, lists to choose from, locked heads and a code; whom it went to is noted in 收集记录 of BOOK, every other byte of which stays as it is. Without --out: lists who has answered and who has not; RETURNED files are looked at with it (whose they are, which is newer, what was changed), and nothing is written. What came back is taken in with xueshi import, any number at once.',
+      examples: [
+        { command: 'xueshi collect book.xlsx --out sheets', what: 'one for every department, in the folder “sheets”' },
+        { command: 'xueshi collect book.xlsx --out sheets.zip --by class', what: 'one for every class, in a zip file' },
+        { command: 'xueshi collect book.xlsx', what: 'who has answered' },
+        { command: 'xueshi collect book.xlsx back/*.xlsx', what: 'looks at what came back first' },
+        { command: 'xueshi import book.xlsx back/*.xlsx --in-place', what: 'takes it in, and notes who answered' },
+      ],
+      options: {
+        out: 'a folder or a .zip file',
+        by: 'for whom: department (the default), class or person',
+        department: 'only to this department and those below it',
+      },
+    },
     inspect: {
       summary: 'list the sheets and what they were taken for',
       description:
@@ -362,6 +379,7 @@ export const cliEn: CliWords = {
     '[OTHER]': 'another workbook; by default another year of BOOK',
     'FOLDER|FILES...': 'the folder with the institutes’ workbooks, or the workbooks',
     '[LISTS...]': 'lists (.xlsx, .csv) that are read beside BOOK',
+    '[RETURNED...]': 'collection workbooks that came back; as many as there are',
     'FIGURE|PERSON': 'name of a figure, or a staff number or name',
   },
   options: {
@@ -406,6 +424,9 @@ export const cliEn: CliWords = {
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',
     work: 'folder for the results of each workbook; else a ".work" folder beside the table',
+    expect:
+      'a list of the institutes that are to send one (columns 单位名称, and 别名 for other names): who has not, and whose name is not on it',
+    last: 'last year’s table, to stand beside this year’s figures',
     engine: 'what computes: local (all cores of this machine, the default)',
     jobs: 'how many workbooks at a time; else as many as there are cores',
     resume: 'go on: workbooks whose content, year, rules and version are the same are not computed again',

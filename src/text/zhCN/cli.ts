@@ -198,6 +198,23 @@ export const cliZhCN: CliWords = {
       ],
       options: { set: '名单怎样读：签到=班=保密教育，签到!F=最终参会；只用于这一次' },
     },
+    collect: {
+      summary: '收集表：按部门、培训班或个人发出，看谁交了、谁没有交',
+      description:
+        '加 --out 时发出：给每个部门（或培训班、个人）写一份填好姓名的工作簿，有填表说明、下拉列表、保护的表头和收集编号；发给了谁记在 BOOK 的“收集记录”里，工作簿的其余部分一个字节也不变。不加 --out 时列出谁交了、谁没有交；写上交回的文件 RETURNED，就连同它们一起看：谁的、哪份新、改了什么，不写入任何文件。交回的表用 xueshi import 并入，个数不限。',
+      examples: [
+        { command: 'xueshi collect 台账.xlsx --out 收集表', what: '每个部门一份，放进文件夹“收集表”' },
+        { command: 'xueshi collect 台账.xlsx --out 收集表.zip --by 培训班', what: '每个培训班一份，放进一个 .zip' },
+        { command: 'xueshi collect 台账.xlsx', what: '谁交了，谁没有交' },
+        { command: 'xueshi collect 台账.xlsx 交回/*.xlsx', what: '先看交回的文件是谁的、有什么问题' },
+        { command: 'xueshi import 台账.xlsx 交回/*.xlsx --in-place', what: '并入台账，记下谁交了' },
+      ],
+      options: {
+        out: '文件夹或 .zip 文件',
+        by: '给谁：部门（默认）、培训班、个人',
+        department: '只发给这个部门（含下级）',
+      },
+    },
     inspect: {
       summary: '工作簿里有哪些表，认出了什么',
       description:
@@ -331,6 +348,7 @@ export const cliZhCN: CliWords = {
     '[OTHER]': '另一个工作簿；不写时为 BOOK 的另一个年度',
     'FOLDER|FILES...': '各研究所工作簿所在的文件夹，或一个个工作簿',
     '[LISTS...]': '名单（.xlsx、.csv），与 BOOK 放在一起读',
+    '[RETURNED...]': '交回的收集表，可以多个',
     'FIGURE|PERSON': '统计数的名称，或用户编号、姓名',
   },
   options: {
@@ -373,6 +391,8 @@ export const cliZhCN: CliWords = {
     who: '名单上的姓名是谁：张叁=张三 或 张叁=用户编号；可以写多个',
     cells: '连同每个单元格的值',
     work: '逐个工作簿的结果存放在哪个文件夹；不写时为汇总表旁边的“.work”文件夹',
+    expect: '应交的单位名单（列：单位名称，可有别名），没有交的和名称对不上的写在“未交与问题”',
+    last: '去年的院汇总，各单位两年的数字写在“两年对照”',
     engine: '用什么算：local（本机各核，默认）',
     jobs: '同时算几个工作簿；不写时与本机的核一样多',
     resume: '接着做：内容、年度、规则和版本都没有变的工作簿用以前的结果',

@@ -40,6 +40,8 @@ export const FLAGS = {
   who: '--who <NAME=PERSON...>',
   cells: '--cells',
   work: '--work <FOLDER>',
+  expect: '--expect <LIST.xlsx>',
+  last: '--last <TABLE.xlsx>',
   engine: '--engine <ENGINE>',
   jobs: '--jobs <N>',
   resume: '--resume',
@@ -94,6 +96,8 @@ export interface Options {
   readonly who?: readonly string[]
   readonly cells?: true
   readonly work?: string
+  readonly expect?: string
+  readonly last?: string
   readonly engine?: string
   readonly jobs?: string
   readonly resume?: true

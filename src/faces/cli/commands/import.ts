@@ -1,4 +1,5 @@
 import { dirname, extname, join, resolve } from 'node:path'
+import type { ReturnFate, ReturnTrouble } from '../../../records/collecting'
 import { ACCEPTABLE } from '../../../records/proposal'
 import { importWordsFor } from '../../../text/importText'
 import {
@@ -18,9 +19,10 @@ import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
-import { listGrids } from '../reading/besideBooks'
 import { foundAt } from '../reading/paths'
 import { preparedBook } from '../reading/preparedBook'
+import { listFiles } from '../reading/returnedFiles'
+import { returnedLines } from '../saying/collecting'
 import { importJson, importLines } from '../saying/importing'
 import { quoted } from '../saying/quoted'
 import { replaceFile } from '../writing/atomicFile'
@@ -44,8 +46,9 @@ export const importLists: Command = {
       throw wrong(say.cli.intoIsBook(options.into))
     const target = options.dryRun || options.inPlace ? null : await targetOf(session, book, options)
     const opened = await preparedBook(session, book, parseYear(options.year, words), options)
-    const grids = await listGrids(session, lists, book.name)
-    const answers = { readings: givenAnswers(session, options.set), names: givenNames(session, opened, options.who) }
+    const { grids, saved, refused } = await listFiles(session, lists, book.name)
+    const names = givenNames(session, opened, options.who)
+    const answers = { readings: givenAnswers(session, options.set), names, saved }
     let proposed = await proposeLists(opened, grids, answers, readingHere)
     const sole = kinds.has('name') ? soleNames(proposed.proposals) : []
     if (sole.length > 0)
@@ -58,7 +61,7 @@ export const importLists: Command = {
     const rest = proposed.proposals.filter(
       ({ id, kind }) => !preview.taken.some((one) => one.id === id) && (ACCEPTABLE.has(kind) || WAITING.has(kind)),
     )
-    if (options.json) printJson(io.stdout, importJson(session, proposed, preview, path))
+    if (options.json) printJson(io.stdout, importJson(session, proposed, { preview, written: path, refused }))
     else {
       const { placed } = preview.plan
       const changed = preview.taken.filter(({ id }) => !placed.has(id)).length
@@ -69,6 +72,7 @@ export const importLists: Command = {
       const back = path !== null && options.inPlace ? [say.cli.undoWith(`xueshi undo ${quoted(given!)}`)] : []
       printLines(io.stdout, [
         say.cli.title(book.name, lists.length, proposed.proposals.length),
+        ...returnedLines(proposed.returned, session.language),
         ...importLines(session, proposed, preview),
         '',
         ...done,
@@ -76,9 +80,18 @@ export const importLists: Command = {
         ...(rest.length > 0 ? [say.cli.rest(rest.length)] : []),
       ])
     }
-    return rest.length > 0 || preview.left.length > 0 ? ExitStatus.errorsStand : ExitStatus.done
+    const isUnclear = proposed.returned.some(({ fate, troubles }) => NO_ANSWER.has(fate) || troubles.some(LOST))
+    return rest.length > 0 || preview.left.length > 0 || refused.length > 0 || isUnclear
+      ? ExitStatus.errorsStand
+      : ExitStatus.done
   },
 }
+
+/** Fates of which somebody must be asked. */
+const NO_ANSWER: ReadonlySet<ReturnFate> = new Set(['blank', 'other-year', 'other-unit', 'unknown'])
+
+/** Troubles by which something of a returned workbook was not read. */
+const LOST = ({ kind }: ReturnTrouble) => kind !== 'mark-lost' && kind !== 'head-renamed' && kind !== 'names'
 
 /** Kinds that somebody has to answer before anything can be taken. */
 const WAITING: ReadonlySet<string> = new Set(['unreadable', 'name', 'unknown-class'])

@@ -1,11 +1,13 @@
-import { extname, resolve } from 'node:path'
+import { dirname, extname, relative, resolve, sep } from 'node:path'
 import { type InstituteResult, isComputed } from '../../../academy/instituteResult'
+import { layOutAcademy } from '../../../academy/layOutAcademy'
+import { matchInstitutes, withoutDuplicates } from '../../../academy/matchInstitutes'
 import { rollUp } from '../../../academy/rollup'
-import { rollupLayouts } from '../../../academy/rollupLayouts'
 import { sharesOf, type Total } from '../../../academy/totals'
 import { shownNumber } from '../../../records/rounding'
 import { rollupWordsFor } from '../../../text/rollupText'
 import { explainFigure } from '../../../year/explainFigure'
+import { academyLists } from '../asking/academyLists'
 import { totalAsked } from '../asking/totalAsked'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
@@ -18,6 +20,7 @@ import { resultStore } from '../engines/resultStore'
 import { booksIn, type FoundBook } from '../reading/booksIn'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook, withYear } from '../reading/preparedBook'
+import { rowLines, rowsJson } from '../saying/academyRows'
 import { placeCell } from '../saying/json'
 import { figureLines } from '../saying/partLines'
 import { instituteName, needsSomething, rollupJson, rollupLines, shareLines } from '../saying/rollupLines'
@@ -28,9 +31,9 @@ import { newBook } from '../writing/newBook'
 export const rollup: Command = {
   name: 'rollup',
   arguments: ['FOLDER|FILES...'],
-  options: ['year', 'out', 'work', 'engine', 'jobs', 'resume', 'explain', 'name', 'force', 'json'],
+  options: ['year', 'out', 'expect', 'last', 'work', 'engine', 'jobs', 'resume', 'explain', 'name', 'force', 'json'],
   async run(session, given, options) {
-    const { io, words, language, catalogue, now } = session
+    const { io, words, language, now } = session
     const say = rollupWordsFor(language)
     const year = parseYear(options.year, words)
     if (year === null) throw new Stop(ExitStatus.wrongUsage, say.usage.noYear)
@@ -41,7 +44,8 @@ export const rollup: Command = {
     const target = total || path === FIGURES_ALONE ? null : await newBook(session, path!, writing)
     const folder = workFolder(session, path, options)
     if (options.resume && folder === null) throw new Stop(ExitStatus.wrongUsage, say.usage.resumeNothing)
-    const own = [folder, path === undefined ? null : resolve(io.cwd, path)].filter((one) => one !== null)
+    const { expected, last, paths } = await academyLists(session, options, year)
+    const own = [...paths, folder, path === undefined ? null : resolve(io.cwd, path)].filter((one) => one !== null)
     const { books, others } = booksIn(io.cwd, given, own)
     if (others.length > 0) printLines(io.stderr, [say.notBooks(others.slice(0, OTHERS_NAMED), others.length)])
     if (books.length === 0) throw new Stop(ExitStatus.file, say.usage.noBooks)
@@ -49,18 +53,34 @@ export const rollup: Command = {
     // What is only asked leaves no results behind, nor takes away those that are kept.
     const store = folder === null || (total && !options.resume) ? null : { results: resultStore(folder), folder }
     const resume = options.resume === true
-    const { results, reused } = await collectResults(session, books, { year, engine, store, resume })
-    const end = results.some(needsSomething) ? ExitStatus.errorsStand : ExitStatus.done
+    const collected = await collectResults(session, books, { year, engine, store, resume })
+    const rows = await matchInstitutes(collected.results, expected)
+    // Of an institute that has sent several workbooks one counts.
+    const results = withoutDuplicates(rows, collected.results)
+    const { reused } = collected
+    const isMissing = rows.some(({ state }) => state === 'missing')
+    const end = isMissing || results.some(needsSomething) ? ExitStatus.errorsStand : ExitStatus.done
     if (total) {
       await explainTotal(session, total, { year, books, results }, options)
       return end
     }
-    await target?.write(rollupLayouts({ year, results, words: catalogue, say, computedAt: now }))
+    if (target) {
+      const from = dirname(target.path)
+      const pathOf = new Map(books.map((book) => [book.file, relative(from, book.path).replaceAll(sep, '/')]))
+      const basis = { year, results: collected.results, expected, last }
+      const pathTo = (file: string) => pathOf.get(file)!
+      await target.write(await layOutAcademy(basis, { language, computedAt: now, pathTo }))
+    }
     const all = rollUp(results)
-    if (options.json) printJson(io.stdout, rollupJson(year, results, all, { out: target?.path ?? null, work: folder }))
+    if (options.json)
+      printJson(
+        io.stdout,
+        rollupJson(year, collected.results, all, { out: target?.path ?? null, work: folder, rows: rowsJson(rows) }),
+      )
     else
       printLines(io.stdout, [
         ...rollupLines(session, year, results, all),
+        ...rowLines(session, rows),
         '',
         ...(reused > 0 ? [say.reused(reused, results.length)] : []),
         ...(target && folder !== null ? [say.written(target.path, folder)] : []),

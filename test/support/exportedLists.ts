@@ -131,6 +131,66 @@ export function surveyAnswers(
   ]
 }
 
+/** 钉钉 视频会议 参会名单: facts above the head two to a row, lengths with and without their unit, who stayed away, a last line. */
+export function dingMeeting(topic: string): readonly Row[] {
+  return [
+    [`${topic}-参会名单`],
+    [`会议主题：${topic}`, null, null, '会议时间：2025-06-05 08:50~12:03'],
+    ['会议发起人：宫知夏', null, null, '应参会：4人，实际参会：3人'],
+    ['序号', '姓名', '部门', '参会状态', '首次入会时间', '最后离会时间', '累计参会时长（分钟）', '入会设备'],
+    [1, '柏小川', '软件室', '已参会', '2025-06-05 08:51', '2025-06-05 12:02', '191', '手机'],
+    [2, '蓝一苇(研究生)', '软件室', '已参会', '2025-06-05 08:51', '2025-06-05 12:02', '191分钟', 'PC'],
+    [3, '闻人朔', '硬件室', '未参会', '-', '-', '-', '-'],
+    [4, '宫知夏', '硬件室', '迟到', '2025-06-05 10:51', '2025-06-05 12:02', '1小时11分钟', 'PC'],
+    ['导出时间：2025-06-06 09:00'],
+  ]
+}
+
+/** 钉钉 考勤 每日统计: a head of two rows, a group and a shift that name no training, days with two digits of the year. */
+export function dingDays(): readonly Row[] {
+  return [
+    ['每日统计表 统计日期：2025-06-05 至 2025-06-05'],
+    ['报表生成时间：2025-06-06 09:12'],
+    ['姓名', '考勤组', '部门', '工号', '职位', '日期', '班次', '上班1', null, '下班1', null, '关联的审批单'],
+    [null, null, null, null, null, null, null, '打卡时间', '打卡结果', '打卡时间', '打卡结果', null],
+    [
+      '柏小川',
+      '培训',
+      '软件室',
+      'X001',
+      '助研',
+      '25-06-05 星期四',
+      '培训 09:00-12:00',
+      '08:55',
+      '正常',
+      '12:03',
+      '正常',
+      '',
+    ],
+    ['蓝一苇', '培训', '软件室', 'X002', '助研', '25-06-05 星期四', '培训 09:00-12:00', '', '缺卡', '', '缺卡', '事假'],
+  ]
+}
+
+/** 问卷星 as a sign-in: who came is whoever answered, and 总分 is 0 for everybody. */
+export function surveySignIn(className: string): readonly Row[] {
+  return [
+    [
+      '序号',
+      '提交答卷时间',
+      '所用时间',
+      '来源',
+      '来源详情',
+      '来自IP',
+      '1、姓名',
+      '2、工号',
+      '3、您参加的培训班：',
+      '总分',
+    ],
+    [1, '2025/6/5 08:55:31', '9秒', '微信', 'N/A', '10.0.0.1(启明市)', '柏小川', 'X001', className, 0],
+    [2, '2025/6/5 08:56:31', '12秒', '链接', 'N/A', '10.0.0.2(启明市)', '宫知夏', 'X004', className, 0],
+  ]
+}
+
 /** A list of texts as these apps write one: GBK, or UTF-8 with the mark that Excel knows it by. */
 export function csvBytes(rows: readonly Row[], encoding: 'gbk' | 'utf-8'): Uint8Array {
   const text = rows.map((row) => row.map((cell) => quoted(String(cell ?? ''))).join(',')).join('\r\n')

@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minHeight: 0,
     overflowY: 'auto',
+    // What keys lead to does not end up behind a bar at the foot.
+    scrollPaddingBottom: '80px',
     display: 'flex',
     flexDirection: 'column',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

@@ -65,7 +65,7 @@ export const actionsEn: ActionWords = {
   panel: {
     attendees: 'Attendees',
     external: 'External study review',
-    staff: 'Staff',
+    staff: 'Staff data',
     hold: 'Mark as held…',
     loading: 'Trying it…',
     close: 'Close',

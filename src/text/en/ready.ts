@@ -46,7 +46,7 @@ export const readyEn: ReadyWords = {
     starred: ({ empty }) =>
       empty.length === 0
         ? 'All that the stamped table prints of held classes is filled in'
-        : `${empty.length} cells of held classes are empty, or say nothing (待定, 无, 0 people): ${byClass(empty)}`,
+        : `${empty.length === 1 ? '1 cell of held classes is empty, or says' : `${empty.length} cells of held classes are empty, or say`} nothing (待定, 无, 0 people): ${byClass(empty)}`,
     signed: ({ empty, badDate }) =>
       [
         empty.length > 0 &&

@@ -61,5 +61,11 @@ export const usePageStyles = makeStyles({
     textAlign: 'left',
     '@media (forced-colors: active)': { border: 'none' },
   },
-  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    alignItems: 'center',
+  },
 })

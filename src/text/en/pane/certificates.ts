@@ -4,8 +4,11 @@ import type { CertificateWords } from '../../pane/certificateWords'
 export const certificatesEn: CertificateWords = {
   open: (people) => `Certificates, archives (${people})`,
   kinds: {
-    certificate: { name: CERTIFICATE_NAMES.certificate, what: 'hours that count, total in words, ready to stamp' },
-    archive: { name: CERTIFICATE_NAMES.archive, what: 'every record, whether it counts and why' },
+    certificate: {
+      name: CERTIFICATE_NAMES.certificate,
+      what: 'certificate: hours that count, total in words, ready to stamp',
+    },
+    archive: { name: CERTIFICATE_NAMES.archive, what: 'archive: every record, whether it counts and why' },
   },
   kind: 'Which',
   write: (people) => `Write into the workbook (${people} ${people === 1 ? 'sheet' : 'sheets'})`,

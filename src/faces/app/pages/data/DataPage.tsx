@@ -1,33 +1,30 @@
-import { Button, Text } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
-import { isoMoment } from '../../../../records/moment'
-import type { SheetPlan } from '../../../../records/readingPlan'
-import { SHEET_KINDS } from '../../../../records/sheetKind'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { OWN_SHEETS } from '../../../../records/writtenSheets'
-import { COMMANDS } from '../../../session/commands'
-import { usePane, usePaneState } from '../../paneContext'
+import { usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
-import { KeptAnswers } from './KeptAnswers'
-import { Settings } from './Settings'
-import { SheetRow } from './SheetRow'
 import { Start } from './Start'
 
 const OWN: ReadonlySet<string> = new Set(OWN_SHEETS)
-/** The log is ours: nobody is asked for one. */
-const ASKED = SHEET_KINDS.filter((kind) => kind !== 'reportingLog')
 
-/** 数据: what was recognised as what, what is missing, the settings of the year. */
+// The pane begins without what is shown of sheets: it comes while they are read.
+const sheetsRead = () => import('./SheetsRead')
+const SheetsRead = lazy(sheetsRead)
+const SheetRow = lazy(async () => ({ default: (await import('./SheetRow')).SheetRow }))
+
+/** 数据: the ways to begin, and once sheets are read, what was recognised in them. */
 export function DataPage(): ReactNode {
-  const { session, say, words } = usePane()
-  const { data: own } = say
   const styles = usePageStyles()
   const reading = usePaneState((state) => state.reading)
-  const busy = usePaneState((state) => state.busy !== null)
-  if (!reading || reading.dataset.sheets.length === 0) {
-    const others = reading?.dataset.plan.filter(({ sheet }) => !OWN.has(sheet)) ?? []
-    return (
-      <div className={styles.page}>
-        <Start hasRead={reading !== null} />
+  useEffect(() => {
+    // A pane that is offline says so when the part is needed, at the page's boundary.
+    sheetsRead().catch(() => undefined)
+  }, [])
+  if (reading && reading.dataset.sheets.length > 0) return <SheetsRead reading={reading} />
+  const others = reading?.dataset.plan.filter(({ sheet }) => !OWN.has(sheet)) ?? []
+  return (
+    <div className={styles.page}>
+      <Start hasRead={reading !== null} />
+      <Suspense>
         {others.map((one) => (
           <SheetRow
             key={`${one.file} ${one.sheet}`}
@@ -35,67 +32,7 @@ export function DataPage(): ReactNode {
             plan={one}
           />
         ))}
-      </div>
-    )
-  }
-  const { dataset, grids, readAt } = reading
-  const { plan } = dataset
-  const read = plan.filter(({ fate }) => fate === 'read')
-  const missing = ASKED.filter((kind) => !dataset.sheets.some((source) => source.kind === kind))
-  const others = plan.filter(({ fate, sheet }) => fate !== 'read' && fate !== 'own' && !OWN.has(sheet))
-  const ours = plan.filter(({ fate, sheet }) => fate !== 'read' && (fate === 'own' || OWN.has(sheet)))
-  const row = (one: SheetPlan) => {
-    const grid = grids.find(({ file, sheet }) => file === one.file && sheet === one.sheet)
-    return grid && <SheetRow key={`${one.file} ${one.sheet}`} grid={grid} plan={one} />
-  }
-  return (
-    <div className={styles.page}>
-      <Settings />
-      <section aria-label={own.recognised}>
-        <Text weight="semibold">{own.recognised}</Text>{' '}
-        <Text size={200} className={styles.quiet}>
-          {own.readAt(isoMoment(readAt))}
-        </Text>
-        {SHEET_KINDS.flatMap((kind) => read.filter(({ tables }) => tables[0]?.kind === kind)).map(row)}
-      </section>
-      <KeptAnswers />
-      {missing.length > 0 && (
-        <section aria-label={own.missing}>
-          <Text weight="semibold">{own.missing}</Text>
-          {missing.map((kind) => (
-            <Text key={kind} block size={200}>
-              <strong>{words.sheetKinds[kind]}</strong> {own.without[kind]}
-            </Text>
-          ))}
-        </section>
-      )}
-      {others.length > 0 && (
-        <section aria-label={own.others}>
-          <Text weight="semibold">{own.others}</Text>
-          <Text block size={200} className={styles.quiet}>
-            {own.othersHint}
-          </Text>
-          {others.map(row)}
-        </section>
-      )}
-      {ours.length > 0 && (
-        <Text size={200} className={styles.quiet}>
-          {own.ours(ours.map(({ sheet }) => sheet))}
-        </Text>
-      )}
-      <div className={styles.actions}>
-        <Button appearance="primary" disabled={busy} onClick={() => void COMMANDS.checkData(session)}>
-          {say.shell.refresh}
-        </Button>
-        <Button disabled={busy} onClick={() => session.openImport(true)}>
-          {own.importLists}
-        </Button>
-        {missing.length > 0 && (
-          <Button disabled={busy} onClick={() => void COMMANDS.insertTemplate(session)}>
-            {say.shell.insertTemplate}
-          </Button>
-        )}
-      </div>
+      </Suspense>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, ErrorCircleFilled } from '@fluentui/react-icons'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReadyLine } from '../../../../records/readyLine'
 import { readyLineText } from '../../../../text/paperText'
 import { checksOfState, readiness } from '../../../../year/readiness'
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
-    '& > *': { fontSize: tokens.fontSizeBase200 },
+    '& > *': { fontSize: tokens.fontSizeBase200, minHeight: '24px' },
   },
 })
 
@@ -66,6 +66,12 @@ function ReadyLines(): ReactNode {
     () => (stamped && printed ? checksOfState(reading, stamped, printed) : null),
     [reading, stamped, printed],
   )
+  const list = useRef<HTMLUListElement>(null)
+  const isLooking = checks === null
+  // It opens at the foot of the page, below what is seen.
+  useEffect(() => {
+    if (!isLooking) list.current?.parentElement?.scrollIntoView({ block: 'start' })
+  }, [isLooking])
   if (!checks)
     return (
       <Text block size={200} role="status">
@@ -78,7 +84,7 @@ function ReadyLines(): ReactNode {
       <Text block weight="semibold" role="status" className={styles.line}>
         {words.ready.verdict(lines.filter(({ ok }) => !ok).length)}
       </Text>
-      <ul className={own.list}>
+      <ul ref={list} className={own.list}>
         {lines.map((line) => (
           <Line key={'sheet' in line ? `${line.check} ${line.sheet}` : line.check} line={line} />
         ))}

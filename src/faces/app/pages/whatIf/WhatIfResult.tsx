@@ -16,8 +16,11 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '& th, & td': { textAlign: 'left', padding: '2px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& th, & td': { textAlign: 'left', padding: '3px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
     '& th + *, & td': { paddingLeft: tokens.spacingHorizontalXS },
+    // A figure stays in one line, and far enough from the next for a finger.
+    '& td': { whiteSpace: 'nowrap' },
+    '& td button': { minHeight: '24px', minWidth: '24px', justifyContent: 'flex-start' },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
   changed: { '& th, & td:last-child': { fontWeight: `${tokens.fontWeightSemibold} !important` } },

@@ -1,0 +1,51 @@
+import { dingDays, dingMeeting, meetingOverview, surveySignIn } from '../../support/exportedLists'
+import { listGrids, openSheets, propose } from '../../support/lists'
+import { type Row, SMALL } from '../../support/smallInstitute'
+
+/** What is made of exports as they come out of the apps: nobody is written in silence whom the list does not say for certain. */
+const said = async (sheet: string, rows: readonly Row[]) =>
+  (await propose(await openSheets(SMALL), listGrids('导出.xlsx', { [sheet]: rows }))).proposals.map(
+    ({ written, kind, stayed }) => [written, kind, stayed && stayed / 60],
+  )
+
+const stay = (name: string, length: string) => ({
+  name,
+  from: '2025/06/05 08:51:00',
+  to: '2025/06/05 12:00:00',
+  length,
+})
+
+test('钉钉 参会名单: minutes with and without their unit; who stayed away and who came late are looked at', async () => {
+  expect(await said('参会名单', dingMeeting('保密教育'))).toEqual([
+    ['柏小川', 'new', 191],
+    ['蓝一苇(研究生)', 'name', 191],
+    ['闻人朔', 'absent', null],
+    ['宫知夏', 'short-stay', 71],
+  ])
+})
+
+test('钉钉 每日统计: 考勤组 says nothing of who came, and the shift is no class', async () => {
+  expect((await said('每日统计', dingDays())).map(([written, kind]) => [written, kind])).toEqual([
+    ['柏小川', 'unknown-class'],
+    ['蓝一苇', 'unknown-class'],
+  ])
+})
+
+test('腾讯会议: nicknames, devices and rooms are asked about, with the person whose name is in them', async () => {
+  const rows = meetingOverview('保密教育', [
+    stay('柏小川（软件室-柏小川）', '03:09:00'),
+    stay('wxid_lan（蓝一苇）', '03:05:00'),
+    stay('闻人朔的iPhone', '00:59:00'),
+    stay('会议室A（Rooms）', '03:09:00'),
+  ])
+  const { proposals } = await propose(await openSheets(SMALL), listGrids('导出.xlsx', { 参会成员: rows }))
+  const choices = proposals.map(({ doubts }) => doubts.flatMap((doubt) => (doubt.kind === 'name' ? doubt.choices : [])))
+  expect(proposals.map(({ kind }) => kind)).toEqual(['name', 'name', 'name', 'name'])
+  expect(choices).toEqual([[0], [1], [2], []])
+})
+
+test('问卷星 as a sign-in: a score of 0 keeps nobody away', async () => {
+  const kinds = await said('Sheet1', surveySignIn('保密教育'))
+  expect(kinds.map(([written]) => written)).toEqual(['柏小川', '宫知夏'])
+  expect(kinds.map(([, kind]) => kind)).not.toContain('absent')
+})

@@ -20,13 +20,14 @@ export interface ClassColumn {
 
 /**
  * The class columns of a matrix people × classes: at least two heads of the table are names of classes (`names`, by `titleKey`),
- * in the head's row or the ones beside it; null where the table is none. `end`: the slot behind the table's last.
+ * in the head's row or the ones beside it, or stand for them (`keys`, by column); null where the table is none. `end`: the slot behind the table's last.
  */
 export function classColumns(
   grid: Grid,
   head: HeadRow,
   end: number,
   names: ReadonlySet<string>,
+  keys: ReadonlyMap<number, string> = new Map(),
 ): { readonly columns: readonly ClassColumn[]; readonly lastHeadRow: number } | null {
   if (names.size === 0) return null
   const headSlot = slotFrom(grid.rows, head.row)
@@ -35,7 +36,11 @@ export function classColumns(
     const found = new Map<number, string>()
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
-      if (cell.kind !== 'text') continue
+      const key = slot === headSlot ? keys.get(number) : undefined
+      if (key !== undefined) found.set(number, key)
+      if (cell.kind !== 'text' || key !== undefined) continue
+      // A title over 序号 names a list of its own.
+      if (slot < headSlot && OF_A_LIST.test(textOfCell(cellAt(grid, headSlot, number)).trim())) continue
       if (headNamesClass(cell.text, names)) found.set(number, cell.text)
     }
     if (found.size > (best?.found.size ?? 0) && (found.size >= 2 || isOneClass(grid, slot, end, found, names)))
@@ -54,6 +59,8 @@ export function classColumns(
   )
   return { columns, lastHeadRow: grid.rows[lastHead]! }
 }
+
+const OF_A_LIST = /^(?:序号?|编号|No\.?|姓\s*名|工号|部门|科室)$/i
 
 /** One class alone heads a column of marks right beside the people: 2025年3月 of a year kept in sheets of a month each. */
 function isOneClass(

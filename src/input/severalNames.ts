@@ -56,8 +56,6 @@ export function spreadNames(
 
 /** What stands between two people, and never inside a name. */
 const BETWEEN = /[、,，;；@/|\n\r]+/
-/** 体检部：甲、乙；随访部：丙 */
-export const OF_A_PART = /(^|[;；\n\r]\s*)[^、,，;；:：\n\r]{1,12}(?:部|室|组|处|科|所|中心|办|队|院)[:：]/g
 const BLANKS = /\s+/
 
 /**
@@ -66,13 +64,10 @@ const BLANKS = /\s+/
  */
 export function peopleIn(text: string, byName: ReadonlyMap<string, readonly number[]>): readonly number[] {
   if (!SEVERAL.test(text) || byName.has(nameKey(text))) return []
-  const persons = text
-    .replace(OF_A_PART, '$1')
-    .split(BETWEEN)
-    .flatMap((piece) => {
-      const words = plain(piece).split(BLANKS)
-      return words[0] === '' ? [] : (onlyReading(words, byName) ?? [NOBODY])
-    })
+  const persons = text.split(BETWEEN).flatMap((piece) => {
+    const words = plain(piece).split(BLANKS)
+    return words[0] === '' ? [] : (onlyReading(words, byName) ?? [NOBODY])
+  })
   return persons.length > 1 && !persons.includes(NOBODY) ? persons : []
 }
 

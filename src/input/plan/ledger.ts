@@ -5,7 +5,6 @@ import type { Reading } from '../header'
 import { headingOf } from '../heading'
 import { compact, nameKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
-import { OF_A_PART } from '../severalNames'
 import { textOfCell } from '../sheetText'
 import { isTotal } from '../vocabulary/rowWords'
 import type { SheetAnswers } from './answers'
@@ -120,10 +119,7 @@ function meansFor(key: string, heading: string): boolean {
 }
 
 function namesIn(text: string): readonly string[] {
-  return text
-    .replace(OF_A_PART, '$1')
-    .split(/[、,，;；\s@/]+/)
-    .filter((one) => one !== '')
+  return text.split(/[、,，;；\s@/]+/).filter((one) => one !== '')
 }
 
 /** Whether the classes' names are merged over their people; else they stand on the first row of each alone. */

@@ -44,7 +44,8 @@ export function provenCopies(
   const doubtful = understood.filter(({ questions }) => questions.some(isUnread))
   if (doubtful.length === 0) return proven
   const byName = new Map<string, number>()
-  people.forEach(({ name }, index) => byName.set(nameKey(name), byName.has(nameKey(name)) ? NOBODY : index))
+  for (const [index, { name }] of people.entries())
+    byName.set(nameKey(name), byName.has(nameKey(name)) ? NOBODY : index)
   const byId = new Map(people.flatMap(({ id }, index) => (id === '' ? [] : [[plain(id), index] as const])))
   const sums = SETS.map((set) => {
     const sources = new Set(set.map((source) => STUDY_SOURCES.indexOf(source)))

@@ -12,13 +12,14 @@ const FLOORS = [
   ['report', 'sample'],
   ['run.ts'],
   ['year'],
+  ['academy'],
   ['faces'],
 ]
 
 /** Drawers of a hall: each knows only those that stand before it. */
 const DRAWERS = {
   'hosts/xlsx': ['bounds', 'zip', 'xml', 'grid', 'scan', 'read', 'write', 'change'],
-  'faces/cli': ['command', 'reading', 'writing', 'saying', 'asking', 'commands'],
+  'faces/cli': ['command', 'reading', 'writing', 'saying', 'asking', 'engines', 'commands'],
 }
 
 /** Where a face tells something itself: the library hands the story out as it is, and workers only read. */

@@ -29,7 +29,7 @@ const shared = (target) => ({
     rules: [
       // Below the faces nothing happens by being imported, so what a bundle does not call need not be in it.
       {
-        test: /\/src\/(?:(?:engine|input|records|report|sample|state|text|workbook|year)\/|run\.ts)/,
+        test: /\/src\/(?:(?:academy|engine|input|records|report|sample|state|text|workbook|year)\/|run\.ts)/,
         sideEffects: false,
       },
       {
@@ -64,7 +64,13 @@ export const cli = {
     program: './src/faces/cli/xueshi.ts',
     pinyinTable: { import: 'pinyin-pro', library: { type: 'commonjs-static' } },
   },
-  module: { ...shared('es2023').module, parser: { javascript: { worker: ['Worker from node:worker_threads'] } } },
+  module: {
+    rules: [
+      ...shared('es2023').module.rules,
+      { test: /\.ts$/, exclude: /node_modules/, enforce: 'pre', loader: join(ROOT, 'tools/bundle/atOnce.mjs') },
+    ],
+    parser: { javascript: { worker: ['Worker from node:worker_threads'] } },
+  },
   output: {
     path: join(ROOT, 'dist/cli'),
     filename: '[name].cjs',

@@ -12,7 +12,7 @@ import type { Dataset } from './records/dataset'
 import { type Finding, severityOf } from './records/finding'
 import type { Moment } from './records/moment'
 import type { SheetChoice } from './records/sheetChoice'
-import { BASIS_SHEET, READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from './records/writtenSheets'
+import { BASIS_SHEET, COLLECTED_SHEET, READING_SETTINGS_SHEET, SAVED_SUMMARY_SHEET } from './records/writtenSheets'
 import { foreignInBasis } from './state/basis'
 import { foreignInReadingSettings } from './state/readingSettings'
 import { foreignInSummaries, readSavedSummaries } from './state/savedSummaries'
@@ -72,7 +72,7 @@ export async function compute(
   year: number | null,
   turn: Turn = async () => {},
 ): Promise<Prepared> {
-  const { dataset: read, findings: unreadable } = withState(data, sheets)
+  const { dataset: read, findings: unreadable } = await withState(data, sheets)
   const chosen = chooseYear(read, year)
   if (chosen === null) return { dataset: read, statistics: null, findings: inOrder(unreadable, sheets) }
   const dataset = datasetOfYear(read, chosen)
@@ -85,18 +85,28 @@ export async function compute(
 }
 
 /** What was read, and the state of ours that is kept beside it: in the workbook itself, which is the first where several files are read. */
-function withState({ dataset, findings }: ReadData, grids: readonly Grid[]): ReadData {
+async function withState({ dataset, findings }: ReadData, grids: readonly Grid[]): Promise<ReadData> {
   const own = grids.filter(({ file }) => file === grids[0]!.file)
   const summaries = readSavedSummaries(own)
+  const { collected, foreignCollected } = await collectedIn(own)
   const foreign = own.map((grid) => {
     if (grid.sheet === SAVED_SUMMARY_SHEET) return foreignInSummaries(grid)
     if (grid.sheet === BASIS_SHEET) return foreignInBasis(grid)
     return grid.sheet === READING_SETTINGS_SHEET ? foreignInReadingSettings(grid) : null
   })
+  const places = [...dataset.foreign, ...foreign, foreignCollected]
   return {
-    dataset: { ...dataset, summaries, foreign: [...dataset.foreign, ...foreign.filter((place) => place !== null)] },
+    dataset: { ...dataset, summaries, collected, foreign: places.filter((place) => place !== null) },
     findings: [...findings, ...lostLog(own, dataset.log, summaries)],
   }
+}
+
+/** 收集记录; what reads it comes where there is one. */
+async function collectedIn(grids: readonly Grid[]) {
+  const grid = grids.find(({ sheet }) => sheet === COLLECTED_SHEET)
+  if (!grid) return { collected: [], foreignCollected: null }
+  const { foreignInCollected, readCollected } = await import('./state/collected')
+  return { collected: readCollected([grid]), foreignCollected: foreignInCollected(grid) }
 }
 
 /** Does work in pieces, others taking their turn between two of them. */

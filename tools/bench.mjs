@@ -8,6 +8,12 @@ import { packTable, packTimes } from './benchPacks.mjs'
 import { findChromium } from './browsers.mjs'
 import { ROOT, ready, say } from './ready.mjs'
 
+// npm run bench -- rollup measures the academy alone.
+if (process.argv[2] === 'rollup') {
+  await import('./benchRollup.mjs')
+  process.exit()
+}
+
 /** @type {[number, number, number]} */
 const SIZES = [25_000, 250_000, 1_000_000]
 /** The sizes at which the page is measured in a browser. */

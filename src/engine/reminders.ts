@@ -25,6 +25,8 @@ export interface RemindersAsked {
   readonly isReviewed: (person: number) => boolean
   /** Classes of the year of which is told what is still to be done. */
   readonly classes: readonly ExecutionRow[]
+  /** Whether a collection workbook that has not come back is asked for, by the department that is asked. */
+  readonly isCollected: (department: string) => boolean
   /** Days within which a class begins that is named as helpful, as their midnights; null for no limit. */
   readonly from: Moment | null
   readonly to: Moment | null
@@ -45,6 +47,7 @@ export function reminders(dataset: Dataset, statistics: Statistics, asked: Remin
   for (const [department, matter] of pendingRecords(dataset, statistics, asked)) add(department, matter)
   for (const row of asked.classes)
     for (const matter of classMatters(dataset, row, asked.now)) add(row.trainingClass.department, matter)
+  for (const [department, matter] of unanswered(dataset, year, asked)) add(department, matter)
   const order = new Map(breakdown.byDepartment.map(({ department }, index) => [department, index]))
   const last = order.size
   const at = (department: string) => (department === '' ? last + 1 : (order.get(department) ?? last))
@@ -133,6 +136,18 @@ function classMatters(dataset: Dataset, row: ExecutionRow, now: Moment): readonl
   const last = end ?? start ?? plannedEnd ?? plannedStart
   const isOverdue = last !== null && last < Math.floor(now / DAY) * DAY
   return [{ kind: 'notHeld', trainingClass: name, begins: beginsAt(row.trainingClass), isOverdue, place }]
+}
+
+/** Collection workbooks of the year that have not come back, in the order of 收集记录. */
+function* unanswered(
+  { collected }: Dataset,
+  year: number,
+  { isCollected }: RemindersAsked,
+): Iterable<readonly [department: string, matter: MatterOf<'unanswered'>]> {
+  for (const { year: of, by, whom, department, sentAt, answeredAt, place } of collected) {
+    if (of !== year || answeredAt !== null || place === null || !isCollected(department)) continue
+    yield [department, { kind: 'unanswered', by, whom, sentAt, place }]
+  }
 }
 
 /** What people miss together, part by part, in the order in which the parts come up. */

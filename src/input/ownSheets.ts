@@ -26,8 +26,13 @@ export function isOwnSheet(grid: Grid, headerRow: number | null): boolean {
   const first = grid.columns[0]
   if (!first) return false
   for (let slot = 0; slot < Math.min(3, first.kinds.length); slot++)
-    if (first.kinds[slot] === CellKind.text && stampedTitle(compact(grid.texts[first.values[slot]!]!))) return true
+    if (first.kinds[slot] === CellKind.text && isOwnLine(grid.texts[first.values[slot]!]!)) return true
   return false
+}
+
+/** The title of a stamped table, or the line with the code of a collection sheet (domain.md §10). */
+function isOwnLine(text: string): boolean {
+  return stampedTitle(compact(text)) !== null || text.startsWith('收集编号：')
 }
 
 /**

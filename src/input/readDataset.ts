@@ -16,6 +16,7 @@ import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { foreignCell } from './ownSheets'
+import { alikeStudies } from './plan/alikeStudies'
 import { answersOf } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
 import { contradictions } from './plan/contradictions'
@@ -30,6 +31,7 @@ import { isUnread, provenCopies, sheetKey } from './plan/statedCopies'
 import { titleHours } from './plan/titleHours'
 import { titleYears } from './plan/titleYears'
 import { understand } from './plan/understand'
+import { whoCame } from './plan/whoCame'
 import { readArp } from './readArp'
 import { readAttendance } from './readAttendance'
 import { readClasses, type UnreadableClass } from './readClasses'
@@ -128,12 +130,16 @@ export async function readDataset(
   for (const question of titleYears(read, year, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
+  for (const question of alikeStudies(read, studies, texts.all(), answered)) findings.push(question)
   for (const question of contradictions(read, studies, answered)) findings.push(question)
   for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
   for (const question of partialDays(read, studies, classes, answered)) findings.push(question)
   addDayColumns(read, studies, classes, answered)
   addDayRows(read, studies)
   addDays(read, studies, classes, answered)
+  const isAllRead = understood.every(({ fate }) => fate === 'read' || fate === 'own' || fate === 'empty')
+  for (const question of whoCame(read, studies, classes, { year, staff: people.length, isAllRead }, answered))
+    findings.push(question)
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
   const logSeal = sealOf(logs, log, findings)
@@ -158,6 +164,7 @@ export async function readDataset(
       ),
     ),
     summaries: [],
+    collected: [],
     foreign: understood.flatMap(({ grid, tables }) =>
       grid.file === grids[0]!.file
         ? (foreignCell(grid, tables.find(({ kind }) => kind === 'reportingLog') ?? null) ?? [])

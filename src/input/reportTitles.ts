@@ -44,6 +44,12 @@ export const REMINDERS_TITLE = {
   en: (year) => `Reminders ${year}`,
 } as const satisfies Readonly<Record<'zh-CN' | 'en', Title>>
 
+/** The titles of the stamped sheets of 院汇总. */
+export const ACADEMY_TITLES = {
+  institutes: (year) => `${year}年度继续教育与培训工作院汇总表`,
+  backbone: (year) => `${year}年度全院骨干人才名单`,
+} as const satisfies Readonly<Record<'institutes' | 'backbone', Title>>
+
 /** What stands before and behind the year in a title. */
 interface TitleParts {
   readonly before: string

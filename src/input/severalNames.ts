@@ -30,12 +30,12 @@ export function spreadNames(
     const text = values[slot]!
     return known[text] !== 0 && isSeveral.of(text) !== 0
   }
-  const { text: TEXT } = CellKind
+  const { text: TEXT, empty: EMPTY } = CellKind
   const count = slots.length
   let more = 0
   for (let at = 0; at < count; at++) {
     const slot = slots[at]!
-    if (kinds[slot] !== TEXT || known[values[slot]!] === 0) continue
+    if (kinds[slot] !== TEXT || ids.kinds[slot] !== EMPTY || known[values[slot]!] === 0) continue
     if (severalAt(slot)) more += named(values[slot]!).length - 1
   }
   if (more === 0) return null

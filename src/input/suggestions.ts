@@ -45,6 +45,36 @@ export async function nearestPeople(names: readonly string[]): Promise<(name: st
   return nearestNames(names, nameKey, (name) => pinyin(name, { toneType: 'none', type: 'array' }).join(' '))
 }
 
+/**
+ * The same for names of institutes: those that say the same without the words that all of them have (化学所, 中国科学院化学研究所), then those
+ * that hold the other, then those that are near each other as titles are.
+ */
+export async function nearestInstitutes(names: readonly string[]): Promise<(name: string) => readonly string[]> {
+  const { pinyin } = await import(/* webpackChunkName: "pinyin" */ 'pinyin-pro')
+  const byCore = new Map<string, string[]>()
+  for (const name of names) byCore.set(coreOf(name), [...(byCore.get(coreOf(name)) ?? []), name])
+  const near = nearestTitles([...byCore.keys()], (name) => pinyin(name, { toneType: 'none', type: 'array' }).join(' '))
+  const keys = [...byCore.keys()]
+  return remembering((asked) => {
+    const core = coreOf(asked)
+    const held = keys.filter((other) => core !== other && (holds(core, other) || holds(other, core)))
+    const cores = new Set([...(byCore.has(core) ? [core] : []), ...held, ...near(core)])
+    return [...cores].flatMap((one) => byCore.get(one)!).slice(0, MOST)
+  })
+}
+
+const OF_ALL = /中国科学院|中科院|研究所|研究院|研究中心|所$/g
+
+/** What of an institute's name says which it is. */
+function coreOf(name: string): string {
+  const key = titleKey(name)
+  return key.replace(OF_ALL, '') || key
+}
+
+function holds(long: string, short: string): boolean {
+  return short.length >= 2 && long.includes(short)
+}
+
 const TITLED =
   /^[(（]|研究员|副?教授|[主副]任|院士|所长|处长|科长|部长|书记|老师|博士|硕士|工程师|高工|副?研|助理|先生|女士|同志|经理|主管|[男女]$/
 

@@ -15,8 +15,8 @@ export interface Roster {
   readonly people: readonly Person[]
   /** By `plain` 用户编号: an index, or several where the staff sheet gives one number twice. */
   readonly byId: ReadonlyMap<string, readonly number[]>
-  /** By `bareId`: the number without what formats and texts put around it. */
-  readonly byBareId: ReadonlyMap<string, readonly number[]>
+  /** By `bareId`: the number without what formats and texts put around it. Made where a number is nobody's as it stands. */
+  readonly byBareId: () => ReadonlyMap<string, readonly number[]>
   /** By `nameKey`. */
   readonly byName: ReadonlyMap<string, readonly number[]>
   /** For each person the first who bears the same name, so that comparing names is comparing integers. */
@@ -47,10 +47,14 @@ export function rosterOf(people: readonly Person[]): Roster {
   const byName = grouped(people, ({ name }) => nameKey(name))
   const firstBearer = new Int32Array(people.length)
   for (const bearers of byName.values()) for (const bearer of bearers) firstBearer[bearer] = bearers[0]!
+  let bare: ReadonlyMap<string, readonly number[]> | null = null
   return {
     people,
     byId: grouped(people, ({ id }) => id),
-    byBareId: grouped(people, ({ id }) => bareId(id)),
+    byBareId: () => {
+      bare ??= grouped(people, ({ id }) => bareId(id))
+      return bare
+    },
     byName,
     firstBearer,
   }
@@ -217,7 +221,7 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
   /** 101 and 00101 are one number where the name is the same. */
   function ofSameName(slot: number): number | undefined {
     const name = nameKey(text(slot, 'name'))
-    const bearers = roster.byBareId.get(bareId(text(slot, 'id'))) ?? []
+    const bearers = roster.byBareId().get(bareId(text(slot, 'id'))) ?? []
     return onlyOne(bearers.filter((bearer) => nameKey(people[bearer]!.name) === name))
   }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../workbook/address'
 import type { ArpEntry } from './arpEntry'
+import type { Collected } from './collecting'
 import type { PointedColumn } from './columnKeys'
 import type { Department } from './department'
 import type { Person } from './person'
@@ -42,6 +43,8 @@ export interface Dataset {
   readonly logSeal: LogSeal | null
   /** 年度总结列表, by year. */
   readonly summaries: readonly SavedSummary[]
+  /** 收集记录: the collection workbooks that went out, of all years. */
+  readonly collected: readonly Collected[]
   /** What the user has said of sheets and columns, as 读表设定 keeps it. */
   readonly answers: readonly KeptAnswer[]
   /** How the sheets were understood. */

@@ -106,6 +106,12 @@ export interface FindingArgs {
   'question-repeats': Asked & { readonly rows: number; readonly beside: string }
   /** So many people came by this sheet, and did not by the one named `beside`. */
   'question-contradicts': Asked & { readonly rows: number; readonly beside: string }
+  /** A class that was held: so many came as 培训班 says, so many by what was read. */
+  'question-participants': Asked & {
+    readonly trainingClass: string
+    readonly listed: number
+    readonly stated: number
+  }
   'question-same-person': Asked & { readonly name: string; readonly first: Place }
   /** A sheet's own total and what its cells add up to. */
   'question-total': Asked & { readonly name: string; readonly stated: string; readonly added: string }
@@ -247,6 +253,7 @@ export const SEVERITY = {
   'question-title-year': 'error',
   'question-repeats': 'error',
   'question-contradicts': 'error',
+  'question-participants': 'error',
   'question-same-person': 'error',
   'question-total': 'error',
   'question-struck': 'error',
@@ -316,6 +323,11 @@ export type Question = Extract<Finding, { readonly args: Asked }>
 
 export function isQuestion(found: Finding): found is Question {
   return 'choices' in found.args
+}
+
+/** The severity of every finding of a code; null for a code that is none, as another version may have. */
+export function severityOfCode(code: string): Severity | null {
+  return (SEVERITY as Readonly<Partial<Record<string, Severity>>>)[code] ?? null
 }
 
 export function severityOf(found: Finding): Severity {

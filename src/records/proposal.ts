@@ -30,6 +30,7 @@ export const PROPOSAL_KINDS = [
   'contradicts',
   'absent',
   'asked',
+  'superseded',
   'other-year',
   'outside-dates',
   'double',
@@ -42,6 +43,7 @@ export type ProposalKind = (typeof PROPOSAL_KINDS)[number]
 export const ACCEPTABLE: ReadonlySet<ProposalKind> = new Set([
   'contradicts',
   'asked',
+  'superseded',
   'other-year',
   'outside-dates',
   'double',
@@ -105,6 +107,8 @@ export type Doubt =
   | { readonly kind: 'there'; readonly place: Place }
   | { readonly kind: 'contradicts'; readonly changes: readonly FieldChange[] }
   | { readonly kind: 'absent' }
+  /** Of an answer that was sent back again later; the file of the later one. */
+  | { readonly kind: 'superseded'; readonly newer: string }
   /** `year`: 0 where neither a year nor a time is given. */
   | { readonly kind: 'other-year'; readonly year: number }
   /** The day of the row, and those of the class. */

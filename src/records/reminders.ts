@@ -1,4 +1,5 @@
 import type { Place } from '../workbook/address'
+import type { CollectBy } from './collecting'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { StarredField } from './readyLine'
@@ -88,13 +89,21 @@ export type Matter =
       readonly gaps: readonly ClassGap[]
       readonly place: Place
     }
+  /** 未交收集表: a collection workbook that went out and has not come back. */
+  | {
+      readonly kind: 'unanswered'
+      readonly by: CollectBy
+      readonly whom: string
+      readonly sentAt: Moment | null
+      readonly place: Place
+    }
 export type MatterKind = Matter['kind']
 export type MatterOf<Kind extends MatterKind> = Extract<Matter, { readonly kind: Kind }>
 
 /** What is asked of one department; '' for whom or what has none. */
 export interface DepartmentReminder {
   readonly department: string
-  /** Who is short first, then what is to be reviewed, classes not held, classes that lack something. */
+  /** Who is short first, then what is to be reviewed, classes not held, classes that lack something, collection workbooks that have not come back. */
   readonly matters: readonly Matter[]
   /** What its people miss together, part by part. */
   readonly missing: readonly MissingSum[]

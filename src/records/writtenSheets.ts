@@ -42,6 +42,9 @@ export const REMINDERS_SHEET = '催办清单'
 /** The sheet that keeps the words of reminders. */
 export const REMINDER_WORDS_SHEET = '催办用语'
 
+/** The sheet that keeps which collection workbooks went out and came back. */
+export const COLLECTED_SHEET = '收集记录'
+
 /** The sheets that we write and never read as data; 上报记录 is not among them, since the year's state stands there. */
 export const OWN_SHEETS = [
   ...Object.values(SHEET_NAMES),
@@ -50,6 +53,7 @@ export const OWN_SHEETS = [
   READING_SETTINGS_SHEET,
   REMINDERS_SHEET,
   REMINDER_WORDS_SHEET,
+  COLLECTED_SHEET,
 ] as const
 
 /** Where what is assumed stands (试算): on no sheet of any workbook. */
@@ -65,3 +69,13 @@ export const CERTIFICATE_NAMES: Readonly<Record<CertificateKind, string>> = {
 export function isNamedAsCertificate(sheet: string): boolean {
   return CERTIFICATE_KINDS.some((kind) => sheet.startsWith(`${CERTIFICATE_NAMES[kind]} `))
 }
+
+/** The sheets of 院汇总, a workbook of its own. */
+export const ACADEMY_SHEETS = {
+  institutes: '院汇总',
+  problems: '未交与问题',
+  years: '两年对照',
+  backbone: '骨干名单',
+  ranking: '排名',
+  basis: '汇总底稿',
+} as const

@@ -1,11 +1,12 @@
-import type { Words } from '../text/catalogue'
+import type { Heading } from '../text/catalogue'
 import type { Area } from '../workbook/address'
 import type { Block, BlockChart } from './block'
 import { cellValue, type Table } from './column'
+import type { Named } from './table'
 
 /** What is drawn of a table. */
-export interface Drawing<Row> {
-  readonly table: Table<Row>
+export interface Drawing<Row, Name extends string = Heading> {
+  readonly table: Table<Row, Name>
   /** Its rows on the sheet. */
   readonly body: Block
   readonly kind: BlockChart['chart']['kind']
@@ -21,7 +22,10 @@ export interface Drawing<Row> {
 }
 
 /** The chart of some columns of a table, named by its first column; none where all its numbers are 0. */
-export function charted<Row>(drawing: Drawing<Row>, { headings }: Pick<Words, 'headings'>): readonly BlockChart[] {
+export function charted<Row, Name extends string = Heading>(
+  drawing: Drawing<Row, Name>,
+  { headings }: Named<Name>,
+): readonly BlockChart[] {
   const { table, body, kind, title, columns, area, measuredBy } = drawing
   const [from, to] = drawing.rows ?? [0, table.rows.length]
   const numbers = (rows: readonly Row[]) =>

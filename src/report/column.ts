@@ -7,9 +7,12 @@ import type { LayoutCell } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import type { TableStyle } from './look'
 
-/** One column of a table as data. A number comes from a figure or is a person's hours, so that each can be explained. */
-export type Column<Row> = {
-  readonly heading: Heading
+/**
+ * One column of a table as data. A number comes from a figure or is a person's hours, so that each can be explained. `Name`: what its
+ * heading is named by.
+ */
+export type Column<Row, Name extends string = Heading> = {
+  readonly heading: Name
   /** Points on paper. */
   readonly width: number
   /** Columns with this share their widths, each at least so wide, by the length of their texts. */
@@ -32,10 +35,16 @@ export type Column<Row> = {
       readonly figure: (row: Row) => Figure
     }
   | { readonly kind: 'figure'; readonly format: string; readonly value: (row: Row) => Figure }
+  /** What two figures differ by, as they are shown (domain.md §5); nothing where one has no value. */
+  | {
+      readonly kind: 'difference'
+      readonly format: string
+      readonly value: (row: Row) => readonly [from: Figure, to: Figure]
+    }
 )
 
-export interface Table<Row> {
-  readonly columns: readonly Column<Row>[]
+export interface Table<Row, Name extends string = Heading> {
+  readonly columns: readonly Column<Row, Name>[]
   readonly rows: readonly Row[]
   readonly style: TableStyle
   /** What the one row of an empty table says. */
@@ -45,7 +54,7 @@ export interface Table<Row> {
 }
 
 /** What a column puts into a cell. */
-export function cellValue<Row>(column: Column<Row>, row: Row): LayoutCell['value'] {
+export function cellValue<Row>(column: Column<Row, string>, row: Row): LayoutCell['value'] {
   switch (column.kind) {
     case 'text':
       return column.value(row)
@@ -53,13 +62,23 @@ export function cellValue<Row>(column: Column<Row>, row: Row): LayoutCell['value
       return hundredthsOfHour(column.value(row)) / 100
     case 'figure':
       return figureValue(column.value(row))
+    case 'difference':
+      return differenceValue(column.value(row))
   }
 }
 
+function differenceValue([from, to]: readonly [from: Figure, to: Figure]): number | null {
+  const [was, is] = [figureValue(from), figureValue(to)]
+  if (typeof was !== 'number' || typeof is !== 'number') return null
+  // As shown both have at most six decimals (万元); a sum of binary fractions has a rest.
+  return Math.round((is - was) * 1e6) / 1e6
+}
+
 /** The figure behind a cell of a column; null for a text. */
-export function figureOf<Row>(column: Column<Row>, row: Row): Figure | null {
+export function figureOf<Row>(column: Column<Row, string>, row: Row): Figure | null {
   switch (column.kind) {
     case 'text':
+    case 'difference':
       return null
     case 'hours':
       return column.figure(row)

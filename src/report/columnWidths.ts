@@ -3,7 +3,7 @@ import { type Column, figureValue, type Table } from './column'
 import { cellWidth } from './measure'
 
 /** Widths in points: columns of figures widened where a number would not fit (`####`), long texts at the cost of short ones. */
-export function columnWidths<Row>({ columns, rows, style }: Table<Row>): number[] {
+export function columnWidths<Row>({ columns, rows, style }: Table<Row, string>): number[] {
   const { size } = style.body.font
   const shared = sharedWidths(columns, rows)
   return columns.map((column) => {
@@ -14,12 +14,15 @@ export function columnWidths<Row>({ columns, rows, style }: Table<Row>): number[
 }
 
 /** Shares out the widths of the columns that have a `least`: to each by its need, but not less than that. */
-function sharedWidths<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Map<Column<Row>, number> {
+function sharedWidths<Row>(
+  columns: readonly Column<Row, string>[],
+  rows: readonly Row[],
+): Map<Column<Row, string>, number> {
   let open = columns
     .filter((column) => column.least !== undefined)
     .map((column) => ({ column, least: column.least!, need: textNeed(column, rows) }))
   let free = sum(open.map(({ column }) => column.width))
-  const widths = new Map<Column<Row>, number>()
+  const widths = new Map<Column<Row, string>, number>()
   for (;;) {
     const perNeed = free / sum(open.map(({ need }) => need))
     if (!Number.isFinite(perNeed)) return widths
@@ -33,7 +36,7 @@ function sharedWidths<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 }
 
 /** The quadratic mean of the lengths of a column's texts: one very long text matters, many short ones too. */
-function textNeed<Row>(column: Column<Row>, rows: readonly Row[]): number {
+function textNeed<Row>(column: Column<Row, string>, rows: readonly Row[]): number {
   if (column.kind !== 'text') return 0
   return Math.sqrt(sum(rows.map((row) => column.value(row).length ** 2)) / Math.max(1, rows.length))
 }

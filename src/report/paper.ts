@@ -1,11 +1,13 @@
 import type { PageSetup } from '../workbook/layout'
 
 /*
- * A4, in the two ways that reports lie on it (print.md): at least 15 mm free all round, 25 mm on the side that is bound,
+ * A4, in the two ways that reports lie on it, and A3 lying (print.md): at least 15 mm free all round, 25 mm on the side that is bound,
  * which is the left of upright pages and the top of those that lie.
  */
 
 export interface Paper {
+  /** A4 where nothing is said. */
+  readonly size?: 'A3'
   readonly landscape: boolean
   readonly margins: PageSetup['margins']
 }
@@ -20,22 +22,29 @@ export const LYING: Paper = {
   margins: { top: 25, bottom: 18, left: 15, right: 15, header: 10, footer: 8 },
 }
 
+/** Two pages of A4 beside each other: what has a row an institute and all figures beside each other. */
+export const WIDE: Paper = { ...LYING, size: 'A3' }
+
 /** Working sheets are not bound. */
 const UNBOUND = { top: 15, bottom: 18, left: 15, right: 15, header: 8, footer: 8 }
 export const WORKING_UPRIGHT: Paper = { landscape: false, margins: UNBOUND }
 export const WORKING_LYING: Paper = { landscape: true, margins: UNBOUND }
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4
-const [SHORT_SIDE, LONG_SIDE] = [210, 297]
+const SIDES = { A4: [210, 297], A3: [297, 420] } as const
+
+const sidesOf = ({ size }: Pick<Paper, 'size'>) => SIDES[size ?? 'A4']
 
 /** Points between the margins, downwards. */
-export function printableHeight({ landscape, margins }: Paper): number {
-  return ((landscape ? SHORT_SIDE : LONG_SIDE) - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE
+export function printableHeight({ landscape, margins, ...paper }: Paper): number {
+  const [short, long] = sidesOf(paper)
+  return ((landscape ? short : long) - margins.top - margins.bottom) * POINTS_PER_MILLIMETRE
 }
 
 /** Points between the margins, across. */
-export function printableWidth({ landscape, margins }: Paper): number {
-  return ((landscape ? LONG_SIDE : SHORT_SIDE) - margins.left - margins.right) * POINTS_PER_MILLIMETRE
+export function printableWidth({ landscape, margins, ...paper }: Paper): number {
+  const [short, long] = sidesOf(paper)
+  return ((landscape ? long : short) - margins.left - margins.right) * POINTS_PER_MILLIMETRE
 }
 
 /** The side of the square that stays clear for the seal: 45 mm, in points (print.md). */

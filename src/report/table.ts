@@ -1,4 +1,4 @@
-import type { Words } from '../text/catalogue'
+import type { Heading } from '../text/catalogue'
 import type { LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import { across, type Block, type ShownFigure, sum } from './block'
@@ -7,22 +7,27 @@ import { columnWidths } from './columnWidths'
 import { type Difference, FORMATS, type TableStyle, variant } from './look'
 import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from './measure'
 
+/** What each heading of a table says. */
+export interface Named<Name extends string> {
+  readonly headings: Readonly<Record<Name, string>>
+}
+
 /**
  * The heads of a table and, under them, a row for each of its rows; a text too long for one row goes on in the next. `widths`
  * in points: the sheet's, where several tables share its columns.
  */
-export function tableBlocks<Row>(
-  table: Table<Row>,
-  words: Pick<Words, 'headings'>,
+export function tableBlocks<Row, Name extends string = Heading>(
+  table: Table<Row, Name>,
+  words: Named<Name>,
   widths: readonly number[] = columnWidths(table),
 ): readonly [head: Block, body: Block] {
   return [tableHead(table, widths, words), table.rows.length === 0 ? emptyBody(table) : tableBody(table, widths, words)]
 }
 
-function tableHead<Row>(
-  { columns, style }: Table<Row>,
+function tableHead<Row, Name extends string>(
+  { columns, style }: Table<Row, Name>,
   widths: readonly number[],
-  words: Pick<Words, 'headings'>,
+  words: Named<Name>,
 ): Block {
   const { size } = style.head.font
   const texts = columns.map((column) => words.headings[column.heading])
@@ -34,7 +39,7 @@ function tableHead<Row>(
   return { rows: [{ height: linesHeight(lines, size, style.padding), cells }], count: 1, merges: [], role: 'head' }
 }
 
-function emptyBody<Row>({ columns, style, empty }: Table<Row>): Block {
+function emptyBody<Row>({ columns, style, empty }: Table<Row, string>): Block {
   const { outline } = style
   const look = variant(style.body, {
     horizontal: 'center',
@@ -49,7 +54,11 @@ function emptyBody<Row>({ columns, style, empty }: Table<Row>): Block {
   }
 }
 
-function tableBody<Row>(table: Table<Row>, widths: readonly number[], words: Pick<Words, 'headings'>): Block {
+function tableBody<Row, Name extends string>(
+  table: Table<Row, Name>,
+  widths: readonly number[],
+  words: Named<Name>,
+): Block {
   const long = table.rows.map((row) => piecesOfRow(table, widths, row))
   return {
     rows: { [Symbol.iterator]: () => bodyRows(table, widths, long) },
@@ -61,12 +70,12 @@ function tableBody<Row>(table: Table<Row>, widths: readonly number[], words: Pic
 }
 
 /** What the cell shows: named after the first text of its row that says who or what it is, and its column. */
-function shownFigure<Row>(
-  { columns, rows }: Table<Row>,
+function shownFigure<Row, Name extends string>(
+  { columns, rows }: Table<Row, Name>,
   long: readonly (string[][] | null)[],
   sheetRow: number,
   column: number,
-  { headings }: Pick<Words, 'headings'>,
+  { headings }: Named<Name>,
 ): ShownFigure | null {
   let number = 0
   for (let left = sheetRow; number < rows.length; number++) {
@@ -89,7 +98,11 @@ const PIECE = 10
  * The texts of a row that is too high for one, by sheet row and column; null for all others. A text that cannot be too
  * long is not measured.
  */
-function piecesOfRow<Row>({ columns, style }: Table<Row>, widths: readonly number[], row: Row): string[][] | null {
+function piecesOfRow<Row>(
+  { columns, style }: Table<Row, string>,
+  widths: readonly number[],
+  row: Row,
+): string[][] | null {
   const { size } = style.body.font
   const most = linesWithin(HIGHEST_ROW, size, style.padding)
   let pieces: string[][] | null = null
@@ -108,7 +121,7 @@ function piecesOfRow<Row>({ columns, style }: Table<Row>, widths: readonly numbe
 }
 
 function* bodyRows<Row>(
-  table: Table<Row>,
+  table: Table<Row, string>,
   widths: readonly number[],
   long: readonly (string[][] | null)[],
 ): Generator<LayoutRow, undefined> {
@@ -126,7 +139,7 @@ function* bodyRows<Row>(
 
 /** One row of the sheet, the `at`th that its row of the table takes. A function of its own, since a generator runs slower. */
 function sheetRow<Row>(
-  { columns, style, ground }: Table<Row>,
+  { columns, style, ground }: Table<Row, string>,
   widths: readonly number[],
   inks: readonly ColumnInk[],
   row: Row,
@@ -161,7 +174,7 @@ function rowDifference(at: number, of: number, isLast: boolean, { outline }: Tab
 /** The look of a column's cells by their ground and whether they are links. */
 type ColumnInk = (fill: string | null, link: boolean) => Look
 
-function columnInk<Row>(column: Column<Row>, index: number, columns: number, style: TableStyle): ColumnInk {
+function columnInk<Row>(column: Column<Row, string>, index: number, columns: number, style: TableStyle): ColumnInk {
   const plain = variant(style.body, {
     horizontal: column.align,
     numberFormat: column.kind === 'text' ? FORMATS.text : column.format,
@@ -187,7 +200,7 @@ function sides(index: number, columns: number, { outline }: TableStyle): Partial
 
 /** What stands in one of the sheet rows that a long row takes: short texts and numbers in the first alone. */
 function pieceValue<Row>(
-  column: Column<Row>,
+  column: Column<Row, string>,
   row: Row,
   pieces: readonly string[][],
   at: number,

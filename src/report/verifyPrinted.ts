@@ -152,12 +152,18 @@ function pageDifferences({ page }: PrintedSheet, layout: Layout, sameRows: boole
     (side) => Math.abs(page.margins[side] - wanted.margins[side]) > MARGIN_OFF,
   )
   const fits = page.fit?.wide === 1 && page.fit.tall === wanted.pagesTall
-  if (page.landscape !== wanted.landscape || page.paper !== A4 || !fits || page.firstPage !== 1 || off)
+  if (
+    page.landscape !== wanted.landscape ||
+    page.paper !== (wanted.size === 'A3' ? A3 : A4) ||
+    !fits ||
+    page.firstPage !== 1 ||
+    off
+  )
     found.push(difference('page', null))
   return found
 }
 
-const A4 = 9
+const [A3, A4] = [8, 9]
 
 function marginTextDifferences({ page }: PrintedSheet, layout: Layout): PrintedDifference[] {
   const { left, centre, right } = layout.page.footer

@@ -57,5 +57,8 @@ export const PERSON_WORDS = { same: '同一人=', different: '不同人=' } as c
 /** Whether rows that are struck through count. */
 export const STRUCK_WORDS = { out: '划掉的不计', in: '划掉的照计' } as const
 
+/** A class of which the lists that are read hold all who came, or nobody's hours count: `培训班=到会按名单=保密教育`. */
+export const AS_LISTED_PREFIX = '到会按名单='
+
 /** What a sheet's own totals are worth where they contradict its cells. */
 export const IGNORE_TOTALS = '以明细为准'

@@ -41,7 +41,7 @@ export interface ActionWords {
     readonly preview: string
     readonly write: (cells: number) => string
     readonly undo: string
-    readonly undoable: (cells: number) => string
+    readonly undoable: (written: { readonly cells: number; readonly sheets: number }) => string
     readonly all: string
     readonly none: string
     readonly chosen: (count: number, shown: number) => string

@@ -2,6 +2,7 @@ import type { ReadingAnswer } from '../records/readingAnswer'
 import {
   ABSENCES,
   ABSENCES_WHOLE,
+  AS_LISTED_PREFIX,
   CLASS_PREFIX,
   DAYS_WORDS,
   FAILURES,
@@ -35,6 +36,7 @@ export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): stri
   if (as === STRUCK_WORDS.out) return choices.struck.out
   if (as === STRUCK_WORDS.in) return choices.struck.in
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
+  if (as.startsWith(AS_LISTED_PREFIX)) return choices.asListed(as.slice(AS_LISTED_PREFIX.length))
   if (as.startsWith(YEAR_PREFIX)) return choices.year(as.slice(YEAR_PREFIX.length))
   if (as.startsWith(HEADER_PREFIX)) return choices.headerRow(as.slice(HEADER_PREFIX.length))
   const days = (['add', 'once', 'share', 'whole', 'full'] as const).find((key) => DAYS_WORDS[key] === as)

@@ -26,7 +26,9 @@ export type CommandName =
   | 'enter'
   | 'hold'
   | 'undo'
+  | 'rollup'
   | 'import'
+  | 'collect'
   | 'template'
   | 'sample'
 
@@ -44,6 +46,8 @@ export type ArgumentName =
   | '[REPORT]'
   | '[OTHER]'
   | '[LISTS...]'
+  | '[RETURNED...]'
+  | 'FOLDER|FILES...'
 
 export type OptionName =
   | 'year'
@@ -79,10 +83,17 @@ export type OptionName =
   | 'pdf'
   | 'json'
   | 'into'
+  | 'list'
   | 'accept'
   | 'who'
-  | 'undo'
   | 'cells'
+  | 'work'
+  | 'expect'
+  | 'last'
+  | 'engine'
+  | 'jobs'
+  | 'resume'
+  | 'explain'
   | 'staff'
   | 'seed'
   | 'records'
@@ -150,6 +161,8 @@ export interface CliWords {
     readonly noCommand: string
     readonly unknownCommand: (name: string) => string
     readonly unknownOption: (flag: string) => string
+    /** `others`: the commands that have it. */
+    readonly optionElsewhere: (flag: string, command: string, others: readonly string[]) => string
     readonly missingArgument: (name: string) => string
     readonly tooManyArguments: (command: string) => string
     readonly missingOptionValue: (option: string) => string

@@ -105,6 +105,8 @@ export function doubtText(doubt: Doubt, proposal: Proposal, context: ImportTextC
       return [say.doubts.otherYear(doubt.year)]
     case 'outside-dates':
       return [say.doubts.outsideDates(momentText(doubt.at), dayText(doubt.from), dayText(doubt.to))]
+    case 'superseded':
+      return [say.doubts.superseded(doubt.newer)]
     case 'double':
       return [say.doubts.double(placeText(doubt.other))]
     case 'short-stay':

@@ -26,6 +26,7 @@ export interface ImportWords {
     readonly name: (name: string, choices: readonly string[]) => string
     readonly namesakes: (name: string, choices: readonly string[]) => string
     readonly noColumn: (column: string, sheet: string) => string
+    readonly superseded: (newer: string) => string
     readonly otherYear: (year: number) => string
     readonly outsideDates: (at: string, from: string, to: string) => string
     readonly double: (place: string) => string
@@ -47,6 +48,11 @@ export interface ImportWords {
   readonly left: (rows: number) => string
   readonly written: (rows: number, cells: number) => string
   readonly undone: string
+  /** Of a list read beside the workbook: rows that were imported already. */
+  readonly countsAlready: (file: string, rows: number) => string
+  /** Of a file open beside the workbook that was imported and closed; of one that may count twice. */
+  readonly closedBeside: (file: string) => string
+  readonly twiceBeside: (file: string) => string
   /** The buttons and fields of the page. */
   readonly page: {
     readonly choose: string
@@ -78,8 +84,6 @@ export interface ImportWords {
     readonly rest: (rows: number) => string
     readonly others: (rows: number) => string
     readonly undoWith: (command: string) => string
-    readonly undone: (path: string) => string
-    readonly noUndo: (book: string) => string
     readonly badKind: (text: string, known: readonly string[]) => string
     readonly badWho: (text: string) => string
     readonly unknownPerson: (text: string) => string

@@ -34,6 +34,8 @@ export interface PlanWords {
     readonly hours: Readonly<Record<HoursAnswer, string>>
     readonly person: Readonly<Record<'same' | 'different', string>>
     readonly ignoreTotals: string
+    /** Of a class: the lists that are read hold all who came. */
+    readonly asListed: (name: string) => string
     readonly struck: Readonly<Record<'out' | 'in', string>>
   }
   readonly answers: (answers: readonly string[]) => string

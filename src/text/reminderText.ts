@@ -29,7 +29,7 @@ export function reminderWordsFor(language: Language): ReminderWords {
 /** What a placeholder of the words is about: in braces, called the same in every language, since the words stand in the workbook. */
 export const REMINDER_FIELDS = {
   person: ['姓名', '用户编号', '部门', '年度', '要求', '已有', '还差', '培训班', '待审核', '截止日期', '单位'],
-  department: ['部门', '年度', '人数', '还差', '名单', '未实施', '待补填', '待审核', '截止日期', '单位'],
+  department: ['部门', '年度', '人数', '还差', '名单', '未实施', '待补填', '待审核', '收集表', '截止日期', '单位'],
 } as const satisfies Readonly<Record<Addressee, readonly string[]>>
 type Field<To extends Addressee> = (typeof REMINDER_FIELDS)[To][number]
 export type FieldValues<To extends Addressee> = Readonly<Record<Field<To>, string>>
@@ -115,6 +115,8 @@ export function reminderTexts(
         return pending(matter)
       case 'notHeld':
         return say.notHeld(dateText(matter.begins, say), matter.isOverdue)
+      case 'unanswered':
+        return say.unanswered(matter.by, matter.sentAt === null ? '' : day(matter.sentAt))
       case 'incomplete':
         return say.gaps(matter.gaps.map((gap) => (gap === 'effect' ? say.effect : words.ready.fields[gap])))
     }
@@ -142,6 +144,7 @@ export function reminderTexts(
       notHeld: mattersOf(matters, 'notHeld').length,
       incomplete: mattersOf(matters, 'incomplete').length,
       pending: mattersOf(matters, 'pending').length,
+      unanswered: mattersOf(matters, 'unanswered').length,
     }),
     personValues: (matter, of) => ({
       姓名: matter.who.name,
@@ -166,6 +169,7 @@ export function reminderTexts(
       未实施: listOf(matters, 'notHeld', (matter) => say.about(matter.trainingClass, situation(matter))),
       待补填: listOf(matters, 'incomplete', (matter) => say.about(matter.trainingClass, situation(matter))),
       待审核: listOf(matters, 'pending', (matter) => say.about(whomText(matter, words), pending(matter))),
+      收集表: listOf(matters, 'unanswered', (matter) => say.about(matter.whom, situation(matter))),
       ...common,
     }),
   }
@@ -179,6 +183,8 @@ function whomText(matter: Matter, { headCounts }: Pick<Words, 'headCounts'>): st
     case 'notHeld':
     case 'incomplete':
       return matter.trainingClass
+    case 'unanswered':
+      return matter.whom
   }
 }
 

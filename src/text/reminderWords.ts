@@ -1,3 +1,4 @@
+import type { CollectBy } from '../records/collecting'
 import type { Addressee, MatterKind } from '../records/reminders'
 
 /** What 催办清单 says, whoever shows it; loaded with it. */
@@ -27,6 +28,8 @@ export interface ReminderWords {
   readonly pending: (title: string, source: string, hours: string) => string
   readonly about: (name: string, what: string) => string
   readonly notHeld: (begins: string, isOverdue: boolean) => string
+  /** When a collection workbook went out; '' where nobody says. */
+  readonly unanswered: (by: CollectBy, sent: string) => string
   readonly gaps: (fields: readonly string[]) => string
   readonly effect: string
   /** Between two things in one line. */
@@ -82,4 +85,5 @@ export interface ReminderCounts {
   readonly notHeld: number
   readonly incomplete: number
   readonly pending: number
+  readonly unanswered: number
 }

@@ -77,3 +77,22 @@ export function placeName(place: Place): string {
   const cell = place.column === null ? `${place.row}:${place.row}` : cellName(place.row, place.column)
   return `${quotedSheet(place.sheet)}!${cell}`
 }
+
+/** Before the path of a file in a link: no sheet's name holds a colon. */
+const FILE_LINK = 'file:'
+
+/** A link to a file, by its path from the workbook's own folder, with `/`. */
+export function fileLink(path: string): string {
+  return FILE_LINK + path
+}
+
+/** The file that a link leads to, as a URL from the workbook's own folder; null for a link within the workbook. */
+export function linkedFile(link: string): string | null {
+  if (!link.startsWith(FILE_LINK)) return null
+  return link
+    .slice(FILE_LINK.length)
+    .replace(/\p{Cs}/gu, '_')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+}

@@ -5,7 +5,10 @@ import type { Look } from './style'
 export interface LayoutCell {
   readonly value: string | number | boolean | null
   readonly look: Look
-  /** Goes to a cell of the same workbook when clicked: a location such as `人员!B7`. */
+  /**
+   * Goes to a cell of the same workbook when clicked: a location such as `人员!B7`; or, made by `fileLink`, to a file beside it: from a new
+   * workbook alone, a sheet written into another has no such links.
+   */
   readonly link?: string
 }
 
@@ -20,13 +23,17 @@ export interface LayoutValidation {
   readonly area: Area
   /** The entries of the drop-down; null for a hint alone. Other values are warned of, not refused. */
   readonly list: readonly string[] | null
+  /** The cells of the same sheet, in one column, that hold the entries, where they are too many or too long for a list; `list` is null then. */
+  readonly listIn?: Area
   /** Shown beside the cell while it is selected; title at most 32 characters, text at most 255. */
   readonly hintTitle: string
   readonly hint: string
 }
 
-/** Page set-up; lengths in millimetres. A4 always. */
+/** Page set-up; lengths in millimetres. */
 export interface PageSetup {
+  /** A4 where nothing is said. */
+  readonly size?: 'A3'
   readonly landscape: boolean
   readonly margins: {
     readonly top: number
@@ -104,4 +111,6 @@ export interface Layout {
   readonly page: PageSetup
   /** `RRGGBB` of the sheet's tab; null for none. */
   readonly tabColour: string | null
+  /** Nobody sees it, and no menu of the program shows it again. */
+  readonly hidden?: true
 }

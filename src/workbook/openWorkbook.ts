@@ -15,19 +15,23 @@ export interface OpenWorkbook extends Workbook {
    */
   change(changes: readonly SheetChange[], run?: ChangeRun): Promise<ChangedCells>
   /**
-   * Takes back what `change` did last, every cell as it was, and answers whether it did: not where nothing was changed, nor where
-   * something else was since. What somebody has written into those cells meanwhile is not written over: changed-meanwhile.
+   * What is changed, written and removed from now on is one step, until this is called again. Whoever only reads after it leaves the
+   * step before as the last one.
+   */
+  beginStep(): void
+  /** The last step that can be taken back, the same object as long as it is; null for none. */
+  lastStep(): WrittenStep | null
+  /**
+   * Takes the last step back: to the last byte where the host is a file, else each cell to what it held. Answers whether it did: not
+   * where there is none. What somebody has written there meanwhile is not written over: changed-meanwhile, and nothing is taken back.
    */
   undo(run?: Run): Promise<boolean>
   /** How the sheets of these names will be printed, those that are there and have cells; in memory nothing will. */
   printed(sheets: readonly string[], run?: Run): Promise<ReadonlyMap<string, PrintedSheet>>
   /** Deletes the sheets of these names that exist, and answers which did. */
   remove(sheets: readonly string[], run?: Run): Promise<readonly string[]>
-  /**
-   * Remembers the file as it is now. The answer, called when a step is written, gives what puts every byte back; that throws
-   * changed-meanwhile where the file is another again by then. Only hosts that are files have it.
-   */
-  remember?(): () => () => Promise<void>
+  /** Takes a file away that is read beside the main one, by the name that places have. Only hosts that read several have it. */
+  close?(file: string): Promise<void>
   /**
    * Brings the cell, or the row, before the user's eyes, where there are any. Throws sheet-missing or sheet-hidden where there
    * is nothing to show.
@@ -38,6 +42,14 @@ export interface OpenWorkbook extends Workbook {
    * we write ourselves. Answers what ends it.
    */
   onDataChanged(listener: () => void): Promise<() => Promise<void>>
+}
+
+/** How much a step has written. */
+export interface WrittenStep {
+  /** Cells of sheets that stayed. */
+  readonly cells: number
+  /** Sheets written or removed whole. */
+  readonly sheets: number
 }
 
 /** What only a workbook on a screen has more of, for one that nobody looks at and that is changed through its port alone. */

@@ -20,4 +20,6 @@ export interface Look {
   readonly wrap: boolean
   /** An Excel format code: `General`, `@`, `0.00`, `yyyy-mm-dd hh:mm`. */
   readonly numberFormat: string
+  /** May be filled in though the sheet is locked. */
+  readonly open?: true
 }

@@ -38,12 +38,11 @@ export function filterPeople(
   }
   const found = hours.staff.filter(fits)
   const byHours = (a: number, b: number) => seconds[b]! - seconds[a]! || a - b
-  const text = (key: 'name' | 'department') => (a: number, b: number) =>
-    COLLATOR.compare(people[a]![key], people[b]![key]) || byHours(a, b)
-  return found.sort(order === 'hours' ? byHours : text(order))
+  if (order === 'hours') return found.sort(byHours)
+  // Made where it is asked for: no command begins before it is.
+  const { compare } = new Intl.Collator('zh-CN')
+  return found.sort((a, b) => compare(people[a]![order], people[b]![order]) || byHours(a, b))
 }
-
-const COLLATOR = new Intl.Collator('zh-CN')
 
 function hasStatus(
   { required, reached, newHire }: PeopleHours,

@@ -50,6 +50,7 @@ export function remindersOf(year: ComputedYear, filter: RemindFilter, now: Momen
     people,
     isReviewed: (person) => reviewed.has(person),
     classes,
+    isCollected: (department) => search.trim() === '' && (departments === null || departments.has(department)),
     from,
     to,
     now,

@@ -27,15 +27,20 @@ describePage('导入 on the page', () => {
     const { page, frame } = made
     const layouts = Object.entries(SMALL).map(([sheet, rows]) => layoutOf(sheet, rows))
     const bytes = await writeXlsx(layouts, nodeCodec, { title: '', created: 0 })
-    await made.choose('选择文件', [{ name: '台账.xlsx', bytes }])
-    await openPage(frame, '数据')
-    await page.getByRole('button', { name: '导入名单…' }).click()
     const rows = meetingDetails('保密教育', [
       stay('柏小川（柏小川）', '03:09:00'),
       stay('启明所-蓝一苇', '03:09:00'),
       stay('宫知夏', '00:09:00'),
     ])
-    const list = { name: '会议.csv', mimeType: 'text/csv', buffer: Buffer.from(csvBytes(rows, 'gbk')) }
+    const text = csvBytes(rows, 'gbk')
+    // The list is open beside the workbook, too.
+    await made.choose('选择文件', [
+      { name: '台账.xlsx', bytes },
+      { name: '会议.csv', bytes: text },
+    ])
+    await openPage(frame, '数据')
+    await page.getByRole('button', { name: '导入名单…' }).click()
+    const list = { name: '会议.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
     await page.locator('section[aria-label="名单"] input[type=file]').setInputFiles([list])
     await page.getByRole('button', { name: '写入 1 行' }).waitFor()
     await page.getByRole('button', { name: '可以加入：1 行' }).waitFor()
@@ -51,8 +56,19 @@ describePage('导入 on the page', () => {
     await page.getByRole('checkbox', { name: '写入全部“在会时间短”' }).check()
     await page.getByRole('button', { name: '写入 3 行' }).click()
     await page.getByText('加入 3 行，改动 0 个单元格').waitFor()
+    await page.getByText('会议.csv 已并入工作簿，不再在旁边另算一遍').waitFor()
     await page.getByRole('button', { name: '撤销这次导入' }).click()
     await page.getByRole('button', { name: '选择名单…' }).waitFor()
+    await page.getByRole('tab', { name: '收集表' }).click()
+    await page.getByRole('checkbox', { name: '软件室' }).check()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: '下载 1 份（.zip）' }).click()
+    expect((await download).suggestedFilename()).toBe('收集表-2025.zip')
+    await page.getByText('2025 年度收集表：发出 1 份，交回 0 份，未交 1 份').waitFor()
+    if (FOLDER) await page.screenshot({ path: join(FOLDER, 'collecting-zh-CN.png'), animations: 'disabled' })
+    expect(await axeFindings(frame)).toEqual([])
+    await page.getByRole('button', { name: '撤销', exact: true }).first().click()
+    await page.getByText('还没有发出过收集表。').waitFor()
     expect(made.errors).toEqual([])
     expect(made.requests).toEqual([])
   })

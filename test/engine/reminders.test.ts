@@ -23,6 +23,7 @@ function allOf(dataset: Dataset, asked: Partial<RemindersAsked> = {}) {
   const found = reminders(dataset, statistics, {
     people: statistics.people.staff,
     isReviewed: () => true,
+    isCollected: () => true,
     classes: statistics.execution.rows,
     from: null,
     to: null,

@@ -33,6 +33,8 @@ test('each of the usual mistakes is told, and nothing else', async () => {
       'days-not-hours',
       'duplicate-id',
       'id-name-conflict',
+      // A class that was held and has no list.
+      'question-participants',
       'missing-value',
       'unknown-class',
       'unknown-department',

@@ -10,6 +10,7 @@ const made = madeYear({ people: 120, classes: 2, departments: 3 })
 const all = reminders(made.dataset, made.statistics, {
   people: made.statistics.people.staff,
   isReviewed: () => true,
+  isCollected: () => true,
   classes: made.statistics.execution.rows,
   from: null,
   to: null,

@@ -152,6 +152,7 @@ export function behavesLikeWorkbook(
 
     test('takes the last change of cells back, each as it was, and once', async () => {
       const book = await opened()
+      book.beginStep()
       const before = (await book.read()).map(listCells)
       expect(await book.undo()).toBe(false)
       await book.change([
@@ -170,6 +171,29 @@ export function behavesLikeWorkbook(
       expect(await book.undo()).toBe(true)
       expect((await book.read()).map(listCells)).toEqual(before)
       expect(await book.undo()).toBe(false)
+    })
+
+    test('takes a step back as one: sheets that it made, replaced and filled, cells that it changed', async () => {
+      const book = await opened()
+      book.beginStep()
+      await book.write([{ ...layoutOf('记录', [['标题'], ['旧', 1], ['=旧', '007']]), locked: true }])
+      const kept = book.lastStep()
+      const before = (await book.read()).map(listCells)
+      book.beginStep()
+      await book.read()
+      expect(book.lastStep()).toBe(kept)
+      await book.write([
+        layoutOf('新表', [['甲']]),
+        { ...layoutOf('记录', [['标题'], ['新', 2, '多'], ['新', '丙'], ['尾']]), locked: true },
+      ])
+      await book.change([
+        { sheet: '人员', row: 3, column: 2, value: 41 },
+        { sheet: '新表', row: 2, column: 1, value: '乙' },
+      ])
+      await book.change([{ sheet: '人员', row: 3, column: 2, value: '又改' }])
+      expect(book.lastStep()).toMatchObject({ cells: 3, sheets: 2 })
+      expect(await book.undo()).toBe(true)
+      expect((await book.read()).map(listCells)).toEqual(before)
     })
 
     test('changes all cells or none: a sheet that is missing or protected is named', async () => {

@@ -163,6 +163,7 @@ export function datasetOf(given: {
     log: given.log ?? [],
     logSeal: null,
     summaries: [],
+    collected: [],
     answers: [],
     plan: [],
     foreign: [],

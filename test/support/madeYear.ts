@@ -101,6 +101,7 @@ function madeDataset(year: MadeYear): Dataset {
     log: [],
     logSeal: null,
     summaries: [],
+    collected: [],
     answers: [],
     plan: [],
     foreign: [],

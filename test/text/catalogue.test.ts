@@ -50,6 +50,7 @@ const ARGS: FindingArgs = {
   'question-hours': { trainingClass: '保密培训', stated: '8', own: 43200, choices: [] },
   'question-repeats': { rows: 2, beside: '1月', choices: [] },
   'question-contradicts': { rows: 2, beside: '签到', choices: [] },
+  'question-participants': { trainingClass: '保密培训', listed: 6, stated: 8, choices: [] },
   'question-same-person': { name: '赵一凡', first: place, choices: [] },
   'question-struck': { rows: 2, choices: [] },
   'question-total': { name: '赵一凡', stated: '48', added: '8', choices: [] },

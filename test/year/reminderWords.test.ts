@@ -165,7 +165,10 @@ describe('filters', () => {
   const kinds = async (filter: Partial<RemindFilter>, now = NOW) => {
     const found = remindersOf(await opened(await institute()), { ...ALL, ...filter }, now)
     return found.departments.flatMap(({ matters }) =>
-      matters.map((matter) => `${matter.kind} ${'who' in matter ? matter.who.name : matter.trainingClass}`),
+      matters.map(
+        (matter) =>
+          `${matter.kind} ${'who' in matter ? matter.who.name : 'whom' in matter ? matter.whom : matter.trainingClass}`,
+      ),
     )
   }
   const STUDY = ['short 蓝一苇', 'pending 蓝一苇']

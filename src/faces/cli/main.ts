@@ -11,6 +11,7 @@ import { usageSentence } from './command/usage'
 import { backbone } from './commands/backbone'
 import { certificates } from './commands/certificates'
 import { check } from './commands/check'
+import { collect } from './commands/collect'
 import { compare } from './commands/compare'
 import { confirm } from './commands/confirm'
 import { enter } from './commands/enter'
@@ -25,6 +26,7 @@ import { remind } from './commands/remind'
 import { report } from './commands/report'
 import { require } from './commands/require'
 import { review } from './commands/review'
+import { rollup } from './commands/rollup'
 import { rules } from './commands/rules'
 import { sample } from './commands/sample'
 import { summary } from './commands/summary'
@@ -55,7 +57,9 @@ const COMMANDS: readonly Command[] = [
   enter,
   hold,
   undo,
+  rollup,
   importLists,
+  collect,
   template,
   sample,
 ]
@@ -98,7 +102,7 @@ function parse(argv: readonly string[], words: CliWords, io: Io): Asked | null {
     program.parse(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    const sentence = usageSentence(error, argv, words)
+    const sentence = usageSentence(error, argv, words, COMMANDS)
     if (sentence === null) return null
     if (argv.length === 0) program.outputHelp()
     throw new Stop(ExitStatus.wrongUsage, sentence)

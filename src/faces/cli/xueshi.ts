@@ -1,4 +1,7 @@
+import { isMainThread, workerData } from 'node:worker_threads'
 import { wallClock } from '../wallClock'
+import { BOOK_THREAD, serveBooks } from './engines/bookThread'
+import { startBookThread } from './engines/startBookThread'
 import { main } from './main'
 
 /** The package's version, put in by the build. */
@@ -12,17 +15,25 @@ for (const stream of [process.stdout, process.stderr])
   })
 
 /** When the command is done; the process ends with its exit status. */
-export const ended: Promise<void> = main(process.argv.slice(2), {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  cwd: process.cwd(),
-  env: process.env,
-  now: () => wallClock(new Date()),
-  version: VERSION,
-  readingThread: async (share) => {
-    const { startReadingThread } = await import(/* webpackMode: "eager" */ './reading/startReadingThread')
-    return startReadingThread(share)
-  },
-}).then((status) => {
-  process.exitCode = status
-})
+export const ended: Promise<void> = isBookThread() ? Promise.resolve(serveBooks()) : command()
+
+/** Whether this is a thread of a command that runs already. */
+function isBookThread(): boolean {
+  return !isMainThread && workerData === BOOK_THREAD
+}
+
+async function command(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => wallClock(new Date()),
+    version: VERSION,
+    readingThread: async (share) => {
+      const { startReadingThread } = await import(/* webpackMode: "eager" */ './reading/startReadingThread')
+      return startReadingThread(share)
+    },
+    bookThread: () => startBookThread(__filename),
+  })
+}

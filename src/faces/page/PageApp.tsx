@@ -8,6 +8,7 @@ import { loadPreferences } from '../session/preferences'
 import { forget, hold, type KeptWork, loadKept } from './files/keptWork'
 import { type OpenWork, openWork } from './openWork'
 import { PageContext, pageWordsFor, WorkContext } from './pageContext'
+import { BesideAcademy } from './shell/BesideAcademy'
 import { StartScreen } from './shell/StartScreen'
 import { Workbench } from './shell/Workbench'
 import { isFiles, openingOf, type Wanted } from './wanted'
@@ -15,6 +16,8 @@ import type { PageWorker } from './worker/pageWorker'
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground1 },
+  book: { flexGrow: 1, minHeight: 0 },
+  behind: { display: 'none' },
 })
 
 const FILL = { height: '100%' }
@@ -23,9 +26,12 @@ const FILL = { height: '100%' }
 export function PageApp({
   environment,
   worker,
+  makeWorker,
 }: {
   readonly environment: Environment
   readonly worker: PageWorker
+  /** For what reads many workbooks at once. */
+  readonly makeWorker: () => Worker
 }): ReactNode {
   const styles = useStyles()
   // Holds Fluent's keeper of the focus from one workbook to the next: begun anew behind a dialog that has just closed, it would
@@ -35,6 +41,7 @@ export function PageApp({
   const [kept, setKept] = useState<readonly KeptWork[]>([])
   const [opening, setOpening] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
+  const [academy, setAcademy] = useState<'closed' | 'shown' | 'behind'>('closed')
   const { language: chosen, theme } = usePreferences(work, environment)
   const displayTheme = useSyncExternalStore(environment.onThemeChanged, environment.displayTheme)
   const language = chosen === 'auto' ? environment.displayLanguage : chosen
@@ -94,21 +101,37 @@ export function PageApp({
     <FluentProvider theme={fluent} style={FILL}>
       <PageContext.Provider value={page}>
         <div className={styles.root}>
-          {work ? (
-            <WorkContext.Provider value={work}>
-              <Workbench key={work.id} onOpen={open} />
-            </WorkContext.Provider>
-          ) : (
-            <StartScreen
+          {academy !== 'closed' && (
+            <BesideAcademy
+              isShown={academy === 'shown'}
+              work={work}
+              makeWorker={makeWorker}
+              onShow={(isShown) => setAcademy(isShown ? 'shown' : 'behind')}
               onOpen={open}
-              opening={opening}
-              trouble={trouble}
-              kept={kept}
-              onForget={(one) => {
-                setKept(kept.filter(({ id }) => id !== one.id))
-                void forgetUnheld(one.id)
-              }}
+              onClose={() => setAcademy('closed')}
             />
+          )}
+          {work ? (
+            // Stays while 院汇总 is in view: it keeps what is not saved, and asks before the page goes.
+            <div className={academy === 'shown' ? styles.behind : styles.book}>
+              <WorkContext.Provider value={work}>
+                <Workbench key={work.id} onOpen={open} />
+              </WorkContext.Provider>
+            </div>
+          ) : (
+            academy !== 'shown' && (
+              <StartScreen
+                onOpen={open}
+                onAcademy={() => setAcademy('shown')}
+                opening={opening}
+                trouble={trouble}
+                kept={kept}
+                onForget={(one) => {
+                  setKept(kept.filter(({ id }) => id !== one.id))
+                  void forgetUnheld(one.id)
+                }}
+              />
+            )
           )}
         </div>
       </PageContext.Provider>

@@ -7,7 +7,7 @@ import { pageWorker } from './worker/pageWorker'
 
 const worker = pageWorker(makeWorker)
 createRoot(document.getElementById('page')!).render(
-  <PageApp worker={worker} environment={browserEnvironment(worker)} />,
+  <PageApp worker={worker} makeWorker={makeWorker} environment={browserEnvironment(worker)} />,
 )
 workOffline()
 

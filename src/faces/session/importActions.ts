@@ -1,8 +1,12 @@
+import type { Moment } from '../../records/moment'
 import type { NameAnswer, ProposalKind } from '../../records/proposal'
 import type { ReadingAnswer } from '../../records/readingAnswer'
 import { distinctName } from '../../workbook/distinctName'
 import type { Grid } from '../../workbook/grid'
+import { listCells } from '../../workbook/gridList'
 import { nextTurn } from '../../workbook/nextTurn'
+import type { WrittenStep } from '../../workbook/openWorkbook'
+import { WorkbookError } from '../../workbook/workbook'
 import {
   type Accepted,
   acceptedOf,
@@ -16,24 +20,45 @@ import {
 import { soleNames } from '../../year/lists/names'
 import type { ListAnswers, ReadSheets } from '../../year/lists/readLists'
 import { computeYear, type OpenYear } from '../../year/openYear'
-import { undoStep, type WrittenStep } from '../../year/writeStep'
 import type { ActionContext } from './session'
 import { type Store, storeOf } from './store'
 import type { WorkRun } from './work'
 
 /** What 导入 shows: lists that were chosen, what is proposed of their rows, what is taken, what it would do. */
 export interface ImportState {
-  readonly files: readonly { readonly name: string; readonly grids: readonly Grid[] }[]
+  /** `original`: what the file is called on the disk; `saved`: when it was saved there. */
+  readonly files: readonly {
+    readonly name: string
+    readonly original: string
+    readonly grids: readonly Grid[]
+    readonly saved: Moment | null
+  }[]
+  /** Files that cannot be read, chosen last. */
+  readonly refused: readonly WorkbookError[]
   readonly answers: ListAnswers
   readonly accepted: Accepted
   readonly proposed: ListsProposed | null
   readonly preview: ImportPreview | null
-  /** What was written last, as long as it can be taken back here. */
-  readonly done: { readonly step: WrittenStep; readonly rows: number; readonly cells: number } | null
+  /** What was written last; `step` is the session's `undoable` as long as that can be taken back. */
+  readonly done: {
+    readonly step: WrittenStep | null
+    readonly rows: number
+    readonly cells: number
+    readonly beside: Beside
+  } | null
+}
+
+/** Files that are open beside the workbook, too, and would count twice with what was imported of them. */
+export interface Beside {
+  /** Those with the same contents: not read beside it any more. */
+  readonly closed: readonly string[]
+  /** Those of the same name, but corrected since or of other contents: the user must say. */
+  readonly differing: readonly string[]
 }
 
 const NOTHING: Omit<ImportState, 'done'> = {
   files: [],
+  refused: [],
   answers: { readings: [], names: [] },
   accepted: CERTAIN,
   proposed: null,
@@ -54,7 +79,6 @@ export interface ImportActions {
   take(kind: ProposalKind, isTaken: boolean): Promise<void>
   takeLine(id: string, isTaken: boolean): Promise<void>
   write(): Promise<void>
-  undo(): Promise<void>
   again(): void
 }
 
@@ -85,13 +109,36 @@ function makeActions({ book, environment, store, work, current }: ActionContext)
     return computeYear(data, own, store.get().year, nextTurn)
   }
 
+  /** What was imported counts in the workbook from now on, and not once more in a file that is open beside it. */
+  async function leaveOutBeside(): Promise<Beside> {
+    const grids = store.get().reading?.grids ?? []
+    const open = [...new Set(grids.map(({ file }) => file))].filter((file) => file !== '')
+    const cellsOf = (own: readonly Grid[]) => JSON.stringify(own.map(listCells))
+    const imported = state.get().files.map(({ grids: own, original }) => ({ original, cells: cellsOf(own) }))
+    const closed: string[] = []
+    const differing: string[] = []
+    for (const file of open) {
+      const cells = cellsOf(grids.filter((grid) => grid.file === file))
+      if (imported.some((one) => one.cells === cells)) closed.push(file)
+      else if (imported.some(({ original }) => original === file)) differing.push(file)
+    }
+    for (const file of closed) await book.close?.(file)
+    return { closed, differing }
+  }
+
   async function propose(run: WorkRun): Promise<void> {
     const { files, answers } = state.get()
     if (files.length === 0) return state.set({ proposed: null, preview: null })
     const opened = await openedAlone(run)
     if (!opened) return
     const grids = files.flatMap((file) => file.grids)
-    const proposed = await proposeLists(opened, grids, answers, reader(run.signal), nextTurn)
+    const proposed = await proposeLists(
+      opened,
+      grids,
+      { ...answers, saved: savedOf(files) },
+      reader(run.signal),
+      nextTurn,
+    )
     run.signal.throwIfAborted()
     state.set({ proposed })
     await preview(run)
@@ -119,12 +166,21 @@ function makeActions({ book, environment, store, work, current }: ActionContext)
       work('reading', async (run) => {
         const taken = new Set([book.name, ...(store.get().reading?.grids ?? []).map(({ file }) => file)])
         for (const { name } of state.get().files) taken.add(name)
+        const refused: WorkbookError[] = []
         for (const { name, blob } of files) {
           const as = distinctName(name, taken)
           taken.add(as)
-          const { grids } = await environment.readOther({ name, blob, as, whole: true }, run.signal)
-          state.set({ files: [...state.get().files, { name: as, grids }], done: null })
+          try {
+            const { grids } = await environment.readOther({ name, blob, as, whole: true }, run.signal)
+            const file = { name: as, original: name, grids, saved: savedAt(blob) }
+            state.set({ files: [...state.get().files, file], done: null })
+          } catch (error) {
+            // One of thirty that cannot be read does not hold up the others.
+            if (!(error instanceof WorkbookError) || files.length === 1) throw error
+            refused.push(error)
+          }
         }
+        state.set({ refused })
         await propose(run)
         return null
       }),
@@ -160,23 +216,26 @@ function makeActions({ book, environment, store, work, current }: ActionContext)
       work('changing', async (run) => {
         const { preview: made, proposed } = state.get()
         if (!made || !proposed || made.plan.changes.length === 0) return null
-        const step = await writeImport(book, proposed.opened, made.plan, run)
+        await writeImport(book, proposed.opened, made.plan, run)
         run.changed()
         const rows = made.plan.placed.size
-        state.set({ ...NOTHING, done: { step, rows, cells: made.taken.length - rows } })
-        await current.readAgain(run)
-        return null
-      }),
-    undo: () =>
-      work('changing', async (run) => {
-        const { done } = state.get()
-        if (!done) return null
-        await undoStep(book, done.step, run)
-        run.changed()
-        state.set({ done: null })
+        const step = book.lastStep()
+        const beside = await leaveOutBeside()
+        state.set({ ...NOTHING, done: { step, rows, cells: made.taken.length - rows, beside } })
         await current.readAgain(run)
         return null
       }),
     again: () => state.set({ done: null }),
   }
+}
+
+/** When a file was saved, as the calendar here has it; null where the browser does not say. */
+function savedAt(blob: Blob): Moment | null {
+  if (!(blob instanceof File)) return null
+  const minutes = new Date(blob.lastModified).getTimezoneOffset()
+  return Math.floor(blob.lastModified / 1000) - minutes * 60
+}
+
+function savedOf(files: ImportState['files']): ReadonlyMap<string, Moment> {
+  return new Map(files.flatMap(({ name, saved }) => (saved === null ? [] : [[name, saved] as const])))
 }

@@ -121,7 +121,7 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     listening = true
     try {
       await book.onDataChanged(() => {
-        if (store.get().reading || isReading) store.set({ stale: true })
+        if (store.get().reading || isReading) store.set({ stale: true, undoable: book.lastStep() })
       })
     } catch {
       // Excel was busy or had a dialog open: the next reading tries again. 重新统计 stays in view all the time.

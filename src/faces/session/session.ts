@@ -6,6 +6,7 @@ import type { Place } from '../../workbook/address'
 import type { CellChange } from '../../workbook/cellChange'
 import { nextTurn } from '../../workbook/nextTurn'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
+import { WorkbookError } from '../../workbook/workbook'
 import type { Proposal } from '../../year/actions/proposal'
 import type { ReadsOtherwise, TriedAction } from '../../year/actions/tryAction'
 import type { LogDeed } from '../../year/actOnLog'
@@ -44,7 +45,7 @@ export interface Session extends SummaryActions, AnswerActions, BesideActions, C
   lookAtPrinted(): Promise<void>
   /** Changes cells of the user's sheets, then reads again. */
   change(changes: readonly CellChange[]): Promise<void>
-  /** Takes the last change of cells back, each cell as it was; reads again where something else was changed since. */
+  /** Takes back what was written last, whatever it was, as one step; says so where that cannot be, and nothing is. */
   undo(): Promise<void>
   /**
    * What an action on rows would write and make of the year in view; null where the workbook must be read first. Nothing is written.
@@ -100,7 +101,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
     isImporting: false,
     summaryDraft: {},
     beside: null,
-    undoable: 0,
+    undoable: null,
     tried: [],
     year: null,
     preferences: loadPreferences(environment.memory),
@@ -109,7 +110,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
   const current = readingInView(book, environment, store)
   const { digest, readAgain, kept, enter, enterDraft, inView } = current
   const queue = turns()
-  const work = workOn(store, queue, readAgain)
+  const work = workOn(book, store, queue, readAgain)
 
   async function insert(sheets: (run: WorkRun) => Promise<Inserted>): Promise<void> {
     await work('changing', async (run) => {
@@ -119,6 +120,15 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
       await readAgain(run)
       return { deed: 'inserted', sheets: outcome.inserted }
     })
+  }
+
+  async function undone(run: WorkRun): Promise<boolean> {
+    try {
+      return await book.undo(run)
+    } catch (error) {
+      if (error instanceof WorkbookError && error.code === 'changed-meanwhile') return false
+      throw error
+    }
   }
 
   return {
@@ -156,17 +166,15 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         const { reading } = store.get()
         await book.change(changes, reading ? { ...run, basedOn: reading.grids } : run)
         run.changed()
-        store.set({ undoable: changes.length })
         await readAgain(run)
         return { deed: 'changed', cells: changes.length }
       }),
     undo: () =>
       work('changing', async (run) => {
-        store.set({ undoable: 0 })
-        const isUndone = await book.undo(run)
+        const isUndone = await undone(run)
         if (isUndone) run.changed()
         await readAgain(run)
-        return isUndone ? { deed: 'undone' } : { kind: 'read-again' }
+        return isUndone ? { deed: 'undone' } : { kind: 'not-undone' }
       }),
     async tryAction(proposal, signal) {
       const { reading, stale } = store.get()

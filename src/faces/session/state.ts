@@ -2,6 +2,7 @@ import type { Dataset } from '../../records/dataset'
 import type { Moment } from '../../records/moment'
 import type { Refusal } from '../../records/refusal'
 import type { Deed, Step, Task } from '../../text/pane/shellWords'
+import type { WrittenStep } from '../../workbook/openWorkbook'
 import type { WorkbookError } from '../../workbook/workbook'
 import type { EarlierYear } from '../../year/compareYears'
 import type { OpenYear } from '../../year/openYear'
@@ -40,6 +41,8 @@ export type Notice =
   | { readonly kind: 'sheets-exist'; readonly sheets: readonly string[] }
   /** The workbook had changed: it was read again, and the user should look before acting. */
   | { readonly kind: 'read-again' }
+  /** Nothing was taken back: there is nothing, or somebody has changed since what was written. */
+  | { readonly kind: 'not-undone' }
   | { readonly kind: 'no-year' }
   /** `changed`: the workbook already was when the user pressed 取消. */
   | { readonly kind: 'cancelled'; readonly changed: boolean }
@@ -79,8 +82,8 @@ export interface PaneState {
   readonly summaryDraft: SummaryDraft
   /** The year that the one in view is held beside; null for none. */
   readonly beside: YearBeside | null
-  /** How many cells the last change of the user's sheets has written, while it can be taken back; 0 for none. */
-  readonly undoable: number
+  /** What was written last, while it can be taken back; null for nothing. */
+  readonly undoable: WrittenStep | null
   /** What 试算 assumes, as `readAssumption` reads it: words, since people and classes have other places once the workbook is read again. */
   readonly tried: readonly string[]
   /** null: as the workbook says. */

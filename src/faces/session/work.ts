@@ -1,4 +1,5 @@
 import type { Deed, Task } from '../../text/pane/shellWords'
+import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import { type Run, WorkbookError } from '../../workbook/workbook'
 import type { Busy, Notice, PaneState } from './state'
 import type { Store } from './store'
@@ -15,13 +16,18 @@ export type WorkRun = Run & {
 export type Outcome = Deed | Exclude<Notice, { kind: 'done' }> | null
 
 /**
- * Does a piece of work when its turn has come: after all that was asked for before. Never throws: whatever goes wrong becomes
- * the notice. Where somebody else has changed meanwhile what was to be written over, the workbook is read again, and the user
+ * Does a piece of work when its turn has come: after all that was asked for before. What it writes is one step, which can be taken
+ * back as one. Never throws: whatever goes wrong becomes the notice. Where somebody else has changed meanwhile what was to be written over, the workbook is read again, and the user
  * looks before he asks once more.
  */
 export type Work = (task: Task, doing: (run: WorkRun) => Promise<Outcome>) => Promise<void>
 
-export function workOn(store: Store<PaneState>, turns: Turns, readAgain: (run: WorkRun) => Promise<void>): Work {
+export function workOn(
+  book: Pick<OpenWorkbook, 'beginStep' | 'lastStep'>,
+  store: Store<PaneState>,
+  turns: Turns,
+  readAgain: (run: WorkRun) => Promise<void>,
+): Work {
   const seeing = (doing: (run: WorkRun) => Promise<Outcome>) => async (run: WorkRun) => {
     try {
       return await doing(run)
@@ -43,6 +49,7 @@ export function workOn(store: Store<PaneState>, turns: Turns, readAgain: (run: W
     const show = (change: Partial<Busy>) => store.set({ busy: { ...(store.get().busy ?? busy), ...change } })
     const before = waited ? store.get().notice : null
     store.set({ busy, notice: before })
+    book.beginStep()
     let notice: Notice | null = null
     try {
       const outcome = await seeing(doing)({
@@ -57,7 +64,7 @@ export function workOn(store: Store<PaneState>, turns: Turns, readAgain: (run: W
     } catch (error) {
       notice = controller.signal.aborted ? { kind: 'cancelled', changed } : noticeOf(error)
     }
-    store.set({ busy: null, notice: notice ?? before })
+    store.set({ busy: null, notice: notice ?? before, undoable: book.lastStep() })
   }
   return (task, doing) => {
     const waited = !turns.isIdle()

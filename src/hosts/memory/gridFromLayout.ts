@@ -33,7 +33,7 @@ export function gridFromLayout(layout: Layout, file = '', texts: Texts = textsFr
   return {
     file,
     sheet: layout.sheet,
-    hidden: false,
+    hidden: layout.hidden === true,
     rows: Int32Array.from(held, (slot) => slot.row),
     columns: Array.from({ length: width }, (_, index) =>
       columnOf(

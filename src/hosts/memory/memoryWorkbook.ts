@@ -3,8 +3,9 @@ import { refuseChangedRows, refuseChangedSheets } from '../../workbook/changedMe
 import type { Grid } from '../../workbook/grid'
 import { withChange } from '../../workbook/gridChange'
 import type { Layout } from '../../workbook/layout'
-import { type OpenWorkbook, unseen } from '../../workbook/openWorkbook'
+import { type OpenWorkbook, unseen, type WrittenStep } from '../../workbook/openWorkbook'
 import { checkSheetNames } from '../../workbook/sheetNames'
+import { stepsOf } from '../../workbook/steps'
 import { type Workbook, WorkbookError } from '../../workbook/workbook'
 import { gridFromLayout, textsFrom } from './gridFromLayout'
 
@@ -16,10 +17,18 @@ export interface MemoryWorkbook extends OpenWorkbook {
 /** A workbook that is nothing but arrays: for tests, and for a preview before anything is written. `sheets` share their texts. */
 export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): MemoryWorkbook {
   const texts = textsFrom(sheets[0]?.texts)
-  const grids = new Map(sheets.map((grid) => [grid.sheet.toLowerCase(), { ...grid, texts: texts.list }]))
-  const layouts = new Map<string, Layout>()
-  /** The sheets before the last change of cells, as long as nothing else has changed them. */
-  let before: readonly Grid[] = []
+  let grids: ReadonlyMap<string, Grid> = new Map(
+    sheets.map((grid) => [grid.sheet.toLowerCase(), { ...grid, texts: texts.list }]),
+  )
+  let layouts: ReadonlyMap<string, Layout> = new Map()
+  const steps = stepsOf<{ readonly grids: typeof grids; readonly layouts: typeof layouts }>()
+  let current = { grids, layouts }
+  const becomes = (now: typeof current, how: Partial<WrittenStep>) => {
+    steps.wrote(current, now, how)
+    current = now
+    grids = now.grids
+    layouts = now.layouts
+  }
   const book: Workbook = {
     name,
     async read({ signal } = {}) {
@@ -32,12 +41,12 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
       checkSheetNames(names)
       if (basedOn) refuseChangedSheets(name, names, basedOn, [...grids.values()])
       const made = written.map((layout) => gridFromLayout(layout, name, texts))
-      before = []
-      for (const [index, layout] of written.entries()) {
-        const key = layout.sheet.toLowerCase()
-        grids.set(key, made[index]!)
-        layouts.set(key, layout)
-      }
+      const keyed = <Value>(values: readonly Value[]) =>
+        values.map((value, index) => [written[index]!.sheet.toLowerCase(), value] as const)
+      becomes(
+        { grids: new Map([...grids, ...keyed(made)]), layouts: new Map([...layouts, ...keyed(written)]) },
+        { sheets: written.length },
+      )
       progress?.(written.length, written.length)
     },
   }
@@ -51,21 +60,26 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
         if (layouts.get(sheet.toLowerCase())?.locked) throw new WorkbookError('protected-sheet', name, { sheet })
       }
       if (basedOn) refuseChangedRows(name, changes, basedOn, [...grids.values()])
-      before = [...grids.values()]
+      const changed = new Map(grids)
       for (const change of changes) {
         const key = change.sheet.toLowerCase()
         // Into the list that all sheets share, else this one would get a longer list of its own.
         if (typeof change.value === 'string') texts.indexOf(change.value)
-        grids.set(key, withChange(grids.get(key)!, change))
+        changed.set(key, withChange(changed.get(key)!, change))
       }
+      becomes({ grids: changed, layouts }, { cells: changes.length })
       return NO_FORMULAS
     },
+    beginStep: steps.begin,
+    lastStep: () => steps.last(current),
     async undo({ signal } = {}) {
       signal?.throwIfAborted()
-      for (const grid of before) grids.set(grid.sheet.toLowerCase(), { ...grid, texts: texts.list })
-      const isUndone = before.length > 0
-      before = []
-      return isUndone
+      const found = steps.takeBack(current)
+      if (!found) return false
+      current = found.before
+      grids = current.grids
+      layouts = current.layouts
+      return true
     },
     async printed(_, { signal } = {}) {
       signal?.throwIfAborted()
@@ -73,12 +87,11 @@ export function memoryWorkbook(name: string, sheets: readonly Grid[] = []): Memo
     },
     async remove(sheets, { signal } = {}) {
       signal?.throwIfAborted()
-      before = []
       const gone = sheets.flatMap((sheet) => grids.get(sheet.toLowerCase())?.sheet ?? [])
-      for (const sheet of gone) {
-        grids.delete(sheet.toLowerCase())
-        layouts.delete(sheet.toLowerCase())
-      }
+      if (gone.length === 0) return gone
+      const keys = new Set(gone.map((sheet) => sheet.toLowerCase()))
+      const left = <Value>(map: ReadonlyMap<string, Value>) => new Map([...map].filter(([key]) => !keys.has(key)))
+      becomes({ grids: left(grids), layouts: left(layouts) }, { sheets: gone.length })
       return gone
     },
     ...unseen(book),

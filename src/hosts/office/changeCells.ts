@@ -8,14 +8,14 @@ import { cellRuns } from './cellRuns'
 import { askForRows } from './heldCells'
 import { quietly } from './quietly'
 import { trip } from './trip'
-import { askForHeld, type HeldRun } from './undoCells'
+import { askForHeld } from './undoCells'
+import type { Reversal } from './undoStep'
 
 /**
- * Two round trips for all changes; answers the cells as they were. Throws WorkbookError sheet-missing, protected-sheet, or
+ * Two round trips for all changes; answers what puts the cells back. Throws WorkbookError sheet-missing, protected-sheet, or
  * changed-meanwhile before anything is changed.
  */
-export async function changeCells(changes: readonly SheetChange[], run: ChangeRun): Promise<readonly HeldRun[]> {
-  if (changes.length === 0) return []
+export async function changeCells(changes: readonly SheetChange[], run: ChangeRun): Promise<Reversal> {
   const { basedOn } = run
   const names = [...new Set(changes.map(({ sheet }) => sheet))]
   const runs = cellRuns(changes)
@@ -68,7 +68,7 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
       range.values = values.map((value) => [typeof value === 'string' ? `'${value}` : (value ?? '')])
     }
   })
-  return held
+  return { kind: 'cells', held, changes, added: basedOn ? below : [] }
 }
 
 /**

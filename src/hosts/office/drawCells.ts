@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { type Area, areaName } from '../../workbook/address'
+import { type Area, areaName, linkedFile } from '../../workbook/address'
 import type { LayoutCell } from '../../workbook/layout'
 import { OPERATION_BYTES, type Rows, type Stroke, stroke } from './drawing'
 import { jsonBytes } from './parts'
@@ -52,7 +52,11 @@ function links(rows: Rows): readonly Stroke[] {
 }
 
 function linkRow(cells: Rows[number], area: Area): Excel.SettableCellProperties[] {
-  return cells.slice(area.left - 1, area.right).map((cell) => ({ hyperlink: { documentReference: cell!.link! } }))
+  return cells.slice(area.left - 1, area.right).map((cell) => {
+    const link = cell!.link!
+    const address = linkedFile(link)
+    return { hyperlink: address === null ? { documentReference: link } : { address } }
+  })
 }
 
 function values(rows: Rows): readonly Stroke[] {

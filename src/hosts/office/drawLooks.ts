@@ -12,7 +12,10 @@ export function drawLooks(rows: Rows): readonly Stroke[] {
 type Ink = Omit<Look, 'borders' | 'numberFormat'>
 
 function inks(rows: Rows): readonly Stroke[] {
-  const keyOf = keyed<Ink>(({ font, fill, horizontal, vertical, wrap }) => ({ font, fill, horizontal, vertical, wrap }))
+  const keyOf = keyed<Ink>(({ font, fill, horizontal, vertical, wrap, open }) => ({
+    ...{ font, fill, horizontal, vertical, wrap },
+    ...(open ? { open } : {}),
+  }))
   return [...rectangles(rows, (cell) => (cell ? keyOf(cell.look) : null))].flatMap(([ink, areas]) =>
     joinedAddresses(areas).map((address) =>
       stroke(3 * OPERATION_BYTES + address.length, (sheet) => drawInk(sheet.getRanges(address).untrack().format, ink)),
@@ -38,7 +41,7 @@ function keyed<T extends object>(part: (look: Look) => T): (look: Look) => T {
 
 const capital = <T extends string>(word: T) => (word[0]!.toUpperCase() + word.slice(1)) as Capitalize<T>
 
-function drawInk(format: Excel.RangeFormat, { font, fill, horizontal, vertical, wrap }: Ink): void {
+function drawInk(format: Excel.RangeFormat, { font, fill, horizontal, vertical, wrap, open }: Ink): void {
   format.font.name = font.name
   format.font.size = font.size
   format.font.bold = font.bold
@@ -48,6 +51,7 @@ function drawInk(format: Excel.RangeFormat, { font, fill, horizontal, vertical, 
   format.horizontalAlignment = capital(horizontal)
   format.verticalAlignment = capital(vertical)
   format.wrapText = wrap
+  if (open) format.protection.locked = false
 }
 
 type Edge = 'EdgeTop' | 'EdgeRight' | 'EdgeBottom' | 'EdgeLeft' | 'InsideHorizontal' | 'InsideVertical'

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { type Area, areaName, cellName } from '../../workbook/address'
+import { type Area, areaName, cellName, fixedArea } from '../../workbook/address'
 import { footerCodes } from '../../workbook/footerCodes'
 import type { Layout, LayoutRow, LayoutValidation } from '../../workbook/layout'
 import { drawCharts } from './drawCharts'
@@ -35,6 +35,7 @@ export function finish(sheet: Excel.Worksheet, layout: Layout, isOneWide: boolea
   if (!isOneWide) sheet.pageLayout.zoom = { scale: scaleToWidth(layout.columnWidths, layout.page) }
   const allowed = layout.filter === null ? {} : { allowAutoFilter: true, allowSort: true }
   if (layout.locked) sheet.protection.protect(allowed)
+  if (layout.hidden) sheet.visibility = 'VeryHidden'
 }
 
 function columnWidths(widths: readonly number[]): readonly Stroke[] {
@@ -65,11 +66,11 @@ function sized(
   )
 }
 
-function validation({ area, list, hintTitle, hint }: LayoutValidation): Stroke {
-  const source = list?.join(',') ?? ''
+function validation({ area, list, listIn, hintTitle, hint }: LayoutValidation): Stroke {
+  const source = listIn ? `=${fixedArea(listIn)}` : (list?.join(',') ?? '')
   return stroke(2 * OPERATION_BYTES + source.length + hint.length, (sheet) => {
     const { dataValidation } = sheet.getRange(areaName(area)).untrack()
-    if (list) {
+    if (source !== '') {
       dataValidation.rule = { list: { inCellDropDown: true, source } }
       dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: '', message: '' }
     }
@@ -90,7 +91,7 @@ function drawView(sheet: Excel.Worksheet, { freeze, filter, gridLines, tabColour
 function drawPage({ pageLayout }: Excel.Worksheet, { page, printArea }: Layout): void {
   const points = (millimetres: number) => millimetres / MILLIMETRES_PER_POINT
   pageLayout.orientation = page.landscape ? 'Landscape' : 'Portrait'
-  pageLayout.paperSize = 'A4'
+  pageLayout.paperSize = page.size ?? 'A4'
   pageLayout.topMargin = points(page.margins.top)
   pageLayout.bottomMargin = points(page.margins.bottom)
   pageLayout.leftMargin = points(page.margins.left)

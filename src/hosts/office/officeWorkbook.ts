@@ -1,5 +1,5 @@
 import { NO_FORMULAS } from '../../workbook/cellChange'
-import type { OpenWorkbook } from '../../workbook/openWorkbook'
+import type { OpenWorkbook, WrittenStep } from '../../workbook/openWorkbook'
 import { WorkbookError, type WorkbookTroubleCode } from '../../workbook/workbook'
 import { dataChanges } from './dataChanges'
 import { goTo } from './goTo'
@@ -7,7 +7,7 @@ import { printedSheets } from './printedSheets'
 import { quietly } from './quietly'
 import { readSheets } from './readSheets'
 import { seenSheets } from './seenSheets'
-import type { HeldRun } from './undoCells'
+import type { Reversal } from './undoStep'
 
 /** What is thrown before anything is done. */
 const UNDONE: ReadonlySet<WorkbookTroubleCode> = new Set([
@@ -22,8 +22,18 @@ export function officeWorkbook(): OpenWorkbook {
   const seen = seenSheets()
   const changes = dataChanges()
   let isDeaf = false
-  /** What the last change of cells wrote over. */
-  let held: readonly HeldRun[] = []
+  /** What the last step wrote over; null where it cannot be taken back, or none was. */
+  let last: OfficeStep | null = null
+  let isBegun = true
+  /** Writes a part of a step: what takes it back is kept with what takes the rest back. */
+  const wrote = (reversal: Reversal | null, { cells = 0, sheets = 0 }: Partial<WrittenStep>) => {
+    if (isBegun || !last) last = { cells: 0, sheets: 0, reversals: [] }
+    isBegun = false
+    last.cells += cells
+    last.sheets += sheets
+    if (reversal) last.reversals.push(reversal)
+    else last.isLost = true
+  }
   /** A request that failed has left events off: what was changed until they are on again was not heard. */
   const changing = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
     try {
@@ -46,27 +56,44 @@ export function officeWorkbook(): OpenWorkbook {
     async write(layouts, run = {}) {
       // The pane begins by reading: what draws sheets is fetched when one is written.
       const { writeLayouts } = await import('./writeLayouts')
-      await changing(writeLayouts(layouts, run, seen))
+      const held = await changing(writeLayouts(layouts, run, seen))
+      wrote(held && { kind: 'sheets', held }, { sheets: layouts.length })
     },
     goTo,
     printed: (sheets, run = {}) => printedSheets(sheets, run),
     onDataChanged: changes.listen,
     async remove(sheets, run = {}) {
       const { removeSheets } = await import('./removeSheets')
-      return changing(removeSheets(sheets, run, seen))
+      const removed = await changing(removeSheets(sheets, run, seen))
+      // Excel gives nobody a deleted sheet back.
+      if (removed.length > 0) wrote(null, { sheets: removed.length })
+      return removed
     },
     async change(cells, run = {}) {
-      held = []
+      if (cells.length === 0) return NO_FORMULAS
       const { changeCells } = await import('./changeCells')
-      held = await changing(changeCells(cells, run))
+      wrote(await changing(changeCells(cells, run)), { cells: cells.length })
       return NO_FORMULAS
     },
+    beginStep() {
+      isBegun = true
+    },
+    lastStep: () => (last?.isLost ? null : last),
     async undo(run = {}) {
-      if (held.length === 0) return false
-      const { undoCells } = await import('./undoCells')
-      await changing(undoCells(held, run))
-      held = []
+      if (!last || last.isLost) return false
+      const { undoStep } = await import('./undoStep')
+      await changing(undoStep(last.reversals, run))
+      last = null
       return true
     },
   }
+}
+
+/** A step with what takes each part of it back, in the order in which they were written. */
+interface OfficeStep {
+  cells: number
+  sheets: number
+  readonly reversals: Reversal[]
+  /** Whether some part of it cannot be taken back. */
+  isLost?: true
 }

@@ -14,7 +14,7 @@ export const columnPoints = (characters: number) => (characters * DIGIT_PIXELS +
 export const columnCharacters = (points: number) =>
   Math.max(0, (points / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS)
 
-const A4 = { short: 210, long: 297 }
+const SIDES = { A4: { short: 210, long: 297 }, A3: { short: 297, long: 420 } }
 
 /** The scale that makes columns one page wide, in percent: between the 10 and 400 that Excel takes and never above 100. */
 export function scaleToWidth(
@@ -22,9 +22,14 @@ export function scaleToWidth(
   {
     landscape,
     margins,
-  }: { readonly landscape: boolean; readonly margins: Pick<PageSetup['margins'], 'left' | 'right'> },
+    size = 'A4',
+  }: {
+    readonly landscape: boolean
+    readonly margins: Pick<PageSetup['margins'], 'left' | 'right'>
+    readonly size?: 'A4' | 'A3'
+  },
 ): number {
-  const room = (landscape ? A4.long : A4.short) - margins.left - margins.right
+  const room = (landscape ? SIDES[size].long : SIDES[size].short) - margins.left - margins.right
   const width =
     columnWidths.reduce((points, characters) => points + columnPoints(characters), 0) * MILLIMETRES_PER_POINT
   return Math.max(10, Math.min(100, Math.floor((100 * room) / width)))

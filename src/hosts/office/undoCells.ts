@@ -1,9 +1,8 @@
 /// <reference types="office-js" />
 import { areaName } from '../../workbook/address'
-import { type Run, WorkbookError } from '../../workbook/workbook'
+import type { Run } from '../../workbook/workbook'
 import type { CellRun } from './cellRuns'
 import { quietly } from './quietly'
-import { trip } from './trip'
 
 /** A range that was changed, as it was before: what Excel needs to have it so again. */
 export interface HeldRun extends CellRun {
@@ -27,20 +26,8 @@ export function askForHeld({ worksheets }: Excel.Workbook, runs: readonly CellRu
     }))
 }
 
-/**
- * Puts the ranges back as they were: formulas, values, how numbers are shown, and no look where one was taken. Throws
- * WorkbookError changed-meanwhile where one holds anything else than what was written.
- */
-export async function undoCells(held: readonly HeldRun[], run: Run): Promise<void> {
-  const now = await trip(run, ({ workbook: { worksheets } }) => {
-    const ranges = held.map(({ sheet, area }) =>
-      worksheets.getItemOrNullObject(sheet).getRange(areaName(area)).load('values').untrack(),
-    )
-    return () => ranges.map((range) => (range.isNullObject ? null : range.values))
-  })
-  const isOurs = ({ values }: HeldRun, index: number) =>
-    values.every((value, row) => isSame(value ?? '', now[index]?.[row]?.[0]))
-  if (!held.every(isOurs)) throw new WorkbookError('changed-meanwhile', '', {})
+/** Puts the ranges back as they were: formulas, values, how numbers are shown, and no look where one was taken. */
+export async function putCellsBack(held: readonly HeldRun[], run: Run): Promise<void> {
   await quietly(run, ({ workbook }) => {
     for (const { sheet, area, like, before } of held) {
       const range = workbook.worksheets.getItem(sheet).getRange(areaName(area)).untrack()
@@ -56,7 +43,7 @@ export async function undoCells(held: readonly HeldRun[], run: Run): Promise<voi
 }
 
 /** What is typed into a cell so that it holds what it held. */
-function typed(formula: unknown, value: unknown, format: string): unknown {
+export function typed(formula: unknown, value: unknown, format: string): unknown {
   // Formulas differ from their results; a text that begins like one does not.
   if (typeof value !== 'string' || formula !== value || value === '') return formula
   return format === '@' || PLAIN_TEXT.test(value) ? value : `'${value}`
@@ -65,7 +52,8 @@ function typed(formula: unknown, value: unknown, format: string): unknown {
 /** What Excel takes for nothing but a text. */
 const PLAIN_TEXT = /^[\p{Script=Han}√×✓✔✗✘]/u
 
-function isSame(written: unknown, there: unknown): boolean {
+/** Whether a cell holds what was written: Excel may give a number back with fewer digits. */
+export function isSame(written: unknown, there: unknown): boolean {
   if (typeof written !== 'number' || typeof there !== 'number') return written === there
   return Math.abs(written - there) <= 1e-12 * Math.max(1, Math.abs(written))
 }

@@ -10,6 +10,8 @@ import { drawMerges, drawSheet } from './drawSheet'
 import { exchange, type FoundSheet, type Standing, settle } from './exchange'
 import { askForNote } from './exchangeNote'
 import { askForCells } from './heldCells'
+import type { HeldSheet } from './heldSheets'
+import { heldBefore } from './heldSheets'
 import { inBearableParts, packed } from './parts'
 import { carryOut, needsRepair, repairOf } from './repair'
 import { scaffoldNames } from './scaffold'
@@ -18,17 +20,23 @@ import { trip } from './trip'
 
 /**
  * Writes each layout to a fresh sheet beside the old one, and when all are complete exchanges old for new. Where anything
- * fails the old sheets stand as they were. Three round trips, and one more for each 4 MB. Throws WorkbookError (changed-meanwhile
+ * fails the old sheets stand as they were. Answers what takes it back, null where an old sheet was too large to be held. Three round trips, and one more for each 4 MB. Throws WorkbookError (changed-meanwhile
  * where a sheet of these names is another than was read, or goes, comes or is renamed while we write), AbortError when
  * cancelled, and a plain Error for a name that no sheet can have.
  */
-export async function writeLayouts(layouts: readonly Layout[], run: ChangeRun, seen: SeenSheets): Promise<void> {
-  checkSheetNames(layouts.map((layout) => layout.sheet))
-  if (layouts.length === 0) return
+export async function writeLayouts(
+  given: readonly Layout[],
+  run: ChangeRun,
+  seen: SeenSheets,
+): Promise<readonly HeldSheet[] | null> {
+  checkSheetNames(given.map((layout) => layout.sheet))
+  if (given.length === 0) return []
+  const layouts = given.map((layout) => ({ ...layout, rows: [...layout.rows] }))
   const { isProtected, sheets, activeId } = await lookAround(layouts, run)
   if (isProtected) throw new WorkbookError('protected-workbook', '', {})
   const standings = standingsOf(layouts, sheets)
   if (standings.some(({ old }) => old && seen.isStrange(old))) throw new WorkbookError('changed-meanwhile', '', {})
+  const before = await heldBefore(standings, run)
   try {
     const { oneWide, ids } = await draw(standings, run)
     for (const standing of standings) standing.freshId = ids.get(standing.fresh) ?? null
@@ -37,6 +45,9 @@ export async function writeLayouts(layouts: readonly Layout[], run: ChangeRun, s
     await settle(standings, error)
   }
   seen.wrote(standings.map(({ layout, freshId }) => ({ id: freshId!, name: layout.sheet })))
+  return (
+    before && standings.map(({ freshId }, index) => ({ id: freshId!, layout: layouts[index]!, before: before[index]! }))
+  )
 }
 
 /** Looks at what is there, and refuses where that is not what the layouts were made from; ends first what an earlier writing left. */

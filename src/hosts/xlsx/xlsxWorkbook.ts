@@ -1,6 +1,7 @@
 import { refuseChangedRows, refuseChangedSheets } from '../../workbook/changedMeanwhile'
 import type { Grid } from '../../workbook/grid'
-import { type OpenWorkbook, unseen } from '../../workbook/openWorkbook'
+import { type OpenWorkbook, unseen, type WrittenStep } from '../../workbook/openWorkbook'
+import { stepsOf } from '../../workbook/steps'
 import { type Run, type Workbook, WorkbookError } from '../../workbook/workbook'
 import { setCellsIn } from './change/packageCells'
 import { editPackage, type PackageEdit, refuseSigned } from './change/packageEdit'
@@ -23,16 +24,20 @@ export interface XlsxWorkbook extends OpenWorkbook {
  */
 export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWorkbook {
   let current = bytes
+  const steps = stepsOf<Uint8Array>()
   const edited = async <Answer>(
     run: Run | undefined,
     work: (edit: PackageEdit) => Promise<Answer>,
+    written: (answer: Answer) => Partial<WrittenStep>,
   ): Promise<Answer> => {
     run?.signal?.throwIfAborted()
     if (detect(name, current) === 'csv') throw new WorkbookError('not-a-workbook', name, {})
     const edit = await editPackage(name, current, codec)
     refuseSigned(edit)
     const answer = await work(edit)
+    const before = current
     current = await edit.bytes()
+    steps.wrote(before, current, written(answer))
     return answer
   }
   /** What was read last, and of which bytes: so long as those stand, nothing has changed. */
@@ -41,8 +46,6 @@ export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWor
     if (!basedOn || (last?.of === current && last.grids.every((grid) => basedOn.includes(grid)))) return
     refuse(await readFile(name, current, codec))
   }
-  /** The file before and after the last change of cells. */
-  let changed: { readonly before: Uint8Array; readonly after: Uint8Array } | null = null
   const book: Workbook = {
     name,
     async read(run) {
@@ -55,7 +58,11 @@ export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWor
       const names = layouts.map(({ sheet }) => sheet)
       const { basedOn = [] } = run ?? {}
       await changedSince(run?.basedOn, (now) => refuseChangedSheets(name, names, basedOn, now))
-      await edited(run, (edit) => replaceSheets(edit, layouts, run))
+      await edited(
+        run,
+        (edit) => replaceSheets(edit, layouts, run),
+        () => ({ sheets: layouts.length }),
+      )
     },
   }
   return {
@@ -64,33 +71,30 @@ export function openXlsx(name: string, bytes: Uint8Array, codec: Codec): XlsxWor
     async change(changes, run) {
       const { basedOn = [] } = run ?? {}
       await changedSince(run?.basedOn, (now) => refuseChangedRows(name, changes, basedOn, now))
-      const before = current
-      const answer = await edited(run, (edit) => setCellsIn(edit, changes))
-      changed = { before, after: current }
-      return answer
+      return edited(
+        run,
+        (edit) => setCellsIn(edit, changes),
+        () => ({ cells: changes.length }),
+      )
     },
+    beginStep: steps.begin,
+    lastStep: () => steps.last(current),
     async undo(run) {
       run?.signal?.throwIfAborted()
-      if (changed?.after !== current) return false
-      current = changed.before
-      changed = null
-      return true
+      const found = steps.takeBack(current)
+      if (found) current = found.before
+      return found !== null
     },
     async printed(sheets, run) {
       run?.signal?.throwIfAborted()
       return printedSheets(name, current, codec, new Set(sheets))
     },
-    remove: (sheets, run) => edited(run, (edit) => removeSheets(edit, sheets)),
-    remember() {
-      const before = current
-      return () => {
-        const after = current
-        return async () => {
-          if (current !== after) throw new WorkbookError('changed-meanwhile', name, {})
-          current = before
-        }
-      }
-    },
+    remove: (sheets, run) =>
+      edited(
+        run,
+        (edit) => removeSheets(edit, sheets),
+        (removed) => ({ sheets: removed.length }),
+      ),
     ...unseen(book),
   }
 }

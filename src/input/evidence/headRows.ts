@@ -3,7 +3,7 @@ import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { type Heading, headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
-import { isHeading, WHOLE_HEADINGS } from './meanings'
+import { isHeading, isHeadingText } from './meanings'
 
 /** How far down from its table's top a head may stand (domain.md §2). */
 export const HEAD_WITHIN = 20
@@ -32,32 +32,26 @@ export interface HeadRow {
   readonly cells: readonly HeadCell[]
 }
 
-/** A grid never changes, and every kind of sheet asks for the same rows. */
-const remembered = new WeakMap<Grid, Map<string, readonly HeadRow[]>>()
-
-/** The rows between two slots that may be a head, of the first twenty rows. */
+/** The rows between two slots that may be a head, of the first twenty rows. Looked for once, however many ask. */
 export function headRows(grid: Grid, from: number, end: number): readonly HeadRow[] {
-  let known = remembered.get(grid)
-  if (!known) {
-    known = new Map()
-    remembered.set(grid, known)
-  }
-  const section = `${from} ${end}`
-  let rows = known.get(section)
-  if (!rows) {
-    rows = findHeadRows(grid, from, end)
-    known.set(section, rows)
-  }
+  const firstRow = from === 0 ? 1 : grid.rows[from]!
+  const last = firstRow + HEAD_WITHIN - 1
+  const within = Math.min(end, slotFrom(grid.rows, last + 1))
+  const found = headsOf.get(grid) ?? new Map<string, readonly HeadRow[]>()
+  headsOf.set(grid, found)
+  const place = `${from} ${within}`
+  const rows = found.get(place) ?? headRowsBetween(grid, from, within, firstRow, last)
+  found.set(place, rows)
   return rows
 }
 
-function findHeadRows(grid: Grid, from: number, end: number): HeadRow[] {
+const headsOf = new WeakMap<Grid, Map<string, readonly HeadRow[]>>()
+
+function headRowsBetween(grid: Grid, from: number, end: number, firstRow: number, last: number): readonly HeadRow[] {
   const rows: HeadRow[] = []
   let group: HeadRow | null = null
-  const firstRow = from === 0 ? 1 : grid.rows[from]!
-  const last = firstRow + HEAD_WITHIN - 1
   const merges = grid.merges.filter(({ top, bottom }) => top <= last && bottom >= firstRow)
-  for (let slot = from; slot < end && grid.rows[slot]! <= last; slot++) {
+  for (let slot = from; slot < end; slot++) {
     const own = headRowAt(grid, slot, from, merges)
     const head = group && grid.rows[slot] === group.row + 1 ? belowGroup(grid, slot, own, group) : own
     group = own && isGroupRow(grid, slot, own, merges) ? own : null
@@ -91,16 +85,17 @@ function wordsOf(grid: Grid, slot: number): HeadCell[] {
 export function headRowAt(grid: Grid, slot: number, from: number, merges: readonly Area[]): HeadRow | null {
   const row = grid.rows[slot]!
   const cells: HeadCell[] = []
-  const upper = isUpperRow(grid, slot - 1, from)
   let bottom = row
   let known = false
+  let isBelowWords: boolean | null = null
   for (let number = 1; number <= grid.columns.length; number++) {
     const merge = mergeAt(merges, row, number)
     if (merge && merge.left !== number) continue
     const text = textAt(grid, merge ? slotFrom(grid.rows, merge.top) : slot, number)
     if (text === '') continue
     if (merge) bottom = Math.max(bottom, merge.bottom)
-    const above = !upper || (merge && merge.top < row) ? '' : textAbove(grid, slot, number, merges)
+    isBelowWords ??= slot > from && holdsWords(grid, slot - 1, row - 1)
+    const above = !isBelowWords || (merge && merge.top < row) ? '' : textAbove(grid, slot, number, merges)
     const own = headingOf(text)
     const joined = above === '' ? [] : joinedHeadings(headingOf(above), own)
     known ||= isHeading(own) || joined.some(isHeading)
@@ -125,12 +120,15 @@ function areLabels(cells: readonly HeadCell[]): boolean {
 
 /** Labels with a value behind each, as on a card: 部门 | 园艺中心 | 年度 | 2025. */
 export function arePairs(grid: Grid, slot: number): boolean {
-  const known = grid.columns.flatMap((column) => {
+  let filled = 0
+  for (const column of grid.columns) {
     const kind = column?.kinds[slot]
-    if (!kind) return []
-    return [kind === CellKind.text && WHOLE_HEADINGS.has(headingOf(grid.texts[column!.values[slot]!]!).key)]
-  })
-  return known.length >= 4 && known.length % 2 === 0 && known.every((isHead, at) => isHead === (at % 2 === 0))
+    if (!kind) continue
+    const isHead = kind === CellKind.text && isHeadingText(grid.texts, column!.values[slot]!)
+    if (isHead !== (filled % 2 === 0)) return false
+    filled++
+  }
+  return filled >= 4 && filled % 2 === 0
 }
 
 function joinedHeadings(above: Heading, own: Heading): Heading[] {
@@ -142,6 +140,11 @@ function joinedHeadings(above: Heading, own: Heading): Heading[] {
     { key: own.key + above.key, bracket },
     { key: above.key + own.key, bracket },
   ]
+}
+
+/** Whether the row right above may be a head's upper one. */
+function holdsWords(grid: Grid, slot: number, row: number): boolean {
+  return grid.rows[slot] === row && filledIn(grid, slot) >= 2 && !isTitleRow(grid, slot) && !arePairs(grid, slot)
 }
 
 /** The words of a head's upper row over a cell: right above it, merged over it, or carried over blanks from the left. */
@@ -156,12 +159,6 @@ function textAbove(grid: Grid, slot: number, number: number, merges: readonly Ar
     if (mergeAt(merges, row, left) || textAt(grid, slot, left) === '') return ''
   }
   return ''
-}
-
-/** Whether a slot, at `from` or below, may be the upper row of a head whose lower one is the next slot. */
-function isUpperRow(grid: Grid, upper: number, from: number): boolean {
-  if (upper < from || grid.rows[upper] !== grid.rows[upper + 1]! - 1) return false
-  return filledIn(grid, upper) >= 2 && !isTitleRow(grid, upper) && !arePairs(grid, upper)
 }
 
 /** A title, or what stands at its right end: no words of a head's upper row. */
@@ -209,6 +206,6 @@ function filledIn(grid: Grid, slot: number): number {
 }
 
 function textAt(grid: Grid, slot: number, number: number): string {
-  const cell = cellAt(grid, slot, number)
-  return cell.kind === 'text' ? cell.text : ''
+  const column = grid.columns[number - 1]
+  return column?.kinds[slot] === CellKind.text ? grid.texts[column.values[slot]!]! : ''
 }

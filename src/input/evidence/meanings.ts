@@ -1,6 +1,7 @@
 import type { SheetKind } from '../../records/sheetKind'
 import { type Heading, headingOf } from '../heading'
 import type { InputColumn, InputSheet } from '../inputSheet'
+import { isSettled } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
 import { SPELLINGS } from '../vocabulary/spellings'
 
@@ -23,6 +24,30 @@ interface Words {
   readonly not: readonly string[]
 }
 
+/** The spellings of each column, by `kind.key`; each word is taken apart once, though many columns share it. */
+const LINES: ReadonlyMap<string, readonly Line[]> = linesByColumn()
+
+interface Line {
+  /** The keys of whole headings. */
+  readonly whole: readonly string[]
+  readonly part: readonly string[]
+  readonly not: readonly string[]
+}
+
+function linesByColumn(): Map<string, Line[]> {
+  const lines = new Map<string, Line[]>()
+  const list = (words: string | undefined) => (words ? words.split(' ') : [])
+  for (const { of, whole, part, not } of SPELLINGS) {
+    const line = { whole: list(whole).map(keyOf), part: list(part), not: list(not) }
+    for (const column of of.split(' ')) lines.set(column, [...(lines.get(column) ?? []), line])
+  }
+  return lines
+}
+
+function keyOf(name: string): string {
+  return headingOf(name).key
+}
+
 const WORDS: ReadonlyMap<SheetKind, readonly Words[]> = new Map(
   INPUT_SHEETS.map((sheet) => [
     sheet.kind,
@@ -31,22 +56,15 @@ const WORDS: ReadonlyMap<SheetKind, readonly Words[]> = new Map(
 )
 
 function wordsOf({ kind }: InputSheet, column: InputColumn): Words {
-  const lines = SPELLINGS.filter(({ of }) => of.split(' ').includes(`${kind}.${column.key}`))
-  const list = (words: string | undefined) => (words ? words.split(' ') : [])
+  const lines = LINES.get(`${kind}.${column.key}`) ?? []
   const whole = new Map<string, Omit<Meaning, 'column' | 'word'>>()
-  const add = (names: readonly string[], fit: Fit, best: number) =>
-    names.forEach((name, index) => {
-      const { key } = headingOf(name)
+  const add = (keys: readonly string[], fit: Fit, best: number) =>
+    keys.forEach((key, index) => {
       if (!whole.has(key)) whole.set(key, { fit, score: best - index })
     })
-  add([column.heading, ...column.aliases], 'named', 1000)
-  for (const line of lines) add(list(line.whole), 'whole', 700)
-  return {
-    column,
-    whole,
-    part: lines.flatMap(({ part }) => list(part)),
-    not: lines.flatMap(({ not }) => list(not)),
-  }
+  add([column.heading, ...column.aliases].map(keyOf), 'named', 1000)
+  for (const line of lines) add(line.whole, 'whole', 700)
+  return { column, whole, part: lines.flatMap(({ part }) => part), not: lines.flatMap(({ not }) => not) }
 }
 
 const remembered = new Map<SheetKind, Map<string, readonly Meaning[]>>()
@@ -60,14 +78,23 @@ export function meaningsOf(kind: SheetKind, heading: Heading): readonly Meaning[
   }
   let found = known.get(heading.key)
   if (!found) {
-    found = WORDS.get(kind)!
-      .flatMap((words) => meaningIn(words, heading.key) ?? [])
-      .sort((a, b) => b.score - a.score)
+    found = meaningsIn(WORDS.get(kind)!, heading.key)
     if (found.length === 0) found = meaningsOfPart(kind, heading)
     if (known.size < MOST_REMEMBERED) known.set(heading.key, found)
   }
   return found
 }
+
+function meaningsIn(columns: readonly Words[], key: string): readonly Meaning[] {
+  const found: Meaning[] = []
+  for (const words of columns) {
+    const meaning = meaningIn(words, key)
+    if (meaning) found.push(meaning)
+  }
+  return found.length === 0 ? NONE : found.sort((a, b) => b.score - a.score)
+}
+
+const NONE: readonly Meaning[] = []
 
 /** Name 姓名 and 姓名 Name say it twice. */
 function meaningsOfPart(kind: SheetKind, { key, bracket }: Heading): readonly Meaning[] {
@@ -89,9 +116,10 @@ const LONGEST = 20
 function meaningIn({ column, whole, part, not }: Words, key: string): Meaning | null {
   const found = whole.get(key)
   if (found) return { column, word: key, ...found }
-  if (key.length > LONGEST || not.some((word) => key.includes(word))) return null
-  const word = part.filter((some) => key.includes(some)).sort((a, b) => b.length - a.length)[0]
-  return word === undefined
+  if (key.length > LONGEST) return null
+  let word = ''
+  for (const some of part) if (some.length > word.length && key.includes(some)) word = some
+  return word === '' || not.some((some) => key.includes(some))
     ? null
     : { column, fit: 'part', score: 300 + Math.round((100 * word.length) / key.length), word }
 }
@@ -106,14 +134,41 @@ export const WHOLE_HEADINGS: ReadonlySet<string> = new Set(
   [...WORDS.values()].flatMap((words) => words.flatMap(({ whole }) => [...whole.keys()])),
 )
 
-const headings = new Map<string, boolean>()
-
 /** Whether any kind of sheet knows the heading as a whole. */
 export function isHeading(heading: Heading): boolean {
-  let is = headings.get(heading.key)
-  if (is === undefined) {
-    is = INPUT_SHEETS.some(({ kind }) => meaningsOf(kind, heading).some(({ fit }) => fit !== 'part'))
-    if (headings.size < MOST_REMEMBERED) headings.set(heading.key, is)
-  }
-  return is
+  if (WHOLE_HEADINGS.has(heading.key)) return true
+  // Most words are in one language, and say nothing in half.
+  return (
+    LATIN.test(heading.key) &&
+    HAN.test(heading.key) &&
+    INPUT_SHEETS.some(({ kind }) => meaningsOf(kind, heading).some(({ fit }) => fit !== 'part'))
+  )
 }
+
+/** Which short texts of a workbook are headings that some kind of sheet knows as a whole: a byte each, 1 for those. Looked at once a workbook. */
+export function headingTexts(texts: readonly string[]): Uint8Array {
+  let found = headingsIn.get(texts)
+  if (found?.length !== texts.length) {
+    found = Uint8Array.from(texts, (text) => (text.length <= LONGEST_HEADING && isWholeHeading(text) ? 1 : 0))
+    headingsIn.set(texts, found)
+  }
+  return found
+}
+
+const headingsIn = new WeakMap<readonly string[], Uint8Array>()
+
+/** Whether a text of a workbook is a heading that some kind of sheet knows as a whole. */
+export function isHeadingText(texts: readonly string[], index: number): boolean {
+  const text = texts[index]!
+  return text.length <= LONGEST_HEADING ? headingTexts(texts)[index] === 1 : isWholeHeading(text)
+}
+
+function isWholeHeading(text: string): boolean {
+  // What stands last `headingOf` leaves alone, unless it is a mark, a bracket or a blank.
+  const last = text[text.length - 1]
+  if (last === undefined || (!LAST.has(last) && isSettled(last))) return false
+  return WHOLE_HEADINGS.has(headingOf(text).key)
+}
+
+const LONGEST_HEADING = 16
+const LAST: ReadonlySet<string> = new Set(Array.from(WHOLE_HEADINGS, (key) => key[key.length - 1]!))

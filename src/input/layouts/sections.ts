@@ -1,6 +1,6 @@
-import { CellKind, type Grid } from '../../workbook/grid'
+import { CellKind, type Grid, type GridColumn } from '../../workbook/grid'
 import { arePairs, type HeadRow, headRows } from '../evidence/headRows'
-import { isHeading, WHOLE_HEADINGS } from '../evidence/meanings'
+import { headingTexts, isHeading, WHOLE_HEADINGS } from '../evidence/meanings'
 import { headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
@@ -46,9 +46,9 @@ function* repeatedHeads(grid: Grid, head: HeadRow): Iterable<number> {
   const [first] = cells
   if (!first) return
   const { kinds, values } = grid.columns[first.number - 1]!
-  const text = values[at]
-  for (let slot = at + 1; slot < kinds.length; slot++) {
-    if (kinds[slot] !== CellKind.text || values[slot] !== text) continue
+  const text = values[at]!
+  for (let slot = values.indexOf(text, at + 1); slot >= 0; slot = values.indexOf(text, slot + 1)) {
+    if (kinds[slot] !== CellKind.text) continue
     const same = cells.filter(({ number }) => {
       const column = grid.columns[number - 1]!
       return column.kinds[slot] === CellKind.text && column.values[slot] === column.values[at]
@@ -57,30 +57,11 @@ function* repeatedHeads(grid: Grid, head: HeadRow): Iterable<number> {
   }
 }
 
-/** Which of a workbook's texts are headings that some kind of sheet knows: 1 by index. Its sheets share their texts. */
-function knownHeadings(texts: readonly string[]): Uint8Array {
-  const remembered = headingsOf.get(texts)
-  if (remembered?.length === texts.length) return remembered
-  const heads = Uint8Array.from(texts, (text) =>
-    text.length <= LONGEST_HEADING && WHOLE_HEADINGS.has(headingOf(text).key) ? 1 : 0,
-  )
-  headingsOf.set(texts, heads)
-  return heads
-}
-
-const headingsOf = new WeakMap<readonly string[], Uint8Array>()
-
 /** The slots of rows most of whose cells are headings that some kind of sheet knows, three at least, but for the first such row. */
 function* otherHeads(grid: Grid): Iterable<number> {
-  const heads = knownHeadings(grid.texts)
-  if (heads.filter((is) => is === 1).length < 3) return
+  const heads = headingTexts(grid.texts)
   const counts = new Uint8Array(grid.rows.length)
-  for (const column of grid.columns) {
-    if (!column) continue
-    const { kinds, values } = column
-    for (let slot = 0; slot < kinds.length; slot++)
-      if (kinds[slot] === CellKind.text && heads[values[slot]!] === 1 && counts[slot]! < 255) counts[slot]!++
-  }
+  for (const column of grid.columns) if (column) countHeadings(column, heads, counts)
   let isFirst = true
   for (let slot = 0; slot < counts.length; slot++) {
     if (counts[slot]! < 3 || counts[slot]! * 2 <= grid.columns.filter((column) => column?.kinds[slot]).length) continue
@@ -89,7 +70,11 @@ function* otherHeads(grid: Grid): Iterable<number> {
   }
 }
 
-const LONGEST_HEADING = 16
+/** Adds 1 to each slot in which a column holds a heading. */
+function countHeadings({ kinds, values }: GridColumn, heads: Uint8Array, counts: Uint8Array): void {
+  for (let slot = 0; slot < kinds.length; slot++)
+    if (kinds[slot] === CellKind.text && heads[values[slot]!] === 1 && counts[slot]! < 255) counts[slot]!++
+}
 
 /** Where the title of a head begins: the first of the rows right above it that are titles or labels; the head's own slot without any. */
 function titleAbove(grid: Grid, head: number, least: number): number {

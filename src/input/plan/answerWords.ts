@@ -3,6 +3,7 @@ import type { SheetKind } from '../../records/sheetKind'
 import {
   ABSENCES,
   ABSENCES_WHOLE,
+  AS_LISTED_PREFIX,
   CLASS_PREFIX,
   DAYS_WORDS,
   FAILURES,
@@ -30,7 +31,7 @@ export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'
   if (column !== null) return HEADINGS.has(as) || as === ABSENCES || as === ABSENCES_WHOLE || as === FAILURES
   if (as.startsWith(HEADER_PREFIX)) return /^[1-9]\d*$/.test(as.slice(HEADER_PREFIX.length))
   if (as.startsWith(YEAR_PREFIX)) return /^20\d\d$/.test(as.slice(YEAR_PREFIX.length))
-  const begins = [CLASS_PREFIX, ...Object.values(PERSON_WORDS)]
+  const begins = [CLASS_PREFIX, AS_LISTED_PREFIX, ...Object.values(PERSON_WORDS)]
   const whole: readonly string[] = [
     IGNORE_TOTALS,
     ...Object.values(STRUCK_WORDS),

@@ -1,6 +1,7 @@
 import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { SheetKind } from '../../records/sheetKind'
 import {
+  AS_LISTED_PREFIX,
   CLASS_PREFIX,
   DAYS_WORDS,
   type DaysAnswer,
@@ -37,6 +38,8 @@ export interface SheetAnswers {
   readonly columns: ReadonlyMap<number, string | null>
   /** Names of people whose rows are of one person (true) or not. */
   readonly samePerson: ReadonlyMap<string, boolean>
+  /** Names of classes whose lists hold all who came. */
+  readonly asListed: ReadonlySet<string>
   readonly all: readonly ReadingAnswer[]
 }
 
@@ -55,6 +58,7 @@ function familyOf(as: string): string {
   if (as.startsWith(YEAR_PREFIX)) return 'year'
   if (Object.values(DAYS_WORDS).some((word) => word === as)) return 'days'
   if (Object.values(HOURS_WORDS).some((word) => word === as)) return 'hours'
+  if (as.startsWith(AS_LISTED_PREFIX)) return `listed ${as.slice(AS_LISTED_PREFIX.length)}`
   const prefix = Object.values(PERSON_WORDS).find((word) => as.startsWith(word))
   return prefix ? `person ${as.slice(prefix.length)}` : 'class'
 }
@@ -101,6 +105,9 @@ export function answersOf(
           as.startsWith(PERSON_WORDS[key]) ? [[as.slice(PERSON_WORDS[key].length), key === 'same'] as const] : [],
         ),
       ),
+    ),
+    asListed: new Set(
+      whole.flatMap(({ as }) => (as.startsWith(AS_LISTED_PREFIX) ? [as.slice(AS_LISTED_PREFIX.length)] : [])),
     ),
     all,
   }

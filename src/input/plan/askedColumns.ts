@@ -25,6 +25,7 @@ import {
 import { classColumnsAsked, classHours, hoursAsked, reviewsAsked, withHoursUnits } from './askedValues'
 import { asker, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
+import { withTotalHours } from './totalHours'
 import { countsRows, keyColumn, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 import { withColumn } from './withColumn'
 
@@ -98,13 +99,19 @@ export function settleColumns(
         ...(reading.kind === 'external' ? reviewsAsked(grid, reading, unread, ask) : []),
         ...failedAsked(unread, ask),
       ]
+      const total = withTotalHours(grid, reading, unread, ask)
       return {
-        reading: withHoursUnits(grid, reading.kind === 'external' ? withMonths(reading, unread) : reading, unread),
+        reading: withHoursUnits(
+          grid,
+          reading.kind === 'external' ? withMonths(total.reading, unread) : total.reading,
+          unread,
+        ),
         questions: [
           ...questions,
           ...asked,
+          ...total.questions,
           ...verdictsAsked(unread, asked, ask),
-          ...hoursAsked(grid, reading, unread, ask),
+          ...hoursAsked(grid, total.reading, unread, ask),
         ],
       }
     }

@@ -24,7 +24,7 @@ import { namesClass, titlesOf } from './namedClass'
 import type { StaffVerdict } from './staffLists'
 import { saysCopy } from './statedCopies'
 import { struckAsked } from './struckRows'
-import { askSheet, holdsMarks, holdsRecords } from './unknownSheets'
+import { askSheet, holdsMarks, holdsRecords, mayHoldAttendance } from './unknownSheets'
 import { rowsOf, unreadColumns } from './unreadColumns'
 import { answerOfTable, withAnswers } from './withAnswers'
 
@@ -88,6 +88,11 @@ export function conclude(
         continue
       }
     if (verdict === 'turned-away') {
+      if (word && mayHoldAttendance(word.word, [grid.sheet, ...reading.titles], knowledge.classes)) {
+        questions.push(askSheet(grid, reading, null))
+        fate = fate === 'unknown' ? 'asked' : fate
+        continue
+      }
       turnedBy ||= word?.word || '名单'
       fate = 'turned-away'
       continue

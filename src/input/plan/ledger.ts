@@ -70,7 +70,9 @@ export function ledgerOf(grid: Grid, classes: Reading, { people }: Knowledge, an
     }
   }
   const several = column.sample.filter(
-    (cell) => cell.kind === 'text' && namesIn(cell.text).filter((one) => people.has(nameKey(one))).length > 0,
+    (cell) =>
+      cell.kind === 'text' &&
+      (/全[体员院所]|所有|除.+外/.test(cell.text) || partsOf(cell.text).some((one) => people.has(nameKey(one)))),
   ).length
   return several === 0
     ? nothing
@@ -120,6 +122,11 @@ function meansFor(key: string, heading: string): boolean {
 
 function namesIn(text: string): readonly string[] {
   return text.split(/[、,，;；\s@/]+/).filter((one) => one !== '')
+}
+
+/** Words between any marks: of 张三（4） and 一部：张三 the names, too. */
+function partsOf(text: string): readonly string[] {
+  return text.match(/[\u4e00-\u9fff·]{2,}/g) ?? []
 }
 
 /** Whether the classes' names are merged over their people; else they stand on the first row of each alone. */

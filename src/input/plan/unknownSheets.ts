@@ -66,7 +66,27 @@ export function holdsRecords(grid: Grid, { people, ids, classes }: Knowledge): b
     )
       valued = true
   }
-  return named && valued
+  return (named && valued) || tellsOfStudy(grid, end, people)
+}
+
+/** A chronicle or memo that tells in sentences who of the institute went to study. */
+function tellsOfStudy(grid: Grid, end: number, people: ReadonlySet<string>): boolean {
+  let told = 0
+  for (let number = 1; number <= grid.columns.length; number++)
+    for (const cell of sampleOf(grid, number, 0, end)) {
+      if (cell.kind !== 'text' || !OF_STUDY.test(cell.text)) continue
+      const words = nameKey(cell.text)
+      if ([...people].some((name) => name.length > 1 && words.includes(name))) told += HAS_HOURS.test(cell.text) ? 2 : 1
+    }
+  return told >= 2
+}
+
+const OF_STUDY = /(?:参加|赴|派|前往|外出).*(?:学习|培训|研讨|进修|研修|讲座|学时)|\d学时/
+const HAS_HOURS = /\d\s*(?:个)?(?:学时|课时|小时)/
+
+/** A sheet named or titled after a class of ours whose word alone turns it away, though it may say who came: 门禁, 补课. */
+export function mayHoldAttendance(word: string, texts: readonly string[], classes: ReadonlySet<string>): boolean {
+  return /^(?:门禁|补课|分组|编组|座位|座次)$/.test(word) && namesClass(texts, classes)
 }
 
 /** Whether a table has columns beside people that look like marks of who came to what, or like hours. */
@@ -81,7 +101,8 @@ export function holdsMarks(grid: Grid, reading: Reading): boolean {
     ({ sample, heading }) =>
       // A summary of hours by source adds nothing, and is nobody's attendance.
       !/学时|课时|时长|小时|合计|累计|总|小计|次数|年龄|电话|手机|工龄|编号|序号|房间|金额|费|分/.test(heading) &&
-      sample.every((cell) => cell.kind === 'number' && cell.value > 0 && cell.value <= 200),
+      sample.every((cell) => cell.kind === 'number' && cell.value >= 0 && cell.value <= 200) &&
+      sample.some((cell) => cell.kind === 'number' && cell.value > 0),
   )
   const isSummary = [grid.sheet, ...reading.titles].some((text) => /汇总|统计|合计|排名/.test(text))
   return marks.length >= 2 || (hours.length >= 2 && !isSummary)

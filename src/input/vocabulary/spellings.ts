@@ -127,6 +127,10 @@ export const SPELLINGS: readonly Spelling[] = [
     whole:
       '学习日期 完成日期 通过时间 学完时间 结业时间 学习完成时间 学习完成日期 完成学习时间 完成学习日期 学习结束时间 学习结束日期 学完日期 时间 日期',
   },
+  {
+    of: 'external.year',
+    whole: '归属年度 计入年度 所属年度 统计年度 学时年度 归属年份 所属年份 计入年份 学时归属年度 学时所属年度',
+  },
   { of: 'online.hours', whole: `${HOURS} 观看时长`, part: '学时 课时', not: HOURS_NOT },
   {
     of: 'classes.name',

@@ -3,11 +3,11 @@ import type { Heading } from '../../text/catalogue'
 import type { Column } from '../column'
 
 /** A column of figures, `width` points wide at least. */
-export function figureColumn<Row>(
-  heading: Heading,
+export function figureColumn<Row, Name extends string = Heading>(
+  heading: Name,
   format: string,
   value: (row: Row) => Figure,
   width = 46,
-): Column<Row> {
+): Column<Row, Name> {
   return { heading, width, align: 'right', kind: 'figure', format, value }
 }

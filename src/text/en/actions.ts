@@ -72,7 +72,8 @@ export const actionsEn: ActionWords = {
     preview: 'Before it is written',
     write: (count) => `Write ${cells(count)}`,
     undo: 'Undo',
-    undoable: (count) => `${cells(count)} just written.`,
+    undoable: ({ cells: changed, sheets }) =>
+      sheets > 0 ? `${sheets === 1 ? '1 sheet' : `${sheets} sheets`} just written.` : `${cells(changed)} just written.`,
     all: 'Select all',
     none: 'Select none',
     chosen: (count, shown) => `${count} of ${shown} selected`,

@@ -215,9 +215,26 @@ export const cliEn: CliWords = {
           command: 'xueshi import book.xlsx signin.xlsx --in-place --accept differs --who 张叁=张三',
           what: 'writes what was settled',
         },
-        { command: 'xueshi import book.xlsx --undo', what: 'undoes the last import' },
+        { command: 'xueshi undo book.xlsx', what: 'undoes it' },
       ],
       options: { set: 'how a list is read: SHEET=班=CLASS, SHEET!F=最终参会; for this run alone' },
+    },
+    collect: {
+      summary: 'collection sheets: send to departments, classes or people; who has answered',
+      description:
+        'With --out: writes a workbook with the names filled in for every department (or class, or person), with a note how to fill it, lists to choose from, locked heads and a code; whom it went to is noted in 收集记录 of BOOK, every other byte of which stays as it is. Without --out: lists who has answered and who has not; RETURNED files are looked at with it (whose they are, which is newer, what was changed), and nothing is written. What came back is taken in with xueshi import, any number at once.',
+      examples: [
+        { command: 'xueshi collect book.xlsx --out sheets', what: 'one for every department, in the folder “sheets”' },
+        { command: 'xueshi collect book.xlsx --out sheets.zip --by class', what: 'one for every class, in a zip file' },
+        { command: 'xueshi collect book.xlsx', what: 'who has answered' },
+        { command: 'xueshi collect book.xlsx back/*.xlsx', what: 'looks at what came back first' },
+        { command: 'xueshi import book.xlsx back/*.xlsx --in-place', what: 'takes it in, and notes who answered' },
+      ],
+      options: {
+        out: 'a folder or a .zip file',
+        by: 'for whom: department (the default), class or person',
+        department: 'only to this department and those below it',
+      },
     },
     inspect: {
       summary: 'list the sheets and what they were taken for',
@@ -295,10 +312,32 @@ export const cliEn: CliWords = {
       options: { set: 'a starred field=VALUE, such as 参训人数=35; several may be given' },
     },
     undo: {
-      summary: 'takes the last confirm, review, require, enter or hold back',
+      summary: 'takes the last change back: imports, attendance, reviews, settings, reporting, summaries …',
       description:
-        'Puts BOOK back to what it was before the last such change, to the last byte; a file changed since is left alone.',
+        'Puts BOOK back to what it was before xueshi wrote into it last, to the last byte: import --in-place, confirm, review, require, enter, hold, inspect --set, backbone, summary, remind --set, report --in-place. A file changed since is left alone.',
       examples: [{ command: 'xueshi undo BOOK.xlsx', what: 'take the last change back' }],
+    },
+    rollup: {
+      summary: 'add up the workbooks of many institutes',
+      description:
+        'Computes by the same rules every workbook in FOLDER (and below it), or those named as FILES, and writes the academy’s table: a row an institute, integers added, rates from summed numerators and denominators. What is unreadable, of another year, or has errors or questions is named and costs the others nothing. The workbooks stay as they are. Exit status 1 while one cannot be counted or has errors or questions.',
+      examples: [
+        { command: 'xueshi rollup institutes --year 2025', what: 'writes "院汇总-2025年度.xlsx"' },
+        {
+          command: 'xueshi rollup institutes --year 2025 --out academy.xlsx --resume',
+          what: 'goes on: workbooks that are the same are not computed again',
+        },
+        { command: 'xueshi rollup institutes --year 2025 --explain totalHours', what: 'which institutes make a total' },
+        {
+          command: 'xueshi rollup institutes --year 2025 --explain totalHours --name Star',
+          what: 'which cells make one institute’s figure',
+        },
+      ],
+      options: {
+        year: 'which year (required)',
+        out: 'the file to write; else "院汇总-YEAR年度.xlsx" in this folder; - for the figures alone',
+        name: 'with --explain: institutes with this in their name or file, with their cells',
+      },
     },
     template: {
       summary: 'write an empty input workbook',
@@ -338,7 +377,9 @@ export const cliEn: CliWords = {
     '[PERSON...]': 'ids, or unambiguous names',
     '[REPORT]': 'the report written; by default the report sheets in BOOK',
     '[OTHER]': 'another workbook; by default another year of BOOK',
+    'FOLDER|FILES...': 'the folder with the institutes’ workbooks, or the workbooks',
     '[LISTS...]': 'lists (.xlsx, .csv) that are read beside BOOK',
+    '[RETURNED...]': 'collection workbooks that came back; as many as there are',
     'FIGURE|PERSON': 'name of a figure, or a staff number or name',
   },
   options: {
@@ -370,6 +411,7 @@ export const cliEn: CliWords = {
     status: 'only those of this status',
     text: 'print the texts to a person or a department',
     csv: 'a mail-merge table, a row a person; with --text department a row a department',
+    list: 'lists to read beside BOOK, as report BOOK LIST… does',
     whatIf:
       'try what is not so: 张三(00101)+16h external training, held: CLASS, attended: CLASS, approved: all, 年度学时要求=80; as many as you like, nothing is written',
     with: 'the year to compare with; by default the year before',
@@ -379,9 +421,16 @@ export const cliEn: CliWords = {
     accept:
       'which doubtful rows to write as well: name, differs, asked, other-year, outside-dates, double, short-stay, or all; by default only rows without a doubt',
     who: 'who is meant by a name of a list: NAME=name or number of somebody on 人员; several may be given',
-    undo: 'undo the last import --in-place: BOOK is as it was before, to the last byte',
     cells: 'with the value of every cell',
     staff: 'number of staff (default 480)',
+    work: 'folder for the results of each workbook; else a ".work" folder beside the table',
+    expect:
+      'a list of the institutes that are to send one (columns 单位名称, and 别名 for other names): who has not, and whose name is not on it',
+    last: 'last year’s table, to stand beside this year’s figures',
+    engine: 'what computes: local (all cores of this machine, the default)',
+    jobs: 'how many workbooks at a time; else as many as there are cores',
+    resume: 'go on: workbooks whose content, year, rules and version are the same are not computed again',
+    explain: 'write nothing, say which institutes make this total',
     seed: 'seed, a whole number (default 1)',
     records: 'number of study records (default 25 a head)',
     messy: 'with the usual mistakes',
@@ -411,6 +460,8 @@ export const cliEn: CliWords = {
     didYouMean: (what) => ` Did you mean ${what}?`,
     noCommand: 'No command was given.',
     unknownCommand: (name) => `There is no command "${name}".`,
+    optionElsewhere: (flag, command, others) =>
+      `${command} does not take ${flag}; these commands do: ${others.join(', ')}.`,
     unknownOption: (flag) => `There is no option "${flag}".`,
     missingArgument: (name) => `The argument ${name} is missing.`,
     tooManyArguments: (command) => `Too many arguments after ${command}. Put quotes around a file name with spaces.`,

@@ -111,9 +111,13 @@ export const findingsEn: FindingWords = {
   'question-hours': ({ trainingClass, stated, own }) =>
     `this sheet says ${stated} hours, 培训班 says ${decimalHours(own)} for “${trainingClass}”: which of them counts? 培训班 meanwhile`,
   'question-repeats': ({ rows, beside }) =>
-    `${rows} ${rows === 1 ? 'row' : 'rows'} of this sheet stand in “${beside}”, too, and are counted twice for now: is it a summary or a copy, or are they other records?`,
+    `${rows} ${rows === 1 ? 'row' : 'rows'} of this sheet stand in “${beside}”, too (or nearly the same name in the same month), and are counted twice for now: is it a summary or a copy, or are they other records?`,
   'question-contradicts': ({ rows, beside }) =>
     `by this sheet ${rows} came of whom “${beside}” says that they did not; they count meanwhile: leave it out if it is old or a copy`,
+  'question-participants': ({ trainingClass, listed, stated }) =>
+    listed === 0
+      ? `${trainingClass} was held and ${stated} came, yet nobody who came was read and nobody has its hours: add the list or say which sheet it is, change 实施状态, or confirm that nobody has hours`
+      : `${trainingClass} says that ${stated} came, the lists that were read hold ${listed}: look whether somebody is missing, or confirm the lists`,
   'question-same-person': ({ name, first }) =>
     `Is “${name}” the same person as in ${placeEn(first)}, or another of that name?`,
   'question-total': ({ name, stated, added }) =>

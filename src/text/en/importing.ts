@@ -13,6 +13,7 @@ export const importEn: ImportWords = {
     contradicts: 'Differs from the sheet',
     absent: 'Did not come, says the list',
     asked: 'How is it to be read?',
+    superseded: 'Sent back anew since',
     'other-year': 'Of another year',
     'outside-dates': 'Outside the days of the class',
     double: 'May count twice',
@@ -27,6 +28,7 @@ export const importEn: ImportWords = {
     contradicts: 'differs',
     absent: 'absent',
     asked: 'asked',
+    superseded: 'superseded',
     'other-year': 'other-year',
     'outside-dates': 'outside-dates',
     double: 'double',
@@ -54,6 +56,7 @@ export const importEn: ImportWords = {
         : `Nobody on 人员 is called “${name}”; perhaps: ${choices.join(', ')}`,
     namesakes: (name, choices) => `More than one is called “${name}”: ${choices.join(', ')}`,
     noColumn: (column, sheet) => `${sheet} has no column ${column}, so the row cannot be written`,
+    superseded: (newer) => `Of an older answer; the newer one, ${newer}, does not have this row`,
     otherYear: (year) => (year === 0 ? 'Neither a year nor a time is given' : `Of ${year}`),
     outsideDates: (at, from, to) => `${at} is not within the class, ${from} to ${to}`,
     double: (place) => `May be the same study as ${place}, or overlaps it`,
@@ -72,6 +75,12 @@ export const importEn: ImportWords = {
   newPerson: 'new',
   left: (rows) => `${s(rows, 'row')} would be read as something else, and ${rows === 1 ? 'is' : 'are'} not written`,
   written: (rows, cells) => `${s(rows, 'row')} added, ${s(cells, 'cell')} changed`,
+  countsAlready: (file, rows) =>
+    `${file}: ${rows === 1 ? '1 row is' : `${rows} rows are`} in the workbook already (see 来源) and not counted again`,
+  closedBeside: (file) =>
+    `${file} is part of the workbook now and no longer counted beside it; the file itself is unchanged. If you undo the import, add it again to count it.`,
+  twiceBeside: (file) =>
+    `${file} is still open beside the workbook and differs from what was imported: rows in both count twice, close it if that is not meant.`,
   undone: 'Undone',
   page: {
     choose: 'Choose lists…',
@@ -103,8 +112,6 @@ export const importEn: ImportWords = {
       `${s(rows, 'row')} left in doubt and not written; once looked at, write with --accept, such as --accept differs outside-dates`,
     others: (rows) => `… and ${rows} more`,
     undoWith: (command) => `To undo: ${command}`,
-    undone: (path) => `Undone: ${path} is as it was, to the last byte.`,
-    noUndo: (book) => `no copy from before an import is kept for ${book} as it is now`,
     badKind: (text, known) => `--accept “${text}” is not known; it may be: ${known.join(', ')}`,
     badWho: (text) => `--who “${text}” must be NAME IN THE LIST=number or name of somebody on 人员`,
     unknownPerson: (text) => `nobody on 人员 is “${text}”`,

@@ -48,6 +48,7 @@ export const planEn: PlanWords = {
     },
     person: { same: 'one person', different: 'two people' },
     ignoreTotals: 'the cells count',
+    asListed: (name) => `${name} counts as the lists say, nobody else`,
     struck: { out: 'rows struck through do not count', in: 'they count' },
   },
   answers: (answers) => `as you answered: ${answers.join(', ')}`,

@@ -2,12 +2,13 @@ import type { ReminderCounts, ReminderWords } from '../reminderWords'
 
 const classes = (count: number) => (count === 1 ? '1 class' : `${count} classes`)
 
-function counts({ short, missing, notHeld, incomplete, pending }: ReminderCounts): string {
+function counts({ short, missing, notHeld, incomplete, pending, unanswered }: ReminderCounts): string {
   return [
     short > 0 ? `${short} short${missing === '' ? '' : `, missing ${missing}`}` : '',
     notHeld > 0 ? `${classes(notHeld)} not held` : '',
     incomplete > 0 ? `${classes(incomplete)} to be completed` : '',
     pending > 0 ? `${pending} awaiting review` : '',
+    unanswered > 0 ? `${unanswered} collection sheet${unanswered === 1 ? '' : 's'} not back` : '',
   ]
     .filter((text) => text !== '')
     .join('; ')
@@ -15,7 +16,13 @@ function counts({ short, missing, notHeld, incomplete, pending }: ReminderCounts
 
 export const remindersEn: ReminderWords = {
   title: 'Reminders',
-  kinds: { short: 'Hours missing', pending: 'To review', notHeld: 'Not held', incomplete: 'To complete' },
+  kinds: {
+    short: 'Hours missing',
+    pending: 'To review',
+    notHeld: 'Not held',
+    incomplete: 'To complete',
+    unanswered: 'Collection sheet not back',
+  },
   note: (of, deadline) =>
     [counts(of), deadline === null ? '' : `by ${deadline}`].filter((text) => text !== '').join('; '),
   department: (name, of) => `${name}: ${counts(of)}`,
@@ -30,6 +37,8 @@ export const remindersEn: ReminderWords = {
   pending: (title, source, hours) => (title === '' ? source : `${title} (${source}, ${hours} hours)`),
   about: (name, what) => `${name}: ${what}`,
   notHeld: (begins, isOverdue) => (isOverdue ? `was planned for ${begins}` : `planned: ${begins}`),
+  unanswered: (by, sent) =>
+    `the collection sheet for the ${by} has not come back${sent === '' ? '' : ` (sent ${sent})`}`,
   gaps: (fields) => `not filled in: ${fields.join(', ')}`,
   effect: 'results',
   between: '; ',
@@ -51,6 +60,7 @@ export const remindersEn: ReminderWords = {
       'Classes not held: {未实施}',
       'Classes held, to be completed: {待补填}',
       'Records awaiting review: {待审核}',
+      'Collection sheets that have not come back: {收集表}',
       '{单位}',
     ].join('\n'),
   },

@@ -11,6 +11,11 @@ export interface PageWords {
   readonly sampleHint: string
   readonly blank: string
   readonly blankHint: string
+  /** Many institutes' workbooks together. */
+  readonly academy: string
+  readonly academyHint: string
+  /** The workbook that is open beside it. */
+  readonly academyBook: string
   /** Names of workbooks that are made here; with their ending. */
   readonly sampleName: string
   readonly blankName: string

@@ -48,6 +48,9 @@ export interface ShellWords {
   /** `changed`: the workbook already was when it was cancelled. */
   readonly cancelled: (changed: boolean) => string
   readonly readAgain: string
+  /** Takes back what was just written. */
+  readonly undo: string
+  readonly notUndone: string
   readonly sheetsExist: (sheets: readonly string[]) => string
   readonly close: string
   /** Shows all that made a figure another. */

@@ -67,7 +67,8 @@ export const actionsZhCN: ActionWords = {
     preview: '写入前先看',
     write: (cells) => `写入 ${cells} 个单元格`,
     undo: '撤销',
-    undoable: (cells) => `刚写入了 ${cells} 个单元格。`,
+    undoable: ({ cells: changed, sheets }) =>
+      sheets > 0 ? `刚写入了 ${sheets} 张表。` : `刚写入了 ${changed} 个单元格。`,
     all: '全选',
     none: '全不选',
     chosen: (count, shown) => `已选 ${count} / ${shown}`,

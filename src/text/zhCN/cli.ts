@@ -194,9 +194,26 @@ export const cliZhCN: CliWords = {
           command: 'xueshi import 台账.xlsx 签到.xlsx --in-place --accept 不同 --who 张叁=张三',
           what: '确认之后再写入',
         },
-        { command: 'xueshi import 台账.xlsx --undo', what: '撤销上一次导入' },
+        { command: 'xueshi undo 台账.xlsx', what: '撤销这次导入' },
       ],
       options: { set: '名单怎样读：签到=班=保密教育，签到!F=最终参会；只用于这一次' },
+    },
+    collect: {
+      summary: '收集表：按部门、培训班或个人发出，看谁交了、谁没有交',
+      description:
+        '加 --out 时发出：给每个部门（或培训班、个人）写一份填好姓名的工作簿，有填表说明、下拉列表、保护的表头和收集编号；发给了谁记在 BOOK 的“收集记录”里，工作簿的其余部分一个字节也不变。不加 --out 时列出谁交了、谁没有交；写上交回的文件 RETURNED，就连同它们一起看：谁的、哪份新、改了什么，不写入任何文件。交回的表用 xueshi import 并入，个数不限。',
+      examples: [
+        { command: 'xueshi collect 台账.xlsx --out 收集表', what: '每个部门一份，放进文件夹“收集表”' },
+        { command: 'xueshi collect 台账.xlsx --out 收集表.zip --by 培训班', what: '每个培训班一份，放进一个 .zip' },
+        { command: 'xueshi collect 台账.xlsx', what: '谁交了，谁没有交' },
+        { command: 'xueshi collect 台账.xlsx 交回/*.xlsx', what: '先看交回的文件是谁的、有什么问题' },
+        { command: 'xueshi import 台账.xlsx 交回/*.xlsx --in-place', what: '并入台账，记下谁交了' },
+      ],
+      options: {
+        out: '文件夹或 .zip 文件',
+        by: '给谁：部门（默认）、培训班、个人',
+        department: '只发给这个部门（含下级）',
+      },
     },
     inspect: {
       summary: '工作簿里有哪些表，认出了什么',
@@ -269,9 +286,29 @@ export const cliZhCN: CliWords = {
       options: { set: '标星的一项=值，如 参训人数=35；可以写多个' },
     },
     undo: {
-      summary: '撤销上一次 confirm、review、require、enter、hold',
-      description: '把 BOOK 恢复到上一次这类改动之前，一个字节不差；在那以后又改过的文件不动。',
+      summary: '撤销上一次改动：导入、参会、审核、设置、上报、总结……',
+      description:
+        '把 BOOK 恢复到上一次用 xueshi 写入之前，一个字节不差：导入（--in-place）、参会、审核、人员、实施、识别设置、设置、上报、总结、催办用语，以及 report --in-place。在那以后又改过的文件不动。',
       examples: [{ command: 'xueshi undo 台账.xlsx', what: '撤销上一次改动' }],
+    },
+    rollup: {
+      summary: '院汇总：许多研究所的工作簿合成一张表',
+      description:
+        '按同一套规则逐个算出 FOLDER（含下级文件夹）里或 FILES 写明的工作簿，写成院汇总：每所一行，整数相加，比率由分子、分母之和算出。读不了、别的年度、有错、有疑问的都列出，不影响其余的。各工作簿不会改动。有工作簿不能计入或有错、有疑问时退出码为 1。',
+      examples: [
+        { command: 'xueshi rollup 各所 --year 2025', what: '写出“院汇总-2025年度.xlsx”' },
+        { command: 'xueshi rollup 各所 --year 2025 --out 院汇总.xlsx --resume', what: '接着做：没有变的工作簿不重算' },
+        { command: 'xueshi rollup 各所 --year 2025 --explain 单位职工总学时', what: '合计由哪些单位来' },
+        {
+          command: 'xueshi rollup 各所 --year 2025 --explain 单位职工总学时 --name 星野',
+          what: '一个单位的数由哪些单元格来',
+        },
+      ],
+      options: {
+        year: '汇总哪一年（必写）',
+        out: '写到哪个文件；不写时为当前文件夹的“院汇总-年度.xlsx”，写 - 时只要数',
+        name: '与 --explain 一起：名称或文件名里有这几个字的单位，列出单元格',
+      },
     },
     template: {
       summary: '写出空白的录入工作簿',
@@ -309,7 +346,9 @@ export const cliZhCN: CliWords = {
     '[PERSON...]': '用户编号，或不重名的姓名；可以写多个',
     '[REPORT]': '写出的报表；不写时为 BOOK 里的报表',
     '[OTHER]': '另一个工作簿；不写时为 BOOK 的另一个年度',
+    'FOLDER|FILES...': '各研究所工作簿所在的文件夹，或一个个工作簿',
     '[LISTS...]': '名单（.xlsx、.csv），与 BOOK 放在一起读',
+    '[RETURNED...]': '交回的收集表，可以多个',
     'FIGURE|PERSON': '统计数的名称，或用户编号、姓名',
   },
   options: {
@@ -341,6 +380,7 @@ export const cliZhCN: CliWords = {
     status: '只要这种状态的',
     text: '输出发给个人（person）或部门（department）的话',
     csv: '邮件合并用的表，每人一行；--text 部门 时每部门一行',
+    list: '与 BOOK 一起读的名单，与 report BOOK 名单… 相同',
     whatIf:
       '试算：假设的事，如 张三(00101)+16学时外部培训、实施:保密教育、参会:保密教育、审核通过:全部、年度学时要求=80；可以写多个，什么也不写入',
     with: '与哪个年度比较；不写时为上一年度',
@@ -349,8 +389,14 @@ export const cliZhCN: CliWords = {
     into: '写到另一个工作簿，BOOK 不动；不写时写到 BOOK 旁边的“-导入后”',
     accept: '有疑问的行里还写入哪几种：姓名、不同、读法、其他年度、日期外、重复、时间短，或 全部；不写时只写入无疑问的',
     who: '名单上的姓名是谁：张叁=张三 或 张叁=用户编号；可以写多个',
-    undo: '撤销上一次 --in-place 导入：BOOK 与导入前完全相同',
     cells: '连同每个单元格的值',
+    work: '逐个工作簿的结果存放在哪个文件夹；不写时为汇总表旁边的“.work”文件夹',
+    expect: '应交的单位名单（列：单位名称，可有别名），没有交的和名称对不上的写在“未交与问题”',
+    last: '去年的院汇总，各单位两年的数字写在“两年对照”',
+    engine: '用什么算：local（本机各核，默认）',
+    jobs: '同时算几个工作簿；不写时与本机的核一样多',
+    resume: '接着做：内容、年度、规则和版本都没有变的工作簿用以前的结果',
+    explain: '不写汇总表，说明这个合计由哪些单位来',
     staff: '职工人数（默认 480）',
     seed: '种子，整数（默认 1）',
     records: '学习记录条数（默认每人 25 条）',
@@ -381,6 +427,7 @@ export const cliZhCN: CliWords = {
     didYouMean: (what) => `是不是 ${what}？`,
     noCommand: '没有写要做什么。',
     unknownCommand: (name) => `没有“${name}”这个命令。`,
+    optionElsewhere: (flag, command, others) => `${command} 没有 ${flag}；可以用它的命令：${others.join('、')}。`,
     unknownOption: (flag) => `没有“${flag}”这个选项。`,
     missingArgument: (name) => `还缺少参数 ${name}。`,
     tooManyArguments: (command) => `${command} 后面的参数太多。文件名里有空格时请用引号括起来。`,

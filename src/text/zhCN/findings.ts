@@ -108,9 +108,13 @@ export const findingsZhCN: FindingWords = {
   'question-hours': ({ trainingClass, stated, own }) =>
     `这张表上写着学时 ${stated}，“培训班”里“${trainingClass}”是 ${decimalHours(own)} 学时：请确认按哪个计，目前按“培训班”`,
   'question-repeats': ({ rows, beside }) =>
-    `这张表有 ${rows} 行与“${beside}”里的相同，目前都计入：是汇总表或重复的表就不要读，确实是另外的记录就照读`,
+    `这张表有 ${rows} 行与“${beside}”里的相同（或名称相近、在同一个月），目前都计入：是汇总表或重复的表就不要读，确实是另外的记录就照读`,
   'question-contradicts': ({ rows, beside }) =>
     `这张表写着到会的人中有 ${rows} 人次在“${beside}”里写的是没有到会，目前按到会计：是旧表或副本就不要读，确实到会就照读`,
+  'question-participants': ({ trainingClass, listed, stated }) =>
+    listed === 0
+      ? `“${trainingClass}”已实施，写着 ${stated} 人参加，却没有读到一个到会的人，没有人得到学时：请补上名单（或在“数据”页指明哪张表是），未实施的请改实施状态，或确认没有人计学时`
+      : `“${trainingClass}”写着 ${stated} 人参加，名单里读到 ${listed} 人：请核对是否有人没有读到，或确认按名单计`,
   'question-same-person': ({ name, first }) => `“${name}”与${placeZhCN(first)}是同一个人，还是同名的两个人？`,
   'question-total': ({ name, stated, added }) =>
     `“${name}”的合计写的是 ${stated}，明细相加是 ${added}：请更正，或确认以明细为准`,

@@ -35,6 +35,7 @@ export const planZhCN: PlanWords = {
     days: { add: '各天相加', once: '只计一次', share: '按天折算', whole: '到过一天就计全部学时', full: '每天都到才计' },
     person: { same: '是同一个人', different: '是两个人' },
     ignoreTotals: '以明细为准',
+    asListed: (name) => `“${name}”按读到的名单计，名单以外没有人计学时`,
     struck: { out: '划掉的行不计', in: '划掉的行照计' },
   },
   answers: (answers) => `按您的回答：${answers.join('、')}`,

@@ -1,11 +1,12 @@
 import type { ReminderCounts, ReminderWords } from '../reminderWords'
 
-function counts({ short, missing, notHeld, incomplete, pending }: ReminderCounts): string {
+function counts({ short, missing, notHeld, incomplete, pending, unanswered }: ReminderCounts): string {
   return [
     short > 0 ? `未完成 ${short} 人${missing === '' ? '' : `，还差 ${missing}`}` : '',
     notHeld > 0 ? `未实施 ${notHeld} 个班` : '',
     incomplete > 0 ? `待补填 ${incomplete} 个班` : '',
     pending > 0 ? `待审核 ${pending} 条` : '',
+    unanswered > 0 ? `未交收集表 ${unanswered} 份` : '',
   ]
     .filter((text) => text !== '')
     .join('；')
@@ -13,7 +14,7 @@ function counts({ short, missing, notHeld, incomplete, pending }: ReminderCounts
 
 export const remindersZhCN: ReminderWords = {
   title: '催办清单',
-  kinds: { short: '学时未完成', pending: '待审核', notHeld: '未实施', incomplete: '待补填' },
+  kinds: { short: '学时未完成', pending: '待审核', notHeld: '未实施', incomplete: '待补填', unanswered: '未交收集表' },
   note: (of, deadline) =>
     [counts(of), deadline === null ? '' : `截止日期 ${deadline}`].filter((text) => text !== '').join('；'),
   department: (name, of) => `${name}　${counts(of)}`,
@@ -28,6 +29,8 @@ export const remindersZhCN: ReminderWords = {
   pending: (title, source, hours) => `${title === '' ? source : `${title}（${source}，${hours} 学时）`}`,
   about: (name, what) => `${name}：${what}`,
   notHeld: (begins, isOverdue) => (isOverdue ? `原定 ${begins}，已过期` : `计划 ${begins}`),
+  unanswered: (by, sent) =>
+    `${{ department: '部门', class: '培训班', person: '个人' }[by]}的收集表还没有交回${sent === '' ? '' : `（${sent} 发出）`}`,
   gaps: (fields) => `没有填写：${fields.join('、')}`,
   effect: '培训成效',
   between: '；',
@@ -49,6 +52,7 @@ export const remindersZhCN: ReminderWords = {
       '未实施的培训班：{未实施}',
       '已实施、待补填的培训班：{待补填}',
       '待审核的学习记录：{待审核}',
+      '还没有交回的收集表：{收集表}',
       '{单位}',
     ].join('\n'),
   },

@@ -1,3 +1,4 @@
+import type { Returned } from '../../records/collecting'
 import type { Seconds } from '../../records/duration'
 import type { Moment } from '../../records/moment'
 import type { Person } from '../../records/person'
@@ -6,10 +7,12 @@ import type { Turn } from '../../run'
 import type { Grid } from '../../workbook/grid'
 import { withCells, withRowsBelow } from '../../workbook/gridChange'
 import type { Layout } from '../../workbook/layout'
-import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import type { Run } from '../../workbook/workbook'
+import { answeredChanges } from '../collecting/answered'
+import { readReturned } from '../collecting/readReturned'
+import { withSuperseded } from '../collecting/superseded'
 import { computeYear, type OpenYear } from '../openYear'
-import { gridsAfter, type WrittenStep, writeStep } from '../writeStep'
+import { gridsAfter, type StepBook, writeStep } from '../writeStep'
 import { planRows, type RowsPlan } from './planRows'
 import { proposalsOf } from './proposals'
 import { type ListAnswers, type ListsRead, type ReadSheets, readLists } from './readLists'
@@ -21,6 +24,8 @@ export interface ListsProposed {
   readonly opened: OpenYear
   readonly read: ListsRead
   readonly proposals: readonly Proposal[]
+  /** Collection workbooks among the lists. */
+  readonly returned: readonly Returned[]
 }
 
 /** Reads lists beside an opened workbook and says what to do with their rows; writes nothing. Files must bear names of their own. */
@@ -31,8 +36,11 @@ export async function proposeLists(
   read: ReadSheets,
   turn?: Turn,
 ): Promise<ListsProposed> {
-  const lists = await readLists(opened, grids, answers, read, turn)
-  return { opened, read: lists, proposals: proposalsOf(opened, lists, answers.names) }
+  const came = readReturned(opened, grids, answers.saved ?? new Map())
+  const readings = [...came.readings, ...answers.readings]
+  const lists = await readLists(opened, came.grids, { ...answers, readings }, read, turn)
+  const proposals = withSuperseded(proposalsOf(opened, lists, answers.names), came.superseded)
+  return { opened, read: lists, proposals, returned: came.returned }
 }
 
 /** Which proposals are taken: by their kinds, and line by line, where the line has the last word. */
@@ -101,20 +109,22 @@ export async function previewImport(
   }
   let tried = await tryOut(accepted)
   if (tried.misread.size > 0) tried = await tryOut(accepted.filter(({ id }) => !tried.misread.has(id)))
-  const { plan, held, after } = tried
+  const { held, after } = tried
+  const changes = [...tried.plan.changes, ...answeredChanges(opened, lists.returned, now)]
+  const plan: RowsPlan = { ...tried.plan, changes }
   const taken = new Set(held.map(({ id }) => id))
   return { plan, taken: held, left: accepted.filter(({ id }) => !taken.has(id)), people: hoursOf(opened, after), after }
 }
 
 /** Writes what a preview has shown, in one step that can be taken back as one. Throws as `writeStep` does. */
 export async function writeImport(
-  book: Pick<OpenWorkbook, 'name' | 'read' | 'write' | 'change' | 'remove' | 'remember'>,
+  book: StepBook,
   opened: OpenYear,
   { made, changes }: RowsPlan,
   run?: Run,
-): Promise<WrittenStep> {
+): Promise<void> {
   const sheets = made.length === 0 ? [] : await layoutsOf(made)
-  return writeStep(book, opened, { sheets, changes }, run)
+  await writeStep(book, opened, { sheets, changes }, run)
 }
 
 /** The empty sheets that are made, each with our column behind the others. */

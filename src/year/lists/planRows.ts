@@ -81,6 +81,11 @@ export function planRows(
   return { made, changes: [...heads, ...changes], placed, unheld }
 }
 
+/** Whether a 来源 names a row of that file. */
+export function isOriginOf(text: string, file: string): boolean {
+  return text.startsWith(`${file}，第 `)
+}
+
 /** `签到.xlsx，第 4 行，2025-12-01 09:00`: which row of which list, and when it was taken over. */
 export function originText({ place, rows }: Pick<Proposal, 'place' | 'rows'>, now: Moment): string {
   return `${place.file}，第 ${rows.join('、')} 行，${isoMoment(now)}`

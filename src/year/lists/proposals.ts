@@ -80,7 +80,8 @@ function proposalOf(context: Context, rows: readonly Row[]): Proposal {
   const isAccepted = ({ record }: Row) => studies.state[record] === StudyState.accepted
   const row = rows.find(isAccepted) ?? rows[0]!
   const { file, sheet } = sheets[studies.sheet[row.record]!]!
-  const numbers = [...new Set(rows.map(({ record }) => studies.row[record]!))].sort((a, b) => a - b)
+  const own = rows.filter(({ record }) => studies.sheet[record] === studies.sheet[row.record])
+  const numbers = [...new Set(own.map(({ record }) => studies.row[record]!))].sort((a, b) => a - b)
   const person = studies.person[row.record]!
   const stays = numbers.flatMap((one) => read.times.get(rowKey(file, sheet, one))?.stayed ?? [])
   const stayed = stays.length === 0 ? null : stays.reduce((sum, one) => sum + one, 0)

@@ -1,6 +1,7 @@
 import { listTimes } from '../../input/listTimes'
 import { readDataset } from '../../input/readDataset'
 import type { SheetSource } from '../../records/dataset'
+import type { Moment } from '../../records/moment'
 import type { Person } from '../../records/person'
 import type { NameAnswer, RowTimes } from '../../records/proposal'
 import type { ReadingAnswer } from '../../records/readingAnswer'
@@ -39,6 +40,8 @@ export interface ListsRead {
 export interface ListAnswers {
   readonly readings: readonly ReadingAnswer[]
   readonly names: readonly NameAnswer[]
+  /** When files were saved, by their names: of two answers to one collection workbook the newer counts. */
+  readonly saved?: ReadonlyMap<string, Moment>
 }
 
 /** Sheets that are no records of study: a list of people is held against 人员 by itself, and nothing else of a list is looked at. */

@@ -58,10 +58,10 @@ describe('import', () => {
     const second = await run(...asked)
     expect([second.status, second.out.includes('没有什么要写入的。')]).toEqual([0, true])
     expect(Buffer.compare(readFileSync(path('台账.xlsx')), after)).toBe(0)
-    expect((await run('import', '台账.xlsx', '--undo')).status).toBe(0)
+    expect(first.out).toContain('xueshi undo 台账.xlsx')
+    expect((await run('undo', '台账.xlsx')).status).toBe(0)
     expect(Buffer.compare(readFileSync(path('台账.xlsx')), before)).toBe(0)
-    expect((await run('import', '台账.xlsx', '--undo')).status).toBe(1)
-    expect(readdirSync(folder).filter((name) => name.includes('导入前'))).toEqual([])
+    expect((await run('undo', '台账.xlsx')).status).toBe(1)
   })
 
   test.each(['gbk', 'utf-8'] as const)('a list of texts in %s', async (encoding) => {
@@ -107,4 +107,26 @@ describe('lists beside the book', () => {
     const { out } = await run('check', '台账.xlsx', '名单.xlsx')
     expect(out).toContain('名单.xlsx')
   })
+})
+
+test('a list that was imported does not count twice beside the book, and every command reads it alike', async () => {
+  await book('并入.xlsx', SMALL)
+  const figuresOf = async (...argv: string[]) => {
+    const ran = await run(...argv)
+    return { ...JSON.parse(ran.out), err: ran.err }
+  }
+  const alone = await figuresOf('summary', '并入.xlsx', '--json')
+  const beside = await figuresOf('summary', '并入.xlsx', '--list', '名单.xlsx', '--json')
+  expect({ ...beside, err: '' }).not.toEqual({ ...alone, err: '' })
+  const report = await figuresOf('report', '并入.xlsx', '名单.xlsx', '--out', '-', '--json')
+  const hours = (people: { name: string; totalSeconds: number }[]) => people.map((one) => [one.name, one.totalSeconds])
+  const listed = (await run('list', '并入.xlsx', '--list', '名单.xlsx', '--json')).out
+  for (const one of report.people) expect(listed).toContain(`"totalSeconds": ${one.totalSeconds}`)
+  await run('import', '并入.xlsx', '名单.xlsx', '--in-place')
+  const after = await figuresOf('report', '并入.xlsx', '名单.xlsx', '--out', '-', '--json')
+  expect(after.err).toContain('名单.xlsx：其中 1 行已经导入工作簿（见“来源”），不再重复计算')
+  expect(hours(after.people)).toEqual(hours(report.people))
+  expect((await run('summary', '并入.xlsx', 'save', '--list', '名单.xlsx')).status).toBe(2)
+  const refused = await run('check', '并入.xlsx', '--what-if', '实施:保密教育')
+  expect([refused.status, refused.err.includes('可以用它的命令：')]).toEqual([2, true])
 })

@@ -141,9 +141,15 @@ test('edits are taken back one by one, each file as it was to the last byte, unt
   await book.read()
   expect(cells()).toEqual(before)
 
+  // What was written whole is taken back like what was typed, one after the other.
   await book.edit({ file: '', sheet: '人员', row: 2, column: 1 }, '李四')
   await book.write([layoutOf('年度总结', [['甲']])])
-  expect(undoable(book.state.get())).toBeNull()
+  expect(book.lastStep()).toMatchObject({ sheets: 1 })
+  expect(await book.undo()).toBe(true)
+  expect(await book.undo()).toBe(false)
+  expect(await book.undoEdit()).toBe(true)
+  expect(book.state.get().main).toEqual(main)
+  expect(cells()).toEqual(before)
 })
 
 test('reading is cancelled for good, and begins anew with another worker', async () => {
@@ -306,14 +312,14 @@ test('what was corrected in one go is taken back in one go', async () => {
   expect(undoable(book.state.get())).toBeNull()
 })
 
-test('a step that was remembered is taken back to the last byte, sheets that it made included', async () => {
+test('a step is taken back to the last byte, sheets that it made included', async () => {
   const book = await opened([PEOPLE])
   const before = await book.read()
   const { blob } = book.state.get().main
-  const written = book.remember!()
+  book.beginStep()
   await book.write([layoutOf('新表', [['甲']])])
   await book.change([{ sheet: '人员', row: 3, column: 1, value: '钱二' }])
-  await written()()
+  await book.undo()
   expect(book.state.get().main.blob).toBe(blob)
   expect(book.state.get().unsaved).toBe(false)
   expect(shown(await book.read())).toEqual(shown(before))

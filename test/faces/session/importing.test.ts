@@ -1,9 +1,15 @@
+import { nodeCodec } from '../../../src/faces/cli/reading/nodeCodec'
+import { collectActions } from '../../../src/faces/session/collectActions'
 import { importActions } from '../../../src/faces/session/importActions'
 import { readOtherFile } from '../../../src/faces/session/readOtherFile'
 import { openSession } from '../../../src/faces/session/session'
 import { officeWorkbook } from '../../../src/hosts/office/officeWorkbook'
+import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx'
 import { momentOf } from '../../../src/records/moment'
+import { cellAt, type Grid } from '../../../src/workbook/grid'
 import { listCells } from '../../../src/workbook/gridList'
+import { collectSubjects } from '../../../src/year/collecting/subjects'
+import type { ComputedYear } from '../../../src/year/openYear'
 import { ExcelHost } from '../../excel-host/excelHost'
 import { bookOfLayouts } from '../../excel-host/fill'
 import { officeInNode } from '../../excel-host/inNode'
@@ -79,8 +85,9 @@ test('a list goes into the open workbook in one step, and out of it again cell f
     validations.flatMap(({ area }) => (area.left <= column && column <= area.right ? [area.top, area.bottom] : []))
   expect(Math.max(...rowsOf(5))).toBe(5)
   expect(session.state.get().reading!.statistics!.people.counted[0]).toBe(105 * 3600)
-  await actions.undo()
-  expect(session.state.get().notice).toBeNull()
+  expect(session.state.get().undoable).toBe(actions.state.get().done!.step)
+  await session.undo()
+  expect(session.state.get().notice).toEqual({ kind: 'done', deed: { deed: 'undone' } })
   expect((await book.read()).map((one) => listCells(one))).toEqual(before)
 })
 
@@ -101,3 +108,55 @@ test('a file that is no list is said, and nothing is lost', async () => {
   expect(session.state.get().notice).toMatchObject({ kind: 'trouble' })
   expect(actions.state.get().files).toEqual([])
 })
+
+test('collection sheets stand in the open workbook, come back filled in, and are taken back cell for cell', async () => {
+  const { session, book, actions } = opened()
+  await session.refresh()
+  const cells = async () => (await book.read()).map((grid) => [grid.sheet, listCells(grid)])
+  const before = await cells()
+  const collecting = collectActions(session.context)
+  const [subject] = collectSubjects(session.state.get().reading as ComputedYear, 'department', '')
+  const asked = { by: 'department', codes: new Set([subject!.code]), language: 'zh-CN' } as const
+  await collecting.send(asked, null)
+  await session.undo()
+  expect(await cells()).toEqual(before)
+  await collecting.send(asked, null)
+  expect(session.state.get().notice).toBeNull()
+  const sheets = (await book.read()).map(({ sheet }) => sheet)
+  expect(sheets.slice(before.length)).toEqual([
+    '收集记录',
+    '收集表 软件室 填表说明',
+    '收集表 软件室 参加培训',
+    '收集表 软件室 外部学习',
+    '收集表 软件室 人员核对',
+  ])
+  // They are read as nothing: what is counted is what was counted.
+  expect(session.state.get().reading!.dataset.collected).toMatchObject([{ whom: '软件室', answeredAt: null }])
+  expect(session.state.get().reading!.dataset.studies.count).toBe(6)
+
+  // Somebody moves them into a workbook of their own, fills in a row and sends it back.
+  const own = (await book.read()).filter(({ sheet }) => sheet.startsWith('收集表 '))
+  const rows = own.map((grid): [string, (string | number | null)[][]] => [grid.sheet, tableIn(grid)])
+  const attended = rows.find(([name]) => name.endsWith('参加培训'))![1]
+  attended[3]![3] = '保密教育'
+  const layouts = rows.map(([name, table]) => layoutOf(name, table))
+  const bytes = await writeXlsx(layouts, nodeCodec, { title: '', created: 0 })
+  const sent = await cells()
+  await actions.add([{ name: '交回.xlsx', blob: new Blob([bytes as BlobPart]) }])
+  const { proposed, preview } = actions.state.get()
+  expect(proposed!.returned).toMatchObject([{ whom: '软件室', fate: 'taken', rows: 1 }])
+  expect(preview!.taken.map(({ written }) => written)).toEqual(['柏小川'])
+  await actions.write()
+  expect(session.state.get().reading!.dataset.collected).toMatchObject([{ file: '交回.xlsx', times: 1 }])
+  await session.undo()
+  expect(await cells()).toEqual(sent)
+})
+
+const tableIn = (grid: Grid) =>
+  Array.from({ length: grid.rows.at(-1) ?? 0 }, (_, index) =>
+    grid.columns.map((_column, column) => {
+      const slot = grid.rows.indexOf(index + 1)
+      const cell = slot < 0 ? null : cellAt(grid, slot, column + 1)
+      return cell === null || cell.kind === 'empty' ? null : 'text' in cell ? cell.text : Number(cell.value)
+    }),
+  )

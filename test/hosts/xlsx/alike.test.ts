@@ -31,17 +31,3 @@ test('new cells look like those above, and what may be entered there may be ente
   expect(kinds).toEqual([45_000, 45_003, 45_004].map((value) => ({ kind: 'date', value })))
   expect(await sheetOf(book.bytes())).toContain('sqref="B2 B3:B4"')
 })
-
-test('a remembered file comes back to the last byte, and not over another change', async () => {
-  const bytes = await writeXlsx([layoutOf('人员', [['姓名'], ['赵一']])], nodeCodec, { title: '', created: 0 })
-  const book = openXlsx('台账.xlsx', bytes, nodeCodec)
-  const first = book.remember!()
-  await book.change([{ sheet: '人员', row: 3, column: 1, value: '钱二' }])
-  const back = first()
-  const second = book.remember!()
-  await book.change([{ sheet: '人员', row: 4, column: 1, value: '孙三' }])
-  await expect(back()).rejects.toMatchObject({ code: 'changed-meanwhile' })
-  await second()()
-  await back()
-  expect(book.bytes()).toBe(bytes)
-})

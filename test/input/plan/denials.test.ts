@@ -270,3 +270,95 @@ test.each<[string, number, boolean]>([
   })
   expect(asked).toEqual(isAsked ? ['question-column'] : [])
 })
+
+const COUNTED: Rows = [
+  [...CLASSES[0]!, '实际参训人数'],
+  [...CLASSES[1]!, 3],
+  [...CLASSES[2]!, 0],
+]
+const CAME: Rows = [['培训名称', '姓名'], ...['赵一凡', '钱二宝', '孙三多'].map((name) => ['保密教育', name])]
+
+test.each<[string, Rows, readonly string[]]>([
+  ['as many as 培训班 says', CAME, []],
+  ['fewer', CAME.slice(0, 3), ['question-participants']],
+  ['nobody', CAME.slice(0, 1), ['question-participants']],
+  ['more', [...CAME, ['保密教育', '李四方']], ['question-participants']],
+])('a class held whose lists hold %s', async (_, came, asked) => {
+  const sheets = { 培训班: COUNTED, 实际参会人员: came }
+  expect((await read(sheets)).asked).toEqual(asked)
+  expect((await read(sheets, ['培训班=到会按名单=保密教育'])).asked).toEqual([])
+})
+
+test('more people than the staff are guests, who are on no list', async () => {
+  const guests = COUNTED.map((row, at) => (at === 1 ? [...row.slice(0, -1), 30] : row))
+  expect((await read({ 培训班: guests, 实际参会人员: CAME })).asked).toEqual([])
+})
+
+const IN_PARTS: Rows = [
+  ['姓名', '培训名称', '主办单位', '开始时间', '学时', '自学', '合计'],
+  ['赵一凡', '数据治理', '学会', '2025-03-01', 8, 8, 16],
+  ['钱二宝', '数据治理', '学会', '2025-04-01', 8, null, 8],
+  ['孙三多', '数据治理', '学会', '2025-05-01', 8, 4, 12],
+]
+
+test('hours in parts beside their right sum are the sum; one that is wrong in a row is asked', async () => {
+  expect(await read({ 外部学习: IN_PARTS })).toMatchObject({ asked: [], hours: { 赵一凡: 16, 钱二宝: 8, 孙三多: 12 } })
+  const wrong = IN_PARTS.map((row, at) => (at === 3 ? [...row.slice(0, -1), 20] : row))
+  expect((await read({ 外部学习: wrong })).asked).toEqual(['question-column'])
+})
+
+const online = (title: string, day: string): Rows => [
+  ['姓名', '课件名称', '学习时间', '学时'],
+  ['赵一凡', title, day, 4],
+]
+
+test.each([
+  ['数据治理基础课程', '2025-03-20', ['question-repeats']],
+  ['数据治理基础课程', '2025-05-20', []],
+  ['数据治理基础（二）', '2025-03-20', []],
+])('study of nearly one name on two sheets: %s on %s', async (title, day, asked) => {
+  const sheets = { 在线学习: online('数据治理基础', '2025-03-01'), 自报在线学习: online(title, day) }
+  expect((await read(sheets)).asked).toEqual(asked)
+})
+
+test.each<[string, Rows]>([
+  [
+    'names with hours',
+    [
+      [...CLASSES[0]!, '参加人员'],
+      [...CLASSES[1]!, '赵一凡（8）、钱二宝（8）'],
+      [...CLASSES[2]!, '孙三多（4）'],
+    ],
+  ],
+  [
+    'everybody but some',
+    [
+      [...CLASSES[0]!, '参加人员'],
+      [...CLASSES[1]!, '全体职工'],
+      [...CLASSES[2]!, '除孙三多外，全体职工'],
+    ],
+  ],
+])('a class whose people stand in its cell as %s is asked', async (_, classes) => {
+  expect((await read({ 培训班: classes })).asked).toEqual(['question-column'])
+})
+
+test('a chronicle that tells who went to study is asked about', async () => {
+  const rows: Rows = [
+    ['日期', '事项'],
+    ['3月5日', '派赵一凡参加自动化学习班一周（40学时）'],
+    ['4月2日', '召开年中总结会'],
+  ]
+  expect((await read({ 大事记: rows })).asked).toEqual(['question-sheet-kind'])
+  expect((await read({ 大事记: [rows[0]!, rows[2]!] })).asked).toEqual([])
+})
+
+test('归属年度 decides over the dates', async () => {
+  const rows: Rows = [
+    ['归属年度', '姓名', '培训名称', '主办单位', '开始时间', '学时'],
+    [2025, '赵一凡', '数据治理', '学会', '2024-12-29', 8],
+  ]
+  const grids = Object.entries({ 设置: SETTINGS, 人员: STAFF, 培训班: CLASSES, 外部学习: rows }).map(([name, all]) =>
+    gridOf(name, all),
+  )
+  expect((await readDataset(grids)).dataset.studies.year[0]).toBe(2025)
+})

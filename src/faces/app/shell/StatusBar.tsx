@@ -30,13 +30,26 @@ export function StatusBar(): ReactNode {
   const busy = usePaneState((state) => state.busy)
   const notice = usePaneState((state) => state.notice)
   const stale = usePaneState((state) => state.stale)
+  const canUndo = usePaneState(
+    ({ undoable, notice: last }) => undoable !== null && last?.kind === 'done' && last.deed.deed !== 'undone',
+  )
   return (
     <div className={styles.root}>
       <div role="status" aria-live="polite">
         {busy && <Progress busy={busy} />}
         {!busy && notice && (
           <MessageBar intent={INTENTS[notice.kind]} layout="multiline" key={noticeText(notice, pane)}>
-            <MessageBarBody>{noticeText(notice, pane)}</MessageBarBody>
+            <MessageBarBody>
+              {noticeText(notice, pane)}
+              {canUndo && (
+                <>
+                  {' '}
+                  <Link as="button" onClick={() => void session.undo()}>
+                    {say.shell.undo}
+                  </Link>
+                </>
+              )}
+            </MessageBarBody>
             <MessageBarActions
               containerAction={
                 <Button
@@ -92,6 +105,7 @@ const INTENTS: Readonly<Record<Notice['kind'], 'success' | 'info' | 'warning' | 
   trouble: 'error',
   'sheets-exist': 'warning',
   'read-again': 'info',
+  'not-undone': 'warning',
   'no-year': 'warning',
   cancelled: 'info',
   bug: 'error',
@@ -109,6 +123,8 @@ function noticeText(notice: Notice, { words, say: { shell } }: Pane): string {
       return shell.sheetsExist(notice.sheets)
     case 'read-again':
       return shell.readAgain
+    case 'not-undone':
+      return shell.notUndone
     case 'no-year':
       return shell.noYear
     case 'cancelled':

@@ -11,6 +11,8 @@ export interface Io {
   readonly now: () => Moment
   /** Starts a thread that shares the reading of a large workbook; absent where there is none. */
   readonly readingThread?: (share: ReadingShare) => Promise<Worker>
+  /** Starts a thread that computes workbooks of many institutes; absent where there is none. */
+  readonly bookThread?: () => Worker
   /** Of the package, for `--version`. */
   readonly version: string
 }

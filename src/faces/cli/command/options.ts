@@ -20,6 +20,7 @@ export const FLAGS = {
   status: '--status <STATUS>',
   text: '--text <person|department>',
   csv: '--csv <FILE.csv>',
+  list: '--list <FILE...>',
   whatIf: '--what-if <TEXT...>',
   with: '--with <Y>',
   code: '--code <CODE>',
@@ -37,8 +38,14 @@ export const FLAGS = {
   into: '--into <BOOK2.xlsx>',
   accept: '--accept <KIND...>',
   who: '--who <NAME=PERSON...>',
-  undo: '--undo',
   cells: '--cells',
+  work: '--work <FOLDER>',
+  expect: '--expect <LIST.xlsx>',
+  last: '--last <TABLE.xlsx>',
+  engine: '--engine <ENGINE>',
+  jobs: '--jobs <N>',
+  resume: '--resume',
+  explain: '--explain <FIGURE>',
   staff: '--staff <N>',
   seed: '--seed <S>',
   records: '--records <N>',
@@ -69,6 +76,7 @@ export interface Options {
   readonly status?: string
   readonly text?: string
   readonly csv?: string
+  readonly list?: readonly string[]
   readonly whatIf?: readonly string[]
   readonly with?: string
   readonly code?: string
@@ -86,8 +94,14 @@ export interface Options {
   readonly into?: string
   readonly accept?: readonly string[]
   readonly who?: readonly string[]
-  readonly undo?: true
   readonly cells?: true
+  readonly work?: string
+  readonly expect?: string
+  readonly last?: string
+  readonly engine?: string
+  readonly jobs?: string
+  readonly resume?: true
+  readonly explain?: string
   readonly staff?: string
   readonly seed?: string
   readonly records?: string

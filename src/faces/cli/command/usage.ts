@@ -1,11 +1,18 @@
 import type { CommanderError } from 'commander'
 import type { CliWords } from '../../../text/cliWords'
+import type { Command } from './command'
+import { FLAGS } from './options'
 
 /**
  * What commander has against the arguments, in the user's language; null where it has nothing against them (help or
  * version was printed). Its message quotes the culprit, and that alone is taken from it.
  */
-export function usageSentence(error: CommanderError, argv: readonly string[], words: CliWords): string | null {
+export function usageSentence(
+  error: CommanderError,
+  argv: readonly string[],
+  words: CliWords,
+  commands: readonly Pick<Command, 'name' | 'options'>[],
+): string | null {
   const culprit = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const similar = /Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1]
   const say = words.usage
@@ -19,7 +26,7 @@ export function usageSentence(error: CommanderError, argv: readonly string[], wo
     case 'commander.unknownCommand':
       return say.unknownCommand(culprit) + hint
     case 'commander.unknownOption':
-      return say.unknownOption(culprit) + hint
+      return elsewhere(culprit, argv, words, commands) ?? say.unknownOption(culprit) + hint
     case 'commander.missingArgument':
       return say.missingArgument(culprit)
     case 'commander.excessArguments':
@@ -29,6 +36,23 @@ export function usageSentence(error: CommanderError, argv: readonly string[], wo
     default:
       return error.message
   }
+}
+
+/** An option that only other commands have. */
+function elsewhere(
+  flag: string,
+  argv: readonly string[],
+  { usage }: CliWords,
+  commands: readonly Pick<Command, 'name' | 'options'>[],
+): string | null {
+  const asked = commands.find(({ name }) => argv.includes(name))
+  const others = commands.filter(({ options }) => options.some((name) => FLAGS[name].split(' ')[0] === flag))
+  if (!asked || others.length === 0) return null
+  return usage.optionElsewhere(
+    flag,
+    asked.name,
+    others.map(({ name }) => name),
+  )
 }
 
 /** Help came unasked: no command was named, or `help` of one that does not exist. */

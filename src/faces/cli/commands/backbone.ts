@@ -17,6 +17,7 @@ import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { inColumns } from '../command/width'
+import { bookWithLists } from '../reading/besideBooks'
 import { preparedBook, withYear } from '../reading/preparedBook'
 import { driftLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
@@ -32,7 +33,7 @@ const ACTIONS = ['list', 'report', 'withdraw', 'finish', 'return'] as const
 export const backbone: Command = {
   name: 'backbone',
   arguments: ['BOOK', '[ACTION]', '[PERSON...]'],
-  options: ['name', 'department', 'status', 'all', 'by', 'reason', 'yes', 'whatIf', 'year', 'sheet', 'json'],
+  options: ['name', 'department', 'status', 'all', 'by', 'reason', 'yes', 'whatIf', 'year', 'sheet', 'list', 'json'],
   async run(session, [given, action = 'list', ...people], options) {
     const { words, io } = session
     const known = ACTIONS.find((name) => name === action)
@@ -46,9 +47,14 @@ export const backbone: Command = {
       throw new Stop(ExitStatus.wrongUsage, usage.optionOf(`--${filtering}`, 'backbone list'))
     const status = statusOf(session, options, BACKBONE_STATUSES)
     if (known !== 'list' && options.whatIf) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--what-if', 'list'))
+    if (known !== 'list' && options.list) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--list', 'list'))
     const book = await changingBook(session, given!)
     const year = parseYear(options.year, words)
-    const before = withYear(session, book, await preparedBook(session, book, year, options))
+    const before = withYear(
+      session,
+      book,
+      await preparedBook(session, bookWithLists(session, book, options.list, year), year, options),
+    )
     const lost = before.findings.filter(({ code }) => code === 'reporting-log-lost')
     printLines(
       io.stderr,

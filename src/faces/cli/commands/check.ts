@@ -19,7 +19,7 @@ export const check: Command = {
   options: ['year', 'sheet', 'json'],
   async run(session, [given, ...lists], options) {
     const { io, words, sentence } = session
-    const book = bookWithLists(session, diskBook(session, given!), lists)
+    const book = bookWithLists(session, diskBook(session, given!), lists, parseYear(options.year, words))
     const { dataset, statistics, findings } = await preparedBook(session, book, parseYear(options.year, words), options)
     if (options.json) printJson(io.stdout, checkJson(findings, sentence))
     else {

@@ -1,15 +1,12 @@
-import type { Figure, Part } from '../../../engine/figure'
+import type { Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
-import { secondsOf } from '../../../records/amount'
 import type { Dataset } from '../../../records/dataset'
-import type { Policy } from '../../../records/policy'
 import { REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
 import { clockHoursText } from '../../../text/amounts'
 import type { Grid } from '../../../workbook/grid'
 import { keptCellCauses } from '../../../year/causes'
 import { type AskedCell, askedCell, figureOfCell, keptCell, personOfCell } from '../../../year/explainCell'
 import { explainCaps, explainFigure, explainPerson } from '../../../year/explainFigure'
-import { formulaText, wholeText } from '../../../year/formula'
 import { stateCell } from '../asking/stateCell'
 import { findSubject, type Subject } from '../asking/subject'
 import { triedYear } from '../asking/whatIf'
@@ -17,14 +14,14 @@ import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
-import { padded, widest } from '../command/width'
+import { bookWithLists } from '../reading/besideBooks'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { keptCausesJson } from '../saying/causeJson'
 import { keptCauseLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
-import { placeText } from '../saying/findingLines'
 import { explainJson, lackJson, SUMMARY_KEYS, wordsJson } from '../saying/json'
+import { figureLines, formulaOf, partLines } from '../saying/partLines'
 import { figureText } from '../saying/summaryLines'
 import { assumedJson, assumedLines } from '../saying/whatIf'
 
@@ -32,13 +29,14 @@ import { assumedJson, assumedLines } from '../saying/whatIf'
 export const explain: Command = {
   name: 'explain',
   arguments: ['BOOK', 'FIGURE|PERSON'],
-  options: ['year', 'sheet', 'whatIf', 'json'],
+  options: ['year', 'sheet', 'list', 'whatIf', 'json'],
   async run(session, [given, asked], options) {
     const { io, words, catalogue, language, now } = session
-    const book = diskBook(session, given!)
+    const year = parseYear(options.year, words)
+    const book = bookWithLists(session, diskBook(session, given!), options.list, year)
     let grids: readonly Grid[] = []
     const read = async () => (grids = await book.read())
-    const prepared = await preparedBook(session, { read }, parseYear(options.year, words), options)
+    const prepared = await preparedBook(session, { read }, year, options)
     const place = askedCell(asked!)
     const held = place && keptCell(place, prepared.dataset, grids)
     if (held && options.whatIf) throw new Stop(ExitStatus.wrongUsage, words.year.usage.triedNotKept)
@@ -140,46 +138,4 @@ function headLines(session: Session, subject: Subject, dataset: Dataset, statist
     ...(lacks ? [`  ${lacks}`] : []),
     ...caps,
   ]
-}
-
-function formulaOf(session: Session, figure: Figure, policy: Policy): string {
-  return formulaText(figure, policy, session.catalogue, (one) => figureText(session, one), placeText)
-}
-
-/** The rows behind a figure; those of a ratio apart, above and below the line. */
-function figureLines(session: Session, figure: Figure, policy: Policy): string[] {
-  const { made } = figure
-  if (made.how === 'stored' && made.now) return figureLines(session, made.now, policy)
-  if (made.how !== 'ratio') return partLines(session, explainFigure(figure))
-  const { part, whole } = session.words.explain
-  return [
-    part(figureText(session, made.part)),
-    ...partLines(session, explainFigure(made.part)),
-    '',
-    whole(wholeText(made.whole, policy, (one) => figureText(session, one))),
-    ...partLines(session, explainFigure(made.whole)),
-  ]
-}
-
-/** Whether a row counts, and what a cap takes of it. */
-function standingText({ words, catalogue }: Session, part: Part): string {
-  if (!part.counts) return words.explain.no(catalogue.whys[part.why])
-  if (part.capped === undefined) return words.explain.yes
-  return catalogue.capped(clockHoursText(part.capped, catalogue), part.capped === secondsOf(part.amount))
-}
-
-function partLines(session: Session, parts: readonly Part[]): string[] {
-  const { words } = session
-  if (parts.length === 0) return [words.explain.noRows]
-  const table = parts.map((part) => [
-    placeText(part.place),
-    figureText(session, part),
-    standingText(session, part),
-    part.text,
-  ])
-  const widths = [0, 1, 2].map((column) => widest(table.map((row) => row[column]!)))
-  const lines = table.map(([place, amount, counts, text]) =>
-    `  ${padded(place!, widths[0]!)}  ${padded(amount!, widths[1]!, 'right')}  ${padded(counts!, widths[2]!)}  ${text}`.trimEnd(),
-  )
-  return [words.explain.counting(parts.filter((part) => part.counts).length, parts.length), ...lines]
 }

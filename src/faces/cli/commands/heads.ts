@@ -5,6 +5,7 @@ import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { padded, widest } from '../command/width'
+import { bookWithLists } from '../reading/besideBooks'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { endWith } from '../saying/errorsStand'
@@ -15,11 +16,12 @@ import { figureNumber, headCountsJson } from '../saying/json'
 export const heads: Command = {
   name: 'heads',
   arguments: ['BOOK'],
-  options: ['year', 'sheet', 'json'],
+  options: ['year', 'sheet', 'list', 'json'],
   async run(session, [given], options) {
     const { io, words, catalogue } = session
-    const book = diskBook(session, given!)
-    const opened = await preparedBook(session, book, parseYear(options.year, words), options)
+    const asked = parseYear(options.year, words)
+    const book = bookWithLists(session, diskBook(session, given!), options.list, asked)
+    const opened = await preparedBook(session, book, asked, options)
     const { statistics } = opened
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
     const year = { ...opened, statistics }

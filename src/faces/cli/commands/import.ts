@@ -1,4 +1,5 @@
 import { dirname, extname, join, resolve } from 'node:path'
+import type { ReturnFate, ReturnTrouble } from '../../../records/collecting'
 import { ACCEPTABLE } from '../../../records/proposal'
 import { importWordsFor } from '../../../text/importText'
 import {
@@ -18,26 +19,25 @@ import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
-import { listGrids } from '../reading/besideBooks'
 import { foundAt } from '../reading/paths'
 import { preparedBook } from '../reading/preparedBook'
+import { listFiles } from '../reading/returnedFiles'
+import { returnedLines } from '../saying/collecting'
 import { importJson, importLines } from '../saying/importing'
 import { quoted } from '../saying/quoted'
 import { replaceFile } from '../writing/atomicFile'
 import { type ChangingBook, changingBook } from '../writing/changingBook'
 import { isSameFile, newBook } from '../writing/newBook'
-import { keepUndoCopy, putBack } from '../writing/undoCopy'
 
 /** `import BOOK LIST…`: the rows of lists become rows of the workbook, those without a doubt at once, others once accepted. */
 export const importLists: Command = {
   name: 'import',
   arguments: ['BOOK', '[LISTS...]'],
-  options: ['into', 'inPlace', 'accept', 'who', 'set', 'dryRun', 'undo', 'year', 'sheet', 'force', 'json'],
+  options: ['into', 'inPlace', 'accept', 'who', 'set', 'dryRun', 'year', 'sheet', 'force', 'json'],
   async run(session, [given, ...lists], options) {
     const { io, words } = session
     const say = importWordsFor(session.language)
     const wrong = (sentence: string) => new Stop(ExitStatus.wrongUsage, sentence)
-    if (options.undo) return undo(session, given!)
     if (lists.length === 0) throw wrong(say.cli.noList)
     if (options.into !== undefined && options.inPlace) throw wrong(say.cli.intoOrInPlace)
     const kinds = acceptedKinds(session, options.accept)
@@ -46,8 +46,9 @@ export const importLists: Command = {
       throw wrong(say.cli.intoIsBook(options.into))
     const target = options.dryRun || options.inPlace ? null : await targetOf(session, book, options)
     const opened = await preparedBook(session, book, parseYear(options.year, words), options)
-    const grids = await listGrids(session, lists, book.name)
-    const answers = { readings: givenAnswers(session, options.set), names: givenNames(session, opened, options.who) }
+    const { grids, saved, refused } = await listFiles(session, lists, book.name)
+    const names = givenNames(session, opened, options.who)
+    const answers = { readings: givenAnswers(session, options.set), names, saved }
     let proposed = await proposeLists(opened, grids, answers, readingHere)
     const sole = kinds.has('name') ? soleNames(proposed.proposals) : []
     if (sole.length > 0)
@@ -60,7 +61,7 @@ export const importLists: Command = {
     const rest = proposed.proposals.filter(
       ({ id, kind }) => !preview.taken.some((one) => one.id === id) && (ACCEPTABLE.has(kind) || WAITING.has(kind)),
     )
-    if (options.json) printJson(io.stdout, importJson(session, proposed, preview, path))
+    if (options.json) printJson(io.stdout, importJson(session, proposed, { preview, written: path, refused }))
     else {
       const { placed } = preview.plan
       const changed = preview.taken.filter(({ id }) => !placed.has(id)).length
@@ -68,9 +69,10 @@ export const importLists: Command = {
         path === null
           ? [options.dryRun ? say.cli.dryRun : say.nothingToDo]
           : [say.written(placed.size, changed), say.cli.written(path)]
-      const back = path !== null && options.inPlace ? [say.cli.undoWith(`xueshi import ${quoted(given!)} --undo`)] : []
+      const back = path !== null && options.inPlace ? [say.cli.undoWith(`xueshi undo ${quoted(given!)}`)] : []
       printLines(io.stdout, [
         say.cli.title(book.name, lists.length, proposed.proposals.length),
+        ...returnedLines(proposed.returned, session.language),
         ...importLines(session, proposed, preview),
         '',
         ...done,
@@ -78,9 +80,18 @@ export const importLists: Command = {
         ...(rest.length > 0 ? [say.cli.rest(rest.length)] : []),
       ])
     }
-    return rest.length > 0 || preview.left.length > 0 ? ExitStatus.errorsStand : ExitStatus.done
+    const isUnclear = proposed.returned.some(({ fate, troubles }) => NO_ANSWER.has(fate) || troubles.some(LOST))
+    return rest.length > 0 || preview.left.length > 0 || refused.length > 0 || isUnclear
+      ? ExitStatus.errorsStand
+      : ExitStatus.done
   },
 }
+
+/** Fates of which somebody must be asked. */
+const NO_ANSWER: ReadonlySet<ReturnFate> = new Set(['blank', 'other-year', 'other-unit', 'unknown'])
+
+/** Troubles by which something of a returned workbook was not read. */
+const LOST = ({ kind }: ReturnTrouble) => kind !== 'mark-lost' && kind !== 'head-renamed' && kind !== 'names'
 
 /** Kinds that somebody has to answer before anything can be taken. */
 const WAITING: ReadonlySet<string> = new Set(['unreadable', 'name', 'unknown-class'])
@@ -93,29 +104,19 @@ async function targetOf(session: Session, { path, name }: ChangingBook, options:
   return asked.path
 }
 
-/** Writes the step into the workbook or a copy of it; answers where. In place, the file as it was is kept beside. */
+/** Writes the step into the workbook or a copy of it; answers where. */
 async function write(
   book: ChangingBook,
   target: string | null,
   opened: OpenYear,
   { plan }: ImportPreview,
 ): Promise<string> {
-  const before = book.bytes()
   // What the preview was made from is what the book holds: nobody else writes into these bytes.
   await writeImport(book, opened, plan)
   if (target !== null) {
     replaceFile(target, book.bytes(), foundAt(target))
     return target
   }
-  keepUndoCopy(book.path, before, book.bytes())
   await book.save()
   return book.path
-}
-
-function undo(session: Session, given: string): ExitStatus {
-  const say = importWordsFor(session.language)
-  const path = resolve(session.io.cwd, given)
-  if (!putBack(path)) throw new Stop(ExitStatus.errorsStand, say.cli.noUndo(given))
-  printLines(session.io.stdout, [say.cli.undone(path)])
-  return ExitStatus.done
 }

@@ -14,6 +14,7 @@ import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { inColumns } from '../command/width'
+import { bookWithLists } from '../reading/besideBooks'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook, withYear } from '../reading/preparedBook'
 import { endWith } from '../saying/errorsStand'
@@ -32,7 +33,7 @@ interface Listed {
 export const list: Command = {
   name: 'list',
   arguments: ['BOOK', '[LIST]'],
-  options: [...FILTER_OPTIONS, 'year', 'sheet', 'json'],
+  options: [...FILTER_OPTIONS, 'year', 'sheet', 'list', 'json'],
   async run(session, [given, asked = 'people'], options) {
     const { io, words } = session
     const known = LISTS.find((name) => name === asked)
@@ -40,8 +41,9 @@ export const list: Command = {
     checkPeriod(session, options)
     // Wrong words are said before a large workbook is read.
     const listed = LISTED[known](session, options)
-    const book = diskBook(session, given!)
-    const year = withYear(session, book, await preparedBook(session, book, parseYear(options.year, words), options))
+    const wanted = parseYear(options.year, words)
+    const book = bookWithLists(session, diskBook(session, given!), options.list, wanted)
+    const year = withYear(session, book, await preparedBook(session, book, wanted, options))
     const { lines, json } = listed(year, filtersOf(session, options, year.statistics))
     if (options.json) printJson(io.stdout, { year: year.statistics.year, list: known, ...json })
     else printLines(io.stdout, lines)

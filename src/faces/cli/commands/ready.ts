@@ -6,6 +6,7 @@ import type { Command } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
+import { bookWithLists } from '../reading/besideBooks'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { writtenReports } from '../reading/writtenReports'
@@ -19,11 +20,12 @@ const LED_TO = 5
 export const ready: Command = {
   name: 'ready',
   arguments: ['BOOK', '[REPORT]'],
-  options: ['year', 'sheet', 'code', 'json'],
+  options: ['year', 'sheet', 'list', 'code', 'json'],
   async run(session, [given, report = given!], options) {
     const { io, words, catalogue, language } = session
-    const book = diskBook(session, given!)
-    const opened = await preparedBook(session, book, parseYear(options.year, words), options)
+    const asked = parseYear(options.year, words)
+    const book = bookWithLists(session, diskBook(session, given!), options.list, asked)
+    const opened = await preparedBook(session, book, asked, options)
     const { statistics } = opened
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
     const year = { ...opened, statistics }

@@ -44,7 +44,7 @@ export const report: Command = {
     const replacing = { as: 'xueshi report', force: options.force } as const
     const asked = out === undefined ? null : await newBook(session, out, replacing)
 
-    const beside = bookWithLists(session, book, lists)
+    const beside = bookWithLists(session, book, lists, parseYear(options.year, words))
     const prepared = await preparedBook(session, beside, parseYear(options.year, words), options)
     const { statistics, findings } = prepared
     sayErrors(session, book, given!, prepared)

@@ -21,6 +21,7 @@ import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
+import { bookWithLists } from '../reading/besideBooks'
 import { preparedBook, withYear } from '../reading/preparedBook'
 import { causeLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
@@ -42,13 +43,14 @@ interface Opened {
 export const summary: Command = {
   name: 'summary',
   arguments: ['BOOK', '[ACTION]'],
-  options: ['year', 'sheet', 'set', 'whatIf', 'out', 'force', 'json'],
+  options: ['year', 'sheet', 'list', 'set', 'whatIf', 'out', 'force', 'json'],
   async run(session, [given, action = 'list'], options) {
     const known = ACTIONS.find((name) => name === action)
     if (!known) throw new Stop(ExitStatus.wrongUsage, session.words.year.usage.unknownAction(action, ACTIONS))
     const { usage } = session.words.year
     if (known !== 'save' && options.set) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--set', 'save'))
     if (known !== 'list' && options.whatIf) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--what-if', 'list'))
+    if (known !== 'list' && options.list) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--list', 'list'))
     if (known !== 'form' && options.out !== undefined)
       throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--out', 'form'))
     if (known !== 'form' && options.force) throw new Stop(ExitStatus.wrongUsage, usage.optionOf('--force', 'form'))
@@ -76,7 +78,14 @@ export const summary: Command = {
 }
 
 async function open(session: Session, book: ChangingBook, year: number | null, options: Options): Promise<Opened> {
-  return { book, year: withYear(session, book, await preparedBook(session, book, year, options)) }
+  return {
+    book,
+    year: withYear(
+      session,
+      book,
+      await preparedBook(session, bookWithLists(session, book, options.list, year), year, options),
+    ),
+  }
 }
 
 /** What is shown beside the figures as they are. */

@@ -21,6 +21,7 @@ import { parseYear } from '../command/values'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { writtenReports } from '../reading/writtenReports'
+import { academyVerified } from '../saying/academyVerified'
 import { stampedCauseJson } from '../saying/causeJson'
 import { differenceLines } from '../saying/causeLines'
 import { certificateLines, certificatesJson } from '../saying/certificateLines'
@@ -34,6 +35,8 @@ export const verify: Command = {
   async run(session, [given, report = given!], options) {
     const { io, words } = session
     if (options.code !== undefined) return codeOnPaper(session, given!, options.code, options)
+    const academy = await academyVerified(session, report, options)
+    if (academy !== null) return academy
     const written = await writtenReports(session, report)
     const { certificates } = written
     if (written.reports.length === 0 && certificates.length === 0)

@@ -1,7 +1,11 @@
+import { importWordsFor } from '../../../text/importText'
 import { distinctName } from '../../../workbook/distinctName'
 import type { Grid } from '../../../workbook/grid'
 import type { Workbook } from '../../../workbook/workbook'
+import { readingHere } from '../../../year/lists/readLists'
+import { withoutImported } from '../../../year/lists/withoutImported'
 import type { Session } from '../command/command'
+import { printLines } from '../command/print'
 import { diskBook } from './diskBook'
 
 /** The sheets of lists, each file under a name that no other bears; `taken`: the name of the workbook. Throws `WorkbookError`. */
@@ -17,15 +21,33 @@ export async function listGrids(session: Session, given: readonly string[], take
   return grids
 }
 
-/** A workbook with lists read beside it, as the page reads second files: its own sheets come first, and alone keep state. */
+/**
+ * A workbook with lists read beside it, as the page reads second files: its own sheets come first, and alone keep state. Rows of a
+ * list that were imported into it already do not count twice, and that is said.
+ */
 export function bookWithLists<Book extends Pick<Workbook, 'name' | 'read'>>(
   session: Session,
   book: Book,
-  lists: readonly string[],
+  lists: readonly string[] | undefined,
+  year: number | null,
 ): Pick<Workbook, 'name' | 'read'> {
-  if (lists.length === 0) return book
+  if (!lists || lists.length === 0) return book
   return {
     name: book.name,
-    read: async () => [...(await book.read()), ...(await listGrids(session, lists, book.name))],
+    async read() {
+      const own = await book.read()
+      const { grids, imported } = await withoutImported(
+        own,
+        await listGrids(session, lists, book.name),
+        year,
+        readingHere,
+      )
+      const say = importWordsFor(session.language)
+      printLines(
+        session.io.stderr,
+        [...imported].map(([file, rows]) => say.countsAlready(file, rows)),
+      )
+      return [...own, ...grids]
+    },
   }
 }

@@ -6,6 +6,8 @@ import { headingOf } from '../../../year/lists/columns'
 import { countsOf, type ImportPreview, type ListsProposed } from '../../../year/lists/importLists'
 import type { Session } from '../command/command'
 import { inColumns, padded } from '../command/width'
+import type { ListFiles } from '../reading/returnedFiles'
+import { returnedJson } from './collecting'
 
 /** Rows said of one kind on a terminal; `--json` has them all. */
 const MOST_SAID = 20
@@ -77,9 +79,12 @@ const indented = (rows: readonly (readonly string[])[]) =>
 /** The same in a document. Hours are in seconds. */
 export function importJson(
   { language }: Session,
-  { opened, proposals, read }: ListsProposed,
-  { taken, left, plan, people }: ImportPreview,
-  written: string | null,
+  { opened, proposals, read, returned }: ListsProposed,
+  {
+    preview: { taken, left, plan, people },
+    written,
+    refused,
+  }: { readonly preview: ImportPreview; readonly written: string | null; readonly refused: ListFiles['refused'] },
 ) {
   const context = { language, dataset: opened.dataset, heading: headingOf }
   const isTaken = new Set(taken.map(({ id }) => id))
@@ -135,6 +140,8 @@ export function importJson(
       before,
       after,
     })),
+    returned: returned.map((one) => returnedJson(one, language)),
+    refused,
     written,
   }
 }

@@ -84,6 +84,8 @@ function matterJson(matter: Matter, toPerson: ReadonlyMap<number | null, string>
     }
     case 'incomplete':
       return { kind, class: matter.trainingClass, gaps: matter.gaps, ...at }
+    case 'unanswered':
+      return { kind, by: matter.by, whom: matter.whom, sent: matter.sentAt && dayOf(matter.sentAt), ...at }
   }
 }
 

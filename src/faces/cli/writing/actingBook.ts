@@ -8,11 +8,10 @@ import { fileTrouble } from '../reading/fileTrouble'
 import { replaceFile } from './atomicFile'
 import { type ChangingBook, changingBook } from './changingBook'
 import { isSameFile, newBook } from './newBook'
-import { forgetBefore, keepBefore } from './undoFile'
 
 /** A workbook whose rows a command acts on. */
 export interface ActingBook extends ChangingBook {
-  /** Writes the cells in one step: into the workbook itself, with what takes it back beside it, or into the copy that `--out` names. */
+  /** Writes the cells in one step: into the workbook itself or into the copy that `--out` names. */
   act(
     year: ComputedYear,
     changes: readonly CellChange[],
@@ -30,7 +29,6 @@ export async function actingBook(session: Session, given: string, options: Optio
   return {
     ...book,
     async act(year, changes) {
-      const before = book.bytes()
       const done = await book.change(changes, { basedOn: year.grids })
       if (copy) {
         try {
@@ -40,18 +38,7 @@ export async function actingBook(session: Session, given: string, options: Optio
         }
         return { path: copy.path, done }
       }
-      // First what takes it back: without it nothing is written.
-      try {
-        await keepBefore(book.path, before, book.bytes(), session.now)
-      } catch (error) {
-        throw fileTrouble(error, book.name)
-      }
-      try {
-        await book.save()
-      } catch (error) {
-        forgetBefore(book.path)
-        throw error
-      }
+      await book.save()
       return { path: book.path, done }
     },
   }

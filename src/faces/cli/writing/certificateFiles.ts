@@ -13,6 +13,7 @@ import { replaceFile } from './atomicFile'
 import type { CertificateTarget } from './certificateTarget'
 import { interruption } from './interruption'
 import { printedBooks } from './libreOffice'
+import type { OwnFile } from './madeHere'
 
 /** A file to be made: where it goes, its sheets, and whether it is printed. */
 export interface WantedFile {
@@ -33,7 +34,7 @@ export async function writeCertificateFiles(
   session: Session,
   { to, path }: CertificateTarget,
   wanted: readonly WantedFile[],
-  doing: { readonly what: string; readonly soffice: string | null },
+  doing: { readonly what: string; readonly soffice: string | null; readonly as?: OwnFile },
 ): Promise<void> {
   const line = progressLine(session.io.stderr, doing.what)
   const stop = interruption()
@@ -45,7 +46,7 @@ export async function writeCertificateFiles(
       line.progress(done, wanted.length)
       await nextTurn()
       if (stop.asked()) break
-      const made = await bytesOf(session, batch, doing.soffice)
+      const made = await bytesOf(session, batch, doing)
       for (const [index, bytes] of made.entries()) {
         if (to === 'zip') zipped.push({ name: batch[index]!.path, bytes })
         else replaceFile(batch[index]!.path, bytes)
@@ -78,12 +79,12 @@ function* batches(wanted: readonly WantedFile[]): Generator<readonly WantedFile[
 async function bytesOf(
   session: Session,
   batch: readonly WantedFile[],
-  soffice: string | null,
+  { soffice, as = 'xueshi certificates' }: { readonly soffice: string | null; readonly as?: OwnFile },
 ): Promise<readonly Uint8Array[]> {
   const books: Uint8Array[] = []
   for (const { path, layouts } of batch) {
     const title = basename(path, extname(path))
-    const meta = { title, created: session.now, category: 'xueshi certificates' } as const
+    const meta = { title, created: session.now, category: as }
     books.push(await writeXlsx(layouts(), nodeCodec, meta))
   }
   return batch[0]!.pdf ? printedBooks(session, soffice!, books) : books

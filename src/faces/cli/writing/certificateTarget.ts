@@ -2,7 +2,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { foundAt } from '../reading/paths'
-import { isAsWritten } from './madeHere'
+import { isAsWritten, type OwnFile } from './madeHere'
 import { isSameFile } from './newBook'
 
 /** What certificates are written to. */
@@ -30,11 +30,16 @@ export function certificateTarget({ io, words }: Session, given: string, book: s
  * Throws `Stop` where a file stands that is not to be written over: a workbook that we have not written so, or that somebody has
  * saved since; of a file that was named itself any. PDFs in a folder bear our names, hold nothing that anybody typed, and are made again.
  */
-export async function refuseExisting({ words }: Session, { to }: CertificateTarget, paths: readonly string[]) {
+export async function refuseExisting(
+  { words }: Session,
+  { to }: CertificateTarget,
+  paths: readonly string[],
+  as: OwnFile = 'xueshi certificates',
+) {
   for (const path of paths) {
     const found = foundAt(path)
     if (!found || (to === 'folder' && path.endsWith('.pdf'))) continue
-    if (!(path.endsWith('.xlsx') && (await isAsWritten(path, 'xueshi certificates'))))
+    if (!(path.endsWith('.xlsx') && (await isAsWritten(path, as))))
       throw new Stop(
         ExitStatus.file,
         words.exists(to === 'folder' ? join(basename(dirname(path)), basename(path)) : path),

@@ -5,13 +5,15 @@ import { fileBytes } from '../reading/fileBytes'
 import { fileTrouble } from '../reading/fileTrouble'
 import { nodeCodec } from '../reading/nodeCodec'
 import { replaceFile } from './atomicFile'
+import { keepBefore } from './undoFile'
 
 /** A workbook on the disk that a command may change. */
 export interface ChangingBook extends XlsxWorkbook {
   readonly path: string
   /**
-   * Puts the changed workbook in the place of the old one, whole or not at all; false where nothing has changed, and the
-   * file is not touched. Throws `WorkbookError` where the file is locked, read-only or changed meanwhile.
+   * Puts the changed workbook in the place of the old one, whole or not at all, and keeps beside it what takes that back (`undo`);
+   * false where nothing has changed, and the file is not touched. Throws `WorkbookError` where the file is locked, read-only or
+   * changed meanwhile.
    */
   save(): Promise<boolean>
 }
@@ -29,7 +31,14 @@ export async function changingBook(session: Session, given: string): Promise<Cha
       save: async () => {
         if (book.bytes() === opened) return false
         try {
-          replaceFile(path, book.bytes(), state)
+          // First what takes it back: without it nothing is written.
+          const forget = await keepBefore(path, opened, book.bytes(), session.now)
+          try {
+            replaceFile(path, book.bytes(), state)
+          } catch (error) {
+            forget()
+            throw error
+          }
         } catch (error) {
           throw fileTrouble(error, name)
         }

@@ -5,7 +5,7 @@ import { fileBytes } from '../reading/fileBytes'
 import { nodeCodec } from '../reading/nodeCodec'
 
 /** Kinds of files that we write and may write anew, by the category among their properties. */
-export type OwnFile = 'xueshi sample' | 'xueshi report' | 'xueshi certificates'
+export type OwnFile = 'xueshi sample' | 'xueshi report' | 'xueshi certificates' | 'xueshi rollup' | 'xueshi collection'
 
 /**
  * Whether a file is one that we wrote as this and nobody has saved since, with us or with any other program; false for any

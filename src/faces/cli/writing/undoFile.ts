@@ -1,11 +1,11 @@
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Moment } from '../../../records/moment'
 import { realPath } from '../reading/paths'
 
 /*
- * What an action on rows wrote over is kept beside the workbook until it is taken back or the next one is written: the whole file, so
- * that taking it back leaves not a byte otherwise.
+ * What a command wrote over is kept beside the workbook until it is taken back or the next one writes: the whole file, so that taking
+ * it back leaves not a byte otherwise. Every command that changes a workbook keeps it here, and `undo` alone puts it back.
  */
 
 /** A file as it was before a change. */
@@ -22,11 +22,26 @@ export function undoPath(path: string): string {
   return join(dirname(real), `.${basename(real)}.xueshi-undo`)
 }
 
-export async function keepBefore(path: string, before: Uint8Array, after: Uint8Array, at: Moment): Promise<void> {
+/**
+ * Keeps the file as it is about to be replaced. What it answers, called where that failed, leaves what was kept before as it was: the
+ * change before this one can still be taken back. Throws what the file system throws.
+ */
+export async function keepBefore(path: string, before: Uint8Array, after: Uint8Array, at: Moment): Promise<() => void> {
   const head = JSON.stringify({ after: await digestOf(after), at })
   const kept = undoPath(path)
-  writeFileSync(kept, Buffer.concat([Buffer.from(`${head}\n`), before]), { mode: 0o600 })
-  chmodSync(kept, 0o600)
+  const earlier = existsSync(kept) ? readFileSync(kept) : null
+  const keep = (bytes: Uint8Array) => {
+    writeFileSync(kept, bytes, { mode: 0o600 })
+    chmodSync(kept, 0o600)
+  }
+  const forget = () => (earlier ? keep(earlier) : forgetBefore(path))
+  try {
+    keep(Buffer.concat([Buffer.from(`${head}\n`), before]))
+  } catch (error) {
+    forget()
+    throw error
+  }
+  return forget
 }
 
 /** null where nothing is kept, or nothing that we know. */

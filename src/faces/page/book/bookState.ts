@@ -3,6 +3,7 @@ import type { SheetChange } from '../../../workbook/cellChange'
 import { distinctName } from '../../../workbook/distinctName'
 import { type Cell, cellAt } from '../../../workbook/grid'
 import { slotOf, withCells, withChange } from '../../../workbook/gridChange'
+import type { WrittenStep } from '../../../workbook/openWorkbook'
 import { isTextList } from '../files/pickedFile'
 import type { FileContent } from '../worker/protocol'
 import type { ViewedSheet } from './viewedSheet'
@@ -39,25 +40,33 @@ export interface BookState {
   readonly pointed: Place | null
   /** Whether any file differs from what was opened or saved last, or is about to. */
   readonly unsaved: boolean
-  /** What the user has typed or had corrected, the newest last. */
+  /** What can be taken back, whoever changed it, the newest last. */
   readonly edits: readonly Edit[]
 }
 
 /** A cell's place in the files that are open. */
 export type CellPlace = Place & { readonly column: number }
 
-/** Cells of a file that the user typed into or had corrected in one go, and the file before and after. */
+/** What a file was changed by in one go, by the user's typing or by a step of work, and the file before and after. */
 export interface Edit {
-  /** The first of them. */
-  readonly place: CellPlace
-  /** The cells that are another now, as they were shown before: those that lost their results, then those changed. */
-  readonly held: readonly (CellPlace & { readonly cell: Cell })[]
+  /** What places name the file by. */
+  readonly file: string
+  /** The first cell that was changed; null where sheets were written or removed whole. */
+  readonly place: CellPlace | null
+  /**
+   * The cells that are another now, as they were shown before: those that lost their results, then those changed. null where the file must
+   * be read again to show it as it was.
+   */
+  readonly held: readonly (CellPlace & { readonly cell: Cell })[] | null
   /** The formula that gave way, without `=`; null for none. */
   readonly formula: string | null
-  readonly before: Blob
+  /** null where there was no such file. */
+  readonly before: Blob | null
   readonly after: Blob
   /** Whether it was made in one go with the edit before it, of another file, and is taken back with it. */
   readonly joined: boolean
+  /** What the step has written that it belongs to; null for what the user typed. */
+  readonly step: WrittenStep | null
 }
 
 /** A formula's result that the file does not hold, as it is read. */
@@ -71,7 +80,7 @@ export function undoable({
 }: Pick<BookState, 'edits' | 'main' | 'others'>): readonly Edit[] | null {
   if (edits.length === 0) return null
   const together = edits.slice(edits.findLastIndex(({ joined }) => !joined)).toReversed()
-  const isAsLeft = ({ place: { file }, after }: Edit) =>
+  const isAsLeft = ({ file, after }: Edit) =>
     (file === '' ? main : others.find((other) => other.file === file))?.blob === after
   return together.every(isAsLeft) ? together : null
 }
@@ -108,7 +117,7 @@ export function withTyped(
 }
 
 /** The sheets with cells as they were, or as they must be shown now. */
-export function withShown(sheets: readonly ViewedSheet[], cells: Edit['held']): readonly ViewedSheet[] {
+export function withShown(sheets: readonly ViewedSheet[], cells: NonNullable<Edit['held']>): readonly ViewedSheet[] {
   return sheets.map((viewed) => {
     const own = cells.filter(({ file, sheet }) => isOf(viewed, file, sheet))
     return own.length === 0 ? viewed : { ...viewed, grid: withCells(viewed.grid, own) }

@@ -2,6 +2,7 @@ import type { Moment } from '../../../records/moment'
 import { cellName } from '../../../workbook/address'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import { refuseChangedRows, refuseChangedSheets } from '../../../workbook/changedMeanwhile'
+import type { Grid } from '../../../workbook/grid'
 import type { OpenWorkbook } from '../../../workbook/openWorkbook'
 import { type ChangeRun, type Run, WorkbookError } from '../../../workbook/workbook'
 import { type Store, storeOf } from '../../session/store'
@@ -24,10 +25,9 @@ import {
   withShown,
   withTyped,
 } from './bookState'
+import { cellEdit, editHistory, wholeSheets } from './editHistory'
+import { onDisk } from './onDisk'
 import type { ViewedSheet } from './viewedSheet'
-
-/** As many edits as can be taken back: each keeps a file. */
-const MOST_EDITS = 20
 
 /**
  * Files in place of an open Excel. Places in the main workbook have no file name, as the port has it. Whatever reads or changes
@@ -102,12 +102,15 @@ export function pageBook(
     return file === '' ? main : others.find((other) => other.file === file)
   }
 
+  const disk = onDisk(store.get())
+
   /** Puts other bytes in place of a file's; `look` is what that makes of the sheets in view. */
-  function replaced(file: string, blob: Blob, look: (sheets: readonly ViewedSheet[]) => readonly ViewedSheet[]) {
+  function replaced(file: string, blob: Blob | null, look: (sheets: readonly ViewedSheet[]) => readonly ViewedSheet[]) {
     const { main, others, sheets } = store.get()
+    const changed = disk.differs(file, blob)
     return {
-      main: file === '' ? { ...main, blob, changed: true } : main,
-      others: others.map((other) => (other.file === file ? { ...other, blob, changed: true } : other)),
+      main: file === '' ? { ...main, blob, changed } : main,
+      others: others.map((other) => (other.file === file && blob ? { ...other, blob, changed } : other)),
       sheets: withTyping(look(sheets)),
     }
   }
@@ -139,38 +142,29 @@ export function pageBook(
   const shownNow = (places: readonly CellPlace[]) =>
     places.map((place) => ({ ...place, cell: shownCell(store.get().sheets, place) }))
 
-  /** What can be taken back: the cells that were changed as they were, and those that have lost their results. */
-  function keepEdit(
-    done: Awaited<ReturnType<typeof changedFile>>,
-    changed: Edit['held'],
-    lost: Edit['held'],
-    joined = false,
-  ): void {
-    const { file, sheet, row, column } = changed[0]!
-    const edit: Edit = {
-      place: { file, sheet, row, column },
-      held: [...lost, ...changed],
-      formula: done.changed.overwritten[0]?.formula ?? null,
-      before: done.before,
-      after: done.after,
-      joined,
-    }
-    set({ edits: [...store.get().edits, edit].slice(-MOST_EDITS) })
-  }
+  const history = editHistory(store)
 
-  /** What `change` wrote last, of the last file that it changed. */
-  let changed: { readonly file: string; readonly after: Blob } | null = null
+  async function readNow(run?: Run): Promise<readonly Grid[]> {
+    const { main, others } = store.get()
+    const files = [...(main.blob ? [{ name: main.name, blob: main.blob, file: '' }] : []), ...others]
+    const sent = files.map(({ name, blob, file }) => ({ name, blob, file }))
+    const { grids, faces } = await worker.readGrids({ files: sent }, run)
+    set({ sheets: withTyping(grids.map((grid, index) => ({ grid, face: faces[index]! }))) })
+    return grids
+  }
 
   /** Takes the last edit back where it is one of those meant; points at its cell where somebody looks at the sheets. */
   const takeBack = (isMeant: (last: Edit) => boolean, points: boolean) =>
     queue.take(async () => {
       const together = undoable(store.get())
       if (!together || !isMeant(together[0]!)) return false
-      for (const { place, before, held, formula } of together) {
-        const now = replaced(place.file, before, (sheets) => withShown(sheets, held))
-        set({ ...now, ...(points ? { pointed: { ...place } } : {}), edits: store.get().edits.slice(0, -1) })
-        if (formula !== null) numbered = new WeakMap()
+      for (const { file, place, before, held, formula } of together) {
+        const now = replaced(file, before, (sheets) => (held ? withShown(sheets, held) : sheets))
+        set({ ...now, ...(points && place ? { pointed: { ...place } } : {}), edits: store.get().edits.slice(0, -1) })
+        if (formula !== null || !held) numbered = new WeakMap()
       }
+      history.begin()
+      if (together.some(({ held }) => !held)) await readNow()
       tell()
       return true
     })
@@ -181,15 +175,7 @@ export function pageBook(
     },
     state: store,
     settled: queue.settled,
-    read: (run) =>
-      queue.take(async () => {
-        const { main, others } = store.get()
-        const files = [...(main.blob ? [{ name: main.name, blob: main.blob, file: '' }] : []), ...others]
-        const sent = files.map(({ name, blob, file }) => ({ name, blob, file }))
-        const { grids, faces } = await worker.readGrids({ files: sent }, run)
-        set({ sheets: withTyping(grids.map((grid, index) => ({ grid, face: faces[index]! }))) })
-        return grids
-      }),
+    read: (run) => queue.take(() => readNow(run)),
     write: (layouts, run) =>
       queue.take(async () => {
         const { main } = store.get()
@@ -207,6 +193,7 @@ export function pageBook(
           else sheets.splice(sheets.findLastIndex(({ grid }) => grid.file === '') + 1, 0, viewed)
         }
         set(replaced('', blob, () => sheets))
+        history.wrote(wholeSheets(main.blob, blob), { sheets: layouts.length })
       }),
     printed: (names, run) =>
       queue.take(async () => {
@@ -222,6 +209,7 @@ export function pageBook(
         const gone = new Set(answer.removed)
         const isLeft = ({ grid }: ViewedSheet) => grid.file !== '' || !gone.has(grid.sheet)
         set(replaced('', answer.blob, (sheets) => sheets.filter(isLeft)))
+        history.wrote(wholeSheets(blob, answer.blob), { sheets: answer.removed.length })
         return answer.removed
       }),
     change: (changes, run) =>
@@ -233,9 +221,9 @@ export function pageBook(
         const done: Awaited<ReturnType<typeof changedFile>>[] = []
         for (const { file, own } of files) done.push(await changedFile(file, own, run))
         // All files or none: nothing is put in place before the last one has let itself be changed.
-        for (const [index, one] of done.entries()) {
-          keepEdit(one, shownNow(one.changes), putInPlace(one), index > 0)
-          changed = { file: one.file, after: one.after }
+        for (const one of done) {
+          const held = shownNow(one.changes)
+          history.wrote(cellEdit(one, held, putInPlace(one)), { cells: one.changes.length })
         }
         return {
           overwritten: done.flatMap(({ changed }) => changed.overwritten),
@@ -254,7 +242,7 @@ export function pageBook(
         try {
           const done = await changedFile(place.file, [typed])
           ended()
-          keepEdit(done, [before], putInPlace(done))
+          history.typed(cellEdit(done, [before], putInPlace(done)))
         } catch (error) {
           ended()
           set({ sheets: withTyping(withShown(store.get().sheets, [before])) })
@@ -271,31 +259,10 @@ export function pageBook(
       const cell = cellName(row, column)
       return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
     },
-    undo: () => takeBack(({ place, after }) => changed?.after === after && changed.file === place.file, false),
+    beginStep: history.begin,
+    lastStep: history.last,
+    undo: () => takeBack((last) => last.step !== null, false),
     undoEdit: () => takeBack(() => true, true),
-    remember() {
-      const before = store.get()
-      return () => {
-        const after = store.get().main.blob
-        return () =>
-          queue.take(async () => {
-            const { main, edits } = store.get()
-            if (main.blob !== after) throw new WorkbookError('changed-meanwhile', main.name, {})
-            // The step's own edits go with it; what other files hold stays as it is.
-            const sheets = [
-              ...before.sheets.filter(({ grid }) => grid.file === ''),
-              ...store.get().sheets.filter(({ grid }) => grid.file !== ''),
-            ]
-            set({
-              main: { ...main, blob: before.main.blob, changed: before.main.changed },
-              sheets,
-              edits: edits.slice(0, before.edits.length),
-            })
-            numbered = new WeakMap()
-            tell()
-          })
-      }
-    },
     async goTo(place) {
       const there = store.get().sheets.some(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)
       if (!there) throw new WorkbookError('sheet-missing', place.file, { sheet: place.sheet })
@@ -311,7 +278,9 @@ export function pageBook(
       queue.take(async () => {
         const { main, others } = store.get()
         const staying = others.filter(({ file }) => !over.includes(file))
-        set({ others: [...staying, ...besideFiles(files, main.name, staying)] })
+        const added = besideFiles(files, main.name, staying)
+        for (const one of added) disk.opened(one)
+        set({ others: [...staying, ...added] })
         tell()
       }),
     close: (file) =>
@@ -325,6 +294,8 @@ export function pageBook(
       }),
     saved(name, blob, lists) {
       const { main, others } = store.get()
+      disk.saved('', blob)
+      for (const list of lists) disk.saved(list.file, list.blob)
       set({
         main: { ...main, name, changed: main.blob !== blob },
         // A list that was corrected again meanwhile is another object.

@@ -65,7 +65,7 @@ export function useCellEditing(
       void book.edit(place, value).then(
         () => {
           const isHere = ({ place: other }: Edit) =>
-            other.file === place.file &&
+            other?.file === place.file &&
             other.sheet === place.sheet &&
             other.row === place.row &&
             other.column === place.column

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components'
 import {
   ArrowClockwiseRegular,
+  BuildingMultipleRegular,
   DocumentAddRegular,
   FolderOpenRegular,
   ShieldCheckmarkRegular,
@@ -67,12 +68,14 @@ const useStyles = makeStyles({
 /** Before anything is open: files, the sample, blank tables, and what was not saved the last time. */
 export function StartScreen({
   onOpen,
+  onAcademy,
   opening,
   trouble,
   kept,
   onForget,
 }: {
   readonly onOpen: (wanted: Wanted) => Promise<unknown>
+  readonly onAcademy: () => void
   /** The names of the files that are being opened; null for none. */
   readonly opening: string | null
   readonly trouble: string | null
@@ -133,6 +136,14 @@ export function StartScreen({
               </Button>
               <Text size={200} className={styles.hint}>
                 {words.blankHint}
+              </Text>
+            </div>
+            <div className={styles.choice}>
+              <Button icon={<BuildingMultipleRegular />} disabled={busy} onClick={onAcademy}>
+                {words.academy}
+              </Button>
+              <Text size={200} className={styles.hint}>
+                {words.academyHint}
               </Text>
             </div>
           </div>

@@ -50,13 +50,14 @@ export function Workbench({
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const saving = useSaving()
   const adding = useAddingFiles(saving)
-  const { saveCertificates } = saving
+  const { saveCertificates, saveZip } = saving
   const paper: Paper = {
     print: (asked) => {
       setCertificates(asked)
       setPreviewing(true)
     },
     download: (asked, as) => void saveCertificates(asked, as),
+    handOver: saveZip,
   }
   const pointed = useBookState((state) => state.pointed)
   const unsaved = useBookState((state) => state.unsaved)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import { publishReports } from '../../../year/publishReports'
 import { certificateWordsFor } from '../../app/certificateLanguage'
+import type { HandedBook } from '../../app/paperContext'
 import type { BesideFile } from '../book/bookState'
 import { pickTarget } from '../files/pickedFile'
 import { download, type SaveOutcome, saveInto, saveNew } from '../files/saving'
@@ -138,6 +139,12 @@ export function useSaving() {
         return certificateFile(worker, { ...reading, statistics }, asked, made)
       }
       await saveAs(name, make, false)
+    },
+    /** Workbooks as one zip file in the downloads. */
+    async saveZip(name: string, books: readonly HandedBook[]): Promise<void> {
+      const { zippedBooks } = await import('../files/zippedBooks')
+      const blob = await zippedBooks(worker, books, environment.now())
+      conclude(download(blob, name), null, [])
     },
   }
 }

@@ -1,6 +1,12 @@
+import type { AcademyBasis } from '../../../academy/basis'
+import type { InstituteResult } from '../../../academy/instituteResult'
+import type { InstituteRow } from '../../../academy/instituteRow'
+import type { LetterFindings } from '../../../academy/letter'
 import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
+import type { Moment } from '../../../records/moment'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
 import type { ReadData } from '../../../run'
+import type { Language } from '../../../text/say'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import type { Grid } from '../../../workbook/grid'
 import type { PrintedSheet } from '../../../workbook/printedSheet'
@@ -68,8 +74,34 @@ export interface PageTasks {
     }
     readonly answer: ReadData
   }
+  /** One institute's workbook: its result, and what a letter says of its findings. Never throws for a workbook, whatever it is. */
+  readonly institute: {
+    readonly ask: FileContent & { readonly file: string; readonly year: number; readonly program: string }
+    readonly answer: InstituteRead
+  }
+  /** The rows of 院汇总, who is missing and who is there twice among them. */
+  readonly academyRows: {
+    readonly ask: Pick<AcademyBasis, 'results' | 'expected'>
+    readonly answer: readonly InstituteRow[]
+  }
+  /** 院汇总 as a file. */
+  readonly academyBook: {
+    readonly ask: {
+      readonly basis: AcademyBasis
+      readonly language: Language
+      readonly computedAt: Moment
+      readonly title: string
+    }
+    readonly answer: Blob
+  }
   /** Another workbook, read beside those that are open and not kept by the worker. */
   readonly other: { readonly ask: OtherFile; readonly answer: OtherWorkbook }
+}
+
+/** What is known of an institute's workbook once it is read. */
+export interface InstituteRead {
+  readonly result: InstituteResult
+  readonly findings: LetterFindings
 }
 
 export type PageTask = keyof PageTasks

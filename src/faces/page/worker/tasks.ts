@@ -14,6 +14,7 @@ import type { SheetKind } from '../../../records/sheetKind'
 import type { Grid, GridColumn } from '../../../workbook/grid'
 import { type Progress, WorkbookError } from '../../../workbook/workbook'
 import { readOtherFile } from '../../session/readOtherFile'
+import { ACADEMY_TASKS } from './academyTasks'
 import { faceOfLayout } from './faceOfLayout'
 import { type GrowingLayout, growingLayout } from './layoutPieces'
 import type { FileContent, PageAnswer, PageRequest, PageTask, PageTasks, SentGrid } from './protocol'
@@ -102,6 +103,7 @@ const TASKS: Doing = {
     return readDataset(known, { answers })
   },
   other: readOtherFile,
+  ...ACADEMY_TASKS,
 }
 
 /** Does what the page asks; never throws. `say` posts what there is to say, with what is handed over and not copied. */

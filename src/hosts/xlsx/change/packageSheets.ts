@@ -174,7 +174,8 @@ function changedBook(book: PackageBook, places: readonly Place[], recalculate: b
   const added: string[] = []
   for (const { layout, old, relationship } of places) {
     const name = attributeText(layout.sheet)
-    if (!old) added.push(sheetElement(book, name, ++sheetId, relationship!.id))
+    if (!old)
+      added.push(sheetElement(book, name, layout.hidden ? ' state="veryHidden"' : '', ++sheetId, relationship!.id))
     else if (old.name !== layout.sheet) splice.setAttribute(old.element, 'name', name)
   }
   splice.append(childOf(book.root, 'sheets')!, prefixed(added.join(''), book.root.prefix))
@@ -184,13 +185,13 @@ function changedBook(book: PackageBook, places: readonly Place[], recalculate: b
 }
 
 /** A new `<sheet>`; declares the prefix of `r:id` itself where none is declared around it. */
-function sheetElement(book: PackageBook, name: string, sheetId: number, id: string): string {
+function sheetElement(book: PackageBook, name: string, state: string, sheetId: number, id: string): string {
   const declared = [...childOf(book.root, 'sheets')!.namespaces].find(
     ([prefix, uri]) => prefix !== '' && RELATIONSHIPS.includes(uri),
   )
   const family = typeLike(book, '').slice(0, -1)
   const link = declared ? `${declared[0]}:id="${id}"` : `xmlns:r="${family}" r:id="${id}"`
-  return `<sheet name="${name}" sheetId="${sheetId}" ${link}/>`
+  return `<sheet name="${name}" sheetId="${sheetId}"${state} ${link}/>`
 }
 
 async function tidy(edit: PackageEdit, book: PackageBook, changes: Changes): Promise<void> {

@@ -71,7 +71,8 @@ export function workbookRelationshipsXml(sheets: number): string {
 
 export function workbookXml(layouts: readonly Layout[]): string {
   const sheets = layouts.map(
-    ({ sheet }, index) => `<sheet name="${attributeText(sheet)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ sheet, hidden }, index) =>
+      `<sheet name="${attributeText(sheet)}" sheetId="${index + 1}"${hidden ? ' state="veryHidden"' : ''} r:id="rId${index + 1}"/>`,
   )
   const names = layouts.flatMap(definedNamesOf).join('')
   return (

@@ -1,6 +1,7 @@
 import type { Area } from '../../../workbook/address'
 import type { Layout, LayoutCell, LayoutChart, LayoutRow } from '../../../workbook/layout'
 import { relationshipsPart } from '../xml/relationships'
+import type { FileLinks } from './fileLinks'
 import { chartXml, type DrawingNames } from './writeChart'
 import { attributeText } from './writeText'
 
@@ -59,6 +60,7 @@ const STRICT: DrawingNames = {
  * @param part the name of the sheet's own part
  * @param folder where the workbook's part is: `xl/`
  * @param namespace SpreadsheetML's, which tells a strict package
+ * @param files the links of the sheet to files, which stand among its relationships
  */
 export function sheetDrawing(
   { sheet, charts = [] }: Layout,
@@ -66,25 +68,31 @@ export function sheetDrawing(
   folder: string,
   namespace: string,
   free: FreeName,
+  files: FileLinks | null = null,
 ): SheetDrawing | null {
   if (charts.length === 0) return null
   const names = namespace.startsWith('http://purl.oclc.org/') ? STRICT : TRANSITIONAL
   const cells = new CellsSeen(charts)
   const drawing = free(`${folder}drawings/drawing`)
   const charted = charts.map((chart) => ({ chart, name: free(`${folder}charts/chart`) }))
-  const relationships = (source: string, kind: string, targets: readonly string[]): DrawnPart => {
+  const relationships = (
+    source: string,
+    kind: string,
+    targets: readonly string[],
+    others: () => readonly string[] = () => [],
+  ): DrawnPart => {
     const list = targets.map(
       (target, index) =>
         `<Relationship Id="rId${index + 1}" Type="${names.relationships}/${kind}" Target="${attributeText(relative(source, target))}"/>`,
     )
-    const text = () => `${XML}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${list.join('')}</Relationships>`
+    const text = () => relationshipsXml([...list, ...others()])
     return { name: relationshipsPart(source), type: null, text }
   }
   return {
     see: cells.see,
     element: `<drawing xmlns:r="${names.relationships}" r:id="rId1"/>`,
     parts: [
-      relationships(part, 'drawing', [drawing]),
+      relationships(part, 'drawing', [drawing], files?.relationships),
       { name: drawing, type: DRAWING_TYPE, text: () => drawingXml(charts, names) },
       relationships(
         drawing,
@@ -98,6 +106,11 @@ export function sheetDrawing(
       })),
     ],
   }
+}
+
+/** A part of relationships, of its elements. */
+export function relationshipsXml(elements: readonly string[]): string {
+  return `${XML}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${elements.join('')}</Relationships>`
 }
 
 /** The values of the cells that charts draw, kept while a sheet's rows go by. */

@@ -1,7 +1,8 @@
-import { type Area, areaName, cellName, columnLetters } from '../../../workbook/address'
+import { type Area, areaName, cellName, columnLetters, linkedFile } from '../../../workbook/address'
 import type { Layout, LayoutCell, LayoutRow } from '../../../workbook/layout'
 import { WorkbookError } from '../../../workbook/workbook'
 import { MOST_COLUMNS, MOST_ROWS } from '../bounds/limits'
+import type { FileLinks } from './fileLinks'
 import type { SheetDrawing } from './writeDrawing'
 import { footerXml } from './writeFooter'
 import type { StyleTable } from './writeStyles'
@@ -37,10 +38,11 @@ export function* sheetXml(
   selected: boolean,
   ink: SheetInk,
   drawing: SheetDrawing | null = null,
+  files: FileLinks | null = null,
 ): Generator<string, undefined> {
   const links: string[] = []
   yield sheetHead(layout, selected, ink.namespace)
-  yield* rowsXml(layout, ink, links, drawing)
+  yield* rowsXml(layout, { ...ink, files }, links, drawing)
   yield sheetTail(layout, links, drawing)
 }
 
@@ -79,9 +81,13 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${columns.join('')}</cols>`
 }
 
+interface LinkingInk extends SheetInk {
+  readonly files: FileLinks | null
+}
+
 function* rowsXml(
   layout: Layout,
-  ink: SheetInk,
+  ink: LinkingInk,
   links: string[],
   drawing: SheetDrawing | null,
 ): Generator<string, undefined> {
@@ -100,14 +106,17 @@ function* rowsXml(
   ink.onRows(number % ROWS_TOLD)
 }
 
-function rowXml(row: LayoutRow, number: number, letters: readonly string[], ink: SheetInk, links: string[]): string {
+function rowXml(row: LayoutRow, number: number, letters: readonly string[], ink: LinkingInk, links: string[]): string {
   let xml = `<row r="${number}" ht="${row.height}" customHeight="1">`
   for (let index = 0; index < row.cells.length; index++) {
     const cell = row.cells[index]
     if (cell === undefined) continue
     const name = letters[index]! + number
-    if (cell.link !== undefined && links.length < MOST_LINKS)
-      links.push(`<hyperlink ref="${name}" location="${attributeText(cell.link)}"/>`)
+    if (cell.link !== undefined && links.length < MOST_LINKS) {
+      const url = linkedFile(cell.link)
+      if (url === null) links.push(`<hyperlink ref="${name}" location="${attributeText(cell.link)}"/>`)
+      else if (ink.files) links.push(ink.files.add(name, url))
+    }
     xml += `<c r="${name}" s="${ink.styles.format(cell.look, isRisky(cell.value))}"${valueXml(cell.value, ink.text)}`
   }
   return `${xml}</row>`
@@ -145,7 +154,7 @@ function sheetTail(layout: Layout, links: readonly string[], drawing: SheetDrawi
     (links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`) +
     (page.centreHorizontally ? '<printOptions horizontalCentered="1"/>' : '') +
     marginsXml(page.margins) +
-    `<pageSetup paperSize="9" orientation="${page.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${page.pagesTall}"${page.numbersFromOne ? ' firstPageNumber="1" useFirstPageNumber="1"' : ''}/>` +
+    `<pageSetup paperSize="${page.size === 'A3' ? 8 : 9}" orientation="${page.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${page.pagesTall}"${page.numbersFromOne ? ' firstPageNumber="1" useFirstPageNumber="1"' : ''}/>` +
     footerXml(page.footer) +
     (breaks.length === 0
       ? ''

@@ -94,8 +94,8 @@ export class StyleTable {
     return (
       `<xf numFmtId="${this.#formatId(look.numberFormat)}" fontId="${font}" fillId="${fill}" borderId="${border}"` +
       `${this.#parent}${quoted ? ' quotePrefix="1"' : ''} applyNumberFormat="1" applyFont="1" applyFill="1"` +
-      ` applyBorder="1" applyAlignment="1"><alignment horizontal="${look.horizontal}" vertical="${look.vertical}"` +
-      `${look.wrap ? ' wrapText="1"' : ''}/></xf>`
+      ` applyBorder="1" applyAlignment="1"${look.open ? ' applyProtection="1"' : ''}><alignment horizontal="${look.horizontal}" vertical="${look.vertical}"` +
+      `${look.wrap ? ' wrapText="1"' : ''}/>${look.open ? '<protection locked="0"/>' : ''}</xf>`
     )
   }
 

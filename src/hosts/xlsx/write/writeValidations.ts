@@ -1,4 +1,4 @@
-import { areaName } from '../../../workbook/address'
+import { areaName, fixedArea } from '../../../workbook/address'
 import type { LayoutValidation } from '../../../workbook/layout'
 import { attributeText, elementText } from './writeText'
 
@@ -13,15 +13,16 @@ export function validationsXml(validations: readonly LayoutValidation[]): string
   return `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`
 }
 
-function validationXml({ area, list, hintTitle, hint }: LayoutValidation): string {
+function validationXml({ area, list, listIn, hintTitle, hint }: LayoutValidation): string {
   if (hintTitle.length > MOST_TITLE_CHARACTERS || hint.length > MOST_HINT_CHARACTERS)
     throw new Error(`hint is too long: ${hintTitle} ${hint.slice(0, 60)}`)
-  const kind = list === null ? '' : ' type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1"'
+  const source = listIn ? fixedArea(listIn) : list === null ? null : `"${literalList(list)}"`
+  const kind = source === null ? '' : ' type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1"'
   const title = hintTitle === '' ? '' : ` promptTitle="${attributeText(hintTitle)}"`
   const prompt = hint === '' ? '' : ` prompt="${attributeText(hint)}"`
   const attributes = `${kind} showInputMessage="1"${title}${prompt} sqref="${areaName(area)}"`
-  if (list === null) return `<dataValidation${attributes}/>`
-  return `<dataValidation${attributes}><formula1>${elementText(`"${literalList(list)}"`)}</formula1></dataValidation>`
+  if (source === null) return `<dataValidation${attributes}/>`
+  return `<dataValidation${attributes}><formula1>${elementText(source)}</formula1></dataValidation>`
 }
 
 function literalList(list: readonly string[]): string {

@@ -1,9 +1,11 @@
 import type { Layout } from '../../../workbook/layout'
 import { checkSheetNames } from '../../../workbook/sheetNames'
 import type { Run } from '../../../workbook/workbook'
+import { relationshipsPart } from '../xml/relationships'
 import type { Codec } from '../zip/codec'
 import { type PartText, packParts } from '../zip/packagePart'
 import { zipParts } from '../zip/packageZip'
+import { fileLinks } from './fileLinks'
 import { SEAL_PART, sealOf } from './seal'
 import {
   appXml,
@@ -15,7 +17,7 @@ import {
   workbookRelationshipsXml,
   workbookXml,
 } from './writeBook'
-import { freeNames, sheetDrawing } from './writeDrawing'
+import { freeNames, relationshipsXml, sheetDrawing } from './writeDrawing'
 import { sheetXml } from './writeSheet'
 import { OWN_BASE, StyleTable, stylesXml } from './writeStyles'
 import { SharedTexts } from './writeTexts'
@@ -51,13 +53,14 @@ export async function writeXlsx(
     onRows: rowCounter(run),
   }
   const free = freeNames(() => false)
+  const files = layouts.map(fileLinks)
   const drawings = layouts.map((layout, index) =>
-    sheetDrawing(layout, sheetPart(index + 1), 'xl/', SPREADSHEETML, free),
+    sheetDrawing(layout, sheetPart(index + 1), 'xl/', SPREADSHEETML, free, files[index]),
   )
   const drawn = drawings.flatMap((drawing) => drawing?.parts ?? [])
   function* texts(): Generator<PartText> {
     for (const [index, layout] of layouts.entries())
-      yield [sheetPart(index + 1), sheetXml(layout, index === 0, ink, drawings[index])]
+      yield [sheetPart(index + 1), sheetXml(layout, index === 0, ink, drawings[index], files[index])]
     yield ['[Content_Types].xml', [contentTypesXml(layouts.length, drawn)]]
     yield ['_rels/.rels', [ROOT_RELATIONSHIPS]]
     yield ['docProps/app.xml', [appXml(layouts)]]
@@ -65,6 +68,9 @@ export async function writeXlsx(
     yield ['xl/_rels/workbook.xml.rels', [workbookRelationshipsXml(layouts.length)]]
     // The sheets have been made by now, and have said what they need and hold.
     for (const { name, text } of drawn) yield [name, [text()]]
+    for (const [index, { relationships }] of files.entries())
+      if (!drawings[index] && relationships().length > 0)
+        yield [relationshipsPart(sheetPart(index + 1)), [relationshipsXml(relationships())]]
     yield ['xl/styles.xml', [stylesXml(ink.styles, SPREADSHEETML)]]
     yield ['xl/sharedStrings.xml', shared.xml()]
   }

@@ -45,6 +45,7 @@ export const checksEn: ChecksWords = {
     'question-hours': 'Please confirm: whose hours count',
     'question-repeats': 'Please confirm: a sheet that repeats another',
     'question-contradicts': 'Please confirm: sheets that contradict',
+    'question-participants': 'Please confirm: who came',
     'question-same-person': 'Please confirm: one person or two',
     'question-total': 'Please confirm: a total that does not add up',
     'question-lesson-length': 'How long a lesson is',

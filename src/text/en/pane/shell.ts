@@ -51,6 +51,9 @@ export const shellEn: ShellWords = {
       ? 'Cancelled. The workbook had been changed before; compute again.'
       : 'Cancelled; the workbook was not changed.',
   readAgain: 'The workbook had changed and was computed again. Look at the figures, then do it once more.',
+  undo: 'Undo this',
+  notUndone:
+    'Nothing was undone: the workbook has changed since it was written, or it is undone already. It was computed again.',
   sheetsExist: (sheets) => `The workbook already has ${sheets.join(', ')}; nothing was put over them.`,
   close: 'Close',
   allCauses: 'List all',

@@ -45,6 +45,7 @@ export const checksZhCN: ChecksWords = {
     'question-hours': '请确认：按哪个学时计',
     'question-repeats': '请确认：重复的表',
     'question-contradicts': '请确认：两张表说法不一',
+    'question-participants': '请确认：到会的人',
     'question-same-person': '请确认：是不是同一个人',
     'question-total': '请确认：合计与明细不符',
     'question-lesson-length': '一课时多少分钟',

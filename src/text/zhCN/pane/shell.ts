@@ -43,6 +43,8 @@ export const shellZhCN: ShellWords = {
   cancelling: '正在取消……',
   cancelled: (changed) => (changed ? '已取消。工作簿在取消以前已经改好，请重新统计。' : '已取消，工作簿没有改动。'),
   readAgain: '工作簿有过改动，已重新统计。请核对后再操作一次。',
+  undo: '撤销这一步',
+  notUndone: '没有撤销：写入之后工作簿又改过，或者已经撤销过了。什么也没有改动，已重新统计。',
   sheetsExist: (sheets) => `工作簿里已有 ${sheets.join('、')}，没有覆盖。`,
   close: '关闭',
   allCauses: '全部列出',

@@ -12,13 +12,13 @@ const useStyles = makeStyles({
 export function LastChange(): ReactNode {
   const { session, language } = usePane()
   const styles = useStyles()
-  const cells = usePaneState((state) => state.undoable)
+  const step = usePaneState((state) => state.undoable)
   const busy = usePaneState((state) => state.busy !== null)
   const { panel } = actionWordsFor(language)
-  if (cells === 0) return null
+  if (!step) return null
   return (
     <div className={styles.root}>
-      <Text size={200}>{panel.undoable(cells)}</Text>
+      <Text size={200}>{panel.undoable(step)}</Text>
       <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => void session.undo()}>
         {panel.undo}
       </Button>

@@ -1,0 +1,26 @@
+import { TOTALS, type Total } from '../../../academy/totals'
+import { rollupWordsFor } from '../../../text/rollupText'
+import { wordsFor } from '../../../text/say'
+import type { Session } from '../command/command'
+import { ExitStatus, Stop } from '../command/io'
+
+/** The total meant, by its name in either language or in the JSON document; throws `Stop` with those that there are. */
+export function totalAsked({ language }: Session, asked: string): Total {
+  const found = TOTALS.find((total) => namesOf(total).some((known) => plain(known) === plain(asked)))
+  if (found) return found
+  const known = TOTALS.map((total) => namesOf(total)[language === 'en' ? 3 : 2]!)
+  throw new Stop(ExitStatus.wrongUsage, rollupWordsFor(language).usage.unknownFigure(asked, known))
+}
+
+function namesOf({ name, json }: Total): string[] {
+  const called = (['zh-CN', 'en'] as const).map((language) =>
+    name === 'target' || name === 'reported'
+      ? rollupWordsFor(language).headings[name]
+      : wordsFor(language).figures[name],
+  )
+  return [name, json, ...called]
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import { instituteOf, resultOfTrouble, troubleOf } from '../../../academy/instituteOf'
+import type { InstituteResult, InstituteTrouble } from '../../../academy/instituteResult'
+import { openXlsx } from '../../../hosts/xlsx/xlsxWorkbook'
+import { fileBytes } from '../reading/fileBytes'
+import { nodeCodec } from '../reading/nodeCodec'
+import type { BookJob } from './engine'
+
+/** The unit of work on a file of this machine: reads it and answers its result, whatever it is. */
+export async function bookResult(job: BookJob): Promise<InstituteResult> {
+  let bytes: Uint8Array
+  try {
+    bytes = fileBytes(job.path).bytes
+  } catch (error) {
+    return resultOfTrouble(asked(job, ''), troubleOf(error))
+  }
+  const book = openXlsx(basename(job.path), bytes, nodeCodec)
+  return (await instituteOf(book, asked(job, sha256Of(bytes)))).result
+}
+
+/** The result of a book that was given up before it had one. */
+export function resultOfGivenUp(job: BookJob, why: 'time' | 'memory' | 'ended', detail: string): InstituteResult {
+  const trouble: InstituteTrouble = { kind: 'given-up', why, detail }
+  return resultOfTrouble(asked(job, ''), trouble)
+}
+
+/** In hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function asked({ file, year, program }: BookJob, sha256: string) {
+  return { file, sha256, year, program }
+}

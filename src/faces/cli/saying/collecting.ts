@@ -1,0 +1,72 @@
+import type { Collected, Returned } from '../../../records/collecting'
+import { isoMoment, type Moment } from '../../../records/moment'
+import { collectWordsFor, returnedSentences } from '../../../text/collectText'
+import type { Language } from '../../../text/say'
+import { type CollectStatus, type collectStatus, hasAnswered } from '../../../year/collecting/status'
+import { inColumns } from '../command/width'
+
+/** What came back, a line a workbook, what was done to it indented below. */
+export function returnedLines(returned: readonly Returned[], language: Language): readonly string[] {
+  return returned.flatMap((one) => {
+    const [head, ...troubles] = returnedSentences(one, language)
+    return [head!, ...troubles.map((text) => `  ${text}`)]
+  })
+}
+
+/** The table of who has answered and who has not. */
+export function statusLines(
+  year: number,
+  { rows, strangers }: ReturnType<typeof collectStatus>,
+  language: Language,
+): readonly string[] {
+  const { status: say } = collectWordsFor(language)
+  const lines =
+    rows.length === 0
+      ? [say.none]
+      : [
+          say.title(year, rows.length, rows.filter(hasAnswered).length),
+          ...inColumns(rows.map((row) => ['', ...statusCells(row, language)])),
+        ]
+  return strangers.length === 0 ? lines : [...lines, '', say.strangers, ...returnedLines(strangers, language)]
+}
+
+function statusCells({ sent, atHand }: CollectStatus, language: Language): readonly string[] {
+  const { status: say, fates } = collectWordsFor(language)
+  const { whom, department, sentAt, answeredAt, times, file } = sent
+  const has = answeredAt === null ? say.unanswered : times > 1 ? say.answers(times) : say.answered
+  const came = atHand.map((one) => `${one.fate === 'taken' ? say.atHand : fates[one.fate]}：${one.file}`)
+  return [
+    has,
+    whom,
+    department === whom ? '' : department,
+    sentAt === null ? '' : say.sentAt(isoMoment(sentAt, false)),
+    [...(answeredAt === null ? [] : [`${isoMoment(answeredAt, false)} ${file}`]), ...came].join('；'),
+  ]
+}
+
+/** The same in a document. */
+export function collectJson(year: number, { rows, strangers }: ReturnType<typeof collectStatus>, language: Language) {
+  return {
+    year,
+    sent: rows.map(({ sent, atHand }) => ({
+      ...sentJson(sent),
+      returned: atHand.map((one) => returnedJson(one, language)),
+    })),
+    strangers: strangers.map((one) => returnedJson(one, language)),
+  }
+}
+
+export function sentJson({ code, by, whom, department, sentAt, answeredAt, file, times }: Collected) {
+  return { code, by, whom, department, sentAt: time(sentAt), answeredAt: time(answeredAt), file: file || null, times }
+}
+
+export function returnedJson(one: Returned, language: Language) {
+  const [, ...troubles] = returnedSentences(one, language)
+  const { file, code, year, by, whom, fate, newer, at, filledBy, rows } = one
+  return {
+    ...{ file, code: code || null, year, by, whom, fate, newer, at: time(at), filledBy, rows },
+    troubles: one.troubles.map(({ kind }, index) => ({ kind, text: troubles[index] })),
+  }
+}
+
+const time = (moment: Moment | null) => (moment === null ? null : isoMoment(moment))

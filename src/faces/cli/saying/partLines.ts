@@ -1,0 +1,54 @@
+import type { Figure, Part } from '../../../engine/figure'
+import { secondsOf } from '../../../records/amount'
+import type { Policy } from '../../../records/policy'
+import { clockHoursText } from '../../../text/amounts'
+import { explainFigure } from '../../../year/explainFigure'
+import { formulaText, wholeText } from '../../../year/formula'
+import type { Session } from '../command/command'
+import { padded, widest } from '../command/width'
+import { placeText } from './findingLines'
+import { figureText } from './summaryLines'
+
+/** How a figure was made, as a formula of words. */
+export function formulaOf(session: Session, figure: Figure, policy: Policy): string {
+  return formulaText(figure, policy, session.catalogue, (one) => figureText(session, one), placeText)
+}
+
+/** The rows behind a figure; those of a ratio apart, above and below the line. */
+export function figureLines(session: Session, figure: Figure, policy: Policy): string[] {
+  const { made } = figure
+  if (made.how === 'stored' && made.now) return figureLines(session, made.now, policy)
+  if (made.how !== 'ratio') return partLines(session, explainFigure(figure))
+  const { part, whole } = session.words.explain
+  return [
+    part(figureText(session, made.part)),
+    ...partLines(session, explainFigure(made.part)),
+    '',
+    whole(wholeText(made.whole, policy, (one) => figureText(session, one))),
+    ...partLines(session, explainFigure(made.whole)),
+  ]
+}
+
+/** Whether a row counts, and what a cap takes of it. */
+function standingText({ words, catalogue }: Session, part: Part): string {
+  if (!part.counts) return words.explain.no(catalogue.whys[part.why])
+  if (part.capped === undefined) return words.explain.yes
+  return catalogue.capped(clockHoursText(part.capped, catalogue), part.capped === secondsOf(part.amount))
+}
+
+/** Rows that made a number, those that do not count with why. */
+export function partLines(session: Session, parts: readonly Part[]): string[] {
+  const { words } = session
+  if (parts.length === 0) return [words.explain.noRows]
+  const table = parts.map((part) => [
+    placeText(part.place),
+    figureText(session, part),
+    standingText(session, part),
+    part.text,
+  ])
+  const widths = [0, 1, 2].map((column) => widest(table.map((row) => row[column]!)))
+  const lines = table.map(([place, amount, counts, text]) =>
+    `  ${padded(place!, widths[0]!)}  ${padded(amount!, widths[1]!, 'right')}  ${padded(counts!, widths[2]!)}  ${text}`.trimEnd(),
+  )
+  return [words.explain.counting(parts.filter((part) => part.counts).length, parts.length), ...lines]
+}

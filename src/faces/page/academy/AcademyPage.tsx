@@ -1,0 +1,208 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Select,
+  Text,
+  Title3,
+  tokens,
+} from '@fluentui/react-components'
+import { ArrowDownloadRegular, MailRegular } from '@fluentui/react-icons'
+import { type DragEvent, type ReactNode, useState } from 'react'
+import { countStates, type InstituteRow } from '../../../academy/instituteRow'
+import { calendarDate, type Moment } from '../../../records/moment'
+import { ROW_STATES, type RowState } from '../../../records/rowState'
+import { academyWordsFor } from '../../../text/academyText'
+import type { PickedFile } from '../files/pickedFile'
+import { download } from '../files/saving'
+import { usePage } from '../pageContext'
+import { AcademyBar } from './AcademyBar'
+import { InstituteDetail } from './InstituteDetail'
+import { InstituteList, rowKey } from './InstituteList'
+import { fromFolderDrop } from './instituteFiles'
+import { letterOf, lettersZip } from './letters'
+import { useAcademy } from './useAcademy'
+
+const NARROW = '@media (max-width: 759px)'
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    boxSizing: 'border-box',
+    [NARROW]: { overflowY: 'auto' },
+  },
+  heading: { margin: 0 },
+  hint: { color: tokens.colorNeutralForeground2 },
+  over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(320px, 2fr)',
+    gap: tokens.spacingHorizontalL,
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', flexShrink: 0 },
+  },
+  table: { display: 'flex', flexDirection: 'column', minHeight: 0, [NARROW]: { height: '320px' } },
+  detail: { overflowY: 'auto', minHeight: 0 },
+})
+
+/** 院汇总: the workbooks of many institutes, each checked, all added up; who is missing; a letter to each; the table as a file. */
+export function AcademyPage({
+  makeWorker,
+  onOpen,
+  onBack,
+  trouble: notOpened,
+}: {
+  readonly makeWorker: () => Worker
+  readonly onOpen: (file: PickedFile) => void
+  /** null where something else is open beside it. */
+  readonly onBack: (() => void) | null
+  /** Why a workbook could not be opened. */
+  readonly trouble: string | null
+}): ReactNode {
+  const styles = useStyles()
+  const { language, environment } = usePage()
+  const { say } = academyWordsFor(language)
+  const academy = useAcademy(makeWorker, say, likelyYear(environment.now()))
+  const [wanted, setWanted] = useState<RowState | 'all'>('all')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [over, setOver] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState<string | null>(null)
+  const { rows, year, files, phase, trouble, expected, last } = academy
+  const counts = countStates(rows)
+  const shown = wanted === 'all' ? rows : rows.filter(({ state }) => state === wanted)
+  const row = rows.find((one) => rowKey(one) === chosen) ?? null
+  const isReady = phase !== 'reading' && academy.read.size > 0 && !busy
+  const saving = async (name: string, make: () => Promise<Blob>) => {
+    setBusy(true)
+    setSaid(null)
+    try {
+      download(await make(), name)
+      setSaid(say.page.saved(name))
+    } catch (error) {
+      academy.complain(say.page.failed(error instanceof Error ? error.message : String(error)))
+    } finally {
+      setBusy(false)
+    }
+  }
+  const makeBook = () =>
+    academy.worker.ask('academyBook', {
+      basis: {
+        year,
+        results: Array.from(academy.read.values(), ({ result }) => result),
+        expected: expected?.value ?? null,
+        last: last?.value ?? null,
+      },
+      language,
+      computedAt: environment.now(),
+      title: say.name,
+    })
+  const fileOf = (one: InstituteRow) =>
+    one.kind === 'sent' ? files.find(({ file }) => file === one.result.file) : undefined
+  const file = row && fileOf(row)
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
+  return (
+    <main
+      className={over ? `${styles.root} ${styles.over}` : styles.root}
+      onDragOver={(event) => {
+        if (!hasFiles(event)) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
+      }}
+      onDrop={(event) => {
+        if (!hasFiles(event)) return
+        event.preventDefault()
+        setOver(false)
+        void fromFolderDrop(event.dataTransfer).then(academy.add)
+      }}
+    >
+      <div className={styles.bar}>
+        <Title3 as="h1" className={styles.heading}>
+          {say.name}
+        </Title3>
+        {onBack && <Button onClick={onBack}>{say.page.back}</Button>}
+      </div>
+      <Text className={styles.hint}>{say.page.lead}</Text>
+      <AcademyBar academy={academy} say={say} />
+      <div role="status">
+        {(trouble ?? notOpened) && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{trouble ?? notOpened}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {rows.length === 0 ? (
+        <Text size={400}>{say.page.dropHere}</Text>
+      ) : (
+        <>
+          <div className={styles.bar}>
+            <Select
+              aria-label={say.page.filter}
+              value={wanted}
+              onChange={(_, { value }) => setWanted(value as RowState | 'all')}
+            >
+              <option value="all">
+                {say.page.all} {rows.length}
+              </option>
+              {ROW_STATES.filter((state) => counts[state] > 0).map((state) => (
+                <option key={state} value={state}>
+                  {say.states[state]} {counts[state]}
+                </option>
+              ))}
+            </Select>
+            <Button
+              appearance="primary"
+              icon={<ArrowDownloadRegular />}
+              disabledFocusable={!isReady}
+              onClick={() => void saving(say.page.saveName(year), makeBook)}
+            >
+              {say.page.save}
+            </Button>
+            <Button
+              icon={<MailRegular />}
+              disabledFocusable={!isReady}
+              onClick={() => void saving(say.page.lettersName(year), () => lettersZip(rows, { ...academy, language }))}
+            >
+              {say.page.letters}
+            </Button>
+            <Text role="status">{said}</Text>
+          </div>
+          <div className={styles.body}>
+            <div className={styles.table}>
+              <InstituteList rows={shown} chosen={chosen} say={say} onChoose={(one) => setChosen(rowKey(one))} />
+            </div>
+            <section className={styles.detail} aria-label={say.page.details}>
+              {row ? (
+                <InstituteDetail
+                  key={rowKey(row)}
+                  row={row}
+                  letter={letterOf(row, { ...academy, language })}
+                  onOpen={file ? () => onOpen({ name: file.blob.name, blob: file.blob, target: null }) : null}
+                />
+              ) : (
+                <Text className={styles.hint}>{say.page.choose}</Text>
+              )}
+            </section>
+          </div>
+        </>
+      )}
+    </main>
+  )
+}
+
+/** December's work is of its own year; who comes before summer is late with the last one. */
+function likelyYear(now: Moment): number {
+  const { year, month } = calendarDate(now)
+  return month < 7 ? year - 1 : year
+}

@@ -1,0 +1,86 @@
+import { type Finding, finding } from '../../records/finding'
+import { CLASS_SOURCE, type StudyRecords, StudyState } from '../../records/studyRecords'
+import type { TrainingClass } from '../../records/trainingClass'
+import { AS_LISTED_PREFIX } from '../../state/answerWords'
+import type { Grid } from '../../workbook/grid'
+import type { SheetAnswers } from './answers'
+import type { ReadTable } from './readTable'
+
+/**
+ * A question for every class held in the year of which 培训班 says how many came and the lists that were read hold nobody, or another
+ * number. A number above the staff's counts guests, who are on no list
+ * of ours (domain.md §6).
+ *
+ * @param year the workbook's; null asks nothing
+ * @param staff how many people 人员 has
+ * @param isAllRead whether no sheet is left that was not read
+ */
+export function whoCame(
+  tables: readonly ReadTable[],
+  studies: StudyRecords,
+  classes: readonly TrainingClass[],
+  { year, staff, isAllRead }: { readonly year: number | null; readonly staff: number; readonly isAllRead: boolean },
+  answered: (grid: Grid) => Pick<SheetAnswers, 'asListed'>,
+): Finding[] {
+  if (year === null || staff === 0) return []
+  const listed = countListed(studies, classes.length)
+  const grids = new Map(tables.map(({ grid }) => [`${grid.file}\n${grid.sheet}`, grid]))
+  const columns = new Map(
+    tables.flatMap(({ grid, reading }) =>
+      reading.kind === 'classes' ? [[grid, reading.found.get('participants')?.number ?? null] as const] : [],
+    ),
+  )
+  // A list of classes and no lists of people whatever.
+  const isBare = isAllRead && studies.count === 0
+  const held = classes.map((one) => one.implemented && one.year === year)
+  return classes.flatMap((trainingClass, index) => {
+    const count = listed[index]!
+    const { name, place, outsiders } = trainingClass
+    const grid = grids.get(`${place.file}\n${place.sheet}`)
+    const stated = statedPeople(trainingClass)
+    if (!held[index] || stated === null || count === UNCERTAIN || !grid || answered(grid).asListed.has(name)) return []
+    const isAsked =
+      count === 0
+        ? stated > 0 && !(isBare && stated > staff)
+        : count !== stated && count !== stated - (outsiders ?? 0) && (stated <= staff || count > stated)
+    if (!isAsked) return []
+    const { file, sheet, row } = place
+    const choices = [{ file, sheet, column: null, as: `${AS_LISTED_PREFIX}${name}`, shape: '' }]
+    const column = columns.get(grid) ?? null
+    return [
+      finding(
+        'question-participants',
+        { file, sheet, row, column },
+        { trainingClass: name, listed: count, stated, choices },
+      ),
+    ]
+  })
+}
+
+/** A row of a class that has no certain person: told as an error of its own. */
+const UNCERTAIN = -1
+
+/** How many people the records confirm of each class; `UNCERTAIN` where a row's person is unknown or its cell unreadable. */
+function countListed({ count, source, state, person, trainingClass }: StudyRecords, classes: number): Int32Array {
+  const counts = new Int32Array(classes)
+  const seen = new Set<number>()
+  for (let record = 0; record < count; record++) {
+    const of = trainingClass[record]!
+    if (source[record] !== CLASS_SOURCE || of < 0 || counts[of] === UNCERTAIN) continue
+    if (state[record] === StudyState.unreadable) counts[of] = UNCERTAIN
+    if (state[record] !== StudyState.accepted) continue
+    if (person[record]! < 0) counts[of] = UNCERTAIN
+    else if (!seen.has(person[record]! * classes + of)) {
+      seen.add(person[record]! * classes + of)
+      counts[of]!++
+    }
+  }
+  return counts
+}
+
+/** How many came as 培训班 says: 参训人数, else the posts and the outsiders together; null where it says neither. */
+function statedPeople({ participants, researchers, managers, supporters, outsiders }: TrainingClass): number | null {
+  if (participants !== null) return participants
+  const posts = [researchers, managers, supporters, outsiders].filter((one) => one !== null)
+  return posts.length === 0 ? null : posts.reduce((sum, one) => sum + one, 0)
+}

@@ -1,0 +1,120 @@
+import type { AcademyBasis } from '../../src/academy/basis'
+import { lastYearOf } from '../../src/academy/lastYearOf'
+import { layOutAcademy } from '../../src/academy/layOutAcademy'
+import { letterFindings, letterText } from '../../src/academy/letter'
+import { matchInstitutes } from '../../src/academy/matchInstitutes'
+import { ACADEMY_STAMPED, isSame, verifyAcademy } from '../../src/academy/verifyAcademy'
+import { nodeCodec } from '../../src/faces/cli/reading/nodeCodec'
+import { readFile } from '../../src/hosts/xlsx/read/readFile'
+import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx'
+import { openXlsx } from '../../src/hosts/xlsx/xlsxWorkbook'
+import { finding } from '../../src/records/finding'
+import { academyWordsFor } from '../../src/text/academyText'
+import { type Language, wordsFor } from '../../src/text/say'
+import { fileLink, linkedFile } from '../../src/workbook/address'
+import type { Layout } from '../../src/workbook/layout'
+import { MADE_EXPECTED, MADE_RESULTS, madeInstitute } from '../support/madeInstitutes'
+import { textsOf } from '../support/zip'
+
+const NOW = 1_796_000_000 as never
+
+async function made(changes: Partial<AcademyBasis> = {}, language: Language = 'zh-CN') {
+  const basis = { year: 2026, results: MADE_RESULTS, expected: MADE_EXPECTED, last: null, ...changes }
+  return layOutAcademy(basis, { language, computedAt: NOW, pathTo: (file) => file })
+}
+
+const rowsIn = (layout: Layout) =>
+  Array.from(layout.rows, ({ cells }) => cells.map((cell) => cell?.value ?? '').join('|'))
+const sheetOf = (layouts: readonly Layout[], name: string) => layouts.find(({ sheet }) => sheet === name)!
+const bytesOf = (layouts: readonly Layout[]) => writeXlsx(layouts, nodeCodec, { title: '院汇总', created: NOW })
+
+test('院汇总 has a row an institute, and totals of summed parts: of all that have figures, and of the final ones', async () => {
+  const rows = rowsIn(sheetOf(await made(), '院汇总'))
+  expect(rows.find((row) => row.startsWith('1|'))).toBe(
+    '1|物理研究所|草稿|600|75|90|180|50|200|25|36|20000|100|8|0|3F7A-91C2-8D04|未生成|不符0000-1111-2222|物理研究所.xlsx',
+  )
+  expect(rows.find((row) => row.includes('重复交'))).toBe(`3|化学研究所|重复交${'|'.repeat(16)}补交/化学研究所 2.xlsx`)
+  // (5 × 150 + 90) ÷ (6 × 180), not the mean of the rates.
+  expect(rows.find((row) => row.includes('合计（'))).toBe(
+    '|合计（6 个单位）||3600|75|840|1080|77.78|1200|25|180|120000|100|48|10||||',
+  )
+  expect(rows.find((row) => row.includes('其中定稿'))).toMatch(/^\|其中定稿（3 个单位）\|\|1800\|75\|450\|540\|83.33/)
+  expect(rows.join('\n')).toContain('定稿 3，草稿 1，有错 1，有疑问 1，读不了 1，未交 3，重复交 1，年度不符 1')
+  expect(rows.join('\n')).toContain('单位投入总经费有 1 个单位没有')
+})
+
+test('what is missing or wrong is said in words, in both languages', async () => {
+  for (const language of ['zh-CN', 'en'] as const) {
+    const rows = rowsIn(sheetOf(await made({}, language), '未交与问题'))
+    expect(rows.slice(2).map((row) => row.split('|').slice(0, 3).join(' | '))).toMatchSnapshot()
+  }
+})
+
+test('last year stands beside this one, with what differs as it is shown', async () => {
+  const results = [madeInstitute('物理研究所', { reached: 120 }), madeInstitute('旧研究所')]
+  const last = await lastYearOf({ year: 2025, results, expected: null, last: null })
+  const rows = rowsIn(sheetOf(await made({ last }), '两年对照'))
+  // Of 职工完训率: 66.67 → 50.00.
+  expect(rows.find((row) => row.startsWith('物理研究所'))).toContain('|66.67|50|-16.67|')
+  expect(rows.find((row) => row.startsWith('旧研究所'))).toContain('|83.33|||')
+  expect(rows.find((row) => row.startsWith('化学研究所'))).toContain('||83.33||')
+})
+
+test('the order of the results changes nothing', async () => {
+  const there = await bytesOf(await made())
+  expect(await bytesOf(await made({ results: MADE_RESULTS.toReversed() }))).toEqual(there)
+})
+
+test('a written 院汇总 verifies against its own basis; a cell that was changed, and results that are others, are told', async () => {
+  const last = await lastYearOf({ year: 2025, results: [madeInstitute('物理研究所')], expected: null, last: null })
+  const bytes = await bytesOf(await made({ last }, 'en'))
+  const book = openXlsx('院汇总.xlsx', bytes, nodeCodec)
+  const printed = await book.printed([...ACADEMY_STAMPED])
+  const grids = await readFile('院汇总.xlsx', bytes, nodeCodec, {})
+  const verified = await verifyAcademy(grids, printed, NOW)
+  expect(verified).toMatchObject({ kind: 'verified', same: true, missing: [] })
+
+  const [first, ...rest] = await made({ last }, 'en')
+  const rows = [...first!.rows]
+  const other = rows[4]!.cells.map((cell, index) => (cell && index === 5 ? { ...cell, value: 91 } : cell))
+  const forged = await bytesOf([{ ...first!, rows: rows.with(4, { ...rows[4]!, cells: other }) }, ...rest])
+  const now = await verifyAcademy(await readFile('院汇总.xlsx', forged, nodeCodec, {}), printed, NOW)
+  expect(now.kind === 'verified' && now.sheets.filter((sheet) => !isSame(sheet))).toMatchObject([
+    { sheet: '院汇总', differences: [{ row: 5, column: 6, report: '91' }] },
+  ])
+  const others = await verifyAcademy(grids, printed, NOW, MADE_RESULTS.slice(1))
+  expect(others).toMatchObject({ kind: 'verified', same: false })
+  expect(
+    await verifyAcademy(
+      grids.filter(({ sheet }) => sheet !== '汇总底稿'),
+      printed,
+      NOW,
+    ),
+  ).toEqual({ kind: 'no-basis' })
+})
+
+test('rows lead to their workbooks beside the file', async () => {
+  const parts = await textsOf(await bytesOf(await made()))
+  expect(parts.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain(
+    'Target="%E8%A1%A5%E4%BA%A4/%E5%8C%96%E5%AD%A6%E7%A0%94%E7%A9%B6%E6%89%80%202.xlsx" TargetMode="External"',
+  )
+  expect(linkedFile(fileLink('a#b/ü.xlsx'))).toBe('a%23b/%C3%BC.xlsx')
+  expect(linkedFile('人员!B7')).toBeNull()
+})
+
+test('a letter says each error and question with its cell, and what else is to be done', async () => {
+  const rows = await matchInstitutes(MADE_RESULTS, MADE_EXPECTED)
+  const row = rows.find(({ institute }) => institute === '声学研究所')!
+  const place = { file: '', sheet: '外部学习', row: 7, column: 2 }
+  const found = Array.from({ length: 50 }, () =>
+    finding('unknown-person', place, { name: '张三', id: '', suggestions: [] } as never),
+  )
+  const how = { year: 2026, words: wordsFor('zh-CN'), ...academyWordsFor('zh-CN') }
+  const text = letterText({ ...how, row, institute: '声学研究所', findings: letterFindings(found) })
+  expect(text).toContain('必须改正的错误（50 个）')
+  expect(text).toContain('1. 外部学习!B7：')
+  expect(text).toContain('另有 10 个')
+  expect(text).toContain('没有填单位投入总经费')
+  const missing = rows.find(({ institute }) => institute === '半导体研究所')!
+  expect(letterText({ ...how, row: missing, institute: '半导体研究所', findings: null })).toContain('至今没有收到')
+})

@@ -106,6 +106,13 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     return /\p{Script=Han}{2}/u.test(text) ? text : ''
   }
 
+  /** One word alone among numbers. */
+  function isOfCounts(slot: number): boolean {
+    let texts = 0
+    for (const column of columns) if (column?.kinds[slot] === TEXT) texts++
+    return texts === 1
+  }
+
   /** 请假 where a matrix has hours. */
   function isAwayIn(slot: number): boolean {
     if (!reading.found.has('hours') || present === null || present[slot] !== TEXT) return false
@@ -132,6 +139,16 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
         continue
       }
       if (present !== null && (!present[slot] || isAwayIn(slot))) continue
+      // 院长：  人事： and 备注：… below the people are no records, though they stand in columns that are read.
+      if ((role === Role.note || role === SIGNATURE) && !named.kinds[slot] && filledIn(slot) <= NEXT_TO_NOTHING) {
+        leave(slot, 'note')
+        continue
+      }
+      // 实到 | 8 | 9 | 9 below a matrix.
+      if ((role === CAME || role === AWAY) && present !== null && !kinds[slot] && isOfCounts(slot)) {
+        leave(slot, 'total')
+        continue
+      }
       if (role === TOTAL_ROW || role === EXAMPLE || role === SIGNATURE || role === UNIT) {
         if (role === EXAMPLE) findings.push(finding('example-row', cells.place(slot, null), {}))
         leave(slot, role === EXAMPLE ? 'example' : role === SIGNATURE || role === UNIT ? 'note' : 'total')

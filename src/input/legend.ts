@@ -1,8 +1,14 @@
 import { cellAt, type Grid } from '../workbook/grid'
 import { attended } from './vocabulary/attended'
 
-const LEGEND =
-  /([○●◯◎◆◇■□√✓✔×✗✘xX△▲☆★])\s*[:：=]?\s*(?:为|是|表示|代表)?\s*["“]?(出席|到会|参加|签到|已到|出勤|缺席|缺勤|未到|请假|未参加|旷课)/g
+const WORDS =
+  '["“”]?(出席|到会|到场|到课|参加|签到|已到|出勤|实到|缺席|缺勤|未到|请假|[病事公]假|未参加|旷课)(?![\\p{Script=Han}]*(?:时间|人数))'
+const LEGEND = new RegExp(`([○●◯◎◆◇■□√✓✔×✗✘xX△▲☆★])["”]?\\s*[:：=]?\\s*(?:为|是|表示|代表)?\\s*${WORDS}`, 'gu')
+/** 1—到会；2—请假；A=缺席: a digit or a letter needs a sign between, for 2、请假 numbers a list. */
+const CODES = new RegExp(`(?:^|[^\\dA-Za-z.])([0-9A-Za-z])\\s*(?:[—–－\\-=:：]+|为|表示|代表)\\s*${WORDS}`, 'gu')
+/** “出勤”为参加，其余均未参加. */
+const OTHERS =
+  /(?:其余|其他)(?:人员|情况|的)?(?:均|都|皆|一律)?(?:为|算|视为|按)?(?:未参加|未到|缺席|缺勤|未参训|没有?参加)/
 
 /** A legend stands near the top of a sheet or at its foot. */
 const NEAR = { top: 25, foot: 10 } as const
@@ -10,17 +16,48 @@ const NEAR = { top: 25, foot: 10 } as const
 /** What a note on a sheet says that marks mean: whether who has them came. */
 export function legendOf(grid: Grid): ReadonlyMap<string, boolean> {
   const legend = new Map<string, boolean>()
+  for (const text of notesNear(grid))
+    for (const pattern of [LEGEND, CODES])
+      for (const [, sign, word] of text.matchAll(pattern)) {
+        const came = attended(word!)
+        if (came !== undefined) legend.set(sign!, came)
+      }
+  return legend
+}
+
+/** Whether a note says that all words but those it names mean that somebody did not come. */
+export function othersAreAway(grid: Grid): boolean {
+  for (const text of notesNear(grid)) if (OTHERS.test(text)) return true
+  return false
+}
+
+/** A blank of which a note says that it means somebody did not come: 未填到班时间的为未到, 空白为未参加. */
+const BLANK_IS_AWAY =
+  /(?:未[填签写][^，。；,;]{0,10}|空白|空格|不[填签写]|没[填签写][^，。；,;]{0,10})(?:的|者)?(?:[，,])?(?:为|即为?|视为|表示|代表|算|均为|系)(?:未|缺|没)/
+
+/** Whether a note says what a blank means. */
+export function blankIsAway(grid: Grid): boolean {
+  for (const text of notesNear(grid)) if (BLANK_IS_AWAY.test(text)) return true
+  return false
+}
+
+/** How many a note says came: 应到14人，实到8人. Null where none, or several, do. */
+export function saidPresent(grid: Grid): number | null {
+  const counts = new Set<number>()
+  for (const text of notesNear(grid)) {
+    const [, count] = /实(?:际)?(?:到会?|参加|参会|出席)(?:人数)?[:：]?\s*(\d+)\s*[人名位]/.exec(text) ?? []
+    if (count !== undefined) counts.add(Number(count))
+  }
+  return counts.size === 1 ? [...counts][0]! : null
+}
+
+function* notesNear(grid: Grid): Iterable<string> {
   const count = grid.rows.length
   for (let slot = 0; slot < count; slot++) {
     if (slot >= NEAR.top && slot < count - NEAR.foot) continue
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
-      if (cell.kind !== 'text' || cell.text.length < 3) continue
-      for (const [, sign, word] of cell.text.matchAll(LEGEND)) {
-        const came = attended(word!)
-        if (came !== undefined) legend.set(sign!, came)
-      }
+      if (cell.kind === 'text' && cell.text.length >= 3) yield cell.text
     }
   }
-  return legend
 }

@@ -2,7 +2,7 @@ import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { cellAt } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { isNameLike } from './evidence/columnValues'
-import { legendOf } from './legend'
+import { legendOf, othersAreAway } from './legend'
 import { nameKey } from './plainText'
 import type { ColumnKey } from './schema'
 import { textOfCell } from './sheetText'
@@ -30,6 +30,7 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   const isOwn = !/签名|签字/.test(signed)
   const isAnswered = context.cells.reading.found.get('confirmed')?.fit === 'answer'
   const legend = legendOf(context.cells.grid)
+  const others = othersAreAway(context.cells.grid) ? false : undefined
   const confirmed = wordsIn(
     context,
     'confirmed',
@@ -38,10 +39,11 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
         attended(text) ??
           (isSigned ? isSignature(text, isOwn, context.roster) : undefined) ??
           (isAnswered ? passed(text) : undefined) ??
-          legend.get(text.trim()),
+          legend.get(text.trim()) ??
+          (WORD.test(text.trim()) ? others : undefined),
       ),
     slots,
-    legend.size === 0 ? '' : context.cells.grid.sheet,
+    legend.size === 0 && others === undefined ? '' : context.cells.grid.sheet,
   )
   // A print that nobody has signed lists those who came; an empty 最终参会 waits for its answers.
   const { fit } = context.cells.reading.found.get('confirmed') ?? {}
@@ -92,4 +94,6 @@ function numbered(value: boolean | undefined): number | undefined {
 }
 
 const PASSED = /合格|通过|结业|完成|优秀|良好|及格/
+/** A word of attendance, not a name's remark or a number. */
+const WORD = /^[\p{Script=Han}]{2,4}$/u
 const SIGNED = /签名|签字|签到/

@@ -27,6 +27,7 @@ import { repeatedSheets } from './plan/repeatedSheets'
 import { samePeople } from './plan/samePeople'
 import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
+import { isUnread, provenCopies, sheetKey } from './plan/statedCopies'
 import { titleHours } from './plan/titleHours'
 import { titleYears } from './plan/titleYears'
 import { understand } from './plan/understand'
@@ -170,8 +171,9 @@ export async function readDataset(
         : [],
     ),
   }
+  const copies = provenCopies(understood, dataset)
   const all = [
-    ...findings,
+    ...findings.filter((one) => !(isUnread(one) && copies.has(sheetKey(one.place)))),
     ...duplicateIds(people, sheets),
     ...departmentCircles(departments),
     ...unknownDepartments(departments, people, classes, sheets),

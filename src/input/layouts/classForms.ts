@@ -61,18 +61,19 @@ function fieldsIn(grid: Grid, slot: number): readonly FormField[] {
   for (let at = 0; at < filled.length; at++) {
     const label = filled[at]!
     if (grid.columns[label.number - 1]!.kinds[slot] !== CellKind.text) continue
-    const meaning = meaningOf(label.text)
+    const meaning = meaningOfLabel(label.text)
     if (!meaning) continue
     known++
     const value = filled[at + 1]
-    if (!value || meaningOf(value.text)) continue
+    if (!value || meaningOfLabel(value.text)) continue
     fields.push({ key: meaning.key, fit: meaning.fit, label: label.text, slot, number: value.number })
     at++
   }
   return fields.length === known ? fields : []
 }
 
-function meaningOf(text: string): { readonly key: string; readonly fit: Fit } | null {
+/** What a label of a form of a class says, by `InputColumn.key`; null for any other text. */
+export function meaningOfLabel(text: string): { readonly key: string; readonly fit: Fit } | null {
   const [meaning] = meaningsOf('classes', headingOf(text.replace(/[:：]$/, '')))
   return meaning && meaning.fit !== 'part' ? { key: meaning.column.key, fit: meaning.fit } : null
 }

@@ -1,6 +1,8 @@
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import type { HeadRow } from '../evidence/headRows'
+import { legendOf } from '../legend'
+import { titleKey } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
@@ -18,13 +20,14 @@ export interface ClassColumn {
 
 /**
  * The class columns of a matrix people × classes: at least two heads of the table are names of classes (`names`, by `titleKey`),
- * in the head's row or the ones beside it; null where the table is none. `end`: the slot behind the table's last.
+ * in the head's row or the ones beside it, or stand for them (`keys`, by column); null where the table is none. `end`: the slot behind the table's last.
  */
 export function classColumns(
   grid: Grid,
   head: HeadRow,
   end: number,
   names: ReadonlySet<string>,
+  keys: ReadonlyMap<number, string> = new Map(),
 ): { readonly columns: readonly ClassColumn[]; readonly lastHeadRow: number } | null {
   if (names.size === 0) return null
   const headSlot = slotFrom(grid.rows, head.row)
@@ -33,24 +36,54 @@ export function classColumns(
     const found = new Map<number, string>()
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
-      if (cell.kind !== 'text') continue
+      const key = slot === headSlot ? keys.get(number) : undefined
+      if (key !== undefined) found.set(number, key)
+      if (cell.kind !== 'text' || key !== undefined) continue
+      // A title over 序号 names a list of its own.
+      if (slot < headSlot && OF_A_LIST.test(textOfCell(cellAt(grid, headSlot, number)).trim())) continue
       if (headNamesClass(cell.text, names)) found.set(number, cell.text)
     }
-    if (found.size >= 2 && found.size > (best?.found.size ?? 0)) best = { slot, found }
+    if (found.size > (best?.found.size ?? 0) && (found.size >= 2 || isOneClass(grid, slot, end, found, names)))
+      best = { slot, found }
   }
   if (!best) return null
   // Rows with classes one below another are a list of classes, not a head.
   let lastHead = Math.max(best.slot, headSlot, slotFrom(grid.rows, head.bottom))
   while (lastHead + 1 < end && isSubhead(grid, lastHead + 1, [...best.found.keys()])) lastHead++
-  const holds = heldBy(Array.from(best.found.keys(), (number) => sampleOf(grid, number, lastHead + 1, end)))
+  const holds = heldBy(
+    Array.from(best.found.keys(), (number) => sampleOf(grid, number, lastHead + 1, end)),
+    legendOf(grid),
+  )
   const columns = Array.from(best.found).map(
     ([number, className], index): ClassColumn => ({ number, className, holds: holds[index]! }),
   )
   return { columns, lastHeadRow: grid.rows[lastHead]! }
 }
 
+const OF_A_LIST = /^(?:序号?|编号|No\.?|姓\s*名|工号|部门|科室)$/i
+
+/** One class alone heads a column of marks right beside the people: 2025年3月 of a year kept in sheets of a month each. */
+function isOneClass(
+  grid: Grid,
+  slot: number,
+  end: number,
+  found: ReadonlyMap<number, string>,
+  names: ReadonlySet<string>,
+): boolean {
+  const [[number, text] = [0, '']] = found
+  if (number < 2 || !names.has(titleKey(text)) || grid.columns[number]?.kinds[slot]) return false
+  const cells = sampleOf(grid, number, slot + 1, end)
+  return cells.length >= 2 && cells.every((cell) => cell.kind === 'text' && attended(cell.text) !== undefined)
+}
+
 /** What each column of a matrix holds: beside one of hours a column of 1 and 0 holds hours, too. */
-export function heldBy(columns: readonly (readonly Cell[])[]): readonly ('marks' | 'hours')[] {
+export function heldBy(
+  columns: readonly (readonly Cell[])[],
+  codes: ReadonlyMap<string, boolean> = NO_CODES,
+): readonly ('marks' | 'hours')[] {
+  // 1、2、3 that a note explains are codes.
+  const areCodes = (cells: readonly Cell[]) => cells.every((cell) => codes.has(textOfCell(cell).trim()))
+  if (codes.size > 0 && columns.every(areCodes)) return columns.map(() => 'marks')
   const numbersAreHours = columns.some((cells) => holdsHours(cells.filter(({ kind }) => kind !== 'text')))
   // 请假 among hours says that there are none.
   const areNumbers = (cells: readonly Cell[]) =>
@@ -58,6 +91,8 @@ export function heldBy(columns: readonly (readonly Cell[])[]): readonly ('marks'
     cells.every((cell) => cell.kind === 'number' || (cell.kind === 'text' && attended(cell.text) === false))
   return columns.map((cells) => (holdsHours(cells) || (numbersAreHours && areNumbers(cells)) ? 'hours' : 'marks'))
 }
+
+const NO_CODES: ReadonlyMap<string, boolean> = new Map()
 
 /** Numbers other than 0 and 1, or texts that are no marks but have digits, are hours. */
 export function holdsHours(cells: readonly Cell[]): boolean {

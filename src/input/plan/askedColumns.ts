@@ -5,6 +5,7 @@ import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { saysScore } from '../evidence/deniedCell'
 import { monthOf } from '../evidence/monthColumn'
 import type { Reading } from '../header'
+import { blankIsAway, saidPresent } from '../legend'
 import { compact, nameKey } from '../plainText'
 import { attended } from '../vocabulary/attended'
 import { isGrantedHours } from '../vocabulary/grantedHours'
@@ -200,6 +201,16 @@ function settleAttendance(
     reading.presence === null ? unread.filter((column) => areMarks(column) && !OTHER_MARKS.test(column.heading)) : []
   let settled = reading
 
+  /** A note, or how many it says came, settles that blanks beside these marks were away. */
+  function isProven({ number }: Pick<UnreadColumn, 'number'>): boolean {
+    let present = 0
+    for (let slot = from; slot < end; slot++) {
+      if (!isRow(slot)) continue
+      if (attendedBy(number, slot) === true) present++
+    }
+    return present > 0 && (blankIsAway(grid) || saidPresent(grid) === present)
+  }
+
   function askAttended({ number, heading }: Pick<UnreadColumn, 'number' | 'heading'>): void {
     let absent = 0
     let count = 0
@@ -222,6 +233,11 @@ function settleAttendance(
   }
 
   if (confirmed?.fit === 'answer') return { reading, questions }
+  // Whoever wrote no time may have forgotten it, unless a note says what that means.
+  if (confirmed && /时间$/.test(compact(confirmed.heading)) && !isProven(confirmed)) {
+    askAttended(confirmed)
+    return { reading, questions }
+  }
   const exclusive = confirmed ? null : exclusiveMarks(marks, from, end, isRow, attendedBy)
   if (exclusive) return { reading: withColumn(reading, 'confirmed', exclusive.number, exclusive.heading), questions }
   const turned = marks.filter(({ heading }) => saysAbsence(heading) || /请假|缺|旷|未/.test(heading))
@@ -238,8 +254,10 @@ function settleAttendance(
     : plain
   if (days.length === 1 && !confirmed) {
     const asked = questions.length
-    askAttended(days[0]!)
-    if (questions.length > asked) settled = withColumn(settled, 'confirmed', days[0]!.number, days[0]!.heading)
+    const proven = isProven(days[0]!)
+    if (!proven) askAttended(days[0]!)
+    if (proven || questions.length > asked)
+      settled = withColumn(settled, 'confirmed', days[0]!.number, days[0]!.heading)
   } else if (days.length > 1 && answers.days === null) {
     let differs = false
     for (let slot = from; slot < end && !differs; slot++) {

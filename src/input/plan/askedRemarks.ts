@@ -177,11 +177,17 @@ export function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[]
   if (found.has('status')) return []
   return unread.flatMap(({ number, heading, holds }) =>
     /备注|说明|情况|变动|^$/.test(compact(heading)) &&
-    holds((cell) => cell.kind === 'text' && remarksLeaving(cell.text))
+    holds(
+      (cell) =>
+        cell.kind === 'text' && remarksLeaving(found.has('hired') ? cell.text.replace(CAME_NEW, '') : cell.text),
+    )
       ? [ask(number, heading, null, '状态')]
       : [],
   )
 }
+
+/** What 入职时间 says already, and says of when. */
+const CAME_NEW = /新(?:入职|进|聘)|入职|报到/g
 
 /**
  * A column of 是 and 否 beside the staff whose head speaks of hours or of being assessed, where none says who must complete hours: who is

@@ -14,6 +14,7 @@ import type { SheetAnswers } from './answers'
 import { settleColumns } from './askedColumns'
 import { lackingHoursAsked } from './askedValues'
 import { asker } from './asking'
+import { isExample } from './examples'
 import { byValues } from './headless'
 import type { Knowledge } from './knowledge'
 import { ledgerOf } from './ledger'
@@ -21,6 +22,7 @@ import { LISTS, type Looked, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass, titlesOf } from './namedClass'
 import type { StaffVerdict } from './staffLists'
+import { saysCopy } from './statedCopies'
 import { struckAsked } from './struckRows'
 import { askSheet, holdsMarks, holdsRecords, mayHoldAttendance } from './unknownSheets'
 import { rowsOf, unreadColumns } from './unreadColumns'
@@ -57,6 +59,11 @@ export function conclude(
       if (word?.says === 'no' && !isAnswered) turnedBy ||= word.word
       if (table.nearly && nearly === table.nearly)
         for (const question of lackingAsked(grid, table.nearly, answers)) questions.push(question)
+      continue
+    }
+    if (!isAnswered && isExample(grid, section, reading, knowledge)) {
+      turnedBy ||= '示例'
+      fate = fate === 'unknown' ? 'turned-away' : fate
       continue
     }
     if (doubted) questions.push(askSheet(grid, reading, doubted, table.doubted))
@@ -240,6 +247,7 @@ type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKin
 function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: StaffVerdict | undefined): Fate {
   const { kind } = reading
   if (LISTS.has(kind) && kind !== 'staff' && isOwnSummary(grid, reading)) return 'turned-away'
+  if (saysCopy(grid, reading)) return { likely: null }
   if (kind === 'staff') {
     if (!verdict || verdict.is === 'staff') return 'read'
     return verdict.is === 'doubted' ? { likely: 'staff' } : verdict.is === 'asked' ? { likely: null } : verdict.is

@@ -5,13 +5,15 @@ import { type Reading, tableOf } from '../header'
 import { headingOf, unitOf } from '../heading'
 import type { InputColumn } from '../inputSheet'
 import { type ClassForm, classForms } from '../layouts/classForms'
+import { turnedClasses } from '../layouts/turnedClasses'
 import { INPUT_SHEETS } from '../schema'
 
 const CLASSES = INPUT_SHEETS.find(({ kind }) => kind === 'classes')!
 
-/** One reading a form of a class; none where the sheet has no such form. */
+/** One reading a form of a class, or a column of a list of classes turned on its side; none where the sheet has no such form. */
 export function formTables(grid: Grid): readonly Reading[] {
-  return classForms(grid).map((form) => readingOf(grid, form))
+  const turned = turnedClasses(grid)
+  return (turned.length > 0 ? turned : classForms(grid)).map((form) => readingOf(grid, form))
 }
 
 function readingOf(grid: Grid, form: ClassForm): Reading {

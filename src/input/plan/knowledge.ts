@@ -1,5 +1,8 @@
+import { calendarDate } from '../../records/moment'
 import { cellAt, type Grid } from '../../workbook/grid'
+import { periodOfCell } from '../cells/cellValues'
 import type { Reading } from '../header'
+import type { ClassDays } from '../layouts/headKeys'
 import { nameKey, plain, titleKey } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
@@ -17,6 +20,8 @@ export interface Knowledge {
   readonly departments: ReadonlySet<string>
   /** 培训编号 by `plain`. */
   readonly codes: ReadonlySet<string>
+  /** Which class begins on which day. */
+  readonly days: ClassDays
 }
 
 /** The texts of a column of a table below its head, each as `key` makes it; blanks left out. */
@@ -47,5 +52,24 @@ export function knowledgeOf(
     ids: all(staff, 'id', plain),
     classes: all(classes, 'name', titleKey),
     codes: all(classes, 'code', plain),
+    days: daysOf(classes),
   }
+}
+
+function daysOf(tables: readonly { readonly grid: Grid; readonly reading: Reading }[]): ClassDays {
+  const days = new Map<string, string | null>()
+  for (const { grid, reading } of tables) {
+    const [name, start] = [reading.found.get('name')?.number, reading.found.get('start')?.number]
+    if (name === undefined || start === undefined || reading.slots) continue
+    const end = reading.lastDataRow === null ? grid.rows.length : slotFrom(grid.rows, reading.lastDataRow + 1)
+    for (let slot = slotFrom(grid.rows, reading.firstDataRow); slot < end; slot++) {
+      const key = titleKey(textOfCell(cellAt(grid, slot, name)))
+      const moment = periodOfCell(cellAt(grid, slot, start), false)?.start.moment
+      if (key === '' || moment === undefined) continue
+      const { year, month, day } = calendarDate(moment)
+      for (const on of [`${month}-${day}`, `${year}-${month}-${day}`])
+        days.set(on, days.has(on) && days.get(on) !== key ? null : key)
+    }
+  }
+  return days
 }

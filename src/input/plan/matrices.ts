@@ -3,23 +3,34 @@ import type { Grid } from '../../workbook/grid'
 import { headRows } from '../evidence/headRows'
 import { type Reading, readAs } from '../header'
 import { dayColumns } from '../layouts/days'
+import { headKeys } from '../layouts/headKeys'
 import { classColumns, isTotalHeading } from '../layouts/matrix'
 import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
+import { slotFrom } from '../slots'
 import { areMarks, OTHER_MARKS } from './askedColumns'
 import { placeOf } from './asking'
+import type { Knowledge } from './knowledge'
+import { namesClass } from './namedClass'
 import { countsRows, unreadColumns } from './unreadColumns'
 import { withColumn } from './withColumn'
 
 /** One reading a class of a matrix people × classes; none where the table is no matrix. */
-export function matrixOf(grid: Grid, section: Section, classes: ReadonlySet<string>): Reading[] {
+export function matrixOf(
+  grid: Grid,
+  section: Section,
+  { classes, days }: Pick<Knowledge, 'classes' | 'days'>,
+): Reading[] {
   const attendance = readAs(grid, 'attendance', section)
   if (!attendance || attendance.missing.length > 0) return []
   // A class whose name holds 培训班 heads a column of marks, none of names.
   const named = attendance.found.get('className')
   if (named && !classes.has(titleKey(named.heading))) return []
   const head = headRows(grid, section.from, section.end).find(({ row }) => row === attendance.headerRow)
-  const matrix = head && classColumns(grid, head, section.end, classes)
+  // Days under a class's own title are days of that class.
+  const isOfOne = namesClass([...attendance.titles, grid.sheet], classes) || attendance.className !== null
+  const keys = head && !isOfOne ? headKeys(grid, slotFrom(grid.rows, head.row), classes, days) : undefined
+  const matrix = head && classColumns(grid, head, section.end, classes, keys)
   if (!matrix) return []
   const numbers = new Set(matrix.columns.map(({ number }) => number))
   const found = new Map(

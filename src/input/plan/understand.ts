@@ -40,9 +40,11 @@ export function understand(
     looked.flatMap(({ grid, tables }) =>
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
     )
-  const { classes, codes } = knowledgeOf([], of('classes'))
+  const { classes, codes, days } = knowledgeOf([], of('classes'))
   const helped = withArpLists(
-    looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, { classes, codes }) : sheet)),
+    looked.map((sheet) =>
+      sheet.chosen === undefined && !sheet.own ? withClasses(sheet, { classes, codes, days }) : sheet,
+    ),
   )
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
@@ -58,7 +60,7 @@ export function understand(
       reading?.kind === 'staff' && (chosen !== undefined || isStaff(verdicts.get(reading)!)) ? [{ grid, reading }] : [],
     ),
   )
-  const knowledge = { ...knowledgeOf(staff, []), classes, codes }
+  const knowledge = { ...knowledgeOf(staff, []), classes, codes, days }
   return helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
 }
 
@@ -157,14 +159,14 @@ function sectionsBy(grid: Grid, { headerRow }: SheetAnswers): readonly Section[]
 }
 
 /** Lists of people by classes, and lists named or titled after a class, are attendance. */
-function withClasses(sheet: Looked, known: Pick<Knowledge, 'classes' | 'codes'>): Looked {
+function withClasses(sheet: Looked, known: Pick<Knowledge, 'classes' | 'codes' | 'days'>): Looked {
   const { classes } = known
   const tables = sheet.tables.flatMap((table): Table[] => {
     const { section, reading, view } = table
     const grid = view ?? sheet.grid
     const place = view ? { view, section } : { section }
     if (reading && NEVER_ATTENDANCE.has(reading.kind)) return [table]
-    const matrix = matrixOf(grid, section, classes)
+    const matrix = matrixOf(grid, section, known)
     if (matrix.length > 0) return matrix.map((one) => ({ ...place, reading: one, nearly: null }))
     const listed = asAttendance(grid, table, sheet.tables, classes)
     const attendance = listed && withClaimedClass(grid, listed, known)

@@ -26,7 +26,7 @@ export const ATTENDANCE = {
     inputColumn('reply', '回执情况', 'text', '如 参加、请假。', { telling: true }),
     inputColumn('review', '审核状态', 'choice', '审核结果。', { choices: REVIEW }),
     inputColumn('confirmed', '最终参会', 'yesNo', '只有“是”计学时；没有这一列时全部计入。', {
-      aliases: ['是否参加', '确认参加'],
+      aliases: ['是否参加', '确认参加', '是否计学时', '是否计入学时'],
       choices: YES_NO,
       telling: true,
     }),

@@ -13,7 +13,9 @@ const PLANNED =
   /报名|拟参加|拟参训|拟参会|预报名|预计参加|意向|(?:培训|学习|外出|进修|参训|参会)申请|申请(?:培训|参加|外出|进修)|推荐人选|需求|征集|调查|满意度|邀请|通知名单/
 /** Lists of people for something else altogether. */
 const OTHER =
-  /成绩|考分|得分|分数|补课|通讯录|通信录|电话|联系方式|联系表|值班|排班|值守|获奖|优秀学员|优秀职工|先进个人|奖金|评优|先进|表彰|奖励|退休|离休|离职|离所|离岗|调出|辞职|去世|面试|应聘|招聘|分组|编组|抽签|体检|工资|薪酬|补贴|报销|领用|领取|领用|发放|车辆|座位|座次|席卡|房间|住宿|就餐|用餐|会费|生日|疫苗|证件|门禁|绩效|餐费|餐饮|伙食|采购|差旅|借款/
+  /成绩|考分|得分|分数(?!格式)|补课|通讯录|通信录|电话|联系方式|联系表|值班|排班|值守|获奖|优秀学员|优秀职工|先进个人|奖金|评优|先进|表彰|奖励|退休|离休|离职|离所|离岗|调出|辞职|去世|面试|应聘|招聘|分组|编组|抽签|体检|工资|薪酬|补贴|报销|领用|领取|领用|发放|车辆|座位|座次|席卡|房间|住宿|就餐|用餐|会费|生日|疫苗|证件|门禁|绩效|餐费|餐饮|伙食|采购|差旅|借款/
+/** A list called so as a whole: 联系人 may be a label above any other. */
+const CONTACTS = /^(?:各?部门)?联系人(?:名单|一览)?表?$/
 /** Those who came. */
 const CAME = /签到|签退|考勤|到会|参会|参训|出席|出勤|到课|实到|打卡|点名/
 
@@ -31,7 +33,7 @@ const NOTHING: ListWord = { says: 'nothing', word: '' }
 export function listWord(text: string): ListWord {
   const words = compact(text)
   // （空白表示未参加） explains marks.
-  if (/表示|代表|[●○◎√×✓✔✗△▲☑☒]/.test(words)) return NOTHING
+  if (/表示|代表|\d[—–－\-=:：]+(?:到|出|参|缺|请|未|签|[病事]假)|[●○◎√×✓✔✗△▲☑☒]/.test(words)) return NOTHING
   if (/应到.*实到|实到.*应到|实到.*请假/.test(words)) return { says: 'came', word: '' }
   const absent = words.match(ABSENT)
   // 出席缺席情况, 签到请假表: what is left speaks of those who came, too.
@@ -41,7 +43,7 @@ export function listWord(text: string): ListWord {
   const planned = PLANNED.exec(words)
   if (planned) return came ? { says: 'both', word: planned[0] } : { says: 'no', why: 'planned', word: planned[0] }
   if (came) return { says: 'came', word: '' }
-  const other = OTHER.exec(words)
+  const other = OTHER.exec(words) ?? CONTACTS.exec(words)
   return other ? { says: 'no', why: 'other', word: other[0] } : NOTHING
 }
 

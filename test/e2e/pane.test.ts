@@ -64,8 +64,12 @@ describePane('a year in the pane', () => {
     await pane.getByText('已写入 年度总结').waitFor()
     await pane.getByRole('button', { name: '用印前检查' }).click()
     const lines = pane.getByRole('region', { name: '用印前检查' }).getByRole('listitem')
-    for (const sheet of ['培训项目执行情况表', '骨干人才培训情况表', '年度总结'])
-      await lines.filter({ hasText: `“${sheet}”已写出，打印出来与数据一致` }).waitFor()
+    for (const equal of [
+      '“培训项目执行情况表”已写出，打印出来与数据一致',
+      '“骨干人才培训情况表”已写出，打印出来与上报记录一致',
+      '“年度总结”已写出，打印出来与数据一致',
+    ])
+      await lines.filter({ hasText: equal }).waitFor()
 
     const { book, figures } = await commandLineReport(await saveXlsx(), NOW)
     expect(figures.backbone).toMatchObject({ status: 'finished', reported: expected.backbone.candidates })

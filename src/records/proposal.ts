@@ -28,6 +28,7 @@ export const PROPOSAL_KINDS = [
   'unknown-class',
   'there',
   'contradicts',
+  'disagrees',
   'absent',
   'asked',
   'superseded',
@@ -42,6 +43,7 @@ export type ProposalKind = (typeof PROPOSAL_KINDS)[number]
 /** Kinds of which something can be written once somebody says so; `new` needs nobody's word. */
 export const ACCEPTABLE: ReadonlySet<ProposalKind> = new Set([
   'contradicts',
+  'disagrees',
   'asked',
   'superseded',
   'other-year',
@@ -106,6 +108,11 @@ export type Doubt =
   | { readonly kind: 'name'; readonly choices: readonly number[]; readonly namesakes: boolean }
   | { readonly kind: 'there'; readonly place: Place }
   | { readonly kind: 'contradicts'; readonly changes: readonly FieldChange[] }
+  /** Other rows say other hours of the same person and class: the first row of each, and its hours, those of the class where it has none. */
+  | {
+      readonly kind: 'disagrees'
+      readonly others: readonly { readonly place: Place; readonly seconds: Seconds | null }[]
+    }
   | { readonly kind: 'absent' }
   /** Of an answer that was sent back again later; the file of the later one. */
   | { readonly kind: 'superseded'; readonly newer: string }

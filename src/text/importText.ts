@@ -105,6 +105,10 @@ export function doubtText(doubt: Doubt, proposal: Proposal, context: ImportTextC
       return [say.doubts.otherYear(doubt.year)]
     case 'outside-dates':
       return [say.doubts.outsideDates(momentText(doubt.at), dayText(doubt.from), dayText(doubt.to))]
+    case 'disagrees':
+      return doubt.others.map(({ place, seconds }) =>
+        say.doubts.disagrees(valueText({ seconds }, language), placeText(place)),
+      )
     case 'superseded':
       return [say.doubts.superseded(doubt.newer)]
     case 'double':

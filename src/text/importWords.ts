@@ -26,6 +26,7 @@ export interface ImportWords {
     readonly name: (name: string, choices: readonly string[]) => string
     readonly namesakes: (name: string, choices: readonly string[]) => string
     readonly noColumn: (column: string, sheet: string) => string
+    readonly disagrees: (hours: string, place: string) => string
     readonly superseded: (newer: string) => string
     readonly otherYear: (year: number) => string
     readonly outsideDates: (at: string, from: string, to: string) => string

@@ -98,10 +98,17 @@ export type FieldValue =
   | { readonly state: StudyState }
   | { readonly text: string }
 
+/** What is not settled of how a sheet is read. */
+export interface OpenQuestions {
+  readonly choices: readonly ReadingAnswer[]
+  /** The columns that it is asked of, with their headings; empty where the sheet as a whole is. */
+  readonly columns: readonly { readonly column: number; readonly heading: string }[]
+}
+
 /** What makes a row doubtful, with what whoever decides needs. */
 export type Doubt =
   | { readonly kind: 'unreadable'; readonly places: readonly Place[] }
-  | { readonly kind: 'asked'; readonly choices: readonly ReadingAnswer[] }
+  | ({ readonly kind: 'asked' } & OpenQuestions)
   /** Classes that may be meant: by name, or held on the day. */
   | { readonly kind: 'unknown-class'; readonly name: string; readonly choices: readonly number[] }
   /** Whom the row may mean; nobody where none is like it. */

@@ -49,7 +49,8 @@ export const importEn: ImportWords = {
   },
   doubts: {
     unreadable: (cells) => `Cannot be read, or is missing: ${cells}`,
-    asked: (choices) => `How the list is read is not settled; now by the first of: ${choices.join(', ')}`,
+    asked: (choices, columns) =>
+      `How the list is read is not settled${columns.length === 0 ? '' : ` (${columns.map(([letters, heading]) => `column ${letters}, “${heading}”`).join('; ')})`}; now by the first of: ${choices.join(', ')}`,
     unknownClass: (name, choices) =>
       `No class is known by it${name === '' ? '' : ` (${name})`}${choices.length === 0 ? '' : `; perhaps: ${choices.join(', ')}`}`,
     name: (name, choices) =>

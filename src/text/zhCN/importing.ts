@@ -47,7 +47,8 @@ export const importZhCN: ImportWords = {
   },
   doubts: {
     unreadable: (cells) => `无法读取，或缺少内容：${cells}`,
-    asked: (choices) => `名单怎样读还没有确认，现在按第一种读：${choices.join('、')}`,
+    asked: (choices, columns) =>
+      `名单怎样读还没有确认${columns.length === 0 ? '' : `（${columns.map(([letters, heading]) => `${letters} 列“${heading}”`).join('、')}）`}，现在按第一种读：${choices.join('、')}`,
     unknownClass: (name, choices) =>
       `不知道是哪个培训班${name === '' ? '' : `（${name}）`}${choices.length === 0 ? '' : `，可能是：${choices.join('、')}`}`,
     name: (name, choices) =>

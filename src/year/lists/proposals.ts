@@ -191,8 +191,8 @@ function doubtsOfNew(context: Context, row: Row, record: ProposedRecord, stayed:
   const { file, sheet } = sheets[studies.sheet[row.record]!]!
   const doubts: Doubt[] = []
   if (record.target === 'attendance' && !record.confirmed) doubts.push({ kind: 'absent' })
-  const choices = findings.questionsOf(file, sheet)
-  if (choices) doubts.push({ kind: 'asked', choices })
+  const open = findings.questionsOf(file, sheet)
+  if (open) doubts.push({ kind: 'asked', ...open })
   const year = judged.otherYear(row.record)
   if (year !== null) doubts.push({ kind: 'other-year', year })
   const other = doubles(row.record)

@@ -40,7 +40,7 @@ export function StatusBar(): ReactNode {
         {!busy && notice && (
           <MessageBar intent={INTENTS[notice.kind]} layout="multiline" key={noticeText(notice, pane)}>
             <MessageBarBody>
-              {noticeText(notice, pane)}
+              <span>{noticeText(notice, pane)}</span>
               {canUndo && (
                 <>
                   {' '}

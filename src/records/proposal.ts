@@ -28,6 +28,7 @@ export const PROPOSAL_KINDS = [
   'unknown-class',
   'there',
   'contradicts',
+  'disagrees',
   'absent',
   'asked',
   'superseded',
@@ -42,6 +43,7 @@ export type ProposalKind = (typeof PROPOSAL_KINDS)[number]
 /** Kinds of which something can be written once somebody says so; `new` needs nobody's word. */
 export const ACCEPTABLE: ReadonlySet<ProposalKind> = new Set([
   'contradicts',
+  'disagrees',
   'asked',
   'superseded',
   'other-year',
@@ -96,16 +98,28 @@ export type FieldValue =
   | { readonly state: StudyState }
   | { readonly text: string }
 
+/** What is not settled of how a sheet is read. */
+export interface OpenQuestions {
+  readonly choices: readonly ReadingAnswer[]
+  /** The columns that it is asked of, with their headings; empty where the sheet as a whole is. */
+  readonly columns: readonly { readonly column: number; readonly heading: string }[]
+}
+
 /** What makes a row doubtful, with what whoever decides needs. */
 export type Doubt =
   | { readonly kind: 'unreadable'; readonly places: readonly Place[] }
-  | { readonly kind: 'asked'; readonly choices: readonly ReadingAnswer[] }
+  | ({ readonly kind: 'asked' } & OpenQuestions)
   /** Classes that may be meant: by name, or held on the day. */
   | { readonly kind: 'unknown-class'; readonly name: string; readonly choices: readonly number[] }
   /** Whom the row may mean; nobody where none is like it. */
   | { readonly kind: 'name'; readonly choices: readonly number[]; readonly namesakes: boolean }
   | { readonly kind: 'there'; readonly place: Place }
   | { readonly kind: 'contradicts'; readonly changes: readonly FieldChange[] }
+  /** Other rows say other hours of the same person and class: the first row of each, and its hours, those of the class where it has none. */
+  | {
+      readonly kind: 'disagrees'
+      readonly others: readonly { readonly place: Place; readonly seconds: Seconds | null }[]
+    }
   | { readonly kind: 'absent' }
   /** Of an answer that was sent back again later; the file of the later one. */
   | { readonly kind: 'superseded'; readonly newer: string }

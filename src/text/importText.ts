@@ -3,7 +3,7 @@ import type { Seconds } from '../records/duration'
 import { calendarDate, isoMoment, type Moment } from '../records/moment'
 import type { Doubt, FieldValue, Proposal } from '../records/proposal'
 import { type StudySource, StudyState } from '../records/studyRecords'
-import { type Place, placeName } from '../workbook/address'
+import { columnLetters, type Place, placeName } from '../workbook/address'
 import { decimalHours } from './amounts'
 import { choiceText } from './choiceText'
 import { importEn } from './en/importing'
@@ -78,7 +78,12 @@ export function doubtText(doubt: Doubt, proposal: Proposal, context: ImportTextC
     case 'unreadable':
       return [say.doubts.unreadable(doubt.places.map(placeName).join('、') || placeName(proposal.place))]
     case 'asked':
-      return [say.doubts.asked(doubt.choices.map((choice) => choiceText(choice, wordsFor(language))))]
+      return [
+        say.doubts.asked(
+          doubt.choices.map((choice) => choiceText(choice, wordsFor(language))),
+          doubt.columns.map(({ column, heading }) => [columnLetters(column), heading] as const),
+        ),
+      ]
     case 'unknown-class':
       return [
         say.doubts.unknownClass(
@@ -105,6 +110,10 @@ export function doubtText(doubt: Doubt, proposal: Proposal, context: ImportTextC
       return [say.doubts.otherYear(doubt.year)]
     case 'outside-dates':
       return [say.doubts.outsideDates(momentText(doubt.at), dayText(doubt.from), dayText(doubt.to))]
+    case 'disagrees':
+      return doubt.others.map(({ place, seconds }) =>
+        say.doubts.disagrees(valueText({ seconds }, language), placeText(place)),
+      )
     case 'superseded':
       return [say.doubts.superseded(doubt.newer)]
     case 'double':

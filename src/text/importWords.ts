@@ -21,11 +21,13 @@ export interface ImportWords {
   }
   readonly doubts: {
     readonly unreadable: (cells: string) => string
-    readonly asked: (choices: readonly string[]) => string
+    /** `columns`: the letters and headings of those that are asked of. */
+    readonly asked: (choices: readonly string[], columns: readonly (readonly [string, string])[]) => string
     readonly unknownClass: (name: string, choices: readonly string[]) => string
     readonly name: (name: string, choices: readonly string[]) => string
     readonly namesakes: (name: string, choices: readonly string[]) => string
     readonly noColumn: (column: string, sheet: string) => string
+    readonly disagrees: (hours: string, place: string) => string
     readonly superseded: (newer: string) => string
     readonly otherYear: (year: number) => string
     readonly outsideDates: (at: string, from: string, to: string) => string

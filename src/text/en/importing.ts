@@ -11,6 +11,7 @@ export const importEn: ImportWords = {
     'unknown-class': 'Which class',
     there: 'There already',
     contradicts: 'Differs from the sheet',
+    disagrees: 'Lists give other hours',
     absent: 'Did not come, says the list',
     asked: 'How to read it',
     superseded: 'Sent back anew since',
@@ -26,6 +27,7 @@ export const importEn: ImportWords = {
     'unknown-class': 'class',
     there: 'there',
     contradicts: 'differs',
+    disagrees: 'disagrees',
     absent: 'absent',
     asked: 'asked',
     superseded: 'superseded',
@@ -47,7 +49,8 @@ export const importEn: ImportWords = {
   },
   doubts: {
     unreadable: (cells) => `Cannot be read, or is missing: ${cells}`,
-    asked: (choices) => `How the list is read is not settled; now by the first of: ${choices.join(', ')}`,
+    asked: (choices, columns) =>
+      `How the list is read is not settled${columns.length === 0 ? '' : ` (${columns.map(([letters, heading]) => `column ${letters}, “${heading}”`).join('; ')})`}; now by the first of: ${choices.join(', ')}`,
     unknownClass: (name, choices) =>
       `No class is known by it${name === '' ? '' : ` (${name})`}${choices.length === 0 ? '' : `; perhaps: ${choices.join(', ')}`}`,
     name: (name, choices) =>
@@ -56,6 +59,7 @@ export const importEn: ImportWords = {
         : `Nobody on 人员 is called “${name}”; perhaps: ${choices.join(', ')}`,
     namesakes: (name, choices) => `More than one is called “${name}”: ${choices.join(', ')}`,
     noColumn: (column, sheet) => `${sheet} has no column ${column}, so the row cannot be written`,
+    disagrees: (hours, place) => `Of the same person and class, ${place} says ${hours}; take one of the rows`,
     superseded: (newer) => `Of an older answer; the newer one, ${newer}, does not have this row`,
     otherYear: (year) => (year === 0 ? 'Neither a year nor a time is given' : `Of ${year}`),
     outsideDates: (at, from, to) => `${at} is not within the class, ${from} to ${to}`,

@@ -83,7 +83,7 @@ export const remindersEn: ReminderWords = {
     badText: (text, known) => `--text is ${known.join(' or ')}, not “${text}”.`,
     badWords: (text, known) =>
       `“${text}” cannot be set: write ${known.map((one) => `${one}=TEXT`).join(' or ')}; long ones as ${known[0]}=@FILE.`,
-    wordsAndFilters: '--set and --unset change the words alone: not together with --out, --csv or --text.',
+    wordsAndFilters: '--set and --unset change the words alone: not together with --out, --csv, --text or --list.',
     notCsv: (file) => `--csv takes a .csv file, not “${file}”.`,
     written: (path, rows) => `Written: ${path} (${rows} ${rows === 1 ? 'row' : 'rows'})`,
     kept: 'The words are kept in the workbook, on the sheet 催办用语.',

@@ -9,6 +9,7 @@ export const importZhCN: ImportWords = {
     'unknown-class': '培训班要确认',
     there: '已经在表中',
     contradicts: '与表中不同',
+    disagrees: '名单之间学时不同',
     absent: '名单说没有参加',
     asked: '读法要确认',
     superseded: '后来又交了新的',
@@ -24,6 +25,7 @@ export const importZhCN: ImportWords = {
     'unknown-class': '培训班',
     there: '已有',
     contradicts: '不同',
+    disagrees: '说法不一',
     absent: '没有参加',
     asked: '读法',
     superseded: '旧表',
@@ -45,13 +47,15 @@ export const importZhCN: ImportWords = {
   },
   doubts: {
     unreadable: (cells) => `无法读取，或缺少内容：${cells}`,
-    asked: (choices) => `名单怎样读还没有确认，现在按第一种读：${choices.join('、')}`,
+    asked: (choices, columns) =>
+      `名单怎样读还没有确认${columns.length === 0 ? '' : `（${columns.map(([letters, heading]) => `${letters} 列“${heading}”`).join('、')}）`}，现在按第一种读：${choices.join('、')}`,
     unknownClass: (name, choices) =>
       `不知道是哪个培训班${name === '' ? '' : `（${name}）`}${choices.length === 0 ? '' : `，可能是：${choices.join('、')}`}`,
     name: (name, choices) =>
       choices.length === 0 ? `人员中没有“${name}”` : `人员中没有“${name}”，可能是：${choices.join('、')}`,
     namesakes: (name, choices) => `“${name}”不止一人：${choices.join('、')}`,
     noColumn: (column, sheet) => `“${sheet}”没有“${column}”一列，这一行写不进去`,
+    disagrees: (hours, place) => `同一个人、同一个培训班，${place} 写的是 ${hours}；选其中一行`,
     superseded: (newer) => `这是旧的一份，后来交的 ${newer} 里没有这一行`,
     otherYear: (year) => (year === 0 ? '没有年度，也没有时间' : `属于 ${year} 年度`),
     outsideDates: (at, from, to) => `${at} 不在办班日期 ${from} 至 ${to} 内`,

@@ -75,7 +75,7 @@ export const remindersZhCN: ReminderWords = {
     badText: (text, known) => `--text 可以是 ${known.join('、')}，不能是“${text}”。`,
     badWords: (text, known) =>
       `“${text}”不能设定：写 ${known.map((one) => `${one}=文字`).join(' 或 ')}，长的写 ${known[0]}=@文件。`,
-    wordsAndFilters: '--set、--unset 只改催办用语，不能与 --out、--csv、--text 一起用。',
+    wordsAndFilters: '--set、--unset 只改催办用语，不能与 --out、--csv、--text、--list 一起用。',
     notCsv: (file) => `--csv 要写 .csv 文件，不能是“${file}”。`,
     written: (path, rows) => `已写入 ${path}（${rows} 行）`,
     kept: '催办用语已保存在工作簿的“催办用语”里。',

@@ -1,6 +1,6 @@
 import { isTimeHead } from '../../input/listTimes'
 import type { Finding } from '../../records/finding'
-import type { ReadingAnswer } from '../../records/readingAnswer'
+import type { OpenQuestions } from '../../records/proposal'
 import type { Place } from '../../workbook/address'
 import { rowKey } from './rowKey'
 
@@ -37,7 +37,7 @@ function isSettled(found: Finding): boolean {
 /** The findings about lists by their rows; what is of a sheet as a whole is of each of its rows. */
 export function findingsByRow(findings: readonly Finding[], files: ReadonlySet<string>) {
   const rows = new Map<string, RowFindings>()
-  const asked = new Map<string, ReadingAnswer[]>()
+  const asked = new Map<string, OpenQuestions>()
   const add = ({ file, sheet, row }: Place, change: (found: RowFindings) => RowFindings) => {
     const key = rowKey(file, sheet, row)
     rows.set(key, change(rows.get(key) ?? NOTHING))
@@ -48,7 +48,10 @@ export function findingsByRow(findings: readonly Finding[], files: ReadonlySet<s
     if (!place || !files.has(place.file)) continue
     if ('choices' in found.args && !isSettled(found)) {
       const key = rowKey(place.file, place.sheet, 0)
-      asked.set(key, [...(asked.get(key) ?? []), ...found.args.choices])
+      const { choices, columns } = asked.get(key) ?? { choices: [], columns: [] }
+      const heading = 'heading' in found.args ? found.args.heading : ''
+      const own = place.column === null || heading === '' ? [] : [{ column: place.column, heading }]
+      asked.set(key, { choices: [...choices, ...found.args.choices], columns: [...columns, ...own] })
     }
     switch (found.code) {
       case 'unreadable-cell':
@@ -86,8 +89,7 @@ export function findingsByRow(findings: readonly Finding[], files: ReadonlySet<s
       const ofSheet = unknown.get(rowKey(file!, sheet!, 0))
       return ofSheet ? { ...found, className: ofSheet.name, classes: ofSheet.suggestions } : found
     },
-    /** The answers that an open question of a sheet offers; null where none is open. */
-    questionsOf: (file: string, sheet: string): readonly ReadingAnswer[] | null =>
-      asked.get(rowKey(file, sheet, 0)) ?? null,
+    /** The open questions of a sheet, with the answers that they offer; null where none is open. */
+    questionsOf: (file: string, sheet: string): OpenQuestions | null => asked.get(rowKey(file, sheet, 0)) ?? null,
   }
 }

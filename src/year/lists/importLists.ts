@@ -9,7 +9,7 @@ import { withCells, withRowsBelow } from '../../workbook/gridChange'
 import type { Layout } from '../../workbook/layout'
 import type { Run } from '../../workbook/workbook'
 import { answeredChanges } from '../collecting/answered'
-import { readReturned } from '../collecting/readReturned'
+import { readReturned, sheetKey } from '../collecting/readReturned'
 import { withSuperseded } from '../collecting/superseded'
 import { computeYear, type OpenYear } from '../openYear'
 import { gridsAfter, type StepBook, writeStep } from '../writeStep'
@@ -39,7 +39,8 @@ export async function proposeLists(
   const came = readReturned(opened, grids, answers.saved ?? new Map())
   const readings = [...came.readings, ...answers.readings]
   const lists = await readLists(opened, came.grids, { ...answers, readings }, read, turn)
-  const proposals = withSuperseded(proposalsOf(opened, lists, answers.names), came.superseded)
+  const isOlder = (file: string, sheet: string) => came.superseded.has(sheetKey(file, sheet))
+  const proposals = withSuperseded(proposalsOf(opened, lists, answers.names, isOlder), came.superseded)
   return { opened, read: lists, proposals, returned: came.returned }
 }
 
@@ -58,15 +59,29 @@ export function isAcceptable({ kind }: Proposal): boolean {
   return ACCEPTABLE.has(kind)
 }
 
-/** The proposals that are taken. Of a row with several doubts each must be taken. */
+/**
+ * The proposals that are taken. Of a row with several doubts each must be taken; of rows that say different hours of one person at one class
+ * a kind takes the first, and none where a line has chosen.
+ */
 export function acceptedOf(proposals: readonly Proposal[], { kinds, lines }: Accepted): readonly Proposal[] {
+  const chosen = new Set(proposals.flatMap((one) => (lines.get(one.id) ? [disputed(one)] : [])))
   return proposals.filter((proposal) => {
     if (!isAcceptable(proposal)) return false
     const line = lines.get(proposal.id)
     if (line !== undefined) return line
+    const key = disputed(proposal)
+    if (key !== null && chosen.has(key)) return false
     const said = proposal.doubts.length === 0 ? [proposal.kind] : proposal.doubts.map(({ kind }) => kind)
-    return said.every((kind) => kinds.has(kind))
+    const isTaken = said.every((kind) => kinds.has(kind))
+    if (isTaken && key !== null) chosen.add(key)
+    return isTaken
   })
+}
+
+/** What rows that say different hours of one person at one class have in common; null for all others. */
+function disputed({ doubts, person, record }: Proposal): string | null {
+  if (record.target !== 'attendance' || !doubts.some(({ kind }) => kind === 'disagrees')) return null
+  return `${person} ${record.trainingClass}`
 }
 
 /** A person's hours that count, before and after. */

@@ -4,6 +4,7 @@ import { type Doubt, type NameAnswer, PROPOSAL_KINDS, type Proposal, type Propos
 import { CLASS_SOURCE, STUDY_SOURCES, StudyState } from '../../records/studyRecords'
 import { SUBJECTS } from '../../records/subject'
 import type { OpenYear } from '../openYear'
+import { byHours, disagreement } from './disagreements'
 import { doublesIn, standingsOf } from './doubles'
 import { findingsByRow, type RowFindings } from './findingsByRow'
 import { matcher } from './matching'
@@ -17,10 +18,15 @@ const SHORT = 0.5
 
 /**
  * What is proposed for every row of the lists, in their order (domain.md §7). Nothing of the workbook is changed, and no row is left out:
- * what cannot be taken over is told with its reason.
+ * what cannot be taken over is told with its reason. `isOlder`: whether a sheet is of an answer that was sent back again later.
  */
-export function proposalsOf(opened: OpenYear, read: ListsRead, names: readonly NameAnswer[]): readonly Proposal[] {
-  return [...studyProposals(read), ...staffProposals(opened.dataset, read, names)]
+export function proposalsOf(
+  opened: OpenYear,
+  read: ListsRead,
+  names: readonly NameAnswer[],
+  isOlder: (file: string, sheet: string) => boolean,
+): readonly Proposal[] {
+  return [...studyProposals(read, isOlder), ...staffProposals(opened.dataset, read, names)]
 }
 
 interface Row {
@@ -29,7 +35,7 @@ interface Row {
   readonly written: string
 }
 
-function studyProposals(read: ListsRead): readonly Proposal[] {
+function studyProposals(read: ListsRead, isOlder: (file: string, sheet: string) => boolean): readonly Proposal[] {
   const { joint, grids } = read
   const { dataset } = joint
   const files = new Set(grids.map(({ file }) => file))
@@ -46,7 +52,14 @@ function studyProposals(read: ListsRead): readonly Proposal[] {
     else groups.set(key, [row])
   }
   const context = contextOf(read, files)
-  return [...groups.values()].map((rows) => proposalOf(context, rows))
+  const isOfOlder = ({ record }: Row) => {
+    const { file, sheet } = sheets[studies.sheet[record]!]!
+    return isOlder(file, sheet)
+  }
+  return [...groups.values()].flatMap((rows) => {
+    const parts = byHours(dataset, rows, isOfOlder)
+    return parts.map((part) => proposalOf(context, part, disagreement(dataset, part, parts)))
+  })
 }
 
 /** Rows of one person at one class are one thing to do; of two people who may be meant, those of one name. */
@@ -73,7 +86,7 @@ function contextOf(read: ListsRead, files: ReadonlySet<string>) {
   }
 }
 
-function proposalOf(context: Context, rows: readonly Row[]): Proposal {
+function proposalOf(context: Context, rows: readonly Row[], disagrees: Doubt | null): Proposal {
   const { dataset, read } = context
   const { studies, sheets } = dataset
   // Of several rows the one that counts speaks for all; hours of days added up stand with the first.
@@ -86,7 +99,7 @@ function proposalOf(context: Context, rows: readonly Row[]): Proposal {
   const stays = numbers.flatMap((one) => read.times.get(rowKey(file, sheet, one))?.stayed ?? [])
   const stayed = stays.length === 0 ? null : stays.reduce((sum, one) => sum + one, 0)
   const record = recordOf(dataset, row.record)
-  const doubts = doubtsOf(context, row, record, stayed)
+  const doubts = doubtsOf(context, row, record, stayed, disagrees)
   return {
     id: row.id,
     place: { file, sheet, row: numbers[0]!, column: null },
@@ -123,7 +136,13 @@ function recordOf({ studies, texts }: Dataset, record: number): ProposedRecord {
   }
 }
 
-function doubtsOf(context: Context, row: Row, record: ProposedRecord, stayed: Seconds | null): readonly Doubt[] {
+function doubtsOf(
+  context: Context,
+  row: Row,
+  record: ProposedRecord,
+  stayed: Seconds | null,
+  disagrees: Doubt | null,
+): readonly Doubt[] {
   const { dataset, files } = context
   const { studies, classes } = dataset
   const found = context.findings.at(row.id)
@@ -140,6 +159,7 @@ function doubtsOf(context: Context, row: Row, record: ProposedRecord, stayed: Se
     if (matched) doubts.push(matched)
     else for (const doubt of doubtsOfNew(context, row, record, stayed)) doubts.push(doubt)
   }
+  if (disagrees && !doubts.some(({ kind }) => kind === 'there')) doubts.push(disagrees)
   const rank = ({ kind }: Doubt) => PROPOSAL_KINDS.indexOf(kind)
   return doubts.sort((a, b) => rank(a) - rank(b))
 }
@@ -171,8 +191,8 @@ function doubtsOfNew(context: Context, row: Row, record: ProposedRecord, stayed:
   const { file, sheet } = sheets[studies.sheet[row.record]!]!
   const doubts: Doubt[] = []
   if (record.target === 'attendance' && !record.confirmed) doubts.push({ kind: 'absent' })
-  const choices = findings.questionsOf(file, sheet)
-  if (choices) doubts.push({ kind: 'asked', choices })
+  const open = findings.questionsOf(file, sheet)
+  if (open) doubts.push({ kind: 'asked', ...open })
   const year = judged.otherYear(row.record)
   if (year !== null) doubts.push({ kind: 'other-year', year })
   const other = doubles(row.record)

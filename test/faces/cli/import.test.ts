@@ -130,3 +130,23 @@ test('a list that was imported does not count twice beside the book, and every c
   const refused = await run('check', '并入.xlsx', '--what-if', '实施:保密教育')
   expect([refused.status, refused.err.includes('可以用它的命令：')]).toEqual([2, true])
 })
+
+test('what tells of a year takes lists beside the book', async () => {
+  await book('旁读.xlsx', SMALL)
+  await book('旁单.xlsx', { 参会: [LIST.参会[0]!, ['保密教育', 'X002', '蓝一苇', 3, '是'], LIST.参会[3]!] })
+  const spoken = async (...argv: string[]) => (await run(...argv)).out
+  // The list gives 蓝一苇 one class more and names somebody unknown: what each command says moves with it.
+  for (const argv of [
+    ['explain', '旁读.xlsx', 'X002', '--json'],
+    ['ready', '旁读.xlsx', '--json'],
+    ['compare', '旁读.xlsx', '--json'],
+    ['certificates', '旁读.xlsx', '--person', 'X002', '--out', '证明.xlsx', '--force', '--json'],
+    ['remind', '旁读.xlsx', '--json'],
+  ]) {
+    const [alone, beside] = [await spoken(...argv), await spoken(...argv, '--list', '旁单.xlsx')]
+    expect(beside).not.toBe('')
+    expect([argv[0], beside === alone]).toEqual([argv[0], false])
+  }
+  const kept = await run('remind', '旁读.xlsx', '--set', '结尾=谢谢', '--list', '旁单.xlsx')
+  expect(kept.status).toBe(2)
+})

@@ -1,3 +1,4 @@
+import { doubtText } from '../../../src/text/importText'
 import { dingDays, dingMeeting, meetingOverview, surveySignIn } from '../../support/exportedLists'
 import { listGrids, openSheets, propose } from '../../support/lists'
 import { type Row, SMALL } from '../../support/smallInstitute'
@@ -48,4 +49,9 @@ test('问卷星 as a sign-in: a score of 0 keeps nobody away', async () => {
   const kinds = await said('Sheet1', surveySignIn('保密教育'))
   expect(kinds.map(([written]) => written)).toEqual(['柏小川', '宫知夏'])
   expect(kinds.map(([, kind]) => kind)).not.toContain('absent')
+  const list = listGrids('导出.xlsx', { Sheet1: surveySignIn('保密教育') })
+  const { proposals, opened } = await propose(await openSheets(SMALL), list)
+  const context = { language: 'zh-CN', dataset: opened.dataset, heading: () => '' } as const
+  const told = proposals.map((one) => one.doubts.flatMap((doubt) => doubtText(doubt, one, context)))
+  expect(told[0]![0]).toContain('名单怎样读还没有确认（J 列“总分”）')
 })

@@ -1,3 +1,4 @@
+import { acceptedOf, CERTAIN } from '../../../src/year/lists/importLists'
 import { dingClockIns, dingSignIn, meetingDetails, meetingOverview, surveyAnswers } from '../../support/exportedLists'
 import type { Value } from '../../support/grid'
 import { listGrids, openSheets, propose, type Sheets } from '../../support/lists'
@@ -208,4 +209,41 @@ describe('lists as apps export them', () => {
       'double',
     ])
   })
+})
+
+describe('lists that say different hours of one person at one class', () => {
+  const list = (file: string, hours: Value) =>
+    listGrids(file, { 参会: [ATTENDED, ['保密教育', 'X001', '柏小川', hours, '是']] })
+  const ALL = { kinds: new Set(['new', 'contradicts', 'disagrees'] as const), lines: new Map<string, boolean>() }
+
+  test('each is told with the other, and a kind takes but one', async () => {
+    const { proposals } = await propose(await openSheets(SMALL), [...list('甲.xlsx', 3), ...list('乙.xlsx', null)])
+    expect(proposals.map(({ place, doubts }) => [place.file, doubts])).toEqual([
+      ['甲.xlsx', [{ kind: 'disagrees', others: [{ place: placed('乙.xlsx'), seconds: 4 * 3600 }] }]],
+      ['乙.xlsx', [{ kind: 'disagrees', others: [{ place: placed('甲.xlsx'), seconds: 3 * 3600 }] }]],
+    ])
+    const taken = (lines: ReadonlyMap<string, boolean>) =>
+      acceptedOf(proposals, { ...ALL, lines }).map(({ place }) => place.file)
+    expect(acceptedOf(proposals, CERTAIN)).toEqual([])
+    expect(taken(new Map())).toEqual(['甲.xlsx'])
+    expect(taken(new Map([[proposals[1]!.id, true]]))).toEqual(['乙.xlsx'])
+    expect(taken(new Map([[proposals[0]!.id, false]]))).toEqual(['乙.xlsx'])
+  })
+
+  test('the same hours, said or meant, are one row', async () => {
+    const { proposals } = await propose(await openSheets(SMALL), [...list('甲.xlsx', 4), ...list('乙.xlsx', null)])
+    expect(proposals.map(({ kind }) => kind)).toEqual(['new'])
+  })
+
+  test('one that stands there does not hide another that differs', async () => {
+    const of = (file: string, hours: Value) =>
+      listGrids(file, { 参会: [ATTENDED, ['编译技术研修班', 'X002', '蓝一苇', hours, '是']] })
+    const { proposals } = await propose(await openSheets(SMALL), [...of('甲.xlsx', 30), ...of('乙.xlsx', 40)])
+    expect(proposals.map(({ doubts }) => doubts.map(({ kind }) => kind))).toEqual([
+      ['there'],
+      ['contradicts', 'disagrees'],
+    ])
+  })
+
+  const placed = (file: string) => ({ file, sheet: '参会', row: 2, column: null })
 })

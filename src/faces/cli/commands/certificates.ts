@@ -9,6 +9,7 @@ import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
+import { bookWithLists } from '../reading/besideBooks'
 import { type DiskBook, diskBook } from '../reading/diskBook'
 import { foundAt } from '../reading/paths'
 import { preparedBook, withYear } from '../reading/preparedBook'
@@ -28,6 +29,7 @@ export const certificates: Command = {
     'perDepartment',
     'year',
     'sheet',
+    'list',
     'out',
     'force',
     'pdf',
@@ -42,7 +44,9 @@ export const certificates: Command = {
     if (options.perDepartment && (asked === null || asked.to === 'book' || asked.to === 'pdf'))
       throw new Stop(ExitStatus.wrongUsage, words.certificates.perOfFile)
     const soffice = options.pdf || asked?.to === 'pdf' ? sofficeFor(session, options) : null
-    const year = withYear(session, book, await preparedBook(session, book, parseYear(options.year, words), options))
+    const inView = parseYear(options.year, words)
+    const beside = bookWithLists(session, book, options.list, inView)
+    const year = withYear(session, book, await preparedBook(session, beside, inView, options))
     const people = chosenPeople(session, options, year)
     const target = asked ?? certificateTarget(session, defaultOut(session, book, year, kind), book.path)
 

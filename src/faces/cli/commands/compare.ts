@@ -12,6 +12,7 @@ import { ExitStatus, Stop } from '../command/io'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { inColumns } from '../command/width'
+import { bookWithLists } from '../reading/besideBooks'
 import { diskBook } from '../reading/diskBook'
 import { endWith } from '../saying/errorsStand'
 import { figureText } from '../saying/summaryLines'
@@ -21,13 +22,13 @@ import { compareJson } from '../saying/yearJson'
 export const compare: Command = {
   name: 'compare',
   arguments: ['BOOK', '[OTHER]'],
-  options: ['year', 'with', 'json'],
+  options: ['year', 'with', 'list', 'json'],
   async run(session, [given, other], options) {
     const { io, words, catalogue } = session
     const book = diskBook(session, given!)
     const otherBook = other === undefined ? null : diskBook(session, other)
     const years = { year: parseYear(options.year, words), with: parseYear(options.with, words) }
-    const comparison = await compareYears(book, otherBook, years)
+    const comparison = await compareYears(bookWithLists(session, book, options.list, years.year), otherBook, years)
     if (comparison === 'same-year') throw new Stop(ExitStatus.wrongUsage, words.year.usage.sameYear)
     if (typeof comparison === 'string') {
       const { name } = comparison === 'after-has-no-year' ? book : (otherBook ?? book)

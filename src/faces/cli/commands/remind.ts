@@ -12,6 +12,7 @@ import { ExitStatus, Stop } from '../command/io'
 import type { Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
+import { bookWithLists } from '../reading/besideBooks'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook, withYear } from '../reading/preparedBook'
 import { endWith } from '../saying/errorsStand'
@@ -25,7 +26,7 @@ import { isSameFile, newBook } from '../writing/newBook'
 export const remind: Command = {
   name: 'remind',
   arguments: ['BOOK'],
-  options: [...FILTER_OPTIONS, 'year', 'sheet', 'text', 'out', 'csv', 'force', 'set', 'unset', 'by', 'json'],
+  options: [...FILTER_OPTIONS, 'year', 'sheet', 'list', 'text', 'out', 'csv', 'force', 'set', 'unset', 'by', 'json'],
   async run(session, [given], options) {
     const { io, words, language, now } = session
     if (options.set || options.unset) return keepWords(session, given!, options)
@@ -39,7 +40,9 @@ export const remind: Command = {
       throw new Stop(ExitStatus.wrongUsage, words.usage.outIsBook(out))
     const sheet = out === undefined ? null : await newBook(session, out, { as: 'xueshi report', force })
     const table = csv === undefined ? null : csvFile(session, csv, { force, bad: command.notCsv(csv) })
-    const year = withYear(session, book, await preparedBook(session, book, parseYear(options.year, words), options))
+    const asked = parseYear(options.year, words)
+    const beside = bookWithLists(session, book, options.list, asked)
+    const year = withYear(session, book, await preparedBook(session, beside, asked, options))
     const { name: search, ...filters } = filtersOf(session, options, year.statistics)
     const filter = { ...filters, search, status: status === 'all' ? 'notReached' : status, order: 'hours' } as const
     const reminders = remindersOf(year, filter, now)
@@ -96,6 +99,7 @@ function sayTroubles(session: Session, file: string, { troubles }: WordsInForce)
 async function keepWords(session: Session, given: string, options: Options): Promise<ExitStatus> {
   const { io, language, now } = session
   const { command } = reminderWordsFor(language)
+  if (options.list) throw new Stop(ExitStatus.wrongUsage, command.wordsAndFilters)
   if (options.out !== undefined || options.csv !== undefined || options.text !== undefined)
     throw new Stop(ExitStatus.wrongUsage, command.wordsAndFilters)
   const asked = askedWords(session, options)

@@ -32,22 +32,28 @@ export function bookWithLists<Book extends Pick<Workbook, 'name' | 'read'>>(
   year: number | null,
 ): Pick<Workbook, 'name' | 'read'> {
   if (!lists || lists.length === 0) return book
+  const readAll = async () => {
+    const own = await book.read()
+    const { grids, imported } = await withoutImported(
+      own,
+      await listGrids(session, lists, book.name),
+      year,
+      readingHere,
+    )
+    const say = importWordsFor(session.language)
+    printLines(
+      session.io.stderr,
+      [...imported].map(([file, rows]) => say.countsAlready(file, rows)),
+    )
+    return [...own, ...grids]
+  }
+  // Whoever reads twice, for two years, is told once.
+  let all: ReturnType<typeof readAll> | null = null
   return {
     name: book.name,
-    async read() {
-      const own = await book.read()
-      const { grids, imported } = await withoutImported(
-        own,
-        await listGrids(session, lists, book.name),
-        year,
-        readingHere,
-      )
-      const say = importWordsFor(session.language)
-      printLines(
-        session.io.stderr,
-        [...imported].map(([file, rows]) => say.countsAlready(file, rows)),
-      )
-      return [...own, ...grids]
+    read() {
+      all ??= readAll()
+      return all
     },
   }
 }

@@ -62,6 +62,7 @@ const ARGS: FindingArgs = {
   'unknown-group': { group: '管理岗', setting: 'groupMinima' },
   'rank-unknown': { words: ['工程处'], count: 1 },
   'minimum-above-cap': { of: 'professional', group: '管理岗', least: 7200, cap: 3600 },
+  'setting-by-pack': { setting: '年度学时要求', pack: '专业技术人员90学时', seconds: 324_000 },
   'setting-against-pack': { setting: '年度学时要求', pack: '专业技术人员90学时' },
   'years-not-held': { names: ['赵一凡'], count: 1, years: [2022] },
   'answer-unreadable': { text: '签到!F=到否' },

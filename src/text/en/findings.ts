@@ -138,6 +138,8 @@ export const findingsEn: FindingWords = {
     `${OF_GROUPS[setting]} names “${group}”, which nobody on 人员 has as 考核类别: write it the same way`,
   'minimum-above-cap': ({ of, group, least, cap }) =>
     `At least ${decimalHours(least)} hours of ${categoriesEn[of]} are demanded${group === '' ? '' : ` of ${group}`}, and no more than ${decimalHours(cap)} count: nobody can reach that, so change one of the two`,
+  'setting-by-pack': ({ setting, pack, seconds }) =>
+    `${setting} is as the template writes it: the rules “${pack}” hold${seconds === null ? '' : ` (${decimalHours(seconds)} hours)`}; this line may be emptied`,
   'setting-against-pack': ({ setting, pack }) =>
     `${setting} says otherwise than the rules “${pack}” and was not applied: empty the line, or choose 自定 as 考核办法`,
   'years-not-held': ({ names, count, years }) =>

@@ -134,6 +134,8 @@ export const findingsZhCN: FindingWords = {
     `“${OF_GROUPS[setting]}”写了“${group}”，但“人员”的“考核类别”里没有这一类：请改成一样的写法`,
   'minimum-above-cap': ({ of, group, least, cap }) =>
     `${group === '' ? '' : `${group}的`}${categoriesZhCN[of]}要求最低 ${decimalHours(least)} 学时，而上限只计 ${decimalHours(cap)} 学时：没有人能达到，请改其中一项`,
+  'setting-by-pack': ({ setting, pack, seconds }) =>
+    `“${setting}”还是模板的默认值，按考核办法“${pack}”的规定${seconds === null ? '' : `（${decimalHours(seconds)} 学时）`}计算；这一行可以清空`,
   'setting-against-pack': ({ setting, pack }) =>
     `“${setting}”与考核办法“${pack}”的规定不同，没有采用：请清空这一行，或把考核办法改为“自定”`,
   'years-not-held': ({ names, count, years }) =>

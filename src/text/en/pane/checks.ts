@@ -56,6 +56,7 @@ export const checksEn: ChecksWords = {
     'unknown-group': 'Unknown 考核类别',
     'rank-unknown': 'Unknown levels',
     'minimum-above-cap': 'A minimum above its cap',
+    'setting-by-pack': 'Settings that the rules decide',
     'setting-against-pack': 'Settings against the rules',
     'years-not-held': 'Years without records',
     'answer-unreadable': 'Unreadable reading settings',

@@ -56,6 +56,7 @@ export const checksZhCN: ChecksWords = {
     'unknown-group': '没有这一考核类别',
     'rank-unknown': '看不懂的职务级别',
     'minimum-above-cap': '最低学时高于上限',
+    'setting-by-pack': '由考核办法决定的设置',
     'setting-against-pack': '与考核办法不同的设置',
     'years-not-held': '没有记录的年度',
     'answer-unreadable': '读表设定读不懂',

@@ -151,6 +151,8 @@ export interface ReportWords {
   readonly hoursBand: (from: number, to: number | null) => string
   /** Behind a section's name: its hours are counted before caps, unlike those above it. */
   readonly beforeCaps: string
+  /** Above the table of departments, where caps hold: of which measure its hours are. */
+  readonly departmentsAfterCaps: string
   readonly month: (month: number) => string
   readonly noDepartment: string
   /** Above 骨干筛选: `应上报 18 人，已上报 4 人，…`. Texts are amounts as shown. */

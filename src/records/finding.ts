@@ -130,6 +130,14 @@ export interface FindingArgs {
   'rank-missing': Record<string, never>
   /** Words of 职务级别 of which nobody can say whether they are 县处级 or above; the first are named. */
   'rank-unknown': { readonly words: readonly string[]; readonly count: number }
+  /** 人员 without 考核类别, where 设置 tells people apart by it. */
+  'group-column-missing': { readonly setting: 'groups' | 'groupMinima' | 'groupCaps' }
+  /** People held to the requirement without a 考核类别 while others have one; the first are named. */
+  'group-missing': {
+    readonly names: readonly string[]
+    readonly count: number
+    readonly setting: 'groups' | 'groupMinima' | 'groupCaps'
+  }
   /** A requirement for a 考核类别 that nobody on 人员 has. */
   'unknown-group': { readonly group: string; readonly setting: 'groups' | 'groupMinima' | 'groupCaps' }
   /** So much is demanded of a source or subject of which less can count; `group` '' for everybody. */
@@ -267,6 +275,8 @@ export const SEVERITY = {
   'question-subjects': 'error',
   'rank-missing': 'error',
   'rank-unknown': 'error',
+  'group-column-missing': 'error',
+  'group-missing': 'warning',
   'unknown-group': 'error',
   'minimum-above-cap': 'error',
   'setting-against-pack': 'error',

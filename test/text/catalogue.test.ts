@@ -59,6 +59,8 @@ const ARGS: FindingArgs = {
   'question-leavers': { names: ['赵一凡'], count: 3, setting: 'leavers' },
   'question-subjects': { count: 3, seconds: 3600, setting: 'unnamedSubject' },
   'rank-missing': {},
+  'group-column-missing': { setting: 'groups' },
+  'group-missing': { names: ['赵一凡'], count: 2, setting: 'groups' },
   'unknown-group': { group: '管理岗', setting: 'groupMinima' },
   'rank-unknown': { words: ['工程处'], count: 1 },
   'minimum-above-cap': { of: 'professional', group: '管理岗', least: 7200, cap: 3600 },

@@ -130,6 +130,10 @@ export const findingsZhCN: FindingWords = {
     `“职务级别”里的“${words.join('”“')}”${count > words.length ? `等 ${count} 种写法` : ''}看不出是不是县处级以上，暂按其他干部要求：请写明级别，如县处级正职、副处级、科级`,
   'rank-missing': () =>
     '考核办法要分清县处级以上领导干部，而“人员”没有“职务级别”一列：目前全部按其他干部计；请加这一列，没有级别的填“无”',
+  'group-column-missing': ({ setting }) =>
+    `设置写了“${OF_GROUPS[setting]}”，但“人员”没有“考核类别”这一列：请加上这一列并填写`,
+  'group-missing': ({ names, count, setting }) =>
+    `设置写了“${OF_GROUPS[setting]}”，但有 ${count} 人没有填“考核类别”（${names.join('、')}${count > names.length ? ' 等' : ''}），按一般要求计算：请在“人员”里填写`,
   'unknown-group': ({ group, setting }) =>
     `“${OF_GROUPS[setting]}”写了“${group}”，但“人员”的“考核类别”里没有这一类：请改成一样的写法`,
   'minimum-above-cap': ({ of, group, least, cap }) =>

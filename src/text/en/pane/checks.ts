@@ -53,6 +53,8 @@ export const checksEn: ChecksWords = {
     'question-leavers': 'Who left within the year',
     'question-subjects': 'Hours without a subject',
     'rank-missing': 'No 职务级别',
+    'group-column-missing': 'No column 考核类别',
+    'group-missing': 'No 考核类别',
     'unknown-group': 'Unknown 考核类别',
     'rank-unknown': 'Unknown levels',
     'minimum-above-cap': 'A minimum above its cap',

@@ -53,6 +53,8 @@ export const checksZhCN: ChecksWords = {
     'question-leavers': '年内不在职的人',
     'question-subjects': '没有写明科目的学时',
     'rank-missing': '没有职务级别',
+    'group-column-missing': '缺考核类别一列',
+    'group-missing': '没有填考核类别',
     'unknown-group': '没有这一考核类别',
     'rank-unknown': '看不懂的职务级别',
     'minimum-above-cap': '最低学时高于上限',

@@ -199,8 +199,8 @@ export interface Words {
   /** Where hours come from, and what they are of. */
   readonly sources: Readonly<Record<Category, string>>
   /** Why a row counts or does not. */
-  /** What a cap takes of a record that counts, and of all of a source or subject. `isWhole`: it takes all of the record. */
-  readonly capped: (taken: string, isWhole: boolean) => string
+  /** What a cap takes of a record that counts, and of all of a source or subject. `isWhole`: it takes all of the record; `by`: whose cap. */
+  readonly capped: (taken: string, isWhole: boolean, by: readonly Category[]) => string
   readonly cappedSource: (source: string, came: string, cap: string) => string
   readonly whys: Readonly<Record<Why, string>>
   /** How a figure comes from others. */

@@ -330,6 +330,7 @@ describe('自定', () => {
     })
     const statistics = computeStatistics(dataset, YEAR)
     expect(explainPerson(dataset, statistics, 0).map(({ capped = 0 }) => capped / HOUR)).toEqual([0, 0, 7])
+    expect(explainPerson(dataset, statistics, 0)[2]!.cappedBy).toEqual(['external', 'general'])
     expect(statistics.people.counted[0]).toBe(50 * HOUR)
     expect(explainCaps(dataset, statistics, 0).map(({ of, came, cap }) => [of, came / HOUR, cap / HOUR])).toEqual([
       ['general', 27, 20],

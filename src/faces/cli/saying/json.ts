@@ -211,7 +211,7 @@ function inputsOf({ made }: Figure): readonly Figure[] {
 }
 
 function partJson(part: Part | PersonPart, { whys }: Pick<Words, 'whys'>) {
-  const { place, text, amount, counts, why, capped } = part
+  const { place, text, amount, counts, why, capped, cappedBy } = part
   return {
     sheet: place.sheet,
     row: place.row,
@@ -222,7 +222,7 @@ function partJson(part: Part | PersonPart, { whys }: Pick<Words, 'whys'>) {
     counts,
     why: whys[why],
     ...('source' in part ? { source: part.source, subject: part.subject } : {}),
-    ...(capped === undefined ? {} : { capped }),
+    ...(capped === undefined ? {} : { capped, cappedBy }),
   }
 }
 

@@ -123,7 +123,7 @@ function RecordRow({ part }: { readonly part: PersonPart }): ReactNode {
           <Text size={200} className={styles.quiet}>
             {part.capped === undefined
               ? words.whys[part.why]
-              : words.capped(clockHoursText(part.capped, words), part.capped === seconds)}
+              : words.capped(clockHoursText(part.capped, words), part.capped === seconds, part.cappedBy ?? [])}
           </Text>
           <PlaceLink place={part.place} />
         </span>

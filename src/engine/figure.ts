@@ -2,6 +2,7 @@ import type { Amount } from '../records/amount'
 import type { Seconds } from '../records/duration'
 import type { Moment } from '../records/moment'
 import type { Rule, Why } from '../records/reason'
+import type { Category } from '../records/subject'
 import type { Place } from '../workbook/address'
 
 export type { Amount } from '../records/amount'
@@ -18,6 +19,8 @@ export interface Part {
   readonly why: Why
   /** Of hours that count: how many of them the cap of their source takes away; absent where it takes none (domain.md §4). */
   readonly capped?: Seconds
+  /** Beside `capped`: whose cap was full, the source's, the subject's, or both. */
+  readonly cappedBy?: readonly Category[]
 }
 
 /** Whether anything of a row counts: not where a cap takes all of it. */

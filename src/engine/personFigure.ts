@@ -83,13 +83,27 @@ export function personParts(dataset: Dataset, judged: JudgedStudies, person: num
 function withCaps(parts: readonly PersonPart[], { policy, people }: Dataset, person: number): readonly PersonPart[] {
   if (!hasCaps(policy)) return parts
   const fill = emptyCaps(policy, [people[person]!])
+  const counted = new Map<Category, Seconds>()
   return parts.map((part) => {
     if (!part.counts) return part
     const seconds = secondsOf(part.amount)
     const subject = part.subject === null ? 0 : SUBJECTS.indexOf(part.subject) + 1
     const counts = fill(0, STUDY_SOURCES.indexOf(part.source), subject, seconds)
-    return seconds > counts ? { ...part, capped: seconds - counts } : part
+    const of: readonly Category[] = part.subject === null ? [part.source] : [part.source, part.subject]
+    const cappedBy = of.filter((category) => {
+      const cap = capOf(policy, people[person]!, category)
+      return cap !== null && cap - came(counted, category) <= counts + A_MILLIONTH
+    })
+    for (const category of of) counted.set(category, came(counted, category) + counts)
+    return seconds > counts ? { ...part, capped: seconds - counts, cappedBy } : part
   })
+}
+
+/** What sums of doubles may differ by. */
+const A_MILLIONTH = 1e-6
+
+function came(counted: ReadonlyMap<Category, Seconds>, category: Category): Seconds {
+  return counted.get(category) ?? 0
 }
 
 /** A source or subject of which somebody has more hours than its cap lets count. */

@@ -130,12 +130,22 @@ export interface FindingArgs {
   'rank-missing': Record<string, never>
   /** Words of 职务级别 of which nobody can say whether they are 县处级 or above; the first are named. */
   'rank-unknown': { readonly words: readonly string[]; readonly count: number }
+  /** 人员 without 考核类别, where 设置 tells people apart by it. */
+  'group-column-missing': { readonly setting: 'groups' | 'groupMinima' | 'groupCaps' }
+  /** People held to the requirement without a 考核类别 while others have one; the first are named. */
+  'group-missing': {
+    readonly names: readonly string[]
+    readonly count: number
+    readonly setting: 'groups' | 'groupMinima' | 'groupCaps'
+  }
   /** A requirement for a 考核类别 that nobody on 人员 has. */
   'unknown-group': { readonly group: string; readonly setting: 'groups' | 'groupMinima' | 'groupCaps' }
-  /** A line of 设置 that says otherwise than the rule pack of that name. */
   /** So much is demanded of a source or subject of which less can count; `group` '' for everybody. */
   'minimum-above-cap': { readonly of: Category; readonly group: string; readonly least: Seconds; readonly cap: Seconds }
+  /** A line of 设置 that says otherwise than the rule pack of that name. */
   'setting-against-pack': { readonly setting: string; readonly pack: string }
+  /** The same of a line as the template writes it: the pack holds; `seconds` are what it lays down, where that is one number of hours. */
+  'setting-by-pack': { readonly setting: string; readonly pack: string; readonly seconds: Seconds | null }
   /** Leading cadres of whom nothing can be said, since the workbook holds nothing of these years; the first are named. */
   'years-not-held': { readonly names: readonly string[]; readonly count: number; readonly years: readonly number[] }
   /** 在职 beside a day of leaving that is past. */
@@ -265,6 +275,8 @@ export const SEVERITY = {
   'question-subjects': 'error',
   'rank-missing': 'error',
   'rank-unknown': 'error',
+  'group-column-missing': 'error',
+  'group-missing': 'warning',
   'unknown-group': 'error',
   'minimum-above-cap': 'error',
   'setting-against-pack': 'error',
@@ -305,6 +317,7 @@ export const SEVERITY = {
   'example-row': 'info',
   'unrecognised-sheet': 'info',
   'later-plan': 'info',
+  'setting-by-pack': 'info',
 } as const satisfies Record<FindingCode, Severity>
 
 /** A trouble with the data as a value: no sentence, but all that one needs. `place` is null where no cell is to blame. */

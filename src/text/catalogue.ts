@@ -151,6 +151,8 @@ export interface ReportWords {
   readonly hoursBand: (from: number, to: number | null) => string
   /** Behind a section's name: its hours are counted before caps, unlike those above it. */
   readonly beforeCaps: string
+  /** Above the table of departments, where caps hold: of which measure its hours are. */
+  readonly departmentsAfterCaps: string
   readonly month: (month: number) => string
   readonly noDepartment: string
   /** Above 骨干筛选: `应上报 18 人，已上报 4 人，…`. Texts are amounts as shown. */
@@ -197,8 +199,8 @@ export interface Words {
   /** Where hours come from, and what they are of. */
   readonly sources: Readonly<Record<Category, string>>
   /** Why a row counts or does not. */
-  /** What a cap takes of a record that counts, and of all of a source or subject. `isWhole`: it takes all of the record. */
-  readonly capped: (taken: string, isWhole: boolean) => string
+  /** What a cap takes of a record that counts, and of all of a source or subject. `isWhole`: it takes all of the record; `by`: whose cap. */
+  readonly capped: (taken: string, isWhole: boolean, by: readonly Category[]) => string
   readonly cappedSource: (source: string, came: string, cap: string) => string
   readonly whys: Readonly<Record<Why, string>>
   /** How a figure comes from others. */

@@ -43,6 +43,8 @@ export interface WhatIfWords {
   readonly nothingChanges: string
   /** The least that would do for a near miss, behind what it lacks: hours and sources. */
   readonly step: (studies: readonly string[]) => string
+  /** In its place where no further study would do: caps are full, or there is no class to attend. */
+  readonly noStep: string
   /** How the step of a list is tried on the command line. */
   readonly tryStep: (command: string) => string
   /** What the panel says beside. */

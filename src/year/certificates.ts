@@ -15,6 +15,7 @@ import { refuseForeign } from '../run'
 import type { Layout } from '../workbook/layout'
 import type { Run, Workbook } from '../workbook/workbook'
 import type { CertificatesAsked } from './certificatesAsked'
+import { explainCaps } from './explainFigure'
 import type { ComputedYear } from './openYear'
 
 /** One person's certificate. */
@@ -54,6 +55,8 @@ export function certifier(
       policy,
       certificate,
       subjects: subjects && { general: subjects.general[person]!, professional: subjects.professional[person]! },
+      caps: policy.measure === 'effective' ? explainCaps(dataset, statistics, person) : [],
+      lacking: statistics.people.required[person] === 1 ? statistics.people.lacking(person) : [],
       draft,
     }
     const layout = layOut(certificateSheet(form, computedAt))

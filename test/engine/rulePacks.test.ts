@@ -280,6 +280,22 @@ describe('自定', () => {
     expect(ofOne(policy(given), { group: '管理岗' }, []).findings).toContain('unknown-group')
   })
 
+  test('who has no 考核类别 is told with the cell, where 设置 tells people apart by it; a missing column once', () => {
+    const people = [personOf(0, { group: '管理岗' }), personOf(1), personOf(2), personOf(3, { required: false })]
+    const made = datasetOf({ people, policy: policy({ groups: { 管理岗: HOUR, 科研岗: HOUR } }) })
+    const told = (dataset: typeof made) =>
+      checkDataset(dataset, computeStatistics(dataset, YEAR))
+        .filter(({ code }) => code.includes('group'))
+        .map(({ code, place, args }) => [code, place?.row, place?.column, 'count' in args ? args.count : null])
+    expect(told(made)).toEqual([
+      ['group-missing', 3, 3, 2],
+      ['unknown-group', undefined, undefined, null],
+    ])
+    const sheets = made.sheets.map((one) => (one.kind === 'staff' ? { ...one, columnOf: { id: 1, name: 2 } } : one))
+    expect(told({ ...made, sheets })).toEqual([['group-column-missing', 1, null, null]])
+    expect(told({ ...made, policy: { ...made.policy, groups: {} } })).toEqual([])
+  })
+
   test.each<[string, Partial<Policy>, number]>([
     ['of everybody', { minima: { class: 2 * HOUR }, caps: { ...DEFAULT_POLICY.caps, class: HOUR } }, 1],
     ['of a group', { minima: { class: 2 * HOUR }, groupCaps: { 管理岗: { class: HOUR } } }, 1],
@@ -314,6 +330,7 @@ describe('自定', () => {
     })
     const statistics = computeStatistics(dataset, YEAR)
     expect(explainPerson(dataset, statistics, 0).map(({ capped = 0 }) => capped / HOUR)).toEqual([0, 0, 7])
+    expect(explainPerson(dataset, statistics, 0)[2]!.cappedBy).toEqual(['external', 'general'])
     expect(statistics.people.counted[0]).toBe(50 * HOUR)
     expect(explainCaps(dataset, statistics, 0).map(({ of, came, cap }) => [of, came / HOUR, cap / HOUR])).toEqual([
       ['general', 27, 20],

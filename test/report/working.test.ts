@@ -1,4 +1,6 @@
+import { HOUR } from '../../src/records/duration'
 import { finding } from '../../src/records/finding'
+import { DEFAULT_POLICY, type Policy } from '../../src/records/policy'
 import { SHEET_NAMES } from '../../src/records/writtenSheets'
 import { layOutReports } from '../../src/report/layOutReports'
 import type { Layout, LayoutCell } from '../../src/workbook/layout'
@@ -180,6 +182,19 @@ chart A41:C50 bar 各部门总学时: A3:A6 × 总学时 F3:F6
 chart D41:I50 bar 各部门需完成人数与完成人数: A3:A6 × 需完成人数 C3:C6, 完成人数 D3:D6
 footer:  | 第 {page} 页 共 {pages} 页 | 统计时间 2016-12-20 09:30"
 `)
+})
+
+test('机构统计 says where caps hold that hours of departments are after them', () => {
+  const notes = (policy: Partial<Policy>) => {
+    const { rows } = sheet('departments', { people: 4, classes: 2, policy })
+    return [...rows]
+      .flatMap(({ cells }) => cells.map((cell) => String(cell?.value)))
+      .filter((text) => /总时长/.test(text))
+  }
+  const caps = { ...DEFAULT_POLICY.caps, class: 50 * HOUR }
+  expect(notes({})).toEqual([])
+  expect(notes({ caps, measure: 'total' })).toEqual([])
+  expect(notes({ caps })[0]).toBe('各部门的学时是有效时长，已按上限折算；按学时来源、按月份的是总时长')
 })
 
 test('机构统计 names who makes the difference, with the cells, where ARP’s list is there', () => {

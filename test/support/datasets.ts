@@ -43,7 +43,7 @@ const SHEETS: readonly SheetSource[] = (
         plannedPeople: 11,
       },
     ],
-    ['人员', 'staff', { id: 1, name: 2 }],
+    ['人员', 'staff', { id: 1, name: 2, group: 3 }],
   ] as const
 ).map(([sheet, kind, columnOf]) => ({ file: '', sheet, kind, headerRow: 1, columns: {}, columnOf }))
 

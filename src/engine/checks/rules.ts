@@ -1,3 +1,4 @@
+import type { Dataset } from '../../records/dataset'
 import { type Finding, finding } from '../../records/finding'
 import type { Policy } from '../../records/policy'
 import { asksSubjects } from '../../records/requirement'
@@ -8,6 +9,7 @@ import { capOf } from '../caps'
 import { minimaOf } from '../demands'
 import { isLeading, rankOf } from '../leadingCadre'
 import { COUNTS } from '../standing'
+import type { PeopleHours } from '../statistics'
 import { saidSubject } from '../subjectHours'
 import { type Check, studyCell } from './check'
 
@@ -74,11 +76,32 @@ export const rules: Check = (dataset, { people: hours, judged }) => {
       )
   }
 
+  return [...found, ...groupGaps(dataset, hours), ...unreachable(policy)]
+}
+
+/** What 设置 says by 考核类别, and 人员 does not. */
+function groupGaps({ policy, people, sheets }: Dataset, { staff, required }: PeopleHours): readonly Finding[] {
+  const setting = OF_GROUPS.find((one) => Object.keys(policy[one]).length > 0)
+  if (!setting) return []
+  const lists = sheets.filter(({ kind }) => kind === 'staff')
+  const [list] = lists
+  if (list && lists.every(({ columnOf }) => columnOf.group === undefined)) {
+    const { file, sheet, headerRow } = list
+    return [finding('group-column-missing', { file, sheet, row: headerRow, column: null }, { setting })]
+  }
+  const found: Finding[] = []
+  const unsaid = staff.filter((person) => required[person] === 1 && people[person]!.group === '')
+  if (unsaid.length > 0) {
+    const { place } = people[unsaid[0]!]!
+    const column = lists.find(({ sheet, file }) => sheet === place.sheet && file === place.file)?.columnOf.group ?? null
+    const names = unsaid.slice(0, NAMED).map((person) => people[person]!.name)
+    found.push(finding('group-missing', { ...place, column }, { names, count: unsaid.length, setting }))
+  }
   const groups = new Set(people.map(({ group }) => group))
-  for (const setting of OF_GROUPS)
-    for (const group of Object.keys(policy[setting]))
-      if (!groups.has(group)) found.push(finding('unknown-group', policy.places[setting] ?? null, { group, setting }))
-  return [...found, ...unreachable(policy)]
+  for (const one of OF_GROUPS)
+    for (const group of Object.keys(policy[one]))
+      if (!groups.has(group)) found.push(finding('unknown-group', policy.places[one] ?? null, { group, setting: one }))
+  return found
 }
 
 /** The lines of 设置 that name a 考核类别. */

@@ -103,7 +103,15 @@ function decidedBy(
   for (const field of Object.keys(decides) as (keyof Rules)[]) {
     if (field === 'leading' || fields[field] === undefined) continue
     if (JSON.stringify(fields[field]) === JSON.stringify(decides[field])) continue
-    findings.push(finding('setting-against-pack', places[field]!, { setting: settingOf(field).name, pack: name }))
+    const line = { setting: settingOf(field).name, pack: name }
+    const decided = decides[field]
+    // The template writes the default, so that nobody has said it.
+    const isDefault = JSON.stringify(fields[field]) === JSON.stringify(DEFAULT_POLICY[field])
+    findings.push(
+      isDefault
+        ? finding('setting-by-pack', places[field]!, { ...line, seconds: typeof decided === 'number' ? decided : null })
+        : finding('setting-against-pack', places[field]!, line),
+    )
   }
   return decides
 }

@@ -1,4 +1,6 @@
+import type { Lack } from '../../engine/demands'
 import type { CertifiedRecord, PersonCertificate } from '../../engine/personCertificate'
+import type { CappedCategory } from '../../engine/personFigure'
 import { CERTIFICATE_TITLES } from '../../input/certificateSheet'
 import { secondsOf } from '../../records/amount'
 import type { CertificateKind } from '../../records/certificateKind'
@@ -36,6 +38,10 @@ export interface CertificateForm {
   readonly certificate: PersonCertificate
   /** The person's hours by 科目类别 where the 考核办法 asks for it; null where it does not. */
   readonly subjects: Readonly<Record<Subject, Seconds>> | null
+  /** Of which sources and subjects the person has more than the cap. */
+  readonly caps: readonly CappedCategory[]
+  /** What the rules still demand of the person; nothing of whom they demand nothing. */
+  readonly lacking: readonly Lack[]
   /** Whether an error stands in a row of the person's: then what is certified may change. */
   readonly draft: boolean
 }
@@ -113,14 +119,20 @@ const ARCHIVE: readonly Column<CertifiedRecord>[] = [
 /** Why a record counts or does not, and what a cap takes of it. */
 function reason({ part, hours }: CertifiedRecord): string {
   if (part.capped === undefined) return zhCN.whys[part.why]
-  return zhCN.capped(clockHoursText(part.capped, zhCN), part.capped === secondsOf(hours.amount))
+  return zhCN.capped(clockHoursText(part.capped, zhCN), part.capped === secondsOf(hours.amount), part.cappedBy ?? [])
 }
 
-function notes({ kind, certificate }: CertificateForm, widths: readonly number[]): readonly Block[] {
+function notes({ kind, certificate, caps, lacking }: CertificateForm, widths: readonly number[]): readonly Block[] {
   const rows = certificate.counting.map(({ counted }) => hundredthsOfHour(secondsOf(counted.amount)))
   const adds = rows.reduce((sum, row) => sum + row, 0) === hundredthsOfHour(secondsOf(certificate.total.amount))
   const texts = [
     ...(adds ? [] : [words.rounded]),
+    ...(kind === 'archive'
+      ? caps.map(({ of, came, cap }) =>
+          zhCN.cappedSource(zhCN.sources[of], clockHoursText(came, zhCN), clockHoursText(cap, zhCN)),
+        )
+      : []),
+    ...(kind === 'archive' && lacking.length > 0 ? [zhCN.reports.lacks(lacking)] : []),
     ...(kind === 'archive' && certificate.otherYears > 0 ? [words.otherYears(certificate.otherYears)] : []),
   ]
   return texts.map((text) => line(text, NOTE, widths, { role: 'tail' }))

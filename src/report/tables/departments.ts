@@ -54,7 +54,7 @@ export function departmentsSheet(input: ReportInput): Sheet {
     'month',
     byMonth.map((hours, index) => ({ name: month(index + 1), hours })),
   )
-  // Hours of a source and a month are before its cap; those of a department may be after.
+  // Hours of a source and a month are before its cap; those of a department are after.
   const isCapped = hasCaps(policy) && policy.measure === 'effective'
   const measure = isCapped ? words.reports.beforeCaps : ''
   const heads = headCountSection(input)
@@ -80,7 +80,7 @@ export function departmentsSheet(input: ReportInput): Sheet {
     {
       name: SHEET_NAMES.departments,
       title: WORKING_TITLES.departments[input.language](statistics.year),
-      note: '',
+      note: isCapped ? words.reports.departmentsAfterCaps : '',
       widths,
       blocks: [
         head,

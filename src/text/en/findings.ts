@@ -134,10 +134,16 @@ export const findingsEn: FindingWords = {
     `Whether “${words.join('”, “')}”${count > words.length ? ` and others, ${count} in all,` : ''} of 职务级别 is 县处级 or above cannot be said, and is held to what other cadres are for now: write the level, such as 县处级正职, 副处级, 科级`,
   'rank-missing': () =>
     'The rules tell leading cadres from 县处级 up apart, but 人员 has no column 职务级别: for now all count as others; add the column, 无 for whoever has no rank',
+  'group-column-missing': ({ setting }) =>
+    `设置 has ${OF_GROUPS[setting]}, but 人员 has no column 考核类别: add it and fill it in`,
+  'group-missing': ({ names, count, setting }) =>
+    `设置 has ${OF_GROUPS[setting]}, but ${count} ${count === 1 ? 'person has' : 'people have'} no 考核类别 (${names.join(', ')}${count > names.length ? ', …' : ''}) and the general requirement holds for them: fill it in on 人员`,
   'unknown-group': ({ group, setting }) =>
     `${OF_GROUPS[setting]} names “${group}”, which nobody on 人员 has as 考核类别: write it the same way`,
   'minimum-above-cap': ({ of, group, least, cap }) =>
     `At least ${decimalHours(least)} hours of ${categoriesEn[of]} are demanded${group === '' ? '' : ` of ${group}`}, and no more than ${decimalHours(cap)} count: nobody can reach that, so change one of the two`,
+  'setting-by-pack': ({ setting, pack, seconds }) =>
+    `${setting} is as the template writes it: the rules “${pack}” hold${seconds === null ? '' : ` (${decimalHours(seconds)} hours)`}; this line may be emptied`,
   'setting-against-pack': ({ setting, pack }) =>
     `${setting} says otherwise than the rules “${pack}” and was not applied: empty the line, or choose 自定 as 考核办法`,
   'years-not-held': ({ names, count, years }) =>

@@ -40,8 +40,8 @@ export const nounsEn = {
   severities: { error: 'error', warning: 'warning', info: 'note' },
   sheetKinds: sheetKindsEn,
   sources: categoriesEn,
-  capped: (taken, isWhole) =>
-    isWhole ? 'above the cap, none of it counts' : `above the cap, ${taken} of it do not count`,
+  capped: (taken, isWhole, by) =>
+    `above the cap of ${by.map((one) => categoriesEn[one]).join(' and ')}, ${isWhole ? 'none of it counts' : `${taken} of it do not count`}`,
   cappedSource: (source, came, cap) => `${source}: ${came}, capped at ${cap}`,
   whys: {
     counts: 'counts',

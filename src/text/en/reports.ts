@@ -100,6 +100,7 @@ export const reportsEn: ReportWords = {
   implemented: (implemented) => (implemented ? 'held' : 'not held'),
   yesNo: (yes) => (yes ? 'yes' : 'no'),
   beforeCaps: ' (all hours, before caps)',
+  departmentsAfterCaps: 'Hours of departments are after caps; those by source and by month are all hours',
   sections: {
     bySource: 'By source',
     byMonth: 'By month',

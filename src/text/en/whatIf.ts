@@ -38,6 +38,7 @@ export const whatIfEn: WhatIfWords = {
   hoursThen: (before, after) => `${before} → ${after} hours`,
   longestThen: (before, after) => `longest single ${before} → ${after} hours`,
   nothingChanges: 'No figure changes.',
+  noStep: 'under the caps and rules no further record would do',
   step: (studies) => `; ${studies.join(' and ')} would do`,
   tryStep: (command) => `to try it, nothing is written: ${command}`,
   panel: {

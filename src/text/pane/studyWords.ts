@@ -29,6 +29,8 @@ export interface StudyWords {
   readonly loading: string
   readonly expand: (name: string) => string
   readonly archive: string
+  /** Of a leading cadre, reached or not: the hours of several years together. */
+  readonly severalYears: (years: number, came: string, least: string) => string
   readonly records: (counted: number, all: number) => string
   readonly noRecords: string
   readonly untitled: string

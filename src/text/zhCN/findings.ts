@@ -130,10 +130,16 @@ export const findingsZhCN: FindingWords = {
     `“职务级别”里的“${words.join('”“')}”${count > words.length ? `等 ${count} 种写法` : ''}看不出是不是县处级以上，暂按其他干部要求：请写明级别，如县处级正职、副处级、科级`,
   'rank-missing': () =>
     '考核办法要分清县处级以上领导干部，而“人员”没有“职务级别”一列：目前全部按其他干部计；请加这一列，没有级别的填“无”',
+  'group-column-missing': ({ setting }) =>
+    `设置写了“${OF_GROUPS[setting]}”，但“人员”没有“考核类别”这一列：请加上这一列并填写`,
+  'group-missing': ({ names, count, setting }) =>
+    `设置写了“${OF_GROUPS[setting]}”，但有 ${count} 人没有填“考核类别”（${names.join('、')}${count > names.length ? ' 等' : ''}），按一般要求计算：请在“人员”里填写`,
   'unknown-group': ({ group, setting }) =>
     `“${OF_GROUPS[setting]}”写了“${group}”，但“人员”的“考核类别”里没有这一类：请改成一样的写法`,
   'minimum-above-cap': ({ of, group, least, cap }) =>
     `${group === '' ? '' : `${group}的`}${categoriesZhCN[of]}要求最低 ${decimalHours(least)} 学时，而上限只计 ${decimalHours(cap)} 学时：没有人能达到，请改其中一项`,
+  'setting-by-pack': ({ setting, pack, seconds }) =>
+    `“${setting}”还是模板的默认值，按考核办法“${pack}”的规定${seconds === null ? '' : `（${decimalHours(seconds)} 学时）`}计算；这一行可以清空`,
   'setting-against-pack': ({ setting, pack }) =>
     `“${setting}”与考核办法“${pack}”的规定不同，没有采用：请清空这一行，或把考核办法改为“自定”`,
   'years-not-held': ({ names, count, years }) =>

@@ -49,7 +49,8 @@ export const nounsZhCN = {
   severities: { error: '错误', warning: '警告', info: '提示' },
   sheetKinds: sheetKindsZhCN,
   sources: categoriesZhCN,
-  capped: (taken, isWhole) => (isWhole ? '超过上限，全部不计' : `超过上限，其中 ${taken} 不计`),
+  capped: (taken, isWhole, by) =>
+    `超过${by.map((one) => categoriesZhCN[one]).join('、')}上限，${isWhole ? '全部不计' : `其中 ${taken} 不计`}`,
   cappedSource: (source, came, cap) => `${source} ${came}，上限 ${cap}，超过的不计`,
   whys: {
     counts: '计入',

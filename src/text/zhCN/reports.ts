@@ -100,6 +100,7 @@ export const reportsZhCN: ReportWords = {
   implemented: (implemented) => (implemented ? '已实施' : '未实施'),
   yesNo: (yes) => (yes ? '是' : '否'),
   beforeCaps: '（总时长，未按上限折算）',
+  departmentsAfterCaps: '各部门的学时是有效时长，已按上限折算；按学时来源、按月份的是总时长',
   sections: {
     bySource: '按学时来源',
     byMonth: '按月份',

@@ -41,6 +41,7 @@ export const whatIfZhCN: WhatIfWords = {
   hoursThen: (before, after) => `${before} → ${after} 小时`,
   longestThen: (before, after) => `单次最长 ${before} → ${after} 小时`,
   nothingChanges: '没有数字因此改变。',
+  noStep: '按上限等规定，再有学习记录也达不到',
   step: (studies) => `，再有${studies.join('、')}即可`,
   tryStep: (command) => `试算（什么也不写入）：${command}`,
   panel: {

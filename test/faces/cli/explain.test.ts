@@ -22,6 +22,7 @@ test.each(['X002', 'x002', '蓝一苇'])('%s is a person', async (name) => {
   expect(JSON.parse(out)).toEqual({
     person: 'X002',
     caps: [],
+    severalYears: null,
     lacking: [
       { of: 'hours', years: 1, leastSeconds: 360_000, cameSeconds: 108_000, missingSeconds: 252_000, unheldYears: [] },
     ],
@@ -66,8 +67,8 @@ test('people read the rows below each other', async () => {
       '  还差 70 学时',
       '',
       '共 2 行，其中 1 行计入：',
-      '  实际参会人员!D3  30 小时  计入            编译技术研修班',
-      '  外部学习!I3      12 小时  不计（待审核）  慕课',
+      '  实际参会人员!D3  30 小时  计入            编译技术研修班  （院内培训）',
+      '  外部学习!I3      12 小时  不计（待审核）  慕课  （网络学时）',
       '',
     ].join('\n'),
   )
@@ -129,4 +130,17 @@ test('the backbone’s denominator is the share itself, not the rounded target',
   const { inputs, formula } = JSON.parse((await here.run('explain', '台账.xlsx', '骨干人才完训率', '--json')).out)
   expect(formula).toContain('(4 人 × 4 %)')
   expect(inputs[1]).toEqual({ value: 0.16, unit: '人' })
+})
+
+test('the several years of a leading cadre are in the document, reached or not', async () => {
+  const [head, first, ...others] = SMALL.人员
+  const staff = [[...head!, '职务级别'], [...first!, '正处级'], ...others.map((row) => [...row, '科员'])]
+  await here.book('干部.xlsx', { ...SMALL, 人员: staff, 设置: [...SMALL.设置, ['考核办法', '干部教育培训2023']] })
+  const document = JSON.parse((await here.run('explain', '干部.xlsx', 'X001', '--json')).out)
+  expect(document.severalYears).toMatchObject({
+    years: 5,
+    leastSeconds: 550 * 3600,
+    cameSeconds: document.value * 3600,
+  })
+  expect(document.severalYears.rows).toHaveLength(document.rows.length)
 })

@@ -155,3 +155,18 @@ test('what is kept changes with no assumption, and says so', async () => {
   const { status, err } = await here.run('explain', '上报.xlsx', '上报记录!H3', '--what-if', '年度学时要求=80')
   expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('留存的数不随假设变') })
 })
+
+test('a near miss that caps make impossible says that no record would do', async () => {
+  await here.book('无解.xlsx', {
+    ...SMALL,
+    设置: [
+      ...SMALL.设置,
+      ['考核办法', '自定'],
+      ['最低学时', '公需科目=20'],
+      ['公需科目学时上限', 10],
+      ['未注明科目', '专业科目'],
+    ],
+  })
+  const { out } = await here.run('backbone', '无解.xlsx')
+  expect(out).toMatch(/差一点：[^，]*；按上限等规定，再有学习记录也达不到/)
+})

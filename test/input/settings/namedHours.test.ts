@@ -69,3 +69,19 @@ test('caps of a 考核类别 hold under every 考核办法, its minima under 自
   expect(dataset.policy).toMatchObject({ groupMinima: {}, groupCaps: { 管理岗: { general: 20 * HOUR } } })
   expect(findings.map(({ code }) => code)).toContain('setting-against-pack')
 })
+
+test.each([
+  ['100', ['setting-by-pack']],
+  ['90', []],
+  ['110', ['setting-against-pack']],
+])('年度学时要求 %s beside a pack of 90: what the template writes gives way and is told', async (hours, codes) => {
+  const { dataset, findings } = await readDataset([
+    gridOf('设置', [
+      ['项目', '值'],
+      ['考核办法', '专业技术人员90学时'],
+      ['年度学时要求', hours],
+    ]),
+  ])
+  expect(dataset.policy.requiredSeconds).toBe(90 * HOUR)
+  expect(findings.map(({ code }) => code).filter((code) => code.includes('pack'))).toEqual(codes)
+})

@@ -3,6 +3,7 @@ import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import { REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
 import { clockHoursText, decimalHours } from '../../../text/amounts'
+import type { Words } from '../../../text/catalogue'
 import { figureName } from '../../../text/figureName'
 import type { Grid } from '../../../workbook/grid'
 import { keptCellCauses } from '../../../year/causes'
@@ -22,7 +23,7 @@ import { preparedBook } from '../reading/preparedBook'
 import { keptCausesJson } from '../saying/causeJson'
 import { keptCauseLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
-import { explainJson, lackJson, SUMMARY_KEYS, wordsJson } from '../saying/json'
+import { explainJson, lackJson, SUMMARY_KEYS, wordsJson, yearsJson } from '../saying/json'
 import { figureLines, formulaOf, partLines } from '../saying/partLines'
 import { figureText } from '../saying/summaryLines'
 import { assumedJson, assumedLines } from '../saying/whatIf'
@@ -70,7 +71,7 @@ export const explain: Command = {
     const formula = formulaOf(session, subject.figure, dataset.policy)
     if (options.json)
       printJson(io.stdout, {
-        ...explainJson(nameOf(subject, dataset, statistics), subject.figure, formula, parts, catalogue),
+        ...explainJson(nameOf(subject, dataset, statistics, catalogue), subject.figure, formula, parts, catalogue),
         ...(causes === null ? {} : keptCausesJson(causes)),
         ...(tried ? { whatIf: { assumed: assumedJson(session, tried) } } : {}),
       })
@@ -102,11 +103,18 @@ function partsOf(subject: Subject, dataset: Dataset, statistics: Statistics): re
   return subject.kind === 'person' ? explainPerson(dataset, statistics, subject.person) : explainFigure(subject.figure)
 }
 
-function nameOf(subject: Subject, dataset: Dataset, statistics: Statistics): Parameters<typeof explainJson>[0] {
+function nameOf(
+  subject: Subject,
+  dataset: Dataset,
+  statistics: Statistics,
+  words: Pick<Words, 'whys'>,
+): Parameters<typeof explainJson>[0] {
   if (subject.kind === 'figure') return { figure: SUMMARY_KEYS[subject.name] }
   if (subject.kind === 'cell') return { figure: subject.key }
   const { person } = subject
   const { id, name } = dataset.people[person]!
+  const { leading } = dataset.policy
+  const years = yearsFigure({ dataset, statistics }, person)
   return {
     person: id || name,
     caps: explainCaps(dataset, statistics, person).map(({ of, came, cap }) => ({
@@ -115,6 +123,7 @@ function nameOf(subject: Subject, dataset: Dataset, statistics: Statistics): Par
       capSeconds: cap,
     })),
     lacking: statistics.people.lacking(person).map(lackJson),
+    severalYears: years && leading ? yearsJson(years, leading, words) : null,
   }
 }
 

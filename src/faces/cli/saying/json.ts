@@ -2,11 +2,13 @@ import type { Lack } from '../../../engine/demands'
 import type { Figure, Part } from '../../../engine/figure'
 import type { PersonPart } from '../../../engine/personFigure'
 import type { ExecutionRow, Statistics } from '../../../engine/statistics'
+import { secondsOf } from '../../../records/amount'
 import type { Dataset } from '../../../records/dataset'
 import { type Finding, severityOf } from '../../../records/finding'
 import { countFindings } from '../../../records/findingCounts'
 import { HEAD_COUNT, type Listed } from '../../../records/headCount'
 import { isoMoment, type Moment } from '../../../records/moment'
+import type { Policy } from '../../../records/policy'
 import { shownNumber } from '../../../records/rounding'
 import { rulePackOf } from '../../../records/rulePacks/rulePacks'
 import { STUDY_SOURCES } from '../../../records/studyRecords'
@@ -15,6 +17,7 @@ import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } fr
 import type { Prepared } from '../../../run'
 import type { Words } from '../../../text/catalogue'
 import { cellName, type Place } from '../../../workbook/address'
+import { explainFigure } from '../../../year/explainFigure'
 import { reconcileHeadCounts } from '../../../year/headCounts'
 import type { ComputedYear } from '../../../year/openYear'
 
@@ -163,6 +166,22 @@ export interface ExplainedPerson {
   readonly person: string
   readonly caps: readonly { readonly of: Category; readonly cameSeconds: number; readonly capSeconds: number }[]
   readonly lacking: readonly ReturnType<typeof lackJson>[]
+  /** What a leading cadre is held to in place of the year's hours, with all its rows; null for everybody else. */
+  readonly severalYears: ReturnType<typeof yearsJson> | null
+}
+
+/** Hours of several years together, and their rows. */
+export function yearsJson(
+  figure: Figure,
+  { years, seconds }: NonNullable<Policy['leading']>,
+  words: Pick<Words, 'whys'>,
+) {
+  return {
+    years,
+    leastSeconds: seconds,
+    cameSeconds: figure.amount === null ? null : secondsOf(figure.amount),
+    rows: explainFigure(figure).map((part) => partJson(part, words)),
+  }
 }
 
 /**
@@ -211,7 +230,7 @@ function inputsOf({ made }: Figure): readonly Figure[] {
 }
 
 function partJson(part: Part | PersonPart, { whys }: Pick<Words, 'whys'>) {
-  const { place, text, amount, counts, why, capped } = part
+  const { place, text, amount, counts, why, capped, cappedBy } = part
   return {
     sheet: place.sheet,
     row: place.row,
@@ -222,7 +241,7 @@ function partJson(part: Part | PersonPart, { whys }: Pick<Words, 'whys'>) {
     counts,
     why: whys[why],
     ...('source' in part ? { source: part.source, subject: part.subject } : {}),
-    ...(capped === undefined ? {} : { capped }),
+    ...(capped === undefined ? {} : { capped, cappedBy }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Figure, Part } from '../../../engine/figure'
+import type { PersonPart } from '../../../engine/personFigure'
 import { secondsOf } from '../../../records/amount'
 import type { Policy } from '../../../records/policy'
 import { clockHoursText } from '../../../text/amounts'
@@ -33,18 +34,27 @@ export function figureLines(session: Session, figure: Figure, policy: Policy): s
 function standingText({ words, catalogue }: Session, part: Part): string {
   if (!part.counts) return words.explain.no(catalogue.whys[part.why])
   if (part.capped === undefined) return words.explain.yes
-  return catalogue.capped(clockHoursText(part.capped, catalogue), part.capped === secondsOf(part.amount))
+  return catalogue.capped(
+    clockHoursText(part.capped, catalogue),
+    part.capped === secondsOf(part.amount),
+    part.cappedBy ?? [],
+  )
+}
+
+/** Of which source, and as of which subject, where anybody says. */
+function ofText({ catalogue: { sources } }: Session, { source, subject }: PersonPart): string {
+  return `（${sources[source]}${subject === null ? '' : `，${sources[subject]}`}）`
 }
 
 /** Rows that made a number, those that do not count with why. */
-export function partLines(session: Session, parts: readonly Part[]): string[] {
+export function partLines(session: Session, parts: readonly (Part | PersonPart)[]): string[] {
   const { words } = session
   if (parts.length === 0) return [words.explain.noRows]
   const table = parts.map((part) => [
     placeText(part.place),
     figureText(session, part),
     standingText(session, part),
-    part.text,
+    'source' in part ? `${part.text}  ${ofText(session, part)}` : part.text,
   ])
   const widths = [0, 1, 2].map((column) => widest(table.map((row) => row[column]!)))
   const lines = table.map(([place, amount, counts, text]) =>

@@ -124,10 +124,11 @@ export function stepOf(year: ComputedYear, person: number): readonly AssumedReco
   return smallestStep(year, person) ?? []
 }
 
-/** The same for a terminal, behind what the person lacks; '' where nothing would do. */
+/** The same for a terminal, behind what the person lacks, or that nothing would do. */
 export function stepText({ language }: Session, year: ComputedYear, person: number): string {
+  const say = whatIfWordsFor(language)
   const studies = stepOf(year, person).map((one) => studyText(one, year.dataset, language))
-  return studies.length > 0 ? whatIfWordsFor(language).step(studies) : ''
+  return studies.length > 0 ? say.step(studies) : `；${say.noStep}`
 }
 
 /** The command that tries the step of the first near miss; nothing where none has one. */

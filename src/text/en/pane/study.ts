@@ -38,6 +38,7 @@ export const studyEn: StudyWords = {
   loading: 'Drawing…',
   expand: (name) => `Departments below ${name}`,
   archive: 'Study record',
+  severalYears: (years, came, least) => `${years} years together ${came} hours, of ${least} demanded`,
   records: (counted, all) => `${all} records, ${counted} count`,
   noRecords: 'No study records this year',
   untitled: '(untitled)',

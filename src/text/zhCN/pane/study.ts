@@ -38,6 +38,7 @@ export const studyZhCN: StudyWords = {
   loading: '正在画图……',
   expand: (name) => `${name} 的下级部门`,
   archive: '学习档案',
+  severalYears: (years, came, least) => `${years} 年累计 ${came} 学时，要求 ${least} 学时`,
   records: (counted, all) => `${all} 条记录，计入 ${counted} 条`,
   noRecords: '本年度没有学习记录',
   untitled: '（无名称）',

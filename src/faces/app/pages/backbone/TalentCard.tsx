@@ -126,7 +126,7 @@ export const TalentCard = memo(function TalentCard({
   )
 })
 
-/** The least that would make a candidate of a near miss, and a button that tries it; nothing where nothing would do. */
+/** The least that would make a candidate of a near miss, and a button that tries it; or that nothing would do. */
 function SmallestStep({
   person,
   name,
@@ -140,8 +140,8 @@ function SmallestStep({
   const styles = useStyles()
   const reading = useReading()!
   const step = useMemo(() => smallestStep(reading, person) ?? [], [reading, person])
-  if (step.length === 0) return null
-  const { panel } = whatIfWordsFor(language)
+  const { panel, noStep } = whatIfWordsFor(language)
+  if (step.length === 0) return <Text className={styles.line}>{noStep}</Text>
   const studies = step.map((one) => studyText(one, reading.dataset, language))
   return (
     <Button

@@ -15,6 +15,7 @@ import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
 import { Certificates } from './Certificates'
 import { Lacks } from './Lacks'
+import { SeveralYears } from './SeveralYears'
 
 const MEASURES = ['total', 'effective', 'longestSingle', 'missing'] as const
 
@@ -72,6 +73,7 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
         }))}
       />
       {statistics.people.required[person] === 1 && <Lacks person={person} onlyParts />}
+      <SeveralYears person={person} />
       {explainCaps(dataset, statistics, person).map((capped) => (
         <FigureValue
           key={capped.of}
@@ -123,7 +125,7 @@ function RecordRow({ part }: { readonly part: PersonPart }): ReactNode {
           <Text size={200} className={styles.quiet}>
             {part.capped === undefined
               ? words.whys[part.why]
-              : words.capped(clockHoursText(part.capped, words), part.capped === seconds)}
+              : words.capped(clockHoursText(part.capped, words), part.capped === seconds, part.cappedBy ?? [])}
           </Text>
           <PlaceLink place={part.place} />
         </span>

@@ -180,13 +180,13 @@ function headingOf(key: PointedColumn<'classes'>): string {
   return CLASS_COLUMNS.find((column) => column.key === key)!.heading
 }
 
-/** 参训人数 may be the sum of its posts; a place may be the other; a year is that of the start. */
+/** 参训人数 may be the sum of its posts, never the planned number; a place may be the other; a year is that of the start. */
 function insteadOf(field: HeldField, one: TrainingClass): string {
   const { researchers, managers, supporters, outsiders } = one
   const posts = [researchers, managers, supporters, outsiders].flatMap((count) => count ?? [])
   switch (field) {
     case 'participants':
-      return posts.length > 0 ? String(posts.reduce((sum, count) => sum + count, 0)) : String(one.plannedPeople ?? '')
+      return posts.length > 0 ? String(posts.reduce((sum, count) => sum + count, 0)) : ''
     case 'location':
       return one.location
     case 'year':

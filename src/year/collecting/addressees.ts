@@ -36,6 +36,8 @@ export function addressees(opened: OpenYear): (book: ReturnedBook) => Addressee 
   return (book) => {
     const known = book.code === '' ? null : ofCode(book.code)
     if (known || book.whom === '' || book.year !== year) return known
+    // A code that nobody here has may be that of another unit's department of the same name.
+    if (book.code !== '' && (book.unit === null || book.unit !== dataset.policy.unit)) return null
     const isMeant = ({ by, whom }: Pick<CollectSubject, 'by' | 'whom'>) =>
       whom === book.whom && (book.by === null || by === book.by)
     const ofYear = dataset.collected.filter((row) => row.year === year && isMeant(row))

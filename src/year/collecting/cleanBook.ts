@@ -36,10 +36,9 @@ export function cleanBook({ dataset }: OpenYear, book: ReturnedBook, addressee: 
   const names = changedNames(addressee?.sent?.people ?? null, sheets)
   if (names) troubles.push(names)
   if (addressee && !addressee.sent) troubles.push({ kind: 'not-sent' })
-  const said = sheets.map(({ part, rows }) => [part, [...rows.values()]])
   return {
     ...{ book, addressee, sheets, troubles },
-    digest: digest(['collected', ...said]),
+    digest: digest(['collected', ...sheets.map(({ part, said }) => [part, said])]),
     rows: sheets.reduce((sum, { rows }) => sum + rows.size, 0),
   }
 }

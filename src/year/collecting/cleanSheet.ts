@@ -14,6 +14,8 @@ export interface CleanSheet {
   readonly grid: Grid
   /** What each row says, by its number: for telling rows that say the same. */
   readonly rows: ReadonlyMap<number, string>
+  /** What each row says that is filled in or names somebody, also who stands in 人员 so by now: for knowing the same sheet again. */
+  readonly said: readonly string[]
   /** Whoever stands in it, filled in or not. */
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly troubles: readonly ReturnTrouble[]
@@ -44,6 +46,7 @@ export function cleanSheet(
   const textOf = (slot: number, key: string) => plain(textOfCell(cellOf(slot, key))).trim()
   const people: { id: string; name: string }[] = []
   const rows = new Map<number, string>()
+  const said: string[] = []
   for (let slot = heads.slot + 1; slot < grid.rows.length; slot++) {
     const [id, name] = [textOf(slot, 'id'), textOf(slot, 'name')]
     if (id !== '' || name !== '') people.push({ id, name })
@@ -53,7 +56,11 @@ export function cleanSheet(
           part,
           wanted.filter(({ role }) => role === 'answer').map(({ key }) => [key, textOf(slot, key)] as const),
         )
-    if (isFilled) rows.set(grid.rows[slot]!, wanted.map(({ key }) => compact(textOf(slot, key))).join('\t'))
+    const isNamed = same !== null && (id !== '' || name !== '')
+    if (!isFilled && !isNamed) continue
+    const text = wanted.map(({ key }) => compact(textOf(slot, key))).join('\t')
+    said.push(text)
+    if (isFilled) rows.set(grid.rows[slot]!, text)
   }
   const head = grid.rows[heads.slot]!
   const cells = [head, ...rows.keys()].flatMap((row) => {
@@ -70,7 +77,7 @@ export function cleanSheet(
     empty,
     roll ? [...cells, ...rollCells(roll, grid.columns.length + 1, head, rows.keys())] : cells,
   )
-  return { part, grid: clean, rows, people, troubles: [...heads.troubles, ...extraColumns(grid, heads)] }
+  return { part, grid: clean, rows, said, people, troubles: [...heads.troubles, ...extraColumns(grid, heads)] }
 }
 
 /** Days as serials from 1927 on: no hours or years are as many. */

@@ -348,6 +348,49 @@ describe('for whom', () => {
     ])
   })
 
+  test('another institute’s department of the same name is not ours', async () => {
+    const other = {
+      ...institute(2025),
+      设置: [
+        ['项目', '值'],
+        ['年度', 2025],
+        ['单位名称', '远山材料研究所'],
+      ] as Row[],
+    }
+    await here.book('别所.xlsx', other)
+    expect((await run('collect', '别所.xlsx', '--out', '别所')).status).toBe(0)
+    const tables = await tablesOf(path(join('别所', '收集表-2025-第01室.xlsx')))
+    fillIn(tables)
+    await writeTables(path('别所的.xlsx'), tables)
+    const read = JSON.parse((await run('import', '小.xlsx', '别所的.xlsx', '--dry-run', '--json')).out)
+    expect(read.returned).toMatchObject([{ fate: 'other-unit' }])
+    expect(read.rows).toEqual([])
+    tables.delete('收集标记')
+    await writeTables(path('别所的.xlsx'), tables)
+    const unmarked = JSON.parse((await run('import', '小.xlsx', '别所的.xlsx', '--dry-run', '--json')).out)
+    expect(unmarked.returned).toMatchObject([{ fate: 'unknown' }])
+  })
+
+  test('the same sheet imported again changes nothing, so what was imported can still be taken back', async () => {
+    await here.book('再.xlsx', institute(2025))
+    expect((await run('collect', '再.xlsx', '--out', '再')).status).toBe(0)
+    const before = readFileSync(path('再.xlsx'))
+    const tables = await tablesOf(path(join('再', '收集表-2025-第01室.xlsx')))
+    fillIn(tables)
+    const staff = sheet(tables, '人员核对')
+    const row = staff.length
+    staff.push([])
+    put(staff, row, '用户编号', '7777')
+    put(staff, row, '姓名', '新来文')
+    put(staff, row, '部门', '第01室')
+    await writeTables(path('再的.xlsx'), tables)
+    expect((await run('import', '再.xlsx', '再的.xlsx', '--in-place')).status).toBe(0)
+    expect(readFileSync(path('再.xlsx')).equals(before)).toBe(false)
+    await run('import', '再.xlsx', '再的.xlsx', '--in-place')
+    expect((await run('undo', '再.xlsx')).status).toBe(0)
+    expect(readFileSync(path('再.xlsx')).equals(before)).toBe(true)
+  })
+
   test('a person, into a zip file', async () => {
     const sent = await run(
       'collect',

@@ -35,7 +35,7 @@ async function bookWith(name: string, ...sheets: readonly string[]): Promise<voi
 }
 
 /** Those that other commands write. */
-const KEPT: readonly string[] = ['年度总结列表', '数据底稿', '读表设定', '催办清单', '催办用语']
+const KEPT: readonly string[] = ['年度总结列表', '数据底稿', '读表设定', '催办清单', '催办用语', '收集记录']
 
 test.each(OWN_SHEETS.filter((sheet) => !KEPT.includes(sheet)))(
   'a sheet 「%s」 of the user’s own is never replaced by a report',

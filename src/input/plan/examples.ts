@@ -13,7 +13,8 @@ export function isExample(grid: Grid, { from }: Section, reading: Reading, { peo
   const titles = titleBlock(grid, from, slotFrom(grid.rows, reading.headerRow)).texts
   if (![grid.sheet, ...titles].some((text) => EXAMPLE.test(text))) return false
   const names = valuesOf(grid, reading, 'name', nameKey)
-  return reading.kind !== 'staff' && names.length <= FEW && !names.some((name) => people.has(name))
+  // The template's own empty sheets, which say where their examples are, name nobody at all.
+  return reading.kind !== 'staff' && names.length > 0 && names.length <= FEW && !names.some((name) => people.has(name))
 }
 
 /** Nobody makes an example of more. */

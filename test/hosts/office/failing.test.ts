@@ -36,7 +36,7 @@ test('whatever action fails, the old reports stand as they were or the new ones 
   const { after, actions } = await written()
   const outcomes = new Map<string, number>()
   for (const [trip, count] of actions.entries())
-    for (let action = 0; action < count; action += trip === 1 ? 67 : 1) {
+    for (let action = 0; action < count; action += count > 100 ? 67 : 1) {
       open().faults.push({ action, code: 'GeneralException', afterRequests: trip })
       const outcome = await officeWorkbook()
         .write(LAYOUTS)

@@ -94,17 +94,16 @@ function withRemark(zip, remark) {
  * @param {number} jobs
  */
 function rollup(given, jobs) {
-  return run([
-    'rollup',
-    given,
-    '--year',
-    String(YEAR),
-    '--out',
-    join(folder, 'out.xlsx'),
-    '--force',
-    '--jobs',
-    String(jobs),
-  ])
+  return run(rollupOf(given, jobs))
+}
+
+/**
+ * @param {string} given
+ * @param {number} jobs
+ */
+function rollupOf(given, jobs) {
+  const out = join(folder, 'out.xlsx')
+  return ['rollup', given, '--year', String(YEAR), '--out', out, '--force', '--jobs', String(jobs)]
 }
 
 /**
@@ -127,21 +126,13 @@ function reportLoop(given) {
   return sum / count
 }
 
-/** @param {string} given */
+/**
+ * The high-water mark of memory of one run over a folder, in MB.
+ * @param {string} given
+ */
 function peakOf(given) {
   const file = join(folder, 'peak')
-  const asked = [
-    'rollup',
-    String(given),
-    '--year',
-    String(YEAR),
-    '--out',
-    join(folder, 'out.xlsx'),
-    '--force',
-    '--jobs',
-    '2',
-  ]
-  run(asked, ['--import', PEAK], { XUESHI_PEAK: file })
+  run(rollupOf(given, 2), ['--import', PEAK], { XUESHI_PEAK: file })
   return Number(readFileSync(file, 'utf8')) / 1024
 }
 

@@ -4,13 +4,14 @@ import type { Dataset } from '../records/dataset'
 import { type Finding, isQuestion, severityOf } from '../records/finding'
 import { countFindings } from '../records/findingCounts'
 import { ofEveryFigure } from '../records/summaryFigures'
-import { ACADEMY_SHEETS, SHEET_NAMES } from '../records/writtenSheets'
+import { SHEET_NAMES } from '../records/writtenSheets'
 import { checkCodeIn } from '../report/checkCode'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
 import { WorkbookError } from '../workbook/workbook'
 import { type ComputedYear, hasYear, yearIn } from '../year/openYear'
 import { columnsToRead, STAMPED_NAMES, type StampedName } from '../year/stampedSheets'
 import { printedState, stampedCodes, stampedState } from '../year/stampedState'
+import { isBasis } from './basis'
 import type {
   ComputedInstitute,
   ComputedState,
@@ -50,7 +51,7 @@ export async function instituteOf(
     // A place is of the workbook itself, whatever its file is called.
     const grids = (await book.read({ wanted: columnsToRead })).map((grid) => ({ ...grid, file: '' }))
     // 院汇总 itself, left among them: its lists of people are nobody's workbook.
-    if (grids.some(({ sheet }) => sheet === ACADEMY_SHEETS.basis)) return unreadable(base, { kind: 'nothing-found' })
+    if (grids.some(isBasis)) return unreadable(base, { kind: 'nothing-found' })
     const opened = await yearIn(grids, { year: asked.year })
     // A year that was asked for is computed, whatever the workbook has.
     if (!hasYear(opened) || saysNothing(opened.dataset)) return unreadable(base, { kind: 'nothing-found' })

@@ -13,7 +13,8 @@ import type { StampedName } from '../year/stampedSheets'
 
 /**
  * What became of a workbook, each before those after it: 读不了, 年度不符, 有错 (an error stands that is no question), 有疑问 (questions are
- * open and no other error stands), 草稿 (not finished: 年度总结 is a draft), 定稿 (年度总结 is ready).
+ * open and no other error stands), 草稿 (not finished: 年度总结 is a draft), 定稿 (年度总结 is ready). The further of two workbooks is the one
+ * whose state stands later.
  */
 export const INSTITUTE_STATES = ['unreadable', 'other-year', 'errors', 'questions', 'draft', 'final'] as const
 export type InstituteState = (typeof INSTITUTE_STATES)[number]

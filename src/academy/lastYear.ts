@@ -9,6 +9,7 @@ export interface LastYear {
 
 /** One institute that was counted in that year. */
 export interface LastInstitute {
+  /** Its name; of one whose workbook does not say, its file. */
   readonly institute: string
   readonly figures: Readonly<Record<SummaryFigure, Amount | null>>
 }

@@ -8,7 +8,8 @@ export async function lastYearOf({ year, results, expected }: AcademyBasis): Pro
   const rows = await matchInstitutes(results, expected)
   const institutes = rows.flatMap((row): readonly LastInstitute[] => {
     const result = countedResult(row)
-    return result && row.institute !== '' ? [{ institute: row.institute, figures: result.figures }] : []
+    // One without a name is in that year's totals, and so in these.
+    return result ? [{ institute: row.institute || result.file, figures: result.figures }] : []
   })
   return { year, institutes }
 }

@@ -1,6 +1,7 @@
 import { titleKey } from '../input/plainText'
 import { nearestInstitutes } from '../input/suggestions'
-import type { InstituteResult } from './instituteResult'
+import { baseName } from './calledRow'
+import { INSTITUTE_STATES, type InstituteResult } from './instituteResult'
 import type { InstituteRow, MissingRow, RowNote, SentRow, WhyInstead } from './instituteRow'
 import { naturalOrder } from './naturalOrder'
 
@@ -88,13 +89,10 @@ export function nameOf(result: InstituteResult): string {
   return result.state === 'unreadable' ? '' : result.institute
 }
 
-/** How far a workbook is: the first counts before those after it. */
-const STANDING = ['final', 'draft', 'questions', 'errors', 'other-year', 'unreadable'] as const
-
-/** The one that counts first. */
+/** The one that counts first: the furthest. */
 function byStanding(results: readonly InstituteResult[]): readonly InstituteResult[] {
   return results.toSorted(
-    (a, b) => STANDING.indexOf(a.state) - STANDING.indexOf(b.state) || naturalOrder(b.file, a.file),
+    (a, b) => INSTITUTE_STATES.indexOf(b.state) - INSTITUTE_STATES.indexOf(a.state) || naturalOrder(b.file, a.file),
   )
 }
 
@@ -136,9 +134,4 @@ async function suggestionsOf(expected: readonly ExpectedInstitute[], strays: rea
       return calledAs.filter(({ called }) => near.has(called)).map(({ file }) => file)
     },
   }
-}
-
-/** A file's name without its folder and ending. */
-export function baseName(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
 }

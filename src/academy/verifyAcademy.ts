@@ -39,24 +39,20 @@ export type AcademyVerification =
 /**
  * Holds an 院汇总 against what its own 汇总底稿 gives: every sheet, cell by cell, and of the stamped ones how they will print. The code of
  * 汇总底稿 stands on the printed sheet, so that neither can be changed alone.
- *
- * @param results to be held against instead of the workbook's own: those of the folder as it is now; null for its own
  */
 export async function verifyAcademy(
   grids: readonly Grid[],
   printed: ReadonlyMap<string, PrintedSheet>,
   computedAt: Moment,
-  results: AcademyBasis['results'] | null = null,
 ): Promise<AcademyVerification> {
   const kept = grids.find(isBasis)
   if (!kept) return { kind: 'no-basis' }
   const basis = readBasis(kept)
   if (!basis) return { kind: 'broken-basis' }
-  const against = results ? { ...basis, results } : basis
   // Working sheets may have been written in any language.
   const layouts: Layout[] = []
   for (const language of LANGUAGES)
-    for (const layout of await layOutAcademy(against, { language, computedAt, pathTo: (file) => file }))
+    for (const layout of await layOutAcademy(basis, { language, computedAt, pathTo: (file) => file }))
       layouts.push(layout)
   const names = [...new Set(layouts.map(({ sheet }) => sheet))]
   const there = grids.filter(({ sheet }) => names.includes(sheet))

@@ -1,16 +1,6 @@
-/** As `InstituteState` of the academy names them. */
-export type InstituteStateName = 'unreadable' | 'other-year' | 'errors' | 'questions' | 'draft' | 'final'
-
-/** What `xueshi rollup` says, beside what every command does. */
+/** What `xueshi rollup` says, beside what every command does and what 院汇总 says itself (`AcademyWords`). */
 export interface RollupWords {
-  readonly sheet: string
-  /** The workbook where `--out` is not given. */
-  readonly defaultName: (year: number) => string
-  readonly states: Readonly<Record<InstituteStateName, string>>
   readonly headings: {
-    readonly institute: string
-    readonly state: string
-    readonly file: string
     readonly target: string
     readonly reported: string
   }
@@ -21,11 +11,7 @@ export interface RollupWords {
   readonly finalTotal: (institutes: number) => string
   /** Of how many the figure is not given. */
   readonly without: (institutes: number) => string
-  readonly backbone: (reported: string, target: string, finished: number) => string
-  /** Why a workbook gives no figures, or what stands in its way. */
-  readonly nothingFound: string
-  readonly givenUp: (why: 'time' | 'memory' | 'ended', detail: string) => string
-  readonly otherYear: (ownYear: number) => string
+  /** What stands in a workbook's way. */
   readonly errors: (errors: number, questions: number) => string
   /** Above the workbooks that need something. */
   readonly open: string

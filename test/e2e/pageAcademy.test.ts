@@ -60,6 +60,11 @@ describePage('院汇总 on the standalone page', () => {
       await shot(sheet, `light-${width}`)
     }
 
+    // Of another folder, and called the same.
+    await choose(sheet, '选择文件', [{ name: '坏.xlsx', bytes: new TextEncoder().encode('nor is this one') }])
+    await page.getByText('读完 4 个').waitFor()
+    await page.getByRole('button', { name: /坏 \(2\)\.xlsx/ }).waitFor()
+
     const list = new TextEncoder().encode('单位名称\n半导体研究所\n')
     await choose(sheet, '应交名单', [{ name: '名单.csv', bytes: list }])
     await page.getByRole('button', { name: /半导体研究所.*未交/ }).waitFor()

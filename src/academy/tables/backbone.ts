@@ -14,8 +14,8 @@ import type { AcademyHeading } from '../../text/academyWords'
 import { zhCN } from '../../text/zhCN'
 import { academyZhCN } from '../../text/zhCN/academy'
 import type { AcademyInput } from '../academyInput'
+import { calledRow } from '../calledRow'
 import { countedResult } from '../instituteRow'
-import { calledRow } from './institutes'
 
 interface Person {
   readonly number: string
@@ -43,7 +43,7 @@ export function academyBackboneSheet({ year, rows, computedAt }: AcademyInput): 
     const result = countedResult(row)
     return (result?.backbone.people ?? []).map(({ seconds, ...person }) => ({
       ...person,
-      institute: calledRow(row),
+      institute: calledRow(row, say),
       hours: figureOf(
         { unit: 'hours', seconds },
         { how: 'frozen', place: { file: result!.file, sheet: SHEET_NAMES.backbone, row: 1, column: null } },

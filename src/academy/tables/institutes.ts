@@ -17,10 +17,10 @@ import { academyZhCN } from '../../text/zhCN/academy'
 import { fileLink } from '../../workbook/address'
 import type { StampedName } from '../../year/stampedSheets'
 import type { AcademyInput } from '../academyInput'
+import { calledRow } from '../calledRow'
 import { instituteFigure, totalFigure, totalOver } from '../figures'
 import type { ComputedInstitute } from '../instituteResult'
 import { countedResult, countStates, type InstituteRow } from '../instituteRow'
-import { baseName } from '../matchInstitutes'
 import { rollUp, type StateSums, totalOf } from '../rollup'
 
 const say = academyZhCN
@@ -120,11 +120,6 @@ function text(
   return { heading, width, align, kind: 'text', value }
 }
 
-/** What a row is called: by its institute, else by its file. */
-export function calledRow(row: InstituteRow): string {
-  return row.institute || (row.kind === 'sent' ? say.unnamed(baseName(row.result.file)) : '')
-}
-
 function lineOf(row: InstituteRow, number: number, { pathTo }: Pick<AcademyInput, 'pathTo'>): Line {
   const result = countedResult(row)
   const file = row.kind === 'sent' ? row.result.file : ''
@@ -132,7 +127,7 @@ function lineOf(row: InstituteRow, number: number, { pathTo }: Pick<AcademyInput
     result ? instituteFigure(result, count === null ? null : { unit: 'people', count }) : NOTHING
   return {
     number: String(number),
-    institute: calledRow(row),
+    institute: calledRow(row, say),
     state: say.states[row.state],
     figures: (name) => (result ? instituteFigure(result, result.figures[name]) : NOTHING),
     target: people(result?.backbone.target ?? null),

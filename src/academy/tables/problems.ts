@@ -8,9 +8,9 @@ import { workingSheet } from '../../report/working'
 import type { AcademyHeading } from '../../text/academyWords'
 import { fileLink } from '../../workbook/address'
 import type { AcademyInput } from '../academyInput'
+import { calledRow } from '../calledRow'
 import { countStates, type InstituteRow } from '../instituteRow'
 import { problemsOf } from '../problemsOf'
-import { calledRow } from './institutes'
 
 interface Trouble {
   readonly row: InstituteRow
@@ -61,7 +61,7 @@ export function problemsSheet(input: AcademyInput): Sheet {
 function columnsOf({ say, pathTo }: AcademyInput): readonly Column<Trouble, AcademyHeading>[] {
   const fileOf = (row: InstituteRow) => (row.kind === 'sent' ? row.result.file : '')
   return [
-    { heading: 'institute', width: 150, align: 'left', kind: 'text', value: ({ row }) => calledRow(row) },
+    { heading: 'institute', width: 150, align: 'left', kind: 'text', value: ({ row }) => calledRow(row, say) },
     {
       heading: 'state',
       width: 58,

@@ -11,10 +11,10 @@ import { besideChart } from '../../report/tables/besideChart'
 import { workingSheet } from '../../report/working'
 import type { AcademyHeading } from '../../text/academyWords'
 import type { AcademyInput } from '../academyInput'
+import { calledRow } from '../calledRow'
 import { instituteFigure } from '../figures'
 import { countedResult } from '../instituteRow'
 import { naturalOrder } from '../naturalOrder'
-import { calledRow } from './institutes'
 
 interface Ranked {
   readonly institute: string
@@ -77,13 +77,13 @@ function inParts(all: readonly Ranked[]): readonly (readonly Ranked[])[] {
 }
 
 /** Highest first, as shown; those without a value are in no ranking. */
-function ranked(name: SummaryFigure, { rows }: Pick<AcademyInput, 'rows'>): readonly Ranked[] {
+function ranked(name: SummaryFigure, { rows, say }: Pick<AcademyInput, 'rows' | 'say'>): readonly Ranked[] {
   const known = rows.flatMap((row) => {
     const result = countedResult(row)
     const amount = result?.figures[name] ?? null
     const shown = amount === null ? null : shownNumber(amount)
     if (!result || shown === null) return []
-    return [{ institute: calledRow(row), figure: instituteFigure(result, amount), shown }]
+    return [{ institute: calledRow(row, say), figure: instituteFigure(result, amount), shown }]
   })
   const ordered = known.toSorted((a, b) => b.shown - a.shown || naturalOrder(a.institute, b.institute))
   return ordered.map((one) => ({ ...one, rank: 1 + ordered.findIndex(({ shown }) => shown === one.shown) }))

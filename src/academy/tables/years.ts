@@ -12,6 +12,7 @@ import { workingSheet } from '../../report/working'
 import type { AcademyWords } from '../../text/academyWords'
 import type { AcademyInput } from '../academyInput'
 import { addAmounts } from '../addAmounts'
+import { calledRow } from '../calledRow'
 import { instituteFigure, totalFigure } from '../figures'
 import { countedResult } from '../instituteRow'
 import type { LastInstitute, LastYear } from '../lastYear'
@@ -64,7 +65,7 @@ function linesOf({ rows, say }: AcademyInput, last: LastYear): readonly YearLine
     if (!was && !now) return []
     return [
       {
-        institute: row.institute || (now?.file ?? ''),
+        institute: calledRow(row, say),
         was: (name) => (was ? kept(was, name) : NOTHING),
         now: (name) => (now ? instituteFigure(now, now.figures[name]) : NOTHING),
       },

@@ -146,7 +146,7 @@ export const academyEn: AcademyWords = {
     leftOut: (files) => `${files} files are no workbooks and were not read`,
     noBooks: 'There are no workbooks (.xlsx, .xlsm) in it',
     save: 'Download the table',
-    saveName: (year) => `院汇总-${year}.xlsx`,
+    saveName: (year) => `院汇总-${year}年度.xlsx`,
     letters: 'Download all letters',
     lettersName: (year) => `letters ${year}.zip`,
     saved: (name) => `Downloaded ${name}`,

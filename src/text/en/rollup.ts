@@ -1,32 +1,15 @@
 import type { RollupWords } from '../rollupWords'
 
-const GIVEN_UP = { time: 'too slow', memory: 'takes too much memory', ended: 'broke off' } as const
 const institutes = (count: number) => `${count} ${count === 1 ? 'institute' : 'institutes'}`
 const workbooks = (count: number) => `${count} ${count === 1 ? 'workbook' : 'workbooks'}`
 
 export const rollupEn: RollupWords = {
-  sheet: '院汇总',
-  defaultName: (year) => `院汇总-${year}年度.xlsx`,
-  states: {
-    unreadable: 'unreadable',
-    'other-year': 'other year',
-    errors: 'errors',
-    questions: 'questions',
-    draft: 'draft',
-    final: 'final',
-  },
-  headings: { institute: 'Institute', state: 'State', file: 'File', target: 'To report', reported: 'Reported' },
+  headings: { target: 'To report', reported: 'Reported' },
   title: (year, all) => `Academy ${year}: ${workbooks(all)}`,
   counts: (states) => states.map(([state, count]) => `${state} ${count}`).join(', '),
   allTotal: (count) => `Total (${institutes(count)})`,
   finalTotal: (count) => `Final alone (${institutes(count)})`,
   without: (count) => `not given, or without a value: ${institutes(count)}`,
-  backbone: (reported, target, finished) =>
-    `Backbone: ${reported} reported of ${target}; ${institutes(finished)} done reporting`,
-  nothingFound: 'no people, classes or study records are found in it',
-  givenUp: (why, detail) =>
-    `${GIVEN_UP[why]}, not finished (${detail}); the others are added up all the same, and the next run tries this one again`,
-  otherYear: (ownYear) => `is of ${ownYear} and has no class of this year`,
   errors: (errors, questions) =>
     [
       errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : '',

@@ -1,28 +1,12 @@
 import type { RollupWords } from '../rollupWords'
 
-const GIVEN_UP = { time: '太慢', memory: '占用内存太多', ended: '处理时中断' } as const
-
 export const rollupZhCN: RollupWords = {
-  sheet: '院汇总',
-  defaultName: (year) => `院汇总-${year}年度.xlsx`,
-  states: {
-    unreadable: '读不了',
-    'other-year': '年度不符',
-    errors: '有错',
-    questions: '有疑问',
-    draft: '草稿',
-    final: '定稿',
-  },
-  headings: { institute: '单位', state: '状态', file: '文件', target: '需上报人数', reported: '上报人数' },
+  headings: { target: '需上报人数', reported: '上报人数' },
   title: (year, institutes) => `${year} 年度院汇总：${institutes} 个工作簿`,
   counts: (states) => states.map(([state, count]) => `${state} ${count}`).join('，'),
   allTotal: (institutes) => `合计（${institutes} 所）`,
   finalTotal: (institutes) => `其中定稿（${institutes} 所）`,
   without: (institutes) => `另有 ${institutes} 所没有填写或没有数`,
-  backbone: (reported, target, finished) => `骨干人才：上报 ${reported}，需上报 ${target}；${finished} 所已完成上报`,
-  nothingFound: '里面没有找到人员、培训班或学习记录',
-  givenUp: (why, detail) => `${GIVEN_UP[why]}，没有算完（${detail}）；其余的照常汇总，再汇总时会重算这一本`,
-  otherYear: (ownYear) => `是 ${ownYear} 年度的，没有这一年的培训班`,
   errors: (errors, questions) =>
     [errors > 0 ? `${errors} 处错误` : '', questions > 0 ? `${questions} 个待确认的问题` : '']
       .filter(Boolean)

@@ -9,6 +9,7 @@ import { parseYear } from '../command/values'
 import { bookWithLists } from '../reading/besideBooks'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
+import { writtenFile } from '../reading/writtenFile'
 import { writtenReports } from '../reading/writtenReports'
 import { placeText } from '../saying/findingLines'
 import { placeCell } from '../saying/json'
@@ -29,7 +30,7 @@ export const ready: Command = {
     const { statistics } = opened
     if (!statistics) throw new Stop(ExitStatus.errorsStand, words.message(book.name, '', null, words.noYear))
     const year = { ...opened, statistics }
-    const { reports, printed } = await writtenReports(session, report)
+    const { reports, printed } = await writtenReports(await writtenFile(session, report))
     const lines = readiness(
       year,
       checksOf(year, verifyReports(year, reports, printed, session.now)),

@@ -5,6 +5,7 @@ import { matchInstitutes, withoutDuplicates } from '../../../academy/matchInstit
 import { rollUp } from '../../../academy/rollup'
 import { sharesOf, type Total } from '../../../academy/totals'
 import { shownNumber } from '../../../records/rounding'
+import { academyWordsFor } from '../../../text/academyText'
 import { rollupWordsFor } from '../../../text/rollupText'
 import { explainFigure } from '../../../year/explainFigure'
 import { academyLists } from '../asking/academyLists'
@@ -39,7 +40,10 @@ export const rollup: Command = {
     if (year === null) throw new Stop(ExitStatus.wrongUsage, say.usage.noYear)
     const engine = engineOf(session, options)
     const total = options.explain === undefined ? null : totalAsked(session, options.explain)
-    const path = total || options.out === FIGURES_ALONE ? options.out : (options.out ?? say.defaultName(year))
+    const path =
+      total || options.out === FIGURES_ALONE
+        ? options.out
+        : (options.out ?? academyWordsFor(language).say.page.saveName(year))
     const writing = { as: 'xueshi rollup', force: options.force } as const
     const target = total || path === FIGURES_ALONE ? null : await newBook(session, path!, writing)
     const folder = workFolder(session, path, options)
@@ -82,7 +86,7 @@ export const rollup: Command = {
         ...rollupLines(session, year, results, all),
         ...rowLines(session, rows),
         '',
-        ...(reused > 0 ? [say.reused(reused, results.length)] : []),
+        ...(reused > 0 ? [say.reused(reused, collected.results.length)] : []),
         ...(target && folder !== null ? [say.written(target.path, folder)] : []),
       ])
     return end

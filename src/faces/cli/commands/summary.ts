@@ -8,6 +8,7 @@ import { figureCauseWordsFor } from '../../../text/figureCauseText'
 import { figureName } from '../../../text/figureName'
 import { sayRefusal } from '../../../text/say'
 import type { CellChange } from '../../../workbook/cellChange'
+import { fileName } from '../../../workbook/fileName'
 import { summaryCauses } from '../../../year/causes'
 import { deleteSummary } from '../../../year/deleteSummary'
 import type { ComputedYear } from '../../../year/openYear'
@@ -228,12 +229,10 @@ async function writeForm(session: Session, opened: Opened, options: Options): Pr
 
 /** `台账-2025年度培训总结.xlsx` beside the book; what file systems forbid in a name gives way, and what is too long for them. */
 function formBeside({ path, name }: ChangingBook, summaryName: string): string {
-  const safe = [...summaryName.replace(FORBIDDEN, '_')].slice(0, MOST_CHARACTERS).join('').trim()
+  const safe = [...fileName(summaryName)].slice(0, MOST_CHARACTERS).join('').trim()
   return join(dirname(path), `${basename(name, extname(name))}-${safe}.xlsx`)
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const FORBIDDEN = /[\\/:*?"<>|\x00-\x1f]/g
 /** A name may have 255 bytes, and these have up to four each. */
 const MOST_CHARACTERS = 40
 

@@ -1,11 +1,9 @@
-import { basename } from 'node:path'
 import type { StampedCause } from '../../../records/cause'
 import type { ReportedDrift } from '../../../records/reportedDrift'
 import { SHEET_NAMES, STAMPED_SHEETS } from '../../../records/writtenSheets'
-import { beginning } from '../../../text/beginning'
 import { reportedText } from '../../../text/reportedText'
 import type { DifferenceCounts } from '../../../text/yearWords'
-import { cellName, quotedSheet } from '../../../workbook/address'
+import { cellName } from '../../../workbook/address'
 import { movedSince } from '../../../year/movedSince'
 import { stampedCauses } from '../../../year/stampedCauses'
 import { verifyCertificates } from '../../../year/verifyCertificates'
@@ -23,12 +21,14 @@ import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
+import { writtenFile } from '../reading/writtenFile'
 import { writtenReports } from '../reading/writtenReports'
 import { academyVerified } from '../saying/academyVerified'
 import { stampedCauseJson } from '../saying/causeJson'
 import { differenceLines } from '../saying/causeLines'
 import { certificateLines, certificatesJson } from '../saying/certificateLines'
 import { endWith } from '../saying/errorsStand'
+import { codeLine, differenceLine, firstOf, printedLine } from '../saying/verifiedSheet'
 
 /** `verify BOOK [REPORT]`: do the report's cells still equal what the data gives, and was it changed by hand? */
 export const verify: Command = {
@@ -38,12 +38,13 @@ export const verify: Command = {
   async run(session, [given, report = given!], options) {
     const { io, words } = session
     if (options.code !== undefined) return codeOnPaper(session, given!, options.code, options)
-    const academy = await academyVerified(session, report, options)
+    const file = await writtenFile(session, report)
+    const academy = await academyVerified(session, file, options)
     if (academy !== null) return academy
-    const written = await writtenReports(session, report)
+    const written = await writtenReports(file)
     const { certificates } = written
     if (written.reports.length === 0 && certificates.length === 0)
-      throw new Stop(ExitStatus.file, words.message(basename(report), '', null, words.year.verify.noReport))
+      throw new Stop(ExitStatus.file, words.message(file.name, '', null, words.year.verify.noReport))
     const year = parseYear(options.year, words) ?? printedYear(written.reports) ?? certificates[0]?.head.year ?? null
     const book = diskBook(session, given!)
     const prepared = await preparedBook(session, book, year, options)
@@ -115,9 +116,6 @@ function causedBy(cause: StampedCause | null) {
   return cause === null ? {} : stampedCauseJson(cause)
 }
 
-/** Differences said on a terminal; the document has them all. */
-const SAID = 50
-
 function verifyLines(
   session: Session,
   verified: readonly VerifiedReport[],
@@ -126,42 +124,25 @@ function verifyLines(
 ): string[] {
   const { words } = session
   const say = words.year.verify
-  const codes = verified
-    .filter(({ report }) => STAMPED_SHEETS.has(report))
-    .map(({ sheet, printed, own, now }) => {
-      if (printed === null) return say.noCode(sheet)
-      if (printed !== own) return say.edited(sheet, printed)
-      return printed === now ? say.matches(sheet, printed) : say.moved(sheet, printed, now)
-    })
+  const codes = verified.filter(({ report }) => STAMPED_SHEETS.has(report)).map((one) => codeLine(one, say))
   const lines = verified.flatMap((one) =>
-    one.differences.map(({ kind, row, column, report, data }, at) => {
-      const { sheet } = one
-      const said =
-        kind === 'cell'
-          ? say.difference(`${quotedSheet(sheet)}!${cellName(row, column)}`, report || say.empty, data || say.empty)
-          : say.row[kind](sheet, row, beginning(report || data))
+    one.differences.map((difference, at) => {
+      const said = differenceLine(one.sheet, difference, say)
       const cause = causes.get(one)?.[at] ?? null
       return [said, ...(cause ? differenceLines(session, cause) : [])].join('\n')
     }),
   )
   const otherwise = verified.flatMap(({ sheet, otherwise }) =>
-    otherwise.map(({ what, at, report, data }) => {
-      const place = at ? `${quotedSheet(sheet)}!${cellName(at.row, at.column)}` : sheet
-      return say.printedLine(place, say.printed[what], report, data)
-    }),
+    otherwise.map((difference) => printedLine(sheet, difference, say)),
   )
   if (missing.length > 0) codes.push(say.missing(missing))
   const said = [
-    ...(lines.length > 0 ? [say.differences(countsOf(verified)), ...firstOf(lines, say.more)] : []),
-    ...(otherwise.length > 0 ? [say.printedOtherwise(otherwise.length), ...firstOf(otherwise, say.more)] : []),
+    ...(lines.length > 0 ? [say.differences(countsOf(verified)), ...firstOf(lines, say)] : []),
+    ...(otherwise.length > 0 ? [say.printedOtherwise(otherwise.length), ...firstOf(otherwise, say)] : []),
   ]
   if (said.length > 0) return [...codes, ...said]
   const edited = verified.filter((one) => !isUntouched(one)).length
   return [...codes, edited > 0 ? say.onlyCodes(edited) : say.same(verified.length)]
-}
-
-function firstOf(lines: readonly string[], more: (count: number) => string): readonly string[] {
-  return lines.length > SAID ? [...lines.slice(0, SAID), more(lines.length - SAID)] : lines
 }
 
 function countsOf(verified: readonly VerifiedReport[]): DifferenceCounts {

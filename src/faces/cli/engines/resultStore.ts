@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { InstituteResult } from '../../../academy/instituteResult'
 import { replaceFile } from '../writing/atomicFile'
 
-/** Each process that computes appends to a file of its own; all of them are read. */
+/** Results are appended to one file; others of the folder that end so, such as those of another machine, are read as well. */
 const ENDING = '.jsonl'
+const OWN = `results${ENDING}`
 
 /** Names of backbone people stand in results. */
 const OWNER_ALONE = 0o700
@@ -21,9 +22,9 @@ export interface ResultStore {
   forget(): void
 }
 
-/** The results in a folder, which is made with the first of them; `name` is that of this process's file. */
-export function resultStore(folder: string, name = 'results'): ResultStore {
-  const own = join(folder, name + ENDING)
+/** The results in a folder, which is made with the first of them. */
+export function resultStore(folder: string): ResultStore {
+  const own = join(folder, OWN)
   const files = () => namesIn(folder).filter((file) => file.endsWith(ENDING))
   let begun = false
   const begin = () => {
@@ -46,7 +47,7 @@ export function resultStore(folder: string, name = 'results'): ResultStore {
     replace(results) {
       mkdirSync(folder, { recursive: true, mode: OWNER_ALONE })
       replaceFile(own, Buffer.from(results.map((result) => `${JSON.stringify(result)}\n`).join('')))
-      forget(name + ENDING)
+      forget(OWN)
     },
     forget: () => forget(),
   }

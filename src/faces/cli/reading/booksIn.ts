@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
+import { isHidden, mayBeBook } from '../../../academy/sentFiles'
 import { WorkbookError } from '../../../workbook/workbook'
 import { fileTrouble } from './fileTrouble'
 import { foundAt, realPath } from './paths'
@@ -19,12 +20,6 @@ export interface FoundBooks {
   readonly others: readonly string[]
 }
 
-/** What an institute may have sent as its workbook; those that cannot be read are told, not passed over. */
-const BOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|et|ett|ods)$/i
-
-/** What programs leave beside an open file, and what systems hide. */
-const HIDDEN = /^(\.|~\$)/
-
 /**
  * The workbooks in folders, with what lies below them, and those named by themselves. `except` are files and folders that are passed over.
  * Throws `WorkbookError` for what is not there or may not be looked into.
@@ -37,7 +32,7 @@ export function booksIn(cwd: string, given: readonly string[], except: readonly 
     const real = realPath(path)
     if (left.has(real)) return
     const file = withSlashes(name)
-    if (!named && !BOOK.test(path)) others.push(file)
+    if (!named && !mayBeBook(path)) others.push(file)
     else if (!books.has(real)) books.set(real, { file, path })
   }
   const walk = (folder: string, nameOf: (path: string) => string, seen: ReadonlySet<string>) => {
@@ -45,7 +40,7 @@ export function booksIn(cwd: string, given: readonly string[], except: readonly 
     // A link may lead back up.
     if (seen.has(real) || left.has(real)) return
     for (const entry of entriesOf(folder)) {
-      if (HIDDEN.test(entry)) continue
+      if (isHidden(entry)) continue
       const path = join(folder, entry)
       if (foundAt(path)?.isDirectory()) walk(path, nameOf, new Set([...seen, real]))
       else take(nameOf(path), path, false)

@@ -1,12 +1,7 @@
-import { basename, resolve } from 'node:path'
-import { printedSheets } from '../../../hosts/xlsx/change/printedSheets'
-import { readFile } from '../../../hosts/xlsx/read/readFile'
 import type { PrintedSheet } from '../../../workbook/printedSheet'
 import { certificatesAmong, type FoundCertificate } from '../../../year/verifyCertificates'
 import { type FoundReport, reportsAmong, stampedAmong } from '../../../year/verifyReports'
-import type { Session } from '../command/command'
-import { fileBytes } from './fileBytes'
-import { nodeCodec } from './nodeCodec'
+import type { WrittenFile } from './writtenFile'
 
 /** The report sheets of a file, and how the stamped ones and the certificates among them will print, by their names. */
 export interface WrittenReports {
@@ -15,13 +10,10 @@ export interface WrittenReports {
   readonly printed: ReadonlyMap<string, PrintedSheet>
 }
 
-/** Looks for the reports in a file; throws what reading a file throws. */
-export async function writtenReports({ io }: Session, given: string): Promise<WrittenReports> {
-  const name = basename(given)
-  const { bytes } = fileBytes(resolve(io.cwd, given))
-  const grids = await readFile(name, bytes, nodeCodec)
-  const reports = reportsAmong(grids)
-  const certificates = certificatesAmong(grids)
+/** Looks for the reports in a file. */
+export async function writtenReports(file: WrittenFile): Promise<WrittenReports> {
+  const reports = reportsAmong(file.grids)
+  const certificates = certificatesAmong(file.grids)
   const toPrint = new Set([...stampedAmong(reports), ...certificates.map(({ grid }) => grid.sheet)])
-  return { reports, certificates, printed: await printedSheets(name, bytes, nodeCodec, toPrint) }
+  return { reports, certificates, printed: await file.printed(toPrint) }
 }

@@ -1,6 +1,7 @@
 import type { InstituteRow } from '../../../academy/instituteRow'
 import { problemsOf } from '../../../academy/problemsOf'
 import { academyWordsFor } from '../../../text/academyText'
+import { rollupWordsFor } from '../../../text/rollupText'
 import type { Session } from '../command/command'
 
 /** Rows named on a terminal. */
@@ -15,7 +16,7 @@ export function rowLines({ language, catalogue }: Session, rows: readonly Instit
     return `  ${called}  ${say.states[row.state]}  ${problemsOf(own, { words: catalogue, say, groups }).join(say.between)}`
   })
   const left = lines.length - MOST_NAMED
-  return left > 0 ? [...lines.slice(0, MOST_NAMED), `  … ${left}`] : lines
+  return left > 0 ? [...lines.slice(0, MOST_NAMED), `  ${rollupWordsFor(language).more(left)}`] : lines
 }
 
 function isToBeSaid(row: InstituteRow): boolean {

@@ -1,11 +1,11 @@
 import { INSTITUTE_STATES, type InstituteResult, isComputed } from '../../../academy/instituteResult'
+import { troubleText } from '../../../academy/problemsOf'
 import { type Rollup, type StateSums, totalOf } from '../../../academy/rollup'
 import { sharesOf, TOTALS, type Total } from '../../../academy/totals'
 import { shownNumber } from '../../../records/rounding'
 import type { SummaryFigure } from '../../../records/summaryFigures'
+import { academyWordsFor } from '../../../text/academyText'
 import { rollupWordsFor } from '../../../text/rollupText'
-import { sayTrouble } from '../../../text/say'
-import { WorkbookError } from '../../../workbook/workbook'
 import type { Session } from '../command/command'
 import { inColumns } from '../command/width'
 import { figureText } from './summaryLines'
@@ -21,12 +21,13 @@ export function rollupLines(
   rollup: Rollup,
 ): string[] {
   const say = rollupWordsFor(session.language)
+  const stateNames = academyWordsFor(session.language).say.states
   const [all, final] = [totalOf(rollup), totalOf(rollup, ['final'])]
   const states = INSTITUTE_STATES.toReversed().filter((state) => rollup.states[state] > 0)
   const open = results.filter(needsSomething)
   return [
     say.title(year, results.length),
-    say.counts(states.map((state) => [say.states[state], rollup.states[state]] as const)),
+    say.counts(states.map((state) => [stateNames[state], rollup.states[state]] as const)),
     '',
     ...inColumns([
       ['', say.allTotal(all.institutes), say.finalTotal(final.institutes), ''],
@@ -41,7 +42,7 @@ export function rollupLines(
     ...open
       .slice(0, MOST_NAMED)
       .map(
-        (result) => `  ${session.words.message(result.file, '', say.states[result.state], whyOpen(session, result))}`,
+        (result) => `  ${session.words.message(result.file, '', stateNames[result.state], whyOpen(session, result))}`,
       ),
     ...(open.length > MOST_NAMED ? [`  ${say.more(open.length - MOST_NAMED)}`] : []),
   ]
@@ -70,16 +71,13 @@ function withoutText({ language }: Session, { name }: Total, all: StateSums): st
 
 /** Why a workbook cannot be counted, or what is wrong in it. */
 export function whyOpen({ language, catalogue }: Session, result: InstituteResult): string {
-  const say = rollupWordsFor(language)
   if (isComputed(result)) {
     const questions = Object.values(result.questions).reduce((sum, count) => sum + count, 0)
-    return say.errors(result.severities.error - questions, questions)
+    return rollupWordsFor(language).errors(result.severities.error - questions, questions)
   }
-  if (result.state === 'other-year') return say.otherYear(result.ownYear)
-  const { trouble } = result
-  if (trouble.kind === 'nothing-found') return say.nothingFound
-  if (trouble.kind === 'given-up') return say.givenUp(trouble.why, trouble.detail)
-  return sayTrouble(new WorkbookError(trouble.code, result.file, trouble.args as never), catalogue)
+  const { say } = academyWordsFor(language)
+  if (result.state === 'other-year') return say.problems.otherYear(result.ownYear, result.year)
+  return troubleText(result.trouble, { words: catalogue, say })
 }
 
 /** Where a total comes from, a line a workbook. */
@@ -90,6 +88,7 @@ export function shareLines(
   rollup: Rollup,
 ): string[] {
   const say = rollupWordsFor(session.language)
+  const stateNames = academyWordsFor(session.language).say.states
   const shares = sharesOf(total, results)
   const counted = shares.filter(({ amount }) => amount !== null).length
   return [
@@ -99,7 +98,7 @@ export function shareLines(
       shares.map(({ result, amount }) => [
         instituteName(result),
         amount ? figureText(session, { amount }) : '—',
-        say.states[result.state],
+        stateNames[result.state],
         amount
           ? result.file
           : `${result.file}  ${say.explain.notInTotal(isComputed(result) ? say.explain.noValue : whyOpen(session, result))}`,

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { ArrowDownloadRegular, MailRegular } from '@fluentui/react-icons'
-import { type DragEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { countStates, type InstituteRow } from '../../../academy/instituteRow'
 import { calendarDate, type Moment } from '../../../records/moment'
 import { ROW_STATES, type RowState } from '../../../records/rowState'
@@ -17,6 +17,7 @@ import { academyWordsFor } from '../../../text/academyText'
 import type { PickedFile } from '../files/pickedFile'
 import { download } from '../files/saving'
 import { usePage } from '../pageContext'
+import { useFileDrop } from '../shell/useFileDrop'
 import { AcademyBar } from './AcademyBar'
 import { InstituteDetail } from './InstituteDetail'
 import { InstituteList, rowKey } from './InstituteList'
@@ -73,14 +74,15 @@ export function AcademyPage({
   const academy = useAcademy(makeWorker, say, likelyYear(environment.now()))
   const [wanted, setWanted] = useState<RowState | 'all'>('all')
   const [chosen, setChosen] = useState<string | null>(null)
-  const [over, setOver] = useState(false)
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const { rows, year, files, phase, trouble, expected, last } = academy
   const counts = countStates(rows)
   const shown = wanted === 'all' ? rows : rows.filter(({ state }) => state === wanted)
   const row = rows.find((one) => rowKey(one) === chosen) ?? null
-  const isReady = phase !== 'reading' && academy.read.size > 0 && !busy
+  // A table of some of them would be taken for one of all.
+  const isReady = phase === 'done' && academy.read.size > 0 && !busy
+  const failed = (error: unknown) => say.page.failed(error instanceof Error ? error.message : String(error))
   const saving = async (name: string, make: () => Promise<Blob>) => {
     setBusy(true)
     setSaid(null)
@@ -88,7 +90,7 @@ export function AcademyPage({
       download(await make(), name)
       setSaid(say.page.saved(name))
     } catch (error) {
-      academy.complain(say.page.failed(error instanceof Error ? error.message : String(error)))
+      academy.complain(failed(error))
     } finally {
       setBusy(false)
     }
@@ -108,25 +110,20 @@ export function AcademyPage({
   const fileOf = (one: InstituteRow) =>
     one.kind === 'sent' ? files.find(({ file }) => file === one.result.file) : undefined
   const file = row && fileOf(row)
-  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
+  // Folders are walked through for a while, in which more may be given and the year be another.
+  const latest = useRef(academy)
+  useEffect(() => {
+    latest.current = academy
+  })
+  const { isOver, listeners } = useFileDrop(
+    (data) =>
+      void fromFolderDrop(data).then(
+        (given) => latest.current.add(given),
+        (error) => academy.complain(failed(error)),
+      ),
+  )
   return (
-    <main
-      className={over ? `${styles.root} ${styles.over}` : styles.root}
-      onDragOver={(event) => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={(event) => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        setOver(false)
-        void fromFolderDrop(event.dataTransfer).then(academy.add)
-      }}
-    >
+    <main className={isOver ? `${styles.root} ${styles.over}` : styles.root} {...listeners}>
       <div className={styles.bar}>
         <Title3 as="h1" className={styles.heading}>
           {say.name}

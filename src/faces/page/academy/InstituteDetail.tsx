@@ -1,14 +1,15 @@
 import { Button, makeStyles, Subtitle2, Text, Textarea, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular, CopyRegular, FolderOpenRegular } from '@fluentui/react-icons'
 import { type ReactNode, useState } from 'react'
+import { calledRow } from '../../../academy/calledRow'
 import type { InstituteRow } from '../../../academy/instituteRow'
 import { problemsOf } from '../../../academy/problemsOf'
 import { academyWordsFor } from '../../../text/academyText'
 import { wordsFor } from '../../../text/say'
+import { fileName } from '../../../workbook/fileName'
 import { copyText } from '../../app/pages/study/reminders/copyText'
 import { download } from '../files/saving'
 import { usePage } from '../pageContext'
-import { calledRow } from './InstituteList'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minHeight: 0 },
@@ -82,9 +83,4 @@ export function InstituteDetail({
       <Textarea className={styles.letter} readOnly value={letter} aria-label={say.page.letter} resize="vertical" />
     </div>
   )
-}
-
-/** A name that every system takes as a file's. */
-export function fileName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
 }

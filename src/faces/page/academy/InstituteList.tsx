@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { calledRow } from '../../../academy/calledRow'
 import { countedResult, type InstituteRow } from '../../../academy/instituteRow'
-import { baseName } from '../../../academy/matchInstitutes'
 import { shownNumber } from '../../../records/rounding'
 import type { RowState } from '../../../records/rowState'
 import type { SummaryFigure } from '../../../records/summaryFigures'
@@ -63,11 +63,6 @@ const TONES: Readonly<Record<RowState, 'good' | 'look' | 'bad'>> = {
   unreadable: 'bad',
   missing: 'bad',
   'other-year': 'bad',
-}
-
-/** What a row is called: its institute, else its file. */
-export function calledRow(row: InstituteRow, say: AcademyWords): string {
-  return row.institute || (row.kind === 'sent' ? say.unnamed(baseName(row.result.file)) : '')
 }
 
 /** Tells rows apart. */

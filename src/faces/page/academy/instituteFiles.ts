@@ -1,19 +1,21 @@
+import { isHidden, mayBeBook } from '../../../academy/sentFiles'
+
 /** A workbook that an institute has sent. */
 export interface InstituteFile {
-  /** With `/`: its path from the folder that was given, else its name. */
+  /** With `/`: its path from the folder that was given, else its name; no two that are read together have the same (`addedTo`). */
   readonly file: string
+  /** What it is known again by when it is given again: where it lay, its size and its time. */
+  readonly mark: string
   readonly blob: File
 }
+
+type Found = Pick<InstituteFile, 'file' | 'blob'>
 
 /** What was given: workbooks, and how many files are none. */
 export interface GivenFiles {
   readonly books: readonly InstituteFile[]
   readonly others: number
 }
-
-/** As the command line takes them (`booksIn`): what an institute may have sent, without what programs leave beside an open file. */
-const BOOK = /\.(xlsx|xlsm|xltx|xltm|xls|xlsb|et|ett|ods)$/i
-const HIDDEN = /^(\.|~\$)/
 
 /** The files of an `<input>`, of a folder or of many files. */
 export function fromFileInput(files: FileList | null): GivenFiles {
@@ -35,13 +37,13 @@ export async function fromFolderDrop(data: DataTransfer): Promise<GivenFiles> {
   return sorted(found.flat())
 }
 
-async function filesIn(entry: FileSystemEntry, path: string): Promise<readonly InstituteFile[]> {
+async function filesIn(entry: FileSystemEntry, path: string): Promise<readonly Found[]> {
   if (entry.isFile) {
     const blob = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
     return [{ file: path || entry.name, blob }]
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader()
-  const found: InstituteFile[] = []
+  const found: Found[] = []
   for (;;) {
     // A reader gives a hundred at a time.
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
@@ -51,8 +53,30 @@ async function filesIn(entry: FileSystemEntry, path: string): Promise<readonly I
   }
 }
 
-function sorted(files: readonly InstituteFile[]): GivenFiles {
-  const seen = files.filter(({ blob }) => !HIDDEN.test(blob.name))
-  const books = seen.filter(({ blob }) => BOOK.test(blob.name))
-  return { books, others: seen.length - books.length }
+function sorted(files: readonly Found[]): GivenFiles {
+  const seen = files.filter(({ blob }) => !isHidden(blob.name))
+  const books = seen.filter(({ blob }) => mayBeBook(blob.name))
+  return { books: books.map(marked), others: seen.length - books.length }
+}
+
+function marked({ file, blob }: Found): InstituteFile {
+  return { file, mark: JSON.stringify([file, blob.size, blob.lastModified]), blob }
+}
+
+/**
+ * What is new among workbooks that are given besides: one that is there already is not read twice, and another that is called the same, such
+ * as 台账.xlsx of a second folder, gets a number behind its name.
+ */
+export function addedTo(there: readonly InstituteFile[], given: readonly InstituteFile[]): readonly InstituteFile[] {
+  const names = new Set(there.map(({ file }) => file))
+  const seen = new Set(there.map(({ mark }) => mark))
+  const added: InstituteFile[] = []
+  for (const one of given) {
+    if (seen.has(one.mark)) continue
+    let file = one.file
+    for (let number = 2; names.has(file); number++) file = one.file.replace(/(\.[^.]*)?$/, ` (${number})$1`)
+    names.add(file)
+    added.push({ ...one, file })
+  }
+  return added
 }

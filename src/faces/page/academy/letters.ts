@@ -1,3 +1,4 @@
+import { calledRow } from '../../../academy/calledRow'
 import type { InstituteRow } from '../../../academy/instituteRow'
 import { letterText } from '../../../academy/letter'
 import { problemsOf } from '../../../academy/problemsOf'
@@ -5,8 +6,7 @@ import { codec } from '../../../hosts/xlsx/zip/availableCodec'
 import { type ZippedFile, zipFiles } from '../../../hosts/xlsx/zip/zipFiles'
 import { academyWordsFor } from '../../../text/academyText'
 import { type Language, wordsFor } from '../../../text/say'
-import { fileName } from './InstituteDetail'
-import { calledRow } from './InstituteList'
+import { fileName } from '../../../workbook/fileName'
 import type { Academy } from './useAcademy'
 
 type Asked = Pick<Academy, 'read' | 'year'> & { readonly language: Language }

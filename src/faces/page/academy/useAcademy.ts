@@ -10,7 +10,7 @@ import { WorkbookError } from '../../../workbook/workbook'
 import { usePage } from '../pageContext'
 import { type PageWorker, pageWorker } from '../worker/pageWorker'
 import type { InstituteRead } from '../worker/protocol'
-import type { GivenFiles, InstituteFile } from './instituteFiles'
+import { addedTo, type GivenFiles, type InstituteFile } from './instituteFiles'
 import { readInstitutes } from './readInstitutes'
 
 /** Something that was read from a file beside the institutes' workbooks. */
@@ -27,7 +27,7 @@ export interface Academy {
   readonly others: number
   readonly read: ReadonlyMap<string, InstituteRead>
   readonly phase: 'idle' | 'reading' | 'stopped' | 'done'
-  /** While they are read in the order in which they are, without those that are missing. */
+  /** While they are read in the order in which they are; who is missing is known only once all are read. */
   readonly rows: readonly InstituteRow[]
   readonly expected: Beside<readonly ExpectedInstitute[]> | null
   readonly last: Beside<LastYear> | null
@@ -65,7 +65,7 @@ export function useAcademy(makeWorker: () => Worker, say: AcademyWords, firstYea
   const [phase, setPhase] = useState<Academy['phase']>('idle')
   const [rows, setRows] = useState<readonly InstituteRow[] | null>(null)
   const [expected, setExpected] = useState<Academy['expected']>(null)
-  const [last, setLast] = useState<Academy['last']>(null)
+  const [lastGiven, setLast] = useState<Academy['last']>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const all = useRef(new Map<string, InstituteRead>())
   const reading = useRef<AbortController | null>(null)
@@ -73,13 +73,18 @@ export function useAcademy(makeWorker: () => Worker, say: AcademyWords, firstYea
   // Ends what is being read when the page goes.
   useEffect(() => () => reading.current?.abort(), [])
 
+  // The year may be another one by now.
+  const last = lastGiven && lastGiven.value.year < year ? lastGiven : null
   const list = expected?.value ?? null
   useEffect(() => {
     if (phase === 'reading') return
     if (read.size + (list?.length ?? 0) === 0) return setRows(null)
     let isWanted = true
     const results = Array.from(read.values(), ({ result }) => result)
-    void workers[0]!.ask('academyRows', { results, expected: list }).then((found) => isWanted && setRows(found))
+    void workers[0]!.ask('academyRows', { results, expected: list }).then((found) => {
+      // What was not read may be of anybody on the list.
+      if (isWanted) setRows(phase === 'stopped' ? found.filter(({ state }) => state !== 'missing') : found)
+    })
     return () => {
       isWanted = false
     }
@@ -131,8 +136,7 @@ export function useAcademy(makeWorker: () => Worker, say: AcademyWords, firstYea
     last,
     trouble,
     add({ books, others: left }) {
-      const known = new Set(files.map(({ file }) => file))
-      const fresh = books.filter(({ file }) => !known.has(file))
+      const fresh = addedTo(files, books)
       setOthers(others + left)
       setTrouble(books.length === 0 ? say.page.noBooks : null)
       if (fresh.length === 0) return

@@ -4,7 +4,7 @@ import type { PickedFile } from '../files/pickedFile'
 import type { OpenWork } from '../openWork'
 import { usePage } from '../pageContext'
 import type { Wanted } from '../wanted'
-import { AskDialog } from './AskDialog'
+import { LeaveDialog } from './LeaveDialog'
 
 const AcademyPage = lazy(async () => ({ default: (await import('../academy/AcademyPage')).AcademyPage }))
 
@@ -65,20 +65,13 @@ export function BesideAcademy({
           />
         </Suspense>
       </div>
-      <AskDialog
+      <LeaveDialog
         open={wanted !== null}
-        title={words.leave.title}
-        question={words.leave.question}
-        answers={[
-          {
-            label: words.leave.discard,
-            act: () => {
-              setWanted(null)
-              void open(wanted!)
-            },
-          },
-          { label: words.leave.stay, act: () => setWanted(null) },
-        ]}
+        onLeave={() => {
+          setWanted(null)
+          void open(wanted!)
+        }}
+        onStay={() => setWanted(null)}
       />
     </>
   )

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { type DragEvent, type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { fromDrop, type PickedFile } from '../files/pickedFile'
 import { usePage } from '../pageContext'
+import { useFileDrop } from './useFileDrop'
 
 const useStyles = makeStyles({
   root: { position: 'relative', height: '100%', minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -31,29 +32,13 @@ export function DropZone({
 }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
-  const [over, setOver] = useState(false)
-  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
+  const { isOver, listeners } = useFileDrop(
+    (data) => void fromDrop(data).then((files) => files.length > 0 && onFiles(files)),
+  )
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: files are chosen with a button, too
-    <div
-      className={styles.root}
-      onDragOver={(event) => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={(event) => {
-        if (!hasFiles(event)) return
-        event.preventDefault()
-        setOver(false)
-        void fromDrop(event.dataTransfer).then((files) => files.length > 0 && onFiles(files))
-      }}
-    >
+    <div className={styles.root} {...listeners}>
       {children}
-      {over && (
+      {isOver && (
         <div className={styles.veil}>
           <Text size={500} weight="semibold">
             {words.dropNow}

@@ -7,8 +7,8 @@ import { isTextList, type PickedFile } from '../files/pickedFile'
 import { useBookState, usePage, useWork } from '../pageContext'
 import { SheetArea } from '../sheet/SheetArea'
 import type { Wanted } from '../wanted'
-import { AskDialog } from './AskDialog'
 import { DropZone } from './DropZone'
+import { LeaveDialog } from './LeaveDialog'
 import { Toolbar } from './Toolbar'
 import { useAddingFiles } from './useAddingFiles'
 import { useKeepingUnsaved } from './useKeepingUnsaved'
@@ -120,20 +120,13 @@ export function Workbench({
           )}
         </div>
       </div>
-      <AskDialog
+      <LeaveDialog
         open={wanted !== null}
-        title={words.leave.title}
-        question={words.leave.question}
-        answers={[
-          {
-            label: words.leave.discard,
-            act: () => {
-              setWanted(null)
-              void openNow(wanted!)
-            },
-          },
-          { label: words.leave.stay, act: () => setWanted(null) },
-        ]}
+        onLeave={() => {
+          setWanted(null)
+          void openNow(wanted!)
+        }}
+        onStay={() => setWanted(null)}
       />
       {adding.dialog}
     </DropZone>

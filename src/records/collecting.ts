@@ -53,8 +53,11 @@ export interface Collected {
   readonly place: Place | null
 }
 
-/** By what a returned workbook was known: the sheet that nobody sees, the line with its code, its title alone. */
-export type KnownBy = 'mark' | 'line' | 'title'
+/** By what a returned workbook was known: the sheet that nobody sees, the line with its code, its title alone, the names of its sheets alone. */
+export type KnownBy = 'mark' | 'line' | 'title' | 'sheets'
+
+/** What has come of a workbook that went out: an answer that 收集记录 keeps, one in a file at hand, none. */
+export type AnswerState = 'kept' | 'at-hand' | 'none'
 
 /**
  * What becomes of a returned workbook. `taken` alone answers; `older`: the same was sent back again later, and what only this one says
@@ -77,6 +80,12 @@ export type ReturnTrouble =
   | { readonly kind: 'sheet-missing'; readonly part: CollectPart }
   /** 收集记录 does not say that it was sent; rows are read, no answer is kept. */
   | { readonly kind: 'not-sent' }
+  /** People of departments that it is not of stand in it; of any, where nobody knows whose it is. Theirs are not answered by it. */
+  | {
+      readonly kind: 'departments'
+      readonly isOthers: boolean
+      readonly departments: readonly { readonly department: string; readonly people: number }[]
+    }
   /** Names that it was given and does not hold any more, and others that it holds. */
   | { readonly kind: 'names'; readonly gone: readonly string[]; readonly added: readonly string[] }
 

@@ -1,4 +1,4 @@
-import type { Returned, ReturnTrouble } from '../records/collecting'
+import type { AnswerState, Collected, Returned, ReturnTrouble } from '../records/collecting'
 import { isoMoment } from '../records/moment'
 import { COLLECT_SHEETS } from '../state/collectSheets'
 import { placeName } from '../workbook/address'
@@ -39,7 +39,30 @@ function troubleText(trouble: ReturnTrouble, { troubles: say }: CollectWords): s
       return say.sheetMissing(COLLECT_SHEETS[trouble.part])
     case 'not-sent':
       return say.notSent
+    case 'departments': {
+      const counts = trouble.departments.map(({ department, people }) => [department, people] as const)
+      return trouble.isOthers ? say.others(counts) : say.unknownOf(counts)
+    }
     case 'names':
       return say.names(trouble.gone, trouble.added)
+  }
+}
+
+/** Whether somebody has answered, and in which files: the one that 收集记录 keeps, and those at hand. */
+export function answerText(
+  { sent, atHand }: { readonly sent: Collected; readonly atHand: readonly Returned[] },
+  state: AnswerState,
+  language: Language,
+): { readonly state: string; readonly files: readonly string[] } {
+  const { status: say, fates } = collectWordsFor(language)
+  const { answeredAt, times, file } = sent
+  const said = { kept: times > 1 ? say.answers(times) : say.answered, 'at-hand': say.atHand, none: say.unanswered }
+  const came = atHand.map((one) => {
+    if (one.fate !== 'taken') return `${fates[one.fate]}：${one.file}`
+    return state === 'at-hand' ? one.file : `${say.atHand}：${one.file}`
+  })
+  return {
+    state: said[state],
+    files: [...(answeredAt === null ? [] : [`${isoMoment(answeredAt, false)} ${file}`]), ...came],
   }
 }

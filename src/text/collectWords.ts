@@ -1,4 +1,4 @@
-import type { CollectBy, CollectPart, KnownBy, ReturnFate } from '../records/collecting'
+import type { AnswerState, CollectBy, CollectPart, KnownBy, ReturnFate } from '../records/collecting'
 
 /** What stands in a collection workbook. */
 export interface CollectGuideWords {
@@ -38,11 +38,14 @@ export interface CollectWords {
     readonly headsLost: (sheet: string) => string
     readonly sheetMissing: (sheet: string) => string
     readonly notSent: string
+    /** `departments`: each with how many people of it. */
+    readonly others: (departments: readonly (readonly [department: string, people: number])[]) => string
+    readonly unknownOf: (departments: readonly (readonly [department: string, people: number])[]) => string
     readonly names: (gone: readonly string[], added: readonly string[]) => string
   }
   /** The table of who has answered. */
   readonly status: {
-    readonly title: (year: number, sent: number, answered: number) => string
+    readonly title: (year: number, counts: Readonly<Record<AnswerState, number>>) => string
     readonly answered: string
     readonly answers: (times: number) => string
     readonly unanswered: string

@@ -27,6 +27,18 @@ export interface ImportTextContext {
   readonly heading: (target: Proposal['record']['target'], key: string) => string
 }
 
+/** As what the rows that are taken count as soon as they are written: a sentence for each kind that does. */
+export function countsAtOnce(taken: readonly Proposal[], language: Language): readonly string[] {
+  const say = importWordsFor(language).countsAtOnce
+  const added = taken.flatMap(({ doubts, record }) =>
+    doubts.some(({ kind }) => kind === 'contradicts') ? [] : [record],
+  )
+  return [
+    ...(added.some((one) => one.target === 'attendance' && one.confirmed) ? [say.attendance] : []),
+    ...(added.some((one) => one.target === 'external' && one.state === StudyState.accepted) ? [say.external] : []),
+  ]
+}
+
 /** Whom a proposal is about: `张三 00101`, as the list writes it where nobody is sure. */
 export function proposalWho(
   { person, written, record }: Proposal,

@@ -45,7 +45,8 @@ export interface ImportWords {
   readonly nothingToDo: string
   readonly people: (people: number) => string
   readonly hours: (before: string, after: string) => string
-  readonly newPerson: string
+  /** That rows which are taken count as soon as they are written, and as what. */
+  readonly countsAtOnce: Readonly<Record<'attendance' | 'external', string>>
   /** Accepted rows that no sheet can hold as they are meant. */
   readonly left: (rows: number) => string
   readonly written: (rows: number, cells: number) => string

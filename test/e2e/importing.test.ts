@@ -64,7 +64,7 @@ describePage('导入 on the page', () => {
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: '下载 1 份（.zip）' }).click()
     expect((await download).suggestedFilename()).toBe('收集表-2025.zip')
-    await page.getByText('2025 年度收集表：发出 1 份，交回 0 份，未交 1 份').waitFor()
+    await page.getByText('2025 年度收集表：发出 1 份，已交 0 份，未交 1 份').waitFor()
     if (FOLDER) await page.screenshot({ path: join(FOLDER, 'collecting-zh-CN.png'), animations: 'disabled' })
     expect(await axeFindings(frame)).toEqual([])
     await page.getByRole('button', { name: '撤销', exact: true }).first().click()

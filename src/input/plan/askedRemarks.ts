@@ -165,12 +165,17 @@ const OF_SOMETHING_ELSE =
 
 /** How often somebody came, where not everybody came as often: what one time is worth, no column says. */
 export function timesAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  return unread.flatMap(({ number, heading, sample }) =>
-    /次数|场次|期数|[参到出]\S*次$/.test(compact(heading)) && new Set(sample.map(textOfCell)).size > 1
-      ? [ask(number, heading, null, '学时')]
-      : [],
-  )
+  return unread.flatMap(({ number, heading, sample, holds }) => {
+    const head = compact(heading)
+    if (!/次数|场次|期数|[参到出]\S*次$/.test(head) || new Set(sample.map(textOfCell)).size < 2) return []
+    // Who came in no time at all did not come.
+    if (JOINED_AGAIN.test(head) && !holds((cell) => /^0/.test(textOfCell(cell).trim()))) return []
+    return [ask(number, heading, null, '学时')]
+  })
 }
+
+/** How often somebody came into one meeting, line lost and back: no times that he attended. */
+const JOINED_AGAIN = /^(?:累计)?(?:入会|进入(?:会议)?|加入(?:会议)?|登录|重连)次数$/
 
 /** Remarks that say who has left, or came only then, where no column says so. */
 export function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {

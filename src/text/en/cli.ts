@@ -11,6 +11,9 @@ const ACTIONS = {
   return: 'sent back',
 } as const satisfies Record<ReportingAction, string>
 
+/** Of commands that act on rows. */
+const ELSEWHERE = { out: 'write a copy there and leave BOOK as it is; otherwise BOOK itself is written' }
+
 export const cliEn: CliWords = {
   year: yearEn,
   certificates: certificateCliEn,
@@ -264,7 +267,7 @@ export const cliEn: CliWords = {
         { command: 'xueshi confirm BOOK.xlsx 保密教育 张三 00102', what: 'confirm two people' },
         { command: 'xueshi confirm BOOK.xlsx 保密教育 张三 --cancel', what: 'cancel one' },
       ],
-      options: { all: 'everybody on the list' },
+      options: { ...ELSEWHERE, all: 'everybody on the list' },
     },
     review: {
       summary: 'reviews external study: approves, rejects',
@@ -278,7 +281,7 @@ export const cliEn: CliWords = {
         },
         { command: 'xueshi review BOOK.xlsx reject --name 张三 --title 讲座', what: 'reject one' },
       ],
-      options: { status: 'pending, approved, rejected', name: 'people whose name or number has this' },
+      options: { ...ELSEWHERE, status: 'pending, approved, rejected', name: 'people whose name or number has this' },
     },
     require: {
       summary: 'who is held to the requirement: shows, changes',
@@ -289,7 +292,7 @@ export const cliEn: CliWords = {
         { command: 'xueshi require BOOK.xlsx no --department 工厂', what: 'a department without requirement' },
         { command: 'xueshi require BOOK.xlsx yes 张三 00102', what: 'two people with requirement' },
       ],
-      options: { status: 'yes, no', name: 'whose name or number has this' },
+      options: { ...ELSEWHERE, status: 'yes, no', name: 'whose name or number has this' },
     },
     enter: {
       summary: 'who has no hiring date or number, and enters it',
@@ -299,7 +302,7 @@ export const cliEn: CliWords = {
         { command: 'xueshi enter BOOK.xlsx', what: 'who lacks what, and in which cell' },
         { command: 'xueshi enter BOOK.xlsx 张三 --set 入职时间=2025-07-01', what: 'enter a hiring date' },
       ],
-      options: { set: '入职时间=DAY or 用户编号=NUMBER' },
+      options: { ...ELSEWHERE, set: '入职时间=DAY or 用户编号=NUMBER' },
     },
     hold: {
       summary: 'marks a class as held',
@@ -309,7 +312,7 @@ export const cliEn: CliWords = {
         { command: 'xueshi hold BOOK.xlsx 保密教育 --dry-run', what: 'what is still missing' },
         { command: 'xueshi hold BOOK.xlsx 保密教育 --set 参训人数=35 --set 天数=1', what: 'fill in and mark as held' },
       ],
-      options: { set: 'a starred field=VALUE, such as 参训人数=35; several may be given' },
+      options: { ...ELSEWHERE, set: 'a starred field=VALUE, such as 参训人数=35; several may be given' },
     },
     undo: {
       summary: 'takes the last change back: imports, attendance, reviews, settings, reporting, summaries …',

@@ -2,6 +2,9 @@ import type { CollectWords } from '../collectWords'
 
 const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
+const counted = (departments: readonly (readonly [department: string, people: number])[]) =>
+  departments.map(([department, people]) => `${department || 'no department'} (${people})`).join(', ')
+
 export const collectEn: CollectWords = {
   sheets: {
     guide: {
@@ -85,9 +88,12 @@ export const collectEn: CollectWords = {
   filled: (by, day) => [by, day].filter((text) => text !== '').join(', '),
   troubles: {
     markLost: (knownBy) =>
-      knownBy === 'title'
-        ? 'its hidden mark and its code are gone; it was known by its title'
-        : 'its hidden mark is gone; it was known by its code',
+      ({
+        mark: '',
+        line: 'its hidden mark is gone; it was known by its code',
+        title: 'its hidden mark and its code are gone; it was known by its title',
+        sheets: 'its hidden mark, its code and its titles are gone; it was known by the names of its sheets',
+      })[knownBy],
     headRenamed: (place, now, was) => `the head at ${place} was renamed “${now}” and is still read as “${was}”`,
     headMissing: (sheet, was) => `“${sheet}” has no column “${was}” any more`,
     extraColumn: (place, heading) => `${place} is a column “${heading}” of its own, which is not read`,
@@ -95,6 +101,10 @@ export const collectEn: CollectWords = {
       `the heads of “${sheet}” are gone and it was not read; put them back into row 3 and import again`,
     sheetMissing: (sheet) => `it has no sheet “${sheet}” any more`,
     notSent: '收集记录 of this workbook does not say that it was sent; its rows are read, no answer is kept',
+    others: (departments) =>
+      `people of other departments stand in it: ${counted(departments)}; their rows are read, and those departments have not answered by it`,
+    unknownOf: (departments) =>
+      `its people are of: ${counted(departments)}; put the title or the code back and import again to have it kept as an answer`,
     names: (gone, added) =>
       [
         gone.length > 0 ? `names that it was given and has no more: ${gone.join(', ')}` : '',
@@ -104,15 +114,15 @@ export const collectEn: CollectWords = {
         .join('; '),
   },
   status: {
-    title: (year, sent, answered) =>
-      `Collection sheets of ${year}: ${sent} sent, ${answered} answered, ${sent - answered} not answered`,
+    title: (year, { kept, 'at-hand': atHand, none }) =>
+      `Collection sheets of ${year}: ${kept + atHand + none} sent, ${kept} answered, ${atHand > 0 ? `${atHand} here and not imported yet, ` : ''}${none} not answered`,
     answered: 'answered',
     answers: (times) => `answered ${times} times`,
     unanswered: 'not answered',
     atHand: 'here, not imported yet',
     none: 'No collection sheets have been sent.',
     sentAt: (day) => `sent ${day}`,
-    strangers: 'Came back, though none was sent:',
+    strangers: 'Came back, and matches nothing that was sent:',
   },
   page: {
     by: 'For whom',

@@ -76,7 +76,12 @@ export const importEn: ImportWords = {
   nothingToDo: 'There is nothing to write.',
   people: (people) => `Hours change for ${people === 1 ? '1 person' : `${people} people`}`,
   hours: (before, after) => `${before} → ${after} hours`,
-  newPerson: 'new',
+  countsAtOnce: {
+    attendance:
+      'Attendance is written as 最终参会 是 and counts at once; whoever did not come can be cancelled once it is written',
+    external:
+      'External study counts at once: without 审核状态 in the list it is written as 通过, with one as the list has it; what must not pass can be rejected once it is written',
+  },
   left: (rows) => `${s(rows, 'row')} would be read as something else, and ${rows === 1 ? 'is' : 'are'} not written`,
   written: (rows, cells) => `${s(rows, 'row')} added, ${s(cells, 'cell')} changed`,
   countsAlready: (file, rows) =>

@@ -4,6 +4,9 @@ import { certificateCliZhCN } from './certificateCli'
 import { reportingActionsZhCN } from './nouns'
 import { yearZhCN } from './year'
 
+/** Of commands that act on rows. */
+const ELSEWHERE = { out: '写到另一个文件，BOOK 不动；不写时写进 BOOK 本身' }
+
 export const cliZhCN: CliWords = {
   year: yearZhCN,
   certificates: certificateCliZhCN,
@@ -241,7 +244,7 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi confirm 台账.xlsx 保密教育 张三 00102', what: '确认两个人' },
         { command: 'xueshi confirm 台账.xlsx 保密教育 张三 --cancel', what: '取消一个人' },
       ],
-      options: { all: '名单上的全部' },
+      options: { ...ELSEWHERE, all: '名单上的全部' },
     },
     review: {
       summary: '外部学习审核：通过、未通过',
@@ -252,7 +255,7 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi review 台账.xlsx pass --status 待审核 --title 暑期班 --dry-run', what: '试写：这些通过' },
         { command: 'xueshi review 台账.xlsx reject --name 张三 --title 讲座', what: '一个人的一项不通过' },
       ],
-      options: { status: '待审核、通过、未通过', name: '培训人员姓名、用户编号里有这几个字的' },
+      options: { ...ELSEWHERE, status: '待审核、通过、未通过', name: '培训人员姓名、用户编号里有这几个字的' },
     },
     require: {
       summary: '是否有学时要求：看、改',
@@ -263,7 +266,7 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi require 台账.xlsx no --department 工厂', what: '一个部门都没有学时要求' },
         { command: 'xueshi require 台账.xlsx yes 张三 00102', what: '两个人有学时要求' },
       ],
-      options: { status: '是、否', name: '姓名、用户编号里有这几个字的' },
+      options: { ...ELSEWHERE, status: '是、否', name: '姓名、用户编号里有这几个字的' },
     },
     enter: {
       summary: '没有入职时间或用户编号的人，补上',
@@ -273,7 +276,7 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi enter 台账.xlsx', what: '谁缺什么，在哪个单元格' },
         { command: 'xueshi enter 台账.xlsx 张三 --set 入职时间=2025-07-01', what: '补上入职时间' },
       ],
-      options: { set: '入职时间=日期 或 用户编号=编号' },
+      options: { ...ELSEWHERE, set: '入职时间=日期 或 用户编号=编号' },
     },
     hold: {
       summary: '实施一个培训班',
@@ -283,7 +286,7 @@ export const cliZhCN: CliWords = {
         { command: 'xueshi hold 台账.xlsx 保密教育 --dry-run', what: '看还缺什么' },
         { command: 'xueshi hold 台账.xlsx 保密教育 --set 参训人数=35 --set 天数=1', what: '填上实际情况并实施' },
       ],
-      options: { set: '标星的一项=值，如 参训人数=35；可以写多个' },
+      options: { ...ELSEWHERE, set: '标星的一项=值，如 参训人数=35；可以写多个' },
     },
     undo: {
       summary: '撤销上一次改动：导入、参会、审核、设置、上报、总结……',

@@ -1,5 +1,8 @@
 import type { CollectWords } from '../collectWords'
 
+const counted = (departments: readonly (readonly [department: string, people: number])[]) =>
+  departments.map(([department, people]) => `${department || '无部门'} ${people} 人`).join('、')
+
 export const collectZhCN: CollectWords = {
   sheets: {
     guide: {
@@ -83,13 +86,20 @@ export const collectZhCN: CollectWords = {
   filled: (by, day) => [by, day].filter((text) => text !== '').join('，'),
   troubles: {
     markLost: (knownBy) =>
-      knownBy === 'title' ? '收集标记和收集编号都没有了，按标题认出' : '收集标记没有了，按收集编号认出',
+      ({
+        mark: '',
+        line: '收集标记没有了，按收集编号认出',
+        title: '收集标记和收集编号都没有了，按标题认出',
+        sheets: '收集标记、收集编号和标题都没有了，按表名认出',
+      })[knownBy],
     headRenamed: (place, now, was) => `${place} 的表头改成了“${now}”，仍按“${was}”读`,
     headMissing: (sheet, was) => `“${sheet}”里没有“${was}”一列了`,
     extraColumn: (place, heading) => `${place} 多了一列“${heading}”，没有读`,
     headsLost: (sheet) => `“${sheet}”的表头没有了，这张表没有读；请把表头补回第 3 行再导入`,
     sheetMissing: (sheet) => `没有“${sheet}”这张表了`,
     notSent: '本工作簿的“收集记录”里没有发出过这一份；行照读，不记交回',
+    others: (departments) => `里面有其他部门的人：${counted(departments)}；行照读，那些部门仍要自己交`,
+    unknownOf: (departments) => `里面的人属于：${counted(departments)}；要记交回，请把标题或收集编号补回再导入`,
     names: (gone, added) =>
       [
         gone.length > 0 ? `发出时有、交回时没有的姓名：${gone.join('、')}` : '',
@@ -99,15 +109,15 @@ export const collectZhCN: CollectWords = {
         .join('；'),
   },
   status: {
-    title: (year, sent, answered) =>
-      `${year} 年度收集表：发出 ${sent} 份，交回 ${answered} 份，未交 ${sent - answered} 份`,
+    title: (year, { kept, 'at-hand': atHand, none }) =>
+      `${year} 年度收集表：发出 ${kept + atHand + none} 份，已交 ${kept} 份，${atHand > 0 ? `收到、未导入 ${atHand} 份，` : ''}未交 ${none} 份`,
     answered: '已交',
     answers: (times) => `已交 ${times} 次`,
     unanswered: '未交',
     atHand: '收到，未导入',
     none: '还没有发出过收集表。',
     sentAt: (day) => `${day} 发出`,
-    strangers: '没有发出过，却交回的：',
+    strangers: '与发出记录对不上的：',
   },
   page: {
     by: '给谁',

@@ -72,7 +72,10 @@ export const importZhCN: ImportWords = {
   nothingToDo: '没有什么要写入的。',
   people: (people) => `学时有变化的人：${people} 人`,
   hours: (before, after) => `${before} → ${after} 学时`,
-  newPerson: '新加入',
+  countsAtOnce: {
+    attendance: '参加培训的行写成最终参会“是”，写入即计学时；没有参加的，写入后取消确认',
+    external: '外部学习的行写入即计学时：名单里没有审核状态的写成“通过”，有的照名单；不应通过的，写入后改为审核未通过',
+  },
   left: (rows) => `${rows} 行写进去会读成别的，没有写入`,
   written: (rows, cells) => `加入 ${rows} 行，改动 ${cells} 个单元格`,
   countsAlready: (file, rows) => `${file}：其中 ${rows} 行已经导入工作簿（见“来源”），不再重复计算`,

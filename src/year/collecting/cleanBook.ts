@@ -4,6 +4,7 @@ import type { OpenYear } from '../openYear'
 import type { Addressee } from './addressees'
 import { changedNames } from './changedNames'
 import { type CleanSheet, cleanSheet, type RollClass } from './cleanSheet'
+import { otherDepartments } from './otherDepartments'
 import { missingParts, type ReturnedBook } from './returnedBooks'
 
 /** A workbook that came back, cleaned, before it is held against the others. */
@@ -35,6 +36,8 @@ export function cleanBook({ dataset }: OpenYear, book: ReturnedBook, addressee: 
   }
   const names = changedNames(addressee?.sent?.people ?? null, sheets)
   if (names) troubles.push(names)
+  const others = otherDepartments(dataset.people, addressee, sheets)
+  if (others) troubles.push(others)
   if (addressee && !addressee.sent) troubles.push({ kind: 'not-sent' })
   return {
     ...{ book, addressee, sheets, troubles },

@@ -31,8 +31,8 @@ export interface ReturnedFiles {
 }
 
 /**
- * Finds collection workbooks in files: by the line with the code on each sheet, else by the hidden sheet of the file, else by the title. A
- * file may hold the sheets of several.
+ * Finds collection workbooks in files: by the line with the code on each sheet, else by the hidden sheet of the file, else by the title, else by
+ * names of sheets that no other list bears. A file may hold the sheets of several.
  */
 export function returnedBooks(grids: readonly Grid[], saved: ReadonlyMap<string, Moment>): ReturnedFiles {
   const files = new Map<string, Grid[]>()
@@ -53,19 +53,28 @@ function booksIn(file: string, grids: readonly Grid[], saved: Moment | null): Re
     { title: ReturnType<typeof titleOn>; hasLine: boolean; year: number; sheets: Grid[] }
   >()
   const others: Grid[] = []
+  const areNamedOurs = mark !== null || grids.some(isNamedOurs)
+  const heads = grids.map((grid) => ({ line: codeOn(grid), title: titleOn(grid) }))
+  const keys = new Set(heads.flatMap(({ line, title }) => line?.code ?? (title ? titleKey(title) : [])))
+  /** Of sheets that say nothing themselves. */
+  const silent = mark?.code ?? (keys.size === 1 ? [...keys][0]! : '')
   for (const [index, grid] of grids.entries()) {
     if (marks[index]) continue
-    const [line, title] = [codeOn(grid), titleOn(grid)]
-    const isOurs = line !== null || title !== null || (mark !== null && partNamed(grid) !== null)
+    const { line, title } = heads[index]!
+    const isOurs = line !== null || title !== null || (areNamedOurs && (partNamed(grid) !== null || isNamedOurs(grid)))
     if (!isOurs) {
       others.push(grid)
       continue
     }
-    const code = line?.code ?? mark?.code ?? ''
-    const key = code || `${title!.year} ${title!.whom}`
-    const group = groups.get(key) ?? { title, hasLine: line !== null, year: line?.year ?? title?.year ?? 0, sheets: [] }
+    const key = line?.code ?? mark?.code ?? (title ? titleKey(title) : silent)
+    const group = groups.get(key) ?? { title: null, hasLine: false, year: 0, sheets: [] }
     group.sheets.push(grid)
-    groups.set(key, { ...group, title: group.title ?? title, hasLine: group.hasLine || line !== null })
+    groups.set(key, {
+      title: group.title ?? title,
+      hasLine: group.hasLine || line !== null,
+      year: group.year || (line ?? title)?.year || 0,
+      sheets: group.sheets,
+    })
   }
   // Whose every sheet is gone still came back.
   if (mark && groups.size === 0) groups.set(mark.code, { title: null, hasLine: false, year: mark.year, sheets: [] })
@@ -85,13 +94,23 @@ function booksIn(file: string, grids: readonly Grid[], saved: Moment | null): Re
       by: own?.by ?? (parts.has('roll') ? 'class' : null),
       whom: own?.whom ?? title?.whom ?? '',
       unit: own?.unit ?? null,
-      knownBy: own ? 'mark' : hasLine ? 'line' : 'title',
+      knownBy: own ? 'mark' : hasLine ? 'line' : title ? 'title' : 'sheets',
       parts,
       guide: guides.find((one) => one !== null) ?? null,
       saved,
     }
   })
   return { books, others }
+}
+
+function titleKey({ year, whom }: { readonly year: number; readonly whom: string }): string {
+  return `${year} ${whom}`
+}
+
+/** Whether a sheet bears a name that only collection workbooks have. */
+function isNamedOurs(grid: Grid): boolean {
+  if (partNamed(grid) === 'staff') return hasHeadsOf(grid, 'staff')
+  return grid.sheet === COLLECT_SHEETS.guide && guideOn(grid) !== null
 }
 
 const PARTS = Object.keys(COLLECT_COLUMNS) as CollectPart[]

@@ -1,4 +1,4 @@
-import type { Collected, Returned } from '../../records/collecting'
+import type { AnswerState, Collected, Returned } from '../../records/collecting'
 import type { OpenYear } from '../openYear'
 
 /** A workbook that went out, and whether it came back. */
@@ -23,7 +23,15 @@ export function collectStatus(
   return { rows, strangers: returned.filter(({ code }) => !codes.has(code)) }
 }
 
-/** Whether somebody has answered, in the workbook or in the files at hand. */
-export function hasAnswered({ sent, atHand }: CollectStatus): boolean {
-  return sent.answeredAt !== null || atHand.some(({ fate }) => fate === 'taken')
+/** Whether somebody has answered, and where the answer is. */
+export function answerState({ sent, atHand }: CollectStatus): AnswerState {
+  if (sent.answeredAt !== null) return 'kept'
+  return atHand.some(({ fate }) => fate === 'taken') ? 'at-hand' : 'none'
+}
+
+/** How many workbooks are in each state. */
+export function answerCounts(rows: readonly CollectStatus[]): Readonly<Record<AnswerState, number>> {
+  const counts = { kept: 0, 'at-hand': 0, none: 0 }
+  for (const row of rows) counts[answerState(row)]++
+  return counts
 }

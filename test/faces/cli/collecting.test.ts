@@ -256,12 +256,15 @@ test('thirty departments, thirty ways, and the figures that are true', async () 
   expect(Buffer.compare(readFileSync(path(BOOK)), empty)).toBe(0)
   await run('collect', BOOK, '--out', '收集表')
   const noted = readFileSync(path(BOOK))
-  expect((await run('collect', BOOK)).out).toContain('发出 30 份，交回 0 份，未交 30 份')
+  expect((await run('collect', BOOK)).out).toContain('发出 30 份，已交 0 份，未交 30 份')
   expect((await run('check', BOOK)).err).toBe(checked)
 
   const files = await fillAll()
   const looked = await run('collect', BOOK, ...files)
-  expect(looked.out).toContain('收到，未导入')
+  // What is here and not imported is not said to have answered, in the sum as in the lines.
+  const lines = looked.out.split('\n').filter((line) => line.trim().startsWith('收到，未导入'))
+  expect(looked.out).toContain(`发出 30 份，已交 0 份，收到、未导入 ${lines.length} 份，未交 ${30 - lines.length} 份`)
+  expect(lines.length).toBeGreaterThan(20)
   expect(Buffer.compare(readFileSync(path(BOOK)), noted)).toBe(0)
 
   const first = await run('import', BOOK, ...files, '--in-place')
@@ -304,7 +307,7 @@ test('thirty departments, thirty ways, and the figures that are true', async () 
   const who = `${FAMILY[misspelt]}甲闻=${peopleOf(misspelt)[0]!.id}`
   const second = await run('import', BOOK, ...again, backFile(misspelt), '--in-place', '--who', who)
   expect([second.status, second.err]).toEqual([0, ''])
-  expect((await run('collect', BOOK)).out).toContain('发出 30 份，交回 30 份，未交 0 份')
+  expect((await run('collect', BOOK)).out).toContain('发出 30 份，已交 30 份，未交 0 份')
 
   const figures = JSON.parse((await run('report', BOOK, '--json', '--out', '-')).out)
   const hours = new Map(
@@ -389,6 +392,35 @@ describe('for whom', () => {
     await run('import', '再.xlsx', '再的.xlsx', '--in-place')
     expect((await run('undo', '再.xlsx')).status).toBe(0)
     expect(readFileSync(path('再.xlsx')).equals(before)).toBe(true)
+  })
+
+  test('a workbook without mark, code and title is told, whose people stand in it, too', async () => {
+    await run('collect', '小.xlsx', '--out', '发')
+    const tables = await tablesOf(path(join('发', '收集表-2025-第01室.xlsx')))
+    fillIn(tables)
+    tables.delete('收集标记')
+    for (const table of tables.values()) table.splice(0, 2)
+    await writeTables(path('表七.xlsx'), tables)
+    const looked = await run('collect', '小.xlsx', '表七.xlsx')
+    for (const told of ['表七.xlsx', '按表名认出', '里面的人属于：第01室 3 人', '已交 0 份，未交 32 份'])
+      expect(looked.out).toContain(told)
+    const read = JSON.parse((await run('import', '小.xlsx', '表七.xlsx', '--dry-run', '--json')).out)
+    // Rows that nobody has filled in are none.
+    expect(read.rows.map(({ written }: { written: string }) => written)).toEqual(['赵甲文', '赵乙文', '赵丙文'])
+  })
+
+  test('people of another department in a workbook are told', async () => {
+    await run('collect', '小.xlsx', '--out', '发', '--force')
+    const tables = await tablesOf(path(join('发', '收集表-2025-第01室.xlsx')))
+    fillIn(tables)
+    const other = sheet(tables, '参加培训')
+    other.push([])
+    put(other, other.length - 1, '姓名', '钱甲文')
+    put(other, other.length - 1, '培训名称', '保密教育')
+    await writeTables(path('两室.xlsx'), tables)
+    const { out } = await run('import', '小.xlsx', '两室.xlsx', '--dry-run')
+    expect(out).toContain('里面有其他部门的人：第02室 1 人')
+    expect(out).not.toContain('第01室 3 人')
   })
 
   test('a person, into a zip file', async () => {

@@ -30,6 +30,9 @@ describe('import', () => {
     expect(out).toContain('学时：30 小时 → 40 小时（实际参会人员!D3）')
     expect(out).toContain('人员中没有“闻人硕”，可能是：闻人朔 X003')
     expect(out).toContain('101 → 105 学时')
+    // What counts as soon as it is written is said, of the kinds that are there.
+    expect(out).toContain('参加培训的行写成最终参会“是”，写入即计学时')
+    expect(out).not.toContain('外部学习的行写入即计学时')
     expect(out).toContain('试运行，什么也没有写入。')
     expect(Buffer.compare(readFileSync(path('台账.xlsx')), before)).toBe(0)
     expect(readdirSync(folder)).toEqual(files)
@@ -62,6 +65,18 @@ describe('import', () => {
     expect((await run('undo', '台账.xlsx')).status).toBe(0)
     expect(Buffer.compare(readFileSync(path('台账.xlsx')), before)).toBe(0)
     expect((await run('undo', '台账.xlsx')).status).toBe(1)
+  })
+
+  test('external study counts at once as 通过, but keeps the 审核状态 that the list has', async () => {
+    const [head] = SMALL.外部学习
+    const row = ['X002', '蓝一苇', 2025, '数据治理', '外部培训', '晨光学会', '2025-09-07', '2025-09-08', '8', '待审核']
+    const tell = async (name: string, rows: readonly (string | number | null)[][]) => {
+      await book(name, { 外部学习: [head!, ...rows] })
+      return (await run('import', '台账.xlsx', name, '--dry-run')).out
+    }
+    expect(await tell('待审.xlsx', [row])).not.toContain('写入即计学时')
+    const out = await tell('未审.xlsx', [[...row.slice(0, -1), null]])
+    expect(out).toContain('外部学习的行写入即计学时：名单里没有审核状态的写成“通过”')
   })
 
   test.each(['gbk', 'utf-8'] as const)('a list of texts in %s', async (encoding) => {

@@ -444,6 +444,17 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
     { hours: BOTH, questions: ['question-column'] },
   ],
   [
+    'how often somebody came into a meeting again says nothing, but whoever came in no time is asked about',
+    '签到表',
+    [
+      ['保密教育签到表', null],
+      ['姓名', '入会次数'],
+      ['赵一凡', 3],
+      ['钱二宝', 0],
+    ],
+    { hours: BOTH, questions: ['question-column'] },
+  ],
+  [
     'a note that explains colours by absence is asked about',
     '签到表',
     [

@@ -45,6 +45,19 @@ test('腾讯会议: nicknames, devices and rooms are asked about, with the perso
   expect(choices).toEqual([[0], [1], [2], []])
 })
 
+test('腾讯会议: how often somebody came in again is not asked about', async () => {
+  const rows = meetingOverview('保密教育', [
+    { ...stay('柏小川', '03:09:00'), times: 1 },
+    { ...stay('蓝一苇', '03:05:00'), times: 3 },
+    { ...stay('闻人朔', '00:59:00'), times: 2 },
+  ])
+  expect((await said('参会成员', rows)).map(([written, kind]) => [written, kind])).toEqual([
+    ['柏小川', 'new'],
+    ['蓝一苇', 'new'],
+    ['闻人朔', 'short-stay'],
+  ])
+})
+
 test('问卷星 as a sign-in: a score of 0 keeps nobody away', async () => {
   const kinds = await said('Sheet1', surveySignIn('保密教育'))
   expect(kinds.map(([written]) => written)).toEqual(['柏小川', '宫知夏'])

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../../text/say'
 import { collectBook } from '../../../year/collecting/collectBooks'
 import { lookAtReturned } from '../../../year/collecting/lookAtReturned'
 import { sentStep } from '../../../year/collecting/sentStep'
-import { collectStatus, hasAnswered } from '../../../year/collecting/status'
+import { answerState, collectStatus } from '../../../year/collecting/status'
 import { type CollectSubject, collectNames, collectSubjects } from '../../../year/collecting/subjects'
 import type { ComputedYear } from '../../../year/openYear'
 import { writeStep } from '../../../year/writeStep'
@@ -49,7 +49,7 @@ export const collect: Command = {
       const details = about.length === 0 ? [] : ['', ...returnedLines(about, language)]
       printLines(io.stdout, [...lines, ...details])
     }
-    const isOpen = !status.rows.every(hasAnswered) || (files?.refused.length ?? 0) > 0
+    const isOpen = status.rows.some((row) => answerState(row) === 'none') || (files?.refused.length ?? 0) > 0
     return isOpen ? ExitStatus.errorsStand : ExitStatus.done
   },
 }

@@ -1,8 +1,8 @@
 import type { Collected, Returned } from '../../../records/collecting'
 import { isoMoment, type Moment } from '../../../records/moment'
-import { collectWordsFor, returnedSentences } from '../../../text/collectText'
+import { answerText, collectWordsFor, returnedSentences } from '../../../text/collectText'
 import type { Language } from '../../../text/say'
-import { type CollectStatus, type collectStatus, hasAnswered } from '../../../year/collecting/status'
+import { answerCounts, answerState, type CollectStatus, type collectStatus } from '../../../year/collecting/status'
 import { inColumns } from '../command/width'
 
 /** What came back, a line a workbook, what was done to it indented below. */
@@ -23,25 +23,16 @@ export function statusLines(
   const lines =
     rows.length === 0
       ? [say.none]
-      : [
-          say.title(year, rows.length, rows.filter(hasAnswered).length),
-          ...inColumns(rows.map((row) => ['', ...statusCells(row, language)])),
-        ]
+      : [say.title(year, answerCounts(rows)), ...inColumns(rows.map((row) => ['', ...statusCells(row, language)]))]
   return strangers.length === 0 ? lines : [...lines, '', say.strangers, ...returnedLines(strangers, language)]
 }
 
-function statusCells({ sent, atHand }: CollectStatus, language: Language): readonly string[] {
-  const { status: say, fates } = collectWordsFor(language)
-  const { whom, department, sentAt, answeredAt, times, file } = sent
-  const has = answeredAt === null ? say.unanswered : times > 1 ? say.answers(times) : say.answered
-  const came = atHand.map((one) => `${one.fate === 'taken' ? say.atHand : fates[one.fate]}：${one.file}`)
-  return [
-    has,
-    whom,
-    department === whom ? '' : department,
-    sentAt === null ? '' : say.sentAt(isoMoment(sentAt, false)),
-    [...(answeredAt === null ? [] : [`${isoMoment(answeredAt, false)} ${file}`]), ...came].join('；'),
-  ]
+function statusCells(status: CollectStatus, language: Language): readonly string[] {
+  const { status: say } = collectWordsFor(language)
+  const { whom, department, sentAt } = status.sent
+  const { state, files } = answerText(status, answerState(status), language)
+  const sent = sentAt === null ? '' : say.sentAt(isoMoment(sentAt, false))
+  return [state, whom, department === whom ? '' : department, sent, files.join('；')]
 }
 
 /** The same in a document. */

@@ -1,6 +1,13 @@
 import { PROPOSAL_KINDS, type Proposal } from '../../../records/proposal'
 import { decimalHours } from '../../../text/amounts'
-import { doubtText, importWordsFor, outcomeText, proposalWhat, proposalWho } from '../../../text/importText'
+import {
+  countsAtOnce,
+  doubtText,
+  importWordsFor,
+  outcomeText,
+  proposalWhat,
+  proposalWho,
+} from '../../../text/importText'
 import { placeName } from '../../../workbook/address'
 import { headingOf } from '../../../year/lists/columns'
 import { countsOf, type ImportPreview, type ListsProposed } from '../../../year/lists/importLists'
@@ -58,6 +65,7 @@ export function importLines(
             return `  ${one.place.file}：${one.place.sheet} ${say.row(one.rows)}  ${proposalWho(one, context)}  ${why}`.trimEnd()
           }),
         ]),
+    ...notes(countsAtOnce(taken, language)),
     ...(people.length === 0
       ? []
       : [
@@ -72,6 +80,8 @@ export function importLines(
         ]),
   ]
 }
+
+const notes = (sentences: readonly string[]) => (sentences.length === 0 ? [] : ['', ...sentences])
 
 const indented = (rows: readonly (readonly string[])[]) =>
   inColumns(rows.map((row) => [...row])).map((line) => padded(`  ${line}`, 0).trimEnd())

@@ -1,8 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { isoMoment } from '../../../../records/moment'
-import { collectWordsFor } from '../../../../text/collectText'
-import { type CollectStatus, collectStatus, hasAnswered } from '../../../../year/collecting/status'
+import { answerText, collectWordsFor } from '../../../../text/collectText'
+import { answerCounts, answerState, collectStatus } from '../../../../year/collecting/status'
 import { usePane, useReading } from '../../paneContext'
 import { PlaceLink } from '../../parts/PlaceLink'
 import { usePageStyles } from '../../parts/pageStyles'
@@ -28,12 +27,11 @@ export function AnswerList({ onImport }: { readonly onImport: () => void }): Rea
   const reading = useReading()!
   const { state } = useImport()
   const { rows } = collectStatus(reading, state.proposed?.returned ?? [])
-  const answered = rows.filter(hasAnswered).length
   return (
     <section aria-label={say.page.answers}>
       <span className={page.line}>
         <Text size={200} weight="semibold">
-          {rows.length === 0 ? say.status.none : say.status.title(reading.statistics.year, rows.length, answered)}
+          {rows.length === 0 ? say.status.none : say.status.title(reading.statistics.year, answerCounts(rows))}
         </Text>
         <Button size="small" appearance="subtle" onClick={onImport}>
           {say.page.toImport}
@@ -48,12 +46,14 @@ export function AnswerList({ onImport }: { readonly onImport: () => void }): Rea
           label={say.page.answers}
           render={(index) => {
             const row = rows[index]!
+            const answer = answerState(row)
+            const { state: said, files } = answerText(row, answer, language)
             return (
               <div className={styles.row}>
                 <Text size={200}>{row.sent.whom}</Text>
                 <span>
-                  <Text size={200} weight={hasAnswered(row) ? 'regular' : 'semibold'}>
-                    {answerOf(row, language)}{' '}
+                  <Text size={200} weight={answer === 'none' ? 'semibold' : 'regular'}>
+                    {[said, ...files].join('；')}{' '}
                   </Text>
                   {row.sent.place && <PlaceLink place={row.sent.place} />}
                 </span>
@@ -64,15 +64,4 @@ export function AnswerList({ onImport }: { readonly onImport: () => void }): Rea
       )}
     </section>
   )
-}
-
-function answerOf({ sent, atHand }: CollectStatus, language: 'zh-CN' | 'en'): string {
-  const { status: say, fates } = collectWordsFor(language)
-  const { answeredAt, times, file } = sent
-  const has =
-    answeredAt === null
-      ? say.unanswered
-      : `${times > 1 ? say.answers(times) : say.answered}，${isoMoment(answeredAt, false)} ${file}`
-  const came = atHand.map((one) => `${one.fate === 'taken' ? say.atHand : fates[one.fate]}：${one.file}`)
-  return [has, ...came].join('；')
 }

@@ -23,17 +23,11 @@ import {
   verdictsAsked,
 } from './askedRemarks'
 import { classColumnsAsked, classHours, hoursAsked, reviewsAsked, withHoursUnits } from './askedValues'
-import { asker, choicesOf, placeOf } from './asking'
+import { asker, choicesOf, placeOf, type Settled } from './asking'
 import type { Knowledge } from './knowledge'
 import { withTotalHours } from './totalHours'
 import { countsRows, keyColumn, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 import { withColumn } from './withColumn'
-
-/** A table's reading, changed where its values say what no heading does, with what is asked about its columns. */
-export interface Settled {
-  readonly reading: Reading
-  readonly questions: readonly Finding[]
-}
 
 /**
  * Looks for columns that would change figures and that no heading settles: marks of who came under words that nobody knows, two that

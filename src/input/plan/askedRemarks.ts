@@ -210,11 +210,11 @@ export function scoresAsked(grid: Grid, reading: Reading, unread: readonly Unrea
   if (reading.found.has('confirmed') || listWord(grid.sheet).says === 'came') return []
   if ([...reading.titles, ...reading.sheetTitles].some((title) => listWord(title).says === 'came')) return []
   return unread.flatMap(({ number, heading, sample }) =>
-    sample.length > 0 && /成绩|得分|分数|考分/.test(heading) ? [ask(number, heading, null, '最终参会')] : [],
+    sample.length > 0 && saysScore(heading) ? [ask(number, heading, null, '最终参会')] : [],
   )
 }
 
-const MAY_BE_NOTE = /[请事病]假|缺席|未到|未参加|未签到|缺勤|旷课|没来|[事病]假|公差/
+const MAY_BE_NOTE = /[请事病]假|缺席|未到|未参加|未签到|缺勤|旷课|没来|公差/
 /** A note that explains colours, or says outright that some of those listed did not come. */
 const NOTE_OF_COLOURS =
   /(?:标|涂|填|底色|颜色|字体)?[^，。；]{0,6}(?:黄|红|灰|绿|蓝|橙|紫|加粗|粗体|斜体|划线|带星|星号|[*★☆※])[色的者]?[^，。；]{0,8}(?:请假|缺席|未到|未参加|未签到|缺勤|旷课|没来)/

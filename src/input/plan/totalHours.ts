@@ -1,8 +1,7 @@
-import type { Finding } from '../../records/finding'
 import { cellAt, type Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
 import { isTotalHeading } from '../layouts/matrix'
-import type { Ask } from './asking'
+import type { Ask, Settled } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
 import { withColumn } from './withColumn'
 
@@ -10,12 +9,7 @@ import { withColumn } from './withColumn'
  * 学时 in parts with their sum beside them (面授 | 自学 | 合计): where the sum is right in every row the hours are the sum's, where it is right in
  * most rows it is asked. A column of 合计 that no other column makes of the hours is left alone: it may be the person's total of the year.
  */
-export function withTotalHours(
-  grid: Grid,
-  reading: Reading,
-  unread: readonly UnreadColumn[],
-  ask: Ask,
-): { readonly reading: Reading; readonly questions: readonly Finding[] } {
+export function withTotalHours(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Settled {
   const hours = reading.found.get('hours')
   if (!hours || hours.fit === 'answer' || reading.presence !== null) return { reading, questions: [] }
   const numeric = unread.filter(({ sample }) => sample.length > 0 && sample.every(({ kind }) => kind === 'number'))

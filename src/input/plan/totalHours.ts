@@ -1,6 +1,7 @@
 import { cellAt, type Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
 import { isTotalHeading } from '../layouts/matrix'
+import { isNoPartOfHours } from '../vocabulary/columnHeads'
 import type { Ask, Settled } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
 import { withColumn } from './withColumn'
@@ -15,7 +16,7 @@ export function withTotalHours(grid: Grid, reading: Reading, unread: readonly Un
   const numeric = unread.filter(({ sample }) => sample.length > 0 && sample.every(({ kind }) => kind === 'number'))
   const totals = numeric.filter(({ heading }) => isTotalHeading(heading))
   for (const total of totals) {
-    const parts = numeric.filter((one) => one !== total && !NO_PART.test(one.heading))
+    const parts = numeric.filter((one) => one !== total && !isNoPartOfHours(one.heading))
     for (const chosen of parts.length > 1 ? [parts, ...parts.map((one) => [one])] : [parts]) {
       if (chosen.length === 0) continue
       const numbers = [hours.number, ...chosen.map(({ number }) => number)]
@@ -27,8 +28,6 @@ export function withTotalHours(grid: Grid, reading: Reading, unread: readonly Un
   }
   return { reading, questions: [] }
 }
-
-const NO_PART = /序|年|月|天|费|元|人数|电话|编号|号|次数|分$|分数|成绩|学分/
 
 /** In how many rows the parts, of which a blank is none, add up to the total, and in how many not; rows of one part alone say nothing. */
 function rowsAdded(

@@ -1,7 +1,7 @@
 import type { ApprovalChange } from '../records/finding'
+import { participantCells, peopleIn } from '../records/givenPeople'
 import { calendarDate, type Moment } from '../records/moment'
 import type { TrainingClass } from '../records/trainingClass'
-import { participantCells, peopleIn } from './participants'
 
 /** What of a class changed so that its superior must approve: another quarter; people, days or money above plan (domain.md §5). */
 export function approvalChanges(trainingClass: TrainingClass): readonly ApprovalChange[] {

@@ -22,11 +22,18 @@ export function hasCaps({ caps, groupCaps }: Pick<Policy, 'caps' | 'groupCaps'>)
 /** Told row by row in their order: how much of a row's seconds counts. `source` is an index, `subject` an index and one more, 0 for none. */
 export type FillCaps = (who: number, source: number, subject: number, given: Seconds) => Seconds
 
+/** Caps as they fill. */
+export interface OpenCaps {
+  readonly fill: FillCaps
+  /** Whether no room is left of a source or subject by now. */
+  readonly isFull: (who: number, category: Category) => boolean
+}
+
 /**
  * The caps of so many people, all empty (domain.md §4): a row counts as far as there is room left of its source and of its subject,
  * and takes of both what counts of it.
  */
-export function emptyCaps(policy: Policy, people: readonly Pick<Person, 'group'>[]): FillCaps {
+export function emptyCaps(policy: Policy, people: readonly Pick<Person, 'group'>[]): OpenCaps {
   const roomOf = (category: Category): Float64Array | null => {
     const isCapped =
       policy.caps[category] !== null || Object.values(policy.groupCaps).some((own) => own[category] !== undefined)
@@ -35,7 +42,7 @@ export function emptyCaps(policy: Policy, people: readonly Pick<Person, 'group'>
   }
   const sources = STUDY_SOURCES.map(roomOf)
   const subjects = [null, ...SUBJECTS.map(roomOf)]
-  return (who, source, subject, given) => {
+  const fill: FillCaps = (who, source, subject, given) => {
     const [ofSource, ofSubject] = [sources[source]!, subjects[subject]!]
     let counts = given
     if (ofSource !== null && ofSource[who]! < counts) counts = ofSource[who]!
@@ -44,4 +51,9 @@ export function emptyCaps(policy: Policy, people: readonly Pick<Person, 'group'>
     if (ofSubject !== null) ofSubject[who]! -= counts
     return counts
   }
+  const rooms = new Map<Category, Float64Array | null>([
+    ...STUDY_SOURCES.map((source, at) => [source, sources[at]!] as const),
+    ...SUBJECTS.map((subject, at) => [subject, subjects[at + 1]!] as const),
+  ])
+  return { fill, isFull: (who, category) => rooms.get(category)?.[who] === 0 }
 }

@@ -1,7 +1,6 @@
 import type { Dataset } from '../records/dataset'
 import { isFilled } from '../records/filled'
 import { type ClassGap, STARRED_FIELDS, type StarredField } from '../records/readyLine'
-
 import type { Place } from '../workbook/address'
 import { cellOf } from './cellOf'
 import type { ExecutionRow } from './statistics'

@@ -64,9 +64,14 @@ export function demandsOf(policy: Policy, person: Pick<Person, 'group' | 'rank'>
   return demands
 }
 
-/** So many seconds are a share of others: rounded up, since it is not met by a second less, but for what a double adds to two thirds. */
+/** So many seconds are a share of others: a share is not met by a second less. */
 export function leastOfShare(seconds: Seconds, share: number): Seconds {
-  return Math.ceil((seconds * share) / 10_000 - A_MILLIONTH)
+  return roundedUp((seconds * share) / 10_000)
+}
+
+/** Up to whole seconds, but for what a double adds to two thirds. */
+export function roundedUp(seconds: number): Seconds {
+  return Math.ceil(seconds - A_MILLIONTH)
 }
 
 const A_MILLIONTH = 1e-6

@@ -82,28 +82,16 @@ export function personParts(dataset: Dataset, judged: JudgedStudies, person: num
 /** The rows fill the caps of their source and subject in their order; what comes when one is full is taken away, of the last row a part. */
 function withCaps(parts: readonly PersonPart[], { policy, people }: Dataset, person: number): readonly PersonPart[] {
   if (!hasCaps(policy)) return parts
-  const fill = emptyCaps(policy, [people[person]!])
-  const counted = new Map<Category, Seconds>()
+  const { fill, isFull } = emptyCaps(policy, [people[person]!])
   return parts.map((part) => {
     if (!part.counts) return part
     const seconds = secondsOf(part.amount)
     const subject = part.subject === null ? 0 : SUBJECTS.indexOf(part.subject) + 1
     const counts = fill(0, STUDY_SOURCES.indexOf(part.source), subject, seconds)
+    if (seconds <= counts) return part
     const of: readonly Category[] = part.subject === null ? [part.source] : [part.source, part.subject]
-    const cappedBy = of.filter((category) => {
-      const cap = capOf(policy, people[person]!, category)
-      return cap !== null && cap - came(counted, category) <= counts + A_MILLIONTH
-    })
-    for (const category of of) counted.set(category, came(counted, category) + counts)
-    return seconds > counts ? { ...part, capped: seconds - counts, cappedBy } : part
+    return { ...part, capped: seconds - counts, cappedBy: of.filter((category) => isFull(0, category)) }
   })
-}
-
-/** What sums of doubles may differ by. */
-const A_MILLIONTH = 1e-6
-
-function came(counted: ReadonlyMap<Category, Seconds>, category: Category): Seconds {
-  return counted.get(category) ?? 0
 }
 
 /** A source or subject of which somebody has more hours than its cap lets count. */

@@ -5,13 +5,10 @@ import type { Policy } from '../records/policy'
 import { capsSubjects } from '../records/requirement'
 import type { StudySource } from '../records/studyRecords'
 import { type Category, SUBJECTS, type Subject } from '../records/subject'
-import { type Assumed, assume } from './assume'
 import { capOf } from './caps'
-import { chosenRecords } from './chosenRecords'
-import { minimaOf, requirementOf } from './demands'
-import { personHours } from './personHours'
+import { minimaOf, requirementOf, roundedUp } from './demands'
+import { instituteAlone } from './instituteAlone'
 import { recordsOf } from './recordsOfPerson'
-import { judgeStudies } from './standing'
 import type { PeopleHours } from './statistics'
 
 /** Hours are asked for to the minute, which is what panes show of them. */
@@ -31,7 +28,7 @@ export function smallestStep(
 ): readonly AssumedRecord[] | null {
   if (hours.candidate[person] === 1) return []
   const free = freeClass(dataset, year, person)
-  const tried = institute(dataset, year, person, free)
+  const tried = instituteAlone(dataset, year, person, free)
   const toRecords = (amounts: Amounts) =>
     [...amounts.values()].map(
       ({ source, subject, seconds }): AssumedRecord => ({
@@ -123,7 +120,7 @@ function needsOf({ policy, people }: Dataset, person: number, then: Counted): Ne
         professionalShare !== null &&
         lack.least !== minimaOf(policy, people[person]!).professional
       const missing = isShare
-        ? Math.ceil((lack.missing * 10_000) / (10_000 - Math.min(9_999, professionalShare)) - 1e-6)
+        ? roundedUp((lack.missing * 10_000) / (10_000 - Math.min(9_999, professionalShare)))
         : lack.missing
       of.set(lack.of, Math.max(of.get(lack.of) ?? 0, missing))
     }
@@ -264,62 +261,4 @@ function freeClass(dataset: Dataset, year: number, person: number): number {
   const attended = new Set<number>()
   for (const record of recordsOf(dataset, person)) attended.add(studies.trainingClass[record]!)
   return classes.findIndex((one, index) => one.year === year && !attended.has(index))
-}
-
-/**
- * Counts with further records of one person, in an institute of nobody else and of no other classes than the person's and `free`, so that a
- * step costs what his own records do.
- */
-function institute(
-  dataset: Dataset,
-  year: number,
-  person: number,
-  free: number,
-): (step: readonly AssumedRecord[]) => PeopleHours {
-  const records = recordsOf(dataset, person)
-  // Nobody else is there: the index of the person is 0.
-  const studies = chosenRecords(dataset.studies, records, new Int32Array(records.length))
-  const classes = [...new Set([...studies.trainingClass, free])].filter((index) => index >= 0)
-  const own = new Map(classes.map((index, at) => [index, at]))
-  const alone = {
-    ...dataset,
-    people: [dataset.people[person]!],
-    classes: classes.map((index) => dataset.classes[index]!),
-    studies: {
-      ...studies,
-      trainingClass: studies.trainingClass.map((index) => own.get(index) ?? -1),
-    },
-  }
-  let last: { readonly step: readonly AssumedRecord[]; readonly assumed: Assumed } | null = null
-  return (step) => {
-    // What differs in length alone is tried in the same institute.
-    if (last === null || !isLike(step, last.step)) {
-      const assumed = assume(
-        alone,
-        year,
-        step.map((one) => ({
-          ...one,
-          person: 0,
-          trainingClass: one.trainingClass === null ? null : own.get(one.trainingClass)!,
-        })),
-      )
-      last = { step, assumed }
-    }
-    const { dataset: then, recordOf } = last.assumed
-    step.forEach(({ seconds }, at) => {
-      then.studies.seconds[recordOf[at]!] = seconds!
-    })
-    return personHours(then, year, judgeStudies(then, year))
-  }
-}
-
-/** Whether two steps are of the same records, but for their lengths. Of a class the rules count the longer first, so that order decides. */
-function isLike(step: readonly AssumedRecord[], other: readonly AssumedRecord[]): boolean {
-  return (
-    step.length === other.length &&
-    step.every(
-      ({ source, subject, trainingClass }, at) =>
-        trainingClass === null && source === other[at]!.source && subject === other[at]!.subject,
-    )
-  )
 }

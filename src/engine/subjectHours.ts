@@ -36,7 +36,7 @@ export function categoryHours(dataset: Dataset, judged: JudgedStudies): Readonly
   const subjects = [null, ...SUBJECTS.map(() => new Float64Array(people.length))]
   const sources = STUDY_SOURCES.map(() => new Float64Array(people.length))
   const subjectOf = subjectsOf(dataset)
-  const fill = policy.measure === 'effective' && hasCaps(policy) ? emptyCaps(policy, people) : null
+  const fill = policy.measure === 'effective' && hasCaps(policy) ? emptyCaps(policy, people).fill : null
   for (let record = 0; record < studies.count; record++) {
     if (judged.standing[record] !== COUNTS) continue
     const who = studies.person[record]!

@@ -26,7 +26,7 @@ export function sumHours(dataset: Dataset, { standing, classSeconds }: JudgedStu
   const single = STUDY_SOURCES.map((source) => policy.singleSources.includes(source))
   const effective = new Float64Array(count)
   // Caps of sources alone cut the sum whatever the order of the rows; with those of subjects each row is asked.
-  const fill = capsSubjects(policy) ? emptyCaps(policy, people) : null
+  const fill = capsSubjects(policy) ? emptyCaps(policy, people).fill : null
   const subjectOf = fill === null ? null : subjectsOf(dataset)
   const { count: records, source, person, seconds, trainingClass } = studies
   for (let record = 0; record < records; record++) {

@@ -1,9 +1,9 @@
 import { countOf } from '../../records/amount'
 import type { PointedColumn } from '../../records/columnKeys'
 import { type Finding, finding } from '../../records/finding'
+import { participantCells, peopleIn } from '../../records/givenPeople'
 import { CLASS_SOURCE, StudyState } from '../../records/studyRecords'
 import { cellOf } from '../cellOf'
-import { participantCells, peopleIn } from '../participants'
 import type { Check } from './check'
 
 /** Attendance and words of each class of the year, held against its state (domain.md §6). */

@@ -6,6 +6,7 @@ import { STUDY_SOURCES } from '../../records/studyRecords'
 import { CATEGORIES } from '../../records/subject'
 import type { Place } from '../../workbook/address'
 import { capOf } from '../caps'
+import { cellOf } from '../cellOf'
 import { minimaOf } from '../demands'
 import { isLeading, rankOf } from '../leadingCadre'
 import { COUNTS } from '../standing'
@@ -19,7 +20,7 @@ const NAMED = 3
 
 /** What the rules that hold (考核办法) need, and the workbook does not say (domain.md §4). */
 export const rules: Check = (dataset, { people: hours, judged }) => {
-  const { policy, people, sheets, studies, classes } = dataset
+  const { policy, studies, classes } = dataset
   const found: Finding[] = []
 
   if (asksSubjects(policy) && policy.unnamedSubject === null) {
@@ -38,45 +39,45 @@ export const rules: Check = (dataset, { people: hours, judged }) => {
     if (first) found.push(finding('question-subjects', first, { count, seconds, setting: 'unnamedSubject' }))
   }
 
-  const staff = sheets.filter(({ kind }) => kind === 'staff')
-  if (policy.leading) {
-    const lacking = staff.find(({ columnOf }) => columnOf.rank === undefined)
-    if (lacking) {
-      const { file, sheet, headerRow } = lacking
-      found.push(finding('rank-missing', { file, sheet, row: headerRow, column: null }, {}))
-    }
-    const words = new Map<string, number>()
-    for (const person of hours.staff) {
-      const { rank } = people[person]!
-      if (rankOf(rank) === 'unknown' && !words.has(rank)) words.set(rank, person)
-    }
-    const [first] = words.values()
-    if (first !== undefined) {
-      const column = staff.find(
-        ({ sheet, file }) => sheet === people[first]!.place.sheet && file === people[first]!.place.file,
-      )
-      const place = { ...people[first]!.place, column: column?.columnOf.rank ?? null }
-      found.push(finding('rank-unknown', place, { words: [...words.keys()].slice(0, NAMED), count: words.size }))
-    }
-    const unsaid = hours.staff.filter(
-      (person) =>
-        hours.required[person] === 1 &&
-        isLeading(people[person]!.rank) &&
-        hours.lacking(person).some(({ unheld }) => unheld.length > 0),
-    )
-    if (unsaid.length > 0)
-      found.push(
-        finding('years-not-held', people[unsaid[0]!]!.place, {
-          names: unsaid.slice(0, NAMED).map((person) => people[person]!.name),
-          count: unsaid.length,
-          years: [...new Set(unsaid.flatMap((person) => hours.lacking(person).flatMap(({ unheld }) => unheld)))].sort(
-            (a, b) => a - b,
-          ),
-        }),
-      )
-  }
+  return [...found, ...leadingGaps(dataset, hours), ...groupGaps(dataset, hours), ...unreachable(policy)]
+}
 
-  return [...found, ...groupGaps(dataset, hours), ...unreachable(policy)]
+/** What the years of leading cadres need: who is one, and their earlier years. */
+function leadingGaps({ policy, people, sheets }: Dataset, hours: PeopleHours): readonly Finding[] {
+  if (!policy.leading) return []
+  const found: Finding[] = []
+  const lacking = sheets.find(({ kind, columnOf }) => kind === 'staff' && columnOf.rank === undefined)
+  if (lacking) {
+    const { file, sheet, headerRow } = lacking
+    found.push(finding('rank-missing', { file, sheet, row: headerRow, column: null }, {}))
+  }
+  const words = new Map<string, number>()
+  for (const person of hours.staff) {
+    const { rank } = people[person]!
+    if (rankOf(rank) === 'unknown' && !words.has(rank)) words.set(rank, person)
+  }
+  const [first] = words.values()
+  if (first !== undefined)
+    found.push(
+      finding('rank-unknown', cellOf({ sheets }, people[first]!.place, 'rank'), {
+        words: [...words.keys()].slice(0, NAMED),
+        count: words.size,
+      }),
+    )
+  const unsaid = hours.staff.flatMap((person) => {
+    if (hours.required[person] !== 1 || !isLeading(people[person]!.rank)) return []
+    const years = hours.lacking(person).flatMap(({ unheld }) => unheld)
+    return years.length > 0 ? [{ person: people[person]!, years }] : []
+  })
+  if (unsaid.length > 0)
+    found.push(
+      finding('years-not-held', unsaid[0]!.person.place, {
+        names: unsaid.slice(0, NAMED).map(({ person }) => person.name),
+        count: unsaid.length,
+        years: [...new Set(unsaid.flatMap(({ years }) => years))].sort((a, b) => a - b),
+      }),
+    )
+  return found
 }
 
 /** What 设置 says by 考核类别, and 人员 does not. */
@@ -92,10 +93,9 @@ function groupGaps({ policy, people, sheets }: Dataset, { staff, required }: Peo
   const found: Finding[] = []
   const unsaid = staff.filter((person) => required[person] === 1 && people[person]!.group === '')
   if (unsaid.length > 0) {
-    const { place } = people[unsaid[0]!]!
-    const column = lists.find(({ sheet, file }) => sheet === place.sheet && file === place.file)?.columnOf.group ?? null
+    const place = cellOf({ sheets }, people[unsaid[0]!]!.place, 'group')
     const names = unsaid.slice(0, NAMED).map((person) => people[person]!.name)
-    found.push(finding('group-missing', { ...place, column }, { names, count: unsaid.length, setting }))
+    found.push(finding('group-missing', place, { names, count: unsaid.length, setting }))
   }
   const groups = new Set(people.map(({ group }) => group))
   for (const one of OF_GROUPS)

@@ -20,7 +20,7 @@ export type ClassForm = ReadonlyMap<string, FormField>
 
 /** A form without so many fields may be anything. */
 const LEAST = 4
-/** So many rows without a label end a form. */
+/** More rows one below another without a label end a form. */
 const GAP = 1
 
 /**
@@ -33,15 +33,15 @@ export function classForms(grid: Grid): readonly ClassForm[] {
   let gap = 0
   for (let slot = 0; slot < grid.rows.length; slot++) {
     const fields = fieldsIn(grid, slot)
-    const isSheetGap = slot > 0 && grid.rows[slot]! > grid.rows[slot - 1]! + 1
-    if (fields.length === 0 || isSheetGap) gap++
-    if (fields.length === 0 && gap <= GAP) continue
-    if (fields.length === 0 || fields.some(({ key }) => open?.has(key) && key === 'name')) open = null
-    if (fields.some(({ key }) => key === 'name') && !open) {
+    if (fields.length === 0) {
+      if (++gap > GAP) open = null
+      continue
+    }
+    gap = 0
+    if (fields.some(({ key }) => key === 'name')) {
       open = new Map()
       forms.push(open)
     }
-    gap = 0
     if (open) for (const field of fields) if (!open.has(field.key)) open.set(field.key, field)
   }
   return forms.filter((form) => form.size >= LEAST && form.has('name'))

@@ -1,12 +1,29 @@
 import { calendarDate } from '../../records/moment'
-import { cellAt, type Grid } from '../../workbook/grid'
+import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { periodOfCell } from '../cells/cellValues'
 import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { classNamed } from '../vocabulary/besideClass'
 
-/** The classes by the days on which they begin (`3-6` and `2025-3-6`); null for a day of several. */
+/** The classes by the days on which they begin (`dayKey`, with the year and without); null for a day of several. */
 export type ClassDays = ReadonlyMap<string, string | null>
+
+interface CalendarDay {
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+}
+
+/** A key of `ClassDays`. */
+export function dayKey({ year, month, day }: CalendarDay): string {
+  return year === null ? `${month}-${day}` : `${year}-${month}-${day}`
+}
+
+/** The day on which a cell's time begins; null for a cell of anything else. */
+export function dateOf(cell: Cell): CalendarDay | null {
+  const moment = periodOfCell(cell, false)?.start.moment
+  return moment === undefined ? null : calendarDate(moment)
+}
 
 const NUMBERS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const KEY = new RegExp(`^([${NUMBERS}]|[A-Z](?=[.、:：=—-]))\\s*[.、:：=—-]*\\s*(.+)$`)
@@ -30,8 +47,7 @@ export function headKeys(
     const cell = cellAt(grid, headSlot, number)
     const text = compact(textOfCell(cell))
     if (text.length === 1 && (NUMBERS.includes(text) || /[A-Z]/.test(text))) signs.push([number, text])
-    else if (cell.kind === 'date') dates.push([number, classOnDate(cell, days)])
-    else if (DAY.test(text)) dates.push([number, classOn(text, days)])
+    else if (cell.kind === 'date' || DAY.test(text)) dates.push([number, classOn(cell, text, days)])
   }
   if (signs.length >= 2) {
     const keys = keysOf(grid, names)
@@ -47,17 +63,15 @@ function ofItsOwn(heads: readonly (readonly [number, string | null])[]): Readonl
   return classes.has(null) || classes.size < heads.length ? NONE : new Map(heads as readonly [number, string][])
 }
 
-function classOnDate(cell: Parameters<typeof periodOfCell>[0], days: ClassDays): string | null {
-  const moment = periodOfCell(cell, false)?.start.moment
-  if (moment === undefined) return null
-  const { year, month, day } = calendarDate(moment)
-  return days.get(`${year}-${month}-${day}`) ?? null
+function classOn(cell: Cell, text: string, days: ClassDays): string | null {
+  const date = cell.kind === 'date' ? dateOf(cell) : dateIn(text)
+  return (date && days.get(dayKey(date))) ?? null
 }
 
-function classOn(text: string, days: ClassDays): string | null {
+/** 3.6, 2025年3月6日. */
+function dateIn(text: string): CalendarDay {
   const [, year, month, day] = DAY.exec(text) ?? []
-  const key = `${Number(month)}-${Number(day)}`
-  return days.get(year === undefined ? key : `${year}-${key}`) ?? null
+  return { year: year === undefined ? null : Number(year), month: Number(month), day: Number(day) }
 }
 
 /** ① 新生儿复苏（2025年2月26日）: the class of each sign; a sign that stands for two has none. */

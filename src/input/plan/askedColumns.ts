@@ -2,12 +2,12 @@ import { type Finding, finding } from '../../records/finding'
 import { NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
-import { saysScore } from '../evidence/deniedCell'
 import { monthOf } from '../evidence/monthColumn'
 import type { Reading } from '../header'
 import { blankIsAway, saidPresent } from '../legend'
 import { compact, nameKey } from '../plainText'
 import { attended } from '../vocabulary/attended'
+import { saysComing, saysNotOfComing, saysOtherMarks, saysScore } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
 import { saysAbsence } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
@@ -23,17 +23,11 @@ import {
   verdictsAsked,
 } from './askedRemarks'
 import { classColumnsAsked, classHours, hoursAsked, reviewsAsked, withHoursUnits } from './askedValues'
-import { asker, choicesOf, placeOf } from './asking'
+import { asker, choicesOf, placeOf, type Settled } from './asking'
 import type { Knowledge } from './knowledge'
 import { withTotalHours } from './totalHours'
 import { countsRows, keyColumn, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 import { withColumn } from './withColumn'
-
-/** A table's reading, changed where its values say what no heading does, with what is asked about its columns. */
-export interface Settled {
-  readonly reading: Reading
-  readonly questions: readonly Finding[]
-}
 
 /**
  * Looks for columns that would change figures and that no heading settles: marks of who came under words that nobody knows, two that
@@ -179,13 +173,6 @@ export function areMarks({ sample }: Pick<UnreadColumn, 'sample'>): boolean {
   return sample.length > 0 && sample.every((cell) => mark(cell) !== null)
 }
 
-/** Heads that have marks and say nothing of who came. */
-export const OTHER_MARKS =
-  /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执|应[到参出]/
-/** Words of coming in a heading that no spelling knows. */
-const OF_COMING = /[已实][到签]|到[会课训场岗]|参[会加训]|出[席勤]|签到|考勤|缺[席勤课]|旷课|请假|未到|到课|完成率|合格/
-const NOT_OF_COMING = /时间|日期|地点|地址|方式|单位|人数|人员|编号|次数|要求|照片|原因|事由|意愿|设备|经度|纬度/
-
 function settleAttendance(
   grid: Grid,
   reading: Reading,
@@ -198,7 +185,7 @@ function settleAttendance(
   const attendedBy = (number: number, slot: number) => mark(cellAt(grid, slot, number))
   const isRow = (slot: number) => (keyColumn(grid, reading)?.kinds[slot] ?? 0) !== CellKind.empty
   const marks =
-    reading.presence === null ? unread.filter((column) => areMarks(column) && !OTHER_MARKS.test(column.heading)) : []
+    reading.presence === null ? unread.filter((column) => areMarks(column) && !saysOtherMarks(column.heading)) : []
   let settled = reading
 
   /** A note, or how many it says came, settles that blanks beside these marks were away. */
@@ -271,8 +258,8 @@ function settleAttendance(
   }
   for (const column of unread) {
     const heading = compact(column.heading)
-    if (marks.includes(column) || column.sample.length === 0 || NOT_OF_COMING.test(heading)) continue
-    if (OF_COMING.test(heading) && reading.presence === null && confirmed?.fit !== 'named') askAttended(column)
+    if (marks.includes(column) || column.sample.length === 0 || saysNotOfComing(heading)) continue
+    if (saysComing(heading) && reading.presence === null && confirmed?.fit !== 'named') askAttended(column)
   }
   if (reading.presence === null && settled.absences.length === 0)
     for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
@@ -290,7 +277,7 @@ function exclusiveMarks(
 ): UnreadColumn | null {
   const away = marks.filter(({ heading }) => saysAbsence(heading) || /请假|缺|旷|未/.test(heading))
   const came = marks.filter((column) => !away.includes(column))
-  if (away.length === 0 || came.length !== 1 || !OF_COMING.test(compact(came[0]!.heading))) return null
+  if (away.length === 0 || came.length !== 1 || !saysComing(came[0]!.heading)) return null
   for (let slot = from; slot < end; slot++)
     if (isRow(slot) && marks.filter(({ number }) => attendedBy(number, slot) === true).length !== 1) return null
   return came[0]!

@@ -4,16 +4,19 @@ import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { REQUIRED_WORDS, REVIEW_WORDS } from '../cells/words'
 import { sampleOf } from '../evidence/columnValues'
-import { isDenied, saysProgress, saysScore } from '../evidence/deniedCell'
+import { isDenied } from '../evidence/deniedCell'
 import type { Reading } from '../header'
 import { legendOf } from '../legend'
 import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
+import { saysNoRecord, saysProgress, saysScore, saysSuccess } from '../vocabulary/columnHeads'
 import {
+  affirmsRecord,
   deniesRecord,
   listWord,
   remarksAbsence,
+  remarksDeparture,
   remarksLeaving,
   remarksOtherwise,
   remarksPart,
@@ -123,13 +126,9 @@ export function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[
       saysProgress(heading) || saysScore(heading)
         ? (cell: Cell) => isDenied(cell, heading)
         : (cell: Cell) => cell.kind === 'text' && (saysFailed(cell.text) || saysDoubt(cell.text))
-    return OF_SUCCESS.test(heading) && holds(says) ? [ask(number, heading, null, FAILURES)] : []
+    return saysSuccess(heading) && holds(says) ? [ask(number, heading, null, FAILURES)] : []
   })
 }
-
-const OF_SUCCESS =
-  /合格|结业|结果|完成|参加|参训|状态|进度|进展|比例|百分比|备注|说明|考核|考试|成绩|[得考]分|分数|通过|认定|有效/
-
 /**
  * A column of yes and no, or of two states, under whatever head but one that is of something else: 成行, 计入, 批准, 提交证书. Whether those with a
  * no count hangs on it.
@@ -138,7 +137,7 @@ export function verdictsAsked(unread: readonly UnreadColumn[], asked: readonly F
   const known = new Set(asked.map(({ place }) => place?.column))
   return unread.flatMap(({ number, heading, sample, holds }) =>
     !known.has(number) &&
-    !OF_SOMETHING_ELSE.test(heading) &&
+    !saysNoRecord(heading) &&
     sample.length > 0 &&
     sample.every((cell) => isVerdict(cell)) &&
     holds((cell) => isDenied(cell, heading)) &&
@@ -153,15 +152,9 @@ function isVerdict(cell: Cell): boolean {
   const text = textOfCell(cell)
   return (
     cell.kind === 'text' &&
-    (attended(text) ?? REVIEW_WORDS(text) ?? (deniesRecord(text) || AFFIRMED.test(text.trim()) || undefined)) !==
-      undefined
+    (attended(text) ?? REVIEW_WORDS(text) ?? (deniesRecord(text) || affirmsRecord(text) || undefined)) !== undefined
   )
 }
-
-const AFFIRMED = /^(?:已?(?:计入?|认定|确认|提交|上交|结束|核实|完成)|同意|属实)$/
-/** Heads whose yes and no are of no record's worth. */
-const OF_SOMETHING_ELSE =
-  /性别|党员|民族|报销|发票|缴费|付款|经费|费用|自费|补[贴助]|住宿|[用就]餐|交通|差旅|出[境国]|港澳|首次|线[上下]|方式|类[别型]|职称|学历|编制|精品|研究生|年计划|计划[内外]|脱产|重点|公开/
 
 /** How often somebody came, where not everybody came as often: what one time is worth, no column says. */
 export function timesAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
@@ -180,19 +173,14 @@ const JOINED_AGAIN = /^(?:累计)?(?:入会|进入(?:会议)?|加入(?:会议)?|
 /** Remarks that say who has left, or came only then, where no column says so. */
 export function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   if (found.has('status')) return []
+  // 入职时间 says already who came only then, and when.
+  const remarks = found.has('hired') ? remarksDeparture : remarksLeaving
   return unread.flatMap(({ number, heading, holds }) =>
-    /备注|说明|情况|变动|^$/.test(compact(heading)) &&
-    holds(
-      (cell) =>
-        cell.kind === 'text' && remarksLeaving(found.has('hired') ? cell.text.replace(CAME_NEW, '') : cell.text),
-    )
+    /备注|说明|情况|变动|^$/.test(compact(heading)) && holds((cell) => cell.kind === 'text' && remarks(cell.text))
       ? [ask(number, heading, null, '状态')]
       : [],
   )
 }
-
-/** What 入职时间 says already, and says of when. */
-const CAME_NEW = /新(?:入职|进|聘)|入职|报到/g
 
 /**
  * A column of 是 and 否 beside the staff whose head speaks of hours or of being assessed, where none says who must complete hours: who is
@@ -215,11 +203,11 @@ export function scoresAsked(grid: Grid, reading: Reading, unread: readonly Unrea
   if (reading.found.has('confirmed') || listWord(grid.sheet).says === 'came') return []
   if ([...reading.titles, ...reading.sheetTitles].some((title) => listWord(title).says === 'came')) return []
   return unread.flatMap(({ number, heading, sample }) =>
-    sample.length > 0 && /成绩|得分|分数|考分/.test(heading) ? [ask(number, heading, null, '最终参会')] : [],
+    sample.length > 0 && saysScore(heading) ? [ask(number, heading, null, '最终参会')] : [],
   )
 }
 
-const MAY_BE_NOTE = /[请事病]假|缺席|未到|未参加|未签到|缺勤|旷课|没来|[事病]假|公差/
+const MAY_BE_NOTE = /[请事病]假|缺席|未到|未参加|未签到|缺勤|旷课|没来|公差/
 /** A note that explains colours, or says outright that some of those listed did not come. */
 const NOTE_OF_COLOURS =
   /(?:标|涂|填|底色|颜色|字体)?[^，。；]{0,6}(?:黄|红|灰|绿|蓝|橙|紫|加粗|粗体|斜体|划线|带星|星号|[*★☆※])[色的者]?[^，。；]{0,8}(?:请假|缺席|未到|未参加|未签到|缺勤|旷课|没来)/

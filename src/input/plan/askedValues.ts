@@ -6,7 +6,7 @@ import { areUnitsOfHours } from '../evidence/unitsOfHours'
 import type { Reading } from '../header'
 import { textOfCell } from '../sheetText'
 import { isGrantedHours } from '../vocabulary/grantedHours'
-import type { Ask } from './asking'
+import type { Ask, Settled } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
 import { withColumn } from './withColumn'
 
@@ -44,12 +44,7 @@ export function withHoursUnits(grid: Grid, reading: Reading, unread: readonly Un
 }
 
 /** 总学时 of a class that is of all its people together, beside 人均学时 or 参训人数. */
-export function classHours(
-  grid: Grid,
-  reading: Reading,
-  unread: readonly UnreadColumn[],
-  ask: Ask,
-): { readonly reading: Reading; readonly questions: readonly Finding[] } {
+export function classHours(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Settled {
   const hours = reading.found.get('hours')
   if (!hours || hours.fit === 'answer' || !/总/.test(hours.heading)) return { reading, questions: [] }
   const each = unread.find(({ heading, sample }) => /人均/.test(heading) && sample.length > 0)

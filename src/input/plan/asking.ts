@@ -6,6 +6,12 @@ import { columnLetters } from '../../workbook/address'
 import type { Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
 
+/** A table's reading, changed where its values say what no heading does, with what is asked about its columns. */
+export interface Settled {
+  readonly reading: Reading
+  readonly questions: readonly Finding[]
+}
+
 /** Asks what a column is: its number and heading, what it is read as meanwhile, and what it may be. */
 export type Ask = (column: number, heading: string, likely: string | null, as: string) => Finding
 

@@ -120,6 +120,10 @@ export function conclude(
       : alike.length > 1
         ? alike
         : panels
+    const ledger = reading.kind === 'classes' ? ledgerOf(grid, reading, knowledge, answers) : null
+    // How many the names beside it are is asked of nobody.
+    const isOfCount = ({ place }: Finding) =>
+      ledger !== null && ledger.counted !== null && place?.column === ledger.counted
     for (const panel of panels) {
       if (answerOfTable(panel, answers) === null) {
         if (fate === 'unknown') fate = 'left-out'
@@ -140,16 +144,11 @@ export function conclude(
         ? { reading: answered, questions: [] }
         : settleColumns(grid, answered, siblings, knowledge, answers)
       tables.push(settled.reading)
-      for (const question of settled.questions) questions.push(question)
+      for (const question of settled.questions) if (!isOfCount(question)) questions.push(question)
       fate = 'read'
     }
-    if (reading.kind === 'classes') {
-      const ledger = ledgerOf(grid, reading, knowledge, answers)
+    if (ledger) {
       if (ledger.attendance) tables.push(ledger.attendance)
-      // How many the names beside it are is asked of nobody.
-      const isOfCount = ({ place }: Finding) => place?.sheet === grid.sheet && place.column === ledger.counted
-      for (let at = questions.length - 1; at >= 0 && ledger.counted !== null; at--)
-        if (isOfCount(questions[at]!)) questions.splice(at, 1)
       for (const question of ledger.questions) questions.push(question)
     }
   }

@@ -1,12 +1,10 @@
-import { calendarDate } from '../../records/moment'
 import { cellAt, type Grid } from '../../workbook/grid'
-import { periodOfCell } from '../cells/cellValues'
 import type { Reading } from '../header'
-import type { ClassDays } from '../layouts/headKeys'
+import { type ClassDays, dateOf, dayKey } from '../layouts/headKeys'
 import { nameKey, plain, titleKey } from '../plainText'
 import { textOfCell } from '../sheetText'
-import { slotFrom } from '../slots'
 import { isNoName } from '../vocabulary/rowWords'
+import { rowsOf } from './unreadColumns'
 
 /** What 人员 and 培训班 tell of the others: who and what can be meant. */
 export interface Knowledge {
@@ -29,8 +27,8 @@ export function valuesOf(grid: Grid, reading: Reading, column: string, key: (tex
   const number = reading.found.get(column)?.number
   if (number === undefined) return []
   const values: string[] = []
-  const end = reading.lastDataRow === null ? grid.rows.length : slotFrom(grid.rows, reading.lastDataRow + 1)
-  for (let slot = slotFrom(grid.rows, reading.firstDataRow); slot < end; slot++) {
+  const { from, end } = rowsOf(grid, reading)
+  for (let slot = from; slot < end; slot++) {
     const value = key(textOfCell(cellAt(grid, slot, number)))
     if (value !== '' && !((column === 'name' || column === 'id') && isNoName(value))) values.push(value)
   }
@@ -61,13 +59,12 @@ function daysOf(tables: readonly { readonly grid: Grid; readonly reading: Readin
   for (const { grid, reading } of tables) {
     const [name, start] = [reading.found.get('name')?.number, reading.found.get('start')?.number]
     if (name === undefined || start === undefined || reading.slots) continue
-    const end = reading.lastDataRow === null ? grid.rows.length : slotFrom(grid.rows, reading.lastDataRow + 1)
-    for (let slot = slotFrom(grid.rows, reading.firstDataRow); slot < end; slot++) {
+    const { from, end } = rowsOf(grid, reading)
+    for (let slot = from; slot < end; slot++) {
       const key = titleKey(textOfCell(cellAt(grid, slot, name)))
-      const moment = periodOfCell(cellAt(grid, slot, start), false)?.start.moment
-      if (key === '' || moment === undefined) continue
-      const { year, month, day } = calendarDate(moment)
-      for (const on of [`${month}-${day}`, `${year}-${month}-${day}`])
+      const date = dateOf(cellAt(grid, slot, start))
+      if (key === '' || date === null) continue
+      for (const on of [dayKey(date), dayKey({ ...date, year: null })])
         days.set(on, days.has(on) && days.get(on) !== key ? null : key)
     }
   }

@@ -3,9 +3,10 @@ import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { meaningsOf } from '../evidence/meanings'
 import type { Reading } from '../header'
 import { headingOf } from '../heading'
-import { compact, nameKey } from '../plainText'
+import { nameKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
 import { textOfCell } from '../sheetText'
+import { saysPeopleCount } from '../vocabulary/columnHeads'
 import { isTotal } from '../vocabulary/rowWords'
 import type { SheetAnswers } from './answers'
 import { asker } from './asking'
@@ -20,8 +21,6 @@ export interface Ledger {
   readonly counted: number | null
   readonly questions: readonly Finding[]
 }
-
-const SAYS_COUNT = /^(?:(?:实际|实到|参加|参训|参会|培训)?人[数次](?:合计)?)$/
 
 /**
  * A ledger lists below each class, or in its row, in a column of its own, who attended: the table is read once more, as attendance. Names that
@@ -57,7 +56,7 @@ export function ledgerOf(grid: Grid, classes: Reading, { people }: Knowledge, an
       column.heading,
     )
     const whole = department ? withColumn(named, 'department', department.number, department.heading) : named
-    const stated = classes.found.get('participants') ?? unread.find(({ heading }) => SAYS_COUNT.test(compact(heading)))
+    const stated = classes.found.get('participants') ?? unread.find(({ heading }) => saysPeopleCount(heading))
     const isCounted = stated === undefined || countsNames(grid, classes, column.number, stated.number, people)
     const isInCells = column.sample.some((cell) => cell.kind === 'text' && namesIn(cell.text).length > 1)
     return {

@@ -8,7 +8,8 @@ import { classColumns, isTotalHeading } from '../layouts/matrix'
 import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
 import { slotFrom } from '../slots'
-import { areMarks, OTHER_MARKS } from './askedColumns'
+import { saysOtherMarks } from '../vocabulary/columnHeads'
+import { areMarks } from './askedColumns'
 import { placeOf } from './asking'
 import type { Knowledge } from './knowledge'
 import { namesClass } from './namedClass'
@@ -79,7 +80,7 @@ export function unknownClasses(grid: Grid, matrix: readonly Reading[]): Finding[
   const holdsHours = matrix.some(({ found }) => found.has('hours'))
   return unreadColumns(grid, matrix).flatMap((column) => {
     const { number, heading, sample } = column
-    if (heading === '' || countsRows(column) || isTotalHeading(heading) || OTHER_MARKS.test(heading)) return []
+    if (heading === '' || countsRows(column) || isTotalHeading(heading) || saysOtherMarks(heading)) return []
     const isHours = holdsHours && sample.length > 0 && sample.every(({ kind }) => kind === 'number')
     if (!(areMarks(column) || isHours) || /次数|学时|人数|备注|年龄|电话|序号/.test(heading)) return []
     return [finding('unknown-class', placeOf(grid, matrix[0]!, number), { name: heading, suggestions: [] })]

@@ -1,6 +1,7 @@
 import type { Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
 import { nameKey, plain } from '../plainText'
+import { saysBefore } from '../vocabulary/ofItself'
 import { listWord } from '../vocabulary/turnedAway'
 import { latestYear } from '../vocabulary/years'
 import { valuesOf } from './knowledge'
@@ -80,17 +81,15 @@ function isOfBefore(one: Weighed, best: Weighed, names: ReadonlySet<string>, inU
   const shared = one.names.filter((name) => names.has(name)).length
   if (shared * 2 < one.names.length) return false
   const [said, saidOfBest] = [textsOf(one), textsOf(best)]
-  if (OF_BEFORE.test(saidOfBest)) return false
+  if (saysBefore(saidOfBest)) return false
   const [year, yearOfBest] = [latestYear(said), latestYear(saidOfBest)]
-  if (OF_BEFORE.test(said)) return true
+  if (saysBefore(said)) return true
   return year !== null && inUse !== null && year < (yearOfBest ?? inUse)
 }
 
 function textsOf({ candidate: { grid, reading } }: Weighed): string {
   return [grid.sheet, ...reading.titles].join(' ')
 }
-
-const OF_BEFORE = /存档|归档|往年|上年|去年|旧表|旧版|历史|作废/
 
 const WEIGHTS: Readonly<Record<string, number>> = { id: 4, required: 6, hired: 5, status: 4, department: 1, unit: 1 }
 

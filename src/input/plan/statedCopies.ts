@@ -7,6 +7,7 @@ import { CLOCK_HOURS } from '../cells/hours'
 import type { Reading } from '../header'
 import { isTotalHeading } from '../layouts/matrix'
 import { nameKey, plain } from '../plainText'
+import { saysMore, saysOfDetails } from '../vocabulary/ofItself'
 import type { UnderstoodSheet } from './looked'
 
 /*
@@ -14,16 +15,12 @@ import type { UnderstoodSheet } from './looked'
  * about them hangs on their own totals, which must be those of the details, person by person.
  */
 
-const COPY = /(?:由|按|据)[^，。；]{0,20}(?:透视|汇总)|明细[^，。；]{0,6}(?:汇总|透视)|数据透视/
-/** Where it says that it has more than the details, it is no copy. */
-const NOT_ONLY = /为准|漏登|补登|不全|另含|含未/
-
 /** Whether a table says that it is made of others. */
 export function saysCopy({ sheet }: Pick<Grid, 'sheet'>, { kind, titles }: Reading): boolean {
   if (kind === 'staff' || kind === 'classes' || kind === 'settings') return false
   // The last title is the table's own.
   const said = [titles.at(-1) ?? '', sheet]
-  return said.some((text) => COPY.test(text)) && !titles.some((text) => NOT_ONLY.test(text))
+  return said.some((text) => saysOfDetails(text)) && !titles.some((text) => saysMore(text))
 }
 
 /** What hours a summary may be of. */

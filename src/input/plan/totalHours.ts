@@ -1,8 +1,8 @@
-import type { Finding } from '../../records/finding'
 import { cellAt, type Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
 import { isTotalHeading } from '../layouts/matrix'
-import type { Ask } from './asking'
+import { isNoPartOfHours } from '../vocabulary/columnHeads'
+import type { Ask, Settled } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
 import { withColumn } from './withColumn'
 
@@ -10,18 +10,13 @@ import { withColumn } from './withColumn'
  * 学时 in parts with their sum beside them (面授 | 自学 | 合计): where the sum is right in every row the hours are the sum's, where it is right in
  * most rows it is asked. A column of 合计 that no other column makes of the hours is left alone: it may be the person's total of the year.
  */
-export function withTotalHours(
-  grid: Grid,
-  reading: Reading,
-  unread: readonly UnreadColumn[],
-  ask: Ask,
-): { readonly reading: Reading; readonly questions: readonly Finding[] } {
+export function withTotalHours(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Settled {
   const hours = reading.found.get('hours')
   if (!hours || hours.fit === 'answer' || reading.presence !== null) return { reading, questions: [] }
   const numeric = unread.filter(({ sample }) => sample.length > 0 && sample.every(({ kind }) => kind === 'number'))
   const totals = numeric.filter(({ heading }) => isTotalHeading(heading))
   for (const total of totals) {
-    const parts = numeric.filter((one) => one !== total && !NO_PART.test(one.heading))
+    const parts = numeric.filter((one) => one !== total && !isNoPartOfHours(one.heading))
     for (const chosen of parts.length > 1 ? [parts, ...parts.map((one) => [one])] : [parts]) {
       if (chosen.length === 0) continue
       const numbers = [hours.number, ...chosen.map(({ number }) => number)]
@@ -33,8 +28,6 @@ export function withTotalHours(
   }
   return { reading, questions: [] }
 }
-
-const NO_PART = /序|年|月|天|费|元|人数|电话|编号|号|次数|分$|分数|成绩|学分/
 
 /** In how many rows the parts, of which a blank is none, add up to the total, and in how many not; rows of one part alone say nothing. */
 function rowsAdded(

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../records/finding'
+import { cameCells, peopleIn } from '../../records/givenPeople'
 import { CLASS_SOURCE, type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
 import { AS_LISTED_PREFIX } from '../../state/answerWords'
@@ -8,8 +9,8 @@ import type { ReadTable } from './readTable'
 
 /**
  * A question for every class held in the year of which 培训班 says how many came and the lists that were read hold nobody, or another
- * number. A number above the staff's counts guests, who are on no list
- * of ours (domain.md §6).
+ * number. A number above the staff's counts guests, who are on no list of ours (domain.md
+ * §6).
  *
  * @param year the workbook's; null asks nothing
  * @param staff how many people 人员 has
@@ -23,7 +24,7 @@ export function whoCame(
   answered: (grid: Grid) => Pick<SheetAnswers, 'asListed'>,
 ): Finding[] {
   if (year === null || staff === 0) return []
-  const listed = countListed(studies, classes.length)
+  const listed = countListed(studies, classes.length, staff)
   const grids = new Map(tables.map(({ grid }) => [`${grid.file}\n${grid.sheet}`, grid]))
   const columns = new Map(
     tables.flatMap(({ grid, reading }) =>
@@ -37,8 +38,10 @@ export function whoCame(
     const count = listed[index]!
     const { name, place, outsiders } = trainingClass
     const grid = grids.get(`${place.file}\n${place.sheet}`)
-    const stated = statedPeople(trainingClass)
-    if (!held[index] || stated === null || count === UNCERTAIN || !grid || answered(grid).asListed.has(name)) return []
+    const cells = cameCells(trainingClass)
+    const stated = peopleIn(cells)
+    if (!held[index] || cells.length === 0 || count === UNCERTAIN || !grid || answered(grid).asListed.has(name))
+      return []
     const isAsked =
       count === 0
         ? stated > 0 && !(isBare && stated > staff)
@@ -61,26 +64,29 @@ export function whoCame(
 const UNCERTAIN = -1
 
 /** How many people the records confirm of each class; `UNCERTAIN` where a row's person is unknown or its cell unreadable. */
-function countListed({ count, source, state, person, trainingClass }: StudyRecords, classes: number): Int32Array {
+function countListed(
+  { count, source, state, person, trainingClass }: StudyRecords,
+  classes: number,
+  people: number,
+): Int32Array {
   const counts = new Int32Array(classes)
-  const seen = new Set<number>()
+  /** By class, a bit for each person. */
+  const seen: (Uint8Array | undefined)[] = Array.from({ length: classes })
   for (let record = 0; record < count; record++) {
     const of = trainingClass[record]!
     if (source[record] !== CLASS_SOURCE || of < 0 || counts[of] === UNCERTAIN) continue
     if (state[record] === StudyState.unreadable) counts[of] = UNCERTAIN
     if (state[record] !== StudyState.accepted) continue
-    if (person[record]! < 0) counts[of] = UNCERTAIN
-    else if (!seen.has(person[record]! * classes + of)) {
-      seen.add(person[record]! * classes + of)
-      counts[of]!++
+    const who = person[record]!
+    if (who < 0) {
+      counts[of] = UNCERTAIN
+      continue
     }
+    seen[of] ??= new Uint8Array((people >> 3) + 1)
+    const bit = 1 << (who & 7)
+    if ((seen[of][who >> 3]! & bit) !== 0) continue
+    seen[of][who >> 3]! |= bit
+    counts[of]!++
   }
   return counts
-}
-
-/** How many came as 培训班 says: 参训人数, else the posts and the outsiders together; null where it says neither. */
-function statedPeople({ participants, researchers, managers, supporters, outsiders }: TrainingClass): number | null {
-  if (participants !== null) return participants
-  const posts = [researchers, managers, supporters, outsiders].filter((one) => one !== null)
-  return posts.length === 0 ? null : posts.reduce((sum, one) => sum + one, 0)
 }

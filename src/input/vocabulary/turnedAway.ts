@@ -87,6 +87,14 @@ export function remarksLeaving(text: string): boolean {
   return LEFT.test(compact(text).replace(NOT_YET, ''))
 }
 
+/** What says that somebody came only then. */
+const CAME_NEW = /新(?:入职|进|聘)|入职|报到/g
+
+/** The same, but that whoever came only then has not left. */
+export function remarksDeparture(text: string): boolean {
+  return remarksLeaving(text.replace(CAME_NEW, ''))
+}
+
 const FAILED =
   /不合格|未合格|不及格|未通过|不通过|未完成|未结业|不予|未参加|未取得|不予|不认定|未认定|不计|作废|无效|缺考|旷考|学习中|进行中|未开始|未学|待完成|撤[回销]|重复|退[学回]|取消|未成行|未去|没去|^否$|^×$/
 
@@ -119,3 +127,10 @@ export function deniesRecord(text: string): boolean {
 }
 
 const DENIED = /^(?:否|无|没有|[nNxX×✗✘╳❌0]|no|false|[不未待][\p{Script=Han}]{1,4}|退回|驳回)$/u
+
+const AFFIRMED = /^(?:已?(?:计入?|认定|确认|提交|上交|结束|核实|完成)|同意|属实)$/
+
+/** Whether a cell of such a column says that its record counts, in a word that is neither yes nor a verdict. */
+export function affirmsRecord(text: string): boolean {
+  return AFFIRMED.test(text.trim())
+}

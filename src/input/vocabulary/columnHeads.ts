@@ -1,0 +1,65 @@
+import { compact } from '../plainText'
+
+/*
+ * What heads of columns that no spelling knows speak of, by words in them: for the questions about these columns.
+ */
+
+/** Heads of how much of a course somebody has seen, of 100 or of 1. */
+export function saysProgress(heading: string): boolean {
+  return /进度|完成[率度]|完成比例|百分比|(?:观看|学习|播放)比例/.test(compact(heading))
+}
+
+/** Heads of marks out of a hundred. */
+export function saysScore(heading: string): boolean {
+  return /成绩|得分|分数|考分/.test(compact(heading))
+}
+
+const SUCCESS =
+  /合格|结业|结果|完成|参加|参训|状态|进度|进展|比例|百分比|备注|说明|考核|考试|成绩|[得考]分|分数|通过|认定|有效/
+
+/** Heads under which a record may be said to have failed. */
+export function saysSuccess(heading: string): boolean {
+  return SUCCESS.test(heading)
+}
+
+const NO_RECORD =
+  /性别|党员|民族|报销|发票|缴费|付款|经费|费用|自费|补[贴助]|住宿|[用就]餐|交通|差旅|出[境国]|港澳|首次|线[上下]|方式|类[别型]|职称|学历|编制|精品|研究生|年计划|计划[内外]|脱产|重点|公开/
+
+/** Heads whose yes and no are of no record's worth. */
+export function saysNoRecord(heading: string): boolean {
+  return NO_RECORD.test(heading)
+}
+
+const OTHER_MARKS =
+  /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执|应[到参出]/
+
+/** Heads that have marks and say nothing of who came. */
+export function saysOtherMarks(heading: string): boolean {
+  return OTHER_MARKS.test(heading)
+}
+
+const COMING = /[已实][到签]|到[会课训场岗]|参[会加训]|出[席勤]|签到|考勤|缺[席勤课]|旷课|请假|未到|到课|完成率|合格/
+
+/** Words of coming in a heading. */
+export function saysComing(heading: string): boolean {
+  return COMING.test(compact(heading))
+}
+
+const NOT_OF_COMING = /时间|日期|地点|地址|方式|单位|人数|人员|编号|次数|要求|照片|原因|事由|意愿|设备|经度|纬度/
+
+/** Heads of when, where or how somebody came, if at all. */
+export function saysNotOfComing(heading: string): boolean {
+  return NOT_OF_COMING.test(heading)
+}
+
+/** Heads of a class's row that say how many people, and no more. */
+export function saysPeopleCount(heading: string): boolean {
+  return /^(?:(?:实际|实到|参加|参训|参会|培训)?人[数次](?:合计)?)$/.test(compact(heading))
+}
+
+const NO_PART = /序|年|月|天|费|元|人数|电话|编号|号|次数|分$|分数|成绩|学分/
+
+/** Heads of numbers that are no part of hours. */
+export function isNoPartOfHours(heading: string): boolean {
+  return NO_PART.test(heading)
+}

@@ -1,10 +1,13 @@
 import { isReadableSetting } from '../input/settings/enteredSetting'
 import { SETTING_CHOICES } from '../input/settings/questionSettings'
+import { isUnread } from '../input/settings/setting'
 import { settingText, type WantedSetting } from '../input/settings/settingChanges'
 import { ownUnit, settingNamed } from '../input/settings/settingNames'
-import { SETTING_FIELDS, settingOf } from '../input/settings/settings'
+import { SETTING_FIELDS, SETTINGS, settingOf } from '../input/settings/settings'
 import type { CellMeaning } from '../records/finding'
-import type { SettingField } from '../records/policy'
+import { DEFAULT_POLICY, type SettingField } from '../records/policy'
+import type { RulePack } from '../records/rulePacks/rulePack'
+import { rulePackOf } from '../records/rulePacks/rulePacks'
 import type { OpenYear } from './openYear'
 
 /** What 设置 calls a setting, which also labels it in forms; its brackets say the unit of a bare number. */
@@ -34,7 +37,15 @@ export function settingChoices(field: SettingField): readonly string[] {
 
 /** What holds where a setting says nothing, as somebody would enter it; '' for nothing. */
 export function settingDefault(field: SettingField): string {
-  return String(settingOf(field).default ?? '')
+  const { default: standing, meaning } = settingOf(field)
+  if (meaning === 'percent' && typeof standing === 'number') return `${standing * 100}%`
+  return String(standing ?? '')
+}
+
+/** The rules that a text of 考核办法 means; the default where it is empty or means none. */
+export function packOfText(text: string): RulePack {
+  const pack = SETTINGS.pack.read({ kind: 'text', text }, null, false)
+  return rulePackOf(isUnread(pack) ? DEFAULT_POLICY.pack : pack)
 }
 
 /** Whether a text, a bare number in the setting's own unit, can be read as the setting; an empty one can. */

@@ -96,6 +96,39 @@ describePane('the pages', () => {
     expect(stated).toContainEqual(['单位在职总人数', 300])
   })
 
+  test('the institute’s own rules are entered where 考核办法 is chosen, as on the sheet, and are told as there', async () => {
+    const { pane, user } = await open({ ...ASKED, platform: 'PC' })
+    await introduce(pane)
+    await pane.getByRole('button', { name: '修改' }).click()
+    const required = pane.getByRole('textbox', { name: '年度学时要求' })
+    expect(await required.count()).toBe(0)
+    await pane.getByRole('combobox', { name: '考核办法' }).selectOption('自定')
+    await required.fill('90')
+    await pane.getByRole('textbox', { name: '最低学时', exact: true }).fill('学分=60')
+    await pane.getByText('“最低学时”中的“学分=60”读不懂：').waitFor()
+    expect(await pane.getByRole('button', { name: '保存设置' }).isDisabled()).toBe(true)
+    await pane.getByRole('textbox', { name: '最低学时', exact: true }).fill('外部培训=30\n院内培训=20')
+    await pane.getByRole('textbox', { name: '外部培训学时上限' }).fill('25')
+    await pane.getByRole('combobox', { name: '新入职人员' }).selectOption('计入要求')
+    expect(await axeFindings(pane)).toEqual([])
+    await pane.getByRole('button', { name: '保存设置' }).click()
+    await idle(pane)
+    const stated = Array.from({ length: 60 }, (_, at) => [user.read(`设置!A${at + 1}`), user.read(`设置!B${at + 1}`)])
+    expect(stated).toEqual(
+      expect.arrayContaining([
+        ['考核办法', '自定'],
+        ['年度学时要求', 90],
+        ['最低学时', '外部培训=30\n院内培训=20'],
+        ['外部培训学时上限', 25],
+        ['新入职人员', '计入要求'],
+      ]),
+    )
+    // The same checks as of what is typed into the sheet: more is demanded than can count.
+    await openPage(pane, '数据检查')
+    await pane.getByRole('searchbox', { name: '在说明中查找' }).fill('外部培训要求最低')
+    await pane.getByRole('button', { name: /^最低学时高于上限/ }).waitFor()
+  })
+
   test('classes that were not held are picked out, and the whole year comes back', async () => {
     const { pane } = await open({ ...ASKED, platform: 'PC' })
     await introduce(pane)

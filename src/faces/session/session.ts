@@ -1,5 +1,5 @@
 import type { Moment } from '../../records/moment'
-import type { Policy } from '../../records/policy'
+import type { SettingField } from '../../records/policy'
 import type { Step } from '../../text/pane/shellWords'
 import type { Language } from '../../text/say'
 import type { Place } from '../../workbook/address'
@@ -53,7 +53,7 @@ export interface Session extends SummaryActions, AnswerActions, BesideActions, C
    */
   tryAction(proposal: Proposal, signal: AbortSignal): Promise<TriedAction | ReadsOtherwise | null>
   /** Enters settings into 设置 by their fields of `Policy`, then reads again; '' empties one. */
-  enterSettings(values: Readonly<Partial<Record<keyof Policy, string>>>): Promise<void>
+  enterSettings(values: Readonly<Partial<Record<SettingField, string>>>): Promise<void>
   /** Writes these report sheets from the figures in view. */
   writeReports(names: readonly ReportName[]): Promise<void>
   /** Writes 催办清单, or keeps words of reminders. */

@@ -1,8 +1,11 @@
 import type { CellMeaning } from '../../records/finding'
 import type { SheetKind } from '../../records/sheetKind'
 
-/** What a setting on the page can fail to be. */
-export type WantedMeaning = Extract<CellMeaning, 'year' | 'count' | 'money' | 'date'>
+/** Settings of several parts, of which one example says more than their name. */
+export type PartsMeaning = Extract<
+  CellMeaning,
+  'sources' | 'hoursByGroup' | 'hoursByCategory' | 'hoursByGroupAndCategory'
+>
 
 /** What the page 数据 says. */
 export interface DataWords {
@@ -48,6 +51,6 @@ export interface DataWords {
   readonly save: string
   readonly noSettings: string
   readonly notFilled: string
-  /** How a setting must be written. */
-  readonly wanted: Readonly<Record<WantedMeaning, string>>
+  /** How a setting of several parts is written. */
+  readonly examples: Readonly<Record<PartsMeaning, string>>
 }

@@ -136,7 +136,7 @@ function lacksZhCN(lacks: readonly Lacked[]): string {
   return lacks
     .map(({ of, years, missing, unheld }) => {
       const what = of === 'hours' ? '' : `${categoriesZhCN[of]} `
-      const over = years > 1 ? `${years} 年累计 ` : ''
+      const over = years > 1 ? ` ${years} 年累计 ` : ''
       const unsaid = unheld.length > 0 ? `（没有 ${unheld.join('、')} 年的记录，不能判断）` : ''
       return `还差${over || what ? over + what : ' '}${decimalHours(missing)} 学时${unsaid}`
     })

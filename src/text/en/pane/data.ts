@@ -48,10 +48,10 @@ export const dataEn: DataWords = {
   save: 'Save settings',
   noSettings: 'The workbook has no sheet 设置; insert the empty sheets to fill settings in here.',
   notFilled: 'not filled in',
-  wanted: {
-    year: 'A year has four digits, like 2026',
-    count: 'A whole number of people, like 457',
-    money: 'In 万元, like 5.0; with its unit where in yuan: 36000元',
-    date: 'A date like 2026-11-28 or 2026-11-28 09:00',
+  examples: {
+    sources: 'Such as 院内培训、外部培训、公派留学',
+    hoursByGroup: 'Such as 管理岗=60、支撑岗=72',
+    hoursByCategory: 'Such as 专业科目=60、院内培训=20',
+    hoursByGroupAndCategory: 'Such as 管理岗/公需科目=20、院内培训=10；支撑岗/专业科目=60',
   },
 }

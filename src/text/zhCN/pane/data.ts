@@ -46,10 +46,10 @@ export const dataZhCN: DataWords = {
   save: '保存设置',
   noSettings: '工作簿里没有“设置”工作表，插入空白表格后可以在这里填写。',
   notFilled: '未填',
-  wanted: {
-    year: '年份写四位数字，如 2026',
-    count: '人数写整数，如 457',
-    money: '按万元写，如 5.0；按元写时注明单位，如 36000元',
-    date: '日期写作 2026-11-28 或 2026-11-28 09:00',
+  examples: {
+    sources: '如 院内培训、外部培训、公派留学',
+    hoursByGroup: '如 管理岗=60、支撑岗=72',
+    hoursByCategory: '如 专业科目=60、院内培训=20',
+    hoursByGroupAndCategory: '如 管理岗/公需科目=20、院内培训=10；支撑岗/专业科目=60',
   },
 }

@@ -1,6 +1,7 @@
 import { makeStyles, Select, Text, tokens, useFieldControlProps_unstable } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { RULE_PACKS } from '../../../../records/rulePacks/rulePacks'
+import { packOfText } from '../../../../year/settingEntry'
 import { usePane } from '../../paneContext'
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ export function PackChoice({
   const { language } = usePane()
   const styles = useStyles()
   const labelled = useFieldControlProps_unstable({}, { supportsLabelFor: true })
-  const chosen = RULE_PACKS.find(({ name, aliases }) => [name, ...aliases].includes(value.trim())) ?? RULE_PACKS[0]!
+  const chosen = packOfText(value)
   return (
     <>
       <Select size="small" {...labelled} value={chosen.name} onChange={(_, { value: name }) => onChange(name)}>

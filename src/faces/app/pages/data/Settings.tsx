@@ -1,10 +1,10 @@
 import { Button, Text } from '@fluentui/react-components'
 import { type ReactNode, useRef, useState } from 'react'
-import { settingName, settingTexts } from '../../../../year/settingEntry'
+import { packOfText, settingName, settingTexts } from '../../../../year/settingEntry'
 import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { SettingsForm } from './SettingsForm'
-import { FORM_FIELDS, isKeySetting } from './settingFields'
+import { FORM_FIELDS, fieldsUnder, isKeySetting } from './settingFields'
 
 /** The year's settings at a glance, and where they are changed. */
 export function Settings(): ReactNode {
@@ -39,14 +39,16 @@ export function Settings(): ReactNode {
       {hasSettings && isOpen && <SettingsForm texts={texts} onClose={close} />}
       {hasSettings && !isOpen && (
         <dl className={styles.pairs}>
-          {FORM_FIELDS.filter((field) => isKeySetting(field) || texts[field] !== '').map((field) => (
-            <div key={field} className={styles.pair}>
-              <dt className={styles.quiet}>{settingName(field)}</dt>
-              <dd className={styles.value}>
-                {texts[field] || <span className={styles.quiet}>{words.notFilled}</span>}
-              </dd>
-            </div>
-          ))}
+          {fieldsUnder(packOfText(texts.pack))
+            .filter((field) => isKeySetting(field) || texts[field] !== '')
+            .map((field) => (
+              <div key={field} className={styles.pair}>
+                <dt className={styles.quiet}>{settingName(field)}</dt>
+                <dd className={styles.value}>
+                  {texts[field] || <span className={styles.quiet}>{words.notFilled}</span>}
+                </dd>
+              </div>
+            ))}
         </dl>
       )}
     </section>

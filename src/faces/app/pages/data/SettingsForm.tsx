@@ -1,16 +1,19 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
-import { isReadable, settingName } from '../../../../year/settingEntry'
+import { isReadable, packOfText } from '../../../../year/settingEntry'
 import { usePane } from '../../paneContext'
-import { PackChoice } from './PackChoice'
-import { FORM_FIELDS, type FormField, type SettingTexts, wantedOf } from './settingFields'
+import { SettingInput } from './SettingInput'
+import { type FormField, fieldsUnder, type SettingTexts } from './settingFields'
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 })
 
-/** Where the year's settings are changed: Enter saves, Escape leaves them. */
+/**
+ * Where the year's settings are changed: Enter saves, in what has several lines it begins one; Escape leaves them. What is not shown under the
+ * chosen 考核办法 is not entered.
+ */
 export function SettingsForm({
   texts,
   onClose,
@@ -25,10 +28,11 @@ export function SettingsForm({
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const text = (field: FormField) => typed[field] ?? texts[field]
+  const fields = fieldsUnder(packOfText(text('pack')))
   const changed = Object.fromEntries(
-    Object.entries(typed).filter(([field, value]) => value !== texts[field as FormField]),
+    fields.filter((field) => text(field) !== texts[field]).map((field) => [field, text(field)]),
   )
-  const isValid = FORM_FIELDS.every((field) => isReadable(field, text(field)))
+  const isValid = fields.every((field) => isReadable(field, text(field)))
   // What stands typed when the form goes, whichever way, is entered; 取消 and Escape alone give it up.
   const pending = useRef<Partial<SettingTexts> | null>(null)
   pending.current = isValid && Object.keys(changed).length > 0 ? changed : null
@@ -63,18 +67,13 @@ export function SettingsForm({
         save()
       }}
     >
-      {FORM_FIELDS.map((field) => (
-        <Field key={field} size="small" label={settingName(field)} {...troubleOf(field)}>
-          {field === 'pack' ? (
-            <PackChoice value={text(field)} onChange={(value) => setTyped({ ...typed, pack: value })} />
-          ) : (
-            <Input
-              size="small"
-              value={text(field)}
-              onChange={(_, { value }) => setTyped({ ...typed, [field]: value })}
-            />
-          )}
-        </Field>
+      {fields.map((field) => (
+        <SettingInput
+          key={field}
+          field={field}
+          value={text(field)}
+          onChange={(value) => setTyped({ ...typed, [field]: value })}
+        />
       ))}
       <span className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit" disabled={!isValid}>
@@ -86,9 +85,4 @@ export function SettingsForm({
       </span>
     </form>
   )
-
-  function troubleOf(field: FormField) {
-    if (isReadable(field, text(field))) return {}
-    return { validationState: 'error' as const, validationMessage: say.data.wanted[wantedOf(field)] }
-  }
 }

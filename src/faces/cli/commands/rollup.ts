@@ -105,7 +105,7 @@ export const rollup: Command = {
       )
     else
       printLines(io.stdout, [
-        ...rollupLines(session, year, results, all),
+        ...rollupLines(session, year, results, all, collected.results.length - results.length),
         ...rowLines(session, rows),
         '',
         ...(reused > 0 ? [say.reused(reused, collected.results.length)] : []),

@@ -14,6 +14,9 @@ const RETRY_STEP = 100
 /** Milliseconds that a first answer may take. */
 const PATIENCE = 10_000
 
+/** Milliseconds that the other side has to say goodbye. */
+const FAREWELL = 50
+
 /** The packages of the queue, and a connection to its store that comes back by itself. */
 export interface QueueDriver {
   readonly bullmq: typeof import('bullmq')
@@ -34,6 +37,8 @@ export async function queueDriver(address: QueueAddress, say: EngineWords['queue
     ...(address.password && { password: address.password }),
     ...(address.tls && { tls: {} }),
     connectTimeout: PATIENCE,
+    // Else the process would not end before it.
+    disconnectTimeout: FAREWELL,
     // What was asked waits until the store is there again, however long.
     maxRetriesPerRequest: null,
     retryStrategy: (times) => (isReached ? Math.min(times * RETRY_STEP, SLOWEST_RETRY) : null),

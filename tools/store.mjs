@@ -41,6 +41,7 @@ export async function startStore(folder, given, password = '') {
   })
   return {
     port,
+    pid: child.pid,
     /** @param {NodeJS.Signals} signal */
     async stop(signal) {
       const over = new Promise((resolve) => child.on('exit', resolve))

@@ -146,7 +146,7 @@ function sender(
         for (const { job } of book.files) told({ ...one.result, file: job.file })
       } else if (one.reason === NO_CONTENT && book.files[0]!.tries < MOST_TRIES) {
         await queue.remove(one.id)
-        unsent.push(...book.files.map(({ job, tries }) => ({ job, tries: tries + 1 })))
+        for (const { job, tries } of book.files) unsent.push({ job, tries: tries + 1 })
         return
       } else for (const { job } of book.files) told(resultOfGivenUp(job, 'ended', one.reason))
       tidy(one.id, book)
@@ -157,7 +157,7 @@ function sender(
       const found = await Promise.all(some.map(([id]) => queue.getJob(id)))
       for (const [index, [id, book]] of some.entries()) {
         const job = found[index]
-        if (!job) unsent.push(...(forget(id)?.files ?? []))
+        if (!job) for (const file of forget(id)?.files ?? []) unsent.push(file)
         else {
           // The next look begins behind it.
           if (sent.delete(id)) sent.set(id, book)

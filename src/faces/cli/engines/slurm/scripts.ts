@@ -27,6 +27,8 @@ const MEMORY = '2G'
 /** Minutes that a book may take, and those of a start. */
 const A_BOOK = 1
 const A_START = 10
+/** The most that a merge asks for: few books are left to it. */
+const A_MERGE = 240
 
 /** The first part of the name of a task's results. */
 export const TASK_RESULTS = 'task-'
@@ -50,7 +52,7 @@ export function mergeJob({ books, folder, cwd, program, merge }: SlurmWork, afte
   // 1: the table was made, and something in the data is wrong.
   const run = `${words([...program, ...merge])} || [ $? -eq 1 ]`
   return {
-    script: scriptOf(cwd, books * A_BOOK + A_START, run),
+    script: scriptOf(cwd, Math.min(books * A_BOOK, A_MERGE) + A_START, run),
     submit: [
       '--parsable',
       '--job-name=xueshi-merge',

@@ -25,6 +25,8 @@ export interface NaivePerson {
   readonly reached: boolean
   readonly candidate: boolean
   readonly lacking: readonly (readonly (string | number)[])[]
+  /** Hundredths; null where hours alone decide. */
+  readonly days: number | null
 }
 
 const yearOf = (moment: number) => new Date(moment * 1000).getUTCFullYear()
@@ -47,7 +49,7 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
   )
   const requirement = person.group in policy.groups ? policy.groups[person.group]! : policy.requiredSeconds
   const lacking: (string | number)[][] = []
-  const enough = (all: readonly Row[], least: number) => policy.orDays !== null && daysOf(all) >= least
+  let days = daysOf(counting)
   const demand = (of: string, least: number, came: number, unheld: readonly number[] = []) => {
     if (came < least) lacking.push([of, least - came, ...unheld])
   }
@@ -58,10 +60,10 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
       .filter((one) => !unheld.includes(one))
       .map((one) => afterCaps(dataset, rowsOf(one === year ? dataset : joined(dataset), one, index), person.group))
     const came = byYear.flat().reduce((sum, { seconds }) => sum + seconds, 0)
-    const days = byYear.reduce((sum, ofYear) => sum + daysOf(ofYear), 0)
+    days = byYear.reduce((sum, ofYear) => sum + daysOf(ofYear), 0)
     if (policy.orDays === null || days < policy.leading.days) demand('hours', policy.leading.seconds, came, unheld)
   } else {
-    if (!enough(counting, policy.orDays!)) demand('hours', requirement, counted)
+    if (policy.orDays === null || days < policy.orDays) demand('hours', requirement, counted)
     const bySubject = (subject: string) =>
       counting.filter((row) => row.subject === subject).reduce((sum, { seconds }) => sum + seconds, 0)
     const bySource = (source: string) =>
@@ -89,6 +91,7 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
     reached,
     candidate: reached && counted >= requirement && longest > policy.singleSeconds,
     lacking,
+    days: policy.orDays === null ? null : Math.round(days * 100),
   }
 }
 

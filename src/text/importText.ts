@@ -76,9 +76,13 @@ function momentText(moment: Moment): string {
 }
 
 /** What would be done, in a sentence; what is doubtful is said by `doubtText`. */
-export function outcomeText({ kind, record }: Proposal, { language }: Pick<ImportTextContext, 'language'>): string {
+export function outcomeText(
+  { kind, record, rows }: Proposal,
+  { language }: Pick<ImportTextContext, 'language'>,
+): string {
   const say = importWordsFor(language)
-  return kind === 'new' ? say.outcome.add(say.targets[record.target]) : say.kinds[kind]
+  const isRepeated = rows.length > 1 && (record.target === 'external' || record.target === 'online')
+  return kind === 'new' ? say.outcome.add(say.targets[record.target], isRepeated) : say.kinds[kind]
 }
 
 /** A doubt in a sentence. */
@@ -135,8 +139,9 @@ export function doubtText(doubt: Doubt, proposal: Proposal, context: ImportTextC
   }
 }
 
+/** A place of the workbook, or of a list with the list's name before it. */
 function placeText(place: Place): string {
-  return placeName(place)
+  return place.file === '' ? placeName(place) : `${place.file}：${placeName(place)}`
 }
 
 function hoursText(seconds: Seconds, language: Language): string {

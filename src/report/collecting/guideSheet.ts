@@ -4,9 +4,10 @@ import { collectTitle } from '../../state/collectMark'
 import { COLLECT_SHEETS } from '../../state/collectSheets'
 import { GUIDE_FIELDS } from '../../state/guideFields'
 import type { CollectGuideWords } from '../../text/collectWords'
+import { ENTRY_PAGE } from '../../workbook/entryLook'
 import type { Layout, LayoutRow, LayoutValidation } from '../../workbook/layout'
 import { lineCount } from '../measure'
-import { COLLECT_PAGE, COLLECT_LOOKS as LOOKS } from './look'
+import { COLLECT_LOOKS as LOOKS } from './look'
 
 const WIDTHS = [18, 66]
 /** Points of the lines’ room, for as many characters. */
@@ -61,7 +62,7 @@ export function guideSheet(mark: CollectMark, lines: readonly string[], words: C
     locked: true,
     gridLines: false,
     printArea: null,
-    page: { ...COLLECT_PAGE, landscape: false },
+    page: { ...ENTRY_PAGE, landscape: false },
     tabColour: '5B9BD5',
   }
 }

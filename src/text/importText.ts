@@ -110,14 +110,14 @@ export function doubtText(doubt: Doubt, proposal: Proposal, context: ImportTextC
     case 'name':
       return [(doubt.namesakes ? say.doubts.namesakes : say.doubts.name)(proposal.written, people(doubt.choices))]
     case 'there':
-      return [say.outcome.there(placeText(doubt.place))]
+      return [say.outcome.there(placeText(doubt.place, context))]
     case 'contradicts':
       return doubt.changes.map(({ key, place, before, after }) =>
         say.outcome.change(
           context.heading(proposal.record.target, key),
           valueText(before, language),
           valueText(after, language),
-          placeText(place),
+          placeText(place, context),
         ),
       )
     case 'absent':
@@ -128,20 +128,21 @@ export function doubtText(doubt: Doubt, proposal: Proposal, context: ImportTextC
       return [say.doubts.outsideDates(momentText(doubt.at), dayText(doubt.from), dayText(doubt.to))]
     case 'disagrees':
       return doubt.others.map(({ place, seconds }) =>
-        say.doubts.disagrees(valueText({ seconds }, language), placeText(place)),
+        say.doubts.disagrees(valueText({ seconds }, language), placeText(place, context)),
       )
     case 'superseded':
       return [say.doubts.superseded(doubt.newer)]
     case 'double':
-      return [say.doubts.double(placeText(doubt.other))]
+      return [say.doubts.double(placeText(doubt.other, context))]
     case 'short-stay':
       return [say.doubts.shortStay(hoursText(doubt.stayed, language), hoursText(doubt.hours, language))]
   }
 }
 
 /** A place of the workbook, or of a list with the list's name before it. */
-function placeText(place: Place): string {
-  return place.file === '' ? placeName(place) : `${place.file}：${placeName(place)}`
+function placeText(place: Place, { dataset }: Pick<ImportTextContext, 'dataset'>): string {
+  const isOurs = dataset.sheets.some(({ file }) => file === place.file)
+  return isOurs ? placeName(place) : `${place.file}：${placeName(place)}`
 }
 
 function hoursText(seconds: Seconds, language: Language): string {

@@ -1,5 +1,5 @@
+import { ENTRY_PAGE } from '../input/entryLook'
 import type { Area } from '../workbook/address'
-import { ENTRY_PAGE } from '../workbook/entryLook'
 import type { Layout, LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import { LOOKS } from './look'

@@ -1,7 +1,7 @@
+import { ENTRY_PAGE } from '../input/entryLook'
 import { SETTING_FIELDS, settingOf } from '../input/settings/settings'
 import { SETTINGS_SHEET } from '../input/sheets/settings'
 import type { SettingField } from '../records/policy'
-import { ENTRY_PAGE } from '../workbook/entryLook'
 import type { Layout, LayoutCell, LayoutRow, LayoutValidation } from '../workbook/layout'
 import type { Look } from '../workbook/style'
 import { LOOKS } from './look'

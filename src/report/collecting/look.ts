@@ -1,4 +1,4 @@
-import { ENTRY, ENTRY_EDGES, ENTRY_HEAD, ENTRY_REQUIRED_HEAD } from '../../workbook/entryLook'
+import { ENTRY, ENTRY_EDGES, ENTRY_HEAD, ENTRY_REQUIRED_HEAD } from '../../input/entryLook'
 import type { Look } from '../../workbook/style'
 
 /* The looks of collection sheets: white is to be filled in, grey is given. */

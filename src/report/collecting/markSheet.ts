@@ -1,7 +1,7 @@
+import { ENTRY_PAGE } from '../../input/entryLook'
 import type { CollectMark } from '../../records/collecting'
 import { markRows } from '../../state/collectMark'
 import { MARK_SHEET } from '../../state/collectSheets'
-import { ENTRY_PAGE } from '../../workbook/entryLook'
 import type { Layout } from '../../workbook/layout'
 import { COLLECT_LOOKS as LOOKS } from './look'
 

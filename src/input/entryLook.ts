@@ -1,5 +1,5 @@
-import type { PageSetup } from './layout'
-import type { Look } from './style'
+import type { PageSetup } from '../workbook/layout'
+import type { Look } from '../workbook/style'
 
 /* How sheets look that people fill in, in whatever they are given: the input sheets and the collection sheets. */
 

@@ -25,7 +25,7 @@ afterAll(at.remove)
 
 function run(args: readonly string[], path = process.env.PATH) {
   const env = { PATH: path, HOME: at.folder, LANG: 'zh_CN' }
-  return spawnSync(BUNDLE, args, { cwd: at.folder, encoding: 'utf8', env })
+  return spawnSync(BUNDLE, args, { cwd: at.folder, encoding: 'utf8', env, maxBuffer: 2 ** 26 })
 }
 
 /** The command of one engine; every run has a folder of its own, since the table's file has a name. */

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { join } from 'node:path'
 import { isMainThread, workerData } from 'node:worker_threads'
 import { wallClock } from '../wallClock'
 import { BOOK_THREAD, serveBooks } from './engines/bookThread'
@@ -35,7 +35,7 @@ async function command(): Promise<void> {
       const { startReadingThread } = await import(/* webpackMode: "eager" */ './reading/startReadingThread')
       return startReadingThread(share)
     },
-    program: [process.execPath, realpathSync(process.argv[1]!)],
+    program: [process.execPath, join(__dirname, 'xueshi.cjs')],
     bookThread: () => startBookThread(__filename),
   })
 }

@@ -221,7 +221,7 @@ interface NoteOfAbsence {
 }
 
 /** A note below or above a list that names people who did not come, or explains colours by that. */
-export function notesAsked(grid: Grid, reading: Reading, { people }: Knowledge): Finding[] {
+export function notesAsked(grid: Grid, reading: Reading, knowledge: Knowledge): Finding[] {
   const notes = new Map<number, NoteOfAbsence>()
   // Each text is looked at once, however many cells hold it, and most not closely.
   grid.texts.forEach((text, index) => {
@@ -229,7 +229,7 @@ export function notesAsked(grid: Grid, reading: Reading, { people }: Knowledge):
     const words = compact(text)
     const isOfColours = NOTE_OF_COLOURS.test(words)
     if (!isOfColours && !NOTE_OF_ABSENCE.test(words)) return
-    const named = (text.match(/[\p{Script=Han}·]{2,4}/gu) ?? []).filter((word) => people.has(word)).length
+    const named = (text.match(/[\p{Script=Han}·]{2,4}/gu) ?? []).filter((word) => knowledge.people.has(word)).length
     if (named > 0 || isOfColours) notes.set(index, { text, named })
   })
   if (notes.size === 0) return []

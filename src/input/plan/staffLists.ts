@@ -39,11 +39,14 @@ export function chooseStaff(
   candidates: readonly StaffCandidate[],
   inUse: number | null = null,
 ): ReadonlyMap<StaffCandidate, StaffVerdict> {
+  const verdicts = new Map<StaffCandidate, StaffVerdict>()
+  const [only, ...others] = candidates
+  // Nothing to weigh it against: its people need not be read.
+  if (only && others.length === 0) return verdicts.set(only, verdictOfBest(wordAgainst(only)))
   const weighed = candidates.map(weigh)
   const [best] = weighed.toSorted((a, b) => b.score - a.score)
-  const verdicts = new Map<StaffCandidate, StaffVerdict>()
   if (!best) return verdicts
-  verdicts.set(best.candidate, best.word === '' ? { is: 'staff' } : { is: 'doubted', word: best.word })
+  verdicts.set(best.candidate, verdictOfBest(best.word))
   const names = new Set(best.names)
   const ids = new Set(best.ids)
   for (const one of weighed.toSorted((a, b) => b.score - a.score)) {
@@ -56,6 +59,10 @@ export function chooseStaff(
     }
   }
   return verdicts
+}
+
+function verdictOfBest(word: string): StaffVerdict {
+  return word === '' ? { is: 'staff' } : { is: 'doubted', word }
 }
 
 function verdictBeside(
@@ -96,9 +103,7 @@ const WEIGHTS: Readonly<Record<string, number>> = { id: 4, required: 6, hired: 5
 function weigh(candidate: StaffCandidate): Weighed {
   const { grid, reading } = candidate
   const names = valuesOf(grid, reading, 'name', nameKey)
-  const words = [grid.sheet, ...reading.titles].map(listWord)
-  const away = words.find(({ says }) => says === 'no' || says === 'both' || says === 'came')
-  const word = away ? away.word || '签到' : ''
+  const word = wordAgainst(candidate)
   const repeated = names.length - new Set(names).size
   let score = reading.hinted ? 5 : 0
   for (const key of reading.found.keys()) score += WEIGHTS[key] ?? 0
@@ -115,4 +120,11 @@ function weigh(candidate: StaffCandidate): Weighed {
     word,
     score: score + Math.min(names.length, 1000) / 10_000,
   }
+}
+
+/** What a sheet's name or title says that speaks against its being the staff; '' for nothing. */
+function wordAgainst({ grid, reading }: StaffCandidate): string {
+  const words = [grid.sheet, ...reading.titles].map(listWord)
+  const away = words.find(({ says }) => says === 'no' || says === 'both' || says === 'came')
+  return away ? away.word || '签到' : ''
 }

@@ -14,7 +14,7 @@ import { withClaimedClass } from './claimedClass'
 import { conclude } from './conclude'
 import { formTables } from './formTables'
 import { byValues } from './headless'
-import { type Knowledge, knowledgeOf, valuesOf } from './knowledge'
+import { classesKnown, type Knowledge, knowledgeOf, valuesOf } from './knowledge'
 import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
 import { byDays, matrixOf } from './matrices'
 import { byMonthColumns } from './monthColumns'
@@ -40,11 +40,9 @@ export function understand(
     looked.flatMap(({ grid, tables }) =>
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
     )
-  const { classes, codes, days } = knowledgeOf([], of('classes'))
+  const ofClasses = classesKnown(of('classes'))
   const helped = withArpLists(
-    looked.map((sheet) =>
-      sheet.chosen === undefined && !sheet.own ? withClasses(sheet, { classes, codes, days }) : sheet,
-    ),
+    looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, ofClasses) : sheet)),
   )
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
@@ -60,7 +58,7 @@ export function understand(
       reading?.kind === 'staff' && (chosen !== undefined || isStaff(verdicts.get(reading)!)) ? [{ grid, reading }] : [],
     ),
   )
-  const knowledge = { ...knowledgeOf(staff, []), classes, codes, days }
+  const knowledge = knowledgeOf(staff, ofClasses)
   return helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
 }
 

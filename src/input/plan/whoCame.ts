@@ -24,7 +24,9 @@ export function whoCame(
   answered: (grid: Grid) => Pick<SheetAnswers, 'asListed'>,
 ): Finding[] {
   if (year === null || staff === 0) return []
-  const listed = countListed(studies, classes.length, staff)
+  const stating = classes.map((one) => one.implemented && one.year === year && cameCells(one).length > 0)
+  if (!stating.includes(true)) return []
+  const listed = countListed(studies, stating, staff)
   const grids = new Map(tables.map(({ grid }) => [`${grid.file}\n${grid.sheet}`, grid]))
   const columns = new Map(
     tables.flatMap(({ grid, reading }) =>
@@ -33,15 +35,12 @@ export function whoCame(
   )
   // A list of classes and no lists of people whatever.
   const isBare = isAllRead && studies.count === 0
-  const held = classes.map((one) => one.implemented && one.year === year)
   return classes.flatMap((trainingClass, index) => {
     const count = listed[index]!
     const { name, place, outsiders } = trainingClass
     const grid = grids.get(`${place.file}\n${place.sheet}`)
-    const cells = cameCells(trainingClass)
-    const stated = peopleIn(cells)
-    if (!held[index] || cells.length === 0 || count === UNCERTAIN || !grid || answered(grid).asListed.has(name))
-      return []
+    if (!stating[index] || count === UNCERTAIN || !grid || answered(grid).asListed.has(name)) return []
+    const stated = peopleIn(cameCells(trainingClass))
     const isAsked =
       count === 0
         ? stated > 0 && !(isBare && stated > staff)
@@ -60,18 +59,18 @@ export function whoCame(
   })
 }
 
-/** A row of a class that has no certain person: told as an error of its own. */
+/** A row of a class that has no certain person, told as an error of its own; or a class that nobody asks about. */
 const UNCERTAIN = -1
 
-/** How many people the records confirm of each class; `UNCERTAIN` where a row's person is unknown or its cell unreadable. */
+/** How many people the records confirm of each class that states a number; `UNCERTAIN` of the others, and where a row's person is unknown or its cell unreadable. */
 function countListed(
   { count, source, state, person, trainingClass }: StudyRecords,
-  classes: number,
+  stating: readonly boolean[],
   people: number,
 ): Int32Array {
-  const counts = new Int32Array(classes)
+  const counts = Int32Array.from(stating, (states) => (states ? 0 : UNCERTAIN))
   /** By class, a bit for each person. */
-  const seen: (Uint8Array | undefined)[] = Array.from({ length: classes })
+  const seen: (Uint8Array | undefined)[] = Array.from({ length: counts.length })
   for (let record = 0; record < count; record++) {
     const of = trainingClass[record]!
     if (source[record] !== CLASS_SOURCE || of < 0 || counts[of] === UNCERTAIN) continue

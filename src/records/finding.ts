@@ -110,8 +110,17 @@ export interface FindingArgs {
   'question-participants': Asked & {
     readonly trainingClass: string
     readonly listed: number
-    readonly stated: number
+    /** null where 培训班 does not say. */
+    readonly stated: number | null
   }
+  /** A sign-in sheet's own count (实到 9 人) and how many of those on it came. */
+  'question-foot-count': Asked & { readonly trainingClass: string; readonly listed: number; readonly stated: number }
+  /** So many rows are study of a person that stands on the sheet before, of whom this is the first. */
+  'question-same-study': Asked & { readonly name: string; readonly title: string; readonly rows: number }
+  /** So many people both came to a class and did not, on one sheet; the first is named. */
+  'question-both-marks': Asked & { readonly name: string; readonly trainingClass: string; readonly people: number }
+  /** 单位投入总经费 far above what an institute of so many people spends: 元 taken for 万元? */
+  'question-funding': Asked & { readonly text: string; readonly people: number }
   'question-same-person': Asked & { readonly name: string; readonly first: Place }
   /** A sheet's own total and what its cells add up to. */
   'question-total': Asked & { readonly name: string; readonly stated: string; readonly added: string }
@@ -266,6 +275,10 @@ export const SEVERITY = {
   'question-repeats': 'error',
   'question-contradicts': 'error',
   'question-participants': 'error',
+  'question-foot-count': 'error',
+  'question-same-study': 'error',
+  'question-both-marks': 'error',
+  'question-funding': 'error',
   'question-same-person': 'error',
   'question-total': 'error',
   'question-struck': 'error',

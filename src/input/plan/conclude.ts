@@ -101,7 +101,7 @@ export function conclude(
       if (fate === 'unknown') fate = 'adds-nobody'
       continue
     }
-    if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely))
+    if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely, undefined, verdict.beside))
     if (isAsked(verdict) && verdict.likely === null) {
       if (fate === 'unknown') fate = 'asked'
       continue
@@ -241,7 +241,8 @@ function isAsked(fate: Fate): fate is Exclude<Fate, string> {
   return typeof fate !== 'string'
 }
 
-type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKind | null }
+/** `beside`: of two lists of the staff the one that is read meanwhile. */
+type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKind | null; readonly beside?: Grid }
 
 function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: StaffVerdict | undefined): Fate {
   const { kind } = reading
@@ -249,7 +250,8 @@ function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: St
   if (saysCopy(grid, reading)) return { likely: null }
   if (kind === 'staff') {
     if (!verdict || verdict.is === 'staff') return 'read'
-    return verdict.is === 'doubted' ? { likely: 'staff' } : verdict.is === 'asked' ? { likely: null } : verdict.is
+    if (verdict.is === 'asked') return { likely: null, beside: verdict.beside }
+    return verdict.is === 'doubted' ? { likely: 'staff' } : verdict.is
   }
   if (!word || !LISTS.has(kind) || grid.sheet.trim() === reading.sheet.sheet) return 'read'
   if (word.says === 'came' || word.says === 'nothing') return 'read'

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../records/finding'
 import type { SheetKind } from '../../records/sheetKind'
-import { NOT_READ } from '../../state/answerWords'
+import { INSTEAD_PREFIX, NOT_READ } from '../../state/answerWords'
 import type { Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { type Reading, wholeOf } from '../header'
@@ -13,16 +13,21 @@ import type { Knowledge } from './knowledge'
 import { namesClass } from './namedClass'
 import { countsRows, unreadColumns } from './unreadColumns'
 
-/** Asks what a sheet is; `likely` is what it is taken for meanwhile, null for nothing; `may`: what it may be. */
+/**
+ * Asks what a sheet is; `likely` is what it is taken for meanwhile, null for nothing; `may`: what it may be; `beside`: the list of the staff
+ * that it may stand for.
+ */
 export function askSheet(
   grid: Grid,
   reading: Reading | null,
   likely: SheetKind | null,
   may: readonly SheetKind[] = ['attendance'],
+  beside?: Grid,
 ): Finding {
   const answer = (as: string) => ({ file: grid.file, sheet: grid.sheet, column: null, as, shape: '' })
   const kinds = new Set<SheetKind>([...(likely ? [likely] : []), ...(reading ? [reading.kind] : []), ...may])
-  const read = [...kinds].map((kind) => answer(nameOfKind(kind)))
+  const instead = beside?.file === grid.file ? [answer(`${INSTEAD_PREFIX}${beside.sheet}`)] : []
+  const read = [...instead, ...[...kinds].map((kind) => answer(nameOfKind(kind)))]
   return finding(
     'question-sheet-kind',
     { file: grid.file, sheet: grid.sheet, row: reading?.headerRow ?? grid.rows[0]!, column: null },

@@ -63,3 +63,11 @@ const NO_PART = /序|年|月|天|费|元|人数|电话|编号|号|次数|分$|�
 export function isNoPartOfHours(heading: string): boolean {
   return NO_PART.test(heading)
 }
+
+const OTHER_DATE =
+  /出生|生日|身份证|毕业|学历|学位|[入中共]党|入团|党员|转正|职称|职务|职级|任职|晋升|考核|培训|学时|参训|证|体检|填|更新|登记|统计|制表|打印|编制|到期|终止|截[至止]|届满|结束|离|退|调[出离]|备注|生效|续[签聘]/
+
+/** Heads of days beside the staff that are not of when somebody came. */
+export function saysOtherDate(heading: string): boolean {
+  return OTHER_DATE.test(heading)
+}

@@ -107,7 +107,9 @@ export const findingsEn: FindingWords = {
   'question-struck': ({ rows }) =>
     `${rows} rows of this sheet are struck through: do they count? They do not meanwhile`,
   'question-title-year': ({ titled, year, undated, ofYear }) =>
-    `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
+    undated === 0
+      ? `the title or name says ${titled}, yet ${ofYear} days are of ${year}: are they right? They hold meanwhile`
+      : `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `this sheet says ${stated} hours, 培训班 says ${decimalHours(own)} for “${trainingClass}”: which of them counts? 培训班 meanwhile`,
   'question-repeats': ({ rows, beside }) =>
@@ -116,8 +118,16 @@ export const findingsEn: FindingWords = {
     `by this sheet ${rows} came of whom “${beside}” says that they did not; they count meanwhile: leave it out if it is old or a copy`,
   'question-participants': ({ trainingClass, listed, stated }) =>
     listed === 0
-      ? `${trainingClass} was held and ${stated} came, yet nobody who came was read and nobody has its hours: add the list or say which sheet it is, change 实施状态, or confirm that nobody has hours`
+      ? `${trainingClass} was held${stated === null ? '' : ` and ${stated} came`}, yet nobody who came was read and nobody has its hours: add the list or say which sheet it is, change 实施状态, or confirm that nobody has hours`
       : `${trainingClass} says that ${stated} came, the lists that were read hold ${listed}: look whether somebody is missing, or confirm the lists`,
+  'question-foot-count': ({ trainingClass, listed, stated }) =>
+    `this sheet of ${trainingClass} says that ${stated} came, its list holds ${listed} who did: see who they are, or confirm the list`,
+  'question-same-study': ({ name, title, rows }) =>
+    `“${title}” of “${name}”${rows > 1 ? ` and others, ${rows} rows in all,` : ''} stands on this sheet twice: entered twice, or learned twice? All count meanwhile`,
+  'question-both-marks': ({ name, trainingClass, people }) =>
+    `“${name}”${people > 1 ? ` and others, ${people} in all,` : ''} came to ${trainingClass} by one row and did not by another: which is right? They count meanwhile`,
+  'question-funding': ({ text, people }) =>
+    `单位投入总经费 is “${text}”, which of 万元 is too much for ${people} people: is it 元 or 万元? 万元 meanwhile`,
   'question-same-person': ({ name, first }) =>
     `Is “${name}” the same person as in ${placeEn(first)}, or another of that name?`,
   'question-total': ({ name, stated, added }) =>

@@ -21,8 +21,9 @@ test.each([
     expect(await asked(sampleLayouts({ staff, records, seed, year: 2025, messy: false }))).toEqual([])
 })
 
-test('nor of a messy one, whose mistakes are told as such: a class that was held and has no list', async () => {
+test('nor of a messy one, whose mistakes are told as such: classes that were held and have no list', async () => {
   expect(await asked(sampleLayouts({ staff: 60, records: 1500, seed: 1, year: 2025, messy: true }))).toEqual([
+    'question-participants',
     'question-participants',
   ])
 })

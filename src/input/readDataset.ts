@@ -20,8 +20,10 @@ import { alikeStudies } from './plan/alikeStudies'
 import { answersOf } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
 import { bothMarks } from './plan/bothMarks'
+import { changeLists } from './plan/changeLists'
 import { contradictions } from './plan/contradictions'
 import { farFunding } from './plan/farFunding'
+import { farHours } from './plan/farHours'
 import { footCounts } from './plan/footCounts'
 import { newcomers } from './plan/newcomers'
 import { ownTotals } from './plan/ownTotals'
@@ -134,10 +136,12 @@ export async function readDataset(
   const year = policy.year ?? latestYear(classes)
   const { funding, questions: far } = farFunding(policy, people.length, classes, read, answered)
   for (const question of far) findings.push(question)
+  for (const question of changeLists(understood, people, year)) findings.push(question)
   for (const question of newcomers(read, year, answered)) findings.push(question)
   const names = people.map(({ name }) => name)
   for (const question of sameStudy(read, studies, texts.all(), names, answered)) findings.push(question)
   for (const question of bothMarks(read, studies, classes, names, answered)) findings.push(question)
+  for (const question of farHours(read, studies, classes, answered)) findings.push(question)
   for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
   for (const question of titleYears(read, year, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)

@@ -24,7 +24,7 @@ import { namesClass, titlesOf } from './namedClass'
 import type { StaffVerdict } from './staffLists'
 import { saysCopy } from './statedCopies'
 import { struckAsked } from './struckRows'
-import { askSheet, holdsMarks, holdsRecords, mayHoldAttendance } from './unknownSheets'
+import { askSheet, holdsMarks, holdsRecords, mayBeAsked, mayGiveHours } from './unknownSheets'
 import { rowsOf, unreadColumns } from './unreadColumns'
 import { answerOfTable, withAnswers } from './withAnswers'
 
@@ -55,6 +55,11 @@ export function conclude(
     const subject = reading ?? table.nearly
     const word = isAnswered || !subject || LISTS.has(subject.kind) ? wordOf(grid, section, subject) : null
     if (!reading) {
+      if (!isAnswered && word?.says === 'no' && word.why === 'other' && mayGiveHours(grid, table.nearly, knowledge)) {
+        questions.push(askSheet(grid, table.nearly, null))
+        if (fate === 'unknown') fate = 'asked'
+        continue
+      }
       if (table.nearly && word?.says !== 'no') nearly ??= table.nearly
       if (word?.says === 'no' && !isAnswered) turnedBy ||= word.word
       if (table.nearly && nearly === table.nearly)
@@ -88,7 +93,7 @@ export function conclude(
         continue
       }
     if (verdict === 'turned-away') {
-      if (word && mayHoldAttendance(word.word, [grid.sheet, ...reading.titles], knowledge.classes)) {
+      if (word && mayBeAsked(grid, reading, word, knowledge)) {
         questions.push(askSheet(grid, reading, null))
         fate = fate === 'unknown' ? 'asked' : fate
         continue

@@ -72,6 +72,11 @@ export const findingsZhCN: FindingWords = {
     `“${name}”的${title === '' ? '这条记录' : `“${title}”`}没有年度，也没有时间，无法判断属于哪一年：这一行未计入，请补填其中一项`,
   'sheet-without-year': ({ kind, count }) =>
     `“${sheetKindsZhCN[kind]}”没有${kind === 'online' ? '“学习时间”' : '“年度”或“开始时间”'}一列，${count} 行无法判断属于哪一年，未计入：请补上这一列`,
+  'far-year': ({ year, count }) => `有 ${count} 行的时间在 ${year} 年，没有计入：请检查年份是否写错`,
+  'year-without-data': ({ year, latest }) =>
+    `“设置”的年度是 ${year}，这一年没有培训班，也没有计入的学时，而培训班有 ${latest} 年的：请检查“年度”`,
+  'question-change-list': ({ word, names, count }) =>
+    `这张“${word}”名单里的 ${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}，“人员”里没有写明：请在“人员”的状态、离职时间、入职时间或是否有学时要求中填写，或确认与本年度无关`,
   'headcount-missing': () => '没有填写单位在职总人数，骨干人才完训率无法计算：请在“设置”中按 ARP 人数填写',
   'department-circle': ({ names }) => `部门的上下级关系成了环（${names.join(' → ')}）：请更正其中一个的上级部门`,
   'log-changed': ({ number }) =>
@@ -111,6 +116,8 @@ export const findingsZhCN: FindingWords = {
     }`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `这张表上写着学时 ${stated}，“培训班”里“${trainingClass}”是 ${decimalHours(own)} 学时：请确认按哪个计，目前按“培训班”`,
+  'question-hours-above': ({ column, trainingClass, stated, own, rows }) =>
+    `${column} 列有 ${rows} 行的学时多于培训班：“${trainingClass}”是 ${decimalHours(own)} 学时，这里写的是 ${stated}，请确认按哪个计，目前按这张表`,
   'question-repeats': ({ rows, beside }) =>
     `这张表有 ${rows} 行与“${beside}”里的相同（或名称相近、在同一个月），目前都计入：是汇总表或重复的表就不要读，确实是另外的记录就照读`,
   'question-contradicts': ({ rows, beside }) =>

@@ -78,6 +78,25 @@ const signed = (rows: Rows, foot: Rows = [], title = '保密教育签到表'): S
 })
 const PRESENT: Rows = NAMES.map((name) => [name, '√'])
 
+/** External study with one more column, of which the first row says something else. */
+const wider = (head: string, first: Value, other: Value): Rows =>
+  external(['钱二宝', '安全研修', '学会', '2025-06-01', '2025-06-02', 8]).map((row, at) => [
+    ...row,
+    at === 0 ? head : at === 1 ? first : other,
+  ])
+const together = (head: string): Rows => [
+  [...external()[0]!.slice(0, 5), head],
+  ['赵一凡、钱二宝', '治理研修', '学会', '2025-05-01', '2025-05-02', 16],
+]
+const came = (head: string, first: Value, other: Value): Rows =>
+  CAME.map((row, at) => [...row, at === 0 ? head : at === 1 ? first : other])
+const owing = (last: number): Rows =>
+  staff('入职时间', '2015-03-01').map((row, at) => [
+    ...row,
+    ...(at === 0 ? ['是否有学时要求', '年度学时要求'] : ['是', at === 4 ? last : 100]),
+  ])
+const remarked = (text: string): Rows => CLASSES.map((row, at) => [...row, at === 0 ? '备注' : at === 2 ? text : null])
+
 test('a workbook that says everything once asks nothing', async () => {
   expect(await read({ 在线学习: online(), 外部学习: external() })).toMatchObject({ asked: [], hours: 48 + 8 + 16 })
   expect(await read(signed(PRESENT))).toMatchObject({ asked: [], hours: 48 })
@@ -123,6 +142,67 @@ test.each<[string, Sheets, string | null]>([
   ['as much as such an institute spends', { 设置: settings(18) }, null],
   ['a sheet of last year with days of this', { 外部学习: null, '2024年外出培训': external() }, 'question-title-year'],
   ['an edition of last year', { 外部学习: null, '外出培训（2024版）': external() }, null],
+  ['a row of 计划 among 实际', { 外部学习: wider('性质', '计划', '实际') }, 'question-column'],
+  ['a factor', { 外部学习: wider('折算系数', 0.5, 1) }, 'question-column'],
+  ['a factor of 1', { 外部学习: wider('折算系数', 1, 1) }, null],
+  ['a row of three people', { 外部学习: wider('参加人数', 3, 1) }, 'question-column'],
+  ['hours of two together', { 外部学习: together('总学时') }, 'question-column'],
+  ['hours of each of two', { 外部学习: together('学时') }, null],
+  ['who came instead', { 实际参会人员: came('替代人', '周五常', null) }, 'question-column'],
+  ['hours that were missed', { 实际参会人员: came('缺课学时', 4, null) }, 'question-column'],
+  ['who left early', { 实际参会人员: came('迟到早退', '早退', null) }, 'question-attended'],
+  ['who taught', { 实际参会人员: came('身份', '讲师', '学员') }, 'question-attended'],
+  ['more hours than the class', { 实际参会人员: came('学时', 80, 8) }, 'question-hours-above'],
+  ['fewer hours than the class', { 实际参会人员: came('学时', 2, 4) }, null],
+  ['a course of 400 hours', { 在线学习: online(['赵一凡', '丙课', '2025-05-01', 400]) }, 'question-column'],
+  ['who owes fewer hours', { 人员: owing(50) }, 'question-column'],
+  ['all owe the same', { 人员: owing(100) }, null],
+  [
+    'hours as a prize',
+    {
+      论文奖励: [
+        ['姓名', '奖励学时'],
+        ['赵一凡', 10],
+        ['钱二宝', 10],
+      ],
+    },
+    'question-sheet-kind',
+  ],
+  ['a class that was called off', { 培训班: remarked('因故取消') }, 'question-column'],
+  ['a class of fewer hours', { 培训班: remarked('实际只上了2学时') }, 'question-column'],
+  ['a class remarked upon', { 培训班: remarked('在报告厅') }, null],
+  ['a title of other hours', signed(PRESENT, [], '保密教育签到表（第一天，4学时）'), 'question-hours'],
+  ['a title of the same hours', signed(PRESENT, [], '保密教育签到表（8学时）'), null],
+  [
+    'who left',
+    {
+      离职人员: [
+        ['姓名', '离职日期'],
+        ['孙三多', '2025-04-01'],
+      ],
+    },
+    'question-change-list',
+  ],
+  [
+    'who left, of nobody here',
+    {
+      退休人员: [
+        ['姓名', '退休日期'],
+        ['周五常', '2025-04-01'],
+      ],
+    },
+    null,
+  ],
+  [
+    'who is exempt',
+    {
+      免考核人员: [
+        ['姓名', '原因'],
+        ['孙三多', '产假'],
+      ],
+    },
+    'question-change-list',
+  ],
   ['when it was made', { 外部学习: [['2026年1月5日填'], ...external()] }, null],
 ])('asked: %s', async (_, sheets, question) => {
   expect((await read(sheets)).asked).toEqual(question === null ? [] : [question])

@@ -1,7 +1,7 @@
 import type { StudyRecords } from '../records/studyRecords'
 
 /**
- * Those records alone, in their order and of these people, without what hours do not hang on: sheets, rows, titles, ends. A loop for each kind
+ * Those records alone, in their order and of these people, without what hours and days do not hang on: sheets, rows, titles. A loop for each kind
  * of column: one for all would be several times slower.
  */
 export function chosenRecords(studies: StudyRecords, records: Int32Array, person: Int32Array): StudyRecords {
@@ -18,9 +18,11 @@ export function chosenRecords(studies: StudyRecords, records: Int32Array, person
   }
   const year = new Int16Array(count)
   const start = new Float64Array(count)
+  const end = new Float64Array(count)
   for (let at = 0; at < count; at++) {
     year[at] = studies.year[records[at]!]!
     start[at] = studies.start[records[at]!]!
+    end[at] = studies.end[records[at]!]!
   }
   return {
     count,
@@ -35,6 +37,6 @@ export function chosenRecords(studies: StudyRecords, records: Int32Array, person
     subject: bytes(studies.subject),
     year,
     start,
-    end: new Float64Array(count),
+    end,
   }
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../records/dataset'
-import type { Seconds } from '../records/duration'
+import type { DaysCome } from '../records/daysCome'
+import { HUNDREDTHS, type Seconds } from '../records/duration'
 import type { Person } from '../records/person'
 import type { Policy } from '../records/policy'
 import { capsSubjects, hasMinima } from '../records/requirement'
@@ -9,6 +10,7 @@ import { capOf } from './caps'
 import { isLeading } from './leadingCadre'
 import { pastYears } from './pastYears'
 import type { JudgedStudies } from './standing'
+import { type DaysSums, sumDays } from './studyDays'
 import { categoryHours } from './subjectHours'
 import type { HoursSums } from './sumHours'
 
@@ -19,6 +21,8 @@ export interface Demand {
   /** How many years it is of, that of the statistics the last. */
   readonly years: number
   readonly least: Seconds
+  /** So many days do in their place; null where hours alone decide. */
+  readonly orDays: number | null
 }
 
 /** A demand that a person has not met, as far as the workbook says. */
@@ -26,6 +30,8 @@ export interface Lack extends Demand {
   readonly came: Seconds
   /** 还差. */
   readonly missing: Seconds
+  /** The days that would do as well; null where hours alone decide. */
+  readonly days: DaysCome | null
   /** Years of the demand of which the workbook holds nothing of this person (`pastYears.ts`): where there are any, nothing can be said. */
   readonly unheld: readonly number[]
 }
@@ -37,6 +43,8 @@ export interface HeldTo {
   lacking(person: number): readonly Lack[]
   /** How much counts of a source or subject of a person. */
   came(person: number, of: Category): Seconds
+  /** The days of a person that do in place of hours, met or not; null where hours alone decide. */
+  days(person: number): DaysCome | null
 }
 
 /** 年度学时要求 of a person, by 考核类别 where it is set. */
@@ -51,16 +59,19 @@ export function isHeldToYears({ leading }: Policy, { rank }: Pick<Person, 'rank'
 
 /** What the year's rules demand of a person who has so many hours. */
 export function demandsOf(policy: Policy, person: Pick<Person, 'group' | 'rank'>, counted: Seconds): readonly Demand[] {
-  const { leading, professionalShare } = policy
-  if (leading && isHeldToYears(policy, person)) return [{ of: 'hours', years: leading.years, least: leading.seconds }]
-  const demands: Demand[] = [{ of: 'hours', years: 1, least: requirementOf(policy, person) }]
+  const { leading, professionalShare, orDays } = policy
+  if (leading && isHeldToYears(policy, person))
+    return [
+      { of: 'hours', years: leading.years, least: leading.seconds, orDays: orDays === null ? null : leading.days },
+    ]
+  const demands: Demand[] = [{ of: 'hours', years: 1, least: requirementOf(policy, person), orDays }]
   const minima = minimaOf(policy, person)
   for (const category of CATEGORIES) {
     const least = minima[category]
-    if (least !== undefined) demands.push({ of: category, years: 1, least })
+    if (least !== undefined) demands.push({ of: category, years: 1, least, orDays: null })
   }
   if (professionalShare !== null)
-    demands.push({ of: 'professional', years: 1, least: leastOfShare(counted, professionalShare) })
+    demands.push({ of: 'professional', years: 1, least: leastOfShare(counted, professionalShare), orDays: null })
   return demands
 }
 
@@ -84,7 +95,8 @@ export function minimaOf({ minima, groupMinima }: Policy, { group }: Pick<Person
 /** Holds everybody to the year's rules (domain.md §4). */
 export function heldTo(dataset: Dataset, year: number, judged: JudgedStudies, sums: HoursSums): HeldTo {
   const { policy, people } = dataset
-  const past = policy.leading && people.some(({ rank }) => isLeading(rank)) ? pastYears(dataset, year, sums) : null
+  const past =
+    policy.leading && people.some(({ rank }) => isLeading(rank)) ? pastYears(dataset, year, judged, sums) : null
 
   let byCategory: ReturnType<typeof categoryHours> | null = null
   const isByRow = policy.measure === 'effective' && capsSubjects(policy)
@@ -103,18 +115,35 @@ export function heldTo(dataset: Dataset, year: number, judged: JudgedStudies, su
     return of === 'hours' ? sums.counted[person]! : came(person, of)
   }
 
+  let ofYear: DaysSums | null = null
+
+  function daysCome(person: number, { years, orDays }: Demand): DaysCome {
+    ofYear ??= sumDays(dataset, judged, (one) => !isHeldToYears(policy, people[one]!))
+    const { came, unsaid } = years > 1 ? past!.days! : ofYear
+    return { years, least: orDays!, came: came[person]!, unsaid: unsaid[person]! }
+  }
+
+  function days(person: number): DaysCome | null {
+    const [demand] = demandsOf(policy, people[person]!, sums.counted[person]!)
+    return demand?.orDays == null ? null : daysCome(person, demand)
+  }
+
   function lacking(person: number): readonly Lack[] {
     return demandsOf(policy, people[person]!, sums.counted[person]!).flatMap((demand): Lack[] => {
       const given = has(person, demand)
+      if (given >= demand.least) return []
+      const come = demand.orDays === null ? null : daysCome(person, demand)
+      if (come !== null && come.came >= come.least * HUNDREDTHS) return []
       const unheld = demand.years > 1 ? past!.unheld(person) : []
-      return given >= demand.least ? [] : [{ ...demand, came: given, missing: demand.least - given, unheld }]
+      return [{ ...demand, came: given, missing: demand.least - given, unheld, days: come }]
     })
   }
 
-  const isPlain = policy.professionalShare === null && past === null && !hasMinima(policy)
+  const isPlain = policy.professionalShare === null && past === null && policy.orDays === null && !hasMinima(policy)
   return {
     lacking,
     came,
+    days,
     isMet: isPlain
       ? (person) => sums.counted[person]! >= requirementOf(policy, people[person]!)
       : (person) => lacking(person).length === 0,

@@ -21,6 +21,8 @@ export interface Part {
   readonly capped?: Seconds
   /** Beside `capped`: whose cap was full, the source's, the subject's, or both. */
   readonly cappedBy?: readonly Category[]
+  /** Where the rules ask for days too, of a row that counts: hundredths of a day, null where it does not tell (`studyDays.ts`). */
+  readonly days?: number | null
 }
 
 /** Whether anything of a row counts: not where a cap takes all of it. */

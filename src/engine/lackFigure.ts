@@ -28,22 +28,15 @@ export function lackFigure(dataset: Dataset, statistics: Year, person: number, l
 export function yearsFigure(dataset: Dataset, statistics: Year, person: number): Figure | null {
   const { policy, people } = dataset
   if (!isHeldToYears(policy, people[person]!)) return null
-  const { years, seconds } = policy.leading!
-  const past = pastYears(dataset, statistics.year, statistics.people)
-  return ofYears(dataset, statistics, person, {
-    of: 'hours',
-    years,
-    least: seconds,
-    came: past.hours[person]!,
-    missing: Math.max(0, seconds - past.hours[person]!),
-    unheld: past.unheld(person),
-  })
+  const { years } = policy.leading!
+  const past = pastYears(dataset, statistics.year, statistics.judged, statistics.people)
+  return ofYears(dataset, statistics, person, { years, came: past.hours[person]!, unheld: past.unheld(person) })
 }
 
 /** The same of the year's hours as a whole, whatever else is demanded. */
 export function hoursLackFigure(dataset: Dataset, statistics: Year, person: number, missing: Seconds): Figure {
   const least = requirementOf(dataset.policy, dataset.people[person]!)
-  const place = demandPlace(dataset.policy, dataset.people[person]!, { of: 'hours', years: 1, least })
+  const place = demandPlace(dataset.policy, dataset.people[person]!, { of: 'hours', years: 1, least, orDays: null })
   return shortOf(place, least, statistics.people.figure(person, 'counted'), missing)
 }
 
@@ -76,7 +69,12 @@ export function categoryFigure(
 }
 
 /** What a person's years of a demand come to together, of those that the workbook holds. */
-function ofYears(dataset: Dataset, { year }: Year, person: number, { years, came, unheld }: Lack): Figure {
+function ofYears(
+  dataset: Dataset,
+  { year }: Year,
+  person: number,
+  { years, came, unheld }: Pick<Lack, 'years' | 'came' | 'unheld'>,
+): Figure {
   const held = Array.from({ length: years }, (_, at) => year - years + 1 + at).filter((one) => !unheld.includes(one))
   const earlier = beforeJoining(dataset)
   return hoursOf(came, () =>

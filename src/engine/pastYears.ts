@@ -2,7 +2,8 @@ import type { Dataset } from '../records/dataset'
 import { STUDY_SOURCES } from '../records/studyRecords'
 import { chosenRecords } from './chosenRecords'
 import { isLeading } from './leadingCadre'
-import { COUNTS, judgeStudies } from './standing'
+import { COUNTS, type JudgedStudies, judgeStudies } from './standing'
+import { type DaysSums, sumDays } from './studyDays'
 import { type HoursSums, sumHours } from './sumHours'
 
 const CLASS = STUDY_SOURCES.indexOf('class')
@@ -10,6 +11,8 @@ const CLASS = STUDY_SOURCES.indexOf('class')
 /** The hours of leading cadres of the years of their demand together, and which of these the workbook does not hold of whom. */
 export interface PastYears {
   readonly hours: Float64Array
+  /** The days of those years; null where the rules do not ask for days. */
+  readonly days: DaysSums | null
   unheld(person: number): readonly number[]
 }
 
@@ -17,20 +20,35 @@ export interface PastYears {
  * A year is held of somebody with a record that counts, and of all leading cadres where one of them was in a class that was held (domain.md
  * §4). Nobody's else records say anything of them, nor do refused ones or a class that is only planned.
  */
-export function pastYears(dataset: Dataset, year: number, { counted }: Pick<HoursSums, 'counted'>): PastYears {
+export function pastYears(
+  dataset: Dataset,
+  year: number,
+  judged: JudgedStudies,
+  { counted }: Pick<HoursSums, 'counted'>,
+): PastYears {
   const hours = Float64Array.from(counted)
   const unheld = dataset.people.map((): number[] => [])
   const leading = recordsOfLeading(beforeJoining(dataset))
+  const isAsked = (person: number) => isLeading(dataset.people[person]!.rank)
+  const days = dataset.policy.orDays === null ? null : sumDays(dataset, judged, isAsked)
   for (let before = year - dataset.policy.leading!.years + 1; before < year; before++) {
-    const judged = judgeStudies(leading, before)
-    const { hasClass, isHeld } = heldIn(leading, judged.standing)
-    const earlier = sumHours(leading, judged).counted
+    const then = judgeStudies(leading, before)
+    const { hasClass, isHeld } = heldIn(leading, then.standing)
+    const earlier = sumHours(leading, then).counted
     for (let person = 0; person < hours.length; person++) {
       hours[person]! += earlier[person]!
       if (!hasClass && isHeld[person] === 0) unheld[person]!.push(before)
     }
+    if (days) addDays(days, sumDays(leading, then, isAsked))
   }
-  return { hours, unheld: (person) => unheld[person]! }
+  return { hours, days, unheld: (person) => unheld[person]! }
+}
+
+function addDays(sums: DaysSums, { came, unsaid }: DaysSums): void {
+  for (let person = 0; person < came.length; person++) {
+    sums.came[person]! += came[person]!
+    sums.unsaid[person]! += unsaid[person]!
+  }
 }
 
 /** Earlier years count wherever somebody was: hours before 入职时间 are left out of the year's figures, not of several years together. */

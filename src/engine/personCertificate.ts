@@ -26,7 +26,7 @@ export interface CertifiedSource {
 
 /** A person's year as it is certified (domain.md §6). */
 export interface PersonCertificate {
-  /** Records of which something is in the total, by source and in the order read. */
+  /** Records of which something is in the total, by source and then by their first day, those without one last. */
   readonly counting: readonly CertifiedRecord[]
   /** The other records of the year. */
   readonly others: readonly CertifiedRecord[]
@@ -56,7 +56,7 @@ export function personCertificate(dataset: Dataset, statistics: Statistics, pers
   })
   const ofYear = all.filter(({ part }) => part.why !== 'other-year')
   const bySource = (wanted: (record: CertifiedRecord) => boolean) =>
-    STUDY_SOURCES.flatMap((source) => ofYear.filter((one) => one.part.source === source && wanted(one)))
+    STUDY_SOURCES.flatMap((source) => byDay(ofYear.filter((one) => one.part.source === source && wanted(one))))
   const counting = bySource(({ counted }) => secondsOf(counted.amount) > 0)
   return {
     counting,
@@ -68,6 +68,12 @@ export function personCertificate(dataset: Dataset, statistics: Statistics, pers
     }),
     total: statistics.people.figure(person, 'counted'),
   }
+}
+
+/** Of one day in the order read. */
+function byDay(records: readonly CertifiedRecord[]): readonly CertifiedRecord[] {
+  const day = ({ start }: CertifiedRecord) => start ?? Number.MAX_VALUE
+  return records.toSorted((a, b) => day(a) - day(b))
 }
 
 function given(moment: number): Moment | null {

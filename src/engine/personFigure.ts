@@ -9,13 +9,14 @@ import { type Figure, figureOf, type Part } from './figure'
 import { recordsOf } from './recordsOfPerson'
 import { type JudgedStudies, STANDINGS } from './standing'
 import type { PeopleHours, PersonMeasure } from './statistics'
+import { withDays } from './studyDays'
 import { countedSubject } from './subjectHours'
 
 /** Hours of one person as a figure; its rows are looked up when somebody asks. */
 export function personFigure(
   dataset: Dataset,
   judged: JudgedStudies,
-  hours: Omit<PeopleHours, 'figure' | 'lacking' | 'came'>,
+  hours: Omit<PeopleHours, 'figure' | 'lacking' | 'came' | 'days'>,
   person: number,
   measure: PersonMeasure,
 ): Figure {
@@ -74,9 +75,10 @@ export interface PersonPart extends Part {
 
 /** Every record of a person in the order read, whether it counts and why not, and what a cap takes of it: 我的档案 (domain.md §6). */
 export function personParts(dataset: Dataset, judged: JudgedStudies, person: number): readonly PersonPart[] {
-  const parts: PersonPart[] = []
-  for (const record of recordsOf(dataset, person)) parts.push(studyPart(dataset, judged, record))
-  return withCaps(parts, dataset, person)
+  const records = recordsOf(dataset, person)
+  const parts = Array.from(records, (record) => studyPart(dataset, judged, record))
+  const capped = withCaps(parts, dataset, person)
+  return dataset.policy.orDays === null ? capped : withDays(dataset, capped, records)
 }
 
 /** The rows fill the caps of their source and subject in their order; what comes when one is full is taken away, of the last row a part. */

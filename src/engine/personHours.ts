@@ -46,9 +46,10 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
     ),
   }
   const figure = (who: number, measure: PersonMeasure): Figure => {
-    // Who is held to several years lacks of these, not of the year.
-    if (measure === 'missing' && hours.required[who] === 1 && isHeldToYears(policy, people[who]!)) {
-      const [lack] = demands.lacking(who)
+    // Who is held to several years lacks of these, not of the year; who has the days lacks nothing.
+    const isOther = isHeldToYears(policy, people[who]!) || policy.orDays !== null
+    if (measure === 'missing' && hours.required[who] === 1 && isOther) {
+      const lack = demands.lacking(who).find(({ of }) => of === 'hours')
       if (!lack) return figureOf({ unit: 'hours', seconds: 0 }, { how: 'rule', rule: 'missing-demand', of: [] })
       return lackFigure(dataset, { year, judged, people: all }, who, lack)
     }
@@ -58,6 +59,7 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
     ...hours,
     lacking: demands.lacking,
     came: demands.came,
+    days: demands.days,
     figure,
   }
   return all

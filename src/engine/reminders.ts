@@ -74,7 +74,13 @@ function* shortPeople(
   for (const person of asked) {
     if (hours.required[person] === 0 || hours.reached[person] === 1) continue
     const lacks = hours.lacking(person)
-    const missing = lacks.map(({ of, years, missing: seconds, unheld }) => ({ of, years, missing: seconds, unheld }))
+    const missing = lacks.map(({ of, years, missing: seconds, unheld, days }) => ({
+      of,
+      years,
+      missing: seconds,
+      unheld,
+      days,
+    }))
     const whole = lacks.find(({ of }) => of === 'hours')
     const one = dataset.people[person]!
     yield [

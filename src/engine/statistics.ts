@@ -1,3 +1,4 @@
+import type { DaysCome } from '../records/daysCome'
 import type { Seconds } from '../records/duration'
 import type { ApprovalChange } from '../records/finding'
 import type { ReportingWindow } from '../records/reportingWindow'
@@ -50,6 +51,8 @@ export interface PeopleHours extends HoursSums {
   readonly candidate: Uint8Array
   /** What a person has not met of what the rules demand, whether held to it or not. */
   lacking(person: number): readonly Lack[]
+  /** The days of a person that do in place of hours, met or not; null where hours alone decide. */
+  days(person: number): DaysCome | null
   /** Seconds that count of a source or subject of a person, after caps where 统计口径 counts so. */
   came(person: number, of: Category): Seconds
   /** What one person's hours are made of. */

@@ -9,6 +9,9 @@ export type Seconds = Unit<'seconds'>
 export const HOUR: Seconds = 3600
 export const DAY: Seconds = 86_400
 
+/** Days of training (天数) are held in hundredths: half a day is given, and a tenth may be. */
+export const HUNDREDTHS = 100
+
 /** Hundredths of an hour, half up: what stamped tables print. */
 export function hundredthsOfHour(seconds: Seconds): number {
   return Math.floor((seconds + 18) / 36)

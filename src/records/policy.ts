@@ -56,7 +56,7 @@ export interface Policy extends Rules {
 }
 
 /** What can be set: the fields of a policy, and for the caps `cap:` with a source or subject. */
-export type SettingField = Exclude<keyof Policy, 'caps' | 'places' | 'leading'> | `cap:${Category}`
+export type SettingField = Exclude<keyof Policy, 'caps' | 'places' | 'leading' | 'orDays'> | `cap:${Category}`
 
 /** What a setting says; null where it says nothing. */
 export type SettingValue<Field extends SettingField> = Field extends keyof Policy ? Policy[Field] : Seconds | null

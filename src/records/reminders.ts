@@ -1,5 +1,6 @@
 import type { Place } from '../workbook/address'
 import type { CollectBy } from './collecting'
+import type { DaysCome } from './daysCome'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { ClassGap } from './readyLine'
@@ -28,6 +29,8 @@ export interface MissingPart {
   readonly missing: Seconds
   /** Years of which the workbook holds nothing: where there are any, nothing can be said, and no sum counts it. */
   readonly unheld: readonly number[]
+  /** The days that would do as well; null where hours alone decide. */
+  readonly days: DaysCome | null
 }
 
 /** The same of several people together: those of whom it can be said. */

@@ -1,7 +1,8 @@
+import { ENTRY_PAGE } from '../input/entryLook'
 import type { Area } from '../workbook/address'
 import type { Layout, LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
-import { INPUT_PAGE, LOOKS } from './look'
+import { LOOKS } from './look'
 
 export type Value = string | number | null
 export type Values = readonly Value[]
@@ -40,7 +41,7 @@ export function layOutInput(sheet: InputSheet): Layout {
     locked: false,
     gridLines: true,
     printArea: null,
-    page: { ...INPUT_PAGE, repeatRows: { first: headRow, last: headRow } },
+    page: { ...ENTRY_PAGE, repeatRows: { first: headRow, last: headRow } },
     tabColour: null,
   }
 }

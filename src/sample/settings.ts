@@ -1,10 +1,11 @@
+import { ENTRY_PAGE } from '../input/entryLook'
 import { settingOf } from '../input/settings/settings'
 import { SETTINGS_SHEET } from '../input/sheets/settings'
 import { type Moment, serialOfMoment } from '../records/moment'
 import type { SettingField } from '../records/policy'
 import type { Layout, LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
-import { INPUT_PAGE, LOOKS } from './look'
+import { LOOKS } from './look'
 
 /** What 设置 of a made-up institute says. Money in 万元. */
 export interface SampleSettings {
@@ -74,7 +75,7 @@ export function settingsLayout(
     locked: false,
     gridLines: true,
     printArea: null,
-    page: INPUT_PAGE,
+    page: ENTRY_PAGE,
     tabColour: null,
   }
 }

@@ -1,9 +1,10 @@
+import { ENTRY_PAGE } from '../input/entryLook'
 import { SETTING_FIELDS, settingOf } from '../input/settings/settings'
 import { SETTINGS_SHEET } from '../input/sheets/settings'
 import type { SettingField } from '../records/policy'
 import type { Layout, LayoutCell, LayoutRow, LayoutValidation } from '../workbook/layout'
 import type { Look } from '../workbook/style'
-import { INPUT_PAGE, LOOKS } from './look'
+import { LOOKS } from './look'
 import { TEMPLATE_SHEETS, type TemplateColumn, type TemplateSheet } from './templateSheets'
 
 /** Title, note and heads stand in these rows; what users enter begins below. */
@@ -106,7 +107,7 @@ function framed(sheet: string, columns: readonly Head[]): Omit<Layout, 'rows' | 
     locked: false,
     gridLines: true,
     printArea: null,
-    page: { ...INPUT_PAGE, repeatRows: { first: HEAD_ROW, last: HEAD_ROW } },
+    page: { ...ENTRY_PAGE, repeatRows: { first: HEAD_ROW, last: HEAD_ROW } },
     tabColour: null,
   }
 }

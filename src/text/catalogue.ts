@@ -1,4 +1,5 @@
 import type { Amount } from '../records/amount'
+import type { DaysCome } from '../records/daysCome'
 import type { Seconds } from '../records/duration'
 import type { ApprovalChange, FindingArgs, FindingCode, Severity } from '../records/finding'
 import type { Moment } from '../records/moment'
@@ -24,6 +25,7 @@ export interface Lacked {
   readonly years: number
   readonly missing: Seconds
   readonly unheld: readonly number[]
+  readonly days: DaysCome | null
 }
 
 /** A sentence for each finding: what is wrong, and what to do. */
@@ -134,6 +136,10 @@ export interface ReportWords {
   ) => string
   /** What a person has not met of the rules, part by part: 还差专业科目 12 小时; '' for nothing. */
   readonly lacks: (lacks: readonly Lacked[]) => string
+  /** Behind missing hours: or so many days. */
+  readonly orDays: (days: DaysCome) => string
+  /** The days of a person, where they do in place of hours. */
+  readonly days: (days: DaysCome) => string
   /** 完成100学时人数 and 需完成100学时人数 under another requirement; `common` null where people are held to different things. */
   readonly requirementFigure: (name: 'reached' | 'required', common: Seconds | null) => string
   readonly implemented: (implemented: boolean) => string
@@ -200,6 +206,8 @@ export interface Words {
   readonly sources: Readonly<Record<Category, string>>
   /** Why a row counts or does not. */
   /** What a cap takes of a record that counts, and of all of a source or subject. `isWhole`: it takes all of the record; `by`: whose cap. */
+  /** At a row, where days do in place of hours: how many it gives (hundredths); null where it does not tell. */
+  readonly rowDays: (days: number | null) => string
   readonly capped: (taken: string, isWhole: boolean, by: readonly Category[]) => string
   readonly cappedSource: (source: string, came: string, cap: string) => string
   readonly whys: Readonly<Record<Why, string>>

@@ -76,9 +76,13 @@ function momentText(moment: Moment): string {
 }
 
 /** What would be done, in a sentence; what is doubtful is said by `doubtText`. */
-export function outcomeText({ kind, record }: Proposal, { language }: Pick<ImportTextContext, 'language'>): string {
+export function outcomeText(
+  { kind, record, rows }: Proposal,
+  { language }: Pick<ImportTextContext, 'language'>,
+): string {
   const say = importWordsFor(language)
-  return kind === 'new' ? say.outcome.add(say.targets[record.target]) : say.kinds[kind]
+  const isRepeated = rows.length > 1 && (record.target === 'external' || record.target === 'online')
+  return kind === 'new' ? say.outcome.add(say.targets[record.target], isRepeated) : say.kinds[kind]
 }
 
 /** A doubt in a sentence. */
@@ -106,14 +110,14 @@ export function doubtText(doubt: Doubt, proposal: Proposal, context: ImportTextC
     case 'name':
       return [(doubt.namesakes ? say.doubts.namesakes : say.doubts.name)(proposal.written, people(doubt.choices))]
     case 'there':
-      return [say.outcome.there(placeText(doubt.place))]
+      return [say.outcome.there(placeText(doubt.place, context))]
     case 'contradicts':
       return doubt.changes.map(({ key, place, before, after }) =>
         say.outcome.change(
           context.heading(proposal.record.target, key),
           valueText(before, language),
           valueText(after, language),
-          placeText(place),
+          placeText(place, context),
         ),
       )
     case 'absent':
@@ -124,19 +128,21 @@ export function doubtText(doubt: Doubt, proposal: Proposal, context: ImportTextC
       return [say.doubts.outsideDates(momentText(doubt.at), dayText(doubt.from), dayText(doubt.to))]
     case 'disagrees':
       return doubt.others.map(({ place, seconds }) =>
-        say.doubts.disagrees(valueText({ seconds }, language), placeText(place)),
+        say.doubts.disagrees(valueText({ seconds }, language), placeText(place, context)),
       )
     case 'superseded':
       return [say.doubts.superseded(doubt.newer)]
     case 'double':
-      return [say.doubts.double(placeText(doubt.other))]
+      return [say.doubts.double(placeText(doubt.other, context))]
     case 'short-stay':
       return [say.doubts.shortStay(hoursText(doubt.stayed, language), hoursText(doubt.hours, language))]
   }
 }
 
-function placeText(place: Place): string {
-  return placeName(place)
+/** A place of the workbook, or of a list with the list's name before it. */
+function placeText(place: Place, { dataset }: Pick<ImportTextContext, 'dataset'>): string {
+  const isOurs = dataset.sheets.some(({ file }) => file === place.file)
+  return isOurs ? placeName(place) : `${place.file}：${placeName(place)}`
 }
 
 function hoursText(seconds: Seconds, language: Language): string {

@@ -14,7 +14,8 @@ export interface ImportWords {
   readonly targets: Readonly<Record<ProposalTarget, string>>
   readonly row: (rows: readonly number[]) => string
   readonly outcome: {
-    readonly add: (sheet: string) => string
+    /** `isRepeated`: several rows of the list say the very same. */
+    readonly add: (sheet: string, isRepeated: boolean) => string
     readonly there: (place: string) => string
     readonly change: (field: string, before: string, after: string, place: string) => string
     readonly absent: string

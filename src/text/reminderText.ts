@@ -93,8 +93,14 @@ export function reminderTexts(
   function missing(parts: readonly (MissingPart | MissingSum)[]): string {
     return parts
       .map((part) => {
-        const text = say.part(part.of === 'hours' ? '' : words.sources[part.of], part.years, decimalHours(part.missing))
-        return 'unheld' in part && part.unheld.length > 0 ? say.unsaid(text, part.unheld) : text
+        const hours = say.part(
+          part.of === 'hours' ? '' : words.sources[part.of],
+          part.years,
+          decimalHours(part.missing),
+        )
+        if (!('unheld' in part)) return hours
+        const text = part.days ? `${hours}${words.reports.orDays(part.days)}` : hours
+        return part.unheld.length > 0 ? say.unsaid(text, part.unheld) : text
       })
       .join(say.between)
   }

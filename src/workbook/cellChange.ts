@@ -10,6 +10,8 @@ export interface SheetChange {
    * rule that holds for what may be entered. Its own where it is the cell itself, so that a number keeps being shown as a date.
    */
   readonly like?: { readonly row: number; readonly column: number }
+  /** Where the cell begins a column: so many characters of the default font wide the column shall be. */
+  readonly width?: number
 }
 
 /** The same where several files are open: `file` is the file's name, '' for the open workbook, as a place has it. */

@@ -10,6 +10,7 @@ import type { Person } from '../../src/records/person'
 import { DEFAULT_POLICY, type Policy } from '../../src/records/policy'
 import { RULE_PACKS, rulePackOf } from '../../src/records/rulePacks/rulePacks'
 import { STUDY_SOURCES } from '../../src/records/studyRecords'
+import type { TrainingClass } from '../../src/records/trainingClass'
 import { explainCaps, explainFigure, explainPerson } from '../../src/year/explainFigure'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
 import { naiveRules } from './naive/naiveRules'
@@ -117,6 +118,68 @@ describe('干部教育培训2023', () => {
     expect(unheld([attended(2)], false)).toEqual(none)
     expect(unheld([attended(2)])).toEqual([2021, 2023, 2024])
     expect(unheld([past(2, 2022)])).toEqual([2021, 2023, 2024])
+  })
+
+  describe('days do in place of hours', () => {
+    const on = (first: number, last: number) => ({ start: momentOf(YEAR, 3, first)!, end: momentOf(YEAR, 3, last)! })
+    const course = (days: number | null, hours: number) => ({ days, hours: hours * HOUR, year: YEAR })
+    const attended = (trainingClass: number, more: Partial<StudyRow> = {}): StudyRow => {
+      return { source: 'class', person: 0, trainingClass, ...more }
+    }
+    test.each<[string, readonly Partial<TrainingClass>[], readonly StudyRow[], number, number, boolean]>([
+      ['天数 of a class', [course(12, 84)], [attended(0)], 12, 0, true],
+      ['half a day less', [course(11.5, 84)], [attended(0)], 11.5, 0, false],
+      ['the dates of a class without 天数', [{ ...course(null, 84), ...on(3, 14) }], [attended(0)], 12, 0, true],
+      ['no more than the dates hold', [{ ...course(12, 84), ...on(3, 4) }], [attended(0)], 2, 0, false],
+      ['the dates of external training', [], [learned(80, on(3, 14))], 12, 0, true],
+      ['of a stay abroad', [], [learned(80, { source: 'overseas', ...on(3, 14) })], 12, 0, true],
+      ['none of self-study', [], [learned(80, { source: 'selfStudy', ...on(3, 14) })], 0, 0, false],
+      ['none of a network course', [], [learned(80, { source: 'network', ...on(3, 14) })], 0, 0, false],
+      ['a day of two trainings once', [], [learned(40, on(3, 8)), learned(40, on(8, 13))], 11, 0, false],
+      ['not told: no dates', [], [learned(80)], 0, 1, false],
+      ['not told: the end is before the start', [], [learned(80, on(14, 3))], 0, 1, false],
+      ['not told: less than three hours a day', [], [learned(35.9, on(3, 14))], 0, 1, false],
+      ['three hours a day', [], [learned(36, on(3, 14))], 12, 0, true],
+      ['not told: a part of a class', [course(12, 84)], [attended(0, { seconds: 83 * HOUR })], 0, 1, false],
+      ['twice in a class', [course(6, 40)], [attended(0), attended(0)], 6, 0, false],
+    ])('%s', (_, classes, rows, came, unsaid, reached) => {
+      const all = classes.map((one, index) => classOf(index, one))
+      const dataset = datasetOf({ people: [personOf(0)], classes: all, rows, policy })
+      const { people } = computeStatistics(dataset, YEAR)
+      expect(people.days(0)).toEqual({ years: 1, least: 12, came: came * 100, unsaid })
+      expect(people.reached[0] === 1).toBe(reached)
+      expect(secondsOf(people.figure(0, 'missing').amount) === 0).toBe(reached)
+      const told = explainPerson(dataset, computeStatistics(dataset, YEAR), 0).map(({ days = 0 }) => days)
+      expect(told.reduce<number>((sum, days) => sum + (days ?? 0), 0)).toBe(came * 100)
+      expect(told.filter((days) => days === null)).toHaveLength(unsaid)
+    })
+
+    test('hours that a cap cuts tell no days', () => {
+      const capped = { ...policy, caps: { ...DEFAULT_POLICY.caps, external: 79 * HOUR } }
+      const days = (given: Partial<Policy>) =>
+        computeStatistics(
+          datasetOf({ people: [personOf(0)], rows: [learned(80, on(3, 14))], policy: given }),
+          YEAR,
+        ).people.days(0)
+      expect(days(capped)).toMatchObject({ came: 0, unsaid: 1 })
+      expect(days({ ...capped, measure: 'total' })).toMatchObject({ came: 1200, unsaid: 0 })
+    })
+
+    test('three months of five years are ninety days', () => {
+      const stay = (last: number) =>
+        learned(400, { source: 'overseas', year: 2023, start: momentOf(2023, 3, 1)!, end: momentOf(2023, 5, last)! })
+      const missing = (last: number) => {
+        const dataset = datasetOf({ people: [personOf(0, { rank: '正处级' })], rows: [stay(last)], policy })
+        return computeStatistics(dataset, YEAR).people.lacking(0)
+      }
+      expect(missing(29)).toEqual([])
+      expect(missing(28)).toMatchObject([{ missing: 150 * HOUR, days: { years: 5, least: 90, came: 8900, unsaid: 0 } }])
+    })
+
+    test('under other rules nobody asks for days', () => {
+      const { people } = computeStatistics(datasetOf({ people: [personOf(0)], rows: [learned(80, on(3, 14))] }), YEAR)
+      expect(people.days(0)).toBeNull()
+    })
   })
 
   test('还差学时 of a leading cadre is that of the five years, which are explained', () => {
@@ -380,6 +443,12 @@ const madePolicy: fc.Arbitrary<Partial<Policy>> = fc
   .map((given) => ({ ...given, ...rulePackOf(given.pack).decides }))
 
 const hired = fc.constantFrom(null, momentOf(2019, 1, 1), momentOf(YEAR, 2, 1), momentOf(YEAR + 1, 2, 1))
+/** Of one month, so that some fall together; the end may be before the start. */
+const day = fc.option(
+  fc.integer({ min: 1, max: 9 }).map((of) => momentOf(YEAR, 3, of, 9)!),
+  { nil: Number.NaN },
+)
+const dates = { start: day, end: day }
 const madeInstitute = fc.record({
   policy: madePolicy,
   people: fc.array(
@@ -398,6 +467,8 @@ const madeInstitute = fc.record({
       year: fc.integer({ min: 2021, max: YEAR }),
       hours: fc.option(seconds),
       subject: fc.constantFrom(null, 'general' as const, 'professional' as const),
+      days: fc.option(fc.constantFrom(0.5, 1, 2, 5, 12)),
+      ...dates,
     }),
     { maxLength: 4 },
   ),
@@ -408,8 +479,9 @@ const madeInstitute = fc.record({
       trainingClass: fc.integer({ min: -1, max: 3 }),
       seconds: maybe(seconds),
       subject: maybe(fc.constantFrom('general' as const, 'professional' as const)),
-      year: fc.integer({ min: 2020, max: YEAR }),
+      year: fc.constantFrom(2020, 2021, 2022, 2023, 2024, YEAR, YEAR, YEAR),
       state: fc.constantFrom('accepted' as const, 'accepted' as const, 'accepted' as const, 'pending' as const),
+      ...dates,
     }),
     { minLength: 5, maxLength: 25, size: 'max' },
   ),
@@ -421,7 +493,9 @@ test('1000 random institutes under random packs agree with a naive computation',
       const dataset = datasetOf({
         policy,
         people: people.map((one, index) => personOf(index, one)),
-        classes: classes.map((one, index) => classOf(index, one)),
+        classes: classes.map(({ start, end, ...one }, index) =>
+          classOf(index, { ...one, start: Number.isNaN(start) ? null : start, end: Number.isNaN(end) ? null : end }),
+        ),
         rows: rows.map((row) => ({
           ...row,
           person: row.person < people.length ? row.person : -1,
@@ -446,6 +520,7 @@ test('1000 random institutes under random packs agree with a naive computation',
           reached: hours.reached[person] === 1,
           candidate: hours.candidate[person] === 1,
           lacking: hours.lacking(person).map(({ of, missing, unheld }) => [of, missing, ...unheld]),
+          days: hours.days(person)?.came ?? null,
         }).toEqual(one)
       })
       expect(summary.required.amount).toMatchObject({ count: naive.required })

@@ -74,7 +74,7 @@ test('every kind of matter has its words, in both languages, drawn alike as page
       who,
       counted: 0,
       required: 550 * HOUR,
-      missing: [{ of: 'hours', years: 5, missing: HOUR, unheld: [2015] }],
+      missing: [{ of: 'hours', years: 5, missing: HOUR, unheld: [2015], days: null }],
       nearest: [helpful],
       place,
     },

@@ -212,3 +212,31 @@ function gbkBytes(): ReadonlyMap<string, readonly number[]> {
     }
   return known
 }
+
+/** 企业微信 会议: what its 会议统计 keeps of a member, first in, last out, how often and how long. */
+export function weComMeeting(topic: string, stays: readonly Stay[]): readonly Row[] {
+  return [
+    ['会议主题', topic],
+    ['发起人', '培训办'],
+    ['姓名', '部门', '首次入会时间', '最后离会时间', '累计参会时长', '入会次数'],
+    ...stays.map(({ name, from, to, length, times = 1 }) => [name, '软件室', from, to, length, times]),
+  ]
+}
+
+/** 企业微信 外出打卡: a row a clocking in. */
+export function weComClockIns(className: string, names: readonly string[]): readonly Row[] {
+  return [
+    ['姓名', '部门', '所属规则', '打卡类型', '打卡日期', '打卡时间', '打卡地点', '打卡备注'],
+    ...names.map((name) => [name, '软件室', '培训打卡', '外出打卡', '2025-06-05', '08:55', '晨光大厦', className]),
+  ]
+}
+
+/** 飞书 会议 参会人明细. */
+export function feishuMeeting(topic: string, stays: readonly Stay[]): readonly Row[] {
+  return [
+    ['会议主题', topic],
+    ['会议 ID', '123 456 789'],
+    ['参会人', '部门', '入会时间', '离会时间', '参会时长', '入会设备'],
+    ...stays.map(({ name, from, to, length }) => [name, '软件室', from, to, length, 'PC']),
+  ]
+}

@@ -188,8 +188,32 @@ test('what a near miss lacks', () => {
   expect(lacking(6.5 * 3600, true, 40 * 3600, [])).toBe('差 6.5 小时；缺一次超过 40 小时的培训')
   expect(lacking(0, true, 40 * 3600, [])).toBe('缺一次超过 40 小时的培训')
   expect(lacking(0, false, 40 * 3600, [])).toBe('')
-  const professional = { of: 'professional', years: 1, missing: 12 * 3600, unheld: [] } as const
+  const professional = { of: 'professional', years: 1, missing: 12 * 3600, unheld: [], days: null } as const
   expect(lacking(0, false, 40 * 3600, [professional])).toBe('还差专业科目 12 学时')
+})
+
+test.each([
+  [1000, 0, '还差 12 学时或 2 天', '12 hours or 2 days missing', '全年 10 天，够 12 天也算完成'],
+  [
+    950,
+    3,
+    '还差 12 学时或 2.5 天（另有 3 条记录看不出天数，没有算）',
+    '12 hours or 2.5 days (3 rows do not tell their days and are left out) missing',
+    '全年 9.5 天，够 12 天也算完成，另有 3 条记录看不出天数，没有算',
+  ],
+  [
+    0,
+    3,
+    '还差 12 学时（天数不能判断：3 条记录看不出天数）',
+    '12 hours (days cannot be said: 3 rows do not tell theirs) missing',
+    '全年 0 天，够 12 天也算完成，另有 3 条记录看不出天数，没有算',
+  ],
+])('days that do in place of hours: %i hundredths, %i rows without', (came, unsaid, zh, en, all) => {
+  const days = { years: 1, least: 12, came, unsaid }
+  const lack = { of: 'hours', years: 1, missing: 12 * 3600, unheld: [], days } as const
+  expect(wordsFor('zh-CN').reports.lacks([lack])).toBe(zh)
+  expect(wordsFor('en').reports.lacks([lack])).toBe(en)
+  expect(wordsFor('zh-CN').reports.days(days)).toBe(all)
 })
 
 test('a period is printed with its two ends, a single day once', () => {

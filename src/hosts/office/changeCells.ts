@@ -5,6 +5,7 @@ import { refuseChangedRows } from '../../workbook/changedMeanwhile'
 import type { Grid } from '../../workbook/grid'
 import { type ChangeRun, WorkbookError } from '../../workbook/workbook'
 import { cellRuns } from './cellRuns'
+import { askForWidths, widen } from './columnWidths'
 import { askForRows } from './heldCells'
 import { quietly } from './quietly'
 import { trip } from './trip'
@@ -19,7 +20,7 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
   const { basedOn } = run
   const names = [...new Set(changes.map(({ sheet }) => sheet))]
   const runs = cellRuns(changes)
-  const { sheets, rows, held, shown } = await trip(run, ({ workbook }) => {
+  const { sheets, rows, held, shown, widths } = await trip(run, ({ workbook }) => {
     const found = names.map((name) => {
       const sheet = workbook.worksheets.getItemOrNullObject(name)
       return { name, sheet: sheet.load('id'), protection: sheet.protection.load('protected') }
@@ -31,6 +32,7 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
         )
       : () => []
     const held = askForHeld(workbook, runs)
+    const widths = askForWidths(workbook, changes)
     const likes = runs.map(({ sheet, like }) =>
       like && !like.isBeside
         ? workbook.worksheets.getItemOrNullObject(sheet).getRange(areaName(like.area)).load('numberFormat').untrack()
@@ -46,6 +48,7 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
         })),
         rows: isThere ? rows() : [],
         held: isThere ? held() : [],
+        widths: isThere ? widths() : [],
         shown: isThere ? likes.map((range) => (range ? String(range.numberFormat[0]![0]) : undefined)) : [],
       }
     }
@@ -59,6 +62,7 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
   const below = changes.filter(({ sheet, row, like }) => like && like.row !== row && row > lastRow(sheet, basedOn))
   await quietly(run, ({ workbook }) => {
     copyLooks(workbook, below)
+    widen(workbook, changes)
     const isCopied = new Set(below.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`))
     for (const [index, { sheet, area, values, like }] of runs.entries()) {
       const range = workbook.worksheets.getItem(sheet).getRange(areaName(area)).untrack()
@@ -68,7 +72,7 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
       range.values = values.map((value) => [typeof value === 'string' ? `'${value}` : (value ?? '')])
     }
   })
-  return { kind: 'cells', held, changes, added: basedOn ? below : [] }
+  return { kind: 'cells', held, widths, changes, added: basedOn ? below : [] }
 }
 
 /**
@@ -77,7 +81,11 @@ export async function changeCells(changes: readonly SheetChange[], run: ChangeRu
  */
 function copyLooks({ worksheets }: Excel.Workbook, changes: readonly SheetChange[]): void {
   for (const { sheet, from, to } of likenesses(changes))
-    worksheets.getItem(sheet).getRange(areaName(to)).untrack().copyFrom(areaName(from), 'All')
+    worksheets
+      .getItem(sheet)
+      .getRange(areaName(to))
+      .untrack()
+      .copyFrom(areaName(from), from.left === to.left ? 'All' : 'Formats')
 }
 
 /** Cells to copy and where to: columns beside each other of a row, for rows below each other. */

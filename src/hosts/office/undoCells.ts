@@ -2,6 +2,7 @@
 import { areaName } from '../../workbook/address'
 import type { Run } from '../../workbook/workbook'
 import type { CellRun } from './cellRuns'
+import { type HeldWidth, putWidthsBack } from './columnWidths'
 import { quietly } from './quietly'
 
 /** A range that was changed, as it was before: what Excel needs to have it so again. */
@@ -27,8 +28,9 @@ export function askForHeld({ worksheets }: Excel.Workbook, runs: readonly CellRu
 }
 
 /** Puts the ranges back as they were: formulas, values, how numbers are shown, and no look where one was taken. */
-export async function putCellsBack(held: readonly HeldRun[], run: Run): Promise<void> {
+export async function putCellsBack(held: readonly HeldRun[], widths: readonly HeldWidth[], run: Run): Promise<void> {
   await quietly(run, ({ workbook }) => {
+    putWidthsBack(workbook, widths)
     for (const { sheet, area, like, before } of held) {
       const range = workbook.worksheets.getItem(sheet).getRange(areaName(area)).untrack()
       if (like?.isBeside) range.clear('Formats')

@@ -2,6 +2,7 @@
 import { areaName } from '../../workbook/address'
 import type { SheetChange } from '../../workbook/cellChange'
 import { type Run, WorkbookError } from '../../workbook/workbook'
+import type { HeldWidth } from './columnWidths'
 import { type HeldSheet, undoSheets } from './heldSheets'
 import { rowsName } from './rectangles'
 import { trip } from './trip'
@@ -14,6 +15,7 @@ export type Reversal =
   | {
       readonly kind: 'cells'
       readonly held: readonly HeldRun[]
+      readonly widths: readonly HeldWidth[]
       readonly changes: readonly SheetChange[]
       /** Rows below a sheet's last one that came with it. */
       readonly added: readonly Pick<SheetChange, 'sheet' | 'row'>[]
@@ -27,7 +29,7 @@ export async function undoStep(reversals: readonly Reversal[], run: Run): Promis
   await refuseChanged(reversals, run)
   for (const one of reversals.toReversed()) {
     if (one.kind === 'sheets') await undoSheets(one.held, run)
-    else await putCellsBack(one.held, run)
+    else await putCellsBack(one.held, one.widths, run)
   }
 }
 

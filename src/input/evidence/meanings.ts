@@ -80,6 +80,7 @@ export function meaningsOf(kind: SheetKind, heading: Heading): readonly Meaning[
   if (!found) {
     found = meaningsIn(WORDS.get(kind)!, heading.key)
     if (found.length === 0) found = meaningsOfPart(kind, heading)
+    if (found.length === 0) found = meaningsEitherWay(kind, heading)
     if (known.size < MOST_REMEMBERED) known.set(heading.key, found)
   }
   return found
@@ -102,6 +103,22 @@ function meaningsOfPart(kind: SheetKind, { key, bracket }: Heading): readonly Me
   const han = key.replace(BEFORE_HAN, '').replace(BEHIND_HAN, '$1')
   return han === key || han === '' ? [] : meaningsOf(kind, { key: han, bracket })
 }
+
+/** 讲座(培训)名称 is 讲座名称 or 培训名称. */
+function meaningsEitherWay(kind: SheetKind, { key, bracket }: Heading): readonly Meaning[] {
+  for (const either of eitherWay(key)) {
+    const found = meaningsOf(kind, { key: either, bracket }).filter(({ fit }) => fit !== 'part')
+    if (found.length > 0) return found
+  }
+  return NONE
+}
+
+function eitherWay(key: string): readonly string[] {
+  const [, before, within, behind] = EITHER.exec(key) ?? []
+  return within === undefined ? [] : [`${before}${behind}`, `${within}${behind}`]
+}
+
+const EITHER = /^([^()]+)\(([^()]+)\)([^()]+)$/
 
 const LATIN = /[a-z]{2}/
 const HAN = /\p{Script=Han}/u
@@ -136,7 +153,7 @@ export const WHOLE_HEADINGS: ReadonlySet<string> = new Set(
 
 /** Whether any kind of sheet knows the heading as a whole. */
 export function isHeading(heading: Heading): boolean {
-  if (WHOLE_HEADINGS.has(heading.key)) return true
+  if (WHOLE_HEADINGS.has(heading.key) || eitherWay(heading.key).some((key) => WHOLE_HEADINGS.has(key))) return true
   // Most words are in one language, and say nothing in half.
   return (
     LATIN.test(heading.key) &&

@@ -40,7 +40,7 @@ export function titleBlock(grid: Grid, from: number, end: number): TitleBlock {
 
 /** 会议主题 in a cell of its own, without a colon, as exports write it. */
 const BARE_LABEL =
-  /^(?:会议主题|会议名称|培训名称|培训班名称|培训班|培训主题|课程名称|姓名|工号|部门|所在部门|职工号|职工编号|用户编号)$/
+  /^(?:会议主题|会议名称|培训名称|培训班名称|培训班|培训主题|课程名称|姓名|工号|部门|所在部门|职工号|教职工号|教工号|(?:职工|员工|人员|教师|馆员|用户)编号)$/
 
 /** `培训名称：甲班   时间：3月5日` holds two labels. */
 function pieces(text: string): string[] {

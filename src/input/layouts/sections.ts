@@ -79,27 +79,66 @@ function countHeadings({ kinds, values }: GridColumn, heads: Uint8Array, counts:
 /** Where the title of a head begins: the first of the rows right above it that are titles or labels; the head's own slot without any. */
 function titleAbove(grid: Grid, head: number, least: number): number {
   let start = head
-  while (start - 1 > least && isTitle(grid, start - 1)) start--
+  while (start - 1 > least) {
+    const titles = isTitle(grid, start - 1) ? 1 : start === head ? cardLabels(grid, head, least) : 0
+    if (titles === 0) break
+    start -= titles
+  }
   return start
 }
+
+/** How many rows right above a slot are a card's: 姓名 | 安然 and more labels with their values below it; 0 where they are none. */
+function cardLabels(grid: Grid, slot: number, least: number): number {
+  for (let above = 1; above <= MOST_LABELS && slot - above > least; above++) {
+    const [label, said] = textsAt(grid, slot - above)
+    if (OF_NAME.test(label ?? '')) return said !== undefined && WHOLE_HEADINGS.has(headingOf(said).key) ? 0 : above
+    if (!isLabelled(grid, slot - above)) return 0
+  }
+  return 0
+}
+
+const MOST_LABELS = 5
+const OF_NAME = /^(?:学员|职工|员工|人员)?姓\s*名$/
+
+/** Whether the cells of a row are labels, with what they say behind each: 教职工号 | 1001 | 来院时间 | 2003-10-22. */
+function isLabelled(grid: Grid, slot: number): boolean {
+  const row = grid.columns.filter((column) => column?.kinds[slot])
+  const isLabel = (column: GridColumn | undefined, isSaid: boolean) => {
+    if (column?.kinds[slot] !== CellKind.text) return false
+    const text = compact(grid.texts[column.values[slot]!]!)
+    return WHOLE_HEADINGS.has(headingOf(text).key) || (!isSaid && text.length <= 8 && OF_PERSON.test(text))
+  }
+  return (
+    row.length >= 2 &&
+    row.length % 2 === 0 &&
+    row.every((column, index) => isLabel(column, index % 2 === 1) === (index % 2 === 0))
+  )
+}
+
+/** How labels of a person's card end. */
+const OF_PERSON =
+  /(?:[编工]号|号码?|代码|时间|日期|年月|年度|部门|单位|处室|科室|室|职称|职务|岗位|职级|性别|电话|手机|学历|学位|专业|民族)$/
 
 const LABELLED = /[:：]\s*$|^[^:：]{2,10}[:：]/
 const NUMBERED = /^(?:第?[一二三四五六七八九十]+[、.．章节]|[（(][一二三四五六七八九十]+[)）]|\d+[、.．])/
 
 function isTitle(grid: Grid, slot: number): boolean {
-  const texts: string[] = []
-  let filled = 0
-  for (const column of grid.columns) {
-    const kind = column?.kinds[slot]
-    if (!kind) continue
-    filled++
-    if (kind === CellKind.text) texts.push(grid.texts[column!.values[slot]!]!)
-  }
+  const texts = textsAt(grid, slot)
   const [first] = texts
   if (first === undefined || roleOfText(first) === Role.total || roleOfText(first) === Role.subtotal) return false
   if (texts.some((text) => LABELLED.test(text.trim()))) return true
   // 姓名 | 安然 | 工号 | K1 over one person's card.
-  if (texts.length >= 2 && /^姓\s*名$/.test(first.trim()) && !WHOLE_HEADINGS.has(headingOf(texts[1]!).key)) return true
+  if (texts.length >= 2 && OF_NAME.test(first.trim()) && !WHOLE_HEADINGS.has(headingOf(texts[1]!).key)) return true
   if (arePairs(grid, slot)) return true
-  return filled === 1 && (compact(first).length > 4 || NUMBERED.test(compact(first)))
+  return filledAt(grid, slot) === 1 && (compact(first).length > 4 || NUMBERED.test(compact(first)))
+}
+
+function textsAt(grid: Grid, slot: number): string[] {
+  return grid.columns.flatMap((column) =>
+    column?.kinds[slot] === CellKind.text ? [grid.texts[column.values[slot]!]!.trim()] : [],
+  )
+}
+
+function filledAt(grid: Grid, slot: number): number {
+  return grid.columns.filter((column) => column?.kinds[slot]).length
 }

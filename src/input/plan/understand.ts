@@ -3,6 +3,7 @@ import { choiceFor, type SheetChoice } from '../../records/sheetChoice'
 import type { SheetKind } from '../../records/sheetKind'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { likeliest, type Reading, readAs, wholeOf } from '../header'
+import { withoutDittos } from '../layouts/dittos'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { sideBySide } from '../layouts/sideBySide'
 import { textOfCell } from '../sheetText'
@@ -36,7 +37,7 @@ export function understand(
 ): UnderstoodSheet[] {
   const main = grids[0]?.file ?? ''
   const looked = withClassForms(
-    withSettingForms(withoutReplaced(grids.map((grid) => look(grid, kinds, answers, main)))),
+    withSettingForms(withoutReplaced(grids.map((grid) => look(withoutDittos(grid), kinds, answers, main)))),
   )
   const of = (kind: SheetKind) =>
     looked.flatMap(({ grid, tables }) =>

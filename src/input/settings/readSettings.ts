@@ -101,7 +101,7 @@ function decidedBy(
 ): Partial<Rules> {
   const { decides, name } = rulePackOf(pack)
   for (const field of Object.keys(decides) as (keyof Rules)[]) {
-    if (field === 'leading' || fields[field] === undefined) continue
+    if (field === 'leading' || field === 'orDays' || fields[field] === undefined) continue
     if (JSON.stringify(fields[field]) === JSON.stringify(decides[field])) continue
     const line = { setting: settingOf(field).name, pack: name }
     const decided = decides[field]

@@ -4,7 +4,7 @@ import { DATE_NOTE, HOURS_NOTE, ID_NOTE, REVIEW, SUBJECT, SUBJECT_NOTE } from '.
 export const EXTERNAL = {
   kind: 'external',
   sheet: '外部学习',
-  hint: /外部|校外|外出|院外|所外|外派|进修|自学|留学|访学|external/i,
+  hint: /外部|外训|外培|外学|送培|送训|校外|外出|院外|所外|外派|进修|自学|留学|访学|external/i,
   columns: [
     inputColumn('id', '用户编号', 'text', ID_NOTE, { aliases: ['工号', '职工编号', '人员编号'] }),
     inputColumn('name', '学员姓名', 'text', '职工姓名。', { aliases: ['姓名'], required: true }),

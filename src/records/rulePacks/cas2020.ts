@@ -6,7 +6,15 @@ export const CAS_2020 = {
   id: 'cas2020',
   name: '中科院2020',
   aliases: ['中科院', '中国科学院2020', '中国科学院', '默认'],
-  decides: { groups: {}, minima: {}, groupMinima: {}, professionalShare: null, newHires: 'exempt', leading: null },
+  decides: {
+    groups: {},
+    minima: {},
+    groupMinima: {},
+    professionalShare: null,
+    newHires: 'exempt',
+    leading: null,
+    orDays: null,
+  },
   words: {
     'zh-CN': [
       '全年累计达到年度学时要求（默认 100 学时）为完成；骨干人才另须有一次培训超过单次培训学时要求（默认 40 学时，刚好等于不算）。',

@@ -13,6 +13,7 @@ export const PROFESSIONAL_90 = {
     groupMinima: {},
     professionalShare: null,
     leading: null,
+    orDays: null,
   },
   words: {
     'zh-CN': [

@@ -21,7 +21,9 @@ export interface Rules {
   /** 新入职人员: whether people hired within the year are held to its requirement. */
   readonly newHires: 'required' | 'exempt'
   /** What leading cadres are held to in place of the year's requirement; null where nobody is. */
-  readonly leading: { readonly years: number; readonly seconds: Seconds } | null
+  readonly leading: { readonly years: number; readonly seconds: Seconds; readonly days: number } | null
+  /** So many days of the year do in place of its hours (`engine/studyDays.ts`); null where hours alone decide. */
+  readonly orDays: number | null
 }
 
 /** One set of rules that an institute may be held to, chosen in 设置 as 考核办法. One file each; `rulePacks.ts` lists them. */

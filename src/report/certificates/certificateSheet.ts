@@ -51,15 +51,25 @@ const words = certificateZhCN
 /** Made once: hosts keep looks by identity, and hundreds of sheets share them. */
 const LARGE = stampedTable(12)
 const SMALL = { ...stampedTable(10.5), padding: 3 }
+/** Smaller than this nobody likes to read; used only where it saves a page. */
+const SMALLEST = { ...stampedTable(9), padding: 1.5 }
 
 /** 学时证明 or 个人学习档案 of one person (domain.md §6): a sheet to be stamped, counting its own pages. Set smaller where it does not fit on one. */
 export function certificateSheet(form: CertificateForm, computedAt: Moment): Sheet {
   const { kind, year, person, draft, name } = form
-  const large = certificateBlocks(form, LARGE)
-  const { widths, blocks } = heightOf(large.blocks) <= pageRoom(UPRIGHT) ? large : certificateBlocks(form, SMALL)
+  const { widths, blocks } = fittingBlocks(form)
   const whose = whoseCode({ kind, year, person })
   const codeOf = (rows: readonly LayoutRow[]) => `${whose}-${checkCodeOfRows(rows)}`
   return { ...codedSheet({ name, draft, paper: UPRIGHT, widths, blocks }, codeOf, computedAt), ownPages: true }
+}
+
+/** As large as fits on a page; of what fits on none, pages are as easily read as can be. */
+function fittingBlocks(form: CertificateForm) {
+  for (const style of [LARGE, SMALL, SMALLEST]) {
+    const made = certificateBlocks(form, style)
+    if (heightOf(made.blocks) <= pageRoom(UPRIGHT)) return made
+  }
+  return certificateBlocks(form, SMALL)
 }
 
 function heightOf(blocks: readonly Block[]): number {
@@ -82,7 +92,7 @@ function certificateBlocks(form: CertificateForm, style: TableStyle) {
     line(words.unitLine(policy.unit), LOOKS.signOff, widths, { least: 24 }),
     line(words.personLine(said), LOOKS.signOff, widths, { least: 27 }),
     ...tableBlocks(table, zhCN, widths),
-    certificateTotals(certificate, form.subjects, { style, widths, figures: kind === 'archive' ? 5 : 4 }),
+    ...certificateTotals(certificate, form.subjects, { style, widths, figures: kind === 'archive' ? 5 : 4 }),
     ...notes(form, widths),
     ending(form, widths),
   ]

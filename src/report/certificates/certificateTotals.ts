@@ -29,23 +29,31 @@ interface TableAbove {
   readonly figures: number
 }
 
-/** Below the records: hours by where they come from, all of them in figures and in capitals. Stays on one page. */
+/**
+ * Below the records: hours by where they come from, which go on over pages as records do, then all of them in figures and in capitals, which
+ * stay with the seal.
+ */
 export function certificateTotals(
   { sources, total }: PersonCertificate,
   subjects: Readonly<Record<Subject, Seconds>> | null,
   above: TableAbove,
-): Block {
-  const lines: readonly TotalLine[] = [
-    ...sources.map(({ source, records, counted }) => ({
-      text: words.subtotal(zhCN.sources[source], records),
-      figure: counted,
-      bold: false,
-    })),
+): readonly Block[] {
+  const ofSources = sources.map(({ source, records, counted }) => ({
+    text: words.subtotal(zhCN.sources[source], records),
+    figure: counted,
+    bold: false,
+  }))
+  const ofAll: readonly TotalLine[] = [
     { text: words.total, figure: total, bold: true },
     { text: words.inWords(secondsOf(total.amount)), figure: null, bold: true },
     ...(subjects ? [{ text: words.subjects(subjects.general, subjects.professional), figure: null, bold: false }] : []),
   ]
-  const rows = lines.map((one, index) => totalRow(one, index === lines.length - 1, above))
+  const all = linesBlock(ofAll, 'tail', above)
+  return ofSources.length === 0 ? [all] : [linesBlock(ofSources, 'body', above), all]
+}
+
+function linesBlock(lines: readonly TotalLine[], role: 'body' | 'tail', above: TableAbove): Block {
+  const rows = lines.map((one, index) => totalRow(one, role === 'tail' && index === lines.length - 1, above))
   const all = above.widths.length
   return {
     rows,
@@ -56,7 +64,7 @@ export function certificateTotals(
       bottom: index + 1,
       right: figure ? above.figures - 1 : all,
     })),
-    role: 'tail',
+    role,
     figureAt: (row): ShownFigure | null => {
       const one = lines[row - 1]
       return one?.figure ? { name: one.text, figure: one.figure } : null

@@ -1,3 +1,4 @@
+import { ENTRY_PAGE } from '../../input/entryLook'
 import type { CollectMark, CollectPart } from '../../records/collecting'
 import { type Moment, serialOfMoment } from '../../records/moment'
 import type { Person } from '../../records/person'
@@ -8,7 +9,7 @@ import type { CollectGuideWords } from '../../text/collectWords'
 import type { Area } from '../../workbook/address'
 import type { Layout, LayoutCell, LayoutRow, LayoutValidation } from '../../workbook/layout'
 import { CHOICE_HEADS, COLLECT_COLUMNS, type CollectColumn } from './columns'
-import { COLLECT_PAGE, COLLECT_LOOKS as LOOKS } from './look'
+import { COLLECT_LOOKS as LOOKS } from './look'
 
 /** Somebody who stands in a sheet, as 人员 has it. */
 export type CollectPerson = Pick<Person, 'id' | 'name' | 'department' | 'hired'>
@@ -92,7 +93,7 @@ export function fillSheet(part: CollectPart, form: FillForm, words: CollectGuide
     locked: true,
     gridLines: true,
     printArea: { top: 1, left: 1, bottom: last, right: columns.length },
-    page: { ...COLLECT_PAGE, repeatRows: { first: FILL_HEAD_ROW, last: FILL_HEAD_ROW } },
+    page: { ...ENTRY_PAGE, repeatRows: { first: FILL_HEAD_ROW, last: FILL_HEAD_ROW } },
     tabColour: part === 'staff' ? 'A5A5A5' : '70AD47',
   }
 }

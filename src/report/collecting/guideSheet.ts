@@ -1,3 +1,4 @@
+import { ENTRY_PAGE } from '../../input/entryLook'
 import type { CollectMark } from '../../records/collecting'
 import { codeLine } from '../../state/collectLine'
 import { collectTitle } from '../../state/collectMark'
@@ -6,7 +7,7 @@ import { GUIDE_FIELDS } from '../../state/guideFields'
 import type { CollectGuideWords } from '../../text/collectWords'
 import type { Layout, LayoutRow, LayoutValidation } from '../../workbook/layout'
 import { lineCount } from '../measure'
-import { COLLECT_PAGE, COLLECT_LOOKS as LOOKS } from './look'
+import { COLLECT_LOOKS as LOOKS } from './look'
 
 const WIDTHS = [18, 66]
 /** Points of the lines’ room, for as many characters. */
@@ -61,7 +62,7 @@ export function guideSheet(mark: CollectMark, lines: readonly string[], words: C
     locked: true,
     gridLines: false,
     printArea: null,
-    page: { ...COLLECT_PAGE, landscape: false },
+    page: { ...ENTRY_PAGE, landscape: false },
     tabColour: '5B9BD5',
   }
 }

@@ -1,8 +1,9 @@
+import { ENTRY_PAGE } from '../../input/entryLook'
 import type { CollectMark } from '../../records/collecting'
 import { markRows } from '../../state/collectMark'
 import { MARK_SHEET } from '../../state/collectSheets'
 import type { Layout } from '../../workbook/layout'
-import { COLLECT_PAGE, COLLECT_LOOKS as LOOKS } from './look'
+import { COLLECT_LOOKS as LOOKS } from './look'
 
 /** 收集标记: what the workbook is, on a sheet that nobody sees. */
 export function markSheet(mark: CollectMark): Layout {
@@ -20,7 +21,7 @@ export function markSheet(mark: CollectMark): Layout {
     locked: true,
     gridLines: true,
     printArea: null,
-    page: COLLECT_PAGE,
+    page: ENTRY_PAGE,
     tabColour: null,
     hidden: true,
   }

@@ -78,7 +78,7 @@ function peopleColumns({ dataset: { people, policy }, statistics, words }: Repor
   const { yesNo } = words.reports
   const itself = (index: number) => index
   const missing = (index: number) =>
-    isHeldToYears(policy, people[index]!)
+    policy.orDays !== null || isHeldToYears(policy, people[index]!)
       ? (hours.lacking(index)[0]?.missing ?? 0)
       : Math.max(0, requirementOf(policy, people[index]!) - hours.counted[index]!)
   return [

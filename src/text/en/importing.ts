@@ -42,7 +42,7 @@ export const importEn: ImportWords = {
   targets: { attendance: '实际参会人员', external: '外部学习', online: '在线学习', staff: '人员' },
   row: (rows) => `row ${rows.join(', ')}`,
   outcome: {
-    add: (sheet) => `Add to ${sheet}`,
+    add: (sheet, isRepeated) => `Add to ${sheet}${isRepeated ? '; these rows say the same and are added once' : ''}`,
     there: (place) => `Stands at ${place}`,
     change: (field, before, after, place) => `${field}: ${before} → ${after} (${place})`,
     absent: 'The list says the person did not come; nothing to add',

@@ -1,3 +1,4 @@
+import { HUNDREDTHS } from '../../records/duration'
 import type { ApprovalChange } from '../../records/finding'
 import { calendarDate, isoMoment, type Moment } from '../../records/moment'
 import type { SheetKind } from '../../records/sheetKind'
@@ -40,6 +41,7 @@ export const nounsEn = {
   severities: { error: 'error', warning: 'warning', info: 'note' },
   sheetKinds: sheetKindsEn,
   sources: categoriesEn,
+  rowDays: (days) => (days === null ? 'days not known' : `${days / HUNDREDTHS} days`),
   capped: (taken, isWhole, by) =>
     `above the cap of ${by.map((one) => categoriesEn[one]).join(' and ')}, ${isWhole ? 'none of it counts' : `${taken} of it do not count`}`,
   cappedSource: (source, came, cap) => `${source}: ${came}, capped at ${cap}`,

@@ -1,3 +1,5 @@
+import type { DaysCome } from '../../records/daysCome'
+import { HUNDREDTHS } from '../../records/duration'
 import { isoMoment } from '../../records/moment'
 import { decimalHours } from '../amounts'
 import type { Heading, Lacked, ReportWords } from '../catalogue'
@@ -95,6 +97,8 @@ export const reportsEn: ReportWords = {
       .filter((part) => part !== '')
       .join('; '),
   lacks: lacksEn,
+  orDays: orDaysEn,
+  days: daysEn,
   requirementFigure: (name, common) =>
     `Staff who ${name === 'required' ? 'must reach' : 'reached'} ${common === null ? 'the requirement' : `${decimalHours(common)} hours`}`,
   implemented: (implemented) => (implemented ? 'held' : 'not held'),
@@ -133,13 +137,23 @@ export const reportsEn: ReportWords = {
     `Errors ${error}, warnings ${warning}, notes ${info}. While errors stand, reporting cannot be finished, nor the summary handed in.`,
 }
 
+function orDaysEn({ least, came, unsaid }: DaysCome): string {
+  if (came === 0 && unsaid > 0) return ` (days cannot be said: ${unsaid} rows do not tell theirs)`
+  return ` or ${(least * HUNDREDTHS - came) / HUNDREDTHS} days${unsaid > 0 ? ` (${unsaid} rows do not tell their days and are left out)` : ''}`
+}
+
+function daysEn({ years, least, came, unsaid }: DaysCome): string {
+  const open = unsaid > 0 ? `; ${unsaid} more rows do not tell their days and are left out` : ''
+  return `${came / HUNDREDTHS} days${years > 1 ? ` in ${years} years` : ' in the year'}; ${least} days do as well${open}`
+}
+
 function lacksEn(lacks: readonly Lacked[]): string {
   return lacks
-    .map(({ of, years, missing, unheld }) => {
+    .map(({ of, years, missing, unheld, days }) => {
       const what = of === 'hours' ? '' : ` of ${categoriesEn[of]}`
       const over = years > 1 ? ` over ${years} years` : ''
       const unsaid = unheld.length > 0 ? ` (no records of ${unheld.join(', ')}: cannot be said)` : ''
-      return `${decimalHours(missing)} hours${what} missing${over}${unsaid}`
+      return `${decimalHours(missing)} hours${what}${days ? orDaysEn(days) : ''} missing${over}${unsaid}`
     })
     .join('; ')
 }

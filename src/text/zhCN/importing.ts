@@ -40,7 +40,7 @@ export const importZhCN: ImportWords = {
   targets: { attendance: '实际参会人员', external: '外部学习', online: '在线学习', staff: '人员' },
   row: (rows) => `第 ${rows.join('、')} 行`,
   outcome: {
-    add: (sheet) => `加入“${sheet}”`,
+    add: (sheet, isRepeated) => `加入“${sheet}”${isRepeated ? '，几行相同，只加入一次' : ''}`,
     there: (place) => `已经在 ${place}`,
     change: (field, before, after, place) => `${field}：${before} → ${after}（${place}）`,
     absent: '名单说没有参加，表中也没有，不加入',

@@ -1,3 +1,4 @@
+import { HUNDREDTHS } from '../../records/duration'
 import type { ApprovalChange } from '../../records/finding'
 import { calendarDate, isoMoment, type Moment } from '../../records/moment'
 import type { ReportingAction } from '../../records/reportingLog'
@@ -49,6 +50,7 @@ export const nounsZhCN = {
   severities: { error: '错误', warning: '警告', info: '提示' },
   sheetKinds: sheetKindsZhCN,
   sources: categoriesZhCN,
+  rowDays: (days) => (days === null ? '天数不明' : `${days / HUNDREDTHS} 天`),
   capped: (taken, isWhole, by) =>
     `超过${by.map((one) => categoriesZhCN[one]).join('、')}上限，${isWhole ? '全部不计' : `其中 ${taken} 不计`}`,
   cappedSource: (source, came, cap) => `${source} ${came}，上限 ${cap}，超过的不计`,

@@ -1,3 +1,5 @@
+import type { DaysCome } from '../../records/daysCome'
+import { HUNDREDTHS } from '../../records/duration'
 import { isoMoment } from '../../records/moment'
 import { decimalHours } from '../amounts'
 import type { Heading, Lacked, ReportWords } from '../catalogue'
@@ -95,6 +97,8 @@ export const reportsZhCN: ReportWords = {
       .filter((part) => part !== '')
       .join('；'),
   lacks: lacksZhCN,
+  orDays: orDaysZhCN,
+  days: daysZhCN,
   requirementFigure: (name, common) =>
     `${name === 'required' ? '需' : ''}完成${common === null ? '学时要求' : `${decimalHours(common)}学时`}人数`,
   implemented: (implemented) => (implemented ? '已实施' : '未实施'),
@@ -132,13 +136,23 @@ export const reportsZhCN: ReportWords = {
     `错误 ${error} 个，警告 ${warning} 个，提示 ${info} 个。错误未改正时不能完成上报，也不能提交年度总结。`,
 }
 
+function orDaysZhCN({ least, came, unsaid }: DaysCome): string {
+  if (came === 0 && unsaid > 0) return `（天数不能判断：${unsaid} 条记录看不出天数）`
+  return `或 ${(least * HUNDREDTHS - came) / HUNDREDTHS} 天${unsaid > 0 ? `（另有 ${unsaid} 条记录看不出天数，没有算）` : ''}`
+}
+
+function daysZhCN({ years, least, came, unsaid }: DaysCome): string {
+  const open = unsaid > 0 ? `，另有 ${unsaid} 条记录看不出天数，没有算` : ''
+  return `${years > 1 ? `${years} 年累计` : '全年'} ${came / HUNDREDTHS} 天，够 ${least} 天也算完成${open}`
+}
+
 function lacksZhCN(lacks: readonly Lacked[]): string {
   return lacks
-    .map(({ of, years, missing, unheld }) => {
+    .map(({ of, years, missing, unheld, days }) => {
       const what = of === 'hours' ? '' : `${categoriesZhCN[of]} `
       const over = years > 1 ? ` ${years} 年累计 ` : ''
       const unsaid = unheld.length > 0 ? `（没有 ${unheld.join('、')} 年的记录，不能判断）` : ''
-      return `还差${over || what ? over + what : ' '}${decimalHours(missing)} 学时${unsaid}`
+      return `还差${over || what ? over + what : ' '}${decimalHours(missing)} 学时${days ? orDaysZhCN(days) : ''}${unsaid}`
     })
     .join('；')
 }

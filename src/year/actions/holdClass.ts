@@ -9,6 +9,7 @@ import type { Dataset } from '../../records/dataset'
 import type { ApprovalChange } from '../../records/finding'
 import type { HoldTrouble } from '../../records/leftAlone'
 import { WAN } from '../../records/money'
+import { STARRED_FIELDS } from '../../records/readyLine'
 import type { TrainingClass } from '../../records/trainingClass'
 import type { ComputedYear, OpenYear } from '../openYear'
 import { NOTHING_MEANT, type Proposal, type ProposedCell } from './proposal'
@@ -45,19 +46,7 @@ export const HELD_FIELDS = [
 export type HeldField = (typeof HELD_FIELDS)[number]
 
 /** Without these a class is not 实施: what the stamped table prints of it (`src/records/readyLine.ts`), and what it is worth. */
-const NEEDED: ReadonlySet<HeldField> = new Set([
-  'start',
-  'hours',
-  'days',
-  'participants',
-  'cost',
-  'location',
-  'audience',
-  'goal',
-  'content',
-  'contact',
-  'phone',
-])
+const NEEDED: ReadonlySet<HeldField> = new Set([...STARRED_FIELDS, 'hours', 'days'] satisfies readonly HeldField[])
 
 /** A starred field as it stands. */
 export interface HeldLine {

@@ -5,6 +5,7 @@ import type { TablePlan } from '../../records/readingPlan'
 import type { CellChange } from '../../workbook/cellChange'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { slotOf } from '../../workbook/gridChange'
+import { headedWidth } from '../columnWidth'
 import type { ProposedCell } from './proposal'
 
 /** A table of the user's as actions see it: where it stands, and the sheet that it stands on. */
@@ -115,7 +116,8 @@ export function proposed(
 
 /** The head of a new column. */
 export function proposedHead(table: ActedTable, column: ActedColumn): ProposedCell {
-  return proposed(table, column, table.source.headerRow, column.heading, '')
+  const head = proposed(table, column, table.source.headerRow, column.heading, '')
+  return { ...head, change: { ...head.change, width: headedWidth(`${column.heading}　`) } }
 }
 
 function valueText(value: CellChange['value']): string {

@@ -5,6 +5,7 @@ import { CLASS_SOURCE } from '../../records/studyRecords'
 import type { Place } from '../../workbook/address'
 import type { OpenYear } from '../openYear'
 import { rowKey } from './rowKey'
+import { sameStudy } from './sameStudy'
 
 const OTHER_YEAR = STANDINGS.indexOf('other-year')
 
@@ -27,8 +28,20 @@ export function standingsOf({ statistics, dataset }: OpenYear) {
 export function doublesIn({ dataset, statistics }: OpenYear): (record: number) => Place | null {
   const { studies, sheets, texts } = dataset
   const others = new Map<string, Place>()
+  const placeOf = (record: number): Place => {
+    const { file, sheet } = sheets[studies.sheet[record]!]!
+    return { file, sheet, row: studies.row[record]!, column: null }
+  }
   const keyAt = ({ file, sheet, row }: Place) => rowKey(file, sheet, row)
+  /** Rows of a sheet that say the very same are one proposal, and none of them is beside another. */
+  const same = new Map<string, string>()
+  for (let record = 0; record < studies.count; record++) {
+    const key = sameStudy(dataset, record)
+    if (key !== null) same.set(keyAt(placeOf(record)), key)
+  }
   const both = (place: Place, other: Place) => {
+    const key = same.get(keyAt(place))
+    if (key !== undefined && key === same.get(keyAt(other))) return
     if (!others.has(keyAt(place))) others.set(keyAt(place), other)
     if (!others.has(keyAt(other))) others.set(keyAt(other), place)
   }
@@ -36,10 +49,6 @@ export function doublesIn({ dataset, statistics }: OpenYear): (record: number) =
     for (const check of [classAlsoExternal, overlappingTrainings])
       for (const { code, args, place } of check(dataset, statistics))
         if (place && (code === 'class-also-external' || code === 'overlapping-trainings')) both(place, args.other)
-  const placeOf = (record: number): Place => {
-    const { file, sheet } = sheets[studies.sheet[record]!]!
-    return { file, sheet, row: studies.row[record]!, column: null }
-  }
   const firsts = new Map<string, number>()
   for (let record = 0; record < studies.count; record++) {
     if (studies.source[record] === CLASS_SOURCE || studies.person[record]! < 0) continue
@@ -47,6 +56,7 @@ export function doublesIn({ dataset, statistics }: OpenYear): (record: number) =
     const key = [source[record], person[record], texts[title[record]!], year[record], start[record], seconds[record]]
     const first = firsts.get(key.join('\n'))
     if (first === undefined) firsts.set(key.join('\n'), record)
+    else if (sameStudy(dataset, first) !== null && sameStudy(dataset, first) === sameStudy(dataset, record)) continue
     else if (!others.has(keyAt(placeOf(record)))) others.set(keyAt(placeOf(record)), placeOf(first))
   }
   return (record) => others.get(keyAt(placeOf(record))) ?? null

@@ -2,6 +2,7 @@ import type { ColumnKey } from '../../input/schema'
 import { isoMoment, type Moment } from '../../records/moment'
 import type { Proposal, ProposalTarget } from '../../records/proposal'
 import type { CellChange } from '../../workbook/cellChange'
+import { headedWidth } from '../columnWidth'
 import type { OpenYear } from '../openYear'
 import { columnAt } from './columns'
 import { cellText } from './names'
@@ -34,6 +35,8 @@ export function planRows(
   const made: { kind: ProposalTarget; sheet: string }[] = []
   const targets = new Map<ProposalTarget, readonly RowTarget[]>()
   const next = new Map<RowTarget, number>()
+  /** How wide what 来源 says is, in characters. */
+  const longest = new Map<RowTarget, number>()
   const { dataset } = opened
   const targetsOf = (kind: ProposalTarget) => {
     const known = targets.get(kind) ?? rowTargets(opened, kind)
@@ -75,9 +78,12 @@ export function planRows(
       const column = target.columnOf(key)!
       changes.push({ file, sheet: target.sheet, row, column, value, ...alike(target, column) })
     }
-    changes.push({ file, sheet: target.sheet, row, column: target.origin.column, value: originText(proposal, now) })
+    const { column } = target.origin
+    const value = originText(proposal, now)
+    changes.push({ file, sheet: target.sheet, row, column, value, ...alikeBeside(target) })
+    longest.set(target, Math.max(longest.get(target) ?? 0, headedWidth(value)))
   }
-  const heads = [...next.keys()].flatMap((target) => headOf(target, file))
+  const heads = [...next.keys()].flatMap((target) => headOf(target, file, longest.get(target) ?? 0))
   return { made, changes: [...heads, ...changes], placed, unheld }
 }
 
@@ -95,11 +101,17 @@ function alike({ likeRow }: RowTarget, column: number) {
   return likeRow === null ? {} : { like: { row: likeRow, column } }
 }
 
+/** Our cell of a row: as the others of our column, at first as those of the last column before it. */
+function alikeBeside({ likeRow, origin }: RowTarget) {
+  const column = origin.isNew ? origin.column - 1 : origin.column
+  return likeRow === null || column < 1 ? {} : { like: { row: likeRow, column } }
+}
+
 /** The head of our column, where it is not there yet. */
-function headOf({ sheet, headerRow, origin, grid }: RowTarget, file: string): readonly CellChange[] {
+function headOf({ sheet, headerRow, origin }: RowTarget, file: string, width: number): readonly CellChange[] {
   if (!origin.isNew) return []
-  const like = grid && origin.column > 1 ? { like: { row: headerRow, column: origin.column - 1 } } : {}
-  return [{ file, sheet, row: headerRow, column: origin.column, value: ORIGIN, ...like }]
+  const like = origin.column > 1 ? { like: { row: headerRow, column: origin.column - 1 } } : {}
+  return [{ file, sheet, row: headerRow, column: origin.column, value: ORIGIN, ...like, width }]
 }
 
 function listedText(

@@ -11,6 +11,7 @@ import { matcher } from './matching'
 import { likelyPeople, writtenName } from './names'
 import type { ListsRead } from './readLists'
 import { rowKey } from './rowKey'
+import { sameStudy } from './sameStudy'
 import { staffProposals } from './staffProposals'
 
 /** Of a stay shorter than this part of the hours that it would count for somebody must say that it counts. */
@@ -62,9 +63,13 @@ function studyProposals(read: ListsRead, isOlder: (file: string, sheet: string) 
   })
 }
 
-/** Rows of one person at one class are one thing to do; of two people who may be meant, those of one name. */
-function groupKey({ studies }: Dataset, { record, id, written }: Row): string {
-  if (studies.source[record] !== CLASS_SOURCE) return id
+/**
+ * Rows of one person at one class are one thing to do, of two people who may be meant those of one name; and so are rows of a sheet that say
+ * the very same of other study.
+ */
+function groupKey(dataset: Dataset, { record, id, written }: Row): string {
+  const { studies } = dataset
+  if (studies.source[record] !== CLASS_SOURCE) return sameStudy(dataset, record) ?? id
   const person = studies.person[record]!
   const who = person >= 0 ? String(person) : written === '' ? id : `${studies.sheet[record]} ${written}`
   return `${who}\n${studies.trainingClass[record]! < 0 ? `in ${studies.sheet[record]}` : studies.trainingClass[record]}`

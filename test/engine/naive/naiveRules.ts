@@ -11,6 +11,11 @@ interface Row {
   readonly source: string
   readonly seconds: number
   readonly subject: string | null
+  /** As counted by hand from what the row or its class says; null where that says nothing. */
+  readonly days: number | null
+  /** Days that are filled, one by one; none where nobody says which. */
+  readonly calendar: readonly number[]
+  readonly cut?: boolean
 }
 
 export interface NaivePerson {
@@ -20,6 +25,8 @@ export interface NaivePerson {
   readonly reached: boolean
   readonly candidate: boolean
   readonly lacking: readonly (readonly (string | number)[])[]
+  /** Hundredths; null where hours alone decide. */
+  readonly days: number | null
 }
 
 const yearOf = (moment: number) => new Date(moment * 1000).getUTCFullYear()
@@ -42,19 +49,21 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
   )
   const requirement = person.group in policy.groups ? policy.groups[person.group]! : policy.requiredSeconds
   const lacking: (string | number)[][] = []
+  let days = daysOf(counting)
   const demand = (of: string, least: number, came: number, unheld: readonly number[] = []) => {
     if (came < least) lacking.push([of, least - came, ...unheld])
   }
   if (policy.leading !== null && LEADING.includes(person.rank)) {
     const years = Array.from({ length: policy.leading.years }, (_, back) => year - back).sort()
     const unheld = years.filter((one) => one !== year && !isHeld(dataset, one, index))
-    const came = years
+    const byYear = years
       .filter((one) => !unheld.includes(one))
-      .flatMap((one) => afterCaps(dataset, rowsOf(one === year ? dataset : joined(dataset), one, index), person.group))
-      .reduce((sum, { seconds }) => sum + seconds, 0)
-    demand('hours', policy.leading.seconds, came, unheld)
+      .map((one) => afterCaps(dataset, rowsOf(one === year ? dataset : joined(dataset), one, index), person.group))
+    const came = byYear.flat().reduce((sum, { seconds }) => sum + seconds, 0)
+    days = byYear.reduce((sum, ofYear) => sum + daysOf(ofYear), 0)
+    if (policy.orDays === null || days < policy.leading.days) demand('hours', policy.leading.seconds, came, unheld)
   } else {
-    demand('hours', requirement, counted)
+    if (policy.orDays === null || days < policy.orDays) demand('hours', requirement, counted)
     const bySubject = (subject: string) =>
       counting.filter((row) => row.subject === subject).reduce((sum, { seconds }) => sum + seconds, 0)
     const bySource = (source: string) =>
@@ -82,7 +91,37 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
     reached,
     candidate: reached && counted >= requirement && longest > policy.singleSeconds,
     lacking,
+    days: policy.orDays === null ? null : Math.round(days * 100),
   }
+}
+
+/** Days of rows together; what two of them fill counts once, of what a cap cuts nothing. */
+function daysOf(rows: readonly Row[]): number {
+  const filled = new Set<number>()
+  let loose = 0
+  for (const { days, calendar, cut } of rows) {
+    if (cut || days === null) continue
+    if (calendar.length > 0) for (const day of calendar) filled.add(day)
+    else loose += days
+  }
+  return filled.size + loose
+}
+
+function daysSaid({ studies, classes }: Dataset, record: number, source: string, seconds: number) {
+  const nothing = { days: null, calendar: [] }
+  if (source !== 'class' && source !== 'external' && source !== 'overseas') return nothing
+  const trainingClass = source === 'class' ? classes[studies.trainingClass[record]!]! : null
+  if (trainingClass?.hours != null && seconds < trainingClass.hours) return nothing
+  const start = trainingClass ? trainingClass.start : studies.start[record]!
+  const end = trainingClass ? trainingClass.end : studies.end[record]!
+  const all: number[] = []
+  if (start !== null && end !== null)
+    for (let day = Math.floor(start / 86_400); day * 86_400 <= end; day++) all.push(day)
+  const days = trainingClass?.days ?? (all.length > 0 ? all.length : null)
+  if (days === null || days <= 0) return nothing
+  const least = all.length > 0 ? Math.min(days, all.length) : days
+  if (seconds < least * 3 * 3600) return nothing
+  return { days: least, calendar: least === all.length ? all : [] }
 }
 
 function isStaff({ people }: Dataset, year: number, index: number): boolean {
@@ -132,6 +171,7 @@ function rowsOf(dataset: Dataset, year: number, index: number): Row[] {
       seconds,
       subject: own ?? trainingClass?.subject ?? unnamed,
       isImplemented: trainingClass?.implemented,
+      ...daysSaid(dataset, record, source, seconds),
     })
   }
   return rows
@@ -151,7 +191,8 @@ function afterCaps({ policy }: Dataset, rows: readonly Row[], group: string): Ro
       const cap = policy.groupCaps[group]?.[category] ?? policy.caps[category]
       return cap === null || cap === undefined ? Number.POSITIVE_INFINITY : cap - taken(category)
     })
-    counted.push({ ...row, seconds: Math.min(row.seconds, ...rooms) })
+    const left = Math.min(row.seconds, ...rooms)
+    counted.push({ ...row, seconds: left, cut: left < row.seconds })
   }
   return counted
 }

@@ -22,6 +22,7 @@ test.each(['X002', 'x002', '蓝一苇'])('%s is a person', async (name) => {
   expect(JSON.parse(out)).toEqual({
     person: 'X002',
     caps: [],
+    days: null,
     severalYears: null,
     lacking: [
       { of: 'hours', years: 1, leastSeconds: 360_000, cameSeconds: 108_000, missingSeconds: 252_000, unheldYears: [] },

@@ -41,7 +41,7 @@ const CHANGES = [
   { sheet: '人员', row: 3, column: 2, value: 45_001, like: { row: 2, column: 2 } },
   { sheet: '人员', row: 2, column: 3, value: 8 },
   { sheet: '人员', row: 3, column: 3, value: '四' },
-  { sheet: '人员', row: 1, column: 4, value: '审核状态', like: { row: 1, column: 3 } },
+  { sheet: '人员', row: 1, column: 4, value: '审核状态', like: { row: 1, column: 3 }, width: 30 },
   { sheet: '人员', row: 2, column: 4, value: '通过', like: { row: 2, column: 3 } },
   { sheet: '人员', row: 3, column: 4, value: '通过', like: { row: 3, column: 3 } },
 ]
@@ -49,11 +49,15 @@ const CHANGES = [
 test('takes a change back cell for cell: formulas, formats, texts that look like numbers, a column that was begun', async () => {
   const book = officeWorkbook()
   const before = cells()
+  sheet.columnWidths.set(4, 40)
   await book.change(CHANGES)
+  // 30 digits of 8 pixels and 5 of padding, in points.
+  expect(sheet.columnWidths.get(4)).toBe(183.75)
   expect(sheet.rows.get(3)!.get(2)).toMatchObject({ value: 45_001, style: { numberFormat: 'yyyy-mm-dd' } })
   expect(sheet.rows.get(2)!.get(4)!.style).toEqual(sheet.rows.get(2)!.get(3)!.style)
   expect(await book.undo()).toBe(true)
   expect(cells()).toEqual(before)
+  expect(sheet.columnWidths.get(4)).toBeCloseTo(40, 0)
   expect(await book.undo()).toBe(false)
 })
 

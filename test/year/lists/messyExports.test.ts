@@ -1,5 +1,13 @@
 import { doubtText } from '../../../src/text/importText'
-import { dingDays, dingMeeting, meetingOverview, surveySignIn } from '../../support/exportedLists'
+import {
+  dingDays,
+  dingMeeting,
+  feishuMeeting,
+  meetingOverview,
+  surveySignIn,
+  weComClockIns,
+  weComMeeting,
+} from '../../support/exportedLists'
 import { listGrids, openSheets, propose } from '../../support/lists'
 import { type Row, SMALL } from '../../support/smallInstitute'
 
@@ -55,6 +63,29 @@ test('腾讯会议: how often somebody came in again is not asked about', async 
     ['柏小川', 'new'],
     ['蓝一苇', 'new'],
     ['闻人朔', 'short-stay'],
+  ])
+})
+
+const LONG_AND_SHORT = [
+  { ...stay('柏小川', '3小时9分钟'), times: 2 },
+  { ...stay('闻人朔', '59分钟'), times: 1 },
+]
+
+test.each([
+  ['企业微信', weComMeeting],
+  ['飞书', feishuMeeting],
+] as const)('a meeting of %s: who stayed comes in, who left early is looked at', async (_, meeting) => {
+  expect(await said('参会成员', meeting('保密教育', LONG_AND_SHORT))).toEqual([
+    ['柏小川', 'new', 189],
+    ['闻人朔', 'short-stay', 59],
+  ])
+})
+
+test('企业微信 打卡: of what kind a clocking in was says nothing of who came', async () => {
+  const rows = weComClockIns('保密教育', ['柏小川', '宫知夏'])
+  expect((await said('保密教育', rows)).map(([written, kind]) => [written, kind])).toEqual([
+    ['柏小川', 'new'],
+    ['宫知夏', 'new'],
   ])
 })
 

@@ -173,9 +173,12 @@ function PartRow({ part }: { readonly part: Part }): ReactNode {
 }
 
 /** Why a row does not count, or not for all of it; '' where it counts. */
-function standingOf({ counts, why, capped, cappedBy = [], amount }: Part, words: Words): string {
+function standingOf({ counts, why, capped, cappedBy = [], amount, days }: Part, words: Words): string {
   if (!counts) return words.whys[why]
-  return capped === undefined ? '' : words.capped(clockHoursText(capped, words), capped === secondsOf(amount), cappedBy)
+  const ofDays = days === undefined ? '' : words.rowDays(days)
+  return capped === undefined
+    ? ofDays
+    : `${words.capped(clockHoursText(capped, words), capped === secondsOf(amount), cappedBy)} ${ofDays}`.trim()
 }
 
 /** A row that is one of those counted says nothing by its amount. */

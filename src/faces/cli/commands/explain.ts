@@ -23,7 +23,7 @@ import { preparedBook } from '../reading/preparedBook'
 import { keptCausesJson } from '../saying/causeJson'
 import { keptCauseLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
-import { explainJson, lackJson, SUMMARY_KEYS, wordsJson, yearsJson } from '../saying/json'
+import { daysJson, explainJson, lackJson, SUMMARY_KEYS, wordsJson, yearsJson } from '../saying/json'
 import { figureLines, formulaOf, partLines } from '../saying/partLines'
 import { figureText } from '../saying/summaryLines'
 import { assumedJson, assumedLines } from '../saying/whatIf'
@@ -115,6 +115,7 @@ function nameOf(
   const { id, name } = dataset.people[person]!
   const { leading } = dataset.policy
   const years = yearsFigure({ dataset, statistics }, person)
+  const days = statistics.people.days(person)
   return {
     person: id || name,
     caps: explainCaps(dataset, statistics, person).map(({ of, came, cap }) => ({
@@ -123,6 +124,7 @@ function nameOf(
       capSeconds: cap,
     })),
     lacking: statistics.people.lacking(person).map(lackJson),
+    days: days && daysJson(days),
     severalYears: years && leading ? yearsJson(years, leading, words) : null,
   }
 }
@@ -144,11 +146,13 @@ function headLines(session: Session, subject: Subject, dataset: Dataset, statist
       `  ${catalogue.cappedSource(catalogue.sources[of], clockHoursText(came, catalogue), clockHoursText(cap, catalogue))}`,
   )
   const { required, lacking } = statistics.people
+  const days = statistics.people.days(subject.person)
   const lacks = required[subject.person] === 1 ? catalogue.reports.lacks(lacking(subject.person)) : ''
   return [
     [name, id, unit, department].filter(Boolean).join('  '),
     `  ${hours.join('   ')}`,
     ...(lacks ? [`  ${lacks}`] : []),
+    ...(days ? [`  ${catalogue.reports.days(days)}`] : []),
     ...caps,
   ]
 }

@@ -4,6 +4,8 @@ import type { PersonPart } from '../../../engine/personFigure'
 import type { ExecutionRow, Statistics } from '../../../engine/statistics'
 import { secondsOf } from '../../../records/amount'
 import type { Dataset } from '../../../records/dataset'
+import type { DaysCome } from '../../../records/daysCome'
+import { HUNDREDTHS } from '../../../records/duration'
 import { type Finding, severityOf } from '../../../records/finding'
 import { countFindings } from '../../../records/findingCounts'
 import { HEAD_COUNT, type Listed } from '../../../records/headCount'
@@ -135,8 +137,21 @@ export function personJson(
 }
 
 /** A demand of the rules that a person has not met. */
-export function lackJson({ of, years, least, came, missing, unheld }: Lack) {
-  return { of, years, leastSeconds: least, cameSeconds: came, missingSeconds: missing, unheldYears: unheld }
+export function lackJson({ of, years, least, came, missing, unheld, days }: Lack) {
+  return {
+    of,
+    years,
+    leastSeconds: least,
+    cameSeconds: came,
+    missingSeconds: missing,
+    unheldYears: unheld,
+    ...(days === null ? {} : { days: daysJson(days) }),
+  }
+}
+
+/** Days that do in place of hours; null where hours alone decide. */
+export function daysJson({ least, came, unsaid }: DaysCome) {
+  return { least, came: came / HUNDREDTHS, rowsWithout: unsaid }
 }
 
 export function backboneJson({ people }: Dataset, { backbone }: Statistics) {
@@ -166,6 +181,8 @@ export interface ExplainedPerson {
   readonly person: string
   readonly caps: readonly { readonly of: Category; readonly cameSeconds: number; readonly capSeconds: number }[]
   readonly lacking: readonly ReturnType<typeof lackJson>[]
+  /** The days that do in place of hours, met or not; null where hours alone decide. */
+  readonly days: ReturnType<typeof daysJson> | null
   /** What a leading cadre is held to in place of the year's hours, with all its rows; null for everybody else. */
   readonly severalYears: ReturnType<typeof yearsJson> | null
 }
@@ -230,7 +247,7 @@ function inputsOf({ made }: Figure): readonly Figure[] {
 }
 
 function partJson(part: Part | PersonPart, { whys }: Pick<Words, 'whys'>) {
-  const { place, text, amount, counts, why, capped, cappedBy } = part
+  const { place, text, amount, counts, why, capped, cappedBy, days } = part
   return {
     sheet: place.sheet,
     row: place.row,
@@ -242,6 +259,7 @@ function partJson(part: Part | PersonPart, { whys }: Pick<Words, 'whys'>) {
     why: whys[why],
     ...('source' in part ? { source: part.source, subject: part.subject } : {}),
     ...(capped === undefined ? {} : { capped, cappedBy }),
+    ...(days === undefined ? {} : { days: days === null ? null : days / HUNDREDTHS }),
   }
 }
 

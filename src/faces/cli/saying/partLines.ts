@@ -31,7 +31,12 @@ export function figureLines(session: Session, figure: Figure, policy: Policy): s
 }
 
 /** Whether a row counts, and what a cap takes of it. */
-function standingText({ words, catalogue }: Session, part: Part): string {
+function standingText(session: Session, part: Part): string {
+  const { days } = part
+  return [hoursStanding(session, part), ...(days === undefined ? [] : [session.catalogue.rowDays(days)])].join(' ')
+}
+
+function hoursStanding({ words, catalogue }: Session, part: Part): string {
   if (!part.counts) return words.explain.no(catalogue.whys[part.why])
   if (part.capped === undefined) return words.explain.yes
   return catalogue.capped(

@@ -6,7 +6,7 @@ import type { Place } from '../../../workbook/address'
 import { reminderLetters } from '../../../year/reminderLetters'
 import type { WordsInForce } from '../../../year/reminderWords'
 import { inColumns } from '../command/width'
-import { placeCell } from './json'
+import { daysJson, placeCell } from './json'
 
 /** 催办清单 on a terminal: how much there is, then department by department what. */
 export function reminderLines(reminders: Reminders, language: Language): readonly string[] {
@@ -63,7 +63,11 @@ function matterJson(matter: Matter, toPerson: ReadonlyMap<number | null, string>
         name: matter.who.name,
         countedSeconds: matter.counted,
         requiredSeconds: matter.required,
-        missing: matter.missing.map(({ unheld, ...part }) => ({ ...partJson(part), unheldYears: unheld })),
+        missing: matter.missing.map(({ unheld, days, ...part }) => ({
+          ...partJson(part),
+          unheldYears: unheld,
+          ...(days === null ? {} : { days: daysJson(days) }),
+        })),
         classes: matter.nearest.map(({ name, begins, seconds, helps, isListed }) => ({
           name,
           begins: begins === null ? null : dayOf(begins),
@@ -89,7 +93,11 @@ function matterJson(matter: Matter, toPerson: ReadonlyMap<number | null, string>
   }
 }
 
-const partJson = ({ of, years, missing }: Omit<MissingPart, 'unheld'>) => ({ of, years, missingSeconds: missing })
+const partJson = ({ of, years, missing }: Omit<MissingPart, 'unheld' | 'days'>) => ({
+  of,
+  years,
+  missingSeconds: missing,
+})
 
 const sumJson = ({ people, ...part }: MissingSum) => ({ ...partJson(part), people })
 

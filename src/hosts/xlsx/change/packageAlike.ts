@@ -14,6 +14,9 @@ const isAlike = (change: SheetChange): change is Alike => change.like !== undefi
 /** What may be entered beside a cell is something else than in it: its look alone is taken over there. */
 const isNew = ({ row, like }: Alike) => row !== like.row
 
+/** What may be entered in another column is something else. */
+const isBelow = (one: Alike) => isNew(one) && one.column === one.like.column
+
 /** The rows that are looked at for what their cells look like. */
 export function likeRows(changes: readonly SheetChange[]): readonly number[] {
   return changes.flatMap(({ like }) => (like ? [like.row] : []))
@@ -21,7 +24,7 @@ export function likeRows(changes: readonly SheetChange[]): readonly number[] {
 
 /** Lets the lists, rules and conditional formats of the cells that new ones are like hold for those, too. */
 export function continueRules(splice: Splice, root: XmlElement, changes: readonly SheetChange[]): void {
-  const alike = changes.filter(isAlike).filter(isNew)
+  const alike = changes.filter(isAlike).filter(isBelow)
   if (alike.length === 0) return
   const rules = [
     ...childrenOf(childOf(root, 'dataValidations'), 'dataValidation'),

@@ -9,6 +9,7 @@ import { formulaBook } from './formulaBook'
 import { continueRules, continueTables, likeRows } from './packageAlike'
 import { openBook, type PackageBook } from './packageBook'
 import { calcChainPart, unchain } from './packageCalcChain'
+import { widenColumns } from './packageColumns'
 import type { PackageEdit } from './packageEdit'
 import { recalculateOnLoad } from './packageNames'
 import { changeRelationships, ofKind } from './packageRelationships'
@@ -47,6 +48,7 @@ export async function setCellsIn(edit: PackageEdit, changes: readonly SheetChang
     const splice = new Splice(text)
     for (const cell of changeCells(splice, root, cells)) freed.add(`${sheet.sheetId} ${cell}`)
     continueRules(splice, root, cells)
+    widenColumns(splice, root, cells)
     changeFormulas(splice, root, plan.sheets[sheet.index]!)
     edit.write(sheet.part, restored(splice))
     await continueTables(edit, sheet, cells)

@@ -71,12 +71,12 @@ function paneXml({ rows, columns }: Layout['freeze']): string {
 }
 
 /** Excel stores the width with the cell's padding: 5 of the 8 pixels that a digit of the default font is wide. */
-const PADDING = 5 / 8
+export const COLUMN_PADDING = 5 / 8
 
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return ''
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" customWidth="1"/>`,
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + COLUMN_PADDING}" customWidth="1"/>`,
   )
   return `<cols>${columns.join('')}</cols>`
 }

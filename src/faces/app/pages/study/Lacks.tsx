@@ -20,9 +20,11 @@ export function Lacks({
   const isPlain = lacking.length === 1
   return lacking.map((lack) => {
     const isOfYear = lack.of === 'hours' && lack.years === 1
-    if (onlyParts && isOfYear) return null
+    if (onlyParts && isOfYear && lack.days === null) return null
     const text =
-      isPlain && isOfYear ? say.study.missing(clockHoursText(lack.missing, words)) : words.reports.lacks([lack])
+      isPlain && isOfYear && lack.days === null
+        ? say.study.missing(clockHoursText(lack.missing, words))
+        : words.reports.lacks([lack])
     return (
       <FigureValue
         key={`${lack.of} ${lack.years} ${lack.least}`}

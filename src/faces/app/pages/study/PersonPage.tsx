@@ -14,6 +14,7 @@ import { PlaceLink } from '../../parts/PlaceLink'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
 import { Certificates } from './Certificates'
+import { DaysLine } from './DaysLine'
 import { Lacks } from './Lacks'
 import { SeveralYears } from './SeveralYears'
 
@@ -74,6 +75,7 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
       />
       {statistics.people.required[person] === 1 && <Lacks person={person} onlyParts />}
       <SeveralYears person={person} />
+      <DaysLine person={person} />
       {explainCaps(dataset, statistics, person).map((capped) => (
         <FigureValue
           key={capped.of}
@@ -126,6 +128,7 @@ function RecordRow({ part }: { readonly part: PersonPart }): ReactNode {
             {part.capped === undefined
               ? words.whys[part.why]
               : words.capped(clockHoursText(part.capped, words), part.capped === seconds, part.cappedBy ?? [])}
+            {part.days !== undefined && ` · ${words.rowDays(part.days)}`}
           </Text>
           <PlaceLink place={part.place} />
         </span>

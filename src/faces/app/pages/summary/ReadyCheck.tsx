@@ -9,6 +9,7 @@ import { PlaceLink } from '../../parts/PlaceLink'
 import { usePageStyles } from '../../parts/pageStyles'
 
 const useStyles = makeStyles({
+  verdict: { marginTop: tokens.spacingVerticalS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: {
     display: 'grid',
@@ -81,7 +82,7 @@ function ReadyLines(): ReactNode {
   const lines = readiness(reading, checks, code.trim() === '' ? null : code)
   return (
     <>
-      <Text block weight="semibold" role="status" className={styles.line}>
+      <Text block weight="semibold" role="status" className={`${styles.line} ${own.verdict}`}>
         {words.ready.verdict(lines.filter(({ ok }) => !ok).length)}
       </Text>
       <ul ref={list} className={own.list}>

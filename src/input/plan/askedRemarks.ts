@@ -33,7 +33,7 @@ import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
  * Words beside the records by which they may not count: remarks, notes, legends, scores.
  */
 
-const REMARK_HEAD = /备注|说明|意见|情况|状态|^$/
+const REMARK_HEAD = /备注|说明|意见|情况|状态|迟到|早退|身份|角色|^$/
 
 /**
  * Somebody listed of whom a remark says that they did not come, or not for all of it. Where a column says who came, only a remark
@@ -51,7 +51,7 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
   const names = keyColumn(grid, reading)
   const columns = [
     // 最终参会 has the last word on what somebody replied before.
-    ...(['remarks', 'reply'] as const).flatMap((key) =>
+    ...(['remarks', 'role', 'reply'] as const).flatMap((key) =>
       key === 'reply' && isMarked && reading.found.get('confirmed')?.fit === 'named'
         ? []
         : (reading.found.get(key) ?? []),

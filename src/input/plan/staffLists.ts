@@ -19,7 +19,8 @@ export type StaffVerdict =
   | { readonly is: 'doubted'; readonly word: string }
   | { readonly is: 'turned-away'; readonly word: string }
   | { readonly is: 'adds-nobody' }
-  | { readonly is: 'asked' }
+  /** `beside`: the list that is read meanwhile. */
+  | { readonly is: 'asked'; readonly beside: Grid }
 
 interface Weighed {
   readonly candidate: StaffCandidate
@@ -80,7 +81,7 @@ function verdictBeside(
   // Names alone, or the same people again: a list made of the staff, not one of the staff.
   const isSame = shared === one.names.length || (one.ids.length > 0 && sharedIds === one.ids.length)
   if (isSame || (one.ids.length === 0 && shared * 2 >= one.names.length)) return { is: 'adds-nobody' }
-  return { is: 'asked' }
+  return { is: 'asked', beside: best.candidate.grid }
 }
 
 /** A copy of an earlier year, by its name or title, that holds people of the list in use: 2024年在职人员（存档）. */

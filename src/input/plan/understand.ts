@@ -36,7 +36,9 @@ export function understand(
   answers: readonly ReadingAnswer[] = [],
 ): UnderstoodSheet[] {
   const main = grids[0]?.file ?? ''
-  const looked = withClassForms(withSettingForms(grids.map((grid) => look(withoutDittos(grid), kinds, answers, main))))
+  const looked = withClassForms(
+    withSettingForms(withoutReplaced(grids.map((grid) => look(withoutDittos(grid), kinds, answers, main)))),
+  )
   const of = (kind: SheetKind) =>
     looked.flatMap(({ grid, tables }) =>
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
@@ -61,6 +63,20 @@ export function understand(
   )
   const knowledge = knowledgeOf(staff, ofClasses)
   return helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
+}
+
+/** Lists of the staff that somebody has said another stands for are not read. */
+function withoutReplaced(looked: readonly Looked[]): readonly Looked[] {
+  const replaced = looked.flatMap(({ grid: { file }, answers: { instead } }) =>
+    instead === null ? [] : { file, instead },
+  )
+  if (replaced.length === 0) return looked
+  return looked.map((sheet) =>
+    sheet.answers.kind === undefined &&
+    replaced.some(({ file, instead }) => file === sheet.grid.file && instead === sheet.grid.sheet)
+      ? { ...sheet, chosen: null, tables: [] }
+      : sheet,
+  )
 }
 
 /** The latest year that names and titles of sheets, or 设置, say. */

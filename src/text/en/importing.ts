@@ -59,7 +59,7 @@ export const importEn: ImportWords = {
         : `Nobody on 人员 is called “${name}”; perhaps: ${choices.join(', ')}`,
     namesakes: (name, choices) => `More than one is called “${name}”: ${choices.join(', ')}`,
     noColumn: (column, sheet) => `${sheet} has no column ${column}, so the row cannot be written`,
-    disagrees: (hours, place) => `Of the same person and class, ${place} says ${hours}; take one of the rows`,
+    disagrees: (hours, place) => `Of the same person and training, ${place} says ${hours}; take one of the rows`,
     superseded: (newer) => `Of an older answer; the newer one, ${newer}, does not have this row`,
     otherYear: (year) => (year === 0 ? 'Neither a year nor a time is given' : `Of ${year}`),
     outsideDates: (at, from, to) => `${at} is not within the class, ${from} to ${to}`,

@@ -55,7 +55,7 @@ export const importZhCN: ImportWords = {
       choices.length === 0 ? `人员中没有“${name}”` : `人员中没有“${name}”，可能是：${choices.join('、')}`,
     namesakes: (name, choices) => `“${name}”不止一人：${choices.join('、')}`,
     noColumn: (column, sheet) => `“${sheet}”没有“${column}”一列，这一行写不进去`,
-    disagrees: (hours, place) => `同一个人、同一个培训班，${place} 写的是 ${hours}；选其中一行`,
+    disagrees: (hours, place) => `同一个人的同一次学习，${place} 写的是 ${hours}；选其中一行`,
     superseded: (newer) => `这是旧的一份，后来交的 ${newer} 里没有这一行`,
     otherYear: (year) => (year === 0 ? '没有年度，也没有时间' : `属于 ${year} 年度`),
     outsideDates: (at, from, to) => `${at} 不在办班日期 ${from} 至 ${to} 内`,

@@ -60,11 +60,17 @@ export const certificates: Command = {
     const all = [...made.values()]
     if (options.json) printJson(io.stdout, documentOf(year, kind, all, files))
     else printLines(io.stdout, [words.certificates.done(people.length, kind, files.length, target.path)])
-    const drafts = all.filter(({ draft }) => draft)
-    if (drafts.length > 0) {
-      const names = drafts.slice(0, NAMED).map(({ name }) => name)
-      printLines(io.stderr, [words.message(book.name, '', null, words.certificates.drafts(names, drafts.length))])
+    const isUndone = ({ notYetDone: { ahead, unheld } }: Certificate) => ahead.length + unheld.length > 0
+    const told = (some: readonly Certificate[], say: typeof words.certificates.drafts) => {
+      if (some.length === 0) return
+      const names = some.slice(0, NAMED).map(({ name }) => name)
+      printLines(io.stderr, [words.message(book.name, '', null, say(names, some.length))])
     }
+    told(
+      all.filter((one) => one.draft && !isUndone(one)),
+      words.certificates.drafts,
+    )
+    told(all.filter(isUndone), words.certificates.notYetDone)
     return endWith(session, book.name, year.findings)
   },
 }
@@ -127,9 +133,9 @@ function documentOf(
     year: statistics.year,
     kind,
     files,
-    people: all.map(({ person, counted, code, draft, layout }) => {
+    people: all.map(({ person, counted, code, draft, layout, notYetDone }) => {
       const { id, name, department } = dataset.people[person]!
-      return { id, name, department, seconds: counted, code, draft, sheet: layout.sheet }
+      return { id, name, department, seconds: counted, code, draft, ...notYetDone, sheet: layout.sheet }
     }),
   }
 }

@@ -51,7 +51,7 @@ export function certificateOfCode(year: ComputedYear, typed: string): Certificat
  */
 function momentsOf({ dataset, statistics }: ComputedYear, person: number): readonly Moment[] {
   const ends = personCertificate(dataset, statistics, person).counting.flatMap(({ start, end }) => end ?? start ?? [])
-  const last = Math.max(0, ...ends)
+  const last = ends.reduce((latest, end) => Math.max(latest, end), 0)
   return [last, ...new Set(ends.map((end) => end - DAY))]
 }
 

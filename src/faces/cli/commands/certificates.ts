@@ -1,5 +1,6 @@
 import { dirname, extname, join } from 'node:path'
 import type { CertificateKind } from '../../../records/certificateKind'
+import { isoMoment } from '../../../records/moment'
 import { certificateDocuments } from '../../../year/certificateDocuments'
 import { type Certificate, certifier } from '../../../year/certificates'
 import type { ComputedYear } from '../../../year/openYear'
@@ -71,6 +72,11 @@ export const certificates: Command = {
       words.certificates.drafts,
     )
     told(all.filter(isUndone), words.certificates.notYetDone)
+    const { reportDate } = year.dataset.policy
+    if (reportDate !== null && reportDate > session.now)
+      printLines(io.stderr, [
+        words.message(book.name, '', null, words.certificates.datedAhead(isoMoment(reportDate, false))),
+      ])
     return endWith(session, book.name, year.findings)
   },
 }

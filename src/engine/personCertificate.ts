@@ -1,5 +1,6 @@
 import { secondsOf } from '../records/amount'
 import type { Dataset } from '../records/dataset'
+import { DAY } from '../records/duration'
 import type { Moment } from '../records/moment'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 import { type Figure, figureOf } from './figure'
@@ -15,6 +16,8 @@ export interface CertifiedRecord {
   readonly counted: Figure
   readonly start: Moment | null
   readonly end: Moment | null
+  /** Whether it is of a class that stands as not held (未实施). */
+  readonly isUnheld: boolean
 }
 
 /** What of a source is in the total. */
@@ -52,6 +55,7 @@ export function personCertificate(dataset: Dataset, statistics: Statistics, pers
       counted: figureOf({ unit: 'hours', seconds: inTotal }, made),
       start: given(studies.start[record]!) ?? trainingClass?.start ?? null,
       end: given(studies.end[record]!) ?? trainingClass?.end ?? null,
+      isUnheld: trainingClass?.implemented === false,
     }
   })
   const ofYear = all.filter(({ part }) => part.why !== 'other-year')
@@ -68,6 +72,23 @@ export function personCertificate(dataset: Dataset, statistics: Statistics, pers
     }),
     total: statistics.people.figure(person, 'counted'),
   }
+}
+
+/** The records of which something counts though they are not over on a day, and those of classes that are not held: nobody can stamp that. */
+export function notYetDone({ counting }: PersonCertificate, now: Moment): NotYetDone {
+  const today = Math.floor(now / DAY)
+  const isAhead = ({ start, end }: CertifiedRecord) => Math.floor((end ?? start ?? now) / DAY) > today
+  const titles = (records: readonly CertifiedRecord[]) => records.map(({ part }) => part.text)
+  return {
+    ahead: titles(counting.filter(isAhead)),
+    unheld: titles(counting.filter((one) => one.isUnheld && !isAhead(one))),
+  }
+}
+
+/** By title, as written. */
+export interface NotYetDone {
+  readonly ahead: readonly string[]
+  readonly unheld: readonly string[]
 }
 
 /** Of one day in the order read. */

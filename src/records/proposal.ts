@@ -115,7 +115,7 @@ export type Doubt =
   | { readonly kind: 'name'; readonly choices: readonly number[]; readonly namesakes: boolean }
   | { readonly kind: 'there'; readonly place: Place }
   | { readonly kind: 'contradicts'; readonly changes: readonly FieldChange[] }
-  /** Other rows say other hours of the same person and class: the first row of each, and its hours, those of the class where it has none. */
+  /** Other rows say other hours of the same person and class, or other study: the first row of each, and its hours, those of the class where it has none. */
   | {
       readonly kind: 'disagrees'
       readonly others: readonly { readonly place: Place; readonly seconds: Seconds | null }[]

@@ -16,6 +16,10 @@ export interface CertificateCliWords {
   readonly working: (kind: CertificateKind) => string
   readonly done: (people: number, kind: CertificateKind, files: number, path: string) => string
   readonly drafts: (names: readonly string[], all: number) => string
+  /** 填报日期, which stands on the paper, has not come. */
+  readonly datedAhead: (day: string) => string
+  /** Of whom something counts that is not over, or of a class that is not held. */
+  readonly notYetDone: (names: readonly string[], all: number) => string
   /** Ctrl+C: so many files stand there whole, so many are missing. */
   readonly stopped: (written: number, left: number) => string
   /** What `verify` found. */

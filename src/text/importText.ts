@@ -29,13 +29,16 @@ export interface ImportTextContext {
 
 /** As what the rows that are taken count as soon as they are written: a sentence for each kind that does. */
 export function countsAtOnce(taken: readonly Proposal[], language: Language): readonly string[] {
-  const say = importWordsFor(language).countsAtOnce
+  const words = importWordsFor(language)
+  const say = words.countsAtOnce
+  const doubled = taken.filter(({ doubts }) => doubts.some(({ kind }) => kind === 'double')).length
   const added = taken.flatMap(({ doubts, record }) =>
     doubts.some(({ kind }) => kind === 'contradicts') ? [] : [record],
   )
   return [
     ...(added.some((one) => one.target === 'attendance' && one.confirmed) ? [say.attendance] : []),
     ...(added.some((one) => one.target === 'external' && one.state === StudyState.accepted) ? [say.external] : []),
+    ...(doubled > 0 ? [words.doubled(doubled)] : []),
   ]
 }
 

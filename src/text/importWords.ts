@@ -48,6 +48,8 @@ export interface ImportWords {
   readonly hours: (before: string, after: string) => string
   /** That rows which are taken count as soon as they are written, and as what. */
   readonly countsAtOnce: Readonly<Record<'attendance' | 'external', string>>
+  /** Rows that are taken though they may count twice. */
+  readonly doubled: (rows: number) => string
   /** Accepted rows that no sheet can hold as they are meant. */
   readonly left: (rows: number) => string
   readonly written: (rows: number, cells: number) => string
@@ -85,7 +87,14 @@ export interface ImportWords {
     readonly dryRun: string
     readonly written: (path: string) => string
     readonly nothingWritten: string
-    readonly rest: (rows: number) => string
+    /** Rows that wait: words of the kinds to be accepted, and whether people, or how a list is read, must be said. */
+    readonly rest: (rows: number, kinds: readonly string[], who: boolean, how: boolean) => string
+    /** Rows that tell of something else that is written: only a list without the other row can have them. */
+    readonly once: (rows: number) => string
+    /** Between two clauses. */
+    readonly semicolon: string
+    /** Behind `unread`: how a sheet is read all the same. */
+    readonly readAs: (sheet: string) => string
     readonly others: (rows: number) => string
     readonly undoWith: (command: string) => string
     readonly badKind: (text: string, known: readonly string[]) => string

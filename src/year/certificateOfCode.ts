@@ -1,5 +1,8 @@
+import { personCertificate } from '../engine/personCertificate'
 import { CERTIFICATE_KINDS, type CertificateKind } from '../records/certificateKind'
 import type { CertificateMatch } from '../records/certificateMatch'
+import { DAY } from '../records/duration'
+import type { Moment } from '../records/moment'
 import { whoseCode } from '../report/certificates/whoseCode'
 import { typedCode } from '../report/typedCode'
 import { certifier } from './certificates'
@@ -30,8 +33,9 @@ export function certificateOfCode(year: ComputedYear, typed: string): Certificat
     return { kind, year: of, people: people.map(({ id, name, department }) => ({ id, name, department })), is }
   }
   const found = bearers(statistics.year)
-  // The code does not depend on the moment of computing, which is in no cell.
-  const same = found.find(({ kind, index }) => certifier(year, kind, 0)(index).code === asked.code)
+  const same = found.find(({ kind, index }) =>
+    momentsOf(year, index).some((moment) => certifier(year, kind, moment)(index).code === asked.code),
+  )
   if (same) return match([same], statistics.year, 'same')
   if (found.length > 0) return match(found, statistics.year, 'changed')
   for (const other of otherYears(year)) {
@@ -39,6 +43,16 @@ export function certificateOfCode(year: ComputedYear, typed: string): Certificat
     if (then) return then
   }
   return null
+}
+
+/**
+ * The moments between which a certificate of the person may be another: the moment of computing is in no cell, but while something that
+ * counts is not over it is a draft that says so.
+ */
+function momentsOf({ dataset, statistics }: ComputedYear, person: number): readonly Moment[] {
+  const ends = personCertificate(dataset, statistics, person).counting.flatMap(({ start, end }) => end ?? start ?? [])
+  const last = ends.reduce((latest, end) => Math.max(latest, end), 0)
+  return [last, ...new Set(ends.map((end) => end - DAY))]
 }
 
 interface Bearer {

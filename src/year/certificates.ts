@@ -1,4 +1,4 @@
-import { personCertificate } from '../engine/personCertificate'
+import { type NotYetDone, notYetDone, personCertificate } from '../engine/personCertificate'
 import { categoryHours } from '../engine/subjectHours'
 import { secondsOf } from '../records/amount'
 import type { CertificateKind } from '../records/certificateKind'
@@ -25,7 +25,10 @@ export interface Certificate {
   readonly name: string
   readonly counted: Seconds
   readonly code: string
+  /** Whether errors stand in the person's records, or something that counts is not done yet. */
   readonly draft: boolean
+  /** What counts and is not over, or is of a class that is not held. */
+  readonly notYetDone: NotYetDone
   readonly layout: Layout
 }
 
@@ -46,7 +49,8 @@ export function certifier(
       people[person]!.place,
       ...[...certificate.counting, ...certificate.others].map(({ part }) => part.place),
     ]
-    const draft = rows.some((place) => wrong.has(rowKey(place)))
+    const todo = notYetDone(certificate, computedAt)
+    const draft = rows.some((place) => wrong.has(rowKey(place))) || todo.ahead.length + todo.unheld.length > 0
     const form = {
       kind,
       year: statistics.year,
@@ -58,6 +62,7 @@ export function certifier(
       caps: policy.measure === 'effective' ? explainCaps(dataset, statistics, person) : [],
       lacking: statistics.people.required[person] === 1 ? statistics.people.lacking(person) : [],
       draft,
+      notYetDone: todo,
     }
     const layout = layOut(certificateSheet(form, computedAt))
     return {
@@ -66,6 +71,7 @@ export function certifier(
       counted: secondsOf(certificate.total.amount),
       code: checkCodeIn(layout.page.footer.left.text),
       draft,
+      notYetDone: todo,
       layout,
     }
   }

@@ -1,4 +1,5 @@
-import { certifier } from '../../src/year/certificates'
+import { certificateOfCode } from '../../src/year/certificateOfCode'
+import { type Certificate, certifier } from '../../src/year/certificates'
 import { hasYear } from '../../src/year/openYear'
 import { openSheets } from '../support/lists'
 import { SMALL } from '../support/smallInstitute'
@@ -48,4 +49,39 @@ test('of two pages the last has the total with the seal, and few records', async
   const behind = texts.slice(breaks[0]! - 1)
   expect(behind.some((text) => text.includes('合计（大写）'))).toBe(true)
   expect(behind.filter((text) => text.startsWith('课程')).length).toBeLessThan(4)
+})
+
+describe('what counts and is not done', () => {
+  const STUDIED = ['用户编号', '学员姓名', '年度', '培训名称', '培训类型', '开始时间', '结束时间', '学时', '审核状态']
+  const ahead = ['X004', '宫知夏', 2025, '岁末讲习', '外部培训', '2025-12-05', '2025-12-09', 40, '通过']
+  const at = (day: string) => Date.parse(`${day}T09:00Z`) / 1000
+  const opened = async (sheets: typeof SMALL) => {
+    const year = await openSheets(sheets, 2025)
+    if (!hasYear(year)) throw new Error('no year')
+    return year
+  }
+  const textOf = ({ layout }: Certificate) =>
+    [...layout.rows].flatMap(({ cells }) => cells.map((cell) => String(cell?.value ?? ''))).join('\n')
+
+  test('is no certificate to be stamped before its last day, and one from that day on; its code is found whenever printed', async () => {
+    const year = await opened({ ...SMALL, 外部学习: [STUDIED, ahead] })
+    const person = year.dataset.people.findIndex(({ id }) => id === 'X004')
+    const [before, then] = ['2025-12-08', '2025-12-09'].map((day) => certifier(year, 'certificate', at(day))(person))
+    expect([before!.draft, before!.notYetDone.ahead, before!.counted]).toEqual([true, ['岁末讲习'], 40 * 3600])
+    expect(textOf(before!)).toContain('（草稿）')
+    expect(textOf(before!)).toContain('注：以上有 1 项还没有结束：岁末讲习。')
+    expect([then!.draft, textOf(then!).includes('没有结束')]).toEqual([false, false])
+    for (const { code } of [before!, then!]) expect(certificateOfCode(year, code)?.is).toBe('same')
+  })
+
+  test('of a class that is not held says so', async () => {
+    const [head, ...classes] = SMALL.培训班!
+    const held = head!.indexOf('实施状态')
+    const all = classes.map((row) => row.with(held, '未实施'))
+    const year = await opened({ ...SMALL, 培训班: [head!, ...all] })
+    const made = year.statistics.people.staff.map((person) => certifier(year, 'archive', at('2026-01-10'))(person))
+    const unheld = made.filter(({ notYetDone }) => notYetDone.unheld.length > 0)
+    expect(unheld.length).toBeGreaterThan(0)
+    for (const one of unheld) expect([one.draft, textOf(one).includes('登记为未实施')]).toEqual([true, true])
+  })
 })

@@ -1,5 +1,5 @@
 import type { Lack } from '../../engine/demands'
-import type { CertifiedRecord, PersonCertificate } from '../../engine/personCertificate'
+import type { CertifiedRecord, NotYetDone, PersonCertificate } from '../../engine/personCertificate'
 import type { CappedCategory } from '../../engine/personFigure'
 import { CERTIFICATE_TITLES } from '../../input/certificateSheet'
 import { secondsOf } from '../../records/amount'
@@ -42,8 +42,9 @@ export interface CertificateForm {
   readonly caps: readonly CappedCategory[]
   /** What the rules still demand of the person; nothing of whom they demand nothing. */
   readonly lacking: readonly Lack[]
-  /** Whether an error stands in a row of the person's: then what is certified may change. */
+  /** Whether an error stands in a row of the person's, or something is not yet done: then what is certified may change. */
   readonly draft: boolean
+  readonly notYetDone: NotYetDone
 }
 
 const words = certificateZhCN
@@ -132,11 +133,16 @@ function reason({ part, hours }: CertifiedRecord): string {
   return zhCN.capped(clockHoursText(part.capped, zhCN), part.capped === secondsOf(hours.amount), part.cappedBy ?? [])
 }
 
-function notes({ kind, certificate, caps, lacking }: CertificateForm, widths: readonly number[]): readonly Block[] {
+function notes(
+  { kind, certificate, caps, lacking, notYetDone }: CertificateForm,
+  widths: readonly number[],
+): readonly Block[] {
   const rows = certificate.counting.map(({ counted }) => hundredthsOfHour(secondsOf(counted.amount)))
   const adds = rows.reduce((sum, row) => sum + row, 0) === hundredthsOfHour(secondsOf(certificate.total.amount))
   const texts = [
     ...(adds ? [] : [words.rounded]),
+    ...(notYetDone.ahead.length === 0 ? [] : [words.ahead(notYetDone.ahead)]),
+    ...(notYetDone.unheld.length === 0 ? [] : [words.unheld(notYetDone.unheld)]),
     ...(kind === 'archive'
       ? caps.map(({ of, came, cap }) =>
           zhCN.cappedSource(zhCN.sources[of], clockHoursText(came, zhCN), clockHoursText(cap, zhCN)),

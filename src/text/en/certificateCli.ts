@@ -19,6 +19,10 @@ export const certificateCliEn: CertificateCliWords = {
   working: (kind) => `writing ${CERTIFICATE_NAMES[kind]}`,
   done: (people, kind, files, path) =>
     `${CERTIFICATE_NAMES[kind]} of ${people} people written, ${files} ${files === 1 ? 'file' : 'files'}: ${path}`,
+  datedAhead: (day) =>
+    `the day on the paper is 填报日期 of 设置, ${day}, which has not come: stamp it then, or change 填报日期`,
+  notYetDone: (names, all) =>
+    `${all} of them are drafts, since hours count of what is not over yet, or of classes not held (未实施); make them anew once that is so: ${names.join(', ')}${names.length < all ? ' …' : ''}`,
   drafts: (names, all) =>
     `${all} of them are drafts, since errors stand in the people's own records; correct these first: ${names.join(', ')}${names.length < all ? ' …' : ''}`,
   stopped: (written, left) => `Stopped: ${written} files are written whole, ${left} are not.`,

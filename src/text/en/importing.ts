@@ -59,7 +59,7 @@ export const importEn: ImportWords = {
         : `Nobody on 人员 is called “${name}”; perhaps: ${choices.join(', ')}`,
     namesakes: (name, choices) => `More than one is called “${name}”: ${choices.join(', ')}`,
     noColumn: (column, sheet) => `${sheet} has no column ${column}, so the row cannot be written`,
-    disagrees: (hours, place) => `Of the same person and class, ${place} says ${hours}; take one of the rows`,
+    disagrees: (hours, place) => `Of the same person and training, ${place} says ${hours}; take one of the rows`,
     superseded: (newer) => `Of an older answer; the newer one, ${newer}, does not have this row`,
     otherYear: (year) => (year === 0 ? 'Neither a year nor a time is given' : `Of ${year}`),
     outsideDates: (at, from, to) => `${at} is not within the class, ${from} to ${to}`,
@@ -82,6 +82,8 @@ export const importEn: ImportWords = {
     external:
       'External study counts at once: without 审核状态 in the list it is written as 通过, with one as the list has it; what must not pass can be rejected once it is written',
   },
+  doubled: (rows) =>
+    `${s(rows, 'row')} that may be there twice ${rows === 1 ? 'is' : 'are'} written, and each counts once more: do not write what is one and the same study`,
   left: (rows) => `${s(rows, 'row')} would be read as something else, and ${rows === 1 ? 'is' : 'are'} not written`,
   written: (rows, cells) => `${s(rows, 'row')} added, ${s(cells, 'cell')} changed`,
   countsAlready: (file, rows) =>
@@ -117,8 +119,17 @@ export const importEn: ImportWords = {
     dryRun: 'Dry run: nothing was written.',
     written: (path) => `Written: ${path}`,
     nothingWritten: 'No file was written.',
-    rest: (rows) =>
-      `${s(rows, 'row')} left in doubt and not written; once looked at, write with --accept, such as --accept differs outside-dates`,
+    rest: (rows, kinds, who, how) =>
+      [
+        `${s(rows, 'row')} left in doubt and not written`,
+        ...(kinds.length > 0 ? [`once looked at, write with --accept ${kinds.join(' ')}`] : []),
+        ...(who ? ['say who is meant with --who NAME=NUMBER'] : []),
+        ...(how ? ['say how a list is read with --set, such as --set 签到=班=保密教育'] : []),
+      ].join('; '),
+    once: (rows) =>
+      `${rows} of them tell of the same study as a row that is written, and only one is; to write another, leave it alone in the list`,
+    semicolon: '; ',
+    readAs: (sheet) => `to read it say what it is, such as --set '${sheet}=人员' or --set '${sheet}=外部学习'`,
     others: (rows) => `… and ${rows} more`,
     undoWith: (command) => `To undo: ${command}`,
     badKind: (text, known) => `--accept “${text}” is not known; it may be: ${known.join(', ')}`,

@@ -23,6 +23,11 @@ export const certificateZhCN = {
     `其中：公需科目 ${decimalHours(general)} 学时，专业科目 ${decimalHours(professional)} 学时`,
   /** Below hours that, each rounded, do not add up to the total to the last place. */
   rounded: '注：各行学时按小时保留两位小数，合计按未舍入的时长计算，末位可能与各行之和不同。',
+  /** No day stands in these: a code on paper does not change from one day to the next. */
+  ahead: (titles: readonly string[]) =>
+    `注：以上有 ${titles.length} 项还没有结束：${named(titles)}。结束以后重新出具。`,
+  unheld: (titles: readonly string[]) =>
+    `注：以上有 ${titles.length} 项的培训班登记为未实施：${named(titles)}。实施以后重新出具。`,
   otherYears: (records: number) => `注：另有 ${records} 条记录属于其他年度，未列入。`,
   statement: '特此证明。',
   seal: (unit: string) => `${unit}（盖章）`,
@@ -34,6 +39,11 @@ export const certificateZhCN = {
   clerk: (name: string) => `经办人：${name}`,
   phone: (phone: string) => `联系电话：${phone}`,
 } as const
+
+/** Titles that are named in a note. */
+const NAMED = 3
+
+const named = (titles: readonly string[]) => titles.slice(0, NAMED).join('、') + (titles.length > NAMED ? ' 等' : '')
 
 /** Who is certified, as the paper says it. */
 export interface CertifiedPerson {

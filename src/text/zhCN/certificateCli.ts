@@ -19,6 +19,9 @@ export const certificateCliZhCN: CertificateCliWords = {
   done: (people, kind, files, path) => `已写出 ${people} 人的${CERTIFICATE_NAMES[kind]}，${files} 个文件：${path}`,
   drafts: (names, all) =>
     `${all} 人的是草稿，因为本人的记录里有错误，请先改正：${names.join('、')}${names.length < all ? ' 等' : ''}`,
+  datedAhead: (day) => `纸上的日期是“设置”里的填报日期 ${day}，还没有到：到那一天再盖章，或改填报日期`,
+  notYetDone: (names, all) =>
+    `${all} 人的是草稿，因为计入的学时里有还没有结束的学习，或登记为未实施的培训班；结束、实施以后重新出具：${names.join('、')}${names.length < all ? ' 等' : ''}`,
   stopped: (written, left) => `已停止：${written} 个文件已完整写出，还有 ${left} 个没有写。`,
   verify: {
     same: (certificates) => `${certificates} 张学时证明、个人学习档案与数据一致`,

@@ -2,6 +2,7 @@ import type { Dataset } from '../../records/dataset'
 import type { Seconds } from '../../records/duration'
 import type { Doubt } from '../../records/proposal'
 import { CLASS_SOURCE, StudyState } from '../../records/studyRecords'
+import { claimsHours, sameStudy } from './sameStudy'
 
 interface Row {
   readonly record: number
@@ -40,7 +41,28 @@ export function byHours<R extends Row>(
   return [[...(first ?? []), ...silent], ...others]
 }
 
-/** What is to be said of a part of `byHours` beside the others; null where there is none. */
+/**
+ * Parts the rows of one other study (domain.md §7): rows of a sheet that say the very same are one part. Of an older answer none stays beside a
+ * newer one.
+ */
+export function byRow<R extends Row>(
+  dataset: Dataset,
+  rows: readonly R[],
+  isOlder: (row: R) => boolean,
+): readonly (readonly R[])[] {
+  const isHeard = (row: R) => claimsHours(dataset, row.record) && !isOlder(row)
+  const heard = rows.some(isHeard) ? rows.filter((row) => !isOlder(row)) : rows
+  const parts = new Map<string, R[]>()
+  for (const row of heard) {
+    const key = sameStudy(dataset, row.record) ?? `row ${row.record}`
+    const part = parts.get(key)
+    if (part) part.push(row)
+    else parts.set(key, [row])
+  }
+  return [...parts.values()]
+}
+
+/** What is to be said of a part of `byHours` or `byRow` beside others that say other hours; null where none does. */
 export function disagreement(
   dataset: Dataset,
   part: readonly Row[],
@@ -48,16 +70,20 @@ export function disagreement(
 ): Extract<Doubt, { kind: 'disagrees' }> | null {
   if (parts.length < 2) return null
   const { studies, sheets } = dataset
+  const own = part[0]!
+  const isClass = studies.source[own.record] === CLASS_SOURCE
+  if (!isClass && !claimsHours(dataset, own.record)) return null
   const others = parts.flatMap((other) => {
-    if (other === part) return []
     const row = other[0]!
+    if (hoursOf(dataset, row) === hoursOf(dataset, own)) return []
+    if (!isClass && !claimsHours(dataset, row.record)) return []
     const { file, sheet } = sheets[studies.sheet[row.record]!]!
     const seconds = hoursOf(dataset, row)
     return [
       { place: { file, sheet, row: studies.row[row.record]!, column: null }, seconds: seconds < 0 ? null : seconds },
     ]
   })
-  return { kind: 'disagrees', others }
+  return others.length === 0 ? null : { kind: 'disagrees', others }
 }
 
 function hoursOf({ studies, classes }: Dataset, { record }: Row): Seconds {

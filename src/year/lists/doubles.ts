@@ -1,11 +1,11 @@
 import { classAlsoExternal } from '../../engine/checks/classAlsoExternal'
 import { overlappingTrainings } from '../../engine/checks/overlappingTrainings'
 import { STANDINGS } from '../../engine/standing'
-import { CLASS_SOURCE } from '../../records/studyRecords'
 import type { Place } from '../../workbook/address'
 import type { OpenYear } from '../openYear'
 import { rowKey } from './rowKey'
 import { sameStudy } from './sameStudy'
+import { sameTwice } from './sameTwice'
 
 const OTHER_YEAR = STANDINGS.indexOf('other-year')
 
@@ -23,16 +23,25 @@ export function standingsOf({ statistics, dataset }: OpenYear) {
 
 /**
  * Finds the record beside which another would count once more: the same training as a class and elsewhere, two trainings at one time
- * (domain.md §6), and one study that a list has twice.
+ * (domain.md §6), and one study that lists have twice. A row of an older answer makes no newer one doubtful.
  */
-export function doublesIn({ dataset, statistics }: OpenYear): (record: number) => Place | null {
-  const { studies, sheets, texts } = dataset
+export function doublesIn(
+  { dataset, statistics }: OpenYear,
+  lists: ReadonlySet<string>,
+  isOlder: (file: string, sheet: string) => boolean,
+): (record: number) => Place | null {
+  const { studies, sheets } = dataset
   const others = new Map<string, Place>()
   const placeOf = (record: number): Place => {
     const { file, sheet } = sheets[studies.sheet[record]!]!
     return { file, sheet, row: studies.row[record]!, column: null }
   }
   const keyAt = ({ file, sheet, row }: Place) => rowKey(file, sheet, row)
+  const isOld = ({ file, sheet }: Place) => isOlder(file, sheet)
+  const beside = (place: Place, other: Place) => {
+    if (isOld(other) && !isOld(place)) return
+    if (!others.has(keyAt(place))) others.set(keyAt(place), other)
+  }
   /** Rows of a sheet that say the very same are one proposal, and none of them is beside another. */
   const same = new Map<string, string>()
   for (let record = 0; record < studies.count; record++) {
@@ -42,22 +51,17 @@ export function doublesIn({ dataset, statistics }: OpenYear): (record: number) =
   const both = (place: Place, other: Place) => {
     const key = same.get(keyAt(place))
     if (key !== undefined && key === same.get(keyAt(other))) return
-    if (!others.has(keyAt(place))) others.set(keyAt(place), other)
-    if (!others.has(keyAt(other))) others.set(keyAt(other), place)
+    beside(place, other)
+    beside(other, place)
   }
   if (statistics)
     for (const check of [classAlsoExternal, overlappingTrainings])
       for (const { code, args, place } of check(dataset, statistics))
         if (place && (code === 'class-also-external' || code === 'overlapping-trainings')) both(place, args.other)
-  const firsts = new Map<string, number>()
-  for (let record = 0; record < studies.count; record++) {
-    if (studies.source[record] === CLASS_SOURCE || studies.person[record]! < 0) continue
-    const { source, person, title, year, start, seconds } = studies
-    const key = [source[record], person[record], texts[title[record]!], year[record], start[record], seconds[record]]
-    const first = firsts.get(key.join('\n'))
-    if (first === undefined) firsts.set(key.join('\n'), record)
-    else if (sameStudy(dataset, first) !== null && sameStudy(dataset, first) === sameStudy(dataset, record)) continue
-    else if (!others.has(keyAt(placeOf(record)))) others.set(keyAt(placeOf(record)), placeOf(first))
-  }
+  const isOfLists = (record: number) => lists.has(sheets[studies.sheet[record]!]!.file)
+  sameTwice(dataset, isOfLists, (first, second, areBoth) => {
+    beside(placeOf(second), placeOf(first))
+    if (areBoth) beside(placeOf(first), placeOf(second))
+  })
   return (record) => others.get(keyAt(placeOf(record))) ?? null
 }

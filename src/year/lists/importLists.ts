@@ -18,6 +18,7 @@ import { proposalsOf } from './proposals'
 import { type ListAnswers, type ListsRead, type ReadSheets, readLists } from './readLists'
 import { rowKey } from './rowKey'
 import { HEAD_ROW, templateOf } from './rowTarget'
+import { studyName } from './sameStudy'
 
 /** Lists read, with what is proposed for each of their rows. */
 export interface ListsProposed {
@@ -60,16 +61,16 @@ export function isAcceptable({ kind }: Proposal): boolean {
 }
 
 /**
- * The proposals that are taken. Of a row with several doubts each must be taken; of rows that say different hours of one person at one class
- * a kind takes the first, and none where a line has chosen.
+ * The proposals that are taken. Of a row with several doubts each must be taken; of rows that tell of one thing a kind takes the first, and
+ * none where a line has chosen: nothing is counted twice but by a line.
  */
 export function acceptedOf(proposals: readonly Proposal[], { kinds, lines }: Accepted): readonly Proposal[] {
-  const chosen = new Set(proposals.flatMap((one) => (lines.get(one.id) ? [disputed(one)] : [])))
+  const chosen = new Set(proposals.flatMap((one) => (lines.get(one.id) ? [oneThing(one)] : [])))
   return proposals.filter((proposal) => {
     if (!isAcceptable(proposal)) return false
     const line = lines.get(proposal.id)
     if (line !== undefined) return line
-    const key = disputed(proposal)
+    const key = oneThing(proposal)
     if (key !== null && chosen.has(key)) return false
     const said = proposal.doubts.length === 0 ? [proposal.kind] : proposal.doubts.map(({ kind }) => kind)
     const isTaken = said.every((kind) => kinds.has(kind))
@@ -78,10 +79,15 @@ export function acceptedOf(proposals: readonly Proposal[], { kinds, lines }: Acc
   })
 }
 
-/** What rows that say different hours of one person at one class have in common; null for all others. */
-function disputed({ doubts, person, record }: Proposal): string | null {
-  if (record.target !== 'attendance' || !doubts.some(({ kind }) => kind === 'disagrees')) return null
-  return `${person} ${record.trainingClass}`
+/** What rows have in common that say different hours of one person at one class, or tell of one other study; null for all others. */
+function oneThing({ doubts, person, record }: Proposal): string | null {
+  if (person === null || record.target === 'staff') return null
+  const disagrees = doubts.some(({ kind }) => kind === 'disagrees')
+  if (record.target === 'attendance') return disagrees ? `${person} ${record.trainingClass}` : null
+  // Rows that say the same of a cell change it but once.
+  if (!disagrees && doubts.some(({ kind }) => kind === 'contradicts')) return null
+  const { title, start, year } = record
+  return studyName({ person, isOnline: record.target === 'online', title, start, year: year ?? 0 })
 }
 
 /** A person's hours that count, before and after. */

@@ -6,13 +6,14 @@ import { CLASS_SOURCE, STUDY_SOURCES, StudyState } from '../../records/studyReco
 import type { Place } from '../../workbook/address'
 import type { OpenYear } from '../openYear'
 import { columnAt } from './columns'
+import { isTimed } from './sameStudy'
 
 const ONLINE = STUDY_SOURCES.indexOf('online')
 
 /**
  * Finds what of a list's record stands in the workbook: that it is there, what of it is another there, or null for nothing. An attendance
- * is the same by person and class; other study by person, title and the day it began, online study by its hours, too, since one
- * course is taken in several sittings.
+ * is the same by person and class; other study by person, title and the day it began, online study by its hours or its moment,
+ * since one course is taken in several sittings.
  */
 export function matcher(joint: OpenYear, lists: ReadonlySet<string>): (record: number) => Doubt | null {
   const { dataset } = joint
@@ -67,8 +68,9 @@ export function matcher(joint: OpenYear, lists: ReadonlySet<string>): (record: n
   function study(record: number, there: readonly number[]): Doubt | null {
     const sameStart = there.filter((one) => isSameStart(record, one))
     const same = sameStart.find((one) => seconds[one] === seconds[record])
-    if (source[record] === ONLINE) return same === undefined ? null : { kind: 'there', place: placeOf(same) }
-    const other = same ?? sameStart[0]
+    if (source[record] === ONLINE && same !== undefined) return { kind: 'there', place: placeOf(same) }
+    const isSitting = (one: number) => start[one] === start[record] && isTimed(start[record]!)
+    const other = same ?? (source[record] === ONLINE ? sameStart.find(isSitting) : sameStart[0])
     if (other === undefined) return null
     const changes: FieldChange[] = []
     const change = (key: ColumnKey, before: FieldValue, after: FieldValue) =>

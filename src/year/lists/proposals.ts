@@ -4,14 +4,14 @@ import { type Doubt, type NameAnswer, PROPOSAL_KINDS, type Proposal, type Propos
 import { CLASS_SOURCE, STUDY_SOURCES, StudyState } from '../../records/studyRecords'
 import { SUBJECTS } from '../../records/subject'
 import type { OpenYear } from '../openYear'
-import { byHours, disagreement } from './disagreements'
+import { byHours, byRow, disagreement } from './disagreements'
 import { doublesIn, standingsOf } from './doubles'
 import { findingsByRow, type RowFindings } from './findingsByRow'
 import { matcher } from './matching'
 import { likelyPeople, writtenName } from './names'
 import type { ListsRead } from './readLists'
 import { rowKey } from './rowKey'
-import { sameStudy } from './sameStudy'
+import { sameStudy, studyName, studyOf } from './sameStudy'
 import { staffProposals } from './staffProposals'
 
 /** Of a stay shorter than this part of the hours that it would count for somebody must say that it counts. */
@@ -52,24 +52,25 @@ function studyProposals(read: ListsRead, isOlder: (file: string, sheet: string) 
     if (group) group.push(row)
     else groups.set(key, [row])
   }
-  const context = contextOf(read, files)
+  const context = contextOf(read, files, isOlder)
   const isOfOlder = ({ record }: Row) => {
     const { file, sheet } = sheets[studies.sheet[record]!]!
     return isOlder(file, sheet)
   }
   return [...groups.values()].flatMap((rows) => {
-    const parts = byHours(dataset, rows, isOfOlder)
+    const isClass = studies.source[rows[0]!.record] === CLASS_SOURCE
+    const parts = isClass ? byHours(dataset, rows, isOfOlder) : byRow(dataset, rows, isOfOlder)
     return parts.map((part) => proposalOf(context, part, disagreement(dataset, part, parts)))
   })
 }
 
-/**
- * Rows of one person at one class are one thing to do, of two people who may be meant those of one name; and so are rows of a sheet that say
- * the very same of other study.
- */
+/** Rows of one person at one class are one group, of two people who may be meant those of one name; and so are rows of one other study. */
 function groupKey(dataset: Dataset, { record, id, written }: Row): string {
   const { studies } = dataset
-  if (studies.source[record] !== CLASS_SOURCE) return sameStudy(dataset, record) ?? id
+  if (studies.source[record] !== CLASS_SOURCE) {
+    const study = studyOf(dataset, record)
+    return (study && studyName(study)) ?? sameStudy(dataset, record) ?? id
+  }
   const person = studies.person[record]!
   const who = person >= 0 ? String(person) : written === '' ? id : `${studies.sheet[record]} ${written}`
   return `${who}\n${studies.trainingClass[record]! < 0 ? `in ${studies.sheet[record]}` : studies.trainingClass[record]}`
@@ -77,7 +78,7 @@ function groupKey(dataset: Dataset, { record, id, written }: Row): string {
 
 type Context = ReturnType<typeof contextOf>
 
-function contextOf(read: ListsRead, files: ReadonlySet<string>) {
+function contextOf(read: ListsRead, files: ReadonlySet<string>, isOlder: (file: string, sheet: string) => boolean) {
   const { joint } = read
   return {
     read,
@@ -85,7 +86,7 @@ function contextOf(read: ListsRead, files: ReadonlySet<string>) {
     dataset: joint.dataset,
     judged: standingsOf(joint),
     match: matcher(joint, files),
-    doubles: doublesIn(joint),
+    doubles: doublesIn(joint, files, isOlder),
     likely: likelyPeople(joint.dataset.people, joint.findings),
     findings: findingsByRow(joint.findings, files),
   }

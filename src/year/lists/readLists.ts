@@ -1,4 +1,5 @@
 import { listTimes } from '../../input/listTimes'
+import { kindNamed } from '../../input/plan/answerWords'
 import { readDataset } from '../../input/readDataset'
 import type { SheetSource } from '../../records/dataset'
 import type { Moment } from '../../records/moment'
@@ -94,7 +95,14 @@ async function staffIn(
   grids: readonly Grid[],
   answers: readonly ReadingAnswer[],
 ): Promise<StaffList | null> {
-  const isStaff = fate === 'adds-nobody' || tables.some(({ kind }) => kind === 'staff')
+  const isSaid = answers.some(
+    (one) =>
+      (one.file === '' || one.file === file) &&
+      one.sheet === sheet &&
+      one.column === null &&
+      kindNamed(one.as) === 'staff',
+  )
+  const isStaff = isSaid || fate === 'adds-nobody' || tables.some(({ kind }) => kind === 'staff')
   if (!isStaff && fate !== 'asked') return null
   const own = grids.filter((grid) => grid.file === file && grid.sheet === sheet)
   const { dataset } = await readDataset(own, { kinds: [{ file, sheet, kind: 'staff' }], answers })

@@ -165,3 +165,23 @@ test.each([
   expect(ran.err).toContain(sentence)
   expect(existsSync(here.path('台账-2025年度学时证明.xlsx'))).toBe(false)
 })
+
+test('what is not over, and a day on the paper that has not come, are said', async () => {
+  await here.book('年中.xlsx', {
+    ...SHEETS,
+    设置: [
+      ['项目', '值'],
+      ['填报日期', '2025-12-31'],
+    ],
+  })
+  const asked = ['certificates', '年中.xlsx', '--person', 'A1', '--out', '年中证明.xlsx', '--json']
+  const early = await here.run(...asked, '--now', '2025-06-01T09:00')
+  expect(early.err).toContain('计入的学时里有还没有结束的学习')
+  expect(early.err).toContain('填报日期 2025-12-31，还没有到')
+  expect(JSON.parse(early.out).people).toEqual([
+    expect.objectContaining({ draft: true, ahead: ['再研修'], unheld: [] }),
+  ])
+  const late = await here.run(...asked, '--force', '--now', '2025-12-31T09:00')
+  expect(late.err).not.toMatch(/没有结束|还没有到/)
+  expect(JSON.parse(late.out).people).toEqual([expect.objectContaining({ draft: false, ahead: [], unheld: [] })])
+})

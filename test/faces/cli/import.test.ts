@@ -67,6 +67,29 @@ describe('import', () => {
     expect((await run('undo', '台账.xlsx')).status).toBe(1)
   })
 
+  test('rows that tell of one study are written once, and what is left says how to go on', async () => {
+    const head = ['姓名', '培训名称', '培训类型', '开始时间', '学时']
+    const meeting = (hours: number) => ['柏小川', '焊接年会', '外部培训', '2025-10-10', hours]
+    await book('年会.xlsx', { 外部学习: [head, meeting(8), meeting(16)] })
+    await book('通讯录.xlsx', {
+      通讯录: [
+        ['姓名', '部门', '入职时间'],
+        ['新来的', '软件室', '2025-11-01'],
+      ],
+    })
+    const asked = await run('import', '台账.xlsx', '年会.xlsx', '通讯录.xlsx', '--dry-run')
+    expect(asked.out).toContain('名单之间学时不同：2 行')
+    expect(asked.out).toContain('还有 2 行有疑问，没有写入；看过之后用 --accept 说法不一 写入')
+    expect(asked.out).toContain("“通讯录”没有读；要读时写明它是什么，例如 --set '通讯录=人员'")
+    const all = await run('import', '台账.xlsx', '年会.xlsx', '--dry-run', '--accept', '全部')
+    expect(all.out).toContain('101 → 109 学时')
+    expect(all.out).toContain('其中 1 行与写入的一行是同一次学习，只写入一行')
+    const unread = await run('import', '台账.xlsx', '通讯录.xlsx', '--dry-run')
+    expect(unread.status).toBe(1)
+    const said = await run('import', '台账.xlsx', '通讯录.xlsx', '--dry-run', '--set', '通讯录=人员')
+    expect([said.status, said.out.includes('可以加入：1 行')]).toEqual([0, true])
+  })
+
   test('external study counts at once as 通过, but keeps the 审核状态 that the list has', async () => {
     const [head] = SMALL.外部学习
     const row = ['X002', '蓝一苇', 2025, '数据治理', '外部培训', '晨光学会', '2025-09-07', '2025-09-08', '8', '待审核']

@@ -245,3 +245,69 @@ describe('lists that say different hours of one person at one class', () => {
 
   const placed = (file: string) => ({ file, sheet: '参会', row: 2, column: null })
 })
+
+describe('other study that lists have twice', () => {
+  const studied = (file: string, ...rows: readonly (readonly Value[])[]) =>
+    listGrids(file, { 外部学习: [STUDIED, ...rows] })
+  const watched = (file: string, ...rows: readonly (readonly Value[])[]) =>
+    listGrids(file, { 在线学习: [WATCHED, ...rows] })
+  const meeting = (hours: Value, start: Value = '2025-10-10', title = '算法年会', type = '外部培训') =>
+    ['X001', '柏小川', 2025, title, type, start, null, hours, '通过'] as const
+  const course = (hours: Value, at: Value) => ['X001', '柏小川', '排版入门', at, hours] as const
+  const kinds = (sheets: Awaited<ReturnType<typeof propose>>) =>
+    sheets.proposals.map(({ doubts }) => doubts.map(({ kind }) => kind))
+  const EVERY = { kinds: new Set(['new', 'double', 'disagrees', 'contradicts'] as const), lines: new Map() }
+
+  test.each([
+    ['other hours in one list', [...studied('甲.xlsx', meeting(8), meeting(16))], [['disagrees'], ['disagrees']], 1],
+    [
+      'other hours in two lists, the title written otherwise',
+      [...studied('甲.xlsx', meeting(8)), ...studied('乙.xlsx', meeting(16, '2025-10-10', '《算法 年会》'))],
+      [['disagrees'], ['disagrees']],
+      1,
+    ],
+    [
+      'the same in two lists as other types',
+      [...studied('甲.xlsx', meeting(8)), ...studied('乙.xlsx', meeting(8, '2025-10-10', '算法年会', '在职自学'))],
+      [[], ['double']],
+      1,
+    ],
+    [
+      'once without a day',
+      [...studied('甲.xlsx', meeting(8)), ...studied('乙.xlsx', meeting(16, null))],
+      [['double'], ['double']],
+      2,
+    ],
+    ['another day', [...studied('甲.xlsx', meeting(8), meeting(16, '2025-10-20'))], [[], []], 2],
+    [
+      'one sitting of a course',
+      [...watched('甲.xlsx', course('1', '2025-10-10 09:00'), course('2', '2025-10-10 09:00'))],
+      [['disagrees'], ['disagrees']],
+      1,
+    ],
+    [
+      'two sittings of a course',
+      [...watched('甲.xlsx', course('1', '2025-10-10 09:00'), course('2', '2025-10-10 19:00'))],
+      [[], []],
+      2,
+    ],
+    [
+      'a course twice on a day without its times',
+      [...watched('甲.xlsx', course('1', '2025-10-10'), course('2', '2025-10-10'))],
+      [['double'], ['double']],
+      2,
+    ],
+  ] as const)('%s', async (_what, lists, said, taken) => {
+    const proposed = await propose(await openSheets(SMALL), lists)
+    expect(kinds(proposed)).toEqual(said)
+    expect(acceptedOf(proposed.proposals, EVERY)).toHaveLength(taken)
+  })
+
+  test('a sitting that stands there with other hours is contradicted', async () => {
+    const book = { ...SMALL, 在线学习: [WATCHED, course('1', '2025-10-10 09:00')] }
+    const proposed = await propose(await openSheets(book), watched('甲.xlsx', course('2', '2025-10-10 09:00')))
+    expect(proposed.proposals.map(({ doubts }) => doubts)).toEqual([
+      [expect.objectContaining({ kind: 'contradicts', changes: [expect.objectContaining({ key: 'hours' })] })],
+    ])
+  })
+})

@@ -1,5 +1,6 @@
 import { dirname, extname, join } from 'node:path'
 import type { CertificateKind } from '../../../records/certificateKind'
+import { isoMoment } from '../../../records/moment'
 import { certificateDocuments } from '../../../year/certificateDocuments'
 import { type Certificate, certifier } from '../../../year/certificates'
 import type { ComputedYear } from '../../../year/openYear'
@@ -60,11 +61,22 @@ export const certificates: Command = {
     const all = [...made.values()]
     if (options.json) printJson(io.stdout, documentOf(year, kind, all, files))
     else printLines(io.stdout, [words.certificates.done(people.length, kind, files.length, target.path)])
-    const drafts = all.filter(({ draft }) => draft)
-    if (drafts.length > 0) {
-      const names = drafts.slice(0, NAMED).map(({ name }) => name)
-      printLines(io.stderr, [words.message(book.name, '', null, words.certificates.drafts(names, drafts.length))])
+    const isUndone = ({ notYetDone: { ahead, unheld } }: Certificate) => ahead.length + unheld.length > 0
+    const told = (some: readonly Certificate[], say: typeof words.certificates.drafts) => {
+      if (some.length === 0) return
+      const names = some.slice(0, NAMED).map(({ name }) => name)
+      printLines(io.stderr, [words.message(book.name, '', null, say(names, some.length))])
     }
+    told(
+      all.filter((one) => one.draft && !isUndone(one)),
+      words.certificates.drafts,
+    )
+    told(all.filter(isUndone), words.certificates.notYetDone)
+    const { reportDate } = year.dataset.policy
+    if (reportDate !== null && reportDate > session.now)
+      printLines(io.stderr, [
+        words.message(book.name, '', null, words.certificates.datedAhead(isoMoment(reportDate, false))),
+      ])
     return endWith(session, book.name, year.findings)
   },
 }
@@ -127,9 +139,9 @@ function documentOf(
     year: statistics.year,
     kind,
     files,
-    people: all.map(({ person, counted, code, draft, layout }) => {
+    people: all.map(({ person, counted, code, draft, layout, notYetDone }) => {
       const { id, name, department } = dataset.people[person]!
-      return { id, name, department, seconds: counted, code, draft, sheet: layout.sheet }
+      return { id, name, department, seconds: counted, code, draft, ...notYetDone, sheet: layout.sheet }
     }),
   }
 }

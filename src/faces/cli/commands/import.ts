@@ -1,6 +1,6 @@
 import { dirname, extname, join, resolve } from 'node:path'
 import type { ReturnFate, ReturnTrouble } from '../../../records/collecting'
-import { ACCEPTABLE } from '../../../records/proposal'
+import { ACCEPTABLE, PROPOSAL_KINDS, type Proposal, type ProposalKind } from '../../../records/proposal'
 import { importWordsFor } from '../../../text/importText'
 import {
   acceptedOf,
@@ -77,14 +77,38 @@ export const importLists: Command = {
         '',
         ...done,
         ...back,
-        ...(rest.length > 0 ? [say.cli.rest(rest.length)] : []),
+        ...restLines(session, rest, kinds),
       ])
     }
     const isUnclear = proposed.returned.some(({ fate, troubles }) => NO_ANSWER.has(fate) || troubles.some(LOST))
-    return rest.length > 0 || preview.left.length > 0 || refused.length > 0 || isUnclear
+    // A list of which nothing was read is not done.
+    const isUnread = proposed.read.unread.some(
+      ({ file }) => !proposed.proposals.some(({ place }) => place.file === file),
+    )
+    return isUnread || rest.length > 0 || preview.left.length > 0 || refused.length > 0 || isUnclear
       ? ExitStatus.errorsStand
       : ExitStatus.done
   },
+}
+
+/** What is left, and how it can be written. */
+function restLines(
+  { language }: Session,
+  rest: readonly Proposal[],
+  accepted: ReadonlySet<ProposalKind>,
+): readonly string[] {
+  if (rest.length === 0) return []
+  const say = importWordsFor(language)
+  const waiting = PROPOSAL_KINDS.filter((kind) =>
+    rest.some(({ doubts }) => doubts.some((doubt) => doubt.kind === kind)),
+  )
+  const kinds = waiting.filter((kind) => ACCEPTABLE.has(kind) && !accepted.has(kind)).map((kind) => say.kindWords[kind])
+  const how = waiting.some((kind) => kind === 'asked' || kind === 'unknown-class')
+  const once = rest.filter(({ kind, doubts }) => ACCEPTABLE.has(kind) && doubts.every((one) => accepted.has(one.kind)))
+  return [
+    say.cli.rest(rest.length, kinds, waiting.includes('name'), how),
+    ...(once.length > 0 ? [say.cli.once(once.length)] : []),
+  ]
 }
 
 /** Fates of which somebody must be asked. */

@@ -32,7 +32,7 @@ export function importLines(
   const counts = countsOf(proposals)
   const kinds = [...PROPOSAL_KINDS].reverse().filter((kind) => counts.has(kind))
   return [
-    ...read.unread.map(({ file, sheet }) => say.unread(file, sheet)),
+    ...read.unread.map(({ file, sheet }) => `${say.unread(file, sheet)}${say.cli.semicolon}${say.cli.readAs(sheet)}`),
     ...kinds.flatMap((kind) => {
       const own = proposals.filter((one) => one.kind === kind)
       const said = own.slice(0, MOST_SAID).map((one) => {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { ACCEPTABLE, PROPOSAL_KINDS, type ProposalKind } from '../../../../records/proposal'
-import { countsOf, type ListsProposed } from '../../../../year/lists/importLists'
+import { acceptedOf, countsOf, type ListsProposed } from '../../../../year/lists/importLists'
 import { soleNames } from '../../../../year/lists/names'
 import { usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
@@ -17,6 +17,11 @@ const useStyles = makeStyles({
 /** The kinds of what is proposed, each to be taken as a whole, and the rows one by one. */
 export function ProposalList({ proposed }: { readonly proposed: ListsProposed }): ReactNode {
   const { state, actions, own } = useImport()
+  const { accepted } = state
+  const taken = useMemo(
+    () => new Set(acceptedOf(proposed.proposals, accepted).map(({ id }) => id)),
+    [proposed, accepted],
+  )
   const [page, styles] = [usePageStyles(), useStyles()]
   const busy = usePaneState((pane) => pane.busy !== null)
   const [only, setOnly] = useState<ProposalKind | null>(null)
@@ -68,7 +73,9 @@ export function ProposalList({ proposed }: { readonly proposed: ListsProposed })
             keyOf={({ id }) => id}
             estimate={76}
             label={own.title}
-            render={(proposal) => <ProposalRow proposal={proposal} proposed={proposed} />}
+            render={(proposal) => (
+              <ProposalRow proposal={proposal} proposed={proposed} isTaken={taken.has(proposal.id)} />
+            )}
           />
         </div>
       )}

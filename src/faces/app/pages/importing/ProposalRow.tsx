@@ -5,7 +5,7 @@ import { choiceText } from '../../../../text/choiceText'
 import { doubtText, outcomeText, personText, proposalWhat, proposalWho } from '../../../../text/importText'
 import { classAnswer } from '../../../../year/answerReading'
 import { headingOf } from '../../../../year/lists/columns'
-import { acceptedOf, isAcceptable, type ListsProposed } from '../../../../year/lists/importLists'
+import { isAcceptable, type ListsProposed } from '../../../../year/lists/importLists'
 import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
 import { useImport } from './useImport'
@@ -14,9 +14,12 @@ import { useImport } from './useImport'
 export function ProposalRow({
   proposal,
   proposed,
+  isTaken,
 }: {
   readonly proposal: Proposal
   readonly proposed: ListsProposed
+  /** Of all that are proposed: a row may give way to another. */
+  readonly isTaken: boolean
 }): ReactNode {
   const { language } = usePane()
   const { state, actions, own } = useImport()
@@ -33,7 +36,7 @@ export function ProposalRow({
         {isAcceptable(proposal) ? (
           <Checkbox
             disabled={busy}
-            checked={acceptedOf([proposal], state.accepted).length > 0}
+            checked={isTaken}
             label={what}
             onChange={(_, { checked }) => void actions.takeLine(proposal.id, checked === true)}
           />

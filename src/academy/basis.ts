@@ -26,7 +26,10 @@ type Line =
 /** Characters of a cell: fewer than it can hold, so that escapes have room. */
 const PIECE = 30_000
 
-/** 汇总底稿: a line a result, an institute of the list and one of last year, its JSON in as many cells as it needs. Locked; not for printing. */
+/**
+ * 汇总底稿: a line a result, an institute of the list and one of last year, its JSON in as many cells as it needs. Nobody sees it, and it is not
+ * printed with the workbook.
+ */
 export function basisLayout(basis: AcademyBasis): Layout {
   const rows = linesOf(basis).map(([kind, value]) => ({ kind, pieces: piecesOf(JSON.stringify(value)) }))
   const most = rows.reduce((count, { pieces }) => Math.max(count, pieces.length), 1)
@@ -43,7 +46,7 @@ export function basisLayout(basis: AcademyBasis): Layout {
       }
     }),
   ]
-  return stateSheet(ACADEMY_SHEETS.basis, columns, rows)
+  return { ...stateSheet(ACADEMY_SHEETS.basis, columns, rows), hidden: true }
 }
 
 /** The 校验码 of the sheet, which the printed sheet names. */

@@ -149,4 +149,26 @@ export interface AcademyPageWords {
   readonly failed: (sentence: string) => string
   readonly back: string
   readonly clear: string
+  readonly totals: AcademyTotalsWords
+}
+
+/** The totals on the page 院汇总, and where each comes from. */
+export interface AcademyTotalsWords {
+  readonly title: string
+  /** While workbooks are read. */
+  readonly later: string
+  readonly hint: string
+  readonly figure: string
+  readonly all: (institutes: number) => string
+  readonly final: (institutes: number) => string
+  /** Of a button that shows where a total comes from. */
+  readonly ask: (figure: string, value: string) => string
+  /** Of a button that shows the cells of an institute. */
+  readonly askCells: (institute: string, value: string) => string
+  readonly counting: (institutes: number, left: number) => string
+  readonly noValue: string
+  readonly reading: string
+  readonly noCells: string
+  readonly more: (rows: number) => string
+  readonly back: (to: string) => string
 }

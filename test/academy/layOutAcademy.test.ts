@@ -1,4 +1,5 @@
 import type { AcademyBasis } from '../../src/academy/basis'
+import { earlierYear } from '../../src/academy/earlierYear'
 import { lastYearOf } from '../../src/academy/lastYearOf'
 import { layOutAcademy } from '../../src/academy/layOutAcademy'
 import { letterFindings, letterText } from '../../src/academy/letter'
@@ -93,6 +94,15 @@ test('a written 院汇总 verifies against its own basis; a cell that was change
       NOW,
     ),
   ).toEqual({ kind: 'no-basis' })
+})
+
+test('nobody sees what it was made from, nor prints it with the rest; it is read all the same', async () => {
+  const bytes = await bytesOf(await made())
+  const sheets = (await textsOf(bytes)).get('xl/workbook.xml')!.matchAll(/<sheet name="([^"]+)"[^>]*>/g)
+  const hidden = [...sheets].filter(([tag]) => tag.includes('state="veryHidden"')).map(([, name]) => name)
+  expect(hidden).toEqual(['汇总底稿'])
+  const grids = await readFile('院汇总.xlsx', bytes, nodeCodec, {})
+  expect(await earlierYear(grids, 2027)).toMatchObject({ kind: 'found', last: { year: 2026 } })
 })
 
 test('rows lead to their workbooks beside the file', async () => {

@@ -46,7 +46,10 @@ export function basisLayout(basis: AcademyBasis): Layout {
       }
     }),
   ]
-  return { ...stateSheet(ACADEMY_SHEETS.basis, columns, rows), hidden: true }
+  const layout = stateSheet(ACADEMY_SHEETS.basis, columns, rows)
+  // LibreOffice prints hidden sheets too, but no area that is empty: the cell beside the last.
+  const beside = columns.length + 1
+  return { ...layout, hidden: true, printArea: { top: 1, left: beside, bottom: 1, right: beside } }
 }
 
 /** The 校验码 of the sheet, which the printed sheet names. */

@@ -72,13 +72,14 @@ export interface AcademyWords {
     readonly notGiven: (figures: readonly string[]) => string
     readonly missing: string
     readonly maybeFiles: (files: readonly string[]) => string
-    readonly notExpected: string
+    /** Of a workbook whose figures count, and of one that adds none. */
+    readonly notExpected: (counts: boolean) => string
     readonly maybeNames: (names: readonly string[]) => string
-    readonly unnamed: string
+    readonly unnamed: (counts: boolean) => string
     readonly countsInstead: Readonly<Record<'same-content' | 'state' | 'file-name', (file: string) => string>>
     readonly countsBefore: (files: readonly string[]) => string
   }
-  readonly charts: (figure: string, first: number, last: number) => string
+  readonly charts: (figure: string, first: number, last: number, all: number) => string
   readonly rankNote: (shown: number, of: number) => string
   /** The title of the whole list where it is sent back. */
   readonly letter: LetterWords
@@ -117,6 +118,8 @@ export interface AcademyPageWords {
   readonly chooseFolder: string
   readonly chooseFiles: string
   readonly dropHere: string
+  /** Of a folder that was dropped. */
+  readonly folderRefused: string
   readonly chooseList: string
   readonly chooseLast: string
   readonly list: (name: string, institutes: number) => string

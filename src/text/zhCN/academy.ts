@@ -94,9 +94,9 @@ export const academyZhCN: AcademyWords = {
     notGiven: (figures) => `没有填${figures.join('、')}`,
     missing: '名单上有，没有交',
     maybeFiles: (files) => `可能是：${files.join('、')}（请核对；是的话把文件里的单位名称写进名单的“别名”）`,
-    notExpected: '名单上没有这个名称，数字仍计入合计',
+    notExpected: (counts) => `名单上没有这个名称${counts ? '，数字仍计入合计' : ''}`,
     maybeNames: (names) => `名单上相近的是：${names.join('、')}`,
-    unnamed: '设置里没有单位名称，数字仍计入合计',
+    unnamed: (counts) => `设置里没有单位名称${counts ? '，数字仍计入合计' : ''}`,
     countsInstead: {
       'same-content': (file) => `与 ${file} 内容完全相同，计入那一份`,
       state: (file) => `同一单位的 ${file} 更完整，计入那一份`,
@@ -104,7 +104,7 @@ export const academyZhCN: AcademyWords = {
     },
     countsBefore: (files) => `同一单位交了几份，计入这一份，不计 ${files.join('、')}`,
   },
-  charts: (figure, first, last) => `${figure}：第 ${first}–${last} 名`,
+  charts: (figure, first, last, all) => `${figure}：第 ${first}–${last} 位，共 ${all} 个单位`,
   rankNote: (shown, of) =>
     shown < of ? `共 ${of} 个单位有数字，图中只画最前和最后的；各单位数字见“院汇总”。` : `共 ${of} 个单位有数字。`,
   letter: {
@@ -129,6 +129,7 @@ export const academyZhCN: AcademyWords = {
     chooseFolder: '选择文件夹',
     chooseFiles: '选择文件',
     dropHere: '把文件夹或许多台账拖到这里',
+    folderRefused: '这个浏览器不让网页读拖进来的文件夹，请点“选择文件夹”。',
     chooseList: '应交名单',
     chooseLast: '去年的院汇总',
     list: (name, institutes) => `名单：${name}（${institutes} 个单位）`,

@@ -8,7 +8,7 @@ import {
   Title3,
   tokens,
 } from '@fluentui/react-components'
-import { ArrowDownloadRegular, MailRegular } from '@fluentui/react-icons'
+import { ArrowDownloadRegular, FolderOpenRegular, MailRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { calledRow } from '../../../academy/calledRow'
 import { countedOf, countedResult, countStates, type InstituteRow } from '../../../academy/instituteRow'
@@ -48,6 +48,17 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
+  drop: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   body: {
     flexGrow: 1,
@@ -137,7 +148,7 @@ export function AcademyPage({
     (data) =>
       void fromFolderDrop(data).then(
         (given) => latest.current.add(given),
-        (error) => academy.complain(failed(error)),
+        () => latest.current.complain(say.page.folderRefused),
       ),
   )
   return (
@@ -158,7 +169,12 @@ export function AcademyPage({
         )}
       </div>
       {rows.length === 0 ? (
-        <Text size={400}>{say.page.dropHere}</Text>
+        <div className={styles.drop}>
+          <FolderOpenRegular fontSize={48} aria-hidden />
+          <Text size={400} weight="semibold">
+            {say.page.dropHere}
+          </Text>
+        </div>
       ) : (
         <>
           <div className={styles.bar}>

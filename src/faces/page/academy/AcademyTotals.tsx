@@ -76,19 +76,19 @@ export function AcademyTotals({
         {TOTALS.map((total) => {
           const name = totalName(total, language)
           const value = figureText({ amount: total.sum(all) }, words)
+          const ofFinal = final.institutes === 0 ? '' : figureText({ amount: total.sum(final) }, words)
           return (
             <button
               key={total.name}
               type="button"
               className={mergeClasses(styles.row, styles.button)}
-              aria-label={say.ask(name, value)}
+              // What is seen is said, and then where it leads.
+              aria-label={say.ask(name, `${value} ${ofFinal}`.trim())}
               onClick={() => onAsk(total)}
             >
               <span>{name}</span>
               <span className={mergeClasses(styles.number, styles.all)}>{value}</span>
-              <span className={styles.number}>
-                {final.institutes === 0 ? '' : figureText({ amount: total.sum(final) }, words)}
-              </span>
+              <span className={styles.number}>{ofFinal}</span>
             </button>
           )
         })}

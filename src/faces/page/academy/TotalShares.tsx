@@ -96,7 +96,8 @@ export function TotalShares({
             <button
               type="button"
               className={mergeClasses(styles.row, styles.button)}
-              aria-label={totals.askCells(called, value)}
+              // What is seen is said, and then where it leads.
+              aria-label={totals.askCells(`${called} ${file}`, value)}
               onClick={() => onAsk(row)}
             >
               {said}

@@ -164,9 +164,9 @@ export interface AcademyTotalsWords {
   readonly figure: string
   readonly all: (institutes: number) => string
   readonly final: (institutes: number) => string
-  /** Of a button that shows where a total comes from. */
+  /** What a button does that shows where a total comes from. */
   readonly ask: (figure: string, value: string) => string
-  /** Of a button that shows the cells of an institute. */
+  /** What a button does that shows the cells of an institute. */
   readonly askCells: (institute: string, value: string) => string
   readonly counting: (institutes: number, left: number) => string
   readonly noValue: string

@@ -82,8 +82,7 @@ export function AcademyTotals({
               key={total.name}
               type="button"
               className={mergeClasses(styles.row, styles.button)}
-              // What is seen is said, and then where it leads.
-              aria-label={say.ask(name, `${value} ${ofFinal}`.trim())}
+              title={say.ask(name, value)}
               onClick={() => onAsk(total)}
             >
               <span>{name}</span>

@@ -96,8 +96,7 @@ export function TotalShares({
             <button
               type="button"
               className={mergeClasses(styles.row, styles.button)}
-              // What is seen is said, and then where it leads.
-              aria-label={totals.askCells(`${called} ${file}`, value)}
+              title={totals.askCells(called, value)}
               onClick={() => onAsk(row)}
             >
               {said}

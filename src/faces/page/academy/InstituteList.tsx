@@ -26,8 +26,8 @@ const useStyles = makeStyles({
     ...COLUMNS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     // As wide as the rows, beside which a scroll bar stands.
-    overflow: 'hidden',
-    scrollbarGutter: 'stable',
+    overflowY: 'scroll',
+    scrollbarColor: 'transparent transparent',
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -23,7 +23,7 @@ import { totalName } from './totalName'
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flexGrow: 1, minHeight: '320px' },
   heading: { margin: 0, overflowWrap: 'anywhere' },
-  open: { alignSelf: 'flex-start' },
+  open: { alignSelf: 'flex-start', flexShrink: 0 },
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',

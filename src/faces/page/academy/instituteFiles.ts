@@ -60,8 +60,8 @@ async function filesOf(folder: FileSystemDirectoryHandle, path: string): Promise
   const found: Found[] = []
   for await (const one of folder.values()) {
     const own = path === '' ? one.name : `${path}/${one.name}`
-    if (one.kind === 'directory') found.push(...(await filesOf(one, own)))
-    else found.push({ file: own, blob: await one.getFile() })
+    if (one.kind === 'file') found.push({ file: own, blob: await one.getFile() })
+    else for (const file of await filesOf(one, own)) found.push(file)
   }
   return found
 }
@@ -77,7 +77,8 @@ async function filesIn(entry: FileSystemEntry, path: string): Promise<readonly F
     // A reader gives a hundred at a time.
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
     if (some.length === 0) return found
-    for (const one of some) found.push(...(await filesIn(one, path === '' ? one.name : `${path}/${one.name}`)))
+    for (const one of some)
+      for (const file of await filesIn(one, path === '' ? one.name : `${path}/${one.name}`)) found.push(file)
   }
 }
 

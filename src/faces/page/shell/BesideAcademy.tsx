@@ -75,7 +75,7 @@ export function BesideAcademy({
         open={wanted !== null}
         onLeave={() => {
           setWanted(null)
-          void open(...wanted!)
+          void open(wanted![0], wanted![1])
         }}
         onStay={() => setWanted(null)}
       />

@@ -26,7 +26,10 @@ type Line =
 /** Characters of a cell: fewer than it can hold, so that escapes have room. */
 const PIECE = 30_000
 
-/** 汇总底稿: a line a result, an institute of the list and one of last year, its JSON in as many cells as it needs. Locked; not for printing. */
+/**
+ * 汇总底稿: a line a result, an institute of the list and one of last year, its JSON in as many cells as it needs. Nobody sees it, and it is not
+ * printed with the workbook.
+ */
 export function basisLayout(basis: AcademyBasis): Layout {
   const rows = linesOf(basis).map(([kind, value]) => ({ kind, pieces: piecesOf(JSON.stringify(value)) }))
   const most = rows.reduce((count, { pieces }) => Math.max(count, pieces.length), 1)
@@ -43,7 +46,10 @@ export function basisLayout(basis: AcademyBasis): Layout {
       }
     }),
   ]
-  return stateSheet(ACADEMY_SHEETS.basis, columns, rows)
+  const layout = stateSheet(ACADEMY_SHEETS.basis, columns, rows)
+  // LibreOffice prints hidden sheets too, but no area that is empty: the cell beside the last.
+  const beside = columns.length + 1
+  return { ...layout, hidden: true, printArea: { top: 1, left: beside, bottom: 1, right: beside } }
 }
 
 /** The 校验码 of the sheet, which the printed sheet names. */

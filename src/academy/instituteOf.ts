@@ -8,7 +8,7 @@ import { SHEET_NAMES } from '../records/writtenSheets'
 import { checkCodeIn } from '../report/checkCode'
 import type { OpenWorkbook } from '../workbook/openWorkbook'
 import { WorkbookError } from '../workbook/workbook'
-import { type ComputedYear, hasYear, yearIn } from '../year/openYear'
+import { type ComputedYear, hasYear, type OpenYear, yearIn } from '../year/openYear'
 import { columnsToRead, STAMPED_NAMES, type StampedName } from '../year/stampedSheets'
 import { printedState, stampedCodes, stampedState } from '../year/stampedState'
 import { isBasis } from './basis'
@@ -48,11 +48,9 @@ export async function instituteOf(
 ): Promise<InstituteOutcome> {
   const base = resultBase(asked)
   try {
-    // A place is of the workbook itself, whatever its file is called.
-    const grids = (await book.read({ wanted: columnsToRead })).map((grid) => ({ ...grid, file: '' }))
+    const opened = await openedInstitute(book, asked.year)
     // 院汇总 itself, left among them: its lists of people are nobody's workbook.
-    if (grids.some(isBasis)) return unreadable(base, { kind: 'nothing-found' })
-    const opened = await yearIn(grids, { year: asked.year })
+    if (opened.grids.some(isBasis)) return unreadable(base, { kind: 'nothing-found' })
     // A year that was asked for is computed, whatever the workbook has.
     if (!hasYear(opened) || saysNothing(opened.dataset)) return unreadable(base, { kind: 'nothing-found' })
     const { dataset, findings } = opened
@@ -66,7 +64,13 @@ export async function instituteOf(
   }
 }
 
-/** The same of a workbook whose bytes could not be had, or that was given up. */
+/** An institute's workbook, read and computed for a year; a place is of the workbook itself, whatever its file is called. */
+export async function openedInstitute(book: Pick<OpenWorkbook, 'read'>, year: number): Promise<OpenYear> {
+  const grids = (await book.read({ wanted: columnsToRead })).map((grid) => ({ ...grid, file: '' }))
+  return yearIn(grids, { year })
+}
+
+/** The result of a workbook whose bytes could not be had, or that was given up. */
 export function resultOfTrouble(asked: BookAsked, trouble: InstituteTrouble): InstituteResult {
   return unreadable(resultBase(asked), trouble).result
 }

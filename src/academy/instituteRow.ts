@@ -40,6 +40,11 @@ export function countedResult(row: InstituteRow): ComputedInstitute | null {
   return row.kind === 'sent' && row.state !== 'duplicate' && isComputed(row.result) ? row.result : null
 }
 
+/** The results that are added up. */
+export function countedOf(rows: readonly InstituteRow[]): readonly ComputedInstitute[] {
+  return rows.map(countedResult).filter((result) => result !== null)
+}
+
 /** How many rows are in each state. */
 export function countStates(rows: readonly InstituteRow[]): Readonly<Record<RowState, number>> {
   const counts = Object.fromEntries(ROW_STATES.map((state) => [state, 0])) as Record<RowState, number>

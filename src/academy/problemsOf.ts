@@ -7,7 +7,7 @@ import { sayTrouble } from '../text/say'
 import { WorkbookError, type WorkbookTroubleCode } from '../workbook/workbook'
 import { STAMPED_NAMES } from '../year/stampedSheets'
 import { type ComputedInstitute, type InstituteTrouble, isComputed } from './instituteResult'
-import type { InstituteRow, RowNote } from './instituteRow'
+import { countedResult, type InstituteRow, type RowNote } from './instituteRow'
 
 /** In what words troubles are told. */
 export interface ProblemWords {
@@ -34,7 +34,7 @@ export function problemsOf(row: InstituteRow, how: ProblemWords): readonly strin
         : result.state === 'other-year'
           ? [problems.otherYear(result.ownYear, result.year)]
           : [troubleText(result.trouble, how)]
-  return [...own, ...notes.flatMap((note) => noteTexts(note, how.say))]
+  return [...own, ...notes.flatMap((note) => noteTexts(note, countedResult(row) !== null, how.say))]
 }
 
 /** Why a workbook could not be read, in one sentence. */
@@ -82,12 +82,15 @@ function problemsOfBook(result: ComputedInstitute, { words, say, groups }: Probl
   ]
 }
 
-function noteTexts(note: RowNote, { problems }: AcademyWords): readonly string[] {
+function noteTexts(note: RowNote, counts: boolean, { problems }: AcademyWords): readonly string[] {
   switch (note.kind) {
     case 'not-expected':
-      return [problems.notExpected, ...(note.suggestions.length > 0 ? [problems.maybeNames(note.suggestions)] : [])]
+      return [
+        problems.notExpected(counts),
+        ...(note.suggestions.length > 0 ? [problems.maybeNames(note.suggestions)] : []),
+      ]
     case 'unnamed':
-      return [problems.unnamed]
+      return [problems.unnamed(counts)]
     case 'counts-instead':
       return [problems.countsInstead[note.why](note.file)]
     case 'counts-before':

@@ -72,13 +72,14 @@ export interface AcademyWords {
     readonly notGiven: (figures: readonly string[]) => string
     readonly missing: string
     readonly maybeFiles: (files: readonly string[]) => string
-    readonly notExpected: string
+    /** Of a workbook whose figures count, and of one that adds none. */
+    readonly notExpected: (counts: boolean) => string
     readonly maybeNames: (names: readonly string[]) => string
-    readonly unnamed: string
+    readonly unnamed: (counts: boolean) => string
     readonly countsInstead: Readonly<Record<'same-content' | 'state' | 'file-name', (file: string) => string>>
     readonly countsBefore: (files: readonly string[]) => string
   }
-  readonly charts: (figure: string, first: number, last: number) => string
+  readonly charts: (figure: string, first: number, last: number, all: number) => string
   readonly rankNote: (shown: number, of: number) => string
   /** The title of the whole list where it is sent back. */
   readonly letter: LetterWords
@@ -117,6 +118,8 @@ export interface AcademyPageWords {
   readonly chooseFolder: string
   readonly chooseFiles: string
   readonly dropHere: string
+  /** Of a folder that was dropped. */
+  readonly folderRefused: string
   readonly chooseList: string
   readonly chooseLast: string
   readonly list: (name: string, institutes: number) => string
@@ -149,4 +152,26 @@ export interface AcademyPageWords {
   readonly failed: (sentence: string) => string
   readonly back: string
   readonly clear: string
+  readonly totals: AcademyTotalsWords
+}
+
+/** The totals on the page 院汇总, and where each comes from. */
+export interface AcademyTotalsWords {
+  readonly title: string
+  /** While workbooks are read. */
+  readonly later: string
+  readonly hint: string
+  readonly figure: string
+  readonly all: (institutes: number) => string
+  readonly final: (institutes: number) => string
+  /** What a button does that shows where a total comes from. */
+  readonly ask: (figure: string, value: string) => string
+  /** What a button does that shows the cells of an institute. */
+  readonly askCells: (institute: string, value: string) => string
+  readonly counting: (institutes: number, left: number) => string
+  readonly noValue: string
+  readonly reading: string
+  readonly noCells: string
+  readonly more: (rows: number) => string
+  readonly back: (to: string) => string
 }

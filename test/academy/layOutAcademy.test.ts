@@ -1,8 +1,10 @@
 import type { AcademyBasis } from '../../src/academy/basis'
+import { earlierYear } from '../../src/academy/earlierYear'
 import { lastYearOf } from '../../src/academy/lastYearOf'
 import { layOutAcademy } from '../../src/academy/layOutAcademy'
 import { letterFindings, letterText } from '../../src/academy/letter'
 import { matchInstitutes } from '../../src/academy/matchInstitutes'
+import { problemsOf } from '../../src/academy/problemsOf'
 import { ACADEMY_STAMPED, isSame, verifyAcademy } from '../../src/academy/verifyAcademy'
 import { nodeCodec } from '../../src/faces/cli/reading/nodeCodec'
 import { readFile } from '../../src/hosts/xlsx/read/readFile'
@@ -93,6 +95,39 @@ test('a written 院汇总 verifies against its own basis; a cell that was change
       NOW,
     ),
   ).toEqual({ kind: 'no-basis' })
+})
+
+test('institutes that share a rank have charts of different titles', async () => {
+  const results = Array.from({ length: 60 }, (_, number) => madeInstitute(`第${number}所`))
+  const { charts = [] } = sheetOf(await made({ results, expected: null }), '排名')
+  const titles = charts.map(({ title }) => title)
+  expect(titles.length).toBeGreaterThan(2)
+  expect(new Set(titles).size).toBe(titles.length)
+})
+
+test('who adds nothing is not said to count', async () => {
+  const rows = await matchInstitutes(MADE_RESULTS, [])
+  const told = (state: string) =>
+    rows
+      .filter((row) => row.state === state)
+      .flatMap((row) => problemsOf(row, { words: wordsFor('zh-CN'), ...academyWordsFor('zh-CN') }))
+  expect(told('draft').join()).toContain('数字仍计入合计')
+  for (const state of ['other-year', 'duplicate']) {
+    expect(told(state).join()).not.toBe('')
+    expect(told(state).join()).not.toContain('数字仍计入合计')
+  }
+})
+
+test('nobody sees what it was made from, nor prints it with the rest; it is read all the same', async () => {
+  const bytes = await bytesOf(await made())
+  const sheets = (await textsOf(bytes)).get('xl/workbook.xml')!.matchAll(/<sheet name="([^"]+)"[^>]*>/g)
+  const hidden = [...sheets].filter(([tag]) => tag.includes('state="veryHidden"')).map(([, name]) => name)
+  expect(hidden).toEqual(['汇总底稿'])
+  // LibreOffice prints hidden sheets, but no area that is empty.
+  const { printArea, rows } = sheetOf(await made(), '汇总底稿')
+  for (const { cells } of rows) expect(cells.length).toBeLessThan(printArea!.left)
+  const grids = await readFile('院汇总.xlsx', bytes, nodeCodec, {})
+  expect(await earlierYear(grids, 2027)).toMatchObject({ kind: 'found', last: { year: 2026 } })
 })
 
 test('rows lead to their workbooks beside the file', async () => {

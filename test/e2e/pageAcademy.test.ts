@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { nodeCodec } from '../../src/faces/cli/reading/nodeCodec'
 import { readFile } from '../../src/hosts/xlsx/read/readFile'
 import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx'
@@ -33,6 +34,25 @@ async function choose({ page }: OpenedPage, button: string, files: readonly Give
   const mimeType = 'application/octet-stream'
   await chooser.setFiles(files.map(({ name, bytes }) => ({ name, mimeType, buffer: Buffer.from(bytes) })))
 }
+
+/** Drops a folder of these files, by their paths in it, onto the page. */
+async function drop({ page }: OpenedPage, files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'academy-'))
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), bytes)
+  }
+  folders.push(folder)
+  const browser = await page.context().newCDPSession(page)
+  const data = { items: [], files: [folder], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+}
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
 
 describePage('院汇总 on the standalone page', () => {
   const open = usePage()
@@ -75,21 +95,36 @@ describePage('院汇总 on the standalone page', () => {
     const letters = await sheet.downloaded(() => page.getByRole('button', { name: '下载全部退回函' }).click())
     expect(letters.name).toBe('退回函-2016年度.zip')
 
-    await page.getByRole('button', { name: /甲\.xlsx/ }).click()
-    await page.getByRole('button', { name: '打开台账' }).click()
+    // A total leads to its institutes, one of them to its cells, and a cell to the workbook opened at it.
+    await page.getByRole('button', { name: '回到合计' }).click()
+    expect(await axeFindings(sheet.frame)).toEqual([])
+    await page.getByTitle(/单位在职总人数.*由哪些单位来/).click()
+    await page.getByText('由 1 个单位相加；4 个没有计入').waitFor()
+    expect(await axeFindings(sheet.frame)).toEqual([])
+    await page.getByTitle(/由哪些单元格来/).click()
+    expect(await axeFindings(sheet.frame)).toEqual([])
+    await page.getByRole('button', { name: '转到 设置!B4' }).click()
     await page.getByText('识别出的工作表').waitFor()
+    await page.getByText('B4', { exact: true }).first().waitFor()
     await page.getByRole('tab', { name: '院汇总', exact: true }).click()
+    await page.getByRole('button', { name: '转到 设置!B4' }).waitFor()
     await page.getByRole('button', { name: /半导体研究所/ }).waitFor()
     expect(sheet.errors).toEqual([])
     expect(sheet.requests).toEqual([])
   })
 
-  test('in the dark and by the keyboard', async () => {
+  test('in the dark and by the keyboard, a folder dropped', async () => {
     const sheet = await open({ origin: 'file', now: NOW, width: 1024, height: 768, theme: 'dark' })
     const { page } = sheet
     await page.getByRole('button', { name: '院汇总', exact: true }).press('Enter')
-    await choose(sheet, '选择文件', [{ name: '甲.xlsx', bytes: await made(2016, 1) }])
-    await page.getByText('读完 1 个').waitFor()
+    await page.getByRole('button', { name: '选择文件夹' }).waitFor()
+    await drop(sheet, {
+      '甲.xlsx': await made(2016, 1),
+      '下级/坏.xlsx': new Uint8Array(9),
+      '说明.txt': new Uint8Array(1),
+    })
+    await page.getByText('读完 2 个；另有 1 个文件不是工作簿').waitFor()
+    await page.getByRole('button', { name: /下级\/坏\.xlsx.*读不了/ }).waitFor()
     await page.getByRole('button', { name: /甲\.xlsx/ }).press('Enter')
     await page.getByRole('textbox', { name: '退回函' }).waitFor()
     expect(await axeFindings(sheet.frame)).toEqual([])

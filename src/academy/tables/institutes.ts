@@ -20,7 +20,7 @@ import type { AcademyInput } from '../academyInput'
 import { calledRow } from '../calledRow'
 import { instituteFigure, totalFigure, totalOver } from '../figures'
 import type { ComputedInstitute } from '../instituteResult'
-import { countedResult, countStates, type InstituteRow } from '../instituteRow'
+import { countedOf, countedResult, countStates, type InstituteRow } from '../instituteRow'
 import { rollUp, type StateSums, totalOf } from '../rollup'
 
 const say = academyZhCN
@@ -174,10 +174,6 @@ function totalLine(institute: string, sums: StateSums, of: readonly ComputedInst
     file: '',
     link: null,
   }
-}
-
-export function countedOf(rows: readonly InstituteRow[]): readonly ComputedInstitute[] {
-  return rows.map(countedResult).filter((result) => result !== null)
 }
 
 /** How many rows are in which state, what the totals hold and lack, and what the sheet was made from. */

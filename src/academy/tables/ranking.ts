@@ -56,7 +56,9 @@ function rankingOf(name: SummaryFigure, input: AcademyInput): readonly Block[] {
   const parts = all.length <= 2 * MOST ? inParts(all) : [all.slice(0, MOST), all.slice(all.length - MOST)]
   const headings = { ...say.figures, ...say.headings }
   return parts.flatMap((rows) => {
-    const title = say.charts(say.figures[name], rows[0]!.rank, rows.at(-1)!.rank)
+    // By their places in the list: of many that share a rank two charts would be called the same.
+    const first = all.indexOf(rows[0]!) + 1
+    const title = say.charts(say.figures[name], first, first + rows.length - 1, all.length)
     const table: Table<Ranked, AcademyHeading> = {
       columns: columnsOf(name),
       rows,

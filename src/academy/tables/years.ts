@@ -14,10 +14,9 @@ import type { AcademyInput } from '../academyInput'
 import { addAmounts } from '../addAmounts'
 import { calledRow } from '../calledRow'
 import { instituteFigure, totalFigure } from '../figures'
-import { countedResult } from '../instituteRow'
+import { countedOf, countedResult } from '../instituteRow'
 import type { LastInstitute, LastYear } from '../lastYear'
 import { rollUp, totalOf } from '../rollup'
-import { countedOf } from './institutes'
 
 /** A line of two years: an institute's, or the total. */
 interface YearLine {

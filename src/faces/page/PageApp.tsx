@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, tokens, useFocusFinders } from '@fluentui/react-components'
-import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { sayTrouble, wordsFor } from '../../text/say'
 import { WorkbookError } from '../../workbook/workbook'
 import { themeFor } from '../app/shell/theme'
 import type { Environment } from '../session/environment'
 import { loadPreferences } from '../session/preferences'
 import { forget, hold, type KeptWork, loadKept } from './files/keptWork'
+import type { PickedFile } from './files/pickedFile'
 import { type OpenWork, openWork } from './openWork'
 import { PageContext, pageWordsFor, WorkContext } from './pageContext'
 import { BesideAcademy } from './shell/BesideAcademy'
@@ -41,6 +42,8 @@ export function PageApp({
   const [kept, setKept] = useState<readonly KeptWork[]>([])
   const [opening, setOpening] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
+  /** What is open, and what it was opened from. */
+  const current = useRef<{ readonly work: OpenWork; readonly wanted: Wanted } | null>(null)
   const [academy, setAcademy] = useState<'closed' | 'shown' | 'behind'>('closed')
   const { language: chosen, theme } = usePreferences(work, environment)
   const displayTheme = useSyncExternalStore(environment.onThemeChanged, environment.displayTheme)
@@ -73,6 +76,7 @@ export function PageApp({
         // Whoever opens something else has been asked, and has given up what was not saved.
         if (work) void forget(work.id).then(work.letGo)
         setWork(made)
+        current.current = { work: made, wanted }
         setTrouble(null)
         if (wanted === 'sample') await made.session.insertSample()
         else if (wanted === 'blank') await made.session.insertTemplate()
@@ -95,6 +99,11 @@ export function PageApp({
     [worker, environment, words, language, work],
   )
 
+  const isOpen = ({ blob }: PickedFile) => {
+    const opened = current.current?.wanted
+    return opened !== undefined && isFiles(opened) && opened[0]?.blob === blob
+  }
+
   const shownTheme = theme === 'auto' ? displayTheme : theme
   const fluent = useMemo(() => themeFor(shownTheme, language), [shownTheme, language])
   return (
@@ -107,7 +116,12 @@ export function PageApp({
               work={work}
               makeWorker={makeWorker}
               onShow={(isShown) => setAcademy(isShown ? 'shown' : 'behind')}
-              onOpen={open}
+              isOpen={isOpen}
+              onOpen={async (wanted, place) => {
+                const failed = isFiles(wanted) && wanted.every(isOpen) ? null : await open(wanted)
+                if (failed === null && place) await current.current?.work.session.goTo(place)
+                return failed
+              }}
               onClose={() => setAcademy('closed')}
             />
           )}

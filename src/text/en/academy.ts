@@ -95,9 +95,9 @@ export const academyEn: AcademyWords = {
     missing: 'on the list, nothing sent',
     maybeFiles: (files) =>
       `may be: ${files.join(', ')} (check; if so, enter the name that the file gives as 别名 of the list)`,
-    notExpected: 'no such name on the list; its figures count all the same',
+    notExpected: (counts) => `no such name on the list${counts ? '; its figures count all the same' : ''}`,
     maybeNames: (names) => `near it on the list: ${names.join(', ')}`,
-    unnamed: 'its settings name no institute; its figures count all the same',
+    unnamed: (counts) => `its settings name no institute${counts ? '; its figures count all the same' : ''}`,
     countsInstead: {
       'same-content': (file) => `the same content as ${file}, which counts`,
       state: (file) => `${file} of the same institute is further, and counts`,
@@ -105,7 +105,7 @@ export const academyEn: AcademyWords = {
     },
     countsBefore: (files) => `the institute sent several: this one counts, not ${files.join(', ')}`,
   },
-  charts: (figure, first, last) => `${figure}: rank ${first}–${last}`,
+  charts: (figure, first, last, all) => `${figure}: ${first}–${last} of ${all}`,
   rankNote: (shown, of) =>
     shown < of
       ? `${of} institutes have figures; only the first and the last are drawn, 院汇总 has them all.`
@@ -133,6 +133,7 @@ export const academyEn: AcademyWords = {
     chooseFolder: 'Choose a folder',
     chooseFiles: 'Choose files',
     dropHere: 'Drop a folder or many workbooks here',
+    folderRefused: 'This browser does not let a page read a folder that is dropped: use “Choose a folder”.',
     chooseList: 'List of those expected',
     chooseLast: 'Last year’s table',
     list: (name, institutes) => `List: ${name} (${institutes} institutes)`,
@@ -165,6 +166,22 @@ export const academyEn: AcademyWords = {
     failed: (sentence) => `It could not be done: ${sentence}`,
     back: 'Back to the start',
     clear: 'Clear',
+    totals: {
+      title: 'Totals',
+      later: 'The totals stand here once all are read.',
+      hint: 'Choose a number to see the institutes that make it, then an institute to see its cells.',
+      figure: 'Figure',
+      all: (institutes) => `All (${institutes})`,
+      final: (institutes) => `Final (${institutes})`,
+      ask: (figure, value) => `${figure} ${value}: which institutes make it`,
+      askCells: (institute, value) => `${institute} ${value}: which cells make it`,
+      counting: (institutes, left) => `The sum of ${institutes} institutes${left > 0 ? `; ${left} are not in it` : ''}`,
+      noValue: 'not given, or without a value',
+      reading: 'Reading the workbook…',
+      noCells: 'No cells: the workbook does not give it',
+      more: (rows) => `${rows} more rows; open the workbook to see them all.`,
+      back: (to) => `Back to ${to}`,
+    },
   },
   files: {
     noNames: 'the list names no institute: write the names in one column headed 单位名称',

@@ -323,7 +323,7 @@ export const cliEn: CliWords = {
     rollup: {
       summary: 'add up the workbooks of many institutes',
       description:
-        'Computes by the same rules every workbook in FOLDER (and below it), or those named as FILES, and writes the academy’s table: a row an institute, integers added, rates from summed numerators and denominators. What is unreadable, of another year, or has errors or questions is named and costs the others nothing. The workbooks stay as they are. Exit status 1 while one cannot be counted or has errors or questions.',
+        'Computes by the same rules every workbook in FOLDER (and below it), or those named as FILES, and writes the academy’s table: a row an institute, integers added, rates from summed numerators and denominators. What is unreadable, of another year, or has errors or questions is named and costs the others nothing. What it was made from stands on the hidden sheet 汇总底稿, which is not printed and which verify and next year’s table read. The workbooks stay as they are. Exit status 1 while one cannot be counted or has errors or questions.',
       examples: [
         { command: 'xueshi rollup institutes --year 2025', what: 'writes "院汇总-2025年度.xlsx"' },
         {

@@ -10,14 +10,12 @@ import {
 } from '@fluentui/react-components'
 import { type ReactNode, useState } from 'react'
 import type { Figure, Part } from '../../../engine/figure'
-import { countOf, secondsOf } from '../../../records/amount'
-import { clockHoursText } from '../../../text/amounts'
-import type { Words } from '../../../text/catalogue'
 import { countCounting, explainFigure } from '../../../year/explainFigure'
 import { formulaText } from '../../../year/formula'
 import { usePane, usePolicy } from '../paneContext'
 import { figureText } from './figureText'
 import { PlaceLink } from './PlaceLink'
+import { isOne, standingOf } from './partStanding'
 import { placeText } from './placeText'
 import { VirtualList } from './VirtualList'
 
@@ -170,18 +168,4 @@ function PartRow({ part }: { readonly part: Part }): ReactNode {
       </span>
     </div>
   )
-}
-
-/** Why a row does not count, or not for all of it; '' where it counts. */
-function standingOf({ counts, why, capped, cappedBy = [], amount, days }: Part, words: Words): string {
-  if (!counts) return words.whys[why]
-  const ofDays = days === undefined ? '' : words.rowDays(days)
-  return capped === undefined
-    ? ofDays
-    : `${words.capped(clockHoursText(capped, words), capped === secondsOf(amount), cappedBy)} ${ofDays}`.trim()
-}
-
-/** A row that is one of those counted says nothing by its amount. */
-function isOne(amount: Part['amount']): boolean {
-  return countOf(amount) === 1
 }

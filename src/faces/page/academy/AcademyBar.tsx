@@ -132,7 +132,12 @@ function Beside({
 }): ReactNode {
   if (named === null) return <Button onClick={onChoose}>{label}</Button>
   return (
-    <Button icon={<DismissRegular />} iconPosition="after" aria-label={forget ?? label} onClick={onForget}>
+    <Button
+      icon={<DismissRegular />}
+      iconPosition="after"
+      aria-label={`${named} ${forget ?? label}`}
+      onClick={onForget}
+    >
       {named}
     </Button>
   )

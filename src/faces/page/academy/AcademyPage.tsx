@@ -8,21 +8,28 @@ import {
   Title3,
   tokens,
 } from '@fluentui/react-components'
-import { ArrowDownloadRegular, MailRegular } from '@fluentui/react-icons'
+import { ArrowDownloadRegular, FolderOpenRegular, MailRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { countStates, type InstituteRow } from '../../../academy/instituteRow'
+import { calledRow } from '../../../academy/calledRow'
+import { countedOf, countedResult, countStates, type InstituteRow } from '../../../academy/instituteRow'
+import type { Total } from '../../../academy/totals'
 import { calendarDate, type Moment } from '../../../records/moment'
 import { ROW_STATES, type RowState } from '../../../records/rowState'
 import { academyWordsFor } from '../../../text/academyText'
+import type { Place } from '../../../workbook/address'
 import type { PickedFile } from '../files/pickedFile'
 import { download } from '../files/saving'
 import { usePage } from '../pageContext'
 import { useFileDrop } from '../shell/useFileDrop'
 import { AcademyBar } from './AcademyBar'
+import { AcademyTotals } from './AcademyTotals'
+import { BackTo } from './BackTo'
 import { InstituteDetail } from './InstituteDetail'
 import { InstituteList, rowKey } from './InstituteList'
-import { fromFolderDrop } from './instituteFiles'
+import { fromFolderDrop, type InstituteFile } from './instituteFiles'
 import { letterOf, lettersZip } from './letters'
+import { ShareCells } from './ShareCells'
+import { TotalShares } from './TotalShares'
 import { useAcademy } from './useAcademy'
 
 const NARROW = '@media (max-width: 759px)'
@@ -41,6 +48,17 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
+  drop: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    border: `2px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   body: {
     flexGrow: 1,
@@ -51,7 +69,7 @@ const useStyles = makeStyles({
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', flexShrink: 0 },
   },
   table: { display: 'flex', flexDirection: 'column', minHeight: 0, [NARROW]: { height: '320px' } },
-  detail: { overflowY: 'auto', minHeight: 0 },
+  detail: { overflowY: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 })
 
 /** 院汇总: the workbooks of many institutes, each checked, all added up; who is missing; a letter to each; the table as a file. */
@@ -62,7 +80,7 @@ export function AcademyPage({
   trouble: notOpened,
 }: {
   readonly makeWorker: () => Worker
-  readonly onOpen: (file: PickedFile) => void
+  readonly onOpen: (file: PickedFile, place: Place | null) => void
   /** null where something else is open beside it. */
   readonly onBack: (() => void) | null
   /** Why a workbook could not be opened. */
@@ -74,10 +92,13 @@ export function AcademyPage({
   const academy = useAcademy(makeWorker, say, likelyYear(environment.now()))
   const [wanted, setWanted] = useState<RowState | 'all'>('all')
   const [chosen, setChosen] = useState<string | null>(null)
+  const [askedTotal, setAsked] = useState<Total | null>(null)
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState<string | null>(null)
   const { rows, year, files, phase, trouble, expected, last } = academy
   const counts = countStates(rows)
+  // While workbooks are read nobody knows yet which of them count.
+  const asked = phase === 'reading' ? null : askedTotal
   const shown = wanted === 'all' ? rows : rows.filter(({ state }) => state === wanted)
   const row = rows.find((one) => rowKey(one) === chosen) ?? null
   // A table of some of them would be taken for one of all.
@@ -110,6 +131,14 @@ export function AcademyPage({
   const fileOf = (one: InstituteRow) =>
     one.kind === 'sent' ? files.find(({ file }) => file === one.result.file) : undefined
   const file = row && fileOf(row)
+  const result = row && countedResult(row)
+  const share = result && asked ? asked.of(result) : null
+  const openAt = (one: InstituteFile) => (place: Place | null) =>
+    onOpen({ name: one.blob.name, blob: one.blob, target: null }, place)
+  const choose = (one: InstituteRow) => {
+    setAsked(null)
+    setChosen(rowKey(one))
+  }
   // Folders are walked through for a while, in which more may be given and the year be another.
   const latest = useRef(academy)
   useEffect(() => {
@@ -119,7 +148,7 @@ export function AcademyPage({
     (data) =>
       void fromFolderDrop(data).then(
         (given) => latest.current.add(given),
-        (error) => academy.complain(failed(error)),
+        () => latest.current.complain(say.page.folderRefused),
       ),
   )
   return (
@@ -140,7 +169,12 @@ export function AcademyPage({
         )}
       </div>
       {rows.length === 0 ? (
-        <Text size={400}>{say.page.dropHere}</Text>
+        <div className={styles.drop}>
+          <FolderOpenRegular fontSize={48} aria-hidden />
+          <Text size={400} weight="semibold">
+            {say.page.dropHere}
+          </Text>
+        </div>
       ) : (
         <>
           <div className={styles.bar}>
@@ -177,18 +211,46 @@ export function AcademyPage({
           </div>
           <div className={styles.body}>
             <div className={styles.table}>
-              <InstituteList rows={shown} chosen={chosen} say={say} onChoose={(one) => setChosen(rowKey(one))} />
+              <InstituteList rows={shown} chosen={chosen} say={say} onChoose={choose} />
             </div>
             <section className={styles.detail} aria-label={say.page.details}>
-              {row ? (
-                <InstituteDetail
-                  key={rowKey(row)}
-                  row={row}
-                  letter={letterOf(row, { ...academy, language })}
-                  onOpen={file ? () => onOpen({ name: file.blob.name, blob: file.blob, target: null }) : null}
-                />
+              {asked ? (
+                share && file && row ? (
+                  <ShareCells
+                    total={asked}
+                    amount={share}
+                    institute={calledRow(row, say)}
+                    file={file.blob}
+                    year={year}
+                    worker={academy.worker}
+                    onOpen={openAt(file)}
+                    onBack={() => setChosen(null)}
+                  />
+                ) : (
+                  <TotalShares
+                    total={asked}
+                    rows={rows}
+                    onAsk={(one) => setChosen(rowKey(one))}
+                    onBack={() => setAsked(null)}
+                  />
+                )
+              ) : row ? (
+                <>
+                  <BackTo to={say.page.totals.title} onBack={() => setChosen(null)} />
+                  <InstituteDetail
+                    key={rowKey(row)}
+                    row={row}
+                    letter={letterOf(row, { ...academy, language })}
+                    onOpen={file ? () => openAt(file)(null) : null}
+                  />
+                </>
+              ) : phase === 'reading' ? (
+                <Text className={styles.hint}>{say.page.totals.later}</Text>
               ) : (
-                <Text className={styles.hint}>{say.page.choose}</Text>
+                <>
+                  <Text className={styles.hint}>{say.page.choose}</Text>
+                  <AcademyTotals counted={countedOf(rows)} onAsk={setAsked} />
+                </>
               )}
             </section>
           </div>

@@ -25,7 +25,9 @@ const useStyles = makeStyles({
   head: {
     ...COLUMNS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    paddingRight: `calc(${tokens.spacingHorizontalM} + 16px)`,
+    // As wide as the rows, beside which a scroll bar stands.
+    overflowY: 'scroll',
+    scrollbarColor: 'transparent transparent',
     fontWeight: tokens.fontWeightSemibold,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -28,19 +28,48 @@ export function fromFileInput(files: FileList | null): GivenFiles {
   )
 }
 
-/** What was dropped: files, and folders with all that lies in them. */
+/** What TypeScript's DOM does not know yet: in Chrome and Edge alone. */
+interface DroppedItem {
+  getAsFileSystemHandle?(): Promise<FileSystemFileHandle | FileSystemDirectoryHandle | null>
+}
+
+/** What was dropped: files, and folders with all that lies in them. Throws what the browser throws where it does not let a folder be read. */
 export async function fromFolderDrop(data: DataTransfer): Promise<GivenFiles> {
   // Asked for all at once: the items are gone after the first wait.
-  const entries = Array.from(data.items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
-  const alone = entries.length === 1 && entries[0]!.isDirectory
-  const found = await Promise.all(entries.map((entry) => filesIn(entry, alone ? '' : entry.name)))
+  const dropped = Array.from(data.items)
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => ({
+      file: item.getAsFile(),
+      entry: item.webkitGetAsEntry(),
+      // On a page from the disk Chrome reads folders by their handles alone.
+      handle: (item as DroppedItem).getAsFileSystemHandle?.().catch(() => null) ?? null,
+    }))
+  const alone = dropped.length === 1
+  const found = await Promise.all(
+    dropped.map(async ({ file, entry, handle: asking }) => {
+      const handle = await asking
+      if (handle?.kind === 'directory') return filesOf(handle, alone ? '' : handle.name)
+      if (!handle && entry?.isDirectory) return filesIn(entry, alone ? '' : entry.name)
+      return file ? [{ file: file.name, blob: file }] : []
+    }),
+  )
   return sorted(found.flat())
+}
+
+async function filesOf(folder: FileSystemDirectoryHandle, path: string): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for await (const one of folder.values()) {
+    const own = path === '' ? one.name : `${path}/${one.name}`
+    if (one.kind === 'file') found.push({ file: own, blob: await one.getFile() })
+    else for (const file of await filesOf(one, own)) found.push(file)
+  }
+  return found
 }
 
 async function filesIn(entry: FileSystemEntry, path: string): Promise<readonly Found[]> {
   if (entry.isFile) {
     const blob = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject))
-    return [{ file: path || entry.name, blob }]
+    return [{ file: path, blob }]
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   const found: Found[] = []

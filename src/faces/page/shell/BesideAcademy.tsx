@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { Place } from '../../../workbook/address'
 import type { PickedFile } from '../files/pickedFile'
 import type { OpenWork } from '../openWork'
 import { usePage } from '../pageContext'
@@ -20,6 +21,7 @@ export function BesideAcademy({
   work,
   makeWorker,
   onShow,
+  isOpen,
   onOpen,
   onClose,
 }: {
@@ -28,16 +30,18 @@ export function BesideAcademy({
   readonly work: OpenWork | null
   readonly makeWorker: () => Worker
   readonly onShow: (isShown: boolean) => void
-  readonly onOpen: (wanted: Wanted) => Promise<string | null>
+  /** Whether a file is the workbook that is open. */
+  readonly isOpen: (file: PickedFile) => boolean
+  readonly onOpen: (wanted: Wanted, place: Place | null) => Promise<string | null>
   readonly onClose: () => void
 }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
-  const [wanted, setWanted] = useState<PickedFile | null>(null)
+  const [wanted, setWanted] = useState<Parameters<typeof open> | null>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
-  const open = async (file: PickedFile) => {
+  const open = async (file: PickedFile, place: Place | null) => {
     setTrouble(null)
-    const failed = await onOpen([file])
+    const failed = await onOpen([file], place)
     setTrouble(failed)
     if (failed === null) onShow(false)
   }
@@ -59,7 +63,9 @@ export function BesideAcademy({
           <AcademyPage
             makeWorker={makeWorker}
             // What is not saved of the workbook that is open would be lost with it: that is asked first.
-            onOpen={(file) => (work?.book.state.get().unsaved ? setWanted(file) : void open(file))}
+            onOpen={(file, place) =>
+              work?.book.state.get().unsaved && !isOpen(file) ? setWanted([file, place]) : void open(file, place)
+            }
             trouble={trouble}
             onBack={work ? null : onClose}
           />
@@ -69,7 +75,7 @@ export function BesideAcademy({
         open={wanted !== null}
         onLeave={() => {
           setWanted(null)
-          void open(wanted!)
+          void open(wanted![0], wanted![1])
         }}
         onStay={() => setWanted(null)}
       />

@@ -9,8 +9,9 @@ import { writeXlsx } from '../../../hosts/xlsx/write/writeXlsx'
 import { openXlsx } from '../../../hosts/xlsx/xlsxWorkbook'
 import { codec } from '../../../hosts/xlsx/zip/availableCodec'
 import type { PageTasks } from './protocol'
+import { shareCells } from './shareCells'
 
-type AcademyTask = 'institute' | 'academyRows' | 'academyBook'
+type AcademyTask = 'institute' | 'shareCells' | 'academyRows' | 'academyBook'
 
 /** What the academy's part of the page has done elsewhere: each workbook read by itself, and the table made of all. */
 export const ACADEMY_TASKS: {
@@ -28,6 +29,7 @@ export const ACADEMY_TASKS: {
     const { result, findings } = await instituteOf(openXlsx(name, bytes, codec), asked)
     return { result, findings: letterFindings(findings) }
   },
+  shareCells,
   academyRows: ({ results, expected }) => matchInstitutes(results, expected),
   academyBook: async ({ basis, language, computedAt, title }) => {
     // It is saved beside the workbooks, or leads nowhere: a page knows no folders.

@@ -2,6 +2,8 @@ import type { AcademyBasis } from '../../../academy/basis'
 import type { InstituteResult } from '../../../academy/instituteResult'
 import type { InstituteRow } from '../../../academy/instituteRow'
 import type { LetterFindings } from '../../../academy/letter'
+import type { Total } from '../../../academy/totals'
+import type { Part } from '../../../engine/figure'
 import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
 import type { Moment } from '../../../records/moment'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
@@ -79,6 +81,11 @@ export interface PageTasks {
     readonly ask: FileContent & { readonly file: string; readonly year: number; readonly program: string }
     readonly answer: InstituteRead
   }
+  /** The cells of one institute's workbook behind its share of a total. Throws `WorkbookError`. */
+  readonly shareCells: {
+    readonly ask: FileContent & { readonly year: number; readonly total: Total['name']; readonly language: Language }
+    readonly answer: ShareCells
+  }
   /** The rows of 院汇总, who is missing and who is there twice among them. */
   readonly academyRows: {
     readonly ask: Pick<AcademyBasis, 'results' | 'expected'>
@@ -102,6 +109,20 @@ export interface PageTasks {
 export interface InstituteRead {
   readonly result: InstituteResult
   readonly findings: LetterFindings
+}
+
+/** How an institute's share of a total was made: as a formula in words, and the rows behind it; null where the workbook has no year. */
+export type ShareCells = { readonly formula: string; readonly sides: readonly ShareSide[] } | null
+
+/** All rows of a share, or those above and below the line of a rate. */
+export interface ShareSide {
+  readonly side: 'all' | 'part' | 'whole'
+  /** What they come to, in words. */
+  readonly shown: string
+  /** The first of them; of how many in all, and how many of all count. */
+  readonly first: readonly Part[]
+  readonly all: number
+  readonly counting: number
 }
 
 export type PageTask = keyof PageTasks

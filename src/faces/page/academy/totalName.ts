@@ -1,0 +1,10 @@
+import type { Total } from '../../../academy/totals'
+import { rollupWordsFor } from '../../../text/rollupText'
+import { type Language, wordsFor } from '../../../text/say'
+
+/** What a total is called, as on the command line. */
+export function totalName({ name }: Total, language: Language): string {
+  return name === 'target' || name === 'reported'
+    ? rollupWordsFor(language).headings[name]
+    : wordsFor(language).figures[name]
+}

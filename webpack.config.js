@@ -64,6 +64,10 @@ export const cli = {
     program: './src/faces/cli/xueshi.ts',
     pinyinTable: { import: 'pinyin-pro', library: { type: 'commonjs-static' } },
   },
+  resolve: {
+    ...shared('es2023').resolve,
+    alias: { '@noble/hashes/sha2.js$': join(ROOT, 'src/faces/cli/nodeSha256.ts') },
+  },
   module: {
     rules: [
       ...shared('es2023').module.rules,

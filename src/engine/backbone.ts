@@ -58,7 +58,7 @@ function nearMiss(
   const missingSeconds = Math.max(0, required - counted)
   const lacksSingle = longest <= single
   // Most people are far from it, and of them nobody asks the rest.
-  if (counted * NEAR.whole < required * NEAR.part) return null
+  if (counted * NEAR.whole < required * NEAR.part || (missingSeconds > 0 && lacksSingle)) return null
   const parts = lacking().filter(({ of, years }) => of !== 'hours' || years > 1)
   const near = parts.every(
     // Of a source or subject any number may be lacking: the hours as a whole are there.

@@ -45,18 +45,21 @@ function byNumberAndName(rows: readonly Row[], people: readonly Person[], found:
   const key = ({ id, name }: Pick<Person, 'id' | 'name'>) => `${bareId(id)}\n${nameKey(name)}`
   const known = new Map<string, number>()
   people.forEach((person, index) => {
-    if (person.id !== '' && !known.has(key(person))) known.set(key(person), index)
+    if (person.id === '') return
+    const own = key(person)
+    if (!known.has(own)) known.set(own, index)
   })
   const firsts = new Map<string, number>()
   rows.forEach((row, index) => {
     if (row.id === '') return
-    const first = firsts.get(key(row))
+    const own = key(row)
+    const first = firsts.get(own)
     if (first !== undefined) {
       found[index]!.repeats = first
       return
     }
-    firsts.set(key(row), index)
-    const person = known.get(key(row))
+    firsts.set(own, index)
+    const person = known.get(own)
     if (person !== undefined) pair(index, person, 'same')
   })
 }
@@ -103,9 +106,10 @@ function byName(
 function grouped(indexes: Iterable<number>, keyOf: (index: number) => string): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>()
   for (const index of indexes) {
-    const group = groups.get(keyOf(index))
+    const key = keyOf(index)
+    const group = groups.get(key)
     if (group) group.push(index)
-    else groups.set(keyOf(index), [index])
+    else groups.set(key, [index])
   }
   return groups
 }

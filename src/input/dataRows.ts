@@ -44,10 +44,14 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const headings = new Set(
     [column.heading, ...column.aliases, reading.found.get(key)!.heading].map((name) => headingOf(name).key),
   )
-  const isNoRecord = PEOPLE.has(reading.kind) && reading.person === null ? isNoName : isTotal
+  /** Of texts, looked at once for all sheets of people. */
+  const noRecords =
+    PEOPLE.has(reading.kind) && reading.person === null
+      ? texts.numbers('no name', (text) => Number(isNoName(text)))
+      : texts.numbers('total', (text) => Number(isTotal(text)))
   /** Of a text in the column that a record is known by. */
-  const keyRoles = texts.numbers(`key ${reading.kind} ${key} ${[...headings].join()}`, (text) =>
-    headings.has(headingOf(text).key) ? KeyRole.heading : isNoRecord(text) ? KeyRole.none : KeyRole.record,
+  const keyRoles = texts.numbers(`key ${reading.kind} ${key} ${[...headings].join()}`, (text, index) =>
+    headings.has(headingOf(text).key) ? KeyRole.heading : noRecords.of(index) === 1 ? KeyRole.none : KeyRole.record,
   )
   const roles = texts.numbers('role', roleOfText)
   const banners = new Set(

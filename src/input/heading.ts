@@ -21,7 +21,7 @@ const OF = /(.)的(?=.)/g
 const BETWEEN = /[/、_|·-]/g
 
 export function headingOf(text: string): Heading {
-  if (isSettled(text)) return { key: withoutPreface(text).replace(OF, '$1'), bracket: '' }
+  if (isSettled(text)) return { key: withoutOf(withoutPreface(text)), bracket: '' }
   let key = compact(text).replace(MARKS, '')
   let bracket = ''
   for (let found = BRACKET.exec(key); found; found = BRACKET.exec(key)) {
@@ -33,9 +33,13 @@ export function headingOf(text: string): Heading {
     if (bracket === '' && !REMARK.test(found[1]!)) bracket = found[1]!
   }
   return {
-    key: withoutPreface(key.replace(NUMBERED, '').replace(MARKS, '')).replace(BETWEEN, '').replace(OF, '$1'),
+    key: withoutOf(withoutPreface(key.replace(NUMBERED, '').replace(MARKS, '')).replace(BETWEEN, '')),
     bracket,
   }
+}
+
+function withoutOf(key: string): string {
+  return key.includes('的') ? key.replace(OF, '$1') : key
 }
 
 function withoutPreface(key: string): string {

@@ -54,7 +54,7 @@ export function saidPresent(grid: Grid): number | null {
 function* notesNear(grid: Grid): Iterable<string> {
   const count = grid.rows.length
   for (let slot = 0; slot < count; slot++) {
-    if (slot >= NEAR.top && slot < count - NEAR.foot) continue
+    if (slot === NEAR.top) slot = Math.max(slot, count - NEAR.foot)
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
       if (cell.kind === 'text' && cell.text.length >= 3) yield cell.text

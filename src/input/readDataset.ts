@@ -19,12 +19,19 @@ import { foreignCell } from './ownSheets'
 import { alikeStudies } from './plan/alikeStudies'
 import { answersOf } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
+import { bothMarks } from './plan/bothMarks'
+import { changeLists } from './plan/changeLists'
 import { contradictions } from './plan/contradictions'
+import { farFunding } from './plan/farFunding'
+import { farHours } from './plan/farHours'
+import { footCounts } from './plan/footCounts'
+import { newcomers } from './plan/newcomers'
 import { ownTotals } from './plan/ownTotals'
 import { partialDays } from './plan/partialDays'
 import { planOf } from './plan/planOf'
 import { repeatedSheets } from './plan/repeatedSheets'
 import { samePeople } from './plan/samePeople'
+import { sameStudy } from './plan/sameStudy'
 import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
 import { isUnread, provenCopies, sheetKey } from './plan/statedCopies'
@@ -127,6 +134,15 @@ export async function readDataset(
   const answered = (grid: Grid) => answersOf(answers, grid, shapeOf(grid))
   for (const question of titleHours(read, studies, classes, policy, answered)) findings.push(question)
   const year = policy.year ?? latestYear(classes)
+  const { funding, questions: far } = farFunding(policy, people.length, classes, read, answered)
+  for (const question of far) findings.push(question)
+  for (const question of changeLists(understood, people, year)) findings.push(question)
+  for (const question of newcomers(read, year, answered)) findings.push(question)
+  const names = people.map(({ name }) => name)
+  for (const question of sameStudy(read, studies, texts.all(), names, answered)) findings.push(question)
+  for (const question of bothMarks(read, studies, classes, names, answered)) findings.push(question)
+  for (const question of farHours(read, studies, classes, answered)) findings.push(question)
+  for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
   for (const question of titleYears(read, year, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
@@ -146,7 +162,7 @@ export async function readDataset(
 
   const dataset: Dataset = {
     sheets,
-    policy,
+    policy: { ...policy, funding },
     people,
     arp: of('arp').length > 0 ? arp : null,
     departments,

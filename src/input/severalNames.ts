@@ -22,6 +22,8 @@ export function spreadNames(
   if (reading.person !== null) return null
   const { kinds, values } = column('name')
   const ids = column('id')
+  // A row with a number means one person, and in most lists every row has one.
+  if (slots.length === 0 || !ids.kinds.includes(CellKind.empty, slots[0])) return null
   const named = texts.values('people in a cell', (text) => peopleIn(text, byName))
   const isSeveral = texts.numbers('names several', (text) => Number(peopleIn(text, byName).length > 1))
   const { known } = isSeveral

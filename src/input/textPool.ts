@@ -18,12 +18,18 @@ export function textPool(grids: readonly Grid[]): TextPool {
     length += texts.length
   }
   const added: string[] = []
+  /** As it was last asked for; a workbook may have a million texts. */
+  let whole: readonly string[] | null = null
   return {
     tableOf: ({ texts }) => tables.get(texts)!,
-    add: (text) => length + added.push(text) - 1,
+    add(text) {
+      whole = null
+      return length + added.push(text) - 1
+    },
     all() {
       const lists = [...tables.keys(), ...(added.length > 0 ? [added] : [])]
-      return lists.length === 1 ? lists[0]! : lists.flat()
+      whole ??= lists.length === 1 ? lists[0]! : lists.flat()
+      return whole
     },
   }
 }

@@ -4,7 +4,7 @@ export interface TextTable {
   /** Where `texts` begin in `Dataset.texts`. */
   readonly offset: number
   /** Reads a text by its index as a 32-bit whole number. The purpose names what `read` makes of a text, always the same. */
-  numbers(purpose: string, read: (text: string) => number): TextNumbers
+  numbers(purpose: string, read: (text: string, index: number) => number): TextNumbers
   /** The same for what is no number. */
   values<Value>(purpose: string, read: (text: string) => Value): (index: number) => Value
 }
@@ -33,14 +33,14 @@ export function textTable(texts: readonly string[], offset = 0): TextTable {
   }
 }
 
-function rememberedNumbers(texts: readonly string[], read: (text: string) => number): TextNumbers {
+function rememberedNumbers(texts: readonly string[], read: (text: string, index: number) => number): TextNumbers {
   const known = new Int32Array(texts.length).fill(UNKNOWN)
   return {
     known,
     of(index) {
       const number = known[index]!
       if (number !== UNKNOWN) return number
-      const fresh = read(texts[index]!)
+      const fresh = read(texts[index]!, index)
       known[index] = fresh
       return fresh
     },

@@ -60,8 +60,12 @@ export function rosterOf(people: readonly Person[]): Roster {
   }
 }
 
+/** Nothing around it: what most numbers are. */
+const BARE = /^[1-9a-z][0-9a-z]*$/
+
 /** A number without leading zeros and blanks, `="…"`, an apostrophe, or the `.0` of another program. */
 export function bareId(id: string): string {
+  if (BARE.test(id)) return id
   return plain(id)
     .replace(/^[='"’‘“”]+|["'’”]+$/g, '')
     .replace(/\.0+$/, '')

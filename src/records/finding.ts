@@ -63,6 +63,12 @@ export interface FindingArgs {
   /** The sheet has no column that says when. */
   'sheet-without-year': { readonly kind: SheetKind; readonly count: number }
   'headcount-missing': Record<string, never>
+  /** Records more than a year ahead: nobody has learned then. */
+  'far-year': { readonly kind: SheetKind; readonly year: number; readonly count: number }
+  /** 设置 is of a year of which there is nothing; `latest`: that of the classes. */
+  'year-without-data': { readonly year: number; readonly latest: number }
+  /** People on a list of who left, came or is exempt (`word`) of whom 人员 says nothing of it; the first are named. */
+  'question-change-list': Asked & { readonly word: string; readonly names: readonly string[]; readonly count: number }
   'department-circle': { readonly names: readonly string[] }
   'log-changed': { readonly number: number }
   'log-missing-row': { readonly after: number }
@@ -95,6 +101,14 @@ export interface FindingArgs {
   'question-missed-days': Asked & { readonly trainingClass: string; readonly days: number; readonly people: number }
   /** A sign-in sheet's own hours, as written in its title block, and those of its class. */
   'question-hours': Asked & { readonly trainingClass: string; readonly stated: string; readonly own: Seconds }
+  /** So many rows of attendance have more hours than their class; of the first what is written, and its class's. */
+  'question-hours-above': Asked & {
+    readonly column: string
+    readonly trainingClass: string
+    readonly stated: string
+    readonly own: Seconds
+    readonly rows: number
+  }
   /** A title of another year than the workbook's over days that do not say theirs (`undated`) and days of this year (`ofYear`). */
   'question-title-year': Asked & {
     readonly titled: number
@@ -110,8 +124,17 @@ export interface FindingArgs {
   'question-participants': Asked & {
     readonly trainingClass: string
     readonly listed: number
-    readonly stated: number
+    /** null where 培训班 does not say. */
+    readonly stated: number | null
   }
+  /** A sign-in sheet's own count (实到 9 人) and how many of those on it came. */
+  'question-foot-count': Asked & { readonly trainingClass: string; readonly listed: number; readonly stated: number }
+  /** So many rows are study of a person that stands on the sheet before, of whom this is the first. */
+  'question-same-study': Asked & { readonly name: string; readonly title: string; readonly rows: number }
+  /** So many people both came to a class and did not, on one sheet; the first is named. */
+  'question-both-marks': Asked & { readonly name: string; readonly trainingClass: string; readonly people: number }
+  /** 单位投入总经费 far above what an institute of so many people spends: 元 taken for 万元? */
+  'question-funding': Asked & { readonly text: string; readonly people: number }
   'question-same-person': Asked & { readonly name: string; readonly first: Place }
   /** A sheet's own total and what its cells add up to. */
   'question-total': Asked & { readonly name: string; readonly stated: string; readonly added: string }
@@ -246,6 +269,9 @@ export const SEVERITY = {
   'record-without-year': 'error',
   'sheet-without-year': 'error',
   'headcount-missing': 'error',
+  'far-year': 'error',
+  'year-without-data': 'error',
+  'question-change-list': 'error',
   'department-circle': 'error',
   'log-changed': 'error',
   'log-missing-row': 'error',
@@ -262,10 +288,15 @@ export const SEVERITY = {
   'question-several-days': 'error',
   'question-missed-days': 'error',
   'question-hours': 'error',
+  'question-hours-above': 'error',
   'question-title-year': 'error',
   'question-repeats': 'error',
   'question-contradicts': 'error',
   'question-participants': 'error',
+  'question-foot-count': 'error',
+  'question-same-study': 'error',
+  'question-both-marks': 'error',
+  'question-funding': 'error',
   'question-same-person': 'error',
   'question-total': 'error',
   'question-struck': 'error',

@@ -182,6 +182,18 @@ function usualQuarters(mean: number, chance: Chance): number {
   return Math.max(2, Math.round(mean * chance.pick([0.25, 0.5, 0.5, 0.75, 1, 1, 1, 1.5, 2]) * 4))
 }
 
+/** The first of the courses from this one on that somebody has not taken, whom nobody teaches one twice; this one where they have all. */
+function untaken(taken: Uint8Array, person: number, course: number): number {
+  const first = person * COURSES.length
+  for (let next = 0; next < COURSES.length; next++) {
+    const one = (course + next) % COURSES.length
+    if (taken[first + one]) continue
+    taken[first + one] = 1
+    return one
+  }
+  return course
+}
+
 /** Courseware over the year in the order of its days, at any hour from seven to ten in the evening. */
 export function onlineOf(
   count: number,
@@ -210,12 +222,13 @@ export function onlineOf(
     minute: new Int16Array(count),
     quarters: new Uint8Array(count),
   }
+  const taken = new Uint8Array(people.length * COURSES.length)
   for (let index = 0; index < count; index++) {
     const day = 4 + Math.floor((index / count) * (days.count - 10))
     const hired = people[person[index]!]!.hiredDay
     online.day[index] = Math.max(day, hired + 3)
     online.minute[index] = 7 * 60 + chance.between(0, 15 * 60)
-    online.course[index] = chance.between(0, COURSES.length - 1)
+    online.course[index] = untaken(taken, person[index]!, chance.between(0, COURSES.length - 1))
     online.quarters[index] = clamp(Math.round(meanHours * (0.4 + 1.2 * chance.next()) * 4), 1, 32)
   }
   return online

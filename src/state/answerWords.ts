@@ -57,6 +57,32 @@ export const PERSON_WORDS = { same: '同一人=', different: '不同人=' } as c
 /** Whether rows that are struck through count. */
 export const STRUCK_WORDS = { out: '划掉的不计', in: '划掉的照计' } as const
 
+/** Questions of a sheet that have two answers, by what they are about. */
+export const EITHER_WORDS = {
+  /** The same courseware, or a row of 外部学习 equal in all, twice for one person. */
+  sameStudy: { each: '重复学习照计', once: '重复学习只计一次' },
+  /** Somebody of whom a list says both that they came to a class and that they did not. */
+  bothMarks: { came: '两种标记算到会', away: '两种标记算未到' },
+  /** What 单位投入总经费 is written in. */
+  funding: { tenThousand: '总经费按万元', yuan: '总经费按元' },
+} as const
+export type EitherTopic = keyof typeof EITHER_WORDS
+/** What somebody has said of each; null where nobody has. */
+export type EitherAnswers = {
+  readonly [Topic in EitherTopic]: keyof (typeof EITHER_WORDS)[Topic] | null
+}
+export const EITHER_TOPICS = Object.keys(EITHER_WORDS) as readonly EitherTopic[]
+
+/** The topic and key of one of these words; null for any other. */
+export function eitherOf(word: string): { readonly topic: EitherTopic; readonly key: string } | null {
+  for (const topic of EITHER_TOPICS)
+    for (const [key, one] of Object.entries(EITHER_WORDS[topic])) if (one === word) return { topic, key }
+  return null
+}
+
+/** This list of the staff instead of the sheet named behind it: `三月人员=代替=十一月人员`. */
+export const INSTEAD_PREFIX = '代替='
+
 /** A class of which the lists that are read hold all who came, or nobody's hours count: `培训班=到会按名单=保密教育`. */
 export const AS_LISTED_PREFIX = '到会按名单='
 

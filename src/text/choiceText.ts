@@ -5,10 +5,12 @@ import {
   AS_LISTED_PREFIX,
   CLASS_PREFIX,
   DAYS_WORDS,
+  eitherOf,
   FAILURES,
   HEADER_PREFIX,
   HOURS_WORDS,
   IGNORE_TOTALS,
+  INSTEAD_PREFIX,
   NOT_READ,
   PERSON_WORDS,
   STRUCK_WORDS,
@@ -37,6 +39,9 @@ export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): stri
   if (as === STRUCK_WORDS.in) return choices.struck.in
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
   if (as.startsWith(AS_LISTED_PREFIX)) return choices.asListed(as.slice(AS_LISTED_PREFIX.length))
+  if (as.startsWith(INSTEAD_PREFIX)) return choices.instead(as.slice(INSTEAD_PREFIX.length))
+  const either = eitherOf(as)
+  if (either) return (choices.either[either.topic] as Readonly<Record<string, string>>)[either.key]!
   if (as.startsWith(YEAR_PREFIX)) return choices.year(as.slice(YEAR_PREFIX.length))
   if (as.startsWith(HEADER_PREFIX)) return choices.headerRow(as.slice(HEADER_PREFIX.length))
   const days = (['add', 'once', 'share', 'whole', 'full'] as const).find((key) => DAYS_WORDS[key] === as)

@@ -1,5 +1,5 @@
 import type { LeftOutRow, SheetFate } from '../records/readingPlan'
-import type { DaysAnswer, HoursAnswer } from '../state/answerWords'
+import type { DaysAnswer, EITHER_WORDS, EitherTopic, HoursAnswer } from '../state/answerWords'
 
 /** What is said of how sheets were read. */
 export interface PlanWords {
@@ -37,6 +37,11 @@ export interface PlanWords {
     /** Of a class: the lists that are read hold all who came. */
     readonly asListed: (name: string) => string
     readonly struck: Readonly<Record<'out' | 'in', string>>
+    readonly either: {
+      readonly [Topic in EitherTopic]: Readonly<Record<keyof (typeof EITHER_WORDS)[Topic], string>>
+    }
+    /** This list of the staff, not that sheet. */
+    readonly instead: (sheet: string) => string
   }
   readonly answers: (answers: readonly string[]) => string
 }

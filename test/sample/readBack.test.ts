@@ -57,7 +57,6 @@ describe('a messy institute', () => {
     'hours-exceed-span',
     'end-before-start',
     'attended-unimplemented',
-    'implemented-without-attendance',
     'implemented-without-effect',
     'participants-differ',
     'pending-review',

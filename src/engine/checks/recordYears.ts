@@ -3,16 +3,18 @@ import type { Dataset } from '../../records/dataset'
 import { type Finding, finding } from '../../records/finding'
 import { placesOf } from '../../records/placesOf'
 import { StudyState } from '../../records/studyRecords'
-import { STANDINGS } from '../standing'
+import { isOtherYear } from '../settingsYear'
+import { COUNTS, STANDINGS } from '../standing'
 import { type Check, studyCell, studyPerson, studyTitle } from './check'
 
 const OTHER_YEAR = STANDINGS.indexOf('other-year')
 
 /**
- * Records of other years, counted by kind and year (domain.md §3); and as errors those of no year, since nobody can say that
+ * Records of other years, counted by kind and year (domain.md §3), as errors where they are years ahead (2052 for 2025) and where there is
+ * nothing else; and as errors those of no year, since nobody can say that
  * they do not count: row by row, or once for a sheet that has no column to say it.
  */
-export const recordYears: Check = (dataset, { judged }) => {
+export const recordYears: Check = (dataset, { judged, year: wanted }) => {
   const { sheets, studies } = dataset
   const found: Finding[] = []
   const groups = new Map<string, { readonly first: number; readonly year: number; count: number }>()
@@ -40,9 +42,22 @@ export const recordYears: Check = (dataset, { judged }) => {
     found.push(
       year === NONE
         ? finding('sheet-without-year', { file, sheet, row: headerRow, column: null }, { kind, count })
-        : finding('other-year', studyCell(dataset, first, when), { kind, year, count }),
+        : finding(year > wanted + 1 ? 'far-year' : 'other-year', studyCell(dataset, first, when), {
+            kind,
+            year,
+            count,
+          }),
     )
   }
+  const others = dataset.classes.flatMap(({ year }) => (year === null ? [] : year))
+  const isEmpty = !others.includes(wanted) && !judged.standing.includes(COUNTS)
+  if (isEmpty && others.length > 0 && dataset.policy.year === wanted && !isOtherYear(dataset, wanted))
+    found.push(
+      finding('year-without-data', dataset.policy.places.year ?? null, {
+        year: wanted,
+        latest: others.reduce((a, b) => Math.max(a, b)),
+      }),
+    )
   return found
 }
 

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../../records/finding'
+import { calendarDate } from '../../records/moment'
 import { cellOf } from '../cellOf'
 import { yearStart } from '../recordYear'
 import { outsideYear } from '../yearStaff'
@@ -37,6 +38,11 @@ export const yearStaff: Check = (dataset, { year, people: hours }) => {
   const before = of('left-before')
   if (before.length > 0) found.push(finding('left-before', cell(before[0]!, 'left'), { ...named(before), year }))
   const after = of('hired-after')
+  const far = after.filter((person) => people[person]!.hired! >= yearStart(year + 2))
+  if (far.length > 0) {
+    const { year: hired } = calendarDate(people[far[0]!]!.hired!)
+    found.push(finding('far-year', cell(far[0]!, 'hired'), { kind: 'staff', year: hired, count: far.length }))
+  }
   if (after.length > 0) found.push(finding('hired-after', cell(after[0]!, 'hired'), { ...named(after), year }))
   return found
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
@@ -10,7 +10,10 @@ import { Script } from 'node:vm'
  *
  * V8 also compiles what runs often once more, for speed, and by default puts so much of what a function calls into it that a
  * report of 25 000 records is done before half of that is. A ninth of it brings the report a seventh earlier where there are
- * two cores, and at a million records nothing is lost.
+ * two cores, and at a million records nothing is lost. It also does so too early: a function is compiled once more after it has
+ * run through 132 KB of its code, which in a short run most do and few repay. How much later is best hangs on how much there is to do,
+ * for which the size of the files stands that the command names. The young are swept by one thread: four must wait for each other, with
+ * so little to sweep.
  */
 
 /** Node's own `require`, which the build leaves alone. */
@@ -24,6 +27,13 @@ const isCommand = __non_webpack_require__.main?.filename === __filename
 /** By how much V8's threads give way to the program's own, as `nice` counts, which ends at `LEAST`. */
 const YIELDING = 10
 const LEAST = 19
+
+/** V8's own, in bytes of its code. */
+const BUDGET = 132 * 1024
+
+/** How many times as late the second compiling begins at most; and the bytes of a workbook from which it is right as it is. */
+const LATEST = 4
+const REPAYING = 16 * 1024 * 1024
 
 if (isCommand) giveWay()
 
@@ -42,7 +52,13 @@ script.runInThisContext()(module.exports, __non_webpack_require__, module, PROGR
 
 // Only in the V8 that the build has seen take it, and after all is loaded: what is kept compiled, Node's own modules too, is
 // good for the flags alone that it was compiled with.
-if (isCommand && script.cachedDataRejected === false) setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
+if (isCommand && script.cachedDataRejected === false)
+  for (const flag of [
+    '--max-inlined-bytecode-size-cumulative=100',
+    `--interrupt-budget=${Math.round(BUDGET * Math.max(1, Math.min(LATEST, REPAYING / bytesNamed())))}`,
+    '--no-parallel-scavenge',
+  ])
+    setFlagsFromString(flag)
 
 /** When the command is done. */
 export const { ended } = module.exports
@@ -60,6 +76,19 @@ function giveWay(): void {
   } catch {
     // As fast as before.
   }
+}
+
+/** How large the files are that the command names; a folder may hold any number. */
+function bytesNamed(): number {
+  let bytes = 0
+  for (const name of process.argv.slice(2))
+    try {
+      const named = statSync(name, { throwIfNoEntry: false })
+      if (named) bytes += named.isDirectory() ? Number.POSITIVE_INFINITY : named.size
+    } catch {
+      // No name of a file.
+    }
+  return bytes
 }
 
 function kept(path: string): Buffer | null {

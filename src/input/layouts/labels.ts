@@ -47,11 +47,20 @@ function pieces(text: string): string[] {
   return text.split(/[\s　]{2,}(?=[^:：\s]{2,10}[:：])|\n/).filter((piece) => piece.trim() !== '')
 }
 
-/** What a label says that everybody listed gets (学时：8); null for none. */
-export function labelledHours({ labels }: TitleBlock): string | null {
+/** What a label, or else a title, says that everybody listed gets (学时：8, （第一天，4学时）); null for none, and for titles that say several. */
+export function labelledHours({ texts, labels }: TitleBlock): string | null {
   for (const [label, value] of labels) if (HOURS_LABEL.test(label) && /\d/.test(value)) return value
-  return null
+  const said = new Set(
+    texts.flatMap((text) =>
+      OF_A_RULE.test(text) ? [] : Array.from(compact(text).matchAll(HOURS_IN_TITLE), ([, hours]) => hours!),
+    ),
+  )
+  return said.size === 1 ? [...said][0]! : null
 }
+
+const HOURS_IN_TITLE = /(?:^|[^\d.])(\d{1,3}(?:\.\d+)?个?(?:学时|课时))(?!以上|以下|\/)/g
+/** What is said of hours besides how many this list is worth. */
+const OF_A_RULE = /每|半天|要求|不少于|达到|年度[^，。；]*学时|折[合算]|[=＝]|上限|最[高多低少]|合计|累计|共计/
 
 const HOURS_LABEL = /^(?:培训|本次|课程|总|计)?(?:学时|课时|时长)(?:数)?$/
 

@@ -58,23 +58,29 @@ function* repeatedHeads(grid: Grid, head: HeadRow): Iterable<number> {
 }
 
 /** The slots of rows most of whose cells are headings that some kind of sheet knows, three at least, but for the first such row. */
-function* otherHeads(grid: Grid): Iterable<number> {
+function otherHeads(grid: Grid): readonly number[] {
   const heads = headingTexts(grid.texts)
   const counts = new Uint8Array(grid.rows.length)
-  for (const column of grid.columns) if (column) countHeadings(column, heads, counts)
-  let isFirst = true
-  for (let slot = 0; slot < counts.length; slot++) {
-    if (counts[slot]! < 3 || counts[slot]! * 2 <= grid.columns.filter((column) => column?.kinds[slot]).length) continue
-    if (!isFirst) yield slot
-    isFirst = false
+  const rows: number[] = []
+  for (const column of grid.columns) if (column) countHeadings(column, heads, counts, rows)
+  return rows
+    .sort((a, b) => a - b)
+    .filter((slot) => counts[slot]! * 2 > grid.columns.filter((column) => column?.kinds[slot]).length)
+    .slice(1)
+}
+
+/** Adds 1 to each slot in which a column holds a heading, and the slots that come to `MANY` to `rows`. */
+function countHeadings({ kinds, values }: GridColumn, heads: Uint8Array, counts: Uint8Array, rows: number[]): void {
+  const { text: TEXT } = CellKind
+  for (let slot = 0; slot < kinds.length; slot++) {
+    if (kinds[slot] !== TEXT || heads[values[slot]!] === 0 || counts[slot] === 255) continue
+    counts[slot]!++
+    if (counts[slot] === MANY) rows.push(slot)
   }
 }
 
-/** Adds 1 to each slot in which a column holds a heading. */
-function countHeadings({ kinds, values }: GridColumn, heads: Uint8Array, counts: Uint8Array): void {
-  for (let slot = 0; slot < kinds.length; slot++)
-    if (kinds[slot] === CellKind.text && heads[values[slot]!] === 1 && counts[slot]! < 255) counts[slot]!++
-}
+/** Headings in one row that no record has by chance. */
+const MANY = 3
 
 /** Where the title of a head begins: the first of the rows right above it that are titles or labels; the head's own slot without any. */
 function titleAbove(grid: Grid, head: number, least: number): number {

@@ -63,12 +63,13 @@ function alikeTitles(
   isStudy: readonly boolean[],
 ): ReadonlyMap<number, string> {
   const cores = new Map<number, string>()
-  for (let record = 0; record < count; record++)
-    if (title[record]! >= 0 && isStudy[sheet[record]!] && !cores.has(title[record]!))
-      cores.set(
-        title[record]!,
-        titleKey(texts[title[record]!]!).replace(/课程|培训班?|学习|讲座|专题|在线|网络|网课|线上|班$/g, ''),
-      )
+  const seen = new Uint8Array(texts.length)
+  for (let record = 0; record < count; record++) {
+    const text = title[record]!
+    if (seen[text] !== 0 || !isStudy[sheet[record]!]) continue
+    seen[text] = 1
+    cores.set(text, titleKey(texts[text]!).replace(/课程|培训班?|学习|讲座|专题|在线|网络|网课|线上|班$/g, ''))
+  }
   const times = new Map<string, number>()
   for (const core of cores.values()) times.set(core, (times.get(core) ?? 0) + 1)
   return new Map([...cores].filter(([, core]) => core.length >= 4 && times.get(core)! > 1))

@@ -6,10 +6,12 @@ import {
   AS_LISTED_PREFIX,
   CLASS_PREFIX,
   DAYS_WORDS,
+  eitherOf,
   FAILURES,
   HEADER_PREFIX,
   HOURS_WORDS,
   IGNORE_TOTALS,
+  INSTEAD_PREFIX,
   NOT_READ,
   PERSON_WORDS,
   STRUCK_WORDS,
@@ -31,13 +33,14 @@ export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'
   if (column !== null) return HEADINGS.has(as) || as === ABSENCES || as === ABSENCES_WHOLE || as === FAILURES
   if (as.startsWith(HEADER_PREFIX)) return /^[1-9]\d*$/.test(as.slice(HEADER_PREFIX.length))
   if (as.startsWith(YEAR_PREFIX)) return /^20\d\d$/.test(as.slice(YEAR_PREFIX.length))
-  const begins = [CLASS_PREFIX, AS_LISTED_PREFIX, ...Object.values(PERSON_WORDS)]
+  const begins = [CLASS_PREFIX, AS_LISTED_PREFIX, INSTEAD_PREFIX, ...Object.values(PERSON_WORDS)]
   const whole: readonly string[] = [
     IGNORE_TOTALS,
     ...Object.values(STRUCK_WORDS),
     ...Object.values(DAYS_WORDS),
     ...Object.values(HOURS_WORDS),
   ]
+  if (eitherOf(as)) return true
   return kindNamed(as) !== undefined || whole.includes(as) || begins.some((one) => as.startsWith(one) && as !== one)
 }
 

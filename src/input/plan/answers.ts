@@ -5,10 +5,14 @@ import {
   CLASS_PREFIX,
   DAYS_WORDS,
   type DaysAnswer,
+  EITHER_TOPICS,
+  type EitherAnswers,
+  eitherOf,
   HEADER_PREFIX,
   HOURS_WORDS,
   type HoursAnswer,
   IGNORE_TOTALS,
+  INSTEAD_PREFIX,
   NOT_READ,
   PERSON_WORDS,
   STRUCK_WORDS,
@@ -21,6 +25,8 @@ import { kindNamed } from './answerWords'
 export interface SheetAnswers {
   /** null: not to be read; undefined where nobody said. */
   readonly kind: SheetKind | null | undefined
+  /** The list of the staff that this one stands for; null for none. */
+  readonly instead: string | null
   /** The name of the class. */
   readonly className: string | null
   /** By the titles of tables, of several on the sheet: the name of the class, or null for one that is not to be read. */
@@ -40,6 +46,7 @@ export interface SheetAnswers {
   readonly samePerson: ReadonlyMap<string, boolean>
   /** Names of classes whose lists hold all who came. */
   readonly asListed: ReadonlySet<string>
+  readonly either: EitherAnswers
   readonly all: readonly ReadingAnswer[]
 }
 
@@ -51,7 +58,9 @@ export function topicOf({ file, sheet, column, as }: ReadingAnswer): string {
 function familyOf(as: string): string {
   const table = tableOf(as)
   if (table) return `table ${table.title}`
-  if (as === NOT_READ || kindNamed(as) !== undefined) return 'kind'
+  if (as === NOT_READ || kindNamed(as) !== undefined || as.startsWith(INSTEAD_PREFIX)) return 'kind'
+  const either = eitherOf(as)
+  if (either) return either.topic
   if (as === IGNORE_TOTALS) return 'totals'
   if (as === STRUCK_WORDS.in || as === STRUCK_WORDS.out) return 'struck'
   if (as.startsWith(HEADER_PREFIX)) return 'header'
@@ -76,10 +85,13 @@ export function answersOf(
       (answer.shape === '' || answer.shape === shape),
   )
   const whole = all.filter(({ column }) => column === null)
-  const kinds = whole.flatMap(({ as }) => (as === NOT_READ ? [null] : (kindNamed(as) ?? [])))
+  const saysKind = ({ as }: ReadingAnswer) => familyOf(as) === 'kind'
+  const kindWord = whole.findLast(saysKind)?.as
+  const isInstead = kindWord?.startsWith(INSTEAD_PREFIX) === true
   const days = Object.entries(DAYS_WORDS).findLast(([, word]) => whole.some(({ as }) => as === word))
   return {
-    kind: kinds.length > 0 ? kinds.at(-1) : undefined,
+    kind: kindWord === undefined ? undefined : kindWord === NOT_READ ? null : isInstead ? 'staff' : kindNamed(kindWord),
+    instead: isInstead ? kindWord.slice(INSTEAD_PREFIX.length) : null,
     className: whole.findLast(({ as }) => as.startsWith(CLASS_PREFIX))?.as.slice(CLASS_PREFIX.length) ?? null,
     tables: new Map(
       whole.flatMap(({ as }): readonly (readonly [string, string | null])[] => {
@@ -109,6 +121,12 @@ export function answersOf(
     asListed: new Set(
       whole.flatMap(({ as }) => (as.startsWith(AS_LISTED_PREFIX) ? [as.slice(AS_LISTED_PREFIX.length)] : [])),
     ),
+    either: Object.fromEntries(
+      EITHER_TOPICS.map((topic) => [
+        topic,
+        whole.flatMap(({ as }) => eitherOf(as) ?? []).findLast((one) => one.topic === topic)?.key ?? null,
+      ]),
+    ) as EitherAnswers,
     all,
   }
 }

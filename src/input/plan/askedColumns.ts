@@ -11,18 +11,24 @@ import { saysComing, saysNotOfComing, saysOtherMarks, saysScore } from '../vocab
 import { isGrantedHours } from '../vocabulary/grantedHours'
 import { saysAbsence } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
+import { factorsAsked, staffAsked, standInsAsked } from './askedFactors'
 import {
   failedAsked,
-  leavingAsked,
   legendAsked,
   notesAsked,
   remarksAsked,
-  requirementAsked,
   scoresAsked,
   timesAsked,
   verdictsAsked,
 } from './askedRemarks'
-import { classColumnsAsked, classHours, hoursAsked, reviewsAsked, withHoursUnits } from './askedValues'
+import {
+  classColumnsAsked,
+  classHours,
+  classRemarksAsked,
+  hoursAsked,
+  reviewsAsked,
+  withHoursUnits,
+} from './askedValues'
 import { asker, choicesOf, placeOf, type Settled } from './asking'
 import type { Knowledge } from './knowledge'
 import { withTotalHours } from './totalHours'
@@ -61,7 +67,12 @@ export function settleColumns(
       const settled = classHours(grid, withMonths(reading, unread), unread, ask)
       return {
         reading: settled.reading,
-        questions: [...questions, ...settled.questions, ...classColumnsAsked(reading, unread, ask)],
+        questions: [
+          ...questions,
+          ...settled.questions,
+          ...classColumnsAsked(reading, unread, ask),
+          ...(answers.kind === undefined ? classRemarksAsked(grid, reading, unread, ask) : []),
+        ],
       }
     }
     case 'attendance': {
@@ -83,6 +94,7 @@ export function settleColumns(
             ask,
           ),
           ...(givesHours(came.reading) ? [] : timesAsked(unread, ask)),
+          ...standInsAsked(unread, ask),
           ...hoursAsked(grid, came.reading, unread, ask),
         ],
       }
@@ -105,15 +117,13 @@ export function settleColumns(
           ...asked,
           ...total.questions,
           ...verdictsAsked(unread, asked, ask),
+          ...factorsAsked(grid, total.reading, unread, ask),
           ...hoursAsked(grid, total.reading, unread, ask),
         ],
       }
     }
     case 'staff':
-      return {
-        reading,
-        questions: [...questions, ...leavingAsked(reading, unread, ask), ...requirementAsked(reading, unread, ask)],
-      }
+      return { reading, questions: [...questions, ...staffAsked(reading, unread, ask)] }
     default:
       return { reading, questions }
   }

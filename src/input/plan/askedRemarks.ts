@@ -33,7 +33,7 @@ import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
  * Words beside the records by which they may not count: remarks, notes, legends, scores.
  */
 
-const REMARK_HEAD = /备注|说明|意见|情况|状态|^$/
+const REMARK_HEAD = /备注|说明|意见|情况|状态|迟到|早退|身份|角色|^$/
 
 /**
  * Somebody listed of whom a remark says that they did not come, or not for all of it. Where a column says who came, only a remark
@@ -51,7 +51,7 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
   const names = keyColumn(grid, reading)
   const columns = [
     // 最终参会 has the last word on what somebody replied before.
-    ...(['remarks', 'reply'] as const).flatMap((key) =>
+    ...(['remarks', 'role', 'reply'] as const).flatMap((key) =>
       key === 'reply' && isMarked && reading.found.get('confirmed')?.fit === 'named'
         ? []
         : (reading.found.get(key) ?? []),
@@ -221,7 +221,7 @@ interface NoteOfAbsence {
 }
 
 /** A note below or above a list that names people who did not come, or explains colours by that. */
-export function notesAsked(grid: Grid, reading: Reading, { people }: Knowledge): Finding[] {
+export function notesAsked(grid: Grid, reading: Reading, knowledge: Knowledge): Finding[] {
   const notes = new Map<number, NoteOfAbsence>()
   // Each text is looked at once, however many cells hold it, and most not closely.
   grid.texts.forEach((text, index) => {
@@ -229,7 +229,7 @@ export function notesAsked(grid: Grid, reading: Reading, { people }: Knowledge):
     const words = compact(text)
     const isOfColours = NOTE_OF_COLOURS.test(words)
     if (!isOfColours && !NOTE_OF_ABSENCE.test(words)) return
-    const named = (text.match(/[\p{Script=Han}·]{2,4}/gu) ?? []).filter((word) => people.has(word)).length
+    const named = (text.match(/[\p{Script=Han}·]{2,4}/gu) ?? []).filter((word) => knowledge.people.has(word)).length
     if (named > 0 || isOfColours) notes.set(index, { text, named })
   })
   if (notes.size === 0) return []

@@ -1,11 +1,12 @@
 import type { Finding } from '../../records/finding'
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
-import { REVIEW_WORDS } from '../cells/words'
+import { IMPLEMENTED_WORDS, REVIEW_WORDS } from '../cells/words'
 import { sampleOf } from '../evidence/columnValues'
 import { areUnitsOfHours } from '../evidence/unitsOfHours'
 import type { Reading } from '../header'
 import { textOfCell } from '../sheetText'
 import { isGrantedHours } from '../vocabulary/grantedHours'
+import { remarksOnClass } from '../vocabulary/turnedAway'
 import type { Ask, Settled } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
 import { withColumn } from './withColumn'
@@ -104,7 +105,7 @@ export function hoursAsked(grid: Grid, reading: Reading, unread: readonly Unread
     hours &&
     hours.fit !== 'answer' &&
     /总/.test(hours.heading) &&
-    unread.some(({ heading }) => /人均|人数/.test(heading))
+    (unread.some(({ heading }) => /人均|人数/.test(heading)) || namesSeveral(grid, reading))
   )
     return [
       ask(hours.number, hours.heading, '学时', '学时'),
@@ -128,6 +129,16 @@ export function hoursAsked(grid: Grid, reading: Reading, unread: readonly Unread
     )
       ? [ask(number, heading, null, '学时')]
       : [],
+  )
+}
+
+/** Whether a row among the first names several people, of whom its 总学时 may be all together. */
+function namesSeveral(grid: Grid, reading: Reading): boolean {
+  const names = reading.found.get('name')
+  const { from, end } = rowsOf(grid, reading)
+  return (
+    names !== undefined &&
+    sampleOf(grid, names.number, from, end).some((cell) => cell.kind === 'text' && /[、，,；;]/.test(cell.text.trim()))
   )
 }
 
@@ -170,4 +181,23 @@ export function lackingHoursAsked({ missing }: Reading, unread: readonly UnreadC
       ? [ask(number, heading, null, '学时')]
       : [],
   )
+}
+
+/** A remark on a class that was held by which it was not, not then, not alone, or for other hours. */
+export function classRemarksAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  const { remarks, implemented } = Object.fromEntries(reading.found)
+  const { from, end } = rowsOf(grid, reading)
+  const columns = [
+    ...(remarks && remarks.fit !== 'answer' ? [remarks] : []),
+    ...unread.filter(({ heading }) => /备注|说明|变动|变更|调整/.test(heading)),
+  ]
+  return columns.flatMap(({ number, heading }) => {
+    for (let slot = from; slot < end; slot++) {
+      const cell = cellAt(grid, slot, number)
+      if (cell.kind !== 'text' || !remarksOnClass(cell.text)) continue
+      const isHeld = !implemented || IMPLEMENTED_WORDS(textOfCell(cellAt(grid, slot, implemented.number))) === true
+      if (isHeld) return [ask(number, heading, null, '')]
+    }
+    return []
+  })
 }

@@ -24,7 +24,7 @@ import { namesClass, titlesOf } from './namedClass'
 import type { StaffVerdict } from './staffLists'
 import { saysCopy } from './statedCopies'
 import { struckAsked } from './struckRows'
-import { askSheet, holdsMarks, holdsRecords, mayHoldAttendance } from './unknownSheets'
+import { askSheet, holdsMarks, holdsRecords, mayBeAsked, mayGiveHours } from './unknownSheets'
 import { rowsOf, unreadColumns } from './unreadColumns'
 import { answerOfTable, withAnswers } from './withAnswers'
 
@@ -55,6 +55,11 @@ export function conclude(
     const subject = reading ?? table.nearly
     const word = isAnswered || !subject || LISTS.has(subject.kind) ? wordOf(grid, section, subject) : null
     if (!reading) {
+      if (!isAnswered && word?.says === 'no' && word.why === 'other' && mayGiveHours(grid, table.nearly, knowledge)) {
+        questions.push(askSheet(grid, table.nearly, null))
+        if (fate === 'unknown') fate = 'asked'
+        continue
+      }
       if (table.nearly && word?.says !== 'no') nearly ??= table.nearly
       if (word?.says === 'no' && !isAnswered) turnedBy ||= word.word
       if (table.nearly && nearly === table.nearly)
@@ -88,7 +93,7 @@ export function conclude(
         continue
       }
     if (verdict === 'turned-away') {
-      if (word && mayHoldAttendance(word.word, [grid.sheet, ...reading.titles], knowledge.classes)) {
+      if (word && mayBeAsked(grid, reading, word, knowledge)) {
         questions.push(askSheet(grid, reading, null))
         fate = fate === 'unknown' ? 'asked' : fate
         continue
@@ -101,7 +106,7 @@ export function conclude(
       if (fate === 'unknown') fate = 'adds-nobody'
       continue
     }
-    if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely))
+    if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely, undefined, verdict.beside))
     if (isAsked(verdict) && verdict.likely === null) {
       if (fate === 'unknown') fate = 'asked'
       continue
@@ -241,7 +246,8 @@ function isAsked(fate: Fate): fate is Exclude<Fate, string> {
   return typeof fate !== 'string'
 }
 
-type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKind | null }
+/** `beside`: of two lists of the staff the one that is read meanwhile. */
+type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKind | null; readonly beside?: Grid }
 
 function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: StaffVerdict | undefined): Fate {
   const { kind } = reading
@@ -249,7 +255,8 @@ function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: St
   if (saysCopy(grid, reading)) return { likely: null }
   if (kind === 'staff') {
     if (!verdict || verdict.is === 'staff') return 'read'
-    return verdict.is === 'doubted' ? { likely: 'staff' } : verdict.is === 'asked' ? { likely: null } : verdict.is
+    if (verdict.is === 'asked') return { likely: null, beside: verdict.beside }
+    return verdict.is === 'doubted' ? { likely: 'staff' } : verdict.is
   }
   if (!word || !LISTS.has(kind) || grid.sheet.trim() === reading.sheet.sheet) return 'read'
   if (word.says === 'came' || word.says === 'nothing') return 'read'

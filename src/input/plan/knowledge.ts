@@ -35,26 +35,48 @@ export function valuesOf(grid: Grid, reading: Reading, column: string, key: (tex
   return values
 }
 
+interface ReadHere {
+  readonly grid: Grid
+  readonly reading: Reading
+}
+
+/** What the tables of 培训班 tell. */
+export function classesKnown(tables: readonly ReadHere[]): Pick<Knowledge, 'classes' | 'codes' | 'days'> {
+  return { classes: keysIn(tables, 'name', titleKey), codes: keysIn(tables, 'code', plain), days: daysOf(tables) }
+}
+
+/** That, and what the tables of 人员 tell, which is looked for when it is asked: most workbooks never ask. */
 export function knowledgeOf(
-  staff: readonly { readonly grid: Grid; readonly reading: Reading }[],
-  classes: readonly { readonly grid: Grid; readonly reading: Reading }[],
+  staff: readonly ReadHere[],
+  { classes, codes, days }: Pick<Knowledge, 'classes' | 'codes' | 'days'>,
 ): Knowledge {
-  const all = (
-    tables: readonly { readonly grid: Grid; readonly reading: Reading }[],
-    column: string,
-    key: (text: string) => string,
-  ) => new Set(tables.flatMap(({ grid, reading }) => valuesOf(grid, reading, column, key)))
+  let people: ReadonlySet<string> | null = null
+  let departments: ReadonlySet<string> | null = null
+  let ids: ReadonlySet<string> | null = null
   return {
-    people: all(staff, 'name', nameKey),
-    departments: all(staff, 'department', titleKey),
-    ids: all(staff, 'id', plain),
-    classes: all(classes, 'name', titleKey),
-    codes: all(classes, 'code', plain),
-    days: daysOf(classes),
+    get people() {
+      people ??= keysIn(staff, 'name', nameKey)
+      return people
+    },
+    get departments() {
+      departments ??= keysIn(staff, 'department', titleKey)
+      return departments
+    },
+    get ids() {
+      ids ??= keysIn(staff, 'id', plain)
+      return ids
+    },
+    classes,
+    codes,
+    days,
   }
 }
 
-function daysOf(tables: readonly { readonly grid: Grid; readonly reading: Reading }[]): ClassDays {
+function keysIn(tables: readonly ReadHere[], column: string, key: (text: string) => string): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ grid, reading }) => valuesOf(grid, reading, column, key)))
+}
+
+function daysOf(tables: readonly ReadHere[]): ClassDays {
   const days = new Map<string, string | null>()
   for (const { grid, reading } of tables) {
     const [name, start] = [reading.found.get('name')?.number, reading.found.get('start')?.number]

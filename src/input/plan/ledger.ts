@@ -26,12 +26,13 @@ export interface Ledger {
  * A ledger lists below each class, or in its row, in a column of its own, who attended: the table is read once more, as attendance. Names that
  * are not all of the staff are asked about.
  */
-export function ledgerOf(grid: Grid, classes: Reading, { people }: Knowledge, answers: SheetAnswers): Ledger {
+export function ledgerOf(grid: Grid, classes: Reading, knowledge: Knowledge, answers: SheetAnswers): Ledger {
   const nothing: Ledger = { attendance: null, counted: null, questions: [] }
   const name = classes.found.get('name')
   const unread = unreadColumns(grid, [classes])
   const column = unread.find((one) => !answers.columns.has(one.number) && saysWho(one))
   if (!name || !column) return nothing
+  const { people } = knowledge
   const areKnown = (names: readonly string[]) => names.length > 0 && names.every((one) => people.has(nameKey(one)))
   const known = column.sample.filter(
     (cell) => cell.kind === 'text' && (people.has(nameKey(cell.text)) || areKnown(namesIn(cell.text))),

@@ -19,7 +19,8 @@ export type StaffVerdict =
   | { readonly is: 'doubted'; readonly word: string }
   | { readonly is: 'turned-away'; readonly word: string }
   | { readonly is: 'adds-nobody' }
-  | { readonly is: 'asked' }
+  /** `beside`: the list that is read meanwhile. */
+  | { readonly is: 'asked'; readonly beside: Grid }
 
 interface Weighed {
   readonly candidate: StaffCandidate
@@ -39,11 +40,14 @@ export function chooseStaff(
   candidates: readonly StaffCandidate[],
   inUse: number | null = null,
 ): ReadonlyMap<StaffCandidate, StaffVerdict> {
+  const verdicts = new Map<StaffCandidate, StaffVerdict>()
+  const [only, ...others] = candidates
+  // Nothing to weigh it against: its people need not be read.
+  if (only && others.length === 0) return verdicts.set(only, verdictOfBest(wordAgainst(only)))
   const weighed = candidates.map(weigh)
   const [best] = weighed.toSorted((a, b) => b.score - a.score)
-  const verdicts = new Map<StaffCandidate, StaffVerdict>()
   if (!best) return verdicts
-  verdicts.set(best.candidate, best.word === '' ? { is: 'staff' } : { is: 'doubted', word: best.word })
+  verdicts.set(best.candidate, verdictOfBest(best.word))
   const names = new Set(best.names)
   const ids = new Set(best.ids)
   for (const one of weighed.toSorted((a, b) => b.score - a.score)) {
@@ -56,6 +60,10 @@ export function chooseStaff(
     }
   }
   return verdicts
+}
+
+function verdictOfBest(word: string): StaffVerdict {
+  return word === '' ? { is: 'staff' } : { is: 'doubted', word }
 }
 
 function verdictBeside(
@@ -73,7 +81,7 @@ function verdictBeside(
   // Names alone, or the same people again: a list made of the staff, not one of the staff.
   const isSame = shared === one.names.length || (one.ids.length > 0 && sharedIds === one.ids.length)
   if (isSame || (one.ids.length === 0 && shared * 2 >= one.names.length)) return { is: 'adds-nobody' }
-  return { is: 'asked' }
+  return { is: 'asked', beside: best.candidate.grid }
 }
 
 /** A copy of an earlier year, by its name or title, that holds people of the list in use: 2024年在职人员（存档）. */
@@ -96,9 +104,7 @@ const WEIGHTS: Readonly<Record<string, number>> = { id: 4, required: 6, hired: 5
 function weigh(candidate: StaffCandidate): Weighed {
   const { grid, reading } = candidate
   const names = valuesOf(grid, reading, 'name', nameKey)
-  const words = [grid.sheet, ...reading.titles].map(listWord)
-  const away = words.find(({ says }) => says === 'no' || says === 'both' || says === 'came')
-  const word = away ? away.word || '签到' : ''
+  const word = wordAgainst(candidate)
   const repeated = names.length - new Set(names).size
   let score = reading.hinted ? 5 : 0
   for (const key of reading.found.keys()) score += WEIGHTS[key] ?? 0
@@ -115,4 +121,11 @@ function weigh(candidate: StaffCandidate): Weighed {
     word,
     score: score + Math.min(names.length, 1000) / 10_000,
   }
+}
+
+/** What a sheet's name or title says that speaks against its being the staff; '' for nothing. */
+function wordAgainst({ grid, reading }: StaffCandidate): string {
+  const words = [grid.sheet, ...reading.titles].map(listWord)
+  const away = words.find(({ says }) => says === 'no' || says === 'both' || says === 'came')
+  return away ? away.word || '签到' : ''
 }

@@ -1,11 +1,12 @@
 import { type Finding, finding } from '../../records/finding'
 import { calendarDate, momentOfSerial } from '../../records/moment'
-import { YEAR_PREFIX } from '../../state/answerWords'
+import { NOT_READ, YEAR_PREFIX } from '../../state/answerWords'
 import { CellKind, type Grid, type GridColumn } from '../../workbook/grid'
 import { onlyYear } from '../evidence/saidMonths'
 import type { Reading } from '../header'
 import { plain } from '../plainText'
 import type { SheetAnswers } from './answers'
+import { choicesOf } from './asking'
 import type { ReadTable } from './readTable'
 import { rowsOf } from './unreadColumns'
 
@@ -13,7 +14,8 @@ const DATES = ['start', 'end', 'time'] as const
 
 /**
  * A question for every table whose title is of another year than the workbook, while some of its own days are of this one: last year's
- * form filled anew, or last year's list? Its days without a year are of the title's until somebody says so.
+ * form filled anew, or last year's list? Its days without a year are of the title's until somebody says so. Where all say their year, they hold,
+ * and it is asked about if the title is of that year and no more (2024年外出培训; no 2024版, no 2026年1月5日填).
  *
  * @param year the workbook's; null asks nothing
  */
@@ -27,11 +29,11 @@ export function titleYears(
     const titled = onlyYear(reading.said)
     if (titled === null || titled === year || reading.found.has('year') || answered(grid).year !== null) return []
     const { undated, ofYear } = daysOf(grid, reading, year)
-    if (undated === 0 || ofYear === 0) return []
+    if (ofYear === 0 || (undated === 0 && !namesYear([grid.sheet, ...reading.titles], titled))) return []
     const { file, sheet } = grid
-    const choices = [year, titled].map((one) => {
-      return { file, sheet, column: null, as: `${YEAR_PREFIX}${one}`, shape: '' }
-    })
+    const words =
+      undated === 0 ? [`${YEAR_PREFIX}${year}`, NOT_READ] : [year, titled].map((one) => `${YEAR_PREFIX}${one}`)
+    const choices = choicesOf(grid, null, words)
     return [
       finding(
         'question-title-year',
@@ -40,6 +42,15 @@ export function titleYears(
       ),
     ]
   })
+}
+
+/** Whether a name or title says of what year the sheet is, not when it was made or which edition its form is. */
+function namesYear(texts: readonly string[], year: number): boolean {
+  return texts.some((text) =>
+    new RegExp(`(?:^|\\D)${year}(?:年度?|(?=[^\\d年./-]|$))(?!\\s*(?:\\d{1,2}月|版|修订|制|办法|号|文|印|稿))`).test(
+      plain(text),
+    ),
+  )
 }
 
 /** How many cells with days say no year, and how many say this one. */

@@ -15,7 +15,7 @@ import { withClaimedClass } from './claimedClass'
 import { conclude } from './conclude'
 import { formTables } from './formTables'
 import { byValues } from './headless'
-import { type Knowledge, knowledgeOf, valuesOf } from './knowledge'
+import { classesKnown, type Knowledge, knowledgeOf, valuesOf } from './knowledge'
 import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
 import { byDays, matrixOf } from './matrices'
 import { byMonthColumns } from './monthColumns'
@@ -36,16 +36,16 @@ export function understand(
   answers: readonly ReadingAnswer[] = [],
 ): UnderstoodSheet[] {
   const main = grids[0]?.file ?? ''
-  const looked = withClassForms(withSettingForms(grids.map((grid) => look(withoutDittos(grid), kinds, answers, main))))
+  const looked = withClassForms(
+    withSettingForms(withoutReplaced(grids.map((grid) => look(withoutDittos(grid), kinds, answers, main)))),
+  )
   const of = (kind: SheetKind) =>
     looked.flatMap(({ grid, tables }) =>
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
     )
-  const { classes, codes, days } = knowledgeOf([], of('classes'))
+  const ofClasses = classesKnown(of('classes'))
   const helped = withArpLists(
-    looked.map((sheet) =>
-      sheet.chosen === undefined && !sheet.own ? withClasses(sheet, { classes, codes, days }) : sheet,
-    ),
+    looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, ofClasses) : sheet)),
   )
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
@@ -61,8 +61,22 @@ export function understand(
       reading?.kind === 'staff' && (chosen !== undefined || isStaff(verdicts.get(reading)!)) ? [{ grid, reading }] : [],
     ),
   )
-  const knowledge = { ...knowledgeOf(staff, []), classes, codes, days }
+  const knowledge = knowledgeOf(staff, ofClasses)
   return helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
+}
+
+/** Lists of the staff that somebody has said another stands for are not read. */
+function withoutReplaced(looked: readonly Looked[]): readonly Looked[] {
+  const replaced = looked.flatMap(({ grid: { file }, answers: { instead } }) =>
+    instead === null ? [] : { file, instead },
+  )
+  if (replaced.length === 0) return looked
+  return looked.map((sheet) =>
+    sheet.answers.kind === undefined &&
+    replaced.some(({ file, instead }) => file === sheet.grid.file && instead === sheet.grid.sheet)
+      ? { ...sheet, chosen: null, tables: [] }
+      : sheet,
+  )
 }
 
 /** The latest year that names and titles of sheets, or 设置, say. */

@@ -1,28 +1,34 @@
 import { type Finding, finding } from '../../records/finding'
 import type { SheetKind } from '../../records/sheetKind'
-import { NOT_READ } from '../../state/answerWords'
-import type { Grid } from '../../workbook/grid'
+import { INSTEAD_PREFIX, NOT_READ } from '../../state/answerWords'
+import { cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { type Reading, wholeOf } from '../header'
 import { titleBlock } from '../layouts/labels'
 import { nameKey, plain } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
+import type { ListWord } from '../vocabulary/turnedAway'
 import { nameOfKind } from './answerWords'
 import type { Knowledge } from './knowledge'
 import { namesClass } from './namedClass'
 import { countsRows, unreadColumns } from './unreadColumns'
 
-/** Asks what a sheet is; `likely` is what it is taken for meanwhile, null for nothing; `may`: what it may be. */
+/**
+ * Asks what a sheet is; `likely` is what it is taken for meanwhile, null for nothing; `may`: what it may be; `beside`: the list of the staff
+ * that it may stand for.
+ */
 export function askSheet(
   grid: Grid,
   reading: Reading | null,
   likely: SheetKind | null,
   may: readonly SheetKind[] = ['attendance'],
+  beside?: Grid,
 ): Finding {
   const answer = (as: string) => ({ file: grid.file, sheet: grid.sheet, column: null, as, shape: '' })
   const kinds = new Set<SheetKind>([...(likely ? [likely] : []), ...(reading ? [reading.kind] : []), ...may])
-  const read = [...kinds].map((kind) => answer(nameOfKind(kind)))
+  const instead = beside?.file === grid.file ? [answer(`${INSTEAD_PREFIX}${beside.sheet}`)] : []
+  const read = [...instead, ...[...kinds].map((kind) => answer(nameOfKind(kind)))]
   return finding(
     'question-sheet-kind',
     { file: grid.file, sheet: grid.sheet, row: reading?.headerRow ?? grid.rows[0]!, column: null },
@@ -85,8 +91,41 @@ const OF_STUDY = /(?:参加|赴|派|前往|外出).*(?:学习|培训|研讨|进�
 const HAS_HOURS = /\d\s*(?:个)?(?:学时|课时|小时)/
 
 /** A sheet named or titled after a class of ours whose word alone turns it away, though it may say who came: 门禁, 补课. */
-export function mayHoldAttendance(word: string, texts: readonly string[], classes: ReadonlySet<string>): boolean {
+function mayHoldAttendance(word: string, texts: readonly string[], classes: ReadonlySet<string>): boolean {
   return /^(?:门禁|补课|分组|编组|座位|座次)$/.test(word) && namesClass(texts, classes)
+}
+
+/** Whether a table that a word turns away gives its people hours under a head of 学时: 论文奖励学时. */
+function holdsHours(grid: Grid, reading: Reading): boolean {
+  return unreadColumns(grid, [reading]).some(
+    ({ heading, sample }) =>
+      OF_HOURS.test(heading) &&
+      !NOT_GIVEN.test(heading) &&
+      sample.some((cell) => cell.kind === 'number' && cell.value > 0),
+  )
+}
+
+/** The same of a table that is nothing of ours, or lacks columns to be something. */
+export function mayGiveHours(grid: Grid, nearly: Reading | null, knowledge: Knowledge): boolean {
+  if (nearly) return holdsHours(grid, nearly)
+  const isHead = (text: string) => text.length <= 12 && OF_HOURS.test(text) && !NOT_GIVEN.test(text)
+  const hasHead = grid.columns.some((_, index) =>
+    HEAD_SLOTS.some((slot) => {
+      const cell = slot < grid.rows.length ? cellAt(grid, slot, index + 1) : null
+      return cell?.kind === 'text' && isHead(cell.text)
+    }),
+  )
+  return hasHead && holdsRecords(grid, knowledge)
+}
+
+const HEAD_SLOTS = [0, 1, 2, 3]
+const OF_HOURS = /学时|课时/
+const NOT_GIVEN = /应|要求|标准|是否/
+
+/** Whether a table that a word turns away may count all the same: it gives hours, or may say who came to a class of ours. */
+export function mayBeAsked(grid: Grid, reading: Reading, word: ListWord, { classes }: Knowledge): boolean {
+  if (word.says === 'no' && word.why === 'other' && holdsHours(grid, reading)) return true
+  return mayHoldAttendance(word.word, [grid.sheet, ...reading.titles], classes)
 }
 
 /** Whether a table has columns beside people that look like marks of who came to what, or like hours. */

@@ -8,8 +8,8 @@ import type { SheetAnswers } from './answers'
 import type { ReadTable } from './readTable'
 
 /**
- * A question for every class held in the year of which 培训班 says how many came and the lists that were read hold nobody, or another
- * number. A number above the staff's counts guests, who are on no list of ours (domain.md
+ * A question for every class held in the year of which the lists that were read hold nobody, or another number than 培训班 says; of one of which
+ * it says no number, where most classes have lists. A number above the staff's counts guests, who are on no list of ours (domain.md
  * §6).
  *
  * @param year the workbook's; null asks nothing
@@ -24,7 +24,9 @@ export function whoCame(
   answered: (grid: Grid) => Pick<SheetAnswers, 'asListed'>,
 ): Finding[] {
   if (year === null || staff === 0) return []
-  const listed = countListed(studies, classes.length, staff)
+  const held = classes.map((one) => one.implemented && one.year === year)
+  if (!held.includes(true)) return []
+  const listed = countListed(studies, held, staff)
   const grids = new Map(tables.map(({ grid }) => [`${grid.file}\n${grid.sheet}`, grid]))
   const columns = new Map(
     tables.flatMap(({ grid, reading }) =>
@@ -33,19 +35,22 @@ export function whoCame(
   )
   // A list of classes and no lists of people whatever.
   const isBare = isAllRead && studies.count === 0
-  const held = classes.map((one) => one.implemented && one.year === year)
+  // Where most classes have lists, one without is an exception: a list is missing.
+  const unlisted = held.filter((isHeld, index) => isHeld && listed[index] === 0).length
+  const isException = unlisted * 2 < held.filter((isHeld) => isHeld).length
   return classes.flatMap((trainingClass, index) => {
     const count = listed[index]!
     const { name, place, outsiders } = trainingClass
     const grid = grids.get(`${place.file}\n${place.sheet}`)
     const cells = cameCells(trainingClass)
     const stated = peopleIn(cells)
-    if (!held[index] || cells.length === 0 || count === UNCERTAIN || !grid || answered(grid).asListed.has(name))
-      return []
+    if (!held[index] || count === UNCERTAIN || !grid || answered(grid).asListed.has(name)) return []
     const isAsked =
-      count === 0
-        ? stated > 0 && !(isBare && stated > staff)
-        : count !== stated && count !== stated - (outsiders ?? 0) && (stated <= staff || count > stated)
+      cells.length === 0
+        ? count === 0 && isException
+        : count === 0
+          ? stated > 0 && !(isBare && stated > staff)
+          : count !== stated && count !== stated - (outsiders ?? 0) && (stated <= staff || count > stated)
     if (!isAsked) return []
     const { file, sheet, row } = place
     const choices = [{ file, sheet, column: null, as: `${AS_LISTED_PREFIX}${name}`, shape: '' }]
@@ -54,24 +59,24 @@ export function whoCame(
       finding(
         'question-participants',
         { file, sheet, row, column },
-        { trainingClass: name, listed: count, stated, choices },
+        { trainingClass: name, listed: count, stated: cells.length === 0 ? null : stated, choices },
       ),
     ]
   })
 }
 
-/** A row of a class that has no certain person: told as an error of its own. */
+/** A row of a class that has no certain person, told as an error of its own; or a class that nobody asks about. */
 const UNCERTAIN = -1
 
-/** How many people the records confirm of each class; `UNCERTAIN` where a row's person is unknown or its cell unreadable. */
+/** How many people the records confirm of each class held in the year; `UNCERTAIN` of the others, and where a row's person is unknown or its cell unreadable. */
 function countListed(
   { count, source, state, person, trainingClass }: StudyRecords,
-  classes: number,
+  held: readonly boolean[],
   people: number,
 ): Int32Array {
-  const counts = new Int32Array(classes)
+  const counts = Int32Array.from(held, (isHeld) => (isHeld ? 0 : UNCERTAIN))
   /** By class, a bit for each person. */
-  const seen: (Uint8Array | undefined)[] = Array.from({ length: classes })
+  const seen: (Uint8Array | undefined)[] = Array.from({ length: counts.length })
   for (let record = 0; record < count; record++) {
     const of = trainingClass[record]!
     if (source[record] !== CLASS_SOURCE || of < 0 || counts[of] === UNCERTAIN) continue

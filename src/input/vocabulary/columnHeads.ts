@@ -15,7 +15,7 @@ export function saysScore(heading: string): boolean {
 }
 
 const SUCCESS =
-  /合格|结业|结果|完成|参加|参训|状态|进度|进展|比例|百分比|备注|说明|考核|考试|成绩|[得考]分|分数|通过|认定|有效/
+  /合格|结业|结果|完成|参加|参训|状态|进度|进展|比例|百分比|备注|说明|考核|考试|补考|测[验试]|成绩|[得考]分|分数|通过|认定|有效/
 
 /** Heads under which a record may be said to have failed. */
 export function saysSuccess(heading: string): boolean {
@@ -63,4 +63,29 @@ const NO_PART = /序|年|月|天|费|元|人数|电话|编号|号|次数|分$|�
 /** Heads of numbers that are no part of hours. */
 export function isNoPartOfHours(heading: string): boolean {
   return NO_PART.test(heading)
+}
+
+const OTHER_DATE =
+  /出生|生日|身份证|毕业|学历|学位|[入中共]党|入团|党员|转正|职称|职务|职级|任职|晋升|考核|培训|学时|参训|证|体检|填|更新|登记|统计|制表|打印|编制|到期|终止|截[至止]|届满|结束|离|退|调[出离]|备注|生效|续[签聘]/
+
+/** Heads of days beside the staff that are not of when somebody came. */
+export function saysOtherDate(heading: string): boolean {
+  return OTHER_DATE.test(heading)
+}
+
+/** Heads of whoever came for somebody listed. */
+export function saysStandIn(heading: string): boolean {
+  return /^(?:代替|替代|顶替|替换|代为|代)(?:参加|参训|参会|出席|签到)?(?:人|人员|者|姓名)?$/.test(compact(heading))
+}
+
+/** Heads of a number by which the hours of a row are multiplied, or of people among whom it is one row. */
+export function saysFactor(heading: string): boolean {
+  return /系数|权重|折算比|折合比|^(?:参加|参训|培训|学习|外出|同行)?人[数次](?:[(]人[)])?$/.test(compact(heading))
+}
+
+/** Heads of how many hours somebody must complete. */
+export function saysOwed(heading: string): boolean {
+  return /学时要求|要求学时|应[修学完]\S{0,3}学时|学时(?:任务|目标|指标)|(?:任务|目标|考核|最低)学时/.test(
+    compact(heading),
+  )
 }

@@ -126,11 +126,27 @@ export function deniesRecord(text: string): boolean {
   return saysFailed(words) || DENIED.test(words) || (percent !== null && Number(percent[1]) < 100)
 }
 
-const DENIED = /^(?:否|无|没有|[nNxX×✗✘╳❌0]|no|false|[不未待][\p{Script=Han}]{1,4}|退回|驳回)$/u
+const DENIED = /^(?:否|无|计划|预计|拟参加|待定|没有|[nNxX×✗✘╳❌0]|no|false|[不未待][\p{Script=Han}]{1,4}|退回|驳回)$/u
 
-const AFFIRMED = /^(?:已?(?:计入?|认定|确认|提交|上交|结束|核实|完成)|同意|属实)$/
+const AFFIRMED = /^(?:已?(?:计入?|认定|确认|提交|上交|结束|核实|完成)|同意|属实|实际|已发生)$/
 
 /** Whether a cell of such a column says that its record counts, in a word that is neither yes nor a verdict. */
 export function affirmsRecord(text: string): boolean {
   return AFFIRMED.test(text.trim())
+}
+
+const ON_CLASS =
+  /取消|停办|未(?:能)?[办举开](?!班?报)|没[办开]|延[期至后]|推迟|顺延|合并|并入|拆分|有误|更正|重复|(?:实际|只|仅)[^，。；]{0,8}\d[\d.]*个?(?:学时|课时|小时|天)|学时[应改]/
+
+/** Words of a remark by which a class was not held, not as planned, or for other hours than its row says. */
+export function remarksOnClass(text: string): boolean {
+  return ON_CLASS.test(compact(text))
+}
+
+const OF_CHANGES =
+  /离职|退休|离休|调[出入离走]|离所|离院|离岗|辞[职退]|变动|异动|增减|新[进入聘]|报到|免考核|豁免|产假|长病假|停薪|外派|去世/
+
+/** The word by which a list is of people who left, came or owe no hours; '' for any other. */
+export function wordOfChanges(text: string): string {
+  return OF_CHANGES.exec(compact(text))?.[0] ?? ''
 }

@@ -72,6 +72,12 @@ export const findingsEn: FindingWords = {
     `${title === '' ? 'The record' : `“${title}”`} of ${name} has neither a year nor a time, so the row does not count; fill in one of them`,
   'sheet-without-year': ({ kind, count }) =>
     `${sheetKindsEn[kind]} has no column ${kind === 'online' ? '学习时间' : '年度 or 开始时间'}, so ${count} rows belong to no year and do not count; add the column`,
+  'far-year': ({ year, count }) =>
+    `${count} ${count === 1 ? 'row is' : 'rows are'} of ${year} and ${count === 1 ? 'does' : 'do'} not count: is the year right?`,
+  'year-without-data': ({ year, latest }) =>
+    `年度 of 设置 is ${year}, a year without a class or an hour that counts, while there are classes of ${latest}: is it right?`,
+  'question-change-list': ({ word, names, count }) =>
+    `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} stand on this list (${word}), and 人员 says nothing of it: fill in 状态, 离职时间, 入职时间 or 是否有学时要求 there, or confirm that it does not concern the year`,
   'headcount-missing': () => 'The headcount is missing, so there is no backbone rate; fill in 单位在职总人数 in 设置',
   'department-circle': ({ names }) =>
     `Departments are above each other in a circle (${names.join(' → ')}); correct one 上级部门`,
@@ -107,17 +113,29 @@ export const findingsEn: FindingWords = {
   'question-struck': ({ rows }) =>
     `${rows} rows of this sheet are struck through: do they count? They do not meanwhile`,
   'question-title-year': ({ titled, year, undated, ofYear }) =>
-    `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
+    undated === 0
+      ? `the title or name says ${titled}, yet ${ofYear} days are of ${year}: are they right? They hold meanwhile`
+      : `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `this sheet says ${stated} hours, 培训班 says ${decimalHours(own)} for “${trainingClass}”: which of them counts? 培训班 meanwhile`,
+  'question-hours-above': ({ column, trainingClass, stated, own, rows }) =>
+    `column ${column} has ${rows} ${rows === 1 ? 'row' : 'rows'} of more hours than the class has: ${trainingClass} has ${decimalHours(own)}, the row says ${stated}; which counts? This sheet's meanwhile`,
   'question-repeats': ({ rows, beside }) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} of this sheet stand in “${beside}”, too (or nearly the same name in the same month), and are counted twice for now: is it a summary or a copy, or are they other records?`,
   'question-contradicts': ({ rows, beside }) =>
     `by this sheet ${rows} came of whom “${beside}” says that they did not; they count meanwhile: leave it out if it is old or a copy`,
   'question-participants': ({ trainingClass, listed, stated }) =>
     listed === 0
-      ? `${trainingClass} was held and ${stated} came, yet nobody who came was read and nobody has its hours: add the list or say which sheet it is, change 实施状态, or confirm that nobody has hours`
+      ? `${trainingClass} was held${stated === null ? '' : ` and ${stated} came`}, yet nobody who came was read and nobody has its hours: add the list or say which sheet it is, change 实施状态, or confirm that nobody has hours`
       : `${trainingClass} says that ${stated} came, the lists that were read hold ${listed}: look whether somebody is missing, or confirm the lists`,
+  'question-foot-count': ({ trainingClass, listed, stated }) =>
+    `this sheet of ${trainingClass} says that ${stated} came, its list holds ${listed} who did: see who they are, or confirm the list`,
+  'question-same-study': ({ name, title, rows }) =>
+    `“${title}” of “${name}”${rows > 1 ? ` and others, ${rows} rows in all,` : ''} stands on this sheet twice: entered twice, or learned twice? All count meanwhile`,
+  'question-both-marks': ({ name, trainingClass, people }) =>
+    `“${name}”${people > 1 ? ` and others, ${people} in all,` : ''} came to ${trainingClass} by one row and did not by another: which is right? They count meanwhile`,
+  'question-funding': ({ text, people }) =>
+    `单位投入总经费 is “${text}”, which of 万元 is too much for ${people} people: is it 元 or 万元? 万元 meanwhile`,
   'question-same-person': ({ name, first }) =>
     `Is “${name}” the same person as in ${placeEn(first)}, or another of that name?`,
   'question-total': ({ name, stated, added }) =>

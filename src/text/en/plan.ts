@@ -50,6 +50,12 @@ export const planEn: PlanWords = {
     ignoreTotals: 'the cells count',
     asListed: (name) => `${name} counts as the lists say, nobody else`,
     struck: { out: 'rows struck through do not count', in: 'they count' },
+    either: {
+      sameStudy: { each: 'all of them count', once: 'the same course counts once a person' },
+      bothMarks: { came: 'one mark of having come is enough', away: 'one mark of having been away is enough' },
+      funding: { tenThousand: 'it is of 万元', yuan: 'it is of 元' },
+    },
+    instead: (sheet) => `this list instead of ${sheet}`,
   },
   answers: (answers) => `as you answered: ${answers.join(', ')}`,
 }

@@ -72,6 +72,11 @@ export const findingsZhCN: FindingWords = {
     `“${name}”的${title === '' ? '这条记录' : `“${title}”`}没有年度，也没有时间，无法判断属于哪一年：这一行未计入，请补填其中一项`,
   'sheet-without-year': ({ kind, count }) =>
     `“${sheetKindsZhCN[kind]}”没有${kind === 'online' ? '“学习时间”' : '“年度”或“开始时间”'}一列，${count} 行无法判断属于哪一年，未计入：请补上这一列`,
+  'far-year': ({ year, count }) => `有 ${count} 行的时间在 ${year} 年，没有计入：请检查年份是否写错`,
+  'year-without-data': ({ year, latest }) =>
+    `“设置”的年度是 ${year}，这一年没有培训班，也没有计入的学时，而培训班有 ${latest} 年的：请检查“年度”`,
+  'question-change-list': ({ word, names, count }) =>
+    `这张“${word}”名单里的 ${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}，“人员”里没有写明：请在“人员”的状态、离职时间、入职时间或是否有学时要求中填写，或确认与本年度无关`,
   'headcount-missing': () => '没有填写单位在职总人数，骨干人才完训率无法计算：请在“设置”中按 ARP 人数填写',
   'department-circle': ({ names }) => `部门的上下级关系成了环（${names.join(' → ')}）：请更正其中一个的上级部门`,
   'log-changed': ({ number }) =>
@@ -104,17 +109,31 @@ export const findingsZhCN: FindingWords = {
     `“${trainingClass}”有 ${days} 天（次），其中 ${people} 人没有全到，表里没有写他们的学时：请确认怎么计，目前按天折算`,
   'question-struck': ({ rows }) => `这张表有 ${rows} 行带删除线：请确认是否计入，目前不计`,
   'question-title-year': ({ titled, year, undated, ofYear }) =>
-    `标题写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年，另有 ${undated} 个日期没写年份：请确认它们是哪一年的，目前按标题`,
+    `${
+      undated === 0
+        ? `标题或表名写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年：请确认日期没有写错，目前按日期`
+        : `标题写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年，另有 ${undated} 个日期没写年份：请确认它们是哪一年的，目前按标题`
+    }`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `这张表上写着学时 ${stated}，“培训班”里“${trainingClass}”是 ${decimalHours(own)} 学时：请确认按哪个计，目前按“培训班”`,
+  'question-hours-above': ({ column, trainingClass, stated, own, rows }) =>
+    `${column} 列有 ${rows} 行的学时多于培训班：“${trainingClass}”是 ${decimalHours(own)} 学时，这里写的是 ${stated}，请确认按哪个计，目前按这张表`,
   'question-repeats': ({ rows, beside }) =>
     `这张表有 ${rows} 行与“${beside}”里的相同（或名称相近、在同一个月），目前都计入：是汇总表或重复的表就不要读，确实是另外的记录就照读`,
   'question-contradicts': ({ rows, beside }) =>
     `这张表写着到会的人中有 ${rows} 人次在“${beside}”里写的是没有到会，目前按到会计：是旧表或副本就不要读，确实到会就照读`,
   'question-participants': ({ trainingClass, listed, stated }) =>
     listed === 0
-      ? `“${trainingClass}”已实施，写着 ${stated} 人参加，却没有读到一个到会的人，没有人得到学时：请补上名单（或在“数据”页指明哪张表是），未实施的请改实施状态，或确认没有人计学时`
+      ? `“${trainingClass}”已实施${stated === null ? '' : `，写着 ${stated} 人参加`}，却没有读到一个到会的人，没有人得到学时：请补上名单（或在“数据”页指明哪张表是），未实施的请改实施状态，或确认没有人计学时`
       : `“${trainingClass}”写着 ${stated} 人参加，名单里读到 ${listed} 人：请核对是否有人没有读到，或确认按名单计`,
+  'question-foot-count': ({ trainingClass, listed, stated }) =>
+    `“${trainingClass}”的这张表写着实到 ${stated} 人，名单里读到 ${listed} 人到会：请核对是谁，或确认按名单计`,
+  'question-same-study': ({ name, title, rows }) =>
+    `“${name}”的“${title}”${rows > 1 ? `等 ${rows} 行` : ''}在这张表里重复出现：是重复登记，还是学了两次？目前都计`,
+  'question-both-marks': ({ name, trainingClass, people }) =>
+    `“${name}”${people > 1 ? `等 ${people} 人` : ''}在“${trainingClass}”中一处写着到会，一处写着没有到会：请确认以哪个为准，目前算到会`,
+  'question-funding': ({ text, people }) =>
+    `单位投入总经费写的是“${text}”，按万元计，${people} 人的单位人均太多：写的是元还是万元？目前按万元`,
   'question-same-person': ({ name, first }) => `“${name}”与${placeZhCN(first)}是同一个人，还是同名的两个人？`,
   'question-total': ({ name, stated, added }) =>
     `“${name}”的合计写的是 ${stated}，明细相加是 ${added}：请更正，或确认以明细为准`,

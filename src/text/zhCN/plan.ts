@@ -37,6 +37,12 @@ export const planZhCN: PlanWords = {
     ignoreTotals: '以明细为准',
     asListed: (name) => `“${name}”按读到的名单计，名单以外没有人计学时`,
     struck: { out: '划掉的行不计', in: '划掉的行照计' },
+    either: {
+      sameStudy: { each: '几行都计', once: '同一人的同一课程只计一次' },
+      bothMarks: { came: '有一处写着到会的算到会', away: '有一处写着未到的不计' },
+      funding: { tenThousand: '就是这么多万元', yuan: '写的是元' },
+    },
+    instead: (sheet) => `按这张表，不按“${sheet}”`,
   },
   answers: (answers) => `按您的回答：${answers.join('、')}`,
 }

@@ -25,6 +25,7 @@ const SETTLED: ReadonlySet<string> = new Set([
   'question-contradicts',
   'question-several-days',
   'question-same-person',
+  'question-same-study',
 ])
 
 /** When somebody came, and for how long, is looked at by itself (`listTimes`): nobody need say whether such a column tells who came. */

@@ -21,9 +21,11 @@ test.each([
     expect(await asked(sampleLayouts({ staff, records, seed, year: 2025, messy: false }))).toEqual([])
 })
 
-test('nor of a messy one, whose mistakes are told as such: a class that was held and has no list', async () => {
+test('nor of a messy one, whose mistakes are told as such: classes that were held and have no list, hours above a class’s', async () => {
   expect(await asked(sampleLayouts({ staff: 60, records: 1500, seed: 1, year: 2025, messy: true }))).toEqual([
     'question-participants',
+    'question-participants',
+    'question-hours-above',
   ])
 })
 

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { instituteOf, resultOfTrouble, troubleOf } from '../../../academy/instituteOf'
 import type { InstituteResult, InstituteTrouble } from '../../../academy/instituteResult'
 import { openXlsx } from '../../../hosts/xlsx/xlsxWorkbook'
@@ -27,7 +28,7 @@ export function resultOfGivenUp(job: BookJob, why: 'time' | 'memory' | 'ended', 
 
 /** In hexadecimal. */
 export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return bytesToHex(sha256(bytes))
 }
 
 function asked({ file, year, program }: BookJob, sha256: string) {

@@ -4,7 +4,7 @@ import type { Codec } from '../../../hosts/xlsx/zip/codec'
 import { crc32 } from '../../../hosts/xlsx/zip/crc32'
 
 /** Large pieces: fewer trips between the thread pool, which inflates, and the scanner. */
-const CHUNK = 256 * 1024
+const CHUNK = 512 * 1024
 
 /** Inflated bytes that may wait: the thread pool works ahead of the scanner. */
 const AHEAD = 4 * CHUNK

@@ -1,0 +1,64 @@
+import type { Finding } from '../../records/finding'
+import { cellAt, type Grid } from '../../workbook/grid'
+import type { Reading } from '../header'
+import { textOfCell } from '../sheetText'
+import { saysFactor, saysOwed, saysStandIn } from '../vocabulary/columnHeads'
+import { leavingAsked, requirementAsked } from './askedRemarks'
+import type { Ask } from './asking'
+import { rowsOf, type UnreadColumn } from './unreadColumns'
+
+/*
+ * Numbers and names beside records and people by which they are worth more or less than they say.
+ */
+
+/**
+ * A factor of the hours that is not 1 in every row, or another number of people than the row names: what the row is worth hangs on it.
+ */
+export function factorsAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  // 人均学时 says already what one of them has.
+  if (unread.some(({ heading }) => /人均/.test(heading))) return []
+  const { from, end } = rowsOf(grid, reading)
+  const names = reading.found.get('name')?.number
+  const named = (slot: number) =>
+    names === undefined
+      ? 1
+      : textOfCell(cellAt(grid, slot, names))
+          .split(/[、,，;；\s/]+/)
+          .filter((one) => one !== '').length
+  return unread.flatMap(({ number, heading, sample, holds }) => {
+    const isFactor = saysFactor(heading) && sample.length > 0 && sample.every(({ kind }) => kind === 'number')
+    if (!isFactor || !holds((cell) => cell.kind === 'number' && cell.value !== 1)) return []
+    const isOfPeople = /人/.test(heading)
+    for (let slot = from; slot < end; slot++) {
+      const cell = cellAt(grid, slot, number)
+      if (cell.kind === 'number' && cell.value !== (isOfPeople ? named(slot) : 1))
+        return [ask(number, heading, null, '')]
+    }
+    return []
+  })
+}
+
+/** Names of whoever came instead of somebody listed. */
+export function standInsAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  return unread.flatMap(({ number, heading, holds }) =>
+    saysStandIn(heading) && holds((cell) => cell.kind === 'text' && /\p{Script=Han}{2}/u.test(cell.text))
+      ? [ask(number, heading, null, '')]
+      : [],
+  )
+}
+
+/** What beside the staff may say who has left, or owes other hours than the rules say. */
+export function staffAsked(reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  return [...leavingAsked(reading, unread, ask), ...requirementAsked(reading, unread, ask), ...owedAsked(unread, ask)]
+}
+
+/** How many hours somebody must complete, where it is not the same for all and the rules of the workbook say it otherwise. */
+function owedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  return unread.flatMap(({ number, heading, sample, holds }) => {
+    const [first] = sample
+    const isOwed = saysOwed(heading) && first !== undefined && sample.every(({ kind }) => kind === 'number')
+    return isOwed && holds((cell) => cell.kind === 'number' && textOfCell(cell) !== textOfCell(first))
+      ? [ask(number, heading, null, '')]
+      : []
+  })
+}

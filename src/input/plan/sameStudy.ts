@@ -1,0 +1,103 @@
+import { type Finding, finding } from '../../records/finding'
+import { type StudyRecords, StudyState } from '../../records/studyRecords'
+import { EITHER_WORDS } from '../../state/answerWords'
+import type { Grid } from '../../workbook/grid'
+import type { SheetAnswers } from './answers'
+import { choicesOf, placeOf } from './asking'
+import type { ReadTable } from './readTable'
+
+/**
+ * A question for every table of 在线学习 or 外部学习 on which study of a person stands twice: at the same moment, or, of courseware, for as
+ * long on another day. Of the latter only where few rows repeat, so that titles are those of single courses: a platform's name, or a
+ * series, in every row is none. All count meanwhile; what somebody answers is carried out. Changes `studies`.
+ *
+ * @param names of the people, by their index
+ */
+export function sameStudy(
+  tables: readonly ReadTable[],
+  studies: StudyRecords,
+  texts: readonly string[],
+  names: readonly string[],
+  answered: (grid: Grid) => Pick<SheetAnswers, 'either'>,
+): Finding[] {
+  const { sheet, state, row } = studies
+  return tables.flatMap(({ grid, reading }, table) => {
+    if (reading.kind !== 'online' && reading.kind !== 'external') return []
+    const said = answered(grid).either.sameStudy
+    if (said === 'each') return []
+    const from = sheet.indexOf(table)
+    if (from < 0) return []
+    const end = sheet.lastIndexOf(table) + 1
+    const { again, later } = repeatsIn(studies, from, end, reading.kind === 'online')
+    const isOfCourses = later.length * (later.length <= FEW ? RARELY : OFTEN) <= end - from
+    const repeats = isOfCourses ? [...again, ...later] : again
+    if (repeats.length === 0) return []
+    if (said === 'once') {
+      for (const record of repeats) state[record] = StudyState.rejected
+      return []
+    }
+    const first = repeats.reduce((a, b) => Math.min(a, b))
+    const words = [EITHER_WORDS.sameStudy.each, EITHER_WORDS.sameStudy.once]
+    return [
+      finding(
+        'question-same-study',
+        { ...placeOf(grid, reading, null), row: row[first]! },
+        {
+          name: names[studies.person[first]!]!,
+          title: texts[studies.title[first]!]!,
+          rows: repeats.length,
+          choices: choicesOf(grid, null, words),
+        },
+      ),
+    ]
+  })
+}
+
+/** Titles that repeat in more than one of so many rows, be they few rows or many, are of no single courses. */
+const RARELY = 4
+const OFTEN = 20
+const FEW = 2
+
+/** Records of a person and title that stand before: `again` at the same moment, `later` at another, if `anyDay` asks for those. */
+function repeatsIn(
+  { person, title, start, state, year, seconds }: StudyRecords,
+  from: number,
+  to: number,
+  anyDay: boolean,
+): { readonly again: readonly number[]; readonly later: readonly number[] } {
+  const again: number[] = []
+  const later: number[] = []
+  const size = 2 ** Math.ceil(Math.log2(2 * (to - from) + 2))
+  /** Records by a hash of whom and what; 0 is free. */
+  const slots = new Int32Array(size)
+  for (let record = from; record < to; record++) {
+    if (state[record] !== StudyState.accepted || person[record]! < 0 || title[record]! < 0) continue
+    const isDated = !Number.isNaN(start[record]!)
+    if (!isDated && !anyDay) continue
+    let hash = Math.imul(person[record]!, 0x9e3779b1) ^ Math.imul(title[record]!, 0x85ebca6b)
+    if (!anyDay) hash ^= Math.imul(start[record]! / 60_000, 0xc2b2ae35)
+    for (let slot = (hash ^ (hash >>> 15)) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      const other = slots[slot]! - 1
+      if (other < 0) {
+        slots[slot] = record + 1
+        break
+      }
+      if (person[other] !== person[record] || title[other] !== title[record]) continue
+      if (start[other] === start[record] && isDated) {
+        again.push(record)
+        break
+      }
+      // Other hours on another day are another part of a course.
+      if (
+        !anyDay ||
+        year[other] !== year[record] ||
+        seconds[other] !== seconds[record] ||
+        Number.isNaN(start[other]!) !== !isDated
+      )
+        continue
+      later.push(record)
+      break
+    }
+  }
+  return { again, later }
+}

@@ -152,10 +152,11 @@ export default {
     },
     {
       name: 'every-package-is-ours-by-name',
-      comment: 'A package that is there only because another one needs it may go with that one.',
+      comment:
+        'A package that is there only because another one needs it may go with that one. (What is a peer that may be left out is told as no-pkg besides: those of the queue, which are ours for the tests.)',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-dev'] },
     },
   ],
   options: {

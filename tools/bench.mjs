@@ -8,9 +8,10 @@ import { packTable, packTimes } from './benchPacks.mjs'
 import { findChromium } from './browsers.mjs'
 import { ROOT, ready, say } from './ready.mjs'
 
-// npm run bench -- rollup measures the academy alone.
-if (process.argv[2] === 'rollup') {
-  await import('./benchRollup.mjs')
+// npm run bench -- rollup measures the academy alone, and behind it its queue, which `-- queue` measures by itself.
+if (process.argv[2] === 'rollup' || process.argv[2] === 'queue') {
+  if (process.argv[2] === 'rollup') await import('./benchRollup.mjs')
+  await import('./benchQueue.mjs')
   process.exit()
 }
 

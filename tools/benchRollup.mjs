@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { INVENTED, manyBooks } from './manyBooks.mjs'
 import { ROOT, ready, say } from './ready.mjs'
 
 const CLI = join(ROOT, 'dist/cli/xueshi.cjs')
@@ -11,8 +12,6 @@ const PEAK = join(ROOT, 'test/bench/peak.mjs')
 const STAFF = 500
 const RECORDS = 12_000
 const YEAR = 2025
-/** Institutes that are invented; the others are these again, each file with a remark of its own, so that no two have one content. */
-const INVENTED = 10
 /** The plain loop takes long: so many of the books, in each round. */
 const LOOPED = 10
 /** Memory is held against that of a run over this part of the books. */
@@ -48,44 +47,14 @@ try {
  * @param {string} looped
  */
 function makeBooks(all, few, looped) {
-  for (const one of [all, few, looped]) mkdirSync(one)
+  for (const one of [few, looped]) mkdirSync(one)
   say(`making ${books} workbooks`)
-  const invented = Array.from({ length: Math.min(INVENTED, books) }, (_, seed) => {
-    const path = join(folder, `${seed}.xlsx`)
-    run([
-      'sample',
-      path,
-      '--staff',
-      String(STAFF),
-      '--records',
-      String(RECORDS),
-      '--seed',
-      String(seed),
-      '--year',
-      String(YEAR),
-    ])
-    return readFileSync(path)
-  })
+  manyBooks(all, books, ['--staff', String(STAFF), '--records', String(RECORDS)])
   for (let number = 0; number < books; number++) {
     const name = `${number}.xlsx`
-    writeFileSync(
-      join(all, name),
-      withRemark(/** @type {Buffer} */ (invented[number % invented.length]), `institute ${number}`),
-    )
     if (number < books * FEW) copyFileSync(join(all, name), join(few, name))
     if (number < LOOPED) copyFileSync(join(all, name), join(looped, name))
   }
-}
-
-/**
- * The same package with a remark at its end, as the format has it.
- * @param {Buffer} zip without one
- * @param {string} remark
- */
-function withRemark(zip, remark) {
-  const bytes = Buffer.concat([zip, Buffer.from(remark)])
-  bytes.writeUInt16LE(remark.length, zip.length - 2)
-  return bytes
 }
 
 /**

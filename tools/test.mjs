@@ -5,13 +5,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium, findFirefox } from './browsers.mjs'
 import { installed, ROOT, ready, say } from './ready.mjs'
+import { findStore } from './store.mjs'
 
-/** What the tests of printed pages and of the pane call, and the Debian packages that bring it: the first one to be had. */
+/** What the tests of printed pages, of the pane and of the queue call, and the Debian packages that bring it: the first one to be had. */
 const NEEDED = [
   { there: findChromium, packages: ['chromium-headless-shell', 'chromium'], what: 'Chromium' },
   { there: findFirefox, packages: ['firefox-esr', 'firefox'], what: 'Firefox' },
   { there: () => has('soffice'), packages: ['libreoffice-calc'], what: 'LibreOffice' },
   { there: () => has('pdftotext') && has('pdftoppm'), packages: ['poppler-utils'], what: 'poppler' },
+  { there: findStore, packages: ['redis-server', 'valkey-server'], what: 'Redis' },
   { there: hasChineseFont, packages: ['fonts-noto-cjk'], what: '中文字体' },
 ]
 
@@ -36,7 +38,7 @@ function provide() {
   const names = missing.map(({ what }) => what).join('、')
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
     say(
-      `没有找到 ${names}：打印页面或任务窗格的测试将跳过。安装（Debian/Ubuntu）：sudo apt-get install ${missing.map(({ packages }) => packages.at(-1)).join(' ')}`,
+      `没有找到 ${names}：打印页面、任务窗格或队列的测试将跳过。安装（Debian/Ubuntu）：sudo apt-get install ${missing.map(({ packages }) => packages.at(-1)).join(' ')}`,
     )
     return
   }
@@ -49,7 +51,7 @@ function provide() {
     spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0
   const packages = missing.flatMap(({ packages: names }) => names.find(isToBeHad) ?? names.slice(0, 1))
   const { status } = spawnSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], quietly)
-  if (status !== 0) say(`${names} 没有装上：打印页面或任务窗格的测试将跳过。`)
+  if (status !== 0) say(`${names} 没有装上：打印页面、任务窗格或队列的测试将跳过。`)
 }
 
 /** @param {string} command */

@@ -13,7 +13,8 @@ export interface Heading {
 const MARKS = /^[*:★☆●○※▼▲◆◇■□#▪•✱]+|[*:★☆●○※▼▲◆◇■□#▪•✱]+$/g
 /** `1.`, `2、`, `一、`, `(3)` before a heading, as questionnaires number them. */
 const NUMBERED = /^(?:\d{1,2}[.、．)]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.])(?=\D)/
-const ASKED = /^(?:请(?:填写|输入|选择|填))?(?:您|你)的(?=.)|^请(?:填写|输入|选择)(?=.)/
+const ASKED =
+  /^(?:请(?:填写|输入|选择|填))?(?:您|你)的(?=.)|^请(?:填写|输入|选择)(?=.)|^(?:您|你)(?=是否|参加|参训|所在|所属)/
 const BRACKET = /^(.+)([([【〔])([^()[\]【】〔〕]*)[)\]】〕]$/
 const BRACKET_BEFORE = /^[([【〔]([^()[\]【】〔〕]*)[)\]】〕](.+)$/
 /** 完成学习的日期 is 完成学习日期. */
@@ -33,13 +34,18 @@ export function headingOf(text: string): Heading {
     if (bracket === '' && !REMARK.test(found[1]!)) bracket = found[1]!
   }
   return {
-    key: withoutOf(withoutPreface(key.replace(NUMBERED, '').replace(MARKS, '')).replace(BETWEEN, '')),
+    key: withoutOf(withoutPreface(withoutNumber(key).replace(MARKS, '')).replace(BETWEEN, '')),
     bracket,
   }
 }
 
 function withoutOf(key: string): string {
   return key.includes('的') ? key.replace(OF, '$1') : key
+}
+
+/** Questionnaires end what they have numbered with a colon. */
+function withoutNumber(key: string): string {
+  return NUMBERED.test(key) ? key.replace(NUMBERED, '').replace(/:$/, '') : key
 }
 
 function withoutPreface(key: string): string {

@@ -27,6 +27,7 @@ export type CommandName =
   | 'hold'
   | 'undo'
   | 'rollup'
+  | 'worker'
   | 'import'
   | 'collect'
   | 'template'
@@ -48,6 +49,7 @@ export type ArgumentName =
   | '[LISTS...]'
   | '[RETURNED...]'
   | 'FOLDER|FILES...'
+  | 'QUEUE'
 
 export type OptionName =
   | 'year'
@@ -92,6 +94,7 @@ export type OptionName =
   | 'last'
   | 'engine'
   | 'jobs'
+  | 'share'
   | 'resume'
   | 'explain'
   | 'staff'

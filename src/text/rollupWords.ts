@@ -4,7 +4,8 @@ export interface RollupWords {
     readonly target: string
     readonly reported: string
   }
-  readonly title: (year: number, institutes: number) => string
+  /** `twice`: of those, how many do not count because another one of their institute does. */
+  readonly title: (year: number, workbooks: number, twice: number) => string
   /** `定稿 3，有错 1`; states of nobody are left out. */
   readonly counts: (states: readonly (readonly [state: string, count: number])[]) => string
   readonly allTotal: (institutes: number) => string

@@ -8,15 +8,19 @@ import { ROOT } from '../ready.mjs'
 
 /**
  * Leaves Node's own modules to Node, except the one that commander would start other programs with: it does not do that for
- * us, and loading it takes 5 ms. The pinyin table is a file of its own, which the library takes from here too.
+ * us, and loading it takes 5 ms. The pinyin table is a file of its own, which the library takes from here too. The packages of
+ * the queue are the user's, installed by whoever wants them (peers in package.json).
  * @param {import('webpack').ExternalItemFunctionData} asked
  * @param {(error?: null | Error, taken?: string) => void} decided
  */
 export function ofNode({ context, contextInfo, request = '' }, decided) {
   const isUnused = request === 'node:child_process' && /[\\/]commander[\\/]/.test(context ?? '')
+  if (QUEUE.has(request)) return decided(null, `node-commonjs ${request}`)
   if (isBuiltin(request)) return decided(null, isUnused ? 'var {}' : `node-commonjs ${request}`)
   decided(null, request === 'pinyin-pro' && contextInfo?.issuer ? 'node-commonjs ./pinyinTable.cjs' : undefined)
 }
+
+const QUEUE = new Set(['bullmq', 'ioredis'])
 
 /**
  * A webpack plugin: makes the command's files smaller, and ASCII alone, since a text of single bytes is read in half the time.

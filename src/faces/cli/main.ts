@@ -33,6 +33,7 @@ import { summary } from './commands/summary'
 import { template } from './commands/template'
 import { undo } from './commands/undo'
 import { verify } from './commands/verify'
+import { worker } from './commands/worker'
 import { buildProgram } from './program'
 
 /** In the order of `xueshi --help`. A new command: a file in commands/ and a line here. */
@@ -58,6 +59,7 @@ const COMMANDS: readonly Command[] = [
   hold,
   undo,
   rollup,
+  worker,
   importLists,
   collect,
   template,

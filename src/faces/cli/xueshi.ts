@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { isMainThread, workerData } from 'node:worker_threads'
 import { wallClock } from '../wallClock'
 import { BOOK_THREAD, serveBooks } from './engines/bookThread'
@@ -34,6 +35,7 @@ async function command(): Promise<void> {
       const { startReadingThread } = await import(/* webpackMode: "eager" */ './reading/startReadingThread')
       return startReadingThread(share)
     },
+    program: [process.execPath, join(__dirname, 'xueshi.cjs')],
     bookThread: () => startBookThread(__filename),
   })
 }

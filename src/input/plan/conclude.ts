@@ -9,7 +9,7 @@ import { titleBlock } from '../layouts/labels'
 import type { Section } from '../layouts/sections'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
-import { type ListWord, listWord } from '../vocabulary/turnedAway'
+import { type ListWord, listWord, speaksOfCourse } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import { settleColumns } from './askedColumns'
 import { lackingHoursAsked } from './askedValues'
@@ -86,8 +86,8 @@ export function conclude(
       continue
     }
     if ((verdict === 'turned-away' && !word?.word) || verdict === 'adds-nobody')
-      if (holdsMarks(grid, reading)) {
-        // Marks or hours beside people of the institute may be a matrix whose heads nobody knows.
+      if (holdsMarks(grid, reading) || speaksOfCourse([grid.sheet, ...reading.titles])) {
+        // Marks or hours beside people of the institute may be a matrix whose heads nobody knows; 第3期参训人员 came to a class that is not ours.
         questions.push(askSheet(grid, reading, null))
         fate = fate === 'unknown' ? 'asked' : fate
         continue

@@ -31,7 +31,7 @@ export function saysNoRecord(heading: string): boolean {
 }
 
 const OTHER_MARKS =
-  /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执|应[到参出]/
+  /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执|应[到参出]|提交|答卷|填写|填报|导出|创建|更新/
 
 /** Heads that have marks and say nothing of who came. */
 export function saysOtherMarks(heading: string): boolean {

@@ -47,6 +47,18 @@ export function listWord(text: string): ListWord {
   return other ? { says: 'no', why: 'other', word: other[0] } : NOTHING
 }
 
+/** Words of a list of who went to some course. */
+const OF_COURSE =
+  /学员|第.{1,3}[期班]|(?:培训|研修|学习|进修|轮训|训练|讲习|提高|提升)班|讲座|轮训|(?:参训|参会|参加|到会|出席|实到)(?:人员|名单|职工)/
+
+/** Whether names or titles of a list of people say that these went to a course, of ours or not. */
+export function speaksOfCourse(texts: readonly string[]): boolean {
+  return (
+    texts.some((text) => OF_COURSE.test(compact(text))) &&
+    texts.every((text) => !['no', 'both'].includes(listWord(text).says))
+  )
+}
+
 /** Heads under which a mark says that somebody did not come. */
 export function saysAbsence(heading: string): boolean {
   return compact(heading).search(ABSENT) >= 0 && !/出缺|情况|原因|事由|时间|次数|天数/.test(heading)

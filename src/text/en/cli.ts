@@ -335,12 +335,36 @@ export const cliEn: CliWords = {
           command: 'xueshi rollup institutes --year 2025 --explain totalHours --name Star',
           what: 'which cells make one institute’s figure',
         },
+        {
+          command: 'xueshi rollup institutes --year 2025 --engine bullmq://10.0.0.5',
+          what: 'computed by each xueshi worker, on any number of machines',
+        },
+        {
+          command: 'xueshi rollup institutes --year 2025 --engine slurm --dry-run',
+          what: 'shows the jobs that Slurm would be given',
+        },
       ],
       options: {
         year: 'which year (required)',
         out: 'the file to write; else "院汇总-YEAR年度.xlsx" in this folder; - for the figures alone',
         name: 'with --explain: institutes with this in their name or file, with their cells',
+        dryRun: 'with --engine slurm: only show the scripts, submit nothing',
       },
+    },
+    worker: {
+      summary: 'compute workbooks for a rollup elsewhere',
+      description:
+        'Connects to QUEUE and computes the workbooks that rollup --engine bullmq://… hands out, until Ctrl+C. Start one on each machine; they may come and go: what a stopped or dead one had in hand goes to another. One of another version takes no part. It connects to the address you name, listens on no port, and gives back results alone.',
+      examples: [
+        {
+          command: 'xueshi worker bullmq://10.0.0.5',
+          what: 'all cores of this machine; workbooks come through the queue',
+        },
+        {
+          command: 'xueshi worker bullmq://10.0.0.5 --share /mnt/institutes --jobs 8',
+          what: 'reads from a shared folder, 8 at a time',
+        },
+      ],
     },
     template: {
       summary: 'write an empty input workbook',
@@ -380,6 +404,8 @@ export const cliEn: CliWords = {
     '[PERSON...]': 'ids, or unambiguous names',
     '[REPORT]': 'the report written; by default the report sheets in BOOK',
     '[OTHER]': 'another workbook; by default another year of BOOK',
+    QUEUE:
+      'who hands out the work: bullmq://[:PASSWORD@]HOST[:PORT] (with TLS bullmqs://), or slurm:FOLDER in a job of Slurm',
     'FOLDER|FILES...': 'the folder with the institutes’ workbooks, or the workbooks',
     '[LISTS...]': 'lists (.xlsx, .csv) that are read beside BOOK',
     '[RETURNED...]': 'collection workbooks that came back; as many as there are',
@@ -430,8 +456,10 @@ export const cliEn: CliWords = {
     expect:
       'a list of the institutes that are to send one (columns 单位名称, and 别名 for other names): who has not, and whose name is not on it',
     last: 'last year’s table, to stand beside this year’s figures',
-    engine: 'what computes: local (all cores of this machine, the default)',
-    jobs: 'how many workbooks at a time; else as many as there are cores',
+    engine:
+      'what computes: local (all cores of this machine, the default), bullmq://HOST (workers on many machines), slurm (jobs of a compute centre)',
+    jobs: 'how many workbooks at a time; else as many as there are cores (slurm: how many tasks, else 64)',
+    share: 'where on this machine the folder is that parent and workers see; else workbooks go through the queue',
     resume: 'go on: workbooks whose content, year, rules and version are the same are not computed again',
     explain: 'write nothing, say which institutes make this total',
     seed: 'seed, a whole number (default 1)',

@@ -5,7 +5,8 @@ const workbooks = (count: number) => `${count} ${count === 1 ? 'workbook' : 'wor
 
 export const rollupEn: RollupWords = {
   headings: { target: 'To report', reported: 'Reported' },
-  title: (year, all) => `Academy ${year}: ${workbooks(all)}`,
+  title: (year, all, twice) =>
+    `Academy ${year}: ${workbooks(all)}${twice > 0 ? `, ${twice} of them sent twice and not counted` : ''}`,
   counts: (states) => states.map(([state, count]) => `${state} ${count}`).join(', '),
   allTotal: (count) => `Total (${institutes(count)})`,
   finalTotal: (count) => `Final alone (${institutes(count)})`,

@@ -2,7 +2,8 @@ import type { RollupWords } from '../rollupWords'
 
 export const rollupZhCN: RollupWords = {
   headings: { target: '需上报人数', reported: '上报人数' },
-  title: (year, institutes) => `${year} 年度院汇总：${institutes} 个工作簿`,
+  title: (year, all, twice) =>
+    `${year} 年度院汇总：${all} 个工作簿${twice > 0 ? `，其中 ${twice} 个重复交，不计入` : ''}`,
   counts: (states) => states.map(([state, count]) => `${state} ${count}`).join('，'),
   allTotal: (institutes) => `合计（${institutes} 所）`,
   finalTotal: (institutes) => `其中定稿（${institutes} 所）`,

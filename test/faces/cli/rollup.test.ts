@@ -126,6 +126,17 @@ test('broken off anywhere and resumed, it comes to the same bytes', async () => 
   expect(made()).toEqual(whole)
 })
 
+test('of several workbooks of an institute each is named with its file, and the head counts them all', async () => {
+  mkdirSync(at.path('重'))
+  for (const file of ['甲 1', '甲 2', '甲 3']) await at.book(`重/${file}.xlsx`, named('甲所', 100))
+  await at.book('重/乙.xlsx', named('乙所', 20))
+  const { out } = await at.run('rollup', '重', '--year', '2025', '--out', '-')
+  expect(out).toContain('4 个工作簿，其中 2 个重复交，不计入')
+  expect(out).toContain('甲所（甲 3.xlsx）  草稿')
+  for (const file of ['甲 1', '甲 2']) expect(out).toContain(`甲所（${file}.xlsx）  重复交`)
+  expect(out).toContain('120 人')
+})
+
 test('a workbook that is another by now is computed anew, one that was only renamed is not', async () => {
   mkdirSync(at.path('改'))
   await at.book('改/甲.xlsx', named('甲所', 100))

@@ -173,6 +173,30 @@ const CASES: readonly [what: string, sheets: Record<string, Rows>, hours: Record
     },
     { 赵一凡: 12, 钱二宝: 4, 孙三多: 64 },
   ],
+  [
+    'one ledger of all kinds of study, told apart by 培训方式',
+    {
+      学习台账: [
+        ['姓名', '部门', '培训名称', '培训方式', '开始时间', '结束时间', '学时'],
+        ['赵一凡', '一部', '保密教育', '所内培训', '2025-03-01', '2025-03-01', 8],
+        ['钱二宝', '一部', '保密教育', '所内培训', '2025-03-01', '2025-03-01', 8],
+        ['钱二宝', '一部', '统计建模', '外部培训', '2025-05-06', '2025-05-07', 16],
+        ['孙三多', '二部', '网络安全', '网络学习', '2025-06-03', '2025-06-03', 3],
+      ],
+    },
+    { 赵一凡: 8, 钱二宝: 24, 孙三多: 3 },
+  ],
+  [
+    'a questionnaire that asks whether one came',
+    {
+      问卷导出: [
+        ['序号', '提交答卷时间', '1、您的姓名：', '2、您参加的培训名称：', '3、您是否到场参加：'],
+        [1, '2025/3/1 16:10:21', '赵一凡', '保密教育', '是'],
+        [2, '2025/3/1 16:11:02', '钱二宝', '保密教育', '否'],
+      ],
+    },
+    { 赵一凡: 8 },
+  ],
 ]
 
 async function read(sheets: Record<string, Rows>) {
@@ -180,8 +204,9 @@ async function read(sheets: Record<string, Rows>) {
   const { dataset, findings } = await readDataset(grids)
   const { studies, people, classes } = dataset
   const hours: Record<string, number> = {}
+  const isOfClass = (record: number) => studies.trainingClass[record]! >= 0
   for (let record = 0; record < studies.count; record++) {
-    if (studies.state[record] !== StudyState.accepted) continue
+    if (studies.state[record] !== StudyState.accepted || (studies.seconds[record]! < 0 && !isOfClass(record))) continue
     const { name } = people[studies.person[record]!]!
     const own = studies.seconds[record]!
     hours[name] = (hours[name] ?? 0) + (own < 0 ? classes[studies.trainingClass[record]!]!.hours! : own) / HOUR
@@ -204,4 +229,16 @@ test('a pivot of other totals than its details is asked about', async () => {
     ['钱二宝', 8, 4, 12],
   ]
   expect((await read({ 参训名单: LIST, 透视: pivot })).asked).toContain('question-sheet-kind')
+})
+
+test.each([
+  ['轮训', '管理骨干轮训班第3期参训人员'],
+  ['参训人员', '新闻写作'],
+  ['Sheet3', '新闻写作到会人员'],
+  ['Sheet4', '公文写作培训班学员名单'],
+  ['学员', '学员名册'],
+])('a list of who went to a course that is none of ours is asked about: %s, %s', async (sheet, title) => {
+  const list: Rows = [[title], ['序号', '姓名', '部门'], [1, '赵一凡', '一部'], [2, '钱二宝', '一部']]
+  const { asked } = await read({ 参训名单: LIST, [sheet]: list })
+  expect(asked.filter((code) => code === 'question-sheet-kind' || code === 'unknown-class')).not.toEqual([])
 })

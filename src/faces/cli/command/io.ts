@@ -13,6 +13,8 @@ export interface Io {
   readonly readingThread?: (share: ReadingShare) => Promise<Worker>
   /** Starts a thread that computes workbooks of many institutes; absent where there is none. */
   readonly bookThread?: () => Worker
+  /** How this program is started by another one: its interpreter and its file; absent where it is not to be started. */
+  readonly program?: readonly string[]
   /** Of the package, for `--version`. */
   readonly version: string
 }

@@ -44,6 +44,7 @@ export const FLAGS = {
   last: '--last <TABLE.xlsx>',
   engine: '--engine <ENGINE>',
   jobs: '--jobs <N>',
+  share: '--share <FOLDER>',
   resume: '--resume',
   explain: '--explain <FIGURE>',
   staff: '--staff <N>',
@@ -100,6 +101,7 @@ export interface Options {
   readonly last?: string
   readonly engine?: string
   readonly jobs?: string
+  readonly share?: string
   readonly resume?: true
   readonly explain?: string
   readonly staff?: string

@@ -12,7 +12,7 @@ import { academyLists } from '../asking/academyLists'
 import { totalAsked } from '../asking/totalAsked'
 import type { Command, Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
-import type { Options } from '../command/options'
+import { FLAGS, type Options } from '../command/options'
 import { printJson, printLines } from '../command/print'
 import { parseYear } from '../command/values'
 import { collectResults } from '../engines/collectResults'
@@ -32,13 +32,27 @@ import { newBook } from '../writing/newBook'
 export const rollup: Command = {
   name: 'rollup',
   arguments: ['FOLDER|FILES...'],
-  options: ['year', 'out', 'expect', 'last', 'work', 'engine', 'jobs', 'resume', 'explain', 'name', 'force', 'json'],
+  options: [
+    'year',
+    'out',
+    'expect',
+    'last',
+    'work',
+    'engine',
+    'jobs',
+    'share',
+    'dryRun',
+    'resume',
+    'explain',
+    'name',
+    'force',
+    'json',
+  ],
   async run(session, given, options) {
     const { io, words, language, now } = session
     const say = rollupWordsFor(language)
     const year = parseYear(options.year, words)
     if (year === null) throw new Stop(ExitStatus.wrongUsage, say.usage.noYear)
-    const engine = engineOf(session, options)
     const total = options.explain === undefined ? null : totalAsked(session, options.explain)
     const path =
       total || options.out === FIGURES_ALONE
@@ -47,6 +61,8 @@ export const rollup: Command = {
     const writing = { as: 'xueshi rollup', force: options.force } as const
     const target = total || path === FIGURES_ALONE ? null : await newBook(session, path!, writing)
     const folder = workFolder(session, path, options)
+    const merge = mergeCommand(given, { ...options, ...(path !== undefined && { out: path }) })
+    const engine = engineOf(session, options, { folder, out: target?.path ?? null, merge })
     if (options.resume && folder === null) throw new Stop(ExitStatus.wrongUsage, say.usage.resumeNothing)
     const { expected, last, paths } = await academyLists(session, options, year)
     const own = [...paths, folder, path === undefined ? null : resolve(io.cwd, path)].filter((one) => one !== null)
@@ -55,9 +71,15 @@ export const rollup: Command = {
     if (books.length === 0) throw new Stop(ExitStatus.file, say.usage.noBooks)
 
     // What is only asked leaves no results behind, nor takes away those that are kept.
-    const store = folder === null || (total && !options.resume) ? null : { results: resultStore(folder), folder }
+    const isAsked = total !== null || options.dryRun === true
+    const store = folder === null || (isAsked && !options.resume) ? null : { results: resultStore(folder), folder }
     const resume = options.resume === true
     const collected = await collectResults(session, books, { year, engine, store, resume })
+    if (collected.kind === 'handed-over') {
+      if (options.json) printJson(io.stdout, collected.json)
+      else printLines(io.stdout, collected.lines)
+      return ExitStatus.done
+    }
     const rows = await matchInstitutes(collected.results, expected)
     // Of an institute that has sent several workbooks one counts.
     const results = withoutDuplicates(rows, collected.results)
@@ -83,7 +105,7 @@ export const rollup: Command = {
       )
     else
       printLines(io.stdout, [
-        ...rollupLines(session, year, results, all),
+        ...rollupLines(session, year, results, all, collected.results.length - results.length),
         ...rowLines(session, rows),
         '',
         ...(reused > 0 ? [say.reused(reused, collected.results.length)] : []),
@@ -104,6 +126,19 @@ function workFolder({ io }: Session, out: string | undefined, { work }: Options)
   if (work !== undefined) return resolve(io.cwd, work)
   if (out === undefined || out === FIGURES_ALONE) return null
   return resolve(io.cwd, `${out.slice(0, out.length - extname(out).length)}.work`)
+}
+
+/** The options that say what table it is, whatever computes it. */
+const OF_THE_TABLE = ['year', 'out', 'expect', 'last', 'work', 'force', 'now', 'lang'] as const
+
+/** The arguments that make the same table of what is kept by then. */
+function mergeCommand(given: readonly string[], options: Options): readonly string[] {
+  const told = OF_THE_TABLE.flatMap((name) => {
+    const value = options[name]
+    const [flag] = FLAGS[name].split(' ')
+    return value === undefined ? [] : value === true ? [flag!] : [flag!, value]
+  })
+  return ['rollup', ...given, ...told, '--resume']
 }
 
 interface Explained {

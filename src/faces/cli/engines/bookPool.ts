@@ -26,30 +26,49 @@ export interface PoolSettings {
  */
 export async function runPool(
   jobs: readonly BookJob[],
-  { start, threads, patience }: PoolSettings,
+  { threads, ...settings }: PoolSettings,
   told: (result: InstituteResult) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const waiting = jobs.values()
-  const lane = async () => {
-    let thread: Lane | null = null
+  const work = async () => {
+    const lane = bookLane(settings)
     try {
       for (const job of waiting) {
-        if (signal.aborted) return
-        thread ??= laneOf(start())
-        const answer = await thread.compute(job, patience, signal)
-        if (answer === null) return
-        told(answer.result)
-        if (answer.over) {
-          await thread.end()
-          thread = null
-        }
+        const result = signal.aborted ? null : await lane.compute(job, signal)
+        if (result === null) return
+        told(result)
       }
     } finally {
-      await thread?.end()
+      await lane.end()
     }
   }
-  await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, lane))
+  await Promise.all(Array.from({ length: Math.min(threads, jobs.length) }, work))
+}
+
+/** Computes books one after the other in a thread, and in a new one behind a book that was the end of it. */
+export interface BookLane {
+  /** null where it was broken off by `signal`. */
+  compute(job: BookJob, signal: AbortSignal): Promise<InstituteResult | null>
+  end(): Promise<void>
+}
+
+/** The thread is started with the first book. */
+export function bookLane({ start, patience }: Omit<PoolSettings, 'threads'>): BookLane {
+  let thread: LaneThread | null = null
+  const end = async () => {
+    await thread?.end()
+    thread = null
+  }
+  return {
+    async compute(job, signal) {
+      thread ??= threadOf(start())
+      const answer = await thread.compute(job, patience, signal)
+      if (answer?.over) await end()
+      return answer?.result ?? null
+    },
+    end,
+  }
 }
 
 /** A book's result; `over` where the thread is of no more use. */
@@ -58,13 +77,13 @@ interface Answer {
   readonly over: boolean
 }
 
-interface Lane {
+interface LaneThread {
   /** null where it was broken off by `signal`. */
   compute(job: BookJob, patience: number, signal: AbortSignal): Promise<Answer | null>
   end(): Promise<void>
 }
 
-function laneOf(thread: BookThread): Lane {
+function threadOf(thread: BookThread): LaneThread {
   let settle: (answer: Answer | null) => void = () => {}
   let asked: BookJob | null = null
   const online = new Promise<void>((resolve) => {

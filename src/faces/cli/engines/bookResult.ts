@@ -8,16 +8,21 @@ import { fileBytes } from '../reading/fileBytes'
 import { nodeCodec } from '../reading/nodeCodec'
 import type { BookJob } from './engine'
 
-/** The unit of work on a file of this machine: reads it and answers its result, whatever it is. */
+/** The unit of work on a file: reads it and answers its result, whatever it is. */
 export async function bookResult(job: BookJob): Promise<InstituteResult> {
   let bytes: Uint8Array
   try {
-    bytes = fileBytes(job.path).bytes
+    bytes = job.bytes ?? fileBytes(job.path).bytes
   } catch (error) {
-    return resultOfTrouble(asked(job, ''), troubleOf(error))
+    return resultOfMissing(job, error)
   }
   const book = openXlsx(basename(job.path), bytes, nodeCodec)
   return (await instituteOf(book, asked(job, sha256Of(bytes)))).result
+}
+
+/** The result of a book whose file cannot be had: `error` is what reading it threw. */
+export function resultOfMissing(job: BookJob, error: unknown): InstituteResult {
+  return resultOfTrouble(asked(job, ''), troubleOf(error))
 }
 
 /** The result of a book that was given up before it had one. */

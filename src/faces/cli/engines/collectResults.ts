@@ -1,14 +1,12 @@
 import type { InstituteResult } from '../../../academy/instituteResult'
-import { RULES_VERSION, resultKey } from '../../../academy/resultKey'
 import { rollupWordsFor } from '../../../text/rollupText'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 import { countdownLine } from '../command/progress'
 import type { FoundBook } from '../reading/booksIn'
-import { fileBytes } from '../reading/fileBytes'
 import { interruption } from '../writing/interruption'
-import { sha256Of } from './bookResult'
-import type { BookJob, Engine } from './engine'
+import type { BookJob, Engine, HandedOver } from './engine'
+import { keptOf } from './keptResults'
 import type { ResultStore } from './resultStore'
 
 export interface Collecting {
@@ -21,6 +19,7 @@ export interface Collecting {
 }
 
 export interface Collected {
+  readonly kind: 'collected'
   /** One a workbook, in the order of the books. */
   readonly results: readonly InstituteResult[]
   /** How many were kept from before. */
@@ -28,14 +27,14 @@ export interface Collected {
 }
 
 /**
- * The results of all books: those kept before, the others computed by the engine, with progress and the time left. Throws `Stop` after Ctrl+C, when
- * what was done is kept.
+ * The results of all books: those kept before, the others computed by the engine, with progress and the time left; or what the engine has arranged.
+ * Throws `Stop` after Ctrl+C, when what was done is kept.
  */
 export async function collectResults(
   { io, language }: Session,
   books: readonly FoundBook[],
   { year, engine, store, resume }: Collecting,
-): Promise<Collected> {
+): Promise<Collected | (HandedOver & { readonly kind: 'handed-over' })> {
   const say = rollupWordsFor(language)
   const jobs = books.map((book): BookJob => ({ ...book, year, program: io.version }))
   const results = new Map<string, InstituteResult>()
@@ -47,7 +46,7 @@ export async function collectResults(
     const reused = results.size
     const left = jobs.filter(({ file }) => !results.has(file))
     let told = 0
-    await engine.run(
+    const handedOver = await engine.run(
       left,
       (result) => {
         results.set(result.file, result)
@@ -56,33 +55,14 @@ export async function collectResults(
       },
       stop.signal,
     )
+    if (handedOver) return { kind: 'handed-over', ...handedOver }
     const missing = jobs.length - results.size
     if (missing > 0) throw new Stop(ExitStatus.file, say.stopped(results.size, missing, store?.folder ?? null))
     const inOrder = jobs.map(({ file }) => results.get(file)!)
     store?.results.replace(inOrder)
-    return { results: inOrder, reused }
+    return { kind: 'collected', results: inOrder, reused }
   } finally {
     stop.end()
     line.clear()
-  }
-}
-
-/** What was kept of these books, under the names that they have now. */
-function* keptOf(jobs: readonly BookJob[], store: ResultStore): Generator<InstituteResult, undefined> {
-  const kept = store.kept()
-  if (kept.size === 0) return
-  for (const { file, path, year, program } of jobs) {
-    const sha256 = digestOf(path)
-    const found = sha256 === null ? undefined : kept.get(resultKey({ sha256, year, rules: RULES_VERSION, program }))
-    if (found) yield { ...found, file }
-  }
-}
-
-/** null where the bytes cannot be had: whoever computes the book says why. */
-function digestOf(path: string): string | null {
-  try {
-    return sha256Of(fileBytes(path).bytes)
-  } catch {
-    return null
   }
 }

@@ -9,6 +9,8 @@ export interface BookJob {
   readonly year: number
   /** The version of the program. */
   readonly program: string
+  /** What stands in it, where that has come another way: then nothing is read at `path`. */
+  readonly bytes?: Uint8Array
 }
 
 /**
@@ -17,8 +19,21 @@ export interface BookJob {
  */
 export interface Engine {
   /**
-   * Computes the books. Ends when all are told, or soon after `signal` is aborted, then with those told that are done. A book that takes its
-   * worker down is a result like any other; throws only where no work is possible at all.
+   * Computes the books. Ends with null when all are told, or soon after `signal` is aborted, then with those told that are done. A book that takes
+   * its worker down is a result like any other; throws only where no work is possible at all. An engine that nobody waits for tells nothing and
+   * ends with what was arranged.
    */
-  run(jobs: readonly BookJob[], told: (result: InstituteResult) => void, signal: AbortSignal): Promise<void>
+  run(
+    jobs: readonly BookJob[],
+    told: (result: InstituteResult) => void,
+    signal: AbortSignal,
+  ): Promise<HandedOver | null>
+}
+
+/** Work that goes on elsewhere, which keeps the results and makes the table by itself. */
+export interface HandedOver {
+  /** What is to be said of it. */
+  readonly lines: readonly string[]
+  /** The same for `--json`. */
+  readonly json: object
 }

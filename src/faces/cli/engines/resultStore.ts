@@ -5,7 +5,7 @@ import { replaceFile } from '../writing/atomicFile'
 
 /** Results are appended to one file; others of the folder that end so, such as those of another machine, are read as well. */
 const ENDING = '.jsonl'
-const OWN = `results${ENDING}`
+const OWN = 'results'
 
 /** Names of backbone people stand in results. */
 const OWNER_ALONE = 0o700
@@ -22,9 +22,10 @@ export interface ResultStore {
   forget(): void
 }
 
-/** The results in a folder, which is made with the first of them. */
-export function resultStore(folder: string): ResultStore {
-  const own = join(folder, OWN)
+/** The results in a folder, which is made with the first of them. `name` is of the file that they are kept in, for who writes there at the same time. */
+export function resultStore(folder: string, name = OWN): ResultStore {
+  const ownName = `${name}${ENDING}`
+  const own = join(folder, ownName)
   const files = () => namesIn(folder).filter((file) => file.endsWith(ENDING))
   let begun = false
   const begin = () => {
@@ -47,7 +48,7 @@ export function resultStore(folder: string): ResultStore {
     replace(results) {
       mkdirSync(folder, { recursive: true, mode: OWNER_ALONE })
       replaceFile(own, Buffer.from(results.map((result) => `${JSON.stringify(result)}\n`).join('')))
-      forget(OWN)
+      forget(ownName)
     },
     forget: () => forget(),
   }

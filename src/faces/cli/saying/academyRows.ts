@@ -12,11 +12,16 @@ export function rowLines({ language, catalogue }: Session, rows: readonly Instit
   const { say, groups } = academyWordsFor(language)
   const lines = rows.filter(isToBeSaid).map((row) => {
     const own = row.kind === 'sent' ? { ...row, state: 'duplicate' as const } : row
-    const called = row.institute || (row.kind === 'sent' ? row.result.file : '')
-    return `  ${called}  ${say.states[row.state]}  ${problemsOf(own, { words: catalogue, say, groups }).join(say.between)}`
+    return `  ${rowWithFile(row)}  ${say.states[row.state]}  ${problemsOf(own, { words: catalogue, say, groups }).join(say.between)}`
   })
   const left = lines.length - MOST_NAMED
   return left > 0 ? [...lines.slice(0, MOST_NAMED), `  ${rollupWordsFor(language).more(left)}`] : lines
+}
+
+/** The institute and, where it has sent one, its file: several may be of one institute. */
+function rowWithFile(row: InstituteRow): string {
+  if (row.kind === 'missing') return row.institute
+  return row.institute === '' ? row.result.file : `${row.institute}（${row.result.file}）`
 }
 
 function isToBeSaid(row: InstituteRow): boolean {

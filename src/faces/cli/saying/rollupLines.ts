@@ -13,12 +13,13 @@ import { figureText } from './summaryLines'
 /** Workbooks that are named on a terminal; the table has them all. */
 const MOST_NAMED = 20
 
-/** 院汇总 at a glance: how many of each state, the totals, what is still to be put right. */
+/** 院汇总 at a glance: how many of each state, the totals, what is still to be put right. `twice` more workbooks do not count. */
 export function rollupLines(
   session: Session,
   year: number,
   results: readonly InstituteResult[],
   rollup: Rollup,
+  twice: number,
 ): string[] {
   const say = rollupWordsFor(session.language)
   const stateNames = academyWordsFor(session.language).say.states
@@ -26,7 +27,7 @@ export function rollupLines(
   const states = INSTITUTE_STATES.toReversed().filter((state) => rollup.states[state] > 0)
   const open = results.filter(needsSomething)
   return [
-    say.title(year, results.length),
+    say.title(year, results.length + twice, twice),
     say.counts(states.map((state) => [stateNames[state], rollup.states[state]] as const)),
     '',
     ...inColumns([

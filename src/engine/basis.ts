@@ -1,6 +1,7 @@
 import type { BasisLine, ClassStanding, PersonStanding } from '../records/basis'
 import type { Dataset } from '../records/dataset'
 import { HOUR, type Seconds } from '../records/duration'
+import type { HeldBy } from '../records/heldBy'
 import { type KeptHours, keptText } from '../records/keptHours'
 import { WAN } from '../records/money'
 import type { Policy, SettingField } from '../records/policy'
@@ -9,8 +10,11 @@ import { CATEGORIES } from '../records/subject'
 import type { TrainingClass } from '../records/trainingClass'
 import { CLASS_WORDS, PERSON_WORDS } from '../state/basis'
 import { numberedText, readNumbered } from '../state/numberedRows'
+import { byGroupText, categoriesText, groupsText, UNNAMED_TEXT } from '../state/ruleTexts'
+import { readStandingText, standingText } from '../state/standingText'
 import { notRequired } from './annualSummary'
 import { countedRows } from './countedRows'
+import { isHeldToYears } from './demands'
 import type { Statistics } from './statistics'
 
 /*
@@ -36,6 +40,24 @@ const SETTINGS = {
     ]),
   ),
 } as Readonly<Record<BasisSetting, (policy: Policy) => number | null>>
+
+/** The settings that are kept as texts, and what each says; '' for nothing. */
+const TEXTS = {
+  groups: ({ groups }) => groupsText(groups),
+  minima: ({ minima }) => categoriesText(minima),
+  groupMinima: ({ groupMinima }) => byGroupText(groupMinima),
+  groupCaps: ({ groupCaps }) => byGroupText(groupCaps),
+  unnamedSubject: ({ unnamedSubject }) => (unnamedSubject === null ? '' : UNNAMED_TEXT[unnamedSubject]),
+} as const satisfies Partial<Record<SettingField, (policy: Policy) => string>>
+
+export type BasisText = keyof typeof TEXTS
+
+export const BASIS_TEXTS = Object.keys(TEXTS) as readonly BasisText[]
+
+/** What a setting that names hours or a choice says; '' for nothing. */
+export function settingText(policy: Policy, field: BasisText): string {
+  return TEXTS[field](policy)
+}
 
 export type BasisSetting = Extract<
   SettingField,
@@ -69,6 +91,24 @@ export function personStanding(
   if (person < 0 || !isOfStaff(person)) return null
   const why = notRequired(dataset, people, person)
   return (why ?? (people.reached[person] === 1 ? 'counts' : 'below-requirement')) as PersonStanding
+}
+
+/** What decides with a person's rows, as far as the rules ask for it. */
+export function heldBy(
+  { policy, people }: Dataset,
+  { people: hours }: Pick<Statistics, 'people'>,
+  person: number,
+): HeldBy {
+  const { group, rank } = people[person]!
+  const { groups, groupMinima, groupCaps, leading, orDays } = policy
+  const isByGroup = [groups, groupMinima, groupCaps].some((of) => Object.keys(of).length > 0)
+  const isOfYears = isHeldToYears(policy, people[person]!)
+  return {
+    group: isByGroup ? keptText(group) : null,
+    rank: leading === null ? null : keptText(rank),
+    years: hours.ofYears(person),
+    yearsDays: isOfYears && orDays !== null ? (hours.days(person)?.came ?? null) : null,
+  }
 }
 
 export function classStanding({ approval, implemented }: TrainingClass): ClassStanding {
@@ -119,7 +159,10 @@ export function basisLines(
       name: keptText(name),
       id: keptText(id),
       department: keptText(department),
-      standing: PERSON_WORDS[personStanding(dataset, statistics, () => true, person)!],
+      standing: standingText(
+        PERSON_WORDS[personStanding(dataset, statistics, () => true, person)!],
+        heldBy(dataset, statistics, person),
+      ),
       seconds: hours.counted[person]!,
       rows: rowsOf(countedRows(dataset, judged, person)),
     })
@@ -127,6 +170,9 @@ export function basisLines(
   return [
     ...BASIS_SETTINGS.map((field) =>
       line('setting', { id: field, name: settingName(field), value: settingWorth(policy, field) }),
+    ),
+    ...BASIS_TEXTS.map((field) =>
+      line('setting', { id: field, name: settingName(field), standing: settingText(policy, field) }),
     ),
     line('log', { value: log.length }),
     ...classes,
@@ -150,6 +196,8 @@ const BLANK: Omit<BasisLine, 'year' | 'kind'> = {
 export interface Basis {
   /** In the unit of `settingWorth`; null for nothing, and for a setting that came later. */
   readonly settings: Readonly<Partial<Record<BasisSetting, number | null>>>
+  /** Of those kept as texts; '' for nothing, absent for one that came later. */
+  readonly texts: Readonly<Partial<Record<BasisText, string>>>
   /** How many rows 上报记录 had. */
   readonly logged: number
   readonly classes: readonly BasisClass[]
@@ -169,6 +217,7 @@ export interface BasisPerson {
   readonly department: string
   readonly standing: PersonStanding
   readonly seconds: Seconds
+  readonly heldBy: HeldBy
   /** Understood when somebody asks; null where the cells say nothing that can be read. */
   readonly hours: () => KeptHours | null
 }
@@ -186,16 +235,26 @@ export function readBasisLines(lines: readonly BasisLine[]): Basis | null {
     return known ? [{ name, code: id, standing: known, planned: value ?? 0 }] : []
   })
   const people = of('person').flatMap(({ id, name, department, standing, seconds, rows }): BasisPerson[] => {
-    const known = standingOf(PERSON_WORDS, standing)
+    const { word, heldBy } = readStandingText(standing)
+    const known = standingOf(PERSON_WORDS, word)
     if (!known || seconds === null) return []
     return [
-      { id, name, department, standing: known, seconds, hours: () => hoursIn(rows, (number) => titles.get(number)) },
+      {
+        ...{ id, name, department, standing: known, seconds, heldBy },
+        hours: () => hoursIn(rows, (number) => titles.get(number)),
+      },
     ]
   })
   const [log] = of('log')
   if (!log || classes.length < of('class').length || people.length < of('person').length) return null
-  const settings = of('setting').map(({ id, value }) => [id, value] as const)
-  return { settings: Object.fromEntries(settings), logged: log.value ?? 0, classes, people }
+  const texts = of('setting').filter(({ id }) => (BASIS_TEXTS as readonly string[]).includes(id))
+  return {
+    settings: Object.fromEntries(of('setting').map(({ id, value }) => [id, value])),
+    texts: Object.fromEntries(texts.map(({ id, standing }) => [id, standing])),
+    logged: log.value ?? 0,
+    classes,
+    people,
+  }
 }
 
 function standingOf<Standing extends string>(words: Readonly<Record<Standing, string>>, word: string): Standing | null {

@@ -45,6 +45,8 @@ export interface HeldTo {
   came(person: number, of: Category): Seconds
   /** The days of a person that do in place of hours, met or not; null where hours alone decide. */
   days(person: number): DaysCome | null
+  /** What counts of the several years that a person is held to; null for whoever is held to the year alone. */
+  ofYears(person: number): Seconds | null
 }
 
 /** 年度学时要求 of a person, by 考核类别 where it is set. */
@@ -144,6 +146,7 @@ export function heldTo(dataset: Dataset, year: number, judged: JudgedStudies, su
     lacking,
     came,
     days,
+    ofYears: (person) => (isHeldToYears(policy, people[person]!) ? past!.hours[person]! : null),
     isMet: isPlain
       ? (person) => sums.counted[person]! >= requirementOf(policy, people[person]!)
       : (person) => lacking(person).length === 0,

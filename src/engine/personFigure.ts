@@ -16,7 +16,7 @@ import { countedSubject } from './subjectHours'
 export function personFigure(
   dataset: Dataset,
   judged: JudgedStudies,
-  hours: Omit<PeopleHours, 'figure' | 'lacking' | 'came' | 'days'>,
+  hours: Omit<PeopleHours, 'figure' | 'lacking' | 'came' | 'days' | 'ofYears'>,
   person: number,
   measure: PersonMeasure,
 ): Figure {

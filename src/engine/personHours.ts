@@ -60,6 +60,7 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
     lacking: demands.lacking,
     came: demands.came,
     days: demands.days,
+    ofYears: demands.ofYears,
     figure,
   }
   return all

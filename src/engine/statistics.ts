@@ -53,6 +53,8 @@ export interface PeopleHours extends HoursSums {
   lacking(person: number): readonly Lack[]
   /** The days of a person that do in place of hours, met or not; null where hours alone decide. */
   days(person: number): DaysCome | null
+  /** Seconds that count of the several years that a person is held to; null for whoever is held to the year alone. */
+  ofYears(person: number): Seconds | null
   /** Seconds that count of a source or subject of a person, after caps where 统计口径 counts so. */
   came(person: number, of: Category): Seconds
   /** What one person's hours are made of. */

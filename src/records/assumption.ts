@@ -68,7 +68,8 @@ export type AssumedEffect =
     }
   /** So many records that did not count now do, so many of those that waited do not, for another reason. */
   | { readonly kind: 'waiting'; readonly counting: number; readonly others: number }
-  | { readonly kind: 'setting' }
+  /** `decidedBy`: the 考核办法 that lays this line down, so that it does nothing; null where it counts. */
+  | { readonly kind: 'setting'; readonly decidedBy: string | null }
 
 /** Why words assume nothing: what of them was not understood, and what may have been meant. */
 export interface AssumptionTroubles {

@@ -1,9 +1,11 @@
 import type { Place } from '../workbook/address'
 import type { Amount } from './amount'
+import type { DaysCome } from './daysCome'
 import type { Seconds } from './duration'
 import type { SettingField } from './policy'
 import type { Why } from './reason'
 import type { StudySource } from './studyRecords'
+import type { Category, Subject } from './subject'
 import type { SummaryFigure } from './summaryFigures'
 
 /*
@@ -11,7 +13,13 @@ import type { SummaryFigure } from './summaryFigures'
  * and what the causes add give the new one exactly (domain.md §5).
  */
 
-/** A row that makes a difference to somebody's hours. */
+/** What else of a row is another than it was, where the rules ask for it; null where nobody says. */
+export type RowTrait =
+  | { readonly of: 'subject'; readonly was: Subject | null; readonly is: Subject | null }
+  /** Hundredths of a day. */
+  | { readonly of: 'days'; readonly was: number | null; readonly is: number | null }
+
+/** A row that makes a difference to somebody's hours, or to what they count as. */
 export type RowCause =
   | {
       /** `stopped`: the row is still there and no longer counts. */
@@ -25,6 +33,8 @@ export type RowCause =
       readonly place: Place | null
       /** Why a row that stopped does not count. */
       readonly why: Why
+      /** Of a row that changed; where its hours are the same, these alone. */
+      readonly traits: readonly RowTrait[]
     }
   /** Rows were too many to be kept one by one. */
   | {
@@ -56,8 +66,26 @@ export interface HoursCause {
   readonly takenNow: Seconds
 }
 
-/** What a setting was worth; of a choice the word, of 考核办法 its name. */
-export type SettingWorth = Amount | string | { readonly pack: string } | null
+/** What a setting was worth; of a choice the word, of 考核办法 its name, of a line that names hours its text. */
+export type SettingWorth = Amount | string | { readonly pack: string } | { readonly text: string } | null
+
+/** What of a person decides with the rows, and is another than it was. */
+export type PersonChange =
+  /** 考核类别 or 职务级别 of 人员; '' where nothing is said. */
+  | { readonly of: 'group' | 'rank'; readonly was: string; readonly is: string; readonly place: Place | null }
+  /** What counts of several years together: seconds, or hundredths of a day. */
+  | { readonly of: 'years' | 'yearsDays'; readonly was: number; readonly is: number }
+
+/** A demand that somebody does not meet now. */
+export interface LackNow {
+  readonly of: 'hours' | Category
+  readonly years: number
+  readonly least: Seconds
+  readonly came: Seconds
+  readonly missing: Seconds
+  readonly unheld: readonly number[]
+  readonly days: DaysCome | null
+}
 
 /** What makes a term of a figure another: `from` and `to` are in the term's unit. */
 export type Cause =
@@ -72,6 +100,9 @@ export type Cause =
       readonly was: Why | null
       readonly is: Why | null
       readonly hours: HoursCause | null
+      readonly changes: readonly PersonChange[]
+      /** What is not met now, where they do not meet what the rules demand. */
+      readonly lacks: readonly LackNow[]
     }
   /** Whether a class counts, or what was planned of it; null for one that was or is not there. */
   | {

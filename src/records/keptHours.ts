@@ -1,11 +1,16 @@
 import type { Seconds } from './duration'
 import type { StudySource } from './studyRecords'
+import type { Subject } from './subject'
 
 /** A row that counted when somebody's hours were kept: enough to name it once it has gone or changed. */
 export interface KeptRow {
   /** As `keptText` makes it. */
   readonly title: string
   readonly seconds: Seconds
+  /** As what it counted, null where nobody said; absent where the rules did not ask. */
+  readonly subject?: Subject | null
+  /** Hundredths of a day, null where it did not tell; absent where the rules did not ask. */
+  readonly days?: number | null
 }
 
 /** What came in of one source of a person when the hours were kept. */

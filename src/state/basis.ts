@@ -13,8 +13,15 @@ import { SOURCE_NAMES } from './keptHours'
  * hand is noticed. Here stands what its columns are, how it is read, and what is not ours.
  */
 
-/** The version that is written; the first line says it. A sheet of a later one is neither read nor written over. */
-export const BASIS_VERSION = 1
+/**
+ * The version that is written; the first line says it. The second came with subjects and days of rows, with what else decides of a person
+ * (state/standingText.ts) and with settings that are texts. The first is read as one that kept none of these; a sheet of a later one is
+ * neither read nor written over.
+ */
+export const BASIS_VERSION = 2
+
+/** What the code of lines was made with from the first: lines that are as they were keep their code. */
+const CODE_VERSION = 1
 
 /** The first line, above the heads: the sheet is never taken for a list of staff by it. */
 export const BASIS_TITLE = `数据底稿　格式 ${BASIS_VERSION}　保存年度总结时由软件写入，用来说明以后的变化，请勿改动`
@@ -98,7 +105,7 @@ export const BASIS_COLUMNS: readonly BasisColumn[] = [
 /** All lines of 数据底稿, of all years; none where the workbook has no such sheet, or one of a later version. */
 export function readBasis(grids: readonly Grid[]): readonly BasisLine[] {
   const grid = grids.find(({ sheet }) => sheet === BASIS_SHEET)
-  if (!grid || versionOf(grid) !== BASIS_VERSION) return []
+  if (!grid || !isKnown(grid)) return []
   const lines: BasisLine[] = []
   for (let slot = FIRST; slot < grid.rows.length; slot++) {
     const line = lineIn(grid, slot)
@@ -117,14 +124,13 @@ export function isLaterBasis(grids: readonly Grid[]): boolean {
 export function basisCode(lines: readonly BasisLine[]): string {
   return lines.length === 0
     ? ''
-    : digest(['basis', BASIS_VERSION, ...lines.map((line) => BASIS_COLUMNS.map(({ value }) => value(line)))])
+    : digest(['basis', CODE_VERSION, ...lines.map((line) => BASIS_COLUMNS.map(({ value }) => value(line)))])
 }
 
 /** The first cell of a sheet named 数据底稿 that is not ours, null where all is; a sheet of a later version is not ours to write over. */
 export function foreignInBasis(grid: Grid): Place | null {
   const { file, sheet, rows } = grid
-  const isOurs =
-    versionOf(grid) === BASIS_VERSION && BASIS_COLUMNS.every((one, at) => textAt(grid, 1, at + 1) === one.heading)
+  const isOurs = isKnown(grid) && BASIS_COLUMNS.every((one, at) => textAt(grid, 1, at + 1) === one.heading)
   for (let slot = 0; slot < rows.length; slot++)
     for (let at = 1; at <= grid.columns.length; at++) {
       if (cellAt(grid, slot, at).kind === 'empty') continue
@@ -165,6 +171,11 @@ function lineIn(grid: Grid, slot: number): BasisLine | null {
     seconds: seconds === null ? null : Math.round(seconds * HOUR),
     rows: Object.fromEntries(rows),
   }
+}
+
+function isKnown(grid: Grid): boolean {
+  const version = versionOf(grid)
+  return version !== null && version >= 1 && version <= BASIS_VERSION
 }
 
 function versionOf(grid: Grid): number | null {

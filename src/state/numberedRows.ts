@@ -1,5 +1,6 @@
-import type { Seconds } from '../records/duration'
+import { HUNDREDTHS, type Seconds } from '../records/duration'
 import { type KeptRow, type KeptSource, keptSource } from '../records/keptHours'
+import type { Subject } from '../records/subject'
 import { hoursWord, MOST_CHARACTERS, secondsOfWord } from './keptHours'
 
 /** A title of 数据底稿, and the hours of rows that say none. */
@@ -8,7 +9,10 @@ export interface NumberedTitle {
   readonly seconds: Seconds | null
 }
 
-/** `12 15 103=16`: the numbers of titles, with the hours where they are not the title's; the sum alone where they do not fit. */
+/**
+ * `12 15 103=16`: the numbers of titles, with the hours where they are not the title's; `12专@5 15未@?` also with the subject and the days
+ * where the rules ask for them. The sum alone where they do not fit.
+ */
 export function numberedText(
   { rows, ...sum }: KeptSource,
   numberOf: (row: KeptRow) => { readonly number: number; readonly seconds: Seconds | null },
@@ -17,7 +21,8 @@ export function numberedText(
     const text = rows
       .map((row) => {
         const { number, seconds } = numberOf(row)
-        return seconds === row.seconds ? `${number}` : `${number}=${hoursWord(row.seconds)}`
+        const hours = seconds === row.seconds ? '' : `=${hoursWord(row.seconds)}`
+        return `${number}${hours}${subjectWord(row)}${daysWord(row)}`
       })
       .join(' ')
     if (text.length <= MOST_CHARACTERS) return text
@@ -34,11 +39,27 @@ export function readNumbered(text: string, titleOf: (number: number) => Numbered
   }
   const rows: KeptRow[] = []
   for (const item of text.split(' ')) {
-    const [number, said] = item.split('=')
+    const [, number, said, subject, days] = /^(\d+)(?:=([\d.]+秒?))?([专公未])?(?:@([\d.]+|\?))?$/.exec(item) ?? []
     const found = titleOf(Number(number))
     const seconds = said === undefined ? (found?.seconds ?? null) : secondsOfWord(said)
     if (!found || seconds === null) return null
-    rows.push({ title: found.title, seconds })
+    rows.push({
+      title: found.title,
+      seconds,
+      ...(subject === undefined ? {} : { subject: SUBJECT_OF[subject]! }),
+      ...(days === undefined ? {} : { days: days === '?' ? null : Math.round(Number(days) * HUNDREDTHS) }),
+    })
   }
   return keptSource(rows)
+}
+
+const SUBJECT_OF: Readonly<Record<string, Subject | null>> = { 专: 'professional', 公: 'general', 未: null }
+
+function subjectWord({ subject }: KeptRow): string {
+  return subject === undefined ? '' : Object.keys(SUBJECT_OF).find((word) => SUBJECT_OF[word] === subject)!
+}
+
+function daysWord({ days }: KeptRow): string {
+  if (days === undefined) return ''
+  return days === null ? '@?' : `@${days / HUNDREDTHS}`
 }

@@ -12,6 +12,15 @@ export interface CauseWords {
     readonly place: string
     readonly why: string
   }) => string
+  /** A row of which several things, or others than hours, have changed: old and new of each. */
+  readonly changes: (row: {
+    readonly source: string
+    readonly title: string
+    readonly changes: readonly (readonly [was: string, is: string])[]
+    readonly place: string
+  }) => string
+  /** Where nobody says the subject. */
+  readonly noSubject: string
   /** Of rows that were too many to be kept one by one. */
   readonly sum: (source: string, from: string, to: string, rowsThen: number, rowsNow: number) => string
   /** What caps take away. */
@@ -19,6 +28,8 @@ export interface CauseWords {
   readonly rowsUnknown: string
   /** No row has changed: settings made the difference. */
   readonly noRow: string
+  /** Between two of them. */
+  readonly between: string
   /** Ends a list that was cut. */
   readonly more: (count: number) => string
 }

@@ -1,5 +1,14 @@
 import type { Amount } from '../records/amount'
-import type { Cause, CausePerson, FigureCauses, HoursCause, SettingChange, SettingWorth } from '../records/cause'
+import type {
+  Cause,
+  CausePerson,
+  FigureCauses,
+  HoursCause,
+  LackNow,
+  PersonChange,
+  SettingChange,
+  SettingWorth,
+} from '../records/cause'
 import type { SettingField } from '../records/policy'
 import type { Words } from './catalogue'
 import { figureCausesEn } from './en/figureCauses'
@@ -47,10 +56,14 @@ function causeText(cause: Cause, say: FigureCauseWords, words: Words, shown: Cau
     case 'hours':
       return hoursText(cause.who, cause, say, words, shown)
     case 'person': {
-      const { who, was, is, hours } = cause
+      const { who, was, is, hours, changes, lacks } = cause
       const standing = (why: typeof was) => (why === null ? say.notStaff : whys[why])
-      const because = hours === null ? '' : hoursText(null, hours, say, words, shown)
-      return say.person(personText(who), standing(was), standing(is), because, placed(who.place, shown))
+      const stands = isOfHoursAlone(lacks) ? standing(is) : words.reports.lacks(lacks)
+      const because = [
+        ...(hours === null ? [] : [decidingText(hours, say, words, shown)]),
+        ...changes.map((change) => changeText(change, say, words, shown)),
+      ].join(words.causes.between)
+      return say.person(personText(who), standing(was), stands, because, placed(who.place, shown))
     }
     case 'class': {
       const { name, was, is, place } = cause
@@ -66,6 +79,28 @@ function causeText(cause: Cause, say: FigureCauseWords, words: Words, shown: Cau
       const done = cause.to > cause.from ? say.reported : say.withdrawn
       return done(personText(cause.who), placed(cause.who.place, shown))
     }
+  }
+}
+
+/** Whether all that is lacking is of the year's hours: then the reason and the hours say it. */
+function isOfHoursAlone(lacks: readonly LackNow[]): boolean {
+  return lacks.every(({ of, years, days }) => of === 'hours' && years === 1 && days === null)
+}
+
+/** The hours and their rows; where the hours stand, the rows that count as something else. */
+function decidingText(hours: HoursCause, say: FigureCauseWords, words: Words, shown: CausesShown): string {
+  if (hours.from !== hours.to) return hoursText(null, hours, say, words, shown)
+  return hoursCauseTexts(hours, words, shown, ROWS_NAMED).join(words.causes.between)
+}
+
+function changeText(change: PersonChange, say: FigureCauseWords, words: Words, shown: CausesShown): string {
+  switch (change.of) {
+    case 'years':
+      return say.ofYears(shown.hours(change.was), shown.hours(change.is))
+    case 'yearsDays':
+      return say.ofYears(words.rowDays(change.was), words.rowDays(change.is))
+    default:
+      return say.personChange(change.of, change.was, change.is, placed(change.place, shown))
   }
 }
 
@@ -92,10 +127,15 @@ function settingText(
   const { headings } = words
   const said = (worth: SettingWorth) => {
     if (worth === null) return say.nothing
-    if (typeof worth === 'object') return 'pack' in worth ? worth.pack : shown.amount(worth)
+    if (typeof worth === 'object') return worthText(worth, shown)
     return worth === 'required' || worth === 'exempt' ? say.leavers[worth] : headings[worth as 'effective' | 'total']
   }
   return say.change(say.setting(shown.setting(field)), said(was), said(is), placed(place, shown))
+}
+
+function worthText(worth: Exclude<SettingWorth, string | null>, shown: CausesShown): string {
+  if ('pack' in worth) return worth.pack
+  return 'text' in worth ? worth.text : shown.amount(worth)
 }
 
 function personText({ id, name }: CausePerson): string {

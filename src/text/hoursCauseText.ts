@@ -1,4 +1,4 @@
-import type { HoursCause, RowCause } from '../records/cause'
+import type { HoursCause, RowCause, RowTrait } from '../records/cause'
 import type { Seconds } from '../records/duration'
 import type { Place } from '../workbook/address'
 import type { Words } from './catalogue'
@@ -9,7 +9,7 @@ export interface RowsShown {
   readonly place: (place: Place) => string
 }
 
-type RowsWords = Pick<Words, 'causes' | 'sources' | 'whys'>
+type RowsWords = Pick<Words, 'causes' | 'sources' | 'whys' | 'rowDays'>
 
 /** What made somebody's hours others, a text a row, the first `most` of them; that nothing is known where no rows were kept. */
 export function hoursCauseTexts(
@@ -25,11 +25,23 @@ export function hoursCauseTexts(
   return [...firstOf(rows, most, (row) => rowText(row, words, shown), causes.more), ...taken]
 }
 
-function rowText(row: RowCause, { causes, sources, whys }: RowsWords, shown: RowsShown): string {
+function rowText(row: RowCause, words: RowsWords, shown: RowsShown): string {
+  const { causes, sources, whys } = words
   const [source, from, to] = [sources[row.source], shown.hours(row.from), shown.hours(row.to)]
   if (row.what === 'sum') return causes.sum(source, from, to, row.rowsThen, row.rowsNow)
-  const { what, title, place, why } = row
-  return causes.row({ what, source, title, from, to, place: placed(place, shown), why: whys[why] })
+  const { what, title, place, why, traits } = row
+  const of = { source, title, place: placed(place, shown) }
+  if (what === 'changed' && traits.length > 0) {
+    const hours = row.from === row.to ? [] : [[from, to] as const]
+    return causes.changes({ ...of, changes: [...hours, ...traits.map((trait) => traitText(trait, words))] })
+  }
+  return causes.row({ ...of, what, from, to, why: whys[why] })
+}
+
+function traitText(trait: RowTrait, { causes, sources, rowDays }: RowsWords): readonly [was: string, is: string] {
+  if (trait.of === 'days') return [rowDays(trait.was), rowDays(trait.is)]
+  const name = (subject: typeof trait.was) => (subject === null ? causes.noSubject : sources[subject])
+  return [name(trait.was), name(trait.is)]
 }
 
 /** Where a row stands, '' for one that is gone. */

@@ -99,7 +99,7 @@ export function effectText(effect: AssumedEffect, language: Language): string {
     case 'waiting':
       return effect.counting + effect.others === 0 ? say.nothingWaits : say.counting(effect.counting, effect.others)
     case 'setting':
-      return ''
+      return effect.decidedBy === null ? '' : say.decidedBy(effect.decidedBy)
   }
 }
 

@@ -27,6 +27,8 @@ export interface WhatIfWords {
     readonly otherYear: string
     readonly counting: (records: number, others: number) => string
     readonly nothingWaits: string
+    /** Of a line of 设置 that the 考核办法 lays down. */
+    readonly decidedBy: (pack: string) => string
   }
   readonly today: string
   readonly assumed: string

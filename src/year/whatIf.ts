@@ -8,6 +8,7 @@ import type { AssumedEffect, AssumedRecord, AssumedSetting, Assumption, PendingO
 import type { Dataset } from '../records/dataset'
 import type { Why } from '../records/reason'
 import { asksSubjects } from '../records/requirement'
+import { rulePackOf } from '../records/rulePacks/rulePacks'
 import { type Turn, takingTurns } from '../run'
 import { assumedPolicy } from './assumedPolicy'
 import type { ComputedYear } from './openYear'
@@ -130,7 +131,9 @@ function effectOf(assumption: Assumption, record: number, before: Computed, afte
         }
       return { kind: 'waiting', counting, others }
     }
-    case 'setting':
-      return { kind: 'setting' }
+    case 'setting': {
+      const { name, decides } = rulePackOf(after.dataset.policy.pack)
+      return { kind: 'setting', decidedBy: assumption.field in decides ? name : null }
+    }
   }
 }

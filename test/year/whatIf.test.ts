@@ -273,7 +273,7 @@ test('every assumption says what it does, and who is concerned is named', async 
     { kind: 'waiting', counting: 1, others: 0 },
     { kind: 'waiting', counting: 1, others: 0 },
     { kind: 'waiting', counting: 0, others: 0 },
-    { kind: 'setting' },
+    { kind: 'setting', decidedBy: null },
   ])
   expect(tried.became.map(({ name }) => name)).toEqual(['蓝一苇'])
   expect(tried.reaching.map(({ name }) => name)).toEqual(['蓝一苇'])
@@ -360,4 +360,21 @@ test('what waits for approval is counted by sheet and person, of the year alone'
     { of: { person: 1 }, count: 1 },
   ])
   expect(pendingRecords(await yearOf({ ...SMALL, 外部学习: SMALL.外部学习.slice(0, 2) }))).toEqual([])
+})
+
+test.each<[string, string | null]>([
+  ['中科院2020', null],
+  ['专业技术人员90学时', '专业技术人员90学时'],
+  ['干部教育培训2023', '干部教育培训2023'],
+  ['自定', null],
+])('a line of 设置 that the 考核办法 lays down does nothing, and that is said: %s', async (pack, decidedBy) => {
+  const year = await yearOf({ ...SMALL, 设置: [...SMALL.设置, ['考核办法', pack]] })
+  const line: Assumption = { kind: 'setting', field: 'requiredSeconds', name: '年度学时要求', value: '31' }
+  expect((await whatIf(year, [line])).effects).toEqual([{ kind: 'setting', decidedBy }])
+  // What is assumed of 考核办法 besides decides.
+  const own: Assumption = { kind: 'setting', field: 'pack', name: '考核办法', value: '自定' }
+  expect((await whatIf(year, [line, own])).effects).toEqual([
+    { kind: 'setting', decidedBy: null },
+    { kind: 'setting', decidedBy: null },
+  ])
 })

@@ -1,13 +1,20 @@
-import type { Amount } from '../../records/amount'
 import type { PersonStanding } from '../../records/basis'
-import type { Cause, CausedTerm, CausePerson, FigureCauses, SettingChange } from '../../records/cause'
+import type {
+  Cause,
+  CausedTerm,
+  CausePerson,
+  FigureCauses,
+  HoursCause,
+  LackNow,
+  PersonChange,
+  SettingChange,
+} from '../../records/cause'
 import type { Dataset } from '../../records/dataset'
-import { HOUR } from '../../records/duration'
 import { keptText } from '../../records/keptHours'
 import { WAN } from '../../records/money'
 import { personKey } from '../../records/personKey'
+import type { SettingField } from '../../records/policy'
 import type { ReportingEntry } from '../../records/reportingLog'
-import { RULE_PACKS } from '../../records/rulePacks/rulePacks'
 import type { SummaryFigure } from '../../records/summaryFigures'
 import type { TrainingClass } from '../../records/trainingClass'
 import {
@@ -25,7 +32,9 @@ import { replay } from '../reporting'
 import type { Statistics } from '../statistics'
 import { hoursCause } from './hoursCause'
 import { inGroups } from './inGroups'
+import { personChanges } from './personChanges'
 import { samePeople } from './samePeople'
+import { settingChanges } from './settingChanges'
 
 /**
  * Why figures of the summary are others than those made from `basis`: for each figure its terms then and now, and the people, rows,
@@ -41,8 +50,7 @@ export function figureCauses(
   const settings = settingChanges(basis, dataset)
   const now = (field: BasisSetting) => settingWorth(dataset.policy, field) ?? 0
   const then = (field: BasisSetting) => basis.settings[field] ?? 0
-  const changed = (fields: readonly BasisSetting[]) =>
-    settings.filter(({ field }) => (fields as readonly string[]).includes(field))
+  const changed = (fields: readonly SettingField[]) => settings.filter(({ field }) => fields.includes(field))
   const entered = (field: BasisSetting, factor: number): CausedTerm =>
     term(
       Math.round(then(field) * factor),
@@ -59,9 +67,14 @@ export function figureCauses(
     })
     return term(sum(basis.people.map(({ seconds }) => seconds)), causes)
   }
-  const caps = () => changed(BASIS_SETTINGS.filter((field) => field === 'measure' || field.startsWith('cap:')))
+  const caps = () =>
+    changed([
+      ...BASIS_SETTINGS.filter((field) => field === 'measure' || field.startsWith('cap:')),
+      ...(['groupCaps', 'unnamedSubject'] as const),
+    ])
   const forPeople = () => [
     ...changed(['requiredSeconds', 'pack', 'professionalShare', 'leavers', 'newHires']),
+    ...changed(['groups', 'minima', 'groupMinima']),
     ...caps(),
   ]
   const make: { readonly [Figure in SummaryFigure]: () => Omit<FigureCauses, 'figure'> } = {
@@ -72,7 +85,7 @@ export function figureCauses(
       settings: [],
     }),
     reached: () => plain(reached(), forPeople()),
-    required: () => plain(required(), changed(['leavers'])),
+    required: () => plain(required(), changed(['leavers', 'newHires', 'pack'])),
     completionRate: () => ({ part: reached(), whole: required(), settings: forPeople() }),
     headcount: () => plain(entered('headcount', 1)),
     backboneRate: () => ({ part: reportedTerm(basis, dataset, statistics), whole: shareTerm(), settings: [] }),
@@ -112,7 +125,13 @@ interface PersonThenAndNow {
   readonly who: CausePerson
   readonly was: PersonStanding | null
   readonly is: PersonStanding | null
-  readonly hours: () => ReturnType<typeof hoursCause>
+  /** Their rows are looked up where the hours have moved alone. */
+  readonly hours: () => HoursCause
+  /** The same with the rows, whether the hours have moved or not. */
+  readonly rows: () => HoursCause
+  /** What of them decides and is another, and what they do not meet now; told of those alone whose standing has changed. */
+  readonly changes: () => readonly PersonChange[]
+  readonly lacks: () => readonly LackNow[]
 }
 
 function peopleThenAndNow(basis: Basis, dataset: Dataset, statistics: Statistics): readonly PersonThenAndNow[] {
@@ -120,19 +139,21 @@ function peopleThenAndNow(basis: Basis, dataset: Dataset, statistics: Statistics
   const person = (kept: BasisPerson | null, index: number): PersonThenAndNow => {
     const one = dataset.people[index]
     const { id, name, department } = one ?? kept!
-    let hours: ReturnType<typeof hoursCause> | null = null
+    let [hours, rows]: (HoursCause | null)[] = []
     return {
       who: { id, name, department, place: one ? cellOf(dataset, one.place, 'name') : null },
       was: kept?.standing ?? null,
       is: personStanding(dataset, statistics, (who) => staff.has(who), index),
-      hours: () => (hours ??= hoursOf(kept, index)),
+      hours: () => (hours ??= hoursOf(kept, index, false)),
+      rows: () => (rows ??= hoursOf(kept, index, true)),
+      changes: () => (kept ? personChanges(kept.heldBy, dataset, statistics, index) : []),
+      lacks: () => (index < 0 ? [] : statistics.people.lacking(index)),
     }
   }
-  const hoursOf = (kept: BasisPerson | null, index: number) => {
+  const hoursOf = (kept: BasisPerson | null, index: number, isAsked: boolean) => {
     const seconds = kept?.seconds ?? 0
-    // Of those whose hours stand nobody asks for the rows.
-    const moved = seconds !== (statistics.people.counted[index] ?? 0)
-    const then = { seconds, hours: kept ? (moved ? kept.hours() : null) : {} }
+    const withRows = isAsked || seconds !== (statistics.people.counted[index] ?? 0)
+    const then = { seconds, hours: kept ? (withRows ? kept.hours() : null) : {} }
     return hoursCause(then, dataset, statistics, index)
   }
   const same = samePeople(basis.people, dataset.people)
@@ -148,18 +169,20 @@ function countOfPeople(
   counts: (standing: PersonStanding | null) => boolean,
 ): CausedTerm {
   const one = (standing: PersonStanding | null) => (counts(standing) ? 1 : 0)
-  const causes = people.flatMap(({ who, was, is, hours }): Cause[] => {
+  const causes = people.flatMap(({ who, was, is, rows, changes, lacks }): Cause[] => {
     const [from, to] = [one(was), one(is)]
     if (from === to) return []
-    const byHours = was !== null && is !== null && isByHours(was) && isByHours(is) ? hours() : null
-    const moved = byHours && byHours.from !== byHours.to ? byHours : null
-    return [{ what: 'person', who, from, to, was, is, hours: moved }]
+    const byHours = isByRules(was) && isByRules(is) ? rows() : null
+    const moved = byHours && (byHours.from !== byHours.to || byHours.rows?.length) ? byHours : null
+    const isHeld = isByRules(was) && isByRules(is)
+    const now = is === 'below-requirement' ? lacks() : []
+    return [{ what: 'person', who, from, to, was, is, hours: moved, changes: isHeld ? changes() : [], lacks: now }]
   })
   return term(sum(people.map(({ was }) => one(was))), causes)
 }
 
-/** Whether hours alone decide between the two. */
-function isByHours(standing: PersonStanding): boolean {
+/** Whether the rules decide how somebody stands, and not that they are held to none. */
+function isByRules(standing: PersonStanding | null): boolean {
   return standing === 'counts' || standing === 'below-requirement'
 }
 
@@ -263,39 +286,6 @@ const SHARE = 10_000
 
 function keyOf({ personId, personName, department }: ReportingEntry): string {
   return personKey({ id: personId, name: personName, department })
-}
-
-/** The settings that say something else than then; of one that was not kept nothing is known. */
-function settingChanges({ settings }: Basis, { policy }: Dataset): readonly SettingChange[] {
-  return BASIS_SETTINGS.flatMap((field): SettingChange[] => {
-    const was = settings[field]
-    const is = settingWorth(policy, field)
-    if (was === undefined || was === is) return []
-    return [{ field, was: worth(field, was), is: worth(field, is), place: policy.places[field] ?? null }]
-  })
-}
-
-function worth(field: BasisSetting, value: number | null): SettingChange['was'] {
-  if (value === null) return null
-  const amount = (): Amount => {
-    switch (field) {
-      case 'headcount':
-        return { unit: 'people', count: value }
-      case 'personTimes':
-        return { unit: 'personTimes', count: value }
-      case 'funding':
-        return { unit: 'money', fen: Math.round(value * WAN) }
-      case 'backboneShare':
-      case 'professionalShare':
-        return { unit: 'percent', part: Math.round(value * 100), whole: 10_000 }
-      default:
-        return { unit: 'hours', seconds: Math.round(value * HOUR) }
-    }
-  }
-  if (field === 'measure') return value === 1 ? 'effective' : 'total'
-  if (field === 'pack') return { pack: RULE_PACKS[value]?.name ?? String(value) }
-  if (field === 'leavers' || field === 'newHires') return value === 1 ? 'required' : 'exempt'
-  return amount()
 }
 
 function sum(values: readonly number[]): number {

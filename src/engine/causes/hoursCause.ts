@@ -1,5 +1,5 @@
 import { secondsOf } from '../../records/amount'
-import type { HoursCause, RowCause } from '../../records/cause'
+import type { HoursCause, RowCause, RowTrait } from '../../records/cause'
 import type { Dataset } from '../../records/dataset'
 import type { Seconds } from '../../records/duration'
 import { type KeptHours, type KeptRow, keptText } from '../../records/keptHours'
@@ -68,7 +68,7 @@ export function longestCause(
         parts.filter((part) => part.source === source),
       ),
     )
-    .filter((row) => (to > from ? row.to === to : row.from === from))
+    .filter((row) => row.from !== row.to && (to > from ? row.to === to : row.from === from))
   return { ...unknown, rows }
 }
 
@@ -83,10 +83,12 @@ function rowCauses(source: StudySource, hours: KeptHours, parts: readonly Person
   }
   const then = waiting(kept?.rows ?? [])
   // Rows that are as they were first, so that of several of one title only the others are held against each other.
-  const changed = counting.filter((part) => !then.take(part, secondsOf(part.amount)))
+  const changed = counting.filter(
+    (part) => !then.take(part, (row) => row.seconds === secondsOf(part.amount) && traitsOf(row, part).length === 0),
+  )
   const causes: RowCause[] = []
   const fresh = changed.filter((part) => {
-    const from = then.take(part)
+    const from = then.take(part, (row) => row.seconds === secondsOf(part.amount)) ?? then.take(part)
     const to = secondsOf(part.amount)
     if (from)
       causes.push({
@@ -97,31 +99,62 @@ function rowCauses(source: StudySource, hours: KeptHours, parts: readonly Person
         to,
         place: part.place,
         why: 'counts',
+        traits: traitsOf(from, part),
       })
     return !from
   })
   for (const part of parts) {
     if (part.counts) continue
-    const from = then.take(part, secondsOf(part.amount)) ?? then.take(part)
+    const from = then.take(part, (row) => row.seconds === secondsOf(part.amount)) ?? then.take(part)
     const { place, why } = part
     if (from)
-      causes.push({ what: 'stopped', source, title: keptText(part.text), from: from.seconds, to: 0, place, why })
+      causes.push({
+        what: 'stopped',
+        source,
+        title: keptText(part.text),
+        from: from.seconds,
+        to: 0,
+        place,
+        why,
+        ...AS_IT_WAS,
+      })
   }
   for (const { title, seconds } of then.left())
-    causes.push({ what: 'gone', source, title, from: seconds, to: 0, place: null, why: 'counts' })
+    causes.push({ what: 'gone', source, title, from: seconds, to: 0, place: null, why: 'counts', ...AS_IT_WAS })
   for (const { text, amount, place } of fresh)
-    causes.push({ what: 'added', source, title: keptText(text), from: 0, to: secondsOf(amount), place, why: 'counts' })
+    causes.push({
+      what: 'added',
+      source,
+      title: keptText(text),
+      from: 0,
+      to: secondsOf(amount),
+      place,
+      why: 'counts',
+      ...AS_IT_WAS,
+    })
   return causes
+}
+
+const AS_IT_WAS = { traits: [] } as const
+
+/** What else the rules ask of a row and is another now; nothing of what was not kept, or is not asked any more. */
+function traitsOf(row: KeptRow, part: PersonPart): readonly RowTrait[] {
+  const traits: RowTrait[] = []
+  if (row.subject !== undefined && row.subject !== part.subject)
+    traits.push({ of: 'subject', was: row.subject, is: part.subject })
+  if (row.days !== undefined && part.days !== undefined && row.days !== part.days)
+    traits.push({ of: 'days', was: row.days, is: part.days })
+  return traits
 }
 
 /** Rows of then that no row of now is held against yet. */
 function waiting(rows: readonly KeptRow[]) {
   const byTitle = inGroups(rows, ({ title }) => title)
   return {
-    /** The first of the part's title, and of so many seconds where they are given; taken away. */
-    take({ text }: PersonPart, seconds?: Seconds): KeptRow | undefined {
+    /** The first of the part's title that fits; taken away. */
+    take({ text }: PersonPart, fits: (row: KeptRow) => boolean = () => true): KeptRow | undefined {
       const list = byTitle.get(keptText(text)) ?? []
-      const at = list.findIndex((row) => seconds === undefined || row.seconds === seconds)
+      const at = list.findIndex(fits)
       return at < 0 ? undefined : list.splice(at, 1)[0]
     },
     left: (): readonly KeptRow[] => [...byTitle.values()].flat(),

@@ -7,7 +7,7 @@ import type { Reading } from '../header'
 import { blankIsAway, saidPresent } from '../legend'
 import { compact, nameKey } from '../plainText'
 import { attended } from '../vocabulary/attended'
-import { saysComing, saysNotOfComing, saysOtherMarks, saysScore } from '../vocabulary/columnHeads'
+import { saysComing, saysNotOfComing, saysOtherMarks, saysScore, saysWhenSent } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
 import { saysAbsence } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
@@ -247,7 +247,10 @@ function settleAttendance(
   // A column that only says who was away remarks on the others; beside 最终参会 no other mark counts.
   const present = plain.filter(({ sample }) => sample.some((cell) => mark(cell) === true))
   const days = confirmed
-    ? [{ number: confirmed.number, heading: confirmed.heading }, ...(confirmed.fit === 'named' ? [] : present)]
+    ? [
+        { number: confirmed.number, heading: confirmed.heading },
+        ...(confirmed.fit === 'named' ? [] : present.filter(({ heading }) => !saysWhenSent(heading))),
+      ]
     : plain
   if (days.length === 1 && !confirmed) {
     const asked = questions.length

@@ -31,11 +31,16 @@ export function saysNoRecord(heading: string): boolean {
 }
 
 const OTHER_MARKS =
-  /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执|应[到参出]|提交|答卷|填写|填报|导出|创建|更新/
+  /性别|党员|住宿|用餐|就餐|证书|发票|缴费|付款|有效|新增|在职|编制|研究生|已婚|民族|学历|职称|类别|类型|精品|回执|应[到参出]/
 
 /** Heads that have marks and say nothing of who came. */
 export function saysOtherMarks(heading: string): boolean {
   return OTHER_MARKS.test(heading)
+}
+
+/** Heads of when a form was sent in or a row was made: beside a column of who came they say nothing more. */
+export function saysWhenSent(heading: string): boolean {
+  return /(?:提交|答卷|填写|填报|导出|创建|更新).*时间/.test(compact(heading))
 }
 
 const COMING = /[已实][到签]|到[会课训场岗]|参[会加训]|出[席勤]|签到|考勤|缺[席勤课]|旷课|请假|未到|到课|完成率|合格/

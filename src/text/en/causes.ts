@@ -16,10 +16,14 @@ export const causesEn: CauseWords = {
         return `counts no longer: ${titled(source, title)} ${from}, ${why}${at(place)}`
     }
   },
+  changes: ({ source, title, changes, place }) =>
+    `${titled(source, title)} ${changes.map(([was, is]) => `${was} → ${is}`).join(', ')}${at(place)}`,
+  noSubject: 'no subject',
   sum: (source, from, to, rowsThen, rowsNow) =>
     `${source}: ${rowsThen} rows of ${from} → ${rowsNow} rows of ${to} (too many to be kept one by one)`,
   taken: (then, now) => `taken away by caps ${then} → ${now}`,
   noRow: 'no row has changed, but settings such as 单次培训来源',
   rowsUnknown: 'no rows were kept then, so none can be named',
+  between: '; ',
   more: (count) => `… and ${count} more`,
 }

@@ -25,6 +25,8 @@ export const whatIfEn: WhatIfWords = {
     counting: (records, others) =>
       `${records} now count${others > 0 ? `; ${others} still do not, for other reasons` : ''}`,
     nothingWaits: 'there are no such records, nothing changes',
+    decidedBy: (pack) =>
+      `laid down by the rules “${pack}”, so this line does nothing; to try others, assume 考核办法=自定 as well`,
   },
   today: 'Now',
   assumed: 'Then',

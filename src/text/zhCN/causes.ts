@@ -16,10 +16,14 @@ export const causesZhCN: CauseWords = {
         return `不再计入${titled(source, title)}${from}，${why}${at(place)}`
     }
   },
+  changes: ({ source, title, changes, place }) =>
+    `${titled(source, title)}${changes.map(([was, is]) => `${was} → ${is}`).join('，')}${at(place)}`,
+  noSubject: '没有写科目',
   sum: (source, from, to, rowsThen, rowsNow) =>
     `${source} ${rowsThen} 条共 ${from} → ${rowsNow} 条共 ${to}（条数太多，当时只留存了合计）`,
   taken: (then, now) => `超过上限不计的 ${then} → ${now}`,
   noRow: '没有哪一行变了，变的是“单次培训来源”等设置',
   rowsUnknown: '当时没有留存明细，说不出是哪些行',
+  between: '；',
   more: (count) => `……另有 ${count} 处`,
 }

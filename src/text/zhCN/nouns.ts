@@ -73,7 +73,7 @@ export const nounsZhCN = {
     left: '年内离职、退休或调出',
     'listed-above': '上面已列出',
     'not-staff': '不是本年度的职工',
-    'below-requirement': '没有达到年度学时要求',
+    'below-requirement': '没有达到学时要求',
     'no-candidate': '不符合骨干人才条件',
     'not-reported': '没有上报',
   },

@@ -28,6 +28,7 @@ export const whatIfZhCN: WhatIfWords = {
     counting: (records, others) =>
       `${records} 条由不计变为计入${others > 0 ? `；另有 ${others} 条因为别的原因仍然不计` : ''}`,
     nothingWaits: '没有这样的记录，没有变化',
+    decidedBy: (pack) => `考核办法“${pack}”已经规定，这一行不起作用；要试别的数，再假设“考核办法=自定”`,
   },
   today: '现在',
   assumed: '试算',

@@ -13,7 +13,7 @@ import type {
 import { shownNumber } from '../../../records/rounding'
 import type { Place } from '../../../workbook/address'
 import { settingName } from '../../../year/settingEntry'
-import { placeCell } from './json'
+import { lackJson, placeCell } from './json'
 
 /*
  * Causes in the documents of `--json`: `from` and `to` add up to the difference exactly. Hours are seconds; money is 分, and the terms of
@@ -55,8 +55,16 @@ function causeJson(cause: Cause) {
     case 'hours':
       return { what, ...whoJson(cause.who), ...hoursCauseJson(cause) }
     case 'person': {
-      const { who, was, is, hours } = cause
-      return { what, ...whoJson(who), from, to, was, is, hours: hours && hoursCauseJson(hours) }
+      const { who, was, is, hours, changes, lacks } = cause
+      return {
+        ...{ what, ...whoJson(who), from, to, was, is },
+        hours: hours && hoursCauseJson(hours),
+        changes: changes.map((change) => ({
+          ...{ of: change.of, was: change.was, is: change.is },
+          ...('place' in change ? placeJson(change.place) : {}),
+        })),
+        lacking: lacks.map(lackJson),
+      }
     }
     case 'class':
     case 'planned': {
@@ -78,7 +86,8 @@ export function hoursCauseJson({ from, to, rows, takenThen, takenNow }: HoursCau
 function rowJson(row: RowCause) {
   const { what, source, from, to } = row
   if (row.what === 'sum') return { what, source, from, to, rowsThen: row.rowsThen, rowsNow: row.rowsNow }
-  return { what, source, title: row.title, from, to, why: row.why, ...placeJson(row.place) }
+  const { title, why, traits } = row
+  return { what, source, title, from, to, why, traits, ...placeJson(row.place) }
 }
 
 function settingJson({ field, was, is, place }: SettingChange) {
@@ -86,8 +95,9 @@ function settingJson({ field, was, is, place }: SettingChange) {
 }
 
 function worthJson(worth: SettingWorth): string | number | null {
-  if (typeof worth === 'object' && worth !== null && 'pack' in worth) return worth.pack
-  return worth === null || typeof worth === 'string' ? worth : shownNumber(worth satisfies Amount)
+  if (worth === null || typeof worth === 'string') return worth
+  if ('pack' in worth) return worth.pack
+  return 'text' in worth ? worth.text : shownNumber(worth satisfies Amount)
 }
 
 function whoJson({

@@ -137,7 +137,7 @@ export function personJson(
 }
 
 /** A demand of the rules that a person has not met. */
-export function lackJson({ of, years, least, came, missing, unheld, days }: Lack) {
+export function lackJson({ of, years, least, came, missing, unheld, days }: Omit<Lack, 'orDays'>) {
   return {
     of,
     years,

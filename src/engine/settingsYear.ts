@@ -13,6 +13,11 @@ export function isOtherYear(dataset: Dataset, year: number): boolean {
   return own !== null && own !== year
 }
 
+/** The last year that rows of a workbook may be of; what is later was mistyped. An earlier year looked back at leaves those of 设置 as they are. */
+export function lastLikelyYear(dataset: Dataset, year: number): number {
+  return Math.max(year, chooseYear(dataset, null) ?? year) + 1
+}
+
 /** The summary saved of a year that 设置 is not of; null where there is none. */
 export function keptOfOtherYear(dataset: Dataset, year: number): SavedSummary | null {
   return dataset.summaries.find((saved) => saved.year === year) ?? null

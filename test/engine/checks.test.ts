@@ -209,6 +209,12 @@ test.each<[string, Given, string[]]>([
     ['missing-hours 实际参会人员!C2'],
   ],
   ['records of another year', { rows: [outside({ year: 2015 }), outside({ year: 2015 })] }, ['other-year 外部学习!D2']],
+  ['records years ahead', { rows: [outside({ year: 2062 })] }, ['far-year 外部学习!D2']],
+  [
+    'an earlier year looked back at',
+    { policy: { year: 2019 }, rows: [outside({ year: 2020 })] },
+    ['other-year-settings', 'other-year 外部学习!D2'],
+  ],
   ['a record without a year', { rows: [outside({ year: 0, start: Number.NaN })] }, ['record-without-year 外部学习!D2']],
   [
     'a record without a year that does not count anyhow',

@@ -227,6 +227,7 @@ test('finishing freezes the figures of its moment, not those of reporting', () =
             to: 90 * HOUR,
             place: placeIn('外部学习', 2, 6),
             why: 'counts',
+            traits: [],
           },
         ],
         takenThen: 0,

@@ -3,7 +3,7 @@ import type { Dataset } from '../../records/dataset'
 import { type Finding, finding } from '../../records/finding'
 import { placesOf } from '../../records/placesOf'
 import { StudyState } from '../../records/studyRecords'
-import { isOtherYear } from '../settingsYear'
+import { isOtherYear, lastLikelyYear } from '../settingsYear'
 import { COUNTS, STANDINGS } from '../standing'
 import { type Check, studyCell, studyPerson, studyTitle } from './check'
 
@@ -17,6 +17,7 @@ const OTHER_YEAR = STANDINGS.indexOf('other-year')
 export const recordYears: Check = (dataset, { judged, year: wanted }) => {
   const { sheets, studies } = dataset
   const found: Finding[] = []
+  const last = lastLikelyYear(dataset, wanted)
   const groups = new Map<string, { readonly first: number; readonly year: number; count: number }>()
   for (const record of placesOf(OTHER_YEAR, judged.standing)) {
     const year = judged.year(record)
@@ -42,7 +43,7 @@ export const recordYears: Check = (dataset, { judged, year: wanted }) => {
     found.push(
       year === NONE
         ? finding('sheet-without-year', { file, sheet, row: headerRow, column: null }, { kind, count })
-        : finding(year > wanted + 1 ? 'far-year' : 'other-year', studyCell(dataset, first, when), {
+        : finding(year > last ? 'far-year' : 'other-year', studyCell(dataset, first, when), {
             kind,
             year,
             count,

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../records/finding'
 import { calendarDate } from '../../records/moment'
 import { cellOf } from '../cellOf'
 import { yearStart } from '../recordYear'
+import { lastLikelyYear } from '../settingsYear'
 import { outsideYear } from '../yearStaff'
 import type { Check } from './check'
 
@@ -38,7 +39,7 @@ export const yearStaff: Check = (dataset, { year, people: hours }) => {
   const before = of('left-before')
   if (before.length > 0) found.push(finding('left-before', cell(before[0]!, 'left'), { ...named(before), year }))
   const after = of('hired-after')
-  const far = after.filter((person) => people[person]!.hired! >= yearStart(year + 2))
+  const far = after.filter((person) => people[person]!.hired! >= yearStart(lastLikelyYear(dataset, year) + 1))
   if (far.length > 0) {
     const { year: hired } = calendarDate(people[far[0]!]!.hired!)
     found.push(finding('far-year', cell(far[0]!, 'hired'), { kind: 'staff', year: hired, count: far.length }))

@@ -5,7 +5,7 @@ import type { Step } from '../../text/pane/shellWords'
 import { wordsFor } from '../../text/say'
 import type { Environment } from '../session/environment'
 import type { Session } from '../session/session'
-import { paneWordsFor } from './language'
+import { paneWordsFor, useLanguage } from './language'
 import { DataPage } from './pages/data/DataPage'
 import { PaneContext, usePane, usePaneState, useReading } from './paneContext'
 import { BusyState } from './parts/BusyState'
@@ -58,7 +58,8 @@ export function App({
     () => session.state.get().preferences,
   )
   const displayTheme = useSyncExternalStore(environment.onThemeChanged, environment.displayTheme)
-  const language = chosen === 'auto' ? environment.displayLanguage : chosen
+  const spoken = useLanguage(chosen === 'auto' ? environment.displayLanguage : chosen)
+  const language = spoken ?? 'zh-CN'
   const pane = useMemo(
     () => ({
       session,
@@ -81,9 +82,7 @@ export function App({
   return (
     <FluentProvider theme={fluent} style={FILL}>
       <PaneContext.Provider value={pane}>
-        <div className={styles.root}>
-          <Shell />
-        </div>
+        <div className={styles.root}>{spoken !== null && <Shell />}</div>
       </PaneContext.Provider>
     </FluentProvider>
   )

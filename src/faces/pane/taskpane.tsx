@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { officeWorkbook } from '../../hosts/office/officeWorkbook'
 import { browserMemory } from '../app/browserMemory'
-import { languageOfTag, paneWordsFor } from '../app/language'
+import { languageOfTag, learnLanguage, paneWordsFor } from '../app/language'
 import { themeOfBackground } from '../app/shell/theme'
 import { registerCommands } from '../ribbon/ribbon'
 import type { Environment } from '../session/environment'
@@ -16,7 +16,7 @@ declare const VERSION: string
 const PATIENCE = 10_000
 
 const element = document.getElementById('pane')!
-start()
+void learnLanguage(languageOfTag(navigator.language)).finally(start)
 
 function start(): void {
   const { start: say } = paneWordsFor(languageOfTag(navigator.language)).shell

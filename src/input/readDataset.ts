@@ -21,6 +21,7 @@ import { answersOf } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
 import { bothMarks } from './plan/bothMarks'
 import { changeLists } from './plan/changeLists'
+import { collectedElsewhere } from './plan/collectedElsewhere'
 import { contradictions } from './plan/contradictions'
 import { farFunding } from './plan/farFunding'
 import { farHours } from './plan/farHours'
@@ -84,6 +85,7 @@ export async function readDataset(
     reading.kind === 'reportingLog' && grid.file !== grids[0]!.file
   for (const { grid } of found.filter(isElsewhere))
     findings.push(finding('log-elsewhere', { file: grid.file, sheet: grid.sheet, row: 1, column: null }, {}))
+  for (const unread of collectedElsewhere(understood, grids[0]?.file ?? '')) findings.push(unread)
   const read = found.filter((one) => !isElsewhere(one))
   const sheets = read.map(sourceOf)
   const cells = read.map(({ grid, reading }) => sheetCells(grid, reading, texts.tableOf(grid)))

@@ -79,6 +79,7 @@ export interface FindingArgs {
   'log-later': { readonly version: number; readonly known: number }
   /** A log in a list beside the workbook: it does not count. */
   'log-elsewhere': Record<string, never>
+  'collected-elsewhere': Record<string, never>
   'log-unreadable': { readonly column: string; readonly text: string }
   /** Classes of the year without 计划参加人数; all of them where no sheet has that column. */
   'planned-people-missing': { readonly count: number; readonly total: number; readonly first: string }
@@ -279,6 +280,7 @@ export const SEVERITY = {
   'log-unsealed': 'error',
   'log-later': 'error',
   'log-elsewhere': 'warning',
+  'collected-elsewhere': 'error',
   'log-unreadable': 'error',
   'planned-people-missing': 'error',
   'question-sheet-kind': 'error',

@@ -41,6 +41,22 @@ test('the reporting log of a list beside the workbook does not count, is named, 
   expect(own.findings.map(({ code }) => code)).not.toContain('log-elsewhere')
 })
 
+test('a collection workbook beside the main one is told: what was filled in on it is imported, not read', async () => {
+  const filled = ['参加培训', '外部学习'].map((sheet) => ({
+    ...gridOf(sheet, [
+      ['2025年度继续教育收集表（软件室）'],
+      ['收集编号：2025-025F-B308-08E4　培训名称从下拉列表选'],
+      ['用户编号', '姓名', '部门', '培训名称'],
+      ['X001', '柏小川', '软件室', '保密教育'],
+    ]),
+    file: '软件室.xlsx',
+  }))
+  const { findings } = await readDataset([...small('台账.xlsx'), ...filled])
+  expect(findings.filter(({ code }) => code === 'collected-elsewhere')).toMatchObject([
+    { place: { file: '软件室.xlsx', sheet: '参加培训', row: 1 } },
+  ])
+})
+
 test('a log that a later version has written is told, and is not written over', async () => {
   const grids = small('台账.xlsx')
   const { dataset } = await readDataset(grids)

@@ -37,6 +37,7 @@ const ARGS: FindingArgs = {
   'log-unsealed': {},
   'log-later': { version: 3, known: 2 },
   'log-elsewhere': {},
+  'collected-elsewhere': {},
   'log-unreadable': { column: '时间', text: '昨天' },
   'planned-people-missing': { count: 2, total: 5, first: '保密培训' },
   'question-sheet-kind': { likely: 'staff', choices: [] },

@@ -94,6 +94,8 @@ export const findingsEn: FindingWords = {
   'log-unsealed': () => 'The seal in the first line of the reporting log is gone, perhaps deleted by hand: restore it',
   'log-later': ({ version, known }) =>
     `The reporting log was written by a later version (format ${version}; this one knows ${known}) and will not be changed: use the later version`,
+  'collected-elsewhere': () =>
+    'This file is a collection workbook, and nothing filled in on it counts: import it first (导入名单 in pane and page, xueshi import), do not read it beside the main workbook',
   'log-elsewhere': () => 'This reporting log does not count: only the one in the main workbook does',
   'log-unreadable': ({ column, text }) =>
     `“${text}” in “${column}” of the reporting log cannot be read; put it back as it was`,

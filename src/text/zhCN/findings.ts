@@ -92,6 +92,8 @@ export const findingsZhCN: FindingWords = {
   'log-unsealed': () => '上报记录第一行的封口码不见了，可能被手工删除：请恢复原样',
   'log-later': ({ version, known }) =>
     `上报记录由更新的软件写入（格式 ${version}，本版本认识到格式 ${known}），本版本不会改动它：请改用新版本`,
+  'collected-elsewhere': () =>
+    '这个文件是收集表，里面填的都没有计入：先并入台账（窗格和网页“导入名单”，命令行 xueshi import），不要放在台账旁边一起读',
   'log-elsewhere': () => '这份上报记录不在主工作簿里，不计入：只有主工作簿的上报记录有效',
   'log-unreadable': ({ column, text }) => `上报记录的“${column}”写着“${text}”，无法读取：请恢复原样`,
   'planned-people-missing': ({ count, total, first }) =>

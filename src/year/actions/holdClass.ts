@@ -8,6 +8,7 @@ import type { PointedColumn } from '../../records/columnKeys'
 import type { Dataset } from '../../records/dataset'
 import type { ApprovalChange } from '../../records/finding'
 import type { HoldTrouble } from '../../records/leftAlone'
+import { isoMoment } from '../../records/moment'
 import { WAN } from '../../records/money'
 import { STARRED_FIELDS } from '../../records/readyLine'
 import type { TrainingClass } from '../../records/trainingClass'
@@ -109,14 +110,20 @@ export function holdClass(
   )
   let added = 0
   /** Writes into the column of that key, beginning it where there is none; null where it cannot. */
-  const put = (key: PointedColumn<'classes'>, { value, like }: Written, heading = headingOf(key)) => {
+  const put = (
+    key: PointedColumn<'classes'>,
+    { value, like }: Written,
+    heading = headingOf(key),
+    shown: string | null = null,
+  ) => {
     const column = columnIn<'classes'>(table, key, heading, isAlone, added)
     if (!column) return false
     if (column.isNew) {
       cells.push(proposedHead(table, column))
       added++
     }
-    const cell = proposed(table, column, row, value, one.name)
+    const own = proposed(table, column, row, value, one.name)
+    const cell = shown === null ? own : { ...own, after: shown }
     cells.push(like ? { ...cell, change: { ...cell.change, like } } : cell)
     return true
   }
@@ -127,7 +134,8 @@ export function holdClass(
     const kept = PLANNED.find((plan) => plan.of === field)
     if (kept && text.trim() !== '' && one[kept.key] === null && !put(kept.key, { value: plainValue(field, text) }))
       return { trouble: 'no-column', heading: headingOf(kept.key) }
-    if (!put(field, valueLike(table, rows, field, given))) return { trouble: 'no-column', heading }
+    if (!put(field, valueLike(table, rows, field, given), headingOf(field), momentShown(field, given)))
+      return { trouble: 'no-column', heading }
   }
   const word = spellingOf({ grid: table.grid, column: state, rows }, IMPLEMENTED_WORDS, true, '已实施')
   put('implemented', { value: word })
@@ -218,6 +226,12 @@ function valueLike({ source, grid }: ActedTable, rows: readonly number[], field:
   const others = filledCells(grid, column, rows)
   const areDates = others.some(({ cell }) => cell.kind === 'date')
   return areDates || !period.start.timed ? dayLike(period.start.moment, others, grid.date1904) : { value: text }
+}
+
+/** A day or moment as people write it, whatever number the cell holds; null for anything else. */
+function momentShown(field: HeldField, text: string): string | null {
+  const period = field === 'start' || field === 'end' ? periodOfText(text) : null
+  return period && !period.end ? isoMoment(period.start.moment, period.start.timed) : null
 }
 
 function plainValue(field: HeldField, text: string): string | number {

@@ -144,6 +144,7 @@ test('marks a class as held once what is starred is there, and tells what must b
   expect(approvals).toEqual(['quarter', 'people', 'money'])
   expect(figures.planExecutionRate).toEqual({ before: 50, after: 100 })
   expect(cells.at(-1)).toMatchObject({ cell: 'C3', before: '未实施', after: '已实施' })
+  expect(cells.find(({ heading }: { heading: string }) => heading === '培训开始时间').after).toBe('2025-07-05')
   expect(await here.run('hold', BOOK, '保密教育')).toMatchObject({ status: 1 })
 })
 

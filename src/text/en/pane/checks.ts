@@ -35,6 +35,7 @@ export const checksEn: ChecksWords = {
     'log-unsealed': 'Reporting log without its seal',
     'log-later': 'Reporting log of a later version',
     'log-elsewhere': 'Reporting log of another file',
+    'collected-elsewhere': 'A collection workbook that was not imported',
     'log-unreadable': 'Reporting log unreadable',
     'planned-people-missing': 'No 计划参加人数',
     'question-sheet-kind': 'Please confirm: what the sheet is',

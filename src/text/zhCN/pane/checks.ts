@@ -35,6 +35,7 @@ export const checksZhCN: ChecksWords = {
     'log-unsealed': '上报记录没有封口码',
     'log-later': '上报记录由新版本写入',
     'log-elsewhere': '别的文件里的上报记录',
+    'collected-elsewhere': '没有并入的收集表',
     'log-unreadable': '上报记录无法读取',
     'planned-people-missing': '没有计划参加人数',
     'question-sheet-kind': '请确认：这张表是什么',

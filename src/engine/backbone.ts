@@ -1,4 +1,5 @@
 import { secondsOf } from '../records/amount'
+import type { CandidateLacks } from '../records/cause'
 import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import { roundedRatio } from '../records/rounding'
@@ -59,13 +60,29 @@ function nearMiss(
   const lacksSingle = longest <= single
   // Most people are far from it, and of them nobody asks the rest.
   if (counted * NEAR.whole < required * NEAR.part || (missingSeconds > 0 && lacksSingle)) return null
-  const parts = lacking().filter(({ of, years }) => of !== 'hours' || years > 1)
+  const parts = besides(lacking())
   const near = parts.every(
     // Of a source or subject any number may be lacking: the hours as a whole are there.
     ({ of, came, least, unheld }) => of !== 'hours' || (came * NEAR.whole >= least * NEAR.part && unheld.length === 0),
   )
   const lacksOne = [missingSeconds > 0, lacksSingle, parts.length > 0].filter((lacks) => lacks).length === 1
   return near && lacksOne ? { missingSeconds, lacksSingle, parts } : null
+}
+
+/** What somebody of the year's staff lacks to be a candidate. */
+export function candidateLacks({ policy, people }: Dataset, hours: PeopleHours, person: number): CandidateLacks {
+  const { singleSeconds } = policy
+  return {
+    missingSeconds: Math.max(0, requirementOf(policy, people[person]!) - hours.counted[person]!),
+    lacksSingle: hours.longestSingle[person]! <= singleSeconds,
+    singleSeconds,
+    parts: besides(hours.lacking(person)),
+  }
+}
+
+/** What is demanded beside the year's hours as a whole. */
+function besides(lacks: readonly Lack[]): readonly Lack[] {
+  return lacks.filter(({ of, years }) => of !== 'hours' || years > 1)
 }
 
 /** Numbers within ids by their value, so that 201 stands before 1063. */

@@ -87,6 +87,14 @@ export interface LackNow {
   readonly days: DaysCome | null
 }
 
+/** What somebody lacks to be a 骨干人才 candidate: hours, a single training above the limit, and what the rules demand besides. */
+export interface CandidateLacks {
+  readonly missingSeconds: Seconds
+  readonly lacksSingle: boolean
+  readonly singleSeconds: Seconds
+  readonly parts: readonly LackNow[]
+}
+
 /** What makes a term of a figure another: `from` and `to` are in the term's unit. */
 export type Cause =
   | (HoursCause & { readonly what: 'hours'; readonly who: CausePerson })

@@ -1,5 +1,5 @@
 import type { Place } from '../workbook/address'
-import type { HoursCause } from './cause'
+import type { CandidateLacks, HoursCause } from './cause'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { ReadingAnswer } from './readingAnswer'
@@ -218,7 +218,8 @@ export interface FindingArgs {
     readonly nowSeconds: Seconds
     readonly cause: HoursCause
   }
-  'reported-no-candidate': { readonly name: string }
+  /** `lacks`: null for somebody who is not on 人员 or not of the year's staff. */
+  'reported-no-candidate': { readonly name: string; readonly lacks: CandidateLacks | null }
   /** Years whose reporting was finished, as other sheets prove. */
   'reporting-log-lost': { readonly years: readonly number[] }
   'summary-changed': { readonly year: number }

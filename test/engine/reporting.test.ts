@@ -236,7 +236,8 @@ test('finishing freezes the figures of its moment, not those of reporting', () =
       perhaps: [],
     },
   })
-  expect(codes).toContainEqual({ code: 'reported-no-candidate', args: { name: '职工1' } })
+  const lacks = { missingSeconds: 10 * HOUR, lacksSingle: false, singleSeconds: 40 * HOUR, parts: [] }
+  expect(codes).toContainEqual({ code: 'reported-no-candidate', args: { name: '职工1', lacks } })
 })
 
 test.each<[string, readonly StudyRow[]]>([

@@ -115,7 +115,10 @@ const ARGS: FindingArgs = {
   'other-year-settings': { year: 2024, settingsYear: 2025 },
   'summary-changed': { year: 2025 },
   'summary-unsealed': { year: 2024 },
-  'reported-no-candidate': { name: '赵一凡' },
+  'reported-no-candidate': {
+    name: '赵一凡',
+    lacks: { missingSeconds: 12 * 3600, lacksSingle: true, singleSeconds: 40 * 3600, parts: [] },
+  },
   'other-year': { kind: 'external', year: 2015, count: 3 },
   'reached-by-one-measure': { name: '赵一凡', totalSeconds: 370_000, effectiveSeconds: 350_000 },
   'counted-as-active': { status: '借调', count: 2 },

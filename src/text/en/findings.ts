@@ -10,6 +10,7 @@ import { categoriesEn } from './categories'
 import { causesEn } from './causes'
 import { approvalsEn, nounsEn, sheetKindsEn } from './nouns'
 import { placeEn } from './place'
+import { reportsEn } from './reports'
 
 /** The lines of 设置 that name a 考核类别. */
 const OF_GROUPS = { groups: '分类学时要求', groupMinima: '分类最低学时', groupCaps: '分类学时上限' } as const
@@ -217,7 +218,8 @@ export const findingsEn: FindingWords = {
     `The saved summary of ${year} does not match its 校验码 and may have been changed by hand; check it, and save the year’s summary anew`,
   'summary-unsealed': ({ year }) =>
     `The saved summary of ${year} has no 校验码 and is not what the data gives: it may have been changed by hand, or the data since; check it, and save the summary anew`,
-  'reported-no-candidate': ({ name }) => `“${name}” is reported, but by today’s data no candidate; check the data`,
+  'reported-no-candidate': ({ name, lacks }) =>
+    `“${name}” is reported, but by today’s data no candidate (${lacks === null ? 'not of the year’s staff' : reportsEn.lacking(lacks.missingSeconds, lacks.lacksSingle, lacks.singleSeconds, lacks.parts) || 'no hours are missing'}); check the data`,
   'other-year': ({ kind, year, count }) => {
     const rows = `${count} ${count === 1 ? 'row' : 'rows'} of the ${sheetKindsEn[kind]} sheet`
     return year === 0

@@ -10,6 +10,7 @@ import { categoriesZhCN } from './categories'
 import { causesZhCN } from './causes'
 import { approvalsZhCN, nounsZhCN, sheetKindsZhCN } from './nouns'
 import { placeZhCN } from './place'
+import { reportsZhCN } from './reports'
 
 /** The lines of 设置 that name a 考核类别. */
 const OF_GROUPS = { groups: '分类学时要求', groupMinima: '分类最低学时', groupCaps: '分类学时上限' } as const
@@ -212,7 +213,8 @@ export const findingsZhCN: FindingWords = {
     `${year} 年度总结这一行的内容与校验码不符，可能被手工改动过：请核对后重新保存这一年度的总结`,
   'summary-unsealed': ({ year }) =>
     `${year} 年度总结这一行没有校验码，又与现在的数据不一致：可能被手工改动过，也可能保存之后数据有变；请核对后重新保存`,
-  'reported-no-candidate': ({ name }) => `“${name}”已上报，但按现在的数据不符合骨干人才条件：请核对数据`,
+  'reported-no-candidate': ({ name, lacks }) =>
+    `“${name}”已上报，但按现在的数据不符合骨干人才条件（${lacks === null ? '不是本年度的职工' : reportsZhCN.lacking(lacks.missingSeconds, lacks.lacksSingle, lacks.singleSeconds, lacks.parts) || '没有缺学时'}）：请核对数据`,
   'other-year': ({ kind, year, count }) =>
     year === 0
       ? `“${sheetKindsZhCN[kind]}”中有 ${count} 行没有年度也没有时间，未计入：请补填其中一项`

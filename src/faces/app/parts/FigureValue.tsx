@@ -15,6 +15,7 @@ import { formulaText } from '../../../year/formula'
 import { usePane, usePolicy } from '../paneContext'
 import { figureText } from './figureText'
 import { PlaceLink } from './PlaceLink'
+import { PART_ROW } from './partRow'
 import { isOne, standingOf } from './partStanding'
 import { placeText } from './placeText'
 import { VirtualList } from './VirtualList'
@@ -42,16 +43,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
   },
   value: { display: 'block', marginBottom: tokens.spacingVerticalXS },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  without: { color: tokens.colorNeutralForeground3 },
-  why: { gridColumn: '1 / -1' },
+  ...PART_ROW,
 })
 
 /** Within what is in sight, however low the figure stands. */

@@ -20,6 +20,7 @@ import type { Place } from '../../../workbook/address'
 import type { PickedFile } from '../files/pickedFile'
 import { download } from '../files/saving'
 import { usePage } from '../pageContext'
+import { DROP_FRAME } from '../shell/dropFrame'
 import { useFileDrop } from '../shell/useFileDrop'
 import { AcademyBar } from './AcademyBar'
 import { AcademyTotals } from './AcademyTotals'
@@ -48,17 +49,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
-  drop: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    textAlign: 'center',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
-    border: `2px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  drop: DROP_FRAME,
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   body: {
     flexGrow: 1,

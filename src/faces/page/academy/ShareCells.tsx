@@ -11,6 +11,7 @@ import type { Place } from '../../../workbook/address'
 import { WorkbookError } from '../../../workbook/workbook'
 import { paneWordsFor } from '../../app/language'
 import { figureText } from '../../app/parts/figureText'
+import { PART_ROW } from '../../app/parts/partRow'
 import { isOne, standingOf } from '../../app/parts/partStanding'
 import { placeText } from '../../app/parts/placeText'
 import { VirtualList } from '../../app/parts/VirtualList'
@@ -24,16 +25,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flexGrow: 1, minHeight: '320px' },
   heading: { margin: 0, overflowWrap: 'anywhere' },
   open: { alignSelf: 'flex-start', flexShrink: 0 },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-  },
-  without: { color: tokens.colorNeutralForeground3 },
-  why: { gridColumn: '1 / -1' },
+  ...PART_ROW,
 })
 
 /** The cells of one institute's workbook behind its share of a total; each leads to the workbook, opened at it. */

@@ -23,6 +23,7 @@ import type { KeptWork } from '../files/keptWork'
 import { usePage } from '../pageContext'
 import type { Wanted } from '../wanted'
 import { DropZone } from './DropZone'
+import { DROP_FRAME } from './dropFrame'
 import { useChooseFiles } from './useChooseFiles'
 
 const useStyles = makeStyles({
@@ -35,17 +36,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
   },
-  drop: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    textAlign: 'center',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
-    border: `2px dashed ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  drop: DROP_FRAME,
   big: { fontSize: '48px', color: tokens.colorBrandForeground1, lineHeight: 1 },
   hint: { color: tokens.colorNeutralForeground2 },
   choices: {

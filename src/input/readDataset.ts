@@ -27,6 +27,7 @@ import { farFunding } from './plan/farFunding'
 import { farHours } from './plan/farHours'
 import { footCounts } from './plan/footCounts'
 import { newcomers } from './plan/newcomers'
+import { otherDays } from './plan/otherDays'
 import { ownTotals } from './plan/ownTotals'
 import { partialDays } from './plan/partialDays'
 import { planOf } from './plan/planOf'
@@ -146,6 +147,7 @@ export async function readDataset(
   for (const question of farHours(read, studies, classes, answered)) findings.push(question)
   for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
   for (const question of titleYears(read, year, answered)) findings.push(question)
+  for (const question of otherDays(read, studies, classes, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
   for (const question of alikeStudies(read, studies, texts.all(), answered)) findings.push(question)

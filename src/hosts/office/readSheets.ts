@@ -4,8 +4,9 @@ import { GridBuilder, TextTable } from './gridBuilder'
 import { readBlocks } from './readBlocks'
 import { readFormats } from './readFormats'
 import { readMerges } from './readMerges'
+import type { StruckCell } from './readStruck'
 import type { SeenSheets } from './seenSheets'
-import { type Span, type UsedSheet, usedSheets } from './usedSheets'
+import { type SeenSheet, type Span, type UsedSheet, usedSheets } from './usedSheets'
 
 /** All sheets with cells, in the workbook's order. The number of round trips grows with the bytes alone. */
 export async function readSheets(run: ReadRun, seen: SeenSheets): Promise<readonly Grid[]> {
@@ -23,7 +24,20 @@ export async function readSheets(run: ReadRun, seen: SeenSheets): Promise<readon
     },
   })
   await readFormats(run, [...builders.values()])
-  return sheets.map((sheet) => builderOf(sheet).grid(merges.get(sheet.id) ?? []))
+  const struck = await struckIn(run, sheets)
+  return sheets.map((sheet) =>
+    builderOf(sheet).grid(merges.get(sheet.id) ?? [], builderOf(sheet).filledRows(struck.get(sheet.id) ?? [])),
+  )
+}
+
+/** The cells that are struck through; what looks for them comes where there are some. */
+async function struckIn(
+  run: ReadRun,
+  sheets: readonly SeenSheet[],
+): Promise<ReadonlyMap<string, readonly StruckCell[]>> {
+  if (sheets.every(({ struck }) => struck === 'none')) return new Map()
+  const { readStruck } = await import('./readStruck')
+  return readStruck(run, sheets)
 }
 
 /** The columns as far as they are used, those side by side together. */

@@ -15,6 +15,12 @@ export interface UsedSheet {
   readonly used: Area
 }
 
+/** The same, with what is to be known of its looks. */
+export interface SeenSheet extends UsedSheet {
+  /** Whether its cells are struck through. */
+  readonly struck: 'none' | 'some' | 'all'
+}
+
 /** Columns side by side, from 1 and both within. */
 export interface Span {
   readonly left: number
@@ -25,7 +31,7 @@ export interface Span {
 export async function usedSheets(
   run: Run,
   seen: SeenSheets,
-): Promise<{ sheets: readonly UsedSheet[]; date1904: boolean }> {
+): Promise<{ sheets: readonly SeenSheet[]; date1904: boolean }> {
   const all = await allSheets(run)
   seen.saw(all)
   return await trip(run, (context) => {
@@ -33,17 +39,25 @@ export async function usedSheets(
       .filter((sheet) => !isOwnScaffold(sheet.name))
       .map((sheet) => {
         const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true)
-        return { sheet, range: range.load('rowIndex,columnIndex,rowCount,columnCount').untrack() }
+        return { sheet, range: range.load(USED).untrack() }
       })
     // 2 January 1904 is day 1 of the 1904 system: no property tells which one a workbook has.
     const day = context.workbook.functions.date(1904, 1, 2).load('value')
     return () => ({
       sheets: found
         .filter(({ range }) => !range.isNullObject)
-        .map(({ sheet, range }) => ({ ...sheet, used: areaOf(range) })),
+        .map(({ sheet, range }) => ({ ...sheet, used: areaOf(range), struck: struckIn(range) })),
       date1904: day.value === 1,
     })
   })
+}
+
+/** One look for all its cells: null where they differ. */
+const USED = 'rowIndex,columnIndex,rowCount,columnCount,format/font/strikethrough'
+
+function struckIn({ format: { font } }: Excel.Range): SeenSheet['struck'] {
+  if (font.strikethrough === false) return 'none'
+  return font.strikethrough === true ? 'all' : 'some'
 }
 
 /** All sheets, once what an earlier writing left is gone. */

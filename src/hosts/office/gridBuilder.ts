@@ -1,5 +1,6 @@
 import type { Area } from '../../workbook/address'
 import { CellKind, type Grid, type GridColumn } from '../../workbook/grid'
+import { slotOf } from '../../workbook/gridChange'
 import { kindOfFormat } from '../../workbook/numberFormat'
 import type { Span, UsedSheet } from './usedSheets'
 
@@ -29,6 +30,8 @@ export class GridBuilder {
   readonly #kinds: Uint8Array[] = []
   readonly #values: Float64Array[] = []
   readonly #capacity: number
+  /** Columns (from 1) of which all cells so far have been told how they are shown. */
+  readonly #told = new Set<number>()
 
   constructor(
     readonly sheet: UsedSheet,
@@ -60,9 +63,9 @@ export class GridBuilder {
     this.#values[column]![slot] = typeof value === 'string' ? this.texts.index(value) : Number(value)
   }
 
-  /** Columns (from 1) with a number, and the rows from its first to its last. */
+  /** Columns (from 1) with a number of which no format is known, and the rows from its first to its last. */
   numberColumns(): readonly Area[] {
-    return this.#columnsWith((kind) => kind === CellKind.number)
+    return this.#columnsWith((kind) => kind === CellKind.number).filter(({ left }) => !this.#told.has(left))
   }
 
   /** Columns with a text that may be an error's code, and the rows from the first to the last of them. */
@@ -80,8 +83,12 @@ export class GridBuilder {
     return areas
   }
 
-  /** Makes dates and times of the numbers in a column whose formats (from row `top` on) are these. */
+  /**
+   * Makes dates and times of the numbers in a column whose formats (from row `top` on) are these. Whoever begins with a column tells
+   * of all of it.
+   */
   applyFormats(column: number, top: number, formats: readonly string[]): void {
+    this.#told.add(column)
     const kindOf = remembering(kindOfFormat)
     this.#change(column, top, formats.length, (slot, down) => {
       if (this.#kinds[column - 1]![slot] !== CellKind.number) return
@@ -100,7 +107,9 @@ export class GridBuilder {
 
   #change(column: number, top: number, count: number, change: (slot: number, down: number) => void): void {
     if (!this.#kinds[column - 1]) return
-    for (const [slot, row] of this.#rows.entries()) if (row >= top && row < top + count) change(slot, row - top)
+    const begin = slotOf({ rows: this.#rows }, top)
+    for (let slot = begin < 0 ? ~begin : begin; this.#rows[slot]! < top + count; slot++)
+      change(slot, this.#rows[slot]! - top)
   }
 
   /** The rows (from 1) in which one of these cells is filled. */

@@ -82,12 +82,12 @@ test('walks the year: read, report, finish, summary, three tables, and nothing d
   expect(host.gaps).toEqual([])
 })
 
-test('writing one report from figures in view takes at most four round trips', async () => {
+test('writing one report from figures in view takes two round trips', async () => {
   const { session, host } = clean()
   await session.refresh()
   host.trips.length = 0
   await session.writeReports(['execution'])
-  expect(host.trips.filter(({ kind }) => kind === 'user').length).toBeLessThanOrEqual(4)
+  expect(host.trips.filter(({ kind }) => kind === 'user').length).toBe(2)
 })
 
 test('what the rules forbid is said, and nothing is written', async () => {

@@ -29,18 +29,16 @@ export async function usedSheets(
   run: Run,
   seen: SeenSheets,
 ): Promise<{ sheets: readonly UsedSheet[]; date1904: boolean }> {
-  const { sheets: all, areas: foreseen, date1904 } = await allSheets(run)
-  seen.saw(all)
+  const { sheets: all, looks: foreseen, date1904 } = await allSheets(run)
   const data = all.filter(({ name }) => !isOwnScaffold(name))
-  const areas = new Map([
-    ...foreseen,
-    ...(await areasOf(
-      run,
-      data.filter(({ id }) => !foreseen.has(id)),
-    )),
-  ])
+  const others = await looksOf(
+    run,
+    data.filter(({ id }) => !foreseen.has(id)),
+  )
+  const looks = new Map([...foreseen, ...others])
+  seen.saw(all, new Set([...looks].flatMap(([id, { isLocked }]) => (isLocked ? [id] : []))))
   const sheets = data.flatMap((sheet) => {
-    const used = areas.get(sheet.id)
+    const used = looks.get(sheet.id)?.area
     return used ? [{ ...sheet, used }] : []
   })
   return { sheets, date1904 }
@@ -59,7 +57,13 @@ async function allSheets(run: Run) {
   return look(run)
 }
 
-/** The sheets, and of the first ones how far they are used (null where they hold nothing) by their ids: each by the one before it, since no id is known yet. */
+/** What is to be known of a sheet before it is read; `area` is null where it holds nothing. */
+interface Look {
+  readonly area: Area | null
+  readonly isLocked: boolean
+}
+
+/** The sheets, and the looks of the first ones by their ids: each is asked for as the next of the one before, since no id is known yet. */
 function look(run: Run) {
   return trip(run, ({ workbook }) => {
     const sheets = workbook.worksheets.load('items/id,items/name,items/visibility')
@@ -67,36 +71,35 @@ function look(run: Run) {
     // 2 January 1904 is day 1 of the 1904 system: no property tells which one a workbook has.
     const day = workbook.functions.date(1904, 1, 2).load('value')
     const first = workbook.worksheets.getFirst()
-    const foreseen = [{ sheet: first.load('id'), area: askForArea(first) }]
+    const foreseen = [{ sheet: first.load('id'), look: askForLook(first) }]
     for (let before = first; foreseen.length < FORESEEN; ) {
       const sheet = before.getNextOrNullObject()
-      foreseen.push({ sheet: sheet.load('id'), area: askForArea(sheet) })
+      foreseen.push({ sheet: sheet.load('id'), look: askForLook(sheet) })
       before = sheet
     }
     return () => ({
       sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== 'Visible' })),
       exchanges: note(),
       date1904: day.value === 1,
-      areas: new Map(
-        foreseen.flatMap(({ sheet, area }): [string, Area | null][] =>
-          sheet.isNullObject ? [] : [[sheet.id, area()]],
-        ),
+      looks: new Map(
+        foreseen.flatMap(({ sheet, look }): [string, Look][] => (sheet.isNullObject ? [] : [[sheet.id, look()]])),
       ),
     })
   })
 }
 
-async function areasOf(run: Run, sheets: readonly NamedSheet[]): Promise<readonly [string, Area | null][]> {
+async function looksOf(run: Run, sheets: readonly NamedSheet[]): Promise<readonly [string, Look][]> {
   if (sheets.length === 0) return []
   return trip(run, ({ workbook }) => {
-    const asked = sheets.map(({ id }) => ({ id, area: askForArea(workbook.worksheets.getItem(id)) }))
-    return () => asked.map(({ id, area }): [string, Area | null] => [id, area()])
+    const asked = sheets.map(({ id }) => ({ id, look: askForLook(workbook.worksheets.getItem(id)) }))
+    return () => asked.map(({ id, look }): [string, Look] => [id, look()])
   })
 }
 
-function askForArea(sheet: Excel.Worksheet): () => Area | null {
+function askForLook(sheet: Excel.Worksheet): () => Look {
   const range = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount').untrack()
-  return () => (range.isNullObject ? null : areaOf(range))
+  const protection = sheet.protection.load('protected')
+  return () => ({ area: range.isNullObject ? null : areaOf(range), isLocked: protection.protected })
 }
 
 /** Where a loaded range lies. */

@@ -2,7 +2,8 @@ import type { FindingArgs, FindingCode } from '../../src/records/finding'
 import { finding } from '../../src/records/finding'
 import { momentOf } from '../../src/records/moment'
 import { HEADINGS, type Words } from '../../src/text/catalogue'
-import { type Language, sayFinding, sayTrouble, wordsFor } from '../../src/text/say'
+import { type Language, sayFinding, sayTrouble } from '../../src/text/say'
+import { wordsFor } from '../../src/text/wordsFor'
 import { WorkbookError, type WorkbookTrouble, type WorkbookTroubleCode } from '../../src/workbook/workbook'
 
 const place = { file: '', sheet: '培训班', row: 7, column: 2 }

@@ -21,9 +21,6 @@ export interface SeenSheet extends UsedSheet {
   readonly struck: 'none' | 'some' | 'all'
 }
 
-/** What is known of a sheet's cells as soon as it is named. */
-type Look = Pick<SeenSheet, 'used' | 'struck'>
-
 /** Columns side by side, from 1 and both within. */
 export interface Span {
   readonly left: number
@@ -39,28 +36,18 @@ export async function usedSheets(
   seen: SeenSheets,
 ): Promise<{ sheets: readonly SeenSheet[]; date1904: boolean }> {
   const { sheets: all, looks: foreseen, date1904 } = await allSheets(run)
-  seen.saw(all)
   const data = all.filter(({ name }) => !isOwnScaffold(name))
-  const looks = new Map([
-    ...foreseen,
-    ...(await looksOf(
-      run,
-      data.filter(({ id }) => !foreseen.has(id)),
-    )),
-  ])
+  const others = await looksOf(
+    run,
+    data.filter(({ id }) => !foreseen.has(id)),
+  )
+  const looks = new Map([...foreseen, ...others])
+  seen.saw(all, new Set([...looks].flatMap(([id, { isLocked }]) => (isLocked ? [id] : []))))
   const sheets = data.flatMap((sheet) => {
-    const look = looks.get(sheet.id)
-    return look ? [{ ...sheet, ...look }] : []
+    const cells = looks.get(sheet.id)?.cells
+    return cells ? [{ ...sheet, ...cells }] : []
   })
   return { sheets, date1904 }
-}
-
-/** One look for all its cells: null where they differ. */
-const USED = 'rowIndex,columnIndex,rowCount,columnCount,format/font/strikethrough'
-
-function struckIn({ format: { font } }: Excel.Range): SeenSheet['struck'] {
-  if (font.strikethrough === false) return 'none'
-  return font.strikethrough === true ? 'all' : 'some'
 }
 
 /** All sheets, once what an earlier writing left is gone. */
@@ -76,7 +63,13 @@ async function allSheets(run: Run) {
   return look(run)
 }
 
-/** The sheets, and of the first ones how far they are used and whether they are struck through (null where they hold nothing) by their ids: each by the one before it, since no id is known yet. */
+/** What is to be known of a sheet before it is read; `cells` is null where it holds nothing. */
+interface Look {
+  readonly cells: Pick<SeenSheet, 'used' | 'struck'> | null
+  readonly isLocked: boolean
+}
+
+/** The sheets, and the looks of the first ones by their ids: each is asked for as the next of the one before, since no id is known yet. */
 function look(run: Run) {
   return trip(run, ({ workbook }) => {
     const sheets = workbook.worksheets.load('items/id,items/name,items/visibility')
@@ -95,25 +88,35 @@ function look(run: Run) {
       exchanges: note(),
       date1904: day.value === 1,
       looks: new Map(
-        foreseen.flatMap(({ sheet, look }): [string, Look | null][] =>
-          sheet.isNullObject ? [] : [[sheet.id, look()]],
-        ),
+        foreseen.flatMap(({ sheet, look }): [string, Look][] => (sheet.isNullObject ? [] : [[sheet.id, look()]])),
       ),
     })
   })
 }
 
-async function looksOf(run: Run, sheets: readonly NamedSheet[]): Promise<readonly [string, Look | null][]> {
+async function looksOf(run: Run, sheets: readonly NamedSheet[]): Promise<readonly [string, Look][]> {
   if (sheets.length === 0) return []
   return trip(run, ({ workbook }) => {
     const asked = sheets.map(({ id }) => ({ id, look: askForLook(workbook.worksheets.getItem(id)) }))
-    return () => asked.map(({ id, look }): [string, Look | null] => [id, look()])
+    return () => asked.map(({ id, look }): [string, Look] => [id, look()])
   })
 }
 
-function askForLook(sheet: Excel.Worksheet): () => Look | null {
+function askForLook(sheet: Excel.Worksheet): () => Look {
   const range = sheet.getUsedRangeOrNullObject(true).load(USED).untrack()
-  return () => (range.isNullObject ? null : { used: areaOf(range), struck: struckIn(range) })
+  const protection = sheet.protection.load('protected')
+  return () => ({
+    cells: range.isNullObject ? null : { used: areaOf(range), struck: struckIn(range) },
+    isLocked: protection.protected,
+  })
+}
+
+/** One look for all its cells: null where they differ. */
+const USED = 'rowIndex,columnIndex,rowCount,columnCount,format/font/strikethrough'
+
+function struckIn({ format: { font } }: Excel.Range): SeenSheet['struck'] {
+  if (font.strikethrough === false) return 'none'
+  return font.strikethrough === true ? 'all' : 'some'
 }
 
 /** Where a loaded range lies. */

@@ -55,7 +55,11 @@ export async function writeLayouts(
   } catch (error) {
     await settle(standings, error)
   }
-  seen.wrote(standings.flatMap(({ layout, freshId }) => (freshId === null ? [] : { id: freshId, name: layout.sheet })))
+  seen.wrote(
+    standings.flatMap(({ layout, freshId }) =>
+      freshId === null ? [] : { id: freshId, name: layout.sheet, locked: layout.locked },
+    ),
+  )
   if (wide.length > 0) await makeOneWide(wide, run)
   if (!before || standings.some(({ freshId }) => freshId === null)) return null
   return standings.map(({ freshId }, index) => ({ id: freshId!, layout: layouts[index]!, before: before[index]! }))

@@ -1,6 +1,7 @@
 import { KNOWN_CODES } from '../../../src/hosts/office/excelCodes'
 import { officeWorkbook } from '../../../src/hosts/office/officeWorkbook'
-import { sayTrouble, wordsFor } from '../../../src/text/say'
+import { sayTrouble } from '../../../src/text/say'
+import { wordsFor } from '../../../src/text/wordsFor'
 import type { WorkbookError } from '../../../src/workbook/workbook'
 import { ExcelHost, OfficeError } from '../../excel-host/excelHost'
 import { officeInNode } from '../../excel-host/inNode'

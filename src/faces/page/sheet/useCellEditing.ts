@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { sayTrouble, wordsFor } from '../../../text/say'
+import { sayTrouble } from '../../../text/say'
+import { wordsFor } from '../../../text/wordsFor'
 import { cellName } from '../../../workbook/address'
 import { WorkbookError } from '../../../workbook/workbook'
 import type { Edit } from '../book/bookState'

@@ -5,7 +5,7 @@ import type { Statistics } from '../../../../engine/statistics'
 import type { HoursCause } from '../../../../records/cause'
 import type { Policy } from '../../../../records/policy'
 import { clockHoursText } from '../../../../text/amounts'
-import { hoursCauseTexts } from '../../../../text/hoursCauseText'
+import { candidateCauseTexts, candidateLacksText, hoursCauseTexts } from '../../../../text/hoursCauseText'
 import { assumptionText, studyText, whatIfWordsFor } from '../../../../text/whatIfText'
 import { smallestStep } from '../../../../year/whatIf'
 import { usePane, usePaneState, useReading } from '../../paneContext'
@@ -57,7 +57,7 @@ export const TalentCard = memo(function TalentCard({
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
   const phrases = say.backbone
-  const { person, id, name, unit, department, entry, drift, longestDrift } = talent
+  const { person, id, name, unit, department, entry, drift, longestDrift, candidateDrift } = talent
   return (
     <article className={styles.card} aria-label={name}>
       <div className={styles.head}>
@@ -113,6 +113,14 @@ export const TalentCard = memo(function TalentCard({
       ))}
       {talent.lacking && <SmallestStep person={person} name={name} onTry={onTry} />}
       {drift && <CauseLines lines={(shown, most) => hoursCauseTexts(drift, words, shown, most)} />}
+      {candidateDrift && (
+        <CauseLines
+          lines={(shown, most) => [
+            ...[candidateLacksText(candidateDrift, words)].filter((text) => text !== ''),
+            ...candidateCauseTexts(candidateDrift, words, shown, most),
+          ]}
+        />
+      )}
       {longestDrift && person >= 0 && (
         <>
           <Text size={200} className={styles.note}>

@@ -20,6 +20,10 @@ const NEAR = 6
 /** Days of when a form was made, sent or printed. */
 const OF_MAKING = /制表|填表|填报|打印|报送|统计|截[至止]|更新|修订|导出|通知|发文|报名|印发|生成|版/
 
+/** 1-2班, 8.30-11.30 are no days. */
+const NO_DAY =
+  /\d+\s*[-~－—、.]\s*\d+(?=[班期组室号楼层人页场点时])|\d{1,2}[.:：]\d{2}\s*[-~－—至]\s*\d{1,2}[.:：]\d{2}/g
+
 /**
  * A question for every list of one class that says, in its name, title, a label or a column of days, that it was on another day than the
  * class, and for no other day: a list under the wrong class, or a wrong date.
@@ -39,7 +43,7 @@ export function otherDays(
     const meant = record < 0 ? undefined : classes[trainingClass[record]!]
     const span = meant && spanOf(meant)
     if (!meant || !span) return []
-    const days = [...daysAbove({ grid, reading }), ...daysOfRows({ grid, reading }, meant.year)].flatMap(
+    const days = [...daysAbove({ grid, reading }, meant.name), ...daysOfRows({ grid, reading }, meant.year)].flatMap(
       ({ year, month, day }) =>
         year === null || year === meant.year ? (momentOf(meant.year ?? 0, month, day) ?? []) : [],
     )
@@ -67,16 +71,17 @@ function spanOf({ start, end, hours, year }: TrainingClass): { readonly from: Mo
 /** The fewest that a day of a class has, so that one without an end is long enough. */
 const HOURS_A_DAY = 4
 
-function daysAbove({ grid, reading }: ReadTable): readonly SaidDay[] {
+function daysAbove({ grid, reading }: ReadTable, className: string): readonly SaidDay[] {
+  const daysIn = (text: string) => saidDays([text.replaceAll(className, '').replace(NO_DAY, ' ')])
   const head = slotFrom(grid.rows, reading.headerRow)
-  const days = [...saidDays([grid.sheet])]
+  const days = [...daysIn(grid.sheet)]
   for (let slot = Math.max(0, head - NEAR); slot < head; slot++) {
     let isOfMaking = false
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
       if (cell.kind === 'text') {
         isOfMaking = OF_MAKING.test(cell.text)
-        if (!isOfMaking) days.push(...saidDays([cell.text]))
+        if (!isOfMaking) days.push(...daysIn(cell.text))
       } else if (cell.kind === 'date' && !isOfMaking) days.push(...saidDays([textOfCell(cell)]))
     }
   }

@@ -15,8 +15,8 @@ const HIGHEST = 8_000_000
 /** What can be gone to beyond the last filled row and column, so that something can be added there. */
 const ROWS_BEYOND = 20
 const COLUMNS_BEYOND = 3
-const MOST_ROWS = 1_048_576
-const MOST_COLUMNS = 16_384
+export const MOST_ROWS = 1_048_576
+export const MOST_COLUMNS = 16_384
 
 /** How large a sheet is on the screen, and where its columns stand. */
 export interface Geometry {

@@ -1,3 +1,4 @@
+import type { ChoiceList } from '../../../hosts/xlsx/change/choiceLists'
 import type { Moment } from '../../../records/moment'
 import { cellName } from '../../../workbook/address'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
@@ -45,6 +46,8 @@ export interface PageBook extends OpenWorkbook {
   editCells(changes: readonly (CellPlace & SheetChange)[]): Promise<ChangedCells>
   /** The formula that a cell holds, without `=`; null for none. */
   formulaAt(place: CellPlace): Promise<string | null>
+  /** What the file says may be chosen in cells of a sheet. */
+  choicesOf(sheet: ViewedSheet): Promise<readonly ChoiceList[]>
   /** Takes the last edit back, whoever made it, with its files as they were to the last byte; points at the cell. */
   undoEdit(): Promise<boolean>
   /** Does again what was taken back last, as long as nothing else was changed since. */
@@ -277,6 +280,11 @@ export function pageBook(
       const { name, blob } = content
       const cell = cellName(row, column)
       return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
+    },
+    async choicesOf({ grid: { file, sheet } }) {
+      const content = contentOf(file)
+      if (!content?.blob || isTextList(content.name)) return []
+      return worker.ask('choices', { name: content.name, blob: content.blob, sheet })
     },
     beginStep: history.begin,
     lastStep: history.last,

@@ -1,4 +1,5 @@
 import { gridFromLayout, textsFrom } from '../../../hosts/memory/gridFromLayout'
+import { choiceLists } from '../../../hosts/xlsx/change/choiceLists'
 import { shownFormulas } from '../../../hosts/xlsx/change/shownFormulas'
 import { blobBytes } from '../../../hosts/xlsx/read/blobBytes'
 import { setCsvCells } from '../../../hosts/xlsx/read/csv'
@@ -92,6 +93,7 @@ const TASKS: Doing = {
     }
     return formulas.cells.get(cell) ?? null
   },
+  choices: async ({ name, blob, sheet }) => choiceLists(name, await bytesOf({ name, blob }), codec, sheet),
   printed: async ({ name, blob, sheets }) => (await open({ name, blob })).printed(sheets),
   remove: async ({ name, blob, sheets }) => {
     const book = await open({ name, blob })

@@ -72,10 +72,14 @@ function isAlike(one: Cell, other: Cell): boolean {
   return one.kind === other.kind
 }
 
-/** The nearest filled cell above one in its column. */
+/** How far up a filled cell is looked for; a list that goes on has one near. */
+const ROWS_ABOVE = 1000
+
+/** The nearest filled cell above one in its column; null for none near. */
 function filledAbove({ grid }: ViewedSheet, row: number, column: number) {
   const found = slotOf(grid, row)
-  for (let slot = (found < 0 ? ~found : found) - 1; slot >= 0; slot--) {
+  const last = (found < 0 ? ~found : found) - 1
+  for (let slot = last; slot >= Math.max(0, last - ROWS_ABOVE); slot--) {
     const cell = cellAt(grid, slot, column)
     if (cell.kind !== 'empty') return { row: grid.rows[slot]!, cell }
   }

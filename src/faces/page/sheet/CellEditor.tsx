@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { ROW_HEIGHT } from './geometry'
 
 const useStyles = makeStyles({
   input: {
     position: 'absolute',
     zIndex: 5,
     boxSizing: 'border-box',
-    minHeight: `${ROW_HEIGHT}px`,
+    minHeight: '24px',
     minWidth: '160px',
     padding: '0 4px',
     resize: 'none',

@@ -1,28 +1,45 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of a million rows is drawn as far as it is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { flushSync } from 'react-dom'
-import { cellName, columnLetters, type Place } from '../../../workbook/address'
-import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
+import { cellName, type Place } from '../../../workbook/address'
+import { lookAt } from '../../../workbook/sheetLook'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
+import { sizeAt } from './axis'
+import { between } from './between'
 import { CellEditor } from './CellEditor'
+import { CellNote } from './CellNote'
+import { ColumnHeads } from './ColumnHeads'
 import { cellOf, cellText } from './cellText'
+import type { DrawnFrom } from './drawnCells'
 import {
   columnsInSight,
-  geometryOf,
   HEAD_HEIGHT,
   mergeAt,
   offsetOf,
-  ROW_HEIGHT,
   rowsInSight,
+  type Span,
   scrollTopOf,
+  shownPlace,
 } from './geometry'
 import { type CellPlace, moved } from './moves'
+import { SheetDrawings } from './SheetDrawings'
 import { SheetRow } from './SheetRow'
 import { useCellEditing } from './useCellEditing'
+import { useGeometry } from './useGeometry'
 import { useRoom } from './useRoom'
+import { useSheetLook } from './useSheetLook'
 
 const useStyles = makeStyles({
   bar: {
@@ -57,24 +74,15 @@ const useStyles = makeStyles({
     ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
   },
   window: { position: 'sticky', top: 0, left: 0, overflow: 'hidden' },
-  heads: { position: 'absolute', top: 0, left: 0, right: 0, height: `${HEAD_HEIGHT}px`, zIndex: 3 },
-  head: {
-    position: 'absolute',
-    top: 0,
-    height: '100%',
-    boxSizing: 'border-box',
-    display: 'grid',
-    placeItems: 'center',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  frozenHead: { zIndex: 2 },
-  activeHead: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   frozen: { position: 'absolute', left: 0, right: 0, top: `${HEAD_HEIGHT}px`, zIndex: 2, overflow: 'hidden' },
   body: { position: 'absolute', left: 0, right: 0, bottom: 0, overflow: 'hidden' },
-  hidden: VISUALLY_HIDDEN,
+  row: { position: 'absolute', top: 0, left: 0, right: 0 },
+  drawings: {
+    position: 'absolute',
+    inset: 0,
+    transform: 'translateX(calc(var(--scrolled) * -1))',
+    pointerEvents: 'none',
+  },
   freezeLine: { borderBottom: `1px solid ${tokens.colorNeutralStroke1Hover}` },
 })
 
@@ -93,28 +101,36 @@ export function SheetView({
   const { words } = usePage()
   const scroller = useRef<HTMLDivElement>(null)
   const { room, scroll } = useRoom(scroller)
-  const geometry = useMemo(() => geometryOf(viewed, room), [viewed, room])
+  const look = useSheetLook(viewed)
+  const { geometry, widthOf } = useGeometry(viewed, look, room)
   const [active, setActive] = useState<CellPlace>({ row: 1, column: 1 })
   const [lit, setLit] = useState<Place | null>(null)
-  const { grid, face } = viewed
+  const [hovered, setHovered] = useState<CellPlace | null>(null)
+  const { grid } = viewed
   const { merges } = grid
+  const notes = useMemo(() => new Set(look.notes.map(({ row, column }) => `${row} ${column}`)), [look])
+  const from = useMemo<DrawnFrom>(
+    () => ({ grid, look, geometry, widthOf, uncomputed: words.view.uncomputed }),
+    [grid, look, geometry, widthOf, words],
+  )
   const focusGrid = () => scroller.current?.focus({ preventScroll: true })
   const editing = useCellEditing(viewed, active, focusGrid, complain)
 
   const offset = offsetOf(geometry, scroll.top, room.height)
   const rows = rowsInSight(geometry, offset, room.height)
   const columns = columnsInSight(geometry, scroll.left, room.width)
-  const { lefts, rowHeadWidth, frozen } = geometry
+  const { tops, lefts, rowHeadWidth, frozen } = geometry
 
   function show({ row, column }: CellPlace, middle: boolean): void {
     const element = scroller.current
     if (!element) return
-    const room = element.clientHeight - HEAD_HEIGHT - frozen.rows * ROW_HEIGHT
+    const room = element.clientHeight - HEAD_HEIGHT - tops[frozen.rows]!
     if (row > frozen.rows) {
-      const top = (row - frozen.rows - 1) * ROW_HEIGHT
+      const top = tops[row - 1]! - tops[frozen.rows]!
+      const height = sizeAt(tops, row)
       const above = offsetOf(geometry, element.scrollTop, element.clientHeight)
-      const isOut = top < above || top + ROW_HEIGHT > above + room
-      const wanted = middle ? top - room / 2 : top < above ? top : top + ROW_HEIGHT - room
+      const isOut = top < above || top + height > above + room
+      const wanted = middle ? top - room / 2 : top < above ? top : top + height - room
       if (isOut) element.scrollTop = scrollTopOf(geometry, Math.max(0, wanted), element.clientHeight)
     }
     if (column > frozen.columns) {
@@ -151,10 +167,10 @@ export function SheetView({
   function onKeyDown(event: KeyboardEvent): void {
     const { key } = event
     const far = event.ctrlKey || event.metaKey
-    const page = Math.max(1, Math.floor((room.height - HEAD_HEIGHT) / ROW_HEIGHT) - frozen.rows - 1)
+    const page = Math.max(1, rows.last - rows.first - 1)
     const used = { lastRow: grid.rows.at(-1) ?? 1, lastColumn: grid.columns.length }
     const target = event.altKey ? null : moved(key, far, active, geometry, used, page, merges)
-    if (target) go(target)
+    if (target) go(shownPlace(geometry, active, target))
     else if (key === 'Enter' || key === 'F2') editing.begin(null)
     else if (key === 'Delete' || key === 'Backspace') editing.commit('')
     else if (key === 'Escape' && lit) setLit(null)
@@ -167,22 +183,54 @@ export function SheetView({
     event.preventDefault()
   }
 
-  const drawn = {
-    viewed,
-    geometry,
-    columns,
-    scrollLeft: scroll.left,
-    active,
-    lit,
-    onCell: go,
-    onEdit: (place: CellPlace) => {
-      go(place)
-      editing.begin(null)
-    },
+  const edit = (place: CellPlace) => {
+    go(place)
+    editing.begin(null)
   }
+  // Rows are drawn anew where what they are given is another: these are the same all the time.
+  const latest = useRef({ go, edit })
+  latest.current = { go, edit }
+  const handlers = useMemo(
+    () => ({
+      onCell: (place: CellPlace) => latest.current.go(place),
+      onEdit: (place: CellPlace) => latest.current.edit(place),
+      onPoint: setHovered,
+    }),
+    [],
+  )
   const cell = cellOf(viewed, active.row, active.column)
   const name = cellName(active.row, active.column)
-  const bodyTop = HEAD_HEIGHT + frozen.rows * ROW_HEIGHT
+  const bodyTop = HEAD_HEIGHT + tops[frozen.rows]!
+  const activeEnd = mergeAt(merges, active.row, active.column)?.bottom ?? active.row
+  /** The upper side of a row, from the upper side of the view. */
+  const topOf = (row: number) =>
+    row <= frozen.rows ? HEAD_HEIGHT + tops[row - 1]! : bodyTop + tops[row - 1]! - tops[frozen.rows]! - offset
+  const leftOf = (column: number) => rowHeadWidth + lefts[column - 1]! - (column <= frozen.columns ? 0 : scroll.left)
+  const rowIn = (row: number, band: Span, top: number) =>
+    sizeAt(tops, row) > 0 && (
+      <div
+        key={row}
+        role="row"
+        aria-rowindex={row + 1}
+        className={styles.row}
+        style={{ height: sizeAt(tops, row), transform: `translateY(${top}px)` }}
+      >
+        <SheetRow
+          from={from}
+          geometry={geometry}
+          columns={columns}
+          row={row}
+          first={row === band.first}
+          active={active.row <= row && row <= activeEnd ? active : null}
+          lit={lit}
+          notes={notes}
+          {...handlers}
+        />
+      </div>
+    )
+  const frozenRows = { first: 1, last: frozen.rows }
+  const noted = hovered ?? active
+  const note = look.notes.find(({ row, column }) => row === noted.row && column === noted.column)
   return (
     <>
       <div className={styles.bar}>
@@ -196,7 +244,7 @@ export function SheetView({
         >
           {editing.message ??
             (editing.formula === null
-              ? cellText(cell, face.formats[active.column - 1] ?? null, words.view.uncomputed)
+              ? cellText(cell, lookAt(look, active.row, active.column).numberFormat, words.view.uncomputed)
               : `=${editing.formula}`)}
         </Text>
       </div>
@@ -212,76 +260,49 @@ export function SheetView({
         onKeyDown={onKeyDown}
       >
         <div role="presentation" style={{ height: geometry.scrollHeight, width: geometry.scrollWidth }}>
-          <div role="presentation" className={styles.window} style={{ height: room.height, width: room.width }}>
-            <div className={styles.heads} role="row" aria-rowindex={1}>
-              <span
-                className={mergeClasses(styles.head, styles.frozenHead)}
-                style={{ left: 0, width: rowHeadWidth }}
-                role="columnheader"
-                aria-colindex={1}
-              >
-                <span className={styles.hidden}>{words.view.row}</span>
-              </span>
-              {[...upTo(frozen.columns), ...between(columns.first, columns.last)].map((column) => {
-                const isFrozen = column <= frozen.columns
-                return (
-                  <span
-                    key={column}
-                    role="columnheader"
-                    aria-colindex={column + 1}
-                    className={mergeClasses(
-                      styles.head,
-                      isFrozen && styles.frozenHead,
-                      column === active.column && styles.activeHead,
-                    )}
-                    style={{
-                      left: rowHeadWidth + lefts[column - 1]! - (isFrozen ? 0 : scroll.left),
-                      width: lefts[column]! - lefts[column - 1]!,
-                    }}
-                  >
-                    {columnLetters(column)}
-                  </span>
-                )
-              })}
-            </div>
+          <div
+            role="presentation"
+            className={styles.window}
+            style={{ height: room.height, width: room.width, '--scrolled': `${scroll.left}px` } as CSSProperties}
+          >
+            <ColumnHeads geometry={geometry} columns={columns} active={active.column} scrolled={scroll.left} />
             {frozen.rows > 0 && (
               <div
                 role="rowgroup"
                 className={mergeClasses(styles.frozen, styles.freezeLine)}
-                style={{ height: frozen.rows * ROW_HEIGHT }}
+                style={{ height: tops[frozen.rows] }}
               >
-                {upTo(frozen.rows).map((row) => (
-                  <SheetRow
-                    key={row}
-                    {...drawn}
-                    row={row}
-                    top={(row - 1) * ROW_HEIGHT}
-                    band={{ first: 1, last: frozen.rows }}
-                  />
-                ))}
+                {between(1, frozen.rows).map((row) => rowIn(row, frozenRows, tops[row - 1]!))}
+                {look.drawings.length > 0 && (
+                  <div role="presentation" className={styles.drawings}>
+                    <SheetDrawings drawings={look.drawings} geometry={geometry} above={0} />
+                  </div>
+                )}
               </div>
             )}
             <div role="rowgroup" className={styles.body} style={{ top: bodyTop }}>
-              {between(rows.first, rows.last).map((row) => (
-                <SheetRow
-                  key={row}
-                  {...drawn}
-                  row={row}
-                  top={(row - frozen.rows - 1) * ROW_HEIGHT - offset}
-                  band={rows}
-                />
-              ))}
+              {between(rows.first, rows.last).map((row) => rowIn(row, rows, topOf(row) - bodyTop))}
+              {look.drawings.length > 0 && (
+                <div role="presentation" className={styles.drawings}>
+                  <SheetDrawings drawings={look.drawings} geometry={geometry} above={tops[frozen.rows]! + offset} />
+                </div>
+              )}
             </div>
+            {note && (
+              <CellNote
+                note={note}
+                left={leftOf(note.column)}
+                right={leftOf(note.column) + sizeAt(lefts, note.column)}
+                top={topOf(note.row)}
+                room={room.width}
+              />
+            )}
             {editing.text !== null && (
               <CellEditor
                 label={words.view.editing(name)}
                 text={editing.text}
-                left={rowHeadWidth + lefts[active.column - 1]! - (active.column <= frozen.columns ? 0 : scroll.left)}
-                top={
-                  active.row <= frozen.rows
-                    ? HEAD_HEIGHT + (active.row - 1) * ROW_HEIGHT
-                    : bodyTop + (active.row - frozen.rows - 1) * ROW_HEIGHT - offset
-                }
+                left={leftOf(active.column)}
+                top={topOf(active.row)}
                 width={lefts[active.column]! - lefts[active.column - 1]!}
                 onLeave={editing.leave}
                 onCommit={(text, then) => {
@@ -289,7 +310,7 @@ export function SheetView({
                   const key = then === 'down' ? 'ArrowDown' : then === 'right' ? 'ArrowRight' : null
                   const used = { lastRow: geometry.rows, lastColumn: geometry.columns }
                   const target = key && moved(key, false, active, geometry, used, 1, merges)
-                  if (target) go(target)
+                  if (target) go(shownPlace(geometry, active, target))
                   return true
                 }}
               />
@@ -299,10 +320,4 @@ export function SheetView({
       </div>
     </>
   )
-}
-
-const upTo = (last: number) => between(1, last)
-
-function between(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
 }

@@ -1,5 +1,7 @@
 import { gridFromLayout, textsFrom } from '../../../hosts/memory/gridFromLayout'
 import { shownFormulas } from '../../../hosts/xlsx/change/shownFormulas'
+import { PLAIN_SHEET } from '../../../hosts/xlsx/look/plainSheet'
+import { sheetLook } from '../../../hosts/xlsx/look/sheetLook'
 import { blobBytes } from '../../../hosts/xlsx/read/blobBytes'
 import { setCsvCells } from '../../../hosts/xlsx/read/csv'
 import { detect } from '../../../hosts/xlsx/read/detect'
@@ -34,6 +36,9 @@ const MAIN_KINDS: readonly SheetKind[] = ['settings', 'classes', 'staff', 'repor
 
 /** Layouts sent to be written. */
 let sent: GrowingLayout[] = []
+
+/** A list of texts, with room between its lines. */
+const LIST = { ...PLAIN_SHEET, defaults: { ...PLAIN_SHEET.defaults, rowHeight: 18 } }
 
 interface Telling {
   readonly progress: Progress
@@ -91,6 +96,10 @@ const TASKS: Doing = {
       formulas = { of, cells: await shownFormulas(name, await bytesOf({ name, blob }), codec, sheet) }
     }
     return formulas.cells.get(cell) ?? null
+  },
+  look: async ({ name, blob, sheet }) => {
+    const bytes = await bytesOf({ name, blob })
+    return detect(name, bytes) === 'csv' ? LIST : sheetLook(name, bytes, codec, sheet)
   },
   printed: async ({ name, blob, sheets }) => (await open({ name, blob })).printed(sheets),
   remove: async ({ name, blob, sheets }) => {
@@ -165,7 +174,7 @@ function sendGrids(made: readonly Grid[], texts: Telling['texts']): readonly Sen
   }))
 }
 
-const PLAIN = { freeze: { rows: 0, columns: 0 }, columnWidths: [], formats: [] }
+const PLAIN = { freeze: { rows: 0, columns: 0 }, columnWidths: [] }
 
 function copyOf({ kinds, values }: GridColumn): GridColumn {
   return { kinds: kinds.slice(), values: values.slice() }

@@ -3,34 +3,7 @@ import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../
 import { builtInCode } from './builtInFormats'
 import { colourIn, type Palette } from './colours'
 import { indexedColours } from './palette'
-
-export const PLAIN_FONT: CellFont = {
-  name: '宋体',
-  size: 11,
-  bold: false,
-  italic: false,
-  underline: 'none',
-  struck: false,
-  colour: null,
-  raised: 'none',
-}
-
-/** Of a workbook without styles, and of a list. */
-export const PLAIN_LOOK: CellLook = {
-  numberFormat: null,
-  font: PLAIN_FONT,
-  fill: null,
-  top: null,
-  right: null,
-  bottom: null,
-  left: null,
-  horizontal: 'general',
-  vertical: 'bottom',
-  wrap: false,
-  shrink: false,
-  indent: 0,
-  turned: 0,
-}
+import { PLAIN_FONT, PLAIN_LOOK } from './plainLook'
 
 /** The look of each style number of a cell (`s`), by the text of the styles part; at least one. */
 export function cellLooks(file: string, part: string, text: string, theme: Palette['theme']): readonly CellLook[] {
@@ -107,7 +80,8 @@ function fillOf(fill: XmlElement, palette: Palette): string | null {
   const type = (pattern && attributeOf(pattern, 'patternType')) ?? 'none'
   if (!pattern || type === 'none') return null
   const ink = colourOf(childOf(pattern, 'fgColor'))
-  if (type === 'solid') return ink
+  // A colour that is left to the program is its ink.
+  if (type === 'solid') return childOf(pattern, 'fgColor') ? (ink ?? '#000000') : null
   return between(colourOf(childOf(pattern, 'bgColor')) ?? '#FFFFFF', ink ?? '#000000', INK[type] ?? INK_OF_LINES)
 }
 

@@ -9,31 +9,16 @@ import { xmlDecoder } from '../xml/xmlText'
 import type { Codec } from '../zip/codec'
 import { type OpenPackage, openPackage } from '../zip/openPackage'
 import type { ZipEntry } from '../zip/zipEntries'
-import { cellLooks, PLAIN_LOOK } from './cellLooks'
+import { cellLooks } from './cellLooks'
 import { OFFICE_THEME } from './colours'
 import { sheetDrawings } from './drawings'
 import { peopleOf, sheetNotes } from './notes'
 import { themeColours } from './palette'
 import { partText } from './partText'
-import { NO_ROWS, RowLookTable } from './rowLooks'
+import { PLAIN_LOOK } from './plainLook'
+import { PLAIN_SHEET, USUAL_HEIGHT } from './plainSheet'
+import { RowLookTable } from './rowLooks'
 import { LookScan } from './scanLooks'
-
-/** Points of a row for which nothing is said. */
-const USUAL_HEIGHT = 15
-
-/** How a sheet without anything beside its cells looks. */
-export const PLAIN_SHEET: SheetLook = {
-  looks: [PLAIN_LOOK],
-  rows: NO_ROWS,
-  columns: [],
-  defaults: { rowHeight: USUAL_HEIGHT, rowsHidden: false, columnWidth: null },
-  freeze: { rows: 0, columns: 0 },
-  gridLines: true,
-  noughts: true,
-  notes: [],
-  drawings: [],
-  isChart: false,
-}
 
 /** How a sheet of a package looks; plain where there is none of that name. Throws what reading throws. */
 export async function sheetLook(file: string, bytes: Uint8Array, codec: Codec, sheet: string): Promise<SheetLook> {
@@ -101,11 +86,10 @@ function collected() {
       } else if (name === 'pane' && /^frozen/.test(text('state') ?? ''))
         freeze = { rows: number('ySplit', 0), columns: number('xSplit', 0) }
       else if (name === 'sheetFormatPr') {
-        const base = text('baseColWidth') === undefined ? null : number('baseColWidth', 8)
         defaults = {
           rowHeight: number('defaultRowHeight', USUAL_HEIGHT),
           rowsHidden: isTrue(text('zeroHeight')),
-          columnWidth: text('defaultColWidth') === undefined ? base : number('defaultColWidth', 8),
+          columnWidth: text('defaultColWidth') === undefined ? null : number('defaultColWidth', 8),
         }
       } else if (name === 'col') {
         const first = Math.max(1, number('min', 1))

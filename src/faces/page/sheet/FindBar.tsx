@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, Text, Tooltip, tokens } from '@fluentui/reac
 import { ArrowDownRegular, ArrowUpRegular, DismissRegular, SearchRegular } from '@fluentui/react-icons'
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { cellName } from '../../../workbook/address'
+import type { Cell } from '../../../workbook/grid'
 import { VirtualList } from '../../app/parts/VirtualList'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
@@ -36,6 +37,9 @@ const useStyles = makeStyles({
   results: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
 })
 
+/** As it is held: how every sheet of every file looks is not looked up for it. */
+const shown = (cell: Cell, place: CellPlace) => shownText(cell, place, null)
+
 /** Finding over the sheets of all files: a field, the way to the next, and a list of what was found. */
 export function FindBar({
   sheets,
@@ -59,7 +63,7 @@ export function FindBar({
   const [sought, setSought] = useState('')
   const [at, setAt] = useState<Found | null>(null)
   const wanted = useDeferredValue(sought)
-  const found = useMemo(() => findIn(sheets, wanted, shownText), [sheets, wanted])
+  const found = useMemo(() => findIn(sheets, wanted, shown), [sheets, wanted])
   const keys = useMemo(() => sheets.map(({ grid }) => sheetKey(grid.file, grid.sheet)), [sheets])
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
   useEffect(() => {
@@ -71,7 +75,7 @@ export function FindBar({
     onGo(one)
   }
   const step = (back: boolean) => {
-    const { cells } = findIn(sheets, sought, shownText)
+    const { cells } = findIn(sheets, sought, shown)
     const next = nextFound(cells, keys, from(), back)
     if (next) go(next)
   }

@@ -1,7 +1,9 @@
 import type { Cell, Grid, GridColumn } from '../../../workbook/grid'
 import { cellAt } from '../../../workbook/grid'
 import { slotOf } from '../../../workbook/gridChange'
+import type { SheetLook } from '../../../workbook/sheetLook'
 import type { ViewedSheet } from '../book/viewedSheet'
+import type { CellPlace } from './moves'
 
 /*
  * Sorting and filtering as a way of looking: the rows below the heads stand in another order, or some are left out, on the screen alone. The
@@ -35,7 +37,7 @@ export function isAsItIs({ sort, kept }: Arrangement): boolean {
   return sort === null && kept.size === 0
 }
 
-type Shown = (cell: Cell, column: number) => string
+type Shown = (cell: Cell, place: CellPlace) => string
 
 /** Puts the rows of a sheet in order; `shown` answers what a cell shows, by which it is kept. */
 export function arrange({ grid }: ViewedSheet, asked: Arrangement, shown: Shown): Arranged {
@@ -44,7 +46,7 @@ export function arrange({ grid }: ViewedSheet, asked: Arrangement, shown: Shown)
   const filters = [...kept]
   const order = all.filter((row) => {
     const slot = slotOf(grid, row)
-    return filters.every(([column, texts]) => texts.has(shown(cellAt(grid, slot, column), column)))
+    return filters.every(([column, texts]) => texts.has(shown(cellAt(grid, slot, column), { row, column })))
   })
   if (sort) {
     const keys = new Map([...order].map((row) => [row, cellAt(grid, slotOf(grid, row), sort.column)]))
@@ -126,6 +128,19 @@ function reordered(grid: Grid, rows: readonly number[], slots: readonly number[]
   }
 }
 
+/** How the sheet looks as it is shown: each row as it looks in the file. Pictures, which lie between rows, are left out. */
+export function arrangedLook(look: SheetLook, arranged: Arranged | null): SheetLook {
+  if (!arranged) return look
+  const { kindOf } = look.rows
+  const count = arranged.heads + arranged.order.length
+  const moved = Uint32Array.from({ length: count + 1 }, (_, shown) => kindOf[rowOf(arranged, shown)] ?? 0)
+  const notes = look.notes.flatMap((note) => {
+    const row = shownOf(arranged, note.row)
+    return row === null ? [] : [{ ...note, row }]
+  })
+  return { ...look, rows: { ...look.rows, kindOf: moved }, notes, drawings: [] }
+}
+
 /** A text that a column shows below the heads, and how often. */
 export interface ColumnText {
   readonly text: string
@@ -140,7 +155,7 @@ export function textsIn({ grid }: ViewedSheet, heads: number, column: number, sh
   const counts = new Map<string, number>()
   for (const [slot, row] of grid.rows.entries()) {
     if (row <= heads) continue
-    const text = shown(cellAt(grid, slot, column), column)
+    const text = shown(cellAt(grid, slot, column), { row, column })
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   return [...counts]

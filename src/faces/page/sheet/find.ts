@@ -27,7 +27,7 @@ export interface FoundCells {
 export function findIn(
   sheets: readonly ViewedSheet[],
   sought: string,
-  shown: (sheet: ViewedSheet, cell: Cell, place: CellPlace) => string,
+  shown: (cell: Cell, place: CellPlace) => string,
 ): FoundCells {
   const wanted = folded(sought)
   if (wanted === '') return { cells: [], isCut: false }
@@ -56,7 +56,7 @@ export function findIn(
         if (isText ? !texts.has(column!.values[slot]!) : !isNumeric) continue
         const place = { row, column: index + 1 }
         const cell = cellAt(grid, slot, place.column)
-        const text = 'text' in cell ? cell.text : shown(viewed, cell, place)
+        const text = 'text' in cell ? cell.text : shown(cell, place)
         if (!isText && !folded(text).includes(wanted)) continue
         if (cells.length === MOST_FOUND) return { cells, isCut: true }
         cells.push({ ...place, key: sheetKey(grid.file, grid.sheet), file: grid.file, sheet: grid.sheet, text })

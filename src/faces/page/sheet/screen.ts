@@ -1,5 +1,6 @@
 import type { Area } from '../../../workbook/address'
-import { type Geometry, HEAD_HEIGHT, ROW_HEIGHT } from './geometry'
+import { numberAt } from './axis'
+import { type Geometry, HEAD_HEIGHT } from './geometry'
 import type { CellPlace } from './moves'
 
 /** How a sheet lies in its window: how far it is scrolled, in CSS pixels of the sheet. */
@@ -17,7 +18,7 @@ export interface Rect {
 }
 
 /** The upper side of a row, from 1, without the heads; of the row behind the last its lower side. */
-const topOf = (_: Geometry, row: number) => (row - 1) * ROW_HEIGHT
+const topOf = ({ tops }: Geometry, row: number) => tops[row - 1]!
 
 /** The left side of a column in the window, or (`far`) its right side; what is scrolled goes no further than to what is frozen. */
 function sideX({ lefts, rowHeadWidth, frozen }: Geometry, column: number, far: boolean, scrolled: number): number {
@@ -55,22 +56,13 @@ export function placeAt(geometry: Geometry, x: number, y: number, scrolled: Scro
   return { row: y < HEAD_HEIGHT ? 0 : rowAt(geometry, y, scrolled), column: columnAt(geometry, x, scrolled) }
 }
 
-function columnAt({ lefts, rowHeadWidth, frozen, columns }: Geometry, x: number, { left }: Scrolled): number {
+function columnAt({ lefts, rowHeadWidth, frozen }: Geometry, x: number, { left }: Scrolled): number {
   const inside = x - rowHeadWidth
   if (inside < 0) return 0
-  const at = inside < lefts[frozen.columns]! ? inside : inside + left
-  let low = 1
-  let high = columns
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lefts[middle]! <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return numberAt(lefts, inside < lefts[frozen.columns]! ? inside : inside + left)
 }
 
-function rowAt(geometry: Geometry, y: number, { offset }: Scrolled): number {
+function rowAt({ tops, frozen }: Geometry, y: number, { offset }: Scrolled): number {
   const inside = y - HEAD_HEIGHT
-  const at = inside < topOf(geometry, geometry.frozen.rows + 1) ? inside : inside + offset
-  return Math.min(geometry.rows, Math.max(1, Math.floor(at / ROW_HEIGHT) + 1))
+  return numberAt(tops, inside < tops[frozen.rows]! ? inside : inside + offset)
 }

@@ -1,9 +1,9 @@
 import type { Cell } from '../../../workbook/grid'
-import type { ViewedSheet } from '../book/viewedSheet'
+import { lookAt, type SheetLook } from '../../../workbook/sheetLook'
 import { cellText } from './cellText'
 import type { CellPlace } from './moves'
 
-/** What a cell of a sheet shows, for those who seek, sort out and copy. */
-export function shownText({ face }: ViewedSheet, cell: Cell, { column }: CellPlace): string {
-  return cellText(cell, face.formats[column - 1] ?? null)
+/** What a cell shows, for those who seek, sort out and copy; under no format where nobody has looked yet how its sheet looks. */
+export function shownText(cell: Cell, { row, column }: CellPlace, look: SheetLook | null): string {
+  return cellText(cell, look ? lookAt(look, row, column).numberFormat : null)
 }

@@ -1,12 +1,23 @@
 import { useMemo, useState } from 'react'
+import type { SheetLook } from '../../../workbook/sheetLook'
 import type { ViewedSheet } from '../book/viewedSheet'
-import { type Arranged, type Arrangement, arrange, arrangedSheet, isAsItIs, rowOf, shownOf } from './arrange'
+import {
+  type Arranged,
+  type Arrangement,
+  arrange,
+  arrangedLook,
+  arrangedSheet,
+  isAsItIs,
+  rowOf,
+  shownOf,
+} from './arrange'
 import { shownText } from './shownText'
 
 /** The sheet in view in another order or without some of its rows. */
 export interface Arranging {
   /** The sheet as it is shown. */
   readonly viewed: ViewedSheet
+  readonly look: SheetLook
   readonly arranged: Arranged | null
   /** The row of the file that is shown there. */
   readonly rowOf: (shown: number) => number
@@ -17,19 +28,24 @@ export interface Arranging {
 }
 
 /** Looking at a sheet, `heads` of whose rows stay on top. `first` is how it was looked at before. */
-export function useArrangement(sheet: ViewedSheet, heads: number, first: Arranged | null): Arranging {
+export function useArrangement(
+  sheet: ViewedSheet,
+  sheetLook: SheetLook,
+  heads: number,
+  first: Arranged | null,
+): Arranging {
   const [arranged, setArranged] = useState(first)
   const viewed = useMemo(() => arrangedSheet(sheet, arranged), [sheet, arranged])
+  const look = useMemo(() => arrangedLook(sheetLook, arranged), [sheetLook, arranged])
   return {
     viewed,
+    look,
     arranged,
     rowOf: (shown) => rowOf(arranged, shown),
     shownOf: (row) => shownOf(arranged, row),
     ask(change) {
       const asked: Arrangement = { heads, sort: arranged?.sort ?? null, kept: arranged?.kept ?? new Map(), ...change }
-      const shown = (cell: Parameters<typeof shownText>[1], column: number) =>
-        shownText(sheet, cell, { row: 1, column })
-      setArranged(isAsItIs(asked) ? null : arrange(sheet, asked, shown))
+      setArranged(isAsItIs(asked) ? null : arrange(sheet, asked, (cell, place) => shownText(cell, place, sheetLook)))
     },
     showAll: () => setArranged(null),
   }

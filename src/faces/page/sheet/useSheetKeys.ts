@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Area } from '../../../workbook/address'
 import type { Grid } from '../../../workbook/grid'
 import { edgeFrom } from './edges'
-import type { Geometry } from './geometry'
+import { type Geometry, shownPlace } from './geometry'
 import { type CellPlace, moved, STEPS } from './moves'
 import { extendedTo, nextWithin, selected, selectedArea, selectedColumns, selectedRows } from './selection'
 import { deedOf, type KeyDeed } from './sheetKeys'
@@ -44,14 +44,16 @@ export function useSheetKeys(
   function move({ key, far, extend }: Extract<KeyDeed, { do: 'move' }>): void {
     const now = selecting.latest()
     if (!extend) {
-      const target = targetOf(key, far, now.active)
-      if (!target) return
+      const found = targetOf(key, far, now.active)
+      if (!found) return
+      const target = shownPlace(geometry, now.active, found)
       selecting.select(selected(target))
       handlers.show(target)
       return
     }
-    const head = targetOf(key, far, now.head)
-    if (!head) return
+    const found = targetOf(key, far, now.head)
+    if (!found) return
+    const head = shownPlace(geometry, now.head, found)
     selecting.select(extendedTo(now, head))
     handlers.show(head)
   }

@@ -13,6 +13,7 @@ import type { Language } from '../../../text/say'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import type { Grid } from '../../../workbook/grid'
 import type { PrintedSheet } from '../../../workbook/printedSheet'
+import type { SheetLook } from '../../../workbook/sheetLook'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/workbook'
 import type { OtherWorkbook } from '../../../year/otherWorkbook'
 import type { OtherFile } from '../../session/environment'
@@ -63,6 +64,8 @@ export interface PageTasks {
   }
   /** What the file says may be chosen in cells of a sheet. */
   readonly choices: { readonly ask: FileContent & { readonly sheet: string }; readonly answer: readonly ChoiceList[] }
+  /** How a sheet looks beyond what its cells hold. */
+  readonly look: { readonly ask: FileContent & { readonly sheet: string }; readonly answer: SheetLook }
   readonly printed: {
     readonly ask: FileContent & { readonly sheets: readonly string[] }
     readonly answer: ReadonlyMap<string, PrintedSheet>

@@ -14,7 +14,7 @@ const area = (name: string) => parseArea(name)!
 function sheetOf(rows: Value[][], extra: Extra = {}): ViewedSheet {
   return {
     grid: gridOf('培训班', rows, extra),
-    face: { sheet: '培训班', freeze: { rows: 0, columns: 0 }, columnWidths: [], formats: [] },
+    face: { sheet: '培训班', freeze: { rows: 0, columns: 0 }, columnWidths: [] },
   }
 }
 

@@ -1,3 +1,5 @@
+import type { SheetWords } from './sheetWords'
+
 /** What the standalone page says around the pane. */
 export interface PageWords {
   readonly title: string
@@ -94,6 +96,7 @@ export interface PageWords {
     /** Said where what was typed could not be put into the file. */
     readonly notTaken: (cell: string, typed: string, why: string) => string
   }
+  readonly sheet: SheetWords
   readonly printing: {
     readonly title: string
     readonly back: string

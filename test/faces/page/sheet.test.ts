@@ -60,6 +60,8 @@ test.each<[string, Cell, string | number | null]>([
   ['4.5', { kind: 'text', text: '四小时左右' }, 4.5],
   ['100122', { kind: 'text', text: '100121' }, '100122'],
   ['007', { kind: 'empty' }, '007'],
+  ['1,234,567.5', { kind: 'empty' }, 1_234_567.5],
+  ['1,23', { kind: 'empty' }, '1,23'],
   ['2016-5-7', DATE, serial(2016, 5, 7)],
   ['2016/5/7 9:30', DATE, serial(2016, 5, 7, 9, 30)],
   ['2016-6-31', DATE, '2016-6-31'],

@@ -1,3 +1,4 @@
+import type { ChoiceList } from '../../../hosts/xlsx/change/choiceLists'
 import type { Moment } from '../../../records/moment'
 import { cellName } from '../../../workbook/address'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
@@ -46,6 +47,8 @@ export interface PageBook extends OpenWorkbook {
   editCells(changes: readonly (CellPlace & SheetChange)[]): Promise<ChangedCells>
   /** The formula that a cell holds, without `=`; null for none. */
   formulaAt(place: CellPlace): Promise<string | null>
+  /** What the file says may be chosen in cells of a sheet. */
+  choicesOf(sheet: ViewedSheet): Promise<readonly ChoiceList[]>
   /** How a sheet looks beyond what its cells hold; null where it is there no more. */
   lookOf(sheet: ViewedSheet): Promise<SheetLook | null>
   /** Takes the last edit back, whoever made it, with its files as they were to the last byte; points at the cell. */
@@ -283,6 +286,11 @@ export function pageBook(
       const { name, blob } = content
       const cell = cellName(row, column)
       return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
+    },
+    async choicesOf({ grid: { file, sheet } }) {
+      const content = contentOf(file)
+      if (!content?.blob || isTextList(content.name)) return []
+      return worker.ask('choices', { name: content.name, blob: content.blob, sheet })
     },
     async lookOf({ grid, face }) {
       const content = contentOf(grid.file)

@@ -1,10 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of a million rows is drawn as far as it is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
 import { CELL_PADDING, faceOf, lineCss } from './cellFace'
 import type { DrawnCell } from './drawnCells'
-import type { CellPlace } from './moves'
 
 const useStyles = makeStyles({
   cell: { position: 'absolute', boxSizing: 'border-box', cursor: 'cell' },
@@ -25,11 +24,6 @@ const useStyles = makeStyles({
   number: { fontVariantNumeric: 'tabular-nums' },
   // Where a file says nothing of it.
   error: { color: '#b10e1c' },
-  active: { '::after': ring(tokens.colorBrandStroke1) },
-  lit: {
-    forcedColorAdjust: 'none',
-    '::after': { ...ring('#bc4b09'), backgroundColor: 'rgba(255, 185, 0, 0.35)' },
-  },
   note: {
     position: 'absolute',
     top: 0,
@@ -40,41 +34,21 @@ const useStyles = makeStyles({
   },
 })
 
-function ring(colour: string) {
-  return {
-    content: '""',
-    position: 'absolute' as const,
-    inset: '0',
-    border: `2px solid ${colour}`,
-    pointerEvents: 'none' as const,
-  }
-}
-
 const STANDS = { left: 'flex-start', center: 'center', right: 'flex-end', justify: 'flex-start' } as const
 
 /** One cell, or merged area, of a row. */
 export function SheetCell({
   drawn,
   isActive,
-  isLit,
   hasNote,
-  onCell,
-  onEdit,
-  onPoint,
 }: {
   readonly drawn: DrawnCell
   readonly isActive: boolean
-  readonly isLit: boolean
   readonly hasNote: boolean
-  readonly onCell: (place: CellPlace) => void
-  readonly onEdit: (place: CellPlace) => void
-  /** The hand is over the cell, or has left it; said of cells with notes alone. */
-  readonly onPoint: (place: CellPlace | null) => void
 }): ReactNode {
   const styles = useStyles()
   const { place, merge, cell, text, whole } = drawn
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers the keys
     <div
       id={`cell-${place.row}-${place.column}`}
       role="gridcell"
@@ -82,11 +56,8 @@ export function SheetCell({
       aria-selected={isActive}
       title={whole ?? undefined}
       {...(merge ? { 'aria-colspan': merge.right - merge.left + 1, 'aria-rowspan': merge.bottom - merge.top + 1 } : {})}
-      className={mergeClasses(styles.cell, isActive && styles.active, isLit && styles.lit)}
+      className={styles.cell}
       style={boxOf(drawn)}
-      onClick={() => onCell(place)}
-      onDoubleClick={() => onEdit(place)}
-      {...(hasNote ? { onMouseEnter: () => onPoint(place), onMouseLeave: () => onPoint(null) } : {})}
     >
       {text !== '' && (
         <div

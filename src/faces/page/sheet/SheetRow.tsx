@@ -2,7 +2,6 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo, type ReactNode } from 'react'
-import type { Place } from '../../../workbook/address'
 import { sizeAt } from './axis'
 import { type DrawnFrom, drawnCells } from './drawnCells'
 import type { Geometry, Span } from './geometry'
@@ -49,11 +48,11 @@ export interface SheetRowProps {
   readonly first: boolean
   /** The active cell where this row draws it, or is its row; null otherwise. */
   readonly active: CellPlace | null
-  readonly lit: Place | null
+  /** What the row is called: on a sheet in another order than its file's it is another number. */
+  readonly label: number
+  /** Whether anything of it is selected. */
+  readonly isSelected: boolean
   readonly notes: ReadonlySet<string>
-  readonly onCell: (place: CellPlace) => void
-  readonly onEdit: (place: CellPlace) => void
-  readonly onPoint: (place: CellPlace | null) => void
 }
 
 /**
@@ -61,10 +60,9 @@ export interface SheetRowProps {
  * moves what holds it.
  */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode {
-  const { from, geometry, columns, row, first, active, lit, notes } = props
+  const { from, geometry, columns, row, first, active, label, isSelected, notes } = props
   const styles = useStyles()
   const { lefts, rowHeadWidth, frozen } = geometry
-  const isLitRow = lit?.row === row && lit.column === null
   const cellsIn = (span: Span) =>
     drawnCells(from, row, span, first).map((drawn) => {
       const { place } = drawn
@@ -73,11 +71,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode 
           key={place.column}
           drawn={drawn}
           isActive={active !== null && active.row === place.row && active.column === place.column}
-          isLit={isLitRow || (lit !== null && lit.row === place.row && lit.column === place.column)}
           hasNote={notes.has(`${place.row} ${place.column}`)}
-          onCell={props.onCell}
-          onEdit={props.onEdit}
-          onPoint={props.onPoint}
         />
       )
     })
@@ -86,10 +80,10 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode 
       <span
         role="rowheader"
         aria-colindex={1}
-        className={mergeClasses(styles.head, active?.row === row && styles.activeHead)}
+        className={mergeClasses(styles.head, isSelected && styles.activeHead)}
         style={{ width: rowHeadWidth, height: sizeAt(geometry.tops, row) }}
       >
-        {row}
+        {label}
       </span>
       {frozen.columns > 0 && (
         <div role="presentation" className={styles.frozen} style={{ left: rowHeadWidth, width: lefts[frozen.columns] }}>

@@ -38,7 +38,7 @@ export function editedText(cell: Cell): string {
   return cell.kind === 'number' ? String(cell.value) : cellText(cell, null).replace(/\r\n?/g, '\n')
 }
 
-const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/
+const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14}|[1-9]\d{0,2}(,\d{3}){1,4})(\.\d+)?$/
 const DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
 
 /**
@@ -55,5 +55,5 @@ export function typedValue(typed: string, before: Cell): string | number | null 
     return moment === null ? text : serialOfMoment(moment)
   }
   const wasDigits = before.kind === 'text' && /^\d+$/.test(before.text)
-  return PLAIN_NUMBER.test(text) && !wasDigits ? Number(text) : text
+  return PLAIN_NUMBER.test(text) && !wasDigits ? Number(text.replaceAll(',', '')) : text
 }

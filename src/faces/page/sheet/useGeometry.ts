@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { SheetLook } from '../../../workbook/sheetLook'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { autoHeights } from './autoHeights'
+import { axisOf, sizeAt } from './axis'
 import { extentOf, geometryOf } from './geometry'
 import { columnAxis, rowAxis } from './sizes'
 import { canvasTextWidth } from './textWidth'
@@ -16,10 +17,15 @@ export function useGeometry(
   viewed: ViewedSheet,
   look: SheetLook,
   box: { readonly width: number; readonly height: number },
+  /** Pixels of columns that the user has drawn to another width, 0 for one that he has hidden. */
+  widths: ReadonlyMap<number, number>,
 ) {
   const { rows, columns } = extentOf(viewed)
   const { face } = viewed
-  const lefts = useMemo(() => columnAxis(look, look.looks[0]!.font, columns), [look, columns])
+  const lefts = useMemo(() => {
+    const own = columnAxis(look, look.looks[0]!.font, columns)
+    return widths.size === 0 ? own : axisOf(columns, (column) => widths.get(column) ?? sizeAt(own, column))
+  }, [look, columns, widths])
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const tops = useMemo(
     () => rowAxis(look, rows, autoHeights(viewed.grid, look, lefts, widthOf)),

@@ -1,4 +1,5 @@
 import { gridFromLayout, textsFrom } from '../../../hosts/memory/gridFromLayout'
+import { choiceLists } from '../../../hosts/xlsx/change/choiceLists'
 import { shownFormulas } from '../../../hosts/xlsx/change/shownFormulas'
 import { PLAIN_SHEET } from '../../../hosts/xlsx/look/plainSheet'
 import { sheetLook } from '../../../hosts/xlsx/look/sheetLook'
@@ -97,6 +98,7 @@ const TASKS: Doing = {
     }
     return formulas.cells.get(cell) ?? null
   },
+  choices: async ({ name, blob, sheet }) => choiceLists(name, await bytesOf({ name, blob }), codec, sheet),
   look: async ({ name, blob, sheet }) => {
     const bytes = await bytesOf({ name, blob })
     return detect(name, bytes) === 'csv' ? LIST : sheetLook(name, bytes, codec, sheet)

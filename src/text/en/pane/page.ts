@@ -1,4 +1,5 @@
 import type { PageWords } from '../../pane/pageWords'
+import { sheetEn } from './sheet'
 
 export const pageEn: PageWords = {
   title: 'Xueshi',
@@ -88,6 +89,7 @@ export const pageEn: PageWords = {
     notTaken: (cell, typed, why) => `“${typed}” was not put into ${cell}: ${why}`,
     noFormulas: 'Formulas cannot be typed here; type the result, or enter the formula in Excel or WPS',
   },
+  sheet: sheetEn,
   printing: {
     title: 'Preview and print',
     back: 'Back',

@@ -1,4 +1,5 @@
 import type { PageWords } from '../../pane/pageWords'
+import { sheetZhCN } from './sheet'
 
 export const pageZhCN: PageWords = {
   title: '学时',
@@ -83,6 +84,7 @@ export const pageZhCN: PageWords = {
     notTaken: (cell, typed, why) => `${cell} 没有写入“${typed}”：${why}`,
     noFormulas: '这里不能输入公式；请输入结果，或在 Excel、WPS 中填写公式',
   },
+  sheet: sheetZhCN,
   printing: {
     title: '预览与打印',
     back: '返回',

@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Language, ReportedWords>> = {
   en: {
     none: 'Those reported are as the data says',
     some: (count, named) =>
-      `Of ${count} people reported the data now says something else (reported → now), and 骨干人才培训情况表 still prints what was reported: ${named}. Correct the data if it is wrong; if it is right, return the report, withdraw and report them anew, finish, and write the table again`,
+      `Of ${count === 1 ? '1 person' : `${count} people`} reported the data now says something else (reported → now), and 骨干人才培训情况表 still prints what was reported: ${named}. Correct the data if it is wrong; if it is right, return the report, withdraw and report them anew, finish, and write the table again`,
     more: 'and others',
     person: (name, changes) => `${name} (${changes})`,
     between: '; ',

@@ -113,14 +113,6 @@ export const TalentCard = memo(function TalentCard({
       ))}
       {talent.lacking && <SmallestStep person={person} name={name} onTry={onTry} />}
       {drift && <CauseLines lines={(shown, most) => hoursCauseTexts(drift, words, shown, most)} />}
-      {candidateDrift && (
-        <CauseLines
-          lines={(shown, most) => [
-            ...[candidateLacksText(candidateDrift, words)].filter((text) => text !== ''),
-            ...candidateCauseTexts(candidateDrift, words, shown, most),
-          ]}
-        />
-      )}
       {longestDrift && person >= 0 && (
         <>
           <Text size={200} className={styles.note}>
@@ -128,6 +120,20 @@ export const TalentCard = memo(function TalentCard({
             {words.headings.longestSingle} {movedText(longestDrift, words, phrases)}
           </Text>
           <CauseLines lines={(shown, most) => hoursCauseTexts(longestDrift, words, shown, most)} />
+        </>
+      )}
+      {candidateDrift && (
+        <>
+          <Text size={200} className={styles.note}>
+            <WarningFilled className={styles.icon} aria-hidden />
+            {phrases.noCandidate}
+          </Text>
+          <CauseLines
+            lines={(shown, most) => [
+              ...[candidateLacksText(candidateDrift, words)].filter((text) => text !== ''),
+              ...candidateCauseTexts(candidateDrift, words, shown, most),
+            ]}
+          />
         </>
       )}
     </article>
@@ -213,15 +219,13 @@ function Hours({
 
 /** What has moved, and what is wrong about a person, in words. */
 function notesOf(
-  { person, entry, isCandidate, drift }: Talent,
+  { person, drift }: Talent,
   words: ReturnType<typeof usePane>['words'],
   phrases: ReturnType<typeof usePane>['say']['backbone'],
 ): readonly string[] {
-  return [
-    drift && person >= 0 && movedText(drift, words, phrases),
-    person < 0 && phrases.notOnStaff,
-    entry && person >= 0 && !isCandidate && phrases.noCandidate,
-  ].filter((note): note is string => typeof note === 'string' && note !== '')
+  return [drift && person >= 0 && movedText(drift, words, phrases), person < 0 && phrases.notOnStaff].filter(
+    (note): note is string => typeof note === 'string' && note !== '',
+  )
 }
 
 function movedText(

@@ -5,6 +5,8 @@ import { Outcome } from './cells/outcome'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
 
+const MARKS: ReadonlySet<number> = new Set([CellKind.text, CellKind.number])
+
 /** More marks than these are no marks: the column says something else. */
 const MOST_MARKS = 8
 /** A mark of a sign-in sheet is a sign or a word. */
@@ -25,7 +27,7 @@ export function unknownMarks(
   const { kinds } = grid.columns[column - 1]!
   const rowsByMark = new Map<string, number[]>()
   for (const [at, slot] of slots.entries()) {
-    if (confirmed[at] !== Outcome.unreadable || kinds[slot] === CellKind.error) continue
+    if (confirmed[at] !== Outcome.unreadable || !MARKS.has(kinds[slot]!)) continue
     const mark = textOfCell(cellAt(grid, slot, column)).trim()
     const rows = rowsByMark.get(mark)
     if (rows) rows.push(grid.rows[slot]!)
@@ -33,9 +35,9 @@ export function unknownMarks(
   }
   if (rowsByMark.size > MOST_MARKS || [...rowsByMark.keys()].some((mark) => mark.length > LONGEST_MARK)) return told
   const { file, sheet } = grid
-  const errors = told.filter(({ code }) => code !== 'unreadable-cell')
+  const asked = new Set([...rowsByMark.values()].flat())
   return [
-    ...errors,
+    ...told.filter(({ place }) => !asked.has(place?.row ?? 0)),
     ...[...rowsByMark].map(([mark, rows]) => {
       const choices = (['away', 'came'] as const).map((key) => {
         return { file, sheet, column: null, as: ofMark(mark, key), shape: '' }

@@ -97,6 +97,8 @@ export interface FindingArgs {
   }
   /** `rows` cells of a column of who came have a mark that nobody knows; they do not count meanwhile. */
   'question-mark': Asked & { readonly mark: string; readonly rows: number }
+  /** A note beside a list by which hours may be less than its columns say. */
+  'question-note': Asked & { readonly text: string }
   /** `rows` of `count` people left again at once. */
   'question-stays': Asked & { readonly heading: string; readonly rows: number; readonly count: number }
   /** A list of a class says that it was on another day (`said`) than the class (`own`), both as `2025-03-01`. */
@@ -294,6 +296,7 @@ export const SEVERITY = {
   'question-attended': 'error',
   'question-mark': 'error',
   'question-stays': 'error',
+  'question-note': 'error',
   'question-other-day': 'error',
   'question-class': 'error',
   'question-several-days': 'error',

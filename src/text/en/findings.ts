@@ -110,6 +110,8 @@ export const findingsEn: FindingWords = {
     `Does column ${column} “${heading}” say who came? If so, ${absent} of ${count} people did not`,
   'question-mark': ({ mark, rows }) =>
     `“${mark}” (${rows} ${rows === 1 ? 'cell' : 'cells'}): came, or did not? It does not count meanwhile`,
+  'question-note': ({ text }) =>
+    `a note says “${text}”: does it change hours? Then correct those rows; nothing is done by it meanwhile`,
   'question-stays': ({ heading, rows, count }) =>
     `by ${heading} ${rows} of ${count} people left again soon after they came: do they count? They do meanwhile`,
   'question-other-day': ({ trainingClass, said, own }) =>

@@ -34,6 +34,12 @@ const departments = (hours: number, people = '人数'): Rows => [
 ]
 const noted = (label: string, value: number): Sheets => ({ ...SIGNED, 说明: [['2025年继续教育情况'], [label, value]] })
 
+/** External study with one more column: of the first row, and of the others. */
+const proven = (head: string, first: Value, other: Value): Sheets => ({
+  ...SIGNED,
+  外部学习: external().map((row, at) => [...row, at === 0 ? head : at === 1 ? first : other]),
+})
+
 test.each<[string, Sheets, string | null]>([
   ['nothing', SIGNED, null],
   ['who left after some minutes', left('9:03', '17:00'), 'question-stays'],
@@ -85,6 +91,30 @@ test.each<[string, Sheets, string | null]>([
   ['人次 ten times the rows', noted('全年培训总人次', 80), 'question-total'],
   ['人次 of the rows', noted('全年培训总人次', 8), null],
   ['hours of nobody', noted('总学时', 480), 'question-total'],
+  [
+    'a note that halves hours',
+    { 签到: signIn(['签到'], each('√'), undefined, [['注：线上参加的学时减半']]) },
+    'question-note',
+  ],
+  [
+    'a note of who was late',
+    { 签到: signIn(['签到'], each('√'), undefined, [['注：钱二宝迟到，只计4学时']]) },
+    'question-note',
+  ],
+  [
+    'a note of who came later',
+    { 签到: signIn(['签到'], but(['×'], ['√']), undefined, [['注：钱二宝已于3月10日补课']]) },
+    'question-note',
+  ],
+  ['a title by a factor', { ...SIGNED, 外部学习: [['外部学习登记（学时按0.5折计）'], ...external()] }, 'question-note'],
+  ['a note of nobody', { 签到: signIn(['签到'], each('√'), undefined, [['注：迟到、早退者扣分']]) }, null],
+  ['a sheet that holds no longer', { ...SIGNED, '外部学习（作废）': external() }, 'question-sheet-kind'],
+  ['half a day', { 签到: signIn(['签到', '备注'], but(['√', '来了一上午'], ['√', null])) }, 'question-attended'],
+  ['a record of it', { 签到: signIn(['签到', '备注'], but(['√', '后补看录像'], ['√', null])) }, 'question-attended'],
+  ['counted elsewhere', proven('备注', '院内班，已计', null), 'question-column'],
+  ['of nobody’s concern', proven('备注', '个人行为，不报', null), 'question-column'],
+  ['without a certificate', proven('证书编号', '无', 'A2'), 'question-column'],
+  ['with certificates', proven('证书编号', 'A1', 'A2'), null],
 ])('%s', async (_, sheets, code) => {
   const { asked } = await readOffice(sheets)
   expect([...new Set(asked)]).toEqual(code === null ? [] : [code])

@@ -44,6 +44,7 @@ export const checksZhCN: ChecksWords = {
     'question-class': '请确认：是哪个培训班',
     'question-several-days': '请确认：多张签到表怎么算',
     'question-mark': '请确认：不认识的到会标记',
+    'question-note': '请确认：表上的附注',
     'question-stays': '请确认：签到不久就签退',
     'question-other-day': '请确认：签到表日期与培训班不同',
     'question-struck': '请确认：带删除线的行',

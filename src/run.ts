@@ -1,4 +1,4 @@
-import { checkDataset } from './engine/checks/checkDataset'
+import { checksInPieces } from './engine/checks/checkDataset'
 import { toldOnce } from './engine/checks/toldOnce'
 import { chooseYear } from './engine/chooseYear'
 import { statisticsInPieces } from './engine/computeStatistics'
@@ -78,7 +78,7 @@ export async function compute(
   const dataset = datasetOfYear(read, chosen)
   const statistics = await takingTurns(statisticsInPieces(dataset, chosen), turn)
   await turn()
-  const checked = checkDataset(dataset, statistics)
+  const checked = await takingTurns(checksInPieces(dataset, statistics), turn)
   await turn()
   const findings = inOrder(toldOnce([...unreadable, ...checked]), sheets)
   return { dataset, statistics: withSummaryState(statistics, findings), findings }

@@ -1,5 +1,5 @@
 import type { Place } from '../workbook/address'
-import type { CandidateLacks, HoursCause } from './cause'
+import type { CandidateCause, HoursCause } from './cause'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { ReadingAnswer } from './readingAnswer'
@@ -226,8 +226,7 @@ export interface FindingArgs {
     readonly nowSeconds: Seconds
     readonly cause: HoursCause
   }
-  /** `lacks`: null for somebody who is not on 人员 or not of the year's staff. */
-  'reported-no-candidate': { readonly name: string; readonly lacks: CandidateLacks | null }
+  'reported-no-candidate': { readonly name: string; readonly cause: CandidateCause }
   /** Years whose reporting was finished, as other sheets prove. */
   'reporting-log-lost': { readonly years: readonly number[] }
   'summary-changed': { readonly year: number }

@@ -2,7 +2,8 @@ import type { FindingArgs, FindingCode } from '../../src/records/finding'
 import { finding } from '../../src/records/finding'
 import { momentOf } from '../../src/records/moment'
 import { HEADINGS, type Words } from '../../src/text/catalogue'
-import { type Language, sayFinding, sayTrouble, wordsFor } from '../../src/text/say'
+import { type Language, sayFinding, sayTrouble } from '../../src/text/say'
+import { wordsFor } from '../../src/text/wordsFor'
 import { WorkbookError, type WorkbookTrouble, type WorkbookTroubleCode } from '../../src/workbook/workbook'
 
 const place = { file: '', sheet: '培训班', row: 7, column: 2 }
@@ -106,14 +107,14 @@ const ARGS: FindingArgs = {
     name: '赵一凡',
     reportedSeconds: 470_880,
     nowSeconds: 460_800,
-    cause: { from: 470_880, to: 460_800, rows: null, takenThen: 0, takenNow: 0 },
+    cause: { from: 470_880, to: 460_800, rows: null, takenThen: 0, takenNow: 0, settings: [] },
     perhaps: [{ file: '', sheet: '外部学习', row: 9, column: null }],
   },
   'reported-longest': {
     name: '赵一凡',
     reportedSeconds: 470_880,
     nowSeconds: 460_800,
-    cause: { from: 470_880, to: 460_800, rows: [], takenThen: 0, takenNow: 0 },
+    cause: { from: 470_880, to: 460_800, rows: [], takenThen: 0, takenNow: 0, settings: [] },
   },
   'reporting-log-lost': { years: [2024, 2025] },
   'other-year-settings': { year: 2024, settingsYear: 2025 },
@@ -121,7 +122,10 @@ const ARGS: FindingArgs = {
   'summary-unsealed': { year: 2024 },
   'reported-no-candidate': {
     name: '赵一凡',
-    lacks: { missingSeconds: 12 * 3600, lacksSingle: true, singleSeconds: 40 * 3600, parts: [] },
+    cause: {
+      lacks: { missingSeconds: 12 * 3600, lacksSingle: true, singleSeconds: 40 * 3600, parts: [] },
+      ...{ hours: null, changes: [], settings: [] },
+    },
   },
   'other-year': { kind: 'external', year: 2015, count: 3 },
   'reached-by-one-measure': { name: '赵一凡', totalSeconds: 370_000, effectiveSeconds: 350_000 },

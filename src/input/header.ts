@@ -66,6 +66,10 @@ export interface Reading extends Recognised {
   readonly wholeAbsences: readonly number[]
   /** Whether rows that are struck through count, as somebody has said; they do not while nobody has. */
   readonly keepsStruck: boolean
+  /** A column (from 1) of when people left, by which those who left again at once do not count, as somebody has said; null for none. */
+  readonly shortStays: number | null
+  /** What somebody has said that unknown marks of who came mean. */
+  readonly marks: ReadonlyMap<string, boolean>
   /** Columns (from 1) by which some records failed or are not finished, as somebody has said. */
   readonly failures: readonly number[]
   /** Columns whose blank cells belong to the row above, since a name stands on the first row of a group alone. */
@@ -246,6 +250,8 @@ function saidAbove(grid: Grid, from: number, { row }: HeadRow): SaidAbove {
   }
 }
 
+const NO_MARKS: ReadonlyMap<string, boolean> = new Map()
+
 /** A table of a kind of which nothing is known but where its head stands: whoever finds more says it. */
 export function tableOf(sheet: InputSheet, headerRow: number): Reading {
   return {
@@ -272,6 +278,8 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     absences: [],
     wholeAbsences: [],
     failures: [],
+    shortStays: null,
+    marks: NO_MARKS,
     keepsStruck: false,
     fillsDown: [],
     layout: 'list',

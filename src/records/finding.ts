@@ -95,6 +95,14 @@ export interface FindingArgs {
     readonly absent: number
     readonly count: number
   }
+  /** `rows` cells of a column of who came have a mark that nobody knows; they do not count meanwhile. */
+  'question-mark': Asked & { readonly mark: string; readonly rows: number }
+  /** A note beside a list by which hours may be less than its columns say. */
+  'question-note': Asked & { readonly text: string }
+  /** `rows` of `count` people left again at once. */
+  'question-stays': Asked & { readonly heading: string; readonly rows: number; readonly count: number }
+  /** A list of a class says that it was on another day (`said`) than the class (`own`), both as `2025-03-01`. */
+  'question-other-day': Asked & { readonly trainingClass: string; readonly said: string; readonly own: string }
   /** `text`: the title or name that is not quite the class's. */
   'question-class': Asked & { readonly text: string; readonly likely: string }
   'question-several-days': Asked & { readonly trainingClass: string; readonly sheets: number }
@@ -286,6 +294,10 @@ export const SEVERITY = {
   'question-sheet-kind': 'error',
   'question-column': 'error',
   'question-attended': 'error',
+  'question-mark': 'error',
+  'question-stays': 'error',
+  'question-note': 'error',
+  'question-other-day': 'error',
   'question-class': 'error',
   'question-several-days': 'error',
   'question-missed-days': 'error',

@@ -13,7 +13,7 @@ import { CANDIDATE_RULES, ruleName, rulesOf } from '../../src/state/candidateRul
 import { readKeptHours } from '../../src/state/keptHours'
 import { keptReportText, readDeciding } from '../../src/state/keptReport'
 import { reportedCauseLines } from '../../src/text/reportedText'
-import { wordsFor } from '../../src/text/say'
+import { wordsFor } from '../../src/text/wordsFor'
 import { settingName } from '../../src/year/settingEntry'
 import { classOf, datasetOf, personOf, placeIn, type StudyRow } from '../support/datasets'
 

@@ -2,7 +2,8 @@ import type { FindingArgs, FindingCode } from '../../src/records/finding'
 import { finding } from '../../src/records/finding'
 import { momentOf } from '../../src/records/moment'
 import { HEADINGS, type Words } from '../../src/text/catalogue'
-import { type Language, sayFinding, sayTrouble, wordsFor } from '../../src/text/say'
+import { type Language, sayFinding, sayTrouble } from '../../src/text/say'
+import { wordsFor } from '../../src/text/wordsFor'
 import { WorkbookError, type WorkbookTrouble, type WorkbookTroubleCode } from '../../src/workbook/workbook'
 
 const place = { file: '', sheet: '培训班', row: 7, column: 2 }
@@ -57,6 +58,10 @@ const ARGS: FindingArgs = {
   'far-year': { kind: 'external', year: 2052, count: 2 },
   'year-without-data': { year: 2024, latest: 2025 },
   'question-change-list': { word: '离职', names: ['张三'], count: 2, choices: [] },
+  'question-mark': { mark: '值勤', rows: 2, choices: [] },
+  'question-note': { text: '线上参加的学时减半', choices: [] },
+  'question-stays': { heading: '签退', rows: 2, count: 9, choices: [] },
+  'question-other-day': { trainingClass: '保密培训', said: '2025-06-20', own: '2025-03-05', choices: [] },
   'question-struck': { rows: 2, choices: [] },
   'question-foot-count': { trainingClass: '保密培训', listed: 6, stated: 8, choices: [] },
   'question-same-study': { name: '张三', title: '网络安全', rows: 2, choices: [] },

@@ -108,6 +108,14 @@ export const findingsEn: FindingWords = {
     `What is column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
   'question-attended': ({ column, heading, absent, count }) =>
     `Does column ${column} “${heading}” say who came? If so, ${absent} of ${count} people did not`,
+  'question-mark': ({ mark, rows }) =>
+    `“${mark}” (${rows} ${rows === 1 ? 'cell' : 'cells'}): came, or did not? It does not count meanwhile`,
+  'question-note': ({ text }) =>
+    `a note says “${text}”: does it change hours? Then correct those rows; nothing is done by it meanwhile`,
+  'question-stays': ({ heading, rows, count }) =>
+    `by ${heading} ${rows} of ${count} people left again soon after they came: do they count? They do meanwhile`,
+  'question-other-day': ({ trainingClass, said, own }) =>
+    `this sheet says ${said}, “${trainingClass}” was on ${own}: is it the list of that class? It counts meanwhile`,
   'question-class': ({ text, likely }) => `Is “${text}” the class “${likely}”? For now it counts as that class`,
   'question-several-days': ({ trainingClass, sheets }) =>
     `“${trainingClass}” has ${sheets} sign-in sheets, and some people are on several: how do their hours count?`,

@@ -105,6 +105,12 @@ export const findingsZhCN: FindingWords = {
     `请确认 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
   'question-attended': ({ column, heading, absent, count }) =>
     `请确认 ${column} 列“${heading}”是否表示到会：如果是，${count} 人中有 ${absent} 人没有参加`,
+  'question-mark': ({ mark, rows }) => `“${mark}”（${rows} 处）是来了还是没来？目前不计`,
+  'question-note': ({ text }) => `表上注明“${text}”：请确认是否影响学时（影响的请改在相应的行里），目前没有按它计算`,
+  'question-stays': ({ heading, rows, count }) =>
+    `按“${heading}”，${count} 人中有 ${rows} 人签到不久就签退：请确认是否计学时，目前照计`,
+  'question-other-day': ({ trainingClass, said, own }) =>
+    `这张表写的日期是 ${said}，培训班“${trainingClass}”是 ${own}：请确认是不是这个班的名单，目前按是`,
   'question-class': ({ text, likely }) => `“${text}”是否就是培训班“${likely}”？目前按它计算`,
   'question-several-days': ({ trainingClass, sheets }) =>
     `“${trainingClass}”有 ${sheets} 张签到表，有人在几张上都有：请确认学时怎么计`,

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Place } from '../../../workbook/address'
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import { App } from '../../app/App'
+import { LightContext } from '../../app/lightContext'
 import { type Paper, PaperContext } from '../../app/paperContext'
 import { isTextList, type PickedFile } from '../files/pickedFile'
 import { useBookState, usePage, useWork } from '../pageContext'
@@ -46,6 +48,7 @@ export function Workbench({
   const { session, alike } = useWork()
   const [view, setView] = useState<'sheets' | 'pane'>('pane')
   const [previewing, setPreviewing] = useState(false)
+  const [lights, setLights] = useState<readonly Place[]>([])
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const saving = useSaving()
@@ -110,12 +113,14 @@ export function Workbench({
       </nav>
       <div className={styles.body}>
         <Sheets className={mergeClasses(styles.sheets, view === 'pane' && styles.away)} aria-label={words.sheets}>
-          <SheetArea complain={saving.complain} />
+          <SheetArea complain={saving.complain} lights={lights} />
         </Sheets>
         <div className={mergeClasses(styles.pane, view === 'sheets' && styles.away)}>
           {hasPane && (
             <PaperContext.Provider value={paper}>
-              <App session={session} environment={environment} />
+              <LightContext.Provider value={setLights}>
+                <App session={session} environment={environment} />
+              </LightContext.Provider>
             </PaperContext.Provider>
           )}
         </div>

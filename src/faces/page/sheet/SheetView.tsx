@@ -240,7 +240,7 @@ export function SheetView({
   const pointed = hand.hovered ?? active
   const sentences = sentencesAt(pointed)
   const hintRect =
-    sentences.length > 0 && editing.editing === null
+    sentences.length > 0 && editing.editing === null && menu.point === null
       ? inWindow({ top: pointed.row, bottom: pointed.row, left: pointed.column || 1, right: pointed.column || 1 })
       : null
   const note = look.notes.find(({ row, column }) => row === pointed.row && column === pointed.column)

@@ -2,10 +2,9 @@ import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/r
 import { TableSearchRegular } from '@fluentui/react-icons'
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Step } from '../../text/pane/shellWords'
-import { wordsFor } from '../../text/say'
 import type { Environment } from '../session/environment'
 import type { Session } from '../session/session'
-import { paneWordsFor, useLanguage } from './language'
+import { spokenIn, useLanguage } from './language'
 import { DataPage } from './pages/data/DataPage'
 import { PaneContext, usePane, usePaneState, useReading } from './paneContext'
 import { BusyState } from './parts/BusyState'
@@ -64,8 +63,7 @@ export function App({
     () => ({
       session,
       language,
-      words: wordsFor(language),
-      say: paneWordsFor(language),
+      ...spokenIn(language),
       version: environment.version,
     }),
     [session, language, environment],

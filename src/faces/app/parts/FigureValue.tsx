@@ -8,9 +8,9 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components'
-import { type ReactNode, useContext, useEffect, useState } from 'react'
+import { Fragment, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Figure, Part } from '../../../engine/figure'
-import { countCounting, explainFigure } from '../../../year/explainFigure'
+import { countCounting, explainFigure, groupsOf } from '../../../year/explainFigure'
 import { formulaText } from '../../../year/formula'
 import { LightContext } from '../lightContext'
 import { usePane, usePolicy } from '../paneContext'
@@ -126,7 +126,16 @@ function Explanation({ figure, name }: { readonly figure: Figure; readonly name:
           <Parts figure={made.whole} />
         </>
       ) : (
-        <Parts figure={figure} />
+        groupsOf(figure).map(({ year, figure: of }) => (
+          <Fragment key={year}>
+            {year !== null && (
+              <Text size={200} weight="semibold" className={styles.value}>
+                {words.made.year(year, shown(of))}
+              </Text>
+            )}
+            <Parts figure={of} />
+          </Fragment>
+        ))
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { sayFinding, wordsFor } from '../../../text/say'
+import { sayFinding } from '../../../text/say'
+import { wordsFor } from '../../../text/wordsFor'
 import type { Area, Place } from '../../../workbook/address'
 import { usePage } from '../pageContext'
 import { between } from './between'

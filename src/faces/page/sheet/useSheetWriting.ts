@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import { sayTrouble, wordsFor } from '../../../text/say'
+import { sayTrouble } from '../../../text/say'
+import { wordsFor } from '../../../text/wordsFor'
 import { areaName, cellName } from '../../../workbook/address'
 import type { SheetChange } from '../../../workbook/cellChange'
 import { WorkbookError } from '../../../workbook/workbook'

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { sayTrouble, wordsFor } from '../../../text/say'
+import { sayTrouble } from '../../../text/say'
+import { wordsFor } from '../../../text/wordsFor'
 import { WorkbookError } from '../../../workbook/workbook'
 import type { PickedFile } from '../files/pickedFile'
 import { usePage, useWork } from '../pageContext'

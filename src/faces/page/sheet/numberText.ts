@@ -99,7 +99,10 @@ function prepare(code: string): Prepared | null {
   return {
     code: chinese ? readable.replace(/(^|;)/g, '$1[$-804]') : readable,
     digits: digits ? (Number(digits[1]) as DigitStyle) : null,
-    isDate: !/\[(?:h+|m+|s+)\]|\[[<>=]/i.test(readable) && !/;(?!@?$)/.test(readable) && isDateFormat(readable),
+    isDate:
+      !/\[(?:h+|m+|s+)\]|\[[<>=]/i.test(readable) &&
+      !/;(?!@?$)/.test(readable) &&
+      tried(() => isDateFormat(readable)) === true,
   }
 }
 

@@ -1,5 +1,14 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { Place } from '../../../workbook/address'
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import { App } from '../../app/App'
@@ -14,6 +23,7 @@ import { LeaveDialog } from './LeaveDialog'
 import { Toolbar } from './Toolbar'
 import { useAddingFiles } from './useAddingFiles'
 import { useKeepingUnsaved } from './useKeepingUnsaved'
+import { usePrintKey } from './usePrintKey'
 import { useSaving } from './useSaving'
 
 const Preview = lazy(async () => ({ default: (await import('../preview/Preview')).Preview }))
@@ -47,8 +57,9 @@ export function Workbench({
   const { words, environment } = usePage()
   const { session, alike } = useWork()
   const [view, setView] = useState<'sheets' | 'pane'>('pane')
-  const [previewing, setPreviewing] = useState(false)
   const [lights, setLights] = useState<readonly Place[]>([])
+  const [previewing, setPreviewing] = useState<'shown' | 'printed' | null>(null)
+  usePrintKey(useCallback(() => setPreviewing('printed'), []))
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const saving = useSaving()
@@ -57,7 +68,7 @@ export function Workbench({
   const paper: Paper = {
     print: (asked) => {
       setCertificates(asked)
-      setPreviewing(true)
+      setPreviewing('shown')
     },
     download: (asked, as) => void saveCertificates(asked, as),
     handOver: saveZip,
@@ -89,8 +100,10 @@ export function Workbench({
       <Suspense>
         <Preview
           certificates={certificates}
+          printsNow={previewing === 'printed'}
+          onPrinted={() => setPreviewing('shown')}
           onBack={() => {
-            setPreviewing(false)
+            setPreviewing(null)
             setCertificates(null)
           }}
         />
@@ -103,7 +116,7 @@ export function Workbench({
         onOpen={open}
         onOpenNow={(opening) => void openNow(opening)}
         onAdd={(files) => void adding.add(files)}
-        onPreview={() => setPreviewing(true)}
+        onPreview={() => setPreviewing('shown')}
       />
       <nav className={styles.turns} aria-label={words.turns}>
         <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as typeof view)}>

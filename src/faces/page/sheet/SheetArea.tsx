@@ -72,6 +72,12 @@ export function SheetArea({
   useEffect(() => {
     if (pointed) lookAt(pointed, { takesFocus: true, isLit: true })
   }, [pointed, lookAt])
+  // What a figure was made from is shown where it begins, as far as its sheet is open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure alone moves the view
+  useEffect(() => {
+    const first = lights.find((place) => keys.includes(sheetKey(place.file, place.sheet)))
+    if (first) lookAt(first, { takesFocus: false, isLit: false })
+  }, [lights])
   // The browser's own finding sees what is drawn alone; asked for twice, it comes.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -240,7 +240,7 @@ export function SheetView({
   const pointed = hand.hovered ?? active
   const sentences = sentencesAt(pointed)
   const hintRect =
-    sentences.length > 0 && editing.editing === null
+    sentences.length > 0 && editing.editing === null && menu.point === null
       ? inWindow({ top: pointed.row, bottom: pointed.row, left: pointed.column || 1, right: pointed.column || 1 })
       : null
   const note = look.notes.find(({ row, column }) => row === pointed.row && column === pointed.column)
@@ -290,7 +290,7 @@ export function SheetView({
         onPointerDown={(event) => {
           // The scroll bars are the browser's; a field in the sheet has a hand of its own.
           const { x, y } = pointer.pointOf(event)
-          if (x >= room.width || y >= room.height || (event.target as Element).closest('textarea')) return
+          if (x >= room.width || y >= room.height || (event.target as Element).closest('input, textarea')) return
           keys.engage()
           hand.press(event)
         }}
@@ -299,13 +299,13 @@ export function SheetView({
         onDoubleClick={(event) => {
           const edge = (event.target as HTMLElement).dataset.edge
           if (edge !== undefined) setWidth(Number(edge), fittingWidth(from, Number(edge)))
-          else if (!(event.target as Element).closest('textarea')) {
+          else if (!(event.target as Element).closest('input, textarea')) {
             const { row, column } = hand.under(event)
             if (row > 0 && column > 0) editing.begin(null)
           }
         }}
         onContextMenu={(event) => {
-          if ((event.target as Element).closest('textarea')) return
+          if ((event.target as Element).closest('input, textarea')) return
           event.preventDefault()
           if (event.button === 2) menu.open({ x: event.clientX, y: event.clientY })
         }}

@@ -52,6 +52,22 @@ export function lineCount(text: string, width: number, size: number): number {
   return fitsOneLine(text, width, size) ? 1 : lineStarts(text, width, size).length
 }
 
+/** `lineCount` in a column, in which many texts are alike. */
+export function lineCounter(width: number, size: number): (text: string) => number {
+  const counted = new Map<string, number>()
+  return (text) => {
+    if (fitsOneLine(text, width, size)) return 1
+    const known = counted.get(text)
+    if (known !== undefined) return known
+    const lines = lineStarts(text, width, size).length
+    if (counted.size < MOST_COUNTED) counted.set(text, lines)
+    return lines
+  }
+}
+
+/** Texts kept at once. */
+const MOST_COUNTED = 1000
+
 /**
  * Cuts a text of more than `most` lines into pieces of at most `piece` lines each, at ends of paragraphs or sentences where
  * there are any in the last third of the piece. The pieces together are the text, but for a line break at a cut.

@@ -5,7 +5,7 @@ import { across, type Block, heightOf, type ShownFigure, sum } from './block'
 import { type Column, cellValue, figureOf, type Table } from './column'
 import { columnWidths } from './columnWidths'
 import { type Difference, FORMATS, type TableStyle, variant } from './look'
-import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from './measure'
+import { HIGHEST_ROW, lineCount, lineCounter, linesHeight, linesWithin, piecesOf } from './measure'
 import type { PageRoom } from './overPages'
 import { rowsOverPages } from './rowsOverPages'
 
@@ -136,12 +136,13 @@ function* bodyRows<Row>(
 ): Generator<LayoutRow, undefined> {
   const { columns, rows, style } = table
   const inks = columns.map((column, index) => columnInk(column, index, columns.length, style))
+  const lines = widths.map((width) => lineCounter(width, style.body.font.size))
   for (let number = 0; number < rows.length; number++) {
     const pieces = long[number] ?? null
     const sheetRows = pieces?.length ?? 1
     for (let at = 0; at < sheetRows; at++) {
       const difference = rowDifference(at, sheetRows, number === rows.length - 1, style)
-      yield sheetRow(table, widths, inks, rows[number]!, difference, pieces, at)
+      yield sheetRow(table, lines, inks, rows[number]!, difference, pieces, at)
     }
   }
 }
@@ -149,7 +150,7 @@ function* bodyRows<Row>(
 /** One row of the sheet, the `at`th that its row of the table takes. A function of its own, since a generator runs slower. */
 function sheetRow<Row>(
   { columns, style, ground }: Table<Row, string>,
-  widths: readonly number[],
+  lineCounts: readonly ReturnType<typeof lineCounter>[],
   inks: readonly ColumnInk[],
   row: Row,
   difference: Difference | null,
@@ -163,7 +164,7 @@ function sheetRow<Row>(
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index]!
     const value = pieces ? pieceValue(column, row, pieces, at, index) : cellValue(column, row)
-    if (typeof value === 'string') lines = Math.max(lines, lineCount(value, widths[index]!, size))
+    if (typeof value === 'string') lines = Math.max(lines, lineCounts[index]!(value))
     const link = column.kind === 'text' ? (column.link?.(row) ?? null) : null
     const usual = inks[index]!(column.ground?.(row) ?? rowGround, link !== null)
     const look = difference ? variant(usual, difference) : usual

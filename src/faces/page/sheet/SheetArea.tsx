@@ -9,9 +9,10 @@ import { FindBar } from './FindBar'
 import { marksOf, NO_MARKS, nextMark, sheetKey } from './marks'
 import type { CellPlace } from './moves'
 import { planColumns } from './planColumns'
-import { type SheetTarget, SheetView } from './SheetView'
+import { SheetView } from './SheetView'
 import { freshMemory, type SheetMemory } from './sheetMemory'
 import type { Copied } from './useClipboard'
+import type { SheetTarget } from './useSheetTarget'
 
 const useStyles = makeStyles({
   empty: {

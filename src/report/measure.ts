@@ -42,6 +42,11 @@ export function cellWidth(text: string, size: number): number {
   return textWidth(text, size) + CELL_PADDING
 }
 
+/** Points that a line of text has in a cell `width` points wide. */
+export function lineRoom(width: number): number {
+  return width - CELL_PADDING
+}
+
 /** How many lines a text takes in a cell `width` points wide. */
 export function lineCount(text: string, width: number, size: number): number {
   return fitsOneLine(text, width, size) ? 1 : lineStarts(text, width, size).length
@@ -63,6 +68,22 @@ export function piecesOf(text: string, width: number, size: number, most: number
     from = cut
   }
 }
+
+/**
+ * Cuts a text behind at most `lines` lines, where a page ends: at the end of a paragraph or sentence in the last third of these,
+ * else at the end of the last. null where no cut leaves two lines on either side. The two together are the text, but for a line
+ * break at the cut.
+ */
+export function cutAfter(text: string, width: number, size: number, lines: number): readonly [string, string] | null {
+  const starts = lineStarts(text, width, size)
+  const most = Math.min(lines, starts.length - FEWEST_LINES)
+  if (most < FEWEST_LINES) return null
+  const at = cutBefore(text, starts[Math.max(FEWEST_LINES, Math.ceil((most * 2) / 3))]!, starts[most]!)
+  return [text.slice(0, at).replace(/\n$/, ''), text.slice(at)]
+}
+
+/** Lines of a text that stand on either page at least, where it runs over. */
+const FEWEST_LINES = 2
 
 /** The best place to cut: behind the last line break, else sentence end, between the two; else the latter. */
 function cutBefore(text: string, from: number, to: number): number {

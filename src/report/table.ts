@@ -1,11 +1,13 @@
 import type { Heading } from '../text/catalogue'
 import type { LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
-import { across, type Block, type ShownFigure, sum } from './block'
+import { across, type Block, heightOf, type ShownFigure, sum } from './block'
 import { type Column, cellValue, figureOf, type Table } from './column'
 import { columnWidths } from './columnWidths'
 import { type Difference, FORMATS, type TableStyle, variant } from './look'
 import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from './measure'
+import type { PageRoom } from './overPages'
+import { rowsOverPages } from './rowsOverPages'
 
 /** What each heading of a table says. */
 export interface Named<Name extends string> {
@@ -14,14 +16,21 @@ export interface Named<Name extends string> {
 
 /**
  * The heads of a table and, under them, a row for each of its rows; a text too long for one row goes on in the next. `widths`
- * in points: the sheet's, where several tables share its columns.
+ * in points: the sheet's, where several tables share its columns. With a `page`, what stands above and below its rows, they are
+ * cut only where a page of it ends.
  */
 export function tableBlocks<Row, Name extends string = Heading>(
   table: Table<Row, Name>,
   words: Named<Name>,
   widths: readonly number[] = columnWidths(table),
+  page?: Omit<PageRoom, 'repeated'>,
 ): readonly [head: Block, body: Block] {
-  return [tableHead(table, widths, words), table.rows.length === 0 ? emptyBody(table) : tableBody(table, widths, words)]
+  const head = tableHead(table, widths, words)
+  if (table.rows.length === 0) return [head, emptyBody(table)]
+  const repeated = heightOf([head])
+  const over = page && rowsOverPages(table, widths, { ...page, above: page.above + repeated, repeated })
+  const pieces = over?.pieces ?? table.rows.map((row) => piecesOfRow(table, widths, row))
+  return [head, { ...tableBody(table, widths, pieces, words), ...(over && { pageStarts: over.pageStarts }) }]
 }
 
 function tableHead<Row, Name extends string>(
@@ -57,9 +66,9 @@ function emptyBody<Row>({ columns, style, empty }: Table<Row, string>): Block {
 function tableBody<Row, Name extends string>(
   table: Table<Row, Name>,
   widths: readonly number[],
+  long: readonly (string[][] | null)[],
   words: Named<Name>,
 ): Block {
-  const long = table.rows.map((row) => piecesOfRow(table, widths, row))
   return {
     rows: { [Symbol.iterator]: () => bodyRows(table, widths, long) },
     count: sum(long.map((pieces) => pieces?.length ?? 1)),
@@ -206,6 +215,7 @@ function pieceValue<Row>(
   at: number,
   index: number,
 ): LayoutCell['value'] {
-  if (pieces[0]![index] !== undefined) return pieces[at]![index] ?? null
+  const text = pieces[0]![index]
+  if (text !== undefined && column.kind === 'text') return pieces[at]![index] || (at === 0 ? '' : null)
   return at === 0 ? cellValue(column, row) : null
 }

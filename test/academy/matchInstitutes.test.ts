@@ -88,4 +88,11 @@ test.each<[what: string, rows: readonly (readonly string[])[], found: readonly u
 
 test('names are ordered as people count', () => {
   expect(['所10', '所2', '所2b', '所'].sort(naturalOrder)).toEqual(['所', '所2', '所2b', '所10'])
+  expect(['甲(2).xlsx', '甲 2.xlsx', '乙.xlsx', '甲.xlsx', '甲所.csv'].sort(naturalOrder)).toEqual([
+    '乙.xlsx',
+    '甲.xlsx',
+    '甲 2.xlsx',
+    '甲(2).xlsx',
+    '甲所.csv',
+  ])
 })

@@ -107,7 +107,17 @@ export class GridBuilder {
       change(slot, this.#rows[slot]! - top)
   }
 
-  grid(merges: readonly Area[]): Grid {
+  /** The rows (from 1) in which one of these cells is filled. */
+  filledRows(cells: readonly { readonly row: number; readonly column: number }[]): ReadonlySet<number> {
+    if (cells.length === 0) return new Set()
+    const slots = new Map(this.#rows.map((row, slot) => [row, slot]))
+    const isFilled = (slot: number | undefined, column: number) =>
+      slot !== undefined && (this.#kinds[column - 1]?.[slot] ?? CellKind.empty) !== CellKind.empty
+    return new Set(cells.flatMap(({ row, column }) => (isFilled(slots.get(row), column) ? row : [])))
+  }
+
+  /** `struck`: rows that are struck through. */
+  grid(merges: readonly Area[], struck?: ReadonlySet<number>): Grid {
     const slots = this.#rows.length
     const columns: (GridColumn | undefined)[] = []
     for (let index = 0; index < this.#kinds.length; index++) {
@@ -122,6 +132,7 @@ export class GridBuilder {
       columns,
       texts: this.texts.list,
       merges,
+      ...(struck?.size && { struck }),
       date1904: this.date1904,
     }
   }

@@ -14,8 +14,9 @@ import {
   readTogether,
 } from './readBlocks'
 import { readFormats } from './readFormats'
+import type { StruckCell } from './readStruck'
 import type { SeenSheets } from './seenSheets'
-import { type Span, type UsedSheet, usedSheets } from './usedSheets'
+import { type SeenSheet, type Span, type UsedSheet, usedSheets } from './usedSheets'
 
 /** Cells that become part of a grid before others have their turn: some milliseconds. */
 const CELLS_AT_ONCE = 20_000
@@ -52,8 +53,21 @@ export async function readSheets(run: ReadRun, seen: SeenSheets): Promise<readon
   }
   for (const blocks of packed(rest, READ_BYTES)) for (const read of await readTogether(run, blocks)) await take(read)
   await readFormats(run, [...builders.values()])
+  const struck = await struckIn(run, sheets)
   run.progress?.(total, total)
-  return sheets.map(gridOf)
+  return sheets.map((sheet) =>
+    builderOf(sheet).grid(merges.get(sheet.id) ?? [], builderOf(sheet).filledRows(struck.get(sheet.id) ?? [])),
+  )
+}
+
+/** The cells that are struck through; what looks for them comes where there are some. */
+async function struckIn(
+  run: ReadRun,
+  sheets: readonly SeenSheet[],
+): Promise<ReadonlyMap<string, readonly StruckCell[]>> {
+  if (sheets.every(({ struck }) => struck === 'none')) return new Map()
+  const { readStruck } = await import('./readStruck')
+  return readStruck(run, sheets)
 }
 
 /** Adds what was read, some rows at a time. */

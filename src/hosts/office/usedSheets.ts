@@ -15,6 +15,12 @@ export interface UsedSheet {
   readonly used: Area
 }
 
+/** The same, with what is to be known of its looks. */
+export interface SeenSheet extends UsedSheet {
+  /** Whether its cells are struck through. */
+  readonly struck: 'none' | 'some' | 'all'
+}
+
 /** Columns side by side, from 1 and both within. */
 export interface Span {
   readonly left: number
@@ -28,7 +34,7 @@ const FORESEEN = 24
 export async function usedSheets(
   run: Run,
   seen: SeenSheets,
-): Promise<{ sheets: readonly UsedSheet[]; date1904: boolean }> {
+): Promise<{ sheets: readonly SeenSheet[]; date1904: boolean }> {
   const { sheets: all, looks: foreseen, date1904 } = await allSheets(run)
   const data = all.filter(({ name }) => !isOwnScaffold(name))
   const others = await looksOf(
@@ -38,8 +44,8 @@ export async function usedSheets(
   const looks = new Map([...foreseen, ...others])
   seen.saw(all, new Set([...looks].flatMap(([id, { isLocked }]) => (isLocked ? [id] : []))))
   const sheets = data.flatMap((sheet) => {
-    const used = looks.get(sheet.id)?.area
-    return used ? [{ ...sheet, used }] : []
+    const cells = looks.get(sheet.id)?.cells
+    return cells ? [{ ...sheet, ...cells }] : []
   })
   return { sheets, date1904 }
 }
@@ -57,9 +63,9 @@ async function allSheets(run: Run) {
   return look(run)
 }
 
-/** What is to be known of a sheet before it is read; `area` is null where it holds nothing. */
+/** What is to be known of a sheet before it is read; `cells` is null where it holds nothing. */
 interface Look {
-  readonly area: Area | null
+  readonly cells: Pick<SeenSheet, 'used' | 'struck'> | null
   readonly isLocked: boolean
 }
 
@@ -97,9 +103,20 @@ async function looksOf(run: Run, sheets: readonly NamedSheet[]): Promise<readonl
 }
 
 function askForLook(sheet: Excel.Worksheet): () => Look {
-  const range = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount').untrack()
+  const range = sheet.getUsedRangeOrNullObject(true).load(USED).untrack()
   const protection = sheet.protection.load('protected')
-  return () => ({ area: range.isNullObject ? null : areaOf(range), isLocked: protection.protected })
+  return () => ({
+    cells: range.isNullObject ? null : { used: areaOf(range), struck: struckIn(range) },
+    isLocked: protection.protected,
+  })
+}
+
+/** One look for all its cells: null where they differ. */
+const USED = 'rowIndex,columnIndex,rowCount,columnCount,format/font/strikethrough'
+
+function struckIn({ format: { font } }: Excel.Range): SeenSheet['struck'] {
+  if (font.strikethrough === false) return 'none'
+  return font.strikethrough === true ? 'all' : 'some'
 }
 
 /** Where a loaded range lies. */

@@ -31,9 +31,11 @@ import {
 } from './askedValues'
 import { asker, choicesOf, placeOf, type Settled } from './asking'
 import type { Knowledge } from './knowledge'
+import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
 import { countsRows, keyColumn, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 import { withColumn } from './withColumn'
+import { isWorthNothing } from './worthNothing'
 
 /**
  * Looks for columns that would change figures and that no heading settles: marks of who came under words that nobody knows, two that
@@ -95,6 +97,7 @@ export function settleColumns(
           ),
           ...(givesHours(came.reading) ? [] : timesAsked(unread, ask)),
           ...standInsAsked(unread, ask),
+          ...staysAsked(grid, came.reading, answers),
           ...hoursAsked(grid, came.reading, unread, ask),
         ],
       }
@@ -104,7 +107,7 @@ export function settleColumns(
       const asked = [
         ...(reading.kind === 'external' ? reviewsAsked(grid, reading, unread, ask) : []),
         ...failedAsked(unread, ask),
-      ]
+      ].filter((one) => !isWorthNothing(grid, reading, one))
       const total = withTotalHours(grid, reading, unread, ask)
       return {
         reading: withHoursUnits(
@@ -116,7 +119,7 @@ export function settleColumns(
           ...questions,
           ...asked,
           ...total.questions,
-          ...verdictsAsked(unread, asked, ask),
+          ...verdictsAsked(unread, asked, ask).filter((one) => !isWorthNothing(grid, reading, one)),
           ...factorsAsked(grid, total.reading, unread, ask),
           ...hoursAsked(grid, total.reading, unread, ask),
         ],

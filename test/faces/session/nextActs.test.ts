@@ -16,7 +16,11 @@ test.each<[string, Reading | null, readonly (readonly [string, number?])[]]>([
   ['nothing read', null, [['read']]],
   ['errors before all else', reading({ findings: [wrong] }), [['mend', 1], ['report', 2], ['finish'], ['save']]],
   ['no year', reading({ statistics: null, findings: [wrong] }), [['mend', 1]]],
-  ['finished', reading({ stamped: { ...EQUAL, execution: null, summary: [{}] } }, 'finished'), [['save'], ['write', 2]]],
+  [
+    'finished',
+    reading({ stamped: { ...EQUAL, execution: null, summary: [{}] } }, 'finished'),
+    [['save'], ['write', 2]],
+  ],
   ['all done', reading({ saved: [{ year: 2016 }] }, 'finished'), []],
   ['another year saved', reading({ saved: [{ year: 2015 }] }, 'finished'), [['save']]],
 ])('%s', (_, seen, expected) => {

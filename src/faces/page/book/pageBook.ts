@@ -1,15 +1,16 @@
+import type { ChoiceList } from '../../../hosts/xlsx/change/choiceLists'
 import type { Moment } from '../../../records/moment'
-import { cellName } from '../../../workbook/address'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import { refuseChangedRows, refuseChangedSheets } from '../../../workbook/changedMeanwhile'
 import type { Grid } from '../../../workbook/grid'
 import type { OpenWorkbook } from '../../../workbook/openWorkbook'
+import type { SheetLook } from '../../../workbook/sheetLook'
 import { type ChangeRun, type Run, WorkbookError } from '../../../workbook/workbook'
 import { type Store, storeOf } from '../../session/store'
 import { type Turns, turns } from '../../session/turns'
-import { isTextList } from '../files/pickedFile'
 import type { PageWorker } from '../worker/pageWorker'
 import type { FileContent } from '../worker/protocol'
+import { areCovered, showSame } from './asRead'
 import {
   type BesideFile,
   type BookState,
@@ -20,13 +21,16 @@ import {
   type MainFile,
   NO_RESULT,
   type OpenedBeside,
+  redoable,
   shownCell,
   undoable,
   withShown,
   withTyped,
 } from './bookState'
+import { byFile, changedOf } from './byFile'
 import { cellEdit, editHistory, wholeSheets } from './editHistory'
 import { onDisk } from './onDisk'
+import { sheetQuestions } from './sheetQuestions'
 import type { ViewedSheet } from './viewedSheet'
 
 /**
@@ -39,10 +43,18 @@ export interface PageBook extends OpenWorkbook {
   change(changes: readonly (SheetChange & { readonly file?: string })[], run?: ChangeRun): Promise<ChangedCells>
   /** Changes a cell that the user typed into, of the file that the place names. It shows at once. */
   edit(place: CellPlace, value: SheetChange['value']): Promise<void>
+  /** The same for many cells in one go (paste, fill, delete): all of them are changed and taken back as one, or none. */
+  editCells(changes: readonly (CellPlace & SheetChange)[]): Promise<ChangedCells>
   /** The formula that a cell holds, without `=`; null for none. */
   formulaAt(place: CellPlace): Promise<string | null>
+  /** What the file says may be chosen in cells of a sheet. */
+  choicesOf(sheet: ViewedSheet): Promise<readonly ChoiceList[]>
+  /** How a sheet looks beyond what its cells hold; null where it is there no more. */
+  lookOf(sheet: ViewedSheet): Promise<SheetLook | null>
   /** Takes the last edit back, whoever made it, with its files as they were to the last byte; points at the cell. */
   undoEdit(): Promise<boolean>
+  /** Does again what was taken back last, as long as nothing else was changed since. */
+  redoEdit(): Promise<boolean>
   /** Puts files beside those that are read, in place of those named in `over`, by the names that places have. */
   add(files: readonly FileContent[], over?: readonly string[]): Promise<void>
   /** Takes the file away that places name so. */
@@ -71,6 +83,7 @@ export function pageBook(
     sheets: [],
     pointed: null,
     edits: [],
+    undone: [],
     unsaved: files.unsaved || files.others.some(({ changed }) => changed),
   })
   /** Typed, on the screen, and not yet in the file's bytes. */
@@ -79,16 +92,20 @@ export function pageBook(
     const { main, others } = { ...store.get(), ...change }
     store.set({ ...change, unsaved: typing.length > 0 || main.changed || others.some(({ changed }) => changed) })
   }
-  /** A number for each sheet as it was read; another one once a formula of it has given way, or is back. */
-  let numbered = new WeakMap<ViewedSheet['face'], number>()
-  let lastNumber = 0
-  const numberOf = (face: ViewedSheet['face']) => {
-    const known = numbered.get(face) ?? ++lastNumber
-    numbered.set(face, known)
-    return known
+  /** Whether the sheets are what reading the files would give. */
+  let isKnown = false
+  /** Files of which no change tells all that it does. */
+  const inexact = new Set<string>()
+  /** What waits or is under way beside what was typed. */
+  let waiting = 0
+  /** Takes its turn among all that reads or changes the files. */
+  const take = <Answer>(doing: () => Promise<Answer>) => {
+    waiting++
+    return queue.take(doing).finally(() => {
+      waiting--
+    })
   }
-
-  const withTyping = (sheets: readonly ViewedSheet[]) => typing.reduce(withTyped, sheets)
+  const withTyping = (sheets: readonly ViewedSheet[]) => withTyped(sheets, typing)
 
   const listeners = new Set<() => void>()
   const tell = () => {
@@ -101,6 +118,8 @@ export function pageBook(
     const { main, others } = store.get()
     return file === '' ? main : others.find((other) => other.file === file)
   }
+
+  const questions = sheetQuestions(worker, contentOf)
 
   const disk = onDisk(store.get())
 
@@ -121,21 +140,25 @@ export function pageBook(
     if (!content?.blob) throw new WorkbookError('sheet-missing', file, { sheet: wanted[0]!.sheet })
     const { name, blob: before } = content
     const changes = wanted.map((change) => fittingIn(name, { ...change, file }))
-    const { blob: after, reencoded, ...changed } = await worker.ask('change', { name, blob: before, changes }, run)
-    return { file, before, after, reencoded, changes, changed }
+    const answer = await worker.ask('change', { name, blob: before, changes }, run)
+    const { blob: after, reencoded, numbers, ...changed } = answer
+    return { file, before, after, reencoded, changes, changed, numbers }
   }
 
   /** Puts it there; answers what was shown where a result is lost. */
-  function putInPlace({ file, after, reencoded, changes, changed }: Awaited<ReturnType<typeof changedFile>>) {
+  function putInPlace({ file, after, reencoded, changes, changed, numbers }: Awaited<ReturnType<typeof changedFile>>) {
     const lost = changed.stale.map((place) => ({ file, ...place }))
     const held = lost.map((place) => ({ ...place, cell: shownCell(store.get().sheets, place) }))
     const stale = lost.map((place) => ({ ...place, cell: NO_RESULT }))
-    const now = replaced(file, after, (sheets) => withShown(changes.reduce(withTyped, sheets), stale))
+    const asRead = (numbers ?? []).map((number) => ({ file, ...number }))
+    const now = replaced(file, after, (sheets) => withShown(withTyped(sheets, changes), [...asRead, ...stale]))
+    if (!numbers) inexact.add(file)
+    if (!numbers || areCovered(store.get().sheets, file, changes)) isKnown = false
     const others = now.others.map((other) =>
       other.file === file ? { ...other, reencoded: reencoded || other.reencoded } : other,
     )
     set({ ...now, others })
-    if (changed.overwritten.length > 0) numbered = new WeakMap()
+    if (changed.overwritten.length > 0) questions.formulasChanged()
     return held
   }
 
@@ -150,24 +173,39 @@ export function pageBook(
     const sent = files.map(({ name, blob, file }) => ({ name, blob, file }))
     const { grids, faces } = await worker.readGrids({ files: sent }, run)
     set({ sheets: withTyping(grids.map((grid, index) => ({ grid, face: faces[index]! }))) })
-    return grids
+    isKnown = true
+    return gridsNow()
   }
 
-  /** Takes the last edit back where it is one of those meant; points at its cell where somebody looks at the sheets. */
-  const takeBack = (isMeant: (last: Edit) => boolean, points: boolean) =>
-    queue.take(async () => {
-      const together = undoable(store.get())
+  /**
+   * Takes the last edit back, or does the last one again that was taken back, where it is one of those meant; points at its cell where
+   * somebody looks at the sheets.
+   */
+  const turn = (from: 'edits' | 'undone', isMeant: (last: Edit) => boolean, points: boolean) =>
+    take(async () => {
+      const together = from === 'edits' ? undoable(store.get()) : redoable(store.get())
       if (!together || !isMeant(together[0]!)) return false
-      for (const { file, place, before, held, formula } of together) {
+      const reversed: Edit[] = []
+      for (const edit of together) {
+        const { file, place, before, after, held, formula } = edit
+        reversed.push({ ...edit, before: after, after: before, held: held && shownNow(held) })
         const now = replaced(file, before, (sheets) => (held ? withShown(sheets, held) : sheets))
-        set({ ...now, ...(points && place ? { pointed: { ...place } } : {}), edits: store.get().edits.slice(0, -1) })
-        if (formula !== null || !held) numbered = new WeakMap()
+        set({ ...now, ...(points && place ? { pointed: { ...place } } : {}) })
+        if (formula !== null || !held) questions.formulasChanged()
       }
-      history.begin()
+      if (together.some(({ file }) => inexact.has(file))) isKnown = false
+      history.turned(from, reversed)
       if (together.some(({ held }) => !held)) await readNow()
       tell()
       return true
     })
+
+  /** Changes files; all of them or none: nothing is put in place before the last one has let itself be changed. */
+  async function changedFiles(changes: readonly (SheetChange & { readonly file?: string })[], run?: Run) {
+    const done: Awaited<ReturnType<typeof changedFile>>[] = []
+    for (const { file, own } of byFile(changes)) done.push(await changedFile(file, own, run))
+    return done
+  }
 
   return {
     get name() {
@@ -175,9 +213,10 @@ export function pageBook(
     },
     state: store,
     settled: queue.settled,
-    read: (run) => queue.take(() => readNow(run)),
+    // What was typed counts before it is in the file; what else is asked for comes first.
+    read: async (run) => (isKnown && waiting === 0 ? gridsNow() : take(() => readNow(run))),
     write: (layouts, run) =>
-      queue.take(async () => {
+      take(async () => {
         const { main } = store.get()
         const names = layouts.map(({ sheet }) => sheet)
         if (run?.basedOn) refuseChangedSheets('', names, run.basedOn, gridsNow())
@@ -193,15 +232,16 @@ export function pageBook(
           else sheets.splice(sheets.findLastIndex(({ grid }) => grid.file === '') + 1, 0, viewed)
         }
         set(replaced('', blob, () => sheets))
+        isKnown = false
         history.wrote(wholeSheets(main.blob, blob), { sheets: layouts.length })
       }),
     printed: (names, run) =>
-      queue.take(async () => {
+      take(async () => {
         const { name, blob } = store.get().main
         return blob ? worker.ask('printed', { name, blob, sheets: names }, run) : new Map()
       }),
     remove: (names, run) =>
-      queue.take(async () => {
+      take(async () => {
         const { name, blob } = store.get().main
         if (!blob) return []
         const answer = await worker.ask('remove', { name, blob, sheets: names }, run)
@@ -209,60 +249,65 @@ export function pageBook(
         const gone = new Set(answer.removed)
         const isLeft = ({ grid }: ViewedSheet) => grid.file !== '' || !gone.has(grid.sheet)
         set(replaced('', answer.blob, (sheets) => sheets.filter(isLeft)))
+        isKnown = false
         history.wrote(wholeSheets(blob, answer.blob), { sheets: answer.removed.length })
         return answer.removed
       }),
     change: (changes, run) =>
-      queue.take(async () => {
-        const files = [...new Set(changes.map((change) => change.file ?? ''))].map((file) => {
-          return { file, own: changes.filter((change) => (change.file ?? '') === file) }
-        })
-        if (run?.basedOn) for (const { file, own } of files) refuseChangedRows(file, own, run.basedOn, gridsNow())
-        const done: Awaited<ReturnType<typeof changedFile>>[] = []
-        for (const { file, own } of files) done.push(await changedFile(file, own, run))
-        // All files or none: nothing is put in place before the last one has let itself be changed.
+      take(async () => {
+        if (run?.basedOn)
+          for (const { file, own } of byFile(changes)) refuseChangedRows(file, own, run.basedOn, gridsNow())
+        const done = await changedFiles(changes, run)
         for (const one of done) {
           const held = shownNow(one.changes)
           history.wrote(cellEdit(one, held, putInPlace(one)), { cells: one.changes.length })
         }
-        return {
-          overwritten: done.flatMap(({ changed }) => changed.overwritten),
-          stale: done.flatMap(({ changed }) => changed.stale),
-        }
+        return changedOf(done)
       }),
-    edit(place, value) {
-      const typed = fittingIn(place.file, { ...place, value })
-      const before = { ...place, cell: shownCell(store.get().sheets, place) }
-      typing = [...typing, typed]
+    async edit(place, value) {
+      await this.editCells([{ ...place, value }])
+    },
+    editCells(changes) {
+      const typed = changes.map((change) => fittingIn(change.file, change))
+      const before = shownNow(typed)
+      typing = [...typing, ...typed]
       set({ sheets: withTyped(store.get().sheets, typed) })
+      const asTyped = shownNow(typed)
+      tell()
+      const own = new Set(typed)
       const ended = () => {
-        typing = typing.filter((one) => one !== typed)
+        typing = typing.filter((one) => !own.has(one))
       }
       return queue.take(async () => {
         try {
-          const done = await changedFile(place.file, [typed])
+          const done = await changedFiles(typed)
           ended()
-          history.typed(cellEdit(done, [before], putInPlace(done)))
+          const heldOf = (file: string) => before.filter((one) => one.file === file)
+          history.typed(done.map((one) => cellEdit(one, heldOf(one.file), putInPlace(one))))
+          // Figures may have been made of what was typed; they are to be made again only where the file has it otherwise.
+          const isLost = done.some(({ changed }) => changed.stale.length > 0)
+          if (!isKnown || isLost || !showSame(asTyped, shownNow(typed))) tell()
+          return changedOf(done)
         } catch (error) {
           ended()
-          set({ sheets: withTyping(withShown(store.get().sheets, [before])) })
+          set({ sheets: withTyping(withShown(store.get().sheets, before)) })
+          tell()
           throw error
         }
-        tell()
       })
     },
-    async formulaAt({ file, sheet, row, column }) {
+    formulaAt: (place) => {
+      const { file, sheet } = place
       const viewed = store.get().sheets.find(({ grid }) => grid.file === file && grid.sheet === sheet)
-      const content = contentOf(file)
-      if (!viewed || !content?.blob || isTextList(content.name)) return null
-      const { name, blob } = content
-      const cell = cellName(row, column)
-      return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
+      return questions.formulaAt(viewed, place)
     },
+    choicesOf: questions.choicesOf,
+    lookOf: questions.lookOf,
     beginStep: history.begin,
     lastStep: history.last,
-    undo: () => takeBack((last) => last.step !== null, false),
-    undoEdit: () => takeBack(() => true, true),
+    undo: () => turn('edits', (last) => last.step !== null, false),
+    undoEdit: () => turn('edits', () => true, true),
+    redoEdit: () => turn('undone', () => true, true),
     async goTo(place) {
       const there = store.get().sheets.some(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)
       if (!there) throw new WorkbookError('sheet-missing', place.file, { sheet: place.sheet })
@@ -275,16 +320,17 @@ export function pageBook(
       }
     },
     add: (files, over = []) =>
-      queue.take(async () => {
+      take(async () => {
         const { main, others } = store.get()
         const staying = others.filter(({ file }) => !over.includes(file))
         const added = besideFiles(files, main.name, staying)
         for (const one of added) disk.opened(one)
         set({ others: [...staying, ...added] })
+        isKnown = false
         tell()
       }),
     close: (file) =>
-      queue.take(async () => {
+      take(async () => {
         const { others, sheets } = store.get()
         set({
           others: others.filter((other) => other.file !== file),

@@ -49,10 +49,15 @@ const useStyles = makeStyles({
 /** The reports as the pages that will be printed, and printing itself. */
 export function Preview({
   certificates,
+  printsNow,
+  onPrinted,
   onBack,
 }: {
   /** Printed in place of reports, unless the user chooses these; null where none were asked for. */
   readonly certificates: CertificatesAsked | null
+  /** Whether it is to be printed as soon as it is there, of which `onPrinted` tells. */
+  readonly printsNow: boolean
+  readonly onPrinted: () => void
   readonly onBack: () => void
 }): ReactNode {
   const styles = useStyles()
@@ -68,7 +73,6 @@ export function Preview({
   const [chosen, setChosen] = useState<string>(certificates ? CERTIFICATES : STAMPED)
   const [computedAt] = useState(environment.now)
   const desk = useRef<HTMLDivElement>(null)
-  const zoom = useFittingZoom(desk)
   const preview = useMemo(
     () =>
       fresh === true &&
@@ -78,7 +82,17 @@ export function Preview({
         : previewReports({ ...reading, statistics: reading.statistics }, chosen, language, computedAt)),
     [fresh, reading, chosen, language, computedAt, certificates],
   )
+  const zoom = useFittingZoom(desk, preview ? preview.width : 0)
   useEffect(() => desk.current?.focus(), [])
+  useEffect(() => {
+    if (!printsNow || !preview) return
+    // Not within React's own work: what is printed is made as printing begins.
+    const soon = setTimeout(() => {
+      onPrinted()
+      print()
+    })
+    return () => clearTimeout(soon)
+  }, [printsNow, preview, onPrinted])
   const said = certificateWordsFor(language)
   const nameOf = (option: string) => {
     if (option === CERTIFICATES && certificates)
@@ -193,20 +207,23 @@ const SCREEN_CSS =
   '@media print{html,body{height:auto!important;overflow:visible!important;background:none!important}' +
   'body>*:not(.printed){display:none!important}}'
 
-/** How much pages are made smaller to fit the desk's width. */
-function useFittingZoom(desk: { readonly current: HTMLElement | null }): number {
+/** How much pages are made smaller to fit the desk's width; `width` of the widest in millimetres. */
+function useFittingZoom(desk: { readonly current: HTMLElement | null }, width: number): number {
   const [zoom, setZoom] = useState(1)
   useEffect(() => {
     const element = desk.current!
-    const measure = () => setZoom(Math.min(1, (element.clientWidth - MARGINS) / WIDEST))
+    const measure = () => setZoom(Math.min(1, (element.clientWidth - MARGINS) / (Math.max(width, LYING_A4) * PIXELS)))
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     measure()
     return () => observer.disconnect()
-  }, [desk])
+  }, [desk, width])
   return zoom
 }
 
-/** Pixels: around the pages, and of the longer side of A4. */
+/** Pixels around the pages, and in a millimetre. */
 const MARGINS = 48
-const WIDEST = (297 / 25.4) * 96
+const PIXELS = 96 / 25.4
+
+/** Millimetres: pages of A4 are of one size on the screen, standing or lying. */
+const LYING_A4 = 297

@@ -1,7 +1,18 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { Place } from '../../../workbook/address'
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import { App } from '../../app/App'
+import { LightContext } from '../../app/lightContext'
 import { type Paper, PaperContext } from '../../app/paperContext'
 import { isTextList, type PickedFile } from '../files/pickedFile'
 import { useBookState, usePage, useWork } from '../pageContext'
@@ -12,6 +23,7 @@ import { LeaveDialog } from './LeaveDialog'
 import { Toolbar } from './Toolbar'
 import { useAddingFiles } from './useAddingFiles'
 import { useKeepingUnsaved } from './useKeepingUnsaved'
+import { usePrintKey } from './usePrintKey'
 import { useSaving } from './useSaving'
 
 const Preview = lazy(async () => ({ default: (await import('../preview/Preview')).Preview }))
@@ -45,7 +57,9 @@ export function Workbench({
   const { words, environment } = usePage()
   const { session, alike } = useWork()
   const [view, setView] = useState<'sheets' | 'pane'>('pane')
-  const [previewing, setPreviewing] = useState(false)
+  const [lights, setLights] = useState<readonly Place[]>([])
+  const [previewing, setPreviewing] = useState<'shown' | 'printed' | null>(null)
+  usePrintKey(useCallback(() => setPreviewing('printed'), []))
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const saving = useSaving()
@@ -54,7 +68,7 @@ export function Workbench({
   const paper: Paper = {
     print: (asked) => {
       setCertificates(asked)
-      setPreviewing(true)
+      setPreviewing('shown')
     },
     download: (asked, as) => void saveCertificates(asked, as),
     handOver: saveZip,
@@ -86,8 +100,10 @@ export function Workbench({
       <Suspense>
         <Preview
           certificates={certificates}
+          printsNow={previewing === 'printed'}
+          onPrinted={() => setPreviewing('shown')}
           onBack={() => {
-            setPreviewing(false)
+            setPreviewing(null)
             setCertificates(null)
           }}
         />
@@ -100,7 +116,7 @@ export function Workbench({
         onOpen={open}
         onOpenNow={(opening) => void openNow(opening)}
         onAdd={(files) => void adding.add(files)}
-        onPreview={() => setPreviewing(true)}
+        onPreview={() => setPreviewing('shown')}
       />
       <nav className={styles.turns} aria-label={words.turns}>
         <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as typeof view)}>
@@ -110,12 +126,14 @@ export function Workbench({
       </nav>
       <div className={styles.body}>
         <Sheets className={mergeClasses(styles.sheets, view === 'pane' && styles.away)} aria-label={words.sheets}>
-          <SheetArea complain={saving.complain} />
+          <SheetArea complain={saving.complain} lights={lights} />
         </Sheets>
         <div className={mergeClasses(styles.pane, view === 'sheets' && styles.away)}>
           {hasPane && (
             <PaperContext.Provider value={paper}>
-              <App session={session} environment={environment} />
+              <LightContext.Provider value={setLights}>
+                <App session={session} environment={environment} />
+              </LightContext.Provider>
             </PaperContext.Provider>
           )}
         </div>

@@ -4,6 +4,7 @@ import type { InstituteRow } from '../../../academy/instituteRow'
 import type { LetterFindings } from '../../../academy/letter'
 import type { Total } from '../../../academy/totals'
 import type { Part } from '../../../engine/figure'
+import type { ChoiceList } from '../../../hosts/xlsx/change/choiceLists'
 import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
 import type { Moment } from '../../../records/moment'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
@@ -12,9 +13,11 @@ import type { Language } from '../../../text/say'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import type { Grid } from '../../../workbook/grid'
 import type { PrintedSheet } from '../../../workbook/printedSheet'
+import type { SheetLook } from '../../../workbook/sheetLook'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/workbook'
 import type { OtherWorkbook } from '../../../year/otherWorkbook'
 import type { OtherFile } from '../../session/environment'
+import type { ChangedCell, GridStep } from '../book/derivedGrids'
 import type { LayoutFrame, RowPieces } from './layoutPieces'
 
 /** A file as it is now. Blobs cross to the worker without their bytes being copied. */
@@ -52,14 +55,25 @@ export interface PageTasks {
   }
   readonly change: {
     readonly ask: FileContent & { readonly changes: readonly SheetChange[] }
-    /** `reencoded`: a list whose encoding cannot be written, and which is UTF-8 now. */
-    readonly answer: ChangedCells & { readonly blob: Blob; readonly reencoded: boolean }
+    /**
+     * `reencoded`: a list whose encoding cannot be written, and which is UTF-8 now. `numbers`: the numbers that were entered, as the file's
+     * formats have them read; null where more may be read otherwise now, so that all must be read again.
+     */
+    readonly answer: ChangedCells & {
+      readonly blob: Blob
+      readonly reencoded: boolean
+      readonly numbers: readonly (ChangedCell & { readonly sheet: string })[] | null
+    }
   }
   /** The formula in a cell, without `=`; null for none. `of` is the same as long as no formula of the sheet has changed. */
   readonly formula: {
     readonly ask: FileContent & { readonly sheet: string; readonly cell: string; readonly of: number }
     readonly answer: string | null
   }
+  /** What the file says may be chosen in cells of a sheet. */
+  readonly choices: { readonly ask: FileContent & { readonly sheet: string }; readonly answer: readonly ChoiceList[] }
+  /** How a sheet looks beyond what its cells hold. */
+  readonly look: { readonly ask: FileContent & { readonly sheet: string }; readonly answer: SheetLook }
   readonly printed: {
     readonly ask: FileContent & { readonly sheets: readonly string[] }
     readonly answer: ReadonlyMap<string, PrintedSheet>
@@ -71,7 +85,7 @@ export interface PageTasks {
   /** What the grids say; one that this worker has read itself is asked for by its number. */
   readonly data: {
     readonly ask: {
-      readonly grids: readonly (Grid | number)[]
+      readonly grids: readonly (Grid | KnownGrid)[]
       readonly answers: readonly ReadingAnswer[]
     }
     readonly answer: ReadData
@@ -103,6 +117,12 @@ export interface PageTasks {
   }
   /** Another workbook, read beside those that are open and not kept by the worker. */
   readonly other: { readonly ask: OtherFile; readonly answer: OtherWorkbook }
+}
+
+/** A grid that the worker has read, by its number, and what was changed in it since. */
+export interface KnownGrid {
+  readonly number: number
+  readonly steps: readonly GridStep[]
 }
 
 /** What is known of an institute's workbook once it is read. */

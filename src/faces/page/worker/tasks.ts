@@ -1,5 +1,8 @@
 import { gridFromLayout, textsFrom } from '../../../hosts/memory/gridFromLayout'
+import { choiceLists } from '../../../hosts/xlsx/change/choiceLists'
 import { shownFormulas } from '../../../hosts/xlsx/change/shownFormulas'
+import { PLAIN_SHEET } from '../../../hosts/xlsx/look/plainSheet'
+import { sheetLook } from '../../../hosts/xlsx/look/sheetLook'
 import { blobBytes } from '../../../hosts/xlsx/read/blobBytes'
 import { setCsvCells } from '../../../hosts/xlsx/read/csv'
 import { detect } from '../../../hosts/xlsx/read/detect'
@@ -15,8 +18,10 @@ import type { Grid, GridColumn } from '../../../workbook/grid'
 import { type Progress, WorkbookError } from '../../../workbook/workbook'
 import { readOtherFile } from '../../session/readOtherFile'
 import { ACADEMY_TASKS } from './academyTasks'
+import { changedGrids } from './changedGrids'
 import { faceOfLayout } from './faceOfLayout'
 import { type GrowingLayout, growingLayout } from './layoutPieces'
+import { numbersAsRead } from './numbersAsRead'
 import type { FileContent, PageAnswer, PageRequest, PageTask, PageTasks, SentGrid } from './protocol'
 
 /** Texts sent at a time: a few milliseconds of the page's. */
@@ -25,6 +30,7 @@ const TEXTS = 10_000
 /** What was read last, under the number of its first grid, for questions about it. */
 let grids: readonly Grid[] = []
 let firstNumber = 1
+const changed = changedGrids()
 
 /** The formulas of the sheet that was asked about last. */
 let formulas: { readonly of: number; readonly cells: ReadonlyMap<string, string> } | null = null
@@ -34,6 +40,9 @@ const MAIN_KINDS: readonly SheetKind[] = ['settings', 'classes', 'staff', 'repor
 
 /** Layouts sent to be written. */
 let sent: GrowingLayout[] = []
+
+/** A list of texts, with room between its lines. */
+const LIST = { ...PLAIN_SHEET, defaults: { ...PLAIN_SHEET.defaults, rowHeight: 18 } }
 
 interface Telling {
   readonly progress: Progress
@@ -78,11 +87,12 @@ const TASKS: Doing = {
     const bytes = await bytesOf({ name, blob })
     if (detect(name, bytes) === 'csv') {
       const list = setCsvCells(name, bytes, changes)
-      return { blob: new Blob([list.bytes]), reencoded: list.reencoded, overwritten: [], stale: [] }
+      return { blob: new Blob([list.bytes]), reencoded: list.reencoded, overwritten: [], stale: [], numbers: null }
     }
     const book = openXlsx(name, bytes, codec)
-    const changed = await book.change(changes)
-    return { blob: blobOf(book.bytes()), reencoded: false, ...changed }
+    const done = await book.change(changes)
+    const numbers = await numbersAsRead(name, book.bytes(), changes)
+    return { blob: blobOf(book.bytes()), reencoded: false, ...done, numbers }
   },
   formula: async ({ name, blob, sheet, cell, of }) => {
     if (formulas?.of !== of) {
@@ -92,6 +102,11 @@ const TASKS: Doing = {
     }
     return formulas.cells.get(cell) ?? null
   },
+  choices: async ({ name, blob, sheet }) => choiceLists(name, await bytesOf({ name, blob }), codec, sheet),
+  look: async ({ name, blob, sheet }) => {
+    const bytes = await bytesOf({ name, blob })
+    return detect(name, bytes) === 'csv' ? LIST : sheetLook(name, bytes, codec, sheet)
+  },
   printed: async ({ name, blob, sheets }) => (await open({ name, blob })).printed(sheets),
   remove: async ({ name, blob, sheets }) => {
     const book = await open({ name, blob })
@@ -99,7 +114,9 @@ const TASKS: Doing = {
     return { blob: blobOf(book.bytes()), removed }
   },
   data: async ({ grids: asked, answers }) => {
-    const known = asked.map((grid) => (typeof grid === 'number' ? grids[grid - firstNumber]! : grid))
+    const known = asked.map((grid) =>
+      'number' in grid ? changed.grid(grid.number, grids[grid.number - firstNumber]!, grid.steps) : grid,
+    )
     return readDataset(known, { answers })
   },
   other: readOtherFile,
@@ -149,6 +166,7 @@ async function read(
   }
   firstNumber += grids.length
   grids = read
+  changed.forget()
   return { grids: sendGrids(read, texts), faces, firstNumber }
 }
 
@@ -165,7 +183,7 @@ function sendGrids(made: readonly Grid[], texts: Telling['texts']): readonly Sen
   }))
 }
 
-const PLAIN = { freeze: { rows: 0, columns: 0 }, columnWidths: [], formats: [] }
+const PLAIN = { freeze: { rows: 0, columns: 0 }, columnWidths: [] }
 
 function copyOf({ kinds, values }: GridColumn): GridColumn {
   return { kinds: kinds.slice(), values: values.slice() }

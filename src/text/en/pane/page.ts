@@ -1,4 +1,5 @@
 import type { PageWords } from '../../pane/pageWords'
+import { sheetEn } from './sheet'
 
 export const pageEn: PageWords = {
   title: 'Xueshi',
@@ -24,6 +25,7 @@ export const pageEn: PageWords = {
   open: 'Open',
   addFiles: 'Add lists',
   undo: 'Undo',
+  redo: 'Redo',
   files: (count) => (count === 1 ? '1 file' : `${count} files`),
   filesTitle: 'Files read together',
   mainFile: 'Main workbook; reports go here',
@@ -76,10 +78,18 @@ export const pageEn: PageWords = {
     row: 'Row',
     hidden: 'hidden',
     uncomputed: 'to be computed',
+    note: 'Note',
+    drawings: {
+      picture: (name) => named('Picture', name),
+      chart: (name) => named('Chart', name),
+      shape: (name) => named('Shape', name),
+    },
+    chartSheet: 'A chart sheet, which has no cells; look at it in Excel or WPS',
     overwritten: (cell, formula) => `The formula =${formula} in ${cell} gave way to a value; Undo brings it back`,
     notTaken: (cell, typed, why) => `“${typed}” was not put into ${cell}: ${why}`,
     noFormulas: 'Formulas cannot be typed here; type the result, or enter the formula in Excel or WPS',
   },
+  sheet: sheetEn,
   printing: {
     title: 'Preview and print',
     back: 'Back',
@@ -109,3 +119,5 @@ export const pageEn: PageWords = {
     stay: 'Stay',
   },
 }
+
+const named = (kind: string, name: string) => (name === '' ? kind : `${kind}: ${name}`)

@@ -22,6 +22,11 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'departments.ts: Math.max(...tables.map((widths) => widths[column] ?? 0))': 'the tables of our own sheet',
   'classes.ts: classes.push( ...classesOfGroup(people, range, here, classes.length, group + 1, share, meanHours, year, days, chance), )':
     'the classes of one of many groups',
+  'otherDays.ts: days.push(...daysIn(cell.text))': 'the days that one cell names',
+  'otherDays.ts: days.push(...saidDays([textOfCell(cell)]))': 'the days that one cell names',
+  'otherDays.ts: days.push(...saidDays([isoMoment(period.start.moment, false)]))': 'one day',
+  'rowsOverPages.ts: Math.max(1, ...lines)': 'the columns of our own table',
+  'previewReports.ts: Math.max(...reports.map(({ width }) => width))': 'our own reports',
 }
 
 const SRC = join(__dirname, '../src')

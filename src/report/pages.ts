@@ -111,7 +111,8 @@ function pageBreaks(
   const headLast = repeatRows?.last ?? 0
   const repeated = repeatRows ? heightOf(rows.slice(repeatRows.first - 1, headLast)) : 0
   // What goes on on a page is not taken back to the page before.
-  const kept = Math.max(heldTogether(rows, tailFirst, headLast, room - repeated), ...starts)
+  let kept = heldTogether(rows, tailFirst, headLast, room - repeated)
+  for (const start of starts) kept = Math.max(kept, start)
   const breaks: number[] = []
   let filled = 0
   for (const [index, { height }] of rows.entries()) {

@@ -76,7 +76,7 @@ const MOST_ROWS = 200
 function unreadFrom({ grid, fate, tables }: UnderstoodSheet): number | null {
   if (UNREAD.has(fate)) return 0
   if (fate !== 'read' || tables.some(({ lastDataRow }) => lastDataRow === null)) return null
-  const from = slotFrom(grid.rows, Math.max(...tables.map(({ lastDataRow }) => lastDataRow!)) + 1)
+  const from = slotFrom(grid.rows, tables.reduce((last, { lastDataRow }) => Math.max(last, lastDataRow!), 0) + 1)
   return from < grid.rows.length ? from : null
 }
 

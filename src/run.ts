@@ -148,10 +148,8 @@ export async function publish(
   run?: Run,
 ): Promise<readonly Layout[]> {
   // The pane begins without the tables, which only writing needs.
-  const [{ layOutReports }, { wordsFor }] = await Promise.all([
-    import('./report/layOutReports'),
-    import('./text/wordsFor'),
-  ])
+  const { layOutReports } = await import('./report/layOutReports')
+  const { wordsFor } = await import('./text/wordsFor')
   const words = wordsFor(language)
   const all = layOutReports({ dataset, statistics, findings, words, language, ...printed })
   const layouts = sheets ? all.filter(({ sheet }) => sheets.has(sheet)) : all

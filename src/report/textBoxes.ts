@@ -45,7 +45,7 @@ export function textBoxes(
     const merges: Area[] = []
     const add = (added: readonly LayoutRow[]) => {
       merges.push({ top: rows.length + 1, left: 1, bottom: rows.length + added.length, right: frame.widths.length })
-      rows.push(...added)
+      for (const row of added) rows.push(row)
     }
     const pageStarts = new Set<number>()
     for (const [at, { item, startsPage }] of own.entries()) {

@@ -111,8 +111,10 @@ function pageBreaks(
   const headLast = repeatRows?.last ?? 0
   const repeated = repeatRows ? heightOf(rows.slice(repeatRows.first - 1, headLast)) : 0
   // What goes on on a page is not taken back to the page before.
-  let kept = heldTogether(rows, tailFirst, headLast, room - repeated)
-  for (const start of starts) kept = Math.max(kept, start)
+  const kept = Array.from(starts).reduce(
+    (last, start) => Math.max(last, start),
+    heldTogether(rows, tailFirst, headLast, room - repeated),
+  )
   const breaks: number[] = []
   let filled = 0
   for (const [index, { height }] of rows.entries()) {

@@ -39,7 +39,11 @@ export function rowsOverPages<Row>(
 
   function flowing(texts: Texts, name: string, continues: boolean): FlowingRow {
     const lines = texts.map((text, index) => (text === undefined ? 1 : linesOf(text, index)))
-    const height = linesHeight(Math.max(1, ...lines), size, style.padding)
+    const height = linesHeight(
+      lines.reduce((most, some) => Math.max(most, some), 1),
+      size,
+      style.padding,
+    )
     const mayCut = (index: number) =>
       lines[index]! > WHOLE_LINES || (columns[index]!.least !== undefined && (index !== naming || continues))
     return {

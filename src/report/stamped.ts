@@ -80,9 +80,9 @@ export function titleLine({ title, draft, widths }: Pick<StampedForm, 'title' | 
 
 /**
  * How small a page may be printed so as to be one page wide: where 宋体 is missing, another font's wider digits make all
- * columns wider (0.85 with DejaVu Sans), and the seal does not shrink along.
+ * columns wider (0.83 with DejaVu Sans), and the seal does not shrink along.
  */
-const SMALLEST = 0.84
+const SMALLEST = 0.81
 
 /** Points of a row in whose middle a name stands, so that a seal around it covers nothing else. */
 export const SEAL_ROW = SEAL_SIDE / SMALLEST

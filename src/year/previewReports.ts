@@ -71,7 +71,7 @@ function previewedPages(layouts: readonly Layout[]): PreviewedPages {
   const all = html(count)
   return {
     count,
-    width: Math.max(...reports.map(({ width }) => width)),
+    width: reports.reduce((widest, report) => Math.max(widest, report.width), 0),
     html: (most) => (most >= count ? all : html(most)),
     css: PAPER_CSS + defaultPaper(reports[0]!.paper) + reports[0]!.css(),
   }

@@ -38,7 +38,7 @@ function isNumeric(cell: Cell): cell is NumericCell {
 /** The grid with a cell in place of what it holds. Copies as `withChange` does. */
 export function withCell(grid: Grid, row: number, column: number, cell: Cell): Grid {
   const known = slotOf(grid, row)
-  const held = known >= 0 ? grid : withRow(grid, row, ~known)
+  const held = known >= 0 ? grid : withRows(grid, [row])
   const slot = known >= 0 ? known : ~known
   const { cells, texts } = put(held, slot, column, cell)
   const columns = Array.from({ length: Math.max(held.columns.length, column) }, (_, index) =>
@@ -47,36 +47,32 @@ export function withCell(grid: Grid, row: number, column: number, cell: Cell): G
   return { ...held, columns, texts }
 }
 
-/** The same for many cells at once: copies each column that has any of them once. */
+/** The same for many cells at once: copies each column that has any of them once, or all where rows come that were empty. */
 export function withCells(
   grid: Grid,
   cells: readonly { readonly row: number; readonly column: number; readonly cell: Cell }[],
 ): Grid {
-  const columns = [...grid.columns]
-  const texts = [...grid.texts]
+  const held = withRows(
+    grid,
+    cells.map(({ row }) => row),
+  )
+  const columns = [...held.columns]
+  const texts = [...held.texts]
   const known = new Map(texts.map((text, index) => [text, index]))
   const indexOf = (text: string) => known.get(text) ?? known.set(text, texts.push(text) - 1).get(text)!
   const mine = new Set<number>()
-  const elsewhere: (typeof cells)[number][] = []
-  for (const one of cells) {
-    const { row, column, cell } = one
-    const slot = slotOf(grid, row)
-    if (slot < 0) {
-      elsewhere.push(one)
-      continue
-    }
+  for (const { row, column, cell } of cells) {
     if (!mine.has(column)) {
       mine.add(column)
-      const old = columns[column - 1]
       while (columns.length < column) columns.push(undefined)
-      columns[column - 1] = copyOf(old, grid.rows.length)
+      columns[column - 1] = copyOf(columns[column - 1], held.rows.length)
     }
     const { kinds, values } = columns[column - 1]!
+    const slot = slotOf(held, row)
     kinds[slot] = kindOfCell(cell)
     values[slot] = 'text' in cell ? indexOf(cell.text) : 'value' in cell ? Number(cell.value) : 0
   }
-  const changed: Grid = { ...grid, columns, texts }
-  return elsewhere.reduce<Grid>((all, { row, column, cell }) => withCell(all, row, column, cell), changed)
+  return { ...held, columns, texts }
 }
 
 /** The sheets as they are once cells of them are changed; each column is copied once. */
@@ -136,18 +132,29 @@ function copyOf(column: GridColumn | undefined, length: number): GridColumn {
   return copy
 }
 
-function withRow(grid: Grid, row: number, at: number): Grid {
-  const rows = new Int32Array(grid.rows.length + 1)
-  rows.set(grid.rows.subarray(0, at))
-  rows[at] = row
-  rows.set(grid.rows.subarray(at), at + 1)
+/** The grid with slots for these rows, those that it has among them; the new ones are empty. */
+function withRows(grid: Grid, rows: readonly number[]): Grid {
+  const missing = Int32Array.from(new Set(rows.filter((row) => slotOf(grid, row) < 0))).sort()
+  if (missing.length === 0) return grid
+  const all = new Int32Array(grid.rows.length + missing.length)
+  /** Where each old slot stands now. */
+  const moved = new Int32Array(grid.rows.length)
+  let next = 0
+  for (let slot = 0, at = 0; at < all.length; at++) {
+    const row = grid.rows[slot]
+    if (row !== undefined && !(missing[next]! < row)) {
+      moved[slot++] = at
+      all[at] = row
+    } else all[at] = missing[next++]!
+  }
   const opened = ({ kinds, values }: GridColumn): GridColumn => {
-    const wider = { kinds: new Uint8Array(rows.length), values: new Float64Array(rows.length) }
-    wider.kinds.set(kinds.subarray(0, at))
-    wider.kinds.set(kinds.subarray(at), at + 1)
-    wider.values.set(values.subarray(0, at))
-    wider.values.set(values.subarray(at), at + 1)
+    const wider = { kinds: new Uint8Array(all.length), values: new Float64Array(all.length) }
+    const length = Math.min(kinds.length, moved.length)
+    for (let slot = 0; slot < length; slot++) {
+      wider.kinds[moved[slot]!] = kinds[slot]!
+      wider.values[moved[slot]!] = values[slot]!
+    }
     return wider
   }
-  return { ...grid, rows, columns: grid.columns.map((column) => column && opened(column)) }
+  return { ...grid, rows: all, columns: grid.columns.map((column) => column && opened(column)) }
 }

@@ -27,6 +27,7 @@ export interface PageWords {
   readonly open: string
   readonly addFiles: string
   readonly undo: string
+  readonly redo: string
   readonly files: (count: number) => string
   readonly filesTitle: string
   readonly mainFile: string

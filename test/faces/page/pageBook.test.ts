@@ -1,5 +1,5 @@
 import { nodeCodec } from '../../../src/faces/cli/reading/nodeCodec'
-import { shownCell, undoable } from '../../../src/faces/page/book/bookState'
+import { redoable, shownCell, undoable } from '../../../src/faces/page/book/bookState'
 import { pageBook } from '../../../src/faces/page/book/pageBook'
 import { pageWorker } from '../../../src/faces/page/worker/pageWorker'
 import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx'
@@ -150,6 +150,51 @@ test('edits are taken back one by one, each file as it was to the last byte, unt
   expect(await book.undoEdit()).toBe(true)
   expect(book.state.get().main).toEqual(main)
   expect(cells()).toEqual(before)
+})
+
+test('many cells of two files are one step, which is taken back and done again to the last byte', async () => {
+  const book = await opened([PEOPLE], [csv('一室.csv', '姓名\n钱二')])
+  const cells = () => book.state.get().sheets.map(({ grid }) => listCells(grid))
+  await book.read()
+  const before = cells()
+  const changes = [
+    ...Array.from({ length: 3000 }, (_, at) => ({
+      file: '',
+      sheet: '人员',
+      row: at + 3,
+      column: 1,
+      value: `职工${at}`,
+    })),
+    { file: '', sheet: '人员', row: 2, column: 2, value: null },
+    { file: '一室.csv', sheet: '一室', row: 3, column: 1, value: 7 },
+  ]
+  const done = book.editCells(changes)
+  const seen = cells()
+  await done
+  expect(cells()).toEqual(seen)
+  await book.read()
+  expect(cells()).toEqual(seen)
+  const { main, others } = book.state.get()
+
+  expect(await book.undoEdit()).toBe(true)
+  expect(cells()).toEqual(before)
+  expect(undoable(book.state.get())).toBeNull()
+  expect(await book.redoEdit()).toBe(true)
+  expect(cells()).toEqual(seen)
+  expect([book.state.get().main.blob, book.state.get().others[0]!.blob]).toEqual([main.blob, others[0]!.blob])
+  expect(await book.redoEdit()).toBe(false)
+
+  // A step of work is done again with the sheets that it wrote; what is typed instead is the end of that.
+  book.beginStep()
+  await book.write([layoutOf('年度总结', [['甲']])])
+  const written = shown(await book.read())
+  await book.undoEdit()
+  await book.redoEdit()
+  expect(shown(book.state.get().sheets.map(({ grid }) => grid))).toEqual(written)
+  expect(book.lastStep()).toMatchObject({ sheets: 1 })
+  await book.undoEdit()
+  await book.edit({ file: '', sheet: '人员', row: 2, column: 1 }, '李四')
+  expect(redoable(book.state.get())).toBeNull()
 })
 
 test('reading is cancelled for good, and begins anew with another worker', async () => {

@@ -2,7 +2,7 @@ import type { Place } from '../../../workbook/address'
 import type { SheetChange } from '../../../workbook/cellChange'
 import { distinctName } from '../../../workbook/distinctName'
 import { type Cell, cellAt } from '../../../workbook/grid'
-import { slotOf, withCells, withChange } from '../../../workbook/gridChange'
+import { changedCell, slotOf, withCells } from '../../../workbook/gridChange'
 import type { WrittenStep } from '../../../workbook/openWorkbook'
 import { isTextList } from '../files/pickedFile'
 import type { FileContent } from '../worker/protocol'
@@ -42,6 +42,8 @@ export interface BookState {
   readonly unsaved: boolean
   /** What can be taken back, whoever changed it, the newest last. */
   readonly edits: readonly Edit[]
+  /** What was taken back and can be done again, each the other way round, the one taken back last at the end. */
+  readonly undone: readonly Edit[]
 }
 
 /** A cell's place in the files that are open. */
@@ -62,7 +64,8 @@ export interface Edit {
   readonly formula: string | null
   /** null where there was no such file. */
   readonly before: Blob | null
-  readonly after: Blob
+  /** null where the file is gone by it: a workbook that was made, the other way round. */
+  readonly after: Blob | null
   /** Whether it was made in one go with the edit before it, of another file, and is taken back with it. */
   readonly joined: boolean
   /** What the step has written that it belongs to; null for what the user typed. */
@@ -72,17 +75,24 @@ export interface Edit {
 /** A formula's result that the file does not hold, as it is read. */
 export const NO_RESULT: Cell = { kind: 'error', text: '' }
 
+type Files = Pick<BookState, 'main' | 'others'>
+
 /** The edits that would be taken back now, the newest first; null for none, or where a file of theirs has changed otherwise since. */
-export function undoable({
-  edits,
-  main,
-  others,
-}: Pick<BookState, 'edits' | 'main' | 'others'>): readonly Edit[] | null {
+export function undoable({ edits, ...files }: Files & Pick<BookState, 'edits'>): readonly Edit[] | null {
+  return together(edits, files)
+}
+
+/** The same of what would be done again. */
+export function redoable({ undone, ...files }: Files & Pick<BookState, 'undone'>): readonly Edit[] | null {
+  return together(undone, files)
+}
+
+function together(edits: readonly Edit[], { main, others }: Files): readonly Edit[] | null {
   if (edits.length === 0) return null
-  const together = edits.slice(edits.findLastIndex(({ joined }) => !joined)).toReversed()
+  const last = edits.slice(edits.findLastIndex(({ joined }) => !joined)).toReversed()
   const isAsLeft = ({ file, after }: Edit) =>
     (file === '' ? main : others.find((other) => other.file === file))?.blob === after
-  return together.every(isAsLeft) ? together : null
+  return last.every(isAsLeft) ? last : null
 }
 
 /** The files as they stand beside the main workbook, each under a name of its own in places. */
@@ -106,14 +116,19 @@ export function shownCell(sheets: readonly ViewedSheet[], { file, sheet, row, co
   return grid && slot >= 0 ? cellAt(grid, slot, column) : { kind: 'empty' }
 }
 
-/** The sheets with a cell changed. */
+/** The sheets with cells changed, in their order; each column is copied once. */
 export function withTyped(
   sheets: readonly ViewedSheet[],
-  { file, sheet, ...change }: SheetChange & { readonly file: string },
+  changes: readonly (SheetChange & { readonly file: string })[],
 ): readonly ViewedSheet[] {
-  return sheets.map((viewed) =>
-    isOf(viewed, file, sheet) ? { ...viewed, grid: withChange(viewed.grid, change) } : viewed,
-  )
+  if (changes.length === 0) return sheets
+  return sheets.map((viewed) => {
+    const own = changes.filter(({ file, sheet }) => isOf(viewed, file, sheet))
+    if (own.length === 0) return viewed
+    const { grid } = viewed
+    const cells = own.map((change) => ({ row: change.row, column: change.column, cell: changedCell(grid, change) }))
+    return { ...viewed, grid: withCells(grid, cells) }
+  })
 }
 
 /** The sheets with cells as they were, or as they must be shown now. */

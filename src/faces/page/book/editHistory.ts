@@ -12,20 +12,27 @@ export interface EditHistory {
   begin(): void
   /** Part of the step under way was written. */
   wrote(edit: Made, how: Partial<WrittenStep>): void
-  /** The user has typed into a cell. */
-  typed(edit: Made): void
+  /** The user has changed cells, by typing or in one go: an edit a file. */
+  typed(edits: readonly Made[]): void
+  /** The last edits were taken back, or done again: `reversed` says each the other way round, in the order in which that was done. */
+  turned(from: 'edits' | 'undone', reversed: readonly Edit[]): void
   /** The step that would be taken back now; null where that is something typed, or nothing. */
   last(): WrittenStep | null
 }
 
 /** As many edits as can be taken back: each keeps a file. */
-const MOST_EDITS = 20
+const MOST_EDITS = 100
+
+/** Bytes of files that are kept for that, about; a few edits are kept whatever they take. */
+const MOST_BYTES = 500_000_000
+const FEWEST_EDITS = 10
 
 export function editHistory(store: Store<BookState>): EditHistory {
   /** The step under way; null before it has written anything, and once something else was. */
   let step: { cells: number; sheets: number } | null = null
   const keep = (edit: Omit<Edit, 'joined'>, joins: boolean) =>
-    store.set({ edits: withEdit(store.get().edits, edit, joins).slice(-MOST_EDITS) })
+    // What was taken back before is not what would be done again on top of this.
+    store.set({ edits: withinBounds(withEdit(store.get().edits, edit, joins)), undone: [] })
   return {
     begin() {
       step = null
@@ -37,12 +44,33 @@ export function editHistory(store: Store<BookState>): EditHistory {
       step.sheets += sheets
       keep({ ...edit, step }, joins)
     },
-    typed(edit) {
+    typed(edits) {
       step = null
-      keep({ ...edit, step: null }, false)
+      for (const [index, edit] of edits.entries()) keep({ ...edit, step: null }, index > 0)
+    },
+    turned(from, reversed) {
+      step = null
+      const to = from === 'edits' ? 'undone' : 'edits'
+      const { [from]: those, [to]: these } = store.get()
+      store.set({
+        [from]: those.slice(0, -reversed.length),
+        [to]: [...these, ...reversed.map((edit, index) => ({ ...edit, joined: index > 0 }))],
+      })
     },
     last: () => undoable(store.get())?.[0]?.step ?? null,
   }
+}
+
+/** As many of the newest as are kept, none of them without what it is joined to. */
+function withinBounds(edits: readonly Edit[]): readonly Edit[] {
+  let bytes = 0
+  const tooMany = edits.findLastIndex(({ after }, index) => {
+    const count = edits.length - index
+    bytes += after?.size ?? 0
+    return count > FEWEST_EDITS && (count > MOST_EDITS || bytes > MOST_BYTES)
+  })
+  const first = edits.findIndex(({ joined }, index) => index > tooMany && !joined)
+  return first <= 0 ? edits : edits.slice(first)
 }
 
 /**

@@ -20,11 +20,13 @@ import {
   type MainFile,
   NO_RESULT,
   type OpenedBeside,
+  redoable,
   shownCell,
   undoable,
   withShown,
   withTyped,
 } from './bookState'
+import { byFile, changedOf } from './byFile'
 import { cellEdit, editHistory, wholeSheets } from './editHistory'
 import { onDisk } from './onDisk'
 import type { ViewedSheet } from './viewedSheet'
@@ -39,10 +41,14 @@ export interface PageBook extends OpenWorkbook {
   change(changes: readonly (SheetChange & { readonly file?: string })[], run?: ChangeRun): Promise<ChangedCells>
   /** Changes a cell that the user typed into, of the file that the place names. It shows at once. */
   edit(place: CellPlace, value: SheetChange['value']): Promise<void>
+  /** The same for many cells in one go (paste, fill, delete): all of them are changed and taken back as one, or none. */
+  editCells(changes: readonly (CellPlace & SheetChange)[]): Promise<ChangedCells>
   /** The formula that a cell holds, without `=`; null for none. */
   formulaAt(place: CellPlace): Promise<string | null>
   /** Takes the last edit back, whoever made it, with its files as they were to the last byte; points at the cell. */
   undoEdit(): Promise<boolean>
+  /** Does again what was taken back last, as long as nothing else was changed since. */
+  redoEdit(): Promise<boolean>
   /** Puts files beside those that are read, in place of those named in `over`, by the names that places have. */
   add(files: readonly FileContent[], over?: readonly string[]): Promise<void>
   /** Takes the file away that places name so. */
@@ -71,6 +77,7 @@ export function pageBook(
     sheets: [],
     pointed: null,
     edits: [],
+    undone: [],
     unsaved: files.unsaved || files.others.some(({ changed }) => changed),
   })
   /** Typed, on the screen, and not yet in the file's bytes. */
@@ -88,7 +95,7 @@ export function pageBook(
     return known
   }
 
-  const withTyping = (sheets: readonly ViewedSheet[]) => typing.reduce(withTyped, sheets)
+  const withTyping = (sheets: readonly ViewedSheet[]) => withTyped(sheets, typing)
 
   const listeners = new Set<() => void>()
   const tell = () => {
@@ -130,7 +137,7 @@ export function pageBook(
     const lost = changed.stale.map((place) => ({ file, ...place }))
     const held = lost.map((place) => ({ ...place, cell: shownCell(store.get().sheets, place) }))
     const stale = lost.map((place) => ({ ...place, cell: NO_RESULT }))
-    const now = replaced(file, after, (sheets) => withShown(changes.reduce(withTyped, sheets), stale))
+    const now = replaced(file, after, (sheets) => withShown(withTyped(sheets, changes), stale))
     const others = now.others.map((other) =>
       other.file === file ? { ...other, reencoded: reencoded || other.reencoded } : other,
     )
@@ -153,21 +160,34 @@ export function pageBook(
     return grids
   }
 
-  /** Takes the last edit back where it is one of those meant; points at its cell where somebody looks at the sheets. */
-  const takeBack = (isMeant: (last: Edit) => boolean, points: boolean) =>
+  /**
+   * Takes the last edit back, or does the last one again that was taken back, where it is one of those meant; points at its cell where
+   * somebody looks at the sheets.
+   */
+  const turn = (from: 'edits' | 'undone', isMeant: (last: Edit) => boolean, points: boolean) =>
     queue.take(async () => {
-      const together = undoable(store.get())
+      const together = from === 'edits' ? undoable(store.get()) : redoable(store.get())
       if (!together || !isMeant(together[0]!)) return false
-      for (const { file, place, before, held, formula } of together) {
+      const reversed: Edit[] = []
+      for (const edit of together) {
+        const { file, place, before, after, held, formula } = edit
+        reversed.push({ ...edit, before: after, after: before, held: held && shownNow(held) })
         const now = replaced(file, before, (sheets) => (held ? withShown(sheets, held) : sheets))
-        set({ ...now, ...(points && place ? { pointed: { ...place } } : {}), edits: store.get().edits.slice(0, -1) })
+        set({ ...now, ...(points && place ? { pointed: { ...place } } : {}) })
         if (formula !== null || !held) numbered = new WeakMap()
       }
-      history.begin()
+      history.turned(from, reversed)
       if (together.some(({ held }) => !held)) await readNow()
       tell()
       return true
     })
+
+  /** Changes files; all of them or none: nothing is put in place before the last one has let itself be changed. */
+  async function changedFiles(changes: readonly (SheetChange & { readonly file?: string })[], run?: Run) {
+    const done: Awaited<ReturnType<typeof changedFile>>[] = []
+    for (const { file, own } of byFile(changes)) done.push(await changedFile(file, own, run))
+    return done
+  }
 
   return {
     get name() {
@@ -214,41 +234,40 @@ export function pageBook(
       }),
     change: (changes, run) =>
       queue.take(async () => {
-        const files = [...new Set(changes.map((change) => change.file ?? ''))].map((file) => {
-          return { file, own: changes.filter((change) => (change.file ?? '') === file) }
-        })
-        if (run?.basedOn) for (const { file, own } of files) refuseChangedRows(file, own, run.basedOn, gridsNow())
-        const done: Awaited<ReturnType<typeof changedFile>>[] = []
-        for (const { file, own } of files) done.push(await changedFile(file, own, run))
-        // All files or none: nothing is put in place before the last one has let itself be changed.
+        if (run?.basedOn)
+          for (const { file, own } of byFile(changes)) refuseChangedRows(file, own, run.basedOn, gridsNow())
+        const done = await changedFiles(changes, run)
         for (const one of done) {
           const held = shownNow(one.changes)
           history.wrote(cellEdit(one, held, putInPlace(one)), { cells: one.changes.length })
         }
-        return {
-          overwritten: done.flatMap(({ changed }) => changed.overwritten),
-          stale: done.flatMap(({ changed }) => changed.stale),
-        }
+        return changedOf(done)
       }),
-    edit(place, value) {
-      const typed = fittingIn(place.file, { ...place, value })
-      const before = { ...place, cell: shownCell(store.get().sheets, place) }
-      typing = [...typing, typed]
+    async edit(place, value) {
+      await this.editCells([{ ...place, value }])
+    },
+    editCells(changes) {
+      const typed = changes.map((change) => fittingIn(change.file, change))
+      const before = shownNow(typed)
+      typing = [...typing, ...typed]
       set({ sheets: withTyped(store.get().sheets, typed) })
+      const own = new Set(typed)
       const ended = () => {
-        typing = typing.filter((one) => one !== typed)
+        typing = typing.filter((one) => !own.has(one))
       }
       return queue.take(async () => {
         try {
-          const done = await changedFile(place.file, [typed])
+          const done = await changedFiles(typed)
           ended()
-          history.typed(cellEdit(done, [before], putInPlace(done)))
+          const heldOf = (file: string) => before.filter((one) => one.file === file)
+          history.typed(done.map((one) => cellEdit(one, heldOf(one.file), putInPlace(one))))
+          tell()
+          return changedOf(done)
         } catch (error) {
           ended()
-          set({ sheets: withTyping(withShown(store.get().sheets, [before])) })
+          set({ sheets: withTyping(withShown(store.get().sheets, before)) })
           throw error
         }
-        tell()
       })
     },
     async formulaAt({ file, sheet, row, column }) {
@@ -261,8 +280,9 @@ export function pageBook(
     },
     beginStep: history.begin,
     lastStep: history.last,
-    undo: () => takeBack((last) => last.step !== null, false),
-    undoEdit: () => takeBack(() => true, true),
+    undo: () => turn('edits', (last) => last.step !== null, false),
+    undoEdit: () => turn('edits', () => true, true),
+    redoEdit: () => turn('undone', () => true, true),
     async goTo(place) {
       const there = store.get().sheets.some(({ grid }) => grid.sheet === place.sheet && grid.file === place.file)
       if (!there) throw new WorkbookError('sheet-missing', place.file, { sheet: place.sheet })

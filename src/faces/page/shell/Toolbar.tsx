@@ -16,6 +16,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import {
+  ArrowRedoRegular,
   ArrowUndoRegular,
   DismissRegular,
   DocumentAddRegular,
@@ -24,7 +25,7 @@ import {
   SaveRegular,
 } from '@fluentui/react-icons'
 import { type ReactNode, useEffect } from 'react'
-import { undoable } from '../book/bookState'
+import { redoable, undoable } from '../book/bookState'
 import type { PickedFile } from '../files/pickedFile'
 import type { Opening } from '../openWork'
 import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
@@ -71,6 +72,7 @@ export function Toolbar({
   const hasYear = useSessionState((state) => !!state.reading?.statistics)
   const { book } = useWork()
   const canUndo = useBookState((state) => undoable(state) !== null)
+  const canRedo = useBookState((state) => redoable(state) !== null)
   const opening = useChooseFiles(onOpen)
   const adding = useChooseFiles(onAdd)
   useEffect(() => {
@@ -78,10 +80,11 @@ export function Toolbar({
       if (!(event.ctrlKey || event.metaKey)) return
       const key = event.key.toLowerCase()
       // A field takes its own typing back.
-      const isUndo = key === 'z' && !event.shiftKey && !(event.target as Element).closest('input, textarea')
-      if (key !== 's' && !isUndo) return
+      const isTurn = /^[yz]$/.test(key) && !(event.target as Element).closest('input, textarea')
+      if (key !== 's' && !isTurn) return
       event.preventDefault()
       if (key === 's') void saving.saveBook()
+      else if (key === 'y' || event.shiftKey) void book.redoEdit()
       else void book.undoEdit()
     }
     addEventListener('keydown', onKey)
@@ -117,6 +120,15 @@ export function Toolbar({
         >
           {words.undo}
         </Button>
+        <Tooltip content={words.redo} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowRedoRegular />}
+            disabledFocusable={!canRedo}
+            onClick={() => void book.redoEdit()}
+          />
+        </Tooltip>
         <Button
           size="small"
           appearance="subtle"

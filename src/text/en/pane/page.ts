@@ -24,6 +24,7 @@ export const pageEn: PageWords = {
   open: 'Open',
   addFiles: 'Add lists',
   undo: 'Undo',
+  redo: 'Redo',
   files: (count) => (count === 1 ? '1 file' : `${count} files`),
   filesTitle: 'Files read together',
   mainFile: 'Main workbook; reports go here',

@@ -24,6 +24,7 @@ export const pageZhCN: PageWords = {
   open: '打开',
   addFiles: '添加名单',
   undo: '撤消',
+  redo: '重做',
   files: (count) => `${count} 个文件`,
   filesTitle: '一并读取的文件',
   mainFile: '主工作簿，报表写在这里',

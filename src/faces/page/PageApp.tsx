@@ -67,7 +67,15 @@ export function PageApp({
     async (wanted: Wanted): Promise<string | null> => {
       setOpening(isFiles(wanted) ? wanted.map(({ name }) => name).join(', ') : '')
       try {
-        const made = await openWork(await openingOf(wanted, worker, words), worker, environment)
+        const opening = await openingOf(wanted, worker, words)
+        if (opening.main === null) {
+          const said = words.together(
+            opening.leftOut.map(({ name, error }) => words.openFailed(name, sayTrouble(error, wordsFor(language)))),
+          )
+          setTrouble(said)
+          return said
+        }
+        const made = await openWork(opening, worker, environment)
         if (!made) {
           setKept(await loadKept())
           setTrouble(words.restore.elsewhere)
@@ -139,6 +147,7 @@ export function PageApp({
                 onAcademy={() => setAcademy('shown')}
                 opening={opening}
                 trouble={trouble}
+                onTrouble={setTrouble}
                 kept={kept}
                 onForget={(one) => {
                   setKept(kept.filter(({ id }) => id !== one.id))

@@ -1,5 +1,8 @@
+import type { PageShellWords } from './pageShellWords'
+
 /** What the standalone page says around the pane. */
 export interface PageWords {
+  readonly shell: PageShellWords
   readonly title: string
   readonly lead: string
   readonly privacy: string

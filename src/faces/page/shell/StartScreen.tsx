@@ -62,6 +62,7 @@ export function StartScreen({
   onAcademy,
   opening,
   trouble,
+  onTrouble,
   kept,
   onForget,
 }: {
@@ -70,6 +71,7 @@ export function StartScreen({
   /** The names of the files that are being opened; null for none. */
   readonly opening: string | null
   readonly trouble: string | null
+  readonly onTrouble: (said: string) => void
   readonly kept: readonly KeptWork[]
   readonly onForget: (kept: KeptWork) => void
 }): ReactNode {
@@ -78,7 +80,13 @@ export function StartScreen({
   const { choose, input } = useChooseFiles((files) => void onOpen(files))
   const busy = opening !== null
   return (
-    <DropZone onFiles={(files) => void onOpen(files)}>
+    <DropZone
+      isChoice={false}
+      onDrop={({ files, folders }) => {
+        if (files.length > 0) void onOpen(files)
+        if (folders.length > 0) onTrouble(words.shell.noFolders(folders))
+      }}
+    >
       <main className={styles.root}>
         <div className={styles.column}>
           <Title1 as="h1" className={styles.heading}>

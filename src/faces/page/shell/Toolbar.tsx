@@ -29,7 +29,7 @@ import { redoable, undoable } from '../book/bookState'
 import type { PickedFile } from '../files/pickedFile'
 import type { Opening } from '../openWork'
 import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
-import { FileList } from './FileList'
+import { FileList } from './files/FileList'
 import { useChooseFiles } from './useChooseFiles'
 import type { Saving } from './useSaving'
 

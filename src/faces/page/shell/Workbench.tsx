@@ -3,11 +3,13 @@ import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState, 
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import { App } from '../../app/App'
 import { type Paper, PaperContext } from '../../app/paperContext'
-import { isTextList, type PickedFile } from '../files/pickedFile'
+import type { PickedFile } from '../files/pickedFile'
 import { useBookState, usePage, useWork } from '../pageContext'
 import { SheetArea } from '../sheet/SheetArea'
 import type { Wanted } from '../wanted'
 import { DropZone } from './DropZone'
+import { saidOfFiles } from './files/saidOfFiles'
+import { UnreadFiles } from './files/UnreadFiles'
 import { LeaveDialog } from './LeaveDialog'
 import { Toolbar } from './Toolbar'
 import { useAddingFiles } from './useAddingFiles'
@@ -42,8 +44,8 @@ export function Workbench({
   readonly onOpen: (wanted: Wanted) => Promise<string | null>
 }): ReactNode {
   const styles = useStyles()
-  const { words, environment } = usePage()
-  const { session, alike } = useWork()
+  const { words, environment, language } = usePage()
+  const { session, book, alike, leftOut } = useWork()
   const [view, setView] = useState<'sheets' | 'pane'>('pane')
   const [previewing, setPreviewing] = useState(false)
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
@@ -71,8 +73,10 @@ export function Workbench({
   }, [pointed])
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the files come into view
   useEffect(() => {
-    if (alike.length > 0) saving.complain(words.together(alike.map(({ name, as }) => words.alike(name, as))))
-  }, [alike])
+    const { main, others } = book.state.get()
+    const said = saidOfFiles({ alike, leftOut, opened: others.length + (main.blob ? 1 : 0) }, words, language)
+    if (said !== null) saving.complain(said)
+  }, [alike, leftOut])
   const openNow = async (wanted: Wanted) => {
     const trouble = await onOpen(wanted)
     if (trouble !== null) saving.complain(trouble)
@@ -94,7 +98,15 @@ export function Workbench({
       </Suspense>
     )
   return (
-    <DropZone onFiles={(files) => (files.every(({ name }) => isTextList(name)) ? void adding.add(files) : open(files))}>
+    <DropZone
+      isChoice
+      onDrop={({ files, folders }, meaning) => {
+        if (folders.length > 0) saving.complain(words.shell.noFolders(folders))
+        if (files.length === 0) return
+        if (meaning === 'beside') void adding.add(files)
+        else open(files)
+      }}
+    >
       <Toolbar
         saving={saving}
         onOpen={open}
@@ -102,6 +114,7 @@ export function Workbench({
         onAdd={(files) => void adding.add(files)}
         onPreview={() => setPreviewing(true)}
       />
+      <UnreadFiles />
       <nav className={styles.turns} aria-label={words.turns}>
         <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as typeof view)}>
           <Tab value="sheets">{words.sheets}</Tab>

@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react'
-import { sayTrouble, wordsFor } from '../../../text/say'
-import { WorkbookError } from '../../../workbook/workbook'
 import type { PickedFile } from '../files/pickedFile'
 import { usePage, useWork } from '../pageContext'
 import { contentsOf } from '../wanted'
 import { AskDialog } from './AskDialog'
+import { saidOfFiles } from './files/saidOfFiles'
 import type { Saving } from './useSaving'
 
 /**
@@ -33,17 +32,13 @@ export function useAddingFiles({ complain }: Pick<Saving, 'complain'>): {
   }
 
   async function add(chosen: readonly PickedFile[]): Promise<void> {
-    try {
-      const { main, others } = book.state.get()
-      const open = [...(main.blob ? [{ name: main.name, blob: main.blob }] : []), ...others]
-      const { files, alike } = await contentsOf(chosen, open, worker)
-      if (alike.length > 0) complain(words.together(alike.map(({ name, as }) => words.alike(name, as))))
-      if (namesakes(files).length > 0) setAsked(files)
-      else await put(files, [])
-    } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error
-      complain(words.openFailed(error.file, sayTrouble(error, wordsFor(language))))
-    }
+    const { main, others } = book.state.get()
+    const open = [...(main.blob ? [{ name: main.name, blob: main.blob }] : []), ...others]
+    const { files, alike, leftOut } = await contentsOf(chosen, open, worker)
+    const said = saidOfFiles({ alike, leftOut, opened: 0 }, words, language)
+    if (said !== null) complain(said)
+    if (namesakes(files).length > 0) setAsked(files)
+    else await put(files, [])
   }
 
   const over = asked ? namesakes(asked) : []

@@ -3,7 +3,7 @@ import type { Layout } from '../../../workbook/layout'
 import { type Run, WorkbookError } from '../../../workbook/workbook'
 import type { Environment } from '../../session/environment'
 import { rowPieces } from './layoutPieces'
-import type { PageAnswer, PageRequest, PageTask, PageTasks, SentGrid } from './protocol'
+import type { PageAnswer, PageRequest, PageTask, PageTasks, ReadFiles, SentGrid } from './protocol'
 
 /** What the page has done elsewhere than on its own thread. */
 export interface PageWorker {
@@ -13,7 +13,7 @@ export interface PageWorker {
    */
   ask<Task extends PageTask>(task: Task, ask: PageTasks[Task]['ask'], run?: Run): Promise<PageTasks[Task]['answer']>
   /** Reads the files as grids, which the worker keeps so that `readData` need not send them back. */
-  readGrids(ask: PageTasks['read']['ask'], run?: Run): Promise<ReadGrids>
+  readGrids(ask: PageTasks['read']['ask'], run?: Run): Promise<ReadGrids & Pick<ReadFiles, 'unread'>>
   /** Writes layouts, made and sent some rows at a time; answers the sheets written as they would be read. */
   writeLayouts(
     layouts: readonly Layout[],
@@ -102,10 +102,10 @@ export function pageWorker(makeWorker: () => Worker): PageWorker {
     ask: (task, ask, run) => queue(task, () => ask, run),
     async readGrids(ask, run) {
       const tables = gatheredTexts()
-      const { grids, faces, firstNumber } = await queue('read', () => ask, run, tables.add)
+      const { grids, faces, firstNumber, unread } = await queue('read', () => ask, run, tables.add)
       const whole = grids.map(tables.complete)
       for (const [index, grid] of whole.entries()) numbers.set(grid, firstNumber + index)
-      return { grids: whole, faces }
+      return { grids: whole, faces, unread }
     },
     async writeLayouts(layouts, file, run) {
       for (const { rows, ...frame } of layouts) {

@@ -1,6 +1,8 @@
 import type { PageWords } from '../../pane/pageWords'
+import { pageShellEn } from './pageShell'
 
 export const pageEn: PageWords = {
+  shell: pageShellEn,
   title: 'Xueshi',
   lead: 'A research institute’s yearly training statistics. Open the workbook, find what is wrong, get three tables ready to print and stamp.',
   privacy: 'Everything is computed in this page. No file leaves this computer, and no network is needed.',

@@ -1,0 +1,8 @@
+import { type Language, sayTrouble, wordsFor } from '../../../../text/say'
+import { WorkbookError } from '../../../../workbook/workbook'
+import type { UnreadFile } from '../../worker/protocol'
+
+/** Why a file could not be read, in one sentence. */
+export function fileTrouble({ trouble }: UnreadFile, language: Language): string {
+  return sayTrouble(new WorkbookError(trouble.code, trouble.file, trouble.args), wordsFor(language))
+}

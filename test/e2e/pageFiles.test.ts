@@ -122,9 +122,7 @@ describePage('files on the standalone page', () => {
 
   test('what is wrong with a file is said, and nothing is opened', async () => {
     const sheet = await open({ origin: 'file', now: NOW })
-    await sheet.choose('选择文件', [
-      { name: '旧.xls', bytes: OLD_XLS },
-    ])
+    await sheet.choose('选择文件', [{ name: '旧.xls', bytes: OLD_XLS }])
     await sheet.page.getByText(/^旧\.xls：这是旧版 Excel 97-2003 工作簿/).waitFor()
     await opened(sheet)
   })
@@ -157,7 +155,7 @@ describePage('files on the standalone page', () => {
     const torn = (await sample()).slice(0, 9000)
     await sheet.choose('选择文件', [
       { name: '旧.xls', bytes: OLD_XLS },
-      { name: '一室.csv', bytes: Buffer.from('培训班,用户编号,姓名,学时\n没有这个班,,查无此人,4') },
+      { name: '一室参会名单.csv', bytes: Buffer.from('培训班,用户编号,姓名,学时\n没有这个班,,查无此人,4') },
       { name: '断了.xlsx', bytes: torn },
       { name: '台账.xlsx', bytes: await sample() },
     ])
@@ -167,8 +165,11 @@ describePage('files on the standalone page', () => {
     await page.getByText(/^读不了 断了\.xlsx，数字里没有它：/).waitFor()
     await page.getByRole('button', { name: '3 个文件' }).click()
     const files = page.getByRole('dialog').getByRole('listitem')
-    await files.filter({ hasText: '台账.xlsx' }).getByText(/设置 \d+ 行、人员 40 行、/).waitFor()
-    await files.filter({ hasText: '一室.csv' }).getByText('实际参会人员 1 行').waitFor()
+    await files
+      .filter({ hasText: '台账.xlsx' })
+      .getByText(/设置 \d+ 行、人员 40 行、/)
+      .waitFor()
+    await files.filter({ hasText: '一室参会名单.csv' }).getByText('实际参会人员 1 行').waitFor()
     expect(await axeFindings(frame)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: '不再读取 断了.xlsx' }).click()

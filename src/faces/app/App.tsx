@@ -2,12 +2,11 @@ import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/r
 import { TableSearchRegular } from '@fluentui/react-icons'
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Step } from '../../text/pane/shellWords'
-import { wordsFor } from '../../text/say'
 import type { Environment } from '../session/environment'
 import type { Session } from '../session/session'
-import { paneWordsFor, useLanguage } from './language'
 import { DataPage } from './pages/data/DataPage'
 import { PaneContext, usePane, usePaneState, useReading } from './paneContext'
+import { usePaneOf } from './paneOf'
 import { BusyState } from './parts/BusyState'
 import { EmptyState } from './parts/EmptyState'
 import { FirstRun } from './shell/FirstRun'
@@ -53,23 +52,10 @@ export function App({
   readonly environment: Environment
 }): ReactNode {
   const styles = useStyles()
-  const { language: chosen, theme } = useSyncExternalStore(
-    session.state.subscribe,
-    () => session.state.get().preferences,
-  )
+  const theme = useSyncExternalStore(session.state.subscribe, () => session.state.get().preferences.theme)
   const displayTheme = useSyncExternalStore(environment.onThemeChanged, environment.displayTheme)
-  const spoken = useLanguage(chosen === 'auto' ? environment.displayLanguage : chosen)
-  const language = spoken ?? 'zh-CN'
-  const pane = useMemo(
-    () => ({
-      session,
-      language,
-      words: wordsFor(language),
-      say: paneWordsFor(language),
-      version: environment.version,
-    }),
-    [session, language, environment],
-  )
+  const { pane, isSpoken } = usePaneOf(session, environment)
+  const { language } = pane
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -82,7 +68,7 @@ export function App({
   return (
     <FluentProvider theme={fluent} style={FILL}>
       <PaneContext.Provider value={pane}>
-        <div className={styles.root}>{spoken !== null && <Shell />}</div>
+        <div className={styles.root}>{isSpoken && <Shell />}</div>
       </PaneContext.Provider>
     </FluentProvider>
   )

@@ -22,4 +22,38 @@ export interface PageShellWords {
   readonly dropInstead: string
   readonly dropInsteadHint: string
   readonly noFolders: (names: readonly string[]) => string
+  /** The parts of the page that take turns, or stand beside each other. */
+  readonly views: Readonly<Record<'sheets' | 'board' | 'paper' | 'pane', string>>
+  readonly viewsLabel: string
+  readonly paneWidth: string
+  readonly besideWidth: string
+  readonly board: {
+    readonly title: (year: number, unit: string) => string
+    readonly noYear: string
+    readonly next: string
+    /** What is still to be done, each as an order: 上报 117 人. */
+    readonly toDo: {
+      readonly data: string
+      readonly year: string
+      readonly errors: (count: number) => string
+      readonly write: (sheet: string, again: boolean) => string
+      readonly report: (people: number) => string
+      readonly finish: string
+      readonly saveSummary: string
+      readonly print: string
+    }
+    readonly afterwards: (deeds: readonly string[]) => string
+    readonly steps: string
+    readonly figures: string
+    readonly draft: string
+  }
+  readonly paper: {
+    readonly title: string
+    readonly table: string
+    readonly unwritten: string
+    readonly written: string
+    readonly differs: (cells: number) => string
+    readonly none: string
+    readonly pages: (count: number) => string
+  }
 }

@@ -1,11 +1,8 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
-import { App } from '../../app/App'
-import { type Paper, PaperContext } from '../../app/paperContext'
+import type { Paper } from '../../app/paperContext'
 import type { PickedFile } from '../files/pickedFile'
 import { useBookState, usePage, useWork } from '../pageContext'
-import { SheetArea } from '../sheet/SheetArea'
 import type { Wanted } from '../wanted'
 import { DropZone } from './DropZone'
 import { saidOfFiles } from './files/saidOfFiles'
@@ -15,26 +12,12 @@ import { Toolbar } from './Toolbar'
 import { useAddingFiles } from './useAddingFiles'
 import { useKeepingUnsaved } from './useKeepingUnsaved'
 import { useSaving } from './useSaving'
+import { useLiveRecount } from './work/useLiveRecount'
+import { useViews } from './work/useViews'
+import { ViewTabs } from './work/ViewTabs'
+import { WorkArea } from './work/WorkArea'
 
 const Preview = lazy(async () => ({ default: (await import('../preview/Preview')).Preview }))
-
-/** Below this width the sheets and the pane take turns. */
-const WIDTH = '(max-width: 759px)'
-const NARROW = `@media ${WIDTH}`
-
-const useStyles = makeStyles({
-  body: { flexGrow: 1, minHeight: 0, display: 'flex' },
-  sheets: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
-  pane: {
-    width: '400px',
-    flexShrink: 0,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    minHeight: 0,
-    [NARROW]: { width: '100%', borderLeft: 'none' },
-  },
-  away: { [NARROW]: { display: 'none' } },
-  turns: { display: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, [NARROW]: { display: 'flex' } },
-})
 
 /** The files that are open: toolbar, sheets and pane side by side, or one of the two on a narrow page; or the preview. */
 export function Workbench({
@@ -43,10 +26,9 @@ export function Workbench({
   /** Answers what went wrong. */
   readonly onOpen: (wanted: Wanted) => Promise<string | null>
 }): ReactNode {
-  const styles = useStyles()
-  const { words, environment, language } = usePage()
-  const { session, book, alike, leftOut } = useWork()
-  const [view, setView] = useState<'sheets' | 'pane'>('pane')
+  const { words, language } = usePage()
+  const { book, alike, leftOut } = useWork()
+  const views = useViews()
   const [previewing, setPreviewing] = useState(false)
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
@@ -61,16 +43,9 @@ export function Workbench({
     download: (asked, as) => void saveCertificates(asked, as),
     handOver: saveZip,
   }
-  const pointed = useBookState((state) => state.pointed)
   const unsaved = useBookState((state) => state.unsaved)
-  // On a narrow page the sheets are all there is.
-  const Sheets = useNarrow() ? 'main' : 'section'
-  // Sheets first, the pane in a breath of its own: both at once would hold the screen up.
-  const hasPane = useDeferredValue(true, false)
   useKeepingUnsaved()
-  useEffect(() => {
-    if (pointed) setView('sheets')
-  }, [pointed])
+  useLiveRecount()
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the files come into view
   useEffect(() => {
     const { main, others } = book.state.get()
@@ -113,26 +88,10 @@ export function Workbench({
         onOpenNow={(opening) => void openNow(opening)}
         onAdd={(files) => void adding.add(files)}
         onPreview={() => setPreviewing(true)}
+        views={views.width === 'wide' ? null : <ViewTabs views={views} />}
       />
       <UnreadFiles />
-      <nav className={styles.turns} aria-label={words.turns}>
-        <TabList selectedValue={view} onTabSelect={(_, { value }) => setView(value as typeof view)}>
-          <Tab value="sheets">{words.sheets}</Tab>
-          <Tab value="pane">{words.pane}</Tab>
-        </TabList>
-      </nav>
-      <div className={styles.body}>
-        <Sheets className={mergeClasses(styles.sheets, view === 'pane' && styles.away)} aria-label={words.sheets}>
-          <SheetArea complain={saving.complain} />
-        </Sheets>
-        <div className={mergeClasses(styles.pane, view === 'sheets' && styles.away)}>
-          {hasPane && (
-            <PaperContext.Provider value={paper}>
-              <App session={session} environment={environment} />
-            </PaperContext.Provider>
-          )}
-        </div>
-      </div>
+      <WorkArea views={views} paper={paper} complain={saving.complain} onPrint={() => setPreviewing(true)} />
       <LeaveDialog
         open={wanted !== null}
         onLeave={() => {
@@ -144,14 +103,4 @@ export function Workbench({
       {adding.dialog}
     </DropZone>
   )
-}
-
-function useNarrow(): boolean {
-  return useSyncExternalStore(watchWidth, () => matchMedia(WIDTH).matches)
-}
-
-function watchWidth(listener: () => void): () => void {
-  const query = matchMedia(WIDTH)
-  query.addEventListener('change', listener)
-  return () => query.removeEventListener('change', listener)
 }

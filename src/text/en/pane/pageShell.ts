@@ -14,4 +14,39 @@ export const pageShellEn: PageShellWords = {
   dropInsteadHint: 'Closes the files that are open',
   noFolders: (names) =>
     `Folders were not opened (${names.join(', ')}): select the files in them and drop those. The academy’s page takes folders`,
+  views: { sheets: 'Sheets', board: 'Overview', paper: 'Paper', pane: 'Pane' },
+  viewsLabel: 'Sheets, overview, paper or pane',
+  paneWidth: 'Width of the pane',
+  besideWidth: 'Width of overview and paper',
+  board: {
+    title: (year, unit) => `${unit}, ${year}`,
+    noYear: 'No year’s data has been read yet',
+    next: 'What comes next',
+    toDo: {
+      data: 'Open a workbook, or insert empty sheets',
+      year: 'Enter the year in 设置, or choose it at the top of the pane',
+      errors: (count) => (count === 1 ? 'Correct 1 error' : `Correct ${count} errors`),
+      write: (sheet, again) => (again ? `Write ${sheet} again` : `Write ${sheet}`),
+      report: (people) => (people === 1 ? 'Report 1 person' : `Report ${people} people`),
+      finish: 'Finish reporting',
+      saveSummary: 'Save the annual summary',
+      print: 'Print the three tables, and stamp them',
+    },
+    afterwards: (deeds) => `Then: ${deeds.join(' → ')}`,
+    steps: 'The six steps of the year',
+    figures: 'The ten figures of the annual summary',
+    draft: 'A draft until reporting is finished and no error stands',
+  },
+  paper: {
+    title: 'Paper',
+    table: 'Table to stamp',
+    unwritten: 'Not written into the workbook yet; this is how it will be',
+    written: 'Written into the workbook, and equal to the data',
+    differs: (cells) =>
+      cells === 1
+        ? 'The workbook’s differs from the data in 1 place; this is what the data says now'
+        : `The workbook’s differs from the data in ${cells} places; this is what the data says now`,
+    none: 'The tables to stamp are shown here once a year’s data is read.',
+    pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+  },
 }

@@ -7,6 +7,7 @@ import type { Environment } from '../session/environment'
 import { loadPreferences } from '../session/preferences'
 import { forget, hold, type KeptWork, loadKept } from './files/keptWork'
 import type { PickedFile } from './files/pickedFile'
+import { rememberFiles } from './files/recentFiles'
 import { type OpenWork, openWork } from './openWork'
 import { PageContext, pageWordsFor, WorkContext } from './pageContext'
 import { BesideAcademy } from './shell/BesideAcademy'
@@ -85,6 +86,7 @@ export function PageApp({
         if (work) void forget(work.id).then(work.letGo)
         setWork(made)
         current.current = { work: made, wanted }
+        if (isFiles(wanted)) void rememberFiles(wanted, environment.now())
         setTrouble(null)
         if (wanted === 'sample') await made.session.insertSample()
         else if (wanted === 'blank') await made.session.insertTemplate()

@@ -22,6 +22,17 @@ export interface PageShellWords {
   readonly dropInstead: string
   readonly dropInsteadHint: string
   readonly noFolders: (names: readonly string[]) => string
+  readonly papersLabel: string
+  /** What each of the stamped tables says, in a few words. */
+  readonly papers: Readonly<Record<'execution' | 'backbone' | 'summary', string>>
+  /** Files that were opened before, where the browser finds them again. */
+  readonly recent: {
+    readonly title: string
+    readonly names: (names: readonly string[]) => string
+    readonly hint: string
+    readonly forget: (names: readonly string[]) => string
+    readonly lost: (names: readonly string[]) => string
+  }
   /** The parts of the page that take turns, or stand beside each other. */
   readonly views: Readonly<Record<'sheets' | 'board' | 'paper' | 'pane', string>>
   readonly viewsLabel: string

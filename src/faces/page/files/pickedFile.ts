@@ -77,7 +77,8 @@ export async function fromDrop(data: DataTransfer): Promise<Dropped> {
   return { files: picked.flat(), folders }
 }
 
-async function fromHandle(handle: FileSystemFileHandle): Promise<PickedFile> {
+/** A file as it is now, to be saved into. Throws what the browser throws where it is not there, or not given. */
+export async function fromHandle(handle: FileSystemFileHandle): Promise<PickedFile> {
   const file = await handle.getFile()
   return { name: file.name, blob: file, target: { handle, lastModified: file.lastModified } }
 }

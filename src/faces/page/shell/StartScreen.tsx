@@ -24,14 +24,16 @@ import { usePage } from '../pageContext'
 import type { Wanted } from '../wanted'
 import { DropZone } from './DropZone'
 import { DROP_FRAME } from './dropFrame'
+import { RecentList } from './start/RecentList'
+import { SmallPapers } from './start/SmallPapers'
 import { useChooseFiles } from './useChooseFiles'
 
 const useStyles = makeStyles({
   root: { height: '100%', overflowY: 'auto' },
   column: {
-    maxWidth: '760px',
+    maxWidth: '860px',
     margin: '0 auto',
-    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXL}`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
@@ -93,6 +95,7 @@ export function StartScreen({
             {words.title}
           </Title1>
           <Text size={400}>{words.lead}</Text>
+          <SmallPapers />
           {kept.map((one) => (
             <KeptCard key={one.id} kept={one} onRestore={() => void onOpen(one)} onForget={() => onForget(one)} />
           ))}
@@ -120,6 +123,7 @@ export function StartScreen({
             <Text className={styles.hint}>{words.chooseHint}</Text>
             {input}
           </div>
+          <RecentList busy={busy} onFiles={(files) => void onOpen(files)} onTrouble={onTrouble} />
           <div className={styles.choices}>
             <div className={styles.choice}>
               <Button icon={<SparkleRegular />} disabled={busy} onClick={() => void onOpen('sample')}>

@@ -11,6 +11,7 @@ import { LeaveDialog } from './LeaveDialog'
 import { Toolbar } from './Toolbar'
 import { useAddingFiles } from './useAddingFiles'
 import { useKeepingUnsaved } from './useKeepingUnsaved'
+import { usePrintKey } from './usePrintKey'
 import { useSaving } from './useSaving'
 import { useLiveRecount } from './work/useLiveRecount'
 import { useViews } from './work/useViews'
@@ -46,6 +47,7 @@ export function Workbench({
   const unsaved = useBookState((state) => state.unsaved)
   useKeepingUnsaved()
   useLiveRecount()
+  usePrintKey(previewing, () => setPreviewing(true))
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the files come into view
   useEffect(() => {
     const { main, others } = book.state.get()

@@ -14,6 +14,20 @@ export const pageShellEn: PageShellWords = {
   dropInsteadHint: 'Closes the files that are open',
   noFolders: (names) =>
     `Folders were not opened (${names.join(', ')}): select the files in them and drop those. The academy’s page takes folders`,
+  papersLabel: 'The three tables to stamp that come of it',
+  papers: {
+    execution: 'Each class: audience, content, time, people, cost, outcome',
+    backbone: 'Backbone talents who were reported: unit, department, hours',
+    summary: 'Ten figures, experience, overview of the year',
+  },
+  recent: {
+    title: 'Opened before',
+    names: (names) =>
+      names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '),
+    hint: 'The browser remembers where the files are, not what is in them; it asks you once more before it opens them.',
+    forget: (names) => `Do not list ${names.join(', ')} any more`,
+    lost: (names) => `Not opened: ${names.join(', ')}. No longer there, or not allowed. Please choose the files.`,
+  },
   views: { sheets: 'Sheets', board: 'Overview', paper: 'Paper', pane: 'Pane' },
   viewsLabel: 'Sheets, overview, paper or pane',
   paneWidth: 'Width of the pane',

@@ -12,6 +12,20 @@ export const pageShellZhCN: PageShellWords = {
   dropInstead: '放在这里：换成它',
   dropInsteadHint: '关闭现在的文件，只打开新的',
   noFolders: (names) => `没有打开文件夹 ${names.join('、')}，请把里面的文件选中后拖过来；院汇总可以直接拖入文件夹`,
+  papersLabel: '得到的三张盖章表',
+  papers: {
+    execution: '每个培训班：对象、内容、时间、人数、经费、成效',
+    backbone: '上报的骨干人才：单位、部门、学时',
+    summary: '十个数字、特色经验、工作整体概要',
+  },
+  recent: {
+    title: '最近打开',
+    names: (names) =>
+      names.length > 3 ? `${names.slice(0, 3).join('、')} 等 ${names.length} 个文件` : names.join('、'),
+    hint: '浏览器只记得文件在哪里，不留内容；再打开时会问一次是否允许。',
+    forget: (names) => `不再列出 ${names.join('、')}`,
+    lost: (names) => `没有打开 ${names.join('、')}：文件已不在原处，或没有允许打开。请用“选择文件”。`,
+  },
   views: { sheets: '表格', board: '总览', paper: '纸样', pane: '面板' },
   viewsLabel: '表格、总览、纸样或面板',
   paneWidth: '面板的宽度',

@@ -3,8 +3,9 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'r
 import { clampedWidth, type Range } from './widths'
 
 const useStyles = makeStyles({
+  // A landmark, so that whoever goes by them comes to the line.
+  place: { flexShrink: 0, display: 'flex' },
   bar: {
-    flexShrink: 0,
     width: '7px',
     cursor: 'col-resize',
     touchAction: 'none',
@@ -57,28 +58,30 @@ export function Splitter({
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule that moves, which no element of HTML is
-    <div
-      role="separator"
-      aria-orientation="vertical"
-      aria-label={label}
-      aria-valuenow={Math.round(width)}
-      aria-valuemin={range.least}
-      aria-valuemax={range.most}
-      tabIndex={0}
-      className={styles.bar}
-      onKeyDown={onKeyDown}
-      onDoubleClick={() => set(usual)}
-      onPointerDown={onPointerDown}
-      onPointerMove={({ clientX }) => {
-        if (dragged.current) set(dragged.current.width + dragged.current.from - clientX)
-      }}
-      onPointerUp={() => {
-        dragged.current = null
-      }}
-      onPointerCancel={() => {
-        dragged.current = null
-      }}
-    />
+    <section aria-label={label} className={styles.place}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a rule that moves, which no element of HTML is */}
+      <div
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={label}
+        aria-valuenow={Math.round(width)}
+        aria-valuemin={range.least}
+        aria-valuemax={range.most}
+        tabIndex={0}
+        className={styles.bar}
+        onKeyDown={onKeyDown}
+        onDoubleClick={() => set(usual)}
+        onPointerDown={onPointerDown}
+        onPointerMove={({ clientX }) => {
+          if (dragged.current) set(dragged.current.width + dragged.current.from - clientX)
+        }}
+        onPointerUp={() => {
+          dragged.current = null
+        }}
+        onPointerCancel={() => {
+          dragged.current = null
+        }}
+      />
+    </section>
   )
 }

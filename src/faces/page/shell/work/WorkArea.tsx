@@ -44,7 +44,7 @@ export function WorkArea({
   const isWide = width === 'wide'
   const isNarrow = width === 'narrow'
   const { widths, ranges, setWidth } = useWidths(isWide)
-  const { pane } = usePaneOf(session, environment)
+  const { pane, isSpoken } = usePaneOf(session, environment)
   // Sheets first, the pane in a breath of its own: both at once would hold the screen up.
   const hasPane = useDeferredValue(true, false)
   // On a narrow page the sheets are all there is.
@@ -54,7 +54,7 @@ export function WorkArea({
     session.openStep(step)
     if (isNarrow) views.choose('pane')
   }
-  const beside = view && (
+  const beside = view && isSpoken && (
     <PaneContext.Provider value={pane}>
       <Suspense fallback={<Spinner aria-label={words.shell.views[view]} />}>
         <BesidePane view={view} onStep={toStep} onPrint={onPrint} />

@@ -33,6 +33,7 @@ export interface PageShellWords {
     readonly forget: (names: readonly string[]) => string
     readonly lost: (names: readonly string[]) => string
   }
+  readonly guide: string
   /** The parts of the page that take turns, or stand beside each other. */
   readonly views: Readonly<Record<'sheets' | 'board' | 'paper' | 'pane', string>>
   readonly viewsLabel: string

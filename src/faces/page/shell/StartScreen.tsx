@@ -24,6 +24,7 @@ import { usePage } from '../pageContext'
 import type { Wanted } from '../wanted'
 import { DropZone } from './DropZone'
 import { DROP_FRAME } from './dropFrame'
+import { GuideButton } from './start/GuideButton'
 import { RecentList } from './start/RecentList'
 import { SmallPapers } from './start/SmallPapers'
 import { useChooseFiles } from './useChooseFiles'
@@ -150,6 +151,7 @@ export function StartScreen({
               </Text>
             </div>
           </div>
+          <GuideButton />
           <Text className={styles.privacy}>
             <ShieldCheckmarkRegular className={styles.shield} aria-hidden />
             {words.privacy}

@@ -28,6 +28,7 @@ export const pageShellEn: PageShellWords = {
     forget: (names) => `Do not list ${names.join(', ')} any more`,
     lost: (names) => `Not opened: ${names.join(', ')}. No longer there, or not allowed. Please choose the files.`,
   },
+  guide: 'How to use',
   views: { sheets: 'Sheets', board: 'Overview', paper: 'Paper', pane: 'Pane' },
   viewsLabel: 'Sheets, overview, paper or pane',
   paneWidth: 'Width of the pane',

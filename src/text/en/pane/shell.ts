@@ -13,10 +13,10 @@ export const shellEn: ShellWords = {
   shortSteps: {
     data: 'Data',
     checks: 'Checks',
-    execution: 'Classes',
+    execution: 'Execution',
     backbone: 'Backbone',
     summary: 'Summary',
-    study: 'Hours',
+    study: 'Study',
   },
   stepsLabel: 'Steps of the year',
   stepStates: {
@@ -89,7 +89,7 @@ export const shellEn: ShellWords = {
     privacy: 'Everything is computed on this computer; no data leaves it.',
     start: 'Start',
     skip: 'Skip',
-    again: 'Introduction',
+    again: 'How to use',
   },
   figure: {
     ask: (name, value) => `${name} ${value}, how it was made`,

@@ -26,6 +26,7 @@ export const pageShellZhCN: PageShellWords = {
     forget: (names) => `不再列出 ${names.join('、')}`,
     lost: (names) => `没有打开 ${names.join('、')}：文件已不在原处，或没有允许打开。请用“选择文件”。`,
   },
+  guide: '使用说明',
   views: { sheets: '表格', board: '总览', paper: '纸样', pane: '面板' },
   viewsLabel: '表格、总览、纸样或面板',
   paneWidth: '面板的宽度',

@@ -99,7 +99,7 @@ export function PaperBeside({
         {!pages ? paper.none : stale ? say.shell.stale : standing}
       </Text>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section ref={desk} className={styles.desk} tabIndex={0} aria-label={SHEET_NAMES[table]}>
+      <section ref={desk} className={styles.desk} tabIndex={0} aria-label={`${paper.title} ${SHEET_NAMES[table]}`}>
         {pages && (
           <>
             <style>{SCREEN_CSS + pages.css}</style>

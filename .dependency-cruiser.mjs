@@ -18,7 +18,7 @@ const FLOORS = [
 
 /** Drawers of a hall: each knows only those that stand before it. */
 const DRAWERS = {
-  'hosts/xlsx': ['bounds', 'zip', 'xml', 'grid', 'scan', 'read', 'write', 'change'],
+  'hosts/xlsx': ['bounds', 'zip', 'xml', 'grid', 'scan', 'read', 'write', 'change', 'look'],
   'faces/cli': ['command', 'reading', 'writing', 'saying', 'asking', 'engines', 'commands'],
 }
 

@@ -1,4 +1,4 @@
-import { checkDataset } from './engine/checks/checkDataset'
+import { checksInPieces } from './engine/checks/checkDataset'
 import { toldOnce } from './engine/checks/toldOnce'
 import { chooseYear } from './engine/chooseYear'
 import { statisticsInPieces } from './engine/computeStatistics'
@@ -16,7 +16,7 @@ import { BASIS_SHEET, COLLECTED_SHEET, READING_SETTINGS_SHEET, SAVED_SUMMARY_SHE
 import { foreignInBasis } from './state/basis'
 import { foreignInReadingSettings } from './state/readingSettings'
 import { foreignInSummaries, readSavedSummaries } from './state/savedSummaries'
-import { type Language, wordsFor } from './text/say'
+import type { Language } from './text/say'
 import { cellName, type Place } from './workbook/address'
 import type { Grid } from './workbook/grid'
 import type { Layout } from './workbook/layout'
@@ -78,7 +78,7 @@ export async function compute(
   const dataset = datasetOfYear(read, chosen)
   const statistics = await takingTurns(statisticsInPieces(dataset, chosen), turn)
   await turn()
-  const checked = checkDataset(dataset, statistics)
+  const checked = await takingTurns(checksInPieces(dataset, statistics), turn)
   await turn()
   const findings = inOrder(toldOnce([...unreadable, ...checked]), sheets)
   return { dataset, statistics: withSummaryState(statistics, findings), findings }
@@ -148,7 +148,10 @@ export async function publish(
   run?: Run,
 ): Promise<readonly Layout[]> {
   // The pane begins without the tables, which only writing needs.
-  const { layOutReports } = await import('./report/layOutReports')
+  const [{ layOutReports }, { wordsFor }] = await Promise.all([
+    import('./report/layOutReports'),
+    import('./text/wordsFor'),
+  ])
   const words = wordsFor(language)
   const all = layOutReports({ dataset, statistics, findings, words, language, ...printed })
   const layouts = sheets ? all.filter(({ sheet }) => sheets.has(sheet)) : all

@@ -8,7 +8,7 @@ import ts from 'typescript'
  */
 const BOUNDED: Readonly<Record<string, string>> = {
   'olderBrowsers.ts: copy.splice(start, count, ...items)': 'what the caller has passed as arguments',
-  'pageWorker.ts: progress?.(...data.progress)': 'done and total',
+  'workerLane.ts: progress?.(...data.progress)': 'done and total',
   'taskpane.tsx: element.replaceChildren(...startNotice(sentence, say.offlinePage))': 'the parts of a sentence',
   'dependents.ts: Math.min(...ends)': 'two',
   'dependents.ts: Math.max(...ends)': 'two',

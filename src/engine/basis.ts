@@ -107,6 +107,7 @@ export function heldBy(
     group: isByGroup ? keptText(group) : null,
     rank: leading === null ? null : keptText(rank),
     years: hours.ofYears(person),
+    perYear: hours.perYear(person),
     yearsDays: isOfYears && orDays !== null ? (hours.days(person)?.came ?? null) : null,
   }
 }

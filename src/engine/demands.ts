@@ -47,6 +47,8 @@ export interface HeldTo {
   days(person: number): DaysCome | null
   /** What counts of the several years that a person is held to; null for whoever is held to the year alone. */
   ofYears(person: number): Seconds | null
+  /** The same of each year that has hours; null alike. */
+  perYear(person: number): readonly (readonly [year: number, seconds: Seconds])[] | null
 }
 
 /** 年度学时要求 of a person, by 考核类别 where it is set. */
@@ -147,6 +149,10 @@ export function heldTo(dataset: Dataset, year: number, judged: JudgedStudies, su
     came,
     days,
     ofYears: (person) => (isHeldToYears(policy, people[person]!) ? past!.hours[person]! : null),
+    perYear: (person) =>
+      isHeldToYears(policy, people[person]!)
+        ? Array.from(past!.perYear, ([of, hours]) => [of, hours[person]!] as const).filter(([, hours]) => hours > 0)
+        : null,
     isMet: isPlain
       ? (person) => sums.counted[person]! >= requirementOf(policy, people[person]!)
       : (person) => lacking(person).length === 0,

@@ -39,6 +39,8 @@ export type Made =
   | { readonly how: 'sum' | 'count'; readonly parts: () => Iterable<Part> }
   | { readonly how: 'ratio'; readonly part: Figure; readonly whole: Figure }
   | { readonly how: 'rule'; readonly rule: Rule; readonly of: readonly Figure[] }
+  /** Of several years together: each that the workbook holds, in their order. */
+  | { readonly how: 'years'; readonly of: readonly FigureOfYear[] }
   /** Entered by hand over what the data gives. */
   | { readonly how: 'override'; readonly place: Place; readonly system: Figure }
   /** Frozen by 完成上报: stands in the reporting log. */
@@ -51,6 +53,12 @@ export type Made =
       readonly code: string
       readonly now: Figure | null
     }
+
+/** What a year adds to a figure of several. */
+export interface FigureOfYear {
+  readonly year: number
+  readonly figure: Figure
+}
 
 /** Nobody else has it, so that no other file can make a figure. */
 declare const ONE_MAKER: unique symbol

@@ -71,18 +71,22 @@ export function categoryFigure(
 /** What a person's years of a demand come to together, of those that the workbook holds. */
 function ofYears(
   dataset: Dataset,
-  { year }: Year,
+  { year, people }: Year,
   person: number,
   { years, came, unheld }: Pick<Lack, 'years' | 'came' | 'unheld'>,
 ): Figure {
   const held = Array.from({ length: years }, (_, at) => year - years + 1 + at).filter((one) => !unheld.includes(one))
-  const earlier = beforeJoining(dataset)
-  return hoursOf(came, () =>
-    held.flatMap((one) => {
-      const then = one === year ? dataset : earlier
-      return personParts(then, judgeStudies(then, one), person).filter(({ why }) => why !== 'other-year')
-    }),
-  )
+  const perYear = people.perYear(person)
+  const parts = (one: number) => partsOfYear(dataset, year, person, one)
+  const seconds = (one: number) => perYear?.find(([of]) => of === one)?.[1] ?? 0
+  const of = held.map((one) => ({ year: one, figure: hoursOf(seconds(one), () => parts(one)) }))
+  return figureOf({ unit: 'hours', seconds: came }, { how: 'years', of })
+}
+
+/** The rows of a person that are of a year of several together, `year` the last of these. */
+export function partsOfYear(dataset: Dataset, year: number, person: number, of: number): readonly PersonPart[] {
+  const then = of === year ? dataset : beforeJoining(dataset)
+  return personParts(then, judgeStudies(then, of), person).filter(({ why }) => why !== 'other-year')
 }
 
 function hoursOf(seconds: Seconds, parts: () => readonly PersonPart[]): Figure {

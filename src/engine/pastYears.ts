@@ -11,6 +11,8 @@ const CLASS = STUDY_SOURCES.indexOf('class')
 /** The hours of leading cadres of the years of their demand together, and which of these the workbook does not hold of whom. */
 export interface PastYears {
   readonly hours: Float64Array
+  /** The same of each of those years, by index in `Dataset.people`, that of the statistics last. */
+  readonly perYear: ReadonlyMap<number, Float64Array>
   /** The days of those years; null where the rules do not ask for days. */
   readonly days: DaysSums | null
   unheld(person: number): readonly number[]
@@ -27,6 +29,7 @@ export function pastYears(
   { counted }: Pick<HoursSums, 'counted'>,
 ): PastYears {
   const hours = Float64Array.from(counted)
+  const perYear = new Map<number, Float64Array>()
   const unheld = dataset.people.map((): number[] => [])
   const leading = recordsOfLeading(beforeJoining(dataset))
   const isAsked = (person: number) => isLeading(dataset.people[person]!.rank)
@@ -35,13 +38,15 @@ export function pastYears(
     const then = judgeStudies(leading, before)
     const { hasClass, isHeld } = heldIn(leading, then.standing)
     const earlier = sumHours(leading, then).counted
+    perYear.set(before, earlier)
     for (let person = 0; person < hours.length; person++) {
       hours[person]! += earlier[person]!
       if (!hasClass && isHeld[person] === 0) unheld[person]!.push(before)
     }
     if (days) addDays(days, sumDays(leading, then, isAsked))
   }
-  return { hours, days, unheld: (person) => unheld[person]! }
+  perYear.set(year, counted)
+  return { hours, perYear, days, unheld: (person) => unheld[person]! }
 }
 
 function addDays(sums: DaysSums, { came, unsaid }: DaysSums): void {

@@ -3,6 +3,7 @@ import type { Dataset } from '../records/dataset'
 import type { Seconds } from '../records/duration'
 import { STUDY_SOURCES, type StudySource } from '../records/studyRecords'
 import { CATEGORIES, type Category, isSubject, SUBJECTS, type Subject } from '../records/subject'
+import type { TrainingClass } from '../records/trainingClass'
 import { capOf, emptyCaps, hasCaps } from './caps'
 import { requirementOf } from './demands'
 import { type Figure, figureOf, type Part } from './figure'
@@ -16,7 +17,7 @@ import { countedSubject } from './subjectHours'
 export function personFigure(
   dataset: Dataset,
   judged: JudgedStudies,
-  hours: Omit<PeopleHours, 'figure' | 'lacking' | 'came' | 'days' | 'ofYears'>,
+  hours: Omit<PeopleHours, 'figure' | 'lacking' | 'came' | 'days' | 'ofYears' | 'perYear'>,
   person: number,
   measure: PersonMeasure,
 ): Figure {
@@ -71,6 +72,10 @@ export interface PersonPart extends Part {
   readonly source: StudySource
   /** As what its hours count; null where nobody says, and 未注明科目 says nothing either. */
   readonly subject: Subject | null
+  /** The class of 培训班 that it was of. */
+  readonly trainingClass?: TrainingClass
+  /** What the row says itself, and not its class. */
+  readonly says: { readonly hours: boolean; readonly subject: boolean }
 }
 
 /** Every record of a person in the order read, whether it counts and why not, and what a cap takes of it: 我的档案 (domain.md §6). */
@@ -140,5 +145,7 @@ export function studyPart(dataset: Dataset, judged: JudgedStudies, record: numbe
     why: standing,
     source: STUDY_SOURCES[studies.source[record]!]!,
     subject: SUBJECTS[countedSubject(dataset, record) - 1] ?? null,
+    ...(trainingClass ? { trainingClass } : {}),
+    says: { hours: studies.seconds[record]! >= 0, subject: studies.subject[record]! > 0 },
   }
 }

@@ -61,6 +61,7 @@ export function personHours(dataset: Dataset, year: number, judged: JudgedStudie
     came: demands.came,
     days: demands.days,
     ofYears: demands.ofYears,
+    perYear: demands.perYear,
     figure,
   }
   return all

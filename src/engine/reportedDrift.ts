@@ -1,6 +1,9 @@
 import type { Dataset } from '../records/dataset'
 import type { ReportedChange, ReportedDrift } from '../records/reportedDrift'
 import type { ReportingEntry } from '../records/reportingLog'
+import { candidateCause } from './causes/candidateCause'
+import { hoursCause, keptOfEntry, longestCause } from './causes/hoursCause'
+import { cellOf } from './cellOf'
 import { personOfEntry } from './personOfEntry'
 import { replay } from './reporting'
 import type { Statistics } from './statistics'
@@ -18,9 +21,11 @@ export interface MovedEntry extends ReportedDrift {
  * reported before leaving and still is a candidate has not moved.
  */
 export function reportedDrift(
-  { people, log }: Pick<Dataset, 'people' | 'log'>,
-  { year, people: hours }: Pick<Statistics, 'year' | 'people'>,
+  dataset: Dataset,
+  statistics: Pick<Statistics, 'year' | 'people' | 'judged'>,
 ): readonly MovedEntry[] {
+  const { people, log } = dataset
+  const { year, people: hours } = statistics
   const whoIs = personOfEntry(people)
   return replay(log, year).reported.flatMap((entry) => {
     const person = whoIs(entry)
@@ -35,11 +40,21 @@ export function reportedDrift(
       return
     }
     const [seconds, longest] = [hours.counted[person]!, hours.longestSingle[person]!]
-    if ((entry.seconds ?? 0) !== seconds) yield { what: 'hours', old: entry.seconds ?? 0, now: seconds }
+    const kept = keptOfEntry(entry)
+    if (kept.seconds !== seconds)
+      yield { what: 'hours', old: kept.seconds, now: seconds, cause: hoursCause(kept, dataset, statistics, person) }
     if (entry.longestSeconds !== null && entry.longestSeconds !== longest)
-      yield { what: 'longest', old: entry.longestSeconds, now: longest }
-    if (hours.candidate[person] !== 1) yield { what: leftWithin(one, year) ? 'left' : 'no-candidate' }
-    if (one.name !== entry.personName) yield { what: 'name', old: entry.personName, now: one.name }
-    if (one.department !== entry.department) yield { what: 'department', old: entry.department, now: one.department }
+      yield {
+        ...{ what: 'longest', old: entry.longestSeconds, now: longest },
+        cause: longestCause(entry.longestSeconds, kept, dataset, statistics, person),
+      }
+    if (hours.candidate[person] !== 1)
+      yield leftWithin(one, year)
+        ? { what: 'left', place: cellOf(dataset, one.place, 'status') }
+        : { what: 'no-candidate', cause: candidateCause(entry, dataset, statistics, person) }
+    for (const field of ['name', 'department'] as const) {
+      const old = field === 'name' ? entry.personName : entry.department
+      if (one[field] !== old) yield { what: field, old, now: one[field], place: cellOf(dataset, one.place, field) }
+    }
   }
 }

@@ -6,8 +6,10 @@ import { personKey } from '../records/personKey'
 import type { Refusal } from '../records/refusal'
 import type { ReportingAction, ReportingEntry } from '../records/reportingLog'
 import { windowState } from '../records/reportingWindow'
-import { keptHoursText } from '../state/keptHours'
+import { rulesOf } from '../state/candidateRules'
+import { keptReportText } from '../state/keptReport'
 import { checkCode, lastCheck } from '../state/reportingLog'
+import { heldBy } from './basis'
 import { countedRows } from './countedRows'
 import { reportedPeople } from './reportedPeople'
 import type { Statistics } from './statistics'
@@ -177,7 +179,10 @@ function personRow({ dataset, statistics }: Situation, action: ReportingAction, 
     seconds: statistics.people.counted[person]!,
     longestSeconds: statistics.people.longestSingle[person]!,
     note: '',
-    rows: keptHoursText(countedRows(dataset, statistics.judged, person)),
+    rows: keptReportText(countedRows(dataset, statistics.judged, person), {
+      heldBy: heldBy(dataset, statistics, person),
+      rules: rulesOf(dataset.policy),
+    }),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { DaysCome } from '../records/daysCome'
 import type { Seconds } from '../records/duration'
 import type { ApprovalChange } from '../records/finding'
+import type { HeldBy } from '../records/heldBy'
 import type { ReportingWindow } from '../records/reportingWindow'
 import type { StudySource } from '../records/studyRecords'
 import type { Category } from '../records/subject'
@@ -55,6 +56,8 @@ export interface PeopleHours extends HoursSums {
   days(person: number): DaysCome | null
   /** Seconds that count of the several years that a person is held to; null for whoever is held to the year alone. */
   ofYears(person: number): Seconds | null
+  /** The same of each of those years that has hours; null alike. */
+  perYear(person: number): HeldBy['perYear']
   /** Seconds that count of a source or subject of a person, after caps where 统计口径 counts so. */
   came(person: number, of: Category): Seconds
   /** What one person's hours are made of. */

@@ -4,8 +4,25 @@ import { type Finding, finding } from '../records/finding'
 const ONCE = ['question-lesson-length', 'question-money-unit'] as const
 type Once = Extract<Finding, { readonly code: (typeof ONCE)[number] }>
 
+/** Of one mark in several columns of a sheet: the first place stands for all. */
+function withMarksOnce(findings: readonly Finding[]): readonly Finding[] {
+  const rows = new Map<string, number>()
+  const keyOf = ({ place, args }: Extract<Finding, { readonly code: 'question-mark' }>) =>
+    JSON.stringify([place?.file, place?.sheet, args.mark])
+  for (const one of findings)
+    if (one.code === 'question-mark') rows.set(keyOf(one), (rows.get(keyOf(one)) ?? 0) + one.args.rows)
+  if (rows.size === 0) return findings
+  return findings.flatMap((one) => {
+    if (one.code !== 'question-mark') return [one]
+    const count = rows.get(keyOf(one))
+    rows.delete(keyOf(one))
+    return count === undefined ? [] : [finding(one.code, one.place, { ...one.args, rows: count })]
+  })
+}
+
 /** Makes one of all findings that ask the same of the whole workbook: the first, with how many places ask it. */
-export function askedOnce(findings: readonly Finding[]): Finding[] {
+export function askedOnce(all: readonly Finding[]): Finding[] {
+  const findings = withMarksOnce(all)
   const counts = new Map<Finding['code'], number>()
   for (const found of findings) if (isOnce(found)) counts.set(found.code, (counts.get(found.code) ?? 0) + 1)
   if (counts.size === 0) return [...findings]

@@ -107,7 +107,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     if (own.length < 2 || filledIn(slot) !== 1) return ''
     const column = columns.find((some, index) => some?.kinds[slot] === TEXT && !keyColumns.has(index + 1))
     const text = column ? grid.texts[column.values[slot]!]!.trim() : ''
-    return /\p{Script=Han}{2}/u.test(text) ? text : ''
+    return text.length > 1 && /\p{Script=Han}{2}/u.test(text) ? text : ''
   }
 
   /** One word alone among numbers. */

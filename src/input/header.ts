@@ -66,6 +66,10 @@ export interface Reading extends Recognised {
   readonly wholeAbsences: readonly number[]
   /** Whether rows that are struck through count, as somebody has said; they do not while nobody has. */
   readonly keepsStruck: boolean
+  /** A column (from 1) of when people left, by which those who left again at once do not count, as somebody has said; null for none. */
+  readonly shortStays: number | null
+  /** What somebody has said that unknown marks of who came mean. */
+  readonly marks: ReadonlyMap<string, boolean>
   /** Columns (from 1) by which some records failed or are not finished, as somebody has said. */
   readonly failures: readonly number[]
   /** Columns whose blank cells belong to the row above, since a name stands on the first row of a group alone. */
@@ -192,8 +196,9 @@ function byLikelihood(a: Reading, b: Reading): number {
 /** What a sheet would be as each kind of which it has a column, columns missing or not. */
 export function allReadings(grid: Grid, section: Section = wholeOf(grid)): Reading[] {
   const rows = headRows(grid, section.from, section.end)
+  const said = new Map<number, SaidAbove>()
   return INPUT_SHEETS.filter(({ besideStaff }) => !besideStaff)
-    .map((sheet) => readingOf(grid, sheet, section, rows))
+    .map((sheet) => readingOf(grid, sheet, section, rows, said))
     .filter((reading) => reading !== undefined)
 }
 
@@ -202,6 +207,7 @@ function readingOf(
   sheet: InputSheet,
   { from, end }: Section,
   rows: readonly HeadRow[],
+  said = new Map<number, SaidAbove>(),
 ): Reading | undefined {
   let best: { row: HeadRow; found: Map<string, FoundColumn> } | undefined
   for (const row of rows) {
@@ -210,8 +216,9 @@ function readingOf(
   }
   if (!best) return undefined
   const { row, found } = best
-  const title = titleBlock(grid, from, slotFrom(grid.rows, row.row))
-  const { texts: titles } = title
+  const known = said.get(row.row) ?? saidAbove(grid, from, row)
+  said.set(row.row, known)
+  const { words, ...above } = known
   withQuantity(grid, sheet, best.row, found, end)
   return {
     ...tableOf(sheet, row.row),
@@ -220,13 +227,30 @@ function readingOf(
     missing: sheet.columns.filter((column) => column.required && !found.has(column.key)),
     firstDataRow: row.bottom + 1,
     lastDataRow: end < grid.rows.length ? grid.rows[end - 1]! : null,
+    ...above,
+    hinted: words.some((text) => sheet.hint.test(text)),
+  }
+}
+
+/** What the rows above a head say of its table, whatever kind it is, and the sheet's name. */
+interface SaidAbove extends Pick<Reading, 'titles' | 'said' | 'className' | 'hoursLabel'> {
+  /** What may speak for a kind. */
+  readonly words: readonly string[]
+}
+
+function saidAbove(grid: Grid, from: number, { row }: HeadRow): SaidAbove {
+  const title = titleBlock(grid, from, slotFrom(grid.rows, row))
+  const { texts: titles } = title
+  return {
     titles,
     said: saidMonths([...titles, grid.sheet, grid.file]),
     className: labelledClass(title),
     hoursLabel: labelledHours(title),
-    hinted: [compact(grid.sheet), ...titles.map(compact)].some((text) => sheet.hint.test(text)),
+    words: [grid.sheet, ...titles].map(compact),
   }
 }
+
+const NO_MARKS: ReadonlyMap<string, boolean> = new Map()
 
 /** A table of a kind of which nothing is known but where its head stands: whoever finds more says it. */
 export function tableOf(sheet: InputSheet, headerRow: number): Reading {
@@ -254,6 +278,8 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     absences: [],
     wholeAbsences: [],
     failures: [],
+    shortStays: null,
+    marks: NO_MARKS,
     keepsStruck: false,
     fillsDown: [],
     layout: 'list',

@@ -6,6 +6,8 @@ const WORDS =
 const LEGEND = new RegExp(`([○●◯◎◆◇■□√✓✔×✗✘xX△▲☆★])["”]?\\s*[:：=]?\\s*(?:为|是|表示|代表)?\\s*${WORDS}`, 'gu')
 /** 1—到会；2—请假；A=缺席: a digit or a letter needs a sign between, for 2、请假 numbers a list. */
 const CODES = new RegExp(`(?:^|[^\\dA-Za-z.])([0-9A-Za-z])\\s*(?:[—–－\\-=:：]+|为|表示|代表)\\s*${WORDS}`, 'gu')
+/** Each of the words has one of these. */
+const LAST_OF_WORDS = /[席到加勤假课]/
 /** “出勤”为参加，其余均未参加. */
 const OTHERS =
   /(?:其余|其他)(?:人员|情况|的)?(?:均|都|皆|一律)?(?:为|算|视为|按)?(?:未参加|未到|缺席|缺勤|未参训|没有?参加)/
@@ -17,7 +19,7 @@ const NEAR = { top: 25, foot: 10 } as const
 export function legendOf(grid: Grid): ReadonlyMap<string, boolean> {
   const legend = new Map<string, boolean>()
   for (const text of notesNear(grid))
-    for (const pattern of [LEGEND, CODES])
+    for (const pattern of LAST_OF_WORDS.test(text) ? [LEGEND, CODES] : [])
       for (const [, sign, word] of text.matchAll(pattern)) {
         const came = attended(word!)
         if (came !== undefined) legend.set(sign!, came)
@@ -27,7 +29,7 @@ export function legendOf(grid: Grid): ReadonlyMap<string, boolean> {
 
 /** Whether a note says that all words but those it names mean that somebody did not come. */
 export function othersAreAway(grid: Grid): boolean {
-  for (const text of notesNear(grid)) if (OTHERS.test(text)) return true
+  for (const text of notesNear(grid)) if (text.includes('其') && OTHERS.test(text)) return true
   return false
 }
 

@@ -1,7 +1,9 @@
+import type { Finding } from '../records/finding'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { cellAt } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { isNameLike } from './evidence/columnValues'
+import { shortStays, stayColumns } from './evidence/stays'
 import { legendOf, othersAreAway } from './legend'
 import { nameKey } from './plainText'
 import type { ColumnKey } from './schema'
@@ -9,6 +11,7 @@ import { textOfCell } from './sheetText'
 import { slotFrom } from './slots'
 import { hoursIn, type StudyContext, titlesIn, wordsIn, yearsIn } from './studyCells'
 import { begun, keep, keepSubjects, markFailed, markUnreadable } from './studyRows'
+import { unknownMarks } from './unknownMarks'
 import { attended } from './vocabulary/attended'
 import { remarksAbsence, remarksPart, saysAbsence, saysFailed } from './vocabulary/turnedAway'
 import { whichClass } from './whichClass'
@@ -31,20 +34,24 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   const isAnswered = context.cells.reading.found.get('confirmed')?.fit === 'answer'
   const legend = legendOf(context.cells.grid)
   const others = othersAreAway(context.cells.grid) ? false : undefined
+  const { marks } = context.cells.reading
+  const told: Finding[] = []
   const confirmed = wordsIn(
-    context,
+    { ...context, findings: told },
     'confirmed',
     (text) =>
       numbered(
-        attended(text) ??
+        marks.get(text.trim()) ??
+          attended(text) ??
           (isSigned ? isSignature(text, isOwn, context.roster) : undefined) ??
           (isAnswered ? passed(text) : undefined) ??
           legend.get(text.trim()) ??
           (WORD.test(text.trim()) ? others : undefined),
       ),
     slots,
-    legend.size === 0 && others === undefined ? '' : context.cells.grid.sheet,
+    legend.size === 0 && others === undefined && marks.size === 0 ? '' : context.cells.grid.sheet,
   )
+  for (const one of unknownMarks(context.cells, slots, confirmed, told)) context.findings.push(one)
   // A print that nobody has signed lists those who came; an empty 最终参会 waits for its answers.
   const { fit } = context.cells.reading.found.get('confirmed') ?? {}
   const confirmsAll = fit === undefined || (fit !== 'named' && !confirmed.some((word) => word !== Outcome.blank))
@@ -64,6 +71,7 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
 /** Whoever a remark, or a yes under a head like 是否缺席, says was away has not come. */
 function markAway({ cells }: StudyContext<ColumnKey<'attendance'>>, slots: Int32Array, state: Uint8Array) {
   const { absences, wholeAbsences, headerRow } = cells.reading
+  markShortStays(cells, slots, state)
   for (const column of wholeAbsences)
     for (const [at, slot] of slots.entries()) {
       const text = textOfCell(cellAt(cells.grid, slot, column))
@@ -76,6 +84,18 @@ function markAway({ cells }: StudyContext<ColumnKey<'attendance'>>, slots: Int32
       if (remarksAbsence(text) || (isTurned && attended(text) === true)) state[at] = StudyState.notConfirmed
     }
   }
+}
+
+/** Whoever left again at once has not come, where somebody has said so. */
+function markShortStays(
+  { grid, reading, firstSlot, slots: end }: StudyContext<ColumnKey<'attendance'>>['cells'],
+  slots: Int32Array,
+  state: Uint8Array,
+) {
+  const columns = reading.shortStays === null ? null : stayColumns(grid, reading)
+  if (columns === null) return
+  const short = new Set(shortStays(grid, columns, firstSlot, end))
+  for (const [at, slot] of slots.entries()) if (short.has(slot)) state[at] = StudyState.notConfirmed
 }
 
 /** A column of results that somebody has said to be of who came: 合格, 不合格. */

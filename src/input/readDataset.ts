@@ -26,7 +26,9 @@ import { contradictions } from './plan/contradictions'
 import { farFunding } from './plan/farFunding'
 import { farHours } from './plan/farHours'
 import { footCounts } from './plan/footCounts'
+import { footSums } from './plan/footSums'
 import { newcomers } from './plan/newcomers'
+import { otherDays } from './plan/otherDays'
 import { ownTotals } from './plan/ownTotals'
 import { partialDays } from './plan/partialDays'
 import { planOf } from './plan/planOf'
@@ -36,6 +38,7 @@ import { sameStudy } from './plan/sameStudy'
 import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
 import { isUnread, provenCopies, sheetKey } from './plan/statedCopies'
+import { statedSummaries } from './plan/statedSummaries'
 import { titleHours } from './plan/titleHours'
 import { titleYears } from './plan/titleYears'
 import { understand } from './plan/understand'
@@ -146,6 +149,7 @@ export async function readDataset(
   for (const question of farHours(read, studies, classes, answered)) findings.push(question)
   for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
   for (const question of titleYears(read, year, answered)) findings.push(question)
+  for (const question of otherDays(read, studies, classes, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
   for (const question of alikeStudies(read, studies, texts.all(), answered)) findings.push(question)
@@ -157,6 +161,9 @@ export async function readDataset(
   addDays(read, studies, classes, answered)
   const isAllRead = understood.every(({ fate }) => fate === 'read' || fate === 'own' || fate === 'empty')
   for (const question of whoCame(read, studies, classes, { year, staff: people.length, isAllRead }, answered))
+    findings.push(question)
+  for (const question of footSums(cells, studies, classes, answered)) findings.push(question)
+  for (const question of statedSummaries(understood, { people, studies, classes }, year, answered))
     findings.push(question)
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))

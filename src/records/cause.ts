@@ -14,10 +14,14 @@ import type { SummaryFigure } from './summaryFigures'
  */
 
 /** What else of a row is another than it was, where the rules ask for it; null where nobody says. */
-export type RowTrait =
+export type RowTrait = (
   | { readonly of: 'subject'; readonly was: Subject | null; readonly is: Subject | null }
   /** Hundredths of a day. */
   | { readonly of: 'days'; readonly was: number | null; readonly is: number | null }
+) & {
+  /** The cell that says it, where another row than that of the hours does: of a class its row on 培训班. */
+  readonly place: Place | null
+}
 
 /** A row that makes a difference to somebody's hours, or to what they count as. */
 export type RowCause =
@@ -31,6 +35,8 @@ export type RowCause =
       readonly to: Seconds
       /** The cell of a row that exists now. */
       readonly place: Place | null
+      /** Its cell on 培训班, where that says what changed and not the row itself. */
+      readonly classPlace: Place | null
       /** Why a row that stopped does not count. */
       readonly why: Why
       /** Of a row that changed; where its hours are the same, these alone. */
@@ -64,6 +70,8 @@ export interface HoursCause {
   /** What caps take away of the sums, then and now. */
   readonly takenThen: Seconds
   readonly takenNow: Seconds
+  /** Lines of 设置 that decide what counts and say something else, where they were kept of this person alone. */
+  readonly settings: readonly SettingChange[]
 }
 
 /** What a setting was worth; of a choice the word, of 考核办法 its name, of a line that names hours its text. */
@@ -73,8 +81,19 @@ export type SettingWorth = Amount | string | { readonly pack: string } | { reado
 export type PersonChange =
   /** 考核类别 or 职务级别 of 人员; '' where nothing is said. */
   | { readonly of: 'group' | 'rank'; readonly was: string; readonly is: string; readonly place: Place | null }
-  /** What counts of several years together: seconds, or hundredths of a day. */
-  | { readonly of: 'years' | 'yearsDays'; readonly was: number; readonly is: number }
+  /** What counts of several years together, in seconds, with the years that made the difference, where they were kept one by one. */
+  | { readonly of: 'years'; readonly was: Seconds; readonly is: Seconds; readonly perYear: readonly YearChange[] }
+  /** The days of these, in hundredths. */
+  | { readonly of: 'yearsDays'; readonly was: number; readonly is: number }
+
+/** What counts of one of several years, then and now. */
+export interface YearChange {
+  readonly year: number
+  readonly was: Seconds
+  readonly is: Seconds
+  /** The cells of the rows that count of it now. */
+  readonly places: readonly Place[]
+}
 
 /** A demand that somebody does not meet now. */
 export interface LackNow {
@@ -93,6 +112,17 @@ export interface CandidateLacks {
   readonly lacksSingle: boolean
   readonly singleSeconds: Seconds
   readonly parts: readonly LackNow[]
+}
+
+/** Why somebody who was reported is a candidate no longer, though nobody need have touched their hours. */
+export interface CandidateCause {
+  /** null for somebody who is not on 人员 or not of the year's staff. */
+  readonly lacks: CandidateLacks | null
+  /** The rows that count otherwise; null where they tell the same as those of hours that have moved, or nothing. */
+  readonly hours: HoursCause | null
+  readonly changes: readonly PersonChange[]
+  /** Lines of 设置 that say something else; null where nothing of them was kept. */
+  readonly settings: readonly SettingChange[] | null
 }
 
 /** What makes a term of a figure another: `from` and `to` are in the term's unit. */

@@ -12,6 +12,7 @@ export interface PointedColumns {
     | 'start'
     | 'end'
     | 'hours'
+    | 'subject'
     | 'days'
     | 'plannedPeople'
     | 'participants'

@@ -1,5 +1,5 @@
 import type { Place } from '../workbook/address'
-import type { CandidateLacks, HoursCause } from './cause'
+import type { CandidateCause, HoursCause } from './cause'
 import type { Seconds } from './duration'
 import type { Moment } from './moment'
 import type { ReadingAnswer } from './readingAnswer'
@@ -95,6 +95,14 @@ export interface FindingArgs {
     readonly absent: number
     readonly count: number
   }
+  /** `rows` cells of a column of who came have a mark that nobody knows; they do not count meanwhile. */
+  'question-mark': Asked & { readonly mark: string; readonly rows: number }
+  /** A note beside a list by which hours may be less than its columns say. */
+  'question-note': Asked & { readonly text: string }
+  /** `rows` of `count` people left again at once. */
+  'question-stays': Asked & { readonly heading: string; readonly rows: number; readonly count: number }
+  /** A list of a class says that it was on another day (`said`) than the class (`own`), both as `2025-03-01`. */
+  'question-other-day': Asked & { readonly trainingClass: string; readonly said: string; readonly own: string }
   /** `text`: the title or name that is not quite the class's. */
   'question-class': Asked & { readonly text: string; readonly likely: string }
   'question-several-days': Asked & { readonly trainingClass: string; readonly sheets: number }
@@ -218,8 +226,7 @@ export interface FindingArgs {
     readonly nowSeconds: Seconds
     readonly cause: HoursCause
   }
-  /** `lacks`: null for somebody who is not on 人员 or not of the year's staff. */
-  'reported-no-candidate': { readonly name: string; readonly lacks: CandidateLacks | null }
+  'reported-no-candidate': { readonly name: string; readonly cause: CandidateCause }
   /** Years whose reporting was finished, as other sheets prove. */
   'reporting-log-lost': { readonly years: readonly number[] }
   'summary-changed': { readonly year: number }
@@ -287,6 +294,10 @@ export const SEVERITY = {
   'question-sheet-kind': 'error',
   'question-column': 'error',
   'question-attended': 'error',
+  'question-mark': 'error',
+  'question-stays': 'error',
+  'question-note': 'error',
+  'question-other-day': 'error',
   'question-class': 'error',
   'question-several-days': 'error',
   'question-missed-days': 'error',

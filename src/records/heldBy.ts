@@ -8,6 +8,8 @@ export interface HeldBy {
   readonly rank: string | null
   /** What counts of the several years that the person is held to. */
   readonly years: Seconds | null
+  /** The same by year, those with hours alone; null also where a version kept the sum alone. */
+  readonly perYear: readonly (readonly [year: number, seconds: Seconds])[] | null
   /** The days of these, in hundredths. */
   readonly yearsDays: number | null
 }

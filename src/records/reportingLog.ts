@@ -24,7 +24,7 @@ export interface ReportingEntry {
   /** 校验码: chains the row to the one before it. */
   readonly check: string
   /**
-   * 明细: the rows that made the person's hours then, as `keptHoursText` writes them; '' where none were kept, as by versions before
+   * 明细: the rows that made the person's hours then, as `keptReportText` writes them; '' where none were kept, as by versions before
    * the second, and for actions that concern nobody's hours.
    */
   readonly rows: string

@@ -37,6 +37,22 @@ export const ABSENCES_WHOLE = '请假的不计，中途离开的照计'
 /** A column by which records that failed, or were not finished, do not count: `网课!F=未通过的不计`. */
 export const FAILURES = '未通过的不计'
 
+/** A column of when people left: those who left again at once do not count. */
+export const SHORT_STAYS = '签到不久就签退的不计'
+
+/** What an unknown mark in a column of who came says, by which sheets are read: `“值勤”算到会`. */
+export const MARK_WORDS = { away: '算未到', came: '算到会' } as const
+
+export function ofMark(mark: string, key: keyof typeof MARK_WORDS): string {
+  return `“${mark}”${MARK_WORDS[key]}`
+}
+
+/** The mark of an answer that `ofMark` wrote, and whether who has it came; null for any other. */
+export function markOf(as: string): { readonly mark: string; readonly came: boolean } | null {
+  const [, mark, word] = /^“(.+)”(算未到|算到会)$/s.exec(as) ?? []
+  return mark === undefined ? null : { mark, came: word === MARK_WORDS.came }
+}
+
 /** Whose hours count where a title block says others than 培训班. */
 export const HOURS_WORDS = { ofClass: '学时按培训班', ofSheet: '学时按本表' } as const
 export type HoursAnswer = keyof typeof HOURS_WORDS

@@ -1,7 +1,7 @@
-import { HUNDREDTHS, type Seconds } from '../records/duration'
+import type { Seconds } from '../records/duration'
 import { type KeptRow, type KeptSource, keptSource } from '../records/keptHours'
-import type { Subject } from '../records/subject'
 import { hoursWord, MOST_CHARACTERS, secondsOfWord } from './keptHours'
+import { readTraits, TRAITS, traitsWord } from './rowTraits'
 
 /** A title of 数据底稿, and the hours of rows that say none. */
 export interface NumberedTitle {
@@ -22,7 +22,7 @@ export function numberedText(
       .map((row) => {
         const { number, seconds } = numberOf(row)
         const hours = seconds === row.seconds ? '' : `=${hoursWord(row.seconds)}`
-        return `${number}${hours}${subjectWord(row)}${daysWord(row)}`
+        return `${number}${hours}${traitsWord(row)}`
       })
       .join(' ')
     if (text.length <= MOST_CHARACTERS) return text
@@ -39,27 +39,13 @@ export function readNumbered(text: string, titleOf: (number: number) => Numbered
   }
   const rows: KeptRow[] = []
   for (const item of text.split(' ')) {
-    const [, number, said, subject, days] = /^(\d+)(?:=([\d.]+秒?))?([专公未])?(?:@([\d.]+|\?))?$/.exec(item) ?? []
+    const [, number, said, subject, days] = ITEM.exec(item) ?? []
     const found = titleOf(Number(number))
     const seconds = said === undefined ? (found?.seconds ?? null) : secondsOfWord(said)
     if (!found || seconds === null) return null
-    rows.push({
-      title: found.title,
-      seconds,
-      ...(subject === undefined ? {} : { subject: SUBJECT_OF[subject]! }),
-      ...(days === undefined ? {} : { days: days === '?' ? null : Math.round(Number(days) * HUNDREDTHS) }),
-    })
+    rows.push({ title: found.title, seconds, ...readTraits(subject, days) })
   }
   return keptSource(rows)
 }
 
-const SUBJECT_OF: Readonly<Record<string, Subject | null>> = { 专: 'professional', 公: 'general', 未: null }
-
-function subjectWord({ subject }: KeptRow): string {
-  return subject === undefined ? '' : Object.keys(SUBJECT_OF).find((word) => SUBJECT_OF[word] === subject)!
-}
-
-function daysWord({ days }: KeptRow): string {
-  if (days === undefined) return ''
-  return days === null ? '@?' : `@${days / HUNDREDTHS}`
-}
+const ITEM = new RegExp(`^(\\d+)(?:=([\\d.]+秒?))?${TRAITS}$`)

@@ -10,10 +10,11 @@ import { digest } from './digest'
  */
 
 /**
- * The version that is written: 2 keeps 明细, the rows behind the hours of whoever is reported. Version 1 has no word of it in its
- * first line; a row is never rewritten, so that its code stays what it is.
+ * The version that is written: 2 keeps 明细, the rows behind the hours of whoever is reported; 3 in it also subject and days of rows where the
+ * rules ask for them, and what else decided (keptReport.ts). Version 1 has no word of it in its first line; a row is never rewritten, so that
+ * its code stays what it is.
  */
-export const REPORTING_LOG_VERSION = 2
+export const REPORTING_LOG_VERSION = 3
 
 /** The first line of 上报记录, above its heads. */
 export function sealText(log: readonly ReportingEntry[]): string {

@@ -188,6 +188,9 @@ export interface MadeWords {
   /** `code` '' where the row has none, `now` null where it was not computed. */
   readonly stored: (place: string, at: Moment, code: string, now: string | null) => string
   readonly absent: string
+  /** What a year adds, and all of several together. */
+  readonly year: (year: number, amount: string) => string
+  readonly years: (years: readonly string[]) => string
 }
 
 export interface Words {

@@ -19,6 +19,19 @@ export interface CauseWords {
     readonly changes: readonly (readonly [was: string, is: string])[]
     readonly place: string
   }) => string
+  /** 考核类别 or 职务级别 of a person. */
+  readonly personChange: (of: 'group' | 'rank', was: string, is: string, place: string) => string
+  /** What counts of several years together, with those of them that made the difference. */
+  readonly ofYears: (was: string, is: string, years: readonly string[]) => string
+  readonly ofYear: (year: number, was: string, is: string, places: string) => string
+  /** A line of 设置; texts as 设置 says them, '' for nothing. */
+  readonly rule: (name: string, was: string, is: string, place: string) => string
+  /** Of somebody who is not of the year's staff. */
+  readonly notStaff: string
+  /** What decided was not kept then. */
+  readonly notKept: string
+  /** Between two cells. */
+  readonly and: string
   /** Where nobody says the subject. */
   readonly noSubject: string
   /** Of rows that were too many to be kept one by one. */

@@ -11,8 +11,10 @@ import {
   HOURS_WORDS,
   IGNORE_TOTALS,
   INSTEAD_PREFIX,
+  markOf,
   NOT_READ,
   PERSON_WORDS,
+  SHORT_STAYS,
   STRUCK_WORDS,
   tableOf,
   YEAR_PREFIX,
@@ -33,13 +35,17 @@ export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): stri
         ? choices.absencesWhole
         : as === FAILURES
           ? choices.failures
-          : choices.column(as)
+          : as === SHORT_STAYS
+            ? choices.shortStays
+            : choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
   if (as === STRUCK_WORDS.out) return choices.struck.out
   if (as === STRUCK_WORDS.in) return choices.struck.in
   if (as.startsWith(CLASS_PREFIX)) return choices.trainingClass(as.slice(CLASS_PREFIX.length))
   if (as.startsWith(AS_LISTED_PREFIX)) return choices.asListed(as.slice(AS_LISTED_PREFIX.length))
   if (as.startsWith(INSTEAD_PREFIX)) return choices.instead(as.slice(INSTEAD_PREFIX.length))
+  const marked = markOf(as)
+  if (marked) return choices.marks[marked.came ? 'came' : 'away'](marked.mark)
   const either = eitherOf(as)
   if (either) return (choices.either[either.topic] as Readonly<Record<string, string>>)[either.key]!
   if (as.startsWith(YEAR_PREFIX)) return choices.year(as.slice(YEAR_PREFIX.length))

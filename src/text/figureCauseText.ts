@@ -5,7 +5,6 @@ import type {
   FigureCauses,
   HoursCause,
   LackNow,
-  PersonChange,
   SettingChange,
   SettingWorth,
 } from '../records/cause'
@@ -13,7 +12,7 @@ import type { SettingField } from '../records/policy'
 import type { Words } from './catalogue'
 import { figureCausesEn } from './en/figureCauses'
 import type { FigureCauseWords } from './figureCauseWords'
-import { firstOf, hoursCauseTexts, placed, type RowsShown } from './hoursCauseText'
+import { firstOf, hoursCauseTexts, personChangeText, placed, type RowsShown } from './hoursCauseText'
 
 import type { Language } from './say'
 import { figureCausesZhCN } from './zhCN/figureCauses'
@@ -57,11 +56,11 @@ function causeText(cause: Cause, say: FigureCauseWords, words: Words, shown: Cau
       return hoursText(cause.who, cause, say, words, shown)
     case 'person': {
       const { who, was, is, hours, changes, lacks } = cause
-      const standing = (why: typeof was) => (why === null ? say.notStaff : whys[why])
+      const standing = (why: typeof was) => (why === null ? words.causes.notStaff : whys[why])
       const stands = isOfHoursAlone(lacks) ? standing(is) : words.reports.lacks(lacks)
       const because = [
         ...(hours === null ? [] : [decidingText(hours, say, words, shown)]),
-        ...changes.map((change) => changeText(change, say, words, shown)),
+        ...changes.map((change) => personChangeText(change, words, shown)),
       ].join(words.causes.between)
       return say.person(personText(who), standing(was), stands, because, placed(who.place, shown))
     }
@@ -91,17 +90,6 @@ function isOfHoursAlone(lacks: readonly LackNow[]): boolean {
 function decidingText(hours: HoursCause, say: FigureCauseWords, words: Words, shown: CausesShown): string {
   if (hours.from !== hours.to) return hoursText(null, hours, say, words, shown)
   return hoursCauseTexts(hours, words, shown, ROWS_NAMED).join(words.causes.between)
-}
-
-function changeText(change: PersonChange, say: FigureCauseWords, words: Words, shown: CausesShown): string {
-  switch (change.of) {
-    case 'years':
-      return say.ofYears(shown.hours(change.was), shown.hours(change.is))
-    case 'yearsDays':
-      return say.ofYears(words.rowDays(change.was), words.rowDays(change.is))
-    default:
-      return say.personChange(change.of, change.was, change.is, placed(change.place, shown))
-  }
 }
 
 /** So many rows of one person are named within a list of people. */

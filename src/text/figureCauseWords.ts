@@ -11,12 +11,6 @@ export interface FigureCauseWords {
   readonly hours: (name: string, from: string, to: string, causes: readonly string[]) => string
   /** A person who counts now or no longer; `hours` '' where they did not decide it. */
   readonly person: (name: string, was: string, is: string, hours: string, place: string) => string
-  /** 考核类别 or 职务级别 of a person. */
-  readonly personChange: (of: 'group' | 'rank', was: string, is: string, place: string) => string
-  /** What counts of several years together. */
-  readonly ofYears: (was: string, is: string) => string
-  /** How somebody stands who is not of the year's staff. */
-  readonly notStaff: string
   /** How a class stands that is not there. */
   readonly noClass: string
   readonly change: (name: string, was: string, is: string, place: string) => string

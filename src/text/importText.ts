@@ -8,7 +8,8 @@ import { decimalHours } from './amounts'
 import { choiceText } from './choiceText'
 import { importEn } from './en/importing'
 import type { ImportWords } from './importWords'
-import { type Language, wordsFor } from './say'
+import type { Language } from './say'
+import { wordsFor } from './wordsFor'
 import { importZhCN } from './zhCN/importing'
 
 const WORDS = { 'zh-CN': importZhCN, en: importEn } as const satisfies Record<Language, ImportWords>

@@ -29,6 +29,9 @@ export interface PlanWords {
     readonly absences: string
     readonly absencesWhole: string
     readonly failures: string
+    readonly shortStays: string
+    /** Of an unknown mark of who came. */
+    readonly marks: Readonly<Record<'came' | 'away', (mark: string) => string>>
     readonly headerRow: (row: string) => string
     readonly days: Readonly<Record<DaysAnswer, string>>
     readonly hours: Readonly<Record<HoursAnswer, string>>

@@ -16,7 +16,8 @@ import { decimalHours } from './amounts'
 import type { Words } from './catalogue'
 import { remindersEn } from './en/reminders'
 import type { ReminderCounts, ReminderWords } from './reminderWords'
-import { type Language, wordsFor } from './say'
+import type { Language } from './say'
+import { wordsFor } from './wordsFor'
 import { remindersZhCN } from './zhCN/reminders'
 
 const WORDS = { 'zh-CN': remindersZhCN, en: remindersEn } as const satisfies Record<Language, ReminderWords>

@@ -1,5 +1,7 @@
 import type { ReportedChange, ReportedDrift } from '../records/reportedDrift'
 import { decimalHours } from './amounts'
+import type { Words } from './catalogue'
+import { candidateCauseTexts, candidateLacksText, firstOf, hoursCauseTexts, type RowsShown } from './hoursCauseText'
 import type { Language } from './say'
 
 /** People that are named; the others are counted. */
@@ -15,6 +17,8 @@ interface ReportedWords {
   readonly names: Readonly<Record<'hours' | 'longest' | 'name' | 'department', string>>
   readonly no: Readonly<Record<'gone' | 'left' | 'no-candidate', string>>
   readonly empty: string
+  /** Before what made it so. */
+  readonly because: string
 }
 
 const WORDS: Readonly<Record<Language, ReportedWords>> = {
@@ -28,17 +32,19 @@ const WORDS: Readonly<Record<Language, ReportedWords>> = {
     names: { hours: '学时', longest: '单次最长', name: '姓名', department: '部门' },
     no: { gone: '“人员”里已没有这个人', left: '已不在职', 'no-candidate': '已不符合骨干人才条件' },
     empty: '（空）',
+    because: '：',
   },
   en: {
     none: 'Those reported are as the data says',
     some: (count, named) =>
-      `Of ${count} people reported the data now says something else (reported → now), and 骨干人才培训情况表 still prints what was reported: ${named}. Correct the data if it is wrong; if it is right, return the report, withdraw and report them anew, finish, and write the table again`,
+      `Of ${count === 1 ? '1 person' : `${count} people`} reported the data now says something else (reported → now), and 骨干人才培训情况表 still prints what was reported: ${named}. Correct the data if it is wrong; if it is right, return the report, withdraw and report them anew, finish, and write the table again`,
     more: 'and others',
     person: (name, changes) => `${name} (${changes})`,
     between: '; ',
     names: { hours: 'hours', longest: 'longest training', name: 'name', department: 'department' },
     no: { gone: 'no longer on 人员', left: 'no longer in service', 'no-candidate': 'no longer a candidate' },
     empty: '(empty)',
+    because: ': ',
   },
 }
 
@@ -53,6 +59,47 @@ export function reportedText(moved: readonly ReportedDrift[], language: Language
     )
   if (moved.length > NAMED) named.push(words.more)
   return words.some(moved.length, named.join(words.between))
+}
+
+/** Below the sentence: what made each change, a line a change, its rows and cells named; nothing of what says itself. */
+export function reportedCauseLines(
+  moved: readonly ReportedDrift[],
+  words: Words,
+  language: Language,
+  shown: RowsShown,
+  most: number,
+): readonly string[] {
+  const { person, between, names } = WORDS[language]
+  const lines = moved.flatMap(({ name, changes }) =>
+    changes.flatMap((change): readonly string[] => {
+      const texts = causeTexts(change, words, shown)
+      const of = 'old' in change ? names[change.what] : WORDS[language].no[change.what]
+      return texts.length === 0 ? [] : [person(name, `${of}${WORDS[language].because}${texts.join(between)}`)]
+    }),
+  )
+  return firstOf(lines, most, (line) => line, words.causes.more)
+}
+
+/** So many rows of one change are named. */
+const ROWS_NAMED = 4
+
+function causeTexts(change: ReportedChange, words: Words, shown: RowsShown): readonly string[] {
+  switch (change.what) {
+    case 'hours':
+    case 'longest':
+      return hoursCauseTexts(change.cause, words, shown, ROWS_NAMED)
+    case 'no-candidate':
+      return [
+        ...[candidateLacksText(change.cause, words)].filter((text) => text !== ''),
+        ...candidateCauseTexts(change.cause, words, shown, ROWS_NAMED),
+      ]
+    case 'name':
+    case 'department':
+    case 'left':
+      return [shown.place(change.place)]
+    case 'gone':
+      return []
+  }
 }
 
 function changeText(change: ReportedChange, words: ReportedWords): string {

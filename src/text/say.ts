@@ -2,21 +2,12 @@ import type { Finding } from '../records/finding'
 import type { Refusal } from '../records/refusal'
 import type { WorkbookError, WorkbookTrouble, WorkbookTroubleCode } from '../workbook/workbook'
 import type { Words } from './catalogue'
-import { en } from './en'
 import { quotable } from './quoted'
-import { zhCN } from './zhCN'
 
 export type Language = 'zh-CN' | 'en'
 
 /** All languages that sheets may have been written in. */
 export const LANGUAGES: readonly Language[] = ['zh-CN', 'en']
-
-const WORDS = { 'zh-CN': zhCN, en } as const satisfies Record<Language, Words>
-
-/** Everything said to the user, in a language. */
-export function wordsFor(language: Language): Words {
-  return WORDS[language]
-}
 
 /** What is wrong and what to do, in one sentence without its place. */
 export function sayFinding(found: Finding, words: Words): string {

@@ -11,8 +11,9 @@ import { HOUR, type Seconds } from '../records/duration'
 import { isoMoment } from '../records/moment'
 import { whatIfEn } from './en/whatIf'
 import { quotable } from './quoted'
-import { type Language, wordsFor } from './say'
+import type { Language } from './say'
 import type { WhatIfWords } from './whatIfWords'
+import { wordsFor } from './wordsFor'
 import { whatIfZhCN } from './zhCN/whatIf'
 
 const WORDS = { 'zh-CN': whatIfZhCN, en: whatIfEn } as const satisfies Record<Language, WhatIfWords>

@@ -47,6 +47,7 @@ export interface YearWords {
     readonly saved: (path: string) => string
     /** Above those whose hours have moved since they were reported; the stamped table keeps the frozen ones once finished. */
     readonly drift: Readonly<Record<'open' | 'finished', (people: number) => string>>
+    readonly noCandidate: (person: string) => string
     readonly moved: (person: string, reported: string, now: string) => string
   }
   readonly summary: {

@@ -65,9 +65,12 @@ export function parseArea(text: string): Area | null {
   }
 }
 
+/** Letters as most names of sheets have them, looked at first: to know all letters takes a millisecond. */
+const IDEOGRAPHS = /^[\u4e00-\u9fff][\u4e00-\u9fff\w.]*$/
+
 /** A sheet's name as it stands in a formula or link: quoted where it needs to be. */
 export function quotedSheet(sheet: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
+  return (IDEOGRAPHS.test(sheet) || /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet)) && !/^[A-Za-z]{1,3}\d+$/.test(sheet)
     ? sheet
     : `'${sheet.replaceAll("'", "''")}'`
 }

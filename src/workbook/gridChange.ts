@@ -100,7 +100,7 @@ export function withRowsBelow(grid: Grid, rows: readonly number[]): Grid {
 }
 
 /** The slot of a row, or the complement of where it would stand. */
-export function slotOf({ rows }: Pick<Grid, 'rows'>, row: number): number {
+export function slotOf({ rows }: { readonly rows: ArrayLike<number> }, row: number): number {
   let low = 0
   let high = rows.length
   while (low < high) {

@@ -1,3 +1,4 @@
+import type { SheetChange } from './cellChange'
 import type { Grid } from './grid'
 import type { Layout } from './layout'
 
@@ -27,6 +28,11 @@ export interface ReadRun extends Run {
    * to whom cells are dear leaves out the others there, any other host may give everything.
    */
   readonly wanted?: (head: Grid) => readonly number[] | null
+  /**
+   * The sheets as they were read, and the cells that we have changed since, where nobody else has changed anything. A host to whom
+   * cells are dear reads those alone, and what formulas make of them; any other host reads everything.
+   */
+  readonly since?: { readonly grids: readonly Grid[]; readonly changes: readonly SheetChange[] }
 }
 
 /** The port: what a face needs of a workbook, whatever holds it. Methods throw `WorkbookError`, and `AbortError` when cancelled. */

@@ -25,6 +25,8 @@ export function explainFigure(figure: Figure): readonly Part[] {
       return [...explainFigure(made.part), ...explainFigure(made.whole)]
     case 'rule':
       return made.of.flatMap(explainFigure)
+    case 'years':
+      return made.of.flatMap((one) => explainFigure(one.figure))
     case 'override':
       return explainFigure(made.system)
     case 'stored':
@@ -35,6 +37,20 @@ export function explainFigure(figure: Figure): readonly Part[] {
     case 'absent':
       return []
   }
+}
+
+/** A figure, or one of those that it was made of; `year` where it is what a year of several adds. */
+export interface PartGroup {
+  readonly year: number | null
+  readonly figure: Figure
+}
+
+/** Of a figure that hangs on several years what each of them adds, beside what else it was made of; any other figure is one group. */
+export function groupsOf(figure: Figure): readonly PartGroup[] {
+  const { made } = figure
+  if (made.how === 'years') return made.of
+  const isOfYears = made.how === 'rule' && made.of.some((one) => one.made.how === 'years')
+  return isOfYears ? made.of.flatMap(groupsOf) : [{ year: null, figure }]
 }
 
 function onePart(amount: Amount | null, place: Place): readonly Part[] {

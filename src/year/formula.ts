@@ -18,6 +18,8 @@ export function formulaText(
       return words.made[made.how]
     case 'ratio':
       return words.made.ratio(shown(made.part), wholeText(made.whole, policy, shown))
+    case 'years':
+      return words.made.years(made.of.map(({ year, figure }) => words.made.year(year, shown(figure))))
     case 'rule':
       return words.rules[made.rule]
     case 'cell':

@@ -1,6 +1,7 @@
+import { candidateCause } from '../engine/causes/candidateCause'
 import { hoursCause, keptOfEntry, longestCause } from '../engine/causes/hoursCause'
 import { personOfEntry } from '../engine/personOfEntry'
-import type { HoursCause } from '../records/cause'
+import type { CandidateCause, HoursCause } from '../records/cause'
 import type { ReportingEntry } from '../records/reportingLog'
 import type { ComputedYear } from './openYear'
 import { reportingState } from './reportingState'
@@ -14,6 +15,8 @@ export interface Drifted {
   readonly cause: HoursCause
   /** Of the longest single training; null where it has not moved. */
   readonly longest: HoursCause | null
+  /** Of whoever is no candidate any more though still on 人员; null for all others. */
+  readonly candidate: CandidateCause | null
 }
 
 /** Whether the hours are others, and not the longest single training alone. */
@@ -21,7 +24,7 @@ export function hasMoved({ cause }: Drifted): boolean {
   return cause.from !== cause.to
 }
 
-/** Whose hours or longest single training have moved since they were reported, and why: of a finished year against those that are frozen. */
+/** Whose hours, longest single training or standing as a candidate have moved since they were reported, and why: of a finished year against those that are frozen. */
 export function reportingDrift(year: Pick<ComputedYear, 'dataset' | 'statistics'>): readonly Drifted[] {
   const whoIs = personOfEntry(year.dataset.people)
   return reportingState(year).reported.flatMap((entry) => driftOf(entry, whoIs(entry), year) ?? [])
@@ -37,12 +40,14 @@ export function driftOf(
   const { seconds, longestSeconds } = entry
   // Rows of earlier versions need not hold it.
   const isLongestSame = longestSeconds === null || longestSeconds === longestNow
-  if ((seconds ?? 0) === now && isLongestSame) return null
+  const isCandidate = person < 0 || statistics.people.candidate[person] === 1
+  if ((seconds ?? 0) === now && isLongestSame && isCandidate) return null
   const kept = keptOfEntry(entry)
   return {
     entry,
     person,
     cause: hoursCause(kept, dataset, statistics, person),
     longest: isLongestSame ? null : longestCause(longestSeconds, kept, dataset, statistics, person),
+    candidate: isCandidate ? null : candidateCause(entry, dataset, statistics, person),
   }
 }

@@ -1,19 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { launch } from '../e2e/browser'
+import { figures, openBook, openPage, SETTLED } from './openPage'
 
 /*
  * Measures the standalone page in Chromium: `page.mjs CHROMIUM HTML BOOK tasks|memory` opens the page, gives it the workbook and waits
  * for the figures. Prints, as JSON, milliseconds until they stood there and, of `tasks`, the milliseconds of processor time
  * of the main thread's longest task, of `memory`, the renderer's peak in MB: null where the system does not tell it.
  */
-
-/** Milliseconds that a million records may take on a slow machine. */
-const PATIENCE = 300_000
-
-/** Milliseconds for the page to have settled, and for what follows the figures to come to its end. */
-const SETTLED = 800
 
 interface TraceEvent {
   readonly ph: string
@@ -34,41 +28,15 @@ try {
 }
 
 async function measured(browser: Browser) {
-  const page = await opened(browser)
+  const page = await openPage(browser, html)
   if (what === 'memory') {
-    const took = await figuresOf(page)
+    const took = await openBook(page, book, () => figures(page))
     return { took, peak: await rendererPeak(browser) }
   }
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
-  const took = await figuresOf(page)
+  const took = await openBook(page, book, () => figures(page))
   await page.waitForTimeout(SETTLED)
   return { took, longest: longestTask((await browser.stopTracing()).toString()) }
-}
-
-async function opened(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
-  context.setDefaultTimeout(PATIENCE)
-  // The browser's own file dialog cannot be driven.
-  await context.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'))
-  const page = await context.newPage()
-  await page.goto(pathToFileURL(html).href)
-  await page.getByRole('button', { name: '选择文件' }).waitFor()
-  await page.waitForTimeout(SETTLED)
-  return page
-}
-
-/** Gives the page the workbook, and waits until its figures stand there. Answers milliseconds. */
-async function figuresOf(page: Page): Promise<number> {
-  const figures = page.getByText('识别出的工作表')
-  const started = performance.now()
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: '选择文件' }).click(),
-  ])
-  await chooser.setFiles(book)
-  await figures.waitFor()
-  await page.getByRole('progressbar').waitFor({ state: 'detached' })
-  return performance.now() - started
 }
 
 function longestTask(trace: string): number {

@@ -5,7 +5,7 @@ import { cli } from '../../webpack.config.js'
 export default {
   ...cli,
   name: 'bench',
-  entry: { engine: './test/bench/engine.ts', page: './test/bench/page.ts' },
+  entry: { engine: './test/bench/engine.ts', page: './test/bench/page.ts', sheet: './test/bench/sheet.ts' },
   externals: [cli.externals, { 'playwright-core': 'node-commonjs playwright-core' }],
   output: {
     path: join(cli.context, 'dist/bench'),

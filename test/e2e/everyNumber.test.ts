@@ -23,7 +23,7 @@ const PLAIN: readonly (readonly [why: string, pattern: RegExp])[] = [
   ],
   ['how many lines below are open', /^还不能用印：下面有 \d+ 项没有满足$/],
   ['how many records stand below, each with its cell', /^\d+ 条记录，计入 \d+ 条$/],
-  ['how many of the list below have moved', /^完成上报以后，有 \d+ 人的学时变了。/],
+  ['how many of the list below have moved', /^完成上报以后，有 \d+ 人的学时或条件变了。/],
   ['已上报 in the page’s head can be asked', /完成上报，共 \d+ 人，学时已固定。$|^骨干人才已完成上报（\d+ 人）$/],
   ['the hours beside it can be asked, and its rows follow', /^(单次培训最长时长 )?上报时 .*，现在 .*$/],
   ['each head count below can be asked', /^单位在职总人数填的是 4 人，比 ARP 名单在职的 3 人多 1 人$/],

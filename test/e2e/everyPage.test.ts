@@ -16,6 +16,11 @@ const THEMES: readonly (readonly [Theme, readonly string[] | null])[] = [
   ['dark', ['color-contrast']],
   ['contrast', ['color-contrast']],
 ]
+/** Where a pane stands makes it no wider, so one language is looked at in each. */
+const NARROW = [
+  ['OfficeOnline', 'zh-CN'],
+  ['PC', 'en-US'],
+] as const
 
 describePane('every page', () => {
   const open = usePanes()
@@ -29,24 +34,22 @@ describePane('every page', () => {
     }
   })
 
-  test.each(PLATFORMS)('%s: nothing hangs out of a pane of 320 pixels, in either language', async (platform) => {
-    for (const locale of ['zh-CN', 'en-US'] as const) {
-      const { pane } = await open({ ...ASKED, platform, locale, width: 320 })
-      await introduce(pane, locale === 'zh-CN' ? 'zh-CN' : 'en')
-      for (const index of PAGES.keys()) {
-        await pane.getByRole('tab').nth(index).click()
-        await pane
-          .getByRole('tab')
-          .nth(index)
-          .and(pane.getByRole('tab', { selected: true }))
-          .waitFor()
-        await idle(pane)
-        const wide = await pane.evaluate(() => {
-          const main = document.querySelector('main')!
-          return [document.documentElement, main].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
-        })
-        expect({ page: PAGES[index], wide }).toEqual({ page: PAGES[index], wide: [0, 0] })
-      }
+  test.each(NARROW)('%s, %s: nothing hangs out of a pane of 320 pixels', async (platform, locale) => {
+    const { pane } = await open({ ...ASKED, platform, locale, width: 320 })
+    await introduce(pane, locale === 'zh-CN' ? 'zh-CN' : 'en')
+    for (const index of PAGES.keys()) {
+      await pane.getByRole('tab').nth(index).click()
+      await pane
+        .getByRole('tab')
+        .nth(index)
+        .and(pane.getByRole('tab', { selected: true }))
+        .waitFor()
+      await idle(pane)
+      const wide = await pane.evaluate(() => {
+        const main = document.querySelector('main')!
+        return [document.documentElement, main].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+      })
+      expect({ page: PAGES[index], wide }).toEqual({ page: PAGES[index], wide: [0, 0] })
     }
   })
 

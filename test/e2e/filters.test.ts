@@ -6,7 +6,6 @@ import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx'
 import { sampleLayouts } from '../../src/sample/institute'
 import { world } from '../faces/cli/world'
 import { axeFindings } from './axe'
-import { PLATFORMS } from './excelPage'
 import { figure, idle, introduce, openPage, shown } from './paneSteps'
 import { describePage, usePage } from './standalonePage'
 import { describePane, usePanes } from './usePanes'
@@ -76,10 +75,10 @@ async function filters(page: Page, pane: Frame, name: string): Promise<void> {
 describePane('filters in Excel', () => {
   const open = usePanes()
 
-  test.each(PLATFORMS)('%s: online study and the backbone by department', async (platform) => {
-    const { page, pane } = await open({ workbook, now: NOW, platform, width: 350, height: 900 })
+  test('online study and the backbone by department', async () => {
+    const { page, pane } = await open({ workbook, now: NOW, platform: 'OfficeOnline', width: 350, height: 900 })
     await introduce(pane)
-    await filters(page, pane, `filters-${platform}`)
+    await filters(page, pane, 'filters-pane')
   })
 })
 

@@ -62,7 +62,7 @@ test.each<[string, Made, Made, object]>([
       hours: {
         from: 60 * HOUR,
         to: 60 * HOUR,
-        rows: [{ what: 'changed', traits: [{ of: 'days', was: 1200, is: 400 }] }],
+        rows: [{ what: 'changed', traits: [{ of: 'days', was: 1200, is: 400, place: { sheet: '培训班' } }] }],
       },
       lacks: [{ of: 'hours', missing: 30 * HOUR, days: { came: 400, least: 12 } }],
     },
@@ -115,7 +115,16 @@ test.each<[string, Made, Made, object]>([
     'hours of earlier years',
     { policy: CADRE, rank: '正处级', rows: [CLASS, study('乙', { seconds: 490 * HOUR, year: YEAR - 1 })] },
     { policy: CADRE, rank: '正处级', rows: [CLASS, study('乙', { seconds: 480 * HOUR, year: YEAR - 1 })] },
-    { hours: null, changes: [{ of: 'years', was: 550 * HOUR, is: 540 * HOUR }], lacks: [{ missing: 10 * HOUR }] },
+    {
+      hours: null,
+      changes: [
+        {
+          ...{ of: 'years', was: 550 * HOUR, is: 540 * HOUR },
+          perYear: [{ year: YEAR - 1, was: 490 * HOUR, is: 480 * HOUR, places: [{ sheet: '外部学习' }] }],
+        },
+      ],
+      lacks: [{ missing: 10 * HOUR }],
+    },
   ],
 ])('whose standing changed by %s', (_, before, after, expected) => {
   const { part } = causesOf(made(before), made(after))

@@ -226,18 +226,21 @@ test('finishing freezes the figures of its moment, not those of reporting', () =
             from: 130 * HOUR,
             to: 90 * HOUR,
             place: placeIn('外部学习', 2, 6),
+            classPlace: null,
             why: 'counts',
             traits: [],
           },
         ],
         takenThen: 0,
         takenNow: 0,
+        settings: [],
       },
       perhaps: [],
     },
   })
   const lacks = { missingSeconds: 10 * HOUR, lacksSingle: false, singleSeconds: 40 * HOUR, parts: [] }
-  expect(codes).toContainEqual({ code: 'reported-no-candidate', args: { name: '职工1', lacks } })
+  const cause = { lacks, hours: null, changes: [], settings: [] }
+  expect(codes).toContainEqual({ code: 'reported-no-candidate', args: { name: '职工1', cause } })
 })
 
 test.each<[string, readonly StudyRow[]]>([

@@ -69,7 +69,7 @@ test.each<[string, Value, Value, number, string, string[]]>([
   ['confirmed by 1', 4, 1, 14_400, 'accepted', []],
   ['not confirmed', 4, '否', 14_400, 'notConfirmed', []],
   ['not yet confirmed', 4, null, 14_400, 'notConfirmed', []],
-  ['confirmed in a way', 4, '也许', 14_400, 'unreadable', ['unreadable-cell F2']],
+  ['confirmed in a way', 4, '也许', 14_400, 'unreadable', ['question-mark F2']],
   ['confirmed by a date', 4, { date: '2025-01-04' }, 14_400, 'unreadable', ['unreadable-cell F2']],
   [
     'confirmed by a day that no calendar has',

@@ -181,9 +181,29 @@ test('many departments take several charts, drawn to one measure, each departmen
   }
 })
 
+test('long names of departments leave the bars room: one chart below the other, each over the whole width', () => {
+  const input = madeYear({ people: 80, departments: 40 })
+  const people = input.dataset.people.map((one) => ({
+    ...one,
+    department: `${one.department}与先进制造工艺交叉应用联合实验室`,
+  }))
+  const dataset = { ...input.dataset, people }
+  const statistics = { ...input.statistics, ...computeStatistics(dataset, YEAR) } as never
+  const layout = sheetOf({ ...input, dataset, statistics }, 'departments')
+  const compared = layout.charts!.filter(({ title }) => title.startsWith('各部门'))
+  expect(compared).toHaveLength(8)
+  for (const { area } of compared) expect([area.left, area.right]).toEqual([1, 9])
+  for (const { area } of compared) expect(layout.charts!.filter((other) => overlaps(other.area, area))).toHaveLength(1)
+  expect(
+    layout.page.breaksBefore.filter((row) => compared.some(({ area }) => row > area.top && row <= area.bottom)),
+  ).toEqual([])
+})
+
 test('where nobody has hours there is nothing to draw but people', () => {
   const titles = (made: MadeYear, name: (typeof CHARTED)[number]) => sheet(name, made).charts!.map(({ title }) => title)
   expect(titles({ people: 8, classes: 0 }, 'departments')).toEqual(['各部门需完成人数与完成人数'])
+  const [alone] = sheet('departments', { people: 8, classes: 0 }).charts!
+  expect([alone!.area.left, alone!.area.right]).toEqual([1, 9])
   expect(titles({ people: 0, classes: 0 }, 'departments')).toEqual([])
   expect(titles({ people: 0, classes: 0 }, 'people')).toEqual([])
 })

@@ -11,7 +11,7 @@ import { layOutReports } from '../../src/report/layOutReports'
 import type { ReportInput } from '../../src/report/reportInput'
 import { prepare } from '../../src/run'
 import { sampleLayouts } from '../../src/sample/institute'
-import { wordsFor } from '../../src/text/say'
+import { wordsFor } from '../../src/text/wordsFor'
 import { madeYear } from '../support/madeYear'
 
 async function sample(caps: Partial<Policy['caps']> = {}): Promise<ReportInput> {

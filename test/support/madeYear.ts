@@ -12,7 +12,8 @@ import type { ReportingEntry } from '../../src/records/reportingLog'
 import type { StudyRecords } from '../../src/records/studyRecords'
 import type { TrainingClass } from '../../src/records/trainingClass'
 import type { ReportInput } from '../../src/report/reportInput'
-import { type Language, wordsFor } from '../../src/text/say'
+import type { Language } from '../../src/text/say'
+import { wordsFor } from '../../src/text/wordsFor'
 import type { Place } from '../../src/workbook/address'
 
 export const YEAR = 2016

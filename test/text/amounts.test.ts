@@ -1,5 +1,5 @@
 import { amountText, clockHoursText, decimalHours, moneyText } from '../../src/text/amounts'
-import { wordsFor } from '../../src/text/say'
+import { wordsFor } from '../../src/text/wordsFor'
 
 const clock = (hours: number, minutes: number, seconds = 0) => (hours * 60 + minutes) * 60 + seconds
 

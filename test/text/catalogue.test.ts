@@ -2,7 +2,8 @@ import type { FindingArgs, FindingCode } from '../../src/records/finding'
 import { finding } from '../../src/records/finding'
 import { momentOf } from '../../src/records/moment'
 import { HEADINGS, type Words } from '../../src/text/catalogue'
-import { type Language, sayFinding, sayTrouble, wordsFor } from '../../src/text/say'
+import { type Language, sayFinding, sayTrouble } from '../../src/text/say'
+import { wordsFor } from '../../src/text/wordsFor'
 import { WorkbookError, type WorkbookTrouble, type WorkbookTroubleCode } from '../../src/workbook/workbook'
 
 const place = { file: '', sheet: '培训班', row: 7, column: 2 }
@@ -57,6 +58,10 @@ const ARGS: FindingArgs = {
   'far-year': { kind: 'external', year: 2052, count: 2 },
   'year-without-data': { year: 2024, latest: 2025 },
   'question-change-list': { word: '离职', names: ['张三'], count: 2, choices: [] },
+  'question-mark': { mark: '值勤', rows: 2, choices: [] },
+  'question-note': { text: '线上参加的学时减半', choices: [] },
+  'question-stays': { heading: '签退', rows: 2, count: 9, choices: [] },
+  'question-other-day': { trainingClass: '保密培训', said: '2025-06-20', own: '2025-03-05', choices: [] },
   'question-struck': { rows: 2, choices: [] },
   'question-foot-count': { trainingClass: '保密培训', listed: 6, stated: 8, choices: [] },
   'question-same-study': { name: '张三', title: '网络安全', rows: 2, choices: [] },
@@ -102,14 +107,14 @@ const ARGS: FindingArgs = {
     name: '赵一凡',
     reportedSeconds: 470_880,
     nowSeconds: 460_800,
-    cause: { from: 470_880, to: 460_800, rows: null, takenThen: 0, takenNow: 0 },
+    cause: { from: 470_880, to: 460_800, rows: null, takenThen: 0, takenNow: 0, settings: [] },
     perhaps: [{ file: '', sheet: '外部学习', row: 9, column: null }],
   },
   'reported-longest': {
     name: '赵一凡',
     reportedSeconds: 470_880,
     nowSeconds: 460_800,
-    cause: { from: 470_880, to: 460_800, rows: [], takenThen: 0, takenNow: 0 },
+    cause: { from: 470_880, to: 460_800, rows: [], takenThen: 0, takenNow: 0, settings: [] },
   },
   'reporting-log-lost': { years: [2024, 2025] },
   'other-year-settings': { year: 2024, settingsYear: 2025 },
@@ -117,7 +122,10 @@ const ARGS: FindingArgs = {
   'summary-unsealed': { year: 2024 },
   'reported-no-candidate': {
     name: '赵一凡',
-    lacks: { missingSeconds: 12 * 3600, lacksSingle: true, singleSeconds: 40 * 3600, parts: [] },
+    cause: {
+      lacks: { missingSeconds: 12 * 3600, lacksSingle: true, singleSeconds: 40 * 3600, parts: [] },
+      ...{ hours: null, changes: [], settings: [] },
+    },
   },
   'other-year': { kind: 'external', year: 2015, count: 3 },
   'reached-by-one-measure': { name: '赵一凡', totalSeconds: 370_000, effectiveSeconds: 350_000 },

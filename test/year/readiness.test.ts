@@ -8,12 +8,12 @@ import { readyLineText } from '../../src/text/paperText'
 import { zhCN } from '../../src/text/zhCN'
 import type { Place } from '../../src/workbook/address'
 import { actOnLog } from '../../src/year/actOnLog'
+import { columnsToRead } from '../../src/year/columnsToRead'
 import { enterSettings } from '../../src/year/enterSettings'
 import { type ComputedYear, hasYear, openYear } from '../../src/year/openYear'
 import { publishReports } from '../../src/year/publishReports'
 import { checksOfState, isReady, readiness } from '../../src/year/readiness'
 import { saveSummary } from '../../src/year/saveSummary'
-import { columnsToRead } from '../../src/year/stampedSheets'
 import { printedState, stampedState } from '../../src/year/stampedState'
 
 const YEAR = 2025

@@ -7,7 +7,7 @@ import { HOUR } from '../../src/records/duration'
 import type { SettingField } from '../../src/records/policy'
 import type { StudySource } from '../../src/records/studyRecords'
 import { SUMMARY_FIGURES } from '../../src/records/summaryFigures'
-import { wordsFor } from '../../src/text/say'
+import { wordsFor } from '../../src/text/wordsFor'
 import { type ComputedYear, hasYear, yearIn } from '../../src/year/openYear'
 
 import { pendingRecords, whatIf } from '../../src/year/whatIf'

@@ -153,7 +153,7 @@ function peopleThenAndNow(basis: Basis, dataset: Dataset, statistics: Statistics
   const hoursOf = (kept: BasisPerson | null, index: number, isAsked: boolean) => {
     const seconds = kept?.seconds ?? 0
     const withRows = isAsked || seconds !== (statistics.people.counted[index] ?? 0)
-    const then = { seconds, hours: kept ? (withRows ? kept.hours() : null) : {} }
+    const then = { seconds, hours: kept ? (withRows ? kept.hours() : null) : {}, rules: null }
     return hoursCause(then, dataset, statistics, index)
   }
   const same = samePeople(basis.people, dataset.people)

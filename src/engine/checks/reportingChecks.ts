@@ -3,7 +3,7 @@ import type { Seconds } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
 import type { ReportingEntry } from '../../records/reportingLog'
 import type { Place } from '../../workbook/address'
-import { candidateLacks } from '../backbone'
+import { candidateCause } from '../causes/candidateCause'
 import { hoursCause, keptOfEntry, longestCause } from '../causes/hoursCause'
 import { verifyChain, verifySeal } from '../logChain'
 import { type PersonPart, personParts } from '../personFigure'
@@ -21,8 +21,8 @@ export const reportingChecks: Check = function* (dataset, { year, backbone, peop
     const entry = entries.find(({ personId, personName }) => personId === id && personName === name)
     const place = entry?.place ?? null
     if (person < 0 || hours.candidate[person] !== 1) {
-      const lacks = hours.staff.includes(person) ? candidateLacks(dataset, hours, person) : null
-      yield finding('reported-no-candidate', place, { name, lacks })
+      const cause = candidateCause(entry, dataset, { year, judged, people: hours }, person)
+      yield finding('reported-no-candidate', place, { name, cause })
     }
     yield* longestMoved(entry, person, name)
     const reportedSeconds = entry?.seconds ?? 0

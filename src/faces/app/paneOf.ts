@@ -1,8 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { wordsFor } from '../../text/say'
 import type { Environment } from '../session/environment'
 import type { Session } from '../session/session'
-import { paneWordsFor, useLanguage } from './language'
+import { spokenIn, useLanguage } from './language'
 import type { Pane } from './paneContext'
 
 /** What components of the application may use, in the language that is spoken now; `isSpoken` once that has its words. */
@@ -14,9 +13,6 @@ export function usePaneOf(
   const spoken = useLanguage(chosen === 'auto' ? environment.displayLanguage : chosen)
   const language = spoken ?? 'zh-CN'
   const { version } = environment
-  const pane = useMemo(
-    () => ({ session, language, words: wordsFor(language), say: paneWordsFor(language), version }),
-    [session, language, version],
-  )
+  const pane = useMemo(() => ({ session, language, ...spokenIn(language), version }), [session, language, version])
   return { pane, isSpoken: spoken !== null }
 }

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import type { CliWords } from '../../text/cliWords'
-import { sayFinding, wordsFor } from '../../text/say'
+import { sayFinding } from '../../text/say'
+import { wordsFor } from '../../text/wordsFor'
 import type { Command } from './command/command'
 import { ExitStatus, type Io, Stop } from './command/io'
 import { cliWordsFor, languageOf, parseLanguage } from './command/language'

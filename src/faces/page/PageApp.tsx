@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, useFocusFinders } from '@fluentui/react-components'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { sayTrouble, wordsFor } from '../../text/say'
+import { sayTrouble } from '../../text/say'
+import { wordsFor } from '../../text/wordsFor'
 import { WorkbookError } from '../../workbook/workbook'
 import { themeFor } from '../app/shell/theme'
 import type { Environment } from '../session/environment'

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { officeWorkbook } from '../../hosts/office/officeWorkbook'
 import { browserMemory } from '../app/browserMemory'
-import { languageOfTag, learnLanguage, paneWordsFor } from '../app/language'
+import { languageOfTag, learnLanguage, spokenIn } from '../app/language'
 import { themeOfBackground } from '../app/shell/theme'
 import { registerCommands } from '../ribbon/ribbon'
 import type { Environment } from '../session/environment'
@@ -19,7 +19,7 @@ const element = document.getElementById('pane')!
 void learnLanguage(languageOfTag(navigator.language)).finally(start)
 
 function start(): void {
-  const { start: say } = paneWordsFor(languageOfTag(navigator.language)).shell
+  const { start: say } = spokenIn(languageOfTag(navigator.language)).say.shell
   const tell = (sentence: string) => element.replaceChildren(...startNotice(sentence, say.offlinePage))
   if (typeof Office === 'undefined') {
     tell(say.officeMissing)

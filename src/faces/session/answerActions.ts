@@ -4,8 +4,7 @@ import type { Place } from '../../workbook/address'
 import { nextTurn } from '../../workbook/nextTurn'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import type { AnswerEffect } from '../../year/answerEffects'
-import { type AnswersAsked, answerReading, kindAnswer, type TakenBack } from '../../year/answerReading'
-import { computeYear } from '../../year/openYear'
+import type { AnswersAsked, TakenBack } from '../../year/answerReading'
 import type { Environment } from './environment'
 import type { ReadingInView } from './readingInView'
 import type { PaneState } from './state'
@@ -30,7 +29,7 @@ export function answerActions(
   work: Work,
   { readAgain, kept }: ReadingInView,
 ): AnswerActions {
-  const keep = (asked: AnswersAsked) =>
+  const keep = (asked: (answering: typeof import('../../year/answerReading')) => AnswersAsked) =>
     work('changing', async (run) => {
       const { stale, reading } = store.get()
       if (stale || !reading) {
@@ -38,7 +37,8 @@ export function answerActions(
         return { kind: 'read-again' }
       }
       const acting = { by: reading.dataset.policy.preparer, now: environment.now() }
-      const outcome = await answerReading(book, reading, asked, acting, run)
+      const answering = await import('../../year/answerReading')
+      const outcome = await answering.answerReading(book, reading, asked(answering), acting, run)
       // What is asked is asked of sheets that are there, in words that are known.
       if ('trouble' in outcome) throw new Error(`an answer that says nothing: ${outcome.answer.as}`)
       if (outcome.written) await kept(reading, [outcome.written], run)
@@ -49,18 +49,20 @@ export function answerActions(
       return null
     })
   return {
-    answer: (set) => keep({ set, unset: [] }),
-    takeBack: (unset) => keep({ set: [], unset }),
-    chooseKind: ({ file, sheet }, kind) => {
-      const answer = kindAnswer(file, sheet, kind ?? null)
-      return kind === undefined ? keep({ set: [], unset: [answer] }) : keep({ set: [answer], unset: [] })
-    },
+    answer: (set) => keep(() => ({ set, unset: [] })),
+    takeBack: (unset) => keep(() => ({ set: [], unset })),
+    chooseKind: ({ file, sheet }, kind) =>
+      keep(({ kindAnswer }) => {
+        const answer = kindAnswer(file, sheet, kind ?? null)
+        return kind === undefined ? { set: [], unset: [answer] } : { set: [answer], unset: [] }
+      }),
     async effectOf(answer, signal) {
       const { reading, year, stale } = store.get()
       if (!reading || stale) return null
       try {
         const data = await environment.readData(reading.grids, [answer], signal)
         signal.throwIfAborted()
+        const { computeYear } = await import('../../year/openYear')
         const { statistics } = await computeYear(data, reading.grids, year, nextTurn)
         const { answerEffects } = await import('../../year/answerEffects')
         return answerEffects(reading.statistics, statistics)

@@ -1,5 +1,5 @@
 import { nextTurn } from '../../workbook/nextTurn'
-import { computeYear, type OpenYear } from '../../year/openYear'
+import type { OpenYear } from '../../year/openYear'
 import type { OtherWorkbook } from '../../year/otherWorkbook'
 import type { Environment, OtherFile } from './environment'
 import type { PaneState, Reading } from './state'
@@ -17,7 +17,10 @@ export interface BesideActions {
 }
 
 export function besideActions(environment: Environment, store: Store<PaneState>, work: Work): BesideActions {
-  const computed = ({ data, grids }: OtherWorkbook, year: number | null) => computeYear(data, grids, year, nextTurn)
+  const computed = async ({ data, grids }: OtherWorkbook, year: number | null) => {
+    const { computeYear } = await import('../../year/openYear')
+    return computeYear(data, grids, year, nextTurn)
+  }
   // Few hold two years beside each other: what compares them comes when somebody does.
   const besideOf = async (opened: OpenYear) => {
     const { earlierYear, knownYears } = await import('../../year/compareYears')

@@ -1,12 +1,9 @@
 import type { SettingField } from '../../records/policy'
+import type { SheetChange } from '../../workbook/cellChange'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
 import { nextTurn } from '../../workbook/nextTurn'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
-import { enterSettings } from '../../year/enterSettings'
-import { computeYear } from '../../year/openYear'
-import { isReadable, settingName } from '../../year/settingEntry'
-import { columnsToRead } from '../../year/stampedSheets'
 import type { Environment } from './environment'
 import { gridsWith, stampedBy, type Viewed } from './readings'
 import type { Notice, PaneState, Reading, SummaryDraft } from './state'
@@ -18,6 +15,8 @@ export interface ReadingInView {
   /** Computes with these sheets. */
   digest(grids: readonly Grid[], signal: AbortSignal): Promise<void>
   readAgain(run: WorkRun): Promise<void>
+  /** Reads again after these cells of ours were changed: those alone, where nobody else has changed anything since the reading in view. */
+  readChanged(changes: readonly SheetChange[], run: WorkRun): Promise<void>
   /** Computes with sheets of ours that were written, as they stand now, without reading the workbook again. */
   kept(reading: Reading, layouts: readonly Layout[], run: WorkRun): Promise<void>
   /** Enters settings and reads again; what was entered counts at once. */
@@ -31,10 +30,15 @@ export interface ReadingInView {
   inView(run: WorkRun): Promise<Viewed | Extract<Notice, { kind: 'read-again' | 'no-year' }>>
 }
 
+/** What reads and computes comes while the pane shows itself. */
+const computing = () => import('../../year/openYear')
+const choosing = () => import('../../year/columnsToRead')
+
 /** From now on the state tells when the workbook has changed since it was read. */
 export function readingInView(book: OpenWorkbook, environment: Environment, store: Store<PaneState>): ReadingInView {
   async function digest(grids: readonly Grid[], signal: AbortSignal): Promise<void> {
     const { year } = store.get()
+    const { computeYear } = await computing()
     const data = await environment.readData(grids, [], signal)
     signal.throwIfAborted()
     const prepared = await computeYear(data, grids, year, nextTurn)
@@ -55,12 +59,26 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     store.set({ stale: false })
     isReading = true
     try {
+      const { columnsToRead } = await choosing()
       await digest(await book.read({ ...run, wanted: columnsToRead }), run.signal)
     } catch (error) {
       store.set({ stale: store.get().reading !== null })
       throw error
     } finally {
       isReading = false
+    }
+  }
+
+  async function readChanged(changes: readonly SheetChange[], run: WorkRun): Promise<void> {
+    const { reading, stale } = store.get()
+    if (!reading || stale || !listening) return readAgain(run)
+    const since = { grids: reading.grids, changes }
+    try {
+      const { columnsToRead } = await choosing()
+      await digest(await book.read({ ...run, wanted: columnsToRead, since }), run.signal)
+    } catch (error) {
+      store.set({ stale: true })
+      throw error
     }
   }
 
@@ -81,15 +99,17 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
       field: field as SettingField,
       value: value ?? '',
     }))
-    await enterSettings(book, reading, wanted, run)
+    const { enterSettings } = await import('../../year/enterSettings')
+    const changes = await enterSettings(book, reading, wanted, run)
     run.changed()
-    await readAgain(run)
+    await readChanged(changes, run)
   }
 
   async function enterDraft(viewed: Viewed, run: WorkRun) {
     const { summaryDraft } = store.get()
     const typed = Object.entries(summaryDraft) as [keyof SummaryDraft, string][]
     if (typed.length === 0) return viewed
+    const { isReadable, settingName } = await import('../../year/settingEntry')
     const unreadable = typed.find(([field, text]) => !isReadable(field, text))
     if (unreadable) {
       const refusal = { code: 'unreadable-entry', setting: settingName(unreadable[0]) } as const
@@ -114,6 +134,8 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
     return ofYear(store.get().reading!)
   }
 
+  // Whoever looks around first does not wait for it later.
+  for (const part of [computing, choosing]) part().catch(() => undefined)
   let isReading = false
   let listening = false
   async function listen(): Promise<void> {
@@ -130,5 +152,5 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
   }
   void listen()
 
-  return { digest, readAgain, kept, enter, enterDraft, inView }
+  return { digest, readAgain, readChanged, kept, enter, enterDraft, inView }
 }

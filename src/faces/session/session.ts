@@ -10,10 +10,9 @@ import { WorkbookError } from '../../workbook/workbook'
 import type { Proposal } from '../../year/actions/proposal'
 import type { ReadsOtherwise, TriedAction } from '../../year/actions/tryAction'
 import type { LogDeed } from '../../year/actOnLog'
-import { deleteReports } from '../../year/deleteReports'
 import type { Inserted } from '../../year/insertSheets'
 import type { OpenYear } from '../../year/openYear'
-import { publishReports, type ReportName } from '../../year/publishReports'
+import type { ReportName } from '../../year/publishReports'
 import { type AnswerActions, answerActions } from './answerActions'
 import { type BesideActions, besideActions } from './besideActions'
 import { type CertificateActions, certificateActions } from './certificateActions'
@@ -110,7 +109,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
   })
 
   const current = readingInView(book, environment, store)
-  const { digest, readAgain, kept, enter, enterDraft, inView } = current
+  const { digest, readAgain, readChanged, kept, enter, enterDraft, inView } = current
   const queue = turns()
   const work = workOn(book, store, queue, readAgain)
 
@@ -181,7 +180,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         const { reading } = store.get()
         await book.change(changes, reading ? { ...run, basedOn: reading.grids } : run)
         run.changed()
-        await readAgain(run)
+        await readChanged(changes, run)
         return { deed: 'changed', cells: changes.length }
       }),
     undo: () =>
@@ -211,6 +210,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         const viewed = names.includes('summary') ? await enterDraft(seen, run) : seen
         if ('kind' in viewed) return viewed
         const printed = { language: language(), computedAt: environment.now(), linkable: true, reports: names }
+        const { publishReports } = await import('../../year/publishReports')
         const written = await publishReports(book, viewed, printed, run)
         store.set({ reading: await withWritten(viewed, written) })
         return { deed: 'written', sheets: written.map(({ sheet }) => sheet) }
@@ -237,6 +237,7 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
       work('changing', async (run) => {
         if (store.get().stale || !store.get().reading) await readAgain(run)
         const reading = store.get().reading!
+        const { deleteReports } = await import('../../year/deleteReports')
         const sheets = await deleteReports(book, reading, run)
         store.set({ reading: await withoutSheets(reading, sheets) })
         return { deed: 'deleted', sheets }

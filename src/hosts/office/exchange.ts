@@ -1,9 +1,9 @@
 /// <reference types="office-js" />
 import type { Layout } from '../../workbook/layout'
-import { type Run, WorkbookError } from '../../workbook/workbook'
+import { WorkbookError } from '../../workbook/workbook'
 import { finish } from './drawSheet'
 import { type Exchange, forgetExchange, noteExchange } from './exchangeNote'
-import { askForListing, carryOut, type Listing, repairOf } from './repair'
+import { askForListing, carryOut, freshOf, repairOf } from './repair'
 import type { NamedSheet } from './seenSheets'
 import { trip } from './trip'
 
@@ -24,42 +24,42 @@ export interface Standing {
 }
 
 /**
- * Finishes all new sheets and puts them in the places of the old ones, in one round trip. The old ones are deleted only when
- * every new one has its name, so that there is a way back until nothing can fail any more that matters. What has been renamed
- * or put in the old one's place since we looked makes it fail: an old sheet steps aside by its name, and again by its id,
+ * Finishes all new sheets and puts them in the places of the old ones, in the request that is being made. The old ones are deleted
+ * only when every new one has its name, so that there is a way back until nothing can fail any more that matters. What has been
+ * renamed or put in the old one's place since we looked makes it fail: an old sheet steps aside by its name, and again by its id,
  * which only the very same sheet can do twice.
  */
 export function exchange(
-  run: Run,
+  { workbook, runtime }: Excel.RequestContext,
   standings: readonly Standing[],
   activeId: string,
-  /** Those of `fresh` whose page is known to be one wide. */
-  oneWide: ReadonlySet<string>,
-): Promise<void> {
+  newOf: (standing: Standing) => Excel.Worksheet,
+  /** Whether the page is known to be one wide. */
+  isOneWide: (standing: Standing) => boolean,
+): void {
   const inOrder = [...standings].sort((a, b) => (a.old?.position ?? 0) - (b.old?.position ?? 0))
-  return trip(run, ({ workbook, runtime }) => {
-    runtime.enableEvents = false
-    noteExchange(workbook, standings.map(exchangeOf))
-    const sheets = workbook.worksheets
-    let stepped = 0
-    for (const { layout, fresh, freshId, spare, old } of inOrder) {
-      if (old) {
-        sheets.getItem(old.name).name = spare
-        sheets.getItem(old.id).name = spare
-      }
-      const sheet = sheets.getItem(freshId!)
-      finish(sheet, layout, oneWide.has(fresh))
-      sheet.name = layout.sheet
-      if (!old) continue
-      // Each new sheet before it has moved the rest by one.
-      sheet.position = old.position + stepped++
-      if (old.id === activeId) sheet.activate()
+  runtime.enableEvents = false
+  noteExchange(workbook, standings.map(exchangeOf))
+  const sheets = workbook.worksheets
+  let stepped = 0
+  for (const standing of inOrder) {
+    const { layout, spare, old } = standing
+    if (old) {
+      sheets.getItem(old.name).name = spare
+      sheets.getItem(old.id).name = spare
     }
-    for (const { old } of inOrder) if (old) sheets.getItem(old.id).delete()
-    forgetExchange(workbook)
-    runtime.enableEvents = true
-    return () => undefined
-  })
+    const sheet = newOf(standing)
+    finish(sheet, layout, isOneWide(standing))
+    sheet.name = layout.sheet
+    if (!old) continue
+    // Each new sheet before it has moved the rest by one.
+    sheet.position = old.position + stepped++
+    if (old.id === activeId) sheet.activate()
+  }
+  for (const { old } of inOrder) if (old) sheets.getItem(old.id).delete()
+  runtime.enableEvents = true
+  // Last of all: where something fails and there is no note, no exchange had begun.
+  forgetExchange(workbook)
 }
 
 const exchangeOf = ({ layout, fresh, freshId, spare, old }: Standing): Exchange => ({
@@ -81,9 +81,10 @@ export async function settle(standings: readonly Standing[], error: unknown): Pr
       runtime.enableEvents = true
       return askForListing(workbook)
     })
-    const repair = repairOf(listing.sheets, standings.map(exchangeOf))
+    const isNoted = listing.exchanges.length > 0
+    const repair = repairOf(listing.sheets, standings.map(exchangeOf), isNoted)
     isMade = repair.isMade
-    isChanged = standings.some((standing) => isTouched(standing, listing))
+    isChanged = standings.some((standing) => isTouched(standing, listing.sheets, isNoted))
     await carryOut({}, repair)
   } catch {
     // The connection is gone, and the first error says so; the next reading ends what is left.
@@ -94,8 +95,10 @@ export async function settle(standings: readonly Standing[], error: unknown): Pr
 }
 
 /** Whether the old sheet has gone or been renamed, or another bears the name. */
-function isTouched({ layout, freshId, fresh, old, spare }: Standing, { sheets }: Listing): boolean {
-  const own = (sheet: NamedSheet) => sheet.id === old?.id || sheet.id === freshId || sheet.name === fresh
+function isTouched(standing: Standing, sheets: readonly NamedSheet[], isNoted: boolean): boolean {
+  const { layout, old, spare } = standing
+  const fresh = freshOf(exchangeOf(standing), sheets, isNoted)
+  const own = (sheet: NamedSheet) => sheet.id === old?.id || sheet === fresh
   const isTaken = sheets.some((sheet) => sheet.name.toLowerCase() === layout.sheet.toLowerCase() && !own(sheet))
   const aside = sheets.find(({ id }) => id === old?.id)?.name
   return isTaken || (old !== null && aside !== old.name && aside !== spare)

@@ -1,5 +1,6 @@
 import type { Area } from '../../workbook/address'
 import { CellKind, type Grid, type GridColumn } from '../../workbook/grid'
+import { slotOf } from '../../workbook/gridChange'
 import { kindOfFormat } from '../../workbook/numberFormat'
 import type { Span, UsedSheet } from './usedSheets'
 
@@ -28,7 +29,12 @@ export class GridBuilder {
   readonly #rows: number[] = []
   readonly #kinds: Uint8Array[] = []
   readonly #values: Float64Array[] = []
+  /** By column (from 0), the rows from the first to the last of its numbers, and of its texts that may be an error's code. */
+  readonly #numbers: Rows[] = []
+  readonly #errors: Rows[] = []
   readonly #capacity: number
+  /** Columns (from 1) of which all cells so far have been told how they are shown. */
+  readonly #told = new Set<number>()
 
   constructor(
     readonly sheet: UsedSheet,
@@ -56,32 +62,28 @@ export class GridBuilder {
     const kind = { string: CellKind.text, number: CellKind.number, boolean: CellKind.boolean }[
       typeof value as 'string' | 'number' | 'boolean'
     ]
+    if (kind === CellKind.number) note(this.#numbers, column, this.#rows[slot]!)
+    else if (typeof value === 'string' && value.startsWith('#')) note(this.#errors, column, this.#rows[slot]!)
     this.#kinds[column]![slot] = kind
     this.#values[column]![slot] = typeof value === 'string' ? this.texts.index(value) : Number(value)
   }
 
-  /** Columns (from 1) with a number, and the rows from its first to its last. */
+  /** Columns (from 1) with a number of which no format is known, and the rows from its first to its last. */
   numberColumns(): readonly Area[] {
-    return this.#columnsWith((kind) => kind === CellKind.number)
+    return areasOf(this.#numbers).filter(({ left }) => !this.#told.has(left))
   }
 
   /** Columns with a text that may be an error's code, and the rows from the first to the last of them. */
   errorColumns(): readonly Area[] {
-    return this.#columnsWith((kind, value) => kind === CellKind.text && this.texts.list[value]!.startsWith('#'))
+    return areasOf(this.#errors)
   }
 
-  #columnsWith(wanted: (kind: number, value: number) => boolean): readonly Area[] {
-    const areas: Area[] = []
-    for (const [index, kinds] of this.#kinds.entries()) {
-      const values = this.#values[index]
-      const rows = values ? this.#rows.filter((_, slot) => wanted(kinds[slot]!, values[slot]!)) : []
-      if (rows.length > 0) areas.push({ top: rows[0]!, bottom: rows.at(-1)!, left: index + 1, right: index + 1 })
-    }
-    return areas
-  }
-
-  /** Makes dates and times of the numbers in a column whose formats (from row `top` on) are these. */
+  /**
+   * Makes dates and times of the numbers in a column whose formats (from row `top` on) are these. Whoever begins with a column tells
+   * of all of it.
+   */
   applyFormats(column: number, top: number, formats: readonly string[]): void {
+    this.#told.add(column)
     const kindOf = remembering(kindOfFormat)
     this.#change(column, top, formats.length, (slot, down) => {
       if (this.#kinds[column - 1]![slot] !== CellKind.number) return
@@ -100,10 +102,22 @@ export class GridBuilder {
 
   #change(column: number, top: number, count: number, change: (slot: number, down: number) => void): void {
     if (!this.#kinds[column - 1]) return
-    for (const [slot, row] of this.#rows.entries()) if (row >= top && row < top + count) change(slot, row - top)
+    const begin = slotOf({ rows: this.#rows }, top)
+    for (let slot = begin < 0 ? ~begin : begin; this.#rows[slot]! < top + count; slot++)
+      change(slot, this.#rows[slot]! - top)
   }
 
-  grid(merges: readonly Area[]): Grid {
+  /** The rows (from 1) in which one of these cells is filled. */
+  filledRows(cells: readonly { readonly row: number; readonly column: number }[]): ReadonlySet<number> {
+    if (cells.length === 0) return new Set()
+    const slots = new Map(this.#rows.map((row, slot) => [row, slot]))
+    const isFilled = (slot: number | undefined, column: number) =>
+      slot !== undefined && (this.#kinds[column - 1]?.[slot] ?? CellKind.empty) !== CellKind.empty
+    return new Set(cells.flatMap(({ row, column }) => (isFilled(slots.get(row), column) ? row : [])))
+  }
+
+  /** `struck`: rows that are struck through. */
+  grid(merges: readonly Area[], struck?: ReadonlySet<number>): Grid {
     const slots = this.#rows.length
     const columns: (GridColumn | undefined)[] = []
     for (let index = 0; index < this.#kinds.length; index++) {
@@ -118,9 +132,29 @@ export class GridBuilder {
       columns,
       texts: this.texts.list,
       merges,
+      ...(struck?.size && { struck }),
       date1904: this.date1904,
     }
   }
+}
+
+interface Rows {
+  readonly top: number
+  bottom: number
+}
+
+/** `row` is not above those before. */
+function note(columns: Rows[], column: number, row: number): void {
+  const rows = columns[column]
+  if (rows) rows.bottom = row
+  else columns[column] = { top: row, bottom: row }
+}
+
+function areasOf(columns: readonly Rows[]): readonly Area[] {
+  return [...columns.keys()].flatMap((index) => {
+    const rows = columns[index]
+    return rows ? [{ ...rows, left: index + 1, right: index + 1 }] : []
+  })
 }
 
 function remembering<R>(work: (text: string) => R): (text: string) => R {

@@ -1,11 +1,9 @@
 /// <reference types="office-js" />
 import { type Area, areaName } from '../../workbook/address'
 import type { Layout, LayoutRow } from '../../workbook/layout'
-import { type Run, WorkbookError } from '../../workbook/workbook'
+import type { Run } from '../../workbook/workbook'
 import { finish } from './drawSheet'
-import type { Standing } from './exchange'
 import { quietly } from './quietly'
-import { trip } from './trip'
 import { typed } from './undoCells'
 import { areaOf } from './usedSheets'
 
@@ -27,21 +25,19 @@ interface SheetBefore {
   readonly footers: Pick<Excel.HeaderFooter, 'leftFooter' | 'centerFooter' | 'rightFooter'>
 }
 
-/** What stands now in the sheets that are about to be replaced, in their order; null where Excel finds that too much to tell. */
-export async function heldBefore(
-  standings: readonly Pick<Standing, 'old'>[],
-  run: Run,
-): Promise<readonly (SheetBefore | null)[] | null> {
-  if (standings.every(({ old }) => old === null)) return standings.map(() => null)
-  try {
-    return await trip(run, ({ workbook: { worksheets } }) => {
-      const asked = standings.map(({ old }) => (old ? askForSheet(worksheets.getItem(old.id)) : null))
-      return () => asked.map((answer) => (answer ? answer() : null))
-    })
-  } catch (error) {
-    if (error instanceof WorkbookError && error.code === 'excel-refused') return null
-    throw error
-  }
+/**
+ * Asks what stands in the sheets of these names, in their order and null where there is none. Excel refuses where that is too large,
+ * or has too many merged areas.
+ */
+export function askForBefore(
+  { worksheets }: Excel.Workbook,
+  names: readonly string[],
+): () => readonly (SheetBefore | null)[] {
+  const asked = names.map((name) => {
+    const sheet = worksheets.getItemOrNullObject(name)
+    return { sheet: sheet.load('id'), before: askForSheet(sheet) }
+  })
+  return () => asked.map(({ sheet, before }) => (sheet.isNullObject ? null : before()))
 }
 
 const EMPTY: Omit<SheetBefore, 'footers'> = {

@@ -50,6 +50,12 @@ export function officeWorkbook(): OpenWorkbook {
     name: '',
     async read(run = {}) {
       if (isDeaf) await quietly(run, () => {})
+      if (run.since && !isDeaf) {
+        const { readChanged } = await import('./readChanged')
+        const { grids, changes: cells } = run.since
+        const changed = await readChanged(grids, cells, run, seen)
+        if (changed) return changed
+      }
       isDeaf = false
       return readSheets(run, seen)
     },

@@ -4,13 +4,16 @@ import { isTooLarge } from './trip'
 export const MOST_BYTES = 4_000_000
 
 /** Fills requests or answers of a bearable size one after the other, keeping the order. */
-export function packed<T extends { readonly bytes: number }>(parts: readonly T[]): readonly (readonly T[])[] {
+export function packed<T extends { readonly bytes: number }>(
+  parts: readonly T[],
+  most = MOST_BYTES,
+): readonly (readonly T[])[] {
   const packs: T[][] = []
   let room = 0
   for (const part of parts) {
     if (part.bytes > room || packs.length === 0) {
       packs.push([])
-      room = MOST_BYTES
+      room = most
     }
     packs.at(-1)!.push(part)
     room -= part.bytes

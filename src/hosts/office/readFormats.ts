@@ -3,10 +3,8 @@ import { type Area, areaName } from '../../workbook/address'
 import type { Run } from '../../workbook/workbook'
 import type { GridBuilder } from './gridBuilder'
 import { inBearableParts, packed } from './parts'
+import { FORMAT_BYTES, READ_BYTES } from './readBlocks'
 import { trip } from './trip'
-
-/** What a cell's format or type takes in an answer: `["yyyy-mm-dd hh:mm"],`. */
-const CELL_BYTES = 28
 
 /** Rows of a column that are asked for in one piece. */
 const MOST_ROWS = 20_000
@@ -19,15 +17,15 @@ interface Piece {
 }
 
 /**
- * Tells dates and times from plain numbers, and errors from texts. Formats are dear to ask for, so only for the columns
- * that hold numbers; value types only where a text looks like an error.
+ * Tells dates and times from plain numbers where that is not known yet, and errors from texts. Formats are dear to ask for, so only
+ * for the columns that hold numbers; value types only where a text looks like an error.
  */
 export async function readFormats(run: Run, builders: readonly GridBuilder[]): Promise<void> {
   const pieces = builders.flatMap((builder) => [
     ...builder.numberColumns().flatMap((area) => sliced(builder, area, 'numberFormat')),
     ...builder.errorColumns().flatMap((area) => sliced(builder, area, 'valueTypes')),
   ])
-  for (const pack of packed(pieces))
+  for (const pack of packed(pieces, READ_BYTES))
     for (const { piece, cells } of await inBearableParts(pack, (asked) => ask(run, asked), halve)) {
       const { builder, area } = piece
       if (piece.what === 'numberFormat') builder.applyFormats(area.left, area.top, cells)
@@ -60,7 +58,7 @@ function sliced(builder: GridBuilder, area: Area, what: Piece['what']): readonly
   const pieces: Piece[] = []
   for (let top = area.top; top <= area.bottom; top += MOST_ROWS) {
     const bottom = Math.min(area.bottom, top + MOST_ROWS - 1)
-    pieces.push({ builder, area: { ...area, top, bottom }, what, bytes: (bottom - top + 1) * CELL_BYTES })
+    pieces.push({ builder, area: { ...area, top, bottom }, what, bytes: (bottom - top + 1) * FORMAT_BYTES })
   }
   return pieces
 }

@@ -10,48 +10,61 @@ interface Band {
   readonly area: Area
 }
 
-/** The merged areas of each sheet, by its id. */
-export async function readMerges(
-  run: Run,
-  sheets: readonly UsedSheet[],
-): Promise<ReadonlyMap<string, readonly Area[]>> {
-  const found = await mergesIn(
-    run,
-    sheets.map((sheet) => ({ sheet, area: sheet.used })),
-  )
-  const bySheet = new Map<string, Map<string, Area>>()
+/** Merged areas by the id of their sheet; a sheet without any is not in it. */
+export type Merges = ReadonlyMap<string, readonly Area[]>
+
+/** The merged areas of each sheet. */
+export async function readMerges(run: Run, sheets: readonly UsedSheet[]): Promise<Merges> {
+  return bySheet(await mergesIn(run, sheets.map(whole)))
+}
+
+/**
+ * Asks for the merged areas of all sheets, among whatever else is asked. Excel refuses it all where a sheet has more than 512 of
+ * them: then `readMerges` has to ask.
+ */
+export function askForMerges(workbook: Excel.Workbook, sheets: readonly UsedSheet[]): () => Merges {
+  const found = askForBands(workbook, sheets.map(whole))
+  return () => bySheet(found())
+}
+
+const whole = (sheet: UsedSheet): Band => ({ sheet, area: sheet.used })
+
+function bySheet(found: readonly Band[]): Merges {
+  const merges = new Map<string, Map<string, Area>>()
   for (const { sheet, area } of found) {
-    const areas = bySheet.get(sheet.id) ?? new Map<string, Area>()
-    bySheet.set(sheet.id, areas.set(areaName(area), area))
+    const areas = merges.get(sheet.id) ?? new Map<string, Area>()
+    merges.set(sheet.id, areas.set(areaName(area), area))
   }
-  return new Map([...bySheet].map(([id, areas]) => [id, [...areas.values()]]))
+  return new Map([...merges].map(([id, areas]) => [id, [...areas.values()]]))
 }
 
 /** Excel gives no answer where a range has more than 512 merged areas; then it is asked for halves of it. */
 async function mergesIn(run: Run, bands: readonly Band[]): Promise<readonly Band[]> {
   if (bands.length === 0) return []
   try {
-    return await trip(run, (context) => {
-      const asked = bands.map(({ sheet, area }) => {
-        const range = context.workbook.worksheets.getItem(sheet.id).getRange(areaName(area)).untrack()
-        const merged = range.getMergedAreasOrNullObject().untrack()
-        return {
-          sheet,
-          merged,
-          areas: merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount'),
-        }
-      })
-      return () =>
-        asked.flatMap(({ sheet, merged, areas }) =>
-          merged.isNullObject ? [] : areas.items.map((range) => ({ sheet, area: areaOf(range) })),
-        )
-    })
+    return await trip(run, ({ workbook }) => askForBands(workbook, bands))
   } catch (error) {
     const smaller = bands.flatMap(halves)
     if (!(error instanceof WorkbookError) || error.code !== 'excel-refused' || smaller.length === bands.length)
       throw error
     return mergesIn(run, smaller)
   }
+}
+
+function askForBands({ worksheets }: Excel.Workbook, bands: readonly Band[]): () => readonly Band[] {
+  const asked = bands.map(({ sheet, area }) => {
+    const range = worksheets.getItem(sheet.id).getRange(areaName(area)).untrack()
+    const merged = range.getMergedAreasOrNullObject().untrack()
+    return {
+      sheet,
+      merged,
+      areas: merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount'),
+    }
+  })
+  return () =>
+    asked.flatMap(({ sheet, merged, areas }) =>
+      merged.isNullObject ? [] : areas.items.map((range) => ({ sheet, area: areaOf(range) })),
+    )
 }
 
 function halves(band: Band): readonly Band[] {

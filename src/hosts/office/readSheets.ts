@@ -1,30 +1,96 @@
+import type { Area } from '../../workbook/address'
 import type { Grid } from '../../workbook/grid'
+import { nextTurn } from '../../workbook/nextTurn'
 import type { ReadRun } from '../../workbook/workbook'
 import { GridBuilder, TextTable } from './gridBuilder'
-import { readBlocks } from './readBlocks'
+import { packed } from './parts'
+import {
+  type Block,
+  blocksBelow,
+  FORMAT_BYTES,
+  READ_BYTES,
+  type ReadBlock,
+  readHeads,
+  readTogether,
+} from './readBlocks'
 import { readFormats } from './readFormats'
-import { readMerges } from './readMerges'
+import type { StruckCell } from './readStruck'
 import type { SeenSheets } from './seenSheets'
-import { type Span, type UsedSheet, usedSheets } from './usedSheets'
+import { type SeenSheet, type Span, type UsedSheet, usedSheets } from './usedSheets'
 
-/** All sheets with cells, in the workbook's order. The number of round trips grows with the bytes alone. */
+/** Cells that become part of a grid before others have their turn: some milliseconds. */
+const CELLS_AT_ONCE = 20_000
+
+/**
+ * All sheets with cells, in the workbook's order. Round trips: the sheets with their used areas; merged areas and first rows; the
+ * rows below, with how numbers are shown in the columns that began with numbers, as many as the bytes need; and how they are shown
+ * in columns that have numbers further down alone. Others have their turn between pieces of it.
+ */
 export async function readSheets(run: ReadRun, seen: SeenSheets): Promise<readonly Grid[]> {
   const { sheets, date1904 } = await usedSheets(run, seen)
   const texts = new TextTable()
   const builders = new Map(sheets.map((sheet) => [sheet.id, new GridBuilder(sheet, texts, date1904)]))
   const builderOf = (sheet: UsedSheet) => builders.get(sheet.id)!
-  const merges = await readMerges(run, sheets)
-  await readBlocks(run, sheets, {
-    take: (sheet, firstRow, spans, values) => builderOf(sheet).addRows(firstRow, spans, values),
-    spansBelow: (sheet) => {
-      const head = builderOf(sheet).grid(merges.get(sheet.id) ?? [])
-      const wanted = run.wanted?.(head) ?? null
-      return wanted === null ? [sheet.used] : spansOf(wanted, sheet.used)
-    },
-  })
+  const { merges, heads } = await readHeads(run, sheets)
+  const gridOf = (sheet: UsedSheet) => builderOf(sheet).grid(merges.get(sheet.id) ?? [])
+  const total = sheets.reduce((rows, { used }) => rows + used.bottom - used.top + 1, 0)
+  let done = 0
+  const take = async (read: ReadBlock) => {
+    await addTo(builderOf(read.block.sheet), read)
+    if (read.block.spans.length > 0) done += read.block.last - read.block.first + 1
+    run.progress?.(done, total)
+  }
+  for (const head of heads) await take(head)
+  const rest: Block[] = []
+  for (const head of heads) {
+    const { sheet } = head.block
+    const wanted = run.wanted?.(gridOf(sheet)) ?? null
+    const spans = wanted === null ? [sheet.used] : spansOf(wanted, sheet.used)
+    const numbers = builderOf(sheet).numberColumns()
+    rest.push(...formatsOf(head.block, numbers))
+    const formats = numbers.map(({ left }) => left)
+    rest.push(...blocksBelow(head, { spans, formats: formats.filter((column) => isIn(column, spans)) }))
+  }
+  for (const blocks of packed(rest, READ_BYTES)) for (const read of await readTogether(run, blocks)) await take(read)
   await readFormats(run, [...builders.values()])
-  return sheets.map((sheet) => builderOf(sheet).grid(merges.get(sheet.id) ?? []))
+  const struck = await struckIn(run, sheets)
+  run.progress?.(total, total)
+  return sheets.map((sheet) =>
+    builderOf(sheet).grid(merges.get(sheet.id) ?? [], builderOf(sheet).filledRows(struck.get(sheet.id) ?? [])),
+  )
 }
+
+/** The cells that are struck through; what looks for them comes where there are some. */
+async function struckIn(
+  run: ReadRun,
+  sheets: readonly SeenSheet[],
+): Promise<ReadonlyMap<string, readonly StruckCell[]>> {
+  if (sheets.every(({ struck }) => struck === 'none')) return new Map()
+  const { readStruck } = await import('./readStruck')
+  return readStruck(run, sheets)
+}
+
+/** Adds what was read, some rows at a time. */
+async function addTo(builder: GridBuilder, { block, values, formats }: ReadBlock): Promise<void> {
+  const across = block.spans.reduce((columns, { left, right }) => columns + right - left + 1, 0)
+  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / Math.max(1, across)))
+  for (let from = 0; from < (values[0]?.length ?? 0); from += step) {
+    const rows = values.map((span) => span.slice(from, from + step))
+    builder.addRows(block.first + from, block.spans, rows)
+    await nextTurn()
+  }
+  for (const [index, column] of block.formats.entries()) builder.applyFormats(column, block.first, formats[index]!)
+}
+
+/** The first rows again, for how numbers are shown in the columns that have any. */
+function formatsOf({ sheet }: Block, numbers: readonly Area[]): readonly Block[] {
+  return numbers.map(({ top, bottom, left }) => {
+    return { sheet, spans: [], formats: [left], first: top, last: bottom, bytes: (bottom - top + 1) * FORMAT_BYTES }
+  })
+}
+
+const isIn = (column: number, spans: readonly Span[]) =>
+  spans.some(({ left, right }) => left <= column && column <= right)
 
 /** The columns as far as they are used, those side by side together. */
 function spansOf(columns: readonly number[], { left, right }: UsedSheet['used']): readonly Span[] {

@@ -17,10 +17,10 @@ export interface Repair {
  * The new sheets keep their names where all have them, else they go and whatever stepped aside gets its name back. Nothing is
  * deleted but what we made, by its id or by a name that only we give.
  */
-export function repairOf(sheets: readonly NamedSheet[], exchanges: readonly Exchange[]): Repair {
+export function repairOf(sheets: readonly NamedSheet[], exchanges: readonly Exchange[], isNoted = true): Repair {
   const nameOf = new Map(sheets.map(({ id, name }) => [id, name]))
-  const isMade =
-    exchanges.length > 0 && exchanges.every(({ sheet, fresh }) => fresh.id !== null && nameOf.get(fresh.id) === sheet)
+  const fresh = exchanges.map((exchange) => freshOf(exchange, sheets, isNoted))
+  const isMade = exchanges.length > 0 && exchanges.every(({ sheet }, index) => fresh[index]?.name === sheet)
   const leftovers = sheets.filter(({ name }) => isAbandoned(name))
   if (isMade) {
     const old = exchanges.flatMap((one) => (one.old && nameOf.get(one.old.id) === one.spare ? one.old.id : []))
@@ -28,11 +28,7 @@ export function repairOf(sheets: readonly NamedSheet[], exchanges: readonly Exch
   }
   const spares = new Map(exchanges.map(({ spare, old, sheet }) => [spare, old?.name ?? sheet]))
   const aside = sheets.filter(({ name }) => spares.has(name))
-  const gone = sheets.filter(
-    (sheet) =>
-      !spares.has(sheet.name) &&
-      (isAbandoned(sheet.name) || exchanges.some(({ fresh }) => fresh.id === sheet.id || fresh.name === sheet.name)),
-  )
+  const gone = sheets.filter((sheet) => !spares.has(sheet.name) && (isAbandoned(sheet.name) || fresh.includes(sheet)))
   const taken = new Set(sheets.filter((sheet) => !gone.includes(sheet)).map(({ name }) => name.toLowerCase()))
   const renamed = aside.map(({ id, name }) => {
     const back = freeName(spares.get(name)!, taken)
@@ -40,6 +36,22 @@ export function repairOf(sheets: readonly NamedSheet[], exchanges: readonly Exch
     return { id, name: back }
   })
   return { isMade, deleted: gone.map(({ id }) => id), renamed }
+}
+
+/**
+ * The new sheet as it stands. Where its id is not known, as long as it has the name that only we give; and once its exchange was
+ * noted, which was when it had that name, and that name is gone and the old sheet aside, by the name that it was to take.
+ */
+export function freshOf(
+  { sheet, fresh, old, spare }: Exchange,
+  sheets: readonly NamedSheet[],
+  isNoted: boolean,
+): NamedSheet | undefined {
+  if (fresh.id !== null) return sheets.find(({ id }) => id === fresh.id)
+  const own = sheets.find(({ name }) => name === fresh.name)
+  if (own || !isNoted) return own
+  const before = sheets.find(({ id }) => id === old?.id)
+  return before && before.name !== spare ? undefined : sheets.find(({ name }) => name === sheet)
 }
 
 /** Excel's longest name of a sheet. */

@@ -20,9 +20,26 @@ import { attended } from '../vocabulary/attended'
 const FIRST = 20
 const SPREAD = 20
 
-/** The filled cells among the looked-at ones of a column between two slots. */
-export function sampleOf(grid: Grid, number: number, from: number, end: number): Cell[] {
+/** The filled cells among the looked-at ones of a column between two slots. Looked at once, however many kinds of sheet ask. */
+export function sampleOf(grid: Grid, number: number, from: number, end: number): readonly Cell[] {
   if (grid.columns[number - 1] === undefined) return []
+  let known = samplesOf.get(grid)
+  if (!known) {
+    known = new Map()
+    samplesOf.set(grid, known)
+  }
+  const place = `${number} ${from} ${end}`
+  let cells = known.get(place)
+  if (!cells) {
+    cells = sampledCells(grid, number, from, end)
+    known.set(place, cells)
+  }
+  return cells
+}
+
+const samplesOf = new WeakMap<Grid, Map<string, readonly Cell[]>>()
+
+function sampledCells(grid: Grid, number: number, from: number, end: number): readonly Cell[] {
   const cells: Cell[] = []
   for (const slot of sampledSlots(from, end)) {
     const cell = cellAt(grid, slot, number)
@@ -98,6 +115,7 @@ function listsNames(cell: Cell): boolean {
 /** 张三, 阿依·古丽, John Smith, 张三（退休）; no list of several, no number. */
 export function isNameLike(cell: Cell): boolean {
   if (cell.kind !== 'text') return false
+  if (/^[\u4e00-\u9fff]{2,24}$/.test(cell.text)) return true
   const words = compact(cell.text)
   return (
     words.length >= 2 &&

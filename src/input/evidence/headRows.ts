@@ -134,7 +134,7 @@ export function arePairs(grid: Grid, slot: number): boolean {
 function joinedHeadings(above: Heading, own: Heading): Heading[] {
   const bracket = own.bracket || above.bracket
   // 培训信息 over 名称 is 培训名称.
-  const bare = above.key.replace(/(?:基本)?(?:信息|情况)$/, '')
+  const bare = /[息况]$/.test(above.key) ? above.key.replace(/(?:基本)?(?:信息|情况)$/, '') : above.key
   return [
     ...(bare !== above.key && bare !== '' ? [{ key: bare + own.key, bracket }] : []),
     { key: own.key + above.key, bracket },

@@ -1,6 +1,6 @@
 import type { SheetKind } from '../../records/sheetKind'
 import { type Heading, headingOf } from '../heading'
-import type { InputColumn, InputSheet } from '../inputSheet'
+import type { InputColumn } from '../inputSheet'
 import { isSettled } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
 import { SPELLINGS } from '../vocabulary/spellings'
@@ -17,55 +17,72 @@ export interface Meaning {
   readonly word: string
 }
 
-interface Words {
-  readonly column: InputColumn
-  readonly whole: ReadonlyMap<string, Omit<Meaning, 'column' | 'word'>>
-  readonly part: readonly string[]
-  readonly not: readonly string[]
-}
-
-/** The spellings of each column, by `kind.key`; each word is taken apart once, though many columns share it. */
-const LINES: ReadonlyMap<string, readonly Line[]> = linesByColumn()
-
+/** A line of the spellings, with the columns that it speaks for. */
 interface Line {
-  /** The keys of whole headings. */
-  readonly whole: readonly string[]
+  readonly columns: ReadonlyMap<SheetKind, readonly InputColumn[]>
   readonly part: readonly string[]
   readonly not: readonly string[]
 }
 
-function linesByColumn(): Map<string, Line[]> {
-  const lines = new Map<string, Line[]>()
-  const list = (words: string | undefined) => (words ? words.split(' ') : [])
-  for (const { of, whole, part, not } of SPELLINGS) {
-    const line = { whole: list(whole).map(keyOf), part: list(part), not: list(not) }
-    for (const column of of.split(' ')) lines.set(column, [...(lines.get(column) ?? []), line])
+/** A whole heading of columns; of two for one column the first holds. */
+interface Whole {
+  readonly columns: Line['columns']
+  readonly fit: Fit
+  readonly score: number
+}
+
+const COLUMNS: ReadonlyMap<SheetKind, readonly InputColumn[]> = new Map(
+  INPUT_SHEETS.map(({ kind, columns }) => [kind, columns]),
+)
+
+const wordsOf = (words: string | undefined): readonly string[] => (words ? words.split(' ') : [])
+
+const LINES: readonly Line[] = SPELLINGS.map(({ of, part, not }) => ({
+  columns: columnsNamed(of),
+  part: wordsOf(part),
+  not: wordsOf(not),
+}))
+
+function columnsNamed(of: string): Line['columns'] {
+  const columns = new Map<SheetKind, InputColumn[]>()
+  for (const name of of.split(' ')) {
+    const [kind, key] = name.split('.') as [SheetKind, string]
+    const column = COLUMNS.get(kind)!.find((one) => one.key === key)!
+    const known = columns.get(kind)
+    if (known) known.push(column)
+    else columns.set(kind, [column])
   }
-  return lines
+  return columns
+}
+
+/** What is spelled by its key: the columns' own names first, then the lines in their order. Each word stands here once, though many columns share it. */
+const WHOLES: ReadonlyMap<string, readonly Whole[]> = wholesByKey()
+
+function wholesByKey(): Map<string, Whole[]> {
+  const wholes = new Map<string, Whole[]>()
+  const add = (keys: readonly string[], columns: Line['columns'], fit: Fit, best: number) => {
+    for (let index = 0; index < keys.length; index++) {
+      const whole = { columns, fit, score: best - index }
+      const known = wholes.get(keys[index]!)
+      if (known) known.push(whole)
+      else wholes.set(keys[index]!, [whole])
+    }
+  }
+  for (const { kind, columns } of INPUT_SHEETS)
+    for (const column of columns as readonly InputColumn[])
+      add([column.heading, ...column.aliases].map(keyOf), new Map([[kind, [column]]]), 'named', 1000)
+  SPELLINGS.forEach(({ whole }, index) => {
+    add(wordsOf(whole), LINES[index]!.columns, 'whole', 700)
+  })
+  return wholes
 }
 
 function keyOf(name: string): string {
   return headingOf(name).key
 }
 
-const WORDS: ReadonlyMap<SheetKind, readonly Words[]> = new Map(
-  INPUT_SHEETS.map((sheet) => [
-    sheet.kind,
-    (sheet.columns as readonly InputColumn[]).map((column) => wordsOf(sheet, column)),
-  ]),
-)
-
-function wordsOf({ kind }: InputSheet, column: InputColumn): Words {
-  const lines = LINES.get(`${kind}.${column.key}`) ?? []
-  const whole = new Map<string, Omit<Meaning, 'column' | 'word'>>()
-  const add = (keys: readonly string[], fit: Fit, best: number) =>
-    keys.forEach((key, index) => {
-      if (!whole.has(key)) whole.set(key, { fit, score: best - index })
-    })
-  add([column.heading, ...column.aliases].map(keyOf), 'named', 1000)
-  for (const line of lines) add(line.whole, 'whole', 700)
-  return { column, whole, part: lines.flatMap(({ part }) => part), not: lines.flatMap(({ not }) => not) }
-}
+/** The words inside headings, each once. */
+const PARTS: ReadonlySet<string> = new Set(LINES.flatMap(({ part }) => part))
 
 const remembered = new Map<SheetKind, Map<string, readonly Meaning[]>>()
 
@@ -78,7 +95,7 @@ export function meaningsOf(kind: SheetKind, heading: Heading): readonly Meaning[
   }
   let found = known.get(heading.key)
   if (!found) {
-    found = meaningsIn(WORDS.get(kind)!, heading.key)
+    found = meaningsIn(kind, heading.key)
     if (found.length === 0) found = meaningsOfPart(kind, heading)
     if (found.length === 0) found = meaningsEitherWay(kind, heading)
     if (known.size < MOST_REMEMBERED) known.set(heading.key, found)
@@ -86,14 +103,50 @@ export function meaningsOf(kind: SheetKind, heading: Heading): readonly Meaning[
   return found
 }
 
-function meaningsIn(columns: readonly Words[], key: string): readonly Meaning[] {
-  const found: Meaning[] = []
-  for (const words of columns) {
-    const meaning = meaningIn(words, key)
-    if (meaning) found.push(meaning)
-  }
-  return found.length === 0 ? NONE : found.sort((a, b) => b.score - a.score)
+function meaningsIn(kind: SheetKind, key: string): readonly Meaning[] {
+  const found = new Map<InputColumn, Meaning>()
+  for (const { columns, fit, score } of WHOLES.get(key) ?? NO_WHOLE)
+    for (const column of columns.get(kind) ?? NO_COLUMN)
+      if (!found.has(column)) found.set(column, { column, word: key, fit, score })
+  const parts = partsIn(key)
+  if (parts.length > 0) addParts(kind, key, parts, found)
+  if (found.size === 0) return NONE
+  return COLUMNS.get(kind)!
+    .flatMap((column) => found.get(column) ?? [])
+    .sort((a, b) => b.score - a.score)
 }
+
+/** Adds what the longest word inside a heading says of each column that no whole one does. */
+function addParts(kind: SheetKind, key: string, parts: readonly string[], found: Map<InputColumn, Meaning>): void {
+  const words = new Map<InputColumn, string>()
+  for (const { columns, part } of LINES) {
+    const of = columns.get(kind)
+    if (!of) continue
+    for (const word of part)
+      if (parts.includes(word))
+        for (const column of of) if (word.length > (words.get(column)?.length ?? 0)) words.set(column, word)
+  }
+  for (const [column, word] of words)
+    if (!found.has(column) && !speaksAgainst(kind, column, key))
+      found.set(column, { column, fit: 'part', score: 300 + Math.round((100 * word.length) / key.length), word })
+}
+
+/** The words inside a heading. Looked for once, however many kinds of sheet ask. */
+function partsIn(key: string): readonly string[] {
+  if (key.length > LONGEST) return NO_PART
+  if (key !== lastKey) {
+    lastKey = key
+    lastParts = NO_PART
+    for (const word of PARTS) if (key.includes(word)) lastParts = [...lastParts, word]
+  }
+  return lastParts
+}
+
+const NO_WHOLE: readonly Whole[] = []
+const NO_COLUMN: readonly InputColumn[] = []
+const NO_PART: readonly string[] = []
+let lastKey = ''
+let lastParts = NO_PART
 
 const NONE: readonly Meaning[] = []
 
@@ -114,10 +167,12 @@ function meaningsEitherWay(kind: SheetKind, { key, bracket }: Heading): readonly
 }
 
 function eitherWay(key: string): readonly string[] {
+  if (!key.includes('(')) return NEITHER
   const [, before, within, behind] = EITHER.exec(key) ?? []
   return within === undefined ? [] : [`${before}${behind}`, `${within}${behind}`]
 }
 
+const NEITHER: readonly string[] = []
 const EITHER = /^([^()]+)\(([^()]+)\)([^()]+)$/
 
 const LATIN = /[a-z]{2}/
@@ -130,30 +185,22 @@ const MOST_REMEMBERED = 5000
 /** A longer text is no heading, whatever words it holds. */
 const LONGEST = 20
 
-function meaningIn({ column, whole, part, not }: Words, key: string): Meaning | null {
-  const found = whole.get(key)
-  if (found) return { column, word: key, ...found }
-  if (key.length > LONGEST) return null
-  let word = ''
-  for (const some of part) if (some.length > word.length && key.includes(some)) word = some
-  return word === '' || not.some((some) => key.includes(some))
-    ? null
-    : { column, fit: 'part', score: 300 + Math.round((100 * word.length) / key.length), word }
+/** Whether words over a heading (联系人 over 姓名), or in it, say that it is not this column. */
+export function speaksAgainst(kind: SheetKind, { key }: InputColumn, words: string): boolean {
+  return LINES.some(
+    ({ columns, not }) =>
+      columns.get(kind)?.some((column) => column.key === key) && not.some((word) => words.includes(word)),
+  )
 }
 
-/** Whether words over a heading (联系人 over 姓名) say that it is not this column. */
-export function speaksAgainst(kind: SheetKind, { key }: InputColumn, above: string): boolean {
-  return WORDS.get(kind)!.some(({ column, not }) => column.key === key && not.some((word) => above.includes(word)))
+/** Whether some kind of sheet knows a heading as a whole, by its key. */
+export function isWholeKey(key: string): boolean {
+  return WHOLES.has(key)
 }
-
-/** Every heading that some kind of sheet knows as a whole, by its key: to be asked of all texts of a workbook. */
-export const WHOLE_HEADINGS: ReadonlySet<string> = new Set(
-  [...WORDS.values()].flatMap((words) => words.flatMap(({ whole }) => [...whole.keys()])),
-)
 
 /** Whether any kind of sheet knows the heading as a whole. */
 export function isHeading(heading: Heading): boolean {
-  if (WHOLE_HEADINGS.has(heading.key) || eitherWay(heading.key).some((key) => WHOLE_HEADINGS.has(key))) return true
+  if (WHOLES.has(heading.key) || eitherWay(heading.key).some((key) => WHOLES.has(key))) return true
   // Most words are in one language, and say nothing in half.
   return (
     LATIN.test(heading.key) &&
@@ -184,8 +231,8 @@ function isWholeHeading(text: string): boolean {
   // What stands last `headingOf` leaves alone, unless it is a mark, a bracket or a blank.
   const last = text[text.length - 1]
   if (last === undefined || (!LAST.has(last) && isSettled(last))) return false
-  return WHOLE_HEADINGS.has(headingOf(text).key)
+  return WHOLES.has(headingOf(text).key)
 }
 
 const LONGEST_HEADING = 16
-const LAST: ReadonlySet<string> = new Set(Array.from(WHOLE_HEADINGS, (key) => key[key.length - 1]!))
+const LAST: ReadonlySet<string> = new Set(Array.from(WHOLES.keys(), (key) => key[key.length - 1]!))

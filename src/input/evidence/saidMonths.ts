@@ -20,8 +20,9 @@ export function saidMonths(texts: readonly string[]): SaidMonths {
   const years = new Set<number>()
   const months = new Set<number>()
   for (const text of texts.map(plain)) {
+    if (text.includes('月')) for (const [, month] of text.matchAll(MONTH)) months.add(numberOf(month!))
+    if (!text.includes('20')) continue
     for (const [, year] of text.matchAll(YEAR)) years.add(Number(year))
-    for (const [, month] of text.matchAll(MONTH)) months.add(numberOf(month!))
     for (const [, month, glued] of text.matchAll(YEAR_MONTH)) months.add(Number(month ?? glued))
   }
   return { years: [...years], months: [...months] }

@@ -52,7 +52,9 @@ export function labelledHours({ texts, labels }: TitleBlock): string | null {
   for (const [label, value] of labels) if (HOURS_LABEL.test(label) && /\d/.test(value)) return value
   const said = new Set(
     texts.flatMap((text) =>
-      OF_A_RULE.test(text) ? [] : Array.from(compact(text).matchAll(HOURS_IN_TITLE), ([, hours]) => hours!),
+      !/[学课]时/.test(compact(text)) || OF_A_RULE.test(text)
+        ? []
+        : Array.from(compact(text).matchAll(HOURS_IN_TITLE), ([, hours]) => hours!),
     ),
   )
   return said.size === 1 ? [...said][0]! : null

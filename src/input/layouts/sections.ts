@@ -1,6 +1,6 @@
 import { CellKind, type Grid, type GridColumn } from '../../workbook/grid'
 import { arePairs, type HeadRow, headRows } from '../evidence/headRows'
-import { headingTexts, isHeading, WHOLE_HEADINGS } from '../evidence/meanings'
+import { headingTexts, isHeading, isWholeKey } from '../evidence/meanings'
 import { headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
@@ -97,7 +97,7 @@ function titleAbove(grid: Grid, head: number, least: number): number {
 function cardLabels(grid: Grid, slot: number, least: number): number {
   for (let above = 1; above <= MOST_LABELS && slot - above > least; above++) {
     const [label, said] = textsAt(grid, slot - above)
-    if (OF_NAME.test(label ?? '')) return said !== undefined && WHOLE_HEADINGS.has(headingOf(said).key) ? 0 : above
+    if (OF_NAME.test(label ?? '')) return said !== undefined && isWholeKey(headingOf(said).key) ? 0 : above
     if (!isLabelled(grid, slot - above)) return 0
   }
   return 0
@@ -112,7 +112,7 @@ function isLabelled(grid: Grid, slot: number): boolean {
   const isLabel = (column: GridColumn | undefined, isSaid: boolean) => {
     if (column?.kinds[slot] !== CellKind.text) return false
     const text = compact(grid.texts[column.values[slot]!]!)
-    return WHOLE_HEADINGS.has(headingOf(text).key) || (!isSaid && text.length <= 8 && OF_PERSON.test(text))
+    return isWholeKey(headingOf(text).key) || (!isSaid && text.length <= 8 && OF_PERSON.test(text))
   }
   return (
     row.length >= 2 &&
@@ -134,7 +134,7 @@ function isTitle(grid: Grid, slot: number): boolean {
   if (first === undefined || roleOfText(first) === Role.total || roleOfText(first) === Role.subtotal) return false
   if (texts.some((text) => LABELLED.test(text.trim()))) return true
   // 姓名 | 安然 | 工号 | K1 over one person's card.
-  if (texts.length >= 2 && OF_NAME.test(first.trim()) && !WHOLE_HEADINGS.has(headingOf(texts[1]!).key)) return true
+  if (texts.length >= 2 && OF_NAME.test(first.trim()) && !isWholeKey(headingOf(texts[1]!).key)) return true
   if (arePairs(grid, slot)) return true
   return filledAt(grid, slot) === 1 && (compact(first).length > 4 || NUMBERED.test(compact(first)))
 }

@@ -12,8 +12,10 @@ import {
   HOURS_WORDS,
   IGNORE_TOTALS,
   INSTEAD_PREFIX,
+  markOf,
   NOT_READ,
   PERSON_WORDS,
+  SHORT_STAYS,
   STRUCK_WORDS,
   tableOf,
   YEAR_PREFIX,
@@ -30,7 +32,8 @@ export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'
   if (as === NOT_READ) return true
   const table = column === null ? tableOf(as) : null
   if (table) return table.as === NOT_READ || (table.as.startsWith(CLASS_PREFIX) && table.as !== CLASS_PREFIX)
-  if (column !== null) return HEADINGS.has(as) || as === ABSENCES || as === ABSENCES_WHOLE || as === FAILURES
+  if (column !== null)
+    return HEADINGS.has(as) || as === ABSENCES || as === ABSENCES_WHOLE || as === FAILURES || as === SHORT_STAYS
   if (as.startsWith(HEADER_PREFIX)) return /^[1-9]\d*$/.test(as.slice(HEADER_PREFIX.length))
   if (as.startsWith(YEAR_PREFIX)) return /^20\d\d$/.test(as.slice(YEAR_PREFIX.length))
   const begins = [CLASS_PREFIX, AS_LISTED_PREFIX, INSTEAD_PREFIX, ...Object.values(PERSON_WORDS)]
@@ -40,7 +43,7 @@ export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'
     ...Object.values(DAYS_WORDS),
     ...Object.values(HOURS_WORDS),
   ]
-  if (eitherOf(as)) return true
+  if (eitherOf(as) || markOf(as)) return true
   return kindNamed(as) !== undefined || whole.includes(as) || begins.some((one) => as.startsWith(one) && as !== one)
 }
 

@@ -13,6 +13,7 @@ import {
   type HoursAnswer,
   IGNORE_TOTALS,
   INSTEAD_PREFIX,
+  markOf,
   NOT_READ,
   PERSON_WORDS,
   STRUCK_WORDS,
@@ -47,6 +48,8 @@ export interface SheetAnswers {
   /** Names of classes whose lists hold all who came. */
   readonly asListed: ReadonlySet<string>
   readonly either: EitherAnswers
+  /** Of marks that no list of words knows: whether who has one came. */
+  readonly marks: ReadonlyMap<string, boolean>
   readonly all: readonly ReadingAnswer[]
 }
 
@@ -61,6 +64,8 @@ function familyOf(as: string): string {
   if (as === NOT_READ || kindNamed(as) !== undefined || as.startsWith(INSTEAD_PREFIX)) return 'kind'
   const either = eitherOf(as)
   if (either) return either.topic
+  const marked = markOf(as)
+  if (marked) return `mark ${marked.mark}`
   if (as === IGNORE_TOTALS) return 'totals'
   if (as === STRUCK_WORDS.in || as === STRUCK_WORDS.out) return 'struck'
   if (as.startsWith(HEADER_PREFIX)) return 'header'
@@ -121,6 +126,7 @@ export function answersOf(
     asListed: new Set(
       whole.flatMap(({ as }) => (as.startsWith(AS_LISTED_PREFIX) ? [as.slice(AS_LISTED_PREFIX.length)] : [])),
     ),
+    marks: new Map(whole.flatMap(({ as }) => markOf(as) ?? []).map(({ mark, came }) => [mark, came])),
     either: Object.fromEntries(
       EITHER_TOPICS.map((topic) => [
         topic,

@@ -31,6 +31,7 @@ import {
 } from './askedValues'
 import { asker, choicesOf, placeOf, type Settled } from './asking'
 import type { Knowledge } from './knowledge'
+import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
 import { countsRows, keyColumn, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 import { withColumn } from './withColumn'
@@ -95,6 +96,7 @@ export function settleColumns(
           ),
           ...(givesHours(came.reading) ? [] : timesAsked(unread, ask)),
           ...standInsAsked(unread, ask),
+          ...staysAsked(grid, came.reading, answers),
           ...hoursAsked(grid, came.reading, unread, ask),
         ],
       }

@@ -10,7 +10,7 @@ import { legendOf } from '../legend'
 import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
-import { saysNoRecord, saysProgress, saysScore, saysSuccess } from '../vocabulary/columnHeads'
+import { saysCertificate, saysNoRecord, saysProgress, saysScore, saysSuccess } from '../vocabulary/columnHeads'
 import {
   affirmsRecord,
   deniesRecord,
@@ -125,8 +125,12 @@ export function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[
     const says =
       saysProgress(heading) || saysScore(heading)
         ? (cell: Cell) => isDenied(cell, heading)
-        : (cell: Cell) => cell.kind === 'text' && (saysFailed(cell.text) || saysDoubt(cell.text))
-    return saysSuccess(heading) && holds(says) ? [ask(number, heading, null, FAILURES)] : []
+        : (cell: Cell) =>
+            cell.kind === 'text' &&
+            (saysFailed(cell.text) || saysDoubt(cell.text) || (saysCertificate(heading) && isDenied(cell, heading)))
+    return (saysSuccess(heading) || saysCertificate(heading)) && holds(says)
+      ? [ask(number, heading, null, FAILURES)]
+      : []
   })
 }
 /**

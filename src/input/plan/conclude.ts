@@ -9,6 +9,7 @@ import { titleBlock } from '../layouts/labels'
 import type { Section } from '../layouts/sections'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
+import { saysVoid } from '../vocabulary/notes'
 import { type ListWord, listWord, speaksOfCourse } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import { settleColumns } from './askedColumns'
@@ -21,6 +22,7 @@ import { ledgerOf } from './ledger'
 import { LISTS, type Looked, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass, titlesOf } from './namedClass'
+import { notesOnHours } from './notesOnHours'
 import type { StaffVerdict } from './staffLists'
 import { saysCopy } from './statedCopies'
 import { struckAsked } from './struckRows'
@@ -106,6 +108,9 @@ export function conclude(
       if (fate === 'unknown') fate = 'adds-nobody'
       continue
     }
+    // 外部学习（作废）, 草稿: whether it holds.
+    if (!isAnswered && verdict === 'read' && reading.kind !== 'staff' && [grid.sheet, ...reading.titles].some(saysVoid))
+      questions.push(askSheet(grid, reading, reading.kind, []))
     if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely, undefined, verdict.beside))
     if (isAsked(verdict) && verdict.likely === null) {
       if (fate === 'unknown') fate = 'asked'
@@ -148,6 +153,8 @@ export function conclude(
       const settled = isQuiet(panel, siblings, reading)
         ? { reading: answered, questions: [] }
         : settleColumns(grid, answered, siblings, knowledge, answers)
+      if (RECORDS.has(reading.kind) && panel === panels[0])
+        for (const note of notesOnHours(grid, answered, knowledge, answers)) questions.push(note)
       tables.push(settled.reading)
       for (const question of settled.questions) if (!isOfCount(question)) questions.push(question)
       fate = 'read'
@@ -177,6 +184,9 @@ export function conclude(
     asked,
   }
 }
+
+/** The kinds of sheets whose rows give hours. */
+const RECORDS: ReadonlySet<string> = new Set(['attendance', 'external', 'online'])
 
 /** What a list without a head may be. */
 const HEADLESS = ['attendance', 'external', 'online'] as const

@@ -1,4 +1,4 @@
-import { ABSENCES, ABSENCES_WHOLE, FAILURES } from '../../state/answerWords'
+import { ABSENCES, ABSENCES_WHOLE, FAILURES, SHORT_STAYS } from '../../state/answerWords'
 import type { Reading } from '../header'
 import type { SheetAnswers } from './answers'
 import { withColumn } from './withColumn'
@@ -8,7 +8,8 @@ export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
   const { columns } = answers
   const className = answerOfTable(reading, answers) ?? answers.className
   const named = className === null ? reading : { ...reading, className }
-  let settled = answers.year === null ? named : { ...named, said: { ...named.said, years: [answers.year] } }
+  const dated = answers.year === null ? named : { ...named, said: { ...named.said, years: [answers.year] } }
+  let settled = answers.marks.size === 0 ? dated : { ...dated, marks: answers.marks }
   for (const [number, heading] of columns) {
     if (heading === ABSENCES) {
       settled = { ...withoutColumn(settled, number), absences: [...settled.absences, number] }
@@ -20,6 +21,10 @@ export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
     }
     if (heading === FAILURES) {
       settled = { ...withoutColumn(settled, number), failures: [...settled.failures, number] }
+      continue
+    }
+    if (heading === SHORT_STAYS) {
+      settled = { ...withoutColumn(settled, number), shortStays: number }
       continue
     }
     const column = reading.sheet.columns.find((one) => one.heading === heading)

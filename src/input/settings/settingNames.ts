@@ -24,9 +24,7 @@ const BY_NAME = new Map(
 export function settingNamed(name: string): NamedSetting | undefined {
   const said = name.replace(/[:：]\s*$/, '')
   const whole = keyOf(said)
-  // 年度 Year says it twice.
-  const han = keyOf(said.replace(LATIN, '$<han>'))
-  const heading = BY_NAME.has(whole.key) || !BY_NAME.has(han.key) ? whole : han
+  const heading = BY_NAME.has(whole.key) ? whole : (withoutLatin(said) ?? whole)
   const field = BY_NAME.get(heading.key)
   if (field === undefined) return undefined
   const { meaning } = settingOf(field)
@@ -37,6 +35,15 @@ export function settingNamed(name: string): NamedSetting | undefined {
   return { field, unit, saysUnit }
 }
 
+/** 年度 Year says it twice; null where nothing is left that is known. */
+function withoutLatin(said: string): Heading | null {
+  if (!PERHAPS_LATIN.test(said)) return null
+  const han = keyOf(said.replace(LATIN, '$<han>'))
+  return BY_NAME.has(han.key) ? han : null
+}
+
+/** Whatever `LATIN` takes away has one of these; the last two are s and k to it. */
+const PERHAPS_LATIN = /[a-z.'&/\s\u017f\u212a-]/i
 const LATIN = /^[a-z.'&/\s-]+(?=\p{Script=Han})|(?<han>[\p{Script=Han})）])\s*[a-z.'&/\s-]+$/giu
 
 /** The unit of a setting by its canonical name, as forms label it. */

@@ -23,6 +23,13 @@ export function saysOfDetails(text: string): boolean {
   return OF_DETAILS.test(text)
 }
 
+const NO_SUMMARY = /计划|任务|要求|目标|预算|指标|上年|去年|往年|历年|模板|示例|样例|填表说明/
+
+/** The word by which sums are of what is to be done, or of before; '' where none is. */
+export function wordOfNoSummary(text: string): string {
+  return NO_SUMMARY.exec(text)?.[0] ?? ''
+}
+
 const MORE = /为准|漏登|补登|不全|另含|含未/
 
 /** One that has more than these. */

@@ -38,7 +38,7 @@ export function roleOfText(text: string): number {
   if (BANNER.test(words)) return AWAY_BANNER.test(words) ? Role.away : Role.came
   if (TOTAL.test(words) || COUNTED.test(words)) return Role.total
   if (SUBTOTAL.test(words)) return Role.subtotal
-  if (SIGNATURE.test(words) && /[:：]/.test(words)) return Role.signature
+  if (/[:：]/.test(words) && SIGNATURE.test(words)) return Role.signature
   return NOTE.test(words) ? Role.note : Role.data
 }
 
@@ -55,9 +55,14 @@ const SIGNATURE =
 const REMARK =
   /^(?:[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．]|.{2,20}[(（]共?\d+[人名][)）]$|\d+[.、．)）](?![\p{Script=Han}·]{2,4}$)|(?!.{2,6}等\d).{0,12}\d+(?:人|名|位)$|注|备注|说明|附注|附件|日期|签字|签章|盖章|单位盖章|公章|以上|以下|共\d|此页|本页|本表|合计|小计|应到\d|实到\d|填表说明|注意事项|特此)/u
 
+/** Nothing else can be one of what is no name, so that most names need not be looked at closely. */
+const PERHAPS_NO_NAME =
+  /[a-z\d、.．:：。()（）计总合共汇均数率应本学职事填制审复经主编负统报分注说附日签盖公以此小实特]/
+
 /** Whether a text where a person's name should stand is none: a sum, a signature's label, a note. */
 export function isNoName(text: string): boolean {
   const words = compact(text)
+  if (!PERHAPS_NO_NAME.test(words)) return false
   return (
     TOTAL.test(words) || SUBTOTAL.test(words) || SIGNATURE.test(words) || REMARK.test(words) || /[:：。]/.test(words)
   )

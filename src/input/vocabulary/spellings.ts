@@ -2,7 +2,8 @@
  * What heads a column: one line a meaning, one word a spelling. `of` names the columns of the schema (`kind.key`) that the words
  * speak for; `whole` are headings as a whole, the better ones first; `part` are words that a longer heading holds; `not` are
  * words that speak against it where a heading holds them, so that 审核人 is no 审核状态. The canonical headings and their aliases
- * (sheets/) are whole spellings, too, and better than these.
+ * (sheets/) are whole spellings, too, and better than these. Whole headings are written as the keys that they are found by: in small
+ * letters, without blanks, marks and 的 (培训目目标 for 培训目的目标).
  */
 export interface Spelling {
   readonly of: string
@@ -203,7 +204,7 @@ export const SPELLINGS: readonly Spelling[] = [
   { of: 'classes.boutique', whole: '精品 精品班 是否精品班 精品培训班' },
   { of: 'classes.location', whole: '举办地点 详细地点 上课地点 地点具体' },
   { of: 'classes.audience', whole: '参训对象 参加对象 培训人员范围' },
-  { of: 'classes.goal', whole: '培训目的目标 目的 培训目的和目标' },
+  { of: 'classes.goal', whole: '培训目目标 目的 培训目和目标' },
   { of: 'classes.content', whole: '主要内容 课程内容 培训主要内容' },
   { of: 'classes.effect', whole: '成效 培训效果 效果 培训成果 实施效果 实施成效' },
   { of: 'classes.organiser', whole: '承办单位 举办单位 组织单位' },

@@ -66,7 +66,8 @@ export function saysAbsence(heading: string): boolean {
 
 const AWAY =
   /出差|外出|公出|在外|没到|未来|缺|替|代签|代参|代为|代[^表理办码号][^，。；]{0,3}参加|由[^，。；]{1,4}代|不计|无效|取消/
-const PARTLY = /[只仅]参加|半天|[上下]午(?:参加|请假|未到|缺)|[前后]半|中途|提前离|提前退|早退/
+const PARTLY =
+  /[只仅]参加|半天|[来听到参][了加]?(?:一|半)?个?[上下]午|[上下]午(?:参加|请假|未到|缺)|[前后]半|中途|提前离|提前退|早退/
 
 /** Words of a remark by which somebody listed did not come, or not for all of it. */
 export function remarksAbsence(text: string): boolean {
@@ -81,7 +82,7 @@ export function remarksPart(text: string): boolean {
 
 /** Words beside somebody listed who may get no hours, or others than the class's: who worked or taught there, or came another time. */
 const OTHERWISE =
-  /工作人员|会务|讲[课师]|授课|主讲|主持|旁听|改[参期派为到]|(?:第[一二三四五六七八九十\d]+|下一?)[期批]|[计得减加算扣]\s*\d|减半|折半|学时[减按]|重复|(?:已在|已由|另)[^，。；]{0,6}计/
+  /工作人员|会务|录像|回放|补[看学课训]|待[补核确]|存疑|讲[课师]|授课|主讲|主持|旁听|改[参期派为到]|(?:第[一二三四五六七八九十\d]+|下一?)[期批]|[计得减加算扣]\s*\d|减半|折半|学时[减按]|重复|(?:已在|已由|另)[^，。；]{0,6}计/
 
 export function remarksOtherwise(text: string): boolean {
   return OTHERWISE.test(compact(text))
@@ -108,10 +109,10 @@ export function remarksDeparture(text: string): boolean {
 }
 
 const FAILED =
-  /不合格|未合格|不及格|未通过|不通过|未完成|未结业|不予|未参加|未取得|不予|不认定|未认定|不计|作废|无效|缺考|旷考|学习中|进行中|未开始|未学|待完成|撤[回销]|重复|退[学回]|取消|未成行|未去|没去|^否$|^×$/
+  /不合格|未合格|不及格|未及格|[未没]过(?!期|半)|未通过|没通过|不通过|未完成|未结业|不予|未参加|未取得|不予|不认定|未认定|不计|作废|无效|缺考|旷考|不报|不[予要]?算(?!法|术)|不认|不列入?|不纳入|个人行为|学习中|进行中|未开始|未学|待完成|撤[回销]|重复|退[学回]|取消|未成行|未去|没去|^否$|^×$/
 
 const DOUBT =
-  /更正|重复|撤[回销]|退[回出]|中途|退学|[只仅][计参算]|应[为改]|有误|待[核定补]|补材料|不符|核减|取消|改[期派到]|延[期至后]|推迟|顺延|明年|跨年|去年|上年|^20\d\d年?度?$|计入20\d\d|减半|折半|扣|(?:已在|已由|另)[^，。；]{0,6}计|[未没无][提有交]{0,2}(?:证书|证明|材料|结业)|[计得减加算]\s*\d|学时[减按]/
+  /更正|重复|已(?:经)?(?:计|算|统计|登记)(?!算)|[院所]内班|撤[回销]|退[回出]|中途|退学|[只仅][计参算]|应[为改]|有误|待[核定补]|补材料|不符|核减|取消|改[期派到]|延[期至后]|推迟|顺延|明年|跨年|去年|上年|^20\d\d年?度?$|计入20\d\d|减半|折半|扣|(?:已在|已由|另)[^，。；]{0,6}计|[未没无][提有交]{0,2}(?:证书|证明|材料|结业)|[计得减加算]\s*\d|学时[减按]/
 
 /** Words of a remark by which a record may be wrong, whole or in part. */
 export function saysDoubt(text: string): boolean {

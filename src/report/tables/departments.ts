@@ -6,16 +6,16 @@ import { STUDY_SOURCES } from '../../records/studyRecords'
 import { SHEET_NAMES } from '../../records/writtenSheets'
 import type { Heading, Words } from '../../text/catalogue'
 import { type Block, gap, line } from '../block'
-import { charted } from '../charts'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
 import type { Sheet } from '../layOut'
-import { CHART_COLOURS, COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
+import { COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
 import { WORKING_UPRIGHT } from '../paper'
 import type { ReportInput } from '../reportInput'
 import { tableBlocks } from '../table'
 import { workingSheet } from '../working'
 import { besideChart } from './besideChart'
+import { comparison } from './departmentCharts'
 import { figureColumn } from './figureColumn'
 import { headCountSection } from './headCountSection'
 
@@ -113,79 +113,6 @@ function tableSection(
     blocks: [gap(18, 'section'), line(title, LOOKS.section, widths), { ...head, role: 'plain' }, plain],
     body: plain,
   }
-}
-
-/** The most departments that a page compares in one chart, and the fewest rows that a chart is high. */
-const MOST_COMPARED = 25
-const LEAST_ROWS = 10
-const CHART_ROW = 21
-/** The last column of the chart on the left, in columns from 1. */
-const LEFT_CHART_END = 3
-
-/**
- * Charts of the rows of a table of departments, hours on the left and people on the right, each pair on one page: of many
- * departments several pairs, drawn to the same measure.
- */
-function comparison(
-  table: Table<DepartmentRow>,
-  body: Block,
-  [from, to]: readonly [from: number, to: number],
-  widths: readonly number[],
-  words: Words,
-): readonly Block[] {
-  const { charts, sections, part } = words.reports
-  if (to - from < 2) return []
-  const parts = Math.ceil((to - from) / MOST_COMPARED)
-  const most = Math.ceil((to - from) / parts)
-  const index = (heading: Heading) => table.columns.findIndex((column) => column.heading === heading)
-  return Array.from({ length: parts }, (_, number): readonly Block[] => {
-    const named = (title: string) => (parts === 1 ? title : title + part(number + 1, parts))
-    const rows = [from + number * most, Math.min(to, from + (number + 1) * most)] as const
-    // Room for the title and the legend beside a row for each department, else programs leave out names.
-    const count = Math.max(LEAST_ROWS, most + 4)
-    const shared = {
-      table,
-      body,
-      kind: 'bar',
-      rows,
-      ...(parts > 1 ? { measuredBy: [from, to] as const } : {}),
-    } as const
-    const drawn = [
-      ...charted(
-        {
-          ...shared,
-          title: named(charts.departmentHours),
-          columns: [{ index: index('totalHours'), colour: CHART_COLOURS.dark }],
-          area: { top: 1, left: 1, bottom: count, right: LEFT_CHART_END },
-        },
-        words,
-      ),
-      ...charted(
-        {
-          ...shared,
-          title: named(charts.departmentPeople),
-          columns: [
-            { index: index('requiredPeople'), colour: CHART_COLOURS.light },
-            { index: index('reachedPeople'), colour: CHART_COLOURS.dark },
-          ],
-          area: { top: 1, left: LEFT_CHART_END + 1, bottom: count, right: widths.length },
-        },
-        words,
-      ),
-    ]
-    return drawn.length === 0
-      ? []
-      : [
-          gap(18, 'section'),
-          line(named(sections.comparedCharts), LOOKS.section, widths),
-          {
-            ...gap(CHART_ROW),
-            rows: Array.from({ length: count }, () => ({ height: CHART_ROW, cells: [] })),
-            count,
-            charts: drawn,
-          },
-        ]
-  }).flat()
 }
 
 /** The widths of a sheet whose columns several tables share. */

@@ -18,6 +18,14 @@ export const causesEn: CauseWords = {
   },
   changes: ({ source, title, changes, place }) =>
     `${titled(source, title)} ${changes.map(([was, is]) => `${was} → ${is}`).join(', ')}${at(place)}`,
+  personChange: (of, was, is, place) =>
+    `${of === 'group' ? '考核类别' : '职务级别'} ${was || '(empty)'} → ${is || '(empty)'}${at(place)}`,
+  ofYears: (was, is, years) => `over the years ${was} → ${is}${years.length === 0 ? '' : ` (${years.join('; ')})`}`,
+  ofYear: (year, was, is, places) => `${year}: ${was} → ${is}${places && `, see ${places}`}`,
+  rule: (name, was, is, place) => `setting “${name}” ${was || '(empty)'} → ${is || '(empty)'}${at(place)}`,
+  notStaff: 'not of the year’s staff',
+  notKept: 'no settings, days and subjects were kept when reporting, so what changed cannot be named',
+  and: ', ',
   noSubject: 'no subject',
   sum: (source, from, to, rowsThen, rowsNow) =>
     `${source}: ${rowsThen} rows of ${from} → ${rowsNow} rows of ${to} (too many to be kept one by one)`,

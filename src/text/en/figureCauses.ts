@@ -6,10 +6,6 @@ export const figureCausesEn: FigureCauseWords = {
   hours: (name, from, to, causes) =>
     `${name && `${name}  `}${from} → ${to}${causes.length > 0 ? `: ${causes.join('; ')}` : ''}`,
   person: (name, was, is, hours, place) => `${name}  ${was} → ${is}${hours ? ` (${hours})` : at(place)}`,
-  personChange: (of, was, is, place) =>
-    `${of === 'group' ? '考核类别' : '职务级别'} ${was || '(empty)'} → ${is || '(empty)'}${at(place)}`,
-  ofYears: (was, is) => `over the years ${was} → ${is}`,
-  notStaff: 'not of the year’s staff',
   noClass: 'no such class',
   change: (name, was, is, place) => `${name}  ${was} → ${is}${at(place)}`,
   planned: (name, from, to, place) => `${name}  planned people ${from} → ${to}${at(place)}`,

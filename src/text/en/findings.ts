@@ -1,11 +1,11 @@
-import type { HoursCause } from '../../records/cause'
+import type { CandidateCause, HoursCause } from '../../records/cause'
 import type { Seconds } from '../../records/duration'
 import type { CellMeaning } from '../../records/finding'
 import { isoMoment } from '../../records/moment'
 import type { Place } from '../../workbook/address'
 import { bothUnits, decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
-import { hoursCauseTexts } from '../hoursCauseText'
+import { candidateCauseTexts, candidateLacksText, hoursCauseTexts } from '../hoursCauseText'
 import { categoriesEn } from './categories'
 import { causesEn } from './causes'
 import { approvalsEn, nounsEn, sheetKindsEn } from './nouns'
@@ -108,6 +108,14 @@ export const findingsEn: FindingWords = {
     `What is column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
   'question-attended': ({ column, heading, absent, count }) =>
     `Does column ${column} “${heading}” say who came? If so, ${absent} of ${count} people did not`,
+  'question-mark': ({ mark, rows }) =>
+    `“${mark}” (${rows} ${rows === 1 ? 'cell' : 'cells'}): came, or did not? It does not count meanwhile`,
+  'question-note': ({ text }) =>
+    `a note says “${text}”: does it change hours? Then correct those rows; nothing is done by it meanwhile`,
+  'question-stays': ({ heading, rows, count }) =>
+    `by ${heading} ${rows} of ${count} people left again soon after they came: do they count? They do meanwhile`,
+  'question-other-day': ({ trainingClass, said, own }) =>
+    `this sheet says ${said}, “${trainingClass}” was on ${own}: is it the list of that class? It counts meanwhile`,
   'question-class': ({ text, likely }) => `Is “${text}” the class “${likely}”? For now it counts as that class`,
   'question-several-days': ({ trainingClass, sheets }) =>
     `“${trainingClass}” has ${sheets} sign-in sheets, and some people are on several: how do their hours count?`,
@@ -218,8 +226,8 @@ export const findingsEn: FindingWords = {
     `The saved summary of ${year} does not match its 校验码 and may have been changed by hand; check it, and save the year’s summary anew`,
   'summary-unsealed': ({ year }) =>
     `The saved summary of ${year} has no 校验码 and is not what the data gives: it may have been changed by hand, or the data since; check it, and save the summary anew`,
-  'reported-no-candidate': ({ name, lacks }) =>
-    `“${name}” is reported, but by today’s data no candidate (${lacks === null ? 'not of the year’s staff' : reportsEn.lacking(lacks.missingSeconds, lacks.lacksSingle, lacks.singleSeconds, lacks.parts) || 'no hours are missing'}); check the data`,
+  'reported-no-candidate': ({ name, cause }) =>
+    `“${name}” is reported, but by today’s data no candidate (${noCandidate(cause)}); check the data`,
   'other-year': ({ kind, year, count }) => {
     const rows = `${count} ${count === 1 ? 'row' : 'rows'} of the ${sheetKindsEn[kind]} sheet`
     return year === 0
@@ -245,8 +253,15 @@ export const findingsEn: FindingWords = {
 function behind(cause: HoursCause, perhaps: readonly Place[]): string {
   if (cause.rows === null && perhaps.length > 0)
     return `perhaps from ${perhaps.slice(0, CAUSES_NAMED).map(placeEn).join(', ')}`
-  const shown = { hours: (seconds: Seconds) => `${decimalHours(seconds)} h`, place: placeEn }
-  return hoursCauseTexts(cause, { causes: causesEn, ...nounsEn }, shown, CAUSES_NAMED).join('; ')
+  return hoursCauseTexts(cause, WORDS, SHOWN, CAUSES_NAMED).join('; ')
 }
 
+/** What somebody reported lacks now, and what made it so. */
+function noCandidate(cause: CandidateCause): string {
+  const lacks = candidateLacksText(cause, WORDS) || 'no hours are missing'
+  return [lacks, ...candidateCauseTexts(cause, WORDS, SHOWN, CAUSES_NAMED)].join('; ')
+}
+
+const WORDS = { causes: causesEn, reports: reportsEn, ...nounsEn }
+const SHOWN = { hours: (seconds: Seconds) => `${decimalHours(seconds)} h`, place: placeEn }
 const CAUSES_NAMED = 3

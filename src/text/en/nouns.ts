@@ -89,6 +89,8 @@ export const nounsEn = {
     stored: (place, at, code, now) =>
       `kept in ${place} on ${isoMoment(at)}${code && `, code ${code}`}${now === null ? '' : `; the data now gives ${now}`}`,
     absent: 'not given',
+    year: (year, amount) => `${year}: ${amount}`,
+    years: (years) => years.join(' + '),
   },
   units: {
     hours: 'hours',

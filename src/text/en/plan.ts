@@ -37,6 +37,8 @@ export const planEn: PlanWords = {
     absences: 'whoever it says was away, or left early, does not count',
     absencesWhole: 'whoever it says was away does not count; who left early counts',
     failures: 'what it says failed or is unfinished does not count',
+    shortStays: 'whoever left again at once does not count',
+    marks: { came: (mark) => `“${mark}” came`, away: (mark) => `“${mark}” did not come and does not count` },
     headerRow: (row) => `the heads are in row ${row}`,
     hours: { ofClass: 'the hours in 培训班 count', ofSheet: 'the hours on this sheet count' },
     days: {

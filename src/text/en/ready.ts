@@ -56,7 +56,7 @@ export const readyEn: ReadyWords = {
         .filter(Boolean)
         .join('; ') || 'The institute, both texts of the summary, all who sign, the phone and the date are filled in',
     reporting: ({ isFinished, reported }) =>
-      `Backbone reporting is ${isFinished ? '' : 'not '}finished (${reported} people reported)`,
+      `Backbone reporting is ${isFinished ? '' : 'not '}finished (${reported === 1 ? '1 person' : `${reported} people`} reported)`,
     summary: ({ isSaved, changed }) =>
       !isSaved
         ? 'The annual summary is not saved'

@@ -39,11 +39,13 @@ export const yearEn: YearWords = {
       })[action],
     saved: (path) => `written to the reporting log: ${path}`,
     drift: {
-      open: (people) => `Hours of ${people} reported have changed since (old → new); finishing freezes today’s:`,
+      open: (people) =>
+        `Hours or standing of ${people} reported have changed since (old → new); finishing freezes today’s:`,
       finished: (people) =>
-        `Since finishing, the hours of ${people} reported have changed (old → new); the stamped table keeps the frozen ones:`,
+        `Since finishing, hours or standing of ${people} reported have changed (old → new); the stamped table keeps the frozen ones:`,
     },
     moved: (person, reported, now) => `  ${person}  ${reported} → ${now}`,
+    noCandidate: (person) => `  ${person}  no candidate by today’s data`,
   },
   summary: {
     none: 'no annual summary has been saved yet',

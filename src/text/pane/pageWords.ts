@@ -1,4 +1,5 @@
 import type { PageShellWords } from './pageShellWords'
+import type { SheetWords } from './sheetWords'
 
 /** What the standalone page says around the pane. */
 export interface PageWords {
@@ -85,12 +86,19 @@ export interface PageWords {
     readonly hidden: string
     /** In place of a formula's result that is not computed yet. */
     readonly uncomputed: string
+    /** A note or comment of a cell. */
+    readonly note: string
+    /** What lies over the cells, by its name in the file, which may be ''. */
+    readonly drawings: Readonly<Record<'picture' | 'chart' | 'shape', (name: string) => string>>
+    /** In place of the cells of a sheet that is a chart. */
+    readonly chartSheet: string
     /** Said of a cell into which a value was typed over its formula. */
     readonly overwritten: (cell: string, formula: string) => string
     readonly noFormulas: string
     /** Said where what was typed could not be put into the file. */
     readonly notTaken: (cell: string, typed: string, why: string) => string
   }
+  readonly sheet: SheetWords
   readonly printing: {
     readonly title: string
     readonly back: string

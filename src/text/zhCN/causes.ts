@@ -18,6 +18,14 @@ export const causesZhCN: CauseWords = {
   },
   changes: ({ source, title, changes, place }) =>
     `${titled(source, title)}${changes.map(([was, is]) => `${was} → ${is}`).join('，')}${at(place)}`,
+  personChange: (of, was, is, place) =>
+    `${of === 'group' ? '考核类别' : '职务级别'} ${was || '（空）'} → ${is || '（空）'}${at(place)}`,
+  ofYears: (was, is, years) => `几年累计 ${was} → ${is}${years.length === 0 ? '' : `（${years.join('；')}）`}`,
+  ofYear: (year, was, is, places) => `${year} 年 ${was} → ${is}${places && `，见 ${places}`}`,
+  rule: (name, was, is, place) => `设置“${name}” ${was || '（空）'} → ${is || '（空）'}${at(place)}`,
+  notStaff: '不是本年度的职工',
+  notKept: '上报时的版本没有留存设置、天数和科目，说不出是什么变了',
+  and: '、',
   noSubject: '没有写科目',
   sum: (source, from, to, rowsThen, rowsNow) =>
     `${source} ${rowsThen} 条共 ${from} → ${rowsNow} 条共 ${to}（条数太多，当时只留存了合计）`,

@@ -6,10 +6,6 @@ export const figureCausesZhCN: FigureCauseWords = {
   hours: (name, from, to, causes) =>
     `${name && `${name}  `}${from} → ${to}${causes.length > 0 ? `：${causes.join('；')}` : ''}`,
   person: (name, was, is, hours, place) => `${name}  ${was} → ${is}${hours ? `（${hours}）` : at(place)}`,
-  personChange: (of, was, is, place) =>
-    `${of === 'group' ? '考核类别' : '职务级别'} ${was || '（空）'} → ${is || '（空）'}${at(place)}`,
-  ofYears: (was, is) => `几年累计 ${was} → ${is}`,
-  notStaff: '不是本年度的职工',
   noClass: '没有这个班',
   change: (name, was, is, place) => `${name}  ${was} → ${is}${at(place)}`,
   planned: (name, from, to, place) => `${name}  计划参加人数 ${from} → ${to}${at(place)}`,

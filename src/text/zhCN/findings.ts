@@ -1,11 +1,11 @@
-import type { HoursCause } from '../../records/cause'
+import type { CandidateCause, HoursCause } from '../../records/cause'
 import type { Seconds } from '../../records/duration'
 import type { CellMeaning } from '../../records/finding'
 import { isoMoment } from '../../records/moment'
 import type { Place } from '../../workbook/address'
 import { bothUnits, decimalHours } from '../amounts'
 import type { FindingWords } from '../catalogue'
-import { hoursCauseTexts } from '../hoursCauseText'
+import { candidateCauseTexts, candidateLacksText, hoursCauseTexts } from '../hoursCauseText'
 import { categoriesZhCN } from './categories'
 import { causesZhCN } from './causes'
 import { approvalsZhCN, nounsZhCN, sheetKindsZhCN } from './nouns'
@@ -105,6 +105,12 @@ export const findingsZhCN: FindingWords = {
     `请确认 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
   'question-attended': ({ column, heading, absent, count }) =>
     `请确认 ${column} 列“${heading}”是否表示到会：如果是，${count} 人中有 ${absent} 人没有参加`,
+  'question-mark': ({ mark, rows }) => `“${mark}”（${rows} 处）是来了还是没来？目前不计`,
+  'question-note': ({ text }) => `表上注明“${text}”：请确认是否影响学时（影响的请改在相应的行里），目前没有按它计算`,
+  'question-stays': ({ heading, rows, count }) =>
+    `按“${heading}”，${count} 人中有 ${rows} 人签到不久就签退：请确认是否计学时，目前照计`,
+  'question-other-day': ({ trainingClass, said, own }) =>
+    `这张表写的日期是 ${said}，培训班“${trainingClass}”是 ${own}：请确认是不是这个班的名单，目前按是`,
   'question-class': ({ text, likely }) => `“${text}”是否就是培训班“${likely}”？目前按它计算`,
   'question-several-days': ({ trainingClass, sheets }) =>
     `“${trainingClass}”有 ${sheets} 张签到表，有人在几张上都有：请确认学时怎么计`,
@@ -213,8 +219,8 @@ export const findingsZhCN: FindingWords = {
     `${year} 年度总结这一行的内容与校验码不符，可能被手工改动过：请核对后重新保存这一年度的总结`,
   'summary-unsealed': ({ year }) =>
     `${year} 年度总结这一行没有校验码，又与现在的数据不一致：可能被手工改动过，也可能保存之后数据有变；请核对后重新保存`,
-  'reported-no-candidate': ({ name, lacks }) =>
-    `“${name}”已上报，但按现在的数据不符合骨干人才条件（${lacks === null ? '不是本年度的职工' : reportsZhCN.lacking(lacks.missingSeconds, lacks.lacksSingle, lacks.singleSeconds, lacks.parts) || '没有缺学时'}）：请核对数据`,
+  'reported-no-candidate': ({ name, cause }) =>
+    `“${name}”已上报，但按现在的数据不符合骨干人才条件（${noCandidate(cause)}）：请核对数据`,
   'other-year': ({ kind, year, count }) =>
     year === 0
       ? `“${sheetKindsZhCN[kind]}”中有 ${count} 行没有年度也没有时间，未计入：请补填其中一项`
@@ -237,8 +243,15 @@ export const findingsZhCN: FindingWords = {
 function behind(cause: HoursCause, perhaps: readonly Place[]): string {
   if (cause.rows === null && perhaps.length > 0)
     return `可能来自${perhaps.slice(0, CAUSES_NAMED).map(placeZhCN).join('、')}`
-  const shown = { hours: (seconds: Seconds) => `${decimalHours(seconds)} 学时`, place: placeZhCN }
-  return hoursCauseTexts(cause, { causes: causesZhCN, ...nounsZhCN }, shown, CAUSES_NAMED).join('；')
+  return hoursCauseTexts(cause, WORDS, SHOWN, CAUSES_NAMED).join('；')
 }
 
+/** What somebody reported lacks now, and what made it so. */
+function noCandidate(cause: CandidateCause): string {
+  const lacks = candidateLacksText(cause, WORDS) || '没有缺学时'
+  return [lacks, ...candidateCauseTexts(cause, WORDS, SHOWN, CAUSES_NAMED)].join('；')
+}
+
+const WORDS = { causes: causesZhCN, reports: reportsZhCN, ...nounsZhCN }
+const SHOWN = { hours: (seconds: Seconds) => `${decimalHours(seconds)} 学时`, place: placeZhCN }
 const CAUSES_NAMED = 3

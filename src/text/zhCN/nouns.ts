@@ -98,6 +98,8 @@ export const nounsZhCN = {
     stored: (place, at, code, now) =>
       `${isoMoment(at)} 存入 ${place}${code && `，校验码 ${code}`}${now === null ? '' : `；现在按数据算是 ${now}`}`,
     absent: '没有填写',
+    year: (year, amount) => `${year} 年 ${amount}`,
+    years: (years) => years.join(' + '),
   },
   units: {
     hours: '小时',

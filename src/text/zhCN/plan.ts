@@ -30,6 +30,8 @@ export const planZhCN: PlanWords = {
     absences: '写着请假、缺席、中途离开的人都不计',
     absencesWhole: '写着请假、缺席的人不计，中途离开的照计',
     failures: '写着未通过、未完成的不计',
+    shortStays: '签到不久就签退的不计',
+    marks: { came: (mark) => `“${mark}”的来了`, away: (mark) => `“${mark}”的没来，不计` },
     headerRow: (row) => `表头在第 ${row} 行`,
     hours: { ofClass: '按“培训班”里的学时计', ofSheet: '按这张表上写的学时计' },
     days: { add: '各天相加', once: '只计一次', share: '按天折算', whole: '到过一天就计全部学时', full: '每天都到才计' },

@@ -38,10 +38,11 @@ export const yearZhCN: YearWords = {
       })[action],
     saved: (path) => `已记入“上报记录”：${path}`,
     drift: {
-      open: (people) => `上报以后有 ${people} 人的学时变了（旧 → 新），完成上报时按现在的数据固定：`,
-      finished: (people) => `完成上报以后有 ${people} 人的学时变了（旧 → 新），盖章表仍用固定的学时：`,
+      open: (people) => `上报以后有 ${people} 人的学时或条件变了（旧 → 新），完成上报时按现在的数据固定：`,
+      finished: (people) => `完成上报以后有 ${people} 人的学时或条件变了（旧 → 新），盖章表仍用固定的学时：`,
     },
     moved: (person, reported, now) => `  ${person}  ${reported} → ${now}`,
+    noCandidate: (person) => `  ${person}  按现在的数据不符合骨干人才条件`,
   },
   summary: {
     none: '还没有保存过年度总结',

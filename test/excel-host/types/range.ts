@@ -12,7 +12,7 @@ import {
 import { plainStyle } from '../model/cellStyle'
 import { addressOf, areaAt, type Cells, isEntireColumn, isEntireRow, isUnbounded, localAddress } from '../model/cells'
 import { typeInto } from '../model/typing'
-import { ExcelError, invalidArgument, itemNotFound } from '../protocol/excelError'
+import { accessDenied, ExcelError, invalidArgument, itemNotFound } from '../protocol/excelError'
 import {
   internal,
   lacks,
@@ -154,6 +154,7 @@ export const rangeType: TypeTable = typeTable<Cells>(
         return used
       },
     ),
+    getSpecialCellsOrNullObject: object('1.9', () => rangeAreasType, formulaCells),
     getMergedAreasOrNullObject: object('1.13', () => rangeAreasType, mergedAreas),
     merge: method('1.2', (range, [across]) => {
       refuseIfProtected(range.sheet, areaOf(range))
@@ -273,6 +274,23 @@ function usedWithin(range: Cells, valuesOnly: boolean): Cells | null {
 
 /** More merged areas than this in one answer, and Excel gives none. */
 const MOST_MERGES = 512
+
+/** Cells with formulas, those below each other together; on a locked sheet Excel does not tell. */
+function formulaCells(range: Cells, [cellType]: readonly unknown[]): Cells | null {
+  if (cellType !== 'Formulas') lacks(`the special cells ${cellType}`)
+  if (range.sheet.protection.protected) throw accessDenied('special cells of a protected sheet')
+  const within = areaOf(range)
+  const areas: { top: number; bottom: number; left: number; right: number }[] = []
+  for (const [row, columns] of [...range.sheet.rows].sort(([a], [b]) => a - b))
+    for (const [column, { formula }] of columns) {
+      const cell = { top: row, bottom: row, left: column, right: column }
+      if (formula === null || !overlap(within, cell)) continue
+      const above = areas.find(({ left, bottom }) => left === column && bottom === row - 1)
+      if (above) above.bottom = row
+      else areas.push(cell)
+    }
+  return areas.length === 0 ? null : { sheet: range.sheet, areas }
+}
 
 function mergedAreas(range: Cells): Cells | null {
   const areas = range.sheet.merges.filter((merge) => overlap(merge, areaOf(range)))

@@ -139,6 +139,14 @@ const rangeFontType: TypeTable = typeTable<Cells>('RangeFont', {
   name: look('1.1', 'fontName', String),
   size: look('1.1', 'fontSize', size),
   bold: look('1.1', 'bold', truth),
+  strikethrough: scalar<Cells>('1.9', (cells) => {
+    const styles = new Set<boolean>()
+    for (const { top, left, bottom, right } of cells.areas)
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++)
+          if (styles.add(cellOf(cells.sheet, row, column)?.style.struck === true).size > 1) return null
+    return [...styles][0] ?? false
+  }),
   italic: look('1.1', 'italic', truth),
   color: look('1.1', 'fontColor', colour),
   underline: look('1.1', 'underline', oneOf('None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant')),

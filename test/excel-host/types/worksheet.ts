@@ -153,6 +153,14 @@ export const worksheetType: TypeTable = typeTable<Sheet>(
         return area && { sheet, areas: [area] }
       },
     ),
+    getNextOrNullObject: object(
+      '1.5',
+      () => worksheetType,
+      (sheet, [visibleOnly]) => {
+        const { sheets } = sheet.book
+        return sheets.slice(sheets.indexOf(sheet) + 1).find((other) => isShown(other, visibleOnly)) ?? null
+      },
+    ),
     activate: method('1.1', (sheet) => {
       if (sheet.visibility !== 'Visible') throw invalidArgument('a hidden sheet')
       sheet.book.active = sheet
@@ -214,6 +222,11 @@ export const worksheetCollectionType: TypeTable = typeTable<{ readonly book: She
       () => worksheetType,
       ({ book }, [key]) => find(book, key),
     ),
+    getFirst: object(
+      '1.5',
+      () => worksheetType,
+      ({ book }, [visibleOnly]) => book.sheets.find((sheet) => isShown(sheet, visibleOnly)) ?? null,
+    ),
     getActiveWorksheet: object(
       '1.1',
       () => worksheetType,
@@ -230,6 +243,8 @@ export const worksheetCollectionType: TypeTable = typeTable<{ readonly book: She
   },
   { items: { type: () => worksheetType, list: ({ book }) => book.sheets } },
 )
+
+const isShown = (sheet: Sheet, visibleOnly: unknown) => visibleOnly !== true || sheet.visibility === 'Visible'
 
 const find = (book: Sheet['book'], key: unknown) =>
   book.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === String(key).toLowerCase()) ?? null

@@ -75,7 +75,7 @@ test('after finishing, whose hours have moved is told with the rows, by backbone
   await change()
   expect(linesOf((await run('backbone', BOOK)).out)).toEqual(
     expect.arrayContaining([
-      '完成上报以后有 1 人的学时变了（旧 → 新），盖章表仍用固定的学时：',
+      '完成上报以后有 1 人的学时或条件变了（旧 → 新），盖章表仍用固定的学时：',
       '柏小川 X001  101 小时 → 98 小时',
       '外部培训“高性能计算暑期班”40.5 小时 → 38 小时（外部学习!I2）',
       '减少在线学习“科技伦理”0.5 小时',
@@ -88,6 +88,35 @@ test('after finishing, whose hours have moved is told with the rows, by backbone
   expect((await run('check', BOOK)).out).toContain(
     '“柏小川”上报时是 101 学时，现在的数据是 98 学时（外部培训“高性能计算暑期班”40.5 学时 → 38 学时（“外部学习”第 2 行）；减少在线学习“科技伦理”0.5 学时）',
   )
+})
+
+test('who is no candidate any more though no hours moved: the setting that did it, in check, ready, verify and backbone', async () => {
+  await here.run('report', BOOK, '--year', '2025', '--out', '报表.xlsx')
+  await here.change(BOOK, [
+    { sheet: '设置', row: 6, column: 1, value: '单次培训学时要求' },
+    { sheet: '设置', row: 6, column: 2, value: 60 },
+  ])
+  const says = '设置“单次培训学时要求” 40 → 60（设置!B6）'
+  const moved = `柏小川（已不符合骨干人才条件：缺一次超过 60 小时的培训；${says}）`
+  for (const argv of [
+    ['ready', BOOK, '报表.xlsx'],
+    ['verify', BOOK, '报表.xlsx'],
+  ])
+    expect(linesOf((await run(...argv)).out)).toContain(moved)
+  expect(linesOf((await run('backbone', BOOK)).out)).toEqual(
+    expect.arrayContaining(['柏小川 X001  按现在的数据不符合骨干人才条件', says]),
+  )
+  expect((await run('check', BOOK)).out).toContain(
+    '不符合骨干人才条件（缺一次超过 60 小时的培训；设置“单次培训学时要求” 40 → 60（“设置”第 6 行））',
+  )
+  const settings = [{ setting: '单次培训学时要求', was: '40', is: '60', sheet: '设置', cell: 'B6' }]
+  expect((await json('backbone', BOOK)).drift).toMatchObject([
+    { from: 101 * 3600, to: 101 * 3600, noCandidate: { settings } },
+  ])
+  const changes = [{ what: 'no-candidate', settings }]
+  expect((await json('verify', BOOK, '报表.xlsx')).reportedMoved).toMatchObject([{ name: '柏小川', changes }])
+  const { lines } = await json('ready', BOOK, '报表.xlsx')
+  expect(lines.find(({ check }: { check: string }) => check === 'reported').moved).toMatchObject([{ changes }])
 })
 
 test('explain of a kept cell names what made it another', async () => {

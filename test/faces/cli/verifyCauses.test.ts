@@ -97,5 +97,7 @@ test.each<[string, number, readonly string[]]>([
   expect(JSON.parse(out).causes).toEqual(longestSingle)
   const { diagnostics } = JSON.parse((await run('check', BOOK, '--json')).out)
   const told = diagnostics.find(({ code }: { code: string }) => code === 'reported-longest')
-  expect(told.message).toContain(rows.length > 0 ? '“外部学习”第 2 行' : '没有哪一行变了')
+  expect(told.message).toContain(
+    rows.length > 0 ? '“外部学习”第 2 行' : '设置“单次培训来源” 院内培训、外部培训、公派留学 → ',
+  )
 })

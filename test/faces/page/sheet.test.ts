@@ -1,13 +1,15 @@
-import type { ViewedSheet } from '../../../src/faces/page/book/viewedSheet'
+import fc from 'fast-check'
+import { axisOf, nearestShown, numberAt, sizeAt } from '../../../src/faces/page/sheet/axis'
 import { cellOf, cellText, editedText, typedValue } from '../../../src/faces/page/sheet/cellText'
 import {
   columnsInSight,
+  extentOf,
   geometryOf,
   HEAD_HEIGHT,
   offsetOf,
-  ROW_HEIGHT,
   rowsInSight,
   scrollTopOf,
+  shownPlace,
 } from '../../../src/faces/page/sheet/geometry'
 import { moved } from '../../../src/faces/page/sheet/moves'
 import { numberText } from '../../../src/faces/page/sheet/numberText'
@@ -15,7 +17,7 @@ import { gridFromLayout } from '../../../src/hosts/memory/gridFromLayout'
 import { momentOf, serialOfMoment } from '../../../src/records/moment'
 import type { Area } from '../../../src/workbook/address'
 import type { Cell } from '../../../src/workbook/grid'
-import { layoutOf, looksLike } from '../../support/layout'
+import { layoutOf } from '../../support/layout'
 
 const serial = (...at: [number, number, number, number?, number?, number?]) => serialOfMoment(momentOf(...at)!)
 
@@ -46,8 +48,7 @@ const DATE: Cell = { kind: 'date', value: serial(2016, 5, 6) }
 test.each<[Cell, string | null, string]>([
   [DATE, null, '2016-05-06'],
   [{ kind: 'date', value: serial(2016, 5, 6, 14, 30) }, null, '2016-05-06 14:30'],
-  [DATE, '0.00', '2016-05-06'],
-  [{ kind: 'number', value: 40 }, 'yyyy-mm-dd', '40'],
+  [DATE, 'm"月"d"日"', '5月6日'],
   [{ kind: 'time', value: 0.375 }, null, '9:00'],
   [{ kind: 'boolean', value: true }, null, 'TRUE'],
   [{ kind: 'error', text: '#N/A' }, '0.00', '#N/A'],
@@ -59,6 +60,8 @@ test.each<[string, Cell, string | number | null]>([
   ['4.5', { kind: 'text', text: '四小时左右' }, 4.5],
   ['100122', { kind: 'text', text: '100121' }, '100122'],
   ['007', { kind: 'empty' }, '007'],
+  ['1,234,567.5', { kind: 'empty' }, 1_234_567.5],
+  ['1,23', { kind: 'empty' }, '1,23'],
   ['2016-5-7', DATE, serial(2016, 5, 7)],
   ['2016/5/7 9:30', DATE, serial(2016, 5, 7, 9, 30)],
   ['2016-6-31', DATE, '2016-6-31'],
@@ -73,42 +76,71 @@ test('a cell typed over by what the editor showed holds the same', () => {
     expect(typedValue(editedText(cell), cell)).toBe('value' in cell ? cell.value : '甲')
 })
 
-function sheetOf(rows: number, freeze = { rows: 1, columns: 1 }): ViewedSheet {
-  const grid = gridFromLayout(layoutOf('a', [['姓名', { value: 45_000, look: looksLike('yyyy-mm-dd') }]]))
-  const long = { ...grid, rows: Int32Array.of(rows) }
-  return { grid: long, face: { sheet: 'a', freeze, columnWidths: [10, null, 0], formats: [] } }
+const BOX = { width: 800, height: 600 }
+const ROW = 20
+const COLUMN = 80
+
+/** Rows of 20 pixels, the fifth hidden; columns of 80, the third hidden. */
+function geometryWith(rows: number, freeze = { rows: 1, columns: 1 }) {
+  const tops = axisOf(rows, (row) => (row === 5 ? 0 : ROW))
+  const lefts = axisOf(30, (column) => (column === 3 ? 0 : COLUMN))
+  return geometryOf(tops, lefts, freeze, BOX)
 }
 
-const BOX = { width: 800, height: 600 }
+test('an axis finds who is drawn at a place, and leaves hidden ones out', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 60 }), fc.nat(2000), (sizes, pixels) => {
+      const starts = axisOf(sizes.length, (number) => sizes[number - 1]!)
+      const found = numberAt(starts, pixels)
+      if (pixels < starts.at(-1)!) {
+        expect(starts[found - 1]!).toBeLessThanOrEqual(pixels)
+        expect(starts[found]!).toBeGreaterThan(pixels)
+        expect(sizeAt(starts, found)).toBeGreaterThan(0)
+      } else expect(found).toBe(sizes.length)
+      const near = nearestShown(starts, Math.min(found, sizes.length), 1)
+      if (sizes.some((size) => size > 0)) expect(sizeAt(starts, near)).toBeGreaterThan(0)
+    }),
+  )
+})
 
-test('columns are as wide as the sheet says, hidden ones not at all', () => {
-  const { lefts, columns } = geometryOf(sheetOf(10), BOX)
-  expect([...lefts.slice(0, 5)]).toEqual([0, 75, 155, 155, 235])
-  expect(columns).toBeGreaterThan(8)
+test('a sheet goes on a little behind its last cell, or its last merged area', () => {
+  const grid = gridFromLayout(layoutOf('a', [['姓名', 1]]))
+  const face = { sheet: 'a', freeze: { rows: 0, columns: 0 }, columnWidths: [] }
+  expect(extentOf({ grid, face })).toEqual({ rows: 21, columns: 11 })
+  const merges = [{ top: 30, left: 2, bottom: 40, right: 20 }]
+  expect(extentOf({ grid: { ...grid, merges }, face })).toEqual({ rows: 60, columns: 23 })
 })
 
 test.each([100, 5000, 1_048_576])('the first and the last of %d rows can be scrolled into sight', (rows) => {
-  const geometry = geometryOf(sheetOf(rows), BOX)
+  const geometry = geometryWith(rows)
   expect(geometry.scrollHeight).toBeLessThan(17_000_000)
   expect(rowsInSight(geometry, offsetOf(geometry, 0, BOX.height), BOX.height).first).toBe(2)
   const bottom = offsetOf(geometry, geometry.scrollHeight - BOX.height, BOX.height)
   expect(rowsInSight(geometry, bottom, BOX.height).last).toBe(geometry.rows)
   // The last row stands above the lower edge.
-  expect((geometry.rows - 1) * ROW_HEIGHT - bottom + HEAD_HEIGHT).toBeLessThanOrEqual(BOX.height - ROW_HEIGHT)
-  for (const offset of [0, ROW_HEIGHT * 20, bottom])
+  expect(geometry.tops[geometry.rows]! - bottom + HEAD_HEIGHT).toBeLessThanOrEqual(BOX.height)
+  for (const offset of [0, ROW * 20, bottom])
     expect(offsetOf(geometry, scrollTopOf(geometry, offset, BOX.height), BOX.height)).toBeCloseTo(offset, -1)
 })
 
 test('heads that would fill the view are not frozen', () => {
-  expect(geometryOf(sheetOf(100, { rows: 2, columns: 1 }), BOX).frozen).toEqual({ rows: 2, columns: 1 })
-  expect(geometryOf(sheetOf(100, { rows: 40, columns: 9 }), BOX).frozen).toEqual({ rows: 0, columns: 0 })
+  expect(geometryWith(100, { rows: 2, columns: 1 }).frozen).toEqual({ rows: 2, columns: 1 })
+  expect(geometryWith(100, { rows: 40, columns: 9 }).frozen).toEqual({ rows: 0, columns: 0 })
 })
 
-test('columns in sight go on from where they are scrolled to', () => {
-  const geometry = geometryOf(sheetOf(100), BOX)
+test('columns in sight go on from where they are scrolled to, some at a time', () => {
+  const geometry = geometryWith(100)
   expect(columnsInSight(geometry, 0, BOX.width).first).toBe(2)
-  expect(columnsInSight(geometry, 90, BOX.width).first).toBe(4)
+  expect(columnsInSight(geometry, COLUMN * 5, BOX.width).first).toBe(5)
   expect(columnsInSight(geometry, 10_000, BOX.width).last).toBe(geometry.columns)
+})
+
+test('a key leads over hidden rows and columns', () => {
+  const geometry = geometryWith(100)
+  const at = (row: number, column: number) => ({ row, column })
+  expect(shownPlace(geometry, at(4, 1), at(5, 1))).toEqual(at(6, 1))
+  expect(shownPlace(geometry, at(6, 1), at(5, 1))).toEqual(at(4, 1))
+  expect(shownPlace(geometry, at(6, 4), at(6, 3))).toEqual(at(6, 2))
 })
 
 const SIZE = { rows: 100, columns: 20 }
@@ -138,6 +170,8 @@ test('other keys lead nowhere', () => {
 })
 
 test('a row between those that are held is empty', () => {
-  expect(cellOf(sheetOf(5), 3, 1)).toEqual({ kind: 'empty' })
-  expect(cellOf(sheetOf(5), 5, 1)).toEqual({ kind: 'text', text: '姓名' })
+  const grid = { ...gridFromLayout(layoutOf('a', [['姓名']])), rows: Int32Array.of(5) }
+  const viewed = { grid, face: { sheet: 'a', freeze: { rows: 0, columns: 0 }, columnWidths: [] } }
+  expect(cellOf(viewed, 3, 1)).toEqual({ kind: 'empty' })
+  expect(cellOf(viewed, 5, 1)).toEqual({ kind: 'text', text: '姓名' })
 })

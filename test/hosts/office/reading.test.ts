@@ -3,6 +3,7 @@ import { cellAt, type Grid } from '../../../src/workbook/grid'
 import { ExcelHost, OfficeError } from '../../excel-host/excelHost'
 import { addFilledSheet } from '../../excel-host/fill'
 import { officeInNode } from '../../excel-host/inNode'
+import { ownCell } from '../../excel-host/model/book'
 
 let host: ExcelHost
 
@@ -126,8 +127,8 @@ test('below the first rows only the wanted columns are read', async () => {
 })
 
 test('answers that are too large are asked for in smaller blocks', async () => {
-  const { book } = open({ payloadLimit: 20_000 })
-  const rows = Array.from({ length: 900 }, (_, row) => [`第${row}行`, row])
+  const { book } = open({ payloadLimit: 40_000 })
+  const rows = Array.from({ length: 2500 }, (_, row) => [`第${row}行`, row])
   addFilledSheet(book, '外部学习', rows)
   const [grid] = await officeWorkbook().read()
   expect(cells(grid!).map(([, text, number]) => [text, number])).toEqual(
@@ -178,4 +179,33 @@ test('a cancelled reading ends with AbortError', async () => {
   const reading = officeWorkbook().read({ signal: control.signal, progress: () => control.abort() })
   control.abort()
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+test.each<[string, (row: number, column: number) => boolean, readonly number[] | undefined, number]>([
+  ['none', () => false, undefined, 0],
+  ['one cell far down', (row, column) => row === 4001 && column === 1, [4001], 2],
+  ['rows', (row) => row === 3 || row === 40, [3, 40], 2],
+  ['a blank cell', (row, column) => row === 3 && column === 3, undefined, 2],
+  ['all', () => true, Array.from({ length: 4001 }, (_, at) => at + 1), 0],
+])('rows that are struck through: %s', async (_, isStruck, rows, trips) => {
+  const plainly = async (look: (row: number, column: number) => boolean) => {
+    const { book } = open()
+    const sheet = addFilledSheet(book, '签到', [
+      ['姓名', '签到', '备注'],
+      ...Array.from({ length: 4000 }, () => ['张三', '√', null]),
+    ])
+    ownCell(sheet, 2, 3).value = '补签'
+    for (let row = 1; row <= 4001; row++)
+      for (let column = 1; column <= 3; column++)
+        if (look(row, column)) {
+          const cell = ownCell(sheet, row, column)
+          cell.style = { ...cell.style, struck: true }
+        }
+    const [grid] = await officeWorkbook().read()
+    return { struck: grid!.struck, trips: host.trips.length }
+  }
+  const plain = await plainly(() => false)
+  const { struck, trips: some } = await plainly(isStruck)
+  expect(struck && [...struck]).toEqual(rows)
+  expect(some - plain.trips).toBe(trips)
 })

@@ -6,14 +6,22 @@ import { bookOfLayouts } from '../../excel-host/fill'
 import { officeInNode } from '../../excel-host/inNode'
 import { madeYear } from '../../support/madeYear'
 
-test('reading 500 staff and 25 000 records and writing the three tables takes at most 12 round trips', async () => {
-  const book = bookOfLayouts(sampleLayouts({ staff: 500, records: 25_000, seed: 1, year: 2016, messy: false }))
-  const host = new ExcelHost({ book })
-  officeInNode(host)
-  const workbook = officeWorkbook()
-  const grids = await workbook.read()
-  expect(grids.reduce((rows, grid) => rows + grid.rows.length, 0)).toBeGreaterThan(25_500)
-  await workbook.write(layOutReports(madeYear({ people: 500, classes: 60 })).slice(0, 3))
-  expect(host.trips.length).toBeLessThanOrEqual(12)
-  expect(host.gaps).toEqual([])
-})
+test.each([
+  [500, 500, 4],
+  [500, 25_000, 6],
+])(
+  'reading %i staff and %i records takes at most %i round trips, and writing the three tables two',
+  async (staff, records, most) => {
+    const book = bookOfLayouts(sampleLayouts({ staff, records, seed: 1, year: 2016, messy: false }))
+    const host = new ExcelHost({ book })
+    officeInNode(host)
+    const workbook = officeWorkbook()
+    const grids = await workbook.read()
+    expect(grids.reduce((rows, grid) => rows + grid.rows.length, 0)).toBeGreaterThan(staff + records)
+    expect(host.trips.length).toBeLessThanOrEqual(most)
+    host.trips.length = 0
+    await workbook.write(layOutReports(madeYear({ people: 500, classes: 60 })).slice(0, 3))
+    expect(host.trips.length).toBeLessThanOrEqual(2)
+    expect(host.gaps).toEqual([])
+  },
+)

@@ -57,13 +57,18 @@ test('a report takes the place of the old one and no other sheet is touched', as
   expect(book.sheets[3]!.protection.protected).toBe(true)
 })
 
-test('writing one report takes three round trips, whatever its rows', async () => {
+test('writing one report takes two round trips, whatever its rows, and so do all three', async () => {
   for (const rows of [1, 1200]) {
     open()
     await officeWorkbook().write([sampleLayout(rows)])
-    expect(host.trips).toHaveLength(3)
+    expect(host.trips).toHaveLength(2)
   }
-  expect(host.trips[1]!.actions).toBeLessThan(1000)
+  for (const _ of ['new', 'again']) {
+    host.trips.length = 0
+    await officeWorkbook().write([sampleLayout(60), sampleLayout(60, '骨干'), sampleLayout(5, '总结')])
+    expect(host.trips).toHaveLength(2)
+  }
+  expect(host.trips[1]!.actions).toBeLessThan(3000)
 })
 
 test('a report that is written again has its charts once, and they draw its own cells', async () => {

@@ -1,7 +1,7 @@
 import { readDataset } from '../../../src/input/readDataset'
 import { HOUR } from '../../../src/records/duration'
 import { DEFAULT_POLICY } from '../../../src/records/policy'
-import { wordsFor } from '../../../src/text/say'
+import { wordsFor } from '../../../src/text/wordsFor'
 import { gridOf } from '../../support/grid'
 
 async function read(...rows: [string, string | number][]) {

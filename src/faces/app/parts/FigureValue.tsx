@@ -8,10 +8,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components'
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Figure, Part } from '../../../engine/figure'
-import { countCounting, explainFigure } from '../../../year/explainFigure'
+import { countCounting, explainFigure, groupsOf } from '../../../year/explainFigure'
 import { formulaText } from '../../../year/formula'
+import { LightContext } from '../lightContext'
 import { usePane, usePolicy } from '../paneContext'
 import { figureText } from './figureText'
 import { PlaceLink } from './PlaceLink'
@@ -95,6 +96,14 @@ function Explanation({ figure, name }: { readonly figure: Figure; readonly name:
   const policy = usePolicy()
   const shown = (one: Figure) => figureText(one, words)
   const { made } = (figure.made.how === 'stored' && figure.made.now) || figure
+  const light = useContext(LightContext)
+  useEffect(() => {
+    if (!light) return
+    const parts =
+      made.how === 'ratio' ? [...explainFigure(made.part), ...explainFigure(made.whole)] : explainFigure(figure)
+    light(parts.filter(({ counts }) => counts).map(({ place }) => place))
+    return () => light([])
+  }, [light, figure, made])
   return (
     <>
       <Text weight="semibold" className={styles.value}>
@@ -117,7 +126,16 @@ function Explanation({ figure, name }: { readonly figure: Figure; readonly name:
           <Parts figure={made.whole} />
         </>
       ) : (
-        <Parts figure={figure} />
+        groupsOf(figure).map(({ year, figure: of }) => (
+          <Fragment key={year}>
+            {year !== null && (
+              <Text size={200} weight="semibold" className={styles.value}>
+                {words.made.year(year, shown(of))}
+              </Text>
+            )}
+            <Parts figure={of} />
+          </Fragment>
+        ))
       )}
     </>
   )

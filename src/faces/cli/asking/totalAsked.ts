@@ -1,6 +1,6 @@
 import { TOTALS, type Total } from '../../../academy/totals'
 import { rollupWordsFor } from '../../../text/rollupText'
-import { wordsFor } from '../../../text/say'
+import { wordsFor } from '../../../text/wordsFor'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 

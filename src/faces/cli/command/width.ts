@@ -1,7 +1,8 @@
 /** How many columns a text takes on a terminal: Chinese characters and full-width signs take two, marks above none. */
 export function shownWidth(text: string): number {
   let width = 0
-  for (const sign of text) width += /\p{M}/u.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1
+  for (const sign of text)
+    width += SURELY_WIDE.test(sign) ? 2 : sign < '\u0300' ? 1 : /\p{M}/u.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1
   return width
 }
 
@@ -42,6 +43,8 @@ const UNBREAKABLE = new RegExp(
   'gu',
 )
 
+/** Most signs that take two columns; none of them is a mark above another. */
+const SURELY_WIDE = /[\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]/
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
 

@@ -24,7 +24,7 @@ import { keptCausesJson } from '../saying/causeJson'
 import { keptCauseLines } from '../saying/causeLines'
 import { endWith } from '../saying/errorsStand'
 import { daysJson, explainJson, lackJson, SUMMARY_KEYS, wordsJson, yearsJson } from '../saying/json'
-import { figureLines, formulaOf, partLines } from '../saying/partLines'
+import { figureLines, formulaOf, groupLines, partLines } from '../saying/partLines'
 import { figureText } from '../saying/summaryLines'
 import { assumedJson, assumedLines } from '../saying/whatIf'
 
@@ -163,5 +163,5 @@ function yearsLines(session: Session, person: number, dataset: Dataset, statisti
   const { leading } = dataset.policy
   if (!came || !leading) return []
   const head = session.words.explain.years(leading.years, figureText(session, came), decimalHours(leading.seconds))
-  return ['', head, ...partLines(session, explainFigure(came))]
+  return ['', head, ...groupLines(session, came)]
 }

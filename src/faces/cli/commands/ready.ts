@@ -11,6 +11,8 @@ import { diskBook } from '../reading/diskBook'
 import { preparedBook } from '../reading/preparedBook'
 import { writtenFile } from '../reading/writtenFile'
 import { writtenReports } from '../reading/writtenReports'
+import { reportedJson } from '../saying/causeJson'
+import { reportedLines } from '../saying/causeLines'
 import { placeText } from '../saying/findingLines'
 import { placeCell } from '../saying/json'
 
@@ -43,6 +45,7 @@ export const ready: Command = {
         year: statistics.year,
         lines: lines.map(({ places, ...line }) => ({
           ...line,
+          ...('moved' in line ? { moved: line.moved.map(reportedJson) } : {}),
           sentence: readyLineText({ places, ...line }, catalogue, language),
           places: places.map((place) => ({ sheet: place.sheet, cell: placeCell(place) })),
         })),
@@ -52,7 +55,10 @@ export const ready: Command = {
         words.check.title(book.name, statistics.year),
         catalogue.ready.verdict(open),
         '',
-        ...lines.map((line) => `  ${line.ok ? '✓' : '✗'} ${readyLineText(line, catalogue, language)}${led(line)}`),
+        ...lines.flatMap((line) => [
+          `  ${line.ok ? '✓' : '✗'} ${readyLineText(line, catalogue, language)}${led(line)}`,
+          ...('moved' in line ? reportedLines(session, line.moved) : []),
+        ]),
       ])
     return isReady(lines) ? ExitStatus.done : ExitStatus.errorsStand
   },

@@ -24,8 +24,8 @@ import { preparedBook } from '../reading/preparedBook'
 import { writtenFile } from '../reading/writtenFile'
 import { writtenReports } from '../reading/writtenReports'
 import { academyVerified } from '../saying/academyVerified'
-import { stampedCauseJson } from '../saying/causeJson'
-import { differenceLines } from '../saying/causeLines'
+import { reportedJson, stampedCauseJson } from '../saying/causeJson'
+import { differenceLines, reportedLines } from '../saying/causeLines'
 import { certificateLines, certificatesJson } from '../saying/certificateLines'
 import { endWith } from '../saying/errorsStand'
 import { codeLine, differenceLine, firstOf, printedLine } from '../saying/verifiedSheet'
@@ -63,20 +63,20 @@ export const verify: Command = {
     if (options.json)
       printJson(io.stdout, {
         ...verifyJson(verified, missing, allSame, causes),
-        reportedMoved: moved.map(({ name, changes }) => ({ name, changes })),
+        reportedMoved: moved.map(reportedJson),
         certificates: certificatesJson(persons),
       })
     else {
       const lines = written.reports.length === 0 ? [] : verifyLines(session, verified, missing, causes)
-      printLines(io.stdout, [...lines, ...reportedLines(session, moved), ...certificateLines(session, persons)])
+      printLines(io.stdout, [...lines, ...movedLines(session, moved), ...certificateLines(session, persons)])
     }
     const end = endWith(session, book.name, prepared.findings)
     return allSame ? end : ExitStatus.errorsStand
   },
 }
 
-function reportedLines({ language }: Session, moved: readonly ReportedDrift[]): readonly string[] {
-  return moved.length === 0 ? [] : [reportedText(moved, language)]
+function movedLines(session: Session, moved: readonly ReportedDrift[]): readonly string[] {
+  return moved.length === 0 ? [] : [reportedText(moved, session.language), ...reportedLines(session, moved)]
 }
 
 const NO_REPORTS: Verification = { verified: [], missing: [], same: true }

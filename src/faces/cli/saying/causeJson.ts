@@ -1,15 +1,18 @@
 import type { Amount } from '../../../records/amount'
 import type {
+  CandidateCause,
   Cause,
   CausedTerm,
   CausesUnknown,
   FigureCauses,
   HoursCause,
+  PersonChange,
   RowCause,
   SettingChange,
   SettingWorth,
   StampedCause,
 } from '../../../records/cause'
+import type { ReportedDrift } from '../../../records/reportedDrift'
 import { shownNumber } from '../../../records/rounding'
 import type { Place } from '../../../workbook/address'
 import { settingName } from '../../../year/settingEntry'
@@ -59,10 +62,7 @@ function causeJson(cause: Cause) {
       return {
         ...{ what, ...whoJson(who), from, to, was, is },
         hours: hours && hoursCauseJson(hours),
-        changes: changes.map((change) => ({
-          ...{ of: change.of, was: change.was, is: change.is },
-          ...('place' in change ? placeJson(change.place) : {}),
-        })),
+        changes: changes.map(changeJson),
         lacking: lacks.map(lackJson),
       }
     }
@@ -79,15 +79,63 @@ function causeJson(cause: Cause) {
 }
 
 /** Somebody's hours then and now, in seconds, with the rows; null where none were kept. */
-export function hoursCauseJson({ from, to, rows, takenThen, takenNow }: HoursCause) {
-  return { from, to, cappedThen: takenThen, cappedNow: takenNow, rows: rows?.map(rowJson) ?? null }
+export function hoursCauseJson({ from, to, rows, takenThen, takenNow, settings }: HoursCause) {
+  const capped = { cappedThen: takenThen, cappedNow: takenNow }
+  return { from, to, ...capped, rows: rows?.map(rowJson) ?? null, settings: settings.map(settingJson) }
+}
+
+/** Why somebody reported is no candidate any more; `settings` null where none were kept. */
+export function candidateCauseJson({ lacks, hours, changes, settings }: CandidateCause) {
+  return {
+    lacking: lacks && {
+      missingSeconds: lacks.missingSeconds,
+      lacksSingle: lacks.lacksSingle,
+      parts: lacks.parts.map(lackJson),
+    },
+    hours: hours && hoursCauseJson(hours),
+    changes: changes.map(changeJson),
+    settings: settings?.map(settingJson) ?? null,
+  }
+}
+
+/** What of somebody reported is no longer what 上报记录 says. */
+export function reportedJson({ name, changes }: ReportedDrift) {
+  return {
+    name,
+    changes: changes.map((change) => {
+      if (change.what === 'gone') return change
+      if ('place' in change) return { ...change, place: undefined, ...placeJson(change.place) }
+      if (change.what === 'no-candidate') return { what: change.what, ...candidateCauseJson(change.cause) }
+      const { what, old, now, cause } = change
+      return { what, old, now, cause: hoursCauseJson(cause) }
+    }),
+  }
 }
 
 function rowJson(row: RowCause) {
   const { what, source, from, to } = row
   if (row.what === 'sum') return { what, source, from, to, rowsThen: row.rowsThen, rowsNow: row.rowsNow }
-  const { title, why, traits } = row
-  return { what, source, title, from, to, why, traits, ...placeJson(row.place) }
+  const { title, why, classPlace } = row
+  const traits = row.traits.map(({ place, ...trait }) => ({ ...trait, ...placeJson(place) }))
+  const of = { what, source, title, from, to, why, traits, ...placeJson(row.place) }
+  return classPlace === null ? of : { ...of, trainingClass: placeJson(classPlace) }
+}
+
+function changeJson(change: PersonChange) {
+  const { of, was, is } = change
+  switch (change.of) {
+    case 'years':
+      return {
+        of,
+        was,
+        is,
+        perYear: change.perYear.map(({ places, ...one }) => ({ ...one, rows: places.map(placeJson) })),
+      }
+    case 'yearsDays':
+      return { of, was, is }
+    default:
+      return { of, was, is, ...placeJson(change.place) }
+  }
 }
 
 function settingJson({ field, was, is, place }: SettingChange) {

@@ -1,7 +1,9 @@
-import type { CausesUnknown, FigureCauses, HoursCause, StampedCause } from '../../../records/cause'
+import type { CandidateCause, CausesUnknown, FigureCauses, HoursCause, StampedCause } from '../../../records/cause'
+import type { ReportedDrift } from '../../../records/reportedDrift'
 import type { SummaryFigure } from '../../../records/summaryFigures'
 import { type CausesShown, figureCauseLines, figureCauseWordsFor } from '../../../text/figureCauseText'
-import { hoursCauseTexts } from '../../../text/hoursCauseText'
+import { candidateCauseTexts, candidateLacksText, hoursCauseTexts } from '../../../text/hoursCauseText'
+import { reportedCauseLines } from '../../../text/reportedText'
 import { stampedCauseLines } from '../../../text/stampedCauseText'
 import { type Drifted, hasMoved } from '../../../year/reportingDrift'
 import { settingName } from '../../../year/settingEntry'
@@ -60,9 +62,23 @@ export function differenceLines(session: Session, cause: StampedCause): readonly
   return lines.map((line) => `    ${line}`)
 }
 
+/** What somebody reported lacks now, and what made it so. */
+function candidateLines(session: Session, cause: CandidateCause): readonly string[] {
+  const { catalogue } = session
+  const lacks = candidateLacksText(cause, catalogue)
+  const texts = candidateCauseTexts(cause, catalogue, shownBy(session), MOST_NAMED)
+  return [...(lacks ? [lacks] : []), ...texts].map((text) => `    ${text}`)
+}
+
+/** Below the sentence of those reported whom the data no longer confirm: the rows, cells and settings that made it so. */
+export function reportedLines(session: Session, moved: readonly ReportedDrift[]): readonly string[] {
+  const { catalogue, language } = session
+  return reportedCauseLines(moved, catalogue, language, shownBy(session), MOST_NAMED).map((line) => `    ${line}`)
+}
+
 /** Below somebody reported whose hours or longest single training have moved. */
 export function driftLines(session: Session, drifted: Drifted): readonly string[] {
-  const { entry, cause, longest } = drifted
+  const { entry, cause, longest, candidate } = drifted
   const { catalogue } = session
   const shown = shownBy(session)
   const who = [entry.personName, entry.personId].filter(Boolean).join(' ')
@@ -73,5 +89,6 @@ export function driftLines(session: Session, drifted: Drifted): readonly string[
   return [
     ...(hasMoved(drifted) ? lines(who, cause) : []),
     ...(longest ? lines(`${who} ${catalogue.headings.longestSingle}`, longest) : []),
+    ...(candidate ? [session.words.year.backbone.noCandidate(who), ...candidateLines(session, candidate)] : []),
   ]
 }

@@ -19,7 +19,7 @@ import { ofEveryFigure, SUMMARY_FIGURE, SUMMARY_FIGURES, type SummaryFigure } fr
 import type { Prepared } from '../../../run'
 import type { Words } from '../../../text/catalogue'
 import { cellName, type Place } from '../../../workbook/address'
-import { explainFigure } from '../../../year/explainFigure'
+import { explainFigure, groupsOf } from '../../../year/explainFigure'
 import { reconcileHeadCounts } from '../../../year/headCounts'
 import type { ComputedYear } from '../../../year/openYear'
 
@@ -197,6 +197,11 @@ export function yearsJson(
     years,
     leastSeconds: seconds,
     cameSeconds: figure.amount === null ? null : secondsOf(figure.amount),
+    perYear: groupsOf(figure).map(({ year, figure: of }) => ({
+      year,
+      cameSeconds: of.amount === null ? null : secondsOf(of.amount),
+      rows: explainFigure(of).map((part) => partJson(part, words)),
+    })),
     rows: explainFigure(figure).map((part) => partJson(part, words)),
   }
 }
@@ -237,6 +242,8 @@ function inputsOf({ made }: Figure): readonly Figure[] {
       return [made.part, made.whole]
     case 'rule':
       return made.of
+    case 'years':
+      return made.of.map(({ figure }) => figure)
     case 'override':
       return [made.system]
     case 'stored':

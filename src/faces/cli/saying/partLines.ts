@@ -3,7 +3,7 @@ import type { PersonPart } from '../../../engine/personFigure'
 import { secondsOf } from '../../../records/amount'
 import type { Policy } from '../../../records/policy'
 import { clockHoursText } from '../../../text/amounts'
-import { countCounting, explainFigure } from '../../../year/explainFigure'
+import { countCounting, explainFigure, groupsOf } from '../../../year/explainFigure'
 import { formulaText, wholeText } from '../../../year/formula'
 import type { Session } from '../command/command'
 import { padded, widest } from '../command/width'
@@ -19,7 +19,7 @@ export function formulaOf(session: Session, figure: Figure, policy: Policy): str
 export function figureLines(session: Session, figure: Figure, policy: Policy): string[] {
   const { made } = figure
   if (made.how === 'stored' && made.now) return figureLines(session, made.now, policy)
-  if (made.how !== 'ratio') return partLines(session, explainFigure(figure))
+  if (made.how !== 'ratio') return groupLines(session, figure)
   const { part, whole } = session.words.explain
   return [
     part(figureText(session, made.part)),
@@ -28,6 +28,15 @@ export function figureLines(session: Session, figure: Figure, policy: Policy): s
     whole(wholeText(made.whole, policy, (one) => figureText(session, one))),
     ...partLines(session, explainFigure(made.whole)),
   ]
+}
+
+/** The same of a figure that hangs on several years, those of each under what it adds; of any other one list. */
+export function groupLines(session: Session, figure: Figure): string[] {
+  const { made } = session.catalogue
+  return groupsOf(figure).flatMap(({ year, figure: of }) => [
+    ...(year === null ? [] : [made.year(year, figureText(session, of))]),
+    ...partLines(session, explainFigure(of)),
+  ])
 }
 
 /** Whether a row counts, and what a cap takes of it. */

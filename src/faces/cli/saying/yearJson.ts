@@ -11,7 +11,7 @@ import type { BackbonePerson } from '../../../year/listBackbone'
 import type { ComputedYear } from '../../../year/openYear'
 import { reportingDrift } from '../../../year/reportingDrift'
 import { type SummaryChange, summaryDoubts } from '../../../year/savedSummary'
-import { figureCausesJson, hoursCauseJson } from './causeJson'
+import { candidateCauseJson, figureCausesJson, hoursCauseJson } from './causeJson'
 import { backboneJson, figureNumber, lackJson, SUMMARY_KEYS, summaryJson } from './json'
 
 /*
@@ -34,11 +34,12 @@ export function backboneActionJson(
       lacksSingle,
       lacking: parts.map(lackJson),
     })),
-    drift: reportingDrift({ dataset, statistics }).map(({ entry, cause, longest }) => ({
+    drift: reportingDrift({ dataset, statistics }).map(({ entry, cause, longest, candidate }) => ({
       id: entry.personId,
       name: entry.personName,
       ...hoursCauseJson(cause),
       longestSingle: longest && hoursCauseJson(longest),
+      noCandidate: candidate && candidateCauseJson(candidate),
     })),
     ...(listed && { listed: listed.map(({ id, name }) => id || name) }),
     added: added.map((entry) => ({

@@ -6,10 +6,11 @@ import type { Part } from '../../../engine/figure'
 import type { Amount } from '../../../records/amount'
 import { ASSUMED_SHEET } from '../../../records/writtenSheets'
 import { academyWordsFor } from '../../../text/academyText'
-import { sayTrouble, wordsFor } from '../../../text/say'
+import { sayTrouble } from '../../../text/say'
+import { wordsFor } from '../../../text/wordsFor'
 import type { Place } from '../../../workbook/address'
 import { WorkbookError } from '../../../workbook/workbook'
-import { paneWordsFor } from '../../app/language'
+import { spokenIn } from '../../app/language'
 import { figureText } from '../../app/parts/figureText'
 import { PART_ROW } from '../../app/parts/partRow'
 import { isOne, standingOf } from '../../app/parts/partStanding'
@@ -106,7 +107,7 @@ interface Opening {
 /** The rows of a share, or those above or below the line of a rate. */
 function Side({ of, onOpen }: Opening & { readonly of: ShareSide }): ReactNode {
   const { language } = usePage()
-  const { figure } = paneWordsFor(language).shell
+  const { figure } = spokenIn(language).say.shell
   const { more } = academyWordsFor(language).say.page.totals
   const { side, shown, first, all, counting } = of
   const counted = figure.counting(counting, all)
@@ -139,7 +140,7 @@ function Row({ part, onOpen }: Opening & { readonly part: Part }): ReactNode {
   const styles = useStyles()
   const { language } = usePage()
   const words = wordsFor(language)
-  const pane = paneWordsFor(language)
+  const pane = spokenIn(language).say
   const shown = placeText(part.place, pane)
   return (
     <div className={mergeClasses(styles.row, !part.counts && styles.without)}>

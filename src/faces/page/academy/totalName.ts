@@ -1,6 +1,7 @@
 import type { Total } from '../../../academy/totals'
 import { rollupWordsFor } from '../../../text/rollupText'
-import { type Language, wordsFor } from '../../../text/say'
+import type { Language } from '../../../text/say'
+import { wordsFor } from '../../../text/wordsFor'
 
 /** What a total is called, as on the command line. */
 export function totalName({ name }: Total, language: Language): string {

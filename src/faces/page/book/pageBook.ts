@@ -1,9 +1,11 @@
+import type { ChoiceList } from '../../../hosts/xlsx/change/choiceLists'
 import type { Moment } from '../../../records/moment'
 import { cellName } from '../../../workbook/address'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import { refuseChangedRows, refuseChangedSheets } from '../../../workbook/changedMeanwhile'
 import type { Grid } from '../../../workbook/grid'
 import type { OpenWorkbook } from '../../../workbook/openWorkbook'
+import type { SheetLook } from '../../../workbook/sheetLook'
 import { type ChangeRun, type Run, WorkbookError } from '../../../workbook/workbook'
 import { type Store, storeOf } from '../../session/store'
 import { type Turns, turns } from '../../session/turns'
@@ -45,6 +47,10 @@ export interface PageBook extends OpenWorkbook {
   editCells(changes: readonly (CellPlace & SheetChange)[]): Promise<ChangedCells>
   /** The formula that a cell holds, without `=`; null for none. */
   formulaAt(place: CellPlace): Promise<string | null>
+  /** What the file says may be chosen in cells of a sheet. */
+  choicesOf(sheet: ViewedSheet): Promise<readonly ChoiceList[]>
+  /** How a sheet looks beyond what its cells hold; null where it is there no more. */
+  lookOf(sheet: ViewedSheet): Promise<SheetLook | null>
   /** Takes the last edit back, whoever made it, with its files as they were to the last byte; points at the cell. */
   undoEdit(): Promise<boolean>
   /** Does again what was taken back last, as long as nothing else was changed since. */
@@ -95,6 +101,9 @@ export function pageBook(
     numbered.set(face, known)
     return known
   }
+
+  /** A sheet that is read or written anew has another face, and looks otherwise. */
+  const looks = new WeakMap<ViewedSheet['face'], Promise<SheetLook>>()
 
   const withTyping = (sheets: readonly ViewedSheet[]) => withTyped(sheets, typing)
 
@@ -278,6 +287,19 @@ export function pageBook(
       const { name, blob } = content
       const cell = cellName(row, column)
       return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
+    },
+    async choicesOf({ grid: { file, sheet } }) {
+      const content = contentOf(file)
+      if (!content?.blob || isTextList(content.name)) return []
+      return worker.ask('choices', { name: content.name, blob: content.blob, sheet })
+    },
+    async lookOf({ grid, face }) {
+      const content = contentOf(grid.file)
+      if (!content?.blob) return null
+      const { name, blob } = content
+      const look = looks.get(face) ?? worker.ask('look', { name, blob, sheet: grid.sheet })
+      looks.set(face, look)
+      return look
     },
     beginStep: history.begin,
     lastStep: history.last,

@@ -1,13 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { ROW_HEIGHT } from './geometry'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { Editing } from './useCellEditing'
 
 const useStyles = makeStyles({
   input: {
     position: 'absolute',
-    zIndex: 5,
+    zIndex: 7,
     boxSizing: 'border-box',
-    minHeight: `${ROW_HEIGHT}px`,
+    minHeight: '24px',
     minWidth: '160px',
     padding: '0 4px',
     resize: 'none',
@@ -19,15 +19,52 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorBrandStroke1}`,
     outlineStyle: 'none',
   },
+  list: {
+    position: 'absolute',
+    zIndex: 7,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    minWidth: '160px',
+    maxHeight: '180px',
+    overflowY: 'auto',
+    boxShadow: tokens.shadow8,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  choice: { padding: '2px 6px', cursor: 'pointer', whiteSpace: 'nowrap' },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+      forcedColorAdjust: 'none',
+    },
+  },
 })
 
+/** Where the hand goes once a cell is done. */
+export type Then = 'stay' | 'down' | 'up' | 'right' | 'left'
+
+/** Keys that end an editor which was opened by typing. */
+const LEAVING: Readonly<Record<string, Then>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
 /**
- * The field over a cell while it is changed: Enter and Tab take it over, Escape gives it up, Alt+Enter breaks the line as in Excel,
- * Ctrl+S takes it over and saves.
+ * The field over a cell while it is changed: Enter and Tab take it over (back with Shift, into all selected cells with Ctrl), Escape gives it
+ * up, Alt+Enter breaks the line as in Excel, Ctrl+S takes it over and saves. Where the file says what may be chosen, the arrows choose.
  */
 export function CellEditor({
   label,
-  text,
+  choicesLabel,
+  editing,
+  choices,
   left,
   top,
   width,
@@ -35,17 +72,22 @@ export function CellEditor({
   onLeave,
 }: {
   readonly label: string
-  readonly text: string
+  readonly choicesLabel: string
+  readonly editing: Editing
+  /** null where anything may be entered. */
+  readonly choices: readonly string[] | null
   readonly left: number
   readonly top: number
   readonly width: number
   /** Answers whether the text was taken; where not, the field stays. */
-  readonly onCommit: (text: string, then: 'down' | 'right' | 'stay') => boolean
+  readonly onCommit: (text: string, then: Then, intoAll: boolean) => boolean
   readonly onLeave: () => void
 }): ReactNode {
   const styles = useStyles()
   const ref = useRef<HTMLTextAreaElement>(null)
   const done = useRef(false)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const id = useId()
   useLayoutEffect(() => {
     const field = ref.current!
     field.focus({ preventScroll: true })
@@ -53,46 +95,102 @@ export function CellEditor({
     field.setSelectionRange(field.value.length, field.value.length)
     growTo(field)
   }, [])
-  const commit = (typed: string, then: 'down' | 'right' | 'stay') => {
+  const commit = (typed: string, then: Then, intoAll = false) => {
     if (done.current) return
     // First: taking it over takes the focus away, which asks again.
     done.current = true
-    done.current = onCommit(typed, then)
+    done.current = onCommit(typed, then, intoAll)
   }
+  const choose = (by: 1 | -1) => {
+    const next = Math.min(
+      choices!.length - 1,
+      Math.max(0, chosen === null ? (by > 0 ? 0 : choices!.length - 1) : chosen + by),
+    )
+    setChosen(next)
+    ref.current!.value = choices![next]!
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    const { key, altKey, shiftKey, nativeEvent, currentTarget } = event
+    const far = event.ctrlKey || event.metaKey
+    // The whole page saves at this key.
+    if (far && key.toLowerCase() === 's') {
+      commit(currentTarget.value, 'stay')
+      return
+    }
+    event.stopPropagation()
+    // Enter and Escape belong to the input method as long as it composes.
+    if (nativeEvent.isComposing || nativeEvent.keyCode === 229) return
+    const leaving = editing.isTyped && !far && !altKey && !shiftKey ? LEAVING[key] : undefined
+    if (key === 'Escape') {
+      done.current = true
+      onLeave()
+    } else if (key === 'Enter' && altKey) {
+      const { selectionStart, selectionEnd } = currentTarget
+      currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end')
+      growTo(currentTarget)
+    } else if (key === 'Enter') commit(currentTarget.value, far ? 'stay' : shiftKey ? 'up' : 'down', far)
+    else if (key === 'Tab') commit(currentTarget.value, shiftKey ? 'left' : 'right')
+    else if (choices && choices.length > 0 && (key === 'ArrowDown' || key === 'ArrowUp'))
+      choose(key === 'ArrowDown' ? 1 : -1)
+    else if (leaving && !currentTarget.value.includes('\n')) commit(currentTarget.value, leaving)
+    else return
+    event.preventDefault()
+  }
+
   return (
-    <textarea
-      ref={ref}
-      rows={1}
-      className={styles.input}
-      style={{ left, top, width }}
-      aria-label={label}
-      defaultValue={text}
-      onKeyDown={(event) => {
-        const { key, nativeEvent, currentTarget } = event
-        // The whole page saves at this key.
-        if ((event.ctrlKey || event.metaKey) && key.toLowerCase() === 's') {
-          commit(currentTarget.value, 'stay')
-          return
-        }
-        event.stopPropagation()
-        // Enter and Escape belong to the input method as long as it composes.
-        if (nativeEvent.isComposing) return
-        if (key === 'Escape') {
-          done.current = true
-          onLeave()
-        } else if (key === 'Enter' && (event.altKey || event.shiftKey)) {
-          event.preventDefault()
-          const { selectionStart, selectionEnd } = currentTarget
-          currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end')
+    <>
+      <textarea
+        ref={ref}
+        rows={1}
+        className={styles.input}
+        style={{ left, top, width }}
+        aria-label={label}
+        {...(choices && choices.length > 0
+          ? {
+              role: 'combobox',
+              'aria-expanded': true,
+              'aria-controls': id,
+              'aria-autocomplete': 'none' as const,
+              'aria-activedescendant': chosen === null ? undefined : `${id}-${chosen}`,
+            }
+          : {})}
+        defaultValue={editing.text}
+        onKeyDown={onKeyDown}
+        onInput={({ currentTarget }) => {
           growTo(currentTarget)
-        } else if (key === 'Enter' || key === 'Tab') {
-          event.preventDefault()
-          commit(currentTarget.value, key === 'Enter' ? 'down' : 'right')
-        }
-      }}
-      onInput={({ currentTarget }) => growTo(currentTarget)}
-      onBlur={({ currentTarget }) => commit(currentTarget.value, 'stay')}
-    />
+          setChosen(null)
+        }}
+        onBlur={({ currentTarget }) => commit(currentTarget.value, 'stay')}
+      />
+      {choices && choices.length > 0 && (
+        <div role="listbox" id={id} aria-label={choicesLabel} className={styles.list} style={{ left, top: top + 28 }}>
+          {choices.map((choice, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names what is chosen
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers the keys
+            <div
+              key={choice}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              className={mergeClasses(styles.choice, index === chosen && styles.chosen)}
+              ref={(element) => {
+                if (index === chosen) element?.scrollIntoView({ block: 'nearest' })
+              }}
+              // The field keeps the focus, which would be taken for leaving it.
+              onPointerDown={(event) => {
+                event.preventDefault()
+                event.stopPropagation()
+              }}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => commit(choice, 'stay')}
+            >
+              {choice}
+            </div>
+          ))}
+        </div>
+      )}
+    </>
   )
 }
 

@@ -1,9 +1,17 @@
 import { makeStyles, Spinner, Tab, TabList, Text, tokens } from '@fluentui/react-components'
 import { DocumentTableRegular } from '@fluentui/react-icons'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Place } from '../../../workbook/address'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { useBookState, usePage, useSessionState } from '../pageContext'
-import { SheetView } from './SheetView'
+import { rowOf } from './arrange'
+import { FindBar } from './FindBar'
+import { marksOf, NO_MARKS, nextMark, sheetKey } from './marks'
+import type { CellPlace } from './moves'
+import { planColumns } from './planColumns'
+import { type SheetTarget, SheetView } from './SheetView'
+import { freshMemory, type SheetMemory } from './sheetMemory'
+import type { Copied } from './useClipboard'
 
 const useStyles = makeStyles({
   empty: {
@@ -28,21 +36,68 @@ const useStyles = makeStyles({
   hidden: { color: tokens.colorNeutralForeground3, marginLeft: tokens.spacingHorizontalXS },
 })
 
-const keyOf = ({ grid }: ViewedSheet) => `${grid.file}\n${grid.sheet}`
+const keyOf = ({ grid }: ViewedSheet) => sheetKey(grid.file, grid.sheet)
 
-/** The sheets of all files: one in view, the others by their tabs. */
-export function SheetArea({ complain }: { readonly complain: (text: string) => void }): ReactNode {
+const NO_PLACES: readonly Place[] = []
+
+/** The sheets of all files: one in view, the others by their tabs; what is looked for in all of them. */
+export function SheetArea({
+  complain,
+  lights,
+}: {
+  readonly complain: (text: string) => void
+  /** Cells that the figure in question was made from. */
+  readonly lights: readonly Place[]
+}): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
   const sheets = useBookState((state) => state.sheets)
   const main = useBookState((state) => state.main.name)
   const pointed = useBookState((state) => state.pointed)
   const busy = useSessionState((state) => state.busy !== null)
+  const reading = useSessionState((state) => state.reading)
   const [chosen, setChosen] = useState('')
+  const [target, setTarget] = useState<SheetTarget | null>(null)
+  const [copied, setCopied] = useState<Copied | null>(null)
+  /** How often the field that finds was asked for; 0 while it is closed. */
+  const [finding, setFinding] = useState(0)
+  const memories = useRef(new Map<string, SheetMemory>())
+  const marks = useMemo(() => marksOf(reading?.findings ?? []), [reading])
+  const keys = useMemo(() => sheets.map(keyOf), [sheets])
+
+  const lookAt = useCallback((place: Place, how: Omit<SheetTarget, 'place'>) => {
+    setChosen(sheetKey(place.file, place.sheet))
+    setTarget({ place, ...how })
+  }, [])
   useEffect(() => {
-    if (pointed) setChosen(`${pointed.file}\n${pointed.sheet}`)
-  }, [pointed])
+    if (pointed) lookAt(pointed, { takesFocus: true, isLit: true })
+  }, [pointed, lookAt])
+  // The browser's own finding sees what is drawn alone; asked for twice, it comes.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isFind =
+        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'f'
+      if (!isFind || (event.target as Element).closest('search, [role="dialog"]')) return
+      event.preventDefault()
+      setFinding((times) => times + 1)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+
   const viewed = sheets.find((sheet) => keyOf(sheet) === chosen) ?? sheets.find(({ grid }) => !grid.hidden) ?? sheets[0]
+  const key = viewed ? keyOf(viewed) : ''
+  const file = viewed?.grid.file
+  const name = viewed?.grid.sheet
+  const ofFile = useMemo(() => sheets.filter(({ grid }) => grid.file === file), [sheets, file])
+  const plan = useMemo(
+    () => (reading && file !== undefined && name !== undefined ? planColumns(reading.dataset.plan, file, name) : []),
+    [reading, file, name],
+  )
+  const lit = useMemo(
+    () => (lights.length === 0 ? NO_PLACES : lights.filter((place) => place.file === file && place.sheet === name)),
+    [lights, file, name],
+  )
   if (!viewed)
     return (
       <div className={styles.empty}>
@@ -57,15 +112,69 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
         )}
       </div>
     )
-  const isHere = pointed !== null && pointed.file === viewed.grid.file && pointed.sheet === viewed.grid.sheet
+  const memory = memories.current.get(key) ?? freshMemory()
+  memories.current.set(key, memory)
+
+  function onSheet(back: boolean): void {
+    const shown = sheets.filter(({ grid }) => !grid.hidden)
+    const at = shown.findIndex((sheet) => keyOf(sheet) === key)
+    const next = shown[at + (back ? -1 : 1)]
+    if (!next) return
+    setChosen(keyOf(next))
+    setTarget(null)
+  }
+
+  function onMark(from: CellPlace, back: boolean): boolean {
+    const next = nextMark(marks, keys, { ...from, key }, back)
+    const sheet = next && sheets.find((one) => keyOf(one) === next.key)
+    if (!sheet) return false
+    const { file, sheet: name } = sheet.grid
+    lookAt({ file, sheet: name, row: next.mark.row, column: next.mark.column }, { takesFocus: true, isLit: true })
+    return true
+  }
+
+  const isTarget = target !== null && sheetKey(target.place.file, target.place.sheet) === key
   return (
     <>
-      <SheetView key={keyOf(viewed)} viewed={viewed} pointed={isHere ? pointed : null} complain={complain} />
+      {finding > 0 && (
+        <FindBar
+          sheets={sheets}
+          asked={finding}
+          from={() => {
+            const { selection, arranged } = memory
+            const { row, column } = selection?.active ?? { row: 1, column: 0 }
+            return { key, row: rowOf(arranged, row), column }
+          }}
+          onGo={(found) => lookAt(found, { takesFocus: false, isLit: true })}
+          onClose={() => {
+            setFinding(0)
+            document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
+          }}
+        />
+      )}
+      <SheetView
+        key={key}
+        sheet={viewed}
+        memory={memory}
+        target={isTarget ? target : null}
+        marks={marks.get(key) ?? NO_MARKS}
+        plan={plan}
+        lights={lit}
+        sheets={ofFile}
+        copied={copied}
+        onCopied={setCopied}
+        onSheet={onSheet}
+        onMark={onMark}
+        complain={complain}
+      />
       <div className={styles.tabs}>
         <TabList
           size="small"
-          selectedValue={keyOf(viewed)}
-          onTabSelect={(_, { value }) => setChosen(value as string)}
+          selectedValue={key}
+          onTabSelect={(_, { value }) => {
+            setChosen(value as string)
+            setTarget(null)
+          }}
           aria-label={words.view.tabs}
         >
           {sheets.map((sheet) => (

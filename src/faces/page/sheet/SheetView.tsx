@@ -1,51 +1,56 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of a million rows is drawn as far as it is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
-import { cellName, columnLetters, type Place } from '../../../workbook/address'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { type CSSProperties, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type Area, areaName, cellName, columnLetters, type Place } from '../../../workbook/address'
 import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
-import { CellEditor } from './CellEditor'
+import { ArrangedBar } from './ArrangedBar'
+import { textsIn } from './arrange'
+import { sizeAt } from './axis'
+import { between } from './between'
+import { CellEditor, type Then } from './CellEditor'
+import { CellNote } from './CellNote'
 import { cellOf, cellText } from './cellText'
-import {
-  columnsInSight,
-  geometryOf,
-  HEAD_HEIGHT,
-  mergeAt,
-  offsetOf,
-  ROW_HEIGHT,
-  rowsInSight,
-  scrollTopOf,
-} from './geometry'
-import { type CellPlace, moved } from './moves'
-import { SheetRow } from './SheetRow'
+import { choicesAt } from './choices'
+import type { DrawnFrom } from './drawnCells'
+import { FilterDialog } from './FilterDialog'
+import { FormulaBar } from './FormulaBar'
+import { fittingWidth } from './fitColumn'
+import { columnsInSight, mergeAt, offsetOf, rowsInSight } from './geometry'
+import { MarkHint, MarkLayer } from './MarkLayer'
+import type { SheetMarks } from './marks'
+import type { CellPlace } from './moves'
+import { emptied } from './paste'
+import { headRowOf, type PlanColumn } from './planColumns'
+import { SelectionLayer } from './SelectionLayer'
+import { SheetHeads } from './SheetHeads'
+import { SheetMenu } from './SheetMenu'
+import { SheetWindow } from './SheetWindow'
+import { placeAt, rectOf } from './screen'
+import { selected } from './selection'
+import type { SheetMemory } from './sheetMemory'
+import { showCell } from './showCell'
+import { shownText } from './shownText'
+import { summaryOf } from './summary'
+import { useArrangement } from './useArrangement'
 import { useCellEditing } from './useCellEditing'
+import { useChoices } from './useChoices'
+import { type Copied, copiedArea, useClipboard } from './useClipboard'
+import { useFilling } from './useFilling'
+import { useGeometry } from './useGeometry'
+import { useLitCells, useMarksInView } from './useMarksInView'
 import { useRoom } from './useRoom'
+import { useSelection } from './useSelection'
+import { useSheetHand } from './useSheetHand'
+import { useSheetKeys } from './useSheetKeys'
+import { useSheetLook } from './useSheetLook'
+import { useSheetMenu } from './useSheetMenu'
+import { useSheetPointer } from './useSheetPointer'
+import { useSheetWriting } from './useSheetWriting'
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    alignItems: 'center',
-    flexShrink: 0,
-    height: '28px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: {
-    width: '72px',
-    flexShrink: 0,
-    textAlign: 'center',
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  text: {
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
-  message: { color: tokens.colorStatusDangerForeground1 },
   scroll: {
     flexGrow: 1,
     flexBasis: 0,
@@ -54,255 +59,345 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     position: 'relative',
     fontSize: tokens.fontSizeBase200,
+    userSelect: 'none',
+    cursor: 'cell',
     ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
   },
   window: { position: 'sticky', top: 0, left: 0, overflow: 'hidden' },
-  heads: { position: 'absolute', top: 0, left: 0, right: 0, height: `${HEAD_HEIGHT}px`, zIndex: 3 },
-  head: {
-    position: 'absolute',
-    top: 0,
-    height: '100%',
-    boxSizing: 'border-box',
-    display: 'grid',
-    placeItems: 'center',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground2,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  frozenHead: { zIndex: 2 },
-  activeHead: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
-  frozen: { position: 'absolute', left: 0, right: 0, top: `${HEAD_HEIGHT}px`, zIndex: 2, overflow: 'hidden' },
-  body: { position: 'absolute', left: 0, right: 0, bottom: 0, overflow: 'hidden' },
   hidden: VISUALLY_HIDDEN,
-  freezeLine: { borderBottom: `1px solid ${tokens.colorNeutralStroke1Hover}` },
 })
 
-/** One sheet: heads in sight, rows and columns drawn as far as they are in sight, one cell that the keys move and change. */
+/** Where the sheet in view is to be looked at; another object each time. */
+export interface SheetTarget {
+  readonly place: Place
+  /** Whether the sheet takes the focus; not while somebody types what is to be found. */
+  readonly takesFocus: boolean
+  readonly isLit: boolean
+}
+
+/** One sheet, drawn as far as it is in sight, and all that hands do on it. */
 export function SheetView({
-  viewed,
-  pointed,
+  sheet,
+  memory,
+  target,
+  marks,
+  plan,
+  lights,
+  sheets,
+  copied,
+  onCopied,
+  onSheet,
+  onMark,
   complain,
 }: {
-  readonly viewed: ViewedSheet
-  /** What is to be shown and lit; another object each time. */
-  readonly pointed: Place | null
+  /** As the file has it. */
+  readonly sheet: ViewedSheet
+  readonly memory: SheetMemory
+  readonly target: SheetTarget | null
+  readonly marks: SheetMarks
+  readonly plan: readonly PlanColumn[]
+  /** Cells of this sheet that a figure was made from. */
+  readonly lights: readonly Place[]
+  /** Those of the same file. */
+  readonly sheets: readonly ViewedSheet[]
+  readonly copied: Copied | null
+  readonly onCopied: (copied: Copied | null) => void
+  readonly onSheet: (back: boolean) => void
+  /** Goes to the next mark from a row of the file; answers whether there is one. */
+  readonly onMark: (from: CellPlace, back: boolean) => boolean
   readonly complain: (text: string) => void
 }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
+  const keysId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const { room, scroll } = useRoom(scroller)
-  const geometry = useMemo(() => geometryOf(viewed, room), [viewed, room])
-  const [active, setActive] = useState<CellPlace>({ row: 1, column: 1 })
-  const [lit, setLit] = useState<Place | null>(null)
-  const { grid, face } = viewed
+  const ownLook = useSheetLook(sheet)
+  const heads = headRowOf(plan) || Math.max(1, ownLook.freeze.rows)
+  const arranging = useArrangement(sheet, ownLook, heads, memory.arranged)
+  const { viewed, look, arranged, rowOf } = arranging
+  const { grid } = viewed
   const { merges } = grid
+  const [widths, setWidths] = useState(memory.widths)
+  const { geometry, widthOf } = useGeometry(viewed, look, room, widths)
+  const { lefts, frozen } = geometry
+  const [lit, setLit] = useState<Place | null>(null)
+  const selecting = useSelection(merges, memory.selection)
+  const { active, area, isRange } = selecting
+  const writing = useSheetWriting(grid, rowOf, complain)
+  const lists = useChoices(sheet)
   const focusGrid = () => scroller.current?.focus({ preventScroll: true })
-  const editing = useCellEditing(viewed, active, focusGrid, complain)
+  const editing = useCellEditing(viewed, active, rowOf, writing, focusGrid)
+  const from = useMemo<DrawnFrom>(
+    () => ({ grid, look, geometry, widthOf, uncomputed: words.view.uncomputed }),
+    [grid, look, geometry, widthOf, words],
+  )
 
   const offset = offsetOf(geometry, scroll.top, room.height)
+  const scrolled = { left: scroll.left, offset }
   const rows = rowsInSight(geometry, offset, room.height)
   const columns = columnsInSight(geometry, scroll.left, room.width)
-  const { lefts, rowHeadWidth, frozen } = geometry
-
-  function show({ row, column }: CellPlace, middle: boolean): void {
-    const element = scroller.current
-    if (!element) return
-    const room = element.clientHeight - HEAD_HEIGHT - frozen.rows * ROW_HEIGHT
-    if (row > frozen.rows) {
-      const top = (row - frozen.rows - 1) * ROW_HEIGHT
-      const above = offsetOf(geometry, element.scrollTop, element.clientHeight)
-      const isOut = top < above || top + ROW_HEIGHT > above + room
-      const wanted = middle ? top - room / 2 : top < above ? top : top + ROW_HEIGHT - room
-      if (isOut) element.scrollTop = scrollTopOf(geometry, Math.max(0, wanted), element.clientHeight)
-    }
-    if (column > frozen.columns) {
-      const left = lefts[column - 1]! - lefts[frozen.columns]!
-      const right = lefts[column]! - lefts[frozen.columns]!
-      const width = element.clientWidth - rowHeadWidth - lefts[frozen.columns]!
-      if (left < element.scrollLeft || right - left > width) element.scrollLeft = left
-      else if (right > element.scrollLeft + width) element.scrollLeft = right - width
-    }
+  const inWindow = (one: Area) => rectOf(geometry, one, scrolled, room)
+  const show = (place: CellPlace, middle = false) => {
+    if (scroller.current) showCell(scroller.current, geometry, place, middle)
   }
+  const shown = (place: CellPlace) => shownText(cellOf(viewed, place.row, place.column), place, look)
 
-  function go(place: CellPlace): void {
-    if (place.row !== active.row || place.column !== active.column) editing.dismiss()
-    setActive(place)
-    setLit(null)
-    show(place, false)
-  }
+  // Kept for when the user comes back, and told to who looks for what comes next.
+  useEffect(() => {
+    memory.selection = selecting.selection
+    memory.arranged = arranged
+    memory.widths = widths
+  })
 
-  // Only another finding, or the first sight of its sheet, moves the view.
+  // Only another place, or the first sight of its sheet, moves the view.
   const hasRoom = room.height > 0
+  const { shownOf, showAll } = arranging
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown changes with what is pointed to alone
   useLayoutEffect(() => {
-    if (!pointed || !hasRoom) return
-    const merge = mergeAt(merges, pointed.row, pointed.column ?? 1)
-    const place = { row: merge?.top ?? pointed.row, column: merge?.left ?? pointed.column ?? 1 }
-    setActive(place)
-    setLit(pointed)
+    if (!target || !hasRoom) return
+    const { row, column } = target.place
+    const there = shownOf(row)
+    // A row that is filtered out comes back with all others.
+    if (there === null) showAll()
+    const merge = mergeAt(merges, there ?? row, column ?? 1)
+    const place = { row: merge?.top ?? there ?? row, column: merge?.left ?? column ?? 1 }
+    selecting.select(selected(place))
+    setLit(target.isLit ? target.place : null)
     show(place, true)
-  }, [pointed, hasRoom])
+  }, [target, hasRoom])
   useEffect(() => {
-    if (pointed) scroller.current?.focus({ preventScroll: true })
-  }, [pointed])
+    if (target?.takesFocus) scroller.current?.focus({ preventScroll: true })
+  }, [target])
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const { key } = event
-    const far = event.ctrlKey || event.metaKey
-    const page = Math.max(1, Math.floor((room.height - HEAD_HEIGHT) / ROW_HEIGHT) - frozen.rows - 1)
-    const used = { lastRow: grid.rows.at(-1) ?? 1, lastColumn: grid.columns.length }
-    const target = event.altKey ? null : moved(key, far, active, geometry, used, page, merges)
-    if (target) go(target)
-    else if (key === 'Enter' || key === 'F2') editing.begin(null)
-    else if (key === 'Delete' || key === 'Backspace') editing.commit('')
-    else if (key === 'Escape' && lit) setLit(null)
-    // An input method begins with this key: it composes in the field, which must be there at once.
-    else if (key === 'Process') {
-      flushSync(() => editing.begin(''))
-      return
-    } else if (key.length === 1 && !far && !event.altKey && key !== ' ') editing.begin(key)
-    else return
-    event.preventDefault()
+  // Another cell: what was said of the one before, and what was lit, are of no use any more.
+  const { row: activeRow, column: activeColumn } = active
+  const { dismiss } = writing
+  const before = useRef(active)
+  useEffect(() => {
+    if (before.current.row === activeRow && before.current.column === activeColumn) return
+    before.current = { row: activeRow, column: activeColumn }
+    dismiss()
+    setLit((one) => (one && shownOf(one.row) === activeRow ? one : null))
+  }, [activeRow, activeColumn, dismiss, shownOf])
+
+  const pointer = useSheetPointer(scroller, (x, y) => placeAt(geometry, x, y, scrolled))
+  const setWidth = (column: number, width: number) => setWidths((all) => new Map(all).set(column, width))
+  const hand = useSheetHand(geometry, scrolled, merges, selecting, pointer, setWidth)
+  const filling = useFilling(viewed, selecting, writing, pointer.follow)
+  const clipboard = useClipboard({ viewed, selecting, writing, shown, rowOf, copied, onCopied })
+  const empty = () => {
+    const writes = emptied(viewed, area)
+    if (writes.length > 0) writing.write(writes, { typed: '', said: words.sheet.emptied(areaName(area)) })
   }
-
-  const drawn = {
-    viewed,
-    geometry,
-    columns,
-    scrollLeft: scroll.left,
-    active,
-    lit,
-    onCell: go,
-    onEdit: (place: CellPlace) => {
-      go(place)
-      editing.begin(null)
+  const mark = (back: boolean) => {
+    if (!onMark({ row: rowOf(active.row), column: active.column }, back)) writing.say(words.sheet.marks.none)
+  }
+  const menu = useSheetMenu({
+    scroller,
+    selecting,
+    arranging,
+    writing,
+    clipboard,
+    empty,
+    fill: filling.fill,
+    mark,
+    widths,
+    onWidths: setWidths,
+  })
+  const openMenu = () => {
+    const rect = inWindow({ top: active.row, bottom: active.row, left: active.column, right: active.column })
+    const box = scroller.current!.getBoundingClientRect()
+    menu.open({ x: box.left + (rect?.left ?? 0) + 8, y: box.top + (rect ? rect.top + rect.height : 0) })
+  }
+  const keys = useSheetKeys({ grid, geometry, page: Math.max(1, rows.last - rows.first - 1) }, selecting, {
+    edit: editing.begin,
+    empty,
+    fill: filling.fill,
+    mark,
+    sheet: onSheet,
+    menu: openMenu,
+    filter: () => menu.filter(active.column),
+    escape() {
+      const hadAny = lit !== null || copied !== null
+      setLit(null)
+      onCopied(null)
+      return hadAny
     },
+    show,
+  })
+  const { placed, sentencesAt } = useMarksInView(marks, rowOf, geometry, rows, inWindow)
+  const litCells = useLitCells(lit ? [lit] : lights, shownOf, geometry.columns, rows, frozen.rows)
+
+  const activeArea = mergeAt(merges, active.row, active.column) ?? {
+    top: active.row,
+    bottom: active.row,
+    left: active.column,
+    right: active.column,
   }
-  const cell = cellOf(viewed, active.row, active.column)
-  const name = cellName(active.row, active.column)
-  const bodyTop = HEAD_HEIGHT + frozen.rows * ROW_HEIGHT
+  const activeRect = inWindow(activeArea)
+  const name = cellName(rowOf(active.row), active.column)
+  const pointed = hand.hovered ?? active
+  const sentences = sentencesAt(pointed)
+  const hintRect =
+    sentences.length > 0 && editing.editing === null
+      ? inWindow({ top: pointed.row, bottom: pointed.row, left: pointed.column || 1, right: pointed.column || 1 })
+      : null
+  const note = look.notes.find(({ row, column }) => row === pointed.row && column === pointed.column)
+  const noteRect = note && inWindow({ top: note.row, bottom: note.row, left: note.column, right: note.column })
+  const held =
+    editing.formula === null
+      ? cellText(cellOf(viewed, active.row, active.column), null, words.view.uncomputed)
+      : `=${editing.formula}`
+  const said = [shown(active) === '' || editing.formula !== null ? held : shown(active), ...sentencesAt(active)]
+  const summary = isRange ? summaryOf(grid, area) : null
+
+  function commit(text: string, then: Then, intoAll: boolean): boolean {
+    if (!editing.commit(text, intoAll ? placesIn(area) : [active])) return false
+    if (then !== 'stay')
+      keys.step(then === 'down' || then === 'up' ? 'down' : 'right', then === 'up' || then === 'left')
+    return true
+  }
+
   return (
     <>
-      <div className={styles.bar}>
-        <Text size={200} className={styles.name} title={words.view.cell}>
-          {name}
-        </Text>
-        <Text
-          size={200}
-          className={mergeClasses(styles.text, editing.message !== null && styles.message)}
-          role="status"
-        >
-          {editing.message ??
-            (editing.formula === null
-              ? cellText(cell, face.formats[active.column - 1] ?? null, words.view.uncomputed)
-              : `=${editing.formula}`)}
-        </Text>
-      </div>
+      <FormulaBar
+        name={isRange ? areaName({ ...area, top: rowOf(area.top), bottom: rowOf(area.bottom) }) : name}
+        text={writing.message?.text ?? said.filter((one) => one !== '').join(' · ')}
+        isTrouble={writing.message?.isTrouble ?? false}
+        summary={
+          summary && summary.filled > 0
+            ? words.sheet.selected(areaName(area), summary.filled, summary.numbers > 0 ? String(summary.sum) : null)
+            : null
+        }
+      />
       <div
         ref={scroller}
         className={styles.scroll}
         role="grid"
         tabIndex={0}
         aria-label={words.view.label(grid.sheet)}
+        aria-describedby={keysId}
+        aria-multiselectable
         aria-rowcount={geometry.rows + 1}
         aria-colcount={geometry.columns + 1}
         aria-activedescendant={`cell-${active.row}-${active.column}`}
-        onKeyDown={onKeyDown}
+        onKeyDown={keys.onKeyDown}
+        onBlur={keys.onBlur}
+        onCopy={clipboard.onCopy}
+        onCut={clipboard.onCut}
+        onPaste={clipboard.onPaste}
+        onPointerDown={(event) => {
+          // The scroll bars are the browser's; a field in the sheet has a hand of its own.
+          const { x, y } = pointer.pointOf(event)
+          if (x >= room.width || y >= room.height || (event.target as Element).closest('textarea')) return
+          keys.engage()
+          hand.press(event)
+        }}
+        onPointerMove={hand.hover}
+        onPointerLeave={hand.leave}
+        onDoubleClick={(event) => {
+          const edge = (event.target as HTMLElement).dataset.edge
+          if (edge !== undefined) setWidth(Number(edge), fittingWidth(from, Number(edge)))
+          else if (!(event.target as Element).closest('textarea')) {
+            const { row, column } = hand.under(event)
+            if (row > 0 && column > 0) editing.begin(null)
+          }
+        }}
+        onContextMenu={(event) => {
+          if ((event.target as Element).closest('textarea')) return
+          event.preventDefault()
+          if (event.button === 2) menu.open({ x: event.clientX, y: event.clientY })
+        }}
       >
         <div role="presentation" style={{ height: geometry.scrollHeight, width: geometry.scrollWidth }}>
-          <div role="presentation" className={styles.window} style={{ height: room.height, width: room.width }}>
-            <div className={styles.heads} role="row" aria-rowindex={1}>
-              <span
-                className={mergeClasses(styles.head, styles.frozenHead)}
-                style={{ left: 0, width: rowHeadWidth }}
-                role="columnheader"
-                aria-colindex={1}
-              >
-                <span className={styles.hidden}>{words.view.row}</span>
-              </span>
-              {[...upTo(frozen.columns), ...between(columns.first, columns.last)].map((column) => {
-                const isFrozen = column <= frozen.columns
-                return (
-                  <span
-                    key={column}
-                    role="columnheader"
-                    aria-colindex={column + 1}
-                    className={mergeClasses(
-                      styles.head,
-                      isFrozen && styles.frozenHead,
-                      column === active.column && styles.activeHead,
-                    )}
-                    style={{
-                      left: rowHeadWidth + lefts[column - 1]! - (isFrozen ? 0 : scroll.left),
-                      width: lefts[column]! - lefts[column - 1]!,
-                    }}
-                  >
-                    {columnLetters(column)}
-                  </span>
-                )
-              })}
-            </div>
-            {frozen.rows > 0 && (
-              <div
-                role="rowgroup"
-                className={mergeClasses(styles.frozen, styles.freezeLine)}
-                style={{ height: frozen.rows * ROW_HEIGHT }}
-              >
-                {upTo(frozen.rows).map((row) => (
-                  <SheetRow
-                    key={row}
-                    {...drawn}
-                    row={row}
-                    top={(row - 1) * ROW_HEIGHT}
-                    band={{ first: 1, last: frozen.rows }}
-                  />
-                ))}
-              </div>
+          <div
+            role="presentation"
+            className={styles.window}
+            style={{ height: room.height, width: room.width, '--scrolled': `${scroll.left}px` } as CSSProperties}
+          >
+            <SheetHeads
+              geometry={geometry}
+              columns={[...between(1, frozen.columns), ...between(columns.first, columns.last)]}
+              scrollLeft={scroll.left}
+              area={area}
+              plan={plan}
+              arrangement={arranged}
+              onWiden={hand.widen}
+            />
+            <SheetWindow
+              from={from}
+              look={look}
+              geometry={geometry}
+              rows={rows}
+              columns={columns}
+              offset={offset}
+              active={active}
+              area={area}
+              rowOf={rowOf}
+            />
+            <MarkLayer marks={placed} />
+            <SelectionLayer
+              rectOf={inWindow}
+              active={activeArea}
+              area={area}
+              isRange={isRange}
+              copied={copiedArea(copied, sheet)}
+              filling={filling.target}
+              lit={litCells}
+              onFill={filling.drag}
+              fillTitle={words.sheet.fill.handle}
+            />
+            {hintRect && <MarkHint sentences={sentences} rect={hintRect} room={room} />}
+            {note && noteRect && (
+              <CellNote
+                note={note}
+                left={noteRect.left}
+                right={noteRect.left + sizeAt(lefts, note.column)}
+                top={noteRect.top}
+                room={room.width}
+              />
             )}
-            <div role="rowgroup" className={styles.body} style={{ top: bodyTop }}>
-              {between(rows.first, rows.last).map((row) => (
-                <SheetRow
-                  key={row}
-                  {...drawn}
-                  row={row}
-                  top={(row - frozen.rows - 1) * ROW_HEIGHT - offset}
-                  band={rows}
-                />
-              ))}
-            </div>
-            {editing.text !== null && (
+            {editing.editing !== null && activeRect && (
               <CellEditor
                 label={words.view.editing(name)}
-                text={editing.text}
-                left={rowHeadWidth + lefts[active.column - 1]! - (active.column <= frozen.columns ? 0 : scroll.left)}
-                top={
-                  active.row <= frozen.rows
-                    ? HEAD_HEIGHT + (active.row - 1) * ROW_HEIGHT
-                    : bodyTop + (active.row - frozen.rows - 1) * ROW_HEIGHT - offset
-                }
-                width={lefts[active.column]! - lefts[active.column - 1]!}
+                choicesLabel={words.sheet.choices}
+                editing={editing.editing}
+                choices={choicesAt(lists, sheets, grid.sheet, { row: rowOf(active.row), column: active.column })}
+                left={activeRect.left}
+                top={activeRect.top}
+                width={activeRect.width}
                 onLeave={editing.leave}
-                onCommit={(text, then) => {
-                  if (!editing.commit(text)) return false
-                  const key = then === 'down' ? 'ArrowDown' : then === 'right' ? 'ArrowRight' : null
-                  const used = { lastRow: geometry.rows, lastColumn: geometry.columns }
-                  const target = key && moved(key, false, active, geometry, used, 1, merges)
-                  if (target) go(target)
-                  return true
-                }}
+                onCommit={commit}
               />
             )}
           </div>
         </div>
       </div>
+      <span id={keysId} className={styles.hidden}>
+        {words.sheet.keys} {marks.inOrder.length > 0 && words.sheet.marks.count(marks.inOrder.length)}
+      </span>
+      {arranged && <ArrangedBar arranged={arranged} onShowAll={showAll} />}
+      {menu.point && <SheetMenu point={menu.point} can={menu.can} onDeed={menu.perform} onClose={menu.close} />}
+      {menu.filtering !== null && (
+        <FilterDialog
+          name={cellText(cellOf(sheet, heads, menu.filtering), null) || columnLetters(menu.filtering)}
+          texts={textsIn(sheet, heads, menu.filtering, (cell, place) => shownText(cell, place, ownLook))}
+          kept={arranged?.kept.get(menu.filtering) ?? null}
+          onApply={(kept) => {
+            const all = new Map(arranged?.kept)
+            if (kept) all.set(menu.filtering!, kept)
+            else all.delete(menu.filtering!)
+            arranging.ask({ kept: all })
+            menu.closeFilter()
+          }}
+          onClose={menu.closeFilter}
+        />
+      )}
     </>
   )
 }
 
-const upTo = (last: number) => between(1, last)
-
-function between(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+function placesIn({ top, left, bottom, right }: Area): readonly CellPlace[] {
+  return between(top, bottom).flatMap((row) => between(left, right).map((column) => ({ row, column })))
 }

@@ -2,7 +2,7 @@ import { momentOf, serialOfMoment } from '../../../records/moment'
 import { type Cell, cellAt } from '../../../workbook/grid'
 import { slotOf } from '../../../workbook/gridChange'
 import type { ViewedSheet } from '../book/viewedSheet'
-import { momentText, numberText } from './numberText'
+import { momentText, numberText, textUnder } from './numberText'
 
 /** A cell of a sheet, by its row and column from 1. */
 export function cellOf({ grid }: ViewedSheet, row: number, column: number): Cell {
@@ -11,36 +11,34 @@ export function cellOf({ grid }: ViewedSheet, row: number, column: number): Cell
 }
 
 /**
- * What a cell shows. `format` is that of its column, which says nothing of a date among numbers; `uncomputed` stands for a formula's
- * result that is not known.
+ * What a cell shows under its own number format (null for General, and as long as it is not known); `uncomputed` stands for a formula's
+ * result that is not known. A grid counts all dates from 1900, whatever its workbook does.
  */
 export function cellText(cell: Cell, format: string | null, uncomputed = ''): string {
   switch (cell.kind) {
     case 'empty':
       return ''
     case 'text':
-      return cell.text
+      return textUnder(cell.text, format)
     case 'error':
       return cell.text === '' ? uncomputed : cell.text
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE'
     case 'number':
-      return numberText(cell.value, format !== null && isDateFormat(format) ? null : format)
+      return numberText(cell.value, format)
     case 'date':
-      return format !== null && isDateFormat(format) ? numberText(cell.value, format) : momentText(cell.value)
+      return format === null ? momentText(cell.value) : numberText(cell.value, format)
     case 'time':
-      return numberText(cell.value, format !== null && isDateFormat(format) ? format : 'h:mm')
+      return numberText(cell.value, format ?? 'h:mm')
   }
 }
-
-const isDateFormat = (format: string) => /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]hms]*\]|general/gi, ''))
 
 /** What the editor begins with: the whole value, not as it is shown, and its lines as a field of text breaks them. */
 export function editedText(cell: Cell): string {
   return cell.kind === 'number' ? String(cell.value) : cellText(cell, null).replace(/\r\n?/g, '\n')
 }
 
-const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d+)?$/
+const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14}|[1-9]\d{0,2}(,\d{3}){1,4})(\.\d+)?$/
 const DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
 
 /**
@@ -57,5 +55,5 @@ export function typedValue(typed: string, before: Cell): string | number | null 
     return moment === null ? text : serialOfMoment(moment)
   }
   const wasDigits = before.kind === 'text' && /^\d+$/.test(before.text)
-  return PLAIN_NUMBER.test(text) && !wasDigits ? Number(text) : text
+  return PLAIN_NUMBER.test(text) && !wasDigits ? Number(text.replaceAll(',', '')) : text
 }

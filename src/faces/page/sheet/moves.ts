@@ -7,7 +7,7 @@ export interface CellPlace {
 }
 
 /** What a key means: rows and columns to go, or all the way to an end. */
-const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+export const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],

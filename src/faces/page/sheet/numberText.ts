@@ -1,102 +1,132 @@
-import { calendarDate } from '../../../records/moment'
+import { formatColor, format as formatNumber, isDateFormat } from 'numfmt'
+import { type DigitStyle, digitByDigit, said } from './chineseDigits'
 
-/** What a number shows as under a format code; as far as data sheets need it: places, grouping, percent, dates, times. */
+/** What a number shows as under a format code, as Chinese Excel shows it; as General where the code cannot be read. */
 export function numberText(value: number, code: string | null): string {
-  if (code === null || /^general$/i.test(code)) return generalText(value)
-  const section = sectionFor(value, code)
-  if (/^general/i.test(section)) return generalText(value)
-  return /[ymdhs]/i.test(bare(section)) ? dateText(value, section) : decimalText(value, section, code)
+  if (code === null) return generalText(value)
+  const prepared = preparedOf(code)
+  if (prepared === null) return generalText(value)
+  if (value < 0 && prepared.isDate) return NO_DATE
+  const shown = tried(() => formatNumber(prepared.code, value, OPTIONS))
+  if (shown === null) return generalText(value)
+  const { digits } = prepared
+  return digits === null ? shown : inChinese(shown, prepared.code, digits)
 }
+
+/** What a text shows as under a format code, whose last section may put words around it: `@"所"`. */
+export function textUnder(text: string, code: string | null): string {
+  if (code === null || code === '@' || !code.includes('@')) return text
+  const prepared = preparedOf(code)
+  return (prepared && tried(() => formatNumber(prepared.code, text, OPTIONS))) ?? text
+}
+
+/** The colour, as CSS has it, that the code gives a number: `[Red]` for those below nought; null for none. */
+export function numberColour(value: number, code: string | null): string | null {
+  if (code === null || !/\[[a-z]+ ?\d*\]/i.test(code)) return null
+  const prepared = preparedOf(code)
+  const colour = prepared && tried(() => formatColor(prepared.code, value, { indexColors: true }))
+  return typeof colour === 'string' ? colour : null
+}
+
+/** What a number below nought shows as where a date or a time of day is asked for. */
+const NO_DATE = '########'
 
 /** A day, with its time where it has one. */
 export function momentText(serial: number): string {
-  return dateText(serial, Math.abs(serial - Math.round(serial)) * DAY < 0.5 ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm')
-}
-
-/** As a cell without a format shows it: at most eleven digits. */
-export function generalText(value: number): string {
-  return String(Number(value.toPrecision(11)))
-}
-
-/** A format without its literals: what is left are placeholders. */
-const bare = (section: string) => section.replace(/"[^"]*"?|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
-
-function sectionFor(value: number, code: string): string {
-  const sections = code.match(/(?:"[^"]*"|\\.|[^;])+/g) ?? [code]
-  if (value < 0 && sections.length > 1) return sections[1]!
-  if (value === 0 && sections.length > 2) return sections[2]!
-  return sections[0]!
-}
-
-const LITERAL = /"([^"]*)"?|\\(.)|_.|\*.|\[[^\]]*\]/g
-
-function decimalText(value: number, section: string, code: string): string {
-  const pattern = bare(section)
-  const placeholders = /[0#?][0#?,.]*/.exec(pattern)?.[0]
-  const plain = section.replace(LITERAL, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? '')
-  if (!placeholders) return plain
-  if (/e[+-]/i.test(pattern)) return value.toExponential(2).toUpperCase()
-  const percent = pattern.includes('%')
-  const places = placeholders.split('.')[1]?.replace(/[^0#?]/g, '') ?? ''
-  const least = places.replace(/[^0]/g, '').length
-  const absolute = Math.abs(value) * (percent ? 100 : 1)
-  const digits = new Intl.NumberFormat('en', {
-    minimumFractionDigits: least,
-    maximumFractionDigits: places.length,
-    useGrouping: /[0#?],[0#?]/.test(placeholders),
-  }).format(absolute)
-  const sign = value < 0 && !code.includes(';') ? '-' : ''
-  const shown = section.replace(LITERAL, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? '')
-  return sign + shown.replace(/[0#?][0#?,.]*/, digits)
+  const isDay = Math.abs(serial - Math.round(serial)) * DAY < 0.5
+  return numberText(serial, isDay ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm')
 }
 
 const DAY = 86_400
-const TOKEN = /"([^"]*)"?|\\(.)|_.|\*.|\[(h+|m+|s+)\]|\[[^\]]*\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|./gi
 
-/** `m` beside hours or seconds is minutes, else a month. Days of the week and eras are left as they stand. */
-function dateText(serial: number, section: string): string {
-  const seconds = Math.round(serial * DAY)
-  const { year, month, day } = calendarDate(seconds - EPOCH * DAY)
-  const time = ((seconds % DAY) + DAY) % DAY
-  const tokens = [...section.matchAll(TOKEN)]
-  const twelve = tokens.some(([token]) => /^a/i.test(token) && token.includes('/'))
-  const hour = Math.floor(time / 3600)
-  const shownHour = twelve ? hour % 12 || 12 : hour
-  const kinds = tokens.map(([token, , , elapsed]) => (elapsed ?? token)[0]!.toLowerCase())
-  const isMinutes = (index: number) =>
-    kinds.slice(0, index).findLast((kind) => /[ymdhs]/.test(kind)) === 'h' ||
-    kinds.slice(index + 1).find((kind) => /[ymdhs]/.test(kind)) === 's'
-  return tokens
-    .map(([token, quoted, escaped, elapsed], index) => {
-      if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped
-      if (elapsed) return String(Math.floor(seconds / ELAPSED[elapsed[0]!.toLowerCase() as 'h' | 'm' | 's']))
-      switch (kinds[index]) {
-        case 'y':
-          return token.length > 2 ? String(year) : padded(year % 100, 2)
-        case 'm':
-          return padded(isMinutes(index) ? Math.floor(time / 60) % 60 : month, token.length)
-        case 'd':
-          return padded(day, token.length)
-        case 'h':
-          return padded(shownHour, token.length)
-        case 's':
-          return padded(time % 60, token.length)
-        case 'a':
-          return token.includes('/') ? (hour < 12 ? 'AM' : 'PM') : token
-        case '_':
-        case '*':
-        case '[':
-          return ''
-        default:
-          return token
-      }
-    })
-    .join('')
+/** From here on a number has more digits than it is held with. */
+const EXACT = 1e15
+
+/**
+ * As a cell without a format shows it: at most eleven characters, as in Excel, but a whole number of up to fifteen digits is shown
+ * whole, since identities and phone numbers that are entered as numbers would else look the same.
+ */
+export function generalText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < EXACT) return String(value)
+  return formatNumber('General', value, OPTIONS)
 }
 
-const ELAPSED = { h: 3600, m: 60, s: 1 }
+/** The same with fewer decimals, so that it has at most so many characters, as Excel does in a narrow column; null where it cannot. */
+export function narrowGeneral(value: number, most: number): string | null {
+  const whole = generalText(Math.round(value))
+  if (whole.length > most || /E/.test(generalText(value))) return null
+  const places = Math.max(0, most - whole.length - 1)
+  const shown = String(Number(value.toFixed(Math.min(places, 10))))
+  return shown.length <= most ? shown : whole
+}
 
-/** Days from 1899-12-30 to 1970-01-01. */
-const EPOCH = 25_569
+/** Names of months and of days in English unless a code says otherwise: Chinese Excel does so too, its own being `aaa` and `aaaa`. */
+const OPTIONS = { locale: 'en-US', nbsp: false, dateErrorNumber: false, throws: true } as const
 
-const padded = (number: number, width: number) => String(number).padStart(Math.min(width, 2), '0')
+interface Prepared {
+  /** As the library reads it. */
+  readonly code: string
+  readonly digits: DigitStyle | null
+  /** Whether it has nothing but a date or time to show, whatever the number. */
+  readonly isDate: boolean
+}
+
+const prepared = new Map<string, Prepared | null>()
+const MOST_KEPT = 2000
+
+/** null for General, and what reads as it. */
+function preparedOf(code: string): Prepared | null {
+  const known = prepared.get(code)
+  if (known !== undefined) return known
+  if (prepared.size > MOST_KEPT) prepared.clear()
+  const made = prepare(code)
+  prepared.set(code, made)
+  return made
+}
+
+/** Quoted texts and brackets are left as they are; what stands between is rewritten. */
+const PART = /"[^"]*"?|\[[^\]]*\]|\\.|[^"[\\]+/g
+
+function prepare(code: string): Prepared | null {
+  if (/^\s*(?:general)?\s*$/i.test(code)) return null
+  const digits = /\[DBNum([123])\]/i.exec(code)
+  const system = systemCode(code)
+  const readable = (system ?? code)
+    .replace(/\[DBNum\d\]/gi, '')
+    .replace(PART, (part) => (/^["[\\]/.test(part) ? part : plainPart(part)))
+  // 星期三 and 周三 are Chinese whatever else the code says.
+  const chinese = /aaa|上午\/下午/i.test(code) && !/\[\$/.test(readable)
+  return {
+    code: chinese ? readable.replace(/(^|;)/g, '$1[$-804]') : readable,
+    digits: digits ? (Number(digits[1]) as DigitStyle) : null,
+    isDate: !/\[(?:h+|m+|s+)\]|\[[<>=]/i.test(readable) && !/;(?!@?$)/.test(readable) && isDateFormat(readable),
+  }
+}
+
+/** Long date and time as the system has them. */
+function systemCode(code: string): string | null {
+  if (/^\[\$-(?:x-sysdate|F800)\]/i.test(code)) return 'yyyy"年"m"月"d"日"'
+  return /^\[\$-(?:x-systime|F400)\]/i.test(code) ? 'h:mm:ss' : null
+}
+
+/** `!` makes the next character stand for itself, as `\` does; `上午/下午` are the halves of a day. */
+const plainPart = (part: string) => part.replace(/!(.)/g, '\\$1').replace(/上午\/下午/g, 'AM/PM')
+
+/** A date is said part by part, its year digit by digit; a plain General number is said; digits under placeholders stand one by one. */
+function inChinese(shown: string, code: string, style: DigitStyle): string {
+  if (/general/i.test(code)) return shown.replace(/\d+(?:\.\d+)?/g, (digits) => said(digits, style))
+  const letters = code.replace(/"[^"]*"?|\[[^\]]*\]|\\./g, '')
+  if (!/[ymdhs]/i.test(letters)) return digitByDigit(shown, style)
+  return shown.replace(/\d+/g, (digits) =>
+    digits.length > 2 ? digitByDigit(digits, style) : said(digits, style).replace(/^一十/, '十'),
+  )
+}
+
+/** What the library refuses to read is not shown by it. */
+function tried<Answer>(make: () => Answer): Answer | null {
+  try {
+    return make()
+  } catch {
+    return null
+  }
+}

@@ -1,31 +1,34 @@
 import { useEffect, useState } from 'react'
-import { sayTrouble, wordsFor } from '../../../text/say'
-import { cellName } from '../../../workbook/address'
-import { WorkbookError } from '../../../workbook/workbook'
-import type { Edit } from '../book/bookState'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { isTextList } from '../files/pickedFile'
 import { usePage, useWork } from '../pageContext'
-import { cellOf, editedText, typedValue } from './cellText'
+import { cellOf, editedText } from './cellText'
+import { type CellWrite, entered } from './entered'
 import type { CellPlace } from './moves'
+import type { SheetWriting } from './useSheetWriting'
 
-/** Changing the active cell: what the editor begins with while it is open, and what is to be said of the last change. */
+/** What stands in the open editor at first, and how it was opened. */
+export interface Editing {
+  readonly text: string
+  /** By typing: arrows then leave the cell, as they do in Excel, where F2 or a double click keeps them in the text. */
+  readonly isTyped: boolean
+}
+
+/** Changing the active cell: what the editor begins with while it is open. */
 export function useCellEditing(
   viewed: ViewedSheet,
   active: CellPlace,
+  rowOf: (row: number) => number,
+  writing: SheetWriting,
   focusGrid: () => void,
-  /** Says what could not be done, to stay in view until it is read: the user may be cells away by then. */
-  complain: (text: string) => void,
 ) {
-  const { language, words } = usePage()
-  const { book } = useWork()
-  const [text, setText] = useState<string | null>(null)
-  const formula = useFormula(viewed, active)
-  const [message, setMessage] = useState<string | null>(null)
+  const { words } = usePage()
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const formula = useFormula(viewed, { row: rowOf(active.row), column: active.column })
   const { grid } = viewed
 
   function leave(): void {
-    setText(null)
+    setEditing(null)
     focusGrid()
   }
 
@@ -33,52 +36,35 @@ export function useCellEditing(
   const held = () => (formula === null ? editedText(cellOf(viewed, active.row, active.column)) : `=${formula}`)
 
   return {
-    text,
+    editing,
     /** The formula that the active cell holds, without `=`; null for none, and as long as it is not known. */
     formula,
-    message,
     leave,
-    /** Another cell is looked at: what was said is of no use any more. */
-    dismiss: () => setMessage(null),
     /** Opens the editor; with the key that was typed, or with what the cell holds. */
     begin(typed: string | null): void {
-      setMessage(null)
-      setText(typed ?? held())
+      writing.dismiss()
+      setEditing({ text: typed ?? held(), isTyped: typed !== null })
     },
     /**
-     * Puts what was typed into the cell, which shows it at once; nothing where it holds that already. Answers whether it was taken: where
-     * it was not, the editor stays open.
+     * Puts what was typed into the cell, or into each cell of `places`; nothing where it holds that already. Answers whether it was taken:
+     * where it was not, the editor stays open.
      */
-    commit(typed: string): boolean {
+    commit(typed: string, places: readonly CellPlace[] = [active]): boolean {
       const before = cellOf(viewed, active.row, active.column)
-      if (typed === held() || typed === editedText(before)) {
+      if (places.length === 1 && (typed === held() || typed === editedText(before))) {
         leave()
         return true
       }
       if (!isTextList(grid.file) && /^[=＝]./.test(typed.trim())) {
-        setMessage(words.view.noFormulas)
+        writing.say(words.view.noFormulas, true)
         return false
       }
       leave()
-      const place = { file: grid.file, sheet: grid.sheet, ...active }
-      const value = isTextList(grid.file) ? typed.trim() || null : typedValue(typed, before)
-      void book.edit(place, value).then(
-        () => {
-          const isHere = ({ place: other }: Edit) =>
-            other?.file === place.file &&
-            other.sheet === place.sheet &&
-            other.row === place.row &&
-            other.column === place.column
-          const edit = book.state.get().edits.findLast(isHere)
-          if (edit && edit.formula !== null)
-            setMessage(words.view.overwritten(cellName(place.row, place.column), edit.formula))
-        },
-        (error: unknown) => {
-          const detail = error instanceof Error ? error.message : String(error)
-          const why = error instanceof WorkbookError ? sayTrouble(error, wordsFor(language)) : detail
-          complain(words.view.notTaken(`${grid.sheet}!${cellName(place.row, place.column)}`, typed, why))
-        },
+      const writes = places.map(
+        (place): CellWrite =>
+          isTextList(grid.file) ? { ...place, value: typed.trim() || null } : entered(viewed, place, typed),
       )
+      writing.write(writes, { typed })
       return true
     },
   }

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { Place } from '../../../workbook/address'
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import type { Paper } from '../../app/paperContext'
 import type { PickedFile } from '../files/pickedFile'
@@ -31,6 +32,7 @@ export function Workbench({
   const { book, alike, leftOut } = useWork()
   const views = useViews()
   const [previewing, setPreviewing] = useState(false)
+  const [lights, setLights] = useState<readonly Place[]>([])
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const saving = useSaving()
@@ -93,7 +95,14 @@ export function Workbench({
         views={views.width === 'wide' ? null : <ViewTabs views={views} />}
       />
       <UnreadFiles />
-      <WorkArea views={views} paper={paper} complain={saving.complain} onPrint={() => setPreviewing(true)} />
+      <WorkArea
+        views={views}
+        paper={paper}
+        lights={lights}
+        onLights={setLights}
+        complain={saving.complain}
+        onPrint={() => setPreviewing(true)}
+      />
       <LeaveDialog
         open={wanted !== null}
         onLeave={() => {

@@ -1,9 +1,10 @@
 import type { Grid } from '../../../workbook/grid'
 import type { Layout } from '../../../workbook/layout'
-import { type Run, WorkbookError } from '../../../workbook/workbook'
+import type { Run } from '../../../workbook/workbook'
 import type { Environment } from '../../session/environment'
 import { rowPieces } from './layoutPieces'
-import type { PageAnswer, PageRequest, PageTask, PageTasks, ReadFiles, SentGrid } from './protocol'
+import type { PageTask, PageTasks, ReadFiles, SentGrid } from './protocol'
+import { workerLane } from './workerLane'
 
 /** What the page has done elsewhere than on its own thread. */
 export interface PageWorker {
@@ -29,77 +30,30 @@ export interface ReadGrids {
   readonly faces: PageTasks['read']['answer']['faces']
 }
 
-/** A worker that is made when first asked. */
+/** What is done beside the reading: changing a file takes long, and nobody who looks at a sheet or counts should wait for it. */
+const LANES: Partial<Record<PageTask, 'files' | 'view'>> = {
+  change: 'files',
+  remove: 'files',
+  printed: 'files',
+  look: 'view',
+  formula: 'view',
+}
+
+/** Workers that are made when first asked: one reads and counts, one changes files, one looks at sheets. */
 export function pageWorker(makeWorker: () => Worker): PageWorker {
-  let worker: Worker | null = null
-  let nextId = 1
-  /** The grids that the worker of this moment holds. */
+  /** The grids that the reading worker of this moment holds. */
   let numbers = new WeakMap<Grid, number>()
-  /** Tasks begin when those before have ended. */
-  let last: Promise<unknown> = Promise.resolve()
-
-  function end(): void {
-    worker?.terminate()
-    worker = null
+  const reading = workerLane(makeWorker, () => {
     numbers = new WeakMap()
-  }
-
-  function perform<Task extends PageTask>(
-    task: Task,
-    ask: PageTasks[Task]['ask'],
-    { signal, progress }: Run,
-    onTexts: (table: number, texts: readonly string[]) => void,
-  ): Promise<PageTasks[Task]['answer']> {
-    signal?.throwIfAborted()
-    worker ??= makeWorker()
-    const current = worker
-    const id = nextId++
-    return new Promise((resolve, reject) => {
-      const settle = (act: () => void) => {
-        current.removeEventListener('message', heard)
-        current.removeEventListener('error', broken)
-        signal?.removeEventListener('abort', aborted)
-        act()
-      }
-      const heard = ({ data }: MessageEvent<PageAnswer>) => {
-        if (data.id !== id) return
-        if ('progress' in data) progress?.(...data.progress)
-        else if ('table' in data) onTexts(data.table, data.texts)
-        else if ('trouble' in data) {
-          const { code, file, args } = data.trouble
-          settle(() => reject(new WorkbookError(code, file, args)))
-        } else if ('error' in data) settle(() => reject(new Error(data.error)))
-        else settle(() => resolve(data.answer as PageTasks[Task]['answer']))
-      }
-      const broken = (event: ErrorEvent) => {
-        end()
-        settle(() => reject(new Error(`worker: ${event.message}`)))
-      }
-      const aborted = () => {
-        end()
-        settle(() => reject(signal!.reason))
-      }
-      current.addEventListener('message', heard)
-      current.addEventListener('error', broken)
-      signal?.addEventListener('abort', aborted)
-      current.postMessage({ id, task, ask } as PageRequest)
-    })
-  }
-
-  /** Does a task once those before have ended; `ask` is made then. */
-  function queue<Task extends PageTask>(
-    task: Task,
-    ask: () => PageTasks[Task]['ask'],
-    run: Run = {},
-    onTexts: (table: number, texts: readonly string[]) => void = () => {},
-  ): Promise<PageTasks[Task]['answer']> {
-    const begun = last.then(() => perform(task, ask(), run, onTexts))
-    last = begun.catch(() => {})
-    return begun
-  }
+  })
+  const files = workerLane(makeWorker)
+  const view = workerLane(makeWorker)
+  const { queue } = reading
+  const laneOf = (task: PageTask) => ({ files, view })[LANES[task] as 'files' | 'view'] ?? reading
 
   return {
-    ask: (task, ask, run) => queue(task, () => ask, run),
+    ask: (task, ask, run) => laneOf(task).queue(task, () => ask, run),
+
     async readGrids(ask, run) {
       const tables = gatheredTexts()
       const { grids, faces, firstNumber, unread } = await queue('read', () => ask, run, tables.add)

@@ -4,6 +4,7 @@ import type { InstituteRow } from '../../../academy/instituteRow'
 import type { LetterFindings } from '../../../academy/letter'
 import type { Total } from '../../../academy/totals'
 import type { Part } from '../../../engine/figure'
+import type { ChoiceList } from '../../../hosts/xlsx/change/choiceLists'
 import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
 import type { Moment } from '../../../records/moment'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
@@ -12,6 +13,7 @@ import type { Language } from '../../../text/say'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import type { Grid } from '../../../workbook/grid'
 import type { PrintedSheet } from '../../../workbook/printedSheet'
+import type { SheetLook } from '../../../workbook/sheetLook'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/workbook'
 import type { OtherWorkbook } from '../../../year/otherWorkbook'
 import type { OtherFile } from '../../session/environment'
@@ -63,6 +65,10 @@ export interface PageTasks {
     readonly ask: FileContent & { readonly sheet: string; readonly cell: string; readonly of: number }
     readonly answer: string | null
   }
+  /** What the file says may be chosen in cells of a sheet. */
+  readonly choices: { readonly ask: FileContent & { readonly sheet: string }; readonly answer: readonly ChoiceList[] }
+  /** How a sheet looks beyond what its cells hold. */
+  readonly look: { readonly ask: FileContent & { readonly sheet: string }; readonly answer: SheetLook }
   readonly printed: {
     readonly ask: FileContent & { readonly sheets: readonly string[] }
     readonly answer: ReadonlyMap<string, PrintedSheet>

@@ -1,5 +1,8 @@
 import { gridFromLayout, textsFrom } from '../../../hosts/memory/gridFromLayout'
+import { choiceLists } from '../../../hosts/xlsx/change/choiceLists'
 import { shownFormulas } from '../../../hosts/xlsx/change/shownFormulas'
+import { PLAIN_SHEET } from '../../../hosts/xlsx/look/plainSheet'
+import { sheetLook } from '../../../hosts/xlsx/look/sheetLook'
 import { blobBytes } from '../../../hosts/xlsx/read/blobBytes'
 import { setCsvCells } from '../../../hosts/xlsx/read/csv'
 import { detect } from '../../../hosts/xlsx/read/detect'
@@ -43,6 +46,9 @@ const MAIN_KINDS: readonly SheetKind[] = ['settings', 'classes', 'staff', 'repor
 
 /** Layouts sent to be written. */
 let sent: GrowingLayout[] = []
+
+/** A list of texts, with room between its lines. */
+const LIST = { ...PLAIN_SHEET, defaults: { ...PLAIN_SHEET.defaults, rowHeight: 18 } }
 
 interface Telling {
   readonly progress: Progress
@@ -103,6 +109,11 @@ const TASKS: Doing = {
       formulas = { of, cells: await shownFormulas(name, await bytesOf({ name, blob }), codec, sheet) }
     }
     return formulas.cells.get(cell) ?? null
+  },
+  choices: async ({ name, blob, sheet }) => choiceLists(name, await bytesOf({ name, blob }), codec, sheet),
+  look: async ({ name, blob, sheet }) => {
+    const bytes = await bytesOf({ name, blob })
+    return detect(name, bytes) === 'csv' ? LIST : sheetLook(name, bytes, codec, sheet)
   },
   printed: async ({ name, blob, sheets }) => (await open({ name, blob })).printed(sheets),
   remove: async ({ name, blob, sheets }) => {
@@ -192,7 +203,7 @@ function sendGrids(made: readonly Grid[], texts: Telling['texts']): readonly Sen
   }))
 }
 
-const PLAIN = { freeze: { rows: 0, columns: 0 }, columnWidths: [], formats: [] }
+const PLAIN = { freeze: { rows: 0, columns: 0 }, columnWidths: [] }
 
 function copyOf({ kinds, values }: GridColumn): GridColumn {
   return { kinds: kinds.slice(), values: values.slice() }

@@ -1,24 +1,36 @@
 import { readDataset } from '../../../input/readDataset'
 import { WorkbookError } from '../../../workbook/workbook'
+import { answersOf, receivedGrids } from './pieces'
 import type { DataAnswer, DataRequest } from './protocol'
 
 /** Reads datasets off the pane's main thread, one request after the other. */
 addEventListener('message', async ({ data }: MessageEvent<DataRequest>) => {
-  postMessage(await answerOf(data))
+  for await (const answer of answersTo(data)) postMessage(answer)
 })
 
-async function answerOf(asked: DataRequest): Promise<DataAnswer> {
+/** The sheets of requests of which not all has come. */
+const received = new Map<number, ReturnType<typeof receivedGrids>>()
+
+async function* answersTo(asked: DataRequest): AsyncGenerator<DataAnswer> {
   const { id } = asked
+  const known = received.get(id) ?? receivedGrids()
+  received.set(id, known)
   try {
-    if ('grids' in asked) return { id, read: await readDataset(asked.grids, { answers: asked.answers }) }
-    // Few panes open a file: what reads it comes when one does.
-    const { readOtherFile } = await import('../../session/readOtherFile')
-    return { id, read: await readOtherFile(asked.other) }
+    if ('texts' in asked) known.texts(asked.list, asked.texts)
+    else if ('grid' in asked) known.grid(asked.list, asked.grid)
+    else if ('answers' in asked) {
+      received.delete(id)
+      yield* answersOf(id, await readDataset(known.grids, { answers: asked.answers }))
+    } else {
+      received.delete(id)
+      // Few panes open a file: what reads it comes when one does.
+      const { readOtherFile } = await import('../../session/readOtherFile')
+      yield { id, read: await readOtherFile(asked.other) }
+    }
   } catch (error) {
     if (error instanceof WorkbookError) {
       const { code, file, args } = error
-      return { id, trouble: { code, file, args } }
-    }
-    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+      yield { id, trouble: { code, file, args } }
+    } else yield { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }

@@ -1,5 +1,8 @@
+import type { ReadData } from '../../../run'
 import { WorkbookError } from '../../../workbook/workbook'
+import type { OtherWorkbook } from '../../../year/otherWorkbook'
 import type { Environment } from '../../session/environment'
+import { receivedLists, sendGrids } from './pieces'
 import type { DataAnswer, DataRequest, ReaderTask } from './protocol'
 
 /**
@@ -24,6 +27,7 @@ export function dataReader(makeWorker: () => Worker): Pick<Environment, 'readDat
       current.terminate()
       worker = null
     }
+    const lists = receivedLists()
     return new Promise<Answer>((resolve, reject) => {
       const settle = (act: () => void) => {
         current.removeEventListener('message', heard)
@@ -33,10 +37,11 @@ export function dataReader(makeWorker: () => Worker): Pick<Environment, 'readDat
       }
       const heard = ({ data }: MessageEvent<DataAnswer>) => {
         if (data.id !== id) return
-        if ('trouble' in data) {
+        if ('items' in data) lists.add(data.name, data.items)
+        else if ('trouble' in data) {
           const { code, file, args } = data.trouble
           settle(() => reject(new WorkbookError(code, file, args)))
-        } else settle(() => ('read' in data ? resolve(data.read as Answer) : reject(new Error(data.error))))
+        } else settle(() => ('read' in data ? resolve(wholeOf(data.read) as Answer) : reject(new Error(data.error))))
       }
       // A worker whose script may not run says so here and never answers.
       const broken = () =>
@@ -52,8 +57,19 @@ export function dataReader(makeWorker: () => Worker): Pick<Environment, 'readDat
       current.addEventListener('message', heard)
       current.addEventListener('error', broken)
       signal.addEventListener('abort', aborted)
-      current.postMessage({ ...task, id } satisfies DataRequest)
+      const post = (request: DataRequest) => current.postMessage(request)
+      if ('other' in task) post({ ...task, id })
+      else
+        sendGrids(id, task.grids, post, signal).then(
+          () => post({ answers: task.answers, id }),
+          // Cancelled: `aborted` has ended it.
+          () => undefined,
+        )
     })
+
+    function wholeOf(read: ReadData | OtherWorkbook) {
+      return 'dataset' in read ? lists.whole(read) : read
+    }
   }
 
   // The readers are as large as half the pane, and few panes need them outside the worker.

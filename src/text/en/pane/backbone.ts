@@ -8,7 +8,7 @@ export const backboneEn: BackboneWords = {
   finishedAt: (time, by, people) =>
     `Finished ${time}${by === '' ? '' : ` by ${by}`}: ${counted(people)}, hours frozen.`,
   drifted: (people) =>
-    `Since finishing, the hours of ${counted(people)} have changed. The stamped table keeps the frozen hours; please check the data.`,
+    `Since finishing, hours or standing of ${counted(people)} have changed. The stamped table keeps the frozen hours; please check the data.`,
   logLost: (years) =>
     `Other sheets show that reporting was finished for ${years.join(', ')}, of which the sheet 上报记录 knows nothing. It may have been deleted: find out before reporting anew.`,
   logBroken: 'The sheet 上报记录 was changed by hand. Nothing can be reported until it is restored.',

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../pane/pageWords'
 import { pageShellEn } from './pageShell'
+import { sheetEn } from './sheet'
 
 export const pageEn: PageWords = {
   shell: pageShellEn,
@@ -79,10 +80,18 @@ export const pageEn: PageWords = {
     row: 'Row',
     hidden: 'hidden',
     uncomputed: 'to be computed',
+    note: 'Note',
+    drawings: {
+      picture: (name) => named('Picture', name),
+      chart: (name) => named('Chart', name),
+      shape: (name) => named('Shape', name),
+    },
+    chartSheet: 'A chart sheet, which has no cells; look at it in Excel or WPS',
     overwritten: (cell, formula) => `The formula =${formula} in ${cell} gave way to a value; Undo brings it back`,
     notTaken: (cell, typed, why) => `“${typed}” was not put into ${cell}: ${why}`,
     noFormulas: 'Formulas cannot be typed here; type the result, or enter the formula in Excel or WPS',
   },
+  sheet: sheetEn,
   printing: {
     title: 'Preview and print',
     back: 'Back',
@@ -112,3 +121,5 @@ export const pageEn: PageWords = {
     stay: 'Stay',
   },
 }
+
+const named = (kind: string, name: string) => (name === '' ? kind : `${kind}: ${name}`)

@@ -7,7 +7,7 @@ export const backboneZhCN: BackboneWords = {
   window: (window) => `上报时间：${window}`,
   windowStates: { before: '尚未开始', open: '正在上报', after: '已截止', always: '随时可以上报' },
   finishedAt: (time, by, people) => `${time}${by === '' ? '' : ` 由 ${by}`}完成上报，共 ${people} 人，学时已固定。`,
-  drifted: (people) => `完成上报以后，有 ${people} 人的学时变了。盖章表仍用固定的学时，请核对数据。`,
+  drifted: (people) => `完成上报以后，有 ${people} 人的学时或条件变了。盖章表仍用固定的学时，请核对数据。`,
   logLost: (years) =>
     `工作簿里别的表说明 ${years.join('、')} 年度完成过上报，但“上报记录”里没有：这张表可能被删除了，重新上报之前请先查明。`,
   logBroken: '“上报记录”被手工改动过，恢复原样之前不能上报。',

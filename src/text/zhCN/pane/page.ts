@@ -1,5 +1,6 @@
 import type { PageWords } from '../../pane/pageWords'
 import { pageShellZhCN } from './pageShell'
+import { sheetZhCN } from './sheet'
 
 export const pageZhCN: PageWords = {
   shell: pageShellZhCN,
@@ -74,10 +75,18 @@ export const pageZhCN: PageWords = {
     row: '行',
     hidden: '隐藏',
     uncomputed: '待重算',
+    note: '批注',
+    drawings: {
+      picture: (name) => named('图片', name),
+      chart: (name) => named('图表', name),
+      shape: (name) => named('图形', name),
+    },
+    chartSheet: '图表工作表，没有单元格；请在 Excel、WPS 中查看',
     overwritten: (cell, formula) => `${cell} 原来的公式 =${formula} 已改为固定值，可撤消`,
     notTaken: (cell, typed, why) => `${cell} 没有写入“${typed}”：${why}`,
     noFormulas: '这里不能输入公式；请输入结果，或在 Excel、WPS 中填写公式',
   },
+  sheet: sheetZhCN,
   printing: {
     title: '预览与打印',
     back: '返回',
@@ -106,3 +115,5 @@ export const pageZhCN: PageWords = {
     stay: '留下',
   },
 }
+
+const named = (kind: string, name: string) => (name === '' ? kind : `${kind}：${name}`)

@@ -165,7 +165,7 @@ function Finished({
 }): ReactNode {
   const { say } = usePane()
   const { finished, reported } = reportingState({ dataset, statistics })
-  const drifted = talents.filter(hasDrifted).length
+  const drifted = talents.filter((talent) => hasDrifted(talent) || talent.candidateDrift !== null).length
   return (
     <>
       {finished && (

@@ -5,7 +5,7 @@ import type { Statistics } from '../../../../engine/statistics'
 import type { HoursCause } from '../../../../records/cause'
 import type { Policy } from '../../../../records/policy'
 import { clockHoursText } from '../../../../text/amounts'
-import { hoursCauseTexts } from '../../../../text/hoursCauseText'
+import { candidateCauseTexts, candidateLacksText, hoursCauseTexts } from '../../../../text/hoursCauseText'
 import { assumptionText, studyText, whatIfWordsFor } from '../../../../text/whatIfText'
 import { smallestStep } from '../../../../year/whatIf'
 import { usePane, usePaneState, useReading } from '../../paneContext'
@@ -57,7 +57,7 @@ export const TalentCard = memo(function TalentCard({
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
   const phrases = say.backbone
-  const { person, id, name, unit, department, entry, drift, longestDrift } = talent
+  const { person, id, name, unit, department, entry, drift, longestDrift, candidateDrift } = talent
   return (
     <article className={styles.card} aria-label={name}>
       <div className={styles.head}>
@@ -120,6 +120,20 @@ export const TalentCard = memo(function TalentCard({
             {words.headings.longestSingle} {movedText(longestDrift, words, phrases)}
           </Text>
           <CauseLines lines={(shown, most) => hoursCauseTexts(longestDrift, words, shown, most)} />
+        </>
+      )}
+      {candidateDrift && (
+        <>
+          <Text size={200} className={styles.note}>
+            <WarningFilled className={styles.icon} aria-hidden />
+            {phrases.noCandidate}
+          </Text>
+          <CauseLines
+            lines={(shown, most) => [
+              ...[candidateLacksText(candidateDrift, words)].filter((text) => text !== ''),
+              ...candidateCauseTexts(candidateDrift, words, shown, most),
+            ]}
+          />
         </>
       )}
     </article>
@@ -205,15 +219,13 @@ function Hours({
 
 /** What has moved, and what is wrong about a person, in words. */
 function notesOf(
-  { person, entry, isCandidate, drift }: Talent,
+  { person, drift }: Talent,
   words: ReturnType<typeof usePane>['words'],
   phrases: ReturnType<typeof usePane>['say']['backbone'],
 ): readonly string[] {
-  return [
-    drift && person >= 0 && movedText(drift, words, phrases),
-    person < 0 && phrases.notOnStaff,
-    entry && person >= 0 && !isCandidate && phrases.noCandidate,
-  ].filter((note): note is string => typeof note === 'string' && note !== '')
+  return [drift && person >= 0 && movedText(drift, words, phrases), person < 0 && phrases.notOnStaff].filter(
+    (note): note is string => typeof note === 'string' && note !== '',
+  )
 }
 
 function movedText(

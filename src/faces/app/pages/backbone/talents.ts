@@ -1,6 +1,6 @@
 import type { Figure } from '../../../../engine/figure'
 import type { NearMiss, Statistics } from '../../../../engine/statistics'
-import type { HoursCause } from '../../../../records/cause'
+import type { CandidateCause, HoursCause } from '../../../../records/cause'
 import type { Dataset } from '../../../../records/dataset'
 import type { Seconds } from '../../../../records/duration'
 import type { ReportingEntry } from '../../../../records/reportingLog'
@@ -32,6 +32,8 @@ export interface Talent {
   readonly drift: HoursCause | null
   /** The same of the longest single training. */
   readonly longestDrift: HoursCause | null
+  /** Why somebody reported is no candidate any more; null where they are, or are no longer on 人员. */
+  readonly candidateDrift: CandidateCause | null
 }
 
 /** The list's two sections. */
@@ -59,6 +61,7 @@ export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
     stamped: null,
     drift: null,
     longestDrift: null,
+    candidateDrift: null,
   })
   const entries = new Map(reportingState({ dataset, statistics }).reported.map((entry) => [entryKey(entry), entry]))
   const drifts = new Map(reportingDrift({ dataset, statistics }).map((drifted) => [drifted.entry.number, drifted]))
@@ -78,6 +81,7 @@ export function talentsOf(dataset: Dataset, statistics: Statistics): Talents {
         seconds: amount?.unit === 'hours' ? amount.seconds : (entry.seconds ?? 0),
         drift: drifted && hasMoved(drifted) ? drifted.cause : null,
         longestDrift: drifted?.longest ?? null,
+        candidateDrift: drifted?.candidate ?? null,
       },
     ]
   })

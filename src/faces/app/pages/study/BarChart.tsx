@@ -46,7 +46,15 @@ const useStyles = makeStyles({
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   swatch: { width: '24px', height: '10px' },
-  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'right' },
+  // Two lines hold most names; the table below has all of them whole.
+  name: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    textAlign: 'right',
+  },
   track: { backgroundColor: tokens.colorNeutralBackground3, height: '14px', borderRadius: tokens.borderRadiusSmall },
   fill: {
     height: '100%',

@@ -3,8 +3,10 @@ import { CheckmarkCircleFilled, ErrorCircleFilled } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReadyLine } from '../../../../records/readyLine'
 import { readyLineText } from '../../../../text/paperText'
+import { reportedCauseLines } from '../../../../text/reportedText'
 import { checksOfState, readiness } from '../../../../year/readiness'
 import { usePane, usePaneState, useReading } from '../../paneContext'
+import { CauseLines } from '../../parts/CauseLines'
 import { PlaceLink } from '../../parts/PlaceLink'
 import { usePageStyles } from '../../parts/pageStyles'
 
@@ -24,6 +26,7 @@ const useStyles = makeStyles({
   icon: { fontSize: '16px', display: 'inline-flex' },
   holds: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorStatusDangerForeground1 },
+  causes: { gridColumn: 2 },
   places: {
     gridColumn: 2,
     display: 'flex',
@@ -111,6 +114,11 @@ function Line({ line }: { readonly line: ReadyLine }): ReactNode {
         {ok ? <CheckmarkCircleFilled /> : <ErrorCircleFilled />}
       </span>
       <span>{readyLineText(line, words, language)}</span>
+      {'moved' in line && line.moved.length > 0 && (
+        <div className={styles.causes}>
+          <CauseLines lines={(shown, most) => reportedCauseLines(line.moved, words, language, shown, most)} />
+        </div>
+      )}
       {!ok && places.length > 0 && (
         <span className={styles.places}>
           {places.slice(0, LED_TO).map((place) => (

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { DismissRegular, DocumentMultipleRegular } from '@fluentui/react-icons'
 import { type ReactNode, useState } from 'react'
-import { wordsFor } from '../../../../text/say'
+import { wordsFor } from '../../../../text/wordsFor'
 import type { BesideFile } from '../../book/bookState'
 import { isTextList } from '../../files/pickedFile'
 import type { Opening } from '../../openWork'

@@ -1,4 +1,5 @@
-import { type Language, sayTrouble, wordsFor } from '../../../../text/say'
+import { type Language, sayTrouble } from '../../../../text/say'
+import { wordsFor } from '../../../../text/wordsFor'
 import { WorkbookError } from '../../../../workbook/workbook'
 import type { UnreadFile } from '../../worker/protocol'
 

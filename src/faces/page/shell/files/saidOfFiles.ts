@@ -1,5 +1,6 @@
 import type { PageWords } from '../../../../text/pane/pageWords'
-import { type Language, sayTrouble, wordsFor } from '../../../../text/say'
+import { type Language, sayTrouble } from '../../../../text/say'
+import { wordsFor } from '../../../../text/wordsFor'
 import type { Alike, LeftOut } from '../../openWork'
 
 /** What is said of files that were chosen and are not open under their names, each named; null where all are. `opened`: how many are. */

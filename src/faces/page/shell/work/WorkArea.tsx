@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react'
 import type { Step } from '../../../../text/pane/shellWords'
+import type { Place } from '../../../../workbook/address'
 import { App } from '../../../app/App'
+import { LightContext } from '../../../app/lightContext'
 import { PaneContext } from '../../../app/paneContext'
 import { usePaneOf } from '../../../app/paneOf'
 import { type Paper, PaperContext } from '../../../app/paperContext'
@@ -29,11 +31,16 @@ const useStyles = makeStyles({
 export function WorkArea({
   views,
   paper,
+  lights,
+  onLights,
   complain,
   onPrint,
 }: {
   readonly views: Views
   readonly paper: Paper
+  /** The cells that made the figure in view, and telling of others. */
+  readonly lights: readonly Place[]
+  readonly onLights: (lights: readonly Place[]) => void
   readonly complain: (said: string) => void
   readonly onPrint: () => void
 }): ReactNode {
@@ -57,14 +64,16 @@ export function WorkArea({
   const beside = view && isSpoken && (
     <PaneContext.Provider value={pane}>
       <Suspense fallback={<Spinner aria-label={words.shell.views[view]} />}>
-        <BesidePane view={view} onStep={toStep} onPrint={onPrint} />
+        <LightContext.Provider value={onLights}>
+          <BesidePane view={view} onStep={toStep} onPrint={onPrint} />
+        </LightContext.Provider>
       </Suspense>
     </PaneContext.Provider>
   )
   return (
     <div className={styles.body}>
       <Sheets className={mergeClasses(styles.main, !shown.has('sheets') && styles.away)} aria-label={words.sheets}>
-        <SheetArea complain={complain} />
+        <SheetArea complain={complain} lights={lights} />
       </Sheets>
       {!isWide && beside && <div className={styles.main}>{beside}</div>}
       {!isNarrow && (
@@ -83,7 +92,9 @@ export function WorkArea({
       >
         {hasPane && (
           <PaperContext.Provider value={paper}>
-            <App session={session} environment={environment} />
+            <LightContext.Provider value={onLights}>
+              <App session={session} environment={environment} />
+            </LightContext.Provider>
           </PaperContext.Provider>
         )}
       </div>

@@ -1,0 +1,134 @@
+import type { Area } from '../../../workbook/address'
+import type { Geometry } from './geometry'
+import { mergeAt } from './geometry'
+import type { CellPlace } from './moves'
+
+/**
+ * What is selected on a sheet: one rectangle from `anchor` to `head`, with the active cell in it. Rows and columns selected by
+ * their heads reach over the whole size of the sheet.
+ */
+export interface Selection {
+  readonly active: CellPlace
+  readonly anchor: CellPlace
+  readonly head: CellPlace
+}
+
+type Size = Pick<Geometry, 'rows' | 'columns'>
+
+/** One cell alone. */
+export function selected(place: CellPlace): Selection {
+  return { active: place, anchor: place, head: place }
+}
+
+/** The same cell, and all up to this one. The range goes out from the active cell, as in Excel. */
+export function extendedTo(selection: Selection, head: CellPlace): Selection {
+  const { active } = selection
+  return { active, anchor: active, head }
+}
+
+/** All cells of an area; its first one is active. */
+export function selectedArea({ top, left, bottom, right }: Area): Selection {
+  const first = { row: top, column: left }
+  return { active: first, anchor: first, head: { row: bottom, column: right } }
+}
+
+/** Whole rows, from the one that the hand began with to the one where it is. */
+export function selectedRows(from: number, to: number, { columns }: Size): Selection {
+  const anchor = { row: from, column: 1 }
+  return { active: anchor, anchor, head: { row: to, column: columns } }
+}
+
+export function selectedColumns(from: number, to: number, { rows }: Size): Selection {
+  const anchor = { row: 1, column: from }
+  return { active: anchor, anchor, head: { row: rows, column: to } }
+}
+
+/** The rectangle that is selected, as large as merged areas that it cuts make it. */
+export function areaOf({ anchor, head }: Selection, merges: readonly Area[]): Area {
+  let area: Area = {
+    top: Math.min(anchor.row, head.row),
+    left: Math.min(anchor.column, head.column),
+    bottom: Math.max(anchor.row, head.row),
+    right: Math.max(anchor.column, head.column),
+  }
+  for (let isWhole = false; !isWhole; ) {
+    isWhole = true
+    for (const merge of merges) {
+      if (!overlaps(merge, area) || holdsArea(area, merge)) continue
+      area = {
+        top: Math.min(area.top, merge.top),
+        left: Math.min(area.left, merge.left),
+        bottom: Math.max(area.bottom, merge.bottom),
+        right: Math.max(area.right, merge.right),
+      }
+      isWhole = false
+    }
+  }
+  return area
+}
+
+/** Whether an area reaches over all columns of the sheet, as selected by the heads of rows does. */
+export function isWholeRows({ left, right }: Area, { columns }: Size): boolean {
+  return left === 1 && right >= columns
+}
+
+export function isWholeColumns({ top, bottom }: Area, { rows }: Size): boolean {
+  return top === 1 && bottom >= rows
+}
+
+/** As much of an area as lies within what is used, so that nobody walks through a million empty rows; null for nothing. */
+export function usedPart(area: Area, used: { readonly lastRow: number; readonly lastColumn: number }): Area | null {
+  const part = { ...area, bottom: Math.min(area.bottom, used.lastRow), right: Math.min(area.right, used.lastColumn) }
+  return part.bottom < part.top || part.right < part.left ? null : part
+}
+
+export function isOneCell(area: Area, merges: readonly Area[]): boolean {
+  if (area.top === area.bottom && area.left === area.right) return true
+  const merge = mergeAt(merges, area.top, area.left)
+  return merge !== undefined && holdsArea(merge, area)
+}
+
+/**
+ * The next cell within what is selected, as Enter (down) and Tab (right) go, back with Shift: from the end of a column or row to the
+ * next, and from the last cell to the first. Cells that a merged area covers are passed over.
+ */
+export function nextWithin(
+  area: Area,
+  from: CellPlace,
+  way: 'down' | 'right',
+  back: boolean,
+  merges: readonly Area[],
+): CellPlace {
+  const height = area.bottom - area.top + 1
+  const width = area.right - area.left + 1
+  const count = height * width
+  const indexOf = ({ row, column }: CellPlace) =>
+    way === 'down' ? (column - area.left) * height + (row - area.top) : (row - area.top) * width + (column - area.left)
+  const placeAt = (index: number): CellPlace =>
+    way === 'down'
+      ? { row: area.top + (index % height), column: area.left + Math.floor(index / height) }
+      : { row: area.top + Math.floor(index / width), column: area.left + (index % width) }
+  let index = indexOf(from)
+  for (let step = 0; step < count; step++) {
+    index = (index + (back ? count - 1 : 1)) % count
+    const place = placeAt(index)
+    const merge = mergeAt(merges, place.row, place.column)
+    if (!merge || (merge.top === place.row && merge.left === place.column)) return place
+  }
+  return from
+}
+
+export function holds({ top, left, bottom, right }: Area, { row, column }: CellPlace): boolean {
+  return top <= row && row <= bottom && left <= column && column <= right
+}
+
+/** Whether the first area holds all of the second. */
+export function holdsArea(outer: Area, inner: Area): boolean {
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  )
+}
+
+export function overlaps(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
+}

@@ -1,0 +1,15 @@
+import type { Arranged } from './arrange'
+import type { Selection } from './selection'
+
+/** How a sheet was being looked at, for when the user comes back to it. Nothing of it is in the file. */
+export interface SheetMemory {
+  selection: Selection | null
+  arranged: Arranged | null
+  /** Pixels of columns that the user has made wider or narrower; 0 for one that he has hidden. */
+  widths: ReadonlyMap<number, number>
+  scroll: { readonly top: number; readonly left: number }
+}
+
+export function freshMemory(): SheetMemory {
+  return { selection: null, arranged: null, widths: new Map(), scroll: { top: 0, left: 0 } }
+}

@@ -1,0 +1,155 @@
+import type { ClipboardEvent } from 'react'
+import { type Area, areaName } from '../../../workbook/address'
+import type { ViewedSheet } from '../book/viewedSheet'
+import { usePage } from '../pageContext'
+import { cellOf } from './cellText'
+import type { Clip, ClipCell } from './clip'
+import { parseHtml, printHtml } from './clipHtml'
+import { parseTsv, printTsv } from './clipText'
+import { mergeAt } from './geometry'
+import type { CellPlace } from './moves'
+import { emptied, MOST_CELLS, type Pasted, pasted } from './paste'
+import { selectedArea, usedPart } from './selection'
+import type { Selecting } from './useSelection'
+import type { SheetWriting } from './useSheetWriting'
+
+/** What was copied or cut here last, until something else is changed or the clipboard holds something else. */
+export interface Copied {
+  readonly file: string
+  readonly sheet: string
+  /** On the screen of its sheet. */
+  readonly area: Area
+  /** The same rows in the file, one for each on the screen. */
+  readonly rows: readonly number[]
+  readonly isCut: boolean
+  /** What was put on the clipboard as text, by which it is known again. */
+  readonly text: string
+}
+
+export interface ClipboardUse {
+  readonly onCopy: (event: ClipboardEvent) => void
+  readonly onCut: (event: ClipboardEvent) => void
+  readonly onPaste: (event: ClipboardEvent) => void
+  /** Puts in what stands on the clipboard: a page of HTML and text, either of which may be ''. */
+  readonly paste: (html: string, text: string) => void
+}
+
+/** Copying, cutting and pasting on the sheet in view; `shown` answers what a cell shows, `rowOf` which row of the file it is in. */
+export function useClipboard({
+  viewed,
+  selecting,
+  writing,
+  shown,
+  rowOf,
+  copied,
+  onCopied,
+}: {
+  readonly viewed: ViewedSheet
+  readonly selecting: Selecting
+  readonly writing: SheetWriting
+  readonly shown: (place: CellPlace) => string
+  readonly rowOf: (row: number) => number
+  readonly copied: Copied | null
+  readonly onCopied: (copied: Copied | null) => void
+}): ClipboardUse {
+  const { words } = usePage()
+  const { grid } = viewed
+  const { area } = selecting
+
+  function take(event: ClipboardEvent, isCut: boolean): void {
+    if (isOfField(event)) return
+    event.preventDefault()
+    const part = usedPart(area, {
+      lastRow: Math.max(grid.rows.at(-1) ?? 1, area.top),
+      lastColumn: Math.max(grid.columns.length, area.left),
+    })
+    if (!part) return
+    if ((part.bottom - part.top + 1) * (part.right - part.left + 1) > MOST_CELLS) {
+      writing.say(words.sheet.clipboard.tooMany(MOST_CELLS), true)
+      return
+    }
+    const clip = clipOf(part)
+    const text = printTsv(clip.map((row) => row.map((cell) => cell.text)))
+    event.clipboardData.setData('text/plain', text)
+    event.clipboardData.setData('text/html', printHtml(clip))
+    const rows = Array.from({ length: part.bottom - part.top + 1 }, (_, index) => rowOf(part.top + index))
+    onCopied({ file: grid.file, sheet: grid.sheet, area: part, rows, isCut, text: plain(text) })
+    writing.say((isCut ? words.sheet.clipboard.cut : words.sheet.clipboard.copied)(areaName(part)))
+  }
+
+  function clipOf({ top, left, bottom, right }: Area): Clip {
+    return Array.from({ length: bottom - top + 1 }, (_, down) =>
+      Array.from({ length: right - left + 1 }, (_, across) => {
+        const place = { row: top + down, column: left + across }
+        const merge = mergeAt(grid.merges, place.row, place.column)
+        const isCovered = merge && (merge.top !== place.row || merge.left !== place.column)
+        return isCovered
+          ? { text: '', cell: { kind: 'empty' as const } }
+          : { text: shown(place), cell: cellOf(viewed, place.row, place.column) }
+      }),
+    )
+  }
+
+  function paste(html: string, text: string): void {
+    const own = copied && plain(text) === copied.text ? copied : null
+    const clip =
+      parseHtml(html) ??
+      (text === '' ? null : parseTsv(text).map((row) => row.map((one): ClipCell => ({ text: one, cell: null }))))
+    if (!clip) {
+      writing.say(words.sheet.clipboard.nothing, true)
+      return
+    }
+    const isHere = own !== null && own.file === grid.file && own.sheet === grid.sheet
+    const from = isHere ? { row: own.area.top, column: own.area.left } : null
+    const result: Pasted = pasted(viewed, area, clip, from)
+    if ('refused' in result) {
+      writing.say(words.sheet.clipboard.refused[result.refused], true)
+      return
+    }
+    const filled = new Set(result.writes.map(({ row, column }) => `${rowOf(row)} ${column}`))
+    const also = own?.isCut ? leftBehind(own, isHere ? filled : new Set()) : []
+    const count = result.writes.length
+    writing.write(result.writes, {
+      typed: words.sheet.clipboard.what(count),
+      said: words.sheet.clipboard.pasted(areaName(result.area), count),
+      also,
+    })
+    selecting.select(selectedArea(result.area))
+    if (own?.isCut || !own) onCopied(null)
+  }
+
+  /** Cells that were cut, emptied where they were but for those that something was put into. */
+  function leftBehind({ file, sheet, area: source, rows }: Copied, filled: ReadonlySet<string>) {
+    const isHere = file === grid.file && sheet === grid.sheet
+    const places = isHere
+      ? emptied(viewed, source).map(({ row, column }) => ({ row: rowOf(row), column }))
+      : rows.flatMap((row) =>
+          Array.from({ length: source.right - source.left + 1 }, (_, index) => ({ row, column: source.left + index })),
+        )
+    return places
+      .filter(({ row, column }) => !filled.has(`${row} ${column}`))
+      .map((place) => ({ file, sheet, ...place, value: null }))
+  }
+
+  return {
+    onCopy: (event) => take(event, false),
+    onCut: (event) => take(event, true),
+    onPaste(event) {
+      if (isOfField(event)) return
+      event.preventDefault()
+      paste(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'))
+    },
+    paste,
+  }
+}
+
+/** A field has a clipboard of its own. */
+const isOfField = ({ target }: ClipboardEvent) => (target as Element).closest('input, textarea') !== null
+
+const plain = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
+
+/** What lies on the screen where it was copied from, for the dashes around it. */
+export function copiedArea(copied: Copied | null, viewed: ViewedSheet): Area | null {
+  const { grid } = viewed
+  return copied && copied.file === grid.file && copied.sheet === grid.sheet ? copied.area : null
+}

@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { sayFinding } from '../../../text/say'
+import { wordsFor } from '../../../text/wordsFor'
+import type { Area, Place } from '../../../workbook/address'
+import { usePage } from '../pageContext'
+import { between } from './between'
+import type { Geometry, Span } from './geometry'
+import type { PlacedMark } from './MarkLayer'
+import { marksAt, type SheetMarks } from './marks'
+import type { CellPlace } from './moves'
+import type { Rect } from './screen'
+
+/** The marks in sight, and the words of those of a cell. */
+export function useMarksInView(
+  marks: SheetMarks,
+  rowOf: (row: number) => number,
+  { frozen }: Geometry,
+  rows: Span,
+  rectOf: (area: Area) => Rect | null,
+) {
+  const { language } = usePage()
+  const inSight = [...between(1, frozen.rows), ...between(rows.first, rows.last)]
+  const placed: PlacedMark[] = inSight.flatMap((shown) =>
+    (marks.byRow.get(rowOf(shown)) ?? []).flatMap((mark) => {
+      const column = mark.column ?? 1
+      const rect = rectOf({ top: shown, bottom: shown, left: column, right: column })
+      return rect ? [{ mark, rect }] : []
+    }),
+  )
+  return {
+    placed,
+    /** What is found of a cell, in sentences. */
+    sentencesAt({ row, column }: CellPlace): readonly string[] {
+      const words = wordsFor(language)
+      const found = marksAt(marks, { row: rowOf(row), column }).flatMap(({ findings }) => findings)
+      return [...new Set(found.map((one) => sayFinding(one, words)))]
+    },
+  }
+}
+
+/** Cells that are lit on the sheet in view, those in sight; a whole row where no cell of it is named. */
+export function useLitCells(
+  places: readonly Place[],
+  shownOf: (row: number) => number | null,
+  columns: number,
+  rows: Span,
+  frozenRows: number,
+): readonly Area[] {
+  const byRow = useMemo(() => {
+    const found = new Map<number, Set<number | null>>()
+    for (const { row, column } of places) found.set(row, (found.get(row) ?? new Set()).add(column))
+    return found
+  }, [places])
+  if (byRow.size === 0) return []
+  const lit: Area[] = []
+  for (const [row, cells] of byRow) {
+    const shown = shownOf(row)
+    if (shown === null || (shown > frozenRows && (shown < rows.first || shown > rows.last))) continue
+    for (const column of cells) lit.push({ top: shown, bottom: shown, left: column ?? 1, right: column ?? columns })
+  }
+  return lit
+}

@@ -1,0 +1,32 @@
+import { useCallback, useRef, useState } from 'react'
+import type { Area } from '../../../workbook/address'
+import type { CellPlace } from './moves'
+import { areaOf, isOneCell, type Selection, selected } from './selection'
+
+/** What is selected on the sheet in view, and how the hand and the keys change it. */
+export interface Selecting {
+  readonly selection: Selection
+  readonly active: CellPlace
+  /** The rectangle, with merged areas whole. */
+  readonly area: Area
+  /** Whether it is more than one cell, or one merged area. */
+  readonly isRange: boolean
+  /** What is selected at this very moment, for those who act on it later than it was drawn. */
+  readonly latest: () => Selection
+  select(selection: Selection): void
+}
+
+/** Selecting on a sheet with these merged areas, from what was selected there before. */
+export function useSelection(merges: readonly Area[], first: Selection | null): Selecting {
+  const [selection, setSelection] = useState(first ?? START)
+  const now = useRef(selection)
+  const area = areaOf(selection, merges)
+  const select = useCallback((next: Selection) => {
+    now.current = next
+    setSelection(next)
+  }, [])
+  const latest = useCallback(() => now.current, [])
+  return { selection, active: selection.active, area, isRange: !isOneCell(area, merges), latest, select }
+}
+
+const START = selected({ row: 1, column: 1 })

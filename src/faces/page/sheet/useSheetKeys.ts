@@ -1,0 +1,171 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import type { Area } from '../../../workbook/address'
+import type { Grid } from '../../../workbook/grid'
+import { edgeFrom } from './edges'
+import { type Geometry, shownPlace } from './geometry'
+import { type CellPlace, moved, STEPS } from './moves'
+import { extendedTo, nextWithin, selected, selectedArea, selectedColumns, selectedRows } from './selection'
+import { deedOf, type KeyDeed } from './sheetKeys'
+import type { Selecting } from './useSelection'
+
+/** What keys do beside selecting. */
+export interface KeyHandlers {
+  readonly edit: (typed: string | null) => void
+  readonly empty: () => void
+  readonly fill: (way: 'down' | 'right') => void
+  readonly mark: (back: boolean) => void
+  readonly sheet: (back: boolean) => void
+  readonly menu: () => void
+  readonly filter: () => void
+  /** Answers whether there was anything to give up. */
+  readonly escape: () => boolean
+  /** Brings a cell into sight. */
+  readonly show: (place: CellPlace) => void
+}
+
+/** The keys of the sheet in view; `page` is how many rows a page has. */
+export function useSheetKeys(
+  { grid, geometry, page }: { readonly grid: Grid; readonly geometry: Geometry; readonly page: number },
+  selecting: Selecting,
+  handlers: KeyHandlers,
+) {
+  /** Whether Tab goes from cell to cell: once the hand has done anything on the sheet, and not after Escape. */
+  const isEngaged = useRef(false)
+  const { merges } = grid
+
+  function targetOf(key: string, far: boolean, from: CellPlace): CellPlace | null {
+    const step = STEPS[key]
+    if (far && step) return edgeFrom(grid, from, step)
+    const used = { lastRow: grid.rows.at(-1) ?? 1, lastColumn: grid.columns.length }
+    return moved(key, far, from, geometry, used, page, merges)
+  }
+
+  function move({ key, far, extend }: Extract<KeyDeed, { do: 'move' }>): void {
+    const now = selecting.latest()
+    if (!extend) {
+      const found = targetOf(key, far, now.active)
+      if (!found) return
+      const target = shownPlace(geometry, now.active, found)
+      selecting.select(selected(target))
+      handlers.show(target)
+      return
+    }
+    const found = targetOf(key, far, now.head)
+    if (!found) return
+    const head = shownPlace(geometry, now.head, found)
+    selecting.select(extendedTo(now, head))
+    handlers.show(head)
+  }
+
+  function step(way: 'down' | 'right', back: boolean): void {
+    const now = selecting.latest()
+    if (selecting.isRange) {
+      const next = nextWithin(selecting.area, now.active, way, back, merges)
+      selecting.select({ ...now, active: next })
+      handlers.show(next)
+      return
+    }
+    const key = way === 'down' ? (back ? 'ArrowUp' : 'ArrowDown') : back ? 'ArrowLeft' : 'ArrowRight'
+    move({ do: 'move', key, far: false, extend: false })
+  }
+
+  function select(what: 'all' | 'rows' | 'columns'): void {
+    const { area, active } = selecting
+    if (what === 'rows') selecting.select({ ...selectedRows(area.top, area.bottom, geometry), active })
+    else if (what === 'columns') selecting.select({ ...selectedColumns(area.left, area.right, geometry), active })
+    else selecting.select({ ...selectedArea(wholeOf(grid, area, geometry)), active })
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if ((event.target as Element).closest('input, textarea')) return
+    const deed = deedOf({ ...pickKey(event), keyCode: event.nativeEvent.keyCode })
+    if (!deed) return
+    // Whoever only comes through the page with Tab goes on with it.
+    if (deed.do === 'step' && deed.way === 'right' && !isEngaged.current) return
+    if (deed.do === 'edit' && deed.composes) {
+      // An input method begins with this key: it composes in the field, which must be there at once.
+      isEngaged.current = true
+      flushSync(() => handlers.edit(''))
+      return
+    }
+    if (deed.do === 'escape') {
+      isEngaged.current = false
+      if (!handlers.escape()) return
+    } else isEngaged.current = true
+    event.preventDefault()
+    perform(deed)
+  }
+
+  function perform(deed: KeyDeed): void {
+    switch (deed.do) {
+      case 'move':
+        move(deed)
+        break
+      case 'step':
+        step(deed.way, deed.back)
+        break
+      case 'edit':
+        handlers.edit(deed.typed)
+        break
+      case 'choose':
+        handlers.edit(null)
+        break
+      case 'empty':
+        handlers.empty()
+        break
+      case 'fill':
+        handlers.fill(deed.way)
+        break
+      case 'mark':
+        handlers.mark(deed.back)
+        break
+      case 'sheet':
+        handlers.sheet(deed.back)
+        break
+      case 'select':
+        select(deed.what)
+        break
+      case 'menu':
+        handlers.menu()
+        break
+      case 'filter':
+        handlers.filter()
+        break
+      case 'escape':
+        break
+    }
+  }
+
+  return {
+    onKeyDown,
+    /** The hand has done something on the sheet by other means. */
+    engage: () => {
+      isEngaged.current = true
+    },
+    onBlur: () => {
+      isEngaged.current = false
+    },
+    step,
+  }
+}
+
+const pickKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+})
+
+/** Ctrl+A: what the sheet uses, and where that is selected already, the whole sheet. */
+function wholeOf(grid: Grid, area: Area, { rows, columns }: Geometry): Area {
+  const used = {
+    top: 1,
+    left: 1,
+    bottom: Math.max(1, grid.rows.at(-1) ?? 1),
+    right: Math.max(1, grid.columns.length),
+  }
+  const isUsed = area.top === 1 && area.left === 1 && area.bottom === used.bottom && area.right === used.right
+  return isUsed ? { ...used, bottom: rows, right: columns } : used
+}

@@ -1,0 +1,67 @@
+import { type Finding, finding } from '../../records/finding'
+import { NOT_READ } from '../../state/answerWords'
+import { CellKind, type Grid } from '../../workbook/grid'
+import type { Reading } from '../header'
+import { compact } from '../plainText'
+import { saysLess, saysLessOfSome } from '../vocabulary/notes'
+import type { SheetAnswers } from './answers'
+import { nameOfKind } from './answerWords'
+import { choicesOf, placeOf } from './asking'
+import type { Knowledge } from './knowledge'
+import { keyColumn, rowsOf } from './unreadColumns'
+
+/** How far above its rows a note on a list stands. */
+const ABOVE = 8
+
+/**
+ * Asks about a note above or below a list by which its hours are not what its columns say: halved, by a factor (线上参加的学时减半), or those of people whom
+ * it names (赵一凡迟到，只计4学时；钱二宝已补课). Nothing of it is carried out: whoever reads it corrects the rows, or says that they count as they stand.
+ */
+export function notesOnHours(
+  grid: Grid,
+  reading: Reading,
+  { people }: Knowledge,
+  { kind }: Pick<SheetAnswers, 'kind'>,
+): Finding[] {
+  if (kind !== undefined) return []
+  const notes = new Set(
+    notesIn(grid.texts).filter((index) => saysLess(grid.texts[index]!) || namesSomebody(grid.texts[index]!, people)),
+  )
+  if (notes.size === 0) return []
+  const { from, end } = rowsOf(grid, reading)
+  const names = keyColumn(grid, reading)
+  for (let slot = Math.max(0, from - ABOVE); slot < Math.min(end, grid.rows.length); slot++)
+    for (let number = 1; number <= grid.columns.length; number++) {
+      const column = grid.columns[number - 1]
+      if (column?.kinds[slot] !== CellKind.text || !notes.has(column.values[slot]!)) continue
+      // Beside a name it is a remark of that row, which is asked about with its column.
+      const isOfRow = slot >= from && column !== names && names?.kinds[slot] === CellKind.text
+      if (isOfRow) continue
+      const text = compact(grid.texts[column.values[slot]!]!).slice(0, 40)
+      const choices = choicesOf(grid, null, [nameOfKind(reading.kind), NOT_READ])
+      return [finding('question-note', { ...placeOf(grid, reading, number), row: grid.rows[slot]! }, { text, choices })]
+    }
+  return []
+}
+
+/** By the texts of a workbook, which all its sheets share: those that may be such notes. */
+const known = new WeakMap<readonly string[], readonly number[]>()
+
+function notesIn(texts: readonly string[]): readonly number[] {
+  const before = known.get(texts)
+  if (before) return before
+  const notes: number[] = []
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index]!
+    if (saysLess(text) || saysLessOfSome(text)) notes.push(index)
+  }
+  known.set(texts, notes)
+  return notes
+}
+
+function namesSomebody(text: string, people: ReadonlySet<string>): boolean {
+  const words = text.match(/[\p{Script=Han}·]+/gu) ?? []
+  return words.some((word) =>
+    Array.from(word, (_, at) => at).some((at) => [2, 3, 4].some((length) => people.has(word.slice(at, at + length)))),
+  )
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { edgeFrom } from '../../../../src/faces/page/sheet/edges'
+import {
+  areaOf,
+  extendedTo,
+  holds,
+  holdsArea,
+  isOneCell,
+  isWholeColumns,
+  isWholeRows,
+  nextWithin,
+  selected,
+  selectedColumns,
+  selectedRows,
+  usedPart,
+} from '../../../../src/faces/page/sheet/selection'
+import { type Area, areaName, parseArea } from '../../../../src/workbook/address'
+import { gridOf } from '../../../support/grid'
+
+const at = (row: number, column: number) => ({ row, column })
+const area = (name: string) => parseArea(name)!
+const SIZE = { rows: 100, columns: 20 }
+
+test.each([
+  ['B2', 'D4', [], 'B2:D4'],
+  ['D4', 'B2', [], 'B2:D4'],
+  ['B2', 'B3', ['B3:C5'], 'B2:C5'],
+  ['A1', 'B2', ['B2:C3', 'C3:D4'], 'A1:D4'],
+  ['A1', 'A1', ['C3:D4'], 'A1'],
+])('from %s to %s with %j merged, %s is selected', (anchor, head, merges, expected) => {
+  const selection = extendedTo(selected(at(area(anchor).top, area(anchor).left)), at(area(head).top, area(head).left))
+  expect(areaName(areaOf(selection, merges.map(area)))).toBe(expected)
+})
+
+const places = fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 12 }) })
+const areas = fc.tuple(places, places).map(
+  ([one, other]): Area => ({
+    top: Math.min(one.row, other.row),
+    left: Math.min(one.column, other.column),
+    bottom: Math.max(one.row, other.row),
+    right: Math.max(one.column, other.column),
+  }),
+)
+
+test('what is selected cuts no merged area and holds both its ends', () => {
+  fc.assert(
+    fc.property(places, places, fc.array(areas, { maxLength: 4 }), (anchor, head, merges) => {
+      const whole = areaOf({ active: anchor, anchor, head }, merges)
+      expect([holds(whole, anchor), holds(whole, head)]).toEqual([true, true])
+      for (const merge of merges) {
+        const corners = [at(merge.top, merge.left), at(merge.bottom, merge.right)]
+        if (corners.some((corner) => holds(whole, corner))) expect(holdsArea(whole, merge)).toBe(true)
+      }
+    }),
+  )
+})
+
+test('Enter and Tab come through every cell of a range and back to the first, and Shift goes the other way', () => {
+  fc.assert(
+    fc.property(areas, fc.constantFrom('down' as const, 'right' as const), (range, way) => {
+      const count = (range.bottom - range.top + 1) * (range.right - range.left + 1)
+      const start = at(range.top, range.left)
+      const seen = new Set<string>()
+      let place = start
+      for (let step = 0; step < count; step++) {
+        seen.add(`${place.row} ${place.column}`)
+        const next = nextWithin(range, place, way, false, [])
+        expect(nextWithin(range, next, way, true, [])).toEqual(place)
+        place = next
+      }
+      expect(seen.size).toBe(count)
+      expect(place).toEqual(start)
+    }),
+  )
+})
+
+test('Enter passes over what a merged area covers', () => {
+  expect(nextWithin(area('A1:B3'), at(1, 1), 'down', false, [area('A2:A3')])).toEqual(at(2, 1))
+  expect(nextWithin(area('A1:B3'), at(2, 1), 'down', false, [area('A2:A3')])).toEqual(at(1, 2))
+})
+
+test('heads select whole rows and columns, of which only what is used is worked on', () => {
+  const rows = areaOf(selectedRows(5, 3, SIZE), [])
+  expect([areaName(rows), isWholeRows(rows, SIZE), isWholeColumns(rows, SIZE)]).toEqual(['A3:T5', true, false])
+  const columns = areaOf(selectedColumns(2, 4, SIZE), [])
+  expect([areaName(columns), isWholeColumns(columns, SIZE)]).toEqual(['B1:D100', true])
+  expect(areaName(usedPart(columns, { lastRow: 9, lastColumn: 3 })!)).toBe('B1:C9')
+  expect(usedPart(area('F1:G9'), { lastRow: 9, lastColumn: 3 })).toBeNull()
+})
+
+test('a merged area is one cell', () => {
+  expect(isOneCell(area('B2:C3'), [area('B2:C3')])).toBe(true)
+  expect(isOneCell(area('B2:C4'), [area('B2:C3')])).toBe(false)
+})
+
+const GRID = gridOf('数据', [
+  ['一', '二', null, '四'],
+  ['一', null, null, '四'],
+  ['一', null, null, null],
+  [null, null, null, null],
+  ['五', '二', null, null],
+])
+
+test.each([
+  [at(1, 1), [1, 0], at(3, 1)],
+  [at(3, 1), [1, 0], at(5, 1)],
+  [at(5, 1), [1, 0], at(5, 1)],
+  [at(9, 1), [1, 0], at(9, 1)],
+  [at(9, 1), [-1, 0], at(5, 1)],
+  [at(2, 2), [1, 0], at(5, 2)],
+  [at(1, 3), [1, 0], at(5, 3)],
+  [at(1, 1), [0, 1], at(1, 2)],
+  [at(1, 2), [0, 1], at(1, 4)],
+  [at(4, 3), [0, -1], at(4, 1)],
+  [at(5, 1), [-1, 0], at(3, 1)],
+] as const)('Ctrl and an arrow lead from %j by %j to %j', (from, step, to) => {
+  expect(edgeFrom(GRID, from, step)).toEqual(to)
+})

@@ -1,0 +1,148 @@
+import type { Value } from '../../support/grid'
+import { CLASSES, NAMES, type Rows, readOffice, type Sheets, signIn } from './smallOffice'
+
+/*
+ * What ordinary offices write beside their lists, by which somebody may not count or a figure may be wrong: each is asked, an answer is
+ * carried out, and what looks alike and is certain is not asked.
+ */
+
+const each = (...cells: readonly Value[]): Rows => NAMES.map(() => cells)
+/** One row for each of the four; the second says something else. */
+const but = (second: readonly Value[], others: readonly Value[]): Rows =>
+  NAMES.map((_, at) => (at === 1 ? second : others))
+const SIGNED: Sheets = { 签到: signIn(['签到'], each('√')) }
+const external = (...rows: Rows): Rows => [
+  ['姓名', '培训名称', '主办单位', '开始时间', '结束时间', '学时'],
+  ['赵一凡', '治理研修', '学会', '2025-05-01', '2025-05-02', 16],
+  ['孙三多', '安全研修', '学会', '2025-06-01', '2025-06-02', 8],
+  ...rows,
+]
+const dated = (title: string, more: Rows = []): Sheets => ({ 签到: signIn(['签到'], each('√'), [[title], ...more]) })
+const left = (second: Value, other: Value): Sheets => ({
+  签到: signIn(['签到时间', '签退时间'], but(['8:56', second], ['8:55', other])),
+})
+const again = (word: string): Sheets => ({ 签到: signIn(['签到', '补考'], but(['√', word], ['√', null])) })
+const marked = (mark: Value): Sheets => ({ 签到: signIn(['签到'], but([mark], ['√'])) })
+const summed = (hours: number, label = '合计'): Sheets => ({
+  ...SIGNED,
+  外部学习: external([label, null, null, null, null, hours]),
+})
+const departments = (hours: number, people = '人数'): Rows => [
+  ['部门', people, '学时'],
+  ['一部', 2, 24 + 16],
+  ['二部', 2, hours],
+]
+const noted = (label: string, value: number): Sheets => ({ ...SIGNED, 说明: [['2025年继续教育情况'], [label, value]] })
+
+/** External study with one more column: of the first row, and of the others. */
+const proven = (head: string, first: Value, other: Value): Sheets => ({
+  ...SIGNED,
+  外部学习: external().map((row, at) => [...row, at === 0 ? head : at === 1 ? first : other]),
+})
+
+test.each<[string, Sheets, string | null]>([
+  ['nothing', SIGNED, null],
+  ['who left after some minutes', left('9:03', '17:00'), 'question-stays'],
+  ['who left before the others', left('11:50', '17:00'), 'question-stays'],
+  ['all of whom left at once', left('8:59', '8:58'), 'question-stays'],
+  ['who left a little earlier', left('16:20', '17:00'), null],
+  ['a title of another day', dated('保密教育签到表（6月20日）'), 'question-other-day'],
+  ['a label of another day', dated('保密教育签到表', [['时间：2025年6月20日']]), 'question-other-day'],
+  ['a date of another day', dated('保密教育签到表', [['时间', { date: '2025-06-20' }]]), 'question-other-day'],
+  ['a name of another day', { '保密教育6.20': signIn(['签到'], each('√')) }, 'question-other-day'],
+  ['a column of another day', { 签到: signIn(['日期', '签到'], each('2025-06-20', '√')) }, 'question-other-day'],
+  ['its own day', dated('保密教育签到表（3月1日）'), null],
+  ['the day on which it was made', dated('保密教育签到表', [['制表日期', { date: '2025-03-20' }]]), null],
+  ['a second exam that was failed', again('未过'), 'question-column'],
+  ['a second exam that was failed, otherwise', again('没通过'), 'question-column'],
+  ['a second exam that was passed', again('通过'), null],
+  ['a word of another office', marked('值勤'), 'question-mark'],
+  ['a sign that nobody explains', marked('⊙'), 'question-mark'],
+  ['a sum of its rows', summed(24), null],
+  ['a sum ten times its rows', summed(240), 'question-total'],
+  ['a number that is no sum', summed(12, '人均'), null],
+  [
+    'a sum of classes',
+    { ...SIGNED, 培训班: [...CLASSES, ['合计', null, null, null, null, 12, 80, 3]] },
+    'question-total',
+  ],
+  ['hours of departments', { ...SIGNED, 外部学习: external(), 部门汇总: departments(32) }, null],
+  [
+    'hours a head',
+    {
+      ...SIGNED,
+      外部学习: external(),
+      部门汇总: [
+        ['部门', '人均学时'],
+        ['一部', 20],
+        ['二部', 16],
+      ],
+    },
+    null,
+  ],
+  ['other hours of departments', { ...SIGNED, 外部学习: external(), 部门汇总: departments(64) }, 'question-total'],
+  ['of last year', { ...SIGNED, 外部学习: external(), '2024年部门汇总': departments(64) }, null],
+  ['what departments are to do', { ...SIGNED, 外部学习: external(), 部门任务: departments(64) }, null],
+  [
+    'departments below a list',
+    { ...SIGNED, 外部学习: [...external(), ['二、各部门学时汇总情况'], ...departments(64, '参训人数')] },
+    'question-total',
+  ],
+  ['人次 ten times the rows', noted('全年培训总人次', 80), 'question-total'],
+  ['人次 of the rows', noted('全年培训总人次', 8), null],
+  ['hours of nobody', noted('总学时', 480), 'question-total'],
+  [
+    'a note that halves hours',
+    { 签到: signIn(['签到'], each('√'), undefined, [['注：线上参加的学时减半']]) },
+    'question-note',
+  ],
+  [
+    'a note of who was late',
+    { 签到: signIn(['签到'], each('√'), undefined, [['注：钱二宝迟到，只计4学时']]) },
+    'question-note',
+  ],
+  [
+    'a note of who came later',
+    { 签到: signIn(['签到'], but(['×'], ['√']), undefined, [['注：钱二宝已于3月10日补课']]) },
+    'question-note',
+  ],
+  ['a title by a factor', { ...SIGNED, 外部学习: [['外部学习登记（学时按0.5折计）'], ...external()] }, 'question-note'],
+  ['a note of nobody', { 签到: signIn(['签到'], each('√'), undefined, [['注：迟到、早退者扣分']]) }, null],
+  ['a sheet that holds no longer', { ...SIGNED, '外部学习（作废）': external() }, 'question-sheet-kind'],
+  ['half a day', { 签到: signIn(['签到', '备注'], but(['√', '来了一上午'], ['√', null])) }, 'question-attended'],
+  ['a record of it', { 签到: signIn(['签到', '备注'], but(['√', '后补看录像'], ['√', null])) }, 'question-attended'],
+  ['counted elsewhere', proven('备注', '院内班，已计', null), 'question-column'],
+  ['of nobody’s concern', proven('备注', '个人行为，不报', null), 'question-column'],
+  ['without a certificate', proven('证书编号', '无', 'A2'), 'question-column'],
+  ['with certificates', proven('证书编号', 'A1', 'A2'), null],
+])('%s', async (_, sheets, code) => {
+  const { asked } = await readOffice(sheets)
+  expect([...new Set(asked)]).toEqual(code === null ? [] : [code])
+})
+
+test.each<[string, Sheets, string, number]>([
+  ['who left at once does not count', left('9:03', '17:00'), '签到!C=签到不久就签退的不计', 40],
+  ['who left at once counts', left('9:03', '17:00'), '签到!C=不读', 48],
+  ['a list of another day is of the class', dated('保密教育签到表（6月20日）'), '签到=班=保密教育', 48],
+  ['a list of another day is not', dated('保密教育签到表（6月20日）'), '签到=不读', 16],
+  ['a mark of who was away', marked('值勤'), '签到=“值勤”算未到', 40],
+  ['a mark of who came', marked('⊙'), '签到=“⊙”算到会', 48],
+  ['whatever a sum says', summed(240), '外部学习=以明细为准', 72],
+])('answered: %s', async (_, sheets, answer, hours) => {
+  const before = await readOffice(sheets)
+  expect(before.choices).toContain(answer)
+  const { asked, hours: now } = await readOffice(sheets, [answer])
+  expect([asked.filter((code) => code !== 'question-participants'), now]).toEqual([[], hours])
+})
+
+test('a mark is asked once, however many have it and in however many columns', async () => {
+  const { asked, choices } = await readOffice({
+    实际参会人员: null,
+    到课: [
+      ['姓名', '保密教育', '安全培训'],
+      ...NAMES.map((name, at) => [name, at > 1 ? '援疆' : '√', at > 2 ? '援疆' : '√']),
+    ],
+  })
+  expect(asked).toEqual(['question-mark'])
+  expect(choices).toEqual(['到课=“援疆”算未到', '到课=“援疆”算到会'])
+})

@@ -4,8 +4,8 @@ import type { Session } from '../../../session/session'
 export const QUICK = 1000
 
 /**
- * Reads again by itself, without a word, as soon as the workbook is another than the figures are from, as long as the reading before
- * took under a second; a slower workbook is read when somebody asks. Answers what ends it.
+ * Reads again by itself, without a word, as soon as the workbook is another than the figures are from, as long as that took under a
+ * second the last time; a slower workbook is read when somebody asks, until a reading is quick again. Answers what ends it.
  *
  * @param clock milliseconds from any moment on
  */
@@ -20,7 +20,7 @@ export function liveRecount({ state, recount }: Pick<Session, 'state' | 'recount
       return
     }
     // Work that has read again, whatever else it did.
-    if (begun && begun.reading !== reading) isQuick = clock() - begun.at < QUICK
+    if (begun && begun.reading !== reading && clock() - begun.at < QUICK) isQuick = true
     begun = null
     if (stale && reading && isQuick && !isCounting) void count()
   }

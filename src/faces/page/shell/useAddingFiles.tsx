@@ -15,7 +15,7 @@ export function useAddingFiles({ complain }: Pick<Saving, 'complain'>): {
   readonly dialog: ReactNode
 } {
   const { words, language } = usePage()
-  const { book, session, worker } = useWork()
+  const { book, session, worker, settled } = useWork()
   const [asked, setAsked] = useState<readonly PickedFile[] | null>(null)
   const namesakes = (files: readonly PickedFile[]) => {
     const names = new Set(files.map(({ name }) => name))
@@ -32,6 +32,8 @@ export function useAddingFiles({ complain }: Pick<Saving, 'complain'>): {
   }
 
   async function add(chosen: readonly PickedFile[]): Promise<void> {
+    // A file that is being changed is told from its like by what it will hold.
+    await settled()
     const { main, others } = book.state.get()
     const open = [...(main.blob ? [{ name: main.name, blob: main.blob }] : []), ...others]
     const { files, alike, leftOut } = await contentsOf(chosen, open, worker)

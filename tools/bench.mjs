@@ -15,6 +15,12 @@ if (process.argv[2] === 'rollup' || process.argv[2] === 'queue') {
   process.exit()
 }
 
+// npm run bench -- page measures the sheet on the page alone: scrolling, an edit, many columns.
+if (process.argv[2] === 'page') {
+  await import('./benchSheet.mjs')
+  process.exit()
+}
+
 /** @type {[number, number, number]} */
 const SIZES = [25_000, 250_000, 1_000_000]
 /** The sizes at which the page is measured in a browser. */

@@ -139,7 +139,7 @@ async function stampedOf(
   book: Pick<OpenWorkbook, 'printed'>,
   year: ComputedYear,
 ): Promise<Readonly<Record<StampedName, StampedResult>>> {
-  const codes = stampedCodes(year)
+  const codes = stampedCodes(year, year.grids)
   const stamped = stampedState(year, year.grids)
   const there = STAMPED_NAMES.filter((name) => stamped[name]).map((name) => SHEET_NAMES[name])
   const sheets = there.length === 0 ? new Map() : await book.printed(there)

@@ -8,7 +8,7 @@ import { type Lack, requirementOf } from './demands'
 import { enteredFigure } from './enteredFigure'
 import { type Figure, figureOf, type Part } from './figure'
 import { personOfEntry } from './personOfEntry'
-import { replay } from './reporting'
+import { replay } from './replay'
 import type { Backbone, NearMiss, PeopleHours, ReportedPerson } from './statistics'
 
 /**

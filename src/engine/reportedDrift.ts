@@ -5,7 +5,7 @@ import { candidateCause } from './causes/candidateCause'
 import { hoursCause, keptOfEntry, longestCause } from './causes/hoursCause'
 import { cellOf } from './cellOf'
 import { personOfEntry } from './personOfEntry'
-import { replay } from './reporting'
+import { replay } from './replay'
 import type { Statistics } from './statistics'
 import { leftWithin } from './yearStaff'
 

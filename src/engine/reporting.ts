@@ -2,7 +2,6 @@ import type { Dataset } from '../records/dataset'
 import type { Finding } from '../records/finding'
 import { errorsIn } from '../records/findingCounts'
 import type { Moment } from '../records/moment'
-import { personKey } from '../records/personKey'
 import type { Refusal } from '../records/refusal'
 import type { ReportingAction, ReportingEntry } from '../records/reportingLog'
 import { windowState } from '../records/reportingWindow'
@@ -11,30 +10,9 @@ import { keptReportText } from '../state/keptReport'
 import { checkCode, lastCheck } from '../state/reportingLog'
 import { heldBy } from './basis'
 import { countedRows } from './countedRows'
+import { entryKey, type ReportingState, replay } from './replay'
 import { reportedPeople } from './reportedPeople'
 import type { Statistics } from './statistics'
-
-/** Where a year's backbone reporting stands: the replay of its rows in 上报记录 (domain.md §5). */
-export interface ReportingState {
-  readonly status: 'open' | 'finished'
-  /** The last 上报 row of everybody reported and not withdrawn since, in the order of reporting. */
-  readonly reported: readonly ReportingEntry[]
-  /** The row of 完成上报; null while open. */
-  readonly finished: ReportingEntry | null
-}
-
-/** Today's state of a year from the log. */
-export function replay(log: readonly ReportingEntry[], year: number): ReportingState {
-  const reported = new Map<string, ReportingEntry>()
-  let finished: ReportingEntry | null = null
-  for (const entry of log) {
-    if (entry.year !== year) continue
-    if (entry.action === 'report') reported.set(entryKey(entry), entry)
-    else if (entry.action === 'withdraw') reported.delete(entryKey(entry))
-    else finished = entry.action === 'finish' ? entry : null
-  }
-  return { status: finished === null ? 'open' : 'finished', reported: [...reported.values()], finished }
-}
 
 /** New rows for the log, or why there are none. */
 export type ReportingOutcome = { readonly rows: readonly ReportingEntry[] } | { readonly refusal: Refusal }
@@ -197,9 +175,4 @@ function chained({ dataset, statistics }: Situation, { now, by }: Acting, rows: 
 
 function stateOf({ dataset, statistics }: Situation): ReportingState {
   return replay(dataset.log, statistics.year)
-}
-
-/** Within the log a person is the same by what the rows say. */
-function entryKey({ personId, personName, department }: ReportingEntry): string {
-  return personKey({ id: personId, name: personName, department })
 }

@@ -12,7 +12,7 @@ export interface SaidDay {
 }
 
 const DATES =
-  /(?<![\d.A-Za-z-])(?:(20\d\d)\s?[-年./]\s?)?(1[0-2]|0?[1-9])\s?[-月./]\s?(3[01]|[12]\d|0?[1-9])(?![\d.:学])/g
+  /(?:^|[^\d.A-Za-z])(?:(20\d\d)\s?[-年./]\s?)?(1[0-2]|0?[1-9])\s?[-月./]\s?(3[01]|[12]\d|0?[1-9])(?![\d.:学])/g
 
 /** The days that texts such as `安全学习会签到表（2025年2月14日）` say. */
 export function saidDays(texts: readonly string[]): readonly SaidDay[] {

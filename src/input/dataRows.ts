@@ -45,12 +45,15 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     [column.heading, ...column.aliases, reading.found.get(key)!.heading].map((name) => headingOf(name).key),
   )
   /** Of texts, looked at once for all sheets of people. */
-  const noRecords =
-    PEOPLE.has(reading.kind) && reading.person === null
+  const isOfNames = reading.presence !== null && reading.presence === reading.found.get('name')?.number
+  const noRecords = isOfNames
+    ? // A class's people in one cell, by departments or whatever label: 一部：陈立、王秀 is no note.
+      texts.numbers('no names', (text) => Number(isNoName(text) && !/[、，,；;]/.test(text)))
+    : PEOPLE.has(reading.kind) && reading.person === null
       ? texts.numbers('no name', (text) => Number(isNoName(text)))
       : texts.numbers('total', (text) => Number(isTotal(text)))
   /** Of a text in the column that a record is known by. */
-  const keyRoles = texts.numbers(`key ${reading.kind} ${key} ${[...headings].join()}`, (text, index) =>
+  const keyRoles = texts.numbers(`key ${isOfNames} ${reading.kind} ${key} ${[...headings].join()}`, (text, index) =>
     headings.has(headingOf(text).key) ? KeyRole.heading : noRecords.of(index) === 1 ? KeyRole.none : KeyRole.record,
   )
   const roles = texts.numbers('role', roleOfText)

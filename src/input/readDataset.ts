@@ -17,7 +17,7 @@ import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { foreignCell } from './ownSheets'
 import { alikeStudies } from './plan/alikeStudies'
-import { answersOf } from './plan/answers'
+import { answersOf, type SheetAnswers } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
 import { bothMarks } from './plan/bothMarks'
 import { changeLists } from './plan/changeLists'
@@ -136,7 +136,7 @@ export async function readDataset(
     })
   })
   const studies = table.records()
-  const answered = (grid: Grid) => answersOf(answers, grid, shapeOf(grid))
+  const answered = answeredIn(answers)
   for (const question of titleHours(read, studies, classes, policy, answered)) findings.push(question)
   const year = policy.year ?? latestYear(classes)
   const { funding, questions: far } = farFunding(policy, people.length, classes, read, answered)
@@ -204,6 +204,16 @@ export async function readDataset(
     ...unknownDepartments(departments, people, classes, sheets),
   ]
   return { dataset, findings: await withSuggestions(askedOnce(all), people, classes) }
+}
+
+/** What somebody has answered about each sheet, put together once however many ask. */
+function answeredIn(answers: readonly ReadingAnswer[]): (grid: Grid) => SheetAnswers {
+  const known = new Map<Grid, SheetAnswers>()
+  return (grid) => {
+    const answered = known.get(grid) ?? answersOf(answers, grid, shapeOf(grid))
+    known.set(grid, answered)
+    return answered
+  }
 }
 
 /** The class of a table's records where its rows name none; null where there is none, or they name several. */

@@ -183,10 +183,13 @@ function meantIn<Key extends string>({ cells, rates }: DatedContext<Key>): Meant
   return meantMonth(cells.reading.said, rates.year)
 }
 
+/** Nothing, or what exports write for it. */
+const NO_TIME = /^(?:[-—–/]+|无)?$/
+
 function periodsOf<Key extends string>(context: DatedContext<Key>): (index: number) => WrittenPeriod | 'blank' | null {
   const meant = meantIn(context)
   return context.cells.texts.values(`period ${meant.year} ${meant.month}`, (text) =>
-    plain(text) === '' ? 'blank' : periodOfText(text, meant),
+    NO_TIME.test(plain(text)) ? 'blank' : periodOfText(text, meant),
   )
 }
 

@@ -35,6 +35,8 @@ export interface Policy extends Rules {
   readonly head: string
   readonly phone: string
   readonly reportDate: Moment | null
+  /** 执行情况表纸张: on which 培训项目执行情况表 is printed, lying. */
+  readonly executionPaper: 'A4' | 'A3'
   /** Cap of counted hours a year and person, by source and by subject; null for none. */
   readonly caps: Readonly<Record<Category, Seconds | null>>
   /** 分类学时上限, by 考核类别 of 人员: of what it names in place of the cap of all. */
@@ -82,6 +84,7 @@ export const DEFAULT_POLICY: Policy = {
   head: '',
   phone: '',
   reportDate: null,
+  executionPaper: 'A4',
   caps: {
     general: null,
     professional: null,

@@ -30,6 +30,8 @@ export interface Block {
   readonly leadsTo?: Block
   /** Whether the first row, a label, stays on the page of the second. */
   readonly keepsFirst?: boolean
+  /** Rows, from 1 within the block, that begin a page: what of a text goes on there. */
+  readonly pageStarts?: ReadonlySet<number>
 }
 
 /** A chart of a block, over rows of its own or of another. */
@@ -69,6 +71,11 @@ export function across(value: LayoutCell['value'], look: Look, columns: number):
 
 function acrossRow(widths: readonly number[]): Area {
   return { top: 1, left: 1, bottom: 1, right: widths.length }
+}
+
+/** The height of blocks below each other, in points. */
+export function heightOf(blocks: readonly Block[]): number {
+  return sum(blocks.flatMap(({ rows }) => Array.from(rows, ({ height }) => height)))
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -15,7 +15,7 @@ export type Column<Row, Name extends string = Heading> = {
   readonly heading: Name
   /** Points on paper. */
   readonly width: number
-  /** Columns with this share their widths, each at least so wide, by the length of their texts. */
+  /** Columns with this share their widths, each at least so wide, by their texts. */
   readonly least?: number
   readonly align: Look['horizontal']
   /** A ground for some of its cells, `RRGGBB`. */
@@ -24,6 +24,8 @@ export type Column<Row, Name extends string = Heading> = {
   | {
       readonly kind: 'text'
       readonly value: (row: Row) => string
+      /** The parts of a text that are never broken where widths are fitted to a page: a date, a number. */
+      readonly whole?: (text: string) => readonly string[]
       /** Where a click on the cell leads; null for nowhere. */
       readonly link?: (row: Row) => string | null
     }

@@ -8,8 +8,16 @@ export function columnWidths<Row>({ columns, rows, style }: Table<Row, string>):
   const shared = sharedWidths(columns, rows)
   return columns.map((column) => {
     if (column.kind !== 'figure') return shared.get(column) ?? column.width
-    const needed = rows.map((row) => cellWidth(asShown(figureValue(column.value(row)), column.format), size))
-    return needed.reduce((widest, width) => Math.max(widest, width), column.width)
+    const widest = new Set<string>()
+    let longest = ''
+    for (const row of rows) {
+      const value = figureValue(column.value(row))
+      const text = asShown(value, column.format)
+      // Signs of numbers are all of one width.
+      if (typeof value !== 'number') widest.add(text)
+      else if (text.length > longest.length) longest = text
+    }
+    return [longest, ...widest].reduce((wide, text) => Math.max(wide, cellWidth(text, size)), column.width)
   })
 }
 

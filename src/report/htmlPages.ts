@@ -2,11 +2,14 @@ import type { FooterText, Layout, LayoutRow, PageSetup } from '../workbook/layou
 import type { Look } from '../workbook/style'
 import { chartSvg } from './chartSvg'
 import { escaped, htmlInk } from './html'
-import { columnPoints, printableHeight, printableWidth } from './paper'
+import { columnPoints, paperWidth, printableHeight, printableWidth } from './paper'
 
 /** A layout as the pages that a printer gives, each an element of the paper's size with the class `page`. */
 export interface HtmlPages {
-  readonly landscape: boolean
+  /** As `@page` has it, for browsers that know no named pages. */
+  readonly paper: string
+  /** Of the paper, in millimetres. */
+  readonly width: number
   readonly count: number
   /** The pages from `first` on (from 0), at most `most`. */
   html(first: number, most: number): string
@@ -74,13 +77,14 @@ export function htmlPages(layout: Layout, prefix: string, classes?: Map<Look, st
       `left:calc(${margins.left}mm + ${left.toFixed(2)}pt);top:${margins.top}mm` +
       (scale < 1 ? `;transform:scale(${scale.toFixed(4)});transform-origin:0 0` : '')
     return (
-      `<section class="page ${page.landscape ? 'lying' : 'upright'}" data-page="${number}">` +
+      `<section class="page ${paperClass(page)}" data-page="${number}">` +
       `<div class="body" style="${body}">${ink.table(drawn(held))}${charts(held)}</div>${footer(page, number, pages.length)}</section>`
     )
   }
 
   return {
-    landscape: page.landscape,
+    width: paperWidth(page),
+    paper: `${page.size ?? 'A4'} ${page.landscape ? 'landscape' : 'portrait'}`,
     count: pages.length,
     html: (first, most) =>
       pages
@@ -91,14 +95,21 @@ export function htmlPages(layout: Layout, prefix: string, classes?: Map<Look, st
   }
 }
 
+/** Reports lie on A3 and A4, and stand on A4. */
+function paperClass({ size, landscape }: PageSetup): string {
+  return size === 'A3' ? 'wide' : landscape ? 'lying' : 'upright'
+}
+
 /** The paper itself, the same for all layouts: named pages, so that those that stand and those that lie can be mixed. */
 export const PAPER_CSS = [
   '@page upright{size:210mm 297mm;margin:0}',
   '@page lying{size:297mm 210mm;margin:0}',
+  '@page wide{size:420mm 297mm;margin:0}',
   '.page{position:relative;overflow:hidden;box-sizing:border-box;background:#fff;color:#000;print-color-adjust:exact;-webkit-print-color-adjust:exact}',
   // A hair less than the paper: a browser that rounds up would print an empty page behind each.
   '.page.upright{page:upright;width:210mm;height:296.9mm}',
   '.page.lying{page:lying;width:297mm;height:209.9mm}',
+  '.page.wide{page:wide;width:420mm;height:296.9mm}',
   '.page+.page{break-before:page}',
   '.page .body{position:absolute}',
   '.page .chart{position:absolute}',

@@ -87,7 +87,10 @@ function pagesOf(sheet: Sheet, firsts: readonly number[], repeatRows: PageSetup[
   const rows = [...lazy]
   const [tailFirst = rows.length + 1] = firstsOf(({ role }) => role === 'tail')
   const labels = new Set(firstsOf(({ keepsFirst }) => keepsFirst === true))
-  return intoPages(rows, { room: pageRoom(paper), repeatRows, tailFirst, labels })
+  const continued = new Set(
+    blocks.flatMap(({ pageStarts = [] }, at) => Array.from(pageStarts, (row) => firsts[at]! - 1 + row)),
+  )
+  return intoPages(rows, { room: pageRoom(paper), repeatRows, tailFirst, labels, starts: continued })
 }
 
 /** Rows of a table that are walked once more to see where its pages end. */

@@ -28,6 +28,11 @@ export const FORMATS = {
   rate: '0.00;-0.00;0.0',
 } as const
 
+/** A number with so many decimals, whatever it is: what all numbers of a column of a stamped table have. */
+export function fixedFormat(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`
+}
+
 /** The same in working sheets, a little off the line on the right; hours with their points below each other, a dash for none. */
 export const COLUMN_FORMATS = {
   count: '0_ ',
@@ -45,10 +50,10 @@ export interface TableStyle {
   readonly padding: number
 }
 
-/** A stamped table with a body of that size in points. */
-export function stampedTable(size: number): TableStyle {
+/** A stamped table with a body, and heads, of that size in points. */
+export function stampedTable(size: number, headSize = size): TableStyle {
   return {
-    head: { ...PLAIN, font: { ...PLAIN.font, name: '黑体', size }, borders: THIN, horizontal: 'center' },
+    head: { ...PLAIN, font: { ...PLAIN.font, name: '黑体', size: headSize }, borders: THIN, horizontal: 'center' },
     body: { ...PLAIN, font: { ...PLAIN.font, size }, borders: THIN },
     outline: 'medium',
     padding: 6,

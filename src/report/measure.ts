@@ -42,10 +42,31 @@ export function cellWidth(text: string, size: number): number {
   return textWidth(text, size) + CELL_PADDING
 }
 
+/** Points that a line of text has in a cell `width` points wide. */
+export function lineRoom(width: number): number {
+  return width - CELL_PADDING
+}
+
 /** How many lines a text takes in a cell `width` points wide. */
 export function lineCount(text: string, width: number, size: number): number {
   return fitsOneLine(text, width, size) ? 1 : lineStarts(text, width, size).length
 }
+
+/** `lineCount` in a column, in which many texts are alike. */
+export function lineCounter(width: number, size: number): (text: string) => number {
+  const counted = new Map<string, number>()
+  return (text) => {
+    if (fitsOneLine(text, width, size)) return 1
+    const known = counted.get(text)
+    if (known !== undefined) return known
+    const lines = lineStarts(text, width, size).length
+    if (counted.size < MOST_COUNTED) counted.set(text, lines)
+    return lines
+  }
+}
+
+/** Texts kept at once. */
+const MOST_COUNTED = 1000
 
 /**
  * Cuts a text of more than `most` lines into pieces of at most `piece` lines each, at ends of paragraphs or sentences where
@@ -63,6 +84,22 @@ export function piecesOf(text: string, width: number, size: number, most: number
     from = cut
   }
 }
+
+/**
+ * Cuts a text behind at most `lines` lines, where a page ends: at the end of a paragraph or sentence in the last third of these,
+ * else at the end of the last. null where no cut leaves two lines on either side. The two together are the text, but for a line
+ * break at the cut.
+ */
+export function cutAfter(text: string, width: number, size: number, lines: number): readonly [string, string] | null {
+  const starts = lineStarts(text, width, size)
+  const most = Math.min(lines, starts.length - FEWEST_LINES)
+  if (most < FEWEST_LINES) return null
+  const at = cutBefore(text, starts[Math.max(FEWEST_LINES, Math.ceil((most * 2) / 3))]!, starts[most]!)
+  return [text.slice(0, at).replace(/\n$/, ''), text.slice(at)]
+}
+
+/** Lines of a text that stand on either page at least, where it runs over. */
+const FEWEST_LINES = 2
 
 /** The best place to cut: behind the last line break, else sentence end, between the two; else the latter. */
 function cutBefore(text: string, from: number, to: number): number {

@@ -27,6 +27,8 @@ interface Standing {
   readonly tailFirst: number
   /** Rows that stay on the page of the next one. */
   readonly labels: ReadonlySet<number>
+  /** Rows that begin a page in any case. */
+  readonly starts: ReadonlySet<number>
 }
 
 /**
@@ -39,8 +41,8 @@ export function intoPages(rows: readonly LayoutRow[], standing: Standing): Pages
   const above: Difference = { borders: { bottom: 'medium' } }
   const below: Difference = { borders: { top: standing.repeatRows ? 'thin' : 'medium' } }
   const framed = rows.map((row, index) => {
-    if (starts.has(index + 1)) return differing(row, below)
-    return starts.has(index + 2) ? differing(row, above) : row
+    const begun = starts.has(index + 1) ? differing(row, below) : row
+    return starts.has(index + 2) ? differing(begun, above) : begun
   })
   return { rows: framed, breaksBefore, repeatRows: standing.repeatRows }
 }
@@ -71,7 +73,13 @@ export function intoSections(
   let [held, needed] = [0, repeated + (table.at(-1) ?? 0)]
   while (held < sections.length && needed + sections[held]!.height <= room) needed += sections[held++]!.height
   const rows = [...table, ...sections.slice(0, held).map(({ height }) => height)].map((height) => ({ height }))
-  const standing = { room, repeatRows, tailFirst: table.length + 1, labels: new Set<number>() }
+  const standing = {
+    room,
+    repeatRows,
+    tailFirst: table.length + 1,
+    labels: new Set<number>(),
+    starts: new Set<number>(),
+  }
   const others = beginning(sections.slice(held), Number.POSITIVE_INFINITY, room, repeated)
   return { breaksBefore: [...pageBreaks(rows, standing), ...others], repeatRows }
 }
@@ -96,17 +104,22 @@ type Tall = Pick<LayoutRow, 'height'>
 /** Excel takes no more breaks on a sheet; the pages behind are broken by itself. */
 const MOST_BREAKS = 1000
 
-function pageBreaks(rows: readonly Tall[], { room, repeatRows, tailFirst, labels }: Standing): readonly number[] {
+function pageBreaks(
+  rows: readonly Tall[],
+  { room, repeatRows, tailFirst, labels, starts }: Standing,
+): readonly number[] {
   const headLast = repeatRows?.last ?? 0
   const repeated = repeatRows ? heightOf(rows.slice(repeatRows.first - 1, headLast)) : 0
-  const kept = heldTogether(rows, tailFirst, headLast, room - repeated)
+  // What goes on on a page is not taken back to the page before.
+  const kept = Math.max(heldTogether(rows, tailFirst, headLast, room - repeated), ...starts)
   const breaks: number[] = []
   let filled = 0
   for (const [index, { height }] of rows.entries()) {
     const number = index + 1
     const next = labels.has(number) ? (rows[number]?.height ?? 0) : 0
     const needed = number === kept ? heightOf(rows.slice(index)) : height + next
-    if (filled + needed > room && number > Math.max(1, headLast) && number <= kept) {
+    const isFull = filled + needed > room && number > Math.max(1, headLast) && number <= kept
+    if (isFull || starts.has(number)) {
       breaks.push(number)
       filled = repeated
     }

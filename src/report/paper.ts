@@ -19,7 +19,7 @@ export const UPRIGHT: Paper = {
 
 export const LYING: Paper = {
   landscape: true,
-  margins: { top: 25, bottom: 18, left: 15, right: 15, header: 10, footer: 8 },
+  margins: { top: 25, bottom: 15, left: 15, right: 15, header: 10, footer: 7 },
 }
 
 /** Two pages of A4 beside each other: what has a row an institute and all figures beside each other. */
@@ -34,6 +34,11 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4
 const SIDES = { A4: [210, 297], A3: [297, 420] } as const
 
 const sidesOf = ({ size }: Pick<Paper, 'size'>) => SIDES[size ?? 'A4']
+
+/** The side across, in millimetres. */
+export function paperWidth({ landscape, ...paper }: Pick<Paper, 'size' | 'landscape'>): number {
+  return sidesOf(paper)[landscape ? 1 : 0]
+}
 
 /** Points between the margins, downwards. */
 export function printableHeight({ landscape, margins, ...paper }: Paper): number {

@@ -15,6 +15,9 @@ export function shownText(value: LayoutCell['value'], numberFormat: string): str
     case COLUMN_FORMATS.hours:
       return value === 0 ? '-' : value.toFixed(2)
     default:
-      return String(value)
+      return FIXED.test(numberFormat) ? value.toFixed(numberFormat.length - 2) : String(value)
   }
 }
+
+/** A format with fixed decimals (look.ts), such as `0.00`. */
+const FIXED = /^0\.0+$/

@@ -2,11 +2,13 @@ import { isoMoment, type Moment } from '../records/moment'
 import type { Policy } from '../records/policy'
 import { zhCN } from '../text/zhCN'
 import type { LayoutRow } from '../workbook/layout'
-import { type Block, line, sum } from './block'
+import { type Block, heightOf, line, sum } from './block'
 import { checkCodeOfRows } from './checkCode'
 import type { Sheet } from './layOut'
 import { LOOKS } from './look'
 import { cellWidth } from './measure'
+import type { PageRoom } from './overPages'
+import { pageRoom } from './pages'
 import { type Paper, SEAL_SIDE } from './paper'
 import type { ReportInput } from './reportInput'
 
@@ -63,6 +65,12 @@ function laid(block: Block): Block & { readonly rows: readonly LayoutRow[] } {
 /** Title and unit line; the line stands in the middle of a row so high that a seal fits around the end of the name. */
 export function formHead(form: Omit<StampedForm, 'blocks'>, policy: Policy): Block[] {
   return [titleLine(form), line(words.unitLine(policy.unit), LOOKS.unitLine, form.widths, { least: SEAL_ROW })]
+}
+
+/** Points that rows may fill of a page of the form, and what stands above and below its table. */
+export function formRoom(form: Omit<StampedForm, 'blocks'>, policy: Policy): Omit<PageRoom, 'repeated'> {
+  const [above, tail] = [formHead(form, policy), signOff(policy, form.widths)].map(heightOf)
+  return { room: pageRoom(form.paper), above: above!, tail: tail! }
 }
 
 /** The title, and that it is a draft. */

@@ -1,11 +1,13 @@
 import type { Heading } from '../text/catalogue'
 import type { LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Look } from '../workbook/style'
-import { across, type Block, type ShownFigure, sum } from './block'
+import { across, type Block, heightOf, type ShownFigure, sum } from './block'
 import { type Column, cellValue, figureOf, type Table } from './column'
 import { columnWidths } from './columnWidths'
 import { type Difference, FORMATS, type TableStyle, variant } from './look'
-import { HIGHEST_ROW, lineCount, linesHeight, linesWithin, piecesOf } from './measure'
+import { HIGHEST_ROW, lineCount, lineCounter, linesHeight, linesWithin, piecesOf } from './measure'
+import type { PageRoom } from './overPages'
+import { rowsOverPages } from './rowsOverPages'
 
 /** What each heading of a table says. */
 export interface Named<Name extends string> {
@@ -14,14 +16,21 @@ export interface Named<Name extends string> {
 
 /**
  * The heads of a table and, under them, a row for each of its rows; a text too long for one row goes on in the next. `widths`
- * in points: the sheet's, where several tables share its columns.
+ * in points: the sheet's, where several tables share its columns. With a `page`, what stands above and below its rows, they are
+ * cut only where a page of it ends.
  */
 export function tableBlocks<Row, Name extends string = Heading>(
   table: Table<Row, Name>,
   words: Named<Name>,
   widths: readonly number[] = columnWidths(table),
+  page?: Omit<PageRoom, 'repeated'>,
 ): readonly [head: Block, body: Block] {
-  return [tableHead(table, widths, words), table.rows.length === 0 ? emptyBody(table) : tableBody(table, widths, words)]
+  const head = tableHead(table, widths, words)
+  if (table.rows.length === 0) return [head, emptyBody(table)]
+  const repeated = heightOf([head])
+  const over = page && rowsOverPages(table, widths, { ...page, above: page.above + repeated, repeated })
+  const pieces = over?.pieces ?? table.rows.map((row) => piecesOfRow(table, widths, row))
+  return [head, { ...tableBody(table, widths, pieces, words), ...(over && { pageStarts: over.pageStarts }) }]
 }
 
 function tableHead<Row, Name extends string>(
@@ -57,9 +66,9 @@ function emptyBody<Row>({ columns, style, empty }: Table<Row, string>): Block {
 function tableBody<Row, Name extends string>(
   table: Table<Row, Name>,
   widths: readonly number[],
+  long: readonly (string[][] | null)[],
   words: Named<Name>,
 ): Block {
-  const long = table.rows.map((row) => piecesOfRow(table, widths, row))
   return {
     rows: { [Symbol.iterator]: () => bodyRows(table, widths, long) },
     count: sum(long.map((pieces) => pieces?.length ?? 1)),
@@ -127,12 +136,13 @@ function* bodyRows<Row>(
 ): Generator<LayoutRow, undefined> {
   const { columns, rows, style } = table
   const inks = columns.map((column, index) => columnInk(column, index, columns.length, style))
+  const lines = widths.map((width) => lineCounter(width, style.body.font.size))
   for (let number = 0; number < rows.length; number++) {
     const pieces = long[number] ?? null
     const sheetRows = pieces?.length ?? 1
     for (let at = 0; at < sheetRows; at++) {
       const difference = rowDifference(at, sheetRows, number === rows.length - 1, style)
-      yield sheetRow(table, widths, inks, rows[number]!, difference, pieces, at)
+      yield sheetRow(table, lines, inks, rows[number]!, difference, pieces, at)
     }
   }
 }
@@ -140,7 +150,7 @@ function* bodyRows<Row>(
 /** One row of the sheet, the `at`th that its row of the table takes. A function of its own, since a generator runs slower. */
 function sheetRow<Row>(
   { columns, style, ground }: Table<Row, string>,
-  widths: readonly number[],
+  lineCounts: readonly ReturnType<typeof lineCounter>[],
   inks: readonly ColumnInk[],
   row: Row,
   difference: Difference | null,
@@ -154,7 +164,7 @@ function sheetRow<Row>(
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index]!
     const value = pieces ? pieceValue(column, row, pieces, at, index) : cellValue(column, row)
-    if (typeof value === 'string') lines = Math.max(lines, lineCount(value, widths[index]!, size))
+    if (typeof value === 'string') lines = Math.max(lines, lineCounts[index]!(value))
     const link = column.kind === 'text' ? (column.link?.(row) ?? null) : null
     const usual = inks[index]!(column.ground?.(row) ?? rowGround, link !== null)
     const look = difference ? variant(usual, difference) : usual
@@ -206,6 +216,7 @@ function pieceValue<Row>(
   at: number,
   index: number,
 ): LayoutCell['value'] {
-  if (pieces[0]![index] !== undefined) return pieces[at]![index] ?? null
+  const text = pieces[0]![index]
+  if (text !== undefined && column.kind === 'text') return pieces[at]![index] || (at === 0 ? '' : null)
   return at === 0 ? cellValue(column, row) : null
 }

@@ -123,6 +123,8 @@ export interface ReportWords {
   readonly computedAt: (moment: Moment) => string
   readonly signOff: Readonly<Record<'preparer' | 'reviewer' | 'head' | 'phone' | 'reportDate', string>>
   /** `2016-11-28 至 2016-11-30`; '' where neither is given. */
+  /** The name of what goes on from the page before. */
+  readonly continued: (name: string) => string
   readonly period: (start: Moment | null, end: Moment | null, timed: boolean) => string
   /** The two text boxes of the summary. */
   readonly experience: string

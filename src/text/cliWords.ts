@@ -83,6 +83,7 @@ export type OptionName =
   | 'perDepartment'
   | 'soffice'
   | 'pdf'
+  | 'a3'
   | 'json'
   | 'into'
   | 'list'

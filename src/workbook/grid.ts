@@ -91,6 +91,18 @@ export function kindOfCell(cell: Cell): CellKind {
   return ofUnit ? (Number(ofUnit[0]) as CellKind) : CellKind.number
 }
 
+/** Days by which serials of workbooks that count from 1904 differ; a grid holds dates as if from 1900. */
+export const DAYS_TO_1904 = 1462
+
+/** A number of a file as the cell that a grid has for it. */
+export function cellOfNumber(kind: CellKind, value: number, date1904: boolean): Cell {
+  if (kind === CellKind.date) return { kind: 'date', value: date1904 ? value + DAYS_TO_1904 : value }
+  if (kind === CellKind.time) return { kind: 'time', value }
+  if (kind === CellKind.ofCurrency) return { kind: 'number', value, currency: true }
+  const unit = UNITS[kind]
+  return unit === undefined ? { kind: 'number', value } : { kind: 'number', value, unit }
+}
+
 /** The cell in a slot (from 0) and column (from 1). */
 export function cellAt(grid: Grid, slot: number, column: number): Cell {
   const cells = grid.columns[column - 1]

@@ -1,5 +1,5 @@
 import type { SheetChange } from './cellChange'
-import { type Cell, CellKind, cellAt, type Grid, type GridColumn, kindOfCell } from './grid'
+import { type Cell, CellKind, cellAt, DAYS_TO_1904, type Grid, type GridColumn, kindOfCell } from './grid'
 
 /**
  * The grid as it is once a cell is changed: a number where the column has numbers of a kind is of that kind. Copies the one
@@ -26,9 +26,6 @@ export function changedCell(grid: Grid, { column, value, like }: Omit<SheetChang
   }
 }
 
-/** Days by which serials of workbooks that count from 1904 differ; a grid holds dates as if from 1900. */
-const DAYS_TO_1904 = 1462
-
 type NumericCell = Extract<Cell, { readonly kind: 'number' | 'date' | 'time' }>
 
 function isNumeric(cell: Cell): cell is NumericCell {
@@ -47,6 +44,8 @@ export function withCell(grid: Grid, row: number, column: number, cell: Cell): G
   return { ...held, columns, texts }
 }
 
+const FEW = 8
+
 /** The same for many cells at once: copies each column that has any of them once, or all where rows come that were empty. */
 export function withCells(
   grid: Grid,
@@ -58,8 +57,14 @@ export function withCells(
   )
   const columns = [...held.columns]
   const texts = [...held.texts]
-  const known = new Map(texts.map((text, index) => [text, index]))
-  const indexOf = (text: string) => known.get(text) ?? known.set(text, texts.push(text) - 1).get(text)!
+  // A few are found sooner without a table of all texts, of which a large book has a hundred thousand.
+  const known = cells.length > FEW ? new Map(texts.map((text, index) => [text, index])) : null
+  const indexOf = (text: string) => {
+    const found = known ? known.get(text) : texts.indexOf(text)
+    if (found !== undefined && found >= 0) return found
+    known?.set(text, texts.length)
+    return texts.push(text) - 1
+  }
   const mine = new Set<number>()
   for (const { row, column, cell } of cells) {
     if (!mine.has(column)) {

@@ -32,7 +32,12 @@ export interface ReadRun extends Run {
    * The sheets as they were read, and the cells that we have changed since, where nobody else has changed anything. A host to whom
    * cells are dear reads those alone, and what formulas make of them; any other host reads everything.
    */
-  readonly since?: { readonly grids: readonly Grid[]; readonly changes: readonly SheetChange[] }
+  readonly since?: {
+    readonly grids: readonly Grid[]
+    readonly changes: readonly SheetChange[]
+    /** Sheets of ours that have no formulas where they are locked. */
+    readonly plain: ReadonlySet<string>
+  }
 }
 
 /** The port: what a face needs of a workbook, whatever holds it. Methods throw `WorkbookError`, and `AbortError` when cancelled. */

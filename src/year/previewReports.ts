@@ -20,6 +20,8 @@ export const PREVIEWS: readonly string[] = [STAMPED, ...Object.values(SHEET_NAME
 
 export interface PreviewedPages {
   readonly count: number
+  /** Of the widest page, in millimetres. */
+  readonly width: number
   /** The first so many pages. */
   html(most: number): string
   readonly css: string
@@ -69,12 +71,13 @@ function previewedPages(layouts: readonly Layout[]): PreviewedPages {
   const all = html(count)
   return {
     count,
+    width: Math.max(...reports.map(({ width }) => width)),
     html: (most) => (most >= count ? all : html(most)),
-    css: PAPER_CSS + defaultPaper(reports[0]!.landscape) + reports[0]!.css(),
+    css: PAPER_CSS + defaultPaper(reports[0]!.paper) + reports[0]!.css(),
   }
 }
 
 /** For browsers that know no named pages: the paper of the first report. */
-function defaultPaper(landscape: boolean): string {
-  return `@page{size:A4 ${landscape ? 'landscape' : 'portrait'};margin:0}`
+function defaultPaper(paper: string): string {
+  return `@page{size:${paper};margin:0}`
 }

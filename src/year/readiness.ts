@@ -13,7 +13,7 @@ import { movedSince } from './movedSince'
 import type { ComputedYear } from './openYear'
 import { savedSummary, summaryChanges } from './savedSummary'
 import { STAMPED_NAMES, type StampedName } from './stampedSheets'
-import { type PrintedState, type StampedState, stampedCodes } from './stampedState'
+import { codesOnPaper, type PrintedState, type StampedState, stampedCodes } from './stampedState'
 import { reportsAmong, type Verification } from './verifyReports'
 
 /** What is known of a stamped sheet: whether it is there, what of it is not what the data gives, and its codes. */
@@ -59,7 +59,7 @@ export function readiness(
     summaryLine(year),
     ...stamped.flatMap((check) => sheetLines(check, year.statistics.backbone.status === 'finished')),
   ]
-  return paper === null ? lines : [...lines, paperLine(year, paper, stamped)]
+  return paper === null ? lines : [...lines, paperLine(year, paper)]
 }
 
 /** Whether all lines hold. */
@@ -69,7 +69,7 @@ export function isReady(lines: readonly ReadyLine[]): boolean {
 
 /** How the stamped sheets of a file stand, by what `verifyReports` found. */
 export function checksOf(year: ComputedYear, { verified }: Verification): readonly StampedCheck[] {
-  const codes = stampedCodes(year)
+  const codes = stampedCodes(year, [])
   return STAMPED_NAMES.map((name) => {
     const all = verified.filter(({ report }) => report === SHEET_NAMES[name])
     const found = all.find(({ sheet }) => sheet === SHEET_NAMES[name]) ?? all[0]
@@ -80,7 +80,7 @@ export function checksOf(year: ComputedYear, { verified }: Verification): readon
       differences: found ? found.differences.length + found.otherwise.length : 0,
       first: first ? { file: '', sheet: found!.sheet, row: first.row, column: first.column } : null,
       printed: found?.printed ?? null,
-      now: codes[name],
+      now: found?.now ?? codes[name],
       copies: all.flatMap((one) => (one === found ? [] : one.sheet)),
     }
   })
@@ -92,7 +92,7 @@ export function checksOfState(
   stamped: StampedState,
   printed: PrintedState,
 ): readonly StampedCheck[] {
-  const codes = stampedCodes(year)
+  const codes = stampedCodes(year, year.grids)
   const reports = reportsAmong(ownGrids(year))
   return STAMPED_NAMES.map((name) => {
     const [cells, looks] = [stamped[name], printed[name] ?? []]
@@ -203,14 +203,11 @@ function sheetLines(
 }
 
 /** Whose a code on paper is: one of the stamped tables', somebody's certificate's, or neither's. */
-export function paperLine(
-  year: ComputedYear,
-  code: string,
-  stamped: readonly Pick<StampedCheck, 'name' | 'now'>[],
-): Extract<ReadyLine, { check: 'paper' }> {
+export function paperLine(year: ComputedYear, code: string): Extract<ReadyLine, { check: 'paper' }> {
   const typed = typedCode(code)
-  const meant = stamped.find(({ now }) => now === typed)
-  const sheet = meant ? SHEET_NAMES[meant.name] : null
+  const codes = codesOnPaper(year)
+  const meant = STAMPED_NAMES.find((name) => typed !== null && codes[name].includes(typed))
+  const sheet = meant ? SHEET_NAMES[meant] : null
   const certificate = sheet === null ? certificateOfCode(year, code) : null
   const ok = sheet !== null || certificate?.is === 'same'
   return { check: 'paper', ok, code: typed ?? code.trim(), isCode: typed !== null, sheet, certificate, places: [] }

@@ -1,4 +1,4 @@
-import { type ReportingState, replay } from '../engine/reporting'
+import { type ReportingState, replay } from '../engine/replay'
 import type { ComputedYear } from './openYear'
 
 /** Where the year's reporting stands by 上报记录: whose row is the last one, also of those who have left 人员 since, and who finished when. */

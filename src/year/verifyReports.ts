@@ -2,7 +2,9 @@ import { reportOnSheet } from '../input/ownSheets'
 import type { Moment } from '../records/moment'
 import { type ReportSheet, SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
 import { checkCodeIn, checkCodeOfGrid } from '../report/checkCode'
+import { stampedEditions } from '../report/editions'
 import { layOutReports } from '../report/layOutReports'
+import type { ReportInput } from '../report/reportInput'
 import { type Difference, verifyLayout } from '../report/verifyLayout'
 import { type PrintedDifference, verifyPrinted } from '../report/verifyPrinted'
 import { LANGUAGES } from '../text/say'
@@ -10,6 +12,7 @@ import { wordsFor } from '../text/wordsFor'
 import { cellAt, type Grid } from '../workbook/grid'
 import type { Layout } from '../workbook/layout'
 import type { PrintedSheet } from '../workbook/printedSheet'
+import { asWritten } from './asWritten'
 import type { ComputedYear } from './openYear'
 
 /** A report sheet as it was found in a workbook. */
@@ -80,14 +83,13 @@ export function verifyReports(
   const layouts = layoutsOf(year)
   // Versions before 0.2.0 closed 数据检查 without 读表说明.
   const older = layoutsOf({ ...year, dataset: { ...year.dataset, plan: [] } })
-  const verified = reports.map(({ grid, report }) =>
-    verifiedReport(
-      grid,
-      report,
-      layoutFor(grid, report, saysHowRead(grid) ? layouts : older),
-      printed.get(grid.sheet) ?? null,
-    ),
-  )
+  const stamped: ReportInput = { ...year, words: wordsFor('zh-CN'), language: 'zh-CN', computedAt, linkable: false }
+  const verified = reports.map(({ grid, report }) => {
+    const candidates = STAMPED_SHEETS.has(report)
+      ? stampedEditions(report, stamped)
+      : [layoutFor(grid, report, saysHowRead(grid) ? layouts : older)]
+    return verifiedReport(grid, report, candidates, printed.get(grid.sheet) ?? null)
+  })
   const missing = [...STAMPED_SHEETS].filter((sheet) => !verified.some(({ report }) => report === sheet))
   const whole = missing.length === 0 || isForm(verified)
   return { verified, missing, same: whole && verified.every(isUntouched) }
@@ -118,18 +120,21 @@ function layoutFor(grid: Grid, report: ReportSheet, layouts: readonly Layout[]):
   return ofSheet.find((layout) => title.kind === 'text' && titleOf(layout) === title.text) ?? ofSheet[0]!
 }
 
-function verifiedReport(grid: Grid, report: ReportSheet, layout: Layout, seen: PrintedSheet | null): VerifiedReport {
-  const { own, now } = { own: checkCodeOfGrid(grid), now: checkCodeIn(layout.page.footer.left.text) }
-  const differences = verifyLayout(grid, layout)
-  const sameRows = differences.every(({ kind }) => kind === 'cell')
+function verifiedReport(
+  grid: Grid,
+  report: ReportSheet,
+  layouts: Iterable<Layout>,
+  seen: PrintedSheet | null,
+): VerifiedReport {
+  const { layout, differences, otherwise } = asWritten(grid, layouts, seen)!
   return {
     sheet: grid.sheet,
     report,
     differences,
-    otherwise: seen ? verifyPrinted(seen, layout, sameRows) : [],
+    otherwise,
     printed: seen ? checkCodeIn(seen.page.footer) || null : null,
-    own,
-    now,
+    own: checkCodeOfGrid(grid),
+    now: checkCodeIn(layout.page.footer.left.text),
   }
 }
 

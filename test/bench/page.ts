@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { launch } from '../e2e/browser'
+import { mainTasks, TRACED } from './mainTasks'
 import { figures, openBook, openPage, SETTLED } from './openPage'
 
 /*
@@ -8,16 +9,6 @@ import { figures, openBook, openPage, SETTLED } from './openPage'
  * for the figures. Prints, as JSON, milliseconds until they stood there and, of `tasks`, the milliseconds of processor time
  * of the main thread's longest task, of `memory`, the renderer's peak in MB: null where the system does not tell it.
  */
-
-interface TraceEvent {
-  readonly ph: string
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  /** Microseconds of processor time. */
-  readonly tdur?: number
-  readonly args: { readonly name?: string }
-}
 
 const [chromium, html, book, what] = process.argv.slice(2) as [string, string, string, 'tasks' | 'memory']
 const browser = await launch(chromium)
@@ -33,21 +24,10 @@ async function measured(browser: Browser) {
     const took = await openBook(page, book, () => figures(page))
     return { took, peak: await rendererPeak(browser) }
   }
-  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
+  await browser.startTracing(page, TRACED)
   const took = await openBook(page, book, () => figures(page))
   await page.waitForTimeout(SETTLED)
-  return { took, longest: longestTask((await browser.stopTracing()).toString()) }
-}
-
-function longestTask(trace: string): number {
-  const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] }
-  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
-  const main = new Set(
-    traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
-  )
-  const tasks = traceEvents.filter((event) => event.ph === 'X' && event.name === 'RunTask' && main.has(threadOf(event)))
-  if (tasks.length === 0) throw new Error('the trace has no tasks of the page’s main thread')
-  return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur), 0) / 1000
+  return { took, longest: Math.max(0, ...mainTasks(await browser.stopTracing())) }
 }
 
 /** Of the largest renderer, workers included, as Linux keeps it. */

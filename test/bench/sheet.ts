@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import { launch } from '../e2e/browser'
+import { mainTasks, TRACED } from './mainTasks'
 import { figures, openBook, openPage } from './openPage'
 
 /*
  * Measures the sheet on the standalone page in Chromium: `sheet.mjs CHROMIUM HTML BOOK WIDE` scrolls the sheet of the records in BOOK,
- * changes one cell of it, and opens WIDE, a sheet of 16 384 columns. Prints milliseconds, as JSON.
+ * changes one cell of it, and opens WIDE, a sheet of 16 384 columns. Prints milliseconds, as JSON: of the main thread's processor time, a
+ * frame and the longest task of scrolling; by the clock, until an edit shows and until it is counted, and until WIDE is there.
  */
 
 /** The sheet that has most of the records, and a cell of it that holds hours. */
@@ -18,16 +20,26 @@ const [chromium, html, book, wide] = process.argv.slice(2) as [string, string, s
 const browser = await launch(chromium)
 try {
   const page = await openPage(browser, html)
-  await openBook(page, book, () => figures(page))
+  const opened = await openBook(page, book, () => figures(page))
   await page.getByRole('tab', { name: SHEET }).last().click()
-  await page.locator(`#cell-2-1`).waitFor()
+  await page.locator('#cell-2-1').waitFor()
   await idle(page)
-  const scrolled: number[] = []
-  for (const step of STEPS) scrolled.push(...(await scrolledFrames(page, step)))
+  await browser.startTracing(page, TRACED)
+  for (const step of STEPS) await scroll(page, step)
+  const tasks = mainTasks(await browser.stopTracing())
   const { shown, counted } = await edited(page)
   const other = await openPage(browser, html)
-  const opened = await openBook(other, wide, () => other.locator('#cell-20-1').waitFor())
-  process.stdout.write(JSON.stringify({ ...quantiles(scrolled), shown, counted, wide: opened }))
+  const widely = await openBook(other, wide, () => other.locator('#cell-20-1').waitFor())
+  process.stdout.write(
+    JSON.stringify({
+      frame: sum(tasks) / (FRAMES * STEPS.length),
+      longest: Math.max(...tasks),
+      opened,
+      shown,
+      counted,
+      wide: widely,
+    }),
+  )
 } finally {
   await browser.close()
 }
@@ -37,40 +49,21 @@ async function idle(page: Page): Promise<void> {
   await page.waitForTimeout(3000)
 }
 
-/**
- * Scrolls down so many pixels in each frame. Answers the milliseconds that the page itself worked in each: from the frame's beginning to
- * the end of its layout, which is what it can be late by.
- */
-async function scrolledFrames(page: Page, step: number): Promise<number[]> {
-  return page.getByRole('grid').evaluate(
+/** Scrolls down so many pixels in each frame, and waits for each to be drawn. */
+async function scroll(page: Page, step: number): Promise<void> {
+  await page.getByRole('grid').evaluate(
     async (grid, { step, frames }) => {
-      const worked: number[] = []
       for (let frame = 0; frame < frames; frame++) {
-        await new Promise<void>((done) =>
-          requestAnimationFrame(() => {
-            const began = performance.now()
-            grid.scrollTop += step
-            // Scroll events come in the next frame; what they cause is drawn in it, before this message is heard.
-            requestAnimationFrame((start) => {
-              const { port1, port2 } = new MessageChannel()
-              port1.onmessage = () => {
-                worked.push(performance.now() - Math.max(start, began))
-                done()
-              }
-              port2.postMessage(null)
-            })
-          }),
-        )
+        grid.scrollTop += step
+        await new Promise(requestAnimationFrame)
       }
-      return worked
     },
     { step, frames: FRAMES },
   )
 }
 
-function quantiles(frames: readonly number[]) {
-  const sorted = frames.toSorted((a, b) => a - b)
-  return { frame: sorted[Math.floor(sorted.length / 2)]!, late: sorted[Math.floor(sorted.length * 0.95)]! }
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0)
 }
 
 /** Types into a cell of the records: milliseconds until it shows, and until all is counted anew. */

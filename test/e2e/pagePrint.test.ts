@@ -12,6 +12,26 @@ const describeIfRendered = canRender() ? describePage : describe.skip
 describeIfRendered('printing from the standalone page', () => {
   const open = usePage()
 
+  test('Ctrl+P prints the pages of the preview and not the screen', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page } = sheet
+    await opened(sheet)
+    await page.evaluate(() => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'))
+        const pages = Array.from(document.querySelectorAll('.printed .page'), (one) => one.textContent)
+        document.documentElement.dataset.printed = pages.join('')
+        dispatchEvent(new Event('afterprint'))
+      }
+    })
+    await page.keyboard.press('Control+p')
+    await page.waitForFunction(() => document.documentElement.dataset.printed)
+    const printed = await page.evaluate(() => document.documentElement.dataset.printed!)
+    expect(printed).toContain('第 1 页')
+    expect(printed).toContain('继续教育与培训工作总结')
+    expect(await page.locator('.printed .page').count()).toBe(0)
+  })
+
   test('the pages are those that LibreOffice prints of the saved workbook, on the same paper', async () => {
     const sheet = await open({ origin: 'file', now: NOW })
     const { page, frame } = sheet

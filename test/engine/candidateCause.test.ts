@@ -75,7 +75,7 @@ test.each<[string, Made, Made, object, string]>([
     { policy: LEADING, rank: '正处级' },
     { policy: LEADING, rank: '正处级', days: 4 },
     { hours: { rows: [{ traits: [{ of: 'days', was: 1200, is: 400, place: { sheet: '培训班' } }] }] } },
-    '12 天 → 4 天（参加培训人员!2，培训班!2）',
+    '12 天 → 4 天（实际参会人员!2、培训班!2）',
   ],
   [
     'the subject of a class',

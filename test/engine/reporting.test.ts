@@ -1,15 +1,8 @@
 import { checkDataset } from '../../src/engine/checks/checkDataset'
 import { computeStatistics } from '../../src/engine/computeStatistics'
 import { verifyChain } from '../../src/engine/logChain'
-import {
-  finish,
-  replay,
-  report,
-  returnBack,
-  type Situation,
-  unreportedCandidates,
-  withdraw,
-} from '../../src/engine/reporting'
+import { replay } from '../../src/engine/replay'
+import { finish, report, returnBack, type Situation, unreportedCandidates, withdraw } from '../../src/engine/reporting'
 import { HOUR } from '../../src/records/duration'
 import { type Finding, finding } from '../../src/records/finding'
 import { momentOf } from '../../src/records/moment'

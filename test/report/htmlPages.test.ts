@@ -14,7 +14,7 @@ test('a stamped table has a page for each that its layout breaks, with heads, fo
   const pages = htmlPages(layout, 'a')
   const html = pages.html(0, pages.count)
   const sections = html.split('<section').slice(1)
-  expect(pages.landscape).toBe(true)
+  expect(pages.paper).toBe('A4 landscape')
   expect(sections).toHaveLength(layout.page.breaksBefore.length + 1)
   for (const [index, section] of sections.entries()) {
     expect(textOf(section)).toContain(`第 ${index + 1} 页 共 ${sections.length} 页`)

@@ -27,24 +27,40 @@ test('the execution table', () => {
 1 (38.25) A1:M1=2016年度继续教育与培训项目执行情况列表
 2 (152.25) A2:M2=单位名称(加盖公章):虚构科学研究所
 3 (41.25) A=培训名称 | B=是否精品 | C=对象 | D=内容 | E=目的目标 | F=时间 | G=地点 | H=参训人数 | I=工作人数 | J=经费开支(万元) | K=培训成效 | L=联系人 | M=联系电话
-4 (75.75) A=国家自然科学基金申请书撰写辅导（第1期） | B=是 | C=拟申报基金项目的科研人员 | D==1+1 | E=提高基金申请书的撰写质量 | F=2016-01-14 至 2016-01-16 | G=本地（学术报告厅） | H=38{0} | I=3{0} | J=3.6{0.0#####} | K=参训人员掌握了应急处置流程 | L=赵安 | M=010-55550123
-5 (93) A=实验室安全管理培训（第2期） | B=否 | C=拟申报基金项目的科研人员 | D=用电、用气与危险化学品管理；应急处置流程 | E=提高基金申请书的撰写质量 | F=2016-02-14 09:00 至 2016-02-16 17:30 | G=本地（学术报告厅） | H=39{0} | I=3{0} | J=1.25{0.0#####} | K=参训人员掌握了应急处置流程 | L=钱若水 | M=010-55550123
+4 (75.75) A=国家自然科学基金申请书撰写辅导（第1期） | B=是 | C=拟申报基金项目的科研人员 | D==1+1 | E=提高基金申请书的撰写质量 | F=2016-01-14 至⏎2016-01-16 | G=本地（学术报告厅） | H=38{0} | I=3{0} | J=3.6{0.00} | K=参训人员掌握了应急处置流程 | L=赵安 | M=010-55550123
+5 (75.75) A=实验室安全管理培训（第2期） | B=否 | C=拟申报基金项目的科研人员 | D=用电、用气与危险化学品管理；应急处置流程 | E=提高基金申请书的撰写质量 | F=2016-02-14 09:00 至⏎2016-02-16 17:30 | G=本地（学术报告厅） | H=39{0} | I=3{0} | J=1.25{0.00} | K=参训人员掌握了应急处置流程 | L=钱若水 | M=010-55550123
+6 (75.75) A=保密知识专题培训（第3期） | B=否 | C=拟申报基金项目的科研人员 | D=基金资助政策与本年度变化；立项依据与创新点的凝练；往年评审意见分析 | E=提高基金申请书的撰写质量 | F=2016-03-14 09:00 至⏎2016-03-16 17:30 | G=本地（学术报告厅） | H=40{0} | I=3{0} | J=1.25{0.00} | K=参训人员掌握了应急处置流程 | L=孙明远 | M=010-55550123
 --- page
-6 (93) A=保密知识专题培训（第3期） | B=否 | C=拟申报基金项目的科研人员 | D=基金资助政策与本年度变化；立项依据与创新点的凝练；往年评审意见分析 | E=提高基金申请书的撰写质量 | F=2016-03-14 09:00 至 2016-03-16 17:30 | G=本地（学术报告厅） | H=40{0} | I=3{0} | J=1.25{0.0#####} | K=参训人员掌握了应急处置流程 | L=孙明远 | M=010-55550123
-7 (93) A=英文科技论文写作研修班（第4期） | B=否 | C=拟申报基金项目的科研人员 | D=用电、用气与危险化学品管理；应急处置流程 | E=提高基金申请书的撰写质量 | F=2016-04-14 09:00 至 2016-04-16 17:30 | G=本地（学术报告厅） | H=41{0} | I=3{0} | J=0{0.0#####} | K=参训人员掌握了应急处置流程 | L=李清 | M=010-55550123
-8 (93) A=国家自然科学基金申请书撰写辅导（第5期） | B=是 | C=拟申报基金项目的科研人员 | D=基金资助政策与本年度变化；立项依据与创新点的凝练；往年评审意见分析 | E=提高基金申请书的撰写质量 | F=2016-05-14 09:00 至 2016-05-16 17:30 | G=本地（学术报告厅） | H=0{0} | I=0{0} | J=1.25{0.0#####} | K=参训人员掌握了应急处置流程 | L=周思齐 | M=010-55550123
+7 (75.75) A=英文科技论文写作研修班（第4期） | B=否 | C=拟申报基金项目的科研人员 | D=用电、用气与危险化学品管理；应急处置流程 | E=提高基金申请书的撰写质量 | F=2016-04-14 09:00 至⏎2016-04-16 17:30 | G=本地（学术报告厅） | H=41{0} | I=3{0} | J=0{0.00} | K=参训人员掌握了应急处置流程 | L=李清 | M=010-55550123
+8 (75.75) A=国家自然科学基金申请书撰写辅导（第5期） | B=是 | C=拟申报基金项目的科研人员 | D=基金资助政策与本年度变化；立项依据与创新点的凝练；往年评审意见分析 | E=提高基金申请书的撰写质量 | F=2016-05-14 09:00 至⏎2016-05-16 17:30 | G=本地（学术报告厅） | H=0{0} | I=0{0} | J=1.25{0.00} | K=参训人员掌握了应急处置流程 | L=周思齐 | M=010-55550123
 9 (27) A9:M9=填表人：钱安　　　　审核人：孙明远　　　　单位负责人：李清　　　　联系电话：010-55550123　　　　填报日期：2016-12-20
-footer: 校验码 495C-A179-63B7 | 第 {page} 页 共 {pages} 页 | 统计时间 2016-12-20 09:30"
+footer: 校验码 8615-65C4-DEA5 | 第 {page} 页 共 {pages} 页 | 统计时间 2016-12-20 09:30"
 `)
 })
 
-test('a date has room on one line, and no year behind the start’s time, within the page’s width', () => {
-  const widths = stamped().execution.columnWidths.map(columnPoints)
-  // Digits of 仿宋 are half as wide as they are high. Excel leaves some 5 points beside a text, LibreOffice 2.
-  const digits = (count: number) => count * 6
-  expect(widths[5]! - 5).toBeGreaterThan(digits('2016-02-14'.length))
-  expect(widths[5]! - 2).toBeLessThan(digits('09:00 至 2016-'.length + 1))
+test('each day and each telephone number has a line to itself and room on it, within the page’s width', () => {
+  const firstClass = { phone: '0551-63600123-8017，010-55550123' }
+  const { execution } = stamped({ classes: 5, firstClass })
+  const widths = execution.columnWidths.map(columnPoints)
+  const size = rowsOf(execution)[3]!.cells[5]!.look.font.size
+  // Digits are at most 0.56 of a letter wide (Noto Serif CJK), and Excel leaves some 5 points beside a text.
+  const digits = (count: number) => count * 0.56 * size + 5
+  expect(textsOf(execution)[4]![5]).toBe('2016-02-14 09:00 至\n2016-02-16 17:30')
+  expect(widths[5]!).toBeGreaterThan(digits('2016-02-14'.length))
+  expect(textsOf(execution)[3]![12]).toBe('0551-63600123-8017，\n010-55550123')
+  expect(widths[12]!).toBeGreaterThan(digits('0551-63600123-8017'.length - 1))
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(printableWidth(LYING))
+})
+
+test('money has the decimals of the amount that has most, in the whole column', () => {
+  const formats = (firstClass: Partial<TrainingClass>) =>
+    new Set(
+      rowsOf(stamped({ classes: 6, firstClass }).execution)
+        .slice(3)
+        .map(({ cells }) => cells[9]!.look.numberFormat),
+    )
+  expect(formats({})).toEqual(new Set(['0.00']))
+  expect(formats({ cost: 12_345_60 })).toEqual(new Set(['0.00000']))
 })
 
 test('the backbone table, once finished', () => {
@@ -54,9 +70,9 @@ test('the backbone table, once finished', () => {
 1 (38.25) A1:D1=2016年度骨干人才培训情况列表
 2 (152.25) A2:D2=单位名称(加盖公章):虚构科学研究所
 3 (27) A=姓名 | B=单位名称 | C=部门名称 | D=学时(小时)
-4 (27) A=赵一凡 | B=虚构科学研究所 | C=智能计算研究室 | D=170
-5 (27) A=钱安 | B=虚构科学研究所 | C=综合处 | D=170
-6 (27) A=孙若水 | B=虚构科学研究所 | C=科研信息化实验室 | D=170
+4 (27) A=赵一凡 | B=虚构科学研究所 | C=智能计算研究室 | D=170{0}
+5 (27) A=钱安 | B=虚构科学研究所 | C=综合处 | D=170{0}
+6 (27) A=孙若水 | B=虚构科学研究所 | C=科研信息化实验室 | D=170{0}
 7 (27) A7:D7=填表人：钱安
 footer: 校验码 7FE8-E0D4-42B8 | 第 {page} 页 共 {pages} 页 | 统计时间 2016-12-20 09:30"
 `)
@@ -136,7 +152,8 @@ describe('a text too long for one row', () => {
     const rows = textsOf(execution).slice(3, -2)
     expect(rows.length).toBeGreaterThan(1)
     expect(rows.map((cells) => cells[3]).join('')).toBe(LONG)
-    expect(column(summary, 0).join('').replaceAll('　　', '')).toContain(LONG)
+    const told = column(summary, 0).filter((text) => !text.endsWith('（续）:'))
+    expect(told.join('').replaceAll('　　', '')).toContain(LONG)
   })
 
   test('leaves no row higher than a workbook holds', () => {
@@ -153,7 +170,8 @@ describe('a text too long for one row', () => {
       const last = index === pieces.length - 1
       expect([number, top]).toEqual([number, index === 0 || breaksBefore.includes(number) ? 'thin' : 'none'])
       expect([number, bottom]).toEqual([number, breaksBefore.includes(number + 1) ? 'medium' : last ? 'thin' : 'none'])
-      if (index > 0) expect(cells.filter((cell) => cell?.value !== null)).toHaveLength(1)
+      const filled = cells.flatMap((cell, at) => (cell?.value === null ? [] : [at]))
+      if (index > 0) expect([filled, cells[0]!.value]).toEqual([[0, 3], expect.stringMatching(/（续）$/)])
     }
     expect(breaksBefore.length).toBeGreaterThan(1)
   })
@@ -190,13 +208,49 @@ describe('pages', () => {
     expect(height).toBeGreaterThan(printableHeight(UPRIGHT) * 0.9)
   })
 
+  test('long paragraphs fill their pages and go on under their label', () => {
+    const { summary } = stamped({
+      policy: { ...SIGNED, experience: LONG.slice(0, 2000), overview: LONG.slice(0, 900) },
+    })
+    const { breaksBefore } = summary.page
+    expect(breaksBefore.length).toBeGreaterThan(1)
+    for (const start of breaksBefore) expect(textsOf(summary)[start - 1]![0]).toMatch(/（续）:$/)
+    for (const height of pageHeights(summary).slice(0, -1)) {
+      expect(height).toBeGreaterThan(printableHeight(UPRIGHT) * 0.7)
+      expect(height).toBeLessThanOrEqual(printableHeight(UPRIGHT))
+    }
+    for (const { height } of rowsOf(summary)) expect(height).toBeLessThanOrEqual(HIGHEST_ROW)
+  })
+
+  test('thirty classes of the usual texts take five pages, small, under heads as large as ever; a few stay large', () => {
+    const { execution } = stamped({ classes: 30, policy: SIGNED })
+    expect(execution.page.breaksBefore).toHaveLength(4)
+    const sizes = (layout: Layout, row: number) => layout && rowsOf(layout)[row]!.cells[0]!.look.font.size
+    expect([sizes(execution, 2), sizes(execution, 3)]).toEqual([12, 10.5])
+    expect(sizes(stamped({ classes: 3 }).execution, 3)).toBe(12)
+  })
+
+  test('on A3 they take fewer, on request', () => {
+    const { execution } = stamped({ classes: 30, policy: { ...SIGNED, executionPaper: 'A3' } })
+    expect(execution.page).toMatchObject({ size: 'A3', landscape: true })
+    expect(execution.page.breaksBefore.length).toBeLessThan(3)
+  })
+
+  test.each([1, 2])('the first page holds more than heads, whatever the first of %d classes says', (classes) => {
+    for (let length = 300; length < 1300; length += 90) {
+      const { execution } = stamped({ classes, policy: SIGNED, firstClass: { content: LONG.slice(0, length) } })
+      expect(execution.page.breaksBefore).not.toContain(4)
+      for (const height of pageHeights(execution)) expect(height).toBeLessThanOrEqual(printableHeight(LYING))
+    }
+  })
+
   test('a label of the summary is never the last line of a page', () => {
     for (let length = 300; length < 1500; length += 40) {
       const { summary } = stamped({
         policy: { ...SIGNED, experience: LONG.slice(0, length), overview: LONG.slice(0, 500) },
       })
       const labels = column(summary, 0).flatMap((text, index) =>
-        /^(特色经验|年度“全员).*:$/.test(text) ? [index + 1] : [],
+        /^(特色经验|年度“全员).*[^）]:$/.test(text) ? [index + 1] : [],
       )
       expect(labels).toHaveLength(2)
       for (const label of labels) expect(summary.page.breaksBefore).not.toContain(label + 1)

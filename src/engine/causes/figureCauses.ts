@@ -28,7 +28,7 @@ import {
   settingWorth,
 } from '../basis'
 import { cellOf } from '../cellOf'
-import { replay } from '../reporting'
+import { replay } from '../replay'
 import type { Statistics } from '../statistics'
 import { hoursCause } from './hoursCause'
 import { inGroups } from './inGroups'

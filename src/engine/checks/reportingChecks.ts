@@ -7,7 +7,7 @@ import { candidateCause } from '../causes/candidateCause'
 import { hoursCause, keptOfEntry, longestCause } from '../causes/hoursCause'
 import { verifyChain, verifySeal } from '../logChain'
 import { type PersonPart, personParts } from '../personFigure'
-import { replay } from '../reporting'
+import { replay } from '../replay'
 import type { Check } from './check'
 
 /** The log itself, and where the data has moved since somebody was reported (domain.md §5). */

@@ -11,6 +11,7 @@ import { BusyState } from './parts/BusyState'
 import { EmptyState } from './parts/EmptyState'
 import { FirstRun } from './shell/FirstRun'
 import { Header } from './shell/Header'
+import { NextLine } from './shell/NextLine'
 import { PageBoundary } from './shell/PageBoundary'
 import { StatusBar } from './shell/StatusBar'
 import { StepBar } from './shell/StepBar'
@@ -34,7 +35,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     // What keys lead to does not end up behind a bar at the foot.
-    scrollPaddingBottom: '80px',
+    scrollPaddingBottom: '120px',
+    '@media (max-height: 480px)': { scrollPaddingBottom: '24px' },
     display: 'flex',
     flexDirection: 'column',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -81,6 +83,7 @@ function Shell(): ReactNode {
     <>
       <Header />
       <StepBar />
+      <NextLine />
       <StatusBar />
       <Page />
     </>

@@ -3,6 +3,7 @@ import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+import { leaveThread, READING_LIMITS, WORTH_SHARING } from './reading/earlyThread'
 
 /*
  * What `xueshi` runs: starts the program from its code as V8 has compiled it once (tools/bundle/codeCache.mjs), since to compile it
@@ -35,7 +36,11 @@ const BUDGET = 132 * 1024
 const LATEST = 4
 const REPAYING = 16 * 1024 * 1024
 
+/** What is read whole. */
+const isReport = isCommand && process.argv[2] === 'report'
+
 if (isCommand) giveWay()
+if (isReport && sizesNamed().some((size) => size >= WORTH_SHARING && size < Number.POSITIVE_INFINITY)) startReading()
 
 // The build leaves nothing but ASCII in it.
 const source = readFileSync(PROGRAM, 'latin1')
@@ -49,6 +54,9 @@ export const script = new Script(`(function (exports, require, module, __filenam
 
 const module = { exports: {} as { readonly ended: Promise<void> } }
 script.runInThisContext()(module.exports, __non_webpack_require__, module, PROGRAM, __dirname)
+
+// Every report has codes of it. Node's own modules load in half the time while the flags are those that they were compiled with.
+if (isReport) __non_webpack_require__('node:crypto')
 
 // Only in the V8 that the build has seen take it, and after all is loaded: what is kept compiled, Node's own modules too, is
 // good for the flags alone that it was compiled with.
@@ -78,17 +86,28 @@ function giveWay(): void {
   }
 }
 
-/** How large the files are that the command names; a folder may hold any number. */
+/** Starts the thread that shares the reading, while the program loads. */
+function startReading(): void {
+  const { Worker } = __non_webpack_require__('node:worker_threads') as typeof import('node:worker_threads')
+  leaveThread(new Worker(join(__dirname, 'readingThread.cjs'), { resourceLimits: READING_LIMITS }))
+}
+
+/** How many bytes the files have together that the command names. */
 function bytesNamed(): number {
-  let bytes = 0
+  return sizesNamed().reduce((sum, size) => sum + size, 0)
+}
+
+/** How large the files are that the command names; a folder may hold any number. */
+function sizesNamed(): number[] {
+  const sizes: number[] = []
   for (const name of process.argv.slice(2))
     try {
       const named = statSync(name, { throwIfNoEntry: false })
-      if (named) bytes += named.isDirectory() ? Number.POSITIVE_INFINITY : named.size
+      if (named) sizes.push(named.isDirectory() ? Number.POSITIVE_INFINITY : named.size)
     } catch {
       // No name of a file.
     }
-  return bytes
+  return sizes
 }
 
 function kept(path: string): Buffer | null {

@@ -98,8 +98,14 @@ interface Asked {
 function parse(argv: readonly string[], words: CliWords, io: Io): Asked | null {
   const asked: Asked[] = []
   const streams = { out: (text: string) => void io.stdout.write(text), columns: io.stdout.columns ?? 100 }
-  const program = buildProgram(COMMANDS, words, io.version, streams, (command, given, options) =>
-    asked.push({ command, given, options }),
+  // A command that stands first is the one; all others are built for help and for what is misspelled.
+  const first = COMMANDS.filter(({ name }) => name === argv[0])
+  const program = buildProgram(
+    first.length > 0 ? first : COMMANDS,
+    words,
+    io.version,
+    streams,
+    (command, given, options) => asked.push({ command, given, options }),
   )
   try {
     program.parse(argv, { from: 'user' })

@@ -47,8 +47,9 @@ async function press(session: Session, id: CommandId): Promise<void> {
   if (id === 'checkData' && isReading) return
   // Figures older than the workbook are made anew, and shown beside what is written from them.
   const isStale = () => session.state.get().stale
-  if (table && isStale()) await session.refresh()
-  if (!table || !isStale()) await COMMANDS[id](session)
+  const isWriting = table !== undefined || id === 'writeTables'
+  if (isWriting && isStale()) await session.refresh()
+  if (!isWriting || !isStale()) await COMMANDS[id](session)
 }
 
 /** Until no work is under way: the session takes on one at a time, and the first reading begins with the pane. */

@@ -1,4 +1,4 @@
-import type { StampedName } from '../../year/stampedSheets'
+import { STAMPED_NAMES, type StampedName } from '../../year/stampedSheets'
 import type { Session } from './session'
 
 /** What the ribbon's buttons and the pane's own both set off, by the ids that the manifest names. */
@@ -7,6 +7,7 @@ export const COMMANDS = {
   writeExecution: (session) => session.writeReports(['execution']),
   writeBackbone: (session) => session.writeReports(['backbone']),
   writeSummary: (session) => session.writeReports(['summary']),
+  writeTables: (session) => session.writeReports(STAMPED_NAMES),
   insertTemplate: (session) => session.insertTemplate(),
   // Nothing brings a deleted sheet back: the user is asked first.
   deleteReports: async (session) => session.askToDelete(true),

@@ -1,4 +1,5 @@
 import type { SettingField } from '../../records/policy'
+import { STAMPED_SHEETS } from '../../records/writtenSheets'
 import type { SheetChange } from '../../workbook/cellChange'
 import type { Grid } from '../../workbook/grid'
 import type { Layout } from '../../workbook/layout'
@@ -72,7 +73,7 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
   async function readChanged(changes: readonly SheetChange[], run: WorkRun): Promise<void> {
     const { reading, stale } = store.get()
     if (!reading || stale || !listening) return readAgain(run)
-    const since = { grids: reading.grids, changes }
+    const since = { grids: reading.grids, changes, plain: STAMPED_SHEETS }
     try {
       const { columnsToRead } = await choosing()
       await digest(await book.read({ ...run, wanted: columnsToRead, since }), run.signal)

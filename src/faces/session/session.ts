@@ -22,7 +22,7 @@ import { loadPreferences, type Preferences, savePreferences } from './preference
 import { type ReadingInView, readingInView } from './readingInView'
 import { withoutSheets, withWritten } from './readings'
 import type { ReminderDeed } from './reminderWork'
-import type { PaneState } from './state'
+import type { Notice, PaneState } from './state'
 import { type Store, storeOf } from './store'
 import { type SummaryActions, summaryActions } from './summaryActions'
 import { type Turns, turns } from './turns'
@@ -88,6 +88,9 @@ export interface ActionContext {
   readonly work: Work
   readonly current: ReadingInView
 }
+
+/** Notices that leave with the page on which they came. */
+const LEAVING: ReadonlySet<Notice['kind']> = new Set(['done', 'read-again', 'cancelled'])
 
 /** Opens a session on a workbook; `language` answers what the working sheets are written in now. */
 export function openSession(book: OpenWorkbook, environment: Environment, language: () => Language): Session {
@@ -243,7 +246,12 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
         return { deed: 'deleted', sheets }
       }),
     askToDelete: (askedToDelete) => store.set({ askedToDelete }),
-    openStep: (step) => store.set({ step, person: null, isImporting: false }),
+    openStep(step) {
+      const { step: before, notice } = store.get()
+      // What was done has been said where it was done; what went wrong stays until it is put away.
+      const isPast = step !== before && notice !== null && LEAVING.has(notice.kind)
+      store.set({ step, person: null, isImporting: false, ...(isPast ? { notice: null } : {}) })
+    },
     openPerson: (person) => store.set({ person }),
     openImport: (isImporting) => store.set({ isImporting, person: null }),
     tryWhatIf: (tried) => store.set({ tried: [...new Set(tried)] }),

@@ -52,8 +52,7 @@ export function officeWorkbook(): OpenWorkbook {
       if (isDeaf) await quietly(run, () => {})
       if (run.since && !isDeaf) {
         const { readChanged } = await import('./readChanged')
-        const { grids, changes: cells } = run.since
-        const changed = await readChanged(grids, cells, run, seen)
+        const changed = await readChanged(run.since, run, seen)
         if (changed) return changed
       }
       isDeaf = false

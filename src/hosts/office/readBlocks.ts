@@ -76,7 +76,7 @@ export async function readHeads(
   }
   const merges = await readMerges(run, sheets)
   const heads: ReadBlock[] = []
-  for (const pack of packs) heads.push(...(await readTogether(run, pack)))
+  for (const pack of packs) for (const head of await readTogether(run, pack)) heads.push(head)
   return { merges, heads }
 }
 

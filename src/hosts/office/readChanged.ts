@@ -1,10 +1,9 @@
 /// <reference types="office-js" />
-import { STAMPED_SHEETS } from '../../records/writtenSheets'
 import { type Area, areaName } from '../../workbook/address'
 import type { SheetChange } from '../../workbook/cellChange'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { withCells } from '../../workbook/gridChange'
-import { type Run, WorkbookError } from '../../workbook/workbook'
+import { type ReadRun, type Run, WorkbookError } from '../../workbook/workbook'
 import { cellRuns } from './cellRuns'
 import { type ExcelValue, GridBuilder, TextTable } from './gridBuilder'
 import type { SeenSheets } from './seenSheets'
@@ -20,12 +19,11 @@ const MOST_CELLS = 500
  * where Excel does not say which of its cells are computed. Those that we write and lock have no formulas.
  */
 export async function readChanged(
-  grids: readonly Grid[],
-  changes: readonly SheetChange[],
+  { grids, changes, plain }: NonNullable<ReadRun['since']>,
   run: Run,
   seen: SeenSheets,
 ): Promise<readonly Grid[] | null> {
-  const computing = grids.filter(({ sheet }) => !(seen.isLocked(sheet) && STAMPED_SHEETS.has(sheet)))
+  const computing = grids.filter(({ sheet }) => !(seen.isLocked(sheet) && plain.has(sheet)))
   const names = new Set(grids.map(({ sheet }) => sheet))
   if (changes.length > MOST_CELLS || changes.some(({ sheet }) => !names.has(sheet))) return null
   if (computing.some(({ sheet }) => seen.isLocked(sheet))) return null

@@ -47,9 +47,10 @@ export async function readSheets(run: ReadRun, seen: SeenSheets): Promise<readon
     const wanted = run.wanted?.(gridOf(sheet)) ?? null
     const spans = wanted === null ? [sheet.used] : spansOf(wanted, sheet.used)
     const numbers = builderOf(sheet).numberColumns()
-    rest.push(...formatsOf(head.block, numbers))
+    for (const block of formatsOf(head.block, numbers)) rest.push(block)
     const formats = numbers.map(({ left }) => left)
-    rest.push(...blocksBelow(head, { spans, formats: formats.filter((column) => isIn(column, spans)) }))
+    const below = blocksBelow(head, { spans, formats: formats.filter((column) => isIn(column, spans)) })
+    for (const block of below) rest.push(block)
   }
   for (const blocks of packed(rest, READ_BYTES)) for (const read of await readTogether(run, blocks)) await take(read)
   await readFormats(run, [...builders.values()])

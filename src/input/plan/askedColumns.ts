@@ -35,6 +35,7 @@ import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
 import { countsRows, keyColumn, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'
 import { withColumn } from './withColumn'
+import { isWorthNothing } from './worthNothing'
 
 /**
  * Looks for columns that would change figures and that no heading settles: marks of who came under words that nobody knows, two that
@@ -106,7 +107,7 @@ export function settleColumns(
       const asked = [
         ...(reading.kind === 'external' ? reviewsAsked(grid, reading, unread, ask) : []),
         ...failedAsked(unread, ask),
-      ]
+      ].filter((one) => !isWorthNothing(grid, reading, one))
       const total = withTotalHours(grid, reading, unread, ask)
       return {
         reading: withHoursUnits(
@@ -118,7 +119,7 @@ export function settleColumns(
           ...questions,
           ...asked,
           ...total.questions,
-          ...verdictsAsked(unread, asked, ask),
+          ...verdictsAsked(unread, asked, ask).filter((one) => !isWorthNothing(grid, reading, one)),
           ...factorsAsked(grid, total.reading, unread, ask),
           ...hoursAsked(grid, total.reading, unread, ask),
         ],

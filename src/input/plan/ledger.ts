@@ -5,6 +5,7 @@ import type { Reading } from '../header'
 import { headingOf } from '../heading'
 import { nameKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
+import { withoutDepartments } from '../severalNames'
 import { textOfCell } from '../sheetText'
 import { saysPeopleCount } from '../vocabulary/columnHeads'
 import { isTotal } from '../vocabulary/rowWords'
@@ -121,7 +122,9 @@ function meansFor(key: string, heading: string): boolean {
 }
 
 function namesIn(text: string): readonly string[] {
-  return text.split(/[、,，;；\s@/]+/).filter((one) => one !== '')
+  return withoutDepartments(text)
+    .split(/[、,，;；\s@/]+/)
+    .filter((one) => one !== '')
 }
 
 /** Words between any marks: of 张三（4） and 一部：张三 the names, too. */

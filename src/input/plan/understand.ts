@@ -18,6 +18,7 @@ import { byValues } from './headless'
 import { classesKnown, type Knowledge, knowledgeOf, valuesOf } from './knowledge'
 import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
 import { byDays, matrixOf } from './matrices'
+import { mayBeStaff } from './mayBeStaff'
 import { byMonthColumns } from './monthColumns'
 import { namesClass, titlesOf } from './namedClass'
 import { byClassColumns, byNameGrid, byPeople, ofOnePerson, shareOfClasses } from './personTables'
@@ -62,7 +63,8 @@ export function understand(
     ),
   )
   const knowledge = knowledgeOf(staff, ofClasses)
-  return helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
+  const understood = helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
+  return staff.length > 0 ? understood : mayBeStaff(understood)
 }
 
 /** Lists of the staff that somebody has said another stands for are not read. */

@@ -53,6 +53,12 @@ const newHires = special('choice', (cell) => NEW_HIRES_WORDS(textOfCell(cell)))
 
 const unnamedSubject = special('choice', (cell) => UNNAMED_SUBJECT_WORDS(textOfCell(cell)))
 
+/** A4 or A3, whatever the width and case of the letters. */
+const executionPaper = special('choice', (cell) => {
+  const said = textOfCell(cell).normalize('NFKC').trim().toUpperCase()
+  return said === 'A4' || said === 'A3' ? said : undefined
+})
+
 const groups = special('hoursByGroup', (cell) => hoursByName(textOfCell(cell)))
 
 const minima = special('hoursByCategory', (cell) => hoursByCategory(textOfCell(cell)))
@@ -171,6 +177,10 @@ export const SETTINGS = {
   head: text('单位负责人', '打印在各表之末。', { aliases: ['负责人'] }),
   phone: text('联系电话', '打印在各表之末。'),
   reportDate: moment('填报日期', '如 2025-12-22。', { aliases: ['填表日期'] }),
+  executionPaper: executionPaper('执行情况表纸张', '培训项目执行情况表横印在 A4 还是 A3 上；默认 A4。', {
+    choices: ['A4', 'A3'],
+    default: 'A4',
+  }),
 } as const satisfies { readonly [Field in SettingField]: Setting<NonNullable<SettingValue<Field>>> }
 
 /** Every field of a setting, in the order of the empty sheet. */

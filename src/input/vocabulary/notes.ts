@@ -17,7 +17,7 @@ export function saysLessOfSome(text: string): boolean {
   return text.length >= 6 && OF_SOME.test(text)
 }
 
-const VOID = /作废|废弃|废止|勿用|不要用|停用|草稿|试填|测试/
+const VOID = /作废|废弃|废止|勿用|不要用|停用|草稿|试填/
 
 /** Whether a name or title says that its sheet holds no longer, or not yet. */
 export function saysVoid(text: string): boolean {

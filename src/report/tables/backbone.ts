@@ -4,6 +4,7 @@ import { SHEET_NAMES } from '../../records/writtenSheets'
 import { zhCN } from '../../text/zhCN'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
+import { columnFormat } from '../decimals'
 import type { Sheet } from '../layOut'
 import { FORMATS, stampedTable } from '../look'
 import { UPRIGHT } from '../paper'
@@ -20,11 +21,11 @@ interface BackboneRow {
 
 const words = zhCN.reports
 
-const COLUMNS: readonly Column<BackboneRow>[] = [
+const columnsOf = (format: string): readonly Column<BackboneRow>[] => [
   { heading: 'name', width: 78, align: 'center', kind: 'text', value: (row) => row.name },
   { heading: 'unitName', width: 148, least: 84, align: 'center', kind: 'text', value: (row) => row.unit },
   { heading: 'departmentName', width: 156, least: 84, align: 'center', kind: 'text', value: (row) => row.department },
-  { heading: 'hours', width: 86, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.hours },
+  { heading: 'hours', width: 86, align: 'center', kind: 'figure', format, value: (row) => row.hours },
 ]
 
 /** A few rows are set larger; more than these in the smaller size, so that 4 % of some hundred people stay on one page. */
@@ -32,10 +33,22 @@ const ROWS_IN_LARGE = 12
 
 /** 骨干人才培训情况表: the people reported, by hours descending. A draft until 完成上报. */
 export function backboneTable(input: ReportInput): Sheet {
+  return backboneSheet(
+    input,
+    columnFormat(backboneRows(input), ({ hours }) => hours),
+  )
+}
+
+/** 骨干人才培训情况表 as it was set before 0.2.0: hours without trailing noughts. */
+export function firstBackboneTable(input: ReportInput): Sheet {
+  return backboneSheet(input, FORMATS.hours)
+}
+
+function backboneSheet(input: ReportInput, format: string): Sheet {
   const { year, backbone } = input.statistics
   const rows = backboneRows(input)
   const table: Table<BackboneRow> = {
-    columns: COLUMNS,
+    columns: columnsOf(format),
     rows,
     style: stampedTable(rows.length > ROWS_IN_LARGE ? 12 : 14),
     empty: words.noRecords,

@@ -1,88 +1,117 @@
+import type { Figure } from '../../engine/figure'
 import type { ExecutionRow } from '../../engine/statistics'
 import { STAMPED_TITLES } from '../../input/reportTitles'
 import { SHEET_NAMES } from '../../records/writtenSheets'
 import { zhCN } from '../../text/zhCN'
 import type { Column, Table } from '../column'
-import { columnWidths } from '../columnWidths'
-import type { Sheet } from '../layOut'
+import { fittedWidths, lettersWidth } from '../columnFit'
+import { columnFormat } from '../decimals'
+import { layOut, type Sheet } from '../layOut'
 import { FORMATS, stampedTable } from '../look'
-import { LYING } from '../paper'
+import { LYING, printableWidth, WIDE } from '../paper'
 import type { ReportInput } from '../reportInput'
-import { stampedSheet } from '../stamped'
+import { formRoom, stampedSheet } from '../stamped'
 import { tableBlocks } from '../table'
 
 const words = zhCN.reports
 
-/** Points of a column that holds three or four characters in a line: a name, a head. */
-const [THREE, FOUR] = [43, 54.5]
+/** Sizes of the body; heads are always as large as the first. */
+const [LARGE, SMALL] = [12, 10.5]
 
-/**
- * Points in which a date of 12 pt stands on one line, while the end's year does not come behind `08:30 至`, to be broken off
- * at its hyphen.
- */
-const DATE = 69
+/** How the table may be set, the best to read first: its body's size, and whether each head stands on one line or on two halves. */
+const WAYS = [
+  { size: LARGE, wholeHeads: true },
+  { size: SMALL, wholeHeads: true },
+  { size: SMALL, wholeHeads: false },
+] as const
+type Way = (typeof WAYS)[number]
 
-/** The stamped columns in the manual's order (domain.md §5). */
-const COLUMNS: readonly Column<ExecutionRow>[] = [
-  long('trainingName', FOUR, 72, ({ trainingClass }) => trainingClass.name),
-  text('boutique', 31, ({ trainingClass }) => words.yesNo(trainingClass.boutique), 'center'),
-  long('audience', THREE, 55, ({ trainingClass }) => trainingClass.audience),
-  long('content', THREE, 85, ({ trainingClass }) => trainingClass.content),
-  long('goal', FOUR, 67, ({ trainingClass }) => trainingClass.goal),
-  text('period', DATE, ({ trainingClass: { start, end, timed } }) => words.period(start, end, timed), 'center'),
-  long('location', THREE, 43, ({ trainingClass }) => trainingClass.location),
-  {
-    heading: 'participants',
-    width: 32,
-    align: 'center',
-    kind: 'figure',
-    format: FORMATS.count,
-    value: (row) => row.participants,
-  },
-  { heading: 'staff', width: 32, align: 'center', kind: 'figure', format: FORMATS.count, value: (row) => row.staff },
-  { heading: 'cost', width: 56, align: 'center', kind: 'figure', format: FORMATS.money, value: (row) => row.cost },
-  long('effect', FOUR, 67, ({ trainingClass }) => trainingClass.effect),
-  text('contact', 43, ({ trainingClass }) => trainingClass.contact, 'center'),
-  text('phone', 80, ({ trainingClass }) => trainingClass.phone, 'center'),
-]
+/** Points above and below a text of the small size together: a line holds more room than its letters take. */
+const CLOSE = 0.5
 
-function text(
-  heading: Column<ExecutionRow>['heading'],
-  width: number,
-  value: (row: ExecutionRow) => string,
-  align: Column<ExecutionRow>['align'] = 'left',
-): Column<ExecutionRow> {
-  return { heading, width, align, kind: 'text', value }
-}
+/** Points of heads of two, three and four letters in a line. */
+const [TWO, THREE, FOUR] = [30, 42, 54]
 
-/** A column that takes of the others' width what its texts need, and leaves them at least theirs. */
-function long(
-  heading: Column<ExecutionRow>['heading'],
-  least: number,
-  width: number,
-  value: (row: ExecutionRow) => string,
-): Column<ExecutionRow> {
-  return { ...text(heading, width, value), least }
-}
-
-/** 培训项目执行情况表: one row a class of the year, on pages that lie. */
+/** 培训项目执行情况表: one row a class of the year, on pages that lie, set so that there are as few as can be. */
 export function executionTable(input: ReportInput): Sheet {
+  const sheets = WAYS.map((way) => executionSheet(input, way))
+  return sheets.reduce((best, sheet) => (pagesOf(sheet) < pagesOf(best) ? sheet : best))
+}
+
+function executionSheet(input: ReportInput, way: Way): Sheet {
+  const { size } = way
   const { year, execution } = input.statistics
+  const { policy } = input.dataset
   const table: Table<ExecutionRow> = {
-    columns: COLUMNS,
+    columns: columnsOf(execution.rows, way),
     rows: execution.rows,
-    style: stampedTable(12),
+    style: { ...stampedTable(size, LARGE), ...(size === SMALL && { padding: CLOSE }) },
     empty: words.noRecords,
   }
-  return stampedSheet(
+  const paper = policy.executionPaper === 'A3' ? WIDE : LYING
+  const widths = fittedWidths(table, zhCN, printableWidth(paper))
+  const form = {
+    name: SHEET_NAMES.execution,
+    title: STAMPED_TITLES.execution(year),
+    draft: false,
+    paper,
+    widths,
+  }
+  return stampedSheet({ ...form, blocks: tableBlocks(table, zhCN, widths, formRoom(form, policy)) }, input)
+}
+
+const pagesOf = (sheet: Sheet) => layOut(sheet).page.breaksBefore.length
+
+/** The stamped columns in the manual's order (domain.md §5). */
+function columnsOf(rows: readonly ExecutionRow[], { size, wholeHeads }: Way): readonly Column<ExecutionRow>[] {
+  const least = (letters: number, head = 0) => Math.max(lettersWidth(letters, size), wholeHeads ? head : 0)
+  return [
+    { ...text('trainingName', ({ trainingClass }) => trainingClass.name), least: least(4, FOUR) },
+    text('boutique', ({ trainingClass }) => words.yesNo(trainingClass.boutique)),
+    { ...text('audience', ({ trainingClass }) => trainingClass.audience), least: least(3) },
+    { ...text('content', ({ trainingClass }) => trainingClass.content), least: least(5), align: 'left' },
+    { ...text('goal', ({ trainingClass }) => trainingClass.goal), least: least(4, FOUR), align: 'left' },
+    { ...text('period', periodOf), least: least(4), whole: (period) => period.split(/\s/) },
+    { ...text('location', ({ trainingClass }) => trainingClass.location), least: least(3) },
+    figure('participants', FORMATS.count, (row) => row.participants),
+    figure('staff', FORMATS.count, (row) => row.staff),
     {
-      name: SHEET_NAMES.execution,
-      title: STAMPED_TITLES.execution(year),
-      draft: false,
-      paper: LYING,
-      widths: columnWidths(table),
-      blocks: tableBlocks(table, zhCN),
+      ...figure(
+        'cost',
+        columnFormat(rows, ({ cost }) => cost, MONEY_DECIMALS),
+        (row) => row.cost,
+      ),
+      width: FOUR,
     },
-    input,
-  )
+    { ...text('effect', ({ trainingClass }) => trainingClass.effect), least: least(4, FOUR), align: 'left' },
+    { ...text('contact', ({ trainingClass }) => trainingClass.contact), least: least(3, THREE) },
+    { ...text('phone', phonesOf), whole: (phones) => phones.split('\n') },
+  ]
+}
+
+/** 万元 have one decimal at least (domain.md §1). */
+const MONEY_DECIMALS = 1
+
+/** Each day begins a line, so that none is broken at its hyphens. */
+function periodOf({ trainingClass: { start, end, timed } }: ExecutionRow): string {
+  return words.period(start, end, timed).replace(' 至 ', ' 至\n')
+}
+
+/** Each of several numbers on a line of its own. */
+function phonesOf({ trainingClass: { phone } }: ExecutionRow): string {
+  return phone.replace(/([、，,；;/])[^\S\n]*(?=\S)/g, '$1\n')
+}
+
+type TextColumn = Extract<Column<ExecutionRow>, { kind: 'text' }>
+
+function text(heading: TextColumn['heading'], value: TextColumn['value']): TextColumn {
+  return { heading, width: TWO, align: 'center', kind: 'text', value }
+}
+
+function figure(
+  heading: Column<ExecutionRow>['heading'],
+  format: string,
+  value: (row: ExecutionRow) => Figure,
+): Extract<Column<ExecutionRow>, { kind: 'figure' }> {
+  return { heading, width: TWO, align: 'center', kind: 'figure', format, value }
 }

@@ -444,6 +444,7 @@ export const cliEn: CliWords = {
     whatIf:
       'try what is not so: 张三(00101)+16h external training, held: CLASS, attended: CLASS, approved: all, 年度学时要求=80; as many as you like, nothing is written',
     with: 'the year to compare with; by default the year before',
+    a3: '培训项目执行情况表 on A3, lying (as 执行情况表纸张 in 设置 says with A3)',
     pdf: 'write each of the three stamped tables to a PDF beside the report too (needs LibreOffice)',
     json: 'write one JSON document to standard output, nothing else',
     into: 'write to another workbook and leave BOOK alone; by default to one beside BOOK',

@@ -82,6 +82,7 @@ export const reportsEn: ReportWords = {
     phone: 'Phone',
     reportDate: 'Date',
   },
+  continued: (name) => `${name} (continued)`,
   period: (start, end, timed) => {
     const days = [start, end].filter((moment) => moment !== null).map((moment) => isoMoment(moment, timed))
     return days[0] === days[1] ? (days[0] ?? '') : days.join(' to ')

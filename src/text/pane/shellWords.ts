@@ -48,6 +48,19 @@ export interface ShellWords {
   /** `changed`: the workbook already was when it was cancelled. */
   readonly cancelled: (changed: boolean) => string
   readonly readAgain: string
+  /** The line that says what comes next: what it is called, each act that may come, what stands between two, and that none does. */
+  readonly next: {
+    readonly label: string
+    readonly read: string
+    readonly mend: (count: number) => string
+    readonly report: (count: number) => string
+    readonly finish: string
+    readonly save: string
+    readonly write: (count: number) => string
+    readonly done: string
+  }
+  /** Writes the three stamped tables at once. */
+  readonly writeTables: string
   /** Takes back what was just written. */
   readonly undo: string
   readonly notUndone: string

@@ -82,6 +82,7 @@ export const reportsZhCN: ReportWords = {
     phone: '联系电话',
     reportDate: '填报日期',
   },
+  continued: (name) => `${name}（续）`,
   period: (start, end, timed) => {
     const days = [start, end].filter((moment) => moment !== null).map((moment) => isoMoment(moment, timed))
     return days[0] === days[1] ? (days[0] ?? '') : days.join(' 至 ')

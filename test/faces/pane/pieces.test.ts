@@ -6,7 +6,7 @@ import type { ReadData } from '../../../src/run'
 import { sampleLayouts } from '../../../src/sample/institute'
 
 const quiet = new AbortController().signal
-const layouts = sampleLayouts({ staff: 5_100, records: 100, seed: 5, year: 2016, messy: true })
+const layouts = sampleLayouts({ staff: 5_100, records: 900, seed: 5, year: 2016, messy: true })
 
 test('sheets that go to the worker in pieces, and what was read of them that comes back so, arrive whole', async () => {
   const book = memoryWorkbook('')

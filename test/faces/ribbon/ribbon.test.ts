@@ -42,6 +42,7 @@ const COMMANDS = [
   ['writeExecution', ['page execution', 'write execution']],
   ['writeBackbone', ['page backbone', 'write backbone']],
   ['writeSummary', ['page summary', 'write summary']],
+  ['writeTables', ['write execution,backbone,summary']],
   ['insertTemplate', ['template']],
   ['deleteReports', ['ask to delete']],
 ] as const

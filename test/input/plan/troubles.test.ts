@@ -34,6 +34,15 @@ const departments = (hours: number, people = '人数'): Rows => [
 ]
 const noted = (label: string, value: number): Sheets => ({ ...SIGNED, 说明: [['2025年继续教育情况'], [label, value]] })
 
+const finished = (hours: number): Sheets => ({
+  ...SIGNED,
+  在线学习: [
+    ['姓名', '课件名称', '学习状态', '学时', '完成时间'],
+    ['赵一凡', '甲课', '已完成', 2, '2025-05-01'],
+    ['钱二宝', '甲课', '学习中', hours, '-'],
+  ],
+})
+
 /** External study with one more column: of the first row, and of the others. */
 const proven = (head: string, first: Value, other: Value): Sheets => ({
   ...SIGNED,
@@ -115,6 +124,9 @@ test.each<[string, Sheets, string | null]>([
   ['of nobody’s concern', proven('备注', '个人行为，不报', null), 'question-column'],
   ['without a certificate', proven('证书编号', '无', 'A2'), 'question-column'],
   ['with certificates', proven('证书编号', 'A1', 'A2'), null],
+  ['no course finished of no hours', finished(0), null],
+  ['a course unfinished that has hours', finished(2), 'question-column'],
+  ['a sheet of a department that tests', { ...SIGNED, '外部学习（分析测试）': external() }, null],
 ])('%s', async (_, sheets, code) => {
   const { asked } = await readOffice(sheets)
   expect([...new Set(asked)]).toEqual(code === null ? [] : [code])
@@ -133,6 +145,22 @@ test.each<[string, Sheets, string, number]>([
   expect(before.choices).toContain(answer)
   const { asked, hours: now } = await readOffice(sheets, [answer])
   expect([asked.filter((code) => code !== 'question-participants'), now]).toEqual([[], hours])
+})
+
+test('a sheet of names beside departments is offered as 人员 where no other is', async () => {
+  const sheets: Sheets = { ...SIGNED, 人员: null, Sheet1: [['姓名', '处室'], ...NAMES.map((name) => [name, '一部'])] }
+  expect((await readOffice(sheets)).choices).toEqual(['Sheet1=不读', 'Sheet1=人员'])
+  expect(await readOffice(sheets, ['Sheet1=人员'])).toMatchObject({ asked: [], hours: 48, people: NAMES })
+})
+
+test('names behind their departments in the cell of a class are who came', async () => {
+  const classes = CLASSES.map((row, at) => [
+    ...row,
+    at === 0 ? '到会人员' : at === 1 ? '一部：赵一凡、钱二宝；二部：孙三多、李四方' : null,
+  ])
+  expect(await readOffice({ 培训班: classes })).toMatchObject({ asked: [], hours: 48 })
+  const away = classes.map((row, at) => (at === 1 ? [...row.slice(0, -1), '赵一凡、钱二宝；请假：孙三多'] : row))
+  expect((await readOffice({ 培训班: away })).asked).not.toEqual([])
 })
 
 test('a mark is asked once, however many have it and in however many columns', async () => {

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   root: {
     position: 'sticky',
     bottom: `calc(-1 * ${tokens.spacingVerticalS})`,
+    // In a pane of little height the page is worth more than a bar that stays.
+    '@media (max-height: 480px)': { position: 'static' },
     zIndex: 1,
     flexShrink: 0,
     display: 'flex',

@@ -17,6 +17,8 @@ export const usePageStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
     position: 'sticky',
+    // In a pane of little height the page is worth more than a bar that stays.
+    '@media (max-height: 480px)': { position: 'static' },
     bottom: `calc(-1 * ${tokens.spacingVerticalS})`,
     padding: `${tokens.spacingVerticalXS} 0`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -24,7 +26,7 @@ export const usePageStyles = makeStyles({
     zIndex: 1,
   },
   // Ends with a panel that hangs over the page's padding by itself.
-  foot: { position: 'sticky', bottom: 0, zIndex: 1 },
+  foot: { position: 'sticky', bottom: 0, zIndex: 1, '@media (max-height: 480px)': { position: 'static' } },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -19,6 +19,7 @@ import {
 import {
   ArrowClockwiseRegular,
   DeleteRegular,
+  DocumentAddRegular,
   MoreHorizontalRegular,
   QuestionCircleRegular,
 } from '@fluentui/react-icons'
@@ -121,6 +122,13 @@ export function Header(): ReactNode {
               ))}
             </MenuGroup>
             <MenuDivider />
+            <MenuItem
+              icon={<DocumentAddRegular />}
+              disabled={busy || year === null}
+              onClick={() => void COMMANDS.writeTables(session)}
+            >
+              {shell.writeTables}
+            </MenuItem>
             <MenuItem icon={<DeleteRegular />} disabled={busy} onClick={() => void COMMANDS.deleteReports(session)}>
               {shell.deleteReports}
             </MenuItem>

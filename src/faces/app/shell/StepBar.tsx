@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
 import {
+  CalendarCheckmarkRegular,
   CertificateRegular,
   CheckmarkCircleFilled,
   ClipboardTaskListLtrRegular,
   DataHistogramRegular,
-  DocumentTableRegular,
   LockClosedRegular,
   PeopleStarRegular,
-  TableSearchRegular,
+  TableRegular,
 } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { STEPS, type Step } from '../../../text/pane/shellWords'
@@ -15,13 +15,16 @@ import { type StepState, stepState } from '../../session/stepState'
 import { usePane, usePaneState } from '../paneContext'
 
 const ICONS: Readonly<Record<Step, ReactNode>> = {
-  data: <TableSearchRegular />,
+  data: <TableRegular />,
   checks: <ClipboardTaskListLtrRegular />,
-  execution: <DocumentTableRegular />,
+  execution: <CalendarCheckmarkRegular />,
   backbone: <PeopleStarRegular />,
   summary: <CertificateRegular />,
   study: <DataHistogramRegular />,
 }
+
+/** A pane of so little height (Excel's own at 200 %) has words alone for its steps. */
+const LOW = '@media (max-height: 480px)'
 
 const useStyles = makeStyles({
   bar: {
@@ -30,7 +33,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
-  tab: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, minWidth: 0, justifyContent: 'center' },
+  tab: {
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    minWidth: 0,
+    justifyContent: 'center',
+    // Where there is little height it is the page's.
+    [LOW]: { paddingTop: 0, paddingBottom: tokens.spacingVerticalXS },
+  },
   inside: {
     display: 'flex',
     flexDirection: 'column',
@@ -38,10 +47,18 @@ const useStyles = makeStyles({
     gap: '2px',
     minWidth: 0,
     overflow: 'visible',
+    [LOW]: { flexDirection: 'row', gap: 0 },
   },
   // Room for the badge: a tab cuts off what hangs out of it.
-  icon: { position: 'relative', fontSize: '20px', lineHeight: 1, display: 'inline-flex', padding: '5px 14px 0' },
-  label: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, whiteSpace: 'nowrap' },
+  icon: {
+    position: 'relative',
+    fontSize: '20px',
+    lineHeight: 1,
+    display: 'inline-flex',
+    padding: '5px 14px 0',
+    [LOW]: { order: 1, padding: '0 1px', '& > svg:first-child': { display: 'none' } },
+  },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap' },
   badge: {
     position: 'absolute',
     right: '4px',
@@ -51,6 +68,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusCircular,
     display: 'inline-flex',
+    [LOW]: { position: 'static' },
   },
   done: { color: tokens.colorPaletteGreenForeground1 },
   locked: { color: tokens.colorNeutralForeground3 },

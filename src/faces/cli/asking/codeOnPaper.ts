@@ -1,7 +1,5 @@
 import { readyLineText } from '../../../text/paperText'
 import { paperLine } from '../../../year/readiness'
-import { STAMPED_NAMES } from '../../../year/stampedSheets'
-import { stampedCodes } from '../../../year/stampedState'
 import type { Session } from '../command/command'
 import { ExitStatus } from '../command/io'
 import type { Options } from '../command/options'
@@ -21,12 +19,7 @@ export async function codeOnPaper(
   const { io, words, catalogue, language } = session
   const book = diskBook(session, given)
   const year = withYear(session, book, await preparedBook(session, book, parseYear(options.year, words), options))
-  const codes = stampedCodes(year)
-  const line = paperLine(
-    year,
-    code,
-    STAMPED_NAMES.map((name) => ({ name, now: codes[name] })),
-  )
+  const line = paperLine(year, code)
   const sentence = readyLineText(line, catalogue, language)
   if (options.json) {
     const { ok, sheet, certificate } = line

@@ -34,6 +34,7 @@ export const FLAGS = {
   perDepartment: '--per-department',
   soffice: '--soffice <PATH>',
   pdf: '--pdf',
+  a3: '--a3',
   json: '--json',
   into: '--into <BOOK2.xlsx>',
   accept: '--accept <KIND...>',
@@ -91,6 +92,7 @@ export interface Options {
   readonly perDepartment?: true
   readonly soffice?: string
   readonly pdf?: true
+  readonly a3?: true
   readonly json?: true
   readonly into?: string
   readonly accept?: readonly string[]

@@ -27,7 +27,7 @@ import { reportsInside } from '../writing/reportsInside'
 export const report: Command = {
   name: 'report',
   arguments: ['BOOK', '[LISTS...]'],
-  options: ['year', 'sheet', 'out', 'inPlace', 'force', 'pdf', 'whatIf', 'json'],
+  options: ['year', 'sheet', 'out', 'inPlace', 'force', 'pdf', 'a3', 'whatIf', 'json'],
   async run(session, [given, ...lists], options) {
     const { io, words, sentence, language, now } = session
     if (options.inPlace && options.out !== undefined)
@@ -45,7 +45,8 @@ export const report: Command = {
     const asked = out === undefined ? null : await newBook(session, out, replacing)
 
     const beside = bookWithLists(session, book, lists, parseYear(options.year, words))
-    const prepared = await preparedBook(session, beside, parseYear(options.year, words), options)
+    const found = await preparedBook(session, beside, parseYear(options.year, words), options)
+    const prepared = options.a3 ? onA3(found) : found
     const { statistics, findings } = prepared
     sayErrors(session, book, given!, prepared)
     sayYearTrouble(session, book.name, statistics)
@@ -84,6 +85,12 @@ export const report: Command = {
     }
     return end
   },
+}
+
+/** The same year, its list of classes to be printed on A3. */
+function onA3<Year extends Pick<OpenYear, 'dataset'>>(year: Year): Year {
+  const { dataset } = year
+  return { ...year, dataset: { ...dataset, policy: { ...dataset.policy, executionPaper: 'A3' } } }
 }
 
 /** The figures as `--what-if` has them, marked as such. */

@@ -3,9 +3,10 @@ import { readFile } from '../../../hosts/xlsx/read/readFile'
 import type { Grid } from '../../../workbook/grid'
 import type { Session } from '../command/command'
 import { progressLine } from '../command/progress'
+import { WORTH_SHARING } from './earlyThread'
 import { fileBytes } from './fileBytes'
 import { nodeCodec } from './nodeCodec'
-import { readShared, WORTH_SHARING } from './sharedReading'
+import { readShared } from './sharedReading'
 
 /** A workbook (.xlsx, .xlsm, .csv) on the disk, as far as it is read. */
 export interface DiskBook {

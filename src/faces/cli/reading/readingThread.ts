@@ -1,6 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { ReadingShare } from '../command/io'
 import { readShare } from './sharedReading'
 
 // What runs in the other thread of `readShared`.
-void readShare(workerData as ReadingShare).then(({ message, transfer }) => parentPort!.postMessage(message, transfer))
+parentPort!.once('message', (share: ReadingShare) => {
+  void readShare(share).then(({ message, transfer }) => parentPort!.postMessage(message, transfer))
+})

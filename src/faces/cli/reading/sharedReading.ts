@@ -12,9 +12,6 @@ export type ReadingAnswer =
   | { readonly trouble: { readonly code: WorkbookTroubleCode; readonly file: string; readonly args: object } }
   | { readonly bug: string }
 
-/** Smaller files are read before another thread has started. */
-export const WORTH_SHARING = 6 * 1024 * 1024
-
 /**
  * Reads a workbook in two threads, each about half of its sheets by size; `start` starts the one that runs `readShare`. Gives
  * what `readFile` gives, but each thread's grids have a text table of their own; throws what it throws.

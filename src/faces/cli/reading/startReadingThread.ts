@@ -1,13 +1,14 @@
 import { Worker } from 'node:worker_threads'
 import type { ReadingShare } from '../command/io'
+import { READING_LIMITS, takeThread } from './earlyThread'
 
-/** What a thread that reads may throw away at a time, in MB: cells are many and short-lived. */
-const YOUNG_MEGABYTES = 64
-
-/** Starts the thread that reads its share of a large workbook. */
-export function startReadingThread(workerData: ReadingShare): Worker {
-  return new Worker(/* webpackChunkName: "readingThread" */ new URL('./readingThread.ts', import.meta.url), {
-    workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  })
+/** Has a thread read its share of a large workbook: the one that has started already, or else a new one. */
+export function startReadingThread(share: ReadingShare): Worker {
+  const worker =
+    takeThread() ??
+    new Worker(/* webpackChunkName: "readingThread" */ new URL('./readingThread.ts', import.meta.url), {
+      resourceLimits: READING_LIMITS,
+    })
+  worker.postMessage(share)
+  return worker
 }

@@ -6,6 +6,7 @@ import { changedCell, slotOf, withCells } from '../../../workbook/gridChange'
 import type { WrittenStep } from '../../../workbook/openWorkbook'
 import { isTextList } from '../files/pickedFile'
 import type { FileContent, UnreadFile } from '../worker/protocol'
+import { derived } from './derivedGrids'
 import type { ViewedSheet } from './viewedSheet'
 
 /** The main workbook; `blob` is null as long as there is none: lists alone were opened, or nothing at all. */
@@ -129,7 +130,7 @@ export function withTyped(
     if (own.length === 0) return viewed
     const { grid } = viewed
     const cells = own.map((change) => ({ row: change.row, column: change.column, cell: changedCell(grid, change) }))
-    return { ...viewed, grid: withCells(grid, cells) }
+    return { ...viewed, grid: derived(grid, withCells(grid, cells), cells) }
   })
 }
 
@@ -137,7 +138,7 @@ export function withTyped(
 export function withShown(sheets: readonly ViewedSheet[], cells: NonNullable<Edit['held']>): readonly ViewedSheet[] {
   return sheets.map((viewed) => {
     const own = cells.filter(({ file, sheet }) => isOf(viewed, file, sheet))
-    return own.length === 0 ? viewed : { ...viewed, grid: withCells(viewed.grid, own) }
+    return own.length === 0 ? viewed : { ...viewed, grid: derived(viewed.grid, withCells(viewed.grid, own), own) }
   })
 }
 

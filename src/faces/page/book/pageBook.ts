@@ -1,6 +1,5 @@
 import type { ChoiceList } from '../../../hosts/xlsx/change/choiceLists'
 import type { Moment } from '../../../records/moment'
-import { cellName } from '../../../workbook/address'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import { refuseChangedRows, refuseChangedSheets } from '../../../workbook/changedMeanwhile'
 import type { Grid } from '../../../workbook/grid'
@@ -9,9 +8,9 @@ import type { SheetLook } from '../../../workbook/sheetLook'
 import { type ChangeRun, type Run, WorkbookError } from '../../../workbook/workbook'
 import { type Store, storeOf } from '../../session/store'
 import { type Turns, turns } from '../../session/turns'
-import { isTextList } from '../files/pickedFile'
 import type { PageWorker } from '../worker/pageWorker'
 import type { FileContent } from '../worker/protocol'
+import { areCovered, showSame } from './asRead'
 import {
   type BesideFile,
   type BookState,
@@ -31,6 +30,7 @@ import {
 import { byFile, changedOf } from './byFile'
 import { cellEdit, editHistory, wholeSheets } from './editHistory'
 import { onDisk } from './onDisk'
+import { sheetQuestions } from './sheetQuestions'
 import type { ViewedSheet } from './viewedSheet'
 
 /**
@@ -93,18 +93,19 @@ export function pageBook(
     const { main, others } = { ...store.get(), ...change }
     store.set({ ...change, unsaved: typing.length > 0 || main.changed || others.some(({ changed }) => changed) })
   }
-  /** A number for each sheet as it was read; another one once a formula of it has given way, or is back. */
-  let numbered = new WeakMap<ViewedSheet['face'], number>()
-  let lastNumber = 0
-  const numberOf = (face: ViewedSheet['face']) => {
-    const known = numbered.get(face) ?? ++lastNumber
-    numbered.set(face, known)
-    return known
+  /** Whether the sheets are what reading the files would give. */
+  let isKnown = false
+  /** Files of which no change tells all that it does. */
+  const inexact = new Set<string>()
+  /** What waits or is under way beside what was typed. */
+  let waiting = 0
+  /** Takes its turn among all that reads or changes the files. */
+  const take = <Answer>(doing: () => Promise<Answer>) => {
+    waiting++
+    return queue.take(doing).finally(() => {
+      waiting--
+    })
   }
-
-  /** A sheet that is read or written anew has another face, and looks otherwise. */
-  const looks = new WeakMap<ViewedSheet['face'], Promise<SheetLook>>()
-
   const withTyping = (sheets: readonly ViewedSheet[]) => withTyped(sheets, typing)
 
   const listeners = new Set<() => void>()
@@ -118,6 +119,8 @@ export function pageBook(
     const { main, others } = store.get()
     return file === '' ? main : others.find((other) => other.file === file)
   }
+
+  const questions = sheetQuestions(worker, contentOf)
 
   const disk = onDisk(store.get())
 
@@ -138,21 +141,25 @@ export function pageBook(
     if (!content?.blob) throw new WorkbookError('sheet-missing', file, { sheet: wanted[0]!.sheet })
     const { name, blob: before } = content
     const changes = wanted.map((change) => fittingIn(name, { ...change, file }))
-    const { blob: after, reencoded, ...changed } = await worker.ask('change', { name, blob: before, changes }, run)
-    return { file, before, after, reencoded, changes, changed }
+    const answer = await worker.ask('change', { name, blob: before, changes }, run)
+    const { blob: after, reencoded, numbers, ...changed } = answer
+    return { file, before, after, reencoded, changes, changed, numbers }
   }
 
   /** Puts it there; answers what was shown where a result is lost. */
-  function putInPlace({ file, after, reencoded, changes, changed }: Awaited<ReturnType<typeof changedFile>>) {
+  function putInPlace({ file, after, reencoded, changes, changed, numbers }: Awaited<ReturnType<typeof changedFile>>) {
     const lost = changed.stale.map((place) => ({ file, ...place }))
     const held = lost.map((place) => ({ ...place, cell: shownCell(store.get().sheets, place) }))
     const stale = lost.map((place) => ({ ...place, cell: NO_RESULT }))
-    const now = replaced(file, after, (sheets) => withShown(withTyped(sheets, changes), stale))
+    const asRead = (numbers ?? []).map((number) => ({ file, ...number }))
+    const now = replaced(file, after, (sheets) => withShown(withTyped(sheets, changes), [...asRead, ...stale]))
+    if (!numbers) inexact.add(file)
+    if (!numbers || areCovered(store.get().sheets, file, changes)) isKnown = false
     const others = now.others.map((other) =>
       other.file === file ? { ...other, reencoded: reencoded || other.reencoded } : other,
     )
     set({ ...now, others })
-    if (changed.overwritten.length > 0) numbered = new WeakMap()
+    if (changed.overwritten.length > 0) questions.formulasChanged()
     return held
   }
 
@@ -167,7 +174,8 @@ export function pageBook(
     const sent = files.map(({ name, blob, file }) => ({ name, blob, file }))
     const { grids, faces, unread } = await worker.readGrids({ files: sent }, run)
     set({ unread, sheets: withTyping(grids.map((grid, index) => ({ grid, face: faces[index]! }))) })
-    return grids
+    isKnown = true
+    return gridsNow()
   }
 
   /**
@@ -175,7 +183,7 @@ export function pageBook(
    * somebody looks at the sheets.
    */
   const turn = (from: 'edits' | 'undone', isMeant: (last: Edit) => boolean, points: boolean) =>
-    queue.take(async () => {
+    take(async () => {
       const together = from === 'edits' ? undoable(store.get()) : redoable(store.get())
       if (!together || !isMeant(together[0]!)) return false
       const reversed: Edit[] = []
@@ -184,8 +192,9 @@ export function pageBook(
         reversed.push({ ...edit, before: after, after: before, held: held && shownNow(held) })
         const now = replaced(file, before, (sheets) => (held ? withShown(sheets, held) : sheets))
         set({ ...now, ...(points && place ? { pointed: { ...place } } : {}) })
-        if (formula !== null || !held) numbered = new WeakMap()
+        if (formula !== null || !held) questions.formulasChanged()
       }
+      if (together.some(({ file }) => inexact.has(file))) isKnown = false
       history.turned(from, reversed)
       if (together.some(({ held }) => !held)) await readNow()
       tell()
@@ -205,9 +214,10 @@ export function pageBook(
     },
     state: store,
     settled: queue.settled,
-    read: (run) => queue.take(() => readNow(run)),
+    // What was typed counts before it is in the file; what else is asked for comes first.
+    read: async (run) => (isKnown && waiting === 0 ? gridsNow() : take(() => readNow(run))),
     write: (layouts, run) =>
-      queue.take(async () => {
+      take(async () => {
         const { main } = store.get()
         const names = layouts.map(({ sheet }) => sheet)
         if (run?.basedOn) refuseChangedSheets('', names, run.basedOn, gridsNow())
@@ -223,15 +233,16 @@ export function pageBook(
           else sheets.splice(sheets.findLastIndex(({ grid }) => grid.file === '') + 1, 0, viewed)
         }
         set(replaced('', blob, () => sheets))
+        isKnown = false
         history.wrote(wholeSheets(main.blob, blob), { sheets: layouts.length })
       }),
     printed: (names, run) =>
-      queue.take(async () => {
+      take(async () => {
         const { name, blob } = store.get().main
         return blob ? worker.ask('printed', { name, blob, sheets: names }, run) : new Map()
       }),
     remove: (names, run) =>
-      queue.take(async () => {
+      take(async () => {
         const { name, blob } = store.get().main
         if (!blob) return []
         const answer = await worker.ask('remove', { name, blob, sheets: names }, run)
@@ -239,11 +250,12 @@ export function pageBook(
         const gone = new Set(answer.removed)
         const isLeft = ({ grid }: ViewedSheet) => grid.file !== '' || !gone.has(grid.sheet)
         set(replaced('', answer.blob, (sheets) => sheets.filter(isLeft)))
+        isKnown = false
         history.wrote(wholeSheets(blob, answer.blob), { sheets: answer.removed.length })
         return answer.removed
       }),
     change: (changes, run) =>
-      queue.take(async () => {
+      take(async () => {
         if (run?.basedOn)
           for (const { file, own } of byFile(changes)) refuseChangedRows(file, own, run.basedOn, gridsNow())
         const done = await changedFiles(changes, run)
@@ -261,6 +273,8 @@ export function pageBook(
       const before = shownNow(typed)
       typing = [...typing, ...typed]
       set({ sheets: withTyped(store.get().sheets, typed) })
+      const asTyped = shownNow(typed)
+      tell()
       const own = new Set(typed)
       const ended = () => {
         typing = typing.filter((one) => !own.has(one))
@@ -271,36 +285,25 @@ export function pageBook(
           ended()
           const heldOf = (file: string) => before.filter((one) => one.file === file)
           history.typed(done.map((one) => cellEdit(one, heldOf(one.file), putInPlace(one))))
-          tell()
+          // Figures may have been made of what was typed; they are to be made again only where the file has it otherwise.
+          const isLost = done.some(({ changed }) => changed.stale.length > 0)
+          if (!isKnown || isLost || !showSame(asTyped, shownNow(typed))) tell()
           return changedOf(done)
         } catch (error) {
           ended()
           set({ sheets: withTyping(withShown(store.get().sheets, before)) })
+          tell()
           throw error
         }
       })
     },
-    async formulaAt({ file, sheet, row, column }) {
+    formulaAt: (place) => {
+      const { file, sheet } = place
       const viewed = store.get().sheets.find(({ grid }) => grid.file === file && grid.sheet === sheet)
-      const content = contentOf(file)
-      if (!viewed || !content?.blob || isTextList(content.name)) return null
-      const { name, blob } = content
-      const cell = cellName(row, column)
-      return worker.ask('formula', { name, blob, sheet, cell, of: numberOf(viewed.face) })
+      return questions.formulaAt(viewed, place)
     },
-    async choicesOf({ grid: { file, sheet } }) {
-      const content = contentOf(file)
-      if (!content?.blob || isTextList(content.name)) return []
-      return worker.ask('choices', { name: content.name, blob: content.blob, sheet })
-    },
-    async lookOf({ grid, face }) {
-      const content = contentOf(grid.file)
-      if (!content?.blob) return null
-      const { name, blob } = content
-      const look = looks.get(face) ?? worker.ask('look', { name, blob, sheet: grid.sheet })
-      looks.set(face, look)
-      return look
-    },
+    choicesOf: questions.choicesOf,
+    lookOf: questions.lookOf,
     beginStep: history.begin,
     lastStep: history.last,
     undo: () => turn('edits', (last) => last.step !== null, false),
@@ -318,16 +321,17 @@ export function pageBook(
       }
     },
     add: (files, over = []) =>
-      queue.take(async () => {
+      take(async () => {
         const { main, others } = store.get()
         const staying = others.filter(({ file }) => !over.includes(file))
         const added = besideFiles(files, main.name, staying)
         for (const one of added) disk.opened(one)
         set({ others: [...staying, ...added] })
+        isKnown = false
         tell()
       }),
     close: (file) =>
-      queue.take(async () => {
+      take(async () => {
         const { others, sheets, unread } = store.get()
         set({
           others: others.filter((other) => other.file !== file),

@@ -50,10 +50,15 @@ const useStyles = makeStyles({
 /** The reports as the pages that will be printed, and printing itself. */
 export function Preview({
   certificates,
+  printsNow,
+  onPrinted,
   onBack,
 }: {
   /** Printed in place of reports, unless the user chooses these; null where none were asked for. */
   readonly certificates: CertificatesAsked | null
+  /** Whether it is to be printed as soon as it is there, of which `onPrinted` tells. */
+  readonly printsNow: boolean
+  readonly onPrinted: () => void
   readonly onBack: () => void
 }): ReactNode {
   const styles = useStyles()
@@ -69,7 +74,6 @@ export function Preview({
   const [chosen, setChosen] = useState<string>(certificates ? CERTIFICATES : STAMPED)
   const [computedAt] = useState(environment.now)
   const desk = useRef<HTMLDivElement>(null)
-  const zoom = useFittingZoom(desk)
   const preview = useMemo(
     () =>
       fresh === true &&
@@ -79,7 +83,17 @@ export function Preview({
         : previewReports({ ...reading, statistics: reading.statistics }, chosen, language, computedAt)),
     [fresh, reading, chosen, language, computedAt, certificates],
   )
+  const zoom = useFittingZoom(desk, preview ? preview.width : 0)
   useEffect(() => desk.current?.focus(), [])
+  useEffect(() => {
+    if (!printsNow || !preview) return
+    // Not within React's own work: what is printed is made as printing begins.
+    const soon = setTimeout(() => {
+      onPrinted()
+      print()
+    })
+    return () => clearTimeout(soon)
+  }, [printsNow, preview, onPrinted])
   const said = certificateWordsFor(language)
   const nameOf = (option: string) => {
     if (option === CERTIFICATES && certificates)

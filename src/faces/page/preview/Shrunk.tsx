@@ -33,23 +33,26 @@ export function Html({ html }: { readonly html: string }): ReactNode {
   return <div dangerouslySetInnerHTML={{ __html: html }} />
 }
 
-/** How much pages are made smaller to fit the desk's width. */
-export function useFittingZoom(desk: { readonly current: HTMLElement | null }): number {
+/** How much pages are made smaller to fit the desk's width; `width` of the widest in millimetres. */
+export function useFittingZoom(desk: { readonly current: HTMLElement | null }, width: number): number {
   const [zoom, setZoom] = useState(1)
   useEffect(() => {
     const element = desk.current!
-    const measure = () => setZoom(Math.min(1, (element.clientWidth - MARGINS) / WIDEST))
+    const measure = () => setZoom(Math.min(1, (element.clientWidth - MARGINS) / (Math.max(width, LYING_A4) * PIXELS)))
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     measure()
     return () => observer.disconnect()
-  }, [desk])
+  }, [desk, width])
   return zoom
 }
 
-/** Pixels: around the pages, and of the longer side of A4. */
+/** Pixels around the pages, and in a millimetre. */
 const MARGINS = 48
-const WIDEST = (297 / 25.4) * 96
+const PIXELS = 96 / 25.4
+
+/** Millimetres: pages of A4 are of one size on the screen, standing or lying. */
+const LYING_A4 = 297
 
 /** Beside the looks of the pages themselves: what is printed lies beside the page, and is all that a printer gets. */
 export const SCREEN_CSS =

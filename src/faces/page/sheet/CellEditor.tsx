@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the sheet is no table of the document's
+// biome-ignore-all lint/a11y/useFocusableInteractive: the field in it has the focus
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Editing } from './useCellEditing'
@@ -64,7 +66,7 @@ export function CellEditor({
   label,
   choicesLabel,
   editing,
-  choices,
+  choices: given,
   left,
   top,
   width,
@@ -84,9 +86,14 @@ export function CellEditor({
   readonly onLeave: () => void
 }): ReactNode {
   const styles = useStyles()
-  const ref = useRef<HTMLTextAreaElement>(null)
+  const ref = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const done = useRef(false)
   const [chosen, setChosen] = useState<number | null>(null)
+  // Choices that come later are for the next time: the field must stay the one that is typed into.
+  const [choices] = useState(given)
+  const hasChoices = choices !== null && choices.length > 0
+  // What is chosen from is of one line, and only such a field may say that it has choices.
+  const Field = hasChoices && !editing.text.includes('\n') ? 'input' : 'textarea'
   const id = useId()
   useLayoutEffect(() => {
     const field = ref.current!
@@ -110,7 +117,7 @@ export function CellEditor({
     ref.current!.value = choices![next]!
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement | HTMLInputElement>): void {
     const { key, altKey, shiftKey, nativeEvent, currentTarget } = event
     const far = event.ctrlKey || event.metaKey
     // The whole page saves at this key.
@@ -127,75 +134,76 @@ export function CellEditor({
       onLeave()
     } else if (key === 'Enter' && altKey) {
       const { selectionStart, selectionEnd } = currentTarget
-      currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end')
+      currentTarget.setRangeText('\n', selectionStart ?? 0, selectionEnd ?? 0, 'end')
       growTo(currentTarget)
     } else if (key === 'Enter') commit(currentTarget.value, far ? 'stay' : shiftKey ? 'up' : 'down', far)
     else if (key === 'Tab') commit(currentTarget.value, shiftKey ? 'left' : 'right')
-    else if (choices && choices.length > 0 && (key === 'ArrowDown' || key === 'ArrowUp'))
-      choose(key === 'ArrowDown' ? 1 : -1)
+    else if (hasChoices && (key === 'ArrowDown' || key === 'ArrowUp')) choose(key === 'ArrowDown' ? 1 : -1)
     else if (leaving && !currentTarget.value.includes('\n')) commit(currentTarget.value, leaving)
     else return
     event.preventDefault()
   }
 
   return (
-    <>
-      <textarea
-        ref={ref}
-        rows={1}
-        className={styles.input}
-        style={{ left, top, width }}
-        aria-label={label}
-        {...(choices && choices.length > 0
-          ? {
-              role: 'combobox',
-              'aria-expanded': true,
-              'aria-controls': id,
-              'aria-autocomplete': 'none' as const,
-              'aria-activedescendant': chosen === null ? undefined : `${id}-${chosen}`,
-            }
-          : {})}
-        defaultValue={editing.text}
-        onKeyDown={onKeyDown}
-        onInput={({ currentTarget }) => {
-          growTo(currentTarget)
-          setChosen(null)
-        }}
-        onBlur={({ currentTarget }) => commit(currentTarget.value, 'stay')}
-      />
-      {choices && choices.length > 0 && (
-        <div role="listbox" id={id} aria-label={choicesLabel} className={styles.list} style={{ left, top: top + 28 }}>
-          {choices.map((choice, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus and names what is chosen
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers the keys
-            <div
-              key={choice}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              className={mergeClasses(styles.choice, index === chosen && styles.chosen)}
-              ref={(element) => {
-                if (index === chosen) element?.scrollIntoView({ block: 'nearest' })
-              }}
-              // The field keeps the focus, which would be taken for leaving it.
-              onPointerDown={(event) => {
-                event.preventDefault()
-                event.stopPropagation()
-              }}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => commit(choice, 'stay')}
-            >
-              {choice}
-            </div>
-          ))}
-        </div>
-      )}
-    </>
+    // A cell within the sheet, so that its field is found where it is seen.
+    <div role="row">
+      <div role="gridcell">
+        <Field
+          ref={ref}
+          {...(Field === 'textarea' ? { rows: 1 } : {})}
+          className={styles.input}
+          style={{ left, top, width }}
+          aria-label={label}
+          {...(Field === 'input'
+            ? {
+                role: 'combobox',
+                'aria-expanded': true,
+                'aria-controls': id,
+                'aria-autocomplete': 'none' as const,
+                'aria-activedescendant': chosen === null ? undefined : `${id}-${chosen}`,
+              }
+            : {})}
+          defaultValue={editing.text}
+          onKeyDown={onKeyDown}
+          onInput={({ currentTarget }) => {
+            growTo(currentTarget)
+            setChosen(null)
+          }}
+          onBlur={({ currentTarget }) => commit(currentTarget.value, 'stay')}
+        />
+        {Field === 'input' && (
+          <div role="listbox" id={id} aria-label={choicesLabel} className={styles.list} style={{ left, top: top + 28 }}>
+            {choices!.map((choice, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers the keys
+              <div
+                key={choice}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === chosen}
+                className={mergeClasses(styles.choice, index === chosen && styles.chosen)}
+                ref={(element) => {
+                  if (index === chosen) element?.scrollIntoView({ block: 'nearest' })
+                }}
+                // The field keeps the focus, which would be taken for leaving it.
+                onPointerDown={(event) => {
+                  event.preventDefault()
+                  event.stopPropagation()
+                }}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => commit(choice, 'stay')}
+              >
+                {choice}
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
+    </div>
   )
 }
 
 /** As high as its lines. */
-function growTo(field: HTMLTextAreaElement): void {
+function growTo(field: HTMLElement): void {
   field.style.height = '0'
   field.style.height = `${field.scrollHeight + 4}px`
 }

@@ -9,9 +9,10 @@ import { FindBar } from './FindBar'
 import { marksOf, NO_MARKS, nextMark, sheetKey } from './marks'
 import type { CellPlace } from './moves'
 import { planColumns } from './planColumns'
-import { type SheetTarget, SheetView } from './SheetView'
+import { SheetView } from './SheetView'
 import { freshMemory, type SheetMemory } from './sheetMemory'
 import type { Copied } from './useClipboard'
+import type { SheetTarget } from './useSheetTarget'
 
 const useStyles = makeStyles({
   empty: {
@@ -72,6 +73,12 @@ export function SheetArea({
   useEffect(() => {
     if (pointed) lookAt(pointed, { takesFocus: true, isLit: true })
   }, [pointed, lookAt])
+  // What a figure was made from is shown where it begins, as far as its sheet is open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure alone moves the view
+  useEffect(() => {
+    const first = lights.find((place) => keys.includes(sheetKey(place.file, place.sheet)))
+    if (first) lookAt(first, { takesFocus: false, isLit: false })
+  }, [lights])
   // The browser's own finding sees what is drawn alone; asked for twice, it comes.
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

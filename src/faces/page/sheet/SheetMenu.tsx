@@ -52,7 +52,7 @@ export function SheetMenu({
     <Menu
       open
       onOpenChange={(_, { open }) => !open && onClose()}
-      positioning={{ target, position: 'below', align: 'start' }}
+      positioning={{ target, position: 'after', align: 'top', overflowBoundaryPadding: 8 }}
     >
       <MenuPopover>
         <MenuList aria-label={menu.label}>

@@ -1,13 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of a million rows is drawn as far as it is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { type CSSProperties, type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type Area, areaName, cellName, columnLetters, type Place } from '../../../workbook/address'
+import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type Area, areaName, cellName, type Place } from '../../../workbook/address'
 import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
 import { ArrangedBar } from './ArrangedBar'
-import { textsIn } from './arrange'
 import { sizeAt } from './axis'
 import { between } from './between'
 import { CellEditor, type Then } from './CellEditor'
@@ -15,7 +14,6 @@ import { CellNote } from './CellNote'
 import { cellOf, cellText } from './cellText'
 import { choicesAt } from './choices'
 import type { DrawnFrom } from './drawnCells'
-import { FilterDialog } from './FilterDialog'
 import { FormulaBar } from './FormulaBar'
 import { fittingWidth } from './fitColumn'
 import { columnsInSight, mergeAt, offsetOf, rowsInSight } from './geometry'
@@ -25,11 +23,11 @@ import type { CellPlace } from './moves'
 import { emptied } from './paste'
 import { headRowOf, type PlanColumn } from './planColumns'
 import { SelectionLayer } from './SelectionLayer'
+import { SheetFilter } from './SheetFilter'
 import { SheetHeads } from './SheetHeads'
 import { SheetMenu } from './SheetMenu'
 import { SheetWindow } from './SheetWindow'
 import { placeAt, rectOf } from './screen'
-import { selected } from './selection'
 import type { SheetMemory } from './sheetMemory'
 import { showCell } from './showCell'
 import { shownText } from './shownText'
@@ -48,6 +46,7 @@ import { useSheetKeys } from './useSheetKeys'
 import { useSheetLook } from './useSheetLook'
 import { useSheetMenu } from './useSheetMenu'
 import { useSheetPointer } from './useSheetPointer'
+import { type SheetTarget, useSheetTarget } from './useSheetTarget'
 import { useSheetWriting } from './useSheetWriting'
 
 const useStyles = makeStyles({
@@ -66,14 +65,6 @@ const useStyles = makeStyles({
   window: { position: 'sticky', top: 0, left: 0, overflow: 'hidden' },
   hidden: VISUALLY_HIDDEN,
 })
-
-/** Where the sheet in view is to be looked at; another object each time. */
-export interface SheetTarget {
-  readonly place: Place
-  /** Whether the sheet takes the focus; not while somebody types what is to be found. */
-  readonly takesFocus: boolean
-  readonly isLit: boolean
-}
 
 /** One sheet, drawn as far as it is in sight, and all that hands do on it. */
 export function SheetView({
@@ -121,7 +112,6 @@ export function SheetView({
   const [widths, setWidths] = useState(memory.widths)
   const { geometry, widthOf } = useGeometry(viewed, look, room, widths)
   const { lefts, frozen } = geometry
-  const [lit, setLit] = useState<Place | null>(null)
   const selecting = useSelection(merges, memory.selection)
   const { active, area, isRange } = selecting
   const writing = useSheetWriting(grid, rowOf, complain)
@@ -150,36 +140,12 @@ export function SheetView({
     memory.widths = widths
   })
 
-  // Only another place, or the first sight of its sheet, moves the view.
-  const hasRoom = room.height > 0
-  const { shownOf, showAll } = arranging
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown changes with what is pointed to alone
-  useLayoutEffect(() => {
-    if (!target || !hasRoom) return
-    const { row, column } = target.place
-    const there = shownOf(row)
-    // A row that is filtered out comes back with all others.
-    if (there === null) showAll()
-    const merge = mergeAt(merges, there ?? row, column ?? 1)
-    const place = { row: merge?.top ?? there ?? row, column: merge?.left ?? column ?? 1 }
-    selecting.select(selected(place))
-    setLit(target.isLit ? target.place : null)
-    show(place, true)
-  }, [target, hasRoom])
-  useEffect(() => {
-    if (target?.takesFocus) scroller.current?.focus({ preventScroll: true })
-  }, [target])
-
-  // Another cell: what was said of the one before, and what was lit, are of no use any more.
+  const { lit, darken } = useSheetTarget(target, room.height > 0, merges, arranging, selecting, scroller, show)
+  // Another cell: what was said of the one before is of no use any more.
   const { row: activeRow, column: activeColumn } = active
   const { dismiss } = writing
-  const before = useRef(active)
-  useEffect(() => {
-    if (before.current.row === activeRow && before.current.column === activeColumn) return
-    before.current = { row: activeRow, column: activeColumn }
-    dismiss()
-    setLit((one) => (one && shownOf(one.row) === activeRow ? one : null))
-  }, [activeRow, activeColumn, dismiss, shownOf])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another cell alone
+  useEffect(dismiss, [activeRow, activeColumn])
 
   const pointer = useSheetPointer(scroller, (x, y) => placeAt(geometry, x, y, scrolled))
   const setWidth = (column: number, width: number) => setWidths((all) => new Map(all).set(column, width))
@@ -220,14 +186,14 @@ export function SheetView({
     filter: () => menu.filter(active.column),
     escape() {
       const hadAny = lit !== null || copied !== null
-      setLit(null)
+      darken()
       onCopied(null)
       return hadAny
     },
     show,
   })
   const { placed, sentencesAt } = useMarksInView(marks, rowOf, geometry, rows, inWindow)
-  const litCells = useLitCells(lit ? [lit] : lights, shownOf, geometry.columns, rows, frozen.rows)
+  const litCells = useLitCells(lit ? [lit] : lights, rowOf, geometry, rows)
 
   const activeArea = mergeAt(merges, active.row, active.column) ?? {
     top: active.row,
@@ -240,7 +206,7 @@ export function SheetView({
   const pointed = hand.hovered ?? active
   const sentences = sentencesAt(pointed)
   const hintRect =
-    sentences.length > 0 && editing.editing === null
+    sentences.length > 0 && editing.editing === null && menu.point === null
       ? inWindow({ top: pointed.row, bottom: pointed.row, left: pointed.column || 1, right: pointed.column || 1 })
       : null
   const note = look.notes.find(({ row, column }) => row === pointed.row && column === pointed.column)
@@ -290,7 +256,7 @@ export function SheetView({
         onPointerDown={(event) => {
           // The scroll bars are the browser's; a field in the sheet has a hand of its own.
           const { x, y } = pointer.pointOf(event)
-          if (x >= room.width || y >= room.height || (event.target as Element).closest('textarea')) return
+          if (x >= room.width || y >= room.height || (event.target as Element).closest('input, textarea')) return
           keys.engage()
           hand.press(event)
         }}
@@ -299,13 +265,13 @@ export function SheetView({
         onDoubleClick={(event) => {
           const edge = (event.target as HTMLElement).dataset.edge
           if (edge !== undefined) setWidth(Number(edge), fittingWidth(from, Number(edge)))
-          else if (!(event.target as Element).closest('textarea')) {
+          else if (!(event.target as Element).closest('input, textarea')) {
             const { row, column } = hand.under(event)
             if (row > 0 && column > 0) editing.begin(null)
           }
         }}
         onContextMenu={(event) => {
-          if ((event.target as Element).closest('textarea')) return
+          if ((event.target as Element).closest('input, textarea')) return
           event.preventDefault()
           if (event.button === 2) menu.open({ x: event.clientX, y: event.clientY })
         }}
@@ -377,20 +343,15 @@ export function SheetView({
       <span id={keysId} className={styles.hidden}>
         {words.sheet.keys} {marks.inOrder.length > 0 && words.sheet.marks.count(marks.inOrder.length)}
       </span>
-      {arranged && <ArrangedBar arranged={arranged} onShowAll={showAll} />}
+      {arranged && <ArrangedBar arranged={arranged} onShowAll={arranging.showAll} />}
       {menu.point && <SheetMenu point={menu.point} can={menu.can} onDeed={menu.perform} onClose={menu.close} />}
       {menu.filtering !== null && (
-        <FilterDialog
-          name={cellText(cellOf(sheet, heads, menu.filtering), null) || columnLetters(menu.filtering)}
-          texts={textsIn(sheet, heads, menu.filtering, (cell, place) => shownText(cell, place, ownLook))}
-          kept={arranged?.kept.get(menu.filtering) ?? null}
-          onApply={(kept) => {
-            const all = new Map(arranged?.kept)
-            if (kept) all.set(menu.filtering!, kept)
-            else all.delete(menu.filtering!)
-            arranging.ask({ kept: all })
-            menu.closeFilter()
-          }}
+        <SheetFilter
+          sheet={sheet}
+          look={ownLook}
+          heads={heads}
+          column={menu.filtering}
+          arranging={arranging}
           onClose={menu.closeFilter}
         />
       )}

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of a million rows is drawn as far as it is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { type GriffelStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
 import type { Area } from '../../../workbook/address'
 import type { SheetLook } from '../../../workbook/sheetLook'
@@ -12,9 +12,12 @@ import type { CellPlace } from './moves'
 import { SheetDrawings } from './SheetDrawings'
 import { SheetRow } from './SheetRow'
 
+/** Cut off, and never scrolled by a browser that brings something in it into sight: the sheet itself is what is scrolled. */
+const CUT = { overflowX: ['hidden', 'clip'], overflowY: ['hidden', 'clip'] } satisfies GriffelStyle
+
 const useStyles = makeStyles({
-  frozen: { position: 'absolute', left: 0, right: 0, top: `${HEAD_HEIGHT}px`, zIndex: 2, overflow: 'hidden' },
-  body: { position: 'absolute', left: 0, right: 0, bottom: 0, overflow: 'hidden' },
+  frozen: { position: 'absolute', left: 0, right: 0, top: `${HEAD_HEIGHT}px`, zIndex: 2, ...CUT },
+  body: { position: 'absolute', left: 0, right: 0, bottom: 0, ...CUT },
   row: { position: 'absolute', top: 0, left: 0, right: 0 },
   drawings: {
     position: 'absolute',

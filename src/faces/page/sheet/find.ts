@@ -80,7 +80,13 @@ export function nextFound(
     : (found.find((one) => order(one) > 0) ?? found[0]!)
 }
 
-/** A text as it is compared. */
+/** A text as it is compared: blanks count between letters and digits of the West alone, where they part words and dates from times. */
 export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/([^\x21-\x7e]) /g, '$1')
+    .replace(/ ([^\x21-\x7e])/g, '$1')
 }

@@ -1,5 +1,6 @@
 import { formatColor, format as formatNumber, isDateFormat } from 'numfmt'
 import { type DigitStyle, digitByDigit, said } from './chineseDigits'
+import { fractionText } from './fractionText'
 
 /** What a number shows as under a format code, as Chinese Excel shows it; as General where the code cannot be read. */
 export function numberText(value: number, code: string | null): string {
@@ -7,6 +8,8 @@ export function numberText(value: number, code: string | null): string {
   const prepared = preparedOf(code)
   if (prepared === null) return generalText(value)
   if (value < 0 && prepared.isDate) return NO_DATE
+  const fraction = fractionText(value, prepared.code)
+  if (fraction !== null) return fraction
   const shown = tried(() => formatNumber(prepared.code, value, OPTIONS))
   if (shown === null) return generalText(value)
   const { digits } = prepared
@@ -99,7 +102,10 @@ function prepare(code: string): Prepared | null {
   return {
     code: chinese ? readable.replace(/(^|;)/g, '$1[$-804]') : readable,
     digits: digits ? (Number(digits[1]) as DigitStyle) : null,
-    isDate: !/\[(?:h+|m+|s+)\]|\[[<>=]/i.test(readable) && !/;(?!@?$)/.test(readable) && isDateFormat(readable),
+    isDate:
+      !/\[(?:h+|m+|s+)\]|\[[<>=]/i.test(readable) &&
+      !/;(?!@?$)/.test(readable) &&
+      tried(() => isDateFormat(readable)) === true,
   }
 }
 

@@ -41,22 +41,26 @@ export function useMarksInView(
 /** Cells that are lit on the sheet in view, those in sight; a whole row where no cell of it is named. */
 export function useLitCells(
   places: readonly Place[],
-  shownOf: (row: number) => number | null,
-  columns: number,
+  rowOf: (row: number) => number,
+  { frozen, columns }: Geometry,
   rows: Span,
-  frozenRows: number,
 ): readonly Area[] {
   const byRow = useMemo(() => {
     const found = new Map<number, Set<number | null>>()
-    for (const { row, column } of places) found.set(row, (found.get(row) ?? new Set()).add(column))
+    for (const { row, column } of places) {
+      const cells = found.get(row)
+      if (cells) cells.add(column)
+      else found.set(row, new Set([column]))
+    }
     return found
   }, [places])
   if (byRow.size === 0) return []
-  const lit: Area[] = []
-  for (const [row, cells] of byRow) {
-    const shown = shownOf(row)
-    if (shown === null || (shown > frozenRows && (shown < rows.first || shown > rows.last))) continue
-    for (const column of cells) lit.push({ top: shown, bottom: shown, left: column ?? 1, right: column ?? columns })
-  }
-  return lit
+  return [...between(1, frozen.rows), ...between(rows.first, rows.last)].flatMap((shown) =>
+    [...(byRow.get(rowOf(shown)) ?? [])].map((column) => ({
+      top: shown,
+      bottom: shown,
+      left: column ?? 1,
+      right: column ?? columns,
+    })),
+  )
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { Place } from '../../../workbook/address'
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import type { Paper } from '../../app/paperContext'
@@ -31,8 +31,9 @@ export function Workbench({
   const { words, language } = usePage()
   const { book, alike, leftOut } = useWork()
   const views = useViews()
-  const [previewing, setPreviewing] = useState(false)
   const [lights, setLights] = useState<readonly Place[]>([])
+  const [previewing, setPreviewing] = useState<'shown' | 'printed' | null>(null)
+  usePrintKey(useCallback(() => setPreviewing('printed'), []))
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const saving = useSaving()
@@ -41,7 +42,7 @@ export function Workbench({
   const paper: Paper = {
     print: (asked) => {
       setCertificates(asked)
-      setPreviewing(true)
+      setPreviewing('shown')
     },
     download: (asked, as) => void saveCertificates(asked, as),
     handOver: saveZip,
@@ -49,7 +50,6 @@ export function Workbench({
   const unsaved = useBookState((state) => state.unsaved)
   useKeepingUnsaved()
   useLiveRecount()
-  usePrintKey(previewing, () => setPreviewing(true))
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the files come into view
   useEffect(() => {
     const { main, others } = book.state.get()
@@ -69,8 +69,10 @@ export function Workbench({
       <Suspense>
         <Preview
           certificates={certificates}
+          printsNow={previewing === 'printed'}
+          onPrinted={() => setPreviewing('shown')}
           onBack={() => {
-            setPreviewing(false)
+            setPreviewing(null)
             setCertificates(null)
           }}
         />
@@ -91,7 +93,7 @@ export function Workbench({
         onOpen={open}
         onOpenNow={(opening) => void openNow(opening)}
         onAdd={(files) => void adding.add(files)}
-        onPreview={() => setPreviewing(true)}
+        onPreview={() => setPreviewing('shown')}
         views={views.width === 'wide' ? null : <ViewTabs views={views} />}
       />
       <UnreadFiles />
@@ -101,7 +103,7 @@ export function Workbench({
         lights={lights}
         onLights={setLights}
         complain={saving.complain}
-        onPrint={() => setPreviewing(true)}
+        onPrint={() => setPreviewing('shown')}
       />
       <LeaveDialog
         open={wanted !== null}

@@ -1,15 +1,20 @@
 import { useEffect } from 'react'
 
-/** Ctrl+P shows what would be printed: the page itself is none of the papers. Does nothing while `isShown`, when the browser prints them. */
-export function usePrintKey(isShown: boolean, show: () => void): void {
+/**
+ * Ctrl+P prints the pages, not the screen: `onPrint` in place of the browser's own. What is typed in a cell or field is taken
+ * over first, as it is when the focus leaves it.
+ */
+export function usePrintKey(onPrint: () => void): void {
   useEffect(() => {
-    if (isShown) return
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'p') return
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+      if (event.key.toLowerCase() !== 'p') return
       event.preventDefault()
-      show()
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      onPrint()
     }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [isShown, show])
+    // Before the fields, which keep their keys to themselves.
+    addEventListener('keydown', onKey, true)
+    return () => removeEventListener('keydown', onKey, true)
+  }, [onPrint])
 }

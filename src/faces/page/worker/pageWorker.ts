@@ -2,6 +2,7 @@ import type { Grid } from '../../../workbook/grid'
 import type { Layout } from '../../../workbook/layout'
 import type { Run } from '../../../workbook/workbook'
 import type { Environment } from '../../session/environment'
+import { derivationOf } from '../book/derivedGrids'
 import { rowPieces } from './layoutPieces'
 import type { PageTask, PageTasks, ReadFiles, SentGrid } from './protocol'
 import { workerLane } from './workerLane'
@@ -37,6 +38,7 @@ const LANES: Partial<Record<PageTask, 'files' | 'view'>> = {
   printed: 'files',
   look: 'view',
   formula: 'view',
+  choices: 'view',
 }
 
 /** Workers that are made when first asked: one reads and counts, one changes files, one looks at sheets. */
@@ -50,6 +52,13 @@ export function pageWorker(makeWorker: () => Worker): PageWorker {
   const view = workerLane(makeWorker)
   const { queue } = reading
   const laneOf = (task: PageTask) => ({ files, view })[LANES[task] as 'files' | 'view'] ?? reading
+
+  /** A grid as the reading worker knows it: by its number, or by that of the one that it was made from. */
+  const known = (grid: Grid) => {
+    const { root, steps } = derivationOf(grid) ?? { root: grid, steps: [] }
+    const number = numbers.get(root)
+    return number === undefined ? grid : { number, steps }
+  }
 
   return {
     ask: (task, ask, run) => laneOf(task).queue(task, () => ask, run),
@@ -70,8 +79,7 @@ export function pageWorker(makeWorker: () => Worker): PageWorker {
       const { blob, grids, faces } = await queue('write', () => ({ ...file, count: layouts.length }), run, tables.add)
       return { blob, grids: grids.map(tables.complete), faces }
     },
-    readData: (grids, answers, signal) =>
-      queue('data', () => ({ grids: grids.map((grid) => numbers.get(grid) ?? grid), answers }), { signal }),
+    readData: (grids, answers, signal) => queue('data', () => ({ grids: grids.map(known), answers }), { signal }),
     readOther: (file, signal) => queue('other', () => file, { signal }),
   }
 }

@@ -17,6 +17,7 @@ import type { SheetLook } from '../../../workbook/sheetLook'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/workbook'
 import type { OtherWorkbook } from '../../../year/otherWorkbook'
 import type { OtherFile } from '../../session/environment'
+import type { ChangedCell, GridStep } from '../book/derivedGrids'
 import type { LayoutFrame, RowPieces } from './layoutPieces'
 
 /** A file as it is now. Blobs cross to the worker without their bytes being copied. */
@@ -57,8 +58,15 @@ export interface PageTasks {
   }
   readonly change: {
     readonly ask: FileContent & { readonly changes: readonly SheetChange[] }
-    /** `reencoded`: a list whose encoding cannot be written, and which is UTF-8 now. */
-    readonly answer: ChangedCells & { readonly blob: Blob; readonly reencoded: boolean }
+    /**
+     * `reencoded`: a list whose encoding cannot be written, and which is UTF-8 now. `numbers`: the numbers that were entered, as the file's
+     * formats have them read; null where more may be read otherwise now, so that all must be read again.
+     */
+    readonly answer: ChangedCells & {
+      readonly blob: Blob
+      readonly reencoded: boolean
+      readonly numbers: readonly (ChangedCell & { readonly sheet: string })[] | null
+    }
   }
   /** The formula in a cell, without `=`; null for none. `of` is the same as long as no formula of the sheet has changed. */
   readonly formula: {
@@ -80,7 +88,7 @@ export interface PageTasks {
   /** What the grids say; one that this worker has read itself is asked for by its number. */
   readonly data: {
     readonly ask: {
-      readonly grids: readonly (Grid | number)[]
+      readonly grids: readonly (Grid | KnownGrid)[]
       readonly answers: readonly ReadingAnswer[]
     }
     readonly answer: ReadData
@@ -112,6 +120,12 @@ export interface PageTasks {
   }
   /** Another workbook, read beside those that are open and not kept by the worker. */
   readonly other: { readonly ask: OtherFile; readonly answer: OtherWorkbook }
+}
+
+/** A grid that the worker has read, by its number, and what was changed in it since. */
+export interface KnownGrid {
+  readonly number: number
+  readonly steps: readonly GridStep[]
 }
 
 /** What is known of an institute's workbook once it is read. */

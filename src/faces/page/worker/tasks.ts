@@ -18,8 +18,10 @@ import type { Grid, GridColumn } from '../../../workbook/grid'
 import { type Progress, WorkbookError } from '../../../workbook/workbook'
 import { readOtherFile } from '../../session/readOtherFile'
 import { ACADEMY_TASKS } from './academyTasks'
+import { changedGrids } from './changedGrids'
 import { faceOfLayout } from './faceOfLayout'
 import { type GrowingLayout, growingLayout } from './layoutPieces'
+import { numbersAsRead } from './numbersAsRead'
 import type {
   FileContent,
   PageAnswer,
@@ -37,6 +39,7 @@ const TEXTS = 10_000
 /** What was read last, under the number of its first grid, for questions about it. */
 let grids: readonly Grid[] = []
 let firstNumber = 1
+const changed = changedGrids()
 
 /** The formulas of the sheet that was asked about last. */
 let formulas: { readonly of: number; readonly cells: ReadonlyMap<string, string> } | null = null
@@ -96,11 +99,12 @@ const TASKS: Doing = {
     const bytes = await bytesOf({ name, blob })
     if (detect(name, bytes) === 'csv') {
       const list = setCsvCells(name, bytes, changes)
-      return { blob: new Blob([list.bytes]), reencoded: list.reencoded, overwritten: [], stale: [] }
+      return { blob: new Blob([list.bytes]), reencoded: list.reencoded, overwritten: [], stale: [], numbers: null }
     }
     const book = openXlsx(name, bytes, codec)
-    const changed = await book.change(changes)
-    return { blob: blobOf(book.bytes()), reencoded: false, ...changed }
+    const done = await book.change(changes)
+    const numbers = await numbersAsRead(name, book.bytes(), changes)
+    return { blob: blobOf(book.bytes()), reencoded: false, ...done, numbers }
   },
   formula: async ({ name, blob, sheet, cell, of }) => {
     if (formulas?.of !== of) {
@@ -122,7 +126,9 @@ const TASKS: Doing = {
     return { blob: blobOf(book.bytes()), removed }
   },
   data: async ({ grids: asked, answers }) => {
-    const known = asked.map((grid) => (typeof grid === 'number' ? grids[grid - firstNumber]! : grid))
+    const known = asked.map((grid) =>
+      'number' in grid ? changed.grid(grid.number, grids[grid.number - firstNumber]!, grid.steps) : grid,
+    )
     return readDataset(known, { answers })
   },
   other: readOtherFile,
@@ -176,6 +182,7 @@ async function read(
   }
   firstNumber += grids.length
   grids = read
+  changed.forget()
   return { grids: sendGrids(read, texts), faces, firstNumber, unread }
 }
 

@@ -13,7 +13,7 @@ export const shellEn: ShellWords = {
   shortSteps: {
     data: 'Data',
     checks: 'Checks',
-    execution: 'Execution',
+    execution: 'Training',
     backbone: 'Backbone',
     summary: 'Summary',
     study: 'Study',
@@ -51,6 +51,18 @@ export const shellEn: ShellWords = {
       ? 'Cancelled. The workbook had been changed before; compute again.'
       : 'Cancelled; the workbook was not changed.',
   readAgain: 'The workbook had changed and was computed again. Look at the figures, then do it once more.',
+  next: {
+    label: 'Next',
+    read: 'Read the workbook',
+    mend: (count) => (count === 1 ? '1 error left' : `${count} errors left`),
+    report: (count) => `Report ${count}`,
+    finish: 'Finish reporting',
+    save: 'Save the summary',
+    write: (count) =>
+      count === 3 ? 'Write the three tables' : count === 1 ? 'Write 1 table' : `Write ${count} tables`,
+    done: 'All steps of the year are done',
+  },
+  writeTables: 'Write all three tables',
   undo: 'Undo this',
   notUndone:
     'Nothing was undone: the workbook has changed since it was written, or it is undone already. It was computed again.',

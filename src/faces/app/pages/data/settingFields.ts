@@ -25,7 +25,8 @@ const OWN_FIELDS = [
   'groupCaps',
 ] as const satisfies readonly SettingField[]
 
-const SIGNERS = ['preparer', 'reviewer', 'head', 'phone', 'reportDate'] as const
+/** What is printed below the stamped tables, and on which paper. */
+const SIGNERS = ['preparer', 'reviewer', 'head', 'phone', 'reportDate', 'executionPaper'] as const
 
 /** All settings that pages show or change; the others are changed in 设置. */
 export const FORM_FIELDS = [...KEY_FIELDS, 'pack', ...OWN_FIELDS, ...SIGNERS] as const satisfies readonly SettingField[]

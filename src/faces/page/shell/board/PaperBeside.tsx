@@ -60,11 +60,11 @@ export function PaperBeside({
   const stale = usePaneState((state) => state.stale)
   const differences = usePaneState((state) => state.reading?.stamped?.[table] ?? null)
   const desk = useRef<HTMLElement>(null)
-  const zoom = useFittingZoom(desk)
   const pages = useMemo(
     () => reading && previewReports(reading, SHEET_NAMES[table], language, environment.now()),
     [reading, table, language, environment],
   )
+  const zoom = useFittingZoom(desk, pages ? pages.width : 0)
   const standing =
     differences === null
       ? paper.unwritten

@@ -1,0 +1,87 @@
+import { sum } from './block'
+import { type Column, figureValue, type Table } from './column'
+import { fewestLines } from './fewestLines'
+import { lineCount, lineRoom, textWidth } from './measure'
+import { shownText } from './shownText'
+import type { Named } from './table'
+
+/** Points beside a text in a fitted column: what programs keep free themselves, and some more, so that no line touches a border. */
+const BESIDE = 7
+
+/** Points of a column that so many letters fill. */
+export function lettersWidth(letters: number, size: number): number {
+  return letters * size + BESIDE
+}
+
+/** The widest that a column gets for the sake of what must not be broken in it, in points. */
+const WIDEST_WHOLE = 140
+
+/** What a column may become wider by as its width is rounded to a hundredth of a character; in points. */
+const ROUNDED = 0.03
+
+/** Rows by whose texts widths are chosen; of a longer table as many, evenly spread. */
+const MOST_MEASURED = 200
+
+/**
+ * Widths in points of a stamped table's columns, together `total`: what must not be broken (`whole`) stands on one line, numbers
+ * fit, and the rest goes, letter by letter, to the columns with a `least` where it makes rows lowest. A column's width is so
+ * many letters and a margin, which no line can fill.
+ */
+export function fittedWidths<Row, Name extends string>(
+  table: Table<Row, Name>,
+  { headings }: Named<Name>,
+  total: number,
+): number[] {
+  const { columns, style } = table
+  const { size } = style.body.font
+  const usable = total - columns.length * ROUNDED
+  const rows = evenly(table.rows, MOST_MEASURED)
+  const widths = columns.map((column) => leastWidth(column, table.rows, size))
+  const shared = columns.flatMap((column, index) => (column.least === undefined ? [] : [index]))
+  const letters = fewestLines(
+    shared.map((index) => (more: number) => {
+      const column = columns[index]!
+      const width = widths[index]! + more * size
+      const head = lineCount(headings[column.heading], width, style.head.font.size)
+      return [head, ...rows.map((row) => (column.kind === 'text' ? linesAbout(column.value(row), width, size) : 1))]
+    }),
+    Math.max(0, Math.floor((usable - sum(widths)) / size)),
+  )
+  for (const [at, index] of shared.entries()) widths[index]! += letters[at]! * size
+  const rest = Math.max(0, usable - sum(widths)) / Math.max(1, shared.length)
+  return widths.map((width, index) => (shared.includes(index) ? width + rest : width))
+}
+
+function leastWidth<Row>(column: Column<Row, string>, rows: readonly Row[], size: number): number {
+  if (column.kind === 'figure') {
+    const shown = rows.map((row) => shownText(figureValue(column.value(row)), column.format))
+    return shown.reduce((widest, text) => Math.max(widest, digitsWidth(text, size) + BESIDE), column.width)
+  }
+  const least = column.least ?? column.width
+  if (column.kind !== 'text' || !column.whole) return least
+  const parts = rows.flatMap((row) => column.whole!(column.value(row)))
+  const widest = parts.reduce((most, part) => Math.max(most, digitsWidth(part, size) + BESIDE), least)
+  return Math.min(widest, Math.max(least, WIDEST_WHOLE))
+}
+
+/** Width in points of a number, date or telephone number: digits as wide as in the widest office font or its stand-ins. */
+function digitsWidth(text: string, size: number): number {
+  const others = text.replace(/[\d.:+ -]/g, '')
+  const digits = text.replace(/\D/g, '').length
+  return textWidth(others, size) + (digits * DIGIT + (text.length - others.length - digits) * MARK) * size
+}
+
+/** Ems of a digit (Noto Serif CJK; half in 仿宋), and of the marks between digits (仿宋). */
+const [DIGIT, MARK] = [0.56, 0.5]
+
+/** The lines of a text; of a long one about so many, from its length alone. */
+function linesAbout(text: string, width: number, size: number): number {
+  if (text.length < 40) return lineCount(text, width, size)
+  const room = lineRoom(width) - size / 3
+  return sum(text.split('\n').map((part) => Math.max(1, Math.ceil(textWidth(part, size) / room))))
+}
+
+function evenly<Row>(rows: readonly Row[], most: number): readonly Row[] {
+  if (rows.length <= most) return rows
+  return Array.from({ length: most }, (_, index) => rows[Math.floor((index * rows.length) / most)]!)
+}

@@ -1,0 +1,110 @@
+/** The lines that each row has in a column that is so many letters wider than it must be. */
+export type LinesOf = (letters: number) => readonly number[]
+
+/** How much the highest cell of a row outweighs the others: a line less in another is worth little, but not nothing. */
+const POWER = 12
+
+/** Letters that are given or moved at once, at most: one alone seldom saves a line. */
+const MOST_MOVED = 8
+
+/** Rounds of moving letters between columns. */
+const ROUNDS = 40
+
+/**
+ * Shares `free` letters out among columns so that their rows, each as high as its highest cell, are together about as low as can
+ * be. Letters that save nothing are left. Answers the letters of each column.
+ */
+export function fewestLines(columns: readonly LinesOf[], free: number): number[] {
+  const given = columns.map(() => 0)
+  const weights = columns.map(weighed)
+  if (columns.length === 0) return given
+  let sums = rowSums(weights, given)
+  for (let left = free; left > 0; ) {
+    const step = best(weights, given, sums, givings(columns.length, Math.min(left, MOST_MOVED)))
+    if (!step) break
+    given[step.to]! += step.letters
+    left -= step.letters
+    sums = rowSums(weights, given)
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    const step = best(weights, given, sums, movings(given))
+    if (!step) break
+    given[step.to]! += step.letters
+    given[step.from!]! -= step.letters
+    sums = rowSums(weights, given)
+  }
+  return given
+}
+
+interface Step {
+  readonly to: number
+  readonly from: number | null
+  readonly letters: number
+}
+
+type Weights = (letters: number) => Float64Array
+
+/** The rows' lines raised to `POWER`, each width asked for once. */
+function weighed(linesOf: LinesOf): Weights {
+  const known = new Map<number, Float64Array>()
+  return (letters) => {
+    let found = known.get(letters)
+    if (!found) {
+      found = Float64Array.from(linesOf(letters), (lines) => lines ** POWER)
+      known.set(letters, found)
+    }
+    return found
+  }
+}
+
+function rowSums(weights: readonly Weights[], given: readonly number[]): Float64Array {
+  const columns = weights.map((weight, index) => weight(given[index]!))
+  return Float64Array.from(columns[0]!, (_, row) => columns.reduce((all, column) => all + column[row]!, 0))
+}
+
+function givings(columns: number, most: number): readonly Step[] {
+  return Array.from({ length: columns }, (_, to) =>
+    Array.from({ length: most }, (_, less) => ({ to, from: null, letters: less + 1 })),
+  ).flat()
+}
+
+function movings(given: readonly number[]): readonly Step[] {
+  return given.flatMap((has, from) =>
+    given.flatMap((_, to) =>
+      to === from
+        ? []
+        : Array.from({ length: Math.min(has, MOST_MOVED) }, (_, less) => ({ to, from, letters: less + 1 })),
+    ),
+  )
+}
+
+/** Less than a thousandth of a line is no gain. */
+const LEAST_GAIN = 1e-3
+
+/** The step that lowers the rows most, by the letters that it costs; null where none does. */
+function best(
+  weights: readonly Weights[],
+  given: readonly number[],
+  sums: Float64Array,
+  steps: readonly Step[],
+): Step | null {
+  let found: Step | null = null
+  let most = LEAST_GAIN
+  for (const step of steps) {
+    const { to, from, letters } = step
+    const [toNow, toThen] = [weights[to]!(given[to]!), weights[to]!(given[to]! + letters)]
+    const fromNow = from === null ? null : weights[from]!(given[from]!)
+    const fromThen = from === null ? null : weights[from]!(given[from]! - letters)
+    let gain = 0
+    for (let row = 0; row < sums.length; row++) {
+      const change = toThen[row]! - toNow[row]! + (fromNow ? fromThen![row]! - fromNow[row]! : 0)
+      if (change !== 0) gain += sums[row]! ** (1 / POWER) - (sums[row]! + change) ** (1 / POWER)
+    }
+    const worth = from === null ? gain / letters : gain
+    if (worth > most) {
+      most = worth
+      found = step
+    }
+  }
+  return found
+}

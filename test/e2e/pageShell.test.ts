@@ -52,7 +52,10 @@ describePage('the shell of the standalone page', () => {
     await page.getByRole('tab', { name: '总览' }).click()
     await cardOf(page, '单位投入总经费').getByText('23.5 万元').waitFor()
 
-    await page.getByRole('button', { name: '写入培训项目执行情况表', exact: true }).click()
+    await page
+      .getByRole('region', { name: '全年六步' })
+      .getByRole('button', { name: /执行情况/ })
+      .click()
     await page.getByRole('main', { name: '执行情况' }).waitFor()
     await page.getByRole('tab', { name: '纸样' }).click()
     await page.getByText('还没有写入工作簿').waitFor()
@@ -81,7 +84,7 @@ describePage('the shell of the standalone page', () => {
     })
     const { page, frame } = sheet
     await sheet.choose('Choose files', [{ name: '台账.xlsx', bytes: await sample() }])
-    await page.getByRole('region', { name: 'What comes next' }).getByRole('button').waitFor()
+    await page.getByRole('region', { name: 'To do' }).getByRole('button').waitFor()
     await page.getByRole('main').waitFor()
     expect(await axeFindings(frame)).toEqual([])
     await openPage(frame, 'Training execution')

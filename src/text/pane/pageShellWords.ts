@@ -43,17 +43,7 @@ export interface PageShellWords {
     readonly title: (year: number, unit: string) => string
     readonly noYear: string
     readonly next: string
-    /** What is still to be done, each as an order: 上报 117 人. */
-    readonly toDo: {
-      readonly data: string
-      readonly year: string
-      readonly errors: (count: number) => string
-      readonly write: (sheet: string, again: boolean) => string
-      readonly report: (people: number) => string
-      readonly finish: string
-      readonly saveSummary: string
-      readonly print: string
-    }
+    /** The acts after the first one. */
     readonly afterwards: (deeds: readonly string[]) => string
     readonly steps: string
     readonly figures: string

@@ -36,17 +36,7 @@ export const pageShellEn: PageShellWords = {
   board: {
     title: (year, unit) => `${unit}, ${year}`,
     noYear: 'No year’s data has been read yet',
-    next: 'What comes next',
-    toDo: {
-      data: 'Open a workbook, or insert empty sheets',
-      year: 'Enter the year in 设置, or choose it at the top of the pane',
-      errors: (count) => (count === 1 ? 'Correct 1 error' : `Correct ${count} errors`),
-      write: (sheet, again) => (again ? `Write ${sheet} again` : `Write ${sheet}`),
-      report: (people) => (people === 1 ? 'Report 1 person' : `Report ${people} people`),
-      finish: 'Finish reporting',
-      saveSummary: 'Save the annual summary',
-      print: 'Print the three tables, and stamp them',
-    },
+    next: 'To do',
     afterwards: (deeds) => `Then: ${deeds.join(' → ')}`,
     steps: 'The six steps of the year',
     figures: 'The ten figures of the annual summary',

@@ -34,17 +34,7 @@ export const pageShellZhCN: PageShellWords = {
   board: {
     title: (year, unit) => `${unit} ${year} 年度`,
     noYear: '还没有读到一个年度的数据',
-    next: '接下来',
-    toDo: {
-      data: '打开台账，或插入空白表格',
-      year: '在“设置”中填写年度，或在面板上方选择',
-      errors: (count) => `改正 ${count} 个错误`,
-      write: (sheet, again) => (again ? `重新写入${sheet}` : `写入${sheet}`),
-      report: (people) => `上报 ${people} 人`,
-      finish: '完成上报',
-      saveSummary: '保存年度总结',
-      print: '打印三张表，盖章上交',
-    },
+    next: '要做的事',
     afterwards: (deeds) => `然后：${deeds.join(' → ')}`,
     steps: '全年六步',
     figures: '年度总结的十个数字',

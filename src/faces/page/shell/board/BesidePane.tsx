@@ -9,16 +9,16 @@ import { tableOf } from './tableOf'
 /** What stands beside sheets and pane: the board, or the paper of the table that the pane's step is about. */
 export default function BesidePane({
   view,
-  onStep,
+  onPane,
   onPrint,
 }: {
   readonly view: 'board' | 'paper'
-  readonly onStep: (step: Step) => void
+  readonly onPane: () => void
   readonly onPrint: () => void
 }): ReactNode {
   const step = usePaneState((state) => state.step)
   const [chosen, setChosen] = useState<{ readonly table: StampedName; readonly at: Step } | null>(null)
   const table = chosen?.at === step ? chosen.table : (tableOf(step) ?? chosen?.table ?? 'execution')
-  if (view === 'board') return <Board onStep={onStep} onPrint={onPrint} />
+  if (view === 'board') return <Board onPane={onPane} onPrint={onPrint} />
   return <PaperBeside table={table} onTable={(table) => setChosen({ table, at: step })} onPrint={onPrint} />
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, Title3, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components'
 import {
   ArrowRightRegular,
   CheckmarkCircleFilled,
@@ -7,10 +7,10 @@ import {
   LockClosedRegular,
 } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
-import { SHEET_NAMES } from '../../../../records/writtenSheets'
-import { STEPS, type Step } from '../../../../text/pane/shellWords'
+import { STEPS } from '../../../../text/pane/shellWords'
 import { usePane, usePaneState, useReading } from '../../../app/paneContext'
-import { comesNext, type Next, stepOf } from '../../../session/comesNext'
+import { leadTo, nameOfAct } from '../../../app/shell/nextAct'
+import { nextActs } from '../../../session/nextActs'
 import { stepState } from '../../../session/stepState'
 import { usePage } from '../../pageContext'
 import { FigureCards } from './FigureCards'
@@ -44,10 +44,11 @@ const useStyles = makeStyles({
 
 /** Where the year stands: what is to be done next, its six steps, and the ten figures with how each was made. */
 export function Board({
-  onStep,
+  onPane,
   onPrint,
 }: {
-  readonly onStep: (step: Step) => void
+  /** Turns to the pane, where the page shows one part at a time. */
+  readonly onPane: () => void
   readonly onPrint: () => void
 }): ReactNode {
   const styles = useStyles()
@@ -60,63 +61,62 @@ export function Board({
         <Title3 as="h2" className={styles.heading}>
           {reading ? board.title(reading.statistics.year, unit) : board.noYear}
         </Title3>
-        <NextDeeds onStep={onStep} onPrint={onPrint} />
-        <StepList onStep={onStep} />
+        <NextActs onPane={onPane} onPrint={onPrint} />
+        <StepList onPane={onPane} />
         {reading && <FigureCards />}
       </div>
     </section>
   )
 }
 
-function NextDeeds({
-  onStep,
-  onPrint,
-}: {
-  readonly onStep: (step: Step) => void
-  readonly onPrint: () => void
-}): ReactNode {
+function NextActs({ onPane, onPrint }: { readonly onPane: () => void; readonly onPrint: () => void }): ReactNode {
   const styles = useStyles()
-  const { board } = usePage().words.shell
-  const [first, ...others] = comesNext(usePaneState((state) => state.reading))
+  const { words } = usePage()
+  const { board } = words.shell
+  const { session, say } = usePane()
+  const busy = usePaneState((state) => state.busy !== null)
+  const { next } = say.shell
+  const [first, ...others] = nextActs(usePaneState((state) => state.reading))
+  const hasYear = useReading() !== null
   return (
     <section className={styles.section} aria-label={board.next}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         {board.next}
       </Text>
       <div className={styles.next}>
-        <Button
-          appearance="primary"
-          icon={<ArrowRightRegular />}
-          iconPosition="after"
-          onClick={() => (first!.what === 'print' ? onPrint() : onStep(stepOf(first!)))}
-        >
-          {deedOf(first!)}
-        </Button>
-        {others.length > 0 && <Text className={styles.quiet}>{board.afterwards(others.map(deedOf))}</Text>}
+        {first ? (
+          <Button
+            appearance="primary"
+            icon={<ArrowRightRegular />}
+            iconPosition="after"
+            disabledFocusable={busy}
+            onClick={() => {
+              leadTo(session, first)
+              onPane()
+            }}
+          >
+            {nameOfAct(first, next)}
+          </Button>
+        ) : (
+          <Text>{next.done}</Text>
+        )}
+        {!first && hasYear && (
+          <Button appearance="primary" onClick={onPrint}>
+            {words.preview}
+          </Button>
+        )}
+        {others.length > 0 && (
+          <Text className={styles.quiet}>{board.afterwards(others.map((act) => nameOfAct(act, next)))}</Text>
+        )}
       </div>
     </section>
   )
-
-  function deedOf(next: Next): string {
-    const { toDo } = board
-    switch (next.what) {
-      case 'errors':
-      case 'report':
-        return toDo[next.what](next.count)
-      case 'write':
-        return toDo.write(SHEET_NAMES[next.table], next.again)
-      case 'save-summary':
-        return toDo.saveSummary
-      default:
-        return toDo[next.what]
-    }
-  }
 }
 
-function StepList({ onStep }: { readonly onStep: (step: Step) => void }): ReactNode {
+function StepList({ onPane }: { readonly onPane: () => void }): ReactNode {
   const styles = useStyles()
   const { board } = usePage().words.shell
-  const { say } = usePane()
+  const { session, say } = usePane()
   const reading = usePaneState((state) => state.reading)
   return (
     <section className={styles.section} aria-label={board.steps}>
@@ -129,7 +129,14 @@ function StepList({ onStep }: { readonly onStep: (step: Step) => void }): ReactN
           const { stepStates } = say.shell
           return (
             <li key={step}>
-              <Button className={styles.step} icon={iconOf(standing?.state ?? null)} onClick={() => onStep(step)}>
+              <Button
+                className={styles.step}
+                icon={iconOf(standing?.state ?? null)}
+                onClick={() => {
+                  session.openStep(step)
+                  onPane()
+                }}
+              >
                 <span className={styles.label}>
                   <span>
                     {index + 1} {say.shell.steps[step]}
@@ -159,7 +166,7 @@ function StepList({ onStep }: { readonly onStep: (step: Step) => void }): ReactN
       case 'locked':
         return <LockClosedRegular />
       default:
-        return <CircleRegular className={mergeClasses(styles.quiet)} />
+        return <CircleRegular className={styles.quiet} />
     }
   }
 }

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react'
-import type { Step } from '../../../../text/pane/shellWords'
 import type { Place } from '../../../../workbook/address'
 import { App } from '../../../app/App'
 import { LightContext } from '../../../app/lightContext'
@@ -57,15 +56,14 @@ export function WorkArea({
   // On a narrow page the sheets are all there is.
   const Sheets = isNarrow ? 'main' : 'section'
   const view = shown.has('board') ? 'board' : shown.has('paper') ? 'paper' : null
-  const toStep = (step: Step) => {
-    session.openStep(step)
+  const toPane = () => {
     if (isNarrow) views.choose('pane')
   }
   const beside = view && isSpoken && (
     <PaneContext.Provider value={pane}>
       <Suspense fallback={<Spinner aria-label={words.shell.views[view]} />}>
         <LightContext.Provider value={onLights}>
-          <BesidePane view={view} onStep={toStep} onPrint={onPrint} />
+          <BesidePane view={view} onPane={toPane} onPrint={onPrint} />
         </LightContext.Provider>
       </Suspense>
     </PaneContext.Provider>

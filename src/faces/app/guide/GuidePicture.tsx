@@ -59,7 +59,7 @@ function heightOf(picture: Drawn): number {
 function Sheet({ picture }: { readonly picture: Extract<Drawn, { kind: 'sheet' }> }): ReactNode {
   const { heads, rows, marked, name } = picture
   const lines = [heads, ...rows]
-  const sizes = heads.map((_, column) => Math.max(...lines.map((line) => textWidth(line[column]!))) + 8)
+  const sizes = heads.map((_, column) => lines.reduce((most, line) => Math.max(most, textWidth(line[column]!)), 0) + 8)
   const all = sizes.reduce((sum, size) => sum + size, 0)
   const stretch = (WIDTH - 16) / all
   const starts = sizes.map((_, column) => 8 + stretch * sizes.slice(0, column).reduce((sum, size) => sum + size, 0))
@@ -104,6 +104,7 @@ function Pane({
   const { lines, button, step } = picture
   const each = (WIDTH - 16) / STEPS.length
   const foot = 40 + lines.length * ROW
+  const isTight = STEPS.some((name) => textWidth(steps[name]) > each - 6)
   return (
     <>
       {STEPS.map((name, index) => (
@@ -113,6 +114,7 @@ function Pane({
           y={22}
           bold={name === step}
           middle
+          small={isTight}
           colour={name === step ? BRAND : INK}
         >
           {steps[name]}

@@ -8,15 +8,17 @@ import { openPage } from './paneSteps'
 import { NOW, opened, read, sample } from './sampleBook'
 import { describePage, type OpenedPage, ORIGINS, usePage } from './standalonePage'
 
-/** Drops a file on the middle of the page. */
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const given = { name, base64: Buffer.from(bytes).toString('base64') }
-  await page.evaluate(({ name, base64 }) => {
+/** Drops a file on the page, so far from its left side: on the middle, or on what opens it instead. */
+async function drop(page: Page, name: string, bytes: Uint8Array, at = 0.5): Promise<void> {
+  const given = { name, base64: Buffer.from(bytes).toString('base64'), at }
+  await page.evaluate(({ name, base64, at }) => {
     const dataTransfer = new DataTransfer()
     dataTransfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name))
     const target = document.elementFromPoint(innerWidth / 2, innerHeight / 2)!
     for (const type of ['dragover', 'drop'])
-      target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+      target.dispatchEvent(
+        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer, clientX: innerWidth * at }),
+      )
   }, given)
 }
 
@@ -28,6 +30,8 @@ async function rename({ page }: OpenedPage, name: string): Promise<void> {
   await page.keyboard.press('Enter')
   await page.getByText('有未保存的改动').waitFor()
 }
+
+const OLD_XLS = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0)
 
 const namesIn = async (bytes: Uint8Array) => {
   const [settings] = await openXlsx('a.xlsx', bytes, nodeCodec).read()
@@ -118,14 +122,12 @@ describePage('files on the standalone page', () => {
 
   test('what is wrong with a file is said, and nothing is opened', async () => {
     const sheet = await open({ origin: 'file', now: NOW })
-    await sheet.choose('选择文件', [
-      { name: '旧.xls', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0) },
-    ])
+    await sheet.choose('选择文件', [{ name: '旧.xls', bytes: OLD_XLS }])
     await sheet.page.getByText(/^旧\.xls：这是旧版 Excel 97-2003 工作簿/).waitFor()
     await opened(sheet)
   })
 
-  test('files are dropped anywhere: a list is read beside the workbook, another workbook takes its place', async () => {
+  test('where files are dropped says what is meant, for each kind: read beside what is open, or opened in its place', async () => {
     const sheet = await open({ origin: 'file', now: NOW })
     const { page } = sheet
     await drop(page, '台账.xlsx', await sample())
@@ -135,14 +137,44 @@ describePage('files on the standalone page', () => {
     await page.getByRole('tab', { name: '一室.csv' }).waitFor()
     await rename(sheet, '星海研究所')
     await drop(page, '另一本.xlsx', await sample())
+    await page.getByRole('button', { name: '3 个文件' }).waitFor()
+    await drop(page, '另一本.xlsx', await sample(), 0.9)
     await page.getByRole('button', { name: '留下' }).click()
     // While the question fades away, its answers are still there to be found.
     await page.getByRole('button', { name: '留下' }).waitFor({ state: 'detached' })
     await page.getByRole('heading', { name: '台账.xlsx' }).waitFor()
-    await drop(page, '另一本.xlsx', await sample())
+    await drop(page, '另一本.xlsx', await sample(), 0.9)
     await page.getByRole('button', { name: '不保存，继续打开' }).click()
     await page.getByRole('heading', { name: '另一本.xlsx' }).waitFor()
     await read(sheet)
+  })
+
+  test('one bad file keeps no other out: each is named, and the list says what each gives', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page, frame } = sheet
+    const torn = (await sample()).slice(0, 9000)
+    await sheet.choose('选择文件', [
+      { name: '旧.xls', bytes: OLD_XLS },
+      { name: '一室参会名单.csv', bytes: Buffer.from('培训班,用户编号,姓名,学时\n没有这个班,,查无此人,4') },
+      { name: '断了.xlsx', bytes: torn },
+      { name: '台账.xlsx', bytes: await sample() },
+    ])
+    await read(sheet)
+    await page.getByRole('heading', { name: '台账.xlsx' }).waitFor()
+    await page.getByText(/^没有打开 旧\.xls：这是旧版 Excel.*。其余 3 个文件已打开/).waitFor()
+    await page.getByText(/^读不了 断了\.xlsx，数字里没有它：/).waitFor()
+    await page.getByRole('button', { name: '3 个文件' }).click()
+    const files = page.getByRole('dialog').getByRole('listitem')
+    await files
+      .filter({ hasText: '台账.xlsx' })
+      .getByText(/设置 \d+ 行、人员 40 行、/)
+      .waitFor()
+    await files.filter({ hasText: '一室参会名单.csv' }).getByText('实际参会人员 1 行').waitFor()
+    expect(await axeFindings(frame)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '不再读取 断了.xlsx' }).click()
+    await page.getByText(/^读不了 断了/).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '2 个文件' }).waitFor()
   })
 
   test('reading shows its progress, is cancelled, and is begun anew', async () => {

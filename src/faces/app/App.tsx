@@ -4,9 +4,9 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo,
 import type { Step } from '../../text/pane/shellWords'
 import type { Environment } from '../session/environment'
 import type { Session } from '../session/session'
-import { spokenIn, useLanguage } from './language'
 import { DataPage } from './pages/data/DataPage'
 import { PaneContext, usePane, usePaneState, useReading } from './paneContext'
+import { usePaneOf } from './paneOf'
 import { BusyState } from './parts/BusyState'
 import { EmptyState } from './parts/EmptyState'
 import { FirstRun } from './shell/FirstRun'
@@ -54,22 +54,10 @@ export function App({
   readonly environment: Environment
 }): ReactNode {
   const styles = useStyles()
-  const { language: chosen, theme } = useSyncExternalStore(
-    session.state.subscribe,
-    () => session.state.get().preferences,
-  )
+  const theme = useSyncExternalStore(session.state.subscribe, () => session.state.get().preferences.theme)
   const displayTheme = useSyncExternalStore(environment.onThemeChanged, environment.displayTheme)
-  const spoken = useLanguage(chosen === 'auto' ? environment.displayLanguage : chosen)
-  const language = spoken ?? 'zh-CN'
-  const pane = useMemo(
-    () => ({
-      session,
-      language,
-      ...spokenIn(language),
-      version: environment.version,
-    }),
-    [session, language, environment],
-  )
+  const { pane, isSpoken } = usePaneOf(session, environment)
+  const { language } = pane
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -82,7 +70,7 @@ export function App({
   return (
     <FluentProvider theme={fluent} style={FILL}>
       <PaneContext.Provider value={pane}>
-        <div className={styles.root}>{spoken !== null && <Shell />}</div>
+        <div className={styles.root}>{isSpoken && <Shell />}</div>
       </PaneContext.Provider>
     </FluentProvider>
   )

@@ -8,6 +8,7 @@ import type { Environment } from '../session/environment'
 import { loadPreferences } from '../session/preferences'
 import { forget, hold, type KeptWork, loadKept } from './files/keptWork'
 import type { PickedFile } from './files/pickedFile'
+import { rememberFiles } from './files/recentFiles'
 import { type OpenWork, openWork } from './openWork'
 import { PageContext, pageWordsFor, WorkContext } from './pageContext'
 import { BesideAcademy } from './shell/BesideAcademy'
@@ -68,7 +69,15 @@ export function PageApp({
     async (wanted: Wanted): Promise<string | null> => {
       setOpening(isFiles(wanted) ? wanted.map(({ name }) => name).join(', ') : '')
       try {
-        const made = await openWork(await openingOf(wanted, worker, words), worker, environment)
+        const opening = await openingOf(wanted, worker, words)
+        if (opening.main === null) {
+          const said = words.together(
+            opening.leftOut.map(({ name, error }) => words.openFailed(name, sayTrouble(error, wordsFor(language)))),
+          )
+          setTrouble(said)
+          return said
+        }
+        const made = await openWork(opening, worker, environment)
         if (!made) {
           setKept(await loadKept())
           setTrouble(words.restore.elsewhere)
@@ -78,6 +87,7 @@ export function PageApp({
         if (work) void forget(work.id).then(work.letGo)
         setWork(made)
         current.current = { work: made, wanted }
+        if (isFiles(wanted)) void rememberFiles(wanted, environment.now())
         setTrouble(null)
         if (wanted === 'sample') await made.session.insertSample()
         else if (wanted === 'blank') await made.session.insertTemplate()
@@ -140,6 +150,7 @@ export function PageApp({
                 onAcademy={() => setAcademy('shown')}
                 opening={opening}
                 trouble={trouble}
+                onTrouble={setTrouble}
                 kept={kept}
                 onForget={(one) => {
                   setKept(kept.filter(({ id }) => id !== one.id))

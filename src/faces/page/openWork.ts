@@ -1,3 +1,4 @@
+import type { WorkbookError } from '../../workbook/workbook'
 import type { Environment } from '../session/environment'
 import { openSession, type Session } from '../session/session'
 import type { OpenedBeside } from './book/bookState'
@@ -17,6 +18,8 @@ export interface OpenWork {
   readonly target: PickedFile['target']
   /** What was to be opened and was not, since its like is open; each with the name of that. */
   readonly alike: readonly Alike[]
+  /** What was to be opened with it and could not be. */
+  readonly leftOut: readonly LeftOut[]
   /** Resolves when all that was asked for is done, and in the files. */
   settled(): Promise<void>
   /**
@@ -34,6 +37,12 @@ export interface Alike {
   readonly as: string
 }
 
+/** A file that could not be opened, and why not. */
+export interface LeftOut {
+  readonly name: string
+  readonly error: WorkbookError
+}
+
 /** What is to be opened: the main workbook, or its name where it is yet to be made, and what is read beside it. */
 export interface Opening {
   readonly main: Pick<PickedFile, 'name' | 'target'> & { readonly blob: Blob | null }
@@ -41,13 +50,14 @@ export interface Opening {
   /** Whether the main workbook differs from what is on the disk: work that was kept, not saved. */
   readonly unsaved: boolean
   readonly alike: readonly Alike[]
+  readonly leftOut: readonly LeftOut[]
   /** The copy that is taken up; null for work of its own. */
   readonly keptAs: string | null
 }
 
 /** Opens a session on files; nothing is read yet. Answers null where another tab has taken the copy up. */
 export async function openWork(
-  { main, others, unsaved, alike, keptAs }: Opening,
+  { main, others, unsaved, alike, leftOut, keptAs }: Opening,
   worker: PageWorker,
   environment: Environment,
 ): Promise<OpenWork | null> {
@@ -72,6 +82,7 @@ export async function openWork(
     worker,
     target,
     alike,
+    leftOut,
     settled,
     async upToDate() {
       await settled()

@@ -1,8 +1,9 @@
 import type { PageWords } from '../../text/pane/pageWords'
+import { WorkbookError } from '../../workbook/workbook'
 import type { KeptWork } from './files/keptWork'
 import { isTextList, type PickedFile } from './files/pickedFile'
 import { sameContent } from './files/sameContent'
-import type { Alike, Opening } from './openWork'
+import type { Alike, LeftOut, Opening } from './openWork'
 import type { PageWorker } from './worker/pageWorker'
 import type { FileContent } from './worker/protocol'
 
@@ -14,13 +15,20 @@ export function isFiles(wanted: Wanted): wanted is readonly PickedFile[] {
 }
 
 /** What is opened for the first time, and alone. */
-const FRESH = { others: [], unsaved: false, alike: [], keptAs: null }
+const FRESH = { others: [], unsaved: false, alike: [], leftOut: [], keptAs: null }
 
 /** A workbook that is yet to be made. */
 const NEW = { blob: null, target: null }
 
-/** Names what is to be opened, and makes sure of the files' bytes. Throws `WorkbookError`. */
-export async function openingOf(wanted: Wanted, worker: PageWorker, words: PageWords): Promise<Opening> {
+/**
+ * Names what is to be opened, and makes sure of the files' bytes; where none of them can be opened, only why not. Throws
+ * `WorkbookError` for what is no choice of files.
+ */
+export async function openingOf(
+  wanted: Wanted,
+  worker: PageWorker,
+  words: PageWords,
+): Promise<Opening | { readonly main: null; readonly leftOut: readonly LeftOut[] }> {
   if (wanted === 'sample') return { ...FRESH, main: { name: words.sampleName, ...NEW } }
   if (wanted === 'blank') return { ...FRESH, main: { name: words.blankName, ...NEW } }
   if (!isFiles(wanted)) {
@@ -28,30 +36,44 @@ export async function openingOf(wanted: Wanted, worker: PageWorker, words: PageW
     const { id, name, blob, others } = wanted
     return { ...FRESH, main: { name, blob, target: null }, others, unsaved: true, keptAs: id }
   }
-  const { files, alike } = await contentsOf(wanted, [], worker)
+  const { files, alike, leftOut } = await contentsOf(wanted, [], worker)
+  if (files.length === 0) return { main: null, leftOut }
   const main = await mainOf(files, worker)
   const others = files.filter((file) => file !== main).map(({ name, blob }) => ({ name, blob }))
-  if (main) return { ...FRESH, main, others, alike }
+  if (main) return { ...FRESH, main, others, alike, leftOut }
   const name = words.besideName(others[0]!.name.replace(/\.[^.]*$/, ''))
-  return { ...FRESH, main: { name, ...NEW }, others, alike }
+  return { ...FRESH, main: { name, ...NEW }, others, alike, leftOut }
 }
 
-/** The files' contents as they are now, but for those that are open already, as `open` or as one before. Throws `WorkbookError`. */
+/** What of files can be opened, and what of the others is to be said. */
+interface Contents {
+  readonly files: readonly PickedFile[]
+  readonly alike: readonly Alike[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** The files' contents as they are now, but for those that are open already, as `open` or as one before, and those that refuse. */
 export async function contentsOf(
   files: readonly PickedFile[],
   open: readonly FileContent[],
   worker: PageWorker,
-): Promise<{ readonly files: readonly PickedFile[]; readonly alike: readonly Alike[] }> {
+): Promise<Contents> {
   const fresh: PickedFile[] = []
   const alike: Alike[] = []
+  const leftOut: LeftOut[] = []
   for (const file of files) {
     const { name } = file
-    const copied = { ...file, blob: await worker.ask('copy', { name, blob: file.blob }) }
-    const same = await likeOf(copied, [...open, ...fresh])
-    if (same) alike.push({ name, as: same.name })
-    else fresh.push(copied)
+    try {
+      const copied = { ...file, blob: await worker.ask('copy', { name, blob: file.blob }) }
+      const same = await likeOf(copied, [...open, ...fresh])
+      if (same) alike.push({ name, as: same.name })
+      else fresh.push(copied)
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error
+      leftOut.push({ name, error })
+    }
   }
-  return { files: fresh, alike }
+  return { files: fresh, alike, leftOut }
 }
 
 async function likeOf({ blob }: FileContent, open: readonly FileContent[]): Promise<FileContent | null> {

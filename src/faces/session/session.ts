@@ -38,6 +38,8 @@ export interface Session extends SummaryActions, AnswerActions, BesideActions, C
   now(): Moment
   /** Reads the workbook again and computes. */
   refresh(): Promise<void>
+  /** The same in its turn, without a word: nobody is busy with it, and no message goes. Answers whether it was done. */
+  recount(): Promise<boolean>
   chooseYear(year: number | null): Promise<void>
   goTo(place: Place): Promise<void>
   /** Looks how the stamped sheets in view will be printed; what is found comes into the reading. */
@@ -145,6 +147,19 @@ export function openSession(book: OpenWorkbook, environment: Environment, langua
       work('reading', async (run) => {
         await readAgain(run)
         return null
+      }),
+    recount: () =>
+      queue.take(async () => {
+        // A step of work before it may have read already.
+        if (!store.get().stale) return true
+        try {
+          await readAgain({ signal: new AbortController().signal, changed: () => {} })
+          return true
+        } catch (error) {
+          // The figures stay marked as older than the workbook.
+          store.set({ notice: noticeOf(error) })
+          return false
+        }
       }),
     async chooseYear(year) {
       store.set({ year })

@@ -1,7 +1,9 @@
+import type { PageShellWords } from './pageShellWords'
 import type { SheetWords } from './sheetWords'
 
 /** What the standalone page says around the pane. */
 export interface PageWords {
+  readonly shell: PageShellWords
   readonly title: string
   readonly lead: string
   readonly privacy: string

@@ -40,6 +40,19 @@ test('lists beside the workbook are read with it, and bear their file’s name',
   expect(book.state.get().sheets[1]!.grid.rows).toHaveLength(3)
 })
 
+test('a file that cannot be read keeps no other out, and is named until it is closed', async () => {
+  const torn = { name: '断了.xlsx', blob: new Blob([Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)]) }
+  const book = await opened([PEOPLE], [torn, csv('一室.csv', '姓名\n钱二')])
+  expect(shown(await book.read())).toEqual(['/人员', '一室.csv/一室'])
+  expect(book.state.get().unread).toEqual([
+    { file: '断了.xlsx', trouble: expect.objectContaining({ code: 'damaged', file: '断了.xlsx' }) },
+  ])
+  await book.close('断了.xlsx')
+  expect(book.state.get().unread).toEqual([])
+  expect(shown(await book.read())).toEqual(['/人员', '一室.csv/一室'])
+  await expect((await opened([], [torn])).read()).rejects.toThrow(expect.objectContaining({ code: 'damaged' }))
+})
+
 test('lists alone are a workbook once something is written', async () => {
   const book = await opened([], [csv('一室.csv', '姓名\n钱二')])
   expect(shown(await book.read())).toEqual(['一室.csv/一室'])

@@ -23,7 +23,7 @@ import {
   MoreHorizontalRegular,
   QuestionCircleRegular,
 } from '@fluentui/react-icons'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { COMMANDS } from '../../session/commands'
 import type { Preferences } from '../../session/preferences'
 import { usePane, usePaneState } from '../paneContext'
@@ -42,12 +42,15 @@ const useStyles = makeStyles({
   year: { minWidth: '96px', width: '96px' },
 })
 
+const GuideDialog = lazy(() => import('../guide/GuideDialog'))
+
 const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 const LANGUAGES = ['auto', 'zh-CN', 'en'] as const
 
 /** The product's name, the year, 重新统计, and what is seldom needed. */
 export function Header(): ReactNode {
-  const { session, say, version } = usePane()
+  const { session, say, version, language: spoken } = usePane()
+  const [isGuided, setGuided] = useState(false)
   const { shell } = say
   const styles = useStyles()
   const reading = usePaneState((state) => state.reading)
@@ -129,13 +132,18 @@ export function Header(): ReactNode {
             <MenuItem icon={<DeleteRegular />} disabled={busy} onClick={() => void COMMANDS.deleteReports(session)}>
               {shell.deleteReports}
             </MenuItem>
-            <MenuItem icon={<QuestionCircleRegular />} onClick={() => session.setPreferences({ introduced: false })}>
+            <MenuItem icon={<QuestionCircleRegular />} onClick={() => setGuided(true)}>
               {shell.firstRun.again}
             </MenuItem>
             <MenuGroupHeader>{shell.version(version)}</MenuGroupHeader>
           </MenuList>
         </MenuPopover>
       </Menu>
+      {isGuided && (
+        <Suspense>
+          <GuideDialog language={spoken} onClose={() => setGuided(false)} />
+        </Suspense>
+      )}
       <ConfirmDialog
         open={deleting}
         title={shell.deleteReports}

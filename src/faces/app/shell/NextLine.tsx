@@ -1,10 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { Fragment, type ReactNode } from 'react'
-import type { ShellWords, Step } from '../../../text/pane/shellWords'
-import { COMMANDS } from '../../session/commands'
-import { type NextAct, nextActs } from '../../session/nextActs'
-import type { Session } from '../../session/session'
+import { nextActs } from '../../session/nextActs'
 import { usePane, usePaneState } from '../paneContext'
+import { leadTo, nameOfAct } from './nextAct'
 
 const useStyles = makeStyles({
   line: {
@@ -43,33 +41,16 @@ export function NextLine(): ReactNode {
     <section className={styles.line} aria-label={words.label}>
       {!first && <span>{words.done}</span>}
       {first && (
-        <Link as="button" className={styles.first} disabledFocusable={busy} onClick={() => lead(session, first)}>
-          {nameOf(first, words)}
+        <Link as="button" className={styles.first} disabledFocusable={busy} onClick={() => leadTo(session, first)}>
+          {nameOfAct(first, words)}
         </Link>
       )}
       {later.map((act) => (
         <Fragment key={act.act}>
           <span aria-hidden>→</span>
-          <span className={styles.later}>{nameOf(act, words)}</span>
+          <span className={styles.later}>{nameOfAct(act, words)}</span>
         </Fragment>
       ))}
     </section>
   )
-}
-
-function nameOf(next: NextAct, words: ShellWords['next']): string {
-  return 'count' in next ? words[next.act](next.count) : words[next.act]
-}
-
-const PAGES: Readonly<Record<Exclude<NextAct['act'], 'read' | 'write'>, Step>> = {
-  mend: 'checks',
-  report: 'backbone',
-  finish: 'backbone',
-  save: 'summary',
-}
-
-function lead(session: Session, { act }: NextAct): void {
-  if (act === 'read') void COMMANDS.checkData(session)
-  else if (act === 'write') void COMMANDS.writeTables(session)
-  else session.openStep(PAGES[act])
 }

@@ -5,7 +5,7 @@ import { type Cell, cellAt } from '../../../workbook/grid'
 import { changedCell, slotOf, withCells } from '../../../workbook/gridChange'
 import type { WrittenStep } from '../../../workbook/openWorkbook'
 import { isTextList } from '../files/pickedFile'
-import type { FileContent } from '../worker/protocol'
+import type { FileContent, UnreadFile } from '../worker/protocol'
 import { derived } from './derivedGrids'
 import type { ViewedSheet } from './viewedSheet'
 
@@ -35,6 +35,8 @@ export interface BookState {
   readonly main: MainFile
   /** Read together with the main workbook, in their order. */
   readonly others: readonly BesideFile[]
+  /** Those of the files that could not be read when they were read last; the figures know nothing of them. */
+  readonly unread: readonly UnreadFile[]
   /** All sheets as they are now, what was typed this moment included. */
   readonly sheets: readonly ViewedSheet[]
   /** The cell, or row, to be looked at; another object each time it is asked for. */

@@ -80,6 +80,7 @@ export function pageBook(
   const store = storeOf<BookState>({
     main: { ...files.main, changed: files.unsaved },
     others: besideFiles(files.others, files.main.name),
+    unread: [],
     sheets: [],
     pointed: null,
     edits: [],
@@ -171,8 +172,8 @@ export function pageBook(
     const { main, others } = store.get()
     const files = [...(main.blob ? [{ name: main.name, blob: main.blob, file: '' }] : []), ...others]
     const sent = files.map(({ name, blob, file }) => ({ name, blob, file }))
-    const { grids, faces } = await worker.readGrids({ files: sent }, run)
-    set({ sheets: withTyping(grids.map((grid, index) => ({ grid, face: faces[index]! }))) })
+    const { grids, faces, unread } = await worker.readGrids({ files: sent }, run)
+    set({ unread, sheets: withTyping(grids.map((grid, index) => ({ grid, face: faces[index]! }))) })
     isKnown = true
     return gridsNow()
   }
@@ -331,9 +332,10 @@ export function pageBook(
       }),
     close: (file) =>
       take(async () => {
-        const { others, sheets } = store.get()
+        const { others, sheets, unread } = store.get()
         set({
           others: others.filter((other) => other.file !== file),
+          unread: unread.filter((one) => one.file !== file),
           sheets: sheets.filter(({ grid }) => grid.file !== file),
         })
         tell()

@@ -1,4 +1,5 @@
 import type { OpenedBeside } from '../book/bookState'
+import { browserStore } from './browserStore'
 
 /** Unsaved work as the browser keeps it, on this computer alone. */
 export interface KeptWork {
@@ -12,8 +13,7 @@ export interface KeptWork {
   readonly at: number
 }
 
-const DATABASE = 'xueshi'
-const STORE = 'unsaved'
+const store = browserStore('xueshi', 'unsaved')
 
 /** An id that no other tab, and no copy that is kept, has. */
 export function newId(): string {
@@ -24,8 +24,8 @@ export function newId(): string {
 export async function loadKept(): Promise<readonly KeptWork[]> {
   try {
     const [ids, copies, held] = await Promise.all([
-      inStore('readonly', (store) => store.getAllKeys()) as Promise<readonly string[]>,
-      inStore('readonly', (store) => store.getAll()) as Promise<readonly KeptWork[]>,
+      store.keys(),
+      store.all() as Promise<readonly KeptWork[]>,
       heldNow(),
     ])
     // A copy that version 0.1.0 kept has no id but its key.
@@ -38,12 +38,12 @@ export async function loadKept(): Promise<readonly KeptWork[]> {
 
 /** Keeps unsaved work in place of what its id had. Where the browser refuses, nothing is kept. */
 export async function keep(work: KeptWork): Promise<void> {
-  await inStore('readwrite', (store) => store.put(work, work.id)).catch(() => {})
+  await store.put(work.id, work).catch(() => {})
 }
 
 /** Forgets this copy, and no other. */
 export async function forget(id: string): Promise<void> {
-  await inStore('readwrite', (store) => store.delete(id)).catch(() => {})
+  await store.forget(id).catch(() => {})
 }
 
 /**
@@ -68,22 +68,4 @@ async function heldNow(): Promise<ReadonlySet<string>> {
   const { locks } = navigator as { locks?: LockManager }
   const now = await locks?.query().catch(() => null)
   return new Set(now?.held?.map(({ name }) => name ?? ''))
-}
-
-async function inStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  const opening = indexedDB.open(DATABASE, 1)
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE)
-  const database = (await answerOf(opening)) as IDBDatabase
-  try {
-    return await answerOf(act(database.transaction(STORE, mode).objectStore(STORE)))
-  } finally {
-    database.close()
-  }
-}
-
-function answerOf(request: IDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
 }

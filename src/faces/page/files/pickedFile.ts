@@ -49,26 +49,36 @@ export function fromInput(files: FileList | null): readonly PickedFile[] {
   return Array.from(files ?? [], (file) => ({ name: file.name, blob: file, target: null }))
 }
 
-/** The files that were dropped, with handles where the browser gives them; folders are left out. */
-export async function fromDrop(data: DataTransfer): Promise<readonly PickedFile[]> {
+/** What was dropped: files, with handles where the browser gives them, and the names of folders, which are left out. */
+export interface Dropped {
+  readonly files: readonly PickedFile[]
+  readonly folders: readonly string[]
+}
+
+/** The files that were dropped. To be called before anything is waited for. */
+export async function fromDrop(data: DataTransfer): Promise<Dropped> {
   // Asked for all at once: the items are gone after the first wait.
   const items = Array.from(data.items).filter(({ kind }) => kind === 'file')
   const asked = items.map((item) => ({
     file: item.getAsFile(),
+    entry: item.webkitGetAsEntry?.() ?? null,
     handle: (item as DroppedItem).getAsFileSystemHandle?.().catch(() => null) ?? null,
   }))
+  const folders: string[] = []
   const picked = await Promise.all(
-    asked.map(async ({ file, handle: asking }) => {
+    asked.map(async ({ file, entry, handle: asking }) => {
       const handle = await asking
-      if (handle?.kind === 'directory' || !file) return []
+      if (handle?.kind === 'directory' || entry?.isDirectory) folders.push((handle ?? entry)!.name)
+      if (handle?.kind === 'directory' || entry?.isDirectory || !file) return []
       const target = handle ? { handle: handle as FileSystemFileHandle, lastModified: file.lastModified } : null
       return [{ name: file.name, blob: file, target }]
     }),
   )
-  return picked.flat()
+  return { files: picked.flat(), folders }
 }
 
-async function fromHandle(handle: FileSystemFileHandle): Promise<PickedFile> {
+/** A file as it is now, to be saved into. Throws what the browser throws where it is not there, or not given. */
+export async function fromHandle(handle: FileSystemFileHandle): Promise<PickedFile> {
   const file = await handle.getFile()
   return { name: file.name, blob: file, target: { handle, lastModified: file.lastModified } }
 }

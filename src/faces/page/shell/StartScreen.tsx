@@ -24,14 +24,17 @@ import { usePage } from '../pageContext'
 import type { Wanted } from '../wanted'
 import { DropZone } from './DropZone'
 import { DROP_FRAME } from './dropFrame'
+import { GuideButton } from './start/GuideButton'
+import { RecentList } from './start/RecentList'
+import { SmallPapers } from './start/SmallPapers'
 import { useChooseFiles } from './useChooseFiles'
 
 const useStyles = makeStyles({
   root: { height: '100%', overflowY: 'auto' },
   column: {
-    maxWidth: '760px',
+    maxWidth: '860px',
     margin: '0 auto',
-    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXL}`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
@@ -62,6 +65,7 @@ export function StartScreen({
   onAcademy,
   opening,
   trouble,
+  onTrouble,
   kept,
   onForget,
 }: {
@@ -70,6 +74,7 @@ export function StartScreen({
   /** The names of the files that are being opened; null for none. */
   readonly opening: string | null
   readonly trouble: string | null
+  readonly onTrouble: (said: string) => void
   readonly kept: readonly KeptWork[]
   readonly onForget: (kept: KeptWork) => void
 }): ReactNode {
@@ -78,13 +83,20 @@ export function StartScreen({
   const { choose, input } = useChooseFiles((files) => void onOpen(files))
   const busy = opening !== null
   return (
-    <DropZone onFiles={(files) => void onOpen(files)}>
+    <DropZone
+      isChoice={false}
+      onDrop={({ files, folders }) => {
+        if (files.length > 0) void onOpen(files)
+        if (folders.length > 0) onTrouble(words.shell.noFolders(folders))
+      }}
+    >
       <main className={styles.root}>
         <div className={styles.column}>
           <Title1 as="h1" className={styles.heading}>
             {words.title}
           </Title1>
           <Text size={400}>{words.lead}</Text>
+          <SmallPapers />
           {kept.map((one) => (
             <KeptCard key={one.id} kept={one} onRestore={() => void onOpen(one)} onForget={() => onForget(one)} />
           ))}
@@ -112,6 +124,7 @@ export function StartScreen({
             <Text className={styles.hint}>{words.chooseHint}</Text>
             {input}
           </div>
+          <RecentList busy={busy} onFiles={(files) => void onOpen(files)} onTrouble={onTrouble} />
           <div className={styles.choices}>
             <div className={styles.choice}>
               <Button icon={<SparkleRegular />} disabled={busy} onClick={() => void onOpen('sample')}>
@@ -138,6 +151,7 @@ export function StartScreen({
               </Text>
             </div>
           </div>
+          <GuideButton />
           <Text className={styles.privacy}>
             <ShieldCheckmarkRegular className={styles.shield} aria-hidden />
             {words.privacy}

@@ -29,7 +29,7 @@ import { redoable, undoable } from '../book/bookState'
 import type { PickedFile } from '../files/pickedFile'
 import type { Opening } from '../openWork'
 import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
-import { FileList } from './FileList'
+import { FileList } from './files/FileList'
 import { useChooseFiles } from './useChooseFiles'
 import type { Saving } from './useSaving'
 
@@ -55,6 +55,7 @@ export function Toolbar({
   onOpenNow,
   onAdd,
   onPreview,
+  views,
 }: {
   readonly saving: Saving
   readonly onOpen: (files: readonly PickedFile[]) => void
@@ -63,6 +64,8 @@ export function Toolbar({
   /** Files to be read beside those that are open. */
   readonly onAdd: (files: readonly PickedFile[]) => void
   readonly onPreview: () => void
+  /** Chooses the part of the page in view; null where all are. */
+  readonly views: ReactNode
 }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
@@ -104,6 +107,7 @@ export function Toolbar({
             </Text>
           )}
         </span>
+        {views}
         <FileList onOpenNow={onOpenNow} />
         <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} disabled={busy} onClick={opening.choose}>
           {words.open}

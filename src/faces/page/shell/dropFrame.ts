@@ -7,7 +7,7 @@ export const DROP_FRAME: GriffelStyle = {
   alignItems: 'center',
   textAlign: 'center',
   gap: tokens.spacingVerticalM,
-  padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+  padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`,
   border: `2px dashed ${tokens.colorNeutralStroke1}`,
   borderRadius: tokens.borderRadiusXLarge,
   backgroundColor: tokens.colorNeutralBackground2,

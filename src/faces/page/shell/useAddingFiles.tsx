@@ -1,11 +1,9 @@
 import { type ReactNode, useState } from 'react'
-import { sayTrouble } from '../../../text/say'
-import { wordsFor } from '../../../text/wordsFor'
-import { WorkbookError } from '../../../workbook/workbook'
 import type { PickedFile } from '../files/pickedFile'
 import { usePage, useWork } from '../pageContext'
 import { contentsOf } from '../wanted'
 import { AskDialog } from './AskDialog'
+import { saidOfFiles } from './files/saidOfFiles'
 import type { Saving } from './useSaving'
 
 /**
@@ -17,7 +15,7 @@ export function useAddingFiles({ complain }: Pick<Saving, 'complain'>): {
   readonly dialog: ReactNode
 } {
   const { words, language } = usePage()
-  const { book, session, worker } = useWork()
+  const { book, session, worker, settled } = useWork()
   const [asked, setAsked] = useState<readonly PickedFile[] | null>(null)
   const namesakes = (files: readonly PickedFile[]) => {
     const names = new Set(files.map(({ name }) => name))
@@ -34,17 +32,15 @@ export function useAddingFiles({ complain }: Pick<Saving, 'complain'>): {
   }
 
   async function add(chosen: readonly PickedFile[]): Promise<void> {
-    try {
-      const { main, others } = book.state.get()
-      const open = [...(main.blob ? [{ name: main.name, blob: main.blob }] : []), ...others]
-      const { files, alike } = await contentsOf(chosen, open, worker)
-      if (alike.length > 0) complain(words.together(alike.map(({ name, as }) => words.alike(name, as))))
-      if (namesakes(files).length > 0) setAsked(files)
-      else await put(files, [])
-    } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error
-      complain(words.openFailed(error.file, sayTrouble(error, wordsFor(language))))
-    }
+    // A file that is being changed is told from its like by what it will hold.
+    await settled()
+    const { main, others } = book.state.get()
+    const open = [...(main.blob ? [{ name: main.name, blob: main.blob }] : []), ...others]
+    const { files, alike, leftOut } = await contentsOf(chosen, open, worker)
+    const said = saidOfFiles({ alike, leftOut, opened: 0 }, words, language)
+    if (said !== null) complain(said)
+    if (namesakes(files).length > 0) setAsked(files)
+    else await put(files, [])
   }
 
   const over = asked ? namesakes(asked) : []

@@ -5,6 +5,7 @@ import { certificateWordsFor } from '../../app/certificateLanguage'
 import type { HandedBook } from '../../app/paperContext'
 import type { BesideFile } from '../book/bookState'
 import { pickTarget } from '../files/pickedFile'
+import { rememberFiles } from '../files/recentFiles'
 import { download, type SaveOutcome, saveInto, saveNew } from '../files/saving'
 import { usePage, useWork } from '../pageContext'
 
@@ -23,6 +24,7 @@ export function useSaving() {
       case 'saved':
         if (blob) {
           setTarget(outcome.target)
+          void rememberFiles([outcome], environment.now())
           book.saved(outcome.name, blob, lists)
         }
         say(words.saved(outcome.name))

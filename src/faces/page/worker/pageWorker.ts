@@ -4,7 +4,7 @@ import type { Run } from '../../../workbook/workbook'
 import type { Environment } from '../../session/environment'
 import { derivationOf } from '../book/derivedGrids'
 import { rowPieces } from './layoutPieces'
-import type { PageTask, PageTasks, SentGrid } from './protocol'
+import type { PageTask, PageTasks, ReadFiles, SentGrid } from './protocol'
 import { workerLane } from './workerLane'
 
 /** What the page has done elsewhere than on its own thread. */
@@ -15,7 +15,7 @@ export interface PageWorker {
    */
   ask<Task extends PageTask>(task: Task, ask: PageTasks[Task]['ask'], run?: Run): Promise<PageTasks[Task]['answer']>
   /** Reads the files as grids, which the worker keeps so that `readData` need not send them back. */
-  readGrids(ask: PageTasks['read']['ask'], run?: Run): Promise<ReadGrids>
+  readGrids(ask: PageTasks['read']['ask'], run?: Run): Promise<ReadGrids & Pick<ReadFiles, 'unread'>>
   /** Writes layouts, made and sent some rows at a time; answers the sheets written as they would be read. */
   writeLayouts(
     layouts: readonly Layout[],
@@ -65,10 +65,10 @@ export function pageWorker(makeWorker: () => Worker): PageWorker {
 
     async readGrids(ask, run) {
       const tables = gatheredTexts()
-      const { grids, faces, firstNumber } = await queue('read', () => ask, run, tables.add)
+      const { grids, faces, firstNumber, unread } = await queue('read', () => ask, run, tables.add)
       const whole = grids.map(tables.complete)
       for (const [index, grid] of whole.entries()) numbers.set(grid, firstNumber + index)
-      return { grids: whole, faces }
+      return { grids: whole, faces, unread }
     },
     async writeLayouts(layouts, file, run) {
       for (const { rows, ...frame } of layouts) {

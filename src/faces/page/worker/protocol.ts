@@ -35,7 +35,10 @@ export interface PageTasks {
   }
   /** A copy of a file's bytes that does not change when the file on the disk does, once it is known to be readable. */
   readonly copy: { readonly ask: FileContent; readonly answer: Blob }
-  /** How much a workbook holds of what makes a year; more is likelier the one that the others are read beside. */
+  /**
+   * How much a workbook holds of what makes a year; more is likelier the one that the others are read beside. 0 for one that cannot
+   * be read: who reads it then is told why.
+   */
   readonly weigh: { readonly ask: FileContent; readonly answer: number }
   /** Begins a layout that will be written; its rows follow. */
   readonly layout: { readonly ask: LayoutFrame; readonly answer: null }
@@ -155,6 +158,21 @@ export interface ReadFiles {
   readonly faces: readonly SheetFace[]
   /** The number of the first grid, counted on since the worker began. */
   readonly firstNumber: number
+  /** Files that could not be read, where others could. */
+  readonly unread: readonly UnreadFile[]
+}
+
+/** A file that could not be read, by what places name it by, and why not: what `WorkbookError` says, as it crosses to the page. */
+export interface UnreadFile {
+  readonly file: string
+  readonly trouble: SentTrouble
+}
+
+/** A `WorkbookError` without its class, which does not cross. */
+export interface SentTrouble {
+  readonly code: WorkbookTroubleCode
+  readonly file: string
+  readonly args: WorkbookTrouble[WorkbookTroubleCode]
 }
 
 export type PageRequest = {
@@ -166,12 +184,5 @@ export type PageAnswer =
   /** The next texts of a table. Small pieces, so that the page never stops to take them in. */
   | { readonly id: number; readonly table: number; readonly texts: readonly string[] }
   | { readonly id: number; readonly answer: unknown }
-  | {
-      readonly id: number
-      readonly trouble: {
-        readonly code: WorkbookTroubleCode
-        readonly file: string
-        readonly args: WorkbookTrouble[WorkbookTroubleCode]
-      }
-    }
+  | { readonly id: number; readonly trouble: SentTrouble }
   | { readonly id: number; readonly error: string }

@@ -22,7 +22,16 @@ import { changedGrids } from './changedGrids'
 import { faceOfLayout } from './faceOfLayout'
 import { type GrowingLayout, growingLayout } from './layoutPieces'
 import { numbersAsRead } from './numbersAsRead'
-import type { FileContent, PageAnswer, PageRequest, PageTask, PageTasks, SentGrid } from './protocol'
+import type {
+  FileContent,
+  PageAnswer,
+  PageRequest,
+  PageTask,
+  PageTasks,
+  SentGrid,
+  SentTrouble,
+  UnreadFile,
+} from './protocol'
 
 /** Texts sent at a time: a few milliseconds of the page's. */
 const TEXTS = 10_000
@@ -59,7 +68,10 @@ const TASKS: Doing = {
     return new Blob([bytes])
   },
   weigh: async (file) => {
-    const own = await readFile(file.name, await bytesOf(file), codec, {})
+    const own = await readFile(file.name, await bytesOf(file), codec, {}).catch((error) => {
+      if (error instanceof WorkbookError) return []
+      throw error
+    })
     const { dataset } = await readDataset(own, {})
     const kinds = new Set(dataset.sheets.map(({ kind }) => kind))
     return MAIN_KINDS.filter((kind) => kinds.has(kind)).length
@@ -136,8 +148,7 @@ export async function perform(
     })
     say({ id, answer }, buffersOf(answer))
   } catch (error) {
-    if (error instanceof WorkbookError)
-      say({ id, trouble: { code: error.code, file: error.file, args: error.args } }, [])
+    if (error instanceof WorkbookError) say({ id, trouble: sentTrouble(error) }, [])
     else say({ id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }, [])
   }
 }
@@ -150,16 +161,21 @@ async function read(
   let before = 0
   const read: Grid[] = []
   const faces: SheetFace[] = []
+  const unread: UnreadFile[] = []
   for (const file of files) {
-    const bytes = await bytesOf(file)
-    const part = bytes.length
+    const part = file.blob.size
     // Each file counts by its size, however its own units run.
     const run = { progress: (done: number, all: number) => progress(before + (all ? (part * done) / all : 0), total) }
-    const own = await readFile(file.name, bytes, codec, run)
-    const seen = detect(file.name, bytes) === 'csv' ? [] : await sheetFaces(file.name, bytes, codec)
-    for (const grid of own) {
-      read.push({ ...grid, file: file.file })
-      faces.push(seen.find(({ sheet }) => sheet === grid.sheet) ?? { sheet: grid.sheet, ...PLAIN })
+    try {
+      const { own, seen } = await sheetsOf(file, run)
+      for (const grid of own) {
+        read.push({ ...grid, file: file.file })
+        faces.push(seen.find(({ sheet }) => sheet === grid.sheet) ?? { sheet: grid.sheet, ...PLAIN })
+      }
+    } catch (error) {
+      // One that is broken does not keep the others out.
+      if (!(error instanceof WorkbookError) || unread.length === files.length - 1) throw error
+      unread.push({ file: file.file, trouble: sentTrouble(error) })
     }
     before += part
     progress(before, total)
@@ -167,7 +183,18 @@ async function read(
   firstNumber += grids.length
   grids = read
   changed.forget()
-  return { grids: sendGrids(read, texts), faces, firstNumber }
+  return { grids: sendGrids(read, texts), faces, firstNumber, unread }
+}
+
+async function sheetsOf(file: FileContent, run: { readonly progress: Progress }) {
+  const bytes = await bytesOf(file)
+  const own = await readFile(file.name, bytes, codec, run)
+  const seen = detect(file.name, bytes) === 'csv' ? [] : await sheetFaces(file.name, bytes, codec)
+  return { own, seen }
+}
+
+function sentTrouble({ code, file, args }: WorkbookError): SentTrouble {
+  return { code, file, args }
 }
 
 /** Copies of the grids to be sent, their texts sent before them. */

@@ -1,7 +1,9 @@
 import type { PageWords } from '../../pane/pageWords'
+import { pageShellEn } from './pageShell'
 import { sheetEn } from './sheet'
 
 export const pageEn: PageWords = {
+  shell: pageShellEn,
   title: 'Xueshi',
   lead: 'A research institute’s yearly training statistics. Open the workbook, find what is wrong, get three tables ready to print and stamp.',
   privacy: 'Everything is computed in this page. No file leaves this computer, and no network is needed.',

@@ -101,7 +101,7 @@ export const shellEn: ShellWords = {
     privacy: 'Everything is computed on this computer; no data leaves it.',
     start: 'Start',
     skip: 'Skip',
-    again: 'Introduction',
+    again: 'How to use',
   },
   figure: {
     ask: (name, value) => `${name} ${value}, how it was made`,

@@ -1,7 +1,9 @@
 import type { PageWords } from '../../pane/pageWords'
+import { pageShellZhCN } from './pageShell'
 import { sheetZhCN } from './sheet'
 
 export const pageZhCN: PageWords = {
+  shell: pageShellZhCN,
   title: '学时',
   lead: '研究所继续教育年度统计。打开工作簿，查出问题，得到可以直接打印盖章的三张表。',
   privacy: '全部计算都在这个网页里完成，文件不会离开这台电脑；断网也能用。',

@@ -10,20 +10,30 @@ import {
 } from '@fluentui/react-components'
 import { DismissRegular, DocumentMultipleRegular } from '@fluentui/react-icons'
 import { type ReactNode, useState } from 'react'
-import type { BesideFile } from '../book/bookState'
-import { isTextList } from '../files/pickedFile'
-import type { Opening } from '../openWork'
-import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
-import { AskDialog } from './AskDialog'
+import { wordsFor } from '../../../../text/wordsFor'
+import type { BesideFile } from '../../book/bookState'
+import { isTextList } from '../../files/pickedFile'
+import type { Opening } from '../../openWork'
+import { useBookState, usePage, useSessionState, useWork } from '../../pageContext'
+import { AskDialog } from '../AskDialog'
+import { fileTrouble } from './fileTrouble'
+import { givenRows } from './givenRows'
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '320px' },
-  file: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '32px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, width: 'min(440px, calc(100vw - 48px))' },
+  file: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },
+  trouble: { color: tokens.colorStatusDangerForeground1 },
   hint: { color: tokens.colorNeutralForeground3 },
 })
 
-/** The files that are read together, where there are several; each beside the main one can be taken away, or made the main one. */
+/** The files that are open, with what each gives; each beside the main one can be taken away, or made the main one. */
 export function FileList({ onOpenNow }: { readonly onOpenNow: (opening: Opening) => void }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
@@ -32,8 +42,6 @@ export function FileList({ onOpenNow }: { readonly onOpenNow: (opening: Opening)
   const others = useBookState((state) => state.others)
   const busy = useSessionState((state) => state.busy !== null)
   const [closing, setClosing] = useState<BesideFile | null>(null)
-  if (others.length === 0) return null
-
   async function close({ file }: BesideFile): Promise<void> {
     await book.close(file)
     await session.refresh()
@@ -50,6 +58,7 @@ export function FileList({ onOpenNow }: { readonly onOpenNow: (opening: Opening)
       others: [...before, ...now.others.filter((other) => other !== chosen)],
       unsaved: chosen.changed,
       alike: [],
+      leftOut: [],
       keptAs: null,
     })
   }
@@ -68,15 +77,18 @@ export function FileList({ onOpenNow }: { readonly onOpenNow: (opening: Opening)
             <li className={styles.file}>
               <span className={styles.name}>
                 {main.name}
-                <br />
-                <Text size={200} className={styles.hint}>
+                {main.blob && <Given file="" />}
+                <Text size={200} block className={styles.hint}>
                   {words.mainFile}
                 </Text>
               </span>
             </li>
             {others.map((other) => (
               <li key={other.file} className={styles.file}>
-                <span className={styles.name}>{other.file}</span>
+                <span className={styles.name}>
+                  {other.file}
+                  <Given file={other.file} />
+                </span>
                 {!isTextList(other.name) && (
                   <Button size="small" appearance="subtle" disabled={busy} onClick={() => void makeMain(other)}>
                     {words.makeMain}
@@ -113,5 +125,31 @@ export function FileList({ onOpenNow }: { readonly onOpenNow: (opening: Opening)
         ]}
       />
     </>
+  )
+}
+
+/** What a file gives, or why it gives nothing. */
+function Given({ file }: { readonly file: string }): ReactNode {
+  const styles = useStyles()
+  const { words, language } = usePage()
+  const { shell } = words
+  const plan = useSessionState((state) => state.reading?.dataset.plan ?? null)
+  const unread = useBookState((state) => state.unread.find((one) => one.file === file) ?? null)
+  if (unread)
+    return (
+      <Text size={200} block className={styles.trouble}>
+        {fileTrouble(unread, language)}
+      </Text>
+    )
+  const given = plan ? givenRows(plan, file) : []
+  const { sheetKinds } = wordsFor(language)
+  return (
+    <Text size={200} block>
+      {plan === null
+        ? shell.notReadYet
+        : given.length === 0
+          ? shell.givesNothing
+          : shell.gives(given, (kind) => sheetKinds[kind])}
+    </Text>
   )
 }

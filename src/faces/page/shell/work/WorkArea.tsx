@@ -1,0 +1,118 @@
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components'
+import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react'
+import type { Place } from '../../../../workbook/address'
+import { App } from '../../../app/App'
+import { LightContext } from '../../../app/lightContext'
+import { PaneContext } from '../../../app/paneContext'
+import { usePaneOf } from '../../../app/paneOf'
+import { type Paper, PaperContext } from '../../../app/paperContext'
+import { usePage, useWork } from '../../pageContext'
+import { SheetArea } from '../../sheet/SheetArea'
+import { Splitter } from './Splitter'
+import type { Views } from './useViews'
+import { useWidths } from './useWidths'
+import { ViewTabs } from './ViewTabs'
+import { USUAL } from './widths'
+
+const BesidePane = lazy(() => import('../board/BesidePane'))
+
+const useStyles = makeStyles({
+  body: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  main: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  pane: { flexShrink: 0, minHeight: 0 },
+  beside: { flexShrink: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `0 ${tokens.spacingHorizontalXS}` },
+  fill: { flexGrow: 1, minHeight: 0 },
+  away: { display: 'none' },
+})
+
+/** Sheets, pane, and the board or paper: as many of them beside each other as the page is wide for, with lines that move between. */
+export function WorkArea({
+  views,
+  paper,
+  lights,
+  onLights,
+  complain,
+  onPrint,
+}: {
+  readonly views: Views
+  readonly paper: Paper
+  /** The cells that made the figure in view, and telling of others. */
+  readonly lights: readonly Place[]
+  readonly onLights: (lights: readonly Place[]) => void
+  readonly complain: (said: string) => void
+  readonly onPrint: () => void
+}): ReactNode {
+  const styles = useStyles()
+  const { words, environment } = usePage()
+  const { session } = useWork()
+  const { shown, width } = views
+  const isWide = width === 'wide'
+  const isNarrow = width === 'narrow'
+  const { widths, ranges, setWidth } = useWidths(isWide)
+  const { pane, isSpoken } = usePaneOf(session, environment)
+  // Sheets first, the pane in a breath of its own: both at once would hold the screen up.
+  const hasPane = useDeferredValue(true, false)
+  // On a narrow page the sheets are all there is.
+  const Sheets = isNarrow ? 'main' : 'section'
+  const view = shown.has('board') ? 'board' : shown.has('paper') ? 'paper' : null
+  const toPane = () => {
+    if (isNarrow) views.choose('pane')
+  }
+  const beside = view && isSpoken && (
+    <PaneContext.Provider value={pane}>
+      <Suspense fallback={<Spinner aria-label={words.shell.views[view]} />}>
+        <LightContext.Provider value={onLights}>
+          <BesidePane view={view} onPane={toPane} onPrint={onPrint} />
+        </LightContext.Provider>
+      </Suspense>
+    </PaneContext.Provider>
+  )
+  return (
+    <div className={styles.body}>
+      <Sheets className={mergeClasses(styles.main, !shown.has('sheets') && styles.away)} aria-label={words.sheets}>
+        <SheetArea complain={complain} lights={lights} />
+      </Sheets>
+      {!isWide && beside && <div className={styles.main}>{beside}</div>}
+      {!isNarrow && (
+        <Splitter
+          label={words.shell.paneWidth}
+          // The line's parts lie behind it: the pane, and on a wide page the board after it.
+          width={widths.pane}
+          range={ranges.pane}
+          usual={USUAL.pane}
+          onWidth={setWidth('pane')}
+        />
+      )}
+      <div
+        className={mergeClasses(styles.pane, !shown.has('pane') && styles.away)}
+        style={{ width: isNarrow ? '100%' : widths.pane }}
+      >
+        {hasPane && (
+          <PaperContext.Provider value={paper}>
+            <LightContext.Provider value={onLights}>
+              <App session={session} environment={environment} />
+            </LightContext.Provider>
+          </PaperContext.Provider>
+        )}
+      </div>
+      {isWide && (
+        <>
+          <Splitter
+            label={words.shell.besideWidth}
+            width={widths.beside}
+            range={ranges.beside}
+            usual={USUAL.beside}
+            onWidth={setWidth('beside')}
+          />
+          <div className={styles.beside} style={{ width: widths.beside }}>
+            <div className={styles.tabs}>
+              <ViewTabs views={views} />
+            </div>
+            <div className={styles.fill}>{beside}</div>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { PageShellWords } from '../../pane/pageShellWords'
+
+export const pageShellZhCN: PageShellWords = {
+  leftOut: (name, sentence) => `没有打开 ${name}：${sentence}`,
+  othersOpened: (count) => `其余 ${count} 个文件已打开`,
+  unread: (name, sentence) => `读不了 ${name}，数字里没有它：${sentence}`,
+  gives: (given, nameOf) => given.map(({ kind, rows }) => `${nameOf(kind)} ${rows} 行`).join('、'),
+  givesNothing: '没有认出要统计的表',
+  notReadYet: '还没有读',
+  dropBeside: '放在这里：一并读取',
+  dropBesideHint: '与已打开的文件放在一起统计，工作簿、名单都一样',
+  dropInstead: '放在这里：换成它',
+  dropInsteadHint: '关闭现在的文件，只打开新的',
+  noFolders: (names) => `没有打开文件夹 ${names.join('、')}，请把里面的文件选中后拖过来；院汇总可以直接拖入文件夹`,
+  papersLabel: '得到的三张盖章表',
+  papers: {
+    execution: '每个培训班：对象、内容、时间、人数、经费、成效',
+    backbone: '上报的骨干人才：单位、部门、学时',
+    summary: '十个数字、特色经验、工作整体概要',
+  },
+  recent: {
+    title: '最近打开',
+    names: (names) =>
+      names.length > 3 ? `${names.slice(0, 3).join('、')} 等 ${names.length} 个文件` : names.join('、'),
+    hint: '浏览器只记得文件在哪里，不留内容；再打开时会问一次是否允许。',
+    forget: (names) => `不再列出 ${names.join('、')}`,
+    lost: (names) => `没有打开 ${names.join('、')}：文件已不在原处，或没有允许打开。请用“选择文件”。`,
+  },
+  guide: '使用说明',
+  views: { sheets: '表格', board: '总览', paper: '纸样', pane: '面板' },
+  viewsLabel: '表格、总览、纸样或面板',
+  paneWidth: '面板的宽度',
+  besideWidth: '总览和纸样的宽度',
+  board: {
+    title: (year, unit) => `${unit} ${year} 年度`,
+    noYear: '还没有读到一个年度的数据',
+    next: '要做的事',
+    afterwards: (deeds) => `然后：${deeds.join(' → ')}`,
+    steps: '全年六步',
+    figures: '年度总结的十个数字',
+    draft: '草稿：完成上报并改正错误以后才是定稿',
+  },
+  paper: {
+    title: '纸样',
+    table: '盖章表',
+    unwritten: '还没有写入工作簿，写入后就是这样',
+    written: '已写入工作簿，与数据一致',
+    differs: (cells) => `工作簿里写入的有 ${cells} 处与数据不同，这里是按现在的数据`,
+    none: '读到一个年度的数据以后，这里显示要盖章的表。',
+    pages: (count) => `共 ${count} 页`,
+  },
+}

@@ -47,7 +47,8 @@ export function findingsByRow(findings: readonly Finding[], files: ReadonlySet<s
   for (const found of findings) {
     const { place } = found
     if (!place || !files.has(place.file)) continue
-    if ('choices' in found.args && !isSettled(found)) {
+    // Who left again at once is asked of each row of a list, with the time stayed.
+    if ('choices' in found.args && !isSettled(found) && found.code !== 'question-stays') {
       const key = rowKey(place.file, place.sheet, 0)
       const { choices, columns } = asked.get(key) ?? { choices: [], columns: [] }
       const heading = 'heading' in found.args ? found.args.heading : ''

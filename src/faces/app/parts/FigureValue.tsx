@@ -97,13 +97,16 @@ function Explanation({ figure, name }: { readonly figure: Figure; readonly name:
   const shown = (one: Figure) => figureText(one, words)
   const { made } = (figure.made.how === 'stored' && figure.made.now) || figure
   const light = useContext(LightContext)
+  const parts =
+    made.how === 'ratio' ? [...explainFigure(made.part), ...explainFigure(made.whole)] : explainFigure(figure)
+  const lit = light ? parts.filter(({ counts }) => counts).map(({ place }) => place) : []
+  const key = lit.map(({ file, sheet, row, column }) => `${file}\n${sheet}\n${row}:${column}`).join('\n')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a figure made anew by each drawing still lights the same cells
   useEffect(() => {
     if (!light) return
-    const parts =
-      made.how === 'ratio' ? [...explainFigure(made.part), ...explainFigure(made.whole)] : explainFigure(figure)
-    light(parts.filter(({ counts }) => counts).map(({ place }) => place))
+    light(lit)
     return () => light([])
-  }, [light, figure, made])
+  }, [light, key])
   return (
     <>
       <Text weight="semibold" className={styles.value}>

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { Fragment, type ReactNode } from 'react'
 import { nextActs } from '../../session/nextActs'
 import { usePane, usePaneState } from '../paneContext'
-import { leadTo, nameOfAct } from './nextAct'
+import { leadTo, nameOfAct, pageOf } from './nextAct'
 
 const useStyles = makeStyles({
   line: {
@@ -27,20 +27,22 @@ const useStyles = makeStyles({
 /** So many acts fit a line. */
 const MOST = 3
 
-/** What comes next, in one line at the top: the first act leads to where it is done. */
+/** What comes next, in one line at the top: the first act leads to where it is done, unless the user is there. */
 export function NextLine(): ReactNode {
   const { session, say } = usePane()
   const styles = useStyles()
   const reading = usePaneState((state) => state.reading)
   const busy = usePaneState((state) => state.busy !== null)
   const acts = nextActs(reading)
+  const step = usePaneState((state) => state.step)
   const words = say.shell.next
   const [first, ...later] = acts.slice(0, MOST)
   if (first?.act === 'read' && busy) return null
   return (
     <section className={styles.line} aria-label={words.label}>
       {!first && <span>{words.done}</span>}
-      {first && (
+      {first && pageOf(first) === step && <span className={styles.first}>{nameOfAct(first, words)}</span>}
+      {first && pageOf(first) !== step && (
         <Link as="button" className={styles.first} disabledFocusable={busy} onClick={() => leadTo(session, first)}>
           {nameOfAct(first, words)}
         </Link>

@@ -15,6 +15,11 @@ const PAGES: Readonly<Record<Exclude<NextAct['act'], 'read' | 'write'>, Step>> =
   save: 'summary',
 }
 
+/** The page on which it is done; null where one press does it anywhere. */
+export function pageOf({ act }: NextAct): Step | null {
+  return act === 'read' || act === 'write' ? null : PAGES[act]
+}
+
 /** Does it where one press is enough, else leads to where it is done. */
 export function leadTo(session: Session, { act }: NextAct): void {
   if (act === 'read') void COMMANDS.checkData(session)

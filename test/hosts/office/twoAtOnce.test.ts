@@ -243,9 +243,10 @@ test('an old sheet that stepped aside comes back, also beside one that bears its
 
 test('what another pane is drawing just now is let alone; what one left long ago goes', async () => {
   const stamp = (seconds: number) => Math.floor(Date.now() / 1000 - seconds).toString(36)
-  addFilledSheet(book, `~xueshi-zzzz-${stamp(5)}-1`, [['别人的']])
+  const drawn = `~xueshi-zzzz-${stamp(5)}-1`
+  addFilledSheet(book, drawn, [['别人的']])
   addFilledSheet(book, `~xueshi-zzzz-${stamp(900)}-1`, [['很久以前的']])
   addFilledSheet(book, '~xueshi-1', [['旧版的']])
   expect(await officeWorkbook().read()).toEqual([])
-  expect(namesOf()).toEqual(['人员', `~xueshi-zzzz-${stamp(5)}-1`])
+  expect(namesOf()).toEqual(['人员', drawn])
 })

@@ -25,8 +25,6 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'otherDays.ts: days.push(...daysIn(cell.text))': 'the days that one cell names',
   'otherDays.ts: days.push(...saidDays([textOfCell(cell)]))': 'the days that one cell names',
   'otherDays.ts: days.push(...saidDays([isoMoment(period.start.moment, false)]))': 'one day',
-  'rowsOverPages.ts: Math.max(1, ...lines)': 'the columns of our own table',
-  'previewReports.ts: Math.max(...reports.map(({ width }) => width))': 'our own reports',
 }
 
 const SRC = join(__dirname, '../src')

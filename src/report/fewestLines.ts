@@ -88,18 +88,23 @@ function best(
   sums: Float64Array,
   steps: readonly Step[],
 ): Step | null {
+  const lines = sums.map((sum) => sum ** (1 / POWER))
+  const now = weights.map((weight, column) => weight(given[column]!))
+  const alone = new Map<number, number>()
   let found: Step | null = null
   let most = LEAST_GAIN
   for (const step of steps) {
     const { to, from, letters } = step
-    const [toNow, toThen] = [weights[to]!(given[to]!), weights[to]!(given[to]! + letters)]
-    const fromNow = from === null ? null : weights[from]!(given[from]!)
-    const fromThen = from === null ? null : weights[from]!(given[from]! - letters)
-    let gain = 0
-    for (let row = 0; row < sums.length; row++) {
-      const change = toThen[row]! - toNow[row]! + (fromNow ? fromThen![row]! - fromNow[row]! : 0)
-      if (change !== 0) gain += sums[row]! ** (1 / POWER) - (sums[row]! + change) ** (1 / POWER)
+    const then = weights[to]!(given[to]! + letters)
+    const key = to * (MOST_MOVED + 1) + letters
+    let gain = alone.get(key)
+    if (gain === undefined) {
+      gain = gainOf(sums, lines, now[to]!, then)
+      alone.set(key, gain)
     }
+    // A column that becomes narrower saves nothing: it need not be looked at where the other gains too little.
+    if (from !== null && gain > most)
+      gain = gainOf(sums, lines, now[to]!, then, now[from]!, weights[from]!(given[from]! - letters))
     const worth = from === null ? gain / letters : gain
     if (worth > most) {
       most = worth
@@ -107,4 +112,21 @@ function best(
     }
   }
   return found
+}
+
+/** The lines saved where one column changes, or two; `lines` of each row now, `sums` the same raised to `POWER`. */
+function gainOf(
+  sums: Float64Array,
+  lines: Float64Array,
+  toNow: Float64Array,
+  toThen: Float64Array,
+  fromNow = toNow,
+  fromThen = toNow,
+): number {
+  let gain = 0
+  for (let row = 0; row < sums.length; row++) {
+    const change = toThen[row]! - toNow[row]! + (fromThen[row]! - fromNow[row]!)
+    if (change !== 0) gain += lines[row]! - (sums[row]! + change) ** (1 / POWER)
+  }
+  return gain
 }

@@ -1,3 +1,4 @@
+import { SHEET_NAMES } from '../records/writtenSheets'
 import type { Sheet } from './layOut'
 import type { ReportInput } from './reportInput'
 import { backboneTable } from './tables/backbone'
@@ -9,14 +10,28 @@ import { peopleSheet } from './tables/people'
 import { screeningSheet } from './tables/screening'
 import { summaryForm } from './tables/summary'
 
-/** The stamped tables, then the working sheets. A new report: a file in tables/ and a line here. */
-export const REPORTS: readonly ((input: ReportInput) => Sheet)[] = [
-  executionTable,
-  backboneTable,
-  summaryForm,
-  peopleSheet,
-  departmentsSheet,
-  screeningSheet,
-  classesSheet,
-  findingsSheet,
-]
+/** What makes a report. */
+type Make = (input: ReportInput) => Sheet
+
+/** By what `SHEET_NAMES` calls them. A new report: a name there, a file in tables/ and a line here. */
+const MAKES: Readonly<Record<keyof typeof SHEET_NAMES, Make>> = {
+  execution: executionTable,
+  backbone: backboneTable,
+  summary: summaryForm,
+  people: peopleSheet,
+  departments: departmentsSheet,
+  screening: screeningSheet,
+  classes: classesSheet,
+  findings: findingsSheet,
+}
+
+/** The stamped tables, then the working sheets. */
+export const REPORTS: readonly Make[] = Object.values(MAKES)
+
+const KEYS = Object.keys(MAKES) as readonly (keyof typeof MAKES)[]
+
+/** What makes the report of a sheet's name; null for a sheet that is none. */
+export function reportCalled(sheet: string): Make | null {
+  const key = KEYS.find((one) => SHEET_NAMES[one] === sheet)
+  return key === undefined ? null : MAKES[key]
+}

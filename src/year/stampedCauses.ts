@@ -10,7 +10,7 @@ import { type ReportSheet, SHEET_NAMES } from '../records/writtenSheets'
 import { figureValue } from '../report/column'
 import { figureIn } from '../report/layOut'
 import type { ReportInput } from '../report/reportInput'
-import { REPORTS } from '../report/reports'
+import { reportCalled } from '../report/reports'
 import type { Difference } from '../report/verifyLayout'
 import { wordsFor } from '../text/wordsFor'
 import { summaryCauses } from './causes'
@@ -29,7 +29,7 @@ export function stampedCauses(
   differences: readonly Difference[],
 ): readonly (StampedCause | null)[] {
   const input: ReportInput = { ...year, words: wordsFor('zh-CN'), language: 'zh-CN', computedAt: 0, linkable: false }
-  const report = REPORTS.map((make) => make(input)).find(({ name }) => name === sheet)
+  const report = reportCalled(sheet)?.(input)
   const { summary } = year.statistics
   let causes: ReturnType<typeof summaryCauses> | null = null
   const causesOfSummary = () => {

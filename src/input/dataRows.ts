@@ -94,6 +94,13 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     return Role.data
   }
 
+  /** 参加人员 before the names themselves. */
+  function isBesideNames(slot: number): boolean {
+    if (!isOfNames || !ownName[slot]) return false
+    const first = columns.findIndex((some) => some?.kinds[slot] === TEXT) + 1
+    return first < reading.presence!
+  }
+
   function filledIn(slot: number): number {
     let filled = 0
     for (const column of columns) if (column?.kinds[slot]) filled++
@@ -140,7 +147,11 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
         keepBanner(slot)
         continue
       }
-      if ((role === CAME || role === AWAY) && filledIn(slot) <= NEXT_TO_NOTHING) {
+      if (
+        (role === CAME || role === AWAY) &&
+        filledIn(slot) <= NEXT_TO_NOTHING &&
+        !(role === CAME && isBesideNames(slot))
+      ) {
         isAway = role === AWAY
         leave(slot, 'note')
         continue

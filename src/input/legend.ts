@@ -2,12 +2,12 @@ import { cellAt, type Grid } from '../workbook/grid'
 import { attended } from './vocabulary/attended'
 
 const WORDS =
-  '["“”]?(出席|到会|到场|到课|参加|签到|已到|出勤|实到|缺席|缺勤|未到|请假|[病事公]假|未参加|旷课)(?![\\p{Script=Han}]*(?:时间|人数))'
+  '["“”]?(已?(?:出席|到会|到场|到课|参加|参训|参会|签到|出勤)|已到|实到|缺席|缺勤|未(?:到|参加|参训|参会|出席|签到)|请假|[病事公]假|旷课)(?![\\p{Script=Han}]*(?:时间|人数))'
 const LEGEND = new RegExp(`([○●◯◎◆◇■□√✓✔×✗✘xX△▲☆★])["”]?\\s*[:：=]?\\s*(?:为|是|表示|代表)?\\s*${WORDS}`, 'gu')
 /** 1—到会；2—请假；A=缺席: a digit or a letter needs a sign between, for 2、请假 numbers a list. */
 const CODES = new RegExp(`(?:^|[^\\dA-Za-z.])([0-9A-Za-z])\\s*(?:[—–－\\-=:：]+|为|表示|代表)\\s*${WORDS}`, 'gu')
 /** Each of the words has one of these. */
-const LAST_OF_WORDS = /[席到加勤假课]/
+const LAST_OF_WORDS = /[席到加勤假课训会]/
 /** “出勤”为参加，其余均未参加. */
 const OTHERS =
   /(?:其余|其他)(?:人员|情况|的)?(?:均|都|皆|一律)?(?:为|算|视为|按)?(?:未参加|未到|缺席|缺勤|未参训|没有?参加)/

@@ -15,6 +15,11 @@ export interface NameGrid {
 const BANNER =
   /^(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:实到|实际(?:参加|参会|参训|到会)|参加|参训|参会|出席|到会|签到)(?:人员|学员|职工)?(?:名单|姓名|签名|签到|签字)?(?:[(（](?:共?\d+[人名]?|签名|签字)[)）])?[:：]?$/
 
+/** Whether words (by `compact`) are such as stand over or before the names of those who came: 参加人员（签名）. */
+export function saysParticipants(words: string): boolean {
+  return BANNER.test(words)
+}
+
 /**
  * Looks for such words alone in their row (实到人员名单) over rows of people's names (by `nameKey`), in two columns at least; null without.
  * The names end where a row has none.
@@ -24,7 +29,8 @@ export function nameGrid(grid: Grid, { from, end }: Section, people: ReadonlySet
   for (let slot = from; slot < end - 1; slot++) {
     const texts = textsIn(grid, slot)
     const banner = texts[0]?.text
-    if (banner === undefined || texts.some(({ text }) => text !== banner) || !BANNER.test(compact(banner))) continue
+    if (banner === undefined || texts.some(({ text }) => text !== banner) || !saysParticipants(compact(banner)))
+      continue
     const columns = new Set<number>()
     let last = slot
     for (let below = slot + 1; below < end; below++) {

@@ -3,6 +3,7 @@ import { sampleOf } from '../evidence/columnValues'
 import { HEAD_WITHIN } from '../evidence/headRows'
 import { nameKey, titleKey } from '../plainText'
 import { headNamesClass } from '../vocabulary/besideClass'
+import { areNames } from './peopleNamed'
 import type { Section } from './sections'
 
 /** Classes side by side, or parts of the institute of one class, with the names of those who came below each. */
@@ -42,13 +43,6 @@ export function namesByClasses(
       return { headerRow: grid.rows[slot]!, columns }
   }
   return null
-}
-
-/** One name, or several in a cell (张三、李四), all of people. */
-function areNames(text: string, people: ReadonlySet<string>): boolean {
-  if (people.has(nameKey(text))) return true
-  const names = text.split(/[、,，;；\s]+/).filter((one) => one !== '')
-  return names.length > 1 && names.every((one) => people.has(nameKey(one)))
 }
 
 /** A column of classes, and columns headed by parts of the institute with the names of those who came from each. */

@@ -26,7 +26,7 @@ import { notesOnHours } from './notesOnHours'
 import type { StaffVerdict } from './staffLists'
 import { saysCopy } from './statedCopies'
 import { struckAsked } from './struckRows'
-import { askSheet, holdsMarks, holdsRecords, mayBeAsked, mayGiveHours } from './unknownSheets'
+import { askSheet, headsNamePeople, holdsMarks, holdsRecords, mayBeAsked, mayGiveHours } from './unknownSheets'
 import { rowsOf, unreadColumns } from './unreadColumns'
 import { answerOfTable, withAnswers } from './withAnswers'
 
@@ -106,6 +106,16 @@ export function conclude(
     }
     if (verdict === 'adds-nobody') {
       if (fate === 'unknown') fate = 'adds-nobody'
+      continue
+    }
+    if (
+      !isAnswered &&
+      reading.layout === 'list' &&
+      RECORDS.has(reading.kind) &&
+      headsNamePeople(grid, reading, knowledge)
+    ) {
+      questions.push(askSheet(grid, reading, null))
+      if (fate === 'unknown') fate = 'asked'
       continue
     }
     // 外部学习（作废）, 草稿: whether it holds.

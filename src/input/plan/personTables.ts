@@ -5,6 +5,7 @@ import { cardOf } from '../layouts/cards'
 import { peopleAcross } from '../layouts/classesByPeople'
 import { labelledClass, labelledHours, titleBlock } from '../layouts/labels'
 import { nameGrid } from '../layouts/nameGrid'
+import { namesBeside } from '../layouts/namesBeside'
 import { classesByDepartments, namesByClasses } from '../layouts/namesByClasses'
 import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
@@ -62,6 +63,22 @@ export function byNameGrid(grid: Grid, section: Section, { people }: Knowledge):
     lastDataRow: found.lastRow,
     className: labelledClass(block),
     hoursLabel: labelledHours(block),
+    layout: 'panel',
+  }))
+}
+
+/** One reading a column of the names that stand behind 参加人员 on a form of one class; none where there is no such form. */
+export function byNamesBeside(grid: Grid, section: Section, knowledge: Knowledge): Reading[] {
+  const found = namesBeside(grid, section, () => knowledge.people)
+  if (!found) return []
+  const block = titleBlock(grid, section.from, slotFrom(grid.rows, found.firstRow))
+  return found.columns.map((number) => ({
+    ...withColumn(attendanceBelow(grid, section, found.firstRow), 'name', number, ''),
+    firstDataRow: found.firstRow,
+    lastDataRow: found.lastRow,
+    className: labelledClass(block),
+    hoursLabel: labelledHours(block),
+    presence: number,
     layout: 'panel',
   }))
 }

@@ -21,7 +21,7 @@ import { byDays, matrixOf } from './matrices'
 import { mayBeStaff } from './mayBeStaff'
 import { byMonthColumns } from './monthColumns'
 import { namesClass, titlesOf } from './namedClass'
-import { byClassColumns, byNameGrid, byPeople, ofOnePerson, shareOfClasses } from './personTables'
+import { byClassColumns, byNameGrid, byNamesBeside, byPeople, ofOnePerson, shareOfClasses } from './personTables'
 import { settingTables } from './settingTables'
 import { shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
@@ -207,6 +207,8 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     if (online) return [{ ...place, reading: online, nearly: null }]
     const grids = mayBe && reading && isBannerAlone(grid, reading) ? byNameGrid(grid, section, knowledge) : []
     if (grids.length > 1) return grids.map((one) => ({ ...place, reading: one, nearly: null }))
+    const beside = mayBe && (!reading || reading.kind === 'attendance') ? byNamesBeside(grid, section, knowledge) : []
+    if (beside.length > 0) return beside.map((one) => ({ ...place, reading: one, nearly: null }))
     const network =
       chosen === undefined && (!reading || reading.kind === 'staff') ? readAs(grid, 'online', section) : null
     const byMonth = network?.hinted ? byMonthColumns(grid, section, network) : []

@@ -5,14 +5,17 @@ import { cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { type Reading, wholeOf } from '../header'
 import { titleBlock } from '../layouts/labels'
-import { nameKey, plain } from '../plainText'
+import { saysParticipants } from '../layouts/nameGrid'
+import { peopleNamed } from '../layouts/peopleNamed'
+import { compact, nameKey, plain } from '../plainText'
 import { textOfCell } from '../sheetText'
+import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
 import type { ListWord } from '../vocabulary/turnedAway'
 import { nameOfKind } from './answerWords'
 import type { Knowledge } from './knowledge'
 import { namesClass } from './namedClass'
-import { countsRows, unreadColumns } from './unreadColumns'
+import { countsRows, rowsOf, unreadColumns } from './unreadColumns'
 
 /**
  * Asks what a sheet is; `likely` is what it is taken for meanwhile, null for nothing; `may`: what it may be; `beside`: the list of the staff
@@ -60,7 +63,8 @@ export function holdsRecords(grid: Grid, { people, ids, classes }: Knowledge): b
         (cell.kind === 'text' && namesPerson(cell.text, people)) ||
         ((cell.kind === 'text' || cell.kind === 'number') && ids.has(plain(textOfCell(cell)))),
     ).length
-    if (known >= 2 && known * 3 >= sample.length) named = true
+    const isList = ofClass && sample.some((cell) => cell.kind === 'text' && peopleNamed(cell.text, people).known >= 2)
+    if (isList || (known >= 2 && known * 3 >= sample.length)) named = true
     else if (
       sample.filter(
         (cell) =>
@@ -72,7 +76,7 @@ export function holdsRecords(grid: Grid, { people, ids, classes }: Knowledge): b
     )
       valued = true
   }
-  return (named && valued) || tellsOfStudy(grid, end, people)
+  return (named && valued) || tellsOfStudy(grid, end, people) || listsParticipants(grid, 0, end, people)
 }
 
 /** A chronicle or memo that tells in sentences who of the institute went to study. */
@@ -85,6 +89,33 @@ function tellsOfStudy(grid: Grid, end: number, people: ReadonlySet<string>): boo
       if ([...people].some((name) => name.length > 1 && words.includes(name))) told += HAS_HOURS.test(cell.text) ? 2 : 1
     }
   return told >= 2
+}
+
+/** Whether a text of these rows says who took part: 参加人员：陈立、王秀. Slots, `end` behind the last. */
+function listsParticipants(grid: Grid, from: number, end: number, people: ReadonlySet<string>): boolean {
+  for (let number = 1; number <= grid.columns.length; number++)
+    for (const cell of sampleOf(grid, number, from, end)) {
+      const [, label, names] = (cell.kind === 'text' && LABELLED.exec(cell.text)) || []
+      if (label !== undefined && saysParticipants(compact(label)) && peopleNamed(names!, people).known > 0) return true
+    }
+  return false
+}
+
+const LABELLED = /^\s*([^:：\n]{2,14})[:：]([\s\S]+)$/
+
+/** A form is no longer than this. */
+const FORM_ROWS = 40
+
+/** Whether the heads of a short table that are not read name people of the institute: a form, whose values were taken for heads. */
+export function headsNamePeople(grid: Grid, reading: Reading, knowledge: Knowledge): boolean {
+  const { from, end } = rowsOf(grid, reading)
+  if (end - from > FORM_ROWS) return false
+  const slot = slotFrom(grid.rows, reading.headerRow)
+  const read = new Set(Array.from(reading.found.values(), ({ number }) => number))
+  return grid.columns.some((_, index) => {
+    const cell = cellAt(grid, slot, index + 1)
+    return cell.kind === 'text' && !read.has(index + 1) && peopleNamed(cell.text, knowledge.people).known > 0
+  })
 }
 
 const OF_STUDY = /(?:参加|赴|派|前往|外出).*(?:学习|培训|研讨|进修|研修|讲座|学时)|\d学时/

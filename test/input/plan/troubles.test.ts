@@ -174,3 +174,62 @@ test('a mark is asked once, however many have it and in however many columns', a
   expect(asked).toEqual(['question-mark'])
   expect(choices).toEqual(['到课=“援疆”算未到', '到课=“援疆”算到会'])
 })
+
+const form = (...rows: Rows): Sheets => ({
+  ...SIGNED,
+  签到: null,
+  培训记录: [['培训记录表'], ['培训名称', '保密教育', '培训时间', '2025年3月1日'], ['学时', 8], ...rows],
+})
+/** Three of four on the form, and all at 安全培训. */
+const THREE = 3 * 8 + 4 * 4
+
+test.each<[string, Rows, readonly string[]]>([
+  ['at its end', [['参加人员', '赵一凡、钱二宝、孙三多']], []],
+  ['between blanks', [['参训人员', '赵一凡 钱二宝 孙三多']], []],
+  [
+    'above other labels',
+    [
+      ['参加人员', '赵一凡、钱二宝、孙三多'],
+      ['培训内容', '保密法规'],
+      ['记录人', '李四方'],
+    ],
+    [],
+  ],
+  ['above a blank remark', [['参加人员', '赵一凡、钱二宝、孙三多'], ['备注']], []],
+  [
+    'a cell each, over two rows',
+    [
+      ['参加人员（签名）', '赵一凡', '钱二宝'],
+      [null, '孙三多'],
+    ],
+    [],
+  ],
+  [
+    'above who was away',
+    [
+      ['参加人员', '赵一凡、钱二宝、孙三多'],
+      ['请假人员', '李四方'],
+    ],
+    [],
+  ],
+  ['with one that nobody bears', [['参加人员', '赵一凡、钱二宝、孙三朵']], ['unknown-person']],
+  ['in a sentence', [['参加人员：赵一凡、钱二宝、孙三多']], ['question-sheet-kind']],
+  ['behind a word that nobody knows', [['到的同志', '赵一凡、钱二宝、孙三多']], ['question-sheet-kind']],
+])('names on the form of a class: %s', async (_, rows, asked) => {
+  const read = await readOffice(form(...rows))
+  expect(read.asked.filter((code) => code !== 'question-participants')).toEqual(asked)
+  if (asked.length === 0) expect(read.hours).toBe(THREE)
+})
+
+test('a legend of ● with 已参加 says that who has it came', async () => {
+  const sheets: Sheets = {
+    实际参会人员: null,
+    参训情况: [
+      ['参加院内培训情况表'],
+      ['说明：●表示已参加，空白表示未参加'],
+      ['姓名', '保密教育', '安全培训'],
+      ...NAMES.map((name, at) => [name, '●', at < 2 ? '●' : null]),
+    ],
+  }
+  expect(await readOffice(sheets)).toMatchObject({ asked: [], hours: 4 * 8 + 2 * 4 })
+})

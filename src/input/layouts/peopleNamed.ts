@@ -1,0 +1,17 @@
+import { nameKey } from '../plainText'
+
+/** How many names a cell holds, one or several (张三、李四), and how many of them are of people (by `nameKey`). */
+export function peopleNamed(
+  text: string,
+  people: ReadonlySet<string>,
+): { readonly names: number; readonly known: number } {
+  if (people.has(nameKey(text))) return { names: 1, known: 1 }
+  const names = text.split(/[、,，;；\s]+/).filter((one) => one !== '')
+  return { names: names.length, known: names.filter((one) => people.has(nameKey(one))).length }
+}
+
+/** Whether a cell holds names of people alone. */
+export function areNames(text: string, people: ReadonlySet<string>): boolean {
+  const { names, known } = peopleNamed(text, people)
+  return names > 0 && known === names
+}

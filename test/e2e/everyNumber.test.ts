@@ -95,8 +95,6 @@ async function workbook(): Promise<Buffer> {
 
 describePage('every number of the app', () => {
   const open = usePage()
-  // Some hundred numbers are asked, each with a click.
-  jest.setTimeout(4 * 60_000)
 
   let book: Buffer
   beforeAll(async () => {

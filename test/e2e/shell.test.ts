@@ -27,6 +27,7 @@ describePane('what every page of the pane has around it', () => {
       await stale.waitFor()
       await stale.getByRole('button', { name: '重新统计' }).click()
       await stale.waitFor({ state: 'detached' })
+      await idle(pane)
 
       host.editing = true
       await refresh(pane)
@@ -52,6 +53,7 @@ describePane('what every page of the pane has around it', () => {
       await stale.waitFor()
       await refresh(pane)
       await stale.waitFor({ state: 'detached' })
+      await idle(pane)
       for (const [, sentence] of TROUBLES) expect(await pane.getByText(sentence).count()).toBe(0)
 
       const names = () => host.book.sheets.map(({ name }) => name)
@@ -66,7 +68,7 @@ describePane('what every page of the pane has around it', () => {
       await stale.waitFor()
       await host.runCommand({ id: 'execution-button', action: 'writeExecution' })
       await pane.getByText('已写入 培训项目执行情况表').waitFor()
-      expect(await stale.count()).toBe(0)
+      await stale.waitFor({ state: 'detached' })
       expect(host.book.runtimeState).toBe('Visible')
       expect(names()).toContain('培训项目执行情况表')
       await host.runCommand({ id: 'delete-button', action: 'deleteReports' })

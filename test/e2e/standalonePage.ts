@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { findChromium } from '../../tools/browsers.mjs'
 import { launch } from './browser'
+import { PATIENCE } from './excelPage'
 import { PANE, serve } from './paneFiles'
-import { describeInBrowser } from './usePanes'
+import { describeInBrowser, MOST_TIME } from './usePanes'
 
 /** The single file, as it is opened by a double click; `XUESHI_PAGE` names another. */
 const SINGLE_FILE = process.env.XUESHI_PAGE ?? join(__dirname, '../../dist/xueshi.html')
@@ -55,9 +56,6 @@ export function describePage(name: string, tests: () => void): void {
   else describe.skip(`${name} (the page is not built)`, tests)
 }
 
-/** How long anything awaited may take, in milliseconds; far more than it does. */
-const PATIENCE = 20_000
-
 /**
  * Opens the page in one browser and from one server for all tests of the block. After each test it is held to what is never
  * allowed: a request to elsewhere, an error in the page.
@@ -66,6 +64,7 @@ export function usePage(): (options: PageOptions) => Promise<OpenedPage> {
   let browser: Browser
   let server: Server
   const open: { readonly opened: OpenedPage; close(): Promise<void> }[] = []
+  jest.setTimeout(MOST_TIME)
 
   beforeAll(async () => {
     browser = await launch(findChromium()!)

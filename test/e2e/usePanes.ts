@@ -19,7 +19,7 @@ export function describePane(name: string, tests: () => void): void {
 }
 
 /** A test goes through whole years, with a browser that may get little of the machine. */
-const MOST_TIME = 4 * 60_000
+export const MOST_TIME = 4 * 60_000
 
 /**
  * Opens panes in one browser for all tests of the block. After each test its panes are closed, and held to what is never

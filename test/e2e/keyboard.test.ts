@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core'
 import { momentOf } from '../../src/records/moment'
 import { sampleLayouts } from '../../src/sample/institute'
 import { PLATFORMS } from './excelPage'
-import { focused, idle, tabTo, until, untilFocused } from './paneSteps'
+import { focused, idle, tabTo, until, untilFocused, untilSaid } from './paneSteps'
 import { describePane, usePanes } from './usePanes'
 
 const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
@@ -21,7 +21,7 @@ describePane('the keyboard alone', () => {
       await tabTo(page, pane, name)
       await page.keyboard.press('Enter')
     }
-    const said = (text: string) => pane.getByRole('status').getByText(text).waitFor()
+    const said = (text: string) => untilSaid(pane, text)
     await press('开始')
     await pane.getByRole('tab', { name: '数据（' }).waitFor()
     await idle(pane)

@@ -41,7 +41,7 @@ describeInFirefox(`the standalone page in Firefox${ready ? '' : ' (no Firefox fo
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'xueshi-book-'))
     firefox = await launchFirefox(path!)
-  }, 90_000)
+  })
 
   afterAll(async () => {
     await firefox?.close()
@@ -70,5 +70,5 @@ describeInFirefox(`the standalone page in Firefox${ready ? '' : ' (no Firefox fo
     // The policy of the single file forbids it; nothing was even tried.
     const asked = 'return performance.getEntriesByType("resource").map(({ name }) => name)'
     expect(await firefox.run(asked)).toEqual([])
-  }, 90_000)
+  })
 })

@@ -8,7 +8,7 @@ import { findChromium } from '../../tools/browsers.mjs'
 import { launch } from './browser'
 import { PATIENCE } from './excelPage'
 import { PANE, serve } from './paneFiles'
-import { describeInBrowser, MOST_TIME } from './usePanes'
+import { describeInBrowser } from './usePanes'
 
 /** The single file, as it is opened by a double click; `XUESHI_PAGE` names another. */
 const SINGLE_FILE = process.env.XUESHI_PAGE ?? join(__dirname, '../../dist/xueshi.html')
@@ -64,7 +64,6 @@ export function usePage(): (options: PageOptions) => Promise<OpenedPage> {
   let browser: Browser
   let server: Server
   const open: { readonly opened: OpenedPage; close(): Promise<void> }[] = []
-  jest.setTimeout(MOST_TIME)
 
   beforeAll(async () => {
     browser = await launch(findChromium()!)

@@ -94,7 +94,7 @@ const MONEY_DECIMALS = 1
 
 /** Each day begins a line, so that none is broken at its hyphens. */
 function periodOf({ trainingClass: { start, end, timed } }: ExecutionRow): string {
-  return words.period(start, end, timed).replace(' 至 ', ' 至\n')
+  return words.periodLines(start, end, timed).join('\n')
 }
 
 /** Each of several numbers on a line of its own. */

@@ -5,7 +5,7 @@ import type { Picture } from '../picture'
 import { embeddedFont, type PdfFont } from './embeddedFont'
 import { drawnContent, picturedContent, type Writing } from './pageContent'
 import { decimal, latin, type PdfWriter, pdfWriter, type Reference, textString } from './pdfWriter'
-import { unseenFont } from './unseenFont'
+import { unseenFont, unseenWidth } from './unseenFont'
 
 /** What a PDF says of itself. */
 export interface PdfAbout {
@@ -58,10 +58,10 @@ export function pdfDocument({ title, language, made }: PdfAbout): PdfDocument {
         const known = unseenOf.get(text)
         if (!known && (unseen.at(-1)?.isFull() ?? true)) unseen.push(unseenFont(pdf, `U${unseen.length + 1}`))
         const font = known ?? unseen.at(-1)!
-        font.codeOf(text, 0)
+        font.codeOf(text, unseenWidth(text))
         unseenOf.set(text, font)
         fonts.add(font)
-        return { font, glyph: 0, thickened: false }
+        return { font, glyph: unseenWidth(text), thickened: false }
       }
       const content = picturedContent(marks, '/P', writing)
       addPage(marks, content, `${fontsNamed(fonts)} /XObject <</P ${addPicture(pdf, picture)}>>`)

@@ -9,6 +9,8 @@ export interface ReadPdf {
     /** What can be selected, line by line as drawn. */
     readonly text: string
     readonly isPicture: boolean
+    /** What draws it. */
+    readonly program: string
   }[]
   /** Fonts with their letters, by name: `ABCDEF+Name`. */
   readonly embedded: readonly string[]
@@ -45,9 +47,11 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
         const entries = [...map.matchAll(/^<([0-9A-F]+)> <([0-9A-F]{4,})>$/gm)]
         fonts.set(name!, new Map(entries.map(([, code, units]) => [code!, decoded(units!)])))
       }
+      const program = stream(/\/Contents (\d+ 0 R)/.exec(page)![1]!).toString('latin1')
       return {
         paper: `${Math.round(Number(width))}×${Math.round(Number(height))}`,
-        text: shown(stream(/\/Contents (\d+ 0 R)/.exec(page)![1]!).toString('latin1'), fonts),
+        text: shown(program, fonts),
+        program,
         isPicture: page.includes('/XObject'),
       }
     }),

@@ -51,7 +51,8 @@ export function tinyTrueType(
   more: Readonly<Record<string, readonly number[]>> = {},
 ): Record<string, readonly number[]> {
   const outlines = OUTLINES.map(padded)
-  const starts = outlines.reduce<number[]>((all, outline) => [...all, all.at(-1)! + outline.length], [0])
+  const starts = [0]
+  for (const { length } of outlines) starts.push(starts.at(-1)! + length)
   return { ...COMMON, glyf: outlines.flat(), loca: words(...starts.map((start) => start / 2)), ...more }
 }
 

@@ -20,7 +20,7 @@ export async function pictureOf(page: HTMLElement, css: string): Promise<Picture
   const image = new Image()
   // Nothing but what is in the address is drawn, so that the canvas may be read.
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(page, css, width, height, wide, high))}`
-  await image.decode()
+  if (!(await isDecoded(image))) return null
   const canvas = document.createElement('canvas')
   canvas.width = wide
   canvas.height = high
@@ -43,6 +43,15 @@ function svgOf(page: HTMLElement, css: string, width: number, height: number, wi
   )
 }
 
+async function isDecoded(image: HTMLImageElement): Promise<boolean> {
+  try {
+    await image.decode()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Whether what is read is what was drawn. */
 function isTrue(ink: CanvasRenderingContext2D): boolean {
   for (let at = 0; at < 16; at++) {
@@ -57,12 +66,12 @@ function isTrue(ink: CanvasRenderingContext2D): boolean {
   )
 }
 
-/** Null where the browser forbids to read it. */
+/** Null where the browser forbids to read it, or has no room. */
 function pixelsIn(ink: CanvasRenderingContext2D, width: number, height: number): Uint8ClampedArray | null {
   try {
     return ink.getImageData(0, 0, width, height).data
   } catch (error) {
-    if (error instanceof DOMException) return null
+    if (error instanceof DOMException || error instanceof RangeError) return null
     throw error
   }
 }

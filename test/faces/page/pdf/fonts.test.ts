@@ -102,7 +102,8 @@ describe('the face that a browser asks', () => {
 
   test.each([
     ['Regular', 400],
-    ['粗体', 400],
+    ['常规', 400],
+    ['粗体', 700],
     ['ExtraLight', 200],
     ['DemiLight', 350],
     ['SemiBold', 600],

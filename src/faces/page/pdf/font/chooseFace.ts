@@ -6,17 +6,17 @@ export interface Installed {
   readonly style: string
 }
 
-/** Words of styles by how heavy letters are, as CSS counts. */
+/** Words of styles by how heavy letters are, as CSS counts; Windows tells them in its own language. */
 const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/thin|hairline/i, 100],
   [/(extra|ultra) ?light/i, 200],
   [/demi ?light/i, 350],
-  [/light/i, 300],
-  [/medium/i, 500],
+  [/light|细/i, 300],
+  [/medium|中等/i, 500],
   [/(semi|demi) ?bold/i, 600],
   [/(extra|ultra) ?bold/i, 800],
-  [/bold/i, 700],
-  [/black|heavy/i, 900],
+  [/bold|粗/i, 700],
+  [/black|heavy|[特超]黑/i, 900],
 ]
 
 /** From what weight on letters count as bold; below, a browser makes bold ones thicker itself. */
@@ -41,7 +41,7 @@ export function facesAsked<Face extends Installed>(
 ): Face[] {
   return familyNames(families).flatMap((name) => {
     const faces = installed.filter(
-      ({ family, style }) => family.toLowerCase() === name && !/italic|oblique/i.test(style),
+      ({ family, style }) => family.toLowerCase() === name && !/italic|oblique|斜/i.test(style),
     )
     const [nearest] = faces.sort((one, other) => far(weightOf(one.style), bold) - far(weightOf(other.style), bold))
     return nearest ? [nearest] : []

@@ -86,13 +86,13 @@ export function tinyCff(): Record<string, readonly number[]> {
   const names = bytes([letters('Tiny')])
   const globals = bytes(GLOBALS)
   const charstrings = bytes(CHARSTRINGS)
-  const hints = dictionaryBytes(new Map([[19, operandsOf(6)]]))
+  const hints = dictionaryBytes(new Map([[19, operandsOf([6])]]))
   const topOf = (start: number) =>
     indexBytes([
       dictionaryBytes(
         new Map([
-          [17, operandsOf(start)],
-          [18, operandsOf(hints.length, start + charstrings.length)],
+          [17, operandsOf([start])],
+          [18, operandsOf([hints.length, start + charstrings.length])],
         ]),
       ),
     ])

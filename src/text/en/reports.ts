@@ -83,7 +83,7 @@ export const reportsEn: ReportWords = {
     reportDate: 'Date',
   },
   continued: (name) => `${name} (continued)`,
-  period: (...given) => periodLines(...given).join(' '),
+  period: (start, end, timed) => periodLines(start, end, timed).join(' '),
   periodLines,
   experience: 'Experience and practice',
   overview: 'Overview of the year’s work',

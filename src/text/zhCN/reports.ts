@@ -83,7 +83,7 @@ export const reportsZhCN: ReportWords = {
     reportDate: '填报日期',
   },
   continued: (name) => `${name}（续）`,
-  period: (...given) => periodLines(...given).join(' '),
+  period: (start, end, timed) => periodLines(start, end, timed).join(' '),
   periodLines,
   experience: '特色经验及做法',
   overview: '年度“全员能力提升计划”执行工作整体概要',

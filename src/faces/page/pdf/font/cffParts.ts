@@ -31,9 +31,8 @@ export function indexBytes(entries: readonly Uint8Array[]): Uint8Array {
   const offsets = [1]
   for (const entry of entries) offsets.push(offsets.at(-1)! + entry.length)
   const size = Math.ceil(Math.log2(offsets.at(-1)! + 1) / 8)
-  const heads = [...bigEndian(entries.length, 2), size]
-  for (const offset of offsets) heads.push(...bigEndian(offset, size))
-  return joined([Uint8Array.from(heads), ...entries])
+  const heads = [bigEndian(entries.length, 2), [size], offsets.flatMap((offset) => bigEndian(offset, size))]
+  return joined([Uint8Array.from(heads.flat()), ...entries])
 }
 
 /** A real number among operands: half bytes up to the one that ends it. */
@@ -84,6 +83,6 @@ export function integers(operands: Uint8Array): number[] {
 }
 
 /** Whole numbers as operands, each of the same length: how long a dictionary gets is known before its offsets are. */
-export function operandsOf(...numbers: readonly number[]): Uint8Array {
+export function operandsOf(numbers: readonly number[]): Uint8Array {
   return Uint8Array.from(numbers.flatMap((number) => [29, ...bigEndian(number >>> 0, 4)]))
 }

@@ -121,19 +121,19 @@ function assembled(font: Assembly): Uint8Array<ArrayBuffer> {
   const choice = Uint8Array.from([0, ...font.choice])
   const charstrings = indexBytes(font.charstrings)
   const topOf = (offsets: Readonly<Record<'charset' | 'choice' | 'charstrings' | 'fonts', number>>) => {
-    const top: Dictionary = new Map([[ROS, operandsOf(OWN_STRINGS, OWN_STRINGS + 1, 0)]])
+    const top: Dictionary = new Map([[ROS, operandsOf([OWN_STRINGS, OWN_STRINGS + 1, 0])]])
     if (font.matrix) top.set(MATRIX, font.matrix)
     if (font.box) top.set(BOX, font.box)
-    top.set(CHARSET, operandsOf(offsets.charset)).set(COUNT, operandsOf(count))
-    top.set(CHOICE, operandsOf(offsets.choice)).set(CHARSTRINGS, operandsOf(offsets.charstrings))
-    return indexBytes([dictionaryBytes(top.set(FONTS, operandsOf(offsets.fonts)))])
+    top.set(CHARSET, operandsOf([offsets.charset])).set(COUNT, operandsOf([count]))
+    top.set(CHOICE, operandsOf([offsets.choice])).set(CHARSTRINGS, operandsOf([offsets.charstrings]))
+    return indexBytes([dictionaryBytes(top.set(FONTS, operandsOf([offsets.fonts])))])
   }
   const fontsOf = (privates: readonly (readonly [number, number])[]) =>
     indexBytes(
       font.parts.map(({ matrix }, at) => {
         const one: Dictionary = new Map()
         if (matrix) one.set(MATRIX, matrix)
-        return dictionaryBytes(one.set(PRIVATE, operandsOf(...privates[at]!)))
+        return dictionaryBytes(one.set(PRIVATE, operandsOf(privates[at]!)))
       }),
     )
   // Dictionaries are as long with any offsets as with the right ones.
@@ -148,8 +148,8 @@ function assembled(font: Assembly): Uint8Array<ArrayBuffer> {
   for (const { hints, routines } of font.parts) {
     const whole: Dictionary = new Map(hints)
     if (routines) {
-      const length = dictionaryBytes(hints).length + operandsOf(0).length + 1
-      whole.set(SUBROUTINES, operandsOf(length))
+      const length = dictionaryBytes(hints).length + operandsOf([0]).length + 1
+      whole.set(SUBROUTINES, operandsOf([length]))
     }
     const bytes = dictionaryBytes(whole)
     places.push([bytes.length, at])

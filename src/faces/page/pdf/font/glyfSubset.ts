@@ -84,18 +84,21 @@ function changed(bytes: Uint8Array, change: (view: DataView) => void): Uint8Arra
 function fontFile(tables: readonly (readonly [string, Uint8Array])[]): Uint8Array<ArrayBuffer> {
   const power = 2 ** Math.floor(Math.log2(tables.length))
   const ranges = [16 * power, Math.log2(power), 16 * (tables.length - power)].flatMap((one) => bigEndian(one, 2))
-  const directory: number[] = [0, 1, 0, 0, ...bigEndian(tables.length, 2), ...ranges]
+  const directory = [[0, 1, 0, 0], bigEndian(tables.length, 2), ranges]
   let offset = 12 + 16 * tables.length
   const bodies: Uint8Array[] = []
   for (const [tag, bytes] of tables) {
     const padded = new Uint8Array((bytes.length + 3) & ~3)
     padded.set(bytes)
     const letters = Array.from(tag, (letter) => letter.charCodeAt(0))
-    directory.push(...letters, ...[checksum(padded), offset, bytes.length].flatMap((one) => bigEndian(one, 4)))
+    directory.push(
+      letters,
+      [checksum(padded), offset, bytes.length].flatMap((one) => bigEndian(one, 4)),
+    )
     bodies.push(padded)
     offset += padded.length
   }
-  return joined([Uint8Array.from(directory), ...bodies])
+  return joined([Uint8Array.from(directory.flat()), ...bodies])
 }
 
 function checksum(padded: Uint8Array): number {

@@ -35,7 +35,7 @@ function tablesAt(file: Uint8Array, start: number): Map<string, Uint8Array> {
   const tables = new Map<string, Uint8Array>()
   for (let index = 0; index < view.getUint16(start + 4); index++) {
     const entry = start + 12 + 16 * index
-    const tag = String.fromCharCode(...file.subarray(entry, entry + 4))
+    const tag = ascii(file.subarray(entry, entry + 4))
     const [offset, length] = [view.getUint32(entry + 8), view.getUint32(entry + 12)]
     if (offset + length > file.length) throw new RangeError(`table ${tag} ends behind the file`)
     tables.set(tag, file.subarray(offset, offset + length))
@@ -54,7 +54,9 @@ function nameOf(tables: Tables): string | null {
     const start = strings + view.getUint16(entry + 10)
     const bytes = table.subarray(start, start + view.getUint16(entry + 8))
     // Such names are ASCII, in one byte each or in two.
-    return String.fromCharCode(...bytes.filter((byte) => byte !== 0))
+    return ascii(bytes.filter((byte) => byte !== 0))
   }
   return null
 }
+
+const ascii = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')

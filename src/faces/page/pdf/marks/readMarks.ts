@@ -1,39 +1,38 @@
 import { colourOf, POINTS, placed, scaleOf } from './measures'
-import type { Box, Fill, Line, PageMarks, PlacedText } from './pageMarks'
+import type { Box, Line, PageMarks, PlacedText } from './pageMarks'
 import { textsIn } from './readTexts'
 
 const MILLIMETRES = 25.4 / 96
+
+/** A cell or a shape, but for its text. */
+type Drawn = Pick<PageMarks, 'fills' | 'lines'>
 
 /** What lies on a page that stands in the document: walks its cells, shapes and texts. */
 export function readMarks(page: HTMLElement): PageMarks {
   const sheet = page.getBoundingClientRect()
   const boxOf = (element: Element): Box => placed(element.getBoundingClientRect(), sheet)
-  const fills: Fill[] = []
-  const lines: Line[] = []
-  const texts: PlacedText[] = []
-  for (const cell of page.querySelectorAll('td')) {
+  const cells = [...page.querySelectorAll('td')].map((cell): Drawn => {
     const box = boxOf(cell)
     const style = getComputedStyle(cell)
     const colour = colourOf(style.backgroundColor)
-    if (colour) fills.push({ ...box, colour })
-    lines.push(...borders(box, style, scaleOf(cell)))
-  }
-  for (const shape of page.querySelectorAll<SVGGraphicsElement>('rect, line')) {
-    const drawn = shapeMarks(shape, sheet)
-    fills.push(...drawn.fills)
-    lines.push(...drawn.lines)
-  }
-  for (const element of page.querySelectorAll<HTMLElement | SVGElement>('td, text, .footer span')) {
-    const found = textsIn(element, sheet, element.localName === 'td' ? boxOf(element) : null)
-    texts.push(...found)
-    if (getComputedStyle(element).textDecorationLine.includes('underline')) lines.push(...found.map(underline))
-  }
+    return { fills: colour ? [{ ...box, colour }] : [], lines: borders(box, style, scaleOf(cell)) }
+  })
+  const shapes = [...page.querySelectorAll<SVGGraphicsElement>('rect, line')].map((shape) => shapeMarks(shape, sheet))
+  const texts = [...page.querySelectorAll('td, text, .footer span')].map((element) => ({
+    found: textsIn(element, sheet, element.localName === 'td' ? boxOf(element) : null),
+    isUnderlined: getComputedStyle(element).textDecorationLine.includes('underline'),
+  }))
+  const drawn = [...cells, ...shapes]
+  const lines = [
+    ...drawn.flatMap((one) => one.lines),
+    ...texts.flatMap(({ found, isUnderlined }) => (isUnderlined ? found.map(underline) : [])),
+  ]
   return {
     width: pointsOfPaper(sheet.width),
     height: pointsOfPaper(sheet.height),
-    fills,
+    fills: drawn.flatMap(({ fills }) => fills),
     lines: withoutDoubles(lines),
-    texts,
+    texts: texts.flatMap(({ found }) => found),
   }
 }
 
@@ -57,7 +56,7 @@ function borders({ x, y, width, height }: Box, style: CSSStyleDeclaration, scale
   })
 }
 
-function shapeMarks(shape: SVGGraphicsElement, page: DOMRect): { fills: Fill[]; lines: Line[] } {
+function shapeMarks(shape: SVGGraphicsElement, page: DOMRect): Drawn {
   const style = getComputedStyle(shape)
   const matrix = shape.getScreenCTM()!
   const at = (x: string, y: string): readonly [number, number] => {

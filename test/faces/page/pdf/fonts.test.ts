@@ -80,6 +80,15 @@ describe('a subset', () => {
   })
 })
 
+test('glyphs that call nothing take no subroutines with them', () => {
+  const subset = cffSubset(Uint8Array.from(tinyCff()['CFF ']!), [0, GLYPHS.乙])
+  const tops = readIndex(subset, readIndex(subset, 4).end)
+  expect(readIndex(subset, readIndex(subset, tops.end).end).entries).toEqual([])
+  const [fonts] = integers(readDictionary(tops.entries[0]!).get(1236)!)
+  const [size, start] = integers(readDictionary(readIndex(subset, fonts!).entries[0]!).get(18)!) as [number, number]
+  expect(readDictionary(subset.subarray(start, start + size)).has(19)).toBe(false)
+})
+
 describe('the face that a browser asks', () => {
   const installed = [
     ['SimSun', 'Regular'],

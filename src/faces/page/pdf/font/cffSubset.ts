@@ -9,7 +9,7 @@ import {
   readIndex,
 } from './cffParts'
 import { viewOf } from './sfnt'
-import { noteUsed, type Used } from './usedSubroutines'
+import { leastAlike, noteUsed, type Used } from './usedSubroutines'
 
 /** Operators of dictionaries; 1200 and more have two bytes. */
 const BOX = 5
@@ -35,7 +35,7 @@ interface Part {
 
 /**
  * A CFF font of these glyphs alone, in their order, as a PDF wants it: glyph n has the CID n. Subroutines that none of them
- * calls are left empty, so that all keep their numbers.
+ * calls do nothing, so that all keep their numbers.
  * @throws RangeError where the font is damaged
  */
 export function cffSubset(cff: Uint8Array, glyphs: readonly number[]): Uint8Array<ArrayBuffer> {
@@ -52,22 +52,30 @@ export function cffSubset(cff: Uint8Array, glyphs: readonly number[]): Uint8Arra
     noteUsed(charstrings[glyph]!, globals, parts[partOf(glyph)]!.routines, used[at]!)
   }
   const keepsAll = used.some(({ all }) => all)
-  const shortened = (routines: readonly Uint8Array[], kept: ReadonlySet<number>) =>
-    indexBytes(routines.map((routine, at) => (keepsAll || kept.has(at) ? routine : RETURN)))
+  const shortened = (routines: readonly Uint8Array[], kept: ReadonlySet<number>) => {
+    if (keepsAll) return routines
+    if (kept.size === 0) return []
+    const count = Math.max(
+      leastAlike(routines.length),
+      [...kept].reduce((most, at) => Math.max(most, at + 1), 0),
+    )
+    return routines.slice(0, count).map((routine, at) => (kept.has(at) ? routine : RETURN))
+  }
   return assembled({
     box: top.get(BOX),
     matrix: top.get(MATRIX),
-    globals: shortened(globals, everywhere),
+    globals: indexBytes(shortened(globals, everywhere)),
     charstrings: glyphs.map((glyph) => charstrings[glyph]!),
     choice: glyphs.map((glyph) => takenParts.indexOf(partOf(glyph))),
     parts: takenParts.map((part, at) => {
       const { matrix, hints, routines } = parts[part]!
-      return { matrix, hints, routines: routines.length === 0 ? null : shortened(routines, used[at]!.local) }
+      const kept = shortened(routines, used[at]!.local)
+      return { matrix, hints, routines: kept.length === 0 ? null : indexBytes(kept) }
     }),
   })
 }
 
-/** What a subroutine that nobody calls does. */
+/** What a subroutine that nobody calls does: some programs want each to have something. */
 const RETURN = Uint8Array.of(11)
 
 /** A font with CIDs has several parts and says which each glyph belongs to; any other is one part. */

@@ -28,7 +28,7 @@ export function noteUsed(
       if (byte >= 32 || byte === 28) at = pushed(code, at, byte)
       else if (byte === 10 || byte === 29) {
         const [routines, noted] = byte === 10 ? [locals, used.local] : [globals, used.global]
-        const number = (stack.pop() ?? 0) + bias(routines.length)
+        const number = (stack.pop() ?? 0) + countedFrom(routines.length).bias
         const routine = routines[number]
         if (!routine || depth === DEEPEST) {
           used.all = true
@@ -74,7 +74,14 @@ export function noteUsed(
 const STEMS: ReadonlySet<number> = new Set([1, 3, 18, 23, 19, 20])
 const FLEXES: ReadonlySet<number> = new Set([34, 35, 36, 37])
 
-/** Calls count from the middle, so that most numbers are short. */
-function bias(count: number): number {
-  return count < 1240 ? 107 : count < 33900 ? 1131 : 32768
-}
+/** Calls count from the middle, so that most numbers are short: from where, by how many subroutines there are at least. */
+const BIASES = [
+  { least: 33900, bias: 32768 },
+  { least: 1240, bias: 1131 },
+  { least: 0, bias: 107 },
+] as const
+
+const countedFrom = (count: number) => BIASES.find(({ least }) => count >= least)!
+
+/** The fewest subroutines among which calls mean the same as among so many. */
+export const leastAlike = (count: number): number => countedFrom(count).least

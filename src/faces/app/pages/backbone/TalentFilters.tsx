@@ -1,8 +1,9 @@
-import { Dropdown, makeStyles, Option, SearchBox, tokens } from '@fluentui/react-components'
+import { Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { DepartmentTree } from '../../../../year/departmentTree'
 import { usePane } from '../../paneContext'
 import { DepartmentFilter } from '../../parts/DepartmentFilter'
+import { SearchField } from '../../parts/SearchField'
 import { BACKBONE_CHOICES, REPORTED_CHOICES, type TalentFilter } from './talents'
 
 const useStyles = makeStyles({
@@ -31,14 +32,7 @@ export function TalentFilters({
   const words = say.backbone
   return (
     <div className={styles.filters}>
-      <SearchBox
-        size="small"
-        className={styles.search}
-        placeholder={words.find}
-        aria-label={words.find}
-        value={filter.search}
-        onChange={(_, { value }) => onChange({ ...filter, search: value })}
-      />
+      <SearchField label={words.find} value={filter.search} onChange={(search) => onChange({ ...filter, search })} />
       <DepartmentFilter
         tree={tree}
         className={styles.search}

@@ -1,7 +1,8 @@
-import { Dropdown, makeStyles, Option, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
+import { Dropdown, makeStyles, Option, ToggleButton, tokens } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
 import type { Finding, Severity } from '../../../../records/finding'
 import { usePane } from '../../paneContext'
+import { SearchField } from '../../parts/SearchField'
 import { type FindingFilter, SEVERITIES } from './findingRows'
 import { SeverityIcon } from './SeverityIcon'
 
@@ -69,13 +70,10 @@ export function FindingFilters({
             </Option>
           ))}
         </Dropdown>
-        <SearchBox
-          size="small"
-          className={styles.field}
-          placeholder={labels.search}
-          aria-label={labels.search}
+        <SearchField
+          label={labels.search}
           value={filter.search}
-          onChange={(_, { value }) => onChange({ ...filter, search: value })}
+          onChange={(search) => onChange({ ...filter, search })}
         />
       </div>
     </>

@@ -81,7 +81,9 @@ export function App({
   return (
     <FluentProvider theme={fluent} style={FILL}>
       <PaneContext.Provider value={pane}>
-        <div className={styles.root}>{isSpoken && <Shell />}</div>
+        <div className={styles.root} data-theme={shownTheme}>
+          {isSpoken && <Shell />}
+        </div>
       </PaneContext.Provider>
     </FluentProvider>
   )

@@ -1,4 +1,4 @@
-import { SearchBox } from '@fluentui/react-components'
+import { mergeClasses, SearchBox } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { usePane } from '../paneContext'
 import { usePageStyles } from './pageStyles'
@@ -7,10 +7,12 @@ import { usePageStyles } from './pageStyles'
 export function SearchField({
   label,
   value,
+  className,
   onChange,
 }: {
   readonly label: string
   readonly value: string
+  readonly className?: string
   readonly onChange: (value: string) => void
 }): ReactNode {
   const { say } = usePane()
@@ -18,7 +20,7 @@ export function SearchField({
   return (
     <SearchBox
       size="small"
-      className={styles.grow}
+      className={mergeClasses(styles.grow, className)}
       placeholder={label}
       aria-label={label}
       value={value}

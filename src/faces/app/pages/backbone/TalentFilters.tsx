@@ -9,7 +9,7 @@ import { BACKBONE_CHOICES, REPORTED_CHOICES, type TalentFilter } from './talents
 const useStyles = makeStyles({
   filters: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(max(120px, 40%), 1fr))',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     flexShrink: 0,
   },
@@ -32,7 +32,12 @@ export function TalentFilters({
   const words = say.backbone
   return (
     <div className={styles.filters}>
-      <SearchField label={words.find} value={filter.search} onChange={(search) => onChange({ ...filter, search })} />
+      <SearchField
+        className={styles.search}
+        label={words.find}
+        value={filter.search}
+        onChange={(search) => onChange({ ...filter, search })}
+      />
       <DepartmentFilter
         tree={tree}
         className={styles.search}

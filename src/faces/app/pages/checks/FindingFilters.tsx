@@ -7,11 +7,20 @@ import { type FindingFilter, SEVERITIES } from './findingRows'
 import { SeverityIcon } from './SeverityIcon'
 
 const useStyles = makeStyles({
-  severities: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  severities: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
+  },
   severity: { flexGrow: 1, minWidth: 'auto', fontVariantNumeric: 'tabular-nums' },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    '@media (max-width: 280px)': { gridTemplateColumns: '1fr' },
     gap: tokens.spacingHorizontalXS,
     flexShrink: 0,
   },

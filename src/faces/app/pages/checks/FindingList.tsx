@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
     paddingLeft: tokens.spacingHorizontalS,
+    '& button': { fontSize: tokens.fontSizeBase200 },
   },
   fix: { flexShrink: 0, minWidth: '56px' },
   words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },

@@ -34,7 +34,7 @@ export function SettingInput({
         ? { hint: <HoursHint text={value} /> }
         : {}
   return (
-    <Field size="small" label={column} {...example} {...trouble}>
+    <Field size="small" label={say.data.setting(field, column)} {...example} {...trouble}>
       <Entry field={field} value={value} onChange={onChange} />
     </Field>
   )

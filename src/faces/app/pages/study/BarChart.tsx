@@ -30,6 +30,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(88px, 26%) 1fr 84px',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
+    // Of half the width a bar has a line of its own below its name.
+    '@media (max-width: 280px)': {
+      gridTemplateColumns: '1fr 72px',
+      '& > :first-child': { gridColumn: '1 / -1', textAlign: 'left' },
+    },
   },
   // Two bars behind one name: what is before stands above what is now.
   pair: { display: 'flex', flexDirection: 'column', gap: '1px' },

@@ -1,5 +1,5 @@
-import type { Part } from '../../../../src/engine/figure'
-import { partsFirst, partsLike } from '../../../../src/faces/app/parts/partsShown'
+import type { Part } from '../../src/engine/figure'
+import { partsFirst, partsLike } from '../../src/year/partsShown'
 
 const part = (text: string, counts: boolean, capped?: number): Part => ({
   place: { file: '', sheet: '外部学习', row: 2, column: 3 },

@@ -1,5 +1,5 @@
-import { countsAtAll, type Part } from '../../../engine/figure'
-import { textMatcher } from '../../../year/textMatcher'
+import { countsAtAll, type Part } from '../engine/figure'
+import { textMatcher } from './textMatcher'
 
 /** Which rows of a figure are listed. */
 export const PARTS_SHOWN = ['all', 'counting', 'others'] as const

@@ -57,7 +57,7 @@ const useStyles = makeStyles({
     fontSize: '20px',
     lineHeight: 1,
     display: 'inline-flex',
-    padding: '5px 14px 0',
+    padding: '5px 9px 0',
     [LOW]: { order: 1, padding: '0 1px', '& > svg:first-child': { display: 'none' } },
   },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap' },

@@ -34,7 +34,8 @@ export function MatterTotals({
     <span className={styles.line}>
       {reminderTotals(matters, missing).map((total) => {
         const text = said(total)
-        return <FigureValue key={text} figure={total.figure} name={`${whose} ${text}`} text={text} />
+        const of = total.kind === 'missing' ? say.headings.missing : say.kinds[total.kind]
+        return <FigureValue key={text} figure={total.figure} name={`${whose} ${of}`} text={text} />
       })}
       {rest !== '' && (
         <Text size={200} className={styles.quiet}>

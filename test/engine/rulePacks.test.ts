@@ -329,6 +329,12 @@ describe('自定', () => {
     expect(ofOne(policy(given), person, rows).reached).toBe(reached)
   })
 
+  test('a minimum and a share of 专业科目 are one demand, the greater: nobody lacks the same hours twice', () => {
+    const both = policy({ requiredSeconds: HOUR, minima: { professional: 30 * HOUR }, professionalShare: 5000 })
+    const lacking = (general: number) => ofOne(both, {}, [learned(general, { subject: 'general' })]).lacking
+    expect([lacking(50), lacking(80)]).toEqual([[['professional', 30]], [['professional', 40]]])
+  })
+
   test('people hired within the year are held to it where 新入职人员 says so', () => {
     const people = [personOf(0, { hired: momentOf(YEAR, 3, 1) })]
     const required = (newHires: Policy['newHires']) =>

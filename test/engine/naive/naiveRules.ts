@@ -76,12 +76,11 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
       counting.filter((row) => row.source === source).reduce((sum, { seconds }) => sum + seconds, 0)
     const least = (category: 'general' | 'professional' | StudySource) =>
       policy.groupMinima[person.group]?.[category] ?? policy.minima[category]
-    for (const subject of ['general', 'professional'] as const)
-      if (least(subject) !== undefined) demand(subject, least(subject)!, bySubject(subject))
+    if (least('general') !== undefined) demand('general', least('general')!, bySubject('general'))
+    const share = Math.ceil((counted * (policy.professionalShare ?? 0)) / 10_000)
+    demand('professional', Math.max(least('professional') ?? 0, share), bySubject('professional'))
     for (const source of STUDY_SOURCES)
       if (least(source) !== undefined) demand(source, least(source)!, bySource(source))
-    if (policy.professionalShare !== null)
-      demand('professional', Math.ceil((counted * policy.professionalShare) / 10_000), bySubject('professional'))
   }
   const reached = lacking.length === 0
   const isNew = person.hired !== null && yearOf(person.hired) === year

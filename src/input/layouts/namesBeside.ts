@@ -13,12 +13,15 @@ export interface NamesBeside {
   readonly columns: readonly number[]
 }
 
+/** The words stand in the first rows of a form, whatever follows: looking through a long list would take its time. */
+const LABEL_WITHIN = 60
+
 /**
  * Looks for a row that begins with such words (参加人员 | 陈立、王秀 | …) and holds nothing else but names, most of them of people (by
  * `nameKey`), one or several in a cell; null without. Rows of such cells alone go on with it.
  */
 export function namesBeside(grid: Grid, { from, end }: Section, people: () => ReadonlySet<string>): NamesBeside | null {
-  for (let slot = from; slot < end; slot++) {
+  for (let slot = from; slot < Math.min(end, from + LABEL_WITHIN); slot++) {
     const [label, ...names] = cellsIn(grid, slot)
     if (!label || names.length === 0 || !saysParticipants(compact(label.text))) continue
     if (!areNamed(names, people())) continue

@@ -73,9 +73,9 @@ export function demandsOf(policy: Policy, person: Pick<Person, 'group' | 'rank'>
   const share = professionalShare === null ? undefined : leastOfShare(counted, professionalShare)
   for (const category of CATEGORIES) {
     // Whoever has the greater of 最低学时 and 专业科目最低比例 has the other: one demand, so that nobody lacks the same hours twice.
-    const asked = [minima[category], category === 'professional' ? share : undefined]
-    const least = asked.filter((one) => one !== undefined)
-    if (least.length > 0) demands.push({ of: category, years: 1, least: Math.max(...least), orDays: null })
+    const ofShare = category === 'professional' ? share : undefined
+    if (minima[category] === undefined && ofShare === undefined) continue
+    demands.push({ of: category, years: 1, least: Math.max(minima[category] ?? 0, ofShare ?? 0), orDays: null })
   }
   return demands
 }

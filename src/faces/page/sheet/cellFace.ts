@@ -61,6 +61,12 @@ function styleOf({ font, fill, vertical, indent, horizontal }: CellLook): CSSPro
 /** Raised and lowered letters are two thirds as large. */
 const sizeOf = ({ size, raised }: CellFont) => size * PIXELS * (raised === 'none' ? 1 : 2 / 3)
 
+/** Of its size, at most so wide is a letter of any font: what may be so wide is measured. */
+const WIDEST_LETTER = 1.25
+
+/** Pixels that a text is at most wide. */
+export const widest = (text: string, font: CellFont): number => text.length * sizeOf(font) * WIDEST_LETTER
+
 function canvasFont(font: CellFont): string {
   return `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${sizeOf(font)}px ${familyOf(font.name)}`
 }

@@ -3,13 +3,14 @@ import type { CellLook, Line } from '../../../workbook/cellLook'
 import { type Cell, cellAt, type Grid } from '../../../workbook/grid'
 import { slotOf } from '../../../workbook/gridChange'
 import { lookAt, type SheetLook } from '../../../workbook/sheetLook'
-import { sizeAt } from './axis'
+import { nextShown, sizeAt } from './axis'
 import { between } from './between'
-import { CELL_PADDING, faceOf } from './cellFace'
+import { CELL_PADDING, faceOf, widest } from './cellFace'
 import { cellText } from './cellText'
 import { type Geometry, mergeAt, type Span } from './geometry'
 import type { CellPlace } from './moves'
 import { generalText, narrowGeneral, numberColour } from './numberText'
+import { lineHeight } from './sizes'
 import type { TextWidth } from './textWidth'
 
 /** A cell as it is drawn: where, with what, and how far its text reaches over its neighbours. Pixels. */
@@ -29,6 +30,8 @@ export interface DrawnCell {
   readonly height: number
   readonly align: 'left' | 'center' | 'right' | 'justify'
   readonly wraps: boolean
+  /** Whether one line of it lies within the cell, so that nothing need be cut off. */
+  readonly isWithin: boolean
   /** Of a size of its own: as small as it must be to fit; 1 where it fits. */
   readonly scale: number
   /** How far the text reaches beyond the cell. */
@@ -116,7 +119,9 @@ function drawnCell(
   const wraps = !isNumber && (look.wrap || look.horizontal === 'justify' || look.horizontal === 'distributed')
   const full = shownText(cell, look, sheet, from.uncomputed)
   const oneLine = wraps ? full : full.replace(/\n/g, '')
-  const needed = oneLine === '' || wraps ? 0 : widthOf(oneLine, font)
+  const atMost = widest(oneLine, look.font)
+  const isSure = wraps || (atMost <= room && look.horizontal !== 'fill')
+  const needed = oneLine === '' || wraps ? 0 : isSure ? atMost : widthOf(oneLine, font)
   const fits = needed <= room || look.turned !== 0
   const text =
     isNumber && !fits && !look.shrink ? narrowed(cell, look, room, font, widthOf) : filled(oneLine, look, room, needed)
@@ -139,6 +144,7 @@ function drawnCell(
     height,
     align,
     wraps,
+    isWithin: fits && !wraps && look.turned === 0 && lineHeight(look.font.size) <= height,
     scale: look.shrink && !fits ? Math.max(0.3, room / needed) : 1,
     beyond: {
       left: reach ? left - lefts[reach.first - 1]! : 0,
@@ -230,8 +236,3 @@ function linesOf({ look: sheet, geometry }: DrawnFrom, place: CellPlace, row: nu
   }
 }
 
-function nextShown(starts: Float64Array, number: number): number {
-  let next = number + 1
-  while (next < starts.length - 1 && sizeAt(starts, next) === 0) next++
-  return next
-}

@@ -45,7 +45,7 @@ export function SheetWindow({
   columns,
   offset,
   active,
-  area,
+  areas,
   rowOf,
 }: {
   readonly from: DrawnFrom
@@ -56,7 +56,7 @@ export function SheetWindow({
   /** Pixels of the sheet above the first scrolled row in sight. */
   readonly offset: number
   readonly active: CellPlace
-  readonly area: Area
+  readonly areas: readonly Area[]
   /** The row of the file that is shown there, by whose number it is called. */
   readonly rowOf: (row: number) => number
 }): ReactNode {
@@ -86,7 +86,7 @@ export function SheetWindow({
         label={rowOf(row)}
         first={row === band.first}
         active={active.row <= row && row <= activeEnd ? active : null}
-        isSelected={area.top <= row && row <= area.bottom}
+        isSelected={areas.some(({ top, bottom }) => top <= row && row <= bottom)}
         notes={notes}
       />
     </div>

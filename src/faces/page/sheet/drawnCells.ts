@@ -235,4 +235,3 @@ function linesOf({ look: sheet, geometry }: DrawnFrom, place: CellPlace, row: nu
     bottomGrid: sheet.gridLines && own.fill === null && below.fill === null,
   }
 }
-

@@ -1,4 +1,5 @@
-import type { CellLook } from './cellLook'
+import type { CellLook, TextRun } from './cellLook'
+import type { LookCondition } from './lookCondition'
 
 /** How a sheet of a user's file looks beyond what its cells hold. Rows and columns from 1, heights in points. */
 export interface SheetLook {
@@ -18,6 +19,10 @@ export interface SheetLook {
   readonly gridLines: boolean
   /** Whether noughts are shown. */
   readonly noughts: boolean
+  /** Conditional formats, the first the one that counts most. */
+  readonly conditions: readonly LookCondition[]
+  /** Texts of which parts look otherwise than their cells. */
+  readonly rich: ReadonlyMap<string, readonly TextRun[]>
   readonly notes: readonly CellNote[]
   readonly drawings: readonly SheetDrawing[]
   /** A sheet that is a chart and has no cells. */

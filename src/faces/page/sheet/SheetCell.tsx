@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
-import { CELL_PADDING, faceOf, lineCss } from './cellFace'
+import { CELL_PADDING, faceOf, lineCss, runStyle } from './cellFace'
 import type { DrawnCell } from './drawnCells'
 
 /** Asked once for all cells, as the rows' are. */
@@ -81,12 +81,21 @@ export function SheetCell({
               )}
               style={textBoxOf(drawn)}
             >
-              {isLaidOut(drawn) ? <span style={lettersOf(drawn)}>{text}</span> : text}
+              {isLaidOut(drawn) ? <span style={lettersOf(drawn)}>{drawn.runs ? partsOf(drawn) : text}</span> : text}
             </div>
           )}
       {hasNote && <span className={styles.note} aria-hidden />}
     </div>
   )
+}
+
+function partsOf({ runs, look }: DrawnCell): ReactNode {
+  return runs!.map((run, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have nothing else to be known by
+    <span key={index} style={runStyle(run, look)}>
+      {run.text}
+    </span>
+  ))
 }
 
 const isOneLine = (drawn: DrawnCell) =>
@@ -146,8 +155,8 @@ function textBoxOf({ look, beyond, align, colour }: DrawnCell): CSSProperties {
 }
 
 /** Whether the letters stand otherwise than in a line of their usual size. */
-const isLaidOut = ({ look, scale, wraps }: DrawnCell) =>
-  wraps || look.turned !== 0 || scale !== 1 || look.font.raised !== 'none'
+const isLaidOut = ({ look, scale, wraps, runs }: DrawnCell) =>
+  runs !== null || wraps || look.turned !== 0 || scale !== 1 || look.font.raised !== 'none'
 
 function lettersOf({ look, scale, wraps }: DrawnCell): CSSProperties {
   const { turned, font } = look

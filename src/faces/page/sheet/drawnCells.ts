@@ -1,11 +1,12 @@
 import type { Area } from '../../../workbook/address'
-import type { CellLook, Line } from '../../../workbook/cellLook'
+import type { CellLook, Line, TextRun } from '../../../workbook/cellLook'
 import { type Cell, cellAt, type Grid } from '../../../workbook/grid'
 import { slotOf } from '../../../workbook/gridChange'
+import { conditionalLook } from '../../../workbook/lookCondition'
 import { lookAt, type SheetLook } from '../../../workbook/sheetLook'
 import { nextShown, sizeAt } from './axis'
 import { between } from './between'
-import { CELL_PADDING, faceOf, widest } from './cellFace'
+import { CELL_PADDING, faceOf, fontOfRun, widest } from './cellFace'
 import { cellText } from './cellText'
 import { type Geometry, mergeAt, type Span } from './geometry'
 import type { CellPlace } from './moves'
@@ -21,6 +22,8 @@ export interface DrawnCell {
   readonly cell: Cell
   readonly look: CellLook
   readonly text: string
+  /** The parts of the text where they look otherwise than the cell; null where none does. */
+  readonly runs: readonly TextRun[] | null
   /** What it would show in a wider column; null where it shows that. */
   readonly whole: string | null
   /** From the left side of column A, and from the upper side of the row that draws it. */
@@ -106,7 +109,7 @@ function drawnCell(
 ) {
   const { look: sheet, geometry, widthOf } = from
   const { tops, lefts } = geometry
-  const look = lookAt(sheet, place.row, place.column)
+  const look = conditionalLook(lookAt(sheet, place.row, place.column), sheet.conditions, place, cell)
   const bottomRow = Math.min(merge?.bottom ?? row, geometry.rows)
   const rightColumn = Math.min(merge?.right ?? place.column, geometry.columns)
   const left = lefts[place.column - 1]!
@@ -120,8 +123,11 @@ function drawnCell(
   const full = shownText(cell, look, sheet, from.uncomputed)
   const oneLine = wraps ? full : full.replace(/\n/g, '')
   const atMost = widest(oneLine, look.font)
-  const isSure = wraps || (atMost <= room && look.horizontal !== 'fill')
-  const needed = oneLine === '' || wraps ? 0 : isSure ? atMost : widthOf(oneLine, font)
+  const runs = runsOf(cell, look, sheet, wraps)
+  const isSure = !runs && atMost <= room && look.horizontal !== 'fill'
+  const measured = () =>
+    runs ? runs.reduce((sum, run) => sum + widthOf(run.text, fontOfRun(run, look)), 0) : widthOf(oneLine, font)
+  const needed = oneLine === '' || wraps ? 0 : isSure ? atMost : measured()
   const fits = needed <= room || look.turned !== 0
   const text =
     isNumber && !fits && !look.shrink ? narrowed(cell, look, room, font, widthOf) : filled(oneLine, look, room, needed)
@@ -143,6 +149,7 @@ function drawnCell(
     width,
     height,
     align,
+    runs,
     wraps,
     isWithin: fits && !wraps && look.turned === 0 && lineHeight(look.font.size) <= height,
     scale: look.shrink && !fits ? Math.max(0.3, room / needed) : 1,
@@ -159,6 +166,12 @@ function drawnCell(
 function shownText(cell: Cell, { numberFormat }: CellLook, { noughts }: SheetLook, uncomputed: string): string {
   if (!noughts && cell.kind === 'number' && cell.value === 0) return ''
   return cellText(cell, numberFormat, uncomputed)
+}
+
+function runsOf(cell: Cell, look: CellLook, { rich }: SheetLook, wraps: boolean): readonly TextRun[] | null {
+  const runs = cell.kind === 'text' && look.horizontal !== 'fill' ? rich.get(cell.text) : undefined
+  if (!runs) return null
+  return wraps ? runs : runs.map((run) => ({ ...run, text: run.text.replace(/\n/g, '') }))
 }
 
 /** A number that does not fit: with fewer decimals where it has no format of its own, else nothing that could be taken for another. */

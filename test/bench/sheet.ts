@@ -98,7 +98,7 @@ async function edited(page: Page, name: string): Promise<{ shown: number; counte
   await page.keyboard.press('Enter')
   await cell.getByText(name, { exact: true }).waitFor()
   const shown = performance.now() - started
-  await counted(page, () => mark.waitFor())
+  await counted(page, () => mark.waitFor({ state: 'attached' }))
   const took = performance.now() - started
   await idle(page)
   await page.keyboard.press('Control+z')

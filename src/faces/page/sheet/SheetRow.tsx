@@ -65,8 +65,8 @@ export interface SheetRowProps {
 export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode {
   const { styles, cellStyles, from, geometry, columns, row, first, active, label, isSelected, notes } = props
   const { lefts, rowHeadWidth, frozen } = geometry
-  const cellsIn = (span: Span) =>
-    drawnCells(from, row, span, first).map((drawn) => {
+  const cellsIn = (span: Span, leftmost: number) =>
+    drawnCells(from, row, span, first, leftmost).map((drawn) => {
       const { place } = drawn
       return (
         <SheetCell
@@ -90,14 +90,14 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode 
       </span>
       {frozen.columns > 0 && (
         <div role="presentation" className={styles.frozen} style={{ left: rowHeadWidth, width: lefts[frozen.columns] }}>
-          {cellsIn({ first: 1, last: frozen.columns })}
+          {cellsIn({ first: 1, last: frozen.columns }, 1)}
         </div>
       )}
       {frozen.columns > 0 && (
         <span className={styles.frozenEdge} style={{ left: rowHeadWidth + lefts[frozen.columns]! - 1 }} aria-hidden />
       )}
       <div role="presentation" className={styles.scrolled} style={{ left: rowHeadWidth }}>
-        {cellsIn(columns)}
+        {cellsIn(columns, frozen.columns + 1)}
       </div>
     </>
   )

@@ -62,9 +62,15 @@ const REACH = 30
 
 /**
  * The cells of a row in these columns. A merged area is drawn once, where it first comes into sight: `first` says that no row above
- * this one draws it.
+ * this one draws it. Columns before `leftmost` are drawn elsewhere, as frozen ones are.
  */
-export function drawnCells(from: DrawnFrom, row: number, columns: Span, first: boolean): readonly DrawnCell[] {
+export function drawnCells(
+  from: DrawnFrom,
+  row: number,
+  columns: Span,
+  first: boolean,
+  leftmost = 1,
+): readonly DrawnCell[] {
   const { grid, geometry } = from
   const merges = grid.merges.filter((area) => area.top <= row && row <= area.bottom)
   const slot = slotOf(grid, row)
@@ -72,7 +78,7 @@ export function drawnCells(from: DrawnFrom, row: number, columns: Span, first: b
   const drawn: DrawnCell[] = []
   /** Columns that a neighbour's text lies over: no line of the grid goes through it. */
   const crossed = new Set<number>()
-  for (const column of numbersOf(columns, cellIn)) {
+  for (const column of numbersOf(columns, leftmost, cellIn)) {
     if (sizeAt(geometry.lefts, column) === 0) continue
     const merge = mergeAt(merges, row, column) ?? null
     if (merge && !((row === merge.top || first) && column === Math.max(merge.left, columns.first))) continue
@@ -88,9 +94,9 @@ export function drawnCells(from: DrawnFrom, row: number, columns: Span, first: b
 }
 
 /** From the back, so that a text that reaches over its neighbours lies above them. */
-function* numbersOf({ first, last }: Span, cellIn: (column: number) => Cell): Generator<number> {
+function* numbersOf({ first, last }: Span, leftmost: number, cellIn: (column: number) => Cell): Generator<number> {
   for (let column = last; column >= first; column--) yield column
-  for (let column = first - 1; column >= Math.max(1, first - REACH); column--) {
+  for (let column = first - 1; column >= Math.max(leftmost, first - REACH); column--) {
     const { kind } = cellIn(column)
     if (kind === 'text') yield column
     if (kind !== 'empty') return

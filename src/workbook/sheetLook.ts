@@ -24,9 +24,8 @@ export interface SheetLook {
   /** Texts of which parts look otherwise than their cells. */
   readonly rich: ReadonlyMap<string, readonly TextRun[]>
   readonly notes: readonly CellNote[]
+  /** On a sheet that is a chart and has no cells, that one. */
   readonly drawings: readonly SheetDrawing[]
-  /** A sheet that is a chart and has no cells. */
-  readonly isChart: boolean
 }
 
 /**
@@ -64,7 +63,7 @@ export interface CellNote {
 
 /** Something that lies over the cells: from the top left of one cell to the top left of another. */
 export interface SheetDrawing {
-  readonly kind: 'picture' | 'chart' | 'shape'
+  readonly kind: 'picture' | 'chart' | 'shape' | 'chartSheet'
   readonly name: string
   readonly from: DrawingCorner
   readonly to: DrawingCorner

@@ -9,16 +9,16 @@ import { usePage } from '../pageContext'
 import { ArrangedBar } from './ArrangedBar'
 import { between } from './between'
 import { CellEditor, type Then } from './CellEditor'
-import { cellOf, cellText } from './cellText'
+import { cellOf } from './cellText'
 import { choicesAt } from './choices'
 import type { DrawnFrom } from './drawnCells'
-import { FormulaBar } from './FormulaBar'
 import { fittingWidth } from './fitColumn'
 import { columnsInSight, mergeAt, offsetOf, rowsInSight } from './geometry'
 import type { SheetMarks } from './marks'
 import type { CellPlace } from './moves'
 import { emptied } from './paste'
 import { headRowOf, type PlanColumn } from './planColumns'
+import { SheetBar } from './SheetBar'
 import { SheetFilter } from './SheetFilter'
 import { SheetHeads } from './SheetHeads'
 import { SheetMenu } from './SheetMenu'
@@ -26,10 +26,10 @@ import { SheetOverlays } from './SheetOverlays'
 import { SheetWindow } from './SheetWindow'
 import { placeAt, rectOf } from './screen'
 import { areasName } from './severalAreas'
+import { sheetEvents } from './sheetEvents'
 import type { SheetMemory } from './sheetMemory'
 import { showCell } from './showCell'
 import { shownText } from './shownText'
-import { summaryOfAll } from './summary'
 import { useArrangement } from './useArrangement'
 import { useCellEditing } from './useCellEditing'
 import { useChoices } from './useChoices'
@@ -202,12 +202,15 @@ export function SheetView({
   const activeRect = inWindow(activeArea)
   const name = cellName(rowOf(active.row), active.column)
   const pointed = hand.hovered ?? active
-  const held =
-    editing.formula === null
-      ? cellText(cellOf(viewed, active.row, active.column), null, words.view.uncomputed)
-      : `=${editing.formula}`
-  const said = [shown(active) === '' || editing.formula !== null ? held : shown(active), ...sentencesAt(active)]
-  const summary = isRange ? summaryOfAll(grid, areas) : null
+  const events = sheetEvents({
+    pointer,
+    room,
+    keys,
+    hand,
+    menu,
+    editing,
+    widen: (column) => setWidth(column, fittingWidth(from, column)),
+  })
 
   function commit(text: string, then: Then, intoAll: boolean): boolean {
     if (!editing.commit(text, intoAll ? placesIn(areas) : [active])) return false
@@ -218,17 +221,16 @@ export function SheetView({
 
   return (
     <>
-      <FormulaBar
+      <SheetBar
+        viewed={viewed}
+        look={look}
+        selecting={selecting}
         name={
           isRange && areas.length === 1 ? areaName({ ...area, top: rowOf(area.top), bottom: rowOf(area.bottom) }) : name
         }
-        text={writing.message?.text ?? said.filter((one) => one !== '').join(' · ')}
-        isTrouble={writing.message?.isTrouble ?? false}
-        summary={
-          summary && summary.filled > 0
-            ? words.sheet.selected(areasName(areas), summary.filled, summary.numbers > 0 ? String(summary.sum) : null)
-            : null
-        }
+        formula={editing.formula}
+        sentences={sentencesAt(active)}
+        message={writing.message}
       />
       <div
         ref={scroller}
@@ -246,28 +248,7 @@ export function SheetView({
         onCopy={clipboard.onCopy}
         onCut={clipboard.onCut}
         onPaste={clipboard.onPaste}
-        onPointerDown={(event) => {
-          // The scroll bars are the browser's; a field in the sheet has a hand of its own.
-          const { x, y } = pointer.pointOf(event)
-          if (x >= room.width || y >= room.height || (event.target as Element).closest('input, textarea')) return
-          keys.engage()
-          hand.press(event)
-        }}
-        onPointerMove={hand.hover}
-        onPointerLeave={hand.leave}
-        onDoubleClick={(event) => {
-          const edge = (event.target as HTMLElement).dataset.edge
-          if (edge !== undefined) setWidth(Number(edge), fittingWidth(from, Number(edge)))
-          else if (!(event.target as Element).closest('input, textarea')) {
-            const { row, column } = hand.under(event)
-            if (row > 0 && column > 0) editing.begin(null)
-          }
-        }}
-        onContextMenu={(event) => {
-          if ((event.target as Element).closest('input, textarea')) return
-          event.preventDefault()
-          if (event.button === 2) menu.open({ x: event.clientX, y: event.clientY })
-        }}
+        {...events}
       >
         <div role="presentation" style={{ height: geometry.scrollHeight, width: geometry.scrollWidth }}>
           <div

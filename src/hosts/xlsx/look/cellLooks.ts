@@ -74,8 +74,8 @@ function numberOf(element: XmlElement, attribute: string): number {
   return Number.isFinite(number) ? number : 0
 }
 
-/** Of a `font` element, or of the `rPr` of a part of a text. */
-export function fontOf(font: XmlElement, palette: Palette): CellFont {
+/** Of a `font` element, or of the `rPr` of a part of a text; `usual` is of the name and size that are not said. */
+export function fontOf(font: XmlElement, palette: Palette, usual: CellFont = PLAIN_FONT): CellFont {
   const of = (name: string) => {
     const element = childOf(font, name)
     return element && (attributeOf(element, 'val') ?? '1')
@@ -85,8 +85,8 @@ export function fontOf(font: XmlElement, palette: Palette): CellFont {
   const kind = underline ? (attributeOf(underline, 'val') ?? 'single') : 'none'
   const raised = of('vertAlign')
   return {
-    name: of('name') ?? of('rFont') ?? PLAIN_FONT.name,
-    size: Number(of('sz')) || PLAIN_FONT.size,
+    name: of('name') ?? of('rFont') ?? usual.name,
+    size: Number(of('sz')) || usual.size,
     bold: isOn(of('b')),
     italic: isOn(of('i')),
     underline: kind === 'none' ? 'none' : kind.startsWith('double') ? 'double' : 'single',

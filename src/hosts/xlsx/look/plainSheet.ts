@@ -18,5 +18,4 @@ export const PLAIN_SHEET: SheetLook = {
   rich: new Map(),
   notes: [],
   drawings: [],
-  isChart: false,
 }

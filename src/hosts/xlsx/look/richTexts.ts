@@ -1,7 +1,6 @@
 import type { TextRun } from '../../../workbook/cellLook'
 import { childOf, childrenOf, decoded, parseXml } from '../change/packageXml'
-import { fontOf } from './cellLooks'
-import type { Palette } from './colours'
+import { fontOf, type Styles } from './cellLooks'
 
 /** More of them are shown plain: nobody sets so many apart by hand. */
 const MOST = 20_000
@@ -14,7 +13,7 @@ export function richTexts(
   file: string,
   part: string,
   text: string,
-  palette: Palette,
+  { looks, palette }: Styles,
 ): ReadonlyMap<string, readonly TextRun[]> {
   const rich = new Map<string, readonly TextRun[]>()
   if (!RUN.test(text)) return rich
@@ -32,7 +31,7 @@ export function richTexts(
     }
     const runs = childrenOf(root, 'r').map((run): TextRun => {
       const look = childOf(run, 'rPr')
-      return { text: textIn(run), font: look ? fontOf(look, palette) : null }
+      return { text: textIn(run), font: look ? fontOf(look, palette, looks[0]!.font) : null }
     })
     const whole = runs.map((run) => run.text).join('')
     if (rich.has(whole) && JSON.stringify(rich.get(whole)) !== JSON.stringify(runs)) other.add(whole)

@@ -15,6 +15,12 @@ import { PLAIN_SHEET } from './plainSheet'
 import { richTexts } from './richTexts'
 import { sheetRest } from './sheetRest'
 
+/** Where the chart stands that is all of its sheet. */
+const WHOLE_SHEET = {
+  from: { row: 1, column: 1, down: 0, right: 0 },
+  to: { row: 21, column: 9, down: 0, right: 0 },
+}
+
 /** How a sheet of a package looks; plain where there is none of that name. Throws what reading throws. */
 export async function sheetLook(file: string, bytes: Uint8Array, codec: Codec, sheet: string): Promise<SheetLook> {
   const book = await openPackage(file, bytes, codec)
@@ -22,7 +28,8 @@ export async function sheetLook(file: string, bytes: Uint8Array, codec: Codec, s
     const { sheets, styles, sharedStrings } = await workbookPart(book)
     const listed = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())
     if (!listed) return PLAIN_SHEET
-    if (!listed.part) return { ...PLAIN_SHEET, isChart: true }
+    if (!listed.part)
+      return { ...PLAIN_SHEET, drawings: [{ kind: 'chartSheet', name: listed.name, ...WHOLE_SHEET, image: null }] }
     const [main] = (await relationshipsOf(book, '')).filter(({ kind }) => kind === 'officeDocument')
     const ofBook = main ? await relationshipsOf(book, main.target) : []
     const own = await relationshipsOf(book, listed.part.name)
@@ -36,12 +43,9 @@ export async function sheetLook(file: string, bytes: Uint8Array, codec: Codec, s
       ...rest,
       looks: said.looks,
       conditions: conditionsOf(rules, said.faces),
-      rich: isSmall
-        ? richTexts(file, sharedStrings.name, await partText(book, sharedStrings), said.palette)
-        : PLAIN_SHEET.rich,
+      rich: isSmall ? richTexts(file, sharedStrings.name, await partText(book, sharedStrings), said) : PLAIN_SHEET.rich,
       notes: await sheetNotes(book, own, await peopleOf(book, ofBook)),
       drawings: await sheetDrawings(book, own),
-      isChart: false,
     }
   } finally {
     book.close()

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core'
 import { momentOf } from '../../src/records/moment'
 import { sampleLayouts } from '../../src/sample/institute'
 import { PLATFORMS } from './excelPage'
-import { focused, idle, tabTo, until, untilFocused } from './paneSteps'
+import { focused, idle, tabTo, until, untilFocused, untilSaid } from './paneSteps'
 import { describePane, usePanes } from './usePanes'
 
 const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
@@ -14,14 +14,14 @@ describePane('the keyboard alone', () => {
   test.each(PLATFORMS)('%s: goes through the whole year, to three tables and every row of a list', async (platform) => {
     const { page, pane, user } = await open({ workbook, now: '2016-12-10T09:30', platform })
     const right = String(user.read('实际参会人员!F2'))
-    user.type('实际参会人员!F2', '四小时左右')
+    user.hadTyped('实际参会人员!F2', '四小时左右')
     await pane.getByRole('button', { name: '开始' }).waitFor()
     await pane.locator('body').focus()
     const press = async (name: string) => {
       await tabTo(page, pane, name)
       await page.keyboard.press('Enter')
     }
-    const said = (text: string) => pane.getByRole('status').getByText(text).waitFor()
+    const said = (text: string) => untilSaid(pane, text)
     await press('开始')
     await pane.getByRole('tab', { name: '数据（' }).waitFor()
     await idle(pane)

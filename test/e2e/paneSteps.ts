@@ -49,10 +49,28 @@ export async function tabTo(page: Page, pane: Frame, name: string): Promise<void
   throw new Error(`Tab does not lead to ${name}, but to ${stops.join(' | ')}`)
 }
 
-/** What the element is called that has the focus. */
+/** Until the pane says so in its line of what happened; what it says instead, and where the focus is, where it never does. */
+export async function untilSaid(pane: Frame, text: string): Promise<void> {
+  try {
+    await pane.getByRole('status').getByText(text).waitFor()
+  } catch (error) {
+    const instead = (await pane.getByRole('status').allTextContents()).filter(Boolean)
+    const shown = (await pane.getByRole('dialog').allTextContents()).map((dialog) => dialog.slice(0, 200))
+    const where = await focused(pane)
+    throw new Error(
+      `Never said “${text}”, but ${JSON.stringify(instead)}; dialogs ${JSON.stringify(shown)}; focus “${where}”`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+/** What the element is called that has the focus; '' for none, though all of the page's text is in its body. */
 export function focused(pane: Frame): Promise<string> {
   return pane.evaluate(() => {
     const element = document.activeElement
+    if (element === document.body) return ''
     const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
     return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? ''
   })

@@ -111,7 +111,7 @@ describePane('two years side by side in Excel', () => {
     const { page, pane, user } = await open({ workbook: now, now: NOW, ...options })
     const heads = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index))
     const year = heads.find((column) => user.read(`培训班!${column}1`) === '培训年度')
-    user.type(`培训班!${year}2`, '2015')
+    user.hadTyped(`培训班!${year}2`, '2015')
     await introduce(pane, 'en')
     await openPage(pane, 'Annual summary')
     await pane.getByRole('button', { name: 'Year beside year' }).click()

@@ -1,4 +1,4 @@
-import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { cellAt, type Grid } from '../../workbook/grid'
 import { compact } from '../plainText'
 import { saysParticipants } from './nameGrid'
 import { peopleNamed } from './peopleNamed'
@@ -13,20 +13,17 @@ export interface NamesBeside {
   readonly columns: readonly number[]
 }
 
+/** The words stand in the first rows of a form, whatever follows: looking through a long list would take its time. */
+const LABEL_WITHIN = 60
+
 /**
  * Looks for a row that begins with such words (参加人员 | 陈立、王秀 | …) and holds nothing else but names, most of them of people (by
  * `nameKey`), one or several in a cell; null without. Rows of such cells alone go on with it.
  */
 export function namesBeside(grid: Grid, { from, end }: Section, people: () => ReadonlySet<string>): NamesBeside | null {
-  const says = new Map<string, boolean>()
-  for (let slot = from; slot < end; slot++) {
-    // A long list is looked through for nothing: no more than the first text of a row is read, and each text but once.
-    const begins = firstText(grid, slot)
-    if (begins === null) continue
-    if (!says.has(begins)) says.set(begins, saysParticipants(compact(begins)))
-    if (!says.get(begins)) continue
+  for (let slot = from; slot < Math.min(end, from + LABEL_WITHIN); slot++) {
     const [label, ...names] = cellsIn(grid, slot)
-    if (!label || names.length === 0) continue
+    if (!label || names.length === 0 || !saysParticipants(compact(label.text))) continue
     if (!areNamed(names, people())) continue
     const columns = new Set(names.map(({ number }) => number))
     let last = slot
@@ -52,16 +49,6 @@ function areNamed(cells: readonly { readonly text: string }[], people: ReadonlyS
     ours += known
   }
   return ours * 2 > all
-}
-
-/** What the first cell of a row says that has a text; null without one. */
-function firstText({ columns, texts }: Grid, slot: number): string | null {
-  for (const column of columns) {
-    if (column?.kinds[slot] !== CellKind.text) continue
-    const text = texts[column.values[slot]!]!.trim()
-    if (text !== '') return text
-  }
-  return null
 }
 
 function cellsIn(grid: Grid, slot: number): readonly { readonly number: number; readonly text: string }[] {

@@ -96,7 +96,7 @@ async function edited(page: Page, name: string): Promise<{ shown: number; counte
   await page.keyboard.type(name)
   const started = performance.now()
   await page.keyboard.press('Enter')
-  await cell.getByText(name, { exact: true }).waitFor()
+  await cell.filter({ hasText: name }).waitFor()
   const shown = performance.now() - started
   await counted(page, () => mark.waitFor({ state: 'attached' }))
   const took = performance.now() - started

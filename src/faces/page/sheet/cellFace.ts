@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
+import { fontsLike } from '../../../report/fontsLike'
 import type { CellFont, CellLook, Line, LineStyle, TextRun } from '../../../workbook/cellLook'
-import { fontsLike } from '../../../workbook/fontsLike'
 import { PIXELS } from './sizes'
 
 /**

@@ -78,8 +78,9 @@ export function emptied({ grid }: ViewedSheet, areas: readonly Area[]): readonly
   for (const [slot, row] of grid.rows.entries()) {
     const inRow = areas.filter(({ top, bottom }) => top <= row && row <= bottom)
     if (inRow.length === 0) continue
-    const first = Math.min(...inRow.map(({ left }) => left))
-    const last = Math.min(Math.max(...inRow.map(({ right }) => right)), grid.columns.length)
+    const first = inRow.reduce((least, { left }) => Math.min(least, left), MOST_COLUMNS)
+    const right = inRow.reduce((most, area) => Math.max(most, area.right), 0)
+    const last = Math.min(right, grid.columns.length)
     for (let column = first; column <= last; column++)
       if (grid.columns[column - 1]?.kinds[slot] && inRow.some(({ left, right }) => left <= column && column <= right))
         writes.push({ row, column, value: null })

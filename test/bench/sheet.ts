@@ -32,7 +32,7 @@ try {
     for (const step of STEPS) await scroll(page, step)
     const tasks = mainTasks(await browser.stopTracing())
     scrolled.push({ frame: sum(tasks) / (FRAMES * STEPS.length), longest: Math.max(...tasks) })
-    edits.push(await edited(page, `没有这个班${round}`))
+    edits.push(await edited(page, `NoSuchClass${round}`))
   }
   await page.context().close()
   const widely: number[] = []

@@ -1,7 +1,7 @@
+import { fontsLike } from '../text/fontsLike'
 import type { Area } from '../workbook/address'
 import { CHART_LOOK } from '../workbook/chartLook'
 import type { LayoutChart, LayoutRow } from '../workbook/layout'
-import { fontsLike } from './fontsLike'
 import { escaped } from './html'
 import { textWidth } from './measure'
 

@@ -1,7 +1,7 @@
+import { fontsLike } from '../text/fontsLike'
 import type { Area } from '../workbook/address'
 import type { Layout, LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Border, Look } from '../workbook/style'
-import { fontsLike } from './fontsLike'
 import { columnPoints } from './paper'
 import { shownText } from './shownText'
 

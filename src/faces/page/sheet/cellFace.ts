@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { fontsLike } from '../../../report/fontsLike'
+import { fontsLike } from '../../../text/fontsLike'
 import type { CellFont, CellLook, Line, LineStyle, TextRun } from '../../../workbook/cellLook'
 import { PIXELS } from './sizes'
 

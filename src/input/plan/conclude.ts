@@ -42,6 +42,7 @@ export function conclude(
   if (chosen === null) return { ...none, fate: 'left-out' }
   if (grid.rows.length === 0) return { ...none, fate: 'empty' }
   if (own) return { ...none, fate: 'own' }
+  if (sheet.before !== '') return { ...none, fate: 'turned-away', word: sheet.before }
   const tables: Reading[] = []
   const questions: Finding[] = []
   let nearly: Reading | null = null

@@ -37,6 +37,8 @@ export interface Looked {
   /** Without its lists of people who did not come. */
   readonly grid: Grid
   readonly lists: Omit<OnlyWhoCame, 'grid'>
+  /** The earlier year of which it is (2024年), beside one of the year's with the same classes; '' for any other. */
+  readonly before: string
   readonly answers: SheetAnswers
   readonly chosen: SheetKind | null | undefined
   readonly own: boolean

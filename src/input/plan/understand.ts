@@ -17,6 +17,7 @@ import { conclude } from './conclude'
 import { formTables } from './formTables'
 import { byValues } from './headless'
 import { classesKnown, type Knowledge, knowledgeOf, valuesOf } from './knowledge'
+import { withoutLastYears } from './lastYears'
 import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
 import { byDays, matrixOf } from './matrices'
 import { mayBeStaff } from './mayBeStaff'
@@ -46,8 +47,10 @@ export function understand(
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
     )
   const ofClasses = classesKnown(of('classes'))
-  const helped = withArpLists(
-    looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, ofClasses) : sheet)),
+  const helped = withoutLastYears(
+    withArpLists(
+      looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, ofClasses) : sheet)),
+    ),
   )
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
@@ -111,7 +114,7 @@ function look(whole: Grid, kinds: readonly SheetChoice[], all: readonly ReadingA
   const { grid, ...lists } =
     chosen === undefined || chosen === 'attendance' ? onlyWhoCame(whole) : { grid: whole, leftOut: [], unclear: '' }
   keepShape(grid, whole)
-  const nothing = { grid, lists, answers, chosen, own: false, tables: [] }
+  const nothing = { grid, lists, before: '', answers, chosen, own: false, tables: [] }
   if (chosen === null || grid.rows.length === 0) return nothing
   if (chosen !== undefined) {
     const tables = sectionsBy(grid, answers).map((section) => {

@@ -20,7 +20,7 @@ const WIDEST_WHOLE = 140
 const ROUNDED = 0.03
 
 /** Rows by whose texts widths are chosen; of a longer table as many, evenly spread. */
-const MOST_MEASURED = 200
+const MOST_MEASURED = 80
 
 /**
  * Widths in points of a stamped table's columns, together `total`: what must not be broken (`whole`) stands on one line, numbers
@@ -39,17 +39,38 @@ export function fittedWidths<Row, Name extends string>(
   const widths = columns.map((column) => leastWidth(column, table.rows, size))
   const shared = columns.flatMap((column, index) => (column.least === undefined ? [] : [index]))
   const letters = fewestLines(
-    shared.map((index) => (more: number) => {
+    shared.map((index) => {
       const column = columns[index]!
-      const width = widths[index]! + more * size
-      const head = lineCount(headings[column.heading], width, style.head.font.size)
-      return [head, ...rows.map((row) => (column.kind === 'text' ? linesAbout(column.value(row), width, size) : 1))]
+      const texts = distinct(column.kind === 'text' ? rows.map((row) => column.value(row)) : rows.map(() => ''))
+      return (more: number) => {
+        const width = widths[index]! + more * size
+        const lines = texts.different.map((text) => linesAbout(text, width, size))
+        return [
+          lineCount(headings[column.heading], width, style.head.font.size),
+          ...texts.which.map((which) => lines[which]!),
+        ]
+      }
     }),
     Math.max(0, Math.floor((usable - sum(widths)) / size)),
   )
   for (const [at, index] of shared.entries()) widths[index]! += letters[at]! * size
   const rest = Math.max(0, usable - sum(widths)) / Math.max(1, shared.length)
   return widths.map((width, index) => (shared.includes(index) ? width + rest : width))
+}
+
+/** The different ones of a column's texts, and for each row which of them it has: many are alike, and measuring takes time. */
+function distinct(texts: readonly string[]): {
+  readonly different: readonly string[]
+  readonly which: readonly number[]
+} {
+  const known = new Map<string, number>()
+  const which = texts.map((text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    known.set(text, known.size)
+    return known.size - 1
+  })
+  return { different: [...known.keys()], which }
 }
 
 function leastWidth<Row>(column: Column<Row, string>, rows: readonly Row[], size: number): number {

@@ -159,12 +159,22 @@ const LINE_FEED = 10
 const SPACE = 32
 const WIDEST = 1
 
-/** Marks that no line begins with, and marks that no line ends with. */
-const CLOSING = new Set([...'。，、；：？！）》】”’…,.;:?!)]}%'].map((mark) => mark.codePointAt(0)!))
-const OPENING = new Set([...'（《【“‘([{'].map((mark) => mark.codePointAt(0)!))
+/** Marks that no line begins with, and marks that no line ends with, by their codes. */
+const CLOSING = marked('。，、；：？！）》】”’…,.;:?!)]}%')
+const OPENING = marked('（《【“‘([{')
+
+function marked(marks: string): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1
+  return table
+}
+
+/** The marks end before the first ideograph and begin again behind the last. */
+const isIdeograph = (code: number) => code >= 0x3400 && code < 0xa000
 
 function mayBreakBetween(before: number, after: number): boolean {
-  if (CLOSING.has(after) || OPENING.has(before)) return false
+  if (isIdeograph(before) && isIdeograph(after)) return true
+  if (CLOSING[after] || OPENING[before]) return false
   return before === SPACE || before === 0x2d || isFullWidth(before) || isFullWidth(after)
 }
 

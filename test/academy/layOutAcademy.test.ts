@@ -46,6 +46,21 @@ test('院汇总 has a row an institute, and totals of summed parts: of all that 
   expect(rows.join('\n')).toContain('单位投入总经费有 1 个单位没有')
 })
 
+test('numbers of a column have as many decimals, whoever has how many', async () => {
+  const { figures } = madeInstitute('')
+  const averageHours = { unit: 'averageHours', seconds: 200 * 360_900, people: 200 } as const
+  const funding = { unit: 'money', fen: 36_012_500 } as const
+  const odd = madeInstitute('声学研究所', { figures: { ...figures, averageHours, funding } })
+  const { rows } = sheetOf(await made({ results: [madeInstitute('物理研究所'), odd], expected: null }), '院汇总')
+  const formats = (value: number) => {
+    const row = Array.from(rows).find(({ cells }) => cells.some((cell) => cell?.value === value))!
+    return row.cells.map((cell) => (typeof cell?.value === 'number' ? cell.look.numberFormat : ''))
+  }
+  expect(formats(100.25)).toEqual(formats(100))
+  expect(formats(100.25)).toContain('0.00')
+  expect(formats(36.0125)).toContain('0.0000')
+})
+
 test('what is missing or wrong is said in words, in both languages', async () => {
   for (const language of ['zh-CN', 'en'] as const) {
     const rows = rowsIn(sheetOf(await made({}, language), '未交与问题'))

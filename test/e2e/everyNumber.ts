@@ -1,4 +1,4 @@
-import type { Frame, Locator } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 
 /** A number in view that is no figure to be asked, with what stands around it. */
 export interface PlainNumber {
@@ -53,25 +53,55 @@ export interface Asked {
   readonly places: readonly string[]
 }
 
-/** Asks every figure in view, one after the other. */
-export async function askAll(frame: Frame, root: Locator): Promise<readonly Asked[]> {
-  // By their names: a list draws its rows anew while it is looked at.
-  const labels = await root
-    .locator(`button[aria-label$="${FIGURE}"]`)
-    .evaluateAll((figures) => figures.map((figure) => figure.getAttribute('aria-label')!))
-  const asked: Asked[] = []
-  for (const [at, label] of labels.entries()) {
-    const before = labels.slice(0, at).filter((one) => one === label).length
-    const figure = root.locator(`button[aria-label=${JSON.stringify(label)}]`).nth(before)
-    const text = (await figure.textContent())!
-    await figure.click()
-    const answer = frame.locator('.fui-PopoverSurface')
-    await answer.waitFor()
-    const said = (await answer.textContent())!
-    const places = await answer.locator(`button[aria-label^="${LEADS}"]`).allTextContents()
-    asked.push({ label, text, said, places })
-    await frame.page().keyboard.press('Escape')
-    await answer.waitFor({ state: 'detached' })
-  }
-  return asked
+/** How long an answer may take to come or go, in milliseconds; far more than it does. */
+const PATIENCE = 60_000
+
+/**
+ * Asks every figure in view, one after the other, as a mouse would: fails where something lies over it. All of it happens in the page:
+ * with a message for each step the messages would take longer than the answers.
+ */
+export function askAll(root: Locator): Promise<readonly Asked[]> {
+  return root.evaluate(
+    async (top, [asks, leads, patience]) => {
+      const surface = () => document.querySelector('.fui-PopoverSurface')
+      const until = (isSo: () => boolean, what: string) =>
+        new Promise<void>((resolve, reject) => {
+          if (isSo()) return resolve()
+          const end = setTimeout(() => reject(new Error(what)), patience)
+          const observer = new MutationObserver(() => {
+            if (!isSo()) return
+            clearTimeout(end)
+            observer.disconnect()
+            resolve()
+          })
+          observer.observe(document, { subtree: true, childList: true, attributes: true })
+        })
+      const figures = () => [...top.querySelectorAll<HTMLElement>(`button[aria-label$="${asks}"]`)]
+      const labelOf = (figure: Element) => figure.getAttribute('aria-label')!
+      const labels = figures().map(labelOf)
+      const asked: { label: string; text: string; said: string; places: string[] }[] = []
+      for (const [at, label] of labels.entries()) {
+        // By their names: a list draws its rows anew while it is looked at.
+        const before = labels.slice(0, at).filter((one) => one === label).length
+        const figure = figures().filter((one) => labelOf(one) === label)[before]
+        if (!figure) throw new Error(`${label} is gone`)
+        figure.scrollIntoView({ block: 'nearest' })
+        const { left, top: upper, width, height } = figure.getClientRects()[0]!
+        const hit = document.elementFromPoint(left + width / 2, upper + height / 2)
+        if (!figure.contains(hit)) throw new Error(`${label} lies below ${hit?.outerHTML.slice(0, 200)}`)
+        const text = figure.textContent!
+        figure.focus()
+        figure.click()
+        await until(() => surface() !== null, `${label} does not answer`)
+        const said = surface()!.textContent!
+        const places = [...surface()!.querySelectorAll(`button[aria-label^="${leads}"]`)].map((one) => one.textContent!)
+        asked.push({ label, text, said, places })
+        const key = { key: 'Escape', code: 'Escape', bubbles: true, cancelable: true }
+        surface()!.dispatchEvent(new KeyboardEvent('keydown', key))
+        await until(() => surface() === null, `${label} does not close`)
+      }
+      return asked
+    },
+    [FIGURE, LEADS, PATIENCE] as const,
+  )
 }

@@ -14,7 +14,7 @@ describePane('the keyboard alone', () => {
   test.each(PLATFORMS)('%s: goes through the whole year, to three tables and every row of a list', async (platform) => {
     const { page, pane, user } = await open({ workbook, now: '2016-12-10T09:30', platform })
     const right = String(user.read('实际参会人员!F2'))
-    user.type('实际参会人员!F2', '四小时左右')
+    user.hadTyped('实际参会人员!F2', '四小时左右')
     await pane.getByRole('button', { name: '开始' }).waitFor()
     await pane.locator('body').focus()
     const press = async (name: string) => {

@@ -13,6 +13,11 @@ export function userOfExcel({ book }: ExcelHost) {
   }
   const named = (name: string): Sheet => place(`${name}!A1`).sheet
   return {
+    /** What was typed before any pane was there: nobody is told of it, neither now nor a moment later. */
+    hadTyped(address: string, text: string): void {
+      const { sheet, area } = place(address)
+      typeInto(ownCell(sheet, area.top, area.left), text, book.date1904)
+    },
     /** Types a text into a cell, as with the keyboard; '' empties it. */
     type(address: string, text: string): void {
       const { sheet, area } = place(address)

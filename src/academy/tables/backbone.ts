@@ -5,8 +5,9 @@ import { line } from '../../report/block'
 import { checkCodeOfRows } from '../../report/checkCode'
 import type { Column } from '../../report/column'
 import { columnWidths } from '../../report/columnWidths'
+import { columnFormat } from '../../report/decimals'
 import type { Sheet } from '../../report/layOut'
-import { FORMATS, LOOKS, stampedTable } from '../../report/look'
+import { LOOKS, stampedTable } from '../../report/look'
 import { UPRIGHT } from '../../report/paper'
 import { codedSheet, SEAL_ROW, titleLine } from '../../report/stamped'
 import { tableBlocks } from '../../report/table'
@@ -28,13 +29,20 @@ interface Person {
 
 const say = academyZhCN
 
-const COLUMNS: readonly Column<Person, AcademyHeading>[] = [
+const columnsOf = (rows: readonly Person[]): readonly Column<Person, AcademyHeading>[] => [
   { heading: 'number', width: 34, align: 'center', kind: 'text', value: ({ number }) => number },
   { heading: 'institute', width: 140, least: 90, align: 'left', kind: 'text', value: ({ institute }) => institute },
   { heading: 'name', width: 62, align: 'center', kind: 'text', value: ({ name }) => name },
   { heading: 'id', width: 62, align: 'center', kind: 'text', value: ({ id }) => id },
   { heading: 'department', width: 110, least: 70, align: 'left', kind: 'text', value: ({ department }) => department },
-  { heading: 'hours', width: 60, align: 'center', kind: 'figure', format: FORMATS.hours, value: ({ hours }) => hours },
+  {
+    heading: 'hours',
+    width: 60,
+    align: 'center',
+    kind: 'figure',
+    format: columnFormat(rows, ({ hours }) => hours),
+    value: ({ hours }) => hours,
+  },
 ]
 
 /** 骨干名单: everybody whom an institute that is counted has reported, in the institutes' order, each by hours descending. Stamped. */
@@ -50,9 +58,10 @@ export function academyBackboneSheet({ year, rows, computedAt }: AcademyInput): 
       ),
     }))
   })
+  const numbered = people.map((person, index): Person => ({ ...person, number: String(index + 1) }))
   const table = {
-    columns: COLUMNS,
-    rows: people.map((person, index): Person => ({ ...person, number: String(index + 1) })),
+    columns: columnsOf(numbered),
+    rows: numbered,
     style: stampedTable(10.5),
     empty: say.noBackbone,
   }

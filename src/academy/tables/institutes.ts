@@ -6,6 +6,7 @@ import { type Block, line } from '../../report/block'
 import { checkCodeOfRows } from '../../report/checkCode'
 import type { Column, Table } from '../../report/column'
 import { columnWidths } from '../../report/columnWidths'
+import { columnFormat, MONEY_DECIMALS } from '../../report/decimals'
 import type { Sheet } from '../../report/layOut'
 import { FORMATS, LOOKS, stampedTable } from '../../report/look'
 import { WIDE } from '../../report/paper'
@@ -55,7 +56,8 @@ export function institutesSheet(input: AcademyInput, basisCode: string): Sheet {
   const lines = rows.map((row, index) => lineOf(row, index + 1, input))
   const totals = totalLines(rows)
   const style = stampedTable(SIZE)
-  const table: Table<Line, AcademyHeading> = { columns: COLUMNS, rows: lines, style, empty: say.none }
+  const columns = columnsOf([...lines, ...totals])
+  const table: Table<Line, AcademyHeading> = { columns, rows: lines, style, empty: say.none }
   const widths = columnWidths({ ...table, rows: [...lines, ...totals] })
   const headings = { headings: { ...say.figures, ...say.headings } }
   const [head, body] = tableBlocks(table, headings, widths)
@@ -74,42 +76,33 @@ export function institutesSheet(input: AcademyInput, basisCode: string): Sheet {
   return { ...sheet, frozenColumns: 2, filtered: lines.length > 0 }
 }
 
-const COLUMNS: readonly Column<Line, AcademyHeading>[] = [
+/** The columns; numbers of a column have as many decimals, whichever row they stand in (print.md). */
+const columnsOf = (rows: readonly Line[]): readonly Column<Line, AcademyHeading>[] => [
   text('number', 24, 'center', (row) => row.number),
   text('institute', 126, 'left', (row) => row.institute),
   text('state', 46, 'center', (row) => row.state),
-  ...SUMMARY_FIGURES.map((name): Column<Line, AcademyHeading> => {
+  ...SUMMARY_FIGURES.map((name) => {
     const { unit } = SUMMARY_FIGURE[name]
-    return {
-      heading: name,
-      width: unit === 'hours' || unit === 'money' ? LONG : USUAL,
-      align: 'center',
-      kind: 'figure',
-      format: unit === 'percent' ? FORMATS.rate : unit === 'money' ? FORMATS.money : FORMATS.hours,
-      value: (row) => row.figures(name),
-    }
+    const value = (row: Line) => row.figures(name)
+    const format = unit === 'percent' ? FORMATS.rate : columnFormat(rows, value, unit === 'money' ? MONEY_DECIMALS : 0)
+    return figure(name, unit === 'hours' || unit === 'money' ? LONG : USUAL, format, value)
   }),
-  {
-    heading: 'target',
-    width: SHORT,
-    align: 'center',
-    kind: 'figure',
-    format: FORMATS.count,
-    value: (row) => row.target,
-  },
-  {
-    heading: 'reported',
-    width: SHORT,
-    align: 'center',
-    kind: 'figure',
-    format: FORMATS.count,
-    value: (row) => row.reported,
-  },
+  figure('target', SHORT, FORMATS.count, (row) => row.target),
+  figure('reported', SHORT, FORMATS.count, (row) => row.reported),
   text('executionCode', 96, 'center', (row) => row.code('execution')),
   text('backboneCode', 96, 'center', (row) => row.code('backbone')),
   text('summaryCode', 96, 'center', (row) => row.code('summary')),
   { ...text('file', 106, 'left', (row) => row.file), link: (row) => row.link },
 ]
+
+function figure(
+  heading: AcademyHeading,
+  width: number,
+  format: string,
+  value: (row: Line) => Figure,
+): Column<Line, AcademyHeading> {
+  return { heading, width, align: 'center', kind: 'figure', format, value }
+}
 
 function text(
   heading: AcademyHeading,

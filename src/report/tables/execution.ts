@@ -5,7 +5,7 @@ import { SHEET_NAMES } from '../../records/writtenSheets'
 import { zhCN } from '../../text/zhCN'
 import type { Column, Table } from '../column'
 import { fittedWidths, lettersWidth } from '../columnFit'
-import { columnFormat } from '../decimals'
+import { columnFormat, MONEY_DECIMALS } from '../decimals'
 import { layOut, type Sheet } from '../layOut'
 import { FORMATS, stampedTable } from '../look'
 import { LYING, printableWidth, WIDE } from '../paper'
@@ -89,12 +89,9 @@ function columnsOf(rows: readonly ExecutionRow[], { size, wholeHeads }: Way): re
   ]
 }
 
-/** 万元 have one decimal at least (domain.md §1). */
-const MONEY_DECIMALS = 1
-
 /** Each day begins a line, so that none is broken at its hyphens. */
 function periodOf({ trainingClass: { start, end, timed } }: ExecutionRow): string {
-  return words.period(start, end, timed).replace(' 至 ', ' 至\n')
+  return words.periodLines(start, end, timed).join('\n')
 }
 
 /** Each of several numbers on a line of its own. */

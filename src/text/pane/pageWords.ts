@@ -112,6 +112,14 @@ export interface PageWords {
     /** The figures could not be brought up to date. */
     readonly outdated: string
     readonly tooLong: (shown: number, all: number) => string
+    /** Making a PDF without the print window. */
+    readonly pdf: {
+      readonly save: string
+      readonly making: (page: number, pages: number) => string
+      /** `pictures` of the pages are not of letters. */
+      readonly saved: (name: string, pages: number, pictures: number) => string
+      readonly failed: string
+    }
   }
   readonly restore: {
     readonly title: string

@@ -56,7 +56,7 @@ test('the engine gives what a plain reading of the rules gives', () => {
       }
       expect(engine).toEqual(naiveYear(dataset, 2016))
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })
 

@@ -43,7 +43,7 @@ export function Settings(): ReactNode {
             .filter((field) => isKeySetting(field) || texts[field] !== '')
             .map((field) => (
               <div key={field} className={styles.pair}>
-                <dt className={styles.quiet}>{settingName(field)}</dt>
+                <dt className={styles.quiet}>{words.setting(field, settingName(field))}</dt>
                 <dd className={styles.value}>
                   {texts[field] || <span className={styles.quiet}>{words.notFilled}</span>}
                 </dd>

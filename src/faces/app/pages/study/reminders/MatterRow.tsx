@@ -3,7 +3,7 @@ import { CopyRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { DepartmentReminder, Matter } from '../../../../../records/reminders'
 import type { ReminderTexts } from '../../../../../text/reminderText'
-import { usePane } from '../../../paneContext'
+import { PersonLink } from '../../../parts/PersonLink'
 import { PlaceLink } from '../../../parts/PlaceLink'
 import { usePageStyles } from '../../../parts/pageStyles'
 
@@ -56,7 +56,6 @@ export function MatterRow({
   readonly texts: ReminderTexts
   readonly onCopy: (person: number) => void
 }): ReactNode {
-  const { session } = usePane()
   const styles = usePageStyles()
   const own = useStyles()
   const { say } = texts
@@ -69,14 +68,7 @@ export function MatterRow({
             {person === null ? (
               <Text className={own.text}>{texts.whom(matter)}</Text>
             ) : (
-              <Button
-                appearance="transparent"
-                size="small"
-                className={styles.name}
-                onClick={() => session.openPerson(person)}
-              >
-                <Text weight="semibold">{texts.whom(matter)}</Text>
-              </Button>
+              <PersonLink person={person} text={texts.whom(matter)} />
             )}
             <Badge appearance="tint" color={matter.kind === 'short' ? 'warning' : 'informative'}>
               {say.kinds[matter.kind]}

@@ -190,12 +190,15 @@ const NAME_HEAD = /姓名|^名字$/
 
 /** The names in a cell that may be names alone, by `nameKey`; none for marks, headings and anything else. */
 function namesIn(text: string): readonly string[] {
-  const parts = text.split(/[、,，;；/]+|\s{2,}|(?<=[\p{Script=Han}]{2})\s+/u).filter((one) => one.trim() !== '')
+  // 陈立 王秀 are two, 张 三 is one.
+  const areSpaced = SPACED.test(text)
+  const parts = text.split(areSpaced ? /\s+/ : /[、,，;；/]+|\s{2,}/).filter((one) => one.trim() !== '')
   const names = parts.map(nameKey)
   const areNames = names.every((name) => NAME.test(name) && attended(name) === undefined && sideOf(name) === null)
   return areNames && !names.some((name) => isHeading(headingOf(name))) ? names : []
 }
 
+const SPACED = /^\s*[\p{Script=Han}·]{2,4}(?:\s+[\p{Script=Han}·]{2,4})+\s*$/u
 const NAME = /^[\p{Script=Han}·]{2,4}$/u
 
 /** The slot where a list below words ends at the latest: at other such words, at a note, a sum, a title. */

@@ -4,18 +4,21 @@ import type { Policy } from '../records/policy'
 import { STUDY_SOURCES, type StudyRecords, StudyState } from '../records/studyRecords'
 import { SUBJECTS, type Subject } from '../records/subject'
 import { ASSUMED_SHEET } from '../records/writtenSheets'
+import { type PlaceOf, placeOf } from './assumedPlaces'
 
 /** A dataset with what is assumed. */
 export interface Assumed {
   readonly dataset: Dataset
   /** By the place among the assumptions: the record in the new `studies` that an assumed one became; -1 for all others. */
   readonly recordOf: readonly number[]
+  /** Which record of the new `studies` one of the old ones is. */
+  readonly recordNow: (record: number) => number
 }
 
 /**
  * The dataset as it would be read if the assumptions were written into the workbook; nothing of the old one is changed. `policy`
  * is what 设置 would say, since only who reads settings knows that. Linear in the records, and exact, since the same rules count
- * them. Of two assumed records of one person and class, of which the rules count the first, the longer stands first, so that the
+ * them. An assumed record stands where it would be written, since caps fill in the order of rows. Of two assumed records of one person and class, of which the rules count the first, the longer stands first, so that the
  * order of what is assumed changes nothing.
  */
 export function assume(
@@ -23,6 +26,7 @@ export function assume(
   year: number,
   assumptions: readonly Assumption[],
   policy: Policy = dataset.policy,
+  place: PlaceOf = placeOf(dataset),
 ): Assumed {
   const held = new Set(assumptions.flatMap((one) => (one.kind === 'held' ? [one.trainingClass] : [])))
   const classes =
@@ -30,11 +34,13 @@ export function assume(
       ? dataset.classes
       : dataset.classes.map((one, index) => (held.has(index) ? { ...one, implemented: true } : one))
   const records = assumptions
-    .flatMap((one, index) => (one.kind === 'record' ? [{ ...one, index }] : []))
-    .sort(inOneOrder)
+    .flatMap((one, index) =>
+      one.kind === 'record' ? [{ ...one, index, before: place(one.source, one.trainingClass) }] : [],
+    )
+    .sort((a, b) => a.before - b.before || inOneOrder(a, b))
   const recordOf = assumptions.map(() => -1)
-  records.forEach(({ index }, at) => {
-    recordOf[index] = dataset.studies.count + at
+  records.forEach(({ index, before }, at) => {
+    recordOf[index] = before + at
   })
   const accepted = assumptions.filter((one): one is Waiting => one.kind === 'approved' || one.kind === 'attended')
   const studies = withRecords(withAccepted(dataset, accepted), records, dataset.sheets.length, year)
@@ -47,6 +53,7 @@ export function assume(
       sheets: records.length > 0 ? [...dataset.sheets, NOWHERE] : dataset.sheets,
     },
     recordOf,
+    recordNow: (record) => record + records.filter(({ before }) => before <= record).length,
   }
 }
 
@@ -103,24 +110,33 @@ function withAccepted(dataset: Dataset, assumptions: readonly Waiting[]): StudyR
   return { ...studies, state }
 }
 
-function withRecords(
-  studies: StudyRecords,
-  added: readonly AssumedRecord[],
-  sheet: number,
-  year: number,
-): StudyRecords {
+/** A record and how many of the old ones stand before it. */
+type Placed = AssumedRecord & { readonly before: number }
+
+/** What columns of numbers have in common. */
+interface Numbers<Column> {
+  set(from: Column, at: number): void
+  subarray(from: number, to?: number): Column
+}
+
+function withRecords(studies: StudyRecords, added: readonly Placed[], sheet: number, year: number): StudyRecords {
   if (added.length === 0) return studies
   const { count } = studies
-  const longer = <Column extends { set(from: Column): void }>(
+  const longer = <Column extends Numbers<Column>>(
     make: { new (length: number): Column },
     column: Column,
     of: (one: AssumedRecord, at: number) => number,
   ): Column => {
     const all = new make(count + added.length)
-    all.set(column)
     added.forEach((one, at) => {
-      ;(all as unknown as number[])[count + at] = of(one, at)
+      all.set(
+        column.subarray(at === 0 ? 0 : added[at - 1]!.before, one.before),
+        at === 0 ? 0 : added[at - 1]!.before + at,
+      )
+      ;(all as unknown as number[])[one.before + at] = of(one, at)
     })
+    const last = added.at(-1)!.before
+    all.set(column.subarray(last), last + added.length)
     return all
   }
   return {

@@ -1,6 +1,7 @@
 import type { AssumedRecord } from '../records/assumption'
 import type { Dataset } from '../records/dataset'
 import { type Assumed, assume } from './assume'
+import { type PlaceOf, placeOf } from './assumedPlaces'
 import { chosenRecords } from './chosenRecords'
 import { personHours } from './personHours'
 import { recordsOf } from './recordsOfPerson'
@@ -31,6 +32,13 @@ export function instituteAlone(
       trainingClass: studies.trainingClass.map((index) => own.get(index) ?? -1),
     },
   }
+  // Of the records that would stand before a further one, the person's own alone are here.
+  const place = placeOf(dataset)
+  const placeAlone: PlaceOf = (source, trainingClass) => {
+    const before = place(source, trainingClass === null ? null : classes[trainingClass]!)
+    const first = records.findIndex((record) => record >= before)
+    return first < 0 ? records.length : first
+  }
   let last: { readonly step: readonly AssumedRecord[]; readonly assumed: Assumed } | null = null
   return (step) => {
     // What differs in length alone is tried in the same institute.
@@ -43,6 +51,8 @@ export function instituteAlone(
           person: 0,
           trainingClass: one.trainingClass === null ? null : own.get(one.trainingClass)!,
         })),
+        alone.policy,
+        placeAlone,
       )
       last = { step, assumed }
     }

@@ -1,4 +1,4 @@
-import { assume, awaits } from '../engine/assume'
+import { type Assumed, assume, awaits } from '../engine/assume'
 import type * as rules from '../engine/compareYears'
 import { statisticsInPieces } from '../engine/computeStatistics'
 import { smallestStep as smallestStepOf } from '../engine/smallestStep'
@@ -34,7 +34,7 @@ export async function whatIf(
   const { year } = before.statistics
   const settings = assumptions.filter((one): one is AssumedSetting => one.kind === 'setting')
   const policy = await assumedPolicy(before, settings)
-  const { dataset, recordOf } = assume(before.dataset, year, assumptions, policy)
+  const { dataset, ...records } = assume(before.dataset, year, assumptions, policy)
   const statistics = await takingTurns(statisticsInPieces(dataset, year), turn)
   const after = { dataset, statistics }
   return {
@@ -42,7 +42,7 @@ export async function whatIf(
     assumptions,
     before,
     after,
-    effects: assumptions.map((one, index) => effectOf(one, recordOf[index]!, before, after)),
+    effects: assumptions.map((one, index) => effectOf(one, index, records, before, after)),
   }
 }
 
@@ -96,13 +96,19 @@ interface Computed {
   readonly statistics: Statistics
 }
 
-function effectOf(assumption: Assumption, record: number, before: Computed, after: Computed): AssumedEffect {
+function effectOf(
+  assumption: Assumption,
+  index: number,
+  { recordOf, recordNow }: Omit<Assumed, 'dataset'>,
+  before: Computed,
+  after: Computed,
+): AssumedEffect {
   const { studies, classes } = before.dataset
   const [was, is] = [before.statistics.judged.standing, after.statistics.judged.standing]
   switch (assumption.kind) {
     case 'record':
       // Nobody is assumed to get a record who is not on 人员.
-      return { kind: 'record', why: STANDINGS[is[record]!] as Why }
+      return { kind: 'record', why: STANDINGS[is[recordOf[index]!]!] as Why }
     case 'held': {
       const { trainingClass } = assumption
       const { implemented, approval, year } = classes[trainingClass]!
@@ -126,8 +132,9 @@ function effectOf(assumption: Assumption, record: number, before: Computed, afte
       let others = 0
       for (let one = 0; one < studies.count; one++)
         if (waits(one)) {
-          if (is[one] === COUNTS) counting++
-          else if (STANDINGS[is[one]!] !== 'other-year') others++
+          const now = is[recordNow(one)]!
+          if (now === COUNTS) counting++
+          else if (STANDINGS[now] !== 'other-year') others++
         }
       return { kind: 'waiting', counting, others }
     }

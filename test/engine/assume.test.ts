@@ -8,7 +8,8 @@ import type { Dataset } from '../../src/records/dataset'
 import { HOUR } from '../../src/records/duration'
 import { DEFAULT_POLICY } from '../../src/records/policy'
 import { PROFESSIONAL_90 } from '../../src/records/rulePacks/professional90'
-import { STUDY_SOURCES } from '../../src/records/studyRecords'
+import { STUDY_SOURCES, type StudySource } from '../../src/records/studyRecords'
+import { SUBJECTS, type Subject } from '../../src/records/subject'
 import { SUMMARY_FIGURES } from '../../src/records/summaryFigures'
 import { classOf, datasetOf, personOf } from '../support/datasets'
 import { institute } from '../support/randomInstitute'
@@ -293,4 +294,55 @@ test('where classes alone are single trainings, the step is a class on whose lis
   expect(smallestStep(dataset, YEAR, people, 0)).toEqual([
     { kind: 'record', person: 0, source: 'class', trainingClass: 1, seconds: 40 * HOUR + 60 },
   ])
+})
+
+const studyRow = fc.record({
+  source: fc.constantFrom(...STUDY_SOURCES),
+  subject: fc.constantFrom(...SUBJECTS),
+  seconds: fc.integer({ min: 1, max: 12 }).map((hours) => hours * HOUR),
+})
+type Row = { readonly source: StudySource; readonly subject: Subject; readonly seconds: number }
+
+/** Rows as they stand in a workbook: sheet by sheet, each of a class of its own. */
+function written(rows: readonly Row[]): Dataset {
+  const sheetOf = ({ source }: Row) => (source === 'class' ? 0 : source === 'online' ? 2 : 1)
+  return datasetOf({
+    people: [personOf(0)],
+    classes: Array.from({ length: 20 }, (_, index) => classOf(index, { year: YEAR })),
+    rows: rows
+      .map((row, index) => ({ ...row, person: 0, year: YEAR, ...(row.source === 'class' && { trainingClass: index }) }))
+      .sort((a, b) => sheetOf(a) - sheetOf(b)),
+    policy: {
+      caps: {
+        ...DEFAULT_POLICY.caps,
+        class: 15 * HOUR,
+        external: 15 * HOUR,
+        online: 8 * HOUR,
+        professional: 20 * HOUR,
+      },
+    },
+  })
+}
+
+test('where caps of sources and subjects meet, what is assumed counts as if it were written below its own list', () => {
+  let differently = 0
+  const effective = (dataset: Dataset) => computeStatistics(dataset, YEAR).people.effective[0]!
+  fc.assert(
+    fc.property(fc.array(studyRow, { minLength: 2, maxLength: 12 }), studyRow, (rows, one) => {
+      const isOfList = ({ source }: Row) =>
+        source === 'class' || source === 'online' ? source === one.source : !['class', 'online'].includes(one.source)
+      fc.pre(rows.some(isOfList))
+      // A class of the year, and nobody on its list.
+      const trainingClass = one.source === 'class' ? rows.length : null
+      const assumed = assume(written(rows), YEAR, [{ kind: 'record', person: 0, ...one, trainingClass }])
+      expect(effective(assumed.dataset)).toBe(effective(written([...rows, one])))
+      const { studies } = written(rows)
+      expect(Array.from(studies.row, (_, record) => assumed.dataset.studies.row[assumed.recordNow(record)])).toEqual([
+        ...studies.row,
+      ])
+      if (!isOfList(rows.at(-1)!)) differently++
+    }),
+    { numRuns: 300 },
+  )
+  expect(differently).toBeGreaterThan(50)
 })

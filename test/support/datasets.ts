@@ -23,7 +23,7 @@ export interface StudyRow {
 
 const SHEETS: readonly SheetSource[] = (
   [
-    ['实际参会人员', 'attendance', { name: 2, hours: 3, confirmed: 4 }],
+    ['实际参会人员', 'attendance', { className: 1, name: 2, hours: 3, confirmed: 4 }],
     ['外部学习', 'external', { name: 2, title: 3, start: 4, end: 5, hours: 6, review: 7 }],
     ['在线学习', 'online', { name: 2, title: 3, time: 4, hours: 5 }],
     [

@@ -310,6 +310,17 @@ test('somebody who reaches the requirement no longer is named with the rows, and
   expect(whole!.causes).toMatchObject([{ who: { name: '职工2', place: null }, was: 'below-requirement', is: null }])
 })
 
+test('a cap that was set is no cause of a completion rate that moved by somebody who is gone', () => {
+  const caps = { ...datasetOf({}).policy.caps, external: 47 * HOUR }
+  const before = small(rowsBefore)
+  const after = { ...small(rowsBefore, { caps }), people: [personOf(0)] }
+  const { part, settings } = causesOfFigure(before, after, 'completionRate')
+  expect(part.causes).toEqual([])
+  expect(settings).toEqual([])
+  const tight = { ...caps, external: 20 * HOUR }
+  expect(causesOfFigure(before, small(rowsBefore, { caps: tight }), 'completionRate').settings).toHaveLength(1)
+})
+
 test('of more rows than a cell holds the sums are kept, and named', () => {
   const many = (count: number) =>
     Array.from(

@@ -30,6 +30,7 @@ import {
 import { cellOf } from '../cellOf'
 import { replay } from '../replay'
 import type { Statistics } from '../statistics'
+import { isByRules, isMovedByRules } from './byRules'
 import { hoursCause } from './hoursCause'
 import { inGroups } from './inGroups'
 import { personChanges } from './personChanges'
@@ -73,9 +74,11 @@ export function figureCauses(
       ...(['groupCaps', 'unnamedSubject'] as const),
     ])
   const forPeople = () => [
-    ...changed(['requiredSeconds', 'pack', 'professionalShare', 'leavers', 'newHires']),
-    ...changed(['groups', 'minima', 'groupMinima']),
-    ...caps(),
+    ...changed(['pack', 'leavers', 'newHires']),
+    // Where people only came, went or are held to none any more, no other rule moved anybody.
+    ...(people.some(isMovedByRules)
+      ? [...changed(['requiredSeconds', 'professionalShare', 'groups', 'minima', 'groupMinima']), ...caps()]
+      : []),
   ]
   const make: { readonly [Figure in SummaryFigure]: () => Omit<FigureCauses, 'figure'> } = {
     personTimes: () => plain(plannedTerm(basis, classes, statistics, changed(['personTimes']))),
@@ -179,11 +182,6 @@ function countOfPeople(
     return [{ what: 'person', who, from, to, was, is, hours: moved, changes: isHeld ? changes() : [], lacks: now }]
   })
   return term(sum(people.map(({ was }) => one(was))), causes)
-}
-
-/** Whether the rules decide how somebody stands, and not that they are held to none. */
-function isByRules(standing: PersonStanding | null): boolean {
-  return standing === 'counts' || standing === 'below-requirement'
 }
 
 interface ClassThenAndNow {

@@ -76,6 +76,8 @@ export interface AcademyWords {
     readonly notExpected: (counts: boolean) => string
     readonly maybeNames: (names: readonly string[]) => string
     readonly unnamed: (counts: boolean) => string
+    /** Names that differ only in 中国科学院, 研究所 and the like. */
+    readonly perhapsSame: (files: readonly string[]) => string
     readonly countsInstead: Readonly<Record<'same-content' | 'state' | 'file-name', (file: string) => string>>
     readonly countsBefore: (files: readonly string[]) => string
   }

@@ -98,6 +98,8 @@ export const academyEn: AcademyWords = {
     notExpected: (counts) => `no such name on the list${counts ? '; its figures count all the same' : ''}`,
     maybeNames: (names) => `near it on the list: ${names.join(', ')}`,
     unnamed: (counts) => `its settings name no institute${counts ? '; its figures count all the same' : ''}`,
+    perhapsSame: (files) =>
+      `its name is near that of ${files.join(', ')}, perhaps the same institute, and all of them count: check, and keep one, or name it under 别名 in the list`,
     countsInstead: {
       'same-content': (file) => `the same content as ${file}, which counts`,
       state: (file) => `${file} of the same institute is further, and counts`,
@@ -184,7 +186,8 @@ export const academyEn: AcademyWords = {
     },
   },
   files: {
-    noNames: 'the list names no institute: write the names in one column headed 单位名称',
+    noNames:
+      'no list of institutes (nor is an institute’s own workbook): write their names in one column headed 单位名称',
     noBasis: 'has no sheet 汇总底稿: xueshi has not written it as the academy’s table',
     basisBroken: 'its sheet 汇总底稿 was changed and cannot be read',
     notEarlier: (year, asked) => `is the table of ${year}, which is not before ${asked}`,

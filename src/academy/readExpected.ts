@@ -1,5 +1,5 @@
-import { settingForm } from '../input/layouts/settingForm'
 import { compact, titleKey } from '../input/plainText'
+import { settingNamed } from '../input/settings/settingNames'
 import { Role, roleOfText } from '../input/vocabulary/rowWords'
 import { cellAt, type Grid } from '../workbook/grid'
 import { type AcademyBasis, isBasis, readBasis } from './basis'
@@ -42,10 +42,16 @@ function ofTable(basis: AcademyBasis | null): readonly ExpectedInstitute[] | nul
   return listed.length + sent.length === 0 ? null : [...listed, ...sent]
 }
 
-/** Whether it is 设置, each setting a row; a list may have them as heads. */
+/** Settings below each other are 设置; a list may have them as heads. */
+const SETTINGS_OF_INSTITUTE = 3
+
 function isOfInstitute(grid: Grid): boolean {
-  const form = settingForm(grid)
-  return form !== null && form.is !== 'across'
+  return grid.columns.some((_, index) => {
+    let settings = 0
+    for (let slot = 0; slot < grid.rows.length; slot++)
+      if (settingNamed(textAt(grid, slot, index + 1)) !== undefined) settings++
+    return settings >= SETTINGS_OF_INSTITUTE
+  })
 }
 
 function onSheet(grid: Grid): readonly ExpectedInstitute[] {

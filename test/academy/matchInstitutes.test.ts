@@ -119,6 +119,7 @@ test.each<[what: string, rows: readonly (readonly string[])[], found: readonly u
       ['单位名称', '甲所'],
       ['单位在职总人数', '23'],
       ['单位投入总经费(万元)', '32.2'],
+      ['工作整体概要', '职工完训率比上年提高'],
     ],
     null,
   ],

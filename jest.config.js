@@ -25,5 +25,6 @@ export default {
   moduleNameMapper: { '^@zip\\.js/zip\\.js/lib/(.*)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1' },
   // These packages ship ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@noble|@zip.js)/)'],
-  testTimeout: 60_000,
+  // Far more than any test takes, also beside a neighbour that keeps all cores busy: a limit is for what hangs.
+  testTimeout: 240_000,
 }

@@ -4,12 +4,12 @@ import Sequencer from '@jest/test-sequencer'
 
 /** Takes more than some seconds, the slowest first: what a browser or LibreOffice does, or many a command. */
 const SLOWEST = [
-  'e2e/shell',
-  'e2e/pages',
   'e2e/pageFiles',
+  'e2e/shell',
   'e2e/everyNumber',
   'e2e/everyPage',
   'e2e/keyboard',
+  'e2e/pages',
   'e2e/years',
   'faces/cli/year',
   'e2e/page',

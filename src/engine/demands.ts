@@ -70,12 +70,13 @@ export function demandsOf(policy: Policy, person: Pick<Person, 'group' | 'rank'>
     ]
   const demands: Demand[] = [{ of: 'hours', years: 1, least: requirementOf(policy, person), orDays }]
   const minima = minimaOf(policy, person)
+  const share = professionalShare === null ? undefined : leastOfShare(counted, professionalShare)
   for (const category of CATEGORIES) {
-    const least = minima[category]
-    if (least !== undefined) demands.push({ of: category, years: 1, least, orDays: null })
+    // Whoever has the greater of 最低学时 and 专业科目最低比例 has the other: one demand, so that nobody lacks the same hours twice.
+    const ofShare = category === 'professional' ? share : undefined
+    if (minima[category] === undefined && ofShare === undefined) continue
+    demands.push({ of: category, years: 1, least: Math.max(minima[category] ?? 0, ofShare ?? 0), orDays: null })
   }
-  if (professionalShare !== null)
-    demands.push({ of: 'professional', years: 1, least: leastOfShare(counted, professionalShare), orDays: null })
   return demands
 }
 

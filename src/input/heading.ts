@@ -84,6 +84,7 @@ export function unitOf(meaning: CellMeaning, { key, bracket }: Heading): number 
   if (!units) return null
   const named = units[bracket.replace(SINGLE, '')]
   if (named !== undefined) return named
+  if (meaning === 'hours' && LESSON_OF_AN_HOUR.test(bracket)) return HOUR
   if (UNIT_LIKE[meaning]?.test(bracket)) return undefined
   return meaning === 'money' ? units.万元 : key.includes('课时') ? LESSONS : units.小时
 }
@@ -92,6 +93,9 @@ export function unitOf(meaning: CellMeaning, { key, bracket }: Heading): number 
 export function namesUnit(meaning: CellMeaning, { bracket }: Heading): boolean {
   return UNITS[meaning]?.[bracket.replace(SINGLE, '')] !== undefined
 }
+
+/** 1课时=1学时=60分钟: a heading that says itself what its numbers are worth. */
+const LESSON_OF_AN_HOUR = /^(?:1|每)?个?[课学]时[=为](?:1个?(?:学时|小时)|60分钟?)(?:[=为](?:60分钟?|1个?小时))?$/
 
 /** 单位：元. */
 const SINGLE = /^单位[:：]?/

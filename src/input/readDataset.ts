@@ -148,7 +148,7 @@ export async function readDataset(
   for (const question of bothMarks(read, studies, classes, names, answered)) findings.push(question)
   for (const question of farHours(read, studies, classes, answered)) findings.push(question)
   for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
-  for (const question of titleYears(read, year, answered)) findings.push(question)
+  for (const question of titleYears(read, { studies, classes }, year, answered)) findings.push(question)
   for (const question of otherDays(read, studies, classes, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)

@@ -20,14 +20,19 @@ export async function withSuggestions(
   if (!findings.some(isOpen)) return findings
   const { pinyin } = await import(/* webpackChunkName: "pinyin" */ 'pinyin-pro')
   const sound = (name: string) => pinyin(name, { toneType: 'none', type: 'array' }).join(' ')
-  const nearPeople = nearestNames(
-    people.map(({ name }) => name),
-    nameKey,
-    sound,
+  // Thousands of names are not put in order for one class that is unknown.
+  const nearPeople = whenAsked(() =>
+    nearestNames(
+      people.map(({ name }) => name),
+      nameKey,
+      sound,
+    ),
   )
-  const nearClasses = nearestTitles(
-    classes.map(({ name }) => name),
-    sound,
+  const nearClasses = whenAsked(() =>
+    nearestTitles(
+      classes.map(({ name }) => name),
+      sound,
+    ),
   )
   return findings.map((found) => {
     if (!isOpen(found)) return found
@@ -37,6 +42,15 @@ export async function withSuggestions(
       return finding('unknown-class', found.place, { ...found.args, suggestions: nearClasses(found.args.name) })
     return found
   })
+}
+
+/** A search that is made ready when the first asks. */
+function whenAsked(make: () => (name: string) => string[]): (name: string) => string[] {
+  let search: ReturnType<typeof make> | null = null
+  return (name) => {
+    search ??= make()
+    return search(name)
+  }
 }
 
 /** For each name that is asked, the names that may have been meant, as `withSuggestions` finds them. */

@@ -251,6 +251,8 @@ export interface FindingArgs {
   'unrecognised-sheet': Record<string, never>
   /** A plan of a year after all classes that are read. */
   'later-plan': { readonly year: number }
+  /** Words over one of several lists of a sheet by which its people did not come. */
+  'list-left-out': { readonly text: string }
 }
 
 export type FindingCode = keyof FindingArgs
@@ -362,6 +364,7 @@ export const SEVERITY = {
   'example-row': 'info',
   'unrecognised-sheet': 'info',
   'later-plan': 'info',
+  'list-left-out': 'info',
   'setting-by-pack': 'info',
 } as const satisfies Record<FindingCode, Severity>
 

@@ -1,7 +1,8 @@
+import { fontsLike } from '../text/fontsLike'
 import type { Area } from '../workbook/address'
 import { CHART_LOOK } from '../workbook/chartLook'
 import type { LayoutChart, LayoutRow } from '../workbook/layout'
-import { escaped, fontsLike } from './html'
+import { escaped } from './html'
 import { textWidth } from './measure'
 
 /** Points around the bars. */

@@ -1,3 +1,4 @@
+import { fontsLike } from '../text/fontsLike'
 import type { Area } from '../workbook/address'
 import type { Layout, LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Border, Look } from '../workbook/style'
@@ -107,17 +108,6 @@ const BORDERS: Readonly<Record<Border, string>> = {
   thin: '0.75pt solid #000',
   medium: '1.5pt solid #000',
 }
-
-/** The office's fonts by all names that machines know them under, then free ones of the same kind. */
-const FONTS: Readonly<Record<string, string>> = {
-  宋体: '"宋体","SimSun","STSong","Songti SC","Noto Serif CJK SC","Source Han Serif SC",serif',
-  仿宋: '"仿宋","FangSong","STFangsong","Noto Serif CJK SC","Source Han Serif SC",serif',
-  黑体: '"黑体","SimHei","STHeiti","Heiti SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif',
-  等线: '"等线","DengXian","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif',
-}
-
-/** The CSS of a font and of those that may stand in for it. */
-export const fontsLike = (name: string): string => FONTS[name] ?? `"${name}"`
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

@@ -122,10 +122,12 @@ export interface ReportWords {
   readonly checkCode: (code: string) => string
   readonly computedAt: (moment: Moment) => string
   readonly signOff: Readonly<Record<'preparer' | 'reviewer' | 'head' | 'phone' | 'reportDate', string>>
-  /** `2016-11-28 至 2016-11-30`; '' where neither is given. */
   /** The name of what goes on from the page before. */
   readonly continued: (name: string) => string
+  /** `2016-11-28 至 2016-11-30`; '' where neither is given. */
   readonly period: (start: Moment | null, end: Moment | null, timed: boolean) => string
+  /** The same, each day on a line of its own. */
+  readonly periodLines: (start: Moment | null, end: Moment | null, timed: boolean) => readonly string[]
   /** The two text boxes of the summary. */
   readonly experience: string
   readonly overview: string

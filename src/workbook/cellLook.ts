@@ -33,6 +33,13 @@ export interface CellFont {
   readonly raised: 'none' | 'super' | 'sub'
 }
 
+/** A part of a text that looks alike. */
+export interface TextRun {
+  readonly text: string
+  /** null for the cell's own. */
+  readonly font: CellFont | null
+}
+
 export interface CellLook {
   /** An Excel format code; null for General. */
   readonly numberFormat: string | null

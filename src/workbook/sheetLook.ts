@@ -1,4 +1,5 @@
-import type { CellLook } from './cellLook'
+import type { CellLook, TextRun } from './cellLook'
+import type { LookCondition } from './lookCondition'
 
 /** How a sheet of a user's file looks beyond what its cells hold. Rows and columns from 1, heights in points. */
 export interface SheetLook {
@@ -18,10 +19,13 @@ export interface SheetLook {
   readonly gridLines: boolean
   /** Whether noughts are shown. */
   readonly noughts: boolean
+  /** Conditional formats, the first the one that counts most. */
+  readonly conditions: readonly LookCondition[]
+  /** Texts of which parts look otherwise than their cells. */
+  readonly rich: ReadonlyMap<string, readonly TextRun[]>
   readonly notes: readonly CellNote[]
+  /** On a sheet that is a chart and has no cells, that one. */
   readonly drawings: readonly SheetDrawing[]
-  /** A sheet that is a chart and has no cells. */
-  readonly isChart: boolean
 }
 
 /**
@@ -59,7 +63,7 @@ export interface CellNote {
 
 /** Something that lies over the cells: from the top left of one cell to the top left of another. */
 export interface SheetDrawing {
-  readonly kind: 'picture' | 'chart' | 'shape'
+  readonly kind: 'picture' | 'chart' | 'shape' | 'chartSheet'
   readonly name: string
   readonly from: DrawingCorner
   readonly to: DrawingCorner

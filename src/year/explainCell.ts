@@ -2,17 +2,18 @@ import type { Figure } from '../engine/figure'
 import { savedFigure } from '../engine/savedSummaries'
 import type { Statistics } from '../engine/statistics'
 import type { Dataset } from '../records/dataset'
+import type { Person } from '../records/person'
 import type { LogSeal, ReportingEntry } from '../records/reportingLog'
 import type { SavedSummary } from '../records/savedSummary'
 import { SUMMARY_FIGURES, type SummaryFigure } from '../records/summaryFigures'
-import { SAVED_SUMMARY_SHEET } from '../records/writtenSheets'
+import { REMINDERS_SHEET, SAVED_SUMMARY_SHEET } from '../records/writtenSheets'
 import { figureAt } from '../report/figureAt'
 import { layOutReports } from '../report/layOutReports'
 import type { ReportInput } from '../report/reportInput'
 import { savedSummaryCell } from '../state/savedSummaries'
 import { zhCN } from '../text/zhCN'
 import { parseArea } from '../workbook/address'
-import type { Grid } from '../workbook/grid'
+import { cellAt, type Grid } from '../workbook/grid'
 import { loggedFigures } from './loggedFigures'
 
 /** A cell by the sheet's name, row and column from 1. */
@@ -48,6 +49,26 @@ export function personOfCell({ sheet, row }: AskedCell, input: ReportInput): str
   const head = rows.slice(0, row - 1).findLast((texts) => texts.some((text) => known.includes(text)))
   const column = head && known.map((heading) => head.indexOf(heading)).find((found) => found >= 0)
   return (column === undefined ? '' : rows[row - 1]?.[column]) || null
+}
+
+/** The same of a row of 催办清单 as it stands in the workbook: whom it names depends on the day and the filters that it was written with. */
+export function personOfReminder(
+  { sheet, row }: AskedCell,
+  grids: readonly Grid[],
+  { dataset, words }: Pick<ReportInput, 'dataset' | 'words'>,
+): string | null {
+  const grid = sheet === REMINDERS_SHEET ? grids.find((one) => one.sheet === sheet) : undefined
+  const slot = grid?.rows.indexOf(row) ?? -1
+  if (!grid || slot < 0) return null
+  const texts = new Set(
+    grid.columns.map((_, index) => {
+      const cell = cellAt(grid, slot, index + 1)
+      return cell.kind === 'text' ? cell.text : ''
+    }),
+  )
+  const called = ({ name, id }: Person) => [zhCN, words].map((one) => one.headCounts.who(name, id === '' ? [] : [id]))
+  const person = dataset.people.find((one) => called(one).some((name) => texts.has(name)))
+  return person ? person.id || person.name : null
 }
 
 /** What stands in a cell of 上报记录 or 年度总结列表. */

@@ -1,7 +1,8 @@
 import type { Moment } from '../records/moment'
 import { REMINDERS_SHEET, SHEET_NAMES, STAMPED_SHEETS } from '../records/writtenSheets'
 import { htmlPages, PAPER_CSS } from '../report/htmlPages'
-import { layOutReports } from '../report/layOutReports'
+import { layOut } from '../report/layOut'
+import { reportCalled } from '../report/reports'
 import type { Language } from '../text/say'
 import { wordsFor } from '../text/wordsFor'
 import type { Layout } from '../workbook/layout'
@@ -34,13 +35,17 @@ export function previewReports(
   language: Language,
   computedAt: Moment,
 ): PreviewedPages {
-  const wanted =
-    chosen === REMINDERS_SHEET
-      ? [remindersSheetOf(year, remindersOf(year, ALL_REMINDED, computedAt), { language, computedAt })]
-      : layOutReports({ ...year, words: wordsFor(language), language, computedAt, linkable: false }).filter(
-          ({ sheet }) => (chosen === STAMPED ? STAMPED_SHEETS.has(sheet) : sheet === chosen),
-        )
-  return previewedPages(wanted)
+  if (chosen === REMINDERS_SHEET) {
+    const reminded = remindersOf(year, ALL_REMINDED, computedAt)
+    return previewedPages([remindersSheetOf(year, reminded, { language, computedAt })])
+  }
+  const input = { ...year, words: wordsFor(language), language, computedAt, linkable: false }
+  return previewedPages(sheetsOf(chosen).map((sheet) => layOut(reportCalled(sheet)!(input))))
+}
+
+/** The reports that a choice shows; no other is made. */
+function sheetsOf(chosen: string): readonly string[] {
+  return chosen === STAMPED ? [...STAMPED_SHEETS] : [chosen]
 }
 
 /** The pages of the certificates asked for, one after the other; null where nobody is meant. */

@@ -1,11 +1,9 @@
-import { hoursOfText } from '../input/cells/hours'
 import { SOURCE_WORDS, SUBJECT_WORDS } from '../input/cells/words'
 import { compact, plain, titleKey } from '../input/plainText'
 import { settingNamed } from '../input/settings/settingNames'
 import { SETTING_FIELDS, settingOf } from '../input/settings/settings'
 import { withSuggestions } from '../input/suggestions'
 import type { AssumedRecord, Assumption, AssumptionTrouble } from '../records/assumption'
-import { HOUR } from '../records/duration'
 import { finding } from '../records/finding'
 import { isoMoment } from '../records/moment'
 import { DEFAULT_POLICY, type Policy, type SettingField } from '../records/policy'
@@ -17,6 +15,7 @@ import { wordsFor } from '../text/wordsFor'
 import { findPerson } from './findPerson'
 import type { ComputedYear } from './openYear'
 import { namedSetting, settingName } from './settingEntry'
+import { typedHours } from './typedHours'
 import { pendingRecords } from './whatIf'
 
 /** What words assume, or why they assume nothing. */
@@ -80,13 +79,6 @@ export function assumedSetting(name: string, value: string): ReadAssumption {
   if ('wrong' in entered) return { trouble: { code: 'value', args: { name, text: value } } }
   if (value === '') return { trouble: { code: 'value', args: { name, text: '' } } }
   return { assumption: { kind: 'setting', field: entered.wanted.field, name: entered.name, value } }
-}
-
-/** Hours of a record as somebody types them, in seconds; null where they are none. */
-export function typedHours({ dataset: { policy } }: ComputedYear, text: string): number | null {
-  const { secondsPerDay, secondsPerLesson } = policy
-  const seconds = hoursOfText(text, { seconds: HOUR, secondsPerDay, secondsPerLesson })
-  return seconds > 0 ? seconds : null
 }
 
 /** The settings that change figures when they are tried: no names, no days, and none that decides how sheets are read. */
@@ -175,7 +167,7 @@ function subjectNamed(text: string): Subject | undefined {
 
 function withHours(year: ComputedYear, record: Omit<AssumedRecord, 'seconds'>, text: string): ReadAssumption {
   if (text === '' && record.trainingClass !== null) return { assumption: { ...record, seconds: null } }
-  const seconds = typedHours(year, text)
+  const seconds = typedHours(year.dataset.policy, text)
   return seconds === null ? { trouble: { code: 'hours', args: { text } } } : { assumption: { ...record, seconds } }
 }
 

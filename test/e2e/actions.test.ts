@@ -44,7 +44,7 @@ describePage('actions on rows', () => {
     await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' })
   }
 
-  test('all who signed in are confirmed with the keyboard, shown first, and taken back in one step', async () => {
+  test('all who signed in are confirmed with the keyboard, and taken back in one step; a class is marked as held', async () => {
     const made = await opened()
     const { page, frame } = made
     await openPage(frame, '执行情况')
@@ -67,47 +67,12 @@ describePage('actions on rows', () => {
     await page.getByRole('main').getByRole('button', { name: '撤销' }).click()
     await page.getByText('已撤销上一次改动').waitFor()
     expect(await page.getByText('刚写入了').count()).toBe(0)
-  })
 
-  test('external study is reviewed in bulk by its filters', async () => {
-    const made = await opened()
-    const { page, frame } = made
-    await openPage(frame, '学习统计')
-    await page.getByRole('tab', { name: '外部学习审核' }).click()
-    await page.getByRole('checkbox', { name: '蓝一苇 慕课' }).check()
-    expect(await axeFindings(frame)).toEqual([])
-    await shoot(made, 'actions-external')
-    await page.getByRole('button', { name: '审核通过' }).click()
-    await page.getByText('蓝一苇　审核状态：待审核 → 通过').waitFor()
-    await page.getByRole('button', { name: '写入 1 个单元格' }).click()
-    await page.getByText('刚写入了 1 个单元格。').waitFor()
-  })
-
-  test('people are marked, and what a row lacks is entered in its place', async () => {
-    const made = await opened()
-    const { page, frame } = made
-    await openPage(frame, '学习统计')
-    await page.getByRole('tab', { name: '人员管理' }).click()
-    await page.getByRole('textbox', { name: '宫知夏的入职时间' }).fill('2025年7月1日')
-    await shoot(made, 'actions-staff')
-    expect(await axeFindings(frame)).toEqual([])
-    await page.getByRole('textbox', { name: '宫知夏的入职时间' }).press('Enter')
-    await page.getByText('宫知夏　入职时间：（空） → 2025-07-01').waitFor()
-    await page.getByRole('button', { name: '写入 1 个单元格' }).click()
-    await page.getByText('刚写入了 1 个单元格。').waitFor()
-    await page.getByRole('checkbox', { name: '柏小川 X001' }).check()
-    await page.getByRole('button', { name: '没有学时要求' }).click()
-    await page.getByText('柏小川　是否有学时要求：是 → 否').waitFor()
-  })
-
-  test('a class is marked as held: what is starred is asked for, and what must be approved is shown', async () => {
-    const made = await opened()
-    const { page, frame } = made
-    await openPage(frame, '执行情况')
+    // What is starred is asked for, and what must be approved is shown.
     await page.getByRole('button', { name: '实施… 保密教育' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByRole('button', { name: '实施', exact: true }).click()
-    await dialog.getByText(/实施前要填：天数/).waitFor()
+    const holding = page.getByRole('dialog')
+    await holding.getByRole('button', { name: '实施', exact: true }).click()
+    await holding.getByText(/实施前要填：天数/).waitFor()
     await shoot(made, 'actions-hold')
     expect(await axeFindings(frame)).toEqual([])
     for (const [field, text] of Object.entries({
@@ -120,12 +85,40 @@ describePage('actions on rows', () => {
       联系人: '甲',
       联系电话: '1',
     }))
-      await dialog.getByRole('textbox', { name: field }).fill(text)
-    await dialog.getByRole('button', { name: '实施', exact: true }).click()
-    await dialog.getByText('下面的变动须报上级管理员审批：').waitFor()
+      await holding.getByRole('textbox', { name: field }).fill(text)
+    await holding.getByRole('button', { name: '实施', exact: true }).click()
+    await holding.getByText('下面的变动须报上级管理员审批：').waitFor()
     await shoot(made, 'actions-hold-preview')
-    await dialog.getByRole('button', { name: /^写入/ }).click()
+    await holding.getByRole('button', { name: /^写入/ }).click()
     await page.getByText(/^刚写入了/).waitFor()
     await page.getByRole('button', { name: '实施… 保密教育' }).waitFor({ state: 'detached' })
+  })
+
+  test('external study is reviewed in bulk by its filters; people are marked, and what a row lacks is entered in its place', async () => {
+    const made = await opened()
+    const { page, frame } = made
+    await openPage(frame, '学习统计')
+    await page.getByRole('tab', { name: '外部学习审核' }).click()
+    await page.getByRole('checkbox', { name: '蓝一苇 慕课' }).check()
+    expect(await axeFindings(frame)).toEqual([])
+    await shoot(made, 'actions-external')
+    await page.getByRole('button', { name: '审核通过' }).click()
+    await page.getByText('蓝一苇　审核状态：待审核 → 通过').waitFor()
+    await page.getByRole('button', { name: '写入 1 个单元格' }).click()
+    await page.getByText('刚写入了 1 个单元格。').waitFor()
+    await page.getByRole('main').getByRole('button', { name: '撤销' }).click()
+    await page.getByText('刚写入了').waitFor({ state: 'detached' })
+
+    await page.getByRole('tab', { name: '人员管理' }).click()
+    await page.getByRole('textbox', { name: '宫知夏的入职时间' }).fill('2025年7月1日')
+    await shoot(made, 'actions-staff')
+    expect(await axeFindings(frame)).toEqual([])
+    await page.getByRole('textbox', { name: '宫知夏的入职时间' }).press('Enter')
+    await page.getByText('宫知夏　入职时间：（空） → 2025-07-01').waitFor()
+    await page.getByRole('button', { name: '写入 1 个单元格' }).click()
+    await page.getByText('刚写入了 1 个单元格。').waitFor()
+    await page.getByRole('checkbox', { name: '柏小川 X001' }).check()
+    await page.getByRole('button', { name: '没有学时要求' }).click()
+    await page.getByText('柏小川　是否有学时要求：是 → 否').waitFor()
   })
 })

@@ -1,4 +1,5 @@
 import type { Frame, Locator } from 'playwright-core'
+import { type Figure, figureOf, type Made, type Part } from '../../src/engine/figure'
 
 /** A number in view that is no figure to be asked, with what stands around it. */
 export interface PlainNumber {
@@ -45,33 +46,82 @@ export function plainNumbers(root: Locator): Promise<readonly PlainNumber[]> {
   )
 }
 
-/** What a figure says when it is asked: its text, all that the popover says, and the cells that it leads to. */
-export interface Asked {
+/** A figure in view: what it says of itself, and what stands behind it in the session. */
+export interface ShownFigure {
+  /** `成果 3 人，查看怎样得出`. */
   readonly label: string
   readonly text: string
+  readonly figure: Figure
+  /** What the popover is called. */
+  readonly name: string
+}
+
+/** A figure on its way out of the browser: its rows listed, since a function cannot come along. */
+interface Carried {
+  readonly amount: Figure['amount']
+  readonly made: Omit<Made, 'parts'> & { readonly parts?: readonly Part[] }
+}
+
+/** Every figure in view with all that is behind it, without a click: React keeps at each button what it was drawn from. */
+export async function figuresIn(root: Locator): Promise<readonly ShownFigure[]> {
+  const carried = await root.locator(`button[aria-label$="${FIGURE}"]`).evaluateAll((buttons) => {
+    interface Fiber {
+      readonly memoizedProps: { readonly figure?: Figure; readonly name?: string } | null
+      readonly return: Fiber | null
+    }
+    const listed = (value: unknown): unknown => {
+      if (typeof value === 'function') return [...(value as () => Iterable<unknown>)()]
+      if (Array.isArray(value)) return value.map(listed)
+      if (value === null || typeof value !== 'object') return value
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, listed(inner)]))
+    }
+    return buttons
+      .filter((button) => button.getClientRects().length > 0)
+      .map((button) => {
+        const key = Object.keys(button).find((one) => one.startsWith('__reactFiber$'))!
+        let fiber: Fiber | null = (button as unknown as Record<string, Fiber>)[key]!
+        while (fiber && !fiber.memoizedProps?.figure?.made) fiber = fiber.return
+        if (!fiber) throw new Error(`No figure behind ${button.getAttribute('aria-label')}`)
+        const { figure, name } = fiber.memoizedProps!
+        return {
+          label: button.getAttribute('aria-label')!,
+          text: button.textContent!,
+          name: name!,
+          figure: listed(figure) as Carried,
+        }
+      })
+  })
+  return carried.map((one) => ({ ...one, figure: revived(one.figure) }))
+}
+
+function revived(value: Carried): Figure {
+  const inner = (one: unknown): unknown => {
+    if (Array.isArray(one)) return one.map(inner)
+    if (one === null || typeof one !== 'object') return one
+    const entries = Object.entries(one)
+    if ('made' in one && 'amount' in one) return revived(one as Carried)
+    return Object.fromEntries(entries.map(([key, each]) => [key, key === 'parts' ? () => each : inner(each)]))
+  }
+  return figureOf(value.amount, inner(value.made) as Made)
+}
+
+/** What a figure says when it is clicked: all that the popover says, and the cells that it leads to. */
+export interface Answer {
   readonly said: string
   readonly places: readonly string[]
 }
 
-/** Asks every figure in view, one after the other. */
-export async function askAll(frame: Frame, root: Locator): Promise<readonly Asked[]> {
-  // By their names: a list draws its rows anew while it is looked at.
-  const labels = await root
-    .locator(`button[aria-label$="${FIGURE}"]`)
-    .evaluateAll((figures) => figures.map((figure) => figure.getAttribute('aria-label')!))
-  const asked: Asked[] = []
-  for (const [at, label] of labels.entries()) {
-    const before = labels.slice(0, at).filter((one) => one === label).length
-    const figure = root.locator(`button[aria-label=${JSON.stringify(label)}]`).nth(before)
-    const text = (await figure.textContent())!
-    await figure.click()
-    const answer = frame.locator('.fui-PopoverSurface')
-    await answer.waitFor()
-    const said = (await answer.textContent())!
-    const places = await answer.locator(`button[aria-label^="${LEADS}"]`).allTextContents()
-    asked.push({ label, text, said, places })
-    await frame.page().keyboard.press('Escape')
-    await answer.waitFor({ state: 'detached' })
-  }
-  return asked
+/** Clicks a figure and reads what it answers. */
+export async function ask(frame: Frame, root: Locator, label: string): Promise<Answer> {
+  await root
+    .locator(`button[aria-label=${JSON.stringify(label)}]`)
+    .first()
+    .click()
+  const answer = frame.locator('.fui-PopoverSurface')
+  await answer.waitFor()
+  const said = (await answer.textContent())!
+  const places = await answer.locator(`button[aria-label^="${LEADS}"]`).allTextContents()
+  await frame.page().keyboard.press('Escape')
+  await answer.waitFor({ state: 'detached' })
+  return { said, places }
 }

@@ -6,11 +6,10 @@ import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx'
 import { sampleLayouts } from '../../src/sample/institute'
 import { world } from '../faces/cli/world'
 import { axeFindings } from './axe'
-import { figure, idle, introduce, openPage, shown } from './paneSteps'
-import { describePage, usePage } from './standalonePage'
+import { figure, introduce, openPage, shown } from './paneSteps'
 import { describePane, usePanes } from './usePanes'
 
-/* The filters of the manual's pages, in Excel and on the page: the same people as the command line's. SHOTS=folder keeps pictures. */
+/* The filters of the manual's pages, in Excel, and with the same code on the page: the same people as the command line's. SHOTS=folder keeps pictures. */
 const NOW = '2016-12-10T09:30'
 const FOLDER = process.env.SHOTS
 const workbook = sampleLayouts({ staff: 40, records: 1200, seed: 3, year: 2016, messy: false })
@@ -79,16 +78,5 @@ describePane('filters in Excel', () => {
     const { page, pane } = await open({ workbook, now: NOW, platform: 'OfficeOnline', width: 350, height: 900 })
     await introduce(pane)
     await filters(page, pane, 'filters-pane')
-  })
-})
-
-describePage('filters on the page', () => {
-  const open = usePage()
-
-  test('online study and the backbone by department', async () => {
-    const opened = await open({ origin: 'file', now: NOW })
-    await opened.choose('选择文件', [{ name: '台账.xlsx', bytes: await bytes }])
-    await idle(opened.frame)
-    await filters(opened.page, opened.frame, 'filters-page')
   })
 })

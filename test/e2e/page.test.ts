@@ -9,7 +9,7 @@ import type { Layout } from '../../src/workbook/layout'
 import { axeFindings } from './axe'
 import { commandLineReport } from './commandLine'
 import { openPage, shown, until } from './paneSteps'
-import { describePage, type OpenedPage, ORIGINS, usePage } from './standalonePage'
+import { describePage, type OpenedPage, usePage } from './standalonePage'
 
 const NOW = '2016-12-10T09:30'
 const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
@@ -36,59 +36,57 @@ const idle = ({ page }: OpenedPage) => page.getByRole('progressbar').first().wai
 describePage('the standalone page', () => {
   const open = usePage()
 
-  test.each(ORIGINS)(
-    '%s: from a double click to three sheets to stamp, and the same figures on the command line',
-    async (origin) => {
-      const opened = await open({ origin, now: NOW })
-      const { page, frame } = opened
-      expect(await axeFindings(frame)).toEqual([])
-      const { bytes, row, column, hours } = await broken()
-      await opened.choose('选择文件', [{ name: '台账.xlsx', bytes }])
-      await idle(opened)
+  // That it starts and writes where a server gives it, pageFiles.test.ts tells; the policy there is the pane's.
+  test('from a double click to three sheets to stamp, and the same figures on the command line', async () => {
+    const opened = await open({ origin: 'file', now: NOW })
+    const { page, frame } = opened
+    expect(await axeFindings(frame)).toEqual([])
+    const { bytes, row, column, hours } = await broken()
+    await opened.choose('选择文件', [{ name: '台账.xlsx', bytes }])
+    await idle(opened)
 
-      // Checked: the finding leads to its cell, which is corrected in place.
-      await openPage(frame, '数据检查')
-      await page.getByRole('button', { name: /“四小时左右”/ }).click()
-      const grid = page.getByRole('grid', { name: '工作表 实际参会人员' })
-      const cell = grid.locator(`#cell-${row}-${column}`)
-      await cell.and(page.locator('[aria-selected=true]')).waitFor()
-      expect(await cell.textContent()).toBe('四小时左右')
-      await page.keyboard.press('F2')
-      await page.getByRole('textbox', { name: `修改 ${cellName(row, column)}` }).fill(hours)
-      await page.keyboard.press('Enter')
-      await page.getByText('有未保存的改动').waitFor()
-      await page.getByRole('tab', { name: '数据检查（已完成）' }).waitFor()
-      expect(await axeFindings(frame)).toEqual([])
+    // Checked: the finding leads to its cell, which is corrected in place.
+    await openPage(frame, '数据检查')
+    await page.getByRole('button', { name: /“四小时左右”/ }).click()
+    const grid = page.getByRole('grid', { name: '工作表 实际参会人员' })
+    const cell = grid.locator(`#cell-${row}-${column}`)
+    await cell.and(page.locator('[aria-selected=true]')).waitFor()
+    expect(await cell.textContent()).toBe('四小时左右')
+    await page.keyboard.press('F2')
+    await page.getByRole('textbox', { name: `修改 ${cellName(row, column)}` }).fill(hours)
+    await page.keyboard.press('Enter')
+    await page.getByText('有未保存的改动').waitFor()
+    await page.getByRole('tab', { name: '数据检查（已完成）' }).waitFor()
+    expect(await axeFindings(frame)).toEqual([])
 
-      await openPage(frame, '执行情况')
-      await page.getByRole('button', { name: '写入培训项目执行情况表' }).click()
-      await page.getByText('已写入 培训项目执行情况表').waitFor()
-      await reportBackbone(opened)
-      await openPage(frame, '年度总结')
-      await page.getByRole('main').getByRole('button', { name: '保存年度总结' }).click()
-      await page.getByText('已保存 2016 年度总结').waitFor()
-      await page.getByRole('button', { name: '写入年度总结' }).click()
-      await page.getByText('已写入 年度总结').waitFor()
-      await page.getByRole('tab', { name: '骨干人才培训情况表', exact: true }).waitFor()
+    await openPage(frame, '执行情况')
+    await page.getByRole('button', { name: '写入培训项目执行情况表' }).click()
+    await page.getByText('已写入 培训项目执行情况表').waitFor()
+    await reportBackbone(opened)
+    await openPage(frame, '年度总结')
+    await page.getByRole('main').getByRole('button', { name: '保存年度总结' }).click()
+    await page.getByText('已保存 2016 年度总结').waitFor()
+    await page.getByRole('button', { name: '写入年度总结' }).click()
+    await page.getByText('已写入 年度总结').waitFor()
+    await page.getByRole('tab', { name: '骨干人才培训情况表', exact: true }).waitFor()
 
-      // Looked at before stamping: each line holds, or leads to its cells.
-      await page.getByRole('button', { name: '用印前检查' }).click()
-      const lines = page.getByRole('region', { name: '用印前检查' }).getByRole('listitem')
-      await lines.filter({ hasText: '“年度总结”已写出，打印出来与数据一致' }).waitFor()
-      await lines.filter({ hasText: '骨干人才已完成上报' }).getByRole('img', { name: '已满足', exact: true }).waitFor()
-      expect(await axeFindings(frame)).toEqual([])
+    // Looked at before stamping: each line holds, or leads to its cells.
+    await page.getByRole('button', { name: '用印前检查' }).click()
+    const lines = page.getByRole('region', { name: '用印前检查' }).getByRole('listitem')
+    await lines.filter({ hasText: '“年度总结”已写出，打印出来与数据一致' }).waitFor()
+    await lines.filter({ hasText: '骨干人才已完成上报' }).getByRole('img', { name: '已满足', exact: true }).waitFor()
+    expect(await axeFindings(frame)).toEqual([])
 
-      const saved = await opened.downloaded(() => page.getByRole('button', { name: '保存', exact: true }).click())
-      expect(saved.name).toBe('台账.xlsx')
-      await page.getByText('已下载 台账.xlsx').waitFor()
-      await page.getByText('有未保存的改动').waitFor({ state: 'detached' })
-      const { figures } = await commandLineReport(saved.bytes, NOW)
-      expect(figures.backbone.status).toBe('finished')
-      expect(figures.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
-      for (const [key, name] of SUMMARY)
-        expect([name, Number.parseFloat(await shown(frame, name))]).toEqual([name, figures.summary[key]])
-    },
-  )
+    const saved = await opened.downloaded(() => page.getByRole('button', { name: '保存', exact: true }).click())
+    expect(saved.name).toBe('台账.xlsx')
+    await page.getByText('已下载 台账.xlsx').waitFor()
+    await page.getByText('有未保存的改动').waitFor({ state: 'detached' })
+    const { figures } = await commandLineReport(saved.bytes, NOW)
+    expect(figures.backbone.status).toBe('finished')
+    expect(figures.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    for (const [key, name] of SUMMARY)
+      expect([name, Number.parseFloat(await shown(frame, name))]).toEqual([name, figures.summary[key]])
+  })
 
   test('lists from departments are read together with the workbook, and findings name their file', async () => {
     const opened = await open({ origin: 'file', now: NOW })

@@ -104,29 +104,6 @@ describePage('files on the standalone page', () => {
     await page.getByText('有未保存的改动').waitFor()
   })
 
-  test('the reports alone are saved as a workbook of their own', async () => {
-    const sheet = await open({ origin: 'file', now: NOW })
-    const { page } = sheet
-    await opened(sheet)
-    const saved = await sheet.downloaded(async () => {
-      await page.getByRole('button', { name: '更多保存方式' }).click()
-      await page.getByRole('menuitem', { name: '只保存报表…' }).click()
-    })
-    expect(saved.name).toBe('台账-2016年度报表.xlsx')
-    const grids = await openXlsx('a.xlsx', saved.bytes, nodeCodec).read()
-    expect(grids.map((grid) => grid.sheet)).toEqual(
-      expect.arrayContaining(['培训项目执行情况表', '年度总结', '学习统计']),
-    )
-    expect(grids.map((grid) => grid.sheet)).not.toContain('人员')
-  })
-
-  test('what is wrong with a file is said, and nothing is opened', async () => {
-    const sheet = await open({ origin: 'file', now: NOW })
-    await sheet.choose('选择文件', [{ name: '旧.xls', bytes: OLD_XLS }])
-    await sheet.page.getByText(/^旧\.xls：这是旧版 Excel 97-2003 工作簿/).waitFor()
-    await opened(sheet)
-  })
-
   test('where files are dropped says what is meant, for each kind: read beside what is open, or opened in its place', async () => {
     const sheet = await open({ origin: 'file', now: NOW })
     const { page } = sheet
@@ -227,11 +204,6 @@ describePage('files on the standalone page', () => {
     expect(sheet.errors.splice(0)).not.toEqual([])
   })
 
-  test('opened from the disk it installs nothing', async () => {
-    const { page } = await open({ origin: 'file' })
-    expect(await page.evaluate(() => document.querySelector('link[rel=manifest]'))).toBeNull()
-  })
-
   test('on a narrow page the sheets and the pane take turns, and a finding turns to its cell', async () => {
     const sheet = await open({ origin: 'file', now: NOW, width: 375, height: 700 })
     const { page, frame } = sheet
@@ -248,28 +220,13 @@ describePage('files on the standalone page', () => {
     expect(await axeFindings(frame)).toEqual([])
   })
 
-  test('what was typed into a cell is taken back, by key and by button', async () => {
+  test('a bad file is told; keys lead through the sheet; what was typed is taken back; the reports are saved on their own', async () => {
     const sheet = await open({ origin: 'file', now: NOW })
     const { page } = sheet
-    await opened(sheet)
-    const cell = page.locator('#cell-3-2')
-    const before = (await cell.textContent())!
-    const undo = page.getByRole('button', { name: '撤消' })
-    await rename(sheet, '星海研究所')
-    await rename(sheet, '海天研究所')
-    await cell.getByText('海天研究所').waitFor()
-    await page.keyboard.press('Control+z')
-    await cell.getByText('星海研究所').waitFor()
-    await undo.click()
-    await cell.getByText(before, { exact: true }).waitFor()
-    expect(await undo.getAttribute('aria-disabled')).toBe('true')
-    const saved = await sheet.downloaded(() => page.getByRole('button', { name: '保存', exact: true }).click())
-    expect(Buffer.from(saved.bytes).equals(Buffer.from(await sample()))).toBe(true)
-  })
-
-  test('keys lead through the sheet, into a cell and out of it', async () => {
-    const sheet = await open({ origin: 'file', now: NOW })
-    const { page } = sheet
+    // Opened from the disk it installs nothing.
+    expect(await page.evaluate(() => document.querySelector('link[rel=manifest]'))).toBeNull()
+    await sheet.choose('选择文件', [{ name: '旧.xls', bytes: OLD_XLS }])
+    await page.getByText(/^旧\.xls：这是旧版 Excel 97-2003 工作簿/).waitFor()
     await opened(sheet)
     const active = () => page.getByRole('grid').getAttribute('aria-activedescendant')
     await page.getByRole('grid').focus()
@@ -286,6 +243,34 @@ describePage('files on the standalone page', () => {
     await page.keyboard.press('PageUp')
     await page.keyboard.press('PageUp')
     expect(await active()).toBe('cell-1-1')
+    // The heads stand still: from below them the first rows come back into sight.
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+
+    // By key and by button.
+    const cell = page.locator('#cell-3-2')
+    const before = (await cell.textContent())!
+    const undo = page.getByRole('button', { name: '撤消' })
+    await rename(sheet, '星海研究所')
+    await rename(sheet, '海天研究所')
+    await cell.filter({ hasText: '海天研究所' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await cell.filter({ hasText: '星海研究所' }).waitFor()
+    await undo.click()
+    await cell.filter({ hasText: before }).waitFor()
+    expect(await undo.getAttribute('aria-disabled')).toBe('true')
+    const same = await sheet.downloaded(() => page.getByRole('button', { name: '保存', exact: true }).click())
+    expect(Buffer.from(same.bytes).equals(Buffer.from(await sample()))).toBe(true)
+
+    const saved = await sheet.downloaded(async () => {
+      await page.getByRole('button', { name: '更多保存方式' }).click()
+      await page.getByRole('menuitem', { name: '只保存报表…' }).click()
+    })
+    expect(saved.name).toBe('台账-2016年度报表.xlsx')
+    const grids = await openXlsx('a.xlsx', saved.bytes, nodeCodec).read()
+    expect(grids.map((grid) => grid.sheet)).toEqual(
+      expect.arrayContaining(['培训项目执行情况表', '年度总结', '学习统计']),
+    )
+    expect(grids.map((grid) => grid.sheet)).not.toContain('人员')
   })
 })
 

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { SHEET_NAMES } from '../../src/records/writtenSheets'
 import { world } from '../faces/cli/world'
 import { canRender } from '../print/render'
+import { readPdf } from '../support/readPdf'
 import { axeFindings } from './axe'
 import { NOW, opened, sample } from './sampleBook'
 import { describePage, usePage } from './standalonePage'
@@ -32,7 +33,7 @@ describeIfRendered('printing from the standalone page', () => {
     expect(await page.locator('.printed .page').count()).toBe(0)
   })
 
-  test('the pages are those that LibreOffice prints of the saved workbook, on the same paper', async () => {
+  test('the pages, printed and saved as a PDF, are those that LibreOffice prints of the saved workbook, on the same paper', async () => {
     const sheet = await open({ origin: 'file', now: NOW })
     const { page, frame } = sheet
     await opened(sheet)
@@ -42,6 +43,13 @@ describeIfRendered('printing from the standalone page', () => {
     const at = world()
     try {
       writeFileSync(at.path('browser.pdf'), await page.pdf({ preferCSSPageSize: true }))
+      await page.context().grantPermissions(['local-fonts'])
+      const save = () => page.getByRole('button', { name: '存为 PDF' }).click()
+      const saved = await sheet.downloaded(save)
+      expect(saved.name).toBe('三张盖章表 2016.pdf')
+      writeFileSync(at.path('saved.pdf'), saved.bytes)
+      await page.getByText(`已下载 ${saved.name}`).waitFor()
+      expect(await sheet.downloaded(save)).toEqual(saved)
       await page.getByRole('button', { name: '返回' }).click()
       writeFileSync(at.path('book.xlsx'), await sample())
       await at.run('report', 'book.xlsx', '--pdf', '--out', 'out.xlsx', '--now', NOW)
@@ -53,6 +61,14 @@ describeIfRendered('printing from the standalone page', () => {
       const letters = lettersOf(at.path('browser.pdf'))
       expect(letters).toEqual(printed.flatMap((name) => lettersOf(at.path(`out-${name}.pdf`))))
       expect(letters.join('')).toContain('填')
+      expect(papers(at.path('saved.pdf'))).toEqual(browser)
+      expect(lettersOf(at.path('saved.pdf'))).toEqual(letters)
+      const { title, embedded, pages } = readPdf(saved.bytes)
+      expect(title).toBe('三张盖章表 2016')
+      expect(pages.some(({ isPicture }) => isPicture)).toBe(false)
+      // The three fonts of a stamped table, of which the machine may have one for two.
+      expect(embedded.every((name) => /^[A-Z]{6}\+/.test(name))).toBe(true)
+      expect(embedded.length).toBeGreaterThan(1)
     } finally {
       at.remove()
     }

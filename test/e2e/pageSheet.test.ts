@@ -117,6 +117,22 @@ describePage('hands on the page’s sheet', () => {
     await page.locator('[data-edge="1"]').dblclick()
     expect(await width()).toBeLessThan(before + 40)
 
+    // With Ctrl a range beside others: Delete empties all, copying what shares no rows is refused in words.
+    await cell(page, 2, 1).click()
+    await cell(page, 4, 2).click({ modifiers: ['Control'] })
+    await page.getByText('已选 A2,B4', { exact: false }).waitFor()
+    await page.keyboard.press('Control+c')
+    await said(page, /没有复制/)
+    await page.keyboard.press('Delete')
+    await said(page, '已清除 A2,B4')
+    await undoes(page, 4, 2, '职工2')
+    await cell(page, 2, 1).filter({ hasText: 'P100' }).waitFor()
+    await cell(page, 2, 1).click()
+    await cell(page, 2, 4).click({ modifiers: ['Control'] })
+    await page.keyboard.press('Control+c')
+    await said(page, '已复制 A2,D2')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('P100\t0')
+
     // Enter goes round within a range; Tab too.
     await cell(page, 2, 1).click()
     await cell(page, 3, 2).click({ modifiers: ['Shift'] })

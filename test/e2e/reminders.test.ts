@@ -5,7 +5,7 @@ import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx'
 import { layoutOf } from '../support/layout'
 import { SMALL } from '../support/smallInstitute'
 import { axeFindings } from './axe'
-import { openPage } from './paneSteps'
+import { openPage, until } from './paneSteps'
 import { describePage, type OpenedPage, usePage } from './standalonePage'
 
 const NOW = '2025-11-01T09:30'
@@ -69,9 +69,14 @@ describePage('催办 on the page', () => {
     const list = page.getByRole('list', { name: '催办清单' })
     await list.getByText('还差 70 学时').first().waitFor()
     await list.getByText('→ 党课（2025-12-05，8 学时）').waitFor()
-    await page
-      .getByText('未完成 1 人，还差 70 学时；未实施 2 个班；待补填 1 个班；待审核 1 条；截止日期 2025-12-31')
-      .waitFor()
+    for (const total of [
+      '学时未完成 未完成 1 人',
+      '还差学时 还差 70 学时',
+      '未实施 未实施 2 个班',
+      '待补填 待补填 1 个班',
+    ])
+      await page.getByRole('button', { name: `催办清单 ${total}，查看怎样得出` }).waitFor()
+    await page.getByText('待审核 1 条；截止日期 2025-12-31').waitFor()
     await shoot(made, 'reminders-zh-CN')
     expect(await axeFindings(frame)).toEqual([])
     const copied = await copies(made)
@@ -115,11 +120,14 @@ describePage('催办 on the page', () => {
     expect(await axeFindings(frame)).toEqual([])
     await keep.click()
     await page.getByText('有未保存的改动').first().waitFor()
+    // Only once the words are those in force, nothing being under way, is there nothing to keep and something to give back.
+    const restore = form.getByRole('button', { name: '恢复默认：个人' })
+    await until(async () => (await keep.isDisabled()) && (await restore.isEnabled()))
     const copied = await copies(made)
     await page.getByRole('button', { name: '复制给蓝一苇的话' }).click()
     await page.getByText('已复制给蓝一苇的话').waitFor()
     expect(await copied()).toBe('蓝一苇，还差70 学时')
-    await form.getByRole('button', { name: '恢复默认：个人' }).click()
+    await restore.click()
     await form.getByText('蓝一苇，您好：').waitFor()
   })
 

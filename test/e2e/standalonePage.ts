@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { findChromium } from '../../tools/browsers.mjs'
 import { launch } from './browser'
+import { PATIENCE } from './excelPage'
 import { PANE, serve } from './paneFiles'
 import { describeInBrowser } from './usePanes'
 
@@ -54,9 +55,6 @@ export function describePage(name: string, tests: () => void): void {
   if (existsSync(SINGLE_FILE)) describeInBrowser(name, tests)
   else describe.skip(`${name} (the page is not built)`, tests)
 }
-
-/** How long anything awaited may take, in milliseconds; far more than it does. */
-const PATIENCE = 20_000
 
 /**
  * Opens the page in one browser and from one server for all tests of the block. After each test it is held to what is never

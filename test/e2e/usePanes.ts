@@ -18,9 +18,6 @@ export function describePane(name: string, tests: () => void): void {
   else describe.skip(`${name} (the pane is not built)`, tests)
 }
 
-/** A test goes through whole years, with a browser that may get little of the machine. */
-const MOST_TIME = 4 * 60_000
-
 /**
  * Opens panes in one browser for all tests of the block. After each test its panes are closed, and held to what is never
  * allowed: a request to elsewhere, an error in the page, a question that the emulator cannot answer, a fault that never struck.
@@ -28,7 +25,6 @@ const MOST_TIME = 4 * 60_000
 export function usePanes(): (options: PaneOptions) => Promise<OpenPane> {
   let browser: Browser
   const open: OpenPane[] = []
-  jest.setTimeout(MOST_TIME)
 
   beforeAll(async () => {
     browser = await launch(findChromium()!)

@@ -13,6 +13,7 @@ import { STUDY_SOURCES } from '../../src/records/studyRecords'
 import type { TrainingClass } from '../../src/records/trainingClass'
 import { explainCaps, explainFigure, explainPerson } from '../../src/year/explainFigure'
 import { classOf, datasetOf, personOf, type StudyRow } from '../support/datasets'
+import { madePolicy, SOME_HOURS } from '../support/ruledInstitute'
 import { naiveRules } from './naive/naiveRules'
 
 const YEAR = 2025
@@ -328,6 +329,12 @@ describe('自定', () => {
     expect(ofOne(policy(given), person, rows).reached).toBe(reached)
   })
 
+  test('a minimum and a share of 专业科目 are one demand, the greater: nobody lacks the same hours twice', () => {
+    const both = policy({ requiredSeconds: HOUR, minima: { professional: 30 * HOUR }, professionalShare: 5000 })
+    const lacking = (general: number) => ofOne(both, {}, [learned(general, { subject: 'general' })]).lacking
+    expect([lacking(50), lacking(80)]).toEqual([[['professional', 30]], [['professional', 40]]])
+  })
+
   test('people hired within the year are held to it where 新入职人员 says so', () => {
     const people = [personOf(0, { hired: momentOf(YEAR, 3, 1) })]
     const required = (newHires: Policy['newHires']) =>
@@ -407,40 +414,10 @@ test('every pack says in both languages what it demands', () => {
     for (const sentences of Object.values(words)) expect(sentences.join('').length).toBeGreaterThan(20)
 })
 
-const seconds = fc.integer({ min: 0, max: 60 * HOUR })
+const seconds = SOME_HOURS
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
 const GROUPS = ['', '管理岗', '科研岗']
 const RANKS = ['', '正处级', '副厅级', '科级']
-
-const byCategory = fc.dictionary(fc.constantFrom('general', 'professional', ...STUDY_SOURCES), seconds, { maxKeys: 3 })
-
-const madePolicy: fc.Arbitrary<Partial<Policy>> = fc
-  .record({
-    pack: fc.constantFrom(...RULE_PACKS.map(({ id }) => id as Policy['pack'])),
-    requiredSeconds: seconds,
-    singleSeconds: seconds,
-    groups: fc.dictionary(fc.constantFrom('管理岗', '科研岗'), seconds),
-    minima: byCategory,
-    groupMinima: fc.dictionary(fc.constantFrom('管理岗', '科研岗'), byCategory),
-    groupCaps: fc.dictionary(fc.constantFrom('管理岗', '科研岗'), byCategory),
-    professionalShare: fc.option(fc.integer({ min: 0, max: 10_000 })),
-    newHires: fc.constantFrom('exempt' as const, 'required' as const),
-    leavers: fc.constantFrom(null, 'exempt' as const, 'required' as const),
-    measure: fc.constantFrom('effective' as const, 'effective' as const, 'total' as const),
-    unnamedSubject: fc.constantFrom(null, 'general' as const, 'professional' as const, 'neither' as const),
-    singleSources: fc.subarray([...STUDY_SOURCES]),
-    caps: fc.record({
-      general: fc.option(seconds, { freq: 2 }),
-      professional: fc.option(seconds, { freq: 2 }),
-      class: fc.option(seconds),
-      external: fc.option(seconds),
-      selfStudy: fc.option(seconds),
-      network: fc.option(seconds),
-      overseas: fc.option(seconds),
-      online: fc.option(seconds),
-    }),
-  })
-  .map((given) => ({ ...given, ...rulePackOf(given.pack).decides }))
 
 const hired = fc.constantFrom(null, momentOf(2019, 1, 1), momentOf(YEAR, 2, 1), momentOf(YEAR + 1, 2, 1))
 /** Of one month, so that some fall together; the end may be before the start. */
@@ -514,6 +491,8 @@ test('1000 random institutes under random packs agree with a naive computation',
       })
       naive.people.forEach((one, person) => {
         expect({
+          total: hours.total[person],
+          effective: hours.effective[person],
           counted: hours.counted[person],
           longest: hours.longestSingle[person],
           required: hours.required[person] === 1,

@@ -4,8 +4,6 @@ import { EventType } from './model/book'
 import { desktopExternal } from './transport/desktopExternal'
 import { frameName, webParent } from './transport/webParent'
 
-jest.setTimeout(5000)
-
 interface Started {
   readonly Excel: typeof Excel
   readonly Office: typeof Office

@@ -78,7 +78,7 @@ describeIfRendered('printed pages', () => {
     printed = await render(CASES, { officeFonts: true })
     const renamed = Object.fromEntries(ORDINARY_STAMPED.map((name) => [`${name}-无字体`, CASES[name]!]))
     printed = { ...printed, ...(await render(renamed, { officeFonts: false })) }
-  }, 180_000)
+  })
   const pagesOf = (name: string) => printed[name]!.pages
 
   test.each(names)('%s: A4 the right way round, footer and page number on every page', (name) => {

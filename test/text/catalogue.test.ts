@@ -47,6 +47,7 @@ const ARGS: FindingArgs = {
   'question-class': { text: '保密培训（第二期）', likely: '保密培训', choices: [] },
   'question-missed-days': { trainingClass: '保密培训', days: 3, people: 2, choices: [] },
   'later-plan': { year: 2026 },
+  'list-left-out': { text: '应到名单' },
   'question-title-year': { titled: 2024, year: 2025, undated: 20, ofYear: 1, choices: [] },
   'question-several-days': { trainingClass: '保密培训', sheets: 3, choices: [] },
   'question-hours': { trainingClass: '保密培训', stated: '8', own: 43200, choices: [] },

@@ -1,6 +1,15 @@
 import { Button, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { TableSearchRegular } from '@fluentui/react-icons'
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import type { Step } from '../../text/pane/shellWords'
 import type { Environment } from '../session/environment'
 import type { Session } from '../session/session'
@@ -9,6 +18,7 @@ import { PaneContext, usePane, usePaneState, useReading } from './paneContext'
 import { usePaneOf } from './paneOf'
 import { BusyState } from './parts/BusyState'
 import { EmptyState } from './parts/EmptyState'
+import { Covered } from './shell/Covered'
 import { FirstRun } from './shell/FirstRun'
 import { Header } from './shell/Header'
 import { NextLine } from './shell/NextLine'
@@ -39,6 +49,7 @@ const useStyles = makeStyles({
     '@media (max-height: 480px)': { scrollPaddingBottom: '24px' },
     display: 'flex',
     flexDirection: 'column',
+    position: 'relative',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
 })
@@ -70,7 +81,9 @@ export function App({
   return (
     <FluentProvider theme={fluent} style={FILL}>
       <PaneContext.Provider value={pane}>
-        <div className={styles.root}>{isSpoken && <Shell />}</div>
+        <div className={styles.root} data-theme={shownTheme}>
+          {isSpoken && <Shell />}
+        </div>
       </PaneContext.Provider>
     </FluentProvider>
   )
@@ -108,22 +121,27 @@ function Page(): ReactNode {
   const hasReading = usePaneState((state) => state.reading !== null)
   const isEmpty = usePaneState((state) => (state.reading?.dataset.sheets.length ?? 0) === 0)
   const reading = useReading()
+  const frame = useRef<HTMLElement>(null)
   const Shown = PAGES[step]
+  const isPerson = person !== null && reading !== null
   // 数据 works before anything is read, 数据检查 without a year; the others show figures.
   const isReady = reading !== null || step === 'data' || (step === 'checks' && hasReading)
   return (
-    <main className={styles.page} aria-label={say.shell.steps[step]}>
+    <main ref={frame} className={styles.page} aria-label={say.shell.steps[step]}>
       {!isReady && <NotYet isEmpty={isEmpty} />}
       {isReady && (
-        <PageBoundary key={`${step} ${person} ${isImporting}`}>
-          <Suspense fallback={<Spinner aria-label={say.shell.steps[step]} />}>
-            {isImporting ? (
-              <ImportPage />
-            ) : person !== null && reading ? (
-              <PersonPage person={person} />
-            ) : (
-              <Shown key={step} />
-            )}
+        <Covered key={`${step} ${isImporting}`} isCovered={isPerson} frame={frame}>
+          <PageBoundary>
+            <Suspense fallback={<Spinner aria-label={say.shell.steps[step]} />}>
+              {isImporting ? <ImportPage /> : <Shown />}
+            </Suspense>
+          </PageBoundary>
+        </Covered>
+      )}
+      {isReady && isPerson && (
+        <PageBoundary key={`person ${person}`}>
+          <Suspense fallback={<Spinner aria-label={say.study.archive} />}>
+            <PersonPage person={person} />
           </Suspense>
         </PageBoundary>
       )}

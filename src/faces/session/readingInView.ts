@@ -7,7 +7,7 @@ import { nextTurn } from '../../workbook/nextTurn'
 import type { OpenWorkbook } from '../../workbook/openWorkbook'
 import type { Environment } from './environment'
 import { gridsWith, stampedBy, type Viewed } from './readings'
-import type { Notice, PaneState, Reading, SummaryDraft } from './state'
+import type { Busy, Notice, PaneState, Reading, SummaryDraft } from './state'
 import type { Store } from './store'
 import type { WorkRun } from './work'
 
@@ -35,18 +35,34 @@ export interface ReadingInView {
 const computing = () => import('../../year/openYear')
 const choosing = () => import('../../year/columnsToRead')
 
+/** Computing and checking a year pause so often (`computeStatistics.ts`, `checkDataset.ts`). */
+const PIECES = 20
+
 /** From now on the state tells when the workbook has changed since it was read. */
 export function readingInView(book: OpenWorkbook, environment: Environment, store: Store<PaneState>): ReadingInView {
+  /** Where the work is, if somebody sees it. */
+  function told(change: Partial<Busy>): void {
+    const { busy } = store.get()
+    if (busy) store.set({ busy: { ...busy, ...change } })
+  }
+
   async function digest(grids: readonly Grid[], signal: AbortSignal): Promise<void> {
     const { year } = store.get()
     const { computeYear } = await computing()
+    const said = store.get().busy?.task
+    told({ recognising: true, done: 0, total: 0 })
     const data = await environment.readData(grids, [], signal)
     signal.throwIfAborted()
-    const prepared = await computeYear(data, grids, year, nextTurn)
+    let pieces = 0
+    const prepared = await computeYear(data, grids, year, () => {
+      told({ task: 'computing', recognising: false, done: Math.min(++pieces, PIECES), total: PIECES })
+      return nextTurn()
+    })
     signal.throwIfAborted()
     const { statistics } = prepared
     const stamped = statistics && (await stampedBy({ ...prepared, statistics }, grids))
     signal.throwIfAborted()
+    if (said) told({ task: said, recognising: false, done: 0, total: 0 })
     const { person, reading } = store.get()
     const samePeople = reading?.dataset.people.length === prepared.dataset.people.length
     store.set({

@@ -22,7 +22,7 @@ import { loadPreferences, type Preferences, savePreferences } from './preference
 import { type ReadingInView, readingInView } from './readingInView'
 import { withoutSheets, withWritten } from './readings'
 import type { ReminderDeed } from './reminderWork'
-import type { Notice, PaneState } from './state'
+import { LEAVING, type PaneState } from './state'
 import { type Store, storeOf } from './store'
 import { type SummaryActions, summaryActions } from './summaryActions'
 import { type Turns, turns } from './turns'
@@ -88,9 +88,6 @@ export interface ActionContext {
   readonly work: Work
   readonly current: ReadingInView
 }
-
-/** Notices that leave with the page on which they came. */
-const LEAVING: ReadonlySet<Notice['kind']> = new Set(['done', 'read-again', 'cancelled'])
 
 /** Opens a session on a workbook; `language` answers what the working sheets are written in now. */
 export function openSession(book: OpenWorkbook, environment: Environment, language: () => Language): Session {

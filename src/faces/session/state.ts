@@ -25,6 +25,8 @@ export interface Busy {
   /** In units of the host's own; `total` 0 while unknown. */
   readonly done: number
   readonly total: number
+  /** The sheets are in hand, and what they are is being found out. */
+  readonly recognising: boolean
   /** The user is editing a cell, and Excel waits. */
   readonly waiting: boolean
   /** The user has cancelled, and the work has not ended yet. */
@@ -47,6 +49,9 @@ export type Notice =
   /** `changed`: the workbook already was when the user pressed 取消. */
   | { readonly kind: 'cancelled'; readonly changed: boolean }
   | { readonly kind: 'bug'; readonly detail: string }
+
+/** Notices that leave with the page on which they came, or after a while; the others stay until they are put away. */
+export const LEAVING: ReadonlySet<Notice['kind']> = new Set(['done', 'read-again', 'cancelled'])
 
 /** What the user has typed on 年度总结 and not yet saved, by the field of `Policy`. */
 export type SummaryDraft = Readonly<

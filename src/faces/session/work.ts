@@ -45,7 +45,7 @@ export function workOn(
       controller.abort()
       show({ cancelling: true })
     }
-    const busy: Busy = { task, done: 0, total: 0, waiting: false, cancelling: false, cancel }
+    const busy: Busy = { task, done: 0, total: 0, recognising: false, waiting: false, cancelling: false, cancel }
     const show = (change: Partial<Busy>) => store.set({ busy: { ...(store.get().busy ?? busy), ...change } })
     const before = waited ? store.get().notice : null
     store.set({ busy, notice: before })

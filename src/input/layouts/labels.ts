@@ -40,7 +40,7 @@ export function titleBlock(grid: Grid, from: number, end: number): TitleBlock {
 
 /** 会议主题 in a cell of its own, without a colon, as exports write it. */
 const BARE_LABEL =
-  /^(?:会议主题|会议名称|培训名称|培训班名称|培训班|培训主题|课程名称|姓名|工号|部门|所在部门|职工号|教职工号|教工号|(?:职工|员工|人员|教师|馆员|用户)编号)$/
+  /^(?:会议主题|会议名称|培训名称|培训班名称|培训班|培训主题|课程名称|姓名|工号|部门|所在部门|(?:培训|本次|课程|总)?(?:学时|课时)数?|职工号|教职工号|教工号|(?:职工|员工|人员|教师|馆员|用户)编号)$/
 
 /** `培训名称：甲班   时间：3月5日` holds two labels. */
 function pieces(text: string): string[] {
@@ -67,7 +67,7 @@ const OF_A_RULE = /每|半天|要求|不少于|达到|年度[^，。；]*学时|
 const HOURS_LABEL = /^(?:培训|本次|课程|总|计)?(?:学时|课时|时长)(?:数)?$/
 
 const CLASS_LABEL =
-  /^(?:培训(?:班)?(?:名称|项目|主题|课程|内容|班次)?|课程(?:名称)?|会议(?:名称|主题)|班[次级]?(?:名称)?|活动(?:名称|主题)|签到(?:名称|主题|标题|活动)|主题|项目名称)$/
+  /^(?:培训(?:班)?(?:名称|项目|主题|课程|内容|班次)?|课程(?:名称)?|会议(?:名称|主题)|班[次级]?(?:名称)?|活动(?:名称|主题)|讲座(?:题目|名称|主题|内容)?|题目|签到(?:名称|主题|标题|活动)|主题|项目名称)$/
 
 /** The class that a label names; null for none. */
 export function labelledClass({ labels }: TitleBlock): string | null {

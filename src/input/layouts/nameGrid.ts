@@ -1,5 +1,6 @@
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { compact, nameKey } from '../plainText'
+import { sideOf } from '../vocabulary/sides'
 import type { Section } from './sections'
 
 /** Names of those who came, several to a row, below words that say so; on a form of one class. */
@@ -12,13 +13,13 @@ export interface NameGrid {
   readonly columns: readonly number[]
 }
 
-const BANNER =
-  /^(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:实到|实际(?:参加|参会|参训|到会)|参加|参训|参会|出席|到会|签到)(?:人员|学员|职工)?(?:名单|姓名|签名|签到|签字)?(?:[(（](?:共?\d+[人名]?|签名|签字)[)）])?[:：]?$/
-
 /** Whether words (by `compact`) are such as stand over or before the names of those who came: 参加人员（签名）. */
 export function saysParticipants(words: string): boolean {
-  return BANNER.test(words)
+  return sideOf(words) === 'came' && !OF_SHEET.test(words)
 }
+
+/** 保密教育签到表 is a title. */
+const OF_SHEET = /表[:：]?$/
 
 /**
  * Looks for such words alone in their row (实到人员名单) over rows of people's names (by `nameKey`), in two columns at least; null without.

@@ -1,4 +1,4 @@
-import type { Finding } from '../../records/finding'
+import { type Finding, finding } from '../../records/finding'
 import type { SheetFate } from '../../records/readingPlan'
 import type { SheetKind } from '../../records/sheetKind'
 import { cellAt, type Grid } from '../../workbook/grid'
@@ -42,6 +42,7 @@ export function conclude(
   if (chosen === null) return { ...none, fate: 'left-out' }
   if (grid.rows.length === 0) return { ...none, fate: 'empty' }
   if (own) return { ...none, fate: 'own' }
+  if (sheet.before !== '') return { ...none, fate: 'turned-away', word: sheet.before }
   const tables: Reading[] = []
   const questions: Finding[] = []
   let nearly: Reading | null = null
@@ -55,7 +56,13 @@ export function conclude(
     const isOther = doubted !== undefined && table.reading !== null && doubted !== table.reading.kind
     const reading = isOther ? readAs(grid, doubted, section)! : table.reading
     const subject = reading ?? table.nearly
-    const word = isAnswered || !subject || LISTS.has(subject.kind) ? wordOf(grid, section, subject) : null
+    // Where words over each list say who came, 报名及签到名单 over all of them turns nothing round.
+    const word =
+      sheet.lists.leftOut.length > 0
+        ? NO_WORD
+        : isAnswered || !subject || LISTS.has(subject.kind)
+          ? wordOf(grid, section, subject)
+          : null
     if (!reading) {
       if (!isAnswered && word?.says === 'no' && word.why === 'other' && mayGiveHours(grid, table.nearly, knowledge)) {
         questions.push(askSheet(grid, table.nearly, null))
@@ -184,6 +191,15 @@ export function conclude(
   }
   if (nearly !== null && fate !== 'read') fate = 'lacks-columns'
   for (const question of struckAsked(grid, tables, answers)) questions.push(question)
+  const { leftOut, unclear } = sheet.lists
+  const isLost = leftOut.length > 0 && tables.length === 0
+  if ((unclear !== '' || isLost) && !isAnswered && questions.length === 0) {
+    questions.push(askSheet(grid, tables[0] ?? null, tables[0]?.kind ?? null))
+    if (fate !== 'read') fate = 'asked'
+  }
+  if (fate === 'read')
+    for (const { text, row, column } of leftOut)
+      questions.push(finding('list-left-out', { file: grid.file, sheet: grid.sheet, row, column }, { text }))
   return {
     grid,
     tables: answers.keepsStruck ? tables.map((one) => ({ ...one, keepsStruck: true })) : tables,
@@ -194,6 +210,8 @@ export function conclude(
     asked,
   }
 }
+
+const NO_WORD: ListWord = { says: 'nothing', word: '' }
 
 /** The kinds of sheets whose rows give hours. */
 const RECORDS: ReadonlySet<string> = new Set(['attendance', 'external', 'online'])

@@ -3,6 +3,7 @@ import type { SheetFate } from '../../records/readingPlan'
 import type { SheetKind } from '../../records/sheetKind'
 import type { Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
+import type { OnlyWhoCame } from '../layouts/onlyWhoCame'
 import type { Section } from '../layouts/sections'
 import type { SheetAnswers } from './answers'
 
@@ -33,7 +34,11 @@ export interface Table {
 }
 
 export interface Looked {
+  /** Without its lists of people who did not come. */
   readonly grid: Grid
+  readonly lists: Omit<OnlyWhoCame, 'grid'>
+  /** The earlier year of which it is (2024年), beside one of the year's with the same classes; '' for any other. */
+  readonly before: string
   readonly answers: SheetAnswers
   readonly chosen: SheetKind | null | undefined
   readonly own: boolean

@@ -7,6 +7,14 @@ import { compact } from '../plainText'
  * without known heads.
  */
 export function shapeOf(grid: Grid): string {
-  const [head] = headRows(grid, 0, grid.rows.length)
+  const whole = wholes.get(grid) ?? grid
+  const [head] = headRows(whole, 0, whole.rows.length)
   return head ? head.cells.map(({ text }) => compact(text)).join('|') : ''
+}
+
+const wholes = new WeakMap<Grid, Grid>()
+
+/** Says of a part of a sheet which sheet it is of: its answers are bound to the heads of that. */
+export function keepShape(part: Grid, whole: Grid): void {
+  if (part !== whole) wholes.set(part, whole)
 }

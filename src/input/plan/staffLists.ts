@@ -44,7 +44,7 @@ export function chooseStaff(
   const [only, ...others] = candidates
   // Nothing to weigh it against: its people need not be read.
   if (only && others.length === 0) return verdicts.set(only, verdictOfBest(wordAgainst(only)))
-  const weighed = candidates.map(weigh)
+  const weighed = candidates.map((candidate) => weigh(candidate, inUse))
   const [best] = weighed.toSorted((a, b) => b.score - a.score)
   if (!best) return verdicts
   verdicts.set(best.candidate, verdictOfBest(best.word))
@@ -101,7 +101,7 @@ function textsOf({ candidate: { grid, reading } }: Weighed): string {
 
 const WEIGHTS: Readonly<Record<string, number>> = { id: 4, required: 6, hired: 5, status: 4, department: 1, unit: 1 }
 
-function weigh(candidate: StaffCandidate): Weighed {
+function weigh(candidate: StaffCandidate, inUse: number | null): Weighed {
   const { grid, reading } = candidate
   const names = valuesOf(grid, reading, 'name', nameKey)
   const word = wordAgainst(candidate)
@@ -111,6 +111,10 @@ function weigh(candidate: StaffCandidate): Weighed {
   if (grid.sheet.trim() === reading.sheet.sheet) score += 100
   if (grid.hidden) score -= 30
   if (word !== '') score -= 60
+  // Of two that are alike the one of the year: 花名册2024, 花名册2025.
+  const said = [grid.sheet, ...reading.titles].join(' ')
+  const year = latestYear(said)
+  if (saysBefore(said) || (year !== null && inUse !== null && year < inUse)) score -= 3
   // Rows of records, not of people.
   if (repeated * 4 > names.length) score -= 40
   return {

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../records/dataset'
 import { type Finding, finding } from '../../records/finding'
 import { calendarDate, momentOfSerial } from '../../records/moment'
 import { NOT_READ, YEAR_PREFIX } from '../../state/answerWords'
@@ -7,6 +8,7 @@ import type { Reading } from '../header'
 import { plain } from '../plainText'
 import type { SheetAnswers } from './answers'
 import { choicesOf } from './asking'
+import { namesYear, titledYear } from './lastYears'
 import type { ReadTable } from './readTable'
 import { rowsOf } from './unreadColumns'
 
@@ -14,22 +16,35 @@ const DATES = ['start', 'end', 'time'] as const
 
 /**
  * A question for every table whose title is of another year than the workbook, while some of its own days are of this one: last year's
- * form filled anew, or last year's list? Its days without a year are of the title's until somebody says so. Where all say their year, they hold,
+ * form filled anew, or last year's list? So for one without days that names classes of this year. Its days without a year are of the title's until somebody says so. Where all say their year, they hold,
  * and it is asked about if the title is of that year and no more (2024年外出培训; no 2024版, no 2026年1月5日填).
  *
  * @param year the workbook's; null asks nothing
  */
 export function titleYears(
   tables: readonly ReadTable[],
+  { studies, classes }: Pick<Dataset, 'studies' | 'classes'>,
   year: number | null,
   answered: (grid: Grid) => Pick<SheetAnswers, 'year'>,
 ): Finding[] {
   if (year === null) return []
-  return tables.flatMap(({ grid, reading }) => {
-    const titled = onlyYear(reading.said)
-    if (titled === null || titled === year || reading.found.has('year') || answered(grid).year !== null) return []
+  const asked = new Set<Grid>()
+  const meansClassOf = (table: number, one: number) => {
+    const record = studies.sheet.indexOf(table)
+    return record >= 0 && classes[studies.trainingClass[record]!]?.year === one
+  }
+  return tables.flatMap(({ grid, reading }, table) => {
+    if (reading.found.has('year') || answered(grid).year !== null) return []
+    const ofClass = isOfClass(reading) ? titledYear(grid, reading, year) : null
+    const titled = onlyYear(reading.said) ?? ofClass
+    if (titled === null || titled === year) return []
     const { undated, ofYear } = daysOf(grid, reading, year)
-    if (ofYear === 0 || (undated === 0 && !namesYear([grid.sheet, ...reading.titles], titled))) return []
+    const isNamed = [grid.sheet, ...reading.titles].some((text) => namesYear(text, titled))
+    // A matrix says no days: the classes it names are this year's.
+    const isUndatedList = ofClass !== null && undated === 0 && meansClassOf(table, year)
+    if (!isUndatedList && (ofYear === 0 || (undated === 0 && !isNamed))) return []
+    if (isUndatedList && asked.has(grid)) return []
+    asked.add(grid)
     const { file, sheet } = grid
     const words =
       undated === 0 ? [`${YEAR_PREFIX}${year}`, NOT_READ] : [year, titled].map((one) => `${YEAR_PREFIX}${one}`)
@@ -44,12 +59,12 @@ export function titleYears(
   })
 }
 
-/** Whether a name or title says of what year the sheet is, not when it was made or which edition its form is. */
-function namesYear(texts: readonly string[], year: number): boolean {
-  return texts.some((text) =>
-    new RegExp(`(?:^|\\D)${year}(?:年度?|(?=[^\\d年./-]|$))(?!\\s*(?:\\d{1,2}月|版|修订|制|办法|号|文|印|稿))`).test(
-      plain(text),
-    ),
+/** Whether a table without days of its own says of which class it is, by a matrix's head or a label. */
+function isOfClass({ kind, found, className, layout }: Reading): boolean {
+  return (
+    kind === 'attendance' &&
+    !DATES.some((key) => found.has(key)) &&
+    (layout === 'classes-by-people' || (className !== null && !found.has('className')))
   )
 }
 

@@ -4,6 +4,7 @@ import type { SheetKind } from '../../records/sheetKind'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { likeliest, type Reading, readAs, wholeOf } from '../header'
 import { withoutDittos } from '../layouts/dittos'
+import { onlyWhoCame } from '../layouts/onlyWhoCame'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { sideBySide } from '../layouts/sideBySide'
 import { textOfCell } from '../sheetText'
@@ -16,6 +17,7 @@ import { conclude } from './conclude'
 import { formTables } from './formTables'
 import { byValues } from './headless'
 import { classesKnown, type Knowledge, knowledgeOf, valuesOf } from './knowledge'
+import { withoutLastYears } from './lastYears'
 import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
 import { byDays, matrixOf } from './matrices'
 import { mayBeStaff } from './mayBeStaff'
@@ -23,7 +25,7 @@ import { byMonthColumns } from './monthColumns'
 import { namesClass, titlesOf } from './namedClass'
 import { byClassColumns, byNameGrid, byNamesBeside, byPeople, ofOnePerson, shareOfClasses } from './personTables'
 import { settingTables } from './settingTables'
-import { shapeOf } from './shape'
+import { keepShape, shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
 import { withAnswers } from './withAnswers'
 
@@ -45,8 +47,10 @@ export function understand(
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
     )
   const ofClasses = classesKnown(of('classes'))
-  const helped = withArpLists(
-    looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, ofClasses) : sheet)),
+  const helped = withoutLastYears(
+    withArpLists(
+      looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, ofClasses) : sheet)),
+    ),
   )
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
@@ -100,14 +104,17 @@ function isStaff({ is }: StaffVerdict): boolean {
   return is === 'staff' || is === 'doubted'
 }
 
-function look(grid: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAnswer[], main: string): Looked {
+function look(whole: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAnswer[], main: string): Looked {
   const answers = answersOf(
-    all.filter(({ file }) => file !== '' || grid.file === main),
-    grid,
-    all.length > 0 ? shapeOf(grid) : '',
+    all.filter(({ file }) => file !== '' || whole.file === main),
+    whole,
+    all.length > 0 ? shapeOf(whole) : '',
   )
-  const chosen = choiceFor(kinds, grid)?.kind ?? (choiceFor(kinds, grid) ? null : answers.kind)
-  const nothing = { grid, answers, chosen, own: false, tables: [] }
+  const chosen = choiceFor(kinds, whole)?.kind ?? (choiceFor(kinds, whole) ? null : answers.kind)
+  const { grid, ...lists } =
+    chosen === undefined || chosen === 'attendance' ? onlyWhoCame(whole) : { grid: whole, leftOut: [], unclear: '' }
+  keepShape(grid, whole)
+  const nothing = { grid, lists, before: '', answers, chosen, own: false, tables: [] }
   if (chosen === null || grid.rows.length === 0) return nothing
   if (chosen !== undefined) {
     const tables = sectionsBy(grid, answers).map((section) => {

@@ -5,7 +5,7 @@ import { DATE_NOTE, HOURS_NOTE, ID_NOTE, SUBJECT, SUBJECT_NOTE } from './notes'
 export const ONLINE = {
   kind: 'online',
   sheet: '在线学习',
-  hint: /在线|课件|线上|网络学习|网络课程|网上学习|网课|慕课|online/i,
+  hint: /在线|课件|线上|网络学习|网络课程|网上学习|网课|慕课|平台导出|学习平台|online/i,
   columns: [
     inputColumn('id', '用户编号', 'text', ID_NOTE, { aliases: ['工号', '职工编号', '人员编号'] }),
     inputColumn('name', '姓名', 'text', '职工姓名。', { aliases: ['用户名', '职工姓名'], required: true }),

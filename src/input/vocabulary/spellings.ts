@@ -37,6 +37,11 @@ export const SPELLINGS: readonly Spelling[] = [
     not: '联系 负责 讲师 教师 主讲 授课 领导 审核 审批 填表 导师 紧急 家属 部门 拼音 曾用 推荐 培训师 主管 经办 代签',
   },
   {
+    of: 'attendance.name',
+    whole:
+      '实到名单 签到名单 到会名单 参训名单 参会名单 出席名单 到场名单 到场人员 实参训人员 实参加人员 实参会人员 已参训人员 已参加人员 已到人员 实际到会人员 实际签到人员 已参训人员名单 实际参加人员名单 实际参训人员名单 实到人员名单 出勤人员',
+  },
+  {
     of: 'staff.unit attendance.unit external.unit online.unit arp.unit',
     whole: '工作单位 所在单位 所属单位 所属机构 单位全称',
   },
@@ -130,7 +135,7 @@ export const SPELLINGS: readonly Spelling[] = [
   {
     of: 'online.time',
     whole:
-      '学习日期 完成日期 通过时间 学完时间 结业时间 学习完成时间 学习完成日期 完成学习时间 完成学习日期 学习结束时间 学习结束日期 学完日期 时间 日期',
+      '学习日期 完成日期 通过时间 学完时间 结业时间 学习完成时间 学习完成日期 完成学习时间 完成学习日期 学习结束时间 学习结束日期 学完日期 最后学习时间 最近学习时间 末次学习时间 最后学习日期 时间 日期',
   },
   {
     of: 'external.year',

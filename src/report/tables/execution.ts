@@ -91,7 +91,7 @@ function columnsOf(rows: readonly ExecutionRow[], { size, wholeHeads }: Way): re
 
 /** Each day begins a line, so that none is broken at its hyphens. */
 function periodOf({ trainingClass: { start, end, timed } }: ExecutionRow): string {
-  return words.period(start, end, timed).replace(' 至 ', ' 至\n')
+  return words.periodLines(start, end, timed).join('\n')
 }
 
 /** Each of several numbers on a line of its own. */

@@ -244,6 +244,8 @@ export const findingsEn: FindingWords = {
   'hired-after': ({ names, count, year }) =>
     `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} were hired after ${year}: not of its staff, and their hours do not count`,
   'example-row': () => 'This is the example row and does not count; delete it when you like',
+  'list-left-out': ({ text }) =>
+    `the people under “${text}” are not said to have come: not read, those of the other list on this sheet are`,
   'later-plan': ({ year }) => `a plan of ${year}, after all classes here: not read`,
   'unrecognised-sheet': () =>
     'This sheet was not recognised and not read; if it holds data to count, look at the spelling of its heads',

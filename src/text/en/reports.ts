@@ -1,6 +1,6 @@
 import type { DaysCome } from '../../records/daysCome'
 import { HUNDREDTHS } from '../../records/duration'
-import { isoMoment } from '../../records/moment'
+import { isoMoment, type Moment } from '../../records/moment'
 import { decimalHours } from '../amounts'
 import type { Heading, Lacked, ReportWords } from '../catalogue'
 import { categoriesEn } from './categories'
@@ -83,10 +83,8 @@ export const reportsEn: ReportWords = {
     reportDate: 'Date',
   },
   continued: (name) => `${name} (continued)`,
-  period: (start, end, timed) => {
-    const days = [start, end].filter((moment) => moment !== null).map((moment) => isoMoment(moment, timed))
-    return days[0] === days[1] ? (days[0] ?? '') : days.join(' to ')
-  },
+  period: (start, end, timed) => periodLines(start, end, timed).join(' '),
+  periodLines,
   experience: 'Experience and practice',
   overview: 'Overview of the year’s work',
   lacking: (missingSeconds, lacksSingle, singleSeconds, parts) =>
@@ -157,4 +155,11 @@ function lacksEn(lacks: readonly Lacked[]): string {
       return `${decimalHours(missing)} hours${what}${days ? orDaysEn(days) : ''} missing${over}${unsaid}`
     })
     .join('; ')
+}
+
+function periodLines(start: Moment | null, end: Moment | null, timed: boolean): string[] {
+  const days = [start, end].filter((moment) => moment !== null).map((moment) => isoMoment(moment, timed))
+  const [first, last] = days
+  if (first === undefined) return []
+  return last === undefined || last === first ? [first] : [`${first} to`, last]
 }

@@ -30,7 +30,6 @@ export interface BackboneWords {
   readonly labels: Readonly<Record<'total' | 'effective' | 'longestSingle', string>>
   readonly frozenHours: string
   readonly figureOf: (label: string, person: string) => string
-  readonly openRecords: (person: string) => string
   readonly select: (person: string) => string
   readonly selectAll: string
   readonly selected: (people: number) => string

@@ -1,4 +1,5 @@
 import type { CellMeaning } from '../../records/finding'
+import type { SettingField } from '../../records/policy'
 import type { SheetKind } from '../../records/sheetKind'
 
 /** Settings of several parts, of which one example says more than their name. */
@@ -50,6 +51,8 @@ export interface DataWords {
   readonly change: string
   readonly save: string
   readonly noSettings: string
+  /** How a form calls a setting; `name` is what 设置 calls it. */
+  readonly setting: (field: SettingField, name: string) => string
   readonly notFilled: string
   /** How a setting of several parts is written. */
   readonly examples: Readonly<Record<PartsMeaning, string>>

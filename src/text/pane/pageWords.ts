@@ -89,9 +89,7 @@ export interface PageWords {
     /** A note or comment of a cell. */
     readonly note: string
     /** What lies over the cells, by its name in the file, which may be ''. */
-    readonly drawings: Readonly<Record<'picture' | 'chart' | 'shape', (name: string) => string>>
-    /** In place of the cells of a sheet that is a chart. */
-    readonly chartSheet: string
+    readonly drawings: Readonly<Record<'picture' | 'chart' | 'shape' | 'chartSheet', (name: string) => string>>
     /** Said of a cell into which a value was typed over its formula. */
     readonly overwritten: (cell: string, formula: string) => string
     readonly noFormulas: string
@@ -112,6 +110,14 @@ export interface PageWords {
     /** The figures could not be brought up to date. */
     readonly outdated: string
     readonly tooLong: (shown: number, all: number) => string
+    /** Making a PDF without the print window. */
+    readonly pdf: {
+      readonly save: string
+      readonly making: (page: number, pages: number) => string
+      /** `pictures` of the pages are not of letters. */
+      readonly saved: (name: string, pages: number, pictures: number) => string
+      readonly failed: string
+    }
   }
   readonly restore: {
     readonly title: string

@@ -21,11 +21,15 @@ export interface SheetWords {
     /** The browser lets no button read the clipboard. */
     readonly useKeys: string
     readonly tooMany: (most: number) => string
-    readonly refused: Readonly<Record<'merged' | 'outside' | 'too-many', string>>
+    /** Several rectangles that are not of the same rows or columns. */
+    readonly copySeveral: string
+    readonly cutSeveral: string
+    readonly refused: Readonly<Record<'merged' | 'outside' | 'too-many' | 'several', string>>
   }
   readonly fill: {
     readonly handle: string
     readonly filled: (area: string) => string
+    readonly several: string
     readonly what: string
   }
   readonly find: {

@@ -63,6 +63,10 @@ export interface ShellWords {
   readonly writeTables: string
   /** Takes back what was just written. */
   readonly undo: string
+  /** The same in the menu, long after it was written. */
+  readonly undoLast: string
+  /** What is done after the workbook is read and before figures are computed. */
+  readonly recognising: string
   readonly notUndone: string
   readonly sheetsExist: (sheets: readonly string[]) => string
   readonly close: string
@@ -101,9 +105,15 @@ export interface ShellWords {
     /** A whole row, as a place to go to. */
     readonly row: (sheet: string, row: number) => string
     readonly notGiven: string
+    /** Hours as paper prints them, and by the clock. */
+    readonly both: (printed: string, clock: string) => string
+    /** Above many rows: which of them are listed, and by what they are searched. */
+    readonly show: Readonly<Record<'label' | 'all' | 'counting' | 'others' | 'search', string>>
   }
   readonly list: {
     readonly search: string
+    /** Empties the field that a list is searched by. */
+    readonly clear: string
     readonly nothing: string
     readonly count: (shown: number, all: number) => string
     readonly allDepartments: string

@@ -235,6 +235,7 @@ export const findingsZhCN: FindingWords = {
   'hired-after': ({ names, count, year }) =>
     `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在 ${year} 年以后入职，不算本年度的职工，学时不计入`,
   'example-row': () => '这是示例行，未计入；填好以后可以删除',
+  'list-left-out': ({ text }) => `“${text}”写的不是到会的人，不读；读的是这张表上到会的名单`,
   'later-plan': ({ year }) => `这是 ${year} 年的计划，晚于所有培训班，未读取`,
   'unrecognised-sheet': () => '没有认出这张表是什么，未读取；如果它有要统计的数据，请检查表头的写法',
 }

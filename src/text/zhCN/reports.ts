@@ -1,6 +1,6 @@
 import type { DaysCome } from '../../records/daysCome'
 import { HUNDREDTHS } from '../../records/duration'
-import { isoMoment } from '../../records/moment'
+import { isoMoment, type Moment } from '../../records/moment'
 import { decimalHours } from '../amounts'
 import type { Heading, Lacked, ReportWords } from '../catalogue'
 import { categoriesZhCN } from './categories'
@@ -83,10 +83,8 @@ export const reportsZhCN: ReportWords = {
     reportDate: '填报日期',
   },
   continued: (name) => `${name}（续）`,
-  period: (start, end, timed) => {
-    const days = [start, end].filter((moment) => moment !== null).map((moment) => isoMoment(moment, timed))
-    return days[0] === days[1] ? (days[0] ?? '') : days.join(' 至 ')
-  },
+  period: (start, end, timed) => periodLines(start, end, timed).join(' '),
+  periodLines,
   experience: '特色经验及做法',
   overview: '年度“全员能力提升计划”执行工作整体概要',
   lacking: (missingSeconds, lacksSingle, singleSeconds, parts) =>
@@ -156,4 +154,11 @@ function lacksZhCN(lacks: readonly Lacked[]): string {
       return `还差${over || what ? over + what : ' '}${decimalHours(missing)} 学时${days ? orDaysZhCN(days) : ''}${unsaid}`
     })
     .join('；')
+}
+
+function periodLines(start: Moment | null, end: Moment | null, timed: boolean): string[] {
+  const days = [start, end].filter((moment) => moment !== null).map((moment) => isoMoment(moment, timed))
+  const [first, last] = days
+  if (first === undefined) return []
+  return last === undefined || last === first ? [first] : [`${first} 至`, last]
 }

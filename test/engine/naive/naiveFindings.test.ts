@@ -31,7 +31,7 @@ test('the checks name the study rows that a plain reading of the rules names', (
             .sort(),
         ]).toEqual([code, ...rows.sort()])
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })
 
@@ -60,6 +60,6 @@ test('overlaps are found where two trainings with an hour of the day overlap, ea
         .map(({ place }) => sheets.indexOf(place!.sheet) * 10_000 + place!.row)
       expect(named.sort((a, b) => a - b)).toEqual(naiveOverlaps(dataset, 2016).toSorted((a, b) => a - b))
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../src/records/dataset'
 import { StudyState } from '../../../src/records/studyRecords'
-import { isOfStaff, type NaiveRecord, naiveCounting, naiveRecords } from './naiveYear'
+import { isStaff } from './naiveRules'
+import { type NaiveRecord, naiveCounting, naiveRecords } from './naiveYear'
 
 const DAY = 86_400
 const meant = (name: string) => name.normalize('NFKC').replace(/\s/g, '').toLowerCase()
@@ -18,7 +19,7 @@ export function naiveFindings(dataset: Dataset, year: number): Record<string, st
   const known = records.filter(
     (record) =>
       record.person >= 0 &&
-      isOfStaff(dataset, record.person, year) &&
+      isStaff(dataset, year, record.person) &&
       record.year === year &&
       (record.source !== 'class' || record.classIndex >= 0),
   )
@@ -46,9 +47,7 @@ export function naiveFindings(dataset: Dataset, year: number): Record<string, st
         return own > lasts(start, end)
       })
       .map(at),
-    'record-without-year': records
-      .filter((record) => undated(record) && isOfStaff(dataset, record.person, year))
-      .map(at),
+    'record-without-year': records.filter((record) => undated(record) && isStaff(dataset, year, record.person)).map(at),
     'other-year': otherYears(records, dataset, year),
   }
 }
@@ -66,7 +65,7 @@ function otherYears(records: readonly NaiveRecord[], dataset: Dataset, year: num
     if (
       undated(record) ||
       record.person < 0 ||
-      !isOfStaff(dataset, record.person, year) ||
+      !isStaff(dataset, year, record.person) ||
       record.year === year ||
       (record.year === null && record.state === StudyState.unreadable) ||
       (record.source === 'class' && record.classIndex < 0)

@@ -19,6 +19,8 @@ interface Row {
 }
 
 export interface NaivePerson {
+  readonly total: number
+  readonly effective: number
   readonly counted: number
   readonly longest: number
   readonly required: boolean
@@ -41,8 +43,9 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
   const { policy } = dataset
   const person = dataset.people[index]!
   const rows = rowsOf(dataset, year, index)
-  const counting = afterCaps(dataset, rows, person.group)
-  const counted = counting.reduce((sum, { seconds }) => sum + seconds, 0)
+  const capped = afterCaps(dataset, rows, person.group)
+  const counting = policy.measure === 'total' ? rows : capped
+  const counted = sumOf(counting)
   const longest = Math.max(
     0,
     ...rows.filter(({ source }) => policy.singleSources.some((one) => one === source)).map(({ seconds }) => seconds),
@@ -58,7 +61,10 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
     const unheld = years.filter((one) => one !== year && !isHeld(dataset, one, index))
     const byYear = years
       .filter((one) => !unheld.includes(one))
-      .map((one) => afterCaps(dataset, rowsOf(one === year ? dataset : joined(dataset), one, index), person.group))
+      .map((one) => {
+        const ofOne = rowsOf(one === year ? dataset : joined(dataset), one, index)
+        return policy.measure === 'total' ? ofOne : afterCaps(dataset, ofOne, person.group)
+      })
     const came = byYear.flat().reduce((sum, { seconds }) => sum + seconds, 0)
     days = byYear.reduce((sum, ofYear) => sum + daysOf(ofYear), 0)
     if (policy.orDays === null || days < policy.leading.days) demand('hours', policy.leading.seconds, came, unheld)
@@ -70,17 +76,18 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
       counting.filter((row) => row.source === source).reduce((sum, { seconds }) => sum + seconds, 0)
     const least = (category: 'general' | 'professional' | StudySource) =>
       policy.groupMinima[person.group]?.[category] ?? policy.minima[category]
-    for (const subject of ['general', 'professional'] as const)
-      if (least(subject) !== undefined) demand(subject, least(subject)!, bySubject(subject))
+    if (least('general') !== undefined) demand('general', least('general')!, bySubject('general'))
+    const share = Math.ceil((counted * (policy.professionalShare ?? 0)) / 10_000)
+    demand('professional', Math.max(least('professional') ?? 0, share), bySubject('professional'))
     for (const source of STUDY_SOURCES)
       if (least(source) !== undefined) demand(source, least(source)!, bySource(source))
-    if (policy.professionalShare !== null)
-      demand('professional', Math.ceil((counted * policy.professionalShare) / 10_000), bySubject('professional'))
   }
   const reached = lacking.length === 0
   const isNew = person.hired !== null && yearOf(person.hired) === year
   const isGone = !person.active && (person.left === null || yearOf(person.left) <= year)
   return {
+    total: sumOf(rows),
+    effective: sumOf(capped),
     counted,
     longest,
     required:
@@ -94,6 +101,8 @@ function naivePerson(dataset: Dataset, year: number, index: number): NaivePerson
     days: policy.orDays === null ? null : Math.round(days * 100),
   }
 }
+
+const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { seconds }) => sum + seconds, 0)
 
 /** Days of rows together; what two of them fill counts once, of what a cap cuts nothing. */
 function daysOf(rows: readonly Row[]): number {
@@ -115,7 +124,7 @@ function daysSaid({ studies, classes }: Dataset, record: number, source: string,
   const start = trainingClass ? trainingClass.start : studies.start[record]!
   const end = trainingClass ? trainingClass.end : studies.end[record]!
   const all: number[] = []
-  if (start !== null && end !== null)
+  if (start !== null && end !== null && end >= start)
     for (let day = Math.floor(start / 86_400); day * 86_400 <= end; day++) all.push(day)
   const days = trainingClass?.days ?? (all.length > 0 ? all.length : null)
   if (days === null || days <= 0) return nothing
@@ -124,7 +133,8 @@ function daysSaid({ studies, classes }: Dataset, record: number, source: string,
   return { days: least, calendar: least === all.length ? all : [] }
 }
 
-function isStaff({ people }: Dataset, year: number, index: number): boolean {
+/** Whoever is hired after the year, or left before it, is not of its staff (docs/reading.md). */
+export function isStaff({ people }: Dataset, year: number, index: number): boolean {
   const { hired, active, left } = people[index]!
   if (hired !== null && yearOf(hired) > year) return false
   return active || left === null || yearOf(left) >= year
@@ -159,7 +169,9 @@ function rowsOf(dataset: Dataset, year: number, index: number): Row[] {
     const which = studies.trainingClass[record]!
     const trainingClass = source === 'class' ? classes[which] : undefined
     if (source === 'class' && !trainingClass) continue
-    if ((trainingClass ? trainingClass.year : studies.year[record]) !== year) continue
+    const start = studies.start[record]!
+    const ownYear = studies.year[record]! || (Number.isNaN(start) ? null : yearOf(start))
+    if ((trainingClass ? trainingClass.year : ownYear) !== year) continue
     const seconds = studies.seconds[record]! < 0 ? (trainingClass?.hours ?? null) : studies.seconds[record]!
     if (seconds === null) continue
     if (trainingClass && attended.has(which)) continue
@@ -179,7 +191,6 @@ function rowsOf(dataset: Dataset, year: number, index: number): Row[] {
 
 /** What caps leave of each row, first come first served, while neither its source nor its subject is full. */
 function afterCaps({ policy }: Dataset, rows: readonly Row[], group: string): Row[] {
-  if (policy.measure === 'total') return [...rows]
   const counted: Row[] = []
   const taken = (category: string) =>
     counted

@@ -3,7 +3,7 @@ import { computeStatistics } from '../../../src/engine/computeStatistics'
 import { type Figure, figureOf } from '../../../src/engine/figure'
 import { STUDY_SOURCES } from '../../../src/records/studyRecords'
 import { explainFigure } from '../../../src/year/explainFigure'
-import { institute } from '../../support/randomInstitute'
+import { ruledInstitute } from '../../support/ruledInstitute'
 import { naiveYear } from './naiveYear'
 
 /** The bare number of a figure; null where it has none. */
@@ -14,9 +14,14 @@ function bare({ amount }: Figure): number | null {
   throw new Error(`${amount.unit} is no bare number`)
 }
 
-test('the engine gives what a plain reading of the rules gives', () => {
+/** How many people hours are averaged over. */
+function averaged({ amount }: Figure): number | null {
+  return amount?.unit === 'averageHours' ? amount.people : null
+}
+
+test('1000 institutes under random packs: the engine gives what a plain reading of the rules gives', () => {
   fc.assert(
-    fc.property(institute, (dataset) => {
+    fc.property(ruledInstitute, (dataset) => {
       const { people, execution, summary, backbone, breakdown } = computeStatistics(dataset, 2016)
       const engine = {
         persons: dataset.people.map((_, index) => ({
@@ -27,12 +32,15 @@ test('the engine gives what a plain reading of the rules gives', () => {
           required: people.required[index] === 1,
           reached: people.reached[index] === 1,
           candidate: people.candidate[index] === 1,
+          lacking: people.lacking(index).map(({ of, missing, unheld }) => [of, missing, ...unheld]),
+          days: people.days(index)?.came ?? null,
         })),
         personTimes: bare(summary.personTimes),
         planned: bare(execution.total),
         implemented: bare(execution.implemented),
         required: bare(summary.required),
         reached: bare(summary.reached),
+        staff: averaged(summary.averageHours),
         totalSeconds: bare(summary.totalHours),
         candidates: backbone.candidates,
         bySource: STUDY_SOURCES.map((source) => bare(breakdown.bySource[source])),
@@ -56,13 +64,13 @@ test('the engine gives what a plain reading of the rules gives', () => {
       }
       expect(engine).toEqual(naiveYear(dataset, 2016))
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   )
 })
 
 test('what a figure shows is the sum of the rows that it names', () => {
   fc.assert(
-    fc.property(institute, (dataset) => {
+    fc.property(ruledInstitute, (dataset) => {
       const { people, summary, breakdown, execution } = computeStatistics(dataset, 2016)
       const sums = [
         summary.required,

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../src/records/dataset'
 import { STUDY_SOURCES, StudyState } from '../../../src/records/studyRecords'
+import { isStaff, naiveRules } from './naiveRules'
 
 /** One row of a study sheet as a plain object; what is not given is null. */
 export function naiveRecords({ studies, classes, texts }: Dataset) {
@@ -29,17 +30,12 @@ export function naiveRecords({ studies, classes, texts }: Dataset) {
 }
 export type NaiveRecord = ReturnType<typeof naiveRecords>[number]
 
-const hiredYear = (hired: number | null) => (hired === null ? null : new Date(hired * 1000).getUTCFullYear())
-/** Whoever is hired after the year is not of its staff (docs/reading.md); nobody leaves in these institutes. */
-export const isOfStaff = ({ people }: Dataset, person: number, year: number) =>
-  (hiredYear(people[person]!.hired) ?? year) <= year
-
 /** Those of somebody's records that count, and those that would but for an earlier row of the same class. */
 export function naiveCounting(dataset: Dataset, year: number) {
   const counting: NaiveRecord[] = []
   const duplicates: { record: NaiveRecord; first: NaiveRecord }[] = []
   for (const record of naiveRecords(dataset)) {
-    if (record.person < 0 || !isOfStaff(dataset, record.person, year)) continue
+    if (record.person < 0 || !isStaff(dataset, year, record.person)) continue
     if (!record.accepted || record.year !== year || record.seconds === null) continue
     const first =
       record.source === 'class' &&
@@ -53,36 +49,14 @@ export function naiveCounting(dataset: Dataset, year: number) {
 const total = (records: readonly NaiveRecord[]) => records.reduce((sum, { seconds }) => sum + seconds!, 0)
 
 /**
- * The rules of domain.md §4–5 once more, as plainly as they can be said and in another shape than the engine's: objects,
+ * The rules of domain.md §5–6 once more, those of §4 by `naiveRules`, as plainly as they can be said and in another shape than the engine's: objects,
  * filters, one person after the other. Slow and only for comparing.
  */
 export function naiveYear(dataset: Dataset, year: number) {
-  const { classes, people, policy, departments } = dataset
+  const { classes, people, departments } = dataset
   const { counting, duplicates } = naiveCounting(dataset, year)
-  const persons = people.map((person, index) => {
-    const mine = counting.filter((record) => record.person === index)
-    const bySource = STUDY_SOURCES.map((source) => ({
-      sum: total(mine.filter((record) => record.source === source)),
-      cap: policy.caps[source],
-    }))
-    const all = bySource.reduce((sum, one) => sum + one.sum, 0)
-    const effective = bySource.reduce((sum, one) => sum + (one.cap === null ? one.sum : Math.min(one.cap, one.sum)), 0)
-    const counted = policy.measure === 'total' ? all : effective
-    const longest = Math.max(
-      0,
-      ...mine.filter(({ source }) => policy.singleSources.includes(source)).map(({ seconds }) => seconds!),
-    )
-    const newHire = hiredYear(person.hired) === year
-    return {
-      total: all,
-      effective,
-      counted,
-      longest,
-      required: person.required && !newHire && isOfStaff(dataset, index, year),
-      reached: counted >= policy.requiredSeconds,
-      candidate: counted >= policy.requiredSeconds && longest > policy.singleSeconds,
-    }
-  })
+  const staff = people.filter((_, index) => isStaff(dataset, year, index)).length
+  const { people: persons } = naiveRules(dataset, year)
   const ours = classes.filter((entry) => entry.year === year)
   const planned = ours.filter((entry) => entry.approval !== 'refused')
 
@@ -97,13 +71,13 @@ export function naiveYear(dataset: Dataset, year: number) {
     name === top || (name !== '' && !inCircle(name) && isBelow(parentOf(name), top))
   const names = new Set([
     ...departments.flatMap(({ name, parent }) => (parent === '' || inCircle(name) ? [name] : [name, parent])),
-    ...people.filter((_, index) => isOfStaff(dataset, index, year)).map((person) => person.department),
+    ...people.filter((_, index) => isStaff(dataset, year, index)).map((person) => person.department),
     ...ours.map((entry) => entry.department),
   ])
   names.delete('')
   const byDepartment = [...names].sort().map((name) => {
     const there = persons.filter(
-      (_, index) => isOfStaff(dataset, index, year) && isBelow(people[index]!.department, name),
+      (_, index) => isStaff(dataset, year, index) && isBelow(people[index]!.department, name),
     )
     return {
       name,
@@ -123,6 +97,7 @@ export function naiveYear(dataset: Dataset, year: number) {
     implemented: planned.filter((entry) => entry.implemented).length,
     required: persons.filter((person) => person.required).length,
     reached: persons.filter((person) => person.required && person.reached).length,
+    staff,
     totalSeconds: persons.reduce((sum, person) => sum + person.counted, 0),
     candidates: persons
       .map((person, index) => ({ ...person, index, id: Number(people[index]!.id) }))

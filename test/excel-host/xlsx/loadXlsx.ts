@@ -37,9 +37,11 @@ export function loadXlsx(bytes: Uint8Array): Book {
 const unescaped = (text: string) =>
   text.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
+/** A text, whole or in runs that look different: LibreOffice writes one for each script. */
 const stringOf = (element: Element): string =>
   unescaped(
-    children(element, 't')
+    [element, ...children(element, 'r')]
+      .flatMap((one) => children(one, 't'))
       .map((t) => t.text)
       .join(''),
   )

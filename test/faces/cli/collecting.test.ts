@@ -316,7 +316,7 @@ test('thirty departments, thirty ways, and the figures that are true', async () 
   const found = DEPARTMENTS.map((_, index) => peopleOf(index).map(({ id }) => hours.get(id)))
   expect(found).toEqual(DEPARTMENTS.map((_, index) => truth(index)))
   expect(existsSync(path(`.${BOOK}.xueshi-undo`))).toBe(true)
-}, 60_000)
+})
 
 describe('for whom', () => {
   beforeAll(() => here.book('小.xlsx', { ...institute(2025), 实际参会人员: ROLL }))

@@ -97,6 +97,21 @@ test.each([
   expect(JSON.parse(out)).toMatchObject(shown)
 })
 
+test('a row of 催办清单 that names somebody is theirs; one that names a class answers nothing', async () => {
+  const heads = ['事项', '对象', '已有学时', '还差学时', '情况']
+  const rows = [
+    ['催办清单'],
+    heads,
+    ['学时未完成', '蓝一苇（X002）', 30, 70, ''],
+    ['未实施', '保密教育', null, null, '计划 2025-06-05'],
+  ]
+  await here.book('催办.xlsx', { ...SMALL, 催办清单: rows })
+  const { out } = await here.run('explain', '催办.xlsx', '催办清单!D3', '--json')
+  expect(JSON.parse(out)).toMatchObject({ person: 'X002', value: 30, lacking: [{ missingSeconds: 252_000 }] })
+  const other = await here.run('explain', '催办.xlsx', '催办清单!E4')
+  expect([other.status, other.err]).toEqual([2, expect.stringContaining('催办清单')])
+})
+
 test('a rate is shown above and below the line, the backbone’s by its exact share', async () => {
   const completion = await here.run('explain', '台账.xlsx', '职工完训率')
   expect(completion.out).toMatch(/^职工完训率 {2}50\.00 %\n {2}= 1 人 ÷ 2 人\n\n分子 1 人\n(.+\n)+\n分母 2 人\n/)

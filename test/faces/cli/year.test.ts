@@ -1,9 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { world } from './world'
 
 const here = world()
 afterAll(here.remove)
+
+const MADE = '示例.xlsx'
+beforeAll(() => here.run('sample', MADE, '--staff', '20', '--records', '200', '--year', '2025'))
+/** A small institute under that name. */
+const sample = (name: string) => copyFileSync(here.path(MADE), here.path(name))
 
 /** The whole year on the sample institute, as the manual walks it: what each command says, word by word. */
 const WALK: readonly (readonly string[])[] = [
@@ -66,7 +71,7 @@ test('a command that is refused or changes nothing leaves the file as it is', as
 })
 
 test('a log changed by hand is named, and nothing more is added to it', async () => {
-  await here.run('sample', '改过.xlsx', '--staff', '20', '--records', '200', '--year', '2025')
+  sample('改过.xlsx')
   await here.run('backbone', '改过.xlsx', 'report', '--all', '--now', '2025-12-02')
   await here.change('改过.xlsx', [{ sheet: '上报记录', row: 3, column: 8, value: 999 }])
   const check = await here.run('check', '改过.xlsx')
@@ -91,7 +96,7 @@ test.each([
   ],
   ['the line above them', () => [{ row: 1, column: 1 }], '封口码不见了'],
 ])('%s of the log cut off by hand is missed', async (_, cells, sentence) => {
-  await here.run('sample', '截断.xlsx', '--staff', '20', '--records', '200', '--year', '2025', '--force')
+  sample('截断.xlsx')
   await here.run('backbone', '截断.xlsx', 'report', '--all', '--now', '2025-12-02')
   const list = JSON.parse((await here.run('backbone', '截断.xlsx', 'list', '--json')).out)
   await here.change(
@@ -105,9 +110,7 @@ test.each([
 
 describe('people named', () => {
   const actions = (...argv: string[]) => here.run('backbone', '谁.xlsx', ...argv, '--now', '2025-12-02')
-  beforeAll(async () => {
-    await here.run('sample', '谁.xlsx', '--staff', '20', '--records', '200', '--year', '2025')
-  })
+  beforeAll(() => sample('谁.xlsx'))
 
   test('are all reported or none', async () => {
     const { candidates, nearMisses } = JSON.parse((await actions('list', '--json')).out)
@@ -133,7 +136,7 @@ describe('people named', () => {
 describe('the annual summary', () => {
   const summary = (...argv: string[]) => here.run('summary', '总.xlsx', ...argv, '--now', '2025-12-06')
   beforeAll(async () => {
-    await here.run('sample', '总.xlsx', '--staff', '20', '--records', '200', '--year', '2025')
+    sample('总.xlsx')
     await here.run('backbone', '总.xlsx', 'finish', '--yes')
   })
 
@@ -181,7 +184,7 @@ describe('上报记录 deleted whole', () => {
     ['a stamped table', ['report', '--in-place'], { sheet: '骨干人才培训情况表', cell: 'A1' }],
   ] as const)('is proved by %s', async (what, [command, ...rest], at) => {
     const book = `${what}.xlsx`
-    await here.run('sample', book, '--staff', '20', '--records', '200', '--year', '2025')
+    sample(book)
     await here.run('backbone', book, 'report', '--all')
     await here.run('report', book, '--in-place')
     await here.removeSheet(book, '上报记录')
@@ -199,7 +202,7 @@ describe('上报记录 deleted whole', () => {
 })
 
 test('a report edited by hand is told from data that has moved', async () => {
-  await here.run('sample', '核对.xlsx', '--staff', '20', '--records', '200', '--year', '2025')
+  sample('核对.xlsx')
   await here.run('report', '核对.xlsx', '--out', '核对报表.xlsx', '--now', '2025-12-08')
   await here.change('核对报表.xlsx', [{ sheet: '年度总结', row: 4, column: 2, value: 1 }])
   const { status, out } = await here.run('verify', '核对.xlsx', '核对报表.xlsx', '--json')
@@ -210,7 +213,7 @@ test('a report edited by hand is told from data that has moved', async () => {
 })
 
 test('a sheet of the report that was renamed is verified too, and one that is gone is told', async () => {
-  await here.run('sample', '更名.xlsx', '--staff', '20', '--records', '200', '--year', '2025')
+  sample('更名.xlsx')
   await here.run('report', '更名.xlsx', '--out', '更名报表.xlsx')
   await here.change('更名报表.xlsx', [
     { sheet: '年度总结', row: 4, column: 2, value: 1 },
@@ -236,7 +239,7 @@ test('a sheet of the report that was renamed is verified too, and one that is go
 })
 
 test('a row deleted by hand is one line, not every cell below it', async () => {
-  await here.run('sample', '删行.xlsx', '--staff', '20', '--records', '200', '--year', '2025')
+  sample('删行.xlsx')
   await here.run('report', '删行.xlsx', '--out', '删行报表.xlsx')
   await here.deleteRow('删行报表.xlsx', '培训项目执行情况表', 6)
   const { status, out } = await here.run('verify', '删行.xlsx', '删行报表.xlsx')
@@ -250,7 +253,7 @@ test('a row deleted by hand is one line, not every cell below it', async () => {
 })
 
 test('reports written in either language are verified in theirs', async () => {
-  await here.run('sample', '双语.xlsx', '--staff', '20', '--records', '200', '--year', '2025')
+  sample('双语.xlsx')
   await here.run('report', '双语.xlsx', '--out', 'english.xlsx', '--lang', 'en')
   expect((await here.run('verify', '双语.xlsx', 'english.xlsx')).status).toBe(0)
   await here.change('english.xlsx', [{ sheet: '学习统计', row: 4, column: 10, value: 1 }])
@@ -259,7 +262,7 @@ test('reports written in either language are verified in theirs', async () => {
 })
 
 test('a year in which nothing was held is compared, and said to be empty', async () => {
-  await here.run('sample', '比较.xlsx', '--staff', '20', '--records', '200', '--year', '2025')
+  sample('比较.xlsx')
   const { status, err } = await here.run('compare', '比较.xlsx', '--year', '2025', '--with', '2019')
   expect(status).toBe(0)
   expect(err).toContain('2019 年度没有培训班，也没有计入的学时（培训班的年度有 2025）')
@@ -267,7 +270,7 @@ test('a year in which nothing was held is compared, and said to be empty', async
 
 describe('a setting that is entered says what was meant, in whatever unit its row is kept', () => {
   beforeAll(async () => {
-    await here.run('sample', '单位.xlsx', '--staff', '20', '--records', '200', '--year', '2025')
+    sample('单位.xlsx')
     await here.run('backbone', '单位.xlsx', 'finish', '--yes', '--year', '2025', '--now', '2026-01-05')
   })
   const funding = async (...set: string[]) => {

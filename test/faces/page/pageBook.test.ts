@@ -6,6 +6,7 @@ import { writeXlsx } from '../../../src/hosts/xlsx/write/writeXlsx'
 import type { Grid } from '../../../src/workbook/grid'
 import { listCells } from '../../../src/workbook/gridList'
 import type { Layout } from '../../../src/workbook/layout'
+import { lookAt } from '../../../src/workbook/sheetLook'
 import { behavesLikeWorkbook } from '../../support/behavesLikeWorkbook'
 import { layoutOf, looksLike } from '../../support/layout'
 import { richParts, zipOf } from '../../support/richPackage'
@@ -78,6 +79,23 @@ test('a corrected cell is seen at once, as it is read again', async () => {
   const [read] = await book.read()
   expect(listCells(seen)).toEqual(listCells(read!))
   expect([...seen.columns[1]!.kinds]).toEqual([...read!.columns[1]!.kinds])
+})
+
+test('a cell that takes over the look of another shows it at once, and its own again once it is taken back', async () => {
+  const book = await opened([PEOPLE])
+  await book.read()
+  const format = async () => {
+    const look = (await book.lookOf(book.state.get().sheets[0]!))!
+    return lookAt(look, 3, 1).numberFormat
+  }
+  const { face } = book.state.get().sheets[0]!
+  await book.edit({ file: '', sheet: '人员', row: 3, column: 1 }, '钱二')
+  expect(book.state.get().sheets[0]!.face).toBe(face)
+  expect(await format()).toBeNull()
+  await book.editCells([{ file: '', sheet: '人员', row: 3, column: 1, value: 45_001, like: { row: 2, column: 2 } }])
+  expect(await format()).toBe('yyyy-mm-dd')
+  await book.undoEdit()
+  expect(await format()).toBeNull()
 })
 
 test('what is written is seen as it is read again, with its frozen heads', async () => {

@@ -138,7 +138,7 @@ test('scanner and parser see the same cells in every spelling', async () => {
       if (fast !== 'unsure') sure++
       agree(fast, await outcome('general', bytes))
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   )
   expect(sure).toBeGreaterThan(50)
 })
@@ -170,7 +170,7 @@ test('scanner and parser agree on parts with bytes changed, lost or put in', asy
       const bytes = changes.reduce(changed, usual)
       agree(await outcome('fast', bytes, size), await outcome('general', bytes))
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -211,7 +211,7 @@ test('scanner and parser see the same cells in rows that are alike, whole and da
       if (fast !== 'unsure') sure++
       agree(fast, await outcome('general', bytes))
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   )
   expect(sure).toBeGreaterThan(500)
 })

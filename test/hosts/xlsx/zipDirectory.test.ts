@@ -112,7 +112,7 @@ test('whatever the bytes of a directory say: the same as the library, or left to
         expect(plain).toEqual(await byLibrary(bytes))
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   )
   expect(listed).toBeGreaterThan(300)
 })

@@ -56,6 +56,6 @@ test('whatever stands on a sheet, it is understood or asked about, never an exce
       const { dataset } = await readDataset(grids, { answers: [] })
       expect(dataset.people.length).toBeGreaterThan(0)
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })

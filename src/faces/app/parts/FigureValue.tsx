@@ -9,21 +9,21 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { Fragment, type ReactNode, useContext, useEffect, useState } from 'react'
-import type { Figure, Part } from '../../../engine/figure'
-import { countCounting, explainFigure, groupsOf } from '../../../year/explainFigure'
+import type { Figure } from '../../../engine/figure'
+import { explainFigure, groupsOf } from '../../../year/explainFigure'
 import { formulaText } from '../../../year/formula'
+import { CoveredContext } from '../coveredContext'
 import { LightContext } from '../lightContext'
 import { usePane, usePolicy } from '../paneContext'
-import { figureText } from './figureText'
-import { PlaceLink } from './PlaceLink'
-import { PART_ROW } from './partRow'
-import { isOne, standingOf } from './partStanding'
+import { FigureParts } from './FigureParts'
+import { bothTexts, figureText, printedText } from './figureText'
 import { placeText } from './placeText'
-import { VirtualList } from './VirtualList'
 
 const useStyles = makeStyles({
   figure: {
-    minWidth: 'auto',
+    minWidth: '24px',
+    minHeight: '24px',
+    justifyContent: 'flex-start',
     padding: `0 ${tokens.spacingHorizontalXXS}`,
     verticalAlign: 'baseline',
     // The dotted line alone tells it in the system's own colours too, where every button has a frame.
@@ -44,7 +44,6 @@ const useStyles = makeStyles({
     overflowY: 'auto',
   },
   value: { display: 'block', marginBottom: tokens.spacingVerticalXS },
-  ...PART_ROW,
 })
 
 /** Within what is in sight, however low the figure stands. */
@@ -58,21 +57,31 @@ export function FigureValue({
   figure,
   name,
   unit = true,
+  printed = false,
   text: given,
   className,
 }: {
   readonly figure: Figure
   readonly name: string
   readonly unit?: boolean
+  /** In the notation of the stamped tables, on the form of one. */
+  readonly printed?: boolean
   readonly text?: string
   readonly className?: string
 }): ReactNode {
   const { words, say } = usePane()
   const styles = useStyles()
   const [open, setOpen] = useState(false)
-  const text = given ?? figureText(figure, words, unit)
+  const isCovered = useContext(CoveredContext)
+  const text = given ?? (printed ? printedText : figureText)(figure, words, unit)
   return (
-    <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} withArrow trapFocus positioning={POSITION}>
+    <Popover
+      open={open && !isCovered}
+      onOpenChange={(_, data) => setOpen(data.open)}
+      withArrow
+      trapFocus
+      positioning={POSITION}
+    >
       <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="transparent"
@@ -84,17 +93,25 @@ export function FigureValue({
         </Button>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={name}>
-        {open && <Explanation figure={figure} name={name} />}
+        {open && <Explanation figure={figure} name={name} printed={printed} />}
       </PopoverSurface>
     </Popover>
   )
 }
 
-function Explanation({ figure, name }: { readonly figure: Figure; readonly name: string }): ReactNode {
+function Explanation({
+  figure,
+  name,
+  printed,
+}: {
+  readonly figure: Figure
+  readonly name: string
+  readonly printed: boolean
+}): ReactNode {
   const { words, say } = usePane()
   const styles = useStyles()
   const policy = usePolicy()
-  const shown = (one: Figure) => figureText(one, words)
+  const shown = (one: Figure) => (printed ? printedText : figureText)(one, words)
   const { made } = (figure.made.how === 'stored' && figure.made.now) || figure
   const light = useContext(LightContext)
   const parts =
@@ -110,7 +127,7 @@ function Explanation({ figure, name }: { readonly figure: Figure; readonly name:
   return (
     <>
       <Text weight="semibold" className={styles.value}>
-        {name} {shown(figure)}
+        {name} {bothTexts(figure, { words, say })}
       </Text>
       {policy && (
         <Text size={200} className={styles.value}>
@@ -122,11 +139,11 @@ function Explanation({ figure, name }: { readonly figure: Figure; readonly name:
           <Text size={200} weight="semibold" className={styles.value}>
             {say.shell.figure.part(shown(made.part))}
           </Text>
-          <Parts figure={made.part} />
+          <FigureParts figure={made.part} />
           <Text size={200} weight="semibold" className={styles.value}>
             {say.shell.figure.whole(shown(made.whole))}
           </Text>
-          <Parts figure={made.whole} />
+          <FigureParts figure={made.whole} />
         </>
       ) : (
         groupsOf(figure).map(({ year, figure: of }) => (
@@ -136,49 +153,10 @@ function Explanation({ figure, name }: { readonly figure: Figure; readonly name:
                 {words.made.year(year, shown(of))}
               </Text>
             )}
-            <Parts figure={of} />
+            <FigureParts figure={of} />
           </Fragment>
         ))
       )}
     </>
-  )
-}
-
-/** The rows that made a figure, and those that do not count with their reasons. */
-function Parts({ figure }: { readonly figure: Figure }): ReactNode {
-  const { say } = usePane()
-  const styles = useStyles()
-  const [parts] = useState(() => explainFigure(figure))
-  const counted = countCounting(parts)
-  if (parts.length === 0) return null
-  return (
-    <>
-      <Text size={200} className={styles.value}>
-        {say.shell.figure.counting(counted, parts.length)}
-      </Text>
-      <VirtualList
-        items={parts}
-        keyOf={(_, index) => index}
-        estimate={40}
-        height={parts.length === 1 ? 60 : 160}
-        label={say.shell.figure.counting(counted, parts.length)}
-        render={(part) => <PartRow part={part} />}
-      />
-    </>
-  )
-}
-
-function PartRow({ part }: { readonly part: Part }): ReactNode {
-  const { words } = usePane()
-  const styles = useStyles()
-  const { amount } = part
-  return (
-    <div className={mergeClasses(styles.row, !part.counts && styles.without)}>
-      <span>{part.text}</span>
-      <span>{isOne(amount) ? '' : figureText({ amount }, words)}</span>
-      <span className={styles.why}>
-        <PlaceLink place={part.place} /> {standingOf(part, words)}
-      </span>
-    </div>
   )
 }

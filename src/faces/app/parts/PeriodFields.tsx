@@ -3,8 +3,15 @@ import type { ReactNode } from 'react'
 import { usePane } from '../paneContext'
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  day: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  fields: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  // A day is seen whole; where two have no room beside each other they stand below.
+  day: { flexGrow: 1, flexBasis: 0, minWidth: '120px' },
   input: { minWidth: 0 },
 })
 

@@ -18,6 +18,7 @@ import {
 } from '@fluentui/react-components'
 import {
   ArrowClockwiseRegular,
+  ArrowUndoRegular,
   DeleteRegular,
   DocumentAddRegular,
   MoreHorizontalRegular,
@@ -30,6 +31,8 @@ import { usePane, usePaneState } from '../paneContext'
 import { ConfirmDialog } from '../parts/ConfirmDialog'
 import { yearsOf } from './years'
 
+const NARROW = '@media (max-width: 280px)'
+
 const useStyles = makeStyles({
   header: {
     display: 'flex',
@@ -38,8 +41,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     flexShrink: 0,
   },
-  product: { flexGrow: 1, whiteSpace: 'nowrap', margin: 0 },
-  year: { minWidth: '96px', width: '96px' },
+  // Half as wide (at 200 %) the year takes what is left, and nothing is cut off.
+  product: { flexGrow: 1, whiteSpace: 'nowrap', margin: 0, [NARROW]: { display: 'none' } },
+  year: { minWidth: '96px', width: '96px', [NARROW]: { flexGrow: 1, minWidth: '72px' } },
 })
 
 const GuideDialog = lazy(() => import('../guide/GuideDialog'))
@@ -57,6 +61,7 @@ export function Header(): ReactNode {
   const busy = usePaneState((state) => state.busy !== null)
   const chosen = usePaneState((state) => state.year)
   const { theme, language } = usePaneState((state) => state.preferences)
+  const undoable = usePaneState((state) => state.undoable)
   const deleting = usePaneState((state) => state.askedToDelete)
   const years = reading ? yearsOf(reading) : []
   const year = reading?.statistics?.year ?? chosen
@@ -128,6 +133,13 @@ export function Header(): ReactNode {
               onClick={() => void COMMANDS.writeTables(session)}
             >
               {shell.writeTables}
+            </MenuItem>
+            <MenuItem
+              icon={<ArrowUndoRegular />}
+              disabled={busy || undoable === null}
+              onClick={() => void session.undo()}
+            >
+              {shell.undoLast}
             </MenuItem>
             <MenuItem icon={<DeleteRegular />} disabled={busy} onClick={() => void COMMANDS.deleteReports(session)}>
               {shell.deleteReports}

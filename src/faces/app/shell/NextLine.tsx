@@ -19,8 +19,17 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     whiteSpace: 'nowrap',
     '@media (max-height: 480px)': { minHeight: '24px' },
+    '@media (max-width: 280px)': { flexWrap: 'wrap', whiteSpace: 'normal' },
   },
-  first: { fontSize: 'inherit', lineHeight: 'inherit', minHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  first: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    flexShrink: 0,
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    minHeight: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   later: { overflow: 'hidden', textOverflow: 'ellipsis' },
 })
 

@@ -15,6 +15,7 @@ import { sayRefusal, sayTrouble } from '../../../text/say'
 import { COMMANDS } from '../../session/commands'
 import type { Busy, Notice } from '../../session/state'
 import { type Pane, usePane, usePaneState } from '../paneContext'
+import { useNoticeClock } from './useNoticeClock'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flexShrink: 0 },
@@ -30,12 +31,13 @@ export function StatusBar(): ReactNode {
   const busy = usePaneState((state) => state.busy)
   const notice = usePaneState((state) => state.notice)
   const stale = usePaneState((state) => state.stale)
+  const held = useNoticeClock(busy ? null : notice, session.dismissNotice)
   const canUndo = usePaneState(
     ({ undoable, notice: last }) => undoable !== null && last?.kind === 'done' && last.deed.deed !== 'undone',
   )
   return (
     <div className={styles.root}>
-      <div role="status" aria-live="polite">
+      <div role="status" aria-live="polite" {...held}>
         {busy && <Progress busy={busy} />}
         {!busy && notice && (
           <MessageBar intent={INTENTS[notice.kind]} layout="multiline" key={noticeText(notice, pane)}>
@@ -87,7 +89,7 @@ function Progress({ busy }: { readonly busy: Busy }): ReactNode {
     <div className={styles.busy}>
       <div className={styles.line}>
         <Text size={200}>
-          {busy.waiting ? shell.waitingForCell : shell.tasks[busy.task]}{' '}
+          {busy.waiting ? shell.waitingForCell : busy.recognising ? shell.recognising : shell.tasks[busy.task]}{' '}
           {part !== undefined && shell.percentDone(Math.floor(part * 100))}
         </Text>
         <Button size="small" appearance="subtle" disabledFocusable={busy.cancelling} onClick={busy.cancel}>

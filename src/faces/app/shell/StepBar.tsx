@@ -29,7 +29,9 @@ const LOW = '@media (max-height: 480px)'
 const useStyles = makeStyles({
   bar: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(6, 1fr)',
+    // Each as wide as its word at least; a pane of half the width has two rows of them.
+    gridTemplateColumns: 'repeat(6, minmax(max-content, 1fr))',
+    '@media (max-width: 280px)': { gridTemplateColumns: 'repeat(3, 1fr)' },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
@@ -55,7 +57,7 @@ const useStyles = makeStyles({
     fontSize: '20px',
     lineHeight: 1,
     display: 'inline-flex',
-    padding: '5px 14px 0',
+    padding: '5px 9px 0',
     [LOW]: { order: 1, padding: '0 1px', '& > svg:first-child': { display: 'none' } },
   },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'nowrap' },
@@ -75,9 +77,9 @@ const useStyles = makeStyles({
   count: {
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorPaletteRedBackground3,
-    fontSize: '10px',
+    fontSize: '12px',
     fontWeight: tokens.fontWeightSemibold,
-    padding: '1px 4px',
+    padding: '1px 3px',
     right: 0,
     // Not as text: the tab is called by its words, and the count is told in its label.
     '::before': { content: 'attr(data-count)' },

@@ -1,13 +1,20 @@
 import type { Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
-import { REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
+import { REMINDERS_SHEET, REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
 import { clockHoursText, decimalHours } from '../../../text/amounts'
 import type { Words } from '../../../text/catalogue'
 import { figureName } from '../../../text/figureName'
 import type { Grid } from '../../../workbook/grid'
 import { keptCellCauses } from '../../../year/causes'
-import { type AskedCell, askedCell, figureOfCell, keptCell, personOfCell } from '../../../year/explainCell'
+import {
+  type AskedCell,
+  askedCell,
+  figureOfCell,
+  keptCell,
+  personOfCell,
+  personOfReminder,
+} from '../../../year/explainCell'
 import { explainCaps, explainFigure, explainPerson } from '../../../year/explainFigure'
 import { yearsFigure } from '../../../year/personHours'
 import { stateCell } from '../asking/stateCell'
@@ -62,7 +69,7 @@ export const explain: Command = {
     const printed = { words: catalogue, language, computedAt: now, linkable: false }
     const input = { dataset, statistics, findings, ...printed }
     const cell = kept ? kept.subject(statistics) : place && reportCell(place, input)
-    const person = !cell && place ? personOfCell(place, input) : null
+    const person = !cell && place ? (personOfCell(place, input) ?? personOfReminder(place, grids, input)) : null
     if (!cell && !person && place)
       throw new Stop(ExitStatus.wrongUsage, words.usage.noFigureInCell(asked!, EXPLAINED_SHEETS))
     const subject = cell ?? findSubject(session, person ?? asked!, dataset, statistics)
@@ -97,7 +104,7 @@ function reportCell(place: AskedCell, input: Parameters<typeof figureOfCell>[1])
 }
 
 /** The sheets whose cells can be asked. */
-const EXPLAINED_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET, REPORTING_LOG_SHEET]
+const EXPLAINED_SHEETS = [...Object.values(SHEET_NAMES), SAVED_SUMMARY_SHEET, REPORTING_LOG_SHEET, REMINDERS_SHEET]
 
 function partsOf(subject: Subject, dataset: Dataset, statistics: Statistics): readonly Part[] {
   return subject.kind === 'person' ? explainPerson(dataset, statistics, subject.person) : explainFigure(subject.figure)

@@ -142,6 +142,17 @@ export function withShown(sheets: readonly ViewedSheet[], cells: NonNullable<Edi
   })
 }
 
+/** The sheets with these of the main workbook in place of those of the same names; new ones behind the last of it. */
+export function withWritten(sheets: readonly ViewedSheet[], written: readonly ViewedSheet[]): readonly ViewedSheet[] {
+  const all = [...sheets]
+  for (const viewed of written) {
+    const old = all.findIndex((one) => isOf(one, '', viewed.grid.sheet))
+    if (old >= 0) all[old] = viewed
+    else all.splice(all.findLastIndex(({ grid }) => grid.file === '') + 1, 0, viewed)
+  }
+  return all
+}
+
 /** A list of texts holds texts alone. */
 export function fittingIn<Change extends SheetChange>(name: string, change: Change): Change {
   return isTextList(name) ? { ...change, value: change.value === null ? null : String(change.value) } : change

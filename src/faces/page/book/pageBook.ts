@@ -1,18 +1,14 @@
-import type { ChoiceList } from '../../../hosts/xlsx/change/choiceLists'
 import type { Moment } from '../../../records/moment'
-import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
+import type { SheetChange } from '../../../workbook/cellChange'
 import { refuseChangedRows, refuseChangedSheets } from '../../../workbook/changedMeanwhile'
 import type { Grid } from '../../../workbook/grid'
-import type { OpenWorkbook } from '../../../workbook/openWorkbook'
-import type { SheetLook } from '../../../workbook/sheetLook'
-import { type ChangeRun, type Run, WorkbookError } from '../../../workbook/workbook'
-import { type Store, storeOf } from '../../session/store'
-import { type Turns, turns } from '../../session/turns'
+import { type Run, WorkbookError } from '../../../workbook/workbook'
+import { storeOf } from '../../session/store'
+import { turns } from '../../session/turns'
 import type { PageWorker } from '../worker/pageWorker'
-import type { FileContent } from '../worker/protocol'
 import { areCovered, showSame } from './asRead'
+import type { PageBook } from './bookPort'
 import {
-  type BesideFile,
   type BookState,
   besideFiles,
   type CellPlace,
@@ -26,44 +22,15 @@ import {
   undoable,
   withShown,
   withTyped,
+  withWritten,
 } from './bookState'
 import { byFile, changedOf } from './byFile'
+import { type ChangedFile, changingFiles } from './changingFiles'
 import { cellEdit, editHistory, wholeSheets } from './editHistory'
 import { onDisk } from './onDisk'
+import { restyledSheets, withNewFaces } from './restyled'
 import { sheetQuestions } from './sheetQuestions'
 import type { ViewedSheet } from './viewedSheet'
-
-/**
- * Files in place of an open Excel. Places in the main workbook have no file name, as the port has it. Whatever reads or changes
- * the files takes its turn in one queue, so that nothing is made from a state that another is about to replace.
- */
-export interface PageBook extends OpenWorkbook {
-  readonly state: Pick<Store<BookState>, 'get' | 'subscribe'>
-  /** Changes cells of the files that they name; of the main workbook where they name none. */
-  change(changes: readonly (SheetChange & { readonly file?: string })[], run?: ChangeRun): Promise<ChangedCells>
-  /** Changes a cell that the user typed into, of the file that the place names. It shows at once. */
-  edit(place: CellPlace, value: SheetChange['value']): Promise<void>
-  /** The same for many cells in one go (paste, fill, delete): all of them are changed and taken back as one, or none. */
-  editCells(changes: readonly (CellPlace & SheetChange)[]): Promise<ChangedCells>
-  /** The formula that a cell holds, without `=`; null for none. */
-  formulaAt(place: CellPlace): Promise<string | null>
-  /** What the file says may be chosen in cells of a sheet. */
-  choicesOf(sheet: ViewedSheet): Promise<readonly ChoiceList[]>
-  /** How a sheet looks beyond what its cells hold; null where it is there no more. */
-  lookOf(sheet: ViewedSheet): Promise<SheetLook | null>
-  /** Takes the last edit back, whoever made it, with its files as they were to the last byte; points at the cell. */
-  undoEdit(): Promise<boolean>
-  /** Does again what was taken back last, as long as nothing else was changed since. */
-  redoEdit(): Promise<boolean>
-  /** Puts files beside those that are read, in place of those named in `over`, by the names that places have. */
-  add(files: readonly FileContent[], over?: readonly string[]): Promise<void>
-  /** Takes the file away that places name so. */
-  close(file: string): Promise<void>
-  /** Says that the main workbook with these very contents is kept, and under which name that goes on; so are these lists. */
-  saved(name: string, blob: Blob | null, lists: readonly BesideFile[]): void
-  /** Resolves when all that was asked for is in the files. */
-  settled: Turns['settled']
-}
 
 /** Opens files as one workbook; `created` answers what stands in a new one. */
 export function pageBook(
@@ -97,6 +64,8 @@ export function pageBook(
   let isKnown = false
   /** Files of which no change tells all that it does. */
   const inexact = new Set<string>()
+  /** The sheets whose cells look otherwise since a file became this. */
+  const restyling = new WeakMap<Blob, readonly string[]>()
   /** What waits or is under way beside what was typed. */
   let waiting = 0
   /** Takes its turn among all that reads or changes the files. */
@@ -135,19 +104,10 @@ export function pageBook(
     }
   }
 
-  /** A file with cells changed, still to be put in place of what is there. */
-  async function changedFile(file: string, wanted: readonly SheetChange[], run?: Run) {
-    const content = contentOf(file)
-    if (!content?.blob) throw new WorkbookError('sheet-missing', file, { sheet: wanted[0]!.sheet })
-    const { name, blob: before } = content
-    const changes = wanted.map((change) => fittingIn(name, { ...change, file }))
-    const answer = await worker.ask('change', { name, blob: before, changes }, run)
-    const { blob: after, reencoded, numbers, ...changed } = answer
-    return { file, before, after, reencoded, changes, changed, numbers }
-  }
+  const changedFiles = changingFiles(worker, contentOf)
 
   /** Puts it there; answers what was shown where a result is lost. */
-  function putInPlace({ file, after, reencoded, changes, changed, numbers }: Awaited<ReturnType<typeof changedFile>>) {
+  function putInPlace({ file, after, reencoded, changes, changed, numbers }: ChangedFile) {
     const lost = changed.stale.map((place) => ({ file, ...place }))
     const held = lost.map((place) => ({ ...place, cell: shownCell(store.get().sheets, place) }))
     const stale = lost.map((place) => ({ ...place, cell: NO_RESULT }))
@@ -160,6 +120,11 @@ export function pageBook(
     )
     set({ ...now, others })
     if (changed.overwritten.length > 0) questions.formulasChanged()
+    const restyled = restyledSheets(changes)
+    if (restyled.length > 0 && after) {
+      restyling.set(after, restyled)
+      set({ sheets: withNewFaces(store.get().sheets, file, restyled) })
+    }
     return held
   }
 
@@ -193,6 +158,8 @@ export function pageBook(
         const now = replaced(file, before, (sheets) => (held ? withShown(sheets, held) : sheets))
         set({ ...now, ...(points && place ? { pointed: { ...place } } : {}) })
         if (formula !== null || !held) questions.formulasChanged()
+        const restyled = [before, after].flatMap((blob) => (blob && restyling.get(blob)) ?? [])
+        if (restyled.length > 0) set({ sheets: withNewFaces(store.get().sheets, file, restyled) })
       }
       if (together.some(({ file }) => inexact.has(file))) isKnown = false
       history.turned(from, reversed)
@@ -200,13 +167,6 @@ export function pageBook(
       tell()
       return true
     })
-
-  /** Changes files; all of them or none: nothing is put in place before the last one has let itself be changed. */
-  async function changedFiles(changes: readonly (SheetChange & { readonly file?: string })[], run?: Run) {
-    const done: Awaited<ReturnType<typeof changedFile>>[] = []
-    for (const { file, own } of byFile(changes)) done.push(await changedFile(file, own, run))
-    return done
-  }
 
   return {
     get name() {
@@ -223,15 +183,10 @@ export function pageBook(
         if (run?.basedOn) refuseChangedSheets('', names, run.basedOn, gridsNow())
         const file = { name: main.name, blob: main.blob, created: created() }
         const { blob, grids, faces } = await worker.writeLayouts(layouts, file, run)
-        const sheets = [...store.get().sheets]
-        for (const [index, layout] of layouts.entries()) {
-          const viewed = { grid: grids[index]!, face: faces[index]! }
-          const same = ({ grid }: ViewedSheet) =>
-            grid.file === '' && grid.sheet.toLowerCase() === layout.sheet.toLowerCase()
-          const old = sheets.findIndex(same)
-          if (old >= 0) sheets[old] = viewed
-          else sheets.splice(sheets.findLastIndex(({ grid }) => grid.file === '') + 1, 0, viewed)
-        }
+        const sheets = withWritten(
+          store.get().sheets,
+          grids.map((grid, index) => ({ grid, face: faces[index]! })),
+        )
         set(replaced('', blob, () => sheets))
         isKnown = false
         history.wrote(wholeSheets(main.blob, blob), { sheets: layouts.length })

@@ -1,5 +1,5 @@
 import { Button, Dropdown, makeStyles, Option, Text, tokens } from '@fluentui/react-components'
-import { ArrowLeftRegular, PrintRegular } from '@fluentui/react-icons'
+import { ArrowLeftRegular, DocumentPdfRegular, PrintRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
@@ -13,7 +13,9 @@ import {
 import { certificateWordsFor } from '../../app/certificateLanguage'
 import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import { usePage, useSessionState, useWork } from '../pageContext'
-import { Html, SCREEN_CSS, Shrunk, useFittingZoom } from './Shrunk'
+import { ShownPages } from './ShownPages'
+import { Html, useFittingZoom } from './Shrunk'
+import { usePdf } from './usePdf'
 
 /** Chooses the certificates asked for; no sheet is called so. */
 const CERTIFICATES = 'certificates'
@@ -40,11 +42,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   desk: { flexGrow: 1, overflow: 'auto', padding: tokens.spacingHorizontalL, outlineOffset: '-2px' },
-  pages: {
-    margin: '0 auto',
-    '& .page': { marginBottom: '16px', marginLeft: 'auto', marginRight: 'auto', boxShadow: tokens.shadow8 },
-    forcedColorAdjust: 'none',
-  },
 })
 
 /** The reports as the pages that will be printed, and printing itself. */
@@ -64,7 +61,7 @@ export function Preview({
   const styles = useStyles()
   const { words, language, environment } = usePage()
   const { printing } = words
-  const { upToDate } = useWork()
+  const { upToDate, book } = useWork()
   const reading = useSessionState((state) => state.reading)
   // What is shown can be printed: nothing is, before it counts the last edit.
   const [fresh, setFresh] = useState<boolean | null>(null)
@@ -83,6 +80,7 @@ export function Preview({
         : previewReports({ ...reading, statistics: reading.statistics }, chosen, language, computedAt)),
     [fresh, reading, chosen, language, computedAt, certificates],
   )
+  const pdf = usePdf()
   const zoom = useFittingZoom(desk, preview ? preview.width : 0)
   useEffect(() => desk.current?.focus(), [])
   useEffect(() => {
@@ -100,6 +98,10 @@ export function Preview({
       return said.chosen(said.kinds[certificates.kind].name, certificates.people.size)
     return option === STAMPED ? printing.stamped : option
   }
+  const fileName = (year: number) =>
+    chosen === CERTIFICATES && certificates
+      ? said.fileName(book.name.replace(/\.[^.]*$/, ''), year, said.kinds[certificates.kind].name)
+      : `${nameOf(chosen)} ${year}`
   return (
     <div className={styles.root}>
       <header>
@@ -126,24 +128,33 @@ export function Preview({
               {preview.count > SHOWN ? printing.tooLong(SHOWN, preview.count) : printing.pageCount(preview.count)}
             </Text>
           )}
+          <Button
+            size="small"
+            icon={<DocumentPdfRegular />}
+            disabled={!preview || pdf.isMaking}
+            onClick={() => preview && void pdf.save(preview, fileName(reading!.statistics!.year), computedAt)}
+          >
+            {printing.pdf.save}
+          </Button>
           <Button size="small" appearance="primary" icon={<PrintRegular />} disabled={!preview} onClick={() => print()}>
             {printing.print}
           </Button>
         </div>
-        <Text size={200} block className={styles.hint}>
-          {fresh === null ? printing.computing : preview ? printing.hint : fresh ? printing.none : printing.outdated}
+        <Text size={200} block className={styles.hint} aria-live="polite">
+          {pdf.said !== null
+            ? pdf.said
+            : fresh === null
+              ? printing.computing
+              : preview
+                ? printing.hint
+                : fresh
+                  ? printing.none
+                  : printing.outdated}
         </Text>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <main ref={desk} className={styles.desk} tabIndex={0} aria-label={printing.title}>
-        {preview && (
-          <>
-            <style>{SCREEN_CSS + preview.css}</style>
-            <Shrunk zoom={zoom} className={styles.pages}>
-              <Html html={preview.html(SHOWN)} />
-            </Shrunk>
-          </>
-        )}
+        {preview && <ShownPages pages={preview} most={SHOWN} zoom={zoom} />}
       </main>
       {preview && createPortal(<PrintedPages preview={preview} />, document.body)}
     </div>

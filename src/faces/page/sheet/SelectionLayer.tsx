@@ -72,7 +72,7 @@ const useStyles = makeStyles({
 export function SelectionLayer({
   rectOf,
   active,
-  area,
+  areas,
   isRange,
   copied,
   filling,
@@ -84,9 +84,10 @@ export function SelectionLayer({
   readonly rectOf: (area: Area) => Rect | null
   /** The active cell, the whole of it where it is merged. */
   readonly active: Area
-  readonly area: Area
+  /** All that is selected, the newest last. */
+  readonly areas: readonly Area[]
   readonly isRange: boolean
-  readonly copied: Area | null
+  readonly copied: readonly Area[]
   /** What would be filled if the handle were let go now. */
   readonly filling: Area | null
   /** Cells that are lit, those in sight. */
@@ -99,12 +100,14 @@ export function SelectionLayer({
     const rect = rectOf(at)
     return rect && <div key={key} className={mergeClasses(styles.box, style)} style={rect} data-layer={key} />
   }
-  const end = rectOf({ ...area, top: area.bottom, left: area.right })
+  const [area] = areas
+  // Several are not filled.
+  const end = areas.length === 1 && area ? rectOf({ ...area, top: area.bottom, left: area.right }) : null
   return (
     <div className={styles.layer} role="presentation">
       {lit.map((one, index) => box(`lit-${index}`, one, styles.lit))}
-      {copied && box('copied', copied, styles.copied)}
-      {isRange && box('range', area, styles.range)}
+      {copied.map((one, index) => box(`copied-${index}`, one, styles.copied))}
+      {isRange && areas.map((one, index) => box(index === 0 ? 'range' : `range-${index}`, one, styles.range))}
       {box('active', active, styles.active)}
       {filling && box('filling', filling, styles.filling)}
       {end && (

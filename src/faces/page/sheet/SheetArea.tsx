@@ -1,11 +1,12 @@
 import { makeStyles, Spinner, Tab, TabList, Text, tokens } from '@fluentui/react-components'
 import { DocumentTableRegular } from '@fluentui/react-icons'
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Place } from '../../../workbook/address'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { useBookState, usePage, useSessionState } from '../pageContext'
 import { rowOf } from './arrange'
 import { FindBar } from './FindBar'
+import { LitContext } from './litContext'
 import { marksOf, NO_MARKS, nextMark, sheetKey } from './marks'
 import type { CellPlace } from './moves'
 import { planColumns } from './planColumns'
@@ -42,19 +43,13 @@ const keyOf = ({ grid }: ViewedSheet) => sheetKey(grid.file, grid.sheet)
 const NO_PLACES: readonly Place[] = []
 
 /** The sheets of all files: one in view, the others by their tabs; what is looked for in all of them. */
-export function SheetArea({
-  complain,
-  lights,
-}: {
-  readonly complain: (text: string) => void
-  /** Cells that the figure in question was made from. */
-  readonly lights: readonly Place[]
-}): ReactNode {
+export function SheetArea({ complain }: { readonly complain: (text: string) => void }): ReactNode {
   const styles = useStyles()
   const { words } = usePage()
   const sheets = useBookState((state) => state.sheets)
   const main = useBookState((state) => state.main.name)
   const pointed = useBookState((state) => state.pointed)
+  const lights = useContext(LitContext)
   const busy = useSessionState((state) => state.busy !== null)
   const reading = useSessionState((state) => state.reading)
   const [chosen, setChosen] = useState('')

@@ -55,7 +55,7 @@ export function SheetHeads({
   geometry,
   columns,
   scrollLeft,
-  area,
+  areas,
   plan,
   arrangement,
   onWiden,
@@ -64,7 +64,7 @@ export function SheetHeads({
   /** Those in sight. */
   readonly columns: readonly number[]
   readonly scrollLeft: number
-  readonly area: Area
+  readonly areas: readonly Area[]
   readonly plan: readonly PlanColumn[]
   readonly arrangement: Arrangement | null
   readonly onWiden: (event: PointerEvent, column: number) => void
@@ -100,7 +100,7 @@ export function SheetHeads({
               styles.head,
               isFrozen && styles.frozen,
               read && (read.meaning === null ? styles.unread : styles.read),
-              area.left <= column && column <= area.right && styles.active,
+              areas.some(({ left, right }) => left <= column && column <= right) && styles.active,
             )}
             style={{ left: rowHeadWidth + lefts[column - 1]! - (isFrozen ? 0 : scrollLeft), width }}
             title={read && (read.meaning === null ? words.sheet.notRead : words.sheet.readAs(read.meaning))}

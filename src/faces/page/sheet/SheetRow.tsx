@@ -6,9 +6,10 @@ import { sizeAt } from './axis'
 import { type DrawnFrom, drawnCells } from './drawnCells'
 import type { Geometry, Span } from './geometry'
 import type { CellPlace } from './moves'
-import { SheetCell } from './SheetCell'
+import { type CellStyles, SheetCell } from './SheetCell'
 
-const useStyles = makeStyles({
+/** Asked once for all rows: each row that asks by itself has the browser look for its rules again. */
+export const useRowStyles = makeStyles({
   head: {
     position: 'absolute',
     left: 0,
@@ -40,6 +41,8 @@ const useStyles = makeStyles({
 })
 
 export interface SheetRowProps {
+  readonly styles: ReturnType<typeof useRowStyles>
+  readonly cellStyles: CellStyles
   readonly from: DrawnFrom
   readonly geometry: Geometry
   readonly columns: Span
@@ -60,15 +63,15 @@ export interface SheetRowProps {
  * moves what holds it.
  */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode {
-  const { from, geometry, columns, row, first, active, label, isSelected, notes } = props
-  const styles = useStyles()
+  const { styles, cellStyles, from, geometry, columns, row, first, active, label, isSelected, notes } = props
   const { lefts, rowHeadWidth, frozen } = geometry
-  const cellsIn = (span: Span) =>
-    drawnCells(from, row, span, first).map((drawn) => {
+  const cellsIn = (span: Span, leftmost: number) =>
+    drawnCells(from, row, span, first, leftmost).map((drawn) => {
       const { place } = drawn
       return (
         <SheetCell
           key={place.column}
+          styles={cellStyles}
           drawn={drawn}
           isActive={active !== null && active.row === place.row && active.column === place.column}
           hasNote={notes.has(`${place.row} ${place.column}`)}
@@ -87,14 +90,14 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode 
       </span>
       {frozen.columns > 0 && (
         <div role="presentation" className={styles.frozen} style={{ left: rowHeadWidth, width: lefts[frozen.columns] }}>
-          {cellsIn({ first: 1, last: frozen.columns })}
+          {cellsIn({ first: 1, last: frozen.columns }, 1)}
         </div>
       )}
       {frozen.columns > 0 && (
         <span className={styles.frozenEdge} style={{ left: rowHeadWidth + lefts[frozen.columns]! - 1 }} aria-hidden />
       )}
       <div role="presentation" className={styles.scrolled} style={{ left: rowHeadWidth }}>
-        {cellsIn(columns)}
+        {cellsIn(columns, frozen.columns + 1)}
       </div>
     </>
   )

@@ -7,35 +7,33 @@ import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
 import { ArrangedBar } from './ArrangedBar'
-import { sizeAt } from './axis'
 import { between } from './between'
 import { CellEditor, type Then } from './CellEditor'
-import { CellNote } from './CellNote'
-import { cellOf, cellText } from './cellText'
+import { cellOf } from './cellText'
 import { choicesAt } from './choices'
 import type { DrawnFrom } from './drawnCells'
-import { FormulaBar } from './FormulaBar'
 import { fittingWidth } from './fitColumn'
 import { columnsInSight, mergeAt, offsetOf, rowsInSight } from './geometry'
-import { MarkHint, MarkLayer } from './MarkLayer'
 import type { SheetMarks } from './marks'
 import type { CellPlace } from './moves'
 import { emptied } from './paste'
 import { headRowOf, type PlanColumn } from './planColumns'
-import { SelectionLayer } from './SelectionLayer'
+import { SheetBar } from './SheetBar'
 import { SheetFilter } from './SheetFilter'
 import { SheetHeads } from './SheetHeads'
 import { SheetMenu } from './SheetMenu'
+import { SheetOverlays } from './SheetOverlays'
 import { SheetWindow } from './SheetWindow'
 import { placeAt, rectOf } from './screen'
+import { areasName } from './severalAreas'
+import { sheetEvents } from './sheetEvents'
 import type { SheetMemory } from './sheetMemory'
 import { showCell } from './showCell'
 import { shownText } from './shownText'
-import { summaryOf } from './summary'
 import { useArrangement } from './useArrangement'
 import { useCellEditing } from './useCellEditing'
 import { useChoices } from './useChoices'
-import { type Copied, copiedArea, useClipboard } from './useClipboard'
+import { type Copied, copiedAreas, useClipboard } from './useClipboard'
 import { useFilling } from './useFilling'
 import { useGeometry } from './useGeometry'
 import { useLitCells, useMarksInView } from './useMarksInView'
@@ -111,9 +109,9 @@ export function SheetView({
   const { merges } = grid
   const [widths, setWidths] = useState(memory.widths)
   const { geometry, widthOf } = useGeometry(viewed, look, room, widths)
-  const { lefts, frozen } = geometry
+  const { frozen } = geometry
   const selecting = useSelection(merges, memory.selection)
-  const { active, area, isRange } = selecting
+  const { active, area, areas, isRange } = selecting
   const writing = useSheetWriting(grid, rowOf, complain)
   const lists = useChoices(sheet)
   const focusGrid = () => scroller.current?.focus({ preventScroll: true })
@@ -153,8 +151,8 @@ export function SheetView({
   const filling = useFilling(viewed, selecting, writing, pointer.follow)
   const clipboard = useClipboard({ viewed, selecting, writing, shown, rowOf, copied, onCopied })
   const empty = () => {
-    const writes = emptied(viewed, area)
-    if (writes.length > 0) writing.write(writes, { typed: '', said: words.sheet.emptied(areaName(area)) })
+    const writes = emptied(viewed, areas)
+    if (writes.length > 0) writing.write(writes, { typed: '', said: words.sheet.emptied(areasName(areas)) })
   }
   const mark = (back: boolean) => {
     if (!onMark({ row: rowOf(active.row), column: active.column }, back)) writing.say(words.sheet.marks.none)
@@ -204,22 +202,18 @@ export function SheetView({
   const activeRect = inWindow(activeArea)
   const name = cellName(rowOf(active.row), active.column)
   const pointed = hand.hovered ?? active
-  const sentences = sentencesAt(pointed)
-  const hintRect =
-    sentences.length > 0 && editing.editing === null && menu.point === null
-      ? inWindow({ top: pointed.row, bottom: pointed.row, left: pointed.column || 1, right: pointed.column || 1 })
-      : null
-  const note = look.notes.find(({ row, column }) => row === pointed.row && column === pointed.column)
-  const noteRect = note && inWindow({ top: note.row, bottom: note.row, left: note.column, right: note.column })
-  const held =
-    editing.formula === null
-      ? cellText(cellOf(viewed, active.row, active.column), null, words.view.uncomputed)
-      : `=${editing.formula}`
-  const said = [shown(active) === '' || editing.formula !== null ? held : shown(active), ...sentencesAt(active)]
-  const summary = isRange ? summaryOf(grid, area) : null
+  const events = sheetEvents({
+    pointer,
+    room,
+    keys,
+    hand,
+    menu,
+    editing,
+    widen: (column) => setWidth(column, fittingWidth(from, column)),
+  })
 
   function commit(text: string, then: Then, intoAll: boolean): boolean {
-    if (!editing.commit(text, intoAll ? placesIn(area) : [active])) return false
+    if (!editing.commit(text, intoAll ? placesIn(areas) : [active])) return false
     if (then !== 'stay')
       keys.step(then === 'down' || then === 'up' ? 'down' : 'right', then === 'up' || then === 'left')
     return true
@@ -227,15 +221,16 @@ export function SheetView({
 
   return (
     <>
-      <FormulaBar
-        name={isRange ? areaName({ ...area, top: rowOf(area.top), bottom: rowOf(area.bottom) }) : name}
-        text={writing.message?.text ?? said.filter((one) => one !== '').join(' · ')}
-        isTrouble={writing.message?.isTrouble ?? false}
-        summary={
-          summary && summary.filled > 0
-            ? words.sheet.selected(areaName(area), summary.filled, summary.numbers > 0 ? String(summary.sum) : null)
-            : null
+      <SheetBar
+        viewed={viewed}
+        look={look}
+        selecting={selecting}
+        name={
+          isRange && areas.length === 1 ? areaName({ ...area, top: rowOf(area.top), bottom: rowOf(area.bottom) }) : name
         }
+        formula={editing.formula}
+        sentences={sentencesAt(active)}
+        message={writing.message}
       />
       <div
         ref={scroller}
@@ -253,28 +248,7 @@ export function SheetView({
         onCopy={clipboard.onCopy}
         onCut={clipboard.onCut}
         onPaste={clipboard.onPaste}
-        onPointerDown={(event) => {
-          // The scroll bars are the browser's; a field in the sheet has a hand of its own.
-          const { x, y } = pointer.pointOf(event)
-          if (x >= room.width || y >= room.height || (event.target as Element).closest('input, textarea')) return
-          keys.engage()
-          hand.press(event)
-        }}
-        onPointerMove={hand.hover}
-        onPointerLeave={hand.leave}
-        onDoubleClick={(event) => {
-          const edge = (event.target as HTMLElement).dataset.edge
-          if (edge !== undefined) setWidth(Number(edge), fittingWidth(from, Number(edge)))
-          else if (!(event.target as Element).closest('input, textarea')) {
-            const { row, column } = hand.under(event)
-            if (row > 0 && column > 0) editing.begin(null)
-          }
-        }}
-        onContextMenu={(event) => {
-          if ((event.target as Element).closest('input, textarea')) return
-          event.preventDefault()
-          if (event.button === 2) menu.open({ x: event.clientX, y: event.clientY })
-        }}
+        {...events}
       >
         <div role="presentation" style={{ height: geometry.scrollHeight, width: geometry.scrollWidth }}>
           <div
@@ -286,7 +260,7 @@ export function SheetView({
               geometry={geometry}
               columns={[...between(1, frozen.columns), ...between(columns.first, columns.last)]}
               scrollLeft={scroll.left}
-              area={area}
+              areas={areas}
               plan={plan}
               arrangement={arranged}
               onWiden={hand.widen}
@@ -299,31 +273,22 @@ export function SheetView({
               columns={columns}
               offset={offset}
               active={active}
-              area={area}
+              areas={areas}
               rowOf={rowOf}
             />
-            <MarkLayer marks={placed} />
-            <SelectionLayer
+            <SheetOverlays
               rectOf={inWindow}
+              room={room}
               active={activeArea}
-              area={area}
-              isRange={isRange}
-              copied={copiedArea(copied, sheet)}
-              filling={filling.target}
+              selecting={selecting}
+              copied={copiedAreas(copied, sheet)}
+              filling={filling}
               lit={litCells}
-              onFill={filling.drag}
-              fillTitle={words.sheet.fill.handle}
+              marks={placed}
+              sentences={editing.editing === null && menu.point === null ? sentencesAt(pointed) : []}
+              pointed={pointed}
+              notes={look.notes}
             />
-            {hintRect && <MarkHint sentences={sentences} rect={hintRect} room={room} />}
-            {note && noteRect && (
-              <CellNote
-                note={note}
-                left={noteRect.left}
-                right={noteRect.left + sizeAt(lefts, note.column)}
-                top={noteRect.top}
-                room={room.width}
-              />
-            )}
             {editing.editing !== null && activeRect && (
               <CellEditor
                 label={words.view.editing(name)}
@@ -359,6 +324,9 @@ export function SheetView({
   )
 }
 
-function placesIn({ top, left, bottom, right }: Area): readonly CellPlace[] {
-  return between(top, bottom).flatMap((row) => between(left, right).map((column) => ({ row, column })))
+function placesIn(areas: readonly Area[]): readonly CellPlace[] {
+  const places = areas.flatMap(({ top, left, bottom, right }) =>
+    between(top, bottom).flatMap((row) => between(left, right).map((column) => ({ row, column }))),
+  )
+  return [...new Map(places.map((place) => [`${place.row} ${place.column}`, place])).values()]
 }

@@ -32,3 +32,10 @@ export function nearestShown(starts: Axis, number: number, step: 1 | -1): number
     for (let at = number; at >= 1 && at < starts.length; at += direction) if (sizeAt(starts, at) > 0) return at
   return number
 }
+
+/** The next one behind this that is not hidden; behind the end where there is none. */
+export function nextShown(starts: Axis, number: number): number {
+  let next = number + 1
+  while (next < starts.length && sizeAt(starts, next) === 0) next++
+  return next
+}

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
-import type { CellFont, CellLook, Line, LineStyle } from '../../../workbook/cellLook'
+import { fontsLike } from '../../../text/fontsLike'
+import type { CellFont, CellLook, Line, LineStyle, TextRun } from '../../../workbook/cellLook'
 import { PIXELS } from './sizes'
 
 /**
@@ -42,43 +43,56 @@ const VERTICAL = {
 } as const
 
 function styleOf({ font, fill, vertical, indent, horizontal }: CellLook): CSSProperties {
-  const lines = [font.underline === 'none' ? '' : 'underline', font.struck ? 'line-through' : ''].filter(Boolean)
   return {
     backgroundColor: fill ?? PAPER,
     color: font.colour ?? INK,
-    fontFamily: familyOf(font.name),
-    fontSize: `${sizeOf(font)}px`,
+    ...lettersOf(font),
     alignItems: VERTICAL[vertical],
-    ...(font.bold ? { fontWeight: 700 } : {}),
-    ...(font.italic ? { fontStyle: 'italic' } : {}),
-    ...(lines.length > 0 ? { textDecorationLine: lines.join(' ') } : {}),
-    ...(font.underline === 'double' ? { textDecorationStyle: 'double' as const } : {}),
     ...(indent > 0 && horizontal !== 'right' ? { paddingLeft: CELL_PADDING + indent * INDENT } : {}),
     ...(indent > 0 && horizontal === 'right' ? { paddingRight: CELL_PADDING + indent * INDENT } : {}),
   }
 }
 
+function lettersOf(font: CellFont): CSSProperties {
+  const lines = [font.underline === 'none' ? '' : 'underline', font.struck ? 'line-through' : ''].filter(Boolean)
+  return {
+    fontFamily: fontsLike(font.name),
+    fontSize: `${sizeOf(font)}px`,
+    ...(font.bold ? { fontWeight: 700 } : {}),
+    ...(font.italic ? { fontStyle: 'italic' } : {}),
+    ...(lines.length > 0 ? { textDecorationLine: lines.join(' ') } : {}),
+    ...(font.underline === 'double' ? { textDecorationStyle: 'double' as const } : {}),
+  }
+}
+
+/** How a part of a text is drawn within its cell; nothing for one that looks as the cell does. */
+export function runStyle({ font }: TextRun, { font: ofCell }: CellLook): CSSProperties | undefined {
+  if (!font) return undefined
+  return {
+    fontWeight: 400,
+    fontStyle: 'normal',
+    ...lettersOf(font),
+    color: font.colour ?? INK,
+    ...(font.raised === 'none' ? {} : { verticalAlign: font.raised === 'super' ? 'super' : 'sub' }),
+    // Else the lines of the cell go through it.
+    ...(ofCell.struck || ofCell.underline !== 'none' ? { display: 'inline-block' } : {}),
+  }
+}
+
+/** As a canvas has it, to measure a part of a text. */
+export const fontOfRun = ({ font }: TextRun, look: CellLook): string => canvasFont(font ?? look.font)
+
 /** Raised and lowered letters are two thirds as large. */
 const sizeOf = ({ size, raised }: CellFont) => size * PIXELS * (raised === 'none' ? 1 : 2 / 3)
 
+/** Of its size, at most so wide is a letter of any font: what may be so wide is measured. */
+const WIDEST_LETTER = 1.25
+
+/** Pixels that a text is at most wide. */
+export const widest = (text: string, font: CellFont): number => text.length * sizeOf(font) * WIDEST_LETTER
+
 function canvasFont(font: CellFont): string {
-  return `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${sizeOf(font)}px ${familyOf(font.name)}`
-}
-
-/** The office's fonts by all names that machines know them under, then free ones of the same kind. */
-const FAMILIES: readonly (readonly [RegExp, string])[] = [
-  [/仿宋|FangSong/i, '"仿宋","FangSong","STFangsong","Noto Serif CJK SC",serif'],
-  [/楷|KaiTi/i, '"楷体","KaiTi","STKaiti","Noto Serif CJK SC",serif'],
-  [/宋|SimSun/i, '"宋体","SimSun","STSong","Songti SC","Noto Serif CJK SC",serif'],
-  [/黑|Hei|等线|DengXian|雅黑|YaHei/i, '"Microsoft YaHei","SimHei","PingFang SC","Noto Sans CJK SC",sans-serif'],
-  [/Times|Cambria|Georgia/i, '"Liberation Serif","Noto Serif CJK SC",serif'],
-]
-const OTHERS = '"Carlito","Liberation Sans","Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif'
-
-/** A name of a font comes from the file: what would end it in CSS is left out. */
-function familyOf(name: string): string {
-  const own = name.replace(/["\\;{}<>\n]/g, '')
-  return `"${own}",${FAMILIES.find(([pattern]) => pattern.test(name))?.[1] ?? OTHERS}`
+  return `${font.italic ? 'italic ' : ''}${font.bold ? 'bold ' : ''}${sizeOf(font)}px ${fontsLike(font.name)}`
 }
 
 const LINES: Readonly<Record<LineStyle, string>> = {

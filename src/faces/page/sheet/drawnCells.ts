@@ -1,15 +1,17 @@
 import type { Area } from '../../../workbook/address'
-import type { CellLook, Line } from '../../../workbook/cellLook'
+import type { CellLook, Line, TextRun } from '../../../workbook/cellLook'
 import { type Cell, cellAt, type Grid } from '../../../workbook/grid'
 import { slotOf } from '../../../workbook/gridChange'
+import { conditionalLook } from '../../../workbook/lookCondition'
 import { lookAt, type SheetLook } from '../../../workbook/sheetLook'
-import { sizeAt } from './axis'
+import { nextShown, sizeAt } from './axis'
 import { between } from './between'
-import { CELL_PADDING, faceOf } from './cellFace'
+import { CELL_PADDING, faceOf, fontOfRun, widest } from './cellFace'
 import { cellText } from './cellText'
 import { type Geometry, mergeAt, type Span } from './geometry'
 import type { CellPlace } from './moves'
 import { generalText, narrowGeneral, numberColour } from './numberText'
+import { lineHeight } from './sizes'
 import type { TextWidth } from './textWidth'
 
 /** A cell as it is drawn: where, with what, and how far its text reaches over its neighbours. Pixels. */
@@ -20,6 +22,8 @@ export interface DrawnCell {
   readonly cell: Cell
   readonly look: CellLook
   readonly text: string
+  /** The parts of the text where they look otherwise than the cell; null where none does. */
+  readonly runs: readonly TextRun[] | null
   /** What it would show in a wider column; null where it shows that. */
   readonly whole: string | null
   /** From the left side of column A, and from the upper side of the row that draws it. */
@@ -29,6 +33,8 @@ export interface DrawnCell {
   readonly height: number
   readonly align: 'left' | 'center' | 'right' | 'justify'
   readonly wraps: boolean
+  /** Whether one line of it lies within the cell, so that nothing need be cut off. */
+  readonly isWithin: boolean
   /** Of a size of its own: as small as it must be to fit; 1 where it fits. */
   readonly scale: number
   /** How far the text reaches beyond the cell. */
@@ -56,9 +62,15 @@ const REACH = 30
 
 /**
  * The cells of a row in these columns. A merged area is drawn once, where it first comes into sight: `first` says that no row above
- * this one draws it.
+ * this one draws it. Columns before `leftmost` are drawn elsewhere, as frozen ones are.
  */
-export function drawnCells(from: DrawnFrom, row: number, columns: Span, first: boolean): readonly DrawnCell[] {
+export function drawnCells(
+  from: DrawnFrom,
+  row: number,
+  columns: Span,
+  first: boolean,
+  leftmost = 1,
+): readonly DrawnCell[] {
   const { grid, geometry } = from
   const merges = grid.merges.filter((area) => area.top <= row && row <= area.bottom)
   const slot = slotOf(grid, row)
@@ -66,7 +78,7 @@ export function drawnCells(from: DrawnFrom, row: number, columns: Span, first: b
   const drawn: DrawnCell[] = []
   /** Columns that a neighbour's text lies over: no line of the grid goes through it. */
   const crossed = new Set<number>()
-  for (const column of numbersOf(columns, cellIn)) {
+  for (const column of numbersOf(columns, leftmost, cellIn)) {
     if (sizeAt(geometry.lefts, column) === 0) continue
     const merge = mergeAt(merges, row, column) ?? null
     if (merge && !((row === merge.top || first) && column === Math.max(merge.left, columns.first))) continue
@@ -82,9 +94,9 @@ export function drawnCells(from: DrawnFrom, row: number, columns: Span, first: b
 }
 
 /** From the back, so that a text that reaches over its neighbours lies above them. */
-function* numbersOf({ first, last }: Span, cellIn: (column: number) => Cell): Generator<number> {
+function* numbersOf({ first, last }: Span, leftmost: number, cellIn: (column: number) => Cell): Generator<number> {
   for (let column = last; column >= first; column--) yield column
-  for (let column = first - 1; column >= Math.max(1, first - REACH); column--) {
+  for (let column = first - 1; column >= Math.max(leftmost, first - REACH); column--) {
     const { kind } = cellIn(column)
     if (kind === 'text') yield column
     if (kind !== 'empty') return
@@ -103,7 +115,7 @@ function drawnCell(
 ) {
   const { look: sheet, geometry, widthOf } = from
   const { tops, lefts } = geometry
-  const look = lookAt(sheet, place.row, place.column)
+  const look = conditionalLook(lookAt(sheet, place.row, place.column), sheet.conditions, place, cell)
   const bottomRow = Math.min(merge?.bottom ?? row, geometry.rows)
   const rightColumn = Math.min(merge?.right ?? place.column, geometry.columns)
   const left = lefts[place.column - 1]!
@@ -116,7 +128,12 @@ function drawnCell(
   const wraps = !isNumber && (look.wrap || look.horizontal === 'justify' || look.horizontal === 'distributed')
   const full = shownText(cell, look, sheet, from.uncomputed)
   const oneLine = wraps ? full : full.replace(/\n/g, '')
-  const needed = oneLine === '' || wraps ? 0 : widthOf(oneLine, font)
+  const atMost = widest(oneLine, look.font)
+  const runs = runsOf(cell, look, sheet, wraps)
+  const isSure = !runs && atMost <= room && look.horizontal !== 'fill'
+  const measured = () =>
+    runs ? runs.reduce((sum, run) => sum + widthOf(run.text, fontOfRun(run, look)), 0) : widthOf(oneLine, font)
+  const needed = oneLine === '' || wraps ? 0 : isSure ? atMost : measured()
   const fits = needed <= room || look.turned !== 0
   const text =
     isNumber && !fits && !look.shrink ? narrowed(cell, look, room, font, widthOf) : filled(oneLine, look, room, needed)
@@ -138,7 +155,9 @@ function drawnCell(
     width,
     height,
     align,
+    runs,
     wraps,
+    isWithin: fits && !wraps && look.turned === 0 && lineHeight(look.font.size) <= height,
     scale: look.shrink && !fits ? Math.max(0.3, room / needed) : 1,
     beyond: {
       left: reach ? left - lefts[reach.first - 1]! : 0,
@@ -153,6 +172,12 @@ function drawnCell(
 function shownText(cell: Cell, { numberFormat }: CellLook, { noughts }: SheetLook, uncomputed: string): string {
   if (!noughts && cell.kind === 'number' && cell.value === 0) return ''
   return cellText(cell, numberFormat, uncomputed)
+}
+
+function runsOf(cell: Cell, look: CellLook, { rich }: SheetLook, wraps: boolean): readonly TextRun[] | null {
+  const runs = cell.kind === 'text' && look.horizontal !== 'fill' ? rich.get(cell.text) : undefined
+  if (!runs) return null
+  return wraps ? runs : runs.map((run) => ({ ...run, text: run.text.replace(/\n/g, '') }))
 }
 
 /** A number that does not fit: with fewer decimals where it has no format of its own, else nothing that could be taken for another. */
@@ -228,10 +253,4 @@ function linesOf({ look: sheet, geometry }: DrawnFrom, place: CellPlace, row: nu
     rightGrid: sheet.gridLines && own.fill === null && onRight.fill === null,
     bottomGrid: sheet.gridLines && own.fill === null && below.fill === null,
   }
-}
-
-function nextShown(starts: Float64Array, number: number): number {
-  let next = number + 1
-  while (next < starts.length - 1 && sizeAt(starts, next) === 0) next++
-  return next
 }

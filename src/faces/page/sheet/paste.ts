@@ -12,9 +12,27 @@ export const MOST_CELLS = 200_000
 export type CopiedFrom = CellPlace | null
 
 export type Pasted =
-  | { readonly writes: readonly CellWrite[]; readonly area: Area }
-  /** `merged`: cells that a merged area covers cannot hold anything; `outside`: it would reach over the end of the sheet. */
-  | { readonly refused: 'merged' | 'outside' | 'too-many' }
+  | { readonly writes: readonly CellWrite[]; readonly areas: readonly Area[] }
+  /**
+   * `merged`: cells that a merged area covers cannot hold anything; `outside`: it would reach over the end of the sheet; `several`: more than
+   * one cell has no one place in several rectangles.
+   */
+  | { readonly refused: 'merged' | 'outside' | 'too-many' | 'several' }
+
+/** What pasting into all that is selected changes: one cell goes into each rectangle, more only where one is selected. */
+export function pastedInto(viewed: ViewedSheet, areas: readonly Area[], clip: Clip, from: CopiedFrom): Pasted {
+  if (areas.length > 1 && (clip.length > 1 || clip[0]!.length > 1)) return { refused: 'several' }
+  const writes = new Map<string, CellWrite>()
+  const reached: Area[] = []
+  for (const area of areas) {
+    const done = pasted(viewed, area, clip, from)
+    if ('refused' in done) return done
+    for (const one of done.writes) writes.set(`${one.row} ${one.column}`, one)
+    for (const one of done.areas) reached.push(one)
+    if (writes.size > MOST_CELLS) return { refused: 'too-many' }
+  }
+  return { writes: [...writes.values()], areas: reached }
+}
 
 /**
  * What pasting into a selection changes: one cell goes into all that are selected; a rectangle goes in as often as it fits a selection
@@ -51,16 +69,21 @@ export function pasted(viewed: ViewedSheet, area: Area, clip: Clip, from: Copied
       const source = from && { row: from.row + down, column: from.column + right }
       writes.push(enteredCopy(viewed, { row, column }, one, source))
     }
-  return { writes, area: target }
+  return { writes, areas: [target] }
 }
 
 /** What emptying a selection changes: its filled cells, as far as the sheet is used. */
-export function emptied({ grid }: ViewedSheet, area: Area): readonly CellWrite[] {
+export function emptied({ grid }: ViewedSheet, areas: readonly Area[]): readonly CellWrite[] {
   const writes: CellWrite[] = []
   for (const [slot, row] of grid.rows.entries()) {
-    if (row < area.top || row > area.bottom) continue
-    for (let column = area.left; column <= Math.min(area.right, grid.columns.length); column++)
-      if (grid.columns[column - 1]?.kinds[slot]) writes.push({ row, column, value: null })
+    const inRow = areas.filter(({ top, bottom }) => top <= row && row <= bottom)
+    if (inRow.length === 0) continue
+    const first = inRow.reduce((least, { left }) => Math.min(least, left), MOST_COLUMNS)
+    const right = inRow.reduce((most, area) => Math.max(most, area.right), 0)
+    const last = Math.min(right, grid.columns.length)
+    for (let column = first; column <= last; column++)
+      if (grid.columns[column - 1]?.kinds[slot] && inRow.some(({ left, right }) => left <= column && column <= right))
+        writes.push({ row, column, value: null })
   }
   return writes
 }

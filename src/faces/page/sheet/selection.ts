@@ -4,47 +4,59 @@ import { mergeAt } from './geometry'
 import type { CellPlace } from './moves'
 
 /**
- * What is selected on a sheet: one rectangle from `anchor` to `head`, with the active cell in it. Rows and columns selected by
- * their heads reach over the whole size of the sheet.
+ * What is selected on a sheet: a rectangle from `anchor` to `head`, and those that were selected before it and kept by Ctrl; the active
+ * cell is in one of them. Rows and columns selected by their heads reach over the whole size of the sheet.
  */
 export interface Selection {
   readonly active: CellPlace
   readonly anchor: CellPlace
   readonly head: CellPlace
+  /** In the order in which they were selected. */
+  readonly others: readonly Area[]
 }
 
 type Size = Pick<Geometry, 'rows' | 'columns'>
 
 /** One cell alone. */
 export function selected(place: CellPlace): Selection {
-  return { active: place, anchor: place, head: place }
+  return { active: place, anchor: place, head: place, others: [] }
+}
+
+/** What is selected with another beside it, as a press with Ctrl held adds it. */
+export function alsoSelected(now: Selection, added: Selection, merges: readonly Area[]): Selection {
+  return { ...added, others: areasOf(now, merges) }
+}
+
+/** All rectangles that are selected, the newest last. */
+export function areasOf(selection: Selection, merges: readonly Area[]): readonly Area[] {
+  return [...selection.others, areaOf(selection, merges)]
 }
 
 /** The same cell, and all up to this one. The range goes out from the active cell, as in Excel. */
 export function extendedTo(selection: Selection, head: CellPlace): Selection {
-  const { active } = selection
-  return { active, anchor: active, head }
+  const { active, others } = selection
+  return { active, anchor: active, head, others }
 }
 
 /** All cells of an area; its first one is active. */
 export function selectedArea({ top, left, bottom, right }: Area): Selection {
   const first = { row: top, column: left }
-  return { active: first, anchor: first, head: { row: bottom, column: right } }
+  return { active: first, anchor: first, head: { row: bottom, column: right }, others: [] }
 }
 
 /** Whole rows, from the one that the hand began with to the one where it is. */
 export function selectedRows(from: number, to: number, { columns }: Size): Selection {
   const anchor = { row: from, column: 1 }
-  return { active: anchor, anchor, head: { row: to, column: columns } }
+  return { active: anchor, anchor, head: { row: to, column: columns }, others: [] }
 }
 
 export function selectedColumns(from: number, to: number, { rows }: Size): Selection {
   const anchor = { row: 1, column: from }
-  return { active: anchor, anchor, head: { row: rows, column: to } }
+  return { active: anchor, anchor, head: { row: rows, column: to }, others: [] }
 }
 
 /** The rectangle that is selected, as large as merged areas that it cuts make it. */
-export function areaOf({ anchor, head }: Selection, merges: readonly Area[]): Area {
+export function areaOf({ anchor, head }: Pick<Selection, 'anchor' | 'head'>, merges: readonly Area[]): Area {
   let area: Area = {
     top: Math.min(anchor.row, head.row),
     left: Math.min(anchor.column, head.column),
@@ -116,6 +128,32 @@ export function nextWithin(
     if (!merge || (merge.top === place.row && merge.left === place.column)) return place
   }
   return from
+}
+
+/** The same through several rectangles, one after the other. */
+export function nextWithinAll(
+  areas: readonly Area[],
+  from: CellPlace,
+  way: 'down' | 'right',
+  back: boolean,
+  merges: readonly Area[],
+): CellPlace {
+  const at = areas.findLastIndex((area) => holds(area, from))
+  const area = areas[at]
+  if (!area) return from
+  const next = nextWithin(area, from, way, back, merges)
+  if (areas.length === 1) return next
+  // Round in its own: from its end it goes on with the next one.
+  const first = endOf(area, back, merges)
+  if (next.row !== first.row || next.column !== first.column) return next
+  return endOf(areas[(at + (back ? areas.length - 1 : 1)) % areas.length]!, back, merges)
+}
+
+/** Where going through a rectangle begins. */
+function endOf({ top, left, bottom, right }: Area, back: boolean, merges: readonly Area[]): CellPlace {
+  const place = back ? { row: bottom, column: right } : { row: top, column: left }
+  const merge = mergeAt(merges, place.row, place.column)
+  return merge ? { row: merge.top, column: merge.left } : place
 }
 
 export function holds({ top, left, bottom, right }: Area, { row, column }: CellPlace): boolean {

@@ -13,6 +13,18 @@ export interface RangeSummary {
 /** As many cells as are counted with every key; of more nothing is said. */
 const MOST_CELLS = 500_000
 
+/** The same of several rectangles; a cell in two of them counts twice, as Excel counts it. */
+export function summaryOfAll(grid: Grid, areas: readonly Area[]): RangeSummary | null {
+  let all: RangeSummary = { filled: 0, numbers: 0, sum: 0 }
+  for (const area of areas) {
+    const one = summaryOf(grid, area)
+    if (!one) return null
+    const sum = Number((all.sum + one.sum).toPrecision(15))
+    all = { filled: all.filled + one.filled, numbers: all.numbers + one.numbers, sum }
+  }
+  return all
+}
+
 /** Counts and sums a selection; null where it is too large for that. */
 export function summaryOf({ rows, columns }: Grid, area: Area): RangeSummary | null {
   const right = Math.min(area.right, columns.length)

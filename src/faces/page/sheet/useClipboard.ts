@@ -1,15 +1,17 @@
 import type { ClipboardEvent } from 'react'
-import { type Area, areaName } from '../../../workbook/address'
+import type { Area } from '../../../workbook/address'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
+import { between } from './between'
 import { cellOf } from './cellText'
 import type { Clip, ClipCell } from './clip'
 import { parseHtml, printHtml } from './clipHtml'
 import { parseTsv, printTsv } from './clipText'
 import { mergeAt } from './geometry'
 import type { CellPlace } from './moves'
-import { emptied, MOST_CELLS, type Pasted, pasted } from './paste'
+import { emptied, MOST_CELLS, pastedInto } from './paste'
 import { selectedArea, usedPart } from './selection'
+import { areasName, copiedTogether } from './severalAreas'
 import type { Selecting } from './useSelection'
 import type { SheetWriting } from './useSheetWriting'
 
@@ -17,9 +19,9 @@ import type { SheetWriting } from './useSheetWriting'
 export interface Copied {
   readonly file: string
   readonly sheet: string
-  /** On the screen of its sheet. */
-  readonly area: Area
-  /** The same rows in the file, one for each on the screen. */
+  /** On the screen of its sheet; several only where it was not cut. */
+  readonly areas: readonly Area[]
+  /** The rows of the first one in the file, one for each on the screen. */
   readonly rows: readonly number[]
   readonly isCut: boolean
   /** What was put on the clipboard as text, by which it is known again. */
@@ -54,27 +56,35 @@ export function useClipboard({
 }): ClipboardUse {
   const { words } = usePage()
   const { grid } = viewed
-  const { area } = selecting
+  const { areas } = selecting
 
   function take(event: ClipboardEvent, isCut: boolean): void {
     if (isOfField(event)) return
     event.preventDefault()
-    const part = usedPart(area, {
-      lastRow: Math.max(grid.rows.at(-1) ?? 1, area.top),
-      lastColumn: Math.max(grid.columns.length, area.left),
+    const { clipboard } = words.sheet
+    const parts = areas.flatMap((area) => {
+      const lastRow = Math.max(grid.rows.at(-1) ?? 1, area.top)
+      const lastColumn = Math.max(grid.columns.length, area.left)
+      return usedPart(area, { lastRow, lastColumn }) ?? []
     })
-    if (!part) return
-    if ((part.bottom - part.top + 1) * (part.right - part.left + 1) > MOST_CELLS) {
-      writing.say(words.sheet.clipboard.tooMany(MOST_CELLS), true)
+    const together = copiedTogether(parts)
+    if (!together || (isCut && parts.length > 1)) {
+      writing.say(isCut ? clipboard.cutSeveral : clipboard.copySeveral, true)
       return
     }
-    const clip = clipOf(part)
+    if (parts.reduce((sum, part) => sum + cellsIn(part), 0) > MOST_CELLS) {
+      writing.say(clipboard.tooMany(MOST_CELLS), true)
+      return
+    }
+    const clips = together.areas.map(clipOf)
+    const clip = together.how === 'down' ? clips.flat() : clips[0]!.map((_, row) => clips.flatMap((one) => one[row]!))
+    const [part] = together.areas as readonly [Area, ...Area[]]
     const text = printTsv(clip.map((row) => row.map((cell) => cell.text)))
     event.clipboardData.setData('text/plain', text)
     event.clipboardData.setData('text/html', printHtml(clip))
     const rows = Array.from({ length: part.bottom - part.top + 1 }, (_, index) => rowOf(part.top + index))
-    onCopied({ file: grid.file, sheet: grid.sheet, area: part, rows, isCut, text: plain(text) })
-    writing.say((isCut ? words.sheet.clipboard.cut : words.sheet.clipboard.copied)(areaName(part)))
+    onCopied({ file: grid.file, sheet: grid.sheet, areas: together.areas, rows, isCut, text: plain(text) })
+    writing.say((isCut ? clipboard.cut : clipboard.copied)(areasName(together.areas)))
   }
 
   function clipOf({ top, left, bottom, right }: Area): Clip {
@@ -100,8 +110,9 @@ export function useClipboard({
       return
     }
     const isHere = own !== null && own.file === grid.file && own.sheet === grid.sheet
-    const from = isHere ? { row: own.area.top, column: own.area.left } : null
-    const result: Pasted = pasted(viewed, area, clip, from)
+    const [source] = own?.areas ?? []
+    const from = isHere && own.areas.length === 1 && source ? { row: source.top, column: source.left } : null
+    const result = pastedInto(viewed, areas, clip, from)
     if ('refused' in result) {
       writing.say(words.sheet.clipboard.refused[result.refused], true)
       return
@@ -111,20 +122,21 @@ export function useClipboard({
     const count = result.writes.length
     writing.write(result.writes, {
       typed: words.sheet.clipboard.what(count),
-      said: words.sheet.clipboard.pasted(areaName(result.area), count),
+      said: words.sheet.clipboard.pasted(areasName(result.areas), count),
       also,
     })
-    selecting.select(selectedArea(result.area))
+    const [only] = result.areas
+    if (only && result.areas.length === 1) selecting.select(selectedArea(only))
     if (own?.isCut || !own) onCopied(null)
   }
 
   /** Cells that were cut, emptied where they were but for those that something was put into. */
-  function leftBehind({ file, sheet, area: source, rows }: Copied, filled: ReadonlySet<string>) {
+  function leftBehind({ file, sheet, areas: sources, rows }: Copied, filled: ReadonlySet<string>) {
     const isHere = file === grid.file && sheet === grid.sheet
     const places = isHere
-      ? emptied(viewed, source).map(({ row, column }) => ({ row: rowOf(row), column }))
+      ? emptied(viewed, sources).map(({ row, column }) => ({ row: rowOf(row), column }))
       : rows.flatMap((row) =>
-          Array.from({ length: source.right - source.left + 1 }, (_, index) => ({ row, column: source.left + index })),
+          sources.flatMap(({ left, right }) => between(left, right).map((column) => ({ row, column }))),
         )
     return places
       .filter(({ row, column }) => !filled.has(`${row} ${column}`))
@@ -143,13 +155,15 @@ export function useClipboard({
   }
 }
 
+const cellsIn = ({ top, left, bottom, right }: Area) => (bottom - top + 1) * (right - left + 1)
+
 /** A field has a clipboard of its own. */
 const isOfField = ({ target }: ClipboardEvent) => (target as Element).closest('input, textarea') !== null
 
 const plain = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
 
 /** What lies on the screen where it was copied from, for the dashes around it. */
-export function copiedArea(copied: Copied | null, viewed: ViewedSheet): Area | null {
+export function copiedAreas(copied: Copied | null, viewed: ViewedSheet): readonly Area[] {
   const { grid } = viewed
-  return copied && copied.file === grid.file && copied.sheet === grid.sheet ? copied.area : null
+  return copied && copied.file === grid.file && copied.sheet === grid.sheet ? copied.areas : []
 }

@@ -32,6 +32,10 @@ export function useFilling(
     /** Ctrl+D and Ctrl+R; of whole columns as far as the sheet is used. */
     fill(way: 'down' | 'right') {
       const { grid } = viewed
+      if (selecting.areas.length > 1) {
+        writing.say(fill.several, true)
+        return
+      }
       const area = usedPart(selecting.area, {
         lastRow: Math.max(grid.rows.at(-1) ?? 1, selecting.active.row),
         lastColumn: Math.max(grid.columns.length, selecting.active.column),

@@ -4,6 +4,7 @@ import { type Geometry, mergeAt } from './geometry'
 import type { CellPlace } from './moves'
 import { placeAt, type Scrolled } from './screen'
 import {
+  alsoSelected,
   extendedTo,
   holds,
   isWholeColumns,
@@ -57,10 +58,13 @@ export function useSheetHand(
 
   function press(event: PointerEvent): void {
     const place = under(event)
-    const isInside = holds(selecting.area, place)
+    const isInside = selecting.areas.some((area) => holds(area, place))
     // The other button opens a menu for what is selected; beside it, for what it is pressed on.
     if (event.button === 2 && (isInside || isOfSelectedHead(place))) return
-    const start = startOf(place, event.shiftKey)
+    const adds = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.button === 0
+    const own = startOf(place, event.shiftKey)
+    const start = adds ? alsoSelected(selecting.latest(), own, merges) : own
+    const { others } = start
     selecting.select(start)
     if (event.button !== 0) return
     const isColumns = place.row === 0 && place.column > 0
@@ -70,17 +74,18 @@ export function useSheetHand(
       scrolls: isColumns ? 'right' : isRows ? 'down' : 'both',
       over({ row, column }) {
         const { anchor } = start
-        if (isColumns) selecting.select(selectedColumns(anchor.column, column, geometry))
-        else if (isRows) selecting.select(selectedRows(anchor.row, row, geometry))
+        if (isColumns) selecting.select({ ...selectedColumns(anchor.column, column, geometry), others })
+        else if (isRows) selecting.select({ ...selectedRows(anchor.row, row, geometry), others })
         else selecting.select(extendedTo(start, { row, column }))
       },
     })
   }
 
   function isOfSelectedHead({ row, column }: CellPlace): boolean {
-    const { area } = selecting
-    if (row === 0) return isWholeColumns(area, geometry) && area.left <= column && column <= area.right
-    return column === 0 && isWholeRows(area, geometry) && area.top <= row && row <= area.bottom
+    return selecting.areas.some((area) => {
+      if (row === 0) return isWholeColumns(area, geometry) && area.left <= column && column <= area.right
+      return column === 0 && isWholeRows(area, geometry) && area.top <= row && row <= area.bottom
+    })
   }
 
   return {

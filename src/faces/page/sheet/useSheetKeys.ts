@@ -5,7 +5,7 @@ import type { Grid } from '../../../workbook/grid'
 import { edgeFrom } from './edges'
 import { type Geometry, shownPlace } from './geometry'
 import { type CellPlace, moved, STEPS } from './moves'
-import { extendedTo, nextWithin, selected, selectedArea, selectedColumns, selectedRows } from './selection'
+import { extendedTo, nextWithinAll, selected, selectedArea, selectedColumns, selectedRows } from './selection'
 import { deedOf, type KeyDeed } from './sheetKeys'
 import type { Selecting } from './useSelection'
 
@@ -61,7 +61,7 @@ export function useSheetKeys(
   function step(way: 'down' | 'right', back: boolean): void {
     const now = selecting.latest()
     if (selecting.isRange) {
-      const next = nextWithin(selecting.area, now.active, way, back, merges)
+      const next = nextWithinAll(selecting.areas, now.active, way, back, merges)
       selecting.select({ ...now, active: next })
       handlers.show(next)
       return

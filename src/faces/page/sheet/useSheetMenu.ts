@@ -36,7 +36,7 @@ export function useSheetMenu({
   const [point, setPoint] = useState<MenuPoint | null>(null)
   /** The column whose filter is being chosen. */
   const [filtering, setFiltering] = useState<number | null>(null)
-  const { active, area } = selecting
+  const { active, areas } = selecting
   const { viewed, arranged } = arranging
   const hidden = [...widths].filter(([, width]) => width === 0).map(([column]) => column)
   const focus = () => scroller.current?.focus({ preventScroll: true })
@@ -99,7 +99,7 @@ export function useSheetMenu({
         break
       case 'hideColumns': {
         const next = new Map(widths)
-        for (let column = area.left; column <= area.right; column++) next.set(column, 0)
+        for (const { left, right } of areas) for (let column = left; column <= right; column++) next.set(column, 0)
         onWidths(next)
         break
       }

@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
-import type { Place } from '../../../workbook/address'
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import type { Paper } from '../../app/paperContext'
 import type { PickedFile } from '../files/pickedFile'
@@ -31,7 +30,6 @@ export function Workbench({
   const { words, language } = usePage()
   const { book, alike, leftOut } = useWork()
   const views = useViews()
-  const [lights, setLights] = useState<readonly Place[]>([])
   const [previewing, setPreviewing] = useState<'shown' | 'printed' | null>(null)
   usePrintKey(useCallback(() => setPreviewing('printed'), []))
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
@@ -97,14 +95,7 @@ export function Workbench({
         views={views.width === 'wide' ? null : <ViewTabs views={views} />}
       />
       <UnreadFiles />
-      <WorkArea
-        views={views}
-        paper={paper}
-        lights={lights}
-        onLights={setLights}
-        complain={saving.complain}
-        onPrint={() => setPreviewing('shown')}
-      />
+      <WorkArea views={views} paper={paper} complain={saving.complain} onPrint={() => setPreviewing('shown')} />
       <LeaveDialog
         open={wanted !== null}
         onLeave={() => {

@@ -1,12 +1,25 @@
 import type { CellFont, CellLook, Line, LineStyle } from '../../../workbook/cellLook'
+import type { ConditionFace } from '../../../workbook/lookCondition'
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from '../change/packageXml'
 import { builtInCode } from './builtInFormats'
-import { colourIn, type Palette } from './colours'
+import { colourIn, OFFICE_THEME, type Palette } from './colours'
 import { indexedColours } from './palette'
 import { PLAIN_FONT, PLAIN_LOOK } from './plainLook'
 
-/** The look of each style number of a cell (`s`), by the text of the styles part; at least one. */
-export function cellLooks(file: string, part: string, text: string, theme: Palette['theme']): readonly CellLook[] {
+/** What the styles part says of looks. */
+export interface Styles {
+  /** The look of each style number of a cell (`s`); at least one. */
+  readonly looks: readonly CellLook[]
+  /** What each conditional format makes of a cell (`dxfId`). */
+  readonly faces: readonly ConditionFace[]
+  readonly palette: Palette
+}
+
+/** Of a workbook without that part. */
+export const PLAIN_STYLES: Styles = { looks: [PLAIN_LOOK], faces: [], palette: { theme: OFFICE_THEME, indexed: [] } }
+
+/** What the text of the styles part says. */
+export function cellLooks(file: string, part: string, text: string, theme: Palette['theme']): Styles {
   const root = parseXml(file, part, text)
   const palette = { theme, indexed: indexedColours(childOf(root, 'colors')) }
   const list = (name: string, entry: string) => childrenOf(childOf(root, name), entry)
@@ -26,7 +39,34 @@ export function cellLooks(file: string, part: string, text: string, theme: Palet
       ...alignmentOf(childOf(xf, 'alignment')),
     }
   })
-  return looks.length > 0 ? looks : [PLAIN_LOOK]
+  return {
+    looks: looks.length > 0 ? looks : [PLAIN_LOOK],
+    faces: list('dxfs', 'dxf').map((dxf) => conditionFace(dxf, palette)),
+    palette,
+  }
+}
+
+/** In the fill of a conditional format the colour of the paper is the one that shows, a fill without a pattern being solid. */
+function conditionFace(dxf: XmlElement, palette: Palette): ConditionFace {
+  const font = childOf(dxf, 'font')
+  const has = (name: string) => {
+    const element = font && childOf(font, name)
+    return element && isOn(attributeOf(element, 'val') ?? '1')
+  }
+  const colourOf = (element: XmlElement | undefined) =>
+    element ? colourIn((attribute) => attributeOf(element, attribute), palette) : null
+  const fill = childOf(dxf, 'fill')
+  const pattern = fill && childOf(fill, 'patternFill')
+  const paper = pattern && (childOf(pattern, 'bgColor') ?? childOf(pattern, 'fgColor'))
+  const isFilled = pattern && attributeOf(pattern, 'patternType') !== 'none'
+  const found = {
+    fill: isFilled ? colourOf(paper) : null,
+    colour: font ? colourOf(childOf(font, 'color')) : null,
+    bold: has('b'),
+    italic: has('i'),
+    struck: has('strike'),
+  }
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== null && value !== undefined))
 }
 
 function numberOf(element: XmlElement, attribute: string): number {
@@ -34,7 +74,8 @@ function numberOf(element: XmlElement, attribute: string): number {
   return Number.isFinite(number) ? number : 0
 }
 
-function fontOf(font: XmlElement, palette: Palette): CellFont {
+/** Of a `font` element, or of the `rPr` of a part of a text; `usual` is of the name and size that are not said. */
+export function fontOf(font: XmlElement, palette: Palette, usual: CellFont = PLAIN_FONT): CellFont {
   const of = (name: string) => {
     const element = childOf(font, name)
     return element && (attributeOf(element, 'val') ?? '1')
@@ -44,8 +85,8 @@ function fontOf(font: XmlElement, palette: Palette): CellFont {
   const kind = underline ? (attributeOf(underline, 'val') ?? 'single') : 'none'
   const raised = of('vertAlign')
   return {
-    name: of('name') ?? PLAIN_FONT.name,
-    size: Number(of('sz')) || PLAIN_FONT.size,
+    name: of('name') ?? of('rFont') ?? usual.name,
+    size: Number(of('sz')) || usual.size,
     bold: isOn(of('b')),
     italic: isOn(of('i')),
     underline: kind === 'none' ? 'none' : kind.startsWith('double') ? 'double' : 'single',

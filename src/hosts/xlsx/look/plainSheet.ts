@@ -14,7 +14,8 @@ export const PLAIN_SHEET: SheetLook = {
   freeze: { rows: 0, columns: 0 },
   gridLines: true,
   noughts: true,
+  conditions: [],
+  rich: new Map(),
   notes: [],
   drawings: [],
-  isChart: false,
 }

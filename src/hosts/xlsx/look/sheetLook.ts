@@ -1,38 +1,51 @@
 import type { SheetLook } from '../../../workbook/sheetLook'
+import { MOST_SMALL_PART_BYTES } from '../bounds/limits'
 import { relationshipsOf } from '../xml/relationships'
 import { workbookPart } from '../xml/workbookPart'
 import type { Codec } from '../zip/codec'
 import { openPackage } from '../zip/openPackage'
-import { cellLooks } from './cellLooks'
+import { cellLooks, PLAIN_STYLES } from './cellLooks'
 import { OFFICE_THEME } from './colours'
+import { conditionsOf } from './conditions'
 import { sheetDrawings } from './drawings'
 import { peopleOf, sheetNotes } from './notes'
 import { themeColours } from './palette'
 import { partText } from './partText'
-import { PLAIN_LOOK } from './plainLook'
 import { PLAIN_SHEET } from './plainSheet'
+import { richTexts } from './richTexts'
 import { sheetRest } from './sheetRest'
+
+/** Where the chart stands that is all of its sheet. */
+const WHOLE_SHEET = {
+  from: { row: 1, column: 1, down: 0, right: 0 },
+  to: { row: 21, column: 9, down: 0, right: 0 },
+}
 
 /** How a sheet of a package looks; plain where there is none of that name. Throws what reading throws. */
 export async function sheetLook(file: string, bytes: Uint8Array, codec: Codec, sheet: string): Promise<SheetLook> {
   const book = await openPackage(file, bytes, codec)
   try {
-    const { sheets, styles } = await workbookPart(book)
+    const { sheets, styles, sharedStrings } = await workbookPart(book)
     const listed = sheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase())
     if (!listed) return PLAIN_SHEET
-    if (!listed.part) return { ...PLAIN_SHEET, isChart: true }
+    if (!listed.part)
+      return { ...PLAIN_SHEET, drawings: [{ kind: 'chartSheet', name: listed.name, ...WHOLE_SHEET, image: null }] }
     const [main] = (await relationshipsOf(book, '')).filter(({ kind }) => kind === 'officeDocument')
     const ofBook = main ? await relationshipsOf(book, main.target) : []
     const own = await relationshipsOf(book, listed.part.name)
     const theme = ofBook.find(({ kind }) => kind === 'theme')
     const themePart = theme && book.part(theme.target)
     const colours = themePart ? themeColours(file, themePart.name, await partText(book, themePart)) : OFFICE_THEME
+    const { rules, ...rest } = await sheetRest(book, listed.part)
+    const said = styles ? cellLooks(file, styles.name, await partText(book, styles), colours) : PLAIN_STYLES
+    const isSmall = sharedStrings !== null && sharedStrings.size <= MOST_SMALL_PART_BYTES
     return {
-      ...(await sheetRest(book, listed.part)),
-      looks: styles ? cellLooks(file, styles.name, await partText(book, styles), colours) : [PLAIN_LOOK],
+      ...rest,
+      looks: said.looks,
+      conditions: conditionsOf(rules, said.faces),
+      rich: isSmall ? richTexts(file, sharedStrings.name, await partText(book, sharedStrings), said) : PLAIN_SHEET.rich,
       notes: await sheetNotes(book, own, await peopleOf(book, ofBook)),
       drawings: await sheetDrawings(book, own),
-      isChart: false,
     }
   } finally {
     book.close()

@@ -6,11 +6,14 @@ import { isTrue, SPREADSHEET, type XmlEvents, xml } from '../xml/xml'
 import { xmlDecoder } from '../xml/xmlText'
 import type { OpenPackage } from '../zip/openPackage'
 import type { ZipEntry } from '../zip/zipEntries'
+import { type ConditionRule, conditionRules } from './conditions'
 import { PLAIN_SHEET, USUAL_HEIGHT } from './plainSheet'
 import { RowLookTable } from './rowLooks'
 import { LookScan } from './scanLooks'
 
-export type SheetRest = Pick<SheetLook, 'rows' | 'columns' | 'defaults' | 'freeze' | 'gridLines' | 'noughts'>
+export type SheetRest = Pick<SheetLook, 'rows' | 'columns' | 'defaults' | 'freeze' | 'gridLines' | 'noughts'> & {
+  readonly rules: readonly ConditionRule[]
+}
 
 /** What the sheet's own part says: scanned where that is sure, else read by the general parser from its beginning again. */
 export async function sheetRest(book: OpenPackage, part: ZipEntry): Promise<SheetRest> {
@@ -32,9 +35,13 @@ export async function sheetRest(book: OpenPackage, part: ZipEntry): Promise<Shee
 function collected() {
   const table = new RowLookTable()
   const columns: ColumnLook[] = []
+  const conditions = conditionRules()
   let { defaults, freeze, gridLines, noughts } = PLAIN_SHEET
   const events: XmlEvents = {
+    close: conditions.events.close,
+    text: conditions.events.text,
     open(name, depth, attributes) {
+      conditions.events.open(name, depth, attributes)
       const text = (attribute: string) => attributes[attribute]?.value
       const number = (attribute: string, otherwise: number) => numberFrom(text(attribute), otherwise)
       if (depth === 4 && name === 'c') {
@@ -67,7 +74,9 @@ function collected() {
   return {
     table,
     events,
-    finish: (): SheetRest => ({ rows: table.finish(), columns, defaults, freeze, gridLines, noughts }),
+    finish: (): SheetRest => {
+      return { rows: table.finish(), columns, defaults, freeze, gridLines, noughts, rules: conditions.finish() }
+    },
   }
 }
 

@@ -31,7 +31,6 @@ export const backboneEn: BackboneWords = {
   labels: { total: 'Total', effective: 'Effective', longestSingle: 'Longest' },
   frozenHours: 'Frozen',
   figureOf: (label, person) => `${person}: ${label}`,
-  openRecords: (person) => `Study records of ${person}`,
   select: (person) => `Select ${person}`,
   selectAll: 'Select all',
   selected: (people) => `${people} selected`,

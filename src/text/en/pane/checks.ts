@@ -109,6 +109,7 @@ export const checksEn: ChecksWords = {
     'hired-after': 'Hired after the year',
     'example-row': 'Example rows',
     'later-plan': 'Plans of later years',
+    'list-left-out': 'Lists of people who did not come',
     'unrecognised-sheet': 'Sheets not recognised',
   },
   filter: {

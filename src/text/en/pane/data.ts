@@ -1,4 +1,5 @@
 import type { DataWords } from '../../pane/dataWords'
+import { settingEn } from './settings'
 
 export const dataEn: DataWords = {
   importLists: 'Import lists…',
@@ -47,6 +48,7 @@ export const dataEn: DataWords = {
   change: 'Change',
   save: 'Save settings',
   noSettings: 'The workbook has no sheet 设置; insert the empty sheets to fill settings in here.',
+  setting: settingEn,
   notFilled: 'not filled in',
   examples: {
     sources: 'Such as 院内培训、外部培训、公派留学',

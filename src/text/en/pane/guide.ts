@@ -78,7 +78,7 @@ export const guideEn: GuideWords = {
         {
           title: '3. Print and stamp',
           text: [
-            'Once all is right write 培训项目执行情况表, open “Preview and print”, stamp the paper and hand it in.',
+            'Once all is right write 培训项目执行情况表, open “Preview and print”, stamp the paper and hand it in; the page’s preview also has “Save as PDF”.',
           ],
           picture: {
             kind: 'paper',

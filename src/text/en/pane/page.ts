@@ -85,8 +85,8 @@ export const pageEn: PageWords = {
       picture: (name) => named('Picture', name),
       chart: (name) => named('Chart', name),
       shape: (name) => named('Shape', name),
+      chartSheet: (name) => `“${name}” is a chart sheet, which has no cells; look at it in Excel or WPS`,
     },
-    chartSheet: 'A chart sheet, which has no cells; look at it in Excel or WPS',
     overwritten: (cell, formula) => `The formula =${formula} in ${cell} gave way to a value; Undo brings it back`,
     notTaken: (cell, typed, why) => `“${typed}” was not put into ${cell}: ${why}`,
     noFormulas: 'Formulas cannot be typed here; type the result, or enter the formula in Excel or WPS',
@@ -99,12 +99,23 @@ export const pageEn: PageWords = {
     report: 'Report',
     stamped: 'The three to stamp',
     pageCount: (pages) => (pages === 1 ? '1 page' : `${pages} pages`),
-    hint: 'Printed as shown: A4 with real margins. For a PDF choose “Save as PDF” in the print window, with headers and footers off.',
+    hint: 'Printed as shown: A4 with real margins. “Save as PDF” gives the same pages; if the browser asks for the fonts of this computer, allowing them makes text that can be selected, else pages are pictures.',
     computing: 'Computing from what was entered last…',
     outdated:
       'The figures could not be brought up to date, or what was typed on “Annual summary” cannot be read; go back and look.',
     none: 'Nothing to preview yet: the data must be read and the year known.',
     tooLong: (shown, all) => `The first ${shown} pages are shown; all ${all} are printed`,
+    pdf: {
+      save: 'Save as PDF',
+      making: (page, pages) => `Making the PDF: page ${page} of ${pages}…`,
+      saved: (name, pages, pictures) => {
+        const all = `${name} downloaded, ${pages === 1 ? '1 page' : `${pages} pages`}`
+        if (pictures === 0) return `${all}, with its fonts`
+        return `${all}, ${pictures} of them as pictures: the fonts used were not to be had. Text can still be searched and copied.`
+      },
+      failed:
+        'This browser cannot make a PDF by itself. Press “Print” and choose “Save as PDF” in the print window, with headers and footers off.',
+    },
   },
   restore: {
     title: 'Unsaved work from last time',

@@ -5,7 +5,7 @@ export const sheetEn: SheetWords = {
   readAs: (meaning) => `Read as “${meaning}”`,
   notRead: 'This column is not read',
   isFiltered: 'filtered',
-  keys: 'Arrows move, Shift with arrows selects, F2 edits, F8 goes to the next finding, Shift+F10 opens the menu, Ctrl+F finds; Escape, then Tab leaves the sheet.',
+  keys: 'Arrows move, Shift with arrows selects, a click with Ctrl adds a range, F2 edits, F8 goes to the next finding, Shift+F10 opens the menu, Ctrl+F finds; Escape, then Tab leaves the sheet.',
   overwrittenMany: (count, first) => `${count} formulas (from ${first} on) gave way to values; Undo brings them back`,
   selected: (area, filled, sum) => `${area} selected · ${filled} filled${sum === null ? '' : ` · sum ${sum}`}`,
   emptied: (area) => `${area} emptied; Undo brings it back`,
@@ -18,15 +18,19 @@ export const sheetEn: SheetWords = {
     nothing: 'The clipboard holds no table and no text',
     useKeys: 'The browser lets no button read the clipboard; press Ctrl+V',
     tooMany: (most) => `At most ${most} cells can be copied at once; copy some at a time`,
+    copySeveral: 'Not copied: these ranges share neither rows nor columns; copy one at a time',
+    cutSeveral: 'Not cut: several ranges cannot be cut together; cut one at a time',
     refused: {
       merged: 'Not pasted: merged cells there cannot hold it',
       outside: 'Not pasted: it would reach over the end of the sheet',
       'too-many': 'Not pasted: at most 200000 cells at once; paste some at a time',
+      several: 'Not pasted: into several ranges goes no more than one cell; select one range',
     },
   },
   fill: {
     handle: 'Drag to fill; with Ctrl to copy',
     filled: (area) => `${area} filled; Undo takes it back`,
+    several: 'Not filled: several ranges are selected; select one',
     what: 'what was filled in',
   },
   find: {

@@ -64,6 +64,8 @@ export const shellEn: ShellWords = {
   },
   writeTables: 'Write all three tables',
   undo: 'Undo this',
+  undoLast: 'Undo the last change',
+  recognising: 'Recognising the sheets',
   notUndone:
     'Nothing was undone: the workbook has changed since it was written, or it is undone already. It was computed again.',
   sheetsExist: (sheets) => `The workbook already has ${sheets.join(', ')}; nothing was put over them.`,
@@ -112,9 +114,12 @@ export const shellEn: ShellWords = {
     goTo: (place) => `Go to ${place}`,
     row: (sheet, row) => `${sheet} row ${row}`,
     notGiven: 'not given',
+    both: (printed, clock) => `${printed} (${clock})`,
+    show: { label: 'Rows', all: 'All', counting: 'Counting', others: 'Not counting', search: 'Find by name or ID' },
   },
   list: {
-    search: 'Find by name or id',
+    search: 'Find by name or ID',
+    clear: 'Clear',
     nothing: 'Nothing matches',
     count: (shown, all) => (shown === all ? `${all} in all` : `${shown} of ${all}`),
     allDepartments: 'All departments',

@@ -30,7 +30,6 @@ export const backboneZhCN: BackboneWords = {
   labels: { total: '总时长', effective: '有效', longestSingle: '单次最长' },
   frozenHours: '固定学时',
   figureOf: (label, person) => `${person} ${label}`,
-  openRecords: (person) => `${person} 的学习档案`,
   select: (person) => `选择 ${person}`,
   selectAll: '全选',
   selected: (people) => `已选 ${people} 人`,

@@ -109,6 +109,7 @@ export const checksZhCN: ChecksWords = {
     'hired-after': '以后才入职',
     'example-row': '示例行',
     'later-plan': '以后年度的计划',
+    'list-left-out': '没来的人的名单',
     'unrecognised-sheet': '没有认出的工作表',
   },
   filter: { severity: '级别', sheet: '工作表', allSheets: '全部工作表', search: '在说明中查找' },

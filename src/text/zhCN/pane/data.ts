@@ -45,6 +45,7 @@ export const dataZhCN: DataWords = {
   change: '修改',
   save: '保存设置',
   noSettings: '工作簿里没有“设置”工作表，插入空白表格后可以在这里填写。',
+  setting: (_, name) => name,
   notFilled: '未填',
   examples: {
     sources: '如 院内培训、外部培训、公派留学',

@@ -80,8 +80,8 @@ export const pageZhCN: PageWords = {
       picture: (name) => named('图片', name),
       chart: (name) => named('图表', name),
       shape: (name) => named('图形', name),
+      chartSheet: (name) => `图表工作表“${name}”没有单元格；图表请在 Excel、WPS 中查看`,
     },
-    chartSheet: '图表工作表，没有单元格；请在 Excel、WPS 中查看',
     overwritten: (cell, formula) => `${cell} 原来的公式 =${formula} 已改为固定值，可撤消`,
     notTaken: (cell, typed, why) => `${cell} 没有写入“${typed}”：${why}`,
     noFormulas: '这里不能输入公式；请输入结果，或在 Excel、WPS 中填写公式',
@@ -94,11 +94,20 @@ export const pageZhCN: PageWords = {
     report: '报表',
     stamped: '三张盖章表',
     pageCount: (pages) => `共 ${pages} 页`,
-    hint: '所见即所印：A4，真实页边距。要得到 PDF，请在打印窗口中选择“另存为 PDF”，并关闭“页眉和页脚”。',
+    hint: '所见即所印：A4，真实页边距。“存为 PDF”直接得到同样的页面；浏览器若问是否使用本机字体，允许后 PDF 里是可选取的文字，不允许则是图片。',
     computing: '正在按最新内容计算……',
     outdated: '工作簿改动后没有重新统计成功，或“年度总结”页有填写的内容读不出；请返回查看。',
     none: '还不能预览：先要读到数据，并能确定年度。',
     tooLong: (shown, all) => `预览前 ${shown} 页，打印时全部 ${all} 页`,
+    pdf: {
+      save: '存为 PDF',
+      making: (page, pages) => `正在生成 PDF：第 ${page} 页，共 ${pages} 页……`,
+      saved: (name, pages, pictures) =>
+        pictures === 0
+          ? `已下载 ${name}，共 ${pages} 页，字体已嵌入`
+          : `已下载 ${name}，共 ${pages} 页，其中 ${pictures} 页是图片：没有得到所用的本机字体。文字仍可搜索和复制。`,
+      failed: '这个浏览器不能直接生成 PDF。请点“打印”，在打印窗口中选择“另存为 PDF”，并关闭“页眉和页脚”。',
+    },
   },
   restore: {
     title: '上次没有保存完',

@@ -5,7 +5,7 @@ export const sheetZhCN: SheetWords = {
   readAs: (meaning) => `读作“${meaning}”`,
   notRead: '这一列不读',
   isFiltered: '已筛选',
-  keys: '方向键移动，Shift 加方向键选择，F2 修改，F8 到下一个问题，Shift+F10 打开菜单，Ctrl+F 查找；先按 Esc 再按 Tab 离开表格。',
+  keys: '方向键移动，Shift 加方向键选择，按住 Ctrl 点选可加选区域，F2 修改，F8 到下一个问题，Shift+F10 打开菜单，Ctrl+F 查找；先按 Esc 再按 Tab 离开表格。',
   overwrittenMany: (count, first) => `${count} 个公式（从 ${first} 起）已改为固定值，可撤消`,
   selected: (area, filled, sum) => `已选 ${area} · 计数 ${filled}${sum === null ? '' : ` · 求和 ${sum}`}`,
   emptied: (area) => `已清除 ${area} 的内容，可撤消`,
@@ -17,15 +17,19 @@ export const sheetZhCN: SheetWords = {
     nothing: '剪贴板里没有可以粘贴的表格或文字',
     useKeys: '浏览器不允许按钮读取剪贴板，请按 Ctrl+V 粘贴',
     tooMany: (most) => `一次最多复制 ${most} 格，请分几次`,
+    copySeveral: '没有复制：所选的几个区域行、列都不相同，不能一起复制；请分别复制',
+    cutSeveral: '没有剪切：不能一起剪切几个区域；请分别剪切',
     refused: {
       merged: '没有粘贴：目标处有合并单元格，放不下这些内容',
       outside: '没有粘贴：超出工作表的边界',
       'too-many': '没有粘贴：一次最多 200000 格，请分几次',
+      several: '没有粘贴：选了几个区域时只能粘贴一个单元格的内容；请只选一个区域',
     },
   },
   fill: {
     handle: '拖动填充；按住 Ctrl 只复制',
     filled: (area) => `已填充 ${area}，可撤消`,
+    several: '没有填充：选了几个区域；请只选一个区域',
     what: '填充的内容',
   },
   find: {

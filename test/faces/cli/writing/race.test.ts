@@ -95,12 +95,12 @@ test('a lock of a process that is at work is waited for, then told, and left', (
   held({ pid: process.ppid, host: hostname() })
   expect(codeOf(() => replaceFile(path, Buffer.from('new')))).toBe('being-written')
   expect([readFileSync(path, 'utf8'), existsSync(lock())]).toEqual(['', true])
-}, 20_000)
+})
 
 test('a lock of another machine holds while it is fresh', () => {
   held({ pid: 1, host: 'another-machine' })
   expect(codeOf(() => replaceFile(path, Buffer.from('new')))).toBe('being-written')
-}, 20_000)
+})
 
 test.each<[string, () => void]>([
   ['of a dead process', () => held({ pid: 2 ** 22 + 1, host: hostname() })],

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { edgeFrom } from '../../../../src/faces/page/sheet/edges'
 import {
+  alsoSelected,
   areaOf,
+  areasOf,
   extendedTo,
   holds,
   holdsArea,
@@ -9,11 +11,13 @@ import {
   isWholeColumns,
   isWholeRows,
   nextWithin,
+  nextWithinAll,
   selected,
   selectedColumns,
   selectedRows,
   usedPart,
 } from '../../../../src/faces/page/sheet/selection'
+import { areasName, copiedTogether } from '../../../../src/faces/page/sheet/severalAreas'
 import { type Area, areaName, parseArea } from '../../../../src/workbook/address'
 import { gridOf } from '../../../support/grid'
 
@@ -45,7 +49,7 @@ const areas = fc.tuple(places, places).map(
 test('what is selected cuts no merged area and holds both its ends', () => {
   fc.assert(
     fc.property(places, places, fc.array(areas, { maxLength: 4 }), (anchor, head, merges) => {
-      const whole = areaOf({ active: anchor, anchor, head }, merges)
+      const whole = areaOf({ anchor, head }, merges)
       expect([holds(whole, anchor), holds(whole, head)]).toEqual([true, true])
       for (const merge of merges) {
         const corners = [at(merge.top, merge.left), at(merge.bottom, merge.right)]
@@ -115,4 +119,40 @@ test.each([
   [at(5, 1), [-1, 0], at(3, 1)],
 ] as const)('Ctrl and an arrow lead from %j by %j to %j', (from, step, to) => {
   expect(edgeFrom(GRID, from, step)).toEqual(to)
+})
+
+const cell = (name: string) => selected(at(area(name).top, area(name).left))
+
+test('with Ctrl a range is added and drawn on from its first cell; what is selected without it is alone', () => {
+  const two = alsoSelected(extendedTo(cell('A1'), at(2, 2)), cell('D4'), [])
+  const drawn = extendedTo(two, at(5, 5))
+  expect(areasName(areasOf(drawn, []))).toBe('A1:B2,D4:E5')
+  expect(drawn.active).toEqual(at(4, 4))
+  expect(areasName(areasOf(selectedRows(3, 4, SIZE), []))).toBe('A3:T4')
+})
+
+test.each<[way: 'down' | 'right', back: boolean, seen: string]>([
+  ['down', false, 'A1 A2 D4 A1'],
+  ['right', true, 'A1 D4 A2 A1'],
+])('Enter and Tab go from range to range (%s, back %s)', (way, back, seen) => {
+  const areas = [area('A1:A2'), area('D4')]
+  let place = at(1, 1)
+  const names = [0, 1, 2, 3].map(() => {
+    const name = areaName({ top: place.row, bottom: place.row, left: place.column, right: place.column })
+    place = nextWithinAll(areas, place, way, back, [])
+    return name
+  })
+  expect(names.join(' ')).toBe(seen)
+})
+
+test.each([
+  [['D1:E3', 'A1:A3'], 'across', 'A1:A3,D1:E3'],
+  [['A5:B5', 'A1:B2'], 'down', 'A1:B2,A5:B5'],
+  [['A1:B2'], 'across', 'A1:B2'],
+  [['A1:B2', 'D1:E3'], null, ''],
+  [['A1:B2', 'B1:C2'], null, ''],
+  [[], null, ''],
+])('%j are copied together: %s', (names, how, expected) => {
+  const together = copiedTogether(names.map(area))
+  expect([together?.how ?? null, areasName(together?.areas ?? [])]).toEqual([how, expected])
 })

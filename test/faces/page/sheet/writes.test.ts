@@ -2,7 +2,7 @@ import type { ViewedSheet } from '../../../../src/faces/page/book/viewedSheet'
 import type { Clip } from '../../../../src/faces/page/sheet/clip'
 import { type CellWrite, entered } from '../../../../src/faces/page/sheet/entered'
 import { filled, filledFrom } from '../../../../src/faces/page/sheet/fill'
-import { emptied, pasted } from '../../../../src/faces/page/sheet/paste'
+import { emptied, pasted, pastedInto } from '../../../../src/faces/page/sheet/paste'
 import { momentOf, serialOfMoment } from '../../../../src/records/moment'
 import { cellName, parseArea } from '../../../../src/workbook/address'
 import type { Cell } from '../../../../src/workbook/grid'
@@ -101,8 +101,17 @@ test('nothing is pasted into what a merged area covers, or over the end', () => 
   expect(pasted(sheet, area('A1'), clipOf(many), null)).toEqual({ refused: 'too-many' })
 })
 
+test('one cell goes into several ranges, more of them into none; Delete empties each cell of theirs once', () => {
+  const ranges = [area('F9:F10'), area('H9'), area('F10')]
+  const one = pastedInto(SHEET, ranges, clipOf([['甲']]), null)
+  expect('writes' in one && shown(one.writes)).toEqual({ F9: '甲', F10: '甲', H9: '甲' })
+  expect(pastedInto(SHEET, ranges, clipOf([['甲', '乙']]), null)).toEqual({ refused: 'several' })
+  const gone = emptied(SHEET, [area('A1:A2'), area('C2'), area('A2:B2')])
+  expect(gone.map(({ row, column }) => `${row} ${column}`)).toEqual(['1 1', '2 1', '2 2', '2 3'])
+})
+
 test('Delete empties what is filled, and nothing else', () => {
-  expect(shown(emptied(SHEET, area('C1:XFD1048576')))).toEqual({
+  expect(shown(emptied(SHEET, [area('C1:XFD1048576')]))).toEqual({
     C1: null,
     D1: null,
     E1: null,

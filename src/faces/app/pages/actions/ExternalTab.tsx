@@ -1,4 +1,4 @@
-import { Button, Dropdown, Option, SearchBox, Text } from '@fluentui/react-components'
+import { Button, Dropdown, Option, Text } from '@fluentui/react-components'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { isoMoment } from '../../../../records/moment'
 import { actionWordsFor } from '../../../../text/actionText'
@@ -13,8 +13,10 @@ import {
 } from '../../../../year/actions/reviewExternal'
 import { usePane, useReading } from '../../paneContext'
 import { ChoiceBar } from '../../parts/ChoiceBar'
+import { NameAt } from '../../parts/NameAt'
 import { PlaceLink } from '../../parts/PlaceLink'
 import { usePageStyles } from '../../parts/pageStyles'
+import { SearchField } from '../../parts/SearchField'
 import { LastChange } from './LastChange'
 import { Preview } from './Preview'
 import { SelectList } from './SelectList'
@@ -47,22 +49,8 @@ export default function ExternalTab(): ReactNode {
   return (
     <>
       <div className={page.filters}>
-        <SearchBox
-          size="small"
-          className={page.grow}
-          placeholder={panel.person}
-          aria-label={panel.person}
-          value={filter.person}
-          onChange={(_, { value }) => change({ person: value })}
-        />
-        <SearchBox
-          size="small"
-          className={page.grow}
-          placeholder={panel.title}
-          aria-label={panel.title}
-          value={filter.title}
-          onChange={(_, { value }) => change({ title: value })}
-        />
+        <SearchField label={panel.person} value={filter.person} onChange={(person) => change({ person })} />
+        <SearchField label={panel.title} value={filter.title} onChange={(title) => change({ title })} />
         <Dropdown
           size="small"
           style={{ minWidth: '88px' }}
@@ -95,7 +83,7 @@ export default function ExternalTab(): ReactNode {
         render={(one) => (
           <span className={page.cell}>
             <span className={page.line}>
-              <Text weight="semibold">{one.name}</Text>
+              <NameAt place={one.place} name={one.name} />
               <Text size={200}>{one.title}</Text>
             </span>
             <span className={page.line}>

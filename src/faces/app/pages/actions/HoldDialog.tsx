@@ -4,6 +4,7 @@ import { actionTroubleText, actionWordsFor } from '../../../../text/actionText'
 import { type HeldField, heldApprovals, heldLines, holdClass } from '../../../../year/actions/holdClass'
 import type { Proposal } from '../../../../year/actions/proposal'
 import { usePane, useReading } from '../../paneContext'
+import { HoursHint } from '../../parts/HoursHint'
 import { usePageStyles } from '../../parts/pageStyles'
 import { ActionDialog } from './ActionDialog'
 import { Preview } from './Preview'
@@ -67,7 +68,11 @@ export function HoldDialog({
                 label={heading}
                 required={isNeeded}
                 className={styles.field}
-                {...(text === '' && instead !== '' ? { hint: say.panel.instead(instead) } : {})}
+                {...(field === 'hours' && (entered.hours ?? text) !== ''
+                  ? { hint: <HoursHint text={entered.hours ?? text} /> }
+                  : text === '' && instead !== ''
+                    ? { hint: say.panel.instead(instead) }
+                    : {})}
               >
                 <Input
                   size="small"

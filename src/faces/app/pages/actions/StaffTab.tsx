@@ -1,4 +1,4 @@
-import { Button, Dropdown, Option, SearchBox, Text } from '@fluentui/react-components'
+import { Button, Dropdown, Option, Text } from '@fluentui/react-components'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { isoMoment } from '../../../../records/moment'
 import { actionWordsFor } from '../../../../text/actionText'
@@ -18,8 +18,10 @@ import { departmentsBelow } from '../../../../year/departmentTree'
 import { usePane, useReading } from '../../paneContext'
 import { ChoiceBar } from '../../parts/ChoiceBar'
 import { DepartmentFilter } from '../../parts/DepartmentFilter'
+import { PersonLink } from '../../parts/PersonLink'
 import { PlaceLink } from '../../parts/PlaceLink'
 import { usePageStyles } from '../../parts/pageStyles'
+import { SearchField } from '../../parts/SearchField'
 import { EnterField } from './EnterField'
 import { LastChange } from './LastChange'
 import { Preview } from './Preview'
@@ -91,14 +93,7 @@ export default function StaffTab(): ReactNode {
           ))}
         </Dropdown>
         <DepartmentFilter tree={tree} value={department} onChange={setDepartment} />
-        <SearchBox
-          size="small"
-          className={page.grow}
-          placeholder={say.columns.name}
-          aria-label={say.columns.name}
-          value={filter.name}
-          onChange={(_, { value }) => change({ name: value })}
-        />
+        <SearchField label={say.columns.name} value={filter.name} onChange={(name) => change({ name })} />
       </div>
       <LastChange />
       <SelectList
@@ -108,11 +103,11 @@ export default function StaffTab(): ReactNode {
         selection={selection}
         label={panel.staff}
         render={(person) => {
-          const { name, id, department: within, required, hired, place } = dataset.people[person]!
+          const { id, department: within, required, hired, place } = dataset.people[person]!
           return (
             <span className={page.cell}>
               <span className={page.line}>
-                <Text weight="semibold">{name}</Text>
+                <PersonLink person={person} />
                 <Text size={200}>
                   {[id, within, required ? '' : say.notRequired, hired === null ? '' : isoMoment(hired, false)]
                     .filter((text) => text !== '')

@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Badge, Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
 import { memo, type ReactNode, useMemo } from 'react'
 import type { Statistics } from '../../../../engine/statistics'
@@ -11,6 +11,7 @@ import { smallestStep } from '../../../../year/whatIf'
 import { usePane, usePaneState, useReading } from '../../paneContext'
 import { CauseLines } from '../../parts/CauseLines'
 import { FigureGrid } from '../../parts/FigureGrid'
+import { PersonLink } from '../../parts/PersonLink'
 import type { Act } from './act'
 import { NearLacks } from './NearLacks'
 import { canAct, type Talent } from './talents'
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  name: { fontWeight: tokens.fontWeightSemibold, minHeight: '24px', overflowWrap: 'anywhere', textAlign: 'left' },
   button: { minWidth: 'auto', marginLeft: 'auto' },
   line: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   note: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
@@ -53,7 +53,7 @@ export const TalentCard = memo(function TalentCard({
   readonly act: Act
   readonly onTry: (texts: readonly string[]) => void
 }): ReactNode {
-  const { session, words, say } = usePane()
+  const { words, say } = usePane()
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
   const phrases = say.backbone
@@ -64,18 +64,7 @@ export const TalentCard = memo(function TalentCard({
         {isOpen && canAct(talent) && (
           <Checkbox aria-label={phrases.select(name)} checked={isSelected} onChange={() => onToggle(talent.key)} />
         )}
-        {person < 0 ? (
-          <Text weight="semibold">{name}</Text>
-        ) : (
-          <Link
-            as="button"
-            className={styles.name}
-            aria-label={phrases.openRecords(name)}
-            onClick={() => session.openPerson(person)}
-          >
-            {name}
-          </Link>
-        )}
+        {person < 0 ? <Text weight="semibold">{name}</Text> : <PersonLink person={person} />}
         <State talent={talent} />
         {isOpen && canAct(talent) && (
           <Button

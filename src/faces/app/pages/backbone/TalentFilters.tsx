@@ -1,14 +1,15 @@
-import { Dropdown, makeStyles, Option, SearchBox, tokens } from '@fluentui/react-components'
+import { Dropdown, makeStyles, Option, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { DepartmentTree } from '../../../../year/departmentTree'
 import { usePane } from '../../paneContext'
 import { DepartmentFilter } from '../../parts/DepartmentFilter'
+import { SearchField } from '../../parts/SearchField'
 import { BACKBONE_CHOICES, REPORTED_CHOICES, type TalentFilter } from './talents'
 
 const useStyles = makeStyles({
   filters: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(max(120px, 40%), 1fr))',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     flexShrink: 0,
   },
@@ -31,13 +32,11 @@ export function TalentFilters({
   const words = say.backbone
   return (
     <div className={styles.filters}>
-      <SearchBox
-        size="small"
+      <SearchField
         className={styles.search}
-        placeholder={words.find}
-        aria-label={words.find}
+        label={words.find}
         value={filter.search}
-        onChange={(_, { value }) => onChange({ ...filter, search: value })}
+        onChange={(search) => onChange({ ...filter, search })}
       />
       <DepartmentFilter
         tree={tree}

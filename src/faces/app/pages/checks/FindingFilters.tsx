@@ -1,16 +1,26 @@
-import { Dropdown, makeStyles, Option, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
+import { Dropdown, makeStyles, Option, ToggleButton, tokens } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
 import type { Finding, Severity } from '../../../../records/finding'
 import { usePane } from '../../paneContext'
+import { SearchField } from '../../parts/SearchField'
 import { type FindingFilter, SEVERITIES } from './findingRows'
 import { SeverityIcon } from './SeverityIcon'
 
 const useStyles = makeStyles({
-  severities: { display: 'flex', gap: tokens.spacingHorizontalXS, margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  severities: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+    minWidth: 0,
+  },
   severity: { flexGrow: 1, minWidth: 'auto', fontVariantNumeric: 'tabular-nums' },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    '@media (max-width: 280px)': { gridTemplateColumns: '1fr' },
     gap: tokens.spacingHorizontalXS,
     flexShrink: 0,
   },
@@ -69,13 +79,10 @@ export function FindingFilters({
             </Option>
           ))}
         </Dropdown>
-        <SearchBox
-          size="small"
-          className={styles.field}
-          placeholder={labels.search}
-          aria-label={labels.search}
+        <SearchField
+          label={labels.search}
           value={filter.search}
-          onChange={(_, { value }) => onChange({ ...filter, search: value })}
+          onChange={(search) => onChange({ ...filter, search })}
         />
       </div>
     </>

@@ -4,8 +4,10 @@ import type { ReactNode } from 'react'
 import { type Finding, type FindingCode, isQuestion } from '../../../../records/finding'
 import { sayFinding } from '../../../../text/say'
 import { placeName } from '../../../../workbook/address'
+import { peopleAt } from '../../../../year/personAt'
 import type { QuickFix } from '../../../../year/quickFix'
-import { usePane, usePaneState } from '../../paneContext'
+import { usePane, usePaneState, useReading } from '../../paneContext'
+import { PersonLink } from '../../parts/PersonLink'
 import { usePageStyles } from '../../parts/pageStyles'
 import { VirtualList } from '../../parts/VirtualList'
 import { VISUALLY_HIDDEN } from '../../parts/visuallyHidden'
@@ -42,10 +44,21 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     overflowWrap: 'anywhere',
   },
+  // Below the sentence, and as far in.
+  about: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalS,
+    '& button': { fontSize: tokens.fontSizeBase200 },
+  },
   fix: { flexShrink: 0, minWidth: '56px' },
   words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   aloud: VISUALLY_HIDDEN,
 })
+
+/** So many people of one row are named below its finding. */
+const FEW = 3
 
 /** Findings in their groups; a click on one leads to its cell. */
 export function FindingList({
@@ -70,6 +83,7 @@ export function FindingList({
   const page = usePageStyles()
   const styles = useStyles()
   const busy = usePaneState((state) => state.busy !== null)
+  const reading = useReading()
   const at = current ? rows.findIndex(({ kind, found }) => kind === 'finding' && found === current) : -1
   return (
     <div className={page.list}>
@@ -83,6 +97,12 @@ export function FindingList({
       />
     </div>
   )
+
+  /** Whom the row of a finding is about; nobody where there is no such row, or it names more than a line holds. */
+  function peopleOf({ place }: Finding): readonly number[] {
+    const people = reading && place ? peopleAt(reading.dataset, place) : []
+    return people.length > FEW ? [] : people
+  }
 
   function group({ code, severity, found }: Extract<FindingRow, { kind: 'group' }>): ReactNode {
     const isOpen = !closed.has(code)
@@ -133,6 +153,7 @@ export function FindingList({
   }
 
   function finding(found: Finding): ReactNode {
+    const about = peopleOf(found)
     const place = found.place && `${found.place.file} ${placeName(found.place)}`.trim()
     return (
       <div className={mergeClasses(styles.item, found === current && styles.current)}>
@@ -164,6 +185,13 @@ export function FindingList({
             </Button>
           )}
         </div>
+        {about.length > 0 && (
+          <div className={styles.about}>
+            {about.map((person) => (
+              <PersonLink key={person} person={person} />
+            ))}
+          </div>
+        )}
         <QuestionChoices found={found} isLookedAt={found === current} />
       </div>
     )

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { quotable } from '../../../../text/quoted'
 import { isReadable, settingChoices, settingDefault, settingMeaning, settingName } from '../../../../year/settingEntry'
 import { usePane } from '../../paneContext'
+import { HoursHint } from '../../parts/HoursHint'
 import { PackChoice } from './PackChoice'
 import type { FormField } from './settingFields'
 
@@ -26,9 +27,14 @@ export function SettingInput({
         validationState: 'error',
         validationMessage: words.findings['unreadable-cell'](quotable({ column, meaning, text: value })),
       }
-  const example = meaning in examples ? { hint: examples[meaning as keyof typeof examples] } : {}
+  const example =
+    meaning in examples
+      ? { hint: examples[meaning as keyof typeof examples] }
+      : meaning === 'hours'
+        ? { hint: <HoursHint text={value} /> }
+        : {}
   return (
-    <Field size="small" label={column} {...example} {...trouble}>
+    <Field size="small" label={say.data.setting(field, column)} {...example} {...trouble}>
       <Entry field={field} value={value} onChange={onChange} />
     </Field>
   )

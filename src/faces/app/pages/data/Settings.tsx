@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components'
 import { type ReactNode, useRef, useState } from 'react'
 import { packOfText, settingName, settingTexts } from '../../../../year/settingEntry'
 import { usePane, usePaneState } from '../../paneContext'
+import { PlaceLink } from '../../parts/PlaceLink'
 import { usePageStyles } from '../../parts/pageStyles'
 import { SettingsForm } from './SettingsForm'
 import { FORM_FIELDS, fieldsUnder, isKeySetting } from './settingFields'
@@ -16,6 +17,7 @@ export function Settings(): ReactNode {
   const head = useRef<HTMLSpanElement>(null)
   const hasSettings = dataset.sheets.some(({ kind }) => kind === 'settings')
   const texts = settingTexts({ dataset, grids }, FORM_FIELDS)
+  const { places } = dataset.policy
   const close = () => {
     setOpen(false)
     // Not before the button is there again.
@@ -43,9 +45,15 @@ export function Settings(): ReactNode {
             .filter((field) => isKeySetting(field) || texts[field] !== '')
             .map((field) => (
               <div key={field} className={styles.pair}>
-                <dt className={styles.quiet}>{settingName(field)}</dt>
+                <dt className={styles.quiet}>{words.setting(field, settingName(field))}</dt>
                 <dd className={styles.value}>
                   {texts[field] || <span className={styles.quiet}>{words.notFilled}</span>}
+                  {texts[field] !== '' && places[field] && (
+                    <>
+                      {' '}
+                      <PlaceLink place={places[field]} />
+                    </>
+                  )}
                 </dd>
               </div>
             ))}

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { WarningFilled } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { CLASS_STATUSES, type ClassFilter } from '../../../../year/chosenClasses'
@@ -9,6 +9,7 @@ import { ChoiceBar } from '../../parts/ChoiceBar'
 import { DepartmentFilter } from '../../parts/DepartmentFilter'
 import { FilterToggle } from '../../parts/FilterToggle'
 import { PeriodFields } from '../../parts/PeriodFields'
+import { SearchField } from '../../parts/SearchField'
 
 /** The filters as their fields hold them: days as `2016-11-28`. */
 export interface FilterTexts extends Pick<ClassFilter, 'name' | 'status' | 'onlyApproval'> {
@@ -25,7 +26,7 @@ export function noFilters(year: number): FilterTexts {
 const useStyles = makeStyles({
   filters: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(max(120px, 40%), 1fr))',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     flexShrink: 0,
   },
@@ -60,15 +61,7 @@ export function ExecutionFilters({
   return (
     <div className={styles.filters}>
       <PeriodFields from={texts.from} to={texts.to} className={styles.period} onChange={change} />
-      <SearchBox
-        size="small"
-        className={styles.field}
-        input={{ className: styles.field }}
-        placeholder={words.findClass}
-        aria-label={words.findClass}
-        value={texts.name}
-        onChange={(_, { value }) => change({ name: value })}
-      />
+      <SearchField label={words.findClass} value={texts.name} onChange={(name) => change({ name })} />
       <DepartmentFilter
         tree={tree}
         className={styles.field}

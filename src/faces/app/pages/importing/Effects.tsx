@@ -1,9 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { decimalHours } from '../../../../text/amounts'
+import { clockHoursText } from '../../../../text/amounts'
 import { countsAtOnce } from '../../../../text/importText'
 import type { ImportPreview } from '../../../../year/lists/importLists'
 import { usePane } from '../../paneContext'
+import { PersonName } from '../../parts/PersonName'
 import { usePageStyles } from '../../parts/pageStyles'
 import { useImport } from './useImport'
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 /** As what the rows count once they are written, and whose hours would be others, before and after: counted by the rules from the sheets as they would be. */
 export function Effects({ preview: { people, taken } }: { readonly preview: ImportPreview }): ReactNode {
   const { own } = useImport()
-  const { language } = usePane()
+  const { language, words } = usePane()
   const [page, styles] = [usePageStyles(), useStyles()]
   const notes = countsAtOnce(taken, language)
   if (people.length === 0 && notes.length === 0) return null
@@ -51,9 +52,11 @@ export function Effects({ preview: { people, taken } }: { readonly preview: Impo
               <tbody>
                 {people.slice(0, MOST).map(({ person, before, after }) => (
                   <tr key={`${person.place.sheet} ${person.place.row}`}>
-                    <td className={styles.cell}>{`${person.name} ${person.id}`.trimEnd()}</td>
-                    <td className={`${styles.cell} ${styles.number}`}>{decimalHours(before)}</td>
-                    <td className={`${styles.cell} ${styles.number}`}>{decimalHours(after)}</td>
+                    <td className={styles.cell}>
+                      <PersonName person={person} text={`${person.name} ${person.id}`.trimEnd()} />
+                    </td>
+                    <td className={`${styles.cell} ${styles.number}`}>{clockHoursText(before, words)}</td>
+                    <td className={`${styles.cell} ${styles.number}`}>{clockHoursText(after, words)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -30,6 +30,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(88px, 26%) 1fr 84px',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
+    // Of half the width a bar has a line of its own below its name.
+    '@media (max-width: 280px)': {
+      gridTemplateColumns: '1fr 72px',
+      '& > :first-child': { gridColumn: '1 / -1', textAlign: 'left' },
+    },
   },
   // Two bars behind one name: what is before stands above what is now.
   pair: { display: 'flex', flexDirection: 'column', gap: '1px' },
@@ -42,6 +47,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     minWidth: '2px',
     forcedColorAdjust: 'none',
+    // The theme's own colours may be lost on the system's ground.
+    '@media (forced-colors: active)': {
+      backgroundImage: 'repeating-linear-gradient(45deg, CanvasText 0 2px, Canvas 2px 5px)',
+      border: '1px solid CanvasText',
+    },
   },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
@@ -60,11 +70,12 @@ const useStyles = makeStyles({
     height: '100%',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground,
-    minWidth: '1px',
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText !important' },
   },
   earlier: { display: 'block', color: tokens.colorNeutralForeground2 },
   edge: { borderTop: `2px dashed ${tokens.colorPaletteRedBorder2}`, margin: `${tokens.spacingVerticalXXS} 0` },
+  summary: { minHeight: '24px', lineHeight: '24px', cursor: 'pointer' },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: { border: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 8px', textAlign: 'left' },
 })
@@ -122,7 +133,11 @@ export function BarChart({
                 <div className={styles.track}>
                   <div
                     className={styles.fill}
-                    style={{ width: width(value), ...(colour ? { backgroundColor: colour } : {}) }}
+                    style={{
+                      width: width(value),
+                      minWidth: value > 0 ? '1px' : 0,
+                      ...(colour ? { backgroundColor: colour } : {}),
+                    }}
                   />
                 </div>
               </div>
@@ -140,7 +155,7 @@ export function BarChart({
         </Text>
       )}
       <details>
-        <summary>
+        <summary className={styles.summary}>
           <Text size={200}>{say.study.asTable}</Text>
         </summary>
         <table className={styles.table}>

@@ -1,4 +1,4 @@
-import { Dropdown, Option, SearchBox } from '@fluentui/react-components'
+import { Dropdown, Option } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { PEOPLE_ORDERS, type PeopleOrder, type PeopleStatus } from '../../../../year/chosenPeople'
 import type { DepartmentTree } from '../../../../year/departmentTree'
@@ -7,6 +7,7 @@ import { usePane } from '../../paneContext'
 import { DepartmentFilter } from '../../parts/DepartmentFilter'
 import { PeriodFields } from '../../parts/PeriodFields'
 import { usePageStyles } from '../../parts/pageStyles'
+import { SearchField } from '../../parts/SearchField'
 
 /** The filters as their fields hold them: days as `2016-11-28`. */
 export interface PeopleTexts {
@@ -71,14 +72,7 @@ export function PeopleFilters({
           ))}
         </Dropdown>
         <DepartmentFilter tree={tree} value={texts.department} onChange={(department) => change({ department })} />
-        <SearchBox
-          size="small"
-          className={styles.grow}
-          placeholder={shell.list.search}
-          aria-label={shell.list.search}
-          value={texts.search}
-          onChange={(_, { value }) => change({ search: value })}
-        />
+        <SearchField label={shell.list.search} value={texts.search} onChange={(search) => change({ search })} />
       </div>
     </>
   )

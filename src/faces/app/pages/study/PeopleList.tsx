@@ -14,7 +14,7 @@ import { Certificates } from './Certificates'
 import { Lacks } from './Lacks'
 import { allPeople, PeopleFilters } from './PeopleFilters'
 import { PersonCells } from './PersonCells'
-import { SourceBar } from './SourceBar'
+import { SourceBar, SourceLegend } from './SourceBar'
 import { TotalOfPeople } from './TotalOfPeople'
 
 /** 学习统计 per person: hours, whether the requirement is reached, what they are made of. */
@@ -38,6 +38,10 @@ export function PeopleList(): ReactNode {
     return filterPeople(dataset, statistics, { ...texts, departments, seconds })
   }, [dataset, statistics, texts, tree, seconds])
   const most = useMemo(() => statistics.people.total.reduce((max, seconds) => Math.max(max, seconds), 1), [statistics])
+  const sources = useMemo(
+    () => STUDY_SOURCES.filter((source) => statistics.people.bySource[source].some((seconds) => seconds > 0)),
+    [statistics],
+  )
   const sum = useMemo(() => sumOfPeople(dataset, seconds, shown), [dataset, seconds, shown])
   return (
     <>
@@ -46,6 +50,7 @@ export function PeopleList(): ReactNode {
         {shown.length === 0 ? shell.list.nothing : <TotalOfPeople people={shown.length} sum={sum} />}
       </Text>
       <Certificates people={shown} />
+      {shown.length > 0 && <SourceLegend sources={sources} />}
       <div className={styles.list}>
         <VirtualList
           items={shown}

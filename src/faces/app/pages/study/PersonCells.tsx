@@ -1,6 +1,7 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Text } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { usePane, useReading } from '../../paneContext'
+import { useReading } from '../../paneContext'
+import { PersonLink } from '../../parts/PersonLink'
 import { usePageStyles } from '../../parts/pageStyles'
 
 /** A row of a list of people: the name, which opens the person's archive, what stands beside it and below, number and department. */
@@ -15,21 +16,13 @@ export function PersonCells({
   /** Below number and department. */
   readonly children?: ReactNode
 }): ReactNode {
-  const { session } = usePane()
   const styles = usePageStyles()
-  const { name, id, department } = useReading()!.dataset.people[person]!
+  const { id, department } = useReading()!.dataset.people[person]!
   return (
     <div className={styles.row}>
       <div className={styles.cell}>
         <span className={styles.line}>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.name}
-            onClick={() => session.openPerson(person)}
-          >
-            <Text weight="semibold">{name}</Text>
-          </Button>
+          <PersonLink person={person} />
           {beside}
         </span>
         <Text size={200} className={styles.quiet}>

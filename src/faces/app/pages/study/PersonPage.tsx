@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components'
 import { ArrowLeftRegular, PersonRegular } from '@fluentui/react-icons'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { PersonPart } from '../../../../engine/personFigure'
 import { clockHoursText } from '../../../../text/amounts'
 import type { Words } from '../../../../text/catalogue'
@@ -28,6 +28,9 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
   const { dataset, statistics } = useReading()!
   const { name, id, unit, department, required, place } = dataset.people[person]!
   const parts = useMemo(() => explainPerson(dataset, statistics, person), [dataset, statistics, person])
+  const head = useRef<HTMLSpanElement>(null)
+  // What was pressed is covered now.
+  useEffect(() => head.current?.querySelector('button')?.focus(), [])
   useEffect(() => {
     const leave = (event: KeyboardEvent) =>
       event.key === 'Escape' && !event.defaultPrevented && session.openPerson(null)
@@ -36,7 +39,7 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
   }, [session])
   return (
     <div className={styles.page}>
-      <span className={styles.line}>
+      <span ref={head} className={styles.line}>
         <Button
           appearance="subtle"
           size="small"

@@ -9,7 +9,7 @@ import { type SummaryChange, savedFigure, savedSummary, summaryChanges } from '.
 import { usePane, useReading } from '../../paneContext'
 import { CauseLines } from '../../parts/CauseLines'
 import { FigureValue } from '../../parts/FigureValue'
-import { figureText } from '../../parts/figureText'
+import { printedText } from '../../parts/figureText'
 
 const useStyles = makeStyles({ figure: { marginTop: tokens.spacingVerticalXS } })
 
@@ -64,7 +64,7 @@ export function SummaryChanges(): ReactNode {
     const { unit } = SUMMARY_FIGURE[figure]
     const kept = savedFigure(reading, savedSummary(reading)!, figure)
     const shown = [kept, reading.statistics.summary[figure]].map((one) =>
-      one.amount === null ? say.shell.figure.notGiven : figureText(one, words),
+      one.amount === null ? say.shell.figure.notGiven : printedText(one, words),
     )
     const [before, after] = shown
     return before === after ? [amountText(unit, saved), amountText(unit, now)] : [before!, after!]

@@ -11,11 +11,13 @@ import {
   personText,
   whatIfWordsFor,
 } from '../../../../text/whatIfText'
-import { assumableSettings, assumedSetting, typedHours } from '../../../../year/readAssumption'
+import { assumableSettings, assumedSetting } from '../../../../year/readAssumption'
 import { settingChoices, settingDefault, settingName, settingTexts } from '../../../../year/settingEntry'
+import { typedHours } from '../../../../year/typedHours'
 import { pendingRecords, subjectsMatter } from '../../../../year/whatIf'
 import { usePane, useReading } from '../../paneContext'
 import { ChoiceBar } from '../../parts/ChoiceBar'
+import { HoursHint } from '../../parts/HoursHint'
 import { PickOne } from './PickOne'
 
 const useStyles = makeStyles({
@@ -101,7 +103,7 @@ function RecordFields({ onAdd }: { readonly onAdd: Add }): ReactNode {
     [dataset],
   )
   const [subject, setSubject] = useState<Subject | 'none'>('none')
-  const seconds = typedHours(reading, hours)
+  const seconds = typedHours(reading.dataset.policy, hours)
   const isEmpty = hours.trim() === ''
   const isOfClass = source === 'class'
   const isWhole = isOfClass ? trainingClass !== null && (isEmpty || seconds !== null) : seconds !== null
@@ -146,7 +148,7 @@ function RecordFields({ onAdd }: { readonly onAdd: Add }): ReactNode {
       <Field
         size="small"
         label={panel.hours}
-        {...(isOfClass ? { hint: panel.hoursOfClass } : {})}
+        hint={<HoursHint text={hours} instead={isOfClass ? panel.hoursOfClass : ''} />}
         {...problem(!isEmpty && seconds === null, panel.notHours)}
       >
         <Input size="small" inputMode="decimal" value={hours} onChange={(_, { value }) => setHours(value)} />

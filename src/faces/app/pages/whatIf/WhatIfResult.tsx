@@ -8,7 +8,8 @@ import { whatIfWordsFor } from '../../../../text/whatIfText'
 import type { HoursThen, YearThen } from '../../../../year/yearThen'
 import { PolicyContext, usePane } from '../../paneContext'
 import { FigureValue } from '../../parts/FigureValue'
-import { figureText, isCount } from '../../parts/figureText'
+import { isCount, printedText } from '../../parts/figureText'
+import { PersonName } from '../../parts/PersonName'
 
 const useStyles = makeStyles({
   table: {
@@ -41,7 +42,7 @@ export function WhatIfResult({ result, then }: { readonly result: YearThen; read
   const { language, words } = usePane()
   const styles = useStyles()
   const say = whatIfWordsFor(language)
-  const text = (figure: Figure) => figureText(figure, words, !isCount(figure))
+  const text = (figure: Figure) => printedText(figure, words, !isCount(figure))
   const { dataset } = result.after
   const rows: readonly BeforeAndAfter[] = [
     ...result.figures.map((figure) => ({
@@ -68,11 +69,11 @@ export function WhatIfResult({ result, then }: { readonly result: YearThen; read
             <tr key={label} className={mergeClasses(text(before) !== text(after) && styles.changed)}>
               <th scope="row">{label}</th>
               <td>
-                <FigureValue figure={before} name={`${say.today} ${label}`} unit={!isCount(before)} />
+                <FigureValue figure={before} name={`${say.today} ${label}`} printed unit={!isCount(before)} />
               </td>
               <td>
                 <Assumed policy={dataset.policy}>
-                  <FigureValue figure={after} name={`${say.assumed} ${label}`} unit={!isCount(after)} />
+                  <FigureValue figure={after} name={`${say.assumed} ${label}`} printed unit={!isCount(after)} />
                 </Assumed>
               </td>
             </tr>
@@ -87,7 +88,7 @@ export function WhatIfResult({ result, then }: { readonly result: YearThen; read
         )}
         {lists.map((list) => (
           <People key={list} heading={say[list](result[list].length)} people={result[list]} keyOf={named}>
-            {named}
+            {(person) => <PersonName person={person} text={named(person)} />}
           </People>
         ))}
       </div>
@@ -135,7 +136,8 @@ function HoursOf({ then, result }: { readonly then: HoursThen; readonly result: 
   )
   return (
     <>
-      {named(person)}　{before !== after && pair('counted', words.headings.effective)}
+      <PersonName person={person} text={named(person)} />　
+      {before !== after && pair('counted', words.headings.effective)}
       {longestBefore !== longestAfter && (
         <>
           {'　'}

@@ -5,7 +5,7 @@ import { figureName } from '../../../../text/figureName'
 import { formulaText } from '../../../../year/formula'
 import { usePane, useReading } from '../../../app/paneContext'
 import { FigureValue } from '../../../app/parts/FigureValue'
-import { figureText } from '../../../app/parts/figureText'
+import { printedText } from '../../../app/parts/figureText'
 import { placeText } from '../../../app/parts/placeText'
 import { usePage } from '../../pageContext'
 
@@ -54,14 +54,14 @@ export function FigureCards(): ReactNode {
             figure,
             dataset.policy,
             words,
-            (one) => figureText(one, words),
+            (one) => printedText(one, words),
             (place) => placeText(place, say),
           )
           return (
             <div key={key} className={styles.card}>
               <dt className={styles.label}>{name}</dt>
               <dd className={styles.place}>
-                <FigureValue figure={figure} name={name} className={styles.value} />
+                <FigureValue printed figure={figure} name={name} className={styles.value} />
               </dd>
               <dd className={styles.place}>
                 <Text size={200} className={styles.quiet}>

@@ -6,7 +6,8 @@ import { previewReports } from '../../../../year/previewReports'
 import { STAMPED_NAMES, type StampedName } from '../../../../year/stampedSheets'
 import { usePane, usePaneState, useReading } from '../../../app/paneContext'
 import { usePage } from '../../pageContext'
-import { Html, SCREEN_CSS, Shrunk, useFittingZoom } from '../../preview/Shrunk'
+import { ShownPages } from '../../preview/ShownPages'
+import { useFittingZoom } from '../../preview/Shrunk'
 
 /** Pages drawn beside the pane; the preview shows more. */
 const SHOWN = 6
@@ -34,11 +35,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     backgroundColor: tokens.colorNeutralBackground4,
     outlineOffset: '-2px',
-  },
-  pages: {
-    margin: '0 auto',
-    '& .page': { marginBottom: '16px', marginLeft: 'auto', marginRight: 'auto', boxShadow: tokens.shadow8 },
-    forcedColorAdjust: 'none',
   },
 })
 
@@ -100,14 +96,7 @@ export function PaperBeside({
       </Text>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section ref={desk} className={styles.desk} tabIndex={0} aria-label={`${paper.title} ${SHEET_NAMES[table]}`}>
-        {pages && (
-          <>
-            <style>{SCREEN_CSS + pages.css}</style>
-            <Shrunk zoom={zoom} className={styles.pages}>
-              <Html html={pages.html(SHOWN)} />
-            </Shrunk>
-          </>
-        )}
+        {pages && <ShownPages pages={pages} most={SHOWN} zoom={zoom} />}
       </section>
     </section>
   )

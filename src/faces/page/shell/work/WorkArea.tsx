@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components'
 import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react'
-import type { Place } from '../../../../workbook/address'
 import { App } from '../../../app/App'
-import { LightContext } from '../../../app/lightContext'
 import { PaneContext } from '../../../app/paneContext'
 import { usePaneOf } from '../../../app/paneOf'
 import { type Paper, PaperContext } from '../../../app/paperContext'
 import { usePage, useWork } from '../../pageContext'
 import { SheetArea } from '../../sheet/SheetArea'
+import { Lights } from './Lights'
 import { Splitter } from './Splitter'
 import type { Views } from './useViews'
 import { useWidths } from './useWidths'
@@ -30,16 +29,11 @@ const useStyles = makeStyles({
 export function WorkArea({
   views,
   paper,
-  lights,
-  onLights,
   complain,
   onPrint,
 }: {
   readonly views: Views
   readonly paper: Paper
-  /** The cells that made the figure in view, and telling of others. */
-  readonly lights: readonly Place[]
-  readonly onLights: (lights: readonly Place[]) => void
   readonly complain: (said: string) => void
   readonly onPrint: () => void
 }): ReactNode {
@@ -62,57 +56,55 @@ export function WorkArea({
   const beside = view && isSpoken && (
     <PaneContext.Provider value={pane}>
       <Suspense fallback={<Spinner aria-label={words.shell.views[view]} />}>
-        <LightContext.Provider value={onLights}>
-          <BesidePane view={view} onPane={toPane} onPrint={onPrint} />
-        </LightContext.Provider>
+        <BesidePane view={view} onPane={toPane} onPrint={onPrint} />
       </Suspense>
     </PaneContext.Provider>
   )
   return (
-    <div className={styles.body}>
-      <Sheets className={mergeClasses(styles.main, !shown.has('sheets') && styles.away)} aria-label={words.sheets}>
-        <SheetArea complain={complain} lights={lights} />
-      </Sheets>
-      {!isWide && beside && <div className={styles.main}>{beside}</div>}
-      {!isNarrow && (
-        <Splitter
-          label={words.shell.paneWidth}
-          // The line's parts lie behind it: the pane, and on a wide page the board after it.
-          width={widths.pane}
-          range={ranges.pane}
-          usual={USUAL.pane}
-          onWidth={setWidth('pane')}
-        />
-      )}
-      <div
-        className={mergeClasses(styles.pane, !shown.has('pane') && styles.away)}
-        style={{ width: isNarrow ? '100%' : widths.pane }}
-      >
-        {hasPane && (
-          <PaperContext.Provider value={paper}>
-            <LightContext.Provider value={onLights}>
+    <Lights>
+      <div className={styles.body}>
+        <Sheets className={mergeClasses(styles.main, !shown.has('sheets') && styles.away)} aria-label={words.sheets}>
+          <SheetArea complain={complain} />
+        </Sheets>
+        {!isWide && beside && <div className={styles.main}>{beside}</div>}
+        {!isNarrow && (
+          <Splitter
+            label={words.shell.paneWidth}
+            // The line's parts lie behind it: the pane, and on a wide page the board after it.
+            width={widths.pane}
+            range={ranges.pane}
+            usual={USUAL.pane}
+            onWidth={setWidth('pane')}
+          />
+        )}
+        <div
+          className={mergeClasses(styles.pane, !shown.has('pane') && styles.away)}
+          style={{ width: isNarrow ? '100%' : widths.pane }}
+        >
+          {hasPane && (
+            <PaperContext.Provider value={paper}>
               <App session={session} environment={environment} />
-            </LightContext.Provider>
-          </PaperContext.Provider>
+            </PaperContext.Provider>
+          )}
+        </div>
+        {isWide && (
+          <>
+            <Splitter
+              label={words.shell.besideWidth}
+              width={widths.beside}
+              range={ranges.beside}
+              usual={USUAL.beside}
+              onWidth={setWidth('beside')}
+            />
+            <div className={styles.beside} style={{ width: widths.beside }}>
+              <div className={styles.tabs}>
+                <ViewTabs views={views} />
+              </div>
+              <div className={styles.fill}>{beside}</div>
+            </div>
+          </>
         )}
       </div>
-      {isWide && (
-        <>
-          <Splitter
-            label={words.shell.besideWidth}
-            width={widths.beside}
-            range={ranges.beside}
-            usual={USUAL.beside}
-            onWidth={setWidth('beside')}
-          />
-          <div className={styles.beside} style={{ width: widths.beside }}>
-            <div className={styles.tabs}>
-              <ViewTabs views={views} />
-            </div>
-            <div className={styles.fill}>{beside}</div>
-          </div>
-        </>
-      )}
-    </div>
+    </Lights>
   )
 }

@@ -1,11 +1,15 @@
 import { Badge, Button, makeStyles, Text } from '@fluentui/react-components'
 import { CopyRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
-import type { DepartmentReminder, Matter } from '../../../../../records/reminders'
+import type { DepartmentReminder, Matter, MatterOf } from '../../../../../records/reminders'
 import type { ReminderTexts } from '../../../../../text/reminderText'
-import { usePane } from '../../../paneContext'
+import { lackFigure } from '../../../../../year/personHours'
+import { useReading } from '../../../paneContext'
+import { FigureValue } from '../../../parts/FigureValue'
+import { PersonLink } from '../../../parts/PersonLink'
 import { PlaceLink } from '../../../parts/PlaceLink'
 import { usePageStyles } from '../../../parts/pageStyles'
+import { MatterTotals } from './MatterTotals'
 
 const useStyles = makeStyles({
   row: { width: '100%', justifyContent: 'space-between', flexWrap: 'nowrap' },
@@ -24,9 +28,8 @@ export function DepartmentHead({
 }): ReactNode {
   const styles = usePageStyles()
   const own = useStyles()
-  const { panel, note } = texts.say
+  const { panel } = texts.say
   const name = texts.department(of.department)
-  const counts = texts.counts(of.matters, of.missing)
   return (
     <div className={styles.row}>
       <div className={styles.cell}>
@@ -38,9 +41,7 @@ export function DepartmentHead({
             {panel.copy}
           </Button>
         </span>
-        <Text size={200} className={styles.quiet}>
-          {note(counts, null)}
-        </Text>
+        <MatterTotals whose={name} matters={of.matters} missing={of.missing} deadline={null} texts={texts} />
       </div>
     </div>
   )
@@ -56,7 +57,6 @@ export function MatterRow({
   readonly texts: ReminderTexts
   readonly onCopy: (person: number) => void
 }): ReactNode {
-  const { session } = usePane()
   const styles = usePageStyles()
   const own = useStyles()
   const { say } = texts
@@ -69,14 +69,7 @@ export function MatterRow({
             {person === null ? (
               <Text className={own.text}>{texts.whom(matter)}</Text>
             ) : (
-              <Button
-                appearance="transparent"
-                size="small"
-                className={styles.name}
-                onClick={() => session.openPerson(person)}
-              >
-                <Text weight="semibold">{texts.whom(matter)}</Text>
-              </Button>
+              <PersonLink person={person} text={texts.whom(matter)} />
             )}
             <Badge appearance="tint" color={matter.kind === 'short' ? 'warning' : 'informative'}>
               {say.kinds[matter.kind]}
@@ -92,10 +85,13 @@ export function MatterRow({
             />
           )}
         </span>
-        <Text size={200} className={own.text}>
-          {matter.kind === 'short' ? say.panel.missing(texts.situation(matter)) : texts.situation(matter)}{' '}
-          {matter.kind !== 'short' && <PlaceLink place={matter.place} />}
-        </Text>
+        {matter.kind === 'short' ? (
+          <Missing matter={matter} texts={texts} />
+        ) : (
+          <Text size={200} className={own.text}>
+            {texts.situation(matter)} <PlaceLink place={matter.place} />
+          </Text>
+        )}
         {matter.kind === 'short' &&
           matter.nearest.map((one) => (
             <Text key={one.trainingClass} size={200} className={`${styles.quiet} ${own.text}`}>
@@ -104,5 +100,33 @@ export function MatterRow({
           ))}
       </div>
     </div>
+  )
+}
+
+/** What somebody has not met, part by part, each with the rows of what there is of it. */
+function Missing({
+  matter: { who, missing },
+  texts,
+}: {
+  readonly matter: MatterOf<'short'>
+  readonly texts: ReminderTexts
+}): ReactNode {
+  const styles = usePageStyles()
+  const { dataset, statistics } = useReading()!
+  const lacks = statistics.people.lacking(who.person)
+  return (
+    <span className={styles.line}>
+      {missing.map((part, index) => {
+        const text = texts.say.panel.missing(texts.missing([part]))
+        return (
+          <FigureValue
+            key={text}
+            figure={lackFigure({ dataset, statistics }, who.person, lacks[index]!)}
+            name={`${who.name} ${text}`}
+            text={text}
+          />
+        )
+      })}
+    </span>
   )
 }

@@ -14,6 +14,7 @@ import { VirtualList } from '../../../parts/VirtualList'
 import { allPeople, PeopleFilters } from '../PeopleFilters'
 import { copyText } from './copyText'
 import { DepartmentHead, MatterRow } from './MatterRow'
+import { MatterTotals } from './MatterTotals'
 import { ReminderWordsForm } from './ReminderWordsForm'
 
 /** A department's own line, or something that is asked of it. */
@@ -86,12 +87,17 @@ export function Reminders(): ReactNode {
         }}
       />
       <Text size={200} role="status" className={styles.quiet}>
-        {copied?.done
-          ? panel.copied(copied.to)
-          : all.length === 0
-            ? panel.nothing
-            : texts.say.note(texts.counts(all, reminders.missing), texts.day(reminders.deadline))}
+        {copied?.done ? panel.copied(copied.to) : all.length === 0 ? panel.nothing : ''}
       </Text>
+      {all.length > 0 && (
+        <MatterTotals
+          whose={texts.say.title}
+          matters={all}
+          missing={reminders.missing}
+          deadline={texts.day(reminders.deadline)}
+          texts={texts}
+        />
+      )}
       {copied && !copied.done && (
         <>
           <Text size={200} role="alert">

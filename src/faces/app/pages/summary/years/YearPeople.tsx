@@ -1,9 +1,10 @@
-import { Button, Text } from '@fluentui/react-components'
+import { Text } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Person } from '../../../../../records/person'
 import type { DepartmentChange, PeopleComparison } from '../../../../../year/compareYears'
-import { usePane, useReading } from '../../../paneContext'
+import { usePane } from '../../../paneContext'
 import { FigureValue } from '../../../parts/FigureValue'
+import { PersonName } from '../../../parts/PersonName'
 import { usePageStyles } from '../../../parts/pageStyles'
 import { VirtualList } from '../../../parts/VirtualList'
 import { useYearsWords } from './useYearsWords'
@@ -19,9 +20,7 @@ export function YearPeople({
   readonly people: PeopleComparison
   readonly years: readonly [before: string, after: string]
 }): ReactNode {
-  const { session } = usePane()
   const own = useYearsWords()
-  const { dataset } = useReading()!
   return (
     <>
       <section aria-label={own.departments}>
@@ -41,12 +40,8 @@ export function YearPeople({
           />
         )}
       </section>
-      <Candidates
-        title={own.became(became.length)}
-        people={became}
-        onOpen={(person) => session.openPerson(dataset.people.indexOf(person))}
-      />
-      <Candidates title={own.ceased(ceased.length)} people={ceased} onOpen={null} />
+      <Candidates title={own.became(became.length)} people={became} />
+      <Candidates title={own.ceased(ceased.length)} people={ceased} />
     </>
   )
 }
@@ -91,16 +86,7 @@ function Department({
   )
 }
 
-function Candidates({
-  title,
-  people,
-  onOpen,
-}: {
-  readonly title: string
-  readonly people: readonly Person[]
-  /** Opens somebody's archive; null where the workbook in view may not know them. */
-  readonly onOpen: ((person: Person) => void) | null
-}): ReactNode {
+function Candidates({ title, people }: { readonly title: string; readonly people: readonly Person[] }): ReactNode {
   const styles = usePageStyles()
   return (
     <section aria-label={title}>
@@ -114,13 +100,7 @@ function Candidates({
           label={title}
           render={(person) => (
             <span className={styles.line}>
-              {onOpen ? (
-                <Button appearance="transparent" size="small" className={styles.name} onClick={() => onOpen(person)}>
-                  {person.name}
-                </Button>
-              ) : (
-                <Text>{person.name}</Text>
-              )}
+              <PersonName person={person} />
               <Text size={200} className={styles.quiet}>
                 {[person.id, person.department].filter((text) => text !== '').join(' · ')}
               </Text>

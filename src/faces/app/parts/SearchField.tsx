@@ -1,0 +1,32 @@
+import { mergeClasses, SearchBox } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { usePane } from '../paneContext'
+import { usePageStyles } from './pageStyles'
+
+/** A field by which a list is searched; `label` says what for, also where nothing is typed yet. */
+export function SearchField({
+  label,
+  value,
+  className,
+  onChange,
+}: {
+  readonly label: string
+  readonly value: string
+  readonly className?: string
+  readonly onChange: (value: string) => void
+}): ReactNode {
+  const { say } = usePane()
+  const styles = usePageStyles()
+  return (
+    <SearchBox
+      size="small"
+      className={mergeClasses(styles.grow, className)}
+      placeholder={label}
+      aria-label={label}
+      value={value}
+      // Fluent's own word for it is English.
+      dismiss={{ 'aria-label': say.shell.list.clear, className: styles.target }}
+      onChange={(_, data) => onChange(data.value)}
+    />
+  )
+}

@@ -45,6 +45,11 @@ export interface AcademyWords {
   /** What is in the totals and what is not. */
   readonly totalsNote: (counted: number, final: number, left: number) => string
   readonly allTotal: (institutes: number) => string
+  /** Of two years beside each other: how many institutes were added up in each. */
+  readonly yearsTotal: (
+    was: readonly [year: number, institutes: number],
+    now: readonly [year: number, institutes: number],
+  ) => string
   readonly finalTotal: (institutes: number) => string
   /** Figures of which some institutes say nothing: `单位投入总经费 2 所未填`. */
   readonly lacking: (figure: string, institutes: number) => string

@@ -64,6 +64,7 @@ export const academyEn: AcademyWords = {
   totalsNote: (counted, final, left) =>
     `The total holds the ${counted} institutes that have figures, ${final} of them final${counted > final ? '; the others may still change' : ''}${left > 0 ? `; ${left} more rows are not in it` : ''}. Rates are summed numerators over summed denominators.`,
   allTotal: (institutes) => `Total (${institutes} institutes)`,
+  yearsTotal: (was, now) => `Total (${[was, now].map(([year, count]) => `${count} institutes in ${year}`).join(', ')})`,
   finalTotal: (institutes) => `Final alone (${institutes} institutes)`,
   lacking: (figure, institutes) => `${institutes} institutes do not give ${figure}`,
   between: '; ',

@@ -64,6 +64,7 @@ export const academyZhCN: AcademyWords = {
   totalsNote: (counted, final, left) =>
     `合计只含有数字的 ${counted} 个单位，其中定稿 ${final} 个${counted > final ? '，其余的数字还可能变' : ''}${left > 0 ? `；另有 ${left} 行没有计入` : ''}。各率按分子、分母分别相加后再除。`,
   allTotal: (institutes) => `合计（${institutes} 个单位）`,
+  yearsTotal: (was, now) => `合计（${[was, now].map(([year, count]) => `${year} 年度 ${count} 个单位`).join('，')}）`,
   finalTotal: (institutes) => `其中定稿（${institutes} 个单位）`,
   lacking: (figure, institutes) => `${figure}有 ${institutes} 个单位没有`,
   between: '；',

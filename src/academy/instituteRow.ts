@@ -27,6 +27,8 @@ export type RowNote =
   | { readonly kind: 'not-expected'; readonly suggestions: readonly string[] }
   /** The workbook does not say whose it is. */
   | { readonly kind: 'unnamed' }
+  /** Neither is on a list, and other workbooks are of a name that may mean the same institute: both count. */
+  | { readonly kind: 'perhaps-same'; readonly files: readonly string[] }
   /** Another workbook of the institute counts instead of it. */
   | { readonly kind: 'counts-instead'; readonly file: string; readonly why: WhyInstead }
   /** It counts, and others of the institute do not. */

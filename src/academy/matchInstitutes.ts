@@ -1,7 +1,7 @@
 import { titleKey } from '../input/plainText'
-import { nearestInstitutes } from '../input/suggestions'
+import { instituteCore, nearestInstitutes } from '../input/suggestions'
 import { baseName } from './calledRow'
-import { INSTITUTE_STATES, type InstituteResult } from './instituteResult'
+import { INSTITUTE_STATES, type InstituteResult, isComputed } from './instituteResult'
 import type { InstituteRow, MissingRow, RowNote, SentRow, WhyInstead } from './instituteRow'
 import { naturalOrder } from './naturalOrder'
 
@@ -30,12 +30,10 @@ export async function matchInstitutes(
 ): Promise<readonly InstituteRow[]> {
   const { groups, nameless } = grouped(results, expected ?? [])
   const listed = groups.filter((group) => group.expected !== null)
-  const others = [
-    ...groups.filter((group) => group.expected === null).map(({ results: own }) => own),
-    ...nameless.map((result) => [result]),
-  ]
+  const others = [...groups.filter((group) => group.expected === null).map(({ results: own }) => own), ...nameless]
     .map(byStanding)
     .sort(([a], [b]) => naturalOrder(a!.file, b!.file))
+  const twins = perhapsSame(others)
   const near = expected === null ? null : await suggestionsOf(expected, others.flat())
   return [
     ...listed.flatMap(({ expected: one, results: own }): readonly InstituteRow[] =>
@@ -46,9 +44,25 @@ export async function matchInstitutes(
       const notes: RowNote[] = []
       if (name === '' && own[0]!.state !== 'unreadable') notes.push({ kind: 'unnamed' })
       if (name !== '' && near) notes.push({ kind: 'not-expected', suggestions: near.names(name) })
+      const files = twins(own)
+      if (files.length > 0) notes.push({ kind: 'perhaps-same', files })
       return rowsOf(own, name, notes)
     }),
   ]
+}
+
+/** Files of those that count besides one's own, of a name that differs only in what all names have. */
+function perhapsSame(groups: readonly (readonly InstituteResult[])[]) {
+  const byCore = new Map<string, InstituteResult[]>()
+  for (const [first] of groups) {
+    if (!first || !isComputed(first) || nameOf(first) === '') continue
+    const core = instituteCore(nameOf(first))
+    byCore.set(core, [...(byCore.get(core) ?? []), first])
+  }
+  return ([first]: readonly InstituteResult[]) => {
+    const same = byCore.get(instituteCore(nameOf(first!))) ?? []
+    return same.includes(first!) ? same.filter((one) => one !== first).map(({ file }) => file) : []
+  }
 }
 
 function grouped(results: readonly InstituteResult[], expected: readonly ExpectedInstitute[]) {
@@ -61,18 +75,21 @@ function grouped(results: readonly InstituteResult[], expected: readonly Expecte
     // A name of one is not the alias of another that stands below it.
     for (const name of [one.name, ...one.aliases]) if (!byKey.has(titleKey(name))) byKey.set(titleKey(name), group)
   }
-  const nameless: InstituteResult[] = []
+  const nameless = new Map<string, InstituteResult[]>()
   for (const result of results) {
     const key = titleKey(nameOf(result))
-    const group = key === '' ? null : (byKey.get(key) ?? { expected: null, results: [] })
-    if (!group) nameless.push(result)
-    else {
+    if (key === '') {
+      // Without a name only the very same content is surely of one institute; what cannot be read is told file by file.
+      const same = result.state === 'unreadable' || result.sha256 === '' ? `file ${result.file}` : result.sha256
+      nameless.set(same, [...(nameless.get(same) ?? []), result])
+    } else {
+      const group = byKey.get(key) ?? { expected: null, results: [] }
       if (!byKey.has(key)) groups.push(group)
       byKey.set(key, group)
       group.results.push(result)
     }
   }
-  return { groups, nameless }
+  return { groups, nameless: [...nameless.values()] }
 }
 
 /** The results but for those of workbooks instead of which another of their institute counts, in their order. */

@@ -91,6 +91,8 @@ function noteTexts(note: RowNote, counts: boolean, { problems }: AcademyWords): 
       ]
     case 'unnamed':
       return [problems.unnamed(counts)]
+    case 'perhaps-same':
+      return [problems.perhapsSame(note.files)]
     case 'counts-instead':
       return [problems.countsInstead[note.why](note.file)]
     case 'counts-before':

@@ -1,6 +1,9 @@
-import { compact } from '../input/plainText'
+import { compact, titleKey } from '../input/plainText'
+import { settingNamed } from '../input/settings/settingNames'
+import { Role, roleOfText } from '../input/vocabulary/rowWords'
 import { cellAt, type Grid } from '../workbook/grid'
-import type { ExpectedInstitute } from './matchInstitutes'
+import { type AcademyBasis, isBasis, readBasis } from './basis'
+import { type ExpectedInstitute, nameOf } from './matchInstitutes'
 
 /** What the column of names may be called, and that of other names, as `compact` has it. */
 const NAMES = ['单位名称', '单位', '研究所', '研究所名称', '机构', '机构名称', '名称', 'institute', 'name']
@@ -11,10 +14,14 @@ const HEAD_ROWS = 10
 
 /**
  * The institutes of a list (`--expect`): on its first sheet that holds anything, the column 单位名称 (or 研究所, 机构, 名称), beside it 别名 (简称,
- * 曾用名), several with 、 or ; between them; without a head the first column. Rows without a name are no institutes. null where
- * no sheet holds a name.
+ * 曾用名), several with 、 or ; between them; without a head the first column. Rows without a name, and totals, are no institutes. An 院汇总
+ * (last year's, say) gives those that it was made of. null where no sheet holds a name, and for an institute's own workbook: what stands
+ * below 单位名称 in its 设置 are no institutes.
  */
 export function readExpected(grids: readonly Grid[]): readonly ExpectedInstitute[] | null {
+  const kept = grids.find(isBasis)
+  if (kept) return ofTable(readBasis(kept))
+  if (grids.some(isOfInstitute)) return null
   for (const grid of grids) {
     const found = onSheet(grid)
     if (found.length > 0) return found
@@ -22,12 +29,37 @@ export function readExpected(grids: readonly Grid[]): readonly ExpectedInstitute
   return null
 }
 
+/** Those of its list, and those beside it that have sent a workbook. */
+function ofTable(basis: AcademyBasis | null): readonly ExpectedInstitute[] | null {
+  const listed = basis?.expected ?? []
+  const known = new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases]).map(titleKey))
+  const sent = (basis?.results ?? []).flatMap((result) => {
+    const name = nameOf(result)
+    if (name === '' || known.has(titleKey(name))) return []
+    known.add(titleKey(name))
+    return [{ name, aliases: [] }]
+  })
+  return listed.length + sent.length === 0 ? null : [...listed, ...sent]
+}
+
+/** Settings below each other are 设置; a list may have them as heads. */
+const SETTINGS_OF_INSTITUTE = 3
+
+function isOfInstitute(grid: Grid): boolean {
+  return grid.columns.some((_, index) => {
+    let settings = 0
+    for (let slot = 0; slot < grid.rows.length; slot++)
+      if (settingNamed(textAt(grid, slot, index + 1)) !== undefined) settings++
+    return settings >= SETTINGS_OF_INSTITUTE
+  })
+}
+
 function onSheet(grid: Grid): readonly ExpectedInstitute[] {
   const { slot, name, alias } = headOf(grid)
   const found: ExpectedInstitute[] = []
   for (let at = slot; at < grid.rows.length; at++) {
     const said = textAt(grid, at, name)
-    if (said === '') continue
+    if (said === '' || roleOfText(said) === Role.total) continue
     const others = alias === null ? '' : textAt(grid, at, alias)
     found.push({
       name: said,

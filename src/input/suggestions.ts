@@ -66,11 +66,11 @@ export async function nearestPeople(names: readonly string[]): Promise<(name: st
 export async function nearestInstitutes(names: readonly string[]): Promise<(name: string) => readonly string[]> {
   const { pinyin } = await import(/* webpackChunkName: "pinyin" */ 'pinyin-pro')
   const byCore = new Map<string, string[]>()
-  for (const name of names) byCore.set(coreOf(name), [...(byCore.get(coreOf(name)) ?? []), name])
+  for (const name of names) byCore.set(instituteCore(name), [...(byCore.get(instituteCore(name)) ?? []), name])
   const near = nearestTitles([...byCore.keys()], (name) => pinyin(name, { toneType: 'none', type: 'array' }).join(' '))
   const keys = [...byCore.keys()]
   return remembering((asked) => {
-    const core = coreOf(asked)
+    const core = instituteCore(asked)
     const held = keys.filter((other) => core !== other && (holds(core, other) || holds(other, core)))
     const cores = new Set([...(byCore.has(core) ? [core] : []), ...held, ...near(core)])
     return [...cores].flatMap((one) => byCore.get(one)!).slice(0, MOST)
@@ -79,8 +79,8 @@ export async function nearestInstitutes(names: readonly string[]): Promise<(name
 
 const OF_ALL = /中国科学院|中科院|研究所|研究院|研究中心|所$/g
 
-/** What of an institute's name says which it is. */
-function coreOf(name: string): string {
+/** What of an institute's name says which it is: 中国科学院物理研究所 and 物理所 may be one. */
+export function instituteCore(name: string): string {
   const key = titleKey(name)
   return key.replace(OF_ALL, '') || key
 }

@@ -45,6 +45,11 @@ export interface AcademyWords {
   /** What is in the totals and what is not. */
   readonly totalsNote: (counted: number, final: number, left: number) => string
   readonly allTotal: (institutes: number) => string
+  /** Of two years beside each other: how many institutes were added up in each. */
+  readonly yearsTotal: (
+    was: readonly [year: number, institutes: number],
+    now: readonly [year: number, institutes: number],
+  ) => string
   readonly finalTotal: (institutes: number) => string
   /** Figures of which some institutes say nothing: `单位投入总经费 2 所未填`. */
   readonly lacking: (figure: string, institutes: number) => string
@@ -76,6 +81,8 @@ export interface AcademyWords {
     readonly notExpected: (counts: boolean) => string
     readonly maybeNames: (names: readonly string[]) => string
     readonly unnamed: (counts: boolean) => string
+    /** Names that differ only in 中国科学院, 研究所 and the like. */
+    readonly perhapsSame: (files: readonly string[]) => string
     readonly countsInstead: Readonly<Record<'same-content' | 'state' | 'file-name', (file: string) => string>>
     readonly countsBefore: (files: readonly string[]) => string
   }

@@ -38,5 +38,6 @@ export interface RollupWords {
     readonly unknownFigure: (text: string, known: readonly string[]) => string
     readonly unknownInstitute: (text: string, known: readonly string[]) => string
     readonly resumeNothing: string
+    readonly nameAlone: string
   }
 }

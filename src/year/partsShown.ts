@@ -20,5 +20,5 @@ export function partsLike(
   const ofKind = shown === 'all' ? parts : parts.filter((part) => countsAtAll(part) === (shown === 'counting'))
   if (search.trim() === '') return ofKind
   const matches = textMatcher(search)
-  return ofKind.filter((part) => matches(...textsOf(part)))
+  return ofKind.filter((part) => textsOf(part).some((text) => matches(text)))
 }

@@ -33,7 +33,7 @@ describePage('what has changed since, on the page', () => {
     await opened.choose('选择文件', [{ name: '台账.xlsx', bytes: await moved() }])
     await page.getByRole('progressbar').first().waitFor({ state: 'detached' })
     await openPage(frame, '年度总结')
-    await page.getByText('单位职工总学时：131小时30分 → 128小时30分').waitFor()
+    await page.getByText('单位职工总学时：131.5 小时 → 128.5 小时').waitFor()
     await page.getByText('职工完训率：50.00% → 0.0%').waitFor()
     const total = page.getByRole('listitem').filter({ hasText: '柏小川 X001 101小时 → 98小时' }).last()
     expect((await total.textContent())?.replace(/\s+/g, ' ')).toContain(

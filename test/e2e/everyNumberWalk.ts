@@ -8,7 +8,7 @@ export type Look = (what: string, least: number, root?: Locator) => Promise<void
 export async function walkEveryPage(frame: Frame, look: Look): Promise<void> {
   const within = frame.getByRole('main')
   const press = (name: string | RegExp) => within.getByRole('button', { name }).first().click()
-  const text = (one: string) => within.getByText(one).first().waitFor()
+  const text = (one: string) => within.getByText(one).filter({ visible: true }).first().waitFor()
   /** A dialog over the page: opened, looked at, closed. */
   const inDialog = async (what: string, least: number, open: () => Promise<void>) => {
     await open()

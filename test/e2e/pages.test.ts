@@ -105,7 +105,7 @@ describePane('the pages', () => {
     await pane.getByRole('textbox', { name: '单位在职总人数' }).fill('300')
     await pane.getByRole('button', { name: '保存设置' }).click()
     await idle(pane)
-    await pane.getByText('300', { exact: true }).waitFor()
+    await pane.getByRole('region', { name: '设置' }).getByText(/^300 /).waitFor()
     const stated = [2, 3, 4, 5, 6].map((row) => [user.read(`设置!A${row}`), user.read(`设置!B${row}`)])
     expect(stated).toContainEqual(['单位在职总人数', 300])
 

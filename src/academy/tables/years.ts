@@ -54,7 +54,7 @@ export function yearsSheet(input: AcademyInput, last: LastYear): Sheet {
   )
 }
 
-function linesOf({ rows, say }: AcademyInput, last: LastYear): readonly YearLine[] {
+function linesOf({ rows, say, year }: AcademyInput, last: LastYear): readonly YearLine[] {
   const before = new Map(last.institutes.map((one) => [titleKey(one.institute), one]))
   const lines = rows.flatMap((row): readonly YearLine[] => {
     const key = titleKey(row.institute)
@@ -76,7 +76,7 @@ function linesOf({ rows, say }: AcademyInput, last: LastYear): readonly YearLine
   const counted = countedOf(rows)
   const sums = totalOf(rollUp(counted))
   const total: YearLine = {
-    institute: say.allTotal(counted.length),
+    institute: say.yearsTotal([last.year, last.institutes.length], [year, counted.length]),
     was: (name) => keptTotal(last, name),
     now: (name) => (sums.institutes === 0 ? NOTHING : totalFigure(sums, name, counted)),
   }

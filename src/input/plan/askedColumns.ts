@@ -4,8 +4,9 @@ import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { monthOf } from '../evidence/monthColumn'
 import type { Reading } from '../header'
-import { blankIsAway, saidPresent } from '../legend'
+import { blankIsAway, legendOf, saidPresent } from '../legend'
 import { compact, nameKey } from '../plainText'
+import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
 import { saysComing, saysNotOfComing, saysOtherMarks, saysScore, saysWhenSent } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
@@ -211,6 +212,15 @@ function settleAttendance(
     return present > 0 && (blankIsAway(grid) || saidPresent(grid) === present)
   }
 
+  /** A note says of each mark what it means (●到 ×未到), and nobody is without one. */
+  function isExplained({ number, heading }: Pick<UnreadColumn, 'number' | 'heading'>): boolean {
+    const legend = saysAbsence(heading) ? null : legendOf(grid)
+    if (!legend || legend.size < 2) return false
+    for (let slot = from; slot < end; slot++)
+      if (isRow(slot) && !legend.has(textOfCell(cellAt(grid, slot, number)).trim())) return false
+    return true
+  }
+
   function askAttended({ number, heading }: Pick<UnreadColumn, 'number' | 'heading'>): void {
     let absent = 0
     let count = 0
@@ -240,6 +250,12 @@ function settleAttendance(
   }
   const exclusive = confirmed ? null : exclusiveMarks(marks, from, end, isRow, attendedBy)
   if (exclusive) return { reading: withColumn(reading, 'confirmed', exclusive.number, exclusive.heading), questions }
+  const [explained, another] =
+    confirmed || reading.presence !== null
+      ? []
+      : unread.filter((column) => !saysOtherMarks(column.heading) && isExplained(column))
+  if (explained && !another)
+    return { reading: withColumn(reading, 'confirmed', explained.number, explained.heading), questions }
   const turned = marks.filter(({ heading }) => saysAbsence(heading) || /请假|缺|旷|未/.test(heading))
   const plain = marks.filter((column) => !turned.includes(column))
   // 是否缺席: a yes says that somebody did not come.

@@ -80,7 +80,8 @@ function daysAbove({ grid, reading }: ReadTable, className: string): readonly Sa
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
       if (cell.kind === 'text') {
-        isOfMaking = OF_MAKING.test(cell.text)
+        // 导出时间 | 2025-07-01: a label's value may be a text, too.
+        isOfMaking = OF_MAKING.test(cell.text) || (isOfMaking && /^\d/.test(cell.text.trim()))
         if (!isOfMaking) days.push(...daysIn(cell.text))
       } else if (cell.kind === 'date' && !isOfMaking) days.push(...saidDays([textOfCell(cell)]))
     }

@@ -64,6 +64,7 @@ export const academyEn: AcademyWords = {
   totalsNote: (counted, final, left) =>
     `The total holds the ${counted} institutes that have figures, ${final} of them final${counted > final ? '; the others may still change' : ''}${left > 0 ? `; ${left} more rows are not in it` : ''}. Rates are summed numerators over summed denominators.`,
   allTotal: (institutes) => `Total (${institutes} institutes)`,
+  yearsTotal: (was, now) => `Total (${[was, now].map(([year, count]) => `${count} institutes in ${year}`).join(', ')})`,
   finalTotal: (institutes) => `Final alone (${institutes} institutes)`,
   lacking: (figure, institutes) => `${institutes} institutes do not give ${figure}`,
   between: '; ',
@@ -98,6 +99,8 @@ export const academyEn: AcademyWords = {
     notExpected: (counts) => `no such name on the list${counts ? '; its figures count all the same' : ''}`,
     maybeNames: (names) => `near it on the list: ${names.join(', ')}`,
     unnamed: (counts) => `its settings name no institute${counts ? '; its figures count all the same' : ''}`,
+    perhapsSame: (files) =>
+      `its name is near that of ${files.join(', ')}, perhaps the same institute, and all of them count: check, and keep one, or name it under 别名 in the list`,
     countsInstead: {
       'same-content': (file) => `the same content as ${file}, which counts`,
       state: (file) => `${file} of the same institute is further, and counts`,
@@ -184,7 +187,8 @@ export const academyEn: AcademyWords = {
     },
   },
   files: {
-    noNames: 'the list names no institute: write the names in one column headed 单位名称',
+    noNames:
+      'no list of institutes (nor is an institute’s own workbook): write their names in one column headed 单位名称',
     noBasis: 'has no sheet 汇总底稿: xueshi has not written it as the academy’s table',
     basisBroken: 'its sheet 汇总底稿 was changed and cannot be read',
     notEarlier: (year, asked) => `is the table of ${year}, which is not before ${asked}`,

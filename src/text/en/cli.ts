@@ -151,10 +151,11 @@ export const cliEn: CliWords = {
     verify: {
       summary: 'does the report still equal the data?',
       description:
-        'Holds REPORT (or the report sheets in BOOK) cell by cell against the data of BOOK, and tells by the code in the footer whether it was changed by hand; certificates and study archives too. With --code the code on paper alone is looked up. Exit status 1 where it differs.',
+        'Holds REPORT (or the report sheets in BOOK) cell by cell against the data of BOOK, and tells by the code in the footer whether it was changed by hand; certificates and study archives too. An 院汇总 as BOOK is held against its own 汇总底稿. With --code the code on paper alone is looked up. Exit status 1 where it differs.',
       examples: [
         { command: 'xueshi verify BOOK.xlsx REPORT.xlsx', what: 'once more before stamping' },
         { command: 'xueshi verify BOOK.xlsx', what: 'the report sheets in the workbook itself' },
+        { command: 'xueshi verify 院汇总.xlsx', what: 'whether an 院汇总 was changed since' },
         {
           command: 'xueshi verify BOOK.xlsx --code 7F3A-91C2-8D04-5E6F',
           what: 'whose certificate a code on paper is of, and whether it still equals the data',

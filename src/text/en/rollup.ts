@@ -46,5 +46,6 @@ export const rollupEn: RollupWords = {
     unknownInstitute: (text, known) =>
       `no institute or file has “${text}” in its name${known.length > 0 ? `; there are ${known.join(', ')}` : ''}`,
     resumeNothing: '--resume needs a folder of results: say --out or --work',
+    nameAlone: '--name goes with --explain, as in --explain totalHours --name Star',
   },
 }

@@ -64,6 +64,7 @@ export const academyZhCN: AcademyWords = {
   totalsNote: (counted, final, left) =>
     `合计只含有数字的 ${counted} 个单位，其中定稿 ${final} 个${counted > final ? '，其余的数字还可能变' : ''}${left > 0 ? `；另有 ${left} 行没有计入` : ''}。各率按分子、分母分别相加后再除。`,
   allTotal: (institutes) => `合计（${institutes} 个单位）`,
+  yearsTotal: (was, now) => `合计（${[was, now].map(([year, count]) => `${year} 年度 ${count} 个单位`).join('，')}）`,
   finalTotal: (institutes) => `其中定稿（${institutes} 个单位）`,
   lacking: (figure, institutes) => `${figure}有 ${institutes} 个单位没有`,
   between: '；',
@@ -97,6 +98,8 @@ export const academyZhCN: AcademyWords = {
     notExpected: (counts) => `名单上没有这个名称${counts ? '，数字仍计入合计' : ''}`,
     maybeNames: (names) => `名单上相近的是：${names.join('、')}`,
     unnamed: (counts) => `设置里没有单位名称${counts ? '，数字仍计入合计' : ''}`,
+    perhapsSame: (files) =>
+      `名称与 ${files.join('、')} 的相近，可能是同一单位，现在都计入合计：请核对，是的话只留一份，或在名单的“别名”里写明`,
     countsInstead: {
       'same-content': (file) => `与 ${file} 内容完全相同，计入那一份`,
       state: (file) => `同一单位的 ${file} 更完整，计入那一份`,
@@ -180,7 +183,7 @@ export const academyZhCN: AcademyWords = {
     },
   },
   files: {
-    noNames: '名单里没有找到单位名称；请把名称写在一列里，表头写“单位名称”',
+    noNames: '不是单位名单（一个所的台账也不是）：请把各单位的名称写在一列里，表头写“单位名称”',
     noBasis: '里面没有“汇总底稿”，不是“学时”生成的院汇总',
     basisBroken: '“汇总底稿”被改动过，读不出来',
     notEarlier: (year, asked) => `是 ${year} 年度的院汇总，不在 ${asked} 年度之前`,

@@ -133,10 +133,11 @@ export const cliZhCN: CliWords = {
     verify: {
       summary: '报表与数据是否还一致',
       description:
-        '逐个单元格核对报表 REPORT（不写时核对 BOOK 里的报表）与 BOOK 的数据，列出不一致的单元格；并用页脚的校验码判断报表是否被手工改过；学时证明和个人学习档案也一样核对。加 --code 时只查纸上的校验码。不一致时退出码为 1。',
+        '逐个单元格核对报表 REPORT（不写时核对 BOOK 里的报表）与 BOOK 的数据，列出不一致的单元格；并用页脚的校验码判断报表是否被手工改过；学时证明和个人学习档案也一样核对。BOOK 是院汇总时，按其中的“汇总底稿”核对它的各表。加 --code 时只查纸上的校验码。不一致时退出码为 1。',
       examples: [
         { command: 'xueshi verify 台账.xlsx 台账-2025年度报表.xlsx', what: '盖章之前再核对一次' },
         { command: 'xueshi verify 台账.xlsx', what: '核对写在台账里的报表' },
+        { command: 'xueshi verify 院汇总.xlsx', what: '院汇总写出之后有没有被改过' },
         {
           command: 'xueshi verify 台账.xlsx --code 7F3A-91C2-8D04-5E6F',
           what: '纸上的校验码是谁的证明，与数据是否还一致',

@@ -37,5 +37,6 @@ export const rollupZhCN: RollupWords = {
     unknownInstitute: (text, known) =>
       `没有单位或文件的名称里有“${text}”${known.length > 0 ? `；有 ${known.join('、')}` : ''}`,
     resumeNothing: '--resume 要有存放结果的文件夹：写 --out 或 --work',
+    nameAlone: '--name 要与 --explain 一起用，如 --explain 单位职工总学时 --name 星野',
   },
 }

@@ -75,7 +75,7 @@ test.each(['上报记录!A2', '上报记录!H99', '年度总结列表!C1', '年�
   async (cell) => {
     const { status, err } = await here.run('explain', BOOK, cell)
     expect(status).toBe(2)
-    expect(err).toMatch(new RegExp(`^${cell} 里没有统计数.+年度总结列表、上报记录。`))
+    expect(err).toMatch(new RegExp(`^${cell} 里没有统计数.+年度总结列表、上报记录、催办清单。`))
   },
 )
 

@@ -132,6 +132,8 @@ test('of several workbooks of an institute each is named with its file, and the 
   await at.book('重/乙.xlsx', named('乙所', 20))
   const { out } = await at.run('rollup', '重', '--year', '2025', '--out', '-')
   expect(out).toContain('4 个工作簿，其中 2 个重复交，不计入')
+  // A sum over nobody is unknown, never zero.
+  expect(out).toMatch(/单位在职总人数 +120 人 +—/)
   expect(out).toContain('甲所（甲 3.xlsx）  草稿')
   for (const file of ['甲 1', '甲 2']) expect(out).toContain(`甲所（${file}.xlsx）  重复交`)
   expect(out).toContain('120 人')
@@ -165,6 +167,8 @@ test.each([
   [['rollup', '没有', '--year', '2025'], 3, '没有'],
   [['rollup', '各所', '--year', '2025', '--engine', 'cloud'], 2, 'local'],
   [['rollup', '各所', '--year', '2025', '--explain', '总和'], 2, '单位职工总学时'],
+  [['rollup', '各所', '--year', '2025', '--explain', '总经费(万元)'], 1, '--explain 单位投入总经费 --name'],
+  [['rollup', '各所', '--year', '2025', '--name', '甲所'], 2, '--explain'],
   [['rollup', '各所', '--year', '2025', '--out', '-', '--resume'], 2, '--work'],
   [['rollup', '各所/说明.txt', '--year', '2025', '--out', '-'], 1, '读不了'],
 ])('%j ends with %i and says why', async (argv, status, said) => {

@@ -57,6 +57,7 @@ test.each<[string, Sheets, string | null]>([
   ['who left a little earlier', left('16:20', '17:00'), null],
   ['a title of another day', dated('保密教育签到表（6月20日）'), 'question-other-day'],
   ['a label of another day', dated('保密教育签到表', [['时间：2025年6月20日']]), 'question-other-day'],
+  ['a text of when it was exported', dated('保密教育签到表', [['导出时间', '2025-07-01 09:12']]), null],
   ['a date of another day', dated('保密教育签到表', [['时间', { date: '2025-06-20' }]]), 'question-other-day'],
   ['a name of another day', { '保密教育6.20': signIn(['签到'], each('√')) }, 'question-other-day'],
   ['a column of another day', { 签到: signIn(['日期', '签到'], each('2025-06-20', '√')) }, 'question-other-day'],
@@ -232,4 +233,17 @@ test('a legend of ● with 已参加 says that who has it came', async () => {
     ],
   }
   expect(await readOffice(sheets)).toMatchObject({ asked: [], hours: 4 * 8 + 2 * 4 })
+})
+
+test('a legend of ●到 ×未到 is read in the column of a list', async () => {
+  const sheets: Sheets = { 签到: signIn(['签到情况'], but(['×'], ['●']), [['保密教育签到表'], ['说明：●到 ×未到']]) }
+  const read = await readOffice(sheets)
+  expect(read).toMatchObject({ asked: [], hours: (await readOffice(SIGNED)).hours - 8 })
+})
+
+test('the number of a page at the foot is nobody, and a roll call by its title a list of who came', async () => {
+  const sheets: Sheets = {
+    签到: [...signIn(['签到'], each('√'), [['保密教育点名册']]), ['第2页，共2页']],
+  }
+  expect(await readOffice(sheets)).toEqual(await readOffice(SIGNED))
 })

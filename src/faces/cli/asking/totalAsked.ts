@@ -1,10 +1,11 @@
 import { TOTALS, type Total } from '../../../academy/totals'
+import { academyWordsFor } from '../../../text/academyText'
 import { rollupWordsFor } from '../../../text/rollupText'
 import { wordsFor } from '../../../text/wordsFor'
 import type { Session } from '../command/command'
 import { ExitStatus, Stop } from '../command/io'
 
-/** The total meant, by its name in either language or in the JSON document; throws `Stop` with those that there are. */
+/** The total meant, by its name in either language, its column's head in 院汇总 or in the JSON document; throws `Stop` with those that there are. */
 export function totalAsked({ language }: Session, asked: string): Total {
   const found = TOTALS.find((total) => namesOf(total).some((known) => plain(known) === plain(asked)))
   if (found) return found
@@ -18,9 +19,18 @@ function namesOf({ name, json }: Total): string[] {
       ? rollupWordsFor(language).headings[name]
       : wordsFor(language).figures[name],
   )
-  return [name, json, ...called]
+  const heads = (['zh-CN', 'en'] as const).map((language) => {
+    const { say } = academyWordsFor(language)
+    return name === 'target' || name === 'reported' ? say.headings[name] : say.figures[name]
+  })
+  return [name, json, ...called, ...heads]
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+  // A column's head says its unit: 总经费(万元).
+  return text
+    .normalize('NFKC')
+    .replace(/\([^()]*\)$/, '')
+    .replace(/\s+/g, '')
+    .toLowerCase()
 }

@@ -24,7 +24,7 @@ import { preparedBook, withYear } from '../reading/preparedBook'
 import { rowLines, rowsJson } from '../saying/academyRows'
 import { placeCell } from '../saying/json'
 import { figureLines } from '../saying/partLines'
-import { instituteName, needsSomething, rollupJson, rollupLines, shareLines } from '../saying/rollupLines'
+import { instituteName, needsSomething, rollupJson, rollupLines, shareLines, totalName } from '../saying/rollupLines'
 import { figureText } from '../saying/summaryLines'
 import { newBook } from '../writing/newBook'
 
@@ -53,6 +53,8 @@ export const rollup: Command = {
     const say = rollupWordsFor(language)
     const year = parseYear(options.year, words)
     if (year === null) throw new Stop(ExitStatus.wrongUsage, say.usage.noYear)
+    if (options.name !== undefined && options.explain === undefined)
+      throw new Stop(ExitStatus.wrongUsage, say.usage.nameAlone)
     const total = options.explain === undefined ? null : totalAsked(session, options.explain)
     const path =
       total || options.out === FIGURES_ALONE
@@ -174,7 +176,9 @@ async function explainTotal(session: Session, total: Total, explained: Explained
   }
   const head = shareLines(session, total, results, rollUp(results))
   const cells = opened.flatMap(({ result, lines }) => ['', `${instituteName(result)}（${result.file}）`, ...lines])
-  const command = `xueshi rollup … --year ${explained.year} --explain ${total.json} --name …`
+  // Typed as it is: English names have spaces.
+  const figure = language === 'en' ? total.json : totalName(session, total)
+  const command = `xueshi rollup … --year ${explained.year} --explain ${figure} --name …`
   printLines(io.stdout, name === undefined ? [...head, '', say.explain.further(command)] : [...head, ...cells])
 }
 

@@ -34,8 +34,8 @@ export function rollupLines(
       ['', say.allTotal(all.institutes), say.finalTotal(final.institutes), ''],
       ...TOTALS.map((total) => [
         totalName(session, total),
-        figureText(session, { amount: total.sum(all) }),
-        figureText(session, { amount: total.sum(final) }),
+        sumText(session, total, all),
+        sumText(session, total, final),
         withoutText(session, total, all),
       ]),
     ]),
@@ -47,6 +47,11 @@ export function rollupLines(
       ),
     ...(open.length > MOST_NAMED ? [`  ${say.more(open.length - MOST_NAMED)}`] : []),
   ]
+}
+
+/** Over nobody it is unknown, never zero. */
+function sumText(session: Session, total: Total, sums: StateSums): string {
+  return sums.institutes === 0 ? '—' : figureText(session, { amount: total.sum(sums) })
 }
 
 /** Whether a workbook stands in the way of 院汇总: it cannot be counted, or something in it is wrong or asked. */
@@ -93,7 +98,7 @@ export function shareLines(
   const shares = sharesOf(total, results)
   const counted = shares.filter(({ amount }) => amount !== null).length
   return [
-    `${totalName(session, total)}  ${figureText(session, { amount: total.sum(totalOf(rollup)) })}`,
+    `${totalName(session, total)}  ${sumText(session, total, totalOf(rollup))}`,
     say.explain.counting(counted, results.length - counted),
     ...inColumns(
       shares.map(({ result, amount }) => [

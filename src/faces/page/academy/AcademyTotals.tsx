@@ -75,7 +75,8 @@ export function AcademyTotals({
         </div>
         {TOTALS.map((total) => {
           const name = totalName(total, language)
-          const value = figureText({ amount: total.sum(all) }, words)
+          // Over nobody it is unknown, never zero.
+          const value = all.institutes === 0 ? '—' : figureText({ amount: total.sum(all) }, words)
           const ofFinal = final.institutes === 0 ? '' : figureText({ amount: total.sum(final) }, words)
           return (
             <button

@@ -63,9 +63,11 @@ export async function serveQueue(serving: Serving, signal: AbortSignal): Promise
     async ({ data }) => {
       const lane = lanes.pop()!
       try {
-        return await resultOf(serving, driver, lane, data)
-      } finally {
+        const result = await resultOf(serving, driver, lane, data)
+        // What is given back, to be sent with its content, is not computed.
         done++
+        return result
+      } finally {
         lanes.push(lane)
       }
     },

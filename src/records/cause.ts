@@ -199,7 +199,7 @@ export type StampedCause =
   | { readonly kind: 'figure'; readonly causes: FigureCauses }
   /** A person's hours or longest single training, which the sheet prints as they were reported. */
   | { readonly kind: 'hours'; readonly cause: HoursCause }
-  /** The rows that the data's value comes from; of a person who was reported or withdrawn the row of 上报记录. */
-  | { readonly kind: 'rows'; readonly places: readonly Place[] }
+  /** The first rows that the data's value comes from, of so many; of a person who was reported or withdrawn the row of 上报记录. */
+  | { readonly kind: 'rows'; readonly places: readonly Place[]; readonly all: number }
   /** Nothing was kept of when the sheet was written. */
   | { readonly kind: 'unknown'; readonly why: CausesUnknown }

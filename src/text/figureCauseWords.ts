@@ -22,7 +22,7 @@ export interface FigureCauseWords {
   readonly nothing: string
   readonly leavers: Readonly<Record<'required' | 'exempt', string>>
   /** Where what the data gives comes from. */
-  readonly rows: (places: readonly string[]) => string
+  readonly rows: (places: readonly string[], all: number) => string
   /** Above the causes below the line of a ratio. */
   readonly whole: (cause: string) => string
   /** Why no rows can be named. */

@@ -18,7 +18,7 @@ export function stampedCauseLines(
     case 'hours':
       return hoursCauseTexts(cause.cause, words, shown, most)
     case 'rows':
-      return [say.rows(cause.places.map(shown.place))]
+      return [say.rows(cause.places.map(shown.place), cause.all)]
     case 'unknown':
       return [say.unknown[cause.why]]
   }

@@ -97,13 +97,13 @@ function reportedRow(year: ComputedYear, { kind, report, data }: Difference): St
   const named = entries.filter((row) => row.year === which && row.personName !== '' && texts.includes(row.personName))
   if (new Set(named.map(({ personId }) => personId)).size !== 1) return null
   const entry = kind === 'missing' ? named.at(-1) : named.findLast(({ action }) => action === 'withdraw')
-  return entry?.place ? { kind: 'rows', places: [entry.place] } : null
+  return entry?.place ? { kind: 'rows', places: [entry.place], all: 1 } : null
 }
 
 function rowsOf(figure: Figure): StampedCause | null {
   const counted = explainFigure(figure).filter(({ counts }: Part) => counts)
-  if (counted.length === 0 || counted.length > MOST_ROWS) return null
-  return { kind: 'rows', places: counted.map(({ place }) => place) }
+  if (counted.length === 0) return null
+  return { kind: 'rows', places: counted.slice(0, MOST_ROWS).map(({ place }) => place), all: counted.length }
 }
 
 /** As a cell shows it, in the way of `verifyLayout`. */

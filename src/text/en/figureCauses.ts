@@ -14,7 +14,8 @@ export const figureCausesEn: FigureCauseWords = {
   setting: (name) => `setting “${name}”`,
   nothing: '(empty)',
   leavers: { required: 'held to the requirement', exempt: 'not held to the requirement' },
-  rows: (places) => `the data’s comes from ${places.join(', ')}`,
+  rows: (places, all) =>
+    `the data’s comes from ${places.join(', ')}${all > places.length ? ` and ${all - places.length} more rows` : ''}`,
   whole: (cause) => `below the line: ${cause}`,
   unknown: {
     'not-kept':

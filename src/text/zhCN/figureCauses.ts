@@ -14,7 +14,7 @@ export const figureCausesZhCN: FigureCauseWords = {
   setting: (name) => `设置“${name}”`,
   nothing: '（空）',
   leavers: { required: '计入要求', exempt: '不计入要求' },
-  rows: (places) => `数据取自 ${places.join('、')}`,
+  rows: (places, all) => `数据取自 ${places.join('、')}${all > places.length ? ` 等 ${all} 行` : ''}`,
   whole: (cause) => `分母：${cause}`,
   unknown: {
     'not-kept': '保存时的版本还没有留存“数据底稿”，说不出是哪些行变了；重新保存之后，以后的变化就能逐条说明',

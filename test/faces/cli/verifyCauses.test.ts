@@ -70,6 +70,18 @@ test('of a class: the cell that the data’s value comes from', async () => {
   expect(lines).toContain('数据取自 培训班!H2')
 })
 
+test('of a sum: the first of the many rows that it comes from, and how many there are', async () => {
+  await printed()
+  await here.change(BOOK, [LONGER])
+  const sums = (await verified()).filter(
+    ({ sheet, comesFromRows }: { sheet: string; comesFromRows: number }) => sheet === '机构统计' && comesFromRows > 3,
+  )
+  expect(sums.length).toBeGreaterThan(0)
+  for (const { comesFrom } of sums) expect(comesFrom).toHaveLength(3)
+  const lines = linesOf((await run('verify', BOOK, '报表.xlsx')).out)
+  expect(lines.some((line) => /^数据取自 \S+、\S+、\S+ 等 \d+ 行$/.test(line))).toBe(true)
+})
+
 test('what was never kept is said, and nothing is guessed', async () => {
   await printed()
   await here.change(BOOK, [LONGER])

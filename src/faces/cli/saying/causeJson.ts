@@ -34,7 +34,9 @@ export function keptCausesJson(causes: FigureCauses | HoursCause | CausesUnknown
   return { causes: 'part' in causes ? figureCausesJson(causes) : hoursCauseJson(causes), causesUnknown: null }
 }
 
-/** The same of a cell or row of a stamped sheet; `comesFrom` the cells that the data's value comes from. */
+/** The same of a cell or row of a stamped sheet; `comesFrom` the first cells that the data's value comes from, of
+ * `comesFromRows`.
+ */
 export function stampedCauseJson(cause: StampedCause) {
   switch (cause.kind) {
     case 'figure':
@@ -44,7 +46,7 @@ export function stampedCauseJson(cause: StampedCause) {
     case 'unknown':
       return keptCausesJson(cause.why)
     case 'rows':
-      return { comesFrom: cause.places.map(placeJson) }
+      return { comesFrom: cause.places.map(placeJson), comesFromRows: cause.all }
   }
 }
 

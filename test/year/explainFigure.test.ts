@@ -30,7 +30,7 @@ test('a person’s records stand in the order read, each with its row, hours, an
       source,
     ]),
   ).toEqual([
-    ['实际参会人员!2:2', '培训班1', { unit: 'hours', seconds: 4 * HOUR }, true, 'counts', 'class'],
+    ['实际参会人员!A2', '培训班1', { unit: 'hours', seconds: 4 * HOUR }, true, 'counts', 'class'],
     ['外部学习!F3', '外部班', { unit: 'hours', seconds: 50 * HOUR }, true, 'counts', 'external'],
     ['外部学习!F4', '待审', { unit: 'hours', seconds: 7 * HOUR }, false, 'pending', 'external'],
     ['实际参会人员!C3', '培训班1', { unit: 'hours', seconds: 9 * HOUR }, false, 'duplicate', 'class'],
@@ -41,7 +41,7 @@ test('a person’s records stand in the order read, each with its row, hours, an
 test('the longest single training is of those that qualify', () => {
   const longest = statistics.people.figure(0, 'longestSingle')
   expect(longest.amount).toEqual({ unit: 'hours', seconds: 50 * HOUR })
-  expect(explainFigure(longest).map(({ place }) => placeName(place))).toEqual(['实际参会人员!2:2', '外部学习!F3'])
+  expect(explainFigure(longest).map(({ place }) => placeName(place))).toEqual(['实际参会人员!A2', '外部学习!F3'])
 })
 
 test('making a figure looks at no record until somebody asks', () => {

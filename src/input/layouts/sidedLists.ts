@@ -203,11 +203,22 @@ const NAME = /^[\p{Script=Han}·]{2,4}$/u
 
 /** The slot where a list below words ends at the latest: at other such words, at a note, a sum, a title. */
 function endOf(grid: Grid, slot: number, before: number): number {
+  // Most texts of a long list stand in many of its rows: each is looked at once.
+  const known = new Uint8Array(grid.texts.length)
+  const ends = (text: number) => {
+    if (known[text] === 0) known[text] = ENDS.test(compact(grid.texts[text]!.trim())) ? 2 : 1
+    return known[text] === 2
+  }
   for (let after = slot + 1; after < before; after++) {
-    const texts = textsIn(grid, after, 1, grid.columns.length)
-    if (texts.some((text) => ENDS.test(compact(text)))) return after
-    const isAlone = grid.columns.filter((column) => column?.kinds[after]).length === 1
-    if (isAlone && texts.some((text) => TITLES.test(compact(text)) && !NAME_HEAD.test(text))) return after
+    let filled = 0
+    for (const column of grid.columns) {
+      const kind = column?.kinds[after]
+      if (!kind) continue
+      filled++
+      if (kind === CellKind.text && ends(column.values[after]!)) return after
+    }
+    const texts = filled === 1 ? textsIn(grid, after, 1, grid.columns.length) : []
+    if (texts.some((text) => TITLES.test(compact(text)) && !NAME_HEAD.test(text))) return after
   }
   return before
 }

@@ -64,3 +64,8 @@ function withTerms(text: string): string {
   if (!text.includes('期')) return text
   return text.replace(TERM, (_, term: string) => `${DIGITS.includes(term) ? DIGITS.indexOf(term) + 1 : Number(term)}期`)
 }
+
+/** What a cell lists, between the marks and blanks that stand between names: `张三、李四`, `张三 李四`. */
+export function listedIn(text: string): readonly string[] {
+  return text.split(/[、,，;；\s]+/).filter((one) => one !== '')
+}

@@ -12,7 +12,7 @@ import {
   YES_NO_WORDS,
 } from '../cells/words'
 import type { InputColumn } from '../inputSheet'
-import { compact } from '../plainText'
+import { compact, listedIn } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
 
@@ -108,7 +108,7 @@ function says(words: Vocabulary<unknown>): (cell: Cell) => boolean {
 /** `陈立、王秀、赵国强`: several people of a class in a cell. */
 function listsNames(cell: Cell): boolean {
   if (cell.kind !== 'text') return false
-  const names = cell.text.split(/[、,，;；\s]+/).filter((name) => name !== '')
+  const names = listedIn(cell.text)
   return names.length > 1 && names.every((name) => /^[\p{Script=Han}·]{2,5}$/u.test(name))
 }
 

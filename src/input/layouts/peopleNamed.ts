@@ -1,4 +1,4 @@
-import { nameKey } from '../plainText'
+import { listedIn, nameKey } from '../plainText'
 
 /** How many names a cell holds, one or several (张三、李四), and how many of them are of people (by `nameKey`). */
 export function peopleNamed(
@@ -6,7 +6,7 @@ export function peopleNamed(
   people: ReadonlySet<string>,
 ): { readonly names: number; readonly known: number } {
   if (people.has(nameKey(text))) return { names: 1, known: 1 }
-  const names = text.split(/[、,，;；\s]+/).filter((one) => one !== '')
+  const names = listedIn(text)
   return { names: names.length, known: names.filter((one) => people.has(nameKey(one))).length }
 }
 

@@ -3,8 +3,9 @@ import { type Finding, finding } from '../../records/finding'
 import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
 import { IGNORE_TOTALS } from '../../state/answerWords'
-import { type Cell, cellAt, type Grid } from '../../workbook/grid'
+import { cellAt, type Grid } from '../../workbook/grid'
 import { IMPLEMENTED_WORDS } from '../cells/words'
+import { amountOf } from '../evidence/amount'
 import { compact } from '../plainText'
 import type { SheetCells } from '../sheetCells'
 import { textOfCell } from '../sheetText'
@@ -106,19 +107,6 @@ function wrongSums(tables: readonly SheetCells[], key: (typeof SUMMED)[number], 
 }
 
 const MOST_STEPS = 2_000_000
-
-/** The number of a cell; 0 for a blank one; null for a text that is none. */
-function amountOf(cell: Cell): number | null {
-  if (cell.kind === 'empty') return 0
-  if (cell.kind === 'number') return cell.value
-  const [, number] =
-    cell.kind === 'text' ? (/^(\d+(?:\.\d+)?)(?:[个]?(?:学时|小时|人|万元|元))?$/.exec(compact(cell.text)) ?? []) : []
-  return number === undefined
-    ? cell.kind === 'text' && /^[-—/无]?$/.test(compact(cell.text))
-      ? 0
-      : null
-    : Number(number)
-}
 
 function labelOf(grid: Grid, slot: number): string {
   for (let number = 1; number <= grid.columns.length; number++) {

@@ -36,8 +36,12 @@ export function signIn(
   return [...titles, ['姓名', ...heads], ...rows.map((row, at) => [NAMES[at]!, ...row]), ...foot]
 }
 
-/** What is read of the office with these sheets beside or instead of its own. */
-export async function readOffice(sheets: Sheets, answers: readonly string[] = []) {
+/** What is read of the office with these sheets beside or instead of its own; `merges`: areas of some of them (`D1:F1`), by sheet. */
+export async function readOffice(
+  sheets: Sheets,
+  answers: readonly string[] = [],
+  merges: Readonly<Record<string, readonly string[]>> = {},
+) {
   const all: Sheets = {
     设置: [
       ['项目', '值'],
@@ -50,7 +54,9 @@ export async function readOffice(sheets: Sheets, answers: readonly string[] = []
     实际参会人员: SAFETY,
     ...sheets,
   }
-  const grids = Object.entries(all).flatMap(([name, rows]) => (rows === null ? [] : [gridOf(name, rows)]))
+  const grids = Object.entries(all).flatMap(([name, rows]) =>
+    rows === null ? [] : [gridOf(name, rows, { merges: merges[name] ?? [] })],
+  )
   const { dataset, findings } = await readDataset(grids, { answers: answers.map((text) => parseAnswer(text)!) })
   const { studies, people, classes } = dataset
   let hours = 0

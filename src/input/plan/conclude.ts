@@ -319,7 +319,7 @@ function isOwnSummary(grid: Grid, { found, headerRow, presence, titles }: Readin
 }
 
 const OF_A_SOURCE =
-  /^(?:院内|所内|内部|院外|外部|外出|在线|线上|网络|自学|在职自学|培训班|集中)[^班名]{0,4}(?:学时|课时|时长|小时)/
+  /^(?:院内|所内|内部|内训|内培|院外|所外|外部|外训|外培|外派|外出|在线|线上|网络|自学|在职自学|培训班|集中)[^班名]{0,4}(?:学时|课时|时长|小时)/
 
 function saysWhoCame(grid: Grid, reading: Reading): boolean {
   const confirmed = reading.found.get('confirmed')

@@ -41,9 +41,41 @@ const divided = (parts: readonly Value[], ...rows: Rows): Sheets => ({
   ],
 })
 
+/** Dates in three cells, of the first of two rows; the second is on 1 May 2025. */
+const inThree = (...date: readonly Value[]): Sheets => ({
+  ...SIGNED,
+  外部学习: [
+    ['姓名', '培训名称', '开始时间', null, null, '学时'],
+    [null, null, '年', '月', '日', null],
+    [NAMES[0]!, '研修', ...date, 16],
+    [NAMES[1]!, '进修', 2025, 5, 1, 8],
+  ],
+})
+/** The classes with who attended each in one cell. */
+const attendees = (secrecy: string, safety: string): Sheets => ({
+  实际参会人员: null,
+  培训班: CLASSES.map((row, at) => [...row, ['参加人员', secrecy, safety][at]!]),
+})
+const withLegend = (note: string): Sheets => ({
+  签到: signIn(['签到'], [['√'], ['△'], ['×'], ['√']], undefined, [[note]]),
+})
+/** A sheet of each person's hours, and external study of the first two: 48 hours of classes, 24 besides. */
+const summary = (head: string, ...hours: readonly number[]): Sheets => ({
+  ...external(['学时'], [16], [8]),
+  个人情况: [['姓名', '部门', head], ...hours.map((worth, at) => [NAMES[at]!, '一部', worth])],
+})
+/** Own hours of some in 保密教育, with a remark for the second. */
+const worth = (remark: string, own: Value, others: Value = null): Sheets => ({
+  签到: signIn(
+    ['签到', '学时', '备注'],
+    NAMES.map((_, at) => ['√', at === 1 ? own : others, at === 1 ? remark : null]),
+  ),
+})
+
 /** Where the first rows of a sheet are a head of two: its merges. */
 const DIVIDED = { 外部学习: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'] }
 const HALVED = { 外部学习: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] }
+const DATED = { 外部学习: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:F2'] }
 type Merges = Readonly<Record<string, readonly string[]>>
 
 test.each<[string, Sheets, number, Merges?]>([
@@ -68,6 +100,27 @@ test.each<[string, Sheets, number, Merges?]>([
   ['√ and × of a review', external(['学时', '是否通过'], [16, '√'], [8, '×']), 48 + 16],
   ['yes and no of a review', external(['学时', '是否认定'], [16, '是'], [8, '否']), 48 + 16],
   ['marks of results', external(['学时', '审核结果'], [16, '✓'], [8, '✗']), 48 + 16],
+  ['dates in three cells', inThree(2025, 3, 5), 48 + 24, DATED],
+  ['three cells with their units', inThree('2025年', '3月', '5日'), 48 + 24, DATED],
+  ['how many the names before it are', attendees('赵一凡、钱二宝（共2人）', '赵一凡/孙三多'), 16 + 8],
+  ['how many there are before the names', attendees('3人：赵一凡 钱二宝 孙三多', '赵一凡'), 24 + 4],
+  ['names between ticks', attendees('赵一凡┋钱二宝', '李四方'), 16 + 4],
+  ['a mark that a note counts', withLegend('注：√出勤 ×缺勤 △迟到（计入学时）'), 24 + 16],
+  ['a mark that a note does not count', withLegend('注：√出勤 ×缺勤 △早退，不计学时'), 16 + 16],
+  ['a summary of each person', summary('2025年培训学时', 12 + 16, 12 + 8, 12, 12), 48 + 24],
+  ['own hours that a remark explains', worth('只参加半天', 4), 24 + 4 + 16],
+  ['own hours that are fewer than others', worth('中途离开', 5, 8), 24 + 5 + 16],
+  [
+    'heads of departments',
+    {
+      ...SIGNED,
+      一部报: [
+        ['学员姓名', '课程/培训班', '主办', '日期', '课时数(学时)'],
+        [NAMES[0]!, '治理研修', '学会', '2025年4月1日至2025年4月2日', 16],
+      ],
+    },
+    48 + 16,
+  ],
 ])('reads %s', async (_, sheets, hours, merges = {}) => {
   const read = await readOffice(sheets, [], merges)
   expect(read.asked).toEqual([])
@@ -88,6 +141,13 @@ test.each<[string, Sheets, string, Merges?]>([
   ['parts without a sum', divided(['线上', '线下'], [4, 16], [8, 4]), 'missing-column', HALVED],
   ['parts beside other hours', external(['线上学时', '线下学时', '学时'], [4, 16, 20], [8, 4, 8]), 'question-column'],
   ['a review of √ and blanks', external(['学时', '审核结果'], [16, '√'], [8, null]), 'question-column'],
+  ['a day that there is not', inThree(2025, 2, 30), 'unreadable-cell', DATED],
+  ['another number than the names', attendees('赵一凡、钱二宝（共3人）', '孙三多'), 'unknown-person'],
+  ['others besides those named', attendees('赵一凡、钱二宝等3人', '孙三多'), 'unknown-person'],
+  ['a mark that a note counts in part', withLegend('注：√出勤 ×缺勤 △迟到（计一半学时）'), 'question-mark'],
+  ['a summary of other hours', summary('2025年培训学时', 12 + 16, 12 + 8, 12, 20), 'unknown-class'],
+  ['the same hours as others beside a remark', worth('只参加半天', 8, 8), 'question-attended'],
+  ['a remark without own hours', worth('只参加半天', null), 'question-attended'],
 ])('asks about %s', async (_, sheets, code, merges = {}) => {
   expect((await readOffice(sheets, [], merges)).asked).toContain(code)
 })

@@ -1,7 +1,7 @@
 import { readDataset } from '../../../src/input/readDataset'
 import { HOUR } from '../../../src/records/duration'
 import { isQuestion, severityOf } from '../../../src/records/finding'
-import { StudyState } from '../../../src/records/studyRecords'
+import { CLASS_SOURCE, StudyState } from '../../../src/records/studyRecords'
 import { answerText, parseAnswer } from '../../../src/state/answerText'
 import { gridOf, type Value } from '../../support/grid'
 
@@ -61,7 +61,11 @@ export async function readOffice(
   const { studies, people, classes } = dataset
   let hours = 0
   for (let record = 0; record < studies.count; record++)
-    if (studies.state[record] === StudyState.accepted && studies.person[record]! >= 0)
+    if (
+      studies.state[record] === StudyState.accepted &&
+      studies.person[record]! >= 0 &&
+      (studies.source[record] !== CLASS_SOURCE || studies.trainingClass[record]! >= 0)
+    )
       hours +=
         (studies.seconds[record]! < 0
           ? (classes[studies.trainingClass[record]!]?.hours ?? 0)

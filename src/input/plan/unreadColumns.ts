@@ -4,7 +4,7 @@ import type { Reading } from '../header'
 import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
-import { saysHours } from '../vocabulary/columnHeads'
+import { headsHours, saysHours } from '../vocabulary/columnHeads'
 
 /** A column of a table that is not read. */
 export interface UnreadColumn {
@@ -63,7 +63,7 @@ function belowHours(grid: Grid, headerRow: number, number: number, own: string):
       bottom === headerRow - 1 && top <= bottom && left <= number && right >= number && right > left,
   )
   const above = merge ? cellAt(grid, slotFrom(grid.rows, merge.top), merge.left) : null
-  return above?.kind === 'text' && saysHours(above.text) && !saysHours(own) ? `${above.text.trim()}/${own}` : own
+  return above?.kind === 'text' && headsHours(above.text) && !saysHours(own) ? `${above.text.trim()}/${own}` : own
 }
 
 /** What a head merged over several rows says, of which the last is the table's own. */

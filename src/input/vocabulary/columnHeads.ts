@@ -98,6 +98,11 @@ export function saysHours(heading: string): boolean {
   return /[学课]时|时长|小时/.test(heading)
 }
 
+/** 学时, 培训学时（小时）, as they stand over the parts of the hours; no title that speaks of them. */
+export function headsHours(heading: string): boolean {
+  return /^.{0,4}(?:[学课]时|时长|小时)数?(?:[(].{1,4}[)])?$/.test(compact(heading))
+}
+
 /**
  * Heads of hours and of days at once (学时/天数, 培训天数及学时, 时长（学时或天））: which of them a bare number means nobody can say. 学时/天 is
  * hours a day.

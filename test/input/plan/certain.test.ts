@@ -72,6 +72,15 @@ const worth = (remark: string, own: Value, others: Value = null): Sheets => ({
   ),
 })
 
+/** A title merged over the ledger that speaks of hours and of who came. */
+const TITLED: Sheets = {
+  ...attendees('赵一凡（8）、钱二宝（8）', '孙三多（4）'),
+  培训班: [
+    ['2025年培训记事（参加人员括号内为所得学时）'],
+    ...attendees('赵一凡（8）、钱二宝（8）', '孙三多（4）').培训班!,
+  ],
+}
+
 /** Where the first rows of a sheet are a head of two: its merges. */
 const DIVIDED = { 外部学习: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'] }
 const HALVED = { 外部学习: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] }
@@ -104,6 +113,7 @@ test.each<[string, Sheets, number, Merges?]>([
   ['three cells with their units', inThree('2025年', '3月', '5日'), 48 + 24, DATED],
   ['how many the names before it are', attendees('赵一凡、钱二宝（共2人）', '赵一凡/孙三多'), 16 + 8],
   ['how many there are before the names', attendees('3人：赵一凡 钱二宝 孙三多', '赵一凡'), 24 + 4],
+  ['names between blanks, and how many', attendees('赵一凡 钱二宝（2人）', '赵一凡\n孙三多'), 16 + 8],
   ['names between ticks', attendees('赵一凡┋钱二宝', '李四方'), 16 + 4],
   ['a mark that a note counts', withLegend('注：√出勤 ×缺勤 △迟到（计入学时）'), 24 + 16],
   ['a mark that a note does not count', withLegend('注：√出勤 ×缺勤 △早退，不计学时'), 16 + 16],
@@ -145,6 +155,12 @@ test.each<[string, Sheets, string, Merges?]>([
   ['another number than the names', attendees('赵一凡、钱二宝（共3人）', '孙三多'), 'unknown-person'],
   ['others besides those named', attendees('赵一凡、钱二宝等3人', '孙三多'), 'unknown-person'],
   ['a mark that a note counts in part', withLegend('注：√出勤 ×缺勤 △迟到（计一半学时）'), 'question-mark'],
+  [
+    'hours in brackets behind names',
+    attendees('赵一凡（8）、钱二宝（8）', '孙三多（4）、李四方（4）'),
+    'question-column',
+  ],
+  ['a title of hours over all of it', TITLED, 'question-column', { 培训班: ['A1:I1'] }],
   ['a summary of other hours', summary('2025年培训学时', 12 + 16, 12 + 8, 12, 20), 'unknown-class'],
   ['the same hours as others beside a remark', worth('只参加半天', 8, 8), 'question-attended'],
   ['a remark without own hours', worth('只参加半天', null), 'question-attended'],

@@ -10,14 +10,12 @@ import { compact } from '../plainText'
 import type { SheetCells } from '../sheetCells'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
+import { labelsSum } from '../vocabulary/sums'
 import type { SheetAnswers } from './answers'
 import { choicesOf } from './asking'
 
 /** What a row of sums adds up. */
 const SUMMED = ['hours', 'plannedPeople', 'participants', 'cost'] as const
-const OF_SUM = /合计|总计|小计|共计|累计|^总|sum|total/i
-/** Of all rows so far no sum: means, shares, what was planned. */
-const NO_SUM = /均|率|应|计划|要求|预算|上年|去年/
 
 /**
  * A question for every column of which a row of sums (合计, 小计) says another number than its rows give together, whichever of them it may mean:
@@ -80,7 +78,7 @@ function wrongSums(tables: readonly SheetCells[], key: (typeof SUMMED)[number], 
     if (at < sums.length - 1 && sums.length * rows.length > MOST_STEPS) continue
     const label = labelOf(grid, slot)
     const stated = cellAt(grid, slot, number)
-    if (stated.kind !== 'number' || !OF_SUM.test(label) || NO_SUM.test(label)) continue
+    if (stated.kind !== 'number' || !labelsSum(label)) continue
     const last = sums[at - 1] ?? -1
     const next = sums[at + 1] ?? grid.rows.length
     const all = sumOf((one) => one < slot)

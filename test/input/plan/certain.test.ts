@@ -81,6 +81,12 @@ const TITLED: Sheets = {
   ],
 }
 
+/** 保密教育 under another name, and the title of its list of four. */
+const ofName = (name: string, title: string): Sheets => ({
+  培训班: CLASSES.map((row) => row.map((cell) => (cell === '保密教育' ? name : cell))),
+  名单: [[title], ['姓名', '部门'], ...NAMES.map((one) => [one, '一部'])],
+})
+
 /** Where the first rows of a sheet are a head of two: its merges. */
 const DIVIDED = { 外部学习: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'] }
 const HALVED = { 外部学习: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] }
@@ -161,6 +167,7 @@ test.each<[string, Sheets, string, Merges?]>([
     'question-column',
   ],
   ['a title of hours over all of it', TITLED, 'question-column', { 培训班: ['A1:I1'] }],
+  ['a word beside a class’s name', ofName('财务实务培训', '财务实务培训报名及签到表'), 'question-sheet-kind'],
   ['a summary of other hours', summary('2025年培训学时', 12 + 16, 12 + 8, 12, 20), 'unknown-class'],
   ['the same hours as others beside a remark', worth('只参加半天', 8, 8), 'question-attended'],
   ['a remark without own hours', worth('只参加半天', null), 'question-attended'],

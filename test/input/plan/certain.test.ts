@@ -87,6 +87,18 @@ const ofName = (name: string, title: string): Sheets => ({
   名单: [[title], ['姓名', '部门'], ...NAMES.map((one) => [one, '一部'])],
 })
 
+/** A class that is still to come, as a form. */
+const FORM: Sheets = {
+  实际参会人员: null,
+  培训班: null,
+  备案表: [
+    ['培训班名称', '保密教育', '举办部门', '综合处'],
+    ['培训时间', '2025年3月1日', '培训学时', 8],
+    ['计划人数', 4, '实际人数', null],
+    ['经费（万元）', 1, '实施情况', '未实施'],
+  ],
+}
+
 /** Where the first rows of a sheet are a head of two: its merges. */
 const DIVIDED = { 外部学习: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:F1'] }
 const HALVED = { 外部学习: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'] }
@@ -137,6 +149,24 @@ test.each<[string, Sheets, number, Merges?]>([
     },
     48 + 16,
   ],
+  ['a word that is part of a class’s name', ofName('财务报销实务培训', '财务报销实务培训签到表'), 48],
+  [
+    'who came of a department under its name',
+    {
+      实际参会人员: null,
+      ...SIGNED,
+      一部报: [
+        ['培训名称', '一部参训人员', '人数'],
+        ['安全培训', '赵一凡/钱二宝', 2],
+      ],
+      二部报: [
+        ['培训名称', '二部参加人员', '人数'],
+        ['安全培训', '孙三多，李四方', 2],
+      ],
+    },
+    32 + 16,
+  ],
+  ['a form whose last label has no value', FORM, 0],
 ])('reads %s', async (_, sheets, hours, merges = {}) => {
   const read = await readOffice(sheets, [], merges)
   expect(read.asked).toEqual([])

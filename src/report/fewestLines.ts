@@ -1,8 +1,13 @@
 /** The lines that each row has in a column that is so many letters wider than it must be. */
 export type LinesOf = (letters: number) => readonly number[]
 
-/** How much the highest cell of a row outweighs the others: a line less in another is worth little, but not nothing. */
-const POWER = 12
+/**
+ * How much the highest cell of a row outweighs the others: a line less in another is worth little, but not nothing. A power of two,
+ * whose root is quick to draw and the same on every machine.
+ */
+const POWER = 16
+
+const root = (sum: number) => Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(sum))))
 
 /** Letters that are given or moved at once, at most: one alone seldom saves a line. */
 const MOST_MOVED = 8
@@ -88,7 +93,7 @@ function best(
   sums: Float64Array,
   steps: readonly Step[],
 ): Step | null {
-  const lines = sums.map((sum) => sum ** (1 / POWER))
+  const lines = sums.map(root)
   const now = weights.map((weight, column) => weight(given[column]!))
   const alone = new Map<number, number>()
   let found: Step | null = null
@@ -126,7 +131,7 @@ function gainOf(
   let gain = 0
   for (let row = 0; row < sums.length; row++) {
     const change = toThen[row]! - toNow[row]! + (fromThen[row]! - fromNow[row]!)
-    if (change !== 0) gain += lines[row]! - (sums[row]! + change) ** (1 / POWER)
+    if (change !== 0) gain += lines[row]! - root(sums[row]! + change)
   }
   return gain
 }

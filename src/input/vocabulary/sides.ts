@@ -33,16 +33,19 @@ const BESIDE =
 
 /** A caption is no longer; what is longer is a sentence. */
 const LONGEST = 24
-/** Most texts by far are none. */
-const PERHAPS = /[到参会席勤课训假报应划拟待知邀签卡选荐]/
+/** How all such words end, but for a count or （签名） behind them; so that most texts, such as names of classes, need not be looked at closely. */
+const PERHAPS =
+  /(?:[到会场课加训培学席勤签卡名班应该划拟定计待须需要向知请派已际终成](?:培训|学习|会议|讲座|班次|班)|[到会场课加参培学席勤签卡工志人者员名单册录览字象表栏假来的]|[参到缺补受已待须需应该定划要计知请派际场终成]训)[)\]】]*(?:\(.*)?(?:共|计)?\d*[人名位]?[):：]*$/
 
 /**
  * What words over a list say of it: 应到名单, 实到人员（12人）, 保密教育请假人员; null for words that say nothing of the kind, that say both
  * (应到实到名单), and for titles of forms (签到表 of a class says who came, 参训情况 nothing).
  */
 export function sideOf(text: string): Side | null {
-  if (text.length > LONGEST || !PERHAPS.test(text)) return null
-  const [, words = ''] = BESIDE.exec(compact(text)) ?? []
+  if (text.length > LONGEST) return null
+  const compacted = compact(text)
+  if (!PERHAPS.test(compacted)) return null
+  const [, words = ''] = BESIDE.exec(compacted) ?? []
   if (/[:：,，。；;、√×○●]|情况|原因|事由|时间|次数|人数|人次|是否|[率费]/.test(words)) return null
   const [side, said] = sided(words)
   if (side === null) return null

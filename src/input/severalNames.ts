@@ -85,7 +85,7 @@ export function withoutDepartments(text: string): string {
 }
 
 const OF_DEPARTMENT = new RegExp(
-  String.raw`(^|[；;，,、。\s])(${hanOr('A-Za-z\\d()（）')}{1,12}(?:部|室|科|处|所|院|办|组|队|站|馆|系|中心))\s*[:：]`,
+  `(^|[；;，,、。\\s])(${hanOr('A-Za-z\\d()（）')}{1,12}(?:部|室|科|处|所|院|办|组|队|站|馆|系|中心))\\s*[:：]`,
   'g',
 )
 

@@ -88,7 +88,7 @@ function grouped(people: readonly Person[], key: (person: Person) => string): Ma
 }
 
 const NAME_AND_MORE = new RegExp(
-  String.raw`^(${hanOr('·')}{2,})\s*(?:[(（]\s*([^()（）]+?)\s*[)）]|[-—_/ ]\s*([A-Za-z]{0,3}\d{2,}))$`,
+  `^(${hanOr('·')}{2,})\\s*(?:[(（]\\s*([^()（）]+?)\\s*[)）]|[-—_/ ]\\s*([A-Za-z]{0,3}\\d{2,}))$`,
 )
 
 const NO_COLUMN = (slots: number): GridColumn => ({ kinds: new Uint8Array(slots), values: new Float64Array(0) })

@@ -20,7 +20,7 @@ const WIDEST_WHOLE = 140
 const ROUNDED = 0.03
 
 /** Rows by whose texts widths are chosen; of a longer table as many, evenly spread. */
-const MOST_MEASURED = 80
+const MOST_MEASURED = 48
 
 /**
  * Widths in points of a stamped table's columns, together `total`: what must not be broken (`whole`) stands on one line, numbers

@@ -112,9 +112,9 @@ function slotsWithoutNumber({ columns, rows }: Grid): readonly number[] | null {
 }
 
 const NO_NUMBERS = [CellKind.text, CellKind.empty, CellKind.boolean, CellKind.error]
-const LONG = 500
+const LONG = 2000
 /** One row in so many. */
-const FEW = 16
+const FEW = 256
 
 /** Headings in one row that no record has by chance. */
 const MANY = 3

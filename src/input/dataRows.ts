@@ -2,6 +2,7 @@ import { type Finding, finding } from '../records/finding'
 import type { LeftOutRow } from '../records/readingPlan'
 import type { SheetKind } from '../records/sheetKind'
 import { CellKind } from '../workbook/grid'
+import { hasWord } from './han'
 import { headingOf } from './heading'
 import { compact } from './plainText'
 import { namesOf } from './severalNames'
@@ -118,7 +119,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     if (own.length < 2 || filledIn(slot) !== 1) return ''
     const column = columns.find((some, index) => some?.kinds[slot] === TEXT && !keyColumns.has(index + 1))
     const text = column ? grid.texts[column.values[slot]!]!.trim() : ''
-    return text.length > 1 && /\p{Script=Han}{2}/u.test(text) ? text : ''
+    return hasWord(text) ? text : ''
   }
 
   /** One word alone among numbers. */

@@ -1,4 +1,5 @@
 import { CellKind } from '../workbook/grid'
+import { hanOr } from './han'
 import { listedIn, mayListNames, nameKey, piecesBetweenMarks, plain } from './plainText'
 import type { SheetCells } from './sheetCells'
 import { saysAbsence } from './vocabulary/turnedAway'
@@ -97,8 +98,10 @@ function withoutDepartments(text: string): string {
     : text
 }
 
-const OF_DEPARTMENT =
-  /(^|[；;，,、。\s])([\p{Script=Han}A-Za-z\d()（）]{1,12}(?:部|室|科|处|所|院|办|组|队|站|馆|系|中心))\s*[:：]/gu
+const OF_DEPARTMENT = new RegExp(
+  `(^|[；;，,、。\\s])(${hanOr('A-Za-z\\d()（）')}{1,12}(?:部|室|科|处|所|院|办|组|队|站|馆|系|中心))\\s*[:：]`,
+  'g',
+)
 
 const NOBODY = -1
 /** Words that one name may be set in. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../records/finding'
 import { cellAt, type Grid } from '../../workbook/grid'
+import { hasWord } from '../han'
 import type { Reading } from '../header'
 import { listedIn } from '../plainText'
 import { textOfCell } from '../sheetText'
@@ -37,7 +38,7 @@ export function factorsAsked(grid: Grid, reading: Reading, unread: readonly Unre
 /** Names of whoever came instead of somebody listed. */
 export function standInsAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   return unread.flatMap(({ number, heading, holds }) =>
-    saysStandIn(heading) && holds((cell) => cell.kind === 'text' && /\p{Script=Han}{2}/u.test(cell.text))
+    saysStandIn(heading) && holds((cell) => cell.kind === 'text' && hasWord(cell.text))
       ? [ask(number, heading, null, '')]
       : [],
   )

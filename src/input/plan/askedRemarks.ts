@@ -6,6 +6,7 @@ import { REQUIRED_WORDS, REVIEW_WORDS } from '../cells/words'
 import { amountOf } from '../evidence/amount'
 import { sampleOf } from '../evidence/columnValues'
 import { isDenied } from '../evidence/deniedCell'
+import { hanOr } from '../han'
 import type { Reading } from '../header'
 import { legendOf } from '../legend'
 import { compact } from '../plainText'
@@ -263,7 +264,7 @@ export function notesAsked(grid: Grid, reading: Reading, knowledge: Knowledge): 
     const words = compact(text)
     const isOfColours = NOTE_OF_COLOURS.test(words)
     if (!isOfColours && !NOTE_OF_ABSENCE.test(words)) return
-    const named = (text.match(/[\p{Script=Han}·]{2,4}/gu) ?? []).filter((word) => knowledge.people.has(word)).length
+    const named = (text.match(MAY_BE_NAMES) ?? []).filter((word) => knowledge.people.has(word)).length
     if (named > 0 || isOfColours) notes.set(index, { text, named })
   })
   if (notes.size === 0) return []
@@ -293,3 +294,5 @@ export function notesAsked(grid: Grid, reading: Reading, knowledge: Knowledge): 
   }
   return []
 }
+
+const MAY_BE_NAMES = new RegExp(`${hanOr('·')}{2,4}`, 'g')

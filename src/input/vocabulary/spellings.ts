@@ -40,8 +40,6 @@ export const SPELLINGS: readonly Spelling[] = [
     of: 'attendance.name',
     whole:
       '实到名单 签到名单 到会名单 参训名单 参会名单 出席名单 到场名单 到场人员 实参训人员 实参加人员 实参会人员 已参训人员 已参加人员 已到人员 实际到会人员 实际签到人员 已参训人员名单 实际参加人员名单 实际参训人员名单 实到人员名单 出勤人员',
-    part: '参加人员 参训人员 参会人员 到会人员 出席人员 实到人员',
-    not: '人数 人员数 未 拟 应 计划 预计 意向 报名 邀请 工作人员 会务 类 岗 编号 级 职 部门 单位 电话 范围 对象 要求 情况',
   },
   {
     of: 'staff.unit attendance.unit external.unit online.unit arp.unit',

@@ -150,22 +150,6 @@ test.each<[string, Sheets, number, Merges?]>([
     48 + 16,
   ],
   ['a word that is part of a class’s name', ofName('财务报销实务培训', '财务报销实务培训签到表'), 48],
-  [
-    'who came of a department under its name',
-    {
-      实际参会人员: null,
-      ...SIGNED,
-      一部报: [
-        ['培训名称', '一部参训人员', '人数'],
-        ['安全培训', '赵一凡/钱二宝', 2],
-      ],
-      二部报: [
-        ['培训名称', '二部参加人员', '人数'],
-        ['安全培训', '孙三多，李四方', 2],
-      ],
-    },
-    32 + 16,
-  ],
   ['a form whose last label has no value', FORM, 0],
 ])('reads %s', async (_, sheets, hours, merges = {}) => {
   const read = await readOffice(sheets, [], merges)

@@ -51,6 +51,8 @@ export interface Reading extends Recognised {
   readonly hoursLabel: string | null
   /** Whom all its rows mean; null where each row says it. */
   readonly person: NamedPerson | null
+  /** Whether its rows say whom they mean by 用户编号 alone, and 姓名 is not needed. */
+  readonly numbersAlone: boolean
   /** A column (from 1) without whose value a row of the table is none, such as a class of a matrix; null for none. */
   readonly presence: number | null
   /** A column (from 1) that says on which day a row of attendance was; null for none. */
@@ -154,7 +156,7 @@ export function inPanels(grid: Grid, reading: Reading, section: Section = wholeO
   const head = headRows(grid, section.from, section.end).find(({ row }) => row === reading.headerRow)
   const panels = head ? panelsOf(head) : []
   if (head && panels.length < 2) return times(grid, reading, section, head)
-  const readings = panels.flatMap((panel) => readingOf(grid, reading.sheet, section, [panel]) ?? [])
+  const readings = panels.flatMap((panel) => likeIn(reading, readingOf(grid, reading.sheet, section, [panel])))
   return readings.every(({ missing }) => missing.length === 0)
     ? readings.map((panel) => ({ ...panel, layout: 'panel' as const }))
     : [reading]
@@ -165,12 +167,23 @@ function times(grid: Grid, reading: Reading, section: Section, head: HeadRow): r
   const key = reading.kind === 'attendance' ? 'className' : 'title'
   const isKey = ({ own }: { readonly own: Heading }) =>
     meaningsOf(reading.kind, own).some(({ column, fit }) => column.key === key && fit !== 'part')
-  const readings = (repeatedHeads(head, isKey) ?? []).flatMap(
-    (one) => readingOf(grid, reading.sheet, section, [one]) ?? [],
+  const readings = (repeatedHeads(head, isKey) ?? []).flatMap((one) =>
+    likeIn(reading, readingOf(grid, reading.sheet, section, [one])),
   )
   return readings.length > 1 && readings.every(({ missing, found }) => missing.length === 0 && found.has(key))
     ? readings.map((one) => ({ ...one, presence: one.found.get(key)!.number, layout: 'panel' as const }))
     : [reading]
+}
+
+/** A part of a table, which says whom it means as the whole does. */
+function likeIn({ numbersAlone }: Reading, part: Reading | undefined): readonly Reading[] {
+  if (!part) return []
+  return [numbersAlone && part.found.has('id') ? byNumberAlone(part) : part]
+}
+
+/** A table with numbers and no column of names as one whose rows say whom they mean by number. */
+export function byNumberAlone(reading: Reading): Reading {
+  return { ...reading, numbersAlone: true, missing: reading.missing.filter(({ key }) => key !== 'name') }
 }
 
 /** Whether the likeness is more than the columns that several kinds share. */
@@ -272,6 +285,7 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     className: null,
     hoursLabel: null,
     person: null,
+    numbersAlone: false,
     presence: null,
     dayColumn: null,
     termColumn: null,

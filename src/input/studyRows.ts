@@ -42,7 +42,8 @@ export function begun(context: StudyContext<WhoKey>): Begun {
   const records = table.add(slots.length)
   records.sheet.fill(sheet)
   records.row.set(valuesAt(cells.grid.rows, slots))
-  for (const at of placesOf(Whom.unnamed, persons)) findings.push(missingValue(context, slots[at]!, 'name'))
+  const lacked = cells.reading.numbersAlone ? 'id' : 'name'
+  for (const at of placesOf(Whom.unnamed, persons)) findings.push(missingValue(context, slots[at]!, lacked))
   return { slots, persons, records, away: rows.away }
 }
 
@@ -56,9 +57,9 @@ function ofSpread(context: StudyContext<WhoKey>, { slots, persons }: SpreadRows)
   return persons.map((person) => (person === -1 ? others[next++]! : person))
 }
 
-/** The column that a row of records is known by: the name; on one person's card what he learned. */
+/** The column that a row of records is known by: the name, else the number; on one person's card what he learned. */
 function recordKey({ person, found }: Reading): string {
-  if (person === null) return 'name'
+  if (person === null) return found.has('name') ? 'name' : 'id'
   return ['className', 'title', 'hours'].find((key) => found.has(key)) ?? 'name'
 }
 

@@ -34,7 +34,7 @@ export function namesGroups(grid: Grid, { found, firstDataRow, lastDataRow }: Re
  */
 export function classGroups(grid: Grid, { found, firstDataRow, lastDataRow }: Reading): boolean {
   const classColumn = found.get('className')
-  const nameColumn = found.get('name')
+  const nameColumn = found.get('name') ?? found.get('id')
   if (!classColumn || !nameColumn || found.has('classCode')) return false
   const end = lastDataRow === null ? grid.rows.length : slotFrom(grid.rows, lastDataRow + 1)
   const isFilled = (number: number, slot: number) => (grid.columns[number - 1]?.kinds[slot] ?? 0) !== CellKind.empty

@@ -13,6 +13,7 @@ import { slotFrom } from '../slots'
 import { latestYear } from '../vocabulary/years'
 import { answersOf, type SheetAnswers } from './answers'
 import { withArpLists } from './arpLists'
+import { byNumbers } from './byNumbers'
 import { withClaimedClass } from './claimedClass'
 import { conclude } from './conclude'
 import { formTables } from './formTables'
@@ -225,6 +226,11 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     if (byMonth.length > 0) return byMonth.map((one) => ({ ...place, reading: one, nearly: null }))
     if (reading)
       return [chosen === undefined ? { ...table, doubted: doubtedKinds(grid, section, reading, knowledge) } : table]
+    const numbered = byNumbers(grid, section, chosen, knowledge)
+    if (numbered) {
+      const doubted = chosen === undefined ? doubtedKinds(grid, section, numbered, knowledge) : []
+      return [{ ...place, reading: numbered, nearly: null, doubted }]
+    }
     const months = table.nearly ? byMonthColumns(grid, section, table.nearly) : []
     if (months.length > 0) return months.map((one) => ({ ...place, reading: one, nearly: null }))
     const across = mayBe ? byPeople(grid, section, knowledge) : []

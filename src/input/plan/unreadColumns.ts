@@ -29,9 +29,10 @@ export function rowsOf(
   }
 }
 
-/** The column that a table's rows are known by: the name; on one person's card what he learned. */
-export function keyColumn(grid: Grid, { found }: Reading): GridColumn | undefined {
-  const key = found.get('name') ?? found.get('className') ?? found.get('title')
+/** The column that a table's rows are known by: the name, else the number; on one person's card what he learned. */
+export function keyColumn(grid: Grid, { found, person }: Reading): GridColumn | undefined {
+  const key =
+    found.get('name') ?? (person === null ? found.get('id') : undefined) ?? found.get('className') ?? found.get('title')
   return key && grid.columns[key.number - 1]
 }
 

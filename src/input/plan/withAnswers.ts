@@ -32,9 +32,14 @@ export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
     else if (heading === null) settled = withoutColumn(settled, number)
   }
   const missing = reading.sheet.columns.filter(
-    ({ key, required }) => required && !settled.found.has(key) && (key !== 'name' || settled.person === null),
+    ({ key, required }) => required && !settled.found.has(key) && (key !== 'name' || !saysWhom(settled)),
   )
   return { ...settled, missing }
+}
+
+/** Whether a table says whom it means without a column of names. */
+function saysWhom({ person, numbersAlone, found }: Reading): boolean {
+  return person !== null || (numbersAlone && found.has('id'))
 }
 
 /** What the user says of this table of several: the name of its class, null where it is not to be read; undefined where nothing. */

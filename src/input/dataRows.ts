@@ -38,7 +38,8 @@ const PEOPLE: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance'
 /** Judges rows by their first text; `key` is the column that a repeated header is known by. */
 export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, findings: Finding[]): DataRows {
   const { grid, reading, texts } = cells
-  const kindsOf = (number: number) => grid.columns[number - 1]!.kinds
+  // What a form leaves blank at its right end has no column.
+  const kindsOf = (number: number) => grid.columns[number - 1]?.kinds ?? new Uint8Array(grid.rows.length)
   const ownName = kindsOf(reading.found.get(key)!.number)
   const own = Array.from(reading.found.values(), ({ number }) => kindsOf(number))
   const named = cells.column(key)

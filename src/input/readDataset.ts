@@ -250,8 +250,12 @@ const READERS: { readonly [Kind in SheetKind]?: (context: StudyContext<ColumnKey
 }
 
 function sourceOf({ grid, reading }: { readonly grid: Grid; readonly reading: Reading }): SheetSource {
-  const { kind, headerRow, columns, found } = reading
-  const columnOf = Object.fromEntries(Array.from(found, ([key, { number }]) => [key, number]))
+  const { kind, headerRow, columns, found, slots } = reading
+  // Of a form of study only what stands in the row of the record has a column there.
+  const isThere = (key: string) => kind === 'classes' || slots === null || grid.rows[slots.get(key) ?? -1] === headerRow
+  const columnOf = Object.fromEntries(
+    Array.from(found, ([key, { number }]) => [key, number] as const).filter(([key]) => isThere(key)),
+  )
   return { file: grid.file, sheet: grid.sheet, kind, headerRow, columns, columnOf }
 }
 

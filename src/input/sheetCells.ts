@@ -46,7 +46,7 @@ export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): Shee
   const spreadGrid: Grid = { ...grid, columns }
   const nothing = wholeColumn(undefined, slots)
   const numberOf = (key: string) => reading.found.get(key)?.number ?? 0
-  const slotOf = (slot: number, key: string | null) => (key !== null && reading.slots?.get(key)) || slot
+  const slotOf = (slot: number, key: string | null) => (key === null ? undefined : reading.slots?.get(key)) ?? slot
   const cell = (slot: number, key: string) => cellAt(spreadGrid, slotOf(slot, key), numberOf(key))
   const place = (slot: number, key: string | null): Place => ({
     file: grid.file,
@@ -54,6 +54,16 @@ export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): Shee
     row: grid.rows[slotOf(slot, key)]!,
     column: (key !== null && numberOf(key)) || null,
   })
+  /** A form's value as a column that has it in the form's own row. */
+  function inOneRow(column: GridColumn, at: number | undefined): GridColumn {
+    const row = slotFrom(grid.rows, reading.firstDataRow)
+    if (at === undefined || at === row) return column
+    const own = { kinds: new Uint8Array(slots), values: new Float64Array(slots) }
+    own.kinds[row] = column.kinds[at]!
+    own.values[row] = column.values[at] ?? 0
+    return own
+  }
+
   return {
     grid,
     reading,
@@ -61,7 +71,7 @@ export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): Shee
     firstSlot: slotFrom(grid.rows, reading.firstDataRow),
     tally: { rows: null, leftOut: [] },
     slots: reading.lastDataRow === null ? slots : slotFrom(grid.rows, reading.lastDataRow + 1),
-    column: (key) => columns[numberOf(key) - 1] ?? nothing,
+    column: (key) => inOneRow(columns[numberOf(key) - 1] ?? nothing, reading.slots?.get(key)),
     has: (key) => reading.found.has(key),
     cell,
     place,

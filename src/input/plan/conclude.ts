@@ -168,9 +168,10 @@ export function conclude(
         if (hours?.fit === 'values')
           questions.push(asker(grid, answered)(hours.number, '', hours.column.heading, hours.column.heading))
       }
-      const settled = isQuiet(panel, siblings, reading)
-        ? { reading: answered, questions: [] }
-        : settleColumns(grid, answered, siblings, knowledge, answers)
+      const settled =
+        isQuiet(panel, siblings, reading) || isFormOfStudy(panel)
+          ? { reading: answered, questions: [] }
+          : settleColumns(grid, answered, siblings, knowledge, answers)
       if (RECORDS.has(reading.kind) && panel === panels[0])
         for (const note of notesOnHours(grid, answered, knowledge, answers)) questions.push(note)
       tables.push(settled.reading)
@@ -259,6 +260,11 @@ function asGroups(grid: Grid, reading: Reading): Reading {
 /** Questions of a sheet's columns are asked once, of its first panel or class. */
 function isQuiet(panel: Reading, siblings: readonly Reading[], reading: Reading): boolean {
   return panel !== siblings[0] || isMatrix(reading)
+}
+
+/** One person's study as a form has no columns to ask about. */
+function isFormOfStudy({ kind, slots }: Reading): boolean {
+  return slots !== null && RECORDS.has(kind)
 }
 
 /** The words of a table's titles, else of its sheet's name. What is part of a class's name (财务报销实务培训) says nothing of the list. */

@@ -29,6 +29,7 @@ import { byClassColumns, byNameGrid, byNamesBeside, byPeople, ofOnePerson, share
 import { settingTables } from './settingTables'
 import { keepShape, shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
+import { studyFormTables } from './studyFormTables'
 import { withAnswers } from './withAnswers'
 
 /**
@@ -249,7 +250,9 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     const unheaded = chosen === undefined ? null : byValues(grid, section, chosen, knowledge)
     return [unheaded ? { ...place, reading: unheaded, nearly: null } : table]
   })
-  return { ...sheet, tables }
+  // What nothing else is may be forms.
+  const forms = tables.some(({ reading }) => reading !== null) ? [] : studyFormTables(sheet.grid, chosen, knowledge)
+  return { ...sheet, tables: forms.length > 0 ? forms : tables }
 }
 
 /** Whether one text alone heads the table: 参加人员 over a grid of names. */

@@ -3,7 +3,7 @@ import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { cellAt } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { isNameLike } from './evidence/columnValues'
-import { shortStays, stayColumns } from './evidence/stays'
+import { shortStays, stayColumns, whoStayed } from './evidence/stays'
 import { HAN } from './han'
 import { legendOf, othersAreAway } from './legend'
 import { nameKey } from './plainText'
@@ -95,7 +95,7 @@ function markShortStays(
 ) {
   const columns = reading.shortStays === null ? null : stayColumns(grid, reading)
   if (columns === null) return
-  const short = new Set(shortStays(grid, columns, firstSlot, end))
+  const short = new Set(shortStays(grid, columns, firstSlot, end, whoStayed(grid, reading)))
   for (const [at, slot] of slots.entries()) if (short.has(slot)) state[at] = StudyState.notConfirmed
 }
 

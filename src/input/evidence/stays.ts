@@ -1,6 +1,7 @@
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
 import { compact } from '../plainText'
+import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 
 /** The columns (from 1) that say when somebody came and when he left. */
@@ -53,14 +54,62 @@ function minuteOf(cell: Cell): number | null {
 /** A stay of so many minutes is none, whatever the others'. */
 const NO_STAY = 15
 
-/** The slots from one to before another whose people left again at once: less than half the longest stay, or but a few minutes. */
-export function shortStays(grid: Grid, { came, left }: StayColumns, from: number, end: number): readonly number[] {
-  const stays: (readonly [number, number])[] = []
+/**
+ * The slots from one to before another of people who left again at once: less than half the longest stay, or but a few minutes. What
+ * somebody (`whose`, by slot) stayed on one day adds up over the rows, as of one who rejoined a meeting; minutes that overlap count once.
+ */
+export function shortStays(
+  grid: Grid,
+  { came, left }: StayColumns,
+  from: number,
+  end: number,
+  whose: (slot: number) => string,
+): readonly number[] {
+  const stays = new Map<string, { readonly slots: number[]; readonly times: (readonly [number, number])[] }>()
   for (let slot = from; slot < end; slot++) {
-    const arrived = minuteOf(cellAt(grid, slot, came))
+    const cell = cellAt(grid, slot, came)
+    const arrived = minuteOf(cell)
     const gone = arrived === null ? null : minuteOf(cellAt(grid, slot, left))
-    if (arrived !== null && gone !== null) stays.push([slot, gone - arrived])
+    if (arrived === null || gone === null) continue
+    const who = whose(slot)
+    const key = who === '' ? `#${slot}` : `${who} ${dayOf(cell)}`
+    const stay = stays.get(key) ?? { slots: [], times: [] }
+    stays.set(key, stay)
+    stay.slots.push(slot)
+    stay.times.push([arrived, gone])
   }
-  const longest = stays.reduce((most, [, minutes]) => Math.max(most, minutes), 0)
-  return stays.flatMap(([slot, minutes]) => (minutes < NO_STAY || minutes * 2 < longest ? slot : []))
+  const all = Array.from(stays.values(), ({ slots, times }) => ({ slots, minutes: covered(times) }))
+  const longest = all.reduce((most, { minutes }) => Math.max(most, minutes), 0)
+  return all
+    .flatMap(({ slots, minutes }) => (minutes < NO_STAY || minutes * 2 < longest ? slots : []))
+    .sort((a, b) => a - b)
+}
+
+/** Who a row is of, and of which class, as written; '' where it says nobody. */
+export function whoStayed(grid: Grid, { found }: Pick<Reading, 'found'>): (slot: number) => string {
+  const text = (slot: number, key: string) => {
+    const number = found.get(key)?.number
+    return number === undefined ? '' : compact(textOfCell(cellAt(grid, slot, number)))
+  }
+  return (slot) => {
+    const who = ['id', 'name', 'department'].map((key) => text(slot, key)).join(' ')
+    return who.trim() === '' ? '' : [who, text(slot, 'className'), text(slot, 'classCode')].join(' ')
+  }
+}
+
+/** The day on which a cell is, as it says it; '' for a time alone. */
+function dayOf(cell: Cell): string {
+  if (cell.kind === 'date') return String(Math.floor(cell.value))
+  return cell.kind === 'text' ? cell.text.replace(CLOCK, '\n').split('\n')[0]!.trim() : ''
+}
+
+/** How many minutes some spans cover. */
+function covered(spans: readonly (readonly [number, number])[]): number {
+  let minutes = 0
+  let until = Number.NEGATIVE_INFINITY
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+    minutes += Math.max(0, to - Math.max(from, until))
+    until = Math.max(until, to)
+  }
+  return minutes
 }

@@ -3,6 +3,7 @@ import { NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { monthOf } from '../evidence/monthColumn'
+import { stayColumns } from '../evidence/stays'
 import type { Reading } from '../header'
 import { blankIsAway, legendOf, saidPresent } from '../legend'
 import { compact, nameKey } from '../plainText'
@@ -295,6 +296,8 @@ function settleAttendance(
   for (const column of unread) {
     const heading = compact(column.heading)
     if (marks.includes(column) || column.sample.length === 0 || saysNotOfComing(heading)) continue
+    // How long somebody was there is no yes or no; beside when each came and left it says nothing new.
+    if (/时长|分钟/.test(heading) && stayColumns(grid, reading) !== null) continue
     if (saysComing(heading) && reading.presence === null && confirmed?.fit !== 'named') askAttended(column)
   }
   if (reading.presence === null && settled.absences.length === 0)

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
 import { NOT_READ, SHORT_STAYS } from '../../state/answerWords'
 import type { Grid } from '../../workbook/grid'
-import { shortStays, stayColumns } from '../evidence/stays'
+import { shortStays, stayColumns, whoStayed } from '../evidence/stays'
 import type { Reading } from '../header'
 import type { SheetAnswers } from './answers'
 import { choicesOf, placeOf } from './asking'
@@ -12,7 +12,7 @@ export function staysAsked(grid: Grid, reading: Reading, { columns }: Pick<Sheet
   const pair = stayColumns(grid, reading)
   if (pair === null || columns.has(pair.left) || columns.get(pair.came) === null) return []
   const { from, end } = rowsOf(grid, reading)
-  const short = shortStays(grid, pair, from, end)
+  const short = shortStays(grid, pair, from, end, whoStayed(grid, reading))
   if (short.length === 0) return []
   return [
     finding('question-stays', placeOf(grid, reading, pair.left), {

@@ -21,6 +21,16 @@ const dated = (title: string, more: Rows = []): Sheets => ({ 签到: signIn(['�
 const left = (second: Value, other: Value): Sheets => ({
   签到: signIn(['签到时间', '签退时间'], but(['8:56', second], ['8:55', other])),
 })
+/** A meeting of three hours from which the second of the four dropped out, and what came of it. */
+const rejoined = (...spans: readonly (readonly [string, string, string])[]): Sheets => ({
+  签到: [
+    ['保密教育签到表'],
+    ['姓名', '入会时间', '退会时间', '参会时长'],
+    ...NAMES.flatMap((name, at) =>
+      (at === 1 ? spans : [['9:00', '12:00', '180分钟'] as const]).map((cells) => [name, ...cells]),
+    ),
+  ],
+})
 const again = (word: string): Sheets => ({ 签到: signIn(['签到', '补考'], but(['√', word], ['√', null])) })
 const marked = (mark: Value): Sheets => ({ 签到: signIn(['签到'], but([mark], ['√'])) })
 const summed = (hours: number, label = '合计'): Sheets => ({
@@ -55,6 +65,10 @@ test.each<[string, Sheets, string | null]>([
   ['who left before the others', left('11:50', '17:00'), 'question-stays'],
   ['all of whom left at once', left('8:59', '8:58'), 'question-stays'],
   ['who left a little earlier', left('16:20', '17:00'), null],
+  ['who came back', rejoined(['9:00', '9:30', '30分钟'], ['9:31', '12:00', '149分钟']), null],
+  ['who did not come back', rejoined(['9:00', '9:30', '30分钟']), 'question-stays'],
+  ['who came back for a moment', rejoined(['9:00', '9:30', '30分钟'], ['9:31', '9:41', '10分钟']), 'question-stays'],
+  ['two devices of one stay', rejoined(['9:00', '10:00', '60分钟'], ['9:00', '10:00', '60分钟']), 'question-stays'],
   ['a title of another day', dated('保密教育签到表（6月20日）'), 'question-other-day'],
   ['a label of another day', dated('保密教育签到表', [['时间：2025年6月20日']]), 'question-other-day'],
   ['a text of when it was exported', dated('保密教育签到表', [['导出时间', '2025-07-01 09:12']]), null],

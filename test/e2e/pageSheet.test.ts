@@ -133,6 +133,27 @@ describePage('hands on the page’s sheet', () => {
     await said(page, '已复制 A2,D2')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('P100\t0')
 
+    // The same by keys alone: a range beside others, and their rows.
+    await cell(page, 2, 1).click()
+    await page.keyboard.press('Shift+F8')
+    await said(page, /正在加选区域/)
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Shift+ArrowDown']) await page.keyboard.press(key)
+    await page.getByText('已选 A2,B4:B5', { exact: false }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+Space')
+    await page.getByText(/已选 A2:[A-Z]+2,A4:[A-Z]+5 /).waitFor()
+
+    // Home to what is frozen, by a page too, what lies below it is in sight.
+    for (const [there, back] of [
+      ['Control+End', 'Control+Home'],
+      ['PageDown', 'PageUp'],
+    ] as const) {
+      for (const key of [there, there, there]) await page.keyboard.press(key)
+      await cell(page, 2, 1).waitFor({ state: 'detached' })
+      for (const key of [back, back, back]) await page.keyboard.press(key)
+      await cell(page, 2, 1).waitFor()
+    }
+
     // Enter goes round within a range; Tab too.
     await cell(page, 2, 1).click()
     await cell(page, 3, 2).click({ modifiers: ['Shift'] })
@@ -260,7 +281,7 @@ describePage('hands on the page’s sheet', () => {
       (before) => document.querySelector('[role=grid]')!.getAttribute('aria-activedescendant') !== before,
       first,
     )
-    await page.keyboard.press('Shift+F8')
+    await page.keyboard.press('Alt+F8')
     await page.waitForFunction(
       (before) => document.querySelector('[role=grid]')!.getAttribute('aria-activedescendant') === before,
       first,

@@ -28,7 +28,7 @@ import { placeAt, rectOf } from './screen'
 import { areasName } from './severalAreas'
 import { sheetEvents } from './sheetEvents'
 import type { SheetMemory } from './sheetMemory'
-import { showCell } from './showCell'
+import { showCell, showMoved } from './showCell'
 import { shownText } from './shownText'
 import { useArrangement } from './useArrangement'
 import { useCellEditing } from './useCellEditing'
@@ -183,12 +183,17 @@ export function SheetView({
     menu: openMenu,
     filter: () => menu.filter(active.column),
     escape() {
-      const hadAny = lit !== null || copied !== null
+      const isAdding = selecting.selection.kept !== null
+      if (isAdding) selecting.select({ ...selecting.selection, kept: null })
+      const hadAny = isAdding || lit !== null || copied !== null
       darken()
       onCopied(null)
       return hadAny
     },
     show,
+    moved(key, from, to) {
+      if (scroller.current) showMoved(scroller.current, geometry, key, from, to)
+    },
   })
   const { placed, sentencesAt } = useMarksInView(marks, rowOf, geometry, rows, inWindow)
   const litCells = useLitCells(lit ? [lit] : lights, rowOf, geometry, rows)

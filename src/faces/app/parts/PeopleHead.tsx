@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Listed, listedPeople } from '../../../engine/listedPeople'
+import { type Listed, listedPeople } from '../../../year/listedPeople'
 import { useReading } from '../paneContext'
 import { FigureValue } from './FigureValue'
 

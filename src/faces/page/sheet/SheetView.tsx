@@ -18,6 +18,7 @@ import type { SheetMarks } from './marks'
 import type { CellPlace } from './moves'
 import { emptied } from './paste'
 import { headRowOf, type PlanColumn } from './planColumns'
+import { rulingOf } from './ruling'
 import { SheetBar } from './SheetBar'
 import { SheetFilter } from './SheetFilter'
 import { SheetHeads } from './SheetHeads'
@@ -30,6 +31,7 @@ import { sheetEvents } from './sheetEvents'
 import type { SheetMemory } from './sheetMemory'
 import { showCell, showMoved } from './showCell'
 import { shownText } from './shownText'
+import { UnshownNote } from './UnshownNote'
 import { useArrangement } from './useArrangement'
 import { useCellEditing } from './useCellEditing'
 import { useChoices } from './useChoices'
@@ -116,9 +118,10 @@ export function SheetView({
   const lists = useChoices(sheet)
   const focusGrid = () => scroller.current?.focus({ preventScroll: true })
   const editing = useCellEditing(viewed, active, rowOf, writing, focusGrid)
+  const ruling = useMemo(() => rulingOf(sheet.grid, arranged), [sheet.grid, arranged])
   const from = useMemo<DrawnFrom>(
-    () => ({ grid, look, geometry, widthOf, uncomputed: words.view.uncomputed }),
-    [grid, look, geometry, widthOf, words],
+    () => ({ grid, look, ruling, geometry, widthOf, uncomputed: words.view.uncomputed }),
+    [grid, look, ruling, geometry, widthOf, words],
   )
 
   const offset = offsetOf(geometry, scroll.top, room.height)
@@ -313,6 +316,7 @@ export function SheetView({
       <span id={keysId} className={styles.hidden}>
         {words.sheet.keys} {marks.inOrder.length > 0 && words.sheet.marks.count(marks.inOrder.length)}
       </span>
+      <UnshownNote count={look.unshown} />
       {arranged && <ArrangedBar arranged={arranged} onShowAll={arranging.showAll} />}
       {menu.point && <SheetMenu point={menu.point} can={menu.can} onDeed={menu.perform} onClose={menu.close} />}
       {menu.filtering !== null && (

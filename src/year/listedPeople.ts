@@ -1,7 +1,7 @@
+import { cellOf } from '../engine/cellOf'
+import { type Figure, figureOf, type Part } from '../engine/figure'
 import type { Dataset } from '../records/dataset'
 import type { Place } from '../workbook/address'
-import { cellOf } from './cellOf'
-import { type Figure, figureOf, type Part } from './figure'
 
 /** Somebody in a list: the row of 人员, or of 上报 for whoever is no longer on it; null where none is known. */
 export interface Listed {

@@ -95,7 +95,7 @@ function farBorders(cell: LayoutCell | undefined, rightmost: LayoutCell | undefi
 
 /** Lines are a little closer than rows were made for (measure.ts), so that no browser's text is higher than its row. */
 const SHEET =
-  '.sheet{border-collapse:collapse;table-layout:fixed}.sheet td{padding:0 2.5pt;line-height:1.36;overflow:hidden;overflow-wrap:anywhere}.sheet .word{white-space:nowrap}'
+  '.sheet{border-collapse:collapse;table-layout:fixed}.sheet td{padding:0 2pt;line-height:1.36;overflow:hidden;overflow-wrap:anywhere}.sheet .word{white-space:nowrap}'
 
 const rounded = (points: number) => Math.round(points * 100) / 100
 

@@ -31,6 +31,7 @@ import type { Opening } from '../openWork'
 import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
 import { FileList } from './files/FileList'
 import { useChooseFiles } from './useChooseFiles'
+import { REGION } from './useRegionKeys'
 import type { Saving } from './useSaving'
 
 const useStyles = makeStyles({
@@ -96,7 +97,7 @@ export function Toolbar({
   const message = saving.said
   return (
     <section aria-label={words.toolbar}>
-      <div className={styles.bar} role="toolbar" aria-label={words.toolbar}>
+      <div {...REGION} className={styles.bar} role="toolbar" aria-label={words.toolbar}>
         <span className={styles.name}>
           <Text as="h1" weight="semibold" className={styles.text} title={name}>
             {name}

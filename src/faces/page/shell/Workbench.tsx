@@ -12,6 +12,7 @@ import { Toolbar } from './Toolbar'
 import { useAddingFiles } from './useAddingFiles'
 import { useKeepingUnsaved } from './useKeepingUnsaved'
 import { usePrintKey } from './usePrintKey'
+import { useRegionKeys } from './useRegionKeys'
 import { useSaving } from './useSaving'
 import { useLiveRecount } from './work/useLiveRecount'
 import { useViews } from './work/useViews'
@@ -47,6 +48,7 @@ export function Workbench({
   }
   const unsaved = useBookState((state) => state.unsaved)
   useKeepingUnsaved()
+  useRegionKeys()
   useLiveRecount()
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the files come into view
   useEffect(() => {

@@ -24,7 +24,7 @@ import {
   PrintRegular,
   SaveRegular,
 } from '@fluentui/react-icons'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { redoable, undoable } from '../book/bookState'
 import type { PickedFile } from '../files/pickedFile'
 import type { Opening } from '../openWork'
@@ -79,21 +79,6 @@ export function Toolbar({
   const canRedo = useBookState((state) => redoable(state) !== null)
   const opening = useChooseFiles(onOpen)
   const adding = useChooseFiles(onAdd)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey)) return
-      const key = event.key.toLowerCase()
-      // A field takes its own typing back.
-      const isTurn = /^[yz]$/.test(key) && !(event.target as Element).closest('input, textarea')
-      if (key !== 's' && !isTurn) return
-      event.preventDefault()
-      if (key === 's') void saving.saveBook()
-      else if (key === 'y' || event.shiftKey) void book.redoEdit()
-      else void book.undoEdit()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [saving, book])
   const message = saving.said
   return (
     <section aria-label={words.toolbar}>

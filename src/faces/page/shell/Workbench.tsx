@@ -10,6 +10,7 @@ import { UnreadFiles } from './files/UnreadFiles'
 import { LeaveDialog } from './LeaveDialog'
 import { Toolbar } from './Toolbar'
 import { useAddingFiles } from './useAddingFiles'
+import { useBookKeys } from './useBookKeys'
 import { useKeepingUnsaved } from './useKeepingUnsaved'
 import { usePrintKey } from './usePrintKey'
 import { useRegionKeys } from './useRegionKeys'
@@ -36,6 +37,7 @@ export function Workbench({
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const saving = useSaving()
+  useBookKeys(saving, previewing !== null)
   const adding = useAddingFiles(saving)
   const { saveCertificates, saveZip } = saving
   const paper: Paper = {

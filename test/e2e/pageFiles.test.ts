@@ -80,6 +80,7 @@ describePage('files on the standalone page', () => {
     await sheet.reload()
     await page.getByRole('button', { name: '忘记' }).click()
     await page.getByRole('button', { name: '忘记' }).waitFor({ state: 'detached' })
+    await untilKept(sheet, false)
     await sheet.reload()
     await page.getByRole('button', { name: '打开示例' }).waitFor()
     expect(await page.getByText('上次没有保存完').count()).toBe(0)

@@ -288,6 +288,18 @@ describePage('hands on the page’s sheet', () => {
     )
     await page.locator('[data-layer=hint]').waitFor({ state: 'attached' })
 
+    // From part to part: what comes next in the pane, then the toolbar, and the sheet again.
+    const focused = (what: string) => page.locator(`${what}:focus, ${what} :focus`).waitFor()
+    await page.keyboard.press('F6')
+    await focused('[data-begin]')
+    await page.keyboard.press('Enter')
+    await page.getByRole('main', { name: '数据检查' }).waitFor()
+    await focused('main')
+    await page.keyboard.press('F6')
+    await focused('[role=toolbar]')
+    await page.keyboard.press('F6')
+    await focused('[role=grid]')
+
     const other = await open({ origin: 'file', now: NOW })
     await openSample(other)
     await openPage(other.frame, '学习统计')

@@ -2,7 +2,9 @@ import { type Finding, finding } from '../records/finding'
 import type { LeftOutRow } from '../records/readingPlan'
 import type { SheetKind } from '../records/sheetKind'
 import { CellKind } from '../workbook/grid'
+import { hasWord } from './han'
 import { headingOf } from './heading'
+import { namesOf } from './namesInCell'
 import { compact } from './plainText'
 import type { SheetCells } from './sheetCells'
 import { UNKNOWN } from './textTable'
@@ -48,7 +50,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const isOfNames = reading.presence !== null && reading.presence === reading.found.get('name')?.number
   const noRecords = isOfNames
     ? // A class's people in one cell, by departments or whatever label: 一部：陈立、王秀 is no note.
-      texts.numbers('no names', (text) => Number(isNoName(text) && !/[、，,；;]/.test(text)))
+      texts.numbers('no names', (text) => Number(isNoName(namesOf(text)) && !/[、，,；;]/.test(text)))
     : PEOPLE.has(reading.kind) && reading.person === null
       ? texts.numbers('no name', (text) => Number(isNoName(text)))
       : texts.numbers('total', (text) => Number(isTotal(text)))
@@ -117,7 +119,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     if (own.length < 2 || filledIn(slot) !== 1) return ''
     const column = columns.find((some, index) => some?.kinds[slot] === TEXT && !keyColumns.has(index + 1))
     const text = column ? grid.texts[column.values[slot]!]!.trim() : ''
-    return text.length > 1 && /\p{Script=Han}{2}/u.test(text) ? text : ''
+    return hasWord(text) ? text : ''
   }
 
   /** One word alone among numbers. */

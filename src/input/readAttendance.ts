@@ -4,6 +4,7 @@ import { cellAt } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { isNameLike } from './evidence/columnValues'
 import { shortStays, stayColumns } from './evidence/stays'
+import { HAN } from './han'
 import { legendOf, othersAreAway } from './legend'
 import { nameKey } from './plainText'
 import type { ColumnKey } from './schema'
@@ -115,5 +116,5 @@ function numbered(value: boolean | undefined): number | undefined {
 
 const PASSED = /合格|通过|结业|完成|优秀|良好|及格/
 /** A word of attendance, not a name's remark or a number. */
-const WORD = /^[\p{Script=Han}]{2,4}$/u
+const WORD = new RegExp(`^${HAN}{2,4}$`)
 const SIGNED = /签名|签字|签到/

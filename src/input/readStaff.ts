@@ -3,6 +3,7 @@ import type { Person } from '../records/person'
 import { statusOfText } from './cells/statuses'
 import { REQUIRED_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
+import { hasWord } from './han'
 import { plain } from './plainText'
 import { type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
@@ -63,7 +64,7 @@ export function departmentOfSheet(sheet: string): string {
     .replace(LIST, '')
     .replace(/^(?:人员|职工|员工|名单|花名册)(?:名单|名册)?\s*[-—_–·（(\s]+/, '')
     .replace(/^[(（]?[\d一二三四五六七八九十]{1,2}[)）、.．-]+\s*|[)）]$/g, '')
-  return /\p{Script=Han}{2}/u.test(name) && !remarksLeaving(name) ? name : ''
+  return hasWord(name) && !remarksLeaving(name) ? name : ''
 }
 
 const LIST = /(?:在职|全体|全部)?(?:人员|职工|员工)?(?:基本)?(?:情况|信息)?(?:花名册|名册|名单|一览)?(?:表)?\s*\d*$/

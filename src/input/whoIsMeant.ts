@@ -3,6 +3,7 @@ import type { Person } from '../records/person'
 import { CellKind, type GridColumn } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
+import { hanOr } from './han'
 import type { NamedPerson } from './layouts/cards'
 import { nameKey, plain, titleKey } from './plainText'
 import { departmentOfSheet } from './readStaff'
@@ -86,7 +87,9 @@ function grouped(people: readonly Person[], key: (person: Person) => string): Ma
   return groups
 }
 
-const NAME_AND_MORE = /^([\p{Script=Han}·]{2,})\s*(?:[(（]\s*([^()（）]+?)\s*[)）]|[-—_/ ]\s*([A-Za-z]{0,3}\d{2,}))$/u
+const NAME_AND_MORE = new RegExp(
+  `^(${hanOr('·')}{2,})\\s*(?:[(（]\\s*([^()（）]+?)\\s*[)）]|[-—_/ ]\\s*([A-Za-z]{0,3}\\d{2,}))$`,
+)
 
 const NO_COLUMN = (slots: number): GridColumn => ({ kinds: new Uint8Array(slots), values: new Float64Array(0) })
 

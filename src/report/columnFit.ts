@@ -20,7 +20,7 @@ const WIDEST_WHOLE = 140
 const ROUNDED = 0.03
 
 /** Rows by whose texts widths are chosen; of a longer table as many, evenly spread. */
-const MOST_MEASURED = 80
+export const MOST_MEASURED = 48
 
 /**
  * Widths in points of a stamped table's columns, together `total`: what must not be broken (`whole`) stands on one line, numbers
@@ -42,9 +42,10 @@ export function fittedWidths<Row, Name extends string>(
     shared.map((index) => {
       const column = columns[index]!
       const texts = distinct(column.kind === 'text' ? rows.map((row) => column.value(row)) : rows.map(() => ''))
+      const meters = texts.different.map((text) => lineMeter(text, size))
       return (more: number) => {
         const width = widths[index]! + more * size
-        const lines = texts.different.map((text) => linesAbout(text, width, size))
+        const lines = meters.map((linesIn) => linesIn(width))
         return [
           lineCount(headings[column.heading], width, style.head.font.size),
           ...texts.which.map((which) => lines[which]!),
@@ -95,14 +96,26 @@ function digitsWidth(text: string, size: number): number {
 /** Ems of a digit (Noto Serif CJK; half in 仿宋), and of the marks between digits (仿宋). */
 const [DIGIT, MARK] = [0.56, 0.5]
 
-/** The lines of a text; of a long one about so many, from its length alone. */
-function linesAbout(text: string, width: number, size: number): number {
-  if (text.length < 40) return lineCount(text, width, size)
-  const room = lineRoom(width) - size / 3
-  return sum(text.split('\n').map((part) => Math.max(1, Math.ceil(textWidth(part, size) / room))))
+/** The lines of a text by the width of its column; of a long one about so many, from its length alone. */
+function lineMeter(text: string, size: number): (width: number) => number {
+  const ems = text.split('\n').map((part) => textWidth(part, 1))
+  const fewest = (room: number) => sum(ems.map((width) => Math.max(1, Math.ceil(width / room - ROUNDING))))
+  if (text.length >= LONG) return (width) => fewest(lineRoom(width) / size - 1 / 3)
+  // No wider column has more lines, and none has fewer than its letters fill: most widths need not be tried.
+  let [tried, most] = [Number.POSITIVE_INFINITY, 0]
+  return (width) => {
+    if (width >= tried && most <= fewest(lineRoom(width) / size)) return most
+    const lines = lineCount(text, width, size)
+    if (width > tried || most === 0) [tried, most] = [width, lines]
+    return lines
+  }
 }
 
-function evenly<Row>(rows: readonly Row[], most: number): readonly Row[] {
+const LONG = 40
+const ROUNDING = 1e-9
+
+/** At most so many of the rows, evenly spread. */
+export function evenly<Row>(rows: readonly Row[], most: number): readonly Row[] {
   if (rows.length <= most) return rows
   return Array.from({ length: most }, (_, index) => rows[Math.floor((index * rows.length) / most)]!)
 }

@@ -7,10 +7,11 @@ import {
   LEARNED_WORDS,
   PLAN_WORDS,
   REQUIRED_WORDS,
-  REVIEW_WORDS,
+  REVIEWED_WORDS,
   type Vocabulary,
   YES_NO_WORDS,
 } from '../cells/words'
+import { hanOr } from '../han'
 import type { InputColumn } from '../inputSheet'
 import { compact, listedIn } from '../plainText'
 import { textOfCell } from '../sheetText'
@@ -78,7 +79,7 @@ const FITS: Readonly<Record<string, (cell: Cell) => boolean>> = {
   'staff.required': says(REQUIRED_WORDS),
   status: (cell) => cell.kind === 'text' && compact(cell.text).length <= 12,
   confirmed: (cell) => cell.kind !== 'text' || attended(cell.text) !== undefined || isNameLike(cell),
-  'external.review': says(REVIEW_WORDS),
+  'external.review': says(REVIEWED_WORDS),
   'external.type': says(LEARNED_WORDS),
   'classes.implemented': says(IMPLEMENTED_WORDS),
   'classes.approval': says(APPROVAL_WORDS),
@@ -105,11 +106,13 @@ function says(words: Vocabulary<unknown>): (cell: Cell) => boolean {
   return (cell) => cell.kind === 'boolean' || words(textOfCell(cell)) !== undefined
 }
 
+const NAME = new RegExp(`^${hanOr('·')}{2,5}$`)
+
 /** `陈立、王秀、赵国强`: several people of a class in a cell. */
 function listsNames(cell: Cell): boolean {
   if (cell.kind !== 'text') return false
   const names = listedIn(cell.text)
-  return names.length > 1 && names.every((name) => /^[\p{Script=Han}·]{2,5}$/u.test(name))
+  return names.length > 1 && names.every((name) => NAME.test(name))
 }
 
 /** 张三, 阿依·古丽, John Smith, 张三（退休）; no list of several, no number. */

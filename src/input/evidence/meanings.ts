@@ -1,4 +1,5 @@
 import type { SheetKind } from '../../records/sheetKind'
+import { HAN } from '../han'
 import { type Heading, headingOf } from '../heading'
 import type { InputColumn } from '../inputSheet'
 import { isSettled } from '../plainText'
@@ -81,8 +82,18 @@ function keyOf(name: string): string {
   return headingOf(name).key
 }
 
-/** The words inside headings, each once. */
-const PARTS: ReadonlySet<string> = new Set(LINES.flatMap(({ part }) => part))
+/** The words inside headings, each once, by their first letter. */
+const PARTS: ReadonlyMap<string, readonly string[]> = partsByLetter()
+
+function partsByLetter(): Map<string, string[]> {
+  const parts = new Map<string, string[]>()
+  for (const word of new Set(LINES.flatMap(({ part }) => part))) {
+    const known = parts.get(word[0]!)
+    if (known) known.push(word)
+    else parts.set(word[0]!, [word])
+  }
+  return parts
+}
 
 const remembered = new Map<SheetKind, Map<string, readonly Meaning[]>>()
 
@@ -136,10 +147,20 @@ function partsIn(key: string): readonly string[] {
   if (key.length > LONGEST) return NO_PART
   if (key !== lastKey) {
     lastKey = key
-    lastParts = NO_PART
-    for (const word of PARTS) if (key.includes(word)) lastParts = [...lastParts, word]
+    lastParts = partsFound(key)
   }
   return lastParts
+}
+
+function partsFound(key: string): readonly string[] {
+  let found: string[] | null = null
+  for (let at = 0; at < key.length; at++)
+    for (const word of PARTS.get(key[at]!) ?? NO_PART)
+      if (key.startsWith(word, at)) {
+        found ??= []
+        found.push(word)
+      }
+  return found ?? NO_PART
 }
 
 const NO_WHOLE: readonly Whole[] = []
@@ -152,7 +173,7 @@ const NONE: readonly Meaning[] = []
 
 /** Name 姓名 and 姓名 Name say it twice. */
 function meaningsOfPart(kind: SheetKind, { key, bracket }: Heading): readonly Meaning[] {
-  if (!LATIN.test(key) || !HAN.test(key)) return []
+  if (!LATIN.test(key) || !HAS_HAN.test(key)) return []
   const han = key.replace(BEFORE_HAN, '').replace(BEHIND_HAN, '$1')
   return han === key || han === '' ? [] : meaningsOf(kind, { key: han, bracket })
 }
@@ -176,10 +197,10 @@ const NEITHER: readonly string[] = []
 const EITHER = /^([^()]+)\(([^()]+)\)([^()]+)$/
 
 const LATIN = /[a-z]{2}/
-const HAN = /\p{Script=Han}/u
-const BEFORE_HAN = /^[a-z.'&()\s-]+(?=\p{Script=Han})/u
+const HAS_HAN = new RegExp(HAN)
+const BEFORE_HAN = new RegExp(`^[a-z.'&()\\s-]+(?=${HAN})`)
 // No lookbehind: Safari before 16.4 cannot read one.
-const BEHIND_HAN = /(\p{Script=Han})[a-z.'&()\s-]+$/u
+const BEHIND_HAN = new RegExp(`(${HAN})[a-z.'&()\\s-]+$`)
 
 const MOST_REMEMBERED = 5000
 /** A longer text is no heading, whatever words it holds. */
@@ -204,7 +225,7 @@ export function isHeading(heading: Heading): boolean {
   // Most words are in one language, and say nothing in half.
   return (
     LATIN.test(heading.key) &&
-    HAN.test(heading.key) &&
+    HAS_HAN.test(heading.key) &&
     INPUT_SHEETS.some(({ kind }) => meaningsOf(kind, heading).some(({ fit }) => fit !== 'part'))
   )
 }

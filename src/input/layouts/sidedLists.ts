@@ -1,9 +1,10 @@
 import { CellKind, type Grid } from '../../workbook/grid'
 import { isHeading } from '../evidence/meanings'
+import { hanOr } from '../han'
 import { headingOf } from '../heading'
 import { compact, nameKey } from '../plainText'
 import { attended } from '../vocabulary/attended'
-import { type Side, sideOf } from '../vocabulary/sides'
+import { maySide, type Side, sideOf } from '../vocabulary/sides'
 
 /** A list of names on a sheet that has several, with what the words over or before it say. */
 export interface SidedList {
@@ -34,12 +35,14 @@ const SHORT = 2000
  */
 export function sidedLists(grid: Grid): readonly (readonly SidedList[])[] {
   const last = grid.rows.length <= SHORT ? grid.rows.length : LOOKED_AT
-  const sides = new Map<number, Side | null>()
+  const said = saidBy(grid.texts)
+  if (!mayHold(grid, last, said)) return []
   const rows: { readonly slot: number; readonly cells: readonly Said[] }[] = []
   for (let slot = 0; slot < last; slot++)
-    if (hasSide(grid, slot, sides)) rows.push({ slot, cells: saidIn(grid, slot, sides) })
+    if (hasSide(grid, slot, said)) rows.push({ slot, cells: saidIn(grid, slot, said) })
   const groups: SidedList[][] = []
   rows.forEach(({ slot, cells }, index) => {
+    if (!mayHead(cells)) return
     const end = endOf(grid, slot, rows[index + 1]?.slot ?? grid.rows.length)
     const beside = besideEachOther(grid, slot, end, cells)
     const lists = beside ?? alone(grid, slot, end, cells)
@@ -59,29 +62,81 @@ interface Said {
   readonly side: Side | null
 }
 
-function hasSide({ columns, texts }: Grid, slot: number, sides: Map<number, Side | null>): boolean {
-  let has = false
-  for (const column of columns) {
-    if (column?.kinds[slot] !== CellKind.text) continue
-    const text = column.values[slot]!
-    let side = sides.get(text)
-    if (side === undefined) {
-      side = sideOf(texts[text]!)
-      sides.set(text, side)
-    }
-    has ||= side !== null
+/** What each text of a workbook says; looked at when it is met, once. */
+interface SaidBy {
+  /** Indices into `SIDES`, and 1 more; 0 for one that nobody has looked at. */
+  readonly sides: Uint8Array
+  /** 1 for a text of which a quick look says that it may have a side, 2 for any other; 0 for one that nobody has looked at. */
+  readonly perhaps: Uint8Array
+  /** 1 for a text that no list goes beyond, 2 for any other; 0 for one that nobody has looked at. */
+  readonly ends: Uint8Array
+}
+
+const SIDES: readonly (Side | null)[] = [null, 'came', 'away', 'due']
+
+function saidBy(texts: readonly string[]): SaidBy {
+  let found = said.get(texts)
+  if (found?.sides.length !== texts.length) {
+    const bytes = () => new Uint8Array(texts.length)
+    found = { sides: bytes(), perhaps: bytes(), ends: bytes() }
+    said.set(texts, found)
   }
+  return found
+}
+
+const said = new WeakMap<readonly string[], SaidBy>()
+
+function sideAt(texts: readonly string[], index: number, { sides }: SaidBy): Side | null {
+  if (sides[index] === 0) sides[index] = SIDES.indexOf(sideOf(texts[index]!)) + 1
+  return SIDES[sides[index]! - 1]!
+}
+
+/** Whether any row may be over or before lists, as far as a look at each text tells: most sheets have none. */
+function mayHold({ columns, texts }: Grid, last: number, { perhaps }: SaidBy): boolean {
+  const { text: TEXT } = CellKind
+  for (let slot = 0; slot < last; slot++) {
+    let filled = 0
+    let found = 0
+    let isFirst = false
+    for (const column of columns) {
+      const kind = column?.kinds[slot]
+      if (!kind) continue
+      filled++
+      if (kind !== TEXT) continue
+      const text = column!.values[slot]!
+      if (perhaps[text] === 0) perhaps[text] = maySide(texts[text]!) ? 1 : 2
+      if (perhaps[text] === 2) continue
+      found++
+      if (filled === 1) isFirst = true
+    }
+    if (found > 1 || isFirst || (found === 1 && filled === 1)) return true
+  }
+  return false
+}
+
+function hasSide({ columns, texts }: Grid, slot: number, known: SaidBy): boolean {
+  const { text: TEXT } = CellKind
+  let has = false
+  for (const column of columns)
+    if (column?.kinds[slot] === TEXT) has = sideAt(texts, column.values[slot]!, known) !== null || has
   return has
 }
 
-function saidIn({ columns, texts }: Grid, slot: number, sides: ReadonlyMap<number, Side | null>): Said[] {
+/** Whether words in a row can be over or before lists at all; those of a head of one list, as most sheets have it, are not. */
+function mayHead(cells: readonly Said[]): boolean {
+  if (cells.length === 1 || cells.filter(({ side }) => side !== null).length > 1) return true
+  const [first, ...others] = cells
+  return first?.side != null && others.every(({ text }) => namesIn(text).length > 0)
+}
+
+function saidIn({ columns, texts }: Grid, slot: number, known: SaidBy): Said[] {
   const cells: Said[] = []
   columns.forEach((column, index) => {
     const kind = column?.kinds[slot]
     if (!kind) return
     const text = kind === CellKind.text ? texts[column.values[slot]!]!.trim() : ''
     const before = cells.at(-1)
-    const side = kind === CellKind.text ? sides.get(column.values[slot]!)! : null
+    const side = kind === CellKind.text ? sideAt(texts, column.values[slot]!, known) : null
     if (before && text !== '' && before.text === text && before.right === index)
       cells[cells.length - 1] = { ...before, right: index + 1 }
     else cells.push({ number: index + 1, right: index + 1, text, side })
@@ -146,11 +201,9 @@ function alone(grid: Grid, slot: number, end: number, cells: readonly Said[]): r
 
 /** Whether a row holds names alone, behind the column of the words that they go with. */
 function isGoingOn(grid: Grid, slot: number, { right, text }: Said): boolean {
-  const said = saidIn(grid, slot, NO_SIDES).filter((one) => one.text !== text)
+  const said = saidIn(grid, slot, saidBy(grid.texts)).filter((one) => one.text !== text)
   return said.length > 0 && said.every((one) => one.number > right && namesIn(one.text).length > 0)
 }
-
-const NO_SIDES: ReadonlyMap<number, Side | null> = new Map()
 
 type Place = Pick<SidedList, 'slot' | 'end' | 'left' | 'right'>
 
@@ -198,16 +251,15 @@ function namesIn(text: string): readonly string[] {
   return areNames && !names.some((name) => isHeading(headingOf(name))) ? names : []
 }
 
-const SPACED = /^\s*[\p{Script=Han}·]{2,4}(?:\s+[\p{Script=Han}·]{2,4})+\s*$/u
-const NAME = /^[\p{Script=Han}·]{2,4}$/u
+const SPACED = new RegExp(`^\\s*${hanOr('·')}{2,4}(?:\\s+${hanOr('·')}{2,4})+\\s*$`)
+const NAME = new RegExp(`^${hanOr('·')}{2,4}$`)
 
 /** The slot where a list below words ends at the latest: at other such words, at a note, a sum, a title. */
 function endOf(grid: Grid, slot: number, before: number): number {
-  // Most texts of a long list stand in many of its rows: each is looked at once.
-  const known = new Uint8Array(grid.texts.length)
+  const { ends: known } = saidBy(grid.texts)
   const ends = (text: number) => {
-    if (known[text] === 0) known[text] = ENDS.test(compact(grid.texts[text]!.trim())) ? 2 : 1
-    return known[text] === 2
+    if (known[text] === 0) known[text] = ENDS.test(compact(grid.texts[text]!.trim())) ? 1 : 2
+    return known[text] === 1
   }
   for (let after = slot + 1; after < before; after++) {
     let filled = 0

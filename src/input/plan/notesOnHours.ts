@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
 import { NOT_READ } from '../../state/answerWords'
 import { CellKind, type Grid } from '../../workbook/grid'
+import { hanOr } from '../han'
 import type { Reading } from '../header'
 import { compact } from '../plainText'
 import { saysLess, saysLessOfSome } from '../vocabulary/notes'
@@ -59,8 +60,10 @@ function notesIn(texts: readonly string[]): readonly number[] {
   return notes
 }
 
+const WORDS = new RegExp(`${hanOr('·')}+`, 'g')
+
 function namesSomebody(text: string, people: ReadonlySet<string>): boolean {
-  const words = text.match(/[\p{Script=Han}·]+/gu) ?? []
+  const words = text.match(WORDS) ?? []
   return words.some((word) =>
     Array.from(word, (_, at) => at).some((at) => [2, 3, 4].some((length) => people.has(word.slice(at, at + length)))),
   )

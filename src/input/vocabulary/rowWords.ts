@@ -1,3 +1,4 @@
+import { hanOr } from '../han'
 import { compact } from '../plainText'
 
 /*
@@ -52,17 +53,21 @@ const UNIT_ROW = /^[(（](?:小时|学时|课时|人|人次|万元|元|天|年|�
 
 const SIGNATURE =
   /^(?:本人|学员|职工|人事(?:处|部门?)?|填表|制表|审核|复核|经办|填报|主管|编制|单位负责|部门负责|负责|统计|报送|分管|审批)(?:人|者|领导|负责人)?(?:签字|签名|签章)?(?:[:：(（].*)?$/
-const REMARK =
-  /^(?:[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．]|.{2,20}[(（]共?\d+[人名][)）]$|\d+[.、．)）](?![\p{Script=Han}·]{2,4}$)|(?!.{2,6}等\d).{0,12}\d+(?:人|名|位)$|注|备注|说明|附注|附件|日期|签字|签章|盖章|单位盖章|公章|以上|以下|共\d|第\d+页|此页|本页|本表|合计|小计|应到\d|实到\d|填表说明|注意事项|特此)/u
+const REMARK = new RegExp(
+  `^(?:[(（]?[一二三四五六七八九十]{1,2}[)）]?[、.．]|.{2,20}[(（]共?\\d+[人名][)）]$|\\d+[.、．)）](?!${hanOr('·')}{2,4}$)|(?!.{2,6}等\\d).{0,12}\\d+(?:人|名|位)$|注|备注|说明|附注|附件|日期|签字|签章|盖章|单位盖章|公章|以上|以下|共\\d|第\\d+页|此页|本页|本表|合计|小计|应到\\d|实到\\d|填表说明|注意事项|特此)`,
+)
 
 /** Nothing else can be one of what is no name, so that most names need not be looked at closely. */
 const PERHAPS_NO_NAME =
   /[a-z\d、.．:：。()（）计总合共汇均数率应本学职事填制审复经主编负统报分注说附日签盖公以此小实特]/
 
+/** 100101, A2031: what stands most where names or numbers of people do, and no sum or note. */
+const NUMBER = /^[a-zA-Z]{0,2}\d+$/
+
 /** Whether a text where a person's name should stand is none: a sum, a signature's label, a note. */
 export function isNoName(text: string): boolean {
   const words = compact(text)
-  if (!PERHAPS_NO_NAME.test(words)) return false
+  if (NUMBER.test(words) || !PERHAPS_NO_NAME.test(words)) return false
   return (
     TOTAL.test(words) || SUBTOTAL.test(words) || SIGNATURE.test(words) || REMARK.test(words) || /[:：。]/.test(words)
   )

@@ -1,3 +1,4 @@
+import { HAN } from '../han'
 import { compact } from '../plainText'
 
 /*
@@ -139,7 +140,7 @@ export function deniesRecord(text: string): boolean {
   return saysFailed(words) || DENIED.test(words) || (percent !== null && Number(percent[1]) < 100)
 }
 
-const DENIED = /^(?:否|无|计划|预计|拟参加|待定|没有|[nNxX×✗✘╳❌0]|no|false|[不未待][\p{Script=Han}]{1,4}|退回|驳回)$/u
+const DENIED = new RegExp(`^(?:否|无|计划|预计|拟参加|待定|没有|[nNxX×✗✘╳❌0]|no|false|[不未待]${HAN}{1,4}|退回|驳回)$`)
 
 const AFFIRMED = /^(?:已?(?:计入?|认定|确认|提交|上交|结束|核实|完成)|同意|属实|实际|已发生)$/
 

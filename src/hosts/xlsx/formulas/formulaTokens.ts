@@ -38,29 +38,36 @@ export type FormulaToken =
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`
 /** No name, number or call goes on behind a cell. */
 const END = String.raw`(?![\p{L}\p{N}_.(\\?])`
-const PIECE = new RegExp(
-  [
-    '(?<text>"(?:[^"]|"")*"?)',
-    String.raw`(?<error>#(?:REF!|DIV/0!|NULL!|VALUE!|NUM!|NAME\?|N/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA))`,
-    String.raw`(?<sheet>'(?:[^']|'')*'!|(?:\[\d+\])?[\p{L}\p{N}_.\\?]+(?::[\p{L}\p{N}_.\\?]+)?!|\[\d+\]!)`,
-    `(?<area>${CELL}(?::${CELL})?${END}` +
-      String.raw`|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}${END})`,
-    String.raw`(?<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
-    String.raw`(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)`,
-    String.raw`(?<other>[\s\S])`,
-  ].join('|'),
-  'uy',
-)
+let pattern: RegExp | null = null
+
+/** A piece of a formula. Made when the first one is met: its letters of all scripts take longer than most workbooks have formulas to read. */
+function piecePattern(): RegExp {
+  pattern ??= new RegExp(
+    [
+      '(?<text>"(?:[^"]|"")*"?)',
+      String.raw`(?<error>#(?:REF!|DIV/0!|NULL!|VALUE!|NUM!|NAME\?|N/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA))`,
+      String.raw`(?<sheet>'(?:[^']|'')*'!|(?:\[\d+\])?[\p{L}\p{N}_.\\?]+(?::[\p{L}\p{N}_.\\?]+)?!|\[\d+\]!)`,
+      `(?<area>${CELL}(?::${CELL})?${END}` +
+        String.raw`|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}${END})`,
+      String.raw`(?<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
+      String.raw`(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)`,
+      String.raw`(?<other>[\s\S])`,
+    ].join('|'),
+    'uy',
+  )
+  return pattern
+}
 
 /** Takes a formula apart, as files write it: in A1, with English names of functions, without its `=`. */
 export function formulaTokens(formula: string): readonly FormulaToken[] {
   const tokens: FormulaToken[] = []
   let sheet: { readonly span: SheetSpan; readonly text: string } | null = null
   const push = (token: FormulaToken) => tokens.push(token)
+  const pattern = piecePattern()
   let at = 0
   while (at < formula.length) {
-    PIECE.lastIndex = at
-    const { 0: piece, groups = {} } = PIECE.exec(formula)!
+    pattern.lastIndex = at
+    const { 0: piece, groups = {} } = pattern.exec(formula)!
     if (groups.sheet !== undefined) {
       if (sheet) push({ kind: 'other', text: sheet.text })
       sheet = { span: spanOf(groups.sheet), text: piece }

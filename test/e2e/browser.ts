@@ -18,7 +18,7 @@ export function launch(executablePath: string): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--font-render-hinting=none',
-      // A page of a test lives too short for its code to be worth compiling again: that took a tenth of the browser's time.
+      // A page of a test lives too short for its code to be worth compiling again: that took a twentieth of the browser’s time.
       '--js-flags=--no-opt --no-maglev',
       `--disable-features=${DISABLED.join(',')}`,
     ],

@@ -32,6 +32,7 @@ describeIfRendered('printing from the standalone page', () => {
     expect(printed).toContain('继续教育与培训工作总结')
     expect(await page.locator('.printed .page').count()).toBe(0)
 
+    await page.getByRole('button', { name: '返回' }).click()
     await page.getByRole('button', { name: '预览与打印' }).click()
     await page.getByRole('main', { name: '预览与打印' }).waitFor()
     expect(await axeFindings(frame)).toEqual([])

@@ -7,6 +7,7 @@ import { withoutDittos } from '../layouts/dittos'
 import { onlyWhoCame } from '../layouts/onlyWhoCame'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { sideBySide } from '../layouts/sideBySide'
+import { withJoinedDates } from '../layouts/splitDates'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { latestYear } from '../vocabulary/years'
@@ -40,7 +41,9 @@ export function understand(
 ): UnderstoodSheet[] {
   const main = grids[0]?.file ?? ''
   const looked = withClassForms(
-    withSettingForms(withoutReplaced(grids.map((grid) => look(withoutDittos(grid), kinds, answers, main)))),
+    withSettingForms(
+      withoutReplaced(grids.map((grid) => look(withJoinedDates(withoutDittos(grid)), kinds, answers, main))),
+    ),
   )
   const of = (kind: SheetKind) =>
     looked.flatMap(({ grid, tables }) =>

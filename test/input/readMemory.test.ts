@@ -108,6 +108,38 @@ test.each([false, true])(
   },
 )
 
+test('what one sheet says reaches the others: settings, heads, names of classes and of people', async () => {
+  const memory = readMemory()
+  let grids = await sample(false)
+  let before = await readDataset(grids, { memory })
+  const edits: readonly [sheet: string, row: number, heading: string | number, Cell][] = [
+    ['培训班', 2, '学时', { kind: 'text', text: '8课时' }],
+    ['设置', 40, 1, { kind: 'text', text: '每课时分钟数' }],
+    ['设置', 40, 2, { kind: 'number', value: 45 }],
+    ['设置', 40, 2, { kind: 'number', value: 60 }],
+    ['培训班', 2, '培训名称', { kind: 'text', text: '改了名的班' }],
+    ['人员', 3, '姓名', { kind: 'text', text: '改名换姓' }],
+    ['人员', 1, '是否有学时要求', { kind: 'text', text: '备注' }],
+    ['实际参会人员', 1, '用户编号', { kind: 'text', text: '序号' }],
+  ]
+  for (const [name, row, heading, cell] of edits) {
+    const at = grids.findIndex(({ sheet }) => sheet === name)
+    const grid = grids[at]!
+    const column = typeof heading === 'number' ? heading : columnOf(grid, heading)
+    grids = grids.with(at, withCells(grid, [{ row, column, cell }]))
+    const kept = await readDataset(grids, { memory })
+    expect(kept).toEqual(await readDataset(grids))
+    expect(kept).not.toEqual(before)
+    before = kept
+  }
+})
+
+function columnOf(grid: Grid, heading: string): number {
+  const index = grid.columns.findIndex((column) => column && grid.texts[column.values[0]!] === heading)
+  if (index < 0) throw new Error(`no column ${heading} on ${grid.sheet}`)
+  return index + 1
+}
+
 test('of a sheet that nobody has changed the people are the very same', async () => {
   const grids = await sample(false)
   const memory = readMemory()

@@ -20,7 +20,7 @@ const WIDEST_WHOLE = 140
 const ROUNDED = 0.03
 
 /** Rows by whose texts widths are chosen; of a longer table as many, evenly spread. */
-const MOST_MEASURED = 80
+export const MOST_MEASURED = 48
 
 /**
  * Widths in points of a stamped table's columns, together `total`: what must not be broken (`whole`) stands on one line, numbers
@@ -114,7 +114,8 @@ function lineMeter(text: string, size: number): (width: number) => number {
 const LONG = 40
 const ROUNDING = 1e-9
 
-function evenly<Row>(rows: readonly Row[], most: number): readonly Row[] {
+/** At most so many of the rows, evenly spread. */
+export function evenly<Row>(rows: readonly Row[], most: number): readonly Row[] {
   if (rows.length <= most) return rows
   return Array.from({ length: most }, (_, index) => rows[Math.floor((index * rows.length) / most)]!)
 }

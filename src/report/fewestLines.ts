@@ -2,12 +2,12 @@
 export type LinesOf = (letters: number) => readonly number[]
 
 /**
- * How much the highest cell of a row outweighs the others: a line less in another is worth little, but not nothing. A power of two,
- * whose root is quick to draw and the same on every machine.
+ * How much the highest cell of a row outweighs the others: a line less in another is worth little, but not nothing. The 16th
+ * power, whose root is quick to draw and the same on every machine.
  */
-const POWER = 16
-
 const root = (sum: number) => Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(sum))))
+const square = (lines: number) => lines * lines
+const power = (lines: number) => square(square(square(square(lines))))
 
 /** Letters that are given or moved at once, at most: one alone seldom saves a line. */
 const MOST_MOVED = 8
@@ -49,13 +49,13 @@ interface Step {
 
 type Weights = (letters: number) => Float64Array
 
-/** The rows' lines raised to `POWER`, each width asked for once. */
+/** The rows' lines raised to that power, each width asked for once. */
 function weighed(linesOf: LinesOf): Weights {
   const known = new Map<number, Float64Array>()
   return (letters) => {
     let found = known.get(letters)
     if (!found) {
-      found = Float64Array.from(linesOf(letters), (lines) => lines ** POWER)
+      found = Float64Array.from(linesOf(letters), power)
       known.set(letters, found)
     }
     return found
@@ -119,7 +119,7 @@ function best(
   return found
 }
 
-/** The lines saved where one column changes, or two; `lines` of each row now, `sums` the same raised to `POWER`. */
+/** The lines saved where one column changes, or two; `lines` of each row now, `sums` the same raised to that power. */
 function gainOf(
   sums: Float64Array,
   lines: Float64Array,

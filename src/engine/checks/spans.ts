@@ -45,7 +45,9 @@ function doubtful({ count, start, end, seconds, trainingClass }: StudyRecords, c
     }
     const from = start[record]!
     const to = end[record]!
-    if (to < from || seconds[record]! > wholeSpan(from, to)) found.push(record)
+    if (to < from) found.push(record)
+    // What goes between the moments as they are needs no look at whether the last day counts whole, which takes longer.
+    else if (seconds[record]! > to - from && seconds[record]! > wholeSpan(from, to)) found.push(record)
   }
   return found
 }

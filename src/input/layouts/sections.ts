@@ -62,22 +62,59 @@ function otherHeads(grid: Grid): readonly number[] {
   const heads = headingTexts(grid.texts)
   const counts = new Uint8Array(grid.rows.length)
   const rows: number[] = []
-  for (const column of grid.columns) if (column) countHeadings(column, heads, counts, rows)
+  const slots = slotsWithoutNumber(grid)
+  for (const column of grid.columns) if (column) countHeadings(column, heads, slots, counts, rows)
   return rows
     .sort((a, b) => a - b)
     .filter((slot) => counts[slot]! * 2 > grid.columns.filter((column) => column?.kinds[slot]).length)
     .slice(1)
 }
 
-/** Adds 1 to each slot in which a column holds a heading, and the slots that come to `MANY` to `rows`. */
-function countHeadings({ kinds, values }: GridColumn, heads: Uint8Array, counts: Uint8Array, rows: number[]): void {
+/** Adds 1 to each slot (of `slots`; null for all) in which a column holds a heading, and the slots that come to `MANY` to `rows`. */
+function countHeadings(
+  { kinds, values }: GridColumn,
+  heads: Uint8Array,
+  slots: readonly number[] | null,
+  counts: Uint8Array,
+  rows: number[],
+): void {
   const { text: TEXT } = CellKind
-  for (let slot = 0; slot < kinds.length; slot++) {
+  const end = slots?.length ?? kinds.length
+  for (let index = 0; index < end; index++) {
+    const slot = slots === null ? index : slots[index]!
     if (kinds[slot] !== TEXT || heads[values[slot]!] === 0 || counts[slot] === 255) continue
     counts[slot]!++
     if (counts[slot] === MANY) rows.push(slot)
   }
 }
+
+/**
+ * The slots of a long list where a column that holds numbers or dates in nearly all others holds none: no head has a number where its list has
+ * numbers all the way down. null where the list is short, or has no such column.
+ */
+function slotsWithoutNumber({ columns, rows }: Grid): readonly number[] | null {
+  if (rows.length < LONG) return null
+  const most = rows.length / FEW
+  for (const column of columns) {
+    if (!column || rows.length - column.kinds.length > most) continue
+    const found: number[] = []
+    for (const kind of NO_NUMBERS)
+      for (
+        let at = column.kinds.indexOf(kind);
+        at >= 0 && found.length <= most;
+        at = column.kinds.indexOf(kind, at + 1)
+      )
+        found.push(at)
+    for (let slot = column.kinds.length; slot < rows.length; slot++) found.push(slot)
+    if (found.length <= most) return found
+  }
+  return null
+}
+
+const NO_NUMBERS = [CellKind.text, CellKind.empty, CellKind.boolean, CellKind.error]
+const LONG = 2000
+/** One row in so many. */
+const FEW = 256
 
 /** Headings in one row that no record has by chance. */
 const MANY = 3

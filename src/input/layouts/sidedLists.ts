@@ -4,7 +4,7 @@ import { hanOr } from '../han'
 import { headingOf } from '../heading'
 import { compact, nameKey } from '../plainText'
 import { attended } from '../vocabulary/attended'
-import { type Side, sideOf } from '../vocabulary/sides'
+import { maySide, type Side, sideOf } from '../vocabulary/sides'
 
 /** A list of names on a sheet that has several, with what the words over or before it say. */
 export interface SidedList {
@@ -36,6 +36,7 @@ const SHORT = 2000
 export function sidedLists(grid: Grid): readonly (readonly SidedList[])[] {
   const last = grid.rows.length <= SHORT ? grid.rows.length : LOOKED_AT
   const said = saidBy(grid.texts)
+  if (!mayHold(grid, last, said)) return []
   const rows: { readonly slot: number; readonly cells: readonly Said[] }[] = []
   for (let slot = 0; slot < last; slot++)
     if (hasSide(grid, slot, said)) rows.push({ slot, cells: saidIn(grid, slot, said) })
@@ -65,6 +66,8 @@ interface Said {
 interface SaidBy {
   /** Indices into `SIDES`, and 1 more; 0 for one that nobody has looked at. */
   readonly sides: Uint8Array
+  /** 1 for a text of which a quick look says that it may have a side, 2 for any other; 0 for one that nobody has looked at. */
+  readonly perhaps: Uint8Array
   /** 1 for a text that no list goes beyond, 2 for any other; 0 for one that nobody has looked at. */
   readonly ends: Uint8Array
 }
@@ -74,7 +77,8 @@ const SIDES: readonly (Side | null)[] = [null, 'came', 'away', 'due']
 function saidBy(texts: readonly string[]): SaidBy {
   let found = said.get(texts)
   if (found?.sides.length !== texts.length) {
-    found = { sides: new Uint8Array(texts.length), ends: new Uint8Array(texts.length) }
+    const bytes = () => new Uint8Array(texts.length)
+    found = { sides: bytes(), perhaps: bytes(), ends: bytes() }
     said.set(texts, found)
   }
   return found
@@ -85,6 +89,29 @@ const said = new WeakMap<readonly string[], SaidBy>()
 function sideAt(texts: readonly string[], index: number, { sides }: SaidBy): Side | null {
   if (sides[index] === 0) sides[index] = SIDES.indexOf(sideOf(texts[index]!)) + 1
   return SIDES[sides[index]! - 1]!
+}
+
+/** Whether any row may be over or before lists, as far as a look at each text tells: most sheets have none. */
+function mayHold({ columns, texts }: Grid, last: number, { perhaps }: SaidBy): boolean {
+  const { text: TEXT } = CellKind
+  for (let slot = 0; slot < last; slot++) {
+    let filled = 0
+    let found = 0
+    let isFirst = false
+    for (const column of columns) {
+      const kind = column?.kinds[slot]
+      if (!kind) continue
+      filled++
+      if (kind !== TEXT) continue
+      const text = column!.values[slot]!
+      if (perhaps[text] === 0) perhaps[text] = maySide(texts[text]!) ? 1 : 2
+      if (perhaps[text] === 2) continue
+      found++
+      if (filled === 1) isFirst = true
+    }
+    if (found > 1 || isFirst || (found === 1 && filled === 1)) return true
+  }
+  return false
 }
 
 function hasSide({ columns, texts }: Grid, slot: number, known: SaidBy): boolean {

@@ -33,8 +33,10 @@ const BESIDE =
 
 /** A caption is no longer; what is longer is a sentence. */
 const LONGEST = 24
-/** How all such words end, but for a count or （签名） behind them; so that most texts, such as names of classes, need not be looked at closely. */
-const PERHAPS =
+/** What such words have in them, and how they end but for a count or （签名）; so that most texts, such as names of classes, need not be looked at closely. */
+const CORE =
+  /[到参席勤假报应划拟待知邀签卡选荐抽已需须要]|与会|旷[课工]|[缺听]课|(?:^|[^培])训|意向|候选|申请|确定|原定|预[计定]/
+const ENDING =
   /(?:[到会场课加训培学席勤签卡名班应该划拟定计待须需要向知请派已际终成](?:培训|学习|会议|讲座|班次|班)|[到会场课加参培学席勤签卡工志人者员名单册录览字象表栏假来的]|[参到缺补受已待须需应该定划要计知请派际场终成]训)[)\]】]*(?:\(.*)?(?:共|计)?\d*[人名位]?[):：]*$/
 
 /**
@@ -42,16 +44,21 @@ const PERHAPS =
  * (应到实到名单), and for titles of forms (签到表 of a class says who came, 参训情况 nothing).
  */
 export function sideOf(text: string): Side | null {
-  if (text.length > LONGEST) return null
-  const compacted = compact(text)
-  if (!PERHAPS.test(compacted)) return null
-  const [, words = ''] = BESIDE.exec(compacted) ?? []
+  if (!maySide(text)) return null
+  const [, words = ''] = BESIDE.exec(compact(text)) ?? []
   if (/[:：,，。；;、√×○●]|情况|原因|事由|时间|次数|人数|人次|是否|[率费]/.test(words)) return null
   const [side, said] = sided(words)
   if (side === null) return null
   const before = words.slice(0, words.length - said.length)
   // 应到实到名单: of whom, no list of its own says; 不参加 and the like are no side of what follows.
   return /(?:[未没不应缺]|报名|计划|实|已)[到参]?$/.test(before) || sided(before)[0] !== null ? null : side
+}
+
+/** Whether `sideOf` may say anything of a text: a look that costs little. */
+export function maySide(text: string): boolean {
+  if (text.length > LONGEST) return false
+  const compacted = compact(text)
+  return CORE.test(compacted) && ENDING.test(compacted)
 }
 
 function sided(words: string): readonly [Side | null, string] {

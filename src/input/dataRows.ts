@@ -4,6 +4,7 @@ import type { SheetKind } from '../records/sheetKind'
 import { CellKind } from '../workbook/grid'
 import { hasWord } from './han'
 import { headingOf } from './heading'
+import { namesOf } from './namesInCell'
 import { compact } from './plainText'
 import type { SheetCells } from './sheetCells'
 import { UNKNOWN } from './textTable'
@@ -49,7 +50,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const isOfNames = reading.presence !== null && reading.presence === reading.found.get('name')?.number
   const noRecords = isOfNames
     ? // A class's people in one cell, by departments or whatever label: 一部：陈立、王秀 is no note.
-      texts.numbers('no names', (text) => Number(isNoName(text) && !/[、，,；;]/.test(text)))
+      texts.numbers('no names', (text) => Number(isNoName(namesOf(text)) && !/[、，,；;]/.test(text)))
     : PEOPLE.has(reading.kind) && reading.person === null
       ? texts.numbers('no name', (text) => Number(isNoName(text)))
       : texts.numbers('total', (text) => Number(isTotal(text)))

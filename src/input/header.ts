@@ -4,6 +4,7 @@ import { cellAt, type Grid } from '../workbook/grid'
 import { type HeadRow, headRows } from './evidence/headRows'
 import { columnsIn, type FoundColumn } from './evidence/matchColumns'
 import { meaningsOf } from './evidence/meanings'
+import { withSumOfParts } from './evidence/partsOfHours'
 import { withQuantity } from './evidence/quantity'
 import { type SaidMonths, saidMonths } from './evidence/saidMonths'
 import type { Heading } from './heading'
@@ -220,6 +221,7 @@ function readingOf(
   said.set(row.row, known)
   const { words, ...above } = known
   withQuantity(grid, sheet, best.row, found, end)
+  withSumOfParts(sheet, best.row, found)
   return {
     ...tableOf(sheet, row.row),
     columns: Object.fromEntries(Array.from(found.values(), ({ column, number }) => [column.heading, number])),

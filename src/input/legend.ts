@@ -6,8 +6,11 @@ const WORDS = `["“”]?(已?(?:出席|到会|到场|到课|参加|参训|参�
 const LEGEND = new RegExp(`([○●◯◎◆◇■□√✓✔×✗✘xX△▲☆★])["”]?\\s*[:：=]?\\s*(?:为|是|表示|代表)?\\s*${WORDS}`, 'g')
 /** 1—到会；2—请假；A=缺席: a digit or a letter needs a sign between, for 2、请假 numbers a list. */
 const CODES = new RegExp(`(?:^|[^\\dA-Za-z.])([0-9A-Za-z])\\s*(?:[—–－\\-=:：]+|为|表示|代表)\\s*${WORDS}`, 'g')
+/** △迟到（计入学时）: what a mark is worth, whatever it says besides. */
+const WORTH =
+  /([○●◯◎◆◇■□√✓✔×✗✘△▲☆★])["”]?\s*[:：=]?\s*(?:为|是|表示|代表)?\s*["“”]?(?:迟到|早退|迟到早退|补签|线上|在线|视频|远程|[病事公]?假|请假|出差)(?:参加|参会|参训)?["“”]?\s*[（(，,、：:]?\s*(不计入?(?:学时)?|不算|计入?学时|计入|(?:视[为同]|算|按)(?:到会|出勤|出席|参加|缺席|缺勤|未到)(?![一-龥]{0,2}半))/g
 /** Each of the words has one of these. */
-const LAST_OF_WORDS = /[席到加勤假课训会]/
+const LAST_OF_WORDS = /[席到加勤假课训会退签]/
 /** “出勤”为参加，其余均未参加. */
 const OTHERS =
   /(?:其余|其他)(?:人员|情况|的)?(?:均|都|皆|一律)?(?:为|算|视为|按)?(?:未参加|未到|缺席|缺勤|未参训|没有?参加)/
@@ -24,6 +27,9 @@ export function legendOf(grid: Grid): ReadonlyMap<string, boolean> {
         const came = attended(word!)
         if (came !== undefined) legend.set(sign!, came)
       }
+  for (const text of notesNear(grid))
+    if (LAST_OF_WORDS.test(text))
+      for (const [, sign, worth] of text.matchAll(WORTH)) legend.set(sign!, !/不|缺|未/.test(worth!))
   return legend
 }
 

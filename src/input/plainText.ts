@@ -65,7 +65,22 @@ function withTerms(text: string): string {
   return text.replace(TERM, (_, term: string) => `${DIGITS.includes(term) ? DIGITS.indexOf(term) + 1 : Number(term)}期`)
 }
 
-/** What a cell lists, between the marks and blanks that stand between names: `张三、李四`, `张三 李四`. */
+/** Marks that stand between the names that a cell lists, and never inside one; ┋ as questionnaires part what was ticked. */
+const BETWEEN = '、,，;；@/|┋┃'
+const BETWEEN_NAMES = new RegExp(`[${BETWEEN}\\s]+`)
+const MARKS_BETWEEN = new RegExp(`[${BETWEEN}\\n\\r]+`)
+
+/** What a cell lists, between the marks and blanks that stand between names: `张三、李四`, `张三 李四`, `张三/李四`. */
 export function listedIn(text: string): readonly string[] {
-  return text.split(/[、,，;；\s]+/).filter((one) => one !== '')
+  return text.split(BETWEEN_NAMES).filter((one) => one !== '')
+}
+
+/** The pieces of a cell between such marks and line breaks alone: a name may have blanks inside. */
+export function piecesBetweenMarks(text: string): readonly string[] {
+  return text.split(MARKS_BETWEEN)
+}
+
+/** Whether anything stands in a text that parts names. */
+export function mayListNames(text: string): boolean {
+  return BETWEEN_NAMES.test(text)
 }

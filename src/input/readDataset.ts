@@ -38,7 +38,7 @@ import { samePeople } from './plan/samePeople'
 import { sameStudy } from './plan/sameStudy'
 import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
-import { isUnread, provenCopies, sheetKey } from './plan/statedCopies'
+import { isOfCopy, isUnread, provenCopies, sheetKey } from './plan/statedCopies'
 import { statedSummaries } from './plan/statedSummaries'
 import { titleHours } from './plan/titleHours'
 import { titleYears } from './plan/titleYears'
@@ -181,6 +181,12 @@ export async function readDataset(
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
   const logSeal = sealOf(logs, log, findings)
 
+  const copies = provenCopies(understood, findings, { people, studies, classes })
+  const known = understood.map((one) =>
+    one.fate === 'read' && copies.has(sheetKey(one.grid))
+      ? { ...one, fate: 'turned-away' as const, word: '合计', tables: [] }
+      : one,
+  )
   const dataset: Dataset = {
     sheets,
     policy: { ...policy, funding },
@@ -193,7 +199,7 @@ export async function readDataset(
     log,
     logSeal,
     answers: own.answers,
-    plan: planOf(understood, cells, answers, (reading) =>
+    plan: planOf(known, cells, answers, (reading) =>
       classNamed(
         read.findIndex((one) => one.reading === reading),
         studies,
@@ -208,9 +214,8 @@ export async function readDataset(
         : [],
     ),
   }
-  const copies = provenCopies(understood, dataset)
   const all = [
-    ...findings.filter((one) => !(isUnread(one) && copies.has(sheetKey(one.place)))),
+    ...findings.filter((one) => !(copies.has(sheetKey(one.place)) && (isUnread(one) || isOfCopy(one)))),
     ...duplicateIds(people, sheets),
     ...departmentCircles(departments),
     ...unknownDepartments(departments, people, classes, sheets),

@@ -2,7 +2,7 @@ import { finding } from '../records/finding'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { amongClasses, dayOf } from './amongClasses'
 import { Outcome } from './cells/outcome'
-import { LEARNED_WORDS, REVIEW_WORDS } from './cells/words'
+import { LEARNED_WORDS, REVIEWED_WORDS } from './cells/words'
 import { onlyYear } from './evidence/saidMonths'
 import { titleKey } from './plainText'
 import type { ColumnKey } from './schema'
@@ -36,7 +36,7 @@ export function readExternal(context: StudyContext<ColumnKey<'external'>>): void
   const types = wordsIn(context, 'type', LEARNED_WORDS, slots)
   // A sheet 公派留学 says what all its rows are.
   const usual = context.cells.has('type') ? EXTERNAL : usualSource(context.cells.grid.sheet)
-  const reviews = wordsIn(context, 'review', REVIEW_WORDS, slots)
+  const reviews = wordsIn(context, 'review', REVIEWED_WORDS, slots)
   const needsNoReview = !context.cells.has('review')
   const years = yearsIn(context, 'year', slots)
   // A sheet of 2024 says so in its name where no row says when.

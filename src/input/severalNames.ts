@@ -1,8 +1,7 @@
 import { CellKind } from '../workbook/grid'
-import { hanOr } from './han'
-import { nameKey, plain } from './plainText'
+import { namesOf } from './namesInCell'
+import { mayListNames, nameKey, piecesBetweenMarks, plain } from './plainText'
 import type { SheetCells } from './sheetCells'
-import { saysAbsence } from './vocabulary/turnedAway'
 import type { Roster, WhoKey } from './whoIsMeant'
 
 /** Rows of which some name several people, a slot for each of them. */
@@ -58,8 +57,6 @@ export function spreadNames(
   return spread
 }
 
-/** What stands between two people, and never inside a name. */
-const BETWEEN = /[、,，;；@/|\n\r]+/
 const BLANKS = /\s+/
 
 /**
@@ -67,29 +64,14 @@ const BLANKS = /\s+/
  * can be read in two ways. A name may be set wide: `王　芳  冯雅琴` are two people.
  */
 export function peopleIn(text: string, byName: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  if (!SEVERAL.test(text) || byName.has(nameKey(text))) return []
-  const persons = withoutDepartments(text)
-    .split(BETWEEN)
-    .flatMap((piece) => {
-      const words = plain(piece).split(BLANKS)
-      return words[0] === '' ? [] : (onlyReading(words, byName) ?? [NOBODY])
-    })
+  if (!mayListNames(text) || byName.has(nameKey(text))) return []
+  const persons = piecesBetweenMarks(namesOf(text)).flatMap((piece) => {
+    const words = plain(piece).split(BLANKS)
+    return words[0] === '' ? [] : (onlyReading(words, byName) ?? [NOBODY])
+  })
   return persons.length > 1 && !persons.includes(NOBODY) ? persons : []
 }
 
-/** 体检部：陈立、王秀；随访部：赵国强 names the same people as without the departments before them; 请假： is none. */
-export function withoutDepartments(text: string): string {
-  return /[:：]/.test(text)
-    ? text.replace(OF_DEPARTMENT, (whole, before: string, label: string) => (saysAbsence(label) ? whole : before))
-    : text
-}
-
-const OF_DEPARTMENT = new RegExp(
-  `(^|[；;，,、。\\s])(${hanOr('A-Za-z\\d()（）')}{1,12}(?:部|室|科|处|所|院|办|组|队|站|馆|系|中心))\\s*[:：]`,
-  'g',
-)
-
-const SEVERAL = /[、,，;；\s@/|]/
 const NOBODY = -1
 /** Words that one name may be set in. */
 const MOST_WORDS = 4

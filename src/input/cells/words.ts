@@ -58,6 +58,14 @@ export const REVIEW_WORDS = vocabulary<StudyState>([
   ],
 ])
 
+/** What stands under 审核结果 or 是否认定: its words, else a mark. √ counts, × does not, whether it was turned down or not looked at yet. */
+export const REVIEWED_WORDS: Vocabulary<StudyState> = (text) => REVIEW_WORDS(text) ?? REVIEW_MARKS(text)
+/** Of 审核状态, too, where no words stand. */
+export const REVIEW_MARKS = vocabulary<StudyState>([
+  [StudyState.accepted, '√ ✓ ✔ ☑ 是 y yes'],
+  [StudyState.rejected, '× ✗ ✘ ✕ ☒ x 否 n no'],
+])
+
 /** 实施状态. */
 export const IMPLEMENTED_WORDS = vocabulary<boolean>([
   [true, '已实施 实施 已完成 已举办 是 已执行 已结束 结束 已开展 已结业 已办结 办结 完成 已培训 已办 √'],

@@ -7,7 +7,7 @@ import {
   LEARNED_WORDS,
   PLAN_WORDS,
   REQUIRED_WORDS,
-  REVIEW_WORDS,
+  REVIEWED_WORDS,
   type Vocabulary,
   YES_NO_WORDS,
 } from '../cells/words'
@@ -79,7 +79,7 @@ const FITS: Readonly<Record<string, (cell: Cell) => boolean>> = {
   'staff.required': says(REQUIRED_WORDS),
   status: (cell) => cell.kind === 'text' && compact(cell.text).length <= 12,
   confirmed: (cell) => cell.kind !== 'text' || attended(cell.text) !== undefined || isNameLike(cell),
-  'external.review': says(REVIEW_WORDS),
+  'external.review': says(REVIEWED_WORDS),
   'external.type': says(LEARNED_WORDS),
   'classes.implemented': says(IMPLEMENTED_WORDS),
   'classes.approval': says(APPROVAL_WORDS),

@@ -53,7 +53,7 @@ function headRowsBetween(grid: Grid, from: number, end: number, firstRow: number
   const merges = grid.merges.filter(({ top, bottom }) => top <= last && bottom >= firstRow)
   for (let slot = from; slot < end; slot++) {
     const own = headRowAt(grid, slot, from, merges)
-    const head = group && grid.rows[slot] === group.row + 1 ? belowGroup(grid, slot, own, group) : own
+    const head = group && grid.rows[slot] === group.row + 1 ? belowGroup(grid, slot, own, group, merges) : own
     group = own && isGroupRow(grid, slot, own, merges) ? own : null
     if (head && !group) rows.push(head)
   }
@@ -61,11 +61,17 @@ function headRowsBetween(grid: Grid, from: number, end: number, firstRow: number
 }
 
 /** The lower row of a head of two, with the words of the upper one where it has none itself: 姓名 stands beside the days, not below. */
-function belowGroup(grid: Grid, slot: number, own: HeadRow | null, group: HeadRow): HeadRow | null {
+function belowGroup(
+  grid: Grid,
+  slot: number,
+  own: HeadRow | null,
+  group: HeadRow,
+  merges: readonly Area[],
+): HeadRow | null {
   const beside = group.cells.filter(({ number }) => cellAt(grid, slot, number).kind === 'empty')
   if (beside.length === 0) return own
   const row = grid.rows[slot]!
-  const cells = own?.cells ?? wordsOf(grid, slot)
+  const cells = own?.cells ?? wordsOf(grid, slot, merges)
   const taken = new Set(cells.map(({ number }) => number))
   return {
     row,
@@ -74,10 +80,12 @@ function belowGroup(grid: Grid, slot: number, own: HeadRow | null, group: HeadRo
   }
 }
 
-function wordsOf(grid: Grid, slot: number): HeadCell[] {
+function wordsOf(grid: Grid, slot: number, merges: readonly Area[]): HeadCell[] {
   return grid.columns.flatMap((_, index) => {
     const text = textAt(grid, slot, index + 1)
-    return text === '' ? [] : [{ number: index + 1, text: text.trim(), own: headingOf(text), joined: [], above: '' }]
+    if (text === '') return []
+    const above = compact(textAbove(grid, slot, index + 1, merges))
+    return [{ number: index + 1, text: text.trim(), own: headingOf(text), joined: [], above }]
   })
 }
 

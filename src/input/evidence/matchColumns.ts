@@ -1,11 +1,14 @@
+import { HOUR } from '../../records/duration'
 import type { Grid } from '../../workbook/grid'
 import { unitOf } from '../heading'
 import type { InputColumn, InputSheet } from '../inputSheet'
 import { slotFrom } from '../slots'
+import { saysHoursOrDays } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
 import { isPlausible, sampleOf } from './columnValues'
 import type { HeadCell, HeadRow } from './headRows'
 import { type Fit, type Meaning, meaningsOf, speaksAgainst } from './meanings'
+import { areCounted } from './unitsOfHours'
 
 /** A column of a sheet that is read. */
 export interface FoundColumn {
@@ -36,7 +39,9 @@ interface Candidate extends Meaning {
  */
 export function columnsIn(grid: Grid, sheet: InputSheet, head: HeadRow, end: number): Map<string, FoundColumn> {
   const candidates = head.cells
-    .flatMap((cell) => candidatesOf(sheet, cell))
+    .flatMap((cell) =>
+      saysHoursOrDays(cell.text) ? hoursOrDays(grid, sheet, cell, head.bottom + 1, end) : candidatesOf(sheet, cell),
+    )
     .map((one) =>
       isGrantedHours(one.cell.own.key) && one.column.meaning === 'hours' ? { ...one, score: one.score + GRANTED } : one,
     )
@@ -61,6 +66,13 @@ export function columnsIn(grid: Grid, sheet: InputSheet, head: HeadRow, end: num
     found.set(column.key, { column, number, unit, again: null, heading, fit, score })
   }
   return new Map(sheet.columns.flatMap(({ key }) => (found.has(key) ? [[key, found.get(key)!]] : [])))
+}
+
+/** 学时/天数: hours where every cell says in what they are counted (3天24学时, 20学时); nothing that is read where one does not. */
+function hoursOrDays(grid: Grid, sheet: InputSheet, cell: HeadCell, firstRow: number, end: number): Candidate[] {
+  const column = (sheet.columns as readonly InputColumn[]).find(({ key }) => key === 'hours')
+  if (!column || !areCounted(grid, cell.number, slotFrom(grid.rows, firstRow), end)) return []
+  return [{ column, fit: 'whole', score: 690, word: cell.own.key, cell, unit: HOUR }]
 }
 
 /** 获得学时 beside 学习时长 is what counts. */

@@ -32,7 +32,7 @@ export function classForms(grid: Grid): readonly ClassForm[] {
   let open: Map<string, FormField> | null = null
   let gap = 0
   for (let slot = 0; slot < grid.rows.length; slot++) {
-    const fields = fieldsIn(grid, slot)
+    const fields = fieldsIn(grid, slot, open !== null)
     if (fields.length === 0) {
       if (++gap > GAP) open = null
       continue
@@ -47,8 +47,11 @@ export function classForms(grid: Grid): readonly ClassForm[] {
   return forms.filter((form) => form.size >= LEAST && form.has('name'))
 }
 
-/** The labels of a row with a value behind each; none where labels stand side by side, as in a list's head. */
-function fieldsIn(grid: Grid, slot: number): readonly FormField[] {
+/**
+ * The labels of a row with a value behind each; none where labels stand side by side, as in a list's head. `isWithin`: within a form the last
+ * label may have none (实际人数 of a class that is still to come).
+ */
+function fieldsIn(grid: Grid, slot: number, isWithin: boolean): readonly FormField[] {
   const filled: { readonly number: number; readonly text: string }[] = []
   for (let number = 1; number <= grid.columns.length; number++) {
     if (!grid.columns[number - 1]?.kinds[slot]) continue
@@ -65,6 +68,7 @@ function fieldsIn(grid: Grid, slot: number): readonly FormField[] {
     if (!meaning) continue
     known++
     const value = filled[at + 1]
+    if (!value && isWithin && fields.length > 0) known--
     if (!value || meaningOfLabel(value.text)) continue
     fields.push({ key: meaning.key, fit: meaning.fit, label: label.text, slot, number: value.number })
     at++

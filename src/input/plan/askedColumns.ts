@@ -25,8 +25,10 @@ import {
 import {
   classColumnsAsked,
   classHours,
+  classHoursAsked,
   classRemarksAsked,
   hoursAsked,
+  reviewMarksAsked,
   reviewsAsked,
   withHoursUnits,
 } from './askedValues'
@@ -73,6 +75,7 @@ export function settleColumns(
         questions: [
           ...questions,
           ...settled.questions,
+          ...classHoursAsked(grid, settled.reading, unread, ask),
           ...classColumnsAsked(reading, unread, ask),
           ...(answers.kind === undefined ? classRemarksAsked(grid, reading, unread, ask) : []),
         ],
@@ -119,6 +122,7 @@ export function settleColumns(
         questions: [
           ...questions,
           ...asked,
+          ...(reading.kind === 'external' ? reviewMarksAsked(grid, reading, ask) : []),
           ...total.questions,
           ...verdictsAsked(unread, asked, ask).filter((one) => !isWorthNothing(grid, reading, one)),
           ...factorsAsked(grid, total.reading, unread, ask),

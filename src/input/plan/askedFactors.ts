@@ -2,6 +2,7 @@ import type { Finding } from '../../records/finding'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { hasWord } from '../han'
 import type { Reading } from '../header'
+import { listedIn } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { saysFactor, saysOwed, saysStandIn } from '../vocabulary/columnHeads'
 import { leavingAsked, requirementAsked } from './askedRemarks'
@@ -20,12 +21,7 @@ export function factorsAsked(grid: Grid, reading: Reading, unread: readonly Unre
   if (unread.some(({ heading }) => /人均/.test(heading))) return []
   const { from, end } = rowsOf(grid, reading)
   const names = reading.found.get('name')?.number
-  const named = (slot: number) =>
-    names === undefined
-      ? 1
-      : textOfCell(cellAt(grid, slot, names))
-          .split(/[、,，;；\s/]+/)
-          .filter((one) => one !== '').length
+  const named = (slot: number) => (names === undefined ? 1 : listedIn(textOfCell(cellAt(grid, slot, names))).length)
   return unread.flatMap(({ number, heading, sample, holds }) => {
     const isFactor = saysFactor(heading) && sample.length > 0 && sample.every(({ kind }) => kind === 'number')
     if (!isFactor || !holds((cell) => cell.kind === 'number' && cell.value !== 1)) return []

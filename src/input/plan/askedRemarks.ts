@@ -3,6 +3,7 @@ import { ABSENCES, ABSENCES_WHOLE, FAILURES, NOT_READ } from '../../state/answer
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { REQUIRED_WORDS, REVIEW_WORDS } from '../cells/words'
+import { amountOf } from '../evidence/amount'
 import { sampleOf } from '../evidence/columnValues'
 import { isDenied } from '../evidence/deniedCell'
 import { hanOr } from '../han'
@@ -70,6 +71,9 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
   for (const { number, heading } of columns) {
     const column = grid.columns[number - 1]
     if (!column) continue
+    const isLess = lessThanOthers(grid, reading, (slot) =>
+      column.kinds[slot] === CellKind.text ? says(column.values[slot]!) : '',
+    )
     const said = { '': 0, away: 0, part: 0, otherwise: 0 }
     let count = 0
     for (let slot = from; slot < end; slot++) {
@@ -77,7 +81,7 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
       count++
       if (column.kinds[slot] !== CellKind.text) continue
       const remark = says(column.values[slot]!)
-      if (remark !== '' && (!isMarked || hasCome(slot))) said[remark]++
+      if (remark !== '' && (!isMarked || hasCome(slot)) && !(remark === 'part' && isLess(slot))) said[remark]++
     }
     const absent = said.away + said.part + said.otherwise
     if (absent > 0)
@@ -96,6 +100,32 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
       ]
   }
   return []
+}
+
+/**
+ * Whether a row has hours of its own, and fewer than those of its class without a remark have, who have all the same or no number: 20 beside
+ * 只参加一半 says already what the part was worth.
+ */
+function lessThanOthers(grid: Grid, reading: Reading, remark: (slot: number) => Remark): (slot: number) => boolean {
+  const hours = reading.found.get('hours')
+  const names = keyColumn(grid, reading)
+  if (!hours || !names) return () => false
+  const { from, end } = rowsOf(grid, reading)
+  const of = reading.found.get('className') ?? reading.found.get('classCode')
+  const classAt = (slot: number) => (of ? textOfCell(cellAt(grid, slot, of.number)).trim() : '')
+  /** By class: the hours of those without a remark, 0 for the class's; null where they differ. */
+  const usual = new Map<string, number | null>()
+  for (let slot = from; slot < end; slot++) {
+    if (!names.kinds[slot] || remark(slot) !== '') continue
+    const amount = amountOf(cellAt(grid, slot, hours.number))
+    const before = usual.get(classAt(slot))
+    usual.set(classAt(slot), before === undefined || before === amount ? amount : null)
+  }
+  return (slot) => {
+    const own = amountOf(cellAt(grid, slot, hours.number))
+    const others = usual.get(classAt(slot))
+    return own !== null && own > 0 && others !== undefined && others !== null && (others === 0 || own < others)
+  }
 }
 
 type Remark = '' | 'away' | 'part' | 'otherwise'

@@ -1,14 +1,16 @@
 import type { Finding } from '../../records/finding'
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
-import { IMPLEMENTED_WORDS, REVIEW_WORDS } from '../cells/words'
+import { IMPLEMENTED_WORDS, REVIEW_MARKS, REVIEW_WORDS } from '../cells/words'
 import { sampleOf } from '../evidence/columnValues'
 import { areUnitsOfHours } from '../evidence/unitsOfHours'
 import type { Reading } from '../header'
 import { textOfCell } from '../sheetText'
+import { saysHours } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
 import { remarksOnClass } from '../vocabulary/turnedAway'
 import type { Ask, Settled } from './asking'
-import { rowsOf, type UnreadColumn } from './unreadColumns'
+import { areParts } from './totalHours'
+import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
 import { withColumn } from './withColumn'
 
 export function reviewsAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
@@ -28,6 +30,20 @@ export function reviewsAsked(grid: Grid, reading: Reading, unread: readonly Unre
   })
 }
 
+/** Marks under 审核结果, of which a blank may be not looked at yet or not turned down. */
+export function reviewMarksAsked(grid: Grid, reading: Reading, ask: Ask): Finding[] {
+  const review = reading.found.get('review')
+  const rows = keyColumn(grid, reading)
+  if (!review || review.fit === 'answer' || !rows) return []
+  const { from, end } = rowsOf(grid, reading)
+  const isMark = (cell: Cell) => cell.kind === 'text' && REVIEW_MARKS(cell.text) !== undefined
+  if (!sampleOf(grid, review.number, from, end).some(isMark)) return []
+  for (let slot = from; slot < end; slot++)
+    if (rows.kinds[slot] && textOfCell(cellAt(grid, slot, review.number)).trim() === '')
+      return [ask(review.number, review.heading, '审核状态', '审核状态')]
+  return []
+}
+
 /** The table with the column that says in what its hours are counted (小时, 分钟, 天), where it has one. */
 export function withHoursUnits(grid: Grid, reading: Reading, unread: readonly UnreadColumn[]): Reading {
   const { from, end } = rowsOf(grid, reading)
@@ -42,6 +58,23 @@ export function withHoursUnits(grid: Grid, reading: Reading, unread: readonly Un
     }
   const column = unread.find(({ heading, sample }) => /单位/.test(heading) && areUnitsOfHours(sample))
   return column ? { ...reading, hoursUnits: column.number } : reading
+}
+
+/** Columns of a class table that may be its hours, where none is (学时/天数 over bare numbers); the sum of parts that do not give it. */
+export function classHoursAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  const hours = reading.found.get('hours')
+  const may = unread.filter(
+    ({ heading, sample }) => saysHours(heading) && !NEUTRAL_HOURS.test(heading) && sample.some(holdsDigits),
+  )
+  if (!hours) return may.map(({ number, heading }) => ask(number, heading, null, '学时'))
+  const parts = may.filter(({ heading }) => heading.includes('/'))
+  return !hours.heading.includes('/') || parts.length === 0 || hours.fit === 'answer' || areParts(grid, reading, parts)
+    ? []
+    : [ask(hours.number, hours.heading, '学时', '学时')]
+}
+
+function holdsDigits(cell: Cell): boolean {
+  return cell.kind === 'number' || cell.kind === 'time' || (cell.kind === 'text' && /\d/.test(cell.text))
 }
 
 /** 总学时 of a class that is of all its people together, beside 人均学时 or 参训人数. */
@@ -117,19 +150,17 @@ export function hoursAsked(grid: Grid, reading: Reading, unread: readonly Unread
   if (reading.presence !== null) return []
   const isStay = (heading: string) => reading.kind === 'attendance' && /时长/.test(heading)
   const isGranted = hours !== undefined && isGrantedHours(hours.heading)
-  return unread.flatMap(({ number, heading, sample }) =>
-    sample.length > 0 &&
-    !(isGranted && /时长/.test(heading)) &&
-    (!isStay(heading) || areFarApart(sample)) &&
-    /学时|课时|时长|小时/.test(heading) &&
-    (isStay(heading) || !NEUTRAL_HOURS.test(heading)) &&
-    !(/扣|减/.test(heading) && hours && /实|核|认|得|计入|最终/.test(hours.heading)) &&
-    sample.some(
-      (cell) => cell.kind === 'number' || cell.kind === 'time' || (cell.kind === 'text' && /\d/.test(cell.text)),
-    )
-      ? [ask(number, heading, null, '学时')]
-      : [],
+  const beside = unread.filter(
+    ({ heading, sample }) =>
+      sample.length > 0 &&
+      !(isGranted && /时长/.test(heading)) &&
+      (!isStay(heading) || areFarApart(sample)) &&
+      /学时|课时|时长|小时/.test(heading) &&
+      (isStay(heading) || !NEUTRAL_HOURS.test(heading)) &&
+      !(/扣|减/.test(heading) && hours && /实|核|认|得|计入|最终/.test(hours.heading)) &&
+      sample.some(holdsDigits),
   )
+  return areParts(grid, reading, beside) ? [] : beside.map(({ number, heading }) => ask(number, heading, null, '学时'))
 }
 
 /** Whether a row among the first names several people, of whom its 总学时 may be all together. */

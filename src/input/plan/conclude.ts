@@ -7,6 +7,7 @@ import { inPanels, type Reading, readAs, wholeOf } from '../header'
 import { classGroups, namesGroups, PERSON_KEYS } from '../layouts/groups'
 import { titleBlock } from '../layouts/labels'
 import type { Section } from '../layouts/sections'
+import { titleKey } from '../plainText'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
 import { saysVoid } from '../vocabulary/notes'
@@ -61,7 +62,7 @@ export function conclude(
       sheet.lists.leftOut.length > 0
         ? NO_WORD
         : isAnswered || !subject || LISTS.has(subject.kind)
-          ? wordOf(grid, section, subject)
+          ? wordOf(grid, section, subject, knowledge)
           : null
     if (!reading) {
       if (!isAnswered && word?.says === 'no' && word.why === 'other' && mayGiveHours(grid, table.nearly, knowledge)) {
@@ -260,18 +261,32 @@ function isQuiet(panel: Reading, siblings: readonly Reading[], reading: Reading)
   return panel !== siblings[0] || isMatrix(reading)
 }
 
-/** The words of a table's titles, else of its sheet's name. */
-function wordOf(grid: Grid, section: Section, reading: Reading | null): ListWord {
+/** The words of a table's titles, else of its sheet's name. What is part of a class's name (财务报销实务培训) says nothing of the list. */
+function wordOf(grid: Grid, section: Section, reading: Reading | null, { classes }: Knowledge): ListWord {
   const titles = reading
     ? titleBlock(grid, section.from, grid.rows.indexOf(reading.headerRow)).texts
     : titlesOf(grid, section)
-  const own = titles.map(listWord)
-  const words = section.from > 0 && own.some(({ says }) => says !== 'nothing') ? own : [...own, listWord(grid.sheet)]
+  const wordIn = (text: string) => {
+    const word = listWord(text)
+    return word.says === 'no' || word.says === 'both' ? listWord(withoutClasses(text, classes)) : word
+  }
+  const own = titles.map(wordIn)
+  const words = section.from > 0 && own.some(({ says }) => says !== 'nothing') ? own : [...own, wordIn(grid.sheet)]
   const against = words.find(({ says }) => says === 'no')
   const came = words.some(({ says }) => says === 'came')
   if (against) return came ? { says: 'both', word: against.word } : against
   return words.find(({ says }) => says === 'both') ?? words.find(({ says }) => says === 'came') ?? words[0]!
 }
+
+/** A text without the names of classes (by `titleKey`) in it. */
+function withoutClasses(text: string, classes: ReadonlySet<string>): string {
+  let rest = titleKey(text)
+  for (const name of classes) if (name.length >= LEAST_OF_NAME && rest.includes(name)) rest = rest.replace(name, '')
+  return rest
+}
+
+/** A shorter name may be a word of the list. */
+const LEAST_OF_NAME = 4
 
 /** A list of people that is named or titled after a class, as its attendance; null for any other. */
 function titledList(grid: Grid, section: Section, { classes }: Knowledge): Reading | null {
@@ -319,7 +334,7 @@ function isOwnSummary(grid: Grid, { found, headerRow, presence, titles }: Readin
 }
 
 const OF_A_SOURCE =
-  /^(?:院内|所内|内部|院外|外部|外出|在线|线上|网络|自学|在职自学|培训班|集中)[^班名]{0,4}(?:学时|课时|时长|小时)/
+  /^(?:院内|所内|内部|内训|内培|院外|所外|外部|外训|外培|外派|外出|在线|线上|网络|自学|在职自学|培训班|集中)[^班名]{0,4}(?:学时|课时|时长|小时)/
 
 function saysWhoCame(grid: Grid, reading: Reading): boolean {
   const confirmed = reading.found.get('confirmed')

@@ -3,20 +3,19 @@ import { type Finding, finding } from '../../records/finding'
 import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
 import { IGNORE_TOTALS } from '../../state/answerWords'
-import { type Cell, cellAt, type Grid } from '../../workbook/grid'
+import { cellAt, type Grid } from '../../workbook/grid'
 import { IMPLEMENTED_WORDS } from '../cells/words'
+import { amountOf } from '../evidence/amount'
 import { compact } from '../plainText'
 import type { SheetCells } from '../sheetCells'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
+import { labelsSum } from '../vocabulary/sums'
 import type { SheetAnswers } from './answers'
 import { choicesOf } from './asking'
 
 /** What a row of sums adds up. */
 const SUMMED = ['hours', 'plannedPeople', 'participants', 'cost'] as const
-const OF_SUM = /合计|总计|小计|共计|累计|^总|sum|total/i
-/** Of all rows so far no sum: means, shares, what was planned. */
-const NO_SUM = /均|率|应|计划|要求|预算|上年|去年/
 
 /**
  * A question for every column of which a row of sums (合计, 小计) says another number than its rows give together, whichever of them it may mean:
@@ -79,7 +78,7 @@ function wrongSums(tables: readonly SheetCells[], key: (typeof SUMMED)[number], 
     if (at < sums.length - 1 && sums.length * rows.length > MOST_STEPS) continue
     const label = labelOf(grid, slot)
     const stated = cellAt(grid, slot, number)
-    if (stated.kind !== 'number' || !OF_SUM.test(label) || NO_SUM.test(label)) continue
+    if (stated.kind !== 'number' || !labelsSum(label)) continue
     const last = sums[at - 1] ?? -1
     const next = sums[at + 1] ?? grid.rows.length
     const all = sumOf((one) => one < slot)
@@ -106,19 +105,6 @@ function wrongSums(tables: readonly SheetCells[], key: (typeof SUMMED)[number], 
 }
 
 const MOST_STEPS = 2_000_000
-
-/** The number of a cell; 0 for a blank one; null for a text that is none. */
-function amountOf(cell: Cell): number | null {
-  if (cell.kind === 'empty') return 0
-  if (cell.kind === 'number') return cell.value
-  const [, number] =
-    cell.kind === 'text' ? (/^(\d+(?:\.\d+)?)(?:[个]?(?:学时|小时|人|万元|元))?$/.exec(compact(cell.text)) ?? []) : []
-  return number === undefined
-    ? cell.kind === 'text' && /^[-—/无]?$/.test(compact(cell.text))
-      ? 0
-      : null
-    : Number(number)
-}
 
 function labelOf(grid: Grid, slot: number): string {
   for (let number = 1; number <= grid.columns.length; number++) {

@@ -3,9 +3,9 @@ import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { meaningsOf } from '../evidence/meanings'
 import type { Reading } from '../header'
 import { headingOf } from '../heading'
-import { nameKey } from '../plainText'
+import { namesOf } from '../namesInCell'
+import { listedIn, nameKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
-import { withoutDepartments } from '../severalNames'
 import { textOfCell } from '../sheetText'
 import { saysPeopleCount } from '../vocabulary/columnHeads'
 import { isTotal } from '../vocabulary/rowWords'
@@ -122,9 +122,7 @@ function meansFor(key: string, heading: string): boolean {
 }
 
 function namesIn(text: string): readonly string[] {
-  return withoutDepartments(text)
-    .split(/[、,，;；\s@/]+/)
-    .filter((one) => one !== '')
+  return listedIn(namesOf(text))
 }
 
 /** Words between any marks: of 张三（4） and 一部：张三 the names, too. */

@@ -1,12 +1,13 @@
 import type { Dataset } from '../../records/dataset'
 import type { Finding } from '../../records/finding'
-import { STUDY_SOURCES, type StudySource, StudyState } from '../../records/studyRecords'
+import { CLASS_SOURCE, STUDY_SOURCES, type StudySource, StudyState } from '../../records/studyRecords'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { hoursOfCell } from '../cells/cellValues'
 import { CLOCK_HOURS } from '../cells/hours'
 import type { Reading } from '../header'
 import { isTotalHeading } from '../layouts/matrix'
 import { nameKey, plain } from '../plainText'
+import { slotFrom } from '../slots'
 import { saysMore, saysOfDetails } from '../vocabulary/ofItself'
 import type { UnderstoodSheet } from './looked'
 
@@ -32,13 +33,20 @@ const SETS: readonly (readonly StudySource[])[] = [
   STUDY_SOURCES,
 ]
 
-/** The sheets (by `sheetKey`) that somebody would be asked about, of which every person's total is that of the details that were read. */
+/**
+ * The sheets (by `sheetKey`) that somebody would be asked about, or of whose rows nobody knows the class (学时统计: 姓名 | 学时), of which every
+ * person's total is that of the details that were read.
+ */
 export function provenCopies(
   understood: readonly UnderstoodSheet[],
+  findings: readonly Finding[],
   { people, studies, classes }: Pick<Dataset, 'people' | 'studies' | 'classes'>,
 ): ReadonlySet<string> {
   const proven = new Set<string>()
-  const doubtful = understood.filter(({ questions }) => questions.some(isUnread))
+  const lost = new Set(findings.flatMap(({ code, place }) => (code === 'unknown-class' ? [sheetKey(place)] : [])))
+  const doubtful = understood.filter(
+    (one) => one.questions.some(isUnread) || (lost.has(sheetKey(one.grid)) && hoursAlone(one) !== null),
+  )
   if (doubtful.length === 0) return proven
   const byName = new Map<string, number>()
   for (const [index, { name }] of people.entries())
@@ -50,13 +58,16 @@ export function provenCopies(
     for (let record = 0; record < studies.count; record++) {
       const person = studies.person[record]!
       if (person < 0 || studies.state[record] !== StudyState.accepted || !sources.has(studies.source[record]!)) continue
+      // Of a class that nobody knows, as those of the copy itself.
+      if (studies.source[record] === CLASS_SOURCE && studies.trainingClass[record]! < 0) continue
       const own = studies.seconds[record]!
       hours[person]! += own >= 0 ? own : (classes[studies.trainingClass[record]!]?.hours ?? 0)
     }
     return hours
   })
-  for (const { grid } of doubtful) {
-    const stated = statedTotals(grid, byName, byId)
+  for (const one of doubtful) {
+    const { grid } = one
+    const stated = statedTotals(grid, byName, byId, hoursAlone(one))
     if (!stated) continue
     const isOf = (hours: Float64Array) =>
       hours.some((some) => some > 0) && hours.every((some, person) => some === (stated.get(person) ?? 0))
@@ -64,6 +75,34 @@ export function provenCopies(
   }
   return proven
 }
+
+/** The head of 学时 of a sheet that is read as attendance of whatever class its name may say, each person with hours of his own; null for any other. */
+function hoursAlone({ tables }: UnderstoodSheet): Place | null {
+  const [table, other] = tables
+  if (!table || other || table.kind !== 'attendance' || table.layout !== 'list' || table.className !== null) return null
+  const { found, headerRow } = table
+  const hours = found.get('hours')
+  if (!hours || found.has('className') || found.has('classCode') || found.has('confirmed')) return null
+  return { row: headerRow, number: hours.number }
+}
+
+/** A head of totals; the row from 1. */
+interface Place {
+  readonly row: number
+  readonly number: number
+}
+
+/** Whether a finding says of a copy what it lacks to be attendance, which it is not. */
+export function isOfCopy({ code }: Finding): boolean {
+  return OF_COPIES.has(code)
+}
+
+const OF_COPIES: ReadonlySet<string> = new Set([
+  'unknown-class',
+  'question-class',
+  'question-column',
+  'duplicate-column',
+])
 
 /** Asked what a sheet is that is not read meanwhile: one that is read would prove itself. */
 export function isUnread(one: Finding): boolean {
@@ -82,6 +121,7 @@ function statedTotals(
   grid: Grid,
   byName: ReadonlyMap<string, number>,
   byId: ReadonlyMap<string, number>,
+  alone: Place | null,
 ): ReadonlyMap<number, number> | null {
   const heads: { readonly slot: number; readonly number: number }[] = []
   for (let slot = 0; slot < grid.rows.length; slot++)
@@ -90,7 +130,7 @@ function statedTotals(
       if (cell.kind === 'text' && isTotalHeading(cell.text)) heads.push({ slot, number })
     }
   // The lowest head: of a sheet with details above.
-  const head = heads.at(-1)
+  const head = heads.at(-1) ?? (alone && { slot: slotFrom(grid.rows, alone.row), number: alone.number })
   if (!head) return null
   const totals = new Map<number, number>()
   for (let slot = head.slot + 1; slot < grid.rows.length; slot++) {

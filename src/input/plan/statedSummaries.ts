@@ -10,6 +10,14 @@ import { compact, plain } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { wordOfNoSummary } from '../vocabulary/ofItself'
+import {
+  headsAll,
+  headsDepartments,
+  headsMean,
+  headsPeople,
+  headsSumOfHours,
+  headsSumOfTimes,
+} from '../vocabulary/sums'
 import type { SheetAnswers } from './answers'
 import { choicesOf } from './asking'
 import type { UnderstoodSheet } from './looked'
@@ -88,14 +96,6 @@ interface Wrong {
   readonly column: number
 }
 
-const DEPARTMENT = /^(?:部门|科室|处室|研究室|课题组|部室|二级单位|各部门)(?:名称)?$/
-/** A row of which is a person's. */
-const OF_PEOPLE = /姓名|工号|编号|职工|人员$/
-const HOURS =
-  /^(?:20\d\d年?度?)?(?:人均|平均)?(?:全年|年度|累计|合计|完成|实际|培训|参训|继续教育)?(?:总)?学时(?:数|合计|小计|总数|总计)?$/
-const TIMES =
-  /^(?:20\d\d年?度?)?(?:全年|年度|累计|合计|实际|本年)?(?:单位)?(?:培训|参训|参加|参会)?总?人次(?:数|合计|总计)?$/
-const MEAN = /人均|平均/
 /** Within which a stated number is the given one, as rounded. */
 const NEAR = 0.06
 
@@ -104,9 +104,14 @@ function speaksOfSums(grid: Grid, from: number): boolean {
     for (let number = 1; number <= grid.columns.length; number++)
       if (grid.columns[number - 1]?.kinds[slot] === CellKind.text) {
         const head = headOf(grid, slot, number)
-        if (HOURS.test(head) || TIMES.test(head)) return true
+        if (isOfSums(head)) return true
       }
   return false
+}
+
+/** Hours or attendances. */
+function isOfSums(head: string): boolean {
+  return headsSumOfHours(head) || headsSumOfTimes(head)
 }
 
 /** 学时（小时） is 学时. */
@@ -142,12 +147,12 @@ function ofDepartments(
   }
   for (let head = from; head < grid.rows.length; head++)
     for (let key = 1; key <= grid.columns.length; key++) {
-      if (!DEPARTMENT.test(headOf(grid, head, key))) continue
+      if (!headsDepartments(headOf(grid, head, key))) continue
       const columns = grid.columns.flatMap((_, index) => {
         const text = headOf(grid, head, index + 1)
-        return HOURS.test(text) || TIMES.test(text) ? [{ number: index + 1, text }] : []
+        return isOfSums(text) ? [{ number: index + 1, text }] : []
       })
-      if (grid.columns.some((_, index) => OF_PEOPLE.test(headOf(grid, head, index + 1)))) continue
+      if (grid.columns.some((_, index) => headsPeople(headOf(grid, head, index + 1)))) continue
       for (let slot = head + 1; columns.length > 0 && slot < grid.rows.length; slot++) {
         const own = departments.get(headOf(grid, slot, key))
         if (!own) continue
@@ -172,7 +177,7 @@ function ofAll(
   for (let slot = from; slot < grid.rows.length; slot++)
     for (let number = 1; number < grid.columns.length; number++) {
       const text = headOf(grid, slot, number)
-      if (!/总|合计|累计|全年|全所|全院/.test(text) || !(HOURS.test(text) || TIMES.test(text))) continue
+      if (!headsAll(text) || !isOfSums(text)) continue
       if (
         cellAt(grid, slot, number + 1).kind !== 'number' ||
         (number > 1 && cellAt(grid, slot, number - 1).kind === 'number')
@@ -189,8 +194,8 @@ function ofAll(
 function unlike(grid: Grid, slot: number, number: number, head: string, given: Given): Omit<Wrong, 'name'> | null {
   const cell = cellAt(grid, slot, number)
   if (cell.kind !== 'number') return null
-  const sums = TIMES.test(head) ? given.counts : given.hours
-  const may = MEAN.test(head) ? sums.map((sum) => sum / Math.max(1, given.people)) : sums
+  const sums = headsSumOfTimes(head) ? given.counts : given.hours
+  const may = headsMean(head) ? sums.map((sum) => sum / Math.max(1, given.people)) : sums
   if (may.some((one) => Math.abs(one - cell.value) < NEAR)) return null
   const likely = may.reduce(
     (near, one) => (Math.abs(one - cell.value) < Math.abs(near - cell.value) ? one : near),

@@ -1,4 +1,6 @@
 import { cellAt, type Grid } from '../../workbook/grid'
+import { amountOf } from '../evidence/amount'
+import { rowsAdded } from '../evidence/partsOfHours'
 import type { Reading } from '../header'
 import { isTotalHeading } from '../layouts/matrix'
 import { isNoPartOfHours } from '../vocabulary/columnHeads'
@@ -17,10 +19,11 @@ export function withTotalHours(grid: Grid, reading: Reading, unread: readonly Un
   const totals = numeric.filter(({ heading }) => isTotalHeading(heading))
   for (const total of totals) {
     const parts = numeric.filter((one) => one !== total && !isNoPartOfHours(one.heading))
+    const { from, end } = rowsOf(grid, reading)
     for (const chosen of parts.length > 1 ? [parts, ...parts.map((one) => [one])] : [parts]) {
       if (chosen.length === 0) continue
       const numbers = [hours.number, ...chosen.map(({ number }) => number)]
-      const { right, wrong } = rowsAdded(grid, reading, numbers, total.number)
+      const { right, wrong } = rowsAdded(grid, from, end, numbers, total.number)
       if (right === 0 || right < wrong) continue
       if (wrong === 0) return { reading: withColumn(reading, 'hours', total.number, total.heading), questions: [] }
       return { reading, questions: [ask(total.number, total.heading, null, '学时')] }
@@ -29,24 +32,24 @@ export function withTotalHours(grid: Grid, reading: Reading, unread: readonly Un
   return { reading, questions: [] }
 }
 
-/** In how many rows the parts, of which a blank is none, add up to the total, and in how many not; rows of one part alone say nothing. */
-function rowsAdded(
-  grid: Grid,
-  reading: Reading,
-  parts: readonly number[],
-  total: number,
-): { readonly right: number; readonly wrong: number } {
+/** Columns of hours beside 学时 (线上学时 | 线下学时 | 学时) that are its parts: in every row they add up to it. */
+export function areParts(grid: Grid, reading: Reading, columns: readonly UnreadColumn[]): boolean {
+  const hours = reading.found.get('hours')
+  if (!hours || columns.length < 2) return false
   const { from, end } = rowsOf(grid, reading)
-  let right = 0
-  let wrong = 0
-  for (let slot = from; slot < end; slot++) {
-    const stated = cellAt(grid, slot, total)
-    const values = parts.map((number) => cellAt(grid, slot, number))
-    if (stated.kind !== 'number' || values.every(({ kind }) => kind !== 'number')) continue
-    const added = values.reduce((sum, cell) => sum + (cell.kind === 'number' ? cell.value : 0), 0)
-    const first = values[0]!
-    if (Math.abs(added - stated.value) > 0.005) wrong++
-    else if (first.kind !== 'number' || Math.abs(first.value - stated.value) > 0.005) right++
-  }
-  return { right, wrong }
+  const { right, wrong } = rowsAdded(
+    grid,
+    from,
+    end,
+    columns.map(({ number }) => number),
+    hours.number,
+    statedAt,
+  )
+  return wrong === 0 && right > 0
+}
+
+/** The number that a cell states, with or without its unit; null for a blank one. */
+function statedAt(grid: Grid, slot: number, number: number): number | null {
+  const cell = cellAt(grid, slot, number)
+  return cell.kind === 'empty' ? null : amountOf(cell)
 }

@@ -7,6 +7,7 @@ import { withoutDittos } from '../layouts/dittos'
 import { onlyWhoCame } from '../layouts/onlyWhoCame'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { sideBySide } from '../layouts/sideBySide'
+import { withJoinedDates } from '../layouts/splitDates'
 import { NO_MEMORY, type ReadMemory } from '../readMemory'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
@@ -42,7 +43,9 @@ export function understand(
 ): UnderstoodSheet[] {
   const main = grids[0]?.file ?? ''
   const looks = grids.map((grid, number) =>
-    memory.kept(`look ${number}`, [grid, kinds, answers, main], () => look(withoutDittos(grid), kinds, answers, main)),
+    memory.kept(`look ${number}`, [grid, kinds, answers, main], () =>
+      look(withJoinedDates(withoutDittos(grid)), kinds, answers, main),
+    ),
   )
   const looked = withClassForms(withSettingForms(withoutReplaced(looks)))
   const of = (kind: SheetKind) =>

@@ -4,6 +4,7 @@ import type { Reading } from '../header'
 import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
+import { headsHours, saysHours } from '../vocabulary/columnHeads'
 
 /** A column of a table that is not read. */
 export interface UnreadColumn {
@@ -46,12 +47,23 @@ export function unreadColumns(grid: Grid, readings: readonly Reading[]): UnreadC
     if (read.has(number) || grid.columns[number - 1] === undefined) continue
     const head = cellAt(grid, headSlot, number)
     const own = head.kind === 'empty' || head.kind === 'error' ? '' : textOfCell(head).trim()
-    const heading = own || mergedHead(grid, reading.headerRow, number)
+    const heading = belowHours(grid, reading.headerRow, number, own) || mergedHead(grid, reading.headerRow, number)
     const sample = sampleOf(grid, number, from, end)
     if (heading !== '' || sample.length > 0)
       columns.push({ number, heading, sample, holds: (test) => holdsCell(grid, number, from, end, test) })
   }
   return columns
+}
+
+/** A heading, with 学时 before it where that is merged over several columns (学时/线上): alone it does not say of what it is. */
+function belowHours(grid: Grid, headerRow: number, number: number, own: string): string {
+  if (own === '') return ''
+  const merge = grid.merges.find(
+    ({ top, bottom, left, right }) =>
+      bottom === headerRow - 1 && top <= bottom && left <= number && right >= number && right > left,
+  )
+  const above = merge ? cellAt(grid, slotFrom(grid.rows, merge.top), merge.left) : null
+  return above?.kind === 'text' && headsHours(above.text) && !saysHours(own) ? `${above.text.trim()}/${own}` : own
 }
 
 /** What a head merged over several rows says, of which the last is the table's own. */

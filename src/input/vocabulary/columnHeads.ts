@@ -93,6 +93,38 @@ export function saysFactor(heading: string): boolean {
   return /系数|权重|折算比|折合比|^(?:参加|参训|培训|学习|外出|同行)?人[数次](?:[(]人[)])?$/.test(compact(heading))
 }
 
+/** Words of hours in a heading. */
+export function saysHours(heading: string): boolean {
+  return /[学课]时|时长|小时/.test(heading)
+}
+
+/** 学时, 培训学时（小时）, as they stand over the parts of the hours; no title that speaks of them. */
+export function headsHours(heading: string): boolean {
+  return /^.{0,4}(?:[学课]时|时长|小时)数?(?:[(].{1,4}[)])?$/.test(compact(heading))
+}
+
+/**
+ * Heads of hours and of days at once (学时/天数, 培训天数及学时, 时长（学时或天））: which of them a bare number means nobody can say. 学时/天 is
+ * hours a day.
+ */
+export function saysHoursOrDays(heading: string): boolean {
+  const words = compact(heading)
+  return /[学课]时|小时/.test(words) && /[天日]/.test(words) && HOURS_OR_DAYS.some((pattern) => pattern.test(words))
+}
+
+const HOURS_OR_DAYS = [
+  /(?:[学课]时|小时)数?[/、,(或及和与]+(?:培训)?[天日]数[)]?$/,
+  /(?:^|[^/每])(?:[天日]数?[/、,(或及和与]+|[天日]数)(?:培训|总)?(?:[学课]时|小时)数?[)]?$/,
+  /[(](?:(?:[学课]时|小时)[/、,或及和与][天日]|[天日][/、,或及和与](?:[学课]时|小时))[)]$/,
+] as const
+
+/** What heads the last of the parts that 学时 is divided into: their sum. */
+export function saysSumOfParts(heading: string): boolean {
+  return /^(?:合计|小计|总计|共计|总和|总)(?:学时|课时|小时)?数?$|^总?(?:学时|课时|小时)数?(?:合计|小计|总计)$/.test(
+    compact(heading),
+  )
+}
+
 /** Heads of how many hours somebody must complete. */
 export function saysOwed(heading: string): boolean {
   return /学时要求|要求学时|应[修学完]\S{0,3}学时|学时(?:任务|目标|指标)|(?:任务|目标|考核|最低)学时/.test(

@@ -1,7 +1,7 @@
 import { readDataset } from '../../../src/input/readDataset'
 import { HOUR } from '../../../src/records/duration'
 import { isQuestion, severityOf } from '../../../src/records/finding'
-import { StudyState } from '../../../src/records/studyRecords'
+import { CLASS_SOURCE, StudyState } from '../../../src/records/studyRecords'
 import { answerText, parseAnswer } from '../../../src/state/answerText'
 import { gridOf, type Value } from '../../support/grid'
 
@@ -36,8 +36,12 @@ export function signIn(
   return [...titles, ['姓名', ...heads], ...rows.map((row, at) => [NAMES[at]!, ...row]), ...foot]
 }
 
-/** What is read of the office with these sheets beside or instead of its own. */
-export async function readOffice(sheets: Sheets, answers: readonly string[] = []) {
+/** What is read of the office with these sheets beside or instead of its own; `merges`: areas of some of them (`D1:F1`), by sheet. */
+export async function readOffice(
+  sheets: Sheets,
+  answers: readonly string[] = [],
+  merges: Readonly<Record<string, readonly string[]>> = {},
+) {
   const all: Sheets = {
     设置: [
       ['项目', '值'],
@@ -50,12 +54,18 @@ export async function readOffice(sheets: Sheets, answers: readonly string[] = []
     实际参会人员: SAFETY,
     ...sheets,
   }
-  const grids = Object.entries(all).flatMap(([name, rows]) => (rows === null ? [] : [gridOf(name, rows)]))
+  const grids = Object.entries(all).flatMap(([name, rows]) =>
+    rows === null ? [] : [gridOf(name, rows, { merges: merges[name] ?? [] })],
+  )
   const { dataset, findings } = await readDataset(grids, { answers: answers.map((text) => parseAnswer(text)!) })
   const { studies, people, classes } = dataset
   let hours = 0
   for (let record = 0; record < studies.count; record++)
-    if (studies.state[record] === StudyState.accepted && studies.person[record]! >= 0)
+    if (
+      studies.state[record] === StudyState.accepted &&
+      studies.person[record]! >= 0 &&
+      (studies.source[record] !== CLASS_SOURCE || studies.trainingClass[record]! >= 0)
+    )
       hours +=
         (studies.seconds[record]! < 0
           ? (classes[studies.trainingClass[record]!]?.hours ?? 0)

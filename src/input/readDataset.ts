@@ -16,6 +16,7 @@ import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { foreignCell } from './ownSheets'
+import { absenceLists } from './plan/absenceLists'
 import { alikeStudies } from './plan/alikeStudies'
 import { answersOf, type SheetAnswers } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
@@ -146,6 +147,7 @@ export async function readDataset(
   const names = people.map(({ name }) => name)
   for (const question of sameStudy(read, studies, texts.all(), names, answered)) findings.push(question)
   for (const question of bothMarks(read, studies, classes, names, answered)) findings.push(question)
+  for (const question of absenceLists(understood, studies, roster, index, answered)) findings.push(question)
   for (const question of farHours(read, studies, classes, answered)) findings.push(question)
   for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
   for (const question of titleYears(read, { studies, classes }, year, answered)) findings.push(question)

@@ -142,7 +142,7 @@ export async function readDataset(
   const year = policy.year ?? latestYear(classes)
   const { funding, questions: far } = farFunding(policy, people.length, classes, read, answered)
   for (const question of far) findings.push(question)
-  for (const question of changeLists(understood, people, year)) findings.push(question)
+  for (const question of changeLists(understood, people, { year, unit: policy.unit })) findings.push(question)
   for (const question of newcomers(read, year, answered)) findings.push(question)
   const names = people.map(({ name }) => name)
   for (const question of sameStudy(read, studies, texts.all(), names, answered)) findings.push(question)

@@ -8,6 +8,7 @@ import { onlyWhoCame } from '../layouts/onlyWhoCame'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { sideBySide } from '../layouts/sideBySide'
 import { withJoinedDates } from '../layouts/splitDates'
+import { NO_MEMORY, type ReadMemory } from '../readMemory'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { latestYear } from '../vocabulary/years'
@@ -39,13 +40,15 @@ export function understand(
   grids: readonly Grid[],
   kinds: readonly SheetChoice[] = [],
   answers: readonly ReadingAnswer[] = [],
+  memory: ReadMemory = NO_MEMORY,
 ): UnderstoodSheet[] {
   const main = grids[0]?.file ?? ''
-  const looked = withClassForms(
-    withSettingForms(
-      withoutReplaced(grids.map((grid) => look(withJoinedDates(withoutDittos(grid)), kinds, answers, main))),
+  const looks = grids.map((grid, number) =>
+    memory.kept(`look ${number}`, [grid, kinds, answers, main], () =>
+      look(withJoinedDates(withoutDittos(grid)), kinds, answers, main),
     ),
   )
+  const looked = withClassForms(withSettingForms(withoutReplaced(looks)))
   const of = (kind: SheetKind) =>
     looked.flatMap(({ grid, tables }) =>
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),

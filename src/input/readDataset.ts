@@ -17,6 +17,7 @@ import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
 import { keptOfSheet } from './keptSheets'
 import { foreignCell } from './ownSheets'
+import { absenceLists } from './plan/absenceLists'
 import { alikeStudies } from './plan/alikeStudies'
 import { answersOf, type SheetAnswers } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
@@ -153,11 +154,12 @@ export async function readDataset(
   const year = policy.year ?? latestYear(classes)
   const { funding, questions: far } = farFunding(policy, people.length, classes, read, answered)
   for (const question of far) findings.push(question)
-  for (const question of changeLists(understood, people, year)) findings.push(question)
+  for (const question of changeLists(understood, people, { year, unit: policy.unit })) findings.push(question)
   for (const question of newcomers(read, year, answered)) findings.push(question)
   const names = people.map(({ name }) => name)
   for (const question of sameStudy(read, studies, texts.all(), names, answered)) findings.push(question)
   for (const question of bothMarks(read, studies, classes, names, answered)) findings.push(question)
+  for (const question of absenceLists(understood, studies, roster, index, answered)) findings.push(question)
   for (const question of farHours(read, studies, classes, answered)) findings.push(question)
   for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
   for (const question of titleYears(read, { studies, classes }, year, answered)) findings.push(question)

@@ -25,6 +25,7 @@ import { byDays, matrixOf } from './matrices'
 import { mayBeStaff } from './mayBeStaff'
 import { byMonthColumns } from './monthColumns'
 import { namesClass, titlesOf } from './namedClass'
+import { ownUnit } from './ownUnit'
 import { byClassColumns, byNameGrid, byNamesBeside, byPeople, ofOnePerson, shareOfClasses } from './personTables'
 import { settingTables } from './settingTables'
 import { keepShape, shapeOf } from './shape'
@@ -53,26 +54,28 @@ export function understand(
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
     )
   const ofClasses = classesKnown(of('classes'))
+  const withoutUnit = ownUnit(of('settings'))
   const helped = withoutLastYears(
     withArpLists(
       looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, ofClasses) : sheet)),
+      withoutUnit,
     ),
   )
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
   )
   const verdicts = new Map<Reading, StaffVerdict>(
-    Array.from(chooseStaff(candidates, yearInUse(helped)), ([{ reading }, verdict]: [StaffCandidate, StaffVerdict]) => [
-      reading,
-      verdict,
-    ]),
+    Array.from(
+      chooseStaff(candidates, yearInUse(helped), withoutUnit),
+      ([{ reading }, verdict]: [StaffCandidate, StaffVerdict]) => [reading, verdict],
+    ),
   )
   const staff = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) =>
       reading?.kind === 'staff' && (chosen !== undefined || isStaff(verdicts.get(reading)!)) ? [{ grid, reading }] : [],
     ),
   )
-  const knowledge = knowledgeOf(staff, ofClasses)
+  const knowledge = knowledgeOf(staff, ofClasses, withoutUnit)
   const understood = helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
   return staff.length > 0 ? understood : mayBeStaff(understood)
 }

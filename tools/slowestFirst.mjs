@@ -9,6 +9,7 @@ const SLOWEST = [
   'e2e/everyNumber',
   'e2e/everyPage',
   'e2e/keyboard',
+  'print/print',
   'e2e/pages',
   'e2e/years',
   'faces/cli/year',

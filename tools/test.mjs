@@ -23,11 +23,14 @@ const printOnly = given[0] === '--print'
 const args = printOnly ? ['--testPathPatterns', '[./]print\\.test', ...given.slice(1)] : given
 
 // The checks need nothing that is built: they go on beside the build.
-const checks = printOnly ? [] : [node('@biomejs/biome/bin/biome', 'check', '.'), node('typescript/bin/tsc', '--noEmit')]
+const checks = printOnly
+  ? []
+  : [node([], '@biomejs/biome/bin/biome', 'check', '.'), node([], 'typescript/bin/tsc', '--noEmit')]
 ready()
 provide()
 const failed = (await Promise.all(checks)).some((status) => status !== 0)
-const tested = await node('jest/bin/jest.js', ...args)
+// Jest hands the flag on to its workers. They make much that soon is garbage: four times the room of new things, a twelfth less work.
+const tested = await node(['--max-semi-space-size=64'], 'jest/bin/jest.js', ...args)
 process.exitCode = tested || (failed ? 1 : 0)
 if (failed) say('代码检查（biome 或 tsc）没有通过，见上。')
 
@@ -67,11 +70,15 @@ function hasChineseFont() {
 
 /**
  * Runs a package's program; resolves to its exit status.
+ * @param {readonly string[]} flags what Node itself is told
  * @param {string} script its file in node_modules
  * @param {...string} args
  * @returns {Promise<number>}
  */
-function node(script, ...args) {
-  const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], { cwd: ROOT, stdio: 'inherit' })
+function node(flags, script, ...args) {
+  const child = spawn(process.execPath, [...flags, join(ROOT, 'node_modules', script), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
   return new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)))
 }

@@ -13,19 +13,23 @@ import type { JudgedStudies } from './standing'
 import { COUNTS } from './standing'
 import type { Breakdown, DepartmentRow, Execution, PeopleHours } from './statistics'
 
-/** The year's hours by department with everything below it, by source and by month (domain.md §6). */
-export function breakdown(
+/** The year's hours by department with everything below it, by source and by month (domain.md §6); pauses between them. */
+export function* breakdownInPieces(
   dataset: Dataset,
   execution: Execution,
   hours: PeopleHours,
   judged: JudgedStudies,
-): Breakdown {
+): Generator<undefined, Breakdown> {
   const departments = byDepartment(dataset, execution, hours)
+  yield
+  const sources = bySource(dataset, hours, judged)
+  const months = byMonth(dataset, judged)
+  yield
   return {
     byDepartment: departments,
     comparedDepartments: comparedDepartments(departments),
-    bySource: bySource(dataset, hours, judged),
-    byMonth: byMonth(dataset, judged),
+    bySource: sources,
+    byMonth: months,
     byHours: hoursBands(dataset, hours),
   }
 }

@@ -1,32 +1,31 @@
 import type { Dataset } from '../records/dataset'
 import { annualSummary } from './annualSummary'
 import { backbone } from './backbone'
-import { breakdown } from './breakdown'
+import { breakdownInPieces } from './breakdown'
 import { execution } from './execution'
-import { personHours } from './personHours'
+import { inOneGo } from './inOneGo'
+import { personHoursInPieces } from './personHours'
 import { judgeStudies } from './standing'
 import type { Statistics } from './statistics'
 
 /** All figures of a year (domain.md §4–5). The summary is a draft until its findings are known: see `withSummaryState`. */
 export function computeStatistics(dataset: Dataset, year: number): Statistics {
-  const pieces = statisticsInPieces(dataset, year)
-  for (;;) {
-    const piece = pieces.next()
-    if (piece.done) return piece.value
-  }
+  return inOneGo(statisticsInPieces(dataset, year))
 }
 
 /** The same for whoever must let others have their turn: pauses between pieces of the work. */
 export function* statisticsInPieces(dataset: Dataset, year: number): Generator<undefined, Statistics> {
   const judged = judgeStudies(dataset, year)
   yield
-  const people = personHours(dataset, year, judged)
+  const people = yield* personHoursInPieces(dataset, year, judged)
   yield
   const classes = execution(dataset, year, judged)
   yield
   const talents = backbone(dataset, year, people)
+  yield
   const summary = annualSummary(dataset, year, classes, people, talents)
   yield
+  const parts = yield* breakdownInPieces(dataset, classes, people, judged)
   return {
     year,
     judged,
@@ -34,6 +33,6 @@ export function* statisticsInPieces(dataset: Dataset, year: number): Generator<u
     people,
     backbone: talents,
     summary: { ...summary, state: 'draft' },
-    breakdown: breakdown(dataset, classes, people, judged),
+    breakdown: parts,
   }
 }

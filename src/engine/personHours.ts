@@ -1,6 +1,7 @@
 import type { Dataset } from '../records/dataset'
 import { heldTo, isHeldToYears, requirementOf } from './demands'
 import { type Figure, figureOf } from './figure'
+import { inOneGo } from './inOneGo'
 import { lackFigure } from './lackFigure'
 import { personFigure } from './personFigure'
 import type { JudgedStudies } from './standing'
@@ -10,15 +11,26 @@ import { holdsLeavers, isHiredWithin, leftWithin, outsideYear } from './yearStaf
 
 /** The hours of every person in a year (domain.md §4): one pass over the records, one over the people. */
 export function personHours(dataset: Dataset, year: number, judged: JudgedStudies): PeopleHours {
+  return inOneGo(personHoursInPieces(dataset, year, judged))
+}
+
+/** The same, pausing between the records and the people. */
+export function* personHoursInPieces(
+  dataset: Dataset,
+  year: number,
+  judged: JudgedStudies,
+): Generator<undefined, PeopleHours> {
   const { people, policy } = dataset
   const count = people.length
   const sums = sumHours(dataset, judged)
+  yield
   const { longestSingle, counted } = sums
   const staff = people.flatMap((person, who) => (outsideYear(person, year) === null ? [who] : []))
   const newHire = flags(count, (who) => isHiredWithin(people[who]!, year))
   const left = flags(count, (who) => leftWithin(people[who]!, year))
   const holdsAll = holdsLeavers(policy)
   const holdsHires = policy.newHires === 'required'
+  yield
   const demands = heldTo(dataset, year, judged, sums)
   const met = flags(count, demands.isMet)
   const isOfStaff = flags(count, (who) => outsideYear(people[who]!, year) === null)

@@ -15,7 +15,9 @@ import { askedOnce } from './askedOnce'
 import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
 import type { Reading } from './header'
+import { keptOfSheet } from './keptSheets'
 import { foreignCell } from './ownSheets'
+import { absenceLists } from './plan/absenceLists'
 import { alikeStudies } from './plan/alikeStudies'
 import { answersOf, type SheetAnswers } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
@@ -48,6 +50,7 @@ import { readAttendance } from './readAttendance'
 import { readClasses, type UnreadableClass } from './readClasses'
 import { departmentCircles, readDepartments } from './readDepartments'
 import { readExternal } from './readExternal'
+import { NO_MEMORY, type ReadMemory } from './readMemory'
 import { readOnline } from './readOnline'
 import { readReportingLog } from './readReportingLog'
 import { departmentOfSheet, readStaff } from './readStaff'
@@ -68,6 +71,8 @@ export interface ReadOptions {
   readonly kinds?: readonly SheetChoice[]
   /** What the user has answered. */
   readonly answers?: readonly ReadingAnswer[]
+  /** What was read of the same workbook before. */
+  readonly memory?: ReadMemory
 }
 
 /**
@@ -76,11 +81,11 @@ export interface ReadOptions {
  */
 export async function readDataset(
   grids: readonly Grid[],
-  { kinds, answers: given = [] }: ReadOptions = {},
+  { kinds, answers: given = [], memory = NO_MEMORY }: ReadOptions = {},
 ): Promise<{ readonly dataset: Dataset; readonly findings: Finding[] }> {
   const own = readReadingSettings(grids.filter(({ file }) => file === grids[0]!.file))
   const answers = [...own.answers, ...given]
-  const understood = understand(grids, kinds, answers)
+  const understood = understand(grids, kinds, answers, memory)
   const findings: Finding[] = [...answerTroubles(own, grids), ...understood.flatMap(({ questions }) => questions)]
   const texts = textPool(grids)
   const found = understood.flatMap(({ grid, tables }) => tables.map((reading) => ({ grid, reading })))
@@ -97,28 +102,36 @@ export async function readDataset(
 
   const policy = readSettings(of('settings'), findings)
   const departments: Department[] = of('departments').flatMap((sheet) => readDepartments(sheet, findings))
-  const { people, questions } = samePeople(
-    of('staff').flatMap((sheet, _, all) =>
-      readStaff(sheet, findings, all.length > 1 ? departmentOfSheet(sheet.grid.sheet) : ''),
-    ),
+  const { people: met, questions } = samePeople(
+    of('staff').flatMap((sheet, number, all) => {
+      const department = all.length > 1 ? departmentOfSheet(sheet.grid.sheet) : ''
+      return keptOfSheet(memory, `staff ${number}`, sheet, [department], findings, (told) =>
+        readStaff(sheet, told, department),
+      )
+    }),
     sheets,
     answers,
   )
+  // The same people are the same list, so that who has it already need not be given it again.
+  const people = memory.kept('people', [met], () => met)
   for (const question of questions) findings.push(question)
-  const classes: TrainingClass[] = []
+  const readable: TrainingClass[] = []
   const unreadable: UnreadableClass[] = []
-  for (const sheet of of('classes')) {
-    const some = readClasses(sheet, policy, findings)
-    for (const one of some.classes) classes.push(one)
+  for (const [number, sheet] of of('classes').entries()) {
+    const some = keptOfSheet(memory, `classes ${number}`, sheet, [policy], findings, (told) =>
+      readClasses(sheet, policy, told),
+    )
+    for (const one of some.classes) readable.push(one)
     for (const one of some.unreadable) unreadable.push(one)
   }
+  const classes = memory.kept('classes', [readable], () => readable)
   for (const trouble of sheetTroubles(understood, latestYear(classes))) findings.push(trouble)
-  const arp = await arpPeople(
-    of('arp').flatMap((sheet) => readArp(sheet, findings)),
-    people,
+  const listed = of('arp').flatMap((sheet, number) =>
+    keptOfSheet(memory, `arp ${number}`, sheet, [], findings, (told) => readArp(sheet, told)),
   )
-  const roster = rosterOf(people)
-  const index = classIndex(classes, unreadable)
+  const arp = await memory.kept('arp', [listed, people], () => arpPeople(listed, people))
+  const roster = memory.kept('roster', [people], () => rosterOf(people))
+  const index = memory.kept('class index', [classes, unreadable], () => classIndex(classes, unreadable))
   const table = studyTable(cells.reduce((rows, sheet) => rows + (READERS[sheet.reading.kind] ? sheet.slots : 0), 0))
   const attendances = new Map<Grid, number>()
   for (const { grid } of of('attendance')) attendances.set(grid, (attendances.get(grid) ?? 0) + 1)
@@ -141,11 +154,12 @@ export async function readDataset(
   const year = policy.year ?? latestYear(classes)
   const { funding, questions: far } = farFunding(policy, people.length, classes, read, answered)
   for (const question of far) findings.push(question)
-  for (const question of changeLists(understood, people, year)) findings.push(question)
+  for (const question of changeLists(understood, people, { year, unit: policy.unit })) findings.push(question)
   for (const question of newcomers(read, year, answered)) findings.push(question)
   const names = people.map(({ name }) => name)
   for (const question of sameStudy(read, studies, texts.all(), names, answered)) findings.push(question)
   for (const question of bothMarks(read, studies, classes, names, answered)) findings.push(question)
+  for (const question of absenceLists(understood, studies, roster, index, answered)) findings.push(question)
   for (const question of farHours(read, studies, classes, answered)) findings.push(question)
   for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
   for (const question of titleYears(read, { studies, classes }, year, answered)) findings.push(question)
@@ -208,7 +222,7 @@ export async function readDataset(
     ...departmentCircles(departments),
     ...unknownDepartments(departments, people, classes, sheets),
   ]
-  return { dataset, findings: await withSuggestions(askedOnce(all), people, classes) }
+  return { dataset, findings: await withSuggestions(askedOnce(all), people, classes, memory) }
 }
 
 /** What somebody has answered about each sheet, put together once however many ask. */

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
 import type { TrainingClass } from '../records/trainingClass'
 import { nameKey, titleKey } from './plainText'
+import { NO_MEMORY, type ReadMemory } from './readMemory'
 
 /** At most so many names are suggested. */
 const MOST = 3
@@ -14,6 +15,7 @@ export async function withSuggestions(
   findings: Finding[],
   people: readonly Person[],
   classes: readonly TrainingClass[],
+  memory: ReadMemory = NO_MEMORY,
 ): Promise<Finding[]> {
   const isOpen = (found: Finding) =>
     (found.code === 'unknown-person' && found.args.id === '') || found.code === 'unknown-class'
@@ -22,18 +24,23 @@ export async function withSuggestions(
   const sound = (name: string) => pinyin(name, { toneType: 'none', type: 'array' }).join(' ')
   // Thousands of names are not put in order for one class that is unknown.
   const nearPeople = whenAsked(() =>
-    nearestNames(
-      people.map(({ name }) => name),
-      nameKey,
-      sound,
+    memory.kept('people by sound', [people], () =>
+      nearestNames(
+        people.map(({ name }) => name),
+        nameKey,
+        sound,
+      ),
     ),
   )
-  const nearClasses = whenAsked(() =>
-    nearestTitles(
-      classes.map(({ name }) => name),
-      sound,
-    ),
-  )
+  const nearClasses = whenAsked(() => {
+    const heard = memory.kept('classes by sound', [classes], () =>
+      heardTitles(
+        classes.map(({ name }) => name),
+        sound,
+      ),
+    )
+    return nearestTitles(heard, sound)
+  })
   return findings.map((found) => {
     if (!isOpen(found)) return found
     if (found.code === 'unknown-person')
@@ -67,7 +74,8 @@ export async function nearestInstitutes(names: readonly string[]): Promise<(name
   const { pinyin } = await import(/* webpackChunkName: "pinyin" */ 'pinyin-pro')
   const byCore = new Map<string, string[]>()
   for (const name of names) byCore.set(instituteCore(name), [...(byCore.get(instituteCore(name)) ?? []), name])
-  const near = nearestTitles([...byCore.keys()], (name) => pinyin(name, { toneType: 'none', type: 'array' }).join(' '))
+  const sound = (name: string) => pinyin(name, { toneType: 'none', type: 'array' }).join(' ')
+  const near = nearestTitles(heardTitles([...byCore.keys()], sound), sound)
   const keys = [...byCore.keys()]
   return remembering((asked) => {
     const core = instituteCore(asked)
@@ -169,12 +177,22 @@ const TITLES_COMPARED = 500
 /** Of the pairs of neighbouring characters of both titles together, how much must be common. */
 const ALIKE = 0.5
 
-function nearestTitles(titles: readonly string[], sound: (title: string) => string): (title: string) => string[] {
-  const distinct = [...new Map(titles.map((title) => [titleKey(title), title])).entries()].map(([key, title]) => ({
+interface HeardTitle {
+  readonly title: string
+  readonly pairs: ReadonlySet<string>
+  readonly sound: string
+}
+
+function heardTitles(titles: readonly string[], sound: (title: string) => string): readonly HeardTitle[] {
+  return [...new Map(titles.map((title) => [titleKey(title), title])).entries()].map(([key, title]) => ({
     title,
     pairs: pairsOf(key),
     sound: sound(key),
   }))
+}
+
+/** Counts what it is asked, so that each reading has a search of its own. */
+function nearestTitles(distinct: readonly HeardTitle[], sound: (title: string) => string): (title: string) => string[] {
   let compared = 0
   return remembering((title) => {
     if (++compared > TITLES_COMPARED) return []

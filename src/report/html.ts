@@ -2,6 +2,7 @@ import { fontsLike } from '../text/fontsLike'
 import type { Area } from '../workbook/address'
 import type { Layout, LayoutCell, LayoutRow } from '../workbook/layout'
 import type { Border, Look } from '../workbook/style'
+import { textWidth } from './measure'
 import { columnPoints } from './paper'
 import { shownText } from './shownText'
 
@@ -44,12 +45,14 @@ export function htmlInk(
   const columns = points.map((width) => `<col style="width:${rounded(width)}pt">`).join('')
   const width = rounded(points.reduce((sum, one) => sum + one, 0))
 
-  function cell(cell: LayoutCell | undefined, span: string): string {
+  function cell(cell: LayoutCell | undefined, span: string, width: number): string {
     if (!cell) return `<td${span}></td>`
     const name = classes.get(cell.look) ?? `${prefix}${classes.size + 1}`
     classes.set(cell.look, name)
     const link = cell.link === undefined ? '' : ` data-location="${escaped(cell.link)}"`
-    return `<td class="${name}"${span}${link}>${escaped(shownText(cell.value, cell.look.numberFormat))}</td>`
+    const text = shownText(cell.value, cell.look.numberFormat)
+    const word = isOneWord(text, cell.look, width) ? ' word' : ''
+    return `<td class="${name}${word}"${span}${link}>${escaped(text)}</td>`
   }
 
   return {
@@ -58,12 +61,13 @@ export function htmlInk(
       const html = cells.map((held, index) => {
         const column = index + 1
         const area = areas.find(({ left, right }) => left <= column && column <= right)
-        if (!area) return cell(held, '')
+        if (!area) return cell(held, '', points[index] ?? 0)
         const top = Math.max(area.top, drawn.first)
         if (number !== top || column !== area.left) return ''
         const bottom = Math.min(area.bottom, drawn.last)
         const span = ` colspan="${area.right - area.left + 1}" rowspan="${bottom - top + 1}"`
-        return cell(held, span + farBorders(held, cells[area.right - 1], rows[bottom - 1]?.cells[area.left - 1]))
+        const width = points.slice(area.left - 1, area.right).reduce((sum, one) => sum + one, 0)
+        return cell(held, span + farBorders(held, cells[area.right - 1], rows[bottom - 1]?.cells[area.left - 1]), width)
       })
       return `<tr style="height:${height}pt">${html.join('')}</tr>`
     },
@@ -71,6 +75,14 @@ export function htmlInk(
       `<table class="sheet" style="width:${width}pt"><colgroup>${columns}</colgroup><tbody>${rows}</tbody></table>`,
     css: () => SHEET + [...classes].map(([look, name]) => `.${name}{${css(look)}}`).join(''),
   }
+}
+
+/** What of its width a cell's own padding leaves for letters, and a browser's rounding takes. */
+const BESIDE_LETTERS = 3
+
+/** Whether a text is a word for which its column was made, such as the head 联系人: it breaks in no browser, however that rounds. */
+function isOneWord(text: string, { wrap, font }: Look, width: number): boolean {
+  return wrap && /^\p{Script=Han}{2,8}$/u.test(text) && textWidth(text, font.size) <= width - BESIDE_LETTERS
 }
 
 /** A merged cell ends with the borders of the cells at its far sides. */
@@ -83,7 +95,7 @@ function farBorders(cell: LayoutCell | undefined, rightmost: LayoutCell | undefi
 
 /** Lines are a little closer than rows were made for (measure.ts), so that no browser's text is higher than its row. */
 const SHEET =
-  '.sheet{border-collapse:collapse;table-layout:fixed}.sheet td{padding:0 2.5pt;line-height:1.36;overflow:hidden;overflow-wrap:anywhere}'
+  '.sheet{border-collapse:collapse;table-layout:fixed}.sheet td{padding:0 2pt;line-height:1.36;overflow:hidden;overflow-wrap:anywhere}.sheet .word{white-space:nowrap}'
 
 const rounded = (points: number) => Math.round(points * 100) / 100
 

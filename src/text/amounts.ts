@@ -1,5 +1,5 @@
 import type { Amount } from '../records/amount'
-import { hoursAndMinutes, hundredthsOfHour, type Seconds } from '../records/duration'
+import { hundredthsOfHour, type Seconds } from '../records/duration'
 import { type Fen, WAN } from '../records/money'
 import type { Words } from './catalogue'
 
@@ -43,8 +43,7 @@ export function moneyText(fen: Fen): string {
   return text.includes('.') ? text : `${text}.0`
 }
 
-/** Hours as panes show them, to the nearest minute: `130小时48分`, `128小时`. */
-export function clockHoursText(seconds: Seconds, words: Pick<Words, 'clockHours'>): string {
-  const { hours, minutes } = hoursAndMinutes(seconds)
-  return words.clockHours(hours, minutes)
+/** Hours wherever people read them, in the one notation of pane, form and paper: `130.8 小时`, `128 小时` (domain.md §1). */
+export function hoursText(seconds: Seconds, words: Pick<Words, 'hours'>): string {
+  return words.hours(decimalHours(seconds))
 }

@@ -226,7 +226,7 @@ export interface Words {
   readonly figures: Readonly<Record<SummaryFigure, string>>
   readonly headings: Readonly<Record<Heading, string>>
   readonly approvals: (change: ApprovalChange) => string
-  /** `130小时48分`, `128小时`, `48分`: hours as panes show them. */
-  readonly clockHours: (hours: number, minutes: number) => string
+  /** `130.8 小时`: decimal hours with their unit. */
+  readonly hours: (decimal: string) => string
   readonly reports: ReportWords
 }

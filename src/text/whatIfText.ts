@@ -9,6 +9,7 @@ import type {
 import type { Dataset } from '../records/dataset'
 import { HOUR, type Seconds } from '../records/duration'
 import { isoMoment } from '../records/moment'
+import { decimalHours } from './amounts'
 import { whatIfEn } from './en/whatIf'
 import { quotable } from './quoted'
 import type { Language } from './say'
@@ -81,7 +82,8 @@ export function classMark({ classes }: Pick<Dataset, 'classes'>, trainingClass: 
   return code !== '' ? code : first === null ? '' : isoMoment(first).slice(0, 10)
 }
 
-function exactHours(seconds: Seconds, { exactly }: WhatIfWords): string {
+function exactHours(seconds: Seconds, { exactly, decimally }: WhatIfWords): string {
+  if (seconds % (HOUR / 100) === 0) return decimally(decimalHours(seconds))
   return exactly(Math.floor(seconds / HOUR), Math.floor((seconds % HOUR) / 60), seconds % 60)
 }
 

@@ -5,7 +5,9 @@ export interface WhatIfWords {
   readonly title: string
   /** That nothing of it is written. */
   readonly untouched: string
-  /** Hours to the second, as `readAssumption` reads them again. */
+  /** Hours of two decimals, as `readAssumption` reads them again. */
+  readonly decimally: (decimal: string) => string
+  /** Hours that decimals cannot say to the second, as `readAssumption` reads them again. */
   readonly exactly: (hours: number, minutes: number, seconds: number) => string
   /** An assumption, as it is read again. */
   readonly assumption: {

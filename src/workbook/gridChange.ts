@@ -77,7 +77,8 @@ export function withCells(
     kinds[slot] = kindOfCell(cell)
     values[slot] = 'text' in cell ? indexOf(cell.text) : 'value' in cell ? Number(cell.value) : 0
   }
-  return { ...held, columns, texts }
+  // Who has the list already need not be given it again.
+  return { ...held, columns, texts: texts.length === held.texts.length ? held.texts : texts }
 }
 
 /** The sheets as they are once cells of them are changed; each column is copied once. */

@@ -21,6 +21,8 @@ export interface SheetLook {
   readonly noughts: boolean
   /** Conditional formats, the first the one that counts most. */
   readonly conditions: readonly LookCondition[]
+  /** How many conditional formats the sheet has besides, which are not shown. */
+  readonly unshown: number
   /** Texts of which parts look otherwise than their cells. */
   readonly rich: ReadonlyMap<string, readonly TextRun[]>
   readonly notes: readonly CellNote[]

@@ -91,35 +91,41 @@ async function edited(page: Page, name: string): Promise<{ shown: number; counte
     element.scrollTop = 0
   })
   const cell = page.locator(`#cell-${ROW}-1`)
-  const mark = page.locator(`[data-mark="${ROW}-1"]`)
+  const mark = `[data-mark="${ROW}-1"]`
   await cell.click()
   await page.keyboard.type(name)
   const started = performance.now()
   await page.keyboard.press('Enter')
   await cell.filter({ hasText: name }).waitFor()
   const shown = performance.now() - started
-  await counted(page, () => mark.waitFor({ state: 'attached' }))
+  await counted(page, mark, true)
   const took = performance.now() - started
   await idle(page)
   await page.keyboard.press('Control+z')
-  await counted(page, () => mark.waitFor({ state: 'detached' }))
+  await counted(page, mark, false)
   await idle(page)
   return { shown, counted: took }
 }
 
-/** Waits until this is seen, asking for it where nothing counts by itself. */
-async function counted(page: Page, seen: () => Promise<void>): Promise<void> {
-  const busy = page.getByRole('progressbar')
-  let isSeen = false
-  const asking = (async () => {
-    while (!isSeen) {
-      const isStale = await page.getByText('工作簿已改动').isVisible()
-      if (isStale && !isSeen && (await busy.count()) === 0)
-        await page.getByRole('button', { name: '重新统计' }).first().click()
-      await page.waitForTimeout(50)
-    }
-  })()
-  await seen()
-  isSeen = true
-  await asking
+/**
+ * Waits until there is such a thing, or is no more, asking for it where nothing counts by itself. The page looks itself, at little, since
+ * being asked from outside keeps it busy.
+ */
+async function counted(page: Page, selector: string, isWanted: boolean): Promise<void> {
+  await page.evaluate(
+    ({ selector, isWanted }) =>
+      new Promise<void>((resolve) => {
+        const looking = setInterval(() => {
+          if ((document.querySelector(selector) !== null) === isWanted) {
+            clearInterval(looking)
+            resolve()
+            return
+          }
+          const asks = [...document.querySelectorAll<HTMLElement>('button.fui-Link')]
+          if (!document.querySelector('[role=progressbar]'))
+            asks.find(({ textContent }) => textContent === '重新统计')?.click()
+        }, 10)
+      }),
+    { selector, isWanted },
+  )
 }

@@ -35,15 +35,15 @@ describePage('what has changed since, on the page', () => {
     await openPage(frame, '年度总结')
     await page.getByText('单位职工总学时：131.5 小时 → 128.5 小时').waitFor()
     await page.getByText('职工完训率：50.00% → 0.0%').waitFor()
-    const total = page.getByRole('listitem').filter({ hasText: '柏小川 X001 101小时 → 98小时' }).last()
+    const total = page.getByRole('listitem').filter({ hasText: '柏小川 X001 101 小时 → 98 小时' }).last()
     expect((await total.textContent())?.replace(/\s+/g, ' ')).toContain(
-      '外部培训“高性能计算暑期班”40小时30分 → 38小时（外部学习!I2）；减少在线学习“科技伦理”30分',
+      '外部培训“高性能计算暑期班”40.5 小时 → 38 小时（外部学习!I2）；减少在线学习“科技伦理”0.5 小时',
     )
     expect(await axeFindings(frame)).toEqual([])
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/summary.png` })
     await openPage(frame, '骨干人才')
     const card = page.getByRole('article', { name: '柏小川' })
-    await card.getByText('减少在线学习“科技伦理”30分').waitFor()
+    await card.getByText('减少在线学习“科技伦理”0.5 小时').waitFor()
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/backbone.png` })
     expect(await axeFindings(frame)).toEqual([])
     await card.getByRole('button', { name: '转到 外部学习!I2' }).click()

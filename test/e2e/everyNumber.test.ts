@@ -20,9 +20,8 @@ const NOW = '2025-12-01T09:00'
 
 /** Numbers that answer no question, and why. */
 const PLAIN: readonly (readonly [why: string, pattern: RegExp, page?: string])[] = [
-  ['how many the list below shows', /^(共 \d+ 个培训班|骨干人才 \d+ 人|差一点 \d+ 人|上报记录（\d+）|试算 \(\d+\))$/],
-  ['how many the list below shows', /^(成为骨干人才候选人|达到年度学时要求|学时有变化)的 \d+ 人：$/],
-  ['how many the list below shows', /^(新成为骨干人才候选人|不再是候选人)：\d+ 人$/],
+  ['how many the list below shows', /^(共 \d+ 个培训班|(骨干人才|差一点) 0 人|上报记录（\d+）|试算 \(\d+\))$/],
+  ['nobody', /^(新成为骨干人才候选人|不再是候选人)：0 人$/],
   ['how many the list below shows', /^学时证明、学习档案（\d+ 人）$/],
   [
     'how many the list below shows',
@@ -42,7 +41,7 @@ const PLAIN: readonly (readonly [why: string, pattern: RegExp, page?: string])[]
     /^(\d{4}( 年度)?( → \d{4} 年度)?|\d{4} ?年度(培训)?(总结|上报记录)|2025-12-01 09:00( 保存| 由 季.*)?)$/,
   ],
   ['the name of a figure', /^需?完成100学时人数$/],
-  ['a line of 设置, which the page 数据 shows', /^虚线为年度学时要求 100小时$/],
+  ['a line of 设置, which the page 数据 shows', /^虚线为年度学时要求 100 小时$/],
   ['the name of a month or of a band of hours', /^(\d+月|\d+–\d+|200 以上)$/],
   ['counted while one types', /^0 字$/],
   ['how many are selected of the list below', /^已选 0 \/ \d$/],

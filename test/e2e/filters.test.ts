@@ -47,9 +47,9 @@ async function filters(page: Page, pane: Frame, name: string): Promise<void> {
   expect(online.length).toBeGreaterThan(1)
   await pane.getByText(new RegExp(`^${online.length} 人，共 `)).waitFor()
   const [first] = online
-  const minutes = first!.onlineSeconds / 60
-  const hours = `${Math.floor(minutes / 60)}小时${minutes % 60 > 0 ? `${minutes % 60}分` : ''}`
-  expect(await shown(pane, `${first!.name} 在线学习`)).toBe(hours)
+  // As on paper, in hundredths of an hour.
+  const hours = Math.round(first!.onlineSeconds / 36) / 100
+  expect(await shown(pane, `${first!.name} 在线学习`)).toBe(`${hours} 小时`)
   expect(await axeFindings(pane)).toEqual([])
   await shoot(page, `${name}-online`)
   await figure(pane, `${first!.name} 在线学习`).click()

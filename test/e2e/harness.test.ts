@@ -9,61 +9,52 @@ describeInBrowser('the emulated Excel in a browser', () => {
   const open = usePanes()
 
   test.each(PLATFORMS)(
-    '%s: the real office.js starts, and reads the workbook held in this process',
+    '%s: the real office.js starts and reads the workbook held in this process; language, versions and what the pane may use are as announced; what is typed, commands and settings arrive',
     async (platform) => {
       const workbook = sampleLayouts({ staff: 5, records: 20, seed: 1, year: 2016, messy: false })
-      const { pane, host } = await open({ ...FIXTURE, platform, workbook })
+      const { pane, host, user } = await open({
+        ...FIXTURE,
+        platform,
+        workbook,
+        locale: 'en-US',
+        host: { excelApi: '1.13' },
+        theme: 'dark',
+      })
+      const [first] = workbook
       const names = workbook.map(({ sheet }) => sheet).join(' ')
       await pane.getByRole('heading', { name: `Excel ${platform} ${names}` }).waitFor()
       expect(host.userTrips).toHaveLength(1)
+
+      const context = await pane.evaluate(() => ({
+        language: Office.context.displayLanguage,
+        sets: ['1.13', '1.14'].map((set) => Office.context.requirements.isSetSupported('ExcelApi', set)),
+        theme: Office.context.officeTheme?.bodyBackgroundColor ?? null,
+        dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      }))
+      const theme = platform === 'PC' ? '#262626' : null
+      expect(context).toEqual({ language: 'en-US', sets: [true, false], theme, dark: true })
+
+      user.type(`${first!.sheet}!B7`, '3')
+      await pane.getByRole('heading', { name: 'changed B7' }).waitFor()
+      expect(user.read(`${first!.sheet}!B7`)).toBe(3)
+      await host.runCommand({ id: 'greeting', action: 'greet' })
+      await pane.getByRole('heading', { name: 'command greeting' }).waitFor()
+
+      await pane.evaluate(() => {
+        const { settings } = Office.context.document
+        settings.set('年份', { year: 2016 })
+        return new Promise((resolve) => settings.saveAsync(resolve))
+      })
+      expect([...host.settings]).toEqual([['年份', '{"year":2016}']])
+      host.settings.set('年份', '{"year":2017}')
+      const year = await pane.evaluate(() => {
+        const { settings } = Office.context.document
+        return new Promise((resolve) => settings.refreshAsync(() => resolve(settings.get('年份').year)))
+      })
+      // The desktop reads what it holds itself; the other is told by Excel.
+      expect(year).toBe(platform === 'PC' ? 2016 : 2017)
     },
   )
-
-  test.each(PLATFORMS)('%s: what the user types reaches the pane', async (platform) => {
-    const { pane, user } = await open({ ...FIXTURE, platform })
-    await pane.getByRole('heading', { name: 'Sheet1' }).waitFor()
-    user.type('Sheet1!B7', '3')
-    await pane.getByRole('heading', { name: 'changed B7' }).waitFor()
-    expect(user.read('Sheet1!B7')).toBe(3)
-  })
-
-  test.each(PLATFORMS)('%s: a command of the ribbon runs and says that it is done', async (platform) => {
-    const { pane, host } = await open({ ...FIXTURE, platform })
-    await pane.getByRole('heading', { name: 'Sheet1' }).waitFor()
-    await host.runCommand({ id: 'greeting', action: 'greet' })
-    await pane.getByRole('heading', { name: 'command greeting' }).waitFor()
-  })
-
-  test.each(PLATFORMS)('%s: settings of the document are kept and read back', async (platform) => {
-    const { pane, host } = await open({ ...FIXTURE, platform })
-    await pane.getByRole('heading', { name: 'Sheet1' }).waitFor()
-    await pane.evaluate(() => {
-      const { settings } = Office.context.document
-      settings.set('年份', { year: 2016 })
-      return new Promise((resolve) => settings.saveAsync(resolve))
-    })
-    expect([...host.settings]).toEqual([['年份', '{"year":2016}']])
-    host.settings.set('年份', '{"year":2017}')
-    const year = await pane.evaluate(() => {
-      const { settings } = Office.context.document
-      return new Promise((resolve) => settings.refreshAsync(() => resolve(settings.get('年份').year)))
-    })
-    // The desktop reads what it holds itself; the other is told by Excel.
-    expect(year).toBe(platform === 'PC' ? 2016 : 2017)
-  })
-
-  test.each(PLATFORMS)('%s: language, versions and what the pane may use are as announced', async (platform) => {
-    const { pane } = await open({ ...FIXTURE, platform, locale: 'en-US', host: { excelApi: '1.13' }, theme: 'dark' })
-    await pane.getByRole('heading', { name: 'Sheet1' }).waitFor()
-    const context = await pane.evaluate(() => ({
-      language: Office.context.displayLanguage,
-      sets: ['1.13', '1.14'].map((set) => Office.context.requirements.isSetSupported('ExcelApi', set)),
-      theme: Office.context.officeTheme?.bodyBackgroundColor ?? null,
-      dark: matchMedia('(prefers-color-scheme: dark)').matches,
-    }))
-    const theme = platform === 'PC' ? '#262626' : null
-    expect(context).toEqual({ language: 'en-US', sets: [true, false], theme, dark: true })
-  })
 
   test.each(PLATFORMS)('%s: a user who blocks storage gets office.js all the same', async (platform) => {
     const { pane } = await open({ ...FIXTURE, platform, storage: 'denied' })

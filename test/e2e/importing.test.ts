@@ -47,7 +47,7 @@ describePage('导入 on the page', () => {
     await page.getByText('在会 0.15 小时，不到 4 小时 的一半').waitFor()
     await page.getByRole('button', { name: '只有一个近似姓名的 1 行，按它认定' }).click()
     await page.getByRole('button', { name: '写入 2 行' }).waitFor()
-    await page.getByRole('row', { name: '柏小川 X001 101小时 105小时' }).waitFor()
+    await page.getByRole('row', { name: '柏小川 X001 101 小时 105 小时' }).waitFor()
     if (FOLDER) {
       mkdirSync(FOLDER, { recursive: true })
       await page.screenshot({ path: join(FOLDER, 'importing-zh-CN.png'), animations: 'disabled' })

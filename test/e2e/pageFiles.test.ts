@@ -6,7 +6,7 @@ import { axeFindings } from './axe'
 import { asOlderBrowser } from './olderBrowser'
 import { openPage } from './paneSteps'
 import { NOW, opened, read, sample } from './sampleBook'
-import { describePage, type OpenedPage, ORIGINS, usePage } from './standalonePage'
+import { describePage, type OpenedPage, usePage } from './standalonePage'
 
 /** Drops a file on the page, so far from its left side: on the middle, or on what opens it instead. */
 async function drop(page: Page, name: string, bytes: Uint8Array, at = 0.5): Promise<void> {
@@ -41,9 +41,15 @@ const namesIn = async (bytes: Uint8Array) => {
 describePage('files on the standalone page', () => {
   const open = usePage()
 
-  test.each(ORIGINS)('%s: the sample opens from its button, and takes up to the reports', async (origin) => {
-    const sheet = await open({ origin, now: NOW, theme: 'dark' })
+  test('served, it is kept by the browser and opens without a network; the sample opens from its button, and takes up to the reports', async () => {
+    const sheet = await open({ origin: 'server', now: NOW, theme: 'dark' })
     const { page, frame } = sheet
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await sheet.reload()
+    await page.context().setOffline(true)
+    await sheet.reload()
+    const manifest = await page.evaluate(() => document.querySelector('link[rel=manifest]')?.getAttribute('href'))
+    expect(manifest).toBe('xueshi.webmanifest')
     await page.getByRole('button', { name: '打开示例' }).click()
     await read(sheet)
     expect(await axeFindings(frame)).toEqual([])
@@ -80,6 +86,7 @@ describePage('files on the standalone page', () => {
     await sheet.reload()
     await page.getByRole('button', { name: '忘记' }).click()
     await page.getByRole('button', { name: '忘记' }).waitFor({ state: 'detached' })
+    await untilKept(sheet, false)
     await sheet.reload()
     await page.getByRole('button', { name: '打开示例' }).waitFor()
     expect(await page.getByText('上次没有保存完').count()).toBe(0)
@@ -167,19 +174,6 @@ describePage('files on the standalone page', () => {
     await page.evaluate(() => Reflect.set(window, 'holding', false))
     await page.getByRole('banner').getByRole('button', { name: '重新统计' }).click()
     await read(sheet)
-  })
-
-  test('served, it is kept by the browser and opens without a network', async () => {
-    const sheet = await open({ origin: 'server' })
-    const { page } = sheet
-    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-    await sheet.reload()
-    await page.context().setOffline(true)
-    await sheet.reload()
-    await page.getByRole('button', { name: '打开示例' }).click()
-    await read(sheet)
-    const manifest = await page.evaluate(() => document.querySelector('link[rel=manifest]')?.getAttribute('href'))
-    expect(manifest).toBe('xueshi.webmanifest')
   })
 
   test('in a browser of years ago it reads, shows, writes and saves', async () => {

@@ -13,9 +13,9 @@ const describeIfRendered = canRender() ? describePage : describe.skip
 describeIfRendered('printing from the standalone page', () => {
   const open = usePage()
 
-  test('Ctrl+P prints the pages of the preview and not the screen', async () => {
+  test('Ctrl+P prints the pages of the preview and not the screen; printed and saved as a PDF, they are those that LibreOffice prints of the saved workbook, on the same paper', async () => {
     const sheet = await open({ origin: 'file', now: NOW })
-    const { page } = sheet
+    const { page, frame } = sheet
     await opened(sheet)
     await page.evaluate(() => {
       window.print = () => {
@@ -31,12 +31,8 @@ describeIfRendered('printing from the standalone page', () => {
     expect(printed).toContain('第 1 页')
     expect(printed).toContain('继续教育与培训工作总结')
     expect(await page.locator('.printed .page').count()).toBe(0)
-  })
 
-  test('the pages, printed and saved as a PDF, are those that LibreOffice prints of the saved workbook, on the same paper', async () => {
-    const sheet = await open({ origin: 'file', now: NOW })
-    const { page, frame } = sheet
-    await opened(sheet)
+    await page.getByRole('button', { name: '返回' }).click()
     await page.getByRole('button', { name: '预览与打印' }).click()
     await page.getByRole('main', { name: '预览与打印' }).waitFor()
     expect(await axeFindings(frame)).toEqual([])

@@ -133,6 +133,27 @@ describePage('hands on the page’s sheet', () => {
     await said(page, '已复制 A2,D2')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('P100\t0')
 
+    // The same by keys alone: a range beside others, and their rows.
+    await cell(page, 2, 1).click()
+    await page.keyboard.press('Shift+F8')
+    await said(page, /正在加选区域/)
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Shift+ArrowDown']) await page.keyboard.press(key)
+    await page.getByText('已选 A2,B4:B5', { exact: false }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Shift+Space')
+    await page.getByText(/已选 A2:[A-Z]+2,A4:[A-Z]+5 /).waitFor()
+
+    // Home to what is frozen, by a page too, what lies below it is in sight.
+    for (const [there, back] of [
+      ['Control+End', 'Control+Home'],
+      ['PageDown', 'PageUp'],
+    ] as const) {
+      for (const key of [there, there, there]) await page.keyboard.press(key)
+      await cell(page, 2, 1).waitFor({ state: 'detached' })
+      for (const key of [back, back, back]) await page.keyboard.press(key)
+      await cell(page, 2, 1).waitFor()
+    }
+
     // Enter goes round within a range; Tab too.
     await cell(page, 2, 1).click()
     await cell(page, 3, 2).click({ modifiers: ['Shift'] })
@@ -260,12 +281,24 @@ describePage('hands on the page’s sheet', () => {
       (before) => document.querySelector('[role=grid]')!.getAttribute('aria-activedescendant') !== before,
       first,
     )
-    await page.keyboard.press('Shift+F8')
+    await page.keyboard.press('Alt+F8')
     await page.waitForFunction(
       (before) => document.querySelector('[role=grid]')!.getAttribute('aria-activedescendant') === before,
       first,
     )
     await page.locator('[data-layer=hint]').waitFor({ state: 'attached' })
+
+    // From part to part: what comes next in the pane, then the toolbar, and the sheet again.
+    const focused = (what: string) => page.locator(`${what}:focus, ${what} :focus`).waitFor()
+    await page.keyboard.press('F6')
+    await focused('[data-begin]')
+    await page.keyboard.press('Enter')
+    await page.getByRole('main', { name: '数据检查' }).waitFor()
+    await focused('main')
+    await page.keyboard.press('F6')
+    await focused('[role=toolbar]')
+    await page.keyboard.press('F6')
+    await focused('[role=grid]')
 
     const other = await open({ origin: 'file', now: NOW })
     await openSample(other)

@@ -45,7 +45,7 @@ describePage('questions on the standalone page', () => {
     await until(async () => (await page.getByRole('button', { name: '各天相加', exact: true }).count()) === 0)
 
     // Somebody whose name is misspelt: who may be meant, and what he would gain.
-    await page.getByText('计入 8小时').waitFor()
+    await page.getByText('计入 8 小时').waitFor()
     await page.getByRole('button', { name: '柏小川 A1 一部', exact: true }).click()
     await until(async () => (await page.getByText('柏小船').count()) === 0)
 

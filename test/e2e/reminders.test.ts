@@ -103,7 +103,7 @@ describePage('催办 on the page', () => {
     expect(await shown.inputValue()).toContain('蓝一苇，您好：')
   })
 
-  test('words are changed, an unknown name is told as it is typed, they are kept and given back', async () => {
+  test('words are changed, an unknown name is told as it is typed, they are kept and given back; the sheet is written, and can be printed', async () => {
     const made = await opened()
     const { page, frame } = made
     await page.getByRole('button', { name: '催办用语' }).click()
@@ -129,11 +129,7 @@ describePage('催办 on the page', () => {
     expect(await copied()).toBe('蓝一苇，还差70 学时')
     await restore.click()
     await form.getByText('蓝一苇，您好：').waitFor()
-  })
 
-  test('the sheet is written, and can be printed', async () => {
-    const made = await opened()
-    const { page } = made
     await page.getByRole('button', { name: '写入催办清单' }).click()
     await page.getByText('已写入').first().waitFor()
     await page.getByRole('button', { name: '预览与打印' }).click()

@@ -15,7 +15,6 @@ const SINGLE_FILE = process.env.XUESHI_PAGE ?? join(__dirname, '../../dist/xuesh
 
 /** Where the page is opened from: the disk, or a server with the policy of the real ones. */
 export type Origin = 'file' | 'server'
-export const ORIGINS: readonly Origin[] = ['file', 'server']
 
 export interface PageOptions {
   readonly origin: Origin

@@ -58,7 +58,7 @@ describePage('试算 on the page', () => {
     await row('骨干人才候选人数 1 2').waitFor()
     await row('完成100学时人数 1 2').waitFor()
     await panel.getByText('成为骨干人才候选人的 1 人：').waitFor()
-    await panel.getByText('92小时 → 100小时').waitFor()
+    await panel.getByText('92 小时 → 100 小时').waitFor()
     expect(await axeFindings(frame)).toEqual([])
     await shoot(made, 'whatif-step-zh-CN')
 

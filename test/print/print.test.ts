@@ -54,7 +54,7 @@ const CASES = Object.fromEntries([
     { classes: 4, firstClass: { content: LONG, name: LONG.slice(0, 100) }, policy: { ...POLICY, experience: LONG } },
     '长文',
   ),
-  ...sheets(['execution', 'backbone'], { classes: 2000, people: 4000, policy: POLICY }, '两千行'),
+  ...sheets(['execution', 'backbone'], { classes: 500, people: 1000, policy: POLICY }, '五百行'),
   ...sheets(WORKING, { classes: 14, people: 120, policy: POLICY, findings: FINDINGS, linkable: true }, '平常'),
   ...sheets(['departments'], { people: 60, departments: 19 }, '十九部门'),
   ...sheets(['departments'], { people: 60, departments: 42 }, '四十二部门'),

@@ -16,6 +16,15 @@ test('a report is one table with its merges, looks and numbers', () => {
   expect(html.match(/<col /g)).toHaveLength(13)
 })
 
+test('a short head is one word in every browser, however that rounds widths; one that needs two lines is not', () => {
+  const [execution] = layOutReports(madeYear({ classes: 1 }))
+  const html = layoutHtml(execution!)
+  expect(html).toMatch(/<td class="[^"]* word">联系人</)
+  expect(html).toContain('.sheet .word{white-space:nowrap}')
+  const narrow = { ...execution!, columnWidths: execution!.columnWidths.map(() => 3) }
+  expect(layoutHtml(narrow)).not.toMatch(/ word">联系人</)
+})
+
 test.each([
   [170, FORMATS.hours, '170'],
   [111.36, FORMATS.hours, '111.36'],

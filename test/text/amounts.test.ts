@@ -1,18 +1,18 @@
-import { amountText, clockHoursText, decimalHours, moneyText } from '../../src/text/amounts'
+import { amountText, decimalHours, hoursText, moneyText } from '../../src/text/amounts'
 import { wordsFor } from '../../src/text/wordsFor'
 
 const clock = (hours: number, minutes: number, seconds = 0) => (hours * 60 + minutes) * 60 + seconds
 
 test.each([
-  [clock(130, 48), '130.8', '130小时48分'],
-  [clock(128, 0), '128', '128小时'],
-  [clock(111, 21, 36), '111.36', '111小时22分'],
-  [clock(0, 48), '0.8', '48分'],
-  [clock(99, 59, 59), '100', '100小时'],
-  [0, '0', '0小时'],
-])('%d seconds are %s hours in tables and %s in panes', (seconds, decimal, pane) => {
+  [clock(130, 48), '130.8', '130.8 小时'],
+  [clock(128, 0), '128', '128 小时'],
+  [clock(111, 21, 36), '111.36', '111.36 小时'],
+  [clock(0, 48), '0.8', '0.8 小时'],
+  [clock(99, 59, 59), '100', '100 小时'],
+  [0, '0', '0 小时'],
+])('%d seconds are %s hours in tables and, with their unit, %s', (seconds, decimal, said) => {
   expect(decimalHours(seconds)).toBe(decimal)
-  expect(clockHoursText(seconds, wordsFor('zh-CN'))).toBe(pane)
+  expect(hoursText(seconds, wordsFor('zh-CN'))).toBe(said)
 })
 
 test.each([

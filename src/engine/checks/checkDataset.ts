@@ -1,5 +1,6 @@
 import type { Dataset } from '../../records/dataset'
 import type { Finding } from '../../records/finding'
+import { inOneGo } from '../inOneGo'
 import type { Statistics } from '../statistics'
 import type { Check } from './check'
 import { classAlsoExternal } from './classAlsoExternal'
@@ -36,11 +37,7 @@ const CHECKS: readonly Check[] = [
 
 /** Every cross-check of domain.md §6 over a year. A new check: a file here and a line above. */
 export function checkDataset(dataset: Dataset, statistics: Statistics): readonly Finding[] {
-  const pieces = checksInPieces(dataset, statistics)
-  for (;;) {
-    const piece = pieces.next()
-    if (piece.done) return piece.value
-  }
+  return inOneGo(checksInPieces(dataset, statistics))
 }
 
 /** The same for whoever must let others have their turn: pauses after each check. */

@@ -40,6 +40,8 @@ const useStyles = makeStyles({
   // Not on the provider, which hands its classes on to every menu and dialog.
   root: { height: '100%', display: 'flex', flexDirection: 'column', minHeight: 0 },
   page: {
+    // It has the focus for a moment where the button that led to it is gone.
+    outlineStyle: 'none',
     flexGrow: 1,
     flexBasis: 0,
     minHeight: 0,
@@ -127,7 +129,7 @@ function Page(): ReactNode {
   // 数据 works before anything is read, 数据检查 without a year; the others show figures.
   const isReady = reading !== null || step === 'data' || (step === 'checks' && hasReading)
   return (
-    <main ref={frame} className={styles.page} aria-label={say.shell.steps[step]}>
+    <main ref={frame} tabIndex={-1} className={styles.page} aria-label={say.shell.steps[step]}>
       {!isReady && <NotYet isEmpty={isEmpty} />}
       {isReady && (
         <Covered key={`${step} ${isImporting}`} isCovered={isPerson} frame={frame}>

@@ -5,6 +5,9 @@ import { workOffline } from './offline/workOffline'
 import { PageApp } from './PageApp'
 import { pageWorker } from './worker/pageWorker'
 
+/** Where the worker's script is in the single file; made once, since that holds the page up. */
+let script: string | null = null
+
 const worker = pageWorker(makeWorker)
 createRoot(document.getElementById('page')!).render(
   <PageApp worker={worker} makeWorker={makeWorker} environment={browserEnvironment(worker)} />,
@@ -18,6 +21,8 @@ workOffline()
 function makeWorker(): Worker {
   const { worker: served } = document.documentElement.dataset
   if (served !== undefined) return new Worker(served)
-  const script = document.getElementById('worker')!.textContent!
-  return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })))
+  script ??= URL.createObjectURL(
+    new Blob([document.getElementById('worker')!.textContent!], { type: 'text/javascript' }),
+  )
+  return new Worker(script)
 }

@@ -36,7 +36,7 @@ const computing = () => import('../../year/openYear')
 const choosing = () => import('../../year/columnsToRead')
 
 /** Computing and checking a year pause so often (`computeStatistics.ts`, `checkDataset.ts`). */
-const PIECES = 20
+const PIECES = 25
 
 /** From now on the state tells when the workbook has changed since it was read. */
 export function readingInView(book: OpenWorkbook, environment: Environment, store: Store<PaneState>): ReadingInView {

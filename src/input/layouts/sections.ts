@@ -4,6 +4,7 @@ import { headingTexts, isHeading, isWholeKey } from '../evidence/meanings'
 import { headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
+import { saidCame, saysCount } from '../vocabulary/cameCount'
 import { Role, roleOfText } from '../vocabulary/rowWords'
 
 /** Rows of a sheet that are a table of their own, with its title above; slots, `end` behind the last. */
@@ -123,11 +124,38 @@ const MANY = 3
 function titleAbove(grid: Grid, head: number, least: number): number {
   let start = head
   while (start - 1 > least) {
-    const titles = isTitle(grid, start - 1) ? 1 : start === head ? cardLabels(grid, head, least) : 0
+    const isOwn = isTitle(grid, start - 1) || isCountBelowTitle(grid, start - 1, least)
+    const titles = isOwn ? 1 : start === head ? cardLabels(grid, head, least) : 0
     if (titles === 0) break
     start -= titles
   }
-  return start
+  return belowFoot(grid, start, head)
+}
+
+/** Whether a row right between a title and what is below counts who was to come and who came (应到4人，实到3人): no foot of the list above. */
+function isCountBelowTitle(grid: Grid, slot: number, least: number): boolean {
+  const { rows } = grid
+  if (slot - 1 <= least || rows[slot + 1]! > rows[slot]! + 1 || rows[slot]! > rows[slot - 1]! + 1) return false
+  return saysOfCame(grid, slot) && isTitle(grid, slot - 1)
+}
+
+/** A title may say how many came, too: 保密教育签到表（实到3人）. */
+const COUNT_FIRST = /^(?:应|实|(?:到会|出席|签到)总?人数)/
+
+function saysOfCame(grid: Grid, slot: number): boolean {
+  return textsAt(grid, slot).some((text) => saidCame(text) !== null || saysCount(text))
+}
+
+/** The first of the slots from `start` that is below the foot of the list above: 实到7人 before a blank row, or right above a title. */
+function belowFoot(grid: Grid, start: number, head: number): number {
+  const { rows } = grid
+  let from = start
+  for (let slot = start; slot < head - 1; slot++) {
+    if (!saysOfCame(grid, slot) || !COUNT_FIRST.test(textsAt(grid, slot)[0]!)) continue
+    const isBelowGap = slot > 0 && rows[slot]! > rows[slot - 1]! + 1
+    if (rows[slot + 1]! > rows[slot]! + 1 || !isBelowGap) from = slot + 1
+  }
+  return from
 }
 
 /** How many rows right above a slot are a card's: 姓名 | 安然 and more labels with their values below it; 0 where they are none. */

@@ -14,15 +14,7 @@ import { isGrantedHours } from '../vocabulary/grantedHours'
 import { saysAbsence } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import { factorsAsked, staffAsked, standInsAsked } from './askedFactors'
-import {
-  failedAsked,
-  legendAsked,
-  notesAsked,
-  remarksAsked,
-  scoresAsked,
-  timesAsked,
-  verdictsAsked,
-} from './askedRemarks'
+import { failedAsked, legendAsked, notesAsked, remarksAsked, timesAsked, verdictsAsked } from './askedRemarks'
 import {
   classColumnsAsked,
   classHours,
@@ -35,6 +27,7 @@ import {
 } from './askedValues'
 import { asker, choicesOf, placeOf, type Settled } from './asking'
 import type { Knowledge } from './knowledge'
+import { scoresAsked } from './scores'
 import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
 import { countsRows, keyColumn, rowsOf, type UnreadColumn, unreadColumns } from './unreadColumns'

@@ -16,7 +16,6 @@ import { saysCertificate, saysNoRecord, saysProgress, saysScore, saysSuccess } f
 import {
   affirmsRecord,
   deniesRecord,
-  listWord,
   remarksAbsence,
   remarksDeparture,
   remarksLeaving,
@@ -230,15 +229,6 @@ export function requirementAsked({ found }: Reading, unread: readonly UnreadColu
       sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined))
       ? [ask(number, heading, null, '是否有学时要求')]
       : [],
-  )
-}
-
-/** A list of scores under a class's name, where nothing says that it lists who came. */
-export function scoresAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  if (reading.found.has('confirmed') || listWord(grid.sheet).says === 'came') return []
-  if ([...reading.titles, ...reading.sheetTitles].some((title) => listWord(title).says === 'came')) return []
-  return unread.flatMap(({ number, heading, sample }) =>
-    sample.length > 0 && saysScore(heading) ? [ask(number, heading, null, '最终参会')] : [],
   )
 }
 

@@ -4,6 +4,7 @@ import type { Person } from '../../records/person'
 import { NOT_READ } from '../../state/answerWords'
 import { CellKind, type Grid } from '../../workbook/grid'
 import { nameKey } from '../plainText'
+import { type WithoutUnit, withoutUnits } from '../vocabulary/ownUnit'
 import { wordOfChanges } from '../vocabulary/turnedAway'
 import { choicesOf } from './asking'
 import type { UnderstoodSheet } from './looked'
@@ -18,11 +19,12 @@ const NAMED = 3
 export function changeLists(
   understood: readonly UnderstoodSheet[],
   people: readonly Person[],
-  year: number | null,
+  { year, unit }: { readonly year: number | null; readonly unit: string },
 ): Finding[] {
+  const withoutUnit = withoutUnits([unit])
   const candidates = understood.flatMap(({ grid, fate, tables, asked, questions }) => {
     const isUnread = tables.length === 0 && fate !== 'own' && fate !== 'empty' && fate !== 'left-out'
-    const word = isUnread && asked === null && questions.length === 0 ? wordIn(grid) : ''
+    const word = isUnread && asked === null && questions.length === 0 ? wordIn(grid, withoutUnit) : ''
     return word === '' ? [] : [{ grid, word }]
   })
   if (candidates.length === 0 || year === null) return []
@@ -44,12 +46,12 @@ function saysNothing({ active, left, hired, required }: Person, year: number): b
 }
 
 /** The word in a sheet's name or its first two rows. */
-function wordIn(grid: Grid): string {
-  const inName = wordOfChanges(grid.sheet)
+function wordIn(grid: Grid, withoutUnit: WithoutUnit): string {
+  const inName = wordOfChanges(withoutUnit(grid.sheet))
   if (inName !== '') return inName
   for (const column of grid.columns) {
     if (column?.kinds[0] !== CellKind.text) continue
-    const word = wordOfChanges(grid.texts[column.values[0]!]!)
+    const word = wordOfChanges(withoutUnit(grid.texts[column.values[0]!]!))
     if (word !== '') return word
   }
   return ''

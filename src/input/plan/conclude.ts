@@ -11,6 +11,7 @@ import { titleKey } from '../plainText'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
 import { saysVoid } from '../vocabulary/notes'
+import type { WithoutUnit } from '../vocabulary/ownUnit'
 import { type ListWord, listWord, speaksOfCourse } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import { settleColumns } from './askedColumns'
@@ -82,7 +83,7 @@ export function conclude(
       continue
     }
     if (doubted) questions.push(askSheet(grid, reading, doubted, table.doubted))
-    const verdict = isAnswered || doubted ? 'read' : fateOf(grid, reading, word, verdicts.get(reading))
+    const verdict = isAnswered || doubted ? 'read' : fateOf(grid, reading, word, verdicts.get(reading), knowledge)
     const listed =
       reading.kind === 'staff' && (verdict === 'adds-nobody' || isAsked(verdict))
         ? titledList(grid, section, knowledge)
@@ -96,7 +97,7 @@ export function conclude(
       continue
     }
     if ((verdict === 'turned-away' && !word?.word) || verdict === 'adds-nobody')
-      if (holdsMarks(grid, reading) || speaksOfCourse([grid.sheet, ...reading.titles])) {
+      if (holdsMarks(grid, reading) || speaksOfCourse([grid.sheet, ...reading.titles].map(knowledge.withoutUnit))) {
         // Marks or hours beside people of the institute may be a matrix whose heads nobody knows; 第3期参训人员 came to a class that is not ours.
         questions.push(askSheet(grid, reading, null))
         fate = fate === 'unknown' ? 'asked' : fate
@@ -268,11 +269,12 @@ function isFormOfStudy({ kind, slots }: Reading): boolean {
 }
 
 /** The words of a table's titles, else of its sheet's name. What is part of a class's name (财务报销实务培训) says nothing of the list. */
-function wordOf(grid: Grid, section: Section, reading: Reading | null, { classes }: Knowledge): ListWord {
+function wordOf(grid: Grid, section: Section, reading: Reading | null, { classes, withoutUnit }: Knowledge): ListWord {
   const titles = reading
     ? titleBlock(grid, section.from, grid.rows.indexOf(reading.headerRow)).texts
     : titlesOf(grid, section)
-  const wordIn = (text: string) => {
+  const wordIn = (said: string) => {
+    const text = withoutUnit(said)
     const word = listWord(text)
     return word.says === 'no' || word.says === 'both' ? listWord(withoutClasses(text, classes)) : word
   }
@@ -308,9 +310,15 @@ function isAsked(fate: Fate): fate is Exclude<Fate, string> {
 /** `beside`: of two lists of the staff the one that is read meanwhile. */
 type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKind | null; readonly beside?: Grid }
 
-function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: StaffVerdict | undefined): Fate {
+function fateOf(
+  grid: Grid,
+  reading: Reading,
+  word: ListWord | null,
+  verdict: StaffVerdict | undefined,
+  { withoutUnit }: Knowledge,
+): Fate {
   const { kind } = reading
-  if (LISTS.has(kind) && kind !== 'staff' && isOwnSummary(grid, reading)) return 'turned-away'
+  if (LISTS.has(kind) && kind !== 'staff' && isOwnSummary(grid, reading, withoutUnit)) return 'turned-away'
   if (saysCopy(grid, reading)) return { likely: null }
   if (kind === 'staff') {
     if (!verdict || verdict.is === 'staff') return 'read'
@@ -328,9 +336,9 @@ function fateOf(grid: Grid, reading: Reading, word: ListWord | null, verdict: St
 }
 
 /** 学时汇总 of a person a row: hours by where they come from side by side, and no class or title. */
-function isOwnSummary(grid: Grid, { found, headerRow, presence, titles }: Reading): boolean {
+function isOwnSummary(grid: Grid, { found, headerRow, presence, titles }: Reading, withoutUnit: WithoutUnit): boolean {
   if (presence !== null || found.has('className') || found.has('classCode') || found.has('title')) return false
-  if (![grid.sheet, ...titles].some((text) => /汇总|统计|合计|达标|完成情况/.test(text))) return false
+  if (![grid.sheet, ...titles].some((text) => /汇总|统计|合计|达标|完成情况/.test(withoutUnit(text)))) return false
   const slot = slotFrom(grid.rows, headerRow)
   const sources = grid.columns.filter((_, index) => {
     const cell = cellAt(grid, slot, index + 1)

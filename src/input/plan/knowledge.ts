@@ -3,6 +3,7 @@ import type { Reading } from '../header'
 import { type ClassDays, dateOf, dayKey } from '../layouts/headKeys'
 import { nameKey, plain, titleKey } from '../plainText'
 import { textOfCell } from '../sheetText'
+import type { WithoutUnit } from '../vocabulary/ownUnit'
 import { isNoName } from '../vocabulary/rowWords'
 import { rowsOf } from './unreadColumns'
 
@@ -20,6 +21,8 @@ export interface Knowledge {
   readonly codes: ReadonlySet<string>
   /** Which class begins on which day. */
   readonly days: ClassDays
+  /** Takes the institute's own name out of what a sheet or title says. */
+  readonly withoutUnit: WithoutUnit
 }
 
 /** The texts of a column of a table below its head, each as `key` makes it; blanks left out. */
@@ -49,6 +52,7 @@ export function classesKnown(tables: readonly ReadHere[]): Pick<Knowledge, 'clas
 export function knowledgeOf(
   staff: readonly ReadHere[],
   { classes, codes, days }: Pick<Knowledge, 'classes' | 'codes' | 'days'>,
+  withoutUnit: WithoutUnit,
 ): Knowledge {
   let people: ReadonlySet<string> | null = null
   let departments: ReadonlySet<string> | null = null
@@ -69,6 +73,7 @@ export function knowledgeOf(
     classes,
     codes,
     days,
+    withoutUnit,
   }
 }
 

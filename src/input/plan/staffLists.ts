@@ -2,6 +2,7 @@ import type { Grid } from '../../workbook/grid'
 import type { Reading } from '../header'
 import { nameKey, plain } from '../plainText'
 import { saysBefore } from '../vocabulary/ofItself'
+import type { WithoutUnit } from '../vocabulary/ownUnit'
 import { listWord } from '../vocabulary/turnedAway'
 import { latestYear } from '../vocabulary/years'
 import { valuesOf } from './knowledge'
@@ -39,12 +40,13 @@ interface Weighed {
 export function chooseStaff(
   candidates: readonly StaffCandidate[],
   inUse: number | null = null,
+  withoutUnit: WithoutUnit = (text) => text,
 ): ReadonlyMap<StaffCandidate, StaffVerdict> {
   const verdicts = new Map<StaffCandidate, StaffVerdict>()
   const [only, ...others] = candidates
   // Nothing to weigh it against: its people need not be read.
-  if (only && others.length === 0) return verdicts.set(only, verdictOfBest(wordAgainst(only)))
-  const weighed = candidates.map((candidate) => weigh(candidate, inUse))
+  if (only && others.length === 0) return verdicts.set(only, verdictOfBest(wordAgainst(only, withoutUnit)))
+  const weighed = candidates.map((candidate) => weigh(candidate, inUse, withoutUnit))
   const [best] = weighed.toSorted((a, b) => b.score - a.score)
   if (!best) return verdicts
   verdicts.set(best.candidate, verdictOfBest(best.word))
@@ -101,10 +103,10 @@ function textsOf({ candidate: { grid, reading } }: Weighed): string {
 
 const WEIGHTS: Readonly<Record<string, number>> = { id: 4, required: 6, hired: 5, status: 4, department: 1, unit: 1 }
 
-function weigh(candidate: StaffCandidate, inUse: number | null): Weighed {
+function weigh(candidate: StaffCandidate, inUse: number | null, withoutUnit: WithoutUnit): Weighed {
   const { grid, reading } = candidate
   const names = valuesOf(grid, reading, 'name', nameKey)
-  const word = wordAgainst(candidate)
+  const word = wordAgainst(candidate, withoutUnit)
   const repeated = names.length - new Set(names).size
   let score = reading.hinted ? 5 : 0
   for (const key of reading.found.keys()) score += WEIGHTS[key] ?? 0
@@ -128,8 +130,8 @@ function weigh(candidate: StaffCandidate, inUse: number | null): Weighed {
 }
 
 /** What a sheet's name or title says that speaks against its being the staff; '' for nothing. */
-function wordAgainst({ grid, reading }: StaffCandidate): string {
-  const words = [grid.sheet, ...reading.titles].map(listWord)
+function wordAgainst({ grid, reading }: StaffCandidate, withoutUnit: WithoutUnit): string {
+  const words = [grid.sheet, ...reading.titles].map((text) => listWord(withoutUnit(text)))
   const away = words.find(({ says }) => says === 'no' || says === 'both' || says === 'came')
   return away ? away.word || '签到' : ''
 }

@@ -8,6 +8,7 @@ import { onlyWhoCame } from '../layouts/onlyWhoCame'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { sideBySide } from '../layouts/sideBySide'
 import { withJoinedDates } from '../layouts/splitDates'
+import { NO_MEMORY, type ReadMemory } from '../readMemory'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { latestYear } from '../vocabulary/years'
@@ -25,6 +26,7 @@ import { byDays, matrixOf } from './matrices'
 import { mayBeStaff } from './mayBeStaff'
 import { byMonthColumns } from './monthColumns'
 import { namesClass, titlesOf } from './namedClass'
+import { ownUnit } from './ownUnit'
 import { byClassColumns, byNameGrid, byNamesBeside, byPeople, ofOnePerson, shareOfClasses } from './personTables'
 import { settingTables } from './settingTables'
 import { keepShape, shapeOf } from './shape'
@@ -40,38 +42,42 @@ export function understand(
   grids: readonly Grid[],
   kinds: readonly SheetChoice[] = [],
   answers: readonly ReadingAnswer[] = [],
+  memory: ReadMemory = NO_MEMORY,
 ): UnderstoodSheet[] {
   const main = grids[0]?.file ?? ''
-  const looked = withClassForms(
-    withSettingForms(
-      withoutReplaced(grids.map((grid) => look(withJoinedDates(withoutDittos(grid)), kinds, answers, main))),
+  const looks = grids.map((grid, number) =>
+    memory.kept(`look ${number}`, [grid, kinds, answers, main], () =>
+      look(withJoinedDates(withoutDittos(grid)), kinds, answers, main),
     ),
   )
+  const looked = withClassForms(withSettingForms(withoutReplaced(looks)))
   const of = (kind: SheetKind) =>
     looked.flatMap(({ grid, tables }) =>
       tables.flatMap(({ reading }) => (reading?.kind === kind ? [{ grid, reading }] : [])),
     )
   const ofClasses = classesKnown(of('classes'))
+  const withoutUnit = ownUnit(of('settings'))
   const helped = withoutLastYears(
     withArpLists(
       looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, ofClasses) : sheet)),
+      withoutUnit,
     ),
   )
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
   )
   const verdicts = new Map<Reading, StaffVerdict>(
-    Array.from(chooseStaff(candidates, yearInUse(helped)), ([{ reading }, verdict]: [StaffCandidate, StaffVerdict]) => [
-      reading,
-      verdict,
-    ]),
+    Array.from(
+      chooseStaff(candidates, yearInUse(helped), withoutUnit),
+      ([{ reading }, verdict]: [StaffCandidate, StaffVerdict]) => [reading, verdict],
+    ),
   )
   const staff = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) =>
       reading?.kind === 'staff' && (chosen !== undefined || isStaff(verdicts.get(reading)!)) ? [{ grid, reading }] : [],
     ),
   )
-  const knowledge = knowledgeOf(staff, ofClasses)
+  const knowledge = knowledgeOf(staff, ofClasses, withoutUnit)
   const understood = helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
   return staff.length > 0 ? understood : mayBeStaff(understood)
 }

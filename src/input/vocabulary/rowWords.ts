@@ -6,7 +6,7 @@ import { compact } from '../plainText'
  */
 
 const SUM =
-  '(?:合计|总计|小计|共计|累计|总|合|共)(?:人次|人数|人次数|条数|班次|次数|学时|课时|小时)|合计|总计|小计|共计|汇总|累计|人均|平均(?:值|数)?|总数|计数|(?:总|合计|共计|参加|参训|参会|出席|出勤|缺勤|缺席|请假|到会|到场|到训|到班|到课|签到|实到|应到|实际|小计)?人数(?:合计|小计)?|应(?:到|参加?|参训|参会|出席)|(?:出席|到会|参训|到课|出勤|签到|参会|参加|完成|到训)率|(?:grand|sub)?total|sum|average'
+  '(?:合计|总计|小计|共计|累计|总|合|共)(?:人次|人数|人次数|条数|班次|次数|学时|课时|小时)|合计|总计|小计|共计|汇总|累计|人均|平均(?:值|数)?|总数|计数|(?:总|合计|共计|参加|参训|参会|出席|出勤|缺勤|缺席|请假|到会|到场|到训|到班|到课|签到|实到|应到|实际|小计)?人[数次](?:合计|小计)?|[共计](?=\\d+(?:人次?|名|位)$)|应(?:到|参加?|参训|参会|出席)|(?:出席|到会|参训|到课|出勤|签到|参会|参加|完成|到训)率|(?:grand|sub)?total|sum|average'
 /** 合计：, 小计（一班）, 总计 12 人, Total; but not 小计算机培训. */
 const TOTAL = new RegExp(`^(?:本页|本表|全年|年度|全所|全院|部门|单位|本月|总体)?(?:${SUM})(?:[:：(（\\d].*)?$`)
 /** 应到19人，实到13人 at the foot of a list. */
@@ -16,7 +16,7 @@ const SUBTOTAL = /(?:合计|总计|小计|共计|汇总)$/
 /** 填表人：…, 注：…: only where besides there is next to nothing in the row. */
 const NOTE = /^(?!\d{1,2}[:：]\d)[^:：]{1,8}[:：]/
 /** Nothing else can be one of these, so that most texts need not be looked at closely. */
-const PERHAPS = /计|示|总|合|共|汇|均|数|率|应|[:：]|tal|sum|verage|TAL|SUM|VERAGE|[席假签到参会训课]|例|^\s*[(（]/
+const PERHAPS = /计|示|总|合|共|汇|均|数|次|率|应|[:：]|tal|sum|verage|TAL|SUM|VERAGE|[席假签到参会训课]|例|^\s*[(（]/
 
 export const Role = {
   data: 1,
@@ -59,7 +59,7 @@ const REMARK = new RegExp(
 
 /** Nothing else can be one of what is no name, so that most names need not be looked at closely. */
 const PERHAPS_NO_NAME =
-  /[a-z\d、.．:：。()（）计总合共汇均数率应本学职事填制审复经主编负统报分注说附日签盖公以此小实特]/
+  /[a-z\d、.．:：。()（）计总合共汇均数次率应本学职事填制审复经主编负统报分注说附日签盖公以此小实特]/
 
 /** 100101, A2031: what stands most where names or numbers of people do, and no sum or note. */
 const NUMBER = /^[a-zA-Z]{0,2}\d+$/

@@ -9,7 +9,7 @@ import type { Moment } from '../../records/moment'
 import type { Person } from '../../records/person'
 import type { Policy } from '../../records/policy'
 import type { Subject } from '../../records/subject'
-import { clockHoursText } from '../../text/amounts'
+import { hoursText } from '../../text/amounts'
 import { zhCN } from '../../text/zhCN'
 import { certificateZhCN } from '../../text/zhCN/certificate'
 import type { LayoutRow } from '../../workbook/layout'
@@ -130,7 +130,7 @@ const ARCHIVE: readonly Column<CertifiedRecord>[] = [
 /** Why a record counts or does not, and what a cap takes of it. */
 function reason({ part, hours }: CertifiedRecord): string {
   if (part.capped === undefined) return zhCN.whys[part.why]
-  return zhCN.capped(clockHoursText(part.capped, zhCN), part.capped === secondsOf(hours.amount), part.cappedBy ?? [])
+  return zhCN.capped(hoursText(part.capped, zhCN), part.capped === secondsOf(hours.amount), part.cappedBy ?? [])
 }
 
 function notes(
@@ -145,7 +145,7 @@ function notes(
     ...(notYetDone.unheld.length === 0 ? [] : [words.unheld(notYetDone.unheld)]),
     ...(kind === 'archive'
       ? caps.map(({ of, came, cap }) =>
-          zhCN.cappedSource(zhCN.sources[of], clockHoursText(came, zhCN), clockHoursText(cap, zhCN)),
+          zhCN.cappedSource(zhCN.sources[of], hoursText(came, zhCN), hoursText(cap, zhCN)),
         )
       : []),
     ...(kind === 'archive' && lacking.length > 0 ? [zhCN.reports.lacks(lacking)] : []),

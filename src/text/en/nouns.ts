@@ -114,8 +114,5 @@ export const nounsEn = {
     averageHours: 'Average hours',
   },
   approvals: approvalsEn,
-  clockHours: (hours, minutes) => {
-    if (minutes === 0) return `${hours} h`
-    return hours === 0 ? `${minutes} min` : `${hours} h ${minutes} min`
-  },
+  hours: (decimal) => (decimal === '1' ? '1 hour' : `${decimal} hours`),
 } as const satisfies Partial<Words>

@@ -3,8 +3,9 @@ import type { WhatIfWords } from '../whatIfWords'
 export const whatIfEn: WhatIfWords = {
   title: 'What if',
   untouched: 'Only tried: nothing is written',
+  decimally: (decimal) => `${decimal}h`,
   exactly: (hours, minutes, seconds) =>
-    [hours > 0 ? `${hours}h` : '', minutes > 0 ? `${minutes}m` : '', seconds > 0 ? `${seconds}s` : ''].join('') || '0h',
+    [hours > 0 ? `${hours}h` : '', minutes > 0 ? `${minutes}m` : '', seconds > 0 ? `${seconds}s` : ''].join(''),
   assumption: {
     record: (person, study) => `${person}+${study}`,
     study: (...parts) => parts.filter((part) => part !== '').join(' '),

@@ -8,6 +8,10 @@ export interface SheetWords {
   /** Read aloud with the sheet: the keys that are not known from elsewhere. */
   readonly keys: string
   readonly overwrittenMany: (count: number, first: string) => string
+  /** Conditional formats of the sheet that are not shown. */
+  readonly unshownConditions: (count: number) => string
+  /** Shown while keys add a range (Shift+F8). */
+  readonly adding: string
   /** What is selected, where it is more than a cell. `sum` is null where there are no numbers. */
   readonly selected: (area: string, filled: number, sum: string | null) => string
   readonly emptied: (area: string) => string

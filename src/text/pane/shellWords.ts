@@ -106,7 +106,6 @@ export interface ShellWords {
     readonly row: (sheet: string, row: number) => string
     readonly notGiven: string
     /** Hours as paper prints them, and by the clock. */
-    readonly both: (printed: string, clock: string) => string
     /** Above many rows: which of them are listed, and by what they are searched. */
     readonly show: Readonly<Record<'label' | 'all' | 'counting' | 'others' | 'search', string>>
   }

@@ -13,7 +13,6 @@ export interface StudyWords {
   >
   readonly order: Readonly<Record<'label' | 'hours' | 'name' | 'department', string>>
   readonly reached: string
-  readonly missing: (hours: string) => string
   readonly notRequired: string
   readonly newHire: string
   readonly candidate: string

@@ -123,8 +123,5 @@ export const nounsZhCN = {
     averageHours: '单位职工平均学时',
   },
   approvals: approvalsZhCN,
-  clockHours: (hours, minutes) => {
-    if (minutes === 0) return `${hours}小时`
-    return hours === 0 ? `${minutes}分` : `${hours}小时${minutes}分`
-  },
+  hours: (decimal) => `${decimal} 小时`,
 } as const satisfies Partial<Words>

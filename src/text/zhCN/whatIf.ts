@@ -3,12 +3,9 @@ import type { WhatIfWords } from '../whatIfWords'
 export const whatIfZhCN: WhatIfWords = {
   title: '试算',
   untouched: '只是试算，什么也没有写入',
+  decimally: (decimal) => `${decimal}学时`,
   exactly: (hours, minutes, seconds) =>
-    minutes === 0 && seconds === 0
-      ? `${hours}学时`
-      : [hours > 0 ? `${hours}小时` : '', minutes > 0 ? `${minutes}分` : '', seconds > 0 ? `${seconds}秒` : ''].join(
-          '',
-        ),
+    [hours > 0 ? `${hours}小时` : '', minutes > 0 ? `${minutes}分` : '', seconds > 0 ? `${seconds}秒` : ''].join(''),
   assumption: {
     record: (person, study) => `${person}+${study}`,
     study: (hours, subject, what) => `${hours}${subject}${what}`,

@@ -98,8 +98,8 @@ test('an archive says of every record of the year whether it counts and why not'
   )
   // Whose cap took what, and what a minimum or the requirement lacks.
   expect(texts.filter((text) => /上限|还差/.test(text))).toEqual([
-    '超过外部培训上限，其中 10小时 不计',
-    '外部培训 70小时，上限 60小时，超过的不计',
+    '超过外部培训上限，其中 10 小时 不计',
+    '外部培训 70 小时，上限 60 小时，超过的不计',
     '还差 39.5 学时',
   ])
   expect(texts).not.toEqual(expect.arrayContaining(['去年的']))

@@ -12,7 +12,7 @@ const sample = (name: string) => copyFileSync(here.path(MADE), here.path(name))
 
 /** The whole year on the sample institute, as the manual walks it: what each command says, word by word. */
 const WALK: readonly (readonly string[])[] = [
-  ['sample', '台账.xlsx', '--staff', '60', '--year', '2025'],
+  ['sample', '台账.xlsx', '--staff', '30', '--records', '750', '--year', '2025'],
   ['check', '台账.xlsx'],
   ['ready', '台账.xlsx', '--now', '2025-12-01'],
   ['summary', '台账.xlsx', 'save', '--now', '2025-12-02'],

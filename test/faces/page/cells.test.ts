@@ -9,6 +9,7 @@ import {
   numberText,
   textUnder,
 } from '../../../src/faces/page/sheet/numberText'
+import { rulingOf } from '../../../src/faces/page/sheet/ruling'
 import { columnAxis, digitWidth, rowAxis } from '../../../src/faces/page/sheet/sizes'
 import { changedGrids } from '../../../src/faces/page/worker/changedGrids'
 import { gridFromLayout } from '../../../src/hosts/memory/gridFromLayout'
@@ -20,6 +21,7 @@ import { RowLookTable } from '../../../src/hosts/xlsx/look/rowLooks'
 import type { CellLook } from '../../../src/workbook/cellLook'
 import { type Cell, cellAt } from '../../../src/workbook/grid'
 import { withCells } from '../../../src/workbook/gridChange'
+import type { LookCondition } from '../../../src/workbook/lookCondition'
 import { styleAt } from '../../../src/workbook/sheetLook'
 import { layoutOf } from '../../support/layout'
 
@@ -189,13 +191,16 @@ function drawnIn(
   cells: readonly (string | number)[],
   looks: readonly CellLook[] = [PLAIN_LOOK],
   styles: readonly number[] = [],
+  conditions: readonly LookCondition[] = [],
 ) {
   const table = new RowLookTable()
   table.startRow({ row: 1, height: 15, hidden: false, style: -1 })
   for (const style of styles) table.cell(null, style)
+  const grid = gridFromLayout(layoutOf('a', [cells]))
   const from: DrawnFrom = {
-    grid: gridFromLayout(layoutOf('a', [cells])),
-    look: { ...PLAIN_SHEET, looks, rows: table.finish() },
+    grid,
+    look: { ...PLAIN_SHEET, looks, rows: table.finish(), conditions },
+    ruling: rulingOf(grid, null),
     geometry: { tops: axisOf(5, () => 20), lefts: axisOf(6, () => WIDE), rows: 5, columns: 6 },
     widthOf,
     uncomputed: '待重算',
@@ -215,6 +220,28 @@ test('a number that does not fit is never shown in part', () => {
   const [whole, decimal] = drawnIn([123_456_789_012, 1.234_567_890_12])
   expect(whole).toMatchObject({ text: '#########', whole: '123456789012', align: 'right' })
   expect(decimal!.text).toBe('1.2345679')
+})
+
+test('an icon takes its room from the number beside it, or stands in its place', () => {
+  const icons = (hidesValue: boolean): LookCondition => ({
+    areas: [{ top: 1, left: 1, bottom: 1, right: 3 }],
+    grade: {
+      kind: 'icons',
+      set: '3Arrows',
+      bounds: [50, 75].map((value) => ({ at: { kind: 'percent', value }, isFrom: true })),
+      isReversed: false,
+      hidesValue,
+    },
+  })
+  // Without the icon it would fit.
+  const numbers = [123_456_789, 0, 60_000_000]
+  const shown = drawnIn(numbers, [PLAIN_LOOK], [], [icons(false)])
+  expect(shown.slice(0, 3).map(({ text, icon }) => [text, icon?.at])).toEqual([
+    ['#######', 2],
+    ['0', 0],
+    ['60000000', 0],
+  ])
+  expect(drawnIn(numbers, [PLAIN_LOOK], [], [icons(true)])[0]).toMatchObject({ text: '', icon: { at: 2 } })
 })
 
 test('lines are those of either neighbour, and a fill covers the grid', () => {

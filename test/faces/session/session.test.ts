@@ -17,7 +17,7 @@ import { layoutOf } from '../../support/layout'
 
 const NOW = momentOf(2026, 11, 23, 10, 0)!
 const WINDOW = { from: momentOf(2026, 11, 1)!, to: momentOf(2026, 12, 1)! }
-const INSTITUTE = { staff: 60, records: 2400, seed: 7, year: 2026, window: WINDOW }
+const INSTITUTE = { staff: 20, records: 500, seed: 7, year: 2026, window: WINDOW }
 
 function environment(kept: string | null = null): Environment & { readonly saved: string[] } {
   const saved: string[] = []

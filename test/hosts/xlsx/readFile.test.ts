@@ -32,6 +32,15 @@ test.each([
   ])
 })
 
+test.each<[string, Partial<MadeEntry>]>([
+  ['a checksum that differs', { crc32: 1 }],
+  ['a size too small', { size: 20 }],
+  ['a size too large', { size: 2000 }],
+])('the codec of browsers, which looks at checksums and sizes by itself, reads no part with %s', async (_, wrong) => {
+  const bytes = zipOf(workbookEntries([{ ...sheet('<row/>'), ...wrong }]))
+  await expect(readFile('a.xlsx', bytes, browserCodec)).rejects.toMatchObject({ code: 'damaged' })
+})
+
 test('follows relationships to parts of any name, absolute and relative', async () => {
   const rels = (target: string) => ({
     name: 'xl/_rels/workbook.xml.rels',

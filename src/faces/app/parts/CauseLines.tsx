@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { Fragment, type ReactNode, useState } from 'react'
-import { clockHoursText } from '../../../text/amounts'
+import { hoursText } from '../../../text/amounts'
 import type { CausesShown } from '../../../text/figureCauseText'
 import type { Place } from '../../../workbook/address'
 import { settingName } from '../../../year/settingEntry'
@@ -39,7 +39,7 @@ export function CauseLines({
   const places: Place[] = []
   const shown: CausesShown = {
     amount: (amount) => figureText({ amount }, words),
-    hours: (seconds) => clockHoursText(seconds, words),
+    hours: (seconds) => hoursText(seconds, words),
     place: (place) => `${MARK}${places.push(place) - 1}${MARK}`,
     setting: settingName,
   }

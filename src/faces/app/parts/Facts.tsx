@@ -26,12 +26,9 @@ const HANDFUL = 4
 export function Facts({
   facts,
   wide = false,
-  printed = false,
 }: {
   readonly facts: readonly NamedFigure[]
   readonly wide?: boolean
-  /** In the notation of the stamped tables. */
-  readonly printed?: boolean
 }): ReactNode {
   const styles = useStyles()
   const columns = facts.length > HANDFUL || wide ? styles.pairs : styles.few
@@ -41,13 +38,7 @@ export function Facts({
         <div key={label}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.place}>
-            <FigureValue
-              figure={figure}
-              name={name}
-              unit={!isCount(figure)}
-              printed={printed}
-              className={styles.value}
-            />
+            <FigureValue figure={figure} name={name} unit={!isCount(figure)} className={styles.value} />
           </dd>
         </div>
       ))}

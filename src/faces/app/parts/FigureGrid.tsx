@@ -22,12 +22,9 @@ export interface NamedFigure {
 export function FigureGrid({
   figures,
   width,
-  printed = false,
 }: {
   readonly figures: readonly NamedFigure[]
   readonly width: number
-  /** In the notation of the stamped tables. */
-  readonly printed?: boolean
 }): ReactNode {
   const styles = useStyles()
   return (
@@ -39,7 +36,7 @@ export function FigureGrid({
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>
-            <FigureValue figure={figure} name={name} unit={!isCount(figure)} printed={printed} />
+            <FigureValue figure={figure} name={name} unit={!isCount(figure)} />
           </dd>
         </div>
       ))}

@@ -16,7 +16,7 @@ import { CoveredContext } from '../coveredContext'
 import { LightContext } from '../lightContext'
 import { usePane, usePolicy } from '../paneContext'
 import { FigureParts } from './FigureParts'
-import { bothTexts, figureText, printedText } from './figureText'
+import { figureText } from './figureText'
 import { placeText } from './placeText'
 
 const useStyles = makeStyles({
@@ -57,15 +57,12 @@ export function FigureValue({
   figure,
   name,
   unit = true,
-  printed = false,
   text: given,
   className,
 }: {
   readonly figure: Figure
   readonly name: string
   readonly unit?: boolean
-  /** In the notation of the stamped tables, on the form of one. */
-  readonly printed?: boolean
   readonly text?: string
   readonly className?: string
 }): ReactNode {
@@ -73,7 +70,7 @@ export function FigureValue({
   const styles = useStyles()
   const [open, setOpen] = useState(false)
   const isCovered = useContext(CoveredContext)
-  const text = given ?? (printed ? printedText : figureText)(figure, words, unit)
+  const text = given ?? figureText(figure, words, unit)
   return (
     <Popover
       open={open && !isCovered}
@@ -93,25 +90,17 @@ export function FigureValue({
         </Button>
       </PopoverTrigger>
       <PopoverSurface className={styles.surface} aria-label={name}>
-        {open && <Explanation figure={figure} name={name} printed={printed} />}
+        {open && <Explanation figure={figure} name={name} />}
       </PopoverSurface>
     </Popover>
   )
 }
 
-function Explanation({
-  figure,
-  name,
-  printed,
-}: {
-  readonly figure: Figure
-  readonly name: string
-  readonly printed: boolean
-}): ReactNode {
+function Explanation({ figure, name }: { readonly figure: Figure; readonly name: string }): ReactNode {
   const { words, say } = usePane()
   const styles = useStyles()
   const policy = usePolicy()
-  const shown = (one: Figure) => (printed ? printedText : figureText)(one, words)
+  const shown = (one: Figure) => figureText(one, words)
   const { made } = (figure.made.how === 'stored' && figure.made.now) || figure
   const light = useContext(LightContext)
   const parts =
@@ -127,7 +116,7 @@ function Explanation({
   return (
     <>
       <Text weight="semibold" className={styles.value}>
-        {name} {bothTexts(figure, { words, say })}
+        {name} {figureText(figure, words)}
       </Text>
       {policy && (
         <Text size={200} className={styles.value}>

@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'left',
     overflowWrap: 'anywhere',
+    // In the system's own colours a link is known by its line alone.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
 })
 

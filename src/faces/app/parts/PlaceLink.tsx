@@ -5,7 +5,14 @@ import type { Place } from '../../../workbook/address'
 import { usePane, usePaneState } from '../paneContext'
 import { placeText } from './placeText'
 
-const useStyles = makeStyles({ link: { minHeight: '24px', fontSize: tokens.fontSizeBase200 } })
+const useStyles = makeStyles({
+  link: {
+    minHeight: '24px',
+    fontSize: tokens.fontSizeBase200,
+    // In the system's own colours a link is known by its line alone.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
+})
 
 /** A cell, or a row, of the workbook that one click leads to; one that is assumed, or of a file that is not open, is named and leads nowhere. */
 export function PlaceLink({ place }: { readonly place: Place }): ReactNode {

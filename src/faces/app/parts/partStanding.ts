@@ -1,6 +1,6 @@
 import type { Part } from '../../../engine/figure'
 import { countOf, secondsOf } from '../../../records/amount'
-import { clockHoursText } from '../../../text/amounts'
+import { hoursText } from '../../../text/amounts'
 import type { Words } from '../../../text/catalogue'
 
 /** Why a row does not count, or not for all of it; '' where it counts. */
@@ -9,7 +9,7 @@ export function standingOf({ counts, why, capped, cappedBy = [], amount, days }:
   const ofDays = days === undefined ? '' : words.rowDays(days)
   return capped === undefined
     ? ofDays
-    : `${words.capped(clockHoursText(capped, words), capped === secondsOf(amount), cappedBy)} ${ofDays}`.trim()
+    : `${words.capped(hoursText(capped, words), capped === secondsOf(amount), cappedBy)} ${ofDays}`.trim()
 }
 
 /** A row that is one of those counted says nothing by its amount. */

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { nextActs } from '../../session/nextActs'
 import { usePane, usePaneState } from '../paneContext'
 import { leadTo, nameOfAct, pageOf } from './nextAct'
@@ -46,13 +46,26 @@ export function NextLine(): ReactNode {
   const step = usePaneState((state) => state.step)
   const words = say.shell.next
   const [first, ...later] = acts.slice(0, MOST)
+  // Where the act leads to another page, its button is gone there: the page has the focus then.
+  const line = useRef<HTMLElement>(null)
+  const led = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the page is another
+  useEffect(() => {
+    if (!led.current) return
+    led.current = false
+    line.current?.parentElement?.querySelector('main')?.focus({ preventScroll: true })
+  }, [step])
   if (first?.act === 'read' && busy) return null
+  const lead = () => {
+    led.current = pageOf(first!) !== null
+    leadTo(session, first!)
+  }
   return (
-    <section className={styles.line} aria-label={words.label}>
+    <section ref={line} className={styles.line} aria-label={words.label} data-begin>
       {!first && <span>{words.done}</span>}
       {first && pageOf(first) === step && <span className={styles.first}>{nameOfAct(first, words)}</span>}
       {first && pageOf(first) !== step && (
-        <Link as="button" className={styles.first} disabledFocusable={busy} onClick={() => leadTo(session, first)}>
+        <Link as="button" className={styles.first} disabledFocusable={busy} onClick={lead}>
           {nameOfAct(first, words)}
         </Link>
       )}

@@ -17,7 +17,8 @@ const FONTS: Readonly<Record<Language, string>> = {
 
 const FLUENT: Readonly<Record<ShownTheme, Theme>> = {
   light: webLightTheme,
-  dark: webDarkTheme,
+  // What lies over the page has no edge of its own in the dark, where its shadow is not seen.
+  dark: { ...webDarkTheme, colorTransparentStroke: webDarkTheme.colorNeutralStroke1 },
   contrast: teamsHighContrastTheme,
 }
 

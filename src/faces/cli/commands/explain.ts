@@ -2,7 +2,7 @@ import type { Part } from '../../../engine/figure'
 import type { Statistics } from '../../../engine/statistics'
 import type { Dataset } from '../../../records/dataset'
 import { REMINDERS_SHEET, REPORTING_LOG_SHEET, SAVED_SUMMARY_SHEET, SHEET_NAMES } from '../../../records/writtenSheets'
-import { clockHoursText, decimalHours } from '../../../text/amounts'
+import { decimalHours, hoursText } from '../../../text/amounts'
 import type { Words } from '../../../text/catalogue'
 import { figureName } from '../../../text/figureName'
 import type { Grid } from '../../../workbook/grid'
@@ -150,7 +150,7 @@ function headLines(session: Session, subject: Subject, dataset: Dataset, statist
   )
   const caps = explainCaps(dataset, statistics, subject.person).map(
     ({ of, came, cap }) =>
-      `  ${catalogue.cappedSource(catalogue.sources[of], clockHoursText(came, catalogue), clockHoursText(cap, catalogue))}`,
+      `  ${catalogue.cappedSource(catalogue.sources[of], hoursText(came, catalogue), hoursText(cap, catalogue))}`,
   )
   const { required, lacking } = statistics.people
   const days = statistics.people.days(subject.person)

@@ -2,7 +2,7 @@ import type { Figure, Part } from '../../../engine/figure'
 import type { PersonPart } from '../../../engine/personFigure'
 import { secondsOf } from '../../../records/amount'
 import type { Policy } from '../../../records/policy'
-import { clockHoursText } from '../../../text/amounts'
+import { hoursText } from '../../../text/amounts'
 import { countCounting, explainFigure, groupsOf } from '../../../year/explainFigure'
 import { formulaText, wholeText } from '../../../year/formula'
 import type { Session } from '../command/command'
@@ -49,7 +49,7 @@ function hoursStanding({ words, catalogue }: Session, part: Part): string {
   if (!part.counts) return words.explain.no(catalogue.whys[part.why])
   if (part.capped === undefined) return words.explain.yes
   return catalogue.capped(
-    clockHoursText(part.capped, catalogue),
+    hoursText(part.capped, catalogue),
     part.capped === secondsOf(part.amount),
     part.cappedBy ?? [],
   )

@@ -7,6 +7,7 @@ import { storeOf } from '../../session/store'
 import { turns } from '../../session/turns'
 import type { PageWorker } from '../worker/pageWorker'
 import { areCovered, showSame } from './asRead'
+import { savedAs, withoutFile } from './bookFiles'
 import type { PageBook } from './bookPort'
 import {
   type BookState,
@@ -287,23 +288,13 @@ export function pageBook(
       }),
     close: (file) =>
       take(async () => {
-        const { others, sheets, unread } = store.get()
-        set({
-          others: others.filter((other) => other.file !== file),
-          unread: unread.filter((one) => one.file !== file),
-          sheets: sheets.filter(({ grid }) => grid.file !== file),
-        })
+        set(withoutFile(store.get(), file))
         tell()
       }),
     saved(name, blob, lists) {
-      const { main, others } = store.get()
       disk.saved('', blob)
       for (const list of lists) disk.saved(list.file, list.blob)
-      set({
-        main: { ...main, name, changed: main.blob !== blob },
-        // A list that was corrected again meanwhile is another object.
-        others: others.map((other) => (lists.includes(other) ? { ...other, changed: false, reencoded: false } : other)),
-      })
+      set(savedAs(store.get(), name, blob, lists))
     },
   }
 }

@@ -83,6 +83,14 @@ export function Preview({
   const pdf = usePdf()
   const zoom = useFittingZoom(desk, preview ? preview.width : 0)
   useEffect(() => desk.current?.focus(), [])
+  // A list of choices that is open closes first.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[role="listbox"]')) onBack()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [onBack])
   useEffect(() => {
     if (!printsNow || !preview) return
     // Not within React's own work: what is printed is made as printing begins.
@@ -131,7 +139,7 @@ export function Preview({
           <Button
             size="small"
             icon={<DocumentPdfRegular />}
-            disabled={!preview || pdf.isMaking}
+            disabledFocusable={!preview || pdf.isMaking}
             onClick={() => preview && void pdf.save(preview, fileName(reading!.statistics!.year), computedAt)}
           >
             {printing.pdf.save}

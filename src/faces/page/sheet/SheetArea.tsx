@@ -87,6 +87,13 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
     return () => removeEventListener('keydown', onKey)
   }, [])
 
+  const hasSheets = sheets.length > 0
+  // Whoever has just opened files begins on their sheet, as in Excel.
+  useEffect(() => {
+    if (hasSheets && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
+  }, [hasSheets])
+
   const viewed = sheets.find((sheet) => keyOf(sheet) === chosen) ?? sheets.find(({ grid }) => !grid.hidden) ?? sheets[0]
   const key = viewed ? keyOf(viewed) : ''
   const file = viewed?.grid.file

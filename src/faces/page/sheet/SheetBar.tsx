@@ -35,12 +35,13 @@ export function SheetBar({
   const cell = cellOf(viewed, active.row, active.column)
   const shown = shownText(cell, active, look)
   const held = formula === null ? cellText(cell, null, words.view.uncomputed) : `=${formula}`
-  const said = [shown === '' || formula !== null ? held : shown, ...sentences]
+  const isAdding = selecting.selection.kept !== null
+  const said = [isAdding ? words.sheet.adding : '', shown === '' || formula !== null ? held : shown, ...sentences]
   const summary = isRange ? summaryOfAll(viewed.grid, areas) : null
   return (
     <FormulaBar
       name={name}
-      text={message?.text ?? said.filter((one) => one !== '').join(' · ')}
+      text={(isAdding ? undefined : message?.text) ?? said.filter((one) => one !== '').join(' · ')}
       isTrouble={message?.isTrouble ?? false}
       summary={
         summary && summary.filled > 0

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
+import { barStyle, CellSign, SIGN_WIDTH } from './CellSign'
 import { CELL_PADDING, faceOf, lineCss, runStyle } from './cellFace'
 import type { DrawnCell } from './drawnCells'
 
@@ -84,6 +85,7 @@ export function SheetCell({
               {isLaidOut(drawn) ? <span style={lettersOf(drawn)}>{drawn.runs ? partsOf(drawn) : text}</span> : text}
             </div>
           )}
+      {drawn.icon && <CellSign icon={drawn.icon} />}
       {hasNote && <span className={styles.note} aria-hidden />}
     </div>
   )
@@ -106,15 +108,20 @@ function lineOf(drawn: DrawnCell): CSSProperties {
   const { paddingLeft = CELL_PADDING, paddingRight = CELL_PADDING } = faceOf(look).style
   return {
     ...boxOf(drawn),
-    paddingLeft,
+    paddingLeft: besideSign(drawn, paddingLeft),
     paddingRight,
     justifyContent: STANDS[align],
     ...(colour === null ? {} : { color: colour }),
   }
 }
 
+/** Room for an icon before a text. */
+const besideSign = ({ icon }: DrawnCell, padding: CSSProperties['paddingLeft']) =>
+  icon ? Number(padding) + SIGN_WIDTH : padding
+
 function boxOf({
   look,
+  bar,
   left,
   top,
   width,
@@ -127,6 +134,7 @@ function boxOf({
 }: DrawnCell): CSSProperties {
   return {
     ...faceOf(look).style,
+    ...(bar ? barStyle(bar) : {}),
     paddingLeft: 0,
     paddingRight: 0,
     left,
@@ -140,7 +148,8 @@ function boxOf({
   }
 }
 
-function textBoxOf({ look, beyond, align, colour }: DrawnCell): CSSProperties {
+function textBoxOf(drawn: DrawnCell): CSSProperties {
+  const { look, beyond, align, colour, icon } = drawn
   const { paddingLeft, paddingRight } = faceOf(look).style
   return {
     left: -beyond.left,
@@ -148,7 +157,7 @@ function textBoxOf({ look, beyond, align, colour }: DrawnCell): CSSProperties {
     justifyContent: STANDS[align],
     textAlign: align,
     alignItems: faceOf(look).style.alignItems,
-    ...(paddingLeft === undefined ? {} : { paddingLeft }),
+    ...(paddingLeft === undefined && !icon ? {} : { paddingLeft: besideSign(drawn, paddingLeft ?? CELL_PADDING) }),
     ...(paddingRight === undefined ? {} : { paddingRight }),
     ...(colour === null ? {} : { color: colour }),
   }

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { type Area, areaName, cellName, type Place } from '../../../workbook/address'
+import { areaName, cellName, type Place } from '../../../workbook/address'
 import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
@@ -13,37 +13,34 @@ import { cellOf } from './cellText'
 import { choicesAt } from './choices'
 import type { DrawnFrom } from './drawnCells'
 import { fittingWidth } from './fitColumn'
-import { columnsInSight, mergeAt, offsetOf, rowsInSight } from './geometry'
+import { mergeAt } from './geometry'
 import type { SheetMarks } from './marks'
 import type { CellPlace } from './moves'
-import { emptied } from './paste'
 import { headRowOf, type PlanColumn } from './planColumns'
+import { rulingOf } from './ruling'
 import { SheetBar } from './SheetBar'
 import { SheetFilter } from './SheetFilter'
 import { SheetHeads } from './SheetHeads'
 import { SheetMenu } from './SheetMenu'
 import { SheetOverlays } from './SheetOverlays'
 import { SheetWindow } from './SheetWindow'
-import { placeAt, rectOf } from './screen'
-import { areasName } from './severalAreas'
+import { placeAt } from './screen'
+import { placesIn } from './severalAreas'
 import { sheetEvents } from './sheetEvents'
 import type { SheetMemory } from './sheetMemory'
-import { showCell } from './showCell'
 import { shownText } from './shownText'
+import { UnshownNote } from './UnshownNote'
 import { useArrangement } from './useArrangement'
 import { useCellEditing } from './useCellEditing'
 import { useChoices } from './useChoices'
-import { type Copied, copiedAreas, useClipboard } from './useClipboard'
-import { useFilling } from './useFilling'
-import { useGeometry } from './useGeometry'
+import { type Copied, copiedAreas } from './useClipboard'
 import { useLitCells, useMarksInView } from './useMarksInView'
-import { useRoom } from './useRoom'
 import { useSelection } from './useSelection'
+import { useSheetActs } from './useSheetActs'
 import { useSheetHand } from './useSheetHand'
-import { useSheetKeys } from './useSheetKeys'
 import { useSheetLook } from './useSheetLook'
-import { useSheetMenu } from './useSheetMenu'
 import { useSheetPointer } from './useSheetPointer'
+import { useSheetSight } from './useSheetSight'
 import { type SheetTarget, useSheetTarget } from './useSheetTarget'
 import { useSheetWriting } from './useSheetWriting'
 
@@ -100,7 +97,6 @@ export function SheetView({
   const { words } = usePage()
   const keysId = useId()
   const scroller = useRef<HTMLDivElement>(null)
-  const { room, scroll } = useRoom(scroller)
   const ownLook = useSheetLook(sheet)
   const heads = headRowOf(plan) || Math.max(1, ownLook.freeze.rows)
   const arranging = useArrangement(sheet, ownLook, heads, memory.arranged)
@@ -108,7 +104,8 @@ export function SheetView({
   const { grid } = viewed
   const { merges } = grid
   const [widths, setWidths] = useState(memory.widths)
-  const { geometry, widthOf } = useGeometry(viewed, look, room, widths)
+  const sight = useSheetSight(scroller, viewed, look, widths)
+  const { geometry, widthOf, room, scroll, scrolled, rows, columns, inWindow, show } = sight
   const { frozen } = geometry
   const selecting = useSelection(merges, memory.selection)
   const { active, area, areas, isRange } = selecting
@@ -116,19 +113,12 @@ export function SheetView({
   const lists = useChoices(sheet)
   const focusGrid = () => scroller.current?.focus({ preventScroll: true })
   const editing = useCellEditing(viewed, active, rowOf, writing, focusGrid)
+  const ruling = useMemo(() => rulingOf(sheet.grid, arranged), [sheet.grid, arranged])
   const from = useMemo<DrawnFrom>(
-    () => ({ grid, look, geometry, widthOf, uncomputed: words.view.uncomputed }),
-    [grid, look, geometry, widthOf, words],
+    () => ({ grid, look, ruling, geometry, widthOf, uncomputed: words.view.uncomputed }),
+    [grid, look, ruling, geometry, widthOf, words],
   )
 
-  const offset = offsetOf(geometry, scroll.top, room.height)
-  const scrolled = { left: scroll.left, offset }
-  const rows = rowsInSight(geometry, offset, room.height)
-  const columns = columnsInSight(geometry, scroll.left, room.width)
-  const inWindow = (one: Area) => rectOf(geometry, one, scrolled, room)
-  const show = (place: CellPlace, middle = false) => {
-    if (scroller.current) showCell(scroller.current, geometry, place, middle)
-  }
   const shown = (place: CellPlace) => shownText(cellOf(viewed, place.row, place.column), place, look)
 
   // Kept for when the user comes back, and told to who looks for what comes next.
@@ -148,47 +138,22 @@ export function SheetView({
   const pointer = useSheetPointer(scroller, (x, y) => placeAt(geometry, x, y, scrolled))
   const setWidth = (column: number, width: number) => setWidths((all) => new Map(all).set(column, width))
   const hand = useSheetHand(geometry, scrolled, merges, selecting, pointer, setWidth)
-  const filling = useFilling(viewed, selecting, writing, pointer.follow)
-  const clipboard = useClipboard({ viewed, selecting, writing, shown, rowOf, copied, onCopied })
-  const empty = () => {
-    const writes = emptied(viewed, areas)
-    if (writes.length > 0) writing.write(writes, { typed: '', said: words.sheet.emptied(areasName(areas)) })
-  }
-  const mark = (back: boolean) => {
-    if (!onMark({ row: rowOf(active.row), column: active.column }, back)) writing.say(words.sheet.marks.none)
-  }
-  const menu = useSheetMenu({
+  const { filling, clipboard, menu, keys } = useSheetActs({
     scroller,
-    selecting,
+    sight,
     arranging,
+    selecting,
     writing,
-    clipboard,
-    empty,
-    fill: filling.fill,
-    mark,
+    editing,
+    follow: pointer.follow,
+    lights: { lit, darken },
     widths,
     onWidths: setWidths,
-  })
-  const openMenu = () => {
-    const rect = inWindow({ top: active.row, bottom: active.row, left: active.column, right: active.column })
-    const box = scroller.current!.getBoundingClientRect()
-    menu.open({ x: box.left + (rect?.left ?? 0) + 8, y: box.top + (rect ? rect.top + rect.height : 0) })
-  }
-  const keys = useSheetKeys({ grid, geometry, page: Math.max(1, rows.last - rows.first - 1) }, selecting, {
-    edit: editing.begin,
-    empty,
-    fill: filling.fill,
-    mark,
-    sheet: onSheet,
-    menu: openMenu,
-    filter: () => menu.filter(active.column),
-    escape() {
-      const hadAny = lit !== null || copied !== null
-      darken()
-      onCopied(null)
-      return hadAny
-    },
-    show,
+    shown,
+    copied,
+    onCopied,
+    onSheet,
+    onMark,
   })
   const { placed, sentencesAt } = useMarksInView(marks, rowOf, geometry, rows, inWindow)
   const litCells = useLitCells(lit ? [lit] : lights, rowOf, geometry, rows)
@@ -271,7 +236,7 @@ export function SheetView({
               geometry={geometry}
               rows={rows}
               columns={columns}
-              offset={offset}
+              offset={scrolled.offset}
               active={active}
               areas={areas}
               rowOf={rowOf}
@@ -308,6 +273,7 @@ export function SheetView({
       <span id={keysId} className={styles.hidden}>
         {words.sheet.keys} {marks.inOrder.length > 0 && words.sheet.marks.count(marks.inOrder.length)}
       </span>
+      <UnshownNote count={look.unshown} />
       {arranged && <ArrangedBar arranged={arranged} onShowAll={arranging.showAll} />}
       {menu.point && <SheetMenu point={menu.point} can={menu.can} onDeed={menu.perform} onClose={menu.close} />}
       {menu.filtering !== null && (
@@ -322,11 +288,4 @@ export function SheetView({
       )}
     </>
   )
-}
-
-function placesIn(areas: readonly Area[]): readonly CellPlace[] {
-  const places = areas.flatMap(({ top, left, bottom, right }) =>
-    between(top, bottom).flatMap((row) => between(left, right).map((column) => ({ row, column }))),
-  )
-  return [...new Map(places.map((place) => [`${place.row} ${place.column}`, place])).values()]
 }

@@ -1,16 +1,19 @@
 import type { Area } from '../../../workbook/address'
 import type { CellLook, Line, TextRun } from '../../../workbook/cellLook'
+import type { CellBar, CellIcon } from '../../../workbook/gradedLook'
 import { type Cell, cellAt, type Grid } from '../../../workbook/grid'
 import { slotOf } from '../../../workbook/gridChange'
 import { conditionalLook } from '../../../workbook/lookCondition'
 import { lookAt, type SheetLook } from '../../../workbook/sheetLook'
 import { nextShown, sizeAt } from './axis'
 import { between } from './between'
+import { SIGN_WIDTH } from './CellSign'
 import { CELL_PADDING, faceOf, fontOfRun, widest } from './cellFace'
 import { cellText } from './cellText'
 import { type Geometry, mergeAt, type Span } from './geometry'
 import type { CellPlace } from './moves'
 import { generalText, narrowGeneral, numberColour } from './numberText'
+import type { Ruling } from './ruling'
 import { lineHeight } from './sizes'
 import type { TextWidth } from './textWidth'
 
@@ -21,6 +24,9 @@ export interface DrawnCell {
   readonly merge: Area | null
   readonly cell: Cell
   readonly look: CellLook
+  /** What its conditional formats draw beside its look. */
+  readonly bar: CellBar | null
+  readonly icon: CellIcon | null
   readonly text: string
   /** The parts of the text where they look otherwise than the cell; null where none does. */
   readonly runs: readonly TextRun[] | null
@@ -51,6 +57,7 @@ export interface DrawnCell {
 export interface DrawnFrom {
   readonly grid: Grid
   readonly look: SheetLook
+  readonly ruling: Ruling
   readonly geometry: Pick<Geometry, 'tops' | 'lefts' | 'rows' | 'columns'>
   readonly widthOf: TextWidth
   /** Stands for a formula's result that is not known. */
@@ -113,9 +120,11 @@ function drawnCell(
   cell: Cell,
   isFree: (column: number) => boolean,
 ) {
-  const { look: sheet, geometry, widthOf } = from
+  const { look: sheet, geometry, widthOf, ruling } = from
   const { tops, lefts } = geometry
-  const look = conditionalLook(lookAt(sheet, place.row, place.column), sheet.conditions, place, cell)
+  const own = lookAt(sheet, place.row, place.column)
+  const ruled = { row: ruling.rowOf(place.row), column: place.column }
+  const { look, bar, icon, hidesValue } = conditionalLook(own, sheet.conditions, ruled, cell, ruling.valuesOf)
   const bottomRow = Math.min(merge?.bottom ?? row, geometry.rows)
   const rightColumn = Math.min(merge?.right ?? place.column, geometry.columns)
   const left = lefts[place.column - 1]!
@@ -123,10 +132,10 @@ function drawnCell(
   const width = lefts[rightColumn]! - left
   const height = tops[bottomRow]! - tops[place.row - 1]!
   const { font } = faceOf(look)
-  const room = width - CELL_PADDING * 2 - look.indent * 9
+  const room = width - CELL_PADDING * 2 - look.indent * 9 - (icon ? SIGN_WIDTH : 0)
   const isNumber = cell.kind === 'number' || cell.kind === 'date' || cell.kind === 'time'
   const wraps = !isNumber && (look.wrap || look.horizontal === 'justify' || look.horizontal === 'distributed')
-  const full = shownText(cell, look, sheet, from.uncomputed)
+  const full = hidesValue ? '' : shownText(cell, look, sheet, from.uncomputed)
   const oneLine = wraps ? full : full.replace(/\n/g, '')
   const atMost = widest(oneLine, look.font)
   const runs = runsOf(cell, look, sheet, wraps)
@@ -136,7 +145,9 @@ function drawnCell(
   const needed = oneLine === '' || wraps ? 0 : isSure ? atMost : measured()
   const fits = needed <= room || look.turned !== 0
   const text =
-    isNumber && !fits && !look.shrink ? narrowed(cell, look, room, font, widthOf) : filled(oneLine, look, room, needed)
+    isNumber && !fits && !look.shrink && !hidesValue
+      ? narrowed(cell, look, room, font, widthOf)
+      : filled(oneLine, look, room, needed)
   const align = alignOf(cell, look)
   const reach =
     fits || isNumber || merge || look.shrink ? null : reachOf(place.column, needed - room, align, geometry, isFree)
@@ -148,6 +159,8 @@ function drawnCell(
     merge,
     cell,
     look,
+    bar,
+    icon,
     text,
     whole: text === oneLine || look.horizontal === 'fill' ? null : oneLine,
     left,

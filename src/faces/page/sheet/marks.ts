@@ -66,7 +66,8 @@ export function marksAt({ byRow }: SheetMarks, { row, column }: CellPlace): read
 
 /**
  * The mark that the key leads to from a cell: the next one (or, `back`, the one before) on its sheet, else on the sheets behind it in
- * their order, round to where it began; null where there is none but where the cell is. `sheets` are the keys of all sheets.
+ * their order, round to where it began; null where there is none but where the cell is. As long as there are errors and questions it
+ * leads to these alone. `sheets` are the keys of all sheets.
  */
 export function nextMark(
   marks: ReadonlyMap<string, SheetMarks>,
@@ -74,14 +75,20 @@ export function nextMark(
   from: CellPlace & { readonly key: string },
   back: boolean,
 ): { readonly key: string; readonly mark: Mark } | null {
-  const here = marks.get(from.key)?.inOrder ?? []
+  const isUrgent = ({ kind }: Mark) => kind === 'error' || kind === 'question'
+  const hasUrgent = [...marks.values()].some(({ inOrder }) => inOrder.some(isUrgent))
+  const marksIn = (key: string) => {
+    const inOrder = marks.get(key)?.inOrder ?? []
+    return hasUrgent ? inOrder.filter(isUrgent) : inOrder
+  }
+  const here = marksIn(from.key)
   const orderOf = (mark: Mark) => compare({ row: mark.row, column: mark.column ?? 1 }, from)
   const beside = back ? here.findLast((mark) => orderOf(mark) < 0) : here.find((mark) => orderOf(mark) > 0)
   if (beside) return { key: from.key, mark: beside }
   const at = sheets.indexOf(from.key)
   for (let step = 1; step <= sheets.length; step++) {
     const key = sheets[(at + (back ? sheets.length * 2 - step : step)) % sheets.length]!
-    const inOrder = marks.get(key)?.inOrder ?? []
+    const inOrder = marksIn(key)
     const mark = back ? inOrder.at(-1) : inOrder[0]
     if (mark && !(key === from.key && orderOf(mark) === 0)) return { key, mark }
   }

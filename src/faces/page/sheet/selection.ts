@@ -13,13 +13,15 @@ export interface Selection {
   readonly head: CellPlace
   /** In the order in which they were selected. */
   readonly others: readonly Area[]
+  /** While keys add a range (Shift+F8): what stays selected when they move the active cell; null while they do not. */
+  readonly kept: readonly Area[] | null
 }
 
 type Size = Pick<Geometry, 'rows' | 'columns'>
 
 /** One cell alone. */
 export function selected(place: CellPlace): Selection {
-  return { active: place, anchor: place, head: place, others: [] }
+  return { active: place, anchor: place, head: place, others: [], kept: null }
 }
 
 /** What is selected with another beside it, as a press with Ctrl held adds it. */
@@ -34,25 +36,56 @@ export function areasOf(selection: Selection, merges: readonly Area[]): readonly
 
 /** The same cell, and all up to this one. The range goes out from the active cell, as in Excel. */
 export function extendedTo(selection: Selection, head: CellPlace): Selection {
-  const { active, others } = selection
-  return { active, anchor: active, head, others }
+  const { active, others, kept } = selection
+  return { active, anchor: active, head, others, kept: kept && others }
+}
+
+/** Begins to add a range by keys, as Shift+F8 does in Excel, or ends that: what is selected stays as it is either way. */
+export function adding(now: Selection, merges: readonly Area[]): Selection {
+  return { ...now, kept: now.kept ? null : areasOf(now, merges) }
+}
+
+/** Another cell, gone to by a key: it alone is selected, or, while a range is added, it and what was selected before. */
+export function movedTo(now: Selection, place: CellPlace, merges: readonly Area[]): Selection {
+  if (!now.kept) return selected(place)
+  const isRange = now.anchor.row !== now.head.row || now.anchor.column !== now.head.column
+  // A range that was drawn out beside what is kept stays too.
+  const kept = isRange && now.others === now.kept ? areasOf(now, merges) : now.kept
+  return { ...selected(place), others: kept, kept }
+}
+
+/** All rows, or columns, of which something is selected, as wide as the sheet. */
+export function selectedWhole(
+  now: Selection,
+  what: 'rows' | 'columns',
+  size: Size,
+  merges: readonly Area[],
+): Selection {
+  const whole = ({ top, bottom, left, right }: Area): Selection =>
+    what === 'rows' ? selectedRows(top, bottom, size) : selectedColumns(left, right, size)
+  const last = whole(areaOf(now, merges))
+  const own = areaOf(last, merges)
+  const others = now.others
+    .map((area) => areaOf(whole(area), merges))
+    .filter((area, index, all) => !holdsArea(own, area) && !all.slice(0, index).some((one) => holdsArea(one, area)))
+  return { ...last, active: now.active, others, kept: now.kept && others }
 }
 
 /** All cells of an area; its first one is active. */
 export function selectedArea({ top, left, bottom, right }: Area): Selection {
   const first = { row: top, column: left }
-  return { active: first, anchor: first, head: { row: bottom, column: right }, others: [] }
+  return { active: first, anchor: first, head: { row: bottom, column: right }, others: [], kept: null }
 }
 
 /** Whole rows, from the one that the hand began with to the one where it is. */
 export function selectedRows(from: number, to: number, { columns }: Size): Selection {
   const anchor = { row: from, column: 1 }
-  return { active: anchor, anchor, head: { row: to, column: columns }, others: [] }
+  return { active: anchor, anchor, head: { row: to, column: columns }, others: [], kept: null }
 }
 
 export function selectedColumns(from: number, to: number, { rows }: Size): Selection {
   const anchor = { row: 1, column: from }
-  return { active: anchor, anchor, head: { row: rows, column: to }, others: [] }
+  return { active: anchor, anchor, head: { row: rows, column: to }, others: [], kept: null }
 }
 
 /** The rectangle that is selected, as large as merged areas that it cuts make it. */

@@ -1,4 +1,6 @@
 import { type Area, areaName } from '../../../workbook/address'
+import { between } from './between'
+import type { CellPlace } from './moves'
 
 /** How rectangles that are copied together stand in the copy: beside one another, or one below the other. */
 export type Together = 'across' | 'down'
@@ -29,3 +31,11 @@ export function copiedTogether(
 
 /** `A1:B2,D4`, as Excel writes several. */
 export const areasName = (areas: readonly Area[]): string => areas.map(areaName).join(',')
+
+/** All cells of several rectangles, each once. */
+export function placesIn(areas: readonly Area[]): readonly CellPlace[] {
+  const places = areas.flatMap(({ top, left, bottom, right }) =>
+    between(top, bottom).flatMap((row) => between(left, right).map((column) => ({ row, column }))),
+  )
+  return [...new Map(places.map((place) => [`${place.row} ${place.column}`, place])).values()]
+}

@@ -7,7 +7,8 @@ export type KeyDeed =
   | { readonly do: 'sheet'; readonly back: boolean }
   | { readonly do: 'fill'; readonly way: 'down' | 'right' }
   | { readonly do: 'select'; readonly what: 'all' | 'rows' | 'columns' }
-  | { readonly do: 'empty' | 'choose' | 'menu' | 'escape' | 'filter' }
+  /** `add`: goes on with another range beside what is selected, or ends that. */
+  | { readonly do: 'add' | 'empty' | 'choose' | 'menu' | 'escape' | 'filter' }
 
 interface Key {
   readonly key: string
@@ -29,7 +30,10 @@ export function deedOf(event: Key): KeyDeed | null {
   const { key, altKey, shiftKey } = event
   const far = event.ctrlKey || event.metaKey
   if (event.keyCode === 229 || key === 'Process') return { do: 'edit', typed: '', composes: true }
-  if (altKey) return key === 'ArrowDown' && !far ? { do: 'choose' } : null
+  if (altKey) {
+    if (far || shiftKey) return null
+    return key === 'ArrowDown' ? { do: 'choose' } : key === 'F8' ? { do: 'mark', back: true } : null
+  }
   if (far && !shiftKey && (key === 'PageUp' || key === 'PageDown')) return { do: 'sheet', back: key === 'PageUp' }
   if (MOVING.test(key)) return { do: 'move', key, far, extend: shiftKey }
   if (key === ' ') {
@@ -44,7 +48,7 @@ export function deedOf(event: Key): KeyDeed | null {
     case 'F2':
       return { do: 'edit', typed: null, composes: false }
     case 'F8':
-      return { do: 'mark', back: shiftKey }
+      return shiftKey ? { do: 'add' } : { do: 'mark', back: false }
     case 'Delete':
     case 'Backspace':
       return { do: 'empty' }

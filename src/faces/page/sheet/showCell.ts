@@ -2,6 +2,23 @@ import { sizeAt } from './axis'
 import { type Geometry, HEAD_HEIGHT, offsetOf, scrollTopOf } from './geometry'
 import type { CellPlace } from './moves'
 
+/**
+ * Brings a cell into sight that a key went to, as Excel does: a page further the whole view moves by a page, and who comes home to what is
+ * frozen sees what lies next to it.
+ */
+export function showMoved(element: HTMLElement, geometry: Geometry, key: string, from: CellPlace, to: CellPlace): void {
+  const { tops, frozen } = geometry
+  const height = element.clientHeight
+  const scrollTo = (offset: number) => {
+    element.scrollTop = scrollTopOf(geometry, Math.max(0, offset), height)
+  }
+  if (to.row <= frozen.rows && from.row > frozen.rows) scrollTo(0)
+  else if (key === 'PageUp' || key === 'PageDown')
+    scrollTo(offsetOf(geometry, element.scrollTop, height) + tops[to.row - 1]! - tops[from.row - 1]!)
+  if (to.column <= frozen.columns && from.column > frozen.columns) element.scrollLeft = 0
+  showCell(element, geometry, to, false)
+}
+
 /** Scrolls a cell into sight, no farther than it must; into the middle where `middle` is asked for and it was out of sight. */
 export function showCell(element: HTMLElement, geometry: Geometry, { row, column }: CellPlace, middle: boolean): void {
   const { tops, lefts, rowHeadWidth, frozen } = geometry

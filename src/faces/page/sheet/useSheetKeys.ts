@@ -5,7 +5,7 @@ import type { Grid } from '../../../workbook/grid'
 import { edgeFrom } from './edges'
 import { type Geometry, shownPlace } from './geometry'
 import { type CellPlace, moved, STEPS } from './moves'
-import { extendedTo, nextWithinAll, selected, selectedArea, selectedColumns, selectedRows } from './selection'
+import { adding, extendedTo, movedTo, nextWithinAll, selectedArea, selectedWhole } from './selection'
 import { deedOf, type KeyDeed } from './sheetKeys'
 import type { Selecting } from './useSelection'
 
@@ -20,6 +20,8 @@ export interface KeyHandlers {
   readonly filter: () => void
   /** Answers whether there was anything to give up. */
   readonly escape: () => boolean
+  /** Brings a cell into sight that a key went to from another. */
+  readonly moved: (key: string, from: CellPlace, to: CellPlace) => void
   /** Brings a cell into sight. */
   readonly show: (place: CellPlace) => void
 }
@@ -47,22 +49,22 @@ export function useSheetKeys(
       const found = targetOf(key, far, now.active)
       if (!found) return
       const target = shownPlace(geometry, now.active, found)
-      selecting.select(selected(target))
-      handlers.show(target)
+      selecting.select(movedTo(now, target, merges))
+      handlers.moved(key, now.active, target)
       return
     }
     const found = targetOf(key, far, now.head)
     if (!found) return
     const head = shownPlace(geometry, now.head, found)
     selecting.select(extendedTo(now, head))
-    handlers.show(head)
+    handlers.moved(key, now.head, head)
   }
 
   function step(way: 'down' | 'right', back: boolean): void {
     const now = selecting.latest()
     if (selecting.isRange) {
       const next = nextWithinAll(selecting.areas, now.active, way, back, merges)
-      selecting.select({ ...now, active: next })
+      selecting.select({ ...now, active: next, kept: null })
       handlers.show(next)
       return
     }
@@ -72,8 +74,7 @@ export function useSheetKeys(
 
   function select(what: 'all' | 'rows' | 'columns'): void {
     const { area, active } = selecting
-    if (what === 'rows') selecting.select({ ...selectedRows(area.top, area.bottom, geometry), active })
-    else if (what === 'columns') selecting.select({ ...selectedColumns(area.left, area.right, geometry), active })
+    if (what !== 'all') selecting.select(selectedWhole(selecting.latest(), what, geometry, merges))
     else selecting.select({ ...selectedArea(wholeOf(grid, area, geometry)), active })
   }
 
@@ -125,6 +126,9 @@ export function useSheetKeys(
         break
       case 'select':
         select(deed.what)
+        break
+      case 'add':
+        selecting.select(adding(selecting.latest(), merges))
         break
       case 'menu':
         handlers.menu()

@@ -24,13 +24,14 @@ import {
   PrintRegular,
   SaveRegular,
 } from '@fluentui/react-icons'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { redoable, undoable } from '../book/bookState'
 import type { PickedFile } from '../files/pickedFile'
 import type { Opening } from '../openWork'
 import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
 import { FileList } from './files/FileList'
 import { useChooseFiles } from './useChooseFiles'
+import { REGION } from './useRegionKeys'
 import type { Saving } from './useSaving'
 
 const useStyles = makeStyles({
@@ -78,25 +79,10 @@ export function Toolbar({
   const canRedo = useBookState((state) => redoable(state) !== null)
   const opening = useChooseFiles(onOpen)
   const adding = useChooseFiles(onAdd)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey)) return
-      const key = event.key.toLowerCase()
-      // A field takes its own typing back.
-      const isTurn = /^[yz]$/.test(key) && !(event.target as Element).closest('input, textarea')
-      if (key !== 's' && !isTurn) return
-      event.preventDefault()
-      if (key === 's') void saving.saveBook()
-      else if (key === 'y' || event.shiftKey) void book.redoEdit()
-      else void book.undoEdit()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [saving, book])
   const message = saving.said
   return (
     <section aria-label={words.toolbar}>
-      <div className={styles.bar} role="toolbar" aria-label={words.toolbar}>
+      <div {...REGION} className={styles.bar} role="toolbar" aria-label={words.toolbar}>
         <span className={styles.name}>
           <Text as="h1" weight="semibold" className={styles.text} title={name}>
             {name}

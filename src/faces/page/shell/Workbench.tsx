@@ -10,8 +10,10 @@ import { UnreadFiles } from './files/UnreadFiles'
 import { LeaveDialog } from './LeaveDialog'
 import { Toolbar } from './Toolbar'
 import { useAddingFiles } from './useAddingFiles'
+import { useBookKeys } from './useBookKeys'
 import { useKeepingUnsaved } from './useKeepingUnsaved'
 import { usePrintKey } from './usePrintKey'
+import { useRegionKeys } from './useRegionKeys'
 import { useSaving } from './useSaving'
 import { useLiveRecount } from './work/useLiveRecount'
 import { useViews } from './work/useViews'
@@ -35,6 +37,7 @@ export function Workbench({
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const saving = useSaving()
+  useBookKeys(saving, previewing !== null)
   const adding = useAddingFiles(saving)
   const { saveCertificates, saveZip } = saving
   const paper: Paper = {
@@ -47,6 +50,7 @@ export function Workbench({
   }
   const unsaved = useBookState((state) => state.unsaved)
   useKeepingUnsaved()
+  useRegionKeys()
   useLiveRecount()
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the files come into view
   useEffect(() => {

@@ -3,6 +3,7 @@ import type { Layout } from '../../../workbook/layout'
 import type { Run } from '../../../workbook/workbook'
 import type { Environment } from '../../session/environment'
 import { derivationOf } from '../book/derivedGrids'
+import { heldLists } from './heldLists'
 import { rowPieces } from './layoutPieces'
 import type { PageTask, PageTasks, ReadFiles, SentGrid } from './protocol'
 import { workerLane } from './workerLane'
@@ -51,6 +52,7 @@ export function pageWorker(makeWorker: () => Worker): PageWorker {
   const files = workerLane(makeWorker)
   const view = workerLane(makeWorker)
   const { queue } = reading
+  const begin = heldLists()
   const laneOf = (task: PageTask) => ({ files, view })[LANES[task] as 'files' | 'view'] ?? reading
 
   /** A grid as the reading worker knows it: by its number, or by that of the one that it was made from. */
@@ -65,7 +67,7 @@ export function pageWorker(makeWorker: () => Worker): PageWorker {
 
     async readGrids(ask, run) {
       const tables = gatheredTexts()
-      const { grids, faces, firstNumber, unread } = await queue('read', () => ask, run, tables.add)
+      const { grids, faces, firstNumber, unread } = await queue('read', () => ask, run, { texts: tables.add })
       const whole = grids.map(tables.complete)
       for (const [index, grid] of whole.entries()) numbers.set(grid, firstNumber + index)
       return { grids: whole, faces, unread }
@@ -76,10 +78,20 @@ export function pageWorker(makeWorker: () => Worker): PageWorker {
         for (const piece of rowPieces(rows)) await queue('rows', () => piece, run)
       }
       const tables = gatheredTexts()
-      const { blob, grids, faces } = await queue('write', () => ({ ...file, count: layouts.length }), run, tables.add)
+      const { blob, grids, faces } = await queue('write', () => ({ ...file, count: layouts.length }), run, {
+        texts: tables.add,
+      })
       return { blob, grids: grids.map(tables.complete), faces }
     },
-    readData: (grids, answers, signal) => queue('data', () => ({ grids: grids.map(known), answers }), { signal }),
+    async readData(grids, answers, signal) {
+      let hearing = begin()
+      const ask = () => {
+        hearing = begin()
+        return { grids: grids.map(known), answers, holds: hearing.holds }
+      }
+      const answer = await queue('data', ask, { signal }, { piece: (piece) => hearing.take(piece) })
+      return hearing.whole(answer)
+    },
     readOther: (file, signal) => queue('other', () => file, { signal }),
   }
 }

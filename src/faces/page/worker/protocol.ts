@@ -8,7 +8,6 @@ import type { ChoiceList } from '../../../hosts/xlsx/change/choiceLists'
 import type { SheetFace } from '../../../hosts/xlsx/read/sheetFaces'
 import type { Moment } from '../../../records/moment'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
-import type { ReadData } from '../../../run'
 import type { Language } from '../../../text/say'
 import type { ChangedCells, SheetChange } from '../../../workbook/cellChange'
 import type { Grid } from '../../../workbook/grid'
@@ -18,6 +17,7 @@ import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/wor
 import type { OtherWorkbook } from '../../../year/otherWorkbook'
 import type { OtherFile } from '../../session/environment'
 import type { ChangedCell, GridStep } from '../book/derivedGrids'
+import type { HeldAnswer, ListPiece } from './heldLists'
 import type { LayoutFrame, RowPieces } from './layoutPieces'
 
 /** A file as it is now. Blobs cross to the worker without their bytes being copied. */
@@ -90,8 +90,10 @@ export interface PageTasks {
     readonly ask: {
       readonly grids: readonly (Grid | KnownGrid)[]
       readonly answers: readonly ReadingAnswer[]
+      /** The lists that the page has of an answer before. */
+      readonly holds: number
     }
-    readonly answer: ReadData
+    readonly answer: HeldAnswer
   }
   /** One institute's workbook: its result, and what a letter says of its findings. Never throws for a workbook, whatever it is. */
   readonly institute: {
@@ -183,6 +185,8 @@ export type PageAnswer =
   | { readonly id: number; readonly progress: readonly [done: number, total: number] }
   /** The next texts of a table. Small pieces, so that the page never stops to take them in. */
   | { readonly id: number; readonly table: number; readonly texts: readonly string[] }
+  /** The same of the lists of what was read. */
+  | { readonly id: number; readonly piece: ListPiece }
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly trouble: SentTrouble }
   | { readonly id: number; readonly error: string }

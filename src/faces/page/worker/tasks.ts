@@ -12,7 +12,7 @@ import { writeXlsx } from '../../../hosts/xlsx/write/writeXlsx'
 import { openXlsx, type XlsxWorkbook } from '../../../hosts/xlsx/xlsxWorkbook'
 import { codec } from '../../../hosts/xlsx/zip/availableCodec'
 import { readDataset } from '../../../input/readDataset'
-import type { Dataset } from '../../../records/dataset'
+import { readMemory } from '../../../input/readMemory'
 import type { SheetKind } from '../../../records/sheetKind'
 import type { Grid, GridColumn } from '../../../workbook/grid'
 import { type Progress, WorkbookError } from '../../../workbook/workbook'
@@ -20,6 +20,7 @@ import { readOtherFile } from '../../session/readOtherFile'
 import { ACADEMY_TASKS } from './academyTasks'
 import { changedGrids } from './changedGrids'
 import { faceOfLayout } from './faceOfLayout'
+import { type HeldAnswer, type ListPiece, sentLists } from './heldLists'
 import { type GrowingLayout, growingLayout } from './layoutPieces'
 import { numbersAsRead } from './numbersAsRead'
 import type {
@@ -40,6 +41,8 @@ const TEXTS = 10_000
 let grids: readonly Grid[] = []
 let firstNumber = 1
 const changed = changedGrids()
+const memory = readMemory()
+const send = sentLists()
 
 /** The formulas of the sheet that was asked about last. */
 let formulas: { readonly of: number; readonly cells: ReadonlyMap<string, string> } | null = null
@@ -56,6 +59,7 @@ const LIST = { ...PLAIN_SHEET, defaults: { ...PLAIN_SHEET.defaults, rowHeight: 1
 interface Telling {
   readonly progress: Progress
   readonly texts: (table: number, texts: readonly string[]) => void
+  readonly piece: (piece: ListPiece) => void
 }
 
 type Doing = { readonly [Task in PageTask]: (ask: PageTasks[Task]['ask'], telling: Telling) => Promise<unknown> }
@@ -125,11 +129,11 @@ const TASKS: Doing = {
     const removed = await book.remove(sheets)
     return { blob: blobOf(book.bytes()), removed }
   },
-  data: async ({ grids: asked, answers }) => {
+  data: async ({ grids: asked, answers, holds }, { piece }) => {
     const known = asked.map((grid) =>
       'number' in grid ? changed.grid(grid.number, grids[grid.number - firstNumber]!, grid.steps) : grid,
     )
-    return readDataset(known, { answers })
+    return send(await readDataset(known, { answers, memory }), holds, piece)
   },
   other: readOtherFile,
   ...ACADEMY_TASKS,
@@ -145,6 +149,7 @@ export async function perform(
     const answer = await doing(ask, {
       progress: (done, total) => say({ id, progress: [done, total] }, []),
       texts: (table, texts) => say({ id, table, texts }, []),
+      piece: (piece) => say({ id, piece }, []),
     })
     say({ id, answer }, buffersOf(answer))
   } catch (error) {
@@ -218,13 +223,13 @@ function copyOf({ kinds, values }: GridColumn): GridColumn {
 
 /** The arrays of an answer go to the page as they are: copying those of many records would stop it for a moment. */
 function buffersOf(answer: unknown): ArrayBuffer[] {
-  const { grids = [], dataset } = (answer ?? {}) as {
+  const { grids = [], read } = (answer ?? {}) as {
     readonly grids?: readonly SentGrid[]
-    readonly dataset?: Dataset
+    readonly read?: HeldAnswer['read']
   }
   const arrays: readonly unknown[] = [
     ...grids.flatMap(({ rows, columns }) => [rows, ...columns.flatMap((column) => Object.values(column ?? {}))]),
-    ...Object.values(dataset?.studies ?? {}),
+    ...Object.values(read?.dataset.studies ?? {}),
   ]
   return [...new Set(arrays.flatMap((array) => (ArrayBuffer.isView(array) ? (array.buffer as ArrayBuffer) : [])))]
 }

@@ -1,5 +1,12 @@
 import { type Run, WorkbookError } from '../../../workbook/workbook'
+import type { ListPiece } from './heldLists'
 import type { PageAnswer, PageRequest, PageTask, PageTasks } from './protocol'
+
+/** Who hears what comes in pieces before an answer. */
+export interface Hearing {
+  readonly texts?: (table: number, texts: readonly string[]) => void
+  readonly piece?: (piece: ListPiece) => void
+}
 
 /** A worker that does one task after the other. */
 export interface WorkerLane {
@@ -11,7 +18,7 @@ export interface WorkerLane {
     task: Task,
     ask: () => PageTasks[Task]['ask'],
     run?: Run,
-    onTexts?: (table: number, texts: readonly string[]) => void,
+    hears?: Hearing,
   ): Promise<PageTasks[Task]['answer']>
 }
 
@@ -32,7 +39,7 @@ export function workerLane(makeWorker: () => Worker, onEnd: () => void = () => {
     task: Task,
     ask: PageTasks[Task]['ask'],
     { signal, progress }: Run,
-    onTexts: (table: number, texts: readonly string[]) => void,
+    hears: Hearing,
   ): Promise<PageTasks[Task]['answer']> {
     signal?.throwIfAborted()
     worker ??= makeWorker()
@@ -48,7 +55,8 @@ export function workerLane(makeWorker: () => Worker, onEnd: () => void = () => {
       const heard = ({ data }: MessageEvent<PageAnswer>) => {
         if (data.id !== id) return
         if ('progress' in data) progress?.(...data.progress)
-        else if ('table' in data) onTexts(data.table, data.texts)
+        else if ('table' in data) hears.texts?.(data.table, data.texts)
+        else if ('piece' in data) hears.piece?.(data.piece)
         else if ('trouble' in data) {
           const { code, file, args } = data.trouble
           settle(() => reject(new WorkbookError(code, file, args)))
@@ -74,9 +82,9 @@ export function workerLane(makeWorker: () => Worker, onEnd: () => void = () => {
     task: Task,
     ask: () => PageTasks[Task]['ask'],
     run: Run = {},
-    onTexts: (table: number, texts: readonly string[]) => void = () => {},
+    hears: Hearing = {},
   ): Promise<PageTasks[Task]['answer']> {
-    const begun = last.then(() => perform(task, ask(), run, onTexts))
+    const begun = last.then(() => perform(task, ask(), run, hears))
     last = begun.catch(() => {})
     return begun
   }

@@ -1,17 +1,11 @@
-import type { Finding } from '../../../records/finding'
-import type { Person } from '../../../records/person'
 import type { ReadData } from '../../../run'
 import type { Grid } from '../../../workbook/grid'
 import { nextTurn } from '../../../workbook/nextTurn'
-import type { DataAnswer, DataRequest, LongLists } from './protocol'
+import { LONG_LISTS, type LongLists, longLists, NO_LISTS, piecesOf, withLists } from '../../session/longLists'
+import type { DataAnswer, DataRequest } from './protocol'
 
-/** Items of a list that travel in one message: copying them takes some milliseconds. */
-const MOST = 5_000
-
-/** The pieces of a list, in order; none of one that is empty. */
-function* piecesOf<Item>(items: readonly Item[], most = MOST): Generator<readonly Item[]> {
-  for (let from = 0; from < items.length; from += most) yield items.slice(from, from + most)
-}
+/** Texts that travel in one message. */
+const TEXTS = 20_000
 
 /** Sends sheets piece by piece, others having their turn between two. */
 export async function sendGrids(
@@ -24,7 +18,7 @@ export async function sendGrids(
   for (const { texts, ...grid } of grids) {
     if (!lists.has(texts)) {
       lists.set(texts, lists.size)
-      for (const piece of piecesOf(texts, 4 * MOST)) {
+      for (const piece of piecesOf(texts, TEXTS)) {
         post({ id, texts: piece, list: lists.get(texts)! })
         await nextTurn()
         signal.throwIfAborted()
@@ -57,24 +51,20 @@ export function receivedGrids() {
 }
 
 /** What was read, as messages: its long lists piece by piece, and last itself without them. */
-export function* answersOf(id: number, { dataset, findings }: ReadData): Generator<DataAnswer> {
-  const { people, texts } = dataset
-  const lists: LongLists = { people, texts, findings }
-  for (const name of ['people', 'texts', 'findings'] as const)
-    for (const items of piecesOf<unknown>(lists[name])) yield { id, name, items }
-  yield { id, read: { dataset: { ...dataset, people: [], texts: [] }, findings: [] } }
+export function* answersOf(id: number, read: ReadData): Generator<DataAnswer> {
+  const lists = longLists(read)
+  for (const name of LONG_LISTS) for (const items of piecesOf<unknown>(lists[name])) yield { id, name, items }
+  yield { id, read: withLists(read, NO_LISTS) }
 }
 
 /** Puts what was read together again. */
 export function receivedLists() {
-  const people: Person[] = []
-  const texts: string[] = []
-  const findings: Finding[] = []
-  const lists: Record<keyof LongLists, unknown[]> = { people, texts, findings }
+  const lists = { people: [], arp: [], classes: [], texts: [], findings: [] } satisfies LongLists
   return {
     add(name: keyof LongLists, items: readonly unknown[]): void {
-      for (const item of items) lists[name].push(item)
+      const list: unknown[] = lists[name]
+      for (const item of items) list.push(item)
     },
-    whole: ({ dataset }: ReadData): ReadData => ({ dataset: { ...dataset, people, texts }, findings }),
+    whole: (read: ReadData): ReadData => withLists(read, lists),
   }
 }

@@ -1,11 +1,10 @@
-import type { Dataset } from '../../../records/dataset'
-import type { Finding } from '../../../records/finding'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
 import type { ReadData } from '../../../run'
 import type { Grid } from '../../../workbook/grid'
 import type { WorkbookTrouble, WorkbookTroubleCode } from '../../../workbook/workbook'
 import type { OtherWorkbook } from '../../../year/otherWorkbook'
 import type { OtherFile } from '../../session/environment'
+import type { LongLists } from '../../session/longLists'
 
 /*
  * A message keeps the pane from everything else while it is copied, so long lists travel in pieces: those of a request and of an
@@ -24,13 +23,6 @@ export type DataRequest = { readonly id: number } & (
   | { readonly answers: readonly ReadingAnswer[] }
   | { readonly other: OtherFile }
 )
-
-/** The lists of an answer that may be long. */
-export interface LongLists {
-  readonly people: Dataset['people']
-  readonly texts: Dataset['texts']
-  readonly findings: readonly Finding[]
-}
 
 export type DataAnswer = { readonly id: number } & (
   | { readonly name: keyof LongLists; readonly items: readonly unknown[] }

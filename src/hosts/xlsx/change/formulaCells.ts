@@ -13,12 +13,19 @@ interface RawFormula {
   readonly text: string
 }
 
-const F = /<(?:[\w.-]+:)?f(?=[\s/>])/
-const EACH_F = new RegExp(F, 'g')
+const EACH_F = /<(?:[\w.-]+:)?f(?=[\s/>])/g
 const CELL = /<(?:[\w.-]+:)?c\s([^>]*)>\s*<(?:[\w.-]+:)?f(?:\s([^>]*?))?(?:\/>|>([^<]*)<\/(?:[\w.-]+:)?f\s*>)/g
 
-/** Whether a sheet part's text holds a formula at all: quick, for it is asked of large sheets, too. */
-export const hasFormulas = (text: string) => F.test(text)
+/** Whether a sheet part's text holds a formula at all (`EACH_F`): quick, for it is asked of large sheets, in which an f is rare. */
+export function hasFormulas(text: string): boolean {
+  for (let at = text.indexOf('f', 1); at > 0; at = text.indexOf('f', at + 1)) {
+    if (!/[\s/>]/.test(text.charAt(at + 1))) continue
+    let before = at - 1
+    if (text[before] === ':') while (/[\w.-]/.test(text.charAt(--before)));
+    if (text[before] === '<' && (before === at - 1 || before < at - 2)) return true
+  }
+  return false
+}
 
 /** The cells of a sheet part that hold formulas, in the order of the part. Throws `WorkbookError` as `parseXml` does. */
 export function formulaCells(file: string, part: string, text: string): readonly FormulaCell[] {

@@ -15,6 +15,7 @@ export const PLAIN_SHEET: SheetLook = {
   gridLines: true,
   noughts: true,
   conditions: [],
+  unshown: 0,
   rich: new Map(),
   notes: [],
   drawings: [],

@@ -10,11 +10,13 @@ const EQUALS = 0x3d
 const GREATER = 0x3e
 const BANG = 0x21
 const C = 0x63
+const I = 0x69
 const R = 0x72
 const S = 0x73
 
 const ROW = bytesOf('row')
 const END = bytesOf('</sheetData')
+const INLINE_PART = bytesOf('is><r')
 
 /**
  * Scans the rows of a sheet part for heights and styles, from behind `<sheetData>` on: of all tags it reads `row` and `c` alone. It is not
@@ -22,6 +24,8 @@ const END = bytesOf('</sheetData')
  */
 export class LookScan implements PartScan {
   stop: ScanStop = 'more'
+  /** Whether a text that stands in its cell has parts (`<is><r>`). */
+  sawInlineParts = false
   private bytes: Uint8Array = new Uint8Array(0)
   private at = 0
 
@@ -49,6 +53,9 @@ export class LookScan implements PartScan {
       } else if (next === SLASH && matches(bytes, at, END)) {
         this.stop = 'end'
         return at
+      } else if (next === I && matches(bytes, at + 1, INLINE_PART) && isEnd(bytes[at + 6])) {
+        this.sawInlineParts = true
+        at += 6
       } else if (next === BANG) {
         this.stop = 'unsure'
         return at

@@ -36,14 +36,16 @@ export async function sheetLook(file: string, bytes: Uint8Array, codec: Codec, s
     const theme = ofBook.find(({ kind }) => kind === 'theme')
     const themePart = theme && book.part(theme.target)
     const colours = themePart ? themeColours(file, themePart.name, await partText(book, themePart)) : OFFICE_THEME
-    const { rules, ...rest } = await sheetRest(book, listed.part)
+    const { rules, hasInlineParts, ...rest } = await sheetRest(book, listed.part)
     const said = styles ? cellLooks(file, styles.name, await partText(book, styles), colours) : PLAIN_STYLES
-    const isSmall = sharedStrings !== null && sharedStrings.size <= MOST_SMALL_PART_BYTES
+    const texts = [sharedStrings, hasInlineParts ? listed.part : null].flatMap((part) =>
+      part !== null && part.size <= MOST_SMALL_PART_BYTES ? part : [],
+    )
     return {
       ...rest,
       looks: said.looks,
-      conditions: conditionsOf(rules, said.faces),
-      rich: isSmall ? richTexts(file, sharedStrings.name, await partText(book, sharedStrings), said) : PLAIN_SHEET.rich,
+      ...conditionsOf(rules, said),
+      rich: await richTexts(book, texts, said),
       notes: await sheetNotes(book, own, await peopleOf(book, ofBook)),
       drawings: await sheetDrawings(book, own),
     }

@@ -6,22 +6,26 @@ import { isTrue, SPREADSHEET, type XmlEvents, xml } from '../xml/xml'
 import { xmlDecoder } from '../xml/xmlText'
 import type { OpenPackage } from '../zip/openPackage'
 import type { ZipEntry } from '../zip/zipEntries'
-import { type ConditionRule, conditionRules } from './conditions'
+import { type ConditionRules, conditionRules } from './conditions'
 import { PLAIN_SHEET, USUAL_HEIGHT } from './plainSheet'
 import { RowLookTable } from './rowLooks'
 import { LookScan } from './scanLooks'
 
 export type SheetRest = Pick<SheetLook, 'rows' | 'columns' | 'defaults' | 'freeze' | 'gridLines' | 'noughts'> & {
-  readonly rules: readonly ConditionRule[]
+  readonly rules: ConditionRules
+  /** Whether texts that stand in the cells themselves have parts that look otherwise. */
+  readonly hasInlineParts: boolean
 }
 
 /** What the sheet's own part says: scanned where that is sure, else read by the general parser from its beginning again. */
 export async function sheetRest(book: OpenPackage, part: ZipEntry): Promise<SheetRest> {
   const fast = collected()
-  const parser = xml(book.file, part.name, SPREADSHEET, fast.events)
-  if (await scanPart(book, part, parser, '<sheetData', () => new LookScan(fast.table))) return fast.finish()
+  const parser = xml(book.file, part.name, NAMESPACES, fast.events)
+  let scan: LookScan | undefined
+  if (await scanPart(book, part, parser, '<sheetData', () => (scan = new LookScan(fast.table))))
+    return fast.finish(scan?.sawInlineParts)
   const general = collected()
-  const slow = xml(book.file, part.name, SPREADSHEET, general.events)
+  const slow = xml(book.file, part.name, NAMESPACES, general.events)
   let decoder: ReturnType<typeof xmlDecoder> | undefined
   for await (const piece of book.inflate(part)) {
     decoder ??= xmlDecoder(book.file, part.name, piece)
@@ -32,8 +36,12 @@ export async function sheetRest(book: OpenPackage, part: ZipEntry): Promise<Shee
   return general.finish()
 }
 
+/** What Excel 2010 added lies in a namespace of its own. */
+const NAMESPACES = [...SPREADSHEET, 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main']
+
 function collected() {
   const table = new RowLookTable()
+  let sawInlineParts = false
   const columns: ColumnLook[] = []
   const conditions = conditionRules()
   let { defaults, freeze, gridLines, noughts } = PLAIN_SHEET
@@ -47,7 +55,8 @@ function collected() {
       if (depth === 4 && name === 'c') {
         const letters = /^[A-Za-z]+/.exec(text('r')?.trim() ?? '')?.[0]
         table.cell(letters ? columnNumber(letters) : null, number('s', 0))
-      } else if (depth === 3 && name === 'row') {
+      } else if (depth === 6 && name === 'r') sawInlineParts = true
+      else if (depth === 3 && name === 'row') {
         const style = isTrue(text('customFormat')) ? number('s', -1) : -1
         const row = text('r') === undefined ? null : number('r', 0)
         table.startRow({ row, height: number('ht', Number.NaN), hidden: isTrue(text('hidden')), style })
@@ -74,8 +83,10 @@ function collected() {
   return {
     table,
     events,
-    finish: (): SheetRest => {
-      return { rows: table.finish(), columns, defaults, freeze, gridLines, noughts, rules: conditions.finish() }
+    finish: (scanned = false): SheetRest => {
+      const rules = conditions.finish()
+      const hasInlineParts = scanned || sawInlineParts
+      return { rows: table.finish(), columns, defaults, freeze, gridLines, noughts, rules, hasInlineParts }
     },
   }
 }

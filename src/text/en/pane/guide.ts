@@ -118,7 +118,7 @@ export const guideEn: GuideWords = {
           picture: {
             kind: 'pane',
             step: 'backbone',
-            lines: ['☑ 柏小川　130 h 48 min　single 108 h', '☑ 闻人朔　128 h　single 48 h'],
+            lines: ['☑ 柏小川　130.8 hours　single 108 hours', '☑ 闻人朔　128 hours　single 48 hours'],
             button: 'Report all (2)',
           },
         },

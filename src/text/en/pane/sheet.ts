@@ -5,8 +5,11 @@ export const sheetEn: SheetWords = {
   readAs: (meaning) => `Read as “${meaning}”`,
   notRead: 'This column is not read',
   isFiltered: 'filtered',
-  keys: 'Arrows move, Shift with arrows selects, a click with Ctrl adds a range, F2 edits, F8 goes to the next finding, Shift+F10 opens the menu, Ctrl+F finds; Escape, then Tab leaves the sheet.',
+  keys: 'Arrows move, Shift with arrows selects, a click with Ctrl or Shift+F8 adds a range, F2 edits, F8 goes to the next finding and Alt+F8 back, Shift+F10 opens the menu, Ctrl+F finds, F6 goes to the pane; Escape, then Tab leaves the sheet.',
   overwrittenMany: (count, first) => `${count} formulas (from ${first} on) gave way to values; Undo brings them back`,
+  unshownConditions: (count) =>
+    `${count} conditional ${count === 1 ? 'format' : 'formats'} of this sheet (by formula, date and the like) not shown`,
+  adding: 'Adding a range (Shift+F8 ends it)',
   selected: (area, filled, sum) => `${area} selected · ${filled} filled${sum === null ? '' : ` · sum ${sum}`}`,
   emptied: (area) => `${area} emptied; Undo brings it back`,
   clipboard: {

@@ -114,7 +114,6 @@ export const shellEn: ShellWords = {
     goTo: (place) => `Go to ${place}`,
     row: (sheet, row) => `${sheet} row ${row}`,
     notGiven: 'not given',
-    both: (printed, clock) => `${printed} (${clock})`,
     show: { label: 'Rows', all: 'All', counting: 'Counting', others: 'Not counting', search: 'Find by name or ID' },
   },
   list: {

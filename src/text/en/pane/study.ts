@@ -18,7 +18,6 @@ export const studyEn: StudyWords = {
   },
   order: { label: 'Order', hours: 'By hours', name: 'By name', department: 'By department' },
   reached: 'reached',
-  missing: (hours) => `${hours} missing`,
   notRequired: 'no requirement',
   newHire: 'hired this year',
   candidate: 'candidate',

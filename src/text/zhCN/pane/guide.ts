@@ -114,7 +114,7 @@ export const guideZhCN: GuideWords = {
           picture: {
             kind: 'pane',
             step: 'backbone',
-            lines: ['☑ 柏小川　130小时48分　单次 108小时', '☑ 闻人朔　128小时　　　单次 48小时'],
+            lines: ['☑ 柏小川　130.8 小时　单次 108 小时', '☑ 闻人朔　128 小时　　单次 48 小时'],
             button: '全部上报（2）',
           },
         },

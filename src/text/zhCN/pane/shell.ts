@@ -99,7 +99,6 @@ export const shellZhCN: ShellWords = {
     goTo: (place) => `转到 ${place}`,
     row: (sheet, row) => `${sheet} 第 ${row} 行`,
     notGiven: '未填写',
-    both: (printed, clock) => `${printed}（${clock}）`,
     show: { label: '显示', all: '全部', counting: '计入的', others: '不计入的', search: '按名称或编号查找' },
   },
   list: {

@@ -18,7 +18,6 @@ export const studyZhCN: StudyWords = {
   },
   order: { label: '排序', hours: '按学时', name: '按姓名', department: '按部门' },
   reached: '已完成',
-  missing: (hours) => `还差 ${hours}`,
   notRequired: '无学时要求',
   newHire: '本年度新入职',
   candidate: '骨干候选',

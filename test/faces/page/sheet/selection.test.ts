@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { edgeFrom } from '../../../../src/faces/page/sheet/edges'
 import {
+  adding,
   alsoSelected,
   areaOf,
   areasOf,
@@ -10,11 +11,14 @@ import {
   isOneCell,
   isWholeColumns,
   isWholeRows,
+  movedTo,
   nextWithin,
   nextWithinAll,
+  type Selection,
   selected,
   selectedColumns,
   selectedRows,
+  selectedWhole,
   usedPart,
 } from '../../../../src/faces/page/sheet/selection'
 import { areasName, copiedTogether } from '../../../../src/faces/page/sheet/severalAreas'
@@ -129,6 +133,43 @@ test('with Ctrl a range is added and drawn on from its first cell; what is selec
   expect(areasName(areasOf(drawn, []))).toBe('A1:B2,D4:E5')
   expect(drawn.active).toEqual(at(4, 4))
   expect(areasName(areasOf(selectedRows(3, 4, SIZE), []))).toBe('A3:T4')
+})
+
+type Press = (now: Selection) => Selection
+const to =
+  (name: string): Press =>
+  (now) =>
+    movedTo(now, at(area(name).top, area(name).left), [])
+const drawnTo =
+  (name: string): Press =>
+  (now) =>
+    extendedTo(now, at(area(name).top, area(name).left))
+const shiftF8: Press = (now) => adding(now, [])
+const whole =
+  (what: 'rows' | 'columns'): Press =>
+  (now) =>
+    selectedWhole(now, what, SIZE, [])
+
+test.each<[what: string, presses: readonly Press[], selected: string]>([
+  ['a key alone', [drawnTo('B2'), to('D4')], 'D4'],
+  ['Shift+F8, then keys', [drawnTo('B2'), shiftF8, to('D3'), to('D4')], 'A1:B2,D4'],
+  ['a range beside another', [drawnTo('B2'), shiftF8, to('D4'), drawnTo('E5')], 'A1:B2,D4:E5'],
+  ['three, one after the other', [shiftF8, to('C3'), drawnTo('C4'), to('E5'), drawnTo('E6')], 'A1,C3:C4,E5:E6'],
+  ['the first drawn on at once', [shiftF8, drawnTo('A3'), to('C3')], 'A1:A3,C3'],
+  ['ended, what is selected stays', [shiftF8, to('C3'), shiftF8], 'A1,C3'],
+  ['ended, then a key', [shiftF8, to('C3'), shiftF8, to('C4')], 'C4'],
+  ['rows of all ranges', [drawnTo('B2'), shiftF8, to('D4'), whole('rows')], 'A1:T2,A4:T4'],
+  ['columns that are there already', [shiftF8, to('A4'), whole('columns')], 'A1:A100'],
+  ['columns, then another cell', [shiftF8, to('C3'), whole('columns'), to('E5')], 'A1:A100,C1:C100,E5'],
+])('ranges by keys: %s', (_, presses, expected) => {
+  expect(
+    areasName(
+      areasOf(
+        presses.reduce((now, press) => press(now), cell('A1')),
+        [],
+      ),
+    ),
+  ).toBe(expected)
 })
 
 test.each<[way: 'down' | 'right', back: boolean, seen: string]>([

@@ -179,3 +179,13 @@ test('a cell offers what its file says: words, or what stands in cells', async (
   expect(choicesAt(lists, sheets, '表', { row: 3, column: 2 })).toEqual(['一室', '二室'])
   expect(choicesAt(lists, sheets, '表', { row: 1, column: 1 })).toBeNull()
 })
+
+test('as long as there are errors and questions the key leads to these alone', () => {
+  const at = (row: number) => ({ file: '', sheet: '甲', row, column: 2 })
+  const error = finding('missing-value', at(5), { column: '姓名' })
+  const warning = finding('implemented-without-effect', at(2), { trainingClass: '甲班' })
+  const keys = [sheetKey('', '甲')]
+  const rowsFrom = (found: Parameters<typeof marksOf>[0]) =>
+    nextMark(marksOf(found), keys, { key: keys[0]!, row: 1, column: 1 }, false)?.mark.row
+  expect([rowsFrom([warning, error]), rowsFrom([warning])]).toEqual([5, 2])
+})

@@ -2,7 +2,7 @@ import { Button, Dropdown, Option, Text } from '@fluentui/react-components'
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { isoMoment } from '../../../../records/moment'
 import { actionWordsFor } from '../../../../text/actionText'
-import { clockHoursText } from '../../../../text/amounts'
+import { hoursText } from '../../../../text/amounts'
 import type { Proposal } from '../../../../year/actions/proposal'
 import {
   externalRecords,
@@ -90,7 +90,7 @@ export default function ExternalTab(): ReactNode {
               <Text size={200}>
                 {[
                   words.sources[one.source],
-                  one.seconds === null ? '' : clockHoursText(one.seconds, words),
+                  one.seconds === null ? '' : hoursText(one.seconds, words),
                   one.start === null ? String(one.year ?? '') : isoMoment(one.start, false),
                   say.review[one.state] ?? '',
                 ]

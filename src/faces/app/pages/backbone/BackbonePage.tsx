@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { PeopleCheckmarkRegular } from '@fluentui/react-icons'
 import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { windowState } from '../../../../records/reportingWindow'
-import { clockHoursText } from '../../../../text/amounts'
+import { hoursText } from '../../../../text/amounts'
 import { usePane, useReading } from '../../paneContext'
 import { EmptyState } from '../../parts/EmptyState'
 import { StampedPanel } from '../../parts/StampedPanel'
@@ -78,10 +78,7 @@ function Backbone({ reading }: { readonly reading: ReadingOfYear }): ReactNode {
             title={say.backbone.nobody}
             actions={<Button onClick={() => session.openStep('study')}>{say.shell.steps.study}</Button>}
           >
-            {say.backbone.nobodyHint(
-              clockHoursText(policy.requiredSeconds, words),
-              clockHoursText(policy.singleSeconds, words),
-            )}
+            {say.backbone.nobodyHint(hoursText(policy.requiredSeconds, words), hoursText(policy.singleSeconds, words))}
           </EmptyState>
         </div>
       ) : (
@@ -93,6 +90,7 @@ function Backbone({ reading }: { readonly reading: ReadingOfYear }): ReactNode {
           )}
           <TalentList
             shown={shown}
+            people={dataset.people}
             statistics={statistics}
             policy={policy}
             isOpen={isOpen}

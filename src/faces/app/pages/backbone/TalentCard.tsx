@@ -4,7 +4,7 @@ import { memo, type ReactNode, useMemo } from 'react'
 import type { Statistics } from '../../../../engine/statistics'
 import type { HoursCause } from '../../../../records/cause'
 import type { Policy } from '../../../../records/policy'
-import { clockHoursText } from '../../../../text/amounts'
+import { hoursText } from '../../../../text/amounts'
 import { candidateCauseTexts, candidateLacksText, hoursCauseTexts } from '../../../../text/hoursCauseText'
 import { assumptionText, studyText, whatIfWordsFor } from '../../../../text/whatIfText'
 import { smallestStep } from '../../../../year/whatIf'
@@ -222,5 +222,5 @@ function movedText(
   words: ReturnType<typeof usePane>['words'],
   phrases: ReturnType<typeof usePane>['say']['backbone'],
 ): string {
-  return phrases.drift(clockHoursText(from, words), clockHoursText(to, words))
+  return phrases.drift(hoursText(from, words), hoursText(to, words))
 }

@@ -1,8 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
 import type { Statistics } from '../../../../engine/statistics'
+import type { Dataset } from '../../../../records/dataset'
 import type { Policy } from '../../../../records/policy'
+import type { Listed } from '../../../../year/listedPeople'
 import { usePane } from '../../paneContext'
+import { PeopleHead } from '../../parts/PeopleHead'
 import { VirtualList } from '../../parts/VirtualList'
 import type { Act } from './act'
 import { TalentCard } from './TalentCard'
@@ -19,12 +22,13 @@ const useStyles = makeStyles({
 })
 
 type Line =
-  | { readonly kind: 'section'; readonly section: keyof Talents; readonly count: number }
+  | { readonly kind: 'section'; readonly section: keyof Talents; readonly people: readonly Listed[] }
   | { readonly kind: 'talent'; readonly talent: Talent }
 
 /** Those who qualify or are reported, and below them the near misses with what they lack. */
 export function TalentList({
   shown,
+  people,
   statistics,
   policy,
   isOpen,
@@ -34,6 +38,7 @@ export function TalentList({
   onTry,
 }: {
   readonly shown: Talents
+  readonly people: Dataset['people']
   readonly statistics: Statistics
   readonly policy: Policy
   /** Whether people can be reported and withdrawn now. */
@@ -46,7 +51,7 @@ export function TalentList({
 }): ReactNode {
   const { say } = usePane()
   const styles = useStyles()
-  const lines = useMemo(() => linesOf(shown), [shown])
+  const lines = useMemo(() => linesOf(shown, people), [shown, people])
   const words = say.backbone
   const toggle = (key: string) => {
     const next = new Set(selected)
@@ -64,9 +69,9 @@ export function TalentList({
           line.kind === 'section' ? (
             <>
               <Text as="h3" block size={200} weight="semibold" className={styles.section}>
-                {words.sections[line.section](line.count)}
+                <PeopleHead text={words.sections[line.section](line.people.length)} people={line.people} />
               </Text>
-              {line.count === 0 && (
+              {line.people.length === 0 && (
                 <Text block size={200} className={styles.nobody}>
                   {words.nobodyInView}
                 </Text>
@@ -90,10 +95,14 @@ export function TalentList({
   )
 }
 
-function linesOf({ talents, nearMisses }: Talents): readonly Line[] {
-  const section = (name: keyof Talents, people: readonly Talent[]): Line[] => [
-    { kind: 'section', section: name, count: people.length },
-    ...people.map((talent): Line => ({ kind: 'talent', talent })),
+function linesOf({ talents, nearMisses }: Talents, people: Dataset['people']): readonly Line[] {
+  const section = (name: keyof Talents, shown: readonly Talent[]): Line[] => [
+    {
+      kind: 'section',
+      section: name,
+      people: shown.map(({ name, person, entry }) => ({ name, place: people[person]?.place ?? entry?.place ?? null })),
+    },
+    ...shown.map((talent): Line => ({ kind: 'talent', talent })),
   ]
   return [...section('talents', talents), ...section('nearMisses', nearMisses)]
 }

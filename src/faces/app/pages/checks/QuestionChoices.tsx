@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { type Finding, isQuestion } from '../../../../records/finding'
 import type { SettingField } from '../../../../records/policy'
 import type { ReadingAnswer } from '../../../../records/readingAnswer'
-import { clockHoursText } from '../../../../text/amounts'
+import { hoursText } from '../../../../text/amounts'
 import { choiceText } from '../../../../text/choiceText'
 import type { AnswerEffect } from '../../../../year/answerEffects'
 import { isOfSeveral, personChoices } from '../../../../year/personChoices'
@@ -84,7 +84,7 @@ function People({ found }: { readonly found: Finding }): ReactNode {
           <Choice
             key={label}
             label={label}
-            hint={gain === null ? '' : say.checks.gain(clockHoursText(gain, words))}
+            hint={gain === null ? '' : say.checks.gain(hoursText(gain, words))}
             disabled={busy}
             onChoose={() => void session.change(changes)}
           />

@@ -91,7 +91,6 @@ export const ClassCard = memo(function ClassCard({ row }: { readonly row: Execut
         {location || say.execution.noPlace}
       </Text>
       <FigureGrid
-        printed
         width={88}
         figures={CLASS_FIGURES.map((key) => ({
           label: say.execution.labels[key],

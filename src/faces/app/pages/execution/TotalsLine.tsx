@@ -59,7 +59,7 @@ export function TotalsLine({
           </Link>
         )}
       </div>
-      <FigureGrid printed width={88} figures={named} />
+      <FigureGrid width={88} figures={named} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { clockHoursText } from '../../../../text/amounts'
+import { hoursText } from '../../../../text/amounts'
 import { countsAtOnce } from '../../../../text/importText'
 import type { ImportPreview } from '../../../../year/lists/importLists'
 import { usePane } from '../../paneContext'
@@ -55,8 +55,8 @@ export function Effects({ preview: { people, taken } }: { readonly preview: Impo
                     <td className={styles.cell}>
                       <PersonName person={person} text={`${person.name} ${person.id}`.trimEnd()} />
                     </td>
-                    <td className={`${styles.cell} ${styles.number}`}>{clockHoursText(before, words)}</td>
-                    <td className={`${styles.cell} ${styles.number}`}>{clockHoursText(after, words)}</td>
+                    <td className={`${styles.cell} ${styles.number}`}>{hoursText(before, words)}</td>
+                    <td className={`${styles.cell} ${styles.number}`}>{hoursText(after, words)}</td>
                   </tr>
                 ))}
               </tbody>

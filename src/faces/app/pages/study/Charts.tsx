@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Figure } from '../../../../engine/figure'
 import { countOf, secondsOf } from '../../../../records/amount'
 import { STUDY_SOURCES } from '../../../../records/studyRecords'
-import { clockHoursText, NO_VALUE } from '../../../../text/amounts'
+import { hoursText, NO_VALUE } from '../../../../text/amounts'
 import type { ComputedYear } from '../../../../year/openYear'
 import { usePane, useReading } from '../../paneContext'
 import { figureText } from '../../parts/figureText'
@@ -61,7 +61,7 @@ export default function Charts({ beside }: { readonly beside?: Beside }): ReactN
         })}
         years={years}
         edge={breakdown.byHours.findIndex(({ from }) => from * 3600 >= requiredSeconds)}
-        note={own.requirement(clockHoursText(requiredSeconds, words))}
+        note={own.requirement(hoursText(requiredSeconds, words))}
       />
       <BarChart
         title={own.charts.department}

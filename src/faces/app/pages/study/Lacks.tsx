@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { clockHoursText } from '../../../../text/amounts'
 import { lackFigure } from '../../../../year/personHours'
 import { usePane, useReading } from '../../paneContext'
 import { FigureValue } from '../../parts/FigureValue'
@@ -12,19 +11,14 @@ export function Lacks({
   readonly person: number
   readonly onlyParts?: boolean
 }): ReactNode {
-  const { words, say } = usePane()
+  const { words } = usePane()
   const { dataset, statistics } = useReading()!
   const lacking = statistics.people.lacking(person)
   const { name } = dataset.people[person]!
-  // Hours as the pane says them where hours are all that is lacking.
-  const isPlain = lacking.length === 1
   return lacking.map((lack) => {
     const isOfYear = lack.of === 'hours' && lack.years === 1
     if (onlyParts && isOfYear && lack.days === null) return null
-    const text =
-      isPlain && isOfYear && lack.days === null
-        ? say.study.missing(clockHoursText(lack.missing, words))
-        : words.reports.lacks([lack])
+    const text = words.reports.lacks([lack])
     return (
       <FigureValue
         key={`${lack.of} ${lack.years} ${lack.least}`}

@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components'
 import { ArrowLeftRegular, PersonRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { PersonPart } from '../../../../engine/personFigure'
-import { clockHoursText } from '../../../../text/amounts'
+import { hoursText } from '../../../../text/amounts'
 import type { Words } from '../../../../text/catalogue'
 import { countCounting, explainCaps, explainPerson } from '../../../../year/explainFigure'
 import { cappedFigure } from '../../../../year/personHours'
@@ -111,7 +111,7 @@ export function PersonPage({ person }: { readonly person: number }): ReactNode {
 }
 
 function cappedText({ of, came, cap }: ReturnType<typeof explainCaps>[number], words: Words): string {
-  return words.cappedSource(words.sources[of], clockHoursText(came, words), clockHoursText(cap, words))
+  return words.cappedSource(words.sources[of], hoursText(came, words), hoursText(cap, words))
 }
 
 function RecordRow({ part }: { readonly part: PersonPart }): ReactNode {
@@ -124,13 +124,13 @@ function RecordRow({ part }: { readonly part: PersonPart }): ReactNode {
         <Text weight={part.counts ? 'semibold' : 'regular'}>{part.text || say.study.untitled}</Text>
         <span className={styles.line}>
           <Text size={200}>
-            {words.sources[part.source]} {clockHoursText(seconds, words)}
+            {words.sources[part.source]} {hoursText(seconds, words)}
           </Text>
           {/* 计入 or the reason why not, never by weight alone. */}
           <Text size={200} className={styles.quiet}>
             {part.capped === undefined
               ? words.whys[part.why]
-              : words.capped(clockHoursText(part.capped, words), part.capped === seconds, part.cappedBy ?? [])}
+              : words.capped(hoursText(part.capped, words), part.capped === seconds, part.cappedBy ?? [])}
             {part.days !== undefined && ` · ${words.rowDays(part.days)}`}
           </Text>
           <PlaceLink place={part.place} />

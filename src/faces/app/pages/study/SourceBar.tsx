@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { STUDY_SOURCES, type StudySource } from '../../../../records/studyRecords'
-import { clockHoursText } from '../../../../text/amounts'
+import { hoursText } from '../../../../text/amounts'
 import { usePane } from '../../paneContext'
 
 const useStyles = makeStyles({
@@ -87,9 +87,7 @@ export function SourceBar({
   const looks = useSourceStyles()
   const parts = STUDY_SOURCES.filter((source) => seconds[source] > 0)
   if (parts.length === 0) return null
-  const label = say.study.share(
-    parts.map((source) => `${words.sources[source]} ${clockHoursText(seconds[source], words)}`),
-  )
+  const label = say.study.share(parts.map((source) => `${words.sources[source]} ${hoursText(seconds[source], words)}`))
   return (
     <div className={styles.bar} role="img" aria-label={label} title={label}>
       {parts.map((source) => (

@@ -9,7 +9,7 @@ import { type SummaryChange, savedFigure, savedSummary, summaryChanges } from '.
 import { usePane, useReading } from '../../paneContext'
 import { CauseLines } from '../../parts/CauseLines'
 import { FigureValue } from '../../parts/FigureValue'
-import { printedText } from '../../parts/figureText'
+import { figureText } from '../../parts/figureText'
 
 const useStyles = makeStyles({ figure: { marginTop: tokens.spacingVerticalXS } })
 
@@ -59,12 +59,12 @@ export function SummaryChanges(): ReactNode {
     </MessageBar>
   )
 
-  /** As figures everywhere else; as printed where to the minute they would look the same. */
+  /** As figures everywhere else; the numbers that were kept where these would look the same. */
   function sides({ figure, saved, now }: SummaryChange): readonly [string, string] {
     const { unit } = SUMMARY_FIGURE[figure]
     const kept = savedFigure(reading, savedSummary(reading)!, figure)
     const shown = [kept, reading.statistics.summary[figure]].map((one) =>
-      one.amount === null ? say.shell.figure.notGiven : printedText(one, words),
+      one.amount === null ? say.shell.figure.notGiven : figureText(one, words),
     )
     const [before, after] = shown
     return before === after ? [amountText(unit, saved), amountText(unit, now)] : [before!, after!]

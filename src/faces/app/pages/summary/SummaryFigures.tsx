@@ -16,7 +16,6 @@ export function SummaryFigures(): ReactNode {
         {say.summary.title(year)}（{summary.state === 'draft' ? say.summary.draft : say.summary.ready}）
       </Text>
       <Facts
-        printed
         facts={SUMMARY_FIGURES.map((figure) => {
           const name = figureName(figure, words, dataset.policy)
           return { label: name, name, figure: summary[figure] }

@@ -8,7 +8,8 @@ import { whatIfWordsFor } from '../../../../text/whatIfText'
 import type { HoursThen, YearThen } from '../../../../year/yearThen'
 import { PolicyContext, usePane } from '../../paneContext'
 import { FigureValue } from '../../parts/FigureValue'
-import { isCount, printedText } from '../../parts/figureText'
+import { figureText, isCount } from '../../parts/figureText'
+import { PeopleHead } from '../../parts/PeopleHead'
 import { PersonName } from '../../parts/PersonName'
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export function WhatIfResult({ result, then }: { readonly result: YearThen; read
   const { language, words } = usePane()
   const styles = useStyles()
   const say = whatIfWordsFor(language)
-  const text = (figure: Figure) => printedText(figure, words, !isCount(figure))
+  const text = (figure: Figure) => figureText(figure, words, !isCount(figure))
   const { dataset } = result.after
   const rows: readonly BeforeAndAfter[] = [
     ...result.figures.map((figure) => ({
@@ -69,11 +70,11 @@ export function WhatIfResult({ result, then }: { readonly result: YearThen; read
             <tr key={label} className={mergeClasses(text(before) !== text(after) && styles.changed)}>
               <th scope="row">{label}</th>
               <td>
-                <FigureValue figure={before} name={`${say.today} ${label}`} printed unit={!isCount(before)} />
+                <FigureValue figure={before} name={`${say.today} ${label}`} unit={!isCount(before)} />
               </td>
               <td>
                 <Assumed policy={dataset.policy}>
-                  <FigureValue figure={after} name={`${say.assumed} ${label}`} printed unit={!isCount(after)} />
+                  <FigureValue figure={after} name={`${say.assumed} ${label}`} unit={!isCount(after)} />
                 </Assumed>
               </td>
             </tr>
@@ -87,13 +88,24 @@ export function WhatIfResult({ result, then }: { readonly result: YearThen; read
           </Text>
         )}
         {lists.map((list) => (
-          <People key={list} heading={say[list](result[list].length)} people={result[list]} keyOf={named}>
+          <People
+            key={list}
+            heading={say[list](result[list].length)}
+            people={result[list]}
+            personOf={(one) => one}
+            keyOf={named}
+          >
             {(person) => <PersonName person={person} text={named(person)} />}
           </People>
         ))}
       </div>
       {result.hours.length > 0 && (
-        <People heading={say.hours(result.hours.length)} people={result.hours} keyOf={({ index }) => String(index)}>
+        <People
+          heading={say.hours(result.hours.length)}
+          people={result.hours}
+          personOf={({ person }) => person}
+          keyOf={({ index }) => String(index)}
+        >
           {(then) => <HoursOf then={then} result={result} />}
         </People>
       )}
@@ -155,11 +167,13 @@ function named({ name, id, department }: Person): string {
 function People<Who>({
   heading,
   people,
+  personOf,
   keyOf,
   children,
 }: {
   readonly heading: string
   readonly people: readonly Who[]
+  readonly personOf: (who: Who) => Person
   readonly keyOf: (who: Who) => string
   /** What is said of each. */
   readonly children: (who: Who) => ReactNode
@@ -169,7 +183,7 @@ function People<Who>({
   return (
     <>
       <Text block size={200} weight="semibold">
-        {heading}
+        <PeopleHead text={heading} people={people.map(personOf)} />
       </Text>
       <ul className={styles.people}>
         {people.slice(0, NAMED).map((who) => (

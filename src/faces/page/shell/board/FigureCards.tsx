@@ -5,7 +5,7 @@ import { figureName } from '../../../../text/figureName'
 import { formulaText } from '../../../../year/formula'
 import { usePane, useReading } from '../../../app/paneContext'
 import { FigureValue } from '../../../app/parts/FigureValue'
-import { printedText } from '../../../app/parts/figureText'
+import { figureText } from '../../../app/parts/figureText'
 import { placeText } from '../../../app/parts/placeText'
 import { usePage } from '../../pageContext'
 
@@ -54,14 +54,14 @@ export function FigureCards(): ReactNode {
             figure,
             dataset.policy,
             words,
-            (one) => printedText(one, words),
+            (one) => figureText(one, words),
             (place) => placeText(place, say),
           )
           return (
             <div key={key} className={styles.card}>
               <dt className={styles.label}>{name}</dt>
               <dd className={styles.place}>
-                <FigureValue printed figure={figure} name={name} className={styles.value} />
+                <FigureValue figure={figure} name={name} className={styles.value} />
               </dd>
               <dd className={styles.place}>
                 <Text size={200} className={styles.quiet}>

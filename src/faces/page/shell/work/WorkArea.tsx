@@ -6,6 +6,7 @@ import { usePaneOf } from '../../../app/paneOf'
 import { type Paper, PaperContext } from '../../../app/paperContext'
 import { usePage, useWork } from '../../pageContext'
 import { SheetArea } from '../../sheet/SheetArea'
+import { REGION } from '../useRegionKeys'
 import { Lights } from './Lights'
 import { Splitter } from './Splitter'
 import type { Views } from './useViews'
@@ -63,10 +64,18 @@ export function WorkArea({
   return (
     <Lights>
       <div className={styles.body}>
-        <Sheets className={mergeClasses(styles.main, !shown.has('sheets') && styles.away)} aria-label={words.sheets}>
+        <Sheets
+          {...REGION}
+          className={mergeClasses(styles.main, !shown.has('sheets') && styles.away)}
+          aria-label={words.sheets}
+        >
           <SheetArea complain={complain} />
         </Sheets>
-        {!isWide && beside && <div className={styles.main}>{beside}</div>}
+        {!isWide && beside && (
+          <div {...REGION} className={styles.main}>
+            {beside}
+          </div>
+        )}
         {!isNarrow && (
           <Splitter
             label={words.shell.paneWidth}
@@ -78,6 +87,7 @@ export function WorkArea({
           />
         )}
         <div
+          {...REGION}
           className={mergeClasses(styles.pane, !shown.has('pane') && styles.away)}
           style={{ width: isNarrow ? '100%' : widths.pane }}
         >
@@ -96,7 +106,7 @@ export function WorkArea({
               usual={USUAL.beside}
               onWidth={setWidth('beside')}
             />
-            <div className={styles.beside} style={{ width: widths.beside }}>
+            <div {...REGION} className={styles.beside} style={{ width: widths.beside }}>
               <div className={styles.tabs}>
                 <ViewTabs views={views} />
               </div>

@@ -7,7 +7,7 @@ import type { YearsWords } from '../../../../../text/pane/yearsWords'
 import type { Change, FigureChange } from '../../../../../year/compareYears'
 import { PolicyContext, usePane, useReading } from '../../../paneContext'
 import { FigureValue } from '../../../parts/FigureValue'
-import { printedText } from '../../../parts/figureText'
+import { figureText } from '../../../parts/figureText'
 import { useYearsWords } from './useYearsWords'
 
 const useStyles = makeStyles({
@@ -43,9 +43,9 @@ export function YearFigures({
               {called(name)}
             </Text>
             <span className={styles.values}>
-              <FigureValue printed figure={then} name={own.figureOf(called(name), before)} />
+              <FigureValue figure={then} name={own.figureOf(called(name), before)} />
               <Text size={200}>→</Text>
-              <FigureValue printed figure={now} name={own.figureOf(called(name), after)} />
+              <FigureValue figure={now} name={own.figureOf(called(name), after)} />
               {change && (
                 <FigureValue
                   figure={change.by}
@@ -66,5 +66,5 @@ export function YearFigures({
 function changeText({ direction, by }: Change, words: Words, { changes, points }: YearsWords): string {
   if (direction === 'same') return changes.same
   const isRate = by.amount?.unit === 'percent'
-  return changes[direction](isRate ? points(printedText(by, words, false)) : printedText(by, words))
+  return changes[direction](isRate ? points(figureText(by, words, false)) : figureText(by, words))
 }

@@ -4,6 +4,7 @@ import type { Person } from '../../../../../records/person'
 import type { DepartmentChange, PeopleComparison } from '../../../../../year/compareYears'
 import { usePane } from '../../../paneContext'
 import { FigureValue } from '../../../parts/FigureValue'
+import { PeopleHead } from '../../../parts/PeopleHead'
 import { PersonName } from '../../../parts/PersonName'
 import { usePageStyles } from '../../../parts/pageStyles'
 import { VirtualList } from '../../../parts/VirtualList'
@@ -90,7 +91,9 @@ function Candidates({ title, people }: { readonly title: string; readonly people
   const styles = usePageStyles()
   return (
     <section aria-label={title}>
-      <Text weight="semibold">{title}</Text>
+      <Text weight="semibold">
+        <PeopleHead text={title} people={people} />
+      </Text>
       {people.length > 0 && (
         <VirtualList
           items={people}

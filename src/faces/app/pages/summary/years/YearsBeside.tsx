@@ -4,7 +4,7 @@ import { errorsIn } from '../../../../../records/findingCounts'
 import { shownNumber } from '../../../../../records/rounding'
 import { compareWith, type EarlierYear, type FigureChange } from '../../../../../year/compareYears'
 import { PolicyContext, usePane, usePaneState, useReading } from '../../../paneContext'
-import { printedText } from '../../../parts/figureText'
+import { figureText } from '../../../parts/figureText'
 import { usePageStyles } from '../../../parts/pageStyles'
 import { BarChart } from '../../study/BarChart'
 import { useYearsWords } from './useYearsWords'
@@ -85,7 +85,7 @@ function Rates({
   const bar = (figure: FigureChange['after']) => ({
     figure,
     value: (figure.amount && shownNumber(figure.amount)) ?? 0,
-    text: printedText(figure, words),
+    text: figureText(figure, words),
   })
   return (
     <BarChart

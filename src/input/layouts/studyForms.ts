@@ -57,7 +57,7 @@ export function studyForms(grid: Grid, kind: SheetKind): readonly StudyForm[] {
       if (!before) open.values.set(key, value)
       else if (before.text !== value.text) open.isTwofold = true
     }
-    open.others.push(...row.others)
+    for (const other of row.others) open.others.push(other)
   }
   return forms
 }

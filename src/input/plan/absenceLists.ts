@@ -106,7 +106,11 @@ function awayOn(
   }
   say(meant)
   for (let slot = 0; slot < grid.rows.length; slot++) {
-    if (read.some(({ from, end }) => from <= slot && slot < end)) continue
+    const table = read.find(({ from, end }) => from <= slot && slot < end)
+    if (table) {
+      slot = table.end - 1
+      continue
+    }
     const cells = cellsAt(grid, slot)
     const [first] = cells
     if (!first) continue

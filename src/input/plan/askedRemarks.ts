@@ -112,16 +112,21 @@ function lessThanOthers(grid: Grid, reading: Reading, remark: (slot: number) => 
   const { from, end } = rowsOf(grid, reading)
   const of = reading.found.get('className') ?? reading.found.get('classCode')
   const classAt = (slot: number) => (of ? textOfCell(cellAt(grid, slot, of.number)).trim() : '')
-  /** By class: the hours of those without a remark, 0 for the class's; null where they differ. */
-  const usual = new Map<string, number | null>()
-  for (let slot = from; slot < end; slot++) {
-    if (!names.kinds[slot] || remark(slot) !== '') continue
-    const amount = amountOf(cellAt(grid, slot, hours.number))
-    const before = usual.get(classAt(slot))
-    usual.set(classAt(slot), before === undefined || before === amount ? amount : null)
+  /** By class: the hours of those without a remark, 0 for the class's; null where they differ. Counted when a remark asks. */
+  let usual: Map<string, number | null> | null = null
+  const usualHours = () => {
+    const found = new Map<string, number | null>()
+    for (let slot = from; slot < end; slot++) {
+      if (!names.kinds[slot] || remark(slot) !== '') continue
+      const amount = amountOf(cellAt(grid, slot, hours.number))
+      const before = found.get(classAt(slot))
+      found.set(classAt(slot), before === undefined || before === amount ? amount : null)
+    }
+    return found
   }
   return (slot) => {
     const own = amountOf(cellAt(grid, slot, hours.number))
+    usual ??= usualHours()
     const others = usual.get(classAt(slot))
     return own !== null && own > 0 && others !== undefined && others !== null && (others === 0 || own < others)
   }

@@ -38,7 +38,7 @@ const [TWO, THREE, FOUR] = [30, 42, 54]
  */
 export function executionTable(input: ReportInput): Sheet {
   const { rows } = input.statistics.execution
-  const some = evenly(rows, MOST_MEASURED)
+  const some = rows.length < LONG ? rows : evenly(rows, MOST_MEASURED)
   let best: Way = WAYS[0]
   let sheet = executionSheet(input, some, best)
   let fewest = pagesOf(sheet)
@@ -50,6 +50,9 @@ export function executionTable(input: ReportInput): Sheet {
   }
   return some.length === rows.length ? sheet : executionSheet(input, rows, best)
 }
+
+/** Rows of a table that is set in some of its rows first. */
+const LONG = 4 * MOST_MEASURED
 
 function executionSheet(input: ReportInput, rows: readonly ExecutionRow[], way: Way): Sheet {
   const { size } = way

@@ -1,7 +1,8 @@
 import type { ReadingAnswer } from '../../records/readingAnswer'
 import { choiceFor, type SheetChoice } from '../../records/sheetChoice'
 import type { SheetKind } from '../../records/sheetKind'
-import { cellAt, type Grid } from '../../workbook/grid'
+import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { isHeadingText } from '../evidence/meanings'
 import { likeliest, type Reading, readAs, wholeOf } from '../header'
 import { withoutDittos } from '../layouts/dittos'
 import { onlyWhoCame } from '../layouts/onlyWhoCame'
@@ -32,6 +33,7 @@ import { settingTables } from './settingTables'
 import { keepShape, shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
 import { studyFormTables } from './studyFormTables'
+import { keyColumn, rowsOf } from './unreadColumns'
 import { withAnswers } from './withAnswers'
 
 /**
@@ -256,9 +258,22 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     const unheaded = chosen === undefined ? null : byValues(grid, section, chosen, knowledge)
     return [unheaded ? { ...place, reading: unheaded, nearly: null } : table]
   })
-  // What nothing else is may be forms.
-  const forms = tables.some(({ reading }) => reading !== null) ? [] : studyFormTables(sheet.grid, chosen, knowledge)
+  // What nothing else is, or would be without anybody, may be forms.
+  const isRead = tables.some(({ reading, view }) => reading !== null && holdsSomebody(view ?? sheet.grid, reading))
+  const forms = isRead ? [] : studyFormTables(sheet.grid, chosen, knowledge)
   return { ...sheet, tables: forms.length > 0 ? forms : tables }
+}
+
+/** Whether anything but labels stands where a table's people or classes do. */
+function holdsSomebody(grid: Grid, reading: Reading): boolean {
+  const key = keyColumn(grid, reading)
+  if (!key) return false
+  const { from, end } = rowsOf(grid, reading)
+  for (let slot = from; slot < end; slot++) {
+    const kind = key.kinds[slot]
+    if (kind && !(kind === CellKind.text && isHeadingText(grid.texts, key.values[slot]!))) return true
+  }
+  return false
 }
 
 /** Whether one text alone heads the table: 参加人员 over a grid of names. */

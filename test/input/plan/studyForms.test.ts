@@ -51,6 +51,12 @@ test.each<[string, Sheets, string]>([
     { 登记单: form({ worth: [['学时', '两天多', '审核状态', '通过']] }) },
     'unreadable-cell',
   ],
+  ['no hours', { 登记单: form({ worth: [['学时', null, '审核状态', '通过']] }) }, 'missing-value'],
+  [
+    'no hours in its last row',
+    { 登记单: form({ worth: [['审核状态', '通过', '学时', null]], foot: [] }) },
+    'missing-value',
+  ],
 ])('tells what a form with %s lacks', async (_, sheets, code) => {
   expect(await readOffice(sheets)).toMatchObject({ asked: [code], hours: 16 })
 })

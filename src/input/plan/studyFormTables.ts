@@ -36,9 +36,9 @@ export function studyFormTables(
     const reading = readingOf(grid, kind, form, titles)
     const isOurs = people.has(nameKey(said(form, 'name'))) || ids.has(plain(said(form, 'id')))
     const needed = sheet.columns.filter(({ required }) => required)
-    // Two gaps of somebody known are told; more, or of nobody known, may be the head of a list.
+    // One gap of somebody known is told; more, or of nobody known, may be the head of a list, or a card without rows.
     const gaps = needed.filter(({ key }) => said(form, key) === '').length
-    if (!reading || gaps > (isOurs ? 2 : 0) || needed.some(({ key }) => !form.values.has(key))) return []
+    if (!reading || gaps > (isOurs ? 1 : 0) || needed.some(({ key }) => !form.values.has(key))) return []
     tables.push({ section: wholeOf(grid), reading, nearly: null })
   }
   if (chosen !== undefined) return tables

@@ -61,6 +61,17 @@ test.each<[string, Sheets, string]>([
   expect(await readOffice(sheets)).toMatchObject({ asked: [code], hours: 16 })
 })
 
+test('takes a card of somebody without rows for no form', async () => {
+  const card: Rows = [
+    ['职工外出培训登记卡', null, null, null, null, null],
+    ['姓名', NAMES[0]!, '工号', 'K100', '科室', '一部'],
+    [],
+    ['序号', '培训名称', '培训时间', '学时', '主办单位', '备注'],
+    ['合计', null, null, 0, null, null],
+  ]
+  expect(await readOffice({ 卡: card })).toMatchObject({ asked: [], hours: 16 })
+})
+
 test.each<[string, Sheets]>([
   ['two numbers of hours', { 登记单: form({ worth: [['学时', 16, '认定学时', 8]] }) }],
   ['a class of ours without a type', { 登记单: form({ what: OURS }) }],

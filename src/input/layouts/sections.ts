@@ -4,7 +4,7 @@ import { headingTexts, isHeading, isWholeKey } from '../evidence/meanings'
 import { headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
-import { saidCame, saysCount } from '../vocabulary/cameCount'
+import { beginsWithCount, saidCame, saysCount } from '../vocabulary/cameCount'
 import { Role, roleOfText } from '../vocabulary/rowWords'
 
 /** Rows of a sheet that are a table of their own, with its title above; slots, `end` behind the last. */
@@ -139,9 +139,6 @@ function isCountBelowTitle(grid: Grid, slot: number, least: number): boolean {
   return saysOfCame(grid, slot) && isTitle(grid, slot - 1)
 }
 
-/** A title may say how many came, too: 保密教育签到表（实到3人）. */
-const COUNT_FIRST = /^(?:应|实|(?:到会|出席|签到)总?人数)/
-
 function saysOfCame(grid: Grid, slot: number): boolean {
   return textsAt(grid, slot).some((text) => saidCame(text) !== null || saysCount(text))
 }
@@ -151,7 +148,7 @@ function belowFoot(grid: Grid, start: number, head: number): number {
   const { rows } = grid
   let from = start
   for (let slot = start; slot < head - 1; slot++) {
-    if (!saysOfCame(grid, slot) || !COUNT_FIRST.test(textsAt(grid, slot)[0]!)) continue
+    if (!saysOfCame(grid, slot) || !beginsWithCount(textsAt(grid, slot)[0]!)) continue
     const isBelowGap = slot > 0 && rows[slot]! > rows[slot - 1]! + 1
     if (rows[slot + 1]! > rows[slot]! + 1 || !isBelowGap) from = slot + 1
   }

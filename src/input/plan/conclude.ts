@@ -5,14 +5,12 @@ import { cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { inPanels, type Reading, readAs, wholeOf } from '../header'
 import { classGroups, namesGroups, PERSON_KEYS } from '../layouts/groups'
-import { titleBlock } from '../layouts/labels'
 import type { Section } from '../layouts/sections'
-import { titleKey } from '../plainText'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
 import { saysVoid } from '../vocabulary/notes'
 import type { WithoutUnit } from '../vocabulary/ownUnit'
-import { type ListWord, listWord, speaksOfCourse } from '../vocabulary/turnedAway'
+import { type ListWord, speaksOfCourse } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import { settleColumns } from './askedColumns'
 import { lackingHoursAsked } from './askedValues'
@@ -23,7 +21,7 @@ import type { Knowledge } from './knowledge'
 import { ledgerOf } from './ledger'
 import { LISTS, type Looked, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
-import { namesClass, titlesOf } from './namedClass'
+import { namesClass } from './namedClass'
 import { notesOnHours } from './notesOnHours'
 import type { StaffVerdict } from './staffLists'
 import { saysCopy } from './statedCopies'
@@ -31,6 +29,7 @@ import { struckAsked } from './struckRows'
 import { askSheet, headsNamePeople, holdsMarks, holdsRecords, mayBeAsked, mayGiveHours } from './unknownSheets'
 import { rowsOf, unreadColumns } from './unreadColumns'
 import { answerOfTable, withAnswers } from './withAnswers'
+import { wordOf } from './wordOf'
 
 /** Says what becomes of a sheet, now that it is known who and what can be meant. */
 export function conclude(
@@ -267,34 +266,6 @@ function isQuiet(panel: Reading, siblings: readonly Reading[], reading: Reading)
 function isFormOfStudy({ kind, slots }: Reading): boolean {
   return slots !== null && RECORDS.has(kind)
 }
-
-/** The words of a table's titles, else of its sheet's name. What is part of a class's name (财务报销实务培训) says nothing of the list. */
-function wordOf(grid: Grid, section: Section, reading: Reading | null, { classes, withoutUnit }: Knowledge): ListWord {
-  const titles = reading
-    ? titleBlock(grid, section.from, grid.rows.indexOf(reading.headerRow)).texts
-    : titlesOf(grid, section)
-  const wordIn = (said: string) => {
-    const text = withoutUnit(said)
-    const word = listWord(text)
-    return word.says === 'no' || word.says === 'both' ? listWord(withoutClasses(text, classes)) : word
-  }
-  const own = titles.map(wordIn)
-  const words = section.from > 0 && own.some(({ says }) => says !== 'nothing') ? own : [...own, wordIn(grid.sheet)]
-  const against = words.find(({ says }) => says === 'no')
-  const came = words.some(({ says }) => says === 'came')
-  if (against) return came ? { says: 'both', word: against.word } : against
-  return words.find(({ says }) => says === 'both') ?? words.find(({ says }) => says === 'came') ?? words[0]!
-}
-
-/** A text without the names of classes (by `titleKey`) in it. */
-function withoutClasses(text: string, classes: ReadonlySet<string>): string {
-  let rest = titleKey(text)
-  for (const name of classes) if (name.length >= LEAST_OF_NAME && rest.includes(name)) rest = rest.replace(name, '')
-  return rest
-}
-
-/** A shorter name may be a word of the list. */
-const LEAST_OF_NAME = 4
 
 /** A list of people that is named or titled after a class, as its attendance; null for any other. */
 function titledList(grid: Grid, section: Section, { classes }: Knowledge): Reading | null {

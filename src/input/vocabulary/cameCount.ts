@@ -22,3 +22,10 @@ export function saidCame(text: string): number | null {
 export function saysCount(text: string): boolean {
   return ALONE.test(compact(text))
 }
+
+/** Whether a text begins with such a count; a title may say it behind its own words, too: 保密教育签到表（实到3人）. */
+export function beginsWithCount(text: string): boolean {
+  return COUNT_FIRST.test(text)
+}
+
+const COUNT_FIRST = /^(?:应|实|(?:到会|出席|签到)总?人数)/

@@ -42,10 +42,10 @@ export function fittedWidths<Row, Name extends string>(
     shared.map((index) => {
       const column = columns[index]!
       const texts = distinct(column.kind === 'text' ? rows.map((row) => column.value(row)) : rows.map(() => ''))
-      const meters = texts.different.map((text) => lineMeter(text, size))
+      const linesIn = textLines(texts.different, size)
       return (more: number) => {
         const width = widths[index]! + more * size
-        const lines = meters.map((linesIn) => linesIn(width))
+        const lines = linesIn(more, width)
         return [
           lineCount(headings[column.heading], width, style.head.font.size),
           ...texts.which.map((which) => lines[which]!),
@@ -88,27 +88,56 @@ function leastWidth<Row>(column: Column<Row, string>, rows: readonly Row[], size
 
 /** Width in points of a number, date or telephone number: digits as wide as in the widest office font or its stand-ins. */
 function digitsWidth(text: string, size: number): number {
-  const others = text.replace(/[\d.:+ -]/g, '')
-  const digits = text.replace(/\D/g, '').length
-  return textWidth(others, size) + (digits * DIGIT + (text.length - others.length - digits) * MARK) * size
+  let [others, digits, marks] = ['', 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) digits++
+    else if (MARKS.includes(text[at]!)) marks++
+    else others += text[at]
+  }
+  return textWidth(others, size) + (digits * DIGIT + marks * MARK) * size
 }
 
 /** Ems of a digit (Noto Serif CJK; half in 仿宋), and of the marks between digits (仿宋). */
 const [DIGIT, MARK] = [0.56, 0.5]
 
-/** The lines of a text by the width of its column; of a long one about so many, from its length alone. */
-function lineMeter(text: string, size: number): (width: number) => number {
-  const ems = text.split('\n').map((part) => textWidth(part, 1))
-  const fewest = (room: number) => sum(ems.map((width) => Math.max(1, Math.ceil(width / room - ROUNDING))))
-  if (text.length >= LONG) return (width) => fewest(lineRoom(width) / size - 1 / 3)
-  // No wider column has more lines, and none has fewer than its letters fill: most widths need not be tried.
-  let [tried, most] = [Number.POSITIVE_INFINITY, 0]
-  return (width) => {
-    if (width >= tried && most <= fewest(lineRoom(width) / size)) return most
-    const lines = lineCount(text, width, size)
-    if (width > tried || most === 0) [tried, most] = [width, lines]
+const MARKS = '.:+ -'
+
+/**
+ * The lines of a column's texts by the letters that it is wider, and its width with these; of a long text about so many, from its
+ * length alone.
+ */
+function textLines(texts: readonly string[], size: number): (more: number, width: number) => Float64Array {
+  const known: Float64Array[] = []
+  const ems: (readonly number[])[] = []
+  const fewest = (at: number, room: number) => {
+    ems[at] ??= texts[at]!.split('\n').map((part) => textWidth(part, 1))
+    let lines = 0
+    for (const width of ems[at]) lines += Math.max(1, Math.ceil(width / room - ROUNDING))
     return lines
   }
+  return (more, width) => {
+    const room = lineRoom(width) / size
+    const [narrower, wider] = [nearest(known, more, -1), nearest(known, more, 1)]
+    const found = new Float64Array(texts.length)
+    for (let at = 0; at < texts.length; at++) {
+      // No wider column has more lines, and none has fewer than its letters fill: most widths need not be tried.
+      const most = narrower?.[at] ?? Number.POSITIVE_INFINITY
+      const isKnown = most === 1 || most === wider?.[at]
+      if (isKnown) found[at] = most
+      else if (texts[at]!.length >= LONG) found[at] = fewest(at, room - 1 / 3)
+      else found[at] = narrower && most <= fewest(at, room) ? most : lineCount(texts[at]!, width, size)
+    }
+    known[more] = found
+    return found
+  }
+}
+
+/** What is known of the nearest number in a direction. */
+function nearest<Known>(known: readonly Known[], from: number, step: 1 | -1): Known | undefined {
+  let at = from + step
+  while (at >= 0 && at < known.length && known[at] === undefined) at += step
+  return known[at]
 }
 
 const LONG = 40

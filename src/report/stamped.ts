@@ -27,9 +27,12 @@ const words = zhCN.reports
 
 /** A form to be printed, signed and sealed (print.md): title and unit line above its table, sign-off below, footer. */
 export function stampedSheet(form: StampedForm, { dataset, computedAt }: ReportInput): Sheet {
-  const { policy } = dataset
-  const blocks = [...formHead(form, policy), ...form.blocks, ...signOff(policy, form.widths)]
-  return codedSheet({ ...form, blocks }, checkCodeOfRows, computedAt)
+  return codedSheet({ ...form, blocks: formBlocks(form, dataset.policy) }, checkCodeOfRows, computedAt)
+}
+
+/** What stands on a form, from its title to its sign-off. */
+export function formBlocks(form: StampedForm, policy: Policy): readonly Block[] {
+  return [...formHead(form, policy), ...form.blocks, ...signOff(policy, form.widths)]
 }
 
 /** A sheet to be stamped, of all its blocks; its footer says the code that `codeOf` gives its rows. */

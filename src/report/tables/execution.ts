@@ -6,11 +6,11 @@ import { zhCN } from '../../text/zhCN'
 import type { Column, Table } from '../column'
 import { evenly, fittedWidths, lettersWidth, MOST_MEASURED } from '../columnFit'
 import { columnFormat, MONEY_DECIMALS } from '../decimals'
-import { layOut, type Sheet } from '../layOut'
+import { type Sheet, stampedPages } from '../layOut'
 import { FORMATS, stampedTable } from '../look'
 import { LYING, printableWidth, WIDE } from '../paper'
 import type { ReportInput } from '../reportInput'
-import { formRoom, stampedSheet } from '../stamped'
+import { formBlocks, formRoom, type StampedForm, stampedSheet } from '../stamped'
 import { tableBlocks } from '../table'
 
 const words = zhCN.reports
@@ -40,21 +40,21 @@ export function executionTable(input: ReportInput): Sheet {
   const { rows } = input.statistics.execution
   const some = rows.length < LONG ? rows : evenly(rows, MOST_MEASURED)
   let best: Way = WAYS[0]
-  let sheet = executionSheet(input, some, best)
-  let fewest = pagesOf(sheet)
+  let form = executionForm(input, some, best)
+  let fewest = pagesOf(form, input)
   for (const way of WAYS.slice(1)) {
-    if (fewest === 0) break
-    const other = executionSheet(input, some, way)
-    const pages = pagesOf(other)
-    if (pages < fewest) [best, sheet, fewest] = [way, other, pages]
+    if (fewest === 1) break
+    const other = executionForm(input, some, way)
+    const pages = pagesOf(other, input)
+    if (pages < fewest) [best, form, fewest] = [way, other, pages]
   }
-  return some.length === rows.length ? sheet : executionSheet(input, rows, best)
+  return stampedSheet(some.length === rows.length ? form : executionForm(input, rows, best), input)
 }
 
 /** Rows of a table that is set in some of its rows first. */
 const LONG = 4 * MOST_MEASURED
 
-function executionSheet(input: ReportInput, rows: readonly ExecutionRow[], way: Way): Sheet {
+function executionForm(input: ReportInput, rows: readonly ExecutionRow[], way: Way): StampedForm {
   const { size } = way
   const { year } = input.statistics
   const { policy } = input.dataset
@@ -73,11 +73,11 @@ function executionSheet(input: ReportInput, rows: readonly ExecutionRow[], way: 
     paper,
     widths,
   }
-  return stampedSheet({ ...form, blocks: tableBlocks(table, zhCN, widths, formRoom(form, policy)) }, input)
+  return { ...form, blocks: tableBlocks(table, zhCN, widths, formRoom(form, policy)) }
 }
 
-/** Pages behind the first. */
-const pagesOf = (sheet: Sheet) => layOut(sheet).page.breaksBefore.length
+const pagesOf = (form: StampedForm, { dataset }: ReportInput) =>
+  stampedPages({ paper: form.paper, blocks: formBlocks(form, dataset.policy) })
 
 /** The stamped columns in the manual's order (domain.md §5). */
 function columnsOf(rows: readonly ExecutionRow[], { size, wholeHeads }: Way): readonly Column<ExecutionRow>[] {

@@ -49,7 +49,31 @@ export function lineRoom(width: number): number {
 
 /** How many lines a text takes in a cell `width` points wide. */
 export function lineCount(text: string, width: number, size: number): number {
-  return fitsOneLine(text, width, size) ? 1 : lineStarts(text, width, size).length
+  return fitsOneLine(text, width, size) ? 1 : lineCountOfLong(text, width, size)
+}
+
+function lineCountOfLong(text: string, width: number, size: number): number {
+  return FULL_WIDTH.test(text) ? fullWidthLines(text, roomOf(width, size)) : lineStarts(text, width, size).length
+}
+
+/** Texts of whole ems alone, as most are: `isFullWidth` of every character, none of two halves. */
+const FULL_WIDTH = /^[\u2010-\u2027\u2460-\u25ff\u2e80-\ud7ff\ue000-\uffff]+$/
+
+/** What `lineStarts` counts, line by line instead of letter by letter. */
+function fullWidthLines(text: string, room: number): number {
+  const letters = Math.floor(room)
+  let lines = 1
+  for (let start = 0; start + letters < text.length; lines++) {
+    const full = start + letters
+    let end = full
+    while (end > start && !mayBreakWithin(text, end)) end--
+    start = end > start ? end : full
+  }
+  return lines
+}
+
+function mayBreakWithin(text: string, at: number): boolean {
+  return CLOSING[text.charCodeAt(at)] === 0 && OPENING[text.charCodeAt(at - 1)] === 0
 }
 
 /** `lineCount` in a column, in which many texts are alike. */
@@ -59,7 +83,7 @@ export function lineCounter(width: number, size: number): (text: string) => numb
     if (fitsOneLine(text, width, size)) return 1
     const known = counted.get(text)
     if (known !== undefined) return known
-    const lines = lineStarts(text, width, size).length
+    const lines = lineCountOfLong(text, width, size)
     if (counted.size < MOST_COUNTED) counted.set(text, lines)
     return lines
   }
@@ -110,6 +134,11 @@ function cutBefore(text: string, from: number, to: number): number {
   return sentence ? from + sentence[0].length : to
 }
 
+/** Ems that a line has; one letter always stands on it. */
+function roomOf(width: number, size: number): number {
+  return Math.max(1, (width - CELL_PADDING) / size)
+}
+
 function fitsOneLine(text: string, width: number, size: number): boolean {
   return text.length * WIDEST <= (width - CELL_PADDING) / size && !text.includes('\n')
 }
@@ -119,7 +148,7 @@ function fitsOneLine(text: string, width: number, size: number): boolean {
  * Lines are counted from the character `from` on, and no more than `most` of them.
  */
 function lineStarts(text: string, width: number, size: number, from = 0, most = Number.POSITIVE_INFINITY): number[] {
-  const room = Math.max(1, (width - CELL_PADDING) / size)
+  const room = roomOf(width, size)
   const starts = [from]
   let used = 0
   let breakable = from

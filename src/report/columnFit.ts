@@ -1,7 +1,7 @@
 import { sum } from './block'
 import { type Column, figureValue, type Table } from './column'
 import { fewestLines } from './fewestLines'
-import { lineCount, lineRoom, textWidth } from './measure'
+import { isFullWidthText, lineCount, lineRoom, textWidth } from './measure'
 import { shownText } from './shownText'
 import type { Named } from './table'
 
@@ -46,10 +46,10 @@ export function fittedWidths<Row, Name extends string>(
       return (more: number) => {
         const width = widths[index]! + more * size
         const lines = linesIn(more, width)
-        return [
-          lineCount(headings[column.heading], width, style.head.font.size),
-          ...texts.which.map((which) => lines[which]!),
-        ]
+        const found = new Float64Array(texts.which.length + 1)
+        found[0] = lineCount(headings[column.heading], width, style.head.font.size)
+        for (let row = 1; row < found.length; row++) found[row] = lines[texts.which[row - 1]!]!
+        return found
       }
     }),
     Math.max(0, Math.floor((usable - sum(widths)) / size)),
@@ -109,27 +109,35 @@ const MARKS = '.:+ -'
  */
 function textLines(texts: readonly string[], size: number): (more: number, width: number) => Float64Array {
   const known: Float64Array[] = []
-  const ems: (readonly number[])[] = []
-  const fewest = (at: number, room: number) => {
-    ems[at] ??= texts[at]!.split('\n').map((part) => textWidth(part, 1))
-    let lines = 0
-    for (const width of ems[at]) lines += Math.max(1, Math.ceil(width / room - ROUNDING))
-    return lines
-  }
+  const ways = texts.map((text) =>
+    text.length >= LONG ? linesByLength(text) : isFullWidthText(text) ? text.length : null,
+  )
   return (more, width) => {
     const room = lineRoom(width) / size
+    const letters = Math.max(1, Math.floor(room))
     const [narrower, wider] = [nearest(known, more, -1), nearest(known, more, 1)]
     const found = new Float64Array(texts.length)
-    for (let at = 0; at < texts.length; at++) {
+    for (let at = 0; at < found.length; at++) {
+      const most = narrower ? narrower[at]! : Number.POSITIVE_INFINITY
+      const way = ways[at]!
       // No wider column has more lines, and none has fewer than its letters fill: most widths need not be tried.
-      const most = narrower?.[at] ?? Number.POSITIVE_INFINITY
-      const isKnown = most === 1 || most === wider?.[at]
-      if (isKnown) found[at] = most
-      else if (texts[at]!.length >= LONG) found[at] = fewest(at, room - 1 / 3)
-      else found[at] = narrower && most <= fewest(at, room) ? most : lineCount(texts[at]!, width, size)
+      if (most === 1 || (wider && most === wider[at])) found[at] = most
+      else if (typeof way === 'function') found[at] = way(room - 1 / 3)
+      else if (way !== null && most === Math.ceil(way / letters)) found[at] = most
+      else found[at] = lineCount(texts[at]!, width, size)
     }
     known[more] = found
     return found
+  }
+}
+
+/** About how many lines a text has where a line has so many ems. */
+function linesByLength(text: string): (room: number) => number {
+  const ems = text.split('\n').map((part) => textWidth(part, 1))
+  return (room) => {
+    let lines = 0
+    for (const width of ems) lines += Math.max(1, Math.ceil(width / room - ROUNDING))
+    return lines
   }
 }
 

@@ -1,5 +1,5 @@
 /** The lines that each row has in a column that is so many letters wider than it must be; in a wider one none has more. */
-export type LinesOf = (letters: number) => readonly number[]
+export type LinesOf = (letters: number) => ArrayLike<number>
 
 /**
  * How much the highest cell of a row outweighs the others: a line less in another is worth little, but not nothing. The 16th
@@ -8,6 +8,7 @@ export type LinesOf = (letters: number) => readonly number[]
 const root = (sum: number) => Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(sum))))
 const square = (lines: number) => lines * lines
 const power = (lines: number) => square(square(square(square(lines))))
+const POWERS = Float64Array.from({ length: 32 }, (_, lines) => power(lines))
 
 /** Letters that are given or moved at once, at most: one alone seldom saves a line. */
 const MOST_MOVED = 8
@@ -57,7 +58,7 @@ function weighed(linesOf: LinesOf): Weights {
     if (before) return before
     const lines = linesOf(letters)
     const found = new Float64Array(lines.length)
-    for (let row = 0; row < found.length; row++) found[row] = power(lines[row]!)
+    for (let row = 0; row < found.length; row++) found[row] = POWERS[lines[row]!] ?? power(lines[row]!)
     const beside = [known[letters - 1], known[letters + 1]].find((other) => other && isAlike(other, found))
     known[letters] = beside ?? found
     return known[letters]

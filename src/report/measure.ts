@@ -53,10 +53,15 @@ export function lineCount(text: string, width: number, size: number): number {
 }
 
 function lineCountOfLong(text: string, width: number, size: number): number {
-  return FULL_WIDTH.test(text) ? fullWidthLines(text, roomOf(width, size)) : lineStarts(text, width, size).length
+  return isFullWidthText(text) ? fullWidthLines(text, roomOf(width, size)) : lineStarts(text, width, size).length
 }
 
-/** Texts of whole ems alone, as most are: `isFullWidth` of every character, none of two halves. */
+/** Whether a text is of whole ems alone, as most are, without line breaks. */
+export function isFullWidthText(text: string): boolean {
+  return FULL_WIDTH.test(text)
+}
+
+/** `isFullWidth` of every character, none of two halves. */
 const FULL_WIDTH = /^[\u2010-\u2027\u2460-\u25ff\u2e80-\ud7ff\ue000-\uffff]+$/
 
 /** What `lineStarts` counts, line by line instead of letter by letter. */

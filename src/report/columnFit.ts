@@ -31,12 +31,13 @@ export function fittedWidths<Row, Name extends string>(
   table: Table<Row, Name>,
   { headings }: Named<Name>,
   total: number,
+  unbroken = unbrokenWidths(table),
 ): number[] {
   const { columns, style } = table
   const { size } = style.body.font
   const usable = total - columns.length * ROUNDED
   const rows = evenly(table.rows, MOST_MEASURED)
-  const widths = columns.map((column) => leastWidth(column, table.rows, size))
+  const widths = columns.map((column, index) => leastWidth(column, unbroken[index]!))
   const shared = columns.flatMap((column, index) => (column.least === undefined ? [] : [index]))
   const letters = fewestLines(
     shared.map((index) => {
@@ -74,16 +75,28 @@ function distinct(texts: readonly string[]): {
   return { different: [...known.keys()], which }
 }
 
-function leastWidth<Row>(column: Column<Row, string>, rows: readonly Row[], size: number): number {
-  if (column.kind === 'figure') {
-    const shown = rows.map((row) => shownText(figureValue(column.value(row)), column.format))
-    return shown.reduce((widest, text) => Math.max(widest, digitsWidth(text, size) + BESIDE), column.width)
-  }
+/**
+ * By column the points that the widest of what is not broken takes there, numbers and `whole` parts, letters of that size; 0 where
+ * all may be broken.
+ */
+export function unbrokenWidths<Row>({ columns, rows, style }: Table<Row, string>): number[] {
+  const { size } = style.body.font
+  return columns.map((column) => {
+    const parts = new Set<string>()
+    if (column.kind === 'figure')
+      for (const row of rows) parts.add(shownText(figureValue(column.value(row)), column.format))
+    else if (column.kind === 'text' && column.whole)
+      for (const row of rows) for (const part of column.whole(column.value(row))) parts.add(part)
+    let widest = 0
+    for (const part of parts) widest = Math.max(widest, digitsWidth(part, size) + BESIDE)
+    return widest
+  })
+}
+
+function leastWidth<Row>(column: Column<Row, string>, unbroken: number): number {
+  if (column.kind === 'figure') return Math.max(column.width, unbroken)
   const least = column.least ?? column.width
-  if (column.kind !== 'text' || !column.whole) return least
-  const parts = rows.flatMap((row) => column.whole!(column.value(row)))
-  const widest = parts.reduce((most, part) => Math.max(most, digitsWidth(part, size) + BESIDE), least)
-  return Math.min(widest, Math.max(least, WIDEST_WHOLE))
+  return Math.min(Math.max(least, unbroken), Math.max(least, WIDEST_WHOLE))
 }
 
 /** Width in points of a number, date or telephone number: digits as wide as in the widest office font or its stand-ins. */
@@ -109,21 +122,21 @@ const MARKS = '.:+ -'
  */
 function textLines(texts: readonly string[], size: number): (more: number, width: number) => Float64Array {
   const known: Float64Array[] = []
-  const ways = texts.map((text) =>
-    text.length >= LONG ? linesByLength(text) : isFullWidthText(text) ? text.length : null,
-  )
+  const measures = texts.map((text) => (text.length < LONG && isFullWidthText(text) ? text.length : emsOfParts(text)))
   return (more, width) => {
-    const room = lineRoom(width) / size
-    const letters = Math.max(1, Math.floor(room))
+    const room = Math.max(1, lineRoom(width) / size)
+    const letters = Math.floor(room)
     const [narrower, wider] = [nearest(known, more, -1), nearest(known, more, 1)]
     const found = new Float64Array(texts.length)
     for (let at = 0; at < found.length; at++) {
-      const most = narrower ? narrower[at]! : Number.POSITIVE_INFINITY
-      const way = ways[at]!
       // No wider column has more lines, and none has fewer than its letters fill: most widths need not be tried.
+      const most = narrower ? narrower[at]! : Number.POSITIVE_INFINITY
+      const measure = measures[at]!
       if (most === 1 || (wider && most === wider[at])) found[at] = most
-      else if (typeof way === 'function') found[at] = way(room - 1 / 3)
-      else if (way !== null && most === Math.ceil(way / letters)) found[at] = most
+      else if (typeof measure !== 'number' && texts[at]!.length >= LONG) found[at] = filled(measure, room - 1 / 3)
+      else if (most <= (typeof measure === 'number' ? Math.ceil(measure / letters) : filled(measure, room)))
+        found[at] = most
+      else if (typeof measure !== 'number' && isWithin(measure, room)) found[at] = measure.length
       else found[at] = lineCount(texts[at]!, width, size)
     }
     known[more] = found
@@ -131,14 +144,21 @@ function textLines(texts: readonly string[], size: number): (more: number, width
   }
 }
 
-/** About how many lines a text has where a line has so many ems. */
-function linesByLength(text: string): (room: number) => number {
-  const ems = text.split('\n').map((part) => textWidth(part, 1))
-  return (room) => {
-    let lines = 0
-    for (const width of ems) lines += Math.max(1, Math.ceil(width / room - ROUNDING))
-    return lines
-  }
+/** Ems between the line breaks of a text. */
+function emsOfParts(text: string): readonly number[] {
+  return text.split('\n').map((part) => textWidth(part, 1))
+}
+
+/** The lines of so many ems that parts fill. */
+function filled(parts: readonly number[], room: number): number {
+  let lines = 0
+  for (const ems of parts) lines += Math.max(1, Math.ceil(ems / room - ROUNDING))
+  return lines
+}
+
+function isWithin(parts: readonly number[], room: number): boolean {
+  for (const ems of parts) if (ems > room) return false
+  return true
 }
 
 /** What is known of the nearest number in a direction. */

@@ -1,7 +1,7 @@
 import { sum } from './block'
 import { type Column, figureValue, type Table } from './column'
 import { fewestLines } from './fewestLines'
-import { isFullWidthText, lineCount, lineRoom, textWidth } from './measure'
+import { lineCount, lineMeter, lineRoom, textWidth } from './measure'
 import { shownText } from './shownText'
 import type { Named } from './table'
 
@@ -122,43 +122,29 @@ const MARKS = '.:+ -'
  */
 function textLines(texts: readonly string[], size: number): (more: number, width: number) => Float64Array {
   const known: Float64Array[] = []
-  const measures = texts.map((text) => (text.length < LONG && isFullWidthText(text) ? text.length : emsOfParts(text)))
+  const measures = texts.map((text) => (text.length < LONG ? lineMeter(text) : meterOfLong(text)))
   return (more, width) => {
-    const room = Math.max(1, lineRoom(width) / size)
-    const letters = Math.floor(room)
+    const room = lineRoom(width) / size
     const [narrower, wider] = [nearest(known, more, -1), nearest(known, more, 1)]
     const found = new Float64Array(texts.length)
     for (let at = 0; at < found.length; at++) {
-      // No wider column has more lines, and none has fewer than its letters fill: most widths need not be tried.
+      // No wider column has more lines: most widths need not be tried.
       const most = narrower ? narrower[at]! : Number.POSITIVE_INFINITY
-      const measure = measures[at]!
-      if (most === 1 || (wider && most === wider[at])) found[at] = most
-      else if (typeof measure !== 'number' && texts[at]!.length >= LONG) found[at] = filled(measure, room - 1 / 3)
-      else if (most <= (typeof measure === 'number' ? Math.ceil(measure / letters) : filled(measure, room)))
-        found[at] = most
-      else if (typeof measure !== 'number' && isWithin(measure, room)) found[at] = measure.length
-      else found[at] = lineCount(texts[at]!, width, size)
+      found[at] = most === 1 || (wider && most === wider[at]) ? most : measures[at]!(room)
     }
     known[more] = found
     return found
   }
 }
 
-/** Ems between the line breaks of a text. */
-function emsOfParts(text: string): readonly number[] {
-  return text.split('\n').map((part) => textWidth(part, 1))
-}
-
-/** The lines of so many ems that parts fill. */
-function filled(parts: readonly number[], room: number): number {
-  let lines = 0
-  for (const ems of parts) lines += Math.max(1, Math.ceil(ems / room - ROUNDING))
-  return lines
-}
-
-function isWithin(parts: readonly number[], room: number): boolean {
-  for (const ems of parts) if (ems > room) return false
-  return true
+/** About how many lines a text has where a line has so many ems: as many as its letters fill, and a third of one is left of each. */
+function meterOfLong(text: string): (room: number) => number {
+  const ems = text.split('\n').map((part) => textWidth(part, 1))
+  return (room) => {
+    let lines = 0
+    for (const width of ems) lines += Math.max(1, Math.ceil(width / (room - 1 / 3) - ROUNDING))
+    return lines
+  }
 }
 
 /** What is known of the nearest number in a direction. */

@@ -53,32 +53,51 @@ export function lineCount(text: string, width: number, size: number): number {
 }
 
 function lineCountOfLong(text: string, width: number, size: number): number {
-  return isFullWidthText(text) ? fullWidthLines(text, roomOf(width, size)) : lineStarts(text, width, size).length
+  return FULL_WIDTH.test(text) ? fullWidthLines(text, roomOf(width, size)) : lineStarts(text, width, size).length
 }
 
-/** Whether a text is of whole ems alone, as most are, without line breaks. */
-export function isFullWidthText(text: string): boolean {
-  return FULL_WIDTH.test(text)
+/** `lineCount` of a text that is asked for at many widths, by the ems that a line has. */
+export function lineMeter(text: string): (room: number) => number {
+  if (FULL_WIDTH.test(text)) return (room) => fullWidthLines(text, Math.max(1, room))
+  const meters = text.split('\n').map(meterOfPart)
+  return meters.length === 1 ? meters[0]! : (room) => meters.reduce((lines, linesIn) => lines + linesIn(room), 0)
 }
 
-/** `isFullWidth` of every character, none of two halves. */
+/** The same of what has no line breaks. */
+function meterOfPart(text: string): (room: number) => number {
+  const codes = Array.from(text, (character) => character.codePointAt(0)!)
+  /** The ems before each letter and behind the last. */
+  const ems = new Float64Array(codes.length + 1)
+  for (let at = 0; at < codes.length; at++) ems[at + 1] = ems[at]! + emsOf(codes[at]!)
+  const mayBreakBefore = (at: number) => mayBreakBetween(codes[at - 1]!, codes[at]!)
+  return (room) => {
+    let lines = 1
+    for (let start = 0; ; lines++) {
+      // So many fit, whatever they are.
+      let end = start + Math.max(1, Math.floor(room))
+      while (end < codes.length && ems[end + 1]! - ems[start]! <= room) end++
+      if (end >= codes.length) return lines
+      start = lastBreak(start, end, mayBreakBefore)
+    }
+  }
+}
+
+/** `isFullWidth` of every character, none of two halves: most texts are of whole ems alone. */
 const FULL_WIDTH = /^[\u2010-\u2027\u2460-\u25ff\u2e80-\ud7ff\ue000-\uffff]+$/
 
 /** What `lineStarts` counts, line by line instead of letter by letter. */
 function fullWidthLines(text: string, room: number): number {
   const letters = Math.floor(room)
+  const mayBreakBefore = (at: number) => CLOSING[text.charCodeAt(at)] === 0 && OPENING[text.charCodeAt(at - 1)] === 0
   let lines = 1
-  for (let start = 0; start + letters < text.length; lines++) {
-    const full = start + letters
-    let end = full
-    while (end > start && !mayBreakWithin(text, end)) end--
-    start = end > start ? end : full
-  }
+  for (let start = 0; start + letters < text.length; lines++) start = lastBreak(start, start + letters, mayBreakBefore)
   return lines
 }
 
-function mayBreakWithin(text: string, at: number): boolean {
-  return CLOSING[text.charCodeAt(at)] === 0 && OPENING[text.charCodeAt(at - 1)] === 0
+/** Where the next line begins: at the last place before the letter at `end` at which it may, else there. */
+function lastBreak(start: number, end: number, mayBreakBefore: (at: number) => boolean): number {
+  for (let at = end; at > start; at--) if (mayBreakBefore(at)) return at
+  return end
 }
 
 /** `lineCount` in a column, in which many texts are alike. */

@@ -21,7 +21,7 @@ import { leaveThread, newThread, WORTH_SHARING } from './reading/earlyThread'
 declare const __non_webpack_require__: NodeJS.Require
 
 /** Options of a report that is made of a book as it is, into another. */
-const PLAIN = new Set(['--year', '--out', '--force', '--sheet', '--json', '--a3', '--now', '-'])
+const PLAIN = new Set(['--year', '--out', '--force', '--sheet', '--json', '--a3', '--now', '--lang', '-'])
 
 /** Not where the build or a test looks in. */
 const isCommand = __non_webpack_require__.main?.filename === __filename

@@ -12,7 +12,7 @@ import { leaveThread, newThread, WORTH_SHARING } from './reading/earlyThread'
  * V8 also compiles what runs often once more, for speed, and by default puts so much of what a function calls into it that a
  * report of 25 000 records is done before half of that is. A ninth of it brings the report a seventh earlier where there are
  * two cores, and at a million records nothing is lost. It also does so too early: a function is compiled once more after it has
- * run through 132 KB of its code, which in a short run most do and few repay. How much later is best hangs on how much there is to do,
+ * run through 66 KB of its code, which in a short run most do and few repay. How much later is best hangs on how much there is to do,
  * for which the size of the files stands that the command names. The young are swept by one thread: four must wait for each other, with
  * so little to sweep.
  */
@@ -30,11 +30,11 @@ const isCommand = __non_webpack_require__.main?.filename === __filename
 const YIELDING = 10
 const LEAST = 19
 
-/** V8's own, in bytes of its code. */
+/** Twice V8's own, in bytes of its code. */
 const BUDGET = 132 * 1024
 
-/** How many times as late the second compiling begins at most; and the bytes of a workbook from which it is right as it is. */
-const LATEST = 4
+/** How many times that at most, which takes the other core's time where there is one; and the bytes of a workbook from which it is right as it is. */
+const LATEST = 2
 const REPAYING = 16 * 1024 * 1024
 
 /** What is read whole. */

@@ -3,18 +3,20 @@ import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+import { leaveForAfterReading } from './reading/afterReading'
 import { leaveThread, newThread, WORTH_SHARING } from './reading/earlyThread'
 
 /*
- * What `xueshi` runs: starts the program, or that of a report alone, from its code as V8 has compiled it once (tools/bundle/codeCache.mjs), since to compile it
- * takes half as long as Node's own start. Another version of Node takes no notice of what was kept and compiles anew.
+ * What `xueshi` runs: starts the program, or that of a report alone, from its code as V8 has compiled it once
+ * (tools/bundle/codeCache.mjs), since to compile it takes half as long as Node's own start. Another version of Node takes no
+ * notice of what was kept and compiles anew.
  *
  * V8 also compiles what runs often once more, for speed, and by default puts so much of what a function calls into it that a
  * report of 25 000 records is done before half of that is. A ninth of it brings the report a seventh earlier where there are
- * two cores, and at a million records nothing is lost. It also does so too early: a function is compiled once more after it has
- * run through 66 KB of its code, which in a short run most do and few repay. How much later is best hangs on how much there is to do,
- * for which the size of the files stands that the command names. The young are swept by one thread: four must wait for each other, with
- * so little to sweep.
+ * two cores, and at a million records nothing is lost. Behind the reading it also does so too early: a function is compiled
+ * once more after it has run through 66 KB of its code, which in a short run most do and few repay. How much later is best
+ * hangs on how much there is to do, for which the size of the files stands that the command names. The young are swept by one
+ * thread: four must wait for each other, with so little to sweep.
  */
 
 /** Node's own `require`, which the build leaves alone. */
@@ -30,11 +32,11 @@ const isCommand = __non_webpack_require__.main?.filename === __filename
 const YIELDING = 10
 const LEAST = 19
 
-/** Twice V8's own, in bytes of its code. */
+/** Behind the reading, in bytes of its code: twice V8's own at least. */
 const BUDGET = 132 * 1024
 
-/** How many times that at most, which takes the other core's time where there is one; and the bytes of a workbook from which it is right as it is. */
-const LATEST = 2
+/** How many times that at most; and the bytes of a workbook from which it is right as it is. */
+const LATEST = 4
 const REPAYING = 16 * 1024 * 1024
 
 /** What is read whole. */
@@ -66,13 +68,12 @@ if (isReport) __non_webpack_require__('node:crypto')
 
 // Only in the V8 that the build has seen take it, and after all is loaded: what is kept compiled, Node's own modules too, is
 // good for the flags alone that it was compiled with.
-if (isCommand && script.cachedDataRejected === false)
-  for (const flag of [
-    '--max-inlined-bytecode-size-cumulative=100',
-    `--interrupt-budget=${Math.round(BUDGET * Math.max(1, Math.min(LATEST, REPAYING / bytesNamed())))}`,
-    '--no-parallel-scavenge',
-  ])
-    setFlagsFromString(flag)
+if (isCommand && script.cachedDataRejected === false) {
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
+  setFlagsFromString('--no-parallel-scavenge')
+  const times = Math.max(1, Math.min(LATEST, REPAYING / bytesNamed()))
+  leaveForAfterReading(() => setFlagsFromString(`--interrupt-budget=${Math.round(BUDGET * times)}`))
+}
 
 /** When the command is done. */
 export const { ended } = module.exports

@@ -80,6 +80,11 @@ export function heightOf(blocks: readonly Block[]): number {
   return sum(blocks.flatMap(heightsOf))
 }
 
+/** The block with its rows made, where they are walked more than once: to be measured, for the check code, to be written. */
+export function laid(block: Block): Block & { readonly rows: readonly LayoutRow[] } {
+  return { ...block, rows: [...block.rows] }
+}
+
 /** The heights of a block's rows, in points. */
 export function heightsOf({ rows, heights }: Block): readonly number[] {
   return heights ?? Array.from(rows, ({ height }) => height)

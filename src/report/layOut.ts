@@ -1,6 +1,6 @@
 import { type Area, placeName } from '../workbook/address'
 import type { Layout, LayoutChart, LayoutRow, PageSetup } from '../workbook/layout'
-import { type Block, heightOf, heightsOf, type ShownFigure, sum } from './block'
+import { type Block, heightOf, heightsOf, laid, type ShownFigure, sum } from './block'
 import { intoPages, intoSections, type Pages, pageBreaks, pageRoom, type Standing } from './pages'
 import { columnCharacters, type Paper } from './paper'
 
@@ -67,20 +67,23 @@ function withCount(footer: PageSetup['footer'], pages: number): PageSetup['foote
 /** Working sheets are broken into pages where they have sections alone. */
 function pagesOf(sheet: Sheet, firsts: readonly number[], repeatRows: PageSetup['repeatRows']): Pages {
   const { blocks, paper, stamped, widths } = sheet
-  const lazy = { [Symbol.iterator]: () => rowsOf(sheet, firsts) }
   const starts = blocks.flatMap(({ role }, index) => (role === 'section' ? index : []))
   if (starts.length > 0) {
-    const [first] = starts
+    const first = starts[0]!
+    const isMeasured = firsts[first]! <= MOST_MEASURED
+    // Made once to be measured and to be written.
+    const made = blocks.map((block, index) => (isMeasured || index >= first ? laid(block) : block))
     const sections = starts.map((start, index) => {
-      return { first: firsts[start]!, height: heightOf(blocks.slice(start, starts[index + 1])) }
+      return { first: firsts[start]!, height: heightOf(made.slice(start, starts[index + 1])) }
     })
-    const table = firsts[first!]! > MOST_MEASURED ? null : blocks.slice(0, first).flatMap(heightsOf)
-    const repeated = heightOf(blocks.filter(({ role }) => role === 'head'))
+    const table = isMeasured ? made.slice(0, first).flatMap(heightsOf) : null
+    const repeated = heightOf(made.filter(({ role }) => role === 'head'))
     return {
-      rows: lazy,
+      rows: { [Symbol.iterator]: () => rowsOf(sheet, firsts, made) },
       ...intoSections(table, sections, { room: pageRoom(paper, sum(widths)), repeatRows, repeated }),
     }
   }
+  const lazy = { [Symbol.iterator]: () => rowsOf(sheet, firsts, blocks) }
   if (!stamped) return { rows: lazy, breaksBefore: [], repeatRows }
   return intoPages([...lazy], standingOf(sheet, firsts, repeatRows))
 }
@@ -121,8 +124,13 @@ export function figureIn({ blocks }: Sheet, row: number, column: number): ShownF
   return blocks[at]?.figureAt?.(row - firsts[at]! + 1, column) ?? null
 }
 
-function* rowsOf({ name, blocks }: Sheet, firsts: readonly number[]): Generator<LayoutRow, undefined> {
-  for (const { rows, leadsTo } of blocks) {
+/** `made`: the sheet's blocks with rows that may have been made already. */
+function* rowsOf(
+  { name, blocks }: Sheet,
+  firsts: readonly number[],
+  made: readonly Pick<Block, 'rows' | 'leadsTo'>[],
+): Generator<LayoutRow, undefined> {
+  for (const { rows, leadsTo } of made) {
     if (!leadsTo) yield* rows
     else yield* linked(rows, placeName({ file: '', sheet: name, row: firsts[blocks.indexOf(leadsTo)]!, column: 1 }))
   }

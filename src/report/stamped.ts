@@ -2,7 +2,7 @@ import { isoMoment, type Moment } from '../records/moment'
 import type { Policy } from '../records/policy'
 import { zhCN } from '../text/zhCN'
 import type { LayoutRow } from '../workbook/layout'
-import { type Block, heightOf, line, sum } from './block'
+import { type Block, heightOf, laid, line, sum } from './block'
 import { checkCodeOfRows } from './checkCode'
 import type { Sheet } from './layOut'
 import { LOOKS } from './look'
@@ -58,11 +58,6 @@ export function codedSheet(
     stamped: true,
     tabColour: 'C00000',
   }
-}
-
-/** Rows are made once, since they are walked for the check code, the pages and the writing. */
-function laid(block: Block): Block & { readonly rows: readonly LayoutRow[] } {
-  return { ...block, rows: [...block.rows] }
 }
 
 /** Title and unit line; the line stands in the middle of a row so high that a seal fits around the end of the name. */

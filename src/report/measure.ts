@@ -34,7 +34,7 @@ export function linesWithin(height: number, size: number, padding: number): numb
 export function textWidth(text: string, size: number): number {
   let ems = 0
   for (const character of text) ems += emsOf(character.codePointAt(0)!)
-  return ems * size
+  return (ems * size) / EM
 }
 
 /** Width in points of a cell that holds the text on one line. */
@@ -67,17 +67,19 @@ export function lineMeter(text: string): (room: number) => number {
 function meterOfPart(text: string): (room: number) => number {
   const codes = Array.from(text, (character) => character.codePointAt(0)!)
   /** The ems before each letter and behind the last. */
-  const ems = new Float64Array(codes.length + 1)
+  const ems = new Int32Array(codes.length + 1)
   for (let at = 0; at < codes.length; at++) ems[at + 1] = ems[at]! + emsOf(codes[at]!)
   const mayBreakBefore = (at: number) => mayBreakBetween(codes[at - 1]!, codes[at]!)
   return (room) => {
     let lines = 1
+    let least = 0
     for (let start = 0; ; lines++) {
-      // So many fit, whatever they are.
-      let end = start + Math.max(1, Math.floor(room))
-      while (end < codes.length && ems[end + 1]! - ems[start]! <= room) end++
+      // So many fit, whatever they are; and the letter for which a word was taken along stays with it.
+      let end = Math.max(least, start + Math.max(1, Math.floor(room)))
+      while (end < codes.length && ems[end + 1]! - ems[start]! <= room * EM) end++
       if (end >= codes.length) return lines
       start = lastBreak(start, end, mayBreakBefore)
+      least = end + 1
     }
   }
 }
@@ -172,7 +174,7 @@ function fitsOneLine(text: string, width: number, size: number): boolean {
  * Lines are counted from the character `from` on, and no more than `most` of them.
  */
 function lineStarts(text: string, width: number, size: number, from = 0, most = Number.POSITIVE_INFINITY): number[] {
-  const room = roomOf(width, size)
+  const room = roomOf(width, size) * EM
   const starts = [from]
   let used = 0
   let breakable = from
@@ -237,7 +239,10 @@ function isFullWidth(code: number): boolean {
 }
 
 function emsOf(code: number): number {
-  if (isFullWidth(code)) return 1
-  if (code >= 0x61 || code < 0x40) return code === 0x6d || code === 0x77 || code === 0x25 ? 0.9 : 0.58
-  return code === 0x4d || code === 0x57 || code === 0x40 ? 1 : 0.72
+  if (isFullWidth(code)) return EM
+  if (code >= 0x61 || code < 0x40) return code === 0x6d || code === 0x77 || code === 0x25 ? 90 : 58
+  return code === 0x4d || code === 0x57 || code === 0x40 ? EM : 72
 }
+
+/** Widths of letters add up exactly, in whatever order: an em is so many whole parts. */
+const EM = 100

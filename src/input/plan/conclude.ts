@@ -208,9 +208,16 @@ export function conclude(
     nearly: fate === 'lacks-columns' ? nearly : null,
     fate,
     word: turnedBy,
-    questions,
+    questions: questions.filter((one, at) => !isSameQuestion(one, questions[at - 1])),
     asked,
   }
+}
+
+/** What a sheet is is asked once, not for each class of its matrix. */
+function isSameQuestion(one: Finding, before: Finding | undefined): boolean {
+  return (
+    one.code === 'question-sheet-kind' && before?.code === one.code && JSON.stringify(before) === JSON.stringify(one)
+  )
 }
 
 const NO_WORD: ListWord = { says: 'nothing', word: '' }
@@ -326,6 +333,9 @@ function saysWhoCame(grid: Grid, reading: Reading): boolean {
   if (!confirmed) return false
   const { from, end } = rowsOf(grid, reading)
   return sampleOf(grid, confirmed.number, from, end).some(
-    (cell) => cell.kind === 'text' && attended(cell.text) === true,
+    (cell) =>
+      (cell.kind === 'text' && attended(cell.text) === true) ||
+      (cell.kind === 'boolean' && cell.value) ||
+      (cell.kind === 'number' && cell.value === 1),
   )
 }

@@ -29,6 +29,7 @@ import { byMonthColumns } from './monthColumns'
 import { namesClass, titlesOf } from './namedClass'
 import { ownUnit } from './ownUnit'
 import { byClassColumns, byNameGrid, byNamesBeside, byPeople, ofOnePerson, shareOfClasses } from './personTables'
+import { withoutSilence } from './setAside'
 import { settingTables } from './settingTables'
 import { keepShape, shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
@@ -61,7 +62,7 @@ export function understand(
   const withoutUnit = ownUnit(of('settings'))
   const helped = withoutLastYears(
     withArpLists(
-      looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, ofClasses) : sheet)),
+      looked.map((sheet) => (mayAttend(sheet) ? withClasses(sheet, ofClasses) : sheet)),
       withoutUnit,
     ),
   )
@@ -80,7 +81,8 @@ export function understand(
     ),
   )
   const knowledge = knowledgeOf(staff, ofClasses, withoutUnit)
-  const understood = helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
+  const concluded = helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
+  const understood = withoutSilence(concluded, knowledge)
   return staff.length > 0 ? understood : mayBeStaff(understood)
 }
 
@@ -193,6 +195,11 @@ function withClassForms(looked: readonly Looked[]): readonly Looked[] {
 function sectionsBy(grid: Grid, { headerRow }: SheetAnswers): readonly Section[] {
   if (headerRow === null) return sectionsOf(grid)
   return [{ from: Math.min(slotFrom(grid.rows, headerRow), grid.rows.length - 1), end: grid.rows.length }]
+}
+
+/** Whether a sheet may list who came: nobody has said what it is, or that it does. */
+function mayAttend({ chosen, own }: Looked): boolean {
+  return !own && (chosen === undefined || chosen === 'attendance')
 }
 
 /** Lists of people by classes, and lists named or titled after a class, are attendance. */

@@ -1,0 +1,133 @@
+import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { IMPLEMENTED_WORDS } from '../cells/words'
+import { areNames } from '../layouts/peopleNamed'
+import { plain, titleKey } from '../plainText'
+import { textOfCell } from '../sheetText'
+import { classNamed, headNamesClass } from '../vocabulary/besideClass'
+import { listWord } from '../vocabulary/turnedAway'
+import { type Knowledge, valuesOf } from './knowledge'
+import type { UnderstoodSheet } from './looked'
+import { askSheet } from './unknownSheets'
+import { rowsOf } from './unreadColumns'
+
+/**
+ * Asks about every sheet that words set aside though its rows are people of 人员 and its heads or values classes of 培训班. Quiet are lists of
+ * who was away and who was to come, where all of these classes that were held have other lists that are read.
+ */
+export function withoutSilence(understood: readonly UnderstoodSheet[], knowledge: Knowledge): UnderstoodSheet[] {
+  let read: ReadonlySet<string> | null = null
+  return understood.map((sheet) => {
+    const { grid, fate, questions, asked, tables, word } = sheet
+    if (asked !== null || tables.length > 0 || questions.length > 0) return sheet
+    if ((fate !== 'turned-away' && fate !== 'adds-nobody') || OF_A_YEAR.test(word)) return sheet
+    const classes = classesBesidePeople(grid, knowledge)
+    if (classes.size === 0) return sheet
+    read ??= classesRead(understood, knowledge)
+    if (isOnlyOfThose(sheet, knowledge)) {
+      const untold = [...classes].filter((one) => !read!.has(one))
+      const held = untold.length > 0 ? classesHeld(understood) : new Set<string>()
+      if (!untold.some((one) => held.has(one))) return sheet
+    }
+    return { ...sheet, fate: 'asked' as const, questions: [askSheet(grid, null, null)] }
+  })
+}
+
+/** 2024年 of a sheet of last year, beside one of this year. */
+const OF_A_YEAR = /^20\d\d年$/
+
+/** Whether a sheet's name and titles say of all of it that these people were away, or were to come. */
+function isOnlyOfThose({ grid, word }: UnderstoodSheet, { withoutUnit }: Knowledge): boolean {
+  const said = listWord(word)
+  if (said.says !== 'no' || said.why === 'other') return false
+  const texts = [grid.sheet, ...titlesOf(grid)].map((text) => withoutUnit(text).replace(IN_BRACKETS, ''))
+  return texts.some((text) => text.includes(word) && !EXCEPT.test(text))
+}
+
+const IN_BRACKETS = /[（(【[][^）)】\]]*[）)】\]]/g
+/** 含请假, 请假除外, 已剔除请假人员. */
+const EXCEPT = /含|除|剔|扣/
+
+/** The texts of the rows at a sheet's top that hold one text alone. */
+function titlesOf(grid: Grid): string[] {
+  const titles: string[] = []
+  for (let slot = 0; slot < Math.min(grid.rows.length, TITLE_ROWS); slot++) {
+    const texts = textsIn(grid, slot)
+    if (texts.size === 1) titles.push(...texts)
+  }
+  return titles
+}
+
+const TITLE_ROWS = 5
+
+/** The classes (by `titleKey`) that are heads or values of a sheet that names people of the staff; none where it names none of either. */
+function classesBesidePeople(grid: Grid, { people, ids, classes }: Knowledge): ReadonlySet<string> {
+  const found = new Set<string>()
+  let named = 0
+  for (const slot of slotsLookedAt(grid)) {
+    if (grid.columns.filter((column) => column?.kinds[slot]).length < 2) continue
+    const texts = textsIn(grid, slot)
+    if (texts.size === 1 && slot < TITLE_ROWS && !isValued(grid, slot)) continue
+    for (const text of texts)
+      if (classes.has(titleKey(text))) found.add(titleKey(text))
+      else if (slot < HEAD_ROWS && headNamesClass(text, classes)) found.add(classNamed(text, classes)!)
+      else if (areNames(text, people) || ids.has(plain(text))) named++
+  }
+  return named > 0 ? found : new Set()
+}
+
+const HEAD_ROWS = 8
+
+/** Whether anything but texts stands in a row. */
+function isValued({ columns }: Grid, slot: number): boolean {
+  return columns.some((column) => column?.kinds[slot] && column.kinds[slot] !== CellKind.text)
+}
+
+function textsIn(grid: Grid, slot: number): ReadonlySet<string> {
+  const texts = new Set<string>()
+  for (let number = 1; number <= grid.columns.length; number++)
+    if (grid.columns[number - 1]?.kinds[slot] === CellKind.text) {
+      const cell = cellAt(grid, slot, number)
+      if (cell.kind === 'text' && cell.text.trim() !== '') texts.add(cell.text.trim())
+    }
+  return texts
+}
+
+/** The first slots, and as many spread over the rest. */
+function slotsLookedAt({ rows }: Grid): readonly number[] {
+  const first = Array.from({ length: Math.min(rows.length, LOOKED_AT) }, (_, slot) => slot)
+  const step = Math.ceil((rows.length - LOOKED_AT) / LOOKED_AT)
+  for (let slot = LOOKED_AT; step > 0 && slot < rows.length; slot += step) first.push(slot)
+  return first
+}
+
+const LOOKED_AT = 40
+
+/** The classes (by `titleKey`) that were held, as far as 培训班 says. */
+function classesHeld(understood: readonly UnderstoodSheet[]): ReadonlySet<string> {
+  const held = new Set<string>()
+  for (const { grid, tables } of understood)
+    for (const reading of tables) {
+      if (reading.kind !== 'classes') continue
+      const name = reading.found.get('name')!.number
+      const implemented = reading.found.get('implemented')?.number
+      const { from, end } = reading.slots ? { from: 0, end: grid.rows.length } : rowsOf(grid, reading)
+      for (let slot = from; slot < end; slot++) {
+        const said = implemented === undefined ? '' : textOfCell(cellAt(grid, slot, implemented))
+        if (IMPLEMENTED_WORDS(said) !== false) held.add(titleKey(textOfCell(cellAt(grid, slot, name))))
+      }
+    }
+  return held
+}
+
+/** The classes (by `titleKey`) of the lists of attendance that are read. */
+function classesRead(understood: readonly UnderstoodSheet[], { classes }: Knowledge): ReadonlySet<string> {
+  const read = new Set<string>()
+  for (const { grid, tables } of understood)
+    for (const reading of tables)
+      if (reading.kind === 'attendance') {
+        for (const name of valuesOf(grid, reading, 'className', titleKey)) read.add(name)
+        const said = reading.className === null ? [...reading.titles, grid.sheet] : [reading.className]
+        for (const text of said.map(titleKey)) for (const name of classes) if (text.includes(name)) read.add(name)
+      }
+  return read
+}

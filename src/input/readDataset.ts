@@ -25,6 +25,7 @@ import { bothMarks } from './plan/bothMarks'
 import { changeLists } from './plan/changeLists'
 import { collectedElsewhere } from './plan/collectedElsewhere'
 import { contradictions } from './plan/contradictions'
+import { dayTotals } from './plan/dayHours'
 import { farFunding } from './plan/farFunding'
 import { farHours } from './plan/farHours'
 import { footCounts } from './plan/footCounts'
@@ -169,6 +170,7 @@ export async function readDataset(
   for (const question of alikeStudies(read, studies, texts.all(), answered)) findings.push(question)
   for (const question of contradictions(read, studies, answered)) findings.push(question)
   for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
+  for (const question of dayTotals(read, studies, classes, answered)) findings.push(question)
   for (const question of partialDays(read, studies, classes, answered)) findings.push(question)
   addDayColumns(read, studies, classes, answered)
   addDayRows(read, studies)

@@ -7,6 +7,7 @@ import { cellAt, type Grid } from '../../workbook/grid'
 import { isTotalHeading } from '../layouts/matrix'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
+import { saysOwnHours } from '../vocabulary/columnHeads'
 import type { SheetAnswers } from './answers'
 import type { ReadTable } from './readTable'
 import { unreadColumns } from './unreadColumns'
@@ -27,7 +28,7 @@ export function ownTotals(
   })
   return [...matrices].flatMap(([grid, own]) => {
     const readings = own.map((table) => tables[table]!.reading)
-    const total = unreadColumns(grid, readings).find(({ heading }) => isTotalHeading(heading))
+    const total = unreadColumns(grid, readings).find(({ heading }) => isTotalHeading(heading) || saysOwnHours(heading))
     return total && !answered(grid).ignoreTotals
       ? contradictions(
           grid,

@@ -1,4 +1,5 @@
 import { compact } from '../plainText'
+import { isGrantedHours } from './grantedHours'
 
 /*
  * What heads of columns that no spelling knows speak of, by words in them: for the questions about these columns.
@@ -130,4 +131,12 @@ export function saysOwed(heading: string): boolean {
   return /学时要求|要求学时|应[修学完]\S{0,3}学时|学时(?:任务|目标|指标)|(?:任务|目标|考核|最低)学时/.test(
     compact(heading),
   )
+}
+
+const OWN_HOURS =
+  /^(?:本人|个人|所得|应计|最终|实计|合计|小计|总计?|累计|折算|培训|参训|本班|本次)*[学课]时(?:数|合计|小计|总计|总数)*$/
+
+/** Heads of what a row of marks is worth altogether, in hours: 学时, 获得学时, 学时合计. */
+export function saysOwnHours(heading: string): boolean {
+  return OWN_HOURS.test(compact(heading).replace(/[(][^()]*[)]$/, '')) || isGrantedHours(heading)
 }

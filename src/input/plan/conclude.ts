@@ -208,16 +208,9 @@ export function conclude(
     nearly: fate === 'lacks-columns' ? nearly : null,
     fate,
     word: turnedBy,
-    questions: questions.filter((one, at) => !isSameQuestion(one, questions[at - 1])),
+    questions,
     asked,
   }
-}
-
-/** What a sheet is is asked once, not for each class of its matrix. */
-function isSameQuestion(one: Finding, before: Finding | undefined): boolean {
-  return (
-    one.code === 'question-sheet-kind' && before?.code === one.code && JSON.stringify(before) === JSON.stringify(one)
-  )
 }
 
 const NO_WORD: ListWord = { says: 'nothing', word: '' }

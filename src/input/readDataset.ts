@@ -35,6 +35,7 @@ import { otherDays } from './plan/otherDays'
 import { ownTotals } from './plan/ownTotals'
 import { partialDays } from './plan/partialDays'
 import { planOf } from './plan/planOf'
+import { mergeRejoined } from './plan/rejoined'
 import { repeatedSheets } from './plan/repeatedSheets'
 import { samePeople } from './plan/samePeople'
 import { sameStudy } from './plan/sameStudy'
@@ -174,6 +175,7 @@ export async function readDataset(
   for (const question of partialDays(read, studies, classes, answered)) findings.push(question)
   addDayColumns(read, studies, classes, answered)
   addDayRows(read, studies)
+  mergeRejoined(read, studies)
   addDays(read, studies, classes, answered)
   const isAllRead = understood.every(({ fate }) => fate === 'read' || fate === 'own' || fate === 'empty')
   for (const question of whoCame(read, studies, classes, { year, staff: people.length, isAllRead }, answered))

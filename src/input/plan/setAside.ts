@@ -1,23 +1,39 @@
+import type { Finding } from '../../records/finding'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { IMPLEMENTED_WORDS } from '../cells/words'
-import { areNames } from '../layouts/peopleNamed'
+import type { Reading } from '../header'
+import { areNames, peopleNamed } from '../layouts/peopleNamed'
 import { plain, titleKey } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { classNamed, headNamesClass } from '../vocabulary/besideClass'
+import { sideOf } from '../vocabulary/sides'
 import { listWord } from '../vocabulary/turnedAway'
+import type { SheetAnswers } from './answers'
+import { asker } from './asking'
 import { type Knowledge, valuesOf } from './knowledge'
-import type { UnderstoodSheet } from './looked'
+import type { Looked, UnderstoodSheet } from './looked'
 import { askSheet } from './unknownSheets'
-import { rowsOf } from './unreadColumns'
+import { rowsOf, unreadColumns } from './unreadColumns'
 
 /**
  * Asks about every sheet that words set aside though its rows are people of 人员 and its heads or values classes of 培训班. Quiet are lists of
  * who was away and who was to come, where all of these classes that were held have other lists that are read.
  */
-export function withoutSilence(understood: readonly UnderstoodSheet[], knowledge: Knowledge): UnderstoodSheet[] {
+export function withoutSilence(
+  understood: readonly UnderstoodSheet[],
+  looked: readonly Looked[],
+  knowledge: Knowledge,
+): UnderstoodSheet[] {
   let read: ReadonlySet<string> | null = null
-  return understood.map((sheet) => {
+  return understood.map((sheet, at) => {
     const { grid, fate, questions, asked, tables, word } = sheet
+    const due = tables.flatMap((reading) => dueColumns(grid, reading, looked[at]!.answers, knowledge))
+    if (due.length > 0) {
+      read ??= classesRead(understood, knowledge)
+      const held = classesHeld(understood)
+      const untold = due.filter(({ classes }) => classes.some((one) => held.has(one) && !read!.has(one)))
+      return { ...sheet, questions: [...questions, ...untold.map(({ question }) => question)] }
+    }
     if (asked !== null || tables.length > 0 || questions.length > 0) return sheet
     if ((fate !== 'turned-away' && fate !== 'adds-nobody') || OF_A_YEAR.test(word)) return sheet
     const classes = classesBesidePeople(grid, knowledge)
@@ -30,6 +46,41 @@ export function withoutSilence(understood: readonly UnderstoodSheet[], knowledge
     }
     return { ...sheet, fate: 'asked' as const, questions: [askSheet(grid, null, null)] }
   })
+}
+
+/** A column of 培训班 that names who was to come (应到人员, 报名名单), with the classes (by `titleKey`) that it does so of. */
+interface DueColumn {
+  readonly classes: readonly string[]
+  readonly question: Finding
+}
+
+/** Such columns: nobody came by them, but where nothing else says who did, they may be all that there is. */
+function dueColumns(
+  grid: Grid,
+  reading: Reading,
+  { columns }: SheetAnswers,
+  { people }: Knowledge,
+): readonly DueColumn[] {
+  if (reading.kind !== 'classes' || reading.slots !== null) return []
+  const { from, end } = rowsOf(grid, reading)
+  const name = reading.found.get('name')!.number
+  return unreadColumns(grid, [reading]).flatMap(({ number, heading }) => {
+    if (columns.has(number) || !saysDue(heading)) return []
+    const classes: string[] = []
+    let className = ''
+    for (let slot = from; slot < end; slot++) {
+      className = titleKey(textOfCell(cellAt(grid, slot, name))) || className
+      const cell = cellAt(grid, slot, number)
+      if (cell.kind === 'text' && peopleNamed(cell.text, people).known > 0) classes.push(className)
+    }
+    return classes.length === 0 ? [] : [{ classes, question: asker(grid, reading)(number, heading, null, '') }]
+  })
+}
+
+function saysDue(heading: string): boolean {
+  if (sideOf(heading) === 'due') return true
+  const word = listWord(heading)
+  return word.says === 'no' && word.why === 'planned'
 }
 
 /** 2024年 of a sheet of last year, beside one of this year. */
@@ -52,7 +103,7 @@ function titlesOf(grid: Grid): string[] {
   const titles: string[] = []
   for (let slot = 0; slot < Math.min(grid.rows.length, TITLE_ROWS); slot++) {
     const texts = textsIn(grid, slot)
-    if (texts.size === 1) titles.push(...texts)
+    for (const text of texts) if (texts.size === 1) titles.push(text)
   }
   return titles
 }

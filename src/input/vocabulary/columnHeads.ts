@@ -140,3 +140,12 @@ const OWN_HOURS =
 export function saysOwnHours(heading: string): boolean {
   return OWN_HOURS.test(compact(heading).replace(/[(][^()]*[)]$/, '')) || isGrantedHours(heading)
 }
+
+/** Heads of people who had to do with a class and did not come to learn: 授课人员, 会务人员, 负责人员. */
+export function saysRole(heading: string): boolean {
+  return (
+    /授课|讲课|主讲|讲师|教师|师资|工作人员|会务|负责|联系|组织|承办|主办|经办|服务|保障|策划|班主任|带队|考核人|填[报表]|审[核批]|记录|统计/.test(
+      heading,
+    ) && !/参[加训会]|到[会场课]|出席|学员/.test(heading)
+  )
+}

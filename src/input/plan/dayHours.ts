@@ -37,10 +37,13 @@ export function dayHours(
   const { grid } = tables[[...days][0]!]!
   const readings = [...days].map((table) => tables[table]!.reading)
   if (readings.some(({ found }) => found.has('hours')) || isAnswered(answered(grid))) return null
-  const column = unreadColumns(grid, readings).find(({ heading }) => saysOwnHours(heading) && !/课时/.test(heading))
+  const column = unreadColumns(grid, readings).find(({ heading }) => saysOwnHours(heading) && !OTHERWISE.test(heading))
   if (!column || areDays(grid, column, rowsOfDays(days, studies))) return null
   return { column, of: (row) => hoursAt(grid, row, column.number) }
 }
+
+/** Lessons are as long as somebody has to say; the others are of more than one class. */
+const OTHERWISE = /课时|分钟|[天日]|院内|所内|本年|累计/
 
 type Answered = (grid: Grid) => Pick<SheetAnswers, 'ignoreTotals' | 'days'>
 

@@ -1,5 +1,4 @@
 import { compact } from '../plainText'
-import { isGrantedHours } from './grantedHours'
 
 /*
  * What heads of columns that no spelling knows speak of, by words in them: for the questions about these columns.
@@ -94,6 +93,14 @@ export function saysFactor(heading: string): boolean {
   return /系数|权重|折算比|折合比|^(?:参加|参训|培训|学习|外出|同行)?人[数次](?:[(]人[)])?$/.test(compact(heading))
 }
 
+const OWN_HOURS =
+  /^(?:个人|本人|本年|本班|本次|获得?|获取|实得|实际|实计|所得|应计|取得|得|计|计入|认定|核定|完成|参训|培训|院内|所内|最终|有效|折[算合]|合计|小计|总计?|累计)*的?总?[学课]时(?:数|合计|小计|总计|总数)*(?:[(].*)?$/
+
+/** 获得学时, 实得学时（小时）, 学时合计, 学时 behind the marks of a person: what all of them together were worth. */
+export function saysOwnHours(heading: string): boolean {
+  return OWN_HOURS.test(compact(heading))
+}
+
 /** Words of hours in a heading. */
 export function saysHours(heading: string): boolean {
   return /[学课]时|时长|小时/.test(heading)
@@ -131,14 +138,6 @@ export function saysOwed(heading: string): boolean {
   return /学时要求|要求学时|应[修学完]\S{0,3}学时|学时(?:任务|目标|指标)|(?:任务|目标|考核|最低)学时/.test(
     compact(heading),
   )
-}
-
-const OWN_HOURS =
-  /^(?:本人|个人|所得|应计|最终|实计|合计|小计|总计?|累计|折算|培训|参训|本班|本次)*[学课]时(?:数|合计|小计|总计|总数)*$/
-
-/** Heads of what a row of marks is worth altogether, in hours: 学时, 获得学时, 学时合计. */
-export function saysOwnHours(heading: string): boolean {
-  return OWN_HOURS.test(compact(heading).replace(/[(][^()]*[)]$/, '')) || isGrantedHours(heading)
 }
 
 /** Heads of people who had to do with a class and did not come to learn: 授课人员, 会务人员, 负责人员. */

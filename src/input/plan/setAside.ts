@@ -1,15 +1,17 @@
-import type { Finding } from '../../records/finding'
+import { type Finding, finding } from '../../records/finding'
+import { NOT_READ, ofTable } from '../../state/answerWords'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { IMPLEMENTED_WORDS } from '../cells/words'
 import type { Reading } from '../header'
 import { areNames, peopleNamed } from '../layouts/peopleNamed'
 import { plain, titleKey } from '../plainText'
 import { textOfCell } from '../sheetText'
+import { slotFrom } from '../slots'
 import { classNamed, headNamesClass } from '../vocabulary/besideClass'
 import { sideOf } from '../vocabulary/sides'
 import { listWord } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
-import { asker } from './asking'
+import { asker, choicesOf } from './asking'
 import { type Knowledge, valuesOf } from './knowledge'
 import type { Looked, UnderstoodSheet } from './looked'
 import { askSheet } from './unknownSheets'
@@ -34,18 +36,33 @@ export function withoutSilence(
       const untold = due.filter(({ classes }) => classes.some((one) => held.has(one) && !read!.has(one)))
       return { ...sheet, questions: [...questions, ...untold.map(({ question }) => question)] }
     }
-    if (asked !== null || tables.length > 0 || questions.length > 0) return sheet
-    if ((fate !== 'turned-away' && fate !== 'adds-nobody') || OF_A_YEAR.test(word)) return sheet
-    const classes = classesBesidePeople(grid, knowledge)
+    if (asked !== null || OF_A_YEAR.test(word) || questions.some(({ code }) => code === 'question-sheet-kind'))
+      return sheet
+    const isOfSome = fate === 'read' && word !== ''
+    if (fate !== 'turned-away' && fate !== 'adds-nobody' && !isOfSome) return sheet
+    const slots = slotsLookedAt(grid, tables)
+    const titles = titlesIn(grid, slots)
+    const classes = classesBesidePeople(grid, slots, knowledge)
     if (classes.size === 0) return sheet
     read ??= classesRead(understood, knowledge)
-    if (isOnlyOfThose(sheet, knowledge)) {
+    if (isOnlyOfThose(sheet, titles, knowledge)) {
       const untold = [...classes].filter((one) => !read!.has(one))
       const held = untold.length > 0 ? classesHeld(understood) : new Set<string>()
       if (!untold.some((one) => held.has(one))) return sheet
     }
-    return { ...sheet, fate: 'asked' as const, questions: [askSheet(grid, null, null)] }
+    if (!isOfSome) return { ...sheet, fate: 'asked' as const, questions: [...questions, askSheet(grid, null, null)] }
+    const title = titles.findLast((text) => text.includes(word))
+    if (title !== undefined && looked[at]!.answers.tables.has(title)) return sheet
+    return { ...sheet, questions: [...questions, askPart(grid, slots[0]!, title)] }
   })
+}
+
+/** Asks what the part of a sheet is that words set aside, below or above what is read. */
+function askPart(grid: Grid, slot: number, title: string | undefined): Finding {
+  const whole = askSheet(grid, null, null)
+  const place = { file: grid.file, sheet: grid.sheet, row: grid.rows[slot]!, column: null }
+  const choices = choicesOf(grid, null, [title === undefined ? NOT_READ : ofTable(title, NOT_READ), '实际参会人员'])
+  return whole.code === 'question-sheet-kind' ? finding(whole.code, place, { likely: null, choices }) : whole
 }
 
 /** A column of 培训班 that names who was to come (应到人员, 报名名单), with the classes (by `titleKey`) that it does so of. */
@@ -87,10 +104,14 @@ function saysDue(heading: string): boolean {
 const OF_A_YEAR = /^20\d\d年$/
 
 /** Whether a sheet's name and titles say of all of it that these people were away, or were to come. */
-function isOnlyOfThose({ grid, word }: UnderstoodSheet, { withoutUnit }: Knowledge): boolean {
+function isOnlyOfThose(
+  { grid, word }: UnderstoodSheet,
+  titles: readonly string[],
+  { withoutUnit }: Knowledge,
+): boolean {
   const said = listWord(word)
   if (said.says !== 'no' || said.why === 'other') return false
-  const texts = [grid.sheet, ...titlesOf(grid)].map((text) => withoutUnit(text).replace(IN_BRACKETS, ''))
+  const texts = [grid.sheet, ...titles].map((text) => withoutUnit(text).replace(IN_BRACKETS, ''))
   return texts.some((text) => text.includes(word) && !EXCEPT.test(text))
 }
 
@@ -98,34 +119,36 @@ const IN_BRACKETS = /[（(【[][^）)】\]]*[）)】\]]/g
 /** 含请假, 请假除外, 已剔除请假人员. */
 const EXCEPT = /含|除|剔|扣/
 
-/** The texts of the rows at a sheet's top that hold one text alone. */
-function titlesOf(grid: Grid): string[] {
-  const titles: string[] = []
-  for (let slot = 0; slot < Math.min(grid.rows.length, TITLE_ROWS); slot++) {
-    const texts = textsIn(grid, slot)
-    for (const text of texts) if (texts.size === 1) titles.push(text)
-  }
-  return titles
+/** The texts of those of some rows that hold one text alone. */
+function titlesIn(grid: Grid, slots: readonly number[]): readonly string[] {
+  return slots.flatMap((slot) => {
+    const texts = [...textsIn(grid, slot)]
+    return texts.length === 1 && !isValued(grid, slot) ? texts : []
+  })
 }
 
-const TITLE_ROWS = 5
-
-/** The classes (by `titleKey`) that are heads or values of a sheet that names people of the staff; none where it names none of either. */
-function classesBesidePeople(grid: Grid, { people, ids, classes }: Knowledge): ReadonlySet<string> {
+/** The classes (by `titleKey`) that are heads or values of rows that name people of the staff; none where they name none of either. */
+function classesBesidePeople(
+  grid: Grid,
+  slots: readonly number[],
+  { people, ids, classes }: Knowledge,
+): ReadonlySet<string> {
   const found = new Set<string>()
   let named = 0
-  for (const slot of slotsLookedAt(grid)) {
+  for (const [at, slot] of slots.entries()) {
     if (grid.columns.filter((column) => column?.kinds[slot]).length < 2) continue
     const texts = textsIn(grid, slot)
-    if (texts.size === 1 && slot < TITLE_ROWS && !isValued(grid, slot)) continue
+    // A title merged over all columns.
+    if (texts.size === 1 && at < TITLE_ROWS && !isValued(grid, slot)) continue
     for (const text of texts)
       if (classes.has(titleKey(text))) found.add(titleKey(text))
-      else if (slot < HEAD_ROWS && headNamesClass(text, classes)) found.add(classNamed(text, classes)!)
+      else if (at < HEAD_ROWS && headNamesClass(text, classes)) found.add(classNamed(text, classes)!)
       else if (areNames(text, people) || ids.has(plain(text))) named++
   }
   return named > 0 ? found : new Set()
 }
 
+const TITLE_ROWS = 5
 const HEAD_ROWS = 8
 
 /** Whether anything but texts stands in a row. */
@@ -143,12 +166,16 @@ function textsIn(grid: Grid, slot: number): ReadonlySet<string> {
   return texts
 }
 
-/** The first slots, and as many spread over the rest. */
-function slotsLookedAt({ rows }: Grid): readonly number[] {
-  const first = Array.from({ length: Math.min(rows.length, LOOKED_AT) }, (_, slot) => slot)
-  const step = Math.ceil((rows.length - LOOKED_AT) / LOOKED_AT)
-  for (let slot = LOOKED_AT; step > 0 && slot < rows.length; slot += step) first.push(slot)
-  return first
+/** Of the slots that no table reads the first, and as many spread over the rest. */
+function slotsLookedAt(grid: Grid, tables: readonly Reading[]): readonly number[] {
+  const read = tables.map((reading) => ({
+    from: slotFrom(grid.rows, reading.headerRow),
+    end: rowsOf(grid, reading).end,
+  }))
+  const slots = Array.from({ length: grid.rows.length }, (_, slot) => slot)
+  const unread = read.length === 0 ? slots : slots.filter((at) => !read.some(({ from, end }) => from <= at && at < end))
+  const step = Math.max(1, Math.ceil((unread.length - LOOKED_AT) / LOOKED_AT))
+  return unread.filter((_, at) => at < LOOKED_AT || (at - LOOKED_AT) % step === 0)
 }
 
 const LOOKED_AT = 40

@@ -140,3 +140,36 @@ test('a survey of a class that was not held says nothing', async () => {
   const survey = [['2026年培训需求调查'], ['姓名', '培训名称'], [FIRST, '保密教育'], [SECOND, '保密教育']]
   expect((await readOffice({ 培训班: classes, 需求: survey })).asked).toEqual([])
 })
+
+test('of several tables on a sheet the one that words set aside is asked about', async () => {
+  const sheets = {
+    实际参会人员: null,
+    记录: [
+      ['一、二部培训'],
+      ['姓名', '培训名称'],
+      [FIRST, '保密教育'],
+      [SECOND, '安全培训'],
+      [],
+      ['二、值班人员培训'],
+      ['姓名', '培训名称'],
+      [THIRD, '安全培训'],
+      [FOURTH, '安全培训'],
+    ],
+  }
+  const read = await readOffice(sheets)
+  expect(read).toMatchObject({ asked: ['question-sheet-kind'], hours: 12 })
+  expect(read.choices).toEqual(['记录=“二、值班人员培训”=不读', '记录=实际参会人员'])
+  expect(await readOffice(sheets, [read.choices[0]!])).toMatchObject({ asked: [], hours: 12 })
+  expect(await readOffice(sheets, [read.choices[1]!])).toMatchObject({ asked: [], hours: 20 })
+})
+
+test.each<[string, Rows]>([
+  ['培训情况（0为参加，1为缺席）', MATRIX],
+  ['培训情况（√为缺席，×为参加）', TICKS],
+  ['培训情况（缺席者打√）', TICKS],
+  ['培训情况（√为未参加）', ACROSS],
+])('a mark that %s turns round is asked about', async (title, rows) => {
+  expect((await readOffice(titled(title, rows))).asked).toEqual(['question-sheet-kind'])
+  const below = { 实际参会人员: null, 记录表: [...rows, [`注：${title}`]] }
+  expect((await readOffice(below)).asked).toContain('question-sheet-kind')
+})

@@ -15,7 +15,7 @@ export interface Spelling {
 /** How whoever keeps the list says 来所时间 or 离所时间 where the institute is called otherwise: 入馆时间, 离园日期. */
 const ofInstitute = (verbs: string) =>
   Array.from(verbs).flatMap((verb) =>
-    ['馆', '园', '台', '站', '司', '厂', '校', '局', '社', '中心'].flatMap((unit) =>
+    ['馆', '园', '台', '站', '司', '厂', '校', '局', '社'].flatMap((unit) =>
       ['时间', '日期', '年月'].map((when) => `${verb}${unit}${when}`),
     ),
   )

@@ -33,7 +33,9 @@ const EXPLAINS: readonly RegExp[] = [
 /** 是为缺席, 请假的打√, 缺席者填1: a mark that elsewhere says that somebody came. */
 const TURNS: readonly RegExp[] = [
   new RegExp(`(?:^|[:：])["“]?(?:是|有|打?[勾钩对])["”]?(?:的|者)?(?:表示|代表|${IS})${AWAY}`),
-  new RegExp(`${AWAY}.{0,6}${SETS}["“]?(?:[√✓✔☑]|1(?![\\d人名位天日次个小学期月年.:：])|是(?!否)|[勾钩]|对(?![应象方]))`),
+  new RegExp(
+    `${AWAY}.{0,6}${SETS}["“]?(?:[√✓✔☑]|1(?![\\d人名位天日次个小学期月年.:：])|是(?!否)|[勾钩]|对(?![应象方]))`,
+  ),
 ]
 
 /** A text, compact, without what in it explains marks in their usual sense. */

@@ -192,7 +192,7 @@ test.each<[string, Sheets, string, Merges?]>([
   expect((await readOffice(sheets, [], merges)).asked).toContain(code)
 })
 
-test.each(['入馆时间', '来园日期', '到台时间', '入站年月', '入司时间', '进厂日期', '入中心时间'])(
+test.each(['入馆时间', '来园日期', '到台时间', '入站年月', '入司时间', '进厂日期'])(
   '%s of the staff is when somebody came',
   async (head) => {
     const staff = STAFF.map((row, at) =>

@@ -20,9 +20,23 @@ function withMarksOnce(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
+/** Questions about a sheet that each class or day of its matrix asks anew. */
+const OF_SHEET: ReadonlySet<string> = new Set<Finding['code']>(['question-class', 'question-sheet-kind'])
+
+function withSheetsOnce(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>()
+  return findings.filter((one) => {
+    if (!OF_SHEET.has(one.code)) return true
+    const key = JSON.stringify(one)
+    const isNew = !told.has(key)
+    told.add(key)
+    return isNew
+  })
+}
+
 /** Makes one of all findings that ask the same of the whole workbook: the first, with how many places ask it. */
 export function askedOnce(all: readonly Finding[]): Finding[] {
-  const findings = withMarksOnce(all)
+  const findings = withMarksOnce(withSheetsOnce(all))
   const counts = new Map<Finding['code'], number>()
   for (const found of findings) if (isOnce(found)) counts.set(found.code, (counts.get(found.code) ?? 0) + 1)
   if (counts.size === 0) return [...findings]

@@ -26,6 +26,8 @@ export interface DataRows {
   readonly banners: ReadonlyMap<number, string>
   /** Whether a row without what every row needs is a note or a signature between the rows, rather than a row with a gap. */
   isRemark(slot: number): boolean
+  /** The same; a sum that is passed over so (一季度小计) is one of the rows left out. */
+  isPassedOver(slot: number): boolean
 }
 
 const NEXT_TO_NOTHING = 2
@@ -195,11 +197,23 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const slots = dataSlots()
   cells.tally.rows = slots.length
   cells.tally.leftOut = leftOut
-  return {
+  const passed = new Map<number, boolean>()
+  const judged: DataRows = {
     slots,
     leftOut,
     away,
     banners: bannerRows,
+    isPassedOver(slot) {
+      const known = passed.get(slot)
+      if (known !== undefined) return known
+      const isRemark = judged.isRemark(slot)
+      passed.set(slot, isRemark)
+      if (isRemark && roleOf(slot) === Role.subtotal) {
+        leave(slot, 'total')
+        cells.tally.rows = cells.tally.rows! - 1
+      }
+      return isRemark
+    },
     isRemark(slot) {
       const role = roleOf(slot)
       keepBanner(slot)
@@ -211,6 +225,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       return role === Role.note && filled.length <= NEXT_TO_NOTHING
     },
   }
+  return judged
 }
 
 function isDayAlone<Key extends string>(cells: SheetCells<Key>, slot: number): boolean {

@@ -252,7 +252,10 @@ function readingOf(
   let best: { row: HeadRow; found: Map<string, FoundColumn> } | undefined
   for (const row of rows) {
     const found = columnsIn(grid, sheet, row, end)
-    if (found.size > (best?.found.size ?? 0)) best = { row, found }
+    const isMore = found.size > (best?.found.size ?? 0)
+    // 参训情况 over 姓名 is a title.
+    if (isMore || (found.size === best?.found.size && lacks(sheet, found) < lacks(sheet, best.found)))
+      best = { row, found }
   }
   if (!best) return undefined
   const { row, found } = best
@@ -271,6 +274,11 @@ function readingOf(
     ...above,
     hinted: words.some((text) => sheet.hint.test(text)),
   }
+}
+
+/** How many of the columns that a kind must have were not found. */
+function lacks({ columns }: InputSheet, found: ReadonlyMap<string, FoundColumn>): number {
+  return columns.filter(({ required, key }) => required && !found.has(key)).length
 }
 
 /** What the rows above a head say of its table, whatever kind it is, and the sheet's name. */

@@ -1,6 +1,8 @@
 import { cellAt, type Grid } from '../workbook/grid'
 import { HAN } from './han'
+import { compact } from './plainText'
 import { attended } from './vocabulary/attended'
+import { turnsMark } from './vocabulary/withoutLegend'
 
 /** Without one of these a text says nothing of marks or codes: a look that costs little, since the patterns below take a millisecond or more to make ready. */
 const SIGN = '○●◯◎◆◇■□√✓✔×✗✘xX△▲☆★'
@@ -39,6 +41,16 @@ export function legendOf(grid: Grid): ReadonlyMap<string, boolean> {
 function saysOfMarks(text: string): boolean {
   return LAST_OF_WORDS.test(text) && PERHAPS.test(text)
 }
+
+/** Whether a note turns a usual mark round: √为缺席, 请假的填1. */
+export function turnsMarks(grid: Grid): boolean {
+  for (const [sign, came] of legendOf(grid)) if (attended(sign) !== undefined && attended(sign) !== came) return true
+  for (const text of notesNear(grid)) if (TURNED.test(text) && turnsMark(compact(text))) return true
+  return false
+}
+
+/** Nothing else can say so, so that most texts need not be looked at closely. */
+const TURNED = /[未没缺假旷不].*[√✓✔☑1是有勾钩对]|[√✓✔☑1是有勾钩对].*[未没缺假旷不]/
 
 /** Whether a note says that all words but those it names mean that somebody did not come. */
 export function othersAreAway(grid: Grid): boolean {

@@ -36,7 +36,7 @@ export function readClasses(
   for (const slot of rows.slots) {
     const row = rowReader(cells, slot, findings, rates, meantAt(slot))
     const implementedGiven = row.isGiven('implemented')
-    if (!implementedGiven && (rows.isRemark(slot) || isBanner(cells, slot))) continue
+    if (!implementedGiven && (rows.isPassedOver(slot) || isBanner(cells, slot))) continue
     const name = row.text('name')
     const code = plain(row.text('code'))
     const implemented = row.word('implemented', IMPLEMENTED_WORDS)

@@ -25,6 +25,7 @@ import { bothMarks } from './plan/bothMarks'
 import { changeLists } from './plan/changeLists'
 import { collectedElsewhere } from './plan/collectedElsewhere'
 import { contradictions } from './plan/contradictions'
+import { dayTotals } from './plan/dayHours'
 import { farFunding } from './plan/farFunding'
 import { farHours } from './plan/farHours'
 import { footCounts } from './plan/footCounts'
@@ -35,6 +36,7 @@ import { otherDays } from './plan/otherDays'
 import { ownTotals } from './plan/ownTotals'
 import { partialDays } from './plan/partialDays'
 import { planOf } from './plan/planOf'
+import { mergeRejoined } from './plan/rejoined'
 import { repeatedSheets } from './plan/repeatedSheets'
 import { samePeople } from './plan/samePeople'
 import { sameStudy } from './plan/sameStudy'
@@ -171,9 +173,11 @@ export async function readDataset(
   for (const question of alikeStudies(read, studies, texts.all(), answered)) findings.push(question)
   for (const question of contradictions(read, studies, answered)) findings.push(question)
   for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
+  for (const question of dayTotals(read, studies, classes, answered)) findings.push(question)
   for (const question of partialDays(read, studies, classes, answered)) findings.push(question)
   addDayColumns(read, studies, classes, answered)
   addDayRows(read, studies)
+  mergeRejoined(read, studies)
   addDays(read, studies, classes, answered)
   const isAllRead = understood.every(({ fate }) => fate === 'read' || fate === 'own' || fate === 'empty')
   for (const question of whoCame(read, studies, classes, { year, staff: people.length, isAllRead }, answered))

@@ -36,7 +36,7 @@ export function begun(context: StudyContext<WhoKey>): Begun {
   const spread = spreadNames(cells, context.roster, rows.slots)
   const all = spread?.slots ?? rows.slots
   const meant = spread ? ofSpread(context, spread) : whoIsMeant(context, rows.slots)
-  const isRecord = (slot: number, at: number) => meant[at] !== Whom.unnamed || !rows.isRemark(slot)
+  const isRecord = (slot: number, at: number) => meant[at] !== Whom.unnamed || !rows.isPassedOver(slot)
   const slots = meant.includes(Whom.unnamed) ? all.filter(isRecord) : all
   const persons = slots === all ? meant : meant.filter((_, at) => isRecord(all[at]!, at))
   const records = table.add(slots.length)

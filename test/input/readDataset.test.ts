@@ -228,7 +228,7 @@ test.each<[string, Value[], object | null, string[]]>([
 test('totals and signatures are no classes, a name that begins like a total is one', async () => {
   const { dataset, told } = await readOne('培训班', [
     CLASS_HEADS,
-    ['小计算机培训', '已实施'],
+    ['小计算机培训', '已实施', null, null, null, 12, null, 38],
     ['合计', null, null, null, null, 12, null, 38],
     ['科研部门小计', null, null, null, null, 12, null, 38],
     ['填表人：某某', null, '审核人：某某'],

@@ -85,6 +85,18 @@ export function shortStays(
     .sort((a, b) => a - b)
 }
 
+/** Whether somebody left by one of two rows (slots) before he came by the other, on the same day. */
+export function cameBack(grid: Grid, { came, left }: StayColumns, first: number, second: number): boolean {
+  const stay = (slot: number) => {
+    const cell = cellAt(grid, slot, came)
+    return { day: dayOf(cell), from: minuteOf(cell), to: minuteOf(cellAt(grid, slot, left)) }
+  }
+  const [one, other] = [stay(first), stay(second)]
+  if (one.day !== other.day || one.from === null || one.to === null || other.from === null || other.to === null)
+    return false
+  return one.to <= other.from || other.to <= one.from
+}
+
 /** Who a row is of, and of which class, as written; '' where it says nobody. */
 export function whoStayed(grid: Grid, { found }: Pick<Reading, 'found'>): (slot: number) => string {
   const text = (slot: number, key: string) => {

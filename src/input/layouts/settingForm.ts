@@ -1,6 +1,7 @@
 import type { SettingField } from '../../records/policy'
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { settingNamed } from '../settings/settingNames'
+import { SETTINGS_SHEET } from '../sheets/settings'
 import { textOfCell } from '../sheetText'
 
 /** Settings that stand otherwise than one below another under 项目 and 值. */
@@ -11,7 +12,7 @@ export type SettingForm =
   | { readonly is: 'pairs'; readonly pairs: readonly { readonly name: number; readonly value: number }[] }
 
 const LAST_ROW = 60
-/** So many settings in one sheet are no chance. */
+/** So many settings in one sheet are no chance; in 设置 itself a single one is none. */
 const LEAST = 3
 /** Of these at least one must be there: 单位 and 联系电话 head many a table. */
 const TELLING: readonly SettingField[] = ['headcount', 'funding', 'windowFrom', 'requiredSeconds', 'personTimes']
@@ -27,7 +28,8 @@ export function settingForm(grid: Grid): SettingForm | null {
       if (field !== undefined) found.push({ slot, number, field })
     }
   const fields = new Set(found.map(({ field }) => field))
-  if (fields.size < LEAST || !TELLING.some((field) => fields.has(field))) return null
+  const isNamed = grid.sheet.trim() === SETTINGS_SHEET.sheet && fields.size > 0
+  if (!isNamed && (fields.size < LEAST || !TELLING.some((field) => fields.has(field)))) return null
   const isName = (slot: number, number: number) => found.some((one) => one.slot === slot && one.number === number)
   const rows = new Map<number, number>()
   for (const { slot, number } of found)

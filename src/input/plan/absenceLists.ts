@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../../records/finding'
 import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import { EITHER_WORDS } from '../../state/answerWords'
-import { CellKind, type Grid } from '../../workbook/grid'
+import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import type { SaidDay } from '../amongClasses'
 import { listedIn, nameKey, plain, titleKey } from '../plainText'
 import { classNamed } from '../vocabulary/besideClass'
 import { type ListWord, listWord } from '../vocabulary/turnedAway'
@@ -10,6 +11,8 @@ import type { ClassIndex } from '../whichClass'
 import type { Roster } from '../whoIsMeant'
 import type { SheetAnswers } from './answers'
 import { choicesOf } from './asking'
+import { awayCells } from './awayColumns'
+import { classOnDays, datesIn, saysOtherDay } from './awayDays'
 import type { UnderstoodSheet } from './looked'
 import { rowsOf } from './unreadColumns'
 
@@ -23,8 +26,8 @@ interface Away {
 }
 
 /**
- * A question for every list of who was away (请假名单, 缺席人员, 未参加人员: a sheet, or rows that no table reads) with somebody who came to the
- * same class by another list. They count meanwhile; what somebody answers is carried out. Changes `studies`.
+ * A question for every list of who was away (请假名单, 缺席人员, 未参加人员: a sheet, rows that no table reads, a column of 培训班) with somebody who
+ * came to the same class by another list. A list that names no class is of the only one that was held on its days. They count meanwhile; what somebody answers is carried out. Changes `studies`.
  */
 export function absenceLists(
   understood: readonly UnderstoodSheet[],
@@ -35,7 +38,8 @@ export function absenceLists(
 ): Finding[] {
   const { count, person, trainingClass, state } = studies
   const lists = understood.flatMap(({ grid, tables, fate }) => {
-    const away = fate === 'own' || fate === 'left-out' || fate === 'empty' ? [] : awayOn(grid, tables, roster, index)
+    const isNone = fate === 'own' || fate === 'left-out' || fate === 'empty'
+    const away = isNone ? [] : [...awayOn(grid, tables, roster, index), ...awayBeside(grid, tables, roster, index)]
     return away.length > 0 ? [{ grid, away }] : []
   })
   if (lists.length === 0) return []
@@ -86,8 +90,10 @@ function awayOn(
   index: ClassIndex,
 ): readonly Away[] {
   const read = tables.map((reading) => rowsOf(grid, reading))
-  const found: Away[] = []
+  const found: (Away & { readonly days: readonly SaidDay[] })[] = []
   const all = new Set<string>()
+  let daysOfTitle = datesIn({ kind: 'text', text: grid.sheet })
+  let otherDays: ReadonlySet<number> = new Set()
   let isAway = isOfAbsent(listWord(grid.sheet))
   let meant = classesOf(grid.sheet, index)
   let names: ReadonlySet<number> | null = null
@@ -119,7 +125,10 @@ function awayOn(
       if (word && word.says !== 'nothing') isAway = isOfAbsent(word)
       const classes = classesOf(first.text, index)
       if (classes.length > 0) say(classes)
+      const days = datesIn({ kind: 'text', text: first.text })
+      if (days.length > 0) daysOfTitle = days
       names = null
+      otherDays = new Set()
       continue
     }
     if (!isAway) continue
@@ -130,7 +139,10 @@ function awayOn(
       names === null || names.has(number) ? namedIn(text).people : [],
     )
     if (people.length === 0) {
-      if (heads.length > 0) names = new Set(heads.map(({ number }) => number))
+      if (heads.length > 0) {
+        names = new Set(heads.map(({ number }) => number))
+        otherDays = new Set(cells.flatMap(({ text, number }) => (saysOtherDay(text) ? [number] : [])))
+      }
       // Heads of several classes: each of their columns is a list of its own.
       if (ofRow.length > 0) say(new Set(ofRow).size > 1 ? [] : ofRow)
       continue
@@ -139,15 +151,44 @@ function awayOn(
     if (ofRow.length > 0) say([...new Set(ofRow)])
     for (const bearers of people) {
       const own = bearers.filter((one) => ids.has(one))
-      found.push({ people: own.length > 0 ? own : bearers, classes: meant, row: grid.rows[slot]! })
+      const days = meant.length > 0 ? [] : daysAt(grid, slot, otherDays)
+      found.push({
+        people: own.length > 0 ? own : bearers,
+        classes: meant,
+        row: grid.rows[slot]!,
+        days: days.length > 0 ? days : daysOfTitle,
+      })
     }
   }
   // A slip says its class below the name.
   const only = all.size === 1 ? [...all][0]!.split(',').map(Number) : []
   return found.flatMap((one) => {
-    const classes = one.classes.length > 0 ? one.classes : only
+    const on = one.classes.length > 0 || only.length > 0 ? null : classOnDays(one.days, index.classes)
+    const classes = one.classes.length > 0 ? one.classes : on === null ? only : [on]
     return classes.length > 0 ? [{ ...one, classes }] : []
   })
+}
+
+/** The days that a row says, but for columns of other days. */
+function daysAt(grid: Grid, slot: number, others: ReadonlySet<number>): readonly SaidDay[] {
+  return grid.columns.flatMap((_, at) => (others.has(at + 1) ? [] : datesIn(cellAt(grid, slot, at + 1))))
+}
+
+/** Whom a column of 培训班 (请假人员) says were away from the class of its row. */
+function awayBeside(
+  grid: Grid,
+  tables: UnderstoodSheet['tables'],
+  { byName }: Roster,
+  index: ClassIndex,
+): readonly Away[] {
+  return tables.flatMap((reading) =>
+    awayCells(grid, reading).flatMap(({ text, className, row }) => {
+      const some = index.byName.get(titleKey(className)) ?? []
+      const own = some.filter((one) => index.classes[one]!.place.row === row)
+      const classes = own.length > 0 ? own : some
+      return classes.length === 0 ? [] : peopleIn(text, byName).map((people) => ({ people, classes, row }))
+    }),
+  )
 }
 
 function isOfAbsent(word: ListWord): boolean {

@@ -8,7 +8,7 @@ import { sampleOf } from '../evidence/columnValues'
 import { isDenied } from '../evidence/deniedCell'
 import { hanOr } from '../han'
 import type { Reading } from '../header'
-import { legendOf } from '../legend'
+import { turnsMarks } from '../legend'
 import { compact } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
@@ -142,8 +142,7 @@ function remarkOf(text: string): Remark {
 /** A note that gives marks another meaning than the usual one; a mark that has none is read by it. */
 export function legendAsked(grid: Grid, reading: Reading): Finding[] {
   const confirmed = reading.found.get('confirmed')!
-  const isOdd = [...legendOf(grid)].some(([sign, came]) => attended(sign) !== undefined && attended(sign) !== came)
-  if (!isOdd) return []
+  if (!turnsMarks(grid)) return []
   return [
     finding('question-column', placeOf(grid, reading, confirmed.number), {
       column: columnLetters(confirmed.number),

@@ -6,6 +6,7 @@ import { sampleOf } from '../evidence/columnValues'
 import { inPanels, type Reading, readAs, wholeOf } from '../header'
 import { classGroups, namesGroups, PERSON_KEYS } from '../layouts/groups'
 import type { Section } from '../layouts/sections'
+import { turnsMarks } from '../legend'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
 import { saysVoid } from '../vocabulary/notes'
@@ -109,7 +110,7 @@ export function conclude(
         continue
       }
       turnedBy ||= word?.word || '名单'
-      fate = 'turned-away'
+      if (fate !== 'read') fate = 'turned-away'
       continue
     }
     if (verdict === 'adds-nobody') {
@@ -128,6 +129,9 @@ export function conclude(
     }
     // 外部学习（作废）, 草稿: whether it holds.
     if (!isAnswered && verdict === 'read' && reading.kind !== 'staff' && [grid.sheet, ...reading.titles].some(saysVoid))
+      questions.push(askSheet(grid, reading, reading.kind, []))
+    // Of a matrix no column is asked about.
+    if (!isAnswered && verdict === 'read' && isMatrix(reading) && reading.found.has('confirmed') && turnsMarks(grid))
       questions.push(askSheet(grid, reading, reading.kind, []))
     if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely, undefined, verdict.beside))
     if (isAsked(verdict) && verdict.likely === null) {
@@ -326,6 +330,9 @@ function saysWhoCame(grid: Grid, reading: Reading): boolean {
   if (!confirmed) return false
   const { from, end } = rowsOf(grid, reading)
   return sampleOf(grid, confirmed.number, from, end).some(
-    (cell) => cell.kind === 'text' && attended(cell.text) === true,
+    (cell) =>
+      (cell.kind === 'text' && attended(cell.text) === true) ||
+      (cell.kind === 'boolean' && cell.value) ||
+      (cell.kind === 'number' && cell.value === 1),
   )
 }

@@ -19,7 +19,7 @@ const SUMMED = ['hours', 'plannedPeople', 'participants', 'cost'] as const
 
 /**
  * A question for every column of which a row of sums (合计, 小计) says another number than its rows give together, whichever of them it may mean:
- * all above it, those since the last sum, those that count, of classes those held. A typing error there, or rows that are missing or too many.
+ * all above it, those since a sum above it, those that count, of classes those held. A typing error there, or rows that are missing or too many.
  */
 export function footSums(
   tables: readonly SheetCells[],
@@ -59,35 +59,40 @@ function wrongSums(tables: readonly SheetCells[], key: (typeof SUMMED)[number], 
   const { number } = found
   const { file, sheet } = grid
   const out = new Set(tables.flatMap(({ tally }) => tally.leftOut.map(({ row }) => slotFrom(grid.rows, row))))
-  const sums = tables.flatMap(({ tally }) =>
-    tally.leftOut.flatMap(({ row, why }) => (why === 'total' ? slotFrom(grid.rows, row) : [])),
-  )
-  const rows = tables.flatMap(({ firstSlot, slots }) =>
-    Array.from({ length: Math.max(0, slots - firstSlot) }, (_, at) => firstSlot + at).filter((slot) => !out.has(slot)),
-  )
-  const amounts = new Map(rows.map((slot) => [slot, amountOf(cellAt(grid, slot, number))]))
+  const sums = tables
+    .flatMap(({ tally }) => tally.leftOut.flatMap(({ row, why }) => (why === 'total' ? slotFrom(grid.rows, row) : [])))
+    .sort((a, b) => a - b)
+  const rows = Int32Array.from(
+    tables.flatMap(({ firstSlot, slots }) =>
+      Array.from({ length: Math.max(0, slots - firstSlot) }, (_, at) => firstSlot + at).filter(
+        (slot) => !out.has(slot),
+      ),
+    ),
+  ).sort()
+  const amounts = new Map(Array.from(rows, (slot) => [slot, amountOf(cellAt(grid, slot, number))]))
   // A column of which a row says something that is no number cannot be held against its sum.
   if ([...amounts.values()].includes(null)) return []
   const implemented = reading.found.get('implemented')?.number
   const isHeld = (slot: number) =>
     implemented === undefined || IMPLEMENTED_WORDS(textOfCell(cellAt(grid, slot, implemented))) === true
-  const sumOf = (holds: (slot: number) => boolean) =>
-    rows.reduce((sum, slot) => sum + (holds(slot) ? amounts.get(slot)! : 0), 0)
+  const sumOf = sumsOf(rows, (slot) => amounts.get(slot)!)
+  const heldOf = sumsOf(rows, (slot) => (isHeld(slot) ? amounts.get(slot)! : 0))
   for (const [at, slot] of sums.entries()) {
     // Of very many only the last, which is of all.
-    if (at < sums.length - 1 && sums.length * rows.length > MOST_STEPS) continue
+    if (at < sums.length - 1 && sums.length * sums.length > MOST_STEPS) continue
     const label = labelOf(grid, slot)
     const stated = cellAt(grid, slot, number)
     if (stated.kind !== 'number' || !labelsSum(label)) continue
-    const last = sums[at - 1] ?? -1
-    const next = sums[at + 1] ?? grid.rows.length
-    const all = sumOf((one) => one < slot)
+    const all = sumOf(-1, slot)
+    const before = sums.slice(0, at)
     const may = [
       all,
-      sumOf((one) => one > last && one < slot),
-      sumOf((one) => one > slot && one < next),
-      sumOf((one) => one < slot && isHeld(one)),
-      sumOf(() => true),
+      // 下半年小计 below 三季度小计 and 四季度小计 adds up more than the last of them.
+      ...before.map((one) => sumOf(one, slot)),
+      sumOf(slot, sums[at + 1] ?? grid.rows.length),
+      heldOf(-1, slot),
+      ...before.map((one) => heldOf(one, slot)),
+      sumOf(-1, grid.rows.length),
       ...(key === 'hours' ? [counted] : []),
     ]
     if (may.some((sum) => Math.abs(sum - stated.value) < 0.01)) continue
@@ -104,7 +109,14 @@ function wrongSums(tables: readonly SheetCells[], key: (typeof SUMMED)[number], 
   return []
 }
 
-const MOST_STEPS = 2_000_000
+const MOST_STEPS = 1_000_000
+
+/** What rows between two slots (neither of them counts) add up to. */
+function sumsOf(rows: Int32Array, amount: (slot: number) => number): (from: number, end: number) => number {
+  const upTo = [0]
+  for (const slot of rows) upTo.push(upTo.at(-1)! + amount(slot))
+  return (from, end) => upTo[slotFrom(rows, end)]! - upTo[slotFrom(rows, from + 1)]!
+}
 
 function labelOf(grid: Grid, slot: number): string {
   for (let number = 1; number <= grid.columns.length; number++) {

@@ -7,8 +7,10 @@ import { namesOf } from '../namesInCell'
 import { listedIn, nameKey } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
 import { textOfCell } from '../sheetText'
-import { saysPeopleCount } from '../vocabulary/columnHeads'
+import { saysPeopleCount, saysRole } from '../vocabulary/columnHeads'
 import { isTotal } from '../vocabulary/rowWords'
+import { sideOf } from '../vocabulary/sides'
+import { listWord } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import { asker } from './asking'
 import type { Knowledge } from './knowledge'
@@ -114,7 +116,15 @@ function isSum(grid: Grid, { found }: Reading, slot: number): boolean {
 }
 
 function saysWho({ heading }: UnreadColumn): boolean {
-  return meansFor('name', heading) || /人员|名单|参加人|参训人|参会人/.test(heading)
+  if (meansFor('name', heading)) return true
+  return /人员|名单|参加人|参训人|参会人/.test(heading) && !saysOthers(heading)
+}
+
+/** 请假人员, 应到人员, 报名名单, 授课人员: names beside a class that are not of those who came. */
+function saysOthers(heading: string): boolean {
+  const side = sideOf(heading)
+  const word = listWord(heading).says
+  return side === 'away' || side === 'due' || word === 'no' || word === 'both' || saysRole(heading)
 }
 
 function meansFor(key: string, heading: string): boolean {

@@ -61,7 +61,12 @@ export function otherDays(
 }
 
 /** The days of a class, each by its midnight; of one without an end as many as its hours take. */
-function spanOf({ start, end, hours, year }: TrainingClass): { readonly from: Moment; readonly to: Moment } | null {
+export function spanOf({
+  start,
+  end,
+  hours,
+  year,
+}: TrainingClass): { readonly from: Moment; readonly to: Moment } | null {
   if (start === null || year === null) return null
   const from = Math.floor(start / DAY) * DAY
   const more = Math.max(0, Math.ceil((hours ?? 0) / (HOURS_A_DAY * HOUR)) - 1)

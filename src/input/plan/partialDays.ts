@@ -8,19 +8,10 @@ import type { Reading } from '../header'
 import { isTotalHeading } from '../layouts/matrix'
 import { slotFrom } from '../slots'
 import type { SheetAnswers } from './answers'
+import { dayHours } from './dayHours'
+import { dayMatrices } from './dayMatrices'
 import type { ReadTable } from './readTable'
 import { unreadColumns } from './unreadColumns'
-
-/** The tables, by their index, of each matrix people × days of one class. */
-export function dayMatrices(tables: readonly ReadTable[]): readonly ReadonlySet<number>[] {
-  const matrices = new Map<string, Set<number>>()
-  tables.forEach(({ grid, reading }, table) => {
-    if (reading.layout !== 'people-by-days') return
-    const key = JSON.stringify([grid.file, grid.sheet, reading.headerRow])
-    matrices.set(key, (matrices.get(key) ?? new Set()).add(table))
-  })
-  return [...matrices.values()]
-}
 
 /** A row of such a matrix that lacks days. */
 interface DaysOfRow {
@@ -38,16 +29,17 @@ export function partialDays(
   tables: readonly ReadTable[],
   studies: StudyRecords,
   classes: readonly TrainingClass[],
-  answered: (grid: Grid) => Pick<SheetAnswers, 'days'>,
+  answered: (grid: Grid) => Pick<SheetAnswers, 'days' | 'ignoreTotals'>,
 ): Finding[] {
   return dayMatrices(tables).flatMap((days) => {
     const { grid, reading } = tables[[...days][0]!]!
     if (answered(grid).days !== null) return []
     const readings = [...days].map((table) => tables[table]!.reading)
+    const own = dayHours(tables, days, studies, answered)
     const unsaid = partialRows(days, studies).filter(({ row, records }) => {
       const [first] = records
       const whole = classes[studies.trainingClass[first!]!]!.hours
-      if (whole === null || studies.seconds[first!]! >= 0) return false
+      if (whole === null || studies.seconds[first!]! >= 0 || (own && own.of(row) !== null)) return false
       return !saysShare(grid, readings, row, (whole * records.length) / days.size)
     })
     if (unsaid.length === 0) return []

@@ -1,6 +1,9 @@
-import type { Grid } from '../../workbook/grid'
+import { cellAt, type Grid } from '../../workbook/grid'
+import { HEAD_WITHIN } from '../evidence/headRows'
 import { type Reading, tableOf } from '../header'
 import { settingForm } from '../layouts/settingForm'
+import { compact } from '../plainText'
+import { settingNamed } from '../settings/settingNames'
 import { SETTINGS_SHEET } from '../sheets/settings'
 import { withColumn } from './withColumn'
 
@@ -15,5 +18,24 @@ export function settingTables(grid: Grid): readonly Reading[] {
   })
   if (form.is === 'across') return [{ ...inColumns(base(form.row), 1, 2), layout: 'across', firstDataRow: form.row }]
   const first = grid.rows[0]!
-  return form.pairs.map(({ name, value }) => ({ ...inColumns(base(first), name, value), firstDataRow: first }))
+  return form.pairs.map(({ name, value }) => {
+    const head = headOf(grid, name)
+    return { ...inColumns(base(head ?? first), name, value), firstDataRow: head === null ? first : head + 1 }
+  })
 }
+
+/** The row (from 1) of a head such as 项目 above the first setting of a column of names; null without. */
+function headOf(grid: Grid, name: number): number | null {
+  let head: number | null = null
+  for (let slot = 0; slot < Math.min(grid.rows.length, HEAD_WITHIN); slot++) {
+    const cell = cellAt(grid, slot, name)
+    if (cell.kind !== 'text') continue
+    if (settingNamed(cell.text)) return head
+    if (HEADS_NAMES.test(compact(cell.text))) head = grid.rows[slot]!
+  }
+  return null
+}
+
+/** Heads of names of settings, whatever heads their values. */
+const HEADS_NAMES =
+  /^(?:设置|填报|填写|统计|基本|参数|信息)?(?:项目?|类目|指标|事项|栏目|内容|参数|要素|字段|条目|信息|名称)(?:名称)?$/

@@ -6,7 +6,9 @@ import { cellAt, type Grid } from '../../workbook/grid'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import type { SheetAnswers } from './answers'
-import { dayMatrices, partialRows } from './partialDays'
+import { dayHours } from './dayHours'
+import { dayMatrices } from './dayMatrices'
+import { partialRows } from './partialDays'
 import type { ReadTable } from './readTable'
 
 /**
@@ -103,13 +105,14 @@ export function addDays(
 
 /**
  * The same of the days of a matrix people × days: marks share the class's hours, unless somebody said that one day is enough for all of
- * them or only all days count; hours of their own add up. Changes `studies`.
+ * them or only all days count; hours of their own add up, and
+ * 获得学时 beside the days is the row's. Changes `studies`.
  */
 export function addDayColumns(
   tables: readonly ReadTable[],
   studies: StudyRecords,
   classes: readonly TrainingClass[],
-  answered: (grid: Grid) => Pick<SheetAnswers, 'days'>,
+  answered: (grid: Grid) => Pick<SheetAnswers, 'days' | 'ignoreTotals'>,
 ): void {
   for (const days of dayMatrices(tables)) {
     const answer = answered(tables[[...days][0]!]!.grid).days
@@ -117,7 +120,10 @@ export function addDayColumns(
       const missed = partialRows(days, studies).flatMap(({ records }) => records)
       for (const record of missed) studies.state[record] = StudyState.notConfirmed
     }
+    const beside = dayHours(tables, days, studies, answered)
     mergeDays(days, studies, (record, isFirst) => {
+      const stated = beside?.of(studies.row[record]!) ?? null
+      if (stated !== null) return isFirst ? stated : 0
       const own = studies.seconds[record]!
       const whole = classes[studies.trainingClass[record]!]?.hours ?? null
       if (own >= 0 || whole === null) return own

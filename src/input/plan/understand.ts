@@ -5,7 +5,7 @@ import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { isHeadingText } from '../evidence/meanings'
 import { likeliest, type Reading, readAs, wholeOf } from '../header'
 import { withoutDittos } from '../layouts/dittos'
-import { onlyWhoCame } from '../layouts/onlyWhoCame'
+import { type OnlyWhoCame, onlyWhoCame } from '../layouts/onlyWhoCame'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { sideBySide } from '../layouts/sideBySide'
 import { withJoinedDates } from '../layouts/splitDates'
@@ -29,6 +29,7 @@ import { byMonthColumns } from './monthColumns'
 import { namesClass, titlesOf } from './namedClass'
 import { ownUnit } from './ownUnit'
 import { byClassColumns, byNameGrid, byNamesBeside, byPeople, ofOnePerson, shareOfClasses } from './personTables'
+import { withoutSilence } from './setAside'
 import { settingTables } from './settingTables'
 import { keepShape, shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
@@ -61,7 +62,7 @@ export function understand(
   const withoutUnit = ownUnit(of('settings'))
   const helped = withoutLastYears(
     withArpLists(
-      looked.map((sheet) => (sheet.chosen === undefined && !sheet.own ? withClasses(sheet, ofClasses) : sheet)),
+      looked.map((sheet) => (mayAttend(sheet) ? withClasses(sheet, ofClasses) : sheet)),
       withoutUnit,
     ),
   )
@@ -80,7 +81,8 @@ export function understand(
     ),
   )
   const knowledge = knowledgeOf(staff, ofClasses, withoutUnit)
-  const understood = helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
+  const concluded = helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
+  const understood = withoutSilence(concluded, helped, knowledge)
   return staff.length > 0 ? understood : mayBeStaff(understood)
 }
 
@@ -125,7 +127,7 @@ function look(whole: Grid, kinds: readonly SheetChoice[], all: readonly ReadingA
   )
   const chosen = choiceFor(kinds, whole)?.kind ?? (choiceFor(kinds, whole) ? null : answers.kind)
   const { grid, ...lists } =
-    chosen === undefined || chosen === 'attendance' ? onlyWhoCame(whole) : { grid: whole, leftOut: [], unclear: '' }
+    chosen === undefined || chosen === 'attendance' ? listsOf(whole) : { grid: whole, leftOut: [], unclear: '' }
   keepShape(grid, whole)
   const nothing = { grid, lists, before: '', answers, chosen, own: false, tables: [] }
   if (chosen === null || grid.rows.length === 0) return nothing
@@ -151,6 +153,14 @@ function look(whole: Grid, kinds: readonly SheetChoice[], all: readonly ReadingA
     return { section, reading, nearly }
   })
   return { ...nothing, tables }
+}
+
+/** A sheet without its lists of who did not come. 参加人员 beside 请假人员 in rows of classes are no lists: each row has its own. */
+function listsOf(whole: Grid): OnlyWhoCame {
+  const lists = onlyWhoCame(whole)
+  if (lists.leftOut.length === 0 && lists.unclear === '') return lists
+  const { reading } = likeliest(whole)
+  return reading?.kind === 'classes' ? { grid: whole, leftOut: [], unclear: '' } : lists
 }
 
 /** Tables of other heads side by side, where at least two of them are known: the staff at the left, the classes at the right. */
@@ -193,6 +203,11 @@ function withClassForms(looked: readonly Looked[]): readonly Looked[] {
 function sectionsBy(grid: Grid, { headerRow }: SheetAnswers): readonly Section[] {
   if (headerRow === null) return sectionsOf(grid)
   return [{ from: Math.min(slotFrom(grid.rows, headerRow), grid.rows.length - 1), end: grid.rows.length }]
+}
+
+/** Whether a sheet may list who came: nobody has said what it is, or that it does. */
+function mayAttend({ chosen, own }: Looked): boolean {
+  return !own && (chosen === undefined || chosen === 'attendance')
 }
 
 /** Lists of people by classes, and lists named or titled after a class, are attendance. */

@@ -7,20 +7,22 @@ import { type ListWord, listWord } from '../vocabulary/turnedAway'
 import type { Knowledge } from './knowledge'
 import { titlesOf } from './namedClass'
 
-/** The words of a table's titles, else of its sheet's name. What is part of a class's name (财务报销实务培训) says nothing of the list. */
-export function wordOf(
-  grid: Grid,
-  section: Section,
-  reading: Reading | null,
-  { classes, withoutUnit }: Knowledge,
-): ListWord {
+/**
+ * The words of a table's titles, else of its sheet's name. What is part of a class's or department's name (财务报销实务培训, 离退休处) says nothing
+ * of the list.
+ */
+export function wordOf(grid: Grid, section: Section, reading: Reading | null, knowledge: Knowledge): ListWord {
   const titles = reading
     ? titleBlock(grid, section.from, grid.rows.indexOf(reading.headerRow)).texts
     : titlesOf(grid, section)
   const wordIn = (said: string) => {
-    const text = withoutUnit(said)
+    const text = knowledge.withoutUnit(said)
     const word = listWord(text)
-    return word.says === 'no' || word.says === 'both' ? listWord(withoutClasses(text, classes)) : word
+    if (word.says !== 'no' && word.says !== 'both') return word
+    const rest = listWord(without(titleKey(text), knowledge.classes))
+    return rest.says === 'no'
+      ? listWord(without(without(titleKey(text), knowledge.classes), knowledge.departments))
+      : rest
   }
   const own = titles.map(wordIn)
   const words = section.from > 0 && own.some(({ says }) => says !== 'nothing') ? own : [...own, wordIn(grid.sheet)]
@@ -30,10 +32,10 @@ export function wordOf(
   return words.find(({ says }) => says === 'both') ?? words.find(({ says }) => says === 'came') ?? words[0]!
 }
 
-/** A text without the names of classes (by `titleKey`) in it. */
-function withoutClasses(text: string, classes: ReadonlySet<string>): string {
-  let rest = titleKey(text)
-  for (const name of classes) if (name.length >= LEAST_OF_NAME && rest.includes(name)) rest = rest.replace(name, '')
+/** A text without the names (both by `titleKey`) of classes or departments in it. */
+function without(text: string, names: ReadonlySet<string>): string {
+  let rest = text
+  for (const name of names) if (name.length >= LEAST_OF_NAME && rest.includes(name)) rest = rest.replace(name, '')
   return rest
 }
 

@@ -93,11 +93,12 @@ export function saysFactor(heading: string): boolean {
   return /系数|权重|折算比|折合比|^(?:参加|参训|培训|学习|外出|同行)?人[数次](?:[(]人[)])?$/.test(compact(heading))
 }
 
-/** 获得学时, 实得学时（小时）, 学时 behind the marks of a person: what all of them together were worth. */
+const OWN_HOURS =
+  /^(?:个人|本人|本年|本班|本次|获得?|获取|实得|实际|实计|所得|应计|取得|得|计|计入|认定|核定|完成|参训|培训|院内|所内|最终|有效|折[算合]|合计|小计|总计?|累计)*的?总?[学课]时(?:数|合计|小计|总计|总数)*(?:[(].*)?$/
+
+/** 获得学时, 实得学时（小时）, 学时合计, 学时 behind the marks of a person: what all of them together were worth. */
 export function saysOwnHours(heading: string): boolean {
-  return /^(?:个人|本人|本年)?(?:获得?|获取|实得|实际|实计|所得|取得|得|计|计入|认定|完成|参训|培训|院内|所内)?的?总?[学课]时数?(?:[(].*)?$/.test(
-    compact(heading),
-  )
+  return OWN_HOURS.test(compact(heading))
 }
 
 /** Words of hours in a heading. */
@@ -136,5 +137,14 @@ export function saysSumOfParts(heading: string): boolean {
 export function saysOwed(heading: string): boolean {
   return /学时要求|要求学时|应[修学完]\S{0,3}学时|学时(?:任务|目标|指标)|(?:任务|目标|考核|最低)学时/.test(
     compact(heading),
+  )
+}
+
+/** Heads of people who had to do with a class and did not come to learn: 授课人员, 会务人员, 负责人员. */
+export function saysRole(heading: string): boolean {
+  return (
+    /授课|讲课|主讲|讲师|教师|师资|工作人员|会务|负责|联系|组织|承办|主办|经办|服务|保障|策划|班主任|带队|考核人|填[报表]|审[核批]|记录|统计/.test(
+      heading,
+    ) && !/参[加训会]|到[会场课]|出席|学员/.test(heading)
   )
 }

@@ -11,8 +11,8 @@ const SUM =
 const TOTAL = new RegExp(`^(?:本页|本表|全年|年度|全所|全院|部门|单位|本月|总体)?(?:${SUM})(?:[:：(（\\d].*)?$`)
 /** 应到19人，实到13人 at the foot of a list. */
 const COUNTED = /^(?:应|实)(?:到|到会|际到会|际参加|参会|参加|出席)(?:人数)?[:：]?\d+[人名位]?/
-/** 科研部门小计: a total where the row lacks what a record needs, or where a person's name should stand. */
-const SUBTOTAL = /(?:合计|总计|小计|共计|汇总)$/
+/** 科研部门小计, 一季度合计（3个班）: a total where the row lacks what a record needs, or where a person's name should stand. */
+const SUBTOTAL = /(?:(?:合计|总计|小计|共计|累计)(?:[:：]|[(（][^()（）]*[)）])?|汇总)$/
 /** 填表人：…, 注：…: only where besides there is next to nothing in the row. */
 const NOTE = /^(?!\d{1,2}[:：]\d)[^:：]{1,8}[:：]/
 /** Nothing else can be one of these, so that most texts need not be looked at closely. */

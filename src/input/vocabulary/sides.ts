@@ -1,4 +1,5 @@
 import { compact } from '../plainText'
+import { withoutLegend } from './withoutLegend'
 
 /*
  * Words over or before a list of people on a sheet that has several: whether these came, did not, or were only to come.
@@ -45,7 +46,7 @@ const ENDING =
  */
 export function sideOf(text: string): Side | null {
   if (!maySide(text)) return null
-  const [, words = ''] = BESIDE.exec(compact(text)) ?? []
+  const [, words = ''] = BESIDE.exec(withoutLegend(compact(text))) ?? []
   if (/[:：,，。；;、√×○●]|情况|原因|事由|时间|次数|人数|人次|是否|[率费]/.test(words)) return null
   const [side, said] = sided(words)
   if (side === null) return null

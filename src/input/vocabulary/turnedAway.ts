@@ -1,5 +1,6 @@
 import { HAN } from '../han'
 import { compact } from '../plainText'
+import { withoutLegend } from './withoutLegend'
 
 /*
  * Words in a sheet's name or title that turn its meaning round: a list of people that gives no hours and adds nobody to the
@@ -20,6 +21,8 @@ const CONTACTS = /^(?:各?部门)?联系人(?:名单|一览)?表?$/
 /** Those who came. */
 const CAME = /签到|签退|考勤|到会|参会|参训|出席|出勤|到课|实到|打卡|点名/
 
+const TOOK_PART = /(?:^|[^应该拟划需可])参加/
+
 /** What the words of a name or title make of a list of people. */
 export type ListWord =
   /** `word`: those who did not come, those who were to, or another list altogether; nothing else in the text speaks for attendance. */
@@ -32,15 +35,17 @@ const NOTHING: ListWord = { says: 'nothing', word: '' }
 
 /** Reads one name or title. 应到12 实到10 请假2 counts those of a sign-in list and turns nothing round. */
 export function listWord(text: string): ListWord {
-  const words = compact(text)
-  // （空白表示未参加） explains marks.
-  if (/表示|代表|\d[—–－\-=:：]+(?:到|出|参|缺|请|未|签|[病事]假)|[●○◎√×✓✔✗△▲☑☒]/.test(words)) return NOTHING
+  const words = withoutLegend(compact(text))
   if (/应到.*实到|实到.*应到|实到.*请假/.test(words)) return { says: 'came', word: '' }
   const absent = words.match(ABSENT)
   // 出席缺席情况, 签到请假表: what is left speaks of those who came, too.
   const rest = words.replace(ABSENT, '')
   const came = CAME.test(rest)
-  if (absent) return came ? { says: 'both', word: absent[0] } : { says: 'no', why: 'absent', word: absent[0] }
+  // 参加与未参加情况, but not 应参加未参加人员.
+  if (absent)
+    return came || TOOK_PART.test(rest)
+      ? { says: 'both', word: absent[0] }
+      : { says: 'no', why: 'absent', word: absent[0] }
   const planned = PLANNED.exec(words)
   if (planned) return came ? { says: 'both', word: planned[0] } : { says: 'no', why: 'planned', word: planned[0] }
   if (came) return { says: 'came', word: '' }
@@ -62,7 +67,7 @@ export function speaksOfCourse(texts: readonly string[]): boolean {
 
 /** Heads under which a mark says that somebody did not come. */
 export function saysAbsence(heading: string): boolean {
-  return compact(heading).search(ABSENT) >= 0 && !/出缺|情况|原因|事由|时间|次数|天数/.test(heading)
+  return withoutLegend(compact(heading)).search(ABSENT) >= 0 && !/出缺|情况|原因|事由|时间|次数|天数/.test(heading)
 }
 
 const AWAY =

@@ -1,5 +1,8 @@
-import type { Value } from '../../support/grid'
-import { CLASSES, NAMES, type Rows, readOffice, type Sheets, signIn } from './smallOffice'
+import { readDataset } from '../../../src/input/readDataset'
+import { isQuestion } from '../../../src/records/finding'
+import { calendarDate } from '../../../src/records/moment'
+import { gridOf, type Value } from '../../support/grid'
+import { CLASSES, NAMES, type Rows, readOffice, type Sheets, STAFF, signIn } from './smallOffice'
 
 /*
  * What a careful person is certain of and is not asked, with the hours that it gives; and beside each what looks alike and stays asked.
@@ -187,6 +190,39 @@ test.each<[string, Sheets, string, Merges?]>([
   ['a remark without own hours', worth('只参加半天', null), 'question-attended'],
 ])('asks about %s', async (_, sheets, code, merges = {}) => {
   expect((await readOffice(sheets, [], merges)).asked).toContain(code)
+})
+
+test.each(['入馆时间', '来园日期', '到台时间', '入站年月', '入司时间', '进厂日期'])(
+  '%s of the staff is when somebody came',
+  async (head) => {
+    const staff = STAFF.map((row, at) =>
+      at === 0 ? [...row.slice(0, 3), head] : at === 4 ? [...row.slice(0, 3), '2025-08-28'] : row,
+    )
+    const { dataset, findings } = await readDataset([gridOf('人员', staff)])
+    expect(findings.filter(isQuestion)).toEqual([])
+    expect(dataset.people.map(({ hired }) => hired && calendarDate(hired).year)).toEqual([2015, 2015, 2015, 2025])
+  },
+)
+
+test.each(['离馆时间', '离园日期', '离站年月'])('%s of the staff is when somebody left', async (head) => {
+  const staff = STAFF.map((row, at) => [...row, at === 0 ? head : at === 4 ? '2025-08-28' : null])
+  const { dataset } = await readDataset([gridOf('人员', staff)])
+  expect(dataset.people.map(({ left }) => left !== null)).toEqual([false, false, false, true])
+})
+
+test.each(['逐日', '每日', '按天'])('a class’s own list of %s is that class’s', async (word) => {
+  const sheets = {
+    考勤: [[`保密教育${word}考勤表`], ['姓名', '3月1日', '3月2日'], ...NAMES.map((name) => [name, '√', '√'])],
+  }
+  const classes = CLASSES.map((row) => row.map((cell, at) => (at === 4 && cell === '2025-03-01' ? '2025-03-02' : cell)))
+  expect(await readOffice({ ...sheets, 培训班: classes })).toMatchObject({ asked: [], hours: 48 })
+})
+
+test('what a class is called otherwise on a sheet of days is asked once', async () => {
+  const sheets = {
+    考勤: [['保密教育补充考勤表'], ['姓名', '3月1日', '3月2日'], ...NAMES.map((name) => [name, '√', '√'])],
+  }
+  expect((await readOffice(sheets)).asked.filter((code) => code === 'question-class')).toHaveLength(1)
 })
 
 test('the small office alone gives its hours', async () => {

@@ -42,9 +42,7 @@ export function InstituteDetail({
       <Subtitle2 as="h2" className={styles.heading}>
         {called}
       </Subtitle2>
-      <Text>
-        {say.states[row.state]}：{say.stateHints[row.state]}
-      </Text>
+      <Text>{say.page.state(say.states[row.state], say.stateHints[row.state])}</Text>
       {problems.length === 0 ? (
         <Text className={styles.hint}>{say.page.inOrder}</Text>
       ) : (

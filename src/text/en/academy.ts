@@ -163,7 +163,7 @@ export const academyEn: AcademyWords = {
     open: 'Open the workbook',
     copyLetter: 'Copy the letter',
     copied: 'The letter is copied',
-    notCopied: 'The browser does not allow it: select the text and copy it',
+    notCopied: 'The browser does not allow it: the text is selected, press Ctrl+C',
     saveLetter: 'Download the letter',
     letter: 'Letter',
     state: (state, hint) => `${state}: ${hint}`,

@@ -159,7 +159,7 @@ export const academyZhCN: AcademyWords = {
     open: '打开台账',
     copyLetter: '复制退回函',
     copied: '退回函已复制',
-    notCopied: '浏览器不允许复制，请在框中选中后复制',
+    notCopied: '浏览器不允许复制，文字已在框中选中，请按 Ctrl+C',
     saveLetter: '下载退回函',
     letter: '退回函',
     state: (state, hint) => `${state}：${hint}`,

@@ -100,7 +100,7 @@ export interface Likeliest {
  * whole.
  */
 export function likeliest(grid: Grid, section: Section = wholeOf(grid)): Likeliest {
-  const all = allReadings(grid, section)
+  const all = plainReadings(grid, section) ?? allReadings(grid, section)
   const reading = wholeReadings(grid, all)[0] ?? null
   if (isOwnSheet(grid, reading?.headerRow ?? null)) return { reading: null, nearly: null, own: true }
   const nearly = nearlyReading(grid, all)
@@ -112,6 +112,31 @@ export function likeliest(grid: Grid, section: Section = wholeOf(grid)): Likelie
       (more >= 1 && nearly.hinted && !reading.hinted) ||
       (more >= 0 && isNamed(grid, nearly.sheet)))
   return nearer ? { reading: null, nearly, own: false } : { reading, nearly: null, own: false }
+}
+
+/**
+ * The readings of a sheet that bears the very name of a kind which knows all words of its head: as that kind, and as those of which name
+ * or title speak too. Another can neither know more of the words nor be named, so that none need be tried. null for any other sheet.
+ */
+function plainReadings(grid: Grid, section: Section): readonly Reading[] | null {
+  const named = TRIED.find((one) => isNamed(grid, one))
+  if (!named) return null
+  const rows = headRows(grid, section.from, section.end)
+  const reading = readingOf(grid, named, section, rows)
+  if (!reading?.hinted || wholeReadings(grid, [reading]).length === 0) return null
+  const knowsMost = rows.every((row) => mostIn(row, row.row === reading.headerRow) <= reading.found.size)
+  if (!knowsMost || Array.from(reading.found.values()).some(({ fit }) => fit !== 'named')) return null
+  const words = wordsFor(grid, reading)
+  return TRIED.flatMap((one) => {
+    if (one === named) return reading
+    return words.some((text) => one.hint.test(text)) ? (readingOf(grid, one, section, rows) ?? []) : []
+  })
+}
+
+/** How many columns any kind may know in a head: its cells, and one more where they add up (`withSumOfParts`). */
+function mostIn({ cells }: HeadRow, isOwn: boolean): number {
+  const isAlone = isOwn && cells.every(({ above }) => above === '')
+  return cells.length < 3 || isAlone ? cells.length : cells.length + 1
 }
 
 /** Those of `allReadings` that a sheet can be read as, the likeliest first: by columns found, then by its name. */
@@ -211,10 +236,11 @@ function byLikelihood(a: Reading, b: Reading): number {
 export function allReadings(grid: Grid, section: Section = wholeOf(grid)): Reading[] {
   const rows = headRows(grid, section.from, section.end)
   const said = new Map<number, SaidAbove>()
-  return INPUT_SHEETS.filter(({ besideStaff }) => !besideStaff)
-    .map((sheet) => readingOf(grid, sheet, section, rows, said))
-    .filter((reading) => reading !== undefined)
+  return TRIED.map((sheet) => readingOf(grid, sheet, section, rows, said)).filter((reading) => reading !== undefined)
 }
+
+/** The kinds that a sheet may be without being told. */
+const TRIED: readonly InputSheet[] = INPUT_SHEETS.filter(({ besideStaff }) => !besideStaff)
 
 function readingOf(
   grid: Grid,
@@ -253,6 +279,11 @@ interface SaidAbove extends Pick<Reading, 'titles' | 'said' | 'className' | 'hou
   readonly words: readonly string[]
 }
 
+/** What may speak for the kind of a table: the sheet's name and what stands above. */
+function wordsFor(grid: Grid, { titles }: Pick<Reading, 'titles'>): readonly string[] {
+  return [grid.sheet, ...titles].map(compact)
+}
+
 function saidAbove(grid: Grid, from: number, { row }: HeadRow): SaidAbove {
   const title = titleBlock(grid, from, slotFrom(grid.rows, row))
   const { texts: titles } = title
@@ -261,7 +292,7 @@ function saidAbove(grid: Grid, from: number, { row }: HeadRow): SaidAbove {
     said: saidMonths([...titles, grid.sheet, grid.file]),
     className: labelledClass(title),
     hoursLabel: labelledHours(title),
-    words: [grid.sheet, ...titles].map(compact),
+    words: wordsFor(grid, { titles }),
   }
 }
 

@@ -15,6 +15,8 @@ const MARKS = /^[*:★☆●○※▼▲◆◇■□#▪•✱]+|[*:★☆●○
 const NUMBERED = /^(?:\d{1,2}[.、．)]|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.])(?=\D)/
 const ASKED =
   /^(?:请(?:填写|输入|选择|填))?(?:您|你)的(?=.)|^请(?:填写|输入|选择)(?=.)|^(?:您|你)(?=是否|参加|参训|所在|所属)/
+/** A look that costs little: 请假 is no question. */
+const PERHAPS_ASKED = /^(?:[您你]|请[填输选])/
 const BRACKET = /^(.+)([([【〔])([^()[\]【】〔〕]*)[)\]】〕]$/
 const BRACKET_BEFORE = /^[([【〔]([^()[\]【】〔〕]*)[)\]】〕](.+)$/
 /** 完成学习的日期 is 完成学习日期. */
@@ -39,6 +41,14 @@ export function headingOf(text: string): Heading {
   }
 }
 
+/** Whether `headingOf` may leave a letter at the end of a text out, or write it otherwise. */
+export function isLeftOut(last: string): boolean {
+  return ENDING.test(last)
+}
+
+/** Marks, brackets, blanks, letters and whatever is full-width. */
+const ENDING = /[*:★☆●○※▼▲◆◇■□#▪•✱)\]】〕/、_|·\-a-zA-Z\s\uff01-\uff5e\u3000\u00a0\u200b-\u200f\u2060\ufeff]/
+
 function withoutOf(key: string): string {
   return key.includes('的') ? key.replace(OF, '$1') : key
 }
@@ -49,7 +59,7 @@ function withoutNumber(key: string): string {
 }
 
 function withoutPreface(key: string): string {
-  return key.startsWith('您') || key.startsWith('你') || key.startsWith('请') ? key.replace(ASKED, '') : key
+  return PERHAPS_ASKED.test(key) ? key.replace(ASKED, '') : key
 }
 
 /** What brackets say that is no unit. */

@@ -2,8 +2,11 @@ import { cellAt, type Grid } from '../workbook/grid'
 import { HAN } from './han'
 import { attended } from './vocabulary/attended'
 
+/** Without one of these a text says nothing of marks or codes: a look that costs little, since the patterns below take a millisecond or more to make ready. */
+const SIGN = '○●◯◎◆◇■□√✓✔×✗✘xX△▲☆★'
+const PERHAPS = new RegExp(`[${SIGN}—–－\\-=:：为]|表示|代表`)
 const WORDS = `["“”]?(已?(?:出席|到会|到场|到课|参加|参训|参会|签到|出勤)|已到|实到|到(?!${HAN})|缺席|缺勤|未(?:到|参加|参训|参会|出席|签到)|请假|[病事公]假|旷课)(?!${HAN}*(?:时间|人数))`
-const LEGEND = new RegExp(`([○●◯◎◆◇■□√✓✔×✗✘xX△▲☆★])["”]?\\s*[:：=]?\\s*(?:为|是|表示|代表)?\\s*${WORDS}`, 'g')
+const LEGEND = new RegExp(`([${SIGN}])["”]?\\s*[:：=]?\\s*(?:为|是|表示|代表)?\\s*${WORDS}`, 'g')
 /** 1—到会；2—请假；A=缺席: a digit or a letter needs a sign between, for 2、请假 numbers a list. */
 const CODES = new RegExp(`(?:^|[^\\dA-Za-z.])([0-9A-Za-z])\\s*(?:[—–－\\-=:：]+|为|表示|代表)\\s*${WORDS}`, 'g')
 /** △迟到（计入学时）: what a mark is worth, whatever it says besides. */
@@ -22,15 +25,19 @@ const NEAR = { top: 25, foot: 10 } as const
 export function legendOf(grid: Grid): ReadonlyMap<string, boolean> {
   const legend = new Map<string, boolean>()
   for (const text of notesNear(grid))
-    for (const pattern of LAST_OF_WORDS.test(text) ? [LEGEND, CODES] : [])
+    for (const pattern of saysOfMarks(text) ? [LEGEND, CODES] : [])
       for (const [, sign, word] of text.matchAll(pattern)) {
         const came = attended(word!)
         if (came !== undefined) legend.set(sign!, came)
       }
   for (const text of notesNear(grid))
-    if (LAST_OF_WORDS.test(text))
+    if (saysOfMarks(text))
       for (const [, sign, worth] of text.matchAll(WORTH)) legend.set(sign!, !/不|缺|未/.test(worth!))
   return legend
+}
+
+function saysOfMarks(text: string): boolean {
+  return LAST_OF_WORDS.test(text) && PERHAPS.test(text)
 }
 
 /** Whether a note says that all words but those it names mean that somebody did not come. */

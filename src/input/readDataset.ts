@@ -30,6 +30,7 @@ import { farHours } from './plan/farHours'
 import { footCounts } from './plan/footCounts'
 import { footSums } from './plan/footSums'
 import { newcomers } from './plan/newcomers'
+import { olderVersions } from './plan/olderVersions'
 import { otherDays } from './plan/otherDays'
 import { ownTotals } from './plan/ownTotals'
 import { partialDays } from './plan/partialDays'
@@ -166,6 +167,7 @@ export async function readDataset(
   for (const question of otherDays(read, studies, classes, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
+  for (const question of olderVersions(read, studies, answered)) findings.push(question)
   for (const question of alikeStudies(read, studies, texts.all(), answered)) findings.push(question)
   for (const question of contradictions(read, studies, answered)) findings.push(question)
   for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)

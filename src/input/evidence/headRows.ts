@@ -3,7 +3,7 @@ import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { type Heading, headingOf } from '../heading'
 import { compact } from '../plainText'
 import { slotFrom } from '../slots'
-import { isHeading, isHeadingText } from './meanings'
+import { endsLikeHeading, isHeading, isHeadingText } from './meanings'
 
 /** How far down from its table's top a head may stand (domain.md §2). */
 export const HEAD_WITHIN = 20
@@ -92,9 +92,8 @@ function wordsOf(grid: Grid, slot: number, merges: readonly Area[]): HeadCell[] 
 /** The row of a slot as a head; null where no kind of sheet knows any of its words. `from`: no words are taken from above it. */
 export function headRowAt(grid: Grid, slot: number, from: number, merges: readonly Area[]): HeadRow | null {
   const row = grid.rows[slot]!
-  const cells: HeadCell[] = []
+  const texts: { readonly number: number; readonly text: string; readonly above: string }[] = []
   let bottom = row
-  let known = false
   let isBelowWords: boolean | null = null
   for (let number = 1; number <= grid.columns.length; number++) {
     const merge = mergeAt(merges, row, number)
@@ -104,19 +103,29 @@ export function headRowAt(grid: Grid, slot: number, from: number, merges: readon
     if (merge) bottom = Math.max(bottom, merge.bottom)
     isBelowWords ??= slot > from && holdsWords(grid, slot - 1, row - 1)
     const above = !isBelowWords || (merge && merge.top < row) ? '' : textAbove(grid, slot, number, merges)
+    texts.push({ number, text, above })
+  }
+  if (!texts.some(({ text, above }) => isKnown(text, above))) return null
+  const cells = texts.map(({ number, text, above }): HeadCell => {
     const own = headingOf(text)
     const joined = above === '' ? [] : joinedHeadings(headingOf(above), own)
-    known ||= isHeading(own) || joined.some(isHeading)
     const isJoined = joined.some(isHeading)
-    cells.push({
+    return {
       number,
       text: isJoined ? `${above.trim()}/${text.trim()}` : text.trim(),
       own,
       joined,
       above: compact(above),
-    })
-  }
-  return known && !areLabels(cells) && !arePairs(grid, slot) ? { row, bottom, cells } : null
+    }
+  })
+  return areLabels(cells) || arePairs(grid, slot) ? null : { row, bottom, cells }
+}
+
+/** Whether some kind of sheet knows a text as a heading, alone or with what stands above. */
+function isKnown(text: string, above: string): boolean {
+  if (!endsLikeHeading(text) && !endsLikeHeading(above)) return false
+  const own = headingOf(text)
+  return isHeading(own) || (above !== '' && joinedHeadings(headingOf(above), own).some(isHeading))
 }
 
 /** 姓名 | 安然 | 部门 | 昆虫室: labels with what they say beside them, over one person's card. */

@@ -1,8 +1,7 @@
 import type { SheetKind } from '../../records/sheetKind'
 import { HAN } from '../han'
-import { type Heading, headingOf } from '../heading'
+import { type Heading, headingOf, isLeftOut } from '../heading'
 import type { InputColumn } from '../inputSheet'
-import { isSettled } from '../plainText'
 import { INPUT_SHEETS } from '../schema'
 import { SPELLINGS } from '../vocabulary/spellings'
 
@@ -82,17 +81,34 @@ function keyOf(name: string): string {
   return headingOf(name).key
 }
 
-/** The words inside headings, each once, by their first letter. */
-const PARTS: ReadonlyMap<string, readonly string[]> = partsByLetter()
+/** A word inside headings, with where it stands: line by line, word by word. */
+interface Part {
+  readonly word: string
+  readonly places: readonly Place[]
+}
 
-function partsByLetter(): Map<string, string[]> {
-  const parts = new Map<string, string[]>()
-  for (const word of new Set(LINES.flatMap(({ part }) => part))) {
-    const known = parts.get(word[0]!)
-    if (known) known.push(word)
-    else parts.set(word[0]!, [word])
-  }
+interface Place {
+  readonly columns: Line['columns']
+  /** Of all words of all lines. */
+  readonly order: number
+}
+
+/** The words inside headings, each once, by their first letter. */
+const PARTS: ReadonlyMap<string, readonly Part[]> = partsByLetter()
+
+function partsByLetter(): Map<string, Part[]> {
+  const words = new Map<string, Place[]>()
+  let order = 0
+  for (const { columns, part } of LINES) for (const word of part) add(words, word, { columns, order: order++ })
+  const parts = new Map<string, Part[]>()
+  for (const [word, places] of words) add(parts, word[0]!, { word, places })
   return parts
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
 }
 
 const remembered = new Map<SheetKind, Map<string, readonly Meaning[]>>()
@@ -127,23 +143,23 @@ function meaningsIn(kind: SheetKind, key: string): readonly Meaning[] {
     .sort((a, b) => b.score - a.score)
 }
 
-/** Adds what the longest word inside a heading says of each column that no whole one does. */
-function addParts(kind: SheetKind, key: string, parts: readonly string[], found: Map<InputColumn, Meaning>): void {
-  const words = new Map<InputColumn, string>()
-  for (const { columns, part } of LINES) {
-    const of = columns.get(kind)
-    if (!of) continue
-    for (const word of part)
-      if (parts.includes(word))
-        for (const column of of) if (word.length > (words.get(column)?.length ?? 0)) words.set(column, word)
-  }
-  for (const [column, word] of words)
+/** Adds what the longest word inside a heading, of equal ones the first of the spellings, says of each column that no whole one does. */
+function addParts(kind: SheetKind, key: string, parts: readonly Part[], found: Map<InputColumn, Meaning>): void {
+  const words = new Map<InputColumn, { readonly word: string; readonly order: number }>()
+  for (const { word, places } of parts)
+    for (const { columns, order } of places)
+      for (const column of columns.get(kind) ?? NO_COLUMN) {
+        const known = words.get(column)
+        const more = word.length - (known?.word.length ?? 0)
+        if (!known || more > 0 || (more === 0 && order < known.order)) words.set(column, { word, order })
+      }
+  for (const [column, { word }] of words)
     if (!found.has(column) && !speaksAgainst(kind, column, key))
       found.set(column, { column, fit: 'part', score: 300 + Math.round((100 * word.length) / key.length), word })
 }
 
 /** The words inside a heading. Looked for once, however many kinds of sheet ask. */
-function partsIn(key: string): readonly string[] {
+function partsIn(key: string): readonly Part[] {
   if (key.length > LONGEST) return NO_PART
   if (key !== lastKey) {
     lastKey = key
@@ -152,20 +168,20 @@ function partsIn(key: string): readonly string[] {
   return lastParts
 }
 
-function partsFound(key: string): readonly string[] {
-  let found: string[] | null = null
+function partsFound(key: string): readonly Part[] {
+  let found: Part[] | null = null
   for (let at = 0; at < key.length; at++)
-    for (const word of PARTS.get(key[at]!) ?? NO_PART)
-      if (key.startsWith(word, at)) {
+    for (const part of PARTS.get(key[at]!) ?? NO_PART)
+      if (key.startsWith(part.word, at)) {
         found ??= []
-        found.push(word)
+        found.push(part)
       }
   return found ?? NO_PART
 }
 
 const NO_WHOLE: readonly Whole[] = []
 const NO_COLUMN: readonly InputColumn[] = []
-const NO_PART: readonly string[] = []
+const NO_PART: readonly Part[] = []
 let lastKey = ''
 let lastParts = NO_PART
 
@@ -249,11 +265,15 @@ export function isHeadingText(texts: readonly string[], index: number): boolean 
 }
 
 function isWholeHeading(text: string): boolean {
-  // What stands last `headingOf` leaves alone, unless it is a mark, a bracket or a blank.
-  const last = text[text.length - 1]
-  if (last === undefined || (!LAST.has(last) && isSettled(last))) return false
-  return WHOLES.has(headingOf(text).key)
+  return endsLikeHeading(text) && WHOLES.has(headingOf(text).key)
 }
 
 const LONGEST_HEADING = 16
+
+/** Whether a text ends as headings do, so that it may be one, or the end of one: a look that costs little, and most texts of records do not. */
+export function endsLikeHeading(text: string): boolean {
+  const last = text[text.length - 1]
+  return last !== undefined && (LAST.has(last) || isLeftOut(last))
+}
+
 const LAST: ReadonlySet<string> = new Set(Array.from(WHOLES.keys(), (key) => key[key.length - 1]!))

@@ -90,32 +90,33 @@ function countHeadings(
 }
 
 /**
- * The slots of a long list where a column that holds numbers or dates in nearly all others holds none: no head has a number where its list has
- * numbers all the way down. null where the list is short, or has no such column.
+ * The slots of a long list where a column that holds numbers or dates in most rows holds none: no head has a number where its list has them.
+ * null where the list is short, or has no such column.
  */
 function slotsWithoutNumber({ columns, rows }: Grid): readonly number[] | null {
   if (rows.length < LONG) return null
-  const most = rows.length / FEW
-  for (const column of columns) {
-    if (!column || rows.length - column.kinds.length > most) continue
-    const found: number[] = []
-    for (const kind of NO_NUMBERS)
-      for (
-        let at = column.kinds.indexOf(kind);
-        at >= 0 && found.length <= most;
-        at = column.kinds.indexOf(kind, at + 1)
-      )
-        found.push(at)
-    for (let slot = column.kinds.length; slot < rows.length; slot++) found.push(slot)
-    if (found.length <= most) return found
-  }
-  return null
+  const numbers = columns.find((column) => column && isMostlyNumbers(column, rows.length))
+  if (!numbers) return null
+  const found: number[] = []
+  for (const kind of NO_NUMBERS)
+    for (let at = numbers.kinds.indexOf(kind); at >= 0; at = numbers.kinds.indexOf(kind, at + 1)) found.push(at)
+  for (let slot = numbers.kinds.length; slot < rows.length; slot++) found.push(slot)
+  return found
 }
 
-const NO_NUMBERS = [CellKind.text, CellKind.empty, CellKind.boolean, CellKind.error]
-const LONG = 2000
-/** One row in so many. */
-const FEW = 256
+/** Whether a column holds numbers or dates in more than half of some rows all the way down. */
+function isMostlyNumbers({ kinds }: GridColumn, rows: number): boolean {
+  let numbers = 0
+  for (let index = 0; index < SAMPLE; index++) {
+    const kind = kinds[Math.floor((index * rows) / SAMPLE)]
+    if (kind !== undefined && !NO_NUMBERS.includes(kind)) numbers++
+  }
+  return numbers * 2 > SAMPLE
+}
+
+const NO_NUMBERS: readonly number[] = [CellKind.text, CellKind.empty, CellKind.boolean, CellKind.error]
+const LONG = 256
+const SAMPLE = 32
 
 /** Headings in one row that no record has by chance. */
 const MANY = 3

@@ -36,7 +36,7 @@ const SHORT = 2000
 export function sidedLists(grid: Grid): readonly (readonly SidedList[])[] {
   const last = grid.rows.length <= SHORT ? grid.rows.length : LOOKED_AT
   const said = saidBy(grid.texts)
-  if (!mayHold(grid, last, said)) return []
+  if (!holdsHead(grid, last, said)) return []
   const rows: { readonly slot: number; readonly cells: readonly Said[] }[] = []
   for (let slot = 0; slot < last; slot++)
     if (hasSide(grid, slot, said)) rows.push({ slot, cells: saidIn(grid, slot, said) })
@@ -91,9 +91,11 @@ function sideAt(texts: readonly string[], index: number, { sides }: SaidBy): Sid
   return SIDES[sides[index]! - 1]!
 }
 
-/** Whether any row may be over or before lists, as far as a look at each text tells: most sheets have none. */
-function mayHold({ columns, texts }: Grid, last: number, { perhaps }: SaidBy): boolean {
+/** Whether any row may be over or before lists: most sheets have none, as a look at each text tells that costs little. */
+function holdsHead(grid: Grid, last: number, said: SaidBy): boolean {
   const { text: TEXT } = CellKind
+  const { columns, texts } = grid
+  const { perhaps } = said
   for (let slot = 0; slot < last; slot++) {
     let filled = 0
     let found = 0
@@ -109,7 +111,8 @@ function mayHold({ columns, texts }: Grid, last: number, { perhaps }: SaidBy): b
       found++
       if (filled === 1) isFirst = true
     }
-    if (found > 1 || isFirst || (found === 1 && filled === 1)) return true
+    const mayBe = found > 1 || isFirst || (found === 1 && filled === 1)
+    if (mayBe && hasSide(grid, slot, said) && mayHead(saidIn(grid, slot, said))) return true
   }
   return false
 }

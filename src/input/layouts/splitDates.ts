@@ -23,8 +23,10 @@ function headsOf(grid: Grid): readonly { readonly slot: number; readonly number:
   const last = Math.min(HEAD_WITHIN, grid.rows.length)
   for (let slot = 1; slot < last; slot++) {
     const says = (number: number, words: string) => {
-      const cell = cellAt(grid, slot, number)
-      return cell.kind === 'text' && compact(cell.text) === words
+      const column = grid.columns[number - 1]
+      if (column?.kinds[slot] !== CellKind.text) return false
+      const text = grid.texts[column.values[slot]!]!
+      return text.includes(words) && compact(text) === words
     }
     const found = grid.columns.flatMap((_, index) => {
       const number = index + 1

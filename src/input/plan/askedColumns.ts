@@ -95,6 +95,13 @@ export function settleColumns(
           ),
           ...(givesHours(came.reading) ? [] : timesAsked(unread, ask)),
           ...standInsAsked(unread, ask),
+          // How many came the rows say themselves.
+          ...factorsAsked(
+            grid,
+            came.reading,
+            unread.filter(({ heading }) => !/人/.test(heading)),
+            ask,
+          ),
           ...staysAsked(grid, came.reading, answers),
           ...hoursAsked(grid, came.reading, unread, ask),
         ],

@@ -20,7 +20,8 @@ export function bothMarks(
   names: readonly string[],
   answered: (grid: Grid) => Pick<SheetAnswers, 'either'>,
 ): Finding[] {
-  if (!state.includes(StudyState.notConfirmed)) return []
+  const first = state.indexOf(StudyState.notConfirmed)
+  if (first < 0 || first >= count) return []
   const isOne = tables.map(
     ({ reading: { kind, dayColumn, layout } }) => kind === 'attendance' && dayColumn === null && !DAYS.has(layout),
   )
@@ -31,18 +32,23 @@ export function bothMarks(
   const bitOf = (record: number) =>
     (Math.imul(person[record]!, 0x9e3779b1) ^ Math.imul(trainingClass[record]!, 0x85ebca6b)) >>> SHIFT
   const away = new Set<number>()
+  const withAway = new Set<number>()
   const isOf = (record: number, wanted: StudyState) =>
     state[record] === wanted && person[record]! >= 0 && trainingClass[record]! >= 0
-  for (let record = state.indexOf(StudyState.notConfirmed); record < count; record++)
+  const last = state.lastIndexOf(StudyState.notConfirmed, count - 1)
+  for (let record = first; record <= last; record++)
     if (isOf(record, StudyState.notConfirmed) && isOne[sheet[record]!]) {
       away.add(keyOf(record))
+      withAway.add(sheet[record]!)
       bits[bitOf(record)] = 1
     }
   const found = new Map<number, number[]>()
-  for (let record = 0; record < count; record++) {
-    if (!isOf(record, StudyState.accepted) || bits[bitOf(record)] === 0) continue
-    const table = sheet[record]!
-    if (isOne[table] && away.has(keyOf(record))) found.set(table, [...(found.get(table) ?? []), record])
+  for (const table of withAway) {
+    const end = sheet.lastIndexOf(table) + 1
+    for (let record = sheet.indexOf(table); record < end; record++) {
+      if (!isOf(record, StudyState.accepted) || bits[bitOf(record)] === 0 || sheet[record] !== table) continue
+      if (away.has(keyOf(record))) found.set(table, [...(found.get(table) ?? []), record])
+    }
   }
   return [...found].flatMap(([table, records]) => {
     const { grid, reading } = tables[table]!

@@ -4,16 +4,18 @@ import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
 import { IGNORE_TOTALS } from '../../state/answerWords'
 import { cellAt, type Grid } from '../../workbook/grid'
+import type { Reading } from '../header'
 import { isTotalHeading } from '../layouts/matrix'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
+import { saysOwnHours } from '../vocabulary/columnHeads'
 import type { SheetAnswers } from './answers'
 import type { ReadTable } from './readTable'
-import { unreadColumns } from './unreadColumns'
+import { type UnreadColumn, unreadColumns } from './unreadColumns'
 
 /**
- * A question for every row of a matrix people × classes whose own 合计 is neither the hours nor the number of its cells: the sheet
- * contradicts itself, and nobody but its keeper knows where. The cells count meanwhile.
+ * A question for every row of a matrix people × classes whose own 合计 or 获得学时 is neither the hours nor the number of its cells: the
+ * sheet contradicts itself, and nobody but its keeper knows where. The cells count meanwhile.
  */
 export function ownTotals(
   tables: readonly ReadTable[],
@@ -27,7 +29,8 @@ export function ownTotals(
   })
   return [...matrices].flatMap(([grid, own]) => {
     const readings = own.map((table) => tables[table]!.reading)
-    const total = unreadColumns(grid, readings).find(({ heading }) => isTotalHeading(heading))
+    const unread = unreadColumns(grid, readings)
+    const total = unread.find(({ heading }) => isTotalHeading(heading)) ?? hoursBehind(unread, readings)
     return total && !answered(grid).ignoreTotals
       ? contradictions(
           grid,
@@ -37,6 +40,12 @@ export function ownTotals(
         )
       : []
   })
+}
+
+/** The one column of hours behind those of all classes: two or more are of the classes before them. */
+function hoursBehind(unread: readonly UnreadColumn[], readings: readonly Reading[]): UnreadColumn | undefined {
+  const [hours, another] = unread.filter(({ heading }) => saysOwnHours(heading))
+  return another || readings.some(({ presence }) => (presence ?? 0) > (hours?.number ?? 0)) ? undefined : hours
 }
 
 function contradictions(

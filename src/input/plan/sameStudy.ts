@@ -126,7 +126,8 @@ function notAlone(hashes: Uint32Array): readonly number[] {
   const once = new Uint8Array(size / 8)
   const twice = new Uint8Array(size / 8)
   const mask = size - 1
-  for (const hash of hashes) {
+  for (let index = 0; index < hashes.length; index++) {
+    const hash = hashes[index]!
     if (hash === 0) continue
     const at = (hash & mask) >>> 3
     const bit = 1 << (hash & 7)

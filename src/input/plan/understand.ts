@@ -290,10 +290,14 @@ function asOnline(grid: Grid, section: Section, reading: Reading, { classes }: K
   return shareOfClasses(grid, reading, classes) === 0 ? online : null
 }
 
-/** A list of attendance none of whose classes is ours may be of external study, and one of external study all of whose titles are our classes of attendance. */
+/** A list of nothing but people, days and hours; a list of attendance none of whose classes is ours may be of external study, and one of external study all of whose titles are our classes of attendance. */
 function doubtedKinds(grid: Grid, section: Section, reading: Reading, { classes }: Knowledge): readonly SheetKind[] {
   const { kind } = reading
-  if (classes.size === 0 || grid.sheet.trim() === reading.sheet.sheet) return []
+  if (grid.sheet.trim() === reading.sheet.sheet) return []
+  // People, days and lengths alone may be of anything: visits, shifts, meetings.
+  if (kind === 'online' && !reading.hinted && !reading.found.has('title') && reading.found.get('time')?.fit !== 'named')
+    return ['online', 'external']
+  if (classes.size === 0) return []
   if (kind === 'attendance' && reading.found.has('className') && !reading.found.has('classCode')) {
     const other = readAs(grid, 'external', section)
     const isOther = other?.missing.length === 0 && (other.found.size > reading.found.size || !reading.hinted)

@@ -77,7 +77,8 @@ function countListed(
   const counts = Int32Array.from(held, (isHeld) => (isHeld ? 0 : UNCERTAIN))
   /** By class, a bit for each person. */
   const seen: (Uint8Array | undefined)[] = Array.from({ length: counts.length })
-  for (let record = 0; record < count; record++) {
+  const end = source.lastIndexOf(CLASS_SOURCE, count - 1) + 1
+  for (let record = end > 0 ? source.indexOf(CLASS_SOURCE) : 0; record < end; record++) {
     const of = trainingClass[record]!
     if (source[record] !== CLASS_SOURCE || of < 0 || counts[of] === UNCERTAIN) continue
     if (state[record] === StudyState.unreadable) counts[of] = UNCERTAIN

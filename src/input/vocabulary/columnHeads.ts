@@ -93,6 +93,13 @@ export function saysFactor(heading: string): boolean {
   return /系数|权重|折算比|折合比|^(?:参加|参训|培训|学习|外出|同行)?人[数次](?:[(]人[)])?$/.test(compact(heading))
 }
 
+/** 获得学时, 实得学时（小时）, 学时 behind the marks of a person: what all of them together were worth. */
+export function saysOwnHours(heading: string): boolean {
+  return /^(?:个人|本人|本年)?(?:获得?|获取|实得|实际|实计|所得|取得|得|计|计入|认定|完成|参训|培训|院内|所内)?的?总?[学课]时数?(?:[(].*)?$/.test(
+    compact(heading),
+  )
+}
+
 /** Words of hours in a heading. */
 export function saysHours(heading: string): boolean {
   return /[学课]时|时长|小时/.test(heading)

@@ -69,9 +69,17 @@ export function isNoName(text: string): boolean {
   const words = compact(text)
   if (NUMBER.test(words) || !PERHAPS_NO_NAME.test(words)) return false
   return (
-    TOTAL.test(words) || SUBTOTAL.test(words) || SIGNATURE.test(words) || REMARK.test(words) || /[:：。]/.test(words)
+    (PERHAPS.test(words) && TOTAL.test(words)) ||
+    SUBTOTAL.test(words) ||
+    (SIGNATURE_BEGINS.test(words) && SIGNATURE.test(words)) ||
+    (PERHAPS_REMARK.test(words) && REMARK.test(words)) ||
+    /[:：。]/.test(words)
   )
 }
+
+/** What alone a signature's label begins with, and what a remark begins with or has in it: patterns as long as theirs take a millisecond to make ready. */
+const SIGNATURE_BEGINS = /^[本学职人填制审复经主编单部负统报分]/
+const PERHAPS_REMARK = /^[(（一二三四五六七八九十\d注备说附日签盖单公以共第此本合小应填特]|\d[人名位]/
 
 /** Whether a text where a class's name should stand is a sum. */
 export function isTotal(text: string): boolean {

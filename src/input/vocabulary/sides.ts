@@ -61,15 +61,18 @@ export function maySide(text: string): boolean {
   return CORE.test(compacted) && ENDING.test(compacted)
 }
 
+/** What each pattern says; `needs` is a letter that whatever it finds has, since to make such a pattern ready takes longer than most runs look. */
+const WAYS: readonly { readonly side: Side; readonly needs: RegExp; readonly pattern: RegExp }[] = [
+  { side: 'away', needs: /[未没不缺旷假补]/, pattern: AWAY },
+  { side: 'due', needs: /[应划拟预定待需须要意知邀派名荐调选请]/, pattern: DUE },
+  { side: 'came', needs: /[已实现最]/, pattern: CAME_BY_NOW },
+  { side: 'came', needs: /[到参与出签打听受]/, pattern: CAME },
+]
+
 function sided(words: string): readonly [Side | null, string] {
-  const ways: readonly [Side, RegExp][] = [
-    ['away', AWAY],
-    ['due', DUE],
-    ['came', CAME_BY_NOW],
-    ['came', CAME],
-  ]
   let best: readonly [Side | null, string] = [null, '']
-  for (const [side, pattern] of ways) {
+  for (const { side, needs, pattern } of WAYS) {
+    if (!needs.test(words)) continue
     const [said] = pattern.exec(words) ?? []
     if (said !== undefined && said.length > best[1].length) best = [side, said]
   }

@@ -31,6 +31,20 @@ const rejoined = (...spans: readonly (readonly [string, string, string])[]): She
     ),
   ],
 })
+const MARKED = ['姓名', '保密教育', '安全培训']
+/** A matrix of who came to which class, with one more column of what it was worth. */
+const worth = (head: string, second: number): Sheets => ({
+  实际参会人员: null,
+  参加情况: [[...MARKED, head], ...NAMES.map((name, at) => [name, '√', at === 1 ? '√' : '×', at === 1 ? second : 8])],
+})
+/** Whoever came, and the same list once more without the second. */
+const versions = (before: string, after: string, isWhole = false): Sheets => {
+  const list = (some: readonly string[]): Rows => [['姓名', '培训班'], ...some.map((name) => [name, '保密教育'])]
+  return { [before]: list(NAMES), [after]: list(isWhole ? NAMES : NAMES.filter((_, at) => at !== 1)) }
+}
+const factor = (of: number): Sheets => ({
+  签到: [['姓名', '培训班', '折算系数'], ...NAMES.map((name, at) => [name, '保密教育', at === 1 ? of : 1])],
+})
 const again = (word: string): Sheets => ({ 签到: signIn(['签到', '补考'], but(['√', word], ['√', null])) })
 const marked = (mark: Value): Sheets => ({ 签到: signIn(['签到'], but([mark], ['√'])) })
 const summed = (hours: number, label = '合计'): Sheets => ({
@@ -77,6 +91,36 @@ test.each<[string, Sheets, string | null]>([
   ['a column of another day', { 签到: signIn(['日期', '签到'], each('2025-06-20', '√')) }, 'question-other-day'],
   ['its own day', dated('保密教育签到表（3月1日）'), null],
   ['the day on which it was made', dated('保密教育签到表', [['制表日期', { date: '2025-03-20' }]]), null],
+  ['what its marks are worth', worth('获得学时', 12), null],
+  ['other hours than its marks are worth', worth('获得学时', 10), 'question-total'],
+  ['other hours than its marks are worth, otherwise', worth('实得学时（小时）', 10), 'question-total'],
+  ['hours of something else', worth('在线学时', 10), null],
+  ['a later version without somebody', versions('签到', '签到（更新）'), 'question-repeats'],
+  ['an earlier version with somebody more', versions('签到初稿', '签到'), 'question-repeats'],
+  ['a later version of the same', versions('签到', '签到-定稿', true), null],
+  ['two lists of other names', versions('签到', '扫码'), null],
+  ['a factor of the hours', factor(0.5), 'question-column'],
+  ['a factor that is none', factor(1), null],
+  [
+    'people, days and lengths alone',
+    {
+      参观交流: [
+        ['姓名', '内容', '日期', '时长'],
+        ['赵一凡', '参观', '2025-03-05', '3小时'],
+      ],
+    },
+    'question-sheet-kind',
+  ],
+  [
+    'courseware without titles',
+    {
+      学习平台导出: [
+        ['姓名', '日期', '时长'],
+        ['赵一凡', '2025-03-05', '3小时'],
+      ],
+    },
+    null,
+  ],
   ['a second exam that was failed', again('未过'), 'question-column'],
   ['a second exam that was failed, otherwise', again('没通过'), 'question-column'],
   ['a second exam that was passed', again('通过'), null],

@@ -6,7 +6,7 @@ import { usePageStyles } from './pageStyles'
 const useStyles = makeStyles({
   // As wide whether it has the focus or not: if it went to another line as it loses it, what is pressed next would move away under
   // the pointer, and the press be lost.
-  root: { minWidth: '180px' },
+  root: { minWidth: 'min(180px, 100%)' },
   input: { width: 0 },
 })
 

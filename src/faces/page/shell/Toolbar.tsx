@@ -43,8 +43,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    // Words alone where a line more of buttons would take the room of rows.
-    '@media (max-width: 479px)': { '& .fui-Button__icon:not(:only-child)': { display: 'none' } },
   },
   pair: { display: 'flex' },
   name: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: '120px' },

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
+import type { Grid } from '../workbook/grid'
 import { statusOfText } from './cells/statuses'
 import { REQUIRED_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
@@ -9,6 +10,7 @@ import { type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { headsGroup, saysStanding, statusOfGroup } from './vocabulary/groups'
 import { isNoName } from './vocabulary/rowWords'
 import { remarksLeaving } from './vocabulary/turnedAway'
 
@@ -24,24 +26,29 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
   /** The words above groups of people: their department, or that they have left. */
   const bannerSlots = [...rows.banners.keys()]
   let banner = ''
+  const byGroup: Counts = new Map()
   const isExemption = saysExemption(cells.reading.found.get('required')?.heading ?? '')
   for (const slot of rows.slots) {
     while (bannerSlots.length > 0 && bannerSlots[0]! < slot)
       banner = rows.banners.get(bannerSlots.shift()!)!.replace(NUMBERED, '')
     const row = rowReader(cells, slot, findings)
     const name = row.text('name')
+    if (headsGroup(name) && isAlone(cells.grid, slot)) {
+      banner = name.replace(NUMBERED, '')
+      continue
+    }
     if (name === '') {
       const isRemark = rows.isRemark(slot)
       if (isRemark && rows.banners.has(slot)) banner = rows.banners.get(slot)!.replace(NUMBERED, '')
       if (!row.isGiven('name') && !isRemark && !isNoName(row.text('id'))) row.missing('name')
       continue
     }
+    if (!row.isGiven('status') && statusOfGroup(banner)?.byWord) count(byGroup, banner, slot)
     people.push({
       id: plain(row.text('id')),
       name,
       unit: row.text('unit'),
-      department:
-        row.text('department') || (cells.has('department') || remarksLeaving(banner) ? '' : banner || ofSheet),
+      department: row.text('department') || (cells.has('department') || saysStanding(banner) ? '' : banner || ofSheet),
       group: row.text('group'),
       rank: row.text('rank'),
       required: isRequired(row.word('required', REQUIRED_WORDS), isExemption),
@@ -51,6 +58,8 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
     })
   }
   tellWords(cells, rows.slots, findings)
+  for (const [status, { slot, count }] of byGroup)
+    findings.push(finding('counted-as-active', cells.place(slot, null), { status, count }))
   return people
 }
 
@@ -85,22 +94,33 @@ function isRequired(said: boolean | null, isExemption: boolean): boolean {
  * theirs.
  */
 function serviceOf(row: RowReader<ColumnKey<'staff'>>, banner: string): Pick<Person, 'active' | 'left'> {
-  const status = row.word('status', statusOfText) ?? (remarksLeaving(banner) ? statusOfText(banner.slice(0, 2)) : null)
+  const status = row.word('status', statusOfText) ?? statusOfGroup(banner) ?? null
   const left = row.month('left')
   const active = status ? status.active : left === null || row.isGiven('status')
   return { active, left: status?.byWord ? null : (left ?? status?.left ?? null) }
 }
 
+function isAlone({ columns }: Grid, slot: number): boolean {
+  return columns.filter((column) => column?.kinds[slot]).length === 1
+}
+
+/** How many people bear a word, and the slot of the first. */
+type Counts = Map<string, { readonly slot: number; count: number }>
+
+function count(words: Counts, word: string, slot: number): void {
+  const known = words.get(word)
+  if (known) known.count++
+  else words.set(word, { slot, count: 1 })
+}
+
 /** The words by which people count as 在职, one finding a word at the first who bears it. */
 function tellWords(cells: SheetCells<ColumnKey<'staff'>>, slots: Int32Array, findings: Finding[]): void {
   if (!cells.has('status')) return
-  const words = new Map<string, { readonly slot: number; count: number }>()
+  const words: Counts = new Map()
   for (const slot of slots) {
     const text = plain(textOfCell(cells.cell(slot, 'status')))
     if (text === '' || !statusOfText(text)?.byWord) continue
-    const known = words.get(text)
-    if (known) known.count++
-    else words.set(text, { slot, count: 1 })
+    count(words, text, slot)
   }
   for (const [status, { slot, count }] of words)
     findings.push(finding('counted-as-active', cells.place(slot, 'status'), { status, count }))

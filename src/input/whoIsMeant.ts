@@ -9,6 +9,7 @@ import { nameKey, plain, titleKey } from './plainText'
 import { departmentOfSheet } from './readStaff'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { saysDuty } from './vocabulary/duties'
 import { remarksAbsence, remarksOtherwise } from './vocabulary/turnedAway'
 
 /** The people by what records call them. */
@@ -88,7 +89,7 @@ function grouped(people: readonly Person[], key: (person: Person) => string): Ma
 }
 
 const NAME_AND_MORE = new RegExp(
-  `^(${hanOr('·')}{2,})\\s*(?:[(（]\\s*([^()（）]+?)\\s*[)）]|[-—_/ ]\\s*([A-Za-z]{0,3}\\d{2,}))$`,
+  `^(${hanOr('·')}{2,})\\s*(?:[(（]\\s*([^()（）]+?)\\s*[)）]|[-—_/ ]\\s*([A-Za-z]{0,3}\\d{2,})|\\s+(${hanOr('')}{2,5}))$`,
 )
 
 const NO_COLUMN = (slots: number): GridColumn => ({ kinds: new Uint8Array(slots), values: new Float64Array(0) })
@@ -198,11 +199,12 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
     return onlyOne(toldApart(bearers, slot)) ?? ambiguous(slot, bearers)
   }
 
-  /** 张三（K101）, 张三 K101, 张三（一室）: whose name and number, or department, that is. */
+  /** 张三（K101）, 张三 K101, 张三（一室）, 张三（主任）: whose name and number, department or duty that is. */
   function ofNameAndMore(written: string): readonly number[] {
-    const [, name = '', inBrackets, behind] = NAME_AND_MORE.exec(written) ?? []
-    const more = inBrackets ?? behind ?? ''
+    const [, name = '', ...behind] = NAME_AND_MORE.exec(written) ?? []
+    const more = behind.find((one) => one !== undefined) ?? ''
     const bearers = roster.byName.get(nameKey(name)) ?? []
+    if (saysDuty(more)) return bearers
     return bearers.filter((bearer) => {
       const { id, department } = people[bearer]!
       return (id !== '' && plain(more) === plain(id)) || (department !== '' && titleKey(more) === titleKey(department))

@@ -14,6 +14,8 @@ export interface ShownFigure {
 export interface Block {
   /** May be walked more than once. */
   readonly rows: Iterable<LayoutRow>
+  /** Of the rows in points, where they are known before the rows are made. */
+  readonly heights?: readonly number[]
   readonly count: number
   /** Rows are counted from 1 within the block. */
   readonly merges: readonly Area[]
@@ -75,7 +77,17 @@ function acrossRow(widths: readonly number[]): Area {
 
 /** The height of blocks below each other, in points. */
 export function heightOf(blocks: readonly Block[]): number {
-  return sum(blocks.flatMap(({ rows }) => Array.from(rows, ({ height }) => height)))
+  return sum(blocks.flatMap(heightsOf))
+}
+
+/** The block with its rows made, where they are walked more than once: to be measured, for the check code, to be written. */
+export function laid(block: Block): Block & { readonly rows: readonly LayoutRow[] } {
+  return { ...block, rows: [...block.rows] }
+}
+
+/** The heights of a block's rows, in points. */
+export function heightsOf({ rows, heights }: Block): readonly number[] {
+  return heights ?? Array.from(rows, ({ height }) => height)
 }
 
 export function sum(numbers: readonly number[]): number {

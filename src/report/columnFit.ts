@@ -1,7 +1,7 @@
 import { sum } from './block'
 import { type Column, figureValue, type Table } from './column'
 import { fewestLines } from './fewestLines'
-import { lineCount, lineRoom, textWidth } from './measure'
+import { lineCount, lineMeter, lineRoom, textWidth } from './measure'
 import { shownText } from './shownText'
 import type { Named } from './table'
 
@@ -31,25 +31,26 @@ export function fittedWidths<Row, Name extends string>(
   table: Table<Row, Name>,
   { headings }: Named<Name>,
   total: number,
+  unbroken = unbrokenWidths(table),
 ): number[] {
   const { columns, style } = table
   const { size } = style.body.font
   const usable = total - columns.length * ROUNDED
   const rows = evenly(table.rows, MOST_MEASURED)
-  const widths = columns.map((column) => leastWidth(column, table.rows, size))
+  const widths = columns.map((column, index) => leastWidth(column, unbroken[index]!))
   const shared = columns.flatMap((column, index) => (column.least === undefined ? [] : [index]))
   const letters = fewestLines(
     shared.map((index) => {
       const column = columns[index]!
       const texts = distinct(column.kind === 'text' ? rows.map((row) => column.value(row)) : rows.map(() => ''))
-      const meters = texts.different.map((text) => lineMeter(text, size))
+      const linesIn = textLines(texts.different, size)
       return (more: number) => {
         const width = widths[index]! + more * size
-        const lines = meters.map((linesIn) => linesIn(width))
-        return [
-          lineCount(headings[column.heading], width, style.head.font.size),
-          ...texts.which.map((which) => lines[which]!),
-        ]
+        const lines = linesIn(more, width)
+        const found = new Float64Array(texts.which.length + 1)
+        found[0] = lineCount(headings[column.heading], width, style.head.font.size)
+        for (let row = 1; row < found.length; row++) found[row] = lines[texts.which[row - 1]!]!
+        return found
       }
     }),
     Math.max(0, Math.floor((usable - sum(widths)) / size)),
@@ -74,41 +75,83 @@ function distinct(texts: readonly string[]): {
   return { different: [...known.keys()], which }
 }
 
-function leastWidth<Row>(column: Column<Row, string>, rows: readonly Row[], size: number): number {
-  if (column.kind === 'figure') {
-    const shown = rows.map((row) => shownText(figureValue(column.value(row)), column.format))
-    return shown.reduce((widest, text) => Math.max(widest, digitsWidth(text, size) + BESIDE), column.width)
-  }
+/**
+ * By column the points that the widest of what is not broken takes there, numbers and `whole` parts, letters of that size; 0 where
+ * all may be broken.
+ */
+export function unbrokenWidths<Row>({ columns, rows, style }: Table<Row, string>): number[] {
+  const { size } = style.body.font
+  return columns.map((column) => {
+    const parts = new Set<string>()
+    if (column.kind === 'figure')
+      for (const row of rows) parts.add(shownText(figureValue(column.value(row)), column.format))
+    else if (column.kind === 'text' && column.whole)
+      for (const row of rows) for (const part of column.whole(column.value(row))) parts.add(part)
+    let widest = 0
+    for (const part of parts) widest = Math.max(widest, digitsWidth(part, size) + BESIDE)
+    return widest
+  })
+}
+
+function leastWidth<Row>(column: Column<Row, string>, unbroken: number): number {
+  if (column.kind === 'figure') return Math.max(column.width, unbroken)
   const least = column.least ?? column.width
-  if (column.kind !== 'text' || !column.whole) return least
-  const parts = rows.flatMap((row) => column.whole!(column.value(row)))
-  const widest = parts.reduce((most, part) => Math.max(most, digitsWidth(part, size) + BESIDE), least)
-  return Math.min(widest, Math.max(least, WIDEST_WHOLE))
+  return Math.min(Math.max(least, unbroken), Math.max(least, WIDEST_WHOLE))
 }
 
 /** Width in points of a number, date or telephone number: digits as wide as in the widest office font or its stand-ins. */
 function digitsWidth(text: string, size: number): number {
-  const others = text.replace(/[\d.:+ -]/g, '')
-  const digits = text.replace(/\D/g, '').length
-  return textWidth(others, size) + (digits * DIGIT + (text.length - others.length - digits) * MARK) * size
+  let [others, digits, marks] = ['', 0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) digits++
+    else if (MARKS.includes(text[at]!)) marks++
+    else others += text[at]
+  }
+  return textWidth(others, size) + (digits * DIGIT + marks * MARK) * size
 }
 
 /** Ems of a digit (Noto Serif CJK; half in 仿宋), and of the marks between digits (仿宋). */
 const [DIGIT, MARK] = [0.56, 0.5]
 
-/** The lines of a text by the width of its column; of a long one about so many, from its length alone. */
-function lineMeter(text: string, size: number): (width: number) => number {
+const MARKS = '.:+ -'
+
+/**
+ * The lines of a column's texts by the letters that it is wider, and its width with these; of a long text about so many, from its
+ * length alone.
+ */
+function textLines(texts: readonly string[], size: number): (more: number, width: number) => Float64Array {
+  const known: Float64Array[] = []
+  const measures = texts.map((text) => (text.length < LONG ? lineMeter(text) : meterOfLong(text)))
+  return (more, width) => {
+    const room = lineRoom(width) / size
+    const [narrower, wider] = [nearest(known, more, -1), nearest(known, more, 1)]
+    const found = new Float64Array(texts.length)
+    for (let at = 0; at < found.length; at++) {
+      // No wider column has more lines: most widths need not be tried.
+      const most = narrower ? narrower[at]! : Number.POSITIVE_INFINITY
+      found[at] = most === 1 || (wider && most === wider[at]) ? most : measures[at]!(room)
+    }
+    known[more] = found
+    return found
+  }
+}
+
+/** About how many lines a text has where a line has so many ems: as many as its letters fill, and a third of one is left of each. */
+function meterOfLong(text: string): (room: number) => number {
   const ems = text.split('\n').map((part) => textWidth(part, 1))
-  const fewest = (room: number) => sum(ems.map((width) => Math.max(1, Math.ceil(width / room - ROUNDING))))
-  if (text.length >= LONG) return (width) => fewest(lineRoom(width) / size - 1 / 3)
-  // No wider column has more lines, and none has fewer than its letters fill: most widths need not be tried.
-  let [tried, most] = [Number.POSITIVE_INFINITY, 0]
-  return (width) => {
-    if (width >= tried && most <= fewest(lineRoom(width) / size)) return most
-    const lines = lineCount(text, width, size)
-    if (width > tried || most === 0) [tried, most] = [width, lines]
+  return (room) => {
+    let lines = 0
+    for (const width of ems) lines += Math.max(1, Math.ceil(width / (room - 1 / 3) - ROUNDING))
     return lines
   }
+}
+
+/** What is known of the nearest number in a direction. */
+function nearest<Known>(known: readonly Known[], from: number, step: 1 | -1): Known | undefined {
+  let at = from + step
+  while (at >= 0 && at < known.length && known[at] === undefined) at += step
+  return known[at]
 }
 
 const LONG = 40

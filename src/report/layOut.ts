@@ -1,7 +1,7 @@
 import { type Area, placeName } from '../workbook/address'
 import type { Layout, LayoutChart, LayoutRow, PageSetup } from '../workbook/layout'
-import { type Block, type ShownFigure, sum } from './block'
-import { intoPages, intoSections, type Pages, pageRoom } from './pages'
+import { type Block, heightOf, heightsOf, laid, type ShownFigure, sum } from './block'
+import { intoPages, intoSections, type Pages, pageBreaks, pageRoom, type Standing } from './pages'
 import { columnCharacters, type Paper } from './paper'
 
 /** One sheet as blocks below each other. */
@@ -29,7 +29,7 @@ export function layOut(sheet: Sheet): Layout {
   const firsts = firstRows(blocks)
   const count = sum(blocks.map((block) => block.count))
   const head = blocks.findIndex((block) => block.role === 'head')
-  const repeatRows = head < 0 ? null : { first: firsts[head]!, last: firsts[head]! + blocks[head]!.count - 1 }
+  const repeatRows = repeatedRows(blocks, firsts)
   const pages = pagesOf(sheet, firsts, repeatRows)
   return {
     sheet: sheet.name,
@@ -67,30 +67,51 @@ function withCount(footer: PageSetup['footer'], pages: number): PageSetup['foote
 /** Working sheets are broken into pages where they have sections alone. */
 function pagesOf(sheet: Sheet, firsts: readonly number[], repeatRows: PageSetup['repeatRows']): Pages {
   const { blocks, paper, stamped, widths } = sheet
-  const firstsOf = (wanted: (block: Block) => boolean) => firsts.filter((_, index) => wanted(blocks[index]!))
-  const lazy = { [Symbol.iterator]: () => rowsOf(sheet, firsts) }
   const starts = blocks.flatMap(({ role }, index) => (role === 'section' ? index : []))
   if (starts.length > 0) {
-    const [first] = starts
-    const heightsOf = (some: readonly Block[]) => some.flatMap(({ rows }) => Array.from(rows, ({ height }) => height))
+    const first = starts[0]!
+    const isMeasured = firsts[first]! <= MOST_MEASURED
+    // Made once to be measured and to be written.
+    const made = blocks.map((block, index) => (isMeasured || index >= first ? laid(block) : block))
     const sections = starts.map((start, index) => {
-      return { first: firsts[start]!, height: sum(heightsOf(blocks.slice(start, starts[index + 1]))) }
+      return { first: firsts[start]!, height: heightOf(made.slice(start, starts[index + 1])) }
     })
-    const table = firsts[first!]! > MOST_MEASURED ? null : heightsOf(blocks.slice(0, first))
-    const repeated = sum(heightsOf(blocks.filter(({ role }) => role === 'head')))
+    const table = isMeasured ? made.slice(0, first).flatMap(heightsOf) : null
+    const repeated = heightOf(made.filter(({ role }) => role === 'head'))
     return {
-      rows: lazy,
+      rows: { [Symbol.iterator]: () => rowsOf(sheet, firsts, made) },
       ...intoSections(table, sections, { room: pageRoom(paper, sum(widths)), repeatRows, repeated }),
     }
   }
+  const lazy = { [Symbol.iterator]: () => rowsOf(sheet, firsts, blocks) }
   if (!stamped) return { rows: lazy, breaksBefore: [], repeatRows }
-  const rows = [...lazy]
-  const [tailFirst = rows.length + 1] = firstsOf(({ role }) => role === 'tail')
+  return intoPages([...lazy], standingOf(sheet, firsts, repeatRows))
+}
+
+/** How many pages a sheet to be stamped takes, told from its rows' heights alone. */
+export function stampedPages(sheet: Pick<Sheet, 'blocks' | 'paper'>): number {
+  const firsts = firstRows(sheet.blocks)
+  const rows = sheet.blocks.flatMap(heightsOf).map((height) => ({ height }))
+  return pageBreaks(rows, standingOf(sheet, firsts, repeatedRows(sheet.blocks, firsts))).length + 1
+}
+
+function standingOf(
+  { blocks, paper }: Pick<Sheet, 'blocks' | 'paper'>,
+  firsts: readonly number[],
+  repeatRows: PageSetup['repeatRows'],
+): Standing {
+  const firstsOf = (wanted: (block: Block) => boolean) => firsts.filter((_, index) => wanted(blocks[index]!))
+  const [tailFirst = sum(blocks.map(({ count }) => count)) + 1] = firstsOf(({ role }) => role === 'tail')
   const labels = new Set(firstsOf(({ keepsFirst }) => keepsFirst === true))
   const continued = new Set(
     blocks.flatMap(({ pageStarts = [] }, at) => Array.from(pageStarts, (row) => firsts[at]! - 1 + row)),
   )
-  return intoPages(rows, { room: pageRoom(paper), repeatRows, tailFirst, labels, starts: continued })
+  return { room: pageRoom(paper), repeatRows, tailFirst, labels, starts: continued }
+}
+
+function repeatedRows(blocks: readonly Block[], firsts: readonly number[]): PageSetup['repeatRows'] {
+  const head = blocks.findIndex((block) => block.role === 'head')
+  return head < 0 ? null : { first: firsts[head]!, last: firsts[head]! + blocks[head]!.count - 1 }
 }
 
 /** Rows of a table that are walked once more to see where its pages end. */
@@ -103,8 +124,13 @@ export function figureIn({ blocks }: Sheet, row: number, column: number): ShownF
   return blocks[at]?.figureAt?.(row - firsts[at]! + 1, column) ?? null
 }
 
-function* rowsOf({ name, blocks }: Sheet, firsts: readonly number[]): Generator<LayoutRow, undefined> {
-  for (const { rows, leadsTo } of blocks) {
+/** `made`: the sheet's blocks with rows that may have been made already. */
+function* rowsOf(
+  { name, blocks }: Sheet,
+  firsts: readonly number[],
+  made: readonly Pick<Block, 'rows' | 'leadsTo'>[],
+): Generator<LayoutRow, undefined> {
+  for (const { rows, leadsTo } of made) {
     if (!leadsTo) yield* rows
     else yield* linked(rows, placeName({ file: '', sheet: name, row: firsts[blocks.indexOf(leadsTo)]!, column: 1 }))
   }

@@ -49,7 +49,55 @@ export function lineRoom(width: number): number {
 
 /** How many lines a text takes in a cell `width` points wide. */
 export function lineCount(text: string, width: number, size: number): number {
-  return fitsOneLine(text, width, size) ? 1 : lineStarts(text, width, size).length
+  return fitsOneLine(text, width, size) ? 1 : lineCountOfLong(text, width, size)
+}
+
+function lineCountOfLong(text: string, width: number, size: number): number {
+  return FULL_WIDTH.test(text) ? fullWidthLines(text, roomOf(width, size)) : lineStarts(text, width, size).length
+}
+
+/** `lineCount` of a text that is asked for at many widths, by the ems that a line has. */
+export function lineMeter(text: string): (room: number) => number {
+  if (FULL_WIDTH.test(text)) return (room) => fullWidthLines(text, Math.max(1, room))
+  const meters = text.split('\n').map(meterOfPart)
+  return meters.length === 1 ? meters[0]! : (room) => meters.reduce((lines, linesIn) => lines + linesIn(room), 0)
+}
+
+/** The same of what has no line breaks. */
+function meterOfPart(text: string): (room: number) => number {
+  const codes = Array.from(text, (character) => character.codePointAt(0)!)
+  /** The ems before each letter and behind the last. */
+  const ems = new Float64Array(codes.length + 1)
+  for (let at = 0; at < codes.length; at++) ems[at + 1] = ems[at]! + emsOf(codes[at]!)
+  const mayBreakBefore = (at: number) => mayBreakBetween(codes[at - 1]!, codes[at]!)
+  return (room) => {
+    let lines = 1
+    for (let start = 0; ; lines++) {
+      // So many fit, whatever they are.
+      let end = start + Math.max(1, Math.floor(room))
+      while (end < codes.length && ems[end + 1]! - ems[start]! <= room) end++
+      if (end >= codes.length) return lines
+      start = lastBreak(start, end, mayBreakBefore)
+    }
+  }
+}
+
+/** `isFullWidth` of every character, none of two halves: most texts are of whole ems alone. */
+const FULL_WIDTH = /^[\u2010-\u2027\u2460-\u25ff\u2e80-\ud7ff\ue000-\uffff]+$/
+
+/** What `lineStarts` counts, line by line instead of letter by letter. */
+function fullWidthLines(text: string, room: number): number {
+  const letters = Math.floor(room)
+  const mayBreakBefore = (at: number) => CLOSING[text.charCodeAt(at)] === 0 && OPENING[text.charCodeAt(at - 1)] === 0
+  let lines = 1
+  for (let start = 0; start + letters < text.length; lines++) start = lastBreak(start, start + letters, mayBreakBefore)
+  return lines
+}
+
+/** Where the next line begins: at the last place before the letter at `end` at which it may, else there. */
+function lastBreak(start: number, end: number, mayBreakBefore: (at: number) => boolean): number {
+  for (let at = end; at > start; at--) if (mayBreakBefore(at)) return at
+  return end
 }
 
 /** `lineCount` in a column, in which many texts are alike. */
@@ -59,7 +107,7 @@ export function lineCounter(width: number, size: number): (text: string) => numb
     if (fitsOneLine(text, width, size)) return 1
     const known = counted.get(text)
     if (known !== undefined) return known
-    const lines = lineStarts(text, width, size).length
+    const lines = lineCountOfLong(text, width, size)
     if (counted.size < MOST_COUNTED) counted.set(text, lines)
     return lines
   }
@@ -110,6 +158,11 @@ function cutBefore(text: string, from: number, to: number): number {
   return sentence ? from + sentence[0].length : to
 }
 
+/** Ems that a line has; one letter always stands on it. */
+function roomOf(width: number, size: number): number {
+  return Math.max(1, (width - CELL_PADDING) / size)
+}
+
 function fitsOneLine(text: string, width: number, size: number): boolean {
   return text.length * WIDEST <= (width - CELL_PADDING) / size && !text.includes('\n')
 }
@@ -119,7 +172,7 @@ function fitsOneLine(text: string, width: number, size: number): boolean {
  * Lines are counted from the character `from` on, and no more than `most` of them.
  */
 function lineStarts(text: string, width: number, size: number, from = 0, most = Number.POSITIVE_INFINITY): number[] {
-  const room = Math.max(1, (width - CELL_PADDING) / size)
+  const room = roomOf(width, size)
   const starts = [from]
   let used = 0
   let breakable = from

@@ -19,7 +19,7 @@ export interface Pages {
 }
 
 /** Where the parts of a stamped sheet stand; rows are counted from 1. */
-interface Standing {
+export interface Standing {
   /** Points that rows may fill on a page. */
   readonly room: number
   readonly repeatRows: PageSetup['repeatRows']
@@ -104,7 +104,8 @@ type Tall = Pick<LayoutRow, 'height'>
 /** Excel takes no more breaks on a sheet; the pages behind are broken by itself. */
 const MOST_BREAKS = 1000
 
-function pageBreaks(
+/** The rows, counted from 1, that begin a page. */
+export function pageBreaks(
   rows: readonly Tall[],
   { room, repeatRows, tailFirst, labels, starts }: Standing,
 ): readonly number[] {

@@ -1,6 +1,6 @@
 import { zhCN } from '../text/zhCN'
 import type { Table } from './column'
-import { cutAfter, HIGHEST_ROW, lineCount, linesHeight, linesWithin } from './measure'
+import { cutAfter, HIGHEST_ROW, lineCounter, linesHeight, linesWithin } from './measure'
 import { type Flowing, overPages, type PageRoom } from './overPages'
 
 /** The texts of one row of a table by its column; undefined for what is no text. */
@@ -12,6 +12,8 @@ export interface RowsOverPages {
   readonly pieces: readonly (string[][] | null)[]
   /** The rows of the sheet, from 1 within the table's body, that begin a page because a row goes on in them. */
   readonly pageStarts: ReadonlySet<number>
+  /** Of these rows of the sheet, in points. */
+  readonly heights: readonly number[]
 }
 
 /** A cell of more lines may be cut; of fewer only a text with a `least`. */
@@ -35,10 +37,10 @@ export function rowsOverPages<Row>(
   const { columns, rows, style } = table
   const { size } = style.body.font
   const naming = columns.findIndex(({ kind, heading }) => kind === 'text' && heading !== 'id')
-  const linesOf = (text: string, index: number) => lineCount(text, widths[index]!, size)
+  const counters = widths.map((width) => lineCounter(width, size))
 
   function flowing(texts: Texts, name: string, continues: boolean): FlowingRow {
-    const lines = texts.map((text, index) => (text === undefined ? 1 : linesOf(text, index)))
+    const lines = texts.map((text, index) => (text === undefined ? 1 : counters[index]!(text)))
     const height = linesHeight(
       lines.reduce((most, some) => Math.max(most, some), 1),
       size,
@@ -86,7 +88,7 @@ export function rowsOverPages<Row>(
     pieces[of] ??= []
     pieces[of].push(item.texts.map((text) => text ?? ''))
   }
-  return { pieces, pageStarts }
+  return { pieces, pageStarts, heights: placed.map(({ item }) => item.height) }
 }
 
 interface FlowingRow extends Flowing<FlowingRow> {

@@ -2,7 +2,7 @@ import { isoMoment, type Moment } from '../records/moment'
 import type { Policy } from '../records/policy'
 import { zhCN } from '../text/zhCN'
 import type { LayoutRow } from '../workbook/layout'
-import { type Block, heightOf, line, sum } from './block'
+import { type Block, heightOf, laid, line, sum } from './block'
 import { checkCodeOfRows } from './checkCode'
 import type { Sheet } from './layOut'
 import { LOOKS } from './look'
@@ -27,9 +27,12 @@ const words = zhCN.reports
 
 /** A form to be printed, signed and sealed (print.md): title and unit line above its table, sign-off below, footer. */
 export function stampedSheet(form: StampedForm, { dataset, computedAt }: ReportInput): Sheet {
-  const { policy } = dataset
-  const blocks = [...formHead(form, policy), ...form.blocks, ...signOff(policy, form.widths)]
-  return codedSheet({ ...form, blocks }, checkCodeOfRows, computedAt)
+  return codedSheet({ ...form, blocks: formBlocks(form, dataset.policy) }, checkCodeOfRows, computedAt)
+}
+
+/** What stands on a form, from its title to its sign-off. */
+export function formBlocks(form: StampedForm, policy: Policy): readonly Block[] {
+  return [...formHead(form, policy), ...form.blocks, ...signOff(policy, form.widths)]
 }
 
 /** A sheet to be stamped, of all its blocks; its footer says the code that `codeOf` gives its rows. */
@@ -55,11 +58,6 @@ export function codedSheet(
     stamped: true,
     tabColour: 'C00000',
   }
-}
-
-/** Rows are made once, since they are walked for the check code, the pages and the writing. */
-function laid(block: Block): Block & { readonly rows: readonly LayoutRow[] } {
-  return { ...block, rows: [...block.rows] }
 }
 
 /** Title and unit line; the line stands in the middle of a row so high that a seal fits around the end of the name. */

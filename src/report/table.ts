@@ -29,8 +29,18 @@ export function tableBlocks<Row, Name extends string = Heading>(
   if (table.rows.length === 0) return [head, emptyBody(table)]
   const repeated = heightOf([head])
   const over = page && rowsOverPages(table, widths, { ...page, above: page.above + repeated, repeated })
-  const pieces = over?.pieces ?? table.rows.map((row) => piecesOfRow(table, widths, row))
-  return [head, { ...tableBody(table, widths, pieces, words), ...(over && { pageStarts: over.pageStarts }) }]
+  if (!over)
+    return [
+      head,
+      tableBody(
+        table,
+        widths,
+        table.rows.map((row) => piecesOfRow(table, widths, row)),
+        words,
+      ),
+    ]
+  const { pieces, pageStarts, heights } = over
+  return [head, { ...tableBody(table, widths, pieces, words, heights), pageStarts, heights }]
 }
 
 function tableHead<Row, Name extends string>(
@@ -68,9 +78,10 @@ function tableBody<Row, Name extends string>(
   widths: readonly number[],
   long: readonly (string[][] | null)[],
   words: Named<Name>,
+  heights?: readonly number[],
 ): Block {
   return {
-    rows: { [Symbol.iterator]: () => bodyRows(table, widths, long) },
+    rows: { [Symbol.iterator]: () => bodyRows(table, widths, long, heights) },
     count: sum(long.map((pieces) => pieces?.length ?? 1)),
     merges: [],
     role: 'body',
@@ -133,24 +144,31 @@ function* bodyRows<Row>(
   table: Table<Row, string>,
   widths: readonly number[],
   long: readonly (string[][] | null)[],
+  heights?: readonly number[],
 ): Generator<LayoutRow, undefined> {
   const { columns, rows, style } = table
   const inks = columns.map((column, index) => columnInk(column, index, columns.length, style))
-  const lines = widths.map((width) => lineCounter(width, style.body.font.size))
+  const lines = heights ? null : widths.map((width) => lineCounter(width, style.body.font.size))
+  let sheetNumber = 0
   for (let number = 0; number < rows.length; number++) {
     const pieces = long[number] ?? null
     const sheetRows = pieces?.length ?? 1
     for (let at = 0; at < sheetRows; at++) {
       const difference = rowDifference(at, sheetRows, number === rows.length - 1, style)
-      yield sheetRow(table, lines, inks, rows[number]!, difference, pieces, at)
+      const measured = lines ?? heights![sheetNumber]!
+      yield sheetRow(table, measured, inks, rows[number]!, difference, pieces, at)
+      sheetNumber++
     }
   }
 }
 
-/** One row of the sheet, the `at`th that its row of the table takes. A function of its own, since a generator runs slower. */
+/**
+ * One row of the sheet, the `at`th that its row of the table takes, of its height or as high as its lines are. A function of its
+ * own, since a generator runs slower.
+ */
 function sheetRow<Row>(
   { columns, style, ground }: Table<Row, string>,
-  lineCounts: readonly ReturnType<typeof lineCounter>[],
+  measured: number | readonly ReturnType<typeof lineCounter>[],
   inks: readonly ColumnInk[],
   row: Row,
   difference: Difference | null,
@@ -164,13 +182,13 @@ function sheetRow<Row>(
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index]!
     const value = pieces ? pieceValue(column, row, pieces, at, index) : cellValue(column, row)
-    if (typeof value === 'string') lines = Math.max(lines, lineCounts[index]!(value))
+    if (typeof measured !== 'number' && typeof value === 'string') lines = Math.max(lines, measured[index]!(value))
     const link = column.kind === 'text' ? (column.link?.(row) ?? null) : null
     const usual = inks[index]!(column.ground?.(row) ?? rowGround, link !== null)
     const look = difference ? variant(usual, difference) : usual
     cells[index] = link === null ? { value, look } : { value, look, link }
   }
-  return { height: linesHeight(lines, size, style.padding), cells }
+  return { height: typeof measured === 'number' ? measured : linesHeight(lines, size, style.padding), cells }
 }
 
 /** How a row differs from the others: the end of the table, and rows that go on in the next one. */

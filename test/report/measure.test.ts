@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { lineCount, linesHeight, linesWithin, piecesOf } from '../../src/report/measure'
+import { lineCount, lineMeter, lineRoom, linesHeight, linesWithin, piecesOf } from '../../src/report/measure'
 
 test.each([
   ['', 60, 1],
@@ -11,6 +11,22 @@ test.each([
   ['2016-11-28 09:00', 200, 1],
 ])('%j in %d points takes %d lines', (text, width, lines) => {
   expect(lineCount(text, width, 12)).toBe(lines)
+})
+
+const marked = fc.array(fc.constantFrom(...'学习培训。，（）“”：一二三'), { maxLength: 40 })
+const mixed = fc.array(fc.constantFrom(...'学习。（）ab W-12 :%𠀀', '\n'), { maxLength: 40 })
+const width = fc.double({ min: 8, max: 200, noNaN: true })
+
+test('lines are counted alike letter by letter and line by line, once and for many widths', () => {
+  fc.assert(
+    fc.property(fc.oneof(marked, mixed), width, (letters, points) => {
+      const text = letters.join('')
+      const lines = lineCount(text, points, 12)
+      expect(lineMeter(text)(lineRoom(points) / 12)).toBe(lines)
+      // Not of whole units alone, so that it is counted letter by letter.
+      expect(lineCount(text.replaceAll('学', '𠀀'), points, 12)).toBe(lines)
+    }),
+  )
 })
 
 test('no line begins with a closing mark: the character before comes along', () => {

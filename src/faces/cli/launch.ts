@@ -1,26 +1,29 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
-import { leaveThread, READING_LIMITS, WORTH_SHARING } from './reading/earlyThread'
+import { leaveForAfterReading } from './reading/afterReading'
+import { leaveThread, newThread, WORTH_SHARING } from './reading/earlyThread'
 
 /*
- * What `xueshi` runs: starts the program from its code as V8 has compiled it once (tools/bundle/codeCache.mjs), since to compile it
- * takes half as long as Node's own start. Another version of Node takes no notice of what was kept and compiles anew.
+ * What `xueshi` runs: starts the program, or that of a report alone, from its code as V8 has compiled it once
+ * (tools/bundle/codeCache.mjs), since to compile it takes half as long as Node's own start. Another version of Node takes no
+ * notice of what was kept and compiles anew.
  *
  * V8 also compiles what runs often once more, for speed, and by default puts so much of what a function calls into it that a
  * report of 25 000 records is done before half of that is. A ninth of it brings the report a seventh earlier where there are
- * two cores, and at a million records nothing is lost. It also does so too early: a function is compiled once more after it has
- * run through 132 KB of its code, which in a short run most do and few repay. How much later is best hangs on how much there is to do,
- * for which the size of the files stands that the command names. The young are swept by one thread: four must wait for each other, with
- * so little to sweep.
+ * two cores, and at a million records nothing is lost. Behind the reading it also does so too early: a function is compiled
+ * once more after it has run through 66 KB of its code, which in a short run most do and few repay. How much later is best
+ * hangs on how much there is to do, for which the size of the files stands that the command names. The young are swept by one
+ * thread: four must wait for each other, with so little to sweep.
  */
 
 /** Node's own `require`, which the build leaves alone. */
 declare const __non_webpack_require__: NodeJS.Require
 
-const PROGRAM = join(__dirname, 'program.cjs')
+/** Options of a report that is made of a book as it is, into another. */
+const PLAIN = new Set(['--year', '--out', '--force', '--sheet', '--json', '--a3', '--now', '--lang', '-'])
 
 /** Not where the build or a test looks in. */
 const isCommand = __non_webpack_require__.main?.filename === __filename
@@ -29,10 +32,10 @@ const isCommand = __non_webpack_require__.main?.filename === __filename
 const YIELDING = 10
 const LEAST = 19
 
-/** V8's own, in bytes of its code. */
+/** Behind the reading, in bytes of its code: twice V8's own at least. */
 const BUDGET = 132 * 1024
 
-/** How many times as late the second compiling begins at most; and the bytes of a workbook from which it is right as it is. */
+/** How many times that at most; and the bytes of a workbook from which it is right as it is. */
 const LATEST = 4
 const REPAYING = 16 * 1024 * 1024
 
@@ -40,11 +43,16 @@ const REPAYING = 16 * 1024 * 1024
 const isReport = isCommand && process.argv[2] === 'report'
 
 if (isCommand) giveWay()
-if (isReport && sizesNamed().some((size) => size >= WORTH_SHARING && size < Number.POSITIVE_INFINITY)) startReading()
+if (isReport && sizesNamed().some((size) => size >= WORTH_SHARING && size < Number.POSITIVE_INFINITY))
+  leaveThread(newThread(__dirname))
+
+/** A report alone is a program of its own, with less to load; the handed-out package has none. */
+const ALONE = join(__dirname, 'report.cjs')
+const PROGRAM = isPlainReport(process.argv.slice(2)) && existsSync(ALONE) ? ALONE : join(__dirname, 'program.cjs')
 
 // The build leaves nothing but ASCII in it.
 const source = readFileSync(PROGRAM, 'latin1')
-const cachedData = kept(join(__dirname, 'program.cache'))
+const cachedData = kept(PROGRAM.replace(/cjs$/, 'cache'))
 
 /** The program as compiled; its `createCachedData` is what is kept. */
 export const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
@@ -60,13 +68,12 @@ if (isReport) __non_webpack_require__('node:crypto')
 
 // Only in the V8 that the build has seen take it, and after all is loaded: what is kept compiled, Node's own modules too, is
 // good for the flags alone that it was compiled with.
-if (isCommand && script.cachedDataRejected === false)
-  for (const flag of [
-    '--max-inlined-bytecode-size-cumulative=100',
-    `--interrupt-budget=${Math.round(BUDGET * Math.max(1, Math.min(LATEST, REPAYING / bytesNamed())))}`,
-    '--no-parallel-scavenge',
-  ])
-    setFlagsFromString(flag)
+if (isCommand && script.cachedDataRejected === false) {
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
+  setFlagsFromString('--no-parallel-scavenge')
+  const times = Math.max(1, Math.min(LATEST, REPAYING / bytesNamed()))
+  leaveForAfterReading(() => setFlagsFromString(`--interrupt-budget=${Math.round(BUDGET * times)}`))
+}
 
 /** When the command is done. */
 export const { ended } = module.exports
@@ -86,10 +93,9 @@ function giveWay(): void {
   }
 }
 
-/** Starts the thread that shares the reading, while the program loads. */
-function startReading(): void {
-  const { Worker } = __non_webpack_require__('node:worker_threads') as typeof import('node:worker_threads')
-  leaveThread(new Worker(join(__dirname, 'readingThread.cjs'), { resourceLimits: READING_LIMITS }))
+/** Whether no more is asked for than `report` itself knows to do: not its help, not what is misspelled or other commands' own. */
+function isPlainReport([command, ...rest]: readonly string[]): boolean {
+  return command === 'report' && rest.every((given) => !given.startsWith('-') || PLAIN.has(given))
 }
 
 /** How many bytes the files have together that the command names. */

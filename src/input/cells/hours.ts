@@ -41,6 +41,8 @@ const RATE = /^(.+)\/(?:天|日|次|场|节|讲|期|回)$|^每(?:天|日|次|场
 
 /** 共24学时. */
 const ALTOGETHER = /^共计?/
+/** 每人8学时: what each of those named in the row has. */
+const EACH = /^(?:每人|每位|各)(?=\d)/
 /** 8（学时）. */
 const UNIT_IN_BRACKETS = /[([【](个?(?:学时|小时|课时|分钟|hours?|h))[)\]】]/g
 /** 每天6学时，共2天. */
@@ -73,6 +75,7 @@ export function hoursOfText(text: string, unit: HoursUnit): Seconds {
   return ofStated(
     words
       .replace(ALTOGETHER, '')
+      .replace(EACH, '')
       .replace(/[/／每]人$/, '')
       .replace(UNIT_IN_BRACKETS, '$1'),
     unit,

@@ -26,6 +26,7 @@ import {
   withHoursUnits,
 } from './askedValues'
 import { asker, choicesOf, placeOf, type Settled } from './asking'
+import { groupsAsked } from './groupsAsked'
 import type { Knowledge } from './knowledge'
 import { scoresAsked } from './scores'
 import { staysAsked } from './stays'
@@ -132,7 +133,10 @@ export function settleColumns(
       }
     }
     case 'staff':
-      return { reading, questions: [...questions, ...staffAsked(reading, unread, ask)] }
+      return {
+        reading,
+        questions: [...questions, ...staffAsked(reading, unread, ask), ...groupsAsked(grid, reading, answers)],
+      }
     default:
       return { reading, questions }
   }

@@ -269,21 +269,20 @@ export function notesAsked(grid: Grid, reading: Reading, knowledge: Knowledge): 
       const column = grid.columns[number - 1]
       const note = column?.kinds[slot] === CellKind.text ? notes.get(column.values[slot]!) : undefined
       if (!note) continue
+      const place = { ...placeOf(grid, reading, number), row: grid.rows[slot]! }
+      const text = note.text.slice(0, 40)
+      const choices = choicesOf(grid, null, [nameOfKind('attendance'), NOT_READ])
+      // Whom colours or marks mean, nothing here can see.
+      if (note.named === 0) return [finding('question-note', place, { text, choices })]
+      const { named: absent } = note
       return [
-        finding(
-          'question-attended',
-          { ...placeOf(grid, reading, number), row: grid.rows[slot]! },
-          {
-            column: columnLetters(number),
-            heading: note.text.slice(0, 40),
-            absent: note.named,
-            count: note.named,
-            choices: [
-              { file: grid.file, sheet: grid.sheet, column: null, as: nameOfKind('attendance'), shape: '' },
-              { file: grid.file, sheet: grid.sheet, column: null, as: NOT_READ, shape: '' },
-            ],
-          },
-        ),
+        finding('question-attended', place, {
+          column: columnLetters(number),
+          heading: text,
+          absent,
+          count: absent,
+          choices,
+        }),
       ]
     }
   }

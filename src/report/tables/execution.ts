@@ -4,13 +4,13 @@ import { STAMPED_TITLES } from '../../input/reportTitles'
 import { SHEET_NAMES } from '../../records/writtenSheets'
 import { zhCN } from '../../text/zhCN'
 import type { Column, Table } from '../column'
-import { evenly, fittedWidths, lettersWidth, MOST_MEASURED } from '../columnFit'
+import { evenly, fittedWidths, lettersWidth, MOST_MEASURED, unbrokenWidths } from '../columnFit'
 import { columnFormat, MONEY_DECIMALS } from '../decimals'
-import { layOut, type Sheet } from '../layOut'
+import { type Sheet, stampedPages } from '../layOut'
 import { FORMATS, stampedTable } from '../look'
 import { LYING, printableWidth, WIDE } from '../paper'
 import type { ReportInput } from '../reportInput'
-import { formRoom, stampedSheet } from '../stamped'
+import { formBlocks, formRoom, type StampedForm, stampedSheet } from '../stamped'
 import { tableBlocks } from '../table'
 
 const words = zhCN.reports
@@ -39,22 +39,26 @@ const [TWO, THREE, FOUR] = [30, 42, 54]
 export function executionTable(input: ReportInput): Sheet {
   const { rows } = input.statistics.execution
   const some = rows.length < LONG ? rows : evenly(rows, MOST_MEASURED)
+  const unbroken: Unbroken = new Map()
   let best: Way = WAYS[0]
-  let sheet = executionSheet(input, some, best)
-  let fewest = pagesOf(sheet)
+  let form = executionForm(input, some, best, unbroken)
+  let fewest = pagesOf(form, input)
   for (const way of WAYS.slice(1)) {
-    if (fewest === 0) break
-    const other = executionSheet(input, some, way)
-    const pages = pagesOf(other)
-    if (pages < fewest) [best, sheet, fewest] = [way, other, pages]
+    if (fewest === 1) break
+    const other = executionForm(input, some, way, unbroken)
+    const pages = pagesOf(other, input)
+    if (pages < fewest) [best, form, fewest] = [way, other, pages]
   }
-  return some.length === rows.length ? sheet : executionSheet(input, rows, best)
+  return stampedSheet(some.length === rows.length ? form : executionForm(input, rows, best, new Map()), input)
 }
 
 /** Rows of a table that is set in some of its rows first. */
 const LONG = 4 * MOST_MEASURED
 
-function executionSheet(input: ReportInput, rows: readonly ExecutionRow[], way: Way): Sheet {
+/** Points of what is not broken in the columns, by the size of the letters. */
+type Unbroken = Map<number, number[]>
+
+function executionForm(input: ReportInput, rows: readonly ExecutionRow[], way: Way, unbroken: Unbroken): StampedForm {
   const { size } = way
   const { year } = input.statistics
   const { policy } = input.dataset
@@ -65,7 +69,9 @@ function executionSheet(input: ReportInput, rows: readonly ExecutionRow[], way: 
     empty: words.noRecords,
   }
   const paper = policy.executionPaper === 'A3' ? WIDE : LYING
-  const widths = fittedWidths(table, zhCN, printableWidth(paper))
+  const known = unbroken.get(size) ?? unbrokenWidths(table)
+  unbroken.set(size, known)
+  const widths = fittedWidths(table, zhCN, printableWidth(paper), known)
   const form = {
     name: SHEET_NAMES.execution,
     title: STAMPED_TITLES.execution(year),
@@ -73,11 +79,11 @@ function executionSheet(input: ReportInput, rows: readonly ExecutionRow[], way: 
     paper,
     widths,
   }
-  return stampedSheet({ ...form, blocks: tableBlocks(table, zhCN, widths, formRoom(form, policy)) }, input)
+  return { ...form, blocks: tableBlocks(table, zhCN, widths, formRoom(form, policy)) }
 }
 
-/** Pages behind the first. */
-const pagesOf = (sheet: Sheet) => layOut(sheet).page.breaksBefore.length
+const pagesOf = (form: StampedForm, { dataset }: ReportInput) =>
+  stampedPages({ paper: form.paper, blocks: formBlocks(form, dataset.policy) })
 
 /** The stamped columns in the manual's order (domain.md §5). */
 function columnsOf(rows: readonly ExecutionRow[], { size, wholeHeads }: Way): readonly Column<ExecutionRow>[] {
@@ -107,13 +113,24 @@ function columnsOf(rows: readonly ExecutionRow[], { size, wholeHeads }: Way): re
 }
 
 /** Each day begins a line, so that none is broken at its hyphens. */
-function periodOf({ trainingClass: { start, end, timed } }: ExecutionRow): string {
-  return words.periodLines(start, end, timed).join('\n')
-}
+const periodOf = remembered(({ trainingClass: { start, end, timed } }) =>
+  words.periodLines(start, end, timed).join('\n'),
+)
 
 /** Each of several numbers on a line of its own. */
-function phonesOf({ trainingClass: { phone } }: ExecutionRow): string {
-  return phone.replace(/([、，,；;/])[^\S\n]*(?=\S)/g, '$1\n')
+const phonesOf = remembered(({ trainingClass: { phone } }) => phone.replace(/([、，,；;/])[^\S\n]*(?=\S)/g, '$1\n'))
+
+/** A row's text, asked for at each way of setting the table and again to write it, made once. */
+function remembered(textOf: (row: ExecutionRow) => string): (row: ExecutionRow) => string {
+  const known = new WeakMap<ExecutionRow, string>()
+  return (row) => {
+    let found = known.get(row)
+    if (found === undefined) {
+      found = textOf(row)
+      known.set(row, found)
+    }
+    return found
+  }
 }
 
 type TextColumn = Extract<Column<ExecutionRow>, { kind: 'text' }>

@@ -110,6 +110,8 @@ export const findingsEn: FindingWords = {
     `Does column ${column} “${heading}” say who came? If so, ${absent} of ${count} people did not`,
   'question-mark': ({ mark, rows }) =>
     `“${mark}” (${rows} ${rows === 1 ? 'cell' : 'cells'}): came, or did not? It does not count meanwhile`,
+  'question-group': ({ text, people }) =>
+    `Are the ${people} people below “${text}” on the staff? All count at present: delete those who are not, or say so in a column 状态`,
   'question-note': ({ text }) =>
     `a note says “${text}”: does it change hours? Then correct those rows; nothing is done by it meanwhile`,
   'question-stays': ({ heading, rows, count }) =>

@@ -156,7 +156,7 @@ test.each(['注：加粗者未参加', '*为请假人员', '标紫色的请假']
     const { asked } = await read({
       保密教育: [['保密教育'], ['姓名', '部门'], ['赵一凡', '一部'], ['钱二宝', '一部'], [note]],
     })
-    expect(asked).toContain('question-attended')
+    expect(asked).toContain('question-note')
   },
 )
 

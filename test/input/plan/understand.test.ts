@@ -464,7 +464,7 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
       ['钱二宝', '一部'],
       ['注：标黄者请假未参加', null],
     ],
-    { hours: BOTH, questions: ['question-attended'] },
+    { hours: BOTH, questions: ['question-note'] },
   ],
   [
     'online study that is not finished is asked about',

@@ -3,6 +3,7 @@ import { readFile } from '../../../hosts/xlsx/read/readFile'
 import type { Grid } from '../../../workbook/grid'
 import type { Session } from '../command/command'
 import { progressLine } from '../command/progress'
+import { haveRead } from './afterReading'
 import { WORTH_SHARING } from './earlyThread'
 import { fileBytes } from './fileBytes'
 import { nodeCodec } from './nodeCodec'
@@ -32,6 +33,7 @@ export function diskBook(session: Session, given: string): DiskBook {
           : await readFile(name, bytes, nodeCodec, { progress: line.progress })
       } finally {
         line.clear()
+        haveRead()
       }
     },
   }

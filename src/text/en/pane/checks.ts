@@ -45,6 +45,7 @@ export const checksEn: ChecksWords = {
     'question-several-days': 'Please confirm: several sign-in sheets',
     'question-mark': 'Please confirm: unknown marks of who came',
     'question-note': 'Please confirm: a note beside a list',
+    'question-group': 'Please confirm: people listed apart',
     'question-stays': 'Please confirm: left again at once',
     'question-other-day': 'Please confirm: a list of another day',
     'question-struck': 'Please confirm: rows struck through',

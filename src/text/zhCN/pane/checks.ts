@@ -45,6 +45,7 @@ export const checksZhCN: ChecksWords = {
     'question-several-days': '请确认：多张签到表怎么算',
     'question-mark': '请确认：不认识的到会标记',
     'question-note': '请确认：表上的附注',
+    'question-group': '请确认：另列的一组人',
     'question-stays': '请确认：签到不久就签退',
     'question-other-day': '请确认：签到表日期与培训班不同',
     'question-struck': '请确认：带删除线的行',

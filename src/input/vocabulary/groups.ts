@@ -1,0 +1,33 @@
+import { type Status, statusOfText } from '../cells/statuses'
+import { compact } from '../plainText'
+import { remarksLeaving } from './turnedAway'
+
+/*
+ * Words alone in a row over some of the people of a list: 离退休人员, 外聘人员, 在读研究生. What they say of all below until the next such words.
+ */
+
+const GROUP = /^.{2,12}(?:人员|职工|员工|职员|干部|学生|研究生|人士|同志)$/
+const ENDING = /(?:人员|职工|员工|职员|干部|同志|名单|名册)+$/
+/** Over people of whom nobody can say whether they are the staff. */
+const UNCERTAIN = /客座|学生|研究生|实习|见习|访问学者|临时|临聘|短聘|双聘|共建|外协|外包|驻场|保安|保洁|志愿/
+
+/** Whether a text is what people are called together, and nobody's name. */
+export function headsGroup(text: string): boolean {
+  return text.length >= 4 && GROUP.test(compact(text).replace(/[(].*[)]$/, ''))
+}
+
+/** What such words say of 状态: 离退休人员, 劳务派遣人员; undefined where they say nothing of it, such as a department's name. */
+export function statusOfGroup(text: string): Status | undefined {
+  if (text === '') return undefined
+  return statusOfText(text.replace(ENDING, '')) ?? (remarksLeaving(text) ? statusOfText(text.slice(0, 2)) : undefined)
+}
+
+/** Whether such words say whether people are the staff, and so are no department. */
+export function saysStanding(text: string): boolean {
+  return text !== '' && (remarksLeaving(text) || statusOfGroup(text) !== undefined || UNCERTAIN.test(text))
+}
+
+/** Whether such words leave it open whether people are the staff. */
+export function leavesOpen(text: string): boolean {
+  return UNCERTAIN.test(text) && !remarksLeaving(text) && statusOfGroup(text) === undefined
+}

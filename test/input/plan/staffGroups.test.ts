@@ -1,0 +1,47 @@
+import { readDataset } from '../../../src/input/readDataset'
+import { severityOf } from '../../../src/records/finding'
+import { parseAnswer } from '../../../src/state/answerText'
+import { gridOf, type Value } from '../../support/grid'
+import { CLASSES, STAFF } from './smallOffice'
+
+/*
+ * Words alone in a row of the staff over people below: who has left, who counts by what the word says, and who nobody can tell.
+ */
+
+const GUESTS = [
+  ['G1', '卞长庚', '一部', '1998-01-01'],
+  ['G2', '柴望远', '一部', '1999-01-01'],
+]
+
+async function staffWith(rows: readonly (readonly Value[])[], answers: readonly string[] = []) {
+  const grids = [gridOf('人员', [...STAFF, ...rows]), gridOf('培训班', CLASSES)]
+  const { dataset, findings } = await readDataset(grids, { answers: answers.map((text) => parseAnswer(text)!) })
+  return {
+    active: dataset.people.filter(({ active }) => active).length,
+    all: dataset.people.length,
+    said: findings.flatMap((one) =>
+      ['question-group', 'counted-as-active'].includes(one.code) || severityOf(one) === 'error' ? [one.code] : [],
+    ),
+  }
+}
+
+test.each<[string, readonly (readonly Value[])[], number, number, readonly string[]]>([
+  ['nothing', [], 4, 4, []],
+  ['people who have left', [['离退休人员'], ...GUESTS], 4, 6, []],
+  ['people who have left, numbered', [['二、退休职工（2人）'], ...GUESTS], 4, 6, []],
+  ['people who have left, under the names', [[null, '离退休人员'], ...GUESTS], 4, 6, []],
+  ['people who were moved, below a gap', [[], ['调出人员'], ...GUESTS], 4, 6, []],
+  ['people who count by the word', [['劳务派遣人员'], ...GUESTS], 6, 6, ['counted-as-active']],
+  ['people of whom nobody can say', [['在读研究生'], ...GUESTS], 6, 6, ['question-group']],
+  ['people of whom nobody can say, under the names', [[null, '客座研究人员'], ...GUESTS], 6, 6, ['question-group']],
+  ['people of a department', [['三部'], ...GUESTS], 6, 6, []],
+  ['nobody', [['在读研究生']], 4, 4, []],
+  ['who left, and others again', [['退休人员'], GUESTS[0]!, ['在职人员'], GUESTS[1]!], 5, 6, []],
+])('a list of the staff with words over %s', async (_, rows, active, all, said) => {
+  expect(await staffWith(rows)).toEqual({ active, all, said })
+})
+
+test('people listed apart count once somebody has said that the list is the staff', async () => {
+  const rows = [['在读研究生'], ...GUESTS]
+  expect(await staffWith(rows, ['人员=人员'])).toEqual({ active: 6, all: 6, said: [] })
+})

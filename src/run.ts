@@ -76,6 +76,7 @@ export async function compute(
   const chosen = chooseYear(read, year)
   if (chosen === null) return { dataset: read, statistics: null, findings: inOrder(unreadable, sheets) }
   const dataset = datasetOfYear(read, chosen)
+  await turn()
   const statistics = await takingTurns(statisticsInPieces(dataset, chosen), turn)
   await turn()
   const checked = await takingTurns(checksInPieces(dataset, statistics), turn)

@@ -60,7 +60,7 @@ function problemsOfBook(result: ComputedInstitute, { words, say, groups }: Probl
     const most = counts.toSorted(([, a], [, b]) => b - a)
     const named = most.slice(0, NAMED).map(([code, count]) => problems.group(groups[code] ?? code, count))
     const more = counts.length > NAMED ? [problems.andMore(counts.length - NAMED)] : []
-    return [of(sum(counts), [...named, ...more].join('、'))]
+    return [of(sum(counts), [...named, ...more].join(say.among))]
   }
   const others = Object.entries(findings).filter(([code]) => questions[code] === undefined)
   const of = (severity: Severity) =>

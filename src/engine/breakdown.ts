@@ -20,7 +20,7 @@ export function* breakdownInPieces(
   hours: PeopleHours,
   judged: JudgedStudies,
 ): Generator<undefined, Breakdown> {
-  const departments = byDepartment(dataset, execution, hours)
+  const departments = yield* byDepartment(dataset, execution, hours)
   yield
   const sources = bySource(dataset, hours, judged)
   const months = byMonth(dataset, judged)
@@ -41,13 +41,22 @@ interface Node {
   readonly classes: TrainingClass[]
 }
 
-/** Departments in tree order: those of 部门, then those that only people or classes name, as they first appear. */
-function byDepartment(dataset: Dataset, execution: Execution, hours: PeopleHours): readonly DepartmentRow[] {
+/** People of whom rows are made before there is a pause. */
+const PIECE = 10_000
+
+/** Departments in tree order: those of 部门, then those that only people or classes name, as they first appear; pauses between them. */
+function* byDepartment(
+  dataset: Dataset,
+  execution: Execution,
+  hours: PeopleHours,
+): Generator<undefined, readonly DepartmentRow[]> {
   const nodes = new Map<string, Node>()
   const node = (name: string): Node => {
-    const known = nodes.get(name) ?? { name, children: [], people: [], classes: [] }
-    nodes.set(name, known)
-    return known
+    const known = nodes.get(name)
+    if (known) return known
+    const made: Node = { name, children: [], people: [], classes: [] }
+    nodes.set(name, made)
+    return made
   }
   const roots = new Set<Node>()
   const parents = parentsWithoutCircles(dataset)
@@ -64,16 +73,23 @@ function byDepartment(dataset: Dataset, execution: Execution, hours: PeopleHours
     else node(parent).children.push(entry)
   }
   for (const entry of nodes.values()) if (!parents.has(entry.name)) roots.add(entry)
+  yield
   const rows: DepartmentRow[] = []
-  const visit = (entry: Node, depth: number): Pick<Node, 'people' | 'classes'> => {
+  let since = 0
+  function* visit(entry: Node, depth: number): Generator<undefined, Pick<Node, 'people' | 'classes'>> {
     const at = rows.length
     rows.push(undefined as unknown as DepartmentRow)
     const people = [...entry.people]
     const classes = [...entry.classes]
     for (const child of entry.children) {
-      const below = visit(child, depth + 1)
+      const below = yield* visit(child, depth + 1)
       for (const person of below.people) people.push(person)
       for (const trainingClass of below.classes) classes.push(trainingClass)
+    }
+    since += people.length
+    if (since > PIECE) {
+      since = people.length
+      yield
     }
     rows[at] = departmentRow(
       dataset,
@@ -85,7 +101,7 @@ function byDepartment(dataset: Dataset, execution: Execution, hours: PeopleHours
     )
     return { people, classes }
   }
-  for (const root of roots) visit(root, 0)
+  for (const root of roots) yield* visit(root, 0)
   return rows
 }
 

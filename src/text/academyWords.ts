@@ -54,6 +54,8 @@ export interface AcademyWords {
   /** Figures of which some institutes say nothing: `单位投入总经费 2 所未填`. */
   readonly lacking: (figure: string, institutes: number) => string
   readonly between: string
+  /** Between the names of a list within a sentence. */
+  readonly among: string
   /** Where an institute's name would stand: its file's. */
   readonly unnamed: (file: string) => string
   readonly noCode: string
@@ -156,6 +158,8 @@ export interface AcademyPageWords {
   readonly saveLetter: string
   readonly letter: string
   readonly inOrder: string
+  /** A state and what is to be done about it, in one line. */
+  readonly state: (state: string, hint: string) => string
   readonly failed: (sentence: string) => string
   readonly back: string
   readonly clear: string

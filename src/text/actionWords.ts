@@ -15,6 +15,8 @@ export interface ActionWords {
   readonly newColumn: (heading: string, sheet: string) => string
   readonly leftAlone: (count: number) => string
   readonly whys: Readonly<Record<LeftAloneWhy, string>>
+  /** Why some are left as they are, and which of them: `已经是这样：甲、乙`. */
+  readonly leftBy: (why: string, who: readonly string[]) => string
   readonly figures: string
   /** Errors and questions that come with it. */
   readonly troublesAfter: (count: number) => string

@@ -11,7 +11,7 @@ import { figures, openBook, openPage, SETTLED } from './openPage'
  */
 
 const [chromium, html, book, what] = process.argv.slice(2) as [string, string, string, 'tasks' | 'memory']
-const browser = await launch(chromium)
+const browser = await launch(chromium, true)
 try {
   process.stdout.write(JSON.stringify(await measured(browser)))
 } finally {

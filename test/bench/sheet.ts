@@ -18,7 +18,7 @@ const FRAMES = 120
 const STEPS = [60, 700]
 
 const [chromium, html, book, rounds, ...wides] = process.argv.slice(2) as [string, string, string, string, ...string[]]
-const browser = await launch(chromium)
+const browser = await launch(chromium, true)
 try {
   const page = await openPage(browser, html)
   const opened = await openBook(page, book, () => figures(page))

@@ -6,7 +6,8 @@ import { type Browser, chromium } from 'playwright-core'
  */
 const DISABLED = ['Translate', 'MediaRouter', 'OptimizationHints', 'AutofillServerCommunication']
 
-export function launch(executablePath: string): Promise<Browser> {
+/** `compiles`: whether the code that runs often is compiled for good, as everywhere but in tests; what is measured must be. */
+export function launch(executablePath: string, compiles = false): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
@@ -19,7 +20,7 @@ export function launch(executablePath: string): Promise<Browser> {
       '--disable-sync',
       '--font-render-hinting=none',
       // A page of a test lives too short for its code to be worth compiling again: that took a twentieth of the browser’s time.
-      '--js-flags=--no-opt --no-maglev',
+      ...(compiles ? [] : ['--js-flags=--no-opt --no-maglev']),
       `--disable-features=${DISABLED.join(',')}`,
     ],
   })

@@ -58,11 +58,15 @@ describePane('the keyboard alone', () => {
     await pane.getByRole('dialog').waitFor()
     await press('完成上报')
     await said('已完成上报')
+    // On to what comes next, not to 退回.
+    await untilFocused(pane, '保存年度总结')
     await press('写入骨干人才培训情况表')
     await said('已写入 骨干人才培训情况表')
 
     await step(page, pane, '年度总结')
-    await press('保存年度总结')
+    await press('转到本页的“保存年度总结”')
+    await untilFocused(pane, '保存年度总结')
+    await page.keyboard.press('Enter')
     await said('已保存 2016 年度总结')
     await press('写入年度总结')
     await said('已写入 年度总结')

@@ -96,8 +96,17 @@ describePage('院汇总 on the standalone page', () => {
     expect(letters.name).toBe('退回函-2016年度.zip')
 
     // A total leads to its institutes, one of them to its cells, and a cell to the workbook opened at it.
+    await page.setViewportSize({ width: 350, height: 700 })
     await page.getByRole('button', { name: '回到合计' }).click()
+    expect(await page.evaluate(() => document.activeElement!.closest('section')?.ariaLabel)).toBe('所选单位')
     expect(await axeFindings(sheet.frame)).toEqual([])
+    // On a narrow window what a row leads to is below the table, and in sight all the same.
+    await page.locator('main').evaluate((main) => main.scrollTo(0, 0))
+    await page.getByRole('button', { name: /乙\.xlsx.*重复交/ }).press('Enter')
+    const back = await page.getByRole('button', { name: '回到合计' }).boundingBox()
+    expect(back!.y).toBeLessThan(350)
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await page.getByRole('button', { name: '回到合计' }).click()
     await page.getByTitle(/单位在职总人数.*由哪些单位来/).click()
     await page.getByText('由 1 个单位相加；4 个没有计入').waitFor()
     expect(await axeFindings(sheet.frame)).toEqual([])

@@ -49,7 +49,7 @@ describePane('a year in the pane', () => {
     await pane.getByRole('button', { name: `全部上报（${candidates}）` }).click()
     await pane.getByRole('dialog').getByRole('button', { name: '上报', exact: true }).click()
     await pane.getByText(`已上报 ${candidates} 人`, { exact: true }).waitFor()
-    await pane.getByRole('button', { name: '完成上报' }).click()
+    await pane.getByRole('button', { name: '完成上报', exact: true }).click()
     const question = pane.getByRole('dialog')
     await question.getByText(`固定 ${candidates} 人的名单和学时：`).waitFor()
     await question.getByRole('button', { name: '完成上报' }).click()
@@ -58,7 +58,7 @@ describePane('a year in the pane', () => {
     await pane.getByText('已写入 骨干人才培训情况表').waitFor()
 
     await openPage(pane, '年度总结')
-    await pane.getByRole('button', { name: '保存年度总结' }).click()
+    await pane.getByRole('button', { name: '保存年度总结', exact: true }).click()
     await pane.getByText('已保存 2016 年度总结').waitFor()
     await pane.getByRole('button', { name: '写入年度总结' }).click()
     await pane.getByText('已写入 年度总结').waitFor()

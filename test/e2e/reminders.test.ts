@@ -92,8 +92,12 @@ describePage('催办 on the page', () => {
 
   test('a text that the browser does not let us copy is shown to be selected', async () => {
     const { page } = await opened()
+    // Refused at once, or never answered, as while the browser asks.
     await page.evaluate(() => {
-      const refuse = { writeText: () => Promise.reject(new Error('no')) }
+      let asked = 0
+      const refuse = {
+        writeText: () => (asked++ === 0 ? Promise.reject(new Error('no')) : new Promise(() => undefined)),
+      }
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: refuse })
       document.execCommand = () => false
     })
@@ -101,6 +105,23 @@ describePage('催办 on the page', () => {
     const shown = page.getByRole('textbox', { name: '复制给蓝一苇的话' })
     await shown.waitFor()
     expect(await shown.inputValue()).toContain('蓝一苇，您好：')
+    const selected = () =>
+      page.evaluate(() => {
+        const field = document.activeElement as HTMLTextAreaElement
+        return field.value?.slice(field.selectionStart, field.selectionEnd) ?? ''
+      })
+    await until(async () => (await selected()).includes('蓝一苇，您好：'))
+    await page.getByRole('searchbox').fill('无人')
+    await page.getByText('没有要催办的事项').waitFor()
+    expect(await shown.count()).toBe(0)
+    await page.getByRole('searchbox').fill('')
+    // Low, with the list scrolled: what is to be selected stands above it.
+    await page.setViewportSize({ width: 330, height: 400 })
+    await page.getByRole('button', { name: '复制给软件室的话' }).click()
+    await until(async () => (await selected()).startsWith('软件室：'))
+    const { y } = (await page.getByRole('textbox', { name: '复制给软件室的话' }).boundingBox())!
+    expect(y).toBeGreaterThan(0)
+    expect(y).toBeLessThan(400)
   })
 
   test('words are changed, an unknown name is told as it is typed, they are kept and given back; the sheet is written, and can be printed', async () => {

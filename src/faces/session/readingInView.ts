@@ -36,7 +36,7 @@ const computing = () => import('../../year/openYear')
 const choosing = () => import('../../year/columnsToRead')
 
 /** Computing and checking a year pause so often (`computeStatistics.ts`, `checkDataset.ts`). */
-const PIECES = 25
+const PIECES = 27
 
 /** From now on the state tells when the workbook has changed since it was read. */
 export function readingInView(book: OpenWorkbook, environment: Environment, store: Store<PaneState>): ReadingInView {
@@ -69,6 +69,8 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
       reading: { ...prepared, readAt: environment.now(), stamped, printed: null },
       person: samePeople ? person : null,
     })
+    // What shows it is drawn before what comes after it is told, which is drawn as well.
+    await nextTurn()
   }
 
   async function readAgain(run: WorkRun): Promise<void> {

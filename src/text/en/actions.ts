@@ -19,6 +19,7 @@ export const actionsEn: ActionWords = {
   empty: '(empty)',
   newColumn: (heading, sheet) => `“${sheet}” has no column “${heading}”; it is added at the table’s end`,
   leftAlone: (count) => `${rows(count)} left as they are:`,
+  leftBy: (why, who) => `${why}: ${who.join(', ')}`,
   whys: {
     already: 'says so already',
     unreadable: 'a cell of this row cannot be read; put it right first',

@@ -92,7 +92,7 @@ export const remindersEn: ReminderWords = {
     copyTo: (name) => `Copy the text to ${name}`,
     copy: 'Copy',
     copied: (name) => `The text to ${name} is copied: paste it into mail or chat`,
-    notCopied: 'The browser does not let us copy: select the text below and press Ctrl+C.',
+    notCopied: 'The browser does not let us copy: the text below is selected, press Ctrl+C.',
     write: 'Write 催办清单',
     words: 'Words of reminders',
     wordsHint:

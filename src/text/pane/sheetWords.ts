@@ -84,4 +84,31 @@ export interface SheetWords {
     readonly count: (count: number) => string
   }
   readonly choices: string
+  /** The signs of icon sets, for whoever hears them. */
+  readonly sign: {
+    /** `绿色向上箭头`; a colour that says nothing is null. */
+    readonly named: (shape: SignShape, colour: SignColour | null) => string
+    /** How high a sign is that shows nothing else. */
+    readonly level: (at: number, of: number) => string
+  }
 }
+
+export type SignColour = 'red' | 'yellow' | 'green' | 'grey' | 'black' | 'pink'
+export type SignShape =
+  | 'up'
+  | 'rising'
+  | 'level'
+  | 'falling'
+  | 'down'
+  | 'flag'
+  | 'circle'
+  | 'triangle'
+  | 'diamond'
+  | 'check'
+  | 'exclamation'
+  | 'cross'
+  | 'empty'
+  | 'quarter'
+  | 'half'
+  | 'threeQuarters'
+  | 'full'

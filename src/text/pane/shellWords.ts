@@ -58,6 +58,8 @@ export interface ShellWords {
     readonly save: string
     readonly write: (count: number) => string
     readonly done: string
+    /** Leads to what does the act on the page in view. */
+    readonly here: (act: string) => string
   }
   /** Writes the three stamped tables at once. */
   readonly writeTables: string

@@ -16,6 +16,7 @@ export const actionsZhCN: ActionWords = {
   empty: '（空）',
   newColumn: (heading, sheet) => `“${sheet}”没有“${heading}”一列，加在表的最后`,
   leftAlone: (count) => `${count} 行不改：`,
+  leftBy: (why, who) => `${why}：${who.join('、')}`,
   whys: {
     already: '已经是这样',
     unreadable: '这一行有读不出的单元格，请先改正',

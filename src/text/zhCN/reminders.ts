@@ -84,7 +84,7 @@ export const remindersZhCN: ReminderWords = {
     copyTo: (name) => `复制给${name}的话`,
     copy: '复制',
     copied: (name) => `已复制给${name}的话，可以粘贴到邮件或聊天里`,
-    notCopied: '浏览器不让复制：请在下面选中文字，按 Ctrl+C。',
+    notCopied: '浏览器不让复制：文字在下面，已选中，请按 Ctrl+C。',
     write: '写入催办清单',
     words: '催办用语',
     wordsHint: '花括号里的词换成各人或各部门的内容；一行里的词都没有内容时，这一行不写。',

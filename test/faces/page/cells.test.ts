@@ -10,6 +10,7 @@ import {
   textUnder,
 } from '../../../src/faces/page/sheet/numberText'
 import { rulingOf } from '../../../src/faces/page/sheet/ruling'
+import { signOf } from '../../../src/faces/page/sheet/signs'
 import { columnAxis, digitWidth, rowAxis } from '../../../src/faces/page/sheet/sizes'
 import { changedGrids } from '../../../src/faces/page/worker/changedGrids'
 import { gridFromLayout } from '../../../src/hosts/memory/gridFromLayout'
@@ -18,6 +19,8 @@ import { colourIn, OFFICE_THEME, tinted } from '../../../src/hosts/xlsx/look/col
 import { PLAIN_LOOK } from '../../../src/hosts/xlsx/look/plainLook'
 import { PLAIN_SHEET } from '../../../src/hosts/xlsx/look/plainSheet'
 import { RowLookTable } from '../../../src/hosts/xlsx/look/rowLooks'
+import { pageEn } from '../../../src/text/en/pane/page'
+import { pageZhCN } from '../../../src/text/zhCN/pane/page'
 import type { CellLook } from '../../../src/workbook/cellLook'
 import { type Cell, cellAt } from '../../../src/workbook/grid'
 import { withCells } from '../../../src/workbook/gridChange'
@@ -242,6 +245,42 @@ test('an icon takes its room from the number beside it, or stands in its place',
     ['60000000', 0],
   ])
   expect(drawnIn(numbers, [PLAIN_LOOK], [], [icons(true)])[0]).toMatchObject({ text: '', icon: { at: 2 } })
+})
+
+test.each([
+  ['3Arrows', 3],
+  ['3ArrowsGray', 3],
+  ['3Flags', 3],
+  ['3TrafficLights1', 3],
+  ['3TrafficLights2', 3],
+  ['3Signs', 3],
+  ['3Symbols', 3],
+  ['3Symbols2', 3],
+  ['4Arrows', 4],
+  ['4ArrowsGray', 4],
+  ['4RedToBlack', 4],
+  ['4Rating', 4],
+  ['4TrafficLights', 4],
+  ['5Arrows', 5],
+  ['5ArrowsGray', 5],
+  ['5Rating', 5],
+  ['5Quarters', 5],
+])('signs of %s are told from each other by what is drawn and by what is said', (set, of) => {
+  const signs = Array.from({ length: of }, (_, at) => signOf({ set, at, of }))
+  expect(new Set(signs.map(({ letter, colour }) => `${letter} ${colour}`)).size).toBe(of)
+  for (const words of [pageZhCN, pageEn]) {
+    const { sign } = words.sheet
+    const said = signs.map(({ shape, colour }, at) =>
+      shape === null ? sign.level(at + 1, of) : sign.named(shape, colour),
+    )
+    expect(new Set(said).size).toBe(of)
+    expect(said.join()).not.toContain('undefined')
+  }
+})
+
+test('an icon is said as Excel names it', () => {
+  const { shape, colour } = signOf({ set: '3Arrows', at: 2, of: 3 })
+  expect(pageZhCN.sheet.sign.named(shape!, colour)).toBe('绿色向上箭头')
 })
 
 test('lines are those of either neighbour, and a fill covers the grid', () => {

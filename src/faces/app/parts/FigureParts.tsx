@@ -86,13 +86,16 @@ function PartRow({ part }: { readonly part: Part }): ReactNode {
   const { words } = usePane()
   const styles = useStyles()
   const { amount, text, place } = part
+  const where = (
+    <>
+      <PlaceLink place={place} /> {standingOf(part, words)}
+    </>
+  )
   return (
     <div className={mergeClasses(styles.row, !part.counts && styles.without)}>
-      <NameAt place={place} name={text} />
+      {text === '' ? <span>{where}</span> : <NameAt place={place} name={text} />}
       <span>{isOne(amount) ? '' : figureText({ amount }, words)}</span>
-      <span className={styles.why}>
-        <PlaceLink place={place} /> {standingOf(part, words)}
-      </span>
+      {text !== '' && <span className={styles.why}>{where}</span>}
     </div>
   )
 }

@@ -8,11 +8,10 @@ const useStyles = makeStyles({
   frame: {
     overflowY: 'scroll',
     overflowX: 'hidden',
-    minHeight: '96px',
     position: 'relative',
     scrollMarginBottom: '48px',
   },
-  fill: { flexGrow: 1, flexBasis: 0 },
+  fill: { flexGrow: 1, flexBasis: 0, minHeight: '96px' },
   rows: { position: 'relative', width: '100%', margin: 0, padding: 0, listStyleType: 'none' },
   row: { position: 'absolute', left: 0, width: '100%', top: 0 },
 })

@@ -57,6 +57,7 @@ export const usePageStyles = makeStyles({
   pair: {
     display: 'grid',
     gridTemplateColumns: '132px 1fr',
+    alignItems: 'baseline',
     fontSize: tokens.fontSizeBase200,
     '@media (max-width: 280px)': { gridTemplateColumns: '1fr' },
   },

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { Fragment, type ReactNode, useEffect, useRef } from 'react'
 import { nextActs } from '../../session/nextActs'
 import { usePane, usePaneState } from '../paneContext'
+import { BEGIN, focusAct } from '../parts/nextControl'
 import { leadTo, nameOfAct, pageOf } from './nextAct'
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
 /** So many acts fit a line. */
 const MOST = 3
 
-/** What comes next, in one line at the top: the first act leads to where it is done, unless the user is there. */
+/** What comes next, in one line at the top: the first act leads to the page where it is done, and there to what does it. */
 export function NextLine(): ReactNode {
   const { session, say } = usePane()
   const styles = useStyles()
@@ -56,16 +57,24 @@ export function NextLine(): ReactNode {
     line.current?.parentElement?.querySelector('main')?.focus({ preventScroll: true })
   }, [step])
   if (first?.act === 'read' && busy) return null
+  const isHere = first !== undefined && pageOf(first) === step
   const lead = () => {
+    if (isHere) return focusAct(first.act)
     led.current = pageOf(first!) !== null
     leadTo(session, first!)
   }
   return (
-    <section ref={line} className={styles.line} aria-label={words.label} data-begin>
+    <section ref={line} className={styles.line} aria-label={words.label} {...BEGIN}>
       {!first && <span>{words.done}</span>}
-      {first && pageOf(first) === step && <span className={styles.first}>{nameOfAct(first, words)}</span>}
-      {first && pageOf(first) !== step && (
-        <Link as="button" className={styles.first} disabledFocusable={busy} onClick={lead}>
+      {first && isHere && first.act === 'mend' && <span className={styles.first}>{nameOfAct(first, words)}</span>}
+      {first && !(isHere && first.act === 'mend') && (
+        <Link
+          as="button"
+          className={styles.first}
+          disabledFocusable={busy}
+          aria-label={isHere ? words.here(nameOfAct(first, words)) : undefined}
+          onClick={lead}
+        >
           {nameOfAct(first, words)}
         </Link>
       )}

@@ -52,7 +52,7 @@ function leftLines(session: Session, leftAlone: readonly LeftAlone[]): string[] 
   const named = (why: LeftAloneWhy) => {
     const own = leftAlone.filter((one) => one.why === why)
     const names = own.slice(0, NAMED).map(({ who, place }) => `${who} ${placeText(place)}`.trim())
-    return `  ${say.whys[why]}：${names.join('、')}${own.length > NAMED ? ` … ${say.panel.more(own.length - NAMED)}` : ''}`
+    return `  ${say.leftBy(say.whys[why], names)}${own.length > NAMED ? ` … ${say.panel.more(own.length - NAMED)}` : ''}`
   }
   return [say.leftAlone(leftAlone.length), ...whys.map(named)]
 }

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { ArrowDownloadRegular, FolderOpenRegular, MailRegular } from '@fluentui/react-icons'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
 import { calledRow } from '../../../academy/calledRow'
 import { countedOf, countedResult, countStates, type InstituteRow } from '../../../academy/instituteRow'
 import type { Total } from '../../../academy/totals'
@@ -32,6 +32,7 @@ import { letterOf, lettersZip } from './letters'
 import { ShareCells } from './ShareCells'
 import { TotalShares } from './TotalShares'
 import { useAcademy } from './useAcademy'
+import { useDetailInSight } from './useDetailInSight'
 
 const NARROW = '@media (max-width: 759px)'
 
@@ -59,7 +60,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', flexShrink: 0 },
   },
-  table: { display: 'flex', flexDirection: 'column', minHeight: 0, [NARROW]: { height: '320px' } },
+  table: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    // As high as its rows, as long as there is room for what they lead to.
+    [NARROW]: { height: 'max(140px, min(320px, 45vh, calc(36px + var(--rows) * 48px)))' },
+  },
   detail: { overflowY: 'auto', minHeight: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 })
 
@@ -130,6 +137,7 @@ export function AcademyPage({
     setAsked(null)
     setChosen(rowKey(one))
   }
+  const { body, detail } = useDetailInSight(chosen, asked)
   // Folders are walked through for a while, in which more may be given and the year be another.
   const latest = useRef(academy)
   useEffect(() => {
@@ -200,11 +208,11 @@ export function AcademyPage({
             </Button>
             <Text role="status">{said}</Text>
           </div>
-          <div className={styles.body}>
-            <div className={styles.table}>
+          <div ref={body} className={styles.body}>
+            <div className={styles.table} style={{ '--rows': shown.length } as CSSProperties}>
               <InstituteList rows={shown} chosen={chosen} say={say} onChoose={choose} />
             </div>
-            <section className={styles.detail} aria-label={say.page.details}>
+            <section ref={detail} className={styles.detail} aria-label={say.page.details}>
               {asked ? (
                 share && file && row ? (
                   <ShareCells

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, Text, Textarea, tokens } from '@fluentui/react-components'
 import { ArrowDownloadRegular, CopyRegular, FolderOpenRegular } from '@fluentui/react-icons'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { calledRow } from '../../../academy/calledRow'
 import type { InstituteRow } from '../../../academy/instituteRow'
 import { problemsOf } from '../../../academy/problemsOf'
@@ -35,6 +35,7 @@ export function InstituteDetail({
   const { language } = usePage()
   const { say, groups } = academyWordsFor(language)
   const [said, setSaid] = useState<string | null>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const called = calledRow(row, say)
   const problems = problemsOf(row, { words: wordsFor(language), say, groups })
   return (
@@ -42,9 +43,7 @@ export function InstituteDetail({
       <Subtitle2 as="h2" className={styles.heading}>
         {called}
       </Subtitle2>
-      <Text>
-        {say.states[row.state]}：{say.stateHints[row.state]}
-      </Text>
+      <Text>{say.page.state(say.states[row.state], say.stateHints[row.state])}</Text>
       {problems.length === 0 ? (
         <Text className={styles.hint}>{say.page.inOrder}</Text>
       ) : (
@@ -62,7 +61,12 @@ export function InstituteDetail({
         )}
         <Button
           icon={<CopyRegular />}
-          onClick={() => void copyText(letter).then((done) => setSaid(done ? say.page.copied : say.page.notCopied))}
+          onClick={() =>
+            void copyText(letter).then((done) => {
+              setSaid(done ? say.page.copied : say.page.notCopied)
+              if (!done) field.current?.select()
+            })
+          }
         >
           {say.page.copyLetter}
         </Button>
@@ -80,7 +84,14 @@ export function InstituteDetail({
       <Text role="status" size={200}>
         {said}
       </Text>
-      <Textarea className={styles.letter} readOnly value={letter} aria-label={say.page.letter} resize="vertical" />
+      <Textarea
+        textarea={{ ref: field }}
+        className={styles.letter}
+        readOnly
+        value={letter}
+        aria-label={say.page.letter}
+        resize="vertical"
+      />
     </div>
   )
 }

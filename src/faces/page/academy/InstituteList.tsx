@@ -6,7 +6,7 @@ import { shownNumber } from '../../../records/rounding'
 import type { RowState } from '../../../records/rowState'
 import type { SummaryFigure } from '../../../records/summaryFigures'
 import type { AcademyWords } from '../../../text/academyWords'
-import { NO_VALUE } from '../../../text/amounts'
+import { amountText, NO_VALUE } from '../../../text/amounts'
 import { VirtualList } from '../../app/parts/VirtualList'
 
 /** Columns of figures where there is room. */
@@ -46,7 +46,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   // No ground of its own: the colours of states are to be read on it.
-  chosen: { boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}` },
+  chosen: {
+    boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`,
+    // Shadows are not drawn there.
+    '@media (forced-colors: active)': { borderLeft: '4px solid Highlight' },
+  },
   name: { minWidth: 0, display: 'flex', flexDirection: 'column' },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   file: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -129,7 +133,5 @@ export function InstituteList({
 
 function figureText(row: InstituteRow, name: SummaryFigure): string {
   const amount = countedResult(row)?.figures[name] ?? null
-  const shown = amount && shownNumber(amount)
-  if (shown === null) return NO_VALUE
-  return amount?.unit === 'percent' ? shown.toFixed(2) : String(shown)
+  return amount === null ? NO_VALUE : amountText(amount.unit, shownNumber(amount))
 }

@@ -142,20 +142,23 @@ function Row({ part, onOpen }: Opening & { readonly part: Part }): ReactNode {
   const words = wordsFor(language)
   const pane = spokenIn(language).say
   const shown = placeText(part.place, pane)
+  const where = (
+    <>
+      {part.place.sheet.startsWith(ASSUMED_SHEET) ? (
+        shown
+      ) : (
+        <Link as="button" aria-label={pane.shell.figure.goTo(shown)} onClick={() => onOpen(part.place)}>
+          {shown}
+        </Link>
+      )}{' '}
+      {standingOf(part, words)}
+    </>
+  )
   return (
     <div className={mergeClasses(styles.row, !part.counts && styles.without)}>
-      <span>{part.text}</span>
+      <span>{part.text || where}</span>
       <span>{isOne(part.amount) ? '' : figureText(part, words)}</span>
-      <span className={styles.why}>
-        {part.place.sheet.startsWith(ASSUMED_SHEET) ? (
-          shown
-        ) : (
-          <Link as="button" aria-label={pane.shell.figure.goTo(shown)} onClick={() => onOpen(part.place)}>
-            {shown}
-          </Link>
-        )}{' '}
-        {standingOf(part, words)}
-      </span>
+      {part.text !== '' && <span className={styles.why}>{where}</span>}
     </div>
   )
 }

@@ -1,61 +1,38 @@
+import { makeStyles } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
 import type { CellBar, CellIcon } from '../../../workbook/gradedLook'
+import { usePage } from '../pageContext'
+import { SIGN_COLOURS, SIGN_WIDTH, signOf } from './signs'
 
-/** Pixels that an icon takes at the left of its cell. */
-export const SIGN_WIDTH = 16
+const useStyles = makeStyles({
+  sign: {
+    position: 'absolute',
+    left: '2px',
+    top: 0,
+    bottom: 0,
+    width: `${SIGN_WIDTH - 2}px`,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    // Letters such as these are pictures in some fonts.
+    fontVariantEmoji: 'text',
+    forcedColorAdjust: 'none',
+    // Its colours are for the white of paper.
+    '@media (forced-colors: active)': { top: '1px', bottom: '2px', backgroundColor: '#FFFFFF' },
+  },
+})
 
-const RED = '#C4314B'
-const YELLOW = '#C19C00'
-const GREEN = '#107C10'
-const GREY = '#616161'
-const LIGHTS = [RED, YELLOW, GREEN]
-const ONE = [GREY]
-
-/** Letters and colours of a set, the lowest first; colours are spread over the letters, or the other way round. */
-const SETS: Readonly<Record<string, readonly [letters: string, colours: readonly string[]]>> = {
-  '3Arrows': ['↓→↑', LIGHTS],
-  '3ArrowsGray': ['↓→↑', ONE],
-  '3Flags': ['⚑', LIGHTS],
-  '3TrafficLights1': ['●', LIGHTS],
-  '3TrafficLights2': ['●', LIGHTS],
-  '3Signs': ['◆▲●', LIGHTS],
-  '3Symbols': ['✖!✔', LIGHTS],
-  '3Symbols2': ['✖!✔', LIGHTS],
-  '4Arrows': ['↓↘↗↑', [RED, YELLOW, YELLOW, GREEN]],
-  '4ArrowsGray': ['↓↘↗↑', ONE],
-  '4RedToBlack': ['●', ['#242424', GREY, '#E8828A', RED]],
-  '4Rating': ['▂▄▆█', ONE],
-  '4TrafficLights': ['●', ['#242424', RED, YELLOW, GREEN]],
-  '5Arrows': ['↓↘→↗↑', [RED, YELLOW, YELLOW, YELLOW, GREEN]],
-  '5ArrowsGray': ['↓↘→↗↑', ONE],
-  '5Rating': ['▁▂▄▆█', ONE],
-  '5Quarters': ['○◔◑◕●', ONE],
-}
-const USUAL = SETS['5Quarters']!
-
-/** The sign of an icon set, as letters have it. */
+/** The sign of an icon set, as letters have it, and in words for whoever hears it. */
 export function CellSign({ icon }: { readonly icon: CellIcon }): ReactNode {
-  const [letters, colours] = SETS[icon.set] ?? USUAL
-  const of = <Kind,>(all: readonly Kind[]) => all[Math.min(all.length - 1, icon.at)]!
+  const styles = useStyles()
+  const { sign: say } = usePage().words.sheet
+  const { letter, shape, colour } = signOf(icon)
+  const said = shape === null ? say.level(icon.at + 1, icon.of) : say.named(shape, colour)
   return (
-    <span style={{ ...SIGN, color: of(colours) }} data-icon={`${icon.at + 1}/${icon.of}`} aria-hidden>
-      {of([...letters])}
+    <span role="img" aria-label={said} className={styles.sign} style={{ color: SIGN_COLOURS[colour ?? 'grey'] }}>
+      {letter}
     </span>
   )
-}
-
-const SIGN: CSSProperties = {
-  position: 'absolute',
-  left: 2,
-  top: 0,
-  bottom: 0,
-  width: SIGN_WIDTH - 2,
-  display: 'flex',
-  alignItems: 'center',
-  justifyContent: 'center',
-  // Letters such as these are pictures in some fonts.
-  fontVariantEmoji: 'text',
-  forcedColorAdjust: 'none',
 }
 
 /** A data bar as the ground of its cell. */

@@ -2,9 +2,10 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
-import { barStyle, CellSign, SIGN_WIDTH } from './CellSign'
+import { barStyle, CellSign } from './CellSign'
 import { CELL_PADDING, faceOf, lineCss, runStyle } from './cellFace'
 import type { DrawnCell } from './drawnCells'
+import { SIGN_WIDTH } from './signs'
 
 /** Asked once for all cells, as the rows' are. */
 export const useCellStyles = makeStyles({

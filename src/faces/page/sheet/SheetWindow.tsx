@@ -4,6 +4,7 @@ import { type GriffelStyle, makeStyles, mergeClasses, tokens } from '@fluentui/r
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Area } from '../../../workbook/address'
 import type { SheetLook } from '../../../workbook/sheetLook'
+import { useSoon } from '../../app/parts/useSoon'
 import { nextShown, sizeAt } from './axis'
 import { between } from './between'
 import type { DrawnFrom } from './drawnCells'
@@ -92,8 +93,10 @@ export function SheetWindow({
     </div>
   )
   const above = tops[frozen.rows]!
-  const behind = nextShown(tops, rows.last)
-  const shown = pieces(between(rows.first, rows.last).filter(isShown), behind <= geometry.rows ? behind : null)
+  // Right after what stands around them, so that neither waits for the other.
+  const last = useSoon() ? rows.last : rows.first - 1
+  const behind = nextShown(tops, last)
+  const shown = pieces(between(rows.first, last).filter(isShown), behind <= geometry.rows ? behind : null)
   const scrolledTo = above + offset
   const base = scrolledTo - (scrolledTo % BLOCK)
   return (

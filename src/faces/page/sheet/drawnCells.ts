@@ -3,17 +3,17 @@ import type { CellLook, Line, TextRun } from '../../../workbook/cellLook'
 import type { CellBar, CellIcon } from '../../../workbook/gradedLook'
 import { type Cell, cellAt, type Grid } from '../../../workbook/grid'
 import { slotOf } from '../../../workbook/gridChange'
-import { conditionalLook } from '../../../workbook/lookCondition'
+import { conditionalLook, type LookCondition } from '../../../workbook/lookCondition'
 import { lookAt, type SheetLook } from '../../../workbook/sheetLook'
 import { nextShown, sizeAt } from './axis'
 import { between } from './between'
-import { SIGN_WIDTH } from './CellSign'
 import { CELL_PADDING, faceOf, fontOfRun, widest } from './cellFace'
 import { cellText } from './cellText'
 import { type Geometry, mergeAt, type Span } from './geometry'
 import type { CellPlace } from './moves'
 import { generalText, narrowGeneral, numberColour } from './numberText'
 import type { Ruling } from './ruling'
+import { SIGN_WIDTH } from './signs'
 import { lineHeight } from './sizes'
 import type { TextWidth } from './textWidth'
 
@@ -81,6 +81,7 @@ export function drawnCells(
   const { grid, geometry } = from
   const merges = grid.merges.filter((area) => area.top <= row && row <= area.bottom)
   const slot = slotOf(grid, row)
+  const conditions = conditionsOf(from, row)
   const cellIn = (column: number): Cell => (slot < 0 ? EMPTY : cellAt(grid, slot, column))
   const drawn: DrawnCell[] = []
   /** Columns that a neighbour's text lies over: no line of the grid goes through it. */
@@ -93,7 +94,15 @@ export function drawnCells(
     const at = merge && merge.top !== row ? slotOf(grid, merge.top) : slot
     const cell = at < 0 ? EMPTY : cellAt(grid, at, place.column)
     const isFree = (other: number) => cellIn(other).kind === 'empty' && !mergeAt(merges, row, other)
-    const made = drawnCell(from, row, place, merge, cell, isFree)
+    const made = drawnCell(
+      from,
+      row,
+      place,
+      merge,
+      cell,
+      place.row === row ? conditions : conditionsOf(from, place.row),
+      isFree,
+    )
     drawn.push(made.cell)
     for (const other of made.crossed) crossed.add(other)
   }
@@ -110,6 +119,13 @@ function* numbersOf({ first, last }: Span, leftmost: number, cellIn: (column: nu
   }
 }
 
+/** Conditional formats that a row has any cell of, so that cells of others cost nothing. */
+function conditionsOf({ look, ruling }: DrawnFrom, row: number): readonly LookCondition[] {
+  if (look.conditions.length === 0) return look.conditions
+  const ruled = ruling.rowOf(row)
+  return look.conditions.filter(({ areas }) => areas.some(({ top, bottom }) => top <= ruled && ruled <= bottom))
+}
+
 const EMPTY: Cell = { kind: 'empty' }
 
 function drawnCell(
@@ -118,13 +134,17 @@ function drawnCell(
   place: CellPlace,
   merge: Area | null,
   cell: Cell,
+  conditions: readonly LookCondition[],
   isFree: (column: number) => boolean,
 ) {
   const { look: sheet, geometry, widthOf, ruling } = from
   const { tops, lefts } = geometry
   const own = lookAt(sheet, place.row, place.column)
-  const ruled = { row: ruling.rowOf(place.row), column: place.column }
-  const { look, bar, icon, hidesValue } = conditionalLook(own, sheet.conditions, ruled, cell, ruling.valuesOf)
+  const conditioned =
+    conditions.length > 0
+      ? conditionalLook(own, conditions, { row: ruling.rowOf(place.row), column: place.column }, cell, ruling.valuesOf)
+      : null
+  const { look, bar, icon, hidesValue } = conditioned ?? { look: own, bar: null, icon: null, hidesValue: false }
   const bottomRow = Math.min(merge?.bottom ?? row, geometry.rows)
   const rightColumn = Math.min(merge?.right ?? place.column, geometry.columns)
   const left = lefts[place.column - 1]!

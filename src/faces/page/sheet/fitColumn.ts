@@ -1,10 +1,10 @@
 import { cellAt } from '../../../workbook/grid'
 import { lookAt } from '../../../workbook/sheetLook'
-import { SIGN_WIDTH } from './CellSign'
 import { CELL_PADDING, faceOf } from './cellFace'
 import { cellText } from './cellText'
 import type { DrawnFrom } from './drawnCells'
 import { mergeAt } from './geometry'
+import { SIGN_WIDTH } from './signs'
 
 /** As many filled rows as are looked at, and the narrowest and widest that comes of it, in pixels. */
 const ROWS = 2000

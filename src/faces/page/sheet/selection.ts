@@ -15,6 +15,8 @@ export interface Selection {
   readonly others: readonly Area[]
   /** While keys add a range (Shift+F8): what stays selected when they move the active cell; null while they do not. */
   readonly kept: readonly Area[] | null
+  /** Selected by heads: these rows or columns alone, whatever merged areas reach beyond them. */
+  readonly byHeads?: true
 }
 
 type Size = Pick<Geometry, 'rows' | 'columns'>
@@ -78,24 +80,54 @@ export function selectedArea({ top, left, bottom, right }: Area): Selection {
 }
 
 /** Whole rows, from the one that the hand began with to the one where it is. */
-export function selectedRows(from: number, to: number, { columns }: Size): Selection {
+export function selectedRows(from: number, to: number, { columns }: Size, merges: readonly Area[] = []): Selection {
   const anchor = { row: from, column: 1 }
-  return { active: anchor, anchor, head: { row: to, column: columns }, others: [], kept: null }
+  return {
+    active: freeFrom(anchor, 'right', merges),
+    anchor,
+    head: { row: to, column: columns },
+    others: [],
+    kept: null,
+    byHeads: true,
+  }
 }
 
-export function selectedColumns(from: number, to: number, { rows }: Size): Selection {
+export function selectedColumns(from: number, to: number, { rows }: Size, merges: readonly Area[] = []): Selection {
   const anchor = { row: 1, column: from }
-  return { active: anchor, anchor, head: { row: rows, column: to }, others: [], kept: null }
+  return {
+    active: freeFrom(anchor, 'down', merges),
+    anchor,
+    head: { row: rows, column: to },
+    others: [],
+    kept: null,
+    byHeads: true,
+  }
 }
 
-/** The rectangle that is selected, as large as merged areas that it cuts make it. */
-export function areaOf({ anchor, head }: Pick<Selection, 'anchor' | 'head'>, merges: readonly Area[]): Area {
+/** The first cell from there on that no merged area covers: what is typed into a covered one is never seen. */
+function freeFrom(from: CellPlace, way: 'down' | 'right', merges: readonly Area[]): CellPlace {
+  let { row, column } = from
+  for (;;) {
+    const merge = mergeAt(merges, row, column)
+    if (!merge || (merge.top === row && merge.left === column)) return { row, column }
+    if (way === 'down') row = merge.bottom + 1
+    else column = merge.right + 1
+  }
+}
+
+/** The rectangle that is selected, as large as merged areas that it cuts make it, unless it was selected by heads: a title over a whole
+ * table would have every column selected with one. */
+export function areaOf(
+  { anchor, head, byHeads }: Pick<Selection, 'anchor' | 'head' | 'byHeads'>,
+  merges: readonly Area[],
+): Area {
   let area: Area = {
     top: Math.min(anchor.row, head.row),
     left: Math.min(anchor.column, head.column),
     bottom: Math.max(anchor.row, head.row),
     right: Math.max(anchor.column, head.column),
   }
+  if (byHeads) return area
   for (let isWhole = false; !isWhole; ) {
     isWhole = true
     for (const merge of merges) {

@@ -51,8 +51,9 @@ export function useSheetHand(
         ...selectedArea({ top: 1, left: 1, bottom: geometry.rows, right: geometry.columns }),
         active: now.active,
       }
-    if (place.row === 0) return selectedColumns(shift ? now.active.column : place.column, place.column, geometry)
-    if (place.column === 0) return selectedRows(shift ? now.active.row : place.row, place.row, geometry)
+    if (place.row === 0)
+      return selectedColumns(shift ? now.active.column : place.column, place.column, geometry, merges)
+    if (place.column === 0) return selectedRows(shift ? now.active.row : place.row, place.row, geometry, merges)
     return shift ? extendedTo(now, place) : selected(anchored(place))
   }
 
@@ -74,8 +75,8 @@ export function useSheetHand(
       scrolls: isColumns ? 'right' : isRows ? 'down' : 'both',
       over({ row, column }) {
         const { anchor } = start
-        if (isColumns) selecting.select({ ...selectedColumns(anchor.column, column, geometry), others })
-        else if (isRows) selecting.select({ ...selectedRows(anchor.row, row, geometry), others })
+        if (isColumns) selecting.select({ ...selectedColumns(anchor.column, column, geometry, merges), others })
+        else if (isRows) selecting.select({ ...selectedRows(anchor.row, row, geometry, merges), others })
         else selecting.select(extendedTo(start, { row, column }))
       },
     })

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  pair: { display: 'flex' },
   name: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: '120px' },
   text: { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   unsaved: { color: tokens.colorStatusWarningForeground1, whiteSpace: 'nowrap' },
@@ -101,24 +102,26 @@ export function Toolbar({
         <Button size="small" appearance="subtle" icon={<DocumentAddRegular />} disabled={busy} onClick={adding.choose}>
           {words.addFiles}
         </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUndoRegular />}
-          disabledFocusable={!canUndo}
-          onClick={() => void book.undoEdit()}
-        >
-          {words.undo}
-        </Button>
-        <Tooltip content={words.redo} relationship="label">
+        <span className={styles.pair}>
           <Button
             size="small"
             appearance="subtle"
-            icon={<ArrowRedoRegular />}
-            disabledFocusable={!canRedo}
-            onClick={() => void book.redoEdit()}
-          />
-        </Tooltip>
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={!canUndo}
+            onClick={() => void book.undoEdit()}
+          >
+            {words.undo}
+          </Button>
+          <Tooltip content={words.redo} relationship="label">
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowRedoRegular />}
+              disabledFocusable={!canRedo}
+              onClick={() => void book.redoEdit()}
+            />
+          </Tooltip>
+        </span>
         <Button
           size="small"
           appearance="subtle"

@@ -1,4 +1,33 @@
-import type { SheetWords } from '../../pane/sheetWords'
+import type { SheetWords, SignColour, SignShape } from '../../pane/sheetWords'
+
+const COLOURS: Readonly<Record<SignColour, string>> = {
+  red: 'red',
+  yellow: 'yellow',
+  green: 'green',
+  grey: 'grey',
+  black: 'black',
+  pink: 'pink',
+}
+
+const SHAPES: Readonly<Record<SignShape, string>> = {
+  up: 'up arrow',
+  rising: 'rising arrow',
+  level: 'sideways arrow',
+  falling: 'falling arrow',
+  down: 'down arrow',
+  flag: 'flag',
+  circle: 'circle',
+  triangle: 'triangle',
+  diamond: 'diamond',
+  check: 'check mark',
+  exclamation: 'exclamation mark',
+  cross: 'cross',
+  empty: 'empty circle',
+  quarter: 'quarter circle',
+  half: 'half circle',
+  threeQuarters: 'three-quarter circle',
+  full: 'full circle',
+}
 
 export const sheetEn: SheetWords = {
   selectAll: 'Select all',
@@ -82,4 +111,8 @@ export const sheetEn: SheetWords = {
       count === 1 ? '1 cell of this sheet has findings' : `${count} cells of this sheet have findings`,
   },
   choices: 'Choices',
+  sign: {
+    named: (shape, colour) => `${colour === null ? '' : `${COLOURS[colour]} `}${SHAPES[shape]}`,
+    level: (at, of) => `level ${at} of ${of}`,
+  },
 }

@@ -61,6 +61,7 @@ export const shellEn: ShellWords = {
     write: (count) =>
       count === 3 ? 'Write the three tables' : count === 1 ? 'Write 1 table' : `Write ${count} tables`,
     done: 'All steps of the year are done',
+    here: (act) => `Go to “${act}” on this page`,
   },
   writeTables: 'Write all three tables',
   undo: 'Undo this',

@@ -1,4 +1,33 @@
-import type { SheetWords } from '../../pane/sheetWords'
+import type { SheetWords, SignColour, SignShape } from '../../pane/sheetWords'
+
+const COLOURS: Readonly<Record<SignColour, string>> = {
+  red: '红色',
+  yellow: '黄色',
+  green: '绿色',
+  grey: '灰色',
+  black: '黑色',
+  pink: '粉色',
+}
+
+const SHAPES: Readonly<Record<SignShape, string>> = {
+  up: '向上箭头',
+  rising: '右上箭头',
+  level: '向右箭头',
+  falling: '右下箭头',
+  down: '向下箭头',
+  flag: '旗',
+  circle: '圆',
+  triangle: '三角',
+  diamond: '菱形',
+  check: '勾',
+  exclamation: '感叹号',
+  cross: '叉',
+  empty: '空心圆',
+  quarter: '四分之一圆',
+  half: '半圆',
+  threeQuarters: '四分之三圆',
+  full: '实心圆',
+}
 
 export const sheetZhCN: SheetWords = {
   selectAll: '全选',
@@ -79,4 +108,8 @@ export const sheetZhCN: SheetWords = {
     count: (count) => `本表 ${count} 处有问题`,
   },
   choices: '可选内容',
+  sign: {
+    named: (shape, colour) => `${colour === null ? '' : COLOURS[colour]}${SHAPES[shape]}`,
+    level: (at, of) => `第 ${at} 档，共 ${of} 档`,
+  },
 }

@@ -52,6 +52,7 @@ export const shellZhCN: ShellWords = {
     save: '保存年度总结',
     write: (count) => (count === 3 ? '写入三张表' : `写入 ${count} 张表`),
     done: '全年各步已完成',
+    here: (act) => `转到本页的“${act}”`,
   },
   writeTables: '三张表一键写入',
   undo: '撤销这一步',

@@ -197,3 +197,16 @@ test.each([
   const together = copiedTogether(names.map(area))
   expect([together?.how ?? null, areasName(together?.areas ?? [])]).toEqual([how, expected])
 })
+
+test('a head selects its column or row alone, though a title is merged over all of them; what is typed goes where it is seen', () => {
+  const merges = [area('A1:G1'), area('A3:A5')]
+  const column = selectedColumns(3, 3, SIZE, merges)
+  expect(areaName(areaOf(column, merges))).toBe(`C1:C${SIZE.rows}`)
+  expect(column.active).toEqual({ row: 2, column: 3 })
+  expect(selectedColumns(1, 1, SIZE, merges).active).toEqual({ row: 1, column: 1 })
+  const row = selectedRows(4, 4, SIZE, merges)
+  expect(areaOf(row, merges)).toMatchObject({ top: 4, bottom: 4 })
+  expect(row.active).toEqual({ row: 4, column: 2 })
+  // Drawn out from there by keys it is a range as any other.
+  expect(areaName(areaOf(extendedTo(column, { row: 1, column: 3 }), merges))).toBe('A1:G2')
+})

@@ -164,7 +164,7 @@ function Left({ leftAlone }: { readonly leftAlone: readonly LeftAlone[] }): Reac
           const names = own.slice(0, NAMED).map(({ who }) => who)
           return (
             <li key={why}>
-              {say.whys[why]}：{names.join('、')}
+              {say.leftBy(say.whys[why], names)}
               {own.length > NAMED && ` … ${say.panel.more(own.length - NAMED)}`}
             </li>
           )

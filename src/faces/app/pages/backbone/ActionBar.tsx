@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens, useRestoreFocusTarget } from '@fl
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { usePane, usePaneState } from '../../paneContext'
 import { ConfirmDialog } from '../../parts/ConfirmDialog'
+import { doesAct } from '../../parts/nextControl'
 import type { Act } from './act'
 import { canAct, selectedFor, type Talent } from './talents'
 
@@ -87,6 +88,7 @@ export function ActionBar({
           size="small"
           className={styles.all}
           {...asksHere}
+          {...doesAct('report')}
           disabledFocusable={busy}
           onClick={() => setAsking(true)}
         >

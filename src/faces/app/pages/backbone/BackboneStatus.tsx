@@ -12,11 +12,12 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components'
 import { ArrowUndoRegular, HistoryRegular, LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { isoMoment } from '../../../../records/moment'
 import type { WindowState } from '../../../../records/reportingWindow'
 import { reportingState } from '../../../../year/reportingState'
 import { usePane, usePaneState } from '../../paneContext'
+import { doesAct, focusNext } from '../../parts/nextControl'
 import type { Act } from './act'
 import { FinishDialog } from './FinishDialog'
 import { LogDialog } from './LogDialog'
@@ -67,6 +68,16 @@ export function BackboneStatus({
   const isFinished = backbone.status === 'finished'
   const log = dataset.log.filter((entry) => entry.year === year)
   const close = () => setDialog(null)
+  // 退回 stands where 完成上报 stood, and is the last thing that comes next.
+  const finishes = useRef(false)
+  useEffect(() => {
+    if (isFinished && finishes.current) focusNext()
+    finishes.current = false
+  }, [isFinished])
+  const finish: Act = (deed) => {
+    finishes.current = true
+    act(deed)
+  }
   return (
     <section className={styles.root} aria-label={words.reports.status[backbone.status]}>
       <div className={styles.line}>
@@ -128,13 +139,14 @@ export function BackboneStatus({
             icon={<LockClosedRegular />}
             disabledFocusable={busy}
             {...asksHere}
+            {...doesAct('finish')}
             onClick={() => setDialog('finish')}
           >
             {say.backbone.actions.finish}
           </Button>
         )}
       </div>
-      {dialog === 'finish' && <FinishDialog reading={reading} talents={talents} act={act} onClose={close} />}
+      {dialog === 'finish' && <FinishDialog reading={reading} talents={talents} act={finish} onClose={close} />}
       {dialog === 'return' && <ReturnDialog year={year} act={act} onClose={close} />}
       {dialog === 'log' && <LogDialog year={year} log={log} onClose={close} />}
     </section>

@@ -9,6 +9,7 @@ import { COMMANDS } from '../../../session/commands'
 import type { Reading } from '../../../session/state'
 import { usePane, usePaneState } from '../../paneContext'
 import { usePageStyles } from '../../parts/pageStyles'
+import { useSoon } from '../../parts/useSoon'
 import { KeptAnswers } from './KeptAnswers'
 import { Settings } from './Settings'
 import { SheetRow } from './SheetRow'
@@ -24,6 +25,8 @@ export default function SheetsRead({ reading }: { readonly reading: Reading }): 
   const styles = usePageStyles()
   const busy = usePaneState((state) => state.busy !== null)
   const { dataset, grids, readAt } = reading
+  // A book has many sheets, with a list of choices each: they are drawn just after the settings.
+  const isTimeForRows = useSoon()
   const { plan } = dataset
   const read = plan.filter(({ fate }) => fate === 'read')
   const missing = ASKED.filter((kind) => !dataset.sheets.some((source) => source.kind === kind))
@@ -41,7 +44,7 @@ export default function SheetsRead({ reading }: { readonly reading: Reading }): 
         <Text size={200} className={styles.quiet}>
           {own.readAt(isoMoment(readAt))}
         </Text>
-        {SHEET_KINDS.flatMap((kind) => read.filter(({ tables }) => tables[0]?.kind === kind)).map(row)}
+        {isTimeForRows && SHEET_KINDS.flatMap((kind) => read.filter(({ tables }) => tables[0]?.kind === kind)).map(row)}
       </section>
       <KeptAnswers />
       {missing.length > 0 && (
@@ -60,7 +63,7 @@ export default function SheetsRead({ reading }: { readonly reading: Reading }): 
           <Text block size={200} className={styles.quiet}>
             {own.othersHint}
           </Text>
-          {others.map(row)}
+          {isTimeForRows && others.map(row)}
         </section>
       )}
       {ours.length > 0 && (

@@ -5,6 +5,7 @@ import type { Step } from '../../../../text/pane/shellWords'
 import { savedSummary, summaryChanges } from '../../../../year/savedSummary'
 import { isReadable } from '../../../../year/settingEntry'
 import { usePane, usePaneState, useReading } from '../../paneContext'
+import { doesAct } from '../../parts/nextControl'
 import { usePageStyles } from '../../parts/pageStyles'
 import { StampedPanel } from '../../parts/StampedPanel'
 import { WhatIf } from '../whatIf/WhatIf'
@@ -68,6 +69,7 @@ export function SummaryPage(): ReactNode {
             <Button
               appearance={isDirty || !current || changes.length > 0 ? 'primary' : 'secondary'}
               disabled={busy || !isValid}
+              {...doesAct('save')}
               onClick={() => void session.saveSummary(own.defaultName(statistics.year))}
             >
               {own.save}

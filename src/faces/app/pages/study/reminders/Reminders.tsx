@@ -1,5 +1,5 @@
 import { Button, Text, Textarea } from '@fluentui/react-components'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { DepartmentReminder, Matter } from '../../../../../records/reminders'
 import { reminderTexts, wordsTroubleText } from '../../../../../text/reminderText'
 import { departmentsBelow } from '../../../../../year/departmentTree'
@@ -37,6 +37,13 @@ export function Reminders(): ReactNode {
   const [fields, setFields] = useState(() => ({ ...allPeople(statistics.year), status: 'notReached' as RemindStatus }))
   const [wordsOpen, setWordsOpen] = useState(false)
   const [copied, setCopied] = useState<Copied | null>(null)
+  const uncopied = useRef<HTMLTextAreaElement>(null)
+  // Selected already, and in sight however far the list was scrolled: one key copies it.
+  useEffect(() => {
+    if (!copied || copied.done) return
+    uncopied.current?.focus()
+    uncopied.current?.select()
+  }, [copied])
   const tree = statistics.breakdown.byDepartment
   const filter = useMemo((): RemindFilter => {
     const edges = yearEdges(statistics.year)
@@ -107,7 +114,7 @@ export function Reminders(): ReactNode {
             readOnly
             aria-label={panel.copyTo(copied.to)}
             value={copied.text}
-            textarea={{ rows: 5, onFocus: ({ currentTarget }) => currentTarget.select() }}
+            textarea={{ ref: uncopied, rows: 5, onFocus: ({ currentTarget }) => currentTarget.select() }}
           />
         </>
       )}

@@ -1,7 +1,10 @@
+/** Milliseconds after which a browser that still asks, or says nothing, is not waited for: what may copy is a press, and only for a while. */
+const PATIENCE = 1000
+
 /** Puts a text where it can be pasted from; false where the browser does not let us, as in some panes of Office. */
 export async function copyText(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text)
+    await Promise.race([navigator.clipboard.writeText(text), new Promise((_, refuse) => setTimeout(refuse, PATIENCE))])
     return true
   } catch {
     return copySelected(text)

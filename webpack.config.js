@@ -51,8 +51,8 @@ const shared = (target) => ({
 })
 
 /**
- * The command line for Node 20: the program, once more with the report as its only command, what starts one of them
- * (xueshi.cjs), and beside it what only few runs need (the thread that reads, the pinyin table). CommonJS, so that the code can be kept compiled.
+ * The command line for Node 20: the program, what starts it (xueshi.cjs), and beside it what only few runs need (the thread
+ * that reads, the pinyin table). CommonJS, so that the code can be kept compiled.
  * @satisfies {import('webpack').Configuration}
  */
 export const cli = {
@@ -62,7 +62,6 @@ export const cli = {
   entry: {
     xueshi: './src/faces/cli/launch.ts',
     program: './src/faces/cli/xueshi.ts',
-    report: './src/faces/cli/reportAlone.ts',
     pinyinTable: { import: 'pinyin-pro', library: { type: 'commonjs-static' } },
   },
   resolve: {

@@ -1,15 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { leaveForAfterReading } from './reading/afterReading'
-import { leaveThread, newThread, WORTH_SHARING } from './reading/earlyThread'
+import { leaveThread, READING_LIMITS, WORTH_SHARING } from './reading/earlyThread'
 
 /*
- * What `xueshi` runs: starts the program, or that of a report alone, from its code as V8 has compiled it once
- * (tools/bundle/codeCache.mjs), since to compile it takes half as long as Node's own start. Another version of Node takes no
- * notice of what was kept and compiles anew.
+ * What `xueshi` runs: starts the program from its code as V8 has compiled it once (tools/bundle/codeCache.mjs), since to compile
+ * it takes half as long as Node's own start. Another version of Node takes no notice of what was kept and compiles anew.
  *
  * V8 also compiles what runs often once more, for speed, and by default puts so much of what a function calls into it that a
  * report of 25 000 records is done before half of that is. A ninth of it brings the report a seventh earlier where there are
@@ -22,8 +21,7 @@ import { leaveThread, newThread, WORTH_SHARING } from './reading/earlyThread'
 /** Node's own `require`, which the build leaves alone. */
 declare const __non_webpack_require__: NodeJS.Require
 
-/** Options of a report that is made of a book as it is, into another. */
-const PLAIN = new Set(['--year', '--out', '--force', '--sheet', '--json', '--a3', '--now', '--lang', '-'])
+const PROGRAM = join(__dirname, 'program.cjs')
 
 /** Not where the build or a test looks in. */
 const isCommand = __non_webpack_require__.main?.filename === __filename
@@ -43,16 +41,11 @@ const REPAYING = 16 * 1024 * 1024
 const isReport = isCommand && process.argv[2] === 'report'
 
 if (isCommand) giveWay()
-if (isReport && sizesNamed().some((size) => size >= WORTH_SHARING && size < Number.POSITIVE_INFINITY))
-  leaveThread(newThread(__dirname))
-
-/** A report alone is a program of its own, with less to load; the handed-out package has none. */
-const ALONE = join(__dirname, 'report.cjs')
-const PROGRAM = isPlainReport(process.argv.slice(2)) && existsSync(ALONE) ? ALONE : join(__dirname, 'program.cjs')
+if (isReport && sizesNamed().some((size) => size >= WORTH_SHARING && size < Number.POSITIVE_INFINITY)) startReading()
 
 // The build leaves nothing but ASCII in it.
 const source = readFileSync(PROGRAM, 'latin1')
-const cachedData = kept(PROGRAM.replace(/cjs$/, 'cache'))
+const cachedData = kept(join(__dirname, 'program.cache'))
 
 /** The program as compiled; its `createCachedData` is what is kept. */
 export const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
@@ -93,9 +86,10 @@ function giveWay(): void {
   }
 }
 
-/** Whether no more is asked for than `report` itself knows to do: not its help, not what is misspelled or other commands' own. */
-function isPlainReport([command, ...rest]: readonly string[]): boolean {
-  return command === 'report' && rest.every((given) => !given.startsWith('-') || PLAIN.has(given))
+/** Starts the thread that shares the reading, while the program loads. */
+function startReading(): void {
+  const { Worker } = __non_webpack_require__('node:worker_threads') as typeof import('node:worker_threads')
+  leaveThread(new Worker(join(__dirname, 'readingThread.cjs'), { resourceLimits: READING_LIMITS }))
 }
 
 /** How many bytes the files have together that the command names. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { getPriority, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -25,10 +25,10 @@ whenBuilt('a reader that has seen enough is no error', () => {
   expect({ status, lines: stdout.split('\n').length, stderr }).toEqual({ status: 0, lines: 2, stderr: '' })
 })
 
-/** Runs it inside a process that can be asked which program was started, and whether its compiled code was taken. */
-function started(bundle: string, ...args: readonly string[]) {
+/** Says its version from inside a process that can be asked whether the compiled code was taken. */
+function started(bundle: string) {
   const program = `
-    process.argv = [process.execPath, 'xueshi', ...${JSON.stringify(args)}]
+    process.argv = [process.execPath, 'xueshi', '--version']
     const { script, ended } = require(${JSON.stringify(bundle)})
     ended.then(() => console.log(String(script.cachedDataRejected)))`
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' })
@@ -36,38 +36,15 @@ function started(bundle: string, ...args: readonly string[]) {
 }
 
 whenBuilt('it starts from the code that the build has compiled, and without it', () => {
-  expect(started(BUNDLE, '--version')).toEqual({ stdout: `${version}\nfalse\n`, stderr: '' })
+  expect(started(BUNDLE)).toEqual({ stdout: `${version}\nfalse\n`, stderr: '' })
   const folder = mkdtempSync(join(tmpdir(), 'xueshi-bundle-'))
   try {
     cpSync(dirname(BUNDLE), folder, { recursive: true })
     rmSync(join(folder, 'program.cache'))
-    expect(started(join(folder, 'xueshi.cjs'), '--version')).toEqual({ stdout: `${version}\nundefined\n`, stderr: '' })
+    expect(started(join(folder, 'xueshi.cjs'))).toEqual({ stdout: `${version}\nundefined\n`, stderr: '' })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-})
-
-whenBuilt('a report alone needs the report’s program alone, which the package does without', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'xueshi-bundle-'))
-  const copy = join(folder, 'xueshi.cjs')
-  const keep = (...names: readonly string[]) => {
-    rmSync(folder, { recursive: true, force: true })
-    mkdirSync(folder)
-    for (const name of names) cpSync(join(dirname(BUNDLE), name), join(folder, name))
-  }
-  const report = ['report', 'nothing.xlsx', '--year', '2025', '--out', 'out.xlsx', '--force', '--lang', 'en']
-  try {
-    keep('xueshi.cjs', 'report.cjs', 'report.cache')
-    const alone = started(copy, ...report)
-    expect(alone).toEqual({ stdout: 'false\n', stderr: expect.stringMatching(/^nothing\.xlsx: .*\n$/) })
-    keep('xueshi.cjs', 'program.cjs', 'program.cache')
-    expect(started(copy, ...report)).toEqual(alone)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-  // Other commands' options are known to the whole program alone.
-  const { status, stderr } = spawnSync(BUNDLE, ['report', 'a.xlsx', '--dry-run', '--lang', 'zh'], { encoding: 'utf8' })
-  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('confirm、review') })
 })
 
 const onLinux = process.platform === 'linux' ? whenBuilt : test.skip

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 
 /*
@@ -11,15 +10,6 @@ export const WORTH_SHARING = 6 * 1024 * 1024
 
 /** What a thread that reads may throw away at a time, in MB: cells are many and short-lived. */
 export const READING_LIMITS = { maxYoungGenerationSizeMb: 64 }
-
-/** Node's own `require`, which the build leaves alone: few runs need threads, and loading them takes 2 ms. */
-declare const __non_webpack_require__: NodeJS.Require
-
-/** Starts a thread that shares the reading; `folder`: where the program has been built to. */
-export function newThread(folder: string): Worker {
-  const { Worker } = __non_webpack_require__('node:worker_threads') as typeof import('node:worker_threads')
-  return new Worker(join(folder, 'readingThread.cjs'), { resourceLimits: READING_LIMITS })
-}
 
 const PLACE = Symbol.for('xueshi.readingThread')
 

@@ -1,6 +1,7 @@
 import { memoryWorkbook } from '../src/hosts/memory/memoryWorkbook'
-import { type Finding, severityOf } from '../src/records/finding'
+import type { Finding } from '../src/records/finding'
 import { momentOf } from '../src/records/moment'
+import { severityOf } from '../src/records/severity'
 import { prepare, publish } from '../src/run'
 import { placeName } from '../src/workbook/address'
 import { gridsOf } from './support/grid'

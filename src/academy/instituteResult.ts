@@ -1,7 +1,7 @@
 import type { Amount } from '../records/amount'
 import type { Seconds } from '../records/duration'
-import type { Severity } from '../records/finding'
 import type { RulePackId } from '../records/rulePacks/rulePacks'
+import type { Severity } from '../records/severity'
 import type { SummaryFigure } from '../records/summaryFigures'
 import type { WorkbookTroubleCode } from '../workbook/workbook'
 import type { StampedName } from '../year/stampedSheets'

@@ -1,4 +1,5 @@
-import { type Finding, isQuestion, severityOf } from '../records/finding'
+import { type Finding, isQuestion } from '../records/finding'
+import { severityOf } from '../records/severity'
 import { sayFinding } from '../text/say'
 import { placeName } from '../workbook/address'
 import { isComputed } from './instituteResult'

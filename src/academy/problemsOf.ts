@@ -1,4 +1,4 @@
-import { type Severity, severityOfCode } from '../records/finding'
+import { type Severity, severityOfCode } from '../records/severity'
 import { SUMMARY_FIGURES } from '../records/summaryFigures'
 import { SHEET_NAMES } from '../records/writtenSheets'
 import type { AcademyWords } from '../text/academyWords'

@@ -1,5 +1,5 @@
 import type { Amount } from '../records/amount'
-import type { Severity } from '../records/finding'
+import type { Severity } from '../records/severity'
 import { ofEveryFigure, SUMMARY_FIGURE, type SummaryFigure } from '../records/summaryFigures'
 import { addAmounts, hasValue, nothingOf } from './addAmounts'
 import {

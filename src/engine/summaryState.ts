@@ -1,4 +1,5 @@
-import { type Finding, severityOf } from '../records/finding'
+import type { Finding } from '../records/finding'
+import { severityOf } from '../records/severity'
 import type { Statistics } from './statistics'
 
 /**

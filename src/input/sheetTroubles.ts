@@ -2,8 +2,8 @@ import { type Finding, finding } from '../records/finding'
 import type { SheetKind } from '../records/sheetKind'
 import { columnLetters } from '../workbook/address'
 import { onlyYear } from './evidence/saidMonths'
-import type { Reading } from './header'
 import type { UnderstoodSheet } from './plan/looked'
+import type { Reading } from './reading'
 import { INPUT_SHEETS } from './schema'
 
 const NEEDED: readonly SheetKind[] = ['staff', 'classes']

@@ -3,8 +3,8 @@ import type { Person } from '../records/person'
 import { CellKind, type GridColumn } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
-import { hanOr } from './han'
 import type { NamedPerson } from './layouts/cards'
+import { nameAndMore } from './nameAndMore'
 import { nameKey, plain, titleKey } from './plainText'
 import { departmentOfSheet } from './readStaff'
 import type { SheetCells } from './sheetCells'
@@ -87,10 +87,6 @@ function grouped(people: readonly Person[], key: (person: Person) => string): Ma
   })
   return groups
 }
-
-const NAME_AND_MORE = new RegExp(
-  `^(${hanOr('·')}{2,})\\s*(?:[(（]\\s*([^()（）]+?)\\s*[)）]|[-—_/ ]\\s*([A-Za-z]{0,3}\\d{2,})|\\s+(${hanOr('')}{2,5}))$`,
-)
 
 const NO_COLUMN = (slots: number): GridColumn => ({ kinds: new Uint8Array(slots), values: new Float64Array(0) })
 
@@ -201,8 +197,7 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
 
   /** 张三（K101）, 张三 K101, 张三（一室）, 张三（主任）: whose name and number, department or duty that is. */
   function ofNameAndMore(written: string): readonly number[] {
-    const [, name = '', ...behind] = NAME_AND_MORE.exec(written) ?? []
-    const more = behind.find((one) => one !== undefined) ?? ''
+    const [name, more] = nameAndMore(written)
     const bearers = roster.byName.get(nameKey(name)) ?? []
     if (saysDuty(more)) return bearers
     return bearers.filter((bearer) => {

@@ -1,4 +1,5 @@
-import { type Finding, type Severity, severityOf } from './finding'
+import type { Finding } from './finding'
+import { type Severity, severityOf } from './severity'
 
 /** How many findings there are of each severity. */
 export function countFindings(findings: readonly Finding[]): Record<Severity, number> {

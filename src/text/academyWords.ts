@@ -1,5 +1,5 @@
-import type { Severity } from '../records/finding'
 import type { RowState } from '../records/rowState'
+import type { Severity } from '../records/severity'
 import type { SummaryFigure } from '../records/summaryFigures'
 
 /** Columns of 院汇总 and the sheets beside it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readDataset } from '../../src/input/readDataset'
-import { SEVERITY } from '../../src/records/finding'
 import { momentOf } from '../../src/records/moment'
+import { SEVERITY } from '../../src/records/severity'
 import { gridOf, gridsOf, type Value } from '../support/grid'
 import { CLASSES, STAFF, studyLines, told, withStaff } from './institute'
 

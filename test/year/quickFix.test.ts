@@ -1,6 +1,7 @@
 import { gridFromLayout } from '../../src/hosts/memory/gridFromLayout'
 import { readDataset } from '../../src/input/readDataset'
-import { type Finding, type FindingCode, severityOf } from '../../src/records/finding'
+import type { Finding, FindingCode } from '../../src/records/finding'
+import { severityOf } from '../../src/records/severity'
 import { sampleLayouts } from '../../src/sample/institute'
 import { CellKind, type Grid } from '../../src/workbook/grid'
 import { type QuickFix, quickFixes } from '../../src/year/quickFix'

@@ -1,6 +1,6 @@
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import type { MeantMonth } from '../cells/moments'
-import type { Reading } from '../header'
+import type { Reading } from '../reading'
 import { slotFrom } from '../slots'
 import { saidMonths } from './saidMonths'
 

@@ -1,6 +1,6 @@
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
 import { compact } from '../plainText'
+import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 

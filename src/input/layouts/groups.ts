@@ -1,6 +1,6 @@
 import { CellKind, type Grid } from '../../workbook/grid'
 import { sampledSlots } from '../evidence/columnValues'
-import type { Reading } from '../header'
+import type { Reading } from '../reading'
 import { slotFrom } from '../slots'
 import { Role, roleOfText } from '../vocabulary/rowWords'
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../../workbook/grid'
-import { type Reading, readAs } from '../header'
+import { readAs } from '../header'
 import { nameKey } from '../plainText'
+import type { Reading } from '../reading'
 import { saysArpList } from '../vocabulary/arpWords'
 import type { WithoutUnit } from '../vocabulary/ownUnit'
 import { listWord } from '../vocabulary/turnedAway'

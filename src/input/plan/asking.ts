@@ -4,7 +4,7 @@ import { NOT_READ } from '../../state/answerWords'
 import type { Place } from '../../workbook/address'
 import { columnLetters } from '../../workbook/address'
 import type { Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
+import type { Reading } from '../reading'
 
 /** A table's reading, changed where its values say what no heading does, with what is asked about its columns. */
 export interface Settled {

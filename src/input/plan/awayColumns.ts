@@ -1,6 +1,6 @@
 import { cellAt, type Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
 import { titleKey } from '../plainText'
+import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { sideOf } from '../vocabulary/sides'
 import { listWord } from '../vocabulary/turnedAway'

@@ -1,7 +1,7 @@
 import type { Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
-import type { Reading } from '../header'
 import { plain, titleKey } from '../plainText'
+import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import type { Knowledge } from './knowledge'
 import { rowsOf } from './unreadColumns'

@@ -1,22 +1,20 @@
 import { type Finding, finding } from '../../records/finding'
 import type { SheetFate } from '../../records/readingPlan'
-import type { SheetKind } from '../../records/sheetKind'
 import { cellAt, type Grid } from '../../workbook/grid'
-import { sampleOf } from '../evidence/columnValues'
-import { inPanels, type Reading, readAs, wholeOf } from '../header'
+import { inPanels, readAs, wholeOf } from '../header'
 import { classGroups, namesGroups, PERSON_KEYS } from '../layouts/groups'
 import type { Section } from '../layouts/sections'
 import { turnsMarks } from '../legend'
+import type { Reading } from '../reading'
 import { slotFrom } from '../slots'
-import { attended } from '../vocabulary/attended'
 import { saysVoid } from '../vocabulary/notes'
-import type { WithoutUnit } from '../vocabulary/ownUnit'
 import { type ListWord, speaksOfCourse } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import { settleColumns } from './askedColumns'
 import { lackingHoursAsked } from './askedValues'
 import { asker } from './asking'
 import { isExample } from './examples'
+import { fateOf, isAsked } from './fateOf'
 import { byValues } from './headless'
 import type { Knowledge } from './knowledge'
 import { ledgerOf } from './ledger'
@@ -25,10 +23,9 @@ import { isMatrix, unknownClasses } from './matrices'
 import { namesClass } from './namedClass'
 import { notesOnHours } from './notesOnHours'
 import type { StaffVerdict } from './staffLists'
-import { saysCopy } from './statedCopies'
 import { struckAsked } from './struckRows'
 import { askSheet, headsNamePeople, holdsMarks, holdsRecords, mayBeAsked, mayGiveHours } from './unknownSheets'
-import { rowsOf, unreadColumns } from './unreadColumns'
+import { unreadColumns } from './unreadColumns'
 import { answerOfTable, withAnswers } from './withAnswers'
 import { wordOf } from './wordOf'
 
@@ -276,63 +273,4 @@ function titledList(grid: Grid, section: Section, { classes }: Knowledge): Readi
   const attendance = readAs(grid, 'attendance', section)
   if (!attendance || attendance.missing.length > 0) return null
   return namesClass([...attendance.titles, grid.sheet], classes) ? attendance : null
-}
-
-function isAsked(fate: Fate): fate is Exclude<Fate, string> {
-  return typeof fate !== 'string'
-}
-
-/** `beside`: of two lists of the staff the one that is read meanwhile. */
-type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKind | null; readonly beside?: Grid }
-
-function fateOf(
-  grid: Grid,
-  reading: Reading,
-  word: ListWord | null,
-  verdict: StaffVerdict | undefined,
-  { withoutUnit }: Knowledge,
-): Fate {
-  const { kind } = reading
-  if (LISTS.has(kind) && kind !== 'staff' && isOwnSummary(grid, reading, withoutUnit)) return 'turned-away'
-  if (saysCopy(grid, reading)) return { likely: null }
-  if (kind === 'staff') {
-    if (!verdict || verdict.is === 'staff') return 'read'
-    if (verdict.is === 'asked') return { likely: null, beside: verdict.beside }
-    return verdict.is === 'doubted' ? { likely: 'staff' } : verdict.is
-  }
-  if (!word || !LISTS.has(kind) || grid.sheet.trim() === reading.sheet.sheet) return 'read'
-  if (word.says === 'came' || word.says === 'nothing') return 'read'
-  if (kind === 'attendance') {
-    const hasMarks = saysWhoCame(grid, reading)
-    if (word.says === 'both') return hasMarks ? 'read' : { likely: 'attendance' }
-    return hasMarks ? { likely: 'attendance' } : 'turned-away'
-  }
-  return word.says === 'both' || reading.found.has('review') ? { likely: kind } : { likely: null }
-}
-
-/** 学时汇总 of a person a row: hours by where they come from side by side, and no class or title. */
-function isOwnSummary(grid: Grid, { found, headerRow, presence, titles }: Reading, withoutUnit: WithoutUnit): boolean {
-  if (presence !== null || found.has('className') || found.has('classCode') || found.has('title')) return false
-  if (![grid.sheet, ...titles].some((text) => /汇总|统计|合计|达标|完成情况/.test(withoutUnit(text)))) return false
-  const slot = slotFrom(grid.rows, headerRow)
-  const sources = grid.columns.filter((_, index) => {
-    const cell = cellAt(grid, slot, index + 1)
-    return cell.kind === 'text' && OF_A_SOURCE.test(cell.text)
-  })
-  return sources.length >= 2
-}
-
-const OF_A_SOURCE =
-  /^(?:院内|所内|内部|内训|内培|院外|所外|外部|外训|外培|外派|外出|在线|线上|网络|自学|在职自学|培训班|集中)[^班名]{0,4}(?:学时|课时|时长|小时)/
-
-function saysWhoCame(grid: Grid, reading: Reading): boolean {
-  const confirmed = reading.found.get('confirmed')
-  if (!confirmed) return false
-  const { from, end } = rowsOf(grid, reading)
-  return sampleOf(grid, confirmed.number, from, end).some(
-    (cell) =>
-      (cell.kind === 'text' && attended(cell.text) === true) ||
-      (cell.kind === 'boolean' && cell.value) ||
-      (cell.kind === 'number' && cell.value === 1),
-  )
 }

@@ -1,11 +1,11 @@
 import type { Grid } from '../../workbook/grid'
 import type { FoundColumn } from '../evidence/matchColumns'
 import { saidMonths } from '../evidence/saidMonths'
-import { type Reading, tableOf } from '../header'
 import { headingOf, unitOf } from '../heading'
 import type { InputColumn } from '../inputSheet'
 import { type ClassForm, classForms } from '../layouts/classForms'
 import { turnedClasses } from '../layouts/turnedClasses'
+import { type Reading, tableOf } from '../reading'
 import { INPUT_SHEETS } from '../schema'
 
 const CLASSES = INPUT_SHEETS.find(({ kind }) => kind === 'classes')!

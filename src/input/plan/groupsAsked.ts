@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../records/finding'
 import { CellKind, type Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
+import type { Reading } from '../reading'
 import { headsGroup, leavesOpen } from '../vocabulary/groups'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'

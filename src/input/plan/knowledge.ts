@@ -1,7 +1,7 @@
 import { cellAt, type Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
 import { type ClassDays, dateOf, dayKey } from '../layouts/headKeys'
 import { nameKey, plain, titleKey } from '../plainText'
+import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import type { WithoutUnit } from '../vocabulary/ownUnit'
 import { isNoName } from '../vocabulary/rowWords'

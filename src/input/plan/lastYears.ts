@@ -1,7 +1,7 @@
 import { cellAt, type Grid } from '../../workbook/grid'
 import { onlyYear } from '../evidence/saidMonths'
-import type { Reading } from '../header'
 import { compact, titleKey } from '../plainText'
+import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import type { Looked } from './looked'
 import { rowsOf } from './unreadColumns'

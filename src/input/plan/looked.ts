@@ -2,9 +2,9 @@ import type { Finding } from '../../records/finding'
 import type { SheetFate } from '../../records/readingPlan'
 import type { SheetKind } from '../../records/sheetKind'
 import type { Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
 import type { OnlyWhoCame } from '../layouts/onlyWhoCame'
 import type { Section } from '../layouts/sections'
+import type { Reading } from '../reading'
 import type { SheetAnswers } from './answers'
 
 /** What a sheet is taken for. */

@@ -1,8 +1,8 @@
 import type { Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import { headRows } from '../evidence/headRows'
-import type { Reading } from '../header'
 import type { Section } from '../layouts/sections'
+import type { Reading } from '../reading'
 import { rowsOf } from './unreadColumns'
 import { withColumn } from './withColumn'
 

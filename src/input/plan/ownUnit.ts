@@ -1,5 +1,5 @@
 import { cellAt, type Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
+import type { Reading } from '../reading'
 import { settingNamed } from '../settings/settingNames'
 import { textOfCell } from '../sheetText'
 import { type WithoutUnit, withoutUnits } from '../vocabulary/ownUnit'

@@ -1,6 +1,6 @@
 import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { ColumnPlan, ReadingPlan, SheetPlan, TablePlan } from '../../records/readingPlan'
-import type { Reading } from '../header'
+import type { Reading } from '../reading'
 import type { SheetCells } from '../sheetCells'
 import { answersOf } from './answers'
 import type { UnderstoodSheet } from './looked'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../records/finding'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
+import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { saysScore } from '../vocabulary/columnHeads'
 import { isNoName } from '../vocabulary/rowWords'

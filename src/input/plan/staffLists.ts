@@ -1,6 +1,6 @@
 import type { Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
 import { nameKey, plain } from '../plainText'
+import type { Reading } from '../reading'
 import { saysBefore } from '../vocabulary/ofItself'
 import type { WithoutUnit } from '../vocabulary/ownUnit'
 import { listWord } from '../vocabulary/turnedAway'

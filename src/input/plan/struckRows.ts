@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
 import { STRUCK_WORDS } from '../../state/answerWords'
 import type { Grid } from '../../workbook/grid'
-import type { Reading } from '../header'
+import type { Reading } from '../reading'
 import type { SheetAnswers } from './answers'
 import { choicesOf, placeOf } from './asking'
 import { rowsOf } from './unreadColumns'

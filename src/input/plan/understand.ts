@@ -1,19 +1,16 @@
 import type { ReadingAnswer } from '../../records/readingAnswer'
-import { choiceFor, type SheetChoice } from '../../records/sheetChoice'
+import type { SheetChoice } from '../../records/sheetChoice'
 import type { SheetKind } from '../../records/sheetKind'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { isHeadingText } from '../evidence/meanings'
-import { likeliest, type Reading, readAs, wholeOf } from '../header'
+import { readAs, wholeOf } from '../header'
 import { withoutDittos } from '../layouts/dittos'
-import { type OnlyWhoCame, onlyWhoCame } from '../layouts/onlyWhoCame'
-import { type Section, sectionsOf } from '../layouts/sections'
-import { sideBySide } from '../layouts/sideBySide'
 import { withJoinedDates } from '../layouts/splitDates'
+import type { Reading } from '../reading'
 import { NO_MEMORY, type ReadMemory } from '../readMemory'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { latestYear } from '../vocabulary/years'
-import { answersOf, type SheetAnswers } from './answers'
 import { withArpLists } from './arpLists'
 import { byNumbers } from './byNumbers'
 import { withClaimedClass } from './claimedClass'
@@ -22,20 +19,19 @@ import { formTables } from './formTables'
 import { byValues } from './headless'
 import { classesKnown, type Knowledge, knowledgeOf, valuesOf } from './knowledge'
 import { withoutLastYears } from './lastYears'
+import { look } from './look'
 import { LISTS, type Looked, type Table, type UnderstoodSheet } from './looked'
 import { byDays, matrixOf } from './matrices'
 import { mayBeStaff } from './mayBeStaff'
 import { byMonthColumns } from './monthColumns'
-import { namesClass, titlesOf } from './namedClass'
+import { asAttendance, asOnline, doubtedKinds, NEVER_ATTENDANCE } from './otherKind'
 import { ownUnit } from './ownUnit'
 import { byClassColumns, byNameGrid, byNamesBeside, byPeople, ofOnePerson, shareOfClasses } from './personTables'
 import { withoutSilence } from './setAside'
 import { settingTables } from './settingTables'
-import { keepShape, shapeOf } from './shape'
 import { chooseStaff, type StaffCandidate, type StaffVerdict } from './staffLists'
 import { studyFormTables } from './studyFormTables'
 import { keyColumn, rowsOf } from './unreadColumns'
-import { withAnswers } from './withAnswers'
 
 /**
  * Says what every sheet of a workbook is and which tables it holds (docs/reading.md). 人员 and 培训班 first, the others with the help
@@ -119,62 +115,6 @@ function isStaff({ is }: StaffVerdict): boolean {
   return is === 'staff' || is === 'doubted'
 }
 
-function look(whole: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAnswer[], main: string): Looked {
-  const answers = answersOf(
-    all.filter(({ file }) => file !== '' || whole.file === main),
-    whole,
-    all.length > 0 ? shapeOf(whole) : '',
-  )
-  const chosen = choiceFor(kinds, whole)?.kind ?? (choiceFor(kinds, whole) ? null : answers.kind)
-  const { grid, ...lists } =
-    chosen === undefined || chosen === 'attendance' ? listsOf(whole) : { grid: whole, leftOut: [], unclear: '' }
-  keepShape(grid, whole)
-  const nothing = { grid, lists, before: '', answers, chosen, own: false, tables: [] }
-  if (chosen === null || grid.rows.length === 0) return nothing
-  if (chosen !== undefined) {
-    const tables = sectionsBy(grid, answers).map((section) => {
-      const found = readAs(grid, chosen, section) ?? null
-      const reading = found && withAnswers(found, answers)
-      const whole = reading !== null && reading.missing.length === 0
-      return { section, reading: whole ? reading : null, nearly: whole ? null : reading }
-    })
-    return { ...nothing, tables }
-  }
-  const sections = sectionsBy(grid, answers)
-  const first = likeliest(grid, sections[0])
-  if (first.own) return { ...nothing, own: true }
-  const beside = tablesBeside(grid, answers)
-  if (beside.length > 0) return { ...nothing, tables: beside }
-  const tables = sections.map((section, index) => {
-    const { reading, nearly } = index === 0 ? first : likeliest(grid, section)
-    // What it lacks the user may have named.
-    const named = nearly && answers.columns.size > 0 ? withAnswers(nearly, answers) : nearly
-    if (!reading && named && named.missing.length === 0) return { section, reading: named, nearly: null }
-    return { section, reading, nearly }
-  })
-  return { ...nothing, tables }
-}
-
-/** A sheet without its lists of who did not come. 参加人员 beside 请假人员 in rows of classes are no lists: each row has its own. */
-function listsOf(whole: Grid): OnlyWhoCame {
-  const lists = onlyWhoCame(whole)
-  if (lists.leftOut.length === 0 && lists.unclear === '') return lists
-  const { reading } = likeliest(whole)
-  return reading?.kind === 'classes' ? { grid: whole, leftOut: [], unclear: '' } : lists
-}
-
-/** Tables of other heads side by side, where at least two of them are known: the staff at the left, the classes at the right. */
-function tablesBeside(grid: Grid, answers: SheetAnswers): readonly Table[] {
-  const tables = sideBySide(grid).flatMap((view) =>
-    sectionsBy(view, answers).map((section): Table => {
-      const { reading, nearly, own } = likeliest(view, section)
-      return { view, section, reading: own ? null : reading, nearly }
-    }),
-  )
-  const kinds = new Set(tables.flatMap(({ reading }) => reading?.kind ?? []))
-  return kinds.size > 1 ? tables : []
-}
-
 /** Where no sheet has 项目 and 值, those that say settings otherwise: beside a 设置 such a sheet is a copy, or a summary of some year. */
 function withSettingForms(looked: readonly Looked[]): readonly Looked[] {
   if (looked.some(({ tables }) => tables.some(({ reading }) => reading?.kind === 'settings'))) return looked
@@ -197,12 +137,6 @@ function withClassForms(looked: readonly Looked[]): readonly Looked[] {
     const place = { section: wholeOf(grid), nearly: null }
     return { ...sheet, tables: [...forms.map((reading) => ({ ...place, reading })), ...tables] }
   })
-}
-
-/** The sheet's tables; the one below the heads that the user has named. */
-function sectionsBy(grid: Grid, { headerRow }: SheetAnswers): readonly Section[] {
-  if (headerRow === null) return sectionsOf(grid)
-  return [{ from: Math.min(slotFrom(grid.rows, headerRow), grid.rows.length - 1), end: grid.rows.length }]
 }
 
 /** Whether a sheet may list who came: nobody has said what it is, or that it does. */
@@ -295,63 +229,4 @@ function holdsSomebody(grid: Grid, reading: Reading): boolean {
 function isBannerAlone(grid: Grid, { headerRow }: Reading): boolean {
   const slot = slotFrom(grid.rows, headerRow)
   return new Set(grid.columns.flatMap((_, index) => textOfCell(cellAt(grid, slot, index + 1)).trim() || [])).size === 1
-}
-
-/** A list that calls itself 在线学习 or the like and names none of our classes, as online study; null for any other. */
-function asOnline(grid: Grid, section: Section, reading: Reading, { classes }: Knowledge): Reading | null {
-  if (reading.kind !== 'attendance' || reading.hinted || !reading.found.has('className')) return null
-  const online = readAs(grid, 'online', section)
-  if (!online?.hinted || online.missing.length > 0) return null
-  return shareOfClasses(grid, reading, classes) === 0 ? online : null
-}
-
-/** A list of nothing but people, days and hours; a list of attendance none of whose classes is ours may be of external study, and one of external study all of whose titles are our classes of attendance. */
-function doubtedKinds(grid: Grid, section: Section, reading: Reading, { classes }: Knowledge): readonly SheetKind[] {
-  const { kind } = reading
-  if (grid.sheet.trim() === reading.sheet.sheet) return []
-  // People, days and lengths alone may be of anything: visits, shifts, meetings.
-  if (kind === 'online' && !reading.hinted && !reading.found.has('title') && reading.found.get('time')?.fit !== 'named')
-    return ['online', 'external']
-  if (classes.size === 0) return []
-  if (kind === 'attendance' && reading.found.has('className') && !reading.found.has('classCode')) {
-    const other = readAs(grid, 'external', section)
-    const isOther = other?.missing.length === 0 && (other.found.size > reading.found.size || !reading.hinted)
-    const isOnline = readAs(grid, 'online', section)?.missing.length === 0
-    return isOther && shareOfClasses(grid, reading, classes) === 0
-      ? ['external', ...(isOnline ? (['online'] as const) : []), 'attendance']
-      : []
-  }
-  if (kind === 'external' && !reading.hinted && !reading.found.has('type'))
-    return shareOfClasses(grid, reading, classes) === 1 ? ['attendance', 'external'] : []
-  return []
-}
-
-const NEVER_ATTENDANCE: ReadonlySet<SheetKind> = new Set<SheetKind>([
-  'settings',
-  'departments',
-  'classes',
-  'arp',
-  'reportingLog',
-])
-
-function asAttendance(
-  grid: Grid,
-  { section, reading }: Table,
-  all: readonly Table[],
-  classes: ReadonlySet<string>,
-): Reading | null {
-  if (reading && reading.kind !== 'staff' && reading.kind !== 'online')
-    return reading.kind === 'attendance' ? reading : null
-  if (reading?.kind === 'staff' && grid.sheet.trim() === reading.sheet.sheet) return null
-  const attendance = readAs(grid, 'attendance', section)
-  if (!attendance || attendance.missing.length > 0) return null
-  // A log book that names our classes alone, which nothing else claims.
-  if (!reading && attendance.found.has('className') && shareOfClasses(grid, attendance, classes) === 1)
-    return attendance
-  const sheetTitles = section.from > 0 && all[0] ? titlesOf(grid, all[0].section) : []
-  // A sheet that calls itself 签到 or the like is none of the staff, even with a column that only that sheet knows.
-  if (!attendance.hinted && attendance.found.size < (reading?.found.size ?? 0)) return null
-  const named =
-    attendance.className === null ? [...attendance.titles, ...sheetTitles, grid.sheet] : [attendance.className]
-  return namesClass(named, classes) ? { ...attendance, sheetTitles } : null
 }

@@ -1,7 +1,7 @@
 import { type Cell, CellKind, cellAt, type Grid, type GridColumn } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
-import type { Reading } from '../header'
 import { compact } from '../plainText'
+import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { headsHours, saysHours } from '../vocabulary/columnHeads'

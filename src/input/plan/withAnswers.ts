@@ -1,5 +1,5 @@
 import { ABSENCES, ABSENCES_WHOLE, FAILURES, SHORT_STAYS } from '../../state/answerWords'
-import type { Reading } from '../header'
+import type { Reading } from '../reading'
 import type { SheetAnswers } from './answers'
 import { withColumn } from './withColumn'
 

@@ -1,7 +1,7 @@
 import { HOUR } from '../../records/duration'
 import type { FoundColumn } from '../evidence/matchColumns'
-import type { Reading } from '../header'
 import type { InputColumn } from '../inputSheet'
+import type { Reading } from '../reading'
 
 /** The table with one more column read, by its values or the user's word. */
 export function withColumn(

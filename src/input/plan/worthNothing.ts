@@ -1,7 +1,7 @@
 import type { Finding } from '../../records/finding'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { isDenied } from '../evidence/deniedCell'
-import type { Reading } from '../header'
+import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { saysDoubt, saysFailed } from '../vocabulary/turnedAway'

@@ -1,6 +1,7 @@
 import { WORKING_TITLES } from '../../input/reportTitles'
-import { type Finding, type Severity, severityOf } from '../../records/finding'
+import type { Finding } from '../../records/finding'
 import { countFindings } from '../../records/findingCounts'
+import { type Severity, severityOf } from '../../records/severity'
 import { SHEET_NAMES } from '../../records/writtenSheets'
 import { planLines } from '../../text/planLines'
 import { sayFinding } from '../../text/say'

@@ -1,4 +1,5 @@
-import type { FindingCode, Severity } from '../../records/finding'
+import type { FindingCode } from '../../records/finding'
+import type { Severity } from '../../records/severity'
 
 /** What the page 数据检查 says. */
 export interface ChecksWords {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../records/dataset'
-import { type Finding, severityOf } from '../../records/finding'
+import type { Finding } from '../../records/finding'
+import { severityOf } from '../../records/severity'
 import type { StudyRecords, StudyState } from '../../records/studyRecords'
 import type { ReadData, Turn } from '../../run'
 import type { Grid } from '../../workbook/grid'

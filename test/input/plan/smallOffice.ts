@@ -1,6 +1,7 @@
 import { readDataset } from '../../../src/input/readDataset'
 import { HOUR } from '../../../src/records/duration'
-import { isQuestion, severityOf } from '../../../src/records/finding'
+import { isQuestion } from '../../../src/records/finding'
+import { severityOf } from '../../../src/records/severity'
 import { CLASS_SOURCE, StudyState } from '../../../src/records/studyRecords'
 import { answerText, parseAnswer } from '../../../src/state/answerText'
 import { gridOf, type Value } from '../../support/grid'

@@ -1,5 +1,5 @@
 import { readDataset } from '../../../src/input/readDataset'
-import { severityOf } from '../../../src/records/finding'
+import { severityOf } from '../../../src/records/severity'
 import { parseAnswer } from '../../../src/state/answerText'
 import { gridOf, type Value } from '../../support/grid'
 import { CLASSES, STAFF } from './smallOffice'

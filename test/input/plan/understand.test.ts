@@ -1,7 +1,7 @@
 import { readDataset } from '../../../src/input/readDataset'
 import { HOUR } from '../../../src/records/duration'
-import { severityOf } from '../../../src/records/finding'
 import { momentOf } from '../../../src/records/moment'
+import { severityOf } from '../../../src/records/severity'
 import { CLASS_SOURCE, StudyState } from '../../../src/records/studyRecords'
 import { parseAnswer } from '../../../src/state/answerText'
 import { gridOf } from '../../support/grid'

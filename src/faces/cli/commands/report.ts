@@ -1,6 +1,6 @@
 import { dirname, extname, join, resolve } from 'node:path'
-import { severityOf } from '../../../records/finding'
 import { errorsIn } from '../../../records/findingCounts'
+import { severityOf } from '../../../records/severity'
 import { planLines } from '../../../text/planLines'
 import type { ComputedYear, OpenYear } from '../../../year/openYear'
 import { publishReports } from '../../../year/publishReports'

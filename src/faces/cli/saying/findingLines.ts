@@ -1,5 +1,6 @@
-import { type Finding, type Severity, severityOf } from '../../../records/finding'
+import type { Finding } from '../../../records/finding'
 import { countFindings } from '../../../records/findingCounts'
+import { type Severity, severityOf } from '../../../records/severity'
 import { type Place, quotedSheet } from '../../../workbook/address'
 import type { Session } from '../command/command'
 import { padded, widest } from '../command/width'

@@ -1,4 +1,5 @@
-import { type Finding, isQuestion, severityOf } from '../../../records/finding'
+import { type Finding, isQuestion } from '../../../records/finding'
+import { severityOf } from '../../../records/severity'
 import type { CellPlace } from './moves'
 
 /** How grave the gravest of a cell's findings is; a question is one of its own kind. */

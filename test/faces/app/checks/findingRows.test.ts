@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { countBySeverity, type FindingFilter, findingRows } from '../../../../src/faces/app/pages/checks/findingRows'
-import { type Finding, type FindingCode, finding, severityOf } from '../../../../src/records/finding'
+import { type Finding, type FindingCode, finding } from '../../../../src/records/finding'
+import { severityOf } from '../../../../src/records/severity'
 
 const EVERYTHING: FindingFilter = { severity: null, sheet: null, search: '' }
 const at = (sheet: string, row: number) => ({ file: '', sheet, row, column: 3 })

@@ -1,6 +1,7 @@
 import { Dropdown, makeStyles, Option, ToggleButton, tokens } from '@fluentui/react-components'
 import { type ReactNode, useMemo } from 'react'
-import type { Finding, Severity } from '../../../../records/finding'
+import type { Finding } from '../../../../records/finding'
+import type { Severity } from '../../../../records/severity'
 import { usePane } from '../../paneContext'
 import { SearchField } from '../../parts/SearchField'
 import { type FindingFilter, SEVERITIES } from './findingRows'

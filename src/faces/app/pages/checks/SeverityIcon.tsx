@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
-import type { Severity } from '../../../../records/finding'
+import type { Severity } from '../../../../records/severity'
 
 const useStyles = makeStyles({
   error: { color: tokens.colorPaletteRedForeground1, flexShrink: 0 },

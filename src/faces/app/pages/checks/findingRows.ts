@@ -1,4 +1,5 @@
-import { type Finding, type FindingCode, SEVERITY, type Severity, severityOf } from '../../../../records/finding'
+import type { Finding, FindingCode } from '../../../../records/finding'
+import { SEVERITY, type Severity, severityOf } from '../../../../records/severity'
 import { type Place, placeName } from '../../../../workbook/address'
 import { textMatcher } from '../../../../year/textMatcher'
 

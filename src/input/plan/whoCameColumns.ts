@@ -1,0 +1,159 @@
+import { type Finding, finding } from '../../records/finding'
+import { NOT_READ } from '../../state/answerWords'
+import { columnLetters } from '../../workbook/address'
+import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { stayColumns } from '../evidence/stays'
+import { blankIsAway, legendOf, saidPresent } from '../legend'
+import { compact } from '../plainText'
+import type { Reading } from '../reading'
+import { textOfCell } from '../sheetText'
+import { attended } from '../vocabulary/attended'
+import { saysComing, saysNotOfComing, saysOtherMarks, saysWhenSent } from '../vocabulary/columnHeads'
+import { saysAbsence } from '../vocabulary/turnedAway'
+import type { SheetAnswers } from './answers'
+import { legendAsked, remarksAsked } from './askedRemarks'
+import { choicesOf, placeOf, type Settled } from './asking'
+import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
+import { withColumn } from './withColumn'
+
+/** Whether a cell says who came; null for what says neither. */
+function mark(cell: Cell): boolean | null {
+  if (cell.kind === 'boolean') return cell.value
+  if (cell.kind === 'number') return cell.value === 1 ? true : cell.value === 0 ? false : null
+  if (cell.kind !== 'text') return null
+  return attended(cell.text) ?? null
+}
+
+export function areMarks({ sample }: Pick<UnreadColumn, 'sample'>): boolean {
+  return sample.length > 0 && sample.every((cell) => mark(cell) !== null)
+}
+
+export function settleAttendance(
+  grid: Grid,
+  reading: Reading,
+  unread: readonly UnreadColumn[],
+  answers: Pick<SheetAnswers, 'days'>,
+): Settled {
+  const questions: Finding[] = []
+  const { from, end } = rowsOf(grid, reading)
+  const confirmed = reading.found.get('confirmed')
+  const attendedBy = (number: number, slot: number) => mark(cellAt(grid, slot, number))
+  const isRow = (slot: number) => (keyColumn(grid, reading)?.kinds[slot] ?? 0) !== CellKind.empty
+  const marks =
+    reading.presence === null ? unread.filter((column) => areMarks(column) && !saysOtherMarks(column.heading)) : []
+  let settled = reading
+
+  /** A note, or how many it says came, settles that blanks beside these marks were away. */
+  function isProven({ number }: Pick<UnreadColumn, 'number'>): boolean {
+    let present = 0
+    for (let slot = from; slot < end; slot++) {
+      if (!isRow(slot)) continue
+      if (attendedBy(number, slot) === true) present++
+    }
+    return present > 0 && (blankIsAway(grid) || saidPresent(grid) === present)
+  }
+
+  /** A note says of each mark what it means (●到 ×未到), and nobody is without one. */
+  function isExplained({ number, heading }: Pick<UnreadColumn, 'number' | 'heading'>): boolean {
+    const legend = saysAbsence(heading) ? null : legendOf(grid)
+    if (!legend || legend.size < 2) return false
+    for (let slot = from; slot < end; slot++)
+      if (isRow(slot) && !legend.has(textOfCell(cellAt(grid, slot, number)).trim())) return false
+    return true
+  }
+
+  function askAttended({ number, heading }: Pick<UnreadColumn, 'number' | 'heading'>): void {
+    let absent = 0
+    let count = 0
+    for (let slot = from; slot < end; slot++)
+      if (isRow(slot)) {
+        count++
+        if (attendedBy(number, slot) !== true) absent++
+      }
+    // What everybody has changes nothing.
+    if (absent === 0) return
+    questions.push(
+      finding('question-attended', placeOf(grid, reading, number), {
+        column: columnLetters(number),
+        heading,
+        absent,
+        count,
+        choices: choicesOf(grid, number, ['最终参会', NOT_READ]),
+      }),
+    )
+  }
+
+  if (confirmed?.fit === 'answer') return { reading, questions }
+  // Whoever wrote no time may have forgotten it, unless a note says what that means.
+  if (confirmed && /时间$/.test(compact(confirmed.heading)) && !isProven(confirmed)) {
+    askAttended(confirmed)
+    return { reading, questions }
+  }
+  const exclusive = confirmed ? null : exclusiveMarks(marks, from, end, isRow, attendedBy)
+  if (exclusive) return { reading: withColumn(reading, 'confirmed', exclusive.number, exclusive.heading), questions }
+  const [explained, another] =
+    confirmed || reading.presence !== null
+      ? []
+      : unread.filter((column) => !saysOtherMarks(column.heading) && isExplained(column))
+  if (explained && !another)
+    return { reading: withColumn(reading, 'confirmed', explained.number, explained.heading), questions }
+  const turned = marks.filter(({ heading }) => saysAbsence(heading) || /请假|缺|旷|未/.test(heading))
+  const plain = marks.filter((column) => !turned.includes(column))
+  // 是否缺席: a yes says that somebody did not come.
+  const away = turned.filter((column) => saysAbsence(column.heading)).map(({ number }) => number)
+  settled = { ...settled, absences: [...settled.absences, ...away] }
+  for (const column of turned)
+    if (!away.includes(column.number) && column.sample.some((cell) => mark(cell) === true)) askAttended(column)
+  // A column that only says who was away remarks on the others; beside 最终参会 no other mark counts.
+  const present = plain.filter(({ sample }) => sample.some((cell) => mark(cell) === true))
+  const days = confirmed
+    ? [
+        { number: confirmed.number, heading: confirmed.heading },
+        ...(confirmed.fit === 'named' ? [] : present.filter(({ heading }) => !saysWhenSent(heading))),
+      ]
+    : plain
+  if (days.length === 1 && !confirmed) {
+    const asked = questions.length
+    const proven = isProven(days[0]!)
+    if (!proven) askAttended(days[0]!)
+    if (proven || questions.length > asked)
+      settled = withColumn(settled, 'confirmed', days[0]!.number, days[0]!.heading)
+  } else if (days.length > 1 && answers.days === null) {
+    let differs = false
+    for (let slot = from; slot < end && !differs; slot++) {
+      if (!isRow(slot)) continue
+      const first = attendedBy(days[0]!.number, slot) === true
+      differs = days.some(({ number }) => (attendedBy(number, slot) === true) !== first)
+    }
+    if (!confirmed) settled = withColumn(settled, 'confirmed', days[0]!.number, days[0]!.heading)
+    // Who was there on some days only: what that is worth, somebody has to say.
+    if (differs) for (const day of days) if (questions.length === 0) askAttended(day)
+  }
+  for (const column of unread) {
+    const heading = compact(column.heading)
+    if (marks.includes(column) || column.sample.length === 0 || saysNotOfComing(heading)) continue
+    // How long somebody was there is no yes or no; beside when each came and left it says nothing new.
+    if (/时长|分钟/.test(heading) && stayColumns(grid, reading) !== null) continue
+    if (saysComing(heading) && reading.presence === null && confirmed?.fit !== 'named') askAttended(column)
+  }
+  if (reading.presence === null && settled.absences.length === 0)
+    for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
+  if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
+  return { reading: settled, questions }
+}
+
+/** 已到, 请假, 缺席: columns of which every row has exactly one mark, and one of which alone says that somebody came; null where they are not so. */
+function exclusiveMarks(
+  marks: readonly UnreadColumn[],
+  from: number,
+  end: number,
+  isRow: (slot: number) => boolean,
+  attendedBy: (number: number, slot: number) => boolean | null,
+): UnreadColumn | null {
+  const away = marks.filter(({ heading }) => saysAbsence(heading) || /请假|缺|旷|未/.test(heading))
+  const came = marks.filter((column) => !away.includes(column))
+  if (away.length === 0 || came.length !== 1 || !saysComing(came[0]!.heading)) return null
+  for (let slot = from; slot < end; slot++)
+    if (isRow(slot) && marks.filter(({ number }) => attendedBy(number, slot) === true).length !== 1) return null
+  return came[0]!
+}

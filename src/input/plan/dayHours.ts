@@ -37,9 +37,14 @@ export function dayHours(
   const { grid } = tables[[...days][0]!]!
   const readings = [...days].map((table) => tables[table]!.reading)
   if (readings.some(({ found }) => found.has('hours')) || isAnswered(answered(grid))) return null
-  const column = unreadColumns(grid, readings).find(({ heading }) => saysOwnHours(heading) && !OTHERWISE.test(heading))
+  const column = hoursBesideDays(unreadColumns(grid, readings))
   if (!column || areDays(grid, column, rowsOfDays(days, studies))) return null
   return { column, of: (row) => hoursAt(grid, row, column.number) }
+}
+
+/** Of the columns beside the days the one that says what each row is worth. */
+export function hoursBesideDays(unread: readonly UnreadColumn[]): UnreadColumn | undefined {
+  return unread.find(({ heading }) => saysOwnHours(heading) && !OTHERWISE.test(heading))
 }
 
 /** Lessons are as long as somebody has to say; the others are of more than one class. */

@@ -3,6 +3,7 @@ import type { ColumnPlan, ReadingPlan, SheetPlan, TablePlan } from '../../record
 import type { Reading } from '../reading'
 import type { SheetCells } from '../sheetCells'
 import { answersOf } from './answers'
+import { hoursBesideDays } from './dayHours'
 import type { UnderstoodSheet } from './looked'
 import { shapeOf } from './shape'
 import { unreadColumns } from './unreadColumns'
@@ -41,12 +42,18 @@ function tablePlan(
   const columns = Array.from(found.values(), ({ number, heading, column, fit }): ColumnPlan => {
     return { column: number, heading, meaning: column.heading, by: BY[fit] }
   })
+  // Beside days of marks 获得学时 says what they are worth.
+  const beside = layout === 'people-by-days' && !found.has('hours') ? hoursBesideDays(unread) : undefined
+  if (beside) {
+    const { heading: meaning } = reading.sheet.columns.find(({ key }) => key === 'hours')!
+    columns.push({ column: beside.number, heading: beside.heading, meaning, by: 'words' })
+  }
   return {
     kind,
     layout,
     headerRow,
     columns: columns.sort((a, b) => a.column - b.column),
-    unread: unread.map(({ number, heading }) => ({ column: number, heading })),
+    unread: unread.flatMap((one) => (one === beside ? [] : { column: one.number, heading: one.heading })),
     isOfOneClass: !namesClasses(reading) && layout !== 'people-by-classes' && layout !== 'classes-by-people',
     className: reading.className ?? (namesClasses(reading) ? null : classOf(reading)),
     personName: reading.person?.name ?? null,

@@ -18,7 +18,7 @@ const HEADS = ['获得学时', '学时', '实得学时', '合计学时', '学时
 
 test.each(HEADS)('%s of each row counts', async (head) => {
   const read = (...rows: Rows) => readOffice({ 培训班: CLASS, 考勤: days(head, ...rows) })
-  expect(await read([...ALL, 20], [...ALL, 20], [...ALL, 20])).toMatchObject({ asked: [], hours: 16 + 60 })
+  expect(await read([...ALL, 20], [...ALL, 20], [...ALL, 20])).toMatchObject({ asked: [], hours: 16 + 60, unread: [] })
   expect(await read([...ALL, 24], [...ALL, 12], [...TWO, 16])).toMatchObject({ asked: [], hours: 16 + 52 })
   expect(await read([...ALL, 21], [...TWO, '14学时'], [...NONE, 0])).toMatchObject({ asked: [], hours: 16 + 35 })
   expect(await read([...ALL, 24], [...TWO, 16], [...NONE, null])).toMatchObject({ asked: [], hours: 16 + 40 })

@@ -77,5 +77,6 @@ export async function readOffice(
     choices: findings.filter(isQuestion).flatMap(({ args }) => args.choices.map(answerText)),
     hours,
     people: people.map(({ name }) => name),
+    unread: dataset.plan.flatMap(({ tables }) => tables.flatMap(({ unread }) => unread.map(({ heading }) => heading))),
   }
 }

@@ -59,13 +59,11 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
     ),
     ...unread.filter(({ heading }) => REMARK_HEAD.test(compact(heading))),
   ]
-  const known = new Map<number, Remark>()
-  const says = (text: number) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const now = remarkOf(grid.texts[text]!)
-    known.set(text, now)
-    return now
+  /** By text: indices into `REMARKS`, and 1 more; 0 for one that nobody has looked at. */
+  const known = new Uint8Array(grid.texts.length)
+  const says = (text: number): Remark => {
+    if (known[text] === 0) known[text] = REMARKS.indexOf(remarkOf(grid.texts[text]!)) + 1
+    return REMARKS[known[text]! - 1]!
   }
   for (const { number, heading } of columns) {
     const column = grid.columns[number - 1]
@@ -80,7 +78,8 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
       count++
       if (column.kinds[slot] !== CellKind.text) continue
       const remark = says(column.values[slot]!)
-      if (remark !== '' && (!isMarked || hasCome(slot)) && !(remark === 'part' && isLess(slot))) said[remark]++
+      if (remark === '') continue
+      if ((!isMarked || hasCome(slot)) && !(remark === 'part' && isLess(slot))) said[remark]++
     }
     const absent = said.away + said.part + said.otherwise
     if (absent > 0)
@@ -132,7 +131,8 @@ function lessThanOthers(grid: Grid, reading: Reading, remark: (slot: number) => 
   }
 }
 
-type Remark = '' | 'away' | 'part' | 'otherwise'
+const REMARKS = ['', 'away', 'part', 'otherwise'] as const
+type Remark = (typeof REMARKS)[number]
 
 function remarkOf(text: string): Remark {
   if (remarksAbsence(text)) return remarksPart(text) ? 'part' : 'away'

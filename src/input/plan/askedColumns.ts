@@ -130,7 +130,7 @@ export function settleColumns(
     case 'staff':
       return {
         reading,
-        questions: [...questions, ...staffAsked(reading, unread, ask), ...groupsAsked(grid, reading, answers)],
+        questions: [...questions, ...staffAsked(reading, unread, ask), ...groupsAsked(grid, reading, unread, answers)],
       }
     default:
       return { reading, questions }

@@ -29,5 +29,5 @@ export function saysStanding(text: string): boolean {
 
 /** Whether such words leave it open whether people are the staff. */
 export function leavesOpen(text: string): boolean {
-  return UNCERTAIN.test(text) && !remarksLeaving(text) && statusOfGroup(text) === undefined
+  return UNCERTAIN.test(text) && statusOfGroup(text) === undefined
 }

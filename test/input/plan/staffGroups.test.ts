@@ -41,6 +41,18 @@ test.each<[string, readonly (readonly Value[])[], number, number, readonly strin
   expect(await staffWith(rows)).toEqual({ active, all, said })
 })
 
+test.each<[string, string, readonly string[]]>([
+  ['人员类别', '研究生', ['question-group']],
+  ['用工性质', '实习生', ['question-group']],
+  ['人员类别', '事业编', []],
+  ['用工性质', '劳务派遣', []],
+  ['备用', '研究生', []],
+])('a column %s of which somebody is %s', async (head, word, said) => {
+  const rows = STAFF.map((row, at) => [...row, at === 0 ? head : at === 2 ? word : '在编'])
+  const { findings } = await readDataset([gridOf('人员', rows), gridOf('培训班', CLASSES)])
+  expect(findings.flatMap(({ code }) => (code === 'question-group' ? [code] : []))).toEqual(said)
+})
+
 test('people listed apart count once somebody has said that the list is the staff', async () => {
   const rows = [['在读研究生'], ...GUESTS]
   expect(await staffWith(rows, ['人员=人员'])).toEqual({ active: 6, all: 6, said: [] })

@@ -31,6 +31,7 @@ import { footCounts } from './plan/footCounts'
 import { footSums } from './plan/footSums'
 import { newcomers } from './plan/newcomers'
 import { olderVersions } from './plan/olderVersions'
+import { onlyAbsentMarked } from './plan/onlyAbsentMarked'
 import { otherDays } from './plan/otherDays'
 import { ownTotals } from './plan/ownTotals'
 import { partialDays } from './plan/partialDays'
@@ -153,6 +154,7 @@ export async function readDataset(
   })
   const studies = table.records()
   const answered = answeredIn(answers)
+  for (const question of onlyAbsentMarked(read, studies, classes, answered)) findings.push(question)
   for (const question of titleHours(read, studies, classes, policy, answered)) findings.push(question)
   const year = policy.year ?? latestYear(classes)
   const { funding, questions: far } = farFunding(policy, people.length, classes, read, answered)

@@ -23,6 +23,7 @@ import {
 import { asker, choicesOf, placeOf, type Settled } from './asking'
 import { groupsAsked } from './groupsAsked'
 import type { Knowledge } from './knowledge'
+import { captionsAsked } from './listCaptions'
 import { scoresAsked } from './scores'
 import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
@@ -84,6 +85,7 @@ export function settleColumns(
           ...questions,
           ...came.questions,
           ...(answers.kind === undefined ? notesAsked(grid, came.reading, knowledge) : []),
+          ...(answers.kind === undefined ? captionsAsked(grid, came.reading, knowledge) : []),
           ...scoresAsked(grid, came.reading, unread, ask),
           ...failedAsked(
             unread.filter(({ heading }) => !/备注|说明|状态|情况/.test(heading) && !saysScore(heading)),

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../records/finding'
+import type { Finding } from '../../records/finding'
 import type { SheetFate } from '../../records/readingPlan'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { inPanels, readAs, wholeOf } from '../header'
@@ -18,6 +18,7 @@ import { fateOf, isAsked } from './fateOf'
 import { byValues } from './headless'
 import type { Knowledge } from './knowledge'
 import { ledgerOf } from './ledger'
+import { leftOutTold } from './listCaptions'
 import { LISTS, type Looked, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass } from './namedClass'
@@ -200,9 +201,7 @@ export function conclude(
     questions.push(askSheet(grid, tables[0] ?? null, tables[0]?.kind ?? null))
     if (fate !== 'read') fate = 'asked'
   }
-  if (fate === 'read')
-    for (const { text, row, column } of leftOut)
-      questions.push(finding('list-left-out', { file: grid.file, sheet: grid.sheet, row, column }, { text }))
+  if (fate === 'read') for (const told of leftOutTold(grid, leftOut, isAnswered)) questions.push(told)
   return {
     grid,
     tables: answers.keepsStruck ? tables.map((one) => ({ ...one, keepsStruck: true })) : tables,

@@ -84,8 +84,7 @@ export function settleColumns(
         questions: [
           ...questions,
           ...came.questions,
-          ...(answers.kind === undefined ? notesAsked(grid, came.reading, knowledge) : []),
-          ...(answers.kind === undefined ? captionsAsked(grid, came.reading, knowledge) : []),
+          ...(answers.kind === undefined ? besideAsked(grid, came.reading, knowledge) : []),
           ...scoresAsked(grid, came.reading, unread, ask),
           ...failedAsked(
             unread.filter(({ heading }) => !/备注|说明|状态|情况/.test(heading) && !saysScore(heading)),
@@ -179,4 +178,10 @@ function withMonths(reading: Reading, unread: readonly UnreadColumn[]): Reading 
 function arePeople(sample: readonly Cell[], { people }: Knowledge): boolean {
   const known = sample.filter((cell) => cell.kind === 'text' && people.has(nameKey(cell.text))).length
   return known >= 2 && known * 2 >= sample.length
+}
+
+/** What notes and captions beside a list say of its people; one note is asked about once. */
+function besideAsked(grid: Grid, reading: Reading, knowledge: Knowledge): readonly Finding[] {
+  const notes = notesAsked(grid, reading, knowledge)
+  return notes.length > 0 ? notes : captionsAsked(grid, reading, knowledge)
 }

@@ -35,10 +35,14 @@ export function factorsAsked(grid: Grid, reading: Reading, unread: readonly Unre
   })
 }
 
+const STOOD_IN = /委托|代[替参签]|替[代他她]|他人/
+
 /** Names of whoever came instead of somebody listed. */
 export function standInsAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   return unread.flatMap(({ number, heading, holds }) =>
-    saysStandIn(heading) && holds((cell) => cell.kind === 'text' && hasWord(cell.text))
+    (saysStandIn(heading) && holds((cell) => cell.kind === 'text' && hasWord(cell.text))) ||
+    (/(?:参加|参会|参训|出席|到会|签到)(?:方式|形式)/.test(heading) &&
+      holds((cell) => cell.kind === 'text' && STOOD_IN.test(cell.text)))
       ? [ask(number, heading, null, '')]
       : [],
   )

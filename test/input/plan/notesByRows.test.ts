@@ -29,6 +29,7 @@ test.each<[string, Readonly<Record<string, Rows | null>>, readonly string[]]>([
   ['the last two', { 人员: [...STAFF, ['注：最后两人为退休返聘，不计入在职人数']] }, ['question-note']],
   ['colour', { 外部学习: external([], [['注：红字为未审核通过，不计学时']]) }, ['question-note']],
   ['of rules', { 外部学习: external([], [['注：按《继续教育办法》第3项，重复的不计学时']]) }, []],
+  ['of two sentences', { 外部学习: external([['以“示例”开头的行不计入统计。标红的列必须填写，第1项要先填']]) }, []],
   ['of nothing', { 外部学习: external([], [['注：以上第1项由学会主办']]) }, []],
   [
     'right of a record',

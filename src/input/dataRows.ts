@@ -10,7 +10,7 @@ import type { SheetCells } from './sheetCells'
 import { UNKNOWN } from './textTable'
 import { attended } from './vocabulary/attended'
 import { statusOfGroup } from './vocabulary/groups'
-import { isNoName, isTotal, Role, roleOfText } from './vocabulary/rowWords'
+import { isNoName, isPartOfYear, isTotal, Role, roleOfText } from './vocabulary/rowWords'
 
 /** Which rows below a header are data. */
 export interface DataRows {
@@ -63,6 +63,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     headings.has(headingOf(text).key) ? KeyRole.heading : noRecords.of(index) === 1 ? KeyRole.none : KeyRole.record,
   )
   const roles = texts.numbers('role', roleOfText)
+  const periods = texts.numbers('part of a year', (text) => Number(isPartOfYear(text)))
   const banners = new Set(
     grid.merges
       .filter(({ left, right, top }) => right - left >= 2 && top >= reading.firstDataRow)
@@ -74,6 +75,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const bannerRows = new Map<number, string>()
   const keyColumns = new Set(['className', 'title', 'name'].flatMap((one) => reading.found.get(one)?.number ?? []))
   const { text: TEXT } = CellKind
+  const isOfPeople = PEOPLE.has(reading.kind) && reading.person === null
   const { columns } = grid
 
   const present = reading.presence === null ? null : grid.columns[reading.presence - 1]!.kinds
@@ -182,6 +184,11 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       }
       if (kinds[slot] === TEXT) {
         const text = values[slot]!
+        // 二季度 over a part of a list, alone in its row, is nobody.
+        if (isOfPeople && periods.of(text) === 1 && filledIn(slot) === 1) {
+          leave(slot, 'note')
+          continue
+        }
         if (known[text] !== 0 && keyRoles.of(text) !== 0) {
           leave(slot, known[text] === KeyRole.heading ? 'heading' : 'total')
           continue

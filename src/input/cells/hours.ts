@@ -71,7 +71,8 @@ export function hoursOfText(text: string, unit: HoursUnit): Seconds {
   const words = compact(text)
   if (words === '') return Outcome.blank
   const bare = BARE.exec(words)
-  if (bare) return ofBare(bare[1]!, unit)
+  // `1 6` may be 16, or 1 and 6.
+  if (bare) return /\d\s+\d/.test(text) ? Outcome.unreadable : ofBare(bare[1]!, unit)
   return ofStated(
     words
       .replace(ALTOGETHER, '')

@@ -131,7 +131,11 @@ export function settleColumns(
     case 'staff':
       return {
         reading,
-        questions: [...questions, ...staffAsked(reading, unread, ask), ...groupsAsked(grid, reading, unread, answers)],
+        questions: [
+          ...questions,
+          ...staffAsked(grid, reading, unread, ask),
+          ...groupsAsked(grid, reading, unread, answers),
+        ],
       }
     default:
       return { reading, questions }

@@ -1,5 +1,7 @@
 import type { Finding } from '../../records/finding'
 import { cellAt, type Grid } from '../../workbook/grid'
+import { REQUIRED_WORDS } from '../cells/words'
+import { sampleOf } from '../evidence/columnValues'
 import { hasWord } from '../han'
 import { listedIn } from '../plainText'
 import type { Reading } from '../reading'
@@ -7,7 +9,7 @@ import { textOfCell } from '../sheetText'
 import { saysFactor, saysOwed, saysStandIn } from '../vocabulary/columnHeads'
 import { leavingAsked, requirementAsked } from './askedRemarks'
 import type { Ask } from './asking'
-import { rowsOf, type UnreadColumn } from './unreadColumns'
+import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
 
 /*
  * Numbers and names beside records and people by which they are worth more or less than they say.
@@ -35,26 +37,55 @@ export function factorsAsked(grid: Grid, reading: Reading, unread: readonly Unre
   })
 }
 
+const STOOD_IN = /委托|代[替参签]|替[代他她]|他人/
+
 /** Names of whoever came instead of somebody listed. */
 export function standInsAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   return unread.flatMap(({ number, heading, holds }) =>
-    saysStandIn(heading) && holds((cell) => cell.kind === 'text' && hasWord(cell.text))
+    (saysStandIn(heading) && holds((cell) => cell.kind === 'text' && hasWord(cell.text))) ||
+    (/(?:参加|参会|参训|出席|到会|签到)(?:方式|形式)/.test(heading) &&
+      holds((cell) => cell.kind === 'text' && STOOD_IN.test(cell.text)))
       ? [ask(number, heading, null, '')]
       : [],
   )
 }
 
 /** What beside the staff may say who has left, or owes other hours than the rules say. */
-export function staffAsked(reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  return [...leavingAsked(reading, unread, ask), ...requirementAsked(reading, unread, ask), ...owedAsked(unread, ask)]
+export function staffAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  return [
+    ...leavingAsked(reading, unread, ask),
+    ...requirementAsked(reading, unread, ask),
+    ...groupIsRequirement(grid, reading, ask),
+    ...owedAsked(grid, reading, unread, ask),
+  ]
+}
+
+/** 考核类别 of 考核 and 不考核 is no group, but says who must complete hours. */
+function groupIsRequirement(grid: Grid, reading: Reading, ask: Ask): Finding[] {
+  const { found } = reading
+  const group = found.get('group')
+  if (!group || found.has('required')) return []
+  const { from, end } = rowsOf(grid, reading)
+  const words = sampleOf(grid, group.number, from, end).map((cell) => REQUIRED_WORDS(textOfCell(cell)))
+  const isOfRequirement = words.includes(false) && !words.includes(undefined)
+  return isOfRequirement ? [ask(group.number, group.heading, null, '是否有学时要求')] : []
 }
 
 /** How many hours somebody must complete, where it is not the same for all and the rules of the workbook say it otherwise. */
-function owedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+function owedAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  const names = keyColumn(grid, reading)
+  const { from, end } = rowsOf(grid, reading)
+  // Whoever has none where others have 100 may owe none.
+  const leavesOut = (number: number) => {
+    const kinds = grid.columns[number - 1]?.kinds
+    for (let slot = from; slot < end; slot++) if (names?.kinds[slot] && !kinds?.[slot]) return true
+    return false
+  }
   return unread.flatMap(({ number, heading, sample, holds }) => {
     const [first] = sample
     const isOwed = saysOwed(heading) && first !== undefined && sample.every(({ kind }) => kind === 'number')
-    return isOwed && holds((cell) => cell.kind === 'number' && textOfCell(cell) !== textOfCell(first))
+    return isOwed &&
+      (holds((cell) => cell.kind === 'number' && textOfCell(cell) !== textOfCell(first)) || leavesOut(number))
       ? [ask(number, heading, null, '')]
       : []
   })

@@ -162,7 +162,8 @@ export function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[
         : (cell: Cell) =>
             cell.kind === 'text' &&
             (saysFailed(cell.text) || saysDoubt(cell.text) || (saysCertificate(heading) && isDenied(cell, heading)))
-    return (saysSuccess(heading) || saysCertificate(heading)) && holds(says)
+    // A column without a head is a note beside the rows.
+    return (heading === '' || saysSuccess(heading) || saysCertificate(heading)) && holds(says)
       ? [ask(number, heading, null, FAILURES)]
       : []
   })

@@ -221,7 +221,7 @@ export function classRemarksAsked(grid: Grid, reading: Reading, unread: readonly
   const { from, end } = rowsOf(grid, reading)
   const columns = [
     ...(remarks && remarks.fit !== 'answer' ? [remarks] : []),
-    ...unread.filter(({ heading }) => /备注|说明|变动|变更|调整/.test(heading)),
+    ...unread.filter(({ heading }) => heading === '' || /备注|说明|变动|变更|调整/.test(heading)),
   ]
   return columns.flatMap(({ number, heading }) => {
     for (let slot = from; slot < end; slot++) {

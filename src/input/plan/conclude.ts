@@ -174,8 +174,7 @@ export function conclude(
         isQuiet(panel, siblings, reading) || isFormOfStudy(panel)
           ? { reading: answered, questions: [] }
           : settleColumns(grid, answered, siblings, knowledge, answers)
-      if (RECORDS.has(reading.kind) && panel === panels[0])
-        for (const note of notesOnHours(grid, answered, knowledge, answers)) questions.push(note)
+      if (panel === panels[0]) for (const note of notesOnHours(grid, answered, knowledge, answers)) questions.push(note)
       tables.push(settled.reading)
       for (const question of settled.questions) if (!isOfCount(question)) questions.push(question)
       fate = 'read'

@@ -4,7 +4,7 @@ import { CellKind, type Grid } from '../../workbook/grid'
 import { hanOr } from '../han'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
-import { saysLess, saysLessOfSome } from '../vocabulary/notes'
+import { saysLess, saysLessOfSome, saysOtherUnit, saysRowsVoid } from '../vocabulary/notes'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
 import { choicesOf, placeOf } from './asking'
@@ -15,8 +15,9 @@ import { keyColumn, rowsOf } from './unreadColumns'
 const ABOVE = 8
 
 /**
- * Asks about a note above or below a list by which its hours are not what its columns say: halved, by a factor (线上参加的学时减半), or those of people whom
- * it names (赵一凡迟到，只计4学时；钱二宝已补课). Nothing of it is carried out: whoever reads it corrects the rows, or says that they count as they stand.
+ * Asks about a note above or below a list by which its hours are not what its columns say: halved, by a factor (线上参加的学时减半), in another unit
+ * (单位：天), or those of people whom it names (赵一凡迟到，只计4学时；钱二宝已补课); or by which rows do not count (第2项培训因故取消). Nothing of
+ * it is carried out: whoever reads it corrects the rows, or says that they count as they stand.
  */
 export function notesOnHours(
   grid: Grid,
@@ -25,16 +26,25 @@ export function notesOnHours(
   { kind }: Pick<SheetAnswers, 'kind'>,
 ): Finding[] {
   if (kind !== undefined) return []
-  const notes = new Set(
-    notesIn(grid.texts).filter((index) => saysLess(grid.texts[index]!) || namesSomebody(grid.texts[index]!, people)),
+  const saying = SAYING[reading.kind]
+  if (saying === undefined) return []
+  const notes = new Map(
+    notesIn(grid.texts).flatMap((index) => {
+      const said = saysWhat(grid.texts[index]!, people)
+      return said !== null && saying.includes(said) ? [[index, said]] : []
+    }),
   )
   if (notes.size === 0) return []
   const { from, end } = rowsOf(grid, reading)
   const names = keyColumn(grid, reading)
-  for (let slot = Math.max(0, from - ABOVE); slot < Math.min(end, grid.rows.length); slot++)
+  for (let slot = Math.max(0, from - ABOVE); slot < grid.rows.length; slot++)
     for (let number = 1; number <= grid.columns.length; number++) {
       const column = grid.columns[number - 1]
-      if (column?.kinds[slot] !== CellKind.text || !notes.has(column.values[slot]!)) continue
+      const said = column?.kinds[slot] === CellKind.text ? notes.get(column.values[slot]!) : undefined
+      if (!column || said === undefined) continue
+      if (said === 'rows' ? !isAlone(grid, slot) : slot >= end) continue
+      // The unit in a head is read with its column.
+      if (said === 'unit' && grid.rows[slot]! >= reading.headerRow) continue
       // Beside a name it is a remark of that row, which is asked about with its column.
       const isOfRow = slot >= from && column !== names && names?.kinds[slot] === CellKind.text
       if (isOfRow) continue
@@ -43,6 +53,28 @@ export function notesOnHours(
       return [finding('question-note', { ...placeOf(grid, reading, number), row: grid.rows[slot]! }, { text, choices })]
     }
   return []
+}
+
+/** What a note says: of hours, of their unit, of rows by their place. */
+type Said = 'hours' | 'unit' | 'rows'
+
+/** What notes are heard beside lists of a kind. */
+const SAYING: Partial<Record<Reading['kind'], readonly Said[]>> = {
+  attendance: ['hours', 'unit', 'rows'],
+  external: ['hours', 'unit', 'rows'],
+  online: ['hours', 'unit', 'rows'],
+  classes: ['hours', 'unit', 'rows'],
+  staff: ['rows'],
+}
+
+function saysWhat(text: string, people: ReadonlySet<string>): Said | null {
+  if (saysOtherUnit(text)) return 'unit'
+  if (saysLess(text) || (saysLessOfSome(text) && namesSomebody(text, people))) return 'hours'
+  return saysRowsVoid(text) ? 'rows' : null
+}
+
+function isAlone(grid: Grid, slot: number): boolean {
+  return grid.columns.filter((column) => column !== undefined && column.kinds[slot] !== CellKind.empty).length === 1
 }
 
 /** By the texts of a workbook, which all its sheets share: those that may be such notes. */
@@ -54,7 +86,7 @@ function notesIn(texts: readonly string[]): readonly number[] {
   const notes: number[] = []
   for (let index = 0; index < texts.length; index++) {
     const text = texts[index]!
-    if (saysLess(text) || saysLessOfSome(text)) notes.push(index)
+    if (saysLess(text) || saysLessOfSome(text) || saysOtherUnit(text) || saysRowsVoid(text)) notes.push(index)
   }
   known.set(texts, notes)
   return notes

@@ -32,6 +32,11 @@ export function readSettings(sheets: readonly SheetCells<ColumnKey<'settings'>>[
         if (named?.unit !== undefined) places[named.field] ??= place
         continue
       }
+      // 单位投入总经费（万元，调整后） below 单位投入总经费: which of them holds is asked.
+      if (named && named.unit === undefined && seen.has(named.field)) {
+        findings.push(finding('duplicate-setting', place, { name, first: places[named.field]! }))
+        continue
+      }
       if (!named || named.unit === undefined) {
         findings.push(finding('unknown-setting', namePlace, { name }))
         continue

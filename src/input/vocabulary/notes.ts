@@ -4,10 +4,34 @@
 
 const OF_ALL = /减半|折半|(?:按|打)\s*[一二三四五六七八九\d.]+\s*折|按(?:照)?\s*\d{1,2}\s*[%％]|[×xX*乘]\s*0\.\d|系数/
 const OF_HOURS = /学时|课时|时长|计/
+/** 按实际时长的80%计. */
+const BY_SHARE = /按[^，。；]{1,8}的?\d{1,2}(?:\.\d+)?\s*[%％]/
+/** 单位：天, 学时单位为分钟, 本列为学分: the numbers below are no hours. 1天按8学时 alone says only how they were reckoned. */
+const OTHER_UNIT =
+  /单位\s*(?:[:：]|为|是|均为)?\s*(?:天|日|分钟?|秒|学分|半天)(?![\u4e00-\u9fa5])|(?:本[列表]|此[列表]|学时一?[列栏])[^，。；]{0,4}(?:为|是|填)的?(?:天数?|分钟数?|学分数?)(?![\u4e00-\u9fa5])/
+
+/** Whether a note says that the numbers below it are no hours, but days, minutes or 学分. */
+export function saysOtherUnit(text: string): boolean {
+  return OTHER_UNIT.test(text)
+}
 
 /** Whether a note says that hours count for less, or by a factor. */
 export function saysLess(text: string): boolean {
-  return text.length >= 6 && OF_ALL.test(text) && OF_HOURS.test(text)
+  return text.length >= 6 && (OF_ALL.test(text) || BY_SHARE.test(text)) && OF_HOURS.test(text)
+}
+
+const SOME_ROWS =
+  /第\s*[一二三四五六七八九十\d]+(?:\s*[、,，和及至到~-]\s*第?\s*[一二三四五六七八九十\d]+)*\s*[项行条个位名]|序号\s*\d|(?:最[后末前]|[前后末]|倒数)第?[一二两三四五六七八九十\d]+[人行条项位名个]|[红黄灰绿蓝橙紫]色?(?:[字底的为行]|标[记注]|表示)|标[注为]?[红黄灰绿蓝橙紫]色?(?!的?[列栏])|[*★☆※]|加粗|斜体|划线/
+const NOT_COUNTED =
+  /取消|[未没](?:实施|举办|开班|认定|审|通过|提交|完成)|未[经能获][^，。；]{0,4}(?:认定|审核|通过|批准)|[不未](?:再|予|应)?(?:计|算|纳入|列入|统计|认定|参加统计)|作废|无效|返聘|退休|离职|调[出离走]|重复|有误|待[定审核]/
+
+/** 按《办法》第十条不计: of no row; and examples are known by themselves. */
+const OF_RULES = /办法|规定|细则|制度|手册|条例|示例/
+
+/** Whether a note says of some rows, by their place or look, that they do not count or are not as they stand: 第2项培训因故取消，未实施. */
+export function saysRowsVoid(text: string): boolean {
+  if (text.length < 6 || !NOT_COUNTED.test(text) || !SOME_ROWS.test(text)) return false
+  return text.split(/[。；;\n]/).some((one) => NOT_COUNTED.test(one) && SOME_ROWS.test(one) && !OF_RULES.test(one))
 }
 
 const OF_SOME = /补课|补训|补学|补签|代签|只计|不计|不算|扣|迟到|早退|中途|未全程|提前离/

@@ -85,3 +85,11 @@ const PERHAPS_REMARK = /^[(（一二三四五六七八九十\d注备说附日签
 export function isTotal(text: string): boolean {
   return PERHAPS.test(text) && TOTAL.test(compact(text))
 }
+
+const PART_OF_YEAR =
+  /^(?:20\d\d年)?(?:第?[一二三四1-4]季度?|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)$/
+
+/** Whether a text is a part of a year and no more, as over the parts of a list: 二季度, 2025年3月. */
+export function isPartOfYear(text: string): boolean {
+  return text.length < 16 && /[季年月]/.test(text) && PART_OF_YEAR.test(compact(text))
+}

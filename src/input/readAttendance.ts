@@ -82,7 +82,7 @@ function markAway({ cells }: StudyContext<ColumnKey<'attendance'>>, slots: Int32
     const isTurned = saysAbsence(textOfCell(cellAt(cells.grid, slotFrom(cells.grid.rows, headerRow), column)))
     for (const [at, slot] of slots.entries()) {
       const text = textOfCell(cellAt(cells.grid, slot, column))
-      if (remarksAbsence(text) || (isTurned && attended(text) === true)) state[at] = StudyState.notConfirmed
+      if (remarksAbsence(text) || attended(text) === isTurned) state[at] = StudyState.notConfirmed
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
 import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
-import { NOT_READ } from '../../state/answerWords'
+import { ABSENCES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { CellKind } from '../../workbook/grid'
 import type { FoundColumn } from '../evidence/matchColumns'
@@ -57,7 +57,7 @@ export function onlyAbsentMarked(
         count: rows,
         choices: isMatrix(reading)
           ? choicesOf(grid, null, [nameOfKind('attendance'), NOT_READ])
-          : choicesOf(grid, column.number, ['最终参会', NOT_READ]),
+          : choicesOf(grid, column.number, ['最终参会', ABSENCES]),
       }),
     ]
   })

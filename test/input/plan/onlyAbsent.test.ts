@@ -61,3 +61,11 @@ test.each<[string, Rows, readonly string[]]>([
 ])('below a list: %s', async (_, rows, asked) => {
   expect((await readOffice({ 保密教育签到: rows })).asked).toEqual(asked)
 })
+
+test.each([
+  ['请假的不计', 40],
+  ['最终参会', 16],
+])('blanks by the answer %s', async (answer, hours) => {
+  const sheets = marked('到会（未到者打×）', ['×', null, null, null])
+  expect(await readOffice(sheets, [`保密教育签到!B=${answer}`])).toMatchObject({ asked: [], hours })
+})

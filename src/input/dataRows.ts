@@ -9,6 +9,7 @@ import { compact } from './plainText'
 import type { SheetCells } from './sheetCells'
 import { UNKNOWN } from './textTable'
 import { attended } from './vocabulary/attended'
+import { statusOfGroup } from './vocabulary/groups'
 import { isNoName, isPartOfYear, isTotal, Role, roleOfText } from './vocabulary/rowWords'
 
 /** Which rows below a header are data. */
@@ -166,6 +167,8 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       if (present !== null && (!present[slot] || isAwayIn(slot))) continue
       // 院长：  人事： and 备注：… below the people are no records, though they stand in columns that are read.
       if ((role === Role.note || role === SIGNATURE) && !named.kinds[slot] && filledIn(slot) <= NEXT_TO_NOTHING) {
+        // 附：离职人员 over people of the staff.
+        if (reading.kind === 'staff' && statusOfGroup(bannerOf(slot)) !== undefined) keepBanner(slot)
         leave(slot, 'note')
         continue
       }

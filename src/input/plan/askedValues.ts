@@ -5,7 +5,7 @@ import { sampleOf } from '../evidence/columnValues'
 import { areUnitsOfHours } from '../evidence/unitsOfHours'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
-import { saysHours } from '../vocabulary/columnHeads'
+import { saysFactor, saysHours } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
 import { remarksOnClass } from '../vocabulary/turnedAway'
 import type { Ask, Settled } from './asking'
@@ -156,6 +156,7 @@ export function hoursAsked(grid: Grid, reading: Reading, unread: readonly Unread
       !(isGranted && /时长/.test(heading)) &&
       (!isStay(heading) || areFarApart(sample)) &&
       /学时|课时|时长|小时/.test(heading) &&
+      !saysFactor(heading) &&
       (isStay(heading) || !NEUTRAL_HOURS.test(heading)) &&
       !(/扣|减/.test(heading) && hours && /实|核|认|得|计入|最终/.test(hours.heading)) &&
       sample.some(holdsDigits),

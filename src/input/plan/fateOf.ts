@@ -27,7 +27,8 @@ export function fateOf(
   { withoutUnit }: Knowledge,
 ): Fate {
   const { kind } = reading
-  if (LISTS.has(kind) && kind !== 'staff' && isOwnSummary(grid, reading, withoutUnit)) return 'turned-away'
+  // Where its totals are those of the details nobody is asked (`provenCopies`).
+  if (LISTS.has(kind) && kind !== 'staff' && isOwnSummary(grid, reading, withoutUnit)) return { likely: null }
   if (saysCopy(grid, reading)) return { likely: null }
   if (kind === 'staff') {
     if (!verdict || verdict.is === 'staff') return 'read'

@@ -1,6 +1,7 @@
 import type { Grid } from '../../workbook/grid'
 import { nameKey, plain } from '../plainText'
 import type { Reading } from '../reading'
+import { listsOthers } from '../vocabulary/groups'
 import { saysBefore } from '../vocabulary/ofItself'
 import type { WithoutUnit } from '../vocabulary/ownUnit'
 import { listWord } from '../vocabulary/turnedAway'
@@ -79,7 +80,10 @@ function verdictBeside(
   if (isOfBefore(one, best, names, inUse)) return { is: 'adds-nobody' }
   const shared = one.names.filter((name) => names.has(name)).length
   const sharedIds = one.ids.filter((id) => ids.has(id)).length
-  if (shared === 0 && sharedIds === 0 && one.heads === best.heads && !one.candidate.grid.hidden) return { is: 'staff' }
+  if (shared === 0 && sharedIds === 0 && one.heads === best.heads && !one.candidate.grid.hidden)
+    return listsOthers([textsOf(one)]) && !listsOthers([textsOf(best)])
+      ? { is: 'asked', beside: best.candidate.grid }
+      : { is: 'staff' }
   // Names alone, or the same people again: a list made of the staff, not one of the staff.
   const isSame = shared === one.names.length || (one.ids.length > 0 && sharedIds === one.ids.length)
   if (isSame || (one.ids.length === 0 && shared * 2 >= one.names.length)) return { is: 'adds-nobody' }

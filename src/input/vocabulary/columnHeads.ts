@@ -90,7 +90,9 @@ export function saysStandIn(heading: string): boolean {
 
 /** Heads of a number by which the hours of a row are multiplied, or of people among whom it is one row. */
 export function saysFactor(heading: string): boolean {
-  return /系数|权重|折算比|折合比|^(?:参加|参训|培训|学习|外出|同行)?人[数次](?:[(]人[)])?$/.test(compact(heading))
+  return /系数|权重|比例|倍数|折算比|折合比|^(?:参加|参训|培训|学习|外出|同行)?人[数次](?:[(]人[)])?$/.test(
+    compact(heading),
+  )
 }
 
 const OWN_HOURS =

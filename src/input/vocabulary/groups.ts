@@ -9,7 +9,10 @@ import { remarksLeaving } from './turnedAway'
 const GROUP = /^.{2,12}(?:人员|职工|员工|职员|干部|学生|研究生|人士|同志)$/
 const ENDING = /(?:人员|职工|员工|职员|干部|同志|名单|名册)+$/
 /** Over people of whom nobody can say whether they are the staff. */
-const UNCERTAIN = /客座|学生|研究生|实习|见习|访问学者|临时|临聘|短聘|双聘|共建|外协|外包|驻场|保安|保洁|志愿/
+const UNCERTAIN =
+  /客座|学生|研究生|实习|见习|访问学者|专家|临时|临聘|短聘|双聘|共建|外协|外包|驻场|物业|保安|保洁|志愿|拟?(?:入职|调入)|新进|新员工|免考核|免学时|不(?:参加|计入?|纳入|在|统计)/
+/** What such words may begin with: 附：离职人员. */
+const OPENING = /^(?:附|另|注)?[:：]?(?:以下(?:人员)?为?)?/
 
 /** Whether a text is what people are called together, and nobody's name. */
 export function headsGroup(text: string): boolean {
@@ -19,7 +22,10 @@ export function headsGroup(text: string): boolean {
 /** What such words say of 状态: 离退休人员, 劳务派遣人员; undefined where they say nothing of it, such as a department's name. */
 export function statusOfGroup(text: string): Status | undefined {
   if (text === '') return undefined
-  return statusOfText(text.replace(ENDING, '')) ?? (remarksLeaving(text) ? statusOfText(text.slice(0, 2)) : undefined)
+  return (
+    statusOfText(text.replace(OPENING, '').replace(ENDING, '')) ??
+    (remarksLeaving(text) ? statusOfText(text.slice(0, 2)) : undefined)
+  )
 }
 
 /** Whether such words say whether people are the staff, and so are no department. */
@@ -30,4 +36,11 @@ export function saysStanding(text: string): boolean {
 /** Whether such words leave it open whether people are the staff. */
 export function leavesOpen(text: string): boolean {
   return UNCERTAIN.test(text) && statusOfGroup(text) === undefined
+}
+
+/** What names and titles of lists beside the staff say of people who may be none of it: 实习生名单, 拟调入人员, 免考核人员. */
+const OPEN_LIST = /客座|学生|研究生|实习|外聘|物业|拟(?:入职|调入)|待入职|新入职|新进|新员工|免考核/
+
+export function listsOthers(texts: readonly string[]): boolean {
+  return texts.some((text) => OPEN_LIST.test(compact(text)))
 }

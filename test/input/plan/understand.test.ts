@@ -1089,7 +1089,7 @@ test.each<[string, string, Rows, Partial<Awaited<ReturnType<typeof understood>>>
       ['姓名', '院内培训学时', '外部培训学时', '合计学时', '是否达标'],
       ['赵一凡', 8, 16, 24, '否'],
     ],
-    { fate: 'turned-away', hours: {}, questions: [] },
+    { fate: 'asked', hours: {}, questions: ['question-sheet-kind'] },
   ],
   [
     'cards below one another are of one person each',

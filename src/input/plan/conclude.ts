@@ -14,7 +14,7 @@ import { settleColumns } from './askedColumns'
 import { lackingHoursAsked } from './askedValues'
 import { asker } from './asking'
 import { isExample } from './examples'
-import { fateOf, isAsked } from './fateOf'
+import { fateOf, isAsked, saysOfItselfNotCounted } from './fateOf'
 import { byValues } from './headless'
 import type { Knowledge } from './knowledge'
 import { ledgerOf } from './ledger'
@@ -82,6 +82,8 @@ export function conclude(
     }
     if (doubted) questions.push(askSheet(grid, reading, doubted, table.doubted))
     const verdict = isAnswered || doubted ? 'read' : fateOf(grid, reading, word, verdicts.get(reading), knowledge)
+    if (!isAnswered && !doubted && verdict === 'read' && saysOfItselfNotCounted(grid, section, reading))
+      questions.push(askSheet(grid, reading, reading.kind))
     const listed =
       reading.kind === 'staff' && (verdict === 'adds-nobody' || isAsked(verdict))
         ? titledList(grid, section, knowledge)

@@ -1,9 +1,11 @@
 import type { SheetKind } from '../../records/sheetKind'
 import { cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
+import type { Section } from '../layouts/sections'
 import type { Reading } from '../reading'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
+import { saysNotCounted } from '../vocabulary/notCounted'
 import type { WithoutUnit } from '../vocabulary/ownUnit'
 import type { ListWord } from '../vocabulary/turnedAway'
 import type { Knowledge } from './knowledge'
@@ -70,4 +72,12 @@ function saysWhoCame(grid: Grid, reading: Reading): boolean {
       (cell.kind === 'boolean' && cell.value) ||
       (cell.kind === 'number' && cell.value === 1),
   )
+}
+
+/** Whether a list of records says of itself that it does not count, or not yet. */
+export function saysOfItselfNotCounted(grid: Grid, { from }: Section, { kind, sheet, titles }: Reading): boolean {
+  if (!LISTS.has(kind) || kind === 'staff') return false
+  // What our own sheets say above their heads is how to fill them in.
+  const said = from > 0 ? titles : grid.sheet.trim() === sheet.sheet ? [] : [grid.sheet, ...titles]
+  return said.some(saysNotCounted)
 }

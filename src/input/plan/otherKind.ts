@@ -3,7 +3,6 @@ import type { Grid } from '../../workbook/grid'
 import { readAs } from '../header'
 import type { Section } from '../layouts/sections'
 import type { Reading } from '../reading'
-import { saysNotCounted } from '../vocabulary/notCounted'
 import type { Knowledge } from './knowledge'
 import type { Table } from './looked'
 import { namesClass, titlesOf } from './namedClass'
@@ -25,11 +24,7 @@ export function doubtedKinds(
   { classes }: Knowledge,
 ): readonly SheetKind[] {
   const { kind } = reading
-  const isNamed = grid.sheet.trim() === reading.sheet.sheet
-  // What our own sheets say above their heads is how to fill them in.
-  const said = section.from > 0 ? reading.titles : isNamed ? [] : [grid.sheet, ...reading.titles]
-  if (COUNTED.has(kind) && said.some(saysNotCounted)) return [kind]
-  if (isNamed) return []
+  if (grid.sheet.trim() === reading.sheet.sheet) return []
   // People, days and lengths alone may be of anything: visits, shifts, meetings.
   if (kind === 'online' && !reading.hinted && !reading.found.has('title') && reading.found.get('time')?.fit !== 'named')
     return ['online', 'external']
@@ -76,5 +71,3 @@ export function asAttendance(
     attendance.className === null ? [...attendance.titles, ...sheetTitles, grid.sheet] : [attendance.className]
   return namesClass(named, classes) ? { ...attendance, sheetTitles } : null
 }
-
-const COUNTED: ReadonlySet<SheetKind> = new Set<SheetKind>(['attendance', 'external', 'online'])

@@ -10,6 +10,6 @@ const SENTENCE = /^(?:注|备注|说明)|[。；;]|均|其余|.{25}/
 
 /** Whether a name or title of a list of records says so. */
 export function saysNotCounted(text: string): boolean {
-  const words = withoutLegend(compact(text))
-  return NOT_COUNTED.test(words) && !SENTENCE.test(words)
+  const words = compact(text)
+  return !SENTENCE.test(words) && NOT_COUNTED.test(withoutLegend(words))
 }

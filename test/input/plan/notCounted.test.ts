@@ -30,6 +30,7 @@ test.each<[string, Sheets, boolean]>([
   ['a caption over the head once more', below('以下不计学时'), true],
   ['a caption of an ordinary part', below('二、下半年外部学习情况'), false],
   ['a note on marks', external('外训登记', '注：驳回、退回的均不计学时'), false],
+  ['a legend that is a note', external('外训登记', '说明：√ 通过  × 驳回（不计学时）'), false],
   ['应训未训', list('应训未训'), true],
   ['参训名单', list('参训名单'), false],
 ])('%s', async (_, sheets, isAsked) => {

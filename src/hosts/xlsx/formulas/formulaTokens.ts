@@ -35,7 +35,10 @@ export type FormulaToken =
   | { readonly kind: 'brackets'; readonly text: string }
   | { readonly kind: 'other'; readonly text: string }
 
-const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`
+/** To XFD and 1048576, where a sheet ends: XGA1 is a name. */
+const COLUMN = '(?:[A-Za-z]{1,2}|[A-Wa-w][A-Za-z]{2}|[Xx](?:[A-Ea-e][A-Za-z]|[Ff][A-Da-d]))'
+const ROW = String.raw`(?:[1-9]\d{0,5}|10(?:[0-3]\d{4}|4(?:[0-7]\d{3}|8(?:[0-4]\d\d|5(?:[0-6]\d|7[0-6])))))`
+const CELL = String.raw`\$?${COLUMN}\$?${ROW}`
 /** No name, number or call goes on behind a cell. */
 const END = String.raw`(?![\p{L}\p{N}_.(\\?])`
 let pattern: RegExp | null = null
@@ -47,8 +50,7 @@ function piecePattern(): RegExp {
       '(?<text>"(?:[^"]|"")*"?)',
       String.raw`(?<error>#(?:REF!|DIV/0!|NULL!|VALUE!|NUM!|NAME\?|N/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA))`,
       String.raw`(?<sheet>'(?:[^']|'')*'!|(?:\[\d+\])?[\p{L}\p{N}_.\\?]+(?::[\p{L}\p{N}_.\\?]+)?!|\[\d+\]!)`,
-      `(?<area>${CELL}(?::${CELL})?${END}` +
-        String.raw`|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}${END}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}${END})`,
+      String.raw`(?<area>${CELL}(?::${CELL})?${END}|\$?${COLUMN}:\$?${COLUMN}${END}|\$?${ROW}:\$?${ROW}${END})`,
       String.raw`(?<number>(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)`,
       String.raw`(?<name>[\p{L}_\\][\p{L}\p{N}_.\\?]*)`,
       String.raw`(?<other>[\s\S])`,

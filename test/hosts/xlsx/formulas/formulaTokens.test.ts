@@ -29,6 +29,7 @@ test.each([
   ['"E2"&人员!A1:B$3', '"E2"&人员!B4:C$3'],
   ['SUM(A:$B)+SUM(1:$2)', 'SUM(B:$B)+SUM(4:$2)'],
   ["'A1'!A1+LOG10(A1)+表[A1]", "'A1'!B4+LOG10(B4)+表[A1]"],
+  ['XGA1+ZZZ9+A1048577+XFC1048573', 'XGA1+ZZZ9+A1048577+XFD1048576'],
 ])('three rows down and one column right %s is %s', (formula, expected) => {
   expect(shiftedFormula(formulaTokens(formula), 3, 1)).toBe(expected)
 })

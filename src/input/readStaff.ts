@@ -1,11 +1,11 @@
 import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
-import type { Grid } from '../workbook/grid'
 import { statusOfText } from './cells/statuses'
 import { REQUIRED_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { hasWord } from './han'
 import { plain } from './plainText'
+import { filledIn } from './rowCells'
 import { type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
@@ -33,7 +33,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
       banner = rows.banners.get(bannerSlots.shift()!)!.replace(NUMBERED, '')
     const row = rowReader(cells, slot, findings)
     const name = row.text('name')
-    if (headsGroup(name) && isAlone(cells.grid, slot)) {
+    if (headsGroup(name) && filledIn(cells.grid, slot) === 1) {
       banner = name.replace(NUMBERED, '')
       continue
     }
@@ -98,10 +98,6 @@ function serviceOf(row: RowReader<ColumnKey<'staff'>>, banner: string): Pick<Per
   const left = row.month('left')
   const active = status ? status.active : left === null || row.isGiven('status')
   return { active, left: status?.byWord ? null : (left ?? status?.left ?? null) }
-}
-
-function isAlone({ columns }: Grid, slot: number): boolean {
-  return columns.filter((column) => column?.kinds[slot]).length === 1
 }
 
 /** How many people bear a word, and the slot of the first. */

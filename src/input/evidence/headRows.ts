@@ -2,6 +2,7 @@ import type { Area } from '../../workbook/address'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { type Heading, headingOf } from '../heading'
 import { compact } from '../plainText'
+import { filledIn } from '../rowCells'
 import { slotFrom } from '../slots'
 import { endsLikeHeading, isHeading, isHeadingText } from './meanings'
 
@@ -216,10 +217,6 @@ function isGroupRow(grid: Grid, slot: number, { row, cells }: HeadRow, merges: r
 
 function mergeAt(merges: readonly Area[], row: number, number: number): Area | undefined {
   return merges.find(({ top, bottom, left, right }) => top <= row && bottom >= row && left <= number && right >= number)
-}
-
-function filledIn(grid: Grid, slot: number): number {
-  return grid.columns.filter((column) => column?.kinds[slot]).length
 }
 
 function textAt(grid: Grid, slot: number, number: number): string {

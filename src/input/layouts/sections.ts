@@ -3,6 +3,7 @@ import { arePairs, type HeadRow, headRows } from '../evidence/headRows'
 import { headingTexts, isHeading, isWholeKey } from '../evidence/meanings'
 import { headingOf } from '../heading'
 import { compact } from '../plainText'
+import { filledIn, textsIn } from '../rowCells'
 import { slotFrom } from '../slots'
 import { beginsWithCount, saidCame, saysCount } from '../vocabulary/cameCount'
 import { Role, roleOfText } from '../vocabulary/rowWords'
@@ -67,7 +68,7 @@ function otherHeads(grid: Grid): readonly number[] {
   for (const column of grid.columns) if (column) countHeadings(column, heads, slots, counts, rows)
   return rows
     .sort((a, b) => a - b)
-    .filter((slot) => counts[slot]! * 2 > grid.columns.filter((column) => column?.kinds[slot]).length)
+    .filter((slot) => counts[slot]! * 2 > filledIn(grid, slot))
     .slice(1)
 }
 
@@ -141,7 +142,7 @@ function isCountBelowTitle(grid: Grid, slot: number, least: number): boolean {
 }
 
 function saysOfCame(grid: Grid, slot: number): boolean {
-  return textsAt(grid, slot).some((text) => saidCame(text) !== null || saysCount(text))
+  return textsIn(grid, slot).some((text) => saidCame(text) !== null || saysCount(text))
 }
 
 /** The first of the slots from `start` that is below the foot of the list above: 实到7人 before a blank row, or right above a title. */
@@ -149,7 +150,7 @@ function belowFoot(grid: Grid, start: number, head: number): number {
   const { rows } = grid
   let from = start
   for (let slot = start; slot < head - 1; slot++) {
-    if (!saysOfCame(grid, slot) || !beginsWithCount(textsAt(grid, slot)[0]!)) continue
+    if (!saysOfCame(grid, slot) || !beginsWithCount(textsIn(grid, slot)[0]!)) continue
     const isBelowGap = slot > 0 && rows[slot]! > rows[slot - 1]! + 1
     if (rows[slot + 1]! > rows[slot]! + 1 || !isBelowGap) from = slot + 1
   }
@@ -159,7 +160,7 @@ function belowFoot(grid: Grid, start: number, head: number): number {
 /** How many rows right above a slot are a card's: 姓名 | 安然 and more labels with their values below it; 0 where they are none. */
 function cardLabels(grid: Grid, slot: number, least: number): number {
   for (let above = 1; above <= MOST_LABELS && slot - above > least; above++) {
-    const [label, said] = textsAt(grid, slot - above)
+    const [label, said] = textsIn(grid, slot - above)
     if (OF_NAME.test(label ?? '')) return said !== undefined && isWholeKey(headingOf(said).key) ? 0 : above
     if (!isLabelled(grid, slot - above)) return 0
   }
@@ -192,22 +193,12 @@ const LABELLED = /[:：]\s*$|^[^:：]{2,10}[:：]/
 const NUMBERED = /^(?:第?[一二三四五六七八九十]+[、.．章节]|[（(][一二三四五六七八九十]+[)）]|\d+[、.．])/
 
 function isTitle(grid: Grid, slot: number): boolean {
-  const texts = textsAt(grid, slot)
+  const texts = textsIn(grid, slot)
   const [first] = texts
   if (first === undefined || roleOfText(first) === Role.total || roleOfText(first) === Role.subtotal) return false
   if (texts.some((text) => LABELLED.test(text.trim()))) return true
   // 姓名 | 安然 | 工号 | K1 over one person's card.
   if (texts.length >= 2 && OF_NAME.test(first.trim()) && !isWholeKey(headingOf(texts[1]!).key)) return true
   if (arePairs(grid, slot)) return true
-  return filledAt(grid, slot) === 1 && (compact(first).length > 4 || NUMBERED.test(compact(first)))
-}
-
-function textsAt(grid: Grid, slot: number): string[] {
-  return grid.columns.flatMap((column) =>
-    column?.kinds[slot] === CellKind.text ? [grid.texts[column.values[slot]!]!.trim()] : [],
-  )
-}
-
-function filledAt(grid: Grid, slot: number): number {
-  return grid.columns.filter((column) => column?.kinds[slot]).length
+  return filledIn(grid, slot) === 1 && (compact(first).length > 4 || NUMBERED.test(compact(first)))
 }

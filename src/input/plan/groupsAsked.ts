@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
 import { CellKind, type Grid } from '../../workbook/grid'
 import type { Reading } from '../reading'
+import { filledIn, textsIn } from '../rowCells'
 import { headsGroup, leavesOpen } from '../vocabulary/groups'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
@@ -25,7 +26,7 @@ export function groupsAsked(
     kinds[slot] === CellKind.text ? grid.texts[values[slot]!]!.length >= 4 : (kinds[slot] ?? 0) === CellKind.empty
   const groups: { readonly text: string; readonly slot: number }[] = []
   for (let slot = from; slot < end; slot++) {
-    const text = mayHead(slot) ? textAlone(grid, slot) : ''
+    const text = mayHead(slot) && filledIn(grid, slot) === 1 ? (textsIn(grid, slot)[0] ?? '') : ''
     if (text !== '' && (kinds[slot] !== CellKind.text || headsGroup(text))) groups.push({ text, slot })
   }
   const choices = choicesOf(grid, null, [nameOfKind('staff')])
@@ -66,11 +67,4 @@ function inColumn(
     const text = grid.texts[index]!.trim()
     return leavesOpen(text) ? [asked(text, slot, number, people)] : []
   })
-}
-
-/** The text of a row that holds nothing else; '' for any other row. */
-function textAlone({ columns, texts }: Grid, slot: number): string {
-  const filled = columns.filter((column) => column?.kinds[slot])
-  const [only] = filled
-  return filled.length === 1 && only!.kinds[slot] === CellKind.text ? texts[only!.values[slot]!]!.trim() : ''
 }

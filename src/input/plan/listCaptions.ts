@@ -29,7 +29,7 @@ const IS_NOTE = /^(?:备?注|说明)[:：]/
  * both sides in one caption, and notes that somebody whom the list counts did not come.
  */
 export function captionsAsked(grid: Grid, reading: Reading, knowledge: Knowledge): Finding[] {
-  const perhaps = new Set(grid.texts.flatMap((text, index) => (text.length <= 60 && PERHAPS.test(text) ? [index] : [])))
+  const perhaps = new Set(grid.texts.flatMap((text, index) => (mayMatter(text) ? [index] : [])))
   if (perhaps.size === 0) return []
   const { from } = rowsOf(grid, reading)
   let names: ReadonlySet<string> | null = null
@@ -54,6 +54,16 @@ export function captionsAsked(grid: Grid, reading: Reading, knowledge: Knowledge
     }
   return []
 }
+
+/** Whether a text may be such a caption or note; 请假 alone, as in many rows, names nobody. Most lists then need not be looked at. */
+function mayMatter(text: string): boolean {
+  if (text.length < SHORTEST || text.length > 60 || !PERHAPS.test(text)) return false
+  const words = compact(text)
+  return BOTH_WAYS.test(words) || MADE_UP.test(words) || (words.length >= SHORTEST && SAYS_AWAY.test(words))
+}
+
+/** 补训人员, 张三请假. */
+const SHORTEST = 4
 
 /**
  * Tells of each list that is left out for what its caption says of it; one of people made up for is asked about instead, since they may have

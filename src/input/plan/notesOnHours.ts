@@ -4,6 +4,7 @@ import { CellKind, type Grid } from '../../workbook/grid'
 import { hanOr } from '../han'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
+import { filledIn } from '../rowCells'
 import { saysLess, saysLessOfSome, saysOtherUnit, saysRowsVoid } from '../vocabulary/notes'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
@@ -42,7 +43,7 @@ export function notesOnHours(
       const column = grid.columns[number - 1]
       const said = column?.kinds[slot] === CellKind.text ? notes.get(column.values[slot]!) : undefined
       if (!column || said === undefined) continue
-      if (said === 'rows' ? !isAlone(grid, slot) : slot >= end) continue
+      if (said === 'rows' ? filledIn(grid, slot) !== 1 : slot >= end) continue
       // The unit in a head is read with its column.
       if (said === 'unit' && grid.rows[slot]! >= reading.headerRow) continue
       // Beside a name it is a remark of that row, which is asked about with its column.
@@ -71,10 +72,6 @@ function saysWhat(text: string, people: ReadonlySet<string>): Said | null {
   if (saysOtherUnit(text)) return 'unit'
   if (saysLess(text) || (saysLessOfSome(text) && namesSomebody(text, people))) return 'hours'
   return saysRowsVoid(text) ? 'rows' : null
-}
-
-function isAlone(grid: Grid, slot: number): boolean {
-  return grid.columns.filter((column) => column !== undefined && column.kinds[slot] !== CellKind.empty).length === 1
 }
 
 /** By the texts of a workbook, which all its sheets share: those that may be such notes. */

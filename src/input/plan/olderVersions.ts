@@ -5,6 +5,7 @@ import type { Grid } from '../../workbook/grid'
 import { compact } from '../plainText'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
+import { choicesOf } from './asking'
 import type { ReadTable } from './readTable'
 
 /** How names of sheets end that are a later state, or an earlier one, of the sheet of the same name without that: 签到（更新）, 签到-初稿. */
@@ -41,13 +42,7 @@ export function olderVersions(
         {
           rows: shared,
           beside: newer.sheet,
-          choices: [nameOfKind('attendance'), NOT_READ].map((as) => ({
-            file,
-            sheet: name,
-            column: null,
-            as,
-            shape: '',
-          })),
+          choices: choicesOf(older, null, [nameOfKind('attendance'), NOT_READ]),
         },
       ),
     ]

@@ -27,11 +27,16 @@ export function onlyAbsentMarked(
   const came = new Set<number>()
   const held = new Set<number>()
   const { count, sheet, state, trainingClass, person } = studies
-  for (let record = 0; record < count; record++) {
-    const table = sheet[record]!
-    if (of[table] === null || of[table] === undefined) continue
-    if (state[record] !== StudyState.notConfirmed) came.add(table)
-    else if (person[record]! >= 0 && classes[trainingClass[record]!]?.implemented) held.add(table)
+  // Nearly every list has somebody who came among its first rows, and is looked at no further.
+  for (const [table, column] of of.entries()) {
+    const first = column === null ? -1 : sheet.indexOf(table)
+    for (let record = first; record >= 0 && record < count && sheet[record] === table; record++) {
+      if (state[record] !== StudyState.notConfirmed) {
+        came.add(table)
+        break
+      }
+      if (person[record]! >= 0 && classes[trainingClass[record]!]?.implemented) held.add(table)
+    }
   }
   const asked = new Set<string>()
   return tables.flatMap(({ grid, reading }, table) => {
@@ -57,7 +62,7 @@ export function onlyAbsentMarked(
         count: rows,
         choices: isMatrix(reading)
           ? choicesOf(grid, null, [nameOfKind('attendance'), NOT_READ])
-          : choicesOf(grid, column.number, ['最终参会', ABSENCES]),
+          : choicesOf(grid, column.number, [column.column.heading, ABSENCES]),
       }),
     ]
   })

@@ -5,12 +5,14 @@ import { IMPLEMENTED_WORDS } from '../cells/words'
 import { areNames, peopleNamed } from '../layouts/peopleNamed'
 import { plain, titleKey } from '../plainText'
 import type { Reading } from '../reading'
+import { filledIn, textsIn } from '../rowCells'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { classNamed, headNamesClass } from '../vocabulary/besideClass'
 import { sideOf } from '../vocabulary/sides'
 import { listWord } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
+import { nameOfKind } from './answerWords'
 import { asker, choicesOf } from './asking'
 import { type Knowledge, valuesOf } from './knowledge'
 import type { Looked, UnderstoodSheet } from './looked'
@@ -61,7 +63,10 @@ export function withoutSilence(
 function askPart(grid: Grid, slot: number, title: string | undefined): Finding {
   const whole = askSheet(grid, null, null)
   const place = { file: grid.file, sheet: grid.sheet, row: grid.rows[slot]!, column: null }
-  const choices = choicesOf(grid, null, [title === undefined ? NOT_READ : ofTable(title, NOT_READ), '实际参会人员'])
+  const choices = choicesOf(grid, null, [
+    title === undefined ? NOT_READ : ofTable(title, NOT_READ),
+    nameOfKind('attendance'),
+  ])
   return whole.code === 'question-sheet-kind' ? finding(whole.code, place, { likely: null, choices }) : whole
 }
 
@@ -122,7 +127,7 @@ const EXCEPT = /含|除|剔|扣/
 /** The texts of those of some rows that hold one text alone. */
 function titlesIn(grid: Grid, slots: readonly number[]): readonly string[] {
   return slots.flatMap((slot) => {
-    const texts = [...textsIn(grid, slot)]
+    const texts = [...wordsIn(grid, slot)]
     return texts.length === 1 && !isValued(grid, slot) ? texts : []
   })
 }
@@ -136,8 +141,8 @@ function classesBesidePeople(
   const found = new Set<string>()
   let named = 0
   for (const [at, slot] of slots.entries()) {
-    if (grid.columns.filter((column) => column?.kinds[slot]).length < 2) continue
-    const texts = textsIn(grid, slot)
+    if (filledIn(grid, slot) < 2) continue
+    const texts = wordsIn(grid, slot)
     // A title merged over all columns.
     if (texts.size === 1 && at < TITLE_ROWS && !isValued(grid, slot)) continue
     for (const text of texts)
@@ -156,14 +161,9 @@ function isValued({ columns }: Grid, slot: number): boolean {
   return columns.some((column) => column?.kinds[slot] && column.kinds[slot] !== CellKind.text)
 }
 
-function textsIn(grid: Grid, slot: number): ReadonlySet<string> {
-  const texts = new Set<string>()
-  for (let number = 1; number <= grid.columns.length; number++)
-    if (grid.columns[number - 1]?.kinds[slot] === CellKind.text) {
-      const cell = cellAt(grid, slot, number)
-      if (cell.kind === 'text' && cell.text.trim() !== '') texts.add(cell.text.trim())
-    }
-  return texts
+/** The texts of a row, each once. */
+function wordsIn(grid: Grid, slot: number): ReadonlySet<string> {
+  return new Set(textsIn(grid, slot).filter((text) => text !== ''))
 }
 
 /** Of the slots that no table reads the first, and as many spread over the rest. */

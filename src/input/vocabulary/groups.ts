@@ -8,9 +8,15 @@ import { remarksLeaving } from './turnedAway'
 
 const GROUP = /^.{2,12}(?:人员|职工|员工|职员|干部|学生|研究生|人士|同志)$/
 const ENDING = /(?:人员|职工|员工|职员|干部|同志|名单|名册)+$/
-/** Over people of whom nobody can say whether they are the staff. */
-const UNCERTAIN =
-  /客座|学生|研究生|实习|见习|访问学者|专家|临时|临聘|短聘|双聘|共建|外协|外包|驻场|物业|保安|保洁|志愿|拟?(?:入职|调入)|新进|新员工|免考核|免学时|不(?:参加|计入?|纳入|在|统计)/
+/** People of whom nobody can say whether they are the staff, in a list of it and in one beside it. */
+const OTHERS = '客座|学生|研究生|实习|物业|拟?(?:入职|调入)|新进|新员工|免考核'
+const UNCERTAIN = new RegExp(
+  `${OTHERS}|见习|访问学者|专家|临时|临聘|短聘|双聘|共建|外协|外包|驻场|保安|保洁|志愿|免学时|不(?:参加|计入?|纳入|在|统计)`,
+)
+const OPEN_LIST = new RegExp(`${OTHERS}|外聘`)
+/** 研究生部, 学生处, 物业管理科 are departments. */
+const DEPARTMENT =
+  /(?:学生|研究生|实习|专家|物业|志愿)[^，,、（(\s]{0,5}?(?:处|部|室|科(?![研学技])|院|办|中心|站|组|队)/g
 /** What such words may begin with: 附：离职人员. */
 const OPENING = /^(?:附|另|注)?[:：]?(?:以下(?:人员)?为?)?/
 
@@ -30,17 +36,19 @@ export function statusOfGroup(text: string): Status | undefined {
 
 /** Whether such words say whether people are the staff, and so are no department. */
 export function saysStanding(text: string): boolean {
-  return text !== '' && (remarksLeaving(text) || statusOfGroup(text) !== undefined || UNCERTAIN.test(text))
+  return text !== '' && (remarksLeaving(text) || statusOfGroup(text) !== undefined || leavesOpen(text))
 }
 
 /** Whether such words leave it open whether people are the staff. */
 export function leavesOpen(text: string): boolean {
-  return UNCERTAIN.test(text) && statusOfGroup(text) === undefined
+  return UNCERTAIN.test(withoutDepartments(text)) && statusOfGroup(text) === undefined
 }
 
-/** What names and titles of lists beside the staff say of people who may be none of it: 实习生名单, 拟调入人员, 免考核人员. */
-const OPEN_LIST = /客座|学生|研究生|实习|外聘|物业|拟(?:入职|调入)|待入职|新入职|新进|新员工|免考核/
-
+/** Whether names or titles of a list beside the staff say that its people may be none of it: 实习生名单, 拟调入人员, 免考核人员. */
 export function listsOthers(texts: readonly string[]): boolean {
-  return texts.some((text) => OPEN_LIST.test(compact(text)))
+  return texts.some((text) => OPEN_LIST.test(withoutDepartments(text)))
+}
+
+function withoutDepartments(text: string): string {
+  return compact(text).replace(DEPARTMENT, '')
 }

@@ -22,7 +22,7 @@ export function saysLess(text: string): boolean {
 
 const SOME_ROWS =
   /第\s*[一二三四五六七八九十\d]+(?:\s*[、,，和及至到~-]\s*第?\s*[一二三四五六七八九十\d]+)*\s*[项行条个位名]|序号\s*\d|(?:最[后末前]|[前后末]|倒数)第?[一二两三四五六七八九十\d]+[人行条项位名个]|[红黄灰绿蓝橙紫]色?(?:[字底的为行]|标[记注]|表示)|标[注为]?[红黄灰绿蓝橙紫]色?(?!的?[列栏])|[*★☆※]|加粗|斜体|划线/
-const NOT_COUNTED =
+const OF_NO_COUNT =
   /取消|[未没](?:实施|举办|开班|认定|审|通过|提交|完成)|未[经能获][^，。；]{0,4}(?:认定|审核|通过|批准)|[不未](?:再|予|应)?(?:计|算|纳入|列入|统计|认定|参加统计)|作废|无效|返聘|退休|离职|调[出离走]|重复|有误|待[定审核]/
 
 /** 按《办法》第十条不计: of no row; and examples are known by themselves. */
@@ -30,8 +30,8 @@ const OF_RULES = /办法|规定|细则|制度|手册|条例|示例/
 
 /** Whether a note says of some rows, by their place or look, that they do not count or are not as they stand: 第2项培训因故取消，未实施. */
 export function saysRowsVoid(text: string): boolean {
-  if (text.length < 6 || !NOT_COUNTED.test(text) || !SOME_ROWS.test(text)) return false
-  return text.split(/[。；;\n]/).some((one) => NOT_COUNTED.test(one) && SOME_ROWS.test(one) && !OF_RULES.test(one))
+  if (text.length < 6 || !OF_NO_COUNT.test(text) || !SOME_ROWS.test(text)) return false
+  return text.split(/[。；;\n]/).some((one) => OF_NO_COUNT.test(one) && SOME_ROWS.test(one) && !OF_RULES.test(one))
 }
 
 const OF_SOME = /补课|补训|补学|补签|代签|只计|不计|不算|扣|迟到|早退|中途|未全程|提前离/

@@ -39,6 +39,8 @@ test.each<[string, readonly (readonly Value[])[], number, number, readonly strin
   ['people of whom nobody can say', [['在读研究生'], ...GUESTS], 6, 6, ['question-group']],
   ['people of whom nobody can say, under the names', [[null, '客座研究人员'], ...GUESTS], 6, 6, ['question-group']],
   ['people of a department', [['三部'], ...GUESTS], 6, 6, []],
+  ['people of a department for others', [['研究生部'], ...GUESTS], 6, 6, []],
+  ['people of a department that is called after others', [['物业管理科（2人）'], ...GUESTS], 6, 6, []],
   ['nobody', [['在读研究生']], 4, 4, []],
   ['who left, and others again', [['退休人员'], GUESTS[0]!, ['在职人员'], GUESTS[1]!], 5, 6, []],
 ])('a list of the staff with words over %s', async (_, rows, active, all, said) => {

@@ -1,4 +1,7 @@
-/** A store of the browser's own on this computer, by keys; every function throws where the browser keeps nothing. */
+/**
+ * A store of the browser's own on this computer, by keys; every function throws where the browser keeps nothing, and answers when what
+ * it did will be there after the page is gone.
+ */
 export interface BrowserStore {
   keys(): Promise<readonly string[]>
   all(): Promise<readonly unknown[]>
@@ -13,7 +16,9 @@ export function browserStore(database: string, name: string): BrowserStore {
     opening.onupgradeneeded = () => opening.result.createObjectStore(name)
     const opened = (await answerOf(opening)) as IDBDatabase
     try {
-      return await answerOf(act(opened.transaction(name, mode).objectStore(name)))
+      const transaction = opened.transaction(name, mode)
+      const [answer] = await Promise.all([answerOf(act(transaction.objectStore(name))), endOf(transaction)])
+      return answer
     } finally {
       opened.close()
     }
@@ -30,5 +35,13 @@ function answerOf(request: IDBRequest): Promise<unknown> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
+  })
+}
+
+/** A request that succeeded is undone when the page goes before its transaction has ended. */
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    transaction.onabort = () => reject(transaction.error)
   })
 }

@@ -39,9 +39,10 @@ export function RecentList({
     else onFiles(files)
   }
 
-  function forget(one: RecentFiles): void {
-    setKept(kept.filter(({ id }) => id !== one.id))
-    void forgetRecent(one)
+  /** What has left the list is forgotten for good: it leaves only then. */
+  async function forget(one: RecentFiles): Promise<void> {
+    await forgetRecent(one)
+    setKept((now) => now.filter(({ id }) => id !== one.id))
   }
 
   return (
@@ -67,7 +68,7 @@ export function RecentList({
                 {isoMoment(one.at)}
               </Text>
               <Tooltip content={recent.forget(names)} relationship="label">
-                <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={() => forget(one)} />
+                <Button appearance="subtle" size="small" icon={<DismissRegular />} onClick={() => void forget(one)} />
               </Tooltip>
             </li>
           )

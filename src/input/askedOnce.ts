@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../records/finding'
 
 /** Questions that are the workbook's, not a cell's: the first place stands for all. */
-const ONCE = ['question-lesson-length', 'question-money-unit'] as const
+const ONCE = ['question-lesson-length', 'question-money-unit', 'question-year'] as const
 type Once = Extract<Finding, { readonly code: (typeof ONCE)[number] }>
 
 /** Of one mark in several columns of a sheet: the first place stands for all. */

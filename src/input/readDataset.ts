@@ -48,6 +48,7 @@ import { titleHours } from './plan/titleHours'
 import { titleYears } from './plan/titleYears'
 import { understand } from './plan/understand'
 import { whoCame } from './plan/whoCame'
+import { withYears } from './plan/yearAsked'
 import { readArp } from './readArp'
 import { readAttendance } from './readAttendance'
 import { readClasses, type UnreadableClass } from './readClasses'
@@ -230,7 +231,10 @@ export async function readDataset(
     ...departmentCircles(departments),
     ...unknownDepartments(departments, people, classes, sheets),
   ]
-  return { dataset, findings: await withSuggestions(askedOnce(all), people, classes, memory) }
+  return {
+    dataset,
+    findings: await withSuggestions(withYears(askedOnce(all), understood, classes), people, classes, memory),
+  }
 }
 
 /** What somebody has answered about each sheet, put together once however many ask. */

@@ -1,7 +1,9 @@
 import { type Finding, finding } from '../records/finding'
 import type { LeftOutRow } from '../records/readingPlan'
+import type { SheetKind } from '../records/sheetKind'
 import type { Area, Place } from '../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid, type GridColumn } from '../workbook/grid'
+import { monthOfCell, periodOfCell } from './cells/cellValues'
 import type { InputColumn } from './inputSheet'
 import { isRecord } from './layouts/groups'
 import type { Reading } from './reading'
@@ -75,8 +77,32 @@ export function sheetCells(grid: Grid, reading: Reading, texts: TextTable): Shee
     has: (key) => reading.found.has(key),
     cell,
     place,
-    unreadable: (slot, key) => unreadableCell(cell(slot, key), place(slot, key), reading.found.get(key)!.column),
+    unreadable: (slot, key) => {
+      const { column } = reading.found.get(key)!
+      const lacksYear = column.meaning === 'date' && DATED.has(reading.kind) && reading.said.years.length === 0
+      return (
+        (lacksYear && yearlessDate(cell(slot, key), place(slot, key))) ||
+        unreadableCell(cell(slot, key), place(slot, key), column)
+      )
+    },
   }
+}
+
+/** Sheets whose dates may leave the year to their title or 设置. */
+const DATED: ReadonlySet<SheetKind> = new Set<SheetKind>(['classes', 'attendance', 'external', 'online'])
+
+/** Any that is no leap year: in it every 2月29日 is no date. */
+const SOME_YEAR = 2025
+
+/** The question of which year a date is that would be one in any year; null where it is none. */
+function yearlessDate(cell: Cell, place: Place): Finding | null {
+  if (cell.kind !== 'text') return null
+  const isDate =
+    periodOfCell(cell, false, { year: SOME_YEAR, month: null }) !== null ||
+    (monthOfCell(cell) === null && monthOfCell(cell, SOME_YEAR) !== null)
+  return isDate
+    ? finding('question-year', place, { text: cell.text.trim(), count: 1, setting: 'year', values: [] })
+    : null
 }
 
 export function unreadableCell(

@@ -155,6 +155,12 @@ export interface FindingArgs {
   'question-lesson-length': AskedOfSettings & { readonly text: string; readonly count: number }
   /** An amount of which nobody says whether it is 元 or 万元, too large for the latter. */
   'question-money-unit': AskedOfSettings & { readonly text: string; readonly count: number }
+  /** Dates that give no year, of which `text` is the first, on sheets that say none either; `values`: what may be entered, the likeliest first. */
+  'question-year': AskedOfSettings & {
+    readonly text: string
+    readonly count: number
+    readonly values: readonly string[]
+  }
   /** Who left within the year, or nobody says when; the first are named. */
   'question-leavers': AskedOfSettings & { readonly names: readonly string[]; readonly count: number }
   /** Records that count of which nobody says the subject, where the rules ask for it; `seconds`: their hours. */

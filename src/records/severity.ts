@@ -63,6 +63,7 @@ export const SEVERITY = {
   'question-struck': 'error',
   'question-lesson-length': 'error',
   'question-money-unit': 'error',
+  'question-year': 'error',
   'question-leavers': 'error',
   'question-subjects': 'error',
   'rank-missing': 'error',

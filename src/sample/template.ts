@@ -1,4 +1,5 @@
 import { ENTRY_PAGE } from '../input/entryLook'
+import type { Entry } from '../input/settings/enteredSetting'
 import { SETTING_FIELDS, settingOf } from '../input/settings/settings'
 import { SETTINGS_SHEET } from '../input/sheets/settings'
 import type { SettingField } from '../records/policy'
@@ -47,7 +48,8 @@ const EXAMPLE_LOOKS: Readonly<Record<TemplateColumn['entry'], Look>> = {
   moment: { ...LOOKS.example, numberFormat: LOOKS.moment.numberFormat },
 }
 
-function settingsTemplate(): Layout {
+/** 设置 with all that may be set, each line with its default but for those that are `entered`. */
+export function settingsTemplate(entered: ReadonlyMap<SettingField, Entry> = new Map()): Layout {
   const [name, value] = SETTINGS_SHEET.columns
   const columns = [
     { heading: name.heading, width: 26, required: true },
@@ -57,7 +59,10 @@ function settingsTemplate(): Layout {
   const note = '在“值”一列填写；不用的项目留空即可，按说明中的默认值处理。'
   return {
     ...framed(SETTINGS_SHEET.sheet, columns),
-    rows: [...headRows(SETTINGS_SHEET.sheet, note, columns), ...SETTING_FIELDS.map(settingRow)],
+    rows: [
+      ...headRows(SETTINGS_SHEET.sheet, note, columns),
+      ...SETTING_FIELDS.map((field) => settingRow(field, entered)),
+    ],
     validations: SETTING_FIELDS.map(settingOf).map((setting, index) =>
       validation(setting.name, setting.note, setting.choices ?? null, 2, HEAD_ROW + 1 + index, HEAD_ROW + 1 + index),
     ),
@@ -67,14 +72,22 @@ function settingsTemplate(): Layout {
 /** Texts of the summary, which take paragraphs. */
 const LONG_SETTINGS: readonly SettingField[] = ['experience', 'overview']
 
-function settingRow(field: SettingField): LayoutRow {
+/** The row of that sheet in which a setting stands, from 1, and the column of what it says. */
+export function settingPlace(field: SettingField): { readonly row: number; readonly column: number } {
+  return { row: HEAD_ROW + 1 + SETTING_FIELDS.indexOf(field), column: 2 }
+}
+
+function settingRow(field: SettingField, entered: ReadonlyMap<SettingField, Entry>): LayoutRow {
   const setting = settingOf(field)
   const long = LONG_SETTINGS.includes(field)
   return {
     height: long ? 80 : 18,
     cells: [
       { value: setting.name, look: LOOKS.text },
-      { value: setting.default, look: long ? LOOKS.long : settingLook(field) },
+      {
+        value: entered.has(field) ? entered.get(field)! : setting.default,
+        look: long ? LOOKS.long : settingLook(field),
+      },
       { value: setting.note, look: LOOKS.note },
     ],
   }

@@ -4,7 +4,7 @@ import { isUnread } from '../input/settings/setting'
 import { settingText, type WantedSetting } from '../input/settings/settingChanges'
 import { ownUnit, settingNamed } from '../input/settings/settingNames'
 import { SETTING_FIELDS, SETTINGS, settingOf } from '../input/settings/settings'
-import type { CellMeaning } from '../records/finding'
+import type { CellMeaning, Finding } from '../records/finding'
 import { DEFAULT_POLICY, type SettingField } from '../records/policy'
 import type { RulePack } from '../records/rulePacks/rulePack'
 import { rulePackOf } from '../records/rulePacks/rulePacks'
@@ -25,9 +25,13 @@ export function settingMeaning(field: SettingField): CellMeaning {
   return settingOf(field).meaning
 }
 
-/** What a question offers that this setting answers; nothing where none does. */
-export function settingAnswers(field: SettingField): readonly string[] {
-  return SETTING_CHOICES[field] ?? []
+/** What a finding offers to be entered in 设置, and where; null where no setting answers it. */
+export function settingAnswers({
+  args,
+}: Finding): { readonly field: SettingField; readonly values: readonly string[] } | null {
+  if (!('setting' in args)) return null
+  const field = args.setting as SettingField
+  return { field, values: 'values' in args ? args.values : (SETTING_CHOICES[field] ?? []) }
 }
 
 /** The usual entries of a setting; none where any may be written. */

@@ -119,9 +119,10 @@ export function readingInView(book: OpenWorkbook, environment: Environment, stor
       value: value ?? '',
     }))
     const { enterSettings } = await import('../../year/enterSettings')
-    const changes = await enterSettings(book, reading, wanted, run)
+    const { cells, written } = await enterSettings(book, reading, wanted, run)
+    if (written) return kept(reading, [written], run)
     run.changed()
-    await readChanged(changes, run)
+    await readChanged(cells, run)
   }
 
   async function enterDraft(viewed: Viewed, run: WorkRun) {

@@ -5,7 +5,7 @@ import type { CellChange } from '../../workbook/cellChange'
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
-import { entryOf, isPlainNumber, saidIn, type Target } from './enteredSetting'
+import { type Entry, entryOf, isPlainNumber, saidIn, type Target } from './enteredSetting'
 import type { Unit } from './setting'
 import { ownUnit, settingNamed } from './settingNames'
 import { settingOf } from './settings'
@@ -53,6 +53,13 @@ export function settingChanges(
       { file, sheet, row, column: columnOf.value!, value: entryOf(field, value, unit, ownTarget(field)) },
     ]
   })
+}
+
+/** What 设置 shall say where a workbook gets one. */
+export function newSettings(wanted: readonly WantedSetting[]): ReadonlyMap<SettingField, Entry> {
+  return new Map(
+    wanted.map(({ field, value, unit = ownUnit(field) }) => [field, entryOf(field, value, unit, ownTarget(field))]),
+  )
 }
 
 /** What stands in a setting's cell, as somebody would write it beside the setting's own name; '' where nothing does. */

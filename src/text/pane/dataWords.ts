@@ -51,6 +51,7 @@ export interface DataWords {
   readonly change: string
   readonly save: string
   readonly noSettings: string
+  readonly fillIn: string
   /** How a form calls a setting; `name` is what 设置 calls it. */
   readonly setting: (field: SettingField, name: string) => string
   readonly notFilled: string

@@ -152,6 +152,8 @@ export const findingsZhCN: FindingWords = {
     `“${text}”按课时填写${count > 1 ? `（共 ${count} 处）` : ''}：一课时是多少分钟？请在“设置”中填写“每课时分钟数”（45 或 60）`,
   'question-money-unit': ({ text, count }) =>
     `经费“${text}”没有写单位${count > 1 ? `（共 ${count} 处）` : ''}，按万元超过 500 万元：是元还是万元？请在“设置”的“经费单位”中填写“元”或“万元”`,
+  'question-year': ({ text, count }) =>
+    `“${text}”没有年份${count > 1 ? `（共 ${count} 处）` : ''}：是哪一年的？请在“设置”的“年度”中填写，或在工作表的标题中写明年份`,
   'question-leavers': ({ names, count }) =>
     `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在年内（或不知何时）已不在职：是否仍计入学时要求？目前不计入，学时照计；请在“设置”的“不在职人员”中填写“不计入要求”或“计入要求”`,
   'question-subjects': ({ count, seconds }) =>

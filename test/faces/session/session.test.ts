@@ -230,6 +230,38 @@ test('settings are entered into 设置 and count at once', async () => {
   expect(statisticsOf(session).backbone.target.amount).toEqual({ unit: 'people', count: 8 })
 })
 
+test('a workbook without 设置 gets one with all that may be set, once something is entered; undone, it is gone', async () => {
+  const { session, book } = opened(
+    sampleLayouts({ ...INSTITUTE, messy: false }).filter(({ sheet }) => sheet !== '设置'),
+  )
+  await session.refresh()
+  const sheets = async () => (await book.read()).map(({ sheet }) => sheet)
+  const before = await sheets()
+  await session.enterSettings({ year: '2026', headcount: '200' })
+  expect(await sheets()).toEqual([...before, '设置'])
+  const { policy } = session.state.get().reading!.dataset
+  expect([policy.year, policy.headcount, policy.places.headcount!.sheet]).toEqual([2026, 200, '设置'])
+  await session.undo()
+  expect(await sheets()).toEqual(before)
+  await session.enterSettings({ headcount: '200' })
+  await session.enterSettings({ headcount: '210' })
+  await session.refresh()
+  expect(session.state.get().reading!.dataset.policy.headcount).toBe(210)
+})
+
+test('a sheet of the user’s own that is called 设置 and says no settings is never written over', async () => {
+  const own = layoutOf('设置', [['备忘'], ['会议室密码']])
+  const { session, book } = opened([
+    ...sampleLayouts({ ...INSTITUTE, messy: false }).filter(({ sheet }) => sheet !== '设置'),
+    own,
+  ])
+  await session.refresh()
+  await session.enterSettings({ headcount: '200' })
+  expect(noticeOf(session)).toMatchObject({ kind: 'trouble' })
+  const kept = (await book.read()).find(({ sheet }) => sheet === '设置')!
+  expect(kept.texts).toContain('会议室密码')
+})
+
 test('what is entered in a form counts in the unit of its label, whatever unit the row is kept in', async () => {
   const { session, book } = clean()
   await session.refresh()

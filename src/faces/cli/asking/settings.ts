@@ -15,7 +15,7 @@ export interface EnteredSettings {
 /**
  * Enters `项目=值` into the workbook's 设置, in the cell where the setting stands, else in a row below the others; of one
  * that is given twice the last counts. Throws `Stop` where a setting is unknown or its
- * value cannot be read, and `WorkbookError` where there is no 设置.
+ * value cannot be read.
  */
 export async function setSettings(
   session: Session,
@@ -38,7 +38,7 @@ export async function setSettings(
     )
   })
   const last = [...new Map(all.map((entry) => [entry.wanted.field, entry])).values()]
-  const cells = await enterSettings(
+  const { cells } = await enterSettings(
     book,
     year,
     last.map(({ wanted }) => wanted),

@@ -50,20 +50,16 @@ export const report: Command = {
     const { statistics, findings } = prepared
     sayErrors(session, book, given!, prepared)
     sayYearTrouble(session, book.name, statistics)
+    const read = [...planLines(prepared.dataset.plan, session.catalogue), ...questionsOf(session, findings, given!)]
     if (!statistics) {
       if (options.json) printJson(io.stdout, reportJson(prepared, sentence, null))
+      else printLines(io.stdout, read)
       return ExitStatus.errorsStand
     }
 
     if (options.whatIf) return figuresTried(session, { ...prepared, statistics }, options)
     const end = errorsIn(findings) > 0 ? ExitStatus.errorsStand : ExitStatus.done
-    const plan = planLines(prepared.dataset.plan, session.catalogue)
-    const lines = [
-      ...plan,
-      ...questionsOf(session, findings, given!),
-      '',
-      ...summaryLines(session, prepared, statistics),
-    ]
+    const lines = [...read, '', ...summaryLines(session, prepared, statistics)]
     if (figuresAlone) {
       if (options.json) printJson(io.stdout, reportJson(prepared, sentence, null))
       else printLines(io.stdout, lines)

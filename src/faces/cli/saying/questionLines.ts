@@ -1,5 +1,4 @@
 import { type Finding, isQuestion } from '../../../records/finding'
-import type { SettingField } from '../../../records/policy'
 import type { ReadingAnswer } from '../../../records/readingAnswer'
 import { answerText } from '../../../state/answerText'
 import { choiceText } from '../../../text/choiceText'
@@ -14,10 +13,9 @@ export function choicesOf(found: Finding): readonly ReadingAnswer[] {
 }
 
 /** Lines of 设置 that answer a question, as they are entered; none for any other. */
-export function settingsFor({ args }: Finding): readonly string[] {
-  if (!('setting' in args)) return []
-  const field = args.setting as SettingField
-  return settingAnswers(field).map((value) => `${settingName(field)}=${value}`)
+export function settingsFor(found: Finding): readonly string[] {
+  const answers = settingAnswers(found)
+  return answers ? answers.values.map((value) => `${settingName(answers.field)}=${value}`) : []
 }
 
 /** A question with the command that gives each answer, ready to be copied; `book` as the user has named it. */

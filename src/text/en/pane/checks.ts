@@ -64,6 +64,7 @@ export const checksEn: ChecksWords = {
     'question-total': 'Please confirm: a total that does not add up',
     'question-lesson-length': 'How long a lesson is',
     'question-money-unit': '元 or 万元',
+    'question-year': 'Dates without a year',
     'question-leavers': 'Who left within the year',
     'question-subjects': 'Hours without a subject',
     'rank-missing': 'No 职务级别',

@@ -47,7 +47,8 @@ export const dataEn: DataWords = {
   settings: 'Settings',
   change: 'Change',
   save: 'Save settings',
-  noSettings: 'The workbook has no sheet 设置; insert the empty sheets to fill settings in here.',
+  noSettings: 'The workbook has no sheet 设置; it gets one when settings are filled in here.',
+  fillIn: 'Fill in',
   setting: settingEn,
   notFilled: 'not filled in',
   examples: {

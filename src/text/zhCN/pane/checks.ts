@@ -64,6 +64,7 @@ export const checksZhCN: ChecksWords = {
     'question-total': '请确认：合计与明细不符',
     'question-lesson-length': '一课时多少分钟',
     'question-money-unit': '经费是元还是万元',
+    'question-year': '日期没有年份',
     'question-leavers': '年内不在职的人',
     'question-subjects': '没有写明科目的学时',
     'rank-missing': '没有职务级别',

@@ -44,7 +44,8 @@ export const dataZhCN: DataWords = {
   settings: '设置',
   change: '修改',
   save: '保存设置',
-  noSettings: '工作簿里没有“设置”工作表，插入空白表格后可以在这里填写。',
+  noSettings: '工作簿里没有“设置”工作表；在这里填写后会新建一张。',
+  fillIn: '填写',
   setting: (_, name) => name,
   notFilled: '未填',
   examples: {

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { type Finding, isQuestion } from '../../../../records/finding'
-import type { SettingField } from '../../../../records/policy'
 import type { ReadingAnswer } from '../../../../records/readingAnswer'
 import { hoursText } from '../../../../text/amounts'
 import { choiceText } from '../../../../text/choiceText'
@@ -50,9 +49,9 @@ export function QuestionChoices({
     )
   }
   if (isOfSeveral(found)) return <People found={found} />
-  const field = 'setting' in found.args ? (found.args.setting as SettingField) : null
-  const values = field && settingAnswers(field)
-  if (!field || !values) return null
+  const answers = settingAnswers(found)
+  if (!answers) return null
+  const { field, values } = answers
   return (
     <div className={styles.root}>
       {values.map((value) => (

@@ -27,18 +27,18 @@ export function Settings(): ReactNode {
     <section aria-label={words.settings}>
       <span ref={head} className={styles.line}>
         <Text weight="semibold">{words.settings}</Text>
-        {hasSettings && !isOpen && (
+        {!isOpen && (
           <Button size="small" appearance="subtle" onClick={() => setOpen(true)}>
-            {words.change}
+            {hasSettings ? words.change : words.fillIn}
           </Button>
         )}
       </span>
-      {!hasSettings && (
+      {!hasSettings && !isOpen && (
         <Text block size={200}>
           {words.noSettings}
         </Text>
       )}
-      {hasSettings && isOpen && <SettingsForm texts={texts} onClose={close} />}
+      {isOpen && <SettingsForm texts={texts} onClose={close} />}
       {hasSettings && !isOpen && (
         <dl className={styles.pairs}>
           {fieldsUnder(packOfText(texts.pack))

@@ -9,7 +9,7 @@ import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
 import type { Reading } from '../reading'
 import { slotFrom } from '../slots'
-import { saysOtherMarks } from '../vocabulary/columnHeads'
+import { saysOtherMarks, saysScore } from '../vocabulary/columnHeads'
 import { placeOf } from './asking'
 import type { Knowledge } from './knowledge'
 import { namesClass } from './namedClass'
@@ -82,6 +82,8 @@ export function unknownClasses(grid: Grid, matrix: readonly Reading[]): Finding[
   return unreadColumns(grid, matrix).flatMap((column) => {
     const { number, heading, sample } = column
     if (heading === '' || countsRows(column) || isTotalHeading(heading) || saysOtherMarks(heading)) return []
+    // Beside the hours of a class, under its name.
+    if (saysScore(heading)) return []
     const isHours = holdsHours && sample.length > 0 && sample.every(({ kind }) => kind === 'number')
     if (!(areMarks(column) || isHours) || /次数|学时|人数|备注|年龄|电话|序号/.test(heading)) return []
     return [finding('unknown-class', placeOf(grid, matrix[0]!, number), { name: heading, suggestions: [] })]

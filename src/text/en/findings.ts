@@ -139,7 +139,7 @@ export const findingsEn: FindingWords = {
     `by this sheet ${rows} came of whom “${beside}” says that they did not; they count meanwhile: leave it out if it is old or a copy`,
   'question-participants': ({ trainingClass, listed, stated }) =>
     listed === 0
-      ? `${trainingClass} was held${stated === null ? '' : ` and ${stated} came`}, yet nobody who came was read and nobody has its hours: add the list or say which sheet it is, change 实施状态, or confirm that nobody has hours`
+      ? `${trainingClass} was held${stated === null ? '' : ` and ${stated} came`}, yet nobody who came was read and nobody has its hours: settle what is asked about its list or say which sheet it is, add one where there is none, change 实施状态, or confirm that nobody has hours`
       : `${trainingClass} says that ${stated} came, the lists that were read hold ${listed}: look whether somebody is missing, or confirm the lists`,
   'question-foot-count': ({ trainingClass, listed, stated }) =>
     `this sheet of ${trainingClass} says that ${stated} came, its list holds ${listed} who did: see who they are, or confirm the list`,

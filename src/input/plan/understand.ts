@@ -15,6 +15,7 @@ import { withArpLists } from './arpLists'
 import { byNumbers } from './byNumbers'
 import { withClaimedClass } from './claimedClass'
 import { conclude } from './conclude'
+import { withoutForeignNumbers } from './foreignNumbers'
 import { formTables } from './formTables'
 import { byValues } from './headless'
 import { classesKnown, type Knowledge, knowledgeOf, valuesOf } from './knowledge'
@@ -168,8 +169,9 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
   const { chosen, own } = sheet
   if (own || chosen === null || (chosen !== undefined && !LISTS.has(chosen))) return sheet
   const tables = sheet.tables.flatMap((table): Table[] => {
-    const { section, reading, view } = table
+    const { section, view } = table
     const grid = view ?? sheet.grid
+    const reading = table.reading && withoutForeignNumbers(grid, table.reading, knowledge)
     const place = view ? { view, section } : { section }
     const mayBe = chosen === undefined || chosen === 'attendance'
     const online = chosen === undefined && reading ? asOnline(grid, section, reading, knowledge) : null
@@ -183,7 +185,11 @@ function withPeople(sheet: Looked, knowledge: Knowledge): Looked {
     const byMonth = network?.hinted ? byMonthColumns(grid, section, network) : []
     if (byMonth.length > 0) return byMonth.map((one) => ({ ...place, reading: one, nearly: null }))
     if (reading)
-      return [chosen === undefined ? { ...table, doubted: doubtedKinds(grid, section, reading, knowledge) } : table]
+      return [
+        chosen === undefined
+          ? { ...table, reading, doubted: doubtedKinds(grid, section, reading, knowledge) }
+          : { ...table, reading },
+      ]
     const numbered = byNumbers(grid, section, chosen, knowledge)
     if (numbered) {
       const doubted = chosen === undefined ? doubtedKinds(grid, section, numbered, knowledge) : []

@@ -38,6 +38,11 @@ export const SPELLINGS: readonly Spelling[] = [
     not: '身份证 证书 培训 课程 课件 班 部门 机构 姓名',
   },
   {
+    of: 'attendance.id external.id online.id',
+    // Of the person where its numbers are the staff's (foreignNumbers.ts); on 人员 and 培训班 it is theirs anyway.
+    whole: '编号',
+  },
+  {
     of: 'staff.name attendance.name external.name online.name arp.name',
     whole:
       '姓名 name fullname 学员姓名 职工姓名 员工姓名 人员姓名 用户姓名 真实姓名 参训人员姓名 参训人姓名 参会人员姓名 名字 参训人员 参训人 参会人员 参会人 参加人员 参加人 参训学员 学员 签到人 签到人员 受训人 受训人员 实际参加人员 实际参会人员 实际参训人员 实到人员 参培人员 参学人员 参学人 听课人 听课人员 与会人员 学习者 受训者 参训者 受训人姓名 人员名称 人名 到会人员 出席人员 参训职工 参加职工 参会职工 到会职工 谁 队员 参加人员名单 参训人员名单 参会人员名单 培训人员 进修人员 进修人 学习人员 学习人 人员 外出人员 职工 员工 用户昵称 昵称 成员 成员姓名 成员名称 参会者 参会用户 与会者 用户名称',

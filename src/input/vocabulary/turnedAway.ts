@@ -15,7 +15,7 @@ const PLANNED =
   /报名|拟参加|拟参训|拟参会|预报名|预计参加|意向|(?:培训|学习|外出|进修|参训|参会)申请|申请(?:培训|参加|外出|进修)|推荐人选|需求|征集|调查|满意度|邀请|通知名单/
 /** Lists of people for something else altogether. */
 const OTHER =
-  /(?<!学时[与和及、])成绩(?![与和及、]学时)|考分|得分|分数(?!格式)|补课|通讯录|通信录|电话|联系方式|联系表|值班|排班|值守|获奖|优秀学员|优秀职工|先进个人|奖金|评优|先进|表彰|奖励|退休|离休|离职|离所|离岗|调出|辞职|去世|面试|应聘|招聘|分组|编组|抽签|体检|工资|薪酬|补贴|报销|领用|领取|领用|发放|车辆|座位|座次|席卡|房间|住宿|就餐|用餐|会费|生日|疫苗|证件|门禁|绩效|餐费|餐饮|伙食|采购|差旅|借款/
+  /成绩|考分|得分|分数(?!格式)|补课|通讯录|通信录|电话|联系方式|联系表|值班|排班|值守|获奖|优秀学员|优秀职工|先进个人|奖金|评优|先进|表彰|奖励|退休|离休|离职|离所|离岗|调出|辞职|去世|面试|应聘|招聘|分组|编组|抽签|体检|工资|薪酬|补贴|报销|领用|领取|领用|发放|车辆|座位|座次|席卡|房间|住宿|就餐|用餐|会费|生日|疫苗|证件|门禁|绩效|餐费|餐饮|伙食|采购|差旅|借款/
 /** A list called so as a whole: 联系人 may be a label above any other. */
 const CONTACTS = /^(?:各?部门)?联系人(?:名单|一览)?表?$/
 /** Those who came. */
@@ -33,9 +33,12 @@ export type ListWord =
 
 const NOTHING: ListWord = { says: 'nothing', word: '' }
 
+/** 学时与成绩 speaks of hours, and of scores beside them. */
+const HOURS_TOO = /学时[与和及、]成绩|成绩[与和及、]学时/
+
 /** Reads one name or title. 应到12 实到10 请假2 counts those of a sign-in list and turns nothing round. */
 export function listWord(text: string): ListWord {
-  const words = withoutLegend(compact(text))
+  const words = withoutLegend(compact(text)).replace(HOURS_TOO, '学时')
   if (/应到.*实到|实到.*应到|实到.*请假/.test(words)) return { says: 'came', word: '' }
   const absent = words.match(ABSENT)
   // 出席缺席情况, 签到请假表: what is left speaks of those who came, too.

@@ -73,6 +73,34 @@ describePage('the shell of the standalone page', () => {
     expect(await line.getAttribute('aria-valuenow')).toBe('400')
   })
 
+  test.each(['zh-CN', 'en-US'] as const)(
+    'the toolbar of a narrow page has two lines, all its buttons and the focus: %s',
+    async (locale) => {
+      const sheet = await open({ origin: 'file', now: NOW, width: 1024, height: 700, locale })
+      const { page } = sheet
+      const [choose, preview] = locale === 'en-US' ? ['Choose files', 'Preview and print'] : ['选择文件', '预览与打印']
+      const name = '星野研究所二〇一六年度继续教育与培训台账.xlsx'
+      await sheet.choose(choose, [{ name, bytes: await sample() }])
+      const bar = page.getByRole('toolbar')
+      const names = () => bar.getByRole('button').evaluateAll((buttons) => buttons.map((button) => button.textContent))
+      const button = bar.getByRole('button', { name: preview, exact: true })
+      await until(() => button.isEnabled())
+      const all = await names()
+      await button.focus()
+      for (const width of [619, 450, 350]) {
+        await page.setViewportSize({ width, height: 700 })
+        await until(async () => (await bar.boundingBox())!.height < 72)
+        expect(await names()).toEqual(all)
+        expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+      }
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Tab')
+      await page.getByRole('tooltip').getByText(preview).waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.page').first().waitFor()
+    },
+  )
+
   test('on a wide page the table stands as paper beside its step, in English too', async () => {
     const sheet = await open({
       origin: 'file',

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { axeFindings } from './axe'
 import { openPage, until } from './paneSteps'
 import { NOW, opened, read, sample } from './sampleBook'
@@ -101,6 +101,27 @@ describePage('the shell of the standalone page', () => {
     },
   )
 
+  test('where colours are the system’s own, on a light ground, what is pointed at and the cells of a figure stay in sight', async () => {
+    const sheet = await open({ origin: 'file', now: NOW, width: 1280, height: 800 })
+    const { page, frame } = sheet
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+    await page.getByRole('button', { name: '打开示例' }).click()
+    await read(sheet)
+    await openPage(frame, '数据检查')
+    const finding = page.getByRole('main').getByRole('button', { name: /!/ }).first()
+    await finding.hover()
+    expect(await dimmest(finding)).toBeGreaterThan(4.5)
+    await openPage(frame, '学习统计')
+    await page
+      .getByRole('button', { name: /[1-9]\d*.*，查看怎样得出/ })
+      .first()
+      .click()
+    const lit = page.locator('[data-layer^=lit]').first()
+    await lit.waitFor()
+    expect(await lit.evaluate((box) => getComputedStyle(box, '::before').display)).toBe('none')
+    expect(await dimmest(lit, 'borderTopColor')).toBeGreaterThan(4.5)
+  })
+
   test('on a wide page the table stands as paper beside its step, in English too', async () => {
     const sheet = await open({
       origin: 'file',
@@ -125,6 +146,18 @@ describePage('the shell of the standalone page', () => {
     await until(async () => (await page.getByRole('tab', { name: 'Paper' }).getAttribute('aria-selected')) === 'true')
   })
 })
+
+/** The least contrast with white of what is drawn in an element and in all within it. */
+function dimmest(element: Locator, what: 'color' | 'borderTopColor' = 'color'): Promise<number> {
+  return element.evaluate((root, what) => {
+    const contrast = (colour: string) => {
+      const [red, green, blue] = colour.match(/[\d.]+/g)!.map((part) => (Number(part) / 255) ** 2.2)
+      return 1.05 / (0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05)
+    }
+    const all = [root, ...(what === 'color' ? root.querySelectorAll('*') : [])]
+    return Math.min(...all.map((one) => contrast(getComputedStyle(one)[what])))
+  }, what)
+}
 
 /** Runs in the page: its file pickers answer with a file of the browser's own folder, which can be written like any other. */
 function pickFromOwnFolder(): void {

@@ -27,6 +27,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
   const bannerSlots = [...rows.banners.keys()]
   let banner = ''
   const byGroup: Counts = new Map()
+  const { outsiders } = cells.reading
   const isExemption = saysExemption(cells.reading.found.get('required')?.heading ?? '')
   for (const slot of rows.slots) {
     while (bannerSlots.length > 0 && bannerSlots[0]! < slot)
@@ -53,7 +54,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
       rank: row.text('rank'),
       required: isRequired(row.word('required', REQUIRED_WORDS), isExemption),
       hired: row.month('hired'),
-      ...serviceOf(row, banner),
+      ...(outsiders.has(cells.grid.rows[slot]!) ? OUTSIDE : serviceOf(row, banner)),
       place: cells.place(slot, null),
     })
   }
@@ -88,6 +89,9 @@ const EXEMPTS = /免|无需|不(?:纳入|参加|考核|要求)/
 function isRequired(said: boolean | null, isExemption: boolean): boolean {
   return said === null ? true : said !== isExemption
 }
+
+/** Of whom somebody has said that they are not 在职, whatever stands in the row. */
+const OUTSIDE = { active: false, left: null } as const
 
 /**
  * Whether one is 在职, by 状态; where it is empty, whoever has a day of leaving is so until then. 返聘 and the like have outlived

@@ -56,6 +56,8 @@ export interface Reading extends Recognised {
   readonly keepsStruck: boolean
   /** A column (from 1) of when people left, by which those who left again at once do not count, as somebody has said; null for none. */
   readonly shortStays: number | null
+  /** Rows (from 1) of a list of the staff whose people are not on it, as somebody has said. */
+  readonly outsiders: ReadonlySet<number>
   /** What somebody has said that unknown marks of who came mean. */
   readonly marks: ReadonlyMap<string, boolean>
   /** Columns (from 1) by which some records failed or are not finished, as somebody has said. */
@@ -69,6 +71,7 @@ export interface Reading extends Recognised {
   readonly hinted: boolean
 }
 
+const NO_ROWS: ReadonlySet<number> = new Set()
 const NO_MARKS: ReadonlyMap<string, boolean> = new Map()
 
 /** A table of a kind of which nothing is known but where its head stands: whoever finds more says it. */
@@ -100,6 +103,7 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     failures: [],
     shortStays: null,
     marks: NO_MARKS,
+    outsiders: NO_ROWS,
     keepsStruck: false,
     fillsDown: [],
     layout: 'list',

@@ -56,6 +56,12 @@ function lineCountOfLong(text: string, width: number, size: number): number {
   return FULL_WIDTH.test(text) ? fullWidthLines(text, roomOf(width, size)) : lineStarts(text, width, size).length
 }
 
+/** The lines of a text in a cell `width` points wide. */
+export function linesOf(text: string, width: number, size: number): readonly string[] {
+  const starts = lineStarts(text, width, size)
+  return starts.map((start, index) => text.slice(start, starts[index + 1]))
+}
+
 /** `lineCount` of a text that is asked for at many widths, by the ems that a line has. */
 export function lineMeter(text: string): (room: number) => number {
   if (FULL_WIDTH.test(text)) return (room) => fullWidthLines(text, Math.max(1, room))

@@ -53,6 +53,19 @@ export function markOf(as: string): { readonly mark: string; readonly came: bool
   return mark === undefined ? null : { mark, came: word === MARK_WORDS.came }
 }
 
+/** Whether people whom a list of the staff puts apart by such words are on it: `人员=“客座研究员”不算在职`. */
+export const GROUP_WORDS = { in: '算在职', out: '不算在职' } as const
+
+export function ofGroup(text: string, key: keyof typeof GROUP_WORDS): string {
+  return `“${text}”${GROUP_WORDS[key]}`
+}
+
+/** The words of an answer that `ofGroup` wrote, and whether those people are on the staff; null for any other. */
+export function groupOf(as: string): { readonly text: string; readonly isStaff: boolean } | null {
+  const [, text, word] = /^“(.+)”(算在职|不算在职)$/s.exec(as) ?? []
+  return text === undefined ? null : { text, isStaff: word === GROUP_WORDS.in }
+}
+
 /** Whose hours count where a title block says others than 培训班. */
 export const HOURS_WORDS = { ofClass: '学时按培训班', ofSheet: '学时按本表' } as const
 export type HoursAnswer = keyof typeof HOURS_WORDS

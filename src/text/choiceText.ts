@@ -7,6 +7,7 @@ import {
   DAYS_WORDS,
   eitherOf,
   FAILURES,
+  groupOf,
   HEADER_PREFIX,
   HOURS_WORDS,
   IGNORE_TOTALS,
@@ -46,6 +47,8 @@ export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): stri
   if (as.startsWith(INSTEAD_PREFIX)) return choices.instead(as.slice(INSTEAD_PREFIX.length))
   const marked = markOf(as)
   if (marked) return choices.marks[marked.came ? 'came' : 'away'](marked.mark)
+  const group = groupOf(as)
+  if (group) return choices.groups[group.isStaff ? 'in' : 'out'](group.text)
   const either = eitherOf(as)
   if (either) return (choices.either[either.topic] as Readonly<Record<string, string>>)[either.key]!
   if (as.startsWith(YEAR_PREFIX)) return choices.year(as.slice(YEAR_PREFIX.length))

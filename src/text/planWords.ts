@@ -32,6 +32,8 @@ export interface PlanWords {
     readonly shortStays: string
     /** Of an unknown mark of who came. */
     readonly marks: Readonly<Record<'came' | 'away', (mark: string) => string>>
+    /** Of people whom a list of the staff puts apart. */
+    readonly groups: Readonly<Record<'in' | 'out', (text: string) => string>>
     readonly headerRow: (row: string) => string
     readonly days: Readonly<Record<DaysAnswer, string>>
     readonly hours: Readonly<Record<HoursAnswer, string>>

@@ -16,6 +16,7 @@ import type { Language } from '../../src/text/say'
 import { wordsFor } from '../../src/text/wordsFor'
 import { fileLink, linkedFile } from '../../src/workbook/address'
 import type { Layout } from '../../src/workbook/layout'
+import { brokenHeads } from '../support/brokenHeads'
 import { MADE_EXPECTED, MADE_RESULTS, madeInstitute } from '../support/madeInstitutes'
 import { textsOf } from '../support/zip'
 
@@ -44,6 +45,14 @@ test('院汇总 has a row an institute, and totals of summed parts: of all that 
   expect(rows.find((row) => row.includes('其中定稿'))).toMatch(/^\|其中定稿（3 个单位）\|\|1800\|75\|450\|540\|83.33/)
   expect(rows.join('\n')).toContain('定稿 3，草稿 1，有错 1，有疑问 1，读不了 1，未交 3，重复交 1，年度不符 1')
   expect(rows.join('\n')).toContain('单位投入总经费有 1 个单位没有')
+})
+
+test('heads are broken between words', async () => {
+  const heads = async (language: Language) => [...new Set((await made({}, language)).flatMap(brokenHeads))].toSorted()
+  const stamped = ['已上报/骨干', '应上报/骨干', '职工完训率/(%)', '计划执行率/(%)', '骨干完训率/(%)']
+  expect(await heads('zh-CN')).toEqual(stamped)
+  const ranked = ['Average /hours', 'Backbone /rate (%)', 'Plan /execution /(%)', 'Staff /completion/ (%)']
+  expect(await heads('en')).toEqual([...ranked, ...stamped])
 })
 
 test('numbers of a column have as many decimals, whoever has how many', async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { axeFindings } from './axe'
 import { openPage, until } from './paneSteps'
 import { NOW, opened, read, sample } from './sampleBook'
@@ -73,6 +73,55 @@ describePage('the shell of the standalone page', () => {
     expect(await line.getAttribute('aria-valuenow')).toBe('400')
   })
 
+  test.each(['zh-CN', 'en-US'] as const)(
+    'the toolbar of a narrow page has two lines, all its buttons and the focus: %s',
+    async (locale) => {
+      const sheet = await open({ origin: 'file', now: NOW, width: 1024, height: 700, locale })
+      const { page } = sheet
+      const [choose, preview] = locale === 'en-US' ? ['Choose files', 'Preview and print'] : ['选择文件', '预览与打印']
+      const name = '星野研究所二〇一六年度继续教育与培训台账.xlsx'
+      await sheet.choose(choose, [{ name, bytes: await sample() }])
+      const bar = page.getByRole('toolbar')
+      const names = () => bar.getByRole('button').evaluateAll((buttons) => buttons.map((button) => button.textContent))
+      const button = bar.getByRole('button', { name: preview, exact: true })
+      await until(() => button.isEnabled())
+      const all = await names()
+      await button.focus()
+      for (const width of [619, 450, 350]) {
+        await page.setViewportSize({ width, height: 700 })
+        await until(async () => (await bar.boundingBox())!.height < 72)
+        expect(await names()).toEqual(all)
+        expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+      }
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Tab')
+      await page.getByRole('tooltip').getByText(preview).waitFor()
+      await page.keyboard.press('Enter')
+      await page.locator('.page').first().waitFor()
+    },
+  )
+
+  test('where colours are the system’s own, on a light ground, what is pointed at and the cells of a figure stay in sight', async () => {
+    const sheet = await open({ origin: 'file', now: NOW, width: 1280, height: 800 })
+    const { page, frame } = sheet
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+    await page.getByRole('button', { name: '打开示例' }).click()
+    await read(sheet)
+    await openPage(frame, '数据检查')
+    const finding = page.getByRole('main').getByRole('button', { name: /!/ }).first()
+    await finding.hover()
+    expect(await dimmest(finding)).toBeGreaterThan(4.5)
+    await openPage(frame, '学习统计')
+    await page
+      .getByRole('button', { name: /[1-9]\d*.*，查看怎样得出/ })
+      .first()
+      .click()
+    const lit = page.locator('[data-layer^=lit]').first()
+    await lit.waitFor()
+    expect(await lit.evaluate((box) => getComputedStyle(box, '::before').display)).toBe('none')
+    expect(await dimmest(lit, 'borderTopColor')).toBeGreaterThan(4.5)
+  })
+
   test('on a wide page the table stands as paper beside its step, in English too', async () => {
     const sheet = await open({
       origin: 'file',
@@ -97,6 +146,18 @@ describePage('the shell of the standalone page', () => {
     await until(async () => (await page.getByRole('tab', { name: 'Paper' }).getAttribute('aria-selected')) === 'true')
   })
 })
+
+/** The least contrast with white of what is drawn in an element and in all within it. */
+function dimmest(element: Locator, what: 'color' | 'borderTopColor' = 'color'): Promise<number> {
+  return element.evaluate((root, what) => {
+    const contrast = (colour: string) => {
+      const [red, green, blue] = colour.match(/[\d.]+/g)!.map((part) => (Number(part) / 255) ** 2.2)
+      return 1.05 / (0.2126 * red! + 0.7152 * green! + 0.0722 * blue! + 0.05)
+    }
+    const all = [root, ...(what === 'color' ? root.querySelectorAll('*') : [])]
+    return Math.min(...all.map((one) => contrast(getComputedStyle(one)[what])))
+  }, what)
+}
 
 /** Runs in the page: its file pickers answer with a file of the browser's own folder, which can be written like any other. */
 function pickFromOwnFolder(): void {

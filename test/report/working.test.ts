@@ -220,8 +220,8 @@ test('机构统计 names who makes the difference, with the cells, where ARP’s
 
 test.each([
   [1, [], false],
-  [8, ['各部门比较图'], false],
-  [9, ['人数核对'], false],
+  [9, ['各部门比较图'], false],
+  [10, ['人数核对'], false],
   [18, ['人数核对'], false],
   [19, ['按月份', '各部门比较图'], false],
   [25, ['按月份', '各部门比较图'], false],

@@ -37,7 +37,7 @@ const columnsOf = (rows: readonly Person[]): readonly Column<Person, AcademyHead
   { heading: 'department', width: 110, least: 70, align: 'left', kind: 'text', value: ({ department }) => department },
   {
     heading: 'hours',
-    width: 60,
+    width: 64,
     align: 'center',
     kind: 'figure',
     format: columnFormat(rows, ({ hours }) => hours),

@@ -7,6 +7,7 @@ import { checkCodeOfRows } from '../../report/checkCode'
 import type { Column, Table } from '../../report/column'
 import { columnWidths } from '../../report/columnWidths'
 import { columnFormat, MONEY_DECIMALS } from '../../report/decimals'
+import { headRoom } from '../../report/headRoom'
 import type { Sheet } from '../../report/layOut'
 import { FORMATS, LOOKS, stampedTable } from '../../report/look'
 import { WIDE } from '../../report/paper'
@@ -25,6 +26,7 @@ import { countedOf, countedResult, countStates, type InstituteRow } from '../ins
 import { rollUp, type StateSums, totalOf } from '../rollup'
 
 const say = academyZhCN
+const HEADINGS = { ...say.figures, ...say.headings }
 
 /** A line of the table: an institute's, or a total. */
 interface Line {
@@ -41,7 +43,7 @@ interface Line {
 
 const NOTHING = figureOf(null, { how: 'absent' })
 
-/** Points: a body of this size, and what a number of so many digits takes. */
+/** Points: a body of this size, and what a number of so many digits takes where its head needs no more. */
 const SIZE = 9
 const [SHORT, USUAL, LONG] = [36, 42, 56]
 
@@ -59,9 +61,8 @@ export function institutesSheet(input: AcademyInput, basisCode: string): Sheet {
   const columns = columnsOf([...lines, ...totals])
   const table: Table<Line, AcademyHeading> = { columns, rows: lines, style, empty: say.none }
   const widths = columnWidths({ ...table, rows: [...lines, ...totals] })
-  const headings = { headings: { ...say.figures, ...say.headings } }
-  const [head, body] = tableBlocks(table, headings, widths)
-  const [, totalBody] = tableBlocks({ ...table, rows: totals }, headings, widths)
+  const [head, body] = tableBlocks(table, { headings: HEADINGS }, widths)
+  const [, totalBody] = tableBlocks({ ...table, rows: totals }, { headings: HEADINGS }, widths)
   const form = { name: ACADEMY_SHEETS.institutes, draft: false, paper: WIDE, widths }
   const blocks: readonly Block[] = [
     titleLine({ ...form, title: ACADEMY_TITLES.institutes(year) }),
@@ -79,7 +80,7 @@ export function institutesSheet(input: AcademyInput, basisCode: string): Sheet {
 /** The columns; numbers of a column have as many decimals, whichever row they stand in (print.md). */
 const columnsOf = (rows: readonly Line[]): readonly Column<Line, AcademyHeading>[] => [
   text('number', 24, 'center', (row) => row.number),
-  text('institute', 126, 'left', (row) => row.institute),
+  text('institute', 100, 'left', (row) => row.institute),
   text('state', 46, 'center', (row) => row.state),
   ...SUMMARY_FIGURES.map((name) => {
     const { unit } = SUMMARY_FIGURE[name]
@@ -89,18 +90,19 @@ const columnsOf = (rows: readonly Line[]): readonly Column<Line, AcademyHeading>
   }),
   figure('target', SHORT, FORMATS.count, (row) => row.target),
   figure('reported', SHORT, FORMATS.count, (row) => row.reported),
-  text('executionCode', 96, 'center', (row) => row.code('execution')),
-  text('backboneCode', 96, 'center', (row) => row.code('backbone')),
-  text('summaryCode', 96, 'center', (row) => row.code('summary')),
-  { ...text('file', 106, 'left', (row) => row.file), link: (row) => row.link },
+  text('executionCode', 90, 'center', (row) => row.code('execution')),
+  text('backboneCode', 90, 'center', (row) => row.code('backbone')),
+  text('summaryCode', 90, 'center', (row) => row.code('summary')),
+  { ...text('file', 85, 'left', (row) => row.file), link: (row) => row.link },
 ]
 
 function figure(
   heading: AcademyHeading,
-  width: number,
+  least: number,
   format: string,
   value: (row: Line) => Figure,
 ): Column<Line, AcademyHeading> {
+  const width = headRoom(HEADINGS[heading], least, SIZE)
   return { heading, width, align: 'center', kind: 'figure', format, value }
 }
 

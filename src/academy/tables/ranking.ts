@@ -30,7 +30,7 @@ const RANKED = ['completionRate', 'backboneRate', 'executionRate', 'averageHours
 const MOST = 25
 
 /** Points of the columns: the table on the left, the chart beside it. */
-const WIDTHS = [150, 62, 40, 66, 66, 66, 66]
+const WIDTHS = [150, 72, 40, 63, 63, 63, 63]
 
 /** 排名: the institutes that are counted by their rates and average hours, each with its chart; equal ones share a rank. */
 export function rankingSheet(input: AcademyInput): Sheet {

@@ -26,6 +26,7 @@ import { PageBoundary } from './shell/PageBoundary'
 import { StatusBar } from './shell/StatusBar'
 import { StepBar } from './shell/StepBar'
 import { themeFor } from './shell/theme'
+import { useForcedColours } from './shell/useForcedColours'
 
 // What the first look does not need comes when its step is opened.
 const ChecksPage = lazy(async () => ({ default: (await import('./pages/checks/ChecksPage')).ChecksPage }))
@@ -67,6 +68,7 @@ export function App({
   readonly environment: Environment
 }): ReactNode {
   const styles = useStyles()
+  useForcedColours()
   const theme = useSyncExternalStore(session.state.subscribe, () => session.state.get().preferences.theme)
   const displayTheme = useSyncExternalStore(environment.onThemeChanged, environment.displayTheme)
   const { pane, isSpoken } = usePaneOf(session, environment)

@@ -4,6 +4,7 @@ import { sayTrouble } from '../../text/say'
 import { wordsFor } from '../../text/wordsFor'
 import { WorkbookError } from '../../workbook/workbook'
 import { themeFor } from '../app/shell/theme'
+import { useForcedColours } from '../app/shell/useForcedColours'
 import type { Environment } from '../session/environment'
 import { loadPreferences } from '../session/preferences'
 import { forget, hold, type KeptWork, loadKept } from './files/keptWork'
@@ -37,6 +38,7 @@ export function PageApp({
   readonly makeWorker: () => Worker
 }): ReactNode {
   const styles = useStyles()
+  useForcedColours()
   // Holds Fluent's keeper of the focus from one workbook to the next: begun anew behind a dialog that has just closed, it would
   // forget to show the page to screen readers again.
   useFocusFinders()

@@ -8,6 +8,7 @@ import {
   DAYS_WORDS,
   eitherOf,
   FAILURES,
+  groupOf,
   HEADER_PREFIX,
   HOURS_WORDS,
   IGNORE_TOTALS,
@@ -43,7 +44,7 @@ export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'
     ...Object.values(DAYS_WORDS),
     ...Object.values(HOURS_WORDS),
   ]
-  if (eitherOf(as) || markOf(as)) return true
+  if (eitherOf(as) || markOf(as) || groupOf(as)) return true
   return kindNamed(as) !== undefined || whole.includes(as) || begins.some((one) => as.startsWith(one) && as !== one)
 }
 

@@ -8,6 +8,7 @@ import {
   EITHER_TOPICS,
   type EitherAnswers,
   eitherOf,
+  groupOf,
   HEADER_PREFIX,
   HOURS_WORDS,
   type HoursAnswer,
@@ -50,6 +51,8 @@ export interface SheetAnswers {
   readonly either: EitherAnswers
   /** Of marks that no list of words knows: whether who has one came. */
   readonly marks: ReadonlyMap<string, boolean>
+  /** Of words that put people of the staff apart: whether these are on it. */
+  readonly groups: ReadonlyMap<string, boolean>
   readonly all: readonly ReadingAnswer[]
 }
 
@@ -66,6 +69,8 @@ function familyOf(as: string): string {
   if (either) return either.topic
   const marked = markOf(as)
   if (marked) return `mark ${marked.mark}`
+  const group = groupOf(as)
+  if (group) return `group ${group.text}`
   if (as === IGNORE_TOTALS) return 'totals'
   if (as === STRUCK_WORDS.in || as === STRUCK_WORDS.out) return 'struck'
   if (as.startsWith(HEADER_PREFIX)) return 'header'
@@ -127,6 +132,7 @@ export function answersOf(
       whole.flatMap(({ as }) => (as.startsWith(AS_LISTED_PREFIX) ? [as.slice(AS_LISTED_PREFIX.length)] : [])),
     ),
     marks: new Map(whole.flatMap(({ as }) => markOf(as) ?? []).map(({ mark, came }) => [mark, came])),
+    groups: new Map(whole.flatMap(({ as }) => groupOf(as) ?? []).map(({ text, isStaff }) => [text, isStaff])),
     either: Object.fromEntries(
       EITHER_TOPICS.map((topic) => [
         topic,

@@ -21,10 +21,10 @@ import {
   withHoursUnits,
 } from './askedValues'
 import { asker, choicesOf, placeOf, type Settled } from './asking'
-import { groupsAsked } from './groupsAsked'
 import type { Knowledge } from './knowledge'
 import { captionsAsked } from './listCaptions'
 import { scoresAsked } from './scores'
+import { withGroups } from './staffGroups'
 import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
 import { countsRows, type UnreadColumn, unreadColumns } from './unreadColumns'
@@ -41,7 +41,7 @@ export function settleColumns(
   reading: Reading,
   siblings: readonly Reading[],
   knowledge: Knowledge,
-  answers: Pick<SheetAnswers, 'columns' | 'days' | 'kind'>,
+  answers: Pick<SheetAnswers, 'columns' | 'days' | 'groups' | 'kind'>,
 ): Settled {
   const unread = unreadColumns(grid, siblings).filter(
     (column) => !countsRows(column) && !answers.columns.has(column.number),
@@ -128,15 +128,13 @@ export function settleColumns(
         ],
       }
     }
-    case 'staff':
+    case 'staff': {
+      const grouped = withGroups(grid, reading, unread, answers)
       return {
-        reading,
-        questions: [
-          ...questions,
-          ...staffAsked(grid, reading, unread, ask),
-          ...groupsAsked(grid, reading, unread, answers),
-        ],
+        reading: grouped.reading,
+        questions: [...questions, ...staffAsked(grid, reading, unread, ask), ...grouped.questions],
       }
+    }
     default:
       return { reading, questions }
   }

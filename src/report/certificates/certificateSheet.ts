@@ -1,4 +1,5 @@
 import type { Lack } from '../../engine/demands'
+import type { Figure } from '../../engine/figure'
 import type { CertifiedRecord, NotYetDone, PersonCertificate } from '../../engine/personCertificate'
 import type { CappedCategory } from '../../engine/personFigure'
 import { CERTIFICATE_TITLES } from '../../input/certificateSheet'
@@ -17,11 +18,12 @@ import { across, type Block, line, sum } from '../block'
 import { checkCodeOfRows } from '../checkCode'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
+import { headRoom } from '../headRoom'
 import type { Sheet } from '../layOut'
 import { FORMATS, LOOKS, stampedTable, type TableStyle, variant } from '../look'
-import { HIGHEST_ROW, lineCount, linesHeight, wholePixels } from '../measure'
+import { cellWidth, HIGHEST_ROW, lineCount, linesHeight, wholePixels } from '../measure'
 import { pageRoom } from '../pages'
-import { UPRIGHT } from '../paper'
+import { printableWidth, UPRIGHT } from '../paper'
 import { codedSheet, SEAL_ROW, titleLine } from '../stamped'
 import { tableBlocks } from '../table'
 import { certificateTotals } from './certificateTotals'
@@ -80,7 +82,7 @@ function heightOf(blocks: readonly Block[]): number {
 function certificateBlocks(form: CertificateForm, style: TableStyle) {
   const { kind, year, person, policy, certificate, draft } = form
   const table: Table<CertifiedRecord> = {
-    columns: kind === 'archive' ? ARCHIVE : CERTIFICATE,
+    columns: columnsOf(kind, style),
     rows: kind === 'archive' ? [...certificate.counting, ...certificate.others] : certificate.counting,
     style,
     empty: kind === 'archive' ? words.noRecords : words.noneCounted,
@@ -104,28 +106,40 @@ const period = ({ start, end }: CertifiedRecord) => zhCN.reports.period(start, e
 const titleOf = ({ part }: CertifiedRecord) => part.text || words.untitled
 const sourceOf = ({ part }: CertifiedRecord) => zhCN.sources[part.source]
 
-const CERTIFICATE: readonly Column<CertifiedRecord>[] = [
-  { heading: 'trainingName', width: 174, align: 'left', kind: 'text', value: titleOf },
-  { heading: 'source', width: 62, align: 'center', kind: 'text', value: sourceOf },
-  { heading: 'period', width: 160, align: 'center', kind: 'text', value: period },
-  { heading: 'hours', width: 72, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.counted },
-]
+/**
+ * Each column so wide that what is alike in all records stands on its lines whole, in letters of that size; titles get the rest.
+ * The archive's days stand below each other.
+ */
+function columnsOf(kind: CertificateKind, { head, body }: TableStyle): readonly Column<CertifiedRecord>[] {
+  const { size } = body.font
+  const isArchive = kind === 'archive'
+  const hours = (heading: 'hours' | 'countedHours', value: (row: CertifiedRecord) => Figure) => {
+    const width = headRoom(zhCN.headings[heading], 50, head.font.size)
+    return { heading, width, align: 'center', kind: 'figure', format: FORMATS.hours, value } as const
+  }
+  const others: readonly Column<CertifiedRecord>[] = [
+    { heading: 'source', width: cellWidth('院内培训', size) + 2, align: 'center', kind: 'text', value: sourceOf },
+    {
+      heading: 'period',
+      width: cellWidth(isArchive ? FIRST_DAY : DAYS, size),
+      align: 'center',
+      kind: 'text',
+      value: period,
+    },
+    ...(isArchive
+      ? ([
+          hours('hours', (row) => row.hours),
+          hours('countedHours', (row) => row.counted),
+          { heading: 'sentence', width: 88, align: 'left', kind: 'text', value: reason },
+        ] as const)
+      : [hours('hours', (row) => row.counted)]),
+  ]
+  const width = Math.floor(printableWidth(UPRIGHT)) - sum(others.map((column) => column.width))
+  return [{ heading: 'trainingName', width, align: 'left', kind: 'text', value: titleOf }, ...others]
+}
 
-const ARCHIVE: readonly Column<CertifiedRecord>[] = [
-  { heading: 'trainingName', width: 142, align: 'left', kind: 'text', value: titleOf },
-  { heading: 'source', width: 58, align: 'center', kind: 'text', value: sourceOf },
-  { heading: 'period', width: 82, align: 'center', kind: 'text', value: period },
-  { heading: 'hours', width: 50, align: 'center', kind: 'figure', format: FORMATS.hours, value: (row) => row.hours },
-  {
-    heading: 'countedHours',
-    width: 50,
-    align: 'center',
-    kind: 'figure',
-    format: FORMATS.hours,
-    value: (row) => row.counted,
-  },
-  { heading: 'sentence', width: 88, align: 'left', kind: 'text', value: reason },
-]
+const FIRST_DAY = '2026-07-17 至'
+const DAYS = `${FIRST_DAY} 2026-07-18`
 
 /** Why a record counts or does not, and what a cap takes of it. */
 function reason({ part, hours }: CertifiedRecord): string {

@@ -24,7 +24,7 @@ const words = zhCN.reports
 const columnsOf = (format: string): readonly Column<BackboneRow>[] => [
   { heading: 'name', width: 78, align: 'center', kind: 'text', value: (row) => row.name },
   { heading: 'unitName', width: 148, least: 84, align: 'center', kind: 'text', value: (row) => row.unit },
-  { heading: 'departmentName', width: 156, least: 84, align: 'center', kind: 'text', value: (row) => row.department },
+  { heading: 'departmentName', width: 169, least: 84, align: 'center', kind: 'text', value: (row) => row.department },
   { heading: 'hours', width: 86, align: 'center', kind: 'figure', format, value: (row) => row.hours },
 ]
 

@@ -3,6 +3,7 @@ import { WORKING_TITLES } from '../../input/reportTitles'
 import { SHEET_NAMES } from '../../records/writtenSheets'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
+import { withHeadRoom } from '../headRoom'
 import type { Sheet } from '../layOut'
 import { COLUMN_FORMATS, GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
@@ -13,7 +14,7 @@ import { workingSheet } from '../working'
 export function classesSheet(input: ReportInput): Sheet {
   const { statistics, words } = input
   const table: Table<ExecutionRow> = {
-    columns: classColumns(input),
+    columns: withHeadRoom(classColumns(input), words),
     rows: statistics.execution.rows,
     style: WORKING_TABLE,
     empty: words.reports.noRecords,
@@ -39,7 +40,7 @@ function classColumns({ words }: ReportInput): readonly Column<ExecutionRow>[] {
     heading: Column<ExecutionRow>['heading'],
     format: string,
     value: Extract<Column<ExecutionRow>, { kind: 'figure' }>['value'],
-  ): Column<ExecutionRow> => ({ heading, width: 46, align: 'right', kind: 'figure', format, value })
+  ): Column<ExecutionRow> => ({ heading, width: 49, align: 'right', kind: 'figure', format, value })
   return [
     { heading: 'trainingName', width: 160, align: 'left', kind: 'text', value: (row) => row.trainingClass.name },
     {

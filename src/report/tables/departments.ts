@@ -8,6 +8,7 @@ import type { Heading, Words } from '../../text/catalogue'
 import { type Block, gap, line } from '../block'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
+import { withHeadRoom } from '../headRoom'
 import type { Sheet } from '../layOut'
 import { COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
 import { WORKING_UPRIGHT } from '../paper'
@@ -35,13 +36,13 @@ export function departmentsSheet(input: ReportInput): Sheet {
   const { byDepartment, comparedDepartments, bySource, byMonth } = statistics.breakdown
   const { sections, charts, noRecords: empty, month } = words.reports
   const departments = {
-    columns: departmentColumns(words.reports.noDepartment),
+    columns: withHeadRoom(departmentColumns(words.reports.noDepartment), words),
     rows: byDepartment,
     style: WORKING_TABLE,
     empty,
   }
   const named = (heading: Heading, rows: readonly NamedFigure[]) => ({
-    columns: namedColumns(heading),
+    columns: withHeadRoom(namedColumns(heading), words),
     rows,
     style: WORKING_TABLE,
     empty,
@@ -120,7 +121,7 @@ function widest(tables: readonly (readonly number[])[]): number[] {
   return tables[0]!.map((_, column) => Math.max(...tables.map((widths) => widths[column] ?? 0)))
 }
 
-const DEPARTMENT_WIDTH = 186
+const DEPARTMENT_WIDTH = 164
 
 function departmentColumns(noDepartment: string): readonly Column<DepartmentRow>[] {
   const name = ({ department, depth }: DepartmentRow) => INDENT.repeat(depth) + (department || noDepartment)

@@ -1,4 +1,3 @@
-import type { Figure } from '../../engine/figure'
 import type { ExecutionRow } from '../../engine/statistics'
 import { STAMPED_TITLES } from '../../input/reportTitles'
 import { SHEET_NAMES } from '../../records/writtenSheets'
@@ -8,6 +7,7 @@ import { evenly, fittedWidths, lettersWidth, MOST_MEASURED, unbrokenWidths } fro
 import { columnFormat, MONEY_DECIMALS } from '../decimals'
 import { type Sheet, stampedPages } from '../layOut'
 import { FORMATS, stampedTable } from '../look'
+import { cellWidth } from '../measure'
 import { LYING, printableWidth, WIDE } from '../paper'
 import type { ReportInput } from '../reportInput'
 import { formBlocks, formRoom, type StampedForm, stampedSheet } from '../stamped'
@@ -15,22 +15,18 @@ import { tableBlocks } from '../table'
 
 const words = zhCN.reports
 
-/** Sizes of the body; heads are always as large as the first. */
 const [LARGE, SMALL] = [12, 10.5]
 
-/** How the table may be set, the best to read first: its body's size, and whether each head stands on one line or on two halves. */
+/** How the table may be set, the best to read first: the sizes of its body and of its heads, none of which is broken within a word. */
 const WAYS = [
-  { size: LARGE, wholeHeads: true },
-  { size: SMALL, wholeHeads: true },
-  { size: SMALL, wholeHeads: false },
+  { size: LARGE, headSize: LARGE },
+  { size: SMALL, headSize: LARGE },
+  { size: SMALL, headSize: SMALL },
 ] as const
 type Way = (typeof WAYS)[number]
 
 /** Points above and below a text of the small size together: a line holds more room than its letters take. */
 const CLOSE = 0.5
-
-/** Points of heads of two, three and four letters in a line. */
-const [TWO, THREE, FOUR] = [30, 42, 54]
 
 /**
  * 培训项目执行情况表: one row a class of the year, on pages that lie, set so that there are as few as can be. How, some rows of a long table
@@ -59,13 +55,13 @@ const LONG = 4 * MOST_MEASURED
 type Unbroken = Map<number, number[]>
 
 function executionForm(input: ReportInput, rows: readonly ExecutionRow[], way: Way, unbroken: Unbroken): StampedForm {
-  const { size } = way
+  const { size, headSize } = way
   const { year } = input.statistics
   const { policy } = input.dataset
   const table: Table<ExecutionRow> = {
     columns: columnsOf(input.statistics.execution.rows, way),
     rows,
-    style: { ...stampedTable(size, LARGE), ...(size === SMALL && { padding: CLOSE }) },
+    style: { ...stampedTable(size, headSize), ...(size === SMALL && { padding: CLOSE }) },
     empty: words.noRecords,
   }
   const paper = policy.executionPaper === 'A3' ? WIDE : LYING
@@ -85,29 +81,31 @@ function executionForm(input: ReportInput, rows: readonly ExecutionRow[], way: W
 const pagesOf = (form: StampedForm, { dataset }: ReportInput) =>
   stampedPages({ paper: form.paper, blocks: formBlocks(form, dataset.policy) })
 
-/** The stamped columns in the manual's order (domain.md §5). */
-function columnsOf(rows: readonly ExecutionRow[], { size, wholeHeads }: Way): readonly Column<ExecutionRow>[] {
-  const least = (letters: number, head = 0) => Math.max(lettersWidth(letters, size), wholeHeads ? head : 0)
+/** The stamped columns in the manual's order (domain.md §5), each so wide that the words of its head stand whole. */
+function columnsOf(rows: readonly ExecutionRow[], { size, headSize }: Way): readonly Column<ExecutionRow>[] {
+  const head = (letters: number) => cellWidth('字'.repeat(letters), headSize)
+  const least = (letters: number, ofHead = 2) => Math.max(lettersWidth(letters, size), head(ofHead))
+  const narrow = { width: head(2), align: 'center' } as const
+  const text = (heading: TextColumn['heading'], value: TextColumn['value']): TextColumn => {
+    return { ...narrow, heading, kind: 'text', value }
+  }
+  const figure = (heading: FigureColumn['heading'], format: string, value: FigureColumn['value']): FigureColumn => {
+    return { ...narrow, heading, kind: 'figure', format, value }
+  }
+  const money = columnFormat(rows, ({ cost }) => cost, MONEY_DECIMALS)
   return [
-    { ...text('trainingName', ({ trainingClass }) => trainingClass.name), least: least(4, FOUR) },
+    { ...text('trainingName', ({ trainingClass }) => trainingClass.name), least: least(4, 4) },
     text('boutique', ({ trainingClass }) => words.yesNo(trainingClass.boutique)),
     { ...text('audience', ({ trainingClass }) => trainingClass.audience), least: least(3) },
     { ...text('content', ({ trainingClass }) => trainingClass.content), least: least(5), align: 'left' },
-    { ...text('goal', ({ trainingClass }) => trainingClass.goal), least: least(4, FOUR), align: 'left' },
+    { ...text('goal', ({ trainingClass }) => trainingClass.goal), least: least(4, 4), align: 'left' },
     { ...text('period', periodOf), least: least(4), whole: (period) => period.split(/\s/) },
     { ...text('location', ({ trainingClass }) => trainingClass.location), least: least(3) },
     figure('participants', FORMATS.count, (row) => row.participants),
     figure('staff', FORMATS.count, (row) => row.staff),
-    {
-      ...figure(
-        'cost',
-        columnFormat(rows, ({ cost }) => cost, MONEY_DECIMALS),
-        (row) => row.cost,
-      ),
-      width: FOUR,
-    },
-    { ...text('effect', ({ trainingClass }) => trainingClass.effect), least: least(4, FOUR), align: 'left' },
-    { ...text('contact', ({ trainingClass }) => trainingClass.contact), least: least(3, THREE) },
+    { ...figure('cost', money, (row) => row.cost), width: head(4) },
+    { ...text('effect', ({ trainingClass }) => trainingClass.effect), least: least(4, 4), align: 'left' },
+    { ...text('contact', ({ trainingClass }) => trainingClass.contact), least: least(3, 3) },
     { ...text('phone', phonesOf), whole: (phones) => phones.split('\n') },
   ]
 }
@@ -134,15 +132,4 @@ function remembered(textOf: (row: ExecutionRow) => string): (row: ExecutionRow) 
 }
 
 type TextColumn = Extract<Column<ExecutionRow>, { kind: 'text' }>
-
-function text(heading: TextColumn['heading'], value: TextColumn['value']): TextColumn {
-  return { heading, width: TWO, align: 'center', kind: 'text', value }
-}
-
-function figure(
-  heading: Column<ExecutionRow>['heading'],
-  format: string,
-  value: (row: ExecutionRow) => Figure,
-): Extract<Column<ExecutionRow>, { kind: 'figure' }> {
-  return { heading, width: TWO, align: 'center', kind: 'figure', format, value }
-}
+type FigureColumn = Extract<Column<ExecutionRow>, { kind: 'figure' }>

@@ -8,6 +8,7 @@ import { sayFinding } from '../../text/say'
 import { cellName, type Place, quotedSheet } from '../../workbook/address'
 import { type Block, line } from '../block'
 import type { Column } from '../column'
+import { withHeadRoom } from '../headRoom'
 import type { Sheet } from '../layOut'
 import { GROUND, LOOKS, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
@@ -17,7 +18,7 @@ import { workingSheet } from '../working'
 /** 数据检查: every finding in a sentence, with the place to go to; below them how the sheets were read. */
 export function findingsSheet(input: ReportInput): Sheet {
   const { statistics, findings, words } = input
-  const columns = findingColumns(input)
+  const columns = withHeadRoom(findingColumns(input), words)
   const widths = columns.map((column) => column.width)
   return workingSheet(
     {

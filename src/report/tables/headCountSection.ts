@@ -5,6 +5,7 @@ import { headCountLabel, headLineText } from '../../text/headCountText'
 import { placeName } from '../../workbook/address'
 import { type Block, gap, line } from '../block'
 import type { Column, Table } from '../column'
+import { withHeadRoom } from '../headRoom'
 import { COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
 import { tableBlocks } from '../table'
@@ -17,7 +18,7 @@ export function headCountSection({ dataset, statistics, words }: ReportInput): {
 } {
   const heads = headCounts(dataset, statistics)
   const table: Table<HeadCountRow> = {
-    columns: headCountColumns(words),
+    columns: withHeadRoom(headCountColumns(words), words),
     rows: heads.shown,
     style: WORKING_TABLE,
     empty: words.reports.noRecords,
@@ -35,7 +36,7 @@ export function headCountSection({ dataset, statistics, words }: ReportInput): {
   }
 }
 
-const NAME_WIDTH = 186
+const NAME_WIDTH = 164
 
 function headCountColumns(words: Words): readonly Column<HeadCountRow>[] {
   return [

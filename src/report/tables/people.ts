@@ -10,6 +10,7 @@ import { SHEET_NAMES } from '../../records/writtenSheets'
 import type { Words } from '../../text/catalogue'
 import type { Block } from '../block'
 import type { Column, Table } from '../column'
+import { withHeadRoom } from '../headRoom'
 import type { Sheet } from '../layOut'
 import { COLUMN_FORMATS, GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
@@ -22,7 +23,7 @@ import { figureColumn } from './figureColumn'
 export function peopleSheet(input: ReportInput): Sheet {
   const { statistics, words } = input
   const table: Table<number> = {
-    columns: peopleColumns(input),
+    columns: withHeadRoom(peopleColumns(input), words),
     rows: statistics.people.staff,
     style: WORKING_TABLE,
     empty: words.reports.noRecords,
@@ -113,7 +114,8 @@ function peopleColumns({ dataset: { people, policy }, statistics, words }: Repor
 /** 用户编号, 姓名, 部门: who a row is about. */
 export function personColumns<Row>(personOf: (row: Row) => Pick<Person, 'id' | 'name' | 'department'>): Column<Row>[] {
   return [
-    { heading: 'id', width: 56, align: 'left', kind: 'text', value: (row) => personOf(row).id },
+    // Below the people stand the bands, whose head 学时(小时) is as wide.
+    { heading: 'id', width: 62, align: 'left', kind: 'text', value: (row) => personOf(row).id },
     { heading: 'name', width: 54, align: 'left', kind: 'text', value: (row) => personOf(row).name },
     { heading: 'department', width: 146, align: 'left', kind: 'text', value: (row) => personOf(row).department },
   ]

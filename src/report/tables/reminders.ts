@@ -6,6 +6,7 @@ import { type ReminderTexts, reminderTexts } from '../../text/reminderText'
 import { type Block, gap, line, sum } from '../block'
 import type { Column, Table } from '../column'
 import { columnWidths } from '../columnWidths'
+import { withHeadRoom } from '../headRoom'
 import type { Sheet } from '../layOut'
 import { COLUMN_FORMATS, LOOKS, WORKING_TABLE } from '../look'
 import { pageRoom } from '../pages'
@@ -27,10 +28,10 @@ export interface RemindersInput extends Pick<ReportInput, 'statistics' | 'words'
 export function remindersSheet(input: RemindersInput): Sheet {
   const { reminders, words, language } = input
   const texts = reminderTexts(reminders, language)
-  const columns = reminderColumns(input, texts)
+  const named = { headings: { ...words.headings, ...texts.say.headings } }
+  const columns = withHeadRoom(reminderColumns(input, texts), named)
   const all = reminders.departments.flatMap(({ matters }) => matters)
   const widths = columnWidths({ columns, rows: all, style: WORKING_TABLE, empty: '' })
-  const named = { headings: { ...words.headings, ...texts.say.headings } }
   const tableOf = (rows: readonly Matter[]) =>
     tableBlocks({ columns, rows, style: WORKING_TABLE, empty: texts.say.command.none }, named, widths)
   const top = workingSheet(

@@ -5,6 +5,7 @@ import { shownNumber } from '../../records/rounding'
 import { SHEET_NAMES } from '../../records/writtenSheets'
 import { amountText, NO_VALUE } from '../../text/amounts'
 import type { Column } from '../column'
+import { withHeadRoom } from '../headRoom'
 import type { Sheet } from '../layOut'
 import { GROUND, WORKING_TABLE } from '../look'
 import type { ReportInput } from '../reportInput'
@@ -23,7 +24,7 @@ interface ScreenedPerson {
 /** 骨干筛选: where the reporting stands, the candidates, and below them the near misses with what they lack. */
 export function screeningSheet(input: ReportInput): Sheet {
   const { statistics, words } = input
-  const columns = screeningColumns(input)
+  const columns = withHeadRoom(screeningColumns(input), words)
   return workingSheet(
     {
       name: SHEET_NAMES.screening,

@@ -111,7 +111,7 @@ export const findingsEn: FindingWords = {
   'question-mark': ({ mark, rows }) =>
     `“${mark}” (${rows} ${rows === 1 ? 'cell' : 'cells'}): came, or did not? It does not count meanwhile`,
   'question-group': ({ text, people }) =>
-    `Are the people listed as “${text}” (${people}) on the staff? All count at present: delete those who are not, or say so in a column 状态`,
+    `Are the people listed as “${text}” (${people}) on the staff? All count at present`,
   'question-note': ({ text }) =>
     `a note says “${text}”: does it change hours? Then correct those rows; nothing is done by it meanwhile`,
   'question-stays': ({ heading, rows, count }) =>

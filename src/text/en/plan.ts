@@ -38,6 +38,10 @@ export const planEn: PlanWords = {
     absencesWhole: 'whoever it says was away does not count; who left early counts',
     failures: 'what it says failed or is unfinished does not count',
     shortStays: 'whoever left again at once does not count',
+    groups: {
+      in: (text) => `“${text}” are on the staff and count`,
+      out: (text) => `“${text}” are not on the staff and do not count`,
+    },
     marks: { came: (mark) => `“${mark}” came`, away: (mark) => `“${mark}” did not come and does not count` },
     headerRow: (row) => `the heads are in row ${row}`,
     hours: { ofClass: 'the hours in 培训班 count', ofSheet: 'the hours on this sheet count' },

@@ -31,6 +31,7 @@ export const planZhCN: PlanWords = {
     absencesWhole: '写着请假、缺席的人不计，中途离开的照计',
     failures: '写着未通过、未完成的不计',
     shortStays: '签到不久就签退的不计',
+    groups: { in: (text) => `“${text}”是在职职工，计入`, out: (text) => `“${text}”不是在职职工，不计` },
     marks: { came: (mark) => `“${mark}”的来了`, away: (mark) => `“${mark}”的没来，不计` },
     headerRow: (row) => `表头在第 ${row} 行`,
     hours: { ofClass: '按“培训班”里的学时计', ofSheet: '按这张表上写的学时计' },

@@ -59,6 +59,32 @@ test.each<[string, string, readonly string[]]>([
   expect(findings.flatMap(({ code }) => (code === 'question-group' ? [code] : []))).toEqual(said)
 })
 
+test('people listed apart count, or do not, once somebody has said it of them', async () => {
+  const rows = [['在读研究生'], ...GUESTS]
+  expect(await staffWith(rows, ['人员=“在读研究生”算在职'])).toEqual({ active: 6, all: 6, said: [] })
+  expect(await staffWith(rows, ['人员=“在读研究生”不算在职'])).toEqual({ active: 4, all: 6, said: [] })
+  const others = [...rows, ['客座研究人员'], ['G3', '计长风', '一部', '1998-01-01']]
+  expect(await staffWith(others, ['人员=“在读研究生”不算在职'])).toEqual({
+    active: 5,
+    all: 7,
+    said: ['question-group'],
+  })
+})
+
+test('people of a column are asked about with the answers that settle it', async () => {
+  const rows = STAFF.map((row, at) => [...row, at === 0 ? '人员类别' : at === 2 ? '客座研究员' : '在编'])
+  const grids = [gridOf('人员', rows), gridOf('培训班', CLASSES)]
+  const asked = (await readDataset(grids)).findings.find((one) => one.code === 'question-group')
+  const choices = asked?.code === 'question-group' ? asked.args.choices : []
+  expect(choices.map(({ as }) => as)).toEqual(['“客座研究员”算在职', '“客座研究员”不算在职'])
+  const active = async (at: number) => {
+    const { dataset, findings } = await readDataset(grids, { answers: [choices[at]!] })
+    expect(findings.filter(({ code }) => code === 'question-group' || code === 'answer-stale')).toEqual([])
+    return dataset.people.filter((one) => one.active).length
+  }
+  expect([await active(0), await active(1)]).toEqual([4, 3])
+})
+
 test('people listed apart count once somebody has said that the list is the staff', async () => {
   const rows = [['在读研究生'], ...GUESTS]
   expect(await staffWith(rows, ['人员=人员'])).toEqual({ active: 6, all: 6, said: [] })

@@ -43,16 +43,10 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorStatusWarningForeground3,
       opacity: 0.25,
     },
+    // Not the system's Mark, which is yellow on white as well; and nothing is laid over the text.
     '@media (forced-colors: active)': {
-      borderTopColor: 'Mark',
-      borderRightColor: 'Mark',
-      borderBottomColor: 'Mark',
-      borderLeftColor: 'Mark',
-      borderTopStyle: 'double',
-      borderRightStyle: 'double',
-      borderBottomStyle: 'double',
-      borderLeftStyle: 'double',
-      forcedColorAdjust: 'none',
+      border: '3px double Highlight',
+      '::before': { display: 'none' },
     },
   },
   handle: {

@@ -25,11 +25,13 @@ import {
   SaveRegular,
 } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
+import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import { redoable, undoable } from '../book/bookState'
 import type { PickedFile } from '../files/pickedFile'
 import type { Opening } from '../openWork'
 import { useBookState, usePage, useSessionState, useWork } from '../pageContext'
 import { FileList } from './files/FileList'
+import { ToolButton } from './ToolButton'
 import { useChooseFiles } from './useChooseFiles'
 import { REGION } from './useRegionKeys'
 import type { Saving } from './useSaving'
@@ -41,13 +43,23 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    '@media (max-width: 399px)': { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   pair: { display: 'flex' },
-  name: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXS, flexGrow: 1, minWidth: '120px' },
+  name: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalXS,
+    flexGrow: 1,
+    minWidth: '120px',
+    '@media (max-width: 619px)': { flexBasis: 0 },
+    '@media (max-width: 399px)': { minWidth: '64px' },
+  },
   text: { margin: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   unsaved: { color: tokens.colorStatusWarningForeground1, whiteSpace: 'nowrap' },
+  unsavedWord: { '@media (max-width: 399px)': VISUALLY_HIDDEN },
 })
 
 /** The files, and what is done with them as a whole. */
@@ -90,28 +102,21 @@ export function Toolbar({
           </Text>
           {unsaved && (
             <Text size={200} className={styles.unsaved} title={words.restore.kept}>
-              ● {words.unsaved}
+              ● <span className={styles.unsavedWord}>{words.unsaved}</span>
             </Text>
           )}
         </span>
         {views}
         <FileList onOpenNow={onOpenNow} />
-        <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} disabled={busy} onClick={opening.choose}>
-          {words.open}
-        </Button>
-        <Button size="small" appearance="subtle" icon={<DocumentAddRegular />} disabled={busy} onClick={adding.choose}>
-          {words.addFiles}
-        </Button>
+        <ToolButton label={words.open} icon={<FolderOpenRegular />} disabled={busy} onClick={opening.choose} />
+        <ToolButton label={words.addFiles} icon={<DocumentAddRegular />} disabled={busy} onClick={adding.choose} />
         <span className={styles.pair}>
-          <Button
-            size="small"
-            appearance="subtle"
+          <ToolButton
+            label={words.undo}
             icon={<ArrowUndoRegular />}
             disabledFocusable={!canUndo}
             onClick={() => void book.undoEdit()}
-          >
-            {words.undo}
-          </Button>
+          />
           <Tooltip content={words.redo} relationship="label">
             <Button
               size="small"
@@ -122,15 +127,7 @@ export function Toolbar({
             />
           </Tooltip>
         </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<PrintRegular />}
-          disabled={busy || !hasYear}
-          onClick={onPreview}
-        >
-          {words.preview}
-        </Button>
+        <ToolButton label={words.preview} icon={<PrintRegular />} disabled={busy || !hasYear} onClick={onPreview} />
         <Menu positioning="below-end">
           <MenuTrigger disableButtonEnhancement>
             {(trigger) => (

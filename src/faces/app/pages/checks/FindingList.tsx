@@ -18,6 +18,9 @@ import { SeverityIcon } from './SeverityIcon'
 const useStyles = makeStyles({
   group: {
     display: 'flex',
+    // Beside its head, or below where that would have to be broken.
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground3,

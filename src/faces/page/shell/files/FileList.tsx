@@ -16,6 +16,7 @@ import { isTextList } from '../../files/pickedFile'
 import type { Opening } from '../../openWork'
 import { useBookState, usePage, useSessionState, useWork } from '../../pageContext'
 import { AskDialog } from '../AskDialog'
+import { ToolButton } from '../ToolButton'
 import { fileTrouble } from './fileTrouble'
 import { givenRows } from './givenRows'
 
@@ -67,9 +68,11 @@ export function FileList({ onOpenNow }: { readonly onOpenNow: (opening: Opening)
     <>
       <Popover positioning="below" trapFocus>
         <PopoverTrigger disableButtonEnhancement>
-          <Button size="small" appearance="subtle" icon={<DocumentMultipleRegular />}>
-            {words.files(others.length + 1)}
-          </Button>
+          <ToolButton
+            label={words.files(others.length + 1)}
+            short={String(others.length + 1)}
+            icon={<DocumentMultipleRegular />}
+          />
         </PopoverTrigger>
         <PopoverSurface aria-label={words.filesTitle}>
           <Text weight="semibold">{words.filesTitle}</Text>

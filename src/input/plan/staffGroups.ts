@@ -1,0 +1,86 @@
+import { finding } from '../../records/finding'
+import { ofGroup } from '../../state/answerWords'
+import { CellKind, type Grid } from '../../workbook/grid'
+import type { Reading } from '../reading'
+import { filledIn, textsIn } from '../rowCells'
+import { headsGroup, leavesOpen } from '../vocabulary/groups'
+import type { SheetAnswers } from './answers'
+import { choicesOf, placeOf, type Settled } from './asking'
+import { rowsOf, type UnreadColumn } from './unreadColumns'
+
+/** People of a list of the staff whom words put apart: the words, where they stand first, and the slots of the people. */
+interface Group {
+  readonly text: string
+  readonly slot: number
+  readonly column: number
+  readonly people: readonly number[]
+}
+
+/**
+ * Asks about people of a list of the staff below, or beside, words by which they may be none (客座研究员, 在读研究生, 临时工). They count
+ * until somebody says that they are not on it; whoever says of the sheet that it is the staff says it of them all.
+ */
+export function withGroups(
+  grid: Grid,
+  reading: Reading,
+  unread: readonly UnreadColumn[],
+  { kind, groups: said }: Pick<SheetAnswers, 'kind' | 'groups'>,
+): Settled {
+  const groups = groupsIn(grid, reading, unread)
+  const out = groups.filter(({ text }) => said.get(text) === false)
+  const open = kind === undefined ? groups.filter(({ text }) => !said.has(text)) : []
+  const outsiders = new Set(out.flatMap(({ people }) => people.map((slot) => grid.rows[slot]!)))
+  return {
+    reading: outsiders.size > 0 ? { ...reading, outsiders } : reading,
+    questions: open.map(({ text, slot, column, people }) =>
+      finding(
+        'question-group',
+        { ...placeOf(grid, reading, column), row: grid.rows[slot]! },
+        { text, people: people.length, choices: choicesOf(grid, null, [ofGroup(text, 'in'), ofGroup(text, 'out')]) },
+      ),
+    ),
+  }
+}
+
+function groupsIn(grid: Grid, reading: Reading, unread: readonly UnreadColumn[]): readonly Group[] {
+  const name = reading.found.get('name')?.number
+  if (name === undefined) return []
+  const { kinds, values } = grid.columns[name - 1]!
+  const { from, end } = rowsOf(grid, reading)
+  const mayHead = (slot: number) =>
+    kinds[slot] === CellKind.text ? grid.texts[values[slot]!]!.length >= 4 : (kinds[slot] ?? 0) === CellKind.empty
+  const heads: { readonly text: string; readonly slot: number }[] = []
+  for (let slot = from; slot < end; slot++) {
+    const text = mayHead(slot) && filledIn(grid, slot) === 1 ? (textsIn(grid, slot)[0] ?? '') : ''
+    if (text !== '' && (kinds[slot] !== CellKind.text || headsGroup(text))) heads.push({ text, slot })
+  }
+  const below = heads.flatMap(({ text, slot }, index): Group | readonly Group[] => {
+    if (!leavesOpen(text)) return []
+    const people: number[] = []
+    for (let at = slot + 1; at < (heads[index + 1]?.slot ?? end); at++) if (kinds[at] === CellKind.text) people.push(at)
+    return people.length === 0 ? [] : { text, slot, column: name, people }
+  })
+  const columns = [
+    ...unread.filter(({ heading }) => OF_STANDING.test(heading)),
+    reading.found.get('group') ?? [],
+  ].flat()
+  return [...below, ...columns.flatMap(({ number }) => inColumn(grid, number, from, end))]
+}
+
+const OF_STANDING = /类别|类型|性质|身份|编制|用工|聘用/
+
+/** The same of a column that says it of each: 人员类别. */
+function inColumn(grid: Grid, number: number, from: number, end: number): readonly Group[] {
+  const { kinds, values } = grid.columns[number - 1]!
+  const words = new Map<number, number[]>()
+  for (let slot = from; slot < end; slot++) {
+    if (kinds[slot] !== CellKind.text) continue
+    const known = words.get(values[slot]!)
+    if (known) known.push(slot)
+    else words.set(values[slot]!, [slot])
+  }
+  return [...words].flatMap(([index, people]) => {
+    const text = grid.texts[index]!.trim()
+    return leavesOpen(text) ? [{ text, slot: people[0]!, column: number, people }] : []
+  })
+}

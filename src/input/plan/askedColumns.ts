@@ -87,7 +87,10 @@ export function settleColumns(
           ...(answers.kind === undefined ? besideAsked(grid, came.reading, knowledge) : []),
           ...scoresAsked(grid, came.reading, unread, ask),
           ...failedAsked(
-            unread.filter(({ heading }) => !/备注|说明|状态|情况/.test(heading) && !saysScore(heading)),
+            unread.filter(
+              ({ number, heading }) =>
+                !/备注|说明|状态|情况/.test(heading) && !saysScore(heading) && !came.reading.absences.includes(number),
+            ),
             ask,
           ),
           ...(givesHours(came.reading) ? [] : timesAsked(unread, ask)),

@@ -24,6 +24,7 @@ import { asker, choicesOf, placeOf, type Settled } from './asking'
 import { groupsAsked } from './groupsAsked'
 import type { Knowledge } from './knowledge'
 import { captionsAsked } from './listCaptions'
+import { othersAsked } from './otherPeople'
 import { scoresAsked } from './scores'
 import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
@@ -190,5 +191,7 @@ function arePeople(sample: readonly Cell[], { people }: Knowledge): boolean {
 /** What notes and captions beside a list say of its people; one note is asked about once. */
 function besideAsked(grid: Grid, reading: Reading, knowledge: Knowledge): readonly Finding[] {
   const notes = notesAsked(grid, reading, knowledge)
-  return notes.length > 0 ? notes : captionsAsked(grid, reading, knowledge)
+  if (notes.length > 0) return notes
+  const captions = captionsAsked(grid, reading, knowledge)
+  return captions.length > 0 ? captions : othersAsked(grid, reading, knowledge)
 }

@@ -23,6 +23,7 @@ import { LISTS, type Looked, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass } from './namedClass'
 import { notesOnHours } from './notesOnHours'
+import { plansAsked, saysOtherPeople } from './otherPeople'
 import { matrixRemarksAsked } from './remarksOnComing'
 import type { StaffVerdict } from './staffLists'
 import { struckAsked } from './struckRows'
@@ -83,7 +84,12 @@ export function conclude(
     }
     if (doubted) questions.push(askSheet(grid, reading, doubted, table.doubted))
     const verdict = isAnswered || doubted ? 'read' : fateOf(grid, reading, word, verdicts.get(reading), knowledge)
-    if (!isAnswered && !doubted && verdict === 'read' && saysOfItselfNotCounted(grid, section, reading))
+    if (
+      !isAnswered &&
+      !doubted &&
+      verdict === 'read' &&
+      (saysOfItselfNotCounted(grid, section, reading) || saysOtherPeople(grid, section, reading, knowledge))
+    )
       questions.push(askSheet(grid, reading, reading.kind))
     const listed =
       reading.kind === 'staff' && (verdict === 'adds-nobody' || isAsked(verdict))
@@ -180,7 +186,12 @@ export function conclude(
         isQuiet(panel, siblings, reading) || isFormOfStudy(panel)
           ? { reading: answered, questions: [] }
           : settleColumns(grid, answered, siblings, knowledge, answers)
-      if (panel === panels[0]) for (const note of notesOnHours(grid, answered, knowledge, answers)) questions.push(note)
+      if (panel === panels[0])
+        for (const note of [
+          ...notesOnHours(grid, answered, knowledge, answers),
+          ...plansAsked(grid, answered, answers),
+        ])
+          questions.push(note)
       tables.push(settled.reading)
       for (const question of settled.questions) if (!isOfCount(question)) questions.push(question)
       fate = 'read'

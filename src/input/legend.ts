@@ -50,7 +50,8 @@ export function turnsMarks(grid: Grid): boolean {
 }
 
 /** Nothing else can say so, so that most texts need not be looked at closely. */
-const TURNED = /[未没缺假旷不].*[√✓✔☑1是有勾钩对]|[√✓✔☑1是有勾钩对].*[未没缺假旷不]/
+const TURNED =
+  /[未没缺假旷不].*[√✓✔☑1是有勾钩对]|[√✓✔☑1是有勾钩对].*[未没缺假旷不]|[√✓✔☑].*[应需须待划拟预报意知邀荐派申补选听列半上下部]/
 
 /** Whether a note says that all words but those it names mean that somebody did not come. */
 export function othersAreAway(grid: Grid): boolean {

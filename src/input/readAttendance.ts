@@ -1,6 +1,7 @@
 import type { Finding } from '../records/finding'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { cellAt } from '../workbook/grid'
+import { awayIn } from './awayMarks'
 import { Outcome } from './cells/outcome'
 import { isNameLike } from './evidence/columnValues'
 import { shortStays, stayColumns, whoStayed } from './evidence/stays'
@@ -9,12 +10,11 @@ import { legendOf, othersAreAway } from './legend'
 import { nameKey } from './plainText'
 import type { ColumnKey } from './schema'
 import { textOfCell } from './sheetText'
-import { slotFrom } from './slots'
 import { hoursIn, type StudyContext, titlesIn, wordsIn, yearsIn } from './studyCells'
 import { begun, keep, keepSubjects, markFailed, markUnreadable } from './studyRows'
 import { unknownMarks } from './unknownMarks'
 import { attended } from './vocabulary/attended'
-import { remarksAbsence, remarksPart, saysAbsence, saysFailed } from './vocabulary/turnedAway'
+import { remarksAbsence, remarksPart, saysFailed } from './vocabulary/turnedAway'
 import { whichClass } from './whichClass'
 import type { Roster } from './whoIsMeant'
 
@@ -71,7 +71,7 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
 
 /** Whoever a remark, or a yes under a head like 是否缺席, says was away has not come. */
 function markAway({ cells }: StudyContext<ColumnKey<'attendance'>>, slots: Int32Array, state: Uint8Array) {
-  const { absences, wholeAbsences, headerRow } = cells.reading
+  const { absences, wholeAbsences } = cells.reading
   markShortStays(cells, slots, state)
   for (const column of wholeAbsences)
     for (const [at, slot] of slots.entries()) {
@@ -79,11 +79,8 @@ function markAway({ cells }: StudyContext<ColumnKey<'attendance'>>, slots: Int32
       if (remarksAbsence(text) && !remarksPart(text)) state[at] = StudyState.notConfirmed
     }
   for (const column of absences) {
-    const isTurned = saysAbsence(textOfCell(cellAt(cells.grid, slotFrom(cells.grid.rows, headerRow), column)))
-    for (const [at, slot] of slots.entries()) {
-      const text = textOfCell(cellAt(cells.grid, slot, column))
-      if (remarksAbsence(text) || attended(text) === isTurned) state[at] = StudyState.notConfirmed
-    }
+    const isAway = awayIn(cells.grid, cells.reading, column)
+    for (const [at, slot] of slots.entries()) if (isAway(slot)) state[at] = StudyState.notConfirmed
   }
 }
 

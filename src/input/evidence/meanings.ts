@@ -4,6 +4,7 @@ import { type Heading, headingOf, isLeftOut } from '../heading'
 import type { InputColumn } from '../inputSheet'
 import { INPUT_SHEETS } from '../schema'
 import { SPELLINGS } from '../vocabulary/spellings'
+import { saysAbsence } from '../vocabulary/turnedAway'
 
 /** How well a heading speaks for a column: its own names, other spellings of the whole, or a word inside it. */
 export type Fit = 'named' | 'whole' | 'part'
@@ -222,11 +223,14 @@ const MOST_REMEMBERED = 5000
 /** A longer text is no heading, whatever words it holds. */
 const LONGEST = 20
 
-/** Whether words over a heading (联系人 over 姓名), or in it, say that it is not this column. */
+/** Whether words over a heading (联系人 over 姓名), or in it, say that it is not this column; 未参加 turns 参加 round. */
 export function speaksAgainst(kind: SheetKind, { key }: InputColumn, words: string): boolean {
-  return LINES.some(
-    ({ columns, not }) =>
-      columns.get(kind)?.some((column) => column.key === key) && not.some((word) => words.includes(word)),
+  return (
+    (key === 'confirmed' && saysAbsence(words)) ||
+    LINES.some(
+      ({ columns, not }) =>
+        columns.get(kind)?.some((column) => column.key === key) && not.some((word) => words.includes(word)),
+    )
   )
 }
 

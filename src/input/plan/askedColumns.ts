@@ -23,6 +23,7 @@ import {
 import { asker, choicesOf, placeOf, type Settled } from './asking'
 import type { Knowledge } from './knowledge'
 import { captionsAsked } from './listCaptions'
+import { othersAsked } from './otherPeople'
 import { scoresAsked } from './scores'
 import { withGroups } from './staffGroups'
 import { staysAsked } from './stays'
@@ -87,7 +88,10 @@ export function settleColumns(
           ...(answers.kind === undefined ? besideAsked(grid, came.reading, knowledge) : []),
           ...scoresAsked(grid, came.reading, unread, ask),
           ...failedAsked(
-            unread.filter(({ heading }) => !/备注|说明|状态|情况/.test(heading) && !saysScore(heading)),
+            unread.filter(
+              ({ number, heading }) =>
+                !/备注|说明|状态|情况/.test(heading) && !saysScore(heading) && !came.reading.absences.includes(number),
+            ),
             ask,
           ),
           ...(givesHours(came.reading) ? [] : timesAsked(unread, ask)),
@@ -185,5 +189,7 @@ function arePeople(sample: readonly Cell[], { people }: Knowledge): boolean {
 /** What notes and captions beside a list say of its people; one note is asked about once. */
 function besideAsked(grid: Grid, reading: Reading, knowledge: Knowledge): readonly Finding[] {
   const notes = notesAsked(grid, reading, knowledge)
-  return notes.length > 0 ? notes : captionsAsked(grid, reading, knowledge)
+  if (notes.length > 0) return notes
+  const captions = captionsAsked(grid, reading, knowledge)
+  return captions.length > 0 ? captions : othersAsked(grid, reading, knowledge)
 }

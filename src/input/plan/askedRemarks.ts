@@ -1,10 +1,8 @@
 import { type Finding, finding } from '../../records/finding'
-import { ABSENCES, ABSENCES_WHOLE, FAILURES, NOT_READ } from '../../state/answerWords'
+import { FAILURES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
-import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { type Cell, CellKind, type Grid } from '../../workbook/grid'
 import { REQUIRED_WORDS, REVIEW_WORDS } from '../cells/words'
-import { amountOf } from '../evidence/amount'
-import { sampleOf } from '../evidence/columnValues'
 import { isDenied } from '../evidence/deniedCell'
 import { hanOr } from '../han'
 import { turnsMarks } from '../legend'
@@ -16,11 +14,8 @@ import { saysCertificate, saysNoRecord, saysProgress, saysScore, saysSuccess } f
 import {
   affirmsRecord,
   deniesRecord,
-  remarksAbsence,
   remarksDeparture,
   remarksLeaving,
-  remarksOtherwise,
-  remarksPart,
   saysDoubt,
   saysExempt,
   saysFailed,
@@ -28,116 +23,11 @@ import {
 import { nameOfKind } from './answerWords'
 import { type Ask, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'
-import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
+import { rowsOf, type UnreadColumn } from './unreadColumns'
 
 /*
  * Words beside the records by which they may not count: remarks, notes, legends, scores.
  */
-
-const REMARK_HEAD = /备注|说明|意见|情况|状态|迟到|早退|身份|角色|^$/
-
-/**
- * Somebody listed of whom a remark says that they did not come, or not for all of it. Where a column says who came, only a remark
- * that contradicts it: 代签 beside √.
- */
-export function remarksAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[]): Finding[] {
-  const confirmed = reading.found.get('confirmed')?.number ?? null
-  const hasCome = (slot: number) => {
-    const cell = confirmed === null ? null : cellAt(grid, slot, confirmed)
-    return cell === null || (cell.kind !== 'empty' && attended(textOfCell(cell)) !== false)
-  }
-  const isMarked =
-    confirmed !== null && sampleOf(grid, confirmed, rowsOf(grid, reading).from, rowsOf(grid, reading).end).length > 0
-  const { from, end } = rowsOf(grid, reading)
-  const names = keyColumn(grid, reading)
-  const columns = [
-    // 最终参会 has the last word on what somebody replied before.
-    ...(['remarks', 'role', 'reply'] as const).flatMap((key) =>
-      key === 'reply' && isMarked && reading.found.get('confirmed')?.fit === 'named'
-        ? []
-        : (reading.found.get(key) ?? []),
-    ),
-    ...unread.filter(({ heading }) => REMARK_HEAD.test(compact(heading))),
-  ]
-  /** By text: indices into `REMARKS`, and 1 more; 0 for one that nobody has looked at. */
-  const known = new Uint8Array(grid.texts.length)
-  const says = (text: number): Remark => {
-    if (known[text] === 0) known[text] = REMARKS.indexOf(remarkOf(grid.texts[text]!)) + 1
-    return REMARKS[known[text]! - 1]!
-  }
-  for (const { number, heading } of columns) {
-    const column = grid.columns[number - 1]
-    if (!column) continue
-    const isLess = lessThanOthers(grid, reading, (slot) =>
-      column.kinds[slot] === CellKind.text ? says(column.values[slot]!) : '',
-    )
-    const said = { '': 0, away: 0, part: 0, otherwise: 0 }
-    let count = 0
-    for (let slot = from; slot < end; slot++) {
-      if (!names?.kinds[slot]) continue
-      count++
-      if (column.kinds[slot] !== CellKind.text) continue
-      const remark = says(column.values[slot]!)
-      if (remark === '') continue
-      if ((!isMarked || hasCome(slot)) && !(remark === 'part' && isLess(slot))) said[remark]++
-    }
-    const absent = said.away + said.part + said.otherwise
-    if (absent > 0)
-      return [
-        finding('question-attended', placeOf(grid, reading, number), {
-          column: columnLetters(number),
-          heading,
-          absent,
-          count,
-          choices: choicesOf(grid, number, [
-            NOT_READ,
-            ...(said.away + said.part > 0 ? [ABSENCES] : []),
-            ...(said.away > 0 && said.part > 0 ? [ABSENCES_WHOLE] : []),
-          ]),
-        }),
-      ]
-  }
-  return []
-}
-
-/**
- * Whether a row has hours of its own, and fewer than those of its class without a remark have, who have all the same or no number: 20 beside
- * 只参加一半 says already what the part was worth.
- */
-function lessThanOthers(grid: Grid, reading: Reading, remark: (slot: number) => Remark): (slot: number) => boolean {
-  const hours = reading.found.get('hours')
-  const names = keyColumn(grid, reading)
-  if (!hours || !names) return () => false
-  const { from, end } = rowsOf(grid, reading)
-  const of = reading.found.get('className') ?? reading.found.get('classCode')
-  const classAt = (slot: number) => (of ? textOfCell(cellAt(grid, slot, of.number)).trim() : '')
-  /** By class: the hours of those without a remark, 0 for the class's; null where they differ. Counted when a remark asks. */
-  let usual: Map<string, number | null> | null = null
-  const usualHours = () => {
-    const found = new Map<string, number | null>()
-    for (let slot = from; slot < end; slot++) {
-      if (!names.kinds[slot] || remark(slot) !== '') continue
-      const amount = amountOf(cellAt(grid, slot, hours.number))
-      const before = found.get(classAt(slot))
-      found.set(classAt(slot), before === undefined || before === amount ? amount : null)
-    }
-    return found
-  }
-  return (slot) => {
-    const own = amountOf(cellAt(grid, slot, hours.number))
-    usual ??= usualHours()
-    const others = usual.get(classAt(slot))
-    return own !== null && own > 0 && others !== undefined && others !== null && (others === 0 || own < others)
-  }
-}
-
-const REMARKS = ['', 'away', 'part', 'otherwise'] as const
-type Remark = (typeof REMARKS)[number]
-
-function remarkOf(text: string): Remark {
-  if (remarksAbsence(text)) return remarksPart(text) ? 'part' : 'away'
-  return remarksOtherwise(text) ? 'otherwise' : ''
-}
 
 /** A note that gives marks another meaning than the usual one; a mark that has none is read by it. */
 export function legendAsked(grid: Grid, reading: Reading): Finding[] {

@@ -23,10 +23,12 @@ import { LISTS, type Looked, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass } from './namedClass'
 import { notesOnHours } from './notesOnHours'
+import { plansAsked, saysOtherPeople } from './otherPeople'
+import { matrixRemarksAsked } from './remarksOnComing'
 import type { StaffVerdict } from './staffLists'
 import { struckAsked } from './struckRows'
 import { askSheet, headsNamePeople, holdsMarks, holdsRecords, mayBeAsked, mayGiveHours } from './unknownSheets'
-import { unreadColumns } from './unreadColumns'
+import { type UnreadColumn, unreadColumns } from './unreadColumns'
 import { answerOfTable, withAnswers } from './withAnswers'
 import { wordOf } from './wordOf'
 
@@ -82,7 +84,12 @@ export function conclude(
     }
     if (doubted) questions.push(askSheet(grid, reading, doubted, table.doubted))
     const verdict = isAnswered || doubted ? 'read' : fateOf(grid, reading, word, verdicts.get(reading), knowledge)
-    if (!isAnswered && !doubted && verdict === 'read' && saysOfItselfNotCounted(grid, section, reading))
+    if (
+      !isAnswered &&
+      !doubted &&
+      verdict === 'read' &&
+      (saysOfItselfNotCounted(grid, section, reading) || saysOtherPeople(grid, section, reading, knowledge))
+    )
       questions.push(askSheet(grid, reading, reading.kind))
     const listed =
       reading.kind === 'staff' && (verdict === 'adds-nobody' || isAsked(verdict))
@@ -152,6 +159,9 @@ export function conclude(
       : alike.length > 1
         ? alike
         : panels
+    if (isMatrix(reading) && alike[0] === reading)
+      for (const question of matrixRemarksAsked(grid, alike, unanswered(grid, siblings, answers)))
+        questions.push(question)
     const ledger = reading.kind === 'classes' ? ledgerOf(grid, reading, knowledge, answers) : null
     // How many the names beside it are is asked of nobody.
     const isOfCount = ({ place }: Finding) =>
@@ -176,7 +186,12 @@ export function conclude(
         isQuiet(panel, siblings, reading) || isFormOfStudy(panel)
           ? { reading: answered, questions: [] }
           : settleColumns(grid, answered, siblings, knowledge, answers)
-      if (panel === panels[0]) for (const note of notesOnHours(grid, answered, knowledge, answers)) questions.push(note)
+      if (panel === panels[0])
+        for (const note of [
+          ...notesOnHours(grid, answered, knowledge, answers),
+          ...plansAsked(grid, answered, answers),
+        ])
+          questions.push(note)
       tables.push(settled.reading)
       for (const question of settled.questions) if (!isOfCount(question)) questions.push(question)
       fate = 'read'
@@ -222,10 +237,14 @@ const RECORDS: ReadonlySet<string> = new Set(['attendance', 'external', 'online'
 /** What a list without a head may be. */
 const HEADLESS = ['attendance', 'external', 'online'] as const
 
+/** The columns that nothing reads and of which the user has not said what they are. */
+function unanswered(grid: Grid, readings: readonly Reading[], { columns }: SheetAnswers): readonly UnreadColumn[] {
+  return unreadColumns(grid, readings).filter(({ number }) => !columns.has(number))
+}
+
 /** Columns that may be what a table lacks, unless the user has said of them what they are. */
-function lackingAsked(grid: Grid, nearly: Reading, { columns }: SheetAnswers): readonly Finding[] {
-  const unread = unreadColumns(grid, [nearly]).filter(({ number }) => !columns.has(number))
-  return lackingHoursAsked(nearly, unread, asker(grid, nearly))
+function lackingAsked(grid: Grid, nearly: Reading, answers: SheetAnswers): readonly Finding[] {
+  return lackingHoursAsked(nearly, unanswered(grid, [nearly], answers), asker(grid, nearly))
 }
 
 /** Panels of which each has its own class's name above it, in its own columns. */

@@ -8,6 +8,7 @@ import type { Reading } from '../reading'
 import { INPUT_SHEETS } from '../schema'
 import { textOfCell } from '../sheetText'
 import { saysPeopleCount, saysRole } from '../vocabulary/columnHeads'
+import { listsOtherPeople } from '../vocabulary/otherPeople'
 import { isTotal } from '../vocabulary/rowWords'
 import { sideOf } from '../vocabulary/sides'
 import { listWord } from '../vocabulary/turnedAway'
@@ -124,7 +125,14 @@ function saysWho({ heading }: UnreadColumn): boolean {
 function saysOthers(heading: string): boolean {
   const side = sideOf(heading)
   const word = listWord(heading).says
-  return side === 'away' || side === 'due' || word === 'no' || word === 'both' || saysRole(heading)
+  return (
+    side === 'away' ||
+    side === 'due' ||
+    word === 'no' ||
+    word === 'both' ||
+    saysRole(heading) ||
+    listsOtherPeople(heading)
+  )
 }
 
 function meansFor(key: string, heading: string): boolean {

@@ -9,6 +9,8 @@ import { filledIn, textsIn } from '../rowCells'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { classNamed, headNamesClass } from '../vocabulary/besideClass'
+import { saysRole } from '../vocabulary/columnHeads'
+import { listsOtherPeople } from '../vocabulary/otherPeople'
 import { sideOf } from '../vocabulary/sides'
 import { listWord } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
@@ -100,7 +102,7 @@ function dueColumns(
 }
 
 function saysDue(heading: string): boolean {
-  if (sideOf(heading) === 'due') return true
+  if (sideOf(heading) === 'due' || (listsOtherPeople(heading) && !saysRole(heading))) return true
   const word = listWord(heading)
   return word.says === 'no' && word.why === 'planned'
 }

@@ -1,7 +1,8 @@
 import { type Finding, finding } from '../../records/finding'
-import { NOT_READ } from '../../state/answerWords'
+import { ABSENCES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { awayIn, marksByCross } from '../awayMarks'
 import { stayColumns } from '../evidence/stays'
 import { blankIsAway, legendOf, saidPresent } from '../legend'
 import { compact } from '../plainText'
@@ -9,10 +10,11 @@ import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
 import { saysComing, saysNotOfComing, saysOtherMarks, saysWhenSent } from '../vocabulary/columnHeads'
-import { saysAbsence } from '../vocabulary/turnedAway'
+import { saysAbsence, saysWhyAbsent } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
-import { legendAsked, remarksAsked } from './askedRemarks'
+import { legendAsked } from './askedRemarks'
 import { choicesOf, placeOf, type Settled } from './asking'
+import { remarksAsked } from './remarksOnComing'
 import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
 import { withColumn } from './withColumn'
 
@@ -40,7 +42,9 @@ export function settleAttendance(
   const attendedBy = (number: number, slot: number) => mark(cellAt(grid, slot, number))
   const isRow = (slot: number) => (keyColumn(grid, reading)?.kinds[slot] ?? 0) !== CellKind.empty
   const marks =
-    reading.presence === null ? unread.filter((column) => areMarks(column) && !saysOtherMarks(column.heading)) : []
+    reading.presence === null
+      ? unread.filter((column) => areMarks(column) && !saysOtherMarks(column.heading) && !saysWhyAbsent(column.heading))
+      : []
   let settled = reading
 
   /** A note, or how many it says came, settles that blanks beside these marks were away. */
@@ -83,6 +87,22 @@ export function settleAttendance(
     )
   }
 
+  /** × under 缺席 may say that it is not so, or be the mark of those who were. */
+  function askCrosses({ number, heading }: UnreadColumn): void {
+    let absent = 0
+    let count = 0
+    const isAway = awayIn(grid, reading, number)
+    for (let slot = from; slot < end; slot++)
+      if (isRow(slot)) {
+        count++
+        if (isAway(slot)) absent++
+      }
+    if (absent === 0 || absent === count) return
+    const choices = choicesOf(grid, number, [ABSENCES, NOT_READ])
+    const args = { column: columnLetters(number), heading, absent, count, choices }
+    questions.push(finding('question-attended', placeOf(grid, reading, number), args))
+  }
+
   if (confirmed?.fit === 'answer') return { reading, questions }
   // Whoever wrote no time may have forgotten it, unless a note says what that means.
   if (confirmed && /时间$/.test(compact(confirmed.heading)) && !isProven(confirmed)) {
@@ -104,6 +124,7 @@ export function settleAttendance(
   settled = { ...settled, absences: [...settled.absences, ...away] }
   for (const column of turned)
     if (!away.includes(column.number) && column.sample.some((cell) => mark(cell) === true)) askAttended(column)
+    else if (away.includes(column.number) && marksByCross(grid, from, column.number)) askCrosses(column)
   // A column that only says who was away remarks on the others; beside 最终参会 no other mark counts.
   const present = plain.filter(({ sample }) => sample.some((cell) => mark(cell) === true))
   const days = confirmed
@@ -136,8 +157,7 @@ export function settleAttendance(
     if (/时长|分钟/.test(heading) && stayColumns(grid, reading) !== null) continue
     if (saysComing(heading) && reading.presence === null && confirmed?.fit !== 'named') askAttended(column)
   }
-  if (reading.presence === null && settled.absences.length === 0)
-    for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
+  if (reading.presence === null) for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
   if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }
 }

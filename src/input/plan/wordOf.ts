@@ -32,6 +32,11 @@ export function wordOf(grid: Grid, section: Section, reading: Reading | null, kn
   return words.find(({ says }) => says === 'both') ?? words.find(({ says }) => says === 'came') ?? words[0]!
 }
 
+/** A text without the names of classes and departments in it, nor the institute's own. */
+export function withoutNames(text: string, { classes, departments, withoutUnit }: Knowledge): string {
+  return without(without(titleKey(withoutUnit(text)), classes), departments)
+}
+
 /** A text without the names (both by `titleKey`) of classes or departments in it. */
 function without(text: string, names: ReadonlySet<string>): string {
   let rest = text

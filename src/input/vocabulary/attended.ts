@@ -20,7 +20,7 @@ export function attended(text: string): boolean | undefined {
   return withRemark(words)
 }
 
-/** ×（事假）, √(补签): the mark counts where what stands in brackets does not turn it round. */
+/** ×（事假）, √(补签): the mark counts where what stands in brackets does not turn it round; √ only where it leaves it whole. */
 function withRemark(words: string): boolean | undefined {
   const [, mark, remark] = REMARKED.exec(words) ?? []
   if (mark === undefined) return undefined
@@ -28,8 +28,12 @@ function withRemark(words: string): boolean | undefined {
   const turned = attended(remark!)
   if (came === undefined || (turned !== undefined && turned !== came) || /代|半|部分|迟|早退/.test(remark!))
     return undefined
-  return came
+  return came && turned !== true && !WHOLE.test(remark!) ? undefined : came
 }
+
+/** What beside √ changes nothing of it: how, where and when somebody signed. √（上午）, √（旁听） are a part, or another part in it. */
+const WHOLE =
+  /^(?:(?:线[上下]|在线|网[上络]|视频|远程|电话|腾讯会议|钉钉|zoom|现场|本人|亲自|手写|电子|扫码|刷脸|指纹|人脸|后?补)?(?:已?(?:签[到字名]?|打?卡|参[加会训]|出席|到[会场]?))?|全[程天勤部]|完整|正常|准时|按时|主会场|分会场|.{1,6}(?:会场|教室|会议室)|组长|班长|第?[一二三四五六七八九十\d]+组|[\d:.时点分]+)$/
 
 const REMARKED = /^([^()]+)\(([^()]+)\)$/
 

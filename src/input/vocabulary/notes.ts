@@ -41,9 +41,18 @@ export function saysLessOfSome(text: string): boolean {
   return text.length >= 6 && OF_SOME.test(text)
 }
 
-const VOID = /作废|废弃|废止|勿用|不要用|停用|草稿|试填/
+const VOID =
+  /作废|废弃|废止|勿用|勿使用|不要用|停用|草稿|试填|旧[表版]|[(（](?:旧|老|测试|已?取消)[)）]|^(?:旧|老表|测试表?|模[板版]|样表|已?取消)$/
 
 /** Whether a name or title says that its sheet holds no longer, or not yet. */
 export function saysVoid(text: string): boolean {
   return VOID.test(text)
+}
+
+const PLANNED = /计划|拟|报名|应到|预计|初步|暂定|通知|推荐|安排/
+const BY_OTHERS = /以[^，。；]{1,14}(?:为准|为依据)/
+
+/** Whether a note says that its list is of who was to come, and that another says who did: 本表为计划安排，实际以签到为准. */
+export function saysPlanOnly(text: string): boolean {
+  return text.length >= 8 && text.includes('以') && BY_OTHERS.test(text) && PLANNED.test(text)
 }

@@ -9,7 +9,7 @@ import { withoutLegend } from './withoutLegend'
 
 /** Those who did not come. */
 const ABSENT =
-  /未(?:能)?(?:签到|签退|参加|参会|参训|到会|到场|到课|到训|出席|出勤|打卡|实到|到)|缺(?:席|勤|课|训)|旷课|旷工|(?:[病事公年]假|请假|休假)|不(?:能)?参加|没(?:有)?参加|没[来到]/g
+  /(?:未能?|没有?|不能?|无法)(?:签到|签退|参加|参会|参训|到会|到场|到课|到训|出席|出勤|打卡|实到)|未能?到|缺(?:席|勤|课|训)|旷课|旷工|(?:[病事公年]假|请假|休假)|没[来到]/g
 /** Those who were to come, or wish to. */
 const PLANNED =
   /报名|拟参加|拟参训|拟参会|预报名|预计参加|意向|(?:培训|学习|外出|进修|参训|参会)申请|申请(?:培训|参加|外出|进修)|推荐人选|需求|征集|调查|满意度|邀请|通知名单/
@@ -68,9 +68,23 @@ export function speaksOfCourse(texts: readonly string[]): boolean {
   )
 }
 
-/** Heads under which a mark says that somebody did not come. */
+/** Heads under which a mark says that somebody did not come: 缺席, 因故未参加; no 参加/未参加, under which it may say either. */
 export function saysAbsence(heading: string): boolean {
-  return withoutLegend(compact(heading)).search(ABSENT) >= 0 && !/出缺|情况|原因|事由|时间|次数|天数/.test(heading)
+  const words = withoutLegend(compact(heading))
+  return (
+    words.search(ABSENT) >= 0 &&
+    !/出缺|情况|原因|事由|理由|时间|次数|天数/.test(heading) &&
+    !ALSO_CAME.test(words.replace(ABSENT, ''))
+  )
+}
+
+/** No 应参加未参加, of which both say one thing. */
+const ALSO_CAME = /(?:^|[^应该拟划需可])(?:到[会场课训]|参[加会训]|出[席勤]|签到|打卡)/
+
+/** Heads of why somebody did not come, under which any words say so: 未参加原因, 请假事由. */
+export function saysWhyAbsent(heading: string): boolean {
+  const words = withoutLegend(compact(heading))
+  return /原因|事由|理由|假别/.test(words) && (words.includes('假别') || words.search(ABSENT) >= 0)
 }
 
 const AWAY =

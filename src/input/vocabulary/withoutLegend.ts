@@ -38,6 +38,11 @@ const TURNS: readonly RegExp[] = [
   ),
 ]
 
+/** √=报名, √表示应到, √为半天: a mark that elsewhere says that somebody came, and here that he was to, or came for a part. */
+const LESS = new RegExp(
+  `(?:^|[^○●◎△□])["“]?[√✓✔☑]["”]?(?:的|者)?(?:表示|代表|${IS}|的?意思是)?["“]?(?:应|[需须]|待|拟|计划|预|报名|已?报名|意向|已?通知|邀请|推荐|选派|申请|候补|备选|旁听|列席|(?:只|仅)?(?:参[加会训]|出席|到会|听)?(?:了)?(?:半天|一半|上午|下午|部分|[上下]半))`,
+)
+
 /** A text, compact, without what in it explains marks in their usual sense. */
 export function withoutLegend(words: string): string {
   if (!PERHAPS.test(words)) return words
@@ -46,7 +51,7 @@ export function withoutLegend(words: string): string {
   )
 }
 
-/** Whether a note, compact, says of a usual mark that whoever has it did not come: 缺席者打√. */
+/** Whether a note, compact, says of a usual mark that whoever has it did not come, or not for all of it: 缺席者打√, √=报名. */
 export function turnsMark(words: string): boolean {
-  return PERHAPS.test(words) && TURNS.some((way) => way.test(words))
+  return PERHAPS.test(words) && (LESS.test(words) || TURNS.some((way) => way.test(words)))
 }

@@ -1,0 +1,131 @@
+import { type Finding, finding } from '../../records/finding'
+import { NOT_READ } from '../../state/answerWords'
+import { CellKind, type Grid } from '../../workbook/grid'
+import { isHeadingText } from '../evidence/meanings'
+import type { Section } from '../layouts/sections'
+import { nameKey } from '../plainText'
+import type { Reading } from '../reading'
+import { filledIn, textsIn } from '../rowCells'
+import { slotFrom } from '../slots'
+import { saysPlanOnly } from '../vocabulary/notes'
+import { listsOtherPeople } from '../vocabulary/otherPeople'
+import { listWord } from '../vocabulary/turnedAway'
+import type { SheetAnswers } from './answers'
+import { nameOfKind } from './answerWords'
+import { choicesOf, placeOf } from './asking'
+import type { Knowledge } from './knowledge'
+import { rowsOf } from './unreadColumns'
+import { withoutNames } from './wordOf'
+
+/*
+ * Lists of attendance, or parts of them, whose words say that their people did not come to learn, or were only to come (reading.md).
+ */
+
+/** Whether a list of attendance says so by its titles or its name: 培训讲师考勤汇总, 应参加人员, and 缺席人员名单 over one that bears our own name. */
+export function saysOtherPeople(grid: Grid, { from }: Section, reading: Reading, knowledge: Knowledge): boolean {
+  if (reading.kind !== 'attendance') return false
+  const isOwn = grid.sheet.trim() === reading.sheet.sheet
+  const titles = titlesAlone(grid, from, slotFrom(grid.rows, reading.headerRow))
+  const said = from > 0 || isOwn ? titles : [grid.sheet, ...titles]
+  return said.some((text) => {
+    const words = withoutNames(text, knowledge)
+    if (listsOtherPeople(words)) return true
+    const word = isOwn && words.length <= LONGEST_TITLE ? listWord(words) : null
+    return word?.says === 'no' && word.why !== 'other'
+  })
+}
+
+/**
+ * The texts that are alone in the rows above a head: 授课教师 beside a name is a label, 工作人员 beside 实到人员名单 over a block of its own
+ * (`othersAsked`). Slots, `end` behind the last.
+ */
+function titlesAlone(grid: Grid, from: number, end: number): readonly string[] {
+  const titles: string[] = []
+  for (let slot = from; slot < end; slot++) if (isAlone(grid, slot)) titles.push(textsIn(grid, slot)[0]!)
+  return titles
+}
+
+/** Whether a row holds one text, or one merged over its cells, and no more. */
+function isAlone(grid: Grid, slot: number): boolean {
+  const texts = textsIn(grid, slot)
+  return texts.length === filledIn(grid, slot) && new Set(texts).size === 1
+}
+
+/** What our own sheets say above their heads is how to fill them in: a sentence. */
+const LONGEST_TITLE = 16
+
+/** A question about words over more people of a list, below it or at its side: 旁听人员, 候补, 工作人员. */
+export function othersAsked(grid: Grid, reading: Reading, knowledge: Knowledge): Finding[] {
+  const perhaps = new Set(grid.texts.flatMap((text, index) => (listsOtherPeople(text) ? [index] : [])))
+  if (perhaps.size === 0) return []
+  const { from } = rowsOf(grid, reading)
+  for (let slot = Math.max(0, from - ABOVE); slot < grid.rows.length; slot++)
+    for (let number = 1; number <= grid.columns.length; number++) {
+      const column = grid.columns[number - 1]
+      if (column?.kinds[slot] !== CellKind.text || !perhaps.has(column.values[slot]!)) continue
+      if (!headsPeople(grid, slot, number, from, knowledge)) continue
+      const text = grid.texts[column.values[slot]!]!.trim().slice(0, 40)
+      return [asked(grid, reading, slot, number, text)]
+    }
+  return []
+}
+
+/** Where the title of a block at the side stands. */
+const ABOVE = 3
+
+/** Whether a text alone in its row, or over heads at the side, stands over people of the staff. */
+function headsPeople(grid: Grid, slot: number, number: number, from: number, { people }: Knowledge): boolean {
+  const alone = isAlone(grid, slot)
+  // Over the first row of the list a text alone is its title.
+  if (alone && slot >= from)
+    return [1, 2, 3].some((down) =>
+      slot + down < grid.rows.length ? textsIn(grid, slot + down).some((text) => people.has(nameKey(text))) : false,
+    )
+  if (alone) return false
+  const textAt = (at: number, column: number) => {
+    const { kinds, values } = grid.columns[column - 1] ?? {}
+    return kinds?.[at] === CellKind.text ? values![at]! : -1
+  }
+  // 授课教师 | 张三 is a label and its value; a name before it makes it a remark.
+  if (textAt(slot, number + 1) >= 0 || textsIn(grid, slot).some((text) => people.has(nameKey(text)))) return false
+  return [number, number + 1].some((column) => {
+    const below = textAt(slot + 1, column)
+    const next = textAt(slot + 2, column)
+    const isPerson = (text: number) => text >= 0 && people.has(nameKey(grid.texts[text]!))
+    return isPerson(below) || (below >= 0 && isHeadingText(grid.texts, below) && isPerson(next))
+  })
+}
+
+/** A note by which a list, or a matrix, that has no word of who came is a plan: 本表为计划安排，实际以签到为准. */
+export function plansAsked(grid: Grid, reading: Reading, { kind }: Pick<SheetAnswers, 'kind'>): Finding[] {
+  if (kind !== undefined || reading.kind !== 'attendance') return []
+  if (reading.presence === null && reading.found.has('confirmed')) return []
+  const notes = new Set(grid.texts.flatMap((text, index) => (saysPlanOnly(text) ? [index] : [])))
+  if (notes.size === 0) return []
+  for (let slot = Math.max(0, rowsOf(grid, reading).from - NOTES_ABOVE); slot < grid.rows.length; slot++) {
+    if (filledIn(grid, slot) !== 1) continue
+    const number = grid.columns.findIndex(
+      (column) => column?.kinds[slot] === CellKind.text && notes.has(column.values[slot]!),
+    )
+    if (number >= 0)
+      return [
+        asked(
+          grid,
+          reading,
+          slot,
+          number + 1,
+          textsIn(grid, slot)
+            .find((text) => text !== '')!
+            .slice(0, 40),
+        ),
+      ]
+  }
+  return []
+}
+
+const NOTES_ABOVE = 8
+
+function asked(grid: Grid, reading: Reading, slot: number, number: number, text: string): Finding {
+  const place = { ...placeOf(grid, reading, number), row: grid.rows[slot]! }
+  return finding('question-note', place, { text, choices: choicesOf(grid, null, [nameOfKind('attendance'), NOT_READ]) })
+}

@@ -1,0 +1,200 @@
+import { type Finding, finding } from '../../records/finding'
+import { ABSENCES, ABSENCES_WHOLE, NOT_READ } from '../../state/answerWords'
+import { columnLetters } from '../../workbook/address'
+import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { awayIn, givesReason } from '../awayMarks'
+import { amountOf } from '../evidence/amount'
+import { sampleOf } from '../evidence/columnValues'
+import { compact } from '../plainText'
+import type { Reading } from '../reading'
+import { textOfCell } from '../sheetText'
+import { attended } from '../vocabulary/attended'
+import { remarksAbsence, remarksOtherwise, remarksPart, saysWhyAbsent } from '../vocabulary/turnedAway'
+import { choicesOf, placeOf } from './asking'
+import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
+
+/*
+ * Remarks beside people listed or marked, by which they did not come, or not for all of it.
+ */
+
+const REMARK_HEAD = /备注|说明|意见|情况|状态|迟到|早退|身份|角色|^$/
+
+const REMARKS = ['', 'away', 'part', 'otherwise'] as const
+type Remark = (typeof REMARKS)[number]
+
+/**
+ * Somebody listed of whom a remark says that they did not come, or not for all of it. Where a column says who came, only a remark
+ * that contradicts it: 代签 beside √.
+ */
+export function remarksAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[]): Finding[] {
+  const confirmed = reading.found.get('confirmed')?.number ?? null
+  const isMarkedAway = reading.absences.map((column) => awayIn(grid, reading, column))
+  const hasCome = (slot: number) => {
+    const cell = confirmed === null ? null : cellAt(grid, slot, confirmed)
+    return cell === null || (cell.kind !== 'empty' && attended(textOfCell(cell)) !== false)
+  }
+  const { from, end } = rowsOf(grid, reading)
+  const isMarked = confirmed !== null && sampleOf(grid, confirmed, from, end).length > 0
+  const columns = [
+    // 最终参会 has the last word on what somebody replied before.
+    ...(['remarks', 'role', 'reply'] as const).flatMap((key) =>
+      key === 'reply' && isMarked && reading.found.get('confirmed')?.fit === 'named'
+        ? []
+        : (reading.found.get(key) ?? []),
+    ),
+    ...unread.filter(({ number, heading }) => holdsRemarks(heading) && !reading.absences.includes(number)),
+  ]
+  for (const { number, heading } of columns) {
+    const says = remarksIn(grid, number, heading)
+    const isLess = lessThanOthers(grid, reading, says)
+    const counts = (slot: number, remark: Remark) =>
+      (!isMarked || hasCome(slot)) &&
+      !isMarkedAway.some((isAway) => isAway(slot)) &&
+      !(remark === 'part' && isLess(slot))
+    const asked = remarksCounted(grid, reading, number, heading, says, counts)
+    if (asked) return [asked]
+  }
+  return []
+}
+
+/**
+ * The same of people × classes, days or halves of days: a remark that what is marked contradicts. 请假 beside gaps says why they are there, where
+ * gaps need to be explained; 代签 and 不计学时 explain none.
+ */
+export function matrixRemarksAsked(
+  grid: Grid,
+  readings: readonly Reading[],
+  unread: readonly UnreadColumn[],
+): Finding[] {
+  const [reading] = readings
+  if (!reading || reading.layout === 'classes-by-people') return []
+  const isFilled = (slot: number, { presence }: Reading) => {
+    const cell = presence === null ? null : cellAt(grid, slot, presence)
+    if (cell === null || cell.kind === 'empty') return false
+    return cell.kind === 'number' ? cell.value > 0 : attended(textOfCell(cell)) !== false
+  }
+  for (const { number, heading } of unread) {
+    if (!holdsRemarks(heading)) continue
+    const says = remarksIn(grid, number, heading)
+    const hasGap = (slot: number) => !readings.every((one) => isFilled(slot, one))
+    // Among classes to which not everybody goes a gap needs no explanation.
+    const explainGaps = reading.layout === 'people-by-days' || !hasPlainGap(grid, reading, says, hasGap)
+    const counts = (slot: number, remark: Remark) =>
+      remark !== 'otherwise' && explainGaps && hasGap(slot) && !explainsNoGap(grid, slot, number)
+        ? false
+        : readings.some((one) => isFilled(slot, one))
+    const asked = remarksCounted(grid, reading, number, heading, says, counts)
+    if (asked) return [asked]
+  }
+  return []
+}
+
+/** Whether somebody has a gap and no remark. */
+function hasPlainGap(
+  grid: Grid,
+  reading: Reading,
+  says: (slot: number) => Remark,
+  hasGap: (slot: number) => boolean,
+): boolean {
+  const names = keyColumn(grid, reading)
+  const { from, end } = rowsOf(grid, reading)
+  for (let slot = from; slot < end; slot++) if (names?.kinds[slot] && says(slot) === '' && hasGap(slot)) return true
+  return false
+}
+
+/** 代签, 不计: beside whatever is marked. */
+function explainsNoGap(grid: Grid, slot: number, number: number): boolean {
+  return /代|替|不计|无效|取消/.test(textOfCell(cellAt(grid, slot, number)))
+}
+
+function holdsRemarks(heading: string): boolean {
+  return REMARK_HEAD.test(compact(heading)) || saysWhyAbsent(heading)
+}
+
+/** What the remarks of a column say, by slot; each text is looked at once. */
+function remarksIn(grid: Grid, number: number, heading: string): (slot: number) => Remark {
+  const column = grid.columns[number - 1]
+  const isWhy = saysWhyAbsent(heading)
+  const known = new Map<number, Remark>()
+  return (slot) => {
+    if (column?.kinds[slot] !== CellKind.text) return ''
+    const text = column.values[slot]!
+    let remark = known.get(text)
+    if (remark === undefined) {
+      remark = remarkOf(grid.texts[text]!)
+      if (remark === '' && isWhy && givesReason(cellAt(grid, slot, number))) remark = 'away'
+      known.set(text, remark)
+    }
+    return remark
+  }
+}
+
+/** Asks about the remarks of a column of those rows that count all the same; null where there are none. */
+function remarksCounted(
+  grid: Grid,
+  reading: Reading,
+  number: number,
+  heading: string,
+  says: (slot: number) => Remark,
+  counts: (slot: number, remark: Remark) => boolean,
+): Finding | null {
+  const names = keyColumn(grid, reading)
+  const { from, end } = rowsOf(grid, reading)
+  const said = { '': 0, away: 0, part: 0, otherwise: 0 }
+  let count = 0
+  for (let slot = from; slot < end; slot++) {
+    if (!names?.kinds[slot]) continue
+    count++
+    const remark = says(slot)
+    if (remark !== '' && counts(slot, remark)) said[remark]++
+  }
+  const absent = said.away + said.part + said.otherwise
+  if (absent === 0) return null
+  return finding('question-attended', placeOf(grid, reading, number), {
+    column: columnLetters(number),
+    heading,
+    absent,
+    count,
+    choices: choicesOf(grid, number, [
+      NOT_READ,
+      ...(said.away + said.part > 0 ? [ABSENCES] : []),
+      ...(said.away > 0 && said.part > 0 ? [ABSENCES_WHOLE] : []),
+    ]),
+  })
+}
+
+/**
+ * Whether a row has hours of its own, and fewer than those of its class without a remark have, who have all the same or no number: 20 beside
+ * 只参加一半 says already what the part was worth.
+ */
+function lessThanOthers(grid: Grid, reading: Reading, remark: (slot: number) => Remark): (slot: number) => boolean {
+  const hours = reading.found.get('hours')
+  const names = keyColumn(grid, reading)
+  if (!hours || !names) return () => false
+  const { from, end } = rowsOf(grid, reading)
+  const of = reading.found.get('className') ?? reading.found.get('classCode')
+  const classAt = (slot: number) => (of ? textOfCell(cellAt(grid, slot, of.number)).trim() : '')
+  /** By class: the hours of those without a remark, 0 for the class's; null where they differ. Counted when a remark asks. */
+  let usual: Map<string, number | null> | null = null
+  const usualHours = () => {
+    const found = new Map<string, number | null>()
+    for (let slot = from; slot < end; slot++) {
+      if (!names.kinds[slot] || remark(slot) !== '') continue
+      const amount = amountOf(cellAt(grid, slot, hours.number))
+      const before = found.get(classAt(slot))
+      found.set(classAt(slot), before === undefined || before === amount ? amount : null)
+    }
+    return found
+  }
+  return (slot) => {
+    const own = amountOf(cellAt(grid, slot, hours.number))
+    usual ??= usualHours()
+    const others = usual.get(classAt(slot))
+    return own !== null && own > 0 && others !== undefined && others !== null && (others === 0 || own < others)
+  }
+}
+
+function remarkOf(text: string): Remark {
+  if (remarksAbsence(text)) return remarksPart(text) ? 'part' : 'away'
+  return remarksOtherwise(text) ? 'otherwise' : ''
+}

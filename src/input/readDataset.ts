@@ -38,10 +38,12 @@ import { partialDays } from './plan/partialDays'
 import { planOf } from './plan/planOf'
 import { mergeRejoined } from './plan/rejoined'
 import { repeatedSheets } from './plan/repeatedSheets'
+import { requirementHeads } from './plan/requirementHeads'
 import { samePeople } from './plan/samePeople'
 import { sameStudy } from './plan/sameStudy'
 import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
+import { standings } from './plan/standing'
 import { isOfCopy, isUnread, provenCopies, sheetKey } from './plan/statedCopies'
 import { statedSummaries } from './plan/statedSummaries'
 import { titleHours } from './plan/titleHours'
@@ -162,6 +164,8 @@ export async function readDataset(
   for (const question of far) findings.push(question)
   for (const question of changeLists(understood, people, { year, unit: policy.unit })) findings.push(question)
   for (const question of newcomers(read, year, answered)) findings.push(question)
+  for (const question of requirementHeads(read, year, policy, answered)) findings.push(question)
+  for (const question of standings(read, year, findings, answered)) findings.push(question)
   const names = people.map(({ name }) => name)
   for (const question of sameStudy(read, studies, texts.all(), names, answered)) findings.push(question)
   for (const question of bothMarks(read, studies, classes, names, answered)) findings.push(question)

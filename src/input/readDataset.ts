@@ -29,7 +29,6 @@ import { farFunding } from './plan/farFunding'
 import { farHours } from './plan/farHours'
 import { footCounts } from './plan/footCounts'
 import { footSums } from './plan/footSums'
-import { newcomers } from './plan/newcomers'
 import { olderVersions } from './plan/olderVersions'
 import { onlyAbsentMarked } from './plan/onlyAbsentMarked'
 import { otherDays } from './plan/otherDays'
@@ -38,12 +37,11 @@ import { partialDays } from './plan/partialDays'
 import { planOf } from './plan/planOf'
 import { mergeRejoined } from './plan/rejoined'
 import { repeatedSheets } from './plan/repeatedSheets'
-import { requirementHeads } from './plan/requirementHeads'
 import { samePeople } from './plan/samePeople'
 import { sameStudy } from './plan/sameStudy'
 import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
-import { standings } from './plan/standing'
+import { staffDoubts } from './plan/staffDoubts'
 import { isOfCopy, isUnread, provenCopies, sheetKey } from './plan/statedCopies'
 import { statedSummaries } from './plan/statedSummaries'
 import { titleHours } from './plan/titleHours'
@@ -163,9 +161,7 @@ export async function readDataset(
   const { funding, questions: far } = farFunding(policy, people.length, classes, read, answered)
   for (const question of far) findings.push(question)
   for (const question of changeLists(understood, people, { year, unit: policy.unit })) findings.push(question)
-  for (const question of newcomers(read, year, answered)) findings.push(question)
-  for (const question of requirementHeads(read, year, policy, answered)) findings.push(question)
-  for (const question of standings(read, year, findings, answered)) findings.push(question)
+  for (const question of staffDoubts(read, people, year, policy, findings, answered)) findings.push(question)
   const names = people.map(({ name }) => name)
   for (const question of sameStudy(read, studies, texts.all(), names, answered)) findings.push(question)
   for (const question of bothMarks(read, studies, classes, names, answered)) findings.push(question)

@@ -25,8 +25,10 @@ import { changeLists } from './plan/changeLists'
 import { collectedElsewhere } from './plan/collectedElsewhere'
 import { contradictions } from './plan/contradictions'
 import { dayTotals } from './plan/dayHours'
+import { farClasses } from './plan/farClasses'
 import { farFunding } from './plan/farFunding'
 import { farHours } from './plan/farHours'
+import { farSignIns } from './plan/farSignIns'
 import { footCounts } from './plan/footCounts'
 import { footSums } from './plan/footSums'
 import { olderVersions } from './plan/olderVersions'
@@ -170,6 +172,8 @@ export async function readDataset(
   for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
   for (const question of titleYears(read, { studies, classes }, year, answered)) findings.push(question)
   for (const question of otherDays(read, studies, classes, answered)) findings.push(question)
+  for (const question of farSignIns(read, studies, classes, answered)) findings.push(question)
+  for (const question of farClasses(read, studies, classes, year, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
   for (const question of olderVersions(read, studies, answered)) findings.push(question)

@@ -25,11 +25,12 @@ import { changeLists } from './plan/changeLists'
 import { collectedElsewhere } from './plan/collectedElsewhere'
 import { contradictions } from './plan/contradictions'
 import { dayTotals } from './plan/dayHours'
+import { farClasses } from './plan/farClasses'
 import { farFunding } from './plan/farFunding'
 import { farHours } from './plan/farHours'
+import { farSignIns } from './plan/farSignIns'
 import { footCounts } from './plan/footCounts'
 import { footSums } from './plan/footSums'
-import { newcomers } from './plan/newcomers'
 import { olderVersions } from './plan/olderVersions'
 import { onlyAbsentMarked } from './plan/onlyAbsentMarked'
 import { otherDays } from './plan/otherDays'
@@ -42,6 +43,7 @@ import { samePeople } from './plan/samePeople'
 import { sameStudy } from './plan/sameStudy'
 import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
+import { staffDoubts } from './plan/staffDoubts'
 import { isOfCopy, isUnread, provenCopies, sheetKey } from './plan/statedCopies'
 import { statedSummaries } from './plan/statedSummaries'
 import { titleHours } from './plan/titleHours'
@@ -161,7 +163,7 @@ export async function readDataset(
   const { funding, questions: far } = farFunding(policy, people.length, classes, read, answered)
   for (const question of far) findings.push(question)
   for (const question of changeLists(understood, people, { year, unit: policy.unit })) findings.push(question)
-  for (const question of newcomers(read, year, answered)) findings.push(question)
+  for (const question of staffDoubts(read, people, year, policy, findings, answered)) findings.push(question)
   const names = people.map(({ name }) => name)
   for (const question of sameStudy(read, studies, texts.all(), names, answered)) findings.push(question)
   for (const question of bothMarks(read, studies, classes, names, answered)) findings.push(question)
@@ -170,6 +172,8 @@ export async function readDataset(
   for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
   for (const question of titleYears(read, { studies, classes }, year, answered)) findings.push(question)
   for (const question of otherDays(read, studies, classes, answered)) findings.push(question)
+  for (const question of farSignIns(read, studies, classes, answered)) findings.push(question)
+  for (const question of farClasses(read, studies, classes, year, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
   for (const question of olderVersions(read, studies, answered)) findings.push(question)

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../records/finding'
 import type { Person } from '../records/person'
-import { statusOfText } from './cells/statuses'
-import { REQUIRED_WORDS } from './cells/words'
+import { type Status, statusOfText } from './cells/statuses'
+import { REQUIRED_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { hasWord } from './han'
 import { plain } from './plainText'
@@ -12,6 +12,7 @@ import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
 import { headsGroup, saysStanding, statusOfGroup } from './vocabulary/groups'
 import { isNoName } from './vocabulary/rowWords'
+import { turnsStatus } from './vocabulary/standing'
 import { remarksLeaving } from './vocabulary/turnedAway'
 
 /**
@@ -29,6 +30,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
   const byGroup: Counts = new Map()
   const { outsiders } = cells.reading
   const isExemption = saysExemption(cells.reading.found.get('required')?.heading ?? '')
+  const isTurned = turnsStatus(cells.reading.found.get('status')?.heading ?? '')
   for (const slot of rows.slots) {
     while (bannerSlots.length > 0 && bannerSlots[0]! < slot)
       banner = rows.banners.get(bannerSlots.shift()!)!.replace(NUMBERED, '')
@@ -54,7 +56,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
       rank: row.text('rank'),
       required: isRequired(row.word('required', REQUIRED_WORDS), isExemption),
       hired: row.month('hired'),
-      ...(outsiders.has(cells.grid.rows[slot]!) ? OUTSIDE : serviceOf(row, banner)),
+      ...(outsiders.has(cells.grid.rows[slot]!) ? OUTSIDE : serviceOf(row, banner, isTurned)),
       place: cells.place(slot, null),
     })
   }
@@ -84,7 +86,7 @@ export function saysExemption(heading: string): boolean {
   return EXEMPTS.test(heading)
 }
 
-const EXEMPTS = /免|无需|不(?:纳入|参加|考核|要求)/
+const EXEMPTS = /免|无需|不(?:纳入|参加|考核|要求)|停止?考核|暂停考核|(?:^|[^有])无(?:学时|考核|要求)/
 
 function isRequired(said: boolean | null, isExemption: boolean): boolean {
   return said === null ? true : said !== isExemption
@@ -97,11 +99,21 @@ const OUTSIDE = { active: false, left: null } as const
  * Whether one is 在职, by 状态; where it is empty, whoever has a day of leaving is so until then. 返聘 and the like have outlived
  * theirs.
  */
-function serviceOf(row: RowReader<ColumnKey<'staff'>>, banner: string): Pick<Person, 'active' | 'left'> {
-  const status = row.word('status', statusOfText) ?? statusOfGroup(banner) ?? null
+function serviceOf(
+  row: RowReader<ColumnKey<'staff'>>,
+  banner: string,
+  isTurned: boolean,
+): Pick<Person, 'active' | 'left'> {
+  const status = row.word('status', isTurned ? turnedStatus : statusOfText) ?? statusOfGroup(banner) ?? null
   const left = row.month('left')
   const active = status ? status.active : left === null || row.isGiven('status')
   return { active, left: status?.byWord ? null : (left ?? status?.left ?? null) }
+}
+
+/** The same under 是否退休, whose yes says that somebody has left. */
+function turnedStatus(text: string): Status | undefined {
+  const answer = YES_NO_WORDS(text)
+  return answer === undefined ? statusOfText(text) : { active: !answer, left: null, byWord: false }
 }
 
 /** How many people bear a word, and the slot of the first. */

@@ -14,13 +14,13 @@ import {
   classColumnsAsked,
   classHours,
   classHoursAsked,
-  classRemarksAsked,
   hoursAsked,
   reviewMarksAsked,
   reviewsAsked,
   withHoursUnits,
 } from './askedValues'
 import { asker, choicesOf, placeOf, type Settled } from './asking'
+import { classStandingAsked } from './classStanding'
 import type { Knowledge } from './knowledge'
 import { captionsAsked } from './listCaptions'
 import { othersAsked } from './otherPeople'
@@ -69,7 +69,7 @@ export function settleColumns(
           ...settled.questions,
           ...classHoursAsked(grid, settled.reading, unread, ask),
           ...classColumnsAsked(reading, unread, ask),
-          ...(answers.kind === undefined ? classRemarksAsked(grid, reading, unread, ask) : []),
+          ...(answers.kind === undefined ? classStandingAsked(grid, reading, unread, ask, knowledge) : []),
         ],
       }
     }

@@ -7,7 +7,7 @@ import { listedIn } from '../plainText'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { saysFactor, saysOwed, saysStandIn } from '../vocabulary/columnHeads'
-import { leavingAsked, requirementAsked } from './askedRemarks'
+import { requirementAsked } from './askedRemarks'
 import type { Ask } from './asking'
 import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
 
@@ -50,10 +50,9 @@ export function standInsAsked(unread: readonly UnreadColumn[], ask: Ask): Findin
   )
 }
 
-/** What beside the staff may say who has left, or owes other hours than the rules say. */
+/** What beside the staff may say who owes no hours, or others than the rules say. */
 export function staffAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   return [
-    ...leavingAsked(reading, unread, ask),
     ...requirementAsked(reading, unread, ask),
     ...groupIsRequirement(grid, reading, ask),
     ...owedAsked(grid, reading, unread, ask),

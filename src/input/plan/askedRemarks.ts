@@ -14,10 +14,7 @@ import { saysCertificate, saysNoRecord, saysProgress, saysScore, saysSuccess } f
 import {
   affirmsRecord,
   deniesRecord,
-  remarksDeparture,
-  remarksLeaving,
   saysDoubt,
-  saysExempt,
   saysFailed,
 } from '../vocabulary/turnedAway'
 import { nameOfKind } from './answerWords'
@@ -99,29 +96,16 @@ export function timesAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[]
 /** How often somebody came into one meeting, line lost and back: no times that he attended. */
 const JOINED_AGAIN = /^(?:累计)?(?:入会|进入(?:会议)?|加入(?:会议)?|登录|重连)次数$/
 
-/** Remarks that say who has left, or came only then, where no column says so. */
-export function leavingAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  if (found.has('status')) return []
-  // 入职时间 says already who came only then, and when.
-  const remarks = found.has('hired') ? remarksDeparture : remarksLeaving
-  return unread.flatMap(({ number, heading, holds }) =>
-    /备注|说明|情况|变动|^$/.test(compact(heading)) && holds((cell) => cell.kind === 'text' && remarks(cell.text))
-      ? [ask(number, heading, null, '状态')]
-      : [],
-  )
-}
-
 /**
  * A column of 是 and 否 beside the staff whose head speaks of hours or of being assessed, where none says who must complete hours: who is
  * exempt hangs on it.
  */
 export function requirementAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   if (found.has('required')) return []
-  return unread.flatMap(({ number, heading, sample, holds }) =>
-    (/备注|说明|^$/.test(compact(heading)) && holds((cell) => cell.kind === 'text' && saysExempt(cell.text))) ||
-    (/学时|考核|完训|继续教育|豁免|免修|免训/.test(heading) &&
-      sample.some(({ kind }) => kind === 'text') &&
-      sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined))
+  return unread.flatMap(({ number, heading, sample }) =>
+    /学时|考核|完训|继续教育|豁免|免修|免训/.test(heading) &&
+    sample.some(({ kind }) => kind === 'text') &&
+    sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined)
       ? [ask(number, heading, null, '是否有学时要求')]
       : [],
   )

@@ -1,13 +1,12 @@
 import type { Finding } from '../../records/finding'
 import { type Cell, cellAt, type Grid } from '../../workbook/grid'
-import { IMPLEMENTED_WORDS, REVIEW_MARKS, REVIEW_WORDS } from '../cells/words'
+import { REVIEW_MARKS, REVIEW_WORDS } from '../cells/words'
 import { sampleOf } from '../evidence/columnValues'
 import { areUnitsOfHours } from '../evidence/unitsOfHours'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { saysFactor, saysHours } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
-import { remarksOnClass } from '../vocabulary/turnedAway'
 import type { Ask, Settled } from './asking'
 import { areParts } from './totalHours'
 import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
@@ -213,23 +212,4 @@ export function lackingHoursAsked({ missing }: Reading, unread: readonly UnreadC
       ? [ask(number, heading, null, '学时')]
       : [],
   )
-}
-
-/** A remark on a class that was held by which it was not, not then, not alone, or for other hours. */
-export function classRemarksAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
-  const { remarks, implemented } = Object.fromEntries(reading.found)
-  const { from, end } = rowsOf(grid, reading)
-  const columns = [
-    ...(remarks && remarks.fit !== 'answer' ? [remarks] : []),
-    ...unread.filter(({ heading }) => heading === '' || /备注|说明|变动|变更|调整/.test(heading)),
-  ]
-  return columns.flatMap(({ number, heading }) => {
-    for (let slot = from; slot < end; slot++) {
-      const cell = cellAt(grid, slot, number)
-      if (cell.kind !== 'text' || !remarksOnClass(cell.text)) continue
-      const isHeld = !implemented || IMPLEMENTED_WORDS(textOfCell(cellAt(grid, slot, implemented.number))) === true
-      if (isHeld) return [ask(number, heading, null, '')]
-    }
-    return []
-  })
 }

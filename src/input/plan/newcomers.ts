@@ -1,6 +1,6 @@
 import type { Finding } from '../../records/finding'
-import { calendarDate, momentOfSerial } from '../../records/moment'
-import type { Cell, Grid } from '../../workbook/grid'
+import type { Grid } from '../../workbook/grid'
+import { yearIn } from '../evidence/yearOfCell'
 import { compact } from '../plainText'
 import { saysOtherDate } from '../vocabulary/columnHeads'
 import type { SheetAnswers } from './answers'
@@ -34,13 +34,4 @@ export function newcomers(
       )
       .map(({ number, heading }) => asker(grid, reading)(number, heading, null, '入职时间'))
   })
-}
-
-/** The year of a day, however it is written; null for anything else. */
-function yearIn(cell: Cell): number | null {
-  if (cell.kind === 'date') return calendarDate(momentOfSerial(cell.value)).year
-  const text = cell.kind === 'text' ? cell.text : cell.kind === 'number' ? String(cell.value) : ''
-  const [, year] =
-    /^\s*((?:19|20)\d\d)(?:[-年./]\s?(?:0?[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:[0-3]\d)?\s*$)/.exec(text) ?? []
-  return year === undefined ? null : Number(year)
 }

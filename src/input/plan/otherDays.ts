@@ -17,6 +17,8 @@ import { rowsOf } from './unreadColumns'
 
 /** How far above its head a list says its day. */
 const NEAR = 6
+/** A list of another year than its class is of a year near it; older days are those of rules and forms. */
+const YEARS = 2
 /** Days of when a form was made, sent or printed. */
 const OF_MAKING = /制表|填表|填报|打印|报送|统计|截[至止]|更新|修订|导出|通知|发文|报名|印发|生成|版/
 
@@ -43,9 +45,10 @@ export function otherDays(
     const meant = record < 0 ? undefined : classes[trainingClass[record]!]
     const span = meant && spanOf(meant)
     if (!meant || !span) return []
-    const days = [...daysAbove({ grid, reading }, meant.name), ...daysOfRows({ grid, reading }, meant.year)].flatMap(
-      ({ year, month, day }) =>
-        year === null || year === meant.year ? (momentOf(meant.year ?? 0, month, day) ?? []) : [],
+    const said = [...daysAbove({ grid, reading }, meant.name), ...daysOfRows({ grid, reading }, meant.year)]
+    const ofYear = said.filter(({ year }) => year === null || year === meant.year)
+    const days = (ofYear.length > 0 ? ofYear : said).flatMap(({ year, month, day }) =>
+      Math.abs((year ?? meant.year!) - meant.year!) <= YEARS ? (momentOf(year ?? meant.year!, month, day) ?? []) : [],
     )
     if (days.length === 0 || days.some((day) => day >= span.from && day <= span.to)) return []
     const choices = choicesOf(grid, null, [`${CLASS_PREFIX}${meant.name}`, NOT_READ])

@@ -8,7 +8,8 @@ import { nameKey, titleKey } from '../plainText'
 
 /**
  * The people of the staff without those whom the user calls the same as somebody above, and a question for every name that stands
- * twice with nothing to tell its bearers apart: in one department without two numbers, or once with a number and once without.
+ * twice with nothing to tell its bearers apart: in one department without two numbers, or under two and hired on one day, or once with a
+ * number and once without.
  */
 export function samePeople(
   people: readonly Person[],
@@ -51,7 +52,8 @@ export function samePeople(
 }
 
 function mayBeSame(a: Person, b: Person): boolean {
-  if (a.id !== '' && b.id !== '') return false
+  if (a.id !== '' && b.id !== '')
+    return a.id !== b.id && a.hired !== null && a.hired === b.hired && titleKey(a.department) === titleKey(b.department)
   if (a.id !== '' || b.id !== '') return true
   return titleKey(a.department) === titleKey(b.department)
 }

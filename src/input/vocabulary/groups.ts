@@ -49,6 +49,7 @@ export function listsOthers(texts: readonly string[]): boolean {
   return texts.some((text) => OPEN_LIST.test(withoutDepartments(text)))
 }
 
-function withoutDepartments(text: string): string {
+/** A text without the names of departments that are called after such people: 研究生部. */
+export function withoutDepartments(text: string): string {
   return compact(text).replace(DEPARTMENT, '')
 }

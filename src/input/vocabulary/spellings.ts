@@ -81,7 +81,8 @@ export const SPELLINGS: readonly Spelling[] = [
   { of: 'staff.left', whole: ofInstitute('离出').join(' ') },
   {
     of: 'staff.status arp.status',
-    whole: '人员状态 职工状态 员工状态 在岗状态 在职情况 在岗情况 是否在职 是否在岗 在编状态 用工状态',
+    whole:
+      '人员状态 职工状态 员工状态 在岗状态 在职情况 在岗情况 是否在职 是否在岗 在编状态 用工状态 是否离职 是否退休 是否离退休 是否已离职 是否已退休 是否调出 是否调离 是否离所',
     part: '在职 在岗',
     not: '人数 时间 日期 教育 自学',
   },

@@ -1,0 +1,87 @@
+import type { Finding } from '../../records/finding'
+import { cellAt, type Grid } from '../../workbook/grid'
+import { IMPLEMENTED_WORDS, YES_NO_WORDS } from '../cells/words'
+import { amountOf } from '../evidence/amount'
+import { yearIn } from '../evidence/yearOfCell'
+import { compact } from '../plainText'
+import type { Reading } from '../reading'
+import { textOfCell } from '../sheetText'
+import {
+  deniesClass,
+  denyingAnswer,
+  listsOtherClasses,
+  remarksStanding,
+  saysChangedHours,
+  saysPartOfPeople,
+  saysTimesHeld,
+  saysVerdict,
+} from '../vocabulary/classStanding'
+import { remarksOnClass } from '../vocabulary/turnedAway'
+import type { Ask } from './asking'
+import type { Knowledge } from './knowledge'
+import { askSheet } from './unknownSheets'
+import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
+
+/** Asks about what stands beside, in the head of or above the classes by which one does not count, or not as its row says. */
+export function classStandingAsked(
+  grid: Grid,
+  reading: Reading,
+  unread: readonly UnreadColumn[],
+  ask: Ask,
+  { withoutUnit }: Pick<Knowledge, 'withoutUnit'>,
+): Finding[] {
+  const { remarks, implemented, start, year, hours, plannedPeople, participants } = Object.fromEntries(reading.found)
+  const { from, end } = rowsOf(grid, reading)
+  const names = keyColumn(grid, reading)
+  const isHeld = (slot: number) =>
+    !implemented || IMPLEMENTED_WORDS(textOfCell(cellAt(grid, slot, implemented.number))) === true
+  const someRow = (holds: (slot: number) => boolean) => {
+    for (let slot = from; slot < end; slot++) if (names?.kinds[slot] && holds(slot)) return true
+    return false
+  }
+  const textAt = (slot: number, number: number) => textOfCell(cellAt(grid, slot, number)).trim()
+  const isRemark = (number: number, slot: number) => {
+    const cell = cellAt(grid, slot, number)
+    if (cell.kind !== 'text') return false
+    const held = isHeld(slot)
+    return (held && remarksOnClass(cell.text)) || remarksStanding(cell.text, held)
+  }
+  const isOfOtherYear = (number: number, slot: number) => {
+    const [, said] = /^(20\d\d)年?度?$/.exec(compact(textAt(slot, number))) ?? []
+    const begun = start ? yearIn(cellAt(grid, slot, start.number)) : null
+    return said !== undefined && begun !== null && Number(said) !== begun
+  }
+  const differs = (number: number, slot: number) => {
+    const amount = amountOf(cellAt(grid, slot, number))
+    return amount !== null && amount !== 0 && amount !== amountOf(cellAt(grid, slot, hours!.number))
+  }
+  /** As what to ask of a column; null for not at all. */
+  const asOf = ({ number, heading }: UnreadColumn): string | null => {
+    const words = compact(heading)
+    const denying = denyingAnswer(heading)
+    if (denying !== null) return someRow((slot) => YES_NO_WORDS(textAt(slot, number)) === denying) ? '' : null
+    if (saysVerdict(heading)) return someRow((slot) => deniesClass(textAt(slot, number))) ? '' : null
+    if (!year && /(?:年度|年份)$/.test(words)) return someRow((slot) => isOfOtherYear(number, slot)) ? '培训年度' : null
+    if (hours && saysChangedHours(heading)) return someRow((slot) => differs(number, slot)) ? '学时' : null
+    if (saysTimesHeld(heading))
+      return someRow((slot) => isHeld(slot) && (amountOf(cellAt(grid, slot, number)) ?? 0) > 1) ? '' : null
+    return REMARK_HEAD.test(words) && someRow((slot) => isRemark(number, slot)) ? '' : null
+  }
+  const beside = unread.flatMap((column) => {
+    const as = asOf(column)
+    return as === null ? [] : [ask(column.number, column.heading, null, as)]
+  })
+  const ofRemarks =
+    remarks && remarks.fit !== 'answer' && someRow((slot) => isRemark(remarks.number, slot))
+      ? [ask(remarks.number, remarks.heading, null, '')]
+      : []
+  const people = [plannedPeople, participants].flatMap((one) =>
+    one && one.fit !== 'answer' && saysPartOfPeople(one.heading)
+      ? [ask(one.number, one.heading, one.column.heading, one.column.heading)]
+      : [],
+  )
+  const isOfOthers = [grid.sheet, ...reading.titles].some((text) => listsOtherClasses(withoutUnit(text)))
+  return [...(isOfOthers ? [askSheet(grid, reading, 'classes', [])] : []), ...people, ...ofRemarks, ...beside]
+}
+
+const REMARK_HEAD = /备注|说明|变动|变更|调整|^$/

@@ -1,0 +1,63 @@
+import { DAY } from '../../records/duration'
+import { type Finding, finding } from '../../records/finding'
+import { calendarDate, isoMoment } from '../../records/moment'
+import { type StudyRecords, StudyState } from '../../records/studyRecords'
+import type { TrainingClass } from '../../records/trainingClass'
+import type { Grid } from '../../workbook/grid'
+import type { SheetAnswers } from './answers'
+import { choicesOf } from './asking'
+import type { ReadTable } from './readTable'
+
+/** No class goes on for so long. */
+const LONGEST = 200 * DAY
+/** Among so many classes of the year one of another is odd. */
+const FEWEST = 2
+
+/**
+ * A question for every class to which people came by the lists that is of another year than the workbook by nothing but a year that may be
+ * mistyped: its days end before they begin, or go on for most of a year, or it is the only one of its table.
+ *
+ * @param year the workbook's; null asks nothing
+ */
+export function farClasses(
+  tables: readonly ReadTable[],
+  { count, state, trainingClass }: Pick<StudyRecords, 'count' | 'state' | 'trainingClass'>,
+  classes: readonly TrainingClass[],
+  year: number | null,
+  answered: (grid: Grid) => Pick<SheetAnswers, 'columns' | 'kind'>,
+): Finding[] {
+  // Where nothing is of another year nobody's attendance need be looked at.
+  const others = classes.flatMap((one, at) => (one.year !== null && one.year !== year && isOfStart(one) ? [at] : []))
+  if (year === null || others.length === 0) return []
+  const attended = new Set<number>()
+  for (let record = 0; record < count; record++)
+    if (state[record] === StudyState.accepted) attended.add(trainingClass[record]!)
+  return others.flatMap((at) => {
+    const one = classes[at]!
+    if (!one.implemented || !attended.has(at)) return []
+    const table = tables.find(
+      ({ grid, reading }) =>
+        reading.kind === 'classes' && grid.sheet === one.place.sheet && grid.file === one.place.file,
+    )
+    const start = table?.reading.found.get('start')
+    if (!table || !start || answered(table.grid).columns.has(start.number) || !isOdd(one, classes, year)) return []
+    const days = [one.start, one.end].flatMap((day) => (day === null ? [] : isoMoment(day, false))).join(' 至 ')
+    const place = { ...one.place, column: start.number }
+    const choices = choicesOf(table.grid, start.number, [start.column.heading])
+    return [finding('question-note', place, { text: `${one.name}：${days}`, choices })]
+  })
+}
+
+/** Whether nothing but its first day says of which year a class is. */
+function isOfStart({ start, year }: TrainingClass): boolean {
+  return start !== null && calendarDate(start).year === year
+}
+
+function isOdd({ start, end, place, year: own }: TrainingClass, classes: readonly TrainingClass[], year: number) {
+  if (end !== null && calendarDate(end).year !== own && (end < start! || end - start! > LONGEST)) return true
+  const beside = classes.filter((other) => other.place.sheet === place.sheet && other.place.file === place.file)
+  return (
+    beside.filter((other) => other.year === year).length >= FEWEST &&
+    beside.filter((other) => other.year !== year).length === 1
+  )
+}

@@ -1,0 +1,197 @@
+import { type Finding, finding } from '../../records/finding'
+import { NOT_READ } from '../../state/answerWords'
+import type { Place } from '../../workbook/address'
+import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { statusOfText } from '../cells/statuses'
+import { REQUIRED_WORDS, YES_NO_WORDS } from '../cells/words'
+import { yearIn } from '../evidence/yearOfCell'
+import { compact } from '../plainText'
+import type { Reading } from '../reading'
+import { saysExemption } from '../readStaff'
+import { textOfCell } from '../sheetText'
+import {
+  type Standing,
+  saysComingDay,
+  saysEndOfService,
+  saysNothing,
+  standingOfHead,
+  standingOfRemark,
+  standingOfWord,
+} from '../vocabulary/standing'
+import type { SheetAnswers } from './answers'
+import { nameOfKind } from './answerWords'
+import { asker, choicesOf, placeOf } from './asking'
+import type { ReadTable } from './readTable'
+import { countsRows, keyColumn, rowsOf, unreadColumns } from './unreadColumns'
+
+/** Something beside somebody by which they may not count: what it says, and in which words. */
+interface Said {
+  readonly standing: Standing
+  readonly text: string
+}
+
+interface Found extends Said {
+  readonly slot: number
+  readonly people: number
+}
+
+interface Column {
+  readonly number: number
+  readonly heading: string
+}
+
+/**
+ * A question for every column of the staff that is not read and says of somebody, whom the columns that are read count, that they have left,
+ * owe no hours, came only this year, or are none of the institute's: 是否退休, 人员性质, 去向, 备注.
+ *
+ * @param year the workbook's; null asks nothing
+ */
+export function standings(
+  tables: readonly ReadTable[],
+  year: number | null,
+  asked: readonly Finding[],
+  answered: (grid: Grid) => Pick<SheetAnswers, 'columns' | 'kind'>,
+): Finding[] {
+  if (year === null) return []
+  return tables.flatMap(({ grid, reading }) => {
+    if (reading.kind !== 'staff') return []
+    const { columns, kind } = answered(grid)
+    const known = new Set(
+      asked.flatMap(({ place }) => (place?.sheet === grid.sheet && place.file === grid.file ? place.column : [])),
+    )
+    const group = reading.found.get('group')
+    const others = tables.flatMap((one) => (one.grid === grid && one.reading !== reading ? [one.reading] : []))
+    const isCounted = countedIn(grid, reading, year)
+    const beside = [
+      ...unreadColumns(grid, [reading, ...others]).filter((one) => !countsRows(one)),
+      ...(group ? [group] : []),
+    ].flatMap((column) => {
+      if (columns.has(column.number) || known.has(column.number)) return []
+      const found = firstSaid(grid, reading, column, year, isCounted)
+      return found === null ? [] : questionOf(grid, reading, column, found, kind !== undefined)
+    })
+    return kind === undefined ? [...behindNames(grid, reading, year, isCounted), ...beside] : beside
+  })
+}
+
+/** The first words of a column that contradict what is read of their row, with how many rows bear them; null for none. */
+function firstSaid(
+  grid: Grid,
+  reading: Reading,
+  column: Column,
+  year: number,
+  isCounted: (slot: number, said: Said) => boolean,
+): Found | null {
+  const { kinds, values } = grid.columns[column.number - 1]!
+  const names = keyColumn(grid, reading)
+  const { from, end } = rowsOf(grid, reading)
+  const says = sayings(column.heading, year)
+  const isOfDays = saysEndOfService(column.heading) || saysComingDay(column.heading)
+  const ofText = new Map<number, Said | null>()
+  const saidAt = (slot: number): Said | null => {
+    if (kinds[slot] !== CellKind.text)
+      return isOfDays || kinds[slot] === CellKind.boolean ? says(grid, slot, column.number) : null
+    const known = ofText.get(values[slot]!)
+    if (known !== undefined) return known
+    const said = says(grid, slot, column.number)
+    ofText.set(values[slot]!, said)
+    return said
+  }
+  let first: (Said & { readonly slot: number }) | null = null
+  let people = 0
+  for (let slot = from; slot < Math.min(end, kinds.length); slot++) {
+    if (!kinds[slot] || !names?.kinds[slot]) continue
+    const said = saidAt(slot)
+    if (said === null || !isCounted(slot, said)) continue
+    first ??= { ...said, slot }
+    if (said.standing === first.standing) people++
+  }
+  return first && { ...first, people }
+}
+
+/** What the cells of a column say under its head. */
+function sayings(heading: string, year: number): (grid: Grid, slot: number, number: number) => Said | null {
+  const head = standingOfHead(heading)
+  const isRemark = REMARK_HEAD.test(compact(heading))
+  const [endsHere, comesHere] = [saysEndOfService(heading), saysComingDay(heading)]
+  return (grid, slot, number) => {
+    const cell = cellAt(grid, slot, number)
+    const text = textOfCell(cell).trim()
+    const as = (standing: Standing | null | undefined): Said | null => (standing ? { standing, text } : null)
+    const when = endsHere || comesHere ? yearIn(cell) : null
+    if (when !== null && endsHere) return as(when <= year ? 'gone' : null)
+    if (when !== null) return as(when >= year ? 'new' : null)
+    const answer = head.yes || head.no ? (cell.kind === 'boolean' ? cell.value : YES_NO_WORDS(text)) : undefined
+    if (answer !== undefined) return as(answer ? head.yes : head.no)
+    if (head.filled && !saysNothing(text)) return as(head.filled)
+    return as((isRemark ? standingOfRemark(text, year) : null) ?? standingOfWord(text))
+  }
+}
+
+const REMARK_HEAD = /备注|说明|情况|变[动化]|异动|增减|^$/
+
+/** Whether what is read of a row counts somebody whom these words would not. */
+function countedIn(grid: Grid, reading: Reading, year: number): (slot: number, said: Said) => boolean {
+  const { required, status, left, hired } = Object.fromEntries(reading.found)
+  const textAt = (slot: number, column: Column | undefined) =>
+    column ? textOfCell(cellAt(grid, slot, column.number)).trim() : ''
+  const isExemption = saysExemption(required?.heading ?? '')
+  return (slot, { standing, text }) => {
+    const service = statusOfText(textAt(slot, status))
+    if (service?.active === false || textAt(slot, left) !== '') return standing === 'void'
+    if (standing === 'gone' || standing === 'other') return service?.byWord !== true
+    const owes = REQUIRED_WORDS(textAt(slot, required))
+    const isExempt = owes !== undefined && owes === isExemption
+    if (standing !== 'void' && isExempt) return false
+    if (standing !== 'new' || !hired) return true
+    const came = yearIn(cellAt(grid, slot, hired.number))
+    // 新入职 of last year's form may stand where it stood; a day of this year is of this year.
+    return came === null || came < (text.includes(`${year}`) ? year : year - 2)
+  }
+}
+
+/** Asks what the words mean where an answer can be read of the column, else whether the people stand as they should. */
+function questionOf(
+  grid: Grid,
+  reading: Reading,
+  { number, heading }: Column,
+  { standing, text, slot, people }: Found,
+  isAnswered: boolean,
+): Finding[] {
+  const isRemark = REMARK_HEAD.test(compact(heading))
+  const ask = asker(grid, reading)
+  if (standing === 'exempt') return [ask(number, heading, null, '是否有学时要求')]
+  if (standing === 'gone' && isRemark) return [ask(number, heading, null, '状态')]
+  if (standing === 'gone' && saysEndOfService(heading)) return [ask(number, heading, null, '离职时间')]
+  if (standing === 'new' && yearIn(cellAt(grid, slot, number)) !== null) return [ask(number, heading, null, '入职时间')]
+  const place = { ...placeOf(grid, reading, number), row: grid.rows[slot]! }
+  const words = isRemark ? text : `${heading}：${text}`
+  if (standing === 'gone' || standing === 'other') return isAnswered ? [] : [askGroup(grid, place, words, people)]
+  return [finding('question-note', place, { text: words.slice(0, 40), choices: choicesOf(grid, number, [NOT_READ]) })]
+}
+
+function askGroup(grid: Grid, place: Place, text: string, people: number): Finding {
+  return finding('question-group', place, { text, people, choices: choicesOf(grid, null, [nameOfKind('staff')]) })
+}
+
+/** Asks about names of the staff with words behind them by which their bearers may not count: 张三（调出）. */
+function behindNames(
+  grid: Grid,
+  reading: Reading,
+  year: number,
+  isCounted: (slot: number, said: Said) => boolean,
+): Finding[] {
+  const name = reading.found.get('name')
+  const column = name && grid.columns[name.number - 1]
+  if (!name || !column) return []
+  const { from, end } = rowsOf(grid, reading)
+  for (let slot = from; slot < Math.min(end, column.kinds.length); slot++) {
+    const whole = column.kinds[slot] === CellKind.text ? grid.texts[column.values[slot]!]! : ''
+    if (!whole.endsWith(')') && !whole.endsWith('）')) continue
+    const text = /[(（]([^()（）]+)[)）]$/.exec(whole)?.[1]
+    const standing = text === undefined ? null : standingOfRemark(text, year)
+    if (text === undefined || standing === null || !isCounted(slot, { standing, text })) continue
+    return [askGroup(grid, { ...placeOf(grid, reading, name.number), row: grid.rows[slot]! }, whole, 1)]
+  }
+  return []
+}

@@ -1,0 +1,121 @@
+import { readDataset } from '../../../src/input/readDataset'
+import { gridOf, type Value } from '../../support/grid'
+import { CLASSES, NAMES, type Rows, readOffice } from './smallOffice'
+
+/*
+ * Columns, remarks and names of the staff by which somebody may not count: asked about unless the columns that are read say so already.
+ */
+
+/** Four people hired long ago, of whom a column under this head says something; `more`: another column that is read. */
+function staff(
+  head: string,
+  values: readonly Value[],
+  more: readonly [string, readonly Value[]] = ['部门', ['一部', '一部', '二部', '二部']],
+): Rows {
+  return [
+    ['用户编号', '姓名', '入职时间', more[0], head],
+    ...NAMES.map((name, at) => [`K10${at}`, name, '2015-03-01', more[1][at] ?? null, values[at] ?? null]),
+  ]
+}
+
+test.each<[string, readonly Value[], readonly string[]]>([
+  ['是否删除', ['否', '是', '否', '否'], ['question-note']],
+  ['是否新入职', ['否', '是', '否', '否'], ['question-note']],
+  ['是否在编', ['是', '否', '是', '是'], ['question-group']],
+  ['在册', ['是', '否', '是', '是'], ['question-group']],
+  ['编制', ['有', '无', '有', '有'], ['question-group']],
+  ['是否统计', ['是', '否', '是', '是'], ['question-column']],
+  ['是否计入', ['是', '否', '是', '是'], ['question-column']],
+  ['有效', ['是', '否', '是', '是'], ['question-column']],
+  ['停止考核', [null, '是'], ['question-column']],
+  ['人员性质', ['本所', '外单位', '本所', '本所'], ['question-group']],
+  ['性质', ['在职', '退休', '在职', '在职'], ['question-group']],
+  ['用工形式', ['合同制', '外聘', '合同制', '合同制'], ['question-group']],
+  ['岗位', ['研究员', '已退休', '工程师', '工程师'], ['question-group']],
+  ['职务', [null, '退休干部'], ['question-group']],
+  ['异动类型', [null, '调离'], ['question-column']],
+  ['去向', [null, '调入省局'], ['question-group']],
+  ['转出单位', [null, '省局'], ['question-group']],
+  ['考核情况', [null, '不参加考核'], ['question-column']],
+  ['免考核原因', [null, '病休'], ['question-column']],
+  ['学时减免', [null, '减免50学时'], ['question-column']],
+  ['合同终止', [null, '2025-03-31'], ['question-column']],
+  ['首次入职', [null, '2025-07-01'], ['question-column']],
+  ['备注', [null, '2025年招聘'], ['question-note']],
+  ['备注', [null, '学时要求50'], ['question-note']],
+  ['备注', [null, '与上一行重复'], ['question-note']],
+  ['备注', [null, '外单位人员'], ['question-group']],
+  ['备注', [null, '博士后出站'], ['question-column']],
+  ['备注', [null, '已故'], ['question-column']],
+  ['备注', [null, '退'], ['question-column']],
+  ['备注', [null, '返聘至6月'], ['question-column']],
+  ['备注', [null, '返聘（不考核）'], ['question-column']],
+])('%s %p beside the staff is asked about', async (head, values, asked) => {
+  expect((await readOffice({ 人员: staff(head, values) })).asked).toEqual(asked)
+})
+
+test.each<[string, readonly Value[]]>([
+  ['是否党员', ['否', '是', '否', '否']],
+  ['是否在编', ['是', '是', '是', '是']],
+  ['是否统计', ['是', '是', '是', '是']],
+  ['是否新入职', ['否', '否', '否', '否']],
+  ['人员性质', ['本所', '事业编', '本所', '本所']],
+  ['用工形式', ['合同制', '劳务派遣', '合同制', '合同制']],
+  ['岗位', ['离退休工作', '研究员', '工程师', '工程师']],
+  ['去向', [null, '无', '—', '本所']],
+  ['学时减免', [null, '无', '—', null]],
+  ['合同终止', ['2027-03-31', '2028-03-31', null, null]],
+  ['参加工作时间', ['2010-03-01', '2011-07-01', null, null]],
+  ['备注', [null, '2015年调入', '党支部书记', '2014年招聘']],
+  ['备注', [null, '临近退休', '不重复', '返聘']],
+])('%s %p beside the staff is not', async (head, values) => {
+  expect((await readOffice({ 人员: staff(head, values) })).asked).toEqual([])
+})
+
+test.each<[string, readonly Value[], string, readonly Value[]]>([
+  ['状态', ['在职', '返聘', '在职', '在职'], '备注', [null, '2023年退休']],
+  ['离职时间', [null, '2024-06-01'], '人员性质', ['在职', '退休', '在职', '在职']],
+  ['是否有学时要求', ['是', '否', '是', '是'], '备注', [null, '不考核']],
+  ['是否有学时要求', ['是', '否', '是', '是'], '停止考核', [null, '是']],
+])('%s %p says already what %s %p does', async (head, said, beside, values) => {
+  expect((await readOffice({ 人员: staff(beside, values, [head, said]) })).asked).toEqual([])
+})
+
+test('是否退休 says who has left', async () => {
+  const rows = staff('是否退休', ['否', '是', '否', '否'])
+  const { dataset } = await readDataset([gridOf('人员', rows), gridOf('培训班', CLASSES)])
+  expect(dataset.people.map(({ active }) => active)).toEqual([true, false, true, true])
+})
+
+test('an answer settles what a column says', async () => {
+  const 人员 = staff('停止考核', [null, '是'])
+  expect((await readOffice({ 人员 }, ['人员!E=是否有学时要求'])).asked).toEqual([])
+  expect((await readOffice({ 人员 }, ['人员!E=不读'])).asked).toEqual([])
+})
+
+test.each<[string, readonly Value[], readonly string[]]>([
+  ['是否有学时要求', ['是', '50学时', '是', '是'], ['question-column']],
+  ['学时要求', [100, 80, 100, 100], ['question-column']],
+  ['学时要求', [100, 100, 100, 100], []],
+  ['2024年是否有学时要求', ['是', '否', '是', '是'], ['question-column']],
+  ['2025年是否有学时要求', ['是', '否', '是', '是'], []],
+  ['是否无学时要求', ['否', '否', '是', '否'], []],
+  ['有无学时要求', ['有', '有', '无', '有'], []],
+])('%s %p', async (head, values, asked) => {
+  expect((await readOffice({ 人员: staff(head, values) })).asked).toEqual(asked)
+})
+
+test('words behind a name of the staff are asked about where its bearer may have left', async () => {
+  const named = (words: string): Rows => [
+    ['用户编号', '姓名', '部门', '入职时间'],
+    ...NAMES.map((name, at) => [`K10${at}`, at === 3 ? `${name}${words}` : name, '一部', '2015-03-01']),
+  ]
+  expect((await readOffice({ 人员: named('（调出）'), 实际参会人员: null })).asked).toContain('question-group')
+  expect((await readOffice({ 人员: named('（女）'), 实际参会人员: null })).asked).not.toContain('question-group')
+})
+
+test('one name in one department, hired on one day, under two numbers may be one person', async () => {
+  const twice = (hired: string): Rows => [...staff('备注', []), ['K999', NAMES[1]!, hired, '一部', null]]
+  expect((await readOffice({ 人员: twice('2015-03-01') })).asked).toContain('question-same-person')
+  expect((await readOffice({ 人员: twice('2016-03-01') })).asked).not.toContain('question-same-person')
+})

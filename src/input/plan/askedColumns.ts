@@ -28,6 +28,7 @@ import { scoresAsked } from './scores'
 import { withGroups } from './staffGroups'
 import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
+import { unearnedAsked } from './unearnedAsked'
 import { countsRows, type UnreadColumn, unreadColumns } from './unreadColumns'
 import { settleAttendance } from './whoCameColumns'
 import { isWorthNothing } from './worthNothing'
@@ -43,6 +44,22 @@ export function settleColumns(
   siblings: readonly Reading[],
   knowledge: Knowledge,
   answers: Pick<SheetAnswers, 'columns' | 'days' | 'groups' | 'kind'>,
+): Settled {
+  const settled = settledColumns(grid, reading, siblings, knowledge, answers)
+  if (!GIVE_HOURS.has(reading.kind)) return settled
+  const unread = unreadColumns(grid, siblings).filter(({ number }) => !answers.columns.has(number))
+  const unearned = unearnedAsked(grid, settled.reading, unread, settled.questions, asker(grid, reading))
+  return unearned.length === 0 ? settled : { ...settled, questions: [...settled.questions, ...unearned] }
+}
+
+const GIVE_HOURS: ReadonlySet<string> = new Set(['classes', 'attendance', 'external', 'online'])
+
+function settledColumns(
+  grid: Grid,
+  reading: Reading,
+  siblings: readonly Reading[],
+  knowledge: Knowledge,
+  answers: Pick<SheetAnswers, 'columns' | 'days' | 'kind'>,
 ): Settled {
   const unread = unreadColumns(grid, siblings).filter(
     (column) => !countsRows(column) && !answers.columns.has(column.number),

@@ -11,12 +11,7 @@ import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
 import { saysCertificate, saysNoRecord, saysProgress, saysScore, saysSuccess } from '../vocabulary/columnHeads'
-import {
-  affirmsRecord,
-  deniesRecord,
-  saysDoubt,
-  saysFailed,
-} from '../vocabulary/turnedAway'
+import { affirmsRecord, deniesRecord, saysDoubt, saysFailed } from '../vocabulary/turnedAway'
 import { nameOfKind } from './answerWords'
 import { type Ask, choicesOf, placeOf } from './asking'
 import type { Knowledge } from './knowledge'

@@ -25,6 +25,7 @@ import { namesClass } from './namedClass'
 import { notesOnHours } from './notesOnHours'
 import { plansAsked, saysOtherPeople } from './otherPeople'
 import { matrixRemarksAsked } from './remarksOnComing'
+import { sentencesAsked } from './sentencesBeside'
 import type { StaffVerdict } from './staffLists'
 import { struckAsked } from './struckRows'
 import { askSheet, headsNamePeople, holdsMarks, holdsRecords, mayBeAsked, mayGiveHours } from './unknownSheets'
@@ -211,6 +212,7 @@ export function conclude(
   }
   if (nearly !== null && fate !== 'read') fate = 'lacks-columns'
   for (const question of struckAsked(grid, tables, answers)) questions.push(question)
+  for (const note of sentencesAsked(grid, tables, knowledge, answers, questions)) questions.push(note)
   const { leftOut, unclear } = sheet.lists
   const isLost = leftOut.length > 0 && tables.length === 0
   if ((unclear !== '' || isLost) && !isAnswered && questions.length === 0) {

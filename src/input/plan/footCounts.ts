@@ -16,7 +16,7 @@ const NEAR = { above: 6, foot: 8 } as const
 
 /**
  * A question for every list of one class that says how many came (实到9人, 实到人数 | 9) and holds another number who did. 培训班 that
- * says what the list holds settles it, and so does an answer; a list with rows of nobody known is told of those.
+ * says what the list holds settles it where more came, who may be guests, and so does an answer; a list with rows of nobody known is told of those.
  */
 export function footCounts(
   tables: readonly ReadTable[],
@@ -34,7 +34,8 @@ export function footCounts(
     const meant = listed && classes[listed.trainingClass]
     if (!meant || listed.people === said.count || answered(grid).asListed.has(meant.name)) return []
     const cells = cameCells(meant)
-    if (cells.length > 0 && peopleIn(cells) === listed.people) return []
+    // More may have come than the staff; fewer say that somebody listed did not.
+    if (cells.length > 0 && peopleIn(cells) === listed.people && said.count > listed.people) return []
     return [
       finding(
         'question-foot-count',

@@ -23,6 +23,8 @@ export interface Knowledge {
   readonly days: ClassDays
   /** Takes the institute's own name out of what a sheet or title says. */
   readonly withoutUnit: WithoutUnit
+  /** The year of which the workbook is, as far as 设置, names and titles say. */
+  readonly year: number | null
 }
 
 /** The texts of a column of a table below its head, each as `key` makes it; blanks left out. */
@@ -53,6 +55,7 @@ export function knowledgeOf(
   staff: readonly ReadHere[],
   { classes, codes, days }: Pick<Knowledge, 'classes' | 'codes' | 'days'>,
   withoutUnit: WithoutUnit,
+  year: number | null,
 ): Knowledge {
   let people: ReadonlySet<string> | null = null
   let departments: ReadonlySet<string> | null = null
@@ -74,6 +77,7 @@ export function knowledgeOf(
     codes,
     days,
     withoutUnit,
+    year,
   }
 }
 

@@ -1,6 +1,5 @@
 import { type Finding, finding } from '../../records/finding'
 import { NOT_READ } from '../../state/answerWords'
-import { columnLetters } from '../../workbook/address'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
@@ -48,9 +47,7 @@ export function captionsAsked(grid: Grid, reading: Reading, knowledge: Knowledge
       names ??= namesCounted(grid, reading)
       const absent = [...names].filter((name) => name !== words && words.includes(name)).length
       if (absent === 0) continue
-      const heading = text.slice(0, 40)
-      const asked = { column: columnLetters(number), heading, absent, count: absent, choices }
-      return [finding('question-attended', place, asked)]
+      return [finding('question-note', place, { text: text.slice(0, 40), choices })]
     }
   return []
 }

@@ -9,6 +9,7 @@ import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { saysOwnHours } from '../vocabulary/columnHeads'
+import { isGrantedHours } from '../vocabulary/grantedHours'
 import type { SheetAnswers } from './answers'
 import type { ReadTable } from './readTable'
 import { type UnreadColumn, unreadColumns } from './unreadColumns'
@@ -31,14 +32,14 @@ export function ownTotals(
     const readings = own.map((table) => tables[table]!.reading)
     const unread = unreadColumns(grid, readings)
     const total = unread.find(({ heading }) => isTotalHeading(heading)) ?? hoursBehind(unread, readings)
-    return total && !answered(grid).ignoreTotals
-      ? contradictions(
-          grid,
-          { own, number: total.number, name: readings[0]!.found.get('name')!.number },
-          studies,
-          classes,
-        )
-      : []
+    if (!total || answered(grid).ignoreTotals) return []
+    const name = readings[0]!.found.get('name')!.number
+    const found = contradictions(grid, { own, number: total.number, name }, studies, classes)
+    // 核定学时 behind a 合计 that is right says what was granted of it.
+    const granted = unread.find(({ number, heading }) => number > total.number && isGrantedHours(heading))
+    return found.length > 0 || !granted
+      ? found
+      : contradictions(grid, { own, number: granted.number, name }, studies, classes)
   })
 }
 

@@ -63,21 +63,22 @@ export function understand(
       withoutUnit,
     ),
   )
+  const year = yearInUse(helped)
   const candidates = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) => (reading?.kind === 'staff' && chosen === undefined ? [{ grid, reading }] : [])),
   )
   const verdicts = new Map<Reading, StaffVerdict>(
-    Array.from(
-      chooseStaff(candidates, yearInUse(helped), withoutUnit),
-      ([{ reading }, verdict]: [StaffCandidate, StaffVerdict]) => [reading, verdict],
-    ),
+    Array.from(chooseStaff(candidates, year, withoutUnit), ([{ reading }, verdict]: [StaffCandidate, StaffVerdict]) => [
+      reading,
+      verdict,
+    ]),
   )
   const staff = helped.flatMap(({ grid, chosen, tables }) =>
     tables.flatMap(({ reading }) =>
       reading?.kind === 'staff' && (chosen !== undefined || isStaff(verdicts.get(reading)!)) ? [{ grid, reading }] : [],
     ),
   )
-  const knowledge = knowledgeOf(staff, ofClasses, withoutUnit)
+  const knowledge = knowledgeOf(staff, ofClasses, withoutUnit, year)
   const concluded = helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
   const understood = withoutSilence(concluded, helped, knowledge)
   return staff.length > 0 ? understood : mayBeStaff(understood)

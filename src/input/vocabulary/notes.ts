@@ -8,7 +8,7 @@ const OF_HOURS = /学时|课时|时长|计/
 const BY_SHARE = /按[^，。；]{1,8}的?\d{1,2}(?:\.\d+)?\s*[%％]/
 /** 单位：天, 学时单位为分钟, 本列为学分: the numbers below are no hours. 1天按8学时 alone says only how they were reckoned. */
 const OTHER_UNIT =
-  /单位\s*(?:[:：]|为|是|均为)?\s*(?:天|日|分钟?|秒|学分|半天)(?![\u4e00-\u9fa5])|(?:本[列表]|此[列表]|学时一?[列栏])[^，。；]{0,4}(?:为|是|填)的?(?:天数?|分钟数?|学分数?)(?![\u4e00-\u9fa5])/
+  /单位\s*(?:[:：]|为|是|均为)?\s*(?:天|日|分钟?|秒|学分|半天)(?![\u4e00-\u9fa5])|(?:本[列表]|此[列表]|学时一?[列栏])[^，。；]{0,4}(?:为|是|填)的?(?:天数?|分钟数?|学分数?)(?![\u4e00-\u9fa5])|课时\s*[=＝]\s*4\d\s*分|(?:表|登记|统计|情况|汇总|一览)\s*[（(](?:单位[:：])?(?:分钟|天|学分)[）)]$/
 
 /** Whether a note says that the numbers below it are no hours, but days, minutes or 学分. */
 export function saysOtherUnit(text: string): boolean {
@@ -42,7 +42,7 @@ export function saysLessOfSome(text: string): boolean {
 }
 
 const VOID =
-  /作废|废弃|废止|勿用|勿使用|不要用|停用|草稿|试填|旧[表版]|[(（](?:旧|老|测试|已?取消)[)）]|^(?:旧|老表|测试表?|模[板版]|样表|已?取消)$/
+  /作废|废弃|废止|勿用|勿使用|不要用|停用|草稿|试填|旧[表版]|[(（【[](?:旧|老|测试|已?取消)[)）】\]]|^(?:旧|老表|测试表?|模[板版]|样表|已?取消)$/
 
 /** Whether a name or title says that its sheet holds no longer, or not yet. */
 export function saysVoid(text: string): boolean {

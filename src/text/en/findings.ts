@@ -113,7 +113,7 @@ export const findingsEn: FindingWords = {
   'question-group': ({ text, people }) =>
     `Are the people listed as “${text}” (${people}) on the staff? All count at present`,
   'question-note': ({ text }) =>
-    `a note says “${text}”: does it change hours? Then correct those rows; nothing is done by it meanwhile`,
+    `a note says “${text}”: does it change people, classes or hours? Then correct those rows; nothing is done by it meanwhile`,
   'question-stays': ({ heading, rows, count }) =>
     `by ${heading} ${rows} of ${count} people left again soon after they came: do they count? They do meanwhile`,
   'question-other-day': ({ trainingClass, said, own }) =>

@@ -1,0 +1,129 @@
+import { type Finding, finding } from '../../records/finding'
+import { NOT_READ } from '../../state/answerWords'
+import { CellKind, type Grid } from '../../workbook/grid'
+import { compact, nameKey, titleKey } from '../plainText'
+import type { Reading } from '../reading'
+import { textsIn } from '../rowCells'
+import { slotFrom } from '../slots'
+import { attended } from '../vocabulary/attended'
+import { headsGroup, saysStanding } from '../vocabulary/groups'
+import { Role, roleOfText } from '../vocabulary/rowWords'
+import { changesRows, isColourKey, isMarkedNote } from '../vocabulary/sentences'
+import type { SheetAnswers } from './answers'
+import { nameOfKind } from './answerWords'
+import { choicesOf } from './asking'
+import type { Knowledge } from './knowledge'
+import { rowsOf } from './unreadColumns'
+
+/** The kinds of tables beside which sentences are weighed. */
+const WEIGHED: ReadonlySet<string> = new Set(['staff', 'classes', 'attendance', 'external', 'online'])
+
+/**
+ * Asks once a sheet about sentences above, below or right of its tables by which rows may not count or be others than they seem: 本次培训因故取消,
+ * 注：张文敏已于6月退休, 以上学时未经审核. Nothing of them is carried out. `asked`: what the sheet is asked about already.
+ */
+export function sentencesAsked(
+  grid: Grid,
+  tables: readonly Reading[],
+  knowledge: Knowledge,
+  { kind }: Pick<SheetAnswers, 'kind'>,
+  asked: readonly Finding[],
+): Finding[] {
+  const weighed = tables.filter((reading) => WEIGHED.has(reading.kind))
+  const [first] = weighed
+  if (kind !== undefined || first === undefined || asked.some(({ code }) => code === 'question-note')) return []
+  const notes = sentencesIn(grid.texts, knowledge.year)
+  const found = placesOf(grid, weighed, notes, knowledge)
+  if (found.length === 0) return []
+  const texts = [...new Set(found.map(({ text }) => text.slice(0, 40)))].slice(0, 3)
+  const { row, column } = found[0]!
+  const above = weighed.findLast(({ headerRow }) => headerRow <= row) ?? first
+  const choices = choicesOf(grid, null, [nameOfKind(above.kind), NOT_READ])
+  return [
+    finding('question-note', { file: grid.file, sheet: grid.sheet, row, column }, { text: texts.join('；'), choices }),
+  ]
+}
+
+interface FoundNote {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+}
+
+function placesOf(grid: Grid, tables: readonly Reading[], notes: Uint8Array, knowledge: Knowledge): FoundNote[] {
+  const found: FoundNote[] = []
+  const below = tables.reduce((slot, reading) => Math.min(slot, rowsOf(grid, reading).from), grid.rows.length)
+  for (let slot = 0; slot < grid.rows.length; slot++)
+    for (let at = 0; at < grid.columns.length; at++) {
+      const column = grid.columns[at]
+      if (column?.kinds[slot] !== CellKind.text || notes[column.values[slot]!] !== 1) continue
+      const text = grid.texts[column.values[slot]!]!.trim()
+      const isMarked = isMarkedNote(text)
+      const isNote = isAlone(grid, slot)
+        ? isMarked || (slot >= below && isSentence(text, knowledge))
+        : (isColourKey(text) && !tables.some((reading) => isRead(reading, at + 1))) ||
+          (isMarked && (filled(grid, slot) <= BESIDE_SIGNATURES || isHeadless(grid, tables, slot, at + 1)))
+      if (isNote) found.push({ row: grid.rows[slot]!, column: at + 1, text: compact(text) })
+    }
+  const last = grid.rows.length - 1
+  // 缺课 below one person's card.
+  if (found.length === 0 && last >= below && tables.some(({ person }) => person !== null) && isAlone(grid, last)) {
+    const [text = ''] = textsIn(grid, last)
+    const column = grid.columns.findIndex((one) => one?.kinds[last] === CellKind.text) + 1
+    if (attended(text) === false) found.push({ row: grid.rows[last]!, column, text })
+  }
+  return found
+}
+
+function isRead({ found }: Reading, column: number): boolean {
+  return [...found.values()].some(({ number }) => number === column)
+}
+
+/** 注：… and 制表人：… in one row. */
+const BESIDE_SIGNATURES = 2
+
+/** Whether one text is all that a row holds, merged or not. */
+function isAlone(grid: Grid, slot: number): boolean {
+  const kinds = grid.columns.every((column) => !column?.kinds[slot] || column.kinds[slot] === CellKind.text)
+  return kinds && new Set(textsIn(grid, slot).filter((text) => text !== '')).size === 1
+}
+
+function filled(grid: Grid, slot: number): number {
+  return new Set(textsIn(grid, slot)).size
+}
+
+/** Whether nothing heads a cell's column in the table whose row it is. */
+function isHeadless(grid: Grid, tables: readonly Reading[], slot: number, column: number): boolean {
+  const table = tables.findLast(({ headerRow }) => headerRow < grid.rows[slot]!)
+  return table !== undefined && !grid.columns[column - 1]?.kinds[slotFrom(grid.rows, table.headerRow)]
+}
+
+/** Whether words alone in a row below a head are a sentence, and no person, class, group or sum. */
+function isSentence(text: string, { people, classes }: Knowledge): boolean {
+  const words = compact(text)
+  if (words.length < 5 || headsGroup(words) || saysGroupOnly(words)) return false
+  const own = words.replace(/[(].*$/, '')
+  if (people.has(nameKey(own)) || classes.has(titleKey(words))) return false
+  const role = roleOfText(text)
+  return role === Role.data || role === Role.note
+}
+
+/** 退休返聘人员名单（3人）, 三、2024年参加人员 over rows of their own. */
+function saysGroupOnly(words: string): boolean {
+  return (
+    words.length <= 16 &&
+    /(?:人员|名单|职工|学员|名册|一览表?|情况)(?:[(].*[)])?[:：]?$/.test(words) &&
+    (saysStanding(words) || !/[，。；]/.test(words))
+  )
+}
+
+/** By the texts of a workbook, which all its sheets share, and the year in use: 1 for those that may be such sentences. */
+const known = new WeakMap<readonly string[], { readonly year: number | null; readonly found: Uint8Array }>()
+
+function sentencesIn(texts: readonly string[], year: number | null): Uint8Array {
+  const before = known.get(texts)
+  if (before?.year === year && before.found.length === texts.length) return before.found
+  const found = Uint8Array.from(texts, (text) => (changesRows(text, year) ? 1 : 0))
+  known.set(texts, { year, found })
+  return found
+}

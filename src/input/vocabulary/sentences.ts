@@ -1,0 +1,86 @@
+import { compact } from '../plainText'
+
+/*
+ * What sentences beside tables say of the rows: that some do not count, are others, or stand for something else than they seem to.
+ */
+
+/** 注：, （备注 1.…, 另：, 更正：: a text that begins so is no record. */
+const MARKED = /^[(（【[*※★\s]*(?:备?注|附注|说明|更正|勘误|增补|补充|另外?|提示)\s*\d{0,2}\s*[:：、.．]/
+/** 以上未经审核, 本表含离退休人员: what speaks of the table it stands by. */
+const OF_TABLE = /^[(（]?(?:以[上下]|上[述表列]|本(?:[次期班表]|单(?!位))|此[次表单])/
+
+/** Without one of these a text says nothing of the kind: a look that costs little, and most texts of records do not pass it. */
+const PERHAPS =
+  /消|停|未|没|推迟|[延改]期|合并|改[为成]|调整|变更|应[为删]|删|更正|有误|[误补]|核减|扣|减|半|折|每|按|单位|课时|废|无效|参考|待|暂|拟|计划|报名|预|草案|意见|为准|另|含|退|离|调|入职|报到|借|返|辞|不|免|[只仅]|代|也|去世|20\d\d|月|最[后末前]|第|标/
+
+/** What a sentence may say, one line a kind. */
+const SAYS: readonly RegExp[] = [
+  // Not held, or not then.
+  /取消|停办|未(?:能)?(?:[举开]?办|成行|实施|举行|开班|开展|去)|没(?:有)?(?:[举开]?办|成行|实施|去)|推迟|[延改]期|延后|合并(?:举办|开班|为)/,
+  // Not as written.
+  /改[为成]|调整为|变更为|应(?:改)?为|应(?:予)?删|(?:请|已|待)删除|更正|有误|误[录填写报]|核减|扣[减除]|减免|增补|补[录登]|后补|重复/,
+  // For less or more.
+  /一半|减半|折半|折算|折合|[只仅][计算参]|半天|(?:[每各人]|培训|学习)[^，。；]{0,6}(?:按|计)\s*\d[\d.]*\s*个?(?:学时|课时|小时)|每[天日][^，。；]{0,4}\d+\s*个?(?:学时|课时|小时)/,
+  // In another unit, or of a part.
+  /每(?:期|班次?|批|部门|科室)(?:人数|人次|学时|\d|均)|(?:^|[^办在作报送训制定用属])单位(?:均?[为是]|[:：])(?:[百千十]人|[百千]?元|天|日|分钟?|秒|学分|半天|节次?)$|课时\s*[=＝为]\s*4\d\s*分/,
+  // Not yet, no more, or not for certain.
+  /作废|无效|仅供参考|未经|未获|未取得|待[审核定补批]|暂[定估计]|计划数|预[计估]数|[为是属](?:年度)?(?:计划|预计|预估|拟|申报|报名|预报名|应到)|拟(?:申报|认定|派|参)|草案|征求意见|以[^，。；]{1,10}为准|另行(?:核|认|计|确|通)/,
+  // Of people who are not the staff, left, came or owe nothing.
+  /退休|离职|离所|调[出入离]|新入职|入职的|报到|借调|返聘|辞职|去世|[不免](?:予|于|参加|纳入)?(?:学时|年度|继续教育)*(?:考核|要求)|免(?:学时|修|训)|不[计算]|不予|不(?:纳入|列入)|未(?:列入|计入|纳入|统计)|(?:名单|表|以上)[^不，。；]{0,4}[含包][^不，。；]{0,5}(?:请假|退休|离职|缺|未|外单位|实习)/,
+  // Of some of them.
+  /也参加|[^，。；]{2,4}代[^表理办码号]{2,4}(?:参加|签到|出席)|补[课训学]|最[后末前][一二两三四五六七八九十\d]+[人行条项名位]|第[一二三四五六七八九十\d]+[行条]/,
+  // Of a part of the year.
+  /以[上下][^，。；]{0,8}(?:\d{1,2}月?份?[-—~～至到]\d{1,2}月|[上下]半年|[一二三四]季度)/,
+]
+
+/** What sentences say that change no row: what the rules are, how to fill in or hand in, and that whoever did not come has no hours. */
+const HARMLESS: readonly RegExp[] = [
+  /办法|规定|细则|制度|手册|条例|示例|要求填|填[写报表]说明/,
+  /^(?:\d+[.、．])?请(?!假)|请(?:务必|各|及时|如实|勿|按|将|参照|于)/,
+  /须|应当|应[于在]|需[于在补]|(?:必|选)填|不得|联系|电话|邮箱|保存|归档|公示|备查|也?要(?:列出|填)|每[班人次期][^，。；]{0,4}一行|下拉|自动(?:计算|生成)/,
+  // Marks that a legend explains are read by it.
+  /[√✓✔×✗○●△▲☆◎](?![^，。；]*(?:半天|取消))/,
+  /(?:1|一|每)个?(?:天|日|工作日)[按计为折合算=＝]{0,3}8个?(?:学时|小时|课时)/,
+]
+
+/** 请假、缺席人员不计学时: as such rows are read anyway. */
+const OF_ABSENT =
+  /(?:请假|缺[席勤课]|旷课|未[参到签]|没来|迟到|早退|不合格|未通过|未完成)[^，。；]{0,6}(?:人员|者|的)?[^，。；]{0,4}[,，、]?[均都一律]{0,2}(?:不[予得]?[计算]|无)学?时?/
+/** A sentence of everything above it: that nobody there has hours is no rule. */
+const OF_ALL = /以[上下]|本[次表]|补[课训学]/
+/** 2024年 of rows of this year; the year of a rule's or form's issue is another matter. */
+const YEAR = /(20\d\d)\s*年?度?(?:\d{1,2}月)?/g
+const NO_YEAR_OF_ROWS = /20\d\d\s*年?\s*(?:版|修订|印发|起|毕业|出生|成立)|[〔[(（]20\d\d[〕\])）]/
+
+/** 黄色=取消, 红字表示未审核: a key to colours, which may stand over any column. */
+const COLOURS =
+  /^[(（]?(?:标)?[红黄灰绿蓝橙紫]色?(?:[字底]|填充|标[记注]|单元格)?(?:的?(?:行|人员|为|是|表示|代表)|[=＝:：—-])/
+
+/** Whether a text says what colours of rows mean. */
+export function isColourKey(text: string): boolean {
+  return COLOURS.test(text)
+}
+
+/** Whether a text is marked as a note, or speaks of the table it stands by: it is none even where it stands alone in a row of records. */
+export function isMarkedNote(text: string): boolean {
+  return MARKED.test(text) || OF_TABLE.test(text)
+}
+
+/**
+ * Whether a text may say that rows beside it do not count, are not this year's, or stand for something else; `year` is the year in use, by which
+ * any other that a sentence names tells.
+ */
+export function changesRows(text: string, year: number | null): boolean {
+  if (text.length < 4 || text.length > 200 || !PERHAPS.test(text)) return false
+  return text.split(/[。；;\n]/).some((one) => {
+    const words = compact(one)
+    if (words === '' || HARMLESS.some((pattern) => pattern.test(words))) return false
+    if (OF_ABSENT.test(words) && !OF_ALL.test(words)) return false
+    return SAYS.some((pattern) => pattern.test(words)) || namesOtherYear(words, year)
+  })
+}
+
+function namesOtherYear(words: string, year: number | null): boolean {
+  if (year === null || NO_YEAR_OF_ROWS.test(words)) return false
+  return Array.from(words.matchAll(YEAR), ([, said]) => Number(said)).some((said) => said !== year)
+}

@@ -1,0 +1,123 @@
+import { CLASSES, NAMES, type Rows, readOffice, STAFF, signIn } from './smallOffice'
+
+/*
+ * Sentences by tables, which are no records: asked about where rows may not count by them or be others than they seem, and not where
+ * they say how to fill in, what the rules are or what marks mean.
+ */
+
+const list = (...foot: Rows): Rows => signIn(['部门'], [['一部'], ['一部'], ['二部'], ['二部']], undefined, foot)
+const external = (...foot: Rows): Rows => [
+  ['姓名', '培训名称', '开始时间', '结束时间', '学时', '主办单位'],
+  ['赵一凡', '档案管理研修', '2025-05-06', '2025-05-06', 8, '学会'],
+  ['钱二宝', '标准宣贯会', '2025-06-06', '2025-06-06', 8, '协会'],
+  ...foot,
+]
+
+describe('a sentence is asked about', () => {
+  test.each([
+    '本次培训因故取消',
+    '（此表作废，以另表为准）',
+    '说明：保密教育因故取消，以上人员不计学时',
+    '注：带班领导不计学时',
+    '注：每人计4学时',
+    '注：仅参加第一天，按4学时计',
+    '注：保密教育学时按一半折算',
+    '注：以上为报名名单',
+    '更正：赵一凡应删除',
+    '备注：赵一凡只参加半天',
+    '另：王某某也参加',
+    '注：赵一凡代钱二宝参加',
+    '注：请假人员后续已补课，均计学时。',
+    '注：本名单含请假人员',
+    '备注：以上为2024年数据',
+    '注：最后2人为外单位',
+    '增补：孙三多等2人后补参加',
+    '注：学时由各部门另行核定',
+  ])('below a list: %s', async (text) => {
+    // Where names stand it is nobody's, besides.
+    expect((await readOffice({ 保密教育签到: list([text]) })).asked).toContain('question-note')
+  })
+
+  test.each([
+    '注：保密教育因故取消',
+    '注：第二班未举办',
+    '注：安全培训改为12学时',
+    '注：安全培训推迟至2026年',
+    '注：计划人数为每期人数',
+    '注：计划人数单位为百人',
+    '注：学时按每天6学时折算',
+    '注：1课时=45分钟',
+    '注：学时为计划数',
+    '注：以上为2025年1-9月数据',
+    '另：消防培训（60人，4学时）未列入本表',
+  ])('below classes: %s', async (text) => {
+    expect((await readOffice({ 培训班: [...CLASSES, [text]], 保密教育签到: list() })).asked).toEqual(['question-note'])
+  })
+
+  test.each(['注：会议不计学时', '以上未经审核', '以上为拟申报学时', '说明：第1行为2024年补录', '注：第2行未成行'])(
+    'below study elsewhere: %s',
+    async (text) => {
+      expect((await readOffice({ 外部学习: external([text]), 保密教育签到: list() })).asked).toEqual(['question-note'])
+    },
+  )
+
+  test.each([
+    `注：${NAMES[0]}已于2024年12月退休`,
+    `注：${NAMES[1]}2024年调出`,
+    `说明：${NAMES[2]}不参加学时考核`,
+    `备注：${NAMES[3]}为2025年新入职`,
+    '注：55岁以上人员免考核',
+    '新增：王某某（2025年9月报到）',
+    '另有借调人员2名未列入',
+    '注：本表含离退休人员',
+    '截止2024年12月',
+  ])('below the staff: %s', async (text) => {
+    expect((await readOffice({ 人员: [...STAFF, [text]], 保密教育签到: list() })).asked).toEqual(['question-note'])
+  })
+
+  test('above a list, and right of it under no head', async () => {
+    const above = [['注：以下人员学时减免一半'], ...list()]
+    expect((await readOffice({ 保密教育签到: above })).asked).toEqual(['question-note'])
+    const beside = list().map((row, at) => [...row, null, at === 3 ? '注：本次培训因故取消' : null])
+    expect((await readOffice({ 保密教育签到: beside })).asked).toContain('question-note')
+    const key = list().map((row, at) => [...row, null, at === 1 ? '黄色=取消' : null])
+    expect((await readOffice({ 保密教育签到: key })).asked).toEqual(['question-note'])
+  })
+
+  test('once a sheet, and no more when somebody has said what it is', async () => {
+    const rows = list(['注：每人计4学时'], ['注：带班领导不计学时'])
+    const { asked, choices } = await readOffice({ 保密教育签到: rows })
+    expect(asked).toEqual(['question-note'])
+    expect((await readOffice({ 保密教育签到: rows }, [choices[0]!])).asked).toEqual([])
+  })
+
+  test('fewer than the list holds came, though 培训班 says as many', async () => {
+    const classes = CLASSES.map((row, at) => [...row, at === 0 ? '实际参训人数' : 4])
+    const asked = async (foot: string) => (await readOffice({ 培训班: classes, 保密教育签到: list([foot]) })).asked
+    expect(await asked('实到3人')).toEqual(['question-foot-count'])
+    expect(await asked('应到5人，实到3人')).toEqual(['question-foot-count'])
+    expect(await asked('实到4人')).toEqual([])
+    expect(await asked('实到6人')).toEqual([])
+  })
+})
+
+test.each([
+  '填表说明：每人一行',
+  '制表人：王某某',
+  '联系电话：55550100',
+  '注：请各科室组织人员准时参加。',
+  '注：请假、缺席人员不计学时。',
+  '注：按《继续教育办法》第3项，重复的不计学时',
+  '注：以上培训均已列入年度计划',
+  '说明：1.本表按部门排列；2.数据截至2025年12月1日。',
+  '说明：1学时=45分钟',
+  '注：1天按8学时折算',
+  '注：参加人数含外单位',
+  '以上不含劳务派遣',
+  '备注：未参加的人员须补训',
+  '说明：√表示参加，空白表示未参加',
+  '注：本办法自2024年起执行',
+])('%s changes nothing', async (text) => {
+  expect((await readOffice({ 保密教育签到: list([text]) })).asked).toEqual([])
+  expect((await readOffice({ 外部学习: external([text]), 保密教育签到: list() })).asked).toEqual([])
+})

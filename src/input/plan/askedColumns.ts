@@ -59,7 +59,7 @@ function settledColumns(
   reading: Reading,
   siblings: readonly Reading[],
   knowledge: Knowledge,
-  answers: Pick<SheetAnswers, 'columns' | 'days' | 'kind'>,
+  answers: Pick<SheetAnswers, 'columns' | 'days' | 'kind' | 'groups'>,
 ): Settled {
   const unread = unreadColumns(grid, siblings).filter(
     (column) => !countsRows(column) && !answers.columns.has(column.number),

@@ -57,6 +57,11 @@ test.each<[string, string, readonly string[]]>([
   ['会议时间', '2025-03-01 09:00', []],
   ['修订时间', '2024-03-01', []],
 ])('a list under %s %s', async (label, value, asked) => {
-  const 签到: Rows = [['会议主题', '保密教育'], [label, value], ['姓名', '部门'], ...NAMES.map((name) => [name, '一部'])]
+  const 签到: Rows = [
+    ['会议主题', '保密教育'],
+    [label, value],
+    ['姓名', '部门'],
+    ...NAMES.map((name) => [name, '一部']),
+  ]
   expect((await readOffice({ 签到 })).asked).toEqual(asked)
 })

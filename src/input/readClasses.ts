@@ -11,6 +11,7 @@ import { type Rates, type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
+import { isPartOfYear } from './vocabulary/rowWords'
 
 /** A class whose row has a name but could not be read: whoever attended it is no riddle. */
 export interface UnreadableClass {
@@ -48,10 +49,11 @@ export function readClasses(
   return { classes, unreadable }
 }
 
-/** 一 | 业务类 over the classes of a kind: a Chinese number, and nothing but a name besides. */
+/** 一 | 业务类 over the classes of a kind: a Chinese number, and nothing but a name besides; 第一季度, （征求意见稿） alone in a row. */
 function isBanner({ grid, reading }: SheetCells<ColumnKey<'classes'>>, slot: number): boolean {
   const texts = grid.columns.flatMap((_, index) => textOfCell(cellAt(grid, slot, index + 1)).trim() || [])
   const name = textOfCell(cellAt(grid, slot, reading.found.get('name')!.number)).trim()
+  if (texts.length === 1) return isPartOfYear(name) || /^[(（][^()（）]+[)）]$/.test(name)
   return texts.length === 2 && texts[1] === name && /^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]?$/.test(texts[0]!)
 }
 

@@ -25,10 +25,9 @@ import { changeLists } from './plan/changeLists'
 import { collectedElsewhere } from './plan/collectedElsewhere'
 import { contradictions } from './plan/contradictions'
 import { dayTotals } from './plan/dayHours'
-import { farClasses } from './plan/farClasses'
+import { farDays } from './plan/farDays'
 import { farFunding } from './plan/farFunding'
 import { farHours } from './plan/farHours'
-import { farSignIns } from './plan/farSignIns'
 import { footCounts } from './plan/footCounts'
 import { footSums } from './plan/footSums'
 import { olderVersions } from './plan/olderVersions'
@@ -172,8 +171,7 @@ export async function readDataset(
   for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
   for (const question of titleYears(read, { studies, classes }, year, answered)) findings.push(question)
   for (const question of otherDays(read, studies, classes, answered)) findings.push(question)
-  for (const question of farSignIns(read, studies, classes, answered)) findings.push(question)
-  for (const question of farClasses(read, studies, classes, year, answered)) findings.push(question)
+  for (const question of farDays(read, studies, classes, year, answered)) findings.push(question)
   for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
   for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
   for (const question of olderVersions(read, studies, answered)) findings.push(question)

@@ -17,6 +17,7 @@ import {
   yearOfText,
 } from './cells/numbers'
 import { Outcome } from './cells/outcome'
+import { serviceMonth } from './cells/serviceMonths'
 import type { Vocabulary } from './cells/words'
 import { headingOf, namesUnit } from './heading'
 import type { InputColumn } from './inputSheet'
@@ -159,7 +160,7 @@ export function rowReader<Key extends string>(
       const date = periodOfCell(cell, cells.grid.date1904)?.start.moment
       if (date !== undefined) return date
       const month = monthOfCell(cell)
-      return month ? momentOf(month.year, month.month ?? 1, 1) : unread(key)
+      return month ? momentOf(month.year, month.month ?? 1, 1) : (serviceMonth(cell) ?? unread(key))
     },
     yearOfMonth: (key) => monthOfCell(cells.cell(slot, key))?.year ?? null,
     period(startKey, endKey) {

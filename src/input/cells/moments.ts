@@ -46,6 +46,8 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?$/
 const DATE = /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})(?!\d)|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2})(?!\d))/y
 /** 25.3.5, 25年3月5日. With strokes or slashes the year may as well stand last. */
 const SHORT_DATE = /'?(\d{2})(?:\.(\d{1,2})\.(\d{1,2})(?![\d.])|年(\d{1,2})月(\d{1,2})[日号]?)/y
+/** 25/3/5, 25-3-5, where the year is known and the first of these. */
+const SLASHED_DATE = /(\d{2})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/y
 /** Years of two digits: from 40 on of the last century, as nobody was hired, and no class held, before 1940. */
 const CENTURY = { before: 40, last: 1900, ours: 2000 } as const
 /** Where the year is known from elsewhere: 3月5日, 3.5. */
@@ -81,7 +83,7 @@ export function periodOfText(text: string, said: MeantMonth = NOTHING_MEANT): Wr
   if (iso) return alone(ofIso(iso))
   const scan = scannerOf(plain(text).replace(SPACED, '$1'))
 
-  const day = readDate(scan) ?? readDayOfYear(scan, said) ?? readDayOfMonth(scan, said)
+  const day = readDate(scan) ?? readSlashed(scan, said) ?? readDayOfYear(scan, said) ?? readDayOfMonth(scan, said)
   if (!day) return null
   scan.skip(WEEKDAY)
   const hour = readHour(scan)
@@ -184,6 +186,13 @@ function readDate(scan: Scanner): Day | null {
     month: Number(short[2] ?? short[4]),
     day: Number(short[3] ?? short[5]),
   }
+}
+
+function readSlashed(scan: Scanner, { year }: MeantMonth): Day | null {
+  const found = year === null ? null : scan.take(SLASHED_DATE)
+  return found && Number(found[1]) === year! % 100
+    ? { year: year!, month: Number(found[3]), day: Number(found[4]) }
+    : null
 }
 
 function readDayOfYear(scan: Scanner, { year }: MeantMonth): Day | null {

@@ -67,10 +67,22 @@ export const REVIEW_MARKS = vocabulary<StudyState>([
 ])
 
 /** 实施状态. */
-export const IMPLEMENTED_WORDS = vocabulary<boolean>([
-  [true, '已实施 实施 已完成 已举办 是 已执行 已结束 结束 已开展 已结业 已办结 办结 完成 已培训 已办 √'],
-  [false, '未实施 不实施 未举办 否 未执行 未完成 取消 已取消 未开展 未办 不办 延期 暂缓 推迟 停办 ×'],
+export const IMPLEMENTED_WORDS: Vocabulary<boolean> = (text) =>
+  IMPLEMENTED(text) ?? (PUT_OFF.test(compact(text)) ? false : IMPLEMENTED(text.replace(BY_WHICH_MEANS, '')))
+const IMPLEMENTED = vocabulary<boolean>([
+  [
+    true,
+    '已实施 实施 已完成 已举办 是 已执行 已结束 结束 已开展 已结业 已结项 结项 已办结 办结 完成 已培训 已办 线上实施 已线上实施 线下实施 √',
+  ],
+  [
+    false,
+    '未实施 不实施 未举办 否 未执行 未完成 取消 已取消 未开展 未办 不办 延期 暂缓 推迟 停办 筹备中 筹备 准备中 待实施 待举办 未开始 ×',
+  ],
 ])
+/** 推迟至2026年. */
+const PUT_OFF = /^已?(?:推迟|延期|顺延|改期|延后)(?:至|到)(?:20\d\d|明|下一?)年[^，。；]{0,6}$/
+/** 已实施（线上）. */
+const BY_WHICH_MEANS = /\s*[(（](?:线[上下]|网络|视频|腾讯会议|现场|面授|线上线下(?:结合)?)[)）]\s*$/
 
 /** 计划类型. */
 export const PLAN_WORDS = vocabulary<'annual' | 'added'>([

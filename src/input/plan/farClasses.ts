@@ -54,7 +54,8 @@ function isOfStart({ start, year }: TrainingClass): boolean {
 }
 
 function isOdd({ start, end, place, year: own }: TrainingClass, classes: readonly TrainingClass[], year: number) {
-  if (end !== null && calendarDate(end).year !== own && (end < start! || end - start! > LONGEST)) return true
+  // From December into January is nothing odd.
+  if (end !== null && calendarDate(end).year !== own) return end < start! || end - start! > LONGEST
   const beside = classes.filter((other) => other.place.sheet === place.sheet && other.place.file === place.file)
   return (
     beside.filter((other) => other.year === year).length >= FEWEST &&

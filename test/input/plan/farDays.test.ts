@@ -20,6 +20,7 @@ test.each<[string, string, readonly string[]]>([
   ['2026-03-11', '2025-03-12', ['question-note']],
   ['2024-03-11', '2024-03-12', ['question-note']],
   ['2025-03-11', '2025-03-12', []],
+  ['2024-12-30', '2025-03-12', []],
 ])('a class from %s to %s to which people came', async (start, end, asked) => {
   const sheets = { 培训班: withClass(start, end), 实际参会人员: CAME }
   expect((await readOffice(sheets)).asked).toEqual(asked)

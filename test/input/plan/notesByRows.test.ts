@@ -42,7 +42,7 @@ test.each<[string, Readonly<Record<string, Rows | null>>, readonly string[]]>([
     ['question-column'],
   ],
   ['哺乳期', { 人员: staff('备注', ['哺乳期，不要求学时']) }, ['question-column']],
-  ['2025.7入所', { 人员: staff('备注', ['2025.7入所'], false) }, ['question-note']],
+  ['2025.7入所', { 人员: staff('备注', ['2025.7入所'], false) }, ['question-column']],
   ['应届生', { 人员: staff('备注', ['应届生'], false) }, ['question-note']],
   ['新员工', { 人员: staff('备注', ['新员工'], false) }, ['question-note']],
   ['新员工 beside 入职时间 of years ago', { 人员: staff('备注', ['新员工']) }, ['question-note']],

@@ -9,6 +9,8 @@ import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
+import { saysNoRecord, saysOtherMarks } from '../vocabulary/columnHeads'
+import { doubtsRow } from '../vocabulary/rowRemarks'
 import { remarksAbsence, remarksOtherwise, remarksPart, saysWhyAbsent } from '../vocabulary/turnedAway'
 import { choicesOf, placeOf } from './asking'
 import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
@@ -115,6 +117,8 @@ function holdsRemarks(heading: string): boolean {
 function remarksIn(grid: Grid, number: number, heading: string): (slot: number) => Remark {
   const column = grid.columns[number - 1]
   const isWhy = saysWhyAbsent(heading)
+  // 住宿情况, 党员身份.
+  const isOfElse = saysNoRecord(heading) || saysOtherMarks(heading)
   const known = new Map<number, Remark>()
   return (slot) => {
     if (column?.kinds[slot] !== CellKind.text) return ''
@@ -122,6 +126,7 @@ function remarksIn(grid: Grid, number: number, heading: string): (slot: number) 
     let remark = known.get(text)
     if (remark === undefined) {
       remark = remarkOf(grid.texts[text]!)
+      if (remark === '' && !isOfElse && doubtsRow(grid.texts[text]!)) remark = 'otherwise'
       if (remark === '' && isWhy && givesReason(cellAt(grid, slot, number))) remark = 'away'
       known.set(text, remark)
     }

@@ -15,7 +15,7 @@ export function saysScore(heading: string): boolean {
 }
 
 const SUCCESS =
-  /合格|结业|结果|完成|参加|参训|状态|进度|进展|比例|百分比|备注|说明|考核|考试|补考|测[验试]|成绩|[得考]分|分数|通过|认定|有效|去向|成行|落实|审批|批示|批复/
+  /合格|结业|结果|完成|参加|参训|状态|进度|进展|比例|百分比|备注|说明|考核|考试|补考|测[验试]|成绩|[得考]分|分数|通过|认定|有效|去向|成行|落实|批示|批复|审[核批查]/
 
 /** Heads of what proves a record. */
 export function saysCertificate(heading: string): boolean {

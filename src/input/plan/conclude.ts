@@ -23,6 +23,7 @@ import { LISTS, type Looked, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass } from './namedClass'
 import { notesOnHours } from './notesOnHours'
+import { sectionYearsAsked } from './sectionYears'
 import { sentencesAsked } from './sentencesBeside'
 import type { StaffVerdict } from './staffLists'
 import { struckAsked } from './struckRows'
@@ -197,6 +198,7 @@ export function conclude(
   }
   if (nearly !== null && fate !== 'read') fate = 'lacks-columns'
   for (const question of struckAsked(grid, tables, answers)) questions.push(question)
+  for (const question of sectionYearsAsked(grid, sheet.tables, knowledge.year, answers)) questions.push(question)
   for (const note of sentencesAsked(grid, tables, knowledge, answers, questions)) questions.push(note)
   const { leftOut, unclear } = sheet.lists
   const isLost = leftOut.length > 0 && tables.length === 0

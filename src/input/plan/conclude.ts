@@ -25,6 +25,7 @@ import { namesClass } from './namedClass'
 import { notesOnHours } from './notesOnHours'
 import { plansAsked, saysOtherPeople } from './otherPeople'
 import { matrixRemarksAsked } from './remarksOnComing'
+import { sectionYearsAsked } from './sectionYears'
 import { sentencesAsked } from './sentencesBeside'
 import type { StaffVerdict } from './staffLists'
 import { struckAsked } from './struckRows'
@@ -212,6 +213,7 @@ export function conclude(
   }
   if (nearly !== null && fate !== 'read') fate = 'lacks-columns'
   for (const question of struckAsked(grid, tables, answers)) questions.push(question)
+  for (const question of sectionYearsAsked(grid, sheet.tables, knowledge.year, answers)) questions.push(question)
   for (const note of sentencesAsked(grid, tables, knowledge, answers, questions)) questions.push(note)
   const { leftOut, unclear } = sheet.lists
   const isLost = leftOut.length > 0 && tables.length === 0

@@ -15,6 +15,7 @@ import { withArpLists } from './arpLists'
 import { byNumbers } from './byNumbers'
 import { withClaimedClass } from './claimedClass'
 import { conclude } from './conclude'
+import { withCorrections } from './correctionSheets'
 import { withoutForeignNumbers } from './foreignNumbers'
 import { formTables } from './formTables'
 import { byValues } from './headless'
@@ -78,9 +79,9 @@ export function understand(
       reading?.kind === 'staff' && (chosen !== undefined || isStaff(verdicts.get(reading)!)) ? [{ grid, reading }] : [],
     ),
   )
-  const knowledge = knowledgeOf(staff, ofClasses, withoutUnit, year)
+  const knowledge = knowledgeOf(staff, ofClasses, withoutUnit, yearSet(of('settings')) ?? year)
   const concluded = helped.map((sheet) => conclude(withPeople(sheet, knowledge), verdicts, knowledge))
-  const understood = withoutSilence(concluded, helped, knowledge)
+  const understood = withCorrections(withoutSilence(concluded, helped, knowledge), knowledge)
   return staff.length > 0 ? understood : mayBeStaff(understood)
 }
 
@@ -111,6 +112,12 @@ function yearInUse(looked: readonly Looked[]): number | null {
       ])
       .join(' '),
   )
+}
+
+/** The year that 设置 says: a sheet of next year's plans is no reason to take that year. */
+function yearSet(settings: readonly { readonly grid: Grid; readonly reading: Reading }[]): number | null {
+  const said = settings.flatMap(({ grid, reading }) => valuesOf(grid, reading, 'value', String))
+  return latestYear(said.filter((text) => /^20\d\d(?:年度?)?$/.test(text.trim())).join(' '))
 }
 
 function isStaff({ is }: StaffVerdict): boolean {

@@ -84,8 +84,8 @@ export interface FindingArgs {
   /** Classes of the year without 计划参加人数; all of them where no sheet has that column. */
   'planned-people-missing': { readonly count: number; readonly total: number; readonly first: string }
   // questions: a figure hangs on an answer (reading.md)
-  /** `likely`: what the sheet is taken for meanwhile, null for nothing. */
-  'question-sheet-kind': Asked & { readonly likely: SheetKind | null }
+  /** `likely`: what the sheet is taken for meanwhile, null for nothing; `doubt`: the words by which it is doubted, '' for none. */
+  'question-sheet-kind': Asked & { readonly likely: SheetKind | null; readonly doubt: string }
   /** `column`: its letters; `likely`: the canonical heading by which it is read meanwhile, null where it is not. */
   'question-column': Asked & { readonly column: string; readonly heading: string; readonly likely: string | null }
   /** A column that may say who came; `absent` of `count` people would not have. */

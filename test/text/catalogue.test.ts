@@ -41,7 +41,7 @@ const ARGS: FindingArgs = {
   'collected-elsewhere': {},
   'log-unreadable': { column: '时间', text: '昨天' },
   'planned-people-missing': { count: 2, total: 5, first: '保密培训' },
-  'question-sheet-kind': { likely: 'staff', choices: [] },
+  'question-sheet-kind': { likely: 'staff', doubt: '', choices: [] },
   'question-column': { column: 'F', heading: '情况', likely: null, choices: [] },
   'question-attended': { column: 'F', heading: '情况', absent: 2, count: 9, choices: [] },
   'question-class': { text: '保密培训（第二期）', likely: '保密培训', choices: [] },

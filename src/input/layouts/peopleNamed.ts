@@ -15,3 +15,13 @@ export function areNames(text: string, people: ReadonlySet<string>): boolean {
   const { names, known } = peopleNamed(text, people)
   return names > 0 && known === names
 }
+
+/** Whether a sentence names one of the people (by `nameKey`), wherever in it. */
+export function namesSomebody(text: string, people: ReadonlySet<string>): boolean {
+  if (people.size === 0) return false
+  const words = nameKey(text)
+  for (let at = 0; at < words.length; at++)
+    for (const length of [2, 3, 4])
+      if (at + length <= words.length && people.has(words.slice(at, at + length))) return true
+  return false
+}

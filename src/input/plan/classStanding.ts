@@ -80,8 +80,13 @@ export function classStandingAsked(
       ? [ask(one.number, one.heading, one.column.heading, one.column.heading)]
       : [],
   )
-  const isOfOthers = [grid.sheet, ...reading.titles].some((text) => listsOtherClasses(withoutUnit(text)))
-  return [...(isOfOthers ? [askSheet(grid, reading, 'classes', [])] : []), ...people, ...ofRemarks, ...beside]
+  const doubt = [grid.sheet, ...reading.titles].find((text) => listsOtherClasses(withoutUnit(text)))
+  return [
+    ...(doubt === undefined ? [] : [askSheet(grid, reading, 'classes', { may: [], doubt })]),
+    ...people,
+    ...ofRemarks,
+    ...beside,
+  ]
 }
 
 const REMARK_HEAD = /备注|说明|变动|变更|调整|^$/

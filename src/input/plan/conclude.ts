@@ -69,7 +69,7 @@ export function conclude(
           : null
     if (!reading) {
       if (!isAnswered && word?.says === 'no' && word.why === 'other' && mayGiveHours(grid, table.nearly, knowledge)) {
-        questions.push(askSheet(grid, table.nearly, null))
+        questions.push(askSheet(grid, table.nearly, null, { doubt: word.word }))
         if (fate === 'unknown') fate = 'asked'
         continue
       }
@@ -84,7 +84,7 @@ export function conclude(
       fate = fate === 'unknown' ? 'turned-away' : fate
       continue
     }
-    if (doubted) questions.push(askSheet(grid, reading, doubted, table.doubted))
+    if (doubted) questions.push(askSheet(grid, reading, doubted, { may: table.doubted }))
     const verdict = isAnswered || doubted ? 'read' : fateOf(grid, reading, word, verdicts.get(reading), knowledge)
     if (
       !isAnswered &&
@@ -108,13 +108,13 @@ export function conclude(
     if ((verdict === 'turned-away' && !word?.word) || verdict === 'adds-nobody')
       if (holdsMarks(grid, reading) || speaksOfCourse([grid.sheet, ...reading.titles].map(knowledge.withoutUnit))) {
         // Marks or hours beside people of the institute may be a matrix whose heads nobody knows; 第3期参训人员 came to a class that is not ours.
-        questions.push(askSheet(grid, reading, null))
+        questions.push(askSheet(grid, reading, null, { doubt: word?.word }))
         fate = fate === 'unknown' ? 'asked' : fate
         continue
       }
     if (verdict === 'turned-away') {
       if (word && mayBeAsked(grid, reading, word, knowledge)) {
-        questions.push(askSheet(grid, reading, null))
+        questions.push(askSheet(grid, reading, null, { doubt: word.word }))
         fate = fate === 'unknown' ? 'asked' : fate
         continue
       }
@@ -137,12 +137,13 @@ export function conclude(
       continue
     }
     // 外部学习（作废）, 草稿: whether it holds.
-    if (!isAnswered && verdict === 'read' && reading.kind !== 'staff' && [grid.sheet, ...reading.titles].some(saysVoid))
-      questions.push(askSheet(grid, reading, reading.kind, []))
+    const doubt = [grid.sheet, ...reading.titles].find(saysVoid)
+    if (!isAnswered && verdict === 'read' && reading.kind !== 'staff' && doubt !== undefined)
+      questions.push(askSheet(grid, reading, reading.kind, { may: [], doubt }))
     // Of a matrix no column is asked about.
     if (!isAnswered && verdict === 'read' && isMatrix(reading) && reading.found.has('confirmed') && turnsMarks(grid))
-      questions.push(askSheet(grid, reading, reading.kind, []))
-    if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely, undefined, verdict.beside))
+      questions.push(askSheet(grid, reading, reading.kind, { may: [] }))
+    if (isAsked(verdict)) questions.push(askSheet(grid, reading, verdict.likely, verdict))
     if (isAsked(verdict) && verdict.likely === null) {
       if (fate === 'unknown') fate = 'asked'
       continue
@@ -207,7 +208,7 @@ export function conclude(
     if (turnedBy !== '') fate = 'turned-away'
     else if (!isAnswered && holdsRecords(grid, knowledge)) {
       const may = HEADLESS.filter((kind) => byValues(grid, wholeOf(grid), kind, knowledge) !== null)
-      questions.push(askSheet(grid, null, null, may.length > 0 ? may : undefined))
+      questions.push(askSheet(grid, null, null, may.length > 0 ? { may } : {}))
       fate = 'asked'
     }
   }
@@ -218,7 +219,7 @@ export function conclude(
   const { leftOut, unclear } = sheet.lists
   const isLost = leftOut.length > 0 && tables.length === 0
   if ((unclear !== '' || isLost) && !isAnswered && questions.length === 0) {
-    questions.push(askSheet(grid, tables[0] ?? null, tables[0]?.kind ?? null))
+    questions.push(askSheet(grid, tables[0] ?? null, tables[0]?.kind ?? null, { doubt: unclear }))
     if (fate !== 'read') fate = 'asked'
   }
   if (fate === 'read') for (const told of leftOutTold(grid, leftOut, isAnswered)) questions.push(told)

@@ -1,5 +1,5 @@
-import { peopleNamed } from '../layouts/peopleNamed'
-import { nameKey, plain, titleKey } from '../plainText'
+import { namesSomebody, peopleNamed } from '../layouts/peopleNamed'
+import { plain, titleKey } from '../plainText'
 import { textsIn } from '../rowCells'
 import { saysCorrected, saysCorrects, takesBack } from '../vocabulary/corrections'
 import { wordOfChanges } from '../vocabulary/turnedAway'
@@ -35,7 +35,10 @@ function mayCorrect({ fate, asked, tables, questions }: UnderstoodSheet): boolea
 function corrects({ grid, tables, word }: UnderstoodSheet, knowledge: Knowledge): boolean {
   const end = Math.min(grid.rows.length, LOOKED_AT)
   const rows = Array.from({ length: end }, (_, slot) => textsIn(grid, slot))
-  const heads = rows.slice(0, HEAD_ROWS).flatMap((texts) => texts.filter((text) => text.length <= LONGEST_HEAD))
+  // What stands below a head that is read is a row of it: 退训 of one person is heard as his.
+  const headRow = tables[0]?.headerRow ?? Number.POSITIVE_INFINITY
+  const above = rows.slice(0, HEAD_ROWS).filter((_, slot) => grid.rows[slot]! <= headRow)
+  const heads = above.flatMap((texts) => texts.filter((text) => text.length <= LONGEST_HEAD))
   const name = without(knowledge.withoutUnit(grid.sheet), knowledge.classes)
   const isRead = tables.length > 0
   // Who left or owes nothing is held against what 人员 says of them (`changeLists`).
@@ -70,9 +73,5 @@ function isOfUs(text: string, { people, ids, classes }: Knowledge): boolean {
 /** Whether a sentence names a class or somebody of ours. */
 function namesUs(text: string, { people, classes }: Knowledge): boolean {
   if (namesClass([text], classes)) return true
-  const words = nameKey(text)
-  for (let at = 0; at < words.length; at++)
-    for (const length of [2, 3, 4])
-      if (at + length <= words.length && people.has(words.slice(at, at + length))) return true
-  return false
+  return namesSomebody(text, people)
 }

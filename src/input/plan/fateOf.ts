@@ -18,8 +18,12 @@ export function isAsked(fate: Fate): fate is Exclude<Fate, string> {
   return typeof fate !== 'string'
 }
 
-/** `beside`: of two lists of the staff the one that is read meanwhile. */
-type Fate = 'read' | 'turned-away' | 'adds-nobody' | { readonly likely: SheetKind | null; readonly beside?: Grid }
+/** `beside`: of two lists of the staff the one that is read meanwhile; `doubt`: the words that speak against it. */
+type Fate =
+  | 'read'
+  | 'turned-away'
+  | 'adds-nobody'
+  | { readonly likely: SheetKind | null; readonly beside?: Grid; readonly doubt?: string }
 
 export function fateOf(
   grid: Grid,
@@ -35,16 +39,17 @@ export function fateOf(
   if (kind === 'staff') {
     if (!verdict || verdict.is === 'staff') return 'read'
     if (verdict.is === 'asked') return { likely: null, beside: verdict.beside }
-    return verdict.is === 'doubted' ? { likely: 'staff' } : verdict.is
+    return verdict.is === 'doubted' ? { likely: 'staff', doubt: verdict.word } : verdict.is
   }
   if (!word || !LISTS.has(kind) || grid.sheet.trim() === reading.sheet.sheet) return 'read'
   if (word.says === 'came' || word.says === 'nothing') return 'read'
+  const doubt = word.word
   if (kind === 'attendance') {
     const hasMarks = saysWhoCame(grid, reading)
-    if (word.says === 'both') return hasMarks ? 'read' : { likely: 'attendance' }
-    return hasMarks ? { likely: 'attendance' } : 'turned-away'
+    if (word.says === 'both') return hasMarks ? 'read' : { likely: 'attendance', doubt }
+    return hasMarks ? { likely: 'attendance', doubt } : 'turned-away'
   }
-  return word.says === 'both' || reading.found.has('review') ? { likely: kind } : { likely: null }
+  return word.says === 'both' || reading.found.has('review') ? { likely: kind, doubt } : { likely: null, doubt }
 }
 
 /** 学时汇总 of a person a row: hours by where they come from side by side, and no class or title. */

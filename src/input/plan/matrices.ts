@@ -85,7 +85,7 @@ export function unknownClasses(grid: Grid, matrix: readonly Reading[]): Finding[
     // Beside the hours of a class, under its name.
     if (saysScore(heading)) return []
     const isHours = holdsHours && sample.length > 0 && sample.every(({ kind }) => kind === 'number')
-    if (!(areMarks(column) || isHours) || /次数|学时|人数|备注|年龄|电话|序号/.test(heading)) return []
+    if (!(areMarks(column) || isHours) || /次数|学时|人数|备注|说明|情况|年龄|电话|序号/.test(heading)) return []
     return [finding('unknown-class', placeOf(grid, matrix[0]!, number), { name: heading, suggestions: [] })]
   })
 }

@@ -14,6 +14,6 @@ export function mayBeStaff(understood: readonly UnderstoodSheet[]): UnderstoodSh
     if (!reading || reading.missing.length > 0 || reading.found.size < 2) return sheet
     const names = valuesOf(grid, reading, 'name', String)
     if (names.length < 2 || new Set(names).size < names.length) return sheet
-    return { ...sheet, fate: 'asked' as const, questions: [askSheet(grid, reading, null, ['staff'])] }
+    return { ...sheet, fate: 'asked' as const, questions: [askSheet(grid, reading, null, { may: ['staff'] })] }
   })
 }

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
 import { NOT_READ } from '../../state/answerWords'
 import { CellKind, type Grid } from '../../workbook/grid'
-import { hanOr } from '../han'
+import { namesSomebody } from '../layouts/peopleNamed'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { filledIn } from '../rowCells'
@@ -87,13 +87,4 @@ function notesIn(texts: readonly string[]): readonly number[] {
   }
   known.set(texts, notes)
   return notes
-}
-
-const WORDS = new RegExp(`${hanOr('·')}+`, 'g')
-
-function namesSomebody(text: string, people: ReadonlySet<string>): boolean {
-  const words = text.match(WORDS) ?? []
-  return words.some((word) =>
-    Array.from(word, (_, at) => at).some((at) => [2, 3, 4].some((length) => people.has(word.slice(at, at + length)))),
-  )
 }

@@ -1,6 +1,8 @@
 import { type Finding, finding } from '../../records/finding'
 import { NOT_READ } from '../../state/answerWords'
 import { CellKind, type Grid } from '../../workbook/grid'
+import { sampleOf } from '../evidence/columnValues'
+import { namesSomebody } from '../layouts/peopleNamed'
 import { compact, nameKey, titleKey } from '../plainText'
 import type { Reading } from '../reading'
 import { textsIn } from '../rowCells'
@@ -8,11 +10,11 @@ import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
 import { headsGroup, saysStanding } from '../vocabulary/groups'
 import { Role, roleOfText } from '../vocabulary/rowWords'
-import { changesRows, isColourKey, isMarkedNote } from '../vocabulary/sentences'
+import { changesRows, isColourKey, isMarkedNote, saysSomeAway } from '../vocabulary/sentences'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
 import { choicesOf } from './asking'
-import type { Knowledge } from './knowledge'
+import { type Knowledge, valuesOf } from './knowledge'
 import { rowsOf } from './unreadColumns'
 
 /** The kinds of tables beside which sentences are weighed. */
@@ -33,7 +35,10 @@ export function sentencesAsked(
   const [first] = weighed
   if (kind !== undefined || first === undefined || asked.some(({ code }) => code === 'question-note')) return []
   const notes = sentencesIn(grid.texts, knowledge.year)
-  const found = placesOf(grid, weighed, notes, knowledge)
+  const isAskedWhoCame = asked.some(({ code }) => code === 'question-attended')
+  const unmarked = isAskedWhoCame || !notes.includes(AWAY) ? [] : tables.filter((one) => saysNotWhoCame(grid, one))
+  const listed = new Set(unmarked.flatMap((one) => valuesOf(grid, one, 'name', nameKey)))
+  const found = placesOf(grid, weighed, notes, knowledge, listed)
   if (found.length === 0) return []
   const texts = [...new Set(found.map(({ text }) => text.slice(0, 40)))].slice(0, 3)
   const { row, column } = found[0]!
@@ -44,20 +49,51 @@ export function sentencesAsked(
   ]
 }
 
+/** What a text may say: nothing, something of its table, or that somebody was away. */
+const [NOTHING, OTHER, AWAY] = [0, 1, 2]
+
+/** Whether a list of who came has no marks that say it, or none that are made: a sign-in sheet printed and not signed. */
+function saysNotWhoCame(grid: Grid, reading: Reading): boolean {
+  const { kind, presence, found } = reading
+  if (kind !== 'attendance' || presence !== null) return false
+  const confirmed = found.get('confirmed')
+  if (!confirmed) return true
+  const { from, end } = rowsOf(grid, reading)
+  return sampleOf(grid, confirmed.number, from, end).length === 0
+}
+
+/** Whether a sentence of who was away means somebody of a list (names by `nameKey`): by his name, a number or how many. */
+function isOfSome(text: string, listed: ReadonlySet<string>): boolean {
+  if (listed.size === 0) return false
+  return (
+    /序号|第\d|\d\s*[人名位号]|[一二两三四五六七八九十]+[人名位]/.test(compact(text)) || namesSomebody(text, listed)
+  )
+}
+
 interface FoundNote {
   readonly row: number
   readonly column: number
   readonly text: string
 }
 
-function placesOf(grid: Grid, tables: readonly Reading[], notes: Uint8Array, knowledge: Knowledge): FoundNote[] {
+function placesOf(
+  grid: Grid,
+  tables: readonly Reading[],
+  notes: Uint8Array,
+  knowledge: Knowledge,
+  listed: ReadonlySet<string>,
+): FoundNote[] {
   const found: FoundNote[] = []
   const below = tables.reduce((slot, reading) => Math.min(slot, rowsOf(grid, reading).from), grid.rows.length)
-  for (let slot = 0; slot < grid.rows.length; slot++)
+  const slots = notes.includes(OTHER) || listed.size > 0 ? grid.rows.length : 0
+  for (let slot = 0; slot < slots; slot++)
     for (let at = 0; at < grid.columns.length; at++) {
       const column = grid.columns[at]
-      if (column?.kinds[slot] !== CellKind.text || notes[column.values[slot]!] !== 1) continue
+      if (column?.kinds[slot] !== CellKind.text) continue
+      const says = notes[column.values[slot]!]!
+      if (says === NOTHING) continue
       const text = grid.texts[column.values[slot]!]!.trim()
+      if (says === AWAY && !isOfSome(text, listed)) continue
       const isMarked = isMarkedNote(text)
       const isNote = isAlone(grid, slot)
         ? isMarked || (slot >= below && isSentence(text, knowledge))
@@ -101,7 +137,7 @@ function isHeadless(grid: Grid, tables: readonly Reading[], slot: number, column
 /** Whether words alone in a row below a head are a sentence, and no person, class, group or sum. */
 function isSentence(text: string, { people, classes }: Knowledge): boolean {
   const words = compact(text)
-  if (words.length < 5 || headsGroup(words) || saysGroupOnly(words)) return false
+  if ((words.length < 5 && !/取消|作废/.test(words)) || headsGroup(words) || saysGroupOnly(words)) return false
   const own = words.replace(/[(].*$/, '')
   if (people.has(nameKey(own)) || classes.has(titleKey(words))) return false
   const role = roleOfText(text)
@@ -110,6 +146,7 @@ function isSentence(text: string, { people, classes }: Knowledge): boolean {
 
 /** 退休返聘人员名单（3人）, 三、2024年参加人员 over rows of their own. */
 function saysGroupOnly(words: string): boolean {
+  if (/^[^，。；]{2,8}[(]\d+人[)][:：]?$/.test(words)) return true
   return (
     words.length <= 16 &&
     /(?:人员|名单|职工|学员|名册|一览表?|情况)(?:[(].*[)])?[:：]?$/.test(words) &&
@@ -117,13 +154,15 @@ function saysGroupOnly(words: string): boolean {
   )
 }
 
-/** By the texts of a workbook, which all its sheets share, and the year in use: 1 for those that may be such sentences. */
+/** By the texts of a workbook, which all its sheets share, and the year in use: what each may be. */
 const known = new WeakMap<readonly string[], { readonly year: number | null; readonly found: Uint8Array }>()
 
 function sentencesIn(texts: readonly string[], year: number | null): Uint8Array {
   const before = known.get(texts)
   if (before?.year === year && before.found.length === texts.length) return before.found
-  const found = Uint8Array.from(texts, (text) => (changesRows(text, year) ? 1 : 0))
+  const found = Uint8Array.from(texts, (text) =>
+    changesRows(text, year) ? OTHER : saysSomeAway(text) ? AWAY : NOTHING,
+  )
   known.set(texts, { year, found })
   return found
 }

@@ -54,7 +54,12 @@ export function withoutSilence(
       const held = untold.length > 0 ? classesHeld(understood) : new Set<string>()
       if (!untold.some((one) => held.has(one))) return sheet
     }
-    if (!isOfSome) return { ...sheet, fate: 'asked' as const, questions: [...questions, askSheet(grid, null, null)] }
+    if (!isOfSome)
+      return {
+        ...sheet,
+        fate: 'asked' as const,
+        questions: [...questions, askSheet(grid, null, null, { doubt: word })],
+      }
     const title = titles.findLast((text) => text.includes(word))
     if (title !== undefined && looked[at]!.answers.tables.has(title)) return sheet
     return { ...sheet, questions: [...questions, askPart(grid, slots[0]!, title)] }
@@ -69,7 +74,9 @@ function askPart(grid: Grid, slot: number, title: string | undefined): Finding {
     title === undefined ? NOT_READ : ofTable(title, NOT_READ),
     nameOfKind('attendance'),
   ])
-  return whole.code === 'question-sheet-kind' ? finding(whole.code, place, { likely: null, choices }) : whole
+  return whole.code === 'question-sheet-kind'
+    ? finding(whole.code, place, { likely: null, doubt: title ?? '', choices })
+    : whole
 }
 
 /** A column of 培训班 that names who was to come (应到人员, 报名名单), with the classes (by `titleKey`) that it does so of. */

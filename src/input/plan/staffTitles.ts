@@ -28,7 +28,8 @@ export function staffTitles(
   return tables.flatMap(({ grid, reading }) => {
     if (reading.kind !== 'staff' || answered(grid).kind !== undefined || isKnown(grid)) return []
     const texts = [grid.sheet, ...reading.titles].map(withoutUnit)
-    if (texts.some((text) => listsOtherStaff(text, year))) return [askSheet(grid, reading, 'staff', [])]
+    const doubt = texts.find((text) => listsOtherStaff(text, year))
+    if (doubt !== undefined) return [askSheet(grid, reading, 'staff', { may: [], doubt })]
     const said = reading.titles.find((text) => peopleStated(text) !== null)
     if (said === undefined || isCount(peopleStated(said)!, grid, people)) return []
     const choices = choicesOf(grid, null, [nameOfKind('staff')])

@@ -18,16 +18,21 @@ import type { Knowledge } from './knowledge'
 import { namesClass } from './namedClass'
 import { countsRows, rowsOf, unreadColumns } from './unreadColumns'
 
-/**
- * Asks what a sheet is; `likely` is what it is taken for meanwhile, null for nothing; `may`: what it may be; `beside`: the list of the staff
- * that it may stand for.
- */
+interface AskedSheet {
+  /** What it may be. */
+  readonly may?: readonly SheetKind[] | undefined
+  /** The list of the staff that it may stand for. */
+  readonly beside?: Grid | undefined
+  /** The words by which it is doubted. */
+  readonly doubt?: string | undefined
+}
+
+/** Asks what a sheet is; `likely` is what it is taken for meanwhile, null for nothing. */
 export function askSheet(
   grid: Grid,
   reading: Reading | null,
   likely: SheetKind | null,
-  may: readonly SheetKind[] = ['attendance'],
-  beside?: Grid,
+  { may = ['attendance'], beside, doubt = '' }: AskedSheet = {},
 ): Finding {
   const answer = (as: string) => ({ file: grid.file, sheet: grid.sheet, column: null, as, shape: '' })
   const kinds = new Set<SheetKind>([...(likely ? [likely] : []), ...(reading ? [reading.kind] : []), ...may])
@@ -36,9 +41,16 @@ export function askSheet(
   return finding(
     'question-sheet-kind',
     { file: grid.file, sheet: grid.sheet, row: reading?.headerRow ?? grid.rows[0]!, column: null },
-    { likely, choices: likely === null ? [answer(NOT_READ), ...read] : [...read, answer(NOT_READ)] },
+    {
+      likely,
+      doubt: doubt.trim().slice(0, MOST_SAID),
+      choices: likely === null ? [answer(NOT_READ), ...read] : [...read, answer(NOT_READ)],
+    },
   )
 }
+
+/** Letters of the words that are said. */
+const MOST_SAID = 30
 
 /** 2001-王敏, 陈立(手机) name people, too. */
 function namesPerson(text: string, people: ReadonlySet<string>): boolean {

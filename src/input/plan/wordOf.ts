@@ -3,6 +3,7 @@ import { titleBlock } from '../layouts/labels'
 import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
 import type { Reading } from '../reading'
+import { isNoteOnAbove } from '../vocabulary/sentences'
 import { type ListWord, listWord } from '../vocabulary/turnedAway'
 import type { Knowledge } from './knowledge'
 import { titlesOf } from './namedClass'
@@ -24,7 +25,7 @@ export function wordOf(grid: Grid, section: Section, reading: Reading | null, kn
       ? listWord(without(without(titleKey(text), knowledge.classes), knowledge.departments))
       : rest
   }
-  const own = titles.map(wordIn)
+  const own = (section.from > 0 ? titles.filter((text) => !isNoteOnAbove(text)) : titles).map(wordIn)
   const words = section.from > 0 && own.some(({ says }) => says !== 'nothing') ? own : [...own, wordIn(grid.sheet)]
   const against = words.find(({ says }) => says === 'no')
   const came = words.some(({ says }) => says === 'came')

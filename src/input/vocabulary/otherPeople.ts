@@ -29,9 +29,12 @@ const LONGEST = 30
 /** Nothing else can be such words, so that most texts need not be looked at closely. */
 const PERHAPS = /[讲授师任务志旁列观候备替递外作弟习学究客聘离退调应拟需待计预除免补缓]/
 
+/** 注：未签到者不计学时: a note or a rule, which is nobody's caption (sentences.ts weighs those). */
+const OF_RULE = /^[(【*※]*(?:备?注|附注|说明)\d?[:.、]|(?:未[签到参]|缺[席勤课]|旷课|请假|迟到|早退)[^，。；]{0,6}不计/
+
 /** Whether a title, a sheet's name or a caption is of such people: 培训讲师考勤汇总, 应参加人员, 候补（3人）. */
 export function listsOtherPeople(text: string): boolean {
   if (text.length > LONGEST || !PERHAPS.test(text)) return false
   const words = withoutLegend(compact(text))
-  return !/[，。；,;]/.test(words) && LISTED.test(words)
+  return !/[，。；,;]/.test(words) && !OF_RULE.test(words) && LISTED.test(words)
 }

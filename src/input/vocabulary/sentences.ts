@@ -39,9 +39,29 @@ const HARMLESS: readonly RegExp[] = [
   /^(?:\d+[.、．])?请(?!假)|请(?:务必|各|及时|如实|勿|按|将|参照|于)/,
   /须|应当|应[于在]|需[于在补]|(?:必|选)填|不得|联系|电话|邮箱|保存|归档|公示|备查|也?要(?:列出|填)|每[班人次期][^，。；]{0,4}一行|下拉|自动(?:计算|生成)/,
   // Marks that a legend explains are read by it.
-  /[√✓✔×✗○●△▲☆◎](?![^，。；]*(?:半天|取消))/,
+  /[√✓✔×✗○●△▲☆◎](?![^，。；]*取消)/,
   /(?:1|一|每)个?(?:天|日|工作日)[按计为折合算=＝]{0,3}8个?(?:学时|小时|课时)/,
 ]
+
+/** 名单以签到为准, 本表不含离退休人员, 代签无效: so it is, and no row is another for it. A plan that gives way to the lists is none of these, nor what others decide yet. */
+const AS_IT_IS =
+  /^[^，。；,;]{0,6}以[^，。；,;]{1,10}为准|(?:不|未|没有?)包?(?:含|括)[^，。；,;]*(?:离退休|退休|研究生|学生|实习|外聘|外单位|劳务|派遣|客座|临时|返聘|博士后|外协)|(?:代签|替签|漏签|冒签)[^，。；,;]{0,4}(?:无效|不[算计]|视为|按)/
+const OF_A_PLAN = /计划|报名|拟|预|暂|初|认定|核定|审|最终|另|通知/
+
+/** Somebody, or so many, did not come. */
+const AWAY = /未(?:能)?(?:参加|参会|参训|到|签到|出席)|缺[席勤课]|旷课|[病事公]假|请假|没[来到]|出差|中途离/
+/** What counts all who were to come and who came is held against the rows (`footCounts.ts`). */
+const COUNTS_ALL = /[应实]到|出勤/
+
+/** Whether a text says that somebody among those above did not come: where no marks say who did, the list has them. */
+export function saysSomeAway(text: string): boolean {
+  if (text.length < 4 || text.length > 200 || !AWAY.test(text)) return false
+  return text.split(/[。；;\n]/).some((one) => {
+    const words = compact(one).replace(MARKED, '')
+    if (!AWAY.test(words) || COUNTS_ALL.test(words) || OF_ABSENT.test(words)) return false
+    return !HARMLESS.some((pattern) => pattern.test(words))
+  })
+}
 
 /** 请假、缺席人员不计学时: as such rows are read anyway. */
 const OF_ABSENT =
@@ -55,6 +75,11 @@ const NO_YEAR_OF_ROWS = /20\d\d\s*年?\s*(?:版|修订|印发|起|毕业|出生|
 /** 黄色=取消, 红字表示未审核: a key to colours, which may stand over any column. */
 const COLOURS =
   /^[(（]?(?:标)?[红黄灰绿蓝橙紫]色?(?:[字底]|填充|标[记注]|单元格)?(?:的?(?:行|人员|为|是|表示|代表)|[=＝:：—-])/
+
+/** Whether a text between two tables is a note on the one above it: 注：未签到者不计学时, but not 注：以下人员未参加. */
+export function isNoteOnAbove(text: string): boolean {
+  return MARKED.test(text) && !/以下|下[列表面]/.test(text)
+}
 
 /** Whether a text says what colours of rows mean. */
 export function isColourKey(text: string): boolean {
@@ -71,14 +96,19 @@ export function isMarkedNote(text: string): boolean {
  * any other that a sentence names tells.
  */
 export function changesRows(text: string, year: number | null): boolean {
-  if (text.length < 4 || text.length > 200 || !PERHAPS.test(text)) return false
+  if (text.length < 4) return CALLED_OFF.test(text)
+  if (text.length > 200 || !PERHAPS.test(text)) return false
   return text.split(/[。；;\n]/).some((one) => {
-    const words = compact(one)
+    const words = compact(one).replace(MARKED, '')
+    if (AS_IT_IS.test(words) && !OF_A_PLAN.test(words)) return false
     if (words === '' || HARMLESS.some((pattern) => pattern.test(words))) return false
     if (OF_ABSENT.test(words) && !OF_ALL.test(words)) return false
     return SAYS.some((pattern) => pattern.test(words)) || namesOtherYear(words, year)
   })
 }
+
+/** Alone below a list. */
+const CALLED_OFF = /^已?(?:取消|作废)$/
 
 function namesOtherYear(words: string, year: number | null): boolean {
   if (year === null || NO_YEAR_OF_ROWS.test(words)) return false

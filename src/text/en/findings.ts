@@ -102,8 +102,11 @@ export const findingsEn: FindingWords = {
     `“${text}” in “${column}” of the reporting log cannot be read; put it back as it was`,
   'planned-people-missing': ({ count, total, first }) =>
     `${count} of ${total} classes have no 计划参加人数 (such as “${first}”), so that 单位培训总人次 would be too small; fill it in, or enter 单位培训总人次 in 设置`,
-  'question-sheet-kind': ({ likely }) =>
-    `What is this sheet? For now it is ${likely === null ? 'not read' : `read as ${sheetKindsEn[likely]}`}, for want of evidence`,
+  'question-sheet-kind': ({ likely, doubt }) => {
+    const because =
+      doubt === '' ? 'for want of evidence' : likely === null ? `for it says “${doubt}”` : `though it says “${doubt}”`
+    return `What is this sheet? For now it is ${likely === null ? 'not read' : `read as ${sheetKindsEn[likely]}`}, ${because}`
+  },
   'question-column': ({ column, heading, likely }) =>
     `What is column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
   'question-attended': ({ column, heading, absent, count }) =>

@@ -99,8 +99,10 @@ export const findingsZhCN: FindingWords = {
   'log-unreadable': ({ column, text }) => `上报记录的“${column}”写着“${text}”，无法读取：请恢复原样`,
   'planned-people-missing': ({ count, total, first }) =>
     `${total} 个培训班中有 ${count} 个没有“计划参加人数”（如“${first}”），单位培训总人次会偏小：请补填，或在“设置”中填写“单位培训总人次”`,
-  'question-sheet-kind': ({ likely }) =>
-    `请确认这张表是什么：目前${likely === null ? '没有读取' : `按“${sheetKindsZhCN[likely]}”读取`}，依据不足`,
+  'question-sheet-kind': ({ likely, doubt }) => {
+    const because = doubt === '' ? '依据不足' : likely === null ? `因为写着“${doubt}”` : `但写着“${doubt}”`
+    return `请确认这张表是什么：目前${likely === null ? '没有读取' : `按“${sheetKindsZhCN[likely]}”读取`}，${because}`
+  },
   'question-column': ({ column, heading, likely }) =>
     `请确认 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
   'question-attended': ({ column, heading, absent, count }) =>

@@ -117,7 +117,51 @@ test.each([
   '备注：未参加的人员须补训',
   '说明：√表示参加，空白表示未参加',
   '注：本办法自2024年起执行',
+  '注：名单以签到为准。',
+  '注：学时以培训班表为准',
+  '注：本表不含离退休人员、研究生。',
+  '注：请本人签字，代签无效。',
+  '注：请用签字笔签名；名单以签到为准',
+  '注：未签到者不计学时',
 ])('%s changes nothing', async (text) => {
   expect((await readOffice({ 保密教育签到: list([text]) })).asked).toEqual([])
   expect((await readOffice({ 外部学习: external([text]), 保密教育签到: list() })).asked).toEqual([])
+})
+
+describe('that somebody did not come, below a list without marks or one printed and not signed', () => {
+  const unsigned = (foot: string): Rows =>
+    signIn(['部门', '签名'], [['一部'], ['一部'], ['二部'], ['二部']], undefined, [[foot]])
+  const AWAY = [
+    `${NAMES[0]}、${NAMES[1]}未到`,
+    `${NAMES[0]}：请假`,
+    '序号3、5当天出差',
+    '以上人员中序号3、序号4未参加',
+    '序号3、4缺席',
+    '共缺席2人',
+    '已取消',
+  ]
+  test.each(AWAY)('%s is asked about', async (text) => {
+    expect((await readOffice({ 保密教育签到: unsigned(text) })).asked).not.toEqual([])
+    expect((await readOffice({ 保密教育签到: list([text]) })).asked).not.toEqual([])
+  })
+
+  test.each(['注：序号3、4缺席', '以上人员中序号3、序号4未参加', '共缺席2人'])(
+    '%s says nothing new beside marks of who came',
+    async (text) => {
+      const marked = signIn(['签到'], [['√'], ['√'], ['请假'], ['请假']], undefined, [[text]])
+      const { asked, hours } = await readOffice({ 保密教育签到: marked })
+      expect([asked, hours]).toEqual([[], 2 * 8 + 4 * 4])
+    },
+  )
+})
+
+test('a note between two lists is of the upper one, and makes no list of others of the lower', async () => {
+  const two: Rows = [
+    ...list(['注：未签到者不计学时'], []),
+    ['安全培训签到表'],
+    ['姓名', '部门'],
+    ...NAMES.map((name) => [name, '一部']),
+  ]
+  const { asked, hours } = await readOffice({ 实际参会人员: null, 签到: two })
+  expect([asked, hours]).toEqual([[], 4 * 8 + 4 * 4])
 })

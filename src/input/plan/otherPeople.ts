@@ -7,6 +7,7 @@ import { nameKey } from '../plainText'
 import type { Reading } from '../reading'
 import { filledIn, textsIn } from '../rowCells'
 import { slotFrom } from '../slots'
+import { cellsHolding } from '../textCells'
 import { saysPlanOnly } from '../vocabulary/notes'
 import { listsOtherPeople } from '../vocabulary/otherPeople'
 import { listWord } from '../vocabulary/turnedAway'
@@ -56,18 +57,24 @@ const LONGEST_TITLE = 16
 
 /** A question about words over more people of a list, below it or at its side: 旁听人员, 候补, 工作人员. */
 export function othersAsked(grid: Grid, reading: Reading, knowledge: Knowledge): Finding[] {
-  const perhaps = new Set(grid.texts.flatMap((text, index) => (listsOtherPeople(text) ? [index] : [])))
-  if (perhaps.size === 0) return []
   const { from } = rowsOf(grid, reading)
-  for (let slot = Math.max(0, from - ABOVE); slot < grid.rows.length; slot++)
-    for (let number = 1; number <= grid.columns.length; number++) {
-      const column = grid.columns[number - 1]
-      if (column?.kinds[slot] !== CellKind.text || !perhaps.has(column.values[slot]!)) continue
-      if (!headsPeople(grid, slot, number, from, knowledge)) continue
-      const text = grid.texts[column.values[slot]!]!.trim().slice(0, 40)
-      return [asked(grid, reading, slot, number, text)]
-    }
+  for (const { slot, column } of cellsHolding(grid, captionsIn(grid.texts))) {
+    if (slot < from - ABOVE || !headsPeople(grid, slot, column, from, knowledge)) continue
+    const text = grid.texts[grid.columns[column - 1]!.values[slot]!]!.trim().slice(0, 40)
+    return [asked(grid, reading, slot, column, text)]
+  }
   return []
+}
+
+/** By the texts of a workbook, which all its sheets share: 1 for those that may head such people. */
+const captions = new WeakMap<readonly string[], Uint8Array>()
+
+function captionsIn(texts: readonly string[]): Uint8Array {
+  const before = captions.get(texts)
+  if (before?.length === texts.length) return before
+  const found = Uint8Array.from(texts, (text) => (listsOtherPeople(text) ? 1 : 0))
+  captions.set(texts, found)
+  return found
 }
 
 /** Where the title of a block at the side stands. */

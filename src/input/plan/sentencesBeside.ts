@@ -7,6 +7,7 @@ import { compact, nameKey, titleKey } from '../plainText'
 import type { Reading } from '../reading'
 import { textsIn } from '../rowCells'
 import { slotFrom } from '../slots'
+import { cellsHolding, textsAlone } from '../textCells'
 import { attended } from '../vocabulary/attended'
 import { headsGroup, saysStanding } from '../vocabulary/groups'
 import { Role, roleOfText } from '../vocabulary/rowWords'
@@ -34,11 +35,11 @@ export function sentencesAsked(
   const weighed = tables.filter((reading) => WEIGHED.has(reading.kind))
   const [first] = weighed
   if (kind !== undefined || first === undefined || asked.some(({ code }) => code === 'question-note')) return []
-  const notes = sentencesIn(grid.texts, knowledge.year)
   const isAskedWhoCame = asked.some(({ code }) => code === 'question-attended')
-  const unmarked = isAskedWhoCame || !notes.includes(AWAY) ? [] : tables.filter((one) => saysNotWhoCame(grid, one))
-  const listed = new Set(unmarked.flatMap((one) => valuesOf(grid, one, 'name', nameKey)))
-  const found = placesOf(grid, weighed, notes, knowledge, listed)
+  const found = placesOf(grid, weighed, knowledge, () => {
+    const unmarked = isAskedWhoCame ? [] : tables.filter((one) => saysNotWhoCame(grid, one))
+    return new Set(unmarked.flatMap((one) => valuesOf(grid, one, 'name', nameKey)))
+  })
   if (found.length === 0) return []
   const texts = [...new Set(found.map(({ text }) => text.slice(0, 40)))].slice(0, 3)
   const { row, column } = found[0]!
@@ -48,9 +49,6 @@ export function sentencesAsked(
     finding('question-note', { file: grid.file, sheet: grid.sheet, row, column }, { text: texts.join('；'), choices }),
   ]
 }
-
-/** What a text may say: nothing, something of its table, or that somebody was away. */
-const [NOTHING, OTHER, AWAY] = [0, 1, 2]
 
 /** Whether a list of who came has no marks that say it, or none that are made: a sign-in sheet printed and not signed. */
 function saysNotWhoCame(grid: Grid, reading: Reading): boolean {
@@ -76,34 +74,36 @@ interface FoundNote {
   readonly text: string
 }
 
+/** `listed`: the names on lists that do not say who came. */
 function placesOf(
   grid: Grid,
   tables: readonly Reading[],
-  notes: Uint8Array,
   knowledge: Knowledge,
-  listed: ReadonlySet<string>,
+  listed: () => ReadonlySet<string>,
 ): FoundNote[] {
   const found: FoundNote[] = []
   const below = tables.reduce((slot, reading) => Math.min(slot, rowsOf(grid, reading).from), grid.rows.length)
-  const slots = notes.includes(OTHER) || listed.size > 0 ? grid.rows.length : 0
-  for (let slot = 0; slot < slots; slot++)
-    for (let at = 0; at < grid.columns.length; at++) {
-      const column = grid.columns[at]
-      if (column?.kinds[slot] !== CellKind.text) continue
-      const says = notes[column.values[slot]!]!
-      if (says === NOTHING) continue
-      const text = grid.texts[column.values[slot]!]!.trim()
-      if (says === AWAY && !isOfSome(text, listed)) continue
-      const isMarked = isMarkedNote(text)
-      const isNote = isAlone(grid, slot)
-        ? isMarked || (slot >= below && isSentence(text, knowledge))
-        : (isColourKey(text) && !tables.some((reading) => isRead(reading, at + 1))) ||
-          (isMarked && (filled(grid, slot) <= BESIDE_SIGNATURES || isHeadless(grid, tables, slot, at + 1)))
-      if (isNote) found.push({ row: grid.rows[slot]!, column: at + 1, text: compact(text) })
+  const alone = textsAlone(grid)
+  const slots = new Set(alone.map(({ slot }) => slot))
+  const beside = cellsHolding(grid, markedIn(grid.texts)).filter(({ slot }) => !slots.has(slot))
+  let names: ReadonlySet<string> | null = null
+  for (const { slot, column } of [...alone, ...beside].sort((a, b) => a.slot - b.slot)) {
+    const text = grid.texts[grid.columns[column - 1]!.values[slot]!]!.trim()
+    if (!changesRows(text, knowledge.year)) {
+      if (!saysSomeAway(text)) continue
+      names ??= listed()
+      if (!isOfSome(text, names)) continue
     }
+    const isMarked = isMarkedNote(text)
+    const isNote = slots.has(slot)
+      ? isMarked || (slot >= below && isSentence(text, knowledge))
+      : (isColourKey(text) && !tables.some((reading) => isRead(reading, column))) ||
+        (isMarked && (filled(grid, slot) <= BESIDE_SIGNATURES || isHeadless(grid, tables, slot, column)))
+    if (isNote) found.push({ row: grid.rows[slot]!, column, text: compact(text) })
+  }
   const last = grid.rows.length - 1
   // 缺课 below one person's card.
-  if (found.length === 0 && last >= below && tables.some(({ person }) => person !== null) && isAlone(grid, last)) {
+  if (found.length === 0 && last >= below && tables.some(({ person }) => person !== null) && slots.has(last)) {
     const [text = ''] = textsIn(grid, last)
     const column = grid.columns.findIndex((one) => one?.kinds[last] === CellKind.text) + 1
     if (attended(text) === false) found.push({ row: grid.rows[last]!, column, text })
@@ -117,12 +117,6 @@ function isRead({ found }: Reading, column: number): boolean {
 
 /** 注：… and 制表人：… in one row. */
 const BESIDE_SIGNATURES = 2
-
-/** Whether one text is all that a row holds, merged or not. */
-function isAlone(grid: Grid, slot: number): boolean {
-  const kinds = grid.columns.every((column) => !column?.kinds[slot] || column.kinds[slot] === CellKind.text)
-  return kinds && new Set(textsIn(grid, slot).filter((text) => text !== '')).size === 1
-}
 
 function filled(grid: Grid, slot: number): number {
   return new Set(textsIn(grid, slot)).size
@@ -154,15 +148,13 @@ function saysGroupOnly(words: string): boolean {
   )
 }
 
-/** By the texts of a workbook, which all its sheets share, and the year in use: what each may be. */
-const known = new WeakMap<readonly string[], { readonly year: number | null; readonly found: Uint8Array }>()
+/** By the texts of a workbook, which all its sheets share: 1 for those that are marked as notes, or as keys to colours. */
+const known = new WeakMap<readonly string[], Uint8Array>()
 
-function sentencesIn(texts: readonly string[], year: number | null): Uint8Array {
+function markedIn(texts: readonly string[]): Uint8Array {
   const before = known.get(texts)
-  if (before?.year === year && before.found.length === texts.length) return before.found
-  const found = Uint8Array.from(texts, (text) =>
-    changesRows(text, year) ? OTHER : saysSomeAway(text) ? AWAY : NOTHING,
-  )
-  known.set(texts, { year, found })
+  if (before?.length === texts.length) return before
+  const found = Uint8Array.from(texts, (text) => (isMarkedNote(text) || isColourKey(text) ? 1 : 0))
+  known.set(texts, found)
   return found
 }

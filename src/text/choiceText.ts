@@ -1,3 +1,4 @@
+import type { Finding } from '../records/finding'
 import type { ReadingAnswer } from '../records/readingAnswer'
 import {
   ABSENCES,
@@ -22,8 +23,12 @@ import {
 } from '../state/answerWords'
 import type { Words } from './catalogue'
 
-/** What an answer says, as a button or a line names it: `这一列是“最终参会”`. */
-export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): string {
+/** What an answer says, as a button or a line names it: `这一列是“最终参会”`. `code`: of the question that it answers. */
+export function choiceText(
+  { column, as }: ReadingAnswer,
+  { plan }: Words,
+  code: Finding['code'] | null = null,
+): string {
   const { choices } = plan
   const table = tableOf(as)
   if (table)
@@ -58,5 +63,7 @@ export function choiceText({ column, as }: ReadingAnswer, { plan }: Words): stri
   const hours = (['ofClass', 'ofSheet'] as const).find((key) => HOURS_WORDS[key] === as)
   if (hours) return choices.hours[hours]
   const person = (['same', 'different'] as const).find((key) => as.startsWith(PERSON_WORDS[key]))
-  return person ? choices.person[person] : choices.kind(as)
+  if (person) return choices.person[person]
+  // Whoever says of a sheet with a note what it is says that the note changes nothing.
+  return code === 'question-note' ? choices.noteOfNothing : choices.kind(as)
 }

@@ -24,6 +24,8 @@ export interface PlanWords {
     readonly tableNotRead: string
     readonly columnNotRead: string
     readonly kind: (kind: string) => string
+    /** Of a note beside a table. */
+    readonly noteOfNothing: string
     readonly column: (heading: string) => string
     readonly trainingClass: (name: string) => string
     readonly absences: string

@@ -32,6 +32,7 @@ export const planEn: PlanWords = {
     tableNotRead: 'do not read this table',
     columnNotRead: 'do not read this column',
     kind: (kind) => `this is ${kind}`,
+    noteOfNothing: 'it changes no figure: count as read now',
     column: (heading) => `this column is ${heading}`,
     trainingClass: (name) => `it is ${name}`,
     absences: 'whoever it says was away, or left early, does not count',

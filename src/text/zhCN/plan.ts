@@ -25,6 +25,7 @@ export const planZhCN: PlanWords = {
     tableNotRead: '不读这一段名单',
     columnNotRead: '不读这一列',
     kind: (kind) => `这是“${kind}”`,
+    noteOfNothing: '与数字无关，照现在读到的计',
     column: (heading) => `这一列是“${heading}”`,
     trainingClass: (name) => `就是“${name}”`,
     absences: '写着请假、缺席、中途离开的人都不计',

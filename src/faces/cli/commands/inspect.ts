@@ -107,7 +107,10 @@ function described({ grid, plan, questions }: InspectedSheet, { catalogue, sente
       code: question.code,
       cell: question.place ? placeText(question.place) : null,
       text: sentence(question),
-      choices: choicesOf(question).map((choice) => ({ set: answerText(choice), text: choiceText(choice, catalogue) })),
+      choices: choicesOf(question).map((choice) => ({
+        set: answerText(choice),
+        text: choiceText(choice, catalogue, question.code),
+      })),
     })),
   }
 }

@@ -23,7 +23,7 @@ export function questionLines(session: Session, question: Finding, book: string)
   const { catalogue, sentence } = session
   const command = (set: string) => `      xueshi inspect ${quoted(book)} --set ${quoted(set)}`
   const commands = choicesOf(question).map(
-    (choice) => `${command(answerText(choice))}    # ${choiceText(choice, catalogue)}`,
+    (choice) => `${command(answerText(choice))}    # ${choiceText(choice, catalogue, question.code)}`,
   )
   return [`  ${whereOf(question)}  ${sentence(question)}`, ...commands, ...settingsFor(question).map(command)]
 }

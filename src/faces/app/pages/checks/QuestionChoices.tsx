@@ -37,7 +37,7 @@ export function QuestionChoices({
         {found.args.choices.map((choice, index) => (
           <Choice
             key={choice.as}
-            label={choiceText(choice, words)}
+            label={choiceText(choice, words, found.code)}
             hint={index === 0 ? say.checks.likeliest : ''}
             disabled={busy}
             onChoose={() => void session.answer([choice])}

@@ -15,6 +15,8 @@ export async function walkEveryPage(frame: Frame, look: Look): Promise<void> {
     const dialog = frame.getByRole('dialog').or(frame.getByRole('alertdialog'))
     await dialog.waitFor()
     await look(what, least, dialog)
+    // A dialog is seen before the focus is in it; a key pressed until then is nobody's.
+    await frame.locator(':is([role=dialog], [role=alertdialog]):is(:focus, :focus-within)').waitFor()
     await frame.page().keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
   }

@@ -162,7 +162,7 @@ export function rowReader<Key extends string>(
       const month = monthOfCell(cell)
       return month ? momentOf(month.year, month.month ?? 1, 1) : (serviceMonth(cell) ?? unread(key))
     },
-    yearOfMonth: (key) => monthOfCell(cells.cell(slot, key))?.year ?? null,
+    yearOfMonth: (key) => monthOfCell(cells.cell(slot, key), meant?.year ?? null)?.year ?? null,
     period(startKey, endKey) {
       const first = written(startKey)
       const second = given(endKey) ? written(endKey) : null

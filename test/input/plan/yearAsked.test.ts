@@ -39,6 +39,20 @@ test('with the year in 设置 all of them are read', async () => {
   expect([...dataset.studies.start].map((start) => isoMoment(start, false))).toEqual(['2025-05-06'])
 })
 
+test('a planned month is of the year of 设置, too: a class put off has no other day', async () => {
+  const settings: Rows = [
+    ['项目', '值'],
+    ['年度', 2025],
+  ]
+  const planned: Rows = [
+    ['培训名称', '实施状态', '计划开始时间', '培训开始时间', '学时', '计划参加人数'],
+    ['保密教育', '已实施', '3月', '3月1日', 8, 4],
+    ['诚信讲座', '未实施', '9月', null, 4, 4],
+  ]
+  const { dataset, errors } = await asked({ 设置: settings, 人员: STAFF, 培训班: planned })
+  expect([errors, dataset.classes.map(({ year }) => year)]).toEqual([[], [2025, 2025]])
+})
+
 test.each([
   ['a title with a year', [['2025年培训班'], ...SOME], []],
   ['a title with two years, of which 设置 cannot choose', [['2024-2025年培训班'], ...SOME], ['unreadable-cell']],

@@ -6,11 +6,10 @@ import type { Section } from '../layouts/sections'
 import { nameKey, plain } from '../plainText'
 import type { Reading } from '../reading'
 import { type Knowledge, valuesOf } from './knowledge'
+import { RECORDS } from './looked'
 import { namesClass } from './namedClass'
 import { shareOfClasses } from './personTables'
 import { rowsOf } from './unreadColumns'
-
-const KINDS: ReadonlySet<SheetKind> = new Set<SheetKind>(['attendance', 'external', 'online'])
 
 /**
  * A list of who came or learned that has numbers of the staff and no column of names (domain.md §3: a person is found by 用户编号); null
@@ -23,7 +22,7 @@ export function byNumbers(
   knowledge: Knowledge,
 ): Reading | null {
   const numbered = allReadings(grid, section).flatMap((reading) =>
-    (chosen === undefined ? KINDS.has(reading.kind) : chosen === reading.kind) && hasNumbersAlone(reading)
+    (chosen === undefined ? RECORDS.has(reading.kind) : chosen === reading.kind) && hasNumbersAlone(reading)
       ? byNumberAlone(reading)
       : [],
   )

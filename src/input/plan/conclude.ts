@@ -19,7 +19,7 @@ import { byValues } from './headless'
 import type { Knowledge } from './knowledge'
 import { ledgerOf } from './ledger'
 import { leftOutTold } from './listCaptions'
-import { LISTS, type Looked, type UnderstoodSheet } from './looked'
+import { LISTS, type Looked, RECORDS, type UnderstoodSheet } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass } from './namedClass'
 import { notesOnHours } from './notesOnHours'
@@ -235,9 +235,6 @@ export function conclude(
 }
 
 const NO_WORD: ListWord = { says: 'nothing', word: '' }
-
-/** The kinds of sheets whose rows give hours. */
-const RECORDS: ReadonlySet<string> = new Set(['attendance', 'external', 'online'])
 
 /** What a list without a head may be. */
 const HEADLESS = ['attendance', 'external', 'online'] as const

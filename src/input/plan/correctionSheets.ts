@@ -4,12 +4,10 @@ import { textsIn } from '../rowCells'
 import { saysCorrected, saysCorrects, takesBack } from '../vocabulary/corrections'
 import { wordOfChanges } from '../vocabulary/turnedAway'
 import type { Knowledge } from './knowledge'
-import type { UnderstoodSheet } from './looked'
+import { RECORDS, type UnderstoodSheet } from './looked'
 import { namesClass } from './namedClass'
 import { askSheet } from './unknownSheets'
-
-/** Lists that give hours: a sheet of corrections is easily taken for one. */
-const GIVE_HOURS: ReadonlySet<string> = new Set(['attendance', 'external', 'online'])
+import { without } from './wordOf'
 
 /**
  * Asks about every sheet that, whatever it is called, takes back or changes what others say of our people or classes (学时核减, 退训名单, 勘误,
@@ -28,7 +26,8 @@ export function withCorrections(understood: readonly UnderstoodSheet[], knowledg
 function mayCorrect({ fate, asked, tables, questions }: UnderstoodSheet): boolean {
   if (asked !== null || fate === 'own' || fate === 'empty' || fate === 'left-out' || fate === 'asked') return false
   return (
-    tables.every(({ kind }) => GIVE_HOURS.has(kind)) && !questions.some(({ code }) => code === 'question-sheet-kind')
+    // A sheet of corrections is easily taken for a list that gives hours.
+    tables.every(({ kind }) => RECORDS.has(kind)) && !questions.some(({ code }) => code === 'question-sheet-kind')
   )
 }
 
@@ -39,7 +38,8 @@ function corrects({ grid, tables, word }: UnderstoodSheet, knowledge: Knowledge)
   const headRow = tables[0]?.headerRow ?? Number.POSITIVE_INFINITY
   const above = rows.slice(0, HEAD_ROWS).filter((_, slot) => grid.rows[slot]! <= headRow)
   const heads = above.flatMap((texts) => texts.filter((text) => text.length <= LONGEST_HEAD))
-  const name = without(knowledge.withoutUnit(grid.sheet), knowledge.classes)
+  // 设备变更管理培训 corrects nothing.
+  const name = without(titleKey(knowledge.withoutUnit(grid.sheet)), knowledge.classes)
   const isRead = tables.length > 0
   // Who left or owes nothing is held against what 人员 says of them (`changeLists`).
   if (!isRead && [grid.sheet, ...heads].some((text) => wordOfChanges(text) !== '')) return false
@@ -59,19 +59,11 @@ const LOOKED_AT = 60
 const HEAD_ROWS = 4
 const LONGEST_HEAD = 14
 
-/** A name without the classes in it: 设备变更管理培训 corrects nothing. */
-function without(text: string, classes: ReadonlySet<string>): string {
-  let rest = titleKey(text)
-  for (const name of classes) if (name.length >= 4 && rest.includes(name)) rest = rest.replace(name, '')
-  return rest
-}
-
 function isOfUs(text: string, { people, ids, classes }: Knowledge): boolean {
   return peopleNamed(text, people).known > 0 || classes.has(titleKey(text)) || ids.has(plain(text))
 }
 
 /** Whether a sentence names a class or somebody of ours. */
 function namesUs(text: string, { people, classes }: Knowledge): boolean {
-  if (namesClass([text], classes)) return true
-  return namesSomebody(text, people)
+  return namesClass([text], classes) || namesSomebody(text, people)
 }

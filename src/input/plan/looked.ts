@@ -47,3 +47,6 @@ export interface Looked {
 
 /** The kinds whose rows are of people. */
 export const LISTS: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online', 'arp'])
+
+/** The kinds of sheets whose rows give hours. */
+export const RECORDS: ReadonlySet<SheetKind> = new Set<SheetKind>(['attendance', 'external', 'online'])

@@ -39,7 +39,7 @@ export function withoutNames(text: string, { classes, departments, withoutUnit }
 }
 
 /** A text without the names (both by `titleKey`) of classes or departments in it. */
-function without(text: string, names: ReadonlySet<string>): string {
+export function without(text: string, names: ReadonlySet<string>): string {
   let rest = text
   for (const name of names) if (name.length >= LEAST_OF_NAME && rest.includes(name)) rest = rest.replace(name, '')
   return rest

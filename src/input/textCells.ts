@@ -6,6 +6,18 @@ export interface TextCell {
   readonly column: number
 }
 
+/** Which texts of a workbook, which all its sheets share, a test holds of: 1 for each such, tested once however many sheets ask. */
+export function textsThat(test: (text: string) => boolean): (texts: readonly string[]) => Uint8Array {
+  const known = new WeakMap<readonly string[], Uint8Array>()
+  return (texts) => {
+    const before = known.get(texts)
+    if (before?.length === texts.length) return before
+    const found = Uint8Array.from(texts, (text) => (test(text) ? 1 : 0))
+    known.set(texts, found)
+    return found
+  }
+}
+
 /** The cells of a sheet that hold one of some texts, from the top, each row from the left; `wanted`: by the workbook's texts, 0 for none. */
 export function cellsHolding({ columns }: Grid, wanted: Uint8Array): readonly TextCell[] {
   const found: TextCell[] = []

@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../../records/finding'
 import { NOT_READ } from '../../state/answerWords'
-import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { cellAt, type Grid } from '../../workbook/grid'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
+import { cellsHolding, textsThat } from '../textCells'
 import { attended } from '../vocabulary/attended'
 import { nameOfKind } from './answerWords'
 import { choicesOf, placeOf } from './asking'
@@ -28,29 +29,27 @@ const IS_NOTE = /^(?:备?注|说明)[:：]/
  * both sides in one caption, and notes that somebody whom the list counts did not come.
  */
 export function captionsAsked(grid: Grid, reading: Reading, knowledge: Knowledge): Finding[] {
-  const perhaps = new Set(grid.texts.flatMap((text, index) => (mayMatter(text) ? [index] : [])))
-  if (perhaps.size === 0) return []
   const { from } = rowsOf(grid, reading)
   let names: ReadonlySet<string> | null = null
-  for (let slot = from; slot < grid.rows.length; slot++)
-    for (let number = 1; number <= grid.columns.length; number++) {
-      const column = grid.columns[number - 1]
-      if (column?.kinds[slot] !== CellKind.text || !perhaps.has(column.values[slot]!)) continue
-      const text = grid.texts[column.values[slot]!]!.trim()
-      const words = compact(text)
-      const place = { ...placeOf(grid, reading, number), row: grid.rows[slot]! }
-      const choices = sheetChoices(grid)
-      const isAlone = textsAt(grid, slot).every((one) => one === text)
-      if (isAlone && (BOTH_WAYS.test(words) || (MADE_UP.test(words) && holdsSomebody(grid, slot, knowledge))))
-        return [finding('question-note', place, { text: text.slice(0, 40), choices })]
-      if (!(isAlone || IS_NOTE.test(words)) || !SAYS_AWAY.test(words)) continue
-      names ??= namesCounted(grid, reading)
-      const absent = [...names].filter((name) => name !== words && words.includes(name)).length
-      if (absent === 0) continue
+  for (const { slot, column } of cellsHolding(grid, perhapsIn(grid.texts))) {
+    if (slot < from) continue
+    const text = grid.texts[grid.columns[column - 1]!.values[slot]!]!.trim()
+    const words = compact(text)
+    const place = { ...placeOf(grid, reading, column), row: grid.rows[slot]! }
+    const choices = sheetChoices(grid)
+    const isAlone = textsAt(grid, slot).every((one) => one === text)
+    if (isAlone && (BOTH_WAYS.test(words) || (MADE_UP.test(words) && holdsSomebody(grid, slot, knowledge))))
       return [finding('question-note', place, { text: text.slice(0, 40), choices })]
-    }
+    if (!(isAlone || IS_NOTE.test(words)) || !SAYS_AWAY.test(words)) continue
+    names ??= namesCounted(grid, reading)
+    const absent = [...names].filter((name) => name !== words && words.includes(name)).length
+    if (absent === 0) continue
+    return [finding('question-note', place, { text: text.slice(0, 40), choices })]
+  }
   return []
 }
+
+const perhapsIn = textsThat(mayMatter)
 
 /** Whether a text may be such a caption or note; 请假 alone, as in many rows, names nobody. Most lists then need not be looked at. */
 function mayMatter(text: string): boolean {

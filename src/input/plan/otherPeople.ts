@@ -7,7 +7,7 @@ import { nameKey } from '../plainText'
 import type { Reading } from '../reading'
 import { filledIn, textsIn } from '../rowCells'
 import { slotFrom } from '../slots'
-import { cellsHolding } from '../textCells'
+import { cellsHolding, textsThat } from '../textCells'
 import { saysPlanOnly } from '../vocabulary/notes'
 import { listsOtherPeople } from '../vocabulary/otherPeople'
 import { listWord } from '../vocabulary/turnedAway'
@@ -66,16 +66,8 @@ export function othersAsked(grid: Grid, reading: Reading, knowledge: Knowledge):
   return []
 }
 
-/** By the texts of a workbook, which all its sheets share: 1 for those that may head such people. */
-const captions = new WeakMap<readonly string[], Uint8Array>()
-
-function captionsIn(texts: readonly string[]): Uint8Array {
-  const before = captions.get(texts)
-  if (before?.length === texts.length) return before
-  const found = Uint8Array.from(texts, (text) => (listsOtherPeople(text) ? 1 : 0))
-  captions.set(texts, found)
-  return found
-}
+/** Those that may head such people. */
+const captionsIn = textsThat(listsOtherPeople)
 
 /** Where the title of a block at the side stands. */
 const ABOVE = 3
@@ -107,29 +99,15 @@ function headsPeople(grid: Grid, slot: number, number: number, from: number, { p
 export function plansAsked(grid: Grid, reading: Reading, { kind }: Pick<SheetAnswers, 'kind'>): Finding[] {
   if (kind !== undefined || reading.kind !== 'attendance') return []
   if (reading.presence === null && reading.found.has('confirmed')) return []
-  const notes = new Set(grid.texts.flatMap((text, index) => (saysPlanOnly(text) ? [index] : [])))
-  if (notes.size === 0) return []
-  for (let slot = Math.max(0, rowsOf(grid, reading).from - NOTES_ABOVE); slot < grid.rows.length; slot++) {
-    if (filledIn(grid, slot) !== 1) continue
-    const number = grid.columns.findIndex(
-      (column) => column?.kinds[slot] === CellKind.text && notes.has(column.values[slot]!),
-    )
-    if (number >= 0)
-      return [
-        asked(
-          grid,
-          reading,
-          slot,
-          number + 1,
-          textsIn(grid, slot)
-            .find((text) => text !== '')!
-            .slice(0, 40),
-        ),
-      ]
+  const above = rowsOf(grid, reading).from - NOTES_ABOVE
+  for (const { slot, column } of cellsHolding(grid, plansIn(grid.texts))) {
+    if (slot < above || filledIn(grid, slot) !== 1) continue
+    return [asked(grid, reading, slot, column, grid.texts[grid.columns[column - 1]!.values[slot]!]!.slice(0, 40))]
   }
   return []
 }
 
+const plansIn = textsThat(saysPlanOnly)
 const NOTES_ABOVE = 8
 
 function asked(grid: Grid, reading: Reading, slot: number, number: number, text: string): Finding {

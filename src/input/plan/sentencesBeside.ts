@@ -7,7 +7,7 @@ import { compact, nameKey, titleKey } from '../plainText'
 import type { Reading } from '../reading'
 import { textsIn } from '../rowCells'
 import { slotFrom } from '../slots'
-import { cellsHolding, textsAlone } from '../textCells'
+import { cellsHolding, textsAlone, textsThat } from '../textCells'
 import { attended } from '../vocabulary/attended'
 import { headsGroup, saysStanding } from '../vocabulary/groups'
 import { Role, roleOfText } from '../vocabulary/rowWords'
@@ -148,13 +148,5 @@ function saysGroupOnly(words: string): boolean {
   )
 }
 
-/** By the texts of a workbook, which all its sheets share: 1 for those that are marked as notes, or as keys to colours. */
-const known = new WeakMap<readonly string[], Uint8Array>()
-
-function markedIn(texts: readonly string[]): Uint8Array {
-  const before = known.get(texts)
-  if (before?.length === texts.length) return before
-  const found = Uint8Array.from(texts, (text) => (isMarkedNote(text) || isColourKey(text) ? 1 : 0))
-  known.set(texts, found)
-  return found
-}
+/** Those that are marked as notes, or as keys to colours. */
+const markedIn = textsThat((text) => isMarkedNote(text) || isColourKey(text))

@@ -64,6 +64,6 @@ export function choiceText(
   if (hours) return choices.hours[hours]
   const person = (['same', 'different'] as const).find((key) => as.startsWith(PERSON_WORDS[key]))
   if (person) return choices.person[person]
-  // Whoever says of a sheet with a note, or words beside people, what it is says that they change nothing.
-  return code === 'question-note' || code === 'question-group' ? choices.noteOfNothing : choices.kind(as)
+  // Whoever says of a sheet with a note what it is says that the note changes nothing.
+  return code === 'question-note' ? choices.noteOfNothing : choices.kind(as)
 }

@@ -41,7 +41,7 @@ export function farClasses(
     )
     const start = table?.reading.found.get('start')
     if (!table || !start || answered(table.grid).columns.has(start.number) || !isOdd(one, classes, year)) return []
-    const days = [one.start, one.end].flatMap((day) => (day === null ? [] : isoMoment(day, false))).join(' 至 ')
+    const days = [one.start, one.end].flatMap((day) => (day === null ? [] : isoMoment(day, false))).join('–')
     const place = { ...one.place, column: start.number }
     const choices = choicesOf(table.grid, start.number, [start.column.heading])
     return [finding('question-note', place, { text: `${one.name}：${days}`, choices })]

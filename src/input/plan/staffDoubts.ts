@@ -21,7 +21,7 @@ export function staffDoubts(
   year: number | null,
   policy: Pick<Policy, 'unit' | 'requiredSeconds' | 'groups'>,
   asked: readonly Finding[],
-  answered: (grid: Grid) => Pick<SheetAnswers, 'columns' | 'kind' | 'year'>,
+  answered: (grid: Grid) => Pick<SheetAnswers, 'columns' | 'groups' | 'kind' | 'year'>,
 ): Finding[] {
   const first = [
     ...newcomers(tables, year, answered),

@@ -1,8 +1,10 @@
 import { finding } from '../../records/finding'
 import { ofGroup } from '../../state/answerWords'
-import { CellKind, type Grid } from '../../workbook/grid'
+import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { filledIn, textsIn } from '../rowCells'
+import { textOfCell } from '../sheetText'
 import { headsGroup, leavesOpen } from '../vocabulary/groups'
 import type { SheetAnswers } from './answers'
 import { choicesOf, placeOf, type Settled } from './asking'
@@ -29,17 +31,55 @@ export function withGroups(
   const groups = groupsIn(grid, reading, unread)
   const out = groups.filter(({ text }) => said.get(text) === false)
   const open = kind === undefined ? groups.filter(({ text }) => !said.has(text)) : []
-  const outsiders = new Set(out.flatMap(({ people }) => people.map((slot) => grid.rows[slot]!)))
+  const known = new Set(groups.map(({ text }) => text))
+  const beside = [...said].flatMap(([text, isStaff]) =>
+    isStaff || known.has(text) ? [] : slotsOf(grid, reading, unread, text),
+  )
+  const outsiders = new Set([...out.flatMap(({ people }) => people), ...beside].map((slot) => grid.rows[slot]!))
   return {
     reading: outsiders.size > 0 ? { ...reading, outsiders } : reading,
     questions: open.map(({ text, slot, column, people }) =>
       finding(
         'question-group',
         { ...placeOf(grid, reading, column), row: grid.rows[slot]! },
-        { text, people: people.length, choices: choicesOf(grid, null, [ofGroup(text, 'in'), ofGroup(text, 'out')]) },
+        { text, people: people.length, choices: choicesOf(grid, null, groupAnswers(text)) },
       ),
     ),
   }
+}
+
+/** What may be said of people whom words put apart: that they are on the staff, or are not. */
+export function groupAnswers(text: string): readonly string[] {
+  return [ofGroup(text, 'in'), ofGroup(text, 'out')]
+}
+
+/** How words of a column beside people are quoted: 人员性质：外单位; of a remark as they stand. */
+export function wordsBeside(heading: string, text: string): string {
+  return holdsRemarksOnStanding(heading) ? text : `${heading}：${text}`
+}
+
+/** Whether a column of the staff holds remarks, by its head. */
+export function holdsRemarksOnStanding(heading: string): boolean {
+  return REMARK_HEAD.test(compact(heading))
+}
+
+const REMARK_HEAD = /备注|说明|情况|变[动化]|异动|增减|^$/
+
+/** The slots of people beside whom, or behind whose name, such words stand. */
+function slotsOf(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], text: string): readonly number[] {
+  const name = reading.found.get('name')
+  const columns = [...unread, ...[reading.found.get('group') ?? [], name ?? []].flat()]
+  const { from, end } = rowsOf(grid, reading)
+  const slots: number[] = []
+  for (let slot = from; name && slot < end; slot++) {
+    if (!grid.columns[name.number - 1]?.kinds[slot]) continue
+    const isSaid = columns.some(({ number, heading }) => {
+      const words = textOfCell(cellAt(grid, slot, number)).trim()
+      return words !== '' && text === (number === name.number ? words : wordsBeside(heading, words))
+    })
+    if (isSaid) slots.push(slot)
+  }
+  return slots
 }
 
 function groupsIn(grid: Grid, reading: Reading, unread: readonly UnreadColumn[]): readonly Group[] {

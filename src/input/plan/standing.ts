@@ -5,7 +5,6 @@ import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { statusOfText } from '../cells/statuses'
 import { REQUIRED_WORDS, YES_NO_WORDS } from '../cells/words'
 import { yearIn } from '../evidence/yearOfCell'
-import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { saysExemption } from '../readStaff'
 import { textOfCell } from '../sheetText'
@@ -19,9 +18,9 @@ import {
   standingOfWord,
 } from '../vocabulary/standing'
 import type { SheetAnswers } from './answers'
-import { nameOfKind } from './answerWords'
 import { asker, choicesOf, placeOf } from './asking'
 import type { ReadTable } from './readTable'
+import { groupAnswers, holdsRemarksOnStanding, wordsBeside } from './staffGroups'
 import { countsRows, keyColumn, rowsOf, unreadColumns } from './unreadColumns'
 
 /** Something beside somebody by which they may not count: what it says, and in which words. */
@@ -50,12 +49,12 @@ export function standings(
   tables: readonly ReadTable[],
   year: number | null,
   asked: readonly Finding[],
-  answered: (grid: Grid) => Pick<SheetAnswers, 'columns' | 'kind'>,
+  answered: (grid: Grid) => Pick<SheetAnswers, 'columns' | 'groups' | 'kind'>,
 ): Finding[] {
   if (year === null) return []
   return tables.flatMap(({ grid, reading }) => {
     if (reading.kind !== 'staff') return []
-    const { columns, kind } = answered(grid)
+    const { columns, groups, kind } = answered(grid)
     const known = new Set(
       asked.flatMap(({ place }) => (place?.sheet === grid.sheet && place.file === grid.file ? place.column : [])),
     )
@@ -67,10 +66,10 @@ export function standings(
       ...(group ? [group] : []),
     ].flatMap((column) => {
       if (columns.has(column.number) || known.has(column.number)) return []
-      const found = firstSaid(grid, reading, column, year, isCounted)
+      const found = firstSaid(grid, reading, column, year, groups, isCounted)
       return found === null ? [] : questionOf(grid, reading, column, found, kind !== undefined)
     })
-    return kind === undefined ? [...behindNames(grid, reading, year, isCounted), ...beside] : beside
+    return kind === undefined ? [...behindNames(grid, reading, year, groups, isCounted), ...beside] : beside
   })
 }
 
@@ -80,6 +79,7 @@ function firstSaid(
   reading: Reading,
   column: Column,
   year: number,
+  settled: SheetAnswers['groups'],
   isCounted: (slot: number, said: Said) => boolean,
 ): Found | null {
   const { kinds, values } = grid.columns[column.number - 1]!
@@ -102,9 +102,9 @@ function firstSaid(
   for (let slot = from; slot < Math.min(end, kinds.length); slot++) {
     if (!kinds[slot] || !names?.kinds[slot]) continue
     const said = saidAt(slot)
-    if (said === null || !isCounted(slot, said)) continue
+    if (said === null || settled.has(wordsBeside(column.heading, said.text)) || !isCounted(slot, said)) continue
     first ??= { ...said, slot }
-    if (said.standing === first.standing) people++
+    if (said.text === first.text) people++
   }
   return first && { ...first, people }
 }
@@ -112,7 +112,7 @@ function firstSaid(
 /** What the cells of a column say under its head. */
 function sayings(heading: string, year: number): (grid: Grid, slot: number, number: number) => Said | null {
   const head = standingOfHead(heading)
-  const isRemark = REMARK_HEAD.test(compact(heading))
+  const isRemark = holdsRemarksOnStanding(heading)
   const [endsHere, comesHere] = [saysEndOfService(heading), saysComingDay(heading)]
   return (grid, slot, number) => {
     const cell = cellAt(grid, slot, number)
@@ -127,8 +127,6 @@ function sayings(heading: string, year: number): (grid: Grid, slot: number, numb
     return as((isRemark ? standingOfRemark(text, year) : null) ?? standingOfWord(text))
   }
 }
-
-const REMARK_HEAD = /备注|说明|情况|变[动化]|异动|增减|^$/
 
 /** Whether what is read of a row counts somebody whom these words would not. */
 function countedIn(grid: Grid, reading: Reading, year: number): (slot: number, said: Said) => boolean {
@@ -158,20 +156,20 @@ function questionOf(
   { standing, text, slot, people }: Found,
   isAnswered: boolean,
 ): Finding[] {
-  const isRemark = REMARK_HEAD.test(compact(heading))
+  const isRemark = holdsRemarksOnStanding(heading)
   const ask = asker(grid, reading)
   if (standing === 'exempt') return [ask(number, heading, null, '是否有学时要求')]
   if (standing === 'gone' && isRemark) return [ask(number, heading, null, '状态')]
   if (standing === 'gone' && saysEndOfService(heading)) return [ask(number, heading, null, '离职时间')]
   if (standing === 'new' && yearIn(cellAt(grid, slot, number)) !== null) return [ask(number, heading, null, '入职时间')]
   const place = { ...placeOf(grid, reading, number), row: grid.rows[slot]! }
-  const words = isRemark ? text : `${heading}：${text}`
+  const words = wordsBeside(heading, text)
   if (standing === 'gone' || standing === 'other') return isAnswered ? [] : [askGroup(grid, place, words, people)]
   return [finding('question-note', place, { text: words.slice(0, 40), choices: choicesOf(grid, number, [NOT_READ]) })]
 }
 
 function askGroup(grid: Grid, place: Place, text: string, people: number): Finding {
-  return finding('question-group', place, { text, people, choices: choicesOf(grid, null, [nameOfKind('staff')]) })
+  return finding('question-group', place, { text, people, choices: choicesOf(grid, null, groupAnswers(text)) })
 }
 
 /** Asks about names of the staff with words behind them by which their bearers may not count: 张三（调出）. */
@@ -179,6 +177,7 @@ function behindNames(
   grid: Grid,
   reading: Reading,
   year: number,
+  settled: SheetAnswers['groups'],
   isCounted: (slot: number, said: Said) => boolean,
 ): Finding[] {
   const name = reading.found.get('name')
@@ -188,10 +187,11 @@ function behindNames(
   for (let slot = from; slot < Math.min(end, column.kinds.length); slot++) {
     const whole = column.kinds[slot] === CellKind.text ? grid.texts[column.values[slot]!]! : ''
     if (!whole.endsWith(')') && !whole.endsWith('）')) continue
+    if (settled.has(whole.trim())) continue
     const text = /[(（]([^()（）]+)[)）]$/.exec(whole)?.[1]
     const standing = text === undefined ? null : standingOfRemark(text, year)
     if (text === undefined || standing === null || !isCounted(slot, { standing, text })) continue
-    return [askGroup(grid, { ...placeOf(grid, reading, name.number), row: grid.rows[slot]! }, whole, 1)]
+    return [askGroup(grid, { ...placeOf(grid, reading, name.number), row: grid.rows[slot]! }, whole.trim(), 1)]
   }
   return []
 }

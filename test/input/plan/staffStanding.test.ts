@@ -119,3 +119,29 @@ test('one name in one department, hired on one day, under two numbers may be one
   expect((await readOffice({ 人员: twice('2015-03-01') })).asked).toContain('question-same-person')
   expect((await readOffice({ 人员: twice('2016-03-01') })).asked).not.toContain('question-same-person')
 })
+
+/** How many are in service by each of the two answers to the question about people of these rows. */
+async function settled(rows: Rows): Promise<readonly number[]> {
+  const grids = [gridOf('人员', rows), gridOf('培训班', CLASSES)]
+  const asked = (await readDataset(grids)).findings.find((one) => one.code === 'question-group')
+  const active: number[] = []
+  for (const choice of asked?.code === 'question-group' ? asked.args.choices : []) {
+    const { dataset, findings } = await readDataset(grids, { answers: [choice] })
+    expect(findings.filter(({ code }) => code === 'question-group' || code === 'answer-stale')).toEqual([])
+    active.push(dataset.people.filter((one) => one.active).length)
+  }
+  return active
+}
+
+test.each<[string, readonly Value[], number]>([
+  ['人员性质', ['本所', '外单位', '本所', '外单位'], 2],
+  ['是否在编', ['是', '否', '是', '是'], 3],
+  ['备注', [null, '外单位人员'], 3],
+])('%s %p is settled either way, and asked about no more', async (head, values, others) => {
+  expect(await settled(staff(head, values))).toEqual([4, others])
+})
+
+test('so is a name with words behind it', async () => {
+  const rows = staff('组', []).map((row, at) => (at === 2 ? [row[0]!, `${row[1]}（调出）`, ...row.slice(2)] : row))
+  expect(await settled(rows)).toEqual([4, 3])
+})

@@ -6,7 +6,7 @@ import { answersOf } from './answers'
 import { hoursBesideDays } from './dayHours'
 import type { UnderstoodSheet } from './looked'
 import { shapeOf } from './shape'
-import { unreadColumns } from './unreadColumns'
+import { type UnreadColumn, unreadColumns } from './unreadColumns'
 
 /**
  * How the sheets were understood, and what of their rows was read. `classOf` names the class that a table's rows are of where they do
@@ -35,7 +35,7 @@ export function planOf(
 function tablePlan(
   reading: Reading,
   cells: SheetCells | undefined,
-  unread: ReturnType<typeof unreadColumns>,
+  unread: readonly UnreadColumn[],
   classOf: (reading: Reading) => string | null,
 ): TablePlan {
   const { kind, layout, headerRow, found } = reading
@@ -44,16 +44,22 @@ function tablePlan(
   })
   // Beside days of marks 获得学时 says what they are worth.
   const beside = layout === 'people-by-days' && !found.has('hours') ? hoursBesideDays(unread) : undefined
-  if (beside) {
-    const { heading: meaning } = reading.sheet.columns.find(({ key }) => key === 'hours')!
-    columns.push({ column: beside.number, heading: beside.heading, meaning, by: 'words' })
+  // 未参加, 缺席: marks there say who did not come.
+  const away = unread.filter(({ number }) => reading.absences.includes(number))
+  const readAs = (key: 'hours' | 'confirmed', { number, heading }: UnreadColumn) => {
+    const { heading: meaning } = reading.sheet.columns.find((column) => column.key === key)!
+    columns.push({ column: number, heading, meaning, by: 'words' })
   }
+  if (beside) readAs('hours', beside)
+  for (const one of away) readAs('confirmed', one)
   return {
     kind,
     layout,
     headerRow,
     columns: columns.sort((a, b) => a.column - b.column),
-    unread: unread.flatMap((one) => (one === beside ? [] : { column: one.number, heading: one.heading })),
+    unread: unread.flatMap((one) =>
+      one === beside || away.includes(one) ? [] : { column: one.number, heading: one.heading },
+    ),
     isOfOneClass: !namesClasses(reading) && layout !== 'people-by-classes' && layout !== 'classes-by-people',
     className: reading.className ?? (namesClasses(reading) ? null : classOf(reading)),
     personName: reading.person?.name ?? null,

@@ -64,3 +64,19 @@ test('a remark of somebody else than who was marked away is asked about', async 
   expect((await readOffice(remarked(2))).asked).toEqual(['question-attended'])
   expect((await readOffice(remarked(1))).asked).toEqual([])
 })
+
+test('such a column is named as one that is read, not as one passed over', async () => {
+  const { unread } = await readOffice({
+    签到: signIn(
+      ['未参加', '电话'],
+      [
+        ['√', 1],
+        [null, 2],
+        [null, 3],
+        [null, 4],
+      ],
+    ),
+  })
+  expect(unread).not.toContain('未参加')
+  expect(unread).toContain('电话')
+})

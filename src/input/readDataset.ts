@@ -16,39 +16,16 @@ import { unknownDepartments } from './departmentTree'
 import { duplicateIds } from './duplicateIds'
 import { keptOfSheet } from './keptSheets'
 import { foreignCell } from './ownSheets'
-import { absenceLists } from './plan/absenceLists'
-import { alikeStudies } from './plan/alikeStudies'
 import { answersOf, type SheetAnswers } from './plan/answers'
 import { answerTroubles } from './plan/answerTroubles'
-import { bothMarks } from './plan/bothMarks'
-import { changeLists } from './plan/changeLists'
+import { type AllRead, askedOfRead } from './plan/askedOfRead'
 import { collectedElsewhere } from './plan/collectedElsewhere'
-import { contradictions } from './plan/contradictions'
-import { dayTotals } from './plan/dayHours'
-import { farDays } from './plan/farDays'
 import { farFunding } from './plan/farFunding'
-import { farHours } from './plan/farHours'
-import { footCounts } from './plan/footCounts'
-import { footSums } from './plan/footSums'
-import { olderVersions } from './plan/olderVersions'
-import { onlyAbsentMarked } from './plan/onlyAbsentMarked'
-import { otherDays } from './plan/otherDays'
-import { ownTotals } from './plan/ownTotals'
-import { partialDays } from './plan/partialDays'
 import { planOf } from './plan/planOf'
-import { mergeRejoined } from './plan/rejoined'
-import { repeatedSheets } from './plan/repeatedSheets'
 import { samePeople } from './plan/samePeople'
-import { sameStudy } from './plan/sameStudy'
-import { addDayColumns, addDayRows, addDays, severalSheets } from './plan/severalSheets'
 import { shapeOf } from './plan/shape'
-import { staffDoubts } from './plan/staffDoubts'
 import { isOfCopy, isUnread, provenCopies, sheetKey } from './plan/statedCopies'
-import { statedSummaries } from './plan/statedSummaries'
-import { titleHours } from './plan/titleHours'
-import { titleYears } from './plan/titleYears'
 import { understand } from './plan/understand'
-import { whoCame } from './plan/whoCame'
 import { withYears } from './plan/yearAsked'
 import { readArp } from './readArp'
 import { readAttendance } from './readAttendance'
@@ -156,40 +133,24 @@ export async function readDataset(
   })
   const studies = table.records()
   const answered = answeredIn(answers)
-  for (const question of onlyAbsentMarked(read, studies, classes, answered)) findings.push(question)
-  for (const question of titleHours(read, studies, classes, policy, answered)) findings.push(question)
   const year = policy.year ?? latestYear(classes)
   const { funding, questions: far } = farFunding(policy, people.length, classes, read, answered)
   for (const question of far) findings.push(question)
-  for (const question of changeLists(understood, people, { year, unit: policy.unit })) findings.push(question)
-  for (const question of staffDoubts(read, people, year, policy, findings, answered)) findings.push(question)
-  const names = people.map(({ name }) => name)
-  for (const question of sameStudy(read, studies, texts.all(), names, answered)) findings.push(question)
-  for (const question of bothMarks(read, studies, classes, names, answered)) findings.push(question)
-  for (const question of absenceLists(understood, studies, roster, index, answered)) findings.push(question)
-  for (const question of farHours(read, studies, classes, answered)) findings.push(question)
-  for (const question of footCounts(read, studies, classes, answered)) findings.push(question)
-  for (const question of titleYears(read, { studies, classes }, year, answered)) findings.push(question)
-  for (const question of otherDays(read, studies, classes, answered)) findings.push(question)
-  for (const question of farDays(read, studies, classes, year, answered)) findings.push(question)
-  for (const question of severalSheets(read, studies, classes, answered)) findings.push(question)
-  for (const question of repeatedSheets(read, studies, classes, texts.all(), answered)) findings.push(question)
-  for (const question of olderVersions(read, studies, answered)) findings.push(question)
-  for (const question of alikeStudies(read, studies, texts.all(), answered)) findings.push(question)
-  for (const question of contradictions(read, studies, answered)) findings.push(question)
-  for (const question of ownTotals(read, studies, classes, answered)) findings.push(question)
-  for (const question of dayTotals(read, studies, classes, answered)) findings.push(question)
-  for (const question of partialDays(read, studies, classes, answered)) findings.push(question)
-  addDayColumns(read, studies, classes, answered)
-  addDayRows(read, studies)
-  mergeRejoined(read, studies)
-  addDays(read, studies, classes, answered)
-  const isAllRead = understood.every(({ fate }) => fate === 'read' || fate === 'own' || fate === 'empty')
-  for (const question of whoCame(read, studies, classes, { year, staff: people.length, isAllRead }, answered))
-    findings.push(question)
-  for (const question of footSums(cells, studies, classes, answered)) findings.push(question)
-  for (const question of statedSummaries(understood, { people, studies, classes }, year, answered))
-    findings.push(question)
+  const all: AllRead = {
+    understood,
+    tables: read,
+    cells,
+    people,
+    classes,
+    studies,
+    policy,
+    texts: texts.all(),
+    roster,
+    index,
+    year,
+    answered,
+  }
+  for (const question of askedOfRead(all, findings)) findings.push(question)
   const logs = of('reportingLog')
   const log: ReportingEntry[] = logs.flatMap((sheet) => readReportingLog(sheet, findings))
   const logSeal = sealOf(logs, log, findings)
@@ -227,7 +188,7 @@ export async function readDataset(
         : [],
     ),
   }
-  const all = [
+  const told = [
     ...findings.filter((one) => !(copies.has(sheetKey(one.place)) && (isUnread(one) || isOfCopy(one)))),
     ...duplicateIds(people, sheets),
     ...departmentCircles(departments),
@@ -235,7 +196,7 @@ export async function readDataset(
   ]
   return {
     dataset,
-    findings: await withSuggestions(withYears(askedOnce(all), understood, classes), people, classes, memory),
+    findings: await withSuggestions(withYears(askedOnce(told), understood, classes), people, classes, memory),
   }
 }
 

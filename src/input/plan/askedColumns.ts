@@ -29,7 +29,7 @@ import { withGroups } from './staffGroups'
 import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
 import { unearnedAsked } from './unearnedAsked'
-import { countsRows, type UnreadColumn, unreadColumns } from './unreadColumns'
+import { countsRows, type UnreadColumn, unansweredColumns, unreadColumns } from './unreadColumns'
 import { settleAttendance } from './whoCameColumns'
 import { isWorthNothing } from './worthNothing'
 
@@ -47,7 +47,7 @@ export function settleColumns(
 ): Settled {
   const settled = settledColumns(grid, reading, siblings, knowledge, answers)
   if (!GIVE_HOURS.has(reading.kind)) return settled
-  const unread = unreadColumns(grid, siblings).filter(({ number }) => !answers.columns.has(number))
+  const unread = unansweredColumns(grid, siblings, answers)
   const unearned = unearnedAsked(grid, settled.reading, unread, settled.questions, asker(grid, reading))
   return unearned.length === 0 ? settled : { ...settled, questions: [...settled.questions, ...unearned] }
 }

@@ -19,7 +19,7 @@ export function isAsked(fate: Fate): fate is Exclude<Fate, string> {
 }
 
 /** `beside`: of two lists of the staff the one that is read meanwhile; `doubt`: the words that speak against it. */
-type Fate =
+export type Fate =
   | 'read'
   | 'turned-away'
   | 'adds-nobody'

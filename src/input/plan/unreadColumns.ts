@@ -5,6 +5,7 @@ import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { headsHours, saysHours } from '../vocabulary/columnHeads'
+import type { SheetAnswers } from './answers'
 
 /** A column of a table that is not read. */
 export interface UnreadColumn {
@@ -54,6 +55,15 @@ export function unreadColumns(grid: Grid, readings: readonly Reading[]): UnreadC
       columns.push({ number, heading, sample, holds: (test) => holdsCell(grid, number, from, end, test) })
   }
   return columns
+}
+
+/** Those of them of which the user has not said what they are. */
+export function unansweredColumns(
+  grid: Grid,
+  readings: readonly Reading[],
+  { columns }: Pick<SheetAnswers, 'columns'>,
+): readonly UnreadColumn[] {
+  return unreadColumns(grid, readings).filter(({ number }) => !columns.has(number))
 }
 
 /** A heading, with 学时 before it where that is merged over several columns (学时/线上): alone it does not say of what it is. */

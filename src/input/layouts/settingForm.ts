@@ -9,7 +9,15 @@ export type SettingForm =
   /** Names side by side in one row, the values below them. */
   | { readonly is: 'across'; readonly row: number }
   /** Names with their values to the right, in one or several pairs of columns. */
-  | { readonly is: 'pairs'; readonly pairs: readonly { readonly name: number; readonly value: number }[] }
+  | { readonly is: 'pairs'; readonly pairs: readonly SettingPair[] }
+
+/** Two columns (from 1), and the slots of the first and the last setting in them that is known. */
+export interface SettingPair {
+  readonly name: number
+  readonly value: number
+  readonly first: number
+  readonly last: number
+}
 
 const LAST_ROW = 60
 /** So many settings in one sheet are no chance; in 设置 itself a single one is none. */
@@ -17,11 +25,15 @@ const LEAST = 3
 /** Of these at least one must be there: 单位 and 联系电话 head many a table. */
 const TELLING: readonly SettingField[] = ['headcount', 'funding', 'windowFrom', 'requiredSeconds', 'personTimes']
 
-/** How a sheet that has no heads 项目 and 值 says settings; null where it says none. */
-export function settingForm(grid: Grid): SettingForm | null {
+/**
+ * How a sheet that has no heads 项目 and 值 says settings; null where it says none.
+ *
+ * @param end the slot behind the last that may say any
+ */
+export function settingForm(grid: Grid, end: number): SettingForm | null {
   if (isOfSummary(grid)) return null
   const found: { readonly slot: number; readonly number: number; readonly field: SettingField }[] = []
-  for (let slot = 0; slot < Math.min(grid.rows.length, LAST_ROW); slot++)
+  for (let slot = 0; slot < Math.min(end, LAST_ROW); slot++)
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
       const field = cell.kind === 'text' ? settingNamed(cell.text)?.field : undefined
@@ -38,10 +50,10 @@ export function settingForm(grid: Grid): SettingForm | null {
   if (across && across[1] >= LEAST && across[1] * 2 > found.length) return { is: 'across', row: grid.rows[across[0]]! }
   const names = [...new Set(found.map(({ number }) => number))].sort((a, b) => a - b)
   const pairs = names.flatMap((name, index) => {
-    const last = (names[index + 1] ?? grid.columns.length + 1) - 1
-    const values = found.filter(({ number }) => number === name).map(({ slot }) => valueAfter(grid, slot, name, last))
-    const value = mostOften(values.filter((one) => one !== null))
-    return value === null ? [] : [{ name, value }]
+    const right = (names[index + 1] ?? grid.columns.length + 1) - 1
+    const slots = found.filter(({ number }) => number === name).map(({ slot }) => slot)
+    const value = mostOften(slots.flatMap((slot) => valueAfter(grid, slot, name, right) ?? []))
+    return value === null ? [] : [{ name, value, first: slots[0]!, last: slots.at(-1)! }]
   })
   return pairs.length > 0 ? { is: 'pairs', pairs } : null
 }

@@ -7,20 +7,32 @@ import { settingNamed } from '../settings/settingNames'
 import { SETTINGS_SHEET } from '../sheets/settings'
 import { withColumn } from './withColumn'
 
-/** One reading for each pair of columns of a sheet that says settings as a form, one for names side by side; none where it says none. */
-export function settingTables(grid: Grid): readonly Reading[] {
-  const form = settingForm(grid)
+/**
+ * One reading for each pair of columns of a sheet that says settings as a form, one for names side by side; none where it says none.
+ *
+ * @param end the slot behind the last that may say any
+ */
+export function settingTables(grid: Grid, end: number): readonly Reading[] {
+  const form = settingForm(grid, end)
   if (!form) return []
   const base = (headerRow: number): Reading => ({ ...tableOf(SETTINGS_SHEET, headerRow), hinted: true })
   const inColumns = (reading: Reading, name: number, value: number) => ({
     ...withColumn(withColumn(reading, 'name', name, ''), 'value', value, ''),
     missing: [],
   })
+  const top = grid.rows[0]!
+  // Above another table nothing is a setting but what is known for one: titles stand there.
+  if (end < grid.rows.length && form.is === 'pairs')
+    return form.pairs.map(({ name, value, first, last }) => ({
+      ...inColumns(base(top), name, value),
+      firstDataRow: grid.rows[first]!,
+      lastDataRow: grid.rows[last]!,
+    }))
+  if (end < grid.rows.length) return []
   if (form.is === 'across') return [{ ...inColumns(base(form.row), 1, 2), layout: 'across', firstDataRow: form.row }]
-  const first = grid.rows[0]!
   return form.pairs.map(({ name, value }) => {
     const head = headOf(grid, name)
-    return { ...inColumns(base(head ?? first), name, value), firstDataRow: head === null ? first : head + 1 }
+    return { ...inColumns(base(head ?? top), name, value), firstDataRow: head === null ? top : head + 1 }
   })
 }
 

@@ -124,15 +124,19 @@ function isStaff({ is }: StaffVerdict): boolean {
   return is === 'staff' || is === 'doubted'
 }
 
-/** Where no sheet has 项目 and 值, those that say settings otherwise: beside a 设置 such a sheet is a copy, or a summary of some year. */
+/**
+ * Where no sheet has 项目 and 值, those that say settings otherwise, or above their first table: beside a 设置 such a sheet is a copy, or a summary of
+ * some year.
+ */
 function withSettingForms(looked: readonly Looked[]): readonly Looked[] {
   if (looked.some(({ tables }) => tables.some(({ reading }) => reading?.kind === 'settings'))) return looked
   return looked.map((sheet) => {
     const { grid, chosen, own, tables } = sheet
-    if (chosen !== undefined || own || tables.some(({ reading }) => reading !== null)) return sheet
-    const settings = settingTables(grid)
-    if (settings.length === 0) return sheet
-    return { ...sheet, tables: settings.map((reading) => ({ section: wholeOf(grid), reading, nearly: null })) }
+    if (chosen !== undefined || own) return sheet
+    const [first] = tables.flatMap(({ reading }) => reading ?? [])
+    const end = first ? slotFrom(grid.rows, first.headerRow) : grid.rows.length
+    const settings = settingTables(grid, end).map((reading) => ({ section: { from: 0, end }, reading, nearly: null }))
+    return settings.length === 0 ? sheet : { ...sheet, tables: first ? [...settings, ...tables] : settings }
   })
 }
 

@@ -218,6 +218,14 @@ test.each(['逐日', '每日', '按天'])('a class’s own list of %s is that cl
   expect(await readOffice({ ...sheets, 培训班: classes })).toMatchObject({ asked: [], hours: 48 })
 })
 
+test.each(['结业名单', '结训学员名单', '合格人员名单', '签名表', '完训人员登记表'])(
+  'a class’s %s is that class’s',
+  async (words) => {
+    const sheets = { 名单: [[`保密教育${words}`], ['姓名', '部门'], ...NAMES.map((name) => [name, '一部'])] }
+    expect((await readOffice(sheets)).asked.filter((code) => code === 'question-class')).toEqual([])
+  },
+)
+
 test('what a class is called otherwise on a sheet of days is asked once', async () => {
   const sheets = {
     考勤: [['保密教育补充考勤表'], ['姓名', '3月1日', '3月2日'], ...NAMES.map((name) => [name, '√', '√'])],

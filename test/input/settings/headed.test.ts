@@ -36,3 +36,20 @@ test('a setting that nobody knows is told, above the others, too', async () => {
   const { findings } = await readDataset([gridOf('设置', [['项目', '本年'], ['年渡', 2025], ...LINES.slice(1)])])
   expect(findings.filter(({ code }) => code === 'unknown-setting').map(({ args }) => args)).toEqual([{ name: '年渡' }])
 })
+
+test('settings above the first table of the only sheet are read, and nothing else there', async () => {
+  const rows = [
+    ['甲所2025年继续教育台账'],
+    ...LINES,
+    [],
+    ['一、人员'],
+    ['工号', '姓名', '部门', '入职时间', '是否有学时要求'],
+    ['G01', '袁小满', '茶树育种', '2005-12-03', '是'],
+    ['G02', '葛小芳', '茶树育种', '2023-02-05', '是'],
+  ]
+  const { dataset, findings } = await readDataset([gridOf('2025年培训', rows)])
+  expect(findings.filter(({ code }) => code !== 'missing-sheet')).toEqual([])
+  expect(dataset.policy).toMatchObject({ year: 2025, headcount: 40, unit: '甲所' })
+  expect(dataset.people).toHaveLength(2)
+  expect(dataset.policy.places.headcount).toMatchObject({ sheet: '2025年培训', row: 3, column: 2 })
+})

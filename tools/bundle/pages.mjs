@@ -10,10 +10,10 @@ const HTML = join(ROOT, 'src/faces/page/html')
 /** Stands in the offline worker's code for the hash of what it keeps. */
 export const BUILD = '@build@'
 
-/** @typedef {Record<'page.css' | 'old-browser.js' | 'worker.js' | 'page.js', string>} Parts texts by the name of the file they are served as */
+/** @typedef {Record<'page.css' | 'old-browser.js' | 'worker.js' | 'react.js' | 'page.js', string>} Parts texts by the name of the file they are served as */
 
 /**
- * A webpack plugin: takes the scripts page.js, worker.js and offline.js, emits xueshi.html and pane/xueshi….
+ * A webpack plugin: takes the scripts react.js, page.js, worker.js and offline.js, emits xueshi.html and pane/xueshi….
  * @param {import('webpack').Compiler} compiler
  */
 export function writePages(compiler) {
@@ -37,6 +37,7 @@ function replaceAssets(compilation) {
     'page.css': file('page.css'),
     'old-browser.js': file('old-browser.js'),
     'worker.js': taken('worker.js'),
+    'react.js': taken('react.js'),
     'page.js': taken('page.js'),
   }
   emit('xueshi.html', singlePage(file('page.html'), parts))
@@ -65,6 +66,7 @@ function singlePage(html, parts) {
     scripts:
       `<script>${parts['old-browser.js']}</script>` +
       `<script type="text/plain" id="worker">${inScript(parts['worker.js'])}</script>` +
+      `<script>${inScript(parts['react.js'])}</script>` +
       `<script>${inScript(parts['page.js'])}</script>`,
   })
 }
@@ -77,7 +79,7 @@ function servedPage(html) {
       `<meta http-equiv="Content-Security-Policy" content="${OWN_POLICY}">` +
       '<link rel="icon" href="assets/xueshi-32.png"><link rel="manifest" href="xueshi.webmanifest">' +
       '<meta name="theme-color" content="#0f6cbd"><link rel="stylesheet" href="xueshi/page.css">',
-    scripts: '<script src="xueshi/old-browser.js"></script><script src="xueshi/page.js"></script>',
+    scripts: ['old-browser', 'react', 'page'].map((name) => `<script src="xueshi/${name}.js"></script>`).join(''),
   })
 }
 

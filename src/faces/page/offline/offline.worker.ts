@@ -20,6 +20,7 @@ const PARTS = [
   PAGE,
   'xueshi/page.css',
   'xueshi/old-browser.js',
+  'xueshi/react.js',
   'xueshi/page.js',
   'xueshi/worker.js',
   'xueshi.webmanifest',

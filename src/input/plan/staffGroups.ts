@@ -5,7 +5,8 @@ import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { filledIn, textsIn } from '../rowCells'
 import { textOfCell } from '../sheetText'
-import { headsGroup, leavesOpen } from '../vocabulary/groups'
+import { textsThat } from '../textCells'
+import { leavesOpen, standsOverPeople } from '../vocabulary/groups'
 import type { SheetAnswers } from './answers'
 import { choicesOf, placeOf, type Settled } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
@@ -87,12 +88,13 @@ function groupsIn(grid: Grid, reading: Reading, unread: readonly UnreadColumn[])
   if (name === undefined) return []
   const { kinds, values } = grid.columns[name - 1]!
   const { from, end } = rowsOf(grid, reading)
+  const over = overPeople(grid.texts)
   const mayHead = (slot: number) =>
-    kinds[slot] === CellKind.text ? grid.texts[values[slot]!]!.length >= 4 : (kinds[slot] ?? 0) === CellKind.empty
+    kinds[slot] === CellKind.text ? over[values[slot]!] === 1 : (kinds[slot] ?? 0) === CellKind.empty
   const heads: { readonly text: string; readonly slot: number }[] = []
   for (let slot = from; slot < end; slot++) {
     const text = mayHead(slot) && filledIn(grid, slot) === 1 ? (textsIn(grid, slot)[0] ?? '') : ''
-    if (text !== '' && (kinds[slot] !== CellKind.text || headsGroup(text))) heads.push({ text, slot })
+    if (text !== '') heads.push({ text, slot })
   }
   const below = heads.flatMap(({ text, slot }, index): Group | readonly Group[] => {
     if (!leavesOpen(text)) return []
@@ -107,6 +109,7 @@ function groupsIn(grid: Grid, reading: Reading, unread: readonly UnreadColumn[])
   return [...below, ...columns.flatMap(({ number }) => inColumn(grid, number, from, end))]
 }
 
+const overPeople = textsThat(standsOverPeople)
 const OF_STANDING = /类别|类型|性质|身份|编制|用工|聘用/
 
 /** The same of a column that says it of each: 人员类别. */

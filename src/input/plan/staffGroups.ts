@@ -1,5 +1,6 @@
-import { finding } from '../../records/finding'
+import { type Finding, finding } from '../../records/finding'
 import { ofGroup } from '../../state/answerWords'
+import type { Place } from '../../workbook/address'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
@@ -40,17 +41,36 @@ export function withGroups(
   return {
     reading: outsiders.size > 0 ? { ...reading, outsiders } : reading,
     questions: open.map(({ text, slot, column, people }) =>
-      finding(
-        'question-group',
+      askGroup(
+        grid,
         { ...placeOf(grid, reading, column), row: grid.rows[slot]! },
-        { text, people: people.length, choices: choicesOf(grid, null, groupAnswers(text)) },
+        text,
+        namesAt(grid, reading, people),
       ),
     ),
   }
 }
 
+/** Asks whether people whom words put apart are on the staff. */
+export function askGroup(grid: Grid, place: Place, text: string, names: readonly string[]): Finding {
+  return finding('question-group', place, {
+    text,
+    people: names.length,
+    names: names.slice(0, NAMED),
+    choices: choicesOf(grid, null, groupAnswers(text)),
+  })
+}
+
+/** So many are named; the others are counted. */
+const NAMED = 3
+
+function namesAt(grid: Grid, { found }: Reading, slots: readonly number[]): readonly string[] {
+  const name = found.get('name')
+  return name ? slots.map((slot) => textOfCell(cellAt(grid, slot, name.number)).trim()) : []
+}
+
 /** What may be said of people whom words put apart: that they are on the staff, or are not. */
-export function groupAnswers(text: string): readonly string[] {
+function groupAnswers(text: string): readonly string[] {
   return [ofGroup(text, 'in'), ofGroup(text, 'out')]
 }
 
@@ -62,6 +82,11 @@ export function wordsBeside(heading: string, text: string): string {
 /** Whether a column of the staff holds remarks, by its head. */
 export function holdsRemarksOnStanding(heading: string): boolean {
   return REMARK_HEAD.test(compact(heading))
+}
+
+/** Whether such a column holds remarks of whatever kind. */
+export function holdsAnyRemarks(heading: string): boolean {
+  return /备注|说明|^$/.test(compact(heading))
 }
 
 const REMARK_HEAD = /备注|说明|情况|变[动化]|异动|增减|^$/

@@ -74,6 +74,7 @@ export async function readOffice(
   const errors = findings.filter((one) => severityOf(one) === 'error')
   return {
     asked: errors.map(({ code }) => code),
+    told: errors.map(({ args }) => args),
     choices: findings.filter(isQuestion).flatMap(({ args }) => args.choices.map(answerText)),
     hours,
     people: people.map(({ name }) => name),

@@ -2,15 +2,20 @@ import { type Finding, finding } from '../records/finding'
 import type { LeftOutRow } from '../records/readingPlan'
 import type { SheetKind } from '../records/sheetKind'
 import { CellKind } from '../workbook/grid'
+import { holdsDay, isBlank } from './gaps'
 import { hasWord } from './han'
 import { headingOf } from './heading'
 import { namesOf } from './namesInCell'
-import { compact } from './plainText'
+import { filledIn as cellsFilledIn } from './rowCells'
 import type { SheetCells } from './sheetCells'
+import { isSignedRow } from './signedRow'
+import { textsThat } from './textCells'
 import { UNKNOWN } from './textTable'
 import { attended } from './vocabulary/attended'
-import { statusOfGroup } from './vocabulary/groups'
-import { isNoName, isPartOfYear, isTotal, Role, roleOfText } from './vocabulary/rowWords'
+import { marksExample, saysVacant } from './vocabulary/footWords'
+import { standsOverPeople, statusOfGroup } from './vocabulary/groups'
+import { isPartOfYear, isSumOrNote, isTotal, Role, roleOfText, standsForNobody } from './vocabulary/rowWords'
+import { labelOf } from './vocabulary/signatureLabels'
 
 /** Which rows below a header are data. */
 export interface DataRows {
@@ -34,7 +39,10 @@ export interface DataRows {
 const NEXT_TO_NOTHING = 2
 
 /** 0 for a record, so that the loop over a million rows compares with nothing else. */
-const KeyRole = { record: 0, heading: 1, none: 2 } as const
+const KeyRole = { record: 0, heading: 1, none: 2, nobody: 3, example: 4 } as const
+const WHY: readonly LeftOutRow['why'][] = ['note', 'heading', 'total', 'note', 'example']
+/** Which titles of a workbook mark their rows as examples. */
+const examplesIn = textsThat(marksExample)
 /** The kinds whose rows are known by a person's name. */
 const PEOPLE: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online', 'arp'])
 
@@ -54,16 +62,33 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const isOfNames = reading.presence !== null && reading.presence === reading.found.get('name')?.number
   const noRecords = isOfNames
     ? // A class's people in one cell, by departments or whatever label: 一部：陈立、王秀 is no note.
-      texts.numbers('no names', (text) => Number(isNoName(namesOf(text)) && !/[、，,；;]/.test(text)))
+      texts.numbers('no names', (text) => Number(isSumOrNote(namesOf(text)) && !/[、，,；;]/.test(text)))
     : PEOPLE.has(reading.kind) && reading.person === null
-      ? texts.numbers('no name', (text) => Number(isNoName(text)))
+      ? texts.numbers('no name', (text) => Number(isSumOrNote(text)))
       : texts.numbers('total', (text) => Number(isTotal(text)))
   /** Of a text in the column that a record is known by. */
   const keyRoles = texts.numbers(`key ${isOfNames} ${reading.kind} ${key} ${[...headings].join()}`, (text, index) =>
-    headings.has(headingOf(text).key) ? KeyRole.heading : noRecords.of(index) === 1 ? KeyRole.none : KeyRole.record,
+    headings.has(headingOf(text).key)
+      ? KeyRole.heading
+      : marksExample(text)
+        ? KeyRole.example
+        : noRecords.of(index) === 1 || (reading.kind === 'staff' && saysVacant(text))
+          ? KeyRole.none
+          : PEOPLE.has(reading.kind) && reading.person === null && standsForNobody(text)
+            ? KeyRole.nobody
+            : KeyRole.record,
   )
+  const labels = texts.numbers('label', labelOf)
   const roles = texts.numbers('role', roleOfText)
+  /** Of a text that is nobody's name where it is alone in its row. */
   const periods = texts.numbers('part of a year', (text) => Number(isPartOfYear(text)))
+  const overPeople = texts.numbers('over people', (text) => Number(standsOverPeople(text)))
+  const examples = examplesIn(grid.texts)
+  const ofTitles = ['className', 'title'].flatMap(
+    (one) => grid.columns[(reading.found.get(one)?.number ?? 0) - 1] ?? [],
+  )
+  const hasExamples = examples.some((one) => one === 1)
+  const ids = PEOPLE.has(reading.kind) && reading.found.has('id') ? kindsOf(reading.found.get('id')!.number) : null
   const banners = new Set(
     grid.merges
       .filter(({ left, right, top }) => right - left >= 2 && top >= reading.firstDataRow)
@@ -84,6 +109,16 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const struck = reading.keepsStruck ? undefined : grid.struck
   const leftOut: LeftOutRow[] = []
   const leave = (slot: number, why: LeftOutRow['why']) => leftOut.push({ row: grid.rows[slot]!, why })
+
+  function leaveExample(slot: number): void {
+    findings.push(finding('example-row', cells.place(slot, null), {}))
+    leave(slot, 'example')
+  }
+
+  /** A row with a number is somebody's, whose name stands as — or 无. */
+  function isNone(slot: number, text: number): boolean {
+    return keyRoles.of(text) !== KeyRole.nobody || ids === null || !ids[slot]
+  }
 
   function hasOwnCell(slot: number): boolean {
     for (let index = 0; index < own.length; index++) if (own[index]![slot]) return true
@@ -109,10 +144,17 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     return first < reading.presence!
   }
 
-  function filledIn(slot: number): number {
-    let filled = 0
-    for (const column of columns) if (column?.kinds[slot]) filled++
-    return filled
+  const filledIn = (slot: number) => cellsFilledIn(grid, slot)
+
+  /** （示例）高级研修班 of somebody of the staff. */
+  function isExample(slot: number): boolean {
+    return ofTitles.some(({ kinds, values }) => kinds[slot] === TEXT && examples[values[slot]!] === 1)
+  }
+
+  /** 以下空白 below the last row, 制表人 | 张三. */
+  function endsList(slot: number, role: number): boolean {
+    if (role === Role.label) return isSignedRow(grid, reading, slot, labels)
+    return role === Role.foot && (!named.kinds[slot] ? filledIn(slot) <= NEXT_TO_NOTHING : filledIn(slot) === 1)
   }
 
   function keepBanner(slot: number): void {
@@ -152,7 +194,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       const isBlankRow = !ownName[slot] && !hasOwnCell(slot)
       const role = roleOf(slot)
       if (isBlankRow && role !== CAME && role !== AWAY) {
-        keepBanner(slot)
+        if (role !== Role.foot) keepBanner(slot)
         continue
       }
       if (
@@ -165,6 +207,10 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
         continue
       }
       if (present !== null && (!present[slot] || isAwayIn(slot))) continue
+      if ((role === Role.foot || role === Role.label) && endsList(slot, role)) {
+        leave(slot, 'note')
+        continue
+      }
       // 院长：  人事： and 备注：… below the people are no records, though they stand in columns that are read.
       if ((role === Role.note || role === SIGNATURE) && !named.kinds[slot] && filledIn(slot) <= NEXT_TO_NOTHING) {
         // 附：离职人员 over people of the staff.
@@ -177,20 +223,26 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
         leave(slot, 'total')
         continue
       }
-      if (role === TOTAL_ROW || role === EXAMPLE || role === SIGNATURE || role === UNIT) {
-        if (role === EXAMPLE) findings.push(finding('example-row', cells.place(slot, null), {}))
-        leave(slot, role === EXAMPLE ? 'example' : role === SIGNATURE || role === UNIT ? 'note' : 'total')
+      if (role === EXAMPLE || (hasExamples && isExample(slot))) {
+        leaveExample(slot)
+        continue
+      }
+      if (role === TOTAL_ROW || role === SIGNATURE || role === UNIT) {
+        leave(slot, role === TOTAL_ROW ? 'total' : 'note')
         continue
       }
       if (kinds[slot] === TEXT) {
         const text = values[slot]!
         // 二季度 over a part of a list, alone in its row, is nobody.
-        if (isOfPeople && periods.of(text) === 1 && filledIn(slot) === 1) {
+        const isOver = isOfPeople && overPeople.of(text) === 1
+        if (isOfPeople && (periods.of(text) === 1 || (isOver && reading.kind !== 'staff')) && filledIn(slot) === 1) {
           leave(slot, 'note')
           continue
         }
-        if (known[text] !== 0 && keyRoles.of(text) !== 0) {
-          leave(slot, known[text] === KeyRole.heading ? 'heading' : 'total')
+        // Words over people of the staff are kept, for what they say of these.
+        if (known[text] !== 0 && keyRoles.of(text) !== 0 && !(isOver && filledIn(slot) === 1) && isNone(slot, text)) {
+          if (known[text] === KeyRole.example) leaveExample(slot)
+          else leave(slot, WHY[known[text]!]!)
           continue
         }
       }
@@ -231,27 +283,9 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
         return true
       const filled = own.filter((kinds) => kinds[slot])
       // A day alone is when somebody signed.
-      if (PEOPLE.has(reading.kind) && filled.length === 1 && isDayAlone(cells, slot)) return true
+      if (PEOPLE.has(reading.kind) && filled.length === 1 && holdsDay(cells, slot)) return true
       return role === Role.note && filled.length <= NEXT_TO_NOTHING
     },
   }
   return judged
-}
-
-function isDayAlone<Key extends string>(cells: SheetCells<Key>, slot: number): boolean {
-  return [...cells.reading.found.keys()].some((key) => {
-    const cell = cells.cell(slot, key as Key)
-    return (
-      cell.kind === 'date' ||
-      (cell.kind === 'text' && /^20\d\d[-年./]\d{1,2}[-月./]\d{1,2}日?$/.test(compact(cell.text)))
-    )
-  })
-}
-
-/** Nothing but blanks in any column that is read. */
-function isBlank<Key extends string>(cells: SheetCells<Key>, slot: number): boolean {
-  return [...cells.reading.found.keys()].every((key) => {
-    const cell = cells.cell(slot, key as Key)
-    return cell.kind === 'empty' || (cell.kind === 'text' && compact(cell.text) === '')
-  })
 }

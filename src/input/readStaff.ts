@@ -10,8 +10,8 @@ import { type RowReader, rowReader } from './rowReader'
 import type { ColumnKey } from './schema'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
-import { headsGroup, saysStanding, statusOfGroup } from './vocabulary/groups'
-import { isNoName } from './vocabulary/rowWords'
+import { saysStanding, standsOverPeople, statusOfGroup } from './vocabulary/groups'
+import { isNoName, standsForNobody } from './vocabulary/rowWords'
 import { turnsStatus } from './vocabulary/standing'
 import { remarksLeaving } from './vocabulary/turnedAway'
 
@@ -32,17 +32,21 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
   const isExemption = saysExemption(cells.reading.found.get('required')?.heading ?? '')
   const isTurned = turnsStatus(cells.reading.found.get('status')?.heading ?? '')
   for (const slot of rows.slots) {
-    while (bannerSlots.length > 0 && bannerSlots[0]! < slot)
-      banner = rows.banners.get(bannerSlots.shift()!)!.replace(NUMBERED, '')
+    while (bannerSlots.length > 0 && bannerSlots[0]! < slot) banner = bannerIn(rows.banners.get(bannerSlots.shift()!)!)
     const row = rowReader(cells, slot, findings)
     const name = row.text('name')
-    if (headsGroup(name) && filledIn(cells.grid, slot) === 1) {
-      banner = name.replace(NUMBERED, '')
+    if (standsOverPeople(name) && filledIn(cells.grid, slot) === 1) {
+      banner = bannerIn(name)
+      continue
+    }
+    // A number beside —— or 无: somebody of whom no name is given.
+    if (name !== '' && standsForNobody(name)) {
+      row.missing('name')
       continue
     }
     if (name === '') {
       const isRemark = rows.isRemark(slot)
-      if (isRemark && rows.banners.has(slot)) banner = rows.banners.get(slot)!.replace(NUMBERED, '')
+      if (isRemark && rows.banners.has(slot)) banner = bannerIn(rows.banners.get(slot)!)
       if (!row.isGiven('name') && !isRemark && !isNoName(row.text('id'))) row.missing('name')
       continue
     }
@@ -68,6 +72,10 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
 
 /** 一、光学研究室（12人） is 光学研究室. */
 const NUMBERED = /^[(（]?[一二三四五六七八九十\d]{1,2}[)）、.．]+|[(（]共?\d+[人名][)）]$|[:：]$/g
+
+function bannerIn(text: string): string {
+  return text.replace(NUMBERED, '').replace(/^[【〖](.*)[】〗]$/, '$1')
+}
 
 /** The department that a sheet is named after: 光电室 of 光电室人员名单; '' where it is named after nothing (Sheet2, 人员). */
 export function departmentOfSheet(sheet: string): string {

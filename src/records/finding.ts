@@ -99,7 +99,7 @@ export interface FindingArgs {
   'question-mark': Asked & { readonly mark: string; readonly rows: number }
   /** A note beside a list by which hours may be less than its columns say. */
   'question-note': Asked & { readonly text: string }
-  'question-group': Asked & { readonly text: string; readonly people: number }
+  'question-group': Asked & { readonly text: string; readonly people: number; readonly names: readonly string[] }
   /** `rows` of `count` people left again at once. */
   'question-stays': Asked & { readonly heading: string; readonly rows: number; readonly count: number }
   /** A list of a class says that it was on another day (`said`) than the class (`own`), both as `2025-03-01`. */

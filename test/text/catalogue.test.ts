@@ -60,7 +60,7 @@ const ARGS: FindingArgs = {
   'year-without-data': { year: 2024, latest: 2025 },
   'question-change-list': { word: '离职', names: ['张三'], count: 2, choices: [] },
   'question-mark': { mark: '值勤', rows: 2, choices: [] },
-  'question-group': { text: '客座研究员', people: 2, choices: [] },
+  'question-group': { text: '客座研究员', people: 2, names: ['张三', '李四'], choices: [] },
   'question-note': { text: '线上参加的学时减半', choices: [] },
   'question-stays': { heading: '签退', rows: 2, count: 9, choices: [] },
   'question-other-day': { trainingClass: '保密培训', said: '2025-06-20', own: '2025-03-05', choices: [] },

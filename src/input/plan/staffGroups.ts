@@ -1,11 +1,13 @@
-import { finding } from '../../records/finding'
+import { type Finding, finding } from '../../records/finding'
 import { ofGroup } from '../../state/answerWords'
+import type { Place } from '../../workbook/address'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { filledIn, textsIn } from '../rowCells'
 import { textOfCell } from '../sheetText'
-import { headsGroup, leavesOpen } from '../vocabulary/groups'
+import { textsThat } from '../textCells'
+import { leavesOpen, standsOverPeople } from '../vocabulary/groups'
 import type { SheetAnswers } from './answers'
 import { choicesOf, placeOf, type Settled } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
@@ -39,17 +41,36 @@ export function withGroups(
   return {
     reading: outsiders.size > 0 ? { ...reading, outsiders } : reading,
     questions: open.map(({ text, slot, column, people }) =>
-      finding(
-        'question-group',
+      askGroup(
+        grid,
         { ...placeOf(grid, reading, column), row: grid.rows[slot]! },
-        { text, people: people.length, choices: choicesOf(grid, null, groupAnswers(text)) },
+        text,
+        namesAt(grid, reading, people),
       ),
     ),
   }
 }
 
+/** Asks whether people whom words put apart are on the staff. */
+export function askGroup(grid: Grid, place: Place, text: string, names: readonly string[]): Finding {
+  return finding('question-group', place, {
+    text,
+    people: names.length,
+    names: names.slice(0, NAMED),
+    choices: choicesOf(grid, null, groupAnswers(text)),
+  })
+}
+
+/** So many are named; the others are counted. */
+const NAMED = 3
+
+function namesAt(grid: Grid, { found }: Reading, slots: readonly number[]): readonly string[] {
+  const name = found.get('name')
+  return name ? slots.map((slot) => textOfCell(cellAt(grid, slot, name.number)).trim()) : []
+}
+
 /** What may be said of people whom words put apart: that they are on the staff, or are not. */
-export function groupAnswers(text: string): readonly string[] {
+function groupAnswers(text: string): readonly string[] {
   return [ofGroup(text, 'in'), ofGroup(text, 'out')]
 }
 
@@ -61,6 +82,11 @@ export function wordsBeside(heading: string, text: string): string {
 /** Whether a column of the staff holds remarks, by its head. */
 export function holdsRemarksOnStanding(heading: string): boolean {
   return REMARK_HEAD.test(compact(heading))
+}
+
+/** Whether such a column holds remarks of whatever kind. */
+export function holdsAnyRemarks(heading: string): boolean {
+  return /备注|说明|^$/.test(compact(heading))
 }
 
 const REMARK_HEAD = /备注|说明|情况|变[动化]|异动|增减|^$/
@@ -87,12 +113,13 @@ function groupsIn(grid: Grid, reading: Reading, unread: readonly UnreadColumn[])
   if (name === undefined) return []
   const { kinds, values } = grid.columns[name - 1]!
   const { from, end } = rowsOf(grid, reading)
+  const over = overPeople(grid.texts)
   const mayHead = (slot: number) =>
-    kinds[slot] === CellKind.text ? grid.texts[values[slot]!]!.length >= 4 : (kinds[slot] ?? 0) === CellKind.empty
+    kinds[slot] === CellKind.text ? over[values[slot]!] === 1 : (kinds[slot] ?? 0) === CellKind.empty
   const heads: { readonly text: string; readonly slot: number }[] = []
   for (let slot = from; slot < end; slot++) {
     const text = mayHead(slot) && filledIn(grid, slot) === 1 ? (textsIn(grid, slot)[0] ?? '') : ''
-    if (text !== '' && (kinds[slot] !== CellKind.text || headsGroup(text))) heads.push({ text, slot })
+    if (text !== '') heads.push({ text, slot })
   }
   const below = heads.flatMap(({ text, slot }, index): Group | readonly Group[] => {
     if (!leavesOpen(text)) return []
@@ -107,6 +134,7 @@ function groupsIn(grid: Grid, reading: Reading, unread: readonly UnreadColumn[])
   return [...below, ...columns.flatMap(({ number }) => inColumn(grid, number, from, end))]
 }
 
+const overPeople = textsThat(standsOverPeople)
 const OF_STANDING = /类别|类型|性质|身份|编制|用工|聘用/
 
 /** The same of a column that says it of each: 人员类别. */

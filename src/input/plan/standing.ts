@@ -1,6 +1,5 @@
 import { type Finding, finding } from '../../records/finding'
 import { NOT_READ } from '../../state/answerWords'
-import type { Place } from '../../workbook/address'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { statusOfText } from '../cells/statuses'
 import { REQUIRED_WORDS, YES_NO_WORDS } from '../cells/words'
@@ -20,7 +19,7 @@ import {
 import type { SheetAnswers } from './answers'
 import { asker, choicesOf, placeOf } from './asking'
 import type { ReadTable } from './readTable'
-import { groupAnswers, holdsRemarksOnStanding, wordsBeside } from './staffGroups'
+import { askGroup, holdsAnyRemarks, holdsRemarksOnStanding, wordsBeside } from './staffGroups'
 import { countsRows, keyColumn, rowsOf, unreadColumns } from './unreadColumns'
 
 /** Something beside somebody by which they may not count: what it says, and in which words. */
@@ -31,7 +30,7 @@ interface Said {
 
 interface Found extends Said {
   readonly slot: number
-  readonly people: number
+  readonly names: readonly string[]
 }
 
 interface Column {
@@ -73,7 +72,7 @@ export function standings(
   })
 }
 
-/** The first words of a column that contradict what is read of their row, with how many rows bear them; null for none. */
+/** The first words of a column that contradict what is read of their row, with whose rows bear them; null for none. */
 function firstSaid(
   grid: Grid,
   reading: Reading,
@@ -84,6 +83,7 @@ function firstSaid(
 ): Found | null {
   const { kinds, values } = grid.columns[column.number - 1]!
   const names = keyColumn(grid, reading)
+  const nameColumn = reading.found.get('name')?.number ?? column.number
   const { from, end } = rowsOf(grid, reading)
   const says = sayings(column.heading, year)
   const isOfDays = saysEndOfService(column.heading) || saysComingDay(column.heading)
@@ -98,15 +98,15 @@ function firstSaid(
     return said
   }
   let first: (Said & { readonly slot: number }) | null = null
-  let people = 0
+  const people: string[] = []
   for (let slot = from; slot < Math.min(end, kinds.length); slot++) {
     if (!kinds[slot] || !names?.kinds[slot]) continue
     const said = saidAt(slot)
     if (said === null || settled.has(wordsBeside(column.heading, said.text)) || !isCounted(slot, said)) continue
     first ??= { ...said, slot }
-    if (said.text === first.text) people++
+    if (said.text === first.text) people.push(textOfCell(cellAt(grid, slot, nameColumn)).trim())
   }
-  return first && { ...first, people }
+  return first && { ...first, names: people }
 }
 
 /** What the cells of a column say under its head. */
@@ -124,7 +124,7 @@ function sayings(heading: string, year: number): (grid: Grid, slot: number, numb
     const answer = head.yes || head.no ? (cell.kind === 'boolean' ? cell.value : YES_NO_WORDS(text)) : undefined
     if (answer !== undefined) return as(answer ? head.yes : head.no)
     if (head.filled && !saysNothing(text)) return as(head.filled)
-    return as((isRemark ? standingOfRemark(text, year) : null) ?? standingOfWord(text))
+    return as((isRemark ? standingOfRemark(text, year) : null) ?? standingOfWord(text, year))
   }
 }
 
@@ -153,23 +153,23 @@ function questionOf(
   grid: Grid,
   reading: Reading,
   { number, heading }: Column,
-  { standing, text, slot, people }: Found,
+  { standing, text, slot, names }: Found,
   isAnswered: boolean,
 ): Finding[] {
   const isRemark = holdsRemarksOnStanding(heading)
   const ask = asker(grid, reading)
   if (standing === 'exempt') return [ask(number, heading, null, '是否有学时要求')]
-  if (standing === 'gone' && isRemark) return [ask(number, heading, null, '状态')]
+  // 异动类型 has words of 状态 alone, 备注 others beside them.
+  if (standing === 'gone' && isRemark && !holdsAnyRemarks(heading) && statusOfText(text) !== undefined)
+    return [ask(number, heading, null, '状态')]
   if (standing === 'gone' && saysEndOfService(heading)) return [ask(number, heading, null, '离职时间')]
   if (standing === 'new' && yearIn(cellAt(grid, slot, number)) !== null) return [ask(number, heading, null, '入职时间')]
   const place = { ...placeOf(grid, reading, number), row: grid.rows[slot]! }
   const words = wordsBeside(heading, text)
-  if (standing === 'gone' || standing === 'other') return isAnswered ? [] : [askGroup(grid, place, words, people)]
+  // Whoever says that the sheet is the staff has not said it of who has left.
+  if (standing === 'gone' || standing === 'other')
+    return isAnswered && !(isRemark && standing === 'gone') ? [] : [askGroup(grid, place, words, names)]
   return [finding('question-note', place, { text: words.slice(0, 40), choices: choicesOf(grid, number, [NOT_READ]) })]
-}
-
-function askGroup(grid: Grid, place: Place, text: string, people: number): Finding {
-  return finding('question-group', place, { text, people, choices: choicesOf(grid, null, groupAnswers(text)) })
 }
 
 /** Asks about names of the staff with words behind them by which their bearers may not count: 张三（调出）. */
@@ -191,7 +191,9 @@ function behindNames(
     const text = /[(（]([^()（）]+)[)）]$/.exec(whole)?.[1]
     const standing = text === undefined ? null : standingOfRemark(text, year)
     if (text === undefined || standing === null || !isCounted(slot, { standing, text })) continue
-    return [askGroup(grid, { ...placeOf(grid, reading, name.number), row: grid.rows[slot]! }, whole.trim(), 1)]
+    return [
+      askGroup(grid, { ...placeOf(grid, reading, name.number), row: grid.rows[slot]! }, whole.trim(), [whole.trim()]),
+    ]
   }
   return []
 }

@@ -25,6 +25,20 @@ export function headsGroup(text: string): boolean {
   return text.length >= 4 && GROUP.test(compact(text).replace(/[(].*[)]$/, ''))
 }
 
+/** Whether a text that is alone in its row where names stand is over the people below it, and nobody's name: 【机关】, 人事科, 男职工, 退休, and all that `headsGroup` holds. */
+export function standsOverPeople(text: string): boolean {
+  if (text.length < 2 || !MAY_STAND_OVER.test(text)) return false
+  const words = compact(text).replace(/[:：]$/, '')
+  return headsGroup(text) || IN_BRACKETS.test(words) || SHORT_GROUP.test(words) || OF_DEPARTMENT.test(words)
+}
+
+const MAY_STAND_OVER = /[员工部生士志】〗处室科所院站队组馆厂办心间关会区出休职新进增编聘勤:：]\s*$|[)）]\s*$/
+const IN_BRACKETS = /^[【〖].{1,12}[】〗]$/
+const SHORT_GROUP =
+  /^(?:[男女]|在[编岗职]|编[外内]|外聘|聘用|合同|派遣|机关|后勤|科研|管理|工勤|专技|实习|新)(?:职工|员工|人员|生)$|^(?:离职|离?退休|调[出离]|新[增进]|在编|编外|聘用|派遣|机关|后勤|工勤|工会|[党院所站]办)$/
+const OF_DEPARTMENT =
+  /^(?=.{4,})(?:[^:：,，、]{2,14})(?:研究室|实验室|办公室|教研室|课题组|研究所|研究院|中心|车间|工区|[处室科部站队组院所馆厂])$|^(?:人事|财务|科研|后勤|行政|保卫|资产|审计|纪检|设备|基建|信息|图书|档案|组织|宣传|综合|业务|总务|教务|外事|技术|质量|安全|采购|市场|生产|研发|检测|党群|监察|科技|计划|办公|老干)[处室科部]$/
+
 /** What such words say of 状态: 离退休人员, 劳务派遣人员; undefined where they say nothing of it, such as a department's name. */
 export function statusOfGroup(text: string): Status | undefined {
   if (text === '') return undefined

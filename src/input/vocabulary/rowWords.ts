@@ -1,5 +1,7 @@
 import { hanOr } from '../han'
 import { compact } from '../plainText'
+import { endsList, marksExample, namesNobody, saysVacant } from './footWords'
+import { Label, labelOf } from './signatureLabels'
 
 /*
  * What rows below a head are, when they are no data. Sums of all kinds, what is signed at the foot of a list, notes.
@@ -28,13 +30,19 @@ export const Role = {
   came: 7,
   away: 8,
   unit: 9,
+  /** Where a list ends: 以下空白. */
+  foot: 10,
+  /** Before who signed: 制表人. */
+  label: 11,
 } as const
 
 /** What a row is, by its first text. */
 export function roleOfText(text: string): number {
+  if (labelOf(text) !== Label.none) return Role.label
+  if (endsList(text)) return Role.foot
   if (!PERHAPS.test(text)) return Role.data
   const words = compact(text)
-  if (words.startsWith('示例') || /^例[:：]/.test(words)) return Role.example
+  if (words.startsWith('示例') || marksExample(text)) return Role.example
   if (UNIT_ROW.test(words)) return Role.unit
   if (BANNER.test(words)) return AWAY_BANNER.test(words) ? Role.away : Role.came
   if (TOTAL.test(words) || COUNTED.test(words)) return Role.total
@@ -64,8 +72,18 @@ const PERHAPS_NO_NAME =
 /** 100101, A2031: what stands most where names or numbers of people do, and no sum or note. */
 const NUMBER = /^[a-zA-Z]{0,2}\d+$/
 
-/** Whether a text where a person's name should stand is none: a sum, a signature's label, a note. */
+/** Whether a text where a person's name should stand is none: a sum, a signature's label, a note, where the list ends. */
 export function isNoName(text: string): boolean {
+  return isSumOrNote(text) || standsForNobody(text)
+}
+
+/** Of those what stands there though nobody was to be named: ——, 待聘, 以下空白, 所长 before a signature. */
+export function standsForNobody(text: string): boolean {
+  return namesNobody(text) || saysVacant(text) || endsList(text) || labelOf(text) !== Label.none
+}
+
+/** Of those sums and notes, whatever else stands in their row. */
+export function isSumOrNote(text: string): boolean {
   const words = compact(text)
   if (NUMBER.test(words) || !PERHAPS_NO_NAME.test(words)) return false
   return (

@@ -1,5 +1,6 @@
 import { statusOfText } from '../cells/statuses'
 import { compact } from '../plainText'
+import { remarksGone } from './departures'
 import { statusOfGroup } from './groups'
 import { remarksDeparture, saysExempt } from './turnedAway'
 
@@ -30,9 +31,23 @@ export function standingOfRemark(text: string, year: number): Standing | null {
   if (LESS.test(words)) return 'less'
   if (OF_OTHERS.test(words)) return 'other'
   const comes = NEW.test(words.replace(NO_NEWS, ''))
-  if (GONE.test(words) || statusOfText(words)?.active === false) return 'gone'
-  if (remarksDeparture(words.replace(/[调转]入/g, ''))) return 'gone'
+  if (!isAfter(words, year) && saysGone(words)) return 'gone'
   return comes && !isBefore(words, year) ? 'new' : null
+}
+
+function saysGone(words: string): boolean {
+  return (
+    GONE.test(words) ||
+    statusOfText(words)?.active === false ||
+    remarksGone(words) ||
+    remarksDeparture(words.replace(/[调转]入/g, ''))
+  )
+}
+
+/** 2027年退休: of no year yet. */
+function isAfter(words: string, year: number): boolean {
+  const years = words.match(/20\d\d/g) ?? []
+  return years.length > 0 && years.every((one) => Number(one) > year)
 }
 
 function isBefore(words: string, year: number): boolean {
@@ -41,12 +56,13 @@ function isBefore(words: string, year: number): boolean {
 }
 
 /** What a word says as a whole, under 岗位, 性质 or whatever head: 已退休, 退休干部, 外聘; null for nothing. */
-export function standingOfWord(text: string): Standing | null {
+export function standingOfWord(text: string, year: number): Standing | null {
   const words = compact(text)
   if (words.length < 2) return null
   if (OUTSIDE.test(words)) return 'other'
   if (REQUIRES_NONE.test(words)) return 'exempt'
-  return (statusOfText(words) ?? statusOfGroup(words))?.active === false ? 'gone' : null
+  const isGone = (statusOfText(words) ?? statusOfGroup(words))?.active === false
+  return isGone && !isAfter(words, year) ? 'gone' : null
 }
 
 const OUTSIDE = /^(?:外单位|外所|外院|外聘|非本[所院]|非本单位|协作单位|合作单位)(?:人员|职工|员工|专家)?$/

@@ -113,8 +113,8 @@ export const findingsEn: FindingWords = {
     `Does column ${column} “${heading}” say who came? If so, ${absent} of ${count} people did not`,
   'question-mark': ({ mark, rows }) =>
     `“${mark}” (${rows} ${rows === 1 ? 'cell' : 'cells'}): came, or did not? It does not count meanwhile`,
-  'question-group': ({ text, people }) =>
-    `Are the people listed as “${text}” (${people}) on the staff? All count at present`,
+  'question-group': ({ text, people, names }) =>
+    `Are the people listed as “${text}” (${people}: ${names.join(', ')}${people > names.length ? ', …' : ''}) on the staff? All count at present`,
   'question-note': ({ text }) =>
     `a note says “${text}”: does it change people, classes or hours? Then correct those rows; nothing is done by it meanwhile`,
   'question-stays': ({ heading, rows, count }) =>

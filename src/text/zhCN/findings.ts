@@ -108,7 +108,8 @@ export const findingsZhCN: FindingWords = {
   'question-attended': ({ column, heading, absent, count }) =>
     `请确认 ${column} 列“${heading}”是否表示到会：如果是，${count} 人中有 ${absent} 人没有参加`,
   'question-mark': ({ mark, rows }) => `“${mark}”（${rows} 处）是来了还是没来？目前不计`,
-  'question-group': ({ text, people }) => `“${text}”（${people} 人）是否在职职工？目前都计入`,
+  'question-group': ({ text, people, names }) =>
+    `“${text}”（${people} 人：${names.join('、')}${people > names.length ? '等' : ''}）是否在职职工？目前都计入`,
   'question-note': ({ text }) =>
     `表上注明“${text}”：请确认是否影响人员、班次、学时（影响的请改在相应的行里），目前没有按它计算`,
   'question-stays': ({ heading, rows, count }) =>

@@ -165,8 +165,8 @@ test.each<[string, readonly string[]]>([
   ['孕期免考核', ['question-column']],
   ['不纳入统计', ['question-column']],
   ['9月调入', ['question-note']],
-  ['已转出', ['question-column']],
-  ['停薪留职', ['question-column']],
+  ['已转出', ['question-group']],
+  ['停薪留职', ['question-group']],
   ['临近退休', []],
   ['党支部书记', []],
 ])('a remark beside the staff: %s asked %p', async (remark, asked) => {

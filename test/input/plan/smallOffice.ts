@@ -74,9 +74,11 @@ export async function readOffice(
   const errors = findings.filter((one) => severityOf(one) === 'error')
   return {
     asked: errors.map(({ code }) => code),
+    told: errors.map(({ args }) => args),
     choices: findings.filter(isQuestion).flatMap(({ args }) => args.choices.map(answerText)),
     hours,
     people: people.map(({ name }) => name),
+    active: people.flatMap(({ name, active }) => (active ? [name] : [])),
     unread: dataset.plan.flatMap(({ tables }) => tables.flatMap(({ unread }) => unread.map(({ heading }) => heading))),
   }
 }

@@ -45,10 +45,10 @@ test.each<[string, readonly Value[], readonly string[]]>([
   ['备注', [null, '学时要求50'], ['question-note']],
   ['备注', [null, '与上一行重复'], ['question-note']],
   ['备注', [null, '外单位人员'], ['question-group']],
-  ['备注', [null, '博士后出站'], ['question-column']],
-  ['备注', [null, '已故'], ['question-column']],
-  ['备注', [null, '退'], ['question-column']],
-  ['备注', [null, '返聘至6月'], ['question-column']],
+  ['备注', [null, '博士后出站'], ['question-group']],
+  ['备注', [null, '已故'], ['question-group']],
+  ['备注', [null, '退'], ['question-group']],
+  ['备注', [null, '返聘至6月'], ['question-group']],
   ['备注', [null, '返聘（不考核）'], ['question-column']],
 ])('%s %p beside the staff is asked about', async (head, values, asked) => {
   expect((await readOffice({ 人员: staff(head, values) })).asked).toEqual(asked)
@@ -85,6 +85,56 @@ test('是否退休 says who has left', async () => {
   const rows = staff('是否退休', ['否', '是', '否', '否'])
   const { dataset } = await readDataset([gridOf('人员', rows), gridOf('培训班', CLASSES)])
   expect(dataset.people.map(({ active }) => active)).toEqual([true, false, true, true])
+})
+
+test.each([
+  '2025年8月调至总院',
+  '调任省厅',
+  '调往北京',
+  '去总院工作',
+  '考取公务员',
+  '合同到期未续',
+  '不续聘',
+  '病退',
+  '转走',
+  '人已走',
+  '2025年6月到龄',
+  '退养',
+  '免职',
+  '移民',
+  '离开',
+  '停职',
+  '2025年10月份退',
+  '停发工资',
+  '关系已转',
+  '不再聘用',
+  '期满离站',
+  '劳动关系已终止',
+  '不在了',
+  '走了',
+  '出国未归',
+  '2025年5月调出',
+])('%s beside somebody of the staff is asked about by name, to be settled either way', async (text) => {
+  const 人员 = staff('备注', ['组长', text])
+  const { asked, told, choices } = await readOffice({ 人员 })
+  expect(asked).toEqual(['question-group'])
+  expect(told).toEqual([expect.objectContaining({ text, names: [NAMES[1]] })])
+  for (const choice of choices) expect((await readOffice({ 人员 }, [choice])).asked).toEqual([])
+})
+
+test.each([
+  '调至科研处',
+  '2025年3月调任办公室主任',
+  '调到二期实验室',
+  '合同到期2027年12月',
+  '2027年到龄',
+  '临近到龄',
+  '拟调往北京',
+  '走读',
+  '退役军人',
+  '2014年考取博士',
+])('%s beside somebody of the staff is no leaving', async (text) => {
+  expect((await readOffice({ 人员: staff('备注', ['组长', text]) })).asked).toEqual([])
 })
 
 test('an answer settles what a column says', async () => {

@@ -1,0 +1,68 @@
+import { compact } from '../plainText'
+
+/*
+ * What stands below the last row of a list, or in the place of a name, and is nobody: where the list ends, that it was checked, a seal, a post
+ * that nobody holds. A new word is one word more.
+ */
+
+const ENDS = new Set(
+  (
+    '以下空白 以下为空白 以下无正文 以下无内容 以下无 以下空 以下略 空白 完 完毕 结束 全文完 名单完 未完 未完待续 待续 转下页 接下页 续下页 见下页 转次页 ' +
+    '承上页 接上页 续上页 承前页 首页 末页 上页 下页 略 从略 下略 end'
+  ).split(' '),
+)
+const CHECKED =
+  /^(?:(?:已|经|均已|全部|以上)?(?:核[对实查]|审核|校对|核)(?:无误|完毕|属实|过|一致)?|(?:情况|内容|以上|信息)?(?:无误|属实)|已[核审校])[。.]?$/
+const SEALED = /^.{0,10}(?:盖章|签章|公章|印章)(?:处)?$/
+const PAGE =
+  /^第?[一二三四五六七八九十\d]{1,3}页(?:[,，/]?共[一二三四五六七八九十\d]{1,3}页)?$|^共[一二三四五六七八九十\d]{1,3}页$/
+/** Of no year, which may be another than the workbook's. */
+const UNTIL = /^截[至止]到?(?!.*20\d\d).{0,6}(?:\d|月|日|目前|底)/
+const NOTED = /^(?:以[上下](?:人员|名单|学员|职工|同志|均|全部|为|信息|数据|内容)|共\d+[个名条行次人期])/
+/** What alone such words begin with, so that most texts need not be looked at closely. */
+const MAY_BE_FOOT =
+  /^[\s(（【[]*(?:[以完空结全名未待转接续见承首末上下略从已经均核审校情内无属信第一二三四五六七八九十\d共截]|end)|[章处]\s*[)）】\]]?\s*$/i
+/** （完）, 【以下空白】. */
+const BRACKETS = /^[([【](.*)[)\]】]$/
+
+/** Whether a text is what ends a list, and neither data nor anybody's name: （以下空白）, 第1页 共1页, 以上人员均已签到, 人事处盖章. */
+export function endsList(text: string): boolean {
+  if (text.length > LONGEST || !MAY_BE_FOOT.test(text)) return false
+  const words = compact(text)
+  const inner = words.replace(BRACKETS, '$1')
+  return (
+    ENDS.has(inner) ||
+    CHECKED.test(inner) ||
+    SEALED.test(inner) ||
+    PAGE.test(inner) ||
+    UNTIL.test(inner) ||
+    NOTED.test(inner)
+  )
+}
+
+const LONGEST = 24
+
+const VACANT =
+  /^(?:暂|目前|现)?(?:待(?:聘|补|定|招聘?|录用?|配备?|填|补充|补缺)|空(?:缺|编|岗|额|出)|缺(?:编|岗|员|额|人)?|拟[聘招](?:人员)?|招聘中)$/
+
+/** Whether a text in a name's place says that nobody holds the post: 待聘, （空编）. */
+export function saysVacant(text: string): boolean {
+  return text.length <= 8 && VACANT.test(compact(text).replace(BRACKETS, '$1'))
+}
+
+/** Nothing but strokes, dots and the like. */
+const STROKES = /^[\s\-—–―_/\\*＊.…·、=~～|]+$/
+const NOTHING = new Set('无 没有 暂无 不详 未知 未定 空'.split(' '))
+
+/** Whether a text in a name's place names nobody: ——, ……, 无. */
+export function namesNobody(text: string): boolean {
+  return STROKES.test(text) || (text.length <= 4 && NOTHING.has(compact(text).replace(BRACKETS, '$1')))
+}
+
+const EXAMPLE =
+  /^[([【]?(?:(?:填[写表报])?(?:示例|样例|范例|举例|例子)|例)(?:行|\d{0,2})?(?:$|[:.、)\]】,，])|[([【](?:填写)?(?:示例|样例|范例|举例|例)[)\]】]$/
+
+/** Whether a text marks its row as one that only shows how to fill in the others: 例, 举例：, （示例）高级研修班, 张三（样例）. */
+export function marksExample(text: string): boolean {
+  return text.includes('例') && EXAMPLE.test(compact(text))
+}

@@ -7,6 +7,7 @@ import { compact, nameKey } from '../plainText'
 import type { Reading } from '../reading'
 import { saysScore } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
+import { saysOtherMatter } from '../vocabulary/ofComing'
 import type { SheetAnswers } from './answers'
 import { factorsAsked, staffAsked, standInsAsked } from './askedFactors'
 import { failedAsked, notesAsked, timesAsked, verdictsAsked } from './askedRemarks'
@@ -96,6 +97,7 @@ function settledColumns(
         withTerms(withDays(withHoursUnits(grid, reading, unread), unread), unread),
         unread,
         answers,
+        knowledge.year,
       )
       return {
         reading: came.reading,
@@ -107,7 +109,10 @@ function settledColumns(
           ...failedAsked(
             unread.filter(
               ({ number, heading }) =>
-                !/备注|说明|状态|情况/.test(heading) && !saysScore(heading) && !came.reading.absences.includes(number),
+                !/备注|说明|状态|情况/.test(heading) &&
+                !saysScore(heading) &&
+                !saysOtherMatter(heading, knowledge.year) &&
+                !came.reading.absences.includes(number),
             ),
             ask,
           ),

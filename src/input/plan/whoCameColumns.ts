@@ -10,6 +10,7 @@ import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
 import { saysComing, saysNotOfComing, saysOtherMarks, saysWhenSent } from '../vocabulary/columnHeads'
+import { saysOtherMatter } from '../vocabulary/ofComing'
 import { saysAbsence, saysWhyAbsent } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import { legendAsked } from './askedRemarks'
@@ -33,9 +34,11 @@ export function areMarks({ sample }: Pick<UnreadColumn, 'sample'>): boolean {
 export function settleAttendance(
   grid: Grid,
   reading: Reading,
-  unread: readonly UnreadColumn[],
+  columns: readonly UnreadColumn[],
   answers: Pick<SheetAnswers, 'days'>,
+  year: number | null,
 ): Settled {
+  const unread = columns.filter(({ heading }) => !saysOtherMatter(heading, year))
   const questions: Finding[] = []
   const { from, end } = rowsOf(grid, reading)
   const confirmed = reading.found.get('confirmed')
@@ -157,7 +160,7 @@ export function settleAttendance(
     if (/时长|分钟/.test(heading) && stayColumns(grid, reading) !== null) continue
     if (saysComing(heading) && reading.presence === null && confirmed?.fit !== 'named') askAttended(column)
   }
-  if (reading.presence === null) for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
+  if (reading.presence === null) for (const question of remarksAsked(grid, settled, columns)) questions.push(question)
   if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }
 }

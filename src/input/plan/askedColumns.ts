@@ -30,7 +30,7 @@ import { withGroups } from './staffGroups'
 import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
 import { unearnedAsked } from './unearnedAsked'
-import { countsRows, type UnreadColumn, unansweredColumns, unreadColumns } from './unreadColumns'
+import { countsRows, inOwnPanel, type UnreadColumn, unansweredColumns, unreadColumns } from './unreadColumns'
 import { settleAttendance } from './whoCameColumns'
 import { isWorthNothing } from './worthNothing'
 
@@ -48,7 +48,9 @@ export function settleColumns(
 ): Settled {
   const settled = settledColumns(grid, reading, siblings, knowledge, answers)
   if (!GIVE_HOURS.has(reading.kind)) return settled
-  const unread = unansweredColumns(grid, siblings, answers)
+  const unread = unansweredColumns(grid, siblings, answers).filter(({ number }) =>
+    inOwnPanel(reading, siblings, number),
+  )
   const unearned = unearnedAsked(grid, settled.reading, unread, settled.questions, asker(grid, reading))
   return unearned.length === 0 ? settled : { ...settled, questions: [...settled.questions, ...unearned] }
 }
@@ -63,7 +65,8 @@ function settledColumns(
   answers: Pick<SheetAnswers, 'columns' | 'days' | 'kind' | 'groups'>,
 ): Settled {
   const unread = unreadColumns(grid, siblings).filter(
-    (column) => !countsRows(column) && !answers.columns.has(column.number),
+    (column) =>
+      !countsRows(column) && !answers.columns.has(column.number) && inOwnPanel(reading, siblings, column.number),
   )
   const ask = asker(grid, reading)
   const questions: Finding[] = []

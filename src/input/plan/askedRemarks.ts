@@ -154,6 +154,8 @@ export function notesAsked(grid: Grid, reading: Reading, knowledge: Knowledge): 
           heading: text,
           absent,
           count: absent,
+          says: 'note',
+          words: [],
           choices,
         }),
       ]

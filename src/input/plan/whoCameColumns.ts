@@ -3,6 +3,7 @@ import { ABSENCES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { awayIn, marksByCross } from '../awayMarks'
+import { sampleOf } from '../evidence/columnValues'
 import { stayColumns } from '../evidence/stays'
 import { blankIsAway, legendOf, saidPresent } from '../legend'
 import { compact } from '../plainText'
@@ -70,6 +71,7 @@ export function settleAttendance(
   }
 
   function askAttended({ number, heading }: Pick<UnreadColumn, 'number' | 'heading'>): void {
+    const sample = sampleOf(grid, number, from, end)
     let absent = 0
     let count = 0
     for (let slot = from; slot < end; slot++)
@@ -79,12 +81,15 @@ export function settleAttendance(
       }
     // What everybody has changes nothing.
     if (absent === 0) return
+    const unclear = absent < count ? [] : [...new Set(sample.map((cell) => textOfCell(cell).trim()))].slice(0, 3)
     questions.push(
       finding('question-attended', placeOf(grid, reading, number), {
         column: columnLetters(number),
         heading,
         absent,
         count,
+        says: unclear.length > 0 ? 'unclear' : 'marks',
+        words: unclear,
         choices: choicesOf(grid, number, ['最终参会', NOT_READ]),
       }),
     )
@@ -103,7 +108,7 @@ export function settleAttendance(
     if (absent === 0 || absent === count) return
     const choices = choicesOf(grid, number, [ABSENCES, NOT_READ])
     const args = { column: columnLetters(number), heading, absent, count, choices }
-    questions.push(finding('question-attended', placeOf(grid, reading, number), args))
+    questions.push(finding('question-attended', placeOf(grid, reading, number), { ...args, says: 'marks', words: [] }))
   }
 
   if (confirmed?.fit === 'answer') return { reading, questions }

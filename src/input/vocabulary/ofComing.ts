@@ -73,5 +73,5 @@ export function saysOtherMatter(heading: string, year: number | null): boolean {
 
 function saysOtherYear(words: string, year: number | null): boolean {
   const said = year === null ? null : words.match(/20\d\d(?=年)/g)
-  return said !== null && said.every((one) => Number(one) !== year)
+  return said?.every((one) => Number(one) !== year) ?? false
 }

@@ -14,6 +14,7 @@ import { hoursIn, type StudyContext, titlesIn, wordsIn, yearsIn } from './studyC
 import { begun, keep, keepSubjects, markFailed, markUnreadable } from './studyRows'
 import { unknownMarks } from './unknownMarks'
 import { attended } from './vocabulary/attended'
+import { remarkOf } from './vocabulary/rowRemarks'
 import { remarksAbsence, remarksPart, saysFailed } from './vocabulary/turnedAway'
 import { whichClass } from './whichClass'
 import type { Roster } from './whoIsMeant'
@@ -71,13 +72,16 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
 
 /** Whoever a remark, or a yes under a head like 是否缺席, says was away has not come. */
 function markAway({ cells }: StudyContext<ColumnKey<'attendance'>>, slots: Int32Array, state: Uint8Array) {
-  const { absences, wholeAbsences } = cells.reading
+  const { absences, wholeAbsences, doubtful } = cells.reading
   markShortStays(cells, slots, state)
   for (const column of wholeAbsences)
     for (const [at, slot] of slots.entries()) {
       const text = textOfCell(cellAt(cells.grid, slot, column))
       if (remarksAbsence(text) && !remarksPart(text)) state[at] = StudyState.notConfirmed
     }
+  for (const column of doubtful)
+    for (const [at, slot] of slots.entries())
+      if (remarkOf(textOfCell(cellAt(cells.grid, slot, column)), false) !== '') state[at] = StudyState.notConfirmed
   for (const column of absences) {
     const isAway = awayIn(cells.grid, cells.reading, column)
     for (const [at, slot] of slots.entries()) if (isAway(slot)) state[at] = StudyState.notConfirmed

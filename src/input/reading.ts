@@ -52,6 +52,8 @@ export interface Reading extends Recognised {
   readonly absences: readonly number[]
   /** The same, but that whoever was there for a part counts. */
   readonly wholeAbsences: readonly number[]
+  /** Columns (from 1) of remarks by which whoever they say anything of that matters does not count, as somebody has said. */
+  readonly doubtful: readonly number[]
   /** Whether rows that are struck through count, as somebody has said; they do not while nobody has. */
   readonly keepsStruck: boolean
   /** A column (from 1) of when people left, by which those who left again at once do not count, as somebody has said; null for none. */
@@ -100,6 +102,7 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     hoursUnits: null,
     absences: [],
     wholeAbsences: [],
+    doubtful: [],
     failures: [],
     shortStays: null,
     marks: NO_MARKS,

@@ -94,6 +94,13 @@ export interface FindingArgs {
     readonly heading: string
     readonly absent: number
     readonly count: number
+    /**
+     * What the column has: marks; blanks beside marks of those who were away alone; something by which nobody can tell who came; remarks of
+     * some of the people. A note stands in no column.
+     */
+    readonly says: 'marks' | 'blanks' | 'unclear' | 'remarks' | 'note'
+    /** Some of the remarks, or of what nobody can tell; none for the others. */
+    readonly words: readonly string[]
   }
   /** `rows` cells of a column of who came have a mark that nobody knows; they do not count meanwhile. */
   'question-mark': Asked & { readonly mark: string; readonly rows: number }

@@ -34,6 +34,9 @@ export const ABSENCES = '请假的不计'
 /** The same, where those of whom it says that they were there for a part (中途离开, 半天) count in full. */
 export const ABSENCES_WHOLE = '请假的不计，中途离开的照计'
 
+/** A column of remarks by which some of those listed do not count, whether they came or not (列席, 候补, 名单有误). */
+export const DOUBTED = '备注另有说明的不计'
+
 /** A column by which records that failed, or were not finished, do not count: `网课!F=未通过的不计`. */
 export const FAILURES = '未通过的不计'
 

@@ -6,6 +6,7 @@ import {
   AS_LISTED_PREFIX,
   CLASS_PREFIX,
   DAYS_WORDS,
+  DOUBTED,
   eitherOf,
   FAILURES,
   groupOf,
@@ -33,17 +34,21 @@ export function choiceText(
   const table = tableOf(as)
   if (table)
     return table.as === NOT_READ ? choices.tableNotRead : choices.trainingClass(table.as.slice(CLASS_PREFIX.length))
-  if (as === NOT_READ) return column === null ? choices.sheetNotRead : choices.columnNotRead
+  if (as === NOT_READ && column !== null)
+    return code === 'question-attended' ? choices.columnOfNothing : choices.columnNotRead
+  if (as === NOT_READ) return choices.sheetNotRead
   if (column !== null)
     return as === ABSENCES
       ? choices.absences
       : as === ABSENCES_WHOLE
         ? choices.absencesWhole
-        : as === FAILURES
-          ? choices.failures
-          : as === SHORT_STAYS
-            ? choices.shortStays
-            : choices.column(as)
+        : as === DOUBTED
+          ? choices.doubted
+          : as === FAILURES
+            ? choices.failures
+            : as === SHORT_STAYS
+              ? choices.shortStays
+              : choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
   if (as === STRUCK_WORDS.out) return choices.struck.out
   if (as === STRUCK_WORDS.in) return choices.struck.in

@@ -23,6 +23,8 @@ export interface PlanWords {
     /** One table of several on a sheet. */
     readonly tableNotRead: string
     readonly columnNotRead: string
+    /** Of a column that may say who came. */
+    readonly columnOfNothing: string
     readonly kind: (kind: string) => string
     /** Of a note beside a table. */
     readonly noteOfNothing: string
@@ -30,6 +32,7 @@ export interface PlanWords {
     readonly trainingClass: (name: string) => string
     readonly absences: string
     readonly absencesWhole: string
+    readonly doubted: string
     readonly failures: string
     readonly shortStays: string
     /** Of an unknown mark of who came. */

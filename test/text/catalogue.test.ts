@@ -43,7 +43,7 @@ const ARGS: FindingArgs = {
   'planned-people-missing': { count: 2, total: 5, first: '保密培训' },
   'question-sheet-kind': { likely: 'staff', doubt: '', choices: [] },
   'question-column': { column: 'F', heading: '情况', likely: null, choices: [] },
-  'question-attended': { column: 'F', heading: '情况', absent: 2, count: 9, choices: [] },
+  'question-attended': { column: 'F', heading: '情况', absent: 2, count: 9, says: 'marks', words: [], choices: [] },
   'question-class': { text: '保密培训（第二期）', likely: '保密培训', choices: [] },
   'question-missed-days': { trainingClass: '保密培训', days: 3, people: 2, choices: [] },
   'later-plan': { year: 2026 },

@@ -5,6 +5,7 @@ import type { InputColumn, InputSheet } from '../inputSheet'
 import { slotFrom } from '../slots'
 import { saysHoursOrDays } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
+import { saysElse } from '../vocabulary/ofComing'
 import { isPlausible, sampleOf } from './columnValues'
 import type { HeadCell, HeadRow } from './headRows'
 import { type Fit, type Meaning, meaningsOf, speaksAgainst } from './meanings'
@@ -96,7 +97,12 @@ function candidatesOf(sheet: InputSheet, cell: HeadCell): Candidate[] {
   if (candidates.length > 0) return candidates
   const { own, above } = cell
   add(
-    meaningsOf(sheet.kind, own).filter(({ column }) => above === '' || !speaksAgainst(sheet.kind, column, above)),
+    meaningsOf(sheet.kind, own).filter(
+      ({ column }) =>
+        (above === '' || !speaksAgainst(sheet.kind, column, above)) &&
+        // 是否参加（晚宴）.
+        (own.bracket === '' || column.key !== 'confirmed' || !saysElse(own.bracket)),
+    ),
     own.bracket,
   )
   // 单位(部门) is neither 单位 nor a unit of measure.

@@ -3,6 +3,7 @@ import { HAN } from '../han'
 import { type Heading, headingOf, isLeftOut } from '../heading'
 import type { InputColumn } from '../inputSheet'
 import { INPUT_SHEETS } from '../schema'
+import { saysCameHere, saysElse } from '../vocabulary/ofComing'
 import { SPELLINGS } from '../vocabulary/spellings'
 import { saysAbsence } from '../vocabulary/turnedAway'
 
@@ -155,7 +156,7 @@ function addParts(kind: SheetKind, key: string, parts: readonly Part[], found: M
         if (!known || more > 0 || (more === 0 && order < known.order)) words.set(column, { word, order })
       }
   for (const [column, { word }] of words)
-    if (!found.has(column) && !speaksAgainst(kind, column, key))
+    if (!found.has(column) && !speaksAgainst(kind, column, key) && (column.key !== 'confirmed' || saysCameHere(key)))
       found.set(column, { column, fit: 'part', score: 300 + Math.round((100 * word.length) / key.length), word })
 }
 
@@ -226,7 +227,7 @@ const LONGEST = 20
 /** Whether words over a heading (联系人 over 姓名), or in it, say that it is not this column; 未参加 turns 参加 round. */
 export function speaksAgainst(kind: SheetKind, { key }: InputColumn, words: string): boolean {
   return (
-    (key === 'confirmed' && saysAbsence(words)) ||
+    (key === 'confirmed' && (saysAbsence(words) || saysElse(words))) ||
     LINES.some(
       ({ columns, not }) =>
         columns.get(kind)?.some((column) => column.key === key) && not.some((word) => words.includes(word)),

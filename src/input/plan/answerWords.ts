@@ -6,6 +6,7 @@ import {
   AS_LISTED_PREFIX,
   CLASS_PREFIX,
   DAYS_WORDS,
+  DOUBTED,
   eitherOf,
   FAILURES,
   groupOf,
@@ -28,13 +29,14 @@ const HEADINGS: ReadonlySet<string> = new Set(
   INPUT_SHEETS.flatMap(({ columns }) => columns.map(({ heading }): string => heading)),
 )
 
+const OF_COLUMNS: ReadonlySet<string> = new Set([ABSENCES, ABSENCES_WHOLE, DOUBTED, FAILURES, SHORT_STAYS])
+
 /** Whether an answer says something that is understood. */
 export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'>): boolean {
   if (as === NOT_READ) return true
   const table = column === null ? tableOf(as) : null
   if (table) return table.as === NOT_READ || (table.as.startsWith(CLASS_PREFIX) && table.as !== CLASS_PREFIX)
-  if (column !== null)
-    return HEADINGS.has(as) || as === ABSENCES || as === ABSENCES_WHOLE || as === FAILURES || as === SHORT_STAYS
+  if (column !== null) return HEADINGS.has(as) || OF_COLUMNS.has(as)
   if (as.startsWith(HEADER_PREFIX)) return /^[1-9]\d*$/.test(as.slice(HEADER_PREFIX.length))
   if (as.startsWith(YEAR_PREFIX)) return /^20\d\d$/.test(as.slice(YEAR_PREFIX.length))
   const begins = [CLASS_PREFIX, AS_LISTED_PREFIX, INSTEAD_PREFIX, ...Object.values(PERSON_WORDS)]

@@ -7,6 +7,7 @@ import { compact, nameKey } from '../plainText'
 import type { Reading } from '../reading'
 import { saysScore } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
+import { saysOtherMatter } from '../vocabulary/ofComing'
 import type { SheetAnswers } from './answers'
 import { factorsAsked, staffAsked, standInsAsked } from './askedFactors'
 import { failedAsked, notesAsked, timesAsked, verdictsAsked } from './askedRemarks'
@@ -29,7 +30,7 @@ import { withGroups } from './staffGroups'
 import { staysAsked } from './stays'
 import { withTotalHours } from './totalHours'
 import { unearnedAsked } from './unearnedAsked'
-import { countsRows, type UnreadColumn, unansweredColumns, unreadColumns } from './unreadColumns'
+import { countsRows, inOwnPanel, type UnreadColumn, unansweredColumns, unreadColumns } from './unreadColumns'
 import { settleAttendance } from './whoCameColumns'
 import { isWorthNothing } from './worthNothing'
 
@@ -47,7 +48,9 @@ export function settleColumns(
 ): Settled {
   const settled = settledColumns(grid, reading, siblings, knowledge, answers)
   if (!GIVE_HOURS.has(reading.kind)) return settled
-  const unread = unansweredColumns(grid, siblings, answers)
+  const unread = unansweredColumns(grid, siblings, answers).filter(({ number }) =>
+    inOwnPanel(reading, siblings, number),
+  )
   const unearned = unearnedAsked(grid, settled.reading, unread, settled.questions, asker(grid, reading))
   return unearned.length === 0 ? settled : { ...settled, questions: [...settled.questions, ...unearned] }
 }
@@ -62,7 +65,8 @@ function settledColumns(
   answers: Pick<SheetAnswers, 'columns' | 'days' | 'kind' | 'groups'>,
 ): Settled {
   const unread = unreadColumns(grid, siblings).filter(
-    (column) => !countsRows(column) && !answers.columns.has(column.number),
+    (column) =>
+      !countsRows(column) && !answers.columns.has(column.number) && inOwnPanel(reading, siblings, column.number),
   )
   const ask = asker(grid, reading)
   const questions: Finding[] = []
@@ -96,6 +100,7 @@ function settledColumns(
         withTerms(withDays(withHoursUnits(grid, reading, unread), unread), unread),
         unread,
         answers,
+        knowledge.year,
       )
       return {
         reading: came.reading,
@@ -107,7 +112,10 @@ function settledColumns(
           ...failedAsked(
             unread.filter(
               ({ number, heading }) =>
-                !/备注|说明|状态|情况/.test(heading) && !saysScore(heading) && !came.reading.absences.includes(number),
+                !/备注|说明|状态|情况/.test(heading) &&
+                !saysScore(heading) &&
+                !saysOtherMatter(heading, knowledge.year) &&
+                !came.reading.absences.includes(number),
             ),
             ask,
           ),

@@ -81,7 +81,11 @@ function isVerdict(cell: Cell): boolean {
 export function timesAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   return unread.flatMap(({ number, heading, sample, holds }) => {
     const head = compact(heading)
-    if (!/次数|场次|期数|[参到出]\S*次$/.test(head) || new Set(sample.map(textOfCell)).size < 2) return []
+    if (
+      !/次数|场次|期数|[参到出]\S*次$|^(?:实际|实)?(?:出勤|出席|参[加训会]|到[课会])(?:的)?天数$/.test(head) ||
+      new Set(sample.map(textOfCell)).size < 2
+    )
+      return []
     // Who came in no time at all did not come.
     if (JOINED_AGAIN.test(head) && !holds((cell) => /^0/.test(textOfCell(cell).trim()))) return []
     return [ask(number, heading, null, '学时')]
@@ -150,6 +154,8 @@ export function notesAsked(grid: Grid, reading: Reading, knowledge: Knowledge): 
           heading: text,
           absent,
           count: absent,
+          says: 'note',
+          words: [],
           choices,
         }),
       ]

@@ -7,6 +7,7 @@ import { turnsMarks } from '../legend'
 import type { Reading } from '../reading'
 import { saysVoid } from '../vocabulary/notes'
 import { type ListWord, speaksOfCourse } from '../vocabulary/turnedAway'
+import type { SheetAnswers } from './answers'
 import { settleColumns } from './askedColumns'
 import { asker } from './asking'
 import { isExample } from './examples'
@@ -22,7 +23,7 @@ import { withOwnClasses } from './panelClasses'
 import { matrixRemarksAsked } from './remarksOnComing'
 import type { StaffVerdict } from './staffLists'
 import { askSheet, headsNamePeople, holdsMarks, mayBeAsked, mayGiveHours } from './unknownSheets'
-import { unansweredColumns } from './unreadColumns'
+import { inOwnPanel, unansweredColumns } from './unreadColumns'
 import { answerOfTable, withAnswers } from './withAnswers'
 import { wordOf } from './wordOf'
 
@@ -166,7 +167,7 @@ function readOutcome(at: TableAt, reading: Reading, verdict: Fate): Outcome {
       isLeftOut = true
       continue
     }
-    const answered = asGroups(grid, withAnswers(panel, answers))
+    const answered = asGroups(grid, withAnswers(panel, ofPanel(answers, panel, panels)))
     // The user has taken away what every row needs.
     if (answered.missing.length > 0) {
       nearly ??= answered
@@ -181,7 +182,9 @@ function readOutcome(at: TableAt, reading: Reading, verdict: Fate): Outcome {
       for (const note of [...notesOnHours(grid, answered, knowledge, answers), ...plansAsked(grid, answered, answers)])
         questions.push(note)
     tables.push(settled.reading)
-    for (const question of settled.questions) if (!isOfCount(question)) questions.push(question)
+    for (const question of settled.questions)
+      if (!isOfCount(question) && !(panel !== panels[0] && isAskedAlready(questions, question)))
+        questions.push(question)
   }
   const fate = tables.length > 0 ? 'read' : isLeftOut ? 'left-out' : 'unknown'
   if (ledger?.attendance) tables.push(ledger.attendance)
@@ -251,9 +254,23 @@ function asGroups(grid: Grid, reading: Reading): Reading {
     : reading
 }
 
-/** Questions of a sheet's columns are asked once, of its first panel or class. */
+/** Questions of a sheet's columns are asked once, of its first class; panels of names have columns of their own. */
 function isQuiet(panel: Reading, siblings: readonly Reading[], reading: Reading): boolean {
-  return panel !== siblings[0] || isMatrix(reading)
+  const hasOwn = panel.layout === 'panel' && panel.presence === null
+  return (panel !== siblings[0] && !hasOwn) || isMatrix(reading)
+}
+
+/** The answers without those of another panel's columns: 请假 beside one name is of nobody on its left. */
+function ofPanel(answers: SheetAnswers, panel: Reading, panels: readonly Reading[]): SheetAnswers {
+  if (panels.length < 2 || answers.columns.size === 0) return answers
+  return { ...answers, columns: new Map([...answers.columns].filter(([number]) => inOwnPanel(panel, panels, number))) }
+}
+
+/** Of the same place, by another panel. */
+function isAskedAlready(questions: readonly Finding[], { code, place }: Finding): boolean {
+  return questions.some(
+    (one) => one.code === code && one.place?.row === place?.row && one.place?.column === place?.column,
+  )
 }
 
 /** One person's study as a form has no columns to ask about. */

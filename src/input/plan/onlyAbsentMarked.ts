@@ -60,6 +60,8 @@ export function onlyAbsentMarked(
         heading: column.heading,
         absent: rows,
         count: rows,
+        says: 'blanks',
+        words: [],
         choices: isMatrix(reading)
           ? choicesOf(grid, null, [nameOfKind('attendance'), NOT_READ])
           : choicesOf(grid, column.number, [column.column.heading, ABSENCES]),

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../records/finding'
-import { ABSENCES, ABSENCES_WHOLE, NOT_READ } from '../../state/answerWords'
+import { ABSENCES, ABSENCES_WHOLE, DOUBTED, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { awayIn, givesReason } from '../awayMarks'
@@ -10,8 +10,8 @@ import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
 import { saysNoRecord, saysOtherMarks } from '../vocabulary/columnHeads'
-import { doubtsRow } from '../vocabulary/rowRemarks'
-import { remarksAbsence, remarksOtherwise, remarksPart, saysWhyAbsent } from '../vocabulary/turnedAway'
+import { type Remark, remarkOf } from '../vocabulary/rowRemarks'
+import { saysWhyAbsent } from '../vocabulary/turnedAway'
 import { choicesOf, placeOf } from './asking'
 import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
 
@@ -20,9 +20,6 @@ import { keyColumn, rowsOf, type UnreadColumn } from './unreadColumns'
  */
 
 const REMARK_HEAD = /备注|说明|意见|情况|状态|迟到|早退|身份|角色|^$/
-
-const REMARKS = ['', 'away', 'part', 'otherwise'] as const
-type Remark = (typeof REMARKS)[number]
 
 /**
  * Somebody listed of whom a remark says that they did not come, or not for all of it. Where a column says who came, only a remark
@@ -35,6 +32,8 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
     const cell = confirmed === null ? null : cellAt(grid, slot, confirmed)
     return cell === null || (cell.kind !== 'empty' && attended(textOfCell(cell)) !== false)
   }
+  const decides = decidesCounting(reading)
+  const isDecided = (slot: number) => decides && attended(textOfCell(cellAt(grid, slot, confirmed!))) === true
   const { from, end } = rowsOf(grid, reading)
   const isMarked = confirmed !== null && sampleOf(grid, confirmed, from, end).length > 0
   const columns = [
@@ -51,12 +50,23 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
     const isLess = lessThanOthers(grid, reading, says)
     const counts = (slot: number, remark: Remark) =>
       (!isMarked || hasCome(slot)) &&
+      // Whoever decides that somebody counts has seen as what they were there.
+      !(remark === 'role' && isDecided(slot)) &&
       !isMarkedAway.some((isAway) => isAway(slot)) &&
       !(remark === 'part' && isLess(slot))
     const asked = remarksCounted(grid, reading, number, heading, says, counts)
     if (asked) return [asked]
   }
   return []
+}
+
+/** Whether a column says outright whether somebody counts (最终参会, 是否参训), and does not only show who signed. */
+function decidesCounting({ found }: Reading): boolean {
+  const confirmed = found.get('confirmed')
+  if (!confirmed || confirmed.fit === 'values') return false
+  return (
+    confirmed.fit === 'named' || confirmed.fit === 'answer' || /^(?:是否|确认|最终)/.test(compact(confirmed.heading))
+  )
 }
 
 /**
@@ -82,7 +92,7 @@ export function matrixRemarksAsked(
     // Among classes to which not everybody goes a gap needs no explanation.
     const explainGaps = reading.layout === 'people-by-days' || !hasPlainGap(grid, reading, says, hasGap)
     const counts = (slot: number, remark: Remark) =>
-      remark !== 'otherwise' && explainGaps && hasGap(slot) && !explainsNoGap(grid, slot, number)
+      (remark === 'away' || remark === 'part') && explainGaps && hasGap(slot) && !explainsNoGap(grid, slot, number)
         ? false
         : readings.some((one) => isFilled(slot, one))
     const asked = remarksCounted(grid, reading, number, heading, says, counts)
@@ -125,14 +135,16 @@ function remarksIn(grid: Grid, number: number, heading: string): (slot: number) 
     const text = column.values[slot]!
     let remark = known.get(text)
     if (remark === undefined) {
-      remark = remarkOf(grid.texts[text]!)
-      if (remark === '' && !isOfElse && doubtsRow(grid.texts[text]!)) remark = 'otherwise'
+      remark = remarkOf(grid.texts[text]!, isOfElse)
       if (remark === '' && isWhy && givesReason(cellAt(grid, slot, number))) remark = 'away'
       known.set(text, remark)
     }
     return remark
   }
 }
+
+const MOST_WORDS = 3
+const LONGEST_WORD = 16
 
 /** Asks about the remarks of a column of those rows that count all the same; null where there are none. */
 function remarksCounted(
@@ -145,23 +157,34 @@ function remarksCounted(
 ): Finding | null {
   const names = keyColumn(grid, reading)
   const { from, end } = rowsOf(grid, reading)
-  const said = { '': 0, away: 0, part: 0, otherwise: 0 }
+  const said = { '': 0, away: 0, part: 0, role: 0, otherwise: 0 }
+  const words = new Set<string>()
   let count = 0
   for (let slot = from; slot < end; slot++) {
     if (!names?.kinds[slot]) continue
     count++
     const remark = says(slot)
-    if (remark !== '' && counts(slot, remark)) said[remark]++
+    if (remark === '' || !counts(slot, remark)) continue
+    said[remark]++
+    if (words.size < MOST_WORDS)
+      words.add(
+        textOfCell(cellAt(grid, slot, number))
+          .trim()
+          .slice(0, LONGEST_WORD),
+      )
   }
-  const absent = said.away + said.part + said.otherwise
+  const absent = said.away + said.part + said.role + said.otherwise
   if (absent === 0) return null
   return finding('question-attended', placeOf(grid, reading, number), {
     column: columnLetters(number),
     heading,
     absent,
     count,
+    says: 'remarks',
+    words: [...words],
     choices: choicesOf(grid, number, [
       NOT_READ,
+      ...(said.role + said.otherwise > 0 ? [DOUBTED] : []),
       ...(said.away + said.part > 0 ? [ABSENCES] : []),
       ...(said.away > 0 && said.part > 0 ? [ABSENCES_WHOLE] : []),
     ]),
@@ -197,9 +220,4 @@ function lessThanOthers(grid: Grid, reading: Reading, remark: (slot: number) => 
     const others = usual.get(classAt(slot))
     return own !== null && own > 0 && others !== undefined && others !== null && (others === 0 || own < others)
   }
-}
-
-function remarkOf(text: string): Remark {
-  if (remarksAbsence(text)) return remarksPart(text) ? 'part' : 'away'
-  return remarksOtherwise(text) ? 'otherwise' : ''
 }

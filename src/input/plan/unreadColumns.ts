@@ -66,6 +66,15 @@ export function unansweredColumns(
   return unreadColumns(grid, readings).filter(({ number }) => !columns.has(number))
 }
 
+/** Whether a column stands in a table's own panel, of those side by side; in any where it is none of several. */
+export function inOwnPanel(panel: Reading, panels: readonly Reading[], number: number): boolean {
+  const first = ({ found }: Reading) => Array.from(found.values()).reduce((a, one) => Math.min(a, one.number), Infinity)
+  if (panel.layout !== 'panel' || panel.presence !== null) return true
+  const starts = panels.map(first).sort((a, b) => a - b)
+  const at = starts.indexOf(first(panel))
+  return (at === 0 || number >= starts[at]!) && (at === starts.length - 1 || number < starts[at + 1]!)
+}
+
 /** A heading, with 学时 before it where that is merged over several columns (学时/线上): alone it does not say of what it is. */
 function belowHours(grid: Grid, headerRow: number, number: number, own: string): string {
   if (own === '') return ''

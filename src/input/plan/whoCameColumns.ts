@@ -3,6 +3,7 @@ import { ABSENCES, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { awayIn, marksByCross } from '../awayMarks'
+import { sampleOf } from '../evidence/columnValues'
 import { stayColumns } from '../evidence/stays'
 import { blankIsAway, legendOf, saidPresent } from '../legend'
 import { compact } from '../plainText'
@@ -10,6 +11,7 @@ import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
 import { saysComing, saysNotOfComing, saysOtherMarks, saysWhenSent } from '../vocabulary/columnHeads'
+import { saysOtherMatter } from '../vocabulary/ofComing'
 import { saysAbsence, saysWhyAbsent } from '../vocabulary/turnedAway'
 import type { SheetAnswers } from './answers'
 import { legendAsked } from './askedRemarks'
@@ -33,9 +35,11 @@ export function areMarks({ sample }: Pick<UnreadColumn, 'sample'>): boolean {
 export function settleAttendance(
   grid: Grid,
   reading: Reading,
-  unread: readonly UnreadColumn[],
+  columns: readonly UnreadColumn[],
   answers: Pick<SheetAnswers, 'days'>,
+  year: number | null,
 ): Settled {
+  const unread = columns.filter(({ heading }) => !saysOtherMatter(heading, year))
   const questions: Finding[] = []
   const { from, end } = rowsOf(grid, reading)
   const confirmed = reading.found.get('confirmed')
@@ -67,6 +71,7 @@ export function settleAttendance(
   }
 
   function askAttended({ number, heading }: Pick<UnreadColumn, 'number' | 'heading'>): void {
+    const sample = sampleOf(grid, number, from, end)
     let absent = 0
     let count = 0
     for (let slot = from; slot < end; slot++)
@@ -76,12 +81,15 @@ export function settleAttendance(
       }
     // What everybody has changes nothing.
     if (absent === 0) return
+    const unclear = absent < count ? [] : [...new Set(sample.map((cell) => textOfCell(cell).trim()))].slice(0, 3)
     questions.push(
       finding('question-attended', placeOf(grid, reading, number), {
         column: columnLetters(number),
         heading,
         absent,
         count,
+        says: unclear.length > 0 ? 'unclear' : 'marks',
+        words: unclear,
         choices: choicesOf(grid, number, ['最终参会', NOT_READ]),
       }),
     )
@@ -100,7 +108,7 @@ export function settleAttendance(
     if (absent === 0 || absent === count) return
     const choices = choicesOf(grid, number, [ABSENCES, NOT_READ])
     const args = { column: columnLetters(number), heading, absent, count, choices }
-    questions.push(finding('question-attended', placeOf(grid, reading, number), args))
+    questions.push(finding('question-attended', placeOf(grid, reading, number), { ...args, says: 'marks', words: [] }))
   }
 
   if (confirmed?.fit === 'answer') return { reading, questions }
@@ -157,7 +165,7 @@ export function settleAttendance(
     if (/时长|分钟/.test(heading) && stayColumns(grid, reading) !== null) continue
     if (saysComing(heading) && reading.presence === null && confirmed?.fit !== 'named') askAttended(column)
   }
-  if (reading.presence === null) for (const question of remarksAsked(grid, settled, unread)) questions.push(question)
+  if (reading.presence === null) for (const question of remarksAsked(grid, settled, columns)) questions.push(question)
   if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }
 }

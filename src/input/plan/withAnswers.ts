@@ -1,4 +1,4 @@
-import { ABSENCES, ABSENCES_WHOLE, FAILURES, SHORT_STAYS } from '../../state/answerWords'
+import { ABSENCES, ABSENCES_WHOLE, DOUBTED, FAILURES, SHORT_STAYS } from '../../state/answerWords'
 import type { Reading } from '../reading'
 import type { SheetAnswers } from './answers'
 import { withColumn } from './withColumn'
@@ -17,6 +17,10 @@ export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
     }
     if (heading === ABSENCES_WHOLE) {
       settled = { ...withoutColumn(settled, number), wholeAbsences: [...settled.wholeAbsences, number] }
+      continue
+    }
+    if (heading === DOUBTED) {
+      settled = { ...withoutColumn(settled, number), doubtful: [...settled.doubtful, number] }
       continue
     }
     if (heading === FAILURES) {

@@ -1,6 +1,6 @@
 import { compact } from '../plainText'
 import { listsOtherPeople } from './otherPeople'
-import { remarksDeparture, saysDoubt, saysFailed } from './turnedAway'
+import { remarksAbsence, remarksDeparture, remarksOtherwise, remarksPart, saysDoubt, saysFailed } from './turnedAway'
 
 /*
  * Remarks beside somebody listed. What denies, corrects or restricts is heard in any words; what is known to be of meals, rooms and the like
@@ -38,3 +38,22 @@ export function doubtsRow(text: string): boolean {
 function callsOther(words: string): boolean {
   return listsOtherPeople(words) && !/研究生|学生/.test(words)
 }
+
+/**
+ * What a remark says of somebody listed: nothing; that they were away, or there for a part; as what they were there (`role`: 列席, 主讲, 会务); or
+ * that the row may not hold (`otherwise`).
+ */
+
+export type Remark = '' | 'away' | 'part' | 'role' | 'otherwise'
+
+/** @param isOfElse whether the column is of something else (住宿情况), so that only words of coming are heard */
+export function remarkOf(text: string, isOfElse: boolean): Remark {
+  if (remarksAbsence(text)) return remarksPart(text) ? 'part' : 'away'
+  if (!remarksOtherwise(text) && (isOfElse || !doubtsRow(text))) return ''
+  const rest = compact(text).replace(ROLE, '')
+  return rest === '' || !(remarksOtherwise(rest) || doubtsRow(rest)) ? 'role' : 'otherwise'
+}
+
+/** As what somebody was there, with whom that is said of. */
+const ROLE =
+  /(?:列席|旁听|观摩|候补|备选|替补|递补|主持|主讲|讲[课师授]|授课|任课|工作人员|会务组?|志愿者)(?:人员|人|者|教师|老师|代表|嘉宾|专家)?/g

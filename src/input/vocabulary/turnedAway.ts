@@ -1,5 +1,6 @@
 import { HAN } from '../han'
 import { compact } from '../plainText'
+import { givesReasonAway } from './awayReasons'
 import { withoutLegend } from './withoutLegend'
 
 /*
@@ -95,7 +96,7 @@ const PARTLY =
 /** Words of a remark by which somebody listed did not come, or not for all of it. */
 export function remarksAbsence(text: string): boolean {
   const words = compact(text)
-  return words.search(ABSENT) >= 0 || AWAY.test(words) || PARTLY.test(words)
+  return words.search(ABSENT) >= 0 || AWAY.test(words) || PARTLY.test(words) || givesReasonAway(words)
 }
 
 /** Of those, whether somebody was there for a part: 中途离开, 请假半天. */

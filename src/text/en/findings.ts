@@ -109,8 +109,22 @@ export const findingsEn: FindingWords = {
   },
   'question-column': ({ column, heading, likely }) =>
     `What is column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
-  'question-attended': ({ column, heading, absent, count }) =>
-    `Does column ${column} “${heading}” say who came? If so, ${absent} of ${count} people did not`,
+  'question-attended': ({ column, heading, absent, count, says, words }) => {
+    const said = words.map((word) => `“${word}”`).join(', ')
+    const head = `column ${column} ${heading === '' ? '(without a heading)' : `“${heading}”`}`
+    switch (says) {
+      case 'remarks':
+        return `${head} says ${said}${words.length < absent ? ' and the like' : ''} of ${absent} of ${count} people: do these count? They do at present`
+      case 'unclear':
+        return `Does ${head} say who came? It says ${said}, by which nobody can tell`
+      case 'blanks':
+        return `${head} marks only who was away and leaves the others blank: did these come? None of ${count} people counts at present`
+      case 'note':
+        return `a note says “${heading}”: were these ${absent} people away? At present the marks in the table count`
+      default:
+        return `Does ${head} say who came? If so, ${absent} of ${count} people did not`
+    }
+  },
   'question-mark': ({ mark, rows }) =>
     `“${mark}” (${rows} ${rows === 1 ? 'cell' : 'cells'}): came, or did not? It does not count meanwhile`,
   'question-group': ({ text, people, names }) =>

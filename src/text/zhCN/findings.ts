@@ -105,8 +105,22 @@ export const findingsZhCN: FindingWords = {
   },
   'question-column': ({ column, heading, likely }) =>
     `请确认 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
-  'question-attended': ({ column, heading, absent, count }) =>
-    `请确认 ${column} 列“${heading}”是否表示到会：如果是，${count} 人中有 ${absent} 人没有参加`,
+  'question-attended': ({ column, heading, absent, count, says, words }) => {
+    const said = words.map((word) => `“${word}”`).join('')
+    const head = `${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}`
+    switch (says) {
+      case 'remarks':
+        return `${head}写着${said}${words.length < absent ? '等' : ''}（${count} 人中 ${absent} 人）：请确认这些人是否计学时，目前照计`
+      case 'unclear':
+        return `请确认 ${head}是否表示到会：写着${said}，看不出谁来了`
+      case 'blanks':
+        return `${head}只标了没来的人，其余空白：请确认空白的是不是来了，目前 ${count} 人都不计`
+      case 'note':
+        return `表上注明“${heading}”：请确认其中 ${absent} 人是否没有参加，目前照表里的标记计`
+      default:
+        return `请确认 ${head}是否表示到会：如果是，${count} 人中有 ${absent} 人没有参加`
+    }
+  },
   'question-mark': ({ mark, rows }) => `“${mark}”（${rows} 处）是来了还是没来？目前不计`,
   'question-group': ({ text, people, names }) =>
     `“${text}”（${people} 人：${names.join('、')}${people > names.length ? '等' : ''}）是否在职职工？目前都计入`,

@@ -151,7 +151,7 @@ test.each<[string, Sheets, string | null]>([
   ['who came instead', { 实际参会人员: came('替代人', '周五常', null) }, 'question-column'],
   ['hours that were missed', { 实际参会人员: came('缺课学时', 4, null) }, 'question-column'],
   ['who left early', { 实际参会人员: came('迟到早退', '早退', null) }, 'question-attended'],
-  ['who taught', { 实际参会人员: came('身份', '讲师', '学员') }, 'question-attended'],
+  ['who taught, beside 最终参会', { 实际参会人员: came('身份', '讲师', '学员') }, null],
   ['more hours than the class', { 实际参会人员: came('学时', 80, 8) }, 'question-hours-above'],
   ['fewer hours than the class', { 实际参会人员: came('学时', 2, 4) }, null],
   ['a course of 400 hours', { 在线学习: online(['赵一凡', '丙课', '2025-05-01', 400]) }, 'question-column'],

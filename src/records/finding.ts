@@ -135,6 +135,13 @@ export interface FindingArgs {
   }
   /** Most rows of a sheet stand on the one named `beside`, too. */
   'question-repeats': Asked & { readonly rows: number; readonly beside: string }
+  /** A list of attendance repeats so many rows of the one named `beside`, and has so many people more, of whom some are named. */
+  'question-second-list': Asked & {
+    readonly rows: number
+    readonly beside: string
+    readonly names: readonly string[]
+    readonly people: number
+  }
   /** So many people came by this sheet, and did not by the one named `beside`. */
   'question-contradicts': Asked & { readonly rows: number; readonly beside: string }
   /** A class that was held: so many came as 培训班 says, so many by what was read. */

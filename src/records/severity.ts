@@ -52,6 +52,7 @@ export const SEVERITY = {
   'question-hours-above': 'error',
   'question-title-year': 'error',
   'question-repeats': 'error',
+  'question-second-list': 'error',
   'question-contradicts': 'error',
   'question-participants': 'error',
   'question-foot-count': 'error',

@@ -16,7 +16,6 @@ import { farHours } from './farHours'
 import { footCounts } from './footCounts'
 import { footSums } from './footSums'
 import type { UnderstoodSheet } from './looked'
-import { olderVersions } from './olderVersions'
 import { onlyAbsentMarked } from './onlyAbsentMarked'
 import { otherDays } from './otherDays'
 import { ownTotals } from './ownTotals'
@@ -25,6 +24,7 @@ import type { ReadTable } from './readTable'
 import { mergeRejoined } from './rejoined'
 import { repeatedSheets } from './repeatedSheets'
 import { sameStudy } from './sameStudy'
+import { secondLists } from './secondLists'
 import { addDayColumns, addDayRows, addDays, severalSheets } from './severalSheets'
 import { staffDoubts } from './staffDoubts'
 import { statedSummaries } from './statedSummaries'
@@ -65,7 +65,7 @@ const OF_RECORDS: readonly Check[] = [
   ({ tables, studies, classes, year, answered }) => farDays(tables, studies, classes, year, answered),
   ({ tables, studies, classes, answered }) => severalSheets(tables, studies, classes, answered),
   ({ tables, studies, classes, texts, answered }) => repeatedSheets(tables, studies, classes, texts, answered),
-  ({ tables, studies, answered }) => olderVersions(tables, studies, answered),
+  ({ tables, studies, people, answered }) => secondLists(tables, studies, namesOf(people), answered),
   ({ tables, studies, texts, answered }) => alikeStudies(tables, studies, texts, answered),
   ({ tables, studies, answered }) => contradictions(tables, studies, answered),
   ({ tables, studies, classes, answered }) => ownTotals(tables, studies, classes, answered),

@@ -6,6 +6,7 @@ import { yearIn } from '../evidence/yearOfCell'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
+import { behindName, saysHeldAfterAll, saysNotAsHeld, saysOtherYear } from '../vocabulary/calledOff'
 import {
   deniesClass,
   denyingAnswer,
@@ -16,7 +17,6 @@ import {
   saysTimesHeld,
   saysVerdict,
 } from '../vocabulary/classStanding'
-import { remarksOnClass } from '../vocabulary/turnedAway'
 import type { Ask } from './asking'
 import type { Knowledge } from './knowledge'
 import { askSheet } from './unknownSheets'
@@ -28,9 +28,11 @@ export function classStandingAsked(
   reading: Reading,
   unread: readonly UnreadColumn[],
   ask: Ask,
-  { withoutUnit }: Pick<Knowledge, 'withoutUnit'>,
+  { withoutUnit, year: inUse }: Pick<Knowledge, 'withoutUnit' | 'year'>,
 ): Finding[] {
-  const { remarks, implemented, start, year, hours, plannedPeople, participants } = Object.fromEntries(reading.found)
+  const { name, effect, remarks, implemented, start, year, hours, plannedPeople, participants } = Object.fromEntries(
+    reading.found,
+  )
   const { from, end } = rowsOf(grid, reading)
   const names = keyColumn(grid, reading)
   const isHeld = (slot: number) =>
@@ -40,15 +42,22 @@ export function classStandingAsked(
     return false
   }
   const textAt = (slot: number, number: number) => textOfCell(cellAt(grid, slot, number)).trim()
+  const shortAt = (slot: number, number: number) => {
+    const text = textAt(slot, number)
+    return text.length <= SHORT ? text : ''
+  }
   const isRemark = (number: number, slot: number) => {
     const cell = cellAt(grid, slot, number)
     if (cell.kind !== 'text') return false
     const held = isHeld(slot)
-    return (held && remarksOnClass(cell.text)) || remarksStanding(cell.text, held)
+    if (remarksStanding(cell.text, held) || saysOtherYear(cell.text, yearOf(slot), held)) return true
+    return held ? saysNotAsHeld(cell.text) : saysHeldAfterAll(cell.text)
   }
+  const begunIn = (slot: number) => (start ? yearIn(cellAt(grid, slot, start.number)) : null)
+  const yearOf = (slot: number) => begunIn(slot) ?? (year ? amountOf(cellAt(grid, slot, year.number)) : inUse)
   const isOfOtherYear = (number: number, slot: number) => {
     const [, said] = /^(20\d\d)年?度?$/.exec(compact(textAt(slot, number))) ?? []
-    const begun = start ? yearIn(cellAt(grid, slot, start.number)) : null
+    const begun = begunIn(slot)
     return said !== undefined && begun !== null && Number(said) !== begun
   }
   const differs = (number: number, slot: number) => {
@@ -80,13 +89,25 @@ export function classStandingAsked(
       ? [ask(one.number, one.heading, one.column.heading, one.column.heading)]
       : [],
   )
+  // 保密教育（缓办）, and 因故未办 where the effect of a class is told at length.
+  const denied = [
+    { column: name, said: (slot: number) => behindName(textAt(slot, name!.number)) },
+    { column: effect, said: (slot: number) => shortAt(slot, effect!.number) },
+  ].flatMap(({ column, said }) =>
+    column && column.fit !== 'answer' && someRow((slot) => isHeld(slot) && saysNotAsHeld(said(slot)))
+      ? [ask(column.number, column.heading, column.column.heading, column.column.heading)]
+      : [],
+  )
   const doubt = [grid.sheet, ...reading.titles].find((text) => listsOtherClasses(withoutUnit(text)))
   return [
     ...(doubt === undefined ? [] : [askSheet(grid, reading, 'classes', { may: [], doubt })]),
     ...people,
     ...ofRemarks,
     ...beside,
+    ...denied,
   ]
 }
 
-const REMARK_HEAD = /备注|说明|变动|变更|调整|^$/
+const REMARK_HEAD = /备注|说明|变动|变更|调整|附注|注$|进展|原因|^(?:实际|执行|落实|完成|其他|其它|有关|特殊)?情况$|^$/
+
+const SHORT = 12

@@ -178,7 +178,8 @@ function readOutcome(at: TableAt, reading: Reading, verdict: Fate): Outcome {
       isQuiet(panel, siblings, reading) || isFormOfStudy(panel)
         ? { reading: answered, questions: [] }
         : settleColumns(grid, answered, siblings, knowledge, answers)
-    if (panel === panels[0])
+    // The classes of a matrix share what stands beside it.
+    if (panel === panels[0] && (!isMatrix(reading) || readingsIn(sheet, table)[0] === reading))
       for (const note of [...notesOnHours(grid, answered, knowledge, answers), ...plansAsked(grid, answered, answers)])
         questions.push(note)
     tables.push(settled.reading)

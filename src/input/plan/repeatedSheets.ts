@@ -3,13 +3,16 @@ import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
 import { NOT_READ } from '../../state/answerWords'
 import type { Grid } from '../../workbook/grid'
+import { namesCopy } from '../vocabulary/copies'
+import { saysVoid } from '../vocabulary/notes'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
 import type { ReadTable } from './readTable'
+import { askSheet } from './unknownSheets'
 
 /**
  * A question for every sheet of which rows stand on others of its kind, too: a summary of the year beside its months counts everything
- * twice, a supplement what it corrects. Records are the same by person, title and beginning, whatever their hours; sheets of 培训班 are asked
+ * twice, a supplement what it corrects, an old copy what no longer holds. Records are the same by person, title and beginning, whatever their hours; sheets of 培训班 are asked
  * about where most of their classes are the same by name, beginning and end.
  */
 export function repeatedSheets(
@@ -51,7 +54,7 @@ export function repeatedSheets(
     // Of two sheets that share rows the one that has more of its own is the one to stay.
     const isLesser = others.some(([, keys]) => shared.some((key) => keys.has(key)) && keys.size <= own.size)
     const isEnough = kind === 'classes' ? shared.length * 2 >= own.size : shared.length > 0
-    if (!isEnough || !isLesser) return []
+    if (!isEnough || !isLesser) return copyAsked(grid, tables)
     const { file, sheet } = grid
     const beside = others.find(([, keys]) => shared.some((key) => keys.has(key)))![0].sheet
     return [
@@ -66,4 +69,14 @@ export function repeatedSheets(
       ),
     ]
   })
+}
+
+/** A question for a sheet whose name says that it is a copy or an older state, beside one of its kind that does not. */
+function copyAsked(grid: Grid, tables: readonly ReadTable[]): readonly Finding[] {
+  const { kind } = tables.find((table) => table.grid === grid)!.reading
+  const isBeside = tables.some(
+    (one) => one.grid !== grid && one.reading.kind === kind && !namesCopy(one.grid.sheet) && !one.grid.hidden,
+  )
+  if (!isBeside || kind === 'classes' || saysVoid(grid.sheet) || !namesCopy(grid.sheet)) return []
+  return [askSheet(grid, null, kind, { may: [], doubt: grid.sheet })]
 }

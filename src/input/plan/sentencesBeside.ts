@@ -11,7 +11,7 @@ import { cellsHolding, textsAlone, textsThat } from '../textCells'
 import { attended } from '../vocabulary/attended'
 import { headsGroup, saysStanding } from '../vocabulary/groups'
 import { Role, roleOfText } from '../vocabulary/rowWords'
-import { changesRows, isColourKey, isMarkedNote, saysSomeAway } from '../vocabulary/sentences'
+import { changesRows, isColourKey, isMarkedNote, saysByLook, saysSomeAway } from '../vocabulary/sentences'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
 import { choicesOf } from './asking'
@@ -89,14 +89,15 @@ function placesOf(
   let names: ReadonlySet<string> | null = null
   for (const { slot, column } of [...alone, ...beside].sort((a, b) => a.slot - b.slot)) {
     const text = grid.texts[grid.columns[column - 1]!.values[slot]!]!.trim()
-    if (!changesRows(text, knowledge.year)) {
+    const isByLook = saysByLook(text)
+    if (!isByLook && !changesRows(text, knowledge.year)) {
       if (!saysSomeAway(text)) continue
       names ??= listed()
       if (!isOfSome(text, names)) continue
     }
     const isMarked = isMarkedNote(text)
     const isNote = slots.has(slot)
-      ? isMarked || (slot >= below && isSentence(text, knowledge))
+      ? isMarked || isByLook || (slot >= below && isSentence(text, knowledge))
       : (isColourKey(text) && !tables.some((reading) => isRead(reading, column))) ||
         (isMarked && (filled(grid, slot) <= BESIDE_SIGNATURES || isHeadless(grid, tables, slot, column)))
     if (isNote) found.push({ row: grid.rows[slot]!, column, text: compact(text) })

@@ -13,6 +13,8 @@ const NUMBERED = /^\s*(?:[一二三四五六七八九十]+、|[(（][一二三�
 
 /** The part of an institute, after whose people a list may be named. */
 const UNIT = /^.{1,10}(?:处|室|部|科|所|中心|院|组|办|队|站|厂|公司)$/
+/** 缓办 is no 办公室. */
+const CALLED_OFF = /[缓停未不暂没待再重合]办$/
 
 /** Whether a title that holds a class's name says more than that: another 期, or words of another class.
  *
@@ -21,7 +23,7 @@ const UNIT = /^.{1,10}(?:处|室|部|科|所|中心|院|组|办|队|站|厂|公�
  */
 export function saysMore(title: string, className: string): boolean {
   const rest = titleKey(title.replace(LABELLED, ' ').replace(NUMBERED, '')).replace(className, '').replace(HARMLESS, '')
-  return rest !== '' && !UNIT.test(rest)
+  return rest !== '' && (!UNIT.test(rest) || CALLED_OFF.test(rest))
 }
 
 /**

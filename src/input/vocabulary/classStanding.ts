@@ -9,7 +9,7 @@ const OF_HELD =
   /未实施|[不未无没](?:予|再)?(?:计|算|认定)(?:入)?(?:个人|年度|继续教育)*(?:学时|课时)|无学时|没有学时|学时(?:不计|无效)|[学课]时[^，。；]{0,6}(?:[按为计改]|调整[为到])[^，。；]{0,2}\d|按\d[\d.]*(?:个?[学课]时)?计|共(?:[两二三四五六七八九十]|[2-9]|1\d)[期班场]|外单位(?:主办|举办|组织|承办)|拟取消/
 /** Of any: it is of another year, counts nowhere, or for other people than its row plans. */
 const OF_ANY =
-  /作废|[不未](?:予|再)?(?:计入|纳入|列入|统计|计)(?:年度|本年|年终|所内|完训率|执行率|培训)*(?:统计|计划|考核|总数|$)|(?:归|计入|转入?|算入?|列入|移至)20\d\d|人数[^，。；]{0,4}(?:调整|改|变更)/
+  /作废|[不未](?:予|再)?(?:计入|纳入|列入|统计|计)(?:年度|本年|年终|所内|完训率|执行率|培训)*(?:统计|计划|考核|总数|$)|人数[^，。；]{0,4}(?:调整|改|变更)/
 
 /** Whether a remark says so; of a class that was not held fewer words matter. */
 export function remarksStanding(text: string, isHeld: boolean): boolean {

@@ -76,6 +76,23 @@ const NO_YEAR_OF_ROWS = /20\d\d\s*年?\s*(?:版|修订|印发|起|毕业|出生|
 const COLOURS =
   /^[(（]?(?:标)?[红黄灰绿蓝橙紫]色?(?:[字底]|填充|标[记注]|单元格)?(?:的?(?:行|人员|为|是|表示|代表)|[=＝:：—-])/
 
+/** 标黄的, 黄底, 红字, 加粗的人员: rows by their look. */
+const LOOK = /[红黄灰绿蓝橙紫粉](?:色|字|底|标|填充|单元格|的|人员|者|名|行)|标[红黄灰绿蓝橙紫粉]|加粗|斜体|划线/
+/** What such rows may be that do not count, or not as the others do. */
+const OF_LOOK =
+  /[病事公产婚丧年请]假|缺[席勤课]|[未没不无非]|旷课|代[签替参]|替|补[课训学签考]|取消|作废|外(?:单位|所|院|聘)|退|离[职所岗]|调[出离走]|借调|待|迟到|早退|中途|半天|旁听|列席|候补|实习|学生|重复|有误|删|工作人员|讲[师课]/
+const OF_FORMS = /填|输入|改动|修改|公式|选|锁定|保护|打印/
+
+/** Whether a text says of rows, by their look, which nothing here can see, that they may not count: 标黄的为请假人员, 黄底为外单位人员. */
+export function saysByLook(text: string): boolean {
+  if (text.length < 4 || text.length > 200 || !LOOK.test(text)) return false
+  return text.split(/[。；;，,\n]/).some((one) => {
+    const words = compact(one)
+    const at = words.search(LOOK)
+    return at >= 0 && OF_LOOK.test(words.slice(at)) && !OF_FORMS.test(words)
+  })
+}
+
 /** Whether a text between two tables is a note on the one above it: 注：未签到者不计学时, but not 注：以下人员未参加. */
 export function isNoteOnAbove(text: string): boolean {
   return MARKED.test(text) && !/以下|下[列表面]/.test(text)

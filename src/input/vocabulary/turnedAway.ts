@@ -172,14 +172,6 @@ export function affirmsRecord(text: string): boolean {
   return AFFIRMED.test(text.trim())
 }
 
-const ON_CLASS =
-  /取消|停办|未(?:能)?[办举开](?!班?报)|没[办开]|延[期至后]|推迟|顺延|合并|并入|拆分|有误|更正|重复|(?:实际|只|仅)[^，。；]{0,8}\d[\d.]*个?(?:学时|课时|小时|天)|学时[应改]/
-
-/** Words of a remark by which a class was not held, not as planned, or for other hours than its row says. */
-export function remarksOnClass(text: string): boolean {
-  return ON_CLASS.test(compact(text))
-}
-
 const OF_CHANGES =
   /离职|退休|离休|调[出入离走]|离所|离院|离岗|辞[职退]|变动|异动|增减|新[进入聘]|报到|免考核|免(?:学时|修|训)|学时减免|减免学时|不(?:参加|纳入)(?:学时|年度)?考核|不考核|豁免|产假|长病假|停薪|外派|去世/
 

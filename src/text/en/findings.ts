@@ -152,6 +152,8 @@ export const findingsEn: FindingWords = {
     `column ${column} has ${rows} ${rows === 1 ? 'row' : 'rows'} of more hours than the class has: ${trainingClass} has ${decimalHours(own)}, the row says ${stated}; which counts? This sheet's meanwhile`,
   'question-repeats': ({ rows, beside }) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} of this sheet stand in “${beside}”, too (or nearly the same name in the same month), and are counted twice for now: is it a summary or a copy, or are they other records?`,
+  'question-second-list': ({ rows, beside, names, people }) =>
+    `this sheet lists classes that “${beside}” lists, too${rows > 0 ? `, and repeats ${rows} of its rows` : ''}; ${names.join(', ')}${people > names.length ? ` and others, ${people} in all,` : ''} stand here alone and count for now: leave it out if it is old or a copy, read it if all of them came`,
   'question-contradicts': ({ rows, beside }) =>
     `by this sheet ${rows} came of whom “${beside}” says that they did not; they count meanwhile: leave it out if it is old or a copy`,
   'question-participants': ({ trainingClass, listed, stated }) =>

@@ -22,6 +22,7 @@ const NOTHING: RowFindings = { unreadable: [], mismatch: false, className: '', c
 /** Questions that importing itself settles: a list and the workbook are held against each other row by row. */
 const SETTLED: ReadonlySet<string> = new Set([
   'question-repeats',
+  'question-second-list',
   'question-contradicts',
   'question-several-days',
   'question-same-person',

@@ -165,3 +165,34 @@ test('a note between two lists is of the upper one, and makes no list of others 
   const { asked, hours } = await readOffice({ 实际参会人员: null, 签到: two })
   expect([asked, hours]).toEqual([[], 4 * 8 + 4 * 4])
 })
+
+describe('rows by their look, which nothing here can see,', () => {
+  const matrix = (note: string): Rows => [
+    ['姓名', '保密教育', '安全培训'],
+    ...NAMES.map((name) => [name, '√', '√']),
+    [note],
+  ]
+
+  test.each([
+    '标黄的为请假人员',
+    '黄色表示未参加',
+    '注：标黄人员为代签',
+    '黄底为外单位人员',
+    '红字为补课',
+    '加粗的不计学时',
+    '注：灰色人员已退休',
+  ])('are asked about in a list and in a matrix: %s', async (note) => {
+    expect((await readOffice({ 实际参会人员: null, 参加情况: matrix(note) })).asked).toEqual(['question-note'])
+    expect((await readOffice({ 实际参会人员: null, 参加情况: [[note], ...matrix('')] })).asked).toContain(
+      'question-note',
+    )
+    expect((await readOffice({ 保密教育签到: list([note]) })).asked).toContain('question-note')
+  })
+
+  test.each(['标黄的为组长', '红色为重点班', '黄色单元格不得修改', '标红项未填写的请补填', '√为到会，黄色为处级干部'])(
+    'are not where they say nothing of who came: %s',
+    async (note) => {
+      expect((await readOffice({ 实际参会人员: null, 参加情况: matrix(note) })).asked).toEqual([])
+    },
+  )
+})

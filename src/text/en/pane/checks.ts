@@ -54,6 +54,7 @@ export const checksEn: ChecksWords = {
     'question-hours': 'Please confirm: whose hours count',
     'question-hours-above': 'Please confirm: more hours than the class has',
     'question-repeats': 'Please confirm: a sheet that repeats another',
+    'question-second-list': 'Please confirm: two lists of one class',
     'question-contradicts': 'Please confirm: sheets that contradict',
     'question-participants': 'Please confirm: who came',
     'question-foot-count': 'Please confirm: a count that the list does not give',

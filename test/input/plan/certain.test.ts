@@ -218,7 +218,7 @@ test.each(['逐日', '每日', '按天'])('a class’s own list of %s is that cl
   expect(await readOffice({ ...sheets, 培训班: classes })).toMatchObject({ asked: [], hours: 48 })
 })
 
-test.each(['结业名单', '结训学员名单', '合格人员名单', '签名表', '完训人员登记表'])(
+test.each(['结业名单', '结训学员名单', '合格人员名单', '签名表', '完训人员登记表', '报名及到会情况表'])(
   'a class’s %s is that class’s',
   async (words) => {
     const sheets = { 名单: [[`保密教育${words}`], ['姓名', '部门'], ...NAMES.map((name) => [name, '一部'])] }

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../records/finding'
 import { ABSENCES, ABSENCES_WHOLE, DOUBTED, NOT_READ } from '../../state/answerWords'
 import { columnLetters } from '../../workbook/address'
-import { CellKind, cellAt, type Grid } from '../../workbook/grid'
+import { CellKind, cellAt, type Grid, type GridColumn } from '../../workbook/grid'
 import { awayIn, givesReason } from '../awayMarks'
 import { amountOf } from '../evidence/amount'
 import { sampleOf } from '../evidence/columnValues'
@@ -143,6 +143,27 @@ function remarksIn(grid: Grid, number: number, heading: string): (slot: number) 
   }
 }
 
+/** Whether any text of a column is a remark: most columns hold few different ones, and none. By itself: a loop that is soon compiled. */
+function holdsRemark(
+  column: GridColumn | undefined,
+  from: number,
+  end: number,
+  texts: number,
+  says: (slot: number) => Remark,
+): boolean {
+  if (!column) return false
+  const { kinds, values } = column
+  const { text: TEXT } = CellKind
+  const seen = new Uint8Array(texts)
+  const last = Math.min(end, kinds.length)
+  for (let slot = from; slot < last; slot++) {
+    if (kinds[slot] !== TEXT || seen[values[slot]!] === 1) continue
+    seen[values[slot]!] = 1
+    if (says(slot) !== '') return true
+  }
+  return false
+}
+
 const MOST_WORDS = 3
 const LONGEST_WORD = 16
 
@@ -157,6 +178,7 @@ function remarksCounted(
 ): Finding | null {
   const names = keyColumn(grid, reading)
   const { from, end } = rowsOf(grid, reading)
+  if (!holdsRemark(grid.columns[number - 1], from, end, grid.texts.length, says)) return null
   const said = { '': 0, away: 0, part: 0, role: 0, otherwise: 0 }
   const words = new Set<string>()
   let count = 0

@@ -26,7 +26,8 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
   const rows = dataRows(cells, 'name', findings)
   /** The words above groups of people: their department, or that they have left. */
   const bannerSlots = [...rows.banners.keys()]
-  let banner = ''
+  // A sheet of its own says what words over a group do: 劳务派遣人员.
+  let banner = saysStanding(ofSheet) ? ofSheet : ''
   const byGroup: Counts = new Map()
   const { outsiders } = cells.reading
   const isExemption = saysExemption(cells.reading.found.get('required')?.heading ?? '')

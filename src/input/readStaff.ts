@@ -4,6 +4,7 @@ import { type Status, statusOfText } from './cells/statuses'
 import { REQUIRED_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { hasWord } from './han'
+import { namesSeveral } from './namesInCell'
 import { plain } from './plainText'
 import { filledIn } from './rowCells'
 import { type RowReader, rowReader } from './rowReader'
@@ -51,6 +52,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
       if (!row.isGiven('name') && !isRemark && !isNoName(row.text('id'))) row.missing('name')
       continue
     }
+    if (namesSeveral(name)) findings.push(finding('several-people', cells.place(slot, 'name'), { name, counted: '' }))
     if (!row.isGiven('status') && statusOfGroup(banner)?.byWord) count(byGroup, banner, slot)
     people.push({
       id: plain(row.text('id')),

@@ -1,5 +1,5 @@
 import { hanOr } from './han'
-import { listedIn } from './plainText'
+import { listedIn, nameKey, piecesBetweenMarks } from './plainText'
 import { saysAbsence } from './vocabulary/turnedAway'
 
 /** What a cell says of names, without departments before them and how many they are behind or before them, where they are so many: …（共7人）. */
@@ -31,3 +31,22 @@ const OF_DEPARTMENT = new RegExp(
   `(^|[；;，,、。\\s])(${hanOr('A-Za-z\\d()（）')}{1,12}(?:部|室|科|处|所|院|办|组|队|站|馆|系|中心))\\s*[:：]`,
   'g',
 )
+
+/** Whether a cell for one person's name holds several names, or counts more: 甲某、乙某, 张某等3人. */
+export function namesSeveral(text: string): boolean {
+  if (!MAY_BE_SEVERAL.test(text)) return false
+  const pieces = piecesBetweenMarks(text).map(nameKey)
+  return (pieces.length > 1 && pieces.every((piece) => NAME.test(piece))) || AND_OTHERS.test(nameKey(text))
+}
+
+const MAY_BE_SEVERAL = /[、,，;；/|\n等]/
+const NAME = new RegExp(`^${hanOr('·')}{2,6}$`)
+const AND_OTHERS = /^.{2,40}等(?:共|计)?[\d一二三四五六七八九十]+[人名位]$/
+
+/** Those of several names in a cell that nobody of the staff bears; '' where it names one, or all of them are unknown. */
+export function unknownAmong(text: string, byName: ReadonlyMap<string, unknown>): string {
+  if (!namesSeveral(text)) return ''
+  const pieces = piecesBetweenMarks(namesOf(text)).map((piece) => piece.trim())
+  const unknown = pieces.filter((piece) => !byName.has(nameKey(piece)))
+  return unknown.length === 0 || unknown.length === pieces.length ? '' : unknown.join('、')
+}

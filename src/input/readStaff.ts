@@ -4,6 +4,7 @@ import { type Status, statusOfText } from './cells/statuses'
 import { REQUIRED_WORDS, YES_NO_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
 import { hasWord } from './han'
+import { namesSeveral } from './namesInCell'
 import { plain } from './plainText'
 import { filledIn } from './rowCells'
 import { type RowReader, rowReader } from './rowReader'
@@ -26,7 +27,8 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
   const rows = dataRows(cells, 'name', findings)
   /** The words above groups of people: their department, or that they have left. */
   const bannerSlots = [...rows.banners.keys()]
-  let banner = ''
+  // A sheet of its own says what words over a group do: 劳务派遣人员.
+  let banner = saysStanding(ofSheet) ? ofSheet : ''
   const byGroup: Counts = new Map()
   const { outsiders } = cells.reading
   const isExemption = saysExemption(cells.reading.found.get('required')?.heading ?? '')
@@ -50,6 +52,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
       if (!row.isGiven('name') && !isRemark && !isNoName(row.text('id'))) row.missing('name')
       continue
     }
+    if (namesSeveral(name)) findings.push(finding('several-people', cells.place(slot, 'name'), { name, counted: '' }))
     if (!row.isGiven('status') && statusOfGroup(banner)?.byWord) count(byGroup, banner, slot)
     people.push({
       id: plain(row.text('id')),

@@ -4,7 +4,9 @@ import { CellKind, type GridColumn } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { numbersOf } from './columnPass'
 import type { NamedPerson } from './layouts/cards'
+import { mismatch } from './mismatch'
 import { nameAndMore } from './nameAndMore'
+import { unknownAmong } from './namesInCell'
 import { nameKey, plain, titleKey } from './plainText'
 import { departmentOfSheet } from './readStaff'
 import type { SheetCells } from './sheetCells'
@@ -132,7 +134,7 @@ function ofTable(
     return Whom.unclear
   }
   if (nameKey(people[one]!.name) !== nameKey(name))
-    findings.push(finding('id-name-mismatch', place, { id: plain(id), name, staffName: people[one]!.name }))
+    findings.push(mismatch(roster.byName, place, { id: plain(id), name, staffName: people[one]!.name }))
   return one
 }
 
@@ -168,7 +170,10 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
     const name = text(slot, 'name')
     const bearers = id === '' ? [] : (roster.byName.get(nameKey(name)) ?? [])
     const suggestions = bearers.slice(0, 3).map((bearer) => told(people[bearer]!))
-    return tell(finding('unknown-person', cells.place(slot, id === '' ? 'name' : 'id'), { name, id, suggestions }))
+    const place = cells.place(slot, id === '' ? 'name' : 'id')
+    const strange = id === '' ? unknownAmong(name, roster.byName) : ''
+    if (strange !== '') return tell(finding('unknown-among', place, { name: strange, text: name.slice(0, 40) }))
+    return tell(finding('unknown-person', place, { name, id, suggestions }))
   }
 
   function ambiguous(slot: number, candidates: readonly number[]): number {
@@ -260,8 +265,7 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
     const name = text(slot, 'name')
     if (name === '') return
     const { id, name: staffName } = people[person]!
-    const code = roster.byName.has(nameKey(name)) ? 'id-name-conflict' : 'id-name-mismatch'
-    findings.push(finding(code, cells.place(slot, 'name'), { id, name, staffName }))
+    findings.push(mismatch(roster.byName, cells.place(slot, 'name'), { id, name, staffName }))
   }
 
   const persons = numbersOf(ids, slots, personOfId, ofOtherId, (_, why) => why)

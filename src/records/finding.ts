@@ -55,6 +55,10 @@ export interface FindingArgs {
   'ambiguous-person': { readonly name: string; readonly candidates: readonly string[] }
   /** The number is one person's, the name another's: nobody can say which of the two the row means. The number's counts meanwhile. */
   'id-name-conflict': { readonly id: string; readonly name: string; readonly staffName: string }
+  /** Of several people in a cell some are unknown (`name`), so that nobody of the cell counts. */
+  'unknown-among': { readonly name: string; readonly text: string }
+  /** A name's cell holds several people; `counted`: whom alone the row counts for, '' where it counts as one person of that name. */
+  'several-people': { readonly name: string; readonly counted: string }
   'unknown-class': { readonly name: string; readonly suggestions: readonly string[] }
   'ambiguous-class': { readonly name: string; readonly count: number }
   'duplicate-id': { readonly id: string; readonly first: Place }

@@ -17,6 +17,8 @@ export const SEVERITY = {
   'unknown-person': 'error',
   'ambiguous-person': 'error',
   'id-name-conflict': 'error',
+  'unknown-among': 'error',
+  'several-people': 'error',
   'unknown-class': 'error',
   'ambiguous-class': 'error',
   'duplicate-id': 'error',

@@ -89,6 +89,8 @@ const ARGS: FindingArgs = {
   'answer-stale': { text: '签到!F=最终参会', gone: false },
   'left-though-active': { name: '赵一凡' },
   'id-name-conflict': { id: '1001', name: '钱安', staffName: '赵一凡' },
+  'unknown-among': { name: '李某', text: '赵一凡、李某' },
+  'several-people': { name: '赵一凡、钱安', counted: '赵一凡' },
   'id-name-mismatch': { id: '1001', name: '钱安', staffName: '赵一凡' },
   'duplicate-attendance': { name: '赵一凡', trainingClass: '保密培训', first: place },
   'overlapping-trainings': { name: '赵一凡', first: '保密培训', second: '安全培训', other: place },

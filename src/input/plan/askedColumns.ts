@@ -28,6 +28,7 @@ import { othersAsked } from './otherPeople'
 import { scoresAsked } from './scores'
 import { withGroups } from './staffGroups'
 import { staysAsked } from './stays'
+import { strangersAsked } from './strangers'
 import { withTotalHours } from './totalHours'
 import { unearnedAsked } from './unearnedAsked'
 import { countsRows, inOwnPanel, type UnreadColumn, unansweredColumns, unreadColumns } from './unreadColumns'
@@ -108,6 +109,7 @@ function settledColumns(
           ...questions,
           ...came.questions,
           ...(answers.kind === undefined ? besideAsked(grid, came.reading, knowledge) : []),
+          ...strangersAsked(grid, came.reading, unread, knowledge),
           ...scoresAsked(grid, came.reading, unread, ask),
           ...failedAsked(
             unread.filter(

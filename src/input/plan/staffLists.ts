@@ -1,7 +1,8 @@
 import type { Grid } from '../../workbook/grid'
+import { hasWord } from '../han'
 import { nameKey, plain } from '../plainText'
 import type { Reading } from '../reading'
-import { listsOthers } from '../vocabulary/groups'
+import { listsEmployed, listsOthers, listsTenured } from '../vocabulary/groups'
 import { saysBefore } from '../vocabulary/ofItself'
 import type { WithoutUnit } from '../vocabulary/ownUnit'
 import { listWord } from '../vocabulary/turnedAway'
@@ -81,13 +82,23 @@ function verdictBeside(
   const shared = one.names.filter((name) => names.has(name)).length
   const sharedIds = one.ids.filter((id) => ids.has(id)).length
   if (shared === 0 && sharedIds === 0 && one.heads === best.heads && !one.candidate.grid.hidden)
-    return listsOthers([textsOf(one)]) && !listsOthers([textsOf(best)])
-      ? { is: 'asked', beside: best.candidate.grid }
-      : { is: 'staff' }
+    return isPlainPart(one, best) ? { is: 'staff' } : { is: 'asked', beside: best.candidate.grid }
   // Names alone, or the same people again: a list made of the staff, not one of the staff.
   const isSame = shared === one.names.length || (one.ids.length > 0 && sharedIds === one.ids.length)
   if (isSame || (one.ids.length === 0 && shared * 2 >= one.names.length)) return { is: 'adds-nobody' }
   return { is: 'asked', beside: best.candidate.grid }
+}
+
+/**
+ * Whether more people under the heads of the staff are plainly staff too: 新增人员, a department, 编外人员 beside 在编人员. Words that leave it open
+ * (临时工) do not say it, nor those of a way to be employed (劳务派遣人员) beside a list that may hold all, nor a sheet that nobody has named
+ * beside one that bears a name.
+ */
+function isPlainPart(one: Weighed, best: Weighed): boolean {
+  const [said, saidOfBest] = [textsOf(one), textsOf(best)]
+  if (listsOthers([said]) && !listsOthers([saidOfBest])) return false
+  if (listsEmployed(said) && !listsEmployed(saidOfBest) && !listsTenured(saidOfBest)) return false
+  return hasWord(said) || !hasWord(saidOfBest)
 }
 
 /** A copy of an earlier year, by its name or title, that holds people of the list in use: 2024年在职人员（存档）. */

@@ -13,7 +13,7 @@ const OTHERS = '客座|学生|研究生|实习|物业|拟?(?:入职|调入)|新�
 const UNCERTAIN = new RegExp(
   `${OTHERS}|见习|访问学者|专家|临时|临聘|短聘|双聘|共建|外协|外包|驻场|保安|保洁|志愿|免学时|不(?:参加|计入?|纳入|在|统计)`,
 )
-const OPEN_LIST = new RegExp(`${OTHERS}|外聘`)
+const OPEN_LIST = new RegExp(`${OTHERS}|外聘|临时|临聘|短聘|见习|访问学者|外协|外包|驻场|保安|保洁|志愿`)
 /** 研究生部, 学生处, 物业管理科 are departments. */
 const DEPARTMENT =
   /(?:学生|研究生|实习|专家|物业|志愿)[^，,、（(\s]{0,5}?(?:处|部|室|科(?![研学技])|院|办|中心|站|组|队)/g
@@ -62,6 +62,20 @@ export function leavesOpen(text: string): boolean {
 export function listsOthers(texts: readonly string[]): boolean {
   return texts.some((text) => OPEN_LIST.test(withoutDepartments(text)))
 }
+
+/** Whether such a name is of those employed in one of the ways beside the plain one: 编外人员, 劳务派遣人员, 返聘人员. */
+export function listsEmployed(text: string): boolean {
+  return EMPLOYED.test(withoutDepartments(text))
+}
+
+const EMPLOYED = /编外|非在编|派遣|返聘|聘用|聘任|合同[制工]|人事代理|劳务|外聘|试用/
+
+/** Whether it is of those employed in the plain one, so that others stand elsewhere: 在编人员, 正式职工. */
+export function listsTenured(text: string): boolean {
+  return TENURED.test(compact(text).replace(/非在编/g, ''))
+}
+
+const TENURED = /在编|编内|正式|事业编/
 
 /** A text without the names of departments that are called after such people: 研究生部. */
 export function withoutDepartments(text: string): string {

@@ -63,6 +63,10 @@ export const findingsEn: FindingWords = {
     `${candidates.length} people are named “${name}” (${candidates.join(', ')}); the row does not count: fill in 用户编号 or 部门`,
   'id-name-conflict': ({ id, name, staffName }) =>
     `${id} is “${staffName}” in 人员, and “${name}” is somebody else there: say whom the row means; “${staffName}” counts meanwhile, by number`,
+  'unknown-among': ({ name, text }) =>
+    `Nobody on 人员 is “${name}”, who is among “${text}”: nobody of the cell counts; correct the name, or add the person`,
+  'several-people': ({ name, counted }) =>
+    `“${name}” is more than one person: give each a row; meanwhile ${counted === '' ? 'it counts as one' : `only “${counted}” counts`}`,
   'unknown-class': ({ name, suggestions }) =>
     `There is no class “${name}” on 培训班${suggested(suggestions)} the row does not count: correct the name, or add the class`,
   'ambiguous-class': ({ name, count }) =>

@@ -63,6 +63,10 @@ export const findingsZhCN: FindingWords = {
     `有 ${candidates.length} 人叫“${name}”（${candidates.join('、')}），无法判断是谁：这一行未计入，请补填用户编号或部门`,
   'id-name-conflict': ({ id, name, staffName }) =>
     `编号 ${id} 在“人员”中是“${staffName}”，而“${name}”另有其人：请确认这一行是谁，目前按编号计入“${staffName}”`,
+  'unknown-among': ({ name, text }) =>
+    `“${text}”中的“${name}”不在“人员”里：这一格的人都未计入，请更正姓名，或把此人补入“人员”`,
+  'several-people': ({ name, counted }) =>
+    `“${name}”写的不止一个人：请每人写一行，目前${counted === '' ? '当作一个人' : `只计入“${counted}”`}`,
   'unknown-class': ({ name, suggestions }) =>
     `“培训班”中没有“${name}”${suggested(suggestions)}这一行未计入，请更正培训名称，或把该班补入“培训班”`,
   'ambiguous-class': ({ name, count }) =>

@@ -176,7 +176,7 @@ test.each<[string, Sheets, string, Merges?]>([
   ['a review of √ and blanks', external(['学时', '审核结果'], [16, '√'], [8, null]), 'question-column'],
   ['a day that there is not', inThree(2025, 2, 30), 'unreadable-cell', DATED],
   ['another number than the names', attendees('赵一凡、钱二宝（共3人）', '孙三多'), 'unknown-person'],
-  ['others besides those named', attendees('赵一凡、钱二宝等3人', '孙三多'), 'unknown-person'],
+  ['others besides those named', attendees('赵一凡、钱二宝等3人', '孙三多'), 'unknown-among'],
   ['a mark that a note counts in part', withLegend('注：√出勤 ×缺勤 △迟到（计一半学时）'), 'question-mark'],
   [
     'hours in brackets behind names',

@@ -271,7 +271,7 @@ test.each<[string, Rows, readonly string[]]>([
     ],
     [],
   ],
-  ['with one that nobody bears', [['参加人员', '赵一凡、钱二宝、孙三朵']], ['unknown-person']],
+  ['with one that nobody bears', [['参加人员', '赵一凡、钱二宝、孙三朵']], ['unknown-among']],
   ['in a sentence', [['参加人员：赵一凡、钱二宝、孙三多']], ['question-sheet-kind']],
   ['behind a word that nobody knows', [['到的同志', '赵一凡、钱二宝、孙三多']], ['question-sheet-kind']],
 ])('names on the form of a class: %s', async (_, rows, asked) => {

@@ -18,6 +18,8 @@ export const checksEn: ChecksWords = {
     'unknown-person': 'Nobody of that name',
     'ambiguous-person': 'Namesakes, nobody can tell who',
     'id-name-conflict': 'Number and name are of two people',
+    'unknown-among': 'Somebody unknown among several',
+    'several-people': 'Several people in one cell',
     'unknown-class': 'Unknown class',
     'ambiguous-class': 'Classes of one name',
     'duplicate-id': 'One id for two people',

@@ -18,6 +18,8 @@ export const checksZhCN: ChecksWords = {
     'unknown-person': '查无此人',
     'ambiguous-person': '同名，无法判断是谁',
     'id-name-conflict': '编号和姓名是两个人',
+    'unknown-among': '一格几个人，有人查无此人',
+    'several-people': '一格写了几个人',
     'unknown-class': '找不到培训班',
     'ambiguous-class': '培训班重名，无法判断',
     'duplicate-id': '用户编号重复',

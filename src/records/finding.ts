@@ -144,8 +144,8 @@ export interface FindingArgs {
     /** null where 培训班 does not say. */
     readonly stated: number | null
   }
-  /** A sign-in sheet's own count (实到 9 人) and how many of those on it came. */
-  'question-foot-count': Asked & { readonly trainingClass: string; readonly listed: number; readonly stated: number }
+  /** A sign-in sheet's own count as it stands there (实到9人, 缺席3人) and how many of those on it came. */
+  'question-foot-count': Asked & { readonly trainingClass: string; readonly listed: number; readonly text: string }
   /** So many rows are study of a person that stands on the sheet before, of whom this is the first. */
   'question-same-study': Asked & { readonly name: string; readonly title: string; readonly rows: number }
   /** So many people both came to a class and did not, on one sheet; the first is named. */

@@ -66,7 +66,7 @@ const ARGS: FindingArgs = {
   'question-stays': { heading: '签退', rows: 2, count: 9, choices: [] },
   'question-other-day': { trainingClass: '保密培训', said: '2025-06-20', own: '2025-03-05', choices: [] },
   'question-struck': { rows: 2, choices: [] },
-  'question-foot-count': { trainingClass: '保密培训', listed: 6, stated: 8, choices: [] },
+  'question-foot-count': { trainingClass: '保密培训', listed: 6, text: '实到8人', choices: [] },
   'question-same-study': { name: '张三', title: '网络安全', rows: 2, choices: [] },
   'question-both-marks': { name: '张三', trainingClass: '保密培训', people: 2, choices: [] },
   'question-funding': { text: '50000', people: 10, choices: [] },

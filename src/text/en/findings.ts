@@ -146,8 +146,8 @@ export const findingsEn: FindingWords = {
     listed === 0
       ? `${trainingClass} was held${stated === null ? '' : ` and ${stated} came`}, yet nobody who came was read and nobody has its hours: settle what is asked about its list or say which sheet it is, add one where there is none, change 实施状态, or confirm that nobody has hours`
       : `${trainingClass} says that ${stated} came, the lists that were read hold ${listed}: look whether somebody is missing, or confirm the lists`,
-  'question-foot-count': ({ trainingClass, listed, stated }) =>
-    `this sheet of ${trainingClass} says that ${stated} came, its list holds ${listed} who did: see who they are, or confirm the list`,
+  'question-foot-count': ({ trainingClass, listed, text }) =>
+    `this sheet of ${trainingClass} says “${text}”, its list holds ${listed} who came: see who they are, or confirm the list`,
   'question-same-study': ({ name, title, rows }) =>
     `“${title}” of “${name}”${rows > 1 ? ` and others, ${rows} rows in all,` : ''} stands on this sheet twice: entered twice, or learned twice? All count meanwhile`,
   'question-both-marks': ({ name, trainingClass, people }) =>

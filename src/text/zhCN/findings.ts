@@ -141,8 +141,8 @@ export const findingsZhCN: FindingWords = {
     listed === 0
       ? `“${trainingClass}”已实施${stated === null ? '' : `，写着 ${stated} 人参加`}，却没有读到一个到会的人，没有人得到学时：名单已在工作簿里的，请先处理名单的问题，或在“数据”页指明哪张表是；没有名单的请补上，未实施的请改实施状态，或确认没有人计学时`
       : `“${trainingClass}”写着 ${stated} 人参加，名单里读到 ${listed} 人：请核对是否有人没有读到，或确认按名单计`,
-  'question-foot-count': ({ trainingClass, listed, stated }) =>
-    `“${trainingClass}”的这张表写着实到 ${stated} 人，名单里读到 ${listed} 人到会：请核对是谁，或确认按名单计`,
+  'question-foot-count': ({ trainingClass, listed, text }) =>
+    `“${trainingClass}”的这张表写着“${text}”，名单里读到 ${listed} 人到会：请核对是谁，或确认按名单计`,
   'question-same-study': ({ name, title, rows }) =>
     `“${name}”的“${title}”${rows > 1 ? `等 ${rows} 行` : ''}在这张表里重复出现：是重复登记，还是学了两次？目前都计`,
   'question-both-marks': ({ name, trainingClass, people }) =>

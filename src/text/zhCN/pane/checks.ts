@@ -57,7 +57,7 @@ export const checksZhCN: ChecksWords = {
     'question-second-list': '请确认：同一个班的两份名单',
     'question-contradicts': '请确认：两张表说法不一',
     'question-participants': '请确认：到会的人',
-    'question-foot-count': '请确认：实到人数与名单不符',
+    'question-foot-count': '请确认：写着的人数与名单不符',
     'question-same-study': '请确认：重复的学习记录',
     'question-both-marks': '请确认：又到又没到',
     'question-funding': '请确认：总经费是元还是万元',

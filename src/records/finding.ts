@@ -168,6 +168,8 @@ export interface FindingArgs {
     readonly count: number
     readonly values: readonly string[]
   }
+  /** 单位在职总人数 that stands beside a list, and not in 设置; `values`: its number. */
+  'question-headcount': AskedOfSettings & { readonly text: string; readonly values: readonly string[] }
   /** Who left within the year, or nobody says when; the first are named. */
   'question-leavers': AskedOfSettings & { readonly names: readonly string[]; readonly count: number }
   /** Records that count of which nobody says the subject, where the rules ask for it; `seconds`: their hours. */

@@ -65,6 +65,7 @@ export const SEVERITY = {
   'question-lesson-length': 'error',
   'question-money-unit': 'error',
   'question-year': 'error',
+  'question-headcount': 'error',
   'question-leavers': 'error',
   'question-subjects': 'error',
   'rank-missing': 'error',

@@ -72,6 +72,7 @@ const ARGS: FindingArgs = {
   'question-funding': { text: '50000', people: 10, choices: [] },
   'question-total': { name: '赵一凡', stated: '48', added: '8', choices: [] },
   'question-lesson-length': { text: '8课时', count: 3, setting: 'secondsPerLesson' },
+  'question-headcount': { text: '单位在职总人数：14人', setting: 'headcount', values: ['14'] },
   'question-year': { text: '3月15日', count: 4, setting: 'year', values: ['2025'] },
   'question-money-unit': { text: '35000', count: 2, setting: 'moneyUnit' },
   'question-leavers': { names: ['赵一凡'], count: 3, setting: 'leavers' },

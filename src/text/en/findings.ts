@@ -164,6 +164,8 @@ export const findingsEn: FindingWords = {
     `The amount “${text}” names no unit${count > 1 ? `, in ${count} places` : ''}, and is over 500 万元 if it is of 万元: is it 元 or 万元? Fill in 经费单位 in 设置`,
   'question-year': ({ text, count }) =>
     `“${text}” gives no year${count > 1 ? `, as in ${count} places` : ''}: of which year is it? Fill in 年度 in 设置, or write the year in the sheet’s title`,
+  'question-headcount': ({ text, values }) =>
+    `设置 has no 单位在职总人数, and here stands “${text}”: is it ${values.join(', ')}? The backbone rate is reckoned by it; correct it where ARP has another`,
   'question-leavers': ({ names, count }) =>
     `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} left within the year, or nobody says when: are they still held to its requirement? For now they are not, and their hours count; answer by 不在职人员 in 设置 (不计入要求 or 计入要求)`,
   'question-subjects': ({ count, seconds }) =>

@@ -158,6 +158,8 @@ export const findingsZhCN: FindingWords = {
     `经费“${text}”没有写单位${count > 1 ? `（共 ${count} 处）` : ''}，按万元超过 500 万元：是元还是万元？请在“设置”的“经费单位”中填写“元”或“万元”`,
   'question-year': ({ text, count }) =>
     `“${text}”没有年份${count > 1 ? `（共 ${count} 处）` : ''}：是哪一年的？请在“设置”的“年度”中填写，或在工作表的标题中写明年份`,
+  'question-headcount': ({ text, values }) =>
+    `“设置”中没有单位在职总人数，这里写着“${text}”：是否按 ${values.join('、')} 人计？骨干人才完训率按它计算，与 ARP 不同的请改`,
   'question-leavers': ({ names, count }) =>
     `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在年内（或不知何时）已不在职：是否仍计入学时要求？目前不计入，学时照计；请在“设置”的“不在职人员”中填写“不计入要求”或“计入要求”`,
   'question-subjects': ({ count, seconds }) =>

@@ -66,6 +66,7 @@ export const checksEn: ChecksWords = {
     'question-lesson-length': 'How long a lesson is',
     'question-money-unit': '元 or 万元',
     'question-year': 'Dates without a year',
+    'question-headcount': 'Headcount beside a list',
     'question-leavers': 'Who left within the year',
     'question-subjects': 'Hours without a subject',
     'rank-missing': 'No 职务级别',

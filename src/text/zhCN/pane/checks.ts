@@ -66,6 +66,7 @@ export const checksZhCN: ChecksWords = {
     'question-lesson-length': '一课时多少分钟',
     'question-money-unit': '经费是元还是万元',
     'question-year': '日期没有年份',
+    'question-headcount': '单位在职总人数写在表上',
     'question-leavers': '年内不在职的人',
     'question-subjects': '没有写明科目的学时',
     'rank-missing': '没有职务级别',

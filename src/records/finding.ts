@@ -128,6 +128,8 @@ export interface FindingArgs {
   }
   /** Most rows of a sheet stand on the one named `beside`, too. */
   'question-repeats': Asked & { readonly rows: number; readonly beside: string }
+  /** 是否有学时要求 ticks so many and leaves so many blank, who owe hours meanwhile. */
+  'question-required-blank': Asked & { readonly heading: string; readonly ticked: number; readonly blank: number }
   /** A list of attendance repeats so many rows of the one named `beside`, and has so many people more, of whom some are named. */
   'question-second-list': Asked & {
     readonly rows: number

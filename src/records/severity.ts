@@ -53,6 +53,7 @@ export const SEVERITY = {
   'question-title-year': 'error',
   'question-repeats': 'error',
   'question-second-list': 'error',
+  'question-required-blank': 'error',
   'question-contradicts': 'error',
   'question-participants': 'error',
   'question-foot-count': 'error',

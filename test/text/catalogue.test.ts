@@ -52,6 +52,7 @@ const ARGS: FindingArgs = {
   'question-several-days': { trainingClass: '保密培训', sheets: 3, choices: [] },
   'question-hours': { trainingClass: '保密培训', stated: '8', own: 43200, choices: [] },
   'question-repeats': { rows: 2, beside: '1月', choices: [] },
+  'question-required-blank': { heading: '是否有学时要求', ticked: 20, blank: 4, choices: [] },
   'question-second-list': { rows: 20, beside: '签到', names: ['张三'], people: 1, choices: [] },
   'question-contradicts': { rows: 2, beside: '签到', choices: [] },
   'question-participants': { trainingClass: '保密培训', listed: 6, stated: 8, choices: [] },

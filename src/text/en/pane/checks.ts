@@ -54,6 +54,7 @@ export const checksEn: ChecksWords = {
     'question-hours': 'Please confirm: whose hours count',
     'question-hours-above': 'Please confirm: more hours than the class has',
     'question-repeats': 'Please confirm: a sheet that repeats another',
+    'question-required-blank': 'Please confirm: who has no tick under 学时要求',
     'question-second-list': 'Please confirm: two lists of one class',
     'question-contradicts': 'Please confirm: sheets that contradict',
     'question-participants': 'Please confirm: who came',

@@ -54,6 +54,7 @@ export const checksZhCN: ChecksWords = {
     'question-hours': '请确认：按哪个学时计',
     'question-hours-above': '请确认：学时多于培训班',
     'question-repeats': '请确认：重复的表',
+    'question-required-blank': '请确认：学时要求空白的人',
     'question-second-list': '请确认：同一个班的两份名单',
     'question-contradicts': '请确认：两张表说法不一',
     'question-participants': '请确认：到会的人',

@@ -2,6 +2,7 @@ import { type Finding, finding } from '../records/finding'
 import type { LeftOutRow } from '../records/readingPlan'
 import type { SheetKind } from '../records/sheetKind'
 import { CellKind } from '../workbook/grid'
+import { exampleRows } from './exampleRows'
 import { holdsDay, isBlank } from './gaps'
 import { hasWord } from './han'
 import { headingOf } from './heading'
@@ -190,9 +191,10 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     const slots = new Int32Array(Math.max(0, end - firstSlot))
     let count = 0
     let isAway = false
+    const examples = exampleRows(cells)
     for (let slot = firstSlot; slot < end; slot++) {
       const isBlankRow = !ownName[slot] && !hasOwnCell(slot)
-      const role = roleOf(slot)
+      const role = examples?.has(slot) ? EXAMPLE : roleOf(slot)
       if (isBlankRow && role !== CAME && role !== AWAY) {
         if (role !== Role.foot) keepBanner(slot)
         continue

@@ -21,6 +21,7 @@ import { answerTroubles } from './plan/answerTroubles'
 import { type AllRead, askedOfRead } from './plan/askedOfRead'
 import { collectedElsewhere } from './plan/collectedElsewhere'
 import { farFunding } from './plan/farFunding'
+import { headcountSaid } from './plan/headcountSaid'
 import { planOf } from './plan/planOf'
 import { samePeople } from './plan/samePeople'
 import { shapeOf } from './plan/shape'
@@ -166,6 +167,7 @@ export async function readDataset(
     policy: { ...policy, funding },
     people,
     arp: of('arp').length > 0 ? arp : null,
+    saidHeadcount: policy.headcount === null ? headcountSaid(understood) : null,
     departments,
     classes,
     studies,

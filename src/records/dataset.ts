@@ -26,6 +26,14 @@ export interface SheetSource {
   readonly columnOf: Readonly<Partial<Record<PointedColumn, number>>>
 }
 
+/** 单位在职总人数 as it stands beside a list, where 设置 does not say it. */
+export interface SaidHeadcount {
+  readonly place: Place
+  /** As written. */
+  readonly text: string
+  readonly count: number
+}
+
 /** All that was read, good rows only where a row is an object; `studies` keeps unreadable rows with their state. */
 export interface Dataset {
   readonly sheets: readonly SheetSource[]
@@ -33,6 +41,8 @@ export interface Dataset {
   readonly people: readonly Person[]
   /** ARP's list of people, by which the headcount is reconciled; null where no sheet is one. */
   readonly arp: readonly ArpEntry[] | null
+  /** null where 设置 says it, or nothing does. */
+  readonly saidHeadcount?: SaidHeadcount | null
   readonly departments: readonly Department[]
   readonly classes: readonly TrainingClass[]
   readonly studies: StudyRecords

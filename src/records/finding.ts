@@ -139,6 +139,8 @@ export interface FindingArgs {
   }
   /** Most rows of a sheet stand on the one named `beside`, too. */
   'question-repeats': Asked & { readonly rows: number; readonly beside: string }
+  /** 是否有学时要求 ticks so many and leaves so many blank, who owe hours meanwhile. */
+  'question-required-blank': Asked & { readonly heading: string; readonly ticked: number; readonly blank: number }
   /** A list of attendance repeats so many rows of the one named `beside`, and has so many people more, of whom some are named. */
   'question-second-list': Asked & {
     readonly rows: number
@@ -155,8 +157,8 @@ export interface FindingArgs {
     /** null where 培训班 does not say. */
     readonly stated: number | null
   }
-  /** A sign-in sheet's own count (实到 9 人) and how many of those on it came. */
-  'question-foot-count': Asked & { readonly trainingClass: string; readonly listed: number; readonly stated: number }
+  /** A sign-in sheet's own count as it stands there (实到9人, 缺席3人) and how many of those on it came. */
+  'question-foot-count': Asked & { readonly trainingClass: string; readonly listed: number; readonly text: string }
   /** So many rows are study of a person that stands on the sheet before, of whom this is the first. */
   'question-same-study': Asked & { readonly name: string; readonly title: string; readonly rows: number }
   /** So many people both came to a class and did not, on one sheet; the first is named. */
@@ -179,6 +181,8 @@ export interface FindingArgs {
     readonly count: number
     readonly values: readonly string[]
   }
+  /** 单位在职总人数 that stands beside a list, and not in 设置; `values`: its number. */
+  'question-headcount': AskedOfSettings & { readonly text: string; readonly values: readonly string[] }
   /** Who left within the year, or nobody says when; the first are named. */
   'question-leavers': AskedOfSettings & { readonly names: readonly string[]; readonly count: number }
   /** Records that count of which nobody says the subject, where the rules ask for it; `seconds`: their hours. */

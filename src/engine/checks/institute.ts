@@ -1,3 +1,4 @@
+import type { Dataset } from '../../records/dataset'
 import { type Finding, finding } from '../../records/finding'
 import { isInArp } from '../arpStanding'
 import { chooseYear } from '../chooseYear'
@@ -7,6 +8,17 @@ import type { Check } from './check'
 
 /** ARP headcount and 在职 staff may differ by a tenth before somebody should look. */
 const FAR = 10
+
+/** What stands beside a list is offered, and not taken: of which day it is, or of whom, nothing says. */
+function withoutHeadcount({ policy, saidHeadcount }: Dataset): Finding {
+  return saidHeadcount
+    ? finding('question-headcount', saidHeadcount.place, {
+        text: saidHeadcount.text,
+        setting: 'headcount',
+        values: [String(saidHeadcount.count)],
+      })
+    : finding('headcount-missing', policy.places.headcount ?? null, {})
+}
 
 /** What the institute as a whole must give: headcount and funding; and who reaches the requirement by one measure alone. */
 export const institute: Check = (dataset, { people: hours, year }) => {
@@ -19,7 +31,7 @@ export const institute: Check = (dataset, { people: hours, year }) => {
     )
   else {
     const { headcount } = policy
-    if (headcount === null) found.push(finding('headcount-missing', policy.places.headcount ?? null, {}))
+    if (headcount === null) found.push(withoutHeadcount(dataset))
     else if (staff > 0 && Math.abs(headcount - staff) * FAR > headcount)
       found.push(finding('headcount-far', policy.places.headcount ?? null, { headcount, staff }))
     const listed = arp?.filter((entry) => isInArp(entry, year)).length ?? 0

@@ -1,6 +1,7 @@
 import { HOUR } from '../../records/duration'
-import type { Finding } from '../../records/finding'
+import { type Finding, finding } from '../../records/finding'
 import type { Policy } from '../../records/policy'
+import { NOT_READ } from '../../state/answerWords'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { REQUIRED_WORDS } from '../cells/words'
 import { compact } from '../plainText'
@@ -8,13 +9,13 @@ import type { Reading } from '../reading'
 import { saysExemption } from '../readStaff'
 import { textOfCell } from '../sheetText'
 import type { SheetAnswers } from './answers'
-import { asker } from './asking'
+import { asker, choicesOf, placeOf } from './asking'
 import type { ReadTable } from './readTable'
-import { rowsOf } from './unreadColumns'
+import { keyColumn, rowsOf } from './unreadColumns'
 
 /**
  * A question for every 是否有学时要求 of the staff that may not say who owes the hours of the year: its head is of another year, its amounts
- * are others than the rules demand, or by it most owe none.
+ * are others than the rules demand, by it most owe none, or it holds ticks and blanks alone, of which a blank owes them by the letter.
  *
  * @param year the workbook's; null asks nothing
  */
@@ -30,10 +31,42 @@ export function requirementHeads(
     const required = reading.kind === 'staff' ? reading.found.get('required') : undefined
     if (!required || required.fit === 'answer' || answered(grid).columns.has(required.number)) return []
     const { number, heading, column } = required
+    const ticked = saysExemption(heading) ? null : tickedAlone(grid, reading, number)
+    if (ticked)
+      return [
+        finding('question-required-blank', placeOf(grid, reading, number), {
+          heading,
+          ...ticked,
+          choices: choicesOf(grid, number, [column.heading, NOT_READ]),
+        }),
+      ]
     const isUnsure = isOfOtherYear(heading, year) || isOtherwise(grid, reading, number, heading, owed)
     return isUnsure ? [asker(grid, reading)(number, heading, column.heading, column.heading)] : []
   })
 }
+
+/** How many of the staff are ticked, and how many left blank, where ticks are all that the column holds; null for any other. */
+function tickedAlone(
+  grid: Grid,
+  reading: Reading,
+  number: number,
+): { readonly ticked: number; readonly blank: number } | null {
+  const names = keyColumn(grid, reading)
+  const { kinds, values } = grid.columns[number - 1]!
+  const { from, end } = rowsOf(grid, reading)
+  let ticked = 0
+  let blank = 0
+  for (let slot = from; slot < end; slot++) {
+    if (!names?.kinds[slot]) continue
+    const kind = kinds[slot]
+    if (!kind) blank++
+    else if (kind === CellKind.text && TICK.test(grid.texts[values[slot]!]!)) ticked++
+    else return null
+  }
+  return ticked > 0 && blank > 0 ? { ticked, blank } : null
+}
+
+const TICK = /^\s*[√✓✔☑●■★Yy]\s*$/
 
 function isOfOtherYear(heading: string, year: number): boolean {
   const years = compact(heading).match(/20\d\d/g) ?? []

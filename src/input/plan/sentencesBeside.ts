@@ -132,7 +132,8 @@ function isHeadless(grid: Grid, tables: readonly Reading[], slot: number, column
 /** Whether words alone in a row below a head are a sentence, and no person, class, group or sum. */
 function isSentence(text: string, { people, classes }: Knowledge): boolean {
   const words = compact(text)
-  if ((words.length < 5 && !/取消|作废/.test(words)) || headsGroup(words) || saysGroupOnly(words)) return false
+  if ((words.length < 5 && !/取消|作废|\d[人名位]$/.test(words)) || headsGroup(words) || saysGroupOnly(words))
+    return false
   const own = words.replace(/[(].*$/, '')
   if (people.has(nameKey(own)) || classes.has(titleKey(words))) return false
   const role = roleOfText(text)

@@ -4,12 +4,14 @@ import { CLASS_SOURCE, type StudyRecords, StudyState } from '../../records/study
 import type { TrainingClass } from '../../records/trainingClass'
 import { AS_LISTED_PREFIX } from '../../state/answerWords'
 import type { Grid } from '../../workbook/grid'
+import { titleKey } from '../plainText'
 import type { SheetAnswers } from './answers'
+import { awayCells } from './awayColumns'
 import type { ReadTable } from './readTable'
 
 /**
  * A question for every class held in the year of which the lists that were read hold nobody, or another number than 培训班 says; of one of which
- * it says no number, where most classes have lists. A number above the staff's counts guests, who are on no list of ours (domain.md
+ * it says no number, where most classes have lists, or where it names only who was away. A number above the staff's counts guests, who are on no list of ours (domain.md
  * §6).
  *
  * @param year the workbook's; null asks nothing
@@ -38,6 +40,7 @@ export function whoCame(
   // Where most classes have lists, one without is an exception: a list is missing.
   const unlisted = held.filter((isHeld, index) => isHeld && listed[index] === 0).length
   const isException = unlisted * 2 < held.filter((isHeld) => isHeld).length
+  const named = unlisted > 0 ? classesWithNames(tables) : new Set<string>()
   return classes.flatMap((trainingClass, index) => {
     const count = listed[index]!
     const { name, place, outsiders } = trainingClass
@@ -47,7 +50,7 @@ export function whoCame(
     if (!held[index] || count === UNCERTAIN || !grid || answered(grid).asListed.has(name)) return []
     const isAsked =
       cells.length === 0
-        ? count === 0 && isException
+        ? count === 0 && (isException || named.has(titleKey(name)))
         : count === 0
           ? stated > 0 && !(isBare && stated > staff)
           : count !== stated && count !== stated - (outsiders ?? 0) && (stated <= staff || count > stated)
@@ -63,6 +66,12 @@ export function whoCame(
       ),
     ]
   })
+}
+
+/** The classes (by `titleKey`) of which 培训班 names who was away: where nobody is read, others came. */
+function classesWithNames(tables: readonly ReadTable[]): ReadonlySet<string> {
+  const names = tables.flatMap(({ grid, reading }) => awayCells(grid, reading).map(({ className }) => className))
+  return new Set(names.map(titleKey))
 }
 
 /** A row of a class that has no certain person, told as an error of its own; or a class that nobody asks about. */

@@ -52,7 +52,14 @@ export function saysVoid(text: string): boolean {
 const PLANNED = /计划|拟|报名|应到|预计|初步|暂定|通知|推荐|安排/
 const BY_OTHERS = /以[^，。；]{1,14}(?:为准|为依据)/
 
+/** A text without 学时以通知为准: the hours of a class, which 培训班 has, and no plan. */
+export function withoutAnnounced(text: string): string {
+  return text.replace(/(?:各班|培训)?学时以[^，。；]{0,6}通知[^，。；]{0,2}为准/, '')
+}
+
 /** Whether a note says that its list is of who was to come, and that another says who did: 本表为计划安排，实际以签到为准. */
 export function saysPlanOnly(text: string): boolean {
-  return text.length >= 8 && text.includes('以') && BY_OTHERS.test(text) && PLANNED.test(text)
+  if (text.length < 8 || !text.includes('以')) return false
+  const rest = withoutAnnounced(text)
+  return BY_OTHERS.test(rest) && PLANNED.test(rest)
 }

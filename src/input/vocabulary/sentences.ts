@@ -1,4 +1,5 @@
 import { compact } from '../plainText'
+import { withoutAnnounced } from './notes'
 
 /*
  * What sentences beside tables say of the rows: that some do not count, are others, or stand for something else than they seem to.
@@ -11,7 +12,7 @@ const OF_TABLE = /^[(（]?(?:以[上下]|上[述表列]|本(?:[次期班表]|单
 
 /** Without one of these a text says nothing of the kind: a look that costs little, and most texts of records do not pass it. */
 const PERHAPS =
-  /消|停|未|没|推迟|[延改]期|合并|改[为成]|调整|变更|应[为删]|删|更正|有误|[误补]|核减|扣|减|半|折|每|按|单位|课时|废|无效|参考|待|暂|拟|计划|报名|预|草案|意见|为准|另|含|退|离|调|入职|报到|借|返|辞|不|免|[只仅]|代|也|去世|20\d\d|月|最[后末前]|第|标/
+  /其中|消|停|未|没|推迟|[延改]期|合并|改[为成]|调整|变更|应[为删]|删|更正|有误|[误补]|核减|扣|减|半|折|每|按|单位|课时|废|无效|参考|待|暂|拟|计划|报名|预|草案|意见|为准|另|含|退|离|调|入职|报到|借|返|辞|不|免|[只仅]|代|也|去世|20\d\d|月|最[后末前]|第|标/
 
 /** What a sentence may say, one line a kind. */
 const SAYS: readonly RegExp[] = [
@@ -28,7 +29,7 @@ const SAYS: readonly RegExp[] = [
   // Of people who are not the staff, left, came or owe nothing.
   /退休|离职|离所|调[出入离]|新入职|入职的|报到|借调|返聘|辞职|去世|[不免](?:予|于|参加|纳入)?(?:学时|年度|继续教育)*(?:考核|要求)|免(?:学时|修|训)|不[计算]|不予|不(?:纳入|列入)|未(?:列入|计入|纳入|统计)|(?:名单|表|以上)[^不，。；]{0,4}[含包][^不，。；]{0,5}(?:请假|退休|离职|缺|未|外单位|实习)/,
   // Of some of them.
-  /也参加|[^，。；]{2,4}代[^表理办码号]{2,4}(?:参加|签到|出席)|补[课训学]|最[后末前][一二两三四五六七八九十\d]+[人行条项名位]|第[一二三四五六七八九十\d]+[行条]/,
+  /其中[^，。；]{0,4}(?:外单位|外[所院聘]|列席|旁听|候补|实习|学生|研究生|退休|临时|工作人员|讲师|请假|缺席|未[参到签])[^，。；]{0,4}\d|其中[^，。；]{0,2}\d+[人名位][^，。；]{0,3}(?:外单位|外[所院聘]|列席|旁听|候补|实习|学生|研究生|退休|临时|工作人员|讲师|请假|缺席|未[参到签])|也参加|[^，。；]{2,4}代[^表理办码号]{2,4}(?:参加|签到|出席)|补[课训学]|最[后末前][一二两三四五六七八九十\d]+[人行条项名位]|第[一二三四五六七八九十\d]+[行条]/,
   // Of a part of the year.
   /以[上下][^，。；]{0,8}(?:\d{1,2}月?份?[-—~～至到]\d{1,2}月|[上下]半年|[一二三四]季度)/,
 ]
@@ -45,7 +46,7 @@ const HARMLESS: readonly RegExp[] = [
 
 /** 名单以签到为准, 本表不含离退休人员, 代签无效: so it is, and no row is another for it. A plan that gives way to the lists is none of these, nor what others decide yet. */
 const AS_IT_IS =
-  /^[^，。；,;]{0,6}以[^，。；,;]{1,10}为准|(?:不|未|没有?)包?(?:含|括)[^，。；,;]*(?:离退休|退休|研究生|学生|实习|外聘|外单位|劳务|派遣|客座|临时|返聘|博士后|外协)|(?:代签|替签|漏签|冒签)[^，。；,;]{0,4}(?:无效|不[算计]|视为|按)/
+  /^[^，。；,;]{0,8}以[^，。；,;]{1,10}为准|(?:不|未|没有?)包?(?:含|括)[^，。；,;]*(?:离退休|退休|研究生|学生|实习|外聘|外单位|劳务|派遣|客座|临时|返聘|博士后|外协)|(?:代签|替签|漏签|冒签)[^，。；,;]{0,4}(?:无效|不[算计]|视为|按)/
 const OF_A_PLAN = /计划|报名|拟|预|暂|初|认定|核定|审|最终|另|通知/
 
 /** Somebody, or so many, did not come. */
@@ -117,7 +118,7 @@ export function changesRows(text: string, year: number | null): boolean {
   if (text.length > 200 || !PERHAPS.test(text)) return false
   return text.split(/[。；;\n]/).some((one) => {
     const words = compact(one).replace(MARKED, '')
-    if (AS_IT_IS.test(words) && !OF_A_PLAN.test(words)) return false
+    if (AS_IT_IS.test(words) && !OF_A_PLAN.test(withoutAnnounced(words))) return false
     if (words === '' || HARMLESS.some((pattern) => pattern.test(words))) return false
     if (OF_ABSENT.test(words) && !OF_ALL.test(words)) return false
     return SAYS.some((pattern) => pattern.test(words)) || namesOtherYear(words, year)

@@ -156,6 +156,8 @@ export const findingsEn: FindingWords = {
     `column ${column} has ${rows} ${rows === 1 ? 'row' : 'rows'} of more hours than the class has: ${trainingClass} has ${decimalHours(own)}, the row says ${stated}; which counts? This sheet's meanwhile`,
   'question-repeats': ({ rows, beside }) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} of this sheet stand in “${beside}”, too (or nearly the same name in the same month), and are counted twice for now: is it a summary or a copy, or are they other records?`,
+  'question-required-blank': ({ heading, ticked, blank }) =>
+    `${heading} is ticked for ${ticked} people and blank for ${blank}, who owe hours meanwhile: write 否 for those who owe none, or confirm that all do`,
   'question-second-list': ({ rows, beside, names, people }) =>
     `this sheet lists classes that “${beside}” lists, too${rows > 0 ? `, and repeats ${rows} of its rows` : ''}; ${names.join(', ')}${people > names.length ? ` and others, ${people} in all,` : ''} stand here alone and count for now: leave it out if it is old or a copy, read it if all of them came`,
   'question-contradicts': ({ rows, beside }) =>
@@ -164,8 +166,8 @@ export const findingsEn: FindingWords = {
     listed === 0
       ? `${trainingClass} was held${stated === null ? '' : ` and ${stated} came`}, yet nobody who came was read and nobody has its hours: settle what is asked about its list or say which sheet it is, add one where there is none, change 实施状态, or confirm that nobody has hours`
       : `${trainingClass} says that ${stated} came, the lists that were read hold ${listed}: look whether somebody is missing, or confirm the lists`,
-  'question-foot-count': ({ trainingClass, listed, stated }) =>
-    `this sheet of ${trainingClass} says that ${stated} came, its list holds ${listed} who did: see who they are, or confirm the list`,
+  'question-foot-count': ({ trainingClass, listed, text }) =>
+    `this sheet of ${trainingClass} says “${text}”, its list holds ${listed} who came: see who they are, or confirm the list`,
   'question-same-study': ({ name, title, rows }) =>
     `“${title}” of “${name}”${rows > 1 ? ` and others, ${rows} rows in all,` : ''} stands on this sheet twice: entered twice, or learned twice? All count meanwhile`,
   'question-both-marks': ({ name, trainingClass, people }) =>
@@ -182,6 +184,8 @@ export const findingsEn: FindingWords = {
     `The amount “${text}” names no unit${count > 1 ? `, in ${count} places` : ''}, and is over 500 万元 if it is of 万元: is it 元 or 万元? Fill in 经费单位 in 设置`,
   'question-year': ({ text, count }) =>
     `“${text}” gives no year${count > 1 ? `, as in ${count} places` : ''}: of which year is it? Fill in 年度 in 设置, or write the year in the sheet’s title`,
+  'question-headcount': ({ text, values }) =>
+    `设置 has no 单位在职总人数, and here stands “${text}”: is it ${values.join(', ')}? The backbone rate is reckoned by it; correct it where ARP has another`,
   'question-leavers': ({ names, count }) =>
     `${names.join(', ')}${count > names.length ? ` and others, ${count} in all,` : ''} left within the year, or nobody says when: are they still held to its requirement? For now they are not, and their hours count; answer by 不在职人员 in 设置 (不计入要求 or 计入要求)`,
   'question-subjects': ({ count, seconds }) =>

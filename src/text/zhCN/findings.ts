@@ -152,6 +152,8 @@ export const findingsZhCN: FindingWords = {
     `${column} 列有 ${rows} 行的学时多于培训班：“${trainingClass}”是 ${decimalHours(own)} 学时，这里写的是 ${stated}，请确认按哪个计，目前按这张表`,
   'question-repeats': ({ rows, beside }) =>
     `这张表有 ${rows} 行与“${beside}”里的相同（或名称相近、在同一个月），目前都计入：是汇总表或重复的表就不要读，确实是另外的记录就照读`,
+  'question-required-blank': ({ heading, ticked, blank }) =>
+    `“${heading}”里 ${ticked} 人打了勾，${blank} 人空白：目前空白的也有学时要求，没有要求的请填“否”，都有就确认按现在读到的计`,
   'question-second-list': ({ rows, beside, names, people }) =>
     `这张表与“${beside}”是同一些班的名单，${rows > 0 ? `有 ${rows} 行相同，` : ''}${names.join('、')}${people > names.length ? ` 等 ${people} 人` : ''}只在这张表里，目前也计入：是旧表、备份就不要读，确实都来了就照读`,
   'question-contradicts': ({ rows, beside }) =>
@@ -160,8 +162,8 @@ export const findingsZhCN: FindingWords = {
     listed === 0
       ? `“${trainingClass}”已实施${stated === null ? '' : `，写着 ${stated} 人参加`}，却没有读到一个到会的人，没有人得到学时：名单已在工作簿里的，请先处理名单的问题，或在“数据”页指明哪张表是；没有名单的请补上，未实施的请改实施状态，或确认没有人计学时`
       : `“${trainingClass}”写着 ${stated} 人参加，名单里读到 ${listed} 人：请核对是否有人没有读到，或确认按名单计`,
-  'question-foot-count': ({ trainingClass, listed, stated }) =>
-    `“${trainingClass}”的这张表写着实到 ${stated} 人，名单里读到 ${listed} 人到会：请核对是谁，或确认按名单计`,
+  'question-foot-count': ({ trainingClass, listed, text }) =>
+    `“${trainingClass}”的这张表写着“${text}”，名单里读到 ${listed} 人到会：请核对是谁，或确认按名单计`,
   'question-same-study': ({ name, title, rows }) =>
     `“${name}”的“${title}”${rows > 1 ? `等 ${rows} 行` : ''}在这张表里重复出现：是重复登记，还是学了两次？目前都计`,
   'question-both-marks': ({ name, trainingClass, people }) =>
@@ -177,6 +179,8 @@ export const findingsZhCN: FindingWords = {
     `经费“${text}”没有写单位${count > 1 ? `（共 ${count} 处）` : ''}，按万元超过 500 万元：是元还是万元？请在“设置”的“经费单位”中填写“元”或“万元”`,
   'question-year': ({ text, count }) =>
     `“${text}”没有年份${count > 1 ? `（共 ${count} 处）` : ''}：是哪一年的？请在“设置”的“年度”中填写，或在工作表的标题中写明年份`,
+  'question-headcount': ({ text, values }) =>
+    `“设置”中没有单位在职总人数，这里写着“${text}”：是否按 ${values.join('、')} 人计？骨干人才完训率按它计算，与 ARP 不同的请改`,
   'question-leavers': ({ names, count }) =>
     `${names.join('、')}${count > names.length ? ` 等 ${count} 人` : ''}在年内（或不知何时）已不在职：是否仍计入学时要求？目前不计入，学时照计；请在“设置”的“不在职人员”中填写“不计入要求”或“计入要求”`,
   'question-subjects': ({ count, seconds }) =>

@@ -23,7 +23,7 @@ test.each(['请假人员', '缺席人员', '未参加人员', '请假名单', '�
   'whoever stands under %s of 培训班 has not come by it',
   async (head) => {
     const alone = await readOffice({ ...beside(head, FIRST, `${SECOND}、${THIRD}`), 实际参会人员: null })
-    expect(alone).toMatchObject({ asked: [], hours: 0 })
+    expect(alone).toMatchObject({ asked: ['question-participants', 'question-participants'], hours: 0 })
     const sheets = { ...SIGNED, ...beside(head, `${FIRST}（出差）`) }
     expect(await readOffice(sheets)).toMatchObject({ asked: ['question-both-marks'], hours: CAME })
     expect(await readOffice(sheets, ['培训班=两种标记算未到'])).toMatchObject({ asked: [], hours: CAME - 8 })
@@ -96,3 +96,12 @@ test('a row that stands twice is one too many', async () => {
   // The second one is told by the engine, which counts the first.
   expect((await readOffice(meeting(row, row))).hours).toBe(16 + 16)
 })
+
+test.each(['未参加人员', '请假人员', '缺席名单'])(
+  'a held class of which 培训班 names only %s is asked about where nobody is read',
+  async (head) => {
+    const classes = CLASSES.map((row, at) => [...row, at === 0 ? head : at === 1 ? '赵一凡、钱二宝' : null])
+    const { asked } = await readOffice({ 培训班: classes, 实际参会人员: null })
+    expect(asked).toEqual(['question-participants'])
+  },
+)

@@ -91,3 +91,88 @@ test.each<[string, Rows, object]>([
     expected,
   )
 })
+
+describe('what a list says of itself', () => {
+  const signed = (came: number, below: string, count: string | number | null = null): Rows =>
+    list('保密教育签到表', came, [[], ['注：名单以签到为准'], [below, count]])
+  const asked = async (rows: Rows) => (await readOffice({ 签到: rows })).asked
+
+  test.each([
+    '共30人',
+    '共计：30人',
+    '合计30人',
+    '总人数：30',
+    '签到人数 30',
+    '到会人数：30人',
+    '缺席3人',
+    '未到2人',
+    '请假2人',
+    '请假1人，缺席1人',
+    '其中外单位3人',
+    '（其中2人为列席）',
+  ])('%s is asked about where the list says otherwise', async (below) => {
+    const found = await asked(signed(3, below))
+    expect(found).toHaveLength(1)
+    expect(['question-foot-count', 'question-note']).toContain(found[0])
+  })
+
+  test.each([
+    '共3人',
+    '合计3人',
+    '签到人数 3',
+    '缺席0人',
+    '应到4人，实到3人，请假1人',
+    '其中女职工2人',
+    '共3页',
+    '共2个班次',
+  ])('%s is not', async (below) => {
+    expect(await asked(signed(3, below))).toEqual([])
+  })
+
+  test('a count in the next cell, too', async () => {
+    expect(await asked(signed(3, '签到人数', 30))).toEqual(['question-foot-count'])
+    expect(await asked(signed(3, '签到人数', 3))).toEqual([])
+  })
+
+  test('who is marked away counts as such, and on the list', async () => {
+    const marked = (below: string): Rows => [
+      ['保密教育签到表'],
+      ['姓名', '签到'],
+      ...NAMES.map((name, at) => [name, at < 3 ? '√' : '请假'] as const),
+      [below],
+    ]
+    expect(await asked(marked('请假1人'))).toEqual([])
+    expect(await asked(marked('共4人'))).toEqual([])
+    expect(await asked(marked('请假2人'))).toEqual(['question-foot-count'])
+  })
+
+  test('panels side by side are one list', async () => {
+    const panels = (below: string): Rows => [
+      ['保密教育参训人员名单'],
+      ['序号', '姓名', '部门', null, '序号', '姓名', '部门'],
+      [1, NAMES[0]!, '一部', null, 3, NAMES[2]!, '二部'],
+      [2, NAMES[1]!, '一部'],
+      [],
+      [below],
+    ]
+    const askedOf = async (rows: Rows) => (await readOffice({ 名单: rows })).asked
+    expect(await askedOf(panels('共3人'))).toEqual([])
+    expect(await askedOf(panels('共30人'))).toEqual(['question-foot-count'])
+    expect(await askedOf(panels('实到2人'))).toEqual(['question-foot-count'])
+    expect(await askedOf(panels('缺席3人'))).toHaveLength(1)
+  })
+
+  test('groups count themselves', async () => {
+    const grouped: Rows = [
+      ['保密教育参训人员名单'],
+      ['部门', '姓名'],
+      ['一部', NAMES[0]!],
+      ['一部', NAMES[1]!],
+      ['小计', '2人'],
+      ['二部', NAMES[2]!],
+      ['小计', '1人'],
+      ['合计', '3人'],
+    ]
+    expect(await asked(grouped)).toEqual([])
+  })
+})

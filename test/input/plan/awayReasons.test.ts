@@ -64,3 +64,16 @@ test.each([
   expect(await readOffice({ 签到: panels })).toMatchObject({ asked: ['question-attended'], hours: 48 })
   expect(await readOffice({ 签到: panels }, [answer])).toMatchObject({ asked: [], hours: 40 })
 })
+
+test('请假 among the values of a column of something else is heard', async () => {
+  const shifts = (stray: string): Rows => [
+    ['培训名称', '姓名', '班组'],
+    ...NAMES.map((name, at) => ['保密教育', name, at === 1 ? stray : '甲班']),
+  ]
+  expect((await readOffice({ 参训情况: shifts('请假') })).asked).toEqual(['question-attended'])
+  expect(await readOffice({ 参训情况: shifts('请假') }, ['参训情况!C=请假的不计'])).toMatchObject({
+    asked: [],
+    hours: 40,
+  })
+  expect((await readOffice({ 参训情况: shifts('乙班') })).asked).toEqual([])
+})

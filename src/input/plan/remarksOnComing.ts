@@ -176,7 +176,8 @@ function remarksIn(grid: Grid, number: number, heading: string): (slot: number) 
   }
 }
 
-const MOST_WORDS = 3
+/** Three are told, and that there are more. */
+const MOST_WORDS = 4
 const LONGEST_WORD = 16
 
 /** Asks about the remarks of a column of those rows that count all the same; null where there are none. */

@@ -111,11 +111,14 @@ export const findingsEn: FindingWords = {
   'question-column': ({ column, heading, likely }) =>
     `What is column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
   'question-attended': ({ column, heading, absent, count, says, words }) => {
-    const said = words.map((word) => `“${word}”`).join(', ')
+    const said = words
+      .slice(0, 3)
+      .map((word) => `“${word}”`)
+      .join(', ')
     const head = `column ${column} ${heading === '' ? '(without a heading)' : `“${heading}”`}`
     switch (says) {
       case 'remarks':
-        return `${head} says ${said}${words.length < absent ? ' and the like' : ''} of ${absent} of ${count} people: do these count? They do at present`
+        return `${head} says ${said}${words.length > 3 ? ' and the like' : ''} of ${absent} of ${count} people: do these count? They do at present`
       case 'unclear':
         return `Does ${head} say who came? It says ${said}, by which nobody can tell`
       case 'blanks':

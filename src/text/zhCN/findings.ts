@@ -107,11 +107,14 @@ export const findingsZhCN: FindingWords = {
   'question-column': ({ column, heading, likely }) =>
     `请确认 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
   'question-attended': ({ column, heading, absent, count, says, words }) => {
-    const said = words.map((word) => `“${word}”`).join('')
+    const said = words
+      .slice(0, 3)
+      .map((word) => `“${word}”`)
+      .join('')
     const head = `${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}`
     switch (says) {
       case 'remarks':
-        return `${head}写着${said}${words.length < absent ? '等' : ''}（${count} 人中 ${absent} 人）：请确认这些人是否计学时，目前照计`
+        return `${head}写着${said}${words.length > 3 ? '等' : ''}（${count} 人中 ${absent} 人）：请确认这些人是否计学时，目前照计`
       case 'unclear':
         return `请确认 ${head}是否表示到会：写着${said}，看不出谁来了`
       case 'blanks':

@@ -1,5 +1,5 @@
 import { remarkOf } from '../../../src/input/vocabulary/rowRemarks'
-import { NAMES, type Rows, readOffice } from './smallOffice'
+import { NAMES, type Rows, readOffice, signIn } from './smallOffice'
 
 /*
  * Remarks that give a reason why somebody listed was not there, remarks of panels side by side, and as what somebody was there who counts by a
@@ -76,4 +76,11 @@ test('请假 among the values of a column of something else is heard', async () 
     hours: 40,
   })
   expect((await readOffice({ 参训情况: shifts('乙班') })).asked).toEqual([])
+})
+
+test('未到 alone in a column without a head is a remark, which takes hours away once somebody says so', async () => {
+  const rows = NAMES.map((_, at) => [at === 1 ? '未到' : null])
+  const sheets = { 签到: signIn([null], rows) }
+  expect(await readOffice(sheets)).toMatchObject({ asked: ['question-attended'], hours: 48 })
+  expect(await readOffice(sheets, ['签到!B=请假的不计'])).toMatchObject({ asked: [], hours: 40 })
 })

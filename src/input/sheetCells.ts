@@ -108,12 +108,12 @@ function yearlessDate(cell: Cell, place: Place): Finding | null {
 export function unreadableCell(
   cell: Cell,
   place: Place,
-  { heading, meaning }: Pick<InputColumn, 'heading' | 'meaning'>,
+  { heading, meaning, choices }: Pick<InputColumn, 'heading' | 'meaning' | 'choices'>,
 ): Finding {
   const text = textOfCell(cell)
   return cell.kind === 'error'
     ? finding('error-cell', place, { column: heading, text })
-    : finding('unreadable-cell', place, { column: heading, meaning, text })
+    : finding('unreadable-cell', place, { column: heading, meaning, text, ...(choices && { entries: choices }) })
 }
 
 /** A grid's columns may end early; these do not, so that loops need not look. */

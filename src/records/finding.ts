@@ -41,7 +41,13 @@ interface AskedOfSettings {
 /** Every trouble with the data (domain.md §6), by its stable code, with what its sentence needs. */
 export interface FindingArgs {
   // errors: a figure would be wrong
-  'unreadable-cell': { readonly column: string; readonly meaning: CellMeaning; readonly text: string }
+  'unreadable-cell': {
+    readonly column: string
+    readonly meaning: CellMeaning
+    readonly text: string
+    /** The usual entries of a column that has a few. */
+    readonly entries?: readonly string[]
+  }
   'error-cell': { readonly column: string; readonly text: string }
   'days-not-hours': { readonly column: string; readonly text: string }
   'currency-unclear': { readonly column: string; readonly text: string }

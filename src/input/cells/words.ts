@@ -36,6 +36,7 @@ export const YES_NO_WORDS: Vocabulary<boolean> = (text) => {
 export const REQUIRED_WORDS: Vocabulary<boolean> = (text) =>
   YES_NO_WORDS(text) ??
   REQUIREMENT(text) ??
+  deniedFor(text, (word) => YES_NO_WORDS(word) ?? REQUIREMENT(word)) ??
   (/^[1-9]\d{1,2}(?:学时|小时)?$/.test(compact(text)) ? true : saysExempt(text) ? false : undefined)
 const REQUIREMENT = vocabulary<boolean>([
   [true, '考核 纳入 纳入考核 参加考核 要求 有要求 需要 需 需完成 应完成 正常 100学时'],
@@ -68,17 +69,28 @@ export const REVIEW_MARKS = vocabulary<StudyState>([
 
 /** 实施状态. */
 export const IMPLEMENTED_WORDS: Vocabulary<boolean> = (text) =>
-  IMPLEMENTED(text) ?? (PUT_OFF.test(compact(text)) ? false : IMPLEMENTED(text.replace(BY_WHICH_MEANS, '')))
+  IMPLEMENTED(text) ??
+  (PUT_OFF.test(compact(text))
+    ? false
+    : (IMPLEMENTED(text.replace(BY_WHICH_MEANS, '')) ?? deniedFor(text, IMPLEMENTED)))
 const IMPLEMENTED = vocabulary<boolean>([
   [
     true,
-    '已实施 实施 已完成 已举办 是 已执行 已结束 结束 已开展 已结业 已结项 结项 已办结 办结 完成 已培训 已办 线上实施 已线上实施 线下实施 √',
+    '已实施 实施 已完成 已举办 是 已执行 已结束 结束 已开展 已结业 已结项 结项 已办结 办结 完成 已培训 已办 线上实施 已线上实施 线下实施 √ ✓ y yes 1 true',
   ],
   [
     false,
-    '未实施 不实施 未举办 否 未执行 未完成 取消 已取消 未开展 未办 不办 延期 暂缓 推迟 停办 筹备中 筹备 准备中 待实施 待举办 未开始 ×',
+    '未实施 不实施 未举办 否 未执行 未完成 取消 已取消 未开展 未办 不办 延期 暂缓 推迟 停办 筹备中 筹备 准备中 待实施 待举办 未开始 × x n no 0 false',
   ],
 ])
+/** 未实施（经费不足）, 否（返聘）: a no with its reason; undefined where the brackets may say more. */
+function deniedFor(text: string, words: Vocabulary<boolean>): false | undefined {
+  const [, word, reason] = WITH_REASON.exec(text.trim()) ?? []
+  return word !== undefined && !SAYS_MORE.test(reason!) && words(word) === false ? false : undefined
+}
+const WITH_REASON = /^([^(（]+)[(（]([^()（）]+)[)）]$/
+const SAYS_MORE = /\d|[已应需补改]|但|要求|学时|部分|半|线上/
+
 /** 推迟至2026年. */
 const PUT_OFF = /^已?(?:推迟|延期|顺延|改期|延后)(?:至|到)(?:20\d\d|明|下一?)年[^，。；]{0,6}$/
 /** 已实施（线上）. */

@@ -5,7 +5,7 @@ import { sampleOf } from '../evidence/columnValues'
 import { areUnitsOfHours } from '../evidence/unitsOfHours'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
-import { saysFactor, saysHours } from '../vocabulary/columnHeads'
+import { saysFactor, saysHours, saysOtherCount } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
 import type { Ask, Settled } from './asking'
 import { areParts } from './totalHours'
@@ -107,6 +107,7 @@ export function classColumnsAsked({ found }: Reading, unread: readonly UnreadCol
           /人数|人次|合计|小计|所内|本所|院内/.test(heading) &&
           !(hasPosts && /合计|小计/.test(heading)) &&
           !/计划|预算|拟|预计|工作|天|学时|经费|费|次数|分/.test(heading) &&
+          !saysOtherCount(heading) &&
           sample.length > 0 &&
           sample.every((cell) => cell.kind === 'number'),
       )
@@ -127,7 +128,7 @@ export function classColumnsAsked({ found }: Reading, unread: readonly UnreadCol
 
 /** Hours of another name that are not those of the rows. */
 const NEUTRAL_HOURS =
-  /应|计划|申报|申请|要求|累计|合计|总计|总|年度|全年|剩余|还差|上限|每|人均|考核|证明|完成时间|是否/
+  /应|计划|申报|申请|要求|累计|合计|总计|总|年度|全年|剩余|[还尚仍相][差缺需]|距|差额|缺口|余下|上限|每|人均|考核|证明|完成时间|是否/
 
 export function hoursAsked(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   const hours = reading.found.get('hours')

@@ -64,6 +64,13 @@ export function classStandingAsked(
     const amount = amountOf(cellAt(grid, slot, number))
     return amount !== null && amount !== 0 && amount !== amountOf(cellAt(grid, slot, hours!.number))
   }
+  /** 班次 1, 2, 3 … down the rows numbers the classes. */
+  const countsUp = (number: number) => {
+    let rows = 0
+    for (let slot = from; slot < end; slot++)
+      if (names?.kinds[slot] && amountOf(cellAt(grid, slot, number)) !== ++rows) return false
+    return rows > 2
+  }
   /** As what to ask of a column; null for not at all. */
   const asOf = ({ number, heading }: UnreadColumn): string | null => {
     const words = compact(heading)
@@ -72,7 +79,7 @@ export function classStandingAsked(
     if (saysVerdict(heading)) return someRow((slot) => deniesClass(textAt(slot, number))) ? '' : null
     if (!year && /(?:年度|年份)$/.test(words)) return someRow((slot) => isOfOtherYear(number, slot)) ? '培训年度' : null
     if (hours && saysChangedHours(heading)) return someRow((slot) => differs(number, slot)) ? '学时' : null
-    if (saysTimesHeld(heading))
+    if (saysTimesHeld(heading) && !countsUp(number))
       return someRow((slot) => isHeld(slot) && (amountOf(cellAt(grid, slot, number)) ?? 0) > 1) ? '' : null
     return REMARK_HEAD.test(words) && someRow((slot) => isRemark(number, slot)) ? '' : null
   }

@@ -9,7 +9,7 @@ import type { Section } from '../layouts/sections'
 import { titleKey } from '../plainText'
 import type { Reading } from '../reading'
 import { slotFrom } from '../slots'
-import { saysOtherMarks, saysScore } from '../vocabulary/columnHeads'
+import { saysOfPerson, saysOtherMarks, saysScore } from '../vocabulary/columnHeads'
 import { placeOf } from './asking'
 import type { Knowledge } from './knowledge'
 import { namesClass } from './namedClass'
@@ -81,7 +81,8 @@ export function unknownClasses(grid: Grid, matrix: readonly Reading[]): Finding[
   const holdsHours = matrix.some(({ found }) => found.has('hours'))
   return unreadColumns(grid, matrix).flatMap((column) => {
     const { number, heading, sample } = column
-    if (heading === '' || countsRows(column) || isTotalHeading(heading) || saysOtherMarks(heading)) return []
+    if (heading === '' || countsRows(column) || isTotalHeading(heading)) return []
+    if (saysOtherMarks(heading) || saysOfPerson(heading)) return []
     // Beside the hours of a class, under its name.
     if (saysScore(heading)) return []
     const isHours = holdsHours && sample.length > 0 && sample.every(({ kind }) => kind === 'number')

@@ -8,8 +8,10 @@ import { sampleOf } from '../evidence/columnValues'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
-import { attended } from '../vocabulary/attended'
+import { textsThat } from '../textCells'
+import { attended, saysWhoCame } from '../vocabulary/attended'
 import { saysNoRecord, saysOtherMarks } from '../vocabulary/columnHeads'
+import { saysOtherMatter } from '../vocabulary/ofComing'
 import { type Remark, remarkOf } from '../vocabulary/rowRemarks'
 import { saysWhyAbsent } from '../vocabulary/turnedAway'
 import { choicesOf, placeOf } from './asking'
@@ -45,16 +47,25 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
     ),
     ...unread.filter(({ number, heading }) => holdsRemarks(heading) && !reading.absences.includes(number)),
   ]
-  for (const { number, heading } of columns) {
-    const says = remarksIn(grid, number, heading)
+  const askedBy = (number: number, heading: string, says: (slot: number) => Remark) => {
     const isLess = lessThanOthers(grid, reading, says)
-    const counts = (slot: number, remark: Remark) =>
-      (!isMarked || hasCome(slot)) &&
-      // Whoever decides that somebody counts has seen as what they were there.
-      !(remark === 'role' && isDecided(slot)) &&
-      !isMarkedAway.some((isAway) => isAway(slot)) &&
-      !(remark === 'part' && isLess(slot))
-    const asked = remarksCounted(grid, reading, number, heading, says, counts)
+    return remarksCounted(grid, reading, number, heading, says, (slot, remark) => {
+      return (
+        (!isMarked || hasCome(slot)) &&
+        // Whoever decides that somebody counts has seen as what they were there.
+        !(remark === 'role' && isDecided(slot)) &&
+        !isMarkedAway.some((isAway) => isAway(slot)) &&
+        !(remark === 'part' && isLess(slot))
+      )
+    })
+  }
+  for (const { number, heading } of columns) {
+    const asked = askedBy(number, heading, remarksIn(grid, number, heading))
+    if (asked) return [asked]
+  }
+  for (const { number, heading } of unread.filter(mayHoldStrays)) {
+    const says = straysIn(grid, number)
+    const asked = says && askedBy(number, heading, says)
     if (asked) return [asked]
   }
   return []
@@ -123,6 +134,28 @@ function holdsRemarks(heading: string): boolean {
   return REMARK_HEAD.test(compact(heading)) || saysWhyAbsent(heading)
 }
 
+/** A column of something else (班组: 甲班, 乙班), among whose values somebody may have written 请假. */
+function mayHoldStrays({ heading, sample }: UnreadColumn): boolean {
+  return (
+    !holdsRemarks(heading) &&
+    !saysNoRecord(heading) &&
+    !saysOtherMarks(heading) &&
+    !saysOtherMatter(heading, null) &&
+    sample.some((cell) => cell.kind === 'text' && attended(cell.text) === undefined)
+  )
+}
+
+/** Where such a column says outright that somebody was away, by slot; null where no text of the workbook does. */
+function straysIn({ columns, texts }: Grid, number: number): ((slot: number) => Remark) | null {
+  const strays = straysOf(texts)
+  const column = columns[number - 1]
+  if (!column || !strays.includes(1)) return null
+  return (slot) => (column.kinds[slot] === CellKind.text && strays[column.values[slot]!] === 1 ? 'away' : '')
+}
+
+const straysOf = textsThat((text) => text.length <= LONGEST_STRAY && saysWhoCame(text) && attended(text) === false)
+const LONGEST_STRAY = 6
+
 /** What the remarks of a column say, by slot; each text is looked at once. */
 function remarksIn(grid: Grid, number: number, heading: string): (slot: number) => Remark {
   const column = grid.columns[number - 1]
@@ -164,7 +197,8 @@ function holdsRemark(
   return false
 }
 
-const MOST_WORDS = 3
+/** Three are told, and that there are more. */
+const MOST_WORDS = 4
 const LONGEST_WORD = 16
 
 /** Asks about the remarks of a column of those rows that count all the same; null where there are none. */

@@ -10,6 +10,7 @@ import {
   saysHoursOrCredits,
   saysIntended,
   saysPartOfHours,
+  saysStanding,
   saysUnearned,
 } from '../vocabulary/unearnedHours'
 import type { Ask } from './asking'
@@ -50,7 +51,7 @@ export function unearnedAsked(
       ? differWithinClass(grid, reading, column.number)
       : column.holds(({ kind }) => kind === 'number')
   const replaced = unread.flatMap((column) =>
-    saysHoursOrCredits(column.heading) && !isAsked(column.number) && isOwn(column)
+    saysHoursOrCredits(column.heading) && !saysStanding(column.heading) && !isAsked(column.number) && isOwn(column)
       ? [ask(column.number, column.heading, null, '学时')]
       : [],
   )

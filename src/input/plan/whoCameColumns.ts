@@ -9,7 +9,7 @@ import { blankIsAway, legendOf, saidPresent } from '../legend'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
-import { attended } from '../vocabulary/attended'
+import { attended, saysWhoCame } from '../vocabulary/attended'
 import { saysComing, saysNotOfComing, saysOtherMarks, saysWhenSent } from '../vocabulary/columnHeads'
 import { saysOtherMatter } from '../vocabulary/ofComing'
 import { saysAbsence, saysWhyAbsent } from '../vocabulary/turnedAway'
@@ -32,6 +32,13 @@ export function areMarks({ sample }: Pick<UnreadColumn, 'sample'>): boolean {
   return sample.length > 0 && sample.every((cell) => mark(cell) !== null)
 }
 
+/** 请假, 未到 without a head, and nothing else: remarks on those who were away. */
+function areRemarks({ heading, sample }: UnreadColumn): boolean {
+  return (
+    heading === '' && sample.every((cell) => cell.kind === 'text' && saysWhoCame(cell.text) && mark(cell) === false)
+  )
+}
+
 export function settleAttendance(
   grid: Grid,
   reading: Reading,
@@ -47,7 +54,13 @@ export function settleAttendance(
   const isRow = (slot: number) => (keyColumn(grid, reading)?.kinds[slot] ?? 0) !== CellKind.empty
   const marks =
     reading.presence === null
-      ? unread.filter((column) => areMarks(column) && !saysOtherMarks(column.heading) && !saysWhyAbsent(column.heading))
+      ? unread.filter(
+          (column) =>
+            areMarks(column) &&
+            !areRemarks(column) &&
+            !saysOtherMarks(column.heading) &&
+            !saysWhyAbsent(column.heading),
+        )
       : []
   let settled = reading
 

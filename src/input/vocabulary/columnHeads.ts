@@ -19,7 +19,7 @@ const SUCCESS =
 
 /** Heads of what proves a record. */
 export function saysCertificate(heading: string): boolean {
-  return /证书|证明|结业证/.test(heading)
+  return /证书|证明(?!材料|人)|结业证/.test(heading)
 }
 
 /** Heads under which a record may be said to have failed. */
@@ -28,7 +28,7 @@ export function saysSuccess(heading: string): boolean {
 }
 
 const NO_RECORD =
-  /性别|党员|民族|报销|发票|缴费|付款|经费|费用|自费|补[贴助]|住宿|[用就]餐|交通|差旅|出[境国]|港澳|首次|线[上下]|方式|类[别型]|职称|学历|编制|精品|研究生|年计划|计划[内外]|脱产|重点|公开/
+  /性别|党员|民族|报销|发票|缴费|付款|经费|费用|自费|公费|取证|领证|持证|证明材料|补[贴助]|住宿|[用就]餐|交通|差旅|出[境国]|港澳|首次|线[上下]|方式|类[别型]|职称|学历|编制|精品|研究生|年计划|计划[内外]|脱产|重点|公开/
 
 /** Heads whose yes and no are of no record's worth. */
 export function saysNoRecord(heading: string): boolean {
@@ -148,5 +148,20 @@ export function saysRole(heading: string): boolean {
     /授课|讲课|主讲|讲师|教师|师资|工作人员|会务|负责|联系|组织|承办|主办|经办|服务|保障|策划|班主任|带队|考核人|填[报表]|审[核批]|记录|统计/.test(
       heading,
     ) && !/参[加训会]|到[会场课]|出席|学员/.test(heading)
+  )
+}
+
+const OTHER_COUNT =
+  /报名|应[到参出]|缺[勤席课]|未到|请假|[上往前去]年|上期|教师|讲师|师资|专家|授课|结业|发证|取证|合格|优秀|容量|限额|名额|定员|住宿|用餐|就餐|党员|[男女]|满意|问卷|部门数|单位数/
+
+/** Heads of numbers of people other than those who came: 报名人数, 应到人数, 上年人数, 教师人数. */
+export function saysOtherCount(heading: string): boolean {
+  return OTHER_COUNT.test(heading)
+}
+
+/** Heads of marks beside people that no class is called: a duty alone (组长), whether somebody did something (是否达标, 已交总结). */
+export function saysOfPerson(heading: string): boolean {
+  return /^(?:(?:是否|有无|已|未)[^班]{1,8}|(?:小?组|班|队)长|班委|学委|学习委员|领队|联络员|骨干|干部|.{1,4}是否.{1,4}|达标)$/.test(
+    compact(heading),
   )
 }

@@ -23,7 +23,7 @@ const EXPECTED: Readonly<Record<CellMeaning, string>> = {
   count: 'is not a count; write 0 or a positive whole number',
   number: 'is not a number; write a number',
   yesNo: 'is neither yes nor no; write 是 or 否',
-  choice: 'is not one of the choices; take one from the list',
+  choice: 'is not understood; write it as one of those that are',
   percent: 'is not a percentage; write it as 4%',
   year: 'is not a year; write four digits, such as 2016',
   text: 'is not a text; write a text',
@@ -39,7 +39,8 @@ function suggested(names: readonly string[]): string {
 }
 
 export const findingsEn: FindingWords = {
-  'unreadable-cell': ({ column, meaning, text }) => `“${text}” in column “${column}” ${EXPECTED[meaning]}`,
+  'unreadable-cell': ({ column, meaning, text, entries = [] }) =>
+    `“${text}” in column “${column}” ${EXPECTED[meaning]}${entries.length === 0 ? '' : `, such as ${entries.join(', ')}`}`,
   'error-cell': ({ column, text }) =>
     text === ''
       ? `“${column}” is a formula whose result the file does not hold; open the workbook in Excel or WPS, save it and try again`
@@ -114,11 +115,14 @@ export const findingsEn: FindingWords = {
   'question-column': ({ column, heading, likely }) =>
     `What is column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
   'question-attended': ({ column, heading, absent, count, says, words }) => {
-    const said = words.map((word) => `“${word}”`).join(', ')
+    const said = words
+      .slice(0, 3)
+      .map((word) => `“${word}”`)
+      .join(', ')
     const head = `column ${column} ${heading === '' ? '(without a heading)' : `“${heading}”`}`
     switch (says) {
       case 'remarks':
-        return `${head} says ${said}${words.length < absent ? ' and the like' : ''} of ${absent} of ${count} people: do these count? They do at present`
+        return `${head} says ${said}${words.length > 3 ? ' and the like' : ''} of ${absent} of ${count} people: do these count? They do at present`
       case 'unclear':
         return `Does ${head} say who came? It says ${said}, by which nobody can tell`
       case 'blanks':

@@ -23,7 +23,7 @@ const EXPECTED: Readonly<Record<CellMeaning, string>> = {
   count: '不是人数或次数：请改为 0 或正整数',
   number: '不是数字：请改为数字',
   yesNo: '不能判断是或否：请改为“是”或“否”',
-  choice: '不是可选的内容：请从下拉列表中选择',
+  choice: '读不懂：请改为能认的写法',
   percent: '不是百分比：请改为 4% 的写法',
   year: '不是年度：请改为四位年份，如 2016',
   text: '不是文字：请改为文字',
@@ -40,7 +40,8 @@ function suggested(names: readonly string[]): string {
 }
 
 export const findingsZhCN: FindingWords = {
-  'unreadable-cell': ({ column, meaning, text }) => `“${column}”中的“${text}”${EXPECTED[meaning]}`,
+  'unreadable-cell': ({ column, meaning, text, entries = [] }) =>
+    `“${column}”中的“${text}”${EXPECTED[meaning]}${entries.length === 0 ? '' : `，如 ${entries.join('、')}`}`,
   'error-cell': ({ column, text }) =>
     text === ''
       ? `“${column}”是公式，但文件里没有保存它的结果：请用 Excel 或 WPS 打开工作簿，保存后再试`
@@ -110,11 +111,14 @@ export const findingsZhCN: FindingWords = {
   'question-column': ({ column, heading, likely }) =>
     `请确认 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
   'question-attended': ({ column, heading, absent, count, says, words }) => {
-    const said = words.map((word) => `“${word}”`).join('')
+    const said = words
+      .slice(0, 3)
+      .map((word) => `“${word}”`)
+      .join('')
     const head = `${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}`
     switch (says) {
       case 'remarks':
-        return `${head}写着${said}${words.length < absent ? '等' : ''}（${count} 人中 ${absent} 人）：请确认这些人是否计学时，目前照计`
+        return `${head}写着${said}${words.length > 3 ? '等' : ''}（${count} 人中 ${absent} 人）：请确认这些人是否计学时，目前照计`
       case 'unclear':
         return `请确认 ${head}是否表示到会：写着${said}，看不出谁来了`
       case 'blanks':

@@ -13,7 +13,7 @@ import { isSignedRow } from './signedRow'
 import { textsThat } from './textCells'
 import { UNKNOWN } from './textTable'
 import { attended } from './vocabulary/attended'
-import { marksExample, saysVacant } from './vocabulary/footWords'
+import { marksExample, saysUnknown, saysVacant } from './vocabulary/footWords'
 import { standsOverPeople, statusOfGroup } from './vocabulary/groups'
 import { isPartOfYear, isSumOrNote, isTotal, Role, roleOfText, standsForNobody } from './vocabulary/rowWords'
 import { labelOf } from './vocabulary/signatureLabels'
@@ -73,7 +73,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       ? KeyRole.heading
       : marksExample(text)
         ? KeyRole.example
-        : noRecords.of(index) === 1 || (reading.kind === 'staff' && saysVacant(text))
+        : noRecords.of(index) === 1 || (reading.kind === 'staff' && (saysVacant(text) || saysUnknown(text)))
           ? KeyRole.none
           : PEOPLE.has(reading.kind) && reading.person === null && standsForNobody(text)
             ? KeyRole.nobody

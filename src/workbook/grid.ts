@@ -68,8 +68,17 @@ export interface Grid {
   readonly merges: readonly Area[]
   /** Rows (from 1) with a filled cell that is struck through; absent where the host does not look, or nothing is. */
   readonly struck?: ReadonlySet<number>
+  /** What notes on cells (批注) say, rows and columns from 1; absent where the host does not look, or there are none. */
+  readonly notes?: readonly GridNote[]
   /** Whether the workbook counts dates from 1904. Matters only for plain numbers that are meant as dates. */
   readonly date1904: boolean
+}
+
+/** A note on a cell, without who wrote it. */
+export interface GridNote {
+  readonly row: number
+  readonly column: number
+  readonly text: string
 }
 
 /** A cell taken out of its column, for all who look at few. */

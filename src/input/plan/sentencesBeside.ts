@@ -10,6 +10,7 @@ import { slotFrom } from '../slots'
 import { cellsHolding, textsAlone, textsThat } from '../textCells'
 import { attended } from '../vocabulary/attended'
 import { headsGroup, saysStanding } from '../vocabulary/groups'
+import { remarkOf } from '../vocabulary/rowRemarks'
 import { Role, roleOfText } from '../vocabulary/rowWords'
 import { changesRows, isColourKey, isMarkedNote, saysByLook, saysSomeAway } from '../vocabulary/sentences'
 import type { SheetAnswers } from './answers'
@@ -40,6 +41,7 @@ export function sentencesAsked(
     const unmarked = isAskedWhoCame ? [] : tables.filter((one) => saysNotWhoCame(grid, one))
     return new Set(unmarked.flatMap((one) => valuesOf(grid, one, 'name', nameKey)))
   })
+  for (const note of notesOnCells(grid, weighed, knowledge.year)) found.push(note)
   if (found.length === 0) return []
   const texts = [...new Set(found.map(({ text }) => text.slice(0, 40)))].slice(0, 3)
   const { row, column } = found[0]!
@@ -49,6 +51,24 @@ export function sentencesAsked(
     finding('question-note', { file: grid.file, sheet: grid.sheet, row, column }, { text: texts.join('；'), choices }),
   ]
 }
+
+/** Notes on cells by which a row may not count; on other cells those that change what rows are. */
+function notesOnCells(grid: Grid, tables: readonly Reading[], year: number | null): FoundNote[] {
+  const { notes, rows } = grid
+  if (!notes) return []
+  return notes.flatMap(({ row, column, text }) => {
+    const isBeside = tables.some((reading) => {
+      const { from, end } = rowsOf(grid, reading)
+      return row >= (rows[from] ?? Number.POSITIVE_INFINITY) && row <= (rows[end - 1] ?? 0)
+    })
+    const words = compact(text)
+    const counts = isBeside && words.length <= LONGEST_NOTE ? remarkOf(words, false) !== '' : changesRows(words, year)
+    return counts ? [{ row, column, text: `批注：${words}` }] : []
+  })
+}
+
+/** A longer note on a person's row says how to fill it in. */
+const LONGEST_NOTE = 40
 
 /** Whether a list of who came has no marks that say it, or none that are made: a sign-in sheet printed and not signed. */
 function saysNotWhoCame(grid: Grid, reading: Reading): boolean {

@@ -70,7 +70,9 @@ export function whoCame(
 
 /** The classes (by `titleKey`) of which 培训班 names who was away: where nobody is read, others came. */
 function classesWithNames(tables: readonly ReadTable[]): ReadonlySet<string> {
-  const names = tables.flatMap(({ grid, reading }) => awayCells(grid, reading).map(({ className }) => className))
+  const names = tables.flatMap(({ grid, reading }) =>
+    awayCells(grid, reading).flatMap(({ text, className }) => (/^\d+[人名位]?$/.test(text) ? [] : [className])),
+  )
   return new Set(names.map(titleKey))
 }
 

@@ -48,7 +48,8 @@ export function saysWhenSent(heading: string): boolean {
   return /(?:提交|答卷|填写|填报|导出|创建|更新).*时间/.test(compact(heading))
 }
 
-const COMING = /[已实][到签]|到[会课训场岗]|参[会加训]|出[席勤]|签到|考勤|缺[席勤课]|旷课|请假|未到|到课|完成率|合格/
+const COMING =
+  /[已实][到签]|到[会课训场岗]|参[会加训]|出[席勤]|签[到名字]|考勤|缺[席勤课]|旷课|请假|未到|到课|完成率|合格/
 
 /** Words of coming in a heading. */
 export function saysComing(heading: string): boolean {

@@ -16,12 +16,15 @@ const CHECKED =
 const SEALED = /^.{0,10}(?:盖章|签章|公章|印章)(?:处)?$/
 const PAGE =
   /^第?[一二三四五六七八九十\d]{1,3}页(?:[,，/]?共[一二三四五六七八九十\d]{1,3}页)?$|^共[一二三四五六七八九十\d]{1,3}页$/
+/** 办公室制 2025.12: who made the list, and when; or when alone. */
+const MADE =
+  /^(?:.{2,12}(?:处|部|室|科|办|组|院|所|站|中心|委)(?:编?制|编制|填报?|汇总|整理|统计|提供|印制?)[,，]?)?20\d\d(?:[./-]\d{1,2}(?:[./-]\d{1,2})?|年\d{1,2}月(?:\d{1,2}日)?)(?:[编印]?制|填报?)?$/
 /** Of no year, which may be another than the workbook's. */
 const UNTIL = /^截[至止]到?(?!.*20\d\d).{0,6}(?:\d|月|日|目前|底)/
 const NOTED = /^(?:以[上下](?:人员|名单|学员|职工|同志|均|全部|为|信息|数据|内容)|共\d+[个名条行次人期])/
 /** What alone such words begin with, so that most texts need not be looked at closely. */
 const MAY_BE_FOOT =
-  /^[\s(（【[]*(?:[以完空结全名未待转接续见承首末上下略从已经均核审校情内无属信第一二三四五六七八九十\d共截]|end)|[章处]\s*[)）】\]]?\s*$/i
+  /^[\s(（【[]*(?:[以完空结全名未待转接续见承首末上下略从已经均核审校情内无属信第一二三四五六七八九十\d共截]|end)|[章处]\s*[)）】\]]?\s*$|20\d\d[.年/-]/i
 /** （完）, 【以下空白】. */
 const BRACKETS = /^[([【](.*)[)\]】]$/
 
@@ -34,6 +37,7 @@ export function endsList(text: string): boolean {
     ENDS.has(inner) ||
     CHECKED.test(inner) ||
     SEALED.test(inner) ||
+    MADE.test(inner) ||
     PAGE.test(inner) ||
     UNTIL.test(inner) ||
     NOTED.test(inner)
@@ -50,9 +54,15 @@ export function saysVacant(text: string): boolean {
   return text.length <= 8 && VACANT.test(compact(text).replace(BRACKETS, '$1'))
 }
 
+/** Whether a text in a name's place says that nobody knows whose it is: no member of the staff, but a record that is somebody's. */
+export function saysUnknown(text: string): boolean {
+  return text.length <= 4 && UNKNOWN.has(compact(text).replace(BRACKETS, '$1'))
+}
+
 /** Nothing but strokes, dots and the like. */
 const STROKES = /^[\s\-—–―_/\\*＊.…·、=~～|]+$/
-const NOTHING = new Set('无 没有 暂无 不详 未知 未定 空'.split(' '))
+const NOTHING = new Set('无 没有 暂无 空'.split(' '))
+const UNKNOWN = new Set('不详 未知 未定'.split(' '))
 
 /** Whether a text in a name's place names nobody: ——, ……, 无. */
 export function namesNobody(text: string): boolean {

@@ -6,13 +6,22 @@ const OF_ALL = /减半|折半|(?:按|打)\s*[一二三四五六七八九\d.]+\s*
 const OF_HOURS = /学时|课时|时长|计/
 /** 按实际时长的80%计. */
 const BY_SHARE = /按[^，。；]{1,8}的?\d{1,2}(?:\.\d+)?\s*[%％]/
+/** 每课时按45分钟计, 1课时=45分钟; 1学时=45分钟 only says what an hour of the figures is. */
+const LESSON =
+  /课时\s*(?:统一|均|都|一律)?(?:按|为|是|[=＝])\s*(?:每?个?课时|每节课?)?\s*[345]\d\s*分|每个?课时\s*[345]\d\s*分|[345]\d\s*分钟?\s*(?:计|为|折合?|算|[=＝])\s*[作为]?\s*(?:[1一]\s*个?)?课时/
+
+/** Whether a note says how long a lesson (课时) is, which is no hour of the figures (domain.md §2). */
+export function saysLessonLength(text: string): boolean {
+  return LESSON.test(text)
+}
+
 /** 单位：天, 学时单位为分钟, 本列为学分: the numbers below are no hours. 1天按8学时 alone says only how they were reckoned. */
 const OTHER_UNIT =
-  /单位\s*(?:[:：]|为|是|均为)?\s*(?:天|日|分钟?|秒|学分|半天)(?![\u4e00-\u9fa5])|(?:本[列表]|此[列表]|学时一?[列栏])[^，。；]{0,4}(?:为|是|填)的?(?:天数?|分钟数?|学分数?)(?![\u4e00-\u9fa5])|课时\s*[=＝]\s*4\d\s*分|(?:表|登记|统计|情况|汇总|一览)\s*[（(](?:单位[:：])?(?:分钟|天|学分)[）)]$/
+  /单位\s*(?:[:：]|为|是|均为)?\s*(?:天|日|分钟?|秒|学分|半天)(?![\u4e00-\u9fa5])|(?:本[列表]|此[列表]|学时一?[列栏])[^，。；]{0,4}(?:为|是|填)的?(?:天数?|分钟数?|学分数?)(?![\u4e00-\u9fa5])|[（(](?:学时)?单位\s*[:：]?\s*(?:课时|节次?)[）)]|(?:表|登记|统计|情况|汇总|一览)\s*[（(](?:单位[:：])?(?:分钟|天|学分)[）)]$/
 
 /** Whether a note says that the numbers below it are no hours, but days, minutes or 学分. */
 export function saysOtherUnit(text: string): boolean {
-  return OTHER_UNIT.test(text)
+  return OTHER_UNIT.test(text) || saysLessonLength(text)
 }
 
 /** Whether a note says that hours count for less, or by a factor. */

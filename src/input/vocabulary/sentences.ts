@@ -1,5 +1,5 @@
 import { compact } from '../plainText'
-import { withoutAnnounced } from './notes'
+import { saysLessonLength, withoutAnnounced } from './notes'
 
 /*
  * What sentences beside tables say of the rows: that some do not count, are others, or stand for something else than they seem to.
@@ -12,7 +12,7 @@ const OF_TABLE = /^[(（]?(?:以[上下]|上[述表列]|本(?:[次期班表]|单
 
 /** Without one of these a text says nothing of the kind: a look that costs little, and most texts of records do not pass it. */
 const PERHAPS =
-  /其中|消|停|未|没|推迟|[延改]期|合并|改[为成]|调整|变更|应[为删]|删|更正|有误|[误补]|核减|扣|减|半|折|每|按|单位|课时|废|无效|参考|待|暂|拟|计划|报名|预|草案|意见|为准|另|含|退|离|调|入职|报到|借|返|辞|不|免|[只仅]|代|也|去世|20\d\d|月|最[后末前]|第|标/
+  /其中|消|停|未|没|推迟|[延改]期|合并|改[为成]|调整|变更|应[为删]|删|更正|有误|[误补]|核减|扣|减|半|折|每|按|单位|课时|废|无效|参考|待|暂|拟|计划|报名|预|草案|意见|为准|另|含|退|离|调|入职|报到|借|返|辞|不|免|[只仅]|代|也|去世|20\d\d|月|最[后末前]|第|标|分钟|通过|驳|退回/
 
 /** What a sentence may say, one line a kind. */
 const SAYS: readonly RegExp[] = [
@@ -23,9 +23,9 @@ const SAYS: readonly RegExp[] = [
   // For less or more.
   /一半|减半|折半|折算|折合|[只仅][计算参]|半天|(?:[每各人]|培训|学习)[^，。；]{0,6}(?:按|计)\s*\d[\d.]*\s*个?(?:学时|课时|小时)|每[天日][^，。；]{0,4}\d+\s*个?(?:学时|课时|小时)/,
   // In another unit, or of a part.
-  /每(?:期|班次?|批|部门|科室)(?:人数|人次|学时|\d|均)|(?:^|[^办在作报送训制定用属])单位(?:均?[为是]|[:：])(?:[百千十]人|[百千]?元|天|日|分钟?|秒|学分|半天|节次?)$|课时\s*[=＝为]\s*4\d\s*分/,
+  /每(?:期|班次?|批|部门|科室)(?:人数|人次|学时|\d|均)|(?:^|[^办在作报送训制定用属])单位(?:均?[为是]|[:：])(?:[百千十]人|[百千]?元|天|日|分钟?|秒|学分|半天|节次?)$/,
   // Not yet, no more, or not for certain.
-  /作废|无效|仅供参考|未经|未获|未取得|待[审核定补批]|暂[定估计]|计划数|预[计估]数|[为是属](?:年度)?(?:计划|预计|预估|拟|申报|报名|预报名|应到)|拟(?:申报|认定|派|参)|草案|征求意见|以[^，。；]{1,10}为准|另行(?:核|认|计|确|通)/,
+  /作废|无效|仅供参考|(?:意见|审核|审批|认定|结论|结果)[:：为]?(?:不同意|不认可|未通过|不通过|不合格|驳回|退回|不予)|不同意|未经|未获|未取得|待[审核定补批]|暂[定估计]|计划数|预[计估]数|[为是属](?:年度)?(?:计划|预计|预估|拟|申报|报名|预报名|应到)|拟(?:申报|认定|派|参)|草案|征求意见|以[^，。；]{1,10}为准|另行(?:核|认|计|确|通)/,
   // Of people who are not the staff, left, came or owe nothing.
   /退休|离职|离所|调[出入离]|新入职|入职的|报到|借调|返聘|辞职|去世|[不免](?:予|于|参加|纳入)?(?:学时|年度|继续教育)*(?:考核|要求)|免(?:学时|修|训)|不[计算]|不予|不(?:纳入|列入)|未(?:列入|计入|纳入|统计)|(?:名单|表|以上)[^不，。；]{0,4}[含包][^不，。；]{0,5}(?:请假|退休|离职|缺|未|外单位|实习)/,
   // Of some of them.
@@ -121,7 +121,7 @@ export function changesRows(text: string, year: number | null): boolean {
     if (AS_IT_IS.test(words) && !OF_A_PLAN.test(withoutAnnounced(words))) return false
     if (words === '' || HARMLESS.some((pattern) => pattern.test(words))) return false
     if (OF_ABSENT.test(words) && !OF_ALL.test(words)) return false
-    return SAYS.some((pattern) => pattern.test(words)) || namesOtherYear(words, year)
+    return SAYS.some((pattern) => pattern.test(words)) || saysLessonLength(words) || namesOtherYear(words, year)
   })
 }
 

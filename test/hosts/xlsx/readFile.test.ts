@@ -248,3 +248,28 @@ test.each([
   expect(column && [kind, value]).toEqual(expected)
   expect(listCells(grid!)).toEqual([...(kind === CellKind.number ? [[1, 1, 'n', 3]] : []), [1, 2, 'n', 7]])
 })
+
+test('notes on cells and conversations are read with their cells, without who wrote them', async () => {
+  const [grid] = await read(
+    sheet('<row r="2"><c r="A2"><v>1</v></c></row>'),
+    {
+      name: 'xl/worksheets/_rels/sheet1.xml.rels',
+      data: relationships([
+        ['rId1', 'comments', '../comments1.xml'],
+        ['rId2', 'threadedComment', '../threadedComments/threadedComment1.xml'],
+      ]),
+    },
+    {
+      name: 'xl/comments1.xml',
+      data: '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>王敏</author></authors><commentList><comment ref="A2" authorId="0"><text><r><t>王敏:\n</t></r><r><t>请</t></r><r><t>假</t></r></text></comment><comment ref="B3" authorId="0"><text><t>[Threaded comment] …</t></text></comment></commentList></comments>',
+    },
+    {
+      name: 'xl/threadedComments/threadedComment1.xml',
+      data: '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B3" id="{1}"><text>未到</text></threadedComment></ThreadedComments>',
+    },
+  )
+  expect(grid?.notes).toEqual([
+    { row: 2, column: 1, text: '请假' },
+    { row: 3, column: 2, text: '未到' },
+  ])
+})

@@ -39,6 +39,15 @@ test('several classes of another year are last year’s, kept', async () => {
   expect((await readOffice({ 培训班, 实际参会人员: CAME })).asked).toEqual([])
 })
 
+test('a class of last year of which its 培训年度 or its own list says so has no year mistyped', async () => {
+  const 培训班 = withClass('2024-03-11', '2024-03-12')
+  const own = [['2024年消防演练签到表'], ['姓名'], ...NAMES.map((name) => [name])]
+  const others = CAME.filter(([name]) => name !== '消防演练')
+  expect((await readOffice({ 培训班, 签到: own, 实际参会人员: others })).asked).not.toContain('question-note')
+  const withYear = 培训班.map((row) => (row[0] === '消防演练' ? [row[0], 2024, ...row.slice(2)] : row))
+  expect((await readOffice({ 培训班: withYear, 实际参会人员: CAME })).asked).toEqual([])
+})
+
 const signedIn = (time: string): Rows => [
   ['保密教育签到明细'],
   ['姓名', '签到状态', '签到时间'],

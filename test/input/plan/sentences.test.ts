@@ -1,3 +1,5 @@
+import { readDataset } from '../../../src/input/readDataset'
+import { gridOf } from '../../support/grid'
 import { CLASSES, NAMES, type Rows, readOffice, STAFF, signIn } from './smallOffice'
 
 /*
@@ -16,6 +18,10 @@ const external = (...foot: Rows): Rows => [
 describe('a sentence is asked about', () => {
   test.each([
     '本次培训因故取消',
+    '注：每课时按45分钟计',
+    '说明：以上学时按每课时45分钟统计',
+    '注：45分钟计1课时',
+    '部门意见：不同意认定',
     '（此表作废，以另表为准）',
     '说明：保密教育因故取消，以上人员不计学时',
     '注：带班领导不计学时',
@@ -197,3 +203,33 @@ describe('rows by their look, which nothing here can see,', () => {
     },
   )
 })
+
+test.each([
+  ['请假', ['question-note']],
+  ['王敏:\n本人未到，代签', ['question-note']],
+  ['只参加了第一天', ['question-note']],
+  ['组长', []],
+  ['电话已换', []],
+  ['按身份证填写，没有的请写护照号，不要留空，有疑问的与人事处联系，下同，谢谢各部门的配合', []],
+])('a note on the cell of somebody listed: %s', async (text, asked) => {
+  const grids = [
+    gridOf('人员', STAFF),
+    gridOf('培训班', CLASSES),
+    { ...gridOf('签到', list()), notes: [{ row: 4, column: 1, text }] },
+  ]
+  const { findings } = await readDataset(grids)
+  expect(findings.map(({ code }) => code).filter((code) => code === 'question-note')).toEqual(asked)
+})
+
+test('lessons as the unit in a title are asked about', async () => {
+  const ledger: Rows = [['外部学习登记表（单位：课时）'], ...external()]
+  expect((await readOffice({ 外部学习: ledger })).asked).toContain('question-note')
+})
+
+test.each(['办公室制 2025.12', '2025年12月15日', '人事处编制，2025年12月'])(
+  '%s below a list is nobody',
+  async (foot) => {
+    expect((await readOffice({ 签到: list([foot]) })).asked).toEqual([])
+    expect((await readOffice({ 外部学习: external([foot]) })).asked).toEqual([])
+  },
+)

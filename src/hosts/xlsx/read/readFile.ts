@@ -5,6 +5,7 @@ import { textTable } from '../grid/textTable'
 import { workbookPart } from '../xml/workbookPart'
 import type { Codec } from '../zip/codec'
 import { openPackage } from '../zip/openPackage'
+import { cellNotes } from './cellNotes'
 import { readCsv } from './csv'
 import { detect } from './detect'
 import { type ListedSheet, readSheet } from './readSheet'
@@ -52,7 +53,13 @@ export async function readFile(
     const grids: Grid[] = []
     for (const sheet of sheets) {
       const grid = await readSheet(book, sheet, lookups, memory)
-      grids.push(struck.size > 0 && sheet.part ? { ...grid, struck: await struckRows(book, sheet.part, struck) } : grid)
+      const { part } = sheet
+      const notes = part ? await cellNotes(book, part.name) : []
+      grids.push({
+        ...grid,
+        ...(struck.size > 0 && part && { struck: await struckRows(book, part, struck) }),
+        ...(notes.length > 0 && { notes }),
+      })
     }
     return grids
   } finally {

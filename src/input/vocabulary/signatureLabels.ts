@@ -32,7 +32,7 @@ const LONGEST = 14
 
 /** Heads under which words of duty are what they say: 职务. */
 export function headsDuties(heading: string): boolean {
-  return /职|岗|身份|角色|类别|类型|状态|备注|说明|内容/.test(heading)
+  return /职(?![工员])|岗|身份|角色|类别|类型|状态|备注|说明|内容/.test(heading)
 }
 
 /** Heads of columns of numbers that say nothing of the row: 序号. */

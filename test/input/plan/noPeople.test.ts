@@ -59,6 +59,8 @@ test.each<[string, readonly Value[]]>([
   expect(await readOffice({ 人员: [...STAFF, [], row] })).toMatchObject({ people: NAMES, asked: [] })
   const numbered = [['序号', '姓名', '部门'], ...NAMES.map((name, at) => [at + 1, name, '一部']), [], row]
   expect(await readOffice({ 人员: numbered })).toMatchObject({ people: NAMES })
+  const ofStaff = STAFF.map((cells, at) => (at === 0 ? ['职工编号', ...cells.slice(1)] : cells))
+  expect(await readOffice({ 人员: [...ofStaff, [], row] })).toMatchObject({ people: NAMES, asked: [] })
   const came = [
     ['培训名称', '用户编号', '姓名'],
     ...NAMES.map((name, at) => ['安全培训', `K10${at}`, name]),

@@ -10,10 +10,10 @@ import { namesOf } from './namesInCell'
 import { filledIn as cellsFilledIn } from './rowCells'
 import type { SheetCells } from './sheetCells'
 import { isSignedRow } from './signedRow'
-import { textsThat } from './textCells'
 import { UNKNOWN } from './textTable'
 import { attended } from './vocabulary/attended'
-import { marksExample, saysUnknown, saysVacant } from './vocabulary/footWords'
+import { marksExample } from './vocabulary/examples'
+import { saysUnknown, saysVacant } from './vocabulary/footWords'
 import { standsOverPeople, statusOfGroup } from './vocabulary/groups'
 import { isPartOfYear, isSumOrNote, isTotal, Role, roleOfText, standsForNobody } from './vocabulary/rowWords'
 import { labelOf } from './vocabulary/signatureLabels'
@@ -42,8 +42,6 @@ const NEXT_TO_NOTHING = 2
 /** 0 for a record, so that the loop over a million rows compares with nothing else. */
 const KeyRole = { record: 0, heading: 1, none: 2, nobody: 3, example: 4 } as const
 const WHY: readonly LeftOutRow['why'][] = ['note', 'heading', 'total', 'note', 'example']
-/** Which titles of a workbook mark their rows as examples. */
-const examplesIn = textsThat(marksExample)
 /** The kinds whose rows are known by a person's name. */
 const PEOPLE: ReadonlySet<SheetKind> = new Set<SheetKind>(['staff', 'attendance', 'external', 'online', 'arp'])
 
@@ -84,11 +82,6 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   /** Of a text that is nobody's name where it is alone in its row. */
   const periods = texts.numbers('part of a year', (text) => Number(isPartOfYear(text)))
   const overPeople = texts.numbers('over people', (text) => Number(standsOverPeople(text)))
-  const examples = examplesIn(grid.texts)
-  const ofTitles = ['className', 'title'].flatMap(
-    (one) => grid.columns[(reading.found.get(one)?.number ?? 0) - 1] ?? [],
-  )
-  const hasExamples = examples.some((one) => one === 1)
   const ids = PEOPLE.has(reading.kind) && reading.found.has('id') ? kindsOf(reading.found.get('id')!.number) : null
   const banners = new Set(
     grid.merges
@@ -146,11 +139,6 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   }
 
   const filledIn = (slot: number) => cellsFilledIn(grid, slot)
-
-  /** （示例）高级研修班 of somebody of the staff. */
-  function isExample(slot: number): boolean {
-    return ofTitles.some(({ kinds, values }) => kinds[slot] === TEXT && examples[values[slot]!] === 1)
-  }
 
   /** 以下空白 below the last row, 制表人 | 张三. */
   function endsList(slot: number, role: number): boolean {
@@ -225,7 +213,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
         leave(slot, 'total')
         continue
       }
-      if (role === EXAMPLE || (hasExamples && isExample(slot))) {
+      if (role === EXAMPLE) {
         leaveExample(slot)
         continue
       }

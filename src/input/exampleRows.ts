@@ -2,7 +2,7 @@ import { CellKind } from '../workbook/grid'
 import type { Reading } from './reading'
 import type { SheetCells } from './sheetCells'
 import { textsThat } from './textCells'
-import { saysExample } from './vocabulary/examples'
+import { marksExample } from './vocabulary/examples'
 
 /** The columns that hold titles of courses and names of classes; of a list of classes their names. */
 function titleColumns({ kind, found }: Reading): readonly number[] {
@@ -11,7 +11,7 @@ function titleColumns({ kind, found }: Reading): readonly number[] {
   return keys.flatMap((key) => found.get(key)?.number ?? [])
 }
 
-const examplesIn = textsThat(saysExample)
+const examplesIn = textsThat(marksExample)
 
 /** The slots of rows whose title says that they are examples; null where no text of the workbook says so. */
 export function exampleRows({

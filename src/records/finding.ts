@@ -115,7 +115,8 @@ export interface FindingArgs {
   /** `rows` cells of a column of who came have a mark that nobody knows; they do not count meanwhile. */
   'question-mark': Asked & { readonly mark: string; readonly rows: number }
   /** A note beside a list by which hours may be less than its columns say. */
-  'question-note': Asked & { readonly text: string }
+  /** `onCell`: a note on a cell (批注), not a text beside the table. */
+  'question-note': Asked & { readonly text: string; readonly onCell?: true }
   'question-group': Asked & { readonly text: string; readonly people: number; readonly names: readonly string[] }
   /** `rows` of `count` people left again at once. */
   'question-stays': Asked & { readonly heading: string; readonly rows: number; readonly count: number }

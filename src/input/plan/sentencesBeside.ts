@@ -24,7 +24,7 @@ const WEIGHED: ReadonlySet<string> = new Set(['staff', 'classes', 'attendance', 
 
 /**
  * Asks once a sheet about sentences above, below or right of its tables by which rows may not count or be others than they seem: 本次培训因故取消,
- * 注：张文敏已于6月退休, 以上学时未经审核. Nothing of them is carried out. `asked`: what the sheet is asked about already.
+ * 注：张文敏已于6月退休, 以上学时未经审核. The same of notes on cells (批注). Nothing of them is carried out. `asked`: what the sheet is asked about already.
  */
 export function sentencesAsked(
   grid: Grid,
@@ -34,21 +34,31 @@ export function sentencesAsked(
   asked: readonly Finding[],
 ): Finding[] {
   const weighed = tables.filter((reading) => WEIGHED.has(reading.kind))
-  const [first] = weighed
-  if (kind !== undefined || first === undefined || asked.some(({ code }) => code === 'question-note')) return []
+  if (kind !== undefined || weighed.length === 0) return []
+  const onCells = noteAsked(grid, weighed, notesOnCells(grid, weighed, knowledge.year), true)
+  // Both are shown, so that one answer may settle both.
+  if (asked.some(({ code }) => code === 'question-note')) return onCells
   const isAskedWhoCame = asked.some(({ code }) => code === 'question-attended')
   const found = placesOf(grid, weighed, knowledge, () => {
     const unmarked = isAskedWhoCame ? [] : tables.filter((one) => saysNotWhoCame(grid, one))
     return new Set(unmarked.flatMap((one) => valuesOf(grid, one, 'name', nameKey)))
   })
-  for (const note of notesOnCells(grid, weighed, knowledge.year)) found.push(note)
+  return [...noteAsked(grid, weighed, found), ...onCells]
+}
+
+/** One question about some notes; none without any. */
+function noteAsked(grid: Grid, weighed: readonly Reading[], found: readonly FoundNote[], onCell?: true): Finding[] {
   if (found.length === 0) return []
   const texts = [...new Set(found.map(({ text }) => text.slice(0, 40)))].slice(0, 3)
   const { row, column } = found[0]!
-  const above = weighed.findLast(({ headerRow }) => headerRow <= row) ?? first
+  const above = weighed.findLast(({ headerRow }) => headerRow <= row) ?? weighed[0]!
   const choices = choicesOf(grid, null, [nameOfKind(above.kind), NOT_READ])
   return [
-    finding('question-note', { file: grid.file, sheet: grid.sheet, row, column }, { text: texts.join('；'), choices }),
+    finding(
+      'question-note',
+      { file: grid.file, sheet: grid.sheet, row, column },
+      { text: texts.join('；'), choices, ...(onCell && { onCell }) },
+    ),
   ]
 }
 
@@ -63,7 +73,7 @@ function notesOnCells(grid: Grid, tables: readonly Reading[], year: number | nul
     })
     const words = compact(text)
     const counts = isBeside && words.length <= LONGEST_NOTE ? remarkOf(words, false) !== '' : changesRows(words, year)
-    return counts ? [{ row, column, text: `批注：${words}` }] : []
+    return counts ? [{ row, column, text: words }] : []
   })
 }
 

@@ -10,8 +10,8 @@ import {
   saysHoursOrCredits,
   saysIntended,
   saysPartOfHours,
-  saysStanding,
   saysUnearned,
+  saysYearsTally,
 } from '../vocabulary/unearnedHours'
 import type { Ask } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
@@ -51,7 +51,7 @@ export function unearnedAsked(
       ? differWithinClass(grid, reading, column.number)
       : column.holds(({ kind }) => kind === 'number')
   const replaced = unread.flatMap((column) =>
-    saysHoursOrCredits(column.heading) && !saysStanding(column.heading) && !isAsked(column.number) && isOwn(column)
+    saysHoursOrCredits(column.heading) && !saysYearsTally(column.heading) && !isAsked(column.number) && isOwn(column)
       ? [ask(column.number, column.heading, null, '学时')]
       : [],
   )

@@ -1,9 +1,9 @@
 import { compact } from '../plainText'
 
 const EXAMPLE =
-  /^[(（【[]?(?:填[写报])?(?:示例|样例|举例|范例|例)[)）】\]:：]|[(（【[](?:填[写报])?(?:示例|样例|举例|范例)[)）】\]]$/
+  /^[([【]?(?:(?:填[写表报])?(?:示例|样例|范例|举例|例子)|例)(?:行|\d{0,2})?(?:$|[:.、)\]】,，])|[([【](?:填[写表报])?(?:示例|样例|范例|举例|例)[)\]】]$/
 
-/** Whether the title of a course or class says that its row only shows how to fill in: （示例）高级研修班, 安全培训（样例）; no 例会. */
-export function saysExample(title: string): boolean {
-  return title.includes('例') && EXAMPLE.test(compact(title))
+/** Whether a text marks its row as one that only shows how to fill in the others: 例, 举例：, （示例）高级研修班, 张三（样例）. */
+export function marksExample(text: string): boolean {
+  return text.includes('例') && EXAMPLE.test(compact(text))
 }

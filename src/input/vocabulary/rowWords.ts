@@ -1,6 +1,7 @@
 import { hanOr } from '../han'
 import { compact } from '../plainText'
-import { endsList, marksExample, namesNobody, saysVacant } from './footWords'
+import { marksExample } from './examples'
+import { endsList, namesNobody, saysVacant } from './footWords'
 import { Label, labelOf } from './signatureLabels'
 
 /*

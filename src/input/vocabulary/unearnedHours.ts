@@ -47,7 +47,7 @@ export function saysHoursOrCredits(heading: string): boolean {
 }
 
 /** Heads of where somebody stands in the year: 本年累计学时, 剩余学时, 距100学时. They are of no row's own study. */
-export function saysStanding(heading: string): boolean {
+export function saysYearsTally(heading: string): boolean {
   return /(?:本年|全年|年度|今年|截[至止]|目前|至今).*(?:累计|合计|总|已)|剩余|[还尚仍相][差缺需]|距|差额|缺口|余下/.test(
     compact(heading),
   )

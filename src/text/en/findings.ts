@@ -137,8 +137,8 @@ export const findingsEn: FindingWords = {
     `“${mark}” (${rows} ${rows === 1 ? 'cell' : 'cells'}): came, or did not? It does not count meanwhile`,
   'question-group': ({ text, people, names }) =>
     `Are the people listed as “${text}” (${people}: ${names.join(', ')}${people > names.length ? ', …' : ''}) on the staff? All count at present`,
-  'question-note': ({ text }) =>
-    `a note says “${text}”: does it change people, classes or hours? Then correct those rows; nothing is done by it meanwhile`,
+  'question-note': ({ text, onCell }) =>
+    `${onCell ? 'a note on a cell' : 'a note'} says “${text}”: does it change people, classes or hours? Then correct those rows; nothing is done by it meanwhile`,
   'question-stays': ({ heading, rows, count }) =>
     `by ${heading} ${rows} of ${count} people left again soon after they came: do they count? They do meanwhile`,
   'question-other-day': ({ trainingClass, said, own }) =>

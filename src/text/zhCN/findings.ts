@@ -132,8 +132,8 @@ export const findingsZhCN: FindingWords = {
   'question-mark': ({ mark, rows }) => `“${mark}”（${rows} 处）是来了还是没来？目前不计`,
   'question-group': ({ text, people, names }) =>
     `“${text}”（${people} 人：${names.join('、')}${people > names.length ? '等' : ''}）是否在职职工？目前都计入`,
-  'question-note': ({ text }) =>
-    `表上注明“${text}”：请确认是否影响人员、班次、学时（影响的请改在相应的行里），目前没有按它计算`,
+  'question-note': ({ text, onCell }) =>
+    `${onCell ? '批注写着' : '表上注明'}“${text}”：请确认是否影响人员、班次、学时（影响的请改在相应的行里），目前没有按它计算`,
   'question-stays': ({ heading, rows, count }) =>
     `按“${heading}”，${count} 人中有 ${rows} 人签到不久就签退：请确认是否计学时，目前照计`,
   'question-other-day': ({ trainingClass, said, own }) =>

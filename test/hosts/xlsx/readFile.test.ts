@@ -265,11 +265,11 @@ test('notes on cells and conversations are read with their cells, without who wr
     },
     {
       name: 'xl/threadedComments/threadedComment1.xml',
-      data: '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B3" id="{1}"><text>未到</text></threadedComment></ThreadedComments>',
+      data: '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B3" id="{1}"><text>未到</text></threadedComment><threadedComment ref="B3" id="{2}"><text>已补</text></threadedComment></ThreadedComments>',
     },
   )
   expect(grid?.notes).toEqual([
     { row: 2, column: 1, text: '请假' },
-    { row: 3, column: 2, text: '未到' },
+    { row: 3, column: 2, text: '未到\n已补' },
   ])
 })

@@ -221,6 +221,16 @@ test.each([
   expect(findings.map(({ code }) => code).filter((code) => code === 'question-note')).toEqual(asked)
 })
 
+test('a note on a cell is asked about beside a sentence, too', async () => {
+  const signed = { ...gridOf('签到', list(['注：每人计4学时'])), notes: [{ row: 4, column: 1, text: '请假' }] }
+  const { findings } = await readDataset([gridOf('人员', STAFF), gridOf('培训班', CLASSES), signed])
+  const notes = findings.flatMap((one) => (one.code === 'question-note' ? [one.args] : []))
+  expect(notes.map(({ text, onCell = false }) => [text, onCell])).toEqual([
+    [expect.stringContaining('每人计4学时'), false],
+    ['请假', true],
+  ])
+})
+
 test('lessons as the unit in a title are asked about', async () => {
   const ledger: Rows = [['外部学习登记表（单位：课时）'], ...external()]
   expect((await readOffice({ 外部学习: ledger })).asked).toContain('question-note')

@@ -28,6 +28,13 @@ export function userOfExcel({ book }: ExcelHost) {
         detail: { address: localAddress(area), changeType: 'RangeEdited', triggerSource: 'Unknown' },
       })
     },
+    /** Begins a conversation on a cell. */
+    comment(address: string, ...[content, ...replies]: readonly [string, ...string[]]): void {
+      const { sheet, area } = place(address)
+      const id = `{comment-${book.comments.length + 1}}`
+      book.comments.push({ id, sheet, row: area.top, column: area.left, content, replies })
+      book.raise({ type: EventType.commentAdded, sheet, detail: { commentDetails: [{ commentId: id, replyIds: [] }] } })
+    },
     select(address: string): void {
       const { sheet, area } = place(address)
       Object.assign(book, { active: sheet, selection: area })

@@ -27,8 +27,10 @@ export function dataChanges(): DataChanges {
         // Some Excels tell of what we write although events are off.
         if (!('triggerSource' in event) || event.triggerSource !== 'ThisLocalAddin') tell()
       }
-      const registrations = await trip({}, ({ workbook: { worksheets } }) => {
-        const made = [worksheets.onChanged.add(heard), worksheets.onAdded.add(heard), worksheets.onDeleted.add(heard)]
+      const registrations = await trip({}, ({ workbook: { worksheets, comments } }) => {
+        const made = [worksheets, comments].flatMap(({ onChanged, onAdded, onDeleted }) =>
+          [onChanged, onAdded, onDeleted].map((event: OfficeExtension.EventHandlers<object>) => event.add(heard)),
+        )
         return () => made
       })
       tellers.add(tell)

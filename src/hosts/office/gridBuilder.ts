@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/address'
-import { CellKind, type Grid, type GridColumn } from '../../workbook/grid'
+import { CellKind, type Grid, type GridColumn, type GridNote } from '../../workbook/grid'
 import { slotOf } from '../../workbook/gridChange'
 import { kindOfFormat } from '../../workbook/numberFormat'
 import type { Span, UsedSheet } from './usedSheets'
@@ -116,8 +116,8 @@ export class GridBuilder {
     return new Set(cells.flatMap(({ row, column }) => (isFilled(slots.get(row), column) ? row : [])))
   }
 
-  /** `struck`: rows that are struck through. */
-  grid(merges: readonly Area[], struck?: ReadonlySet<number>): Grid {
+  /** `struck`: rows that are struck through; `notes`: what is said on cells. */
+  grid(merges: readonly Area[], struck?: ReadonlySet<number>, notes?: readonly GridNote[]): Grid {
     const slots = this.#rows.length
     const columns: (GridColumn | undefined)[] = []
     for (let index = 0; index < this.#kinds.length; index++) {
@@ -133,6 +133,7 @@ export class GridBuilder {
       texts: this.texts.list,
       merges,
       ...(struck?.size && { struck }),
+      ...(notes && { notes }),
       date1904: this.date1904,
     }
   }

@@ -1,7 +1,8 @@
 import type { Area } from '../../workbook/address'
-import type { Grid } from '../../workbook/grid'
+import type { Grid, GridNote } from '../../workbook/grid'
 import { nextTurn } from '../../workbook/nextTurn'
 import type { ReadRun } from '../../workbook/workbook'
+import type { Said } from './askForComments'
 import { GridBuilder, TextTable } from './gridBuilder'
 import { packed } from './parts'
 import {
@@ -24,10 +25,10 @@ const CELLS_AT_ONCE = 20_000
 /**
  * All sheets with cells, in the workbook's order. Round trips: the sheets with their used areas; merged areas and first rows; the
  * rows below, with how numbers are shown in the columns that began with numbers, as many as the bytes need; and how they are shown
- * in columns that have numbers further down alone. Others have their turn between pieces of it.
+ * in columns that have numbers further down alone; and for what only some workbooks have, cells that are struck through and comments, some more. Others have their turn between pieces of it.
  */
 export async function readSheets(run: ReadRun, seen: SeenSheets): Promise<readonly Grid[]> {
-  const { sheets, date1904 } = await usedSheets(run, seen)
+  const { sheets, date1904, said } = await usedSheets(run, seen)
   const texts = new TextTable()
   const builders = new Map(sheets.map((sheet) => [sheet.id, new GridBuilder(sheet, texts, date1904)]))
   const builderOf = (sheet: UsedSheet) => builders.get(sheet.id)!
@@ -55,9 +56,14 @@ export async function readSheets(run: ReadRun, seen: SeenSheets): Promise<readon
   for (const blocks of packed(rest, READ_BYTES)) for (const read of await readTogether(run, blocks)) await take(read)
   await readFormats(run, [...builders.values()])
   const struck = await struckIn(run, sheets)
+  const notes = await notesOf(run, said)
   run.progress?.(total, total)
   return sheets.map((sheet) =>
-    builderOf(sheet).grid(merges.get(sheet.id) ?? [], builderOf(sheet).filledRows(struck.get(sheet.id) ?? [])),
+    builderOf(sheet).grid(
+      merges.get(sheet.id) ?? [],
+      builderOf(sheet).filledRows(struck.get(sheet.id) ?? []),
+      notes.get(sheet.id),
+    ),
   )
 }
 
@@ -69,6 +75,13 @@ async function struckIn(
   if (sheets.every(({ struck }) => struck === 'none')) return new Map()
   const { readStruck } = await import('./readStruck')
   return readStruck(run, sheets)
+}
+
+/** What is said on cells, by sheet; what looks for the cells comes where there is something. */
+async function notesOf(run: ReadRun, said: readonly Said[]): Promise<ReadonlyMap<string, readonly GridNote[]>> {
+  if (said.length === 0) return new Map()
+  const { placedComments } = await import('./placedComments')
+  return placedComments(run, said)
 }
 
 /** Adds what was read, some rows at a time. */

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { Area } from '../../workbook/address'
 import type { Run } from '../../workbook/workbook'
+import { askForComments, type Said } from './askForComments'
 import { askForNote } from './exchangeNote'
 import { carryOut, needsRepair, repairOf } from './repair'
 import { isOwnScaffold } from './scaffold'
@@ -30,12 +31,15 @@ export interface Span {
 /** So many sheets are asked how far they are used before it is known that they are there: few workbooks have more. */
 const FORESEEN = 24
 
-/** All sheets with cells, in the workbook's order, and whether the workbook counts its dates from 1904. One round trip, two where there are more sheets than foreseen. */
+/**
+ * All sheets with cells, in the workbook's order, whether the workbook counts its dates from 1904, and what is said on cells. One
+ * round trip, two where there are more sheets than foreseen.
+ */
 export async function usedSheets(
   run: Run,
   seen: SeenSheets,
-): Promise<{ sheets: readonly SeenSheet[]; date1904: boolean }> {
-  const { sheets: all, looks: foreseen, date1904 } = await allSheets(run)
+): Promise<{ sheets: readonly SeenSheet[]; date1904: boolean; said: readonly Said[] }> {
+  const { sheets: all, looks: foreseen, date1904, said } = await allSheets(run)
   const data = all.filter(({ name }) => !isOwnScaffold(name))
   const others = await looksOf(
     run,
@@ -47,7 +51,7 @@ export async function usedSheets(
     const cells = looks.get(sheet.id)?.cells
     return cells ? [{ ...sheet, ...cells }] : []
   })
-  return { sheets, date1904 }
+  return { sheets, date1904, said }
 }
 
 /** All sheets, once what an earlier writing left is gone. */
@@ -74,6 +78,7 @@ function look(run: Run) {
   return trip(run, ({ workbook }) => {
     const sheets = workbook.worksheets.load('items/id,items/name,items/visibility')
     const note = askForNote(workbook)
+    const comments = askForComments(workbook)
     // 2 January 1904 is day 1 of the 1904 system: no property tells which one a workbook has.
     const day = workbook.functions.date(1904, 1, 2).load('value')
     const first = workbook.worksheets.getFirst()
@@ -86,6 +91,7 @@ function look(run: Run) {
     return () => ({
       sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, hidden: visibility !== 'Visible' })),
       exchanges: note(),
+      said: comments(),
       date1904: day.value === 1,
       looks: new Map(
         foreseen.flatMap(({ sheet, look }): [string, Look][] => (sheet.isNullObject ? [] : [[sheet.id, look()]])),

@@ -13,6 +13,7 @@ export interface Book {
   /** Pixels of the widest digit in the default font: 7 for Calibri 11, 8 for the Chinese default. */
   digitWidth: number
   readonly settings: Map<string, unknown>
+  comments: BookComment[]
   enableEvents: boolean
   /** Of the pane in a shared runtime: whether it is shown, or runs unseen. */
   runtimeState: 'Visible' | 'Background' | 'Inactive'
@@ -24,6 +25,16 @@ export interface Book {
   nextId: number
 }
 
+/** A conversation on a cell. */
+export interface BookComment {
+  readonly id: string
+  readonly sheet: Sheet
+  readonly row: number
+  readonly column: number
+  content: string
+  readonly replies: string[]
+}
+
 export interface BookEvent {
   readonly type: number
   readonly sheet: Sheet
@@ -31,7 +42,16 @@ export interface BookEvent {
 }
 
 /** Event numbers of Excel. */
-export const EventType = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const
+export const EventType = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
+} as const
 
 export type CellValue = string | number | boolean | { readonly error: string }
 
@@ -124,6 +144,7 @@ export function newBook(firstSheet = 'Sheet1'): Book {
     date1904: false,
     digitWidth: 7,
     settings: new Map<string, unknown>(),
+    comments: [],
     enableEvents: true,
     runtimeState: 'Visible',
     forgetsFitToPages: false,

@@ -2,6 +2,7 @@ import type { Book } from '../model/book'
 import { serialOf } from '../model/typing'
 import { invalidArgument } from '../protocol/excelError'
 import { internal, method, navigation, object, scalar, type TypeTable, typeTable } from '../protocol/typeTable'
+import { commentCollectionType } from './comments'
 import { workbookProtectionType } from './protection'
 import { rangeType } from './range'
 import { settingCollectionType } from './settings'
@@ -11,6 +12,11 @@ export const workbookType: TypeTable = typeTable<Book>('Workbook', {
   application: navigation(
     '1.1',
     () => applicationType,
+    (book) => book,
+  ),
+  comments: navigation(
+    '1.10',
+    () => commentCollectionType,
     (book) => book,
   ),
   functions: navigation(

@@ -4,6 +4,7 @@ import { ExcelHost, OfficeError } from '../../excel-host/excelHost'
 import { addFilledSheet } from '../../excel-host/fill'
 import { officeInNode } from '../../excel-host/inNode'
 import { ownCell } from '../../excel-host/model/book'
+import { userOfExcel } from '../../excel-host/userOfExcel'
 
 let host: ExcelHost
 
@@ -208,4 +209,42 @@ test.each<[string, (row: number, column: number) => boolean, readonly number[] |
   const { struck, trips: some } = await plainly(isStruck)
   expect(struck && [...struck]).toEqual(rows)
   expect(some - plain.trips).toBe(trips)
+})
+
+test('what is said on cells is read with its answers, in one round trip more, and heard of when it comes', async () => {
+  const { book } = open()
+  addFilledSheet(book, '签到', [['姓名'], ['张三'], ['李四']])
+  addFilledSheet(book, '人员', [['姓名'], ['张三'], ['李四']])
+  const workbook = officeWorkbook()
+  expect((await workbook.read()).map(({ notes }) => notes)).toEqual([undefined, undefined])
+  const plain = host.trips.length
+  let tell = () => {}
+  const heard = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  const end = await workbook.onDataChanged(() => tell())
+  const user = userOfExcel(host)
+  user.comment('签到!A3', '本人未到，代签', '确认')
+  user.comment('签到!A2', '请假')
+  user.comment('签到!A2', ' ')
+  await heard
+  await end()
+  host.trips.length = 0
+  const [signed, staff] = await workbook.read()
+  expect(signed!.notes).toEqual([
+    { row: 2, column: 1, text: '请假' },
+    { row: 3, column: 1, text: '本人未到，代签\n确认' },
+  ])
+  expect(staff!.notes).toBeUndefined()
+  expect(host.trips.length - plain).toBe(1)
+})
+
+test('what is said on a cell and taken away while it is read is not there', async () => {
+  const { book } = open()
+  addFilledSheet(book, '签到', [['姓名'], ['张三']])
+  const user = userOfExcel(host)
+  user.comment('签到!A1', '已核对')
+  user.comment('签到!A2', '请假')
+  const reading = officeWorkbook().read({ progress: () => book.comments.pop() })
+  expect((await reading)[0]!.notes).toEqual([{ row: 1, column: 1, text: '已核对' }])
 })

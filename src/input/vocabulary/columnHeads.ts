@@ -22,9 +22,12 @@ export function saysCertificate(heading: string): boolean {
   return /证书|证明(?!材料|人)|结业证/.test(heading)
 }
 
+/** Whose no is well and whose yes has been made good. */
+const RETAKEN = /^是否(?:需要?)?(?:参加)?(?:补考|缓考|重考)$/
+
 /** Heads under which a record may be said to have failed. */
 export function saysSuccess(heading: string): boolean {
-  return SUCCESS.test(heading)
+  return SUCCESS.test(heading) && !RETAKEN.test(heading)
 }
 
 const NO_RECORD =

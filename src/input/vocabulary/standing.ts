@@ -19,8 +19,9 @@ const OF_OTHERS = /^(?:外单位|外聘|协作单位|合作单位|兄弟单位|�
 const GONE = /^退$|失联|(?:返聘|聘期|聘用|合同|借调|挂职|延聘)[^，。；]{0,4}[至到](?:今年|本年)?\d{1,2}月/
 const NEW =
   /新(?:入职|进|招聘?|录用?|聘|员工|职工|同事|人)|入[职所院]|报到|应届|[调转]入|(?:20\d\d|今|本)年[^，。；]{0,4}(?:招[聘录]|录用|毕业|进[所院])|^招[聘录]/
-/** 由退休返聘转入, 调入前: of no coming. */
-const NO_NEWS = /入职(?:满|前|体检|登记|手续)|未报到|人事关系/g
+/** 由退休返聘转入, 调入前, 由牧草室调入: of no coming. */
+const NO_NEWS =
+  /入职(?:满|前|体检|登记|手续)|未报到|人事关系|[由从自][^，。；]{1,10}(?:[室处科部办组]|车间|班组)[调转]入/g
 
 /** What a remark beside somebody of the staff says; null for nothing. `year`: earlier ones than it make nobody new. */
 export function standingOfRemark(text: string, year: number): Standing | null {

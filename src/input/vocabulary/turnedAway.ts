@@ -37,9 +37,12 @@ const NOTHING: ListWord = { says: 'nothing', word: '' }
 /** 学时与成绩 speaks of hours, and of scores beside them. */
 const HOURS_TOO = /学时[与和及、]成绩|成绩[与和及、]学时/
 
+/** What stands in a title under a label of its own, and is not about the list: 电话：0999-123. */
+const CONTACT = /(?:联系|咨询|办公|固定)?(?:电话|方式|手机)(?:号码)?:/g
+
 /** Reads one name or title. 应到12 实到10 请假2 counts those of a sign-in list and turns nothing round. */
 export function listWord(text: string): ListWord {
-  const words = withoutLegend(compact(text)).replace(HOURS_TOO, '学时')
+  const words = withoutLegend(compact(text)).replace(HOURS_TOO, '学时').replace(CONTACT, '')
   if (/应到.*实到|实到.*应到|实到.*请假/.test(words)) return { says: 'came', word: '' }
   const absent = words.match(ABSENT)
   // 出席缺席情况, 签到请假表: what is left speaks of those who came, too.

@@ -88,3 +88,16 @@ test('a no may give its reason, unless the brackets say more', () => {
   expect(words('否（返聘） 免考核（哺乳期）').map(REQUIRED_WORDS)).toEqual([false, false])
   expect(words('是（返聘） 否（50学时）').map(REQUIRED_WORDS)).toEqual([undefined, undefined])
 })
+
+test('是否补考 of those who came takes nobody out', async () => {
+  const came: Rows = [
+    ['培训名称', '姓名', '最终参会', '考核成绩', '是否补考'],
+    ...NAMES.map((name, at) => ['保密教育', name, '是', 80 + at, at === 1 ? '是' : '否']),
+  ]
+  expect(await readOffice({ 实际参会人员: came, 培训班: CLASSES.slice(0, 2) })).toMatchObject({ asked: [], hours: 32 })
+})
+
+test('who is to be called stands above a list and says nothing of it', async () => {
+  const staff: Rows = [['某局在编人员名册'], ['填报单位：某局　填表人：乔某　联系电话：0999-1234567'], ...STAFF]
+  expect((await readOffice({ 人员: staff })).asked).toEqual([])
+})

@@ -68,6 +68,7 @@ test.each<[string, readonly Value[]]>([
   ['参加工作时间', ['2010-03-01', '2011-07-01', null, null]],
   ['备注', [null, '2015年调入', '党支部书记', '2014年招聘']],
   ['备注', [null, '临近退休', '不重复', '返聘']],
+  ['备注', [null, '2025.6由牧草室调入', '从二部转入']],
 ])('%s %p beside the staff is not', async (head, values) => {
   expect((await readOffice({ 人员: staff(head, values) })).asked).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { CellMeaning } from '../records/finding'
 import { YUAN } from '../records/money'
 import { LESSONS } from './cells/hours'
 import { compact, isSettled } from './plainText'
+import { simplified } from './traditional'
 
 /** A heading without the marks around it, and what its brackets say: 所需经费（万元）* is 所需经费 and 万元. */
 export interface Heading {
@@ -24,7 +25,7 @@ const OF = /(.)的(?=.)/g
 const BETWEEN = /[/、_|·-]/g
 
 export function headingOf(text: string): Heading {
-  if (isSettled(text)) return { key: withoutOf(withoutPreface(text)), bracket: '' }
+  if (isSettled(text)) return { key: withoutOf(withoutPreface(simplified(text))), bracket: '' }
   let key = compact(text).replace(MARKS, '')
   let bracket = ''
   for (let found = BRACKET.exec(key); found; found = BRACKET.exec(key)) {

@@ -1,3 +1,5 @@
+import { simplified } from './traditional'
+
 const WIDE = /[\uff01-\uff5e]/g
 const BLANKS = /[\u3000\u00a0]/g
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff]/g
@@ -23,10 +25,9 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** `plain` without any blank, in small letters: what words and headings are compared by. */
+/** `plain` without any blank, in small and simplified letters: what words and headings are compared by. */
 export function compact(text: string): string {
-  if (isSettled(text)) return text
-  return plain(text).replace(/\s+/g, '').toLowerCase()
+  return simplified(isSettled(text) ? text : plain(text).replace(/\s+/g, '').toLowerCase())
 }
 
 /**

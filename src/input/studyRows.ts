@@ -1,7 +1,7 @@
 import { placesOf } from '../records/placesOf'
 import { StudyState } from '../records/studyRecords'
 import { SUBJECTS } from '../records/subject'
-import { CellKind, cellAt } from '../workbook/grid'
+import { type Cell, CellKind, cellAt } from '../workbook/grid'
 import { Outcome } from './cells/outcome'
 import { SUBJECT_WORDS } from './cells/words'
 import { dataRows } from './dataRows'
@@ -13,6 +13,7 @@ import { textOfCell } from './sheetText'
 import { slotFrom } from './slots'
 import { hoursIn, missingValue, type StudyContext, UNREADABLE_MOMENT } from './studyCells'
 import type { StudyColumns } from './studyTable'
+import { doubtBehind } from './vocabulary/doubtfulTitles'
 import { type WhoKey, Whom, whoIsMeant } from './whoIsMeant'
 
 /*
@@ -115,8 +116,9 @@ export function markFailed<Key extends string>(
   const { grid, reading } = cells
   for (const column of reading.failures) {
     const heading = textOfCell(cellAt(grid, slotFrom(grid.rows, reading.headerRow), column))
-    for (const [at, slot] of slots.entries())
-      if (isDenied(cellAt(grid, slot, column), heading)) state[at] = StudyState.rejected
+    const isTold = Array.from(reading.found.values()).some(({ number }) => number === column)
+    const fails = (cell: Cell) => (isTold ? doubtBehind(textOfCell(cell)) !== '' : isDenied(cell, heading))
+    for (const [at, slot] of slots.entries()) if (fails(cellAt(grid, slot, column))) state[at] = StudyState.rejected
   }
 }
 

@@ -48,7 +48,9 @@ export function choiceText(
             ? choices.failures
             : as === SHORT_STAYS
               ? choices.shortStays
-              : choices.column(as)
+              : code === 'question-note'
+                ? choices.noteOfNothing
+                : choices.column(as)
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
   if (as === STRUCK_WORDS.out) return choices.struck.out
   if (as === STRUCK_WORDS.in) return choices.struck.in

@@ -10,7 +10,15 @@ import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
 import { attended } from '../vocabulary/attended'
-import { saysCertificate, saysNoRecord, saysProgress, saysScore, saysSuccess } from '../vocabulary/columnHeads'
+import {
+  saysAssessed,
+  saysCertificate,
+  saysNoRecord,
+  saysOtherAnswer,
+  saysProgress,
+  saysScore,
+  saysSuccess,
+} from '../vocabulary/columnHeads'
 import { affirmsRecord, deniesRecord, saysDoubt, saysFailed } from '../vocabulary/turnedAway'
 import { nameOfKind } from './answerWords'
 import { type Ask, choicesOf, placeOf } from './asking'
@@ -96,18 +104,21 @@ export function timesAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[]
 const JOINED_AGAIN = /^(?:累计)?(?:入会|进入(?:会议)?|加入(?:会议)?|登录|重连)次数$/
 
 /**
- * A column of 是 and 否 beside the staff whose head speaks of hours or of being assessed, where none says who must complete hours: who is
- * exempt hangs on it.
+ * A column of 是 and 否 beside the staff, where none says who must complete hours: who is exempt hangs on it. Its head speaks of hours or of
+ * being assessed; or somebody has a 否 under a head that says nothing, or nothing that is known to be another matter (要求, CE).
  */
 export function requirementAsked({ found }: Reading, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   if (found.has('required')) return []
-  return unread.flatMap(({ number, heading, sample }) =>
-    /学时|考核|完训|继续教育|豁免|免修|免训/.test(heading) &&
-    sample.some(({ kind }) => kind === 'text') &&
-    sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined)
+  return unread.flatMap(({ number, heading, sample, holds }) => {
+    const isAnswers =
+      sample.some(({ kind }) => kind === 'text') &&
+      sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined)
+    if (!isAnswers) return []
+    const denies = (cell: Cell) => REQUIRED_WORDS(textOfCell(cell)) === false
+    return saysAssessed(heading) || (!saysOtherAnswer(heading) && holds(denies))
       ? [ask(number, heading, null, '是否有学时要求')]
-      : [],
-  )
+      : []
+  })
 }
 
 const MAY_BE_NOTE = /[请事病]假|缺席|未到|未参加|未签到|缺勤|旷课|没来|公差/

@@ -5,7 +5,7 @@ import { sampleOf } from '../evidence/columnValues'
 import { areUnitsOfHours } from '../evidence/unitsOfHours'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
-import { saysFactor, saysHours, saysOtherCount } from '../vocabulary/columnHeads'
+import { saysFactor, saysHours, saysHoursPerhaps, saysOtherCount } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
 import type { Ask, Settled } from './asking'
 import { areParts } from './totalHours'
@@ -155,7 +155,7 @@ export function hoursAsked(grid: Grid, reading: Reading, unread: readonly Unread
       sample.length > 0 &&
       !(isGranted && /时长/.test(heading)) &&
       (!isStay(heading) || areFarApart(sample)) &&
-      /学时|课时|时长|小时/.test(heading) &&
+      (/学时|课时|时长|小时/.test(heading) || (!hours && saysHoursPerhaps(heading) && mayBeHours(sample))) &&
       !saysFactor(heading) &&
       (isStay(heading) || !NEUTRAL_HOURS.test(heading)) &&
       !(/扣|减/.test(heading) && hours && /实|核|认|得|计入|最终/.test(hours.heading)) &&
@@ -163,6 +163,20 @@ export function hoursAsked(grid: Grid, reading: Reading, unread: readonly Unread
   )
   return areParts(grid, reading, beside) ? [] : beside.map(({ number, heading }) => ask(number, heading, null, '学时'))
 }
+
+/** Numbers that hours may be and that count no rows: 1, 2, 3 … do. */
+function mayBeHours(sample: readonly Cell[]): boolean {
+  const numbers = sample.flatMap((cell) => (cell.kind === 'number' ? cell.value : []))
+  return (
+    numbers.length > 1 &&
+    numbers.length === sample.length &&
+    numbers.every((value) => value >= 0 && value <= MOST_OF_A_YEAR) &&
+    numbers.some((value, at) => at > 0 && value <= numbers[at - 1]!)
+  )
+}
+
+/** Hours that nobody learns in more of a year. */
+const MOST_OF_A_YEAR = 400
 
 /** Whether a row among the first names several people, of whom its 总学时 may be all together. */
 function namesSeveral(grid: Grid, reading: Reading): boolean {

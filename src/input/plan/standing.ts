@@ -15,6 +15,7 @@ import {
   standingOfHead,
   standingOfRemark,
   standingOfWord,
+  withoutYear,
 } from '../vocabulary/standing'
 import type { SheetAnswers } from './answers'
 import { asker, choicesOf, placeOf } from './asking'
@@ -111,7 +112,7 @@ function firstSaid(
 
 /** What the cells of a column say under its head. */
 function sayings(heading: string, year: number): (grid: Grid, slot: number, number: number) => Said | null {
-  const head = standingOfHead(heading)
+  const head = standingOfHead(withoutYear(heading, year))
   const isRemark = holdsRemarksOnStanding(heading)
   const [endsHere, comesHere] = [saysEndOfService(heading), saysComingDay(heading)]
   return (grid, slot, number) => {

@@ -1,9 +1,11 @@
-import type { Finding } from '../../records/finding'
+import { type Finding, finding } from '../../records/finding'
 import { FAILURES } from '../../state/answerWords'
 import { type Cell, CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { sampleOf } from '../evidence/columnValues'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
+import { textsThat } from '../textCells'
+import { doubtBehind } from '../vocabulary/doubtfulTitles'
 import { saysFailed } from '../vocabulary/turnedAway'
 import {
   saysDifference,
@@ -13,7 +15,7 @@ import {
   saysUnearned,
   saysYearsTally,
 } from '../vocabulary/unearnedHours'
-import type { Ask } from './asking'
+import { type Ask, choicesOf, placeOf } from './asking'
 import { rowsOf, type UnreadColumn } from './unreadColumns'
 
 /**
@@ -83,8 +85,36 @@ function besideHours(
     title && title.fit !== 'answer' && saysIntended(title.heading)
       ? [ask(title.number, title.heading, title.column.heading, title.column.heading)]
       : []
-  return [...lessened, ...denied, ...intended]
+  return [...lessened, ...denied, ...intended, ...titlesAsked(grid, reading)]
 }
+
+/** What stands behind titles of study elsewhere or online: 高级研修班（中途退出）, 本院（与院内培训班重复）; those so called may be left out. */
+function titlesAsked(grid: Grid, reading: Reading): Finding[] {
+  const doubted = doubtedIn(grid.texts)
+  if (!doubted.includes(1)) return []
+  const { from, end } = rowsOf(grid, reading)
+  return (['title', 'organiser'] as const).flatMap((key) => {
+    const column = reading.found.get(key)
+    if (!column || column.fit === 'answer' || reading.failures.includes(column.number)) return []
+    const { number } = column
+    const { kinds, values } = grid.columns[number - 1]!
+    for (let slot = from; slot < end; slot++)
+      if (kinds[slot] === CellKind.text && doubted[values[slot]!] === 1)
+        return [
+          finding(
+            'question-note',
+            { ...placeOf(grid, reading, number), row: grid.rows[slot]! },
+            {
+              text: grid.texts[values[slot]!]!.trim().slice(0, 40),
+              choices: choicesOf(grid, number, [FAILURES, column.column.heading]),
+            },
+          ),
+        ]
+    return []
+  })
+}
+
+const doubtedIn = textsThat((text) => doubtBehind(text) !== '')
 
 /** 16 分钟 for a class: online a lesson may be so short. */
 function areTooFewMinutes(

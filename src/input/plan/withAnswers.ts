@@ -24,7 +24,9 @@ export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
       continue
     }
     if (heading === FAILURES) {
-      settled = { ...withoutColumn(settled, number), failures: [...settled.failures, number] }
+      // 高级研修班（中途退出） is a title all the same.
+      const isTold = TOLD.some((key) => settled.found.get(key)?.number === number)
+      settled = { ...(isTold ? settled : withoutColumn(settled, number)), failures: [...settled.failures, number] }
       continue
     }
     if (heading === SHORT_STAYS) {
@@ -40,6 +42,9 @@ export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
   )
   return { ...settled, missing }
 }
+
+/** What is read of a record whatever else its words say. */
+const TOLD = ['title', 'organiser'] as const
 
 /** Whether a table says whom it means without a column of names. */
 function saysWhom({ person, numbersAlone, found }: Reading): boolean {

@@ -87,6 +87,19 @@ export function saysOtherDate(heading: string): boolean {
   return OTHER_DATE.test(heading)
 }
 
+/** Heads of who is held to hours, or is not. */
+export function saysAssessed(heading: string): boolean {
+  return /学时|考核|完训|继续教育|豁免|免修|免训/.test(compact(heading))
+}
+
+const OTHER_ANSWER =
+  /党|团员|民主|工会|婚|育|子女|健康|体检|疫苗|献血|残|住|宿|餐|食堂|车|港澳|护照|出[国境]|涉密|保密|密级|值班|合同|协议|编|签|社保|医保|公积金|保险|户[口籍]|军|侨|民族|导师|[博硕]|学[历位籍]|职称|职务|职级|证|骨干|专家|人才|干部|领导|管理|科研|专技|技术|支撑|岗|兼|志愿|急救|安全|卡|邮箱|手机|电话|微信|照片|[提上]交|档案|审[核批]|填|确认|核[对实]|女|男|性别|首次|读|报名|参[加训会]|签到|到会|新[入进员聘]|应届|在[职册岗编]|离|退|调|借|返聘|派遣|外[聘籍单]|本[所院]|实习|见习|试用|转正|删除|重复|备案|公示|获奖|先进|荣誉|发表|论文|项目|课题|服务|竞聘|晋升|培养|锻炼|挂职|宿舍|工装|劳保|特种|高[层级]|轮岗|加班|考勤|打卡|绩效/
+
+/** Heads whose yes and no beside the staff are of another matter than hours. */
+export function saysOtherAnswer(heading: string): boolean {
+  return OTHER_ANSWER.test(compact(heading))
+}
+
 /** Heads of whoever came for somebody listed. */
 export function saysStandIn(heading: string): boolean {
   return /^(?:代替|替代|顶替|替换|代为|代)(?:参加|参训|参会|出席|签到)?(?:人|人员|者|姓名)?$/.test(compact(heading))
@@ -105,6 +118,13 @@ const OWN_HOURS =
 /** 获得学时, 实得学时（小时）, 学时合计, 学时 behind the marks of a person: what all of them together were worth. */
 export function saysOwnHours(heading: string): boolean {
   return OWN_HOURS.test(compact(heading))
+}
+
+/** Heads of a list of who came that may be of the hours of each: none, 实得, Credit hours. */
+export function saysHoursPerhaps(heading: string): boolean {
+  return /^(?:|实得|实获|所得|获得|应得|折算|计入|认定|核定|实计)$|^(?:[a-z]+ )?(?:hours?|hrs?|h|credits?)$/i.test(
+    heading.trim().toLowerCase(),
+  )
 }
 
 /** Words of hours in a heading. */

@@ -96,6 +96,14 @@ const HEADS: readonly (readonly [RegExp, HeadStanding])[] = [
   ],
 ]
 
+/** 2025年是否考核 is 是否考核 in that year. */
+export function withoutYear(heading: string, year: number): string {
+  const [whole, said] = /^(?:(20\d\d)年?度?|[本今]年度?)/.exec(compact(heading)) ?? []
+  return whole !== undefined && (said === undefined || Number(said) === year)
+    ? compact(heading).slice(whole.length)
+    : heading
+}
+
 export function standingOfHead(heading: string): HeadStanding {
   const words = compact(heading)
   return HEADS.find(([head]) => head.test(words))?.[1] ?? {}

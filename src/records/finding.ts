@@ -117,7 +117,13 @@ export interface FindingArgs {
   /** A note beside a list by which hours may be less than its columns say. */
   /** `onCell`: a note on a cell (批注), not a text beside the table. */
   'question-note': Asked & { readonly text: string; readonly onCell?: true }
-  'question-group': Asked & { readonly text: string; readonly people: number; readonly names: readonly string[] }
+  /** People whom words put apart; `isElsewhere`: who are on the staff and elsewhere for a time. */
+  'question-group': Asked & {
+    readonly text: string
+    readonly people: number
+    readonly names: readonly string[]
+    readonly isElsewhere?: true
+  }
   /** `rows` of `count` people left again at once. */
   'question-stays': Asked & { readonly heading: string; readonly rows: number; readonly count: number }
   /** A list of a class says that it was on another day (`said`) than the class (`own`), both as `2025-03-01`. */

@@ -135,8 +135,12 @@ export const findingsEn: FindingWords = {
   },
   'question-mark': ({ mark, rows }) =>
     `“${mark}” (${rows} ${rows === 1 ? 'cell' : 'cells'}): came, or did not? It does not count meanwhile`,
-  'question-group': ({ text, people, names }) =>
-    `Are the people listed as “${text}” (${people}: ${names.join(', ')}${people > names.length ? ', …' : ''}) on the staff? All count at present`,
+  'question-group': ({ text, people, names, isElsewhere }) => {
+    const who = `“${text}” (${people}: ${names.join(', ')}${people > names.length ? ', …' : ''})`
+    return isElsewhere
+      ? `${who}: do these owe hours while they are elsewhere? At present as 是否有学时要求 says`
+      : `Are the people listed as ${who} on the staff? All count at present`
+  },
   'question-note': ({ text, onCell }) =>
     `${onCell ? 'a note on a cell' : 'a note'} says “${text}”: does it change people, classes or hours? Then correct those rows; nothing is done by it meanwhile`,
   'question-stays': ({ heading, rows, count }) =>

@@ -130,8 +130,8 @@ export const findingsZhCN: FindingWords = {
     }
   },
   'question-mark': ({ mark, rows }) => `“${mark}”（${rows} 处）是来了还是没来？目前不计`,
-  'question-group': ({ text, people, names }) =>
-    `“${text}”（${people} 人：${names.join('、')}${people > names.length ? '等' : ''}）是否在职职工？目前都计入`,
+  'question-group': ({ text, people, names, isElsewhere }) =>
+    `“${text}”（${people} 人：${names.join('、')}${people > names.length ? '等' : ''}）${isElsewhere ? '：不在岗期间是否仍有学时要求？目前按“是否有学时要求”一列计' : '是否在职职工？目前都计入'}`,
   'question-note': ({ text, onCell }) =>
     `${onCell ? '批注写着' : '表上注明'}“${text}”：请确认是否影响人员、班次、学时（影响的请改在相应的行里），目前没有按它计算`,
   'question-stays': ({ heading, rows, count }) =>

@@ -60,7 +60,13 @@ export interface FindingArgs {
   'unknown-person': { readonly name: string; readonly id: string; readonly suggestions: readonly string[] }
   'ambiguous-person': { readonly name: string; readonly candidates: readonly string[] }
   /** The number is one person's, the name another's: nobody can say which of the two the row means. The number's counts meanwhile. */
-  'id-name-conflict': { readonly id: string; readonly name: string; readonly staffName: string }
+  'id-name-conflict': {
+    readonly id: string
+    readonly name: string
+    readonly staffName: string
+    /** Where nobody on the staff bears that name. */
+    readonly isOfNobody?: true
+  }
   /** Of several people in a cell some are unknown (`name`), so that nobody of the cell counts. */
   'unknown-among': { readonly name: string; readonly text: string }
   /** A name's cell holds several people; `counted`: whom alone the row counts for, '' where it counts as one person of that name. */

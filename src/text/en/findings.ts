@@ -62,8 +62,8 @@ export const findingsEn: FindingWords = {
     `Nobody on 人员 is “${name || id}”${name && id ? ` (${id})` : ''}${suggested(suggestions)} the row does not count: correct the name or number, or add the person to 人员`,
   'ambiguous-person': ({ name, candidates }) =>
     `${candidates.length} people are named “${name}” (${candidates.join(', ')}); the row does not count: fill in 用户编号 or 部门`,
-  'id-name-conflict': ({ id, name, staffName }) =>
-    `${id} is “${staffName}” in 人员, and “${name}” is somebody else there: say whom the row means; “${staffName}” counts meanwhile, by number`,
+  'id-name-conflict': ({ id, name, staffName, isOfNobody }) =>
+    `${id} is “${staffName}” in 人员, and “${name}” is ${isOfNobody ? 'nobody' : 'somebody else'} there: say whom the row means; “${staffName}” counts meanwhile, by number`,
   'unknown-among': ({ name, text }) =>
     `Nobody on 人员 is “${name}”, who is among “${text}”: nobody of the cell counts; correct the name, or add the person`,
   'several-people': ({ name, counted }) =>

@@ -62,8 +62,8 @@ export const findingsZhCN: FindingWords = {
     `“人员”中没有“${name || id}”${name && id ? `（编号 ${id}）` : ''}${suggested(suggestions)}这一行未计入，请更正姓名、编号，或把此人补入“人员”`,
   'ambiguous-person': ({ name, candidates }) =>
     `有 ${candidates.length} 人叫“${name}”（${candidates.join('、')}），无法判断是谁：这一行未计入，请补填用户编号或部门`,
-  'id-name-conflict': ({ id, name, staffName }) =>
-    `编号 ${id} 在“人员”中是“${staffName}”，而“${name}”另有其人：请确认这一行是谁，目前按编号计入“${staffName}”`,
+  'id-name-conflict': ({ id, name, staffName, isOfNobody }) =>
+    `编号 ${id} 在“人员”中是“${staffName}”，而${isOfNobody ? `这里写的是“${name}”，“人员”中没有` : `“${name}”另有其人`}：请确认这一行是谁，目前按编号计入“${staffName}”`,
   'unknown-among': ({ name, text }) =>
     `“${text}”中的“${name}”不在“人员”里：这一格的人都未计入，请更正姓名，或把此人补入“人员”`,
   'several-people': ({ name, counted }) =>

@@ -30,7 +30,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
   // A sheet of its own says what words over a group do: 劳务派遣人员.
   let banner = saysStanding(ofSheet) ? ofSheet : ''
   const byGroup: Counts = new Map()
-  const { outsiders } = cells.reading
+  const { outsiders, excused } = cells.reading
   const isExemption = saysExemption(cells.reading.found.get('required')?.heading ?? '')
   const isTurned = turnsStatus(cells.reading.found.get('status')?.heading ?? '')
   for (const slot of rows.slots) {
@@ -61,7 +61,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
       department: row.text('department') || (cells.has('department') || saysStanding(banner) ? '' : banner || ofSheet),
       group: row.text('group'),
       rank: row.text('rank'),
-      required: isRequired(row.word('required', REQUIRED_WORDS), isExemption),
+      required: isRequired(row.word('required', REQUIRED_WORDS), isExemption) && !excused.has(cells.grid.rows[slot]!),
       hired: row.month('hired'),
       ...(outsiders.has(cells.grid.rows[slot]!) ? OUTSIDE : serviceOf(row, banner, isTurned)),
       place: cells.place(slot, null),

@@ -60,6 +60,8 @@ export interface Reading extends Recognised {
   readonly shortStays: number | null
   /** Rows (from 1) of a list of the staff whose people are not on it, as somebody has said. */
   readonly outsiders: ReadonlySet<number>
+  /** The same of those who owe no hours. */
+  readonly excused: ReadonlySet<number>
   /** What somebody has said that unknown marks of who came mean. */
   readonly marks: ReadonlyMap<string, boolean>
   /** Columns (from 1) by which some records failed or are not finished, as somebody has said. */
@@ -107,6 +109,7 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     shortStays: null,
     marks: NO_MARKS,
     outsiders: NO_ROWS,
+    excused: NO_ROWS,
     keepsStruck: false,
     fillsDown: [],
     layout: 'list',

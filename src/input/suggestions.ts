@@ -9,7 +9,8 @@ const MOST = 3
 
 /**
  * Adds to everybody and every class that is unknown the names that may have been meant, the nearest first: by sound, by one
- * character more, less or different, by a sound that is easily confused; for classes also by what they have in common.
+ * character more, less or different, by a sound that is easily confused; for classes also by what they have in common. A name beside the
+ * number of somebody whose name sounds the same is no conflict.
  */
 export async function withSuggestions(
   findings: Finding[],
@@ -18,7 +19,9 @@ export async function withSuggestions(
   memory: ReadMemory = NO_MEMORY,
 ): Promise<Finding[]> {
   const isOpen = (found: Finding) =>
-    (found.code === 'unknown-person' && found.args.id === '') || found.code === 'unknown-class'
+    (found.code === 'unknown-person' && found.args.id === '') ||
+    found.code === 'unknown-class' ||
+    (found.code === 'id-name-conflict' && found.args.isOfNobody === true)
   if (!findings.some(isOpen)) return findings
   const { pinyin } = await import(/* webpackChunkName: "pinyin" */ 'pinyin-pro')
   const sound = (name: string) => pinyin(name, { toneType: 'none', type: 'array' }).join(' ')
@@ -47,8 +50,22 @@ export async function withSuggestions(
       return finding('unknown-person', found.place, { ...found.args, suggestions: nearPeople(found.args.name) })
     if (found.code === 'unknown-class')
       return finding('unknown-class', found.place, { ...found.args, suggestions: nearClasses(found.args.name) })
+    // 张莉 beside the number of 张丽: one name as it was heard.
+    if (found.code === 'id-name-conflict' && soundsLike(sound, found.args.name, found.args.staffName)) {
+      const { id, name, staffName } = found.args
+      return finding('id-name-mismatch', found.place, { id, name, staffName })
+    }
     return found
   })
+}
+
+/** Whether two names sound the same, or one is written as the other sounds: 李雷, Li Lei. */
+function soundsLike(sound: (name: string) => string, name: string, other: string): boolean {
+  const heard = (one: string) =>
+    confusable(sound(nameKey(one)))
+      .replace(/\s/g, '')
+      .toLowerCase()
+  return heard(name) === heard(other)
 }
 
 /** A search that is made ready when the first asks. */

@@ -60,7 +60,13 @@ export interface FindingArgs {
   'unknown-person': { readonly name: string; readonly id: string; readonly suggestions: readonly string[] }
   'ambiguous-person': { readonly name: string; readonly candidates: readonly string[] }
   /** The number is one person's, the name another's: nobody can say which of the two the row means. The number's counts meanwhile. */
-  'id-name-conflict': { readonly id: string; readonly name: string; readonly staffName: string }
+  'id-name-conflict': {
+    readonly id: string
+    readonly name: string
+    readonly staffName: string
+    /** Where nobody on the staff bears that name. */
+    readonly isOfNobody?: true
+  }
   /** Of several people in a cell some are unknown (`name`), so that nobody of the cell counts. */
   'unknown-among': { readonly name: string; readonly text: string }
   /** A name's cell holds several people; `counted`: whom alone the row counts for, '' where it counts as one person of that name. */
@@ -117,7 +123,13 @@ export interface FindingArgs {
   /** A note beside a list by which hours may be less than its columns say. */
   /** `onCell`: a note on a cell (批注), not a text beside the table. */
   'question-note': Asked & { readonly text: string; readonly onCell?: true }
-  'question-group': Asked & { readonly text: string; readonly people: number; readonly names: readonly string[] }
+  /** People whom words put apart; `isElsewhere`: who are on the staff and elsewhere for a time. */
+  'question-group': Asked & {
+    readonly text: string
+    readonly people: number
+    readonly names: readonly string[]
+    readonly isElsewhere?: true
+  }
   /** `rows` of `count` people left again at once. */
   'question-stays': Asked & { readonly heading: string; readonly rows: number; readonly count: number }
   /** A list of a class says that it was on another day (`said`) than the class (`own`), both as `2025-03-01`. */

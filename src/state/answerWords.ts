@@ -56,17 +56,19 @@ export function markOf(as: string): { readonly mark: string; readonly came: bool
   return mark === undefined ? null : { mark, came: word === MARK_WORDS.came }
 }
 
-/** Whether people whom a list of the staff puts apart by such words are on it: `人员=“客座研究员”不算在职`. */
-export const GROUP_WORDS = { in: '算在职', out: '不算在职' } as const
+/** Whether people whom a list of the staff puts apart by such words are on it, and owe hours: `人员=“客座研究员”不算在职`, `人员=“读博”无学时要求`. */
+export const GROUP_WORDS = { in: '算在职', out: '不算在职', excused: '无学时要求' } as const
+export type GroupAnswer = keyof typeof GROUP_WORDS
 
-export function ofGroup(text: string, key: keyof typeof GROUP_WORDS): string {
+export function ofGroup(text: string, key: GroupAnswer): string {
   return `“${text}”${GROUP_WORDS[key]}`
 }
 
-/** The words of an answer that `ofGroup` wrote, and whether those people are on the staff; null for any other. */
-export function groupOf(as: string): { readonly text: string; readonly isStaff: boolean } | null {
-  const [, text, word] = /^“(.+)”(算在职|不算在职)$/s.exec(as) ?? []
-  return text === undefined ? null : { text, isStaff: word === GROUP_WORDS.in }
+/** The words of an answer that `ofGroup` wrote, and what it says of those people; null for any other. */
+export function groupOf(as: string): { readonly text: string; readonly key: GroupAnswer } | null {
+  const [, text, word] = /^“(.+)”([^”]+)$/s.exec(as) ?? []
+  const key = (Object.keys(GROUP_WORDS) as GroupAnswer[]).find((one) => GROUP_WORDS[one] === word)
+  return text === undefined || key === undefined ? null : { text, key }
 }
 
 /** Whose hours count where a title block says others than 培训班. */

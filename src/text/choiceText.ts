@@ -60,7 +60,7 @@ export function choiceText(
   const marked = markOf(as)
   if (marked) return choices.marks[marked.came ? 'came' : 'away'](marked.mark)
   const group = groupOf(as)
-  if (group) return choices.groups[group.isStaff ? 'in' : 'out'](group.text)
+  if (group) return choices.groups[group.key](group.text)
   const either = eitherOf(as)
   if (either) return (choices.either[either.topic] as Readonly<Record<string, string>>)[either.key]!
   if (as.startsWith(YEAR_PREFIX)) return choices.year(as.slice(YEAR_PREFIX.length))

@@ -1,5 +1,5 @@
 import type { LeftOutRow, SheetFate } from '../records/readingPlan'
-import type { DaysAnswer, EITHER_WORDS, EitherTopic, HoursAnswer } from '../state/answerWords'
+import type { DaysAnswer, EITHER_WORDS, EitherTopic, GroupAnswer, HoursAnswer } from '../state/answerWords'
 
 /** What is said of how sheets were read. */
 export interface PlanWords {
@@ -38,7 +38,7 @@ export interface PlanWords {
     /** Of an unknown mark of who came. */
     readonly marks: Readonly<Record<'came' | 'away', (mark: string) => string>>
     /** Of people whom a list of the staff puts apart. */
-    readonly groups: Readonly<Record<'in' | 'out', (text: string) => string>>
+    readonly groups: Readonly<Record<GroupAnswer, (text: string) => string>>
     readonly headerRow: (row: string) => string
     readonly days: Readonly<Record<DaysAnswer, string>>
     readonly hours: Readonly<Record<HoursAnswer, string>>

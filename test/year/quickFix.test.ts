@@ -125,6 +125,7 @@ test('a class that is called by its number is not given a name for it', async ()
 test.each([
   ['of nobody becomes the one that the number has on 人员', '王大明', '王晓明'],
   ['of somebody else is left to the user: the number may be wrong', '韩梅', null],
+  ['of nobody, and not nearly his, is left to the user as well', '赵云', null],
 ] as const)('the name beside a number that is %s', async (_, name, value) => {
   const sheets = {
     ...withClass(['研讨班', '已实施', '2026-03-01', 8, 1, 10]),

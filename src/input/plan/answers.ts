@@ -8,6 +8,7 @@ import {
   EITHER_TOPICS,
   type EitherAnswers,
   eitherOf,
+  type GroupAnswer,
   groupOf,
   HEADER_PREFIX,
   HOURS_WORDS,
@@ -51,8 +52,8 @@ export interface SheetAnswers {
   readonly either: EitherAnswers
   /** Of marks that no list of words knows: whether who has one came. */
   readonly marks: ReadonlyMap<string, boolean>
-  /** Of words that put people of the staff apart: whether these are on it. */
-  readonly groups: ReadonlyMap<string, boolean>
+  /** Of words that put people of the staff apart: whether these are on it, and owe hours. */
+  readonly groups: ReadonlyMap<string, GroupAnswer>
   readonly all: readonly ReadingAnswer[]
 }
 
@@ -132,7 +133,7 @@ export function answersOf(
       whole.flatMap(({ as }) => (as.startsWith(AS_LISTED_PREFIX) ? [as.slice(AS_LISTED_PREFIX.length)] : [])),
     ),
     marks: new Map(whole.flatMap(({ as }) => markOf(as) ?? []).map(({ mark, came }) => [mark, came])),
-    groups: new Map(whole.flatMap(({ as }) => groupOf(as) ?? []).map(({ text, isStaff }) => [text, isStaff])),
+    groups: new Map(whole.flatMap(({ as }) => groupOf(as) ?? []).map(({ text, key }) => [text, key])),
     either: Object.fromEntries(
       EITHER_TOPICS.map((topic) => [
         topic,

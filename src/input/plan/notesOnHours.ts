@@ -5,7 +5,7 @@ import { namesSomebody } from '../layouts/peopleNamed'
 import { compact } from '../plainText'
 import type { Reading } from '../reading'
 import { filledIn } from '../rowCells'
-import { saysLess, saysLessOfSome, saysOtherUnit, saysRowsVoid } from '../vocabulary/notes'
+import { saysHowManyInPart, saysLess, saysLessOfSome, saysOtherUnit, saysRowsVoid } from '../vocabulary/notes'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
 import { choicesOf, placeOf } from './asking'
@@ -70,7 +70,7 @@ const SAYING: Partial<Record<Reading['kind'], readonly Said[]>> = {
 
 function saysWhat(text: string, people: ReadonlySet<string>): Said | null {
   if (saysOtherUnit(text)) return 'unit'
-  if (saysLess(text) || (saysLessOfSome(text) && namesSomebody(text, people))) return 'hours'
+  if (saysLess(text) || saysHowManyInPart(text) || (saysLessOfSome(text) && namesSomebody(text, people))) return 'hours'
   return saysRowsVoid(text) ? 'rows' : null
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../records/finding'
-import { ofGroup } from '../../state/answerWords'
+import { type GroupAnswer, ofGroup } from '../../state/answerWords'
 import type { Place } from '../../workbook/address'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { compact } from '../plainText'
@@ -31,15 +31,17 @@ export function withGroups(
   { kind, groups: said }: Pick<SheetAnswers, 'kind' | 'groups'>,
 ): Settled {
   const groups = groupsIn(grid, reading, unread)
-  const out = groups.filter(({ text }) => said.get(text) === false)
   const open = kind === undefined ? groups.filter(({ text }) => !said.has(text)) : []
   const known = new Set(groups.map(({ text }) => text))
-  const beside = [...said].flatMap(([text, isStaff]) =>
-    isStaff || known.has(text) ? [] : slotsOf(grid, reading, unread, text),
-  )
-  const outsiders = new Set([...out.flatMap(({ people }) => people), ...beside].map((slot) => grid.rows[slot]!))
+  const rowsSaid = (answer: GroupAnswer): ReadonlySet<number> => {
+    const apart = groups.flatMap(({ text, people }) => (said.get(text) === answer ? people : []))
+    const beside = [...said].flatMap(([text, one]) =>
+      one !== answer || known.has(text) ? [] : slotsOf(grid, reading, unread, text),
+    )
+    return new Set([...apart, ...beside].map((slot) => grid.rows[slot]!))
+  }
   return {
-    reading: outsiders.size > 0 ? { ...reading, outsiders } : reading,
+    reading: said.size > 0 ? { ...reading, outsiders: rowsSaid('out'), excused: rowsSaid('excused') } : reading,
     questions: open.map(({ text, slot, column, people }) =>
       askGroup(
         grid,
@@ -57,7 +59,18 @@ export function askGroup(grid: Grid, place: Place, text: string, names: readonly
     text,
     people: names.length,
     names: names.slice(0, NAMED),
-    choices: choicesOf(grid, null, groupAnswers(text)),
+    choices: choicesOf(grid, null, [ofGroup(text, 'in'), ofGroup(text, 'out')]),
+  })
+}
+
+/** Asks whether people of the staff who are elsewhere for a time (读博, 援疆) owe hours meanwhile. */
+export function askElsewhere(grid: Grid, place: Place, text: string, names: readonly string[]): Finding {
+  return finding('question-group', place, {
+    text,
+    people: names.length,
+    names: names.slice(0, NAMED),
+    isElsewhere: true,
+    choices: choicesOf(grid, null, [ofGroup(text, 'in'), ofGroup(text, 'excused'), ofGroup(text, 'out')]),
   })
 }
 
@@ -67,11 +80,6 @@ const NAMED = 3
 function namesAt(grid: Grid, { found }: Reading, slots: readonly number[]): readonly string[] {
   const name = found.get('name')
   return name ? slots.map((slot) => textOfCell(cellAt(grid, slot, name.number)).trim()) : []
-}
-
-/** What may be said of people whom words put apart: that they are on the staff, or are not. */
-function groupAnswers(text: string): readonly string[] {
-  return [ofGroup(text, 'in'), ofGroup(text, 'out')]
 }
 
 /** How words of a column beside people are quoted: 人员性质：外单位; of a remark as they stand. */

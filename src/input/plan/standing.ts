@@ -20,7 +20,7 @@ import {
 import type { SheetAnswers } from './answers'
 import { asker, choicesOf, placeOf } from './asking'
 import type { ReadTable } from './readTable'
-import { askGroup, holdsAnyRemarks, holdsRemarksOnStanding, wordsBeside } from './staffGroups'
+import { askElsewhere, askGroup, holdsAnyRemarks, holdsRemarksOnStanding, wordsBeside } from './staffGroups'
 import { countsRows, keyColumn, rowsOf, unreadColumns } from './unreadColumns'
 
 /** Something beside somebody by which they may not count: what it says, and in which words. */
@@ -41,7 +41,7 @@ interface Column {
 
 /**
  * A question for every column of the staff that is not read and says of somebody, whom the columns that are read count, that they have left,
- * owe no hours, came only this year, or are none of the institute's: 是否退休, 人员性质, 去向, 备注.
+ * owe no hours, came only this year, are elsewhere, or are none of the institute's: 是否退休, 人员性质, 去向, 备注.
  *
  * @param year the workbook's; null asks nothing
  */
@@ -139,6 +139,8 @@ function countedIn(grid: Grid, reading: Reading, year: number): (slot: number, s
     const service = statusOfText(textAt(slot, status))
     if (service?.active === false || textAt(slot, left) !== '') return standing === 'void'
     if (standing === 'gone' || standing === 'other') return service?.byWord !== true
+    // 状态 says it itself, and it is listed.
+    if (standing === 'elsewhere' && service?.byWord) return false
     const owes = REQUIRED_WORDS(textAt(slot, required))
     const isExempt = owes !== undefined && owes === isExemption
     if (standing !== 'void' && isExempt) return false
@@ -170,6 +172,7 @@ function questionOf(
   // Whoever says that the sheet is the staff has not said it of who has left.
   if (standing === 'gone' || standing === 'other')
     return isAnswered && !(isRemark && standing === 'gone') ? [] : [askGroup(grid, place, words, names)]
+  if (standing === 'elsewhere') return isAnswered && !isRemark ? [] : [askElsewhere(grid, place, words, names)]
   return [finding('question-note', place, { text: words.slice(0, 40), choices: choicesOf(grid, number, [NOT_READ]) })]
 }
 
@@ -192,9 +195,8 @@ function behindNames(
     const text = /[(（]([^()（）]+)[)）]$/.exec(whole)?.[1]
     const standing = text === undefined ? null : standingOfRemark(text, year)
     if (text === undefined || standing === null || !isCounted(slot, { standing, text })) continue
-    return [
-      askGroup(grid, { ...placeOf(grid, reading, name.number), row: grid.rows[slot]! }, whole.trim(), [whole.trim()]),
-    ]
+    const ask = standing === 'elsewhere' ? askElsewhere : askGroup
+    return [ask(grid, { ...placeOf(grid, reading, name.number), row: grid.rows[slot]! }, whole.trim(), [whole.trim()])]
   }
   return []
 }

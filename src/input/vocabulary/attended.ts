@@ -1,9 +1,9 @@
 import { YES_NO_WORDS } from '../cells/words'
 import { compact } from '../plainText'
 
-/** What stands beside somebody who came, besides yes and the like; 迟到 and 早退 are there. */
+/** What stands beside somebody who came, besides yes and the like; 迟到 is there, 早退 for a part nobody knows. */
 const CAME =
-  /^(?:已?(?:签到|签退|到会|到场|到课|参会|参加|参训|出席|出勤)(?:成功)?|正常(?:出勤|签到)?|全勤|实到|已?到|本人|迟到|早退|现场(?:签到)?|线上(?:参会|参加|签到)?|外勤签到|签|来|来了|v)$/
+  /^(?:已?(?:签到|签退|到会|到场|到课|参会|参加|参训|出席|出勤)(?:成功)?|正常(?:出勤|签到)?|全勤|实到|已?到|本人|迟到|现场(?:签到)?|线上(?:参会|参加|签到)?|外勤签到|签|来|来了|v)$/
 /** And beside somebody who did not. */
 const ABSENT =
   /^(?:缺席|缺勤|缺课|未到|未到会|未签到?|未打卡|未参加|未参会|未参训|未出席|未出勤|没来|没到|没有参加|不参加|不参会|旷课|旷工|请假|已请假|[病事公年婚产丧休]假|休假|调休|探亲假|陪产假|育儿假|出差|因公出差|公出|外出|在外|外派|下乡|值班|当班|夜班|下夜班|轮休|倒休|补休|住院|因[事病公]请假|[病事公]假请假|[-—/\\]+|无|缺|假)$/

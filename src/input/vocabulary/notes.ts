@@ -45,9 +45,21 @@ export function saysRowsVoid(text: string): boolean {
 
 const OF_SOME = /补课|补训|补学|补签|代签|只计|不计|不算|扣|迟到|早退|中途|未全程|提前离/
 
+/** 只参加半天, 仅上午到会, 听了一半: there for a part. */
+const A_PART = '(?:半天|半程|[上下]午|第?[一二三四两半1-4]+个?[天日]|一半|部分|一?小时|前半|后半|开[头幕])'
+const IN_PART = new RegExp(
+  `[只仅](?:参加|参训|参会|出席|到|听|来|学|在|上)?[^，。；]{0,3}${A_PART}|(?:参加|参训|参会|出席|听|来|学|到)了?[^，。；]{0,2}(?:半天|半程|一半|部分)|${A_PART}(?:离开|离场|未到|没来|没到|缺席|缺课)`,
+)
+const SO_MANY = /(?:\d+|[一二两三四五六七八九十]+)[人名位]/
+
 /** Whether a note says of some people that they came another time, or not for all of it. */
 export function saysLessOfSome(text: string): boolean {
-  return text.length >= 6 && OF_SOME.test(text)
+  return text.length >= 6 && (OF_SOME.test(text) || IN_PART.test(text))
+}
+
+/** Whether it says how many were there for a part: 其中2人只参加半天. */
+export function saysHowManyInPart(text: string): boolean {
+  return text.length >= 6 && text.split(/[。；;\n]/).some((one) => IN_PART.test(one) && SO_MANY.test(one))
 }
 
 const VOID =

@@ -1,5 +1,6 @@
 import { statusOfText } from '../cells/statuses'
 import { compact } from '../plainText'
+import { remarksElsewhere } from './awayFromWork'
 import { remarksGone } from './departures'
 import { statusOfGroup } from './groups'
 import { remarksDeparture, saysExempt } from './turnedAway'
@@ -9,7 +10,7 @@ import { remarksDeparture, saysExempt } from './turnedAway'
  * the institute's, or stands there by mistake.
  */
 
-export type Standing = 'gone' | 'exempt' | 'less' | 'new' | 'other' | 'void'
+export type Standing = 'gone' | 'exempt' | 'less' | 'new' | 'other' | 'void' | 'elsewhere'
 
 const REPEATED = /重复|(?:待|已|应|请|需)删除?|作废|误录|录错|有误|待[查核定]|存疑/
 const NOT_REPEATED = /[不无未]重复|重复(?:聘|入)/g
@@ -33,6 +34,7 @@ export function standingOfRemark(text: string, year: number): Standing | null {
   if (OF_OTHERS.test(words)) return 'other'
   const comes = NEW.test(words.replace(NO_NEWS, ''))
   if (!isAfter(words, year) && saysGone(words)) return 'gone'
+  if (remarksElsewhere(words, year)) return 'elsewhere'
   return comes && !isBefore(words, year) ? 'new' : null
 }
 
@@ -62,8 +64,10 @@ export function standingOfWord(text: string, year: number): Standing | null {
   if (words.length < 2) return null
   if (OUTSIDE.test(words)) return 'other'
   if (REQUIRES_NONE.test(words)) return 'exempt'
-  const isGone = (statusOfText(words) ?? statusOfGroup(words))?.active === false
-  return isGone && !isAfter(words, year) ? 'gone' : null
+  const status = statusOfText(words) ?? statusOfGroup(words)
+  if (status?.active === false) return isAfter(words, year) ? null : 'gone'
+  // 借调 as a kind of staff came from elsewhere.
+  return status?.byWord && !words.startsWith('借调') && remarksElsewhere(words, year) ? 'elsewhere' : null
 }
 
 const OUTSIDE = /^(?:外单位|外所|外院|外聘|非本[所院]|非本单位|协作单位|合作单位)(?:人员|职工|员工|专家)?$/

@@ -62,8 +62,8 @@ export const findingsEn: FindingWords = {
     `Nobody on 人员 is “${name || id}”${name && id ? ` (${id})` : ''}${suggested(suggestions)} the row does not count: correct the name or number, or add the person to 人员`,
   'ambiguous-person': ({ name, candidates }) =>
     `${candidates.length} people are named “${name}” (${candidates.join(', ')}); the row does not count: fill in 用户编号 or 部门`,
-  'id-name-conflict': ({ id, name, staffName }) =>
-    `${id} is “${staffName}” in 人员, and “${name}” is somebody else there: say whom the row means; “${staffName}” counts meanwhile, by number`,
+  'id-name-conflict': ({ id, name, staffName, isOfNobody }) =>
+    `${id} is “${staffName}” in 人员, and “${name}” is ${isOfNobody ? 'nobody' : 'somebody else'} there: say whom the row means; “${staffName}” counts meanwhile, by number`,
   'unknown-among': ({ name, text }) =>
     `Nobody on 人员 is “${name}”, who is among “${text}”: nobody of the cell counts; correct the name, or add the person`,
   'several-people': ({ name, counted }) =>
@@ -135,8 +135,12 @@ export const findingsEn: FindingWords = {
   },
   'question-mark': ({ mark, rows }) =>
     `“${mark}” (${rows} ${rows === 1 ? 'cell' : 'cells'}): came, or did not? It does not count meanwhile`,
-  'question-group': ({ text, people, names }) =>
-    `Are the people listed as “${text}” (${people}: ${names.join(', ')}${people > names.length ? ', …' : ''}) on the staff? All count at present`,
+  'question-group': ({ text, people, names, isElsewhere }) => {
+    const who = `“${text}” (${people}: ${names.join(', ')}${people > names.length ? ', …' : ''})`
+    return isElsewhere
+      ? `${who}: do these owe hours while they are elsewhere? At present as 是否有学时要求 says`
+      : `Are the people listed as ${who} on the staff? All count at present`
+  },
   'question-note': ({ text, onCell }) =>
     `${onCell ? 'a note on a cell' : 'a note'} says “${text}”: does it change people, classes or hours? Then correct those rows; nothing is done by it meanwhile`,
   'question-stays': ({ heading, rows, count }) =>

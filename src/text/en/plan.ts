@@ -44,6 +44,7 @@ export const planEn: PlanWords = {
     groups: {
       in: (text) => `“${text}” are on the staff and count`,
       out: (text) => `“${text}” are not on the staff and do not count`,
+      excused: (text) => `“${text}” are on the staff and owe no hours this year`,
     },
     marks: { came: (mark) => `“${mark}” came`, away: (mark) => `“${mark}” did not come and does not count` },
     headerRow: (row) => `the heads are in row ${row}`,

@@ -62,8 +62,8 @@ export const findingsZhCN: FindingWords = {
     `“人员”中没有“${name || id}”${name && id ? `（编号 ${id}）` : ''}${suggested(suggestions)}这一行未计入，请更正姓名、编号，或把此人补入“人员”`,
   'ambiguous-person': ({ name, candidates }) =>
     `有 ${candidates.length} 人叫“${name}”（${candidates.join('、')}），无法判断是谁：这一行未计入，请补填用户编号或部门`,
-  'id-name-conflict': ({ id, name, staffName }) =>
-    `编号 ${id} 在“人员”中是“${staffName}”，而“${name}”另有其人：请确认这一行是谁，目前按编号计入“${staffName}”`,
+  'id-name-conflict': ({ id, name, staffName, isOfNobody }) =>
+    `编号 ${id} 在“人员”中是“${staffName}”，而${isOfNobody ? `这里写的是“${name}”，“人员”中没有` : `“${name}”另有其人`}：请确认这一行是谁，目前按编号计入“${staffName}”`,
   'unknown-among': ({ name, text }) =>
     `“${text}”中的“${name}”不在“人员”里：这一格的人都未计入，请更正姓名，或把此人补入“人员”`,
   'several-people': ({ name, counted }) =>
@@ -130,8 +130,8 @@ export const findingsZhCN: FindingWords = {
     }
   },
   'question-mark': ({ mark, rows }) => `“${mark}”（${rows} 处）是来了还是没来？目前不计`,
-  'question-group': ({ text, people, names }) =>
-    `“${text}”（${people} 人：${names.join('、')}${people > names.length ? '等' : ''}）是否在职职工？目前都计入`,
+  'question-group': ({ text, people, names, isElsewhere }) =>
+    `“${text}”（${people} 人：${names.join('、')}${people > names.length ? '等' : ''}）${isElsewhere ? '：不在岗期间是否仍有学时要求？目前按“是否有学时要求”一列计' : '是否在职职工？目前都计入'}`,
   'question-note': ({ text, onCell }) =>
     `${onCell ? '批注写着' : '表上注明'}“${text}”：请确认是否影响人员、班次、学时（影响的请改在相应的行里），目前没有按它计算`,
   'question-stays': ({ heading, rows, count }) =>

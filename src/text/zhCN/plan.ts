@@ -34,7 +34,11 @@ export const planZhCN: PlanWords = {
     doubted: '写着这些话的人不计学时',
     failures: '写着未通过、未完成的不计',
     shortStays: '签到不久就签退的不计',
-    groups: { in: (text) => `“${text}”是在职职工，计入`, out: (text) => `“${text}”不是在职职工，不计` },
+    groups: {
+      in: (text) => `“${text}”是在职职工，计入`,
+      out: (text) => `“${text}”不是在职职工，不计`,
+      excused: (text) => `“${text}”在职，本年度没有学时要求`,
+    },
     marks: { came: (mark) => `“${mark}”的来了`, away: (mark) => `“${mark}”的没来，不计` },
     headerRow: (row) => `表头在第 ${row} 行`,
     hours: { ofClass: '按“培训班”里的学时计', ofSheet: '按这张表上写的学时计' },

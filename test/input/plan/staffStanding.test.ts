@@ -1,4 +1,5 @@
 import { readDataset } from '../../../src/input/readDataset'
+import { parseAnswer } from '../../../src/state/answerText'
 import { gridOf, type Value } from '../../support/grid'
 import { CLASSES, NAMES, type Rows, readOffice } from './smallOffice'
 
@@ -136,6 +137,68 @@ test.each([
   '2014年考取博士',
 ])('%s beside somebody of the staff is no leaving', async (text) => {
   expect((await readOffice({ 人员: staff('备注', ['组长', text]) })).asked).toEqual([])
+})
+
+test.each([
+  '借出',
+  '外派',
+  '读博',
+  '脱产读博',
+  '全脱产学习',
+  '援疆',
+  '挂职',
+  '2024年9月起援藏',
+  '在省科技厅挂职锻炼',
+  '借调省厅',
+  '公派访学一年',
+  '驻村第一书记',
+  '产假',
+  '2025年1月至6月长病假',
+  '在读博士',
+  '2025年6月挂职结束',
+  '待岗',
+])('%s beside somebody of the staff is asked about: whether they owe hours', async (text) => {
+  const 人员 = staff('备注', ['组长', text])
+  const { asked, told, choices } = await readOffice({ 人员 })
+  expect(asked).toEqual(['question-group'])
+  expect(told).toEqual([expect.objectContaining({ text, names: [NAMES[1]], isElsewhere: true })])
+  expect(choices).toEqual([`人员=“${text}”算在职`, `人员=“${text}”无学时要求`, `人员=“${text}”不算在职`])
+  for (const choice of choices) expect((await readOffice({ 人员 }, [choice])).asked).toEqual([])
+})
+
+test.each([
+  '在职读博',
+  '非脱产读研',
+  '2014年考取博士',
+  '2010-2013年援疆',
+  '2012年挂职',
+  '挂职已结束',
+  '拟公派留学',
+  '2027年外派',
+  '留学归国人员',
+  '扶贫办',
+  '负责援疆工作',
+  '借调来所',
+  '博士毕业',
+])('%s beside somebody of the staff says nothing of this year', async (text) => {
+  expect((await readOffice({ 人员: staff('备注', ['组长', text]) })).asked).toEqual([])
+})
+
+test('whoever owes no hours while elsewhere stays on the staff', async () => {
+  const grids = [gridOf('人员', staff('备注', [null, '读博'])), gridOf('培训班', CLASSES)]
+  const answers = [parseAnswer('人员=“读博”无学时要求')!]
+  const { people } = (await readDataset(grids, { answers })).dataset
+  expect(people.map(({ required }) => required)).toEqual([true, false, true, true])
+  expect(people.every(({ active }) => active)).toBe(true)
+})
+
+test('状态 that says where somebody is, and 是否有学时要求 that they owe none, settle it', async () => {
+  const said = (head: string, value: string) => [head, NAMES.map((_, at) => (at === 1 ? value : null))] as const
+  expect((await readOffice({ 人员: staff('备注', [null, '援疆'], said('状态', '援疆')) })).asked).toEqual([])
+  expect((await readOffice({ 人员: staff('备注', [null, '援疆'], said('是否有学时要求', '否')) })).asked).toEqual([])
+  expect((await readOffice({ 人员: staff('备注', [null, '援疆'], said('是否有学时要求', '是')) })).asked).not.toEqual(
+    [],
+  )
 })
 
 test('an answer settles what a column says', async () => {

@@ -13,6 +13,7 @@ import { headsGroup, saysStanding } from '../vocabulary/groups'
 import { remarkOf } from '../vocabulary/rowRemarks'
 import { Role, roleOfText } from '../vocabulary/rowWords'
 import { changesRows, isColourKey, isMarkedNote, saysByLook, saysSomeAway } from '../vocabulary/sentences'
+import { standingOfRemark } from '../vocabulary/standing'
 import type { SheetAnswers } from './answers'
 import { nameOfKind } from './answerWords'
 import { choicesOf } from './asking'
@@ -67,12 +68,16 @@ function notesOnCells(grid: Grid, tables: readonly Reading[], year: number | nul
   const { notes, rows } = grid
   if (!notes) return []
   return notes.flatMap(({ row, column, text }) => {
-    const isBeside = tables.some((reading) => {
+    const beside = tables.find((reading) => {
       const { from, end } = rowsOf(grid, reading)
       return row >= (rows[from] ?? Number.POSITIVE_INFINITY) && row <= (rows[end - 1] ?? 0)
     })
     const words = compact(text)
-    const counts = isBeside && words.length <= LONGEST_NOTE ? remarkOf(words, false) !== '' : changesRows(words, year)
+    const isShort = beside !== undefined && words.length <= LONGEST_NOTE
+    const isOnPerson = isShort && beside.kind === 'staff' && year !== null
+    const counts =
+      (isOnPerson && standingOfRemark(words, year) !== null) ||
+      (isShort ? remarkOf(words, false) !== '' : changesRows(words, year))
     return counts ? [{ row, column, text: words }] : []
   })
 }

@@ -102,7 +102,8 @@ const REMARK_HEAD = /备注|说明|情况|变[动化]|异动|增减|^$/
 /** The slots of people beside whom, or behind whose name, such words stand. */
 function slotsOf(grid: Grid, reading: Reading, unread: readonly UnreadColumn[], text: string): readonly number[] {
   const name = reading.found.get('name')
-  const columns = [...unread, ...[reading.found.get('group') ?? [], name ?? []].flat()]
+  const read = (['group', 'department', 'name'] as const).flatMap((key) => reading.found.get(key) ?? [])
+  const columns = [...unread, ...read]
   const { from, end } = rowsOf(grid, reading)
   const slots: number[] = []
   for (let slot = from; name && slot < end; slot++) {

@@ -58,17 +58,16 @@ export function standings(
     const known = new Set(
       asked.flatMap(({ place }) => (place?.sheet === grid.sheet && place.file === grid.file ? place.column : [])),
     )
-    const group = reading.found.get('group')
+    const ofWords = (['group', 'department'] as const).flatMap((key) => reading.found.get(key) ?? [])
     const others = tables.flatMap((one) => (one.grid === grid && one.reading !== reading ? [one.reading] : []))
     const isCounted = countedIn(grid, reading, year)
-    const beside = [
-      ...unreadColumns(grid, [reading, ...others]).filter((one) => !countsRows(one)),
-      ...(group ? [group] : []),
-    ].flatMap((column) => {
-      if (columns.has(column.number) || known.has(column.number)) return []
-      const found = firstSaid(grid, reading, column, year, groups, isCounted)
-      return found === null ? [] : questionOf(grid, reading, column, found, kind !== undefined)
-    })
+    const beside = [...unreadColumns(grid, [reading, ...others]).filter((one) => !countsRows(one)), ...ofWords].flatMap(
+      (column) => {
+        if (columns.has(column.number) || known.has(column.number)) return []
+        const found = firstSaid(grid, reading, column, year, groups, isCounted)
+        return found === null ? [] : questionOf(grid, reading, column, found, kind !== undefined)
+      },
+    )
     return kind === undefined ? [...behindNames(grid, reading, year, groups, isCounted), ...beside] : beside
   })
 }
@@ -161,7 +160,8 @@ function questionOf(
 ): Finding[] {
   const isRemark = holdsRemarksOnStanding(heading)
   const ask = asker(grid, reading)
-  if (standing === 'exempt') return [ask(number, heading, null, '是否有学时要求')]
+  const isRead = [...reading.found.values()].some((one) => one.number === number)
+  if (standing === 'exempt' && !isRead) return [ask(number, heading, null, '是否有学时要求')]
   // 异动类型 has words of 状态 alone, 备注 others beside them.
   if (standing === 'gone' && isRemark && !holdsAnyRemarks(heading) && statusOfText(text) !== undefined)
     return [ask(number, heading, null, '状态')]

@@ -12,11 +12,13 @@ import { remarksDeparture, saysExempt } from './turnedAway'
 
 export type Standing = 'gone' | 'exempt' | 'less' | 'new' | 'other' | 'void' | 'elsewhere'
 
-const REPEATED = /重复|(?:待|已|应|请|需)删除?|作废|误录|录错|有误|待[查核定]|存疑/
+const REPEATED =
+  /重复|(?:待|已|应|请|需)删除?|作废|误录|录错|有误|待[查核定]|存疑|同一(?:个)?人|(?:并入|合并[到至入])[a-z]{0,2}\d|[账帐工编]号(?:已)?(?:注销|停用|作废)/
 const NOT_REPEATED = /[不无未]重复|重复(?:聘|入)/g
 const LESS = /减半|折半|学时[^，。；]{0,4}减|(?:学时要求|要求|只需|需完成|应完成)[^，。；]{0,3}\d+|减免/
 const NOT_ASSESSED = /不考核|停止考核|暂停考核|免考/
-const OF_OTHERS = /^(?:外单位|外聘|协作单位|合作单位|兄弟单位|非本[所院单])|外单位(?:人员|职工|员工|挂靠)/
+const OF_OTHERS =
+  /^(?:外单位|外聘|协作单位|合作单位|兄弟单位|非本[所院单])|外单位(?:人员|职工|员工|挂靠)|由(?!本)[^，。；]{1,8}(?:考核|统计|计学时)|学时由|不在编|劳务工|[未没]有?(?:报到|入职|到职|到岗|上岗)/
 const GONE = /^退$|失联|(?:返聘|聘期|聘用|合同|借调|挂职|延聘)[^，。；]{0,4}[至到](?:今年|本年)?\d{1,2}月/
 const NEW =
   /新(?:入职|进|招聘?|录用?|聘|员工|职工|同事|人)|入[职所院]|报到|应届|[调转]入|(?:20\d\d|今|本)年[^，。；]{0,4}(?:招[聘录]|录用|毕业|进[所院])|^招[聘录]/
@@ -62,6 +64,8 @@ function isBefore(words: string, year: number): boolean {
 export function standingOfWord(text: string, year: number): Standing | null {
   const words = compact(text)
   if (words.length < 2) return null
+  if (PARTS.test(words))
+    return words.split(PARTS).reduce((found: Standing | null, part) => found ?? standingOfWord(part, year), null)
   if (OUTSIDE.test(words)) return 'other'
   if (REQUIRES_NONE.test(words)) return 'exempt'
   const status = statusOfText(words) ?? statusOfGroup(words)
@@ -70,8 +74,11 @@ export function standingOfWord(text: string, year: number): Standing | null {
   return status?.byWord && !words.startsWith('借调') && remarksElsewhere(words, year) ? 'elsewhere' : null
 }
 
-const OUTSIDE = /^(?:外单位|外所|外院|外聘|非本[所院]|非本单位|协作单位|合作单位)(?:人员|职工|员工|专家)?$/
-const REQUIRES_NONE = /^(?:不(?:参加|纳入|计入)?考核|免考核?|免学时|停止考核|暂停考核)$/
+const OUTSIDE =
+  /^(?:外单位|外所|外院|外聘|校外|非本[所院]|非本单位|协作单位|合作单位|客座)(?:人员|职工|员工|专家|兼职|教授|研究员)?$|^(?:校外兼职|实习生?|见习生|在读(?:博士|硕士)?(?:研究)?生|[博硕]士生|学生)$/
+const REQUIRES_NONE = /^(?:不(?:参加|纳入|计入)?考核|免考核?|免学时|免培?训|停止考核|暂停考核)$/
+/** 返聘（不考核）, 外聘专家（非本所职工）: each part is a word. */
+const PARTS = /[(（)）、，,/]/
 
 /** What 是, 否 or any text under a head says of somebody; nothing for most heads. */
 export interface HeadStanding {

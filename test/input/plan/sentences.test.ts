@@ -243,3 +243,18 @@ test.each(['办公室制 2025.12', '2025年12月15日', '人事处编制，2025�
     expect((await readOffice({ 外部学习: external([foot]) })).asked).toEqual([])
   },
 )
+
+test.each(['免考核', '借调外单位，学时由对方统计', '2025年8月离职'])(
+  'a note %s on one of the staff is asked about',
+  async (text) => {
+    const staff = { ...gridOf('人员', STAFF), notes: [{ row: 3, column: 2, text }] }
+    const { findings } = await readDataset([staff, gridOf('培训班', CLASSES)])
+    expect(findings.map(({ code }) => code)).toContain('question-note')
+  },
+)
+
+test('电话已更新 on one of the staff is not', async () => {
+  const staff = { ...gridOf('人员', STAFF), notes: [{ row: 3, column: 2, text: '电话已更新' }] }
+  const { findings } = await readDataset([staff, gridOf('培训班', CLASSES)])
+  expect(findings.map(({ code }) => code)).not.toContain('question-note')
+})

@@ -259,3 +259,45 @@ test('so is a name with words behind it', async () => {
   const rows = staff('组', []).map((row, at) => (at === 2 ? [row[0]!, `${row[1]}（调出）`, ...row.slice(2)] : row))
   expect(await settled(rows)).toEqual([4, 3])
 })
+
+test.each<[string, string, readonly string[]]>([
+  ['备注', '与K103为同一人', ['question-note']],
+  ['备注', '已并入K103', ['question-note']],
+  ['备注', '账号已注销', ['question-note']],
+  ['备注', '尚未报到', ['question-group']],
+  ['备注', '由总站考核', ['question-group']],
+  ['备注', '借调外单位，学时由对方统计', ['question-group']],
+  ['备注', '劳务工，不在编', ['question-group']],
+  ['职称', '实习生', ['question-group']],
+  ['职称', '在读博士生', ['question-group']],
+  ['职称', '返聘（不考核）', ['question-column']],
+  ['职称', '外聘专家（非本所职工）', ['question-group']],
+])('%s %s of somebody is asked about', async (head, text, asked) => {
+  expect((await readOffice({ 人员: staff(head, [null, text]) })).asked).toEqual(asked)
+})
+
+const departments = (...names: readonly string[]): Rows => [
+  ['用户编号', '姓名', '入职时间', '部门'],
+  ...NAMES.map((name, at) => [`K10${at}`, name, '2015-03-01', names[at] ?? '一部']),
+]
+
+test.each<[string, readonly string[]]>([
+  ['已退休', ['question-group']],
+  ['离退休人员', ['question-group']],
+  ['已调离', ['question-group']],
+  ['校外人员', ['question-group']],
+  ['校外兼职', ['question-group']],
+  ['免培训', ['question-note']],
+])('部门 %s says that somebody may be none of the staff', async (name, asked) => {
+  const read = await readOffice({ 人员: departments(name) })
+  expect(read.asked).toEqual(asked)
+  const out = await readOffice({ 人员: departments(name) }, [`人员=“部门：${name}”不算在职`])
+  if (asked[0] === 'question-group') expect(out).toMatchObject({ asked: [], active: NAMES.slice(1) })
+})
+
+test.each(['离退休办公室', '离退休处', '老干部处', '研究生部', '后勤服务中心', '外事办', '学生处'])(
+  '部门 %s is one',
+  async (name) => {
+    expect((await readOffice({ 人员: departments(name) })).asked).toEqual([])
+  },
+)

@@ -27,7 +27,11 @@ export function plain(text: string): string {
 
 /** `plain` without any blank, in small and simplified letters: what words and headings are compared by. */
 export function compact(text: string): string {
-  return simplified(isSettled(text) ? text : plain(text).replace(/\s+/g, '').toLowerCase())
+  return simplified(isSettled(text) ? text : withoutBlanks(text))
+}
+
+function withoutBlanks(text: string): string {
+  return plain(text).replace(/\s+/g, '').toLowerCase()
 }
 
 /**
@@ -36,7 +40,7 @@ export function compact(text: string): string {
  */
 export function nameKey(text: string): string {
   if (isSettled(text)) return text
-  return compact(text)
+  return withoutBlanks(text)
     .replace(/[.•‧・･∙⋅]/g, '·')
     .replace(/^(.+)\(\1\)$/, '$1')
 }
@@ -47,7 +51,7 @@ export function nameKey(text: string): string {
  */
 export function titleKey(text: string): string {
   if (!text.includes('期') && isSettled(text)) return text
-  return withTerms(compact(text))
+  return withTerms(withoutBlanks(text))
     .replace(/[“”„‟"＂「」『』]/g, '"')
     .replace(/[‘’']/g, "'")
     .replace(/[【〔〖]/g, '[')

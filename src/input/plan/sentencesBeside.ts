@@ -74,9 +74,9 @@ function notesOnCells(grid: Grid, tables: readonly Reading[], year: number | nul
     })
     const words = compact(text)
     const isShort = beside !== undefined && words.length <= LONGEST_NOTE
-    const isOnPerson = isShort && beside.kind === 'staff' && year !== null
+    const isOnPerson = isShort && beside.kind === 'staff'
     const counts =
-      (isOnPerson && standingOfRemark(words, year) !== null) ||
+      (isOnPerson && standingOfRemark(words, year ?? Number.POSITIVE_INFINITY) !== null) ||
       (isShort ? remarkOf(words, false) !== '' : changesRows(words, year))
     return counts ? [{ row, column, text: words }] : []
   })

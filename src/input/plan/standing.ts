@@ -97,12 +97,14 @@ function firstSaid(
     ofText.set(values[slot]!, said)
     return said
   }
+  // 客座研究员 under 人员类别 may have been asked about as a group, by the words alone.
+  const isSettled = (text: string) => settled.has(wordsBeside(column.heading, text)) || settled.has(text)
   let first: (Said & { readonly slot: number }) | null = null
   const people: string[] = []
   for (let slot = from; slot < Math.min(end, kinds.length); slot++) {
     if (!kinds[slot] || !names?.kinds[slot]) continue
     const said = saidAt(slot)
-    if (said === null || settled.has(wordsBeside(column.heading, said.text)) || !isCounted(slot, said)) continue
+    if (said === null || isSettled(said.text) || !isCounted(slot, said)) continue
     first ??= { ...said, slot }
     if (said.text === first.text) people.push(textOfCell(cellAt(grid, slot, nameColumn)).trim())
   }

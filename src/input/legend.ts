@@ -14,6 +14,11 @@ const CODES = new RegExp(`(?:^|[^\\dA-Za-z.])([0-9A-Za-z])\\s*(?:[—–－\\-=:
 /** △迟到（计入学时）: what a mark is worth, whatever it says besides. */
 const WORTH =
   /([○●◯◎◆◇■□√✓✔×✗✘△▲☆★])["”]?\s*[:：=]?\s*(?:为|是|表示|代表)?\s*["“”]?(?:迟到|早退|迟到早退|补签|线上|在线|视频|远程|[病事公]?假|请假|出差)(?:参加|参会|参训)?["“”]?\s*[（(，,、：:]?\s*(不计入?(?:学时)?|不算|计入?学时|计入|(?:视[为同]|算|按)(?:到会|出勤|出席|参加|缺席|缺勤|未到)(?![一-龥]{0,2}半))/g
+/** △参加半程，计一半学时, △参加（补课）: whoever has it came for a part, or otherwise, and what that is worth nobody can tell. */
+const LESS = /半|[上下]午|早退|迟到|补|部分|代|旁听|列席|折|[一二两三\d]天|第[一二三\d]|[计按]\s*\d/
+/** Up to where the next mark is explained. */
+const NEXT_MARK = new RegExp(`[${SIGN}；;。\\n]`)
+
 /** Each of the words has one of these. */
 const LAST_OF_WORDS = /[席到加勤假课训会退签]/
 /** “出勤”为参加，其余均未参加. */
@@ -28,14 +33,19 @@ export function legendOf(grid: Grid): ReadonlyMap<string, boolean> {
   const legend = new Map<string, boolean>()
   for (const text of notesNear(grid))
     for (const pattern of saysOfMarks(text) ? [LEGEND, CODES] : [])
-      for (const [, sign, word] of text.matchAll(pattern)) {
-        const came = attended(word!)
-        if (came !== undefined) legend.set(sign!, came)
+      for (const found of text.matchAll(pattern)) {
+        const came = attended(found[2]!)
+        const isLess = came === true && LESS.test(restOfClause(text, found.index + found[0].length))
+        if (came !== undefined && !isLess) legend.set(found[1]!, came)
       }
   for (const text of notesNear(grid))
     if (saysOfMarks(text))
       for (const [, sign, worth] of text.matchAll(WORTH)) legend.set(sign!, !/不|缺|未/.test(worth!))
   return legend
+}
+
+function restOfClause(text: string, from: number): string {
+  return text.slice(from).split(NEXT_MARK, 1)[0]!
 }
 
 function saysOfMarks(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Finding } from '../records/finding'
+import { type Finding, finding } from '../records/finding'
 import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { cellAt } from '../workbook/grid'
 import { awayIn } from './awayMarks'
@@ -8,6 +8,8 @@ import { shortStays, stayColumns, whoStayed } from './evidence/stays'
 import { HAN } from './han'
 import { legendOf, othersAreAway } from './legend'
 import { nameKey } from './plainText'
+import { choicesOf, placeOf } from './plan/asking'
+import { textsIn } from './rowCells'
 import type { ColumnKey } from './schema'
 import { textOfCell } from './sheetText'
 import { hoursIn, type StudyContext, titlesIn, wordsIn, yearsIn } from './studyCells'
@@ -15,6 +17,7 @@ import { begun, keep, keepSubjects, markFailed, markUnreadable } from './studyRo
 import { unknownMarks } from './unknownMarks'
 import { attended } from './vocabulary/attended'
 import { remarkOf } from './vocabulary/rowRemarks'
+import { Role, roleOfText } from './vocabulary/rowWords'
 import { remarksAbsence, remarksPart, saysFailed } from './vocabulary/turnedAway'
 import { whichClass } from './whichClass'
 import type { Roster } from './whoIsMeant'
@@ -56,18 +59,54 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   for (const one of unknownMarks(context.cells, slots, confirmed, told)) context.findings.push(one)
   // A print that nobody has signed lists those who came; an empty 最终参会 waits for its answers.
   const { fit } = context.cells.reading.found.get('confirmed') ?? {}
-  const confirmsAll = fit === undefined || (fit !== 'named' && !confirmed.some((word) => word !== Outcome.blank))
+  const confirmsAll =
+    fit === undefined || (fit !== 'named' && fit !== 'answer' && !confirmed.some((word) => word !== Outcome.blank))
   records.source.fill(CLASS)
   keepSubjects(context, slots, records)
   records.trainingClass.set(whichClass(context, slots, yearsIn(context, 'year', slots)))
   const count = slots.length
   if (!confirmsAll) for (let at = 0; at < count; at++) if (confirmed[at] !== 1) state[at] = StudyState.notConfirmed
-  if (away.size > 0) for (const [at, slot] of slots.entries()) if (away.has(slot)) state[at] = StudyState.notConfirmed
+  if (away.size > 0) markBelow(context, slots, away, confirmed, state)
   markAway(context, slots, state)
   markFailed(context, slots, state)
   markUnreadable(state, confirmed)
   markUnreadable(state, hours)
   keep(records, persons, titlesIn(context, 'className', slots), hours)
+}
+
+/**
+ * Whoever stands below 请假人员 has not come. Where a row says itself that somebody did, the words over it are asked about.
+ *
+ * @param confirmed by the index of `slots`: 1 where the row says that somebody came
+ */
+function markBelow(
+  { cells, findings }: StudyContext<ColumnKey<'attendance'>>,
+  slots: Int32Array,
+  away: ReadonlySet<number>,
+  confirmed: Int32Array,
+  state: Uint8Array,
+): void {
+  let doubted = -1
+  for (const [at, slot] of slots.entries())
+    if (away.has(slot)) {
+      if (confirmed[at] !== 1) state[at] = StudyState.notConfirmed
+      else if (doubted < 0) doubted = slot
+    }
+  const { grid, reading } = cells
+  const column = reading.found.get('confirmed')
+  if (doubted < 0 || !column || column.fit === 'answer') return
+  let banner = doubted - 1
+  while (banner > 0 && roleOfText(textsIn(grid, banner)[0] ?? '') !== Role.away) banner--
+  findings.push(
+    finding(
+      'question-note',
+      { ...placeOf(grid, reading, column.number), row: grid.rows[banner]! },
+      {
+        text: textsIn(grid, banner).join('').slice(0, 40),
+        choices: choicesOf(grid, column.number, [column.column.heading]),
+      },
+    ),
+  )
 }
 
 /** Whoever a remark, or a yes under a head like 是否缺席, says was away has not come. */

@@ -112,9 +112,9 @@ export interface FindingArgs {
     readonly count: number
     /**
      * What the column has: marks; blanks beside marks of those who were away alone; something by which nobody can tell who came; remarks of
-     * some of the people. A note stands in no column.
+     * some of the people; nothing, though a panel beside it has marks. A note stands in no column.
      */
-    readonly says: 'marks' | 'blanks' | 'unclear' | 'remarks' | 'note'
+    readonly says: 'marks' | 'blanks' | 'unclear' | 'remarks' | 'panel' | 'note'
     /** Some of the remarks, or of what nobody can tell; none for the others. */
     readonly words: readonly string[]
   }

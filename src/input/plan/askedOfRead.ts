@@ -19,6 +19,7 @@ import type { UnderstoodSheet } from './looked'
 import { onlyAbsentMarked } from './onlyAbsentMarked'
 import { otherDays } from './otherDays'
 import { ownTotals } from './ownTotals'
+import { panelMarks } from './panelMarks'
 import { partialDays } from './partialDays'
 import type { ReadTable } from './readTable'
 import { mergeRejoined } from './rejoined'
@@ -52,6 +53,7 @@ type Check = (read: AllRead, told: readonly Finding[]) => readonly Finding[]
 /** In the order in which they carry answers out. */
 const OF_RECORDS: readonly Check[] = [
   ({ tables, studies, classes, answered }) => onlyAbsentMarked(tables, studies, classes, answered),
+  ({ tables }) => panelMarks(tables),
   ({ tables, studies, classes, policy, answered }) => titleHours(tables, studies, classes, policy, answered),
   ({ understood, people, year, policy: { unit } }) => changeLists(understood, people, { year, unit }),
   ({ tables, people, year, policy, answered }, told) => staffDoubts(tables, people, year, policy, told, answered),

@@ -40,6 +40,7 @@ export const Role = {
 /** What a row is, by its first text. */
 export function roleOfText(text: string): number {
   if (labelOf(text) !== Label.none) return Role.label
+  if (/^\s*(?:以下|下列)/.test(text) && AWAY_BELOW.test(compact(text))) return Role.away
   if (endsList(text)) return Role.foot
   if (!PERHAPS.test(text)) return Role.data
   const words = compact(text)
@@ -56,6 +57,10 @@ export function roleOfText(text: string): number {
 const BANNER =
   /^(?:[一二三四五六七八九十\d]{1,2}[、.．])?(?:已签到|未签到|已到|未到|实到|到会|参加|出席|参训|参会|缺席|缺勤|请假|旷课|未参加|未参会|未出席|未参训)(?:人员|名单|的?人|者|学员)?(?:名单)?(?:[(（]?(?:共?\d+[人名]?)[)）]?)?[:：]?$/
 const AWAY_BANNER = /未|缺|假|旷/
+
+/** 以下请假：, 以下人员未参加. */
+const AWAY_BELOW =
+  /^(?:以下|下列)(?:人员|学员|同志|职工|为|是|系|均|因[事病公]|\d+[人名位])*(?:请假|缺席|缺勤|未到|未参加|未签到|未参训|未参会|未出席|旷课)(?:人员|名单|的)?(?:\(.*\))?[:：]?$/
 
 /** （小时） below a head. */
 const UNIT_ROW = /^[(（](?:小时|学时|课时|人|人次|万元|元|天|年|月|日|年月日|年\/月\/日|必填|选填)[)）]$/

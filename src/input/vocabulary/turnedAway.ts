@@ -76,11 +76,16 @@ export function speaksOfCourse(texts: readonly string[]): boolean {
 export function saysAbsence(heading: string): boolean {
   const words = withoutLegend(compact(heading))
   return (
+    !ASKS.test(words) &&
     words.search(ABSENT) >= 0 &&
     !/出缺|情况|原因|事由|理由|时间|次数|天数/.test(heading) &&
     !ALSO_CAME.test(words.replace(ABSENT, ''))
   )
 }
+
+/** 到没到, 来没来, 到了没有: whether somebody came. */
+const ASKS =
+  /^(?:本人|今天)?(..?)了?[没不未](?:有)?\1了?(?:[会课训场])?$|^有没有|[到来加会训席]了?(?:没有?|吗|否|与否)$/
 
 /** No 应参加未参加, of which both say one thing. */
 const ALSO_CAME = /(?:^|[^应该拟划需可])(?:到[会场课训]|参[加会训]|出[席勤]|签到|打卡)/

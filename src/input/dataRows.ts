@@ -140,10 +140,10 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
 
   const filledIn = (slot: number) => cellsFilledIn(grid, slot)
 
-  /** 以下空白 below the last row, 制表人 | 张三. */
+  /** 以下空白 below the last row, 制表人 | 张三, behind a note, too. */
   function endsList(slot: number, role: number): boolean {
-    if (role === Role.label) return isSignedRow(grid, reading, slot, labels)
-    return role === Role.foot && (!named.kinds[slot] ? filledIn(slot) <= NEXT_TO_NOTHING : filledIn(slot) === 1)
+    if (role !== Role.foot) return isSignedRow(grid, reading, slot, labels, role === Role.note)
+    return !named.kinds[slot] ? filledIn(slot) <= NEXT_TO_NOTHING : filledIn(slot) === 1
   }
 
   function keepBanner(slot: number): void {
@@ -197,7 +197,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
         continue
       }
       if (present !== null && (!present[slot] || isAwayIn(slot))) continue
-      if ((role === Role.foot || role === Role.label) && endsList(slot, role)) {
+      if ((role === Role.foot || role === Role.label || role === Role.note) && endsList(slot, role)) {
         leave(slot, 'note')
         continue
       }

@@ -149,6 +149,15 @@ export interface FindingArgs {
     readonly own: Seconds
     readonly rows: number
   }
+  /** A record or class has `stated` hours, more than the `most` that its days, or what it is, can hold; `title` '' where it has none. */
+  'question-far-hours': Asked & { readonly title: string; readonly stated: Seconds; readonly most: Seconds }
+  /** A class is to have, or had, so many people by the column of this canonical heading, far above the `staff`'s number. */
+  'question-far-people': Asked & {
+    readonly trainingClass: string
+    readonly heading: string
+    readonly people: number
+    readonly staff: number
+  }
   /** A title of another year than the workbook's over days that do not say theirs (`undated`) and days of this year (`ofYear`). */
   'question-title-year': Asked & {
     readonly titled: number

@@ -52,6 +52,8 @@ export const SEVERITY = {
   'question-missed-days': 'error',
   'question-hours': 'error',
   'question-hours-above': 'error',
+  'question-far-hours': 'error',
+  'question-far-people': 'error',
   'question-title-year': 'error',
   'question-repeats': 'error',
   'question-second-list': 'error',

@@ -45,6 +45,8 @@ const ARGS: FindingArgs = {
   'question-column': { column: 'F', heading: '情况', likely: null, choices: [] },
   'question-attended': { column: 'F', heading: '情况', absent: 2, count: 9, says: 'marks', words: [], choices: [] },
   'question-class': { text: '保密培训（第二期）', likely: '保密培训', choices: [] },
+  'question-far-hours': { title: '高级研修班', stated: 3_456_000, most: 561_600, choices: [] },
+  'question-far-people': { trainingClass: '保密培训', heading: '计划参加人数', people: 2000, staff: 24, choices: [] },
   'question-missed-days': { trainingClass: '保密培训', days: 3, people: 2, choices: [] },
   'later-plan': { year: 2026 },
   'list-left-out': { text: '应到名单' },

@@ -13,6 +13,8 @@ import { contradictions } from './contradictions'
 import { dayTotals } from './dayHours'
 import { farDays } from './farDays'
 import { farHours } from './farHours'
+import { farPeople } from './farPeople'
+import { farStudies } from './farStudies'
 import { footCounts } from './footCounts'
 import { footSums } from './footSums'
 import type { UnderstoodSheet } from './looked'
@@ -61,6 +63,9 @@ const OF_RECORDS: readonly Check[] = [
   ({ tables, studies, classes, people, answered }) => bothMarks(tables, studies, classes, namesOf(people), answered),
   ({ understood, studies, roster, index, answered }) => absenceLists(understood, studies, roster, index, answered),
   ({ tables, studies, classes, answered }) => farHours(tables, studies, classes, answered),
+  ({ tables, studies, classes, texts, answered }) => farStudies(tables, studies, classes, texts, answered),
+  ({ tables, classes, people, policy: { headcount }, answered }) =>
+    farPeople(tables, classes, headcount ?? people.length, answered),
   ({ tables, studies, classes, answered }, told) => footCounts(tables, studies, classes, told, answered),
   ({ tables, studies, classes, year, answered }) => titleYears(tables, { studies, classes }, year, answered),
   ({ tables, studies, classes, answered }) => otherDays(tables, studies, classes, answered),

@@ -5,6 +5,7 @@ import { sampleOf } from '../evidence/columnValues'
 import { areUnitsOfHours } from '../evidence/unitsOfHours'
 import type { Reading } from '../reading'
 import { textOfCell } from '../sheetText'
+import { saysChangedPeople } from '../vocabulary/classStanding'
 import { saysFactor, saysHours, saysHoursPerhaps, saysOtherCount } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
 import type { Ask, Settled } from './asking'
@@ -108,6 +109,8 @@ export function classColumnsAsked({ found }: Reading, unread: readonly UnreadCol
           !(hasPosts && /合计|小计/.test(heading)) &&
           !/计划|预算|拟|预计|工作|天|学时|经费|费|次数|分/.test(heading) &&
           !saysOtherCount(heading) &&
+          // Held against 计划参加人数 (`classStanding.ts`).
+          !(found.has('plannedPeople') && saysChangedPeople(heading)) &&
           sample.length > 0 &&
           sample.every((cell) => cell.kind === 'number'),
       )
@@ -121,7 +124,9 @@ export function classColumnsAsked({ found }: Reading, unread: readonly UnreadCol
             sample.every((cell) => cell.kind === 'date'),
         )
   return [
-    ...people.map(({ number, heading }) => ask(number, heading, null, '参训人数')),
+    ...people.map(({ number, heading }) =>
+      ask(number, heading, null, saysChangedPeople(heading) ? '计划参加人数' : '参训人数'),
+    ),
     ...ends.map(({ number, heading }) => ask(number, heading, null, '培训结束时间')),
   ]
 }

@@ -13,7 +13,9 @@ import {
   listsOtherClasses,
   remarksStanding,
   saysChangedHours,
+  saysChangedPeople,
   saysPartOfPeople,
+  saysPeopleToCome,
   saysTimesHeld,
   saysVerdict,
 } from '../vocabulary/classStanding'
@@ -60,9 +62,9 @@ export function classStandingAsked(
     const begun = begunIn(slot)
     return said !== undefined && begun !== null && Number(said) !== begun
   }
-  const differs = (number: number, slot: number) => {
+  const differs = (number: number, slot: number, own: number) => {
     const amount = amountOf(cellAt(grid, slot, number))
-    return amount !== null && amount !== 0 && amount !== amountOf(cellAt(grid, slot, hours!.number))
+    return amount !== null && amount !== 0 && amount !== amountOf(cellAt(grid, slot, own))
   }
   /** 班次 1, 2, 3 … down the rows numbers the classes. */
   const countsUp = (number: number) => {
@@ -78,7 +80,10 @@ export function classStandingAsked(
     if (denying !== null) return someRow((slot) => YES_NO_WORDS(textAt(slot, number)) === denying) ? '' : null
     if (saysVerdict(heading)) return someRow((slot) => deniesClass(textAt(slot, number))) ? '' : null
     if (!year && /(?:年度|年份)$/.test(words)) return someRow((slot) => isOfOtherYear(number, slot)) ? '培训年度' : null
-    if (hours && saysChangedHours(heading)) return someRow((slot) => differs(number, slot)) ? '学时' : null
+    if (hours && saysChangedHours(heading))
+      return someRow((slot) => differs(number, slot, hours.number)) ? '学时' : null
+    if (plannedPeople && saysChangedPeople(heading))
+      return someRow((slot) => differs(number, slot, plannedPeople.number)) ? '计划参加人数' : null
     if (saysTimesHeld(heading) && !countsUp(number))
       return someRow((slot) => isHeld(slot) && (amountOf(cellAt(grid, slot, number)) ?? 0) > 1) ? '' : null
     return REMARK_HEAD.test(words) && someRow((slot) => isRemark(number, slot)) ? '' : null
@@ -96,6 +101,10 @@ export function classStandingAsked(
       ? [ask(one.number, one.heading, one.column.heading, one.column.heading)]
       : [],
   )
+  const toCome =
+    participants && participants.fit !== 'answer' && saysPeopleToCome(participants.heading)
+      ? [ask(participants.number, participants.heading, '参训人数', plannedPeople ? '参训人数' : '计划参加人数')]
+      : []
   // 保密教育（缓办）, and 因故未办 where the effect of a class is told at length.
   const denied = [
     { column: name, said: (slot: number) => behindName(textAt(slot, name!.number)) },
@@ -109,6 +118,7 @@ export function classStandingAsked(
   return [
     ...(doubt === undefined ? [] : [askSheet(grid, reading, 'classes', { may: [], doubt })]),
     ...people,
+    ...toCome,
     ...ofRemarks,
     ...beside,
     ...denied,

@@ -10,6 +10,7 @@ import { byValues } from './headless'
 import type { Knowledge } from './knowledge'
 import { leftOutTold } from './listCaptions'
 import type { Looked, UnderstoodSheet } from './looked'
+import { noteSheetAsked } from './noteSheets'
 import { sectionYearsAsked } from './sectionYears'
 import { sentencesAsked } from './sentencesBeside'
 import type { StaffVerdict } from './staffLists'
@@ -42,6 +43,8 @@ export function conclude(
     questions.push(unknown)
     fate = 'asked'
   }
+  if (fate === 'unknown' || fate === 'turned-away')
+    for (const note of noteSheetAsked(grid, knowledge.year)) questions.push(note)
   for (const question of struckAsked(grid, tables, answers)) questions.push(question)
   for (const question of sectionYearsAsked(grid, sheet.tables, knowledge.year, answers)) questions.push(question)
   for (const note of sentencesAsked(grid, tables, knowledge, answers, questions)) questions.push(note)

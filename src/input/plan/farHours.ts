@@ -1,4 +1,3 @@
-import { HOUR } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
 import { type StudyRecords, StudyState } from '../../records/studyRecords'
 import type { TrainingClass } from '../../records/trainingClass'
@@ -8,37 +7,32 @@ import { cellAt, type Grid } from '../../workbook/grid'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import type { SheetAnswers } from './answers'
-import { asker, choicesOf, placeOf } from './asking'
+import { choicesOf, placeOf } from './asking'
 import type { ReadTable } from './readTable'
 
-/** Hours that no single courseware has; of minutes they may be. */
-const MOST_OF_A_COURSE = 200 * HOUR
-
 /**
- * Questions about hours of single rows that cannot well be right: courseware of more than 200 hours, and more hours for attending a class
- * than it has. They count meanwhile; of the latter the class's do where somebody says so. Changes `studies`.
+ * Questions about more hours for attending a class than it has. They count meanwhile; the class's do where somebody says so. Changes
+ * `studies`.
  */
 export function farHours(
   tables: readonly ReadTable[],
   { sheet, state, seconds, row, trainingClass }: StudyRecords,
   classes: readonly TrainingClass[],
-  answered: (grid: Grid) => Pick<SheetAnswers, 'hours' | 'columns'>,
+  answered: (grid: Grid) => Pick<SheetAnswers, 'hours'>,
 ): Finding[] {
   return tables.flatMap(({ grid, reading }, table) => {
     const hours = reading.found.get('hours')
-    if (!hours || (reading.kind !== 'online' && reading.kind !== 'attendance')) return []
-    const isOnline = reading.kind === 'online'
+    if (!hours || reading.kind !== 'attendance') return []
     const from = sheet.indexOf(table)
-    if (from < 0 || (isOnline && answered(grid).columns.has(hours.number))) return []
+    if (from < 0) return []
     const far: number[] = []
     for (let record = from; sheet[record] === table; record++) {
       if (state[record] !== StudyState.accepted) continue
-      const most = isOnline ? MOST_OF_A_COURSE : (classes[trainingClass[record]!]?.hours ?? null)
+      const most = classes[trainingClass[record]!]?.hours ?? null
       if (most !== null && seconds[record]! > most) far.push(record)
     }
     const [first] = far
     if (first === undefined) return []
-    if (isOnline) return [asker(grid, reading)(hours.number, hours.heading, '学时', '学时')]
     const said = answered(grid).hours
     if (said === 'ofClass') for (const record of far) seconds[record] = -1
     if (said !== null) return []

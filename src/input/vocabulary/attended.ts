@@ -10,9 +10,13 @@ const ABSENT =
 const CLOCK = /^\d{1,2}[:时点]\d{1,2}(?:[:分]\d{1,2})?(?:秒)?(?:[-~至]\d{1,2}[:时点]\d{1,2}(?:[:分]\d{1,2})?)?$/
 const STAMP = /^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\d{1,2}:\d{2}(?::\d{2})?$/
 
+/** 已读, 已报名: what was said to somebody before, or by them, says nothing of who came. */
+const OF_NOTICE =
+  /^已(?:阅读?|读|收[到悉]?|发[送出布]?(?:通知)?|通知(?:到位)?|知[晓悉道]?|查[看阅]|看|回[复执]|确认收到|报名?|邀请?|受邀|接受(?:邀请)?|提醒|推送|送达|下载|打开|填[写报]?|提交|接龙|申请|审[核批]|安排|预约|缴费|付款|订[票餐房])$/
+
 /** Whether somebody came, by a mark, a word, or the time of a punch; undefined where the text says neither. Blank is the caller's. */
 export function attended(text: string): boolean | undefined {
-  const plainly = YES_NO_WORDS(text)
+  const plainly = text.startsWith('已') && OF_NOTICE.test(compact(text)) ? undefined : YES_NO_WORDS(text)
   if (plainly !== undefined) return plainly
   const words = compact(text)
   if (ABSENT.test(words)) return false

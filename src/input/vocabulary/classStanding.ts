@@ -49,6 +49,22 @@ export function saysChangedHours(heading: string): boolean {
   )
 }
 
+/** Heads of how many are to come to a class after a change of its plan: 调整后计划人数, 核定参加人数; no 实际参训人数. */
+export function saysChangedPeople(heading: string): boolean {
+  const words = compact(heading)
+  return /人[数次]|规模/.test(words) && CHANGED_PLAN.test(words) && !/实[际到有]|已|院外|外单位|工作|会务/.test(words)
+}
+
+const CHANGED_PLAN =
+  /调整|变更|修[改订正]|更[改正新]|改后|最终计划|计划[(]?(?:最终|终稿|新)|核[定准]|批[准复]|审[批定]|追加|增补|新增|现计划/
+
+/** Heads of who came that say in brackets that these are who was to come: 参训人数（计划）, 参加人数（报名）. */
+export function saysPeopleToCome(heading: string): boolean {
+  return /[(][^)]*(?:计划|拟|预[计估报定]|报名|应|名额|限额|调整|变更|核定|批[准复]|审批|通知|目标)[^)]*[)]/.test(
+    compact(heading),
+  )
+}
+
 /** Heads of how often a class was held. */
 export function saysTimesHeld(heading: string): boolean {
   return /^(?:实际|计划|举办|培训|开班|办班|共)?(?:期数|班次数?|场次|场数|班数|次数|期次数)$/.test(compact(heading))

@@ -104,9 +104,13 @@ export function isColourKey(text: string): boolean {
   return COLOURS.test(text)
 }
 
+/** 审核：未通过, 审批意见：退回: what somebody said of the list above, though it looks like a signature. */
+const DENIED =
+  /^(?:部门|单位|人事[处科部]?|所|院|处|主管|领导|上级)?(?:审核|审批|复核|复审|认定|审定|审查)(?:意见|结果|状态|结论|情况)?[:：](?:暂|尚)?(?:未(?:经)?(?:通过|审[核批]?|复核|认定)|不(?:予)?(?:通过|同意|批准|合格|认[定可])|退回|驳回|否决|待(?:审|核|复核|补|修)|重(?:新)?[报填])/
+
 /** Whether a text is marked as a note, or speaks of the table it stands by: it is none even where it stands alone in a row of records. */
 export function isMarkedNote(text: string): boolean {
-  return MARKED.test(text) || OF_TABLE.test(text)
+  return MARKED.test(text) || OF_TABLE.test(text) || DENIED.test(text)
 }
 
 /**
@@ -115,6 +119,7 @@ export function isMarkedNote(text: string): boolean {
  */
 export function changesRows(text: string, year: number | null): boolean {
   if (text.length < 4) return CALLED_OFF.test(text)
+  if (DENIED.test(text)) return true
   if (text.length > 200 || !PERHAPS.test(text)) return false
   return text.split(/[。；;\n]/).some((one) => {
     const words = compact(one).replace(MARKED, '')

@@ -162,6 +162,10 @@ export const findingsEn: FindingWords = {
       : `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `this sheet says ${stated} hours, 培训班 says ${decimalHours(own)} for “${trainingClass}”: which of them counts? 培训班 meanwhile`,
+  'question-far-hours': ({ title, stated, most }) =>
+    `“${title}” has ${decimalHours(stated)} hours, more than the ${decimalHours(most)} that one record can hold: minutes, or a point missing? It counts meanwhile; correct it where it is wrong`,
+  'question-far-people': ({ trainingClass, heading, people, staff }) =>
+    `${heading} of “${trainingClass}” is ${people}, and the institute has ${staff} people: a digit too many? It counts meanwhile; correct it where it is wrong`,
   'question-hours-above': ({ column, trainingClass, stated, own, rows }) =>
     `column ${column} has ${rows} ${rows === 1 ? 'row' : 'rows'} of more hours than the class has: ${trainingClass} has ${decimalHours(own)}, the row says ${stated}; which counts? This sheet's meanwhile`,
   'question-repeats': ({ rows, beside }) =>

@@ -154,6 +154,10 @@ export const findingsZhCN: FindingWords = {
     }`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `这张表上写着学时 ${stated}，“培训班”里“${trainingClass}”是 ${decimalHours(own)} 学时：请确认按哪个计，目前按“培训班”`,
+  'question-far-hours': ({ title, stated, most }) =>
+    `“${title}”写的是 ${decimalHours(stated)} 学时，超过了一条记录可能有的 ${decimalHours(most)} 学时：是不是分钟、或少了小数点？目前照计，写错的请更正`,
+  'question-far-people': ({ trainingClass, heading, people, staff }) =>
+    `“${trainingClass}”的${heading}写的是 ${people}，单位只有 ${staff} 人：是不是多写了一位？目前照计，写错的请更正`,
   'question-hours-above': ({ column, trainingClass, stated, own, rows }) =>
     `${column} 列有 ${rows} 行的学时多于培训班：“${trainingClass}”是 ${decimalHours(own)} 学时，这里写的是 ${stated}，请确认按哪个计，目前按这张表`,
   'question-repeats': ({ rows, beside }) =>

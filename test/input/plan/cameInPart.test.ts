@@ -75,3 +75,11 @@ test.each(['培训时间：3月1日上午', '上午：保密教育，下午：�
     for (const 签到 of [above(note), below(note)]) expect((await readOffice({ 签到 })).asked).toEqual([])
   },
 )
+
+test.each(['已读', '已阅', '已发通知', '已通知', '已报名', '已回执'])(
+  '%s says nothing of who came, and is asked about',
+  async (mark) => {
+    const { asked } = await readOffice({ 签到: signIn(['签到状态'], [['已签到'], [mark], ['已签到'], ['未签到']]) })
+    expect(asked).toEqual(['question-mark'])
+  },
+)

@@ -154,7 +154,7 @@ test.each<[string, Sheets, string | null]>([
   ['who taught, beside 最终参会', { 实际参会人员: came('身份', '讲师', '学员') }, null],
   ['more hours than the class', { 实际参会人员: came('学时', 80, 8) }, 'question-hours-above'],
   ['fewer hours than the class', { 实际参会人员: came('学时', 2, 4) }, null],
-  ['a course of 400 hours', { 在线学习: online(['赵一凡', '丙课', '2025-05-01', 400]) }, 'question-column'],
+  ['a course of 400 hours', { 在线学习: online(['赵一凡', '丙课', '2025-05-01', 400]) }, 'question-far-hours'],
   ['who owes fewer hours', { 人员: owing(50) }, 'question-column'],
   ['all owe the same', { 人员: owing(100) }, null],
   [

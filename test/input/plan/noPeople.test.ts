@@ -70,6 +70,12 @@ test.each<[string, readonly Value[]]>([
   expect(await readOffice({ 实际参会人员: came })).toMatchObject({ hours: 16, asked: [] })
 })
 
+test('a signature in two cells behind a note is nobody', async () => {
+  const foot = ['注：本名册不含退休人员。', '制表', '章某某']
+  const staff = [['部门', '用户编号', '姓名'], ...NAMES.map((name, at) => ['一部', `K10${at}`, name]), [], foot]
+  expect(await readOffice({ 人员: staff })).toMatchObject({ people: NAMES, asked: [] })
+})
+
 test('duties under 职务 are of people', async () => {
   const rows = [['职务', '姓名', '部门', '入职时间'], ...NAMES.map((name) => ['所长', name, '一部', '2015-03-01'])]
   expect(await readOffice({ 人员: [...rows, ['主任', '周五湖']] })).toMatchObject({ people: [...NAMES, '周五湖'] })

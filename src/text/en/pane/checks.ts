@@ -54,6 +54,8 @@ export const checksEn: ChecksWords = {
     'question-missed-days': 'Please confirm: missed days',
     'question-title-year': 'Please confirm: which year',
     'question-hours': 'Please confirm: whose hours count',
+    'question-far-hours': 'Please confirm: more hours than one record can have',
+    'question-far-people': 'Please confirm: far more people than the institute has',
     'question-hours-above': 'Please confirm: more hours than the class has',
     'question-repeats': 'Please confirm: a sheet that repeats another',
     'question-required-blank': 'Please confirm: who has no tick under 学时要求',

@@ -54,6 +54,8 @@ export const checksZhCN: ChecksWords = {
     'question-missed-days': '请确认：缺课的天怎么算',
     'question-title-year': '请确认：是哪一年的',
     'question-hours': '请确认：按哪个学时计',
+    'question-far-hours': '请确认：一条记录的学时过多',
+    'question-far-people': '请确认：培训班的人数过多',
     'question-hours-above': '请确认：学时多于培训班',
     'question-repeats': '请确认：重复的表',
     'question-required-blank': '请确认：学时要求空白的人',

@@ -61,6 +61,12 @@ const useStyles = makeStyles({
   hidden: VISUALLY_HIDDEN,
 })
 
+/**
+ * Fluent's keeper of the focus takes Tab before anybody else wherever the tab that is selected below is not the first, and with it the
+ * cell that was to be typed into next.
+ */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } })
+
 /** One sheet, drawn as far as it is in sight, and all that hands do on it. */
 export function SheetView({
   sheet,
@@ -208,6 +214,7 @@ export function SheetView({
         aria-rowcount={geometry.rows + 1}
         aria-colcount={geometry.columns + 1}
         aria-activedescendant={`cell-${active.row}-${active.column}`}
+        data-tabster={OWN_TAB}
         onKeyDown={keys.onKeyDown}
         onBlur={keys.onBlur}
         onCopy={clipboard.onCopy}

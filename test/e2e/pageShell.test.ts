@@ -66,7 +66,7 @@ describePage('the shell of the standalone page', () => {
     await page.keyboard.press('Shift+ArrowLeft')
     expect(await line.getAttribute('aria-valuenow')).toBe('464')
     await page.keyboard.press('Control+p')
-    await page.getByText(/^共 \d+ 页$/).waitFor()
+    await page.getByText(/^共 \d+ 页$/).filter({ visible: true }).waitFor()
     await page.getByRole('button', { name: '返回' }).click()
     expect(await line.getAttribute('aria-valuenow')).toBe('464')
     await line.dblclick()

@@ -65,8 +65,12 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
     setChosen(sheetKey(place.file, place.sheet))
     setTarget({ place, ...how })
   }, [])
+  // Whoever comes back from the preview is where he was, not once more where something was pointed to before.
+  const followed = useRef<Place | null>(null)
   useEffect(() => {
-    if (pointed) lookAt(pointed, { takesFocus: true, isLit: true })
+    if (!pointed || pointed === followed.current) return
+    followed.current = pointed
+    lookAt(pointed, { takesFocus: true, isLit: true })
   }, [pointed, lookAt])
   // What a figure was made from is shown where it begins, as far as its sheet is open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure alone moves the view

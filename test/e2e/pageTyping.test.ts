@@ -134,5 +134,14 @@ describePage('what is typed and cut on the page stays with its cell', () => {
     await page.keyboard.press('Control+v')
     await shows(4, 6, '职工2')
     await shows(4, 2, 'N')
+
+    // On the way from sheet to sheet what is typed next goes into the one in view, by keys and by its tab.
+    for (const key of ['Control+PageUp', 'Control+PageDown', 'Control+PageUp', 'S', 'Enter'])
+      await page.keyboard.press(key)
+    await page.getByRole('grid', { name: '工作表 设置' }).waitFor()
+    await shows(1, 1, /^S$/)
+    await page.getByRole('tab', { name: '人员', exact: true }).click()
+    for (const key of ['Control+Home', 'T', 'Enter']) await page.keyboard.press(key)
+    await shows(1, 1, /^T$/)
   })
 })

@@ -157,8 +157,23 @@ describePage('hands on the page’s sheet', () => {
     // Enter goes round within a range; Tab too.
     await cell(page, 2, 1).click()
     await cell(page, 3, 2).click({ modifiers: ['Shift'] })
-    for (const key of ['Enter', 'Enter', 'Tab', 'Shift+Tab', 'Shift+Enter']) await page.keyboard.press(key)
-    expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).toBe('cell-3-1')
+    for (const key of ['Enter', 'Enter', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Enter']) await page.keyboard.press(key)
+    expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).toBe('cell-2-1')
+
+    // A row filled in below a list, a cell left out, on a sheet whose tab is not the first; Enter goes below its beginning.
+    await page.keyboard.press('Control+PageDown')
+    await page.getByRole('grid', { name: '工作表 在线学习' }).waitFor()
+    await cell(page, 5, 1).click()
+    for (const key of ['P', '1', '0', '2', 'Tab', 'Tab', 'K', '1', 'Tab', '.', '5', 'Enter', 'P', 'Tab'])
+      await page.keyboard.press(key)
+    expect(await page.getByRole('grid').getAttribute('aria-activedescendant')).toBe('cell-6-2')
+    const typed = [
+      [5, 1, 'P102'],
+      [5, 3, 'K1'],
+      [5, 4, '0.5'],
+      [6, 1, 'P'],
+    ] as const
+    for (const [row, column, text] of typed) await cell(page, row, column).getByText(text, { exact: true }).waitFor()
   })
 
   test('what Excel has on the clipboard goes in with its types; cutting moves, also to another sheet', async () => {

@@ -66,7 +66,10 @@ describePage('the shell of the standalone page', () => {
     await page.keyboard.press('Shift+ArrowLeft')
     expect(await line.getAttribute('aria-valuenow')).toBe('464')
     await page.keyboard.press('Control+p')
-    await page.getByText(/^共 \d+ 页$/).waitFor()
+    await page
+      .getByText(/^共 \d+ 页$/)
+      .filter({ visible: true })
+      .waitFor()
     await page.getByRole('button', { name: '返回' }).click()
     expect(await line.getAttribute('aria-valuenow')).toBe('464')
     await line.dblclick()
@@ -87,7 +90,7 @@ describePage('the shell of the standalone page', () => {
       await until(() => button.isEnabled())
       const all = await names()
       await button.focus()
-      for (const width of [619, 450, 350]) {
+      for (const width of [619, 450, 350, 320]) {
         await page.setViewportSize({ width, height: 700 })
         await until(async () => (await bar.boundingBox())!.height < 72)
         expect(await names()).toEqual(all)
@@ -101,12 +104,18 @@ describePage('the shell of the standalone page', () => {
     },
   )
 
-  test('where colours are the system’s own, on a light ground, what is pointed at and the cells of a figure stay in sight', async () => {
-    const sheet = await open({ origin: 'file', now: NOW, width: 1280, height: 800 })
+  test('in the dark, and where colours are the system’s own on a light ground, what is marked, pointed at and lit stays in sight', async () => {
+    const sheet = await open({ origin: 'file', now: NOW, width: 1280, height: 800, theme: 'dark' })
     const { page, frame } = sheet
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
     await page.getByRole('button', { name: '打开示例' }).click()
     await read(sheet)
+    // The sheet is white paper in the dark too.
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('F8')
+    const letter = page.locator('[data-mark] > span').filter({ hasText: /^[!?]$/ })
+    expect(await dimmest(letter.first())).toBeGreaterThan(4.5)
+    expect(await dimmest(page.locator('[data-mark] > span').first(), 'borderTopColor')).toBeGreaterThan(4.5)
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
     await openPage(frame, '数据检查')
     const finding = page.getByRole('main').getByRole('button', { name: /!/ }).first()
     await finding.hover()

@@ -7,6 +7,8 @@ export interface SheetWords {
   readonly isFiltered: string
   /** Read aloud with the sheet: the keys that are not known from elsewhere. */
   readonly keys: string
+  /** Of a cell that a merged area covers, which is only seen in another order of rows. */
+  readonly covered: string
   readonly overwrittenMany: (count: number, first: string) => string
   /** Conditional formats of the sheet that are not shown. */
   readonly unshownConditions: (count: number) => string

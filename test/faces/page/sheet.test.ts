@@ -44,6 +44,8 @@ test.each([
 })
 
 const DATE: Cell = { kind: 'date', value: serial(2016, 5, 6) }
+const PERCENT: Cell = { kind: 'number', value: 0.905, unit: 'percent' }
+const TIME: Cell = { kind: 'time', value: 0.375 }
 
 test.each<[Cell, string | null, string]>([
   [DATE, null, '2016-05-06'],
@@ -66,14 +68,36 @@ test.each<[string, Cell, string | number | null]>([
   ['2016/5/7 9:30', DATE, serial(2016, 5, 7, 9, 30)],
   ['2016-6-31', DATE, '2016-6-31'],
   ['2016-5-7', { kind: 'empty' }, '2016-5-7'],
+  ['2016年5月7日', DATE, serial(2016, 5, 7)],
+  ['2016年5月7日 9:30', DATE, serial(2016, 5, 7, 9, 30)],
+  ['95%', PERCENT, 0.95],
+  ['95', PERCENT, 0.95],
+  ['0.95', PERCENT, 0.95],
+  ['7.1％', PERCENT, 0.071],
+  ['全勤', PERCENT, '全勤'],
+  ['95%', { kind: 'number', value: 1 }, '95%'],
+  ['10:30', TIME, 0.4375],
+  ['130:48', TIME, (130 + 48 / 60) / 24],
+  ['10:75', TIME, '10:75'],
+  ['4', TIME, 4],
+  ['.5', { kind: 'empty' }, 0.5],
   ['  ', { kind: 'number', value: 1 }, null],
 ])('%s typed over %j is %j', (typed, before, value) => {
   expect(typedValue(typed, before)).toBe(value)
 })
 
 test('a cell typed over by what the editor showed holds the same', () => {
-  for (const cell of [DATE, { kind: 'number', value: 0.1 }, { kind: 'text', text: '甲' }] as Cell[])
-    expect(typedValue(editedText(cell), cell)).toBe('value' in cell ? cell.value : '甲')
+  const percent = (value: number): Cell => ({ kind: 'number', value, unit: 'percent' })
+  const time = (value: number): Cell => ({ kind: 'time', value })
+  const cells: Cell[] = [
+    DATE,
+    { kind: 'number', value: 0.1 },
+    { kind: 'text', text: '甲' },
+    ...[0.905, 0.07, 0.004, 1, 12.5, -0.3].map(percent),
+    ...[0.375, 1.25, 5.45, 8 / 24 + 30 / 86_400].map(time),
+  ]
+  for (const cell of cells) expect(typedValue(editedText(cell), cell)).toBe('value' in cell ? cell.value : '甲')
+  expect([PERCENT, time(1.25), time(9 / 24 + 5 / 86_400)].map(editedText)).toEqual(['90.5%', '30:00', '9:00:05'])
 })
 
 const BOX = { width: 800, height: 600 }

@@ -2,7 +2,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the field in it has the focus
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { Rect } from './screen'
 import type { Editing } from './useCellEditing'
+
+/** In CSS pixels, as everything here: the least width of the field, its height at first, the most of its list. */
+const LEAST_WIDTH = 160
+const FIELD_HEIGHT = 28
+const LIST_HEIGHT = 180
 
 const useStyles = makeStyles({
   input: {
@@ -10,7 +16,7 @@ const useStyles = makeStyles({
     zIndex: 7,
     boxSizing: 'border-box',
     minHeight: '24px',
-    minWidth: '160px',
+    minWidth: `${LEAST_WIDTH}px`,
     padding: '0 4px',
     resize: 'none',
     overflow: 'hidden',
@@ -27,14 +33,15 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    minWidth: '160px',
-    maxHeight: '180px',
+    minWidth: `${LEAST_WIDTH}px`,
+    maxHeight: `${LIST_HEIGHT}px`,
     overflowY: 'auto',
     boxShadow: tokens.shadow8,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  away: { opacity: 0, pointerEvents: 'none' },
   choice: { padding: '2px 6px', cursor: 'pointer', whiteSpace: 'nowrap' },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -67,9 +74,9 @@ export function CellEditor({
   choicesLabel,
   editing,
   choices: given,
-  left,
-  top,
-  width,
+  rect,
+  room,
+  onTyped,
   onCommit,
   onLeave,
 }: {
@@ -78,9 +85,12 @@ export function CellEditor({
   readonly editing: Editing
   /** null where anything may be entered. */
   readonly choices: readonly string[] | null
-  readonly left: number
-  readonly top: number
-  readonly width: number
+  /** Where the cell lies in the window; null while it is scrolled out of sight, where the field keeps what is typed all the same. */
+  readonly rect: Rect | null
+  /** How large the window is. */
+  readonly room: { readonly width: number; readonly height: number }
+  /** Something is being typed: the cell is to be seen. */
+  readonly onTyped: () => void
   /** Answers whether the text was taken; where not, the field stays. */
   readonly onCommit: (text: string, then: Then, intoAll: boolean) => boolean
   readonly onLeave: () => void
@@ -117,6 +127,12 @@ export function CellEditor({
     ref.current!.value = choices![next]!
   }
 
+  const { top, width } = rect ?? { top: 0, width: LEAST_WIDTH }
+  const left = Math.max(0, Math.min(rect?.left ?? 0, room.width - LEAST_WIDTH))
+  const place = { left, top, width }
+  const isRoomBelow = top + FIELD_HEIGHT + LIST_HEIGHT <= room.height || top < room.height / 2
+  const listPlace = isRoomBelow ? { left, top: top + FIELD_HEIGHT } : { left, bottom: room.height - top }
+
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement | HTMLInputElement>): void {
     const { key, altKey, shiftKey, nativeEvent, currentTarget } = event
     const far = event.ctrlKey || event.metaKey
@@ -151,8 +167,8 @@ export function CellEditor({
         <Field
           ref={ref}
           {...(Field === 'textarea' ? { rows: 1 } : {})}
-          className={styles.input}
-          style={{ left, top, width }}
+          className={mergeClasses(styles.input, !rect && styles.away)}
+          style={place}
           aria-label={label}
           {...(Field === 'input'
             ? {
@@ -168,11 +184,18 @@ export function CellEditor({
           onInput={({ currentTarget }) => {
             growTo(currentTarget)
             setChosen(null)
+            onTyped()
           }}
           onBlur={({ currentTarget }) => commit(currentTarget.value, 'stay')}
         />
         {Field === 'input' && (
-          <div role="listbox" id={id} aria-label={choicesLabel} className={styles.list} style={{ left, top: top + 28 }}>
+          <div
+            role="listbox"
+            id={id}
+            aria-label={choicesLabel}
+            className={mergeClasses(styles.list, !rect && styles.away)}
+            style={listPlace}
+          >
             {choices!.map((choice, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers the keys
               <div

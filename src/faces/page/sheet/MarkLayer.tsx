@@ -1,7 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens, webLightTheme } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Mark, MarkKind } from './marks'
 import type { Rect } from './screen'
+
+// The sheet is white paper in the dark too: what is drawn on it has the colours of the light.
+const { colorNeutralForeground1, colorNeutralForeground3, colorPaletteRedForeground1 } = webLightTheme
+const { colorPaletteBlueForeground2, colorPaletteDarkOrangeForeground1 } = webLightTheme
+const FORCED = { '@media (forced-colors: active)': { borderTopColor: 'CanvasText' } }
 
 const useStyles = makeStyles({
   layer: { position: 'absolute', inset: 0, zIndex: 3, pointerEvents: 'none', overflow: 'hidden' },
@@ -15,16 +20,16 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     forcedColorAdjust: 'none',
   },
-  error: { borderTopColor: tokens.colorPaletteRedForeground1 },
-  question: { borderTopColor: tokens.colorPaletteBlueForeground2 },
-  warning: { borderTopColor: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { borderTopColor: tokens.colorNeutralForeground3 },
+  error: { borderTopColor: colorPaletteRedForeground1, ...FORCED },
+  question: { borderTopColor: colorPaletteBlueForeground2, ...FORCED },
+  warning: { borderTopColor: colorPaletteDarkOrangeForeground1, ...FORCED },
+  info: { borderTopColor: colorNeutralForeground3, ...FORCED },
   letter: {
     position: 'absolute',
     fontSize: '9px',
     lineHeight: '10px',
     fontWeight: tokens.fontWeightBold,
-    color: tokens.colorNeutralForeground1,
+    color: colorNeutralForeground1,
   },
   hint: {
     position: 'absolute',

@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, Tab, TabList, Text, tokens } from '@fluentui/react-components'
 import { DocumentTableRegular } from '@fluentui/react-icons'
-import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Place } from '../../../workbook/address'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { useBookState, usePage, useSessionState } from '../pageContext'
@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 
 const keyOf = ({ grid }: ViewedSheet) => sheetKey(grid.file, grid.sheet)
 
+const focusGrid = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
+
 const NO_PLACES: readonly Place[] = []
 
 /** The sheets of all files: one in view, the others by their tabs; what is looked for in all of them. */
@@ -57,6 +59,8 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
   const [copied, setCopied] = useState<Copied | null>(null)
   /** How often the field that finds was asked for; 0 while it is closed. */
   const [finding, setFinding] = useState(0)
+  /** How often a hand has gone to a sheet by its tab or by keys: what is typed next is meant for its cells. */
+  const [arrivals, setArrivals] = useState(0)
   const memories = useRef(new Map<string, SheetMemory>())
   const marks = useMemo(() => marksOf(reading?.findings ?? []), [reading])
   const keys = useMemo(() => sheets.map(keyOf), [sheets])
@@ -65,8 +69,12 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
     setChosen(sheetKey(place.file, place.sheet))
     setTarget({ place, ...how })
   }, [])
+  // Whoever comes back from the preview is where he was, not once more where something was pointed to before.
+  const followed = useRef<Place | null>(null)
   useEffect(() => {
-    if (pointed) lookAt(pointed, { takesFocus: true, isLit: true })
+    if (!pointed || pointed === followed.current) return
+    followed.current = pointed
+    lookAt(pointed, { takesFocus: true, isLit: true })
   }, [pointed, lookAt])
   // What a figure was made from is shown where it begins, as far as its sheet is open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another figure alone moves the view
@@ -90,9 +98,11 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
   const hasSheets = sheets.length > 0
   // Whoever has just opened files begins on their sheet, as in Excel.
   useEffect(() => {
-    if (hasSheets && document.activeElement === document.body)
-      document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
+    if (hasSheets && document.activeElement === document.body) focusGrid()
   }, [hasSheets])
+  useEffect(() => {
+    if (arrivals > 0) focusGrid()
+  }, [arrivals])
 
   const viewed = sheets.find((sheet) => keyOf(sheet) === chosen) ?? sheets.find(({ grid }) => !grid.hidden) ?? sheets[0]
   const key = viewed ? keyOf(viewed) : ''
@@ -131,6 +141,7 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
     if (!next) return
     setChosen(keyOf(next))
     setTarget(null)
+    setArrivals((times) => times + 1)
   }
 
   function onMark(from: CellPlace, back: boolean): boolean {
@@ -157,7 +168,7 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
           onGo={(found) => lookAt(found, { takesFocus: false, isLit: true })}
           onClose={() => {
             setFinding(0)
-            document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
+            focusGrid()
           }}
         />
       )}
@@ -180,9 +191,11 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
         <TabList
           size="small"
           selectedValue={key}
-          onTabSelect={(_, { value }) => {
+          onTabSelect={(event, { value }) => {
             setChosen(value as string)
             setTarget(null)
+            // Pressed by a hand, as in Excel; who comes by keys goes on along the tabs.
+            if (event.type === 'click' && (event as MouseEvent).detail > 0) setArrivals((times) => times + 1)
           }}
           aria-label={words.view.tabs}
         >

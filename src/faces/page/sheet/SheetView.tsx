@@ -13,7 +13,7 @@ import { cellOf } from './cellText'
 import { choicesAt } from './choices'
 import type { DrawnFrom } from './drawnCells'
 import { fittingWidth } from './fitColumn'
-import { mergeAt } from './geometry'
+import { cellArea } from './geometry'
 import type { SheetMarks } from './marks'
 import type { CellPlace } from './moves'
 import { headRowOf, type PlanColumn } from './planColumns'
@@ -60,6 +60,12 @@ const useStyles = makeStyles({
   window: { position: 'sticky', top: 0, left: 0, overflow: 'hidden' },
   hidden: VISUALLY_HIDDEN,
 })
+
+/**
+ * Fluent's keeper of the focus takes Tab before anybody else wherever the tab that is selected below is not the first, and with it the
+ * cell that was to be typed into next.
+ */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } })
 
 /** One sheet, drawn as far as it is in sight, and all that hands do on it. */
 export function SheetView({
@@ -109,7 +115,10 @@ export function SheetView({
   const { frozen } = geometry
   const selecting = useSelection(merges, memory.selection)
   const { active, area, areas, isRange } = selecting
-  const writing = useSheetWriting(grid, rowOf, complain)
+  const writing = useSheetWriting(sheet.grid, rowOf, complain, () => {
+    // What was cut may be another thing by now, and is emptied no more.
+    if (copied?.isCut) onCopied(null)
+  })
   const lists = useChoices(sheet)
   const focusGrid = () => scroller.current?.focus({ preventScroll: true })
   const editing = useCellEditing(viewed, active, rowOf, writing, focusGrid)
@@ -158,13 +167,8 @@ export function SheetView({
   const { placed, sentencesAt } = useMarksInView(marks, rowOf, geometry, rows, inWindow)
   const litCells = useLitCells(lit ? [lit] : lights, rowOf, geometry, rows)
 
-  const activeArea = mergeAt(merges, active.row, active.column) ?? {
-    top: active.row,
-    bottom: active.row,
-    left: active.column,
-    right: active.column,
-  }
-  const activeRect = inWindow(activeArea)
+  const activeArea = cellArea(merges, active)
+  const { editing: edited } = editing
   const name = cellName(rowOf(active.row), active.column)
   const pointed = hand.hovered ?? active
   const events = sheetEvents({
@@ -178,7 +182,7 @@ export function SheetView({
   })
 
   function commit(text: string, then: Then, intoAll: boolean): boolean {
-    if (!editing.commit(text, intoAll ? placesIn(areas) : [active])) return false
+    if (!editing.commit(text, intoAll ? placesIn(areas) : null)) return false
     if (then !== 'stay')
       keys.step(then === 'down' || then === 'up' ? 'down' : 'right', then === 'up' || then === 'left')
     return true
@@ -208,6 +212,7 @@ export function SheetView({
         aria-rowcount={geometry.rows + 1}
         aria-colcount={geometry.columns + 1}
         aria-activedescendant={`cell-${active.row}-${active.column}`}
+        data-tabster={OWN_TAB}
         onKeyDown={keys.onKeyDown}
         onBlur={keys.onBlur}
         onCopy={clipboard.onCopy}
@@ -246,23 +251,23 @@ export function SheetView({
               room={room}
               active={activeArea}
               selecting={selecting}
-              copied={copiedAreas(copied, sheet)}
+              copied={copiedAreas(copied, sheet, rowOf)}
               filling={filling}
               lit={litCells}
               marks={placed}
-              sentences={editing.editing === null && menu.point === null ? sentencesAt(pointed) : []}
+              sentences={edited === null && menu.point === null ? sentencesAt(pointed) : []}
               pointed={pointed}
               notes={look.notes}
             />
-            {editing.editing !== null && activeRect && (
+            {edited && (
               <CellEditor
-                label={words.view.editing(name)}
+                label={words.view.editing(cellName(rowOf(edited.place.row), edited.place.column))}
                 choicesLabel={words.sheet.choices}
-                editing={editing.editing}
-                choices={choicesAt(lists, sheets, grid.sheet, { row: rowOf(active.row), column: active.column })}
-                left={activeRect.left}
-                top={activeRect.top}
-                width={activeRect.width}
+                editing={edited}
+                choices={choicesAt(lists, sheets, grid.sheet, { ...edited.place, row: rowOf(edited.place.row) })}
+                rect={inWindow(cellArea(merges, edited.place))}
+                room={room}
+                onTyped={() => show(edited.place)}
                 onLeave={editing.leave}
                 onCommit={commit}
               />

@@ -127,3 +127,11 @@ export function shownPlace<Place extends { readonly row: number; readonly column
 export function mergeAt(merges: readonly Area[], row: number, column: number): Area | undefined {
   return merges.find(({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right)
 }
+
+/** A cell with all that it is merged with. */
+export function cellArea(
+  merges: readonly Area[],
+  { row, column }: { readonly row: number; readonly column: number },
+): Area {
+  return mergeAt(merges, row, column) ?? { top: row, bottom: row, left: column, right: column }
+}

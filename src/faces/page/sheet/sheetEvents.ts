@@ -8,6 +8,10 @@ import type { useSheetPointer } from './useSheetPointer'
 /** A field in the sheet has a hand of its own. */
 const isOfField = (event: MouseEvent) => (event.target as Element).closest('input, textarea') !== null
 
+/** Gives the open editor the focus again. */
+const keepField = ({ currentTarget }: MouseEvent) =>
+  (currentTarget as Element).querySelector<HTMLElement>('[role="gridcell"] :is(input, textarea)')?.focus()
+
 /** What the pointer's events on the sheet do; `widen` makes a column as wide as what it holds. */
 export function sheetEvents({
   pointer,
@@ -23,7 +27,7 @@ export function sheetEvents({
   readonly keys: Pick<ReturnType<typeof useSheetKeys>, 'engage'>
   readonly hand: ReturnType<typeof useSheetHand>
   readonly menu: Pick<ReturnType<typeof useSheetMenu>, 'open'>
-  readonly editing: Pick<ReturnType<typeof useCellEditing>, 'begin'>
+  readonly editing: Pick<ReturnType<typeof useCellEditing>, 'begin' | 'finish'>
   readonly widen: (column: number) => void
 }) {
   return {
@@ -31,8 +35,18 @@ export function sheetEvents({
       // The scroll bars are the browser's.
       const { x, y } = pointer.pointOf(event)
       if (x >= room.width || y >= room.height || isOfField(event)) return
+      // Before another cell is selected: what is typed belongs to the one that it was typed into.
+      if (!editing.finish()) return
       keys.engage()
       hand.press(event)
+    },
+    onMouseDown(event: MouseEvent) {
+      // What could not be taken over keeps the hand until it is put right or given up.
+      const { x, y } = pointer.pointOf(event)
+      if (x < room.width && y < room.height && !isOfField(event) && !editing.finish()) {
+        event.preventDefault()
+        keepField(event)
+      }
     },
     onPointerMove: hand.hover,
     onPointerLeave: hand.leave,

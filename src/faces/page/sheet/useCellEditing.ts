@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { isTextList } from '../files/pickedFile'
 import { usePage, useWork } from '../pageContext'
@@ -9,7 +9,11 @@ import type { SheetWriting } from './useSheetWriting'
 
 /** What stands in the open editor at first, and how it was opened. */
 export interface Editing {
+  /** The cell that it changes, wherever the selection goes meanwhile. */
+  readonly place: CellPlace
   readonly text: string
+  /** What the cell held, as an editor shows it. */
+  readonly held: string
   /** By typing: arrows then leave the cell, as they do in Excel, where F2 or a double click keeps them in the text. */
   readonly isTyped: boolean
 }
@@ -24,34 +28,47 @@ export function useCellEditing(
 ) {
   const { words } = usePage()
   const [editing, setEditing] = useState<Editing | null>(null)
+  /** Whether the editor is open at this very moment, for those who cannot wait until it is drawn. */
+  const isOpen = useRef(false)
   const formula = useFormula(viewed, { row: rowOf(active.row), column: active.column })
   const { grid } = viewed
 
   function leave(): void {
+    isOpen.current = false
     setEditing(null)
     focusGrid()
   }
-
-  /** What the editor begins with, and what changes nothing. */
-  const held = () => (formula === null ? editedText(cellOf(viewed, active.row, active.column)) : `=${formula}`)
 
   return {
     editing,
     /** The formula that the active cell holds, without `=`; null for none, and as long as it is not known. */
     formula,
     leave,
-    /** Opens the editor; with the key that was typed, or with what the cell holds. */
+    /** Opens the editor of the active cell; with the key that was typed, or with what the cell holds. */
     begin(typed: string | null): void {
       writing.dismiss()
-      setEditing({ text: typed ?? held(), isTyped: typed !== null })
+      isOpen.current = true
+      const held = formula === null ? editedText(cellOf(viewed, active.row, active.column)) : `=${formula}`
+      setEditing({ place: active, held, text: typed ?? held, isTyped: typed !== null })
+    },
+    /**
+     * Takes over what is typed before the hand goes on, as if the focus had left the editor. Answers whether it is closed: what cannot be taken
+     * stays open.
+     */
+    finish(): boolean {
+      if (isOpen.current && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      return !isOpen.current
     },
     /**
      * Puts what was typed into the cell, or into each cell of `places`; nothing where it holds that already. Answers whether it was taken:
      * where it was not, the editor stays open.
      */
-    commit(typed: string, places: readonly CellPlace[] = [active]): boolean {
-      const before = cellOf(viewed, active.row, active.column)
-      if (places.length === 1 && (typed === held() || typed === editedText(before))) {
+    commit(typed: string, places: readonly CellPlace[] | null = null): boolean {
+      if (!editing) return true
+      const { place: own, held } = editing
+      const into = places ?? [own]
+      const before = cellOf(viewed, own.row, own.column)
+      if (into.length === 1 && (typed === held || typed === editedText(before))) {
         leave()
         return true
       }
@@ -60,7 +77,7 @@ export function useCellEditing(
         return false
       }
       leave()
-      const writes = places.map(
+      const writes = into.map(
         (place): CellWrite =>
           isTextList(grid.file) ? { ...place, value: typed.trim() || null } : entered(viewed, place, typed),
       )

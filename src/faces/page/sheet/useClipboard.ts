@@ -9,7 +9,7 @@ import { parseHtml, printHtml } from './clipHtml'
 import { parseTsv, printTsv } from './clipText'
 import { mergeAt } from './geometry'
 import type { CellPlace } from './moves'
-import { emptied, MOST_CELLS, pastedInto } from './paste'
+import { MOST_CELLS, pastedInto } from './paste'
 import { selectedArea, usedPart } from './selection'
 import { areasName, copiedTogether } from './severalAreas'
 import type { Selecting } from './useSelection'
@@ -111,7 +111,8 @@ export function useClipboard({
     }
     const isHere = own !== null && own.file === grid.file && own.sheet === grid.sheet
     const [source] = own?.areas ?? []
-    const from = isHere && own.areas.length === 1 && source ? { row: source.top, column: source.left } : null
+    const isInPlace = isHere && own.areas.length === 1 && liesAsCopied(own, rowOf)
+    const from = isInPlace && source ? { row: source.top, column: source.left } : null
     const result = pastedInto(viewed, areas, clip, from)
     if ('refused' in result) {
       writing.say(words.sheet.clipboard.refused[result.refused], true)
@@ -130,15 +131,10 @@ export function useClipboard({
     if (own?.isCut || !own) onCopied(null)
   }
 
-  /** Cells that were cut, emptied where they were but for those that something was put into. */
+  /** Cells that were cut, emptied where they are in the file, but for those that something was put into. */
   function leftBehind({ file, sheet, areas: sources, rows }: Copied, filled: ReadonlySet<string>) {
-    const isHere = file === grid.file && sheet === grid.sheet
-    const places = isHere
-      ? emptied(viewed, sources).map(({ row, column }) => ({ row: rowOf(row), column }))
-      : rows.flatMap((row) =>
-          sources.flatMap(({ left, right }) => between(left, right).map((column) => ({ row, column }))),
-        )
-    return places
+    return rows
+      .flatMap((row) => sources.flatMap(({ left, right }) => between(left, right).map((column) => ({ row, column }))))
       .filter(({ row, column }) => !filled.has(`${row} ${column}`))
       .map((place) => ({ file, sheet, ...place, value: null }))
   }
@@ -162,8 +158,17 @@ const isOfField = ({ target }: ClipboardEvent) => (target as Element).closest('i
 
 const plain = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
 
-/** What lies on the screen where it was copied from, for the dashes around it. */
-export function copiedAreas(copied: Copied | null, viewed: ViewedSheet): readonly Area[] {
-  const { grid } = viewed
-  return copied && copied.file === grid.file && copied.sheet === grid.sheet ? copied.areas : []
+/** What lies on the screen where it was copied from, for the dashes around it; nothing once other rows lie there. */
+export function copiedAreas(
+  copied: Copied | null,
+  { grid }: ViewedSheet,
+  rowOf: (row: number) => number,
+): readonly Area[] {
+  const isHere = copied !== null && copied.file === grid.file && copied.sheet === grid.sheet
+  return isHere && liesAsCopied(copied, rowOf) ? copied.areas : []
+}
+
+/** Whether the rows on the screen are still those that were copied there: another order or filter brings others. */
+function liesAsCopied({ areas: [first], rows }: Copied, rowOf: (row: number) => number): boolean {
+  return first !== undefined && rows.every((row, index) => rowOf(first.top + index) === row)
 }

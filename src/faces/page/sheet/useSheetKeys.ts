@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Area } from '../../../workbook/address'
 import type { Grid } from '../../../workbook/grid'
@@ -34,6 +34,8 @@ export function useSheetKeys(
 ) {
   /** Whether Tab goes from cell to cell: once the hand has done anything on the sheet, and not after Escape. */
   const isEngaged = useRef(false)
+  /** Where Tab began to fill in a row, and where it led to last: Enter goes below its beginning, as in Excel. */
+  const tabbed = useRef<{ readonly from: number; readonly to: CellPlace } | null>(null)
   const { merges } = grid
 
   function targetOf(key: string, far: boolean, from: CellPlace): CellPlace | null {
@@ -68,8 +70,13 @@ export function useSheetKeys(
       handlers.show(next)
       return
     }
+    const run = tabbed.current
+    const begun = run?.to.row === now.active.row && run.to.column === now.active.column ? run.from : null
     const key = way === 'down' ? (back ? 'ArrowUp' : 'ArrowDown') : back ? 'ArrowLeft' : 'ArrowRight'
+    const from = way === 'down' && begun !== null ? { row: now.active.row, column: begun } : now.active
+    if (from !== now.active) selecting.select(movedTo(now, from, merges))
     move({ do: 'move', key, far: false, extend: false })
+    tabbed.current = way === 'right' ? { from: begun ?? now.active.column, to: selecting.latest().active } : null
   }
 
   function select(what: 'all' | 'rows' | 'columns'): void {
@@ -147,8 +154,10 @@ export function useSheetKeys(
     engage: () => {
       isEngaged.current = true
     },
-    onBlur: () => {
-      isEngaged.current = false
+    /** Tab leads through the page again once the focus has left the sheet: for its own field, or another window, it has not. */
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      const isWithin = currentTarget.contains(relatedTarget ?? document.activeElement)
+      if (!isWithin) isEngaged.current = false
     },
     step,
   }

@@ -28,10 +28,14 @@ export function useSheetTarget(
   show: (place: CellPlace, middle: boolean) => void,
 ) {
   const [lit, setLit] = useState<Place | null>(null)
+  /** Once is enough: the sheet may be put away for the preview and come back. */
+  const reached = useRef<SheetTarget | null>(null)
+  const focused = useRef<SheetTarget | null>(null)
   // Only another place, or the first sight of its sheet, moves the view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown changes with what is pointed to alone
   useLayoutEffect(() => {
-    if (!target || !hasRoom) return
+    if (!target || !hasRoom || reached.current === target) return
+    reached.current = target
     const { row, column } = target.place
     const there = shownOf(row)
     // A row that is filtered out comes back with all others.
@@ -43,6 +47,8 @@ export function useSheetTarget(
     show(place, true)
   }, [target, hasRoom])
   useEffect(() => {
+    if (target === focused.current) return
+    focused.current = target
     if (target?.takesFocus) scroller.current?.focus({ preventScroll: true })
   }, [target, scroller])
 

@@ -3,11 +3,13 @@ import { sayTrouble } from '../../../text/say'
 import { wordsFor } from '../../../text/wordsFor'
 import { areaName, cellName } from '../../../workbook/address'
 import type { SheetChange } from '../../../workbook/cellChange'
+import type { Grid } from '../../../workbook/grid'
 import { WorkbookError } from '../../../workbook/workbook'
 import type { CellPlace as BookPlace } from '../book/bookState'
 import { isTextList } from '../files/pickedFile'
 import { usePage, useWork } from '../pageContext'
 import type { CellWrite } from './entered'
+import { cellArea } from './geometry'
 
 /** A change of a cell in whichever sheet it is. */
 type Change = BookPlace & SheetChange
@@ -29,13 +31,14 @@ export interface SheetWriting {
 }
 
 /**
- * Writing into a sheet; `rowOf` answers which row of the file one on the screen is. `complain` says what could not be done, to stay in view
+ * Writing into a sheet as its file has it; `rowOf` answers which row of the file one on the screen is, `onWrite` is told before anything is. `complain` says what could not be done, to stay in view
  * until it is read: the user may be cells away by then.
  */
 export function useSheetWriting(
-  { file, sheet }: { readonly file: string; readonly sheet: string },
+  { file, sheet, merges }: Pick<Grid, 'file' | 'sheet' | 'merges'>,
   rowOf: (row: number) => number,
   complain: (text: string) => void,
+  onWrite: () => void,
 ): SheetWriting {
   const { language, words } = usePage()
   const { book } = useWork()
@@ -54,8 +57,25 @@ export function useSheetWriting(
           ? { ...place, value: plain, like: { row: rowOf(like.row), column: like.column } }
           : { ...place, value: plain }
       })
+      const refuse = (why: string) => {
+        const rows = own.map(({ row }) => row)
+        const columns = own.map(({ column }) => column)
+        const area = { top: least(rows), left: least(columns), bottom: most(rows), right: most(columns) }
+        setMessage(null)
+        complain(words.view.notTaken(`${sheet}!${areaName(area)}`, typed, why))
+      }
       const changes = [...also, ...own]
       if (changes.length === 0) return
+      // In another order merged areas are taken apart, and what is put into one of their cells would never be seen again.
+      const isCovered = ({ row, column }: Change) => {
+        const { top, left } = cellArea(merges, { row, column })
+        return top !== row || left !== column
+      }
+      if (own.some((one) => one.value !== null && isCovered(one))) {
+        refuse(words.sheet.covered)
+        return
+      }
+      onWrite()
       if (said !== undefined) setMessage({ text: said, isTrouble: false })
       book.editCells(changes).then(
         ({ overwritten }) => {
@@ -73,16 +93,7 @@ export function useSheetWriting(
         (error: unknown) => {
           const detail = error instanceof Error ? error.message : String(error)
           const why = error instanceof WorkbookError ? sayTrouble(error, wordsFor(language)) : detail
-          const rows = own.map(({ row }) => row)
-          const columns = own.map(({ column }) => column)
-          const area = {
-            top: least(rows),
-            left: least(columns),
-            bottom: most(rows),
-            right: most(columns),
-          }
-          setMessage(null)
-          complain(words.view.notTaken(`${sheet}!${areaName(area)}`, typed, why))
+          refuse(why)
         },
       )
     },

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
+import { Activity, lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react'
 import type { CertificatesAsked } from '../../../year/certificatesAsked'
 import type { Paper } from '../../app/paperContext'
 import type { PickedFile } from '../files/pickedFile'
@@ -11,6 +11,7 @@ import { LeaveDialog } from './LeaveDialog'
 import { Toolbar } from './Toolbar'
 import { useAddingFiles } from './useAddingFiles'
 import { useBookKeys } from './useBookKeys'
+import { useFocusBack } from './useFocusBack'
 import { useKeepingUnsaved } from './useKeepingUnsaved'
 import { usePrintKey } from './usePrintKey'
 import { useRegionKeys } from './useRegionKeys'
@@ -33,6 +34,7 @@ export function Workbench({
   const { book, alike, leftOut } = useWork()
   const views = useViews()
   const [previewing, setPreviewing] = useState<'shown' | 'printed' | null>(null)
+  useFocusBack(previewing !== null)
   usePrintKey(useCallback(() => setPreviewing('printed'), []))
   const [certificates, setCertificates] = useState<CertificatesAsked | null>(null)
   const [wanted, setWanted] = useState<Wanted | null>(null)
@@ -66,49 +68,53 @@ export function Workbench({
     if (unsaved) setWanted(files)
     else void openNow(files)
   }
-  if (previewing)
-    return (
-      <Suspense>
-        <Preview
-          certificates={certificates}
-          printsNow={previewing === 'printed'}
-          onPrinted={() => setPreviewing('shown')}
-          onBack={() => {
-            setPreviewing(null)
-            setCertificates(null)
-          }}
-        />
-      </Suspense>
-    )
   return (
-    <DropZone
-      isChoice
-      onDrop={({ files, folders }, meaning) => {
-        if (folders.length > 0) saving.complain(words.shell.noFolders(folders))
-        if (files.length === 0) return
-        if (meaning === 'beside') void adding.add(files)
-        else open(files)
-      }}
-    >
-      <Toolbar
-        saving={saving}
-        onOpen={open}
-        onOpenNow={(opening) => void openNow(opening)}
-        onAdd={(files) => void adding.add(files)}
-        onPreview={() => setPreviewing('shown')}
-        views={views.width === 'wide' ? null : <ViewTabs views={views} />}
-      />
-      <UnreadFiles />
-      <WorkArea views={views} paper={paper} complain={saving.complain} onPrint={() => setPreviewing('shown')} />
-      <LeaveDialog
-        open={wanted !== null}
-        onLeave={() => {
-          setWanted(null)
-          void openNow(wanted!)
-        }}
-        onStay={() => setWanted(null)}
-      />
-      {adding.dialog}
-    </DropZone>
+    <>
+      {/* Kept behind the preview as the user left it: his sheet, its order and place, what the pane was at. */}
+      <Activity mode={previewing ? 'hidden' : 'visible'}>
+        <DropZone
+          isChoice
+          onDrop={({ files, folders }, meaning) => {
+            if (folders.length > 0) saving.complain(words.shell.noFolders(folders))
+            if (files.length === 0) return
+            if (meaning === 'beside') void adding.add(files)
+            else open(files)
+          }}
+        >
+          <Toolbar
+            saving={saving}
+            onOpen={open}
+            onOpenNow={(opening) => void openNow(opening)}
+            onAdd={(files) => void adding.add(files)}
+            onPreview={() => setPreviewing('shown')}
+            views={views.width === 'wide' ? null : <ViewTabs views={views} />}
+          />
+          <UnreadFiles />
+          <WorkArea views={views} paper={paper} complain={saving.complain} onPrint={() => setPreviewing('shown')} />
+          <LeaveDialog
+            open={wanted !== null}
+            onLeave={() => {
+              setWanted(null)
+              void openNow(wanted!)
+            }}
+            onStay={() => setWanted(null)}
+          />
+          {adding.dialog}
+        </DropZone>
+      </Activity>
+      {previewing && (
+        <Suspense>
+          <Preview
+            certificates={certificates}
+            printsNow={previewing === 'printed'}
+            onPrinted={() => setPreviewing('shown')}
+            onBack={() => {
+              setPreviewing(null)
+              setCertificates(null)
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -10,7 +10,8 @@ export function usePrintKey(onPrint: () => void): void {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
       if (event.key.toLowerCase() !== 'p') return
       event.preventDefault()
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      const { activeElement } = document
+      if (activeElement instanceof HTMLElement && activeElement.matches('input, textarea')) activeElement.blur()
       onPrint()
     }
     // Before the fields, which keep their keys to themselves.

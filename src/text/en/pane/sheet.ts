@@ -35,6 +35,7 @@ export const sheetEn: SheetWords = {
   notRead: 'This column is not read',
   isFiltered: 'filtered',
   keys: 'Arrows move, Shift with arrows selects, a click with Ctrl or Shift+F8 adds a range, F2 edits, F8 goes to the next finding and Alt+F8 back, Shift+F10 opens the menu, Ctrl+F finds, F6 goes to the pane; Escape, then Tab leaves the sheet.',
+  covered: 'This cell is merged into one above or left of it and cannot hold anything; show all rows first',
   overwrittenMany: (count, first) => `${count} formulas (from ${first} on) gave way to values; Undo brings them back`,
   unshownConditions: (count) =>
     `${count} conditional ${count === 1 ? 'format' : 'formats'} of this sheet (by formula, date and the like) not shown`,

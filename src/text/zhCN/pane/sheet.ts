@@ -35,6 +35,7 @@ export const sheetZhCN: SheetWords = {
   notRead: '这一列不读',
   isFiltered: '已筛选',
   keys: '方向键移动，Shift 加方向键选择，按住 Ctrl 点选或按 Shift+F8 可加选区域，F2 修改，F8 到下一个问题（Alt+F8 上一个），Shift+F10 打开菜单，Ctrl+F 查找，F6 到面板；先按 Esc 再按 Tab 离开表格。',
+  covered: '这一格合并在上面或左边的一格里，放不下内容；请先“全部显示”',
   overwrittenMany: (count, first) => `${count} 个公式（从 ${first} 起）已改为固定值，可撤消`,
   unshownConditions: (count) => `此表有 ${count} 条条件格式未显示（按公式、日期等判断的）`,
   adding: '正在加选区域（再按 Shift+F8 结束）',

@@ -17,7 +17,8 @@ type Meaning = 'active' | 'by-word' | 'left'
 
 /** The words of offices and what each says: a new one is one word more here. */
 const WORDS: Readonly<Record<Meaning, string>> = {
-  active: '在职 在岗 在编 在册 在编在岗 在职在岗 在职在编 正常 是 正式 正式在编 事业编制 事业编 现职',
+  active:
+    '在职 在岗 在编 在册 在编在岗 在职在岗 在职在编 正常 是 正式 正式在编 事业编制 事业编 现职 编内 在编在职 编制内 本部 全职 在职人员 在职职工',
   'by-word':
     '借调 借出 借入 外借 返聘 退休返聘 退休后返聘 延聘 延迟退休 聘用 聘任 合同制 合同工 合同 项目聘用 项目聘任 编外 非在编 外聘 特聘 兼职 ' +
     '劳务派遣 劳务 派遣 人事代理 代理 试用 试用期 见习 见习期 实习期 博士后 在站 博士后在站 在站博士后 长病假 长期病假 病假 病休 ' +
@@ -46,7 +47,7 @@ const TWO_WORDS = /^(\D+?)[(（\-/、,，](\D+?)[)）]?$/
  * for any other: nobody can say whether it means 在职. Blank texts are the caller's.
  */
 export function statusOfText(text: string): Status | undefined {
-  const words = compact(text)
+  const words = compact(text).replace(/[。.，,；;！!、]+$/, '')
   const dated = DATE_BEFORE.exec(words)
   if (dated) return statusSince(dated[2]!, dated[1]!)
   const behind = DATE_BEHIND.exec(words)
@@ -64,10 +65,14 @@ function statusSince(word: string, date: string): Status | undefined {
   return left === null || left === undefined ? undefined : { active: false, left, byWord: false }
 }
 
+const OF_POST = /^(?:科研|管理|支撑|专技|专业技术|技术|工勤|行政|教学)(?:岗位?|人员|系列)?$/
+
 /** The second word tells more of the first: 在职（借调）, 退休（返聘）. Two that contradict each other mean nothing. */
 function meaningOfTwo(words: string): Meaning | undefined {
   const found = TWO_WORDS.exec(words)
   const [first, second] = found ? [MEANINGS.get(found[1]!), MEANINGS.get(found[2]!)] : []
+  // 在职（科研岗）.
+  if (first === 'active' && OF_POST.test(found![2]!)) return first
   if (first === undefined || second === undefined) return undefined
   if (first === second || second === 'by-word') return second
   return first === 'by-word' && second === 'active' ? first : undefined

@@ -12,8 +12,14 @@ export type Vocabulary<Value> = (text: string) => Value | undefined
 
 function vocabulary<Value>(entries: readonly (readonly [value: Value, words: string])[]): Vocabulary<Value> {
   const byWord = new Map(entries.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)))
-  return (text) => byWord.get(compact(text))
+  return (text) => {
+    const words = compact(text)
+    return byWord.get(words) ?? byWord.get(words.replace(STOPS, ''))
+  }
 }
+
+/** 通过。 */
+const STOPS = /[。.，,；;！!、：:]+$/
 
 const PLAIN_YES_NO = vocabulary([
   [true, '是 有 y yes √ ✓ ✔ ☑ 对 1 true 参加 确认 确认参加 出席 到 到会 签到'],
@@ -44,7 +50,16 @@ const REQUIREMENT = vocabulary<boolean>([
 ])
 
 /** 审核状态 of external study. */
-export const REVIEW_WORDS = vocabulary<StudyState>([
+export const REVIEW_WORDS: Vocabulary<StudyState> = (text) =>
+  REVIEW(text) ??
+  REVIEW(text.replace(BY_WHOM, '')) ??
+  (deniedFor(text, (word) => (REVIEW(word) === StudyState.rejected ? false : undefined)) === false
+    ? StudyState.rejected
+    : undefined)
+/** 通过（科教处）, 通过（2025.6.1）: who said so, and when. */
+const BY_WHOM =
+  /\s*[(（](?:[^()（）\d]{1,8}(?:[处科部室办院]|中心|领导|所长|主任)|(?:20)?\d\d[./年-]\d{1,2}(?:[./月-]\d{1,2}日?|月)?)[)）]\s*$/
+const REVIEW = vocabulary<StudyState>([
   [
     StudyState.accepted,
     '通过 已通过 审核通过 已审核通过 审批通过 同意 已同意 审批同意 审核同意 批准 已批准 准予 合格 认定 已认定 予以认定 有效',
@@ -94,7 +109,8 @@ const SAYS_MORE = /\d|[已应需补改]|但|要求|学时|部分|半|线上/
 /** 推迟至2026年. */
 const PUT_OFF = /^已?(?:推迟|延期|顺延|改期|延后)(?:至|到)(?:20\d\d|明|下一?)年[^，。；]{0,6}$/
 /** 已实施（线上）. */
-const BY_WHICH_MEANS = /\s*[(（](?:线[上下]|网络|视频|腾讯会议|现场|面授|线上线下(?:结合)?)[)）]\s*$/
+const BY_WHICH_MEANS =
+  /\s*[(（](?:线[上下]|网络|视频|腾讯会议|现场|面授|线上线下(?:结合)?|本部|本[所院]|[所院]内|[按如]期|按计划|顺利)[)）]\s*$/
 
 /** 计划类型. */
 export const PLAN_WORDS = vocabulary<'annual' | 'added'>([

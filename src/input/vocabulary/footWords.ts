@@ -22,9 +22,12 @@ const MADE =
 /** Of no year, which may be another than the workbook's. */
 const UNTIL = /^截[至止]到?(?!.*20\d\d).{0,6}(?:\d|月|日|目前|底)/
 const NOTED = /^(?:以[上下](?:人员|名单|学员|职工|同志|均|全部|为|信息|数据|内容)|共\d+[个名条行次人期])/
+/** 签到原件存档, 感谢各部门配合, 本表一式两份: said of the paper, and of no row. */
+const OF_THE_PAPER =
+  /^(?:签到|此件|原件|本[表册件]|纸质|附件|材料|以上|名单|报)[^，。；]{0,10}(?:存档|备案|备查|归档|留存|留底|保存)[。.]?$|^原件[存在交]|^(?:感谢|谢谢)(?:各|大家|您|配合|支持|领导)|^(?:本|此)[表册件][^，。；]{0,3}一式|^如有(?:疑问|问题|遗漏|错误|不符|变动)|^(?:特此|抄[送报]|此致)/
 /** What alone such words begin with, so that most texts need not be looked at closely. */
 const MAY_BE_FOOT =
-  /^[\s(（【[]*(?:[以完空结全名未待转接续见承首末上下略从已经均核审校情内无属信第一二三四五六七八九十\d共截]|end)|[章处]\s*[)）】\]]?\s*$|20\d\d[.年/-]/i
+  /^[\s(（【[]*(?:[以完空结全名未待转接续见承首末上下略从已经均核审校情内无属信第一二三四五六七八九十\d共截签此原本纸附材名报感谢如特抄]|end)|[章处]\s*[)）】\]]?\s*$|20\d\d[.年/-]/i
 /** （完）, 【以下空白】. */
 const BRACKETS = /^[([【](.*)[)\]】]$/
 
@@ -40,7 +43,8 @@ export function endsList(text: string): boolean {
     MADE.test(inner) ||
     PAGE.test(inner) ||
     UNTIL.test(inner) ||
-    NOTED.test(inner)
+    NOTED.test(inner) ||
+    OF_THE_PAPER.test(inner)
   )
 }
 

@@ -30,7 +30,7 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
   // A sheet of its own says what words over a group do: 劳务派遣人员.
   let banner = saysStanding(ofSheet) ? ofSheet : ''
   const byGroup: Counts = new Map()
-  const { outsiders, excused } = cells.reading
+  const { outsiders, excused, blanksExempt } = cells.reading
   const isExemption = saysExemption(cells.reading.found.get('required')?.heading ?? '')
   const isTurned = turnsStatus(cells.reading.found.get('status')?.heading ?? '')
   for (const slot of rows.slots) {
@@ -61,7 +61,9 @@ export function readStaff(cells: SheetCells<ColumnKey<'staff'>>, findings: Findi
       department: row.text('department') || (cells.has('department') || saysStanding(banner) ? '' : banner || ofSheet),
       group: row.text('group'),
       rank: row.text('rank'),
-      required: isRequired(row.word('required', REQUIRED_WORDS), isExemption) && !excused.has(cells.grid.rows[slot]!),
+      required:
+        isRequired(row.word('required', REQUIRED_WORDS), isExemption, !blanksExempt) &&
+        !excused.has(cells.grid.rows[slot]!),
       hired: row.month('hired'),
       ...(outsiders.has(cells.grid.rows[slot]!) ? OUTSIDE : serviceOf(row, banner, isTurned)),
       place: cells.place(slot, null),
@@ -99,8 +101,8 @@ export function saysExemption(heading: string): boolean {
 
 const EXEMPTS = /免|无需|不(?:纳入|参加|考核|要求)|停止?考核|暂停考核|(?:^|[^有])无(?:学时|考核|要求)/
 
-function isRequired(said: boolean | null, isExemption: boolean): boolean {
-  return said === null ? true : said !== isExemption
+function isRequired(said: boolean | null, isExemption: boolean, whenBlank: boolean): boolean {
+  return said === null ? whenBlank : said !== isExemption
 }
 
 /** Of whom somebody has said that they are not 在职, whatever stands in the row. */

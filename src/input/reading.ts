@@ -62,6 +62,8 @@ export interface Reading extends Recognised {
   readonly outsiders: ReadonlySet<number>
   /** The same of those who owe no hours. */
   readonly excused: ReadonlySet<number>
+  /** Whether a blank under 是否有学时要求 owes no hours, as somebody has said. */
+  readonly blanksExempt: boolean
   /** What somebody has said that unknown marks of who came mean. */
   readonly marks: ReadonlyMap<string, boolean>
   /** Columns (from 1) by which some records failed or are not finished, as somebody has said. */
@@ -110,6 +112,7 @@ export function tableOf(sheet: InputSheet, headerRow: number): Reading {
     marks: NO_MARKS,
     outsiders: NO_ROWS,
     excused: NO_ROWS,
+    blanksExempt: false,
     keepsStruck: false,
     fillsDown: [],
     layout: 'list',

@@ -43,6 +43,9 @@ export const FAILURES = '未通过的不计'
 /** A column of when people left: those who left again at once do not count. */
 export const SHORT_STAYS = '签到不久就签退的不计'
 
+/** A column of ticks and blanks of the staff: who has a blank owes no hours: `人员!E=空白的没有学时要求`. */
+export const BLANKS_EXEMPT = '空白的没有学时要求'
+
 /** What an unknown mark in a column of who came says, by which sheets are read: `“值勤”算到会`. */
 export const MARK_WORDS = { away: '算未到', came: '算到会' } as const
 

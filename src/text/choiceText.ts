@@ -4,6 +4,7 @@ import {
   ABSENCES,
   ABSENCES_WHOLE,
   AS_LISTED_PREFIX,
+  BLANKS_EXEMPT,
   CLASS_PREFIX,
   DAYS_WORDS,
   DOUBTED,
@@ -24,6 +25,18 @@ import {
 } from '../state/answerWords'
 import type { Words } from './catalogue'
 
+/** What is said of a column, but for what it is. */
+const OF_COLUMNS: Readonly<
+  Record<string, 'absences' | 'absencesWhole' | 'blanksExempt' | 'doubted' | 'failures' | 'shortStays'>
+> = {
+  [ABSENCES]: 'absences',
+  [ABSENCES_WHOLE]: 'absencesWhole',
+  [BLANKS_EXEMPT]: 'blanksExempt',
+  [DOUBTED]: 'doubted',
+  [FAILURES]: 'failures',
+  [SHORT_STAYS]: 'shortStays',
+}
+
 /** What an answer says, as a button or a line names it: `这一列是“最终参会”`. `code`: of the question that it answers. */
 export function choiceText(
   { column, as }: ReadingAnswer,
@@ -37,20 +50,11 @@ export function choiceText(
   if (as === NOT_READ && column !== null)
     return code === 'question-attended' ? choices.columnOfNothing : choices.columnNotRead
   if (as === NOT_READ) return choices.sheetNotRead
-  if (column !== null)
-    return as === ABSENCES
-      ? choices.absences
-      : as === ABSENCES_WHOLE
-        ? choices.absencesWhole
-        : as === DOUBTED
-          ? choices.doubted
-          : as === FAILURES
-            ? choices.failures
-            : as === SHORT_STAYS
-              ? choices.shortStays
-              : code === 'question-note'
-                ? choices.noteOfNothing
-                : choices.column(as)
+  if (column !== null) {
+    const said = OF_COLUMNS[as]
+    if (said) return choices[said]
+    return code === 'question-note' ? choices.noteOfNothing : choices.column(as)
+  }
   if (as === IGNORE_TOTALS) return choices.ignoreTotals
   if (as === STRUCK_WORDS.out) return choices.struck.out
   if (as === STRUCK_WORDS.in) return choices.struck.in

@@ -35,6 +35,7 @@ export interface PlanWords {
     readonly doubted: string
     readonly failures: string
     readonly shortStays: string
+    readonly blanksExempt: string
     /** Of an unknown mark of who came. */
     readonly marks: Readonly<Record<'came' | 'away', (mark: string) => string>>
     /** Of people whom a list of the staff puts apart. */

@@ -4,6 +4,7 @@ import {
   ABSENCES,
   ABSENCES_WHOLE,
   AS_LISTED_PREFIX,
+  BLANKS_EXEMPT,
   CLASS_PREFIX,
   DAYS_WORDS,
   DOUBTED,
@@ -29,7 +30,14 @@ const HEADINGS: ReadonlySet<string> = new Set(
   INPUT_SHEETS.flatMap(({ columns }) => columns.map(({ heading }): string => heading)),
 )
 
-const OF_COLUMNS: ReadonlySet<string> = new Set([ABSENCES, ABSENCES_WHOLE, DOUBTED, FAILURES, SHORT_STAYS])
+const OF_COLUMNS: ReadonlySet<string> = new Set([
+  ABSENCES,
+  ABSENCES_WHOLE,
+  BLANKS_EXEMPT,
+  DOUBTED,
+  FAILURES,
+  SHORT_STAYS,
+])
 
 /** Whether an answer says something that is understood. */
 export function isAnswerWord({ column, as }: Pick<ReadingAnswer, 'column' | 'as'>): boolean {

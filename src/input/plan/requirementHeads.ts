@@ -1,7 +1,7 @@
 import { HOUR } from '../../records/duration'
 import { type Finding, finding } from '../../records/finding'
 import type { Policy } from '../../records/policy'
-import { NOT_READ } from '../../state/answerWords'
+import { BLANKS_EXEMPT, NOT_READ } from '../../state/answerWords'
 import { CellKind, cellAt, type Grid } from '../../workbook/grid'
 import { REQUIRED_WORDS } from '../cells/words'
 import { compact } from '../plainText'
@@ -37,7 +37,7 @@ export function requirementHeads(
         finding('question-required-blank', placeOf(grid, reading, number), {
           heading,
           ...ticked,
-          choices: choicesOf(grid, number, [column.heading, NOT_READ]),
+          choices: choicesOf(grid, number, [column.heading, BLANKS_EXEMPT, NOT_READ]),
         }),
       ]
     const isUnsure = isOfOtherYear(heading, year) || isOtherwise(grid, reading, number, heading, owed)

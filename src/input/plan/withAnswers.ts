@@ -1,4 +1,4 @@
-import { ABSENCES, ABSENCES_WHOLE, DOUBTED, FAILURES, SHORT_STAYS } from '../../state/answerWords'
+import { ABSENCES, ABSENCES_WHOLE, BLANKS_EXEMPT, DOUBTED, FAILURES, SHORT_STAYS } from '../../state/answerWords'
 import type { Reading } from '../reading'
 import type { SheetAnswers } from './answers'
 import { withColumn } from './withColumn'
@@ -27,6 +27,10 @@ export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
       // 高级研修班（中途退出） is a title all the same.
       const isTold = TOLD.some((key) => settled.found.get(key)?.number === number)
       settled = { ...(isTold ? settled : withoutColumn(settled, number)), failures: [...settled.failures, number] }
+      continue
+    }
+    if (heading === BLANKS_EXEMPT) {
+      settled = { ...settled, blanksExempt: true }
       continue
     }
     if (heading === SHORT_STAYS) {

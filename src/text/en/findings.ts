@@ -171,7 +171,7 @@ export const findingsEn: FindingWords = {
   'question-repeats': ({ rows, beside }) =>
     `${rows} ${rows === 1 ? 'row' : 'rows'} of this sheet stand in “${beside}”, too (or nearly the same name in the same month), and are counted twice for now: is it a summary or a copy, or are they other records?`,
   'question-required-blank': ({ heading, ticked, blank }) =>
-    `${heading} is ticked for ${ticked} people and blank for ${blank}, who owe hours meanwhile: write 否 for those who owe none, or confirm that all do`,
+    `${heading} is ticked for ${ticked} people and blank for ${blank}, who owe hours meanwhile: do they?`,
   'question-second-list': ({ rows, beside, names, people }) =>
     `this sheet lists classes that “${beside}” lists, too${rows > 0 ? `, and repeats ${rows} of its rows` : ''}; ${names.join(', ')}${people > names.length ? ` and others, ${people} in all,` : ''} stand here alone and count for now: leave it out if it is old or a copy, read it if all of them came`,
   'question-contradicts': ({ rows, beside }) =>

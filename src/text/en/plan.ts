@@ -41,6 +41,7 @@ export const planEn: PlanWords = {
     doubted: 'whoever it says such a thing of does not count',
     failures: 'what it says failed or is unfinished does not count',
     shortStays: 'whoever left again at once does not count',
+    blanksExempt: 'who has a blank owes no hours',
     groups: {
       in: (text) => `“${text}” are on the staff and count`,
       out: (text) => `“${text}” are not on the staff and do not count`,

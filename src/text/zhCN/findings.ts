@@ -163,7 +163,7 @@ export const findingsZhCN: FindingWords = {
   'question-repeats': ({ rows, beside }) =>
     `这张表有 ${rows} 行与“${beside}”里的相同（或名称相近、在同一个月），目前都计入：是汇总表或重复的表就不要读，确实是另外的记录就照读`,
   'question-required-blank': ({ heading, ticked, blank }) =>
-    `“${heading}”里 ${ticked} 人打了勾，${blank} 人空白：目前空白的也有学时要求，没有要求的请填“否”，都有就确认按现在读到的计`,
+    `“${heading}”里 ${ticked} 人打了勾，${blank} 人空白：目前空白的也有学时要求，请确认空白的人有没有`,
   'question-second-list': ({ rows, beside, names, people }) =>
     `这张表与“${beside}”是同一些班的名单，${rows > 0 ? `有 ${rows} 行相同，` : ''}${names.join('、')}${people > names.length ? ` 等 ${people} 人` : ''}只在这张表里，目前也计入：是旧表、备份就不要读，确实都来了就照读`,
   'question-contradicts': ({ rows, beside }) =>

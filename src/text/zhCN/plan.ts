@@ -34,6 +34,7 @@ export const planZhCN: PlanWords = {
     doubted: '写着这些话的人不计学时',
     failures: '写着未通过、未完成的不计',
     shortStays: '签到不久就签退的不计',
+    blanksExempt: '空白的人没有学时要求',
     groups: {
       in: (text) => `“${text}”是在职职工，计入`,
       out: (text) => `“${text}”不是在职职工，不计`,

@@ -78,6 +78,7 @@ export async function readOffice(
     choices: findings.filter(isQuestion).flatMap(({ args }) => args.choices.map(answerText)),
     hours,
     people: people.map(({ name }) => name),
+    owing: people.flatMap(({ name, required }) => (required ? [name] : [])),
     active: people.flatMap(({ name, active }) => (active ? [name] : [])),
     unread: dataset.plan.flatMap(({ tables }) => tables.flatMap(({ unread }) => unread.map(({ heading }) => heading))),
   }

@@ -1,6 +1,7 @@
 import { nodeCodec } from '../../src/faces/cli/reading/nodeCodec'
 import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx'
 import { layoutOf } from '../support/layout'
+import { richPackage } from '../support/richPackage'
 import { NOW, read } from './sampleBook'
 import { describePage, type OpenedPage, usePage } from './standalonePage'
 
@@ -143,5 +144,20 @@ describePage('what is typed and cut on the page stays with its cell', () => {
     await page.getByRole('tab', { name: '人员', exact: true }).click()
     for (const key of ['Control+Home', 'T', 'Enter']) await page.keyboard.press(key)
     await shows(1, 1, /^T$/)
+  })
+  test('a sheet that is a chart takes nothing, and says so', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page } = sheet
+    await sheet.choose('选择文件', [{ name: '台账.xlsm', bytes: await richPackage() }])
+    await read(sheet)
+    await page.getByRole('tab', { name: '图表', exact: true }).click()
+    await page.getByText('没有单元格').first().waitFor()
+    await page.locator('#cell-3-3').click()
+    for (const key of ['a', 'Enter']) await page.keyboard.press(key)
+    await page
+      .getByRole('status')
+      .getByText(/C3 没有写入“a”：图表工作表/)
+      .waitFor()
+    expect(await page.getByText('有未保存的改动').count()).toBe(0)
   })
 })

@@ -72,6 +72,14 @@ describePage('what is typed and cut on the page stays with its cell', () => {
     await type('Enter')
     await shows(4, 2, 'D4')
 
+    // So does a cell that is typed into once it is out of sight.
+    await page.mouse.wheel(0, 5000)
+    await cell(4, 2).waitFor({ state: 'detached' })
+    await type('G')
+    await cell(5, 2).waitFor()
+    await type('7', 'Enter')
+    await shows(5, 2, 'G7')
+
     // What cannot be taken stays where it was typed, and keeps the hand.
     await cell(9, 2).click()
     await type('=', '1')

@@ -89,6 +89,13 @@ describePage('what is typed and cut on the page stays with its cell', () => {
     await type('Backspace', 'Backspace', 'E', '5', 'Enter')
     await shows(9, 2, 'E5')
 
+    // Finding takes it over too, in place of the browser's own, which sees what is drawn alone.
+    await cell(11, 2).click()
+    await type('H', '8', 'Control+f')
+    await page.locator('search input:focus').waitFor()
+    await type('Escape')
+    await shows(11, 2, 'H8')
+
     // The preview takes it over, and gives the sheet back as it was.
     await cell(10, 2).click({ button: 'right' })
     await page.getByRole('menuitem', { name: '降序查看' }).click()

@@ -15,11 +15,11 @@ const PAGE = join(__dirname, '../../dist/xueshi.html')
 const window = { from: momentOf(2016, 11, 10)!, to: momentOf(2016, 12, 20)! }
 const workbook = sampleLayouts({ staff: 40, records: 600, seed: 3, year: 2016, messy: false, window })
 
-/** Runs in the page: waits until some element with exactly or just this text is there, and clicks it where asked. */
+/** Runs in the page: waits until some element in view with exactly or just this text is there, and clicks it where asked. */
 const FIND = `const [selector, text, click] = arguments
 return new Promise((resolve) => {
   const look = () => {
-    const all = [...document.querySelectorAll(selector)]
+    const all = [...document.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0)
     const found = all.find((element) => (element.getAttribute('aria-label') ?? element.textContent).includes(text) && !element.disabled)
     if (!found) return setTimeout(look, 50)
     if (click) found.click()

@@ -1,6 +1,7 @@
 import { nodeCodec } from '../../src/faces/cli/reading/nodeCodec'
 import { writeXlsx } from '../../src/hosts/xlsx/write/writeXlsx'
 import { layoutOf } from '../support/layout'
+import { richPackage } from '../support/richPackage'
 import { NOW, read } from './sampleBook'
 import { describePage, type OpenedPage, usePage } from './standalonePage'
 
@@ -71,6 +72,14 @@ describePage('what is typed and cut on the page stays with its cell', () => {
     await type('Enter')
     await shows(4, 2, 'D4')
 
+    // So does a cell that is typed into once it is out of sight.
+    await page.mouse.wheel(0, 5000)
+    await cell(4, 2).waitFor({ state: 'detached' })
+    await type('G')
+    await cell(5, 2).waitFor()
+    await type('7', 'Enter')
+    await shows(5, 2, 'G7')
+
     // What cannot be taken stays where it was typed, and keeps the hand.
     await cell(9, 2).click()
     await type('=', '1')
@@ -79,6 +88,13 @@ describePage('what is typed and cut on the page stays with its cell', () => {
     expect(await editor.getAttribute('aria-label')).toBe('修改 B9')
     await type('Backspace', 'Backspace', 'E', '5', 'Enter')
     await shows(9, 2, 'E5')
+
+    // Finding takes it over too, in place of the browser's own, which sees what is drawn alone.
+    await cell(11, 2).click()
+    await type('H', '8', 'Control+f')
+    await page.locator('search input:focus').waitFor()
+    await type('Escape')
+    await shows(11, 2, 'H8')
 
     // The preview takes it over, and gives the sheet back as it was.
     await cell(10, 2).click({ button: 'right' })
@@ -143,5 +159,20 @@ describePage('what is typed and cut on the page stays with its cell', () => {
     await page.getByRole('tab', { name: '人员', exact: true }).click()
     for (const key of ['Control+Home', 'T', 'Enter']) await page.keyboard.press(key)
     await shows(1, 1, /^T$/)
+  })
+  test('a sheet that is a chart takes nothing, and says so', async () => {
+    const sheet = await open({ origin: 'file', now: NOW })
+    const { page } = sheet
+    await sheet.choose('选择文件', [{ name: '台账.xlsm', bytes: await richPackage() }])
+    await read(sheet)
+    await page.getByRole('tab', { name: '图表', exact: true }).click()
+    await page.getByText('没有单元格').first().waitFor()
+    await page.locator('#cell-3-3').click()
+    for (const key of ['a', 'Enter']) await page.keyboard.press(key)
+    await page
+      .getByRole('status')
+      .getByText(/C3 没有写入“a”：图表工作表/)
+      .waitFor()
+    expect(await page.getByText('有未保存的改动').count()).toBe(0)
   })
 })

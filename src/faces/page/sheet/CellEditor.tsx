@@ -67,7 +67,7 @@ const LEAVING: Readonly<Record<string, Then>> = {
 
 /**
  * The field over a cell while it is changed: Enter and Tab take it over (back with Shift, into all selected cells with Ctrl), Escape gives it
- * up, Alt+Enter breaks the line as in Excel, Ctrl+S takes it over and saves. Where the file says what may be chosen, the arrows choose.
+ * up, Alt+Enter breaks the line as in Excel, Ctrl+S takes it over and saves, Ctrl+F takes it over and finds. Where the file says what may be chosen, the arrows choose.
  */
 export function CellEditor({
   label,
@@ -136,8 +136,8 @@ export function CellEditor({
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement | HTMLInputElement>): void {
     const { key, altKey, shiftKey, nativeEvent, currentTarget } = event
     const far = event.ctrlKey || event.metaKey
-    // The whole page saves at this key.
-    if (far && key.toLowerCase() === 's') {
+    // The whole page saves and finds at these keys.
+    if (far && !altKey && !shiftKey && /^[sf]$/i.test(key)) {
       commit(currentTarget.value, 'stay')
       return
     }

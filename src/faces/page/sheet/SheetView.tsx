@@ -1,9 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table of a million rows is drawn as far as it is in sight
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { areaName, cellName, type Place } from '../../../workbook/address'
-import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
 import { ArrangedBar } from './ArrangedBar'
@@ -27,6 +25,7 @@ import { SheetWindow } from './SheetWindow'
 import { placeAt } from './screen'
 import { placesIn } from './severalAreas'
 import { sheetEvents } from './sheetEvents'
+import { useFrameStyles } from './sheetFrame'
 import type { SheetMemory } from './sheetMemory'
 import { shownText } from './shownText'
 import { UnshownNote } from './UnshownNote'
@@ -43,23 +42,6 @@ import { useSheetPointer } from './useSheetPointer'
 import { useSheetSight } from './useSheetSight'
 import { type SheetTarget, useSheetTarget } from './useSheetTarget'
 import { useSheetWriting } from './useSheetWriting'
-
-const useStyles = makeStyles({
-  scroll: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minHeight: '120px',
-    overflow: 'auto',
-    outlineStyle: 'none',
-    position: 'relative',
-    fontSize: tokens.fontSizeBase200,
-    userSelect: 'none',
-    cursor: 'cell',
-    ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
-  },
-  window: { position: 'sticky', top: 0, left: 0, overflow: 'hidden' },
-  hidden: VISUALLY_HIDDEN,
-})
 
 /**
  * Fluent's keeper of the focus takes Tab before anybody else wherever the tab that is selected below is not the first, and with it the
@@ -99,7 +81,7 @@ export function SheetView({
   readonly onMark: (from: CellPlace, back: boolean) => boolean
   readonly complain: (text: string) => void
 }): ReactNode {
-  const styles = useStyles()
+  const styles = useFrameStyles()
   const { words } = usePage()
   const keysId = useId()
   const scroller = useRef<HTMLDivElement>(null)
@@ -115,7 +97,9 @@ export function SheetView({
   const { frozen } = geometry
   const selecting = useSelection(merges, memory.selection)
   const { active, area, areas, isRange } = selecting
-  const writing = useSheetWriting(sheet.grid, rowOf, complain, () => {
+  const isChart = ownLook.drawings.some(({ kind }) => kind === 'chartSheet')
+  const barred = isChart ? words.view.drawings.chartSheet(sheet.grid.sheet) : null
+  const writing = useSheetWriting(sheet.grid, rowOf, complain, barred, () => {
     // What was cut may be another thing by now, and is emptied no more.
     if (copied?.isCut) onCopied(null)
   })

@@ -85,7 +85,11 @@ export function useSheetActs({
   }
   const page = Math.max(1, rows.last - rows.first - 1)
   const keys = useSheetKeys({ grid: viewed.grid, geometry, page }, selecting, {
-    edit: editing.begin,
+    edit(typed) {
+      // As in Excel: whoever types sees where.
+      show(active)
+      editing.begin(typed)
+    },
     empty,
     fill,
     mark,

@@ -38,6 +38,8 @@ export function useSheetWriting(
   { file, sheet, merges }: Pick<Grid, 'file' | 'sheet' | 'merges'>,
   rowOf: (row: number) => number,
   complain: (text: string) => void,
+  /** Why nothing can be put into the sheet at all; null where it can. */
+  barred: string | null,
   onWrite: () => void,
 ): SheetWriting {
   const { language, words } = usePage()
@@ -66,6 +68,10 @@ export function useSheetWriting(
       }
       const changes = [...also, ...own]
       if (changes.length === 0) return
+      if (barred !== null) {
+        refuse(barred)
+        return
+      }
       // In another order merged areas are taken apart, and what is put into one of their cells would never be seen again.
       const isCovered = ({ row, column }: Change) => {
         const { top, left } = cellArea(merges, { row, column })

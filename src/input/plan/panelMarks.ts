@@ -46,6 +46,9 @@ function doubtful(panels: readonly Panel[]): readonly Panel[] {
 }
 
 function asked({ table: { grid, reading }, column, rows, blank }: Panel): Finding {
+  const answers = [column.column.heading, ABSENCES]
+  // What is done meanwhile comes first.
+  if (blank === rows) answers.reverse()
   return finding('question-attended', placeOf(grid, reading, column.number), {
     column: columnLetters(column.number),
     heading: column.heading,
@@ -53,7 +56,7 @@ function asked({ table: { grid, reading }, column, rows, blank }: Panel): Findin
     count: rows,
     says: blank === rows ? 'panel' : 'blanks',
     words: [],
-    choices: choicesOf(grid, column.number, [column.column.heading, ABSENCES]),
+    choices: choicesOf(grid, column.number, answers),
   })
 }
 

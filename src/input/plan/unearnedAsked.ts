@@ -106,7 +106,7 @@ function titlesAsked(grid: Grid, reading: Reading): Finding[] {
             { ...placeOf(grid, reading, number), row: grid.rows[slot]! },
             {
               text: grid.texts[values[slot]!]!.trim().slice(0, 40),
-              choices: choicesOf(grid, number, [FAILURES, column.column.heading]),
+              choices: choicesOf(grid, number, [column.column.heading, FAILURES]),
             },
           ),
         ]

@@ -5,7 +5,7 @@ import type { Cell, Grid } from '../../workbook/grid'
 import { monthOf } from '../evidence/monthColumn'
 import { compact, nameKey } from '../plainText'
 import type { Reading } from '../reading'
-import { saysScore } from '../vocabulary/columnHeads'
+import { saysMeansToCome, saysScore } from '../vocabulary/columnHeads'
 import { isGrantedHours } from '../vocabulary/grantedHours'
 import { saysOtherMatter } from '../vocabulary/ofComing'
 import type { SheetAnswers } from './answers'
@@ -20,7 +20,7 @@ import {
   reviewsAsked,
   withHoursUnits,
 } from './askedValues'
-import { asker, choicesOf, placeOf, type Settled } from './asking'
+import { type Ask, asker, choicesOf, placeOf, type Settled } from './asking'
 import { classStandingAsked } from './classStanding'
 import type { Knowledge } from './knowledge'
 import { captionsAsked } from './listCaptions'
@@ -32,7 +32,7 @@ import { strangersAsked } from './strangers'
 import { withTotalHours } from './totalHours'
 import { unearnedAsked } from './unearnedAsked'
 import { countsRows, inOwnPanel, type UnreadColumn, unansweredColumns, unreadColumns } from './unreadColumns'
-import { settleAttendance } from './whoCameColumns'
+import { areMarks, settleAttendance } from './whoCameColumns'
 import { isWorthNothing } from './worthNothing'
 
 /**
@@ -131,6 +131,7 @@ function settledColumns(
             ask,
           ),
           ...staysAsked(grid, came.reading, answers),
+          ...meantAsked(came, unread, ask),
           ...hoursAsked(grid, came.reading, unread, ask),
         ],
       }
@@ -169,6 +170,19 @@ function settledColumns(
     default:
       return { reading, questions }
   }
+}
+
+/** A column by which somebody only means to come (最终参会（预计）, 是否报名), where it says who came, or nothing else does. */
+function meantAsked({ reading, questions }: Settled, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  if (questions.length > 0 || reading.presence !== null) return []
+  const confirmed = reading.found.get('confirmed')
+  if (confirmed)
+    return confirmed.fit !== 'answer' && saysMeansToCome(confirmed.heading)
+      ? [ask(confirmed.number, confirmed.heading, '最终参会', '最终参会')]
+      : []
+  return unread.flatMap((column) =>
+    saysMeansToCome(column.heading) && areMarks(column) ? [ask(column.number, column.heading, null, '最终参会')] : [],
+  )
 }
 
 /** 认定学时 says what each row is worth: how often or how long somebody was there changes nothing. */

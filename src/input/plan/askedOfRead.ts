@@ -11,6 +11,7 @@ import { bothMarks } from './bothMarks'
 import { changeLists } from './changeLists'
 import { contradictions } from './contradictions'
 import { dayTotals } from './dayHours'
+import { drafts } from './drafts'
 import { farDays } from './farDays'
 import { farHours } from './farHours'
 import { farPeople } from './farPeople'
@@ -103,7 +104,7 @@ export function askedOfRead(read: AllRead, told: readonly Finding[]): readonly F
   OF_RECORDS.forEach(ask)
   joinDays(read)
   OF_WHOLES.forEach(ask)
-  return found
+  return [...found, ...drafts(read.tables, [...told, ...found], read.answered)]
 }
 
 function joinDays({ tables, studies, classes, answered }: AllRead): void {

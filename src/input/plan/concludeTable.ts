@@ -11,14 +11,14 @@ import type { SheetAnswers } from './answers'
 import { settleColumns } from './askedColumns'
 import { asker } from './asking'
 import { isExample } from './examples'
-import { type Fate, fateOf, isAsked, saysOfItselfNotCounted } from './fateOf'
+import { type Fate, fateOf, isAsked, ownWordOfNotCounted } from './fateOf'
 import type { Knowledge } from './knowledge'
 import { ledgerOf } from './ledger'
 import { LISTS, type Looked, RECORDS, type Table } from './looked'
 import { isMatrix, unknownClasses } from './matrices'
 import { namesClass } from './namedClass'
 import { notesOnHours } from './notesOnHours'
-import { plansAsked, saysOtherPeople } from './otherPeople'
+import { plansAsked, titleOfOtherPeople } from './otherPeople'
 import { withOwnClasses } from './panelClasses'
 import { matrixRemarksAsked } from './remarksOnComing'
 import type { StaffVerdict } from './staffLists'
@@ -70,11 +70,10 @@ export function concludeTable(
   if (!isAnswered && isExample(grid, table.section, reading, knowledge))
     return { ...NOTHING, fate: 'turned-away', word: '示例' }
   const verdict = isAnswered || doubted ? 'read' : fateOf(grid, reading, at.word, verdicts.get(reading), knowledge)
-  const isInDoubt =
-    !isAnswered &&
-    !doubted &&
-    verdict === 'read' &&
-    (saysOfItselfNotCounted(grid, table.section, reading) || saysOtherPeople(grid, table.section, reading, knowledge))
+  const doubt =
+    isAnswered || doubted || verdict !== 'read'
+      ? ''
+      : ownWordOfNotCounted(grid, table.section, reading) || titleOfOtherPeople(grid, table.section, reading, knowledge)
   const outcome =
     (reading.kind === 'staff' && listOutcome(at, verdict)) ||
     awayOutcome(at, reading, verdict) ||
@@ -82,7 +81,7 @@ export function concludeTable(
     readOutcome(at, reading, verdict)
   return withQuestions(outcome, [
     ...(doubted ? [askSheet(grid, reading, doubted, { may: table.doubted })] : []),
-    ...(isInDoubt ? [askSheet(grid, reading, reading.kind)] : []),
+    ...(doubt === '' ? [] : [askSheet(grid, reading, reading.kind, { doubt })]),
   ])
 }
 

@@ -5,7 +5,7 @@ import type { Section } from '../layouts/sections'
 import type { Reading } from '../reading'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
-import { saysNotCounted } from '../vocabulary/notCounted'
+import { wordOfNotCounted } from '../vocabulary/notCounted'
 import type { WithoutUnit } from '../vocabulary/ownUnit'
 import type { ListWord } from '../vocabulary/turnedAway'
 import type { Knowledge } from './knowledge'
@@ -79,10 +79,10 @@ function saysWhoCame(grid: Grid, reading: Reading): boolean {
   )
 }
 
-/** Whether a list of records says of itself that it does not count, or not yet. */
-export function saysOfItselfNotCounted(grid: Grid, { from }: Section, { kind, sheet, titles }: Reading): boolean {
-  if (!LISTS.has(kind) || kind === 'staff') return false
+/** The words by which a list of records says of itself that it does not count, or not yet; '' for none. */
+export function ownWordOfNotCounted(grid: Grid, { from }: Section, { kind, sheet, titles }: Reading): string {
+  if (!LISTS.has(kind) || kind === 'staff') return ''
   // What our own sheets say above their heads is how to fill them in.
   const said = from > 0 ? titles : grid.sheet.trim() === sheet.sheet ? [] : [grid.sheet, ...titles]
-  return said.some(saysNotCounted)
+  return said.map(wordOfNotCounted).find((word) => word !== '') ?? ''
 }

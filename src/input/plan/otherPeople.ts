@@ -23,17 +23,18 @@ import { withoutNames } from './wordOf'
  */
 
 /** Whether a list of attendance says so by its titles or its name: 培训讲师考勤汇总, 应参加人员, and 缺席人员名单 over one that bears our own name. */
-export function saysOtherPeople(grid: Grid, { from }: Section, reading: Reading, knowledge: Knowledge): boolean {
-  if (reading.kind !== 'attendance') return false
+export function titleOfOtherPeople(grid: Grid, { from }: Section, reading: Reading, knowledge: Knowledge): string {
+  if (reading.kind !== 'attendance') return ''
   const isOwn = grid.sheet.trim() === reading.sheet.sheet
   const titles = titlesAlone(grid, from, slotFrom(grid.rows, reading.headerRow))
   const said = from > 0 || isOwn ? titles : [grid.sheet, ...titles]
-  return said.some((text) => {
+  const saysSo = (text: string) => {
     const words = withoutNames(text, knowledge)
     if (listsOtherPeople(words)) return true
     const word = isOwn && words.length <= LONGEST_TITLE ? listWord(words) : null
     return word?.says === 'no' && word.why !== 'other'
-  })
+  }
+  return said.find(saysSo) ?? ''
 }
 
 /**

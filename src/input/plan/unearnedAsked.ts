@@ -11,6 +11,7 @@ import {
   saysDifference,
   saysHoursOrCredits,
   saysIntended,
+  saysOtherThanHeld,
   saysPartOfHours,
   saysUnearned,
   saysYearsTally,
@@ -38,7 +39,7 @@ export function unearnedAsked(
     const others = besideHours(grid, reading, unread, isAsked, ask)
     const isUnearned =
       reading.kind === 'classes'
-        ? /学分/.test(hours.heading)
+        ? saysOtherThanHeld(hours.heading)
         : saysUnearned(hours.heading, reading.found.has('review')) ||
           (reading.kind === 'attendance' && saysPartOfHours(hours.heading))
     return isUnearned || areTooFewMinutes(grid, reading, hours)

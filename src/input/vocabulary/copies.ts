@@ -19,6 +19,15 @@ export function namesCopy(name: string): boolean {
   return COPIES.some((pattern) => pattern.test(words))
 }
 
+/** The word by which a sheet's name says that it is not settled yet, whatever else there is; '' for none. */
+export function wordOfDraft(name: string): string {
+  return (
+    /初稿|草稿|草案|草表|草拟|试填|未(?:核对|核实|审核|确认|校对|定稿)|待(?:核[对实]?|审核?|确认|定稿?)/.exec(
+      compact(name),
+    )?.[0] ?? ''
+  )
+}
+
 const FINAL = /结业|结训|合格|认定|核定|确认|最终|终[稿版]|定稿|更新|修订|修改|更正|订正|实到/
 
 /** Whether a sheet's name says that it is what holds in the end. */

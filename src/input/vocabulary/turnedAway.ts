@@ -181,7 +181,7 @@ export function affirmsRecord(text: string): boolean {
 }
 
 const OF_CHANGES =
-  /离职|退休|离休|调[出入离走]|离所|离院|离岗|辞[职退]|变动|异动|增减|新[进入聘]|报到|免考核|免(?:学时|修|训)|学时减免|减免学时|不(?:参加|纳入)(?:学时|年度)?考核|不考核|豁免|产假|长病假|停薪|外派|去世/
+  /[不免](?:计|统计|计入)(?:入)?学时|取消学时|[外出]借|借出|脱产|读博|援[藏疆青]|驻村|挂职|离职|退休|离休|调[出入离走]|离所|离院|离岗|辞[职退]|变动|异动|增减|新[进入聘]|报到|免考核|免(?:学时|修|训)|学时减免|减免学时|不(?:参加|纳入)(?:学时|年度)?考核|不考核|豁免|产假|长病假|停薪|外派|去世/
 
 /** The word by which a list is of people who left, came or owe no hours; '' for any other. */
 export function wordOfChanges(text: string): string {

@@ -10,7 +10,7 @@ const MISSED = '[请事病]假|迟到|早退|旷课|补课|补训|补修|作废|
 const LET_OFF = '减免|免修|免予|抵扣|超出|超额|折[算合]前|扣减前|核减前|调整前|原'
 const OTHER_YEAR = '往年|上年|上一?年度|去年|前年|历年|跨年|次年|下年|明年|结转'
 /** 学时/天, 学时（节） and 学分 are no hours. */
-const OTHER_UNIT = '学分|\\/[天日](?!数)|每[天日]|[天日]均'
+const OTHER_UNIT = '学分|含自学|\\/[天日](?!数)|每[天日]|[天日]均'
 const UNEARNED = new RegExp([TAUGHT, OWED, MISSED, LET_OFF, OTHER_YEAR, OTHER_UNIT].join('|'))
 /** Asked for, and not granted: beside a review that says so they are what was granted. */
 const ASKED_FOR = /申报|自报|自评|自填|申请|拟|预[估计定]|估[计算]|建议|暂定|初步/
@@ -29,6 +29,11 @@ export function saysUnearned(heading: string, reviewed: boolean): boolean {
 /** Whether a head is of hours of one way of learning: beside names in a list of a class they may be a part of what each has. */
 export function saysPartOfHours(heading: string): boolean {
   return PART.test(compact(heading))
+}
+
+/** Heads of a class's hours that may be others than it had: 学时（预计）,（两期合计）,（含自学）, and credits. */
+export function saysOtherThanHeld(heading: string): boolean {
+  return /学分|\((?:[^()]*)(?:预[计估]|拟|暂定|[两二三四五2-9]期|[期班]合计|含自学)/.test(compact(heading))
 }
 
 /** Heads of what was taken off hours or is still to be: 核减 | -4. */

@@ -18,8 +18,10 @@ const FLOORS = [
 
 /** Drawers of a hall: each knows only those that stand before it. */
 const DRAWERS = {
+  'input/plan': ['known', 'columns', 'tables', 'doubts'],
   'hosts/xlsx': ['bounds', 'zip', 'xml', 'grid', 'scan', 'read', 'write', 'change', 'look'],
   'faces/cli': ['command', 'reading', 'writing', 'saying', 'asking', 'engines', 'commands'],
+  'faces/page/sheet': ['place', 'look', 'entry', 'parts', 'acts'],
 }
 
 /** Where a face tells something itself: the library hands the story out as it is, and workers only read. */
@@ -47,7 +49,7 @@ const floors = FLOORS.flatMap((rooms, floor) => {
 
 const drawers = Object.entries(DRAWERS).flatMap(([hall, names]) =>
   names.slice(0, -1).map((name, index) => ({
-    name: `${hall.replace('/', '-')}-${name}-knows-no-later-drawer`,
+    name: `${hall.replaceAll('/', '-')}-${name}-knows-no-later-drawer`,
     comment: `In ${hall} each drawer knows only those before it: ${names.join(', ')}.`,
     severity: 'error',
     from: { path: `^src/${hall}/${name}/` },

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../records/finding'
 import type { SheetKind } from '../records/sheetKind'
 import { columnLetters } from '../workbook/address'
 import { onlyYear } from './evidence/saidMonths'
-import type { UnderstoodSheet } from './plan/looked'
+import type { UnderstoodSheet } from './plan/known/looked'
 import type { Reading } from './reading'
 import { INPUT_SHEETS } from './schema'
 

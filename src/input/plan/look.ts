@@ -6,10 +6,10 @@ import { type OnlyWhoCame, onlyWhoCame } from '../layouts/onlyWhoCame'
 import { type Section, sectionsOf } from '../layouts/sections'
 import { sideBySide } from '../layouts/sideBySide'
 import { slotFrom } from '../slots'
-import { answersOf, type SheetAnswers } from './answers'
-import type { Looked, Table } from './looked'
-import { keepShape, shapeOf } from './shape'
-import { withAnswers } from './withAnswers'
+import { answersOf, type SheetAnswers } from './known/answers'
+import type { Looked, Table } from './known/looked'
+import { keepShape, shapeOf } from './known/shape'
+import { withAnswers } from './known/withAnswers'
 
 export function look(whole: Grid, kinds: readonly SheetChoice[], all: readonly ReadingAnswer[], main: string): Looked {
   const answers = answersOf(

@@ -2,11 +2,11 @@ import type { ReadingAnswer } from '../../records/readingAnswer'
 import type { ColumnPlan, ReadingPlan, SheetPlan, TablePlan } from '../../records/readingPlan'
 import type { Reading } from '../reading'
 import type { SheetCells } from '../sheetCells'
-import { answersOf } from './answers'
-import { hoursBesideDays } from './dayHours'
-import type { UnderstoodSheet } from './looked'
-import { shapeOf } from './shape'
-import { type UnreadColumn, unreadColumns } from './unreadColumns'
+import { hoursBesideDays } from './doubts/dayHours'
+import { answersOf } from './known/answers'
+import type { UnderstoodSheet } from './known/looked'
+import { shapeOf } from './known/shape'
+import { type UnreadColumn, unreadColumns } from './known/unreadColumns'
 
 /**
  * How the sheets were understood, and what of their rows was read. `classOf` names the class that a table's rows are of where they do

@@ -1,4 +1,4 @@
-import { nameOfKind } from '../../input/plan/answerWords'
+import { nameOfKind } from '../../input/plan/known/answerWords'
 import type { Returned } from '../../records/collecting'
 import type { Moment } from '../../records/moment'
 import type { ReadingAnswer } from '../../records/readingAnswer'

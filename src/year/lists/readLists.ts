@@ -1,5 +1,5 @@
 import { listTimes } from '../../input/listTimes'
-import { kindNamed } from '../../input/plan/answerWords'
+import { kindNamed } from '../../input/plan/known/answerWords'
 import { readDataset } from '../../input/readDataset'
 import type { SheetSource } from '../../records/dataset'
 import type { Moment } from '../../records/moment'

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { derivationOf, derived } from '../../../src/faces/page/book/derivedGrids'
-import { axisOf } from '../../../src/faces/page/sheet/axis'
-import { type DrawnFrom, drawnCells } from '../../../src/faces/page/sheet/drawnCells'
+import { type DrawnFrom, drawnCells } from '../../../src/faces/page/sheet/look/drawnCells'
 import {
   generalText,
   narrowGeneral,
   numberColour,
   numberText,
   textUnder,
-} from '../../../src/faces/page/sheet/numberText'
-import { rulingOf } from '../../../src/faces/page/sheet/ruling'
-import { signOf } from '../../../src/faces/page/sheet/signs'
-import { columnAxis, digitWidth, rowAxis } from '../../../src/faces/page/sheet/sizes'
+} from '../../../src/faces/page/sheet/look/numberText'
+import { rulingOf } from '../../../src/faces/page/sheet/look/ruling'
+import { signOf } from '../../../src/faces/page/sheet/look/signs'
+import { axisOf } from '../../../src/faces/page/sheet/place/axis'
+import { columnAxis, digitWidth, rowAxis } from '../../../src/faces/page/sheet/place/sizes'
 import { changedGrids } from '../../../src/faces/page/worker/changedGrids'
 import { gridFromLayout } from '../../../src/hosts/memory/gridFromLayout'
 import { builtInCode } from '../../../src/hosts/xlsx/look/builtInFormats'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { axisOf, nearestShown, numberAt, sizeAt } from '../../../src/faces/page/sheet/axis'
-import { cellOf, cellText, editedText, typedValue } from '../../../src/faces/page/sheet/cellText'
+import { cellOf, cellText, editedText, typedValue } from '../../../src/faces/page/sheet/look/cellText'
+import { numberText } from '../../../src/faces/page/sheet/look/numberText'
+import { axisOf, nearestShown, numberAt, sizeAt } from '../../../src/faces/page/sheet/place/axis'
 import {
   columnsInSight,
   extentOf,
@@ -10,9 +11,8 @@ import {
   rowsInSight,
   scrollTopOf,
   shownPlace,
-} from '../../../src/faces/page/sheet/geometry'
-import { moved } from '../../../src/faces/page/sheet/moves'
-import { numberText } from '../../../src/faces/page/sheet/numberText'
+} from '../../../src/faces/page/sheet/place/geometry'
+import { moved } from '../../../src/faces/page/sheet/place/moves'
 import { gridFromLayout } from '../../../src/hosts/memory/gridFromLayout'
 import { momentOf, serialOfMoment } from '../../../src/records/moment'
 import type { Area } from '../../../src/workbook/address'

@@ -1,4 +1,4 @@
-import { answersOf } from '../../../src/input/plan/answers'
+import { answersOf } from '../../../src/input/plan/known/answers'
 import { answerText, parseAnswer } from '../../../src/state/answerText'
 
 test.each([

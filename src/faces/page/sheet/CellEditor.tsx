@@ -2,8 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the field in it has the focus
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
-import type { Rect } from './screen'
-import type { Editing } from './useCellEditing'
+import type { Editing } from './acts/useCellEditing'
+import type { Rect } from './place/screen'
 
 /** In CSS pixels, as everything here: the least width of the field, its height at first, the most of its list. */
 const LEAST_WIDTH = 160

@@ -4,16 +4,16 @@ import { type MouseEvent, type ReactNode, useCallback, useContext, useEffect, us
 import type { Place } from '../../../workbook/address'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { useBookState, usePage, useSessionState } from '../pageContext'
-import { rowOf } from './arrange'
-import { FindBar } from './FindBar'
+import type { Copied } from './acts/useClipboard'
+import type { SheetTarget } from './acts/useSheetTarget'
 import { LitContext } from './litContext'
-import { marksOf, NO_MARKS, nextMark, sheetKey } from './marks'
-import type { CellPlace } from './moves'
-import { planColumns } from './planColumns'
+import { rowOf } from './look/arrange'
+import { marksOf, NO_MARKS, nextMark, sheetKey } from './look/marks'
+import { planColumns } from './look/planColumns'
+import { FindBar } from './parts/FindBar'
+import type { CellPlace } from './place/moves'
 import { SheetView } from './SheetView'
 import { freshMemory, type SheetMemory } from './sheetMemory'
-import type { Copied } from './useClipboard'
-import type { SheetTarget } from './useSheetTarget'
 
 const useStyles = makeStyles({
   empty: {

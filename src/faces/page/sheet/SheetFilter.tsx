@@ -2,11 +2,11 @@ import { type ReactNode, useMemo } from 'react'
 import { columnLetters } from '../../../workbook/address'
 import type { SheetLook } from '../../../workbook/sheetLook'
 import type { ViewedSheet } from '../book/viewedSheet'
-import { textsIn } from './arrange'
-import { cellOf, cellText } from './cellText'
-import { FilterDialog } from './FilterDialog'
-import { shownText } from './shownText'
-import type { Arranging } from './useArrangement'
+import type { Arranging } from './acts/useArrangement'
+import { textsIn } from './look/arrange'
+import { cellOf, cellText } from './look/cellText'
+import { shownText } from './look/shownText'
+import { FilterDialog } from './parts/FilterDialog'
 
 /** Which rows of a sheet are kept in view by what stands in one column. */
 export function SheetFilter({

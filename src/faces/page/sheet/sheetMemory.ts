@@ -1,5 +1,5 @@
-import type { Arranged } from './arrange'
-import type { Selection } from './selection'
+import type { Arranged } from './look/arrange'
+import type { Selection } from './place/selection'
 
 /** How a sheet was being looked at, for when the user comes back to it. Nothing of it is in the file. */
 export interface SheetMemory {

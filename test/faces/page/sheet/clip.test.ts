@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Clip, ClipCell } from '../../../../src/faces/page/sheet/clip'
-import { parseHtml, printHtml } from '../../../../src/faces/page/sheet/clipHtml'
-import { parseTsv, printTsv } from '../../../../src/faces/page/sheet/clipText'
+import type { Clip, ClipCell } from '../../../../src/faces/page/sheet/entry/clip'
+import { parseHtml, printHtml } from '../../../../src/faces/page/sheet/entry/clipHtml'
+import { parseTsv, printTsv } from '../../../../src/faces/page/sheet/entry/clipText'
 import type { Cell } from '../../../../src/workbook/grid'
 
 test.each([

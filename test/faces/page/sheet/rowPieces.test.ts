@@ -1,4 +1,4 @@
-import { rowPieces } from '../../../../src/faces/page/sheet/rowPieces'
+import { rowPieces } from '../../../../src/faces/page/sheet/look/rowPieces'
 
 const from = (first: number, count: number) => Array.from({ length: count }, (_, index) => first + index)
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { edgeFrom } from '../../../../src/faces/page/sheet/edges'
+import { edgeFrom } from '../../../../src/faces/page/sheet/place/edges'
 import {
   adding,
   alsoSelected,
@@ -20,8 +20,8 @@ import {
   selectedRows,
   selectedWhole,
   usedPart,
-} from '../../../../src/faces/page/sheet/selection'
-import { areasName, copiedTogether } from '../../../../src/faces/page/sheet/severalAreas'
+} from '../../../../src/faces/page/sheet/place/selection'
+import { areasName, copiedTogether } from '../../../../src/faces/page/sheet/place/severalAreas'
 import { type Area, areaName, parseArea } from '../../../../src/workbook/address'
 import { gridOf } from '../../../support/grid'
 

@@ -1,9 +1,0 @@
-import type { Cell } from '../../../workbook/grid'
-import { lookAt, type SheetLook } from '../../../workbook/sheetLook'
-import { cellText } from './cellText'
-import type { CellPlace } from './moves'
-
-/** What a cell shows, for those who seek, sort out and copy; under no format where nobody has looked yet how its sheet looks. */
-export function shownText(cell: Cell, { row, column }: CellPlace, look: SheetLook | null): string {
-  return cellText(cell, look ? lookAt(look, row, column).numberFormat : null)
-}

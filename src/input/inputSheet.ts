@@ -28,7 +28,7 @@ export interface InputSheet<Key extends string = string> {
   /** What in a sheet's name speaks for this kind; breaks ties only. */
   readonly hint: RegExp
   readonly columns: readonly InputColumn<Key>[]
-  /** Whether its head alone says nothing, since it is that of 人员: its name does, beside 人员 (plan/arpLists.ts). */
+  /** Whether its head alone says nothing, since it is that of 人员: its name does, beside 人员 (plan/tables/arpLists.ts). */
   readonly besideStaff?: boolean
 }
 

@@ -8,7 +8,7 @@ import { meaningsOf } from './meanings'
 
 /**
  * Reads 合计 as the hours where a head of two rows divides them (学时 over 线上 | 线下 | 合计). Whether the sum is right, whoever asks about
- * columns looks (`plan/totalHours.ts`). Changes `found`.
+ * columns looks (`plan/columns/totalHours.ts`). Changes `found`.
  */
 export function withSumOfParts(sheet: InputSheet, head: HeadRow, found: Map<string, FoundColumn>): void {
   const column = (sheet.columns as readonly InputColumn[]).find(({ key }) => key === 'hours')

@@ -14,6 +14,7 @@ test.each([
   '如有疑问请联系人事处',
   '请各部门核对后签字',
   '请于12月底前交回',
+  '本表由人事处汇总',
 ])('%s in the first column of a list is no person and no class', async (text) => {
   const came = [['培训名称', '姓名', '最终参会'], ...NAMES.map((name) => ['安全培训', name, '是'])]
   const named = STAFF.map((row) => [row[1]!, row[0]!, row[2]!, row[3]!])
@@ -21,6 +22,11 @@ test.each([
   expect(await readOffice({ 实际参会人员: [...came, [], [text]] })).toMatchObject({ hours: 16, asked: [] })
   expect(await readOffice({ 培训班: [...CLASSES, [], [text]] })).toMatchObject({ hours: 16, asked: [] })
   const list = signIn([], [[], [], [], []], undefined, [[text]])
+  expect(await readOffice({ 签到: list })).toMatchObject({ hours: 48, asked: [] })
+})
+
+test('who made a list stands behind its class', async () => {
+  const list = signIn([], [[], [], [], []], [['保密教育（人事处制）']])
   expect(await readOffice({ 签到: list })).toMatchObject({ hours: 48, asked: [] })
 })
 

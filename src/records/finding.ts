@@ -112,9 +112,10 @@ export interface FindingArgs {
     readonly count: number
     /**
      * What the column has: marks; blanks beside marks of those who were away alone; something by which nobody can tell who came; remarks of
-     * some of the people; nothing, though a panel beside it has marks. A note stands in no column.
+     * some of the people; that somebody was away whom the column of who came has as come; nothing, though a panel beside it has marks. A note
+     * stands in no column.
      */
-    readonly says: 'marks' | 'blanks' | 'unclear' | 'remarks' | 'panel' | 'note'
+    readonly says: 'marks' | 'blanks' | 'unclear' | 'remarks' | 'both' | 'panel' | 'note'
     /** Some of the remarks, or of what nobody can tell; none for the others. */
     readonly words: readonly string[]
   }

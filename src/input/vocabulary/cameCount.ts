@@ -32,8 +32,16 @@ export function saidListed(text: string): number | null {
   return found ? Number(found[1] ?? found[2]) : null
 }
 
+/** How many people or attendances a text of a row of sums says: 3人, 小计：5人次; null for any other. */
+export function saidInSum(text: string): number | null {
+  const found = IN_SUM.exec(compact(text))
+  return found ? Number(found[1]) : null
+}
+
+const IN_SUM = /^(?:\D*[^\d均率应])?(\d{1,4})(?:人次?|名|位)$/
+
 const LISTED =
-  /^(?:以上)?(?:总?共计?|合计|总计)(?:人[数员])?[:：为是]*(\d{1,4})[人名位]?$|^总人数[:：为是]*(\d{1,4})[人名位]?$/
+  /^(?:以上)?(?:总?共计?|合计|总计)(?:人[数员])?[:：为是]*(\d{1,4})(?:人次|[人名位])?$|^总人数[:：为是]*(\d{1,4})(?:人次|[人名位])?$/
 
 const AWAY =
   /(?:缺[席勤课]|旷课|未(?:到会?|参加|参会|参训|签到|出席)|(?:[病事公产]|请)假)(?:人数|人员)?[:：为共]*(\d{1,3})(?:[人名位]|$)/g

@@ -127,6 +127,8 @@ export const findingsEn: FindingWords = {
         return `Does ${head} say who came? It says ${said}, by which nobody can tell`
       case 'blanks':
         return `${head} marks only who was away and leaves the others blank: did these come? None of ${count} people counts at present`
+      case 'both':
+        return `${head} says that ${absent} people were away, and the same rows that they came: which of the two holds? They do not count at present`
       case 'panel':
         return `${head} is wholly blank, and filled in the panel beside it: did the ${count} people of this one come? They count at present`
       case 'note':

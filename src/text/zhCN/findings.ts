@@ -123,6 +123,8 @@ export const findingsZhCN: FindingWords = {
         return `请确认 ${head}是否表示到会：写着${said}，看不出谁来了`
       case 'blanks':
         return `${head}只标了没来的人，其余空白：请确认空白的是不是来了，目前 ${count} 人都不计`
+      case 'both':
+        return `${head}说 ${absent} 人没有来，同一行的到会一栏却写着来了：请确认以哪个为准，目前不计`
       case 'panel':
         return `${head}一个也没有填，旁边的一栏填了：请确认这一栏的 ${count} 人来了没有，目前都计`
       case 'note':

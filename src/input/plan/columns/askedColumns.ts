@@ -2,6 +2,7 @@ import { type Finding, finding } from '../../../records/finding'
 import { NOT_READ } from '../../../state/answerWords'
 import { columnLetters } from '../../../workbook/address'
 import type { Cell, Grid } from '../../../workbook/grid'
+import { saysMissedTime } from '../../evidence/missedTime'
 import { monthOf } from '../../evidence/monthColumn'
 import { compact, nameKey } from '../../plainText'
 import type { Reading } from '../../reading'
@@ -116,7 +117,7 @@ function settledColumns(
               ({ number, heading }) =>
                 !/备注|说明|状态|情况/.test(heading) &&
                 !saysScore(heading) &&
-                !saysOtherMatter(heading, knowledge.year) &&
+                (saysMissedTime(heading) || !saysOtherMatter(heading, knowledge.year)) &&
                 !came.reading.absences.includes(number),
             ),
             ask,

@@ -4,6 +4,7 @@ import { columnLetters } from '../../../workbook/address'
 import { type Cell, CellKind, type Grid } from '../../../workbook/grid'
 import { REQUIRED_WORDS, REVIEW_WORDS } from '../../cells/words'
 import { isDenied } from '../../evidence/deniedCell'
+import { saysMissedTime } from '../../evidence/missedTime'
 import { hanOr } from '../../han'
 import { turnsMarks } from '../../legend'
 import { compact } from '../../plainText'
@@ -47,13 +48,14 @@ export function legendAsked(grid: Grid, reading: Reading): Finding[] {
 export function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   return unread.flatMap(({ number, heading, holds }) => {
     const says =
-      saysProgress(heading) || saysScore(heading)
+      saysProgress(heading) || saysScore(heading) || saysMissedTime(heading)
         ? (cell: Cell) => isDenied(cell, heading)
         : (cell: Cell) =>
             cell.kind === 'text' &&
             (saysFailed(cell.text) || saysDoubt(cell.text) || (saysCertificate(heading) && isDenied(cell, heading)))
     // A column without a head is a note beside the rows.
-    return (heading === '' || saysSuccess(heading) || saysCertificate(heading)) && holds(says)
+    return (heading === '' || saysSuccess(heading) || saysCertificate(heading) || saysMissedTime(heading)) &&
+      holds(says)
       ? [ask(number, heading, null, FAILURES)]
       : []
   })

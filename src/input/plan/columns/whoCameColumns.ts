@@ -124,6 +124,22 @@ export function settleAttendance(
     questions.push(finding('question-attended', placeOf(grid, reading, number), { ...args, says: 'marks', words: [] }))
   }
 
+  /** 请假 with a yes beside 最终参会 with a yes: which of the two holds, nobody can say. */
+  function askBoth({ number, heading }: UnreadColumn, came: number): void {
+    const isAway = awayIn(grid, reading, number)
+    let both = 0
+    let count = 0
+    for (let slot = from; slot < end; slot++)
+      if (isRow(slot)) {
+        count++
+        if (isAway(slot) && attendedBy(came, slot) === true) both++
+      }
+    if (both === 0) return
+    const choices = choicesOf(grid, number, [ABSENCES, NOT_READ])
+    const args = { column: columnLetters(number), heading, absent: both, count, choices }
+    questions.push(finding('question-attended', placeOf(grid, reading, number), { ...args, says: 'both', words: [] }))
+  }
+
   if (confirmed?.fit === 'answer') return { reading, questions }
   // Whoever wrote no time may have forgotten it, unless a note says what that means.
   if (confirmed && /时间$/.test(compact(confirmed.heading)) && !isProven(confirmed)) {
@@ -146,6 +162,7 @@ export function settleAttendance(
   for (const column of turned)
     if (!away.includes(column.number) && column.sample.some((cell) => mark(cell) === true)) askAttended(column)
     else if (away.includes(column.number) && marksByCross(grid, from, column.number)) askCrosses(column)
+    else if (away.includes(column.number) && confirmed) askBoth(column, confirmed.number)
   // A column that only says who was away remarks on the others; beside 最终参会 no other mark counts.
   const present = plain.filter(({ sample }) => sample.some((cell) => mark(cell) === true))
   const days = confirmed

@@ -12,6 +12,7 @@ import { alikeStudies } from './alikeStudies'
 import { bothMarks } from './bothMarks'
 import { changeLists } from './changeLists'
 import { contradictions } from './contradictions'
+import { countsBetween } from './countsBetween'
 import { dayTotals } from './dayHours'
 import { drafts } from './drafts'
 import { farDays } from './farDays'
@@ -20,6 +21,7 @@ import { farPeople } from './farPeople'
 import { farStudies } from './farStudies'
 import { footCounts } from './footCounts'
 import { footSums } from './footSums'
+import { matrixFeet } from './matrixFeet'
 import { onlyAbsentMarked } from './onlyAbsentMarked'
 import { otherDays } from './otherDays'
 import { ownTotals } from './ownTotals'
@@ -77,6 +79,7 @@ const OF_RECORDS: readonly Check[] = [
   ({ tables, studies, texts, answered }) => alikeStudies(tables, studies, texts, answered),
   ({ tables, studies, answered }) => contradictions(tables, studies, answered),
   ({ tables, studies, classes, answered }) => ownTotals(tables, studies, classes, answered),
+  ({ cells, studies, classes, answered }) => matrixFeet(cells, studies, classes, answered),
   ({ tables, studies, classes, answered }) => dayTotals(tables, studies, classes, answered),
   ({ tables, studies, classes, answered }) => partialDays(tables, studies, classes, answered),
 ]
@@ -86,6 +89,7 @@ const OF_WHOLES: readonly Check[] = [
   ({ tables, studies, classes, people, year, understood, answered }) =>
     whoCame(tables, studies, classes, { year, staff: people.length, isAllRead: isAllRead(understood) }, answered),
   ({ cells, studies, classes, answered }) => footSums(cells, studies, classes, answered),
+  ({ cells, studies, classes, answered }) => countsBetween(cells, studies, classes, answered),
   ({ understood, people, studies, classes, year, answered }) =>
     statedSummaries(understood, { people, studies, classes }, year, answered),
 ]

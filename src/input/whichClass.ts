@@ -11,7 +11,7 @@ import { plain, titleKey } from './plainText'
 import type { UnreadableClass } from './readClasses'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
-import { classNamed, saysMore } from './vocabulary/besideClass'
+import { classNamed, saysBefore, saysMore } from './vocabulary/besideClass'
 
 /** The classes by what attendance calls them. */
 export interface ClassIndex {
@@ -256,6 +256,7 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
   const years = new Set(
     texts.flatMap((text) => Array.from(plain(text).matchAll(/(?:^|\D)(20\d\d)(?!\d)/g), ([, year]) => Number(year))),
   )
+  const isHead = reading.layout === 'people-by-classes'
   const decided = (all: readonly number[], text: string, doubted = false): SheetClass => {
     const ofYear = all.filter((some) => years.has(index.classes[some]!.year ?? 0))
     const ofDay = all.length > 1 ? heldOn(index.classes, all, saidDays(near)) : []
@@ -264,7 +265,12 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
     // 2024年保密教育签到表, where 培训班 has the class of 2025 alone.
     const ofOther =
       one !== null && one.year !== null && years.size > 0 && !years.has(one.year) && !/20\d\d/.test(one.name)
-    return { found: one ? left[0]! : -1, text, several: left.length, doubted: doubted || ofOther }
+    return {
+      found: one ? left[0]! : -1,
+      text,
+      several: left.length,
+      doubted: doubted || ofOther || (one !== null && isHead && headInDoubt(text, index, left)),
+    }
   }
   for (const text of texts) {
     const all = index.byName.get(titleKey(text)) ?? index.byCode.get(plain(text))
@@ -282,6 +288,12 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
   const meant = [...index.byName].filter(([name]) => bare(name) === sheet || (cut && bare(name).startsWith(sheet)))
   if (meant.length === 1) return decided(meant[0]![1], grid.sheet)
   return { found: -1, text: reading.titles[0] ?? grid.sheet, several: meant.length, doubted: false }
+}
+
+/** Whether the head of a class's column says another day than the class's, or that its marks are of who was to come. */
+function headInDoubt(head: string, { classes }: ClassIndex, all: readonly number[]): boolean {
+  const days = saidDays([head])
+  return saysBefore(head) || (days.length > 0 && heldOn(classes, all, days).length === 0)
 }
 
 function bare(name: string): string {

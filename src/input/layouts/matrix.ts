@@ -6,7 +6,7 @@ import { titleKey } from '../plainText'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
-import { headNamesClass } from '../vocabulary/besideClass'
+import { headMayNameClass, headNamesClass } from '../vocabulary/besideClass'
 
 /** A column of a matrix of people by classes. */
 export interface ClassColumn {
@@ -34,6 +34,7 @@ export function classColumns(
   let best: { slot: number; found: Map<number, string> } | null = null
   for (let slot = Math.max(0, headSlot - 2); slot <= Math.min(headSlot + 2, end - 1); slot++) {
     const found = new Map<number, string>()
+    const perhaps = new Map<number, string>()
     for (let number = 1; number <= grid.columns.length; number++) {
       const cell = cellAt(grid, slot, number)
       const key = slot === headSlot ? keys.get(number) : undefined
@@ -42,7 +43,10 @@ export function classColumns(
       // A title over 序号 names a list of its own.
       if (slot < headSlot && OF_A_LIST.test(textOfCell(cellAt(grid, headSlot, number)).trim())) continue
       if (headNamesClass(cell.text, names)) found.set(number, cell.text)
+      else if (headMayNameClass(cell.text, names)) perhaps.set(number, cell.text)
     }
+    const named = new Set(Array.from(found.values(), classKey))
+    for (const [number, text] of perhaps) if (!named.has(classKey(text))) found.set(number, text)
     if (found.size > (best?.found.size ?? 0) && (found.size >= 2 || isOneClass(grid, slot, end, found, names)))
       best = { slot, found }
   }
@@ -58,6 +62,11 @@ export function classColumns(
     ([number, className], index): ClassColumn => ({ number, className, holds: holds[index]! }),
   )
   return { columns, lastHeadRow: grid.rows[lastHead]! }
+}
+
+/** The class of a head without what stands in brackets behind it. */
+function classKey(head: string): string {
+  return titleKey(head.replace(/[（(][^（）()]*[）)]\s*$/, ''))
 }
 
 const OF_A_LIST = /^(?:序号?|编号|No\.?|姓\s*名|工号|部门|科室)$/i

@@ -2,7 +2,7 @@ import { titleKey } from '../plainText'
 
 /** What may stand beside a class's name in a title without making it another class: lists, years, days, brackets, file words. */
 const HARMLESS =
-  /[（(][^()（）]{1,6}[处部科室办](?:编?制|印制|制表|汇总)[)）]|[（(]?单位[:：](?:学时|小时|课时|人次?)[）)]?|每(?:半天|天|次|场|节)\d+(?:\.5)?(?:学时|小时)|20\d\d(?:-20\d\d)?(?:年度?|学年)?|\d{1,2}月(?:\d{1,2}日?(?:[-~至]\d{1,2}[日号]?)?|份)?|第?[一二三四]季度|\d{1,2}[.\-/]\d{1,2}|第?[一二三四五六七八九十\d]+[天日次讲节场]|[逐按分每][日天]|[上下]午|晚上|全天|钉钉|腾讯会议|问卷星|企业微信|飞书|微信|导出|实际|点名[册表簿]?|到课|到场|报名|签到|签退|签名|签字|结业|结训|完训|合格|学时|认定|核定|确认|问卷|考勤|打卡|到会|参会|参训|参加|出席|出勤|实到|应到|[本全][单位园所院台站室部局校馆厂司体]{1,2}|人员|学员|职工|员工|名单|名册|花名册|记录|登记|统计|汇总|明细|情况|一览|报表|表|单|册|簿|培训班?|班|课程|讲座|会议|活动|关于|举办|集中|现场|线上|线下|及|和|与|暨|的|附件\d*|excel|sheet\d*|copy|副本|终稿|终版|最终|定稿|版|\d+人|[()[\]《》"'、,.:：_·|~\-+/]|\d+/g
+  /[（(][^()（）]{1,6}[处部科室办](?:编?制|印制|制表|汇总)[)）]|[（(]?单位[:：](?:学时|小时|课时|人次?)[）)]?|每(?:半天|天|次|场|节)\d+(?:\.5)?(?:学时|小时)|20\d\d(?:-20\d\d)?(?:年度?|学年)?|\d{1,2}月(?:\d{1,2}日?(?:[-~至]\d{1,2}[日号]?)?|份)?|第?[一二三四]季度|\d{1,2}[.\-/]\d{1,2}|第?[一二三四五六七八九十\d]+[天日次讲节场]|[逐按分每][日天]|[上下]午|晚上|全天|钉钉|腾讯会议|问卷星|企业微信|飞书|微信|导出|实际|点名[册表簿]?|到课|到场|报名|签到|签退|签名|签字|结业|结训|完训|合格|学时|认定|核定|确认|问卷|考勤|打卡|到会|参会|参训|参加|出席|出勤|实到|应到|[本全][单位园所院台站室部局校馆厂司体]{1,2}|人员|学员|职工|员工|名单|名册|花名册|记录|登记|统计|汇总|明细|情况|一览|报表|表|单|册|簿|培训班?|班|课程|讲座|会议|活动|关于|举办|集中|必修|选修|现场|线上|线下|及|和|与|暨|的|附件\d*|excel|sheet\d*|copy|副本|终稿|终版|最终|定稿|版|\d+人|[()[\]《》"'、,.:：_·|~\-+/]|\d+/g
 
 /** What stands in a title under a label of its own, and is not about which class it is: `地点：报告厅`. */
 const LABELLED =
@@ -43,6 +43,22 @@ export function classNamed(text: string, names: Pick<ReadonlyMap<string, unknown
 /** The same of the head of a column, which is no title of a list. */
 export function headNamesClass(text: string, names: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>): boolean {
   return names.has(titleKey(text)) || (!/表|名单|名册/.test(text) && classNamed(text, names) !== null)
+}
+
+/** Whether the head of a column is a class's name and, in brackets, words that may make it no column of who came: 保密教育（取消）. */
+export function headMayNameClass(text: string, names: Pick<ReadonlyMap<string, unknown>, 'has'>): boolean {
+  const [, name = '', more = ''] = BRACKETED.exec(text.trim()) ?? []
+  return names.has(titleKey(name)) && !OF_OTHER_COLUMN.test(more)
+}
+
+const BRACKETED = /^(.+?)[（(]([^（）()]{1,8})[）)]$/
+/** What says, behind a class's name, that the column is of another matter than who came. */
+const OF_OTHER_COLUMN =
+  /成绩|得分|分数|考[试核]|等级|备注|说明|[学课]时|时间|日期|地点|人数|人次|费用|经费|证书|编号|序号|签名|备用/
+
+/** Whether a head that names a class says that its marks are of something before the class: 保密教育（报名）, 保密教育应到. */
+export function saysBefore(head: string): boolean {
+  return /报名|应到|拟参|计划|通知|意向|预约|回执/.test(head)
 }
 
 /** A shorter name of a class inside a longer text may be there by chance. */

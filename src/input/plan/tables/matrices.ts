@@ -4,6 +4,7 @@ import { headRows } from '../../evidence/headRows'
 import { readAs } from '../../header'
 import { dayColumns } from '../../layouts/days'
 import { headKeys } from '../../layouts/headKeys'
+import { hoursInTitle } from '../../layouts/labels'
 import { classColumns, isTotalHeading } from '../../layouts/matrix'
 import type { Section } from '../../layouts/sections'
 import { titleKey } from '../../plainText'
@@ -46,6 +47,8 @@ export function matrixOf(
       firstDataRow: Math.max(reading.firstDataRow, matrix.lastHeadRow + 1),
       className,
       presence: number,
+      // 保密教育（2学时） over marks.
+      hoursLabel: (holds === 'marks' ? hoursInTitle([className]) : null) ?? attendance.hoursLabel,
       layout: 'people-by-classes' as const,
     }
   })

@@ -92,7 +92,9 @@ export function whichClass(
 
   function ofSheet(): number {
     const { found, text: name, several, doubted } = classOfSheet(cells, index)
-    const place = { ...cells.place(slots[0]!, null), row: cells.reading.headerRow }
+    const { headerRow, layout, presence } = cells.reading
+    const column = layout === 'people-by-classes' ? presence : null
+    const place = { ...cells.place(slots[0]!, null), row: headerRow, column }
     if (found >= 0 && doubted) {
       const { file, sheet } = place
       const likely = index.classes[found]!.name

@@ -21,7 +21,7 @@ export function titleHours(
 ): Finding[] {
   const { sheet, trainingClass, seconds, state } = studies
   return tables.flatMap(({ grid, reading }, table) => {
-    const { kind, hoursLabel, headerRow } = reading
+    const { kind, hoursLabel, headerRow, presence } = reading
     if (kind !== 'attendance' || hoursLabel === null) return []
     const own = hoursOfText(hoursLabel, { ...rates, seconds: HOUR })
     const first = sheet.indexOf(table)
@@ -32,7 +32,7 @@ export function titleHours(
       const choices = (['ofClass', 'ofSheet'] as const).map((key) => {
         return { file: grid.file, sheet: grid.sheet, column: null, as: HOURS_WORDS[key], shape: '' }
       })
-      const place = { file: grid.file, sheet: grid.sheet, row: headerRow, column: null }
+      const place = { file: grid.file, sheet: grid.sheet, row: headerRow, column: presence }
       return [
         finding('question-hours', place, { trainingClass: meant.name, stated: hoursLabel, own: meant.hours, choices }),
       ]

@@ -3,6 +3,7 @@ import { HAN } from '../han'
 import { type Heading, headingOf, isLeftOut } from '../heading'
 import type { InputColumn } from '../inputSheet'
 import { INPUT_SHEETS } from '../schema'
+import { ENGLISH_HEADS } from '../vocabulary/englishHeads'
 import { saysCameHere, saysElse } from '../vocabulary/ofComing'
 import { SPELLINGS } from '../vocabulary/spellings'
 import { saysAbsence } from '../vocabulary/turnedAway'
@@ -39,7 +40,8 @@ const COLUMNS: ReadonlyMap<SheetKind, readonly InputColumn[]> = new Map(
 
 const wordsOf = (words: string | undefined): readonly string[] => (words ? words.split(' ') : [])
 
-const LINES: readonly Line[] = SPELLINGS.map(({ of, part, not }) => ({
+const ALL = [...SPELLINGS, ...ENGLISH_HEADS]
+const LINES: readonly Line[] = ALL.map(({ of, part, not }) => ({
   columns: columnsNamed(of),
   part: wordsOf(part),
   not: wordsOf(not),
@@ -73,7 +75,7 @@ function wholesByKey(): Map<string, Whole[]> {
   for (const { kind, columns } of INPUT_SHEETS)
     for (const column of columns as readonly InputColumn[])
       add([column.heading, ...column.aliases].map(keyOf), new Map([[kind, [column]]]), 'named', 1000)
-  SPELLINGS.forEach(({ whole }, index) => {
+  ALL.forEach(({ whole }, index) => {
     add(wordsOf(whole), LINES[index]!.columns, 'whole', 700)
   })
   return wholes

@@ -47,12 +47,16 @@ function callsOther(words: string): boolean {
 export type Remark = '' | 'away' | 'part' | 'role' | 'otherwise'
 
 /** @param isOfElse whether the column is of something else (住宿情况), so that only words of coming are heard */
-export function remarkOf(text: string, isOfElse: boolean): Remark {
+export function remarkOf(remark: string, isOfElse: boolean): Remark {
+  const text = remark.replace(WITH_OTHERS, '')
   if (remarksAbsence(text)) return remarksPart(text) ? 'part' : 'away'
   if (!remarksOtherwise(text) && (isOfElse || !doubtsRow(text))) return ''
   const rest = compact(text).replace(ROLE, '')
   return rest === '' || !(remarksOtherwise(rest) || doubtsRow(rest)) ? 'role' : 'otherwise'
 }
+
+/** Whom somebody who came brought along: 带实习生旁听. */
+const WITH_OTHERS = /(?:^|[，,；;])带(?:领|同|着)?[^，。；]{1,8}(?:旁听|列席|观摩|参加|参会|学习)/
 
 /** As what somebody was there, with whom that is said of. */
 const ROLE =

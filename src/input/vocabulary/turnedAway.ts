@@ -40,9 +40,14 @@ const HOURS_TOO = /学时[与和及、]成绩|成绩[与和及、]学时/
 /** What stands in a title under a label of its own, and is not about the list: 电话：0999-123. */
 const CONTACT = /(?:联系|咨询|办公|固定)?(?:电话|方式|手机)(?:号码)?:/g
 
+/** A part of the institute that is called after such a matter: 车辆部人员名册 is no list of cars, 离退休办 none of who left. */
+const UNIT_OF_MATTER = new RegExp(
+  `(?:${OTHER.source}|调查|需求|征集|签到|考勤)[^，。；、的]{0,4}?(?:部|处|室|科|中心|办公?室?|队|厂|公司|车间|基地)(?=$|[(（]|人员|职工|员工|在[岗职编]|全体|花名册|名册|名单|一览|学时|学员|培训|20\\d\\d)`,
+)
+
 /** Reads one name or title. 应到12 实到10 请假2 counts those of a sign-in list and turns nothing round. */
 export function listWord(text: string): ListWord {
-  const words = withoutLegend(compact(text)).replace(HOURS_TOO, '学时').replace(CONTACT, '')
+  const words = withoutLegend(compact(text)).replace(HOURS_TOO, '学时').replace(CONTACT, '').replace(UNIT_OF_MATTER, '')
   if (/应到.*实到|实到.*应到|实到.*请假/.test(words)) return { says: 'came', word: '' }
   const absent = words.match(ABSENT)
   // 出席缺席情况, 签到请假表: what is left speaks of those who came, too.
@@ -58,6 +63,11 @@ export function listWord(text: string): ListWord {
   if (came) return { says: 'came', word: '' }
   const other = OTHER.exec(words) ?? CONTACTS.exec(words)
   return other ? { says: 'no', why: 'other', word: other[0] } : NOTHING
+}
+
+/** Whether such a word is of another matter (座位, 工资, 调查), neither of who was away nor of who left. */
+export function saysOtherMatter(word: string): boolean {
+  return !/[退离辞解减未没不缺假]|调[出走离]|去世|出站/.test(word)
 }
 
 /** Words of a list of who went to some course. */

@@ -15,8 +15,20 @@ test.each(['调离人员', '离职人员', '退休人员名册', '2025年调走�
   },
 )
 
-test.each(['新增人员', '三部', '人员（续）'])('%s is staff too', async (name) => {
-  expect(await readOffice({ [name]: LIST })).toMatchObject({ active: [...NAMES, ...MORE], asked: [] })
+test.each(['新增人员', '三部', '人员（续）', '车辆部', '采购中心', '工资科人员', '离退休办'])(
+  '%s is staff too',
+  async (name) => {
+    expect(await readOffice({ [name]: LIST })).toMatchObject({ active: [...NAMES, ...MORE], asked: [] })
+  },
+)
+
+test('a sum below the people of each department, its number under their names', async () => {
+  const read = await readOffice({
+    人员: [...STAFF, ['小计', 4]],
+    车辆部: [...LIST, ['小计', 4]],
+    体检组: LIST.map((row, at) => (at === 0 ? row : [`${row[0]}9`, `${row[1]}子`, ...row.slice(2)])),
+  })
+  expect(read).toMatchObject({ people: [...NAMES, ...MORE], asked: ['question-sheet-kind'] })
 })
 
 test('在编人员 and 编外人员 are both the staff', async () => {

@@ -34,7 +34,10 @@ export function valuesOf(grid: Grid, reading: Reading, column: string, key: (tex
   const values: string[] = []
   const { from, end } = rowsOf(grid, reading)
   for (let slot = from; slot < end; slot++) {
-    const value = key(textOfCell(cellAt(grid, slot, number)))
+    const cell = cellAt(grid, slot, number)
+    // 小计 | 10: how many, under the names.
+    if (column === 'name' && cell.kind === 'number') continue
+    const value = key(textOfCell(cell))
     if (value !== '' && !((column === 'name' || column === 'id') && isNoName(value))) values.push(value)
   }
   return values

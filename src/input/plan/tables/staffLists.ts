@@ -5,7 +5,7 @@ import type { Reading } from '../../reading'
 import { listsEmployed, listsOthers, listsTenured } from '../../vocabulary/groups'
 import { saysBefore } from '../../vocabulary/ofItself'
 import type { WithoutUnit } from '../../vocabulary/ownUnit'
-import { listWord } from '../../vocabulary/turnedAway'
+import { listWord, saysOtherMatter } from '../../vocabulary/turnedAway'
 import { latestYear } from '../../vocabulary/years'
 import { valuesOf } from '../known/knowledge'
 
@@ -77,12 +77,15 @@ function verdictBeside(
   ids: ReadonlySet<string>,
   inUse: number | null,
 ): StaffVerdict {
-  if (one.word !== '') return { is: 'turned-away', word: one.word }
-  if (isOfBefore(one, best, names, inUse)) return { is: 'adds-nobody' }
   const shared = one.names.filter((name) => names.has(name)).length
   const sharedIds = one.ids.filter((id) => ids.has(id)).length
-  if (shared === 0 && sharedIds === 0 && one.heads === best.heads && !one.candidate.grid.hidden)
-    return isPlainPart(one, best) ? { is: 'staff' } : { is: 'asked', beside: best.candidate.grid }
+  const isApart = shared === 0 && sharedIds === 0 && one.heads === best.heads && !one.candidate.grid.hidden
+  // 体检 over people of whom the other list has none may be a department's name as well.
+  if (one.word !== '' && !(isApart && one.names.length > 0 && saysOtherMatter(one.word)))
+    return { is: 'turned-away', word: one.word }
+  if (isOfBefore(one, best, names, inUse)) return { is: 'adds-nobody' }
+  if (isApart && one.word === '' && isPlainPart(one, best)) return { is: 'staff' }
+  if (isApart) return { is: 'asked', beside: best.candidate.grid }
   // Names alone, or the same people again: a list made of the staff, not one of the staff.
   const isSame = shared === one.names.length || (one.ids.length > 0 && sharedIds === one.ids.length)
   if (isSame || (one.ids.length === 0 && shared * 2 >= one.names.length)) return { is: 'adds-nobody' }

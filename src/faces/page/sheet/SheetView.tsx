@@ -4,7 +4,7 @@ import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, 
 import { areaName, cellName, type Place } from '../../../workbook/address'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
-import { sheetEvents } from './acts/sheetEvents'
+import { keepField, sheetEvents } from './acts/sheetEvents'
 import { useArrangement } from './acts/useArrangement'
 import { useCellEditing } from './acts/useCellEditing'
 import { useChoices } from './acts/useChoices'
@@ -119,6 +119,11 @@ export function SheetView({
     memory.selection = selecting.selection
     memory.arranged = arranged
     memory.widths = widths
+    memory.finish = () => {
+      const isDone = editing.finish()
+      if (!isDone && scroller.current) keepField(scroller.current)
+      return isDone
+    }
   })
 
   const { lit, darken } = useSheetTarget(target, room.height > 0, merges, arranging, selecting, scroller, show)
@@ -253,6 +258,9 @@ export function SheetView({
                 room={room}
                 onTyped={() => show(edited.place)}
                 onLeave={editing.leave}
+                onUnchosen={(letters) =>
+                  complain(words.sheet.unchosen(cellName(rowOf(edited.place.row), edited.place.column), letters))
+                }
                 onCommit={commit}
               />
             )}

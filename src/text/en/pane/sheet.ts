@@ -111,6 +111,8 @@ export const sheetEn: SheetWords = {
     count: (count) =>
       count === 1 ? '1 cell of this sheet has findings' : `${count} cells of this sheet have findings`,
   },
+  unchosen: (cell, letters) =>
+    `${cell} was left before words were chosen for “${letters}”, which was kept as it was shown; please check (Undo takes it back)`,
   choices: 'Choices',
   sign: {
     named: (shape, colour) => `${colour === null ? '' : `${COLOURS[colour]} `}${SHAPES[shape]}`,

@@ -108,6 +108,7 @@ export const sheetZhCN: SheetWords = {
     none: '没有别的问题了',
     count: (count) => `本表 ${count} 处有问题`,
   },
+  unchosen: (cell, letters) => `${cell} 里的“${letters}”还没有选字就离开了，按显示的字母记下，请检查（可撤消）`,
   choices: '可选内容',
   sign: {
     named: (shape, colour) => `${colour === null ? '' : COLOURS[colour]}${SHAPES[shape]}`,

@@ -221,6 +221,19 @@ describePage('hands on the page’s sheet', () => {
     await page.keyboard.press('Enter')
     await cell(page, 2, 3).filter({ hasText: '3室' }).waitFor()
 
+    // What the list does not offer is asked about: left alone it stays, and by Enter once more it is taken.
+    await cell(page, 4, 3).click()
+    await page.keyboard.type('9室')
+    await cell(page, 4, 1).click()
+    await said(page, '“9室”不在这一格的列表中')
+    await page.keyboard.press('Escape')
+    await cell(page, 4, 3).filter({ hasText: '3室' }).waitFor()
+    await page.keyboard.type('8室')
+    await page.keyboard.press('Enter')
+    await said(page, '“8室”不在这一格的列表中')
+    await page.keyboard.press('Enter')
+    await cell(page, 4, 3).filter({ hasText: '8室' }).waitFor()
+
     // Composing: Enter is the input method's.
     await cell(page, 3, 2).click()
     const client = await page.context().newCDPSession(page)

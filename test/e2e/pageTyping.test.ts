@@ -45,8 +45,14 @@ describePage('what is typed and cut on the page stays with its cell', () => {
     }
     const editor = page.getByRole('textbox', { name: /^修改/ })
 
+    const isAsked = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+
     // Whatever is pressed next, and however.
     await cell(3, 2).click()
+    await type('A')
+    expect(await isAsked()).toBe(true)
+    await type('Escape')
+    expect(await isAsked()).toBe(false)
     await type('A', '1')
     await cell(5, 2).click()
     await shows(3, 2, 'A1')
@@ -61,6 +67,13 @@ describePage('what is typed and cut on the page stays with its cell', () => {
     await type('Escape')
     await shows(6, 2, 'C3')
     await shows(8, 2, '职工6')
+
+    // Another window: what is typed there stays open, so that one types on where one was.
+    await cell(8, 2).click()
+    await type('J')
+    await editor.evaluate((field) => field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })))
+    await type('9', 'Enter')
+    await shows(8, 2, 'J9')
 
     // Scrolled out of sight it goes on, and comes back as it does.
     await cell(4, 2).click()
@@ -88,6 +101,30 @@ describePage('what is typed and cut on the page stays with its cell', () => {
     expect(await editor.getAttribute('aria-label')).toBe('修改 B9')
     await type('Backspace', 'Backspace', 'E', '5', 'Enter')
     await shows(9, 2, 'E5')
+
+    // Nor is its sheet left before it is put right: by another's tab, or by a key.
+    await cell(9, 2).click()
+    await type('=', '2')
+    await page.getByRole('tab', { name: '设置', exact: true }).click()
+    await page.getByText('这里不能输入公式').waitFor()
+    expect(await page.getByRole('grid').getAttribute('aria-label')).toBe('工作表 人员')
+    await page.locator('[aria-label="修改 B9"]:focus').waitFor()
+    expect(await editor.inputValue()).toBe('=2')
+    await type('Control+PageDown', 'Escape')
+    await shows(9, 2, 'E5')
+
+    // Letters that an input method still composes stay in the cell that they were typed into, as they are seen.
+    const method = await page.context().newCDPSession(page)
+    const compose = (text: string) =>
+      method.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+    await cell(13, 2).click()
+    await type('F2', 'Control+a')
+    await compose("ni'hao")
+    await cell(14, 2).click()
+    await shows(13, 2, "ni'hao")
+    await shows(14, 2, '职工12')
+    await page.getByText("B13 里的“ni'hao”还没有选字").waitFor()
+    await method.detach()
 
     // Finding takes it over too, in place of the browser's own, which sees what is drawn alone.
     await cell(11, 2).click()

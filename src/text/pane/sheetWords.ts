@@ -86,6 +86,10 @@ export interface SheetWords {
     readonly count: (count: number) => string
   }
   readonly choices: string
+  /** Said of what was typed into a cell whose list does not offer it, and why in its author's words, '' for none. */
+  readonly notOffered: Readonly<Record<'stop' | 'warning' | 'information', (typed: string, why: string) => string>>
+  /** Said of a cell that was left while an input method still composed these letters. */
+  readonly unchosen: (cell: string, letters: string) => string
   /** The signs of icon sets, for whoever hears them. */
   readonly sign: {
     /** `绿色向上箭头`; a colour that says nothing is null. */

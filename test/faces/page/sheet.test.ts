@@ -67,6 +67,11 @@ test.each<[string, Cell, string | number | null]>([
   ['2016-5-7', DATE, serial(2016, 5, 7)],
   ['2016/5/7 9:30', DATE, serial(2016, 5, 7, 9, 30)],
   ['2016-6-31', DATE, '2016-6-31'],
+  ['3/7', DATE, serial(2016, 3, 7)],
+  ['3-7', DATE, serial(2016, 3, 7)],
+  ['3月7日', DATE, serial(2016, 3, 7)],
+  ['2/30', DATE, '2/30'],
+  ['3/7', { kind: 'empty' }, '3/7'],
   ['2016-5-7', { kind: 'empty' }, '2016-5-7'],
   ['2016年5月7日', DATE, serial(2016, 5, 7)],
   ['2016年5月7日 9:30', DATE, serial(2016, 5, 7, 9, 30)],
@@ -83,7 +88,7 @@ test.each<[string, Cell, string | number | null]>([
   ['.5', { kind: 'empty' }, 0.5],
   ['  ', { kind: 'number', value: 1 }, null],
 ])('%s typed over %j is %j', (typed, before, value) => {
-  expect(typedValue(typed, before)).toBe(value)
+  expect(typedValue(typed, before, 2016)).toBe(value)
 })
 
 test('a cell typed over by what the editor showed holds the same', () => {
@@ -96,7 +101,7 @@ test('a cell typed over by what the editor showed holds the same', () => {
     ...[0.905, 0.07, 0.004, 1, 12.5, -0.3].map(percent),
     ...[0.375, 1.25, 5.45, 8 / 24 + 30 / 86_400].map(time),
   ]
-  for (const cell of cells) expect(typedValue(editedText(cell), cell)).toBe('value' in cell ? cell.value : '甲')
+  for (const cell of cells) expect(typedValue(editedText(cell), cell, 2016)).toBe('value' in cell ? cell.value : '甲')
   expect([PERCENT, time(1.25), time(9 / 24 + 5 / 86_400)].map(editedText)).toEqual(['90.5%', '30:00', '9:00:05'])
 })
 

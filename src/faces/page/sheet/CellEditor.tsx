@@ -1,7 +1,17 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the sheet is no table of the document's
 // biome-ignore-all lint/a11y/useFocusableInteractive: the field in it has the focus
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { askBeforeLeaving } from '../askBeforeLeaving'
 import type { Editing } from './acts/useCellEditing'
 import type { Rect } from './place/screen'
 
@@ -57,6 +67,17 @@ const useStyles = makeStyles({
 /** Where the hand goes once a cell is done. */
 export type Then = 'stay' | 'down' | 'up' | 'right' | 'left'
 
+/** Whether a text goes into all selected cells, and whether a key says so: where the field is only left, it may be asked about. */
+export interface Taking {
+  readonly intoAll: boolean
+  readonly isMeant: boolean
+}
+
+const BY_KEY: Taking = { intoAll: false, isMeant: true }
+
+/** What an input method shows before words are chosen: 拼音, with its divisions. */
+const LETTERS = /^[a-z][a-z' ]*$/i
+
 /** Keys that end an editor which was opened by typing. */
 const LEAVING: Readonly<Record<string, Then>> = {
   ArrowUp: 'up',
@@ -78,6 +99,7 @@ export function CellEditor({
   room,
   onTyped,
   onCommit,
+  onUnchosen,
   onLeave,
 }: {
   readonly label: string
@@ -92,12 +114,16 @@ export function CellEditor({
   /** Something is being typed: the cell is to be seen. */
   readonly onTyped: () => void
   /** Answers whether the text was taken; where not, the field stays. */
-  readonly onCommit: (text: string, then: Then, intoAll: boolean) => boolean
+  readonly onCommit: (text: string, then: Then, how: Taking) => boolean
+  /** Letters went into the cell of which an input method was still to make words. */
+  readonly onUnchosen: (letters: string) => void
   readonly onLeave: () => void
 }): ReactNode {
   const styles = useStyles()
   const ref = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const done = useRef(false)
+  /** What an input method composed last, until the next key is let go: where the field is left first, nobody has chosen it. */
+  const composed = useRef('')
   const [chosen, setChosen] = useState<number | null>(null)
   // Choices that come later are for the next time: the field must stay the one that is typed into.
   const [choices] = useState(given)
@@ -112,11 +138,20 @@ export function CellEditor({
     field.setSelectionRange(field.value.length, field.value.length)
     growTo(field)
   }, [])
-  const commit = (typed: string, then: Then, intoAll = false) => {
+  // Whoever closes the page meanwhile is asked first.
+  useEffect(() => askBeforeLeaving(() => !done.current && ref.current?.value !== editing.held), [editing])
+  const commit = (typed: string, then: Then, how = BY_KEY) => {
     if (done.current) return
     // First: taking it over takes the focus away, which asks again.
     done.current = true
-    done.current = onCommit(typed, then, intoAll)
+    done.current = onCommit(typed, then, how)
+  }
+  function onBlur({ currentTarget: field }: FocusEvent<HTMLTextAreaElement | HTMLInputElement>): void {
+    // Another window took the focus, which gives it back: in Excel too the cell stays open meanwhile.
+    if (field.ownerDocument.activeElement === field) return
+    const letters = composed.current
+    commit(field.value, 'stay', { intoAll: false, isMeant: false })
+    if (done.current && LETTERS.test(letters)) onUnchosen(letters)
   }
   const choose = (by: 1 | -1) => {
     const next = Math.min(
@@ -152,7 +187,8 @@ export function CellEditor({
       const { selectionStart, selectionEnd } = currentTarget
       currentTarget.setRangeText('\n', selectionStart ?? 0, selectionEnd ?? 0, 'end')
       growTo(currentTarget)
-    } else if (key === 'Enter') commit(currentTarget.value, far ? 'stay' : shiftKey ? 'up' : 'down', far)
+    } else if (key === 'Enter')
+      commit(currentTarget.value, far ? 'stay' : shiftKey ? 'up' : 'down', { intoAll: far, isMeant: !event.repeat })
     else if (key === 'Tab') commit(currentTarget.value, shiftKey ? 'left' : 'right')
     else if (hasChoices && (key === 'ArrowDown' || key === 'ArrowUp')) choose(key === 'ArrowDown' ? 1 : -1)
     else if (leaving && !currentTarget.value.includes('\n')) commit(currentTarget.value, leaving)
@@ -186,7 +222,13 @@ export function CellEditor({
             setChosen(null)
             onTyped()
           }}
-          onBlur={({ currentTarget }) => commit(currentTarget.value, 'stay')}
+          onCompositionUpdate={({ data }) => {
+            composed.current = data
+          }}
+          onKeyUp={({ nativeEvent }) => {
+            if (!nativeEvent.isComposing) composed.current = ''
+          }}
+          onBlur={onBlur}
         />
         {Field === 'input' && (
           <div

@@ -42,6 +42,9 @@ const keyOf = ({ grid }: ViewedSheet) => sheetKey(grid.file, grid.sheet)
 
 const focusGrid = () => document.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
 
+/** Whether a sheet may be left: what is typed there is taken over, or stays until it is put right. */
+const isDone = (sheet: SheetMemory | null) => sheet?.finish() ?? true
+
 const NO_PLACES: readonly Place[] = []
 
 /** The sheets of all files: one in view, the others by their tabs; what is looked for in all of them. */
@@ -62,10 +65,13 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
   /** How often a hand has gone to a sheet by its tab or by keys: what is typed next is meant for its cells. */
   const [arrivals, setArrivals] = useState(0)
   const memories = useRef(new Map<string, SheetMemory>())
+  /** The sheet in view. */
+  const inView = useRef<SheetMemory | null>(null)
   const marks = useMemo(() => marksOf(reading?.findings ?? []), [reading])
   const keys = useMemo(() => sheets.map(keyOf), [sheets])
 
   const lookAt = useCallback((place: Place, how: Omit<SheetTarget, 'place'>) => {
+    if (!isDone(inView.current)) return
     setChosen(sheetKey(place.file, place.sheet))
     setTarget({ place, ...how })
   }, [])
@@ -133,6 +139,7 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
     )
   const memory = memories.current.get(key) ?? freshMemory()
   memories.current.set(key, memory)
+  inView.current = memory
 
   function onSheet(back: boolean): void {
     const shown = sheets.filter(({ grid }) => !grid.hidden)
@@ -192,6 +199,7 @@ export function SheetArea({ complain }: { readonly complain: (text: string) => v
           size="small"
           selectedValue={key}
           onTabSelect={(event, { value }) => {
+            if (!isDone(memory)) return
             setChosen(value as string)
             setTarget(null)
             // Pressed by a hand, as in Excel; who comes by keys goes on along the tabs.

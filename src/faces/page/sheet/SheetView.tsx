@@ -4,12 +4,13 @@ import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, 
 import { areaName, cellName, type Place } from '../../../workbook/address'
 import type { ViewedSheet } from '../book/viewedSheet'
 import { usePage } from '../pageContext'
-import { sheetEvents } from './acts/sheetEvents'
+import { keepField, sheetEvents } from './acts/sheetEvents'
 import { useArrangement } from './acts/useArrangement'
 import { useCellEditing } from './acts/useCellEditing'
 import { useChoices } from './acts/useChoices'
 import { type Copied, copiedAreas } from './acts/useClipboard'
 import { useLitCells, useMarksInView } from './acts/useMarksInView'
+import { useReading } from './acts/useReading'
 import { useSelection } from './acts/useSelection'
 import { useSheetActs } from './acts/useSheetActs'
 import { useSheetHand } from './acts/useSheetHand'
@@ -18,7 +19,7 @@ import { useSheetPointer } from './acts/useSheetPointer'
 import { useSheetSight } from './acts/useSheetSight'
 import { type SheetTarget, useSheetTarget } from './acts/useSheetTarget'
 import { useSheetWriting } from './acts/useSheetWriting'
-import { CellEditor, type Then } from './CellEditor'
+import { CellEditor, type Taking, type Then } from './CellEditor'
 import { choicesAt } from './entry/choices'
 import { cellOf } from './look/cellText'
 import type { DrawnFrom } from './look/drawnCells'
@@ -104,8 +105,10 @@ export function SheetView({
     if (copied?.isCut) onCopied(null)
   })
   const lists = useChoices(sheet)
+  const reading = useReading(look)
+  const choices = { lists, sheets, sheet: sheet.grid.sheet }
   const focusGrid = () => scroller.current?.focus({ preventScroll: true })
-  const editing = useCellEditing(viewed, active, rowOf, writing, focusGrid)
+  const editing = useCellEditing(viewed, active, rowOf, reading, choices, writing, focusGrid, complain)
   const ruling = useMemo(() => rulingOf(sheet.grid, arranged), [sheet.grid, arranged])
   const from = useMemo<DrawnFrom>(
     () => ({ grid, look, ruling, geometry, widthOf, uncomputed: words.view.uncomputed }),
@@ -119,6 +122,11 @@ export function SheetView({
     memory.selection = selecting.selection
     memory.arranged = arranged
     memory.widths = widths
+    memory.finish = () => {
+      const isDone = editing.finish()
+      if (!isDone && scroller.current) keepField(scroller.current)
+      return isDone
+    }
   })
 
   const { lit, darken } = useSheetTarget(target, room.height > 0, merges, arranging, selecting, scroller, show)
@@ -138,6 +146,7 @@ export function SheetView({
     selecting,
     writing,
     editing,
+    reading,
     follow: pointer.follow,
     lights: { lit, darken },
     widths,
@@ -165,8 +174,8 @@ export function SheetView({
     widen: (column) => setWidth(column, fittingWidth(from, column)),
   })
 
-  function commit(text: string, then: Then, intoAll: boolean): boolean {
-    if (!editing.commit(text, intoAll ? placesIn(areas) : null)) return false
+  function commit(text: string, then: Then, { intoAll, isMeant }: Taking): boolean {
+    if (!editing.commit(text, intoAll ? placesIn(areas) : null, isMeant)) return false
     if (then !== 'stay')
       keys.step(then === 'down' || then === 'up' ? 'down' : 'right', then === 'up' || then === 'left')
     return true
@@ -248,11 +257,14 @@ export function SheetView({
                 label={words.view.editing(cellName(rowOf(edited.place.row), edited.place.column))}
                 choicesLabel={words.sheet.choices}
                 editing={edited}
-                choices={choicesAt(lists, sheets, grid.sheet, { ...edited.place, row: rowOf(edited.place.row) })}
+                choices={choicesAt(choices, { ...edited.place, row: rowOf(edited.place.row) })}
                 rect={inWindow(cellArea(merges, edited.place))}
                 room={room}
                 onTyped={() => show(edited.place)}
                 onLeave={editing.leave}
+                onUnchosen={(letters) =>
+                  complain(words.sheet.unchosen(cellName(rowOf(edited.place.row), edited.place.column), letters))
+                }
                 onCommit={commit}
               />
             )}

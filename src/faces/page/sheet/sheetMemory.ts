@@ -8,8 +8,10 @@ export interface SheetMemory {
   /** Pixels of columns that the user has made wider or narrower; 0 for one that he has hidden. */
   widths: ReadonlyMap<number, number>
   scroll: { readonly top: number; readonly left: number }
+  /** Takes over what is being typed there before the sheet is left; answers false where that cannot be taken, and keeps the hand. */
+  finish: () => boolean
 }
 
 export function freshMemory(): SheetMemory {
-  return { selection: null, arranged: null, widths: new Map(), scroll: { top: 0, left: 0 } }
+  return { selection: null, arranged: null, widths: new Map(), scroll: { top: 0, left: 0 }, finish: () => true }
 }

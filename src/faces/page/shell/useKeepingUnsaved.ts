@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { askBeforeLeaving } from '../askBeforeLeaving'
 import type { BookState } from '../book/bookState'
 import { forget, keep } from '../files/keptWork'
 import { useBookState, usePage, useWork } from '../pageContext'
@@ -40,13 +41,6 @@ export function useKeepingUnsaved(): void {
   }, [book, id, environment])
 
   useEffect(() => {
-    if (!unsaved) return
-    const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault()
-      // Chromium before 119 asks for this alone.
-      event.returnValue = true
-    }
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
+    if (unsaved) return askBeforeLeaving(() => true)
   }, [unsaved])
 }

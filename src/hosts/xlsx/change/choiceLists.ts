@@ -8,6 +8,12 @@ import { attributeOf, childOf, childrenOf, decoded, parseXml, type XmlElement } 
 /** Cells for which the file says what may be chosen: these words, or what stands in cells (`sheet` null: of the same sheet). */
 export interface ChoiceList {
   readonly areas: readonly Area[]
+  /** What is done about anything else that is typed there, in the words of whoever made the list, each '' for none; null: it is taken. */
+  readonly refusal: {
+    readonly style: 'stop' | 'warning' | 'information'
+    readonly title: string
+    readonly text: string
+  } | null
   readonly source: { readonly words: readonly string[] } | { readonly sheet: string | null; readonly area: Area }
 }
 
@@ -40,9 +46,20 @@ export async function choiceLists(
       const source = sourceOf(formula) ?? sourceOf(names.get(formula.toLowerCase()) ?? '')
       const held = attributeOf(rule, 'sqref') ?? textOf(block, within(rule, 'sqref'))
       const areas = held.split(/\s+/).flatMap((area) => parseArea(area) ?? [])
-      if (source && areas.length > 0) lists.push({ areas, source })
+      if (source && areas.length > 0) lists.push({ areas, refusal: refusalOf(rule), source })
     }
   return lists
+}
+
+function refusalOf(rule: XmlElement): ChoiceList['refusal'] {
+  if (!/^(?:1|true)$/.test(attributeOf(rule, 'showErrorMessage') ?? '')) return null
+  const style = attributeOf(rule, 'errorStyle')
+  const said = (name: string) => (attributeOf(rule, name) ?? '').replace(/\s+|_x000[AD]_/gi, ' ').trim()
+  return {
+    style: style === 'warning' || style === 'information' ? style : 'stop',
+    title: said('errorTitle'),
+    text: said('error'),
+  }
 }
 
 /** The namespaces of what later versions of Excel have added differ within one rule. */

@@ -111,6 +111,16 @@ export const sheetEn: SheetWords = {
     count: (count) =>
       count === 1 ? '1 cell of this sheet has findings' : `${count} cells of this sheet have findings`,
   },
+  notOffered: {
+    stop: (typed, why) =>
+      `“${typed}” was not taken: ${why || 'this cell takes only what its list offers'}; change it to one of these, or press Esc to give it up`,
+    warning: (typed, why) =>
+      `“${typed}”: ${why || 'this cell’s list does not offer it'}; press Enter again to take it all the same, Esc to give it up`,
+    information: (typed, why) =>
+      `“${typed}” was taken: ${why || 'this cell’s list does not offer it'} (Undo takes it back)`,
+  },
+  unchosen: (cell, letters) =>
+    `${cell} was left before words were chosen for “${letters}”, which was kept as it was shown; please check (Undo takes it back)`,
   choices: 'Choices',
   sign: {
     named: (shape, colour) => `${colour === null ? '' : `${COLOURS[colour]} `}${SHAPES[shape]}`,

@@ -108,6 +108,12 @@ export const sheetZhCN: SheetWords = {
     none: '没有别的问题了',
     count: (count) => `本表 ${count} 处有问题`,
   },
+  notOffered: {
+    stop: (typed, why) => `没有写入“${typed}”：${why || '这一格只能填列表中的内容'}；请改成列表中的，或按 Esc 放弃`,
+    warning: (typed, why) => `“${typed}”${why ? `：${why}` : '不在这一格的列表中'}；仍要写入请再按 Enter，放弃按 Esc`,
+    information: (typed, why) => `已写入“${typed}”：${why || '它不在这一格的列表中'}（可撤消）`,
+  },
+  unchosen: (cell, letters) => `${cell} 里的“${letters}”还没有选字就离开了，按显示的字母记下，请检查（可撤消）`,
   choices: '可选内容',
   sign: {
     named: (shape, colour) => `${colour === null ? '' : COLOURS[colour]}${SHAPES[shape]}`,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { nodeCodec } from '../../../../src/faces/cli/reading/nodeCodec'
 import type { ViewedSheet } from '../../../../src/faces/page/book/viewedSheet'
 import { deedOf } from '../../../../src/faces/page/sheet/acts/sheetKeys'
-import { choicesAt } from '../../../../src/faces/page/sheet/entry/choices'
+import { choicesAt, refusalAt } from '../../../../src/faces/page/sheet/entry/choices'
 import { arrange, arrangedSheet, rowOf, shownOf, textsIn } from '../../../../src/faces/page/sheet/look/arrange'
 import { findIn, nextFound } from '../../../../src/faces/page/sheet/look/find'
 import { marksAt, marksOf, nextMark, sheetKey } from '../../../../src/faces/page/sheet/look/marks'
@@ -14,6 +14,8 @@ import { finding } from '../../../../src/records/finding'
 import { type Cell, cellAt } from '../../../../src/workbook/grid'
 import { type Extra, gridOf, type Value } from '../../../support/grid'
 import { layoutOf } from '../../../support/layout'
+import { zipOf } from '../../../support/richPackage'
+import { textsOf } from '../../../support/zip'
 
 function sheetOf(name: string, rows: Value[][], extra: Extra = {}): ViewedSheet {
   return { grid: gridOf(name, rows, extra), face: { sheet: name, freeze: { rows: 0, columns: 0 }, columnWidths: [] } }
@@ -174,10 +176,31 @@ test('a cell offers what its file says: words, or what stands in cells', async (
   ]
   const bytes = await writeXlsx([{ ...layoutOf('表', rows), validations }], nodeCodec, { title: '', created: 0 })
   const lists = await choiceLists('a.xlsx', bytes, nodeCodec, '表')
-  const sheets = [sheetOf('表', rows)]
-  expect(choicesAt(lists, sheets, '表', { row: 2, column: 1 })).toEqual(['是', '否'])
-  expect(choicesAt(lists, sheets, '表', { row: 3, column: 2 })).toEqual(['一室', '二室'])
-  expect(choicesAt(lists, sheets, '表', { row: 1, column: 1 })).toBeNull()
+  const from = { lists, sheets: [sheetOf('表', rows)], sheet: '表' }
+  expect(choicesAt(from, { row: 2, column: 1 })).toEqual(['是', '否'])
+  expect(choicesAt(from, { row: 3, column: 2 })).toEqual(['一室', '二室'])
+  expect(choicesAt(from, { row: 1, column: 1 })).toBeNull()
+  const styleAt = (row: number, column: number, typed: string) =>
+    refusalAt(from, typed, { row, column, value: typed })?.style ?? null
+  expect([styleAt(2, 1, '是'), styleAt(2, 1, '不是'), styleAt(2, 1, '')]).toEqual([null, 'warning', null])
+  expect([styleAt(2, 2, '二室'), styleAt(2, 2, '三室'), styleAt(1, 1, '不是')]).toEqual([null, 'warning', null])
+})
+
+test.each([
+  ['showErrorMessage="1"', { style: 'stop', title: '', text: '' }],
+  ['errorStyle="stop"', null],
+  [
+    'errorStyle="information" showErrorMessage="true" errorTitle="部门" error="请选&#10;部门"',
+    { style: 'information', title: '部门', text: '请选 部门' },
+  ],
+])('what a list says of anything else: %s', async (says, refusal) => {
+  const rule = `<dataValidations count="1"><dataValidation type="list" ${says} sqref="A2"><formula1>"是,否"</formula1></dataValidation></dataValidations>`
+  const bytes = await writeXlsx([layoutOf('表', [['甲']])], nodeCodec, { title: '', created: 0 })
+  const parts = await textsOf(bytes)
+  const sheet = parts.get('xl/worksheets/sheet1.xml')!
+  parts.set('xl/worksheets/sheet1.xml', sheet.replace('</sheetData>', `</sheetData>${rule}`))
+  const [list] = await choiceLists('a.xlsx', await zipOf(parts), nodeCodec, '表')
+  expect(list?.refusal).toEqual(refusal)
 })
 
 test('as long as there are errors and questions the key leads to these alone', () => {

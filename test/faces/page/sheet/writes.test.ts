@@ -31,6 +31,8 @@ const SHEET = sheetOf([
   ['007', { date: '2016-05-06' }, { number: 3, format: '0"天"' }, 1200, '甲'],
 ])
 
+const READING = { formatAt: () => null, year: 2016 }
+
 test.each([
   ['A3', '008', '008'],
   ['B3', '2016/5/9', [serial(2016, 5, 9), 'B2']],
@@ -42,12 +44,31 @@ test.each([
   ['F9', '12', 12],
 ])('typed into %s, %s is read as the column reads: %j', (cell, text, value) => {
   const { top, left } = area(cell)
-  expect(shown([entered(SHEET, { row: top, column: left }, text)])).toEqual({ [cell]: value })
+  expect(shown([entered(SHEET, { row: top, column: left }, text, READING)])).toEqual({ [cell]: value })
+})
+
+test.each([
+  ['yyyy/m/d', '3/7', serial(2016, 3, 7)],
+  ['yyyy/m/d', '2025年3月7日', serial(2025, 3, 7)],
+  ['yyyy/m/d', '待定', '待定'],
+  ['0%', '95', 0.95],
+  ['h:mm', '9:30', 9.5 / 24],
+  ['@', '12', '12'],
+  ['@', '3/7', '3/7'],
+  ['0.0', '12', 12],
+])('a cell of the format %s reads %s as %j, whatever stands there or above', (format, text, value) => {
+  const reading = { ...READING, formatAt: () => format }
+  for (const row of [2, 3]) {
+    expect(entered(SHEET, { row, column: 5 }, text, reading)).toEqual({ row, column: 5, value })
+    const into = { top: row, bottom: row, left: 5, right: 5 }
+    const result = pasted(SHEET, into, [[{ text, cell: null }]], null, reading)
+    expect(result).toEqual({ writes: [{ row, column: 5, value }], areas: [into] })
+  }
 })
 
 test('a date typed into a book that counts from 1904 is that day there', () => {
   const sheet = sheetOf([['开始'], [{ date: '2016-05-06' }]], { date1904: true })
-  expect(entered(sheet, { row: 2, column: 1 }, '2016-5-9').value).toBe(serial(2016, 5, 9) - 1462)
+  expect(entered(sheet, { row: 2, column: 1 }, '2016-5-9', READING).value).toBe(serial(2016, 5, 9) - 1462)
 })
 
 const clipOf = (cells: (Cell | string)[][]): Clip =>
@@ -82,30 +103,30 @@ test.each<[string, string, (Cell | string)[][], object]>([
   ['a text of digits stays one', 'D3', [[{ kind: 'text', text: '007' }]], { D3: '007' }],
   ['an empty cell empties', 'E2', [[{ kind: 'empty' }]], { E2: null }],
 ])('%s', (_, target, cells, expected) => {
-  const result = pasted(SHEET, area(target), clipOf(cells), null)
+  const result = pasted(SHEET, area(target), clipOf(cells), null, READING)
   expect('writes' in result ? shown(result.writes) : result).toEqual(expected)
 })
 
 test('copied on the same sheet, a day takes its look with it', () => {
-  const result = pasted(SHEET, area('F9'), clipOf([[DATE, NUMBER]]), { row: 2, column: 2 })
+  const result = pasted(SHEET, area('F9'), clipOf([[DATE, NUMBER]]), { row: 2, column: 2 }, READING)
   expect('writes' in result && shown(result.writes)).toEqual({ F9: [serial(2016, 6, 1), 'B2'], G9: 5.25 })
 })
 
 test('nothing is pasted into what a merged area covers, or over the end', () => {
   const sheet = sheetOf([['一', null, '三'], ['甲']], { merges: ['A1:B1'] })
-  expect(pasted(sheet, area('A1'), clipOf([['甲', '乙', '丙']]), null)).toEqual({ refused: 'merged' })
-  const narrow = pasted(sheet, area('A1'), clipOf([['甲', '', '丙']]), null)
+  expect(pasted(sheet, area('A1'), clipOf([['甲', '乙', '丙']]), null, READING)).toEqual({ refused: 'merged' })
+  const narrow = pasted(sheet, area('A1'), clipOf([['甲', '', '丙']]), null, READING)
   expect('writes' in narrow && shown(narrow.writes)).toEqual({ A1: '甲', C1: '丙' })
-  expect(pasted(sheet, area('A1048576'), clipOf([['甲'], ['乙']]), null)).toEqual({ refused: 'outside' })
+  expect(pasted(sheet, area('A1048576'), clipOf([['甲'], ['乙']]), null, READING)).toEqual({ refused: 'outside' })
   const many = Array.from({ length: 1000 }, () => Array.from({ length: 300 }, () => '甲'))
-  expect(pasted(sheet, area('A1'), clipOf(many), null)).toEqual({ refused: 'too-many' })
+  expect(pasted(sheet, area('A1'), clipOf(many), null, READING)).toEqual({ refused: 'too-many' })
 })
 
 test('one cell goes into several ranges, more of them into none; Delete empties each cell of theirs once', () => {
   const ranges = [area('F9:F10'), area('H9'), area('F10')]
-  const one = pastedInto(SHEET, ranges, clipOf([['甲']]), null)
+  const one = pastedInto(SHEET, ranges, clipOf([['甲']]), null, READING)
   expect('writes' in one && shown(one.writes)).toEqual({ F9: '甲', F10: '甲', H9: '甲' })
-  expect(pastedInto(SHEET, ranges, clipOf([['甲', '乙']]), null)).toEqual({ refused: 'several' })
+  expect(pastedInto(SHEET, ranges, clipOf([['甲', '乙']]), null, READING)).toEqual({ refused: 'several' })
   const gone = emptied(SHEET, [area('A1:A2'), area('C2'), area('A2:B2')])
   expect(gone.map(({ row, column }) => `${row} ${column}`)).toEqual(['1 1', '2 1', '2 2', '2 3'])
 })

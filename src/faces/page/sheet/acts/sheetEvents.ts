@@ -8,9 +8,9 @@ import type { useSheetPointer } from './useSheetPointer'
 /** A field in the sheet has a hand of its own. */
 const isOfField = (event: MouseEvent) => (event.target as Element).closest('input, textarea') !== null
 
-/** Gives the open editor the focus again. */
-const keepField = ({ currentTarget }: MouseEvent) =>
-  (currentTarget as Element).querySelector<HTMLElement>('[role="gridcell"] :is(input, textarea)')?.focus()
+/** Gives the open editor of a sheet the focus again. */
+export const keepField = (sheet: Element) =>
+  sheet.querySelector<HTMLElement>('[role="gridcell"] :is(input, textarea)')?.focus()
 
 /** What the pointer's events on the sheet do; `widen` makes a column as wide as what it holds. */
 export function sheetEvents({
@@ -45,7 +45,7 @@ export function sheetEvents({
       const { x, y } = pointer.pointOf(event)
       if (x < room.width && y < room.height && !isOfField(event) && !editing.finish()) {
         event.preventDefault()
-        keepField(event)
+        keepField(event.currentTarget)
       }
     },
     onPointerMove: hand.hover,

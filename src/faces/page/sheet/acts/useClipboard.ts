@@ -5,6 +5,7 @@ import { usePage } from '../../pageContext'
 import type { Clip, ClipCell } from '../entry/clip'
 import { parseHtml, printHtml } from '../entry/clipHtml'
 import { parseTsv, printTsv } from '../entry/clipText'
+import type { Reading } from '../entry/entered'
 import { MOST_CELLS, pastedInto } from '../entry/paste'
 import { cellOf } from '../look/cellText'
 import { between } from '../place/between'
@@ -39,6 +40,7 @@ export interface ClipboardUse {
 /** Copying, cutting and pasting on the sheet in view; `shown` answers what a cell shows, `rowOf` which row of the file it is in. */
 export function useClipboard({
   viewed,
+  reading,
   selecting,
   writing,
   shown,
@@ -47,6 +49,7 @@ export function useClipboard({
   onCopied,
 }: {
   readonly viewed: ViewedSheet
+  readonly reading: Reading
   readonly selecting: Selecting
   readonly writing: SheetWriting
   readonly shown: (place: CellPlace) => string
@@ -113,7 +116,7 @@ export function useClipboard({
     const [source] = own?.areas ?? []
     const isInPlace = isHere && own.areas.length === 1 && liesAsCopied(own, rowOf)
     const from = isInPlace && source ? { row: source.top, column: source.left } : null
-    const result = pastedInto(viewed, areas, clip, from)
+    const result = pastedInto(viewed, areas, clip, from, reading)
     if ('refused' in result) {
       writing.say(words.sheet.clipboard.refused[result.refused], true)
       return

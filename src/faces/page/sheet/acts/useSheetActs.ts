@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import type { Place } from '../../../../workbook/address'
 import { usePage } from '../../pageContext'
+import type { Reading } from '../entry/entered'
 import { emptied } from '../entry/paste'
 import type { CellPlace } from '../place/moves'
 import { areasName } from '../place/severalAreas'
@@ -24,6 +25,7 @@ export function useSheetActs({
   selecting,
   writing,
   editing,
+  reading,
   follow,
   lights: { lit, darken },
   widths,
@@ -40,6 +42,7 @@ export function useSheetActs({
   readonly selecting: Selecting
   readonly writing: SheetWriting
   readonly editing: Pick<ReturnType<typeof useCellEditing>, 'begin'>
+  readonly reading: Reading
   readonly follow: ReturnType<typeof useSheetPointer>['follow']
   readonly lights: { readonly lit: Place | null; readonly darken: () => void }
   readonly widths: ReadonlyMap<number, number>
@@ -57,7 +60,7 @@ export function useSheetActs({
   const { geometry, rows, inWindow, show } = sight
   const { active, areas } = selecting
   const filling = useFilling(viewed, selecting, writing, follow)
-  const clipboard = useClipboard({ viewed, selecting, writing, shown, rowOf, copied, onCopied })
+  const clipboard = useClipboard({ viewed, reading, selecting, writing, shown, rowOf, copied, onCopied })
   const empty = () => {
     const writes = emptied(viewed, areas)
     if (writes.length > 0) writing.write(writes, { typed: '', said: words.sheet.emptied(areasName(areas)) })

@@ -1,6 +1,7 @@
 import type { SheetChange } from '../../../../workbook/cellChange'
-import { type Cell, cellAt } from '../../../../workbook/grid'
+import { type Cell, CellKind, cellAt } from '../../../../workbook/grid'
 import { slotOf } from '../../../../workbook/gridChange'
+import { kindOfFormat } from '../../../../workbook/numberFormat'
 import type { ViewedSheet } from '../../book/viewedSheet'
 import { cellOf, typedValue } from '../look/cellText'
 import type { CellPlace } from '../place/moves'
@@ -9,15 +10,37 @@ import type { ClipCell } from './clip'
 /** What goes into a cell of the sheet in view. */
 export type CellWrite = CellPlace & Pick<SheetChange, 'value' | 'like'>
 
+/** By what a text is read beside the cells themselves. */
+export interface Reading {
+  /** The number format of a cell; null for none. */
+  readonly formatAt: (place: CellPlace) => string | null
+  /** The one that it is: days may be written without theirs. */
+  readonly year: number
+}
+
 /**
- * What was typed into a cell, or came as text: read as the cell itself would be read (`typedValue`), and in an empty cell as the filled
- * one above it, so that a list that goes on below holds dates and numbers of persons as it does above.
+ * What was typed into a cell, or came as text: read as its number format says, as in Excel (a text stays one), else as the cell itself
+ * would be read (`typedValue`), and in an empty cell as the filled one above it, so that a list that goes on below holds dates and
+ * numbers of persons as it does above.
  */
-export function entered(viewed: ViewedSheet, { row, column }: CellPlace, text: string): CellWrite {
+export function entered(viewed: ViewedSheet, place: CellPlace, text: string, reading: Reading): CellWrite {
+  const { row, column } = place
+  const { year } = reading
+  const format = reading.formatAt(place)
+  if (format === '@') return { row, column, value: text.trim() === '' ? null : text.trim() }
+  const shownAs = format === null ? null : shownUnder(format)
+  if (shownAs) {
+    const typed = typedValue(text, shownAs, year)
+    return {
+      row,
+      column,
+      value: typeof typed === 'number' && shownAs.kind === 'date' ? fileSerial(viewed, typed) : typed,
+    }
+  }
   const before = cellOf(viewed, row, column)
   const above = before.kind === 'empty' ? filledAbove(viewed, row, column) : null
   const model = above?.cell ?? before
-  const typed = typedValue(text, model)
+  const typed = typedValue(text, model, year)
   const value = typeof typed === 'number' && model.kind === 'date' ? fileSerial(viewed, typed) : typed
   return typeof value === 'number' && above && above.cell.kind !== 'text'
     ? { row, column, value, like: { row: above.row, column } }
@@ -32,11 +55,10 @@ export function entered(viewed: ViewedSheet, { row, column }: CellPlace, text: s
 export function enteredCopy(
   viewed: ViewedSheet,
   place: CellPlace,
-  { text, cell }: ClipCell,
+  { text, cell }: ClipCell & { readonly cell: Cell },
   from: CellPlace | null,
 ): CellWrite {
   const { row, column } = place
-  if (!cell) return entered(viewed, place, text)
   switch (cell.kind) {
     case 'empty':
       return { row, column, value: null }
@@ -54,6 +76,20 @@ export function enteredCopy(
       if (from) return { row, column, value, like: from }
       return { row, column, value: text }
     }
+  }
+}
+
+/** A cell as a format shows it whose numbers are typed in a way of their own; null for others. */
+function shownUnder(format: string): Cell | null {
+  switch (kindOfFormat(format)) {
+    case CellKind.date:
+      return { kind: 'date', value: 0 }
+    case CellKind.time:
+      return { kind: 'time', value: 0 }
+    case CellKind.ofPercent:
+      return { kind: 'number', value: 0, unit: 'percent' }
+    default:
+      return null
   }
 }
 

@@ -3,7 +3,7 @@ import type { ViewedSheet } from '../../book/viewedSheet'
 import { MOST_COLUMNS, MOST_ROWS, mergeAt } from '../place/geometry'
 import type { CellPlace } from '../place/moves'
 import type { Clip } from './clip'
-import { type CellWrite, enteredCopy } from './entered'
+import { type CellWrite, entered, enteredCopy, type Reading } from './entered'
 
 /** Cells that may be pasted or filled in one go: beyond it nobody waits for it. */
 export const MOST_CELLS = 200_000
@@ -20,12 +20,18 @@ export type Pasted =
   | { readonly refused: 'merged' | 'outside' | 'too-many' | 'several' }
 
 /** What pasting into all that is selected changes: one cell goes into each rectangle, more only where one is selected. */
-export function pastedInto(viewed: ViewedSheet, areas: readonly Area[], clip: Clip, from: CopiedFrom): Pasted {
+export function pastedInto(
+  viewed: ViewedSheet,
+  areas: readonly Area[],
+  clip: Clip,
+  from: CopiedFrom,
+  reading: Reading,
+): Pasted {
   if (areas.length > 1 && (clip.length > 1 || clip[0]!.length > 1)) return { refused: 'several' }
   const writes = new Map<string, CellWrite>()
   const reached: Area[] = []
   for (const area of areas) {
-    const done = pasted(viewed, area, clip, from)
+    const done = pasted(viewed, area, clip, from, reading)
     if ('refused' in done) return done
     for (const one of done.writes) writes.set(`${one.row} ${one.column}`, one)
     for (const one of done.areas) reached.push(one)
@@ -38,7 +44,7 @@ export function pastedInto(viewed: ViewedSheet, areas: readonly Area[], clip: Cl
  * What pasting into a selection changes: one cell goes into all that are selected; a rectangle goes in as often as it fits a selection
  * that it fills without rest, else once from its first cell on.
  */
-export function pasted(viewed: ViewedSheet, area: Area, clip: Clip, from: CopiedFrom): Pasted {
+export function pasted(viewed: ViewedSheet, area: Area, clip: Clip, from: CopiedFrom, reading: Reading): Pasted {
   const height = clip.length
   const width = clip[0]?.length ?? 0
   const room = { height: area.bottom - area.top + 1, width: area.right - area.left + 1 }
@@ -66,8 +72,10 @@ export function pasted(viewed: ViewedSheet, area: Area, clip: Clip, from: Copied
         if (height === 1 && width === 1) continue
         return { refused: 'merged' }
       }
+      const { text, cell } = one
+      const place = { row, column }
       const source = from && { row: from.row + down, column: from.column + right }
-      writes.push(enteredCopy(viewed, { row, column }, one, source))
+      writes.push(cell ? enteredCopy(viewed, place, { text, cell }, source) : entered(viewed, place, text, reading))
     }
   return { writes, areas: [target] }
 }

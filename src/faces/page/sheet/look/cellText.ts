@@ -54,17 +54,19 @@ const DIGITS = 15
 
 const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14}|[1-9]\d{0,2}(,\d{3}){1,4}|(?=\.\d))(\.\d+)?$/
 const DAY = /^(\d{4})[-/.年](\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[ T]?(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
+/** A day of the year that it is: 3/7, 3-7, 3月7日. */
+const DAY_ALONE = /^(\d{1,2})(?:[-/](\d{1,2})|月(\d{1,2})日?)$/
 const HOURS = /^(\d{1,4}):(\d{2})(?::(\d{2}))?$/
 
 /**
  * What was typed, as the value of a cell that held `before`: a number where it is written as one and the cell held no text
  * of digits (an identity, 007); a date, a time or a percentage where the cell held one (95 and 0.95 are both 95%, as in
- * Excel); else the text as it stands; null for nothing.
+ * Excel); else the text as it stands; null for nothing. A day without its year is one of `year`, as in Excel the year that it is.
  */
-export function typedValue(typed: string, before: Cell): string | number | null {
+export function typedValue(typed: string, before: Cell, year: number): string | number | null {
   const text = typed.trim()
   if (text === '') return null
-  if (before.kind === 'date') return dayTyped(text) ?? text
+  if (before.kind === 'date') return dayTyped(text, year) ?? text
   if (before.kind === 'time') {
     const hours = hoursTyped(text)
     if (hours !== null) return hours
@@ -85,7 +87,12 @@ function percentTyped(text: string): number | null {
   return isSaid || Math.abs(number) >= 1 ? Number((number / 100).toPrecision(DIGITS)) : number
 }
 
-function dayTyped(text: string): number | null {
+function dayTyped(text: string, thisYear: number): number | null {
+  const [alone, monthAlone, dayOfSlash, dayOfWord] = DAY_ALONE.exec(text) ?? []
+  if (alone !== undefined) {
+    const moment = momentOf(thisYear, Number(monthAlone), Number(dayOfSlash ?? dayOfWord))
+    return moment === null ? null : serialOfMoment(moment)
+  }
   const [whole, year, month, day, ...clock] = DAY.exec(text) ?? []
   if (whole === undefined) return null
   const [hour = 0, minute = 0, second = 0] = clock.map((part) => Number(part ?? 0))

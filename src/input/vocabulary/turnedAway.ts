@@ -78,7 +78,7 @@ export function saysAbsence(heading: string): boolean {
   return (
     !ASKS.test(words) &&
     words.search(ABSENT) >= 0 &&
-    !/出缺|情况|原因|事由|理由|时间|次数|天数/.test(heading) &&
+    !/出缺|情况|原因|事由|理由|时间|次数|天数|[(（](?:[天次节]|[学课小]时|分钟?)[)）]/.test(heading) &&
     !ALSO_CAME.test(words.replace(ABSENT, ''))
   )
 }

@@ -7,6 +7,7 @@ import { compact, nameKey } from '../../plainText'
 import type { Reading } from '../../reading'
 import { saysMeansToCome, saysScore } from '../../vocabulary/columnHeads'
 import { isGrantedHours } from '../../vocabulary/grantedHours'
+import { saysMissedAmount } from '../../vocabulary/missedMuch'
 import { saysOtherMatter } from '../../vocabulary/ofComing'
 import type { SheetAnswers } from '../known/answers'
 import { type Ask, asker, choicesOf, placeOf, type Settled } from '../known/asking'
@@ -127,7 +128,7 @@ function settledColumns(
           ...factorsAsked(
             grid,
             came.reading,
-            unread.filter(({ heading }) => !/人/.test(heading)),
+            unread.filter(({ heading }) => !/人/.test(heading) && !saysMissedAmount(heading)),
             ask,
           ),
           ...staysAsked(grid, came.reading, answers),

@@ -90,7 +90,9 @@ export function timesAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[]
   return unread.flatMap(({ number, heading, sample, holds }) => {
     const head = compact(heading)
     if (
-      !/次数|场次|期数|[参到出]\S*次$|^(?:实际|实)?(?:出勤|出席|参[加训会]|到[课会])(?:的)?天数$/.test(head) ||
+      !/次数|场次|期数|[参到出]\S*次$|^(?:实际|实)?(?:出勤|出席|参[加训会]|到[课会])(?:的)?(?:天数|[(](?:天|次|节)[)])$/.test(
+        head,
+      ) ||
       new Set(sample.map(textOfCell)).size < 2
     )
       return []

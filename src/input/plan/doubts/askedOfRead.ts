@@ -9,8 +9,10 @@ import type { UnderstoodSheet } from '../known/looked'
 import type { ReadTable } from '../known/readTable'
 import { absenceLists } from './absenceLists'
 import { alikeStudies } from './alikeStudies'
+import { blockCounts } from './blockCounts'
 import { bothMarks } from './bothMarks'
 import { changeLists } from './changeLists'
+import { columnSums } from './columnSums'
 import { contradictions } from './contradictions'
 import { dayTotals } from './dayHours'
 import { drafts } from './drafts'
@@ -68,6 +70,8 @@ const OF_RECORDS: readonly Check[] = [
   ({ tables, classes, people, policy: { headcount }, answered }) =>
     farPeople(tables, classes, headcount ?? people.length, answered),
   ({ tables, studies, classes, answered }, told) => footCounts(tables, studies, classes, told, answered),
+  ({ cells, studies, classes, answered }) => blockCounts(cells, studies, classes, answered),
+  ({ cells, studies, classes, answered }) => columnSums(cells, studies, classes, answered),
   ({ tables, studies, classes, year, answered }) => titleYears(tables, { studies, classes }, year, answered),
   ({ tables, studies, classes, answered }) => otherDays(tables, studies, classes, answered),
   ({ tables, studies, classes, year, answered }) => farDays(tables, studies, classes, year, answered),

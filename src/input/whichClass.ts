@@ -11,7 +11,7 @@ import { plain, titleKey } from './plainText'
 import type { UnreadableClass } from './readClasses'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
-import { classNamed, saysMore } from './vocabulary/besideClass'
+import { classNamed, headSaysDue, saysMore } from './vocabulary/besideClass'
 
 /** The classes by what attendance calls them. */
 export interface ClassIndex {
@@ -274,7 +274,10 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
     const key = titleKey(text)
     let longest = ''
     for (const name of index.byName.keys()) if (name.length > longest.length && key.includes(name)) longest = name
-    if (longest.length >= 2) return decided(index.byName.get(longest)!, text, saysMore(text, longest))
+    if (longest.length >= 2) {
+      const isDue = reading.presence !== null && headSaysDue(text, longest)
+      return decided(index.byName.get(longest)!, text, isDue || saysMore(text, longest))
+    }
   }
   if (reading.className !== null) return { found: -1, text: reading.className, several: 0, doubted: false }
   const sheet = bare(grid.sheet)

@@ -5,6 +5,7 @@ import { inPanels, readAs } from '../header'
 import { classGroups, namesGroups, PERSON_KEYS } from '../layouts/groups'
 import { turnsMarks } from '../legend'
 import type { Reading } from '../reading'
+import { saysComing } from '../vocabulary/columnHeads'
 import { saysVoid } from '../vocabulary/notes'
 import { type ListWord, speaksOfCourse } from '../vocabulary/turnedAway'
 import { settleColumns } from './columns/askedColumns'
@@ -18,7 +19,7 @@ import type { Knowledge } from './known/knowledge'
 import { LISTS, type Looked, RECORDS, type Table } from './known/looked'
 import { namesClass } from './known/namedClass'
 import { askSheet, headsNamePeople, holdsMarks, mayBeAsked, mayGiveHours } from './known/unknownSheets'
-import { inOwnPanel, unansweredColumns } from './known/unreadColumns'
+import { inOwnPanel, unansweredColumns, unreadColumns } from './known/unreadColumns'
 import { answerOfTable, withAnswers } from './known/withAnswers'
 import { wordOf } from './known/wordOf'
 import { isExample } from './tables/examples'
@@ -196,14 +197,25 @@ function readOutcome(at: TableAt, reading: Reading, verdict: Fate): Outcome {
 function kindAsked({ grid, isAnswered }: TableAt, reading: Reading, verdict: Fate): readonly Finding[] {
   if (isAsked(verdict)) return [askSheet(grid, reading, verdict.likely, verdict)]
   if (isAnswered || verdict !== 'read') return []
-  // 外部学习（作废）, 草稿: whether it holds.
-  const doubt = reading.kind === 'staff' ? undefined : [grid.sheet, ...reading.titles].find(saysVoid)
+  // 外部学习（作废）, 草稿: whether it holds. 报名时间 where nothing says who came: whether they did.
+  const doubt =
+    reading.kind === 'staff' ? undefined : ([grid.sheet, ...reading.titles].find(saysVoid) ?? headOfDue(grid, reading))
   // Of a matrix no column is asked about.
   const isTurned = isMatrix(reading) && reading.found.has('confirmed') && turnsMarks(grid)
   return [
     ...(doubt === undefined ? [] : [askSheet(grid, reading, reading.kind, { may: [], doubt })]),
     ...(isTurned ? [askSheet(grid, reading, reading.kind, { may: [] })] : []),
   ]
+}
+
+/** The head by which the people of a list had only put their names down (报名时间), where no column says who came; undefined for none. */
+function headOfDue(grid: Grid, reading: Reading): string | undefined {
+  const { kind, layout, found } = reading
+  if (kind !== 'attendance' || layout !== 'list' || found.has('confirmed') || found.has('hours')) return undefined
+  const unread = unreadColumns(grid, [reading])
+  return unread.some(({ heading }) => saysComing(heading))
+    ? undefined
+    : unread.find(({ heading }) => /报名.*(?:时间|日期|渠道|方式|来源|状态|编号|序号)/.test(heading))?.heading
 }
 
 /** What is asked about a matrix as a whole: classes in its heads that nobody knows, remarks beside its marks. */

@@ -157,9 +157,11 @@ export const findingsEn: FindingWords = {
   'question-struck': ({ rows }) =>
     `${rows} rows of this sheet are struck through: do they count? They do not meanwhile`,
   'question-title-year': ({ titled, year, undated, ofYear }) =>
-    undated === 0
-      ? `the title or name says ${titled}, yet ${ofYear} days are of ${year}: are they right? They hold meanwhile`
-      : `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
+    ofYear === 0 && undated === 0
+      ? `the title or name says ${titled}, yet the classes on it are of ${year}: of which year is the list? The classes hold meanwhile`
+      : undated === 0
+        ? `the title or name says ${titled}, yet ${ofYear} days are of ${year}: are they right? They hold meanwhile`
+        : `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `this sheet says ${stated} hours, 培训班 says ${decimalHours(own)} for “${trainingClass}”: which of them counts? 培训班 meanwhile`,
   'question-far-hours': ({ title, stated, most }) =>

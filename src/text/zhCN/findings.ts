@@ -149,7 +149,9 @@ export const findingsZhCN: FindingWords = {
   'question-title-year': ({ titled, year, undated, ofYear }) =>
     `${
       undated === 0
-        ? `标题或表名写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年：请确认日期没有写错，目前按日期`
+        ? ofYear === 0
+          ? `标题或表名写的是 ${titled} 年，表里的培训班却是 ${year} 年的：请确认是哪一年的名单，目前按培训班`
+          : `标题或表名写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年：请确认日期没有写错，目前按日期`
         : `标题写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年，另有 ${undated} 个日期没写年份：请确认它们是哪一年的，目前按标题`
     }`,
   'question-hours': ({ trainingClass, stated, own }) =>

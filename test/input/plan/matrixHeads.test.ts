@@ -110,3 +110,15 @@ test('two panels of one sheet ask of its day once', async () => {
   ]
   expect((await readOffice({ 保密教育: panels })).asked).toEqual(['question-other-day'])
 })
+
+test.each([
+  ['0"学分"', 'unreadable-cell'],
+  ['0"半天"', 'unreadable-cell'],
+  ['0"课时"', 'question-lesson-length'],
+  ['0.0"天"', 'days-not-hours'],
+])('hours shown as %s are none', async (format, code) => {
+  const hours = (number: number) => ({ number, format })
+  const rows = NAMES.slice(0, 1).map((name) => [name, '外训', '外部培训', '2025-05-05', hours(8)])
+  const study = { 外部学习: [['姓名', '培训名称', '培训类型', '开始时间', '学时'], ...rows] }
+  expect(await readOffice(study)).toMatchObject({ asked: [code], hours: 16 })
+})

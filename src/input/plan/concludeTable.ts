@@ -7,7 +7,7 @@ import { turnsMarks } from '../legend'
 import type { Reading } from '../reading'
 import { saysComing } from '../vocabulary/columnHeads'
 import { saysVoid } from '../vocabulary/notes'
-import { type ListWord, speaksOfCourse } from '../vocabulary/turnedAway'
+import { type ListWord, saysCosts, speaksOfCourse } from '../vocabulary/turnedAway'
 import { settleColumns } from './columns/askedColumns'
 import { notesOnHours } from './columns/notesOnHours'
 import { plansAsked, titleOfOtherPeople } from './columns/otherPeople'
@@ -21,7 +21,7 @@ import { namesClass } from './known/namedClass'
 import { askSheet, headsNamePeople, holdsMarks, mayBeAsked, mayGiveHours } from './known/unknownSheets'
 import { inOwnPanel, unansweredColumns, unreadColumns } from './known/unreadColumns'
 import { answerOfTable, withAnswers } from './known/withAnswers'
-import { wordOf } from './known/wordOf'
+import { withoutNames, wordOf } from './known/wordOf'
 import { isExample } from './tables/examples'
 import { ledgerOf } from './tables/ledger'
 import { isMatrix, unknownClasses } from './tables/matrices'
@@ -194,12 +194,18 @@ function readOutcome(at: TableAt, reading: Reading, verdict: Fate): Outcome {
 }
 
 /** Whether a table that is read meanwhile is what it is read as. */
-function kindAsked({ grid, isAnswered }: TableAt, reading: Reading, verdict: Fate): readonly Finding[] {
+function kindAsked({ grid, isAnswered, knowledge }: TableAt, reading: Reading, verdict: Fate): readonly Finding[] {
   if (isAsked(verdict)) return [askSheet(grid, reading, verdict.likely, verdict)]
   if (isAnswered || verdict !== 'read') return []
+  // 费用明细 of a class by people says for whom was paid.
+  const { found } = reading
+  const isBare = reading.kind === 'attendance' && !found.has('confirmed') && !found.has('hours')
+  const isOfCosts = (text: string) => isBare && saysCosts(withoutNames(text, knowledge))
   // 外部学习（作废）, 草稿: whether it holds. 报名时间 where nothing says who came: whether they did.
   const doubt =
-    reading.kind === 'staff' ? undefined : ([grid.sheet, ...reading.titles].find(saysVoid) ?? headOfDue(grid, reading))
+    reading.kind === 'staff'
+      ? undefined
+      : ([grid.sheet, ...reading.titles].find((text) => saysVoid(text) || isOfCosts(text)) ?? headOfDue(grid, reading))
   // Of a matrix no column is asked about.
   const isTurned = isMatrix(reading) && reading.found.has('confirmed') && turnsMarks(grid)
   return [

@@ -112,8 +112,12 @@ export const findingsEn: FindingWords = {
       doubt === '' ? 'for want of evidence' : likely === null ? `for it says “${doubt}”` : `though it says “${doubt}”`
     return `What is this sheet? For now it is ${likely === null ? 'not read' : `read as ${sheetKindsEn[likely]}`}, ${because}`
   },
-  'question-column': ({ column, heading, likely }) =>
-    `What is column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
+  'question-column': ({ column, heading, likely, words }) => {
+    const head = `column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}`
+    return words === undefined
+      ? `What is ${head}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`
+      : `${head} says ${words.map((word) => `“${word}”`).join(', ')}: does it change a figure? If so, change the columns that say it; nothing is changed at present`
+  },
   'question-attended': ({ column, heading, absent, count, says, words }) => {
     const said = words
       .slice(0, 3)

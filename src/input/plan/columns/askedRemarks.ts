@@ -117,8 +117,12 @@ export function requirementAsked({ found }: Reading, unread: readonly UnreadColu
       sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined)
     if (!isAnswers) return []
     const denies = (cell: Cell) => REQUIRED_WORDS(textOfCell(cell)) === false
+    // 免考核 in a column of remarks says more than its head.
+    const words = /备注|说明/.test(heading)
+      ? [...new Set(sample.map((cell) => textOfCell(cell).trim()))].slice(0, 3)
+      : undefined
     return saysAssessed(heading) || (!saysOtherAnswer(heading) && holds(denies))
-      ? [ask(number, heading, null, '是否有学时要求')]
+      ? [ask(number, heading, null, '是否有学时要求', words)]
       : []
   })
 }

@@ -20,8 +20,12 @@ function withMarksOnce(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
-/** Questions about a sheet that each class or day of its matrix asks anew. */
-const OF_SHEET: ReadonlySet<string> = new Set<Finding['code']>(['question-class', 'question-sheet-kind'])
+/** Questions about a sheet that each class or day of its matrix, or each of its panels, asks anew. */
+const OF_SHEET: ReadonlySet<string> = new Set<Finding['code']>([
+  'question-class',
+  'question-sheet-kind',
+  'question-other-day',
+])
 
 function withSheetsOnce(findings: readonly Finding[]): readonly Finding[] {
   const told = new Set<string>()

@@ -33,7 +33,7 @@ export interface DataRows {
   readonly banners: ReadonlyMap<number, string>
   /** Whether a row without what every row needs is a note or a signature between the rows, rather than a row with a gap. */
   isRemark(slot: number): boolean
-  /** The same; a sum that is passed over so (一季度小计) is one of the rows left out. */
+  /** The same; what is passed over so (一季度小计, a note) is one of the rows left out. */
   isPassedOver(slot: number): boolean
 }
 
@@ -260,8 +260,8 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       if (known !== undefined) return known
       const isRemark = judged.isRemark(slot)
       passed.set(slot, isRemark)
-      if (isRemark && roleOf(slot) === Role.subtotal) {
-        leave(slot, 'total')
+      if (isRemark) {
+        leave(slot, roleOf(slot) === Role.subtotal ? 'total' : 'note')
         cells.tally.rows = cells.tally.rows! - 1
       }
       return isRemark

@@ -1,6 +1,6 @@
 import { hanOr } from './han'
 import { listedIn, nameKey, piecesBetweenMarks } from './plainText'
-import { saysAbsence } from './vocabulary/turnedAway'
+import { remarksAbsence, saysAbsence } from './vocabulary/turnedAway'
 
 /** What a cell says of names, without departments before them and how many they are behind or before them, where they are so many: …（共7人）. */
 export function namesOf(text: string): string {
@@ -43,10 +43,33 @@ const MAY_BE_SEVERAL = /[、,，;；/|\n等]/
 const NAME = new RegExp(`^${hanOr('·')}{2,6}$`)
 const AND_OTHERS = /^.{2,40}等(?:共|计)?[\d一二三四五六七八九十]+[人名位]$/
 
-/** Those of several names in a cell that nobody of the staff bears; '' where it names one, or all of them are unknown. */
-export function unknownAmong(text: string, byName: ReadonlyMap<string, unknown>): string {
-  if (!namesSeveral(text)) return ''
+/** Names in a cell of several that are nobody's as they stand, and what the cell would be without what is wrong with them. */
+export interface UnknownAmong {
+  readonly names: string
+  readonly instead: string
+}
+
+/**
+ * Those of several names in a cell that nobody of the staff bears, or that have a remark behind them (钱二宝（请假）): whoever was away goes, and so does
+ * a name that nobody bears. Null where it names one, or all of them are unknown.
+ */
+export function unknownAmong(text: string, byName: ReadonlyMap<string, unknown>): UnknownAmong | null {
   const pieces = piecesBetweenMarks(namesOf(text)).map((piece) => piece.trim())
+  const isOfOthers = AND_OTHERS.test(nameKey(text))
+  if (pieces.length < 2 || !(isOfOthers || pieces.every((piece) => NAME.test(nameKey(bareName(piece)))))) return null
   const unknown = pieces.filter((piece) => !byName.has(nameKey(piece)))
-  return unknown.length === 0 || unknown.length === pieces.length ? '' : unknown.join('、')
+  if (unknown.length === 0 || unknown.length === pieces.length) return null
+  // Who the others are, nobody can say.
+  if (isOfOthers) return { names: unknown.join('、'), instead: '' }
+  const left = pieces.flatMap((piece) => {
+    if (byName.has(nameKey(piece))) return [piece]
+    const bare = bareName(piece)
+    return byName.has(nameKey(bare)) && !remarksAbsence(piece.slice(bare.length)) ? [bare] : []
+  })
+  return { names: unknown.join('、'), instead: left.join('、') }
+}
+
+/** A name without the brackets behind it, unless these count people. */
+function bareName(piece: string): string {
+  return piece.replace(/\s*[(（][^()（）\d]*[)）]$/, '')
 }

@@ -12,10 +12,12 @@ import { choicesOf, placeOf } from './plan/known/asking'
 import { textsIn } from './rowCells'
 import type { ColumnKey } from './schema'
 import { textOfCell } from './sheetText'
+import { slotFrom } from './slots'
 import { hoursIn, type StudyContext, titlesIn, wordsIn, yearsIn } from './studyCells'
 import { begun, keep, keepSubjects, markFailed, markUnreadable } from './studyRows'
 import { unknownMarks } from './unknownMarks'
 import { attended } from './vocabulary/attended'
+import { missedMuch } from './vocabulary/missedMuch'
 import { remarkOf } from './vocabulary/rowRemarks'
 import { Role, roleOfText } from './vocabulary/rowWords'
 import { remarksAbsence, remarksPart, saysFailed } from './vocabulary/turnedAway'
@@ -118,9 +120,13 @@ function markAway({ cells }: StudyContext<ColumnKey<'attendance'>>, slots: Int32
       const text = textOfCell(cellAt(cells.grid, slot, column))
       if (remarksAbsence(text) && !remarksPart(text)) state[at] = StudyState.notConfirmed
     }
-  for (const column of doubtful)
-    for (const [at, slot] of slots.entries())
-      if (remarkOf(textOfCell(cellAt(cells.grid, slot, column)), false) !== '') state[at] = StudyState.notConfirmed
+  for (const column of doubtful) {
+    const heading = textOfCell(cellAt(cells.grid, slotFrom(cells.grid.rows, cells.reading.headerRow), column))
+    for (const [at, slot] of slots.entries()) {
+      const cell = cellAt(cells.grid, slot, column)
+      if (remarkOf(textOfCell(cell), false) !== '' || missedMuch(cell, heading)) state[at] = StudyState.notConfirmed
+    }
+  }
   for (const column of absences) {
     const isAway = awayIn(cells.grid, cells.reading, column)
     for (const [at, slot] of slots.entries()) if (isAway(slot)) state[at] = StudyState.notConfirmed

@@ -1,4 +1,5 @@
 import { CellKind, type Grid } from '../workbook/grid'
+import { compact } from './plainText'
 
 /** How many cells of a row hold anything, by its slot. */
 export function filledIn({ columns }: Grid, slot: number): number {
@@ -12,4 +13,9 @@ export function textsIn({ columns, texts }: Grid, slot: number): string[] {
   return columns.flatMap((column) =>
     column?.kinds[slot] === CellKind.text ? [texts[column.values[slot]!]!.trim()] : [],
   )
+}
+
+/** The first text of a row, without the blanks in it; '' for none. */
+export function rowLabel(grid: Grid, slot: number): string {
+  return compact(textsIn(grid, slot)[0] ?? '')
 }

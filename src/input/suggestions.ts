@@ -9,7 +9,8 @@ const MOST = 3
 
 /**
  * Adds to everybody and every class that is unknown the names that may have been meant, the nearest first: by sound, by one
- * character more, less or different, by a sound that is easily confused; for classes also by what they have in common. A name beside the
+ * character more, less or different, by a sound that is easily confused; for classes also by what they have in common. Among several in a cell
+ * the only one that may have been meant stands in its place. A name beside the
  * number of somebody whose name sounds the same is no conflict.
  */
 export async function withSuggestions(
@@ -21,6 +22,7 @@ export async function withSuggestions(
   const isOpen = (found: Finding) =>
     (found.code === 'unknown-person' && found.args.id === '') ||
     found.code === 'unknown-class' ||
+    found.code === 'unknown-among' ||
     (found.code === 'id-name-conflict' && found.args.isOfNobody === true)
   if (!findings.some(isOpen)) return findings
   const { pinyin } = await import(/* webpackChunkName: "pinyin" */ 'pinyin-pro')
@@ -48,6 +50,14 @@ export async function withSuggestions(
     if (!isOpen(found)) return found
     if (found.code === 'unknown-person')
       return finding('unknown-person', found.place, { ...found.args, suggestions: nearPeople(found.args.name) })
+    if (found.code === 'unknown-among') {
+      // Of one who is nearly somebody that name stands instead.
+      const { name, cell } = found.args
+      const near = /[、(（]/.test(name) ? [] : nearPeople(name)
+      return near.length === 1
+        ? finding('unknown-among', found.place, { ...found.args, instead: cell.replace(name, near[0]!) })
+        : found
+    }
     if (found.code === 'unknown-class')
       return finding('unknown-class', found.place, { ...found.args, suggestions: nearClasses(found.args.name) })
     // 张莉 beside the number of 张丽: one name as it was heard.

@@ -11,7 +11,7 @@ import { plain, titleKey } from './plainText'
 import type { UnreadableClass } from './readClasses'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
-import { classNamed, saysBefore, saysMore } from './vocabulary/besideClass'
+import { classNamed, headSaysDue, saysMore } from './vocabulary/besideClass'
 
 /** The classes by what attendance calls them. */
 export interface ClassIndex {
@@ -271,7 +271,7 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
       found: one ? left[0]! : -1,
       text,
       several: left.length,
-      doubted: doubted || ofOther || (one !== null && isHead && headInDoubt(text, index, left)),
+      doubted: doubted || ofOther || (one !== null && isHead && isOfOtherDay(text, index, left)),
     }
   }
   for (const text of texts) {
@@ -282,7 +282,10 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
     const key = titleKey(text)
     let longest = ''
     for (const name of index.byName.keys()) if (name.length > longest.length && key.includes(name)) longest = name
-    if (longest.length >= 2) return decided(index.byName.get(longest)!, text, saysMore(text, longest))
+    if (longest.length >= 2) {
+      const isDue = reading.presence !== null && headSaysDue(text, longest)
+      return decided(index.byName.get(longest)!, text, isDue || saysMore(text, longest))
+    }
   }
   if (reading.className !== null) return { found: -1, text: reading.className, several: 0, doubted: false }
   const sheet = bare(grid.sheet)
@@ -292,10 +295,10 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
   return { found: -1, text: reading.titles[0] ?? grid.sheet, several: meant.length, doubted: false }
 }
 
-/** Whether the head of a class's column says another day than the class's, or that its marks are of who was to come. */
-function headInDoubt(head: string, { classes }: ClassIndex, all: readonly number[]): boolean {
+/** Whether the head of a class's column says another day than the class's. */
+function isOfOtherDay(head: string, { classes }: ClassIndex, all: readonly number[]): boolean {
   const days = saidDays([head])
-  return saysBefore(head) || (days.length > 0 && heldOn(classes, all, days).length === 0)
+  return days.length > 0 && heldOn(classes, all, days).length === 0
 }
 
 function bare(name: string): string {

@@ -171,8 +171,11 @@ function ofRows({ cells, roster, findings }: Context, slots: Int32Array): Int32A
     const bearers = id === '' ? [] : (roster.byName.get(nameKey(name)) ?? [])
     const suggestions = bearers.slice(0, 3).map((bearer) => told(people[bearer]!))
     const place = cells.place(slot, id === '' ? 'name' : 'id')
-    const strange = id === '' ? unknownAmong(name, roster.byName) : ''
-    if (strange !== '') return tell(finding('unknown-among', place, { name: strange, text: name.slice(0, 40) }))
+    const strange = id === '' ? unknownAmong(name, roster.byName) : null
+    if (strange) {
+      const { names: unknowns, instead } = strange
+      return tell(finding('unknown-among', place, { name: unknowns, text: name.slice(0, 40), cell: name, instead }))
+    }
     return tell(finding('unknown-person', place, { name, id, suggestions }))
   }
 

@@ -68,7 +68,13 @@ export interface FindingArgs {
     readonly isOfNobody?: true
   }
   /** Of several people in a cell some are unknown (`name`), so that nobody of the cell counts. */
-  'unknown-among': { readonly name: string; readonly text: string }
+  'unknown-among': {
+    readonly name: string
+    readonly text: string
+    /** All that the cell holds, and what it would hold put right. */
+    readonly cell: string
+    readonly instead: string
+  }
   /** A name's cell holds several people; `counted`: whom alone the row counts for, '' where it counts as one person of that name. */
   'several-people': { readonly name: string; readonly counted: string }
   'unknown-class': { readonly name: string; readonly suggestions: readonly string[] }
@@ -103,7 +109,13 @@ export interface FindingArgs {
   /** `likely`: what the sheet is taken for meanwhile, null for nothing; `doubt`: the words by which it is doubted, '' for none. */
   'question-sheet-kind': Asked & { readonly likely: SheetKind | null; readonly doubt: string }
   /** `column`: its letters; `likely`: the canonical heading by which it is read meanwhile, null where it is not. */
-  'question-column': Asked & { readonly column: string; readonly heading: string; readonly likely: string | null }
+  'question-column': Asked & {
+    readonly column: string
+    readonly heading: string
+    readonly likely: string | null
+    /** The first of its words by which it is asked about; absent where the question is what the column is. */
+    readonly words?: readonly string[]
+  }
   /** A column that may say who came; `absent` of `count` people would not have. */
   'question-attended': Asked & {
     readonly column: string

@@ -23,11 +23,25 @@ export const CellKind = {
   ofCurrency: 13,
   /** Shown as a percentage: 0.6 as 60%. */
   ofPercent: 14,
+  ofLessons: 15,
+  /** Of 学分, which are no hours. */
+  ofCredits: 16,
+  ofHalfDays: 17,
 } as const
 export type CellKind = (typeof CellKind)[keyof typeof CellKind]
 
 /** What a format may write behind a number. */
-export type NumberUnit = 'days' | 'hours' | 'minutes' | 'yuan' | 'thousandYuan' | 'wanYuan' | 'percent'
+export type NumberUnit =
+  | 'days'
+  | 'hours'
+  | 'minutes'
+  | 'yuan'
+  | 'thousandYuan'
+  | 'wanYuan'
+  | 'percent'
+  | 'lessons'
+  | 'credits'
+  | 'halfDays'
 
 const UNITS: Partial<Record<number, NumberUnit>> = {
   [CellKind.ofDays]: 'days',
@@ -37,6 +51,9 @@ const UNITS: Partial<Record<number, NumberUnit>> = {
   [CellKind.ofThousandYuan]: 'thousandYuan',
   [CellKind.ofWanYuan]: 'wanYuan',
   [CellKind.ofPercent]: 'percent',
+  [CellKind.ofLessons]: 'lessons',
+  [CellKind.ofCredits]: 'credits',
+  [CellKind.ofHalfDays]: 'halfDays',
 }
 
 /**

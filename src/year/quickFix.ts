@@ -82,6 +82,10 @@ function correctionOf(found: Finding, { people, classes }: Names): Correction | 
       if (only === undefined || suggestions.length > 1 || people.get(nameKey(only)) !== 1) return null
       return { wrong: name, right: only, key: 'name' }
     }
+    case 'unknown-among': {
+      const { cell, instead } = found.args
+      return instead === '' ? null : { wrong: cell, right: instead, key: 'name' }
+    }
     case 'unknown-class': {
       const { name, suggestions } = found.args
       const [only] = suggestions

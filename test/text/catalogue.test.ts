@@ -93,7 +93,7 @@ const ARGS: FindingArgs = {
   'answer-stale': { text: '签到!F=最终参会', gone: false },
   'left-though-active': { name: '赵一凡' },
   'id-name-conflict': { id: '1001', name: '钱安', staffName: '赵一凡' },
-  'unknown-among': { name: '李某', text: '赵一凡、李某' },
+  'unknown-among': { name: '李某', text: '赵一凡、李某', cell: '赵一凡、李某', instead: '赵一凡、李某' },
   'several-people': { name: '赵一凡、钱安', counted: '赵一凡' },
   'id-name-mismatch': { id: '1001', name: '钱安', staffName: '赵一凡' },
   'duplicate-attendance': { name: '赵一凡', trainingClass: '保密培训', first: place },

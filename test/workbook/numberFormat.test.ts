@@ -78,3 +78,13 @@ test.each([
 test.each(['0%', '0.00%', '0.0 %'])('%s makes a share, whose 0.6 is 60%', (code) => {
   expect(kindOfFormat(code)).toBe(CellKind.ofPercent)
 })
+
+test.each([
+  ['0"学分"', CellKind.ofCredits],
+  ['#,##0.0_ "学分"', CellKind.ofCredits],
+  ['0"课时"', CellKind.ofLessons],
+  ['0"节"', CellKind.ofLessons],
+  ['0"个半天"', CellKind.ofHalfDays],
+])('%s is of what are no hours by themselves', (code, kind) => {
+  expect(kindOfFormat(code)).toBe(kind)
+})

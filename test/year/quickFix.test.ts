@@ -185,3 +185,17 @@ test.each([['slips of the keyboard', gridsOf(BROKEN)] as const, ...MESSY])(
     expect([...fixes.keys()].filter((found) => after.includes(said(found)))).toEqual([])
   },
 )
+
+test('a cell of several names is put right by the one that is wrong', async () => {
+  const sheets = (names: string) => ({
+    人员: PEOPLE,
+    培训班: [CLASSES, ['研讨班', '已实施', '2026-03-01', 4, 1, 10]],
+    参训名单: [
+      ['培训名称', '姓名'],
+      ['研讨班', names],
+    ],
+  })
+  expect(await fixed(sheets('李雷、王小明'), 'unknown-among')).toBe('李雷、王晓明')
+  expect(await fixed(sheets('李雷、韩梅（请假）、王晓明'), 'unknown-among')).toBe('李雷、王晓明')
+  expect(await fixed(sheets('李雷、欧阳若飞'), 'unknown-among')).toBe('李雷')
+})

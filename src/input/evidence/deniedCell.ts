@@ -1,17 +1,17 @@
 import type { Cell } from '../../workbook/grid'
 import { textOfCell } from '../sheetText'
 import { saysProgress, saysScore } from '../vocabulary/columnHeads'
+import { affirmsPart, saysInPart } from '../vocabulary/inPart'
 import { deniesRecord } from '../vocabulary/turnedAway'
-import { missedMuch, saysMissedTime } from './missedTime'
 
 const PASS_MARK = 60
 
-/** Whether a cell under this head says that its record does not count: 否, 未完成, 50% of a course, 55 of a hundred, two days missed. */
+/** Whether a cell under this head says that its record does not count: 否, 未完成, 50% of a course, 55 of a hundred, a yes under 早退. */
 export function isDenied(cell: Cell, heading: string): boolean {
   if (cell.kind === 'boolean') return !cell.value
   if (cell.kind === 'empty' || cell.kind === 'error') return false
-  if (saysMissedTime(heading)) return missedMuch(cell, heading)
   const text = textOfCell(cell)
+  if (saysInPart(heading)) return affirmsPart(text)
   const [, digits, percent] = /^(\d+(?:\.\d+)?)(%?)$/.exec(text.trim()) ?? []
   const value = Number(digits)
   if (digits !== undefined && saysScore(heading)) return value < PASS_MARK

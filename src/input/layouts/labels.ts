@@ -50,11 +50,6 @@ function pieces(text: string): string[] {
 /** What a label, or else a title, says that everybody listed gets (学时：8, （第一天，4学时）); null for none, and for titles that say several. */
 export function labelledHours({ texts, labels }: TitleBlock): string | null {
   for (const [label, value] of labels) if (HOURS_LABEL.test(label) && /\d/.test(value)) return value
-  return hoursInTitle(texts)
-}
-
-/** The one number of hours that titles say, as written (8学时); null where they say none, or several. */
-export function hoursInTitle(texts: readonly string[]): string | null {
   const said = new Set(
     texts.flatMap((text) =>
       !/[学课]时/.test(compact(text)) || OF_A_RULE.test(text)

@@ -3,6 +3,7 @@ import { sampleOf } from '../evidence/columnValues'
 import type { HeadRow } from '../evidence/headRows'
 import { legendOf } from '../legend'
 import { titleKey } from '../plainText'
+import { rowLabel } from '../rowCells'
 import { textOfCell } from '../sheetText'
 import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
@@ -16,6 +17,8 @@ export interface ClassColumn {
   readonly className: string
   /** What its cells hold. */
   readonly holds: 'marks' | 'hours'
+  /** What a row of 学时 below the heads says of it; null for none. */
+  readonly hoursBelow: string | null
 }
 
 /**
@@ -58,9 +61,11 @@ export function classColumns(
     Array.from(best.found.keys(), (number) => sampleOf(grid, number, lastHead + 1, end)),
     legendOf(grid),
   )
-  const columns = Array.from(best.found).map(
-    ([number, className], index): ClassColumn => ({ number, className, holds: holds[index]! }),
-  )
+  const ofHours = hoursRow(grid, Math.max(best.slot, headSlot) + 1, lastHead + 1, best.found)
+  const columns = Array.from(best.found).map(([number, className], index): ClassColumn => {
+    const hoursBelow = ofHours === null ? null : textOfCell(cellAt(grid, ofHours, number)).trim() || null
+    return { number, className, holds: holds[index]!, hoursBelow }
+  })
   return { columns, lastHeadRow: grid.rows[lastHead]! }
 }
 
@@ -112,6 +117,19 @@ export function holdsHours(cells: readonly Cell[]): boolean {
       (cell.kind === 'text' && attended(cell.text) === undefined && /\d/.test(textOfCell(cell))),
   )
   return hours.length * 2 > cells.length
+}
+
+/** The row below the heads that begins with 学时 and gives a number to every class; null for none. */
+function hoursRow(grid: Grid, from: number, end: number, classes: ReadonlyMap<number, string>): number | null {
+  for (let slot = from; slot < end; slot++)
+    if (
+      /^(?:学时|课时)(?:数|[(（].*)?[:：]?$/.test(rowLabel(grid, slot)) &&
+      [...classes.keys()].every((number) =>
+        /^\d+(?:\.\d+)?(?:学时|课时|小时)?$/.test(textOfCell(cellAt(grid, slot, number))),
+      )
+    )
+      return slot
+  return null
 }
 
 /** A row below the classes' names that says when they were, or their hours, and has nobody's name. */

@@ -4,15 +4,17 @@ import type { Grid } from '../../workbook/grid'
 import { wholeOf } from '../header'
 import type { Reading } from '../reading'
 import { lackingHoursAsked } from './columns/askedValues'
+import { cardSignersAsked } from './columns/cardSigners'
 import { leftOutTold } from './columns/listCaptions'
 import { noteSheetAsked } from './columns/noteSheets'
 import { sentencesAsked } from './columns/sentencesBeside'
+import { settingNotesAsked } from './columns/settingNotes'
 import { struckAsked } from './columns/struckRows'
 import { concludeTable, type Outcome } from './concludeTable'
 import { asker } from './known/asking'
 import type { Knowledge } from './known/knowledge'
 import type { Looked, UnderstoodSheet } from './known/looked'
-import { askSheet, holdsRecords } from './known/unknownSheets'
+import { askSheet, holdsRecords, listsCosts } from './known/unknownSheets'
 import { unansweredColumns } from './known/unreadColumns'
 import { byValues } from './tables/headless'
 import { sectionYearsAsked } from './tables/sectionYears'
@@ -45,6 +47,8 @@ export function conclude(
   }
   if (fate === 'unknown' || fate === 'turned-away')
     for (const note of noteSheetAsked(grid, knowledge.year)) questions.push(note)
+  for (const note of cardSignersAsked(grid, tables, knowledge, answers)) questions.push(note)
+  for (const note of settingNotesAsked(grid, tables, answers)) questions.push(note)
   for (const question of struckAsked(grid, tables, answers)) questions.push(question)
   for (const question of sectionYearsAsked(grid, sheet.tables, knowledge.year, answers)) questions.push(question)
   for (const note of sentencesAsked(grid, tables, knowledge, answers, questions)) questions.push(note)
@@ -85,7 +89,7 @@ function lackingAsked({ tables, grid, answers }: Looked, nearly: Reading | null)
 
 /** A question about a sheet of which no table is known, and that may hold people's records all the same; null for none. */
 function unknownAsked({ grid, chosen }: Looked, knowledge: Knowledge): Finding | null {
-  if (chosen !== undefined || !holdsRecords(grid, knowledge)) return null
+  if (chosen !== undefined || !holdsRecords(grid, knowledge) || listsCosts(grid, knowledge)) return null
   const may = HEADLESS.filter((kind) => byValues(grid, wholeOf(grid), kind, knowledge) !== null)
   return askSheet(grid, null, null, may.length > 0 ? { may } : {})
 }

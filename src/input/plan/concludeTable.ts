@@ -5,8 +5,9 @@ import { inPanels, readAs } from '../header'
 import { classGroups, namesGroups, PERSON_KEYS } from '../layouts/groups'
 import { turnsMarks } from '../legend'
 import type { Reading } from '../reading'
+import { saysComing } from '../vocabulary/columnHeads'
 import { saysVoid } from '../vocabulary/notes'
-import { type ListWord, speaksOfCourse } from '../vocabulary/turnedAway'
+import { type ListWord, saysCosts, speaksOfCourse } from '../vocabulary/turnedAway'
 import { settleColumns } from './columns/askedColumns'
 import { notesOnHours } from './columns/notesOnHours'
 import { plansAsked, titleOfOtherPeople } from './columns/otherPeople'
@@ -18,9 +19,9 @@ import type { Knowledge } from './known/knowledge'
 import { LISTS, type Looked, RECORDS, type Table } from './known/looked'
 import { namesClass } from './known/namedClass'
 import { askSheet, headsNamePeople, holdsMarks, mayBeAsked, mayGiveHours } from './known/unknownSheets'
-import { inOwnPanel, unansweredColumns } from './known/unreadColumns'
+import { inOwnPanel, unansweredColumns, unreadColumns } from './known/unreadColumns'
 import { answerOfTable, withAnswers } from './known/withAnswers'
-import { wordOf } from './known/wordOf'
+import { withoutNames, wordOf } from './known/wordOf'
 import { isExample } from './tables/examples'
 import { ledgerOf } from './tables/ledger'
 import { isMatrix, unknownClasses } from './tables/matrices'
@@ -193,17 +194,34 @@ function readOutcome(at: TableAt, reading: Reading, verdict: Fate): Outcome {
 }
 
 /** Whether a table that is read meanwhile is what it is read as. */
-function kindAsked({ grid, isAnswered }: TableAt, reading: Reading, verdict: Fate): readonly Finding[] {
+function kindAsked({ grid, isAnswered, knowledge }: TableAt, reading: Reading, verdict: Fate): readonly Finding[] {
   if (isAsked(verdict)) return [askSheet(grid, reading, verdict.likely, verdict)]
   if (isAnswered || verdict !== 'read') return []
-  // 外部学习（作废）, 草稿: whether it holds.
-  const doubt = reading.kind === 'staff' ? undefined : [grid.sheet, ...reading.titles].find(saysVoid)
+  // 费用明细 of a class by people says for whom was paid.
+  const { found } = reading
+  const isBare = reading.kind === 'attendance' && !found.has('confirmed') && !found.has('hours')
+  const isOfCosts = (text: string) => isBare && saysCosts(withoutNames(text, knowledge))
+  // 外部学习（作废）, 草稿: whether it holds. 报名时间 where nothing says who came: whether they did.
+  const doubt =
+    reading.kind === 'staff'
+      ? undefined
+      : ([grid.sheet, ...reading.titles].find((text) => saysVoid(text) || isOfCosts(text)) ?? headOfDue(grid, reading))
   // Of a matrix no column is asked about.
   const isTurned = isMatrix(reading) && reading.found.has('confirmed') && turnsMarks(grid)
   return [
     ...(doubt === undefined ? [] : [askSheet(grid, reading, reading.kind, { may: [], doubt })]),
     ...(isTurned ? [askSheet(grid, reading, reading.kind, { may: [] })] : []),
   ]
+}
+
+/** The head by which the people of a list had only put their names down (报名时间), where no column says who came; undefined for none. */
+function headOfDue(grid: Grid, reading: Reading): string | undefined {
+  const { kind, layout, found } = reading
+  if (kind !== 'attendance' || layout !== 'list' || found.has('confirmed') || found.has('hours')) return undefined
+  const unread = unreadColumns(grid, [reading])
+  return unread.some(({ heading }) => saysComing(heading))
+    ? undefined
+    : unread.find(({ heading }) => /报名.*(?:时间|日期|渠道|方式|来源|状态|编号|序号)/.test(heading))?.heading
 }
 
 /** What is asked about a matrix as a whole: classes in its heads that nobody knows, remarks beside its marks. */

@@ -7,10 +7,11 @@ import { slotFrom } from '../slots'
 import { attended } from '../vocabulary/attended'
 import { wordOfNotCounted } from '../vocabulary/notCounted'
 import type { WithoutUnit } from '../vocabulary/ownUnit'
-import type { ListWord } from '../vocabulary/turnedAway'
+import { type ListWord, listWord } from '../vocabulary/turnedAway'
 import type { Knowledge } from './known/knowledge'
 import { LISTS } from './known/looked'
 import { rowsOf } from './known/unreadColumns'
+import { withoutNames } from './known/wordOf'
 import type { StaffVerdict } from './tables/staffLists'
 import { saysCopy } from './tables/statedCopies'
 
@@ -30,8 +31,9 @@ export function fateOf(
   reading: Reading,
   word: ListWord | null,
   verdict: StaffVerdict | undefined,
-  { withoutUnit }: Knowledge,
+  knowledge: Knowledge,
 ): Fate {
+  const { withoutUnit } = knowledge
   const { kind } = reading
   // Where its totals are those of the details nobody is asked (`provenCopies`).
   if (LISTS.has(kind) && kind !== 'staff' && isOwnSummary(grid, reading, withoutUnit)) return { likely: null }
@@ -46,10 +48,22 @@ export function fateOf(
   const doubt = word.word
   if (kind === 'attendance') {
     const hasMarks = saysWhoCame(grid, reading)
-    if (word.says === 'both') return hasMarks ? 'read' : { likely: 'attendance', doubt }
+    // 签到 as the sheet's name over a title 报名统计 settles nothing.
+    if (word.says === 'both')
+      return hasMarks && !titleSaysDue(reading, knowledge) ? 'read' : { likely: 'attendance', doubt }
     return hasMarks ? { likely: 'attendance', doubt } : 'turned-away'
   }
   return word.says === 'both' || reading.found.has('review') ? { likely: kind, doubt } : { likely: null, doubt }
+}
+
+/** Whether one title is of who was to come, and none of who came. */
+function titleSaysDue({ titles }: Reading, knowledge: Knowledge): boolean {
+  // 应签到18人 已签到14人 below it counts people.
+  const words = titles.flatMap((title) => (/\d[人名位]/.test(title) ? [] : listWord(withoutNames(title, knowledge))))
+  return (
+    words.some((one) => one.says === 'no' && one.why === 'planned') &&
+    !words.some(({ says }) => says === 'came' || says === 'both')
+  )
 }
 
 /** 学时汇总 of a person a row: hours by where they come from side by side, and no class or title. */

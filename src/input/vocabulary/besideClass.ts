@@ -40,6 +40,31 @@ export function classNamed(text: string, names: Pick<ReadonlyMap<string, unknown
   return longest.length >= LONG_ENOUGH && !saysMore(text, longest) ? longest : null
 }
 
+/** What a head says beside a class's name (by `titleKey`): 报名 of 保密教育（报名）, 1学时. */
+function besideName(text: string, className: string): string {
+  return titleKey(text).replace(className, '')
+}
+
+/**
+ * Whether a head that holds a class's name says that its column is of those who were to come, or of a class that was not held: 保密教育（报名）,
+ * 应到. Under 签到 or 实到 they came.
+ */
+export function headSaysDue(text: string, className: string): boolean {
+  const rest = besideName(text, className)
+  return DUE.test(rest) && !CAME.test(rest)
+}
+
+const DUE = /报名|应到|应参[加训会]|拟[参派]|计划|意向|预[报约计]|推荐|邀请/
+const CAME = /实到|签到|到会|出席|考勤|已到|实际/
+
+/** The hours that a head says behind a class's name, as written: 1学时 of 保密教育（1学时）; null for none, and for hours a day. */
+export function hoursInHead(text: string, className: string): string | null {
+  const [, hours] = HOURS_BEHIND.exec(besideName(text, className)) ?? []
+  return hours ?? null
+}
+
+const HOURS_BEHIND = /^[^\d每]*?(?:共|计)?[(（]?(\d{1,3}(?:\.\d+)?(?:学时|小时|课时))[)）]?$/
+
 /** The same of the head of a column, which is no title of a list. */
 export function headNamesClass(text: string, names: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>): boolean {
   return names.has(titleKey(text)) || (!/表|名单|名册/.test(text) && classNamed(text, names) !== null)
@@ -55,11 +80,6 @@ const BRACKETED = /^(.+?)[（(]([^（）()]{1,8})[）)]$/
 /** What says, behind a class's name, that the column is of another matter than who came. */
 const OF_OTHER_COLUMN =
   /成绩|得分|分数|考[试核]|等级|备注|说明|[学课]时|时间|日期|地点|人数|人次|费用|经费|证书|编号|序号|签名|备用/
-
-/** Whether a head that names a class says that its marks are of something before the class: 保密教育（报名）, 保密教育应到. */
-export function saysBefore(head: string): boolean {
-  return /报名|应到|拟参|计划|通知|意向|预约|回执/.test(head)
-}
 
 /** A shorter name of a class inside a longer text may be there by chance. */
 const LONG_ENOUGH = 4

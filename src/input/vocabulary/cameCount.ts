@@ -32,14 +32,6 @@ export function saidListed(text: string): number | null {
   return found ? Number(found[1] ?? found[2]) : null
 }
 
-/** How many people or attendances a text of a row of sums says: 3人, 小计：5人次; null for any other. */
-export function saidInSum(text: string): number | null {
-  const found = IN_SUM.exec(compact(text))
-  return found ? Number(found[1]) : null
-}
-
-const IN_SUM = /^(?:\D*[^\d均率应])?(\d{1,4})(?:人次?|名|位)$/
-
 const LISTED =
   /^(?:以上)?(?:总?共计?|合计|总计)(?:人[数员])?[:：为是]*(\d{1,4})(?:人次|[人名位])?$|^总人数[:：为是]*(\d{1,4})(?:人次|[人名位])?$/
 
@@ -52,6 +44,43 @@ export function saidAway(text: string): number | null {
   const counts = Array.from(compact(text).matchAll(AWAY), ([, count]) => Number(count))
   return counts.length === 0 ? null : counts.reduce((sum, one) => sum + one, 0)
 }
+
+/** How many a cell beside 小计 says that people are, 3人 or 3; null for any other. */
+export function saidPeople(text: string): number | null {
+  if (text.length > 12) return null
+  const [, count] = PEOPLE_ALONE.exec(compact(text)) ?? []
+  return count === undefined ? null : Number(count)
+}
+
+const PEOPLE_ALONE = /^(?:共计?)?(\d{1,4})[人名位]?次?$/
+
+/** How many a text says were to come: 应到12人; null where it says nothing of it. */
+export function saidExpected(text: string): number | null {
+  const [, count] = EXPECTED.exec(compact(text)) ?? []
+  return count === undefined ? null : Number(count)
+}
+
+const EXPECTED = /应(?:到|参加|参训|参会|出席)(?:会)?(?:人[数员])?[:：为是共]*(\d{1,4})(?![\d.月日号%])/
+
+/** The number behind a word of sums in one cell: 小计：2人, 合计 3 人, or of a count alone: 共5人次; null for any other. */
+export function saidSum(text: string): number | null {
+  if (text.length > 30) return null
+  const [, count, alone] = SUM_OF_PEOPLE.exec(compact(text)) ?? []
+  const said = count ?? alone
+  return said === undefined ? null : Number(said)
+}
+
+const SUM_OF_PEOPLE =
+  /(?:(?:小计|合计|总计|共计|累计)(?:人[数次])?[:：为是(（]*(\d{1,4})(?:[人名位](?:次|[)）])?|)|^(?:以上)?共(\d{1,4})(?:人次?|[名位]))$/
+
+/** Whether a text asks for the number of people in a cell behind it: 小计, 实到人数; no 应到, 缺席人数, 合计学时. */
+export function asksForPeople(text: string): boolean {
+  const words = compact(text)
+  return OF_PEOPLE.test(words) && !NOT_OF_WHO_CAME.test(words)
+}
+
+const OF_PEOPLE = /(?:小计|合计|总计|共计|累计|人[数次]|实到|到会|出席)[:：]?(?:[(（][^()（）]*[)）])?$/
+const NOT_OF_WHO_CAME = /应|计划|缺|假|未|旷|率|均|学时|课时|小时|经费|金额|费用?/
 
 /** Whether a text alone asks for the number in the cell behind it. */
 export function saysCount(text: string): boolean {

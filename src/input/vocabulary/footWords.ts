@@ -21,13 +21,16 @@ const MADE =
   /^(?:.{2,12}(?:处|部|室|科|办|组|院|所|站|中心|委)(?:编?制|编制|填报?|汇总|整理|统计|提供|印制?)[,，]?)?20\d\d(?:[./-]\d{1,2}(?:[./-]\d{1,2})?|年\d{1,2}月(?:\d{1,2}日)?)(?:[编印]?制|填报?)?$/
 /** Of no year, which may be another than the workbook's. */
 const UNTIL = /^截[至止]到?(?!.*20\d\d).{0,6}(?:\d|月|日|目前|底)/
+/** 数据截至2025年12月20日, 更新时间：2025-12-20 09:00, 打印时间 2025/12/20: when the list was made. Of another year it is asked about as a sentence is. */
+const AS_OF =
+  /^(?:本表|以上|名单)?(?:数据|统计|信息)?(?:更新|截[至止]|统计|导出|打印|下载|生成|填报|制表|编制)(?:时间|日期)?(?:到|至|于)?[:：]?(?:20\d\d[年./-])?\d{1,2}[月./-](?:\d{1,2}[日号]?)?底?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[。.]?$/
 const NOTED = /^(?:以[上下](?:人员|名单|学员|职工|同志|均|全部|为|信息|数据|内容)|共\d+[个名条行次人期])/
 /** 签到原件存档, 感谢各部门配合, 本表一式两份: said of the paper, and of no row. */
 const OF_THE_PAPER =
   /^(?:签到|此件|原件|本[表册件]|纸质|附件|材料|以上|名单|报)[^，。；]{0,10}(?:存档|备案|备查|归档|留存|留底|保存)[。.]?$|^原件[存在交]|^(?:感谢|谢谢)(?:各|大家|您|配合|支持|领导)|^(?:本|此)[表册件][^，。；]{0,3}一式|^如有(?:疑问|问题|遗漏|错误|不符|变动)|^(?:特此|抄[送报]|此致)|^(?:本表|本名单|以上|名单|数据)(?:数据)?由[^，。；]{2,10}(?:汇总|编制|制作|整理|提供|统计|导出|填[写报])[。.]?$|^请(?:各|于|将|核对|及时|相关|有关|大家|务必|按[时照期要]|勿|妥善|认真|部门|人事)[^，,。；;]{2,16}[。.]?$/
 /** What alone such words begin with, so that most texts need not be looked at closely. */
 const MAY_BE_FOOT =
-  /^[\s(（【[]*(?:[以完空结全名未待转接续见承首末上下略从已经均核审校情内无属信第一二三四五六七八九十\d共截签此原本纸附材名报感谢如特抄请]|end)|[章处]\s*[)）】\]]?\s*$|20\d\d[.年/-]/i
+  /^[\s(（【[]*(?:[以完空结全名未待转接续见承首末上下略从已经均核审校情内无属信第一二三四五六七八九十\d共截签此原本纸附材名报感谢如特抄请数统更导打下生填制编]|end)|[章处]\s*[)）】\]]?\s*$|20\d\d[.年/-]/i
 /** （完）, 【以下空白】. */
 const BRACKETS = /^[([【](.*)[)\]】]$/
 
@@ -43,12 +46,18 @@ export function endsList(text: string): boolean {
     MADE.test(inner) ||
     PAGE.test(inner) ||
     UNTIL.test(inner) ||
+    AS_OF.test(inner) ||
     NOTED.test(inner) ||
     OF_THE_PAPER.test(inner)
   )
 }
 
-const LONGEST = 24
+const LONGEST = 30
+
+/** Whether a text says as of when a list is, with the year: 数据截至2025年12月20日. */
+export function saysAsOf(text: string): boolean {
+  return text.length <= LONGEST && /20\d\d/.test(text) && AS_OF.test(compact(text).replace(BRACKETS, '$1'))
+}
 
 const VACANT =
   /^(?:暂|目前|现)?(?:待(?:聘|补|定|招聘?|录用?|配备?|填|补充|补缺)|空(?:缺|编|岗|额|出)|缺(?:编|岗|员|额|人)?|拟[聘招](?:人员)?|招聘中)$/

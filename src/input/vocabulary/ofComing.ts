@@ -30,6 +30,14 @@ export function saysCameHere(heading: string): boolean {
   return words.length <= LONGEST && COME.test(words) && !FIRST.test(words) && OF_THIS.test(words)
 }
 
+/** Whether a heading is of whether somebody was there, or there for one part of it: 签退状态, 下午, 第2天, 3月2日. */
+export function saysPartOfComing(heading: string): boolean {
+  return saysCameHere(heading) || PART.test(compact(heading))
+}
+
+const PART =
+  /^(?:(?:[上下]午|早上|晚上|早|中|晚|第[一二三四五六七八九十\d]+[天日次节讲场]|D(?:ay)?\d{1,2}|(?:20\d\d年)?\d{1,2}月\d{1,2}[日号]?)(?:[（(]?[上下]午[）)]?)?)$/i
+
 /** What else somebody may go to, have a hand in or be, and when else: none of it says who came here. */
 const ELSE = [
   '首[次届]|初次|第一次[参来与]|是否第一次|头一次|往[年期届次]|过往|历[年次届]|以[前往]|曾|上[次期届年]|去年|前年|明年|下[次期年]|过[往去]|其[他它]',

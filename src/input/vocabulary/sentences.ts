@@ -1,4 +1,5 @@
 import { compact } from '../plainText'
+import { saysAsOf } from './footWords'
 import { saysLessonLength, withoutAnnounced } from './notes'
 
 /*
@@ -110,7 +111,7 @@ const DENIED =
 
 /** Whether a text is marked as a note, or speaks of the table it stands by: it is none even where it stands alone in a row of records. */
 export function isMarkedNote(text: string): boolean {
-  return MARKED.test(text) || OF_TABLE.test(text) || DENIED.test(text)
+  return MARKED.test(text) || OF_TABLE.test(text) || DENIED.test(text) || saysAsOf(text)
 }
 
 /**
@@ -120,6 +121,8 @@ export function isMarkedNote(text: string): boolean {
 export function changesRows(text: string, year: number | null): boolean {
   if (text.length < 4) return CALLED_OFF.test(text)
   if (DENIED.test(text)) return true
+  // What was so at the end of last year is another matter than what was printed in the next.
+  if (saysAsOf(text)) return year !== null && Number(/20\d\d/.exec(text)![0]) < year
   if (text.length > 200 || !PERHAPS.test(text)) return false
   return text.split(/[。；;\n]/).some((one) => {
     const words = compact(one).replace(MARKED, '')

@@ -39,3 +39,14 @@ export function headsDuties(heading: string): boolean {
 export function headsNumbers(heading: string): boolean {
   return /^(?:序号?|编号|号|no\.?|#|行号|)$/i.test(compact(heading))
 }
+
+const OWN_SIGNATURE =
+  /^(?:本人|学员|职工|员工|学习人|参训人|参加人|申请人|登记人|持卡人|个人)?(?:确认)?签[字名章](?:确认)?(?:[(（]?(?:手写|盖章)[)）]?)?(?:[:：](.*))?$/
+
+/** What stands behind the label of the signature of whom a card is of (本人签字：张三); '' for the label alone, null for any other text. */
+export function ownSignature(text: string): string | null {
+  if (text.length > LONGEST * 2 || !text.includes('签')) return null
+  const found = OWN_SIGNATURE.exec(text.trim().replace(/\s+/g, ' '))
+  // 本人签字：张三 2025年12月
+  return found ? (found[1] ?? '').trim().replace(/[\s,，]*(?:日期|时间|20\d\d).*$/, '') : null
+}

@@ -70,6 +70,18 @@ export function saysOtherMatter(word: string): boolean {
   return !/[退离辞解减未没不缺假]|调[出走离]|去世|出站/.test(word)
 }
 
+const COSTS = /费用|经费|预算|决算|开支|支出|收支|报账|报销|发票|付款|讲课费|劳务费|差旅/
+
+/** Whether a name or title is of a list of costs, whoever they are for: 费用明细, 2025年培训经费预算. */
+export function saysCosts(text: string): boolean {
+  return COSTS.test(compact(text))
+}
+
+/** Heads under which a list of costs has its numbers. */
+export function headsCosts(heading: string): boolean {
+  return /费|金额|元|预算|决算|合计|小计|总计|单价|数量|标准|支出|收入|余额|序号?$|人数|天数|^$/.test(compact(heading))
+}
+
 /** Words of a list of who went to some course. */
 const OF_COURSE =
   /学员|第.{1,3}[期班]|(?:培训|研修|学习|进修|轮训|训练|讲习|提高|提升)班|讲座|轮训|(?:参训|参会|参加|到会|出席|实到)(?:人员|名单|职工)/
@@ -88,7 +100,7 @@ export function saysAbsence(heading: string): boolean {
   return (
     !ASKS.test(words) &&
     words.search(ABSENT) >= 0 &&
-    !/出缺|情况|原因|事由|理由|时间|次数|天数/.test(heading) &&
+    !/出缺|情况|原因|事由|理由|时间|次数|天数|[(（](?:[天次节]|[学课小]时|分钟?)[)）]/.test(heading) &&
     !ALSO_CAME.test(words.replace(ABSENT, ''))
   )
 }

@@ -112,8 +112,12 @@ export const findingsEn: FindingWords = {
       doubt === '' ? 'for want of evidence' : likely === null ? `for it says “${doubt}”` : `though it says “${doubt}”`
     return `What is this sheet? For now it is ${likely === null ? 'not read' : `read as ${sheetKindsEn[likely]}`}, ${because}`
   },
-  'question-column': ({ column, heading, likely }) =>
-    `What is column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`,
+  'question-column': ({ column, heading, likely, words }) => {
+    const head = `column ${column} ${heading === '' ? '(names without a heading)' : `“${heading}”`}`
+    return words === undefined
+      ? `What is ${head}? For now it is ${likely === null ? 'not read' : `read as “${likely}”`}`
+      : `${head} says ${words.map((word) => `“${word}”`).join(', ')}: does it change a figure? If so, change the columns that say it; nothing is changed at present`
+  },
   'question-attended': ({ column, heading, absent, count, says, words }) => {
     const said = words
       .slice(0, 3)
@@ -159,9 +163,11 @@ export const findingsEn: FindingWords = {
   'question-struck': ({ rows }) =>
     `${rows} rows of this sheet are struck through: do they count? They do not meanwhile`,
   'question-title-year': ({ titled, year, undated, ofYear }) =>
-    undated === 0
-      ? `the title or name says ${titled}, yet ${ofYear} days are of ${year}: are they right? They hold meanwhile`
-      : `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
+    ofYear === 0 && undated === 0
+      ? `the title or name says ${titled}, yet the classes on it are of ${year}: of which year is the list? The classes hold meanwhile`
+      : undated === 0
+        ? `the title or name says ${titled}, yet ${ofYear} days are of ${year}: are they right? They hold meanwhile`
+        : `the title says ${titled}, yet ${ofYear} days are of ${year} and ${undated} say no year: of which year are those? The title's meanwhile`,
   'question-hours': ({ trainingClass, stated, own }) =>
     `this sheet says ${stated} hours, 培训班 says ${decimalHours(own)} for “${trainingClass}”: which of them counts? 培训班 meanwhile`,
   'question-far-hours': ({ title, stated, most }) =>

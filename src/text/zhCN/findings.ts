@@ -65,7 +65,7 @@ export const findingsZhCN: FindingWords = {
   'id-name-conflict': ({ id, name, staffName, isOfNobody }) =>
     `编号 ${id} 在“人员”中是“${staffName}”，而${isOfNobody ? `这里写的是“${name}”，“人员”中没有` : `“${name}”另有其人`}：请确认这一行是谁，目前按编号计入“${staffName}”`,
   'unknown-among': ({ name, text }) =>
-    `“${text}”中的“${name}”不在“人员”里：这一格的人都未计入，请更正姓名，或把此人补入“人员”`,
+    `“${text}”中的“${name}”不是“人员”里的姓名：这一格的人目前都未计入，请只改这一个（没有参加的删去），或把此人补入“人员”`,
   'several-people': ({ name, counted }) =>
     `“${name}”写的不止一个人：请每人写一行，目前${counted === '' ? '当作一个人' : `只计入“${counted}”`}`,
   'unknown-class': ({ name, suggestions }) =>
@@ -108,8 +108,12 @@ export const findingsZhCN: FindingWords = {
     const because = doubt === '' ? '依据不足' : likely === null ? `因为写着“${doubt}”` : `但写着“${doubt}”`
     return `请确认这张表是什么：目前${likely === null ? '没有读取' : `按“${sheetKindsZhCN[likely]}”读取`}，${because}`
   },
-  'question-column': ({ column, heading, likely }) =>
-    `请确认 ${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`,
+  'question-column': ({ column, heading, likely, words }) => {
+    const head = `${column} 列${heading === '' ? '（没有表头）' : `“${heading}”`}`
+    return words === undefined
+      ? `请确认 ${head}是什么：目前${likely === null ? '没有读取' : `按“${likely}”读取`}`
+      : `${head}写着${words.map((word) => `“${word}”`).join('')}：请确认是否影响计算（影响的请改在相应的列里），目前没有按它计算`
+  },
   'question-attended': ({ column, heading, absent, count, says, words }) => {
     const said = words
       .slice(0, 3)
@@ -151,7 +155,9 @@ export const findingsZhCN: FindingWords = {
   'question-title-year': ({ titled, year, undated, ofYear }) =>
     `${
       undated === 0
-        ? `标题或表名写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年：请确认日期没有写错，目前按日期`
+        ? ofYear === 0
+          ? `标题或表名写的是 ${titled} 年，表里的培训班却是 ${year} 年的：请确认是哪一年的名单，目前按培训班`
+          : `标题或表名写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年：请确认日期没有写错，目前按日期`
         : `标题写的是 ${titled} 年，却有 ${ofYear} 个日期是 ${year} 年，另有 ${undated} 个日期没写年份：请确认它们是哪一年的，目前按标题`
     }`,
   'question-hours': ({ trainingClass, stated, own }) =>

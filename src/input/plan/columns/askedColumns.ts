@@ -2,12 +2,13 @@ import { type Finding, finding } from '../../../records/finding'
 import { NOT_READ } from '../../../state/answerWords'
 import { columnLetters } from '../../../workbook/address'
 import type { Cell, Grid } from '../../../workbook/grid'
-import { saysMissedTime } from '../../evidence/missedTime'
 import { monthOf } from '../../evidence/monthColumn'
 import { compact, nameKey } from '../../plainText'
 import type { Reading } from '../../reading'
 import { saysMeansToCome, saysScore } from '../../vocabulary/columnHeads'
 import { isGrantedHours } from '../../vocabulary/grantedHours'
+import { saysInPart } from '../../vocabulary/inPart'
+import { saysMissedAmount } from '../../vocabulary/missedMuch'
 import { saysOtherMatter } from '../../vocabulary/ofComing'
 import type { SheetAnswers } from '../known/answers'
 import { type Ask, asker, choicesOf, placeOf, type Settled } from '../known/asking'
@@ -117,7 +118,7 @@ function settledColumns(
               ({ number, heading }) =>
                 !/备注|说明|状态|情况/.test(heading) &&
                 !saysScore(heading) &&
-                (saysMissedTime(heading) || !saysOtherMatter(heading, knowledge.year)) &&
+                (saysInPart(heading) || !saysOtherMatter(heading, knowledge.year)) &&
                 !came.reading.absences.includes(number),
             ),
             ask,
@@ -128,7 +129,7 @@ function settledColumns(
           ...factorsAsked(
             grid,
             came.reading,
-            unread.filter(({ heading }) => !/人/.test(heading)),
+            unread.filter(({ heading }) => !/人/.test(heading) && !saysMissedAmount(heading)),
             ask,
           ),
           ...staysAsked(grid, came.reading, answers),

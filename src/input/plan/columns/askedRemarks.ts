@@ -4,7 +4,6 @@ import { columnLetters } from '../../../workbook/address'
 import { type Cell, CellKind, type Grid } from '../../../workbook/grid'
 import { REQUIRED_WORDS, REVIEW_WORDS } from '../../cells/words'
 import { isDenied } from '../../evidence/deniedCell'
-import { saysMissedTime } from '../../evidence/missedTime'
 import { hanOr } from '../../han'
 import { turnsMarks } from '../../legend'
 import { compact } from '../../plainText'
@@ -20,6 +19,7 @@ import {
   saysScore,
   saysSuccess,
 } from '../../vocabulary/columnHeads'
+import { saysInPart } from '../../vocabulary/inPart'
 import { affirmsRecord, deniesRecord, saysDoubt, saysFailed } from '../../vocabulary/turnedAway'
 import { nameOfKind } from '../known/answerWords'
 import { type Ask, choicesOf, placeOf } from '../known/asking'
@@ -48,14 +48,13 @@ export function legendAsked(grid: Grid, reading: Reading): Finding[] {
 export function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   return unread.flatMap(({ number, heading, holds }) => {
     const says =
-      saysProgress(heading) || saysScore(heading) || saysMissedTime(heading)
+      saysProgress(heading) || saysScore(heading) || saysInPart(heading)
         ? (cell: Cell) => isDenied(cell, heading)
         : (cell: Cell) =>
             cell.kind === 'text' &&
             (saysFailed(cell.text) || saysDoubt(cell.text) || (saysCertificate(heading) && isDenied(cell, heading)))
     // A column without a head is a note beside the rows.
-    return (heading === '' || saysSuccess(heading) || saysCertificate(heading) || saysMissedTime(heading)) &&
-      holds(says)
+    return (heading === '' || saysSuccess(heading) || saysCertificate(heading) || saysInPart(heading)) && holds(says)
       ? [ask(number, heading, null, FAILURES)]
       : []
   })
@@ -92,7 +91,9 @@ export function timesAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[]
   return unread.flatMap(({ number, heading, sample, holds }) => {
     const head = compact(heading)
     if (
-      !/次数|场次|期数|[参到出]\S*次$|^(?:实际|实)?(?:出勤|出席|参[加训会]|到[课会])(?:的)?天数$/.test(head) ||
+      !/次数|场次|期数|[参到出]\S*次$|^(?:实际|实)?(?:出勤|出席|参[加训会]|到[课会])(?:的)?(?:天数|[(](?:天|次|节)[)])$/.test(
+        head,
+      ) ||
       new Set(sample.map(textOfCell)).size < 2
     )
       return []
@@ -117,8 +118,12 @@ export function requirementAsked({ found }: Reading, unread: readonly UnreadColu
       sample.every((cell) => REQUIRED_WORDS(textOfCell(cell)) !== undefined)
     if (!isAnswers) return []
     const denies = (cell: Cell) => REQUIRED_WORDS(textOfCell(cell)) === false
+    // 免考核 in a column of remarks says more than its head.
+    const words = /备注|说明/.test(heading)
+      ? [...new Set(sample.map((cell) => textOfCell(cell).trim()))].slice(0, 3)
+      : undefined
     return saysAssessed(heading) || (!saysOtherAnswer(heading) && holds(denies))
-      ? [ask(number, heading, null, '是否有学时要求')]
+      ? [ask(number, heading, null, '是否有学时要求', words)]
       : []
   })
 }

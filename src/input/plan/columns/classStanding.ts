@@ -43,6 +43,13 @@ export function classStandingAsked(
     for (let slot = from; slot < end; slot++) if (names?.kinds[slot] && holds(slot)) return true
     return false
   }
+  /** The texts of a column in rows of which something holds, each once; three are told. */
+  const wordsOf = (number: number, holds: (slot: number) => boolean): readonly string[] => {
+    const words = new Set<string>()
+    for (let slot = from; slot < end && words.size < MOST_WORDS; slot++)
+      if (names?.kinds[slot] && holds(slot)) words.add(textAt(slot, number))
+    return [...words]
+  }
   const textAt = (slot: number, number: number) => textOfCell(cellAt(grid, slot, number)).trim()
   const shortAt = (slot: number, number: number) => {
     const text = textAt(slot, number)
@@ -90,11 +97,23 @@ export function classStandingAsked(
   }
   const beside = unread.flatMap((column) => {
     const as = asOf(column)
-    return as === null ? [] : [ask(column.number, column.heading, null, as)]
+    if (as === null) return []
+    const words = REMARK_HEAD.test(compact(column.heading))
+      ? wordsOf(column.number, (slot) => isRemark(column.number, slot))
+      : []
+    return [ask(column.number, column.heading, null, as, words.length > 0 ? words : undefined)]
   })
   const ofRemarks =
     remarks && remarks.fit !== 'answer' && someRow((slot) => isRemark(remarks.number, slot))
-      ? [ask(remarks.number, remarks.heading, null, '')]
+      ? [
+          ask(
+            remarks.number,
+            remarks.heading,
+            null,
+            '',
+            wordsOf(remarks.number, (slot) => isRemark(remarks.number, slot)),
+          ),
+        ]
       : []
   const people = [plannedPeople, participants].flatMap((one) =>
     one && one.fit !== 'answer' && saysPartOfPeople(one.heading)
@@ -109,11 +128,13 @@ export function classStandingAsked(
   const denied = [
     { column: name, said: (slot: number) => behindName(textAt(slot, name!.number)) },
     { column: effect, said: (slot: number) => shortAt(slot, effect!.number) },
-  ].flatMap(({ column, said }) =>
-    column && column.fit !== 'answer' && someRow((slot) => isHeld(slot) && saysNotAsHeld(said(slot)))
-      ? [ask(column.number, column.heading, column.column.heading, column.column.heading)]
-      : [],
-  )
+  ].flatMap(({ column, said }) => {
+    if (!column || column.fit === 'answer') return []
+    const words = wordsOf(column.number, (slot) => isHeld(slot) && saysNotAsHeld(said(slot)))
+    return words.length > 0
+      ? [ask(column.number, column.heading, column.column.heading, column.column.heading, words)]
+      : []
+  })
   const doubt = [grid.sheet, ...reading.titles].find((text) => listsOtherClasses(withoutUnit(text)))
   return [
     ...(doubt === undefined ? [] : [askSheet(grid, reading, 'classes', { may: [], doubt })]),
@@ -128,3 +149,4 @@ export function classStandingAsked(
 const REMARK_HEAD = /备注|说明|变动|变更|调整|附注|注$|进展|原因|^(?:实际|执行|落实|完成|其他|其它|有关|特殊)?情况$|^$/
 
 const SHORT = 12
+const MOST_WORDS = 3

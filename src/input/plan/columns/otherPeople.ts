@@ -5,9 +5,10 @@ import { isHeadingText } from '../../evidence/meanings'
 import type { Section } from '../../layouts/sections'
 import { nameKey } from '../../plainText'
 import type { Reading } from '../../reading'
-import { filledIn, textsIn } from '../../rowCells'
+import { filledIn, rowLabel, textsIn } from '../../rowCells'
 import { slotFrom } from '../../slots'
 import { cellsHolding, textsThat } from '../../textCells'
+import { asksForPeople } from '../../vocabulary/cameCount'
 import { saysPlanOnly } from '../../vocabulary/notes'
 import { listsOtherPeople } from '../../vocabulary/otherPeople'
 import { listWord } from '../../vocabulary/turnedAway'
@@ -81,7 +82,8 @@ function headsPeople(grid: Grid, slot: number, number: number, from: number, { p
     return [1, 2, 3].some((down) =>
       slot + down < grid.rows.length ? textsIn(grid, slot + down).some((text) => people.has(nameKey(text))) : false,
     )
-  if (alone) return false
+  // 小计 | 应到4人 counts those above.
+  if (alone || asksForPeople(rowLabel(grid, slot))) return false
   const textAt = (at: number, column: number) => {
     const { kinds, values } = grid.columns[column - 1] ?? {}
     return kinds?.[at] === CellKind.text ? values![at]! : -1

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../../records/finding'
 import { ABSENCES, ABSENCES_WHOLE, DOUBTED, NOT_READ } from '../../../state/answerWords'
 import { columnLetters } from '../../../workbook/address'
-import { CellKind, cellAt, type Grid, type GridColumn } from '../../../workbook/grid'
+import { type Cell, CellKind, cellAt, type Grid, type GridColumn } from '../../../workbook/grid'
 import { awayIn, givesReason } from '../../awayMarks'
 import { amountOf } from '../../evidence/amount'
 import { sampleOf } from '../../evidence/columnValues'
@@ -11,9 +11,10 @@ import { textOfCell } from '../../sheetText'
 import { textsThat } from '../../textCells'
 import { attended, saysWhoCame } from '../../vocabulary/attended'
 import { saysNoRecord, saysOtherMarks } from '../../vocabulary/columnHeads'
-import { saysOtherMatter } from '../../vocabulary/ofComing'
+import { missedMuch, saysMissedAmount } from '../../vocabulary/missedMuch'
+import { saysOtherMatter, saysPartOfComing } from '../../vocabulary/ofComing'
 import { type Remark, remarkOf } from '../../vocabulary/rowRemarks'
-import { saysWhyAbsent } from '../../vocabulary/turnedAway'
+import { saysAbsence, saysWhyAbsent } from '../../vocabulary/turnedAway'
 import { choicesOf, placeOf } from '../known/asking'
 import { keyColumn, rowsOf, type UnreadColumn } from '../known/unreadColumns'
 
@@ -47,7 +48,7 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
     ),
     ...unread.filter(({ number, heading }) => holdsRemarks(heading) && !reading.absences.includes(number)),
   ]
-  const askedBy = (number: number, heading: string, says: (slot: number) => Remark) => {
+  const askedBy = (number: number, heading: string, says: (slot: number) => Remark, isAmount = false) => {
     const isLess = lessThanOthers(grid, reading, says)
     return remarksCounted(grid, reading, number, heading, says, (slot, remark) => {
       return (
@@ -55,17 +56,30 @@ export function remarksAsked(grid: Grid, reading: Reading, unread: readonly Unre
         // Whoever decides that somebody counts has seen as what they were there.
         !(remark === 'role' && isDecided(slot)) &&
         !isMarkedAway.some((isAway) => isAway(slot)) &&
-        !(remark === 'part' && isLess(slot))
+        !((remark === 'part' || isAmount) && isLess(slot))
       )
     })
   }
   for (const { number, heading } of columns) {
-    const asked = askedBy(number, heading, remarksIn(grid, number, heading))
+    const says = remarksIn(grid, number, heading)
+    const asked = holdsRemark(grid, reading, number, says) ? askedBy(number, heading, says) : null
+    if (asked) return [asked]
+  }
+  for (const { number, heading, holds } of unread) {
+    const isAmount = saysMissedAmount(heading)
+    // 签退 or 下午 of whoever signed in and is to count: 未签退, ×. No blank.
+    const isPart =
+      !isAmount && reading.found.get('confirmed')?.fit === 'named' && saysPartOfComing(heading) && !saysAbsence(heading)
+    const denies = (cell: Cell) =>
+      isAmount ? missedMuch(cell, heading) : cell.kind === 'text' && attended(cell.text) === false
+    if (!(isAmount || isPart) || !holds(denies)) continue
+    const says = (slot: number) => (denies(cellAt(grid, slot, number)) ? (isAmount ? 'otherwise' : 'away') : '')
+    const asked = askedBy(number, heading, says, isAmount)
     if (asked) return [asked]
   }
   for (const { number, heading } of unread.filter(mayHoldStrays)) {
     const says = straysIn(grid, number)
-    const asked = says && askedBy(number, heading, says)
+    const asked = says && holdsRemark(grid, reading, number, says) ? askedBy(number, heading, says) : null
     if (asked) return [asked]
   }
   return []
@@ -99,6 +113,7 @@ export function matrixRemarksAsked(
   for (const { number, heading } of unread) {
     if (!holdsRemarks(heading)) continue
     const says = remarksIn(grid, number, heading)
+    if (!holdsRemark(grid, reading, number, says)) continue
     const hasGap = (slot: number) => !readings.every((one) => isFilled(slot, one))
     // Among classes to which not everybody goes a gap needs no explanation.
     const explainGaps = reading.layout === 'people-by-days' || !hasPlainGap(grid, reading, says, hasGap)
@@ -177,17 +192,13 @@ function remarksIn(grid: Grid, number: number, heading: string): (slot: number) 
 }
 
 /** Whether any text of a column is a remark: most columns hold few different ones, and none. By itself: a loop that is soon compiled. */
-function holdsRemark(
-  column: GridColumn | undefined,
-  from: number,
-  end: number,
-  texts: number,
-  says: (slot: number) => Remark,
-): boolean {
+function holdsRemark(grid: Grid, reading: Reading, number: number, says: (slot: number) => Remark): boolean {
+  const column: GridColumn | undefined = grid.columns[number - 1]
   if (!column) return false
+  const { from, end } = rowsOf(grid, reading)
   const { kinds, values } = column
   const { text: TEXT } = CellKind
-  const seen = new Uint8Array(texts)
+  const seen = new Uint8Array(grid.texts.length)
   const last = Math.min(end, kinds.length)
   for (let slot = from; slot < last; slot++) {
     if (kinds[slot] !== TEXT || seen[values[slot]!] === 1) continue
@@ -212,7 +223,6 @@ function remarksCounted(
 ): Finding | null {
   const names = keyColumn(grid, reading)
   const { from, end } = rowsOf(grid, reading)
-  if (!holdsRemark(grid.columns[number - 1], from, end, grid.texts.length, says)) return null
   const said = { '': 0, away: 0, part: 0, role: 0, otherwise: 0 }
   const words = new Set<string>()
   let count = 0

@@ -11,6 +11,7 @@ import type { Reading } from '../../reading'
 import { textOfCell } from '../../sheetText'
 import { attended, saysWhoCame } from '../../vocabulary/attended'
 import { saysComing, saysNotOfComing, saysOtherMarks, saysWhenSent } from '../../vocabulary/columnHeads'
+import { countsMissed } from '../../vocabulary/missedMuch'
 import { saysOtherMatter } from '../../vocabulary/ofComing'
 import { saysAbsence, saysWhyAbsent } from '../../vocabulary/turnedAway'
 import type { SheetAnswers } from '../known/answers'
@@ -59,7 +60,8 @@ export function settleAttendance(
             areMarks(column) &&
             !areRemarks(column) &&
             !saysOtherMarks(column.heading) &&
-            !saysWhyAbsent(column.heading),
+            !saysWhyAbsent(column.heading) &&
+            !(countsMissed(column.heading) && column.sample.some(({ kind }) => kind === 'number')),
         )
       : []
   let settled = reading
@@ -195,7 +197,9 @@ export function settleAttendance(
     if (/时长|分钟/.test(heading) && stayColumns(grid, reading) !== null) continue
     if (saysComing(heading) && reading.presence === null && confirmed?.fit !== 'named') askAttended(column)
   }
-  if (reading.presence === null) for (const question of remarksAsked(grid, settled, columns)) questions.push(question)
+  if (reading.presence === null)
+    for (const question of remarksAsked(grid, settled, columns))
+      if (!questions.some(({ place }) => place?.column === question.place?.column)) questions.push(question)
   if (settled.found.has('confirmed')) for (const question of legendAsked(grid, settled)) questions.push(question)
   return { reading: settled, questions }
 }

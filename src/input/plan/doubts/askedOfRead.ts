@@ -9,10 +9,11 @@ import type { UnderstoodSheet } from '../known/looked'
 import type { ReadTable } from '../known/readTable'
 import { absenceLists } from './absenceLists'
 import { alikeStudies } from './alikeStudies'
+import { blockCounts } from './blockCounts'
 import { bothMarks } from './bothMarks'
 import { changeLists } from './changeLists'
+import { columnSums } from './columnSums'
 import { contradictions } from './contradictions'
-import { countsBetween } from './countsBetween'
 import { dayTotals } from './dayHours'
 import { drafts } from './drafts'
 import { farDays } from './farDays'
@@ -21,7 +22,6 @@ import { farPeople } from './farPeople'
 import { farStudies } from './farStudies'
 import { footCounts } from './footCounts'
 import { footSums } from './footSums'
-import { matrixFeet } from './matrixFeet'
 import { onlyAbsentMarked } from './onlyAbsentMarked'
 import { otherDays } from './otherDays'
 import { ownTotals } from './ownTotals'
@@ -70,6 +70,8 @@ const OF_RECORDS: readonly Check[] = [
   ({ tables, classes, people, policy: { headcount }, answered }) =>
     farPeople(tables, classes, headcount ?? people.length, answered),
   ({ tables, studies, classes, answered }, told) => footCounts(tables, studies, classes, told, answered),
+  ({ cells, studies, classes, answered }) => blockCounts(cells, studies, classes, answered),
+  ({ cells, studies, classes, answered }) => columnSums(cells, studies, classes, answered),
   ({ tables, studies, classes, year, answered }) => titleYears(tables, { studies, classes }, year, answered),
   ({ tables, studies, classes, answered }) => otherDays(tables, studies, classes, answered),
   ({ tables, studies, classes, year, answered }) => farDays(tables, studies, classes, year, answered),
@@ -79,7 +81,6 @@ const OF_RECORDS: readonly Check[] = [
   ({ tables, studies, texts, answered }) => alikeStudies(tables, studies, texts, answered),
   ({ tables, studies, answered }) => contradictions(tables, studies, answered),
   ({ tables, studies, classes, answered }) => ownTotals(tables, studies, classes, answered),
-  ({ cells, studies, classes, answered }) => matrixFeet(cells, studies, classes, answered),
   ({ tables, studies, classes, answered }) => dayTotals(tables, studies, classes, answered),
   ({ tables, studies, classes, answered }) => partialDays(tables, studies, classes, answered),
 ]
@@ -89,7 +90,6 @@ const OF_WHOLES: readonly Check[] = [
   ({ tables, studies, classes, people, year, understood, answered }) =>
     whoCame(tables, studies, classes, { year, staff: people.length, isAllRead: isAllRead(understood) }, answered),
   ({ cells, studies, classes, answered }) => footSums(cells, studies, classes, answered),
-  ({ cells, studies, classes, answered }) => countsBetween(cells, studies, classes, answered),
   ({ understood, people, studies, classes, year, answered }) =>
     statedSummaries(understood, { people, studies, classes }, year, answered),
 ]

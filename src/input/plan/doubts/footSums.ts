@@ -6,7 +6,7 @@ import { IGNORE_TOTALS } from '../../../state/answerWords'
 import { cellAt, type Grid } from '../../../workbook/grid'
 import { IMPLEMENTED_WORDS } from '../../cells/words'
 import { amountOf } from '../../evidence/amount'
-import { compact } from '../../plainText'
+import { rowLabel } from '../../rowCells'
 import type { SheetCells } from '../../sheetCells'
 import { textOfCell } from '../../sheetText'
 import { slotFrom } from '../../slots'
@@ -80,7 +80,7 @@ function wrongSums(tables: readonly SheetCells[], key: (typeof SUMMED)[number], 
   for (const [at, slot] of sums.entries()) {
     // Of very many only the last, which is of all.
     if (at < sums.length - 1 && sums.length * sums.length > MOST_STEPS) continue
-    const label = labelOf(grid, slot)
+    const label = rowLabel(grid, slot)
     const stated = cellAt(grid, slot, number)
     if (stated.kind !== 'number' || !labelsSum(label)) continue
     const all = sumOf(-1, slot)
@@ -116,14 +116,6 @@ function sumsOf(rows: Int32Array, amount: (slot: number) => number): (from: numb
   const upTo = [0]
   for (const slot of rows) upTo.push(upTo.at(-1)! + amount(slot))
   return (from, end) => upTo[slotFrom(rows, end)]! - upTo[slotFrom(rows, from + 1)]!
-}
-
-function labelOf(grid: Grid, slot: number): string {
-  for (let number = 1; number <= grid.columns.length; number++) {
-    const cell = cellAt(grid, slot, number)
-    if (cell.kind === 'text') return compact(cell.text)
-  }
-  return ''
 }
 
 function countedHours(

@@ -15,7 +15,7 @@ import type { ReadTable } from '../known/readTable'
 import { type UnreadColumn, unreadColumns } from '../known/unreadColumns'
 
 /**
- * A question for every row of a matrix people × classes whose own 合计 or 获得学时 is neither the hours nor the number of its cells: the
+ * A question for every row of a matrix people × classes, or classes × people, whose own 合计 or 获得学时 is neither the hours nor the number of its cells: the
  * sheet contradicts itself, and nobody but its keeper knows where. The cells count meanwhile.
  */
 export function ownTotals(
@@ -26,14 +26,16 @@ export function ownTotals(
 ): Finding[] {
   const matrices = new Map<Grid, number[]>()
   tables.forEach(({ grid, reading }, table) => {
-    if (reading.layout === 'people-by-classes') matrices.set(grid, [...(matrices.get(grid) ?? []), table])
+    if (reading.layout === 'people-by-classes' || reading.layout === 'classes-by-people')
+      matrices.set(grid, [...(matrices.get(grid) ?? []), table])
   })
   return [...matrices].flatMap(([grid, own]) => {
     const readings = own.map((table) => tables[table]!.reading)
     const unread = unreadColumns(grid, readings)
     const total = unread.find(({ heading }) => isTotalHeading(heading)) ?? hoursBehind(unread, readings)
     if (!total || answered(grid).ignoreTotals) return []
-    const name = readings[0]!.found.get('name')!.number
+    const { found: of, layout } = readings[0]!
+    const name = of.get(layout === 'people-by-classes' ? 'name' : 'className')!.number
     const found = contradictions(grid, { own, number: total.number, name }, studies, classes)
     // 核定学时 behind a 合计 that is right says what was granted of it.
     const granted = unread.find(({ number, heading }) => number > total.number && isGrantedHours(heading))

@@ -163,7 +163,7 @@ function questionOf(
   const isRemark = holdsRemarksOnStanding(heading)
   const ask = asker(grid, reading)
   const isRead = [...reading.found.values()].some((one) => one.number === number)
-  if (standing === 'exempt' && !isRead) return [ask(number, heading, null, '是否有学时要求')]
+  if (standing === 'exempt' && !isRead) return [ask(number, heading, null, '是否有学时要求', [text])]
   // 异动类型 has words of 状态 alone, 备注 others beside them.
   if (standing === 'gone' && isRemark && !holdsAnyRemarks(heading) && statusOfText(text) !== undefined)
     return [ask(number, heading, null, '状态')]

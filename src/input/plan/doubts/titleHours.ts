@@ -9,7 +9,7 @@ import type { SheetAnswers } from '../known/answers'
 import type { ReadTable } from '../known/readTable'
 
 /**
- * The hours that a title block gives to all whom it lists (学时：8): they count where the class has none, and where the user says so;
+ * The hours that a title block gives to all whom it lists (学时：8), or a matrix with the name of a class (保密教育（1学时））: they count where the class has none, and where the user says so;
  * where the class has others, it is asked, and the class's count meanwhile. Changes `studies`.
  */
 export function titleHours(

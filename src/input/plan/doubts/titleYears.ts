@@ -17,7 +17,7 @@ const DATES = ['start', 'end', 'time'] as const
 /**
  * A question for every table whose title is of another year than the workbook, while some of its own days are of this one: last year's
  * form filled anew, or last year's list? So for one without days that names classes of this year. Its days without a year are of the title's until somebody says so. Where all say their year, they hold,
- * and it is asked about if the title is of that year and no more (2024年外出培训; no 2024版, no 2026年1月5日填).
+ * and it is asked about if the title is of that year and no more (2024年外出培训; no 2024版, no 2026年1月5日填), though all rows say this year as theirs.
  *
  * @param year the workbook's; null asks nothing
  */
@@ -34,11 +34,13 @@ export function titleYears(
     return record >= 0 && classes[studies.trainingClass[record]!]?.year === one
   }
   return tables.flatMap(({ grid, reading }, table) => {
-    if (reading.found.has('year') || answered(grid).year !== null) return []
+    if (answered(grid).year !== null) return []
     const ofClass = isOfClass(reading) ? titledYear(grid, reading, year) : null
     const titled = onlyYear(reading.said) ?? ofClass
     if (titled === null || titled === year) return []
     const { undated, ofYear } = daysOf(grid, reading, year)
+    // 归属年度 decides, unless the name of the sheet denies that of every row.
+    if (reading.found.has('year') && !(undated === 0 && areAllOf(grid, reading, year))) return []
     const isNamed = [grid.sheet, ...reading.titles].some((text) => namesYear(text, titled))
     // A matrix says no days: the classes it names are this year's.
     const isUndatedList = ofClass !== null && undated === 0 && meansClassOf(table, year)
@@ -66,6 +68,22 @@ function isOfClass({ kind, found, className, layout }: Reading): boolean {
     !DATES.some((key) => found.has(key)) &&
     (layout === 'classes-by-people' || (className !== null && !found.has('className')))
   )
+}
+
+/** Whether no row says another year in a column of its own. */
+function areAllOf(grid: Grid, reading: Reading, year: number): boolean {
+  const column = grid.columns[reading.found.get('year')!.number - 1]
+  const { from, end } = rowsOf(grid, reading)
+  for (let slot = from; slot < Math.min(end, column?.kinds.length ?? 0); slot++) {
+    const kind = column!.kinds[slot]
+    if (kind === CellKind.empty) continue
+    const value = column!.values[slot]!
+    // A note below the rows says nothing.
+    const words = kind === CellKind.text ? (/^\s*(20\d\d)\s*年?度?\s*$/.exec(grid.texts[value]!)?.[1] ?? '') : value
+    if (words === '') continue
+    if (Number(words) !== year) return false
+  }
+  return true
 }
 
 /** How many cells with days say no year, and how many say this one. */

@@ -12,8 +12,14 @@ export interface Settled {
   readonly questions: readonly Finding[]
 }
 
-/** Asks what a column is: its number and heading, what it is read as meanwhile, and what it may be. */
-export type Ask = (column: number, heading: string, likely: string | null, as: string) => Finding
+/** Asks what a column is: its number and heading, what it is read as meanwhile, what it may be, and the words in it that make it a question. */
+export type Ask = (
+  column: number,
+  heading: string,
+  likely: string | null,
+  as: string,
+  words?: readonly string[],
+) => Finding
 
 /** The head of a column; of the whole table where it is null. */
 export function placeOf(grid: Grid, { headerRow }: Reading, column: number | null): Place {
@@ -27,11 +33,19 @@ export function choicesOf(grid: Grid, column: number | null, words: readonly str
 
 /** Asks about columns of a table; `as` '' where a column can only be left out. */
 export function asker(grid: Grid, reading: Reading): Ask {
-  return (column, heading, likely, as) =>
+  return (column, heading, likely, as, words) =>
     finding('question-column', placeOf(grid, reading, column), {
       column: columnLetters(column),
       heading,
       likely,
-      choices: choicesOf(grid, column, as === '' ? [NOT_READ] : likely === null ? [NOT_READ, as] : [as, NOT_READ]),
+      choices: choicesOf(
+        grid,
+        column,
+        // A column that is read can only stay so where its words are asked about.
+        as === '' ? [NOT_READ] : likely === null ? [NOT_READ, as] : words ? [as] : [as, NOT_READ],
+      ),
+      ...(words && { words: words.map((word) => word.slice(0, LONGEST_WORD)) }),
     })
 }
+
+const LONGEST_WORD = 24

@@ -3,6 +3,7 @@ import type { SheetKind } from '../../../records/sheetKind'
 import { INSTEAD_PREFIX, NOT_READ } from '../../../state/answerWords'
 import { cellAt, type Grid } from '../../../workbook/grid'
 import { sampleOf } from '../../evidence/columnValues'
+import { headRows } from '../../evidence/headRows'
 import { wholeOf } from '../../header'
 import { titleBlock } from '../../layouts/labels'
 import { saysParticipants } from '../../layouts/nameGrid'
@@ -12,7 +13,7 @@ import type { Reading } from '../../reading'
 import { textOfCell } from '../../sheetText'
 import { slotFrom } from '../../slots'
 import { attended } from '../../vocabulary/attended'
-import type { ListWord } from '../../vocabulary/turnedAway'
+import { headsCosts, type ListWord, saysCosts } from '../../vocabulary/turnedAway'
 import { nameOfKind } from './answerWords'
 import type { Knowledge } from './knowledge'
 import { namesClass } from './namedClass'
@@ -90,6 +91,27 @@ export function holdsRecords(grid: Grid, { people, ids, classes }: Knowledge): b
       valued = true
   }
   return (named && valued) || tellsOfStudy(grid, end, people) || listsParticipants(grid, 0, end, people)
+}
+
+/** Whether a sheet that nobody knows is of costs by its name or title (费用明细), and has numbers under heads of money alone. */
+export function listsCosts(grid: Grid, { withoutUnit }: Pick<Knowledge, 'withoutUnit'>): boolean {
+  const { end } = wholeOf(grid)
+  const { texts } = titleBlock(grid, 0, Math.min(end, 3))
+  if (![grid.sheet, ...texts].some((text) => saysCosts(withoutUnit(text)))) return false
+  const heads = headRows(grid, 0, end)[0]
+  const slot = heads ? slotFrom(grid.rows, heads.row) : 0
+  return grid.columns.every((_, index) => {
+    const heading = textOfCell(cellAt(grid, slot, index + 1))
+    const values = sampleOf(grid, index + 1, slot + 1, end)
+    const isOfMarks = values.some(({ kind }) => kind === 'time' || kind === 'boolean')
+    const areNumbers = values.some(({ kind }) => kind === 'number')
+    return (
+      !isOfMarks &&
+      !/学时|课时|签到|参[加会训]|到会|出席/.test(heading) &&
+      (!areNumbers || headsCosts(heading)) &&
+      !values.some((cell) => cell.kind === 'text' && attended(cell.text) !== undefined)
+    )
+  })
 }
 
 /** A chronicle or memo that tells in sentences who of the institute went to study. */

@@ -4,12 +4,12 @@ import { headRows } from '../../evidence/headRows'
 import { readAs } from '../../header'
 import { dayColumns } from '../../layouts/days'
 import { headKeys } from '../../layouts/headKeys'
-import { hoursInTitle } from '../../layouts/labels'
 import { classColumns, isTotalHeading } from '../../layouts/matrix'
 import type { Section } from '../../layouts/sections'
 import { titleKey } from '../../plainText'
 import type { Reading } from '../../reading'
 import { slotFrom } from '../../slots'
+import { classNamed, hoursInHead } from '../../vocabulary/besideClass'
 import { saysOfPerson, saysOtherMarks, saysScore } from '../../vocabulary/columnHeads'
 import { areMarks } from '../columns/whoCameColumns'
 import { placeOf } from '../known/asking'
@@ -40,15 +40,16 @@ export function matrixOf(
     [...attendance.found].filter(([key, { number }]) => PERSON_KEYS.has(key) && !numbers.has(number)),
   )
   if (!found.has('name')) return []
-  return matrix.columns.map(({ number, className, holds }) => {
+  return matrix.columns.map(({ number, className, holds, hoursBelow }) => {
+    const named = classNamed(className, classes)
     const reading = withColumn({ ...attendance, found }, holds === 'hours' ? 'hours' : 'confirmed', number, className)
     return {
       ...reading,
       firstDataRow: Math.max(reading.firstDataRow, matrix.lastHeadRow + 1),
       className,
+      // Marks are worth what stands with the class's name.
+      hoursLabel: holds === 'marks' ? (named && hoursInHead(className, named)) || hoursBelow : null,
       presence: number,
-      // 保密教育（2学时） over marks.
-      hoursLabel: (holds === 'marks' ? hoursInTitle([className]) : null) ?? attendance.hoursLabel,
       layout: 'people-by-classes' as const,
     }
   })

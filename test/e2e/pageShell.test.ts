@@ -145,6 +145,17 @@ describePage('the shell of the standalone page', () => {
     await page.getByRole('region', { name: 'To do' }).getByRole('button').waitFor()
     await page.getByRole('main').waitFor()
     expect(await axeFindings(frame)).toEqual([])
+    // The cells keep the forced colours themselves: a ground that the browser lays behind each text breaks the lines.
+    const cell = page.locator('#cell-1-1')
+    const { adjust, own, forced } = await cell.evaluate((element) => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.cssText = 'color: CanvasText; background-color: Canvas'
+      const coloursOf = (one: Element) => [getComputedStyle(one).color, getComputedStyle(one).backgroundColor]
+      const found = { own: coloursOf(element), forced: coloursOf(probe) }
+      probe.remove()
+      return { ...found, adjust: getComputedStyle(element).forcedColorAdjust }
+    })
+    expect({ adjust, own }).toEqual({ adjust: 'none', own: forced })
     await openPage(frame, 'Training execution')
     await page.getByText('Not written into the workbook yet').waitFor()
     await page.locator('.page').first().getByText('继续教育与培训项目执行情况列表').waitFor()

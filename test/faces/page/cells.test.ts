@@ -222,7 +222,9 @@ test('a text reaches over free cells, and no line goes through it', () => {
 test('a number that does not fit is never shown in part', () => {
   const [whole, decimal] = drawnIn([123_456_789_012, 1.234_567_890_12])
   expect(whole).toMatchObject({ text: '#########', whole: '123456789012', align: 'right' })
-  expect(decimal!.text).toBe('1.2345679')
+  expect(decimal!.text).toBe('1.23456789')
+  // As wide as its cell it fits, as in Excel, whatever room is left on its sides.
+  expect(drawnIn([1_234_567_890])[0]).toMatchObject({ text: '1234567890', whole: null })
 })
 
 test('an icon takes its room from the number beside it, or stands in its place', () => {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { VISUALLY_HIDDEN } from '../../app/parts/visuallyHidden'
+import { FORCED_COLOURS } from './look/cellFace'
 
 /** The frame that a sheet is scrolled in, and the window in it that is drawn. */
 export const useFrameStyles = makeStyles({
@@ -13,6 +14,7 @@ export const useFrameStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     userSelect: 'none',
     cursor: 'cell',
+    '@media (forced-colors: active)': FORCED_COLOURS,
   },
   window: {
     position: 'sticky',

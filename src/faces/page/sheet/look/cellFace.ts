@@ -11,6 +11,12 @@ export const PAPER = '#ffffff'
 export const INK = '#000000'
 export const GRID_LINE = '#d4d4d4'
 
+/** What is set around cells in forced colours, where cells keep what they have: the browser would lay a ground behind each text, which breaks the lines. */
+export const FORCED_COLOURS = { '--sheet-paper': 'Canvas', '--sheet-ink': 'CanvasText', '--sheet-line': 'CanvasText' }
+const paper = (colour: string) => `var(--sheet-paper, ${colour})`
+export const ink = (colour: string) => `var(--sheet-ink, ${colour})`
+const ruled = (colour: string) => `var(--sheet-line, ${colour})`
+
 /** How a cell is drawn, apart from its place and its lines. */
 export interface CellFace {
   readonly style: CSSProperties
@@ -44,8 +50,8 @@ const VERTICAL = {
 
 function styleOf({ font, fill, vertical, indent, horizontal }: CellLook): CSSProperties {
   return {
-    backgroundColor: fill ?? PAPER,
-    color: font.colour ?? INK,
+    backgroundColor: paper(fill ?? PAPER),
+    color: ink(font.colour ?? INK),
     ...lettersOf(font),
     alignItems: VERTICAL[vertical],
     ...(indent > 0 && horizontal !== 'right' ? { paddingLeft: CELL_PADDING + indent * INDENT } : {}),
@@ -72,7 +78,7 @@ export function runStyle({ font }: TextRun, { font: ofCell }: CellLook): CSSProp
     fontWeight: 400,
     fontStyle: 'normal',
     ...lettersOf(font),
-    color: font.colour ?? INK,
+    color: ink(font.colour ?? INK),
     ...(font.raised === 'none' ? {} : { verticalAlign: font.raised === 'super' ? 'super' : 'sub' }),
     // Else the lines of the cell go through it.
     ...(ofCell.struck || ofCell.underline !== 'none' ? { display: 'inline-block' } : {}),
@@ -113,6 +119,6 @@ const LINES: Readonly<Record<LineStyle, string>> = {
 
 /** A line as a border of CSS; where there is none, that of the grid, unless a fill covers it or there is no grid. */
 export function lineCss(line: Line | null, grid: boolean): string {
-  if (line) return `${LINES[line.style]} ${line.colour}`
-  return grid ? `1px solid ${GRID_LINE}` : '1px solid transparent'
+  if (line) return `${LINES[line.style]} ${ruled(line.colour)}`
+  return grid ? `1px solid ${ruled(GRID_LINE)}` : '1px solid transparent'
 }

@@ -12,7 +12,7 @@ import type { CellPlace } from '../place/moves'
 import { lineHeight } from '../place/sizes'
 import { CELL_PADDING, faceOf, fontOfRun, widest } from './cellFace'
 import { cellText } from './cellText'
-import { generalText, narrowGeneral, numberColour } from './numberText'
+import { narrowGeneral, numberColour } from './numberText'
 import type { Ruling } from './ruling'
 import { SIGN_WIDTH } from './signs'
 import type { TextWidth } from './textWidth'
@@ -163,7 +163,9 @@ function drawnCell(
   const measured = () =>
     runs ? runs.reduce((sum, run) => sum + widthOf(run.text, fontOfRun(run, look)), 0) : widthOf(oneLine, font)
   const needed = oneLine === '' || wraps ? 0 : isSure ? atMost : measured()
-  const fits = needed <= room || look.turned !== 0
+  // As in Excel, a number is shown as long as it is no wider than its cell: fonts in place of the file's own are often a little wider.
+  const most = isNumber ? room + CELL_PADDING * 2 : room
+  const fits = needed <= most || look.turned !== 0
   const text =
     isNumber && !fits && !look.shrink && !hidesValue
       ? narrowed(cell, look, room, font, widthOf)
@@ -219,7 +221,6 @@ function narrowed(cell: Cell, look: CellLook, room: number, font: string, widthO
     const most = Math.floor(room / widthOf('0', font))
     const shorter = narrowGeneral(cell.value, most)
     if (shorter !== null && !Number.isInteger(cell.value)) return shorter
-    if (widthOf(generalText(cell.value), font) <= room + CELL_PADDING) return generalText(cell.value)
   }
   return '#'.repeat(Math.max(1, Math.floor(room / widthOf('#', font))))
 }

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell
 import { makeStyles, mergeClasses } from '@fluentui/react-components'
 import type { CSSProperties, ReactNode } from 'react'
-import { CELL_PADDING, faceOf, lineCss, runStyle } from '../look/cellFace'
+import { CELL_PADDING, faceOf, ink, lineCss, runStyle } from '../look/cellFace'
 import type { DrawnCell } from '../look/drawnCells'
 import { SIGN_WIDTH } from '../look/signs'
 import { barStyle, CellSign } from './CellSign'
@@ -10,6 +10,8 @@ import { barStyle, CellSign } from './CellSign'
 /** Asked once for all cells, as the rows' are. */
 export const useCellStyles = makeStyles({
   cell: { position: 'absolute', boxSizing: 'border-box', cursor: 'cell' },
+  // Its colours are the forced ones already; over a bar a text needs the browser's ground.
+  plain: { forcedColorAdjust: 'none' },
   line: { display: 'flex', lineHeight: 1.2, whiteSpace: 'pre' },
   text: {
     position: 'absolute',
@@ -27,7 +29,7 @@ export const useCellStyles = makeStyles({
   wrapped: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   number: { fontVariantNumeric: 'tabular-nums' },
   // Where a file says nothing of it.
-  error: { color: '#b10e1c' },
+  error: { color: ink('#b10e1c') },
   note: {
     position: 'absolute',
     top: 0,
@@ -68,7 +70,7 @@ export function SheetCell({
       aria-selected={isActive}
       title={whole ?? undefined}
       {...(merge ? { 'aria-colspan': merge.right - merge.left + 1, 'aria-rowspan': merge.bottom - merge.top + 1 } : {})}
-      className={isLine ? mergeClasses(styles.cell, styles.line, own) : styles.cell}
+      className={mergeClasses(styles.cell, drawn.bar === null && styles.plain, isLine && styles.line, isLine && own)}
       style={isLine ? lineOf(drawn) : boxOf(drawn)}
     >
       {isLine
@@ -112,7 +114,7 @@ function lineOf(drawn: DrawnCell): CSSProperties {
     paddingLeft: besideSign(drawn, paddingLeft),
     paddingRight,
     justifyContent: STANDS[align],
-    ...(colour === null ? {} : { color: colour }),
+    ...(colour === null ? {} : { color: ink(colour) }),
   }
 }
 
@@ -160,7 +162,7 @@ function textBoxOf(drawn: DrawnCell): CSSProperties {
     alignItems: faceOf(look).style.alignItems,
     ...(paddingLeft === undefined && !icon ? {} : { paddingLeft: besideSign(drawn, paddingLeft ?? CELL_PADDING) }),
     ...(paddingRight === undefined ? {} : { paddingRight }),
-    ...(colour === null ? {} : { color: colour }),
+    ...(colour === null ? {} : { color: ink(colour) }),
   }
 }
 

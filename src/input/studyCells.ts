@@ -8,6 +8,7 @@ import { type MeantMonth, periodOfText, possibleSerial, type WrittenPeriod } fro
 import { yearOfDateCell, yearOfNumber, yearOfText } from './cells/numbers'
 import { Outcome } from './cells/outcome'
 import type { Vocabulary } from './cells/words'
+import type { ClassIndex } from './classIndex'
 import { numbersOf } from './columnPass'
 import { meantByRow } from './evidence/monthColumn'
 import { meantMonth } from './evidence/saidMonths'
@@ -16,7 +17,6 @@ import { daysNotHours, lessonLength } from './rowReader'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
 import type { StudyTable } from './studyTable'
-import type { ClassIndex } from './whichClass'
 import type { Roster } from './whoIsMeant'
 
 /*

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const ROOT = join(__dirname, '../..')
 /** In bytes, unpacked: what is bundled by mistake is far more than a year's rules and words add. */
-const MOST = 3_250_000
+const MOST = 3_400_000
 
 const isBuilt = existsSync(join(ROOT, 'dist/cli/xueshi.cjs')) && existsSync(join(ROOT, 'dist/library/xueshi.mjs'))
 const whenBuilt = isBuilt ? test : test.skip

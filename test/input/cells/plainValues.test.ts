@@ -27,6 +27,10 @@ test.each([
   ['36000元整', 3_600_000],
   ['1,234.5', 1_234_500_000],
   ['0', 0],
+  ['免费', 0],
+  ['无', 0],
+  ['—', Outcome.blank],
+  ['/', Outcome.blank],
 ])('%s is %d fen', (text, fen) => {
   expect(moneyOfText(text, WAN)).toBe(fen)
 })

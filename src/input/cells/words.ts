@@ -91,11 +91,11 @@ export const IMPLEMENTED_WORDS: Vocabulary<boolean> = (text) =>
 const IMPLEMENTED = vocabulary<boolean>([
   [
     true,
-    '已实施 实施 已完成 已举办 是 已执行 已结束 结束 已开展 已结业 已结项 结项 已办结 办结 完成 已培训 已办 线上实施 已线上实施 线下实施 √ ✓ y yes 1 true',
+    '已实施 实施 已完成 已举办 是 已执行 已结束 结束 已开展 已结业 已结项 结项 已办结 办结 完成 已培训 已办 线上实施 已线上实施 线下实施 已结题 结题 已完结 完结 已开完 已办完 已上完 done completed held √ ✓ y yes 1 true',
   ],
   [
     false,
-    '未实施 不实施 未举办 否 未执行 未完成 取消 已取消 未开展 未办 不办 延期 暂缓 推迟 停办 筹备中 筹备 准备中 待实施 待举办 未开始 × x n no 0 false',
+    '未实施 不实施 未举办 否 未执行 未完成 取消 已取消 未开展 未办 不办 延期 暂缓 推迟 停办 筹备中 筹备 准备中 待实施 待举办 未开始 未开班 未启动 待开班 待办 待定 待执行 待开展 计划中 计划 拟办 拟举办 拟实施 尚未实施 尚未举办 暂未实施 未成行 × x n no 0 false',
   ],
 ])
 /** 未实施（经费不足）, 否（返聘）: a no with its reason; undefined where the brackets may say more. */

@@ -89,3 +89,13 @@ test.each(['2025年度培训班一览', '培训计划及执行情况', '培训�
     expect((await readOffice({ 培训班: [[title], ...CLASSES] })).asked).toEqual([])
   },
 )
+
+test.each(['未开班', '计划中', '待办', '拟举办', '尚未实施'])(
+  'a class whose 实施状态 is %s was not held',
+  async (word) => {
+    const rows = [CLASSES[0]!, CLASSES[1]!, CLASSES[2]!.map((value) => (value === '已实施' ? word : value))]
+    expect(await readOffice({ 培训班: rows, 实际参会人员: null })).toMatchObject({
+      asked: expect.not.arrayContaining(['unreadable-cell']),
+    })
+  },
+)

@@ -57,23 +57,29 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const headings = new Set(
     [column.heading, ...column.aliases, reading.found.get(key)!.heading].map((name) => headingOf(name).key),
   )
+  const isByName = PEOPLE.has(reading.kind) && reading.person === null
   /** Of texts, looked at once for all sheets of people. */
   const isOfNames = reading.presence !== null && reading.presence === reading.found.get('name')?.number
   const noRecords = isOfNames
     ? // A class's people in one cell, by departments or whatever label: 一部：陈立、王秀 is no note.
       texts.numbers('no names', (text) => Number(isSumOrNote(namesOf(text)) && !/[、，,；;]/.test(text)))
-    : PEOPLE.has(reading.kind) && reading.person === null
+    : isByName
       ? texts.numbers('no name', (text) => Number(isSumOrNote(text)))
       : texts.numbers('total', (text) => Number(isTotal(text)))
+  // Each of the kinds has the same names.
+  const examples = texts.numbers('example', (text) => Number(marksExample(text)))
+  const vacant = texts.numbers('vacant', (text) => Number(saysVacant(text) || saysUnknown(text)))
+  const nobody = texts.numbers('nobody', (text) => Number(standsForNobody(text)))
+  const isOfStaff = reading.kind === 'staff'
   /** Of a text in the column that a record is known by. */
   const keyRoles = texts.numbers(`key ${isOfNames} ${reading.kind} ${key} ${[...headings].join()}`, (text, index) =>
     headings.has(headingOf(text).key)
       ? KeyRole.heading
-      : marksExample(text)
+      : examples.of(index) === 1
         ? KeyRole.example
-        : noRecords.of(index) === 1 || (reading.kind === 'staff' && (saysVacant(text) || saysUnknown(text)))
+        : noRecords.of(index) === 1 || (isOfStaff && vacant.of(index) === 1)
           ? KeyRole.none
-          : PEOPLE.has(reading.kind) && reading.person === null && standsForNobody(text)
+          : isByName && nobody.of(index) === 1
             ? KeyRole.nobody
             : KeyRole.record,
   )
@@ -94,7 +100,6 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
   const bannerRows = new Map<number, string>()
   const keyColumns = new Set(['className', 'title', 'name'].flatMap((one) => reading.found.get(one)?.number ?? []))
   const { text: TEXT } = CellKind
-  const isOfPeople = PEOPLE.has(reading.kind) && reading.person === null
   const { columns } = grid
 
   const present = reading.presence === null ? null : grid.columns[reading.presence - 1]!.kinds
@@ -179,10 +184,10 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     const slots = new Int32Array(Math.max(0, end - firstSlot))
     let count = 0
     let isAway = false
-    const examples = exampleRows(cells)
+    const exampleSlots = exampleRows(cells)
     for (let slot = firstSlot; slot < end; slot++) {
       const isBlankRow = !ownName[slot] && !hasOwnCell(slot)
-      const role = examples?.has(slot) ? EXAMPLE : roleOf(slot)
+      const role = exampleSlots?.has(slot) ? EXAMPLE : roleOf(slot)
       if (isBlankRow && role !== CAME && role !== AWAY) {
         if (role !== Role.foot) keepBanner(slot)
         continue
@@ -224,8 +229,8 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
       if (kinds[slot] === TEXT) {
         const text = values[slot]!
         // 二季度 over a part of a list, alone in its row, is nobody.
-        const isOver = isOfPeople && overPeople.of(text) === 1
-        if (isOfPeople && (periods.of(text) === 1 || (isOver && reading.kind !== 'staff')) && filledIn(slot) === 1) {
+        const isOver = isByName && overPeople.of(text) === 1
+        if (isByName && (periods.of(text) === 1 || (isOver && reading.kind !== 'staff')) && filledIn(slot) === 1) {
           leave(slot, 'note')
           continue
         }

@@ -12,7 +12,8 @@ export function textsThat(test: (text: string) => boolean): (texts: readonly str
   return (texts) => {
     const before = known.get(texts)
     if (before?.length === texts.length) return before
-    const found = Uint8Array.from(texts, (text) => (test(text) ? 1 : 0))
+    const found = new Uint8Array(texts.length)
+    for (let index = 0; index < texts.length; index++) if (test(texts[index]!)) found[index] = 1
     known.set(texts, found)
     return found
   }
@@ -40,13 +41,19 @@ function addHolding(
     if (kinds[slot] === TEXT && wanted[values[slot]!] !== 0) found.push({ slot, column })
 }
 
-/** The texts that are all that a row holds, merged over its cells or not, each where it stands first. */
+/** The texts that are all that a row holds, merged over its cells or not, each where it stands first; looked for once however many ask. */
 export function textsAlone(grid: Grid): readonly TextCell[] {
-  return perhapsAlone(grid).flatMap((slot) => {
+  const known = alone.get(grid)
+  if (known) return known
+  const found = perhapsAlone(grid).flatMap((slot) => {
     const column = aloneIn(grid, slot)
     return column === null ? [] : [{ slot, column }]
   })
+  alone.set(grid, found)
+  return found
 }
+
+const alone = new WeakMap<Grid, readonly TextCell[]>()
 
 /** The column (from 1) of the first cell of a row whose filled cells all hold one text; null for any other row. */
 function aloneIn({ columns }: Grid, slot: number): number | null {

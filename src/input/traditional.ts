@@ -8,10 +8,19 @@ const TRADITIONAL =
 const SIMPLIFIED =
   '员训时实参会习线门单备注号类级别课学称开结计划数终编码职务离专业术对内点场师讲题评价记录际应迟请发来进续远网视频导干报项设统从现轮个两岁属处组队馆厂办团体检验档电话联络费经额审过总达标证书领阶层状态机构压讯访环节质钟长产户间测试继'
 
-const ANY = new RegExp(`[${TRADITIONAL}]`)
-const EACH = new RegExp(`[${TRADITIONAL}]`, 'g')
+/** The simplified letter by the code of the traditional one, 0 for any other: a look at every letter of every text, so no pattern. */
+const BY_CODE = new Uint16Array(0x10000)
+for (let index = 0; index < TRADITIONAL.length; index++)
+  BY_CODE[TRADITIONAL.charCodeAt(index)] = SIMPLIFIED.charCodeAt(index)
 
 /** A text of words in simplified letters; itself where it has no others. */
 export function simplified(text: string): string {
-  return ANY.test(text) ? text.replace(EACH, (letter) => SIMPLIFIED[TRADITIONAL.indexOf(letter)]!) : text
+  for (let index = 0; index < text.length; index++)
+    if (BY_CODE[text.charCodeAt(index)] !== 0) return Array.from(text, inSimplified).join('')
+  return text
+}
+
+function inSimplified(letter: string): string {
+  const code = BY_CODE[letter.charCodeAt(0)]!
+  return code === 0 ? letter : String.fromCharCode(code)
 }

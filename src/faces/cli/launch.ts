@@ -15,7 +15,8 @@ import { leaveThread, READING_LIMITS, WORTH_SHARING } from './reading/earlyThrea
  * two cores, and at a million records nothing is lost. Behind the reading it also does so too early: a function is compiled
  * once more after it has run through 66 KB of its code, which in a short run most do and few repay. How much later is best
  * hangs on how much there is to do, for which the size of the files stands that the command names. The young are swept by one
- * thread: four must wait for each other, with so little to sweep.
+ * thread: four must wait for each other, with so little to sweep. Patterns are compiled once, for good: V8 would compile each a
+ * second time when it is used again, as nearly all of the three hundred of a report are.
  */
 
 /** Node's own `require`, which the build leaves alone. */
@@ -64,6 +65,7 @@ if (isReport) __non_webpack_require__('node:crypto')
 if (isCommand && script.cachedDataRejected === false) {
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100')
   setFlagsFromString('--no-parallel-scavenge')
+  setFlagsFromString('--no-regexp-tier-up')
   const times = Math.max(1, Math.min(LATEST, REPAYING / bytesNamed()))
   leaveForAfterReading(() => setFlagsFromString(`--interrupt-budget=${Math.round(BUDGET * times)}`))
 }

@@ -257,7 +257,9 @@ export function isHeading(heading: Heading): boolean {
 export function headingTexts(texts: readonly string[]): Uint8Array {
   let found = headingsIn.get(texts)
   if (found?.length !== texts.length) {
-    found = Uint8Array.from(texts, (text) => (text.length <= LONGEST_HEADING && isWholeHeading(text) ? 1 : 0))
+    found = new Uint8Array(texts.length)
+    for (let index = 0; index < texts.length; index++)
+      if (texts[index]!.length <= LONGEST_HEADING && isWholeHeading(texts[index]!)) found[index] = 1
     headingsIn.set(texts, found)
   }
   return found

@@ -26,6 +26,7 @@ const NOT_AS_SAID: readonly RegExp[] = [
 
 /** Whether a remark beside a class that was held denies that, or says that it was another time or otherwise than its row says. */
 export function saysNotAsHeld(text: string): boolean {
+  if (text === '') return false
   const words = compact(text)
   return NOT_AS_SAID.some((pattern) => pattern.test(words))
 }

@@ -62,14 +62,17 @@ export function saysAsOf(text: string): boolean {
 const VACANT =
   /^(?:暂|目前|现)?(?:待(?:聘|补|定|招聘?|录用?|配备?|填|补充|补缺)|空(?:缺|编|岗|额|出)|缺(?:编|岗|员|额|人)?|拟[聘招](?:人员)?|招聘中)$/
 
+/** What each of such words has in it; most names have none. */
+const MAY_BE_VACANT = /[待空缺拟招]/
+
 /** Whether a text in a name's place says that nobody holds the post: 待聘, （空编）. */
 export function saysVacant(text: string): boolean {
-  return text.length <= 8 && VACANT.test(compact(text).replace(BRACKETS, '$1'))
+  return text.length <= 8 && MAY_BE_VACANT.test(text) && VACANT.test(compact(text).replace(BRACKETS, '$1'))
 }
 
 /** Whether a text in a name's place says that nobody knows whose it is: no member of the staff, but a record that is somebody's. */
 export function saysUnknown(text: string): boolean {
-  return text.length <= 4 && UNKNOWN.has(compact(text).replace(BRACKETS, '$1'))
+  return text.length <= 4 && /[详知定]/.test(text) && UNKNOWN.has(compact(text).replace(BRACKETS, '$1'))
 }
 
 /** Nothing but strokes, dots and the like. */
@@ -79,5 +82,8 @@ const UNKNOWN = new Set('不详 未知 未定'.split(' '))
 
 /** Whether a text in a name's place names nobody: ——, ……, 无. */
 export function namesNobody(text: string): boolean {
-  return STROKES.test(text) || (text.length <= 4 && NOTHING.has(compact(text).replace(BRACKETS, '$1')))
+  return (
+    STROKES.test(text) ||
+    (text.length <= 4 && /[无没空]/.test(text) && NOTHING.has(compact(text).replace(BRACKETS, '$1')))
+  )
 }

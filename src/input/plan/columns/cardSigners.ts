@@ -21,7 +21,7 @@ const NEAR = { above: 8, below: 60 } as const
 export function cardSignersAsked(
   grid: Grid,
   tables: readonly Reading[],
-  { people }: Pick<Knowledge, 'people'>,
+  knowledge: Pick<Knowledge, 'people'>,
   { kind }: Pick<SheetAnswers, 'kind'>,
 ): readonly Finding[] {
   if (kind !== undefined) return []
@@ -30,7 +30,7 @@ export function cardSignersAsked(
   return [...heads.values()].flatMap((reading) => {
     const named = personOf(grid, reading)
     if (named === '') return []
-    const isOther = (name: string) => people.has(nameKey(name)) && nameKey(name) !== nameKey(named)
+    const isOther = (name: string) => knowledge.people.has(nameKey(name)) && nameKey(name) !== nameKey(named)
     const found = signedBy(grid, reading, tables, isOther)
     const ofSheet = tables.length === 1 && isOther(grid.sheet) ? { row: reading.headerRow, column: 1 } : null
     const place = found ?? ofSheet

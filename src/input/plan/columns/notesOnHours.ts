@@ -23,7 +23,7 @@ const ABOVE = 8
 export function notesOnHours(
   grid: Grid,
   reading: Reading,
-  { people }: Knowledge,
+  knowledge: Knowledge,
   { kind }: Pick<SheetAnswers, 'kind'>,
 ): Finding[] {
   if (kind !== undefined) return []
@@ -31,7 +31,7 @@ export function notesOnHours(
   if (saying === undefined) return []
   const notes = new Map(
     notesIn(grid.texts).flatMap((index) => {
-      const said = saysWhat(grid.texts[index]!, people)
+      const said = saysWhat(grid.texts[index]!, knowledge)
       return said !== null && saying.includes(said) ? [[index, said]] : []
     }),
   )
@@ -68,9 +68,11 @@ const SAYING: Partial<Record<Reading['kind'], readonly Said[]>> = {
   staff: ['rows'],
 }
 
-function saysWhat(text: string, people: ReadonlySet<string>): Said | null {
+/** Who the people are is asked of few texts, and gathering them takes its time. */
+function saysWhat(text: string, knowledge: Knowledge): Said | null {
   if (saysOtherUnit(text)) return 'unit'
-  if (saysLess(text) || saysHowManyInPart(text) || (saysLessOfSome(text) && namesSomebody(text, people))) return 'hours'
+  if (saysLess(text) || saysHowManyInPart(text) || (saysLessOfSome(text) && namesSomebody(text, knowledge.people)))
+    return 'hours'
   return saysRowsVoid(text) ? 'rows' : null
 }
 

@@ -17,7 +17,7 @@ export function strangersAsked(
   grid: Grid,
   reading: Reading,
   unread: readonly UnreadColumn[],
-  { people, departments, withoutUnit }: Knowledge,
+  knowledge: Knowledge,
 ): Finding[] {
   const names = grid.columns[(reading.found.get('name')?.number ?? 0) - 1]
   if (!names || reading.presence !== null) return []
@@ -34,7 +34,7 @@ export function strangersAsked(
       let says = known.get(value)
       if (says === undefined) {
         const text = grid.texts[value]!
-        says = text !== usual && saysStranger(withoutUnit(text)) && !departments.has(titleKey(text))
+        says = text !== usual && saysStranger(knowledge.withoutUnit(text)) && !knowledge.departments.has(titleKey(text))
         known.set(value, says)
       }
       return says
@@ -49,7 +49,7 @@ export function strangersAsked(
         continue
       }
       const [text, name] = [grid.texts[value]!.trim(), grid.texts[names.values[slot]!]!.trim()]
-      if (!people.has(nameKey(name))) continue
+      if (!knowledge.people.has(nameKey(name))) continue
       const place = { ...placeOf(grid, reading, number), row: grid.rows[slot]! }
       return [
         finding('question-note', place, {

@@ -89,6 +89,8 @@ export interface QuestionArgs {
     readonly undated: number
     readonly ofYear: number
   }
+  /** The row of `name` says by its 年度 (`own`) an earlier year than its `days` are of. */
+  'question-own-year': Asked & { readonly name: string; readonly own: number; readonly days: string }
   /** Most rows of a sheet stand on the one named `beside`, too. */
   'question-repeats': Asked & { readonly rows: number; readonly beside: string }
   /** 是否有学时要求 ticks so many and leaves so many blank, who owe hours meanwhile. */

@@ -55,6 +55,7 @@ export const SEVERITY = {
   'question-far-hours': 'error',
   'question-far-people': 'error',
   'question-title-year': 'error',
+  'question-own-year': 'error',
   'question-repeats': 'error',
   'question-second-list': 'error',
   'question-required-blank': 'error',

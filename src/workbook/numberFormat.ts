@@ -27,6 +27,8 @@ const UNITS: Readonly<Record<string, NumberKind>> = {
   hour: CellKind.ofHours,
   hours: CellKind.ofHours,
   分钟: CellKind.ofMinutes,
+  // Points or minutes: asked about as 学分 are.
+  分: CellKind.ofCredits,
   min: CellKind.ofMinutes,
   minutes: CellKind.ofMinutes,
   课时: CellKind.ofLessons,

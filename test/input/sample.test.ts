@@ -34,6 +34,7 @@ test('each of the usual mistakes is told, and nothing else', async () => {
       'duplicate-id',
       'id-name-conflict',
       // A class that was held and has no list.
+      'question-own-year',
       'question-participants',
       'missing-value',
       'unknown-class',

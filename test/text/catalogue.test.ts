@@ -51,6 +51,7 @@ const ARGS: FindingArgs = {
   'later-plan': { year: 2026 },
   'list-left-out': { text: '应到名单' },
   'question-title-year': { titled: 2024, year: 2025, undated: 20, ofYear: 1, choices: [] },
+  'question-own-year': { name: '高研班', own: 2024, days: '2025-05-06–2025-05-07', choices: [] },
   'question-several-days': { trainingClass: '保密培训', sheets: 3, choices: [] },
   'question-hours': { trainingClass: '保密培训', stated: '8', own: 43200, choices: [] },
   'question-repeats': { rows: 2, beside: '1月', choices: [] },

@@ -80,6 +80,7 @@ test.each(['0%', '0.00%', '0.0 %'])('%s makes a share, whose 0.6 is 60%', (code)
 })
 
 test.each([
+  ['0"分"', CellKind.ofCredits],
   ['0"学分"', CellKind.ofCredits],
   ['#,##0.0_ "学分"', CellKind.ofCredits],
   ['0"课时"', CellKind.ofLessons],

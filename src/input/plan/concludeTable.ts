@@ -115,7 +115,7 @@ function listOutcome({ grid, table, sheet: { answers }, knowledge }: TableAt, ve
   const listed = readAs(grid, 'attendance', table.section)
   if (!listed || listed.missing.length > 0 || !namesClass([...listed.titles, grid.sheet], knowledge.classes))
     return null
-  const settled = settleColumns(grid, asGroups(grid, withAnswers(listed, answers)), [listed], knowledge, answers)
+  const settled = settleColumns(grid, asGroups(grid, withAnswers(grid, listed, answers)), [listed], knowledge, answers)
   return { ...NOTHING, fate: 'read', tables: [settled.reading], questions: settled.questions }
 }
 
@@ -167,7 +167,7 @@ function readOutcome(at: TableAt, reading: Reading, verdict: Fate): Outcome {
       isLeftOut = true
       continue
     }
-    const answered = asGroups(grid, withAnswers(panel, ofPanel(answers, panel, panels)))
+    const answered = asGroups(grid, withAnswers(grid, panel, ofPanel(answers, panel, panels)))
     // The user has taken away what every row needs.
     if (answered.missing.length > 0) {
       nearly ??= answered

@@ -26,7 +26,7 @@ export function look(whole: Grid, kinds: readonly SheetChoice[], all: readonly R
   if (chosen !== undefined) {
     const tables = sectionsBy(grid, answers).map((section) => {
       const found = readAs(grid, chosen, section) ?? null
-      const reading = found && withAnswers(found, answers)
+      const reading = found && withAnswers(grid, found, answers)
       const whole = reading !== null && reading.missing.length === 0
       return { section, reading: whole ? reading : null, nearly: whole ? null : reading }
     })
@@ -40,7 +40,7 @@ export function look(whole: Grid, kinds: readonly SheetChoice[], all: readonly R
   const tables = sections.map((section, index) => {
     const { reading, nearly } = index === 0 ? first : likeliest(grid, section)
     // What it lacks the user may have named.
-    const named = nearly && answers.columns.size > 0 ? withAnswers(nearly, answers) : nearly
+    const named = nearly && answers.columns.size > 0 ? withAnswers(grid, nearly, answers) : nearly
     if (!reading && named && named.missing.length === 0) return { section, reading: named, nearly: null }
     return { section, reading, nearly }
   })

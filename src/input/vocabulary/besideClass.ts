@@ -1,4 +1,5 @@
 import { titleKey } from '../plainText'
+import { withoutLegend } from './withoutLegend'
 
 /** What may stand beside a class's name in a title without making it another class: lists, years, days, brackets, file words. */
 const HARMLESS =
@@ -22,7 +23,9 @@ const CALLED_OFF = /[缓停未不暂没待再重合]办$/
  * @param className by `titleKey`
  */
 export function saysMore(title: string, className: string): boolean {
-  const rest = titleKey(title.replace(LABELLED, ' ').replace(NUMBERED, '')).replace(className, '').replace(HARMLESS, '')
+  const rest = titleKey(withoutLegend(title.replace(LABELLED, ' ').replace(NUMBERED, '')))
+    .replace(className, '')
+    .replace(HARMLESS, '')
   return rest !== '' && (!UNIT.test(rest) || CALLED_OFF.test(rest))
 }
 

@@ -30,7 +30,7 @@ export function denyingAnswer(heading: string): boolean | null {
 
 /** Heads of what somebody above said of a class: 所领导批示, 上级批复. */
 export function saysVerdict(heading: string): boolean {
-  return /批示|批复|审定|(?:领导|上级|主管|人事处?|教育处?|院)[^，。；]{0,4}(?:意见|决定|审批|审核)/.test(
+  return /批示|批复|审定|^(?:审批|审核|批准|立项)(?:状态|结果|情况|与否)?$|是否(?:批准|获批|同意)|(?:领导|上级|主管|人事处?|教育处?|院)[^，。；]{0,4}(?:意见|决定|审批|审核)/.test(
     compact(heading),
   )
 }

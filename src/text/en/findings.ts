@@ -162,6 +162,8 @@ export const findingsEn: FindingWords = {
     `“${trainingClass}” has ${days} days, ${people} people missed some, and no hours of theirs are given: how do they count? A share by days meanwhile`,
   'question-struck': ({ rows }) =>
     `${rows} rows of this sheet are struck through: do they count? They do not meanwhile`,
+  'question-own-year': ({ name, own, days }) =>
+    `the year of “${name}” is ${own}, yet its days are ${days}: of which year is it? Of ${own} meanwhile`,
   'question-title-year': ({ titled, year, undated, ofYear }) =>
     ofYear === 0 && undated === 0
       ? `the title or name says ${titled}, yet the classes on it are of ${year}: of which year is the list? The classes hold meanwhile`

@@ -152,6 +152,8 @@ export const findingsZhCN: FindingWords = {
   'question-missed-days': ({ trainingClass, days, people }) =>
     `“${trainingClass}”有 ${days} 天（次），其中 ${people} 人没有全到，表里没有写他们的学时：请确认怎么计，目前按天折算`,
   'question-struck': ({ rows }) => `这张表有 ${rows} 行带删除线：请确认是否计入，目前不计`,
+  'question-own-year': ({ name, own, days }) =>
+    `“${name}”的年度是 ${own}，日期却是 ${days}：请确认是哪一年的，目前按年度`,
   'question-title-year': ({ titled, year, undated, ofYear }) =>
     `${
       undated === 0

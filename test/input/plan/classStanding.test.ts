@@ -29,6 +29,9 @@ test.each<[string, Value, Value]>([
   ['备注', '每期8学时，共两期', null],
   ['备注', '人数调整为10人', null],
   ['备注', '归2024年', null],
+  ['审批', '未批', null],
+  ['实际开始时间', '2026-01-10', '2025-04-01'],
+  ['完成情况', '部分完成', '完成'],
 ])('%s %p beside a class is asked about', async (head, value, other) => {
   expect((await readOffice({ 培训班: classes(head, value, other) })).asked).toEqual(['question-column'])
 })
@@ -37,6 +40,7 @@ test.each<[string, Value, Value]>([
   ['是否取消', '否', '否'],
   ['是否计入学时', '是', '是'],
   ['是否精品', '否', '是'],
+  ['实际开始时间', '2025-03-02', '2025-04-01'],
   ['上级批复', '同意', '同意'],
   ['调整后学时', 8, 4],
   ['期数', 1, 1],

@@ -44,3 +44,33 @@ test('fewer hours of their own say what was missed', async () => {
   const sheets = rowsWith(['最终参会', '学时', '出勤率'], ['是', 4, '100%'], ['是', 2, '50%'])
   expect((await readOffice(sheets)).asked).toEqual([])
 })
+
+test('minutes of listening are no grant of hours where somebody has but a few', async () => {
+  const sheets = rowsWith(['听课时长(分钟)'], [240], [30])
+  const { asked, choices } = await readOffice(sheets)
+  expect([asked, choices]).toEqual([['question-column'], ['实际参会人员!C=学时', '实际参会人员!C=不读']])
+  // They stay minutes, whoever says that they are hours.
+  expect(await readOffice(sheets, [choices[0]!])).toMatchObject({ asked: [], hours: 12.5 })
+  expect(await readOffice(sheets, [choices[1]!])).toMatchObject({ asked: [], hours: 16 })
+  expect((await readOffice(rowsWith(['听课时长(分钟)'], [240], [240]))).asked).toEqual([])
+})
+
+test.each([
+  ['研修分钟数', 90, 1.5],
+  ['研修时间（分钟）', 90, 1.5],
+  ['研修量（小时）', 3, 3],
+] as const)('a column headed %s that somebody says is 学时 counts by its own unit', async (head, value, hours) => {
+  const sheets: Sheets = {
+    外部学习: [
+      ['姓名', '培训名称', head, '开始时间', '结束时间'],
+      ['赵一凡', '治理研修', value, '2025-05-06', '2025-05-06'],
+    ],
+  }
+  expect(await readOffice(sheets, ['外部学习!C=学时'])).toMatchObject({ asked: [], hours: 16 + hours })
+})
+
+test('one short stay among hundreds is seen', async () => {
+  const rows = Array.from({ length: 400 }, (_, at) => ['安全培训', NAMES[at % 4]!, '是', at === 333 ? 12 : 230])
+  const { asked } = await readOffice({ 实际参会人员: [['培训名称', '姓名', '最终参会', '参会时长(分钟)'], ...rows] })
+  expect(asked).toContain('question-column')
+})

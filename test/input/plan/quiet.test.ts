@@ -26,6 +26,7 @@ test('nor of a messy one, whose mistakes are told as such: classes that were hel
     'question-participants',
     'question-participants',
     'question-hours-above',
+    'question-own-year',
   ])
 })
 

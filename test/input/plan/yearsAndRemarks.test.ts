@@ -58,6 +58,9 @@ test.each([
   '已报2024年',
   '按一半计',
   '结转到下一年',
+  '其中8学时为2024年',
+  '请核实',
+  '未核实',
   '计入2024年度',
   '去年已报',
   '2024年已申报',
@@ -153,4 +156,45 @@ test('of two lists of the staff named after years the one of the year is read', 
     asked: [],
     people: NAMES,
   })
+})
+
+const EXTERNAL = ['姓名', '培训名称', '学时', '开始时间', '结束时间', '年度']
+
+test('a year before the days of its own row is asked about, a later one is not', async () => {
+  const sheets = (year: number, day: string): Sheets => ({
+    外部学习: [EXTERNAL, ['赵一凡', '治理研修', 16, day, day, year]],
+  })
+  const { asked, told, choices } = await readOffice(sheets(2024, '2025-05-06'))
+  expect([asked, choices]).toEqual([['question-own-year'], ['外部学习!F=年度', '外部学习!F=不读']])
+  expect(told).toMatchObject([{ name: '治理研修', own: 2024, days: '2025-05-06' }])
+  for (const answer of choices) expect((await readOffice(sheets(2024, '2025-05-06'), [answer])).asked).toEqual([])
+  expect((await readOffice(sheets(2025, '2026-01-06'))).asked).toEqual(['question-own-year'])
+  // Counted in the year in which its certificate came.
+  expect((await readOffice(sheets(2025, '2024-12-06'))).asked).toEqual([])
+  expect((await readOffice(sheets(2023, '2024-05-06'))).asked).toEqual([])
+})
+
+test('a class of the year that began only in the next is asked about', async () => {
+  const sheets: Sheets = {
+    培训班: CLASSES.map((row, at) =>
+      at === 1 ? [...row.slice(0, 3), '2026-01-10', '2026-01-10', ...row.slice(5)] : row,
+    ),
+  }
+  expect(await readOffice(sheets)).toMatchObject({
+    asked: ['question-own-year'],
+    told: [{ name: '保密教育', own: 2025 }],
+  })
+})
+
+test.each(['外部学习24年', '24年外出培训', '外部学习（24年度）'])(
+  'a sheet named %s over days of 2025 is asked about',
+  async (name) => {
+    const sheets: Sheets = { [name]: [EXTERNAL.slice(0, 5), ['赵一凡', '治理研修', 16, '2025-05-06', '2025-05-07']] }
+    expect((await readOffice(sheets)).asked).toEqual(['question-title-year'])
+  },
+)
+
+test.each(['外部学习25年', '建院24年外部学习'])('a sheet named %s over days of 2025 is read', async (name) => {
+  const sheets: Sheets = { [name]: [EXTERNAL.slice(0, 5), ['赵一凡', '治理研修', 16, '2025-05-06', '2025-05-07']] }
+  expect(await readOffice(sheets)).toMatchObject({ asked: [], hours: 32 })
 })

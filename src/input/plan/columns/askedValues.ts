@@ -9,7 +9,7 @@ import { saysChangedPeople } from '../../vocabulary/classStanding'
 import { saysFactor, saysHours, saysHoursPerhaps, saysOtherCount } from '../../vocabulary/columnHeads'
 import { isGrantedHours } from '../../vocabulary/grantedHours'
 import type { Ask, Settled } from '../known/asking'
-import { keyColumn, rowsOf, type UnreadColumn } from '../known/unreadColumns'
+import { holdsCell, keyColumn, rowsOf, type UnreadColumn } from '../known/unreadColumns'
 import { withColumn } from '../known/withColumn'
 import { areParts } from './totalHours'
 
@@ -153,13 +153,25 @@ export function hoursAsked(grid: Grid, reading: Reading, unread: readonly Unread
   if (reading.kind === 'online' && hours && hours.fit !== 'answer' && mayBeMinutes(grid, reading, hours))
     return [ask(hours.number, hours.heading, '学时', '学时')]
   if (reading.presence !== null) return []
+  // How long somebody listened is no grant of hours, where others listened twice as long.
+  if (
+    hours &&
+    hours.fit !== 'answer' &&
+    reading.kind === 'attendance' &&
+    /(?:听课|在线|参会|参训|观看|停留)时长/.test(hours.heading)
+  ) {
+    const { from, end } = rowsOf(grid, reading)
+    const sample = sampleOf(grid, hours.number, from, end)
+    const holds: UnreadColumn['holds'] = (test) => holdsCell(grid, hours.number, from, end, test)
+    if (areFarApart({ sample, holds })) return [ask(hours.number, hours.heading, '学时', '学时')]
+  }
   const isStay = (heading: string) => reading.kind === 'attendance' && /时长/.test(heading)
   const isGranted = hours !== undefined && isGrantedHours(hours.heading)
   const beside = unread.filter(
-    ({ heading, sample }) =>
+    ({ heading, sample, holds }) =>
       sample.length > 0 &&
       !(isGranted && /时长/.test(heading)) &&
-      (!isStay(heading) || areFarApart(sample)) &&
+      (!isStay(heading) || areFarApart({ sample, holds })) &&
       (/学时|课时|时长|小时/.test(heading) || (!hours && saysHoursPerhaps(heading) && mayBeHours(sample))) &&
       !saysFactor(heading) &&
       (isStay(heading) || !NEUTRAL_HOURS.test(heading)) &&
@@ -208,11 +220,13 @@ function mayBeMinutes(
 
 const MOST_OF_A_COURSE = 60
 
-/** Whether somebody stayed less than half as long as another. */
-function areFarApart(sample: readonly Cell[]): boolean {
-  const lengths = sample.map(lengthOf).filter((length) => length !== null)
-  const longest = lengths.reduce((a, b) => Math.max(a, b), 0)
-  return lengths.length < sample.length || lengths.some((length) => length * 2 < longest)
+/** Whether somebody stayed less than half as long as another, of whom a sample says enough. */
+function areFarApart({ sample, holds }: Pick<UnreadColumn, 'sample' | 'holds'>): boolean {
+  const longest = sample.reduce((most, cell) => Math.max(most, lengthOf(cell) ?? 0), 0)
+  return holds((cell) => {
+    const length = cell.kind === 'empty' ? longest : lengthOf(cell)
+    return length === null || length * 2 < longest
+  })
 }
 
 function lengthOf(cell: Cell): number | null {

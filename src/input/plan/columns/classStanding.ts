@@ -69,6 +69,11 @@ export function classStandingAsked(
     const begun = begunIn(slot)
     return said !== undefined && begun !== null && Number(said) !== begun
   }
+  /** Planned for the year, and held in another. */
+  const isOfOther = (slot: number, number: number) => {
+    const [held, own] = [yearIn(cellAt(grid, slot, number)), yearOf(slot)]
+    return held !== null && own !== null && held !== own
+  }
   const differs = (number: number, slot: number, own: number) => {
     const amount = amountOf(cellAt(grid, slot, number))
     return amount !== null && amount !== 0 && amount !== amountOf(cellAt(grid, slot, own))
@@ -87,6 +92,7 @@ export function classStandingAsked(
     if (denying !== null) return someRow((slot) => YES_NO_WORDS(textAt(slot, number)) === denying) ? '' : null
     if (saysVerdict(heading)) return someRow((slot) => deniesClass(textAt(slot, number))) ? '' : null
     if (!year && /(?:年度|年份)$/.test(words)) return someRow((slot) => isOfOtherYear(number, slot)) ? '培训年度' : null
+    if (/^实际[^，。；]{0,6}(?:时间|日期)$/.test(words)) return someRow((slot) => isOfOther(slot, number)) ? '' : null
     if (hours && saysChangedHours(heading))
       return someRow((slot) => differs(number, slot, hours.number)) ? '学时' : null
     if (plannedPeople && saysChangedPeople(heading))

@@ -40,6 +40,14 @@ function areRemarks({ heading, sample }: UnreadColumn): boolean {
   )
 }
 
+/** P, A, L, E: present, absent, late, excused; grades have no P. */
+function areLetters({ sample }: UnreadColumn): boolean {
+  return (
+    sample.every((cell) => cell.kind === 'text' && /^\s*[palex]\s*$/i.test(cell.text)) &&
+    sample.some((cell) => cell.kind === 'text' && /p/i.test(cell.text))
+  )
+}
+
 export function settleAttendance(
   grid: Grid,
   reading: Reading,
@@ -195,7 +203,8 @@ export function settleAttendance(
     if (marks.includes(column) || column.sample.length === 0 || saysNotOfComing(heading)) continue
     // How long somebody was there is no yes or no; beside when each came and left it says nothing new.
     if (/时长|分钟/.test(heading) && stayColumns(grid, reading) !== null) continue
-    if (saysComing(heading) && reading.presence === null && confirmed?.fit !== 'named') askAttended(column)
+    if ((saysComing(heading) || areLetters(column)) && reading.presence === null && confirmed?.fit !== 'named')
+      askAttended(column)
   }
   if (reading.presence === null)
     for (const question of remarksAsked(grid, settled, columns))

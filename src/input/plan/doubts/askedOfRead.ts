@@ -37,6 +37,7 @@ import { statedSummaries } from './statedSummaries'
 import { titleHours } from './titleHours'
 import { titleYears } from './titleYears'
 import { whoCame } from './whoCame'
+import { yearColumns } from './yearColumns'
 
 /** All that the sheets say, for whoever asks whether it can be meant so. */
 export interface AllRead extends Pick<Dataset, 'people' | 'classes' | 'studies' | 'policy' | 'texts'> {
@@ -73,6 +74,7 @@ const OF_RECORDS: readonly Check[] = [
   ({ cells, studies, classes, answered }) => blockCounts(cells, studies, classes, answered),
   ({ cells, studies, classes, answered }) => columnSums(cells, studies, classes, answered),
   ({ tables, studies, classes, year, answered }) => titleYears(tables, { studies, classes }, year, answered),
+  ({ tables, studies, classes, texts, year, answered }) => yearColumns(tables, studies, classes, texts, year, answered),
   ({ tables, studies, classes, answered }) => otherDays(tables, studies, classes, answered),
   ({ tables, studies, classes, year, answered }) => farDays(tables, studies, classes, year, answered),
   ({ tables, studies, classes, answered }) => severalSheets(tables, studies, classes, answered),

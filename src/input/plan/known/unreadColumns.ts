@@ -97,7 +97,13 @@ function mergedHead(grid: Grid, headerRow: number, number: number): string {
   return cell?.kind === 'text' ? cell.text.trim() : ''
 }
 
-function holdsCell(grid: Grid, number: number, from: number, end: number, test: (cell: Cell) => boolean): boolean {
+export function holdsCell(
+  grid: Grid,
+  number: number,
+  from: number,
+  end: number,
+  test: (cell: Cell) => boolean,
+): boolean {
   const { kinds, values } = grid.columns[number - 1]!
   const seen = new Set<number>()
   const last = Math.min(end, kinds.length)

@@ -1,10 +1,16 @@
+import { HOUR } from '../../../records/duration'
 import { ABSENCES, ABSENCES_WHOLE, BLANKS_EXEMPT, DOUBTED, FAILURES, SHORT_STAYS } from '../../../state/answerWords'
+import { cellAt, type Grid } from '../../../workbook/grid'
+import { headingOf, namesUnit, unitOf } from '../../heading'
+import type { InputColumn } from '../../inputSheet'
 import type { Reading } from '../../reading'
+import { textOfCell } from '../../sheetText'
+import { slotFrom } from '../../slots'
 import type { SheetAnswers } from './answers'
 import { withColumn } from './withColumn'
 
 /** A table as the user's answers have it: its class, and what its columns are. */
-export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
+export function withAnswers(grid: Grid, reading: Reading, answers: SheetAnswers): Reading {
   const { columns } = answers
   const className = answerOfTable(reading, answers) ?? answers.className
   const named = className === null ? reading : { ...reading, className }
@@ -38,13 +44,24 @@ export function withAnswers(reading: Reading, answers: SheetAnswers): Reading {
       continue
     }
     const column = reading.sheet.columns.find((one) => one.heading === heading)
-    if (column) settled = withColumn(settled, column.key, number, column.heading, 'answer')
+    if (column)
+      settled = withColumn(settled, column.key, number, column.heading, 'answer', unitAt(grid, reading, number, column))
     else if (heading === null) settled = withoutColumn(settled, number)
   }
   const missing = reading.sheet.columns.filter(
     ({ key, required }) => required && !settled.found.has(key) && (key !== 'name' || !saysWhom(settled)),
   )
   return { ...settled, missing }
+}
+
+/** What one bare number of a column is worth whose own head says so: 听课时长（分钟）, 分钟数. Who says that it is 学时 says nothing of that. */
+function unitAt(grid: Grid, { headerRow }: Reading, number: number, { meaning }: InputColumn): number | null {
+  const head = headingOf(textOfCell(cellAt(grid, slotFrom(grid.rows, headerRow), number)))
+  if (meaning !== 'hours') return namesUnit(meaning, head) ? (unitOf(meaning, head) ?? null) : null
+  if (/分钟数?$/.test(head.key)) return HOUR / 60
+  if (/天数$/.test(head.key)) return null
+  const unit = unitOf(meaning, head)
+  return unit === undefined ? HOUR : unit
 }
 
 /** What is read of a record whatever else its words say. */

@@ -20,7 +20,7 @@ export function titledYear({ sheet }: Pick<Grid, 'sheet'>, { titles, said }: Rea
 /** Whether a name or title says of what year the sheet is, not when it was made or which edition its form is. */
 export function namesYear(text: string, year: number): boolean {
   return new RegExp(
-    `(?:^|\\D)${year}(?:年度?|(?=[^\\d年./-]|$))(?!\\s*(?:\\d{1,2}月|版|修订|制|办法|号|文|印|稿))`,
+    `(?:^|\\D)(?:${year}|${year % 100}(?=年))(?:年度?|(?=[^\\d年./-]|$))(?!\\s*(?:\\d{1,2}月|版|修订|制|办法|号|文|印|稿))`,
   ).test(compact(text))
 }
 

@@ -53,6 +53,7 @@ export const checksEn: ChecksWords = {
     'question-struck': 'Please confirm: rows struck through',
     'question-missed-days': 'Please confirm: missed days',
     'question-title-year': 'Please confirm: which year',
+    'question-own-year': 'Please confirm: a year other than its days',
     'question-hours': 'Please confirm: whose hours count',
     'question-far-hours': 'Please confirm: more hours than one record can have',
     'question-far-people': 'Please confirm: far more people than the institute has',

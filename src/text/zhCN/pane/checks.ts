@@ -53,6 +53,7 @@ export const checksZhCN: ChecksWords = {
     'question-struck': '请确认：带删除线的行',
     'question-missed-days': '请确认：缺课的天怎么算',
     'question-title-year': '请确认：是哪一年的',
+    'question-own-year': '请确认：年度与日期不符',
     'question-hours': '请确认：按哪个学时计',
     'question-far-hours': '请确认：一条记录的学时过多',
     'question-far-people': '请确认：培训班的人数过多',

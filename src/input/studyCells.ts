@@ -3,7 +3,7 @@ import { type Finding, finding } from '../records/finding'
 import { type Moment, momentOf, momentOfSerial } from '../records/moment'
 import { CellKind, cellAt } from '../workbook/grid'
 import { hoursOfCell, monthOfCell, periodOfCell } from './cells/cellValues'
-import { type HoursRates, type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime } from './cells/hours'
+import { type HoursRates, type HoursUnit, hoursOfNumber, hoursOfText, hoursOfTime, mayBePoints } from './cells/hours'
 import { type MeantMonth, periodOfText, possibleSerial, type WrittenPeriod } from './cells/moments'
 import { yearOfDateCell, yearOfNumber, yearOfText } from './cells/numbers'
 import { Outcome } from './cells/outcome'
@@ -49,7 +49,11 @@ export function hoursIn({ cells, findings, rates }: StudyContext<'hours'>, slots
   const { kinds, values } = column
   const found = cells.reading.found.get('hours')
   const unit: HoursUnit = { ...rates, seconds: found ? found.unit : HOUR }
-  const ofText = cells.texts.numbers(`hours ${unit.seconds}`, (text) => hoursOfText(text, unit))
+  // Courseware is counted in minutes, and so is whatever lasts.
+  const isOfMinutes = cells.reading.kind === 'online' || unit.seconds === 60 || /时长/.test(found?.heading ?? '')
+  const ofText = cells.texts.numbers(`hours ${unit.seconds} ${isOfMinutes}`, (text) =>
+    !isOfMinutes && mayBePoints(text) ? Outcome.unreadable : hoursOfText(text, unit),
+  )
 
   function ofOther(slot: number): number {
     switch (kinds[slot]) {

@@ -195,13 +195,9 @@ function ofQuantity(words: string, unit: HoursUnit): Seconds {
   if (lesson) return lessons(Number(lesson[1]!.replaceAll(',', '')), unit)
   const halves = HALVES.exec(words)
   if (halves) return possible(Number(halves[1] ?? halves[3] ?? 0) * HOUR + HOUR / 2)
-  if (unit.seconds !== 60 && FEW_POINTS.test(words)) return Outcome.unreadable
   const units = words === '' ? null : UNITS.exec(words)
   return units ? ofUnits(units[1], units[2], units[3]) : Outcome.unreadable
 }
-
-/** 2分, 16分 where hours should stand may be points; 90分 are minutes. */
-const FEW_POINTS = /^[0-2]?\d(?:\.\d+)?分$/
 
 /** `1.5小时30分` and `1小时90分` are slips of the pen: nobody can say of what. */
 function ofUnits(hours: string | undefined, minutes: string | undefined, seconds: string | undefined): Seconds {
@@ -225,3 +221,10 @@ function lessons(count: number, { secondsPerLesson }: HoursUnit): Seconds {
 function possible(seconds: Seconds): Seconds {
   return seconds <= MOST ? seconds : Outcome.unreadable
 }
+
+/** Whether hours are written as what may be points as well as minutes: 2分, 16分; no 90分. */
+export function mayBePoints(text: string): boolean {
+  return text.includes('分') && FEW_POINTS.test(compact(text))
+}
+
+const FEW_POINTS = /^[0-2]?\d(?:\.\d+)?分$/

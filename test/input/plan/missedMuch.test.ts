@@ -74,3 +74,17 @@ test('one short stay among hundreds is seen', async () => {
   const { asked } = await readOffice({ 实际参会人员: [['培训名称', '姓名', '最终参会', '参会时长(分钟)'], ...rows] })
   expect(asked).toContain('question-column')
 })
+
+test.each<[string, string, string[]]>([
+  ['外部学习', '16分', ['unreadable-cell']],
+  ['外部学习', '90分', []],
+  ['在线学习', '16分', []],
+])('hours of %s written as %s', async (sheet, hours, asked) => {
+  const sheets: Sheets = {
+    [sheet]: [
+      ['姓名', '培训名称', '学时', '开始时间'],
+      ['赵一凡', '治理研修', hours, '2025-05-06'],
+    ],
+  }
+  expect((await readOffice(sheets)).asked).toEqual(asked)
+})

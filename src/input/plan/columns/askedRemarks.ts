@@ -54,11 +54,25 @@ export function failedAsked(unread: readonly UnreadColumn[], ask: Ask): Finding[
             cell.kind === 'text' &&
             (saysFailed(cell.text) || saysDoubt(cell.text) || (saysCertificate(heading) && isDenied(cell, heading)))
     // A column without a head is a note beside the rows.
-    return (heading === '' || saysSuccess(heading) || saysCertificate(heading) || saysInPart(heading)) && holds(says)
+    if (!(heading === '' || saysSuccess(heading) || saysCertificate(heading) || saysInPart(heading)) || !holds(says))
+      return []
+    // Of what is in doubt, and not denied, no answer can say which rows count: 请核实, 其中8学时为2024年.
+    return holds((cell) => isDenied(cell, heading))
       ? [ask(number, heading, null, FAILURES)]
-      : []
+      : [ask(number, heading, null, '', wordsOf(holds, says))]
   })
 }
+
+/** The first texts of a column of which a test holds; three are told. */
+function wordsOf(holds: UnreadColumn['holds'], says: (cell: Cell) => boolean): readonly string[] {
+  const words = new Set<string>()
+  holds((cell) => {
+    if (says(cell)) words.add(textOfCell(cell).trim())
+    return words.size === 3
+  })
+  return [...words]
+}
+
 /**
  * A column of yes and no, or of two states, under whatever head but one that is of something else: 成行, 计入, 批准, 提交证书. Whether those with a
  * no count hangs on it.

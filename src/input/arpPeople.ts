@@ -1,8 +1,8 @@
 import type { ArpEntry, ArpMatch } from '../records/arpEntry'
 import type { Person } from '../records/person'
 import { nameKey, titleKey } from './plainText'
+import { bareId } from './roster'
 import { nearestPeople } from './suggestions'
-import { bareId } from './whoIsMeant'
 
 /** A row of ARP's list before it is known who it is. */
 type Row = Omit<ArpEntry, 'person' | 'match' | 'isNamesake' | 'repeats'>

@@ -9,6 +9,7 @@ import { HAN } from './han'
 import { legendOf, othersAreAway } from './legend'
 import { nameKey } from './plainText'
 import { choicesOf, placeOf } from './plan/known/asking'
+import type { Roster } from './roster'
 import { textsIn } from './rowCells'
 import type { ColumnKey } from './schema'
 import { textOfCell } from './sheetText'
@@ -22,7 +23,6 @@ import { remarkOf } from './vocabulary/rowRemarks'
 import { Role, roleOfText } from './vocabulary/rowWords'
 import { remarksAbsence, remarksPart, saysFailed } from './vocabulary/turnedAway'
 import { whichClass } from './whichClass'
-import type { Roster } from './whoIsMeant'
 
 const CLASS = STUDY_SOURCES.indexOf('class')
 

@@ -39,6 +39,7 @@ import { NO_MEMORY, type ReadMemory } from './readMemory'
 import { readOnline } from './readOnline'
 import { readReportingLog } from './readReportingLog'
 import { departmentOfSheet, readStaff } from './readStaff'
+import { rosterOf } from './roster'
 import type { ColumnKey } from './schema'
 import { readSettings } from './settings/readSettings'
 import { type SheetCells, sheetCells } from './sheetCells'
@@ -47,7 +48,6 @@ import type { StudyContext } from './studyCells'
 import { studyTable } from './studyTable'
 import { withSuggestions } from './suggestions'
 import { textPool } from './textPool'
-import { rosterOf } from './whoIsMeant'
 
 /** What the user decides about reading. */
 export interface ReadOptions {

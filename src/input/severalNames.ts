@@ -1,8 +1,9 @@
 import { CellKind } from '../workbook/grid'
 import { namesOf } from './namesInCell'
 import { mayListNames, nameKey, piecesBetweenMarks, plain } from './plainText'
+import type { Roster } from './roster'
 import type { SheetCells } from './sheetCells'
-import type { Roster, WhoKey } from './whoIsMeant'
+import type { WhoKey } from './whoIsMeant'
 
 /** Rows of which some name several people, a slot for each of them. */
 export interface SpreadRows {

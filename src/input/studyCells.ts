@@ -13,11 +13,11 @@ import { numbersOf } from './columnPass'
 import { meantByRow } from './evidence/monthColumn'
 import { meantMonth } from './evidence/saidMonths'
 import { plain } from './plainText'
+import type { Roster } from './roster'
 import { daysNotHours, lessonLength } from './rowReader'
 import type { SheetCells } from './sheetCells'
 import { textOfCell } from './sheetText'
 import type { StudyTable } from './studyTable'
-import type { Roster } from './whoIsMeant'
 
 /*
  * Readers of columns of study records. Each gives, for the slots of a sheet's data in their order, numbers that are not

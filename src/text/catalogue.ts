@@ -32,6 +32,9 @@ export interface Lacked {
 /** A sentence for each finding: what is wrong, and what to do. */
 export type FindingWords = { readonly [Code in FindingCode]: (args: FindingArgs[Code]) => string }
 
+/** Those of the questions about how a workbook is meant. */
+export type QuestionWords = Pick<FindingWords, Extract<FindingCode, `question-${string}`>>
+
 /** A sentence for each way in which a workbook refuses: what it is, and what to do next. */
 export type TroubleWords = { readonly [Code in WorkbookTroubleCode]: (args: WorkbookTrouble[Code]) => string }
 

@@ -8,14 +8,12 @@ import {
   type MeantMonth,
   momentOfDateCell,
   momentOfNumber,
-  monthOfNumber,
-  monthOfText,
   periodOfText,
   type WrittenMoment,
-  type WrittenMonth,
   type WrittenPeriod,
 } from './moments'
 import { moneyOfNumber, moneyOfText } from './money'
+import { monthOfNumber, monthOfText, type WrittenMonth } from './months'
 import { Outcome } from './outcome'
 
 /* What one cell holds, whatever kind it is of. */

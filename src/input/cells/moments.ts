@@ -2,6 +2,7 @@ import { DAY as DAY_LENGTH } from '../../records/duration'
 import { DAYS_FROM_1900_TO_1904, type Moment, momentOf, momentOfSerial, serialOfMoment } from '../../records/moment'
 import { plain } from '../plainText'
 import { FIRST_YEAR, LAST_YEAR, possibleYear } from './numbers'
+import { type Scanner, scannerOf } from './scanner'
 
 /** A moment as written: `timed` where an hour of the day was given, not a date alone. */
 export interface WrittenMoment {
@@ -35,13 +36,6 @@ interface Hour {
   readonly second: number
 }
 
-/** A year and, where it is told, a month (from 1): enough for who was hired when, and for a record's year. */
-export interface WrittenMonth {
-  readonly year: number
-  /** null where the year alone is told, or the month may be one of two: the number 2005.1 is January or October. */
-  readonly month: number | null
-}
-
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d))?)?$/
 const DATE = /(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})(?!\d)|年(\d{1,2})月(\d{1,2})[日号]?|(\d{2})(\d{2})(?!\d))/y
 /** 25.3.5, 25年3月5日. With strokes or slashes the year may as well stand last. */
@@ -69,10 +63,6 @@ const AND = /\s*(?:、|,|，|和|及)\s*/y
 const LENGTH = /[\s,，;；、]*\(?(?:共|计|合计|共计|为期|历时)?(?:\d+(?:\.\d+)?|半)个?(?:天|学时|课时|小时)半?\)?$/y
 const SPACED = /\s*([年月日号时点分秒./])\s*/g
 
-const MONTH = /^(\d{4})(?:([-/.]|年)(\d{1,2})月?|(\d{2}))$/
-const MONTH_ALONE = /^(\d{1,2})月份?$/
-const YEAR_ALONE = /^(\d{4})年?$/
-
 /**
  * Reads a date, a date with a time, a range or a list of them in any of the ways of domain.md §1; null where it is none, or a
  * day or hour that does not exist. `said` is the year meant where a text gives none (`3月5日`), and the month where it gives a day
@@ -98,32 +88,6 @@ export function periodOfText(text: string, said: MeantMonth = NOTHING_MEANT): Wr
   }
   const last = readLast(scan, day)
   return last && scan.atEnd() && last.moment > start.moment ? { start, end: last } : null
-}
-
-/** Reads `2005年7月`, `2005.07`, `2005-7`, `200507` and `2005年`, `9月` where the year is known; null where a text is none of these. */
-export function monthOfText(text: string, year: number | null = null): WrittenMonth | null {
-  const words = plain(text).replace(/\s+/g, '')
-  const alone = YEAR_ALONE.exec(words)
-  if (alone) return possibleMonth(Number(alone[1]), null)
-  const month = year === null ? null : MONTH_ALONE.exec(words)
-  if (month) return possibleMonth(year!, Number(month[1]))
-  const found = MONTH.exec(words)
-  return found && possibleMonth(Number(found[1]), Number(found[3] ?? found[4]))
-}
-
-/** The same for a number: 2005, 2005.07, 200507. */
-export function monthOfNumber(value: number): WrittenMonth | null {
-  if (Number.isInteger(value))
-    return value < 10_000 ? possibleMonth(value, null) : possibleMonth(Math.floor(value / 100), value % 100)
-  const hundredths = Math.round(value * 100)
-  if (Math.abs(value * 100 - hundredths) > 1e-6) return null
-  const month = hundredths % 100
-  // As a number 2005.10 is 2005.1.
-  return possibleMonth(Math.floor(hundredths / 100), month === 10 ? null : month % 10 === 0 ? month / 10 : month)
-}
-
-function possibleMonth(year: number, month: number | null): WrittenMonth | null {
-  return possibleYear(year) && (month === null || (month >= 1 && month <= 12)) ? { year, month } : null
 }
 
 /**
@@ -300,22 +264,4 @@ function hourOfDay(hour: number, part: string | undefined): number | undefined {
     default:
       return hour > 12 ? hour : hour > 4 && hour < 12 ? hour + 12 : undefined
   }
-}
-
-interface Scanner {
-  take(pattern: RegExp): RegExpExecArray | null
-  skip(pattern: RegExp): boolean
-  atEnd(): boolean
-}
-
-/** Walks over a text by sticky patterns. */
-function scannerOf(text: string): Scanner {
-  let position = 0
-  const take = (pattern: RegExp) => {
-    pattern.lastIndex = position
-    const found = pattern.exec(text)
-    if (found) position = pattern.lastIndex
-    return found
-  }
-  return { take, skip: (pattern) => take(pattern) !== null, atEnd: () => position === text.length }
 }

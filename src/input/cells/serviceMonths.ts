@@ -1,7 +1,8 @@
 import { type Moment, momentOf } from '../../records/moment'
 import type { Cell } from '../../workbook/grid'
 import { plain } from '../plainText'
-import { monthOfText, periodOfText } from './moments'
+import { periodOfText } from './moments'
+import { monthOfText } from './months'
 
 /** 25.7, 98年7月: years of two digits, from 40 on of the last century. */
 const SHORT = /^'?(\d{2})(?:\.|年)(\d{1,2})月?$/

@@ -1,7 +1,8 @@
 import type { Moment } from '../../records/moment'
 import { momentOf } from '../../records/moment'
 import { compact } from '../plainText'
-import { monthOfText, periodOfText } from './moments'
+import { periodOfText } from './moments'
+import { monthOfText } from './months'
 
 /** What 状态 says of somebody. */
 export interface Status {

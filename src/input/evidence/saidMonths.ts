@@ -10,7 +10,7 @@ export interface SaidMonths {
 const YEAR = /(?:^|\D)(20\d\d)(?:(?=年|[-./_\s]|\D|$)|(?=(?:0[1-9]|1[0-2])(?:\D|$)))/g
 /** 外部学习24年; no 第25年, 建院25年, 25年来. */
 const SHORT_YEAR =
-  /(?<![\d.第近满建庆龄约超]|建[院所校库站台会司馆]|成立|创立)(2[0-9])年度?(?![龄来内以限制期前后间多余])/g
+  /(建[院所校库站台会司馆]|成立|创立|[\d.第近满建庆龄约超])?(2[0-9])年度?(?![龄来内以限制期前后间多余])/g
 /** 3月, 三月份, but no 3月5日. */
 const MONTH =
   /(?:^|[^\d一二三四五六七八九十])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|(?!\d|[一二三四五六七八九十]))/g
@@ -24,7 +24,8 @@ export function saidMonths(texts: readonly string[]): SaidMonths {
   const months = new Set<number>()
   for (const text of texts.map(plain)) {
     if (text.includes('月')) for (const [, month] of text.matchAll(MONTH)) months.add(numberOf(month!))
-    if (text.includes('年')) for (const [, year] of text.matchAll(SHORT_YEAR)) years.add(2000 + Number(year))
+    if (text.includes('年'))
+      for (const [, other, year] of text.matchAll(SHORT_YEAR)) if (other === undefined) years.add(2000 + Number(year))
     if (!text.includes('20')) continue
     for (const [, year] of text.matchAll(YEAR)) years.add(Number(year))
     for (const [, month, glued] of text.matchAll(YEAR_MONTH)) months.add(Number(month ?? glued))

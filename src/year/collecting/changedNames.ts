@@ -1,5 +1,5 @@
 import { nameKey } from '../../input/plainText'
-import { bareId } from '../../input/whoIsMeant'
+import { bareId } from '../../input/roster'
 import type { ReturnTrouble } from '../../records/collecting'
 import type { CleanSheet } from './cleanSheet'
 import { sentName } from './sentStep'

@@ -1,5 +1,5 @@
 import { nameKey } from '../../input/plainText'
-import { bareId, rosterOf } from '../../input/whoIsMeant'
+import { bareId, rosterOf } from '../../input/roster'
 import type { ReturnTrouble } from '../../records/collecting'
 import type { Person } from '../../records/person'
 import type { Addressee } from './addressees'

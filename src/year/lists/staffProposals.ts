@@ -1,6 +1,6 @@
 import { nameKey, titleKey } from '../../input/plainText'
+import { bareId } from '../../input/roster'
 import type { ColumnKey } from '../../input/schema'
-import { bareId } from '../../input/whoIsMeant'
 import type { Dataset } from '../../records/dataset'
 import type { Person } from '../../records/person'
 import type { Doubt, FieldChange, FieldValue, NameAnswer, Proposal } from '../../records/proposal'

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
-import {
-  momentOfDateCell,
-  momentOfNumber,
-  monthOfNumber,
-  monthOfText,
-  periodOfText,
-} from '../../../src/input/cells/moments'
+import { momentOfDateCell, momentOfNumber, periodOfText } from '../../../src/input/cells/moments'
+import { monthOfNumber, monthOfText } from '../../../src/input/cells/months'
 import { calendarDate, isoMoment, momentOf, serialOfMoment } from '../../../src/records/moment'
 
 function shown(text: string, year: number | null = null): string | null {

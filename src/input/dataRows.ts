@@ -104,6 +104,7 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
 
   const present = reading.presence === null ? null : grid.columns[reading.presence - 1]!.kinds
   const awayWords = texts.numbers('away among hours', (text) => Number(attended(text) === false))
+  const blanks = texts.numbers('blank', (text) => Number(text.trim() === ''))
 
   const struck = reading.keepsStruck ? undefined : grid.struck
   const leftOut: LeftOutRow[] = []
@@ -171,10 +172,11 @@ export function dataRows<Key extends string>(cells: SheetCells<Key>, key: Key, f
     return texts === 1
   }
 
-  /** 请假 where a matrix has hours. */
+  /** 请假 where a matrix has hours; a blank typed over a mark. */
   function isAwayIn(slot: number): boolean {
-    if (!reading.found.has('hours') || present === null || present[slot] !== TEXT) return false
-    return awayWords.of(grid.columns[reading.presence! - 1]!.values[slot]!) === 1
+    if (present === null || present[slot] !== TEXT) return false
+    const text = grid.columns[reading.presence! - 1]!.values[slot]!
+    return blanks.of(text) === 1 || (reading.found.has('hours') && awayWords.of(text) === 1)
   }
 
   function dataSlots(): Int32Array {

@@ -60,7 +60,7 @@ export function saysComing(heading: string): boolean {
 }
 
 const NOT_OF_COMING =
-  /考勤组|(?:打卡|签到)类型|时间|日期|地点|地址|方式|单位|人数|人员|编号|次数|天数|要求|照片|原因|事由|理由|假别|意愿|设备|经度|纬度/
+  /考勤组|(?:打卡|签到)类型|时间|日期|地点|地址|方式|单位|人数|人员|编号|次数|天数|要求|性质|照片|原因|事由|理由|假别|意愿|设备|经度|纬度/
 
 /** Heads of who means to come, or has to come again: under them a yes says nothing of who came. */
 export function saysMeansToCome(heading: string): boolean {

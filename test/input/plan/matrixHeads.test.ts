@@ -122,3 +122,18 @@ test.each([
   const study = { 外部学习: [['姓名', '培训名称', '培训类型', '开始时间', '学时'], ...rows] }
   expect(await readOffice(study)).toMatchObject({ asked: [code], hours: 16 })
 })
+
+test('a blank typed over a mark is no mark', async () => {
+  const down: Rows = [
+    ['姓名', '保密教育', '安全培训'],
+    ['赵一凡', ' ', '√'],
+    ['钱二宝', '　', '√'],
+  ]
+  expect(await readOffice({ 实际参会人员: null, 汇总: down })).toMatchObject({ asked: [], hours: 8 })
+  const across: Rows = [
+    ['培训班', '赵一凡', '钱二宝'],
+    ['保密教育', '√', ' '],
+    ['安全培训', '√', '　'],
+  ]
+  expect(await readOffice({ 实际参会人员: null, 汇总: across })).toMatchObject({ asked: [], hours: 12 })
+})

@@ -1,4 +1,4 @@
-import { NAMES, type Rows, readOffice } from './smallOffice'
+import { NAMES, type Rows, readOffice, type Sheets } from './smallOffice'
 
 /*
  * What a list of several classes says between its people of how many they are, and what a matrix says at its foot: wrong where the people above are
@@ -139,4 +139,17 @@ test('classes down and people across, days and halves of days', async () => {
   ]
   expect((await readOffice({ 保密教育: halves(4) })).asked).toEqual([])
   expect((await readOffice({ 保密教育: halves(3) })).asked).toEqual(['question-total'])
+})
+
+test('a number of people beside other names than so many is asked about', async () => {
+  const sheets = (count: number): Sheets => ({
+    签到: [
+      ['培训名称', '部门', '人数', '参加人员'],
+      ['保密教育', '一部', 2, '赵一凡、钱二宝'],
+      ['保密教育', '二部', count, '孙三多、李四方'],
+    ],
+  })
+  const { asked, told } = await readOffice(sheets(3))
+  expect([asked, told]).toMatchObject([['question-column'], [{ heading: '人数', words: ['3（孙三多、李四方）'] }]])
+  expect(await readOffice(sheets(2))).toMatchObject({ asked: [], hours: 48 })
 })

@@ -27,6 +27,7 @@ import {
 } from './askedValues'
 import { classStandingAsked } from './classStanding'
 import { captionsAsked } from './listCaptions'
+import { namesCountedAsked } from './namesCounted'
 import { othersAsked } from './otherPeople'
 import { scoresAsked } from './scores'
 import { withGroups } from './staffGroups'
@@ -133,6 +134,7 @@ function settledColumns(
             ask,
           ),
           ...staysAsked(grid, came.reading, answers),
+          ...namesCountedAsked(grid, came.reading, unread, ask),
           ...meantAsked(came, unread, ask),
           ...hoursAsked(grid, came.reading, unread, ask),
         ],
@@ -140,9 +142,14 @@ function settledColumns(
     }
     case 'external':
     case 'online': {
+      const reviews = reading.kind === 'external' ? reviewsAsked(grid, reading, unread, ask) : []
+      const isReview = (column: UnreadColumn) => reviews.some(({ place }) => place?.column === column.number)
       const asked = [
-        ...(reading.kind === 'external' ? reviewsAsked(grid, reading, unread, ask) : []),
-        ...failedAsked(unread, ask),
+        ...reviews,
+        ...failedAsked(
+          unread.filter((column) => !isReview(column)),
+          ask,
+        ),
       ].filter((one) => !isWorthNothing(grid, reading, one))
       const total = withTotalHours(grid, reading, unread, ask)
       return {
@@ -158,6 +165,7 @@ function settledColumns(
           ...total.questions,
           ...verdictsAsked(unread, asked, ask).filter((one) => !isWorthNothing(grid, reading, one)),
           ...factorsAsked(grid, total.reading, unread, ask),
+          ...namesCountedAsked(grid, total.reading, unread, ask),
           ...hoursAsked(grid, total.reading, unread, ask),
         ],
       }

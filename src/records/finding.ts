@@ -70,6 +70,8 @@ export interface FindingArgs extends QuestionArgs {
   'unknown-class': { readonly name: string; readonly suggestions: readonly string[] }
   'ambiguous-class': { readonly name: string; readonly count: number }
   'duplicate-id': { readonly id: string; readonly first: Place }
+  /** A class that people attended has no hours, nor have their rows; `people`: how many of the staff. */
+  'class-without-hours': { readonly name: string; readonly people: number }
   'class-without-year': { readonly name: string }
   'record-without-year': { readonly name: string; readonly title: string }
   /** The sheet has no column that says when. */

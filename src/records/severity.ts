@@ -22,6 +22,7 @@ export const SEVERITY = {
   'unknown-class': 'error',
   'ambiguous-class': 'error',
   'duplicate-id': 'error',
+  'class-without-hours': 'error',
   'class-without-year': 'error',
   'record-without-year': 'error',
   'sheet-without-year': 'error',

@@ -206,7 +206,7 @@ test.each<[string, Given, string[]]>([
   [
     'neither row nor class has hours',
     { classes: [classOf(0, { ...held, hours: null })], rows: [attended(0)] },
-    ['missing-hours 实际参会人员!C2'],
+    ['class-without-hours 培训班!E2'],
   ],
   ['records of another year', { rows: [outside({ year: 2015 }), outside({ year: 2015 })] }, ['other-year 外部学习!D2']],
   ['records years ahead', { rows: [outside({ year: 2062 })] }, ['far-year 外部学习!D2']],

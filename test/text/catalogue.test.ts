@@ -18,6 +18,7 @@ const ARGS: FindingArgs = {
   'currency-unclear': { column: '所需经费(万元)', text: '¥36000' },
   'missing-value': { column: '姓名' },
   'missing-hours': { name: '赵一凡' },
+  'class-without-hours': { name: '保密培训', people: 12 },
   'missing-column': { kind: 'staff', column: '姓名' },
   'missing-sheet': { kind: 'classes' },
   'duplicate-column': { column: '学时', first: 'C', second: 'F' },

@@ -51,7 +51,7 @@ export const findingsEn: FindingWords = {
   'currency-unclear': ({ column, text }) =>
     `“${text}” in column “${column}” may be 元 or 万元, as the ¥ and the column’s unit differ: write the unit behind the number, ${bothUnits(text).join(' or ')}, or take the ¥ out of the cell’s format`,
   'missing-value': ({ column }) => `“${column}” is empty, so the row does not count; fill it in`,
-  'missing-hours': ({ name }) => `“${name}” has no hours, nor has its class; fill in 学时 here or in 培训班`,
+  'missing-hours': ({ name }) => `“${name}” has no hours; fill in 学时`,
   'missing-column': ({ kind, column }) =>
     `The ${sheetKindsEn[kind]} sheet has no column “${column}”; add it, or look at the spelling of the heads`,
   'missing-sheet': ({ kind }) => `There is no ${sheetKindsEn[kind]} sheet; add it, or look at its heads`,
@@ -74,6 +74,8 @@ export const findingsEn: FindingWords = {
   'ambiguous-class': ({ name, count }) =>
     `${count} classes are named “${name}”; the row does not count: fill in 培训编号`,
   'duplicate-id': ({ id, first }) => `用户编号 “${id}” stands in ${placeEn(first)} too; correct one of them`,
+  'class-without-hours': ({ name, people }) =>
+    `“${name}” has no hours, so that ${people} who attended it have none; fill in its 学时 in 培训班`,
   'class-without-year': ({ name }) => `“${name}” has neither 培训年度 nor a start; fill in one of them`,
   'record-without-year': ({ name, title }) =>
     `${title === '' ? 'The record' : `“${title}”`} of ${name} has neither a year nor a time, so the row does not count; fill in one of them`,

@@ -52,7 +52,7 @@ export const findingsZhCN: FindingWords = {
   'currency-unclear': ({ column, text }) =>
     `“${column}”中的“${text}”分不清是元还是万元（带¥，而本栏不以元为单位）：未计入，请写明单位，如 ${bothUnits(text).join(' 或 ')}，或去掉单元格格式中的¥`,
   'missing-value': ({ column }) => `“${column}”没有填写：这一行未计入，请补填`,
-  'missing-hours': ({ name }) => `“${name}”没有学时，所在培训班也没有填写学时：请在这一行或“培训班”中补填学时`,
+  'missing-hours': ({ name }) => `“${name}”没有学时：请补填学时`,
   'missing-column': ({ kind, column }) =>
     `“${sheetKindsZhCN[kind]}”缺少“${column}”一列：请补上这一列，或检查表头的写法`,
   'missing-sheet': ({ kind }) => `没有找到“${sheetKindsZhCN[kind]}”：请补上这张表，或检查它的表头`,
@@ -74,6 +74,7 @@ export const findingsZhCN: FindingWords = {
   'ambiguous-class': ({ name, count }) =>
     `有 ${count} 个培训班叫“${name}”，无法判断是哪一个：这一行未计入，请补填培训编号`,
   'duplicate-id': ({ id, first }) => `用户编号“${id}”与${placeZhCN(first)}重复：请更正其中一个`,
+  'class-without-hours': ({ name, people }) => `“${name}”没有学时，参加的 ${people} 人都未计入：请在“培训班”中补填学时`,
   'class-without-year': ({ name }) => `“${name}”没有培训年度，也没有开始时间，无法判断属于哪一年：请补填其中一项`,
   'record-without-year': ({ name, title }) =>
     `“${name}”的${title === '' ? '这条记录' : `“${title}”`}没有年度，也没有时间，无法判断属于哪一年：这一行未计入，请补填其中一项`,

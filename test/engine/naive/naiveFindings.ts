@@ -25,7 +25,11 @@ export function naiveFindings(dataset: Dataset, year: number): Record<string, st
   )
   return {
     'pending-review': known.filter(({ state }) => state === StudyState.pending).map(at),
-    'missing-hours': known.filter(({ accepted, seconds }) => accepted && seconds === null).map(at),
+    'missing-hours': known.filter((record) => lacksHours(record) && record.source !== 'class').map(at),
+    'class-without-hours': classesWithout(
+      known.filter((record) => lacksHours(record) && record.source === 'class'),
+      classes,
+    ),
     'duplicate-attendance': duplicates.map(({ record, first }) => `${at(record)} ← ${at(first)}`),
     'class-also-external': counting.flatMap((record) => {
       const { source, title } = record
@@ -50,6 +54,16 @@ export function naiveFindings(dataset: Dataset, year: number): Record<string, st
     'record-without-year': records.filter((record) => undated(record) && isStaff(dataset, year, record.person)).map(at),
     'other-year': otherYears(records, dataset, year),
   }
+}
+
+const lacksHours = ({ accepted, seconds }: NaiveRecord) => accepted && seconds === null
+
+/** Classes by their names, with how many people attended them. */
+function classesWithout(records: readonly NaiveRecord[], classes: Dataset['classes']): string[] {
+  return [...new Set(records.map(({ classIndex }) => classIndex))].map((one) => {
+    const people = new Set(records.filter(({ classIndex }) => classIndex === one).map(({ person }) => person))
+    return `${classes[one]!.name} × ${people.size}`
+  })
 }
 
 /** Counts, but nobody can say in which year; attendance has the year of its class, which is told there. */

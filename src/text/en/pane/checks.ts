@@ -23,6 +23,7 @@ export const checksEn: ChecksWords = {
     'unknown-class': 'Unknown class',
     'ambiguous-class': 'Classes of one name',
     'duplicate-id': 'One id for two people',
+    'class-without-hours': 'Classes without hours',
     'class-without-year': 'Classes without a year',
     'record-without-year': 'Records without a year',
     'sheet-without-year': 'Sheets without a year',

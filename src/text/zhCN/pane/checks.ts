@@ -23,6 +23,7 @@ export const checksZhCN: ChecksWords = {
     'unknown-class': '找不到培训班',
     'ambiguous-class': '培训班重名，无法判断',
     'duplicate-id': '用户编号重复',
+    'class-without-hours': '培训班没有学时',
     'class-without-year': '培训班没有年度',
     'record-without-year': '记录没有年度',
     'sheet-without-year': '表中没有年度或时间',

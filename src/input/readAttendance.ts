@@ -3,7 +3,6 @@ import { STUDY_SOURCES, StudyState } from '../records/studyRecords'
 import { cellAt } from '../workbook/grid'
 import { awayIn } from './awayMarks'
 import { Outcome } from './cells/outcome'
-import { isNameLike } from './evidence/columnValues'
 import { shortStays, stayColumns, whoStayed } from './evidence/stays'
 import { HAN } from './han'
 import { legendOf, othersAreAway } from './legend'
@@ -34,10 +33,7 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
   const { slots, persons, records, away } = begun(context)
   const { state } = records
   const hours = hoursIn(context, slots)
-  const signed = context.cells.reading.found.get('confirmed')?.heading ?? ''
-  const isSigned = SIGNED.test(signed)
-  // Under 签到 only the name of somebody of the staff is a signature.
-  const isOwn = !/签名|签字/.test(signed)
+  const isSigned = headsSignatures(context)
   const isAnswered = context.cells.reading.found.get('confirmed')?.fit === 'answer'
   const legend = legendOf(context.cells.grid)
   const others = othersAreAway(context.cells.grid) ? false : undefined
@@ -50,7 +46,7 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
       numbered(
         marks.get(text.trim()) ??
           attended(text) ??
-          (isSigned ? isSignature(text, isOwn, context.roster) : undefined) ??
+          (isSigned ? isSignature(text, context.roster) : undefined) ??
           (isAnswered ? passed(text) : undefined) ??
           legend.get(text.trim()) ??
           (WORD.test(text.trim()) ? others : undefined),
@@ -59,6 +55,7 @@ export function readAttendance(context: StudyContext<ColumnKey<'attendance'>>): 
     legend.size === 0 && others === undefined && marks.size === 0 ? '' : context.cells.grid.sheet,
   )
   for (const one of unknownMarks(context.cells, slots, confirmed, told)) context.findings.push(one)
+  askOtherSigners(context, slots)
   // A print that nobody has signed lists those who came; an empty 最终参会 waits for its answers.
   const { fit } = context.cells.reading.found.get('confirmed') ?? {}
   const confirmsAll =
@@ -150,10 +147,33 @@ function passed(text: string): boolean | undefined {
   return saysFailed(text) ? false : PASSED.test(text) ? true : undefined
 }
 
-/** Whoever signs writes a name; one for another (代签) is read by nobody. */
-function isSignature(text: string, isOwn: boolean, { byName }: Roster): true | undefined {
-  if (/代/.test(text)) return undefined
-  return (isOwn ? byName.has(nameKey(text)) : isNameLike({ kind: 'text', text })) ? true : undefined
+/** Whether the column that says who came is of signatures, by its own head, whatever somebody has said that it is. */
+function headsSignatures({ cells: { grid, reading } }: StudyContext<ColumnKey<'attendance'>>): boolean {
+  const signed = reading.found.get('confirmed')
+  if (signed?.fit !== 'answer') return SIGNED.test(signed?.heading ?? '')
+  return SIGNED.test(textOfCell(cellAt(grid, slotFrom(grid.rows, reading.headerRow), signed.number)))
+}
+
+/** Whoever signs writes the name of somebody of the staff; 公差 or 开会 in its place is no signature, and one for another (代签) is read by nobody. */
+function isSignature(text: string, { byName }: Roster): true | undefined {
+  return !/代/.test(text) && byName.has(nameKey(text)) ? true : undefined
+}
+
+/** Asks once a sheet about a row that somebody else of the staff has signed: whether who is listed came, it does not say. */
+function askOtherSigners({ cells, roster, findings }: StudyContext<ColumnKey<'attendance'>>, slots: Int32Array): void {
+  const { grid, reading } = cells
+  const [signed, named] = [reading.found.get('confirmed'), reading.found.get('name')]
+  if (!signed || !named || signed.fit === 'answer' || !SIGNED.test(signed.heading)) return
+  const textAt = (slot: number, number: number) => textOfCell(cellAt(grid, slot, number)).trim()
+  const slot = slots.find((one) => {
+    const text = nameKey(textAt(one, signed.number))
+    return roster.byName.has(text) && text !== nameKey(textAt(one, named.number))
+  })
+  if (slot === undefined) return
+  const text = `${textAt(slot, named.number)} ${signed.heading}：${textAt(slot, signed.number)}`.slice(0, 40)
+  const place = { ...placeOf(grid, reading, signed.number), row: grid.rows[slot]! }
+  const choices = choicesOf(grid, signed.number, [signed.column.heading])
+  findings.push(finding('question-note', place, { text, choices }))
 }
 
 function numbered(value: boolean | undefined): number | undefined {

@@ -40,6 +40,7 @@ export const YES_NO_WORDS: Vocabulary<boolean> = (text) => {
 
 /** 是否有学时要求, whose column may as well say 考核 and 免考核. */
 export const REQUIRED_WORDS: Vocabulary<boolean> = (text) =>
+  (/^已?(?:免|豁免|取消)/.test(compact(text)) ? false : undefined) ??
   YES_NO_WORDS(text) ??
   REQUIREMENT(text) ??
   deniedFor(text, (word) => YES_NO_WORDS(word) ?? REQUIREMENT(word)) ??
@@ -62,15 +63,15 @@ const BY_WHOM =
 const REVIEW = vocabulary<StudyState>([
   [
     StudyState.accepted,
-    '通过 已通过 审核通过 已审核通过 审批通过 同意 已同意 审批同意 审核同意 批准 已批准 准予 合格 认定 已认定 予以认定 有效',
+    '通过 已通过 审核通过 已审核通过 审批通过 同意 已同意 审批同意 审核同意 批准 已批准 准予 合格 认定 已认定 予以认定 有效 approved accepted passed pass ok',
   ],
   [
     StudyState.rejected,
-    '未通过 不通过 审核未通过 审核不通过 未审核通过 审批未通过 审批不通过 驳回 已驳回 退回 已退回 不同意 拒绝 已拒绝 审批拒绝 否决 不批准 未批准 撤销 已撤销 撤回 已撤回 不认定 不予认定 未认定 无效 作废 不合格',
+    '未通过 不通过 审核未通过 审核不通过 未审核通过 审批未通过 审批不通过 驳回 已驳回 退回 已退回 不同意 拒绝 已拒绝 审批拒绝 否决 不批准 未批准 撤销 已撤销 撤回 已撤回 不认定 不予认定 未认定 无效 作废 不合格 rejected denied declined failed fail ng',
   ],
   [
     StudyState.pending,
-    '退回修改 退回补充 待修改 待补充 补充材料 待审核 审核中 未审核 待审 待审批 审批中 未审批 已提交',
+    '退回修改 退回补充 待修改 待补充 补充材料 待审核 审核中 未审核 待审 待审批 审批中 未审批 已提交 pending submitted',
   ],
 ])
 

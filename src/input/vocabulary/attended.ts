@@ -16,9 +16,11 @@ const OF_NOTICE =
 
 /** Whether somebody came, by a mark, a word, or the time of a punch; undefined where the text says neither. Blank is the caller's. */
 export function attended(text: string): boolean | undefined {
-  const plainly = text.startsWith('已') && OF_NOTICE.test(compact(text)) ? undefined : YES_NO_WORDS(text)
-  if (plainly !== undefined) return plainly
   const words = compact(text)
+  // 已参加（半程）, 未到（已补训）: what stands in brackets is weighed below.
+  const isMore = /^[已未]/.test(words) && (OF_NOTICE.test(words) || REMARKED.test(words))
+  const plainly = isMore ? undefined : YES_NO_WORDS(text)
+  if (plainly !== undefined) return plainly
   if (ABSENT.test(words)) return false
   if (CAME.test(words) || CLOCK.test(words) || STAMP.test(words)) return true
   return withRemark(words)
@@ -28,16 +30,20 @@ export function attended(text: string): boolean | undefined {
 function withRemark(words: string): boolean | undefined {
   const [, mark, remark] = REMARKED.exec(words) ?? []
   if (mark === undefined) return undefined
-  const came = attended(mark)
+  const came = attended(mark) ?? YES_NO_WORDS(mark)
   const turned = attended(remark!)
   if (came === undefined || (turned !== undefined && turned !== came) || /代|半|部分|迟|早退/.test(remark!))
     return undefined
-  return came && turned !== true && !WHOLE.test(remark!) ? undefined : came
+  if (!came) return MADE_GOOD.test(remark!) ? undefined : came
+  return turned !== true && !WHOLE.test(remark!) ? undefined : came
 }
 
 /** What beside √ changes nothing of it: how, where and when somebody signed. √（上午）, √（旁听） are a part, or another part in it. */
 const WHOLE =
   /^(?:(?:线[上下]|在线|网[上络]|视频|远程|电话|腾讯会议|钉钉|zoom|现场|本人|亲自|手写|电子|扫码|刷脸|指纹|人脸|后?补)?(?:已?(?:签[到字名]?|打?卡|参[加会训]|出席|到[会场]?))?|全[程天勤部]|完整|正常|准时|按时|主会场|分会场|.{1,6}(?:会场|教室|会议室)|组长|班长|第?[一二三四五六七八九十\d]+组|[\d:.时点分]+)$/
+
+/** 缺席（补学）: may count all the same. */
+const MADE_GOOD = /补|自学|另[行外有]|回放|录[播像]|线上|网[上课络]|改[期派]/
 
 const REMARKED = /^([^()]+)\(([^()]+)\)$/
 

@@ -31,6 +31,15 @@ export function saysNotAsHeld(text: string): boolean {
   return NOT_AS_SAID.some((pattern) => pattern.test(words))
 }
 
+/** 改为10学时, 学时减4, 按50%折算学时, 每批20学时, 计划改为5人, 追加3人, 待删除, 去年已办: another amount than the row says, or none. */
+const OTHER_AMOUNT =
+  /实际学时\d|不授|仅[^，。；]{1,8}计学时|延长\d|^未(?:结课|完|定|成)$|录入错误|^不报$|另行统计|^[两二三四五]期$|分[\d两二三四五]+[批期]|实到\d|限选|计划数待定|(?:改[为成]|实授|[减加扣]|追加|缩短[为至]|每[批期班次]|按)(?:了|学时|至|到|为)?\d+(?:\.\d+)?(?:%|个?(?:学时|课时|小时|天|人|名))|学时[^，。；]{0,3}[减加扣折]|不(?:发|上报)|待?删除?$|误[填报录]|(?:去|上)年已|归入/
+
+/** Whether a remark on a class that was held says another number of hours or people than its row, or that the row is to go. */
+export function saysOtherAmount(text: string): boolean {
+  return OTHER_AMOUNT.test(compact(text))
+}
+
 const TO_YEAR = new RegExp(
   `(?:改|转|移|推|延|调|挪|放|列|拖|入|归|并|至|到|为)[^，。；\\d]{0,6}(20\\d\\d)|(20\\d\\d)年?度?(?![^，。；]{0,2}(?:继续|也|仍|已?[^，。；]{0,2}过))(?:\\d{1,2}月|[上下]半年|初|底)?[^，。；]{0,4}?(?:${HOLD}|计划|进行)`,
   'g',

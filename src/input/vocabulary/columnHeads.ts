@@ -67,6 +67,13 @@ export function saysMeansToCome(heading: string): boolean {
   return /报名|拟参|[预意][计向定]|预报|回执|计划参|补训|补课/.test(compact(heading))
 }
 
+/** Heads of whether hours are granted for a row: 是否计学时, 学时状态, 审核状态. */
+export function saysGrant(heading: string): boolean {
+  return /(?:计|给|授予?|算|认定?|发放?)[^，。；]{0,3}学时|学时(?:状态|发放|认定)|^(?:审[核批]|认定)(?:状态|结果|意见)?$|^status$/i.test(
+    compact(heading),
+  )
+}
+
 /** Heads of when, where or how somebody came, if at all. */
 export function saysNotOfComing(heading: string): boolean {
   return NOT_OF_COMING.test(heading)

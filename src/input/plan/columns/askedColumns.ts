@@ -5,7 +5,7 @@ import type { Cell, Grid } from '../../../workbook/grid'
 import { monthOf } from '../../evidence/monthColumn'
 import { compact, nameKey } from '../../plainText'
 import type { Reading } from '../../reading'
-import { saysMeansToCome, saysScore } from '../../vocabulary/columnHeads'
+import { saysGrant, saysMeansToCome, saysScore } from '../../vocabulary/columnHeads'
 import { isGrantedHours } from '../../vocabulary/grantedHours'
 import { saysInPart } from '../../vocabulary/inPart'
 import { saysMissedAmount } from '../../vocabulary/missedMuch'
@@ -136,6 +136,7 @@ function settledColumns(
           ...staysAsked(grid, came.reading, answers),
           ...namesCountedAsked(grid, came.reading, unread, ask),
           ...meantAsked(came, unread, ask),
+          ...grantsAsked(came, unread, ask),
           ...hoursAsked(grid, came.reading, unread, ask),
         ],
       }
@@ -192,6 +193,16 @@ function meantAsked({ reading, questions }: Settled, unread: readonly UnreadColu
       : []
   return unread.flatMap((column) =>
     saysMeansToCome(column.heading) && areMarks(column) ? [ask(column.number, column.heading, null, '最终参会')] : [],
+  )
+}
+
+/** 是否计学时, 学时状态, 审核状态 beside 最终参会: of two that decide, which holds, somebody has to say. */
+function grantsAsked({ reading, questions }: Settled, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
+  if (questions.length > 0 || !reading.found.has('confirmed')) return []
+  return verdictsAsked(
+    unread.filter(({ heading }) => saysGrant(heading)),
+    [],
+    ask,
   )
 }
 

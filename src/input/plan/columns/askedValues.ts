@@ -19,7 +19,8 @@ export function reviewsAsked(grid: Grid, reading: Reading, unread: readonly Unre
   const says = (number: number, slot: number) => REVIEW_WORDS(textOfCell(cellAt(grid, slot, number)))
   return unread.flatMap((column) => {
     const { number, heading, sample } = column
-    if (sample.length === 0 || !/审|批|认定|意见|通过|有效|结果|状态/.test(heading)) return []
+    if (sample.length === 0 || !/审|批|认定|意见|通过|有效|结果|状态|status|approv|review|verif/i.test(heading))
+      return []
     const words = sample.filter((cell) => REVIEW_WORDS(textOfCell(cell)) !== undefined)
     if (words.length * 2 < sample.length) return []
     if (!review) return [ask(number, heading, null, '审核状态')]

@@ -6,7 +6,7 @@ import { yearIn } from '../../evidence/yearOfCell'
 import { compact } from '../../plainText'
 import type { Reading } from '../../reading'
 import { textOfCell } from '../../sheetText'
-import { behindName, saysHeldAfterAll, saysNotAsHeld, saysOtherYear } from '../../vocabulary/calledOff'
+import { behindName, saysHeldAfterAll, saysNotAsHeld, saysOtherAmount, saysOtherYear } from '../../vocabulary/calledOff'
 import {
   deniesClass,
   denyingAnswer,
@@ -60,7 +60,7 @@ export function classStandingAsked(
     if (cell.kind !== 'text') return false
     const held = isHeld(slot)
     if (remarksStanding(cell.text, held) || saysOtherYear(cell.text, yearOf(slot), held)) return true
-    return held ? saysNotAsHeld(cell.text) : saysHeldAfterAll(cell.text)
+    return held ? saysNotAsHeld(cell.text) || saysOtherAmount(cell.text) : saysHeldAfterAll(cell.text)
   }
   const begunIn = (slot: number) => (start ? yearIn(cellAt(grid, slot, start.number)) : null)
   const yearOf = (slot: number) => begunIn(slot) ?? (year ? amountOf(cellAt(grid, slot, year.number)) : inUse)

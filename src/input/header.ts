@@ -5,7 +5,7 @@ import { columnsIn, type FoundColumn } from './evidence/matchColumns'
 import { meaningsOf } from './evidence/meanings'
 import { withSumOfParts } from './evidence/partsOfHours'
 import { withQuantity } from './evidence/quantity'
-import { saidMonths } from './evidence/saidMonths'
+import { saidOf } from './evidence/saidMonths'
 import type { Heading } from './heading'
 import type { InputSheet } from './inputSheet'
 import { labelledClass, labelledHours, titleBlock } from './layouts/labels'
@@ -232,7 +232,7 @@ function saidAbove(grid: Grid, from: number, { row }: HeadRow): SaidAbove {
   const { texts: titles } = title
   return {
     titles,
-    said: saidMonths([...titles, grid.sheet, grid.file]),
+    said: saidOf(titles, grid),
     className: labelledClass(title),
     hoursLabel: labelledHours(title),
     words: wordsFor(grid, { titles }),

@@ -33,6 +33,18 @@ export function saidMonths(texts: readonly string[]): SaidMonths {
   return { years: [...years], months: [...months] }
 }
 
+/** What a table's titles and its sheet say; what its file is named after only where they say nothing of that. */
+export function saidOf(
+  titles: readonly string[],
+  { sheet, file }: { readonly sheet: string; readonly file: string },
+): SaidMonths {
+  const [own, ofFile] = [saidMonths([...titles, sheet]), saidMonths([file])]
+  return {
+    years: own.years.length > 0 ? own.years : ofFile.years,
+    months: own.months.length > 0 ? own.months : ofFile.months,
+  }
+}
+
 /** The one year that a sheet's titles or name say; null where they say none or several. */
 export function onlyYear({ years }: SaidMonths): number | null {
   return years.length === 1 ? years[0]! : null

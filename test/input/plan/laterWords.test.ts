@@ -1,3 +1,5 @@
+import { readDataset } from '../../../src/input/readDataset'
+import { gridOf } from '../../support/grid'
 import { CLASSES, NAMES, readOffice, type Sheets, STAFF, signIn } from './smallOffice'
 
 /*
@@ -114,4 +116,26 @@ test.each(['Pending', 'Rejected', 'NG'])('external study whose Status is %s is a
     ],
   })
   expect(asked).toEqual(['question-column'])
+})
+
+test('a class with a stroke in its name is known by its sheet, which can have none', async () => {
+  const sheets: Sheets = {
+    培训班: CLASSES.map((row, at) => (at === 1 ? ['标准GB/T 1.1宣贯', ...row.slice(1)] : row)),
+    '标准GB T 1.1宣贯': [['姓名', '部门', '提交时间'], ...NAMES.map((name) => [name, '一部', '2025-03-01 09:00'])],
+  }
+  expect(await readOffice(sheets)).toMatchObject({ asked: [], hours: 16 + 32 })
+})
+
+test('the year of a plan is its own, whatever year its file is named after', async () => {
+  const plan = gridOf(
+    '2026年培训计划',
+    [['2026年培训计划'], ['培训名称', '计划时间', '学时'], ['保密教育', '2026年3月', 8]],
+    {
+      file: '2025年继续教育.xlsx',
+    },
+  )
+  const sheets = Object.entries({ 人员: STAFF, 培训班: CLASSES }).map(([name, rows]) => gridOf(name, rows))
+  const { findings } = await readDataset([...sheets, plan])
+  expect(findings.map(({ code }) => code)).toContain('later-plan')
+  expect(findings.map(({ code }) => code)).not.toContain('missing-column')
 })

@@ -80,7 +80,12 @@ export function spanOf({
 const HOURS_A_DAY = 4
 
 function daysAbove({ grid, reading }: ReadTable, className: string): readonly SaidDay[] {
-  const daysIn = (text: string) => saidDays([text.replaceAll(className, '').replace(NO_DAY, ' ')])
+  // GB/T 1.1, whose sheet cannot have the stroke: what the name itself looks to say is no day.
+  const own = saidDays([className]).map(({ month, day }) => `${month}-${day}`)
+  const daysIn = (text: string) =>
+    saidDays([text.replaceAll(className, '').replace(NO_DAY, ' ')]).filter(
+      ({ month, day }) => !own.includes(`${month}-${day}`),
+    )
   const head = slotFrom(grid.rows, reading.headerRow)
   const days = [...daysIn(grid.sheet)]
   for (let slot = Math.max(0, head - NEAR); slot < head; slot++) {

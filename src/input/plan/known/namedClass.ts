@@ -16,7 +16,16 @@ export function namesClass(texts: readonly string[], classNames: ReadonlySet<str
   const keys = texts.flatMap((text) => [titleKey(text), plain(text)])
   if (keys.some((key) => classNames.has(key))) return true
   for (const name of classNames) if (name.length >= LONG_ENOUGH && keys.some((key) => key.includes(name))) return true
+  const bare = new Set(keys.map(withoutForbidden))
+  for (const name of classNames) if (FORBIDDEN.test(name) && bare.has(withoutForbidden(name))) return true
   return false
+}
+
+/** Marks that cannot stand in a sheet's name, and what is written in their place: GB T 1.1宣贯 is GB/T 1.1宣贯. */
+const FORBIDDEN = /[[\]:*?/\\：？／＼＊]/
+
+function withoutForbidden(name: string): string {
+  return name.replace(/[[\]:*?/\\：？／＼＊_\-\s]/g, '')
 }
 
 /** A shorter name of a class inside a title may be there by chance. */

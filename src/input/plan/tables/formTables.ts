@@ -1,6 +1,6 @@
 import type { Grid } from '../../../workbook/grid'
 import type { FoundColumn } from '../../evidence/matchColumns'
-import { saidMonths } from '../../evidence/saidMonths'
+import { saidOf } from '../../evidence/saidMonths'
 import { headingOf, unitOf } from '../../heading'
 import type { InputColumn } from '../../inputSheet'
 import { type ClassForm, classForms } from '../../layouts/classForms'
@@ -34,7 +34,7 @@ function readingOf(grid: Grid, form: ClassForm): Reading {
     missing: CLASSES.columns.filter(({ key, required }) => required && !found.has(key)),
     firstDataRow: row,
     lastDataRow: row,
-    said: saidMonths([grid.sheet, grid.file]),
+    said: saidOf([], grid),
     layout: 'form',
     slots,
   }

@@ -2,7 +2,7 @@ import type { SheetKind } from '../../../records/sheetKind'
 import { cellAt, type Grid } from '../../../workbook/grid'
 import { isDenied } from '../../evidence/deniedCell'
 import type { FoundColumn } from '../../evidence/matchColumns'
-import { saidMonths } from '../../evidence/saidMonths'
+import { saidOf } from '../../evidence/saidMonths'
 import { wholeOf } from '../../header'
 import { headingOf, unitOf } from '../../heading'
 import type { InputColumn } from '../../inputSheet'
@@ -93,7 +93,7 @@ function readingOf(grid: Grid, kind: SheetKind, form: StudyForm, titles: readonl
     firstDataRow: row,
     lastDataRow: row,
     titles,
-    said: saidMonths([...titles, grid.sheet, grid.file]),
+    said: saidOf(titles, grid),
     layout: 'form',
     slots,
   }

@@ -4,7 +4,7 @@ import { remarksAbsence, saysAbsence } from './vocabulary/turnedAway'
 
 /** What a cell says of names, without departments before them and how many they are behind or before them, where they are so many: …（共7人）. */
 export function namesOf(text: string): string {
-  const names = withoutDepartments(text)
+  const names = withoutDepartments(text).replace(NUMBERED, '$1')
   for (const pattern of COUNTS) {
     const [found, count] = pattern.exec(names) ?? []
     if (found === undefined) continue
@@ -13,6 +13,9 @@ export function namesOf(text: string): string {
   }
   return names
 }
+
+/** 1.甲某 2.乙某. */
+const NUMBERED = new RegExp(`(^|[\\s，,、；;])\\d{1,2}[.、．)）]\\s*(?=${hanOr('')}{2})`, 'g')
 
 const COUNTS = [
   /[\s，,、；;。]*[(（[【]\s*(?:共计?|合计|计|总计|实到)?\s*(\d{1,4})\s*[人名位]\s*[)）\]】][。.]?\s*$/,

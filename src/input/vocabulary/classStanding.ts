@@ -72,7 +72,7 @@ export function saysTimesHeld(heading: string): boolean {
 
 /** Heads of people that are of a part of them, or count in hundreds: 计划参加人数（每期）,（外单位）,（百人）. */
 export function saysPartOfPeople(heading: string): boolean {
-  return /[(][^)]*(?:每|各|外单位|外所|院外|所外|其中|[百千十]人|人天|人次|天)[^)]*[)]|^(?:每|各)[期班次场批]/.test(
+  return /[(][^)]*(?:每|各|外单位|外所|院外|所外|其中|[所院本]内|本[所院]|在编|[男女]|岗|[百千万十]人|万|人天|人次|天)[^)]*[)]|^(?:每|各)[期班次场批]/.test(
     compact(heading),
   )
 }

@@ -22,7 +22,7 @@ export function namesCopy(name: string): boolean {
 /** The word by which a sheet's name says that it is not settled yet, whatever else there is; '' for none. */
 export function wordOfDraft(name: string): string {
   return (
-    /初稿|草稿|草案|草表|草拟|试填|未(?:核对|核实|审核|确认|校对|定稿)|待(?:核[对实]?|审核?|确认|定稿?)/.exec(
+    /初稿|草稿|草案|草表|草拟|试填|待删|^(?:不用|错误|历史|废)$|未(?:核对|核实|审核|确认|校对|定稿)|待(?:核[对实]?|审核?|确认|定稿?)/.exec(
       compact(name),
     )?.[0] ?? ''
   )

@@ -91,7 +91,7 @@ export function standsForNobody(text: string): boolean {
 /** Of those sums and notes, whatever else stands in their row. */
 export function isSumOrNote(text: string): boolean {
   const words = compact(text)
-  if (NUMBER.test(words) || !PERHAPS_NO_NAME.test(words)) return false
+  if (NUMBER.test(words) || !PERHAPS_NO_NAME.test(words) || NUMBERED_NAMES.test(words)) return false
   return (
     (PERHAPS.test(words) && TOTAL.test(words)) ||
     SUBTOTAL.test(words) ||
@@ -100,6 +100,9 @@ export function isSumOrNote(text: string): boolean {
     /[:：。]/.test(words)
   )
 }
+
+/** 1.甲某 2.乙某 in one cell. */
+const NUMBERED_NAMES = new RegExp(`^(?:[，,、；;]?[(（]?\\d{1,2}[.、．)）]${hanOr('·')}{2,4}){2,}$`)
 
 /** What alone a signature's label begins with, and what a remark begins with or has in it: patterns as long as theirs take a millisecond to make ready. */
 const SIGNATURE_BEGINS = /^[本学职人填制审复经主编单部负统报分]/

@@ -139,3 +139,53 @@ test('the year of a plan is its own, whatever year its file is named after', asy
   expect(findings.map(({ code }) => code)).toContain('later-plan')
   expect(findings.map(({ code }) => code)).not.toContain('missing-column')
 })
+
+test.each(['1.赵一凡 2.钱二宝', '1、赵一凡；2、钱二宝', '（1）赵一凡', '1)赵一凡\n2)钱二宝'])(
+  'the names of a cell that numbers them: %s',
+  async (names) => {
+    const { asked, hours } = await readOffice({
+      签到: [
+        ['培训名称', '参加人员'],
+        ['保密教育', names],
+      ],
+    })
+    // A single name in brackets may be asked about; nobody is lost.
+    expect(asked.length > 0 || hours === 16 + 16).toBe(true)
+  },
+)
+
+test.each(['学时(d)', '总学时(人·时)', '学时（当年累计）', '学时(2024)'])(
+  'hours headed %s are asked about',
+  async (head) => {
+    const { asked } = await readOffice({
+      外部学习: [
+        ['姓名', '培训名称', head, '开始时间'],
+        ['赵一凡', '治理研修', 16, '2025-05-06'],
+      ],
+    })
+    expect(asked).not.toEqual([])
+  },
+)
+
+test.each(['计划参加人数(男)', '计划人数（科研岗）', '计划人数（所内）', '计划人数（万）'])(
+  'people headed %s are asked about',
+  async (head) => {
+    const rows = CLASSES.map((row, at) => (at === 0 ? [...row.slice(0, 6), head, ...row.slice(7)] : row))
+    expect((await readOffice({ 培训班: rows })).asked).not.toEqual([])
+  },
+)
+
+test.each(['待删', '不用', '错误', '历史', '废'])('a list of who came named %s is asked about', async (sheet) => {
+  const rows = NAMES.map((name) => ['保密教育', name, '是'])
+  expect((await readOffice({ [sheet]: [['培训名称', '姓名', '最终参会'], ...rows] })).asked).toContain(
+    'question-sheet-kind',
+  )
+})
+
+test('people who left by a list named 减员 are asked about', async () => {
+  const rows = [
+    ['姓名', '时间'],
+    ['赵一凡', '2024-05-01'],
+  ]
+  expect((await readOffice({ 减员: rows })).asked).not.toEqual([])
+})

@@ -17,16 +17,21 @@ export function sheetTroubles(sheets: readonly UnderstoodSheet[], latest: number
   const found: Finding[] = []
   for (const { grid, tables, nearly, fate, questions, asked } of sheets) {
     const place = (row: number, column: number | null) => ({ file: grid.file, sheet: grid.sheet, row, column })
+    // Readings of one head, as of a sheet that marks several days, share its columns: each is told once.
+    const doubled = new Set<string>()
     for (const { found: columns, headerRow } of tables)
-      for (const { column, number, again } of columns.values())
-        if (again !== null)
-          found.push(
-            finding('duplicate-column', place(headerRow, again), {
-              column: column.heading,
-              first: columnLetters(number),
-              second: columnLetters(again),
-            }),
-          )
+      for (const { column, number, again } of columns.values()) {
+        const key = `${headerRow} ${again}`
+        if (again === null || doubled.has(key)) continue
+        doubled.add(key)
+        found.push(
+          finding('duplicate-column', place(headerRow, again), {
+            column: column.heading,
+            first: columnLetters(number),
+            second: columnLetters(again),
+          }),
+        )
+      }
     const planned = nearly && yearOfPlan(nearly)
     if (planned && latest !== null && planned > latest)
       found.push(finding('later-plan', place(nearly!.headerRow, null), { year: planned }))

@@ -189,3 +189,15 @@ test('people who left by a list named 减员 are asked about', async () => {
   ]
   expect((await readOffice({ 减员: rows })).asked).not.toEqual([])
 })
+
+test('a name that stands twice in a head of several days is told once', async () => {
+  const { asked } = await readOffice({
+    签到: [
+      ['保密教育签到册'],
+      ['姓名', '3月1日', '3月2日', '姓名', '3月1日', '3月2日'],
+      ['赵一凡', '√', '√', '孙三多', '√', '√'],
+      ['钱二宝', '√', null, '李四方', '√', '√'],
+    ],
+  })
+  expect(asked.filter((code) => code === 'duplicate-column').length).toBe(1)
+})

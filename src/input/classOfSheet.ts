@@ -2,6 +2,7 @@ import { heldOn, saidDays } from './amongClasses'
 import type { ClassIndex } from './classIndex'
 import { plain, titleKey } from './plainText'
 import type { SheetCells } from './sheetCells'
+import { sheetNameKey } from './sheetNameKey'
 import { headSaysDue, saysMore } from './vocabulary/besideClass'
 
 /** The class that a sheet is about, by a title above its header or its own name. */
@@ -16,9 +17,8 @@ interface SheetClass {
   readonly doubted: boolean
 }
 
-/** Excel allows no more in a sheet's name, nor these marks. */
+/** Excel allows no more in a sheet's name. */
 const LONGEST_SHEET_NAME = 31
-const FORBIDDEN = /[[\]:*?/\\：？／＼＊]/g
 
 /**
  * A title or name that is a class's name or 培训编号, else one that holds a class's name (`…签到表（2025年）`), the longest;
@@ -61,9 +61,11 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
     }
   }
   if (reading.className !== null) return { found: -1, text: reading.className, several: 0, doubted: false }
-  const sheet = bare(grid.sheet)
+  const sheet = sheetNameKey(grid.sheet)
   const cut = grid.sheet.length >= LONGEST_SHEET_NAME
-  const meant = [...index.byName].filter(([name]) => bare(name) === sheet || (cut && bare(name).startsWith(sheet)))
+  const meant = [...index.byName].filter(
+    ([name]) => sheetNameKey(name) === sheet || (cut && sheetNameKey(name).startsWith(sheet)),
+  )
   if (meant.length === 1) return decided(meant[0]![1], grid.sheet)
   return { found: -1, text: reading.titles[0] ?? grid.sheet, several: meant.length, doubted: false }
 }
@@ -72,8 +74,4 @@ export function classOfSheet({ grid, reading }: Pick<SheetCells, 'grid' | 'readi
 function isOfOtherDay(head: string, { classes }: ClassIndex, all: readonly number[]): boolean {
   const days = saidDays([head])
   return days.length > 0 && heldOn(classes, all, days).length === 0
-}
-
-function bare(name: string): string {
-  return titleKey(name.replace(FORBIDDEN, ''))
 }

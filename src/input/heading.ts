@@ -112,6 +112,6 @@ const LESSON_OF_AN_HOUR = /^(?:1|每)?个?[课学]时[=为](?:1个?(?:学时|小
 const SINGLE = /^单位[:：]?/
 /** What brackets of an amount say that can only be a unit, known or not. */
 const UNIT_LIKE: Partial<Record<CellMeaning, RegExp>> = {
-  hours: /[天日周月分秒课]|^每?节|^d$|days?|min|人[·.•*×]?[时次]|累计|余额|^20\d\d年?$/,
+  hours: /[天日周月分秒课]|^每?节|^d$|days?|min|人[·.•*×]?[时次]|累计|余额/,
   money: /[元币刀$€£]/,
 }

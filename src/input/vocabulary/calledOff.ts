@@ -21,7 +21,9 @@ const NOT_AS_SAID: readonly RegExp[] = [
   ),
   // Otherwise: 并班, 改为自学, 只办了一半, 计划有变.
   /合并|并[入到班]|拆分|改[为成作](?:(?:线上|网[上络])?自学|自行|部门自|网上自|参观|座谈|会议|通知|传阅|发放)|^(?:部分|未全部|没全部|尚未)完成|(?:[只仅](?:[举开]?办|上|讲|完成|进行|开)了?|[举开]?办了?)(?:一半|半|一部分|部分|\d|[一二两三四五]|[上下]午)|计划(?:有变|变[更动]|调整|作废)|有误|更正|重复|同一[次期个]|只计|仅供参考|分[两二三四五2-9]+期|学时以[^，。；]{0,4}证书/,
-  /(?:实际|只|仅)[^，。；]{0,8}\d[\d.]*个?(?:学时|课时|小时|天)|学时[应改]/,
+  /(?:实际|只|仅)[^，。；]{0,8}\d[\d.]*个?(?:学时|课时|小时|天)|学时[应改按]/,
+  // No class of its own, of no hours, not yet at its end, or several: 不发学时, 待删除, 未完, 分3批, 实到15人.
+  /不授|不(?:发|上报)|^不报$|仅[^，。；]{1,8}计学时|^未(?:结课|完|定|成)$|录入错误|误[填报录]|另行统计|待?删除?$|(?:去|上)年已|归入|^[两二三四五]期$|分[\d两二三四五]+[批期]|实到\d|限选|计划数待定/,
 ]
 
 /** Whether a remark beside a class that was held denies that, or says that it was another time or otherwise than its row says. */
@@ -29,15 +31,6 @@ export function saysNotAsHeld(text: string): boolean {
   if (text === '') return false
   const words = compact(text)
   return NOT_AS_SAID.some((pattern) => pattern.test(words))
-}
-
-/** 改为10学时, 学时减4, 按50%折算学时, 每批20学时, 计划改为5人, 追加3人, 待删除, 去年已办: another amount than the row says, or none. */
-const OTHER_AMOUNT =
-  /实际学时\d|不授|仅[^，。；]{1,8}计学时|延长\d|^未(?:结课|完|定|成)$|录入错误|^不报$|另行统计|^[两二三四五]期$|分[\d两二三四五]+[批期]|实到\d|限选|计划数待定|(?:改[为成]|实授|[减加扣]|追加|缩短[为至]|每[批期班次]|按)(?:了|学时|至|到|为)?\d+(?:\.\d+)?(?:%|个?(?:学时|课时|小时|天|人|名))|学时[^，。；]{0,3}[减加扣折]|不(?:发|上报)|待?删除?$|误[填报录]|(?:去|上)年已|归入/
-
-/** Whether a remark on a class that was held says another number of hours or people than its row, or that the row is to go. */
-export function saysOtherAmount(text: string): boolean {
-  return OTHER_AMOUNT.test(compact(text))
 }
 
 const TO_YEAR = new RegExp(

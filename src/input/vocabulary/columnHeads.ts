@@ -67,7 +67,7 @@ export function saysMeansToCome(heading: string): boolean {
   return /报名|拟参|[预意][计向定]|预报|回执|计划参|补训|补课/.test(compact(heading))
 }
 
-/** Heads of whether hours are granted for a row: 是否计学时, 学时状态, 审核状态. */
+/** Heads of whether hours are granted for a row: 是否计学时, 学时状态, 认定结果. */
 export function saysGrant(heading: string): boolean {
   return /(?:计|给|授予?|算|认定?|发放?)[^，。；]{0,3}学时|学时(?:状态|发放|认定)|^(?:审[核批]|认定)(?:状态|结果|意见)?$|^status$/i.test(
     compact(heading),

@@ -252,6 +252,8 @@ describe('whatever the list', () => {
         const lists = await propose(opened, listGrids('名单.xlsx', sheets))
         // Rows that are doubted count beside the workbook as well: with them the two differ, and are meant to.
         if (lists.proposals.some(({ kind }) => kind !== 'new' && kind !== 'there')) return
+        // A row that stands twice is taken once; beside the workbook both count until somebody answers.
+        if (new Set(made.studied.map(String)).size < made.studied.length) return
         const { after } = await previewImport(lists, acceptedOf(lists.proposals, CERTAIN), NOW, readHere)
         const there = new Set(lists.proposals.filter(({ kind }) => kind === 'there').map(({ id }) => id))
         if (there.size === 0)

@@ -55,7 +55,7 @@ export function settleColumns(
   const unread = unansweredColumns(grid, siblings, answers).filter(({ number }) =>
     inOwnPanel(reading, siblings, number),
   )
-  const unearned = unearnedAsked(grid, settled.reading, unread, settled.questions, asker(grid, reading))
+  const unearned = unearnedAsked(grid, settled.reading, unread, settled.questions, knowledge.year, asker(grid, reading))
   return unearned.length === 0 ? settled : { ...settled, questions: [...settled.questions, ...unearned] }
 }
 
@@ -196,7 +196,7 @@ function meantAsked({ reading, questions }: Settled, unread: readonly UnreadColu
   )
 }
 
-/** 是否计学时, 学时状态, 审核状态 beside 最终参会: of two that decide, which holds, somebody has to say. */
+/** 是否计学时, 学时状态, 认定结果 beside 最终参会: of two that decide, which holds, somebody has to say. */
 function grantsAsked({ reading, questions }: Settled, unread: readonly UnreadColumn[], ask: Ask): Finding[] {
   if (questions.length > 0 || !reading.found.has('confirmed')) return []
   return verdictsAsked(

@@ -6,7 +6,7 @@ import { yearIn } from '../../evidence/yearOfCell'
 import { compact } from '../../plainText'
 import type { Reading } from '../../reading'
 import { textOfCell } from '../../sheetText'
-import { behindName, saysHeldAfterAll, saysNotAsHeld, saysOtherAmount, saysOtherYear } from '../../vocabulary/calledOff'
+import { behindName, saysHeldAfterAll, saysNotAsHeld, saysOtherYear } from '../../vocabulary/calledOff'
 import {
   deniesClass,
   denyingAnswer,
@@ -19,6 +19,7 @@ import {
   saysTimesHeld,
   saysVerdict,
 } from '../../vocabulary/classStanding'
+import { saysOtherAmount } from '../../vocabulary/otherAmounts'
 import type { Ask } from '../known/asking'
 import type { Knowledge } from '../known/knowledge'
 import { askSheet } from '../known/unknownSheets'
@@ -70,7 +71,7 @@ export function classStandingAsked(
     return said !== undefined && begun !== null && Number(said) !== begun
   }
   /** Planned for the year, and held in another. */
-  const isOfOther = (slot: number, number: number) => {
+  const isHeldInOther = (slot: number, number: number) => {
     const [held, own] = [yearIn(cellAt(grid, slot, number)), yearOf(slot)]
     return held !== null && own !== null && held !== own
   }
@@ -92,7 +93,8 @@ export function classStandingAsked(
     if (denying !== null) return someRow((slot) => YES_NO_WORDS(textAt(slot, number)) === denying) ? '' : null
     if (saysVerdict(heading)) return someRow((slot) => deniesClass(textAt(slot, number))) ? '' : null
     if (!year && /(?:年度|年份)$/.test(words)) return someRow((slot) => isOfOtherYear(number, slot)) ? '培训年度' : null
-    if (/^实际[^，。；]{0,6}(?:时间|日期)$/.test(words)) return someRow((slot) => isOfOther(slot, number)) ? '' : null
+    if (/^实际[^，。；]{0,6}(?:时间|日期)$/.test(words))
+      return someRow((slot) => isHeldInOther(slot, number)) ? '' : null
     if (hours && saysChangedHours(heading))
       return someRow((slot) => differs(number, slot, hours.number)) ? '学时' : null
     if (plannedPeople && saysChangedPeople(heading))

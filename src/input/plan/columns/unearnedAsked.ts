@@ -22,13 +22,14 @@ import { rowsOf, type UnreadColumn } from '../known/unreadColumns'
 /**
  * Asks about hours that are read though their head says that nobody has earned them (请假学时, 授课学时, 往年学时, 申报学时 without a review), about
  * minutes of which nobody makes a course, and about hours under such a head that differ within a class and are not read, so that all get the
- * class's. `asked`: what is asked about already.
+ * class's. So of hours headed by another `year` than the workbook's (学时(2024)). `asked`: what is asked about already.
  */
 export function unearnedAsked(
   grid: Grid,
   reading: Reading,
   unread: readonly UnreadColumn[],
   asked: readonly Finding[],
+  year: number | null,
   ask: Ask,
 ): Finding[] {
   const hours = reading.found.get('hours')
@@ -42,7 +43,9 @@ export function unearnedAsked(
         ? saysOtherThanHeld(hours.heading)
         : saysUnearned(hours.heading, reading.found.has('review')) ||
           (reading.kind === 'attendance' && saysPartOfHours(hours.heading))
-    return isUnearned || areTooFewMinutes(grid, reading, hours)
+    const [, headed] = /(?:^|\D)(20\d\d)(?!\d)/.exec(hours.heading) ?? []
+    const isOfOtherYear = headed !== undefined && year !== null && Number(headed) !== year
+    return isUnearned || isOfOtherYear || areTooFewMinutes(grid, reading, hours)
       ? [ask(hours.number, hours.heading, '学时', '学时'), ...others]
       : others
   }

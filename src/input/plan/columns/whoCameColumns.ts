@@ -40,7 +40,7 @@ function areRemarks({ heading, sample }: UnreadColumn): boolean {
   )
 }
 
-/** P, A, L, E: present, absent, late, excused; grades have no P. */
+/** P, A, L, E, X: present, absent, late, excused; grades have no P. */
 function areLetters({ sample }: UnreadColumn): boolean {
   return (
     sample.every((cell) => cell.kind === 'text' && /^\s*[palex]\s*$/i.test(cell.text)) &&

@@ -3,6 +3,7 @@ import { headRows } from '../../evidence/headRows'
 import { titleBlock } from '../../layouts/labels'
 import type { Section } from '../../layouts/sections'
 import { plain, titleKey } from '../../plainText'
+import { isNoSheetName, sheetNameKey } from '../../sheetNameKey'
 
 /** The texts above a table's head. */
 export function titlesOf(grid: Grid, { from, end }: Section): readonly string[] {
@@ -16,16 +17,9 @@ export function namesClass(texts: readonly string[], classNames: ReadonlySet<str
   const keys = texts.flatMap((text) => [titleKey(text), plain(text)])
   if (keys.some((key) => classNames.has(key))) return true
   for (const name of classNames) if (name.length >= LONG_ENOUGH && keys.some((key) => key.includes(name))) return true
-  const bare = new Set(keys.map(withoutForbidden))
-  for (const name of classNames) if (FORBIDDEN.test(name) && bare.has(withoutForbidden(name))) return true
+  const bare = new Set(texts.map(sheetNameKey))
+  for (const name of classNames) if (isNoSheetName(name) && bare.has(sheetNameKey(name))) return true
   return false
-}
-
-/** Marks that cannot stand in a sheet's name, and what is written in their place: GB T 1.1宣贯 is GB/T 1.1宣贯. */
-const FORBIDDEN = /[[\]:*?/\\：？／＼＊]/
-
-function withoutForbidden(name: string): string {
-  return name.replace(/[[\]:*?/\\：？／＼＊_\-\s]/g, '')
 }
 
 /** A shorter name of a class inside a title may be there by chance. */

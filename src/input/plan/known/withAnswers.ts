@@ -61,7 +61,10 @@ function unitAt(grid: Grid, { headerRow }: Reading, number: number, { meaning }:
   if (/分钟数?$/.test(head.key)) return HOUR / 60
   if (/天数$/.test(head.key)) return null
   const unit = unitOf(meaning, head)
-  return unit === undefined ? HOUR : unit
+  if (unit !== undefined) return unit
+  // 课时（1课时=45分钟）; of 学时（1学时=45分钟） whoever says that it is 学时 takes it as it stands.
+  const [, minutes] = head.key.includes('课时') ? (/[=为](\d\d)分钟?/.exec(head.bracket) ?? []) : []
+  return minutes === undefined ? HOUR : (Number(minutes) * HOUR) / 60
 }
 
 /** What is read of a record whatever else its words say. */

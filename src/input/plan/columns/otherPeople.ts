@@ -75,12 +75,14 @@ const captionsIn = textsThat(listsOtherPeople)
 const ABOVE = 3
 
 /** Whether a text alone in its row, or over heads at the side, stands over people of the staff. */
-function headsPeople(grid: Grid, slot: number, number: number, from: number, { people }: Knowledge): boolean {
+function headsPeople(grid: Grid, slot: number, number: number, from: number, knowledge: Knowledge): boolean {
   const alone = isAlone(grid, slot)
   // Over the first row of the list a text alone is its title.
   if (alone && slot >= from)
     return [1, 2, 3].some((down) =>
-      slot + down < grid.rows.length ? textsIn(grid, slot + down).some((text) => people.has(nameKey(text))) : false,
+      slot + down < grid.rows.length
+        ? textsIn(grid, slot + down).some((text) => knowledge.people.has(nameKey(text)))
+        : false,
     )
   // 小计 | 应到4人 counts those above.
   if (alone || asksForPeople(rowLabel(grid, slot))) return false
@@ -89,11 +91,12 @@ function headsPeople(grid: Grid, slot: number, number: number, from: number, { p
     return kinds?.[at] === CellKind.text ? values![at]! : -1
   }
   // 授课教师 | 张三 is a label and its value; a name before it makes it a remark.
-  if (textAt(slot, number + 1) >= 0 || textsIn(grid, slot).some((text) => people.has(nameKey(text)))) return false
+  if (textAt(slot, number + 1) >= 0 || textsIn(grid, slot).some((text) => knowledge.people.has(nameKey(text))))
+    return false
   return [number, number + 1].some((column) => {
     const below = textAt(slot + 1, column)
     const next = textAt(slot + 2, column)
-    const isPerson = (text: number) => text >= 0 && people.has(nameKey(grid.texts[text]!))
+    const isPerson = (text: number) => text >= 0 && knowledge.people.has(nameKey(grid.texts[text]!))
     return isPerson(below) || (below >= 0 && isHeadingText(grid.texts, below) && isPerson(next))
   })
 }

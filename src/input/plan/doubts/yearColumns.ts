@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../../records/finding'
-import { calendarDate, isoMoment } from '../../../records/moment'
+import { calendarDate, isoMoment, momentOf } from '../../../records/moment'
 import { type StudyRecords, StudyState } from '../../../records/studyRecords'
 import type { TrainingClass } from '../../../records/trainingClass'
 import { NOT_READ } from '../../../state/answerWords'
@@ -55,9 +55,11 @@ function firstStudy(
   texts: readonly string[],
   year: number,
 ): OddRow | null {
+  const [from, to] = [momentOf(year, 1, 1)!, momentOf(year + 1, 1, 1)!]
   for (let record = sheet.indexOf(table); record >= 0 && sheet[record] === table; record++) {
     const own = years[record]!
-    if (own === 0 || state[record] !== StudyState.accepted) continue
+    // Nearly all rows are of their own year, and need no calendar to say so.
+    if (own === 0 || start[record]! < (own === year ? to : from) || state[record] !== StudyState.accepted) continue
     const days = laterDays(own, start[record]!, end[record]!, year)
     if (days !== null) return { row: row[record]!, name: texts[title[record]!] ?? '', year: own, days }
   }
